@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+
+const swc = JSON.parse(readFileSync(new URL('./.swcrc.jest.json', import.meta.url), 'utf8'));
+
+/** Specs read the source of every library through the `@waymark/source` condition: no build is needed to test. */
+export default {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@waymark/source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
+  testMatch: ['<rootDir>/{apps,libs,tools}/**/*.{spec,int-spec}.ts'],
+  modulePathIgnorePatterns: ['/dist/'],
+  testTimeout: 30_000,
+};
