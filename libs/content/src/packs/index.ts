@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import type { PipelineDefinition } from '@waymark/domain/pipeline';
+import type { Rubric } from '@waymark/domain/rubric';
+
+/** Packs by `id@version`; a published version never changes, it is corrected by a new one. */
+const FILES: Record<string, string> = {
+  'submission-form@1.0.0': 'submission-form.json',
+  'rubric-triage@1.0.0': 'rubric-triage.json',
+  'rubric-evidence-review@1.0.0': 'rubric-evidence-review.json',
+  'rubric-adoption@1.0.0': 'rubric-adoption.json',
+  'pipeline-default@1.0.0': 'pipeline-default.json',
+  'pipeline-fast-track@1.0.0': 'pipeline-fast-track.json',
+  'pipeline-guards@1.0.0': 'pipeline-guards.json',
+  'pipeline-refusals@1.0.0': 'pipeline-refusals.json',
+  'esf@2022.08.0': 'esf-2022.json',
+  'dtac@1.0.0': 'dtac-v1.json',
+  'dtac@2.0.0': 'dtac-v2.json',
+  'bank-holidays-england@1.0.0': 'bank-holidays.json',
+};
+
+const loaded = new Map<string, unknown>();
+
+/** The pack under this pin, or undefined where the product carries none. Parsed once. */
+export const packOf = <T = unknown>(pin: string): T | undefined => {
+  const file = FILES[pin];
+  if (!file) return undefined;
+  if (!loaded.has(pin)) loaded.set(pin, readPack(file));
+  return loaded.get(pin) as T;
+};
+
+/** The pack under this pin. @throws Error that names the pin where the product carries none. */
+export const requirePack = <T = unknown>(pin: string): T => {
+  const pack = packOf<T>(pin);
+  if (!pack) throw new Error(`No pack ${pin} in the content of this version; known: ${Object.keys(FILES).join(', ')}`);
+  return pack;
+};
+
+/** Every pin that this version of the product carries. */
+export const knownPins = (): string[] => Object.keys(FILES);
+
+export const rubricOf = (pin: string): Rubric | undefined => packOf<Rubric>(pin);
+export const pipelinePack = (pin: string): PipelineDefinition => requirePack<PipelineDefinition>(pin);
+
+/** The JSON Schema 2020-12 that every draft of the form satisfies. */
+export const submissionSchema = (): object => readPack('submission-form.schema.json') as object;
+
+const readPack = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../packs/${file}`, import.meta.url), 'utf8'));
