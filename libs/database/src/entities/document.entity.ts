@@ -1,0 +1,17 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('document')
+export class DocumentEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'innovation_id' }) innovationId!: string;
+  @Column('uuid', { name: 'evaluation_id', nullable: true }) evaluationId!: string | null;
+  @Column('uuid', { name: 'upload_id' }) uploadId!: string;
+  @Column('text') kind!: string;
+  @Column('text', { name: 'file_name' }) fileName!: string;
+  @Column('date', { name: 'valid_until', nullable: true }) validUntil!: string | null;
+  @Column('uuid', { name: 'attached_by' }) attachedBy!: string;
+  @Column('timestamptz', { name: 'attached_at' }) attachedAt!: Date;
+  @Column('uuid', { name: 'replaced_by', nullable: true }) replacedBy!: string | null;
+  @Column('timestamptz', { name: 'removed_at', nullable: true }) removedAt!: Date | null;
+  @Column('boolean') simulated!: boolean;
+}

@@ -1,0 +1,175 @@
+import { AbsenceEntity } from './absence.entity.ts';
+import { AnsweredCommandEntity } from './answered-command.entity.ts';
+import { AssessmentEntity } from './assessment.entity.ts';
+import { AssignmentEntity } from './assignment.entity.ts';
+import { AuditCheckpointEntity } from './audit-checkpoint.entity.ts';
+import { AuditCommitmentKeyEntity } from './audit-commitment-key.entity.ts';
+import { AuditEventEntity } from './audit-event.entity.ts';
+import { AuditLeafEntity } from './audit-leaf.entity.ts';
+import { AuditStreamEntity } from './audit-stream.entity.ts';
+import { AuditTreeEntity } from './audit-tree.entity.ts';
+import { CompanyEntity } from './company.entity.ts';
+import { CompanyNameEntity } from './company-name.entity.ts';
+import { CompanyOwnerEntity } from './company-owner.entity.ts';
+import { ConditionEntity } from './condition.entity.ts';
+import { ConflictEntity } from './conflict.entity.ts';
+import { DecisionEntity } from './decision.entity.ts';
+import { DeclarationEntity } from './declaration.entity.ts';
+import { DeclaredInterestEntity } from './declared-interest.entity.ts';
+import { DocumentEntity } from './document.entity.ts';
+import { EvaluationAnnouncedEntity } from './evaluation-announced.entity.ts';
+import { EvaluationEntity } from './evaluation.entity.ts';
+import { EvaluationEventEntity } from './evaluation-event.entity.ts';
+import { EvaluationStateEntity } from './evaluation-state.entity.ts';
+import { HazardLogEntity } from './hazard-log.entity.ts';
+import { HoldEntity } from './hold.entity.ts';
+import { IncidentEntity } from './incident.entity.ts';
+import { InformationRequestEntity } from './information-request.entity.ts';
+import { InnovationCompanyEntity } from './innovation-company.entity.ts';
+import { InnovationDraftEntity } from './innovation-draft.entity.ts';
+import { InnovationEntity } from './innovation.entity.ts';
+import { InnovationMemberEntity } from './innovation-member.entity.ts';
+import { InstallationEntity } from './installation.entity.ts';
+import { LetterEntity } from './letter.entity.ts';
+import { MeasureEntity } from './measure.entity.ts';
+import { OrganisationEntity } from './organisation.entity.ts';
+import { PanelVoteEntity } from './panel-vote.entity.ts';
+import { PersonContactEntity } from './person-contact.entity.ts';
+import { PersonEntity } from './person.entity.ts';
+import { PilotSiteEntity } from './pilot-site.entity.ts';
+import { PipelineVersionEntity } from './pipeline-version.entity.ts';
+import { ProgrammeEntity } from './programme.entity.ts';
+import { ReadingEntity } from './reading.entity.ts';
+import { ReferenceCounterEntity } from './reference-counter.entity.ts';
+import { ResidualRiskAcceptanceEntity } from './residual-risk-acceptance.entity.ts';
+import { ReviewContentEntity } from './review-content.entity.ts';
+import { ReviewEntity } from './review.entity.ts';
+import { ReviewerLabelEntity } from './reviewer-label.entity.ts';
+import { ReviewerProfileEntity } from './reviewer-profile.entity.ts';
+import { RoleHoldingEntity } from './role-holding.entity.ts';
+import { RollOutEntity } from './roll-out.entity.ts';
+import { StageCounterEntity } from './stage-counter.entity.ts';
+import { StageRunEntity } from './stage-run.entity.ts';
+import { SubmissionDocumentEntity } from './submission-document.entity.ts';
+import { SubmissionEntity } from './submission.entity.ts';
+import { TimerEntity } from './timer.entity.ts';
+import { UploadEntity } from './upload.entity.ts';
+
+export {
+  AbsenceEntity,
+  AnsweredCommandEntity,
+  AssessmentEntity,
+  AssignmentEntity,
+  AuditCheckpointEntity,
+  AuditCommitmentKeyEntity,
+  AuditEventEntity,
+  AuditLeafEntity,
+  AuditStreamEntity,
+  AuditTreeEntity,
+  CompanyEntity,
+  CompanyNameEntity,
+  CompanyOwnerEntity,
+  ConditionEntity,
+  ConflictEntity,
+  DecisionEntity,
+  DeclarationEntity,
+  DeclaredInterestEntity,
+  DocumentEntity,
+  EvaluationAnnouncedEntity,
+  EvaluationEntity,
+  EvaluationEventEntity,
+  EvaluationStateEntity,
+  HazardLogEntity,
+  HoldEntity,
+  IncidentEntity,
+  InformationRequestEntity,
+  InnovationCompanyEntity,
+  InnovationDraftEntity,
+  InnovationEntity,
+  InnovationMemberEntity,
+  InstallationEntity,
+  LetterEntity,
+  MeasureEntity,
+  OrganisationEntity,
+  PanelVoteEntity,
+  PersonContactEntity,
+  PersonEntity,
+  PilotSiteEntity,
+  PipelineVersionEntity,
+  ProgrammeEntity,
+  ReadingEntity,
+  ReferenceCounterEntity,
+  ResidualRiskAcceptanceEntity,
+  ReviewContentEntity,
+  ReviewEntity,
+  ReviewerLabelEntity,
+  ReviewerProfileEntity,
+  RoleHoldingEntity,
+  RollOutEntity,
+  StageCounterEntity,
+  StageRunEntity,
+  SubmissionDocumentEntity,
+  SubmissionEntity,
+  TimerEntity,
+  UploadEntity,
+};
+
+/** Every table, one class each; a test compares them with the migrated database. */
+export const ENTITIES = [
+  AbsenceEntity,
+  AnsweredCommandEntity,
+  AssessmentEntity,
+  AssignmentEntity,
+  AuditCheckpointEntity,
+  AuditCommitmentKeyEntity,
+  AuditEventEntity,
+  AuditLeafEntity,
+  AuditStreamEntity,
+  AuditTreeEntity,
+  CompanyEntity,
+  CompanyNameEntity,
+  CompanyOwnerEntity,
+  ConditionEntity,
+  ConflictEntity,
+  DecisionEntity,
+  DeclarationEntity,
+  DeclaredInterestEntity,
+  DocumentEntity,
+  EvaluationAnnouncedEntity,
+  EvaluationEntity,
+  EvaluationEventEntity,
+  EvaluationStateEntity,
+  HazardLogEntity,
+  HoldEntity,
+  IncidentEntity,
+  InformationRequestEntity,
+  InnovationCompanyEntity,
+  InnovationDraftEntity,
+  InnovationEntity,
+  InnovationMemberEntity,
+  InstallationEntity,
+  LetterEntity,
+  MeasureEntity,
+  OrganisationEntity,
+  PanelVoteEntity,
+  PersonContactEntity,
+  PersonEntity,
+  PilotSiteEntity,
+  PipelineVersionEntity,
+  ProgrammeEntity,
+  ReadingEntity,
+  ReferenceCounterEntity,
+  ResidualRiskAcceptanceEntity,
+  ReviewContentEntity,
+  ReviewEntity,
+  ReviewerLabelEntity,
+  ReviewerProfileEntity,
+  RoleHoldingEntity,
+  RollOutEntity,
+  StageCounterEntity,
+  StageRunEntity,
+  SubmissionDocumentEntity,
+  SubmissionEntity,
+  TimerEntity,
+  UploadEntity,
+];

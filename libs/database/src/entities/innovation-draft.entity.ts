@@ -1,0 +1,11 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('innovation_draft')
+export class InnovationDraftEntity {
+  @PrimaryColumn('uuid', { name: 'innovation_id' }) innovationId!: string;
+  @Column('text') form!: string;
+  @Column('jsonb') answers!: unknown;
+  @Column('int') version!: number;
+  @Column('uuid', { name: 'saved_by' }) savedBy!: string;
+  @Column('timestamptz', { name: 'saved_at' }) savedAt!: Date;
+}

@@ -1,0 +1,11 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('installation')
+export class InstallationEntity {
+  @PrimaryColumn('int') id!: number;
+  @Column('text') log!: string;
+  @Column('text') mode!: string;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('uuid', { name: 'administrator_id' }) administratorId!: string;
+  @Column('bigint', { name: 'clock_offset_ms' }) clockOffsetMs!: string;
+}

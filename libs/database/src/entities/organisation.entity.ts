@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('organisation')
+export class OrganisationEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') name!: string;
+  @Column('text') type!: string;
+  @Column('text', { name: 'ods_code', nullable: true }) odsCode!: string | null;
+  @Column('text', { nullable: true }) region!: string | null;
+  @Column('uuid', { name: 'parent_id', nullable: true }) parentId!: string | null;
+  @Column('date', { name: 'valid_from', nullable: true }) validFrom!: string | null;
+  @Column('date', { name: 'valid_to', nullable: true }) validTo!: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+}

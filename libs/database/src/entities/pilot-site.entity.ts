@@ -1,0 +1,11 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('pilot_site')
+export class PilotSiteEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'evaluation_id' }) evaluationId!: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
+  @Column('uuid', { name: 'site_lead_id' }) siteLeadId!: string;
+  @Column('timestamptz', { name: 'joined_at' }) joinedAt!: Date;
+  @Column('timestamptz', { name: 'left_at', nullable: true }) leftAt!: Date | null;
+}

@@ -1,0 +1,18 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('reading')
+export class ReadingEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'evaluation_id' }) evaluationId!: string;
+  @Column('uuid', { name: 'measure_id' }) measureId!: string;
+  @Column('uuid', { name: 'site_id' }) siteId!: string;
+  @Column('uuid', { name: 'stage_run_id' }) stageRunId!: string;
+  @Column('date') month!: string;
+  @Column('double precision') value!: number;
+  @Column('int') version!: number;
+  @Column('uuid', { name: 'entered_by' }) enteredBy!: string;
+  @Column('timestamptz', { name: 'entered_at' }) enteredAt!: Date;
+  @Column('boolean') superseded!: boolean;
+  @Column('text', { nullable: true }) reason!: string | null;
+  @Column('boolean') simulated!: boolean;
+}

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('roll_out')
+export class RollOutEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'evaluation_id' }) evaluationId!: string;
+  @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
+  @Column('text', { nullable: true }) region!: string | null;
+  @Column('date', { name: 'planned_on', nullable: true }) plannedOn!: string | null;
+  @Column('date', { name: 'live_on', nullable: true }) liveOn!: string | null;
+  @Column('uuid', { name: 'recorded_by' }) recordedBy!: string;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt!: Date;
+  @Column('boolean') simulated!: boolean;
+}

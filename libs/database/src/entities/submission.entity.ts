@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('submission')
+export class SubmissionEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'innovation_id' }) innovationId!: string;
+  @Column('uuid', { name: 'evaluation_id' }) evaluationId!: string;
+  @Column('int') revision!: number;
+  @Column('text') form!: string;
+  @Column('jsonb') answers!: unknown;
+  @Column('uuid', { name: 'frozen_by' }) frozenBy!: string;
+  @Column('timestamptz', { name: 'frozen_at' }) frozenAt!: Date;
+}

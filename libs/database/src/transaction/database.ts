@@ -1,0 +1,62 @@
+import { DataSource, type EntityManager } from 'typeorm';
+import { ENTITIES } from '../entities/index.ts';
+import { rowsOf } from './sql.ts';
+
+/** A running transaction: a required argument of everything that reads or writes. */
+export type Tx = EntityManager;
+
+/**
+ * Who looks or acts, for row security. `command` loads facts that the actor may not read, so that a guard can be
+ * asked; `read` sees what the person may see; `system` is the platform's own work.
+ */
+export interface TransactionViewer {
+  person: string | null;
+  purpose: 'read' | 'command' | 'system';
+}
+
+export interface DatabaseOptions {
+  /** Address for the role that this process acts as. */
+  url: string;
+  /** Largest number of connections. */
+  poolSize?: number;
+  /** Longest time of one statement, in milliseconds. */
+  statementTimeout?: number;
+}
+
+/** The pool is private to this class: every statement runs in a transaction that carries its viewer. */
+export class Database {
+  private constructor(private readonly source: DataSource) {}
+
+  static async connect({ url, poolSize = 10, statementTimeout = 5_000 }: DatabaseOptions): Promise<Database> {
+    const source = new DataSource({
+      type: 'postgres',
+      url,
+      entities: ENTITIES,
+      installExtensions: false,
+      logging: false,
+      extra: { max: poolSize, statement_timeout: statementTimeout },
+    });
+    await source.initialize();
+    return new Database(source);
+  }
+
+  /** All or nothing. The viewer's context ends with the transaction, never with the connection. */
+  async transaction<T>(viewer: TransactionViewer, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.source.transaction(async (tx) => {
+      await rowsOf(tx, "select set_config('waymark.person', $1, true), set_config('waymark.purpose', $2, true)", [
+        viewer.person ?? '',
+        viewer.purpose,
+      ]);
+      return work(tx);
+    });
+  }
+
+  /** A transaction that only reads, as this person. */
+  read<T>(person: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction({ person, purpose: 'read' }, work);
+  }
+
+  async close(): Promise<void> {
+    await this.source.destroy();
+  }
+}

@@ -1,0 +1,67 @@
+import type { Calendar } from '../calendar/index.ts';
+import type { CriterionAnswer, GateAnswer, Rubric } from '../rubric/index.ts';
+import type { GuardFacts, GuardRegistry } from './guards/index.ts';
+
+/** One person's latest review on a stage run, whatever its state. */
+export interface ReviewFact {
+  stage: string;
+  run: number;
+  reviewer: string;
+  organisation: string;
+  role: string;
+  /** Tracks scored; empty for somebody who only decides gates. */
+  tracks: string[];
+  state: string;
+  recused: boolean;
+  conflicted: boolean;
+  answers: Record<string, CriterionAnswer>;
+  gates: Record<string, GateAnswer>;
+}
+
+export interface VoteFact {
+  stage: string;
+  run: number;
+  member: string;
+  role: string;
+  organisation: string;
+  vote: string;
+  cast: boolean;
+  recused: boolean;
+  conflicted: boolean;
+}
+
+export interface AssignmentFact {
+  stage: string;
+  run: number;
+  person: string;
+  role: string;
+  tracks: string[];
+  state: string;
+}
+
+/** What the interpreter is told about the world: all of it data, loaded in the transaction of the command. */
+export interface EvaluationFacts
+  extends Pick<
+    GuardFacts,
+    | 'missingAnswers'
+    | 'documents'
+    | 'conflicts'
+    | 'assessments'
+    | 'pipelineFacts'
+    | 'measures'
+    | 'readings'
+    | 'mainMeasure'
+    | 'lockedMeasures'
+    | 'sites'
+    | 'incidents'
+    | 'residualRisk'
+  > {
+  calendar: Calendar;
+  registry: GuardRegistry;
+  rubrics: Readonly<Record<string, Rubric>>;
+  /** Answers of the newest submission revision: they say which gates apply. */
+  answers?: Record<string, unknown>;
+  reviews?: ReviewFact[];
+  votes?: VoteFact[];
+  assignments?: AssignmentFact[];
+}

@@ -1,0 +1,136 @@
+import type { Actor, Condition, LetterBody } from './events.ts';
+
+/** One attempt at one stage. Coming back to a stage starts a new run; the old one stays as it was. */
+export interface StageRun {
+  stage: string;
+  run: number;
+  enteredAt: string;
+  leftAt: string | null;
+  /** How it was entered: a transition id, `appeal`, or null for the start. */
+  by: string | null;
+  round: { closedAt: string; by: string | null; reason: string | null } | null;
+}
+
+export interface Overlay {
+  id: string;
+  kind: string;
+  text: string;
+  questions: string[];
+  decision: string | null;
+  openedAt: string;
+  openedBy: string | null;
+  closedAt: string | null;
+  closedBy: string | null;
+  outcome: string | null;
+}
+
+export interface Signature {
+  person: string;
+  role: string;
+  revision: number;
+  at: string;
+}
+
+/** A transition that one person has proposed and that still lacks signatures. */
+export interface Proposal {
+  transition: string;
+  by: Actor;
+  at: string;
+  reason: string;
+  conditions: Condition[] | null;
+  questions: string[];
+  revision: number;
+  signatures: Signature[];
+}
+
+export interface AppealHearing {
+  result: string;
+  reason: string;
+  by: string;
+  signatures: string[];
+}
+
+export interface DecisionLetter {
+  key: string;
+  writer: string | null;
+  /** null until somebody wrote a text of their own: the template of the pipeline stands. */
+  body: LetterBody | null;
+  approvedBy: string | null;
+  approvedAt: string | null;
+  releasedBy: string | null;
+  releasedAt: string | null;
+}
+
+export interface Decision {
+  id: string;
+  transition: string | null;
+  fromStage: string;
+  toStage: string;
+  run: number;
+  outcome: string;
+  reason: string;
+  conditions: Condition[] | null;
+  questions: string[];
+  decidedAt: string;
+  by: string | null;
+  signatures: Signature[];
+  letter: DecisionLetter;
+  appealed: boolean;
+}
+
+/** A passage from one stage to the next, with the decision (if any) whose letter announces it. */
+export interface Move {
+  to: string;
+  run: number;
+  at: string;
+  decision: string | null;
+  atOnce: boolean;
+}
+
+export interface PipelineState {
+  /** Number of events folded so far; the next event has the next number. */
+  version: number;
+  pipeline: string;
+  simulated: boolean;
+  stage: string;
+  run: number;
+  runs: StageRun[];
+  overlays: Overlay[];
+  proposal: Proposal | null;
+  hearing: AppealHearing | null;
+  conditions: Condition[];
+  decisions: Decision[];
+  moves: Move[];
+  firedTimers: string[];
+  totalClockFrom: string | null;
+  /** Roles in which people acted on this evaluation, by person. */
+  actedAs: Record<string, string[]>;
+  /** Who proposed, signed, approved, released, raised or closed: they hear no appeal. */
+  tookPart: string[];
+}
+
+/** The state before the first event. */
+export const EMPTY_STATE: PipelineState = {
+  version: 0,
+  pipeline: '',
+  simulated: false,
+  stage: '',
+  run: 0,
+  runs: [],
+  overlays: [],
+  proposal: null,
+  hearing: null,
+  conditions: [],
+  decisions: [],
+  moves: [],
+  firedTimers: [],
+  totalClockFrom: null,
+  actedAs: {},
+  tookPart: [],
+};
+
+/** The stage run that is running now. */
+export const currentRun = (state: PipelineState): StageRun | undefined => state.runs.at(-1);
+export const openOverlays = (state: PipelineState): Overlay[] => state.overlays.filter((overlay) => !overlay.closedAt);
+export const decisionOf = (state: PipelineState, id: string): Decision | undefined =>
+  state.decisions.find((decision) => decision.id === id);
