@@ -15,6 +15,7 @@ const FILES: Record<string, string> = {
   'esf@2022.08.0': 'esf-2022.json',
   'dtac@1.0.0': 'dtac-v1.json',
   'dtac@2.0.0': 'dtac-v2.json',
+  'interest-rules@1.0.0': 'interest-rules.json',
   'bank-holidays-england@1.0.0': 'bank-holidays.json',
 };
 

@@ -10,6 +10,7 @@ export class ConditionEntity {
   @Column('date', { name: 'due_on' }) dueOn!: string;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt!: Date;
   @Column('timestamptz', { name: 'replaced_at', nullable: true }) replacedAt!: Date | null;
+  @Column('text', { name: 'replaced_by', nullable: true }) replacedBy!: string | null;
   @Column('timestamptz', { name: 'met_at', nullable: true }) metAt!: Date | null;
   @Column('uuid', { name: 'met_by', nullable: true }) metBy!: string | null;
   @Column('text', { nullable: true }) evidence!: string | null;

@@ -9,4 +9,5 @@ export class DecisionEntity {
   @Column('text') reason!: string;
   @Column('timestamptz', { name: 'decided_at' }) decidedAt!: Date;
   @Column('uuid', { name: 'decided_by', nullable: true }) decidedBy!: string | null;
+  @Column('jsonb', { nullable: true }) evidence!: unknown;
 }

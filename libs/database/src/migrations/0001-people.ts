@@ -13,7 +13,8 @@ create table installation (
   created_at timestamptz not null,
   administrator_id uuid not null,
   clock_offset_ms bigint not null default 0,
-  check (mode = 'demonstration' or clock_offset_ms = 0)
+  look_back_from date,
+  check (mode = 'demonstration' or (clock_offset_ms = 0 and look_back_from is null))
 );
 create table organisation (
   id uuid primary key,

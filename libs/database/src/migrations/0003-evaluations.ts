@@ -90,6 +90,7 @@ create table decision (
   reason text not null,
   decided_at timestamptz not null,
   decided_by uuid,
+  evidence jsonb,
   primary key (evaluation_id, decision)
 );
 create table letter (

@@ -105,6 +105,7 @@ create table condition (
   due_on date not null,
   recorded_at timestamptz not null,
   replaced_at timestamptz,
+  replaced_by text,
   met_at timestamptz,
   met_by uuid references person,
   evidence text

@@ -1,1 +1,7 @@
-export {};
+export { addDays } from './add-days.ts';
+export { addMonths } from './add-months.ts';
+export { calendarOf, type Calendar, type CalendarPack } from './calendar.ts';
+export type { LocalDate } from './local-date.ts';
+export { endOfLocalDay, localDateOf, startOfLocalDay } from './london.ts';
+export type { Pause } from './pauses.ts';
+export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts';

@@ -17,7 +17,7 @@ export const apply = (state: PipelineState, event: PipelineEvent): PipelineState
         simulated: event.simulated,
         stage: event.stage,
         run: 1,
-        runs: [{ stage: event.stage, run: 1, enteredAt: event.at, leftAt: null, by: null, round: null }],
+        runs: [{ stage: event.stage, run: 1, enteredAt: event.at, leftAt: null, by: null, person: event.by?.person ?? null, round: null }],
         moves: [{ to: event.stage, run: 1, at: event.at, decision: null, atOnce: true }],
       };
     case 'proposed':
@@ -110,6 +110,7 @@ const foldMoved = (state: PipelineState, event: Moved): PipelineState => ({
       enteredAt: event.at,
       leftAt: null,
       by: event.transition ?? 'appeal',
+      person: event.by?.person ?? null,
       round: null,
     },
   ],

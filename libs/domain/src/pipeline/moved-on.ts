@@ -3,10 +3,12 @@ import type { Blocker } from './guards/index.ts';
 import { blocker } from './refusals.ts';
 import { currentRun, type PipelineState } from './state.ts';
 
-/** Somebody was first, or the step does not leave this stage: says who moved it, when and where it is now. */
+/**
+ * Somebody was first, or the step does not leave this stage: says who moved it, when and where it is now. An
+ * innovator reads the neutral sentence: the move may not be announced yet.
+ */
 export const movedOn = (definition: PipelineDefinition, state: PipelineState, wanted: string | null): Blocker => {
   const run = currentRun(state);
-  const last = state.decisions.at(-1);
   const title = stageOf(definition, state.stage)?.title ?? state.stage;
   const operands = {
     wanted,
@@ -14,7 +16,7 @@ export const movedOn = (definition: PipelineDefinition, state: PipelineState, wa
     run: state.run,
     enteredAt: run?.enteredAt ?? null,
     transition: run?.by ?? null,
-    by: last && last.decidedAt === run?.enteredAt ? last.by : null,
+    by: run?.person ?? null,
   };
   return blocker(
     'moved-on',
@@ -22,6 +24,5 @@ export const movedOn = (definition: PipelineDefinition, state: PipelineState, wa
       ? `“${wanted}” does not lead out of ${title}, where this evaluation is now; it came there by “${run?.by ?? 'start'}”`
       : `Nothing awaits a signature: the evaluation is in ${title}`,
     operands,
-    'This step is no longer open. Look at where your application is now',
   );
 };

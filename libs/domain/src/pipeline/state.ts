@@ -8,6 +8,8 @@ export interface StageRun {
   leftAt: string | null;
   /** How it was entered: a transition id, `appeal`, or null for the start. */
   by: string | null;
+  /** Who took that transition; null: the platform. */
+  person: string | null;
   round: { closedAt: string; by: string | null; reason: string | null } | null;
 }
 

@@ -1,1 +1,11 @@
+export { isApplicable, type KnownOfCase } from './applicability.ts';
+export { caseScore, type CaseScore, type CaseScoreInput, type CriterionResult } from './case-score.ts';
+export type { ScoredReview } from './counted-reviews.ts';
+export { criterionStatistic, type CriterionStatistic } from './criterion-statistic.ts';
 export * from './definition.ts';
+export type { GateResult } from './gate-result.ts';
+export type { Citation, GivenAnswer, GivenGateAnswer, GivenReview, ReviewSeat } from './given-review.ts';
+export { askedCriteria, reviewProblems } from './review-problems.ts';
+export type { ReviewProblem, ReviewProblemCode } from './review-problem.ts';
+export { valueOf, type Scale } from './scale.ts';
+export { weightedScore, type WeightedItem, type WeightedScore } from './weighted-score.ts';

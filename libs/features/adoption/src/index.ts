@@ -1,1 +1,1 @@
-export {};
+export * from './adoption.module.ts';

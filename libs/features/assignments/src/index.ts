@@ -1,1 +1,1 @@
-export {};
+export * from './assignments.module.ts';

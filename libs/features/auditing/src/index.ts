@@ -1,1 +1,2 @@
-export {};
+export * from './auditing.module.ts';
+export * from './operations/seal-checkpoint.ts';

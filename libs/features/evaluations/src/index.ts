@@ -1,1 +1,6 @@
-export {};
+export * from './evaluations.module.ts';
+export * from './spine/index.ts';
+export { FireTimers } from './operations/fire-timers.ts';
+export { EvaluationResult, EvaluationChangedType } from './graphql/evaluation-changed.types.ts';
+export { EvaluationType } from './graphql/evaluation.types.ts';
+export { OnEvaluationInput, ReasonInput } from './graphql/evaluation.inputs.ts';

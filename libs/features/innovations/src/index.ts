@@ -1,1 +1,1 @@
-export {};
+export * from './innovations.module.ts';

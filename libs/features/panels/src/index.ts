@@ -1,1 +1,1 @@
-export {};
+export * from './panels.module.ts';

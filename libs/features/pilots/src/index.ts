@@ -1,1 +1,1 @@
-export {};
+export * from './pilots.module.ts';

@@ -1,1 +1,1 @@
-export {};
+export * from './programmes.module.ts';

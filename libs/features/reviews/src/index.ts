@@ -1,1 +1,1 @@
-export {};
+export * from './reviews.module.ts';

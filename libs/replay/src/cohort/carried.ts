@@ -9,3 +9,9 @@ export const carriedCohort = (): Cohort => read<Cohort>('real-cohort.json');
 
 /** The fictional reviewers and staff beside it. */
 export const carriedPool = (): Pool => read<Pool>('reviewer-pool.json');
+
+/** A small invented cohort of the same shape, for quick replays and tests: nothing in it exists. */
+export const inventedCohort = (): Cohort => read<Cohort>('invented/cohort.json');
+
+/** The invented people beside the invented cohort. */
+export const inventedPool = (): Pool => read<Pool>('invented/pool.json');

@@ -1,7 +1,8 @@
 import { transitionsOf } from '../definition.ts';
 import type { GuardUse, PipelineDefinition, Stage, Transition } from '../definition.ts';
 import type { Rubric } from '../../rubric/definition.ts';
-import type { GuardEntry, PublishContent, RolePools } from './content.ts';
+import type { GuardEntry } from '../guards/index.ts';
+import type { PublishContent, RolePools } from './content.ts';
 import { place } from './place.ts';
 import { reachByStage } from './reach.ts';
 import type { Refusal } from './refusal.ts';

@@ -1,0 +1,25 @@
+import { openInstallation } from '@waymark/platform/installation';
+import { pino } from 'pino';
+import { createApi } from './boot/create-api.ts';
+
+const log = pino({ name: 'api', level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
+
+const main = async (): Promise<void> => {
+  const installation = await openInstallation(process.env, 'api', true);
+  const app = await createApi(installation.config, installation.database, (reference, error) => log.error({ reference, err: error }, 'unexpected error'));
+  await app.listen(installation.config.port, process.env['HOST'] ?? '127.0.0.1');
+  const end = async () => {
+    await app.close();
+    await installation.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+  const { port } = app.getHttpServer().address() as { port: number };
+  console.log(`Waymark is ready at http://localhost:${port}/`);
+};
+
+main().catch((error: unknown) => {
+  log.fatal({ err: error }, 'could not start');
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

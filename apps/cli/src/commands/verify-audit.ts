@@ -1,0 +1,29 @@
+import { command } from '../command.ts';
+import type { Outcome } from '../outcome.ts';
+import { UsageProblem } from '../usage-problem.ts';
+import { UsageError, verifyAudit } from '../verify-audit/index.ts';
+
+/**
+ * Verifies an exported audit record, with a checkpoint kept elsewhere where there is one.
+ *
+ * @throws UsageProblem where the folder or a file of it is not there
+ */
+export const verifyAuditFolder = async (folder: string, trusted?: string): Promise<Outcome> => {
+  try {
+    const document = await verifyAudit(folder, trusted);
+    return { exitCode: document.ok ? 0 : 1, document };
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageProblem(error.message);
+    throw error;
+  }
+};
+
+export const verifyAuditCommand = command({
+  usage: 'verify-audit <dir> [trusted]',
+  summary: 'Verify that an exported audit record is whole and unchanged',
+  describe: (yargs) =>
+    yargs
+      .positional('dir', { type: 'string', demandOption: true, describe: 'Folder of the exported record' })
+      .positional('trusted', { type: 'string', describe: 'File with a checkpoint that was kept elsewhere' }),
+  run: ({ dir, trusted }) => verifyAuditFolder(dir, trusted),
+});

@@ -1,0 +1,1 @@
+export { UsageError, verifyAudit, type Verdict } from './verify-audit.ts';

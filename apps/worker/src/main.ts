@@ -1,0 +1,24 @@
+import { openInstallation } from '@waymark/platform/installation';
+import { pino } from 'pino';
+import { CheckpointFiles } from './checkpoint-files.ts';
+import { startWorker } from './start-worker.ts';
+
+const log = pino({ name: 'worker', level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
+
+const main = async (): Promise<void> => {
+  const installation = await openInstallation(process.env, 'worker', false);
+  const seal = new CheckpointFiles(installation.dataRoot, process.env);
+  const worker = await startWorker(installation.config, installation.database, seal, installation.url('worker'));
+  const end = async () => {
+    await worker.stop();
+    await installation.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+};
+
+main().catch((error: unknown) => {
+  log.fatal({ err: error }, 'could not start');
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,39 @@
+import { NestFactory } from '@nestjs/core';
+import { SealCheckpoint, type CheckpointSeal } from '@waymark/auditing';
+import type { Database } from '@waymark/database/transaction';
+import { FireTimers } from '@waymark/evaluations';
+import type { Config } from '@waymark/platform/config';
+import { run, type Runner } from 'graphile-worker';
+import { WorkerModule } from './worker.module.ts';
+
+/** Checkpoints once a minute, timers every minute: the clock of limits runs in whole days. */
+const CRONTAB = `
+* * * * * sealCheckpoint ?id=seal&max=1&jobKey=seal
+* * * * * fireTimers ?id=timers&max=1&jobKey=timers
+`;
+
+export interface RunningWorker {
+  stop(): Promise<void>;
+}
+
+/** Runs the job queue until stopped. Every job survives running twice. */
+export const startWorker = async (config: Config, database: Database, seal: CheckpointSeal, queueUrl: string): Promise<RunningWorker> => {
+  const app = await NestFactory.createApplicationContext(WorkerModule.for(config, database, seal), { logger: ['error', 'warn'], abortOnError: false });
+  const runner: Runner = await run({
+    connectionString: queueUrl,
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    crontab: CRONTAB,
+    taskList: {
+      sealCheckpoint: async () => void (await app.get(SealCheckpoint).run()),
+      fireTimers: async () => void (await app.get(FireTimers).run()),
+    },
+  });
+  return {
+    stop: async () => {
+      await runner.stop();
+      await app.close();
+    },
+  };
+};

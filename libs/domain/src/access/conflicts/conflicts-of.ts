@@ -1,0 +1,49 @@
+import type { CompanyIndex } from './company-index.ts';
+import { strongestOf, type Interest, type InterestEffect, type InterestRules } from './interest-rules.ts';
+import { employmentTie, interestTie, type ConflictReason, type Tie } from './tie.ts';
+
+export interface PersonWithInterests {
+  id: string;
+  /** The employer; null for someone who has none. */
+  organisation: { name: string } | null;
+  interests: readonly Interest[];
+}
+
+export interface FoundConflict {
+  innovation: string;
+  /** The strongest of the reasons; `none` where a tie was looked at and leads to nothing. */
+  effect: InterestEffect;
+  because: ConflictReason[];
+  /** Only where it is open: what a person must decide about, such as a name nobody knows. The effect holds until then. */
+  needsDecision?: string;
+}
+
+/**
+ * The ties between a person and innovations, in the order of the innovations: for each one entry with all that is
+ * settled, then one entry for each open question. An innovation without an entry is touched by nothing.
+ * Working for the maker excludes; an employer's own ties count for the one who declares them, not for colleagues.
+ * `today` is the ISO day that the look-back counts from.
+ * @throws RangeError where a day is not an ISO day.
+ */
+export const conflictsOf = (
+  person: PersonWithInterests,
+  innovations: readonly { id: string }[],
+  companies: CompanyIndex,
+  rules: InterestRules,
+  today: string,
+): FoundConflict[] => {
+  const employment = person.organisation && employmentTie(person.organisation.name, companies);
+  const declared = person.interests.map((interest) => interestTie(interest, companies, rules, today));
+  const ties = employment ? [employment, ...declared] : declared;
+  return innovations.flatMap(({ id }) => [...settled(id, ties), ...open(id, ties)]);
+};
+
+const settled = (innovation: string, ties: readonly Tie[]): FoundConflict[] => {
+  const because = ties.filter(({ touches }) => touches(innovation)).map(({ reason }) => reason);
+  return because.length === 0 ? [] : [{ innovation, effect: strongestOf(because.map(({ effect }) => effect)), because }];
+};
+
+const open = (innovation: string, ties: readonly Tie[]): FoundConflict[] =>
+  ties
+    .filter(({ mayTouch }) => mayTouch(innovation))
+    .map(({ reason, question }) => ({ innovation, effect: reason.effect, because: [reason], needsDecision: question }));

@@ -1,0 +1,2 @@
+export * from './policy/index.ts';
+export * from './conflicts/index.ts';

@@ -1,0 +1,3 @@
+export * from './acts.ts';
+export * from './relation.ts';
+export * from './masks.ts';

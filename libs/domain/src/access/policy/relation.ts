@@ -1,0 +1,30 @@
+import { STAFF } from './acts.ts';
+
+/** How somebody stands to one evaluation. The strongest that holds is the one that counts. */
+export type Relation = 'staff' | 'reviewer' | 'site' | 'team' | 'auditor' | 'none';
+
+export interface RelationFacts {
+  /** Roles in the evaluation's programme. */
+  roles: readonly string[];
+  /** The person's access as a member of the innovation's team; null: no member. */
+  member: 'owner' | 'edit' | 'view' | null;
+  /** Holds an assignment that is not declined. */
+  assigned: boolean;
+  /** Leads a site of the pilot. */
+  siteLead: boolean;
+  /** Has a conflict of interest that excludes and is not waived. */
+  excluded: boolean;
+}
+
+/**
+ * The relation, decided once per object. A team member is never more than a team member, whatever roles they hold:
+ * nobody looks behind the curtain of their own case. An excluding conflict leaves nothing at all.
+ */
+export const relationOf = (facts: RelationFacts): Relation => {
+  if (facts.member) return 'team';
+  if (facts.excluded) return 'none';
+  if (facts.roles.some((role) => (STAFF as readonly string[]).includes(role))) return 'staff';
+  if (facts.assigned) return 'reviewer';
+  if (facts.siteLead) return 'site';
+  return facts.roles.includes('auditor') ? 'auditor' : 'none';
+};

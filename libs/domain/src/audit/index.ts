@@ -1,0 +1,15 @@
+export { canonicalJson, NotJson } from './canonical-json.ts';
+export { checkpointText } from './checkpoint-text.ts';
+export { commitment } from './commitment.ts';
+export { appendLeaf, EMPTY_RANGE, rangeRoot, type CompactRange } from './compact-range.ts';
+export { publicKeyOfSeed } from './ed25519-keys.ts';
+export { eventHash } from './event-hash.ts';
+export type { ChainedEvent, Happening, StreamHead } from './event.types.ts';
+export { genesisHash } from './genesis-hash.ts';
+export { keyId } from './key-id.ts';
+export { merkleRoot } from './merkle-root.ts';
+export { nextEvent } from './next-event.ts';
+export { NotRecordable } from './not-recordable.ts';
+export { signNote } from './sign-note.ts';
+export { leafHash, nodeHash } from './tree-hashes.ts';
+export { verifyNote } from './verify-note.ts';

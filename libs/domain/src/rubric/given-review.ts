@@ -1,0 +1,34 @@
+import type { CriterionAnswer, GateAnswer } from './definition.ts';
+
+/** Where a reason rests: a question of the submission, or a document with its page. */
+export interface Citation {
+  question?: string;
+  document?: string;
+  page?: number;
+  quote?: string;
+}
+
+export interface GivenAnswer {
+  value: CriterionAnswer;
+  reason: string;
+  citations: Citation[];
+  confidence?: 'low' | 'medium' | 'high';
+}
+
+export interface GivenGateAnswer {
+  answer: GateAnswer;
+  reason: string;
+}
+
+/** One reviewer's answers, by the id of the criterion or gate. */
+export interface GivenReview {
+  criteria: Readonly<Record<string, GivenAnswer>>;
+  gates: Readonly<Record<string, GivenGateAnswer>>;
+}
+
+/** What a reviewer is asked: the criteria of the tracks, and gates by id, which the role must be one to decide. */
+export interface ReviewSeat {
+  tracks: readonly string[];
+  role: string;
+  gates: readonly string[];
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AssignmentQueries } from './assignments.queries.ts';
+import { AssignmentResolver } from './graphql/assignment.resolver.ts';
+import { ConflictResolver } from './graphql/conflict.resolver.ts';
+import { InvitationResolver } from './graphql/invitation.resolver.ts';
+import { AcceptInvitation } from './operations/accept-invitation.ts';
+import { DecideConflict } from './operations/decide-conflict.ts';
+import { DeclareConflict } from './operations/declare-conflict.ts';
+import { DeclineInvitation } from './operations/decline-invitation.ts';
+import { InviteReviewers } from './operations/invite-reviewers.ts';
+import { Recuse } from './operations/recuse.ts';
+import { ReleaseAssignment } from './operations/release-assignment.ts';
+
+const OPERATIONS = [AcceptInvitation, DecideConflict, DeclareConflict, DeclineInvitation, InviteReviewers, Recuse, ReleaseAssignment];
+
+/** Who reviews: invitations, their answers, and conflicts of interest. */
+@Module({ providers: [...OPERATIONS, AssignmentQueries, AssignmentResolver, ConflictResolver, InvitationResolver] })
+export class AssignmentsModule {}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
+import { currentStageRun, readEvaluation, type LockedEvaluation } from '@waymark/evaluations';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Clock } from '@waymark/platform/clock';
+import { blockersFor, notFound } from '@waymark/platform/graphql';
+import { detectConflicts } from './conflicts/detect-conflicts.ts';
+import { personInterests } from './conflicts/person-interests.ts';
+import { invitationBlockers } from './operations/invitation-blockers.ts';
+import { seatFor } from './operations/seat.ts';
+
+interface Candidate {
+  personId: string;
+}
+
+/** Whom a coordinator could invite, and what their interests lead to. */
+@Injectable()
+export class AssignmentQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Everybody who holds the role in the programme, each with all that bars them. */
+  candidates(actor: SignedInPerson, evaluationId: string, role: string): Promise<object[]> {
+    return this.database.read(actor.id, async (tx) => {
+      const evaluation = await readEvaluation(tx, actor, evaluationId);
+      if (evaluation?.relation !== 'staff') throw notFound();
+      const now = (await this.clock.now(tx)).toISOString();
+      const people = await rowsOf<Candidate>(tx, CANDIDATES, [role, evaluation.programmeId]);
+      const found: object[] = [];
+      for (const person of people) found.push({ ...person, ...(await this.standing(tx, actor, evaluation, role, person.personId, now)) });
+      return found;
+    });
+  }
+
+  /** Every innovation that a person's interests touch. */
+  interestEffects(actor: SignedInPerson, personId: string): Promise<object[]> {
+    return this.database.read(actor.id, async (tx) => {
+      const person = await personInterests(tx, personId);
+      if (!person) throw notFound();
+      const innovations = await rowsOf<{ id: string }>(tx, 'select id from innovation order by id');
+      const now = (await this.clock.now(tx)).toISOString();
+      const found = await detectConflicts(tx, person, innovations.map((row) => row.id), now);
+      return found.map(({ innovation, ...rest }) => ({ innovationId: innovation, ...rest }));
+    });
+  }
+
+  private async standing(tx: Tx, actor: SignedInPerson, evaluation: LockedEvaluation, role: string, personId: string, now: string) {
+    const seat = seatFor(evaluation, role);
+    const person = await personInterests(tx, personId);
+    if ('code' in seat || !person) return { conflict: 'none', because: null, blockers: 'code' in seat ? blockersFor(actor, [seat]) : [] };
+    const [conflict] = await detectConflicts(tx, person, [evaluation.innovationId], now);
+    const blockers = await invitationBlockers(tx, evaluation, await currentStageRun(tx, evaluation), person, seat, conflict, now);
+    return { conflict: conflict?.effect ?? 'none', because: conflict?.because ?? null, blockers: blockersFor(actor, blockers) };
+  }
+}
+
+const CANDIDATES = `select distinct on (p.display_name, p.id) p.id as "personId", p.display_name as "displayName", o.name as organisation,
+    coalesce(f.specialties, '{}') as specialties, coalesce(f.methods, '{}') as methods, f.max_concurrent_reviews as "maxConcurrentReviews",
+    (select count(*)::int from assignment a where a.person_id = p.id and a.state in ('invited', 'accepted')) as "openReviews"
+  from role_holding h join person p on p.id = h.person_id join organisation o on o.id = p.organisation_id left join reviewer_profile f on f.person_id = p.id
+  where h.role = $1 and h.revoked_at is null and (h.programme_id is null or h.programme_id = $2) and p.disabled_at is null
+  order by p.display_name, p.id limit 200`;

@@ -1,0 +1,25 @@
+import { rowOf, type Tx } from '@waymark/database/transaction';
+
+export interface PersonInterests {
+  id: string;
+  organisation: { name: string } | null;
+  organisationId: string;
+  displayName: string;
+  declaredOn: string | null;
+  validUntil: string | null;
+  interests: { nature: string; company: string | null; innovationId: string | null; description: string; endedOn: string | null }[];
+}
+
+/** A person's newest declaration with its interests, or undefined where the person is unknown or disabled. */
+export const personInterests = (tx: Tx, person: string): Promise<PersonInterests | undefined> =>
+  rowOf<PersonInterests>(
+    tx,
+    `select p.id, p.display_name as "displayName", p.organisation_id as "organisationId", jsonb_build_object('name', o.name) as organisation,
+       d.declared_on::text as "declaredOn", d.valid_until::text as "validUntil",
+       coalesce((select jsonb_agg(jsonb_build_object('nature', i.nature, 'company', i.company, 'innovationId', i.innovation_id,
+         'description', i.description, 'endedOn', i.ended_on)) from declared_interest i where i.declaration_id = d.id), '[]') as interests
+     from person p join organisation o on o.id = p.organisation_id
+       left join lateral (select * from declaration x where x.person_id = p.id order by x.recorded_at desc, x.id desc limit 1) d on true
+     where p.id = $1 and p.disabled_at is null`,
+    [person],
+  );

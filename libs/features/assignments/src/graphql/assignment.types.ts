@@ -1,0 +1,71 @@
+import { Field, Int, ObjectType, createUnionType } from '@nestjs/graphql';
+import { BlockerType, Refused } from '@waymark/platform/graphql';
+
+@ObjectType('InvitedReviewer')
+export class InvitedReviewerType {
+  @Field(() => String, { description: 'Id of the assignment' })
+  id!: string;
+
+  @Field(() => String)
+  personId!: string;
+}
+
+@ObjectType('InvitedReviewers')
+export class InvitedReviewersType {
+  @Field(() => [InvitedReviewerType])
+  assignments!: InvitedReviewerType[];
+}
+
+export const InviteResult = createUnionType({
+  name: 'InviteResult',
+  types: () => [InvitedReviewersType, Refused] as const,
+  resolveType: (value: object) => ('blockers' in value ? Refused : InvitedReviewersType),
+});
+
+@ObjectType('ReviewerCandidate', { description: 'Somebody who holds a role, and what bars them from a seat' })
+export class ReviewerCandidateType {
+  @Field(() => String)
+  personId!: string;
+
+  @Field(() => String)
+  displayName!: string;
+
+  @Field(() => String)
+  organisation!: string;
+
+  @Field(() => [String])
+  specialties!: string[];
+
+  @Field(() => [String])
+  methods!: string[];
+
+  @Field(() => Int)
+  openReviews!: number;
+
+  @Field(() => Int, { nullable: true })
+  maxConcurrentReviews!: number | null;
+
+  @Field(() => String, { description: 'exclude, declare_only or none' })
+  conflict!: string;
+
+  @Field(() => String, { nullable: true })
+  because!: string | null;
+
+  @Field(() => [BlockerType], { description: 'Empty: may be invited' })
+  blockers!: BlockerType[];
+}
+
+@ObjectType('InterestEffect', { description: 'What a person’s interests lead to on one innovation' })
+export class InterestEffectType {
+  @Field(() => String)
+  innovationId!: string;
+
+  @Field(() => String, { description: 'exclude, declare_only or none' })
+  effect!: string;
+
+  @Field(() => String)
+  because!: string;
+
+  @Field(() => Boolean, { description: 'A question that only a person can settle' })
+  open!: boolean;
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { rowsOf } from '@waymark/database/transaction';
+import { blocker } from '@waymark/domain/pipeline';
+import { lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import type { AssignmentInput } from '../graphql/assignment.inputs.ts';
+import { ownAssignment } from './own-assignment.ts';
+
+/** Accepts an invitation: the review is theirs to write. */
+@Injectable()
+export class AcceptInvitation {
+  constructor(private readonly commands: Commands) {}
+
+  run(actor: SignedInPerson, input: AssignmentInput): Promise<Outcome<{ id: string }>> {
+    return this.commands.run(actor, 'acceptInvitation', input, (context) => accept(context, input));
+  }
+}
+
+const accept = async (context: CommandContext, input: AssignmentInput): Promise<{ id: string }> => {
+  const { tx, actor, now, audit } = context;
+  const { evaluationId } = await ownAssignment(tx, actor.id, input.assignmentId);
+  const evaluation = await lockEvaluation(tx, actor, evaluationId);
+  const settled = await rowsOf(
+    tx,
+    `update assignment set state = 'accepted', responded_at = $2 where id = $1 and state in ('invited') returning id`,
+    [input.assignmentId, now],
+  );
+  if (settled.length === 0)
+    throw new RefusedCommand([blocker('not-invited', 'There is no invitation here that waits for an answer', { field: 'assignmentId' })]);
+  await audit({ stream: `evaluation/${evaluationId}`, act: 'assignment.accepted', obj: `assignment/${input.assignmentId}`, data: {} });
+  await refreshEvaluation(context, evaluation);
+  return { id: input.assignmentId };
+};

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { rowsOf } from '@waymark/database/transaction';
+import { lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { v7 as uuid } from 'uuid';
+import type { DeclareConflictInput } from '../graphql/assignment.inputs.ts';
+
+/**
+ * Somebody declares a conflict of their own, at any time. From this moment what they did leaves the counts and the
+ * evaluation is gone for them, until the conflict is waived.
+ */
+@Injectable()
+export class DeclareConflict {
+  constructor(private readonly commands: Commands) {}
+
+  run(actor: SignedInPerson, input: DeclareConflictInput): Promise<Outcome<{ id: string }>> {
+    return this.commands.run(actor, 'declareConflict', input, (context) => declare(context, input));
+  }
+}
+
+const declare = async (context: CommandContext, input: DeclareConflictInput): Promise<{ id: string }> => {
+  const { tx, actor, now, audit } = context;
+  const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
+  const id = uuid();
+  await rowsOf(
+    tx,
+    `insert into conflict (id, evaluation_id, person_id, source, effect, because, state, found_at) values ($1, $2, $3, 'declared', 'exclude', $4, 'open', $5)`,
+    [id, evaluation.id, actor.id, input.because, now],
+  );
+  await audit({ stream: `evaluation/${evaluation.id}`, act: 'conflict.declared', obj: `conflict/${id}`, data: { person: actor.id } });
+  await refreshEvaluation(context, evaluation);
+  return { id };
+};

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { rowsOf } from '@waymark/database/transaction';
+import { blocker, type Blocker } from '@waymark/domain/pipeline';
+import { currentStageRun, lockEvaluation, type LockedEvaluation } from '@waymark/evaluations';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { v7 as uuid } from 'uuid';
+import { detectConflicts, type DetectedConflict } from '../conflicts/detect-conflicts.ts';
+import { personInterests, type PersonInterests } from '../conflicts/person-interests.ts';
+import type { InviteReviewersInput } from '../graphql/assignment.inputs.ts';
+import { invitationBlockers } from './invitation-blockers.ts';
+import { seatPerson } from './seat-person.ts';
+import { seatFor, type Seat } from './seat.ts';
+
+export interface InvitedReviewers {
+  assignments: { id: string; personId: string }[];
+}
+
+interface Checked {
+  person: PersonInterests;
+  seat: Seat;
+  conflict: DetectedConflict | undefined;
+}
+
+/**
+ * Invites people to the current stage, all or none. A person with an interest that is only to be declared may come,
+ * and the interest is shown; one whose interest excludes is barred, and the coordinator reads why.
+ */
+@Injectable()
+export class InviteReviewers {
+  constructor(private readonly commands: Commands) {}
+
+  run(actor: SignedInPerson, input: InviteReviewersInput): Promise<Outcome<InvitedReviewers>> {
+    return this.commands.run(actor, 'inviteReviewers', input, (context) => invite(context, input));
+  }
+}
+
+const invite = async (context: CommandContext, input: InviteReviewersInput): Promise<InvitedReviewers> => {
+  const { tx, actor, now } = context;
+  const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
+  const stageRun = await currentStageRun(tx, evaluation);
+  refuseOn(roundBlockers(evaluation));
+  const checked: Checked[] = [];
+  const blockers: Blocker[] = [];
+  for (const { personId, role } of input.invitations) {
+    const found = await check(context, evaluation, stageRun, personId, role);
+    if ('blockers' in found) blockers.push(...found.blockers);
+    else checked.push(found);
+  }
+  refuseOn([...blockers, ...doubled(input)]);
+  const assignments: InvitedReviewers['assignments'] = [];
+  for (const { person, seat, conflict } of checked) {
+    const seated = { evaluationId: evaluation.id, stageRunId: stageRun, personId: person.id, organisationId: person.organisationId, seat };
+    const id = await seatPerson(tx, { ...seated, state: 'invited', invitedBy: actor.id }, now);
+    if (conflict && conflict.effect !== 'none') await note(context, evaluation.id, person.id, conflict);
+    await context.audit({ stream: `evaluation/${evaluation.id}`, act: 'assignment.invited', obj: `assignment/${id}`, data: { person: person.id, role: seat.role, tracks: seat.tracks } });
+    assignments.push({ id, personId: person.id });
+  }
+  return { assignments };
+};
+
+const check = async ({ tx, now }: CommandContext, evaluation: LockedEvaluation, stageRun: string, personId: string, role: string): Promise<Checked | { blockers: Blocker[] }> => {
+  const seat = seatFor(evaluation, role);
+  if ('code' in seat) return { blockers: [seat] };
+  const person = await personInterests(tx, personId);
+  if (!person) return { blockers: [blocker('unknown-person', 'There is no such person', { field: 'personId', person: personId })] };
+  const [conflict] = await detectConflicts(tx, person, [evaluation.innovationId], now);
+  const blockers = await invitationBlockers(tx, evaluation, stageRun, person, seat, conflict, now);
+  return blockers.length > 0 ? { blockers } : { person, seat, conflict };
+};
+
+/** A closed round stays closed: whoever came later would read what others wrote. */
+const roundBlockers = (evaluation: LockedEvaluation): Blocker[] =>
+  evaluation.state.runs.at(-1)?.round ? [blocker('round-closed', 'The round is closed: nobody joins it any more')] : [];
+
+const doubled = (input: InviteReviewersInput): Blocker[] => {
+  const people = input.invitations.map((invitation) => invitation.personId);
+  const twice = people.filter((person, index) => people.indexOf(person) !== index);
+  return twice.map((person) => blocker('invited-twice', 'One person takes one seat on a stage', { person }));
+};
+
+const note = async ({ tx, now }: CommandContext, evaluation: string, person: string, conflict: DetectedConflict): Promise<void> => {
+  await rowsOf(
+    tx,
+    `insert into conflict (id, evaluation_id, person_id, source, effect, because, state, found_at)
+     select $1, $2, $3, 'detected', $4, $5, $6, $7
+     where not exists (select 1 from conflict c where c.evaluation_id = $2 and c.person_id = $3 and c.because = $5)`,
+    [uuid(), evaluation, person, conflict.effect, conflict.because, conflict.open ? 'open' : 'noted', now],
+  );
+};

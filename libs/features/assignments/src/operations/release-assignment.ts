@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { rowsOf } from '@waymark/database/transaction';
+import { blocker } from '@waymark/domain/pipeline';
+import { lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import type { ReasonedAssignmentInput } from '../graphql/assignment.inputs.ts';
+import { assignmentRow } from './own-assignment.ts';
+
+/** Releases somebody from an assignment. A review that was submitted survives and counts. */
+@Injectable()
+export class ReleaseAssignment {
+  constructor(private readonly commands: Commands) {}
+
+  run(actor: SignedInPerson, input: ReasonedAssignmentInput): Promise<Outcome<{ id: string }>> {
+    return this.commands.run(actor, 'releaseAssignment', input, (context) => release(context, input));
+  }
+}
+
+const release = async (context: CommandContext, input: ReasonedAssignmentInput): Promise<{ id: string }> => {
+  const { tx, actor, now, audit } = context;
+  const { evaluationId } = await assignmentRow(tx, input.assignmentId);
+  const evaluation = await lockEvaluation(tx, actor, evaluationId);
+  const settled = await rowsOf(
+    tx,
+    `update assignment set state = 'released', settled_at = $2, reason = $3 where id = $1 and state in ('invited', 'accepted', 'submitted') returning id`,
+    [input.assignmentId, now, input.reason],
+  );
+  if (settled.length === 0)
+    throw new RefusedCommand([blocker('not-assigned', 'The assignment is settled already', { field: 'assignmentId' })]);
+  await audit({ stream: `evaluation/${evaluationId}`, act: 'assignment.released', obj: `assignment/${input.assignmentId}`, data: {} });
+  await refreshEvaluation(context, evaluation);
+  return { id: input.assignmentId };
+};

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { AppealResolver } from './graphql/appeal.resolver.ts';
+import { EvaluationResolver } from './graphql/evaluation.resolver.ts';
+import { LetterResolver } from './graphql/letter.resolver.ts';
+import { OverlayResolver } from './graphql/overlay.resolver.ts';
+import { PipelineListResolver } from './graphql/pipeline-list.resolver.ts';
+import { ApproveLetter } from './operations/approve-letter.ts';
+import { CloseOverlay } from './operations/close-overlay.ts';
+import { CloseRound } from './operations/close-round.ts';
+import { FireTimers } from './operations/fire-timers.ts';
+import { HearAppeal } from './operations/hear-appeal.ts';
+import { Propose } from './operations/propose.ts';
+import { RaiseAppeal } from './operations/raise-appeal.ts';
+import { RaiseHold } from './operations/raise-hold.ts';
+import { RaiseRequest } from './operations/raise-request.ts';
+import { ReleaseLetter } from './operations/release-letter.ts';
+import { Sign } from './operations/sign.ts';
+import { StartEvaluation } from './operations/start-evaluation.ts';
+import { WithdrawProposal } from './operations/withdraw-proposal.ts';
+import { WriteLetter } from './operations/write-letter.ts';
+import { EvaluationQueries } from './reads/evaluation.queries.ts';
+import { PipelineListQueries } from './reads/pipeline-list.queries.ts';
+
+const OPERATIONS = [ApproveLetter, CloseOverlay, CloseRound, FireTimers, HearAppeal, Propose, RaiseAppeal, RaiseHold, RaiseRequest, ReleaseLetter, Sign, StartEvaluation, WithdrawProposal, WriteLetter];
+const QUERIES = [EvaluationQueries, PipelineListQueries];
+const RESOLVERS = [AppealResolver, EvaluationResolver, LetterResolver, OverlayResolver, PipelineListResolver];
+
+/** The spine: the only writer of an evaluation's stage and state. */
+@Module({ providers: [...OPERATIONS, ...QUERIES, ...RESOLVERS], exports: [...OPERATIONS, ...QUERIES] })
+export class EvaluationsModule {}

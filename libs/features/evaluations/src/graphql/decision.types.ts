@@ -1,0 +1,131 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { JsonScalar } from '@waymark/platform/graphql';
+
+@ObjectType('LetterBody')
+export class LetterBodyType {
+  @Field(() => String)
+  decision!: string;
+
+  @Field(() => String)
+  reasons!: string;
+
+  @Field(() => String)
+  next!: string;
+}
+
+@ObjectType('Letter', { description: 'The letter of a decision: decided, approved, released are three things' })
+export class LetterType {
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => LetterBodyType)
+  body!: LetterBodyType;
+
+  @Field(() => String, { nullable: true })
+  approvedAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  releasedAt!: string | null;
+}
+
+@ObjectType('Decision', { description: 'Outcome and reasons; people outside see it once its letter is released' })
+export class DecisionType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  outcome!: string;
+
+  @Field(() => String, { nullable: true })
+  transition!: string | null;
+
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => String)
+  decidedAt!: string;
+
+  @Field(() => String, { nullable: true })
+  decidedBy!: string | null;
+
+  @Field(() => LetterType)
+  letter!: LetterType;
+
+  @Field(() => JsonScalar, { nullable: true, description: 'What the decision rested on, with hashes' })
+  evidence!: unknown;
+}
+
+@ObjectType('Condition', { description: 'A condition that is in force' })
+export class ConditionType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String, { nullable: true })
+  decision!: string | null;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String)
+  owner!: string;
+
+  @Field(() => String)
+  dueOn!: string;
+
+  @Field(() => String, { nullable: true })
+  metAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  evidence!: string | null;
+}
+
+@ObjectType('InformationRequest', { description: 'Something that the innovator was asked' })
+export class InformationRequestType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => [String])
+  questions!: string[];
+
+  @Field(() => String)
+  openedAt!: string;
+
+  @Field(() => String, { nullable: true })
+  announcedAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  answerBy!: string | null;
+
+  @Field(() => String, { nullable: true })
+  closedAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  outcome!: string | null;
+}
+
+@ObjectType('Hold', { description: 'A hold over the stage' })
+export class HoldType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  kind!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String)
+  openedAt!: string;
+
+  @Field(() => String, { nullable: true })
+  closedAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  outcome!: string | null;
+}

@@ -1,0 +1,166 @@
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { KeyedInput } from '@waymark/platform/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const LONG = 10_000;
+
+@InputType()
+export class StartEvaluationInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  innovationId!: string;
+
+  @Field(() => String)
+  @IsUUID()
+  programmeId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Id of the pipeline, where the programme has several; else its newest' })
+  @IsOptional()
+  @IsString()
+  pipeline?: string;
+}
+
+@InputType({ isAbstract: true })
+export abstract class OnEvaluationInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  evaluationId!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that was read: refused where it has changed since, saying who changed it' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  expectedVersion?: number;
+}
+
+@InputType()
+export class ConditionInput {
+  @Field(() => String)
+  @IsString()
+  @IsNotEmpty({ message: 'A condition needs a text: write what must be met' })
+  @MaxLength(LONG)
+  text!: string;
+
+  @Field(() => String, { description: 'Who has to meet it' })
+  @IsString()
+  @IsNotEmpty({ message: 'A condition needs an owner: name who has to meet it' })
+  @MaxLength(200)
+  owner!: string;
+
+  @Field(() => String, { description: 'Last day, YYYY-MM-DD' })
+  @Matches(DAY, { message: 'dueOn must be a day as YYYY-MM-DD' })
+  dueOn!: string;
+}
+
+@InputType()
+export class ProposeInput extends OnEvaluationInput {
+  @Field(() => String, { description: 'Id of the transition' })
+  @IsString()
+  @MaxLength(100)
+  transition!: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONG)
+  reason?: string;
+
+  @Field(() => [ConditionInput], { nullable: true, description: 'Recorded with the decision; leave out to keep those in force' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => ConditionInput)
+  conditions?: ConditionInput[];
+
+  @Field(() => [String], { nullable: true, description: 'Questions that the innovator may change, by id' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  questions?: string[];
+}
+
+@InputType()
+export class SignInput extends OnEvaluationInput {
+  @Field(() => Int, { description: 'The revision of the proposal that was read' })
+  @IsInt()
+  @Min(1)
+  revision!: number;
+}
+
+@InputType()
+export class ReasonInput extends OnEvaluationInput {
+  @Field(() => String)
+  @IsString()
+  @IsNotEmpty({ message: 'Give a reason: write why' })
+  @MaxLength(LONG)
+  reason!: string;
+}
+
+@InputType()
+export class RaiseRequestInput extends OnEvaluationInput {
+  @Field(() => String, { description: 'What is asked, in words' })
+  @IsString()
+  @IsNotEmpty({ message: 'A request needs a text: write what you ask for' })
+  @MaxLength(LONG)
+  text!: string;
+
+  @Field(() => [String], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  questions?: string[];
+}
+
+@InputType()
+export class RaiseHoldInput extends ReasonInput {
+  @Field(() => String, { description: 'legal-hold, safety-hold, conflict-hold: the kinds of the pipeline' })
+  @IsString()
+  @MaxLength(100)
+  kind!: string;
+}
+
+@InputType()
+export class CloseOverlayInput extends ReasonInput {
+  @Field(() => String, { description: 'Id of the request or hold on this evaluation' })
+  @IsString()
+  @MaxLength(100)
+  overlayId!: string;
+}
+
+@InputType()
+export class LetterInput extends OnEvaluationInput {
+  @Field(() => String, { description: 'Id of the decision on this evaluation' })
+  @IsString()
+  @MaxLength(100)
+  decisionId!: string;
+}
+
+@InputType()
+export class WriteLetterInput extends LetterInput {
+  @Field(() => String)
+  @IsString()
+  @MaxLength(LONG)
+  decision!: string;
+
+  @Field(() => String)
+  @IsString()
+  @MaxLength(LONG)
+  reasons!: string;
+
+  @Field(() => String)
+  @IsString()
+  @MaxLength(LONG)
+  next!: string;
+}
+
+@InputType()
+export class HearAppealInput extends ReasonInput {
+  @Field(() => String, { description: 'uphold, remit or overturn' })
+  @IsIn(['uphold', 'remit', 'overturn'], { message: 'result must be uphold, remit or overturn' })
+  result!: 'uphold' | 'remit' | 'overturn';
+}

@@ -1,0 +1,129 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { JsonScalar } from '@waymark/platform/graphql';
+import { ConditionType, DecisionType, HoldType, InformationRequestType } from './decision.types.ts';
+import { ClockType, ProposalType, StageRunType, TimelineEntryType, TimeLimitType, TransitionCheckType } from './passage.types.ts';
+import { AssessmentType, IncidentType, MeasureType, PilotSiteType, ReadingType, RollOutType } from './pilot.types.ts';
+import { AssignmentType, ConflictType, DocumentType, ReviewType, SubmissionType, VoteType } from './reviewing.types.ts';
+
+@ObjectType('Evaluation', { description: 'One passage of an innovation through one pipeline version. A field that is not yours to see is null' })
+export class EvaluationType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String, { description: 'The reference that people say aloud' })
+  reference!: string;
+
+  @Field(() => Int, { description: 'Which evaluation of the innovation this is' })
+  number!: number;
+
+  @Field(() => Boolean, { description: 'Played, not judged: the mark never comes off' })
+  simulated!: boolean;
+
+  @Field(() => String)
+  innovationId!: string;
+
+  @Field(() => String)
+  innovationName!: string;
+
+  @Field(() => String)
+  organisationName!: string;
+
+  @Field(() => String)
+  programmeId!: string;
+
+  @Field(() => String, { description: 'id@version, pinned for life' })
+  pipeline!: string;
+
+  @Field(() => String, { description: 'For the innovator the announced stage' })
+  stage!: string;
+
+  @Field(() => String)
+  stageTitle!: string;
+
+  @Field(() => Int)
+  run!: number;
+
+  @Field(() => String)
+  since!: string;
+
+  @Field(() => String, { nullable: true })
+  announcedStage!: string | null;
+
+  @Field(() => Int, { nullable: true })
+  version!: number | null;
+
+  @Field(() => String, { nullable: true })
+  dueAt!: string | null;
+
+  @Field(() => TimeLimitType, { nullable: true })
+  limit!: TimeLimitType | null;
+
+  @Field(() => [ClockType], { nullable: true })
+  clocks!: ClockType[] | null;
+
+  @Field(() => [StageRunType], { nullable: true })
+  runs!: StageRunType[] | null;
+
+  @Field(() => [TimelineEntryType], { nullable: true })
+  timeline!: TimelineEntryType[] | null;
+
+  @Field(() => [TransitionCheckType], { nullable: true })
+  whatBlocks!: TransitionCheckType[] | null;
+
+  @Field(() => ProposalType, { nullable: true })
+  proposal!: ProposalType | null;
+
+  @Field(() => [ConditionType], { nullable: true })
+  conditions!: ConditionType[] | null;
+
+  @Field(() => [InformationRequestType], { nullable: true })
+  requests!: InformationRequestType[] | null;
+
+  @Field(() => [HoldType], { nullable: true })
+  holds!: HoldType[] | null;
+
+  @Field(() => [DecisionType], { nullable: true })
+  decisions!: DecisionType[] | null;
+
+  @Field(() => [AssignmentType], { nullable: true })
+  assignments!: AssignmentType[] | null;
+
+  @Field(() => [ReviewType], { nullable: true })
+  reviews!: ReviewType[] | null;
+
+  @Field(() => JsonScalar, { nullable: true, description: 'Advisory: per criterion, coverage and gates, once the round is closed' })
+  caseScore!: unknown;
+
+  @Field(() => [VoteType], { nullable: true })
+  votes!: VoteType[] | null;
+
+  @Field(() => [ConflictType], { nullable: true })
+  conflicts!: ConflictType[] | null;
+
+  @Field(() => [SubmissionType], { nullable: true })
+  submissions!: SubmissionType[] | null;
+
+  @Field(() => [DocumentType], { nullable: true })
+  documents!: DocumentType[] | null;
+
+  @Field(() => [AssessmentType], { nullable: true })
+  assessments!: AssessmentType[] | null;
+
+  @Field(() => [PilotSiteType], { nullable: true })
+  sites!: PilotSiteType[] | null;
+
+  @Field(() => [MeasureType], { nullable: true })
+  measures!: MeasureType[] | null;
+
+  @Field(() => [ReadingType], { nullable: true })
+  readings!: ReadingType[] | null;
+
+  @Field(() => [IncidentType], { nullable: true })
+  incidents!: IncidentType[] | null;
+
+  @Field(() => JsonScalar, { nullable: true })
+  residualRisk!: unknown;
+
+  @Field(() => [RollOutType], { nullable: true })
+  rollOut!: RollOutType[] | null;
+}

@@ -1,0 +1,149 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { JsonScalar } from '@waymark/platform/graphql';
+
+@ObjectType('Assessment', { description: 'Result of a standard assessment, by section' })
+export class AssessmentType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  assessment!: string;
+
+  @Field(() => JsonScalar)
+  sections!: unknown;
+
+  @Field(() => String, { nullable: true })
+  validUntil!: string | null;
+
+  @Field(() => String)
+  recordedAt!: string;
+
+  @Field(() => Boolean)
+  simulated!: boolean;
+}
+
+@ObjectType('PilotSite')
+export class PilotSiteType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  organisation!: string;
+
+  @Field(() => String)
+  joinedAt!: string;
+
+  @Field(() => String, { nullable: true })
+  leftAt!: string | null;
+}
+
+@ObjectType('Measure', { description: 'A pilot measure, locked before the start' })
+export class MeasureType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  unit!: string;
+
+  @Field(() => String, { nullable: true })
+  numerator!: string | null;
+
+  @Field(() => String, { nullable: true })
+  denominator!: string | null;
+
+  @Field(() => String)
+  direction!: string;
+
+  @Field(() => Float)
+  baseline!: number;
+
+  @Field(() => Float)
+  target!: number;
+
+  @Field(() => Boolean)
+  main!: boolean;
+
+  @Field(() => String, { nullable: true })
+  stopComparison!: string | null;
+
+  @Field(() => Float, { nullable: true })
+  stopThreshold!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  stopConsecutive!: number | null;
+
+  @Field(() => String, { nullable: true })
+  lockedAt!: string | null;
+}
+
+@ObjectType('Reading', { description: 'A monthly reading of a measure at a site' })
+export class ReadingType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  measureId!: string;
+
+  @Field(() => String)
+  siteId!: string;
+
+  @Field(() => String)
+  site!: string;
+
+  @Field(() => String)
+  month!: string;
+
+  @Field(() => Float)
+  value!: number;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => Boolean)
+  simulated!: boolean;
+}
+
+@ObjectType('Incident')
+export class IncidentType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  severity!: string;
+
+  @Field(() => String)
+  description!: string;
+
+  @Field(() => String)
+  reportedAt!: string;
+
+  @Field(() => String, { nullable: true })
+  closedAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  outcome!: string | null;
+}
+
+@ObjectType('RollOut', { description: 'An organisation that takes the innovation up' })
+export class RollOutType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  organisation!: string;
+
+  @Field(() => String, { nullable: true })
+  region!: string | null;
+
+  @Field(() => String, { nullable: true })
+  plannedOn!: string | null;
+
+  @Field(() => String, { nullable: true })
+  liveOn!: string | null;
+
+  @Field(() => Boolean)
+  simulated!: boolean;
+}

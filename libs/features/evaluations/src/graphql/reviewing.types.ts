@@ -1,0 +1,200 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { JsonScalar } from '@waymark/platform/graphql';
+
+@ObjectType('Assignment', { description: 'A place of a reviewer on a stage run' })
+export class AssignmentType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  personId!: string;
+
+  @Field(() => String)
+  person!: string;
+
+  @Field(() => String)
+  organisation!: string;
+
+  @Field(() => String)
+  role!: string;
+
+  @Field(() => [String])
+  tracks!: string[];
+
+  @Field(() => [String])
+  gates!: string[];
+
+  @Field(() => String)
+  state!: string;
+
+  @Field(() => String)
+  stage!: string;
+
+  @Field(() => Int)
+  run!: number;
+
+  @Field(() => String)
+  invitedAt!: string;
+
+  @Field(() => String, { nullable: true })
+  settledAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  reason!: string | null;
+
+  @Field(() => String, { nullable: true })
+  label!: string | null;
+}
+
+@ObjectType('Review', { description: 'Hidden from other reviewers until the round closes' })
+export class ReviewType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  stage!: string;
+
+  @Field(() => Int)
+  run!: number;
+
+  @Field(() => String)
+  rubric!: string;
+
+  @Field(() => String)
+  role!: string;
+
+  @Field(() => [String])
+  tracks!: string[];
+
+  @Field(() => String, { nullable: true })
+  submittedAt!: string | null;
+
+  @Field(() => JsonScalar, { nullable: true })
+  criteria!: unknown;
+
+  @Field(() => JsonScalar, { nullable: true })
+  gates!: unknown;
+
+  @Field(() => String, { nullable: true, description: 'Label of the reviewer on this evaluation, random' })
+  reviewer!: string | null;
+
+  @Field(() => String, { nullable: true })
+  person!: string | null;
+
+  @Field(() => Boolean)
+  mine!: boolean;
+
+  @Field(() => Boolean)
+  submitted!: boolean;
+
+  @Field(() => Boolean)
+  simulated!: boolean;
+}
+
+@ObjectType('Vote', { description: 'A vote of a panel member' })
+export class VoteType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  person!: string;
+
+  @Field(() => String)
+  vote!: string;
+
+  @Field(() => String)
+  motion!: string;
+
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => String)
+  castAt!: string;
+
+  @Field(() => String)
+  stage!: string;
+
+  @Field(() => Int)
+  run!: number;
+
+  @Field(() => Boolean)
+  simulated!: boolean;
+}
+
+@ObjectType('Conflict', { description: 'A conflict of interest on an evaluation' })
+export class ConflictType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  personId!: string;
+
+  @Field(() => String)
+  person!: string;
+
+  @Field(() => String)
+  source!: string;
+
+  @Field(() => String)
+  effect!: string;
+
+  @Field(() => String)
+  because!: string;
+
+  @Field(() => String)
+  state!: string;
+
+  @Field(() => String)
+  foundAt!: string;
+
+  @Field(() => String, { nullable: true })
+  reason!: string | null;
+}
+
+@ObjectType('Submission', { description: 'A numbered, immutable revision of the answers' })
+export class SubmissionType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => Int)
+  revision!: number;
+
+  @Field(() => String)
+  form!: string;
+
+  @Field(() => JsonScalar)
+  answers!: unknown;
+
+  @Field(() => String)
+  frozenAt!: string;
+}
+
+@ObjectType('Document', { description: 'A document with its kind and validity' })
+export class DocumentType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  kind!: string;
+
+  @Field(() => String)
+  fileName!: string;
+
+  @Field(() => String)
+  mediaType!: string;
+
+  @Field(() => Int)
+  sizeBytes!: number;
+
+  @Field(() => String)
+  sha256!: string;
+
+  @Field(() => String, { nullable: true })
+  validUntil!: string | null;
+
+  @Field(() => String)
+  attachedAt!: string;
+
+  @Field(() => Boolean)
+  simulated!: boolean;
+}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, type Outcome } from '@waymark/platform/commands';
+import type { ProposeInput } from '../graphql/evaluation.inputs.ts';
+import { commandEvaluation, type EvaluationChanged } from '../spine/index.ts';
+
+/** Takes a transition, or leaves it proposed where it needs more signatures. */
+@Injectable()
+export class Propose {
+  constructor(private readonly commands: Commands) {}
+
+  run(actor: SignedInPerson, input: ProposeInput): Promise<Outcome<EvaluationChanged>> {
+    return this.commands.run(actor, 'propose', input, (context) =>
+      commandEvaluation(
+        context,
+        input.evaluationId,
+        { type: 'propose', transition: input.transition, reason: input.reason, conditions: input.conditions, questions: input.questions },
+        input.expectedVersion,
+      ),
+    );
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  announcedOf, announcedTimeline, clocksOf, stageLimitOf, stageOf, whatBlocks,
+  type Blocker, type EvaluationFacts, type TransitionCheck,
+} from '@waymark/domain/pipeline';
+import { caseScore } from '@waymark/domain/rubric';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { blockersFor } from '@waymark/platform/graphql';
+import type { LockedEvaluation } from '../spine/index.ts';
+
+interface Seen {
+  actor: SignedInPerson;
+  evaluation: LockedEvaluation;
+  now: string;
+  facts(): Promise<EvaluationFacts>;
+}
+
+/** Fields of an evaluation that its state answers. People outside get the announced half of it. */
+export const COMPUTED_FIELDS: Record<string, (seen: Seen) => unknown> = {
+  stage: ({ evaluation }) => shown(evaluation).stage,
+  stageTitle: ({ evaluation }) => shown(evaluation).title,
+  run: ({ evaluation }) => shown(evaluation).run,
+  since: ({ evaluation }) => shown(evaluation).since,
+  announcedStage: ({ evaluation }) => announcedOf(evaluation.published.definition, evaluation.state).stage,
+  version: ({ evaluation }) => evaluation.state.version,
+  dueAt: (seen) => limit(seen)?.dueAt ?? null,
+  limit,
+  clocks: ({ evaluation, now }) => clocksOf(evaluation.published.definition, evaluation.state, evaluation.published.calendar, now),
+  runs: ({ evaluation }) =>
+    evaluation.state.runs.map((run) => ({ ...run, roundClosedAt: run.round?.closedAt ?? null, roundReason: run.round?.reason ?? null })),
+  timeline: ({ evaluation }) => announcedTimeline(evaluation.published.definition, evaluation.state),
+  proposal: ({ evaluation }) => {
+    const { proposal } = evaluation.state;
+    return proposal && { ...proposal, proposedBy: proposal.by.person, signatures: proposal.signatures.length };
+  },
+  whatBlocks: async (seen) => blocked(seen, await seen.facts()),
+  caseScore: async (seen) => score(seen.evaluation, await seen.facts()),
+};
+
+const shown = ({ relation, published, state }: LockedEvaluation) =>
+  relation === 'team'
+    ? announcedOf(published.definition, state)
+    : {
+        stage: state.stage,
+        run: state.run,
+        title: stageOf(published.definition, state.stage)?.title ?? state.stage,
+        since: state.runs.at(-1)?.enteredAt ?? '',
+      };
+
+function limit({ evaluation, now }: Seen) {
+  return stageLimitOf(evaluation.published.definition, evaluation.state, evaluation.published.calendar, now);
+}
+
+/** The team reads of its own steps only, and of nothing while the real stage is not announced. */
+const blocked = ({ actor, evaluation, now }: Seen, facts: EvaluationFacts) => {
+  const { definition } = evaluation.published;
+  const team = evaluation.relation === 'team';
+  if (team && announcedOf(definition, evaluation.state).stage !== evaluation.state.stage) return [];
+  return whatBlocks(definition, evaluation.state, facts, now)
+    .filter((check) => !team || check.transition.byRoles.includes('innovator'))
+    .map((check) => described(actor, check, team));
+};
+
+const described = (actor: SignedInPerson, check: TransitionCheck, team: boolean) => ({
+  transition: check.transition.id,
+  label: check.transition.label,
+  to: team ? null : check.transition.to,
+  direction: check.transition.direction,
+  byRoles: check.transition.byRoles,
+  automatic: check.transition.trigger === 'auto',
+  requiresReason: check.transition.requiresReason,
+  blockers: blockersFor(team ? { ...actor, roles: [] } : actor, check.blockers as Blocker[]),
+  guards: team ? [] : check.guards.map(({ guard, verdict }) => ({ guard, passes: verdict.pass, operands: verdict.operands })),
+});
+
+/** Advisory: people decide. Shown with coverage, and only once the round is closed. */
+const score = ({ published, state }: LockedEvaluation, facts: EvaluationFacts) => {
+  const stage = stageOf(published.definition, state.stage);
+  const rubric = stage?.rubric ? published.rubrics[stage.rubric] : undefined;
+  if (!rubric || !state.runs.at(-1)?.round) return null;
+  return caseScore({
+    statistic: 'mean',
+    minRaters: 1,
+    scale: { min: 0, max: 4 },
+    criteria: rubric.criteria.map(({ id, weight, scale }) => ({ id, weight, scale: { min: 0, max: 4, anchors: scale } })),
+    gates: rubric.gates.map((gate) => gate.id),
+    reviews: (facts.reviews ?? []).filter((review) => review.stage === state.stage && review.run === state.run),
+  });
+};

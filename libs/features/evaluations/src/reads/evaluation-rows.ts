@@ -1,0 +1,87 @@
+import type { Relation } from '@waymark/domain/access';
+
+const list = (select: string): string => `coalesce((select jsonb_agg(row_to_json(r)) from (${select}) r), '[]')`;
+
+/** For people outside, only what a released letter has told. */
+const TOLD = 'exists (select 1 from letter l where l.evaluation_id = $1 and l.decision = x.decision and l.released_at is not null)';
+
+/**
+ * SQL of each field of an evaluation that rows answer. `$1` evaluation, `$2` the person who looks. Each says what
+ * people outside see of it in a variant of its own, so that a secret row is never read for them.
+ */
+export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
+  requests: (relation) =>
+    list(`select id, text, questions, opened_at as "openedAt", announced_at as "announcedAt", answer_by as "answerBy", closed_at as "closedAt", outcome
+      from information_request where evaluation_id = $1 ${relation === 'team' ? 'and announced_at is not null' : ''} order by opened_at`),
+  holds: () =>
+    list(`select id, kind, text, opened_at as "openedAt", closed_at as "closedAt", outcome from hold where evaluation_id = $1 order by opened_at`),
+  decisions: (relation) =>
+    list(`select x.decision as id, x.outcome, x.transition, x.reason, x.decided_at as "decidedAt",
+        ${relation === 'team' ? 'null' : '(select display_name from person p where p.id = x.decided_by)'} as "decidedBy",
+        jsonb_build_object('key', l.key, 'title', l.title, 'body', l.body, 'approvedAt', l.approved_at, 'releasedAt', l.released_at) as letter,
+        ${relation === 'staff' ? 'x.evidence' : 'null'} as evidence
+      from decision x join letter l on l.evaluation_id = x.evaluation_id and l.decision = x.decision
+      where x.evaluation_id = $1 ${relation === 'team' ? 'and l.released_at is not null' : ''} order by x.decided_at`),
+  conditions: (relation) =>
+    list(`select x.id, x.decision, x.text, x.owner, x.due_on as "dueOn", x.met_at as "metAt", x.evidence from condition x
+      where x.evaluation_id = $1 and ${
+        relation === 'team'
+          ? `(x.decision is null or ${TOLD}) and (x.replaced_at is null or (x.replaced_by is not null and not ${TOLD.replace('x.decision', 'x.replaced_by')}))`
+          : 'x.replaced_at is null'
+      } order by x.recorded_at, x.id`),
+  assignments: () =>
+    list(`select a.id, a.person_id as "personId", p.display_name as person, o.name as organisation, a.role, a.tracks, a.gates, a.state, t.stage, t.run,
+        a.invited_at as "invitedAt", a.settled_at as "settledAt", a.reason,
+        (select label from reviewer_label b where b.evaluation_id = a.evaluation_id and b.person_id = a.person_id) as label
+      from assignment a join person p on p.id = a.person_id join organisation o on o.id = a.organisation_id join stage_run t on t.id = a.stage_run_id
+      where a.evaluation_id = $1 order by a.invited_at, a.id`),
+  reviews: (relation) =>
+    list(`select r.id, t.stage, t.run, r.rubric, a.role, a.tracks, r.submitted_at as "submittedAt", c.criteria, c.gates, r.simulated,
+        (select label from reviewer_label b where b.evaluation_id = a.evaluation_id and b.person_id = a.person_id) as reviewer,
+        ${relation === 'staff' ? '(select display_name from person p where p.id = a.person_id)' : 'null'} as person,
+        a.person_id = $2 as mine, r.submitted_version is not null as submitted
+      from review r join assignment a on a.id = r.assignment_id join stage_run t on t.id = r.stage_run_id
+        left join review_content c on c.review_id = r.id and c.version = case when a.person_id = $2 then r.version else r.submitted_version end
+      where r.evaluation_id = $1 and (a.person_id = $2 or (r.submitted_version is not null and (t.round_closed_at is not null or t.left_at is not null)))
+      order by t.entered_at, reviewer`),
+  votes: () =>
+    list(`select v.id, p.display_name as person, v.vote, v.motion, v.reason, v.cast_at as "castAt", t.stage, t.run, v.simulated
+      from panel_vote v join person p on p.id = v.person_id join stage_run t on t.id = v.stage_run_id where v.evaluation_id = $1 order by v.cast_at, v.id`),
+  conflicts: () =>
+    list(`select c.id, c.person_id as "personId", p.display_name as person, c.source, c.effect, c.because, c.state, c.found_at as "foundAt", c.reason
+      from conflict c join person p on p.id = c.person_id where c.evaluation_id = $1 order by c.found_at, c.id`),
+  submissions: () =>
+    list(`select s.id, s.revision, s.form, s.answers, s.frozen_at as "frozenAt" from submission s where s.evaluation_id = $1 order by s.revision`),
+  documents: () =>
+    list(`select d.id, d.kind, d.file_name as "fileName", d.valid_until as "validUntil", d.attached_at as "attachedAt", u.size_bytes::int as "sizeBytes",
+        u.media_type as "mediaType", u.sha256, d.simulated
+      from document d join upload u on u.id = d.upload_id join evaluation e on e.id = $1
+      where d.innovation_id = e.innovation_id and (d.evaluation_id is null or d.evaluation_id = $1) and d.replaced_by is null and d.removed_at is null
+      order by d.attached_at, d.id`),
+  assessments: () =>
+    list(`select id, assessment, sections, valid_until as "validUntil", recorded_at as "recordedAt", simulated from assessment where evaluation_id = $1 order by recorded_at`),
+  sites: (relation) =>
+    list(`select s.id, o.name as organisation, s.joined_at as "joinedAt", s.left_at as "leftAt" from pilot_site s join organisation o on o.id = s.organisation_id
+      where s.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by o.name`),
+  measures: () =>
+    list(`select id, name, unit, numerator, denominator, direction, baseline, target, main, stop_comparison as "stopComparison", stop_threshold as "stopThreshold",
+        stop_consecutive as "stopConsecutive", locked_at as "lockedAt" from measure where evaluation_id = $1 order by main desc, name`),
+  readings: (relation) =>
+    list(`select r.id, r.measure_id as "measureId", r.site_id as "siteId", o.name as site, r.month, r.value, r.version, r.simulated
+      from reading r join pilot_site s on s.id = r.site_id join organisation o on o.id = s.organisation_id
+      where r.evaluation_id = $1 and not r.superseded ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by r.measure_id, o.name, r.month`),
+  incidents: (relation) =>
+    list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", i.closed_at as "closedAt", i.outcome
+      from incident i left join pilot_site s on s.id = i.site_id
+      where i.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by i.reported_at`),
+  residualRisk: () => `(select jsonb_build_object('revision', h.revision, 'notApplicable', h.not_applicable_reason,
+      'acceptances', ${list(`select a.party, a.site_id as "siteId", a.hazard_log_revision as revision, a.accepted_at as "acceptedAt"
+        from residual_risk_acceptance a where a.evaluation_id = $1 order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1)`,
+  rollOut: (relation) =>
+    relation === 'team'
+      ? list(`select r.id, o.name as organisation, r.region, r.planned_on as "plannedOn", r.live_on as "liveOn", r.simulated
+          from roll_out r join organisation o on o.id = r.organisation_id where r.evaluation_id = $1
+            and exists (select 1 from letter l where l.evaluation_id = $1 and l.released_at is not null) order by o.name`)
+      : list(`select r.id, o.name as organisation, r.region, r.planned_on as "plannedOn", r.live_on as "liveOn", r.simulated
+          from roll_out r join organisation o on o.id = r.organisation_id where r.evaluation_id = $1 order by o.name`),
+};

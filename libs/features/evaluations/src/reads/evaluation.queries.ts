@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { Database, rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
+import { maskOf } from '@waymark/domain/access';
+import type { EvaluationFacts } from '@waymark/domain/pipeline';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Clock } from '@waymark/platform/clock';
+import { notFound } from '@waymark/platform/graphql';
+import { loadFacts, readEvaluation, type LockedEvaluation } from '../spine/index.ts';
+import { COMPUTED_FIELDS } from './computed-fields.ts';
+import { ROW_FIELDS } from './evaluation-rows.ts';
+
+/** One evaluation and its history, as somebody may see them. */
+@Injectable()
+export class EvaluationQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The requested fields that the person's mask lets through: those of rows in one statement, the rest from the
+   * state. @throws NOT_FOUND for hidden, foreign and never existing alike
+   */
+  evaluation(actor: SignedInPerson, id: string, fields: ReadonlySet<string>): Promise<Record<string, unknown>> {
+    return this.database.read(actor.id, async (tx) => {
+      const evaluation = await readEvaluation(tx, actor, id);
+      if (!evaluation) throw notFound();
+      const mask = maskOf('Evaluation', evaluation.relation);
+      const asked = [...fields].filter((field) => mask.has(field));
+      const now = (await this.clock.now(tx)).toISOString();
+      let facts: Promise<EvaluationFacts> | undefined;
+      const seen = { actor, evaluation, now, facts: () => (facts ??= loadFacts(tx, evaluation)) };
+      const computed = asked.filter((field) => field in COMPUTED_FIELDS);
+      const values: Record<string, unknown> = { ...identity(evaluation), ...(await rowFields(tx, evaluation, actor, asked)) };
+      for (const field of computed) values[field] = await COMPUTED_FIELDS[field]!(seen);
+      return values;
+    });
+  }
+
+  /** Every event of an evaluation, oldest first, for insiders; people outside read the timeline. */
+  history(actor: SignedInPerson, id: string): Promise<object[]> {
+    return this.database.read(actor.id, async (tx) => {
+      const evaluation = await readEvaluation(tx, actor, id);
+      if (!evaluation || (evaluation.relation !== 'staff' && evaluation.relation !== 'auditor')) throw notFound();
+      const words = evaluation.relation === 'staff' ? 'v.data' : `v.data - 'reason' - 'text' - 'body' - 'conditions'`;
+      return rowsOf(
+        tx,
+        `select v.version, v.type, v.at, coalesce(p.display_name, 'Waymark') as by, ${words} - 'by' as data
+         from evaluation_event v left join person p on p.id = v.person_id where v.evaluation_id = $1 order by v.version`,
+        [id],
+      );
+    });
+  }
+}
+
+const identity = ({ id, reference, innovationId, innovationName, simulated, programmeId, state }: LockedEvaluation) => ({
+  id,
+  reference,
+  innovationId,
+  innovationName,
+  simulated,
+  programmeId,
+  pipeline: state.pipeline,
+});
+
+const rowFields = async (tx: Tx, evaluation: LockedEvaluation, actor: SignedInPerson, asked: string[]): Promise<object> => {
+  const fields = asked.filter((field) => field in ROW_FIELDS);
+  const columns = fields.map((field) => `${ROW_FIELDS[field]!(evaluation.relation)} as "${field}"`);
+  const row = await rowOf<object>(
+    tx,
+    `select e.number, o.name as "organisationName", $2::uuid is null as nobody ${columns.map((column) => `, ${column}`).join('')}
+     from evaluation e join innovation i on i.id = e.innovation_id join organisation o on o.id = i.organisation_id where e.id = $1`,
+    [evaluation.id, actor.id],
+  );
+  return row ?? {};
+};

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Database, rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
+import { STAFF } from '@waymark/domain/access';
+import { stageOf } from '@waymark/domain/pipeline';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Clock } from '@waymark/platform/clock';
+import { apiError } from '@waymark/platform/graphql';
+import { publishedVersion } from '../spine/index.ts';
+import { countQuery, cursorOf, listQuery, readCursor, type ListFilter, type ListSort } from './pipeline-list.ts';
+
+export interface ListArguments {
+  filter: ListFilter;
+  sort: ListSort;
+  first: number;
+  after?: string;
+}
+
+export interface Row {
+  stage?: string;
+  stageTitle?: string;
+  sortedBy: unknown;
+  cursorId: string;
+}
+
+/** The staff's list of evaluations, and how many stand in each stage. */
+@Injectable()
+export class PipelineListQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  page(actor: SignedInPerson, asked: ListArguments, fields: ReadonlySet<string>, counted: boolean) {
+    const after = asked.after ? readCursor(asked.after) : null;
+    if (asked.after && !after)
+      throw apiError('BAD_INPUT', 'after is not a cursor of this list: take one from pageInfo.endCursor', [{ field: 'after', message: 'Not a cursor of this list' }]);
+    return this.database.read(actor.id, async (tx) => {
+      const now = (await this.clock.now(tx)).toISOString();
+      const programmes = await this.staffProgrammes(tx, actor);
+      const wanted = fields.has('stageTitle') ? new Set([...fields, 'stage']) : fields;
+      const { text, values } = listQuery(actor.id, programmes, wanted, { ...asked, after, now });
+      const rows = await rowsOf<Row>(tx, text, values);
+      const page = rows.slice(0, asked.first);
+      if (fields.has('stageTitle')) await giveTitles(tx, page);
+      const count = counted ? countQuery(actor.id, programmes, asked.filter, now) : null;
+      return {
+        edges: page.map((row) => ({ cursor: cursorOf(row), node: row })),
+        pageInfo: { hasNextPage: rows.length > asked.first, endCursor: page.length ? cursorOf(page.at(-1)!) : null },
+        totalCount: count ? (await rowOf<{ count: number }>(tx, count.text, count.values))!.count : null,
+      };
+    });
+  }
+
+  /** From sharded counters: no live aggregate. */
+  stageCounts(actor: SignedInPerson, programmeId: string) {
+    return this.database.read(actor.id, async (tx) => {
+      const programmes = await this.staffProgrammes(tx, actor);
+      if (!programmes.includes(programmeId)) return [];
+      return rowsOf(tx, 'select stage, sum(count)::int as count from stage_counter where programme_id = $1 group by stage having sum(count) <> 0 order by stage', [programmeId]);
+    });
+  }
+
+  /** A role held everywhere counts in every programme. */
+  private async staffProgrammes(tx: Tx, actor: SignedInPerson): Promise<string[]> {
+    const held = actor.roles.filter((one) => (STAFF as readonly string[]).includes(one.role));
+    if (held.length === 0) return [];
+    const everywhere = held.some((one) => one.programme === null);
+    const rows = await rowsOf<{ id: string }>(tx, 'select id from programme where $1 or id = any($2::uuid[])', [everywhere, held.flatMap((one) => one.programme ?? [])]);
+    return rows.map((row) => row.id);
+  }
+}
+
+/** Titles come from the published version, which is read once: the definition is too large to open for every row. */
+const giveTitles = async (tx: Tx, rows: Row[]): Promise<void> => {
+  for (const row of rows) {
+    const { definition } = await publishedVersion(tx, row.stageTitle!);
+    row.stageTitle = stageOf(definition, row.stage!)?.title ?? row.stage!;
+  }
+};

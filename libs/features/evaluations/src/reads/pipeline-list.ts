@@ -1,0 +1,105 @@
+/** What the staff list can be asked, as data; every filter and sort is by what staff may see in every state. */
+export interface ListFilter {
+  programmeId?: string;
+  stages?: string[];
+  due?: 'overdue' | 'on-time' | 'paused';
+  proposed?: boolean;
+  simulated?: boolean;
+}
+
+export type ListSort = 'ENTERED_NEWEST' | 'DUE_SOONEST';
+
+export interface ListQuery {
+  text: string;
+  values: unknown[];
+}
+
+const SORTS: Record<ListSort, { column: string; order: string; after: string }> = {
+  ENTERED_NEWEST: { column: 'e.entered_at', order: 'e.entered_at desc, e.id desc', after: '<' },
+  DUE_SOONEST: { column: `coalesce(e.due_at, 'infinity')`, order: `coalesce(e.due_at, 'infinity'), e.id`, after: '>' },
+};
+
+/** SQL of each field of a row in the list: only those that a query asks for are fetched. */
+const FIELDS: Record<string, string> = {
+  id: 'e.id::text',
+  reference: 'i.reference',
+  innovationName: 'i.name',
+  organisationName: '(select o.name from organisation o where o.id = i.organisation_id)',
+  programmeId: 'e.programme_id::text',
+  number: 'e.number',
+  stage: 'e.stage',
+  stageTitle: 'e.pipeline_version_id::text',
+  run: 'e.run',
+  version: 'e.version',
+  enteredAt: 'e.entered_at',
+  dueAt: 'e.due_at',
+  paused: 'e.paused',
+  proposed: 'e.proposed',
+  simulated: 'e.simulated',
+  assignments: `coalesce((select jsonb_agg(jsonb_build_object('id', a.id::text, 'state', a.state, 'role', a.role, 'person', p.display_name) order by a.invited_at, a.id)
+    from assignment a join person p on p.id = a.person_id join stage_run t on t.id = a.stage_run_id
+    where a.evaluation_id = e.id and t.stage = e.stage and t.run = e.run), '[]')`,
+};
+
+/**
+ * One statement for a page: authorisation stands in the where clause, before the limit, so that pages do not
+ * shrink. Keyset paging: no offset. `first + 1` rows tell whether there is another page.
+ *
+ * @param programmes those in which the person is staff
+ */
+export const listQuery = (
+  person: string,
+  programmes: string[],
+  fields: ReadonlySet<string>,
+  { filter, sort, first, after, now }: { filter: ListFilter; sort: ListSort; first: number; after: [string, string] | null; now: string },
+): ListQuery => {
+  const values: unknown[] = [person, programmes];
+  const place = (value: unknown) => `$${values.push(value)}`;
+  const { column, order, after: beyond } = SORTS[sort];
+  const where = [...visible(), ...filters(filter, now, place)];
+  if (after) where.push(`(${column}, e.id) ${beyond} (${place(after[0])}::timestamptz, ${place(after[1])}::uuid)`);
+  const columns = [...fields].filter((field) => field in FIELDS).map((field) => `${FIELDS[field]} as "${field}"`);
+  const text = `select ${[...columns, `${column} as "sortedBy"`, 'e.id::text as "cursorId"'].join(', ')}
+    from evaluation e join innovation i on i.id = e.innovation_id
+    where ${where.join(' and ')} order by ${order} limit ${place(first + 1)}`;
+  return { text, values };
+};
+
+/** How many match, counted to 1,001 and no further: enough to say “more than 1,000”. */
+export const countQuery = (person: string, programmes: string[], filter: ListFilter, now: string): ListQuery => {
+  const values: unknown[] = [person, programmes];
+  const where = [...visible(), ...filters(filter, now, (value) => `$${values.push(value)}`)];
+  return { text: `select count(*)::int as count from (select 1 from evaluation e where ${where.join(' and ')} limit 1001) c`, values };
+};
+
+const visible = (): string[] => [
+  'e.programme_id = any($2::uuid[])',
+  `not exists (select 1 from conflict c where c.evaluation_id = e.id and c.person_id = $1 and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))`,
+  `not exists (select 1 from innovation_member m where m.innovation_id = e.innovation_id and m.person_id = $1 and m.removed_at is null)`,
+];
+
+const filters = (filter: ListFilter, now: string, place: (value: unknown) => string): string[] => [
+  ...(filter.programmeId ? [`e.programme_id = ${place(filter.programmeId)}`] : []),
+  ...(filter.stages?.length ? [`e.stage = any(${place(filter.stages)}::text[])`] : []),
+  ...(filter.due === 'overdue' ? [`not e.paused and e.due_at < ${place(now)}`] : []),
+  ...(filter.due === 'on-time' ? [`not e.paused and e.due_at >= ${place(now)}`] : []),
+  ...(filter.due === 'paused' ? ['e.paused'] : []),
+  ...(filter.proposed === undefined ? [] : [`(e.proposed is not null) = ${place(filter.proposed)}`]),
+  ...(filter.simulated === undefined ? [] : [`e.simulated = ${place(filter.simulated)}`]),
+];
+
+/** A cursor holds the sort value and the id of a row that the person saw, and nothing else. */
+export const cursorOf = (row: { sortedBy: unknown; cursorId: string }): string =>
+  Buffer.from(JSON.stringify([row.sortedBy instanceof Date ? row.sortedBy.toISOString() : String(row.sortedBy), row.cursorId])).toString('base64url');
+
+/** null where the text is not a cursor of this list. */
+export const readCursor = (text: string): [string, string] | null => {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    const fits = Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
+    const [sorted, id] = fits ? (value as [string, string]) : ['', ''];
+    return (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(sorted) || sorted.toLowerCase() === 'infinity') && /^[0-9a-f-]{36}$/.test(id) ? [sorted, id] : null;
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,26 @@
+import type { EvaluationFacts } from '@waymark/domain/pipeline';
+import { xmrChart } from '@waymark/domain/spc';
+import type { FactRows, MeasureRow } from './fact-rows.ts';
+
+/**
+ * What the chart of each locked measure says at each site that has a reading: screened limits over the readings of
+ * all runs, as the guard on targets asks. A site that left counts too.
+ */
+export const assuranceBySite = ({ measures, readings }: FactRows): EvaluationFacts['sites'] => {
+  const locked = measures.filter((measure) => measure.locked);
+  const sites = [...new Set(readings.filter((reading) => locked.some((measure) => measure.id === reading.measure)).map((reading) => reading.site))];
+  return sites.map((site) => ({
+    site,
+    measures: Object.fromEntries(locked.map((measure) => [measure.id, assuranceAt(measure, readings.filter((reading) => reading.site === site))])),
+  })) as EvaluationFacts['sites'];
+};
+
+const assuranceAt = (measure: MeasureRow, readings: FactRows['readings']): string | null => {
+  const points = readings.filter((reading) => reading.measure === measure.id).map(({ month, value }) => ({ period: month, value }));
+  if (points.length === 0) return null;
+  const chart = xmrChart(
+    { points, improvementDirection: measure.direction, target: measure.target, rebaseAtIndex: [], fixLimitsAfterPoints: null },
+    { screened: true },
+  );
+  return chart.assurance;
+};

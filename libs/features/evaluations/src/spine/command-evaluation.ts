@@ -1,0 +1,106 @@
+import { rowsOf, type Tx } from '@waymark/database/transaction';
+import type { Relation } from '@waymark/domain/access';
+import { announcedOf, decide, fold, type Actor, type Command, type PipelineEvent, type PipelineState } from '@waymark/domain/pipeline';
+import { refuseOn, RefusedCommand, type CommandContext } from '@waymark/platform/commands';
+import { auditEntries } from './audit-entries.ts';
+import { changedSince, withNames } from './conflicts.ts';
+import { followMoves } from './follow-moves.ts';
+import { loadFacts } from './load-facts.ts';
+import { lockEvaluation, type LockedEvaluation } from './lock-evaluation.ts';
+import { writeEvaluation } from './write-evaluation.ts';
+
+/** What an evaluation became, as the actor may know it. */
+export interface EvaluationChanged {
+  evaluationId: string;
+  stage: string;
+  run: number;
+  /** Number of events so far; null for people outside, to whom it would tell hidden events. */
+  version: number | null;
+  moved: boolean;
+  awaitsSignatures: boolean;
+  /** The decision that this command made, where it made one. */
+  decision: string | null;
+  /** The overlay that this command raised, where it raised one. */
+  overlay: string | null;
+}
+
+/** A command without its actor: who acts comes from the transaction. */
+export type Asked = Command extends infer One ? (One extends { by: Actor } ? Omit<One, 'by'> : One) : never;
+
+/**
+ * Locks, loads, asks, writes, records: the life of one command on one evaluation. Everything that changes an
+ * evaluation goes through here, inside the transaction of its command.
+ */
+export const commandEvaluation = async (
+  context: CommandContext,
+  id: string,
+  asked: Asked,
+  expectedVersion?: number | null,
+): Promise<EvaluationChanged> => {
+  const evaluation = await lockEvaluation(context.tx, context.actor, id);
+  return commandLocked(context, evaluation, asked, expectedVersion);
+};
+
+/** The same for an evaluation that this transaction has locked already. */
+export const commandLocked = async (
+  context: CommandContext,
+  evaluation: LockedEvaluation,
+  asked: Asked,
+  expectedVersion?: number | null,
+): Promise<EvaluationChanged> => {
+  const { tx, actor, now } = context;
+  if (expectedVersion != null && expectedVersion !== evaluation.state.version)
+    throw new RefusedCommand(await withNames(tx, [await changedSince(tx, evaluation, expectedVersion)]));
+  const facts = await loadFacts(tx, evaluation);
+  const command = { ...asked, by: { person: actor.id, roles: evaluation.roles } } as Command;
+  const answer = decide(evaluation.published.definition, evaluation.state, command, facts, now);
+  if (!answer.ok) refuseOn(await withNames(tx, answer.blockers));
+  const events = answer.ok ? answer.events : [];
+  const after = await applyEvents(context, evaluation, events);
+  return changed(evaluation, after, events, evaluation.relation);
+};
+
+/** Writes events that were decided, with everything that follows from them. */
+export const applyEvents = async (
+  context: Pick<CommandContext, 'tx' | 'now' | 'audit'> & { actor: { id: string } },
+  evaluation: LockedEvaluation,
+  events: PipelineEvent[],
+): Promise<PipelineState> => {
+  if (events.length === 0) return evaluation.state;
+  const { tx, now, actor } = context;
+  const after = fold(events, evaluation.state);
+  await writeEvaluation(tx, evaluation, after, events, now);
+  await followMoves(tx, evaluation, events, actor.id, now);
+  for (const entry of await auditEntries(tx, evaluation.id, evaluation.state.version, events)) await context.audit(entry);
+  return after;
+};
+
+const changed = (evaluation: LockedEvaluation, after: PipelineState, events: PipelineEvent[], relation: Relation): EvaluationChanged => {
+  const outside = relation === 'team';
+  const shown = outside ? announcedOf(evaluation.published.definition, after) : after;
+  const decided = events.flatMap((event) => (event.type === 'moved' && event.decided ? [event.decided.id] : []));
+  return {
+    evaluationId: evaluation.id,
+    stage: shown.stage,
+    run: shown.run,
+    version: outside ? null : after.version,
+    moved: outside ? shown.stage !== announcedOf(evaluation.published.definition, evaluation.state).stage : events.some((event) => event.type === 'moved'),
+    awaitsSignatures: outside ? false : after.proposal !== null,
+    decision: outside ? null : (decided.at(-1) ?? null),
+    overlay: events.flatMap((event) => (event.type === 'overlay-raised' ? [event.id] : [])).at(-1) ?? null,
+  };
+};
+
+/** Lets the round and automatic transitions follow a change of facts, in the same transaction. */
+export const refreshEvaluation = (context: CommandContext, evaluation: LockedEvaluation): Promise<EvaluationChanged> =>
+  commandLocked(context, evaluation, { type: 'refresh' });
+
+/** Ids of the stage run that is running now. */
+export const currentStageRun = async (tx: Tx, evaluation: LockedEvaluation): Promise<string> => {
+  const rows = await rowsOf<{ id: string }>(tx, 'select id from stage_run where evaluation_id = $1 and stage = $2 and run = $3', [
+    evaluation.id,
+    evaluation.state.stage,
+    evaluation.state.run,
+  ]);
+  return rows[0]!.id;
+};

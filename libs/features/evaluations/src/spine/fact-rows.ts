@@ -1,0 +1,78 @@
+import { rowOf, type Tx } from '@waymark/database/transaction';
+import type { AssignmentFact, ReviewFact, VoteFact } from '@waymark/domain/pipeline';
+
+export interface ReadingRow {
+  site: string;
+  measure: string;
+  run: number;
+  month: string;
+  value: number;
+}
+
+export interface MeasureRow {
+  id: string;
+  direction: 'increase' | 'decrease' | 'neutral';
+  target: number;
+  main: boolean;
+  locked: boolean;
+  stopRule: boolean;
+}
+
+/** Everything that a guard may be asked on, as rows. */
+export interface FactRows {
+  draft: Record<string, unknown> | null;
+  answers: Record<string, unknown> | null;
+  documents: { type: string; expiresOn: string | null }[];
+  reviews: ReviewFact[];
+  votes: VoteFact[];
+  assignments: AssignmentFact[];
+  conflicts: { open: boolean; person: string }[];
+  assessments: { assessment: string; sections: Record<string, string>; validUntil: string | null }[];
+  measures: MeasureRow[];
+  readings: ReadingRow[];
+  sites: string[];
+  incidents: { severity: string; open: boolean }[];
+  hazardLog: { revision: number; notApplicable: string | null } | null;
+  acceptances: { site: string | null; revision: number }[];
+}
+
+const list = (select: string): string => `coalesce((select jsonb_agg(row_to_json(r)) from (${select}) r), '[]')`;
+
+const EXCLUDED = `exists (select 1 from conflict c where c.evaluation_id = a.evaluation_id and c.person_id = a.person_id
+  and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))`;
+
+/** One statement: every fact of one evaluation as one row of JSON. `$1` evaluation, `$2` innovation. */
+const FACTS = `select
+  (select answers from innovation_draft where innovation_id = $2) as draft,
+  (select answers from submission where evaluation_id = $1 order by revision desc limit 1) as answers,
+  ${list(`select kind as type, valid_until as "expiresOn" from document where innovation_id = $2
+    and (evaluation_id is null or evaluation_id = $1) and replaced_by is null and removed_at is null`)} as documents,
+  ${list(`select t.stage, t.run, a.person_id as reviewer, a.organisation_id as organisation, a.role, a.tracks,
+      case when r.submitted_version is null then 'draft' else 'submitted' end as state, a.state = 'recused' as recused,
+      ${EXCLUDED} as conflicted,
+      coalesce((select jsonb_object_agg(k, v -> 'value') from jsonb_each(c.criteria) x(k, v)), '{}') as answers,
+      coalesce((select jsonb_object_agg(k, v -> 'answer') from jsonb_each(c.gates) x(k, v)), '{}') as gates
+    from review r join assignment a on a.id = r.assignment_id join stage_run t on t.id = r.stage_run_id
+      left join review_content c on c.review_id = r.id and c.version = r.submitted_version
+    where r.evaluation_id = $1`)} as reviews,
+  ${list(`select t.stage, t.run, v.person_id as member, v.role, v.organisation_id as organisation, v.vote, true as cast,
+      coalesce((select a.state = 'recused' from assignment a where a.stage_run_id = v.stage_run_id and a.person_id = v.person_id), false) as recused,
+      exists (select 1 from conflict c where c.evaluation_id = v.evaluation_id and c.person_id = v.person_id
+        and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed')) as conflicted
+    from panel_vote v join stage_run t on t.id = v.stage_run_id where v.evaluation_id = $1`)} as votes,
+  ${list(`select t.stage, t.run, a.person_id as person, a.role, a.tracks, a.state
+    from assignment a join stage_run t on t.id = a.stage_run_id where a.evaluation_id = $1`)} as assignments,
+  ${list(`select state in ('open', 'waiver-proposed') as open, person_id as person from conflict where evaluation_id = $1`)} as conflicts,
+  ${list(`select distinct on (assessment) assessment, sections, valid_until as "validUntil" from assessment
+    where evaluation_id = $1 order by assessment, recorded_at desc, id desc`)} as assessments,
+  ${list(`select id, direction, target, main, locked_at is not null as locked, stop_comparison is not null as "stopRule"
+    from measure where evaluation_id = $1`)} as measures,
+  ${list(`select r.site_id as site, r.measure_id as measure, t.run, r.month, r.value
+    from reading r join stage_run t on t.id = r.stage_run_id where r.evaluation_id = $1 and not r.superseded order by r.month`)} as readings,
+  coalesce((select jsonb_agg(id) from pilot_site where evaluation_id = $1 and left_at is null), '[]') as sites,
+  ${list(`select severity, closed_at is null as open from incident where evaluation_id = $1`)} as incidents,
+  (select jsonb_build_object('revision', revision, 'notApplicable', not_applicable_reason) from hazard_log where evaluation_id = $1) as "hazardLog",
+  ${list(`select site_id as site, max(hazard_log_revision) as revision from residual_risk_acceptance where evaluation_id = $1 group by site_id`)} as acceptances`;
+
+export const loadFactRows = async (tx: Tx, evaluation: string, innovation: string): Promise<FactRows> =>
+  (await rowOf<FactRows>(tx, FACTS, [evaluation, innovation]))!;

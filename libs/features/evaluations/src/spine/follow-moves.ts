@@ -1,0 +1,48 @@
+import { rowsOf, type Tx } from '@waymark/database/transaction';
+import type { Moved, PipelineEvent } from '@waymark/domain/pipeline';
+import { v7 as uuid } from 'uuid';
+import { freezeEvidence } from './freeze-evidence.ts';
+import { freezeSubmission } from './freeze-submission.ts';
+import type { LockedEvaluation } from './lock-evaluation.ts';
+
+/** What moves do beyond the evaluation itself, in the same transaction: the effects that the definition names. */
+export const followMoves = async (
+  tx: Tx,
+  evaluation: LockedEvaluation,
+  events: PipelineEvent[],
+  actor: string,
+  now: string,
+): Promise<void> => {
+  for (const event of events) {
+    if (event.type !== 'moved') continue;
+    await releaseOpenAssignments(tx, evaluation.id, event, now);
+    if (event.effects.includes('freeze-submission')) await freezeSubmission(tx, evaluation, actor, now);
+    if (event.effects.includes('freeze-evidence') && event.decided) await freezeEvidence(tx, evaluation.id, event.decided.id);
+    if (event.conditions) await replaceConditions(tx, evaluation.id, event, now);
+  }
+};
+
+/** Nobody is left waiting on a stage that has been left. */
+const releaseOpenAssignments = async (tx: Tx, evaluation: string, event: Moved, now: string): Promise<void> => {
+  await rowsOf(
+    tx,
+    `update assignment a set state = 'released', settled_at = $3, reason = 'The stage was left'
+     from stage_run t where t.id = a.stage_run_id and a.evaluation_id = $1 and t.stage = $2 and a.state in ('invited', 'accepted')`,
+    [evaluation, event.from, now],
+  );
+};
+
+/** Recorded conditions replace those in force; an empty list ends them. */
+const replaceConditions = async (tx: Tx, evaluation: string, event: Moved, now: string): Promise<void> => {
+  await rowsOf(tx, 'update condition set replaced_at = $2, replaced_by = $3 where evaluation_id = $1 and replaced_at is null', [
+    evaluation,
+    now,
+    event.decided?.id ?? null,
+  ]);
+  for (const { text, owner, dueOn } of event.conditions ?? [])
+    await rowsOf(
+      tx,
+      'insert into condition (id, evaluation_id, decision, text, owner, due_on, recorded_at) values ($1, $2, $3, $4, $5, $6, $7)',
+      [uuid(), evaluation, event.decided?.id ?? null, text, owner, dueOn, now],
+    );
+};

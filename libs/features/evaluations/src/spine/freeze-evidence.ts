@@ -1,0 +1,28 @@
+import { rowsOf, type Tx } from '@waymark/database/transaction';
+
+/**
+ * Keeps with a decision what it rested on: the revision, the documents with their hashes, every review and vote
+ * that counted, the readings, the assessments. Content is kept as a SHA-256, so that a later change would show.
+ */
+export const freezeEvidence = async (tx: Tx, evaluation: string, decision: string): Promise<void> => {
+  await rowsOf(
+    tx,
+    `update decision set evidence = jsonb_build_object(
+       'submission', (select jsonb_build_object('id', id, 'revision', revision, 'sha256', encode(sha256(convert_to(answers::text, 'UTF8')), 'hex'))
+         from submission where evaluation_id = $1 order by revision desc limit 1),
+       'documents', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'sha256', u.sha256) order by d.id), '[]')
+         from document d join upload u on u.id = d.upload_id join evaluation e on e.innovation_id = d.innovation_id
+         where e.id = $1 and (d.evaluation_id is null or d.evaluation_id = $1) and d.replaced_by is null and d.removed_at is null),
+       'reviews', (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'version', r.submitted_version,
+           'sha256', encode(sha256(convert_to(c.criteria::text || c.gates::text, 'UTF8')), 'hex')) order by r.id), '[]')
+         from review r join review_content c on c.review_id = r.id and c.version = r.submitted_version where r.evaluation_id = $1),
+       'votes', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'vote', vote) order by id), '[]') from panel_vote where evaluation_id = $1),
+       'readings', (select jsonb_build_object('count', count(*), 'sha256',
+           encode(sha256(convert_to(coalesce(string_agg(id || '=' || value, ',' order by id), ''), 'UTF8')), 'hex'))
+         from reading where evaluation_id = $1 and not superseded),
+       'assessments', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'assessment', assessment, 'sections', sections) order by id), '[]')
+         from assessment where evaluation_id = $1))
+     where evaluation_id = $1 and decision = $2`,
+    [evaluation, decision],
+  );
+};

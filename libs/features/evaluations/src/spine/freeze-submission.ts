@@ -1,0 +1,32 @@
+import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
+import { v7 as uuid } from 'uuid';
+import type { LockedEvaluation } from './lock-evaluation.ts';
+
+/**
+ * The draft becomes the next numbered revision, with the documents it has now. It never changes again.
+ *
+ * @returns id and number of the revision
+ */
+export const freezeSubmission = async (
+  tx: Tx,
+  evaluation: Pick<LockedEvaluation, 'id' | 'innovationId'>,
+  actor: string,
+  now: string,
+): Promise<{ id: string; revision: number }> => {
+  const frozen = await rowOf<{ id: string; revision: number }>(
+    tx,
+    `insert into submission (id, innovation_id, evaluation_id, revision, form, answers, frozen_by, frozen_at)
+     select $1, d.innovation_id, $2, 1 + coalesce((select max(revision) from submission where evaluation_id = $2), 0),
+       d.form, d.answers, $4, $5
+     from innovation_draft d where d.innovation_id = $3 returning id, revision`,
+    [uuid(), evaluation.id, evaluation.innovationId, actor, now],
+  );
+  if (!frozen) throw new Error(`Innovation ${evaluation.innovationId} has no draft to freeze`);
+  await rowsOf(
+    tx,
+    `insert into submission_document (submission_id, document_id)
+     select $1, id from document where innovation_id = $2 and replaced_by is null and removed_at is null`,
+    [frozen.id, evaluation.innovationId],
+  );
+  return frozen;
+};

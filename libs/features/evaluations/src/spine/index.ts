@@ -1,0 +1,5 @@
+export * from './definitions.ts';
+export * from './lock-evaluation.ts';
+export * from './load-facts.ts';
+export * from './command-evaluation.ts';
+export * from './freeze-submission.ts';

@@ -1,0 +1,76 @@
+import { requirePack } from '@waymark/content/packs';
+import type { Tx } from '@waymark/database/transaction';
+import { completeness, pipelineFactsOf, type Form } from '@waymark/domain/forms';
+import { stageOf, type EvaluationFacts } from '@waymark/domain/pipeline';
+import { assuranceBySite } from './assurance.ts';
+import { loadFactRows, type FactRows } from './fact-rows.ts';
+import type { LockedEvaluation } from './lock-evaluation.ts';
+
+/** The facts of an evaluation, as its guards ask for them. Read after the lock, so that nothing newer is missed. */
+export const loadFacts = async (tx: Tx, evaluation: LockedEvaluation): Promise<EvaluationFacts> => {
+  const rows = await loadFactRows(tx, evaluation.id, evaluation.innovationId);
+  const { calendar, registry, rubrics } = evaluation.published;
+  const answers = rows.answers ?? rows.draft ?? {};
+  return {
+    calendar,
+    registry,
+    rubrics,
+    answers,
+    pipelineFacts: pipelineFactsOf(answers),
+    missingAnswers: missingAnswers(evaluation, rows),
+    documents: rows.documents,
+    reviews: rows.reviews,
+    votes: rows.votes,
+    assignments: rows.assignments,
+    conflicts: rows.conflicts,
+    assessments: Object.fromEntries(
+      rows.assessments.map(({ assessment, sections, validUntil }) => [assessment, { ...sections, validUntil }]),
+    ),
+    measures: rows.measures.map(({ locked, stopRule }) => ({ locked, stopRule })),
+    readings: readingCounts(rows),
+    mainMeasure: mainMeasure(rows),
+    lockedMeasures: rows.measures.filter((measure) => measure.locked).map((measure) => measure.id),
+    sites: assuranceBySite(rows),
+    incidents: rows.incidents,
+    residualRisk: residualRisk(rows),
+  } as EvaluationFacts;
+};
+
+/** Only a draft is asked whether it is complete; a form is completed by answers not stated in demonstrations alone. */
+const missingAnswers = (evaluation: LockedEvaluation, rows: FactRows): string[] | undefined => {
+  const stage = stageOf(evaluation.published.definition, evaluation.state.stage);
+  if (stage?.kind !== 'intake' || !stage.form) return undefined;
+  const found = completeness(requirePack<Form>(stage.form), rows.draft ?? {}, { allowNotStated: evaluation.demonstration });
+  return [...new Set([...found.missing, ...found.problems.map((problem) => problem.question)])];
+};
+
+/** Main is the one measure marked so, or the only locked one. */
+const mainMeasure = (rows: FactRows): string | undefined => {
+  const locked = rows.measures.filter((measure) => measure.locked);
+  return locked.find((measure) => measure.main)?.id ?? (locked.length === 1 ? locked[0]!.id : undefined);
+};
+
+/** Points by site, run and measure. A locked measure cannot change, so its readings of every run count. */
+const readingCounts = (rows: FactRows): EvaluationFacts['readings'] => {
+  const main = mainMeasure(rows);
+  const counts = new Map<string, { site: string; run: number; points: number; measureUnchanged: boolean; main: boolean }>();
+  for (const reading of rows.readings) {
+    const key = `${reading.site}/${reading.run}/${reading.measure}`;
+    const locked = rows.measures.some((measure) => measure.id === reading.measure && measure.locked);
+    const count = counts.get(key) ?? { site: reading.site, run: reading.run, points: 0, measureUnchanged: locked, main: reading.measure === main };
+    counts.set(key, { ...count, points: count.points + 1 });
+  }
+  return [...counts.values()];
+};
+
+const residualRisk = ({ hazardLog, acceptances, sites }: FactRows): EvaluationFacts['residualRisk'] => {
+  if (!hazardLog) return undefined;
+  if (hazardLog.notApplicable) return { applies: false, recordedBy: { role: 'safety-lead', reason: hazardLog.notApplicable } };
+  const revisionOf = (site: string | null) => acceptances.find((acceptance) => acceptance.site === site)?.revision ?? 0;
+  return {
+    applies: true,
+    revision: hazardLog.revision,
+    maker: { revision: revisionOf(null) },
+    sites: sites.map((site) => ({ site, revision: revisionOf(site) })),
+  };
+};

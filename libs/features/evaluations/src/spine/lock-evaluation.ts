@@ -1,0 +1,80 @@
+import { rowOf, type Tx } from '@waymark/database/transaction';
+import { relationOf, type Relation, type RelationFacts } from '@waymark/domain/access';
+import type { PipelineState } from '@waymark/domain/pipeline';
+import { rolesIn, type SignedInPerson } from '@waymark/platform/auth';
+import { notFound } from '@waymark/platform/graphql';
+import { publishedVersion, type Published } from './definitions.ts';
+
+export interface LockedEvaluation {
+  id: string;
+  innovationId: string;
+  innovationName: string;
+  reference: string;
+  programmeId: string;
+  demonstration: boolean;
+  simulated: boolean;
+  state: PipelineState;
+  published: Published;
+  /** How the actor stands to it, and the roles in which they may act on it. */
+  relation: Relation;
+  roles: string[];
+}
+
+interface Row extends Omit<LockedEvaluation, 'published' | 'relation' | 'roles'> {
+  versionId: string;
+  member: RelationFacts['member'];
+  assigned: boolean;
+  siteLead: boolean;
+  excluded: boolean;
+}
+
+/** How somebody stands to an evaluation `e`, as columns; `$2` is the person. */
+export const STANDING = `
+  (select m.access from innovation_member m where m.innovation_id = e.innovation_id and m.person_id = $2 and m.removed_at is null) as member,
+  exists (select 1 from assignment a where a.evaluation_id = e.id and a.person_id = $2 and a.state <> 'declined') as assigned,
+  exists (select 1 from pilot_site s where s.evaluation_id = e.id and s.site_lead_id = $2 and s.left_at is null) as "siteLead",
+  exists (select 1 from conflict c where c.evaluation_id = e.id and c.person_id = $2 and c.effect = 'exclude'
+    and c.state in ('open', 'confirmed', 'waiver-proposed')) as excluded`;
+
+const SELECT = `select e.id, e.innovation_id as "innovationId", i.name as "innovationName", i.reference, e.programme_id as "programmeId",
+  p.demonstration, e.simulated, s.state, e.pipeline_version_id as "versionId", ${STANDING}
+  from evaluation e join evaluation_state s on s.evaluation_id = e.id join innovation i on i.id = e.innovation_id
+  join programme p on p.id = e.programme_id
+  where e.id = $1`;
+
+/**
+ * Locks the evaluation until the transaction ends. The facts are read by a statement of their own after this one:
+ * only then do they include what whoever held the lock before has written.
+ *
+ * @throws NOT_FOUND where the actor may not know of it, or it does not exist
+ */
+export const lockEvaluation = async (tx: Tx, actor: SignedInPerson, id: string): Promise<LockedEvaluation> => {
+  await rowOf(tx, 'select id from evaluation where id = $1 for no key update', [id]);
+  const found = await readEvaluation(tx, actor, id);
+  if (!found) throw notFound();
+  return found;
+};
+
+/** The same without the lock; null where the actor may not know of it. */
+export const readEvaluation = async (tx: Tx, actor: SignedInPerson, id: string): Promise<LockedEvaluation | null> => {
+  const row = await rowOf<Row>(tx, SELECT, [id, actor.id]);
+  if (!row) return null;
+  const roles = rolesIn(actor, row.programmeId);
+  const relation = relationOf({ ...row, roles });
+  if (relation === 'none') return null;
+  return { ...row, relation, roles: rolesHere(row.member, roles), published: await publishedVersion(tx, row.versionId) };
+};
+
+/** On their own case people act for the innovation and in no other role. */
+const rolesHere = (member: RelationFacts['member'], roles: string[]): string[] => {
+  if (!member) return roles.filter((role) => role !== 'innovator');
+  return member === 'view' ? [] : ['innovator'];
+};
+
+/** Locked for the platform's own work, which nobody looks at. */
+export const systemEvaluation = async (tx: Tx, id: string): Promise<LockedEvaluation> => {
+  await rowOf(tx, 'select id from evaluation where id = $1 for no key update', [id]);
+  const row = await rowOf<Row>(tx, SELECT, [id, null]);
+  if (!row) throw new Error(`No evaluation ${id}`);
+  return { ...row, relation: 'staff', roles: [], published: await publishedVersion(tx, row.versionId) };
+};

@@ -1,0 +1,32 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
+import { InnovationQueries } from '../innovations.queries.ts';
+import { WorkQueries } from '../work.queries.ts';
+import { InnovationType } from './innovation.types.ts';
+import { WorkItemType } from './work.types.ts';
+
+@Resolver()
+export class InnovationReadsResolver {
+  constructor(
+    private readonly innovations: InnovationQueries,
+    private readonly work: WorkQueries,
+  ) {}
+
+  @Query(() => [InnovationType], { description: 'Innovations of one’s teams' })
+  @Allow('innovation:read')
+  myInnovations(@CurrentActor() actor: SignedInPerson) {
+    return this.innovations.mine(actor);
+  }
+
+  @Query(() => InnovationType)
+  @Allow('innovation:read')
+  innovation(@CurrentActor() actor: SignedInPerson, @Args('id', { type: () => String }) id: string) {
+    return this.innovations.innovation(actor, id);
+  }
+
+  @Query(() => [WorkItemType], { description: 'What waits for me, soonest first' })
+  @Allow('evaluation:read')
+  myWork(@CurrentActor() actor: SignedInPerson) {
+    return this.work.myWork(actor);
+  }
+}

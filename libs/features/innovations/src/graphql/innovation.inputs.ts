@@ -1,0 +1,103 @@
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { JsonScalar, KeyedInput } from '@waymark/platform/graphql';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+
+@InputType()
+export class CreateInnovationInput extends KeyedInput {
+  @Field(() => String)
+  @IsString()
+  @IsNotEmpty({ message: 'An innovation needs a name' })
+  @MaxLength(200)
+  name!: string;
+
+  @Field(() => [String], { defaultValue: [], description: 'Ids of the companies that make it, for conflicts of interest' })
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUUID('all', { each: true })
+  companyIds!: string[];
+}
+
+@InputType()
+export class SaveAnswersInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  innovationId!: string;
+
+  @Field(() => JsonScalar, { description: 'Answers by question id; null takes one away, {"notStated": true} says that it is not stated' })
+  @IsObject({ message: 'answers must be an object of answers by question id' })
+  answers!: Record<string, unknown>;
+
+  @Field(() => Int, { nullable: true, description: 'The version of the draft that was read: refused where somebody saved since' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  expectedVersion?: number;
+}
+
+@InputType()
+export class AddMemberInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  innovationId!: string;
+
+  @Field(() => String)
+  @IsUUID()
+  personId!: string;
+
+  @Field(() => String, { description: 'edit or view' })
+  @IsIn(['edit', 'view'], { message: 'access must be edit or view' })
+  access!: 'edit' | 'view';
+}
+
+@InputType()
+export class AttachDocumentInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  innovationId!: string;
+
+  @Field(() => String, { nullable: true, description: 'For a document of one evaluation: a pilot protocol, a cost case' })
+  @IsOptional()
+  @IsUUID()
+  evaluationId?: string;
+
+  @Field(() => String, { description: 'Id that POST /uploads answered' })
+  @IsUUID()
+  uploadId!: string;
+
+  @Field(() => String, { description: 'Kind of document, by the pipeline or the form' })
+  @IsString()
+  @MaxLength(100)
+  kind!: string;
+
+  @Field(() => String, { nullable: true, description: 'Last day of validity, YYYY-MM-DD; absent: it has none' })
+  @IsOptional()
+  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: 'validUntil must be a day as YYYY-MM-DD' })
+  validUntil?: string;
+
+  @Field(() => String, { nullable: true, description: 'Id of the document that this one replaces' })
+  @IsOptional()
+  @IsUUID()
+  replaces?: string;
+}
+
+@InputType()
+export class AnswerRequestInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  evaluationId!: string;
+
+  @Field(() => String)
+  @IsString()
+  @MaxLength(100)
+  requestId!: string;
+
+  @Field(() => JsonScalar, { description: 'Changed answers by question id: they become the next revision' })
+  @IsObject({ message: 'answers must be an object of answers by question id' })
+  answers!: Record<string, unknown>;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(10_000)
+  note?: string;
+}

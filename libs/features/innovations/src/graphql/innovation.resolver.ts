@@ -1,0 +1,52 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { EvaluationResult } from '@waymark/evaluations';
+import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
+import { answerOf, RecordResult } from '@waymark/platform/graphql';
+import { AddMember } from '../operations/add-member.ts';
+import { AnswerRequest } from '../operations/answer-request.ts';
+import { AttachDocument } from '../operations/attach-document.ts';
+import { CreateInnovation } from '../operations/create-innovation.ts';
+import { SaveAnswers } from '../operations/save-answers.ts';
+import { AddMemberInput, AnswerRequestInput, AttachDocumentInput, CreateInnovationInput, SaveAnswersInput } from './innovation.inputs.ts';
+import { SaveAnswersResult } from './innovation.types.ts';
+
+@Resolver()
+export class InnovationResolver {
+  constructor(
+    private readonly createOperation: CreateInnovation,
+    private readonly saveOperation: SaveAnswers,
+    private readonly memberOperation: AddMember,
+    private readonly attachOperation: AttachDocument,
+    private readonly answerOperation: AnswerRequest,
+  ) {}
+
+  @Mutation(() => RecordResult, { description: 'Adds an innovation with an empty draft' })
+  @Allow('innovation:create')
+  async createInnovation(@CurrentActor() actor: SignedInPerson, @Args('input') input: CreateInnovationInput) {
+    return answerOf(actor, await this.createOperation.run(actor, input));
+  }
+
+  @Mutation(() => SaveAnswersResult, { description: 'Saves answers into the draft, complete or not' })
+  @Allow('innovation:edit')
+  async saveAnswers(@CurrentActor() actor: SignedInPerson, @Args('input') input: SaveAnswersInput) {
+    return answerOf(actor, await this.saveOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Lets somebody into the team' })
+  @Allow('innovation:edit')
+  async addMember(@CurrentActor() actor: SignedInPerson, @Args('input') input: AddMemberInput) {
+    return answerOf(actor, await this.memberOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Attaches an uploaded file with its kind and validity' })
+  @Allow('document:attach')
+  async attachDocument(@CurrentActor() actor: SignedInPerson, @Args('input') input: AttachDocumentInput) {
+    return answerOf(actor, await this.attachOperation.run(actor, input));
+  }
+
+  @Mutation(() => EvaluationResult, { description: 'Answers a request with changed answers: the next revision' })
+  @Allow('innovation:edit')
+  async answerRequest(@CurrentActor() actor: SignedInPerson, @Args('input') input: AnswerRequestInput) {
+    return answerOf(actor, await this.answerOperation.run(actor, input));
+  }
+}

@@ -1,0 +1,98 @@
+import { Field, Int, ObjectType, createUnionType } from '@nestjs/graphql';
+import { JsonScalar, Refused } from '@waymark/platform/graphql';
+
+@ObjectType('AnnouncedEvaluation', { description: 'An evaluation as its innovator may know it' })
+export class AnnouncedEvaluationType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => String)
+  stage!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  since!: string;
+
+  @Field(() => Int, { description: 'Requests that wait for an answer' })
+  openRequests!: number;
+}
+
+@ObjectType('MissingAnswer', { description: 'What still keeps the form from being complete' })
+export class MissingAnswerType {
+  @Field(() => String)
+  question!: string;
+
+  @Field(() => String)
+  label!: string;
+}
+
+@ObjectType('OwnDocument')
+export class OwnDocumentType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  kind!: string;
+
+  @Field(() => String)
+  fileName!: string;
+
+  @Field(() => String, { nullable: true })
+  validUntil!: string | null;
+}
+
+@ObjectType('Innovation', { description: 'The product or service, as its team sees it. Outlives its evaluations' })
+export class InnovationType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  reference!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  access!: string;
+
+  @Field(() => Boolean)
+  simulated!: boolean;
+
+  @Field(() => JsonScalar, { description: 'The draft, by question id' })
+  answers!: unknown;
+
+  @Field(() => Int)
+  draftVersion!: number;
+
+  @Field(() => String)
+  savedAt!: string;
+
+  @Field(() => [MissingAnswerType])
+  missing!: MissingAnswerType[];
+
+  @Field(() => [OwnDocumentType])
+  documents!: OwnDocumentType[];
+
+  @Field(() => [AnnouncedEvaluationType])
+  evaluations!: AnnouncedEvaluationType[];
+}
+
+@ObjectType('DraftSaved', { description: 'The draft was saved' })
+export class DraftSaved {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+}
+
+export const SaveAnswersResult = createUnionType({
+  name: 'SaveAnswersResult',
+  types: () => [DraftSaved, Refused] as const,
+  resolveType: (value: object) => ('blockers' in value ? Refused : DraftSaved),
+});

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { requirePack } from '@waymark/content/packs';
+import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
+import { completeness, questionOf, type Form } from '@waymark/domain/forms';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { notFound } from '@waymark/platform/graphql';
+
+interface Row {
+  form: string;
+  answers: Record<string, unknown>;
+  demonstration: boolean;
+}
+
+/** Only announced facts are read: nothing here tells what insiders know. */
+const SELECT = `select i.id, i.reference, i.name, i.simulated, m.access, d.form, d.answers, d.version as "draftVersion", d.saved_at as "savedAt",
+  (select mode = 'demonstration' from installation) as demonstration,
+  coalesce((select jsonb_agg(row_to_json(r)) from (select c.id, c.kind, c.file_name as "fileName", c.valid_until as "validUntil" from document c
+    where c.innovation_id = i.id and c.evaluation_id is null and c.replaced_by is null and c.removed_at is null order by c.attached_at) r), '[]') as documents,
+  coalesce((select jsonb_agg(row_to_json(r)) from (select e.id, e.number, a.stage, a.title, a.since,
+      (select count(*)::int from information_request q where q.evaluation_id = e.id and q.announced_at is not null and q.closed_at is null) as "openRequests"
+    from evaluation e join evaluation_announced a on a.evaluation_id = e.id where e.innovation_id = i.id order by e.number) r), '[]') as evaluations
+  from innovation i join innovation_member m on m.innovation_id = i.id and m.removed_at is null
+    join innovation_draft d on d.innovation_id = i.id
+  where m.person_id = $1`;
+
+/** Innovations, as their teams see them. */
+@Injectable()
+export class InnovationQueries {
+  constructor(private readonly database: Database) {}
+
+  mine(actor: SignedInPerson): Promise<object[]> {
+    return this.database.read(actor.id, async (tx) => (await this.rows(tx, actor, '')).map(described));
+  }
+
+  async innovation(actor: SignedInPerson, id: string): Promise<object> {
+    const [row] = await this.database.read(actor.id, (tx) => this.rows(tx, actor, id));
+    if (!row) throw notFound();
+    return described(row);
+  }
+
+  private rows(tx: Tx, actor: SignedInPerson, id: string): Promise<Row[]> {
+    return id
+      ? rowsOf<Row>(tx, `${SELECT} and i.id = $2`, [actor.id, id])
+      : rowsOf<Row>(tx, `${SELECT} order by d.saved_at desc, i.id limit 100`, [actor.id]);
+  }
+}
+
+const described = (row: Row): object => {
+  const form = requirePack<Form>(row.form);
+  const found = completeness(form, row.answers, { allowNotStated: row.demonstration });
+  const missing = [...new Set([...found.missing, ...found.problems.map((problem) => problem.question)])];
+  return { ...row, missing: missing.map((question) => ({ question, label: questionOf(form, question)?.label ?? question })) };
+};

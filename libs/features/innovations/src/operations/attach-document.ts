@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
+import { blocker } from '@waymark/domain/pipeline';
+import { lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { notFound } from '@waymark/platform/graphql';
+import { v7 as uuid } from 'uuid';
+import type { AttachDocumentInput } from '../graphql/innovation.inputs.ts';
+import { mayAttach } from './may-attach.ts';
+import { ownInnovation } from './own-innovation.ts';
+
+/** Attaches an uploaded file as a document with its kind and validity: to an innovation by its team, or to an evaluation by whoever its pipeline names. */
+@Injectable()
+export class AttachDocument {
+  constructor(private readonly commands: Commands) {}
+
+  run(actor: SignedInPerson, input: AttachDocumentInput): Promise<Outcome<{ id: string }>> {
+    return this.commands.run(actor, 'attachDocument', input, (context) => attach(context, input));
+  }
+}
+
+const attach = async (context: CommandContext, input: AttachDocumentInput): Promise<{ id: string }> => {
+  const { tx, actor, now, audit } = context;
+  const evaluation = input.evaluationId ? await lockEvaluation(tx, actor, input.evaluationId) : null;
+  if (evaluation && evaluation.innovationId !== input.innovationId) throw notFound();
+  const team = evaluation ? evaluation.roles.includes('innovator') : Boolean(await ownInnovation(tx, actor.id, input.innovationId));
+  const refusal = mayAttach(evaluation, team, input.kind);
+  if (refusal) throw new RefusedCommand([refusal]);
+  const upload = await takeUpload(tx, actor.id, input.uploadId, now);
+  const id = uuid();
+  const evaluationId = team ? null : (evaluation?.id ?? null);
+  await rowsOf(
+    tx,
+    `insert into document (id, innovation_id, evaluation_id, upload_id, kind, file_name, valid_until, attached_by, attached_at, simulated)
+     select $1, i.id, $2, $3, $4, $5, $6, $7, $8, i.simulated from innovation i where i.id = $9`,
+    [id, evaluationId, upload.id, input.kind, upload.fileName, input.validUntil ?? null, actor.id, now, input.innovationId],
+  );
+  if (input.replaces) await replace(tx, input, evaluationId, id);
+  const stream = evaluationId ? `evaluation/${evaluationId}` : `innovation/${input.innovationId}`;
+  await audit({ stream, act: 'document.attached', obj: `document/${id}`, data: { kind: input.kind, sha256: upload.sha256, validUntil: input.validUntil ?? 'none' } });
+  if (evaluation) await refreshEvaluation(context, evaluation);
+  return { id };
+};
+
+/** An upload is attached once, by the person who sent it. */
+const takeUpload = async (tx: Tx, person: string, id: string, now: string): Promise<{ id: string; fileName: string; sha256: string }> => {
+  const found = await rowOf<{ id: string; fileName: string; sha256: string }>(
+    tx,
+    `with taken as (update upload set attached_at = $3 where id = $1 and uploaded_by = $2 and attached_at is null returning *)
+     select id, file_name as "fileName", sha256 from taken`,
+    [id, person, now],
+  );
+  if (!found)
+    throw new RefusedCommand([blocker('unknown-upload', 'There is no such upload of yours, or it is attached already: send the file again', { field: 'uploadId' }, 'There is no such upload of yours, or it is attached already. Send the file again')]);
+  return found;
+};
+
+const replace = async (tx: Tx, input: AttachDocumentInput, evaluationId: string | null, by: string): Promise<void> => {
+  const gone = await rowsOf(
+    tx,
+    `update document set replaced_by = $4 where id = $1 and innovation_id = $2 and evaluation_id is not distinct from $3::uuid
+       and replaced_by is null and removed_at is null returning id`,
+    [input.replaces, input.innovationId, evaluationId, by],
+  );
+  if (gone.length === 0)
+    throw new RefusedCommand([blocker('unknown-document', 'The document to replace is not here, or was replaced already', { field: 'replaces' }, 'The document to replace is not here, or was replaced already')]);
+};

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
+import { localDateOf } from '@waymark/domain/calendar';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { v7 as uuid } from 'uuid';
+import type { CreateInnovationInput } from '../graphql/innovation.inputs.ts';
+
+const FORM = 'submission-form@1.0.0';
+
+/** Adds an innovation with an empty draft. It belongs to the organisation of whoever creates it, its first owner. */
+@Injectable()
+export class CreateInnovation {
+  constructor(private readonly commands: Commands) {}
+
+  run(actor: SignedInPerson, input: CreateInnovationInput): Promise<Outcome<{ id: string }>> {
+    return this.commands.run(actor, 'createInnovation', input, (context) => createInnovation(context, input));
+  }
+}
+
+const createInnovation = async ({ tx, actor, now, audit }: CommandContext, input: CreateInnovationInput): Promise<{ id: string }> => {
+  const id = uuid();
+  const reference = await nextReference(tx, Number(localDateOf(now).slice(0, 4)));
+  await rowsOf(
+    tx,
+    `insert into innovation (id, reference, name, organisation_id, created_by, created_at, simulated)
+     select $1, $2, $3, $4, $5, $6, mode = 'demonstration' from installation`,
+    [id, reference, input.name.trim(), actor.organisation, actor.id, now],
+  );
+  await rowsOf(tx, `insert into innovation_member (innovation_id, person_id, access, added_at) values ($1, $2, 'owner', $3)`, [id, actor.id, now]);
+  await rowsOf(tx, `insert into innovation_draft (innovation_id, form, answers, version, saved_by, saved_at) values ($1, $2, '{}', 0, $3, $4)`, [id, FORM, actor.id, now]);
+  for (const company of new Set(input.companyIds))
+    await rowsOf(tx, 'insert into innovation_company (innovation_id, company_id) values ($1, $2)', [id, company]);
+  await audit({ stream: `innovation/${id}`, act: 'innovation.created', obj: `innovation/${id}`, data: { reference, organisation: actor.organisation } });
+  return { id };
+};
+
+/** The next reference of the year, e.g. INN-2026-0042. Numbers have no gaps: the counter is locked until commit. */
+const nextReference = async (tx: Tx, year: number): Promise<string> => {
+  const row = await rowOf<{ last: number }>(
+    tx,
+    'insert into reference_counter (year, last) values ($1, 1) on conflict (year) do update set last = reference_counter.last + 1 returning last',
+    [year],
+  );
+  return `INN-${year}-${String(row!.last).padStart(4, '0')}`;
+};

@@ -1,0 +1,26 @@
+import { requirePack } from '@waymark/content/packs';
+import type { Form } from '@waymark/domain/forms';
+import { blocker, type Blocker } from '@waymark/domain/pipeline';
+import type { LockedEvaluation } from '@waymark/evaluations';
+
+/** Kinds of document that questions of the submission form ask for. */
+const formKinds = (): string[] =>
+  requirePack<Form>('submission-form@1.0.0').sections.flatMap((section) => section.questions.flatMap((question) => question.documentTypes ?? []));
+
+/**
+ * Null where this kind may be attached. The team attaches what the form asks for and what the pipeline lets the
+ * innovator produce; others what a stage that the evaluation has reached lets their role produce.
+ */
+export const mayAttach = (evaluation: LockedEvaluation | null, team: boolean, kind: string): Blocker | null => {
+  if (team && formKinds().includes(kind)) return null;
+  const stages = evaluation?.published.definition.stages ?? [];
+  const reached = new Set(evaluation?.state.runs.map((run) => run.stage));
+  const producers = stages.filter((stage) => reached.has(stage.id)).flatMap((stage) => stage.produces.filter((made) => made.types?.includes(kind)).flatMap((made) => made.byRoles));
+  if (producers.some((role) => evaluation?.roles.includes(role))) return null;
+  return blocker(
+    'document-not-yours',
+    producers.length > 0 ? `“${kind}” is attached by: ${[...new Set(producers)].join(', ')}` : `Nobody attaches “${kind}” here: the pipeline and the form name the kinds`,
+    { field: 'kind', kind, producers },
+    `You cannot attach “${kind}” here`,
+  );
+};

@@ -1,0 +1,44 @@
+import { submissionSchema } from '@waymark/content/packs';
+import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
+import { validateAnswers } from '@waymark/domain/forms';
+import { blocker } from '@waymark/domain/pipeline';
+import { RefusedCommand } from '@waymark/platform/commands';
+
+export interface SavedDraft {
+  version: number;
+  answers: Record<string, unknown>;
+}
+
+/**
+ * Merges answers into the draft and saves it, complete or not. Types, options and limits are checked: what does not
+ * fit is named with its question, and nothing is saved.
+ */
+export const mergeAnswers = async (
+  tx: Tx,
+  innovation: string,
+  person: string,
+  changes: Record<string, unknown>,
+  now: string,
+  expectedVersion?: number,
+): Promise<SavedDraft> => {
+  const draft = await rowOf<SavedDraft>(tx, 'select version, answers from innovation_draft where innovation_id = $1 for no key update', [innovation]);
+  if (!draft) throw new Error(`Innovation ${innovation} has no draft`);
+  if (expectedVersion !== undefined && expectedVersion !== draft.version)
+    throw new RefusedCommand([
+      blocker('draft-changed', 'Somebody saved this draft since you read it: read it again and save your words on top', { expectedVersion, version: draft.version }, 'Somebody saved this draft since you read it. Read it again and save your words on top'),
+    ]);
+  const answers = Object.fromEntries(Object.entries({ ...draft.answers, ...changes }).filter(([, value]) => value !== null));
+  const problems = validateAnswers(submissionSchema(), answers);
+  if (problems.length > 0)
+    throw new RefusedCommand(problems.map(({ at, message }) => blocker('answer-does-not-fit', message, { field: `answers.${at}` }, message)));
+  const version = draft.version + 1;
+  await rowsOf(tx, 'update innovation_draft set answers = $2, version = $3, saved_by = $4, saved_at = $5 where innovation_id = $1', [
+    innovation,
+    JSON.stringify(answers),
+    version,
+    person,
+    now,
+  ]);
+  return { version, answers };
+};
+

@@ -1,0 +1,46 @@
+import { Controller, Get, NotFoundException, Param, Req, StreamableFile } from '@nestjs/common';
+import { Database, rowOf } from '@waymark/database/transaction';
+import { readEvaluation } from '@waymark/evaluations';
+import { Allow, type SignedInPerson } from '@waymark/platform/auth';
+import { FileStorage } from '@waymark/platform/files';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Downloads: rights are asked at every one, and every file leaves as an attachment. */
+@Controller('documents')
+export class DocumentFileController {
+  constructor(
+    private readonly database: Database,
+    private readonly storage: FileStorage,
+  ) {}
+
+  @Get(':id/file')
+  @Allow('innovation:read')
+  async file(@Req() request: { person: SignedInPerson }, @Param('id') id: string): Promise<StreamableFile> {
+    const found = UUID.test(id) ? await this.database.read(request.person.id, (tx) => this.find(tx, request.person, id)) : null;
+    if (!found) throw new NotFoundException('There is nothing here that you may see');
+    return new StreamableFile(await this.storage.open(found.key), {
+      type: found.mediaType,
+      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(found.fileName)}`,
+      length: Number(found.size),
+    });
+  }
+
+  /** The team may, and whoever sees the documents of an evaluation that the file belongs to. */
+  private async find(tx: Parameters<typeof rowOf>[0], person: SignedInPerson, id: string) {
+    const row = await rowOf<{ key: string; mediaType: string; fileName: string; size: string; member: boolean; evaluations: string[] }>(
+      tx,
+      `select u.storage_key as key, u.media_type as "mediaType", d.file_name as "fileName", u.size_bytes as size,
+         d.evaluation_id is null and exists (select 1 from innovation_member m where m.innovation_id = d.innovation_id and m.person_id = $2 and m.removed_at is null) as member,
+         coalesce((select jsonb_agg(e.id) from evaluation e where e.innovation_id = d.innovation_id and (d.evaluation_id is null or d.evaluation_id = e.id)), '[]') as evaluations
+       from document d join upload u on u.id = d.upload_id where d.id = $1 and d.removed_at is null`,
+      [id, person.id],
+    );
+    if (!row || row.member) return row;
+    for (const evaluation of row.evaluations) {
+      const seen = await readEvaluation(tx, person, evaluation);
+      if (seen && ['staff', 'reviewer', 'team'].includes(seen.relation)) return row;
+    }
+    return undefined;
+  }
+}

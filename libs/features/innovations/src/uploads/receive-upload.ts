@@ -1,0 +1,46 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Database, rowsOf } from '@waymark/database/transaction';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Clock } from '@waymark/platform/clock';
+import { FileStorage, FileTooLarge } from '@waymark/platform/files';
+import { apiError } from '@waymark/platform/graphql';
+import { v7 as uuid } from 'uuid';
+import { ACCEPTED, mediaTypeOf } from './media-types.ts';
+
+export const UPLOAD_LIMIT = 25 * 1024 * 1024;
+
+/** Takes a file in: extension and first bytes must agree on a kind that we accept. It counts only once attached. */
+@Injectable()
+export class ReceiveUpload {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly storage: FileStorage,
+  ) {}
+
+  /** @returns id for attachDocument */
+  async run(actor: SignedInPerson, file: { name: string; content: Buffer }): Promise<{ id: string; sizeBytes: number; sha256: string }> {
+    if (file.content.length === 0) throw apiError('BAD_INPUT', 'The file is empty: send one with content', [{ field: 'file', message: 'Empty' }]);
+    const mediaType = await mediaTypeOf(file.name, file.content);
+    if (!mediaType)
+      throw apiError('BAD_INPUT', `“${file.name}” is not a file that we take, or its content is not what its name says: send ${ACCEPTED.join(', ')}`, [
+        { field: 'file', message: 'Not accepted' },
+      ]);
+    try {
+      const stored = await this.storage.put(Readable.from(file.content), UPLOAD_LIMIT);
+      const id = uuid();
+      await this.database.transaction({ person: actor.id, purpose: 'command' }, async (tx) =>
+        rowsOf(
+          tx,
+          'insert into upload (id, file_name, media_type, size_bytes, sha256, storage_key, uploaded_by, uploaded_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+          [id, file.name.slice(-200), mediaType, stored.sizeBytes, stored.sha256, stored.key, actor.id, await this.clock.now(tx)],
+        ),
+      );
+      return { id, sizeBytes: stored.sizeBytes, sha256: stored.sha256 };
+    } catch (error) {
+      if (error instanceof FileTooLarge) throw apiError('TOO_LARGE', error.message, [{ field: 'file', message: error.message }]);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { KeyedInput } from '@waymark/platform/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsEmail, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
+
+export const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+@InputType()
+export class CreateOrganisationInput extends KeyedInput {
+  @Field(() => String)
+  @IsString()
+  @IsNotEmpty({ message: 'An organisation needs a name' })
+  @MaxLength(200)
+  name!: string;
+
+  @Field(() => String, { description: 'trust, icb, company, university …' })
+  @IsString()
+  @IsNotEmpty({ message: 'An organisation needs a type' })
+  @MaxLength(50)
+  type!: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Matches(/^[A-Z0-9]{2,10}$/, { message: 'odsCode has 2 to 10 capital letters and digits' })
+  odsCode?: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  region?: string;
+}
+
+@InputType()
+export class CreatePersonInput extends KeyedInput {
+  @Field(() => String)
+  @IsString()
+  @IsNotEmpty({ message: 'A person needs a name to show' })
+  @MaxLength(200)
+  displayName!: string;
+
+  @Field(() => String)
+  @IsUUID()
+  organisationId!: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsEmail({}, { message: 'email is not an e-mail address' })
+  email?: string;
+}
+
+@InputType()
+export class RoleInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  personId!: string;
+
+  @Field(() => String)
+  @IsString()
+  @MaxLength(100)
+  role!: string;
+
+  @Field(() => String, { nullable: true, description: 'Leave out for a role that counts in every programme' })
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string;
+}
+
+@InputType()
+export class DisablePersonInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  personId!: string;
+}
+
+@InputType()
+export class AbsenceInput {
+  @Field(() => String)
+  @Matches(DAY, { message: 'from must be a day as YYYY-MM-DD' })
+  from!: string;
+
+  @Field(() => String)
+  @Matches(DAY, { message: 'to must be a day as YYYY-MM-DD' })
+  to!: string;
+}
+
+@InputType()
+export class DescribeReviewerInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  personId!: string;
+
+  @Field(() => [String])
+  @IsArray()
+  @IsString({ each: true })
+  specialties!: string[];
+
+  @Field(() => [String])
+  @IsArray()
+  @IsString({ each: true })
+  methods!: string[];
+
+  @Field(() => [String], { description: 'Kinds of stage that the person is willing to review in' })
+  @IsArray()
+  @IsString({ each: true })
+  stages!: string[];
+
+  @Field(() => Int, { description: '0 means never' })
+  @IsInt()
+  @Min(0)
+  maxConcurrentReviews!: number;
+
+  @Field(() => [AbsenceInput], { defaultValue: [] })
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => AbsenceInput)
+  absences!: AbsenceInput[];
+}
+
+@InputType()
+export class InterestInput {
+  @Field(() => String)
+  @IsString()
+  @MaxLength(100)
+  nature!: string;
+
+  @Field(() => String, { nullable: true, description: 'Whom the tie is with, as the person writes it' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  company?: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  innovationId?: string;
+
+  @Field(() => String)
+  @IsString()
+  @MaxLength(2_000)
+  description!: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Matches(DAY, { message: 'endedOn must be a day as YYYY-MM-DD' })
+  endedOn?: string;
+}
+
+@InputType()
+export class DeclareInterestsInput extends KeyedInput {
+  @Field(() => String, { nullable: true, description: 'Leave out for oneself; an administrator may record for others' })
+  @IsOptional()
+  @IsUUID()
+  personId?: string;
+
+  @Field(() => String)
+  @Matches(DAY, { message: 'declaredOn must be a day as YYYY-MM-DD' })
+  declaredOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Last day; one year later where left out' })
+  @IsOptional()
+  @Matches(DAY, { message: 'validUntil must be a day as YYYY-MM-DD' })
+  validUntil?: string;
+
+  @Field(() => [InterestInput], { description: 'All of them: a declaration replaces the one before' })
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => InterestInput)
+  interests!: InterestInput[];
+}
+
+@InputType()
+export class CreateCompanyInput extends KeyedInput {
+  @Field(() => String)
+  @IsString()
+  @IsNotEmpty({ message: 'A company needs a name' })
+  @MaxLength(200)
+  name!: string;
+
+  @Field(() => [String], { defaultValue: [] })
+  @IsArray()
+  @IsString({ each: true })
+  aliases!: string[];
+
+  @Field(() => [String], { defaultValue: [], description: 'Ids of companies that it owns' })
+  @IsArray()
+  @IsUUID('all', { each: true })
+  owns!: string[];
+}
+
+@InputType()
+export class AdvanceClockInput extends KeyedInput {
+  @Field(() => String, { description: 'Instant to go on to, ISO 8601' })
+  @IsISO8601({ strict: true }, { message: 'to must be an instant as 2026-11-22T09:00:00.000Z' })
+  to!: string;
+
+  @Field(() => String, { nullable: true, description: 'Day from which look-back periods of interests count, so that they do not drift while a cohort is played' })
+  @IsOptional()
+  @Matches(DAY, { message: 'lookBackFrom must be a day as YYYY-MM-DD' })
+  lookBackFrom?: string;
+}

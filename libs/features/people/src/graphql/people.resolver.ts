@@ -1,0 +1,58 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
+import { answerOf, RecordResult } from '@waymark/platform/graphql';
+import { CreatePerson } from '../operations/create-person.ts';
+import { DeclareInterests } from '../operations/declare-interests.ts';
+import { DescribeReviewer } from '../operations/describe-reviewer.ts';
+import { DisablePerson } from '../operations/disable-person.ts';
+import { GrantRole } from '../operations/grant-role.ts';
+import { RevokeRole } from '../operations/revoke-role.ts';
+import { CreatePersonInput, DeclareInterestsInput, DescribeReviewerInput, DisablePersonInput, RoleInput } from './people.inputs.ts';
+
+@Resolver()
+export class PeopleResolver {
+  constructor(
+    private readonly createPersonOperation: CreatePerson,
+    private readonly grantRoleOperation: GrantRole,
+    private readonly revokeRoleOperation: RevokeRole,
+    private readonly disablePersonOperation: DisablePerson,
+    private readonly describeReviewerOperation: DescribeReviewer,
+    private readonly declareInterestsOperation: DeclareInterests,
+  ) {}
+
+  @Mutation(() => RecordResult, { description: 'Adds a person' })
+  @Allow('person:manage')
+  async createPerson(@CurrentActor() actor: SignedInPerson, @Args('input') input: CreatePersonInput) {
+    return answerOf(actor, await this.createPersonOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Gives a role, in one programme or in all' })
+  @Allow('person:manage')
+  async grantRole(@CurrentActor() actor: SignedInPerson, @Args('input') input: RoleInput) {
+    return answerOf(actor, await this.grantRoleOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Takes a role away' })
+  @Allow('person:manage')
+  async revokeRole(@CurrentActor() actor: SignedInPerson, @Args('input') input: RoleInput) {
+    return answerOf(actor, await this.revokeRoleOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Shuts a person out' })
+  @Allow('person:manage')
+  async disablePerson(@CurrentActor() actor: SignedInPerson, @Args('input') input: DisablePersonInput) {
+    return answerOf(actor, await this.disablePersonOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Says what somebody can review, how much at once and when they are away' })
+  @Allow('person:manage')
+  async describeReviewer(@CurrentActor() actor: SignedInPerson, @Args('input') input: DescribeReviewerInput) {
+    return answerOf(actor, await this.describeReviewerOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Records a declaration of interests; the newest counts' })
+  @Allow('interest:declare')
+  async declareInterests(@CurrentActor() actor: SignedInPerson, @Args('input') input: DeclareInterestsInput) {
+    return answerOf(actor, await this.declareInterestsOperation.run(actor, input));
+  }
+}

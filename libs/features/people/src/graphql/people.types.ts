@@ -1,0 +1,79 @@
+import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('Installation', { description: 'What this installation is' })
+export class InstallationType {
+  @Field(() => String, { description: 'demonstration or production' })
+  mode!: string;
+
+  @Field(() => Boolean, { description: 'Holds no innovation yet' })
+  empty!: boolean;
+
+  @Field(() => GraphQLISODateTime, { description: 'Now; in a demonstration perhaps a simulated time' })
+  now!: Date;
+
+  @Field(() => String, { nullable: true, description: 'The administrator of a demonstration, to begin with' })
+  administrator!: string | null;
+}
+
+@ObjectType('Persona', { description: 'A fictional person of a demonstration' })
+export class PersonaType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  displayName!: string;
+
+  @Field(() => String)
+  organisation!: string;
+
+  @Field(() => [String])
+  roles!: string[];
+}
+
+@ObjectType('PersonaToken')
+export class PersonaTokenType {
+  @Field(() => String, { description: 'Send as “Authorization: Bearer …”' })
+  token!: string;
+}
+
+@ObjectType('HeldRole')
+export class HeldRoleType {
+  @Field(() => String)
+  role!: string;
+
+  @Field(() => String, { nullable: true, description: 'Absent: in every programme' })
+  programmeId!: string | null;
+}
+
+@ObjectType('Me')
+export class MeType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  displayName!: string;
+
+  @Field(() => String)
+  organisationId!: string;
+
+  @Field(() => [HeldRoleType])
+  roles!: HeldRoleType[];
+}
+
+@ObjectType('Organisation')
+export class OrganisationType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  type!: string;
+
+  @Field(() => String, { nullable: true })
+  odsCode!: string | null;
+
+  @Field(() => String, { nullable: true })
+  region!: string | null;
+}

@@ -1,0 +1,43 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
+import { IssuePersonaToken } from '../operations/issue-persona-token.ts';
+import { PeopleQueries } from '../people.queries.ts';
+import { InstallationType, MeType, OrganisationType, PersonaTokenType, PersonaType } from './people.types.ts';
+
+@Resolver()
+export class SignInResolver {
+  constructor(
+    private readonly queries: PeopleQueries,
+    private readonly issueToken: IssuePersonaToken,
+  ) {}
+
+  @Query(() => InstallationType)
+  @Allow('installation:read')
+  installation() {
+    return this.queries.installation();
+  }
+
+  @Query(() => [PersonaType], { description: 'Whom one can sign in as, in a demonstration' })
+  @Allow('persona:issue')
+  personas() {
+    return this.queries.personas();
+  }
+
+  @Mutation(() => PersonaTokenType, { description: 'Signs in as a persona of a demonstration' })
+  @Allow('persona:issue')
+  issuePersonaToken(@Args('personId', { type: () => String }) personId: string) {
+    return this.issueToken.run(personId);
+  }
+
+  @Query(() => MeType)
+  @Allow('person:read')
+  me(@CurrentActor() actor: SignedInPerson) {
+    return this.queries.me(actor);
+  }
+
+  @Query(() => [OrganisationType])
+  @Allow('person:read')
+  organisations() {
+    return this.queries.organisations();
+  }
+}

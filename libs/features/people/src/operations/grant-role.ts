@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { rowsOf } from '@waymark/database/transaction';
+import { blocker } from '@waymark/domain/pipeline';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { notFound } from '@waymark/platform/graphql';
+import { v7 as uuid } from 'uuid';
+import type { RoleInput } from '../graphql/people.inputs.ts';
+import { knownRoles } from './known-roles.ts';
+
+/** Gives a person a role, in one programme or in all. Having it already is no error. */
+@Injectable()
+export class GrantRole {
+  constructor(private readonly commands: Commands) {}
+
+  run(actor: SignedInPerson, input: RoleInput): Promise<Outcome<{ id: string }>> {
+    return this.commands.run(actor, 'grantRole', input, (context) => grantRole(context, input));
+  }
+}
+
+const grantRole = async ({ tx, actor, now, audit }: CommandContext, input: RoleInput): Promise<{ id: string }> => {
+  const known = knownRoles();
+  if (!known.includes(input.role))
+    throw new RefusedCommand([blocker('unknown-role', `There is no role “${input.role}”: choose one of ${known.join(', ')}`, { field: 'role', known })]);
+  const id = uuid();
+  const person = await rowsOf(tx, 'select id from person where id = $1 for no key update', [input.personId]);
+  if (person.length === 0) throw notFound();
+  const made = await rowsOf<{ id: string }>(
+    tx,
+    `insert into role_holding (id, person_id, role, programme_id, granted_by, granted_at) values ($1, $2, $3, $4, $5, $6)
+     on conflict do nothing returning id`,
+    [id, input.personId, input.role, input.programmeId ?? null, actor.id, now],
+  );
+  if (made.length === 0) return { id: input.personId };
+  await audit({
+    stream: `person/${input.personId}`,
+    act: 'person.role-granted',
+    obj: `person/${input.personId}`,
+    data: { role: input.role, programme: input.programmeId ?? 'all' },
+  });
+  return { id };
+};

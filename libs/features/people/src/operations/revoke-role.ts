@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { rowsOf } from '@waymark/database/transaction';
+import { blocker } from '@waymark/domain/pipeline';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import type { RoleInput } from '../graphql/people.inputs.ts';
+
+/** Takes a role away. It counts no more from the next request on. */
+@Injectable()
+export class RevokeRole {
+  constructor(private readonly commands: Commands) {}
+
+  run(actor: SignedInPerson, input: RoleInput): Promise<Outcome<{ id: string }>> {
+    return this.commands.run(actor, 'revokeRole', input, (context) => revokeRole(context, input));
+  }
+}
+
+const revokeRole = async ({ tx, now, audit }: CommandContext, input: RoleInput): Promise<{ id: string }> => {
+  const gone = await rowsOf<{ id: string }>(
+    tx,
+    `update role_holding set revoked_at = $4 where person_id = $1 and role = $2 and programme_id is not distinct from $3::uuid
+       and revoked_at is null returning id`,
+    [input.personId, input.role, input.programmeId ?? null, now],
+  );
+  if (gone.length === 0)
+    throw new RefusedCommand([blocker('role-not-held', `The person does not hold “${input.role}” there`, { field: 'role' })]);
+  await audit({
+    stream: `person/${input.personId}`,
+    act: 'person.role-revoked',
+    obj: `person/${input.personId}`,
+    data: { role: input.role, programme: input.programmeId ?? 'all' },
+  });
+  return { id: gone[0]!.id };
+};

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { OrganisationResolver } from './graphql/organisation.resolver.ts';
+import { PeopleResolver } from './graphql/people.resolver.ts';
+import { SignInResolver } from './graphql/sign-in.resolver.ts';
+import { AdvanceClock } from './operations/advance-clock.ts';
+import { CreateCompany } from './operations/create-company.ts';
+import { CreateOrganisation } from './operations/create-organisation.ts';
+import { CreatePerson } from './operations/create-person.ts';
+import { DeclareInterests } from './operations/declare-interests.ts';
+import { DescribeReviewer } from './operations/describe-reviewer.ts';
+import { DisablePerson } from './operations/disable-person.ts';
+import { GrantRole } from './operations/grant-role.ts';
+import { IssuePersonaToken } from './operations/issue-persona-token.ts';
+import { RevokeRole } from './operations/revoke-role.ts';
+import { PeopleQueries } from './people.queries.ts';
+
+const OPERATIONS = [AdvanceClock, CreateCompany, CreateOrganisation, CreatePerson, DeclareInterests, DescribeReviewer, DisablePerson, GrantRole, IssuePersonaToken, RevokeRole];
+
+/** Organisations, people, what they hold and what they declare. */
+@Module({ providers: [...OPERATIONS, PeopleQueries, PeopleResolver, OrganisationResolver, SignInResolver] })
+export class PeopleModule {}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Database, rowOf, rowsOf } from '@waymark/database/transaction';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Clock } from '@waymark/platform/clock';
+
+/** Who is here, and what this installation is. */
+@Injectable()
+export class PeopleQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Mode, time and whether anything was evaluated yet. */
+  installation() {
+    return this.database.read(null, async (tx) => {
+      const row = await rowOf<{ mode: string; empty: boolean; administrator: string }>(
+        tx,
+        'select mode, administrator_id as administrator, not exists (select 1 from innovation) as empty from installation',
+      );
+      const demonstration = row!.mode === 'demonstration';
+      return { mode: row!.mode, empty: row!.empty, now: await this.clock.now(tx), administrator: demonstration ? row!.administrator : null };
+    });
+  }
+
+  /** People of a demonstration, by what they do; nobody in production. */
+  personas() {
+    return this.database.read(null, (tx) =>
+      rowsOf(
+        tx,
+        `select p.id, p.display_name as "displayName", o.name as organisation,
+           coalesce((select jsonb_agg(distinct h.role) from role_holding h where h.person_id = p.id and h.revoked_at is null), '[]') as roles
+         from person p join organisation o on o.id = p.organisation_id
+         where p.disabled_at is null and (select mode from installation) = 'demonstration' order by p.display_name, p.id limit 500`,
+      ),
+    );
+  }
+
+  me(actor: SignedInPerson) {
+    return { id: actor.id, displayName: actor.displayName, organisationId: actor.organisation, roles: actor.roles.map((held) => ({ role: held.role, programmeId: held.programme })) };
+  }
+
+  organisations() {
+    return this.database.read(null, (tx) => rowsOf(tx, 'select id, name, type, ods_code as "odsCode", region from organisation order by name limit 1000'));
+  }
+}

@@ -1,0 +1,207 @@
+import { Field, Float, InputType, Int } from '@nestjs/graphql';
+import { JsonScalar, KeyedInput } from '@waymark/platform/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsNumber, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const FINITE = { allowInfinity: false, allowNaN: false };
+
+@InputType({ isAbstract: true })
+export abstract class OnPilotInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  evaluationId!: string;
+}
+
+@InputType()
+export class RecordAssessmentInput extends OnPilotInput {
+  @Field(() => String, { description: 'Pin of the assessment, e.g. dtac@2.0.0' })
+  @IsString()
+  @MaxLength(100)
+  assessment!: string;
+
+  @Field(() => JsonScalar, { description: 'Result by section: pass or fail' })
+  @IsObject({ message: 'sections must be an object by section: pass or fail' })
+  sections!: Record<string, string>;
+
+  @Field(() => String, { nullable: true, description: 'Last day of validity; absent: it has none' })
+  @IsOptional()
+  @Matches(DAY, { message: 'validUntil must be a day as YYYY-MM-DD' })
+  validUntil?: string;
+}
+
+@InputType()
+export class AddPilotSiteInput extends OnPilotInput {
+  @Field(() => String)
+  @IsUUID()
+  organisationId!: string;
+
+  @Field(() => String)
+  @IsUUID()
+  siteLeadId!: string;
+}
+
+@InputType()
+export class StopRuleInput {
+  @Field(() => String, { description: 'above or below' })
+  @IsIn(['above', 'below'], { message: 'comparison must be above or below' })
+  comparison!: 'above' | 'below';
+
+  @Field(() => Float)
+  @IsNumber(FINITE)
+  threshold!: number;
+
+  @Field(() => Int, { description: 'How many readings in a row' })
+  @IsInt()
+  @Min(1)
+  consecutive!: number;
+}
+
+@InputType()
+export class AgreeMeasureInput extends OnPilotInput {
+  @Field(() => String)
+  @IsString()
+  @IsNotEmpty({ message: 'A measure needs a name' })
+  @MaxLength(200)
+  name!: string;
+
+  @Field(() => String)
+  @IsString()
+  @IsNotEmpty({ message: 'A measure needs a unit' })
+  @MaxLength(50)
+  unit!: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  numerator?: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  denominator?: string;
+
+  @Field(() => String, { description: 'increase, decrease or neutral: which way is better' })
+  @IsIn(['increase', 'decrease', 'neutral'], { message: 'direction must be increase, decrease or neutral' })
+  direction!: 'increase' | 'decrease' | 'neutral';
+
+  @Field(() => Float)
+  @IsNumber(FINITE)
+  baseline!: number;
+
+  @Field(() => Float)
+  @IsNumber(FINITE)
+  target!: number;
+
+  @Field(() => Boolean, { description: 'The one main measure' })
+  @IsBoolean()
+  main!: boolean;
+
+  @Field(() => StopRuleInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StopRuleInput)
+  stopRule?: StopRuleInput;
+}
+
+@InputType()
+export class LockMeasuresInput extends OnPilotInput {}
+
+@InputType()
+export class RecordHazardLogInput extends OnPilotInput {
+  @Field(() => Int, { description: 'Revision of the hazard log; acceptances of an earlier one lapse' })
+  @IsInt()
+  @Min(1)
+  revision!: number;
+}
+
+@InputType()
+export class AcceptResidualRiskInput extends OnPilotInput {
+  @Field(() => String, { nullable: true, description: 'The site, for its lead; left out by the maker' })
+  @IsOptional()
+  @IsUUID()
+  siteId?: string;
+
+  @Field(() => Int, { description: 'The revision of the hazard log that was read' })
+  @IsInt()
+  @Min(1)
+  revision!: number;
+}
+
+@InputType()
+export class ResidualRiskNotApplicableInput extends OnPilotInput {
+  @Field(() => String)
+  @IsString()
+  @IsNotEmpty({ message: 'Give a reason: write why neither standard applies' })
+  @MaxLength(2_000)
+  reason!: string;
+}
+
+@InputType()
+export class ReadingInput {
+  @Field(() => String)
+  @IsUUID()
+  measureId!: string;
+
+  @Field(() => String)
+  @IsUUID()
+  siteId!: string;
+
+  @Field(() => String, { description: 'First day of the month, YYYY-MM-01' })
+  @Matches(/^\d{4}-(0[1-9]|1[0-2])-01$/, { message: 'month must be the first day of a month as YYYY-MM-01' })
+  month!: string;
+
+  @Field(() => Float)
+  @IsNumber(FINITE, { message: 'value must be a number' })
+  value!: number;
+
+  @Field(() => String, { nullable: true, description: 'Why, where it corrects an earlier reading' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  reason?: string;
+}
+
+@InputType()
+export class EnterReadingsInput extends OnPilotInput {
+  @Field(() => [ReadingInput], { description: 'All or none are entered' })
+  @IsArray()
+  @ArrayMinSize(1, { message: 'Give at least one reading' })
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => ReadingInput)
+  readings!: ReadingInput[];
+}
+
+@InputType()
+export class ReportIncidentInput extends OnPilotInput {
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  siteId?: string;
+
+  @Field(() => String, { description: 'minor or serious' })
+  @IsIn(['minor', 'serious'], { message: 'severity must be minor or serious' })
+  severity!: 'minor' | 'serious';
+
+  @Field(() => String)
+  @IsString()
+  @IsNotEmpty({ message: 'Say what happened' })
+  @MaxLength(5_000)
+  description!: string;
+}
+
+@InputType()
+export class CloseIncidentInput extends OnPilotInput {
+  @Field(() => String)
+  @IsUUID()
+  incidentId!: string;
+
+  @Field(() => String)
+  @IsString()
+  @IsNotEmpty({ message: 'Say what came of it' })
+  @MaxLength(5_000)
+  outcome!: string;
+}

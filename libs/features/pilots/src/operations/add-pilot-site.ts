@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { rowsOf } from '@waymark/database/transaction';
+import { blocker } from '@waymark/domain/pipeline';
+import { lockEvaluation } from '@waymark/evaluations';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { v7 as uuid } from 'uuid';
+import type { AddPilotSiteInput } from '../graphql/pilot.inputs.ts';
+import { producingBlockers } from './producing.ts';
+
+/** Adds a site to a pilot, with the person who leads it there. */
+@Injectable()
+export class AddPilotSite {
+  constructor(private readonly commands: Commands) {}
+
+  run(actor: SignedInPerson, input: AddPilotSiteInput): Promise<Outcome<{ id: string }>> {
+    return this.commands.run(actor, 'addPilotSite', input, (context) => addPilotSite(context, input));
+  }
+}
+
+const addPilotSite = async (context: CommandContext, input: AddPilotSiteInput): Promise<{ id: string }> => {
+  const { tx, actor, now, audit } = context;
+  const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
+  refuseOn(producingBlockers(evaluation, 'measures', 'lockedByRoles'));
+  const lead = await rowsOf(
+    tx,
+    `select 1 from role_holding h join person p on p.id = h.person_id where h.person_id = $1 and h.role = 'site-lead' and h.revoked_at is null
+       and p.disabled_at is null and (h.programme_id is null or h.programme_id = $2)`,
+    [input.siteLeadId, evaluation.programmeId],
+  );
+  if (lead.length === 0) throw new RefusedCommand([blocker('not-a-site-lead', 'The person does not hold the role “site-lead” here: grant it first', { field: 'siteLeadId' })]);
+  const id = uuid();
+  const made = await rowsOf(
+    tx,
+    `insert into pilot_site (id, evaluation_id, organisation_id, site_lead_id, joined_at)
+     select $1, $2, o.id, $4, $5 from organisation o where o.id = $3 on conflict (evaluation_id, organisation_id) do nothing returning id`,
+    [id, evaluation.id, input.organisationId, input.siteLeadId, now],
+  );
+  if (made.length === 0) throw new RefusedCommand([blocker('site-not-added', 'There is no such organisation, or it is a site of this pilot already', { field: 'organisationId' })]);
+  await audit({ stream: `evaluation/${evaluation.id}`, act: 'pilot.site-added', obj: `site/${id}`, data: { organisation: input.organisationId, siteLead: input.siteLeadId } });
+  return { id };
+};

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { rowsOf } from '@waymark/database/transaction';
+import { blocker } from '@waymark/domain/pipeline';
+import { lockEvaluation } from '@waymark/evaluations';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { v7 as uuid } from 'uuid';
+import type { AgreeMeasureInput } from '../graphql/pilot.inputs.ts';
+import { producingBlockers } from './producing.ts';
+
+/** Agrees a measure with baseline, target, direction and stop rule, before the measures are locked. */
+@Injectable()
+export class AgreeMeasure {
+  constructor(private readonly commands: Commands) {}
+
+  run(actor: SignedInPerson, input: AgreeMeasureInput): Promise<Outcome<{ id: string }>> {
+    return this.commands.run(actor, 'agreeMeasure', input, (context) => agreeMeasure(context, input));
+  }
+}
+
+const agreeMeasure = async (context: CommandContext, input: AgreeMeasureInput): Promise<{ id: string }> => {
+  const { tx, actor, now, audit } = context;
+  const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
+  refuseOn(producingBlockers(evaluation, 'measures'));
+  const locked = await rowsOf(tx, 'select 1 from measure where evaluation_id = $1 and locked_at is not null', [evaluation.id]);
+  if (locked.length > 0) throw new RefusedCommand([blocker('measures-locked', 'The measures are locked: nothing is added after that', {}, 'The measures are locked')]);
+  const id = uuid();
+  const made = await rowsOf(
+    tx,
+    `insert into measure (id, evaluation_id, name, unit, numerator, denominator, direction, baseline, target, stop_comparison, stop_threshold, stop_consecutive, main, agreed_by, agreed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict do nothing returning id`,
+    [
+      id, evaluation.id, input.name.trim(), input.unit.trim(), input.numerator ?? null, input.denominator ?? null, input.direction, input.baseline, input.target,
+      input.stopRule?.comparison ?? null, input.stopRule?.threshold ?? null, input.stopRule?.consecutive ?? null, input.main, actor.id, now,
+    ],
+  );
+  if (made.length === 0) throw new RefusedCommand([blocker('main-measure-exists', 'There is a main measure already: one is the main one', { field: 'main' }, 'There is a main measure already')]);
+  await audit({ stream: `evaluation/${evaluation.id}`, act: 'measure.agreed', obj: `measure/${id}`, data: { direction: input.direction, main: input.main, stopRule: input.stopRule !== undefined } });
+  return { id };
+};

@@ -1,0 +1,31 @@
+import { rowOf, rowsOf } from '@waymark/database/transaction';
+import { blocker } from '@waymark/domain/pipeline';
+import type { LockedEvaluation } from '@waymark/evaluations';
+import { RefusedCommand, type CommandContext } from '@waymark/platform/commands';
+import { v7 as uuid } from 'uuid';
+import type { ReadingInput } from '../graphql/pilot.inputs.ts';
+
+/** Writes one reading; null where it stands already. A correction supersedes the reading before it, which stays. */
+export const enterReading = async (context: CommandContext, evaluation: LockedEvaluation, stageRun: string, reading: ReadingInput): Promise<string | null> => {
+  const { tx, actor, now } = context;
+  const place = [reading.measureId, reading.siteId, reading.month];
+  const before = await rowOf<{ id: string; value: number; version: number }>(
+    tx,
+    'select id, value, version from reading where measure_id = $1 and site_id = $2 and month = $3 and not superseded for update',
+    place,
+  );
+  if (before?.value === reading.value) return null;
+  if (before && !reading.reason?.trim())
+    throw new RefusedCommand([
+      blocker('correction-needs-reason', `${reading.month.slice(0, 7)} has the reading ${before.value} already: a correction needs a reason`, { field: 'reason', before: before.value, month: reading.month }),
+    ]);
+  if (before) await rowsOf(tx, 'update reading set superseded = true where id = $1', [before.id]);
+  const id = uuid();
+  await rowsOf(
+    tx,
+    `insert into reading (id, evaluation_id, measure_id, site_id, month, stage_run_id, value, version, entered_by, entered_at, reason, simulated)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [id, evaluation.id, ...place, stageRun, reading.value, (before?.version ?? 0) + 1, actor.id, now, reading.reason ?? null, evaluation.simulated],
+  );
+  return id;
+};

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { rowsOf } from '@waymark/database/transaction';
+import { blocker } from '@waymark/domain/pipeline';
+import { lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import type { RecordHazardLogInput } from '../graphql/pilot.inputs.ts';
+import { producingBlockers } from './producing.ts';
+
+/** Names the current revision of the hazard log. What was accepted on an earlier one lapses. */
+@Injectable()
+export class RecordHazardLog {
+  constructor(private readonly commands: Commands) {}
+
+  run(actor: SignedInPerson, input: RecordHazardLogInput): Promise<Outcome<{ id: string }>> {
+    return this.commands.run(actor, 'recordHazardLog', input, (context) => recordHazardLog(context, input));
+  }
+}
+
+const recordHazardLog = async (context: CommandContext, input: RecordHazardLogInput): Promise<{ id: string }> => {
+  const { tx, actor, audit } = context;
+  const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
+  refuseOn(producingBlockers(evaluation, 'residual-risk'));
+  const made = await rowsOf(
+    tx,
+    `insert into hazard_log (evaluation_id, revision) values ($1, $2)
+     on conflict (evaluation_id) do update set revision = excluded.revision, not_applicable_by = null, not_applicable_reason = null
+       where hazard_log.revision < excluded.revision or hazard_log.not_applicable_by is not null returning revision`,
+    [evaluation.id, input.revision],
+  );
+  if (made.length === 0) throw new RefusedCommand([blocker('earlier-revision', 'The hazard log is at this revision or a later one already', { field: 'revision' }, 'The hazard log is at this revision or a later one already')]);
+  await audit({ stream: `evaluation/${evaluation.id}`, act: 'hazard-log.revised', obj: `evaluation/${evaluation.id}`, data: { revision: input.revision } });
+  await refreshEvaluation(context, evaluation);
+  return { id: evaluation.id };
+};

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { PilotPlanResolver } from './graphql/pilot-plan.resolver.ts';
+import { PilotSafetyResolver } from './graphql/pilot-safety.resolver.ts';
+import { ReadingResolver } from './graphql/reading.resolver.ts';
+import { AcceptResidualRisk } from './operations/accept-residual-risk.ts';
+import { AddPilotSite } from './operations/add-pilot-site.ts';
+import { AgreeMeasure } from './operations/agree-measure.ts';
+import { CloseIncident } from './operations/close-incident.ts';
+import { EnterReadings } from './operations/enter-readings.ts';
+import { LockMeasures } from './operations/lock-measures.ts';
+import { RecordAssessment } from './operations/record-assessment.ts';
+import { RecordHazardLog } from './operations/record-hazard-log.ts';
+import { ReportIncident } from './operations/report-incident.ts';
+import { ResidualRiskNotApplicable } from './operations/residual-risk-not-applicable.ts';
+
+const OPERATIONS = [AcceptResidualRisk, AddPilotSite, AgreeMeasure, CloseIncident, EnterReadings, LockMeasures, RecordAssessment, RecordHazardLog, ReportIncident, ResidualRiskNotApplicable];
+
+/** Pilots: sites, measures locked before the start, risk accepted, monthly readings, incidents. */
+@Module({ providers: [...OPERATIONS, PilotPlanResolver, PilotSafetyResolver, ReadingResolver] })
+export class PilotsModule {}

@@ -1,0 +1,49 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
+import { answerOf, RecordResult } from '@waymark/platform/graphql';
+import { CreateProgramme } from '../operations/create-programme.ts';
+import { PublishPipeline } from '../operations/publish-pipeline.ts';
+import { RetirePipeline } from '../operations/retire-pipeline.ts';
+import { ProgrammeQueries } from '../programmes.queries.ts';
+import { CreateProgrammeInput, PublishPipelineInput, RetirePipelineInput } from './programme.inputs.ts';
+import { ProgrammeType, PublishedPipelineType } from './programme.types.ts';
+
+@Resolver()
+export class ProgrammeResolver {
+  constructor(
+    private readonly queries: ProgrammeQueries,
+    private readonly createOperation: CreateProgramme,
+    private readonly publishOperation: PublishPipeline,
+    private readonly retireOperation: RetirePipeline,
+  ) {}
+
+  @Query(() => [ProgrammeType])
+  @Allow('programme:read')
+  programmes(@CurrentActor() actor: SignedInPerson) {
+    return this.queries.programmes(actor.id);
+  }
+
+  @Query(() => PublishedPipelineType)
+  @Allow('programme:read')
+  pipelineVersion(@CurrentActor() actor: SignedInPerson, @Args('id', { type: () => String }) id: string) {
+    return this.queries.pipelineVersion(actor.id, id);
+  }
+
+  @Mutation(() => RecordResult, { description: 'Adds a programme' })
+  @Allow('programme:manage')
+  async createProgramme(@CurrentActor() actor: SignedInPerson, @Args('input') input: CreateProgrammeInput) {
+    return answerOf(actor, await this.createOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Publishes a pipeline version once every check passes' })
+  @Allow('pipeline:publish')
+  async publishPipeline(@CurrentActor() actor: SignedInPerson, @Args('input') input: PublishPipelineInput) {
+    return answerOf(actor, await this.publishOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Retires a version: nothing new starts under it' })
+  @Allow('pipeline:publish')
+  async retirePipeline(@CurrentActor() actor: SignedInPerson, @Args('input') input: RetirePipelineInput) {
+    return answerOf(actor, await this.retireOperation.run(actor, input));
+  }
+}

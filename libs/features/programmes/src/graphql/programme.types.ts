@@ -1,0 +1,44 @@
+import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
+import { JsonScalar } from '@waymark/platform/graphql';
+
+@ObjectType('PipelineVersion', { description: 'An immutable, published definition' })
+export class PipelineVersionType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String, { description: 'id@version' })
+  pin!: string;
+
+  @Field(() => String, { description: 'SHA-256 of the canonical definition' })
+  contentHash!: string;
+
+  @Field(() => String, { description: 'published or retired' })
+  status!: string;
+
+  @Field(() => GraphQLISODateTime)
+  publishedAt!: Date;
+}
+
+@ObjectType('PublishedPipeline', { description: 'A version with its definition' })
+export class PublishedPipelineType extends PipelineVersionType {
+  @Field(() => JsonScalar)
+  definition!: unknown;
+}
+
+@ObjectType('Programme', { description: 'A route that innovations are evaluated through' })
+export class ProgrammeType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Boolean)
+  demonstration!: boolean;
+
+  @Field(() => [PipelineVersionType])
+  pipelines!: PipelineVersionType[];
+}

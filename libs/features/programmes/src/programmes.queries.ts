@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Database, rowOf, rowsOf } from '@waymark/database/transaction';
+import { notFound } from '@waymark/platform/graphql';
+
+const VERSION = `'id', v.id, 'pin', v.pin, 'contentHash', v.content_hash, 'status', v.status, 'publishedAt', v.published_at`;
+
+/** Programmes and their published pipelines: what anybody signed in may know. */
+@Injectable()
+export class ProgrammeQueries {
+  constructor(private readonly database: Database) {}
+
+  programmes(person: string): Promise<{ pipelines: { publishedAt: string | Date }[] }[]> {
+    return this.database.read(person, async (tx) => {
+      const rows = await rowsOf<{ pipelines: { publishedAt: string | Date }[] }>(
+        tx,
+        `select p.id, p.code, p.name, p.demonstration,
+           coalesce((select jsonb_agg(jsonb_build_object(${VERSION}) order by v.published_at desc, v.id desc) from pipeline_version v where v.programme_id = p.id), '[]') as pipelines
+         from programme p order by p.name, p.id limit 200`,
+      );
+      return rows.map((row) => ({ ...row, pipelines: row.pipelines.map((version) => ({ ...version, publishedAt: new Date(version.publishedAt) })) }));
+    });
+  }
+
+  pipelineVersion(person: string, id: string): Promise<object> {
+    return this.database.read(person, async (tx) => {
+      const found = await rowOf<object>(
+        tx,
+        `select v.id, v.pin, v.content_hash as "contentHash", v.status, v.published_at as "publishedAt", v.definition from pipeline_version v where v.id = $1`,
+        [id],
+      );
+      if (!found) throw notFound();
+      return found;
+    });
+  }
+}

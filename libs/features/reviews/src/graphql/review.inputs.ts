@@ -1,0 +1,34 @@
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { JsonScalar, KeyedInput } from '@waymark/platform/graphql';
+import { IsInt, IsObject, IsOptional, IsUUID, Min } from 'class-validator';
+
+@InputType({ isAbstract: true })
+export abstract class ReviewAnswersInput extends KeyedInput {
+  @Field(() => JsonScalar, { description: 'By criterion: { value, reason, citations, confidence }. A value is a score, not-applicable or cannot-assess' })
+  @IsObject({ message: 'criteria must be an object by criterion id' })
+  criteria!: Record<string, unknown>;
+
+  @Field(() => JsonScalar, { description: 'By gate: { answer, reason }' })
+  @IsObject({ message: 'gates must be an object by gate id' })
+  gates!: Record<string, unknown>;
+}
+
+@InputType()
+export class ReviewInput extends ReviewAnswersInput {
+  @Field(() => String)
+  @IsUUID()
+  assignmentId!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version that was read: refused where it was saved since' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  expectedVersion?: number;
+}
+
+@InputType()
+export class RecordTriageInput extends ReviewAnswersInput {
+  @Field(() => String)
+  @IsUUID()
+  evaluationId!: string;
+}

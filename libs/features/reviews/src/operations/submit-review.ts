@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { GivenReview } from '@waymark/domain/rubric';
+import { loadFacts, refreshEvaluation } from '@waymark/evaluations';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, refuseOn, type Outcome } from '@waymark/platform/commands';
+import type { ReviewInput } from '../graphql/review.inputs.ts';
+import { openReview } from './open-review.ts';
+import { submissionBlockers } from './review-answers.ts';
+import { writeReview } from './write-review.ts';
+
+/** Submits a review, or amends a submitted one: the original stays. The round closes when the last one settles. */
+@Injectable()
+export class SubmitReview {
+  constructor(private readonly commands: Commands) {}
+
+  run(actor: SignedInPerson, input: ReviewInput): Promise<Outcome<{ id: string; version: number; submitted: boolean }>> {
+    return this.commands.run(actor, 'submitReview', input, async (context) => {
+      const { tx, now, audit } = context;
+      const { evaluation, stageRunId, pin, rubric, assignment } = await openReview(tx, actor, input.assignmentId);
+      const answers = { criteria: input.criteria, gates: input.gates } as GivenReview;
+      refuseOn(submissionBlockers(rubric, assignment, answers, await loadFacts(tx, evaluation)));
+      const saved = await writeReview(
+        tx,
+        evaluation,
+        { assignmentId: assignment.id, stageRunId, rubric: pin, criteria: input.criteria, gates: input.gates, submitted: true, expectedVersion: input.expectedVersion },
+        now,
+      );
+      await audit({ stream: `evaluation/${evaluation.id}`, act: 'review.submitted', obj: `review/${saved.id}`, data: { version: saved.version, rubric: pin } });
+      await refreshEvaluation(context, evaluation);
+      return { ...saved, submitted: true };
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { ACTS, type Act } from '@waymark/domain/access';
+import { apiError } from '../graphql/api-error.ts';
+import { ALLOW } from './allow.ts';
+import type { SignedInPerson } from './person.ts';
+
+/** Asks the table of acts before any handler runs; what is not in the table is refused. */
+@Injectable()
+export class AllowGuard implements CanActivate {
+  constructor(@Inject(Reflector) private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const act = this.reflector.get<Act | undefined>(ALLOW, context.getHandler());
+    const who = act && ACTS[act];
+    if (!who) throw apiError('FORBIDDEN', 'Nobody may do this');
+    if (who === 'anyone') return true;
+    const person = personIn(context);
+    if (!person) throw apiError('UNAUTHENTICATED', 'Sign in first');
+    if (who === 'signed-in' || person.roles.some((held) => (who as readonly string[]).includes(held.role))) return true;
+    throw apiError('FORBIDDEN', `This is for: ${who.join(', ')}`);
+  }
+}
+
+const personIn = (context: ExecutionContext): SignedInPerson | null =>
+  context.getType<string>() === 'graphql'
+    ? GqlExecutionContext.create(context).getContext<{ person: SignedInPerson | null }>().person
+    : (context.switchToHttp().getRequest<{ person?: SignedInPerson }>().person ?? null);

@@ -1,0 +1,5 @@
+export * from './person.ts';
+export * from './persona-token.ts';
+export * from './allow.ts';
+export * from './allow.guard.ts';
+export * from './unguarded-handler.ts';

@@ -1,0 +1,33 @@
+import { rowOf, type Tx } from '@waymark/database/transaction';
+
+export interface HeldRole {
+  role: string;
+  /** null: held in every programme. */
+  programme: string | null;
+}
+
+/** Who is signed in, with the roles they hold now. */
+export interface SignedInPerson {
+  id: string;
+  displayName: string;
+  organisation: string;
+  roles: HeldRole[];
+}
+
+/** The person with their roles, or null where they are unknown or disabled. Asked anew at every request. */
+export const personOf = async (tx: Tx, id: string): Promise<SignedInPerson | null> => {
+  const row = await rowOf<SignedInPerson>(
+    tx,
+    `select p.id, p.display_name as "displayName", p.organisation_id as organisation,
+       coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'programme', h.programme_id))
+         from role_holding h where h.person_id = p.id and h.revoked_at is null), '[]') as roles
+     from person p where p.id = $1 and p.disabled_at is null`,
+    [id],
+  );
+  return row ?? null;
+};
+
+/** Roles that count in a programme: those held there and those held everywhere. */
+export const rolesIn = (person: SignedInPerson, programme: string): string[] => [
+  ...new Set(person.roles.filter((held) => held.programme === null || held.programme === programme).map((held) => held.role)),
+];

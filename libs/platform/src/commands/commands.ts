@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '@waymark/domain/audit';
+import { rowOf, rowsOf, type Database, type Tx } from '@waymark/database/transaction';
+import { recordAudit, type AuditEntry } from '../audit/index.ts';
+import type { SignedInPerson } from '../auth/index.ts';
+import type { Clock } from '../clock/index.ts';
+import { apiError } from '../graphql/api-error.ts';
+import type { Outcome } from './outcome.ts';
+import { RefusedCommand } from './refused.ts';
+
+export interface CommandContext {
+  tx: Tx;
+  actor: SignedInPerson;
+  /** Instant of the command, ISO 8601 in UTC: one for everything that it writes. */
+  now: string;
+  /** Writes the record of this command, in its transaction. */
+  audit(entry: Omit<AuditEntry, 'actor'> & { actor?: string }): Promise<void>;
+}
+
+export interface Keyed {
+  idempotencyKey: string;
+}
+
+/**
+ * One command, one transaction: claim the key, run, store the answer, commit. A retry with the same key gets the
+ * stored answer and does nothing; the same key with another body is a conflict. A refusal undoes whatever the
+ * command wrote and is an answer like any other.
+ */
+export class Commands {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly log: string,
+  ) {}
+
+  async run<Result extends object>(
+    actor: SignedInPerson,
+    operation: string,
+    input: Keyed,
+    work: (context: CommandContext) => Promise<Result>,
+  ): Promise<Outcome<Result>> {
+    return this.database.transaction({ person: actor.id, purpose: 'command' }, async (tx) => {
+      const now = (await this.clock.now(tx)).toISOString();
+      const stored = await claim<Result>(tx, actor.id, operation, input, now);
+      if (stored) return stored;
+      const context: CommandContext = {
+        tx,
+        actor,
+        now,
+        audit: (entry) => recordAudit(tx, this.log, now, [{ actor: actor.id, ...entry }]),
+      };
+      const answer = await attempt(tx, () => work(context));
+      await rowsOf(tx, 'update answered_command set answer = $3 where person_id = $1 and key = $2', [
+        actor.id,
+        input.idempotencyKey,
+        JSON.stringify(answer),
+      ]);
+      return answer;
+    });
+  }
+}
+
+/** The stored answer where this key was used before with the same body; else claims it. Waits for a twin in flight. */
+const claim = async <Result extends object>(
+  tx: Tx,
+  person: string,
+  operation: string,
+  input: Keyed,
+  now: string,
+): Promise<Outcome<Result> | null> => {
+  const hash = createHash('sha256').update(canonicalJson(plain({ ...input, operation }))).digest('hex');
+  const claimed = await rowsOf(
+    tx,
+    'insert into answered_command (person_id, key, operation, body_hash, at) values ($1, $2, $3, $4, $5) on conflict do nothing returning key',
+    [person, input.idempotencyKey, operation, hash, now],
+  );
+  if (claimed.length > 0) return null;
+  const before = await rowOf<{ hash: string; answer: Outcome<Result> }>(
+    tx,
+    'select body_hash as hash, answer from answered_command where person_id = $1 and key = $2',
+    [person, input.idempotencyKey],
+  );
+  if (before?.hash !== hash)
+    throw apiError('CONFLICT', 'This key was used for another request: make a new key for each new request', [
+      { field: 'input.idempotencyKey', message: 'Used before with other content' },
+    ]);
+  return before.answer;
+};
+
+const attempt = async <Result extends object>(tx: Tx, work: () => Promise<Result>): Promise<Outcome<Result>> => {
+  await rowsOf(tx, 'savepoint work');
+  try {
+    return { refused: false, ...(await work()) };
+  } catch (error) {
+    if (!(error instanceof RefusedCommand)) throw error;
+    await rowsOf(tx, 'rollback to savepoint work');
+    return { refused: true, blockers: error.blockers };
+  }
+};
+
+/** Only what JSON carries enters the hash: class instances and absent fields look like plain objects. */
+const plain = (value: object): unknown => JSON.parse(JSON.stringify(value));

@@ -1,0 +1,3 @@
+export * from './refused.ts';
+export * from './outcome.ts';
+export * from './commands.ts';

@@ -1,0 +1,45 @@
+export type Mode = 'demonstration' | 'production';
+
+export interface Config {
+  mode: Mode;
+  port: number;
+  /** Secret of the installation; database passwords and tokens derive from it. */
+  secret: string;
+  /** Name of this installation's audit log. */
+  log: string;
+  /** Folder of uploaded files. */
+  files: string;
+}
+
+/** @throws Error that names the setting and the remedy */
+export const readMode = (environment: NodeJS.ProcessEnv): Mode => {
+  const mode = environment['WAYMARK_MODE'] ?? 'demonstration';
+  if (mode !== 'demonstration' && mode !== 'production')
+    throw new Error(`WAYMARK_MODE is “${mode}”: set it to demonstration or production`);
+  return mode;
+};
+
+/** @throws Error that names the setting and the remedy */
+export const readPort = (environment: NodeJS.ProcessEnv): number => {
+  const text = environment['PORT'] ?? '3000';
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT is “${text}”: set it to a whole number from 0 to 65535`);
+  return port;
+};
+
+/** The name of this installation's audit log, as something that can be injected. */
+export class InstallationLog {
+  constructor(readonly name: string) {}
+}
+
+/** The configuration, as something that can be injected. */
+export class Configuration {
+  readonly mode: Mode;
+  readonly port: number;
+
+  constructor(config: Config) {
+    this.mode = config.mode;
+    this.port = config.port;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Readable } from 'node:stream';
+
+export interface StoredFile {
+  key: string;
+  sizeBytes: number;
+  sha256: string;
+}
+
+/** Where files lie. Keys are random: no name of a person or a product is ever a path. */
+export abstract class FileStorage {
+  /** Writes the stream to its end. @throws FileTooLarge past the limit; nothing is kept then */
+  abstract put(content: Readable, limitBytes: number): Promise<StoredFile>;
+  abstract open(key: string): Promise<Readable>;
+  abstract remove(key: string): Promise<void>;
+}
+
+export class FileTooLarge extends Error {
+  constructor(limitBytes: number) {
+    super(`The file is larger than ${Math.floor(limitBytes / 1024 / 1024)} MiB: send a smaller one`);
+  }
+}

@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+const KNOWN = new Set([
+  'BAD_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'TOO_LARGE',
+  'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_USER_INPUT', 'BAD_REQUEST',
+]);
+
+/** Errors that we made reach the client as they are; a bug is masked, with a reference that the log has too. */
+export const formatError =
+  (log: (reference: string, error: unknown) => void) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = formatted.extensions?.['code'];
+    if (typeof code === 'string' && KNOWN.has(code)) return withoutTrace(formatted);
+    const original = unwrapResolverError(error);
+    if (original instanceof GraphQLError && original.extensions['code'] === undefined && !original.originalError)
+      return { ...withoutTrace(formatted), extensions: { code: 'BAD_INPUT', fields: [] } };
+    const reference = randomUUID();
+    log(reference, original);
+    return { message: `Something went wrong on our side. Reference ${reference}`, path: formatted.path, extensions: { code: 'INTERNAL', reference } };
+  };
+
+const withoutTrace = (formatted: GraphQLFormattedError): GraphQLFormattedError => {
+  const { stacktrace: _, ...extensions } = { ...formatted.extensions };
+  return { ...formatted, extensions };
+};

@@ -1,0 +1,2 @@
+export * from './ensure-installation.ts';
+export * from './open-installation.ts';

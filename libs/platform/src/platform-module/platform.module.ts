@@ -1,0 +1,32 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { Database } from '@waymark/database/transaction';
+import { AllowGuard, PersonaTokens, UnguardedHandlerCheck } from '../auth/index.ts';
+import { Clock } from '../clock/index.ts';
+import { Commands } from '../commands/index.ts';
+import { Configuration, InstallationLog, type Config } from '../config/index.ts';
+import { DiskStorage, FileStorage } from '../files/index.ts';
+
+/** What every feature may ask for: the database, the clock, the command runner, files, tokens. Knows no feature. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static for(config: Config, database: Database): DynamicModule {
+    const clock = new Clock(config.mode === 'demonstration');
+    const providers = [
+      { provide: Configuration, useValue: new Configuration(config) },
+      { provide: Database, useValue: database },
+      { provide: Clock, useValue: clock },
+      { provide: InstallationLog, useValue: new InstallationLog(config.log) },
+      { provide: Commands, useValue: new Commands(database, clock, config.log) },
+      { provide: PersonaTokens, useValue: new PersonaTokens(config.secret, config.mode) },
+      { provide: FileStorage, useValue: new DiskStorage(config.files) },
+    ];
+    return {
+      module: PlatformModule,
+      imports: [DiscoveryModule],
+      providers: [...providers, UnguardedHandlerCheck, { provide: APP_GUARD, useClass: AllowGuard }],
+      exports: providers.map((provider) => provider.provide),
+    };
+  }
+}

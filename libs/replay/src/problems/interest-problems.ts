@@ -1,0 +1,44 @@
+import { companyIndex } from '@waymark/domain/access/conflicts';
+import type { CompanyIndex } from '@waymark/domain/access/conflicts';
+import type { Cohort } from '../cohort/cohort.types.ts';
+import type { DeclaredInterest, Pool, StaffMember } from '../cohort/pool.types.ts';
+import { field, item, meaning } from './problem.ts';
+import type { Problem } from './problem.ts';
+
+/** Declared interests use the pool's own tables and name what the cohort knows; `at` is the place of the person. */
+export const interestProblems = (pool: Pool, cohort: Cohort, person: StaffMember, at: string): Problem[] => {
+  const companies = companyIndex(cohort.companies);
+  const ids = new Set(cohort.innovations.map(({ id }) => id));
+  return person.declaredInterests.flatMap((interest, index) => {
+    const place = item(field(at, 'declaredInterests'), index);
+    const problems = tableProblems(pool, interest, place);
+    if (interest.innovationId !== null && !ids.has(interest.innovationId)) {
+      problems.push(meaning(field(place, 'innovationId'), `there is no innovation ${interest.innovationId} in the cohort; correct the id`));
+    } else if (interest.company !== null && !companies.innovationsReachedBy(interest.company)) {
+      problems.push(meaning(field(place, 'company'), `${interest.company} is not among the companies of the cohort; correct the name or add an alias`));
+    } else problems.push(...reachProblems(companies, interest, place));
+    return problems;
+  });
+};
+
+const tableProblems = (pool: Pool, interest: DeclaredInterest, place: string): Problem[] => {
+  const { natures } = pool.interestRules;
+  return [
+    ...(Object.hasOwn(natures, interest.nature) ? [] : [meaning(field(place, 'nature'), `the nature ${interest.nature} is not in interestRules; use one of ${Object.keys(natures).join(', ')}`)]),
+    ...(Object.hasOwn(pool.interestTypes, interest.type) ? [] : [meaning(field(place, 'type'), `the type ${interest.type} is not in interestTypes; use one of ${Object.keys(pool.interestTypes).join(', ')}`)]),
+  ];
+};
+
+/** A tie with a rival is with the rival and not with the maker; any other tie reaches what the company reaches. */
+const reachProblems = (companies: CompanyIndex, interest: DeclaredInterest, place: string): Problem[] => {
+  const reached = interest.company === null ? [] : [...(companies.innovationsReachedBy(interest.company) ?? [])];
+  const here = field(place, 'innovationId');
+  if (interest.nature.startsWith('rival_')) {
+    if (interest.innovationId === null) return [meaning(here, 'innovationId is missing; a tie with a rival must name the innovation that it touches')];
+    return reached.includes(interest.innovationId) ? [meaning(field(place, 'company'), `${interest.company} makes ${interest.innovationId} itself; a rival is another company`)] : [];
+  }
+  if (interest.company === null) return interest.innovationId === null ? [meaning(place, 'the interest touches no innovation; name a company or an innovationId')] : [];
+  if (reached.length === 0) return [meaning(field(place, 'company'), `${interest.company} has no innovation in the cohort; correct the name`)];
+  const agree = interest.innovationId === null || reached.includes(interest.innovationId);
+  return agree ? [] : [meaning(here, `${interest.company} does not make ${interest.innovationId}; it reaches ${reached.join(', ')}`)];
+};

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { root } from './root.mjs';
+
+/** Installs the packages of package-lock.json. @returns whether that succeeded; what went wrong is shown */
+export const install = () => {
+  console.log('Installing packages');
+  const words = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = process.env.npm_execpath; // set where npm started us: the same npm, whatever the path holds
+  return npm?.endsWith('.js') ? run(process.execPath, [npm, ...words]) : run('npm', words, { shell: process.platform === 'win32' });
+};
+
+/** Compiles what changed, all or some projects. @returns whether that succeeded; errors are shown */
+export const build = (...projects) => run(process.execPath, ['node_modules/typescript/bin/tsc', '-b', ...projects]);
+
+/** Runs a program at the root. What it prints goes to our error output: it is about us, not from the product. */
+const run = (program, words, options = {}) =>
+  spawnSync(program, words, { cwd: fileURLToPath(root), stdio: ['ignore', 2, 2], ...options }).status === 0;

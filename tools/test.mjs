@@ -1,0 +1,55 @@
+// `npm test`: build, lint and every test, each in spite of the others' failures. The last line is the sum.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from './build.mjs';
+import { countJest, countPart, lastLine, sum } from './counts.mjs';
+import { complaintAboutNode } from './node-version.mjs';
+import { root } from './root.mjs';
+
+const complaint = complaintAboutNode(process.versions.node);
+if (complaint) {
+  console.error(complaint);
+  console.log(lastLine(countPart(false)));
+  process.exit(1);
+}
+
+// WAYMARK_BUILT: the test cluster need not build again
+const env = { ...process.env, NX_DAEMON: 'false', WAYMARK_BUILT: '1' };
+const options = { cwd: fileURLToPath(root), env, stdio: ['ignore', 'inherit', 'inherit'] };
+const node = (...words) => spawnSync(process.execPath, words, options).status;
+
+const lint = () => node('node_modules/eslint/bin/eslint.js', '.') === 0;
+
+const jest = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-results-'));
+  const file = join(folder, 'results.json');
+  try {
+    const modules = ['--experimental-vm-modules', '--no-warnings'];
+    const status = node(...modules, 'node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${file}`);
+    return countJest(() => JSON.parse(readFileSync(file, 'utf8')), status);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+const parts = [
+  ['build', () => countPart(build())],
+  ['lint', () => countPart(lint())],
+  ['tests', jest],
+];
+
+const counts = parts.map(([name, run]) => {
+  console.log(`\n== ${name} ==`);
+  const started = performance.now();
+  return { name, ...run(), seconds: Math.round((performance.now() - started) / 1000) };
+});
+
+console.log('\n== summary ==');
+for (const { name, passed, failed, skipped, seconds } of counts)
+  console.log(`${name}: ${lastLine({ passed, failed })}${skipped ? `, ${skipped} skipped` : ''} (${seconds} s)`);
+const total = sum(counts);
+console.log(lastLine(total));
+process.exitCode = total.failed === 0 ? 0 : 1;
