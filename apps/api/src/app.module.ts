@@ -18,6 +18,7 @@ import { ProgrammesModule } from '@waymark/programmes';
 import { ReviewsModule } from '@waymark/reviews';
 import type { Request } from 'express';
 import { HealthController } from './health/health.controller.ts';
+import { UnruledFieldCheck } from './schema/unruled-field-check.ts';
 
 export const FEATURES = [
   PeopleModule, ProgrammesModule, InnovationsModule, EvaluationsModule, AssignmentsModule,
@@ -31,6 +32,7 @@ export class AppModule {
       module: AppModule,
       controllers: [HealthController],
       imports: [PlatformModule.for(config, database), graphql(config, log), ...FEATURES],
+      providers: [UnruledFieldCheck],
     };
   }
 }

@@ -5,13 +5,11 @@
  *   node -e "import('./verify-audit.js').then((m) => console.log(m.verifyAudit('FOLDER', 'TRUSTED-CHECKPOINT-FILE')))"
  *
  * WHAT THE FOLDER HOLDS
- *
  *   events.jsonl      one event a line, in the order in which the log numbered them; those not yet sealed come last
  *   checkpoints.txt   signed notes, oldest first: "the first N events have this Merkle root"
  *   keys.json         the name of the log and the public key of its checkpoints
  *
  * WHAT HOLDS THE RECORD TOGETHER
- *
  * 1. Bytes. An event is written in exactly one way (canonical JSON, RFC 8785). Each line is parsed, written again and
  *    compared. No second spelling (other key order, other number form, spaces, CR LF, a byte order mark) is an event.
  * 2. Chains. Events belong to streams, one for each evaluation, innovation, person and programme and one for the
@@ -22,7 +20,6 @@
  *    the log was rolled back to before it, or shows different records to different people.
  *
  * WHAT CAN AND CANNOT BE SEEN
- *
  * - No change of a sealed event stays unseen: no edit, deletion, insertion, duplicate or other order.
  * - Events after the last checkpoint are held by their chains alone. Whoever holds the export can take off the ends of
  *   those chains, write them differently, write more, or put streams in another order. So unsealed events are counted

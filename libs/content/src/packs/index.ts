@@ -23,7 +23,7 @@ const loaded = new Map<string, unknown>();
 
 /** The pack under this pin, or undefined where the product carries none. Parsed once. */
 export const packOf = <T = unknown>(pin: string): T | undefined => {
-  const file = FILES[pin];
+  const file = Object.hasOwn(FILES, pin) ? FILES[pin] : undefined;
   if (!file) return undefined;
   if (!loaded.has(pin)) loaded.set(pin, readPack(file));
   return loaded.get(pin) as T;

@@ -1,20 +1,20 @@
 import { isApplicable, type KnownOfCase } from './applicability.ts';
 import type { Gate } from './definition.ts';
 import type { GivenGateAnswer } from './given-review.ts';
-import { shortReason } from './reason-problems.ts';
+import { lengthOf } from './reason-problems.ts';
 import type { Finding } from './review-problem.ts';
 
-/** The rubric sets a least length for the reasons of scores only: a gate needs a reason, however short. */
-const LEAST_REASON = 1;
-
-/** What is wrong with the answer to a gate that was asked. One known not to apply may stay unanswered. */
+/**
+ * What is wrong with the answer to a gate that was asked. One known not to apply may stay unanswered. The rubric sets
+ * a least length for the reasons of scores only: a gate needs a reason, however short.
+ */
 export const gateProblems = (gate: Gate, given: GivenGateAnswer | undefined, role: string, known: KnownOfCase): Finding[] => {
   const answered = given?.answer !== undefined && given.answer !== null;
   if (!answered && isApplicable(gate.applicableWhen, known.answers, known.pipelineFacts) === false) return [];
   if (!gate.decidedByRoles.includes(role)) return [notTheirs(gate, role)];
   if (!answered) return [unanswered(gate)];
   if (!gate.answers.includes(given.answer)) return [notAnAnswer(gate, given.answer)];
-  return shortReason(gate.title, given.reason, LEAST_REASON, `what led you to “${given.answer}”`);
+  return lengthOf(given.reason) > 0 ? [] : [unexplained(gate, given.answer)];
 };
 
 const notTheirs = ({ title, decidedByRoles }: Gate, role: string): Finding => ({
@@ -33,4 +33,10 @@ const notAnAnswer = ({ title, answers }: Gate, answer: unknown): Finding => ({
   code: 'not-an-answer',
   message: `“${title}”: ${JSON.stringify(answer)} is no answer of this gate`,
   remedy: `Choose one of ${answers.join(', ')}`,
+});
+
+const unexplained = ({ title }: Gate, answer: string): Finding => ({
+  code: 'reason-too-short',
+  message: `“${title}”: the answer “${answer}” has no reason`,
+  remedy: `Write what led you to “${answer}”`,
 });

@@ -1,24 +1,23 @@
 import type { CriterionAnswer, Justification } from './definition.ts';
 import type { Finding } from './review-problem.ts';
 
-/** A reason shorter than the rubric asks for that answer, counted in Unicode code points. White space alone is none. */
+/** A reason shorter than the rubric asks for that answer, in Unicode code points. White space alone is none. */
 export const reasonProblems = (title: string, value: CriterionAnswer, reason: unknown, rule: Justification): Finding[] => {
   const extreme = typeof value === 'number' && rule.extremes.includes(value);
-  return shortReason(title, reason, extreme ? rule.minCharsForExtremes : rule.minChars, whyOf(value, extreme));
-};
-
-/** A reason of fewer than `least` characters. */
-export const shortReason = (title: string, reason: unknown, least: number, why: string): Finding[] => {
-  const length = typeof reason === 'string' && reason.trim() !== '' ? [...reason].length : 0;
+  const least = extreme ? rule.minCharsForExtremes : rule.minChars;
+  const length = lengthOf(reason);
   if (length >= least) return [];
   return [
     {
       code: 'reason-too-short',
-      message: `“${title}”: the reason has ${characters(length)} and needs at least ${characters(least)}`,
-      remedy: `Write ${characters(least - length)} more, in your own words, on ${why}`,
+      message: `“${title}”: the reason has ${characters(length)} and needs at least ${least}`,
+      remedy: `Write ${characters(least - length)} more, in your own words, on ${whyOf(value, extreme)}`,
     },
   ];
 };
+
+/** Characters of a reason in Unicode code points; 0 where it is blank or no text at all. */
+export const lengthOf = (reason: unknown): number => (typeof reason === 'string' && reason.trim() !== '' ? [...reason].length : 0);
 
 const whyOf = (value: CriterionAnswer, extreme: boolean): string => {
   if (value === 'not-applicable') return 'why the criterion has no meaning for this case';

@@ -19,6 +19,13 @@ export class AuditQueries {
     );
   }
 
+  /** Every stream with the number of its last event, in order of name. */
+  streams(actor: SignedInPerson, after: string, first: number): Promise<object[]> {
+    return this.database.read(actor.id, (tx) =>
+      rowsOf<object>(tx, 'select stream, seq::int as seq from audit.stream where stream > $1 and seq > 0 order by stream limit $2', [after, first]),
+    );
+  }
+
   /** The newest signed checkpoint, or null before the first. */
   async checkpoint(actor: SignedInPerson): Promise<object | null> {
     const rows = await this.database.read(actor.id, (tx) => rowsOf<object>(tx, 'select size::int as size, note, at from audit.checkpoint order by size desc limit 1'));

@@ -1,5 +1,5 @@
 import { ArgsType, Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
-import { IsInt, IsString, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 
 @ObjectType('AuditEvent', { description: 'One line of the record: the text is what was hashed' })
 export class AuditEventType {
@@ -14,6 +14,29 @@ export class AuditEventType {
 
   @Field(() => Int, { nullable: true, description: 'Place in the tree, once sealed' })
   leaf!: number | null;
+}
+
+@ObjectType('AuditStream')
+export class AuditStreamType {
+  @Field(() => String)
+  stream!: string;
+
+  @Field(() => Int, { description: 'Number of its last event' })
+  seq!: number;
+}
+
+@ArgsType()
+export class AuditStreamsArguments {
+  @Field(() => String, { defaultValue: '', description: 'Name of the stream before' })
+  @IsString()
+  @MaxLength(100)
+  after!: string;
+
+  @Field(() => Int, { defaultValue: 100 })
+  @IsInt()
+  @Min(1)
+  @Max(100, { message: 'first must be at most 100' })
+  first!: number;
 }
 
 @ObjectType('Checkpoint', { description: 'A signed note over the tree of all sealed events' })

@@ -5,7 +5,10 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { AdvanceClockInput } from '../graphql/people.inputs.ts';
 
-/** Moves the simulated clock of a demonstration forward. A production installation has no such clock and refuses. */
+/**
+ * Moves the simulated clock of a demonstration forward; before its first innovation it may be set to any time. A
+ * production installation has no such clock and refuses.
+ */
 @Injectable()
 export class AdvanceClock {
   constructor(private readonly commands: Commands) {}
@@ -17,10 +20,13 @@ export class AdvanceClock {
 
 const advanceClock = async ({ tx, now, audit }: CommandContext, input: AdvanceClockInput): Promise<{ id: string }> => {
   const to = new Date(input.to);
-  const [installation] = await rowsOf<{ mode: string }>(tx, 'select mode from installation for update');
+  const [installation] = await rowsOf<{ mode: string; empty: boolean }>(
+    tx,
+    'select mode, not exists (select 1 from innovation) as empty from installation for update',
+  );
   if (installation?.mode !== 'demonstration')
     throw new RefusedCommand([blocker('no-simulated-clock', 'A production installation runs on the real time and no other', { mode: installation?.mode ?? null })]);
-  if (to.toISOString() < now)
+  if (to.toISOString() < now && !installation.empty)
     throw new RefusedCommand([blocker('clock-backwards', `It is ${now} already: a clock goes forward only`, { field: 'to', now })]);
   await rowsOf(tx, 'update installation set clock_offset_ms = $1, look_back_from = coalesce($2, look_back_from)', [
     to.getTime() - Date.now(),

@@ -1,0 +1,2 @@
+export * from './api-schema.ts';
+export * from './schema-text.ts';

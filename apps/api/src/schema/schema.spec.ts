@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { FIELD_POLICY, type GuardedType } from '@waymark/domain/access';
+import { buildSchema, isObjectType } from 'graphql';
+import { apiSchema, schemaText } from './index.ts';
+
+const schema = await apiSchema();
+
+describe('schema.graphql', () => {
+  it('is what the classes of the API say (else: npm run schema)', () => {
+    expect(readFileSync(new URL('../../../../schema.graphql', import.meta.url), 'utf8')).toBe(schemaText(schema));
+  });
+
+  it('is the same whatever the order of the classes', () => {
+    const types = ['type Query { b: B a: Int }', 'type B { d: Int c: Int }'];
+    expect(schemaText(buildSchema(types.join('\n')))).toBe(schemaText(buildSchema(types.reverse().join('\n'))));
+  });
+
+  it('changes with a field', () => {
+    expect(schemaText(buildSchema('type Query { a: Int }'))).not.toBe(schemaText(buildSchema('type Query { a: Int! }')));
+  });
+});
+
+describe('the policy of fields', () => {
+  it.each(Object.keys(FIELD_POLICY) as GuardedType[])('rules every field of %s and none that is not there', (name) => {
+    const type = schema.getType(name);
+    expect(Object.keys(FIELD_POLICY[name]).sort()).toEqual(isObjectType(type) ? Object.keys(type.getFields()).sort() : []);
+  });
+});

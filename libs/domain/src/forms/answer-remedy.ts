@@ -1,0 +1,45 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+
+const TYPES: Record<string, string> = {
+  string: 'write a text',
+  integer: 'give a whole number',
+  number: 'give a number',
+  array: 'give a list',
+  object: 'give an object with its fields',
+};
+
+const FORMATS: Record<string, string> = {
+  date: 'write a date that exists as YYYY-MM-DD, e.g. 2026-03-31',
+  email: 'write an email address, e.g. name@example.org',
+  uri: 'write a full web address, e.g. https://example.org/report',
+};
+
+const ONE_LINE = '^[^\\r\\n]*$';
+
+/** What to do about an answer that does not fit, by the rule of the schema that it breaks. */
+const REMEDIES: Record<string, (error: ErrorObject) => string> = {
+  type: ({ params }) => TYPES[String(params['type'])] ?? `give a value of type ${String(params['type'])}`,
+  enum: ({ params }) => `choose one of ${(params['allowedValues'] as unknown[]).join(', ')}`,
+  const: ({ params }) => `give ${JSON.stringify(params['allowedValue'])}`,
+  maxLength: ({ params }) => `shorten it to at most ${count(params['limit'], 'character')}`,
+  minLength: ({ params }) => `write at least ${count(params['limit'], 'character')}`,
+  maxItems: ({ params }) => `give at most ${count(params['limit'], 'entry', 'entries')}`,
+  uniqueItems: () => 'choose each option once',
+  minimum: ({ params }) => `give a number of ${String(params['limit'])} or more`,
+  maximum: ({ params }) => `give a number of ${String(params['limit'])} or less`,
+  required: ({ params }) => `add “${String(params['missingProperty'])}”`,
+  additionalProperties: ({ params }) => `remove “${String(params['additionalProperty'])}”, which is no field of it`,
+  format: ({ params }) => FORMATS[String(params['format'])] ?? `write it as ${String(params['format'])}`,
+  pattern: ({ params, parentSchema }) =>
+    FORMATS[String(parentSchema?.['format'] === 'date' ? 'date' : '')] ??
+    (params['pattern'] === ONE_LINE ? 'write it on one line' : `write it so that it fits ${String(params['pattern'])}`),
+  if: ({ parentSchema }) => `“${exclusiveOption(parentSchema)}” cannot be combined: remove it, or the other options`,
+};
+
+/** The remedy for one error of the validator, without the question. */
+export const remedyOf = (error: ErrorObject): string => REMEDIES[error.keyword]?.(error) ?? `correct it: it ${error.message ?? 'does not fit'}`;
+
+const exclusiveOption = (schema: unknown): string =>
+  String((schema as { if?: { contains?: { const?: unknown } } } | undefined)?.if?.contains?.const ?? 'This option');
+
+const count = (number: unknown, one: string, many = `${one}s`): string => `${String(number)} ${number === 1 ? one : many}`;

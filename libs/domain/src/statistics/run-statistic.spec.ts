@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { vectors } from '@waymark/testing/vectors';
+import fc from 'fast-check';
+import { BadInput, runStatistic, UnknownMethod } from './index.ts';
+
+interface Case {
+  id: string;
+  title: string;
+  method: string;
+  input: any;
+  expected: unknown;
+}
+
+/** Equal within 1e-6, relative for values above 1; words, nulls and keys exactly. */
+const expectSame = (actual: unknown, expected: unknown, path = ''): void => {
+  if (typeof expected === 'number') {
+    expect([path, typeof actual]).toEqual([path, 'number']);
+    expect(Math.abs((actual as number) - expected)).toBeLessThanOrEqual(1e-6 * Math.max(1, Math.abs(expected)));
+  } else if (typeof expected === 'object' && expected !== null) {
+    expect([path, Object.keys(actual as object).sort()]).toEqual([path, Object.keys(expected).sort()]);
+    for (const [key, value] of Object.entries(expected)) expectSame((actual as Record<string, unknown>)[key], value, `${path}/${key}`);
+  } else expect([path, actual]).toEqual([path, expected]);
+};
+
+describe.each(['v8-weighted-score', 'v9-case-score'])('%s', (name) => {
+  const { cases } = vectors<{ cases: Case[] }>(`stats/${name}.json`);
+  it.each(cases.map((one) => [one.id, one.title, one] as const))('%s: %s', (_id, _title, { method, input, expected }) => {
+    expectSame(runStatistic(method, input), expected);
+  });
+});
+
+describe('runStatistic', () => {
+  it.each(['harmonic-mean', 'constructor', '__proto__', ''])('refuses the method %j by name', (method) => {
+    expect(() => runStatistic(method, {})).toThrow(UnknownMethod);
+    expect(() => runStatistic(method, {})).toThrow(`“${method}”`);
+  });
+
+  const scale = { min: 0, max: 4 };
+  const item = { criterion: 'c', weight: 1, answer: 2 };
+  const run = { scale, criteria: [{ id: 'c', weight: 1 }], reviews: [] as unknown[] };
+  it.each([
+    ['weighted-score', null, ''],
+    ['weighted-score', [], ''],
+    ['weighted-score', { items: [] }, 'scale'],
+    ['weighted-score', { scale: { min: 4, max: 4 }, items: [] }, 'scale.max'],
+    ['weighted-score', { scale: { ...scale, anchors: [{ score: 1, value: 2 }] }, items: [] }, 'scale.anchors[0].value'],
+    ['weighted-score', { scale }, 'items'],
+    ['weighted-score', { scale, items: [item, 7] }, 'items[1]'],
+    ['weighted-score', { scale, items: [{ ...item, weight: -1 }] }, 'items[0].weight'],
+    ['weighted-score', { scale, items: [{ ...item, weight: Number.NaN }] }, 'items[0].weight'],
+    ['weighted-score', { scale, items: [{ ...item, weight: Number.POSITIVE_INFINITY }] }, 'items[0].weight'],
+    ['weighted-score', { scale, items: [{ ...item, answer: 5 }] }, 'items[0].answer'],
+    ['weighted-score', { scale, items: [{ ...item, answer: 'maybe' }] }, 'items[0].answer'],
+    ['weighted-score', { scale, items: [{ ...item, answer: null }] }, 'items[0].answer'],
+    ['case-score', { ...run, statistic: 'mode' }, 'statistic'],
+    ['case-score', { ...run, minRaters: 'two' }, 'minRaters'],
+    ['case-score', { ...run, criteria: [{ id: 'c', weight: 1 }, { id: 'c', weight: 2 }] }, 'criteria[1].id'],
+    ['case-score', { ...run, gates: [1] }, 'gates[0]'],
+    ['case-score', { ...run, reviews: [{ answers: {} }] }, 'reviews[0].state'],
+    ['case-score', { ...run, reviews: [{ state: 'submitted', recused: 'no', answers: {} }] }, 'reviews[0].recused'],
+    ['case-score', { ...run, reviews: [{ state: 'submitted', answers: { c: 9 } }] }, 'reviews[0].answers.c'],
+    ['case-score', { ...run, gates: ['g'], reviews: [{ state: 'submitted', answers: {}, gates: { g: 'maybe' } }] }, 'reviews[0].gates.g'],
+  ])('%s names the wrong field of %j: %s', (method, input, path) => {
+    const attempt = () => runStatistic(method, input);
+    expect(attempt).toThrow(BadInput);
+    expect(attempt).toThrow(expect.objectContaining({ path }) as Error);
+  });
+
+  it('gives a result without a number that is none, or says what is wrong, whatever it is given', () => {
+    const wild = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 4 }) }, { weight: 1, arbitrary: fc.jsonValue() }, fc.constant('cannot-assess'), fc.constant(Number.NaN));
+    const input = fc.record(
+      {
+        scale: fc.oneof({ weight: 5, arbitrary: fc.constant(scale) }, fc.record({ min: wild, max: wild })),
+        items: fc.array(fc.record({ criterion: fc.constant('c'), weight: wild, answer: wild })),
+        criteria: fc.array(fc.record({ id: fc.string(), weight: wild }), { maxLength: 2 }),
+        reviews: fc.array(fc.record({ state: fc.constant('submitted'), answers: fc.dictionary(fc.string(), wild) })),
+      },
+      { requiredKeys: ['scale'] },
+    );
+    const numbers = (value: unknown): number[] =>
+      typeof value === 'number' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbers) : [];
+    fc.assert(
+      fc.property(fc.constantFrom('weighted-score', 'case-score'), fc.oneof(input, fc.jsonValue()), (method, given) => {
+        try {
+          expect(numbers(runStatistic(method, given)).every(Number.isFinite)).toBe(true);
+        } catch (error) {
+          expect(error).toBeInstanceOf(BadInput);
+        }
+      }),
+    );
+  });
+});
