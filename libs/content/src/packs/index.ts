@@ -43,7 +43,9 @@ export const rubricOf = (pin: string): Rubric | undefined => packOf<Rubric>(pin)
 export const pipelinePack = (pin: string): PipelineDefinition => requirePack<PipelineDefinition>(pin);
 
 /** The JSON Schema 2020-12 that every draft of the form satisfies. */
-export const submissionSchema = (): object => readPack('submission-form.schema.json') as object;
+export const submissionSchema = (): object => (schema ??= readPack('submission-form.schema.json') as object);
+
+let schema: object | undefined;
 
 const readPack = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../packs/${file}`, import.meta.url), 'utf8'));

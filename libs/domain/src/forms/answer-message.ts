@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { remedyOf } from './answer-remedy.ts';
+import type { FormSchema } from './stated-answers.ts';
 
 export interface AnswerFault {
   /** Id of the question. */
@@ -12,7 +13,7 @@ export interface AnswerFault {
 export const questionAt = (error: ErrorObject): string => placesOf(error)[0] ?? unknownName(error) ?? '';
 
 /** One sentence on what is wrong with an answer and what to do about it. */
-export const answerMessage = (schema: object, answers: object, error: ErrorObject): string => {
+export const answerMessage = (schema: FormSchema, error: ErrorObject): string => {
   const [question, ...within] = placesOf(error);
   if (question === undefined) {
     const name = unknownName(error);
@@ -30,7 +31,5 @@ const placesOf = ({ instancePath }: ErrorObject): string[] =>
 
 const unknownName = ({ params }: ErrorObject): string | undefined => params['additionalProperty'] as string | undefined;
 
-const titleOf = (schema: object, question: string): string | undefined => {
-  const { properties } = schema as { properties?: Record<string, { title?: string }> };
-  return properties && Object.hasOwn(properties, question) ? properties[question]?.title : undefined;
-};
+const titleOf = ({ properties = {} }: FormSchema, question: string): string | undefined =>
+  Object.hasOwn(properties, question) ? properties[question]?.title : undefined;

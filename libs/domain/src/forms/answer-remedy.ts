@@ -8,8 +8,10 @@ const TYPES: Record<string, string> = {
   object: 'give an object with its fields',
 };
 
+const dateRemedy = 'write a date that exists as YYYY-MM-DD, e.g. 2026-03-31';
+
 const FORMATS: Record<string, string> = {
-  date: 'write a date that exists as YYYY-MM-DD, e.g. 2026-03-31',
+  date: dateRemedy,
   email: 'write an email address, e.g. name@example.org',
   uri: 'write a full web address, e.g. https://example.org/report',
 };
@@ -30,9 +32,9 @@ const REMEDIES: Record<string, (error: ErrorObject) => string> = {
   required: ({ params }) => `add “${String(params['missingProperty'])}”`,
   additionalProperties: ({ params }) => `remove “${String(params['additionalProperty'])}”, which is no field of it`,
   format: ({ params }) => FORMATS[String(params['format'])] ?? `write it as ${String(params['format'])}`,
+  // A date has a pattern beside its format, and breaking either asks for the same.
   pattern: ({ params, parentSchema }) =>
-    FORMATS[String(parentSchema?.['format'] === 'date' ? 'date' : '')] ??
-    (params['pattern'] === ONE_LINE ? 'write it on one line' : `write it so that it fits ${String(params['pattern'])}`),
+    parentSchema?.['format'] === 'date' ? dateRemedy : params['pattern'] === ONE_LINE ? 'write it on one line' : `write it so that it fits ${String(params['pattern'])}`,
   if: ({ parentSchema }) => `“${exclusiveOption(parentSchema)}” cannot be combined: remove it, or the other options`,
 };
 

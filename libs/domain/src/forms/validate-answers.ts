@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import formats from 'ajv-formats';
 import { answerMessage, questionAt, type AnswerFault } from './answer-message.ts';
 import type { Answers } from './definition.ts';
-import { isNotStated } from './not-stated.ts';
+import { statedAnswers } from './stated-answers.ts';
 
 /** Compiled schemas by their text: a caller may read the same schema anew each time, and few are ever published. */
 const compiled = new Map<string, ValidateFunction>();
@@ -14,40 +14,32 @@ const compiled = new Map<string, ValidateFunction>();
  */
 export const validateAnswers = (schema: object, answers: Answers): AnswerFault[] => {
   const validate = validatorOf(schema);
-  const given = stated(answers);
-  if (validate(given)) return [];
-  return firstOfEachPlace(validate.errors ?? []).map((error) => ({ at: questionAt(error), message: answerMessage(schema, given, error) }));
+  if (validate(statedAnswers(schema, answers))) return [];
+  return firstOfEachPlace(validate.errors ?? []).map((error) => ({ at: questionAt(error), message: answerMessage(schema, error) }));
 };
 
 const validatorOf = (schema: object): ValidateFunction => {
   const text = JSON.stringify(schema);
   const known = compiled.get(text);
   if (known) return known;
-  const ajv = new Ajv2020({ allErrors: true, verbose: true });
+  // The schema splits a file between two parts of an "allOf", and only one of them states the types.
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false });
   formats.default(ajv);
   const validate = ajv.compile(schema);
   compiled.set(text, validate);
   return validate;
 };
 
-/** The answers without those that are not stated. A group keeps its items, in their places. */
-const stated = (answers: Answers): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(answers)
-      .filter(([, answer]) => !isNotStated(answer))
-      .map(([id, answer]) => [id, Array.isArray(answer) ? answer.map(statedItem) : answer]),
-  );
-
-const statedItem = (item: unknown): unknown =>
-  typeof item === 'object' && item !== null && !Array.isArray(item) && !isNotStated(item)
-    ? Object.fromEntries(Object.entries(item).filter(([, value]) => !isNotStated(value)))
-    : item;
-
 /** One remedy a place: what else is wrong there is often the same fault said twice. */
 const firstOfEachPlace = (errors: ErrorObject[]): ErrorObject[] => {
-  // The branch of an "if" says less than the "if" that chose it.
-  const telling = errors.filter(({ schemaPath }) => !/\/(then|else)\/[^/]+$/.test(schemaPath));
-  return telling.filter((error, index) => telling.findIndex((other) => placeOf(other) === placeOf(error)) === index);
+  const first = new Map<string, ErrorObject>();
+  for (const error of errors) {
+    const place = placeOf(error);
+    // The branch of an "if" says less than the "if" that chose it.
+    const branch = /\/(then|else)\/[^/]+$/.test(error.schemaPath);
+    if (!branch && !first.has(place)) first.set(place, error);
+  }
+  return [...first.values()];
 };
 
 const placeOf = ({ instancePath, keyword, params }: ErrorObject): string =>

@@ -22,13 +22,14 @@ export const aboutAnswers = (submission: PublicSubmission, companyName: string |
 
 /** How it works, with the public facts that no question of the form asks for. */
 const descriptionOf = ({ summary, products, clinicalArea, careSetting, regulatory, economic, evidenceNote }: PublicSubmission): string | undefined => {
+  const regulation = [regulatory.status, regulatory.deviceClass && `class ${regulatory.deviceClass}`, regulatory.note];
   const price = economic.unitPriceGBP === null ? null : pounds(economic.unitPriceGBP);
   return joined(
     summary ?? undefined,
     sentence('Products: ', products.join('; ')),
     sentence('Clinical area: ', clinicalArea.join(', ')),
     sentence('Used in: ', careSetting.join(', ')),
-    sentence('Regulation, as public sources tell it: ', [regulatory.status, regulatory.deviceClass && `class ${regulatory.deviceClass}`, regulatory.note].filter(Boolean).join('; ')),
+    sentence('Regulation, as public sources tell it: ', regulation.filter(Boolean).join('; ')),
     sentence('Price, as public sources tell it: ', [price, economic.priceNote].filter(Boolean).join('; ')),
     sentence('On the evidence: ', evidenceNote),
   );

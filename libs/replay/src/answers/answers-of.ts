@@ -1,6 +1,6 @@
 import { requirePack } from '@waymark/content/packs';
 import { completeness } from '@waymark/domain/forms';
-import type { Form } from '@waymark/domain/forms';
+import type { Answers, Form } from '@waymark/domain/forms';
 import type { PublicSubmission } from '../cohort/cohort.types.ts';
 import { aboutAnswers } from './about-answers.ts';
 import { evidenceAnswers } from './evidence-answers.ts';
@@ -31,10 +31,17 @@ export const answersOf = (
 };
 
 /** Questions become visible by the answers before them, so what is missing is asked for again until nothing is. */
-const withNotStated = (form: Form, stated: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+const withNotStated = (form: Form, stated: Answers): Record<string, unknown> => {
   let answers: Record<string, unknown> = { ...stated };
-  for (let { missing } = completeness(form, answers, { allowNotStated: true }); missing.length; { missing } = completeness(form, answers, { allowNotStated: true })) {
-    answers = { ...answers, ...Object.fromEntries(missing.map((question) => [question, NOT_STATED])) };
+  for (let open = silences(form, answers); open.length; open = silences(form, answers)) {
+    for (const { question, item, field } of open) {
+      answers = { ...answers, [question]: field === undefined ? NOT_STATED : withField(answers[question], item, field) };
+    }
   }
   return answers;
 };
+
+const silences = (form: Form, answers: Answers) => completeness(form, answers, { allowNotStated: true }).problems.filter(({ code }) => code === 'required');
+
+const withField = (group: unknown, place: number | undefined, field: string): unknown[] =>
+  (group as object[]).map((item, index) => (index === place ? { ...item, [field]: NOT_STATED } : item));

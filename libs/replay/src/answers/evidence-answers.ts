@@ -1,15 +1,11 @@
 import type { Evidence, PublicSubmission } from '../cohort/cohort.types.ts';
 import { joined, sentence } from './sentences.ts';
 
-/** Stands in a text field of a group that public sources leave open: the item has facts, this one of its fields has none. */
-export const NOT_STATED_TEXT = 'Not stated by public sources';
-
 /** Section "Evidence": benefits as claimed, and each study with what its source says. No source at all leaves `has-evidence` open. */
 export const evidenceAnswers = (submission: PublicSubmission): Record<string, unknown> => {
   const { benefitsClaimed, evidence } = submission;
   return {
-    // A claim for which no source gives a measurement is no more than expected.
-    benefits: benefitsClaimed.length ? benefitsClaimed.map((benefit) => ({ benefit, measure: NOT_STATED_TEXT, basis: 'expected' })) : undefined,
+    benefits: benefitsClaimed.length ? benefitsClaimed.map((benefit) => ({ benefit })) : undefined,
     'has-evidence': evidence.length ? 'yes' : undefined,
     studies: evidence.length ? evidence.map(studyOf) : undefined,
   };
@@ -18,7 +14,6 @@ export const evidenceAnswers = (submission: PublicSubmission): Record<string, un
 const studyOf = ({ design, n, comparator, finding, reference, sourceUrl }: Evidence): Record<string, unknown> => ({
   title: reference ? `${reference}: ${design}` : design,
   design: designOf(design),
-  setting: NOT_STATED_TEXT,
   ...(n !== null && Number.isInteger(n) && n >= 1 && { people: n }),
   result: joined(sentence('', finding), sentence('Compared with: ', comparator)),
   independent: standOf(design),

@@ -1,6 +1,7 @@
 import { requirePack } from '@waymark/content/packs';
+import { questionOf } from '@waymark/domain/forms';
+import type { Answers, Form } from '@waymark/domain/forms';
 import { clipped } from './clipped.ts';
-import type { FormShape } from './form-limits.types.ts';
 
 /** The question that a played revision changes: always visible, and with room. A request names it, so that it is unlocked. */
 export const REVISED_QUESTION = 'description';
@@ -12,12 +13,11 @@ const REQUEST_MOST = 300;
  * simulated. No fact is added. A revision of a revision keeps both remarks while there is room; older text gives way first.
  */
 export const revisedAnswersOf = (
-  answers: Readonly<Record<string, unknown>>,
+  answers: Answers,
   say: string,
-  form: FormShape = requirePack<FormShape>('submission-form@1.0.0'),
+  form: Form = requirePack<Form>('submission-form@1.0.0'),
 ): Record<string, unknown> => {
-  const question = form.sections.flatMap(({ questions }) => questions).find(({ id }) => id === REVISED_QUESTION);
-  const most = question?.limits.maxChars ?? Infinity;
+  const most = questionOf(form, REVISED_QUESTION)?.limits.maxChars ?? Infinity;
   const before = answers[REVISED_QUESTION];
   const remark = `Revised in answer to a request (simulated; public sources tell of no answer): ${clipped(say, REQUEST_MOST)}`;
   const room = most - [...remark].length - 1;

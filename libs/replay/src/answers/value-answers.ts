@@ -1,4 +1,4 @@
-import type { PublicSubmission } from '../cohort/cohort.types.ts';
+import type { Economics, PublicSubmission } from '../cohort/cohort.types.ts';
 import { joined, pounds, sentence } from './sentences.ts';
 
 /** How a price is charged, where its note says it in so many words. */
@@ -19,7 +19,8 @@ export const valueAnswers = ({ economic }: PublicSubmission): Record<string, unk
   };
 };
 
-const savingsOf = ({ savingPerPatientGBP, savingRangeGBP, savingNote, nationalImpact, comparator, direction }: PublicSubmission['economic']): string | undefined => {
+const savingsOf = (economic: Economics): string | undefined => {
+  const { savingPerPatientGBP, savingRangeGBP, savingNote, nationalImpact, comparator, direction } = economic;
   const saved = joined(
     sentence('Saving for each patient, as public sources tell it: ', savingPerPatientGBP === null ? null : pounds(savingPerPatientGBP)),
     sentence('Range of savings for each patient: ', savingRangeGBP?.map(pounds).join(' to ')),

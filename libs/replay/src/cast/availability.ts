@@ -31,7 +31,8 @@ export const candidates = (ask: CastAsk, roles: readonly string[], but: (person:
 export const unfilled = (ask: CastAsk, roles: readonly string[], need: string, but: (person: Person) => string | undefined = () => undefined): CastProblem => {
   const held = everyone(ask).filter(({ pipelineRoles }) => roles.some((role) => pipelineRoles.includes(role)));
   const why = held.map((person) => `${person.id} ${hindrance(person, ask) ?? but(person) ?? 'can take part'}`).join('; ');
-  return new CastProblem(`${need} of ${roles.join(' or ')} for ${ask.innovation.id} on ${ask.today}: ${why || 'nobody holds the role'}. Add people with this role to the pool`);
+  const seat = `${need} of ${roles.join(' or ')} for ${ask.innovation.id} on ${ask.today}`;
+  return new CastProblem(`${seat}: ${why || 'nobody holds the role'}. Add people with this role to the pool`);
 };
 
 const knowsTheArea = (person: Person, { innovation }: CastAsk): boolean =>

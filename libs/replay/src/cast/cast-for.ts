@@ -17,7 +17,10 @@ const nobody: StepCast = { reviewers: [], panel: [], gateDeciders: [], signers: 
  * The people of one step of a playback, and who has taken part after it. Pure and by seed: the same ask casts the same people.
  * Begin with `nobodyYet`; a new evaluation begins anew by itself. @throws CastProblem that names the role which cannot be filled, and why
  */
-export const castFor = (ask: CastAsk, { step, before, transition }: Pick<WalkedStep, 'step' | 'before' | 'transition'>): { cast: StepCast; state: CastState } => {
+export const castFor = (
+  ask: CastAsk,
+  { step, before, transition }: Pick<WalkedStep, 'step' | 'before' | 'transition'>,
+): { cast: StepCast; state: CastState } => {
   if (step.do === 'new-evaluation') return { cast: nobody, state: nobodyYet };
   const round: StepCast = { ...nobody, ...castOfWord(ask, step.do, before.stage), ...(isDecided(transition) && castOfStage(ask, before.stage)) };
   const state = stateAfter(ask.state, round);

@@ -10,7 +10,12 @@ const WRITES_FOR_THE_SERVICE = 'coordinator';
  * somebody of `releasedBy` releases. Three people where there are enough; the approver is never the writer. Undefined without a letter.
  * @throws CastProblem
  */
-export const letterHands = (ask: CastAsk, transition: Transition, proposed: Act | undefined, signed: readonly Act[]): { hands: LetterHands; acts: Act[] } | undefined => {
+export const letterHands = (
+  ask: CastAsk,
+  transition: Transition,
+  proposed: Act | undefined,
+  signed: readonly Act[],
+): { hands: LetterHands; acts: Act[] } | undefined => {
   const letter = ask.pipeline.letters.find(({ key }) => key === transition.letterKey);
   if (!letter) return undefined;
   const signers = signed.map(({ person }) => person);

@@ -16,7 +16,8 @@ export const seatPanel = (ask: CastAsk, stage: Stage): Person[] => {
   const sat = (person: Person): boolean => ask.state.panel.includes(person.id);
   const ordered = [...free.filter(sat), ...free.filter((person) => !sat(person))];
   // One of each organisation first, so that no favourite few crowd out the organisations that the quorum asks for.
-  const first = ordered.filter((person, index) => ordered.findIndex(({ organisation }) => organisation.name === person.organisation.name) === index).slice(0, organisations);
+  const isFirstOfTheirs = (person: Person): boolean => person === ordered.find(({ organisation }) => organisation.name === person.organisation.name);
+  const first = ordered.filter(isFirstOfTheirs).slice(0, organisations);
   const panel = [...first, ...ordered.filter((person) => !first.includes(person))].slice(0, members);
   if (panel.length < members || organisationsOf(panel) < organisations) {
     throw unfilled(ask, [role], `${panel.length} of ${members} panel members, from ${organisationsOf(panel)} of ${organisations} organisations`, reviews);

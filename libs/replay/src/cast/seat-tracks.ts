@@ -15,7 +15,8 @@ export const seatTracks = (ask: CastAsk, stage: Stage): TrackSeat[] => {
   const people = fill(free, organisations);
   if (people) return seats.map(({ id, role }, index) => ({ track: id, role, person: people[index] as Person }));
   const thin = seats[free.findIndex((list) => list.length === 0)] ?? seats[0];
-  throw unfilled(ask, thin ? [thin.role] : [], `The tracks of ${stage.id} cannot be filled by ${seats.length} people of ${organisations} organisations; short`, elsewhere(thin?.id ?? ''));
+  const need = `The tracks of ${stage.id} cannot be filled by ${seats.length} people of ${organisations} organisations; short`;
+  throw unfilled(ask, thin ? [thin.role] : [], need, elsewhere(thin?.id ?? ''));
 };
 
 /** Why a person cannot sit on this track: they sit on another of the evaluation, or on its panel. */
@@ -40,4 +41,4 @@ export const organisationsOf = (people: readonly Person[]): number => new Set(pe
 
 /** The quorum that asks most among the guards; undefined where none asks. */
 export const quorumOf = (guards: readonly GuardUse[]): GuardUse | undefined =>
-  guards.filter(({ type }) => type === 'quorum').reduce<GuardUse | undefined>((most, guard) => (most && (most.n ?? 0) >= (guard.n ?? 0) ? most : guard), undefined);
+  guards.filter(({ type }) => type === 'quorum').toSorted((one, other) => (other.n ?? 0) - (one.n ?? 0))[0];

@@ -11,7 +11,9 @@ export interface Demands {
 export const demandsOf = (transition: Transition, rubricPin: string): Demands => {
   const guards = transition.guards.filter(({ rubric }) => rubric === rubricPin);
   const thresholds = guards.flatMap(({ type, threshold }) => (type === 'minScore' && threshold !== undefined ? [threshold] : []));
-  const least = guards.flatMap(({ type, criterion, min }) => (type === 'minCriterionScore' && criterion && min !== undefined ? [[criterion, min] as const] : []));
+  const least = guards.flatMap(({ type, criterion, min }) =>
+    type === 'minCriterionScore' && criterion && min !== undefined ? [[criterion, min] as const] : [],
+  );
   return {
     ...(thresholds.length > 0 && { mustReach: Math.max(...thresholds) }),
     least: Object.fromEntries(least),

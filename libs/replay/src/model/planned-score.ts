@@ -1,4 +1,5 @@
 import type { Criterion } from '@waymark/domain/rubric';
+import { mean, median } from '@waymark/domain/statistics';
 
 /** The marks of a plan: for each criterion one mark a seat that is asked, a score or `cannot-assess`. Criteria that do not apply are not in it. */
 export interface PlannedMarks {
@@ -14,19 +15,12 @@ export const plannedScore = (plan: readonly PlannedMarks[], statistic: 'mean' | 
   let [weighted, weights] = [0, 0];
   for (const { criterion, marks } of plan) {
     const values = marks.flatMap((mark) => (mark === 'cannot-assess' ? [] : [anchorValue(criterion, mark)]));
-    if (values.length === 0) continue;
-    weighted += criterion.weight * (statistic === 'mean' ? meanOf(values) : medianOf(values));
+    const value = statistic === 'mean' ? mean(values) : median(values);
+    if (value === null) continue;
+    weighted += criterion.weight * value;
     weights += criterion.weight;
   }
   return weights === 0 ? undefined : (100 * weighted) / weights;
 };
 
 const anchorValue = ({ scale }: Criterion, mark: number): number => scale.find(({ score }) => score === mark)?.value ?? 0;
-
-const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-
-const medianOf = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-};

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { pipelinePack, rubricOf } from '@waymark/content/packs';
-import type { Rubric } from '@waymark/domain/rubric';
+import { caseScore, reviewProblems } from '@waymark/domain/rubric';
+import type { KnownOfCase, Rubric } from '@waymark/domain/rubric';
 import fc from 'fast-check';
 import type { ReviewLean } from '../cohort/cohort.types.ts';
 import { demandsOf } from './demands.ts';
 import type { PlayedReview } from './played-review.ts';
 import { reviewAnswersFor, scorePlan } from './score-plan.ts';
 import { seededRandom } from './seeded-random.ts';
-import type { KnownOfCase, Seat } from './seats.ts';
+import type { Seat } from './seats.ts';
 
 const rubric = (name: string): Rubric => rubricOf(`rubric-${name}@1.0.0`) as Rubric;
 const triage = { rubric: rubric('triage'), seats: [{ role: 'triage-officer', tracks: ['triage'] }] };
@@ -20,7 +21,10 @@ const adoption = { rubric: rubric('adoption'), seats: [...Array.from({ length: 5
 const rounds = { triage, review, panel, adoption, crowd: { rubric: review.rubric, seats: [...review.seats, ...review.seats, ...panel.seats] } };
 
 const bands: Record<ReviewLean, [number, number]> = { strong: [75, 90], mixed: [60, 69], weak: [30, 49] };
-const notDigital: KnownOfCase = { facts: { 'innovation.digital': false, 'esf.tier': 'A', 'economics.lowFinancialRisk': true }, answers: {} };
+const notDigital: KnownOfCase = {
+  pipelineFacts: { 'innovation.digital': { value: false }, 'esf.tier': { value: 'A' }, 'economics.lowFinancialRisk': { value: true } },
+  answers: { 'personal-data': 'no' },
+};
 
 const middle = (values: number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -67,6 +71,18 @@ describe('the scores of a played round', () => {
     );
   });
 
+  it('are what the product itself makes of them', () => {
+    for (const round of Object.values(rounds)) {
+      for (const statistic of ['mean', 'median'] as const) {
+        const reviews = scorePlan({ ...round, lean: 'mixed', random: seededRandom('same') });
+        const scale = { min: 0, max: 4 };
+        const criteria = round.rubric.criteria.map(({ id, weight, scale: anchors }) => ({ id, weight, scale: { ...scale, anchors } }));
+        const given = reviews.map((one, index) => ({ reviewer: String(index), state: 'submitted' as const, answers: Object.fromEntries(Object.entries(one.criteria).map(([id, { value }]) => [id, value])), gates: {} }));
+        expect(caseScore({ statistic, scale, criteria, reviews: given }).score).toBeCloseTo(reference(round.rubric, reviews, statistic === 'mean' ? average : middle).score, 9);
+      }
+    }
+  });
+
   it('reach what the next step asks for, whatever the lean was', () => {
     const pipeline = pipelinePack('pipeline-default@1.0.0');
     const transition = (id: string) => pipeline.stages.flatMap(({ transitions }) => transitions).find((candidate) => candidate.id === id)!;
@@ -102,6 +118,22 @@ describe('the scores of a played round', () => {
 
   it('that no scores can reach are refused, not bent', () => {
     expect(() => scorePlan({ ...panel, lean: 'weak', random: seededRandom(1), least: Object.fromEntries(panel.rubric.criteria.map(({ id }) => [id, 4])) })).toThrow(RangeError);
+  });
+});
+
+describe('a played review', () => {
+  it('may be submitted as it is: the rubric finds nothing wrong with it', () => {
+    for (const { rubric: of, seats } of Object.values(rounds)) {
+      for (const known of [{ answers: {}, pipelineFacts: {} }, notDigital]) {
+        for (const lean of ['strong', 'mixed', 'weak'] as const) {
+          scorePlan({ rubric: of, seats, lean, random: seededRandom(lean), known }).forEach((one, index) => {
+            const { role, tracks: scored } = seats[index]!;
+            const gates = of.gates.filter(({ decidedByRoles }) => decidedByRoles.includes(role)).map(({ id }) => id);
+            expect(reviewProblems(of, { role, tracks: scored, gates }, one, known)).toEqual([]);
+          });
+        }
+      }
+    }
   });
 });
 

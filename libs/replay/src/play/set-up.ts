@@ -26,6 +26,7 @@ export const setUp = async (world: World, step: (label: string) => void): Promis
   const admin = await world.admin();
   const start = new Date(startOfLocalDay(world.cohort.compiledOn).getTime() + NINE_O_CLOCK);
   await admin.act('advanceClock', { to: start.toISOString(), lookBackFrom: world.cohort.compiledOn });
+  world.day = world.cohort.compiledOn;
   step('the clock');
   world.programme = (await admin.act<{ id: string }>('createProgramme', { code: 'demonstration', name: 'Demonstration programme', demonstration: true })).id;
   await people(world, admin, step);
@@ -44,7 +45,7 @@ const people = async (world: World, admin: ApiClient, step: (label: string) => v
     const { id } = await admin.act<{ id: string }>('createPerson', { displayName: person.displayName, organisationId });
     world.people.set(person.id, id);
     for (const role of person.pipelineRoles) await admin.act('grantRole', { personId: id, role });
-    if ('capacity' in person) await describe(admin, id, person);
+    if ('capacity' in person) await describe(admin, id, person as PoolReviewer);
     step(person.displayName);
   }
 };

@@ -13,6 +13,8 @@ export class World {
   readonly innovators = new Map<string, string>();
   readonly effects = new Map<string, Effect>();
   programme = '';
+  /** The day to which the simulated clock was moved last. */
+  day = '';
   administrator = '';
   private readonly clients = new Map<string, ApiClient>();
 

@@ -8,7 +8,7 @@ import { companyProblems } from './company-problems.ts';
 import { historyProblems } from './history-problems.ts';
 import { outcomeProblems } from './outcome-problems.ts';
 import { playbackProblems } from './playback-problems.ts';
-import { field, item, meaning } from './problem.ts';
+import { field, item, unless } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { notFoundProblems, sourceProblems } from './source-problems.ts';
 
@@ -47,5 +47,7 @@ const innovationProblems = (cohort: Cohort, pipeline: PipelineDefinition, innova
 
 const idProblems = ({ innovations }: Cohort): Problem[] => {
   const ids = innovations.map(({ id }) => id);
-  return ids.flatMap((id, index) => (ids.indexOf(id) === index ? [] : [meaning(field(item('innovations', index), 'id'), `the id ${id} stands twice; give each innovation its own`)]));
+  return ids.flatMap((id, index) =>
+    unless(ids.indexOf(id) === index, field(item('innovations', index), 'id'), `the id ${id} stands twice; give each innovation its own`),
+  );
 };

@@ -1,4 +1,5 @@
 import { count, day, flag, listOf, number, orNull, positive, record, roughDay, tableOf, text } from './shape.ts';
+import type { Shape } from './shape.ts';
 import { stepShape } from './step-shape.ts';
 
 const said = orNull(text);
@@ -43,12 +44,14 @@ const submission = record({
 const decision = record({ date: roughDay, body: text, decision: text, stage: text, outcome: said, reason: said, sourceUrl: said }, { alsoSee: text });
 const outcome = record({ code: text, stage: text, decision: text, asOf: said, reason: text, confidence: text }, { note: text });
 
+const numberOrWords: Shape = (value, at) => (typeof value === 'string' ? text(value, at) : orNull(number)(value, at));
+
 const answerKey = record({
   niceGuidance: listOf(record({ id: text, date: roughDay, currentId: said })),
   niceRecommendation: said,
   decisionHistory: listOf(decision),
   realOutcome: outcome,
-  pilotAdoption: listOf(record({ what: text, value: (value, at) => (typeof value === 'string' ? text(value, at) : orNull(number)(value, at)), unit: said, asOf: said, sourceUrl: said })),
+  pilotAdoption: listOf(record({ what: text, value: numberOrWords, unit: said, asOf: said, sourceUrl: said })),
   notes: listOf(record({ historyRef: orNull(count), date: said, body: said, text, sourceUrl: said })),
 });
 

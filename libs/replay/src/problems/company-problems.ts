@@ -1,6 +1,6 @@
 import { foldName } from '@waymark/domain/access/conflicts';
 import type { Cohort, Company, PublicSubmission } from '../cohort/cohort.types.ts';
-import { field, item, meaning } from './problem.ts';
+import { field, item, meaning, unless } from './problem.ts';
 import type { Problem } from './problem.ts';
 
 /** Companies name known innovations and known companies, no name stands for two, and every maker that a submission names is among them. */
@@ -14,9 +14,11 @@ export const companyProblems = (cohort: Cohort): Problem[] => {
       ...namesOf(company)
         .filter((name) => first.get(foldName(name)) !== company)
         .map((name) => meaning(at, `the name ${name} already stands for another company; give each company its own names`)),
-      ...company.innovationIds.flatMap((id, n) => (ids.has(id) ? [] : [meaning(item(field(at, 'innovationIds'), n), `there is no innovation ${id}; correct the id or add the innovation`)])),
+      ...company.innovationIds.flatMap((id, n) =>
+        unless(ids.has(id), item(field(at, 'innovationIds'), n), `there is no innovation ${id}; correct the id or add the innovation`),
+      ),
       ...company.parentOf.flatMap((name, n) =>
-        first.has(foldName(name)) ? [] : [meaning(item(field(at, 'parentOf'), n), `${name} is not in companies; add it there, or correct the name`)],
+        unless(first.has(foldName(name)), item(field(at, 'parentOf'), n), `${name} is not in companies; add it there, or correct the name`),
       ),
     ];
   });
@@ -31,8 +33,9 @@ const makerProblems = (cohort: Cohort): Problem[] =>
       const place = field(item('innovations', index), 'submission');
       const at = submission.isProductGroup ? item(field(place, 'products'), n) : field(place, 'company');
       if (maker === undefined) return [meaning(at, 'the product of a group names no maker; write it in brackets at the end')];
-      const known = cohort.companies.some((company) => company.innovationIds.includes(id) && namesOf(company).some((name) => isNamed(maker, name, submission.isProductGroup)));
-      return known ? [] : [meaning(at, `${maker} is not among the companies with the innovation ${id}; add it, or an alias`)];
+      const makers = cohort.companies.filter(({ innovationIds }) => innovationIds.includes(id));
+      const known = makers.some((company) => namesOf(company).some((name) => isNamed(maker, name, submission.isProductGroup)));
+      return unless(known, at, `${maker} is not among the companies with the innovation ${id}; add it, or an alias`);
     }),
   );
 

@@ -1,5 +1,5 @@
 import type { Cohort, CohortInnovation } from '../cohort/cohort.types.ts';
-import { field, item, meaning } from './problem.ts';
+import { field, item, meaning, unless } from './problem.ts';
 import type { Problem } from './problem.ts';
 
 /** Outcomes that settle a case: the same one twice in a history would be one decision written down twice. */
@@ -14,10 +14,12 @@ export const historyProblems = (cohort: Cohort, innovation: CohortInnovation, at
   history.forEach(({ outcome }, index) => {
     if (outcome === null) return;
     const here = field(item(place, index), 'outcome');
-    if (!Object.hasOwn(cohort.outcomeCodes, outcome)) problems.push(meaning(here, `the outcome ${outcome} is not among outcomeCodes; use one of ${codes(cohort)}, or null`));
-    else if (LASTING.includes(outcome) && outcomes.indexOf(outcome) !== index) {
-      problems.push(meaning(here, `the lasting decision ${outcome} stands twice; keep one, and tell of the other in notes`));
-    }
+    const known = Object.keys(cohort.outcomeCodes).join(', ');
+    const twice = LASTING.includes(outcome) && outcomes.indexOf(outcome) !== index;
+    problems.push(
+      ...unless(Object.hasOwn(cohort.outcomeCodes, outcome), here, `the outcome ${outcome} is not among outcomeCodes; use one of ${known}, or null`),
+      ...unless(!twice, here, `the lasting decision ${outcome} stands twice; keep one, and tell of the other in notes`),
+    );
   });
   return [...problems, ...referenceProblems(innovation, at), ...unplayed(innovation, place)];
 };
@@ -35,17 +37,17 @@ const referenceProblems = ({ playback, answerKey }: CohortInnovation, at: string
     if (historyRef >= length) return [meaning(place, nowhere(historyRef))];
     return goesBack ? [meaning(place, `historyRef ${historyRef} goes back behind ${last}; put the steps in the order of events`)] : [];
   });
-  const notes = answerKey.notes.flatMap(({ historyRef }, index) =>
-    historyRef !== null && historyRef >= length ? [meaning(field(item(field(at, 'answerKey', 'notes'), index), 'historyRef'), nowhere(historyRef))] : [],
-  );
+  const notes = answerKey.notes.flatMap(({ historyRef }, index) => {
+    const place = field(item(field(at, 'answerKey', 'notes'), index), 'historyRef');
+    return unless(historyRef === null || historyRef < length, place, nowhere(historyRef ?? 0));
+  });
   return [...steps, ...notes];
 };
 
 const unplayed = ({ playback, answerKey }: CohortInnovation, place: string): Problem[] => {
   const used = new Set<number | null | undefined>([...playback, ...answerKey.notes].map(({ historyRef }) => historyRef));
-  return answerKey.decisionHistory.flatMap((_, index) =>
-    used.has(index) ? [] : [meaning(item(place, index), `this event is neither played nor noted; give a step historyRef ${index}, or a note that says why not`)],
-  );
+  return answerKey.decisionHistory.flatMap((_, index) => {
+    const message = `this event is neither played nor noted; give a step historyRef ${index}, or a note that says why not`;
+    return unless(used.has(index), item(place, index), message);
+  });
 };
-
-const codes = (cohort: Cohort): string => Object.keys(cohort.outcomeCodes).join(', ');

@@ -1,8 +1,8 @@
 import type { PipelineDefinition } from '@waymark/domain/pipeline';
-import type { CohortInnovation } from '../cohort/cohort.types.ts';
+import type { CohortInnovation, PlaybackStep } from '../cohort/cohort.types.ts';
 import { walkPlayback } from '../playback/walk.ts';
 import { MAY_RECORD_CONDITIONS, WORDS } from '../playback/words.ts';
-import { field, item, meaning } from './problem.ts';
+import { field, item, meaning, unless } from './problem.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -11,30 +11,35 @@ import type { Problem } from './problem.ts';
  */
 export const playbackProblems = (pipeline: PipelineDefinition, innovation: CohortInnovation, at: string): Problem[] => {
   const place = field(at, 'playback');
-  const known = new Set([...WORDS, ...pipeline.stages.flatMap(({ transitions }) => transitions.map(({ id }) => id)), ...pipeline.globalTransitions.map(({ id }) => id)]);
+  const transitions = [...pipeline.stages.flatMap((stage) => stage.transitions), ...pipeline.globalTransitions];
+  const known = new Set<string>([...WORDS, ...transitions.map(({ id }) => id)]);
   const unknown = innovation.playback.findIndex((step) => !known.has(step.do));
   if (unknown >= 0) {
     const word = innovation.playback[unknown]?.do ?? '';
-    return [meaning(field(item(place, unknown), 'do'), `${word} is neither a word of a playback (${WORDS.join(', ')}) nor a transition of ${pipeline.id}; correct it`)];
+    const message = `${word} is neither a word of a playback (${WORDS.join(', ')}) nor a transition of ${pipeline.id}; correct it`;
+    return [meaning(field(item(place, unknown), 'do'), message)];
   }
   const walk = walkPlayback(pipeline, innovation.playback);
   const stopped = walk.steps.length < innovation.playback.length;
   return [
-    ...walk.problems.map(({ index, field: name, message }): Problem => ({ at: name ? field(item(place, index), name) : item(place, index), message, kind: 'playback' })),
-    ...walk.steps.flatMap(({ index, step, transition }) => lacking(item(place, index), step.do, { ...step, reasonNeeded: transition?.requiresReason ?? false })),
+    ...walk.problems.map(({ index, field: name, message }): Problem => {
+      const at = item(place, index);
+      return { at: name ? field(at, name) : at, message, kind: 'playback' };
+    }),
+    ...walk.steps.flatMap(({ index, step, transition }) => lacking(item(place, index), step, transition?.requiresReason ?? false)),
     ...(stopped ? [] : endProblems(innovation, walk.end, at)),
   ];
 };
 
-const lacking = (at: string, word: string, step: { say?: string; conditions?: string[]; reasonNeeded: boolean }): Problem[] => {
-  const problems: Problem[] = [];
-  if (step.reasonNeeded && !step.say) problems.push(meaning(field(at, 'say'), `say is missing; ${word} needs a reason`));
-  if (word === 'start-pilot' && !step.conditions) problems.push(meaning(field(at, 'conditions'), 'conditions is missing; give a list, empty where there are none'));
-  if (word === 'adopt-conditions' && !step.conditions?.length) problems.push(meaning(field(at, 'conditions'), 'conditions is missing or empty; name at least one'));
-  if (step.conditions && !MAY_RECORD_CONDITIONS.includes(word)) {
-    problems.push(meaning(field(at, 'conditions'), `${word} records no conditions; remove them, only ${MAY_RECORD_CONDITIONS.join(', ')} may`));
-  }
-  return problems;
+const lacking = (at: string, { do: word, say, conditions }: PlaybackStep, reasonNeeded: boolean): Problem[] => {
+  const place = field(at, 'conditions');
+  const mayRecord = MAY_RECORD_CONDITIONS.join(', ');
+  return [
+    ...unless(!reasonNeeded || Boolean(say), field(at, 'say'), `say is missing; ${word} needs a reason`),
+    ...unless(word !== 'start-pilot' || Boolean(conditions), place, 'conditions is missing; give a list, empty where there are none'),
+    ...unless(word !== 'adopt-conditions' || Boolean(conditions?.length), place, 'conditions is missing or empty; name at least one'),
+    ...unless(!conditions || MAY_RECORD_CONDITIONS.includes(word), place, `${word} records no conditions; remove them, only ${mayRecord} may`),
+  ];
 };
 
 const endProblems = (innovation: CohortInnovation, reached: CohortInnovation['expectedEnd'], at: string): Problem[] => {

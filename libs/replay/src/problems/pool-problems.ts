@@ -4,7 +4,7 @@ import type { Cohort } from '../cohort/cohort.types.ts';
 import type { Pool } from '../cohort/pool.types.ts';
 import { interestProblems } from './interest-problems.ts';
 import { poolShape } from './pool-shape.ts';
-import { field, item, meaning } from './problem.ts';
+import { field, item, unless } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { roleProblems } from './role-problems.ts';
 import { staffProblems } from './staff-problems.ts';
@@ -22,9 +22,10 @@ export const poolProblems = (value: unknown, cohort: Cohort, pipeline: PipelineD
   return [
     ...pool.reviewers.flatMap((reviewer, index) => {
       const at = item('reviewers', index);
-      const expected = reviewer.expectedConflicts.flatMap(({ innovationId }, n) =>
-        ids.has(innovationId) ? [] : [meaning(field(item(field(at, 'expectedConflicts'), n), 'innovationId'), `there is no innovation ${innovationId} in the cohort; correct the id`)],
-      );
+      const expected = reviewer.expectedConflicts.flatMap(({ innovationId }, n) => {
+        const place = field(item(field(at, 'expectedConflicts'), n), 'innovationId');
+        return unless(ids.has(innovationId), place, `there is no innovation ${innovationId} in the cohort; correct the id`);
+      });
       return [...interestProblems(pool, cohort, reviewer, at), ...expected];
     }),
     ...pool.staff.flatMap((person, index) => interestProblems(pool, cohort, person, item('staff', index))),

@@ -28,3 +28,6 @@ export const shown = (value: unknown): string => {
 };
 
 export const meaning = (at: string, message: string): Problem => ({ at, message, kind: 'meaning' });
+
+/** The problem of a rule that does not hold; none where it holds. */
+export const unless = (holds: boolean, at: string, message: string): Problem[] => (holds ? [] : [meaning(at, message)]);

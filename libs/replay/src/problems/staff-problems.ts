@@ -14,7 +14,7 @@ export const staffProblems = (pool: Pool, pipeline: PipelineDefinition): Problem
   const wanting = guards.flatMap((guard) => lack(guard, holders).map((why) => few(guard.role ?? '', why)));
   const appeals = pipeline.appeals.rules
     .filter(({ heardBy }) => holders(heardBy.role).length <= heardBy.n)
-    .map(({ heardBy, endStage }) => few(heardBy.role, `${holders(heardBy.role).length} people to hear appeals from ${endStage}, more than ${heardBy.n} are needed`));
+    .map(({ heardBy: { role, n }, endStage }) => few(role, `${holders(role).length} people to hear appeals from ${endStage}, more than ${n} are needed`));
   return distinct([...roles, ...wanting, ...appeals]);
 };
 
@@ -31,4 +31,5 @@ const lack = (guard: GuardUse, holders: (role: string) => StaffMember[]): string
   return [`${people.length} people of ${organisations} organisations, the quorum is ${guard.n} of ${guard.distinctOrganisations ?? 1}`];
 };
 
-const distinct = (problems: Problem[]): Problem[] => problems.filter(({ message }, index) => problems.findIndex((other) => other.message === message) === index);
+const distinct = (problems: Problem[]): Problem[] =>
+  problems.filter(({ message }, index) => problems.findIndex((other) => other.message === message) === index);

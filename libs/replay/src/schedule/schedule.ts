@@ -36,7 +36,10 @@ export interface Schedule {
  * @param cohort a sound one: see `cohortProblems`
  */
 export const schedule = (cohort: Cohort, pipeline: PipelineDefinition, calendar: Calendar): Schedule => {
-  const asks = cohort.innovations.map(({ id, playback }): TimelineAsk => ({ pipeline, calendar, innovationId: id, steps: walkPlayback(pipeline, playback).steps }));
+  const asks = cohort.innovations.map(({ id, playback }): TimelineAsk => {
+    const { steps } = walkPlayback(pipeline, playback);
+    return { pipeline, calendar, innovationId: id, steps };
+  });
   const planned = plan(asks, calendar, cohort.compiledOn);
   const of = (id: string): Timeline => {
     const found = planned.find(({ innovationId }) => innovationId === id);
@@ -52,7 +55,7 @@ export const schedule = (cohort: Cohort, pipeline: PipelineDefinition, calendar:
     queue: planned.map(({ items }) => items),
     waiting: planned.flatMap(({ innovationId, clock }, index) => {
       const last = asks[index]?.steps.at(-1);
-      return last ? (waitingOn(pipeline, calendar, innovationId, clock, last, lastDay) ?? []) : [];
+      return last ? (waitingOn({ pipeline, calendar, innovationId }, clock, last, lastDay) ?? []) : [];
     }),
   };
 };

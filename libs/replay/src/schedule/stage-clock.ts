@@ -24,11 +24,17 @@ export const clockAfter = (calendar: Calendar, clock: StageClock, { step, before
 export const usedOn = (calendar: Calendar, { entered, paused }: StageClock, day: LocalDate): number => workingDaysBetween(calendar, entered, day) - paused;
 
 /** How long the entry has waited on the last day, by the limit that runs: the request's while one is open, else the stage's. Undefined at an end. */
-export const waitingOn = (pipeline: PipelineDefinition, calendar: Calendar, innovationId: string, clock: StageClock, last: WalkedStep, day: LocalDate): Waiting | undefined => {
+export const waitingOn = (
+  { pipeline, calendar, innovationId }: { pipeline: PipelineDefinition; calendar: Calendar; innovationId: string },
+  clock: StageClock,
+  last: WalkedStep,
+  day: LocalDate,
+): Waiting | undefined => {
   const { stage } = last.after;
+  const entry = { innovationId, stage: stage.id };
   if (clock.asked) {
     const request = pipeline.overlays.find(({ id }) => id === INFORMATION_REQUEST);
-    return { innovationId, stage: stage.id, since: clock.asked, waited: workingDaysBetween(calendar, clock.asked, day), limit: request?.maxWorkingDays ?? Infinity };
+    return { ...entry, since: clock.asked, waited: workingDaysBetween(calendar, clock.asked, day), limit: request?.maxWorkingDays ?? Infinity };
   }
-  return stage.sla ? { innovationId, stage: stage.id, since: clock.entered, waited: usedOn(calendar, clock, day), limit: stage.sla.workingDays } : undefined;
+  return stage.sla ? { ...entry, since: clock.entered, waited: usedOn(calendar, clock, day), limit: stage.sla.workingDays } : undefined;
 };

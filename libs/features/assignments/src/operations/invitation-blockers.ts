@@ -42,7 +42,7 @@ export const invitationBlockers = async (
   now: string,
 ): Promise<Blocker[]> => {
   const standing = (await rowOf<Standing>(tx, STANDING, [
-    evaluation.id, person.id, seat.role, evaluation.programmeId, evaluation.innovationId, stageRun, seat.tracks, localDateOf(now),
+    evaluation.id, person.id, seat.role, evaluation.programmeId, evaluation.innovationId, stageRun, seat.oneTrack ? seat.tracks : [], localDateOf(now),
   ]))!;
   const name = person.displayName;
   const say = (code: string, message: string, operands: Record<string, unknown> = {}) => blocker(code, `${name}: ${message}`, { person: person.id, ...operands });

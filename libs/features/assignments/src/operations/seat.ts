@@ -6,6 +6,8 @@ export interface Seat {
   role: string;
   tracks: string[];
   gates: string[];
+  /** Sits on one track of several, and so on no other of this evaluation. */
+  oneTrack: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export const seatFor = (evaluation: LockedEvaluation, role: string): Seat | Bloc
   if (!stage || (tracks.length === 0 && !decider))
     return blocker('no-seat', `${stage?.title ?? 'This stage'} has no seat for “${role}”: it has ${rolesWithSeats(stage).join(', ') || 'none'}`, { field: 'role', role });
   const rubric = stage.rubric ? evaluation.published.rubrics[stage.rubric] : undefined;
-  return { role, tracks: stage.tracksPerAssignment === 'all' ? tracks : tracks.slice(0, 1), gates: decider ? decider.gates : gatesOfRole(rubric, role) };
+  return { role, oneTrack: stage.tracksPerAssignment === 'one', tracks: stage.tracksPerAssignment === 'all' ? tracks : tracks.slice(0, 1), gates: decider ? decider.gates : gatesOfRole(rubric, role) };
 };
 
 /** Roles that can be invited to a stage. */

@@ -1,6 +1,6 @@
 import { requirePack } from '@waymark/content/packs';
 import type { Tx } from '@waymark/database/transaction';
-import { completeness, pipelineFactsOf, type Form } from '@waymark/domain/forms';
+import { completeness, pipelineFactsOf, visibleAnswers, type Form } from '@waymark/domain/forms';
 import { stageOf, type EvaluationFacts } from '@waymark/domain/pipeline';
 import { assuranceBySite } from './assurance.ts';
 import { loadFactRows, type FactRows } from './fact-rows.ts';
@@ -10,7 +10,7 @@ import type { LockedEvaluation } from './lock-evaluation.ts';
 export const loadFacts = async (tx: Tx, evaluation: LockedEvaluation): Promise<EvaluationFacts> => {
   const rows = await loadFactRows(tx, evaluation.id, evaluation.innovationId);
   const { calendar, registry, rubrics } = evaluation.published;
-  const answers = rows.answers ?? rows.draft ?? {};
+  const answers = visibleAnswers(requirePack<Form>(evaluation.published.definition.pins.form), rows.answers ?? rows.draft ?? {});
   return {
     calendar,
     registry,

@@ -1,0 +1,102 @@
+import { addMonths } from '@waymark/domain/calendar';
+import { categoriesOf } from '../answers/categories.ts';
+import type { StepCast } from '../cast/cast.types.ts';
+import type { ReadingLean } from '../cohort/cohort.types.ts';
+import { measuresFor } from '../model/measures-for.ts';
+import { readingsFor } from '../model/readings-for.ts';
+import type { DueItem } from '../schedule/due-item.types.ts';
+import type { ApiClient } from './api-client.ts';
+import { QUERIES } from './documents.ts';
+import type { Entry } from './entry.ts';
+
+const DIGITAL = ['digital', 'ai', 'data-monitoring', 'ivd-software'];
+const SECTIONS = { C1: 'pass', C2: 'pass', C3: 'pass', C4: 'pass' };
+const HAZARD_LOG = 1;
+
+interface PilotRead {
+  evaluation: { sites: { id: string; organisation: string }[]; measures: { id: string; name: string; main: boolean }[] };
+}
+
+/** Everything that the start of a pilot asks for: sites, locked measures, documents, the assessment, accepted risk. */
+export const prepareStart = async (entry: Entry, cast: StepCast, today: string): Promise<void> => {
+  const { world, evaluation } = entry;
+  const lead = await world.staff('pilot-lead');
+  for (const { name, lead: siteLead } of cast.sites)
+    await lead.act('addPilotSite', { evaluationId: evaluation, organisationId: world.organisations.get(name), siteLeadId: world.people.get(siteLead.id) });
+  for (const measure of measuresFor(entry.innovation))
+    await lead.act('agreeMeasure', {
+      evaluationId: evaluation,
+      name: measure.name,
+      unit: measure.unit,
+      direction: measure.direction,
+      baseline: measure.baseline,
+      target: measure.target ?? measure.baseline,
+      main: measure.kind === 'main',
+      stopRule: measure.stopRule,
+    });
+  await lead.act('lockMeasures', { evaluationId: evaluation });
+  for (const kind of ['pilot-protocol', 'data-sharing-agreement']) await attach(entry, lead, kind, addMonths(today, 36));
+  await attach(entry, await world.person(cast.sites[0]!.lead.id), 'site-safety-acceptance', addMonths(today, 36));
+  await acceptRisk(entry, cast);
+  const assessor = cast.gateDeciders[0];
+  if (categoriesOf(entry.innovation.submission.productKind).some((category) => DIGITAL.includes(category)) && assessor)
+    await (await world.person(assessor.person.id)).act('recordAssessment', { evaluationId: evaluation, assessment: 'dtac@2.0.0', sections: SECTIONS, validUntil: addMonths(today, 36) });
+};
+
+/** The maker and every site accept the residual risk of the same hazard log. */
+const acceptRisk = async (entry: Entry, cast: StepCast): Promise<void> => {
+  const innovator = await entry.innovator();
+  await innovator.act('recordHazardLog', { evaluationId: entry.evaluation, revision: HAZARD_LOG });
+  await innovator.act('acceptResidualRisk', { evaluationId: entry.evaluation, revision: HAZARD_LOG });
+  const lead = await entry.world.staff('pilot-lead');
+  const { sites } = (await lead.query<PilotRead>(QUERIES.pilot, { id: entry.evaluation })).evaluation;
+  for (const { name, lead: siteLead } of cast.sites) {
+    const client = await entry.world.person(siteLead.id);
+    await client.act('acceptResidualRisk', { evaluationId: entry.evaluation, siteId: sites.find((site) => site.organisation === name)!.id, revision: HAZARD_LOG });
+  }
+};
+
+/** What the finish of a pilot asks for beside its readings. */
+export const prepareFinish = async (entry: Entry): Promise<void> => {
+  const lead = await entry.world.staff('pilot-lead');
+  for (const kind of ['pilot-report', 'cost-case']) await attach(entry, lead, kind);
+};
+
+/** One month of readings: every measure at every site, entered by the lead of the site. */
+export const playReadings = async (entry: Entry, item: DueItem, cast: StepCast): Promise<void> => {
+  const lead = await entry.world.staff('pilot-lead');
+  const { sites, measures } = (await lead.query<PilotRead>(QUERIES.pilot, { id: entry.evaluation })).evaluation;
+  const played = measuresFor(entry.innovation);
+  for (const { name, lead: siteLead } of cast.sites) {
+    const site = sites.find((one) => one.organisation === name)!;
+    const readings = measures.map((measure) => {
+      const plan = played.find((one) => one.name === measure.name)!;
+      return { measureId: measure.id, siteId: site.id, month: `${item.due.slice(0, 7)}-01`, value: readingOf(entry, item, name, plan) };
+    });
+    await (await entry.world.person(siteLead.id)).act('enterReadings', { evaluationId: entry.evaluation, readings });
+  }
+};
+
+/** The months of a step are drawn together, so that a trend holds over all of them; earlier ones are remembered. */
+const readingOf = (entry: Entry, { walked, month, monthOfStep }: DueItem, site: string, measure: ReturnType<typeof measuresFor>[number]): number => {
+  const key = `${measure.id}/${site}`;
+  const past = entry.readings.get(key) ?? [];
+  const before = past.slice(0, past.length - (monthOfStep! - 1));
+  const values = readingsFor({
+    measure,
+    sites: [site],
+    months: walked.step.months!,
+    startIndex: month! - monthOfStep!,
+    lean: walked.step.lean as ReadingLean,
+    random: entry.random(`${walked.index}/${measure.id}`),
+    earlier: { [site]: before },
+  })[site]!;
+  const value = values[monthOfStep! - 1]!;
+  entry.readings.set(key, [...past, value]);
+  return value;
+};
+
+const attach = async (entry: Entry, client: ApiClient, kind: string, validUntil?: string): Promise<void> => {
+  const uploadId = await client.upload(`${kind}.txt`, `Simulated ${kind.replaceAll('-', ' ')} of a demonstration. No real document exists.\n`);
+  await client.act('attachDocument', { innovationId: entry.innovationId, evaluationId: entry.evaluation, uploadId, kind, ...(validUntil ? { validUntil } : {}) });
+};
