@@ -38,7 +38,7 @@ export default tseslint.config(
       'no-unneeded-ternary': 'error',
       'no-useless-rename': 'error',
       'object-shorthand': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { args: 'after-used', argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { args: 'after-used', argsIgnorePattern: '^_', varsIgnorePattern: '^_$' }],
       '@typescript-eslint/no-require-imports': 'error',
     },
   },

@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { Database } from '@waymark/database/transaction';
+import type { Database } from '@waymark/database/transaction';
 import { PersonaTokens } from '@waymark/platform/auth';
 import type { Config } from '@waymark/platform/config';
 import { inputValidation } from '@waymark/platform/graphql';

@@ -1,3 +1,7 @@
+import type { GuardUse } from './guard-use.ts';
+
+export type { GuardUse };
+
 /**
  * The shape of a pipeline version: what an administrator publishes as data.
  * The stage kinds, guards, effects and directions are a closed vocabulary of code; their arrangement is this data.
@@ -15,42 +19,6 @@ export type Effect =
   | 'close-open-work';
 /** What an open overlay blocks by itself: every transition, those whose direction is forward or final, or none. */
 export type Blocks = 'all' | 'forward' | 'none';
-
-export interface GuardUse {
-  type: string;
-  form?: string;
-  documents?: string[];
-  inDate?: boolean;
-  role?: string;
-  roles?: string[];
-  n?: number;
-  distinctOrganisations?: number;
-  perTrack?: number;
-  rubric?: string;
-  min?: number;
-  minRaters?: number;
-  gates?: string[] | 'all';
-  statistic?: 'mean' | 'median' | 'min';
-  threshold?: number;
-  criterion?: string;
-  assessment?: string;
-  sections?: string[];
-  unless?: { fact: string; eq: unknown; reason: string };
-  requireStopRule?: boolean;
-  minPoints?: number;
-  minSites?: number;
-  measures?: 'main' | 'all';
-  minSiteShare?: number;
-  assurance?: 'consistently-passes' | 'not-consistently-fails';
-  severity?: 'serious' | 'any';
-  fourEyes?: boolean;
-  excludes?: string[];
-  workingDays?: number;
-  months?: number;
-  kinds?: string[];
-  stage?: string;
-  not?: boolean;
-}
 
 export interface Transition {
   id: string;

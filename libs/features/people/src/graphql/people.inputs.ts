@@ -1,7 +1,7 @@
-import { Field, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType } from '@nestjs/graphql';
 import { KeyedInput } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEmail, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsEmail, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 
 export const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
@@ -71,51 +71,6 @@ export class DisablePersonInput extends KeyedInput {
   @Field(() => String)
   @IsUUID()
   personId!: string;
-}
-
-@InputType()
-export class AbsenceInput {
-  @Field(() => String)
-  @Matches(DAY, { message: 'from must be a day as YYYY-MM-DD' })
-  from!: string;
-
-  @Field(() => String)
-  @Matches(DAY, { message: 'to must be a day as YYYY-MM-DD' })
-  to!: string;
-}
-
-@InputType()
-export class DescribeReviewerInput extends KeyedInput {
-  @Field(() => String)
-  @IsUUID()
-  personId!: string;
-
-  @Field(() => [String])
-  @IsArray()
-  @IsString({ each: true })
-  specialties!: string[];
-
-  @Field(() => [String])
-  @IsArray()
-  @IsString({ each: true })
-  methods!: string[];
-
-  @Field(() => [String], { description: 'Kinds of stage that the person is willing to review in' })
-  @IsArray()
-  @IsString({ each: true })
-  stages!: string[];
-
-  @Field(() => Int, { description: '0 means never' })
-  @IsInt()
-  @Min(0)
-  maxConcurrentReviews!: number;
-
-  @Field(() => [AbsenceInput], { defaultValue: [] })
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => AbsenceInput)
-  absences!: AbsenceInput[];
 }
 
 @InputType()

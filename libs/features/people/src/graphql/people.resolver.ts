@@ -7,7 +7,8 @@ import { DescribeReviewer } from '../operations/describe-reviewer.ts';
 import { DisablePerson } from '../operations/disable-person.ts';
 import { GrantRole } from '../operations/grant-role.ts';
 import { RevokeRole } from '../operations/revoke-role.ts';
-import { CreatePersonInput, DeclareInterestsInput, DescribeReviewerInput, DisablePersonInput, RoleInput } from './people.inputs.ts';
+import { CreatePersonInput, DeclareInterestsInput, DisablePersonInput, RoleInput } from './people.inputs.ts';
+import { DescribeReviewerInput } from './reviewer.inputs.ts';
 
 @Resolver()
 export class PeopleResolver {

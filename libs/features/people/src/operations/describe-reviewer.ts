@@ -5,7 +5,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
-import type { DescribeReviewerInput } from '../graphql/people.inputs.ts';
+import type { DescribeReviewerInput } from '../graphql/reviewer.inputs.ts';
 
 /** Says what somebody can review, how much at once, and when they are away. Replaces what was said before. */
 @Injectable()

@@ -1,10 +1,10 @@
 import { Field, Float, InputType, Int } from '@nestjs/graphql';
 import { JsonScalar, KeyedInput } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsNumber, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsNumber, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const FINITE = { allowInfinity: false, allowNaN: false };
+export const FINITE = { allowInfinity: false, allowNaN: false };
 
 @InputType({ isAbstract: true })
 export abstract class OnPilotInput extends KeyedInput {
@@ -137,42 +137,6 @@ export class ResidualRiskNotApplicableInput extends OnPilotInput {
   @IsNotEmpty({ message: 'Give a reason: write why neither standard applies' })
   @MaxLength(2_000)
   reason!: string;
-}
-
-@InputType()
-export class ReadingInput {
-  @Field(() => String)
-  @IsUUID()
-  measureId!: string;
-
-  @Field(() => String)
-  @IsUUID()
-  siteId!: string;
-
-  @Field(() => String, { description: 'First day of the month, YYYY-MM-01' })
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])-01$/, { message: 'month must be the first day of a month as YYYY-MM-01' })
-  month!: string;
-
-  @Field(() => Float)
-  @IsNumber(FINITE, { message: 'value must be a number' })
-  value!: number;
-
-  @Field(() => String, { nullable: true, description: 'Why, where it corrects an earlier reading' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2_000)
-  reason?: string;
-}
-
-@InputType()
-export class EnterReadingsInput extends OnPilotInput {
-  @Field(() => [ReadingInput], { description: 'All or none are entered' })
-  @IsArray()
-  @ArrayMinSize(1, { message: 'Give at least one reading' })
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => ReadingInput)
-  readings!: ReadingInput[];
 }
 
 @InputType()

@@ -2,7 +2,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
 import { answerOf, RecordResult } from '@waymark/platform/graphql';
 import { EnterReadings } from '../operations/enter-readings.ts';
-import { EnterReadingsInput } from './pilot.inputs.ts';
+import { EnterReadingsInput } from './reading.inputs.ts';
 
 @Resolver()
 export class ReadingResolver {

@@ -3,7 +3,7 @@ import { blocker } from '@waymark/domain/pipeline';
 import type { LockedEvaluation } from '@waymark/evaluations';
 import { RefusedCommand, type CommandContext } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
-import type { ReadingInput } from '../graphql/pilot.inputs.ts';
+import type { ReadingInput } from '../graphql/reading.inputs.ts';
 
 /** Writes one reading; null where it stands already. A correction supersedes the reading before it, which stays. */
 export const enterReading = async (context: CommandContext, evaluation: LockedEvaluation, stageRun: string, reading: ReadingInput): Promise<string | null> => {

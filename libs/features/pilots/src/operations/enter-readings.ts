@@ -3,7 +3,7 @@ import { rowsOf } from '@waymark/database/transaction';
 import { lockEvaluation, refreshEvaluation, currentStageRun } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
-import type { EnterReadingsInput } from '../graphql/pilot.inputs.ts';
+import type { EnterReadingsInput } from '../graphql/reading.inputs.ts';
 import { enterReading } from './enter-reading.ts';
 import { producingBlockers } from './producing.ts';
 import { readingBlockers } from './reading-blockers.ts';

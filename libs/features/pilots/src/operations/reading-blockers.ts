@@ -1,6 +1,6 @@
 import { localDateOf } from '@waymark/domain/calendar';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
-import type { ReadingInput } from '../graphql/pilot.inputs.ts';
+import type { ReadingInput } from '../graphql/reading.inputs.ts';
 
 /** What is wrong with each reading, by its place in the list. */
 export const readingBlockers = (readings: ReadingInput[], ownSites: string[], measures: { id: string; locked: boolean }[], now: string): Blocker[] => {

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+
+export interface GraphQLAnswer<Data = any> {
+  data: Data;
+  errors?: { message: string; path?: string[]; extensions: { code: string; fields?: { field: string; message: string }[]; reference?: string } }[];
+}
+
+/** Speaks to the API as one person. Refusals and errors are answers: the test says what it expects. */
+export class TestClient {
+  constructor(
+    private readonly url: string,
+    private readonly token: string | null,
+  ) {}
+
+  async signIn(person: string): Promise<TestClient> {
+    const { data, errors } = await this.query('mutation($p: String!) { issuePersonaToken(personId: $p) { token } }', { p: person });
+    if (errors) throw new Error(errors[0]!.message);
+    return new TestClient(this.url, data.issuePersonaToken.token);
+  }
+
+  async query<Data = any>(document: string, variables: Record<string, unknown> = {}): Promise<GraphQLAnswer<Data>> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...this.headers() },
+      body: JSON.stringify({ query: document, variables }),
+    });
+    return (await response.json()) as GraphQLAnswer<Data>;
+  }
+
+  /** A mutation with one input; every scalar of its result, or its blockers. `fields` where the result is no plain one. */
+  async act(mutation: string, input: Record<string, unknown>, result: Result = RESULT_OF[mutation] ?? RECORDED): Promise<any> {
+    const type = INPUT_OF[mutation] ?? `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+    const answer = await this.query(
+      `mutation($input: ${type}!) { ${mutation}(input: $input) { __typename ... on ${result.type} { ${result.fields} } ... on Refused { blockers { code messageForStaff messageForInnovator operands } } } }`,
+      { input: { idempotencyKey: randomUUID(), ...input } },
+    );
+    if (answer.errors) return { errors: answer.errors };
+    return answer.data[mutation];
+  }
+
+  /** The same, where anything but success fails the test at once. */
+  async done(mutation: string, input: Record<string, unknown>): Promise<any> {
+    const answer = await this.act(mutation, input);
+    if (answer.errors || answer.blockers) throw new Error(`${mutation}: ${JSON.stringify(answer.errors ?? answer.blockers)}`);
+    return answer;
+  }
+
+  async upload(name: string, content: Buffer | string): Promise<{ status: number; body: any }> {
+    const form = new FormData();
+    form.append('file', new Blob([content]), name);
+    const response = await fetch(`${this.url}/uploads`, { method: 'POST', headers: this.headers(), body: form });
+    return { status: response.status, body: await response.json() };
+  }
+
+  download(path: string): Promise<Response> {
+    return fetch(`${this.url}${path}`, { headers: this.headers() });
+  }
+
+  private headers(): Record<string, string> {
+    return this.token ? { authorization: `Bearer ${this.token}` } : {};
+  }
+}
+
+interface Result {
+  type: string;
+  fields: string;
+}
+
+const RECORDED: Result = { type: 'Recorded', fields: 'id' };
+const CHANGED: Result = { type: 'EvaluationChanged', fields: 'evaluationId stage run version moved awaitsSignatures decision overlay' };
+const SAVED: Result = { type: 'ReviewSaved', fields: 'id version submitted' };
+
+const RESULT_OF: Record<string, Result> = {
+  ...Object.fromEntries(
+    ['startEvaluation', 'propose', 'sign', 'withdrawProposal', 'closeRound', 'raiseRequest', 'raiseHold', 'closeOverlay', 'writeLetter', 'approveLetter', 'releaseLetter', 'raiseAppeal', 'hearAppeal', 'answerRequest'].map((name) => [name, CHANGED]),
+  ),
+  saveReview: SAVED,
+  submitReview: SAVED,
+  recordTriage: SAVED,
+  saveAnswers: { type: 'DraftSaved', fields: 'id version' },
+  inviteReviewers: { type: 'InvitedReviewers', fields: 'assignments { id personId }' },
+};
+
+const INPUT_OF: Record<string, string> = {
+  grantRole: 'RoleInput',
+  revokeRole: 'RoleInput',
+  withdrawProposal: 'ReasonInput',
+  closeRound: 'ReasonInput',
+  raiseAppeal: 'ReasonInput',
+  approveLetter: 'LetterInput',
+  releaseLetter: 'LetterInput',
+  acceptInvitation: 'AssignmentInput',
+  declineInvitation: 'ReasonedAssignmentInput',
+  recuse: 'ReasonedAssignmentInput',
+  releaseAssignment: 'ReasonedAssignmentInput',
+  saveReview: 'ReviewInput',
+  submitReview: 'ReviewInput',
+};

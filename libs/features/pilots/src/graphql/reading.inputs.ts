@@ -1,0 +1,40 @@
+import { Field, Float, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsNumber, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { FINITE, OnPilotInput } from './pilot.inputs.ts';
+
+@InputType()
+export class ReadingInput {
+  @Field(() => String)
+  @IsUUID()
+  measureId!: string;
+
+  @Field(() => String)
+  @IsUUID()
+  siteId!: string;
+
+  @Field(() => String, { description: 'First day of the month, YYYY-MM-01' })
+  @Matches(/^\d{4}-(0[1-9]|1[0-2])-01$/, { message: 'month must be the first day of a month as YYYY-MM-01' })
+  month!: string;
+
+  @Field(() => Float)
+  @IsNumber(FINITE, { message: 'value must be a number' })
+  value!: number;
+
+  @Field(() => String, { nullable: true, description: 'Why, where it corrects an earlier reading' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  reason?: string;
+}
+
+@InputType()
+export class EnterReadingsInput extends OnPilotInput {
+  @Field(() => [ReadingInput], { description: 'All or none are entered' })
+  @IsArray()
+  @ArrayMinSize(1, { message: 'Give at least one reading' })
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => ReadingInput)
+  readings!: ReadingInput[];
+}
