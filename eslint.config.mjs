@@ -5,7 +5,8 @@ import { boundaries } from './tools/architecture/boundaries.mjs';
 import { purity, selfContained } from './tools/architecture/purity.mjs';
 
 const CODE = ['**/*.{ts,mjs,js}'];
-const SPECS = ['**/*.{spec,int-spec}.ts'];
+/** Specs and what only they use. */
+const SPECS = ['**/*.{spec,int-spec}.ts', 'apps/*/test/**/*.ts'];
 const MIGRATIONS = ['libs/database/src/migrations/0*.ts'];
 const VERIFIER = 'apps/cli/src/verify-audit/verify-audit.ts';
 

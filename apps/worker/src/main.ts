@@ -1,6 +1,6 @@
 import { openInstallation } from '@waymark/platform/installation';
 import { pino } from 'pino';
-import { CheckpointFiles } from './checkpoint-files.ts';
+import { CheckpointFiles } from '@waymark/auditing';
 import { startWorker } from './start-worker.ts';
 
 const log = pino({ name: 'worker', level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));

@@ -1,7 +1,17 @@
 import type { AnyCommand } from '../command.ts';
 import { checkPipelineCommand } from './check-pipeline.ts';
+import { exportAuditCommand } from './export-audit.ts';
+import { loadDemonstrationCommand } from './load-demonstration.ts';
+import { replayCommand } from './replay.ts';
 import { statsCommand } from './stats.ts';
 import { verifyAuditCommand } from './verify-audit.ts';
 
 /** Every command of `waymark`, in the order of its help. */
-export const COMMANDS: readonly AnyCommand[] = [checkPipelineCommand, statsCommand, verifyAuditCommand];
+export const COMMANDS: readonly AnyCommand[] = [
+  checkPipelineCommand,
+  statsCommand,
+  replayCommand,
+  loadDemonstrationCommand,
+  exportAuditCommand,
+  verifyAuditCommand,
+];

@@ -10,7 +10,7 @@ import { UsageError, verifyAudit } from '../verify-audit/index.ts';
  */
 export const verifyAuditFolder = async (folder: string, trusted?: string): Promise<Outcome> => {
   try {
-    const document = await verifyAudit(folder, trusted);
+    const document = verifyAudit(folder, trusted);
     return { exitCode: document.ok ? 0 : 1, document };
   } catch (error) {
     if (error instanceof UsageError) throw new UsageProblem(error.message);

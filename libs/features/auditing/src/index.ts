@@ -1,2 +1,3 @@
 export * from './auditing.module.ts';
 export * from './operations/seal-checkpoint.ts';
+export * from './operations/checkpoint-files.ts';

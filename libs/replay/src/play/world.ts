@@ -1,7 +1,7 @@
 import type { PipelineDefinition } from '@waymark/domain/pipeline';
 import type { Cohort, CohortInnovation } from '../cohort/cohort.types.ts';
 import type { Effect, Pool } from '../cohort/pool.types.ts';
-import { ApiClient } from './api-client.ts';
+import type { ApiClient } from './api-client.ts';
 import { QUERIES } from './documents.ts';
 
 /** What a replay knows of the installation that it plays on: ids by the names of the files, and who is signed in. */

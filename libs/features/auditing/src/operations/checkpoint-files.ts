@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { CheckpointSeal } from '@waymark/auditing';
+import { CheckpointSeal } from './seal-checkpoint.ts';
 import { publicKeyOfSeed } from '@waymark/domain/audit';
 
 /**

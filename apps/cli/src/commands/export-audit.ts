@@ -1,0 +1,30 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { command } from '../command.ts';
+import { openRecord } from '../export-audit/open-record.ts';
+import { writeBundle } from '../export-audit/write-bundle.ts';
+import type { Outcome } from '../outcome.ts';
+import { UsageProblem } from '../usage-problem.ts';
+
+/**
+ * Exports the audit record of the installation that WAYMARK_DATA or DATABASE_URL names, sealed up to now, for an
+ * auditor with no network and no database.
+ *
+ * @throws UsageProblem where the folder holds something already
+ */
+export const exportAudit = async (folder: string, environment: NodeJS.ProcessEnv = process.env): Promise<Outcome> => {
+  if (existsSync(folder) && readdirSync(folder).length > 0) throw new UsageProblem(`${folder} is not empty: name a new folder, so that no earlier record is overwritten`);
+  const record = await openRecord(environment);
+  try {
+    await record.seal();
+    return { exitCode: 0, document: { ...(await writeBundle(record, folder)) } };
+  } finally {
+    await record.close();
+  }
+};
+
+export const exportAuditCommand = command({
+  usage: 'export-audit <dir>',
+  summary: 'Export the audit record as a bundle that verify-audit can check offline',
+  describe: (yargs) => yargs.positional('dir', { type: 'string', demandOption: true, describe: 'New folder for the bundle' }),
+  run: ({ dir }) => exportAudit(dir),
+});
