@@ -12,6 +12,7 @@ const VERIFIER = 'apps/cli/src/verify-audit/verify-audit.ts';
 
 // The rule on imports reads Nx's graph of packages and does nothing, silently, where none was made.
 process.env.NX_DAEMON ??= 'false';
+process.env.NX_ISOLATE_PLUGINS ??= 'false';
 await createProjectGraphAsync();
 
 export default tseslint.config(

@@ -1,4 +1,5 @@
 import { startApp } from './app.mjs';
+import { loadDemonstration } from './load-demonstration.mjs';
 
 const READY = /^Waymark is ready at (\S+)/;
 
@@ -11,7 +12,7 @@ const READY = /^Waymark is ready at (\S+)/;
  * @returns the exit code: 0 where we were told to end
  */
 export const serve = async (folder, announce) => {
-  let api, worker;
+  let api, worker, loader;
   const code = await new Promise((over) => {
     whenTold(() => over(0));
     const run = (name, onLine) => {
@@ -27,8 +28,10 @@ export const serve = async (folder, announce) => {
       if (!address || worker) return;
       announce(address);
       worker = run('worker');
+      loader = loadDemonstration(address);
     });
   });
+  await loader?.end();
   await worker?.end();
   await api.end();
   return code;

@@ -22,11 +22,11 @@ const OUTSIDE = {
   'scope:replay': { bannedExternalImports: ['@nestjs/*', '@apollo/*', 'typeorm', 'pg', 'graphile-worker', 'express'] },
 };
 
-/** @param specs whether for specs: they may use the testing library and the packs besides, and what tests need from outside */
+/** @param specs whether for specs: they may use the packs, the replay and the testing library besides, and what tests need from outside */
 const constraints = (specs) =>
   Object.entries(ROWS).map(([sourceTag, tags]) => ({
     sourceTag,
-    onlyDependOnLibsWithTags: specs ? [...tags, 'scope:content', 'scope:testing'] : tags,
+    onlyDependOnLibsWithTags: specs ? [...new Set([...tags, 'scope:content', 'scope:replay', 'scope:testing'])] : tags,
     ...(specs ? {} : OUTSIDE[sourceTag]),
   }));
 

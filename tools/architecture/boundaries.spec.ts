@@ -17,7 +17,7 @@ const MAY: Record<string, string[]> = {
   replay: ['domain', 'content'],
   testing: ['domain', 'content', 'database', 'platform', 'spine', 'feature', 'replay'],
 };
-const SPECS_MAY_TOO = ['content', 'testing'];
+const SPECS_MAY_TOO = ['content', 'replay', 'testing'];
 
 const all = packages();
 const BOUNDARY = '@nx/enforce-module-boundaries';
@@ -48,7 +48,7 @@ describe('the table of imports', () => {
     expect(refused(inCode, from)).toEqual(expected(from, mayOf(from)));
   });
 
-  it.each(all)('is kept by the specs of $name, which may use test data and packs besides', (from) => {
+  it.each(all)('is kept by the specs of $name, which may use packs, replay and test data besides', (from) => {
     expect(refused(inSpecs, from)).toEqual(expected(from, [...mayOf(from), ...SPECS_MAY_TOO]));
   });
 

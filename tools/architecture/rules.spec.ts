@@ -86,7 +86,8 @@ const numbered = <Row extends unknown[]>(rows: Row[], from: number) => rows.map(
 
 describe('the linter', () => {
   it.each(numbered(CAUGHT, 0))('catches $title', ({ rule, finding }) => {
-    expect(new Set(finding.map((one) => one.rule))).toEqual(new Set([rule]));
+    // null: the linter adds, of its own, that a comment had no effect
+    expect(new Set(finding.flatMap((one) => one.rule ?? []))).toEqual(new Set([rule]));
   });
 
   it.each(numbered(FREE, CAUGHT.length))('lets pass $title', ({ finding }) => {

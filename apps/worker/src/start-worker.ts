@@ -3,7 +3,7 @@ import { SealCheckpoint, type CheckpointSeal } from '@waymark/auditing';
 import type { Database } from '@waymark/database/transaction';
 import { FireTimers } from '@waymark/evaluations';
 import type { Config } from '@waymark/platform/config';
-import { run, type Runner } from 'graphile-worker';
+import { Logger, run, type Runner } from 'graphile-worker';
 import { WorkerModule } from './worker.module.ts';
 
 /** Checkpoints once a minute, timers every minute: the clock of limits runs in whole days. */
@@ -23,6 +23,7 @@ export const startWorker = async (config: Config, database: Database, seal: Chec
     connectionString: queueUrl,
     concurrency: 2,
     noHandleSignals: true,
+    logger: new Logger(() => (level, message) => (level === 'error' || level === 'warning' ? console.error(`worker: ${message}`) : undefined)),
     pollInterval: 2_000,
     crontab: CRONTAB,
     taskList: {

@@ -43,7 +43,16 @@ const grantJobs = async (url: string): Promise<void> => {
       grant select, insert, update, delete on all tables in schema graphile_worker to waymark_api, waymark_worker;
       grant usage, select on all sequences in schema graphile_worker to waymark_api, waymark_worker;
       grant execute on all functions in schema graphile_worker to waymark_api, waymark_worker;`);
+    await client.query(POLICIES);
   } finally {
     await client.end();
   }
 };
+
+/** The library switches row security on for its tables and leaves policies to us: without one nobody but the owner sees a job. */
+const POLICIES = `do $$ declare t record; begin
+  for t in select relname from pg_class where relnamespace = 'graphile_worker'::regnamespace and relkind = 'r' and relrowsecurity loop
+    execute format('drop policy if exists waymark on graphile_worker.%I', t.relname);
+    execute format('create policy waymark on graphile_worker.%I for all to waymark_api, waymark_worker using (true) with check (true)', t.relname);
+  end loop;
+end $$`;

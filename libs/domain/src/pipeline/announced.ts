@@ -1,38 +1,54 @@
 import { stageOf, type PipelineDefinition } from './definition.ts';
-import { decisionOf, type PipelineState } from './state.ts';
+import { decisionOf, type Move, type PipelineState } from './state.ts';
 
-export interface Announced {
+export interface AnnouncedStage {
   stage: string;
   run: number;
-  /** The name that people outside see. */
-  title: string;
-  /** Since when they may know it: for a decided move the release of its letter. */
+  /** Since when people outside may know it: for a decided move the release of its letter. */
   since: string;
 }
 
+export interface Announced extends AnnouncedStage {
+  /** The name that people outside see. */
+  title: string;
+}
+
 /**
- * The stage as everyone outside may know it. It follows the moves up to the first whose letter is not released;
- * the innovator's own step is shown at once. Nothing in it tells that a decision exists before its release.
+ * The stages that people outside were shown, oldest first. They follow the moves up to the first whose letter is not
+ * released; the innovator's own step is shown at once, and what it overtook was never shown. Nothing in it tells that
+ * a decision exists before its release.
  */
-export const announcedOf = (definition: PipelineDefinition, state: PipelineState): Announced => {
-  let shown = { stage: state.moves[0]?.to ?? state.stage, run: 1, since: state.moves[0]?.at ?? '' };
+export const announcedStages = (state: PipelineState): AnnouncedStage[] => {
+  const [first, ...rest] = state.moves;
+  let shown: AnnouncedStage[] = first ? [{ stage: first.to, run: first.run, since: first.at }] : [];
   let waiting = false;
-  for (const move of state.moves.slice(1)) {
-    const releasedAt = move.decision ? (decisionOf(state, move.decision)?.letter.releasedAt ?? null) : move.at;
+  for (const move of rest) {
+    const told = move.atOnce ? move.at : toldAt(state, move);
     if (move.atOnce) {
-      shown = { stage: move.to, run: move.run, since: move.at };
+      shown = shown.filter((earlier) => earlier.since <= move.at);
       waiting = false;
-      continue;
     }
-    if (!releasedAt) waiting = true;
-    if (!waiting) shown = { stage: move.to, run: move.run, since: later(shown.since, later(move.at, releasedAt!)) };
+    waiting ||= told === null;
+    if (!waiting) shown.push({ stage: move.to, run: move.run, since: later(shown.at(-1)?.since ?? '', later(move.at, told!)) });
   }
+  return shown;
+};
+
+/** The stage as everyone outside may know it: the last that they were shown. */
+export const announcedOf = (definition: PipelineDefinition, state: PipelineState): Announced => {
+  const shown = announcedStages(state).at(-1) ?? { stage: state.stage, run: 1, since: '' };
   return { ...shown, title: stageOf(definition, shown.stage)?.publicTitle ?? shown.stage };
 };
 
+const toldAt = (state: PipelineState, move: Move): string | null =>
+  move.decision ? (decisionOf(state, move.decision)?.letter.releasedAt ?? null) : move.at;
+
 const later = (a: string, b: string): string => (a > b ? a : b);
 
-/** Whether the innovator may know of this overlay: one that a decision opens is told by the letter of that decision. */
+/**
+ * From when an overlay is known to those whom it is for, which is also when its last day begins to count: at once,
+ * but for a request that a decision opens, which the letter of that decision tells of. null: not yet, or none such.
+ */
 export const overlayAnnouncedAt = (state: PipelineState, id: string): string | null => {
   const overlay = state.overlays.find((candidate) => candidate.id === id);
   if (!overlay) return null;

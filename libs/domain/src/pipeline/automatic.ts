@@ -4,7 +4,7 @@ import type { PipelineEvent } from './events.ts';
 import type { EvaluationFacts } from './facts.ts';
 import { apply, fold } from './fold.ts';
 import { moveEvents } from './move.ts';
-import { settleRound } from './round.ts';
+import { settleRound } from './settle-round.ts';
 import type { PipelineState } from './state.ts';
 import { checkTransition } from './transition-check.ts';
 

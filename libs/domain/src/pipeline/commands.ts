@@ -59,6 +59,8 @@ export interface HearAppeal extends By {
   type: 'hear-appeal';
   result: 'uphold' | 'remit' | 'overturn';
   reason: string;
+  /** Recorded where the result takes a transition that records conditions. */
+  conditions?: Condition[];
 }
 /** Something outside changed (an assignment, a document): let the round and automatic transitions follow. */
 export interface Refresh {

@@ -108,6 +108,7 @@ export interface LetterReleased extends Event<'letter-released'> {
 export interface AppealProposed extends Event<'appeal-proposed'> {
   result: string;
   reason: string;
+  conditions: Condition[] | null;
 }
 export interface AppealSigned extends Event<'appeal-signed'> {
   result: string;
@@ -124,6 +125,8 @@ export interface Migrated extends Event<'migrated'> {
   from: string;
   to: string;
   stage: string;
+  /** Number of the running stage run under the id that its stage has in the new version. */
+  run: number;
   reason: string;
   confirmedBy: string;
 }

@@ -41,7 +41,7 @@ export const guardFacts = (
   };
 };
 
-/** A round that the platform closed because everything settled needs no reason; the guard then counts none open. */
+/** How a person closed the round; one that the platform closed, because everything was settled, has no reason. */
 const closedBy = (definition: PipelineDefinition, state: PipelineState): GuardFacts['closed'] => {
   const round = currentRun(state)?.round;
   return round?.reason ? { role: 'coordinator', reason: round.reason } : undefined;

@@ -18,7 +18,7 @@ export const letterText = (definition: PipelineDefinition, decision: Decision, c
   const letter = definition.letters.find((candidate) => candidate.key === decision.letter.key);
   const body = decision.letter.body ?? letter?.body ?? { decision: '', reasons: '', next: '' };
   const values = valuesOf(definition, decision, letter?.releasedBy[0] ?? '', context);
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name]! : whole));
   return { decision: fill(body.decision), reasons: fill(body.reasons), next: fill(body.next) };
 };
 

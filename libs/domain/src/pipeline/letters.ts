@@ -1,5 +1,6 @@
 import type { ApproveLetter, ReleaseLetter, WriteLetter } from './commands.ts';
 import { happens, refused, type Answer } from './decision.ts';
+import { lapseWithLetter } from './close-requests.ts';
 import type { Letter, PipelineDefinition } from './definition.ts';
 import type { Blocker } from './guards/index.ts';
 import { actingAs, blocker, roleBlockers } from './refusals.ts';
@@ -45,7 +46,7 @@ export const approveLetter = (
   return happens({ type: 'letter-approved', at: now, by: actingAs(command.by, letter.approvedBy), decision: decision.id });
 };
 
-/** Release tells the innovator. Letters of one evaluation leave in the order of their decisions. */
+/** Release tells the innovator, and ends the requests that the decision ended. Letters leave in the order of their decisions. */
 export const releaseLetter = (
   definition: PipelineDefinition,
   state: PipelineState,
@@ -63,7 +64,11 @@ export const releaseLetter = (
     ...(earlier.length ? [blocker('earlier-letter', 'An earlier decision of this evaluation is not released yet: release that first', { decisions: earlier.map((one) => one.id) })] : []),
   ];
   if (blockers.length > 0) return refused(blockers);
-  return happens({ type: 'letter-released', at: now, by: actingAs(command.by, letter.releasedBy), decision: decision.id });
+  const by = actingAs(command.by, letter.releasedBy);
+  return happens(
+    { type: 'letter-released', at: now, by, decision: decision.id },
+    ...lapseWithLetter(definition, state, decision, by, now),
+  );
 };
 
 const released = (decision: Decision): Blocker[] =>

@@ -1,11 +1,9 @@
 import { happens, refused, type Answer } from './decision.ts';
 import { pinOf, stageOf, type PipelineDefinition } from './definition.ts';
 import type { Actor } from './events.ts';
-import type { EvaluationFacts } from './facts.ts';
 import type { Blocker } from './guards/index.ts';
 import { actingAs, blocker, reasonBlockers, roleBlockers } from './refusals.ts';
-import type { PipelineState } from './state.ts';
-import { whatBlocks } from './what-blocks.ts';
+import { openOverlays, type PipelineState } from './state.ts';
 
 export interface MigrationPlan {
   /** Stage of the old version → stage of the new one. */
@@ -14,6 +12,8 @@ export interface MigrationPlan {
   proposedBy: Actor;
   confirmedBy: Actor;
 }
+
+const MAY_MIGRATE = ['programme-lead', 'administrator'];
 
 /**
  * Moves an evaluation to another version of its pipeline: a stage map, a reason and a second person. Finished runs
@@ -25,56 +25,39 @@ export const migrate = (
   plan: MigrationPlan,
   now: string,
 ): Answer => {
-  const stage = plan.stageMap[state.stage];
+  const stage = Object.hasOwn(plan.stageMap, state.stage) ? plan.stageMap[state.stage] : undefined;
   const target = stage ? stageOf(next, stage) : undefined;
   const blockers: Blocker[] = [
-    ...roleBlockers(plan.proposedBy, ['programme-lead', 'administrator'], 'Proposing a migration'),
-    ...roleBlockers(plan.confirmedBy, ['programme-lead', 'administrator'], 'Confirming a migration'),
-    ...(plan.confirmedBy.person === plan.proposedBy.person ? [blocker('second-person', 'A migration needs a second person')] : []),
+    ...roleBlockers(plan.proposedBy, MAY_MIGRATE, 'Proposing a migration'),
+    ...roleBlockers(plan.confirmedBy, MAY_MIGRATE, 'Confirming a migration'),
+    ...(plan.confirmedBy.person === plan.proposedBy.person ? [blocker('second-person', 'A migration needs a second person: ask a colleague to confirm it')] : []),
     ...reasonBlockers(plan.reason, 'A migration'),
-    ...(target ? [] : [blocker('stage-not-mapped', `The plan names no stage of ${pinOf(next)} for “${state.stage}”`, { stage: state.stage })]),
+    ...(target ? [] : [blocker('stage-not-mapped', `The plan names no stage of ${pinOf(next)} for “${state.stage}”: map it`, { stage: state.stage })]),
     ...(target?.kind === 'end' ? [blocker('maps-to-an-end', 'A migration never decides: it may not lead to an end stage')] : []),
-    ...(state.proposal ? [blocker('proposal-stands', 'A proposal awaits signatures: finish or withdraw it first')] : []),
     ...(pinOf(next) === state.pipeline ? [blocker('same-version', 'The evaluation is on this version already')] : []),
+    ...unfinished(next, state),
   ];
   if (blockers.length > 0) return refused(blockers);
   return happens({
     type: 'migrated',
     at: now,
-    by: actingAs(plan.proposedBy, ['programme-lead', 'administrator']),
+    by: actingAs(plan.proposedBy, MAY_MIGRATE),
     from: state.pipeline,
     to: pinOf(next),
     stage: stage!,
+    run: stage === state.stage ? state.run : 1 + state.runs.slice(0, -1).filter((run) => run.stage === stage).length,
     reason: plan.reason,
     confirmedBy: plan.confirmedBy.person,
   });
 };
 
-export interface DryRun {
-  stage: string;
-  /** Whether the new version has the stage under the same id; else a plan must map it. */
-  stageKept: boolean;
-  /** Transitions open now that would be blocked, and blocked now that would be open. */
-  closes: string[];
-  opens: string[];
-}
-
-/** What a live evaluation would do under a new version, without writing anything. */
-export const dryRun = (
-  before: PipelineDefinition,
-  next: PipelineDefinition,
-  state: PipelineState,
-  facts: EvaluationFacts,
-  now: string,
-): DryRun => {
-  const open = (definition: PipelineDefinition) =>
-    whatBlocks(definition, state, facts, now).filter((check) => check.blockers.length === 0).map((check) => check.transition.id);
-  const was = open(before);
-  const would = open(next);
-  return {
-    stage: state.stage,
-    stageKept: stageOf(next, state.stage) !== undefined,
-    closes: was.filter((id) => !would.includes(id)),
-    opens: would.filter((id) => !was.includes(id)),
-  };
+/** What belongs to the old version and must be finished under it: a proposal, letters, overlays that the new one lacks. */
+const unfinished = (next: PipelineDefinition, state: PipelineState): Blocker[] => {
+  const unreleased = state.decisions.filter((decision) => !decision.letter.releasedAt).map((decision) => decision.id);
+  const unknown = openOverlays(state).filter((overlay) => !next.overlays.some((kind) => kind.id === overlay.kind)).map((overlay) => overlay.kind);
+  return [
+    ...(state.proposal ? [blocker('proposal-stands', 'A proposal awaits signatures: finish or withdraw it first', { by: state.proposal.by.person })] : []),
+    ...(unreleased.length > 0 ? [blocker('letter-not-released', 'A decision is not released yet: release its letter under this version first', { decisions: unreleased })] : []),
+    ...(unknown.length > 0 ? [blocker('overlay-unknown', `${pinOf(next)} has no ${unknown.join(', ')}: close it first`, { kinds: unknown })] : []),
+  ];
 };

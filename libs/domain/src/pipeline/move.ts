@@ -1,6 +1,9 @@
 import { stageOf, type PipelineDefinition, type Transition } from './definition.ts';
-import type { Actor, Condition, Moved, OverlayClosed, OverlayRaised, PipelineEvent, StoredOperands } from './events.ts';
-import { openOverlays, type PipelineState } from './state.ts';
+import { isAdoption } from './conditions.ts';
+import { closesWork, lapseWithMove } from './close-requests.ts';
+import type { Actor, Condition, Decided, Moved, OverlayRaised, PipelineEvent, StoredOperands } from './events.ts';
+import { nextDecisionId, nextOverlayId } from './next-id.ts';
+import type { PipelineState } from './state.ts';
 
 export interface MoveInput {
   transition: Transition;
@@ -21,14 +24,7 @@ export const moveEvents = (
 ): PipelineEvent[] => {
   const { transition, by } = input;
   const to = stageOf(definition, transition.to)!;
-  const decided = transition.letterKey
-    ? {
-        id: `d${state.version + 1}`,
-        outcome: transition.outcome ?? transition.id,
-        letterKey: transition.letterKey,
-        atOnce: transition.showsUntilRelease === null,
-      }
-    : null;
+  const decided = decisionBy(state, transition);
   const moved: Moved = {
     type: 'moved',
     at,
@@ -49,10 +45,13 @@ export const moveEvents = (
   };
   return [
     moved,
-    ...(to.kind === 'end' || transition.effects.includes('close-open-work') ? closeRequests(definition, state, by, at) : []),
+    ...(closesWork(definition, transition) ? lapseWithMove(definition, state, decided?.atOnce ?? true, by, at) : []),
     ...(transition.effects.includes('unlock-named-questions') ? askForRevision(definition, state, input, decided?.id ?? null, at) : []),
   ];
 };
+
+const decisionBy = (state: PipelineState, { id, outcome, letterKey, showsUntilRelease }: Transition): Decided | null =>
+  letterKey ? { id: nextDecisionId(state), outcome: outcome ?? id, letterKey, atOnce: showsUntilRelease === null } : null;
 
 /** Coming back to a stage starts a new run of it. */
 export const runOf = (state: PipelineState, stage: string): number =>
@@ -71,21 +70,7 @@ const conditionsAfter = (
 ): Condition[] | null => {
   if (ends) return [];
   if (transition.effects.includes('record-conditions')) return given;
-  const adopts = stageOf(definition, state.stage)?.kind === 'adoption' && transition.direction === 'forward';
-  return adopts ? [] : null;
-};
-
-/** Requests and checks end with the work they belong to; legal and safety holds stay until somebody lifts them. */
-const closeRequests = (
-  definition: PipelineDefinition,
-  state: PipelineState,
-  by: Actor | null,
-  at: string,
-): OverlayClosed[] => {
-  const ends = new Set(definition.overlays.filter((kind) => kind.blocks === 'none').map((kind) => kind.id));
-  return openOverlays(state)
-    .filter((overlay) => ends.has(overlay.kind))
-    .map((overlay) => ({ type: 'overlay-closed', at, by, id: overlay.id, outcome: 'lapsed', reason: '' }));
+  return isAdoption(definition, state.stage, transition) ? [] : null;
 };
 
 /** The request is open for insiders at once; the innovator learns of it by the letter of the decision. */
@@ -103,7 +88,7 @@ const askForRevision = (
           type: 'overlay-raised',
           at,
           by: input.by,
-          id: `o${state.version + 1}`,
+          id: nextOverlayId(state, kind.id),
           kind: kind.id,
           text: input.reason,
           questions: input.questions,

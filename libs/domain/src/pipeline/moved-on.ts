@@ -1,5 +1,6 @@
 import { stageOf, type PipelineDefinition } from './definition.ts';
 import type { Blocker } from './guards/index.ts';
+import { labelOf } from './labels.ts';
 import { blocker } from './refusals.ts';
 import { currentRun, type PipelineState } from './state.ts';
 
@@ -18,11 +19,12 @@ export const movedOn = (definition: PipelineDefinition, state: PipelineState, wa
     transition: run?.by ?? null,
     by: run?.person ?? null,
   };
+  const came = run?.by ? `“${labelOf(definition, run.by)}” brought it there` : 'it started there';
   return blocker(
     'moved-on',
     wanted
-      ? `“${wanted}” does not lead out of ${title}, where this evaluation is now; it came there by “${run?.by ?? 'start'}”`
-      : `Nothing awaits a signature: the evaluation is in ${title}`,
+      ? `“${labelOf(definition, wanted)}” does not lead out of ${title}, where this evaluation is now; ${came}`
+      : `Nothing awaits a signature: the evaluation is in ${title}; ${came}`,
     operands,
   );
 };

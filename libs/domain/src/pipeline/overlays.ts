@@ -1,6 +1,9 @@
 import type { CloseOverlay, RaiseOverlay } from './commands.ts';
 import { happens, refused, type Answer } from './decision.ts';
-import { stageOf, type PipelineDefinition } from './definition.ts';
+import { stageOf, type OverlayKind, type PipelineDefinition } from './definition.ts';
+import { overlayAnnouncedAt } from './announced.ts';
+import { isOutside } from './outsiders.ts';
+import { nextOverlayId } from './next-id.ts';
 import { actingAs, blocker, reasonBlockers, roleBlockers } from './refusals.ts';
 import type { PipelineState } from './state.ts';
 
@@ -26,7 +29,7 @@ export const raiseOverlay = (
     type: 'overlay-raised',
     at: now,
     by: actingAs(command.by, kind.raisedByRoles),
-    id: `o${state.version + 1}`,
+    id: nextOverlayId(state, kind.id),
     kind: kind.id,
     text: command.text.trim(),
     questions: command.questions ?? [],
@@ -35,8 +38,9 @@ export const raiseOverlay = (
 };
 
 /**
- * Closes an overlay. Whoever may raise a kind may close it; a request is also closed by the innovator, whose answer
- * it waits for (`answered`), and by the coordinator, who decides when its last day has passed.
+ * Closes an overlay. Whoever may raise a kind may close it. A request is also closed by the innovator, whose answer it
+ * waits for (`answered`), and by the coordinator, who decides when its last day has passed; a hold is lifted only by
+ * those who may lay it.
  */
 export const closeOverlay = (
   definition: PipelineDefinition,
@@ -46,10 +50,10 @@ export const closeOverlay = (
 ): Answer => {
   const overlay = state.overlays.find((candidate) => candidate.id === command.id);
   const kind = definition.overlays.find((candidate) => candidate.id === overlay?.kind);
-  if (!overlay || !kind || kind.id === 'appeal')
+  if (!overlay || !kind || kind.id === 'appeal' || (isOutside(command.by) && !knownOutside(state, kind, overlay.id)))
     return refused([blocker('unknown-overlay', 'There is no such request or hold on this evaluation', { field: 'id' })]);
   const answering = Boolean(kind.unlocks) && command.outcome === 'answered';
-  const allowed = answering ? ['innovator'] : [...new Set([...kind.raisedByRoles, 'coordinator'])];
+  const allowed = answering ? ['innovator'] : mayClose(kind);
   const blockers = [
     ...roleBlockers(command.by, allowed, answering ? 'Answering a request' : `Closing “${kind.title}”`),
     ...(answering ? [] : reasonBlockers(command.reason, `Closing “${kind.title}”`)),
@@ -65,3 +69,9 @@ export const closeOverlay = (
     reason: command.reason,
   });
 };
+
+const mayClose = (kind: OverlayKind): string[] => [...new Set([...kind.raisedByRoles, ...(kind.unlocks ? ['coordinator'] : [])])];
+
+/** People outside know of the requests that were told to them, and of no hold. */
+const knownOutside = (state: PipelineState, kind: OverlayKind, id: string): boolean =>
+  Boolean(kind.unlocks) && overlayAnnouncedAt(state, id) !== null;

@@ -48,8 +48,12 @@ export interface Proposal {
 export interface AppealHearing {
   result: string;
   reason: string;
+  /** Recorded where the result takes a transition that records conditions. */
+  conditions: Condition[] | null;
   by: string;
   signatures: string[];
+  /** Everybody who has spoken on this appeal, for a result that was replaced too: they may still hear it. */
+  hearers: string[];
 }
 
 export interface DecisionLetter {
@@ -99,6 +103,8 @@ export interface PipelineState {
   runs: StageRun[];
   overlays: Overlay[];
   proposal: Proposal | null;
+  /** How many proposals were made on this stage run; it numbers them, so that no signature lands on another one. */
+  proposals: number;
   hearing: AppealHearing | null;
   conditions: Condition[];
   decisions: Decision[];
@@ -121,6 +127,7 @@ export const EMPTY_STATE: PipelineState = {
   runs: [],
   overlays: [],
   proposal: null,
+  proposals: 0,
   hearing: null,
   conditions: [],
   decisions: [],

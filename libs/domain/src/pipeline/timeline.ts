@@ -1,5 +1,6 @@
+import { announcedStages, overlayAnnouncedAt } from './announced.ts';
 import { stageOf, type PipelineDefinition } from './definition.ts';
-import { decisionOf, type PipelineState } from './state.ts';
+import type { PipelineState } from './state.ts';
 
 export interface TimelineEntry {
   at: string;
@@ -12,23 +13,27 @@ export interface TimelineEntry {
  * were told, letters as they were released. Nothing in it tells of a decision before its release.
  */
 export const announcedTimeline = (definition: PipelineDefinition, state: PipelineState): TimelineEntry[] => {
-  const entries: TimelineEntry[] = [];
-  let waiting = false;
-  for (const move of state.moves) {
-    const releasedAt = move.decision ? (decisionOf(state, move.decision)?.letter.releasedAt ?? null) : move.at;
-    if (!move.atOnce && !releasedAt) waiting = true;
-    if (move.atOnce || !waiting)
-      entries.push({ at: move.atOnce ? move.at : releasedAt! > move.at ? releasedAt! : move.at, what: 'stage', title: stageOf(definition, move.to)?.publicTitle ?? move.to });
-  }
-  for (const overlay of state.overlays) {
-    const kind = definition.overlays.find((candidate) => candidate.id === overlay.kind);
-    const told = overlay.decision && overlay.kind !== 'appeal' ? (decisionOf(state, overlay.decision)?.letter.releasedAt ?? null) : overlay.openedAt;
-    if (!told || !(kind?.unlocks || overlay.kind === 'appeal')) continue;
-    entries.push({ at: told, what: overlay.kind === 'appeal' ? 'appeal' : 'request', title: kind?.title ?? overlay.kind });
-    if (overlay.closedAt && overlay.outcome === 'answered') entries.push({ at: overlay.closedAt, what: 'answer', title: 'You answered' });
-  }
-  for (const decision of state.decisions)
-    if (decision.letter.releasedAt)
-      entries.push({ at: decision.letter.releasedAt, what: 'letter', title: definition.letters.find((letter) => letter.key === decision.letter.key)?.title ?? decision.outcome });
+  const entries = [...stageEntries(definition, state), ...overlayEntries(definition, state), ...letterEntries(definition, state)];
   return entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 };
+
+const stageEntries = (definition: PipelineDefinition, state: PipelineState): TimelineEntry[] =>
+  announcedStages(state).map(({ stage, since }) => ({ at: since, what: 'stage', title: stageOf(definition, stage)?.publicTitle ?? stage }));
+
+/** Appeals and requests alone; a request that was closed before anybody told of it is left out. */
+const overlayEntries = (definition: PipelineDefinition, state: PipelineState): TimelineEntry[] =>
+  state.overlays.flatMap((overlay): TimelineEntry[] => {
+    const kind = definition.overlays.find((candidate) => candidate.id === overlay.kind);
+    const told = overlayAnnouncedAt(state, overlay.id);
+    const isAppeal = overlay.kind === 'appeal';
+    if (!told || !(kind?.unlocks || isAppeal) || (overlay.closedAt && overlay.closedAt < told)) return [];
+    const raised: TimelineEntry = { at: told, what: isAppeal ? 'appeal' : 'request', title: kind?.title ?? overlay.kind };
+    return overlay.closedAt && overlay.outcome === 'answered' ? [raised, { at: overlay.closedAt, what: 'answer', title: 'You answered' }] : [raised];
+  });
+
+const letterEntries = (definition: PipelineDefinition, state: PipelineState): TimelineEntry[] =>
+  state.decisions.flatMap(({ letter, outcome }): TimelineEntry[] =>
+    letter.releasedAt
+      ? [{ at: letter.releasedAt, what: 'letter', title: definition.letters.find((candidate) => candidate.key === letter.key)?.title ?? outcome }]
+      : [],
+  );

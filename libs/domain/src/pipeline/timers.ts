@@ -1,8 +1,9 @@
 import { addWorkingDays, endOfLocalDay, localDateOf, type Calendar } from '../calendar/index.ts';
 import { overlayAnnouncedAt } from './announced.ts';
 import { appealable, appealWindowEnds } from './appeals.ts';
-import { answerBy, stageLimitOf } from './clocks.ts';
+import { answerBy } from './clocks.ts';
 import { stageOf, type PipelineDefinition } from './definition.ts';
+import { stageLimitOf } from './stage-limit.ts';
 import { openOverlays, type PipelineState } from './state.ts';
 
 export interface Timer {

@@ -60,9 +60,12 @@ export const checkTransition = (
   };
 };
 
-/** A round is closed by an event under lock, never by a count made afresh: settled assignments alone do not pass. */
+/**
+ * A round is closed by an event under lock, never by a count made afresh: settled assignments alone do not pass, and
+ * a closed round stays closed whatever becomes of an assignment. Nobody assigned, or assignments not known, refuses.
+ */
 const stored = (use: GuardUse, state: PipelineState, verdict: Verdict): Verdict =>
-  use.type === 'roundClosed' && !currentRun(state)?.round ? { ...verdict, pass: false } : verdict;
+  use.type === 'roundClosed' ? { ...verdict, pass: Boolean(currentRun(state)?.round) && Number(verdict.operands['total'] ?? 0) > 0 } : verdict;
 
 /** A kind that the transition's own noOpenHolds names is left to that guard, so that it is not reported twice. */
 const overlayBlockers = (definition: PipelineDefinition, state: PipelineState, transition: Transition): Blocker[] => {
@@ -72,7 +75,7 @@ const overlayBlockers = (definition: PipelineDefinition, state: PipelineState, t
     const hit =
       kind?.blocks === 'all' || (kind?.blocks === 'forward' && ['forward', 'final'].includes(transition.direction));
     return hit && !guarded.has(overlay.kind)
-      ? [blocker('overlay-open', `${kind.title} is open and blocks this step`, { overlay: overlay.id, kind: overlay.kind })]
+      ? [blocker('overlay-open', `${kind.title} is open and blocks this step: it must be closed first`, { overlay: overlay.id, kind: overlay.kind })]
       : [];
   });
 };

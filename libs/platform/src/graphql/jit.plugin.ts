@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContextResponseForOperation } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import { getVariableValues, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 const KEPT = 500;
@@ -26,8 +26,11 @@ export const jitPlugin = (): ApolloServerPlugin<BaseContext> => {
       return {
         async responseForOperation(request) {
           const query = compiledFor(request.schema, request);
-          if (!query) return null;
-          const result = await query.query(undefined, request.contextValue, request.request.variables ?? {});
+          // graphql-jit knows no defaults of input fields, so that it would ask for them: graphql-js reads the
+          // variables first, and where they do not fit it runs the request and says why
+          const { coerced } = getVariableValues(request.schema, request.operation.variableDefinitions ?? [], request.request.variables ?? {});
+          if (!query || !coerced) return null;
+          const result = await query.query(undefined, request.contextValue, coerced);
           return { http: request.response.http, body: { kind: 'single', singleResult: result } } as never;
         },
       };

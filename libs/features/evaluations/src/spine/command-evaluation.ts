@@ -52,7 +52,8 @@ export const commandLocked = async (
   if (expectedVersion != null && expectedVersion !== evaluation.state.version)
     throw new RefusedCommand(await withNames(tx, [await changedSince(tx, evaluation, expectedVersion)]));
   const facts = await loadFacts(tx, evaluation);
-  const command = { ...asked, by: { person: actor.id, roles: evaluation.roles } } as Command;
+  // what follows by itself is nobody's act: a refresh names no actor
+  const command = (asked.type === 'refresh' ? asked : { ...asked, by: { person: actor.id, roles: evaluation.roles } }) as Command;
   const answer = decide(evaluation.published.definition, evaluation.state, command, facts, now);
   if (!answer.ok) refuseOn(await withNames(tx, answer.blockers));
   const events = answer.ok ? answer.events : [];

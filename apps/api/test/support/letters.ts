@@ -1,0 +1,18 @@
+import { pipelinePack } from '@waymark/content/packs';
+import type { Case } from './case.ts';
+import type { TestClient } from './test-client.ts';
+
+const { letters } = pipelinePack('pipeline-default@1.0.0');
+
+/** Somebody who may approve or release this letter: the last holder of the role, who proposes nothing in these tests. */
+export const letterHand = ({ cast }: Case, key: string, by: 'approvedBy' | 'releasedBy'): Promise<TestClient> => {
+  const role = letters.find((letter) => letter.key === key)![by][0]!;
+  return cast.who(role, cast.ids(role).length - 1);
+};
+
+/** Approves and releases the letter of a decision: the innovator knows from now on. */
+export const announce = async (one: Case, key: string, decisionId: string): Promise<void> => {
+  const input = { evaluationId: one.evaluationId, decisionId };
+  await (await letterHand(one, key, 'approvedBy')).done('approveLetter', input);
+  await (await letterHand(one, key, 'releasedBy')).done('releaseLetter', input);
+};

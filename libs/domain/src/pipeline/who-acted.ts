@@ -1,0 +1,14 @@
+import type { PipelineEvent } from './events.ts';
+import type { PipelineState } from './state.ts';
+
+/** Only what somebody did counts as taking part; reading, timers and automatic moves do not. */
+export const remember = (state: PipelineState, event: PipelineEvent): PipelineState => {
+  if (!event.by || event.type === 'started') return state;
+  const { person, roles } = event.by;
+  const acted = new Set([...(state.actedAs[person] ?? []), ...roles]);
+  return {
+    ...state,
+    actedAs: { ...state.actedAs, [person]: [...acted] },
+    tookPart: state.tookPart.includes(person) ? state.tookPart : [...state.tookPart, person],
+  };
+};
