@@ -38,8 +38,9 @@ export class AppModule {
 }
 
 /** Cache control is off (it nearly doubles the cost of nested answers); field enhancers stay empty. */
-const graphql = (config: Config, log: (reference: string, error: unknown) => void): DynamicModule =>
-  GraphQLModule.forRoot<ApolloDriverConfig>({
+const graphql = (config: Config, log: (reference: string, error: unknown) => void): DynamicModule => {
+  const format = formatError(log);
+  return GraphQLModule.forRoot<ApolloDriverConfig>({
     driver: ApolloDriver,
     path: '/graphql',
     autoSchemaFile: true,
@@ -51,7 +52,8 @@ const graphql = (config: Config, log: (reference: string, error: unknown) => voi
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    formatError: formatError(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), jitPlugin()],
+    formatError: format,
+    plugins: [ApolloServerPluginCacheControlDisabled(), jitPlugin(format)],
     context: ({ req }: { req: Request }) => ({ person: req.person ?? null }),
   });
+};

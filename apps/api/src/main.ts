@@ -1,12 +1,13 @@
 import { openInstallation } from '@waymark/platform/installation';
 import { pino } from 'pino';
 import { createApi } from './boot/create-api.ts';
+import { loggedError } from './boot/logged-error.ts';
 
 const log = pino({ name: 'api', level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
 
 const main = async (): Promise<void> => {
   const installation = await openInstallation(process.env, 'api', true);
-  const app = await createApi(installation.config, installation.database, (reference, error) => log.error({ reference, err: error }, 'unexpected error'));
+  const app = await createApi(installation.config, installation.database, (reference, error) => log.error({ reference, error: loggedError(error) }, 'unexpected error'));
   await app.listen(installation.config.port, process.env['HOST'] ?? '127.0.0.1');
   const end = async () => {
     await app.close();

@@ -8,7 +8,7 @@ const log = pino({ name: 'worker', level: process.env['LOG_LEVEL'] ?? 'info' }, 
 const main = async (): Promise<void> => {
   const installation = await openInstallation(process.env, 'worker', false);
   const seal = new CheckpointFiles(installation.dataRoot, process.env);
-  const worker = await startWorker(installation.config, installation.database, seal, installation.url('worker'));
+  const worker = await startWorker(installation.config, installation.database, seal, installation.url('worker'), (message) => log.warn(message));
   const end = async () => {
     await worker.stop();
     await installation.close();

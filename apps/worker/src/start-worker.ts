@@ -17,13 +17,13 @@ export interface RunningWorker {
 }
 
 /** Runs the job queue until stopped. Every job survives running twice. */
-export const startWorker = async (config: Config, database: Database, seal: CheckpointSeal, queueUrl: string): Promise<RunningWorker> => {
+export const startWorker = async (config: Config, database: Database, seal: CheckpointSeal, queueUrl: string, warn: (message: string) => void): Promise<RunningWorker> => {
   const app = await NestFactory.createApplicationContext(WorkerModule.for(config, database, seal), { logger: ['error', 'warn'], abortOnError: false });
   const runner: Runner = await run({
     connectionString: queueUrl,
     concurrency: 2,
     noHandleSignals: true,
-    logger: new Logger(() => (level, message) => (level === 'error' || level === 'warning' ? console.error(`worker: ${message}`) : undefined)),
+    logger: new Logger(() => (level, message) => (level === 'error' || level === 'warning' ? warn(message) : undefined)),
     pollInterval: 2_000,
     crontab: CRONTAB,
     taskList: {

@@ -5,6 +5,7 @@ import { PersonaTokens } from '@waymark/platform/auth';
 import type { Config } from '@waymark/platform/config';
 import { inputValidation } from '@waymark/platform/graphql';
 import { AppModule } from '../app.module.ts';
+import { ErrorFilter } from './error.filter.ts';
 import { personMiddleware } from './person.middleware.ts';
 
 /** Largest body of a GraphQL request. Documents take another way. */
@@ -24,6 +25,7 @@ export const createApi = async (
   app.disable('x-powered-by');
   app.useBodyParser('json', { limit: BODY });
   app.useGlobalPipes(inputValidation());
+  app.useGlobalFilters(new ErrorFilter(log));
   app.use(personMiddleware(app.get(PersonaTokens), database));
   return app;
 };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { COMPLETE, drafted } from '../support/case.ts';
+import { COMPLETE, drafted } from '../support/brought-forward.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
-import { actsOf, rowCounts } from '../support/record.ts';
+import { actsOf, rowCounts } from '../support/written-rows.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { reviewsFor, submitted } from '../support/case.ts';
+import { reviewsFor, submitted } from '../support/brought-forward.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
-import { actsOf } from '../support/record.ts';
+import { actsOf } from '../support/written-rows.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 import type { TestClient } from '../support/test-client.ts';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { drafted, inReview } from '../support/case.ts';
+import { drafted, inReview } from '../support/brought-forward.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
-import { actsOf } from '../support/record.ts';
+import { actsOf } from '../support/written-rows.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 
 const TWINS = 20;

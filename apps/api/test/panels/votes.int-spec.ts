@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { inPanel } from '../support/case.ts';
+import { withPanel } from '../support/brought-forward.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 
@@ -13,7 +13,7 @@ afterAll(() => api.close());
 
 describe('smoke', () => {
   it('gets there', async () => {
-    const found = await inPanel(cast, api.as);
+    const found = await withPanel(cast, api.as);
     const c = await cast.who('coordinator');
     const { data } = await c.query('query($id: String!) { evaluation(id: $id) { stage caseScore } }', { id: found.evaluationId });
     expect(data.evaluation.stage).toBe('panel');

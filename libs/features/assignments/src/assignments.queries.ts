@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mayAsk } from '@waymark/domain/access';
 import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
 import { currentStageRun, readEvaluation, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -25,7 +26,7 @@ export class AssignmentQueries {
   candidates(actor: SignedInPerson, evaluationId: string, role: string): Promise<object[]> {
     return this.database.read(actor.id, async (tx) => {
       const evaluation = await readEvaluation(tx, actor, evaluationId);
-      if (evaluation?.relation !== 'staff') throw notFound();
+      if (evaluation?.relation !== 'staff' || !mayAsk('reviewer:candidates', evaluation.roles)) throw notFound();
       const now = (await this.clock.now(tx)).toISOString();
       const people = await rowsOf<Candidate>(tx, CANDIDATES, [role, evaluation.programmeId]);
       const found: object[] = [];

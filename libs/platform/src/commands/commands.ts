@@ -6,6 +6,7 @@ import type { SignedInPerson } from '../auth/index.ts';
 import type { Clock } from '../clock/index.ts';
 import { apiError } from '../graphql/api-error.ts';
 import type { Outcome } from './outcome.ts';
+import { actsFromOutside } from './outside.ts';
 import { RefusedCommand } from './refused.ts';
 
 export interface CommandContext {
@@ -94,7 +95,7 @@ const attempt = async <Result extends object>(tx: Tx, work: () => Promise<Result
   } catch (error) {
     if (!(error instanceof RefusedCommand)) throw error;
     await rowsOf(tx, 'rollback to savepoint work');
-    return { refused: true, blockers: error.blockers };
+    return { refused: true, blockers: error.blockers, outside: actsFromOutside(tx) };
   }
 };
 

@@ -7,14 +7,19 @@ const KNOWN = new Set([
   'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_USER_INPUT', 'BAD_REQUEST',
 ]);
 
-/** Errors that we made reach the client as they are; a bug is masked, with a reference that the log has too. */
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/**
+ * Errors that we made reach the client as they are, and so do values that do not fit the schema, which belong to no
+ * field of the answer. A bug is masked, with a reference that the log has too.
+ */
 export const formatError =
-  (log: (reference: string, error: unknown) => void) =>
-  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  (log: (reference: string, error: unknown) => void): FormatError =>
+  (formatted, error) => {
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && KNOWN.has(code)) return withoutTrace(formatted);
     const original = unwrapResolverError(error);
-    if (original instanceof GraphQLError && original.extensions['code'] === undefined && !original.originalError)
+    if (original instanceof GraphQLError && original.extensions?.['code'] === undefined && !original.originalError && !original.path)
       return { ...withoutTrace(formatted), extensions: { code: 'BAD_INPUT', fields: [] } };
     const reference = randomUUID();
     log(reference, original);

@@ -7,3 +7,4 @@ export * from './format-error.ts';
 export * from './validation.ts';
 export * from './keyed.input.ts';
 export * from './requested-fields.ts';
+export * from './id.pipe.ts';

@@ -1,14 +1,16 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContextResponseForOperation } from '@apollo/server';
 import { getVariableValues, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { FormatError } from './format-error.ts';
 
 const KEPT = 500;
 
 /**
  * Runs documents compiled by graphql-jit, by document hash and operation name. The cache is bounded: the oldest
- * leaves first, so that a client that makes up documents cannot fill the memory.
+ * leaves first, so that a client that makes up documents cannot fill the memory. Apollo formats no error of an answer
+ * that a plugin gives, so each passes through `formatError` here: without it a bug would reach the client in full.
  */
-export const jitPlugin = (): ApolloServerPlugin<BaseContext> => {
+export const jitPlugin = (formatError: FormatError): ApolloServerPlugin<BaseContext> => {
   const compiled = new Map<string, CompiledQuery>();
   const compiledFor = (schema: GraphQLSchema, request: GraphQLRequestContextResponseForOperation<BaseContext>): CompiledQuery | null => {
     const name = request.operationName ?? '';

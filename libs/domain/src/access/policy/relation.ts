@@ -8,7 +8,7 @@ export interface RelationFacts {
   roles: readonly string[];
   /** The person's access as a member of the innovation's team; null: no member. */
   member: 'owner' | 'edit' | 'view' | null;
-  /** Holds an assignment that is not declined. */
+  /** Holds an assignment: invited, accepted or submitted. Whoever declined, stepped back or was released holds none. */
   assigned: boolean;
   /** Leads a site of the pilot. */
   siteLead: boolean;

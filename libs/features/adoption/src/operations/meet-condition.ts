@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
 import { blocker } from '@waymark/domain/pipeline';
-import { lockEvaluation } from '@waymark/evaluations';
+import { lockEvaluation, roleHereBlockers } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
-import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { MeetConditionInput } from '../graphql/adoption.inputs.ts';
 
 /** Records that a condition in force is met, and what shows it. */
@@ -19,6 +19,7 @@ export class MeetCondition {
 const meetCondition = async (context: CommandContext, input: MeetConditionInput): Promise<{ id: string }> => {
   const { tx, actor, now, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
+  refuseOn(roleHereBlockers(evaluation, 'condition:track'));
   const met = await rowsOf(
     tx,
     'update condition set met_at = $3, met_by = $4, evidence = $5 where id = $1 and evaluation_id = $2 and met_at is null and replaced_at is null returning id',

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
 import { blocker, stageOf } from '@waymark/domain/pipeline';
-import { lockEvaluation } from '@waymark/evaluations';
+import { lockEvaluation, roleHereBlockers } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
-import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
 import type { RecordRollOutInput } from '../graphql/adoption.inputs.ts';
 
@@ -20,6 +20,7 @@ export class RecordRollOut {
 const recordRollOut = async (context: CommandContext, input: RecordRollOutInput): Promise<{ id: string }> => {
   const { tx, actor, now, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
+  refuseOn(roleHereBlockers(evaluation, 'roll-out:record'));
   if (stageOf(evaluation.published.definition, evaluation.state.stage)?.kind !== 'monitoring')
     throw new RefusedCommand([blocker('not-adopted', 'Only what is adopted is rolled out', { stage: evaluation.state.stage })]);
   const id = uuid();

@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
-import { answerOf } from '@waymark/platform/graphql';
+import { answerOf, IdPipe } from '@waymark/platform/graphql';
 import { AssignmentQueries } from '../assignments.queries.ts';
 import { InviteReviewers } from '../operations/invite-reviewers.ts';
 import { InviteReviewersInput } from './assignment.inputs.ts';
@@ -23,7 +23,7 @@ export class InvitationResolver {
   @Allow('reviewer:candidates')
   reviewerCandidates(
     @CurrentActor() actor: SignedInPerson,
-    @Args('evaluationId', { type: () => String }) evaluationId: string,
+    @Args('evaluationId', { type: () => String }, IdPipe) evaluationId: string,
     @Args('role', { type: () => String }) role: string,
   ) {
     return this.queries.candidates(actor, evaluationId, role);
@@ -31,7 +31,7 @@ export class InvitationResolver {
 
   @Query(() => [InterestEffectType], { description: 'What a person’s declared interests lead to, by innovation' })
   @Allow('reviewer:candidates')
-  interestEffects(@CurrentActor() actor: SignedInPerson, @Args('personId', { type: () => String }) personId: string) {
+  interestEffects(@CurrentActor() actor: SignedInPerson, @Args('personId', { type: () => String }, IdPipe) personId: string) {
     return this.queries.interestEffects(actor, personId);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rowOf, rowsOf } from '@waymark/database/transaction';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
-import { lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
+import { lockEvaluation, refreshEvaluation, roleHereBlockers } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
@@ -33,6 +33,7 @@ const decide = async (context: CommandContext, input: DecideConflictInput): Prom
   );
   if (!row) throw notFound();
   const evaluation = await lockEvaluation(tx, actor, row.evaluationId);
+  refuseOn(roleHereBlockers(evaluation, 'conflict:decide'));
   const fresh = (await rowOf<ConflictRow>(tx, `select person_id as "personId", state, waiver_proposed_by as proposer from conflict where id = $1`, [input.conflictId]))!;
   refuseOn(blockersOf(fresh, actor, input));
   const state = input.decision === 'confirm' ? 'confirmed' : fresh.state === 'waiver-proposed' ? 'waived' : 'waiver-proposed';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
-import { currentStageRun, lockEvaluation, type LockedEvaluation } from '@waymark/evaluations';
+import { currentStageRun, lockEvaluation, roleHereBlockers, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
@@ -38,6 +38,7 @@ export class InviteReviewers {
 const invite = async (context: CommandContext, input: InviteReviewersInput): Promise<InvitedReviewers> => {
   const { tx, actor, now } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
+  refuseOn(roleHereBlockers(evaluation, 'reviewer:invite'));
   const stageRun = await currentStageRun(tx, evaluation);
   refuseOn(roundBlockers(evaluation));
   const checked: Checked[] = [];

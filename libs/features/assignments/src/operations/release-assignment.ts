@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
 import { blocker } from '@waymark/domain/pipeline';
-import { lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
+import { lockEvaluation, refreshEvaluation, roleHereBlockers } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
-import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { ReasonedAssignmentInput } from '../graphql/assignment.inputs.ts';
 import { assignmentRow } from './own-assignment.ts';
 
@@ -21,6 +21,7 @@ const release = async (context: CommandContext, input: ReasonedAssignmentInput):
   const { tx, actor, now, audit } = context;
   const { evaluationId } = await assignmentRow(tx, input.assignmentId);
   const evaluation = await lockEvaluation(tx, actor, evaluationId);
+  refuseOn(roleHereBlockers(evaluation, 'reviewer:invite'));
   const settled = await rowsOf(
     tx,
     `update assignment set state = 'released', settled_at = $2, reason = $3 where id = $1 and state in ('invited', 'accepted', 'submitted') returning id`,

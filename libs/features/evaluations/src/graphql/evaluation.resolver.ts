@@ -1,6 +1,6 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
-import { answerOf, requestedFields } from '@waymark/platform/graphql';
+import { answerOf, IdPipe, requestedFields } from '@waymark/platform/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Propose } from '../operations/propose.ts';
 import { Sign } from '../operations/sign.ts';
@@ -24,13 +24,13 @@ export class EvaluationResolver {
 
   @Query(() => EvaluationType)
   @Allow('evaluation:read')
-  evaluation(@CurrentActor() actor: SignedInPerson, @Args('id', { type: () => String }) id: string, @Info() info: GraphQLResolveInfo) {
+  evaluation(@CurrentActor() actor: SignedInPerson, @Args('id', { type: () => String }, IdPipe) id: string, @Info() info: GraphQLResolveInfo) {
     return this.queries.evaluation(actor, id, requestedFields(info));
   }
 
   @Query(() => [HistoryEntryType], { description: 'Every event, for insiders' })
   @Allow('evaluation:read')
-  history(@CurrentActor() actor: SignedInPerson, @Args('evaluationId', { type: () => String }) id: string) {
+  history(@CurrentActor() actor: SignedInPerson, @Args('evaluationId', { type: () => String }, IdPipe) id: string) {
     return this.queries.history(actor, id);
   }
 

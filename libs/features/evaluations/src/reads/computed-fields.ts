@@ -4,8 +4,8 @@ import {
 } from '@waymark/domain/pipeline';
 import { caseScore } from '@waymark/domain/rubric';
 import type { SignedInPerson } from '@waymark/platform/auth';
-import { blockersFor } from '@waymark/platform/graphql';
-import type { LockedEvaluation } from '../spine/index.ts';
+import { blockersFor, OUTSIDE } from '@waymark/platform/graphql';
+import { knownStage, type LockedEvaluation } from '../spine/index.ts';
 
 interface Seen {
   actor: SignedInPerson;
@@ -50,12 +50,12 @@ function limit({ evaluation, now }: Seen) {
   return stageLimitOf(evaluation.published.definition, evaluation.state, evaluation.published.calendar, now);
 }
 
-/** The team reads of its own steps only, and of nothing while the real stage is not announced. */
+/** The team reads of its own steps only, and of those in the stage that it knows: an unreleased decision changes nothing. */
 const blocked = ({ actor, evaluation, now }: Seen, facts: EvaluationFacts) => {
   const { definition } = evaluation.published;
   const team = evaluation.relation === 'team';
-  if (team && announcedOf(definition, evaluation.state).stage !== evaluation.state.stage) return [];
-  return whatBlocks(definition, evaluation.state, facts, now)
+  const known = team ? { ...evaluation.state, stage: knownStage(evaluation), proposal: null } : evaluation.state;
+  return whatBlocks(definition, known, facts, now)
     .filter((check) => !team || check.transition.byRoles.includes('innovator'))
     .map((check) => described(actor, check, team));
 };
@@ -68,7 +68,7 @@ const described = (actor: SignedInPerson, check: TransitionCheck, team: boolean)
   byRoles: check.transition.byRoles,
   automatic: check.transition.trigger === 'auto',
   requiresReason: check.transition.requiresReason,
-  blockers: blockersFor(team ? { ...actor, roles: [] } : actor, check.blockers as Blocker[]),
+  blockers: blockersFor(team ? OUTSIDE : actor, check.blockers as Blocker[]),
   guards: team ? [] : check.guards.map(({ guard, verdict }) => ({ guard, passes: verdict.pass, operands: verdict.operands })),
 });
 

@@ -5,6 +5,22 @@ const list = (select: string): string => `coalesce((select jsonb_agg(row_to_json
 /** For people outside, only what a released letter has told. */
 const TOLD = 'exists (select 1 from letter l where l.evaluation_id = $1 and l.decision = x.decision and l.released_at is not null)';
 
+/** For people outside, nothing that was recorded after a decision whose letter has not told them: it would tell of it. */
+const beforeUntold = (at: string): string =>
+  `not exists (select 1 from decision y join letter m on m.evaluation_id = y.evaluation_id and m.decision = y.decision
+     where y.evaluation_id = $1 and m.released_at is null and y.decided_at <= ${at})`;
+const known = (relation: Relation, at: string): string => (relation === 'team' ? `and ${beforeUntold(at)}` : '');
+
+/** A document stays until whoever looks knows of the one that replaced it. */
+const notReplaced = (relation: Relation): string =>
+  relation === 'team'
+    ? `(d.replaced_by is null or exists (select 1 from document n where n.id = d.replaced_by and n.evaluation_id = $1 and not (${beforeUntold('n.attached_at')})))`
+    : 'd.replaced_by is null';
+
+/** Stages in which residual risk is recorded, by the definition that the evaluation `e` is pinned to. */
+const RISK_STAGES = `select s ->> 'id' from pipeline_version v, jsonb_array_elements(v.definition -> 'stages') s, jsonb_array_elements(s -> 'produces') f
+  where v.id = e.pipeline_version_id and f ->> 'fact' = 'residual-risk'`;
+
 /**
  * SQL of each field of an evaluation that rows answer. `$1` evaluation, `$2` the person who looks. Each says what
  * people outside see of it in a variant of its own, so that a secret row is never read for them.
@@ -52,20 +68,21 @@ export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
       from conflict c join person p on p.id = c.person_id where c.evaluation_id = $1 order by c.found_at, c.id`),
   submissions: () =>
     list(`select s.id, s.revision, s.form, s.answers, s.frozen_at as "frozenAt" from submission s where s.evaluation_id = $1 order by s.revision`),
-  documents: () =>
+  documents: (relation) =>
     list(`select d.id, d.kind, d.file_name as "fileName", d.valid_until as "validUntil", d.attached_at as "attachedAt", u.size_bytes::int as "sizeBytes",
         u.media_type as "mediaType", u.sha256, d.simulated
       from document d join upload u on u.id = d.upload_id join evaluation e on e.id = $1
-      where d.innovation_id = e.innovation_id and (d.evaluation_id is null or d.evaluation_id = $1) and d.replaced_by is null and d.removed_at is null
+      where d.innovation_id = e.innovation_id and (d.evaluation_id is null or (d.evaluation_id = $1 ${known(relation, 'd.attached_at')})) and ${notReplaced(relation)} and d.removed_at is null
       order by d.attached_at, d.id`),
-  assessments: () =>
-    list(`select id, assessment, sections, valid_until as "validUntil", recorded_at as "recordedAt", simulated from assessment where evaluation_id = $1 order by recorded_at`),
+  assessments: (relation) =>
+    list(`select id, assessment, sections, valid_until as "validUntil", recorded_at as "recordedAt", simulated from assessment
+      where evaluation_id = $1 ${known(relation, 'recorded_at')} order by recorded_at`),
   sites: (relation) =>
     list(`select s.id, o.name as organisation, s.joined_at as "joinedAt", s.left_at as "leftAt" from pilot_site s join organisation o on o.id = s.organisation_id
-      where s.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by o.name`),
-  measures: () =>
+      where s.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} ${known(relation, 's.joined_at')} order by o.name`),
+  measures: (relation) =>
     list(`select id, name, unit, numerator, denominator, direction, baseline, target, main, stop_comparison as "stopComparison", stop_threshold as "stopThreshold",
-        stop_consecutive as "stopConsecutive", locked_at as "lockedAt" from measure where evaluation_id = $1 order by main desc, name`),
+        stop_consecutive as "stopConsecutive", locked_at as "lockedAt" from measure where evaluation_id = $1 ${known(relation, 'agreed_at')} order by main desc, name`),
   readings: (relation) =>
     list(`select r.id, r.measure_id as "measureId", r.site_id as "siteId", o.name as site, r.month, r.value, r.version, r.simulated
       from reading r join pilot_site s on s.id = r.site_id join organisation o on o.id = s.organisation_id
@@ -74,14 +91,12 @@ export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
     list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", i.closed_at as "closedAt", i.outcome
       from incident i left join pilot_site s on s.id = i.site_id
       where i.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by i.reported_at`),
-  residualRisk: () => `(select jsonb_build_object('revision', h.revision, 'notApplicable', h.not_applicable_reason,
+  residualRisk: (relation) => `(select jsonb_build_object('revision', h.revision, 'notApplicable', h.not_applicable_reason,
       'acceptances', ${list(`select a.party, a.site_id as "siteId", a.hazard_log_revision as revision, a.accepted_at as "acceptedAt"
-        from residual_risk_acceptance a where a.evaluation_id = $1 order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1)`,
+        from residual_risk_acceptance a where a.evaluation_id = $1 ${known(relation, 'a.accepted_at')} order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1 ${
+        relation === 'team' ? `and exists (select 1 from stage_run t where t.evaluation_id = $1 and t.stage in (${RISK_STAGES}) ${known(relation, 't.entered_at')})` : ''
+      })`,
   rollOut: (relation) =>
-    relation === 'team'
-      ? list(`select r.id, o.name as organisation, r.region, r.planned_on as "plannedOn", r.live_on as "liveOn", r.simulated
-          from roll_out r join organisation o on o.id = r.organisation_id where r.evaluation_id = $1
-            and exists (select 1 from letter l where l.evaluation_id = $1 and l.released_at is not null) order by o.name`)
-      : list(`select r.id, o.name as organisation, r.region, r.planned_on as "plannedOn", r.live_on as "liveOn", r.simulated
-          from roll_out r join organisation o on o.id = r.organisation_id where r.evaluation_id = $1 order by o.name`),
+    list(`select r.id, o.name as organisation, r.region, r.planned_on as "plannedOn", r.live_on as "liveOn", r.simulated
+      from roll_out r join organisation o on o.id = r.organisation_id where r.evaluation_id = $1 ${known(relation, 'r.recorded_at')} order by o.name`),
 };

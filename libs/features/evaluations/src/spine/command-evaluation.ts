@@ -1,9 +1,9 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import type { Relation } from '@waymark/domain/access';
 import { announcedOf, decide, fold, type Actor, type Command, type PipelineEvent, type PipelineState } from '@waymark/domain/pipeline';
-import { refuseOn, RefusedCommand, type CommandContext } from '@waymark/platform/commands';
+import { refuseOn, type CommandContext } from '@waymark/platform/commands';
 import { auditEntries } from './audit-entries.ts';
-import { changedSince, withNames } from './conflicts.ts';
+import { versionBlockers, withNames } from './conflicts.ts';
 import { followMoves } from './follow-moves.ts';
 import { loadFacts } from './load-facts.ts';
 import { lockEvaluation, type LockedEvaluation } from './lock-evaluation.ts';
@@ -49,8 +49,7 @@ export const commandLocked = async (
   expectedVersion?: number | null,
 ): Promise<EvaluationChanged> => {
   const { tx, actor, now } = context;
-  if (expectedVersion != null && expectedVersion !== evaluation.state.version)
-    throw new RefusedCommand(await withNames(tx, [await changedSince(tx, evaluation, expectedVersion)]));
+  if (expectedVersion != null) refuseOn(await versionBlockers(tx, evaluation, expectedVersion));
   const facts = await loadFacts(tx, evaluation);
   // what follows by itself is nobody's act: a refresh names no actor
   const command = (asked.type === 'refresh' ? asked : { ...asked, by: { person: actor.id, roles: evaluation.roles } }) as Command;

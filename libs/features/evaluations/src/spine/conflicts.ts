@@ -2,8 +2,17 @@ import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { blocker, stageOf, type Blocker } from '@waymark/domain/pipeline';
 import type { LockedEvaluation } from './lock-evaluation.ts';
 
-/** The actor read an older version: says what has happened since, by whom and when. */
-export const changedSince = async (tx: Tx, evaluation: LockedEvaluation, expected: number): Promise<Blocker> => {
+/**
+ * Refuses where the actor read an older version, and says what has happened since, by whom and when. People outside
+ * read no version, and none may be guessed: the number would tell of events that are not theirs to know.
+ */
+export const versionBlockers = async (tx: Tx, evaluation: LockedEvaluation, expected: number): Promise<Blocker[]> => {
+  if (evaluation.relation === 'team')
+    return [blocker('no-version', 'An application has no version for its team: leave expectedVersion out', { field: 'expectedVersion' }, 'Leave expectedVersion out: your application has no version to expect')];
+  return expected === evaluation.state.version ? [] : withNames(tx, [await changedSince(tx, evaluation, expected)]);
+};
+
+const changedSince = async (tx: Tx, evaluation: LockedEvaluation, expected: number): Promise<Blocker> => {
   const last = await rowOf<{ type: string; at: string; by: string | null }>(
     tx,
     'select type, at, person_id as by from evaluation_event where evaluation_id = $1 order by version desc limit 1',
@@ -14,7 +23,6 @@ export const changedSince = async (tx: Tx, evaluation: LockedEvaluation, expecte
     'changed-since',
     `This evaluation has changed since you read it and is now in ${title}: read it again before you decide`,
     { expectedVersion: expected, version: evaluation.state.version, stage: evaluation.state.stage, event: last?.type ?? null, at: last?.at ?? null, by: last?.by ?? null },
-    'Your application has changed since you read it. Look at it again before you go on',
   );
 };
 

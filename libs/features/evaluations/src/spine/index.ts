@@ -3,3 +3,5 @@ export * from './lock-evaluation.ts';
 export * from './load-facts.ts';
 export * from './command-evaluation.ts';
 export * from './freeze-submission.ts';
+export * from './role-here.ts';
+export * from './known-stages.ts';

@@ -2,6 +2,7 @@ import { rowOf, type Tx } from '@waymark/database/transaction';
 import { relationOf, type Relation, type RelationFacts } from '@waymark/domain/access';
 import type { PipelineState } from '@waymark/domain/pipeline';
 import { rolesIn, type SignedInPerson } from '@waymark/platform/auth';
+import { actFromOutside } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 import { publishedVersion, type Published } from './definitions.ts';
 
@@ -31,7 +32,7 @@ interface Row extends Omit<LockedEvaluation, 'published' | 'relation' | 'roles'>
 /** How somebody stands to an evaluation `e`, as columns; `$2` is the person. */
 export const STANDING = `
   (select m.access from innovation_member m where m.innovation_id = e.innovation_id and m.person_id = $2 and m.removed_at is null) as member,
-  exists (select 1 from assignment a where a.evaluation_id = e.id and a.person_id = $2 and a.state <> 'declined') as assigned,
+  exists (select 1 from assignment a where a.evaluation_id = e.id and a.person_id = $2 and a.state in ('invited', 'accepted', 'submitted')) as assigned,
   exists (select 1 from pilot_site s where s.evaluation_id = e.id and s.site_lead_id = $2 and s.left_at is null) as "siteLead",
   exists (select 1 from conflict c where c.evaluation_id = e.id and c.person_id = $2 and c.effect = 'exclude'
     and c.state in ('open', 'confirmed', 'waiver-proposed')) as excluded`;
@@ -52,6 +53,7 @@ export const lockEvaluation = async (tx: Tx, actor: SignedInPerson, id: string):
   await rowOf(tx, 'select id from evaluation where id = $1 for no key update', [id]);
   const found = await readEvaluation(tx, actor, id);
   if (!found) throw notFound();
+  if (found.relation === 'team') actFromOutside(tx);
   return found;
 };
 

@@ -1,5 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
+import { IdPipe } from '@waymark/platform/graphql';
 import { InnovationQueries } from '../innovations.queries.ts';
 import { WorkQueries } from '../work.queries.ts';
 import { InnovationType } from './innovation.types.ts';
@@ -20,7 +21,7 @@ export class InnovationReadsResolver {
 
   @Query(() => InnovationType)
   @Allow('innovation:read')
-  innovation(@CurrentActor() actor: SignedInPerson, @Args('id', { type: () => String }) id: string) {
+  innovation(@CurrentActor() actor: SignedInPerson, @Args('id', { type: () => String }, IdPipe) id: string) {
     return this.innovations.innovation(actor, id);
   }
 

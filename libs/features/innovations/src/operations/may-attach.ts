@@ -1,7 +1,7 @@
 import { requirePack } from '@waymark/content/packs';
 import type { Form } from '@waymark/domain/forms';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
-import type { LockedEvaluation } from '@waymark/evaluations';
+import { knownStages, type LockedEvaluation } from '@waymark/evaluations';
 
 /** Kinds of document that questions of the submission form ask for. */
 const formKinds = (): string[] =>
@@ -14,7 +14,7 @@ const formKinds = (): string[] =>
 export const mayAttach = (evaluation: LockedEvaluation | null, team: boolean, kind: string): Blocker | null => {
   if (team && formKinds().includes(kind)) return null;
   const stages = evaluation?.published.definition.stages ?? [];
-  const reached = new Set(evaluation?.state.runs.map((run) => run.stage));
+  const reached = evaluation ? knownStages(evaluation) : new Set<string>();
   const producers = stages.filter((stage) => reached.has(stage.id)).flatMap((stage) => stage.produces.filter((made) => made.types?.includes(kind)).flatMap((made) => made.byRoles));
   if (producers.some((role) => evaluation?.roles.includes(role))) return null;
   return blocker(

@@ -1,8 +1,9 @@
-import { Controller, Get, NotFoundException, Param, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Req, StreamableFile } from '@nestjs/common';
 import { Database, rowOf } from '@waymark/database/transaction';
 import { readEvaluation } from '@waymark/evaluations';
 import { Allow, type SignedInPerson } from '@waymark/platform/auth';
 import { FileStorage } from '@waymark/platform/files';
+import { notFound } from '@waymark/platform/graphql';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -18,7 +19,7 @@ export class DocumentFileController {
   @Allow('innovation:read')
   async file(@Req() request: { person: SignedInPerson }, @Param('id') id: string): Promise<StreamableFile> {
     const found = UUID.test(id) ? await this.database.read(request.person.id, (tx) => this.find(tx, request.person, id)) : null;
-    if (!found) throw new NotFoundException('There is nothing here that you may see');
+    if (!found) throw notFound();
     return new StreamableFile(await this.storage.open(found.key), {
       type: found.mediaType,
       disposition: `attachment; filename*=UTF-8''${encodeURIComponent(found.fileName)}`,

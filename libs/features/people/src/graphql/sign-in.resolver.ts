@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
+import { IdPipe } from '@waymark/platform/graphql';
 import { IssuePersonaToken } from '../operations/issue-persona-token.ts';
 import { PeopleQueries } from '../people.queries.ts';
 import { InstallationType, MeType, OrganisationType, PersonaTokenType, PersonaType } from './people.types.ts';
@@ -25,7 +26,7 @@ export class SignInResolver {
 
   @Mutation(() => PersonaTokenType, { description: 'Signs in as a persona of a demonstration' })
   @Allow('persona:issue')
-  issuePersonaToken(@Args('personId', { type: () => String }) personId: string) {
+  issuePersonaToken(@Args('personId', { type: () => String }, IdPipe) personId: string) {
     return this.issueToken.run(personId);
   }
 

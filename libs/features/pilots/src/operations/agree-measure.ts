@@ -8,7 +8,10 @@ import { v7 as uuid } from 'uuid';
 import type { AgreeMeasureInput } from '../graphql/pilot.inputs.ts';
 import { producingBlockers } from './producing.ts';
 
-/** Agrees a measure with baseline, target, direction and stop rule, before the measures are locked. */
+/**
+ * Agrees a measure with baseline, target, direction and stop rule, before the measures are locked. Agreeing one of the
+ * same name again replaces what was agreed before.
+ */
 @Injectable()
 export class AgreeMeasure {
   constructor(private readonly commands: Commands) {}
@@ -24,13 +27,15 @@ const agreeMeasure = async (context: CommandContext, input: AgreeMeasureInput): 
   refuseOn(producingBlockers(evaluation, 'measures'));
   const locked = await rowsOf(tx, 'select 1 from measure where evaluation_id = $1 and locked_at is not null', [evaluation.id]);
   if (locked.length > 0) throw new RefusedCommand([blocker('measures-locked', 'The measures are locked: nothing is added after that', {}, 'The measures are locked')]);
+  const name = input.name.trim();
+  await rowsOf(tx, 'delete from measure where evaluation_id = $1 and lower(name) = lower($2)', [evaluation.id, name]);
   const id = uuid();
   const made = await rowsOf(
     tx,
     `insert into measure (id, evaluation_id, name, unit, numerator, denominator, direction, baseline, target, stop_comparison, stop_threshold, stop_consecutive, main, agreed_by, agreed_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict do nothing returning id`,
     [
-      id, evaluation.id, input.name.trim(), input.unit.trim(), input.numerator ?? null, input.denominator ?? null, input.direction, input.baseline, input.target,
+      id, evaluation.id, name, input.unit.trim(), input.numerator ?? null, input.denominator ?? null, input.direction, input.baseline, input.target,
       input.stopRule?.comparison ?? null, input.stopRule?.threshold ?? null, input.stopRule?.consecutive ?? null, input.main, actor.id, now,
     ],
   );

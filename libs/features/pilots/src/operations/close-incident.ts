@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
 import { blocker } from '@waymark/domain/pipeline';
-import { lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
+import { lockEvaluation, refreshEvaluation, roleHereBlockers } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
-import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { CloseIncidentInput } from '../graphql/pilot.inputs.ts';
 
 /** Closes an incident with its outcome. */
@@ -19,6 +19,7 @@ export class CloseIncident {
 const closeIncident = async (context: CommandContext, input: CloseIncidentInput): Promise<{ id: string }> => {
   const { tx, actor, now, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
+  refuseOn(roleHereBlockers(evaluation, 'incident:close'));
   const closed = await rowsOf(
     tx,
     'update incident set closed_at = $3, closed_by = $4, outcome = $5 where id = $1 and evaluation_id = $2 and closed_at is null returning id',

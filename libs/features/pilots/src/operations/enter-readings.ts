@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
-import { lockEvaluation, refreshEvaluation, currentStageRun } from '@waymark/evaluations';
+import { stageOf } from '@waymark/domain/pipeline';
+import { currentStageRun, lockEvaluation, refreshEvaluation, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { EnterReadingsInput } from '../graphql/reading.inputs.ts';
@@ -25,7 +26,7 @@ const enterReadings = async (context: CommandContext, input: EnterReadingsInput)
   const stageRun = await currentStageRun(tx, evaluation);
   const sites = await rowsOf<{ id: string }>(tx, 'select id from pilot_site where evaluation_id = $1 and site_lead_id = $2 and left_at is null', [evaluation.id, actor.id]);
   const measures = await rowsOf<{ id: string; locked: boolean }>(tx, 'select id, locked_at is not null as locked from measure where evaluation_id = $1', [evaluation.id]);
-  refuseOn(readingBlockers(input.readings, sites.map((row) => row.id), measures, now));
+  refuseOn(readingBlockers(input.readings, sites.map((row) => row.id), measures, startOf(evaluation), now));
   const entered: string[] = [];
   for (const reading of input.readings) {
     const id = await enterReading(context, evaluation, stageRun, reading);
@@ -35,3 +36,7 @@ const enterReadings = async (context: CommandContext, input: EnterReadingsInput)
   await refreshEvaluation(context, evaluation);
   return { id: evaluation.id };
 };
+
+/** When the first run began of a stage that takes readings; a deferred pilot goes on with the readings of its first run. */
+const startOf = ({ state, published }: LockedEvaluation): string =>
+  state.runs.find((run) => stageOf(published.definition, run.stage)?.produces.some((made) => made.fact === 'readings'))!.enteredAt;

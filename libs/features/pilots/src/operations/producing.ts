@@ -1,12 +1,12 @@
 import { blocker, stageOf, type Blocker } from '@waymark/domain/pipeline';
-import type { LockedEvaluation } from '@waymark/evaluations';
+import { knownStage, type LockedEvaluation } from '@waymark/evaluations';
 
-/** Refuses where the current stage does not produce this fact, or not by a role of the actor. */
+/** Refuses where the current stage, as far as the actor may know it, does not produce this fact, or not by a role of the actor. */
 export const producingBlockers = (evaluation: LockedEvaluation, fact: string, by: 'byRoles' | 'lockedByRoles' | 'notApplicableByRoles' = 'byRoles'): Blocker[] => {
-  const stage = stageOf(evaluation.published.definition, evaluation.state.stage);
+  const stage = stageOf(evaluation.published.definition, knownStage(evaluation));
   const produced = stage?.produces.find((one) => one.fact === fact);
   if (!produced)
-    return [blocker('not-here', `${stage?.title ?? evaluation.state.stage} takes no ${fact.replaceAll('-', ' ')}`, { stage: evaluation.state.stage, fact }, 'This cannot be done at this stage')];
+    return [blocker('not-here', `${stage?.title ?? evaluation.state.stage} takes no ${fact.replaceAll('-', ' ')}`, { stage: knownStage(evaluation), fact }, 'This cannot be done at this stage')];
   const allowed = produced[by] ?? [];
   return evaluation.roles.some((role) => allowed.includes(role))
     ? []

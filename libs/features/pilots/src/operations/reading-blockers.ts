@@ -2,9 +2,13 @@ import { localDateOf } from '@waymark/domain/calendar';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import type { ReadingInput } from '../graphql/reading.inputs.ts';
 
-/** What is wrong with each reading, by its place in the list. */
-export const readingBlockers = (readings: ReadingInput[], ownSites: string[], measures: { id: string; locked: boolean }[], now: string): Blocker[] => {
-  const month = `${localDateOf(now).slice(0, 7)}-01`;
+/**
+ * What is wrong with each reading, by its place in the list.
+ *
+ * @param started instant at which the pilot began: the month that it falls in is the first that may be read
+ */
+export const readingBlockers = (readings: ReadingInput[], ownSites: string[], measures: { id: string; locked: boolean }[], started: string, now: string): Blocker[] => {
+  const [first, last] = [monthOf(started), monthOf(now)];
   return readings.flatMap((reading, index) => {
     const at = (field: string) => ({ field: `readings[${index}].${field}` });
     const measure = measures.find((one) => one.id === reading.measureId);
@@ -12,7 +16,11 @@ export const readingBlockers = (readings: ReadingInput[], ownSites: string[], me
       ...(ownSites.includes(reading.siteId) ? [] : [blocker('not-your-site', `Reading ${index + 1}: a site lead enters readings of their own site`, at('siteId'))]),
       ...(measure ? [] : [blocker('unknown-measure', `Reading ${index + 1}: there is no such measure in this pilot`, at('measureId'))]),
       ...(measure && !measure.locked ? [blocker('measure-not-locked', `Reading ${index + 1}: the measure is not locked yet`, at('measureId'))] : []),
-      ...(reading.month > month ? [blocker('future-month', `Reading ${index + 1}: ${reading.month.slice(0, 7)} has not come yet`, at('month'))] : []),
+      ...(reading.month < first ? [blocker('before-start', `Reading ${index + 1}: the pilot began in ${first.slice(0, 7)}, so that ${reading.month.slice(0, 7)} is before its start`, at('month'))] : []),
+      ...(reading.month > last ? [blocker('future-month', `Reading ${index + 1}: ${reading.month.slice(0, 7)} has not come yet`, at('month'))] : []),
     ];
   });
 };
+
+/** First day of the month of an instant, in England. */
+const monthOf = (instant: string): string => `${localDateOf(instant).slice(0, 7)}-01`;

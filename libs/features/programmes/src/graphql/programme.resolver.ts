@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
-import { answerOf, RecordResult } from '@waymark/platform/graphql';
+import { answerOf, IdPipe, RecordResult } from '@waymark/platform/graphql';
 import { CreateProgramme } from '../operations/create-programme.ts';
 import { PublishPipeline } from '../operations/publish-pipeline.ts';
 import { RetirePipeline } from '../operations/retire-pipeline.ts';
@@ -25,7 +25,7 @@ export class ProgrammeResolver {
 
   @Query(() => PublishedPipelineType)
   @Allow('programme:read')
-  pipelineVersion(@CurrentActor() actor: SignedInPerson, @Args('id', { type: () => String }) id: string) {
+  pipelineVersion(@CurrentActor() actor: SignedInPerson, @Args('id', { type: () => String }, IdPipe) id: string) {
     return this.queries.pipelineVersion(actor.id, id);
   }
 

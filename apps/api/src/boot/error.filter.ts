@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
+import { GraphQLError } from 'graphql';
+
+const STATUS: Record<string, number> = { BAD_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, TOO_LARGE: 413 };
+
+/**
+ * What leaves a handler by an error. GraphQL has `formatError` for its own; elsewhere errors that we made become a
+ * status with their code and fields, those of HTTP stay what they are, and a bug is masked with a reference.
+ */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  constructor(private readonly log: (reference: string, error: unknown) => void) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    if (host.getType<string>() === 'graphql') throw error;
+    const response = host.switchToHttp().getResponse<Response>();
+    const { status, body } = this.answerTo(error);
+    if (response.headersSent) response.end();
+    else response.status(status).json(body);
+  }
+
+  private answerTo(error: unknown): { status: number; body: object } {
+    if (error instanceof GraphQLError && typeof error.extensions['code'] === 'string')
+      return { status: STATUS[error.extensions['code']] ?? 400, body: { message: error.message, ...error.extensions } };
+    if (error instanceof HttpException) return { status: error.getStatus(), body: { message: error.message } };
+    if (isHttpError(error)) return { status: error.statusCode, body: { message: error.message } };
+    const reference = randomUUID();
+    this.log(reference, error);
+    return { status: 500, body: { message: `Something went wrong on our side. Reference ${reference}`, code: 'INTERNAL', reference } };
+  }
+}
+
+/** An error of a parser of bodies, whose words may be read outside. */
+const isHttpError = (error: unknown): error is { statusCode: number; message: string } =>
+  error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && 'expose' in error && error.expose === true;

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData, type AppLoadContext } from 'react-router';
+import type { Route } from './+types/root';
+import { Shell } from './shell/shell.tsx';
+import { readBrand } from './shell/brand.server.ts';
+import { csrfToken } from './session/form.server.ts';
+import { whoIs } from './session/who.server.ts';
+import { ProblemPage } from './shell/problem-page.tsx';
+import stylesheet from './styles/main.scss?url';
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }];
+
+/** What every page knows: who is signed in, the brand, and the token of its forms. */
+export const loader = async ({ request, context }: Route.LoaderArgs) => ({
+  me: await whoIs(request),
+  brand: readBrand(),
+  csrf: csrfToken(request),
+  nonce: (context as AppLoadContext & { nonce?: string }).nonce ?? '',
+});
+
+export type RootData = Awaited<ReturnType<typeof loader>>;
+
+export const useRoot = (): RootData | undefined => useRouteLoaderData('root') as RootData | undefined;
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRoot();
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body className="nhsuk-template__body">
+        <Shell root={root}>{children}</Shell>
+        <ScrollRestoration nonce={root?.nonce} />
+        <Scripts nonce={root?.nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return isRouteErrorResponse(error) ? <ProblemPage status={error.status} detail={typeof error.data === 'string' ? error.data : ''} /> : <ProblemPage status={500} detail="" />;
+}

@@ -1,0 +1,51 @@
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import type { TadaDocumentNode } from 'gql.tada';
+import { ApiProblem, askApi, signInFirst, type Blocker } from './api.server.ts';
+
+const SECRET = process.env['WAYMARK_SECRET'] ?? randomUUID();
+
+/** A token that only pages for this very session carry: a form from elsewhere has none. */
+export const csrfToken = (request: Request): string => createHmac('sha256', SECRET).update(`csrf ${sessionOf(request)}`).digest('base64url');
+
+const sessionOf = (request: Request): string => /(?:^|;\s*)__Host-waymark=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? '';
+
+/** The fields of a form that this web app has sent. @throws a 403 page where the token is not of this session */
+export const formOf = async (request: Request): Promise<FormData> => {
+  const form = await request.formData();
+  const given = Buffer.from(String(form.get('csrf') ?? ''));
+  const expected = Buffer.from(csrfToken(request));
+  if (given.length !== expected.length || !timingSafeEqual(given, expected))
+    throw new Response('This form is out of date: go back, reload the page and send it again', { status: 403 });
+  return form;
+};
+
+/** What came of a form: its result, or every reason against it, with the field where there is one. */
+export type Sent<Result> = { ok: true; result: Result } | { ok: false; problems: { field?: string; message: string }[] };
+
+/**
+ * Sends one mutation as whoever sent the form. The key comes from the page, so that sending twice does it once.
+ * Refusals and wrong input come back to the form; everything else becomes a page.
+ */
+export const send = async <Result extends Record<string, unknown>, Input extends object>(
+  request: Request,
+  document: TadaDocumentNode<Result, { input: Input }>,
+  input: Omit<Input, 'idempotencyKey'> & { idempotencyKey?: string },
+): Promise<Sent<Exclude<Result[keyof Result], { blockers: unknown }>>> => {
+  try {
+    const data = await askApi(request, document, { input: { idempotencyKey: randomUUID(), ...input } as unknown as Input });
+    const result = Object.values(data)[0] as { blockers?: Blocker[] };
+    if (result.blockers) return { ok: false, problems: result.blockers.map(problemOf) };
+    return { ok: true, result: result as never };
+  } catch (error) {
+    if (!(error instanceof ApiProblem)) throw error;
+    if (error.code === 'UNAUTHENTICATED') throw signInFirst(request);
+    if (error.code === 'BAD_INPUT')
+      return { ok: false, problems: error.fields.length ? error.fields.map(({ field, message }) => ({ field: field.replace(/^input\./, ''), message })) : [{ message: error.message }] };
+    throw new Response(error.message, { status: error.code === 'NOT_FOUND' ? 404 : error.code === 'FORBIDDEN' ? 403 : error.code === 'CONFLICT' ? 409 : 500 });
+  }
+};
+
+const problemOf = (blocker: Blocker): { field?: string; message: string } => {
+  const field = (blocker.operands as { field?: unknown } | null | undefined)?.field;
+  return { ...(typeof field === 'string' ? { field } : {}), message: blocker.messageForStaff ?? blocker.messageForInnovator };
+};

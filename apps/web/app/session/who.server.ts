@@ -1,0 +1,27 @@
+import { graphql, type ResultOf } from '../graphql.ts';
+import { ApiProblem, askApi } from './api.server.ts';
+
+const ME = graphql(`
+  query Me {
+    me {
+      id
+      displayName
+      roles {
+        role
+      }
+    }
+  }
+`);
+
+export type Me = ResultOf<typeof ME>['me'];
+
+/** Who sent this request, or null where nobody is signed in. */
+export const whoIs = async (request: Request): Promise<Me | null> => {
+  if (!request.headers.get('cookie')?.includes('__Host-waymark=')) return null;
+  try {
+    return (await askApi(request, ME)).me;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.code === 'UNAUTHENTICATED') return null;
+    throw error;
+  }
+};

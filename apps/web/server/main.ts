@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createRequestHandler } from '@react-router/express';
+import express from 'express';
+import type { ServerBuild } from 'react-router';
+import { proxyTo } from './proxy.ts';
+import { securityHeaders } from './security-headers.ts';
+
+const client = fileURLToPath(new URL('../build/client', import.meta.url));
+const bundle = pathToFileURL(fileURLToPath(new URL('../build/server/index.js', import.meta.url))).href;
+
+/** Paths that the API answers from the same origin. */
+const API_PATHS = ['/graphql', '/uploads', '/documents', '/health', '/sign-in/start', '/sign-in/callback', '/sign-in/act-as', '/sign-out', '/local-provider'];
+
+const main = async (): Promise<void> => {
+  const port = Number(process.env['PORT'] ?? 3000);
+  const api = process.env['API_URL'] ?? 'http://127.0.0.1:3001';
+  const build = (await import(bundle)) as ServerBuild;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
+  app.use((_, response, next) => {
+    response.locals['nonce'] = randomBytes(16).toString('base64');
+    next();
+  });
+  app.use(securityHeaders);
+  for (const path of API_PATHS) app.use(path, proxyTo(api, path));
+  app.use('/assets', express.static(`${client}/assets`, { immutable: true, maxAge: '1y' }));
+  app.use(express.static(client, { maxAge: '1h', index: false }));
+  app.all('/{*path}', createRequestHandler({ build, getLoadContext: (_, response) => ({ nonce: response.locals['nonce'] as string }) }));
+  const server = app.listen(port, process.env['HOST'] ?? '127.0.0.1', () => {
+    const { port: bound } = server.address() as { port: number };
+    console.log(`Waymark is ready at http://localhost:${bound}/`);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)));
+};
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,11 @@
+export { coordinator, innovator, member, organisationOf } from './people.ts';
+export { PIPELINES, definitionOf } from './packs.ts';
+export { fullRound, type Round } from './full-round.ts';
+export { passingFacts } from './passing-facts.ts';
+export { OnTrial, started, type Decide } from './on-trial.ts';
+export { announceAll, announceNext } from './announce.ts';
+export { answerRequests } from './answer-requests.ts';
+export { take, type Taking } from './take.ts';
+export { reach } from './reach.ts';
+export { walkEverything, type Walked } from './walk-everything.ts';
+export { historyOf, randomLives, type Asked, type History, type Step } from './histories.ts';
