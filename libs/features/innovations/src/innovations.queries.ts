@@ -9,6 +9,7 @@ interface Row {
   form: string;
   answers: Record<string, unknown>;
   demonstration: boolean;
+  savedAt: Date;
 }
 
 /** Only announced facts are read: nothing here tells what insiders know. */
@@ -49,5 +50,5 @@ const described = (row: Row): object => {
   const form = requirePack<Form>(row.form);
   const found = completeness(form, row.answers, { allowNotStated: row.demonstration });
   const missing = [...new Set([...found.missing, ...found.problems.map((problem) => problem.question)])];
-  return { ...row, missing: missing.map((question) => ({ question, label: questionOf(form, question)?.label ?? question })) };
+  return { ...row, savedAt: row.savedAt.toISOString(), missing: missing.map((question) => ({ question, label: questionOf(form, question)?.label ?? question })) };
 };

@@ -8,3 +8,5 @@ export * from './validation.ts';
 export * from './keyed.input.ts';
 export * from './requested-fields.ts';
 export * from './id.pipe.ts';
+export * from './is-day.ts';
+export * from './has-words.ts';

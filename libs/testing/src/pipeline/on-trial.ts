@@ -9,11 +9,24 @@ import { innovator } from './people.ts';
 
 export type Decide = typeof decide;
 
+/** One command with everything it was asked on, what was answered, and what became of it. */
+export interface Asked {
+  before: PipelineState;
+  command: Command;
+  facts: EvaluationFacts;
+  now: string;
+  answer: Answer;
+  after: PipelineState;
+}
+
 const DAY = 86_400_000;
 const BEGINNING = '2026-01-05T10:00:00.000Z';
 
 /** An evaluation that a test plays: its events, its facts and its clock, all of them free to change. */
 export class OnTrial {
+  /** Every command so far, refused ones included. */
+  readonly asked: Asked[] = [];
+
   constructor(
     readonly definition: PipelineDefinition,
     public events: readonly PipelineEvent[],
@@ -34,10 +47,13 @@ export class OnTrial {
 
   /** Asks, and lets happen what the answer says. */
   ask(command: Command): Answer {
+    const { state: before, facts, now } = this;
     const answer = this.answerTo(command);
-    if (!answer.ok) return answer;
-    this.events = [...this.events, ...answer.events];
-    this.state = fold(answer.events, this.state);
+    if (answer.ok) {
+      this.events = [...this.events, ...answer.events];
+      this.state = fold(answer.events, this.state);
+    }
+    this.asked.push({ before, command, facts, now, answer, after: this.state });
     return answer;
   }
 
@@ -64,7 +80,7 @@ export class OnTrial {
     return this;
   }
 
-  /** Fills the round of the current stage run with people who have submitted, and lets what follows happen. */
+  /** Fills the round of the current stage run with people who have submitted; nothing follows until somebody asks. */
   fillRound(): this {
     const { assignments, reviews, votes } = fullRound(this.definition, this.stage, this.state.run, this.facts.rubrics);
     const others = <Row extends { stage: string; run: number }>(rows: Row[] = []) =>
@@ -78,6 +94,7 @@ export class OnTrial {
     return this;
   }
 
+  /** The same evaluation, to be played on apart from this one. */
   copy(): OnTrial {
     return new OnTrial(this.definition, this.events, this.state, this.facts, this.now, this.decideWith);
   }

@@ -72,7 +72,7 @@ const MAKING: Record<Exclude<Command['type'], 'refresh'>, Making> = {
   },
 };
 
-export const COMMANDS = Object.keys(MAKING) as (keyof typeof MAKING)[];
+export type SomeCommand = keyof typeof MAKING;
 
 /** A command of this type that might be right where the evaluation is, and might not. */
-export const someCommand = (trial: OnTrial, type: keyof typeof MAKING, choice: Choice): Command => MAKING[type](trial, choice);
+export const someCommand = (trial: OnTrial, type: SomeCommand, choice: Choice): Command => MAKING[type](trial, choice);

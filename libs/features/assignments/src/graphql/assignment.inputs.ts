@@ -1,7 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { KeyedInput } from '@waymark/platform/graphql';
+import { HasWords, KeyedInput } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 
 @InputType()
 export class InvitationInput {
@@ -41,7 +41,7 @@ export class AssignmentInput extends KeyedInput {
 export class ReasonedAssignmentInput extends AssignmentInput {
   @Field(() => String)
   @IsString()
-  @IsNotEmpty({ message: 'Give a reason: write why' })
+  @HasWords('Give a reason: write why')
   @MaxLength(2_000)
   reason!: string;
 }
@@ -54,7 +54,7 @@ export class DeclareConflictInput extends KeyedInput {
 
   @Field(() => String)
   @IsString()
-  @IsNotEmpty({ message: 'Say what the conflict is' })
+  @HasWords('Say what the conflict is')
   @MaxLength(2_000)
   because!: string;
 }

@@ -1,9 +1,8 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { KeyedInput } from '@waymark/platform/graphql';
+import { HasWords, IsDay, KeyedInput } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const LONG = 10_000;
 
 @InputType()
@@ -39,18 +38,18 @@ export abstract class OnEvaluationInput extends KeyedInput {
 export class ConditionInput {
   @Field(() => String)
   @IsString()
-  @IsNotEmpty({ message: 'A condition needs a text: write what must be met' })
+  @HasWords('A condition needs a text: write what must be met')
   @MaxLength(LONG)
   text!: string;
 
   @Field(() => String, { description: 'Who has to meet it' })
   @IsString()
-  @IsNotEmpty({ message: 'A condition needs an owner: name who has to meet it' })
+  @HasWords('A condition needs an owner: name who has to meet it')
   @MaxLength(200)
   owner!: string;
 
   @Field(() => String, { description: 'Last day, YYYY-MM-DD' })
-  @Matches(DAY, { message: 'dueOn must be a day as YYYY-MM-DD' })
+  @IsDay()
   dueOn!: string;
 }
 
@@ -95,7 +94,7 @@ export class SignInput extends OnEvaluationInput {
 export class ReasonInput extends OnEvaluationInput {
   @Field(() => String)
   @IsString()
-  @IsNotEmpty({ message: 'Give a reason: write why' })
+  @HasWords('Give a reason: write why')
   @MaxLength(LONG)
   reason!: string;
 }
@@ -104,7 +103,7 @@ export class ReasonInput extends OnEvaluationInput {
 export class RaiseRequestInput extends OnEvaluationInput {
   @Field(() => String, { description: 'What is asked, in words' })
   @IsString()
-  @IsNotEmpty({ message: 'A request needs a text: write what you ask for' })
+  @HasWords('A request needs a text: write what you ask for')
   @MaxLength(LONG)
   text!: string;
 

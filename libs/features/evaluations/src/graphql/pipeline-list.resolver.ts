@@ -1,6 +1,6 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
-import { requestedFields } from '@waymark/platform/graphql';
+import { IdPipe, requestedFields } from '@waymark/platform/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { PipelineListQueries } from '../reads/pipeline-list.queries.ts';
 import { PipelineListArguments } from './pipeline-list.inputs.ts';
@@ -18,7 +18,7 @@ export class PipelineListResolver {
 
   @Query(() => [StageCountType], { description: 'How many evaluations stand in each stage of a programme' })
   @Allow('evaluation:read')
-  stageCounts(@CurrentActor() actor: SignedInPerson, @Args('programmeId', { type: () => String }) programmeId: string) {
+  stageCounts(@CurrentActor() actor: SignedInPerson, @Args('programmeId', { type: () => String }, IdPipe) programmeId: string) {
     return this.queries.stageCounts(actor, programmeId);
   }
 }

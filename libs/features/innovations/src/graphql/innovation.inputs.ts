@@ -1,12 +1,12 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { JsonScalar, KeyedInput } from '@waymark/platform/graphql';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { HasWords, IsDay, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 
 @InputType()
 export class CreateInnovationInput extends KeyedInput {
   @Field(() => String)
   @IsString()
-  @IsNotEmpty({ message: 'An innovation needs a name' })
+  @HasWords('An innovation needs a name')
   @MaxLength(200)
   name!: string;
 
@@ -71,7 +71,7 @@ export class AttachDocumentInput extends KeyedInput {
 
   @Field(() => String, { nullable: true, description: 'Last day of validity, YYYY-MM-DD; absent: it has none' })
   @IsOptional()
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: 'validUntil must be a day as YYYY-MM-DD' })
+  @IsDay()
   validUntil?: string;
 
   @Field(() => String, { nullable: true, description: 'Id of the document that this one replaces' })

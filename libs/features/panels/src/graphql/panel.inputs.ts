@@ -1,6 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { KeyedInput } from '@waymark/platform/graphql';
-import { IsIn, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import { HasWords, KeyedInput } from '@waymark/platform/graphql';
+import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 
 @InputType()
 export class CastVoteInput extends KeyedInput {
@@ -19,7 +19,7 @@ export class CastVoteInput extends KeyedInput {
 
   @Field(() => String)
   @IsString()
-  @IsNotEmpty({ message: 'Give a reason: write why' })
+  @HasWords('Give a reason: write why')
   @MaxLength(5_000)
   reason!: string;
 }

@@ -1,21 +1,19 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { KeyedInput } from '@waymark/platform/graphql';
+import { HasWords, IsDay, KeyedInput } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEmail, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
-
-export const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+import { ArrayMaxSize, IsArray, IsEmail, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 
 @InputType()
 export class CreateOrganisationInput extends KeyedInput {
   @Field(() => String)
   @IsString()
-  @IsNotEmpty({ message: 'An organisation needs a name' })
+  @HasWords('An organisation needs a name')
   @MaxLength(200)
   name!: string;
 
   @Field(() => String, { description: 'trust, icb, company, university …' })
   @IsString()
-  @IsNotEmpty({ message: 'An organisation needs a type' })
+  @HasWords('An organisation needs a type')
   @MaxLength(50)
   type!: string;
 
@@ -35,7 +33,7 @@ export class CreateOrganisationInput extends KeyedInput {
 export class CreatePersonInput extends KeyedInput {
   @Field(() => String)
   @IsString()
-  @IsNotEmpty({ message: 'A person needs a name to show' })
+  @HasWords('A person needs a name to show')
   @MaxLength(200)
   displayName!: string;
 
@@ -98,7 +96,7 @@ export class InterestInput {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @Matches(DAY, { message: 'endedOn must be a day as YYYY-MM-DD' })
+  @IsDay()
   endedOn?: string;
 }
 
@@ -110,12 +108,12 @@ export class DeclareInterestsInput extends KeyedInput {
   personId?: string;
 
   @Field(() => String)
-  @Matches(DAY, { message: 'declaredOn must be a day as YYYY-MM-DD' })
+  @IsDay()
   declaredOn!: string;
 
   @Field(() => String, { nullable: true, description: 'Last day; one year later where left out' })
   @IsOptional()
-  @Matches(DAY, { message: 'validUntil must be a day as YYYY-MM-DD' })
+  @IsDay()
   validUntil?: string;
 
   @Field(() => [InterestInput], { description: 'All of them: a declaration replaces the one before' })
@@ -130,7 +128,7 @@ export class DeclareInterestsInput extends KeyedInput {
 export class CreateCompanyInput extends KeyedInput {
   @Field(() => String)
   @IsString()
-  @IsNotEmpty({ message: 'A company needs a name' })
+  @HasWords('A company needs a name')
   @MaxLength(200)
   name!: string;
 
@@ -153,6 +151,6 @@ export class AdvanceClockInput extends KeyedInput {
 
   @Field(() => String, { nullable: true, description: 'Day from which look-back periods of interests count, so that they do not drift while a cohort is played' })
   @IsOptional()
-  @Matches(DAY, { message: 'lookBackFrom must be a day as YYYY-MM-DD' })
+  @IsDay()
   lookBackFrom?: string;
 }

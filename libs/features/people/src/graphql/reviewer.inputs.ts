@@ -1,17 +1,16 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { KeyedInput } from '@waymark/platform/graphql';
+import { IsDay, KeyedInput } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsString, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
-import { DAY } from './people.inputs.ts';
+import { ArrayMaxSize, IsArray, IsInt, IsString, IsUUID, Min, ValidateNested } from 'class-validator';
 
 @InputType()
 export class AbsenceInput {
   @Field(() => String)
-  @Matches(DAY, { message: 'from must be a day as YYYY-MM-DD' })
+  @IsDay()
   from!: string;
 
   @Field(() => String)
-  @Matches(DAY, { message: 'to must be a day as YYYY-MM-DD' })
+  @IsDay()
   to!: string;
 }
 

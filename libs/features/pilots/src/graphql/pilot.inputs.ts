@@ -1,9 +1,8 @@
 import { Field, Float, InputType, Int } from '@nestjs/graphql';
-import { JsonScalar, KeyedInput } from '@waymark/platform/graphql';
+import { HasWords, IsDay, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsNumber, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsNumber, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 export const FINITE = { allowInfinity: false, allowNaN: false };
 
 @InputType({ isAbstract: true })
@@ -26,7 +25,7 @@ export class RecordAssessmentInput extends OnPilotInput {
 
   @Field(() => String, { nullable: true, description: 'Last day of validity; absent: it has none' })
   @IsOptional()
-  @Matches(DAY, { message: 'validUntil must be a day as YYYY-MM-DD' })
+  @IsDay()
   validUntil?: string;
 }
 
@@ -61,13 +60,13 @@ export class StopRuleInput {
 export class AgreeMeasureInput extends OnPilotInput {
   @Field(() => String)
   @IsString()
-  @IsNotEmpty({ message: 'A measure needs a name' })
+  @HasWords('A measure needs a name')
   @MaxLength(200)
   name!: string;
 
   @Field(() => String)
   @IsString()
-  @IsNotEmpty({ message: 'A measure needs a unit' })
+  @HasWords('A measure needs a unit')
   @MaxLength(50)
   unit!: string;
 
@@ -134,7 +133,7 @@ export class AcceptResidualRiskInput extends OnPilotInput {
 export class ResidualRiskNotApplicableInput extends OnPilotInput {
   @Field(() => String)
   @IsString()
-  @IsNotEmpty({ message: 'Give a reason: write why neither standard applies' })
+  @HasWords('Give a reason: write why neither standard applies')
   @MaxLength(2_000)
   reason!: string;
 }
@@ -152,7 +151,7 @@ export class ReportIncidentInput extends OnPilotInput {
 
   @Field(() => String)
   @IsString()
-  @IsNotEmpty({ message: 'Say what happened' })
+  @HasWords('Say what happened')
   @MaxLength(5_000)
   description!: string;
 }
@@ -165,7 +164,7 @@ export class CloseIncidentInput extends OnPilotInput {
 
   @Field(() => String)
   @IsString()
-  @IsNotEmpty({ message: 'Say what came of it' })
+  @HasWords('Say what came of it')
   @MaxLength(5_000)
   outcome!: string;
 }

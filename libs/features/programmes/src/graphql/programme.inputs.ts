@@ -1,6 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { JsonScalar, KeyedInput } from '@waymark/platform/graphql';
-import { IsBoolean, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { HasWords, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
+import { IsBoolean, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
 @InputType()
 export class CreateProgrammeInput extends KeyedInput {
@@ -10,7 +10,7 @@ export class CreateProgrammeInput extends KeyedInput {
 
   @Field(() => String)
   @IsString()
-  @IsNotEmpty({ message: 'A programme needs a name' })
+  @HasWords('A programme needs a name')
   @MaxLength(200)
   name!: string;
 

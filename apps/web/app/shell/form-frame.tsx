@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Form, useNavigation } from 'react-router';
+import { useRoot } from '../root.tsx';
+
+/**
+ * A form of this app: it carries the session's token and a key of its own, so that sending it twice does it once. It
+ * works without JavaScript; with it the button says that it is being sent.
+ */
+export const FormFrame = ({ formKey, children, encType, className }: { formKey: string; children: ReactNode; encType?: 'multipart/form-data'; className?: string }) => {
+  const root = useRoot();
+  const sending = useNavigation().state === 'submitting';
+  return (
+    <Form method="post" encType={encType} className={className} aria-busy={sending} noValidate>
+      <input type="hidden" name="csrf" value={root?.csrf ?? ''} />
+      <input type="hidden" name="key" value={formKey} />
+      {children}
+    </Form>
+  );
+};
