@@ -8,8 +8,8 @@ export interface Package {
   folder: string;
   /** Its `nx.tags` that begin with `scope:`, without that. */
   scopes: string[];
-  /** Something that can be imported from it. */
-  specifier: string;
+  /** Something that can be imported from it; null where it exports nothing. */
+  specifier: string | null;
 }
 
 const under = (folder: string): string[] =>
@@ -19,9 +19,9 @@ const under = (folder: string): string[] =>
 export const packages = (): Package[] => ['apps', 'libs', 'libs/features'].flatMap(under).map(packageIn);
 
 const packageIn = (folder: string): Package => {
-  const { name, exports = {}, nx } = JSON.parse(readFileSync(new URL(`${folder}/package.json`, root), 'utf8')) as Manifest;
+  const { name, exports, nx } = JSON.parse(readFileSync(new URL(`${folder}/package.json`, root), 'utf8')) as Manifest;
   const scopes = (nx?.tags ?? []).filter((tag) => tag.startsWith('scope:')).map((tag) => tag.slice('scope:'.length));
-  return { name, folder, scopes, specifier: './*' in exports ? `${name}/${folderIn(folder)}` : name };
+  return { name, folder, scopes, specifier: exports ? ('./*' in exports ? `${name}/${folderIn(folder)}` : name) : null };
 };
 
 interface Manifest {

@@ -36,6 +36,7 @@ import { OrganisationEntity } from './organisation.entity.ts';
 import { PanelVoteEntity } from './panel-vote.entity.ts';
 import { PersonContactEntity } from './person-contact.entity.ts';
 import { PersonEntity } from './person.entity.ts';
+import { PersonIdentityEntity } from './person-identity.entity.ts';
 import { PilotSiteEntity } from './pilot-site.entity.ts';
 import { PipelineVersionEntity } from './pipeline-version.entity.ts';
 import { ProgrammeEntity } from './programme.entity.ts';
@@ -48,6 +49,7 @@ import { ReviewerLabelEntity } from './reviewer-label.entity.ts';
 import { ReviewerProfileEntity } from './reviewer-profile.entity.ts';
 import { RoleHoldingEntity } from './role-holding.entity.ts';
 import { RollOutEntity } from './roll-out.entity.ts';
+import { SessionEntity } from './session.entity.ts';
 import { StageCounterEntity } from './stage-counter.entity.ts';
 import { StageRunEntity } from './stage-run.entity.ts';
 import { SubmissionDocumentEntity } from './submission-document.entity.ts';
@@ -94,6 +96,7 @@ export {
   PanelVoteEntity,
   PersonContactEntity,
   PersonEntity,
+  PersonIdentityEntity,
   PilotSiteEntity,
   PipelineVersionEntity,
   ProgrammeEntity,
@@ -106,6 +109,7 @@ export {
   ReviewerProfileEntity,
   RoleHoldingEntity,
   RollOutEntity,
+  SessionEntity,
   StageCounterEntity,
   StageRunEntity,
   SubmissionDocumentEntity,
@@ -154,6 +158,7 @@ export const ENTITIES = [
   PanelVoteEntity,
   PersonContactEntity,
   PersonEntity,
+  PersonIdentityEntity,
   PilotSiteEntity,
   PipelineVersionEntity,
   ProgrammeEntity,
@@ -166,6 +171,7 @@ export const ENTITIES = [
   ReviewerProfileEntity,
   RoleHoldingEntity,
   RollOutEntity,
+  SessionEntity,
   StageCounterEntity,
   StageRunEntity,
   SubmissionDocumentEntity,

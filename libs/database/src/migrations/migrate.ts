@@ -9,8 +9,9 @@ import { Reviewing0004 } from './0004-reviewing.ts';
 import { Pilots0005 } from './0005-pilots.ts';
 import { Audit0006 } from './0006-audit.ts';
 import { Grants0007 } from './0007-grants.ts';
+import { Sessions0008 } from './0008-sessions.ts';
 
-export const MIGRATIONS = [People0001, Innovations0002, Evaluations0003, Reviewing0004, Pilots0005, Audit0006, Grants0007];
+export const MIGRATIONS = [People0001, Innovations0002, Evaluations0003, Reviewing0004, Pilots0005, Audit0006, Grants0007, Sessions0008];
 
 /**
  * Brings a database to the newest version: roles, tables as `waymark_migrate`, and the tables of the job queue.

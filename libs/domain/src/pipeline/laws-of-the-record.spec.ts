@@ -10,19 +10,21 @@ const frozen = <Value>(value: Value): Value => {
 };
 
 const stateIsFold = (foldWith: (events: readonly PipelineEvent[]) => unknown) => (trial: OnTrial) =>
-  expect(foldWith(JSON.parse(JSON.stringify(trial.events)))).toEqual(trial.state);
+  expect(JSON.stringify(foldWith(JSON.parse(JSON.stringify(trial.events))))).toBe(JSON.stringify(trial.state));
 
 const versionsHaveNoGap = (trial: OnTrial): void => {
-  for (const { before, answer, after } of trial.asked) expect(after.version).toBe(before.version + (answer.ok ? answer.events.length : 0));
+  const gaps = trial.asked.filter(({ before, answer, after }) => after.version !== before.version + (answer.ok ? answer.events.length : 0));
+  expect(gaps).toEqual([]);
   expect(trial.state.version).toBe(trial.events.length);
 };
 
 /** Runs of every stage are numbered 1, 2, 3 …, the last is where the evaluation is, and none but it is open. */
 const runsAreNumbered = ({ state }: OnTrial): void => {
   const seen: Record<string, number> = {};
-  for (const { stage, run } of state.runs) expect(run).toBe((seen[stage] = (seen[stage] ?? 0) + 1));
+  const expected = state.runs.map(({ stage }) => (seen[stage] = (seen[stage] ?? 0) + 1));
+  expect(state.runs.map(({ run }) => run)).toEqual(expected);
   expect(state.runs.at(-1)).toMatchObject({ stage: state.stage, run: state.run, leftAt: null });
-  for (const [index, run] of state.runs.slice(0, -1).entries()) expect(run.leftAt).toBe(state.runs[index + 1]!.enteredAt);
+  expect(state.runs.slice(0, -1).map(({ leftAt }) => leftAt)).toEqual(state.runs.slice(1).map(({ enteredAt }) => enteredAt));
 };
 
 describe('in every life', () => {
@@ -32,21 +34,19 @@ describe('in every life', () => {
 
   it('runs of a stage are numbered 1, 2, 3', () => holdsInEveryLife(runsAreNumbered));
 
-  it('a refused command changes nothing, says why in words, and says it to nobody twice', () => {
+  it('a refused command changes nothing and says why in words', () => {
+    const unsaid = (text: string): boolean => text.trim().length < 10 || /undefined|null|NaN|\{|\[object/.test(text);
     holdsInEveryLife((trial) => {
-      for (const { before, after, answer } of trial.asked) {
-        if (answer.ok) continue;
-        expect(after).toBe(before);
-        expect(answer.blockers.length).toBeGreaterThan(0);
-        for (const { staffMessage, innovatorMessage } of answer.blockers) expect([staffMessage, innovatorMessage].filter((text) => text.trim().length < 10 || text.includes('undefined'))).toEqual([]);
-      }
+      const refusals = trial.asked.flatMap(({ before, after, answer }) => (answer.ok ? [] : [{ changed: before !== after, blockers: answer.blockers }]));
+      const bad = refusals.filter(({ changed, blockers }) => changed || blockers.length === 0 || blockers.some(({ staffMessage, innovatorMessage }) => unsaid(staffMessage) || unsaid(innovatorMessage)));
+      expect(bad).toEqual([]);
     });
   });
 
   it('nothing that was given is changed, and the same question has the same answer', () => {
     holdsInEveryLife((trial) => {
       for (const { before, command, facts, now, answer } of trial.asked.slice(-8))
-        expect(decide(trial.definition, frozen(before), frozen(command), frozen(facts), now)).toEqual(answer);
+        expect(JSON.stringify(decide(trial.definition, frozen(before), frozen(command), frozen(facts), now))).toBe(JSON.stringify(answer));
     }, 60);
   });
 
@@ -76,6 +76,6 @@ describe('these laws catch', () => {
 
   it('no honest interpreter, nor one that says less', () => {
     expect(catches(runsAreNumbered, decide)).toBe(false);
-    expect(catches(versionsHaveNoGap, without('timer-fired'))).toBe(false);
+    expect(catches(stateIsFold(fold), without('timer-fired'))).toBe(false);
   });
 });

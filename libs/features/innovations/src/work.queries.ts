@@ -43,7 +43,7 @@ export class WorkQueries {
       ]);
       return rowsOf<object>(
         tx,
-        `select kind, w.id, evaluation as "evaluationId", reference, name as "innovationName", detail, due as "dueAt" from (${WORK.join(' union all ')}) w
+        `select kind, w.id, evaluation as "evaluationId", (select e.innovation_id from evaluation e where e.id = evaluation) as "innovationId", reference, name as "innovationName", detail, due as "dueAt" from (${WORK.join(' union all ')}) w
          where not exists (select 1 from conflict c where c.evaluation_id = w.evaluation and c.person_id = $1 and c.effect = 'exclude'
            and c.state in ('open', 'confirmed', 'waiver-proposed'))
          order by due nulls last, reference, w.id limit 200`,

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ProgrammeResolver } from './graphql/programme.resolver.ts';
+import { RubricResolver } from './graphql/rubric.resolver.ts';
 import { CreateProgramme } from './operations/create-programme.ts';
 import { PublishPipeline } from './operations/publish-pipeline.ts';
 import { RetirePipeline } from './operations/retire-pipeline.ts';
 import { ProgrammeQueries } from './programmes.queries.ts';
 
 /** Programmes and the pipelines that they publish. */
-@Module({ providers: [CreateProgramme, PublishPipeline, RetirePipeline, ProgrammeQueries, ProgrammeResolver] })
+@Module({ providers: [CreateProgramme, PublishPipeline, RetirePipeline, ProgrammeQueries, ProgrammeResolver, RubricResolver] })
 export class ProgrammesModule {}

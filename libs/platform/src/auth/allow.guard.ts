@@ -4,7 +4,10 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import { ACTS, type Act } from '@waymark/domain/access';
 import { apiError } from '../graphql/api-error.ts';
 import { ALLOW } from './allow.ts';
-import type { SignedInPerson } from './person.ts';
+import { rolesEverywhere, type SignedInPerson } from './person.ts';
+
+/** Acts on what belongs to no programme: a role held in one programme alone gives no right to them. */
+const ON_THE_INSTALLATION: readonly Act[] = ['clock:advance', 'person:manage', 'organisation:manage', 'company:manage', 'programme:manage'];
 
 /** Asks the table of acts before any handler runs; what is not in the table is refused. */
 @Injectable()
@@ -18,10 +21,13 @@ export class AllowGuard implements CanActivate {
     if (who === 'anyone') return true;
     const person = personIn(context);
     if (!person) throw apiError('UNAUTHENTICATED', 'Sign in first');
-    if (who === 'signed-in' || person.roles.some((held) => (who as readonly string[]).includes(held.role))) return true;
+    if (who === 'signed-in' || rolesFor(act, person).some((role) => (who as readonly string[]).includes(role))) return true;
     throw apiError('FORBIDDEN', `This is for: ${who.join(', ')}`);
   }
 }
+
+const rolesFor = (act: Act, person: SignedInPerson): string[] =>
+  ON_THE_INSTALLATION.includes(act) ? rolesEverywhere(person) : person.roles.map((held) => held.role);
 
 const personIn = (context: ExecutionContext): SignedInPerson | null =>
   context.getType<string>() === 'graphql'

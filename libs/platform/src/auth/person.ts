@@ -11,7 +11,10 @@ export interface SignedInPerson {
   id: string;
   displayName: string;
   organisation: string;
+  /** Those that count now. */
   roles: HeldRole[];
+  /** The one role that they chose to act in; absent: in all that they hold. */
+  actingRole?: string;
 }
 
 /** The person with their roles, or null where they are unknown or disabled. Asked anew at every request. */
@@ -31,3 +34,6 @@ export const personOf = async (tx: Tx, id: string): Promise<SignedInPerson | nul
 export const rolesIn = (person: SignedInPerson, programme: string): string[] => [
   ...new Set(person.roles.filter((held) => held.programme === null || held.programme === programme).map((held) => held.role)),
 ];
+
+/** Roles that count in every programme, and so for the installation itself. */
+export const rolesEverywhere = (person: SignedInPerson): string[] => person.roles.filter((held) => held.programme === null).map((held) => held.role);

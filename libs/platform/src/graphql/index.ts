@@ -9,4 +9,5 @@ export * from './keyed.input.ts';
 export * from './requested-fields.ts';
 export * from './id.pipe.ts';
 export * from './is-day.ts';
+export * from './is-instant.ts';
 export * from './has-words.ts';

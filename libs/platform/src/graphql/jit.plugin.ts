@@ -32,8 +32,9 @@ export const jitPlugin = (formatError: FormatError): ApolloServerPlugin<BaseCont
           // variables first, and where they do not fit it runs the request and says why
           const { coerced } = getVariableValues(request.schema, request.operation.variableDefinitions ?? [], request.request.variables ?? {});
           if (!query || !coerced) return null;
-          const result = await query.query(undefined, request.contextValue, coerced);
-          return { http: request.response.http, body: { kind: 'single', singleResult: result } } as never;
+          const { errors, ...result } = await query.query(undefined, request.contextValue, coerced);
+          const singleResult = errors ? { ...result, errors: errors.map((error) => formatError(error.toJSON(), error)) } : result;
+          return { http: request.response.http, body: { kind: 'single', singleResult } } as never;
         },
       };
     },

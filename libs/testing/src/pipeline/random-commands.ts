@@ -20,8 +20,12 @@ const BODY = { decision: 'We decided', reasons: 'Because', next: 'Wait' };
 const by = (trial: OnTrial, roles: readonly string[], { who, how }: Choice) =>
   how % 4 === 0 ? someActor(trial.definition, who) : holderOf(roles, who);
 
-const aTransition = (trial: OnTrial, { which, how }: Choice) =>
-  pick(how % 9 === 0 ? trial.definition.stages.flatMap((stage) => stage.transitions) : transitionsOf(trial.definition, trial.stage), which);
+/** Most often one of the stage's own; now and then the step out, or one that does not lead from here. */
+const aTransition = (trial: OnTrial, { which, how }: Choice) => {
+  const { stages, globalTransitions } = trial.definition;
+  if (how % 9 === 0) return pick([...stages.flatMap((stage) => stage.transitions), ...globalTransitions], which);
+  return pick(how % 8 === 0 ? transitionsOf(trial.definition, trial.stage) : trial.stage.transitions, which);
+};
 
 const aLetter = (trial: OnTrial, { which }: Choice) => {
   const decision = pick(trial.state.decisions.slice(-3), which);
@@ -44,7 +48,10 @@ const MAKING: Record<Exclude<Command['type'], 'refresh'>, Making> = {
     const roles = proposed?.guards.filter(({ type }) => type === 'signedBy').map(({ role }) => role!) ?? [];
     return { type: 'sign', by: by(trial, roles, choice), revision: (trial.state.proposal?.revision ?? 1) + (choice.how % 7 === 0 ? 1 : 0) };
   },
-  'withdraw-proposal': (trial, choice) => ({ type: 'withdraw-proposal', by: someActor(trial.definition, choice.who), reason: pick(REASONS, choice.how)! }),
+  'withdraw-proposal': (trial, choice) => {
+    const proposed = transitionsOf(trial.definition, trial.stage).find(({ id }) => id === trial.state.proposal?.transition);
+    return { type: 'withdraw-proposal', by: by(trial, proposed?.byRoles ?? [], choice), reason: pick(REASONS, choice.how)! };
+  },
   'close-round': (trial, choice) => ({ type: 'close-round', by: by(trial, ['coordinator'], choice), reason: pick(REASONS, choice.how)! }),
   'raise-overlay': (trial, choice) => {
     const kind = pick(trial.definition.overlays, choice.which)!;

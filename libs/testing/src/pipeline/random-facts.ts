@@ -12,9 +12,20 @@ const oneAssignment = (state: string): Change => ({ assignments = [] }, _trial, 
   assignments: assignments.map((row, index) => (index === which % assignments.length ? { ...row, state } : row)),
 });
 
+/** A full round but for one person, who has accepted and still writes. */
+const stillWriting: Change = (_facts, trial, which) => {
+  const { assignments = [], reviews = [] } = trial.copy().fillRound().facts;
+  const last = assignments.at(-1 - (which % 2));
+  return {
+    assignments: assignments.map((row) => (row === last ? { ...row, state: 'accepted' } : row)),
+    reviews: reviews.map((row) => (row.reviewer === last?.person && row.run === last.run && row.stage === last.stage ? { ...row, state: 'draft' } : row)),
+  };
+};
+
 /** What may become of the facts of a case between two commands, for better and for worse. */
 const CHANGES: Change[] = [
   (_facts, trial) => trial.copy().fillRound().facts,
+  stillWriting,
   (facts, trial) => ({ ...passingFacts(trial.definition), reviews: facts.reviews, votes: facts.votes, assignments: facts.assignments }),
   () => ({ reviews: [], assignments: [], votes: [] }),
   () => ({ conflicts: [{ open: true, person: 'clinical-reviewer-1' }] }),
@@ -35,6 +46,11 @@ const CHANGES: Change[] = [
   oneAssignment('released'),
   oneAssignment('recused'),
 ];
+
+/** A round in which one person still writes: it does not close by itself. */
+export const halfRound = (trial: OnTrial, which: number): void => {
+  trial.facts = { ...trial.facts, ...stillWriting(trial.facts, trial, which) };
+};
 
 /** Changes one thing about the case. */
 export const changeFacts = (trial: OnTrial, which: number): void => {

@@ -5,11 +5,11 @@ import type { Decide, OnTrial } from './on-trial.ts';
 import { PIPELINES, definitionOf } from './packs.ts';
 import { innovator, member } from './people.ts';
 import { someCommand, type Choice, type SomeCommand } from './random-commands.ts';
-import { changeFacts } from './random-facts.ts';
+import { changeFacts, halfRound } from './random-facts.ts';
 import { reach } from './reach.ts';
 import { take } from './take.ts';
 
-type What = SomeCommand | 'change' | 'fill' | 'wait' | 'announce' | 'take' | 'appeal';
+type What = SomeCommand | 'change' | 'fill' | 'half-fill' | 'wait' | 'announce' | 'take' | 'half-take' | 'appeal';
 
 export interface Life {
   pipeline: string;
@@ -20,8 +20,8 @@ export interface Life {
 
 /** The likelier steps lead somewhere: proposals, letters and full rounds; else most lives would stay where they are. */
 const WEIGHTS: Record<What, number> = {
-  take: 8, announce: 6, appeal: 4, fill: 4, change: 4, wait: 4, propose: 10, sign: 6, 'approve-letter': 3, 'release-letter': 3, 'hear-appeal': 5,
-  'close-overlay': 4, 'raise-overlay': 3, 'fire-timer': 3, 'raise-appeal': 2, 'close-round': 1, 'write-letter': 2, 'withdraw-proposal': 2,
+  take: 7, 'half-take': 4, announce: 6, appeal: 4, fill: 4, 'half-fill': 3, change: 4, wait: 4, propose: 10, sign: 6, 'approve-letter': 3, 'release-letter': 3, 'hear-appeal': 5,
+  'close-overlay': 4, 'raise-overlay': 3, 'fire-timer': 3, 'raise-appeal': 2, 'close-round': 4, 'write-letter': 2, 'withdraw-proposal': 2,
 };
 
 const natural = fc.nat({ max: 9999 });
@@ -32,11 +32,11 @@ const step = fc.record({
   how: natural,
 });
 
-/** What evaluations of the product's pipelines may live through, from any of their stages. */
+/** What evaluations of the product's pipelines may live through, from any stage that can be left. */
 export const randomLives: fc.Arbitrary<Life> = fc.constantFrom(...PIPELINES).chain((pipeline) =>
   fc.record({
     pipeline: fc.constant(pipeline),
-    from: fc.constantFrom(...definitionOf(pipeline).stages.map(({ id }) => id)),
+    from: fc.constantFrom(...definitionOf(pipeline).stages.filter(({ kind, appealable }) => kind !== 'end' || appealable).map(({ id }) => id)),
     steps: fc.array(step, { minLength: 20, maxLength: 60, size: 'max' }),
   }),
 );
@@ -60,6 +60,10 @@ const play = (trial: OnTrial, what: What, choice: Choice): void => {
     case 'fill':
       trial.fillRound().ask({ type: 'refresh' });
       return;
+    case 'half-fill':
+      halfRound(trial, choice.which);
+      trial.ask({ type: 'refresh' });
+      return;
     case 'change':
       changeFacts(trial, choice.which);
       trial.ask({ type: 'refresh' });
@@ -69,6 +73,9 @@ const play = (trial: OnTrial, what: What, choice: Choice): void => {
       return;
     case 'take':
       orNot(() => take(trial, honestly(trial, choice)));
+      return;
+    case 'half-take':
+      orNot(() => take(trial, honestly(trial, choice), { signed: false }));
       return;
     case 'appeal':
       appeal(trial, choice);
@@ -80,7 +87,7 @@ const play = (trial: OnTrial, what: What, choice: Choice): void => {
 
 /** Any way on; the innovator's step out only now and then, since it ends nearly every life. */
 const honestly = (trial: OnTrial, { which, how }: Choice): string => {
-  const ways = transitionsOf(trial.definition, trial.stage).filter(({ direction }) => how % 10 === 0 || direction !== 'withdraw');
+  const ways = transitionsOf(trial.definition, trial.stage).filter(({ direction }) => how % 20 === 0 || direction !== 'withdraw');
   return ways[which % Math.max(1, ways.length)]?.id ?? 'nowhere';
 };
 

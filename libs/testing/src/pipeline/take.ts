@@ -6,6 +6,8 @@ import { member } from './people.ts';
 export interface Taking {
   conditions?: Condition[];
   questions?: string[];
+  /** false: it is only proposed, and waits for the signatures of others. */
+  signed?: boolean;
 }
 
 const MONTH = 31;
@@ -15,7 +17,7 @@ const CONDITION: Condition = { text: 'Report every three months', owner: 'innova
  * Takes a transition the honest way: the facts of its stage are produced, enough time passes, somebody who may
  * proposes it, and others sign. @throws Error with every blocker where it is refused
  */
-export const take = (trial: OnTrial, id: string, { conditions, questions }: Taking = {}): PipelineEvent[] => {
+export const take = (trial: OnTrial, id: string, { conditions, questions, signed = true }: Taking = {}): PipelineEvent[] => {
   const transition = transitionsOf(trial.definition, trial.stage).find((candidate) => candidate.id === id);
   if (!transition) throw new Error(`${id} does not lead out of ${trial.state.stage}`);
   trial.later(1 + waitingDays(transition));
@@ -24,7 +26,7 @@ export const take = (trial: OnTrial, id: string, { conditions, questions }: Taki
   // Where the stage would go on by itself, a full round would do so before anybody is asked.
   if (!trial.stage.transitions.some(({ trigger }) => trigger === 'auto')) trial.fillRound().must({ type: 'refresh' });
   const before = trial.state.runs.length;
-  const events = trial.must({
+  const proposed = trial.must({
     type: 'propose',
     by: proposerOf(transition),
     transition: id,
@@ -32,7 +34,8 @@ export const take = (trial: OnTrial, id: string, { conditions, questions }: Taki
     conditions: conditions ?? mustRecord(trial, transition),
     questions,
   });
-  for (const signer of signersOf(transition)) {
+  const events = [...proposed];
+  for (const signer of signed ? signersOf(transition) : []) {
     if (trial.state.runs.length > before) break;
     events.push(...trial.must({ type: 'sign', by: signer, revision: trial.state.proposal!.revision }));
   }

@@ -162,4 +162,12 @@ export class HearAppealInput extends ReasonInput {
   @Field(() => String, { description: 'uphold, remit or overturn' })
   @IsIn(['uphold', 'remit', 'overturn'], { message: 'result must be uphold, remit or overturn' })
   result!: 'uphold' | 'remit' | 'overturn';
+
+  @Field(() => [ConditionInput], { nullable: true, description: 'Recorded where the result takes a step that records conditions' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => ConditionInput)
+  conditions?: ConditionInput[];
 }

@@ -34,6 +34,9 @@ export class EvaluationType {
   @Field(() => String, { description: 'id@version, pinned for life' })
   pipeline!: string;
 
+  @Field(() => String, { description: 'Id of the published version under that pin' })
+  pipelineVersionId!: string;
+
   @Field(() => String, { description: 'For the innovator the announced stage' })
   stage!: string;
 
@@ -66,6 +69,9 @@ export class EvaluationType {
 
   @Field(() => [TimelineEntryType], { nullable: true })
   timeline!: TimelineEntryType[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Until when the innovator may appeal; null where there is nothing to appeal against, or no more' })
+  appealBy!: string | null;
 
   @Field(() => [TransitionCheckType], { nullable: true })
   whatBlocks!: TransitionCheckType[] | null;

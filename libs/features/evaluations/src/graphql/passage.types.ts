@@ -136,6 +136,18 @@ export class TransitionCheckType {
   guards!: GuardOutcomeType[];
 }
 
+@ObjectType('ProposedCondition', { description: 'A condition that the decision would record' })
+export class ProposedConditionType {
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String)
+  owner!: string;
+
+  @Field(() => String)
+  dueOn!: string;
+}
+
 @ObjectType('Proposal', { description: 'A step that one person has proposed and that lacks signatures' })
 export class ProposalType {
   @Field(() => String)
@@ -152,6 +164,12 @@ export class ProposalType {
 
   @Field(() => Int)
   revision!: number;
+
+  @Field(() => [ProposedConditionType], { nullable: true, description: 'null: those in force stay as they are' })
+  conditions!: ProposedConditionType[] | null;
+
+  @Field(() => [String], { description: 'Questions that the innovator may then change, by id' })
+  questions!: string[];
 
   @Field(() => Int, { description: 'Signatures beside that of the proposer' })
   signatures!: number;

@@ -14,7 +14,7 @@ export class HearAppeal {
       commandEvaluation(
         context,
         input.evaluationId,
-        { type: 'hear-appeal', result: input.result, reason: input.reason },
+        { type: 'hear-appeal', result: input.result, reason: input.reason, conditions: input.conditions },
         input.expectedVersion,
       ),
     );

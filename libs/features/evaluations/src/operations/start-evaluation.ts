@@ -41,6 +41,7 @@ export class StartEvaluation {
       programmeId: input.programmeId,
       demonstration: version.demonstration,
       simulated: version.demonstration,
+      versionId: version.id,
       state: EMPTY_STATE,
       published,
       relation: 'team',

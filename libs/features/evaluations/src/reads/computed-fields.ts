@@ -1,5 +1,5 @@
 import {
-  announcedOf, announcedTimeline, clocksOf, stageLimitOf, stageOf, whatBlocks,
+  announcedOf, announcedTimeline, appealable, appealWindowEnds, clocksOf, stageLimitOf, stageOf, whatBlocks,
   type Blocker, type EvaluationFacts, type TransitionCheck,
 } from '@waymark/domain/pipeline';
 import { caseScore } from '@waymark/domain/rubric';
@@ -27,6 +27,7 @@ export const COMPUTED_FIELDS: Record<string, (seen: Seen) => unknown> = {
   clocks: ({ evaluation, now }) => clocksOf(evaluation.published.definition, evaluation.state, evaluation.published.calendar, now),
   runs: ({ evaluation }) =>
     evaluation.state.runs.map((run) => ({ ...run, roundClosedAt: run.round?.closedAt ?? null, roundReason: run.round?.reason ?? null })),
+  appealBy: ({ evaluation, now }) => appealWindow(evaluation, now),
   timeline: ({ evaluation }) => announcedTimeline(evaluation.published.definition, evaluation.state),
   proposal: ({ evaluation }) => {
     const { proposal } = evaluation.state;
@@ -49,6 +50,13 @@ const shown = ({ relation, published, state }: LockedEvaluation) =>
 function limit({ evaluation, now }: Seen) {
   return stageLimitOf(evaluation.published.definition, evaluation.state, evaluation.published.calendar, now);
 }
+
+/** The end of an open window of appeal against the decision that everyone outside knows; null where there is none. */
+const appealWindow = ({ published, state }: LockedEvaluation, now: string): string | null => {
+  const found = appealable(published.definition, state, announcedOf(published.definition, state).stage);
+  const ends = found && !found.decision.appealed ? appealWindowEnds(found.rule, found.decision, published) : null;
+  return ends && now <= ends ? ends : null;
+};
 
 /** The team reads of its own steps only, and of those in the stage that it knows: an unreleased decision changes nothing. */
 const blocked = ({ actor, evaluation, now }: Seen, facts: EvaluationFacts) => {

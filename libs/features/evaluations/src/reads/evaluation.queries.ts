@@ -53,7 +53,7 @@ export class EvaluationQueries {
   }
 }
 
-const identity = ({ id, reference, innovationId, innovationName, simulated, programmeId, state }: LockedEvaluation) => ({
+const identity = ({ id, reference, innovationId, innovationName, simulated, programmeId, versionId, state }: LockedEvaluation) => ({
   id,
   reference,
   innovationId,
@@ -61,6 +61,7 @@ const identity = ({ id, reference, innovationId, innovationName, simulated, prog
   simulated,
   programmeId,
   pipeline: state.pipeline,
+  pipelineVersionId: versionId,
 });
 
 const rowFields = async (tx: Tx, evaluation: LockedEvaluation, actor: SignedInPerson, asked: string[]): Promise<object> => {

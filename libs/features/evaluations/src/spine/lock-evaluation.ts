@@ -14,6 +14,7 @@ export interface LockedEvaluation {
   programmeId: string;
   demonstration: boolean;
   simulated: boolean;
+  versionId: string;
   state: PipelineState;
   published: Published;
   /** How the actor stands to it, and the roles in which they may act on it. */
@@ -22,7 +23,6 @@ export interface LockedEvaluation {
 }
 
 interface Row extends Omit<LockedEvaluation, 'published' | 'relation' | 'roles'> {
-  versionId: string;
   member: RelationFacts['member'];
   assigned: boolean;
   siteLead: boolean;

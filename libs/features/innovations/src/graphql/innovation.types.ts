@@ -46,6 +46,18 @@ export class OwnDocumentType {
   validUntil!: string | null;
 }
 
+@ObjectType('TeamMember', { description: 'Somebody of the team of an innovation' })
+export class TeamMemberType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  displayName!: string;
+
+  @Field(() => String, { description: 'owner, edit or view' })
+  access!: string;
+}
+
 @ObjectType('Innovation', { description: 'The product or service, as its team sees it. Outlives its evaluations' })
 export class InnovationType {
   @Field(() => String)
@@ -63,6 +75,9 @@ export class InnovationType {
   @Field(() => Boolean)
   simulated!: boolean;
 
+  @Field(() => String, { description: 'Pin of the form that the draft is written under' })
+  form!: string;
+
   @Field(() => JsonScalar, { description: 'The draft, by question id' })
   answers!: unknown;
 
@@ -71,6 +86,12 @@ export class InnovationType {
 
   @Field(() => String)
   savedAt!: string;
+
+  @Field(() => String, { description: 'Who of the team saved last' })
+  savedBy!: string;
+
+  @Field(() => [TeamMemberType])
+  people!: TeamMemberType[];
 
   @Field(() => [MissingAnswerType])
   missing!: MissingAnswerType[];

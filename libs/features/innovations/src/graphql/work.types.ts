@@ -12,6 +12,9 @@ export class WorkItemType {
   evaluationId!: string;
 
   @Field(() => String)
+  innovationId!: string;
+
+  @Field(() => String)
   reference!: string;
 
   @Field(() => String)

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { localDateOf } from '@waymark/domain/calendar';
+import { blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
-import { Commands, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
 import type { CreateInnovationInput } from '../graphql/innovation.inputs.ts';
 
@@ -29,10 +30,15 @@ const createInnovation = async ({ tx, actor, now, audit }: CommandContext, input
   );
   await rowsOf(tx, `insert into innovation_member (innovation_id, person_id, access, added_at) values ($1, $2, 'owner', $3)`, [id, actor.id, now]);
   await rowsOf(tx, `insert into innovation_draft (innovation_id, form, answers, version, saved_by, saved_at) values ($1, $2, '{}', 0, $3, $4)`, [id, FORM, actor.id, now]);
-  for (const company of new Set(input.companyIds))
-    await rowsOf(tx, 'insert into innovation_company (innovation_id, company_id) values ($1, $2)', [id, company]);
+  await nameMakers(tx, id, input.companyIds);
   await audit({ stream: `innovation/${id}`, act: 'innovation.created', obj: `innovation/${id}`, data: { reference, organisation: actor.organisation } });
   return { id };
+};
+
+const nameMakers = async (tx: Tx, innovation: string, companies: string[]): Promise<void> => {
+  const named = await rowsOf(tx, 'insert into innovation_company (innovation_id, company_id) select $1, id from company where id = any($2::uuid[]) returning company_id', [innovation, companies]);
+  if (named.length < new Set(companies).size)
+    throw new RefusedCommand([blocker('unknown-company', 'One of the companies is not known: ask for it to be added', { field: 'companyIds' }, 'One of the companies is not known. Ask us to add it')]);
 };
 
 /** The next reference of the year, e.g. INN-2026-0042. Numbers have no gaps: the counter is locked until commit. */

@@ -30,7 +30,9 @@ const createCompany = async ({ tx, now, audit }: CommandContext, input: CreateCo
     if (made.length === 0)
       throw new RefusedCommand([blocker('name-taken', `Another company goes by “${name}” already`, { field: 'aliases', name })]);
   }
-  for (const child of input.owns) await rowsOf(tx, 'insert into company_owner (parent_id, child_id) values ($1, $2) on conflict do nothing', [id, child]);
+  const owned = await rowsOf(tx, 'insert into company_owner (parent_id, child_id) select $1, id from company where id = any($2::uuid[]) returning child_id', [id, input.owns]);
+  if (owned.length < new Set(input.owns).size)
+    throw new RefusedCommand([blocker('unknown-company', 'One of the companies that it owns is not known: add that one first', { field: 'owns' })]);
   await audit({ stream: 'installation', act: 'company.created', obj: `company/${id}`, data: { names: input.aliases.length + 1, at: now.slice(0, 10) } });
   return { id };
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rowsOf } from '@waymark/database/transaction';
+import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
@@ -32,7 +32,14 @@ const createPerson = async ({ tx, now, audit }: CommandContext, input: CreatePer
     now,
     organisation.simulated,
   ]);
-  if (input.email) await rowsOf(tx, 'insert into person_contact (person_id, email) values ($1, lower($2))', [id, input.email]);
+  if (input.email) await keepAddress(tx, id, input.email);
   await audit({ stream: `person/${id}`, act: 'person.created', obj: `person/${id}`, data: { organisation: input.organisationId } });
   return { id };
+};
+
+/** An address is one person's: it is what they sign in by. */
+const keepAddress = async (tx: Tx, person: string, email: string): Promise<void> => {
+  const kept = await rowsOf(tx, 'insert into person_contact (person_id, email) values ($1, lower($2)) on conflict (email) do nothing returning person_id', [person, email]);
+  if (kept.length === 0)
+    throw new RefusedCommand([blocker('email-taken', 'Somebody has this e-mail address already: use that person, or another address', { field: 'email' })]);
 };

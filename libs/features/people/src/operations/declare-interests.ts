@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { interestRules } from '@waymark/content/interest-rules';
-import { rowsOf } from '@waymark/database/transaction';
+import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { addMonths } from '@waymark/domain/calendar';
-import { blocker } from '@waymark/domain/pipeline';
-import type { SignedInPerson } from '@waymark/platform/auth';
-import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { blocker, type Blocker } from '@waymark/domain/pipeline';
+import { rolesEverywhere, type SignedInPerson } from '@waymark/platform/auth';
+import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
 import type { DeclareInterestsInput } from '../graphql/people.inputs.ts';
@@ -21,21 +21,17 @@ export class DeclareInterests {
 
 const declareInterests = async ({ tx, actor, now, audit }: CommandContext, input: DeclareInterestsInput): Promise<{ id: string }> => {
   const person = input.personId ?? actor.id;
-  if (person !== actor.id && !actor.roles.some((held) => held.role === 'administrator')) throw notFound();
-  const { natures } = interestRules();
-  const unknown = input.interests.findIndex((interest) => !(interest.nature in natures));
-  if (unknown >= 0)
-    throw new RefusedCommand([
-      blocker('unknown-nature', `“${input.interests[unknown]!.nature}” is not a nature of interest: choose one of ${Object.keys(natures).join(', ')}`, {
-        field: `interests[${unknown}].nature`,
-      }),
-    ]);
+  if (person !== actor.id && !rolesEverywhere(actor).includes('administrator')) throw notFound();
+  const known = await rowsOf(tx, 'select id from person where id = $1', [person]);
+  if (known.length === 0) throw notFound();
+  const validUntil = input.validUntil ?? addMonths(input.declaredOn, VALID_MONTHS);
+  refuseOn([...periodBlockers(input.declaredOn, validUntil), ...natureBlockers(input), ...(await innovationBlockers(tx, input))]);
   const id = uuid();
   await rowsOf(tx, 'insert into declaration (id, person_id, declared_on, valid_until, recorded_at) values ($1, $2, $3, $4, $5)', [
     id,
     person,
     input.declaredOn,
-    input.validUntil ?? addMonths(input.declaredOn, VALID_MONTHS),
+    validUntil,
     now,
   ]);
   for (const interest of input.interests)
@@ -50,3 +46,25 @@ const declareInterests = async ({ tx, actor, now, audit }: CommandContext, input
 
 /** A declaration is renewed once a year, unless it says otherwise. */
 const VALID_MONTHS = 12;
+
+const periodBlockers = (declaredOn: string, validUntil: string): Blocker[] =>
+  validUntil < declaredOn ? [blocker('declaration-backwards', 'The declaration ends before it begins: exchange the days', { field: 'validUntil' })] : [];
+
+const natureBlockers = ({ interests }: DeclareInterestsInput): Blocker[] => {
+  const { natures } = interestRules();
+  return interests.flatMap(({ nature }, index) =>
+    Object.hasOwn(natures, nature)
+      ? []
+      : [blocker('unknown-nature', `“${nature}” is not a nature of interest: choose one of ${Object.keys(natures).join(', ')}`, { field: `interests[${index}].nature` })],
+  );
+};
+
+const innovationBlockers = async (tx: Tx, { interests }: DeclareInterestsInput): Promise<Blocker[]> => {
+  const named = interests.flatMap(({ innovationId }) => innovationId ?? []);
+  const found = new Set((await rowsOf<{ id: string }>(tx, 'select id from innovation where id = any($1::uuid[])', [named])).map(({ id }) => id));
+  return interests.flatMap(({ innovationId }, index) =>
+    !innovationId || found.has(innovationId.toLowerCase())
+      ? []
+      : [blocker('unknown-innovation', 'There is no such innovation: name the company instead', { field: `interests[${index}].innovationId` })],
+  );
+};

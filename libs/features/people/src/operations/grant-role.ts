@@ -24,7 +24,8 @@ const grantRole = async ({ tx, actor, now, audit }: CommandContext, input: RoleI
     throw new RefusedCommand([blocker('unknown-role', `There is no role “${input.role}”: choose one of ${known.join(', ')}`, { field: 'role', known })]);
   const id = uuid();
   const person = await rowsOf(tx, 'select id from person where id = $1 for no key update', [input.personId]);
-  if (person.length === 0) throw notFound();
+  const programme = input.programmeId ? await rowsOf(tx, 'select id from programme where id = $1', [input.programmeId]) : null;
+  if (person.length === 0 || programme?.length === 0) throw notFound();
   const made = await rowsOf<{ id: string }>(
     tx,
     `insert into role_holding (id, person_id, role, programme_id, granted_by, granted_at) values ($1, $2, $3, $4, $5, $6)

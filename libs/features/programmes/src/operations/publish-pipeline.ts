@@ -9,11 +9,13 @@ import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome }
 import { notFound } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
 import type { PublishPipelineInput } from '../graphql/programme.inputs.ts';
+import { publisherBlockers } from './may-publish-here.ts';
 import { publishBlockers } from './publish-blockers.ts';
 
 /**
  * Publishes a pipeline version in a programme, once every check of its definition passes against the people who
- * hold the roles here. A published version never changes; the same version again, with other content, is refused.
+ * hold the roles here. A published version never changes and never comes back: the same version again with other
+ * content, or once it was retired, is refused.
  */
 @Injectable()
 export class PublishPipeline {
@@ -27,6 +29,7 @@ export class PublishPipeline {
 const publishPipeline = async ({ tx, actor, now, audit }: CommandContext, input: PublishPipelineInput): Promise<{ id: string }> => {
   const programme = await rowsOf(tx, 'select id from programme where id = $1 for no key update', [input.programmeId]);
   if (programme.length === 0) throw notFound();
+  refuseOn(publisherBlockers(actor, input.programmeId));
   const definition = input.definition ?? packOf(input.pack ?? '');
   if (!definition)
     throw new RefusedCommand([blocker('no-definition', 'Give a definition, or the pin of a pack that the product carries', { field: 'definition' })]);
@@ -34,13 +37,15 @@ const publishPipeline = async ({ tx, actor, now, audit }: CommandContext, input:
   const published = { ...(definition as unknown as PipelineDefinition), status: 'published' };
   const pin = pinOf(published);
   const hash = createHash('sha256').update(canonicalJson(published)).digest('hex');
-  const known = await rowsOf<{ id: string; hash: string }>(
+  const known = await rowsOf<{ id: string; hash: string; status: string }>(
     tx,
-    'select id, content_hash as hash from pipeline_version where programme_id = $1 and pin = $2',
+    'select id, content_hash as hash, status from pipeline_version where programme_id = $1 and pin = $2',
     [input.programmeId, pin],
   );
   if (known[0] && known[0].hash !== hash)
     throw new RefusedCommand([blocker('version-exists', `${pin} is published with other content: give the change a new version`, { field: 'definition.version', pin })]);
+  if (known[0]?.status === 'retired')
+    throw new RefusedCommand([blocker('version-retired', `${pin} has been retired: give what comes after it a new version`, { field: 'definition.version', pin })]);
   if (known[0]) return { id: known[0].id };
   const id = uuid();
   await rowsOf(

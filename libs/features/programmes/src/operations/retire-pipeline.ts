@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
-import { Commands, type Outcome } from '@waymark/platform/commands';
+import { Commands, refuseOn, type Outcome } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 import type { RetirePipelineInput } from '../graphql/programme.inputs.ts';
+import { publisherBlockers } from './may-publish-here.ts';
 
 /** Retires a version: no new evaluation starts under it; those that run keep it for life. */
 @Injectable()
@@ -18,6 +19,7 @@ export class RetirePipeline {
         [input.pipelineVersionId, now],
       );
       if (!gone[0]) throw notFound();
+      refuseOn(publisherBlockers(actor, gone[0].programme));
       await audit({ stream: `programme/${gone[0].programme}`, act: 'pipeline.retired', obj: `pipeline/${input.pipelineVersionId}`, data: {} });
       return { id: input.pipelineVersionId };
     });

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { propose, see, sign, type Case } from '../support/case.ts';
+import { codesOf } from '../support/codes.ts';
+import { reach } from '../support/reach-stage.ts';
+import { playRound, recordTriage, reviewsFor } from '../support/rounds.ts';
+import type { TestClient } from '../support/test-client.ts';
+import { withCast } from '../support/with-cast.ts';
+
+const on = withCast();
+const REASON = { reason: 'Not for the health service' };
+
+const signOn = ({ evaluationId }: Case, client: TestClient, revision = 1) => client.act('sign', { evaluationId, revision });
+const stageOf = async (one: Case): Promise<string> => (await see(await on.cast.who('coordinator'), one, 'stage')).stage;
+
+describe('a step that two people sign', () => {
+  it('waits for the second, who is somebody else, and then happens', async () => {
+    const one = await reach(on.cast, 'triage');
+    expect(await propose(one, 'triage-lead', 'reject', REASON)).toMatchObject({ moved: false, awaitsSignatures: true, decision: null, stage: 'triage' });
+    const first = await on.cast.who('triage-lead', 0);
+    const again = await signOn(one, first);
+    expect(again.blockers).toMatchObject([{ code: 'signature-does-not-count' }]);
+    expect((await signOn(one, await on.cast.who('triage-officer'))).blockers[0]).toMatchObject({ code: 'role-not-allowed' });
+    expect(await stageOf(one)).toBe('triage');
+    expect(await sign(one, 'triage-lead', 1)).toMatchObject({ moved: true, awaitsSignatures: false, stage: 'rejected', decision: expect.stringMatching(/^d/) });
+  });
+
+  it('is signed in the revision that was read', async () => {
+    const one = await reach(on.cast, 'triage');
+    await propose(one, 'triage-lead', 'reject', REASON);
+    expect((await signOn(one, await on.cast.who('triage-lead', 1), 2)).blockers).toMatchObject([{ code: 'revision-changed', operands: { revision: 1 } }]);
+    expect(await stageOf(one)).toBe('triage');
+  });
+
+  it('needs its reason', async () => {
+    const one = await reach(on.cast, 'triage');
+    const answer = await (await on.cast.who('triage-lead')).act('propose', { evaluationId: one.evaluationId, transition: 'reject' });
+    expect(codesOf(answer)).toContain('reason-required');
+  });
+
+  it('stands alone until it is taken back, by somebody who may propose it, with a reason', async () => {
+    const one = await reach(on.cast, 'triage');
+    await propose(one, 'triage-lead', 'reject', REASON);
+    const second = await (await on.cast.who('triage-officer')).act('propose', { evaluationId: one.evaluationId, transition: 'return', reason: 'Advice' });
+    expect(second.blockers).toMatchObject([{ code: 'proposal-stands', operands: { transition: 'reject', byName: expect.stringMatching(/^triage-lead/), at: expect.any(String) } }]);
+    expect((await (await on.cast.who('coordinator')).act('withdrawProposal', { evaluationId: one.evaluationId, reason: 'No' })).blockers).toMatchObject([{ code: 'role-not-allowed' }]);
+    await (await on.cast.who('triage-lead', 2)).done('withdrawProposal', { evaluationId: one.evaluationId, reason: 'Too early' });
+    expect(await see(await on.cast.who('coordinator'), one, 'proposal { transition }')).toEqual({ proposal: null });
+    expect((await signOn(one, await on.cast.who('triage-lead', 1))).blockers).toMatchObject([{ code: 'moved-on' }]);
+  });
+
+  it('is not signed by whoever scored it', async () => {
+    const one = await reach(on.cast, 'triage');
+    const both = await on.cast.newPerson(['triage-officer', 'triage-lead']);
+    const { criteria, gates } = reviewsFor(one, 'triage')[0]!;
+    await both.client.done('recordTriage', { evaluationId: one.evaluationId, criteria, gates });
+    await propose(one, 'triage-lead', 'reject', REASON);
+    expect((await signOn(one, both.client)).blockers).toMatchObject([{ code: 'signature-does-not-count' }]);
+    expect(codesOf(await both.client.act('propose', { evaluationId: one.evaluationId, transition: 'reject', ...REASON }))).toContain('signedBy');
+    expect(await stageOf(one)).toBe('triage');
+  });
+
+  it('is not signed on an adoption by whoever led the panel', async () => {
+    const one = await reach(on.cast, 'adoption-decision');
+    await playRound(one, 'adoption-decision');
+    await on.cast.admin.done('grantRole', { personId: on.cast.ids('panel-chair')[0], role: 'nhsx-decider' });
+    await propose(one, 'nhsx-decider', 'adopt');
+    expect((await signOn(one, await on.cast.who('panel-chair', 0))).blockers).toMatchObject([{ code: 'signature-does-not-count' }]);
+    expect(await stageOf(one)).toBe('adoption-decision');
+    expect(await sign(one, 'nhsx-decider', 1)).toMatchObject({ stage: 'monitoring' });
+  });
+});
+
+describe('a version that somebody read', () => {
+  it('is refused once it is stale, naming who changed it, when, and where the evaluation is', async () => {
+    const one = await reach(on.cast, 'triage');
+    await recordTriage(one);
+    const { version } = await see(await on.cast.who('coordinator'), one, 'version');
+    const { decision } = await propose(one, 'triage-officer', 'accept', { expectedVersion: version }, 1);
+    expect(decision).toMatch(/^d/);
+    const late = await (await on.cast.who('triage-lead')).act('propose', { evaluationId: one.evaluationId, transition: 'reject', ...REASON, expectedVersion: version });
+    expect(late.blockers).toMatchObject([
+      { code: 'changed-since', messageForStaff: expect.stringContaining('Evidence review'), operands: { expectedVersion: version, version: version + 1, stage: 'evidence-review', byName: expect.stringMatching(/^triage-officer/), at: expect.any(String) } },
+    ]);
+    const [{ name }] = await on.api.sql<{ name: string }>('select display_name as name from person where id = $1', [on.cast.ids('triage-officer')[1]]);
+    expect(late.blockers[0].operands.byName).toBe(name);
+  });
+});

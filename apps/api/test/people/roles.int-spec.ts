@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { codesOf, submitted } from '../support/brought-forward.ts';
+import { castOf, type Cast } from '../support/programme-of.ts';
+import { testApi, type TestApi } from '../support/test-api.ts';
+import { actsOf } from '../support/written-rows.ts';
+
+let api: TestApi;
+let cast: Cast;
+let otherProgramme: string;
+beforeAll(async () => {
+  api = await testApi();
+  cast = await castOf(api);
+  otherProgramme = (await cast.admin.done('createProgramme', { code: 'second', name: 'Second', demonstration: true })).id;
+}, 60_000);
+afterAll(() => api.close());
+
+const rolesOf = async (client: { query: (document: string) => Promise<{ data: any }> }) => (await client.query('{ me { roles { role programmeId } } }')).data.me.roles;
+
+describe('a role', () => {
+  it('is given and taken away, and counts from the next request on; both are in the person’s record', async () => {
+    const { id, client } = await cast.newPerson([]);
+    expect(await rolesOf(client)).toEqual([]);
+    await cast.admin.done('grantRole', { personId: id, role: 'coordinator' });
+    expect(await rolesOf(client)).toEqual([{ role: 'coordinator', programmeId: null }]);
+    await cast.admin.done('revokeRole', { personId: id, role: 'coordinator' });
+    expect(await rolesOf(client)).toEqual([]);
+    expect(await actsOf(api, `person/${id}`)).toEqual(['person.created', 'person.interests-declared', 'person.role-granted', 'person.role-revoked']);
+  });
+
+  it('given twice is held once, and taken away at once', async () => {
+    const { id, client } = await cast.newPerson(['analyst']);
+    await cast.admin.done('grantRole', { personId: id, role: 'analyst' });
+    expect(await rolesOf(client)).toHaveLength(1);
+    await cast.admin.done('revokeRole', { personId: id, role: 'analyst' });
+    expect(await rolesOf(client)).toEqual([]);
+  });
+
+  it('that is not held cannot be taken away, there least of all', async () => {
+    const { id } = await cast.newPerson(['analyst']);
+    expect(codesOf(await cast.admin.act('revokeRole', { personId: id, role: 'coordinator' }))).toEqual(['role-not-held']);
+    expect(codesOf(await cast.admin.act('revokeRole', { personId: id, role: 'analyst', programmeId: cast.programmeId }))).toEqual(['role-not-held']);
+  });
+
+  it('that no pipeline knows is refused, with those that are known', async () => {
+    const { id } = await cast.newPerson([]);
+    const { blockers } = await cast.admin.act('grantRole', { personId: id, role: 'king' });
+    expect(blockers[0]).toMatchObject({ code: 'unknown-role', operands: { field: 'role', known: expect.arrayContaining(['coordinator', 'innovator']) } });
+  });
+
+  it('goes to nobody who is not there, and holds in no programme that is not', async () => {
+    const { id } = await cast.newPerson([]);
+    expect(codesOf(await cast.admin.act('grantRole', { personId: randomUUID(), role: 'analyst' }))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await cast.admin.act('grantRole', { personId: id, role: 'analyst', programmeId: randomUUID() }))).toEqual(['NOT_FOUND']);
+  });
+
+  it('in one programme shows nothing of another', async () => {
+    const { evaluationId } = await submitted(cast);
+    const { id, client } = await cast.newPerson([]);
+    const see = async () => (await client.query('query($id: String!) { evaluation(id: $id) { id } }', { id: evaluationId })).data?.evaluation?.id ?? null;
+    await cast.admin.done('grantRole', { personId: id, role: 'coordinator', programmeId: otherProgramme });
+    expect(await see()).toBeNull();
+    expect((await client.query('{ pipeline { totalCount edges { node { id } } } }')).data.pipeline).toEqual({ totalCount: 0, edges: [] });
+    expect((await client.query('{ myWork { id } }')).data.myWork).toEqual([]);
+    await cast.admin.done('grantRole', { personId: id, role: 'coordinator', programmeId: cast.programmeId });
+    expect(await see()).toBe(evaluationId);
+  });
+});
+
+describe('a person', () => {
+  it('needs an organisation that is there', async () => {
+    expect(codesOf(await cast.admin.act('createPerson', { displayName: 'Homeless', organisationId: randomUUID() }))).toEqual(['unknown-organisation']);
+  });
+
+  it('has an e-mail address of their own, whatever its case; no second person takes it', async () => {
+    const organisationId = (await cast.newPerson([])).organisationId;
+    await cast.admin.done('createPerson', { displayName: 'First', organisationId, email: 'First.Person@example.org' });
+    const answer = await cast.admin.act('createPerson', { displayName: 'Second', organisationId, email: 'first.person@EXAMPLE.org' });
+    expect(answer.blockers).toMatchObject([{ code: 'email-taken', operands: { field: 'email' } }]);
+    expect(await api.sql(`select id from person where display_name = 'Second'`)).toEqual([]);
+    expect(await api.sql(`select email from person_contact`)).toEqual([{ email: 'first.person@example.org' }]);
+  });
+
+  it('is shut out once, and what they did stays', async () => {
+    const { id, client } = await cast.newPerson(['innovator']);
+    await client.done('createInnovation', { name: 'Left behind' });
+    await cast.admin.done('disablePerson', { personId: id });
+    expect(codesOf(await cast.admin.act('disablePerson', { personId: id }))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await cast.admin.act('disablePerson', { personId: randomUUID() }))).toEqual(['NOT_FOUND']);
+    expect(await api.sql(`select created_by as by from innovation where name = 'Left behind'`)).toEqual([{ by: id }]);
+    expect((await (await api.as()).query('{ personas { id } }')).data.personas.map((persona: { id: string }) => persona.id)).not.toContain(id);
+  });
+});
+
+describe('an organisation', () => {
+  it('has a name of its own: a second of the same name is refused and makes nothing', async () => {
+    await cast.admin.done('createOrganisation', { name: 'Northern Trust', type: 'trust', odsCode: 'RNT', region: 'North' });
+    expect((await cast.admin.act('createOrganisation', { name: ' Northern Trust ', type: 'icb' })).blockers).toMatchObject([{ code: 'name-taken', operands: { field: 'name' } }]);
+    const found = (await cast.admin.query('{ organisations { name type odsCode region } }')).data.organisations.filter((one: { name: string }) => one.name === 'Northern Trust');
+    expect(found).toEqual([{ name: 'Northern Trust', type: 'trust', odsCode: 'RNT', region: 'North' }]);
+  });
+});
+
+describe('a company', () => {
+  it('goes by names that are nobody else’s, however they are written', async () => {
+    await cast.admin.done('createCompany', { name: 'Viz.ai Limited', aliases: ['Viz.ai', 'viz AI'] });
+    for (const name of ['VIZ AI', 'Ｖｉｚ　ａｉ', 'viz-ai limited']) expect(codesOf(await cast.admin.act('createCompany', { name, aliases: [] }))).toEqual(['name-taken']);
+    expect(codesOf(await cast.admin.act('createCompany', { name: 'Vizai', aliases: [] }))).toEqual([]);
+  });
+
+  it('owns companies that are known, and no others', async () => {
+    const { id: child } = await cast.admin.done('createCompany', { name: 'Child Limited', aliases: [] });
+    expect(codesOf(await cast.admin.act('createCompany', { name: 'Parent Limited', aliases: [], owns: [child, randomUUID()] }))).toEqual(['unknown-company']);
+    const { id: parent } = await cast.admin.done('createCompany', { name: 'Parent Limited', aliases: [], owns: [child, child] });
+    expect(await api.sql('select child_id as child from company_owner where parent_id = $1', [parent])).toEqual([{ child }]);
+  });
+
+  it('makes an innovation only where it is known', async () => {
+    const { client } = await cast.newPerson(['innovator']);
+    const answer = await client.act('createInnovation', { name: 'Of nobody', companyIds: [randomUUID()] });
+    expect(answer.blockers).toEqual([{ code: 'unknown-company', messageForStaff: null, messageForInnovator: expect.stringContaining('not known'), operands: null }]);
+    expect(await api.sql(`select id from innovation where name = 'Of nobody'`)).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { classNames } from '../class-names.ts';
+import { Field } from './field.tsx';
+import { splitField } from './field-props.ts';
+import { Hint } from './hint.tsx';
+import { lengthMessage, lengthOf, type LengthLimit } from './length-message.ts';
+import { SpokenLength } from './spoken-length.tsx';
+import type { TextareaProps } from './textarea.tsx';
+
+type TextareaWithCountProps = TextareaProps & {
+  limit: LengthLimit;
+  /** Percent of the limit from which the count shows; below it, nothing is said. */
+  threshold?: number;
+};
+
+/**
+ * Several lines of text with a limit. Nothing stops at the limit: an answer that is too long is kept, and says so.
+ * The server writes the limit; once a person types, what is left is counted.
+ */
+export function TextareaWithCount(properties: TextareaWithCountProps) {
+  const [field, { limit, threshold = 0, rows = 5, onInput, ...attributes }] = splitField(properties);
+  const [typed, setTyped] = useState<string>();
+  const allowed = limit.words ?? limit.characters;
+  const tooLong = typed !== undefined && lengthOf(typed, limit) > allowed;
+  const counted = typed === undefined || lengthOf(typed, limit) * 100 >= allowed * threshold;
+  const infoId = `${field.id}-info`;
+
+  return (
+    <Field
+      field={field}
+      describedFirstBy={infoId}
+      className="nhsuk-character-count"
+      data-maxlength={limit.characters}
+      data-maxwords={limit.words}
+      data-threshold={threshold || undefined}
+      data-count-type={limit.words === undefined ? undefined : 'words'}
+    >
+      {(describedBy) => (
+        <>
+          <textarea
+            {...attributes}
+            className={classNames('nhsuk-textarea', field.error || tooLong ? 'nhsuk-textarea--error' : null, 'nhsuk-js-character-count')}
+            id={field.id}
+            rows={rows}
+            aria-describedby={describedBy}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              onInput?.(event);
+            }}
+          />
+          <Hint id={infoId} className={classNames('nhsuk-character-count__message', tooLong && 'wm-too-long')}>
+            {counted ? lengthMessage(limit, typed) : null}
+          </Hint>
+          {counted && typed !== undefined && <SpokenLength message={lengthMessage(limit, typed)} />}
+        </>
+      )}
+    </Field>
+  );
+}
