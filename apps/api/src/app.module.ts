@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -9,11 +10,12 @@ import type { Database } from '@waymark/database/transaction';
 import { EvaluationsModule } from '@waymark/evaluations';
 import { InnovationsModule } from '@waymark/innovations';
 import { PanelsModule } from '@waymark/panels';
-import { PeopleModule } from '@waymark/people';
+import { PeopleModule, SignInModule } from '@waymark/people';
 import { PilotsModule } from '@waymark/pilots';
 import type { Config } from '@waymark/platform/config';
 import { formatError, jitPlugin } from '@waymark/platform/graphql';
 import { PlatformModule } from '@waymark/platform/platform-module';
+import { readSignInSettings, type SignInSettings } from '@waymark/platform/sessions';
 import { ProgrammesModule } from '@waymark/programmes';
 import { ReviewsModule } from '@waymark/reviews';
 import type { Request } from 'express';
@@ -27,11 +29,12 @@ export const FEATURES = [
 
 @Module({})
 export class AppModule {
-  static for(config: Config, database: Database, log: (reference: string, error: unknown) => void): DynamicModule {
+  static for(config: Config, database: Database, log: (reference: string, error: unknown) => void, signIn: SignInSettings = readSignInSettings({}, config)): DynamicModule {
+    const report = (error: Error) => log(randomUUID(), error);
     return {
       module: AppModule,
       controllers: [HealthController],
-      imports: [PlatformModule.for(config, database), graphql(config, log), ...FEATURES],
+      imports: [PlatformModule.for(config, database), graphql(config, log), SignInModule.for(signIn, config.secret, report), ...FEATURES],
       providers: [UnruledFieldCheck],
     };
   }

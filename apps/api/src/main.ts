@@ -1,4 +1,5 @@
 import { openInstallation } from '@waymark/platform/installation';
+import { readSignInSettings } from '@waymark/platform/sessions';
 import { pino } from 'pino';
 import { createApi } from './boot/create-api.ts';
 import { loggedError } from './boot/logged-error.ts';
@@ -7,7 +8,8 @@ const log = pino({ name: 'api', level: process.env['LOG_LEVEL'] ?? 'info' }, pin
 
 const main = async (): Promise<void> => {
   const installation = await openInstallation(process.env, 'api', true);
-  const app = await createApi(installation.config, installation.database, (reference, error) => log.error({ reference, error: loggedError(error) }, 'unexpected error'));
+  const report = (reference: string, error: unknown) => log.error({ reference, error: loggedError(error) }, 'unexpected error');
+  const app = await createApi(installation.config, installation.database, report, readSignInSettings(process.env, installation.config));
   await app.listen(installation.config.port, process.env['HOST'] ?? '127.0.0.1');
   const end = async () => {
     await app.close();

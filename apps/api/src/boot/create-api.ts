@@ -4,28 +4,42 @@ import type { Database } from '@waymark/database/transaction';
 import { PersonaTokens } from '@waymark/platform/auth';
 import type { Config } from '@waymark/platform/config';
 import { inputValidation } from '@waymark/platform/graphql';
+import { readSignInSettings, type SignInSettings } from '@waymark/platform/sessions';
+import { urlencoded } from 'express';
 import { AppModule } from '../app.module.ts';
+import { mountLocalProvider } from '../local-provider/index.ts';
 import { ErrorFilter } from './error.filter.ts';
 import { personMiddleware } from './person.middleware.ts';
 
 /** Largest body of a GraphQL request. Documents take another way. */
 const BODY = '256kb';
 
-/** The API on a database, ready to listen. Holds no rule. */
+/** Where forms of web pages are taken, and how large they may be. */
+const FORMS = { paths: ['/sign-in', '/sign-out'], limit: '4kb' };
+
+/**
+ * The API on a database, ready to listen. Holds no rule.
+ *
+ * @param signIn how people sign in; left out, as though no setting spoke of it
+ */
 export const createApi = async (
   config: Config,
   database: Database,
   log: (reference: string, error: unknown) => void,
+  signIn: SignInSettings = readSignInSettings({}, config),
 ): Promise<NestExpressApplication> => {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.for(config, database, log), {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.for(config, database, log, signIn), {
     logger: ['error', 'warn'],
     bodyParser: false,
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback'); // the web server, where it runs beside us
+  if (config.mode === 'demonstration' && signIn.provider === 'local') mountLocalProvider(app, signIn, database);
   app.useBodyParser('json', { limit: BODY });
+  app.use(FORMS.paths, urlencoded({ extended: false, limit: FORMS.limit }));
   app.useGlobalPipes(inputValidation());
   app.useGlobalFilters(new ErrorFilter(log));
-  app.use(personMiddleware(app.get(PersonaTokens), database));
+  app.use(personMiddleware(app.get(PersonaTokens), database, signIn));
   return app;
 };

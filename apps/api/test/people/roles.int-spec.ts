@@ -118,7 +118,7 @@ describe('a company', () => {
   it('makes an innovation only where it is known', async () => {
     const { client } = await cast.newPerson(['innovator']);
     const answer = await client.act('createInnovation', { name: 'Of nobody', companyIds: [randomUUID()] });
-    expect(answer.blockers).toEqual([{ code: 'unknown-company', messageForStaff: null, messageForInnovator: expect.stringContaining('not known'), operands: null }]);
+    expect(answer.blockers).toEqual([{ code: 'unknown-company', messageForStaff: null, messageForInnovator: expect.stringContaining('not known'), operands: { field: 'companyIds' } }]);
     expect(await api.sql(`select id from innovation where name = 'Of nobody'`)).toEqual([]);
   });
 });

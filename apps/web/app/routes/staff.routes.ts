@@ -1,3 +1,9 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { index, route, type RouteConfig } from '@react-router/dev/routes';
 
-export const staffRoutes: RouteConfigEntry[] = [];
+/** Pages of those who work a case: the list, and one evaluation with its parts. */
+export const staffRoutes = [
+  route('evaluations/:id', 'routes/staff/evaluation/frame.tsx', [
+    route('decide', 'routes/staff/evaluation/decide.tsx'),
+    route('sign', 'routes/staff/evaluation/sign.tsx'),
+  ]),
+] satisfies RouteConfig;

@@ -18,7 +18,7 @@ const oneRule = (trial: OnTrial): void => {
 };
 
 describe('in every life', () => {
-  it('recorded conditions stay in force until a later decision replaces them', () => holdsInEveryLife(oneRule, 500));
+  it('recorded conditions stay in force until a later decision replaces them', () => holdsInEveryLife(oneRule));
 
   it('nothing but a move touches them', () => {
     holdsInEveryLife(({ asked }) => {

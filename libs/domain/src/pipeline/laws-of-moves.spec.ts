@@ -43,7 +43,7 @@ const appealsFollowTheirRule = (trial: OnTrial): void => {
 };
 
 describe('in every life', () => {
-  it('no transition is taken past a failing guard', () => holdsInEveryLife(noGuardFailed, 500));
+  it('no transition is taken past a failing guard', () => holdsInEveryLife(noGuardFailed));
 
   it('an end stage is left only by an appeal', () => holdsInEveryLife(onlyAppealsLeaveAnEnd));
 

@@ -29,7 +29,7 @@ const enoughPeopleSigned = (trial: OnTrial): void => {
 };
 
 describe('in every life', () => {
-  it('as many different people sign as the pipeline asks for, and nobody who may not', () => holdsInEveryLife(enoughPeopleSigned, 500));
+  it('as many different people sign as the pipeline asks for, and nobody who may not', () => holdsInEveryLife(enoughPeopleSigned));
 
   it('nobody signs twice, and nobody an older revision', () => {
     holdsInEveryLife((trial) => {

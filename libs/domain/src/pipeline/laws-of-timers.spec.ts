@@ -32,7 +32,7 @@ describe('in every life', () => {
         expect(after.ok && after.events[0]).toMatchObject({ type: 'timer-fired', timer: id });
         if (after.ok) expect(fold(after.events, state).stage).toBe(state.stage);
       }
-    }, 150);
+    });
   });
 
   it('an evaluation that has ended waits for its appeals alone', () => {

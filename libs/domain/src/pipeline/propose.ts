@@ -1,3 +1,4 @@
+import { announcedOf } from './announced.ts';
 import type { Propose } from './commands.ts';
 import { conditionBlockers, isAdoption } from './conditions.ts';
 import { happens, refused, type Answer } from './decision.ts';
@@ -9,6 +10,7 @@ import type { Blocker } from './guards/index.ts';
 import { labelOf } from './labels.ts';
 import { moveEvents } from './move.ts';
 import { movedOn } from './moved-on.ts';
+import { isOutside } from './outsiders.ts';
 import { actingAs, blocker, reasonBlockers, roleBlockers } from './refusals.ts';
 import { signingRoles, whyNotCounted } from './signing.ts';
 import type { PipelineState } from './state.ts';
@@ -26,7 +28,7 @@ export const propose = (
   now: string,
 ): Answer => {
   const transition = transitionFrom(definition, state.stage, command.transition);
-  if (!transition) return refused([movedOn(definition, state, command.transition)]);
+  if (!transition || (isOutside(command.by) && !leavesAnnounced(definition, state, command.transition))) return refused([movedOn(definition, state, command.transition)]);
   const signing = signingRoles(transition);
   const proposed = proposalEvent(state, transition, command, now);
   const standing = apply(state, proposed);
@@ -49,6 +51,10 @@ export const propose = (
     ? happens(proposed, ...moveEvents(definition, standing, input, now))
     : happens(...moveEvents(definition, state, input, now));
 };
+
+/** People outside step out of the stage that they know: a hidden one opens no step, which would tell of it. */
+const leavesAnnounced = (definition: PipelineDefinition, state: PipelineState, transition: string): boolean =>
+  transitionFrom(definition, announcedOf(definition, state).stage, transition) !== undefined;
 
 const proposalEvent = (state: PipelineState, transition: Transition, command: Propose, now: string): Proposed => ({
   type: 'proposed',

@@ -15,7 +15,8 @@ interface Row {
 /** Only announced facts are read: nothing here tells what insiders know. */
 const SELECT = `select i.id, i.reference, i.name, i.simulated, m.access, d.form, d.answers, d.version as "draftVersion", d.saved_at as "savedAt",
   (select p.display_name from person p where p.id = d.saved_by) as "savedBy",
-  (select mode = 'demonstration' from installation) as demonstration,
+  coalesce((select p.demonstration from evaluation e join programme p on p.id = e.programme_id where e.innovation_id = i.id order by e.number desc limit 1),
+    (select mode = 'demonstration' from installation)) as demonstration,
   coalesce((select jsonb_agg(row_to_json(r)) from (select c.id, c.kind, c.file_name as "fileName", c.valid_until as "validUntil" from document c
     where c.innovation_id = i.id and c.evaluation_id is null and c.replaced_by is null and c.removed_at is null order by c.attached_at) r), '[]') as documents,
   coalesce((select jsonb_agg(row_to_json(r)) from (select p.id, p.display_name as "displayName", t.access from innovation_member t join person p on p.id = t.person_id

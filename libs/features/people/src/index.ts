@@ -1,1 +1,3 @@
 export * from './people.module.ts';
+export { SignInModule } from './sign-in/sign-in.module.ts';
+export { problemPage, SIGN_IN_PROBLEMS, type SignInProblemCode } from './sign-in/sign-in-problem.ts';

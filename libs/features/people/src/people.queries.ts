@@ -36,8 +36,19 @@ export class PeopleQueries {
     );
   }
 
-  me(actor: SignedInPerson) {
-    return { id: actor.id, displayName: actor.displayName, organisationId: actor.organisation, roles: actor.roles.map((held) => ({ role: held.role, programmeId: held.programme })) };
+  /** The one who asks: the roles that count now, and those that they could act in. */
+  async me(actor: SignedInPerson) {
+    const held = await this.database.read(actor.id, (tx) =>
+      rowsOf<{ role: string }>(tx, 'select distinct role from role_holding where person_id = $1 and revoked_at is null order by role', [actor.id]),
+    );
+    return {
+      id: actor.id,
+      displayName: actor.displayName,
+      organisationId: actor.organisation,
+      roles: actor.roles.map(({ role, programme }) => ({ role, programmeId: programme })),
+      actingRole: actor.actingRole ?? null,
+      heldRoles: held.map(({ role }) => role),
+    };
   }
 
   organisations() {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DryRunQueries } from './dry-run.queries.ts';
 import { ProgrammeResolver } from './graphql/programme.resolver.ts';
 import { RubricResolver } from './graphql/rubric.resolver.ts';
 import { CreateProgramme } from './operations/create-programme.ts';
@@ -7,5 +8,5 @@ import { RetirePipeline } from './operations/retire-pipeline.ts';
 import { ProgrammeQueries } from './programmes.queries.ts';
 
 /** Programmes and the pipelines that they publish. */
-@Module({ providers: [CreateProgramme, PublishPipeline, RetirePipeline, ProgrammeQueries, ProgrammeResolver, RubricResolver] })
+@Module({ providers: [DryRunQueries, CreateProgramme, PublishPipeline, RetirePipeline, ProgrammeQueries, ProgrammeResolver, RubricResolver] })
 export class ProgrammesModule {}

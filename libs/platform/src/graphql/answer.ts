@@ -32,5 +32,11 @@ const forInnovator = (found: Blocker): BlockerType => ({
   code: found.code,
   messageForStaff: null,
   messageForInnovator: found.innovatorMessage,
-  operands: null,
+  operands: ownOperands(found),
 });
+
+/** Of what a rule was asked on, an innovator reads which field and which questions: those are their own. */
+const ownOperands = ({ operands }: Blocker): Record<string, unknown> | null => {
+  const own = Object.entries(operands).filter(([name]) => name === 'field' || name === 'questions');
+  return own.length > 0 ? Object.fromEntries(own) : null;
+};

@@ -4,6 +4,7 @@ export * from './end-session.ts';
 export * from './find-session.ts';
 export * from './host-cookie.ts';
 export * from './local-path.ts';
+export * from './local-provider.ts';
 export * from './person-of-session.ts';
 export * from './request-origin.ts';
 export * from './sign-in-settings.ts';

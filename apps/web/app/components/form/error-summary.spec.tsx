@@ -9,7 +9,7 @@ describeShipped('error-summary', {
   // the browser's own `autofocus` takes the focus, script or none
   wanted: (html) => html.replace(/ data-module="nhsuk-error-summary"| data-disable-auto-focus="\w+"/g, ''),
   render: ({ heading, description, errorList = [] }) => (
-    <ErrorSummary title={content(heading)} description={content(description)} errors={errorList.map((item: any) => ({ text: content(item), href: item.href }))} focus={false} />
+    <ErrorSummary title={content(heading)} description={content(description)} errors={errorList.filter(Boolean).map((item: any) => ({ text: content(item), href: item.href }))} focus={false} />
   ),
 });
 

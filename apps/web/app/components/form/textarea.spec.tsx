@@ -13,6 +13,7 @@ describeShipped('textarea', {
 
 describeShipped('character-count', {
   unsupported: ['label.id', 'attributes', 'charactersAtLimitText', 'charactersOverLimitText', 'charactersUnderLimitText', 'countType', 'textareaDescriptionText'],
+  only: ({ maxlength, maxwords }) => maxlength || maxwords,
   compared: 0,
   // React counts in the browser, so nothing is left for nhsuk's script to find
   wanted: (html) => html.replace(' data-module="nhsuk-character-count"', ''),

@@ -8,6 +8,8 @@ import { optionNames, shippedFixtures, type Options } from './shipped-fixtures.t
 type Parity = {
   /** Options that our component does not have, by name or by `name=value`: a fixture that uses one is left out. */
   unsupported: string[];
+  /** Whether our component can be called so at all. */
+  only?: (options: Options) => unknown;
   /** How many of the shipped fixtures are compared, so that none drops out unseen. */
   compared: number;
   /** Our component, called as the shipped macro would be. */
@@ -17,10 +19,10 @@ type Parity = {
 };
 
 /** Renders our component for every shipped fixture whose options it has, and compares the HTML. */
-export function describeShipped(component: string, { unsupported, compared, render, wanted = (html) => html }: Parity): void {
+export function describeShipped(component: string, { unsupported, only = () => true, compared, render, wanted = (html) => html }: Parity): void {
   describe(`${component}: the shipped HTML`, () => {
     const all = shippedFixtures(component);
-    const supported = all.filter(({ options }) => !optionNames(options).some((name) => unsupported.includes(name)));
+    const supported = all.filter(({ options }) => only(options) && !optionNames(options).some((name) => unsupported.includes(name)));
 
     it.each(supported.map((fixture, index) => [`${index + 1} ${fixture.name}`, fixture] as const))('%s', (_name, { options, html }) => {
       expect(canonicalHtml(renderToStaticMarkup(render(options)))).toBe(canonicalHtml(wanted(html)));
@@ -36,7 +38,8 @@ export function describeShipped(component: string, { unsupported, compared, rend
 
 /** Content that an option gives as words, as HTML or as `{ text, html }`. */
 export function content(option: unknown): ReactNode {
-  if (option === null || option === undefined || typeof option === 'string' || typeof option === 'boolean') return option;
+  if (typeof option === 'string') return option.trim();
+  if (option === null || option === undefined || typeof option === 'boolean') return option;
   const { text, html } = option as { text?: string; html?: string };
-  return html === undefined ? text : reactFromHtml(html);
+  return html === undefined ? text?.trim() : reactFromHtml(html.trim());
 }

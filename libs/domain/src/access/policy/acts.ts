@@ -33,6 +33,7 @@ type Who = 'anyone' | 'signed-in' | readonly string[];
 export const ACTS = {
   'installation:read': 'anyone',
   'persona:issue': 'anyone',
+  'session:own': 'anyone',
   'clock:advance': ['administrator'],
   'person:read': 'signed-in',
   'person:manage': ['administrator'],

@@ -166,7 +166,7 @@ export class HearAppealInput extends ReasonInput {
   @Field(() => [ConditionInput], { nullable: true, description: 'Recorded where the result takes a step that records conditions' })
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(100)
+  @ArrayMaxSize(50)
   @ValidateNested({ each: true })
   @Type(() => ConditionInput)
   conditions?: ConditionInput[];

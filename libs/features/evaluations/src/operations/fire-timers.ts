@@ -20,18 +20,32 @@ export class FireTimers {
     private readonly log: InstallationLog,
   ) {}
 
-  /** @returns how many fired */
+  /**
+   * @returns how many fired
+   * @throws AggregateError of those that failed, once all the others have had their turn
+   */
   async run(): Promise<number> {
-    const due = await this.database.transaction({ person: null, purpose: 'system' }, async (tx) =>
+    const due = await this.due();
+    const failures: unknown[] = [];
+    let fired = 0;
+    for (const { evaluation, timer } of due)
+      try {
+        fired += await this.fire(evaluation, timer);
+      } catch (error) {
+        failures.push(error);
+      }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${due.length} due timers could not fire`);
+    return due.length === BATCH && fired > 0 ? fired + (await this.run()) : fired;
+  }
+
+  private due(): Promise<{ evaluation: string; timer: string }[]> {
+    return this.database.transaction({ person: null, purpose: 'system' }, async (tx) =>
       rowsOf<{ evaluation: string; timer: string }>(
         tx,
         'select evaluation_id as evaluation, timer from timer where fired_at is null and due_at < $1 order by due_at limit $2',
         [(await this.clock.now(tx)).toISOString(), BATCH],
       ),
     );
-    let fired = 0;
-    for (const { evaluation, timer } of due) fired += await this.fire(evaluation, timer);
-    return fired;
   }
 
   private fire(id: string, timer: string): Promise<number> {

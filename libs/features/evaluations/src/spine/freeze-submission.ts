@@ -5,6 +5,7 @@ import type { LockedEvaluation } from './lock-evaluation.ts';
 /**
  * The draft becomes the next numbered revision, with the documents it has now. It never changes again.
  *
+ * @param answers in place of those of the draft, where only some of them were open to change
  * @returns id and number of the revision
  */
 export const freezeSubmission = async (
@@ -12,14 +13,15 @@ export const freezeSubmission = async (
   evaluation: Pick<LockedEvaluation, 'id' | 'innovationId'>,
   actor: string,
   now: string,
+  answers: Readonly<Record<string, unknown>> | null = null,
 ): Promise<{ id: string; revision: number }> => {
   const frozen = await rowOf<{ id: string; revision: number }>(
     tx,
     `insert into submission (id, innovation_id, evaluation_id, revision, form, answers, frozen_by, frozen_at)
      select $1, d.innovation_id, $2, 1 + coalesce((select max(revision) from submission where evaluation_id = $2), 0),
-       d.form, d.answers, $4, $5
+       d.form, coalesce($6::jsonb, d.answers), $4, $5
      from innovation_draft d where d.innovation_id = $3 returning id, revision`,
-    [uuid(), evaluation.id, evaluation.innovationId, actor, now],
+    [uuid(), evaluation.id, evaluation.innovationId, actor, now, answers && JSON.stringify(answers)],
   );
   if (!frozen) throw new Error(`Innovation ${evaluation.innovationId} has no draft to freeze`);
   await rowsOf(

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { overlayAnnouncedAt, blocker } from '@waymark/domain/pipeline';
-import { commandLocked, freezeSubmission, lockEvaluation, type EvaluationChanged } from '@waymark/evaluations';
+import { overlayAnnouncedAt, blocker, type Overlay } from '@waymark/domain/pipeline';
+import { commandLocked, freezeSubmission, lockEvaluation, type EvaluationChanged, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
-import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { AnswerRequestInput } from '../graphql/innovation.inputs.ts';
 import { mergeAnswers } from './merge-answers.ts';
+import { incompleteAnswers, revisedAnswers } from './revised-answers.ts';
 
 /** The innovator answers a request: the changed answers become the next revision, and the request closes. */
 @Injectable()
@@ -19,22 +20,30 @@ export class AnswerRequest {
 const answerRequest = async (context: CommandContext, input: AnswerRequestInput): Promise<EvaluationChanged> => {
   const { tx, actor, now, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
-  const request = evaluation.state.overlays.find((overlay) => overlay.id === input.requestId);
-  if (!request || (evaluation.relation === 'team' && !overlayAnnouncedAt(evaluation.state, request.id)))
-    throw new RefusedCommand([blocker('unknown-overlay', 'There is no such request', { field: 'requestId' }, 'There is no such request')]);
-  const locked = Object.keys(input.answers).filter((question) => request.questions.length > 0 && !request.questions.includes(question));
-  if (locked.length > 0)
-    throw new RefusedCommand([
-      blocker('question-locked', `Only these questions are open: ${request.questions.join(', ')}`, { field: 'answers', locked }, `You can change only these questions: ${request.questions.join(', ')}`),
-    ]);
-  const changed = await commandLocked(context, evaluation, { type: 'close-overlay', id: request.id, outcome: 'answered', reason: input.note ?? '' });
-  await mergeAnswers(tx, evaluation.innovationId, actor.id, input.answers, now);
-  const frozen = await freezeSubmission(tx, evaluation, actor.id, now);
+  const request = openRequest(evaluation, input);
+  const draft = await mergeAnswers(tx, evaluation.innovationId, actor.id, input.answers, now);
+  const answers = request.questions.length > 0 ? await revisedAnswers(tx, evaluation.id, input.answers) : draft.answers;
+  refuseOn(incompleteAnswers(evaluation, request.questions, answers));
+  const frozen = await freezeSubmission(tx, evaluation, actor.id, now, answers);
   await audit({
     stream: `evaluation/${evaluation.id}`,
     act: 'submission.revised',
     obj: `submission/${frozen.id}`,
     data: { revision: frozen.revision, overlay: request.id, questions: Object.keys(input.answers) },
   });
-  return changed;
+  // after the revision, so that what follows by itself is asked of the new answers
+  return commandLocked(context, evaluation, { type: 'close-overlay', id: request.id, outcome: 'answered', reason: input.note ?? '' });
+};
+
+/** The request, where the actor may know of it and only what it names is changed. */
+const openRequest = (evaluation: LockedEvaluation, input: AnswerRequestInput): Overlay => {
+  const request = evaluation.state.overlays.find((overlay) => overlay.id === input.requestId);
+  if (!request || (evaluation.relation === 'team' && !overlayAnnouncedAt(evaluation.state, request.id)))
+    throw new RefusedCommand([blocker('unknown-overlay', 'There is no such request', { field: 'requestId' }, 'There is no such request')]);
+  const locked = Object.keys(input.answers).filter((question) => request.questions.length > 0 && !request.questions.includes(question));
+  if (locked.length > 0)
+    throw new RefusedCommand([
+      blocker('question-locked', `Only these questions are open: ${request.questions.join(', ')}`, { field: 'answers', locked, questions: request.questions }, `You can change only these questions: ${request.questions.join(', ')}`),
+    ]);
+  return request;
 };

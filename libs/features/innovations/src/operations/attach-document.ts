@@ -56,13 +56,14 @@ const takeUpload = async (tx: Tx, person: string, id: string, now: string): Prom
   return found;
 };
 
+/** A document takes the place of one of its own kind only: of another, whoever may attach this kind may not dispose. */
 const replace = async (tx: Tx, input: AttachDocumentInput, evaluationId: string | null, by: string): Promise<void> => {
   const gone = await rowsOf(
     tx,
     `update document set replaced_by = $4 where id = $1 and innovation_id = $2 and evaluation_id is not distinct from $3::uuid
-       and replaced_by is null and removed_at is null returning id`,
-    [input.replaces, input.innovationId, evaluationId, by],
+       and kind = $5 and replaced_by is null and removed_at is null returning id`,
+    [input.replaces, input.innovationId, evaluationId, by, input.kind],
   );
   if (gone.length === 0)
-    throw new RefusedCommand([blocker('unknown-document', 'The document to replace is not here, or was replaced already', { field: 'replaces' }, 'The document to replace is not here, or was replaced already')]);
+    throw new RefusedCommand([blocker('unknown-document', 'There is no document of this kind here to replace, or it was replaced already', { field: 'replaces' }, 'There is no document of this kind here to replace, or it was replaced already')]);
 };

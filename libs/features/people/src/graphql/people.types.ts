@@ -56,8 +56,14 @@ export class MeType {
   @Field(() => String)
   organisationId!: string;
 
-  @Field(() => [HeldRoleType])
+  @Field(() => [HeldRoleType], { description: 'Those that count now' })
   roles!: HeldRoleType[];
+
+  @Field(() => String, { nullable: true, description: 'The one role that one chose to act in; absent: in all that one holds' })
+  actingRole!: string | null;
+
+  @Field(() => [String], { description: 'The roles that one can choose to act in' })
+  heldRoles!: string[];
 }
 
 @ObjectType('Organisation')

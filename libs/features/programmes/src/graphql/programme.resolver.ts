@@ -1,17 +1,19 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
-import { answerOf, IdPipe, RecordResult } from '@waymark/platform/graphql';
+import { answerOf, IdPipe, JsonScalar, RecordResult } from '@waymark/platform/graphql';
+import { DryRunQueries } from '../dry-run.queries.ts';
 import { CreateProgramme } from '../operations/create-programme.ts';
 import { PublishPipeline } from '../operations/publish-pipeline.ts';
 import { RetirePipeline } from '../operations/retire-pipeline.ts';
 import { ProgrammeQueries } from '../programmes.queries.ts';
 import { CreateProgrammeInput, PublishPipelineInput, RetirePipelineInput } from './programme.inputs.ts';
-import { ProgrammeType, PublishedPipelineType } from './programme.types.ts';
+import { DryRunType, ProgrammeType, PublishedPipelineType } from './programme.types.ts';
 
 @Resolver()
 export class ProgrammeResolver {
   constructor(
     private readonly queries: ProgrammeQueries,
+    private readonly dryRuns: DryRunQueries,
     private readonly createOperation: CreateProgramme,
     private readonly publishOperation: PublishPipeline,
     private readonly retireOperation: RetirePipeline,
@@ -27,6 +29,17 @@ export class ProgrammeResolver {
   @Allow('programme:read')
   pipelineVersion(@CurrentActor() actor: SignedInPerson, @Args('id', { type: () => String }, IdPipe) id: string) {
     return this.queries.pipelineVersion(actor.id, id);
+  }
+
+  @Query(() => [DryRunType], { description: 'What the live evaluations would do under a definition, before it is published' })
+  @Allow('pipeline:publish')
+  dryRunPipeline(
+    @CurrentActor() actor: SignedInPerson,
+    @Args('programmeId', { type: () => String }, IdPipe) programmeId: string,
+    @Args('definition', { type: () => JsonScalar, nullable: true }) definition?: Record<string, unknown>,
+    @Args('pack', { type: () => String, nullable: true }) pack?: string,
+  ) {
+    return this.dryRuns.run(actor, programmeId, { definition, pack });
   }
 
   @Mutation(() => RecordResult, { description: 'Adds a programme' })

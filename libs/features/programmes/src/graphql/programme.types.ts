@@ -25,6 +25,27 @@ export class PublishedPipelineType extends PipelineVersionType {
   definition!: unknown;
 }
 
+@ObjectType('DryRun', { description: 'What a live evaluation would do under another version' })
+export class DryRunType {
+  @Field(() => String)
+  evaluationId!: string;
+
+  @Field(() => String)
+  reference!: string;
+
+  @Field(() => String)
+  stage!: string;
+
+  @Field(() => Boolean, { description: 'The other version has the stage too; else a migration plan must map it' })
+  stageKept!: boolean;
+
+  @Field(() => [String], { description: 'Transitions that are open now and would be blocked' })
+  closes!: string[];
+
+  @Field(() => [String], { description: 'Transitions that are blocked now and would be open' })
+  opens!: string[];
+}
+
 @ObjectType('Programme', { description: 'A route that innovations are evaluated through' })
 export class ProgrammeType {
   @Field(() => String)

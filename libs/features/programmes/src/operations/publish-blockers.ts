@@ -2,11 +2,14 @@ import { packOf, requirePack, rubricOf } from '@waymark/content/packs';
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { blocker, type Blocker, type GuardRegistry, type PipelineDefinition } from '@waymark/domain/pipeline';
 import { publishRefusals, shapeProblems } from '@waymark/domain/pipeline/publish';
+import { unrecordableNames } from './recordable-names.ts';
 
 /** Everything that stands against publishing a definition here. Roles are counted among the people of this programme. */
 export const publishBlockers = async (tx: Tx, programme: string, definition: unknown): Promise<Blocker[]> => {
   const shape = shapeProblems(definition);
   if (shape.length > 0) return shape.map(({ at, message }) => blocker('wrong-shape', `${at}: ${message}`, { at }));
+  const names = unrecordableNames(definition as PipelineDefinition);
+  if (names.length > 0) return names;
   const content = {
     guards: requirePack<GuardRegistry>('pipeline-guards@1.0.0'),
     rubric: rubricOf,

@@ -1,0 +1,1 @@
+export * from './mount-local-provider.ts';

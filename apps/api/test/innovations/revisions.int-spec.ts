@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { codesOf, COMPLETE, inReview, seen, submitted, type BroughtForward } from '../support/brought-forward.ts';
+import { castOf, type Cast } from '../support/programme-of.ts';
+import { testApi, type TestApi } from '../support/test-api.ts';
+import { actsOf, rowCounts } from '../support/written-rows.ts';
+
+const LONG = 'This sentence is here only to reach the smallest length that the form asks for in a long answer.';
+
+let api: TestApi;
+let cast: Cast;
+beforeAll(async () => {
+  api = await testApi();
+  cast = await castOf(api);
+}, 60_000);
+afterAll(() => api.close());
+
+const revisions = async ({ evaluationId }: BroughtForward): Promise<any[]> => (await seen(await cast.who('coordinator'), evaluationId, 'submissions { id revision answers frozenAt }')).submissions;
+
+/** A request for these questions, as the innovator finds it. */
+const asked = async (found: BroughtForward, questions: string[]): Promise<string> => {
+  const { overlay } = await (await cast.who('coordinator')).done('raiseRequest', { evaluationId: found.evaluationId, text: 'Please tell us more', questions });
+  expect((await seen(found.innovator, found.evaluationId, 'requests { id questions closedAt }')).requests).toContainEqual({ id: overlay, questions, closedAt: null });
+  return overlay;
+};
+
+const answer = ({ innovator, evaluationId }: BroughtForward, requestId: string, answers: object, more: object = {}) => innovator.act('answerRequest', { evaluationId, requestId, answers, ...more });
+
+describe('a submitted revision', () => {
+  it('stays as it was when the draft is edited later, and nothing that reviewers see moves', async () => {
+    const found = await submitted(cast);
+    const before = await revisions(found);
+    const version = (await seen(await cast.who('coordinator'), found.evaluationId, 'version')).version;
+    await found.innovator.done('saveAnswers', { innovationId: found.innovationId, answers: { summary: LONG, problem: null } });
+    expect(await revisions(found)).toEqual(before);
+    expect(before).toMatchObject([{ revision: 1, answers: COMPLETE }]);
+    expect((await seen(await cast.who('coordinator'), found.evaluationId, 'version')).version).toBe(version);
+  });
+
+  it('cannot be altered by the product, even on purpose', async () => {
+    const found = await submitted(cast);
+    expect(await api.sql(`select has_table_privilege('waymark_api', 'submission', 'update') as "may"`)).toEqual([{ may: false }]);
+    expect(await revisions(found)).toHaveLength(1);
+  });
+});
+
+describe('a request for information', () => {
+  it('is answered for its questions: the next revision, with the request closed', async () => {
+    const found = await inReview(cast);
+    const requestId = await asked(found, ['harms', 'problem']);
+    expect(await answer(found, requestId, { harms: LONG }, { note: 'Only this has changed' })).toMatchObject({ stage: 'triage', version: null });
+    expect((await seen(found.innovator, found.evaluationId, 'requests { id closedAt outcome }')).requests).toEqual([{ id: requestId, closedAt: expect.any(String), outcome: 'answered' }]);
+    expect((await revisions(found)).map(({ revision, answers }) => [revision, answers])).toEqual([[1, COMPLETE], [2, { ...COMPLETE, harms: LONG }]]);
+    expect((await actsOf(api, `evaluation/${found.evaluationId}`)).filter((act) => act === 'submission.revised')).toHaveLength(1);
+  });
+
+  it('opens no other question: one beside it is refused and nothing is written', async () => {
+    const found = await inReview(cast);
+    const requestId = await asked(found, ['harms']);
+    const before = await rowCounts(api);
+    const { blockers } = await answer(found, requestId, { harms: LONG, summary: LONG });
+    expect(blockers).toEqual([{ code: 'question-locked', messageForStaff: null, messageForInnovator: 'You can change only these questions: harms', operands: { field: 'answers', questions: ['harms'] } }]);
+    expect(await rowCounts(api)).toEqual(before);
+    expect(await revisions(found)).toHaveLength(1);
+  });
+
+  it('lets nothing else in: what the draft holds beside its questions stays out of the revision', async () => {
+    const found = await inReview(cast);
+    const requestId = await asked(found, ['harms']);
+    await found.innovator.done('saveAnswers', { innovationId: found.innovationId, answers: { summary: 'Slipped in while nobody was asked, and long enough to be an answer', 'price-model': null } });
+    await answer(found, requestId, { harms: LONG });
+    expect((await revisions(found))[1].answers).toEqual({ ...COMPLETE, harms: LONG });
+  });
+
+  it('for anything opens everything', async () => {
+    const found = await inReview(cast);
+    const requestId = await asked(found, []);
+    await found.innovator.done('saveAnswers', { innovationId: found.innovationId, answers: { summary: LONG } });
+    await answer(found, requestId, { harms: LONG });
+    expect((await revisions(found))[1].answers).toEqual({ ...COMPLETE, summary: LONG, harms: LONG });
+  });
+
+  it('takes no answer that does not fit, and none that leaves the question open', async () => {
+    const found = await inReview(cast);
+    const requestId = await asked(found, ['harms', 'population-size']);
+    expect((await answer(found, requestId, { 'population-size': 'many' })).blockers).toMatchObject([{ code: 'answer-does-not-fit', operands: { field: 'answers.population-size' } }]);
+    for (const harms of [null, 'Too short']) expect((await answer(found, requestId, { harms })).blockers).toMatchObject([{ code: 'answer-incomplete', operands: { field: 'answers.harms' } }]);
+    expect(await revisions(found)).toHaveLength(1);
+    expect((await seen(found.innovator, found.evaluationId, 'requests { closedAt }')).requests).toEqual([{ closedAt: null }]);
+  });
+
+  it('is answered once, where it was asked, by the innovation’s editors', async () => {
+    const [found, other] = [await inReview(cast), await inReview(cast)];
+    const requestId = await asked(found, ['harms']);
+    const input = { evaluationId: found.evaluationId, requestId, answers: { harms: LONG } };
+    const viewer = await cast.newPerson(['innovator']);
+    await found.innovator.done('addMember', { innovationId: found.innovationId, personId: viewer.id, access: 'view' });
+    expect(codesOf(await viewer.client.act('answerRequest', input))).toEqual(['role-not-allowed']);
+    expect(codesOf(await (await cast.who('coordinator')).act('answerRequest', input))).toEqual(['role-not-allowed']);
+    expect(codesOf(await other.innovator.act('answerRequest', input))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await answer(found, 'o999', { harms: LONG }))).toEqual(['unknown-overlay']);
+    expect(await revisions(found)).toHaveLength(1);
+    await answer(found, requestId, { harms: LONG });
+    expect(codesOf(await answer(found, requestId, { harms: LONG }))).toEqual(['closed-already']);
+    expect(await revisions(found)).toHaveLength(2);
+  });
+});
+
+describe('a second evaluation', () => {
+  it('does not start while one runs, nor while its end is not told, and then gets the next number', async () => {
+    const found = await submitted(cast);
+    const start = () => found.innovator.act('startEvaluation', { innovationId: found.innovationId, programmeId: cast.programmeId });
+    const running = await start();
+    expect(running.blockers).toMatchObject([{ code: 'evaluation-running' }]);
+    const officer = await cast.who('triage-officer');
+    const { decision: decisionId } = await officer.done('propose', { evaluationId: found.evaluationId, transition: 'return', reason: 'Not for this programme' });
+    expect(await start()).toEqual(running);
+    await (await cast.who('triage-lead')).done('approveLetter', { evaluationId: found.evaluationId, decisionId });
+    await (await cast.who('coordinator')).done('releaseLetter', { evaluationId: found.evaluationId, decisionId });
+    const { evaluationId } = await start();
+    expect(await seen(found.innovator, evaluationId, 'number stage')).toEqual({ number: 2, stage: 'draft' });
+    expect(codesOf(await start())).toEqual(['evaluation-running']);
+  });
+
+  it('is the team’s to start', async () => {
+    const found = await submitted(cast);
+    for (const client of [await cast.who('coordinator'), (await cast.newPerson(['innovator'])).client, cast.admin])
+      expect(codesOf(await client.act('startEvaluation', { innovationId: found.innovationId, programmeId: cast.programmeId }))).toEqual(['NOT_FOUND']);
+  });
+});

@@ -1,0 +1,12 @@
+import { content, describeShipped } from '../parity/describe-shipped.ts';
+import { Tag } from './tag.tsx';
+
+describeShipped('tag', {
+  unsupported: ['classes'],
+  compared: 0,
+  render: ({ colour, border, ...options }) => (
+    <Tag colour={colour} border={border}>
+      {content(options)}
+    </Tag>
+  ),
+});

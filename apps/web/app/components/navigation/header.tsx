@@ -1,0 +1,34 @@
+import { classNames } from '../class-names.ts';
+import type { Brand } from './brand.ts';
+import { HeaderAccount, type Account } from './header-account.tsx';
+import { HeaderNavigation, type NavigationItem } from './header-navigation.tsx';
+import { WordMark } from './word-mark.tsx';
+
+type HeaderProps = {
+  brand: Brand;
+  /** Where the mark leads. */
+  home: string;
+  navigation?: readonly NavigationItem[];
+  account?: Account;
+  /** The wide page of the staff's lists. */
+  wide?: boolean;
+};
+
+/** The top of every page: whose service it is, who is signed in and in which role, and the parts of the service. */
+export function Header({ brand, home, navigation = [], account, wide }: HeaderProps) {
+  const container = classNames('nhsuk-width-container', wide && 'wm-wide');
+  return (
+    <header className="nhsuk-header" role="banner">
+      <div className={classNames('nhsuk-header__container', container)}>
+        <div className="nhsuk-header__service">
+          <a className="nhsuk-header__service-logo" href={home} aria-label={[brand.markWords, brand.name, 'homepage'].filter(Boolean).join(' ')}>
+            <WordMark brand={brand} />
+            <span className="nhsuk-header__service-name">{brand.name}</span>
+          </a>
+        </div>
+        {account && <HeaderAccount account={account} />}
+      </div>
+      {navigation.length > 0 && <HeaderNavigation items={navigation} container={container} />}
+    </header>
+  );
+}

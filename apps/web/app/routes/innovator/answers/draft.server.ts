@@ -1,0 +1,121 @@
+import { completeness, isNotStated, visibleQuestions, type Answers, type Form, type Question } from '@waymark/domain/forms';
+import { graphql, type ResultOf } from '../../../graphql.ts';
+import { load } from '../../../session/api.server.ts';
+
+const DRAFT = graphql(`
+  query Draft($id: String!) {
+    installation {
+      mode
+      now
+    }
+    innovation(id: $id) {
+      id
+      reference
+      name
+      access
+      simulated
+      form
+      answers
+      draftVersion
+      savedAt
+      savedBy
+      missing {
+        question
+        label
+      }
+      people {
+        id
+        displayName
+        access
+      }
+      documents {
+        id
+        kind
+        fileName
+        validUntil
+      }
+      evaluations {
+        id
+        number
+        stage
+        title
+        since
+        openRequests
+      }
+    }
+  }
+`);
+
+const FORM = graphql(`
+  query Form($pin: String!) {
+    form(pin: $pin)
+  }
+`);
+
+export type Innovation = ResultOf<typeof DRAFT>['innovation'];
+
+export interface Draft {
+  innovation: Innovation;
+  answers: Answers;
+  form: Form;
+  demonstration: boolean;
+  now: string;
+}
+
+/** The question that is a declaration: it stands on the page from which answers are sent, not among them. */
+export const DECLARATION = 'declare-accurate';
+
+/** A published form never changes. */
+const forms = new Map<string, Form>();
+
+/** The form under a pin. */
+export const formUnder = async (request: Request, pin: string): Promise<Form> => {
+  const known = forms.get(pin);
+  if (known) return known;
+  const form = (await load(request, FORM, { pin })).form as Form;
+  forms.set(pin, form);
+  return form;
+};
+
+/** An innovation with its draft, and the form that it is written under. */
+export const draftOf = async (request: Request, id: string): Promise<Draft> => {
+  const { innovation, installation } = await load(request, DRAFT, { id });
+  return {
+    innovation,
+    answers: innovation.answers as Answers,
+    form: await formUnder(request, innovation.form),
+    demonstration: installation.mode === 'demonstration',
+    now: installation.now,
+  };
+};
+
+/** Questions of a section that show with these answers, without the declaration. */
+export const questionsShown = (form: Form, section: string, answers: Answers): Question[] => {
+  const here = form.sections.find(({ id }) => id === section)?.questions ?? [];
+  const shown = new Set(visibleQuestions(form, answers).map(({ id }) => id));
+  return here.filter(({ id }) => shown.has(id) && id !== DECLARATION);
+};
+
+export type SectionState = 'completed' | 'in-progress' | 'not-yet-started' | 'problem';
+
+export interface SectionSummary {
+  id: string;
+  title: string;
+  intro: string;
+  state: SectionState;
+  /** What is missing or too short, by question. */
+  missing: { question: string; label: string }[];
+}
+
+/** Each section with how far it is. */
+export const sectionsOf = ({ form, answers, demonstration }: Draft): SectionSummary[] => {
+  const { problems } = completeness(form, answers, { allowNotStated: demonstration });
+  return form.sections.map(({ id, title, intro }) => {
+    const shown = questionsShown(form, id, answers);
+    const here = problems.filter((problem) => shown.some((question) => question.id === problem.question));
+    const missing = shown.filter((question) => here.some((problem) => problem.question === question.id)).map(({ id: question, label }) => ({ question, label }));
+    const begun = shown.some((question) => answers[question.id] !== undefined && (demonstration || !isNotStated(answers[question.id])));
+    const problem = here.some(({ code, item }) => code !== 'required' || item !== undefined);
+    return { id, title, intro, missing, state: missing.length === 0 ? 'completed' : problem ? 'problem' : begun ? 'in-progress' : 'not-yet-started' };
+  });
+};

@@ -1,0 +1,80 @@
+import { extname } from 'node:path';
+import type { Question } from '@waymark/domain/forms';
+import { graphql } from '../../../graphql.ts';
+import { send } from '../../../session/form.server.ts';
+import { INNOVATOR } from '../../../texts/innovator.ts';
+
+const API = process.env['API_URL'] ?? 'http://127.0.0.1:3001';
+
+const ATTACH = graphql(`
+  mutation AttachDocument($input: AttachDocumentInput!) {
+    attachDocument(input: $input) {
+      __typename
+      ... on Recorded {
+        id
+      }
+      ... on Refused {
+        blockers {
+          code
+          messageForStaff
+          messageForInnovator
+          operands
+        }
+      }
+    }
+  }
+`);
+
+/** Kinds of file that a question takes, as the form names them. */
+const MEDIA_TYPES: Record<string, string> = {
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.csv': 'text/csv',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+export interface FileAnswer {
+  fileId: string;
+  name: string;
+  mediaType: string;
+  sizeBytes: number;
+  sha256: string;
+  documentType: string;
+}
+
+export type SentFile = { file: FileAnswer } | { problem: string };
+
+interface Attachment {
+  innovationId: string;
+  evaluationId?: string;
+  kind: string;
+  validUntil?: string;
+  replaces?: string;
+  key: string;
+}
+
+/** Sends a file to the API as whoever sent the form, and attaches it as a document. */
+export const sendFile = async (request: Request, file: File, { key, ...to }: Attachment): Promise<SentFile> => {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  const response = await fetch(`${API}/uploads`, { method: 'POST', headers: { cookie: request.headers.get('cookie') ?? '' }, body: form }).catch(() => {
+    throw new Response('The service does not answer', { status: 503 });
+  });
+  const upload = (await response.json()) as { id?: string; sizeBytes: number; sha256: string; message?: string };
+  if (!upload.id) return { problem: response.status === 413 ? INNOVATOR.problems.fileTooLarge(25) : (upload.message ?? INNOVATOR.problems.file) };
+  const attached = await send(request, ATTACH, { ...to, uploadId: upload.id, idempotencyKey: key });
+  if (!attached.ok) return { problem: attached.problems.map(({ message }) => message).join(' ') };
+  const mediaType = MEDIA_TYPES[extname(file.name).toLowerCase()] ?? file.type;
+  return { file: { fileId: attached.result.id, name: file.name.slice(-200), mediaType, sizeBytes: upload.sizeBytes, sha256: upload.sha256, documentType: to.kind } };
+};
+
+/** What keeps a file from being sent for a question; null: nothing. */
+export const fileProblem = (question: Question, file: File, already: number): string | null => {
+  const { maxMegabytes = 25, maxFiles = 1 } = question.limits;
+  if (!(extname(file.name).toLowerCase() in MEDIA_TYPES)) return INNOVATOR.problems.fileKind(file.name);
+  if (file.size > maxMegabytes * 1024 * 1024) return INNOVATOR.problems.fileTooLarge(maxMegabytes);
+  return already >= maxFiles ? INNOVATOR.problems.tooManyFiles(maxFiles) : null;
+};

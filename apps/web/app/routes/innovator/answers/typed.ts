@@ -1,0 +1,47 @@
+import type { AnswerType } from '@waymark/domain/forms';
+import { countOf, datePartOf, fieldOf, itemFieldOf } from './field-names.ts';
+
+/** What stands in the fields of a page, by name: as it was saved, or as somebody typed it. */
+export type Typed = Readonly<Record<string, readonly string[]>>;
+
+/** The one text in a field; empty where there is none. */
+export const textIn = (typed: Typed, name: string): string => typed[name]?.[0] ?? '';
+
+/** How many items of a group the page shows: as many as stand there, and one to begin with. */
+export const itemsIn = (typed: Typed, question: string): number => Math.max(1, Number(textIn(typed, countOf(question))) || 0);
+
+/** Everything typed in a form but its files. */
+export const typedIn = (form: FormData): Typed => {
+  const typed: Record<string, string[]> = {};
+  for (const [name, value] of form.entries()) if (typeof value === 'string') (typed[name] ??= []).push(value);
+  return typed;
+};
+
+interface Asked {
+  id: string;
+  type: AnswerType;
+  itemFields?: readonly { id: string; type: AnswerType }[];
+}
+
+/** The saved answers to these questions as fields. */
+export const typedOf = (questions: readonly Asked[], answers: Readonly<Record<string, unknown>>): Typed =>
+  Object.assign({}, ...questions.map((question) => questionTyped(question, answers[question.id]))) as Typed;
+
+const questionTyped = ({ id, type, itemFields = [] }: Asked, answer: unknown): Typed => {
+  if (type !== 'group') return valueTyped(fieldOf(id), type, answer);
+  const items = Array.isArray(answer) ? (answer as Record<string, unknown>[]) : [];
+  const fields = items.flatMap((item, index) => itemFields.map((field) => valueTyped(itemFieldOf(id, index, field.id), field.type, item[field.id])));
+  return Object.assign({ [countOf(id)]: [String(items.length)] }, ...fields) as Typed;
+};
+
+const valueTyped = (name: string, type: AnswerType, value: unknown): Typed => {
+  if (type === 'date' && typeof value === 'string') {
+    const [year = '', month = '', day = ''] = value.split('-');
+    return { [datePartOf(name, 'day')]: [String(Number(day))], [datePartOf(name, 'month')]: [String(Number(month))], [datePartOf(name, 'year')]: [year] };
+  }
+  if (type === 'money' && isMoney(value)) return { [name]: [(value.amountPence / 100).toFixed(value.amountPence % 100 === 0 ? 0 : 2)] };
+  if (type === 'checkbox' && Array.isArray(value)) return { [name]: value.map(String) };
+  return typeof value === 'string' || typeof value === 'number' ? { [name]: [String(value)] } : {};
+};
+
+const isMoney = (value: unknown): value is { amountPence: number } => typeof value === 'object' && value !== null && 'amountPence' in value;

@@ -1,0 +1,67 @@
+import type { Problem } from '../../frame/problems.ts';
+import { textOf } from '../../frame/form-values.ts';
+
+/** A condition as somebody is writing it: every part a text, complete or not. */
+export interface ConditionDraft {
+  text: string;
+  owner: string;
+  day: string;
+  month: string;
+  year: string;
+}
+
+const MOST = 50;
+const EMPTY: ConditionDraft = { text: '', owner: '', day: '', month: '', year: '' };
+
+/** The name of a part of one condition in the form. */
+export const partOf = (index: number, part: 'text' | 'owner' | 'dueOn'): string => `conditions[${index}].${part}`;
+
+/** The conditions that a form holds, in their order. */
+export const draftsOf = (form: FormData): ConditionDraft[] => {
+  const drafts: ConditionDraft[] = [];
+  for (let index = 0; index < MOST && form.has(partOf(index, 'text')); index += 1)
+    drafts.push({
+      text: textOf(form, partOf(index, 'text')),
+      owner: textOf(form, partOf(index, 'owner')),
+      day: textOf(form, `${partOf(index, 'dueOn')}[day]`),
+      month: textOf(form, `${partOf(index, 'dueOn')}[month]`),
+      year: textOf(form, `${partOf(index, 'dueOn')}[year]`),
+    });
+  return drafts;
+};
+
+/** Conditions that are in force, ready to be written anew. */
+export const draftsFrom = (conditions: readonly { text: string; owner: string; dueOn: string }[]): ConditionDraft[] =>
+  conditions.map(({ text, owner, dueOn }) => {
+    const [year = '', month = '', day = ''] = dueOn.split('-').map((part) => String(Number(part)));
+    return { text, owner, day, month, year };
+  });
+
+/** At least one row to write in, and after “Add another” one more. */
+export const withRoom = (drafts: readonly ConditionDraft[], more = false): ConditionDraft[] =>
+  drafts.length === 0 || (more && drafts.length < MOST) ? [...drafts, EMPTY] : [...drafts];
+
+const isEmpty = (draft: ConditionDraft): boolean => Object.values(draft).every((part) => part === '');
+
+/** The conditions that were written; rows left empty are none. */
+export const written = (drafts: readonly ConditionDraft[]): ConditionDraft[] => drafts.filter((draft) => !isEmpty(draft));
+
+/** The last day as YYYY-MM-DD, or null where the three parts are no day of the calendar. */
+export const dueOn = ({ day, month, year }: ConditionDraft): string | null => {
+  if (![day, month, year].every((part) => /^\d{1,4}$/.test(part))) return null;
+  const text = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const found = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(found.valueOf()) && found.toISOString().startsWith(text) ? text : null;
+};
+
+/** What the written conditions lack, by field. */
+export const draftProblems = (drafts: readonly ConditionDraft[]): Problem[] =>
+  drafts.flatMap((draft, index) =>
+    isEmpty(draft)
+      ? []
+      : [
+          ...(draft.text ? [] : [{ field: partOf(index, 'text'), message: `Condition ${index + 1}: write what must be met` }]),
+          ...(draft.owner ? [] : [{ field: partOf(index, 'owner'), message: `Condition ${index + 1}: name who has to meet it` }]),
+          ...(dueOn(draft) ? [] : [{ field: partOf(index, 'dueOn'), message: `Condition ${index + 1}: enter the last day, for example 31 3 2027` }]),
+        ],
+  );

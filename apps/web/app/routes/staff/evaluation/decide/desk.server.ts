@@ -1,0 +1,101 @@
+import { stageOf, transitionsOf, type PipelineDefinition, type Transition } from '@waymark/domain/pipeline';
+import { graphql, type ResultOf } from '../../../../graphql.ts';
+import { load } from '../../../../session/api.server.ts';
+import { MY_ROLES } from '../../frame/fragments.ts';
+import { holdsOne, rolesIn } from '../my-roles.ts';
+import { definitionOf, submissionForm } from '../published.server.ts';
+import { roleTitle, roleTitles } from '../role-titles.ts';
+import type { Step } from './step.ts';
+
+const DESK = graphql(
+  `
+    query DecisionDesk($id: String!) {
+      me {
+        ...MyRoles
+      }
+      evaluation(id: $id) {
+        id
+        version
+        stage
+        stageTitle
+        simulated
+        innovationName
+        programmeId
+        pipelineVersionId
+        caseScore
+        votes {
+          id
+          vote
+          motion
+          stage
+          run
+        }
+        run
+        proposal {
+          transition
+        }
+        conditions {
+          id
+          text
+          owner
+          dueOn
+        }
+        submissions {
+          form
+        }
+        whatBlocks {
+          transition
+          blockers {
+            code
+            messageForStaff
+          }
+        }
+      }
+    }
+  `,
+  [MY_ROLES],
+);
+
+type Evaluation = ResultOf<typeof DESK>['evaluation'];
+
+/** Everything that somebody needs to take the next step: the steps open to their roles, and the questions that may be unlocked. */
+export const loadDesk = async (request: Request, id: string) => {
+  const { me, evaluation } = await load(request, DESK, { id });
+  const definition = await definitionOf(request, evaluation.pipelineVersionId);
+  const roles = rolesIn(me, evaluation.programmeId);
+  const stage = stageOf(definition, evaluation.stage);
+  const manual = stage ? transitionsOf(definition, stage).filter((transition) => transition.trigger === 'manual') : [];
+  const mine = manual.filter((transition) => holdsOne(roles, transition.byRoles));
+  const steps = mine.map((transition) => stepOf(definition, evaluation, transition));
+  const pin = evaluation.submissions?.at(-1)?.form;
+  const form = pin && steps.some((step) => step.unlocksQuestions) ? await submissionForm(request, pin) : null;
+  return {
+    evaluation,
+    steps,
+    others: manual.filter((transition) => !mine.includes(transition)).map((transition) => ({ id: transition.id, label: transition.label, who: roleTitles(definition, transition.byRoles) })),
+    sections: form?.sections.map(({ id: section, title, questions }) => ({ id: section, title, questions: questions.map((question) => ({ id: question.id, label: question.label })) })) ?? [],
+    stageKind: stage?.kind ?? 'end',
+    proposed: manual.find((transition) => transition.id === evaluation.proposal?.transition)?.label ?? evaluation.proposal?.transition ?? null,
+  };
+};
+
+export type Desk = Awaited<ReturnType<typeof loadDesk>>;
+
+const stepOf = (definition: PipelineDefinition, evaluation: Evaluation, transition: Transition): Step => {
+  const signs = transition.guards.filter((guard) => guard.type === 'signedBy');
+  const records = transition.effects.includes('record-conditions');
+  return {
+    id: transition.id,
+    label: transition.label,
+    to: stageOf(definition, transition.to)?.title ?? transition.to,
+    requiresReason: transition.requiresReason,
+    recordsConditions: records,
+    needsConditions: records && stageOf(definition, evaluation.stage)?.kind === 'adoption' && transition.direction === 'forward',
+    unlocksQuestions: transition.effects.includes('unlock-named-questions'),
+    signatures: signs.map((guard) => ({ role: roleTitle(definition, guard.role ?? ''), count: guard.n ?? 1 })),
+    letter: definition.letters.find((letter) => letter.key === transition.letterKey)?.title ?? null,
+    blockers: (evaluation.whatBlocks?.find((check) => check.transition === transition.id)?.blockers ?? [])
+      .filter((blocker) => blocker.code !== 'signedBy')
+      .map((blocker) => blocker.messageForStaff ?? blocker.code),
+  };
+};

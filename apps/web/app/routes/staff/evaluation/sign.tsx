@@ -1,0 +1,40 @@
+import type { Route } from './+types/sign';
+import { PageHeading } from '../../../components/page-heading.tsx';
+import { formOf } from '../../../session/form.server.ts';
+import { SIGN } from '../../../texts/staff-sign.ts';
+import { PageTitle } from '../frame/page-title.tsx';
+import { ProblemSummary } from '../frame/problem-summary.tsx';
+import { answerProposal } from './sign/answer-proposal.server.ts';
+import { loadProposal } from './sign/proposal.server.ts';
+import { ProposalSummary } from './sign/proposal-summary.tsx';
+import { SignForm, WithdrawForm } from './sign/sign-forms.tsx';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => ({
+  ...(await loadProposal(request, params.id)),
+  signKey: crypto.randomUUID(),
+  withdrawKey: crypto.randomUUID(),
+});
+
+export const action = async ({ request, params }: Route.ActionArgs) => answerProposal(request, params.id, await formOf(request));
+
+export default function Sign({ loaderData: { evaluation, proposal, signKey, withdrawKey }, actionData }: Route.ComponentProps) {
+  const title = proposal ? SIGN.title(proposal.label) : SIGN.nothingTitle;
+  return (
+    <>
+      <PageTitle title={`${title}: ${evaluation.innovationName}`} refused={Boolean(actionData?.problems.length)} />
+      <ProblemSummary problems={actionData?.problems} fields={['reason']} />
+      <PageHeading>{title}</PageHeading>
+      {proposal ? (
+        <div className="nhsuk-grid-row">
+          <div className="nhsuk-grid-column-two-thirds">
+            <ProposalSummary proposal={proposal} />
+            <SignForm proposal={proposal} formKey={signKey} />
+            {proposal.mayWithdraw ? <WithdrawForm formKey={withdrawKey} values={actionData?.values} problems={actionData?.problems} /> : null}
+          </div>
+        </div>
+      ) : (
+        <p>{SIGN.nothing}</p>
+      )}
+    </>
+  );
+}

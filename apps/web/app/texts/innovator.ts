@@ -1,0 +1,48 @@
+/** Words of the pages on which innovators write, send and follow. */
+export const INNOVATOR = {
+  yours: 'Your innovations',
+  optional: (label: string): string => `${label} (optional)`,
+  confidential: 'This is confidential: only people who need it for the evaluation see it.',
+  dateHint: 'For example, 15 3 2027',
+  or: 'or',
+  whatIsIt: 'What is this file?',
+  fileHint: (megabytes: number, least?: number): string =>
+    `PDF, Word, Excel, CSV or picture, up to ${megabytes} MB.${least ? ` Add at least ${least}.` : ''}`,
+  remove: 'Remove',
+  upload: 'Upload',
+  addAnother: 'Add another',
+  item: (number: number, of: number): string => `${number} of ${of}`,
+  continue: 'Save and continue',
+  saveOnly: 'Save and come back later',
+  answered: 'Not answered yet',
+  notStated: 'Not stated',
+  problems: {
+    number: 'Write a number, for example 1200',
+    money: 'Write an amount in pounds, for example 1200 or 49.50',
+    date: 'Write a date that exists, for example 15 3 2027',
+    file: 'The file could not be taken: try again',
+    fileKind: (name: string): string => `“${name}” is not a kind of file that we take: send a PDF, Word, Excel, CSV, PNG or JPEG file`,
+    fileTooLarge: (megabytes: number): string => `The file must be smaller than ${megabytes} MB`,
+    tooManyFiles: (most: number): string => `You can add up to ${most} ${most === 1 ? 'file' : 'files'}: remove one first`,
+  },
+} as const;
+
+/** Banner words after something was done, by the code in the address. */
+export const DONE: Readonly<Record<string, string>> = {
+  created: 'Your innovation is added. Your answers are saved as you go.',
+  saved: 'Your answers are saved',
+  more: 'Saved. Because of your answers there are more questions below.',
+  answered: 'Your answer is sent',
+  withdrawn: 'You have withdrawn your innovation',
+  appealed: 'Your appeal is sent',
+  attached: 'Your document is added',
+};
+
+/** A size in the unit that people read: “1.2 MB”. */
+export const fileSize = (bytes: number): string => {
+  if (bytes < 1024) return `${bytes} bytes`;
+  const [size, unit] = bytes < 1024 * 1024 ? [bytes / 1024, 'kB'] : [bytes / 1024 / 1024, 'MB'];
+  return `${size < 10 ? size.toFixed(1).replace(/\.0$/, '') : Math.round(size)} ${unit}`;
+};
+
+export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;

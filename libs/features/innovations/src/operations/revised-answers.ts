@@ -1,0 +1,28 @@
+import { requirePack } from '@waymark/content/packs';
+import { rowOf, type Tx } from '@waymark/database/transaction';
+import { completeness, questionOf, type Form } from '@waymark/domain/forms';
+import { blocker, type Blocker } from '@waymark/domain/pipeline';
+import type { LockedEvaluation } from '@waymark/evaluations';
+import { withChanges } from './merge-answers.ts';
+
+type Answers = Record<string, unknown>;
+
+/**
+ * The newest revision with these answers in their place. A draft is edited at any time, so what it holds beside the
+ * questions that a request opened does not enter with them.
+ */
+export const revisedAnswers = async (tx: Tx, evaluation: string, changes: Answers): Promise<Answers> => {
+  const newest = await rowOf<{ answers: Answers }>(tx, 'select answers from submission where evaluation_id = $1 order by revision desc limit 1', [evaluation]);
+  return withChanges(newest?.answers ?? {}, changes);
+};
+
+/** What keeps a revision from being complete, among the questions that were open; among all, where none was named. */
+export const incompleteAnswers = (evaluation: LockedEvaluation, open: readonly string[], answers: Answers): Blocker[] => {
+  const form = requirePack<Form>(evaluation.published.definition.pins.form);
+  const { problems } = completeness(form, answers, { allowNotStated: evaluation.demonstration });
+  const questions = [...new Set(problems.map((problem) => problem.question))].filter((question) => open.length === 0 || open.includes(question));
+  return questions.map((question) => {
+    const message = `“${questionOf(form, question)?.label ?? question}” is not answered, or too briefly: answer it in full`;
+    return blocker('answer-incomplete', message, { field: `answers.${question}`, questions: [question] }, message);
+  });
+};

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '@waymark/database/transaction';
+import { personOf } from '@waymark/platform/auth';
+import { endSession, findSession, SignInSettings, startSession } from '@waymark/platform/sessions';
+import { IdentityProvider, type ProvenIdentity } from './identity-provider.ts';
+import { personOfIdentity } from './person-of-identity.ts';
+import type { SignInAttempt } from './sign-in-attempt.ts';
+import { SignInProblem } from './sign-in-problem.ts';
+import { SignInRecord } from './sign-in-record.ts';
+
+/** Takes the provider's answer and begins a session. What session the browser had before is over. */
+@Injectable()
+export class FinishSignIn {
+  constructor(
+    private readonly database: Database,
+    private readonly provider: IdentityProvider,
+    private readonly record: SignInRecord,
+    private readonly settings: SignInSettings,
+  ) {}
+
+  /**
+   * @param query what the browser brought from the provider, as it stands in the address
+   * @param before the token that the browser held when it came
+   * @returns the token of the new session
+   * @throws SignInProblem; somebody unknown and somebody disabled get one answer
+   */
+  async run(query: string, attempt: SignInAttempt | null, before: string | undefined): Promise<string> {
+    const callback = this.settings.at('/sign-in/callback');
+    callback.search = query;
+    if (!attempt || callback.searchParams.get('state') !== attempt.state) throw new SignInProblem('expired');
+    const identity = await this.provider.identify(callback, attempt);
+    return this.database.transaction({ person: null, purpose: 'system' }, async (tx) => {
+      const person = await this.knownPerson(tx, identity);
+      if (before) await this.endEarlier(tx, before);
+      const session = await startSession(tx, person, identity.idToken);
+      await this.record.write(tx, person, 'person.signed-in', session.id, { provider: this.settings.provider === 'local' ? 'local' : 'outside' });
+      return session.token;
+    });
+  }
+
+  private async knownPerson(tx: Tx, identity: ProvenIdentity): Promise<string> {
+    const linked = await personOfIdentity(tx, this.settings, identity);
+    const person = linked && (await personOf(tx, linked));
+    if (!person) throw new SignInProblem('unknown-person');
+    return person.id;
+  }
+
+  private async endEarlier(tx: Tx, token: string): Promise<void> {
+    const earlier = await findSession(tx, token, this.settings.idleHours);
+    if (earlier && (await endSession(tx, earlier))) await this.record.write(tx, earlier.person, 'person.signed-out', earlier.id);
+  }
+}

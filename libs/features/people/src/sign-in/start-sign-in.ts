@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { localPath } from '@waymark/platform/sessions';
+import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
+import { IdentityProvider } from './identity-provider.ts';
+import { SignInAttempts } from './sign-in-attempt.ts';
+
+/** Sends a browser to the provider, and remembers in the browser what was asked. */
+@Injectable()
+export class StartSignIn {
+  constructor(
+    private readonly provider: IdentityProvider,
+    private readonly attempts: SignInAttempts,
+  ) {}
+
+  /**
+   * @param wanted the path to go on to afterwards
+   * @throws SignInProblem where there is no provider, or it does not answer
+   */
+  async run(wanted: unknown): Promise<{ location: URL; sealed: string }> {
+    const attempt = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), returnTo: localPath(wanted) };
+    return { location: await this.provider.authorizationUrl(attempt), sealed: await this.attempts.seal(attempt) };
+  }
+}
