@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { root } from './root.mjs';
-import { webIsBuilt } from './web-build.mjs';
+import { webHasSource, webIsBuilt } from './web-build.mjs';
 
 /** Installs the packages of package-lock.json. @returns whether that succeeded; what went wrong is shown */
 export const install = () => {
@@ -15,9 +15,16 @@ export const install = () => {
 export const build = (...projects) => run(process.execPath, ['node_modules/typescript/bin/tsc', '-b', ...projects]);
 
 /** Builds the pages of the web app, where something changed. @returns whether that succeeded; errors are shown */
-export const buildWeb = () => webIsBuilt() || run(process.execPath, [reactRouter, 'build', '--logLevel', 'error'], { cwd: fileURLToPath(new URL('apps/web/', root)) });
+export const buildWeb = () => !webHasSource() || webIsBuilt() || runQuietly(process.execPath, [reactRouter, 'build', '--logLevel', 'error'], { cwd: fileURLToPath(new URL('apps/web/', root)) });
 
 const reactRouter = fileURLToPath(new URL('node_modules/@react-router/dev/bin.js', root));
+
+/** Runs a program whose chatter tells nothing unless it fails. */
+const runQuietly = (program, words, options) => {
+  const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8', ...options });
+  if (status !== 0) process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
+  return status === 0;
+};
 
 /** Runs a program at the root. What it prints goes to our error output: it is about us, not from the product. */
 const run = (program, words, options = {}) =>

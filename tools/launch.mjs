@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { build, install } from './build.mjs';
+import { build, buildWeb, install } from './build.mjs';
 import { needsInstall } from './installed.mjs';
 import { root } from './root.mjs';
 import { serve } from './serve.mjs';
@@ -17,7 +17,7 @@ export const launch = async () => {
   const running = await runningBefore();
   if (running) return alreadyRunning(running);
   if (needsInstall(root) && !install()) return 1;
-  if (!build()) return 1;
+  if (!build() || !buildWeb()) return 1;
   const { lock, folder } = await instance();
   const attempt = lock();
   if (attempt.heldBy) return alreadyRunning(attempt.heldBy);

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from './build.mjs';
+import { build, buildWeb } from './build.mjs';
 import { countJest, countPart, lastLine, sum } from './counts.mjs';
 import { complaintAboutNode } from './node-version.mjs';
 import { root } from './root.mjs';
@@ -37,6 +37,7 @@ const jest = () => {
 
 const parts = [
   ['build', () => countPart(build())],
+  ['web', () => countPart(buildWeb())],
   ['lint', () => countPart(lint())],
   ['tests', jest],
 ];

@@ -6,6 +6,12 @@ import { root } from './root.mjs';
 const built = fileURLToPath(new URL('apps/web/build/server/index.js', root));
 const SOURCES = ['apps/web/app', 'apps/web/vite.config.ts', 'apps/web/react-router.config.ts', 'schema.graphql', 'package-lock.json', 'libs/domain/src'];
 
+/** Whether this checkout has a web app at all. */
+export const webHasSource = () => existsSync(fileURLToPath(new URL('apps/web/app', root)));
+
+/** Whether there is a web app to start. */
+export const webIsThere = () => existsSync(built) && existsSync(fileURLToPath(new URL('apps/web/dist/main.js', root)));
+
 /** Whether the pages were built after the last change to what they are built from. */
 export const webIsBuilt = () => {
   if (!existsSync(built)) return false;

@@ -7,7 +7,7 @@ import { VisuallyHidden } from './visually-hidden.tsx';
 
 describeShipped('heading', {
   unsupported: ['caption.placement=before', 'caption.placement=after', 'classes'],
-  compared: 23,
+  compared: 21,
   render: ({ text, size, classes, caption, href, visuallyHiddenText }) => (
     <Heading size={size} className={classes} caption={content(caption)} captionAfter={caption?.placement === 'end'}>
       {href ? (

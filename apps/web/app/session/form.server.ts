@@ -2,7 +2,7 @@ import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { TadaDocumentNode } from 'gql.tada';
 import { ApiProblem, askApi, signInFirst, type Blocker } from './api.server.ts';
 
-const SECRET = process.env['WAYMARK_SECRET'] ?? randomUUID();
+const SECRET = process.env['WEB_SECRET'] ?? randomUUID();
 
 /** A token that only pages for this very session carry: a form from elsewhere has none. */
 export const csrfToken = (request: Request): string => createHmac('sha256', SECRET).update(`csrf ${sessionOf(request)}`).digest('base64url');

@@ -3,7 +3,7 @@ import { Tag } from './tag.tsx';
 
 describeShipped('tag', {
   unsupported: ['classes'],
-  compared: 0,
+  compared: 26,
   render: ({ colour, border, ...options }) => (
     <Tag colour={colour} border={border}>
       {content(options)}

@@ -21,7 +21,7 @@ const task = ({ heading, href, hint, status }: Options): Task => {
 describeShipped('task-list', {
   unsupported: ['items.title', 'items.status.classes'],
   only: ({ items }) => items.every(Boolean),
-  compared: 0,
+  compared: 3,
   render: ({ idPrefix, items }) => <TaskList idPrefix={idPrefix} tasks={items.map(task)} />,
 });
 

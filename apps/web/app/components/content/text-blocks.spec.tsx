@@ -7,7 +7,7 @@ import { Panel } from './panel.tsx';
 
 describeShipped('details', {
   unsupported: [],
-  compared: 0,
+  compared: 12,
   render: ({ summary, open, classes, ...options }) => (
     <Details summary={content(summary)} open={open} variant={classes === 'nhsuk-expander' ? 'expander' : undefined}>
       {content(options)}
@@ -24,7 +24,7 @@ const bannerBody = ({ text, html, heading }: Options) => {
 
 describeShipped('notification-banner', {
   unsupported: ['attributes', 'heading.element'],
-  compared: 0,
+  compared: 15,
   // a banner that speaks by its role needs no script to move the focus
   wanted: (html) => html.replace(/ data-module="nhsuk-notification-banner"| data-disable-auto-focus="\w+"/g, ''),
   render: (options) => (
@@ -36,7 +36,7 @@ describeShipped('notification-banner', {
 
 describeShipped('panel', {
   unsupported: ['heading.classes', 'heading.id'],
-  compared: 0,
+  compared: 13,
   render: ({ heading, variant, ...options }) => (
     <Panel heading={content(heading)} headingLevel={heading.level} headingSize={heading.size} variant={variant}>
       {content(options)}

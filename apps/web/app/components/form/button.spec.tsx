@@ -2,8 +2,8 @@ import { describeShipped } from '../parity/describe-shipped.ts';
 import { Button, ButtonLink } from './button.tsx';
 
 describeShipped('button', {
-  unsupported: ['preventDoubleClick', 'icon.name=arrow-right-circle'],
-  compared: 0,
+  unsupported: ['preventDoubleClick'],
+  compared: 64,
   render: ({ text, variant, small, icon, href, disabled }) =>
     href ? (
       <ButtonLink href={href} variant={variant} small={small} icon={icon}>

@@ -19,12 +19,12 @@ const choice = ({ divider, value, text, hint, disabled, conditional, name }: Opt
 
 describeShipped('radios', {
   unsupported: ['fieldset.legend.id'],
-  compared: 0,
+  compared: 47,
   render: (options) => <Radios {...group(options)} defaultValue={options.value} />,
 });
 
 describeShipped('checkboxes', {
   unsupported: ['fieldset.legend.id', 'items.behaviour', 'items.exclusive', 'items.exclusiveGroup'],
-  compared: 0,
+  compared: 44,
   render: (options) => <Checkboxes {...group(options)} defaultValues={options.values} />,
 });

@@ -11,7 +11,7 @@ const given = (options: Options, part: DatePart) =>
 
 describeShipped('date-input', {
   unsupported: ['day.label', 'items.disabled', 'year.disabled', 'fieldset.legend.id'],
-  compared: 0,
+  compared: 34,
   render: (options) => {
     const wrong = PARTS.filter((part) => given(options, part)?.error);
     return (

@@ -5,7 +5,7 @@ import { ErrorSummary } from './error-summary.tsx';
 
 describeShipped('error-summary', {
   unsupported: ['html'],
-  compared: 0,
+  compared: 13,
   // the browser's own `autofocus` takes the focus, script or none
   wanted: (html) => html.replace(/ data-module="nhsuk-error-summary"| data-disable-auto-focus="\w+"/g, ''),
   render: ({ heading, description, errorList = [] }) => (

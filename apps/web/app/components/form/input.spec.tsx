@@ -4,7 +4,7 @@ import { Input } from './input.tsx';
 
 describeShipped('input', {
   unsupported: ['classes', 'label.id'],
-  compared: 0,
+  compared: 36,
   render: (options) => (
     <Input
       {...fieldOptions(options, options.label)}

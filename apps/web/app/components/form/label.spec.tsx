@@ -10,7 +10,7 @@ const captionAround = ['caption.placement', 'caption.element'];
 
 describeShipped('label', {
   unsupported: [...captionAround, 'isPageHeading', 'classes'],
-  compared: 0,
+  compared: 19,
   render: (options) => {
     const { label, labelSize, labelLevel, caption } = labelOptions(options);
     return (
@@ -23,7 +23,7 @@ describeShipped('label', {
 
 describeShipped('legend', {
   unsupported: [...captionAround, 'isPageHeading', 'classes'],
-  compared: 0,
+  compared: 19,
   render: (options) => {
     const { label, labelSize, labelLevel, caption } = labelOptions(options);
     return (

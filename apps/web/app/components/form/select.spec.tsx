@@ -4,7 +4,7 @@ import { Select } from './select.tsx';
 
 describeShipped('select', {
   unsupported: ['label.id'],
-  compared: 0,
+  compared: 19,
   render: (options) => (
     <Select
       {...fieldOptions(options, options.label)}

@@ -5,7 +5,7 @@ import { TextareaWithCount } from './textarea-with-count.tsx';
 
 describeShipped('textarea', {
   unsupported: ['label.id'],
-  compared: 0,
+  compared: 15,
   render: (options) => (
     <Textarea {...fieldOptions(options, options.label)} name={options.name} disabled={options.disabled} autoComplete={options.autocomplete} />
   ),
@@ -14,7 +14,7 @@ describeShipped('textarea', {
 describeShipped('character-count', {
   unsupported: ['label.id', 'attributes', 'charactersAtLimitText', 'charactersOverLimitText', 'charactersUnderLimitText', 'countType', 'textareaDescriptionText'],
   only: ({ maxlength, maxwords }) => maxlength || maxwords,
-  compared: 0,
+  compared: 18,
   // React counts in the browser, so nothing is left for nhsuk's script to find
   wanted: (html) => html.replace(' data-module="nhsuk-character-count"', ''),
   render: (options) => (

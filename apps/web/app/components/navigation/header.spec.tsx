@@ -23,10 +23,10 @@ const account = ({ items }: Options): Account => {
 };
 
 describeShipped('header', {
-  unsupported: ['colour', 'inline', 'organisation', 'logo', 'navigation.justified', 'navigation.colour'],
+  unsupported: ['colour', 'inline', 'organisation', 'navigation.justified', 'navigation.colour'],
   // our mark and our name are one link, always
-  only: ({ service }) => service?.text && service.href,
-  compared: 0,
+  only: ({ service, logo }) => service?.text && service.href && (!logo || logo.href === service.href),
+  compared: 5,
   wanted: (html) =>
     html
       // the NHS logo is licensed: ours instead
@@ -67,7 +67,7 @@ const copyright = (option: any) => (option === undefined ? '© NHS England' : co
 
 describeShipped('footer', {
   unsupported: ['navigation', 'columns'],
-  compared: 0,
+  compared: 11,
   render: ({ meta, copyright: option, html }) => (
     <Footer links={meta?.items ?? []} copyright={copyright(option)}>
       {html ? content({ html }) : meta?.html ? content(meta) : content(meta) && <p className="nhsuk-body-s">{content(meta)}</p>}

@@ -7,8 +7,8 @@ import { SkipLink } from './skip-link.tsx';
 describeShipped('skip-link', { unsupported: [], compared: 3, render: ({ href, text }) => <SkipLink href={href || undefined}>{text}</SkipLink> });
 
 describeShipped('back-link', {
-  unsupported: ['type=button'],
-  compared: 0,
+  unsupported: [],
+  compared: 7,
   render: ({ href, variant, ...options }) => (
     <BackLink href={href} reverse={variant === 'reverse'}>
       {content(options)}
@@ -18,7 +18,7 @@ describeShipped('back-link', {
 
 describeShipped('breadcrumb', {
   unsupported: ['items.attributes', 'backLink'],
-  compared: 0,
+  compared: 2,
   render: ({ items, variant }) => <Breadcrumb items={items} reverse={variant === 'reverse'} />,
 });
 
@@ -26,6 +26,6 @@ const pages = (items: any[] = []) => items.filter(Boolean).map((item) => (item.e
 
 describeShipped('pagination', {
   unsupported: ['previousUrl', 'nextUrl'],
-  compared: 0,
+  compared: 10,
   render: ({ previous, next, items }) => <Pagination previous={previous} next={next} pages={pages(items)} />,
 });

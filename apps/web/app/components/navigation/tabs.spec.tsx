@@ -3,7 +3,7 @@ import { Tabs } from './tabs.tsx';
 
 describeShipped('tabs', {
   unsupported: ['id'],
-  compared: 0,
+  compared: 4,
   // React turns the links into tabs, so nothing is left for nhsuk's script to find
   wanted: (html) => html.replace(' data-module="nhsuk-tabs"', ''),
   render: ({ items, idPrefix, visuallyHiddenText }) => (

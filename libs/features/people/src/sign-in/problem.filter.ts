@@ -3,13 +3,18 @@ import type { Response } from 'express';
 import { goTo } from './go-to.ts';
 import { problemPage, SignInProblem } from './sign-in-problem.ts';
 
+/** Takes what an operator has to mend, as something that can be injected. */
+export class SignInReports {
+  constructor(readonly tell: (error: Error) => void) {}
+}
+
 /** Leads the browser to the page that says what stood against it; what an operator has to mend is told to them. */
 @Catch(SignInProblem)
 export class ProblemFilter implements ExceptionFilter<SignInProblem> {
-  constructor(private readonly report: (error: Error) => void) {}
+  constructor(private readonly reports: SignInReports) {}
 
   catch(problem: SignInProblem, host: ArgumentsHost): void {
-    if (problem.cause !== undefined && problem.code !== 'cancelled') this.report(new Error([problem.message, ...wordsOf(problem.cause)].join(': ')));
+    if (problem.cause !== undefined && problem.code !== 'cancelled') this.reports.tell(new Error([problem.message, ...wordsOf(problem.cause)].join(': ')));
     goTo(host.switchToHttp().getResponse<Response>(), problemPage(problem.code), [], problem.message);
   }
 }

@@ -3,7 +3,7 @@ import { SignInSettings } from '@waymark/platform/sessions';
 import { ActAs } from './act-as.ts';
 import { FinishSignIn } from './finish-sign-in.ts';
 import { IdentityProvider } from './identity-provider.ts';
-import { ProblemFilter } from './problem.filter.ts';
+import { SignInReports } from './problem.filter.ts';
 import { SignInAttempts } from './sign-in-attempt.ts';
 import { SignInController } from './sign-in.controller.ts';
 import { SignInRecord } from './sign-in-record.ts';
@@ -25,7 +25,7 @@ export class SignInModule {
       providers: [
         { provide: SignInSettings, useValue: settings },
         { provide: SignInAttempts, useValue: new SignInAttempts(secret) },
-        { provide: ProblemFilter, useValue: new ProblemFilter(report) },
+        { provide: SignInReports, useValue: new SignInReports(report) },
         IdentityProvider, SignInRecord, StartSignIn, FinishSignIn, ActAs, SignOut,
       ],
     };

@@ -1,0 +1,6 @@
+import type { Question } from '@waymark/domain/forms';
+import type { ShownFile } from '../fields/file-field.tsx';
+
+/** The files attached under each question that takes some. */
+export const filesShown = (questions: readonly Question[], answers: Readonly<Record<string, unknown>>): Record<string, ShownFile[]> =>
+  Object.fromEntries(questions.filter(({ type }) => type === 'file').map(({ id }) => [id, Array.isArray(answers[id]) ? (answers[id] as ShownFile[]) : []]));

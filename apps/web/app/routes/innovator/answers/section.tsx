@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { BackLink } from '../../../components/navigation/back-link.tsx';
+import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
+import { Button } from '../../../components/form/button.tsx';
+import { PageHeading } from '../../../components/page-heading.tsx';
+import { SaveState } from '../../../components/evaluation/save-state.tsx';
+import { FormFrame } from '../../../shell/form-frame.tsx';
+import { instant } from '../../../texts/dates.ts';
+import { DONE, INNOVATOR } from '../../../texts/innovator.ts';
+import { ErrorList, errorsBy } from '../fields/error-list.tsx';
+import { QuestionFields } from '../fields/question-fields.tsx';
+import type { Route } from './+types/section';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
+import { draftOf, questionsShown } from './draft.server.ts';
+import { DO } from './field-names.ts';
+import { filesShown } from './files-shown.ts';
+import { sectionAction } from './section-action.server.ts';
+import { typedOf } from './typed.ts';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const { innovation, form, answers } = await draftOf(request, params.id);
+  const section = form.sections.find(({ id }) => id === params.sectionId);
+  if (!section || innovation.access === 'view') throw new Response('', { status: section ? 403 : 404 });
+  const questions = questionsShown(form, section.id, answers);
+  const place = form.sections.indexOf(section) + 1;
+  return {
+    id: innovation.id,
+    name: innovation.name,
+    section: { id: section.id, title: section.title, intro: section.intro, place, of: form.sections.length },
+    questions,
+    typed: typedOf(questions, answers),
+    files: filesShown(questions, answers),
+    answers: Object.fromEntries(questions.map(({ id }) => [id, answers[id]])),
+    version: innovation.draftVersion,
+    saved: { at: instant(innovation.savedAt), by: innovation.savedBy, ever: innovation.draftVersion > 0 },
+    done: new URL(request.url).searchParams.get('done') ?? '',
+    key: randomUUID(),
+  };
+};
+
+export const action = ({ request, params }: Route.ActionArgs) => sectionAction(request, params.id, params.sectionId);
+
+export const meta: Route.MetaFunction = ({ loaderData, actionData }) => [
+  { title: `${actionData?.problems.length ? 'Error: ' : ''}${loaderData?.section.title ?? ''} – ${loaderData?.name ?? ''} – Waymark` },
+];
+
+export default function Section({ loaderData, actionData }: Route.ComponentProps) {
+  const { id, name, section, questions, typed, files, answers, version, saved, done, key } = loaderData;
+  const problems = actionData?.problems ?? [];
+  return (
+    <>
+      <BackLink href={`/innovations/${id}/answers`} />
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <ErrorList problems={problems} labelOf={(field) => questions.find((question) => `q-${question.id}` === field)?.label.concat(':')} />
+          {actionData?.changed.length || problems.length || !DONE[done] ? null : <NotificationBanner variant="success" heading={DONE[done]} />}
+          <PageHeading caption={`${name}: ${section.place} of ${section.of}`}>{section.title}</PageHeading>
+          {saved.ever ? <SaveState state="saved" at={saved.at} by={saved.by} /> : null}
+          <p>{section.intro}</p>
+          {actionData?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => actionData.changed.includes(question.id))} answers={answers} /> : null}
+          <FormFrame formKey={actionData?.key ?? key} encType="multipart/form-data">
+            <button className="wm-default-button" name={DO} value="continue" tabIndex={-1} aria-hidden="true" />
+            <input type="hidden" name="version" value={actionData?.version ?? version} />
+            <QuestionFields key={actionData?.key ?? key} questions={questions} typed={actionData?.typed ?? typed} errors={errorsBy(problems)} files={files} />
+            <div className="nhsuk-button-group">
+              <Button name={DO} value="continue">
+                {INNOVATOR.continue}
+              </Button>
+              <Button name={DO} value="later" variant="secondary">
+                {INNOVATOR.saveOnly}
+              </Button>
+            </div>
+          </FormFrame>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Route } from './+types/requests';
+import { PageHeading } from '../../../components/page-heading.tsx';
+import { formOf } from '../../../session/form.server.ts';
+import { REQUESTS } from '../../../texts/staff-overlays.ts';
+import { textOf } from '../frame/form-values.ts';
+import { askInnovator, closeOverlay } from '../frame/overlay-act.server.ts';
+import { PageTitle } from '../frame/page-title.tsx';
+import { ProblemSummary } from '../frame/problem-summary.tsx';
+import { AskForm } from './requests/ask-form.tsx';
+import { RequestCards } from './requests/request-cards.tsx';
+import { loadRequests } from './requests/request-list.server.ts';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => ({ read: await loadRequests(request, params.id), formKey: crypto.randomUUID(), askKey: crypto.randomUUID() });
+
+export const action = async ({ request, params }: Route.ActionArgs) => {
+  const form = await formOf(request);
+  return textOf(form, 'intent') === 'close' ? closeOverlay(request, params.id, form, 'requests') : askInnovator(request, params.id, form);
+};
+
+export default function Requests({ loaderData: { read, formKey, askKey }, actionData }: Route.ComponentProps) {
+  const { problems, values } = actionData ?? {};
+  return (
+    <>
+      <PageTitle title={`${REQUESTS.title}: ${read.evaluation.innovationName}`} refused={Boolean(problems?.length)} />
+      <ProblemSummary problems={problems} fields={['text', ...read.requests.map(({ id }) => `reason-${id}`)]} />
+      <PageHeading>{REQUESTS.title}</PageHeading>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          {read.mayAsk ? (
+            <>
+              <h2 className="nhsuk-heading-m">{REQUESTS.ask}</h2>
+              <AskForm read={read} formKey={askKey} values={values} problems={problems} />
+            </>
+          ) : (
+            <p>{REQUESTS.who(read.who)}</p>
+          )}
+          <h2 className="nhsuk-heading-m">Requests so far</h2>
+          <RequestCards read={read} formKey={formKey} values={values} problems={problems} />
+        </div>
+      </div>
+    </>
+  );
+}

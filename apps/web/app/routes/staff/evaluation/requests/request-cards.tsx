@@ -1,0 +1,49 @@
+import { Card } from '../../../../components/content/card.tsx';
+import { SummaryList } from '../../../../components/content/summary-list.tsx';
+import { Tag } from '../../../../components/content/tag.tsx';
+import { REQUESTS } from '../../../../texts/staff-overlays.ts';
+import { deadline, instant } from '../../../../texts/dates.ts';
+import { Paragraphs } from '../../frame/paragraphs.tsx';
+import { ReasonForm } from '../../frame/reason-form.tsx';
+import type { FormValues } from '../../frame/form-values.ts';
+import type { Problem } from '../../frame/problems.ts';
+import type { RequestsRead } from './request-list.server.ts';
+
+interface RequestCardsProps {
+  read: RequestsRead;
+  formKey: string;
+  values: FormValues | undefined;
+  problems: readonly Problem[] | undefined;
+}
+
+/** What was asked, newest first, each with how it stands. */
+export function RequestCards({ read, formKey, values, problems }: RequestCardsProps) {
+  if (read.requests.length === 0) return <p>{REQUESTS.none}</p>;
+  return read.requests.map((asked, index) => (
+    <Card key={asked.id} heading={`Request ${read.requests.length - index}`} headingLevel={3} headingSize="s">
+      <p>{asked.closedAt ? <Tag colour="grey">Closed</Tag> : <Tag colour="yellow">Waiting for the innovator</Tag>}</p>
+      <Paragraphs text={asked.text} />
+      <SummaryList
+        rows={[
+          ...(asked.questions.length > 0 ? [{ key: 'Answers unlocked', value: asked.questions.join('; ') }] : []),
+          { key: 'Asked', value: instant(asked.openedAt) },
+          { key: 'Told the innovator', value: asked.announcedAt ? instant(asked.announcedAt) : 'Not yet: its letter is not released' },
+          ...(asked.answerBy && !asked.closedAt ? [{ key: 'Answer by', value: deadline(asked.answerBy) }] : []),
+          ...(asked.closedAt ? [{ key: 'Closed', value: `${instant(asked.closedAt)}: ${asked.outcome ?? ''}` }] : []),
+        ]}
+      />
+      {!asked.closedAt && read.mayClose ? (
+        <ReasonForm
+          formKey={`${formKey}-${index}`}
+          summary={REQUESTS.close}
+          subject={{ name: 'overlay', value: asked.id }}
+          intent="close"
+          label={REQUESTS.closeReason}
+          button={REQUESTS.closeButton}
+          values={values}
+          problems={problems}
+        />
+      ) : null}
+    </Card>
+  ));
+}
