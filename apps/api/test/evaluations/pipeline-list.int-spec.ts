@@ -18,6 +18,8 @@ beforeAll(async () => {
   await propose(cases['proposed'], 'triage-lead', 'reject', { reason: 'No' });
 }, 60_000);
 
+const FORGED = [`["' or 1=1", "x"]`, `["2026-99-99T00:00:00+00:00", "${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}"]`, `["infinity", "${'-'.repeat(36)}"]`].map((text) => Buffer.from(text).toString('base64url'));
+
 const ids = (...names: string[]): string[] => names.map((name) => cases[name]!.evaluationId).sort();
 const found = async (filter: object, client = analyst): Promise<string[]> => (await pageOf(client, { filter })).edges.map(({ node }) => String(node['id'])).sort();
 
@@ -86,7 +88,7 @@ describe('paging', () => {
       const { errors } = await ask({ first });
       expect(errors).toMatchObject([{ extensions: { code: 'BAD_INPUT', fields: [{ field: expect.stringContaining('first') }] } }]);
     }
-    for (const after of ['nonsense', '', Buffer.from('["2026-01-01T00:00:00Z"]').toString('base64url'), Buffer.from(`["' or 1=1", "x"]`).toString('base64url')]) {
+    for (const after of ['nonsense', '', Buffer.from('["2026-01-01T00:00:00Z"]').toString('base64url'), ...FORGED]) {
       const { errors, data } = await ask({ after });
       if (after === '') expect(data.pipeline.totalCount).toEqual(expect.any(Number));
       else expect(errors).toMatchObject([{ message: expect.stringContaining('cursor'), extensions: { code: 'BAD_INPUT', fields: [{ field: 'after' }] } }]);

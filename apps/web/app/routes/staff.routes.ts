@@ -5,5 +5,8 @@ export const staffRoutes = [
   route('evaluations/:id', 'routes/staff/evaluation/frame.tsx', [
     route('decide', 'routes/staff/evaluation/decide.tsx'),
     route('sign', 'routes/staff/evaluation/sign.tsx'),
+    route('requests', 'routes/staff/evaluation/requests.tsx'),
+    route('holds', 'routes/staff/evaluation/holds.tsx'),
+    route('letters', 'routes/staff/evaluation/letters.tsx'),
   ]),
 ] satisfies RouteConfig;

@@ -6,6 +6,7 @@ const ME = graphql(`
     me {
       id
       displayName
+      actingRole
       roles {
         role
       }

@@ -1,12 +1,11 @@
-/** The mark of this installation. The NHS logo and typeface are licensed: an operator who may use them sets BRAND_*. */
-export interface Brand {
-  name: string;
-  decidingBody: string;
-  contact: string;
-}
+import type { Brand } from '../components/navigation/brand.ts';
 
+/**
+ * The mark of this installation. The NHS logo and typeface are licensed: we ship neither, and an operator who may use
+ * them names them by BRAND_* settings.
+ */
 export const readBrand = (environment: NodeJS.ProcessEnv = process.env): Brand => ({
   name: environment['BRAND_NAME'] ?? 'Waymark',
-  decidingBody: environment['BRAND_DECIDING_BODY'] ?? 'NHSX',
-  contact: environment['BRAND_CONTACT'] ?? 'the programme office',
+  ...(environment['BRAND_MARK'] ? { markSource: environment['BRAND_MARK'], markWords: environment['BRAND_MARK_WORDS'] ?? '' } : {}),
+  owner: environment['BRAND_OWNER'] ?? 'Programme office',
 });

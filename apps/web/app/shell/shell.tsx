@@ -1,19 +1,56 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { Footer } from '../components/navigation/footer.tsx';
+import { Header } from '../components/navigation/header.tsx';
+import { SkipLink } from '../components/navigation/skip-link.tsx';
 import type { RootData } from '../root.tsx';
+import { SHELL, roleTitle } from '../texts/shell.ts';
+import { navigationFor } from './navigation.ts';
 
-/** The frame of every page. */
-export const Shell = ({ root, children }: { root: RootData | undefined; children: ReactNode }) => (
-  <>
-    <a className="nhsuk-skip-link" href="#maincontent">
-      Skip to main content
-    </a>
-    <header className="nhsuk-header" role="banner">
-      <div className="nhsuk-width-container">{root?.brand.name ?? 'Waymark'}</div>
-    </header>
-    <div className="nhsuk-width-container">
-      <main className="nhsuk-main-wrapper" id="maincontent">
-        {children}
-      </main>
-    </div>
-  </>
-);
+/** The frame of every page: who is signed in and as what, the parts of the service, and the pages that the law asks for. */
+export const Shell = ({ root, children }: { root: RootData | undefined; children: ReactNode }) => {
+  const { pathname, search } = useLocation();
+  const me = root?.me ?? null;
+  const roles = me?.roles.map((held) => held.role) ?? [];
+  useHeadingFocus(pathname);
+  return (
+    <>
+      <SkipLink />
+      <Header
+        brand={root?.brand ?? { name: SHELL.name }}
+        home="/"
+        navigation={me ? navigationFor(roles, pathname) : []}
+        account={
+          me
+            ? {
+                person: { name: me.displayName, href: '/account' },
+                role: me.actingRole ? SHELL.actingAs(roleTitle(me.actingRole)) : roles.length === 1 ? roleTitle(roles[0]!) : SHELL.allRoles,
+                ...(me.actingRole || new Set(roles).size > 1 ? { changeRole: '/account' } : {}),
+                signOut: { action: '/sign-out', fields: { csrf: root?.csrf ?? '' } },
+              }
+            : { signIn: `/sign-in?return=${encodeURIComponent(pathname + search)}` }
+        }
+      />
+      <div className="nhsuk-width-container">
+        <main className="nhsuk-main-wrapper" id="maincontent">
+          {children}
+        </main>
+      </div>
+      <Footer links={SHELL.footer} copyright={root?.brand.owner}>
+        <p className="nhsuk-body-s">{SHELL.simulated}</p>
+      </Footer>
+    </>
+  );
+};
+
+/** After a change of page without a reload, the heading gets the focus, so that a screen reader says where one is. */
+const useHeadingFocus = (pathname: string): void => {
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    const heading = document.querySelector('h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus();
+  }, [pathname]);
+};

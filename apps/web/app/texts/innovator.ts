@@ -16,6 +16,11 @@ export const INNOVATOR = {
   saveOnly: 'Save and come back later',
   answered: 'Not answered yet',
   notStated: 'Not stated',
+  missing: 'Still to answer',
+  tooShort: 'Too short or not complete',
+  andMore: (number: number): string => ` and ${number} more`,
+  changedMeanwhile: 'Somebody saved this section while you were writing',
+  changedMeanwhileNext: 'Nothing is lost. These are the answers as they are saved now; yours are still in the fields below. Change them as you need and save again.',
   problems: {
     number: 'Write a number, for example 1200',
     money: 'Write an amount in pounds, for example 1200 or 49.50',

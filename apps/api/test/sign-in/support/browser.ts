@@ -12,9 +12,14 @@ interface Sent {
 
 /** What of a browser matters to signing in: cookies by path, forms with their origin, redirects one at a time. */
 export class Browser {
+  private static count = 0;
   private readonly jar = new Map<string, Kept>();
 
-  constructor(readonly home: string) {}
+  /** @param address where it is, as the web server before the API says; its own unless one is given */
+  constructor(
+    readonly home: string,
+    private readonly address = `2001:db8::${(Browser.count += 1)}`,
+  ) {}
 
   get(url: string, headers: Record<string, string> = {}): Promise<Response> {
     return this.send('GET', url, { headers });
@@ -61,7 +66,7 @@ export class Browser {
   private async send(method: string, url: string, { form, headers }: Sent): Promise<Response> {
     const target = new URL(url, this.home);
     const body = form ? { body: new URLSearchParams(form) } : {};
-    const response = await fetch(target, { method, redirect: 'manual', headers: { cookie: this.cookiesFor(target), ...headers }, ...body });
+    const response = await fetch(target, { method, redirect: 'manual', headers: { cookie: this.cookiesFor(target), 'x-forwarded-for': this.address, ...headers }, ...body });
     for (const header of response.headers.getSetCookie()) this.keep(header, target);
     return response;
   }

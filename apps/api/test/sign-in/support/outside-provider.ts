@@ -20,8 +20,8 @@ export const CLIENT = { id: 'waymark-of-tests', secret: 'a secret with / and + a
 const key = (kid: string): JWK => ({ ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }), kid, alg: 'RS256', use: 'sig' }) as JWK;
 
 /** A provider of identities of somebody else, on a port of its own, that knows us as a client and insists on PKCE. */
-export const outsideProvider = async (ourUrl: () => string): Promise<OutsideProvider> => {
-  const port = await freePort();
+export const outsideProvider = async (ourUrl: () => string, at?: number): Promise<OutsideProvider> => {
+  const port = at ?? (await freePort());
   const issuer = `http://localhost:${port}/realms/nhs`;
   let recognised: string | null = null;
   let otherKeys = false;

@@ -18,7 +18,7 @@ export interface ListArguments {
 export interface Row {
   stage?: string;
   stageTitle?: string;
-  sortedBy: unknown;
+  sortedBy: string;
   cursorId: string;
 }
 

@@ -59,7 +59,7 @@ export const listQuery = (
   const where = [...visible(), ...filters(filter, now, place)];
   if (after) where.push(`(${column}, e.id) ${beyond} (${place(after[0])}::timestamptz, ${place(after[1])}::uuid)`);
   const columns = [...fields].filter((field) => field in FIELDS).map((field) => `${FIELDS[field]} as "${field}"`);
-  const text = `select ${[...columns, `${column} as "sortedBy"`, 'e.id::text as "cursorId"'].join(', ')}
+  const text = `select ${[...columns, `to_jsonb(${column}) #>> '{}' as "sortedBy"`, 'e.id::text as "cursorId"'].join(', ')}
     from evaluation e join innovation i on i.id = e.innovation_id
     where ${where.join(' and ')} order by ${order} limit ${place(first + 1)}`;
   return { text, values };
@@ -88,9 +88,14 @@ const filters = (filter: ListFilter, now: string, place: (value: unknown) => str
   ...(filter.simulated === undefined ? [] : [`e.simulated = ${place(filter.simulated)}`]),
 ];
 
-/** A cursor holds the sort value and the id of a row that the person saw, and nothing else. */
-export const cursorOf = (row: { sortedBy: unknown; cursorId: string }): string =>
-  Buffer.from(JSON.stringify([row.sortedBy instanceof Date ? row.sortedBy.toISOString() : String(row.sortedBy), row.cursorId])).toString('base64url');
+/**
+ * A cursor holds the sort value and the id of a row that the person saw, and nothing else. The value is PostgreSQL's own
+ * text, to the microsecond: one cut short would lie before its own row, and the next page would begin with it again.
+ */
+export const cursorOf = (row: { sortedBy: string; cursorId: string }): string => Buffer.from(JSON.stringify([row.sortedBy, row.cursorId])).toString('base64url');
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d:\d\d$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** null where the text is not a cursor of this list. */
 export const readCursor = (text: string): [string, string] | null => {
@@ -98,7 +103,8 @@ export const readCursor = (text: string): [string, string] | null => {
     const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
     const fits = Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
     const [sorted, id] = fits ? (value as [string, string]) : ['', ''];
-    return (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(sorted) || sorted.toLowerCase() === 'infinity') && /^[0-9a-f-]{36}$/.test(id) ? [sorted, id] : null;
+    const instant = INSTANT.test(sorted) && !Number.isNaN(Date.parse(sorted));
+    return (instant || sorted === 'infinity') && UUID.test(id) ? [sorted, id] : null;
   } catch {
     return null;
   }

@@ -59,7 +59,7 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
           <p>{section.intro}</p>
           {actionData?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => actionData.changed.includes(question.id))} answers={answers} /> : null}
           <FormFrame formKey={actionData?.key ?? key} encType="multipart/form-data">
-            <button className="wm-default-button" name={DO} value="continue" tabIndex={-1} aria-hidden="true" />
+            <button className="nhsuk-u-visually-hidden" name={DO} value="continue" tabIndex={-1} aria-hidden="true" />
             <input type="hidden" name="version" value={actionData?.version ?? version} />
             <QuestionFields key={actionData?.key ?? key} questions={questions} typed={actionData?.typed ?? typed} errors={errorsBy(problems)} files={files} />
             <div className="nhsuk-button-group">

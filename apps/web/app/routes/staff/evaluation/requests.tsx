@@ -10,14 +10,17 @@ import { AskForm } from './requests/ask-form.tsx';
 import { RequestCards } from './requests/request-cards.tsx';
 import { loadRequests } from './requests/request-list.server.ts';
 
-export const loader = async ({ request, params }: Route.LoaderArgs) => ({ read: await loadRequests(request, params.id), formKey: crypto.randomUUID(), askKey: crypto.randomUUID() });
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const read = await loadRequests(request, params.id);
+  return { read, askKey: crypto.randomUUID(), keys: read.requests.map(() => crypto.randomUUID() as string) };
+};
 
 export const action = async ({ request, params }: Route.ActionArgs) => {
   const form = await formOf(request);
   return textOf(form, 'intent') === 'close' ? closeOverlay(request, params.id, form, 'requests') : askInnovator(request, params.id, form);
 };
 
-export default function Requests({ loaderData: { read, formKey, askKey }, actionData }: Route.ComponentProps) {
+export default function Requests({ loaderData: { read, keys, askKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   return (
     <>
@@ -35,7 +38,7 @@ export default function Requests({ loaderData: { read, formKey, askKey }, action
             <p>{REQUESTS.who(read.who)}</p>
           )}
           <h2 className="nhsuk-heading-m">Requests so far</h2>
-          <RequestCards read={read} formKey={formKey} values={values} problems={problems} />
+          <RequestCards read={read} keys={keys} values={values} problems={problems} />
         </div>
       </div>
     </>

@@ -11,13 +11,13 @@ import type { RequestsRead } from './request-list.server.ts';
 
 interface RequestCardsProps {
   read: RequestsRead;
-  formKey: string;
+  keys: readonly string[];
   values: FormValues | undefined;
   problems: readonly Problem[] | undefined;
 }
 
 /** What was asked, newest first, each with how it stands. */
-export function RequestCards({ read, formKey, values, problems }: RequestCardsProps) {
+export function RequestCards({ read, keys, values, problems }: RequestCardsProps) {
   if (read.requests.length === 0) return <p>{REQUESTS.none}</p>;
   return read.requests.map((asked, index) => (
     <Card key={asked.id} heading={`Request ${read.requests.length - index}`} headingLevel={3} headingSize="s">
@@ -34,7 +34,7 @@ export function RequestCards({ read, formKey, values, problems }: RequestCardsPr
       />
       {!asked.closedAt && read.mayClose ? (
         <ReasonForm
-          formKey={`${formKey}-${index}`}
+          formKey={keys[index] ?? ''}
           summary={REQUESTS.close}
           subject={{ name: 'overlay', value: asked.id }}
           intent="close"

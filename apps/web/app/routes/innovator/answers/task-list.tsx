@@ -1,0 +1,99 @@
+import { Card } from '../../../components/content/card.tsx';
+import { TaskList, type Task } from '../../../components/content/task-list.tsx';
+import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
+import { SaveState } from '../../../components/evaluation/save-state.tsx';
+import { ButtonLink } from '../../../components/form/button.tsx';
+import { BackLink } from '../../../components/navigation/back-link.tsx';
+import { PageHeading } from '../../../components/page-heading.tsx';
+import { instant } from '../../../texts/dates.ts';
+import { DONE, INNOVATOR } from '../../../texts/innovator.ts';
+import { TASKS } from '../../../texts/task-list.ts';
+import type { Route } from './+types/task-list';
+import { draftOf, sectionsOf, type SectionState } from './draft.server.ts';
+import { People } from '../tracker/people-card.tsx';
+import { isUnderWay } from '../tracker/stage-facts.ts';
+import { SectionBars } from './section-bars.tsx';
+import { redirect } from 'react-router';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const draft = await draftOf(request, params.id);
+  const { innovation } = draft;
+  if (isUnderWay(innovation.evaluations.at(-1))) throw redirect(`/innovations/${params.id}/sent-answers`);
+  return {
+    id: innovation.id,
+    reference: innovation.reference,
+    name: innovation.name,
+    sections: sectionsOf(draft),
+    people: innovation.people,
+    mayEdit: innovation.access !== 'view',
+    begun: innovation.draftVersion > 0,
+    saved: { at: instant(innovation.savedAt), by: innovation.savedBy },
+    done: new URL(request.url).searchParams.get('done') ?? '',
+  };
+};
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${TASKS.title} – ${loaderData?.name ?? ''} – Waymark` }];
+
+export default function Tasks({ loaderData }: Route.ComponentProps) {
+  const { id, reference, name, sections, people, mayEdit, begun, saved, done } = loaderData;
+  const completed = sections.filter(({ state }) => state === 'completed').length;
+  const complete = completed === sections.length;
+  const first = sections.find(({ state }) => state !== 'completed');
+  const tasks = sections.map((section): Task => ({
+    title: section.title,
+    href: mayEdit ? `/innovations/${id}/answers/${section.id}` : undefined,
+    hint: section.state === 'not-yet-started' ? section.intro : missingWords(section.missing, section.state),
+    status: section.state,
+  }));
+  return (
+    <>
+      <BackLink href={`/innovations/${id}`} />
+      {DONE[done] ? <NotificationBanner variant="success" heading={DONE[done]} /> : null}
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <PageHeading caption={reference}>{name}</PageHeading>
+          {begun ? <SaveState state="saved" at={saved.at} by={saved.by} /> : null}
+          <p>
+            <strong>{TASKS.progress(completed, sections.length)}</strong>
+          </p>
+          <SectionBars states={sections.map(({ state }) => state)} />
+          <h2 className="nhsuk-heading-m">{TASKS.answers}</h2>
+          <TaskList tasks={tasks} idPrefix="section" />
+          <h2 className="nhsuk-heading-m">{TASKS.send}</h2>
+          <TaskList
+            idPrefix="send"
+            tasks={[
+              {
+                title: TASKS.checkAndSend,
+                href: complete && mayEdit ? `/innovations/${id}/check` : undefined,
+                hint: complete ? undefined : TASKS.completeFirst,
+                status: complete ? 'not-yet-started' : 'cannot-start-yet',
+              },
+            ]}
+          />
+        </div>
+        <div className="nhsuk-grid-column-one-third">
+          <Card heading={complete ? TASKS.readyHeading : TASKS.keepHeading} headingSize="m" accent>
+            <p>{complete ? TASKS.ready : TASKS.keep}</p>
+            {mayEdit ? <ButtonLink href={complete || !first ? `/innovations/${id}/check` : `/innovations/${id}/answers/${first.id}`}>{complete ? TASKS.checkAndSend : TASKS.continue}</ButtonLink> : null}
+            <p>
+              <a href={`/innovations/${id}/check`}>{TASKS.seeAll}</a>
+            </p>
+          </Card>
+          <People people={people} heading={TASKS.people} />
+          <Card heading={TASKS.nextHeading} headingSize="m">
+            <p>{TASKS.next}</p>
+          </Card>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Which answers are missing, by name, where they are few; else how many. */
+const missingWords = (missing: { label: string }[], state: SectionState): string | undefined => {
+  if (missing.length === 0) return undefined;
+  const named = missing.slice(0, 2).map(({ label }) => `“${label}”`);
+  const more = missing.length - named.length;
+  return `${state === 'problem' ? INNOVATOR.tooShort : INNOVATOR.missing}: ${named.join(', ')}${more > 0 ? INNOVATOR.andMore(more) : ''}`;
+};

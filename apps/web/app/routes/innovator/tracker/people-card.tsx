@@ -1,0 +1,22 @@
+import { Card } from '../../../components/content/card.tsx';
+import { ACCESS } from '../../../texts/tracker.ts';
+
+interface PeopleProps {
+  heading: string;
+  people: readonly { id: string; displayName: string; access: string }[];
+}
+
+/** The team of an innovation, with what each may do. */
+export const People = ({ heading, people }: PeopleProps) => (
+  <Card heading={heading} headingSize="m">
+    <ul className="nhsuk-list">
+      {people.map(({ id, displayName, access }) => (
+        <li key={id}>
+          <strong>{displayName}</strong>
+          <br />
+          <span className="nhsuk-u-secondary-text-colour">{ACCESS[access] ?? access}</span>
+        </li>
+      ))}
+    </ul>
+  </Card>
+);

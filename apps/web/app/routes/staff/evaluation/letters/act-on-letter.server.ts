@@ -1,0 +1,60 @@
+import { redirect } from 'react-router';
+import { graphql } from '../../../../graphql.ts';
+import { send } from '../../../../session/form.server.ts';
+import { REASONS } from '../../frame/fragments.ts';
+import { textOf } from '../../frame/form-values.ts';
+import { refusedForm } from '../../frame/refused-form.ts';
+
+const WRITE = graphql(
+  `
+    mutation WriteLetterAnew($input: WriteLetterInput!) {
+      writeLetter(input: $input) {
+        ... on EvaluationChanged {
+          version
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+const APPROVE = graphql(
+  `
+    mutation ApproveLetter($input: LetterInput!) {
+      approveLetter(input: $input) {
+        ... on EvaluationChanged {
+          version
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+const RELEASE = graphql(
+  `
+    mutation ReleaseLetter($input: LetterInput!) {
+      releaseLetter(input: $input) {
+        ... on EvaluationChanged {
+          version
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+
+/** Writes, approves or releases one letter, and comes back to it. */
+export const actOnLetter = async (request: Request, evaluationId: string, form: FormData) => {
+  const decisionId = textOf(form, 'decisionId');
+  const input = { evaluationId, decisionId, idempotencyKey: textOf(form, 'key') };
+  const intent = textOf(form, 'intent');
+  if (intent === 'write') {
+    const sent = await send(request, WRITE, { ...input, decision: textOf(form, 'decision'), reasons: textOf(form, 'reasons'), next: textOf(form, 'next') });
+    if (sent.ok) return redirect(`/evaluations/${evaluationId}/letters?done=letter-written`);
+    return refusedForm(form, sent.problems.map((problem) => (problem.field?.startsWith('body.') ? { ...problem, field: `${problem.field.slice('body.'.length)}-${decisionId}` } : problem)));
+  }
+  const sent = intent === 'approve' ? await send(request, APPROVE, input) : await send(request, RELEASE, input);
+  return sent.ok ? redirect(`/evaluations/${evaluationId}/letters?done=letter-${intent}d`) : refusedForm(form, sent.problems);
+};

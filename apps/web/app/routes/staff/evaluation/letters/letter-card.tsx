@@ -1,0 +1,46 @@
+import { Card } from '../../../../components/content/card.tsx';
+import { SummaryList } from '../../../../components/content/summary-list.tsx';
+import { Tag } from '../../../../components/content/tag.tsx';
+import { LETTERS } from '../../../../texts/staff-letters.ts';
+import { instant } from '../../../../texts/dates.ts';
+import { Paragraphs } from '../../frame/paragraphs.tsx';
+import { LetterActs } from './letter-acts.tsx';
+import type { FormValues } from '../../frame/form-values.ts';
+import type { Problem } from '../../frame/problems.ts';
+import type { LetterRead } from './letter-list.server.ts';
+
+const COLOUR = { decided: 'yellow', approved: 'blue', released: 'green' } as const;
+
+interface LetterCardProps {
+  decision: LetterRead;
+  keys: readonly [string, string];
+  values: FormValues | undefined;
+  problems: readonly Problem[] | undefined;
+}
+
+/** One decision with its letter: decision first, then reasons, then what they can do. */
+export function LetterCard({ decision, keys, values, problems }: LetterCardProps) {
+  const { letter, state } = decision;
+  return (
+    <Card heading={decision.label} headingSize="m" accent={state !== 'released'} id={`decision-${decision.id}`}>
+      <p>
+        <Tag colour={COLOUR[state]}>{LETTERS.state[state]}</Tag>
+      </p>
+      <SummaryList
+        rows={[
+          { key: LETTERS.decided, value: `${instant(decision.decidedAt)}${decision.decidedBy ? ` by ${decision.decidedBy}` : ''}` },
+          { key: LETTERS.approved, value: letter.approvedAt ? instant(letter.approvedAt) : LETTERS.approve(decision.approvers) },
+          { key: LETTERS.released, value: letter.releasedAt ? instant(letter.releasedAt) : LETTERS.release(decision.releasers) },
+          ...(decision.reason ? [{ key: 'Reasons given', value: <Paragraphs text={decision.reason} /> }] : []),
+        ]}
+      />
+      <h3 className="nhsuk-heading-s">Letter: {letter.title}</h3>
+      <p>
+        <strong>{letter.body.decision}</strong>
+      </p>
+      <Paragraphs text={letter.body.reasons} />
+      <Paragraphs text={letter.body.next} />
+      <LetterActs decision={decision} keys={keys} values={values} problems={problems} />
+    </Card>
+  );
+}

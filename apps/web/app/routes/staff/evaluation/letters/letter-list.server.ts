@@ -1,0 +1,72 @@
+import { graphql } from '../../../../graphql.ts';
+import { load } from '../../../../session/api.server.ts';
+import { MY_ROLES } from '../../frame/fragments.ts';
+import { holdsOne, rolesIn } from '../my-roles.ts';
+import { definitionOf } from '../published.server.ts';
+import { roleTitles } from '../role-titles.ts';
+
+const LETTERS = graphql(
+  `
+    query DecisionsAndLetters($id: String!) {
+      me {
+        ...MyRoles
+      }
+      evaluation(id: $id) {
+        id
+        innovationName
+        simulated
+        programmeId
+        pipelineVersionId
+        decisions {
+          id
+          outcome
+          transition
+          reason
+          decidedAt
+          decidedBy
+          letter {
+            key
+            title
+            body {
+              decision
+              reasons
+              next
+            }
+            approvedAt
+            releasedAt
+          }
+        }
+      }
+    }
+  `,
+  [MY_ROLES],
+);
+
+/** Decisions, newest first, each with its letter, where it stands and what whoever looks may do with it. */
+export const loadLetters = async (request: Request, id: string) => {
+  const { me, evaluation } = await load(request, LETTERS, { id });
+  const definition = await definitionOf(request, evaluation.pipelineVersionId);
+  const mine = rolesIn(me, evaluation.programmeId);
+  const labels = new Map([...definition.stages.flatMap((stage) => stage.transitions), ...definition.globalTransitions].map(({ id: step, label }) => [step, label]));
+  return {
+    evaluation: { id: evaluation.id, innovationName: evaluation.innovationName, simulated: evaluation.simulated },
+    decisions: (evaluation.decisions ?? [])
+      .map((decision) => {
+        const { approvedBy = [], releasedBy = [] } = definition.letters.find(({ key }) => key === decision.letter.key) ?? {};
+        const open = !decision.letter.releasedAt;
+        return {
+          ...decision,
+          label: labels.get(decision.transition ?? '') ?? decision.letter.title,
+          state: decision.letter.releasedAt ? ('released' as const) : decision.letter.approvedAt ? ('approved' as const) : ('decided' as const),
+          approvers: roleTitles(definition, approvedBy),
+          releasers: roleTitles(definition, releasedBy),
+          mayWrite: open && holdsOne(mine, [...approvedBy, ...releasedBy]),
+          mayApprove: open && !decision.letter.approvedAt && holdsOne(mine, approvedBy),
+          mayRelease: open && Boolean(decision.letter.approvedAt) && holdsOne(mine, releasedBy),
+        };
+      })
+      .reverse(),
+  };
+};
+
+export type LetterRead = Awaited<ReturnType<typeof loadLetters>>['decisions'][number];

@@ -1,0 +1,20 @@
+import { count } from './innovator.ts';
+
+/** Words of the list of sections. */
+export const TASKS = {
+  title: 'Your answers',
+  progress: (done: number, of: number): string => `You have completed ${done} of ${count(of, 'section')}`,
+  answers: 'Your answers',
+  send: 'Send',
+  checkAndSend: 'Check your answers and send',
+  completeFirst: 'Complete all sections first',
+  keepHeading: 'Answer in any order',
+  keep: 'What you save stays here until you send it. You can sign out and come back.',
+  readyHeading: 'Ready to check',
+  ready: 'All sections are complete. Check your answers, then send them.',
+  continue: 'Continue',
+  seeAll: 'See all your answers',
+  people: 'People on this innovation',
+  nextHeading: 'What happens next',
+  next: 'After you send your answers, a triage officer checks that they are complete and fit the programme. We tell you the outcome in a letter.',
+} as const;
