@@ -4,6 +4,7 @@ import type { Response } from 'express';
 import { GraphQLError } from 'graphql';
 
 const STATUS: Record<string, number> = { BAD_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, TOO_LARGE: 413 };
+const TOO_LARGE = 'This is too large: a request may have 256 KiB and a file 25 MiB';
 
 /**
  * What leaves a handler by an error. GraphQL has `formatError` for its own; elsewhere errors that we made become a
@@ -24,13 +25,18 @@ export class ErrorFilter implements ExceptionFilter {
   private answerTo(error: unknown): { status: number; body: object } {
     if (error instanceof GraphQLError && typeof error.extensions['code'] === 'string')
       return { status: STATUS[error.extensions['code']] ?? 400, body: { message: error.message, ...error.extensions } };
-    if (error instanceof HttpException) return { status: error.getStatus(), body: { message: error.message } };
-    if (isHttpError(error)) return { status: error.statusCode, body: { message: error.message } };
+    if (error instanceof HttpException) return ofHttp(error.getStatus(), error.message);
+    if (isHttpError(error)) return ofHttp(error.statusCode, error.message);
     const reference = randomUUID();
     this.log(reference, error);
     return { status: 500, body: { message: `Something went wrong on our side. Reference ${reference}`, code: 'INTERNAL', reference } };
   }
 }
+
+const ofHttp = (status: number, message: string): { status: number; body: object } => {
+  const code = Object.keys(STATUS).find((name) => STATUS[name] === status) ?? 'BAD_INPUT';
+  return { status, body: { message: code === 'TOO_LARGE' ? TOO_LARGE : message, code, fields: [] } };
+};
 
 /** An error of a parser of bodies, whose words may be read outside. */
 const isHttpError = (error: unknown): error is { statusCode: number; message: string } =>

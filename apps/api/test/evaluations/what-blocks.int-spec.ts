@@ -1,12 +1,14 @@
 import { pipelinePack } from '@waymark/content/packs';
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { see, type Case } from '../support/case.ts';
-import { reach, STAGES } from '../support/reach-stage.ts';
+import { goOn, reach, STAGES } from '../support/reach-stage.ts';
 import { prepareStart } from '../support/pilots.ts';
 import { recordTriage } from '../support/rounds.ts';
 import { withCast } from '../support/with-cast.ts';
 
 const on = withCast();
+/** One evaluation that goes all the way, stage by stage. */
+let walker: Case | undefined;
 const definition = pipelinePack('pipeline-default@1.0.0');
 
 interface Check {
@@ -22,9 +24,11 @@ const WHOLE = 'whatBlocks { transition to automatic byRoles blockers { code mess
 const checks = async (one: Case, client = on.cast.who('analyst')): Promise<Check[]> => (await see(await client, one, WHOLE)).whatBlocks;
 const check = async (one: Case, transition: string): Promise<Check> => (await checks(one)).find((found) => found.transition === transition)!;
 
-describe('what blocks, for staff', () => {
-  it.each(STAGES)('in %s names every way out, every guard of it with its operands, and words for each that refuses', async (stage) => {
-    const one = await reach(on.cast, stage);
+describe.each(STAGES)('what blocks in %s', (stage) => {
+  beforeAll(async () => void (await goOn((walker ??= await reach(on.cast, 'draft')), stage)));
+
+  it('names to staff every way out, every guard of it with its operands, and words for each that refuses', async () => {
+    const one = walker!;
     const found = await checks(one);
     const { transitions } = definition.stages.find(({ id }) => id === stage)!;
     expect(found.map(({ transition }) => transition)).toEqual([...transitions.map(({ id }) => id), 'withdraw']);
@@ -38,6 +42,14 @@ describe('what blocks, for staff', () => {
     }
   });
 
+  it('names to the innovator their own steps alone, without destinations, guards or operands', async () => {
+    const found = await checks(walker!, Promise.resolve(walker!.innovator));
+    expect(found.map(({ transition }) => transition)).toEqual(stage === 'draft' ? ['submit', 'withdraw'] : ['withdraw']);
+    for (const { to, guards, blockers } of found) expect({ to, guards, blockers }).toEqual({ to: null, guards: [], blockers: [] });
+  });
+});
+
+describe('what blocks, for staff', () => {
   it('gives numbers that move with the facts', async () => {
     const one = await reach(on.cast, 'triage');
     expect((await check(one, 'accept')).blockers.map(({ code }) => code)).toEqual(['mustPass', 'minScore']);
@@ -66,20 +78,11 @@ describe('what blocks, for staff', () => {
 });
 
 describe('what blocks, for the innovator', () => {
-  it('is their own steps alone, without destinations, guards or operands', async () => {
-    for (const stage of STAGES) {
-      const one = await reach(on.cast, stage);
-      const found = await checks(one, Promise.resolve(one.innovator));
-      expect(found.map(({ transition }) => transition)).toEqual(stage === 'draft' ? ['submit', 'withdraw'] : ['withdraw']);
-      for (const { to, guards, blockers } of found) expect({ to, guards, blockers }).toEqual({ to: null, guards: [], blockers: [] });
-    }
-  });
-
   it('names what the draft lacks, by question', async () => {
     const one = await reach(on.cast, 'draft');
     await one.innovator.done('saveAnswers', { innovationId: one.innovationId, answers: { description: null } });
     const submit = (await checks(one, Promise.resolve(one.innovator))).find(({ transition }) => transition === 'submit')!;
-    expect(submit.blockers).toMatchObject([{ code: 'formComplete', messageForStaff: null, operands: null }]);
+    expect(submit.blockers).toMatchObject([{ code: 'formComplete', messageForStaff: null, operands: { questions: ['description'] } }]);
     expect(submit.blockers[0]!.messageForInnovator).not.toMatch(/\{\w+\}/);
     expect((await one.innovator.query('query($id: String!) { innovation(id: $id) { missing { question } } }', { id: one.innovationId })).data.innovation.missing).toEqual([{ question: 'description' }]);
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PersonaTokens } from '@waymark/platform/auth';
 import { Browser } from './support/browser.ts';
-import { CLIENT, outsideProvider, type OutsideProvider } from './support/outside-provider.ts';
+import { CLIENT, outsideProvider } from './support/outside-provider.ts';
 import { leadsTo, whoIs } from './support/sign-in.ts';
 import { freePort, signInApi, type SignInApi } from './support/sign-in-api.ts';
 
@@ -33,14 +34,13 @@ describe('a production installation without a provider', () => {
 
   it('neither gives nor takes tokens of personas', async () => {
     const browser = new Browser(api.url);
-    const demonstration = await opening(signInApi('demonstration'));
     const { errors } = await browser.query(`mutation { issuePersonaToken(personId: "${api.administrator}") { token } }`);
     expect(errors[0].extensions.code).toBe('FORBIDDEN');
-    const issued = await new Browser(demonstration.url).query(`mutation { issuePersonaToken(personId: "${demonstration.administrator}") { token } }`);
-    const { token } = issued.data.issuePersonaToken; // of the same secret
-    await api.sql('update installation set administrator_id = $1', [api.administrator]);
-    expect(await whoIs(new Browser(demonstration.url), { authorization: `Bearer ${token}` })).toBe(demonstration.administrator);
-    expect(await whoIs(browser, { authorization: `Bearer ${token}` })).toBeNull();
+    const demonstration = await opening(signInApi('demonstration'));
+    const ofSameSecret = new PersonaTokens('a secret of tests', 'demonstration');
+    const bearer = async (person: string) => ({ authorization: `Bearer ${await ofSameSecret.issue(person)}` });
+    expect(await whoIs(new Browser(demonstration.url), await bearer(demonstration.administrator))).toBe(demonstration.administrator);
+    expect(await whoIs(browser, await bearer(api.administrator))).toBeNull();
   });
 
   it('lets a browser sign out all the same', async () => {
@@ -57,13 +57,12 @@ describe('a demonstration with a provider outside', () => {
 
 describe('a provider', () => {
   it('that does not answer is a problem of its own, and is asked anew the next time', async () => {
-    let provider: OutsideProvider | undefined;
     const port = await freePort();
     const api = await opening(signInApi('production', { OIDC_ISSUER: `http://localhost:${port}/realms/nhs`, OIDC_CLIENT_ID: CLIENT.id, OIDC_CLIENT_SECRET: CLIENT.secret }));
     const browser = new Browser(api.url);
     expect(leadsTo(await browser.get('/sign-in/start'))).toBe('/sign-in?problem=provider-unavailable');
     expect(api.errors).toEqual([expect.objectContaining({ message: expect.stringMatching(/does not answer: .*ECONNREFUSED/) })]);
-    provider = await opening(outsideProvider(() => api.url, port));
+    const provider = await opening(outsideProvider(() => api.url, port));
     expect(leadsTo(await browser.get('/sign-in/start'))).toMatch(`${provider.issuer}/auth?`);
   });
 

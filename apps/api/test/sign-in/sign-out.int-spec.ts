@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { actsOf } from '../support/record.ts';
+import { actsOf } from '../support/written-rows.ts';
 import { Browser } from './support/browser.ts';
 import { leadsTo, SESSION, signedIn, whoIs } from './support/sign-in.ts';
 import { signInApi, type SignInApi } from './support/sign-in-api.ts';

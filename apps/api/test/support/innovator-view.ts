@@ -4,7 +4,7 @@ import { MEASURE } from './pilots.ts';
 import { wholeSelection } from './whole-selection.ts';
 
 /** Everything that an innovator can read of their case: every field of every query that is theirs. */
-export const innovatorReads = async (schema: GraphQLSchema, { innovator, innovationId, evaluationId }: Case): Promise<unknown> => ({
+export const innovatorReads = async (schema: GraphQLSchema, { innovator, innovationId, evaluationId }: Case): Promise<Record<string, unknown>> => ({
   evaluation: await innovator.query(`query($id: String!) { evaluation(id: $id) { ${wholeSelection(schema, 'Evaluation')} } }`, { id: evaluationId }),
   innovation: await innovator.query(`query($id: String!) { innovation(id: $id) { ${wholeSelection(schema, 'Innovation')} } }`, { id: innovationId }),
   mine: await innovator.query(`{ myInnovations { ${wholeSelection(schema, 'Innovation')} } myWork { ${wholeSelection(schema, 'WorkItem')} } myReviews { assignmentId } }`),

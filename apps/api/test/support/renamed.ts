@@ -12,5 +12,6 @@ export const renamed = (value: unknown): string => {
   return JSON.stringify(value, null, 1)
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)/g, name('time'))
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, name('id'))
+    .replace(/innovator \d+/g, name('person'))
     .replace(/INN-\d{4}-\d{4}/g, name('reference'));
 };

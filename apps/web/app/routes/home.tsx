@@ -1,7 +1,49 @@
+import { graphql } from '../graphql.ts';
+import { load } from '../session/api.server.ts';
+import { whoIs } from '../session/who.server.ts';
+import { HOME } from '../texts/home.ts';
 import type { Route } from './+types/home';
+import { HomeOf } from './public/home-of.tsx';
+import { shortcutsFor } from './public/shortcuts.ts';
+import { StartPage } from './public/start-page.tsx';
+import { workGroups } from './public/work-groups.ts';
 
-export const meta: Route.MetaFunction = () => [{ title: 'Waymark' }];
+const START = graphql(`
+  query Start {
+    installation {
+      mode
+    }
+  }
+`);
 
-export default function Home() {
-  return <h1 className="nhsuk-heading-l">Waymark</h1>;
+const WORK = graphql(`
+  query Work {
+    myWork {
+      kind
+      id
+      evaluationId
+      innovationId
+      reference
+      innovationName
+      detail
+      dueAt
+    }
+    installation {
+      now
+    }
+  }
+`);
+
+export const loader = async ({ request }: Route.LoaderArgs) => {
+  const me = await whoIs(request);
+  if (!me) return { demonstration: (await load(request, START)).installation.mode === 'demonstration', home: null };
+  const { myWork, installation } = await load(request, WORK);
+  const roles = me.roles.map(({ role }) => role);
+  return { demonstration: false, home: { name: me.displayName, groups: workGroups(myWork), shortcuts: shortcutsFor(roles), now: installation.now } };
+};
+
+export const meta: Route.MetaFunction = () => [{ title: HOME.title }, { name: 'description', content: HOME.lead }];
+
+export default function Home({ loaderData: { home, demonstration } }: Route.ComponentProps) {
+  return home ? <HomeOf {...home} /> : <StartPage demonstration={demonstration} />;
 }

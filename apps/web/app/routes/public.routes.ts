@@ -1,3 +1,12 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 
-export const publicRoutes: RouteConfigEntry[] = [];
+/** Pages for everybody: signing in, one's own account, and what the law asks for. */
+export const publicRoutes: RouteConfigEntry[] = [
+  route('sign-in', 'routes/public/sign-in.tsx'),
+  route('sign-in/personas', 'routes/public/personas.tsx'),
+  route('account', 'routes/public/account.tsx'),
+  route('accessibility', 'routes/public/accessibility.tsx'),
+  route('privacy', 'routes/public/privacy.tsx'),
+  route('cookies', 'routes/public/cookies.tsx'),
+  route('contact', 'routes/public/contact.tsx'),
+];

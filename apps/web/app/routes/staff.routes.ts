@@ -3,10 +3,14 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes';
 /** Pages of those who work a case: the list, and one evaluation with its parts. */
 export const staffRoutes = [
   route('evaluations/:id', 'routes/staff/evaluation/frame.tsx', [
+    index('routes/staff/evaluation/summary.tsx'),
+    route('answers', 'routes/staff/evaluation/answers.tsx'),
+    route('documents', 'routes/staff/evaluation/documents.tsx'),
     route('decide', 'routes/staff/evaluation/decide.tsx'),
     route('sign', 'routes/staff/evaluation/sign.tsx'),
     route('requests', 'routes/staff/evaluation/requests.tsx'),
     route('holds', 'routes/staff/evaluation/holds.tsx'),
     route('letters', 'routes/staff/evaluation/letters.tsx'),
+    route('history', 'routes/staff/evaluation/history.tsx'),
   ]),
 ] satisfies RouteConfig;

@@ -30,6 +30,7 @@ create table session (
   check (signed_out_at is null or id_token_hint is null)
 );
 create index session_person on session (person_id);
+create index session_end on session (expires_at);
 grant select, insert, update, delete on session to waymark_api;
 grant select, insert, update, delete on person_identity to waymark_api;`);
   }

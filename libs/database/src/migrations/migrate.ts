@@ -22,7 +22,18 @@ export const MIGRATIONS = [People0001, Innovations0002, Evaluations0003, Reviewi
  */
 export const migrate = async (owner: string, secret: string): Promise<void> => {
   await createRoles(owner, secret);
-  const url = roleUrl(owner, 'migrate', secret);
+  const turn = new pg.Client({ connectionString: owner });
+  await turn.connect();
+  try {
+    await turn.query("select pg_advisory_lock(hashtext('waymark migrations'))");
+    await migrateTables(roleUrl(owner, 'migrate', secret));
+  } finally {
+    await turn.end();
+  }
+};
+
+/** Several processes may start at once: each waits for its turn, and the later ones find nothing to do. */
+const migrateTables = async (url: string): Promise<void> => {
   const source = new DataSource({ type: 'postgres', url, migrations: MIGRATIONS, installExtensions: false, logging: false });
   await source.initialize();
   try {

@@ -26,7 +26,7 @@ export const whyNotCounted = (
 ): string => {
   const { contributors = [], actedAs = {} } = guardFacts(definition, state, use, facts, now, proposal);
   const held = (actedAs[person] ?? []).filter((role) => use.excludes?.includes(role));
-  if (use.fourEyes && contributors.includes(person)) return `you reviewed this case or voted on it. A ${use.role} who did not must sign`;
-  if (held.length > 0) return `you acted on this case as ${held.join(', ')}. A ${use.role} who did not must sign`;
+  if (use.fourEyes && contributors.includes(person)) return `you reviewed this case or voted on it. Somebody who did not, in the role ${use.role}, must sign`;
+  if (held.length > 0) return `you acted on this case as ${held.join(', ')}. Somebody who did not, in the role ${use.role}, must sign`;
   return `you have signed already. Another ${use.role} must sign`;
 };

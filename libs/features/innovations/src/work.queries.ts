@@ -6,12 +6,15 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 /** Staff have no work on the case of their own team: it would show them what only insiders know. */
 const NOT_OWN = 'not exists (select 1 from innovation_member own where own.innovation_id = e.innovation_id and own.person_id = $1 and own.removed_at is null)';
 
+/** A round that is closed, or left, asks nothing of anybody any more. */
+const ROUND_OPEN = 'exists (select 1 from stage_run t where t.id = a.stage_run_id and t.round_closed_at is null and t.left_at is null)';
+
 /** Each kind of work as a select of the same columns. `$1` the person, `$2` programmes they are staff of, `$3` roles. */
 const WORK = [
   `select 'answer-invitation' as kind, a.id::text as id, e.id as evaluation, i.reference, i.name, a.role as detail, e.due_at as due
-   from assignment a join evaluation e on e.id = a.evaluation_id join innovation i on i.id = e.innovation_id where a.person_id = $1 and a.state = 'invited'`,
+   from assignment a join evaluation e on e.id = a.evaluation_id join innovation i on i.id = e.innovation_id where a.person_id = $1 and a.state = 'invited' and ${ROUND_OPEN}`,
   `select 'write-review', a.id::text, e.id, i.reference, i.name, a.role, e.due_at
-   from assignment a join evaluation e on e.id = a.evaluation_id join innovation i on i.id = e.innovation_id where a.person_id = $1 and a.state = 'accepted'`,
+   from assignment a join evaluation e on e.id = a.evaluation_id join innovation i on i.id = e.innovation_id where a.person_id = $1 and a.state = 'accepted' and ${ROUND_OPEN}`,
   `select 'answer-request', q.id, e.id, i.reference, i.name, left(q.text, 200), (q.answer_by + time '23:59') at time zone 'Europe/London'
    from information_request q join evaluation e on e.id = q.evaluation_id join innovation i on i.id = e.innovation_id
      join innovation_member m on m.innovation_id = i.id and m.removed_at is null and m.access <> 'view'

@@ -6,7 +6,7 @@ import { lived, randomLives } from './random-lives.ts';
 type Law = (trial: OnTrial) => void;
 
 /** Enough to take every transition several times. */
-const LIVES = 300;
+const LIVES = 200;
 let played: OnTrial[] | undefined;
 
 /** The property that a law holds in every life; `decideWith` may be an interpreter with a planted fault. */

@@ -33,8 +33,9 @@ export const answersOutside = (view: View, decide: Decide) => {
   return attempts(definition, state).map((command) => ({ command, answer: answerOutside(view, decide(definition, state, command, facts, now)) }));
 };
 
+/** What the command itself brought; that a case which was decided goes on no further by itself cannot be hidden. */
 const answerOutside = (view: View, answer: Answer) =>
-  answer.ok ? readOutside({ ...view, state: fold(answer.events, view.state) }) : refusalOutside(answer.blockers);
+  answer.ok ? readOutside({ ...view, state: fold(answer.events.filter(({ by }) => by !== null), view.state) }) : refusalOutside(answer.blockers);
 
 /** Neutral refusals look all the same, whatever and however many they are. */
 const refusalOutside = (blockers: { code: string; innovatorMessage: string; neutral: boolean }[]): string[] => [

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import Provider, { type JWK } from 'oidc-provider';
+import { memoryAdapter } from '../../../src/local-provider/memory-adapter.ts';
 import { freePort } from './sign-in-api.ts';
 
 export interface OutsideProvider {
@@ -31,9 +32,11 @@ export const outsideProvider = async (ourUrl: () => string, at?: number): Promis
     const made = new Provider(issuer, {
       clients: [{ client_id: CLIENT.id, client_secret: CLIENT.secret, redirect_uris: [`${ourUrl()}/sign-in/callback`], post_logout_redirect_uris: [`${ourUrl()}/`] }],
       jwks: { keys: [key('own')] },
+      adapter: memoryAdapter(),
       cookies: { keys: ['of a test'] },
+      ttl: { AccessToken: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
       pkce: { required: () => true },
-      features: { devInteractions: { enabled: false } },
+      features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, logoutSource: (context, form) => void (context.body = form) } },
       findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
       interactions: { url: (_, { uid }) => `/realms/nhs/interaction/${uid}` },
       loadExistingGrant: async ({ oidc }) => {

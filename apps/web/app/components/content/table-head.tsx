@@ -6,14 +6,14 @@ type TableHeadProps<Row> = { columns: readonly Column<Row>[]; responsive?: boole
 /** The header row. Sorting is a link: the list is sorted by the server, and its address can be kept. */
 export function TableHead<Row>({ columns, responsive }: TableHeadProps<Row>) {
   return (
-    <thead className="nhsuk-table__head" role={responsive && 'rowgroup'}>
-      <tr className="nhsuk-table__row" role={responsive && 'row'}>
+    <thead className="nhsuk-table__head" role={responsive ? 'rowgroup' : undefined}>
+      <tr className="nhsuk-table__row" role={responsive ? 'row' : undefined}>
         {columns.map((column) => (
           <th
             key={column.key}
             className={columnClasses(column, 'header', true)}
             scope="col"
-            role={responsive && 'columnheader'}
+            role={responsive ? 'columnheader' : undefined}
             data-sort={column.sort && ''}
             aria-sort={column.sort?.now}
           >

@@ -14,7 +14,7 @@ type TableRowProps<Row> = {
 /** One row. On a narrow screen a responsive row becomes a card, and each cell says its header. */
 export function TableRow<Row>({ row, columns, responsive, firstCellIsHeader, className }: TableRowProps<Row>) {
   return (
-    <tr className={classNames('nhsuk-table__row', className)} role={responsive && 'row'}>
+    <tr className={classNames('nhsuk-table__row', className)} role={responsive ? 'row' : undefined}>
       {columns.map((column, index) => {
         const isHeader = index === 0 && firstCellIsHeader;
         const Cell = isHeader ? 'th' : 'td';
@@ -23,7 +23,7 @@ export function TableRow<Row>({ row, columns, responsive, firstCellIsHeader, cla
             key={column.key}
             className={classNames(columnClasses(column, isHeader ? 'header' : 'cell'), column.cellClassName?.(row))}
             scope={isHeader ? 'row' : undefined}
-            role={responsive && (isHeader ? 'rowheader' : 'cell')}
+            role={responsive ? (isHeader ? 'rowheader' : 'cell') : undefined}
           >
             {responsive ? <Named column={column}>{column.cell(row)}</Named> : column.cell(row)}
           </Cell>

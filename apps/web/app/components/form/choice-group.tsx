@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
 import { ChoiceControl, type ChoiceItem } from './choice-item.tsx';
 import { ErrorMessage } from './error-message.tsx';
@@ -18,17 +18,17 @@ export type ChoiceGroupProps = Omit<FieldProps, 'label'> & {
   inline?: boolean;
 };
 
-type ChoiceGroup = ChoiceGroupProps & { kind: 'radio' | 'checkbox'; isChecked: (value: string) => boolean };
+type ChoiceGroup = ChoiceGroupProps & { kind: 'radio' | 'checkbox'; isChecked: (value: string) => boolean; onChange?: (event: FormEvent<HTMLDivElement>) => void };
 
 /** Choices under one question. The first carries the id of the question, so that an error links straight to it. */
-export function ChoiceGroup({ kind, isChecked, ...group }: ChoiceGroup) {
+export function ChoiceGroup({ kind, isChecked, onChange, ...group }: ChoiceGroup) {
   const { hintId, errorId, all } = describedBy(group);
   const block = kind === 'radio' ? 'nhsuk-radios' : 'nhsuk-checkboxes';
   const choices = (
     <>
       {hintId && <Hint id={hintId}>{group.hint}</Hint>}
       {errorId && <ErrorMessage id={errorId}>{group.error}</ErrorMessage>}
-      <div className={classNames(block, group.small && `${block}--small`, group.inline && `${block}--inline`)} data-module={block}>
+      <div className={classNames(block, group.small && `${block}--small`, group.inline && `${block}--inline`)} data-module={block} onChange={onChange}>
         {group.items.map((item, index) =>
           'divider' in item ? (
             <div key={index} className={`${block}__divider`}>

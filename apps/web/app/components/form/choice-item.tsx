@@ -10,6 +10,8 @@ export type Choice = {
   disabled?: boolean;
   /** Asked only of those who choose this. It shows below the choice; without style sheets always. */
   conditional?: ReactNode;
+  /** "None of these": choosing it clears the others, and choosing another clears it (checkboxes). Without script the server asks again. */
+  exclusive?: boolean;
   /** Where this choice posts under a name of its own (checkboxes). */
   name?: string;
 };
@@ -41,6 +43,7 @@ export function ChoiceControl({ kind, choice, id, name, checked, disabled, descr
           value={choice.value}
           defaultChecked={checked}
           disabled={choice.disabled ?? disabled}
+          data-behaviour={choice.exclusive ? 'exclusive' : undefined}
           data-aria-controls={conditionalId}
           aria-describedby={[describedBy, hintId].filter(Boolean).join(' ') || undefined}
         />

@@ -14,8 +14,8 @@ const group = (options: Options) => ({
   inline: options.inline,
 });
 
-const choice = ({ divider, value, text, hint, disabled, conditional, name }: Options): ChoiceItem =>
-  divider ? { divider } : { value, label: text, hint: content(hint), disabled, conditional: content(conditional), name };
+const choice = ({ divider, value, text, hint, disabled, conditional, name, behaviour }: Options): ChoiceItem =>
+  divider ? { divider } : { value, label: text, hint: content(hint), disabled, conditional: content(conditional), name, exclusive: behaviour === 'exclusive' };
 
 describeShipped('radios', {
   unsupported: ['fieldset.legend.id'],
@@ -24,7 +24,7 @@ describeShipped('radios', {
 });
 
 describeShipped('checkboxes', {
-  unsupported: ['fieldset.legend.id', 'items.behaviour', 'items.exclusive', 'items.exclusiveGroup'],
-  compared: 44,
+  unsupported: ['fieldset.legend.id', 'items.behaviour=inclusive', 'items.behaviourGroup', 'items.exclusive', 'items.exclusiveGroup'],
+  compared: 48,
   render: (options) => <Checkboxes {...group(options)} defaultValues={options.values} />,
 });

@@ -21,6 +21,8 @@ const accept = async (context: CommandContext, input: AssignmentInput): Promise<
   const { tx, actor, now, audit } = context;
   const { evaluationId } = await ownAssignment(tx, actor.id, input.assignmentId);
   const evaluation = await lockEvaluation(tx, actor, evaluationId);
+  if (evaluation.state.runs.at(-1)?.round)
+    throw new RefusedCommand([blocker('round-closed', 'The round is closed: there is nothing to review any more')]);
   const settled = await rowsOf(
     tx,
     `update assignment set state = 'accepted', responded_at = $2 where id = $1 and state in ('invited') returning id`,

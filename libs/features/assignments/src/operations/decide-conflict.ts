@@ -39,7 +39,7 @@ const decide = async (context: CommandContext, input: DecideConflictInput): Prom
   const state = input.decision === 'confirm' ? 'confirmed' : fresh.state === 'waiver-proposed' ? 'waived' : 'waiver-proposed';
   await rowsOf(
     tx,
-    `update conflict set state = $2::text, reason = coalesce($3, reason),
+    `update conflict set state = $2::text, reason = nullif(concat_ws(E'\\n', reason, $3::text), ''),
        waiver_proposed_by = case when $2::text = 'waiver-proposed' then $4::uuid else waiver_proposed_by end,
        decided_by = case when $2::text in ('confirmed', 'waived') then $4::uuid end, decided_at = case when $2::text in ('confirmed', 'waived') then $5::timestamptz end
      where id = $1`,
@@ -52,6 +52,7 @@ const decide = async (context: CommandContext, input: DecideConflictInput): Prom
 
 const blockersOf = (row: ConflictRow, actor: SignedInPerson, input: DecideConflictInput): Blocker[] => [
   ...(row.personId === actor.id ? [blocker('own-conflict', 'Nobody decides on a conflict of their own')] : []),
+  ...(row.state === 'noted' ? [blocker('nothing-to-decide', 'This interest is only declared and bars nobody: there is nothing to decide')] : []),
   ...(['confirmed', 'waived'].includes(row.state) ? [blocker('decided-already', `The conflict is ${row.state} already`, { state: row.state })] : []),
   ...(input.decision === 'waive' && !input.reason?.trim() && row.state !== 'waiver-proposed' ? [blocker('reason-required', 'A waiver needs a reason: write why', { field: 'reason' })] : []),
   ...(input.decision === 'waive' && row.proposer === actor.id ? [blocker('second-person', 'A waiver needs a second person')] : []),

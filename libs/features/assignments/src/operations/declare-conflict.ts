@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
+import { blocker } from '@waymark/domain/pipeline';
 import { lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
-import { Commands, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
 import type { DeclareConflictInput } from '../graphql/assignment.inputs.ts';
 
@@ -22,6 +23,8 @@ export class DeclareConflict {
 const declare = async (context: CommandContext, input: DeclareConflictInput): Promise<{ id: string }> => {
   const { tx, actor, now, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
+  if (evaluation.relation === 'team')
+    throw new RefusedCommand([blocker('own-innovation', 'The innovation’s team evaluates nothing here, so that there is no conflict to declare', {}, 'You are of the team: there is no conflict of interest to declare')]);
   const id = uuid();
   await rowsOf(
     tx,

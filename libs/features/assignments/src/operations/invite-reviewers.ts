@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rowsOf } from '@waymark/database/transaction';
+import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { currentStageRun, lockEvaluation, roleHereBlockers, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -41,6 +41,7 @@ const invite = async (context: CommandContext, input: InviteReviewersInput): Pro
   refuseOn(roleHereBlockers(evaluation, 'reviewer:invite'));
   const stageRun = await currentStageRun(tx, evaluation);
   refuseOn(roundBlockers(evaluation));
+  await lockPeople(tx, input);
   const checked: Checked[] = [];
   const blockers: Blocker[] = [];
   for (const { personId, role } of input.invitations) {
@@ -59,6 +60,10 @@ const invite = async (context: CommandContext, input: InviteReviewersInput): Pro
   }
   return { assignments };
 };
+
+/** So that two invitations at once, to two evaluations, count each other. In one order, so that they never wait in a ring. */
+const lockPeople = (tx: Tx, { invitations }: InviteReviewersInput): Promise<unknown> =>
+  rowsOf(tx, 'select id from person where id = any($1::uuid[]) order by id for no key update', [invitations.map(({ personId }) => personId)]);
 
 const check = async ({ tx, now }: CommandContext, evaluation: LockedEvaluation, stageRun: string, personId: string, role: string): Promise<Checked | { blockers: Blocker[] }> => {
   const seat = seatFor(evaluation, role);

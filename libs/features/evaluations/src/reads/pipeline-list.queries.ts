@@ -51,12 +51,12 @@ export class PipelineListQueries {
     });
   }
 
-  /** From sharded counters: no live aggregate. */
+  /** From sharded counters: no live aggregate. Less what the person may not know of, which is little. */
   stageCounts(actor: SignedInPerson, programmeId: string) {
     return this.database.read(actor.id, async (tx) => {
       const programmes = await this.staffProgrammes(tx, actor);
       if (!programmes.includes(programmeId)) return [];
-      return rowsOf(tx, 'select stage, sum(count)::int as count from stage_counter where programme_id = $1 group by stage having sum(count) <> 0 order by stage', [programmeId]);
+      return rowsOf(tx, STAGE_COUNTS, [programmeId, actor.id]);
     });
   }
 
@@ -69,6 +69,14 @@ export class PipelineListQueries {
     return rows.map((row) => row.id);
   }
 }
+
+/** `$1` programme, `$2` person. An excluding conflict and the case of one's own team take one from the count of its stage. */
+const STAGE_COUNTS = `select stage, sum(count)::int as count from (
+    select stage, count from stage_counter where programme_id = $1
+    union all select e.stage, -1 from evaluation e where e.programme_id = $1 and (
+      e.id in (select c.evaluation_id from conflict c where c.person_id = $2 and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))
+      or e.innovation_id in (select m.innovation_id from innovation_member m where m.person_id = $2 and m.removed_at is null))
+  ) counted group by stage having sum(count) <> 0 order by stage`;
 
 /** Titles come from the published version, which is read once: the definition is too large to open for every row. */
 const giveTitles = async (tx: Tx, rows: Row[]): Promise<void> => {

@@ -1,6 +1,6 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import type { Relation } from '@waymark/domain/access';
-import { announcedOf, decide, fold, type Actor, type Command, type PipelineEvent, type PipelineState } from '@waymark/domain/pipeline';
+import { announcedOf, decide, fold, type Actor, type Command, type PipelineEvent, type PipelineState, stageOf } from '@waymark/domain/pipeline';
 import { refuseOn, type CommandContext } from '@waymark/platform/commands';
 import { auditEntries } from './audit-entries.ts';
 import { versionBlockers, withNames } from './conflicts.ts';
@@ -50,6 +50,7 @@ export const commandLocked = async (
 ): Promise<EvaluationChanged> => {
   const { tx, actor, now } = context;
   if (expectedVersion != null) refuseOn(await versionBlockers(tx, evaluation, expectedVersion));
+  await lockDraft(tx, evaluation);
   const facts = await loadFacts(tx, evaluation);
   // what follows by itself is nobody's act: a refresh names no actor
   const command = (asked.type === 'refresh' ? asked : { ...asked, by: { person: actor.id, roles: evaluation.roles } }) as Command;
@@ -58,6 +59,12 @@ export const commandLocked = async (
   const events = answer.ok ? answer.events : [];
   const after = await applyEvents(context, evaluation, events);
   return changed(evaluation, after, events, evaluation.relation);
+};
+
+/** While a draft can be submitted, nobody saves into it between the look at its completeness and the freezing. */
+const lockDraft = async (tx: Tx, evaluation: LockedEvaluation): Promise<void> => {
+  if (stageOf(evaluation.published.definition, evaluation.state.stage)?.kind !== 'intake') return;
+  await rowsOf(tx, 'select id from innovation where id = $1 for no key update', [evaluation.innovationId]);
 };
 
 /** Writes events that were decided, with everything that follows from them. */

@@ -34,7 +34,7 @@ export class ReceiveUpload {
         rowsOf(
           tx,
           'insert into upload (id, file_name, media_type, size_bytes, sha256, storage_key, uploaded_by, uploaded_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-          [id, file.name.slice(-200), mediaType, stored.sizeBytes, stored.sha256, stored.key, actor.id, await this.clock.now(tx)],
+          [id, lastOf(file.name), mediaType, stored.sizeBytes, stored.sha256, stored.key, actor.id, await this.clock.now(tx)],
         ),
       );
       return { id, sizeBytes: stored.sizeBytes, sha256: stored.sha256 };
@@ -44,3 +44,6 @@ export class ReceiveUpload {
     }
   }
 }
+
+/** The end of a long name, which says of what kind the file is. Counted in whole characters. */
+const lastOf = (name: string): string => [...name].slice(-200).join('');

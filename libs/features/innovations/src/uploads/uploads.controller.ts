@@ -16,7 +16,7 @@ export class UploadsController {
   @Post()
   @HttpCode(201)
   @Allow('document:attach')
-  @UseInterceptors(FileInterceptor('file', { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 0 } }))
+  @UseInterceptors(FileInterceptor('file', { defParamCharset: 'utf8', limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 0 } }))
   upload(@Req() request: { person: SignedInPerson }, @UploadedFile() file?: MultipartFile) {
     return this.receive.run(request.person, { name: file?.originalname ?? '', content: file?.buffer ?? Buffer.alloc(0) });
   }

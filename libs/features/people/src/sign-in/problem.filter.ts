@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import { goTo } from './go-to.ts';
@@ -20,4 +21,4 @@ export class ProblemFilter implements ExceptionFilter<SignInProblem> {
 }
 
 /** The words of an error and of those behind it, and no more: what else hangs on them may hold codes and tokens. */
-const wordsOf = (error: unknown): string[] => (error instanceof Error ? [error.message, ...wordsOf(error.cause)] : []);
+const wordsOf = (error: unknown): string[] => (types.isNativeError(error) ? [error.message || String((error as NodeJS.ErrnoException).code), ...wordsOf(error.cause)] : []);

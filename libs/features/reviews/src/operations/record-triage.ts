@@ -25,6 +25,7 @@ const record = async (context: CommandContext, input: RecordTriageInput) => {
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   const { pin, role, tracks, gates } = triageSeat(evaluation);
   if (!evaluation.roles.includes(role)) throw new RefusedCommand([blocker('role-not-allowed', `Triage is recorded by: ${role}`, { allowed: [role] })]);
+  if (evaluation.state.runs.at(-1)?.round) throw new RefusedCommand([blocker('round-closed', 'The round is closed: what was recorded stays as it is')]);
   const rubric = evaluation.published.rubrics[pin]!;
   const answers = { criteria: input.criteria, gates: input.gates } as GivenReview;
   refuseOn(submissionBlockers(rubric, { role, tracks, gates }, answers, await loadFacts(tx, evaluation)));
@@ -45,19 +46,22 @@ const triageSeat = (evaluation: LockedEvaluation) => {
   return { pin: stage.rubric, role: track.role, tracks: [track.id], gates };
 };
 
-/** The officer’s own assignment on this stage run, made where there is none yet. */
+/** The officer’s own assignment on this stage run, made where there is none yet. Whoever stepped back stays out: what they wrote would not count. */
 const ownSeat = async (
   { tx, actor, now }: CommandContext,
   evaluation: LockedEvaluation,
   stageRunId: string,
   seat: { role: string; tracks: string[]; gates: string[] },
 ): Promise<string> => {
-  const row = await rowOf<{ id: string }>(
+  const row = await rowOf<{ id: string; state: string }>(
     tx,
     `insert into assignment (id, evaluation_id, stage_run_id, person_id, organisation_id, role, tracks, gates, state, invited_by, invited_at, responded_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, 'accepted', $4, $9, $9)
-     on conflict (stage_run_id, person_id) do update set responded_at = coalesce(assignment.responded_at, excluded.responded_at) returning id`,
+     on conflict (stage_run_id, person_id) do update set responded_at = coalesce(assignment.responded_at, excluded.responded_at),
+       state = case when assignment.state = 'invited' then 'accepted' else assignment.state end returning id, state`,
     [uuid(), evaluation.id, stageRunId, actor.id, actor.organisation, seat.role, seat.tracks, seat.gates, now],
   );
+  if (!['accepted', 'submitted'].includes(row!.state))
+    throw new RefusedCommand([blocker('not-accepted', `Your part in this triage is ${row!.state}: somebody else records it`, { state: row!.state })]);
   return row!.id;
 };

@@ -1,6 +1,7 @@
 import { completeness, isNotStated, visibleQuestions, type Answers, type Form, type Question } from '@waymark/domain/forms';
 import { graphql, type ResultOf } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
+import { DECLARATION } from './declaration.ts';
 
 const DRAFT = graphql(`
   query Draft($id: String!) {
@@ -61,9 +62,6 @@ export interface Draft {
   demonstration: boolean;
   now: string;
 }
-
-/** The question that is a declaration: it stands on the page from which answers are sent, not among them. */
-export const DECLARATION = 'declare-accurate';
 
 /** A published form never changes. */
 const forms = new Map<string, Form>();

@@ -7,6 +7,7 @@ import { SaveState } from '../../../components/evaluation/save-state.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { instant } from '../../../texts/dates.ts';
 import { DONE, INNOVATOR } from '../../../texts/innovator.ts';
+import { PageTitle } from '../page-title.tsx';
 import { ErrorList, errorsBy } from '../fields/error-list.tsx';
 import { QuestionFields } from '../fields/question-fields.tsx';
 import type { Route } from './+types/section';
@@ -38,24 +39,23 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   };
 };
 
-export const action = ({ request, params }: Route.ActionArgs) => sectionAction(request, params.id, params.sectionId);
+export const shouldRevalidate = (): boolean => true;
 
-export const meta: Route.MetaFunction = ({ loaderData, actionData }) => [
-  { title: `${actionData?.problems.length ? 'Error: ' : ''}${loaderData?.section.title ?? ''} – ${loaderData?.name ?? ''} – Waymark` },
-];
+export const action = ({ request, params }: Route.ActionArgs) => sectionAction(request, params.id, params.sectionId);
 
 export default function Section({ loaderData, actionData }: Route.ComponentProps) {
   const { id, name, section, questions, typed, files, answers, version, saved, done, key } = loaderData;
   const problems = actionData?.problems ?? [];
   return (
     <>
+      <PageTitle words={section.title} about={name} wrong={problems.length > 0} />
       <BackLink href={`/innovations/${id}/answers`} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems} labelOf={(field) => questions.find((question) => `q-${question.id}` === field)?.label.concat(':')} />
           {actionData?.changed.length || problems.length || !DONE[done] ? null : <NotificationBanner variant="success" heading={DONE[done]} />}
           <PageHeading caption={`${name}: ${section.place} of ${section.of}`}>{section.title}</PageHeading>
-          {saved.ever ? <SaveState state="saved" at={saved.at} by={saved.by} /> : null}
+          {saved.ever ? <SaveState state="saved">{INNOVATOR.savedBy(saved.at, saved.by)}</SaveState> : null}
           <p>{section.intro}</p>
           {actionData?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => actionData.changed.includes(question.id))} answers={answers} /> : null}
           <FormFrame formKey={actionData?.key ?? key} encType="multipart/form-data">

@@ -1,3 +1,4 @@
+import { redirect } from 'react-router';
 import { Card } from '../../../components/content/card.tsx';
 import { TaskList, type Task } from '../../../components/content/task-list.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
@@ -13,7 +14,6 @@ import { draftOf, sectionsOf, type SectionState } from './draft.server.ts';
 import { People } from '../tracker/people-card.tsx';
 import { isUnderWay } from '../tracker/stage-facts.ts';
 import { SectionBars } from './section-bars.tsx';
-import { redirect } from 'react-router';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const draft = await draftOf(request, params.id);
@@ -52,7 +52,7 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <PageHeading caption={reference}>{name}</PageHeading>
-          {begun ? <SaveState state="saved" at={saved.at} by={saved.by} /> : null}
+          {begun ? <SaveState state="saved">{INNOVATOR.savedBy(saved.at, saved.by)}</SaveState> : null}
           <p>
             <strong>{TASKS.progress(completed, sections.length)}</strong>
           </p>

@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { GraphQLSchema } from 'graphql';
+import { decidedByTwo, type Case } from '../support/case.ts';
+import { codesOf } from '../support/codes.ts';
+import { innovatorProbes, innovatorReads } from '../support/innovator-view.ts';
+import { addSite } from '../support/pilots.ts';
+import { goOn, reach, type ReachableStage } from '../support/reach-stage.ts';
+import { renamed } from '../support/renamed.ts';
+import { schemaOf } from '../support/whole-selection.ts';
+import { withCast } from '../support/with-cast.ts';
+
+const on = withCast();
+let schema: GraphQLSchema;
+let organisation: string;
+const ROLES = ['triage-lead', 'coordinator', 'panel-chair', 'panel-member', 'pilot-lead', 'nhsx-decider', 'programme-lead', 'analyst', 'safety-lead', 'appeals-officer', 'auditor', 'site-lead'];
+
+beforeAll(async () => {
+  schema = await schemaOf(on.cast.admin);
+  organisation = (await on.cast.newPerson(['innovator'])).organisationId;
+});
+
+/** An innovation whose owner holds every role of the staff besides. */
+const insidersCase = async (stage: ReachableStage): Promise<Case> => {
+  const one = await reach(on.cast, stage, 'Twin', organisation);
+  for (const role of ROLES) await on.cast.admin.done('grantRole', { personId: one.innovatorId, role });
+  return one;
+};
+
+/** What is of their own case: the lists hold the cases of others besides, on which they are staff. */
+const ownReads = async (one: Case): Promise<unknown> => {
+  const { evaluation, innovation, history } = await innovatorReads(schema, one);
+  return { evaluation, innovation, history };
+};
+
+describe('somebody of the staff, on the case of their own team,', () => {
+  it.each<[string, ReachableStage, (one: Case) => Promise<unknown>]>([
+    ['a rejection that is not told', 'triage', (one) => decidedByTwo(one, 'triage-lead', 'reject', { reason: 'No' })],
+    ['a pilot that is being set up', 'panel', (one) => goOn(one, 'pilot-setup', { untold: true }).then(() => addSite(one, 0))],
+  ])('reads and is answered nothing of %s', async (_, stage, secret) => {
+    const [open, plain] = [await insidersCase(stage), await insidersCase(stage)];
+    await secret(open);
+    expect(renamed(await ownReads(open))).toBe(renamed(await ownReads(plain)));
+    expect(renamed(await innovatorProbes(open))).toBe(renamed(await innovatorProbes(plain)));
+  });
+
+  it('does nothing of what their roles may do elsewhere', async () => {
+    const one = await insidersCase('evidence-review');
+    const { evaluationId, innovator } = one;
+    const invitations = [{ personId: on.cast.ids('clinical-reviewer')[0], role: 'clinical-reviewer' }];
+    const denied = ['role-not-allowed'];
+    expect(codesOf(await innovator.act('inviteReviewers', { evaluationId, invitations }))).toEqual(denied);
+    expect(codesOf(await innovator.act('closeRound', { evaluationId, reason: 'Enough' }))).toEqual(denied);
+    expect(codesOf(await innovator.act('raiseHold', { evaluationId, kind: 'legal-hold', reason: 'Mine' }))).toEqual(denied);
+    expect(codesOf(await innovator.act('meetCondition', { evaluationId, conditionId: evaluationId, evidence: 'Mine' }))).toEqual(denied);
+    expect(codesOf(await innovator.act('recordRollOut', { evaluationId, organisationId: organisation }))).toEqual(denied);
+    expect(codesOf(await innovator.act('closeIncident', { evaluationId, incidentId: evaluationId, outcome: 'Mine' }))).toEqual(denied);
+    expect(codesOf(await innovator.act('hearAppeal', { evaluationId, result: 'uphold', reason: 'Mine' }))).toEqual(denied);
+    for (const query of ['reviewerCandidates(evaluationId: $id, role: "clinical-reviewer") { personId }', 'history(evaluationId: $id) { type }'])
+      expect(codesOf((await innovator.query(`query($id: String!) { ${query} }`, { id: evaluationId })) as never)).toEqual(['NOT_FOUND']);
+  });
+
+  it('finds no work there, and no line of its record', async () => {
+    const one = await insidersCase('triage');
+    const [audit, own] = await Promise.all([
+      one.innovator.query('query($e: String!, $i: String!) { a: auditEvents(stream: $e) { seq } b: auditEvents(stream: $i) { seq } }', { e: `evaluation/${one.evaluationId}`, i: `innovation/${one.innovationId}` }),
+      one.innovator.query('{ myWork { evaluationId } pipeline(first: 100) { edges { node { id } } } auditStreams { stream } }'),
+    ]);
+    expect(audit.data).toEqual({ a: [], b: [] });
+    expect(JSON.stringify(own.data)).not.toContain(one.evaluationId);
+    expect(JSON.stringify(own.data)).not.toContain(one.innovationId);
+    const auditor = await on.cast.who('auditor');
+    expect((await auditor.query('query($e: String!) { auditEvents(stream: $e) { seq } }', { e: `evaluation/${one.evaluationId}` })).data.auditEvents.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a role held in one programme', () => {
+  it('does nothing in another', async () => {
+    const one = await reach(on.cast, 'evidence-review');
+    const { id: elsewhere } = await on.cast.admin.done('createProgramme', { code: 'elsewhere', name: 'Elsewhere', demonstration: true });
+    const both = await on.cast.newPerson(['clinical-reviewer']);
+    await on.cast.admin.done('grantRole', { personId: both.id, role: 'coordinator', programmeId: elsewhere });
+    const { assignments } = await (await on.cast.who('coordinator')).done('inviteReviewers', { evaluationId: one.evaluationId, invitations: [{ personId: both.id, role: 'clinical-reviewer' }] });
+    const invitations = [{ personId: on.cast.ids('safety-reviewer')[0], role: 'safety-reviewer' }];
+    expect(codesOf(await both.client.act('inviteReviewers', { evaluationId: one.evaluationId, invitations }))).toEqual(['role-not-allowed']);
+    expect(codesOf(await both.client.act('releaseAssignment', { assignmentId: assignments[0].id, reason: 'Mine' }))).toEqual(['role-not-allowed']);
+    expect(codesOf(await both.client.act('closeRound', { evaluationId: one.evaluationId, reason: 'Mine' }))).toEqual(['role-not-allowed']);
+  });
+});

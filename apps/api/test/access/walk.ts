@@ -1,0 +1,82 @@
+import { propose, see, sign, submitted, type Case } from '../support/case.ts';
+import { announce } from '../support/letters.ts';
+import { addSite, enterReadings, MEASURE, preparePapers } from '../support/pilots.ts';
+import { goOn, vote } from '../support/reach-stage.ts';
+import { accept, invite, playRound, reviewsFor, SEATS, submitReview, type SeatedBy } from '../support/rounds.ts';
+
+const [clinical, safety, governance, economics] = SEATS['evidence-review'] as [SeatedBy, SeatedBy, SeatedBy, SeatedBy];
+const second = (seat: SeatedBy): SeatedBy => ({ ...seat, index: 1 });
+
+/** The round is open: one is invited, one has accepted, one submitted; others declined, were released, stepped back, or have a conflict. */
+const openRound = async (one: Case): Promise<void> => {
+  const { cast, evaluationId } = one;
+  await goOn(one, 'evidence-review');
+  const seats = [clinical, safety, governance, economics, second(clinical), second(safety), second(governance)];
+  const ids = await invite(one, seats);
+  for (const at of [1, 2, 3, 5]) await accept(one, seats[at]!, ids[at]!);
+  await submitReview(one, governance, ids[2]!, reviewsFor(one, 'evidence-review')[2]!);
+  await (await cast.who(economics.role)).done('declareConflict', { evaluationId, because: 'I own shares' });
+  await (await cast.who('coordinator')).done('releaseAssignment', { assignmentId: ids[4]!, reason: 'Enough people' });
+  await (await cast.who(safety.role, 1)).done('recuse', { assignmentId: ids[5]!, reason: 'No time' });
+  await (await cast.who(governance.role, 1)).done('declineInvitation', { assignmentId: ids[6]!, reason: 'No time' });
+};
+
+/** The others submit, somebody sits in for the one with a conflict, and the round closes: the evaluation is with the panel. */
+const closeRound = async (one: Case): Promise<void> => {
+  const { cast } = one;
+  const coordinator = await cast.who('coordinator');
+  const { assignments, conflicts } = await see(coordinator, one, 'assignments { id personId } conflicts { id state }');
+  const reviews = reviewsFor(one, 'evidence-review');
+  const seated = (seat: SeatedBy): string => assignments.find(({ personId }: { personId: string }) => personId === cast.ids(seat.role)[seat.index]).id;
+  for (const { id } of conflicts.filter(({ state }: { state: string }) => state === 'open')) await coordinator.done('decideConflict', { conflictId: id, decision: 'confirm' });
+  await coordinator.done('releaseAssignment', { assignmentId: seated(economics), reason: 'A conflict' });
+  const [substitute] = await invite(one, [second(economics)]);
+  await accept(one, second(economics), substitute!);
+  await submitReview(one, second(economics), substitute!, reviews[3]!);
+  await accept(one, clinical, seated(clinical));
+  await submitReview(one, clinical, seated(clinical), reviews[0]!);
+  await submitReview(one, safety, seated(safety), reviews[1]!);
+};
+
+/** The panel has scored and voted, and its round is closed. */
+const score = async (one: Case): Promise<void> => {
+  await playRound(one, 'panel');
+  await vote(one, 'recommend-pilot');
+};
+
+/** The chair has decided, and staff set the pilot up while its letter waits. */
+const decide = async (one: Case): Promise<void> => {
+  const lead = await one.cast.who('pilot-lead');
+  await propose(one, 'panel-chair', 'recommend-pilot');
+  await addSite(one, 0);
+  await addSite(one, 1);
+  await lead.done('agreeMeasure', { evaluationId: one.evaluationId, ...MEASURE });
+  await lead.done('lockMeasures', { evaluationId: one.evaluationId });
+};
+
+/** Told, started, with readings, an incident, a hold, a request and a condition. */
+const startPilot = async (one: Case): Promise<void> => {
+  const { cast, evaluationId } = one;
+  const { decisions } = await see(await cast.who('coordinator'), one, 'decisions { id outcome }');
+  await announce(one, 'pilot-recommended', decisions.find(({ outcome }: { outcome: string }) => outcome === 'pilot-recommended').id);
+  const sites = await Promise.all([0, 1].map(async (at) => (await see(await cast.who('site-lead', at), one, 'sites { id }')).sites[0].id));
+  await preparePapers(one, sites);
+  await propose(one, 'pilot-lead', 'start-pilot', { conditions: [{ text: 'Report falls', owner: 'Innovator', dueOn: '2030-01-01' }] });
+  await sign(one, 'safety-lead', 0);
+  await enterReadings(one, [`${(await see(await cast.who('pilot-lead'), one, 'since')).since.slice(0, 7)}-01`]);
+  for (const at of [0, 1]) await (await cast.who('site-lead', at)).done('reportIncident', { evaluationId, siteId: sites[at], severity: 'minor', description: 'A fall' });
+  await (await cast.who('coordinator')).done('raiseHold', { evaluationId, kind: 'legal-hold', reason: 'A claim' });
+  await (await cast.who('coordinator')).done('raiseRequest', { evaluationId, text: 'Say more' });
+  await propose(one, 'pilot-lead', 'stop-pilot', { reason: 'To think about' });
+};
+
+/** How one evaluation comes into each state of the table, from the one before it. */
+export const ENTER: Record<string, (one: Case) => Promise<unknown>> = {
+  draft: async () => undefined,
+  triage: submitted,
+  review: openRound,
+  panel: closeRound,
+  scored: score,
+  decided: decide,
+  pilot: startPilot,
+};

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { decidedByTwo, see, type Case } from '../support/case.ts';
+import { codesOf } from '../support/codes.ts';
+import { announce } from '../support/letters.ts';
+import { reach, STAGES } from '../support/reach-stage.ts';
+import { playRound } from '../support/rounds.ts';
+import { withCast } from '../support/with-cast.ts';
+
+const on = withCast();
+const north = async (): Promise<string> => (await on.cast.admin.done('createOrganisation', { name: `Trust ${Math.random()}`, type: 'trust', region: 'North' })).id;
+const record = async ({ evaluationId }: Case, input: object, role = 'analyst'): Promise<any> => (await on.cast.who(role)).act('recordRollOut', { evaluationId, ...input });
+const rolledOut = async (one: Case, client = on.cast.who('analyst')): Promise<any[]> => (await see(await client, one, 'rollOut { organisation region plannedOn liveOn simulated }')).rollOut;
+
+describe('roll-out', () => {
+  it('is of what is adopted, and of nothing before', async () => {
+    const organisationId = await north();
+    for (const stage of STAGES.slice(1, 7)) expect(codesOf(await record(await reach(on.cast, stage), { organisationId }))).toEqual(['not-adopted']);
+  });
+
+  it('is planned, then live; told to the innovator once the adoption is', async () => {
+    const one = await reach(on.cast, 'adoption-decision');
+    await playRound(one, 'adoption-decision');
+    const { decision } = await decidedByTwo(one, 'nhsx-decider', 'adopt');
+    const organisationId = await north();
+    await record(one, { organisationId, plannedOn: '2030-01-01' });
+    await record(one, { organisationId, liveOn: '2030-02-01' });
+    const rows = [{ organisation: expect.stringMatching(/^Trust/), region: 'North', plannedOn: '2030-01-01', liveOn: '2030-02-01', simulated: true }];
+    expect(await rolledOut(one)).toEqual(rows);
+    expect(await rolledOut(one, Promise.resolve(one.innovator))).toEqual([]);
+    await announce(one, 'adopted', decision);
+    expect(await rolledOut(one, Promise.resolve(one.innovator))).toEqual(rows);
+  });
+
+  it('is recorded by the roles for it, of organisations that there are, on days', async () => {
+    const one = await reach(on.cast, 'monitoring');
+    const organisationId = await north();
+    expect(codesOf(await record(one, { organisationId }, 'coordinator'))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await record(one, { organisationId: one.innovationId }))).toEqual(['unknown-organisation']);
+    expect(codesOf(await record(one, { organisationId, liveOn: 'soon' }))).toEqual(['BAD_INPUT']);
+    expect(await rolledOut(one)).toEqual([]);
+  });
+});
+
+describe('a decision', () => {
+  it('keeps what it rested on, with hashes, whatever is entered later', async () => {
+    const one = await reach(on.cast, 'adoption-decision');
+    await playRound(one, 'adoption-decision');
+    await decidedByTwo(one, 'nhsx-decider', 'adopt');
+    const evidence = async () => (await see(await on.cast.who('analyst'), one, 'decisions { outcome evidence }')).decisions.find(({ outcome }: { outcome: string }) => outcome === 'adopted').evidence;
+    const frozen = await evidence();
+    expect(frozen).toMatchObject({ submission: { revision: 1 }, readings: { count: 24 }, votes: expect.any(Array), assessments: [{ assessment: 'dtac@2.0.0', sections: { C1: 'pass' } }] });
+    expect(frozen.votes).toHaveLength(5);
+    expect(frozen.reviews).toHaveLength(1 + 4 + 5 + 9);
+    expect(frozen.documents.map(({ kind }: { kind: string }) => kind).sort()).toEqual(['cost-case', 'data-sharing-agreement', 'pilot-protocol', 'pilot-report', 'site-safety-acceptance']);
+    const report = frozen.documents.find(({ kind }: { kind: string }) => kind === 'pilot-report');
+    expect(report.sha256).toBe(createHash('sha256').update('pilot-report of a test').digest('hex'));
+    const [row] = await on.api.sql<{ sha256: string }>(`select encode(sha256(convert_to(answers::text, 'UTF8')), 'hex') as sha256 from submission where evaluation_id = $1`, [one.evaluationId]);
+    expect(frozen.submission.sha256).toBe(row!.sha256);
+    await (await on.cast.who('coordinator')).done('raiseRequest', { evaluationId: one.evaluationId, text: 'Say more' });
+    const [request] = (await see(one.innovator, one, 'requests { id }')).requests;
+    await one.innovator.done('answerRequest', { evaluationId: one.evaluationId, requestId: request.id, answers: { description: 'Another lamp that is brighter than the first' } });
+    expect(await evidence()).toEqual(frozen);
+  });
+
+  it('of one that freezes nothing keeps nothing', async () => {
+    const one = await reach(on.cast, 'evidence-review');
+    expect((await see(await on.cast.who('analyst'), one, 'decisions { outcome evidence }')).decisions).toEqual([{ outcome: 'accepted', evidence: null }]);
+  });
+});
+
+describe('the mark of a simulation', () => {
+  it('is on the roll-out and on everything that led to it, and comes off by no means', async () => {
+    const one = await reach(on.cast, 'monitoring');
+    await record(one, { organisationId: await north() });
+    for (const table of ['person', 'innovation', 'document', 'evaluation', 'review', 'panel_vote', 'assessment', 'reading', 'roll_out']) {
+      await expect(on.api.sql(`update ${table} set simulated = false where simulated`)).rejects.toThrow('simulated never comes off');
+      expect(await on.api.sql(`select count(*)::int > 0 as some, bool_and(simulated) as all from ${table} where ${table === 'person' ? `created_at > (select created_at from installation)` : 'true'}`)).toEqual([{ some: true, all: true }]);
+    }
+  });
+});

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { propose, see, sign, type Case } from '../support/case.ts';
+import { codesOf } from '../support/codes.ts';
+import { attach, enterReadings, monthsFrom } from '../support/pilots.ts';
+import { reach } from '../support/reach-stage.ts';
+import { advanceTo } from '../support/simulated-clock.ts';
+import type { TestClient } from '../support/test-client.ts';
+import { withCast } from '../support/with-cast.ts';
+
+const on = withCast();
+let one: Case;
+
+/** A pilot with a year of readings and its papers: it could be finished. */
+beforeAll(async () => {
+  one = await reach(on.cast, 'pilot');
+  const { since } = await see(await on.cast.who('analyst'), one, 'since');
+  const months = monthsFrom(since, 12);
+  await advanceTo(on.cast.admin, `${months.at(-1)!.slice(0, 8)}28T12:00:00.000Z`);
+  await enterReadings(one, months);
+  for (const kind of ['pilot-report', 'cost-case']) await attach(one, await on.cast.who('pilot-lead'), kind);
+}, 60_000);
+
+const report = (client: TestClient, severity = 'serious'): Promise<any> => client.act('reportIncident', { evaluationId: one.evaluationId, severity, description: 'Somebody fell' });
+const close = async (incidentId: string, role = 'safety-lead'): Promise<any> => (await on.cast.who(role)).act('closeIncident', { evaluationId: one.evaluationId, incidentId, outcome: 'A rail was fitted' });
+const finish = async (): Promise<string[]> => {
+  const { whatBlocks } = await see(await on.cast.who('pilot-lead'), one, 'whatBlocks { transition blockers { code } }');
+  return whatBlocks.find(({ transition }: { transition: string }) => transition === 'finish-pilot').blockers.map(({ code }: { code: string }) => code);
+};
+
+describe('an incident', () => {
+  it('that is serious keeps the pilot from finishing until it is closed; a minor one does not', async () => {
+    expect(await finish()).toEqual([]);
+    const minor = await report(await on.cast.who('site-lead'), 'minor');
+    expect(await finish()).toEqual([]);
+    const serious = await report(one.innovator);
+    expect(await finish()).toEqual(['noOpenIncidents']);
+    expect(codesOf(await (await on.cast.who('pilot-lead')).act('propose', { evaluationId: one.evaluationId, transition: 'finish-pilot' }))).toEqual(['noOpenIncidents']);
+    expect(codesOf(await close(serious.id))).toEqual([]);
+    expect(await finish()).toEqual([]);
+    expect(codesOf(await close(minor.id, 'pilot-lead'))).toEqual([]);
+  });
+
+  it('is closed once, with an outcome, by the roles for it', async () => {
+    const { id } = await report(await on.cast.who('site-lead'));
+    expect(codesOf(await close(id, 'site-lead'))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await (await on.cast.who('safety-lead')).act('closeIncident', { evaluationId: one.evaluationId, incidentId: id, outcome: '' }))).toEqual(['BAD_INPUT']);
+    expect(codesOf(await close(id))).toEqual([]);
+    expect(codesOf(await close(id))).toEqual(['no-open-incident']);
+    expect((await see(await on.cast.who('analyst'), one, 'incidents { id closedAt outcome }')).incidents.find((found: { id: string }) => found.id === id)).toMatchObject({ outcome: 'A rail was fitted', closedAt: expect.any(String) });
+  });
+
+  it('is told by sites, the pilot lead and the innovator, of sites of this pilot, and by nobody else', async () => {
+    expect(codesOf(await report(await on.cast.who('pilot-lead')))).toEqual([]);
+    expect(codesOf(await report(await on.cast.who('analyst')))).toEqual(['role-not-allowed']);
+    expect(codesOf(await report(await on.cast.who('site-lead', 2)))).toEqual(['NOT_FOUND']);
+    const lead = await on.cast.who('site-lead');
+    expect(codesOf(await lead.act('reportIncident', { evaluationId: one.evaluationId, severity: 'minor', description: 'A fall', siteId: one.innovationId }))).toEqual(['unknown-site']);
+    expect(codesOf(await lead.act('reportIncident', { evaluationId: one.evaluationId, severity: 'grave', description: 'A fall' }))).toEqual(['BAD_INPUT']);
+  });
+
+  it('does not keep the pilot from being stopped', async () => {
+    await report(await on.cast.who('site-lead'));
+    await propose(one, 'pilot-lead', 'stop-pilot', { reason: 'Harm' });
+    expect(await sign(one, 'safety-lead', 0)).toMatchObject({ stage: 'pilot-stopped' });
+    expect(codesOf(await report(await on.cast.who('site-lead')))).toEqual(['not-here']);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { propose, see, sign, type Case } from '../support/case.ts';
+import { codesOf } from '../support/codes.ts';
+import { addSite, MEASURE, preparePapers } from '../support/pilots.ts';
+import { reach } from '../support/reach-stage.ts';
+import { withCast } from '../support/with-cast.ts';
+
+const on = withCast();
+
+const agree = async ({ evaluationId }: Case, changes: Record<string, unknown> = {}, role = 'pilot-lead'): Promise<any> =>
+  (await on.cast.who(role)).act('agreeMeasure', { evaluationId, ...MEASURE, ...changes });
+const lock = async ({ evaluationId }: Case, role = 'pilot-lead'): Promise<string[]> => codesOf(await (await on.cast.who(role)).act('lockMeasures', { evaluationId }));
+const measures = async (one: Case): Promise<any[]> => (await see(await on.cast.who('analyst'), one, 'measures { name main target stopThreshold lockedAt }')).measures;
+
+describe('measures', () => {
+  it('are locked with all their parts only, and what is missing is named', async () => {
+    const one = await reach(on.cast, 'pilot-setup');
+    expect(await lock(one)).toEqual(['nothing-to-lock']);
+    await agree(one, { stopRule: undefined, main: false });
+    await agree(one, { name: 'Falls', stopRule: undefined, main: false });
+    expect(await lock(one)).toEqual(['no-stop-rule', 'no-stop-rule', 'no-main-measure']);
+    expect((await measures(one)).map(({ lockedAt }) => lockedAt)).toEqual([null, null]);
+    await agree(one);
+    await agree(one, { name: 'Falls', main: false });
+    expect(await lock(one)).toEqual([]);
+    expect(await measures(one)).toMatchObject([{ name: MEASURE.name, main: true, lockedAt: expect.any(String) }, { name: 'Falls', main: false, lockedAt: expect.any(String) }]);
+  });
+
+  it('need baseline, target and direction, each named where it is missing or none', async () => {
+    const one = await reach(on.cast, 'pilot-setup');
+    const wrong = await agree(one, { direction: 'sideways' });
+    expect(wrong.errors[0].extensions).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'input.direction', message: expect.stringContaining('increase') }] });
+    for (const part of ['baseline', 'target', 'direction', 'unit', 'name']) expect((await agree(one, { [part]: undefined })).errors[0].message).toContain(part);
+    expect(codesOf(await agree(one, { stopRule: { comparison: 'beside', threshold: 1, consecutive: 0 } }))).toEqual(['BAD_INPUT']);
+    expect(await measures(one)).toEqual([]);
+  });
+
+  it('have one that is the main one', async () => {
+    const one = await reach(on.cast, 'pilot-setup');
+    await agree(one);
+    expect(codesOf(await agree(one, { name: 'Falls' }))).toEqual(['main-measure-exists']);
+    expect(codesOf(await agree(one, { name: 'Falls', main: false }))).toEqual([]);
+  });
+
+  it('agreed again by the same name are what was agreed last', async () => {
+    const one = await reach(on.cast, 'pilot-setup');
+    await agree(one);
+    await agree(one, { target: 120 });
+    expect(await measures(one)).toMatchObject([{ name: MEASURE.name, main: true, target: 120 }]);
+  });
+
+  it('are agreed by the innovator and the pilot lead, and locked by the lead alone', async () => {
+    const one = await reach(on.cast, 'pilot-setup');
+    expect(codesOf(await one.innovator.act('agreeMeasure', { evaluationId: one.evaluationId, ...MEASURE }))).toEqual([]);
+    expect(codesOf(await agree(one, { name: 'Falls', main: false }, 'analyst'))).toEqual(['role-not-allowed']);
+    expect(codesOf(await one.innovator.act('lockMeasures', { evaluationId: one.evaluationId }))).toEqual(['FORBIDDEN']);
+    expect(await lock(one)).toEqual([]);
+  });
+
+  it('change no more once they are locked, by nobody', async () => {
+    const one = await reach(on.cast, 'pilot-setup');
+    await agree(one);
+    await lock(one);
+    const locked = await measures(one);
+    expect(codesOf(await agree(one, { target: 90 }))).toEqual(['measures-locked']);
+    expect(codesOf(await agree(one, { name: 'Falls', main: false }))).toEqual(['measures-locked']);
+    expect(codesOf(await one.innovator.act('agreeMeasure', { evaluationId: one.evaluationId, ...MEASURE, target: 90 }))).toEqual(['measures-locked']);
+    expect(await lock(one)).toEqual(['nothing-to-lock']);
+    expect(await measures(one)).toEqual(locked);
+  });
+
+  it('without a lock keep the pilot from starting', async () => {
+    const one = await reach(on.cast, 'pilot-setup');
+    const sites = [await addSite(one, 0), await addSite(one, 1)];
+    await agree(one);
+    await preparePapers(one, sites);
+    expect(codesOf(await (await on.cast.who('pilot-lead')).act('propose', { evaluationId: one.evaluationId, transition: 'start-pilot' }))).toEqual(['measuresLocked']);
+    await lock(one);
+    await propose(one, 'pilot-lead', 'start-pilot');
+    expect(await sign(one, 'safety-lead', 0)).toMatchObject({ stage: 'pilot' });
+    expect(codesOf(await agree(one, { name: 'Falls', main: false }))).toEqual(['not-here']);
+  });
+});

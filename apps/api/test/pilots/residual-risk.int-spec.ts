@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { see, type Case } from '../support/case.ts';
+import { codesOf } from '../support/codes.ts';
+import { addSite, MEASURE, preparePapers } from '../support/pilots.ts';
+import { reach } from '../support/reach-stage.ts';
+import { withCast } from '../support/with-cast.ts';
+
+const on = withCast();
+
+/** Everything that the start asks for, with two sites: but for a signature nothing blocks it. */
+const ready = async (): Promise<{ one: Case; sites: string[] }> => {
+  const one = await reach(on.cast, 'pilot-setup');
+  const sites = [await addSite(one, 0), await addSite(one, 1)];
+  const lead = await on.cast.who('pilot-lead');
+  await lead.done('agreeMeasure', { evaluationId: one.evaluationId, ...MEASURE });
+  await lead.done('lockMeasures', { evaluationId: one.evaluationId });
+  await preparePapers(one, sites);
+  return { one, sites };
+};
+const accept = async ({ evaluationId }: Case, site: number, siteId: string, revision: number): Promise<string[]> =>
+  codesOf(await (await on.cast.who('site-lead', site)).act('acceptResidualRisk', { evaluationId, siteId, revision }));
+const blocks = async (one: Case): Promise<{ code: string; operands: any }[]> => {
+  const { whatBlocks } = await see(await on.cast.who('analyst'), one, 'whatBlocks { transition blockers { code operands } }');
+  return whatBlocks.find(({ transition }: { transition: string }) => transition === 'start-pilot').blockers;
+};
+
+describe('residual risk', () => {
+  it('is accepted in the revision that was read, and every acceptance lapses with the next one', async () => {
+    const { one, sites } = await ready();
+    expect((await blocks(one)).map(({ code }) => code)).toEqual(['signedBy']);
+    await one.innovator.done('recordHazardLog', { evaluationId: one.evaluationId, revision: 2 });
+    expect((await blocks(one))[0]).toMatchObject({ code: 'residualRiskAccepted', operands: { revision: 2, missing: expect.arrayContaining(['maker', ...sites]) } });
+    expect(await accept(one, 0, sites[0]!, 1)).toEqual(['other-revision']);
+    expect(await accept(one, 0, sites[0]!, 2)).toEqual([]);
+    expect((await blocks(one))[0]!.operands.missing).toEqual(['maker', sites[1]]);
+    expect(await accept(one, 1, sites[1]!, 2)).toEqual([]);
+    await one.innovator.done('acceptResidualRisk', { evaluationId: one.evaluationId, revision: 2 });
+    expect((await blocks(one)).map(({ code }) => code)).toEqual(['signedBy']);
+  });
+
+  it('has no revision that goes back', async () => {
+    const { one } = await ready();
+    await one.innovator.done('recordHazardLog', { evaluationId: one.evaluationId, revision: 5 });
+    for (const revision of [4, 5]) expect(codesOf(await one.innovator.act('recordHazardLog', { evaluationId: one.evaluationId, revision }))).toEqual(['earlier-revision']);
+  });
+
+  it('is accepted by each site lead for their own site, and by the maker for none', async () => {
+    const { one, sites } = await ready();
+    await one.innovator.done('recordHazardLog', { evaluationId: one.evaluationId, revision: 2 });
+    expect(await accept(one, 0, sites[1]!, 2)).toEqual(['not-your-site']);
+    expect(codesOf(await one.innovator.act('acceptResidualRisk', { evaluationId: one.evaluationId, siteId: sites[0], revision: 2 }))).toEqual(['not-your-site']);
+    expect(await accept(one, 2, sites[0]!, 2)).toEqual(['NOT_FOUND']);
+    expect(codesOf(await (await on.cast.who('pilot-lead')).act('acceptResidualRisk', { evaluationId: one.evaluationId, siteId: sites[0], revision: 2 }))).toEqual(['role-not-allowed']);
+  });
+
+  it('is asked again when a site joins', async () => {
+    const { one } = await ready();
+    const third = await addSite(one, 2);
+    expect((await blocks(one))[0]).toMatchObject({ code: 'residualRiskAccepted', operands: { missing: [third] } });
+    expect(await accept(one, 2, third, 1)).toEqual([]);
+    expect((await blocks(one)).map(({ code }) => code)).toEqual(['signedBy']);
+  });
+
+  it('does not apply where the safety lead says so, with a reason, and nobody else', async () => {
+    const one = await reach(on.cast, 'pilot-setup');
+    const safety = await on.cast.who('safety-lead');
+    const input = { evaluationId: one.evaluationId, reason: 'Neither standard is for this product' };
+    expect(codesOf(await (await on.cast.who('pilot-lead')).act('residualRiskNotApplicable', input))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await safety.act('residualRiskNotApplicable', { ...input, reason: '' }))).toEqual(['BAD_INPUT']);
+    expect((await blocks(one)).map(({ code }) => code)).toContain('residualRiskAccepted');
+    await safety.done('residualRiskNotApplicable', input);
+    expect((await blocks(one)).map(({ code }) => code)).not.toContain('residualRiskAccepted');
+    expect((await see(safety, one, 'residualRisk')).residualRisk).toMatchObject({ notApplicable: input.reason });
+    await one.innovator.done('recordHazardLog', { evaluationId: one.evaluationId, revision: 1 });
+    expect((await blocks(one)).map(({ code }) => code)).toContain('residualRiskAccepted');
+  });
+});

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { codesOf, EVIDENCE, fourReviewers, inReview, reviewsFor, seen, type Seated } from '../support/brought-forward.ts';
+import { castOf, type Cast } from '../support/programme-of.ts';
+import { testApi, type TestApi } from '../support/test-api.ts';
+import { rowCounts } from '../support/written-rows.ts';
+import type { TestClient } from '../support/test-client.ts';
+
+let api: TestApi;
+let cast: Cast;
+let coordinator: TestClient;
+beforeAll(async () => {
+  api = await testApi();
+  cast = await castOf(api);
+  coordinator = await cast.who('coordinator');
+}, 60_000);
+afterAll(() => api.close());
+
+const round = async () => {
+  const { evaluationId } = await inReview(cast);
+  const four = await fourReviewers(cast, evaluationId, api.as);
+  return { evaluationId, four, reviews: reviewsFor(EVIDENCE, four.map(({ seat }) => seat)) };
+};
+const shown = async (client: TestClient, evaluationId: string, fields = 'id'): Promise<any[]> =>
+  (await seen(client, evaluationId, `reviews { stage ${fields} }`)).reviews.flatMap(({ stage, ...review }: any) => (stage === 'evidence-review' ? [review] : []));
+const mine = async ({ client, assignmentId }: Seated): Promise<any> =>
+  (await client.query('{ myReviews { assignmentId state version submitted criteria gateAnswers gates tracks rubric revision } }')).data.myReviews.find((one: any) => one.assignmentId === assignmentId);
+
+describe('a draft of a review', () => {
+  it('is saved complete or not, is its writer’s alone, and counts for nothing', async () => {
+    const { evaluationId, four, reviews } = await round();
+    const [clinical, safety] = four as [Seated, Seated];
+    const before = await seen(coordinator, evaluationId, 'version reviews { id } caseScore whatBlocks { guards { operands } }');
+    const half = { criteria: { 'e-need': { value: 3, reason: 'Begun', citations: [] } }, gates: {} };
+    expect(await clinical.client.done('saveReview', { assignmentId: clinical.assignmentId, ...half })).toMatchObject({ version: 1, submitted: false });
+    expect(await clinical.client.done('saveReview', { assignmentId: clinical.assignmentId, ...reviews[0]! })).toMatchObject({ version: 2, submitted: false });
+    expect(await mine(clinical)).toMatchObject({ state: 'accepted', version: 2, submitted: false, criteria: reviews[0]!.criteria, gateAnswers: reviews[0]!.gates });
+    expect(await seen(coordinator, evaluationId, 'version reviews { id } caseScore whatBlocks { guards { operands } }')).toEqual(before);
+    expect(await shown(safety.client, evaluationId)).toEqual([]);
+    expect(await shown(clinical.client, evaluationId, 'mine submitted submittedAt')).toEqual([{ mine: true, submitted: false, submittedAt: null }]);
+    expect((await seen(coordinator, evaluationId, 'assignments { state role }')).assignments).toContainEqual({ state: 'accepted', role: 'clinical-reviewer' });
+  });
+
+  it('of four, complete as they are, reaches no quorum even when the round is closed', async () => {
+    const { evaluationId, four, reviews } = await round();
+    for (const [index, { client, assignmentId }] of four.entries()) await client.done('saveReview', { assignmentId, ...reviews[index]! });
+    await coordinator.done('closeRound', { evaluationId, reason: 'Nobody submitted' });
+    const { stage, whatBlocks, caseScore } = await seen(coordinator, evaluationId, 'stage caseScore whatBlocks { transition guards { guard passes operands } }');
+    expect([stage, await shown(coordinator, evaluationId), caseScore.score]).toEqual(['evidence-review', [], null]);
+    expect(whatBlocks.find((one: any) => one.transition === 'to-panel').guards.find((one: any) => one.guard === 'quorum')).toMatchObject({ passes: false, operands: { have: 0 } });
+  });
+
+  it('is not written over what was saved since it was read', async () => {
+    const { four, reviews } = await round();
+    const [clinical] = four as [Seated];
+    await clinical.client.done('saveReview', { assignmentId: clinical.assignmentId, ...reviews[0]!, expectedVersion: 0 });
+    for (const mutation of ['saveReview', 'submitReview']) {
+      const { blockers } = await clinical.client.act(mutation, { assignmentId: clinical.assignmentId, ...reviews[0]!, expectedVersion: 0 });
+      expect(blockers).toMatchObject([{ code: 'review-changed', operands: { expectedVersion: 0, version: 1 } }]);
+    }
+    expect(await mine(clinical)).toMatchObject({ version: 1, submitted: false });
+    expect(await clinical.client.done('submitReview', { assignmentId: clinical.assignmentId, ...reviews[0]!, expectedVersion: 1 })).toMatchObject({ version: 2, submitted: true });
+  });
+
+  it('is written on an accepted invitation only', async () => {
+    const { evaluationId } = await inReview(cast);
+    const { id, client } = await cast.newPerson(['clinical-reviewer']);
+    const { assignments } = await coordinator.done('inviteReviewers', { evaluationId, invitations: [{ personId: id, role: 'clinical-reviewer' }] });
+    const input = { assignmentId: assignments[0].id, criteria: {}, gates: {} };
+    expect(codesOf(await client.act('saveReview', input))).toEqual(['not-accepted']);
+    await client.done('recuse', { assignmentId: assignments[0].id, reason: 'No' });
+    expect(codesOf(await client.act('saveReview', input))).not.toEqual([]);
+  });
+});
+
+describe('an incomplete review', () => {
+  const refusedFor = async (change: (review: any) => object) => {
+    const { evaluationId, four, reviews } = await round();
+    const [clinical] = four as [Seated];
+    const before = await rowCounts(api);
+    const { blockers } = await clinical.client.act('submitReview', { assignmentId: clinical.assignmentId, ...change(structuredClone(reviews[0]!)) });
+    expect(await rowCounts(api)).toEqual(before);
+    expect((await seen(coordinator, evaluationId, 'assignments { state role }')).assignments).toContainEqual({ state: 'accepted', role: 'clinical-reviewer' });
+    return blockers;
+  };
+
+  it('is refused with every criterion and gate that lacks something, each with its remedy', async () => {
+    const blockers = await refusedFor(() => ({ criteria: {}, gates: {} }));
+    expect(blockers.map(({ code, operands }: any) => [code, operands.field])).toEqual([
+      ['unanswered', 'gates.eg-evidence-floor'],
+      ...['e-effectiveness', 'e-benefit', 'e-need', 'e-equity', 'e-acceptability'].map((criterion) => ['unanswered', `criteria.${criterion}`]),
+    ]);
+    for (const { messageForStaff } of blockers) expect(messageForStaff).toMatch(/is not answered\. Choose one of .+ and give your reason/);
+  });
+
+  it.each([
+    ['a score off the scale', (review: any) => ({ ...review, criteria: { ...review.criteria, 'e-need': { ...review.criteria['e-need'], value: 5 } } }), 'not-an-answer', /no score of its scale/],
+    ['a reason too short by a word', (review: any) => ({ ...review, criteria: { ...review.criteria, 'e-need': { ...review.criteria['e-need'], value: 2, reason: 'x'.repeat(99) } } }), 'reason-too-short', /needs at least 100\. Write 1 character more/],
+    ['an extreme with an ordinary reason', (review: any) => ({ ...review, criteria: { ...review.criteria, 'e-need': { ...review.criteria['e-need'], value: 0, reason: 'x'.repeat(199) } } }), 'reason-too-short', /needs at least 200/],
+    ['a high score that cites nothing', (review: any) => ({ ...review, criteria: { ...review.criteria, 'e-need': { ...review.criteria['e-need'], value: 3, reason: 'x'.repeat(100), citations: [] } } }), 'citation-missing', /Cite a question/],
+    ['a citation that points nowhere', (review: any) => ({ ...review, criteria: { ...review.criteria, 'e-need': { ...review.criteria['e-need'], value: 3, reason: 'x'.repeat(100), citations: [{ document: 'd' }] } } }), 'citation-incomplete', /page number/],
+    ['not applicable where the rubric allows none', (review: any) => ({ ...review, criteria: { ...review.criteria, 'e-need': { value: 'not-applicable', reason: 'x'.repeat(100), citations: [] } } }), 'not-applicable-refused', /cannot assess/],
+  ])('%s is refused by its criterion', async (_, change, code, words) => {
+    expect(await refusedFor(change)).toMatchObject([{ code, messageForStaff: expect.stringMatching(words), operands: { field: 'criteria.e-need', criterion: 'e-need', gate: null } }]);
+  });
+
+  it('with answers that were not asked of this seat is refused: they would count', async () => {
+    const blockers = await refusedFor((review) => ({ criteria: { ...review.criteria, 'e-safety': review.criteria['e-need'] }, gates: { ...review.gates, 'eg-incidents': review.gates['eg-evidence-floor'] } }));
+    expect(blockers.map(({ code, operands }: any) => [code, operands.field])).toEqual([['not-asked', 'gates.eg-incidents'], ['not-asked', 'criteria.e-safety']]);
+  });
+
+  it.each([['criteria', []], ['criteria', 'all good'], ['gates', null]])('%s that are %j are no answers', async (field, value) => {
+    const { four, reviews } = await round();
+    const answer = await four[0]!.client.act('submitReview', { assignmentId: four[0]!.assignmentId, ...reviews[0]!, [field]: value });
+    expect(answer.errors).toBeDefined();
+    expect(['BAD_INPUT', 'BAD_USER_INPUT']).toContain(answer.errors[0].extensions.code);
+  });
+
+  it('of “cannot assess” with reasons is complete: not knowing is an answer', async () => {
+    const { four, reviews } = await round();
+    const unsure = structuredClone(reviews[0]!);
+    unsure.criteria['e-need'] = { value: 'cannot-assess', reason: 'What is missing is a count of those concerned; the next census of the registry would settle the question for good.', citations: [], confidence: 'low' };
+    expect(await four[0]!.client.done('submitReview', { assignmentId: four[0]!.assignmentId, ...unsure })).toMatchObject({ submitted: true });
+  });
+});

@@ -1,0 +1,29 @@
+import { PageHeading } from '../../components/page-heading.tsx';
+import { Content } from './content.tsx';
+import { Errors } from './errors.tsx';
+import { Evaluation } from './evaluation.tsx';
+import { Forms } from './forms.tsx';
+import { Frames } from './frames.tsx';
+import { Lists } from './lists.tsx';
+import { Signs } from './signs.tsx';
+
+export const meta = () => [{ title: 'Design system – Waymark' }];
+
+/** Every component in its states, with made-up data: for those who build pages, and for the accessibility tests. */
+export default function Design() {
+  return (
+    <>
+      <PageHeading caption="Waymark" size="xl">
+        Design system
+      </PageHeading>
+      <p>Every component in its states. The innovations, people and numbers here are made up.</p>
+      <Signs />
+      <Frames />
+      <Content />
+      <Forms />
+      <Errors />
+      <Lists />
+      <Evaluation />
+    </>
+  );
+}

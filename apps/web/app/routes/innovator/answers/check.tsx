@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { redirect } from 'react-router';
+import { WarningCallout } from '../../../components/content/warning-callout.tsx';
+import { Button } from '../../../components/form/button.tsx';
+import { Checkboxes } from '../../../components/form/checkboxes.tsx';
+import { Radios } from '../../../components/form/radios.tsx';
+import { BackLink } from '../../../components/navigation/back-link.tsx';
+import { PageHeading } from '../../../components/page-heading.tsx';
+import { graphql } from '../../../graphql.ts';
+import { load } from '../../../session/api.server.ts';
+import { FormFrame } from '../../../shell/form-frame.tsx';
+import { CHECK } from '../../../texts/check.ts';
+import { PageTitle } from '../page-title.tsx';
+import { ErrorList, errorsBy } from '../fields/error-list.tsx';
+import { isUnderWay } from '../tracker/stage-facts.ts';
+import type { Route } from './+types/check';
+import { AnswerCards, sectionAnswers } from './answer-cards.tsx';
+import { DECLARATION } from './declaration.ts';
+import { draftOf, questionsShown, sectionsOf } from './draft.server.ts';
+import { fieldOf } from './field-names.ts';
+import { sendAction } from './send-action.server.ts';
+import { shownAnswer } from './shown-answer.ts';
+
+const PROGRAMMES = graphql(`
+  query OpenProgrammes {
+    programmes {
+      id
+      name
+      pipelines {
+        id
+        status
+      }
+    }
+  }
+`);
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const [draft, { programmes }] = await Promise.all([draftOf(request, params.id), load(request, PROGRAMMES)]);
+  const { innovation, form, answers } = draft;
+  if (isUnderWay(innovation.evaluations.at(-1))) throw redirect(`/innovations/${params.id}/sent-answers`);
+  const sections = sectionsOf(draft);
+  const missing = sections.flatMap((section) => section.missing.map((one) => ({ ...one, section: section.id })));
+  const shown = form.sections.map(({ id, title }) => ({ id, title, questions: questionsShown(form, id, answers) }));
+  const declaration = form.sections.flatMap(({ questions }) => questions).find(({ id }) => id === DECLARATION);
+  return {
+    id: innovation.id,
+    name: innovation.name,
+    reference: innovation.reference,
+    mayEdit: innovation.access !== 'view',
+    missing,
+    sections: sectionAnswers(shown, answers, new Set(missing.map(({ question }) => question)), shownAnswer),
+    declaration: declaration ? { label: declaration.label, options: declaration.options ?? [] } : null,
+    programmes: innovation.evaluations.at(-1)?.stage === 'draft' ? [] : programmes.filter(({ pipelines }) => pipelines.some(({ status }) => status === 'published')).map(({ id, name }) => ({ id, name })),
+    version: innovation.draftVersion,
+    key: randomUUID(),
+  };
+};
+
+export const action = ({ request, params }: Route.ActionArgs) => sendAction(request, params.id);
+
+export const shouldRevalidate = (): boolean => true;
+
+export default function Check({ loaderData, actionData }: Route.ComponentProps) {
+  const { id, name, reference, mayEdit, missing, sections, declaration, programmes, version, key } = loaderData;
+  const problems = actionData?.problems ?? [];
+  const errors = errorsBy(problems);
+  const edit = `/innovations/${id}/answers`;
+  return (
+    <>
+      <PageTitle words={CHECK.title} about={name} wrong={problems.length > 0} />
+      <BackLink href={edit} />
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <ErrorList problems={problems} />
+          <PageHeading caption={`${reference} ${name}`}>{CHECK.title}</PageHeading>
+          {missing.length > 0 ? (
+            <WarningCallout heading={CHECK.missing(missing.length)} headingLevel={2}>
+              <ul className="nhsuk-list">
+                {missing.map((one) => (
+                  <li key={one.question}>
+                    <a href={`${edit}/${one.section}#${fieldOf(one.question)}`}>{one.label}</a>
+                  </li>
+                ))}
+              </ul>
+            </WarningCallout>
+          ) : null}
+          <AnswerCards sections={sections} edit={mayEdit ? edit : undefined} />
+          {mayEdit && missing.length === 0 ? (
+            <FormFrame formKey={key}>
+              <input type="hidden" name="version" value={version} />
+              <h2 className="nhsuk-heading-m">{CHECK.send}</h2>
+              <p>{CHECK.sendText}</p>
+              {programmes.length > 1 ? (
+                <Radios
+                  id="programme"
+                  name="programme"
+                  label={CHECK.programme}
+                  labelSize="s"
+                  items={programmes.map((one) => ({ value: one.id, label: one.name }))}
+                  defaultValue={actionData?.programme}
+                  error={errors['programme']}
+                />
+              ) : (
+                <input type="hidden" name="programme" value={programmes[0]?.id ?? ''} />
+              )}
+              {declaration ? (
+                <Checkboxes
+                  id={fieldOf(DECLARATION)}
+                  name={fieldOf(DECLARATION)}
+                  label={declaration.label}
+                  labelSize="s"
+                  items={declaration.options}
+                  defaultValues={actionData?.declared ?? []}
+                  error={errors[fieldOf(DECLARATION)]}
+                />
+              ) : null}
+              <Button>{CHECK.confirm}</Button>
+            </FormFrame>
+          ) : null}
+        </div>
+      </div>
+    </>
+  );
+}

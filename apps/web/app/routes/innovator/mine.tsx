@@ -1,0 +1,87 @@
+import { Table } from '../../components/content/table.tsx';
+import { Tag } from '../../components/content/tag.tsx';
+import { ButtonLink } from '../../components/form/button.tsx';
+import { EmptyState } from '../../components/list/empty-state.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { graphql } from '../../graphql.ts';
+import { load } from '../../session/api.server.ts';
+import { day } from '../../texts/dates.ts';
+import { count } from '../../texts/innovator.ts';
+import { MINE } from '../../texts/mine.ts';
+import type { Route } from './+types/mine';
+import { NeedsYou } from './needs-you.tsx';
+
+const INNOVATIONS = graphql(`
+  query MyInnovations {
+    myInnovations {
+      id
+      reference
+      name
+      savedAt
+      simulated
+      missing {
+        question
+      }
+      evaluations {
+        id
+        stage
+        title
+        since
+        openRequests
+      }
+    }
+    myWork {
+      kind
+      id
+      innovationId
+      innovationName
+      detail
+      dueAt
+    }
+  }
+`);
+
+export const loader = async ({ request }: Route.LoaderArgs) => {
+  const { myInnovations, myWork } = await load(request, INNOVATIONS);
+  return {
+    innovations: myInnovations.map(({ id, reference, name, savedAt, missing, evaluations }) => {
+      const evaluation = evaluations.at(-1);
+      const sent = evaluation && evaluation.stage !== 'draft';
+      return { id, reference, name, stage: sent ? evaluation.title : null, since: day(sent ? evaluation.since : savedAt), missing: missing.length, requests: evaluation?.openRequests ?? 0 };
+    }),
+    requests: myWork.filter(({ kind }) => kind === 'answer-request'),
+  };
+};
+
+export const meta: Route.MetaFunction = () => [{ title: `${MINE.title} – Waymark` }];
+
+export default function Mine({ loaderData: { innovations, requests } }: Route.ComponentProps) {
+  return (
+    <>
+      <PageHeading>{MINE.title}</PageHeading>
+      <NeedsYou requests={requests} />
+      {innovations.length > 0 ? (
+        <Table
+          caption={MINE.all}
+          captionSize="m"
+          cards
+          firstCellIsHeader
+          rows={innovations}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'name', header: MINE.innovation, cell: ({ id, name }) => <a href={`/innovations/${id}`}>{name}</a> },
+            { key: 'reference', header: MINE.reference, cell: ({ reference }) => reference },
+            { key: 'stage', header: MINE.stage, cell: ({ stage }) => <Tag colour={stage ? 'blue' : 'grey'}>{stage ?? MINE.notSent}</Tag> },
+            { key: 'since', header: MINE.since, cell: ({ since }) => since },
+            { key: 'you', header: MINE.you, cell: ({ stage, missing, requests: open }) => (open > 0 ? count(open, 'request') : stage || missing === 0 ? MINE.nothing : MINE.missing(missing)) },
+          ]}
+        />
+      ) : (
+        <EmptyState because="new" heading={MINE.none}>
+          <p>{MINE.noneText}</p>
+        </EmptyState>
+      )}
+      <ButtonLink href="/innovations/new">{MINE.add}</ButtonLink>
+    </>
+  );
+}

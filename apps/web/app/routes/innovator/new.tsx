@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { data, redirect } from 'react-router';
+import { Button } from '../../components/form/button.tsx';
+import { Input } from '../../components/form/input.tsx';
+import { BackLink } from '../../components/navigation/back-link.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { graphql } from '../../graphql.ts';
+import { load } from '../../session/api.server.ts';
+import { formOf, send } from '../../session/form.server.ts';
+import { FormFrame } from '../../shell/form-frame.tsx';
+import { MINE, NEW } from '../../texts/mine.ts';
+import type { Route } from './+types/new';
+import { saveAnswers } from './answers/save-answers.server.ts';
+import { formUnder } from './answers/draft.server.ts';
+import { PageTitle } from './page-title.tsx';
+import { ErrorList, errorsBy } from './fields/error-list.tsx';
+
+const CREATE = graphql(`
+  mutation CreateInnovation($input: CreateInnovationInput!) {
+    createInnovation(input: $input) {
+      __typename
+      ... on Recorded {
+        id
+      }
+      ... on Refused {
+        blockers {
+          code
+          messageForStaff
+          messageForInnovator
+          operands
+        }
+      }
+    }
+  }
+`);
+
+const CREATED = graphql(`
+  query Created($id: String!) {
+    innovation(id: $id) {
+      form
+      draftVersion
+    }
+  }
+`);
+
+const SIGNED_IN = graphql(`
+  query SignedIn {
+    me {
+      id
+    }
+  }
+`);
+
+export const loader = async ({ request }: Route.LoaderArgs) => {
+  await load(request, SIGNED_IN);
+  return { key: randomUUID() };
+};
+
+/** The name is the first answer of the form, so that nobody is asked for it twice. */
+export const action = async ({ request }: Route.ActionArgs) => {
+  const form = await formOf(request);
+  const name = String(form.get('name') ?? '').trim();
+  const key = String(form.get('key'));
+  if (!name) return data({ problems: [{ field: 'name', message: NEW.needed }], name, key: randomUUID() }, { status: 422 });
+  const created = await send(request, CREATE, { name, companyIds: [], idempotencyKey: key });
+  if (!created.ok) return data({ problems: created.problems, name, key: randomUUID() }, { status: 422 });
+  const { id } = created.result;
+  const { innovation } = await load(request, CREATED, { id });
+  if (innovation.draftVersion === 0)
+    await saveAnswers(request, await formUnder(request, innovation.form), { innovationId: id, expectedVersion: 0, answers: { name }, key: `${key}-name` });
+  throw redirect(`/innovations/${id}/answers?done=created`);
+};
+
+export default function New({ loaderData: { key }, actionData }: Route.ComponentProps) {
+  const problems = actionData?.problems ?? [];
+  return (
+    <>
+      <PageTitle words={NEW.title} wrong={problems.length > 0} />
+      <BackLink href="/innovations">{MINE.title}</BackLink>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <ErrorList problems={problems} />
+          <PageHeading>{NEW.title}</PageHeading>
+          <h2 className="nhsuk-heading-s">{NEW.before}</h2>
+          <p>{NEW.text}</p>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {NEW.need.map((thing) => (
+              <li key={thing}>{thing}</li>
+            ))}
+          </ul>
+          <FormFrame formKey={actionData?.key ?? key}>
+            <Input id="name" name="name" label={NEW.name} labelSize="s" hint={NEW.hint} defaultValue={actionData?.name} error={errorsBy(problems)['name']} maxLength={100} />
+            <Button>{NEW.add}</Button>
+          </FormFrame>
+        </div>
+      </div>
+    </>
+  );
+}

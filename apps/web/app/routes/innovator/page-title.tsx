@@ -1,0 +1,4 @@
+/** The title of a page with a form: it says first that something is wrong, for those who hear it. */
+export const PageTitle = ({ words, about, wrong }: { words: string; about?: string; wrong: boolean }) => (
+  <title>{[`${wrong ? 'Error: ' : ''}${words}`, about, 'Waymark'].filter(Boolean).join(' – ')}</title>
+);

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { Button } from '../../../components/form/button.tsx';
+import { InsetText } from '../../../components/content/inset-text.tsx';
+import { Textarea } from '../../../components/form/textarea.tsx';
+import { BackLink } from '../../../components/navigation/back-link.tsx';
+import { PageHeading } from '../../../components/page-heading.tsx';
+import { FormFrame } from '../../../shell/form-frame.tsx';
+import { REQUEST } from '../../../texts/request.ts';
+import { DO } from '../answers/field-names.ts';
+import { PageTitle } from '../page-title.tsx';
+import { ErrorList, errorsBy } from '../fields/error-list.tsx';
+import { QuestionFields } from '../fields/question-fields.tsx';
+import type { Route } from './+types/answer-request';
+import { answerAction } from './answer-action.server.ts';
+import { requestShown } from './request.server.ts';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(await requestShown(request, params.id, params.requestId)), key: randomUUID() });
+
+export const action = ({ request, params }: Route.ActionArgs) => answerAction(request, params.id, params.requestId);
+
+export const shouldRevalidate = (): boolean => true;
+
+export default function AnswerRequest({ loaderData, actionData }: Route.ComponentProps) {
+  const { id, name, reference, text, answerBy, anyQuestion, sections, section, questions, typed, files, key } = loaderData;
+  const problems = actionData?.problems ?? [];
+  const labels = new Map(questions.map((question) => [`q-${question.id}`, `${question.label}:`]));
+  return (
+    <>
+      <PageTitle words={REQUEST.title} about={name} wrong={problems.length > 0} />
+      <BackLink href={`/innovations/${id}`} />
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <ErrorList problems={problems} labelOf={(field) => labels.get(field)} />
+          <PageHeading caption={`${reference} ${name}`}>{REQUEST.title}</PageHeading>
+          <InsetText>
+            <p>{text}</p>
+          </InsetText>
+          <p>
+            {answerBy ? <strong>{REQUEST.by(answerBy)}</strong> : null} {REQUEST.paused}
+          </p>
+          {anyQuestion ? (
+            <nav aria-label={REQUEST.sections}>
+              <p>{REQUEST.anyQuestion}</p>
+              <ul className="nhsuk-list">
+                {sections.map((one) => (
+                  <li key={one.id}>{one.id === section ? <strong>{one.title}</strong> : <a href={`?section=${one.id}`}>{one.title}</a>}</li>
+                ))}
+              </ul>
+            </nav>
+          ) : null}
+          <FormFrame formKey={actionData?.key ?? key} encType="multipart/form-data">
+            <button className="nhsuk-u-visually-hidden" name={DO} value="send" tabIndex={-1} aria-hidden="true" />
+            {questions.length > 0 ? (
+              <>
+                <h2 className="nhsuk-heading-m">{REQUEST.questions}</h2>
+                <QuestionFields key={actionData?.key ?? key} questions={questions} typed={actionData?.typed ?? typed} errors={errorsBy(problems)} files={actionData?.files ?? files} />
+              </>
+            ) : null}
+            <Textarea key={`note ${actionData?.key ?? key}`} id="note" name="note" label={REQUEST.note} labelSize="m" hint={REQUEST.noteHint} defaultValue={actionData?.note} error={errorsBy(problems)['note']} />
+            <p>{REQUEST.sendText}</p>
+            <Button name={DO} value="send">
+              {REQUEST.send}
+            </Button>
+          </FormFrame>
+        </div>
+      </div>
+    </>
+  );
+}

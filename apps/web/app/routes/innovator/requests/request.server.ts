@@ -1,0 +1,42 @@
+import type { Answers, Form, Question } from '@waymark/domain/forms';
+import { day } from '../../../texts/dates.ts';
+import { draftOf, questionsShown } from '../answers/draft.server.ts';
+import { filesShown } from '../answers/files-shown.ts';
+import { typedOf } from '../answers/typed.ts';
+import { evaluationOf } from '../tracker/evaluation.server.ts';
+
+/** An open request with the draft that it unlocks. @throws a 404 page for closed, foreign and never existing alike */
+export const openRequest = async (request: Request, id: string, requestId: string) => {
+  const draft = await draftOf(request, id);
+  const newest = draft.innovation.evaluations.at(-1);
+  const evaluation = newest && draft.innovation.access !== 'view' ? await evaluationOf(request, newest.id) : null;
+  const asked = evaluation?.requests?.find((one) => one.id === requestId && !one.closedAt);
+  if (!evaluation || !asked) throw new Response('', { status: 404 });
+  return { draft, evaluation, asked };
+};
+
+/** The questions that a request unlocks: those that it names, or else those of the section that is looked at. */
+export const unlocked = (form: Form, answers: Answers, named: readonly string[], section: string | null): Question[] => {
+  const all = form.sections.flatMap(({ id }) => questionsShown(form, id, answers).map((question) => ({ question, section: id })));
+  return all.filter((one) => (named.length > 0 ? named.includes(one.question.id) : one.section === section)).map(({ question }) => question);
+};
+
+export const requestShown = async (request: Request, id: string, requestId: string) => {
+  const section = new URL(request.url).searchParams.get('section');
+  const { draft, asked } = await openRequest(request, id, requestId);
+  const { form, answers, innovation } = draft;
+  const questions = unlocked(form, answers, asked.questions, section);
+  return {
+    id,
+    name: innovation.name,
+    reference: innovation.reference,
+    text: asked.text,
+    answerBy: asked.answerBy ? day(asked.answerBy) : null,
+    anyQuestion: asked.questions.length === 0,
+    sections: form.sections.map(({ id: of, title }) => ({ id: of, title })),
+    section,
+    questions,
+    typed: typedOf(questions, answers),
+    files: filesShown(questions, answers),
+  };
+};

@@ -1,0 +1,45 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { IdentityBar } from '../../../components/evaluation/identity-bar.tsx';
+import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
+import { TRACKER } from '../../../texts/tracker.ts';
+
+export interface FrameOf {
+  id: string;
+  reference: string;
+  name: string;
+  simulated: boolean;
+  kind: string;
+  stage: string | null;
+  organisation: string | null;
+  sent: string | null;
+}
+
+type StageKind = NonNullable<ComponentProps<typeof IdentityBar>['stage']>['kind'];
+
+type Page = 'progress' | 'answers' | 'documents' | 'people';
+
+/** Which innovation this is, and its pages. */
+export const InnovationFrame = ({ frame, page, children }: { frame: FrameOf; page?: Page; children: ReactNode }) => {
+  const base = `/innovations/${frame.id}`;
+  const items = [
+    { text: TRACKER.progress, href: base, page: 'progress' },
+    { text: TRACKER.answers, href: `${base}/answers`, page: 'answers' },
+    { text: TRACKER.documents, href: `${base}/documents`, page: 'documents' },
+    { text: TRACKER.people, href: `${base}/people`, page: 'people' },
+  ];
+  return (
+    <>
+      <IdentityBar
+        reference={frame.reference}
+        organisation={frame.organisation ?? undefined}
+        name={frame.name}
+        stage={frame.stage ? { kind: frame.kind as StageKind, name: frame.stage } : undefined}
+        simulated={frame.simulated}
+        facts={frame.sent ? [{ label: TRACKER.sentOn, value: frame.sent }] : []}
+      >
+        <SubNavigation label={TRACKER.about(frame.name)} items={items.map(({ page: at, ...item }) => ({ ...item, current: at === page ? ('page' as const) : undefined }))} />
+      </IdentityBar>
+      {children}
+    </>
+  );
+};

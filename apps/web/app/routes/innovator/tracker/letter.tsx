@@ -1,0 +1,45 @@
+import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
+import { BackLink } from '../../../components/navigation/back-link.tsx';
+import { PageHeading } from '../../../components/page-heading.tsx';
+import { day } from '../../../texts/dates.ts';
+import { LETTER } from '../../../texts/tracker.ts';
+import type { Route } from './+types/letter';
+import { trackedOf } from './tracker.server.ts';
+
+/** A letter of any of the innovation's evaluations. What is not released is not there. */
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const { innovation } = await trackedOf(request, params.id);
+  for (const { number } of [...innovation.evaluations].reverse()) {
+    const { evaluation } = await trackedOf(request, params.id, number);
+    const letter = evaluation?.decisions?.find(({ id }) => id === params.decisionId)?.letter;
+    if (letter) return { id: params.id, name: innovation.name, reference: innovation.reference, simulated: evaluation!.simulated, letter };
+  }
+  throw new Response('', { status: 404 });
+};
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.letter.title ?? ''} – ${loaderData?.name ?? ''} – Waymark` }];
+
+/** Decision first, reasons next, then what they can do. */
+export default function Letter({ loaderData: { id, name, reference, simulated, letter } }: Route.ComponentProps) {
+  return (
+    <>
+      <BackLink href={`/innovations/${id}`} />
+      <article className="nhsuk-u-reading-width">
+        <PageHeading caption={`${LETTER.caption} – ${reference} ${name}`}>{letter.title}</PageHeading>
+        {simulated ? (
+          <p>
+            <SimulatedMark what="letter" />
+          </p>
+        ) : null}
+        {letter.releasedAt ? <p className="nhsuk-u-secondary-text-colour">{LETTER.released(day(letter.releasedAt))}</p> : null}
+        <p className="nhsuk-lede-text">{letter.body.decision}</p>
+        <h2 className="nhsuk-heading-m">{LETTER.reasons}</h2>
+        <Paragraphs text={letter.body.reasons} />
+        <h2 className="nhsuk-heading-m">{LETTER.next}</h2>
+        <Paragraphs text={letter.body.next} />
+      </article>
+    </>
+  );
+}
+
+const Paragraphs = ({ text }: { text: string }) => text.split(/\n+/).map((line, index) => <p key={index}>{line}</p>);

@@ -1,0 +1,25 @@
+import { Card } from '../../../components/content/card.tsx';
+import { day } from '../../../texts/dates.ts';
+import { TRACKER } from '../../../texts/tracker.ts';
+
+interface LettersProps {
+  id: string;
+  letters: readonly { id: string; title: string; decision: string; releasedAt: string | null }[];
+}
+
+/** Letters, newest first; the decision of the newest stands here at once. */
+export const Letters = ({ id, letters }: LettersProps) => (
+  <Card heading={TRACKER.letters} headingSize="m">
+    {letters.length === 0 ? <p>{TRACKER.noLetters}</p> : null}
+    {letters[0] ? <p>{letters[0].decision}</p> : null}
+    <ul className="nhsuk-list">
+      {letters.map((letter) => (
+        <li key={letter.id}>
+          <a href={`/innovations/${id}/letters/${letter.id}`}>{letter.title}</a>
+          <br />
+          <span className="nhsuk-u-secondary-text-colour">{letter.releasedAt ? day(letter.releasedAt) : ''}</span>
+        </li>
+      ))}
+    </ul>
+  </Card>
+);

@@ -1,0 +1,42 @@
+import { Card } from '../../../components/content/card.tsx';
+import { day } from '../../../texts/dates.ts';
+import { TRACKER } from '../../../texts/tracker.ts';
+
+interface OwnStepsProps {
+  id: string;
+  mayWithdraw: boolean;
+  appealBy: string | null;
+  maySendAgain: boolean;
+  earlier: readonly { number: number; title: string }[];
+}
+
+/** Steps that are the innovator’s own, where they are open. */
+export const OwnSteps = ({ id, mayWithdraw, appealBy, maySendAgain, earlier }: OwnStepsProps) =>
+  mayWithdraw || appealBy || maySendAgain || earlier.length > 0 ? (
+    <Card heading={TRACKER.change} headingSize="m">
+      {appealBy ? (
+        <p>
+          <a href={`/innovations/${id}/appeal`}>{TRACKER.appeal}</a>
+          <br />
+          {TRACKER.appealUntil(day(appealBy))}
+        </p>
+      ) : null}
+      {maySendAgain ? (
+        <p>
+          <a href={`/innovations/${id}/answers`}>{TRACKER.continueAnswers}</a>
+          <br />
+          {TRACKER.again2}
+        </p>
+      ) : null}
+      {mayWithdraw ? (
+        <p>
+          <a href={`/innovations/${id}/withdraw`}>{TRACKER.withdraw}</a>
+        </p>
+      ) : null}
+      {earlier.map(({ number, title }) => (
+        <p key={number}>
+          <a href={`/innovations/${id}?evaluation=${number}`}>{TRACKER.evaluation(number)}</a>: {title}
+        </p>
+      ))}
+    </Card>
+  ) : null;

@@ -1,0 +1,85 @@
+import { redirect } from 'react-router';
+import { Card } from '../../../components/content/card.tsx';
+import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
+import { StageProgress } from '../../../components/evaluation/stage-progress.tsx';
+import { PageHeading } from '../../../components/page-heading.tsx';
+import { DONE } from '../../../texts/innovator.ts';
+import { NEXT, TRACKER } from '../../../texts/tracker.ts';
+import type { Route } from './+types/progress';
+import { Conditions } from './conditions.tsx';
+import { InnovationFrame } from './innovation-frame.tsx';
+import { Letters } from './letters-card.tsx';
+import { OpenRequests } from './open-requests.tsx';
+import { OwnSteps } from './own-steps.tsx';
+import { StageNotes } from './stage-notes.tsx';
+import { trackedOf } from './tracker.server.ts';
+import { wayOf } from './way.ts';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const { searchParams } = new URL(request.url);
+  const number = searchParams.get('evaluation');
+  const { innovation, evaluation, definition, stage, frame } = await trackedOf(request, params.id, number ? Number(number) : undefined);
+  if (!evaluation || !definition || stage?.id === definition.startStage) throw redirect(`/innovations/${params.id}/answers${new URL(request.url).search}`);
+  const decisions = evaluation.decisions ?? [];
+  const mayAct = innovation.access !== 'view';
+  const newest = evaluation.number === innovation.evaluations.at(-1)?.number;
+  return {
+    frame,
+    id: innovation.id,
+    kind: stage?.kind ?? 'intake',
+    way: wayOf(definition, evaluation.stage, evaluation.timeline ?? [], decisions),
+    usual: stage?.sla?.workingDays ?? null,
+    requests: (evaluation.requests ?? []).filter(({ closedAt }) => !closedAt).map(({ id, text, answerBy }) => ({ id, text, answerBy })),
+    letters: [...decisions].reverse().map(({ id, letter }) => ({ id, title: letter.title, decision: letter.body.decision, releasedAt: letter.releasedAt })),
+    conditions: evaluation.conditions ?? [],
+    mayAct,
+    mayWithdraw: mayAct && newest && (evaluation.whatBlocks ?? []).some(({ transition, blockers }) => transition === 'withdraw' && blockers.length === 0),
+    appealBy: mayAct ? evaluation.appealBy : null,
+    maySendAgain: mayAct && newest && stage?.kind === 'end',
+    earlier: innovation.evaluations.filter(({ id }) => id !== evaluation.id).map(({ number: of, title }) => ({ number: of, title })),
+    done: searchParams.get('done') ?? '',
+  };
+};
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${TRACKER.progress} – ${loaderData?.frame.name ?? ''} – Waymark` }];
+
+export default function Progress({ loaderData }: Route.ComponentProps) {
+  const { frame, id, kind, way, usual, requests, letters, conditions, earlier, done, ...may } = loaderData;
+  const next = NEXT[kind] ?? NEXT['end']!;
+  return (
+    <InnovationFrame frame={frame} page="progress">
+      {DONE[done] ? <NotificationBanner variant="success" heading={DONE[done]} /> : null}
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <PageHeading>{TRACKER.progress}</PageHeading>
+          <OpenRequests id={id} requests={requests} mayAnswer={may.mayAct} />
+          <StageProgress
+            stages={way.map((stage) => ({
+              name: stage.name,
+              state: stage.state,
+              when: stage.when || undefined,
+              children: <StageNotes id={id} stage={stage} usual={stage.state === 'now' ? usual : null} />,
+            }))}
+          />
+        </div>
+        <div className="nhsuk-grid-column-one-third">
+          <Card heading={TRACKER.next} headingSize="m" accent>
+            <p>{next.text}</p>
+            <p>
+              {TRACKER.whoDoesIt} <strong>{next.who}</strong>
+            </p>
+          </Card>
+          <Letters id={id} letters={letters} />
+          <Conditions conditions={conditions} />
+          <OwnSteps id={id} {...may} earlier={earlier} />
+          <Card heading={TRACKER.contact} headingSize="m">
+            <p>
+              <a href="/contact">{TRACKER.contactUs}</a>
+            </p>
+            <p>{TRACKER.contactText}</p>
+          </Card>
+        </div>
+      </div>
+    </InnovationFrame>
+  );
+}

@@ -1,0 +1,68 @@
+import { graphql } from '../../../graphql.ts';
+import { load } from '../../../session/api.server.ts';
+import { day } from '../../../texts/dates.ts';
+import { evaluationOf, pipelineOf, type Evaluation } from './evaluation.server.ts';
+import type { FrameOf } from './innovation-frame.tsx';
+
+const TRACKED = graphql(`
+  query Tracked($id: String!) {
+    installation {
+      mode
+      now
+    }
+    innovation(id: $id) {
+      id
+      reference
+      name
+      access
+      simulated
+      savedAt
+      draftVersion
+      missing {
+        question
+      }
+      people {
+        id
+        displayName
+        access
+      }
+      documents {
+        id
+        kind
+        fileName
+        validUntil
+      }
+      evaluations {
+        id
+        number
+        stage
+        title
+        since
+        openRequests
+      }
+    }
+  }
+`);
+
+/** An innovation with its newest evaluation, as its team may know both; `evaluation` is null before the first is sent. */
+export const trackedOf = async (request: Request, id: string, number?: number) => {
+  const { innovation, installation } = await load(request, TRACKED, { id });
+  const chosen = number === undefined ? innovation.evaluations.at(-1) : innovation.evaluations.find((one) => one.number === number);
+  const evaluation = chosen ? await evaluationOf(request, chosen.id) : null;
+  const definition = evaluation ? await pipelineOf(request, evaluation.pipelineVersionId) : null;
+  const stage = definition?.stages.find((one) => one.id === evaluation?.stage);
+  return { innovation, now: installation.now, evaluation, definition, stage, frame: frameOf(innovation, evaluation, stage?.kind ?? 'intake') };
+};
+
+type Innovation = { id: string; reference: string; name: string; simulated: boolean };
+
+const frameOf = ({ id, reference, name, simulated }: Innovation, evaluation: Evaluation | null, kind: string): FrameOf => ({
+  id,
+  reference,
+  name,
+  simulated: evaluation?.simulated ?? simulated,
+  kind,
+  stage: evaluation?.stageTitle ?? null,
+  organisation: evaluation?.organisationName ?? null,
+  sent: evaluation?.submissions?.[0] ? day(evaluation.submissions[0].frozenAt) : null,
+});

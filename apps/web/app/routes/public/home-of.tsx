@@ -1,0 +1,36 @@
+import { Card } from '../../components/content/card.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { HOME } from '../../texts/home.ts';
+import { WorkTable } from './work-table.tsx';
+import type { WorkGroup } from './work-groups.ts';
+
+interface HomeOfProps {
+  name: string;
+  groups: readonly WorkGroup[];
+  shortcuts: readonly { text: string; href: string; hint: string }[];
+  now: string;
+}
+
+/** The home of whoever is signed in: what waits for them, soonest first, and the parts of the service that are theirs. */
+export const HomeOf = ({ name, groups, shortcuts, now }: HomeOfProps) => (
+  <>
+    <PageHeading>{HOME.hello(name)}</PageHeading>
+    <div className="nhsuk-grid-row">
+      <div className="nhsuk-grid-column-two-thirds">
+        <h2 className="nhsuk-heading-m">{HOME.waiting}</h2>
+        {groups.length === 0 ? <p>{HOME.nothing}</p> : null}
+        {groups.map((group) => (
+          <WorkTable key={group.kind} group={group} now={now} />
+        ))}
+      </div>
+      <div className="nhsuk-grid-column-one-third">
+        <h2 className="nhsuk-heading-m">{HOME.shortcuts}</h2>
+        {shortcuts.map(({ text, href, hint }) => (
+          <Card key={href} heading={text} headingLevel={3} headingSize="s" href={href} clickable>
+            <p>{hint}</p>
+          </Card>
+        ))}
+      </div>
+    </div>
+  </>
+);

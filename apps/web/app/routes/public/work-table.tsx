@@ -1,0 +1,41 @@
+import { Table } from '../../components/content/table.tsx';
+import { Tag } from '../../components/content/tag.tsx';
+import { deadline } from '../../texts/dates.ts';
+import { HOME } from '../../texts/home.ts';
+import { roleTitle } from '../../texts/shell.ts';
+import { placeOf, type WorkGroup, type WorkItem } from './work-groups.ts';
+
+/** One kind of work as a table; each name leads to the page where it is done. */
+export const WorkTable = ({ group, now }: { group: WorkGroup; now: string }) => (
+  <Table
+    caption={`${group.title} (${group.items.length})`}
+    captionSize="s"
+    cards
+    firstCellIsHeader
+    rows={group.items}
+    rowKey={(item) => `${item.kind} ${item.evaluationId} ${item.id}`}
+    columns={[
+      { key: 'what', header: HOME.innovation, cell: (item) => <a href={placeOf(item)}>{item.innovationName}</a> },
+      { key: 'reference', header: HOME.reference, cell: (item) => item.reference },
+      { key: 'detail', header: HOME.about, cell: (item) => aboutOf(item) },
+      { key: 'due', header: HOME.due, cell: (item) => <Due at={item.dueAt} now={now} /> },
+    ]}
+  />
+);
+
+/** The role of an invitation or review, the words of a request; nothing where the kind says it all. */
+const aboutOf = ({ kind, detail }: WorkItem): string => {
+  if (!detail || kind === 'move-on' || kind === 'sign') return '';
+  return kind === 'answer-request' || kind.endsWith('letter') ? detail : roleTitle(detail);
+};
+
+const Due = ({ at, now }: { at: string | null; now: string }) => {
+  if (!at) return HOME.noDue;
+  return Date.parse(at) < Date.parse(now) ? (
+    <>
+      {deadline(at)} <Tag colour="red">{HOME.overdue}</Tag>
+    </>
+  ) : (
+    deadline(at)
+  );
+};

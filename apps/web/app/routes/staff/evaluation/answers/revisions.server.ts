@@ -1,0 +1,53 @@
+import { graphql } from '../../../../graphql.ts';
+import { load } from '../../../../session/api.server.ts';
+import { submissionForm } from '../published.server.ts';
+import { answerSections, changesOnly } from './compare.ts';
+
+const SUBMISSIONS = graphql(`
+  query Revisions($id: String!) {
+    evaluation(id: $id) {
+      id
+      innovationName
+      submissions {
+        revision
+        form
+        frozenAt
+        answers
+      }
+    }
+  }
+`);
+
+type Answers = Readonly<Record<string, unknown>>;
+
+/**
+ * One revision of the answers, the newest unless the address names another, under the form that it was written under;
+ * beside it what differs from a second one, where one is asked for.
+ */
+export const loadRevision = async (request: Request, id: string) => {
+  const { evaluation } = await load(request, SUBMISSIONS, { id });
+  const asked = new URL(request.url).searchParams;
+  const submissions = evaluation.submissions ?? [];
+  const shown = submissions.find(({ revision }) => String(revision) === asked.get('revision')) ?? submissions.at(-1);
+  const other = submissions.find(({ revision }) => String(revision) === asked.get('compare') && revision !== shown?.revision);
+  const revisions = submissions.map(({ revision, frozenAt }) => ({ revision, frozenAt }));
+  if (!shown) return { evaluation: { innovationName: evaluation.innovationName }, revisions, shown: null };
+  const form = await submissionForm(request, shown.form);
+  const sections = answerSections(form, shown.answers as Answers, (other?.answers as Answers | undefined) ?? null);
+  const changed = sections.reduce((sum, section) => sum + section.rows.filter((row) => row.before !== null).length, 0);
+  return {
+    evaluation: { innovationName: evaluation.innovationName },
+    revisions,
+    shown: {
+      revision: shown.revision,
+      form: shown.form,
+      frozenAt: shown.frozenAt,
+      comparedWith: other?.revision ?? null,
+      onlyChanges: asked.has('changes'),
+      changed,
+      sections: other && asked.has('changes') ? changesOnly(sections) : sections,
+    },
+  };
+};
+
+export type RevisionRead = NonNullable<Awaited<ReturnType<typeof loadRevision>>['shown']>;

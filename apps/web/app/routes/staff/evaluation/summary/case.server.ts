@@ -1,0 +1,62 @@
+import { graphql } from '../../../../graphql.ts';
+import { ApiProblem, askApi, load } from '../../../../session/api.server.ts';
+import { eventWords } from '../../../../texts/staff-events.ts';
+import { eventNames } from '../event-names.ts';
+import { rolesIn } from '../my-roles.ts';
+import { definitionOf } from '../published.server.ts';
+import { roleTitle } from '../role-titles.ts';
+import { CASE } from './case.query.ts';
+import { stepsOf } from './steps.ts';
+
+const LATEST = graphql(`
+  query LatestEvents($id: String!) {
+    history(evaluationId: $id) {
+      version
+      type
+      at
+      by
+      data
+    }
+  }
+`);
+
+const SHOWN = 5;
+
+/** The summary of a case in the words of its pipeline. */
+export const loadCase = async (request: Request, id: string) => {
+  const [{ me, evaluation }, history] = await Promise.all([load(request, CASE, { id }), eventsFor(request, id)]);
+  const definition = await definitionOf(request, evaluation.pipelineVersionId);
+  const names = eventNames(definition);
+  const { assignments, caseScore, ...rest } = evaluation;
+  return {
+    evaluation: rest,
+    score: caseScore as { score: number | null; coverage: number | null } | null,
+    ended: definition.stages.find((stage) => stage.id === evaluation.stage)?.kind === 'end',
+    scored: Boolean(definition.stages.find((stage) => stage.id === evaluation.stage)?.rubric),
+    steps: stepsOf(definition, evaluation, rolesIn(me, evaluation.programmeId)),
+    proposed: evaluation.proposal && names.transition(evaluation.proposal.transition),
+    people: (assignments ?? []).map((one) => ({
+      ...one,
+      role: roleTitle(definition, one.role),
+      here: one.stage === evaluation.stage && one.run === evaluation.run,
+      stage: names.stage(one.stage),
+    })),
+    decisions: (evaluation.decisions ?? []).map((one) => ({ ...one, label: names.transition(one.transition ?? '') || one.letter.title })).reverse(),
+    holds: (evaluation.holds ?? []).filter((hold) => !hold.closedAt).map((hold) => ({ ...hold, title: names.overlay(hold.kind) })),
+    requests: (evaluation.requests ?? []).filter((asked) => !asked.closedAt),
+    events: history.slice(-SHOWN).reverse().map(({ version, at, by, type, data }) => ({ version, at, by, title: eventWords(type, data, names) })),
+    eventCount: history.length,
+  };
+};
+
+export type CaseSummary = Awaited<ReturnType<typeof loadCase>>;
+
+/** The record of events; empty for those to whom it is not open. */
+const eventsFor = async (request: Request, id: string) => {
+  try {
+    return (await askApi(request, LATEST, { id })).history;
+  } catch (error) {
+    if (error instanceof ApiProblem && (error.code === 'NOT_FOUND' || error.code === 'FORBIDDEN')) return [];
+    throw error;
+  }
+};

@@ -1,0 +1,25 @@
+import { Card } from '../../../../components/content/card.tsx';
+import { ShareBar } from '../../../../components/content/share-bar.tsx';
+import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.tsx';
+import { SUMMARY } from '../../../../texts/staff-summary.ts';
+import type { CaseSummary } from './case.server.ts';
+
+/** The case score of the stage: advisory, never without its coverage. */
+export function ScoreCard({ score, simulated, scoresHref }: { score: CaseSummary['score']; simulated: boolean; scoresHref: string }) {
+  return (
+    <Card heading={SUMMARY.score} headingSize="s" actions={[{ text: 'Scores by criterion', href: scoresHref }]}>
+      {score?.score == null ? (
+        <p>{SUMMARY.noScore}</p>
+      ) : (
+        <>
+          <p>
+            <strong className="nhsuk-u-font-size-26">{Math.round(score.score)}</strong> of 100 {simulated ? <SimulatedMark what="score" /> : null}
+          </p>
+          <ShareBar share={score.score / 100} />
+          {score.coverage === null ? null : <p>{SUMMARY.coverage(Math.round(100 * score.coverage))}.</p>}
+        </>
+      )}
+      <p className="nhsuk-body-s">{SUMMARY.scoreAdvice}</p>
+    </Card>
+  );
+}

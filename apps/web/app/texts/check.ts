@@ -1,0 +1,30 @@
+/** Words of checking and sending, and of what was sent. */
+export const CHECK = {
+  title: 'Check your answers before you send',
+  missing: (number: number): string => (number === 1 ? '1 answer is missing or not complete' : `${number} answers are missing or not complete`),
+  send: 'Send your answers',
+  sendText: 'After you send them you cannot change your answers, unless we ask you to.',
+  programme: 'Which programme do you send them to?',
+  chooseProgramme: 'Choose the programme that you send your answers to',
+  noProgramme: 'No programme takes applications at the moment. Your answers stay saved.',
+  declare: 'Confirm all statements before you send',
+  stale: 'Somebody of your team saved answers since you opened this page. Check them again, then send.',
+  confirm: 'Confirm and send',
+} as const;
+
+export const SENT = {
+  title: 'Answers sent',
+  reference: 'Your reference',
+  next: 'What happens next',
+  follow: 'Follow the progress',
+  see: 'See what you sent',
+  text: (days: number | null): string =>
+    `A triage officer checks that your answers are complete and that your innovation fits the programme.${days ? ` This usually takes up to ${days} working days.` : ''} You get a letter with the outcome. If we need to know more, we ask you here.`,
+} as const;
+
+export const SENT_ANSWERS = {
+  title: 'Your answers',
+  version: (number: number, when: string): string => `Version ${number}, sent ${when}`,
+  versions: 'Versions that you sent',
+  frozen: 'You sent these answers. They change only when we ask you to.',
+} as const;

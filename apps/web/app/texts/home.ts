@@ -1,0 +1,44 @@
+/** Words of the start page, signed out and signed in. */
+export const HOME = {
+  title: 'Waymark',
+  lead: 'Waymark takes a health innovation from your first answers to a national decision, with the reasons and the record at every step.',
+  signIn: 'Sign in',
+  whoFor: 'Who it is for',
+  parts: [
+    { title: 'Innovators', text: 'Describe your product once, send it, and see where it stands, what happens next and who does it.' },
+    { title: 'Reviewers and panels', text: 'Read the evidence beside the scale, score alone, and see other people’s scores only when the round has closed.' },
+    { title: 'Pilot sites', text: 'Agree measures before the start, enter a reading each month, report what goes wrong.' },
+    { title: 'Decision makers', text: 'See what was found, what is missing and why, before you sign. A second person signs with you.' },
+  ],
+  demonstration: 'This is a demonstration. The products and companies are real. Everything about their evaluation here is simulated: scores, votes, readings, decisions and letters were played, not judged.',
+  hello: (name: string): string => `Hello, ${name}`,
+  waiting: 'What waits for you',
+  nothing: 'Nothing waits for you now.',
+  shortcuts: 'Go to',
+  innovation: 'Innovation',
+  reference: 'Reference',
+  about: 'About',
+  due: 'Due',
+  overdue: 'Overdue',
+  noDue: 'No time limit',
+} as const;
+
+/** What each kind of work asks, in the order in which groups stand. */
+export const WORK_KINDS: Readonly<Record<string, string>> = {
+  'answer-request': 'Answer a request',
+  'answer-invitation': 'Answer an invitation to review',
+  'write-review': 'Write a review',
+  sign: 'Sign a proposed step',
+  'approve-letter': 'Approve a letter',
+  'release-letter': 'Release a letter',
+  'move-on': 'Decide the next step',
+};
+
+export const SHORTCUTS = {
+  innovations: { text: 'Your innovations', href: '/innovations', hint: 'Write answers, send them and follow them' },
+  pipeline: { text: 'Pipeline', href: '/pipeline', hint: 'Every evaluation that you work on, by stage and time limit' },
+  reviews: { text: 'Your reviews', href: '/reviews', hint: 'Invitations, drafts and what you have submitted' },
+  pilots: { text: 'Pilots', href: '/pilots', hint: 'Sites, measures, readings and incidents' },
+  people: { text: 'People', href: '/people', hint: 'People, roles and organisations' },
+  audit: { text: 'Audit', href: '/audit', hint: 'The record, and the proof that nothing in it was changed' },
+} as const;

@@ -1,0 +1,48 @@
+/** Words of signing in. */
+export const SIGN_IN = {
+  title: 'Sign in to Waymark',
+  lead: 'You sign in with your organisation’s account. Waymark sees who you are and never your password.',
+  button: 'Continue to sign in',
+  demonstration: 'In this demonstration you choose one of its people instead. No password is needed.',
+  back: 'After you sign in you come back to the page that you wanted.',
+  problems: {
+    'not-set-up': 'Nobody can sign in yet: this installation has no sign-in provider. The people who run it have to set one up.',
+    'too-many': 'There were too many attempts to sign in from your network. Wait 1 minute and try again.',
+    'provider-unavailable': 'The sign-in provider does not answer. Try again in a few minutes.',
+    expired: 'Signing in took too long, or you began it in another window. Sign in again.',
+    cancelled: 'You cancelled signing in. You can sign in again whenever you want.',
+    'not-verified': 'We could not check what the sign-in provider told us. Sign in again. If it happens again, tell the programme office.',
+    'unknown-person': 'There is no account here for you, or it has been closed. Ask the programme office for access.',
+    'signed-out': 'You are signed out. Sign in again to go on.',
+    'role-not-held': 'You do not hold that role any more. Sign in again to see the roles that you hold.',
+    other: 'You could not be signed in. Try again.',
+  } as Readonly<Record<string, string>>,
+  personas: {
+    title: 'Who do you want to be?',
+    lead: 'These are the people of this demonstration. Choose one: you see what that person sees, and what you do is theirs.',
+    search: 'Find a person, role or organisation',
+    find: 'Find',
+    clear: 'Show everybody',
+    none: (sought: string): string => `Nobody here matches “${sought}”.`,
+    found: (number: number): string => (number === 1 ? '1 person' : `${number} people`),
+    expired: 'This page belongs to a sign-in that is over. Start signing in again.',
+    start: 'Start signing in',
+    production: 'Only demonstrations have people to choose from.',
+  },
+} as const;
+
+export const ACCOUNT = {
+  title: 'Your account',
+  name: 'Name',
+  organisation: 'Organisation',
+  roles: 'Roles',
+  noRoles: 'None',
+  actAs: 'Which role do you want to act in?',
+  actAsHint: 'Pages show what this role may see and do. You can change it at any time.',
+  all: 'All your roles',
+  change: 'Change role',
+  signOutHeading: 'Sign out',
+  signOut: 'Sign out',
+  everywhere: 'Sign out on every device',
+  everywhereHint: 'Ends every session of yours, also those on devices that you no longer have.',
+} as const;

@@ -1,0 +1,20 @@
+/** What was done, after a form was taken: by the code in the address. */
+export const DONE: Readonly<Record<string, string>> = {
+  proposed: 'You proposed the step and signed it where your signature counts. It awaits another signature.',
+  signed: 'You signed. The step awaits another signature.',
+  decided: 'Decided. The innovator learns of it when the letter is approved and released.',
+  moved: 'Done. The evaluation has moved on.',
+  withdrawn: 'The proposal is taken back.',
+  asked: 'The innovator was asked.',
+  'request-closed': 'The request is closed.',
+  held: 'The hold is in force.',
+  lifted: 'The hold is lifted.',
+  'letter-written': 'The letter is saved. It waits for approval by somebody else.',
+  'letter-approved': 'The letter is approved. It can be released now.',
+  'letter-released': 'The letter is released. The innovator can read it.',
+  'triage-recorded': 'Your triage is recorded. Decide what happens next.',
+  invited: 'They are invited, and wait for nothing but their own answer.',
+  'reviewer-released': 'The reviewer is released. A submitted review still counts.',
+  'round-closed': 'The round is closed. Reviews are open to each other from now on.',
+  'conflict-decided': 'Your decision on the conflict of interest is recorded.',
+};

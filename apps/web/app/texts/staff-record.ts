@@ -1,0 +1,32 @@
+/** What the pages say on which answers, documents and history are read. */
+export const ANSWERS = {
+  title: 'Answers',
+  revisions: 'Revisions',
+  revision: (number: number) => `Revision ${number}`,
+  frozen: (when: string) => `Sent ${when}, and unchanged since`,
+  compareWith: 'Compare with',
+  nothing: 'No comparison',
+  show: 'Show',
+  changesOnly: 'Only what changed',
+  noChanges: (now: number, before: number) => `Revisions ${before} and ${now} answer every question alike.`,
+  changed: (count: number, before: number) => `${count} ${count === 1 ? 'answer' : 'answers'} changed since revision ${before}.`,
+  none: 'Nothing has been submitted yet.',
+  before: 'Before',
+  now: 'Now',
+  confidential: 'Commercially confidential',
+  form: (pin: string) => `Form ${pin}`,
+} as const;
+
+export const DOCUMENTS = {
+  title: 'Documents',
+  none: 'No document is attached to this case.',
+  lead: 'The newest of each. A document that was replaced stays in the record.',
+  assessments: 'Standard assessments',
+  noAssessments: 'No standard assessment is recorded.',
+} as const;
+
+export const HISTORY = {
+  title: 'History',
+  lead: (count: number) => `Every event of this evaluation, newest first: ${count}. The record is only added to.`,
+  details: 'What the guards were asked on',
+} as const;

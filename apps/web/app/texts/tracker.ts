@@ -1,0 +1,115 @@
+/** Words of the pages on which innovators follow an innovation. Nothing here tells of what is not announced. */
+export const TRACKER = {
+  progress: 'Progress',
+  answers: 'Your answers',
+  documents: 'Documents',
+  people: 'People',
+  about: (name: string): string => `Pages of ${name}`,
+  sent: 'Sent',
+  sentOn: 'Sent',
+  viewSent: 'View what you sent',
+  readLetter: (title: string): string => `Read the letter: ${title}`,
+  started: (when: string): string => `Started ${when}`,
+  finished: (when: string): string => `Finished ${when}`,
+  again: (times: number): string => ` (${times === 2 ? '2nd' : times === 3 ? '3rd' : `${times}th`} time)`,
+  usual: (days: number): string => `Usually up to ${days} working days`,
+  ifSo: 'if it gets there',
+  asked: (when: string): string => `You were asked for more on ${when}`,
+  answered: (when: string): string => `You answered on ${when}`,
+  appealed: (when: string): string => `You appealed on ${when}`,
+  thingsToDo: (number: number): string => `You need to do ${number} ${number === 1 ? 'thing' : 'things'}`,
+  answerBy: (when: string): string => `Answer by the end of ${when}.`,
+  paused: 'The time limit of this stage is paused until you answer.',
+  answerIt: 'Answer the request',
+  next: 'What happens next',
+  whoDoesIt: 'Who does it:',
+  latest: 'Latest',
+  letters: 'Letters',
+  noLetters: 'There is no letter yet. You get one with every decision.',
+  conditions: 'Conditions',
+  conditionBy: (owner: string, day: string): string => `${owner}, by ${day}`,
+  met: 'Met',
+  notStarted: 'You have not sent your answers yet.',
+  continueAnswers: 'Continue your answers',
+  draftHeading: 'Your answers are not sent yet',
+  draftText: 'Nobody outside your team can see them.',
+  change: 'Other things that you can do',
+  withdraw: 'Withdraw this innovation',
+  appeal: 'Appeal against this decision',
+  appealUntil: (when: string): string => `You can appeal until the end of ${when}.`,
+  again2: 'You can change your answers and send them again as a new evaluation.',
+  earlier: 'Earlier evaluations',
+  evaluation: (number: number): string => `Evaluation ${number}`,
+  revision: (number: number, when: string): string => `Version ${number}, sent ${when}`,
+  contact: 'Get help',
+  contactUs: 'Contact us',
+  contactText: 'Give the reference of your innovation.',
+} as const;
+
+/** What happens in each kind of stage, and who does it, in words for the innovator. */
+export const NEXT: Readonly<Record<string, { who: string; text: string }>> = {
+  intake: { who: 'You', text: 'Complete your answers and send them. You can do it in any order and come back later.' },
+  triage: { who: 'A triage officer', text: 'They check that your answers are complete and that your innovation fits the programme. Then you get a letter.' },
+  review: { who: 'Reviewers who have no link with you', text: 'They read your evidence and score it alone. They may ask you for more.' },
+  panel: { who: 'The panel', text: 'It reads the reviews, talks them over and decides what to recommend. Then you get a letter.' },
+  pilot: { who: 'The pilot lead and the pilot sites, with you', text: 'Sites agree what to measure, use your innovation and report each month. A report follows at the end.' },
+  adoption: { who: 'The national decision makers', text: 'They weigh what the pilot found and what it costs. 2 people sign. Then you get a letter.' },
+  monitoring: { who: 'The monitoring analysts, with the sites', text: 'They watch use, results and safety. You tell us about incidents and changes.' },
+  end: { who: 'Nobody', text: 'This evaluation has ended. The letter says why, and what you can do.' },
+};
+
+/** What a member of the team may do. */
+export const ACCESS: Readonly<Record<string, string>> = { owner: 'Owner', edit: 'Can change answers', view: 'Can read' };
+
+export const LETTER = {
+  caption: 'Letter',
+  released: (when: string): string => `Sent to you ${when}`,
+  reasons: 'Reasons',
+  next: 'What you can do',
+} as const;
+
+export const WITHDRAW = {
+  title: 'Are you sure you want to withdraw?',
+  text: 'The evaluation ends now. Reviewers and sites stop their work on it. You cannot take this back, but you can send your innovation again later as a new evaluation.',
+  reason: 'Why are you withdrawing? (optional)',
+  confirm: 'Withdraw this innovation',
+  keep: 'Go back and keep it',
+} as const;
+
+export const APPEAL = {
+  title: 'Appeal against the decision',
+  text: 'An appeal is heard by people who took no part in the decision. You can appeal once against each decision.',
+  until: (when: string): string => `Send it by ${when}.`,
+  reason: 'Why do you think that the decision is wrong?',
+  hint: 'Say what was overlooked or misunderstood. Do not add new evidence: for that, send a new version later.',
+  needed: 'Say why you think that the decision is wrong',
+  send: 'Send the appeal',
+} as const;
+
+export const DOCUMENTS = {
+  title: 'Documents',
+  caption: 'Documents of this innovation',
+  none: 'No documents yet',
+  noneText: 'Files that you add to your answers show here too.',
+  name: 'Document',
+  kind: 'Kind',
+  validUntil: 'Valid until',
+  noEnd: 'No end date',
+  added: 'Added',
+  size: 'Size',
+  add: 'Add a document',
+  file: 'File',
+  fileHint: 'PDF, Word, Excel, CSV or picture, up to 25 MB.',
+  whatKind: 'What is it?',
+  endHint: 'Leave blank if it has no end date.',
+  end: 'Valid until (optional)',
+  choose: 'Choose a file',
+  upload: 'Add document',
+} as const;
+
+export const PEOPLE = {
+  title: 'People',
+  team: 'The team',
+  text: 'These people of your organisation work on this innovation. What they see is the same; what they may change is not.',
+  add: 'To add or remove somebody, ask the programme office.',
+} as const;
