@@ -13,7 +13,7 @@ export const apiBehindWeb = async () => {
 /** Settings of the web app before that API. Its secret protects forms alone and tells nothing of the installation's. */
 export const webBefore = (api, { port }, folder) => {
   const secret = process.env.WAYMARK_SECRET ?? readFileSync(join(folder, 'secret'), 'utf8').trim();
-  return { env: { PORT: port, API_URL: api, WEB_SECRET: createHmac('sha256', secret).update('forms of the web app').digest('base64url') } };
+  return { env: { NODE_ENV: 'production', PORT: port, API_URL: api, WEB_SECRET: createHmac('sha256', secret).update('forms of the web app').digest('base64url') } };
 };
 
 const freePort = () =>

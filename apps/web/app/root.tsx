@@ -8,7 +8,10 @@ import { whoIs } from './session/who.server.ts';
 import { ProblemPage } from './shell/problem-page.tsx';
 import stylesheet from './styles/main.scss?url';
 
-export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }];
+export const links: Route.LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'stylesheet', href: stylesheet },
+];
 
 /** What every page knows: who is signed in, the brand, and the token of its forms. */
 export const loader = async ({ request, context }: Route.LoaderArgs) => ({

@@ -14,7 +14,7 @@ const API_PATHS = ['/graphql', '/uploads', '/documents', '/health', '/sign-in/st
 
 const main = async (): Promise<void> => {
   const port = Number(process.env['PORT'] ?? 3000);
-  const api = process.env['API_URL'] ?? 'http://127.0.0.1:3001';
+  const api = (process.env['API_URL'] ?? 'http://127.0.0.1:3001').replace(/\/$/, '');
   const build = (await import(bundle)) as ServerBuild;
   const app = express();
   app.disable('x-powered-by');

@@ -127,7 +127,6 @@ describe('who is released', () => {
     await expect(seen(spare.client, evaluationId, 'id')).rejects.toThrow('NOT_FOUND');
     const [last] = reviewsFor(EVIDENCE, [four[3]!.seat]);
     await four[3]!.client.done('submitReview', { assignmentId: four[3]!.assignmentId, ...last });
-    await coordinator.act('closeRound', { evaluationId, reason: 'All are in' });
     expect((await seen(coordinator, evaluationId, 'stage')).stage).toBe('panel');
   });
 

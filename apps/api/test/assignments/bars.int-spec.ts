@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { codesOf, fourReviewers, inReview, reviewerSeat, seated, seen, submitted, withPanel, type BroughtForward } from '../support/brought-forward.ts';
+import { codesOf, fourReviewers, inReview, panelSeat, seated, seen, submitted, withPanel, type BroughtForward } from '../support/brought-forward.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 import { rowCounts } from '../support/written-rows.ts';
@@ -168,9 +168,14 @@ describe('invitations', () => {
     expect(codesOf(await lead.act('inviteReviewers', input))).toEqual([]);
   });
 
-  it('seat somebody again in a later run of the same track', async () => {
-    expect(reviewerSeat('clinical-reviewer').tracks).toEqual(['clinical']);
-    const { evaluationId } = await inReview(cast);
-    expect(await seated(cast, evaluationId, [{ personId: cast.ids('clinical-reviewer')[0]!, seat: reviewerSeat('clinical-reviewer') }], api.as)).toHaveLength(1);
+  it('seat a reviewer again on their track when the case comes back, under the same label', async () => {
+    const { evaluationId, reviewers } = await withPanel(cast, api.as);
+    const members = await seated(cast, evaluationId, cast.ids('panel-member').slice(0, 5).map((personId) => ({ personId, seat: panelSeat })), api.as);
+    for (const { client } of members) await client.done('castVote', { evaluationId, motion: 'revise', vote: 'for', reason: 'More is needed' });
+    await (await cast.who('panel-chair')).done('propose', { evaluationId, transition: 'revise', reason: 'Tell us more', questions: ['harms'] });
+    await invite(reviewers[0]!.personId, 'clinical-reviewer', evaluationId);
+    const mine = (await seen(coordinator, evaluationId, 'assignments { personId stage run state label }')).assignments.filter((one: any) => one.personId === reviewers[0]!.personId);
+    expect(mine.map(({ stage, run, state }: any) => [stage, run, state])).toEqual([['evidence-review', 1, 'submitted'], ['evidence-review', 2, 'invited']]);
+    expect(new Set(mine.map(({ label }: any) => label)).size).toBe(1);
   });
 });

@@ -66,6 +66,24 @@ describe('the effect and its record', () => {
   });
 });
 
+describe('the record as these tests read it', () => {
+  it.each([
+    ['a text that was altered', `update audit.event set text = replace(text, '"seq":2', '"seq": 2') where stream = $1 and seq = 2`],
+    ['an event that was taken out', 'delete from audit.event where stream = $1 and seq = 2'],
+    ['a last event that was cut off', 'delete from audit.event where stream = $1 and seq = 3'],
+  ])('does not pass with %s', async (_, tampering) => {
+    const { innovationId, innovator } = await drafted(cast);
+    await innovator.done('saveAnswers', { innovationId, answers: { name: 'Renamed' } });
+    const stream = `innovation/${innovationId}`;
+    expect((await actsOf(api, stream)).length).toBeGreaterThanOrEqual(3);
+    await api.sql(`delete from audit.event where stream = $1 and seq > 3`, [stream]);
+    await api.sql('update audit.stream set seq = 3 where stream = $1', [stream]);
+    await expect(actsOf(api, stream)).resolves.toHaveLength(3);
+    await api.sql(tampering, [stream]);
+    await expect(actsOf(api, stream)).rejects.toThrow(stream);
+  });
+});
+
 describe('an unexpected error', () => {
   it('is masked: the client reads a reference and no detail, the log has the same reference', async () => {
     mend = await plantFault(api, 'audit.event', `new.text like '%organisation.created%'`);

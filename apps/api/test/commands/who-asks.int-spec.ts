@@ -27,8 +27,8 @@ describe('nobody', () => {
   });
 
   it.each(['Bearer nonsense', 'Bearer ', 'Basic YTpi', `Bearer ${'a.'.repeat(500)}`, 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.'])('is whoever comes with “%s”', async (authorization) => {
-    const answer = await (await post(JSON.stringify({ query: '{ me { id } }' }), { authorization })).json();
-    expect(answer.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    const answer = (await (await post(JSON.stringify({ query: '{ me { id } }' }), { authorization })).json()) as { errors: { extensions: { code: string } }[] };
+    expect(answer.errors[0]!.extensions.code).toBe('UNAUTHENTICATED');
   });
 
   it('may neither send nor fetch a file', async () => {
@@ -100,7 +100,8 @@ describe('a request as such', () => {
     expect(get.status).toBeGreaterThanOrEqual(400);
   });
 
-  it('says nothing of what the server is made of', async () => {
-    expect((await post(JSON.stringify({ query: '{ installation { mode } }' }))).headers.get('x-powered-by')).toBeNull();
+  it('is answered without a word of what the server is made of, and for no cache to keep', async () => {
+    const { headers } = await post(JSON.stringify({ query: '{ installation { mode } }' }));
+    expect([headers.get('x-powered-by'), headers.get('server'), headers.get('cache-control')]).toEqual([null, null, 'no-store']);
   });
 });

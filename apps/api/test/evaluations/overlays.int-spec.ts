@@ -86,7 +86,7 @@ describe('a request for information', () => {
       stage, run: 1, limit: { paused: true }, clocks: expect.arrayContaining([{ id: 'total', pausedBy: ['Waiting for the innovator'] }, { id: 'innovator', pausedBy: [] }]),
     });
     expect((await see(one.innovator, one, 'requests { id text answerBy closedAt }')).requests).toEqual([{ id: request, text: 'Say more of the users', answerBy: expect.any(String), closedAt: null }]);
-    await one.innovator.done('answerRequest', { evaluationId: one.evaluationId, requestId: request, answers: { description: 'A lamp that is said more of' } });
+    await one.innovator.done('answerRequest', { evaluationId: one.evaluationId, requestId: request, answers: { description: 'A lamp that is said more of. '.repeat(5) } });
     expect(await see(await on.cast.who('analyst'), one, 'stage limit { paused } submissions { revision } requests { outcome }')).toEqual({
       stage, limit: { paused: false }, submissions: [{ revision: 1 }, { revision: 2 }], requests: [{ outcome: 'answered' }],
     });

@@ -60,7 +60,7 @@ describe('before the round closes a reviewer', () => {
     const { evaluationId, others, read } = await reader();
     const before = await read();
     expect(before).toContain(evaluationId);
-    const [safety, governance] = others as [Seated, Seated];
+    const [safety, governance] = others;
     const [answers] = reviewsFor(EVIDENCE, [safety.seat]);
     await safety.client.done('saveReview', { assignmentId: safety.assignmentId, criteria: {}, gates: {} });
     expect(await read()).toBe(before);
@@ -74,6 +74,8 @@ describe('before the round closes a reviewer', () => {
     const late = await cast.newPerson(['ig-reviewer']);
     await coordinator.done('inviteReviewers', { evaluationId, invitations: [{ personId: late.id, role: 'ig-reviewer' }] });
     expect(await read()).toBe(before);
+    await coordinator.done('closeRound', { evaluationId, reason: 'And now it is over' });
+    expect(await read()).not.toBe(before);
   });
 
   it('reads nobody’s name, organisation, label, number, words or times but their own, in any query', async () => {

@@ -2,7 +2,7 @@ import type { TadaDocumentNode } from 'gql.tada';
 import { print, type DocumentNode } from 'graphql';
 
 /** Where the API answers, from the web server's side. */
-const API = process.env['API_URL'] ?? 'http://127.0.0.1:3001';
+const API = (process.env['API_URL'] ?? 'http://127.0.0.1:3001').replace(/\/$/, '');
 
 export interface Blocker {
   code: string;

@@ -34,6 +34,12 @@ describe('people outside', () => {
     expect(trial.blockers(answer)).toEqual(without);
   });
 
+  it('read no word of a hidden end, not even in the words for staff', () => {
+    const trial = reach('pipeline-default@1.0.0', 'panel');
+    take(trial, 'not-recommend');
+    expect(trial.blockers({ type: 'propose', by, transition: 'withdraw' })).toMatchObject([{ code: 'moved-on', staffMessage: 'This step does not lead out of the stage that is announced', operands: {}, neutral: true }]);
+  });
+
   it('who only look on may do nothing at all', () => {
     const viewer: Actor = { person: 'viewer', roles: [] };
     for (const trial of [started('pipeline-default@1.0.0'), reach('pipeline-default@1.0.0', 'rejected')]) {

@@ -28,7 +28,8 @@ export const propose = (
   now: string,
 ): Answer => {
   const transition = transitionFrom(definition, state.stage, command.transition);
-  if (!transition || (isOutside(command.by) && !leavesAnnounced(definition, state, command.transition))) return refused([movedOn(definition, state, command.transition)]);
+  if (isOutside(command.by) && !(transition && leavesAnnounced(definition, state, command.transition))) return refused([notOpen]);
+  if (!transition) return refused([movedOn(definition, state, command.transition)]);
   const signing = signingRoles(transition);
   const proposed = proposalEvent(state, transition, command, now);
   const standing = apply(state, proposed);
@@ -51,6 +52,9 @@ export const propose = (
     ? happens(proposed, ...moveEvents(definition, standing, input, now))
     : happens(...moveEvents(definition, state, input, now));
 };
+
+/** Says no more than the neutral sentence, in its words for staff too: somebody outside may hold a role elsewhere. */
+const notOpen = blocker('moved-on', 'This step does not lead out of the stage that is announced');
 
 /** People outside step out of the stage that they know: a hidden one opens no step, which would tell of it. */
 const leavesAnnounced = (definition: PipelineDefinition, state: PipelineState, transition: string): boolean =>

@@ -75,6 +75,13 @@ describe('the closing of a round', () => {
     expect(failing(trial, 'adopt')).toEqual(['signedBy']);
   });
 
+  it('that is still lacking is named with its remedy', () => {
+    const words = (trial: OnTrial) => whatBlocks(trial.definition, trial.state, trial.facts, trial.now).find(({ transition }) => transition.id === 'to-panel')!.blockers[0]!.staffMessage;
+    expect(words(reach(DEFAULT, 'evidence-review'))).toMatch(/Nobody is assigned yet: invite people$/);
+    expect(words(changeReviews(reviewing(), () => ({ recused: true })))).toMatch(/Everything is settled, but not everything is judged: invite more people, or close the round$/);
+    expect(words(changeAssignment(reviewing(), REVIEWERS[0]!, 'accepted'))).toBe('1 of 4 assignments are still open: clinical-reviewer-1. The coordinator may close the round with a reason');
+  });
+
   it('by the coordinator needs a reason, keeps it, and happens once', () => {
     const trial = changeAssignment(reviewing(), REVIEWERS[3]!, 'accepted');
     expect(trial.refusal({ type: 'close-round', by: coordinator, reason: '  ' })).toEqual(['reason-required']);

@@ -64,8 +64,14 @@ export const checkTransition = (
  * A round is closed by an event under lock, never by a count made afresh: settled assignments alone do not pass, and
  * a closed round stays closed whatever becomes of an assignment. Nobody assigned, or assignments not known, refuses.
  */
-const stored = (use: GuardUse, state: PipelineState, verdict: Verdict): Verdict =>
-  use.type === 'roundClosed' ? { ...verdict, pass: Boolean(currentRun(state)?.round) && Number(verdict.operands['total'] ?? 0) > 0 } : verdict;
+const stored = (use: GuardUse, state: PipelineState, verdict: Verdict): Verdict => {
+  if (use.type !== 'roundClosed' || 'lacks' in verdict.operands) return verdict;
+  const { total, open } = verdict.operands;
+  if (total === 0) return { pass: false, operands: { ...verdict.operands, remark: 'Nobody is assigned yet: invite people' } };
+  if (currentRun(state)?.round) return { ...verdict, pass: true };
+  const remark = open === 0 ? { remark: 'Everything is settled, but not everything is judged: invite more people, or close the round' } : {};
+  return { pass: false, operands: { ...verdict.operands, ...remark } };
+};
 
 /** A kind that the transition's own noOpenHolds names is left to that guard, so that it is not reported twice. */
 const overlayBlockers = (definition: PipelineDefinition, state: PipelineState, transition: Transition): Blocker[] => {

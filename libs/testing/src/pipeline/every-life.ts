@@ -28,8 +28,11 @@ export const holdsInEveryLife = (law: Law, lives: number = LIVES): void => {
   }
 };
 
+/** A planted fault is looked for in the same lives every time: some are rare, and finding one is not left to chance. */
+const SEED = 2026;
+
 /** Whether the law finds the fault in this interpreter. */
-export const catches = (law: Law, faulty: Decide): boolean => fc.check(everyLife(law, faulty), { numRuns: 3 * LIVES, endOnFailure: true }).failed;
+export const catches = (law: Law, faulty: Decide): boolean => fc.check(everyLife(law, faulty), { numRuns: 5 * LIVES, endOnFailure: true, seed: SEED }).failed;
 
 export interface Happened<Type extends PipelineEvent['type']> extends Asked {
   event: Extract<PipelineEvent, { type: Type }>;

@@ -42,6 +42,7 @@ const CHANGES: Change[] = [
   oneReview(({ gates }) => ({ gates: Object.fromEntries(Object.keys(gates).map((gate) => [gate, 'fail' as const])) })),
   oneReview(({ answers }) => ({ answers: Object.fromEntries(Object.keys(answers).map((criterion) => [criterion, 0])) })),
   oneReview(() => ({ reviewer: 'nhsx-decider-1' })),
+  ({ reviews = [] }) => ({ reviews: reviews.map((review, index) => ({ ...review, reviewer: `nhsx-decider-${1 + (index % 3)}` })) }),
   oneAssignment('accepted'),
   oneAssignment('released'),
   oneAssignment('recused'),

@@ -13,12 +13,22 @@ export function SectionMeter({ sections, children }: SectionMeterProps) {
         {sections.map((section, index) => (
           <g key={index}>
             <rect className="wm-meter__section" x={`${index * step}%`} width={`${width}%`} height="10" rx="2" />
-            {section !== 'not-yet-started' && (
-              <rect className={`wm-meter__section wm-meter__section--${section}`} x={`${index * step}%`} width={`${section === 'in-progress' ? width / 2 : width}%`} height="10" rx="2" />
-            )}
+            <Done section={section} start={index * step} width={width} />
           </g>
         ))}
       </svg>
     </div>
+  );
+}
+
+/** What is done of a section. A problem is broken in three, so that its colour is not all that tells it. */
+function Done({ section, start, width }: { section: MeterSection; start: number; width: number }) {
+  if (section === 'not-yet-started') return null;
+  const share = section === 'in-progress' ? 0.5 : 1;
+  return (
+    <>
+      <rect className={`wm-meter__section wm-meter__section--${section}`} x={`${start}%`} width={`${width * share}%`} height="10" rx="2" />
+      {section === 'problem' && [1, 2].map((third) => <rect className="wm-meter__gap" key={third} x={`${start + (third * width) / 3}%`} width="3" height="10" />)}
+    </>
   );
 }

@@ -50,7 +50,7 @@ export function AnchoredScale({ name, anchors, others = [], defaultValue, disabl
                   <span className="wm-scale__sign" aria-hidden={index >= anchors.length || undefined}>
                     {anchor.sign}
                   </span>{' '}
-                  <span className="wm-scale__name">{anchor.name}</span>
+                  {anchor.name}
                 </label>
                 <div className="wm-scale__description" id={`${id}-anchor`}>
                   {anchor.description}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { classNames } from '../class-names.ts';
 import { WORDS } from '../words.ts';
 
 type FooterProps = {
@@ -8,14 +7,13 @@ type FooterProps = {
   copyright?: ReactNode;
   /** What everyone is to know, e.g. that the data are made up. */
   children?: ReactNode;
-  wide?: boolean;
 };
 
 /** The end of every page: the pages that the law asks for. */
-export function Footer({ links, copyright, children, wide }: FooterProps) {
+export function Footer({ links, copyright, children }: FooterProps) {
   return (
     <footer className="nhsuk-footer" role="contentinfo">
-      <div className={classNames('nhsuk-width-container', wide && 'wm-wide')}>
+      <div className="nhsuk-width-container">
         <div className="nhsuk-footer__meta">
           {links.length > 0 && (
             <>

@@ -11,13 +11,11 @@ export type NavigationItem = {
   count?: { number: number; of: string };
 };
 
-type HeaderNavigationProps = { items: readonly NavigationItem[]; container?: string };
-
 /** The parts of the service. The list wraps: nothing is moved into a menu, and no script is needed. */
-export function HeaderNavigation({ items, container }: HeaderNavigationProps) {
+export function HeaderNavigation({ items }: { items: readonly NavigationItem[] }) {
   return (
     <nav className="nhsuk-header__navigation nhsuk-header__navigation--white" aria-label={WORDS.menu}>
-      <div className={classNames('nhsuk-header__navigation-container', container)}>
+      <div className="nhsuk-header__navigation-container nhsuk-width-container">
         <ul className="nhsuk-header__navigation-list">
           {items.map(({ text, href, current, count }) => (
             <li className={classNames('nhsuk-header__navigation-item', current && 'nhsuk-header__navigation-item--current')} key={href + text}>

@@ -1,4 +1,3 @@
-import { classNames } from '../class-names.ts';
 import type { Brand } from './brand.ts';
 import { HeaderAccount, type Account } from './header-account.tsx';
 import { HeaderNavigation, type NavigationItem } from './header-navigation.tsx';
@@ -10,16 +9,13 @@ type HeaderProps = {
   home: string;
   navigation?: readonly NavigationItem[];
   account?: Account;
-  /** The wide page of the staff's lists. */
-  wide?: boolean;
 };
 
 /** The top of every page: whose service it is, who is signed in and in which role, and the parts of the service. */
-export function Header({ brand, home, navigation = [], account, wide }: HeaderProps) {
-  const container = classNames('nhsuk-width-container', wide && 'wm-wide');
+export function Header({ brand, home, navigation = [], account }: HeaderProps) {
   return (
     <header className="nhsuk-header" role="banner">
-      <div className={classNames('nhsuk-header__container', container)}>
+      <div className="nhsuk-header__container nhsuk-width-container">
         <div className="nhsuk-header__service">
           <a className="nhsuk-header__service-logo" href={home} aria-label={[brand.markWords, brand.name, 'homepage'].filter(Boolean).join(' ')}>
             <WordMark brand={brand} />
@@ -28,7 +24,7 @@ export function Header({ brand, home, navigation = [], account, wide }: HeaderPr
         </div>
         {account && <HeaderAccount account={account} />}
       </div>
-      {navigation.length > 0 && <HeaderNavigation items={navigation} container={container} />}
+      {navigation.length > 0 && <HeaderNavigation items={navigation} />}
     </header>
   );
 }

@@ -46,7 +46,8 @@ export function Frames() {
         <ChartFrame
           id="readmissions"
           sentence="Readmissions fell from 15.3 to 14.5 for each 100 patients in 3 months."
-          chart={<Line />}
+          chart={<Line width={800} />}
+          narrowChart={<Line width={320} />}
           legend={<span>● Reading, for each 100 patients</span>}
           table={<Table caption="Readmissions for each 100 patients" captionHidden firstCellIsHeader columns={[{ key: 'month', header: 'Month', cell: ([month]) => month }, { key: 'rate', header: 'For each 100', numeric: true, cell: ([, rate]) => rate }]} rows={READINGS} rowKey={([month]) => month} />}
         />
@@ -55,10 +56,10 @@ export function Frames() {
   );
 }
 
-function Line() {
-  const points = READINGS.map(([month, rate], index) => ({ month, x: 60 + index * 240, y: (16 - rate) * 60 + 10 }));
+function Line({ width }: { width: number }) {
+  const points = READINGS.map(([month, rate], index) => ({ month, x: 50 + (index * (width - 100)) / 2, y: (16 - rate) * 60 + 10 }));
   return (
-    <svg viewBox="0 0 600 150" width="600" height="150" role="img" aria-labelledby="readmissions-sentence">
+    <svg viewBox={`0 0 ${width} 150`} width={width} height="150" role="img" aria-labelledby="readmissions-sentence">
       <polyline fill="none" stroke="#4c6272" strokeWidth="2" points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
       {points.map(({ month, x, y }) => (
         <g key={month}>

@@ -1,3 +1,5 @@
+import { seated } from '../spine/index.ts';
+
 /** What the staff list can be asked, as data; every filter and sort is by what staff may see in every state. */
 export interface ListFilter {
   programmeId?: string;
@@ -38,7 +40,7 @@ const FIELDS: Record<string, string> = {
   simulated: 'e.simulated',
   assignments: `coalesce((select jsonb_agg(jsonb_build_object('id', a.id::text, 'state', a.state, 'role', a.role, 'person', p.display_name) order by a.invited_at, a.id)
     from assignment a join person p on p.id = a.person_id join stage_run t on t.id = a.stage_run_id
-    where a.evaluation_id = e.id and t.stage = e.stage and t.run = e.run), '[]')`,
+    where a.evaluation_id = e.id and t.stage = e.stage and t.run = e.run and (a.person_id = $1 or not ${seated('$1')})), '[]')`,
 };
 
 /**

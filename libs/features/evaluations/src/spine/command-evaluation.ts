@@ -3,6 +3,7 @@ import type { Relation } from '@waymark/domain/access';
 import { announcedOf, decide, fold, type Actor, type Command, type PipelineEvent, type PipelineState, stageOf } from '@waymark/domain/pipeline';
 import { refuseOn, type CommandContext } from '@waymark/platform/commands';
 import { auditEntries } from './audit-entries.ts';
+import { withoutTheRound } from './blind-round.ts';
 import { versionBlockers, withNames } from './conflicts.ts';
 import { followMoves } from './follow-moves.ts';
 import { loadFacts } from './load-facts.ts';
@@ -55,7 +56,7 @@ export const commandLocked = async (
   // what follows by itself is nobody's act: a refresh names no actor
   const command = (asked.type === 'refresh' ? asked : { ...asked, by: { person: actor.id, roles: evaluation.roles } }) as Command;
   const answer = decide(evaluation.published.definition, evaluation.state, command, facts, now);
-  if (!answer.ok) refuseOn(await withNames(tx, answer.blockers));
+  if (!answer.ok) refuseOn(await withNames(tx, withoutTheRound(evaluation, answer.blockers)));
   const events = answer.ok ? answer.events : [];
   const after = await applyEvents(context, evaluation, events);
   return changed(evaluation, after, events, evaluation.relation);

@@ -4,6 +4,7 @@ import type { PipelineState } from '@waymark/domain/pipeline';
 import { rolesIn, type SignedInPerson } from '@waymark/platform/auth';
 import { actFromOutside } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
+import { blinded, seated } from './blind-round.ts';
 import { publishedVersion, type Published } from './definitions.ts';
 
 export interface LockedEvaluation {
@@ -27,6 +28,7 @@ interface Row extends Omit<LockedEvaluation, 'published' | 'relation' | 'roles'>
   assigned: boolean;
   siteLead: boolean;
   excluded: boolean;
+  seated: boolean;
 }
 
 /** How somebody stands to an evaluation `e`, as columns; `$2` is the person. */
@@ -35,7 +37,8 @@ export const STANDING = `
   exists (select 1 from assignment a where a.evaluation_id = e.id and a.person_id = $2 and a.state in ('invited', 'accepted', 'submitted')) as assigned,
   exists (select 1 from pilot_site s where s.evaluation_id = e.id and s.site_lead_id = $2 and s.left_at is null) as "siteLead",
   exists (select 1 from conflict c where c.evaluation_id = e.id and c.person_id = $2 and c.effect = 'exclude'
-    and c.state in ('open', 'confirmed', 'waiver-proposed')) as excluded`;
+    and c.state in ('open', 'confirmed', 'waiver-proposed')) as excluded,
+  ${seated('$2')} as seated`;
 
 const SELECT = `select e.id, e.innovation_id as "innovationId", i.name as "innovationName", i.reference, e.programme_id as "programmeId",
   p.demonstration, e.simulated, s.state, e.pipeline_version_id as "versionId", ${STANDING}
@@ -64,7 +67,8 @@ export const readEvaluation = async (tx: Tx, actor: SignedInPerson, id: string):
   const roles = rolesIn(actor, row.programmeId);
   const relation = relationOf({ ...row, roles });
   if (relation === 'none') return null;
-  return { ...row, relation, roles: rolesHere(row.member, roles), published: await publishedVersion(tx, row.versionId) };
+  const published = await publishedVersion(tx, row.versionId);
+  return { ...row, relation: blinded(relation, row.seated, published, row.state.stage), roles: rolesHere(row.member, roles), published };
 };
 
 /** On their own case people act for the innovation and in no other role. */

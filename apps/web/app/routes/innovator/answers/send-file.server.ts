@@ -4,7 +4,7 @@ import { graphql } from '../../../graphql.ts';
 import { send } from '../../../session/form.server.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 
-const API = process.env['API_URL'] ?? 'http://127.0.0.1:3001';
+const API = (process.env['API_URL'] ?? 'http://127.0.0.1:3001').replace(/\/$/, '');
 
 const ATTACH = graphql(`
   mutation AttachDocument($input: AttachDocumentInput!) {

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { allSubmit, codesOf, EVIDENCE, fourReviewers, inReview, panelSeat, reviewerSeat, reviewsFor, seated, seen, type Seated } from '../support/brought-forward.ts';
+import { castOf, type Cast } from '../support/programme-of.ts';
+import { testApi, type TestApi } from '../support/test-api.ts';
+import type { TestClient } from '../support/test-client.ts';
+
+let api: TestApi;
+let cast: Cast;
+beforeAll(async () => {
+  api = await testApi();
+  cast = await castOf(api);
+}, 60_000);
+afterAll(() => api.close());
+
+/** What somebody is answered who asks for every step of every stage, and for whatever else a refusal could tell by. */
+const probes = async (client: TestClient, evaluationId: string): Promise<string> => {
+  const on = { evaluationId, reason: 'A probe' };
+  const transitions = ['to-panel', 'accept', 'recommend-pilot', 'revise', 'not-recommend', 'reaffirm', 'start-pilot', 'adopt', 'adopt-conditions', 'decline', 'withdraw', 'no-such-step'];
+  const asked: [string, Record<string, unknown>][] = [
+    ...transitions.map((transition): [string, Record<string, unknown>] => ['propose', { ...on, transition }]),
+    ['sign', { evaluationId, revision: 1 }],
+    ['withdrawProposal', on],
+    ['closeOverlay', { ...on, overlayId: 'o1' }],
+    ['approveLetter', { evaluationId, decisionId: 'd3' }],
+    ['writeLetter', { evaluationId, decisionId: 'd3', decision: 'a', reasons: 'b', next: 'c' }],
+    ['raiseAppeal', on],
+    ['answerRequest', { evaluationId, requestId: 'o1', answers: {} }],
+    ['castVote', { ...on, motion: 'revise', vote: 'maybe' }],
+  ];
+  const answers: unknown[] = [];
+  for (const [mutation, input] of asked) answers.push({ mutation, ...(await client.act(mutation, input)) });
+  return JSON.stringify(answers);
+};
+
+describe('a reviewer who is refused', () => {
+  it('is told that the step is not theirs, and nothing of the round: the same words whoever has submitted', async () => {
+    const { evaluationId } = await inReview(cast);
+    const [me, ...others] = (await fourReviewers(cast, evaluationId, api.as)) as [Seated, ...Seated[]];
+    const before = await probes(me.client, evaluationId);
+    await allSubmit(others.slice(0, 2));
+    expect(await probes(me.client, evaluationId)).toBe(before);
+    expect(before).not.toMatch(/have|score|coverage|quorum|mustPass|reviews? (is|are) in/);
+    expect(codesOf(await me.client.act('propose', { evaluationId, transition: 'to-panel' }))).toEqual(['role-not-allowed']);
+  });
+
+  it('on a panel likewise', async () => {
+    const { evaluationId } = await inReview(cast);
+    await allSubmit(await fourReviewers(cast, evaluationId, api.as));
+    const members = await seated(cast, evaluationId, cast.ids('panel-member').map((personId) => ({ personId, seat: panelSeat })), api.as);
+    const before = await probes(members[0]!.client, evaluationId);
+    await allSubmit(members.slice(1, 4));
+    for (const { client } of members.slice(1, 4)) await client.done('castVote', { evaluationId, motion: 'revise', vote: 'for', reason: 'A secret' });
+    expect(await probes(members[0]!.client, evaluationId)).toBe(before);
+  });
+});
+
+describe('staff with a seat in an open round', () => {
+  const FIELDS = 'version reviews { id stage } caseScore assignments { id } whatBlocks { transition } votes { id }';
+
+  it('are reviewers there until it closes: they see what reviewers see, in the case and in lists', async () => {
+    const { evaluationId } = await inReview(cast);
+    const { id, client } = await cast.newPerson(['clinical-reviewer', 'analyst', 'coordinator']);
+    expect((await seen(client, evaluationId, FIELDS)).assignments).not.toBeNull();
+    const roles = ['safety-reviewer', 'ig-reviewer', 'economics-reviewer'] as const;
+    const people = [{ personId: id, seat: reviewerSeat('clinical-reviewer') }, ...roles.map((role) => ({ personId: cast.ids(role)[0]!, seat: reviewerSeat(role) }))];
+    const [me, ...others] = (await seated(cast, evaluationId, people, api.as)) as [Seated, ...Seated[]];
+    const read = async () => [
+      await seen(client, evaluationId, FIELDS),
+      (await client.query('{ pipeline(first: 100) { edges { node { id version assignments { id state role person } } } } }')).data.pipeline.edges.find((edge: any) => edge.node.id === evaluationId),
+      (await client.query('query($id: String!) { history(evaluationId: $id) { type } }', { id: evaluationId })).errors![0]!.extensions.code,
+      await probes(client, evaluationId),
+    ];
+    const before = await read();
+    expect(before[0]).toMatchObject({ assignments: null, whatBlocks: null, caseScore: null, votes: null });
+    expect(before[1].node.assignments).toEqual([{ id: me.assignmentId, state: 'accepted', role: 'clinical-reviewer', person: expect.any(String) }]);
+    expect(before[2]).toBe('NOT_FOUND');
+    await allSubmit(others);
+    expect(await read()).toEqual(before);
+    const [answers] = reviewsFor(EVIDENCE, [me.seat]);
+    await client.done('submitReview', { assignmentId: me.assignmentId, ...answers! });
+    const after = await seen(client, evaluationId, FIELDS);
+    expect(after.assignments).toHaveLength(5);
+    expect(after.reviews.filter((review: any) => review.stage === 'evidence-review')).toHaveLength(4);
+  });
+
+  it('at triage are who they are: one officer’s work is no round of several', async () => {
+    const { evaluationId } = await inReview(cast);
+    expect((await seen(await cast.who('triage-officer'), evaluationId, 'assignments { role stage }')).assignments).toEqual([{ role: 'triage-officer', stage: 'triage' }]);
+  });
+});

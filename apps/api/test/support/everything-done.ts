@@ -1,0 +1,88 @@
+import { addSite, attach, MEASURE } from './pilots.ts';
+import { decidedByTwo, propose, see, sign } from './case.ts';
+import { announce } from './letters.ts';
+import type { Cast } from './programme-of.ts';
+import { goOn, reach } from './reach-stage.ts';
+import { invite, reviewsFor, SEATS, type SeatedBy } from './rounds.ts';
+
+/** Does everything once that can be done: between them these journeys use every mutation. */
+export const doEverything = async (cast: Cast): Promise<void> => {
+  await manage(cast);
+  await adopt(cast);
+  await review(cast);
+  await appeal(cast);
+};
+
+const manage = async ({ admin, programmeId, newPerson }: Cast): Promise<void> => {
+  const { id } = await newPerson([]);
+  await admin.done('createCompany', { name: 'Lamps of tests' });
+  await admin.done('describeReviewer', { personId: id, specialties: [], methods: [], stages: [], maxConcurrentReviews: 2 });
+  await admin.done('grantRole', { personId: id, role: 'analyst' });
+  await admin.done('revokeRole', { personId: id, role: 'analyst' });
+  await admin.done('disablePerson', { personId: id });
+  const { id: pipelineVersionId } = await admin.done('publishPipeline', { programmeId, pack: 'pipeline-fast-track@1.0.0' });
+  await admin.done('retirePipeline', { pipelineVersionId });
+};
+
+/** All the way to an adoption with a condition that is met, and a roll-out; with an incident, a hold and a request on the way. */
+const adopt = async (cast: Cast): Promise<void> => {
+  const one = await reach(cast, 'pilot');
+  const { evaluationId } = one;
+  const [coordinator, analyst] = [await cast.who('coordinator'), await cast.who('analyst')];
+  await one.innovator.done('addMember', { innovationId: one.innovationId, personId: cast.ids('auditor')[0], access: 'view' });
+  const { id: incidentId } = await one.innovator.done('reportIncident', { evaluationId, severity: 'serious', description: 'A fall' });
+  await (await cast.who('safety-lead')).done('closeIncident', { evaluationId, incidentId, outcome: 'A rail' });
+  const { overlay } = await coordinator.done('raiseHold', { evaluationId, kind: 'legal-hold', reason: 'A claim' });
+  await coordinator.done('closeOverlay', { evaluationId, overlayId: overlay, reason: 'Settled' });
+  const { overlay: requestId } = await coordinator.done('raiseRequest', { evaluationId, text: 'Say more' });
+  await one.innovator.done('answerRequest', { evaluationId, requestId, answers: {} });
+  await goOn(one, 'adoption-decision');
+  const seats = SEATS['adoption-decision']!;
+  const ids = await invite(one, seats);
+  for (const [at, review] of reviewsFor(one, 'adoption-decision').entries()) {
+    const person = await cast.who(seats[at]!.role, seats[at]!.index);
+    await person.done('acceptInvitation', { assignmentId: ids[at] });
+    await person.done('submitReview', { assignmentId: ids[at], criteria: review.criteria, gates: review.gates });
+  }
+  await decidedByTwo(one, 'nhsx-decider', 'adopt-conditions', { reason: 'It helps', conditions: [{ text: 'Report', owner: 'Innovator', dueOn: '2030-01-01' }] });
+  const [condition] = (await see(analyst, one, 'conditions { id }')).conditions;
+  await analyst.done('meetCondition', { evaluationId, conditionId: condition.id, evidence: 'A report' });
+  const { data } = await analyst.query('{ organisations { id } }');
+  await analyst.done('recordRollOut', { evaluationId, organisationId: data.organisations[0].id, plannedOn: '2030-01-01' });
+  const other = await reach(cast, 'pilot-setup');
+  await addSite(other, 0);
+  await attach(other, await cast.who('pilot-lead'), 'pilot-protocol');
+  await (await cast.who('pilot-lead')).done('agreeMeasure', { evaluationId: other.evaluationId, ...MEASURE });
+  await (await cast.who('safety-lead')).done('residualRiskNotApplicable', { evaluationId: other.evaluationId, reason: 'Neither applies' });
+};
+
+/** A round in which people decline, step back, are released, declare a conflict, save drafts; the coordinator closes it. */
+const review = async (cast: Cast): Promise<void> => {
+  const one = await reach(cast, 'evidence-review');
+  const seats = ['clinical-reviewer', 'safety-reviewer', 'ig-reviewer', 'economics-reviewer'].map((role): SeatedBy => ({ role, tracks: [], index: 1 }));
+  const [declined, recused, released, written] = await invite(one, seats);
+  const person = (at: number) => cast.who(seats[at]!.role, 1);
+  await (await person(0)).done('declineInvitation', { assignmentId: declined, reason: 'No time' });
+  await (await person(1)).done('acceptInvitation', { assignmentId: recused });
+  await (await person(1)).done('recuse', { assignmentId: recused, reason: 'No time' });
+  await (await cast.who('coordinator')).done('releaseAssignment', { assignmentId: released, reason: 'Enough' });
+  await (await person(3)).done('acceptInvitation', { assignmentId: written });
+  await (await person(3)).done('saveReview', { assignmentId: written, criteria: {}, gates: {} });
+  const { id: conflictId } = await (await person(3)).done('declareConflict', { evaluationId: one.evaluationId, because: 'I own shares' });
+  await (await cast.who('coordinator')).done('decideConflict', { conflictId, decision: 'confirm' });
+  await (await cast.who('coordinator')).done('closeRound', { evaluationId: one.evaluationId, reason: 'Nobody is left' });
+};
+
+/** A rejection that was taken back, made again, written, told, appealed against and upheld. */
+const appeal = async (cast: Cast): Promise<void> => {
+  const one = await reach(cast, 'triage');
+  const { evaluationId } = one;
+  await propose(one, 'triage-lead', 'reject', { reason: 'No' });
+  await (await cast.who('triage-lead')).done('withdrawProposal', { evaluationId, reason: 'Too early' });
+  await propose(one, 'triage-lead', 'reject', { reason: 'No' });
+  const { decision } = await sign(one, 'triage-lead');
+  await (await cast.who('programme-lead', 0)).done('writeLetter', { evaluationId, decisionId: decision, decision: 'No.', reasons: 'It is not for us.', next: 'You may appeal.' });
+  await announce(one, 'rejected', decision);
+  await one.innovator.done('raiseAppeal', { evaluationId, reason: 'It is for patients' });
+  for (const index of [0, 1]) await (await cast.who('appeals-officer', index)).done('hearAppeal', { evaluationId, result: 'uphold', reason: 'We read it again' });
+};
