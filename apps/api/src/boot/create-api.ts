@@ -8,6 +8,7 @@ import { readSignInSettings, type SignInSettings } from '@waymark/platform/sessi
 import { urlencoded } from 'express';
 import { AppModule } from '../app.module.ts';
 import { mountLocalProvider } from '../local-provider/index.ts';
+import { answerHeaders } from './answer-headers.ts';
 import { ErrorFilter } from './error.filter.ts';
 import { personMiddleware } from './person.middleware.ts';
 
@@ -34,6 +35,7 @@ export const createApi = async (
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  app.use(answerHeaders);
   app.set('trust proxy', 'loopback'); // the web server, where it runs beside us
   if (config.mode === 'demonstration' && signIn.provider === 'local') mountLocalProvider(app, signIn, database);
   app.useBodyParser('json', { limit: BODY });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { doEverything } from '../support/everything-done.ts';
 import { TestClient } from '../support/test-client.ts';
 import { objectType, schemaOf } from '../support/whole-selection.ts';
@@ -39,6 +39,8 @@ beforeAll(async () => {
   }
 }, 120_000);
 
+afterAll(() => api.close());
+
 describe('every mutation of the schema', () => {
   it('was made, and each time left at least one event in the record', async () => {
     const all = Object.keys(objectType(await schemaOf(cast.admin), 'Mutation').getFields());
@@ -65,6 +67,5 @@ describe('every mutation of the schema', () => {
       );
       expect(privileges).toEqual({ updates: false, deletes: false, truncates: false });
     }
-    await api.close();
   });
 });

@@ -83,11 +83,10 @@ describe('acting in one role', () => {
     expect(leadsTo(await browser.post('/sign-in/act-as', { role: 'auditor', return: '//evil.example' }))).toBe('/');
   });
 
-  it('lets one of two choices at once win; the other is told that its session moved on', async () => {
+  it('lets one of many choices at once win; the others are told that their session moved on', async () => {
     const browser = await signedIn(api, await api.person('Hasty', 'administrator', 'auditor'));
-    const twins = [browser.copy(), browser.copy()];
-    const answers = await Promise.all(twins.map((twin) => twin.post('/sign-in/act-as', { role: 'auditor' })));
-    expect(answers.map(leadsTo).sort()).toEqual(['/', '/sign-in?problem=signed-out']);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => browser.copy().post('/sign-in/act-as', { role: 'auditor' })));
+    expect(answers.map(leadsTo).sort()).toEqual(['/', ...Array.from({ length: 7 }, () => '/sign-in?problem=signed-out')]);
   });
 });
 

@@ -37,9 +37,11 @@ export const aDraft = async (cast: Cast, name = 'Lamp of tests', organisation?: 
 export const propose = async ({ cast, evaluationId }: Case, role: string, transition: string, extra: Record<string, unknown> = {}, index = 0): Promise<any> =>
   (await cast.who(role, index)).done('propose', { evaluationId, transition, ...extra });
 
-/** Signs the standing proposal, which is in its first revision. */
-export const sign = async ({ cast, evaluationId }: Case, role: string, index = 1): Promise<any> =>
-  (await cast.who(role, index)).done('sign', { evaluationId, revision: 1 });
+/** Signs the standing proposal as it is now. */
+export const sign = async (one: Case, role: string, index = 1): Promise<any> => {
+  const { proposal } = await see(await one.cast.who('coordinator'), one, 'proposal { revision }');
+  return (await one.cast.who(role, index)).done('sign', { evaluationId: one.evaluationId, revision: proposal.revision });
+};
 
 /** A decision taken and signed by the first two holders of a role. */
 export const decidedByTwo = async (one: Case, role: string, transition: string, extra: Record<string, unknown> = {}): Promise<any> => {

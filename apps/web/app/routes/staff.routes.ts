@@ -2,6 +2,7 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes';
 
 /** Pages of those who work a case: the list, and one evaluation with its parts. */
 export const staffRoutes = [
+  route('pipeline', 'routes/staff/pipeline.tsx'),
   route('evaluations/:id', 'routes/staff/evaluation/frame.tsx', [
     index('routes/staff/evaluation/summary.tsx'),
     route('answers', 'routes/staff/evaluation/answers.tsx'),

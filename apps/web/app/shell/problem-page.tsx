@@ -12,6 +12,7 @@ export const ProblemPage = ({ status, detail }: { status: number; detail: string
   const { title, next } = PAGES[status] ?? PAGES[500]!;
   return (
     <div className="nhsuk-grid-row">
+      <title>{`${title} – Waymark`}</title>
       <div className="nhsuk-grid-column-two-thirds">
         <h1 className="nhsuk-heading-l">{title}</h1>
         {detail && detail !== title ? <p>{detail}</p> : null}

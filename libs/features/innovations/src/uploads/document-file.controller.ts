@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Req, StreamableFile } from '@nestjs/common';
 import { Database, rowOf } from '@waymark/database/transaction';
 import { readEvaluation } from '@waymark/evaluations';
 import { Allow, type SignedInPerson } from '@waymark/platform/auth';
@@ -16,8 +16,6 @@ export class DocumentFileController {
   ) {}
 
   @Get(':id/file')
-  @Header('x-content-type-options', 'nosniff')
-  @Header('cache-control', 'no-store')
   @Allow('innovation:read')
   async file(@Req() request: { person: SignedInPerson }, @Param('id') id: string): Promise<StreamableFile> {
     const found = UUID.test(id) ? await this.database.read(request.person.id, (tx) => this.find(tx, request.person, id)) : null;

@@ -1,0 +1,68 @@
+import { Link } from 'react-router';
+import { StageTag } from '../../../components/content/stage-tag.tsx';
+import { Table } from '../../../components/content/table.tsx';
+import { Tag } from '../../../components/content/tag.tsx';
+import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
+import { TimeLimitBadge } from '../../../components/evaluation/time-limit-badge.tsx';
+import { day } from '../../../texts/dates.ts';
+import { PIPELINE } from '../../../texts/staff-pipeline.ts';
+import { addressWith } from './list-address.ts';
+import type { ListRead } from './list.server.ts';
+
+type Row = ListRead['rows'][number];
+
+/** The list itself: rows on a wide screen, cards on a narrow one. */
+export function EvaluationTable({ rows, address }: Pick<ListRead, 'rows' | 'address'>) {
+  const byDue = address.sort === 'DUE_SOONEST';
+  return (
+    <Table
+      caption={PIPELINE.caption}
+      captionHidden
+      cards
+      rows={rows}
+      rowKey={({ id }) => id}
+      firstCellIsHeader
+      columns={[
+        { key: 'innovation', header: 'Innovation', cell: (row) => <Innovation row={row} /> },
+        { key: 'stage', header: 'Stage', cell: (row) => <StageTag kind={row.kind}>{row.run > 1 ? `${row.stageTitle}, run ${row.run}` : row.stageTitle}</StageTag> },
+        {
+          key: 'due',
+          header: 'Time limit',
+          sort: { href: addressWith(address, { sort: 'DUE_SOONEST' }), ...(byDue ? { now: 'ascending' as const } : {}) },
+          cell: (row) => <Due row={row} />,
+        },
+        {
+          key: 'entered',
+          header: 'In stage since',
+          sort: { href: addressWith(address, { sort: 'ENTERED_NEWEST' }), ...(byDue ? {} : { now: 'descending' as const }) },
+          cell: (row) => day(row.enteredAt),
+        },
+        { key: 'reviews', header: 'Reviews', cell: (row) => (row.seats > 0 ? PIPELINE.reviews(row.submitted, row.seats) : PIPELINE.noReviews) },
+      ]}
+    />
+  );
+}
+
+function Innovation({ row }: { row: Row }) {
+  return (
+    <>
+      <Link to={`/evaluations/${row.id}`}>{row.innovationName}</Link>
+      <br />
+      <span className="wm-row__more">
+        {row.reference}
+        {row.number > 1 ? `, evaluation ${row.number}` : null} · {row.organisationName}
+      </span>
+      {row.simulated || row.proposedLabel ? <br /> : null}
+      {row.simulated ? <SimulatedMark /> : null} {row.proposedLabel ? <Tag colour="yellow">{`${PIPELINE.awaits}: ${row.proposedLabel}`}</Tag> : null}
+    </>
+  );
+}
+
+function Due({ row }: { row: Row }) {
+  if (!row.due || !row.dueAt) return row.kind === 'end' ? 'Ended' : PIPELINE.noLimit;
+  return (
+    <TimeLimitBadge state={row.due.state} daysLeft={row.due.daysLeft} used={row.due.used}>
+      {row.due.state === 'paused' ? null : day(row.dueAt)}
+    </TimeLimitBadge>
+  );
+}

@@ -1,0 +1,23 @@
+/** What the staff's list says. */
+export const PIPELINE = {
+  title: 'Pipeline',
+  stages: 'Evaluations in each stage',
+  inStage: (count: number) => `${count === 1 ? 'evaluation' : 'evaluations'}`,
+  filter: { stage: 'Stage', due: 'Time limit', more: 'More', programme: 'Programme', all: 'All programmes' },
+  due: { overdue: 'Late', 'on-time': 'On time', paused: 'Clock paused' },
+  proposed: 'Awaits a signature',
+  simulated: 'Simulated only',
+  notSimulated: 'Not simulated only',
+  counted: (count: number) => (count > 1000 ? 'More than 1,000 evaluations' : `${count.toLocaleString('en-GB')} ${count === 1 ? 'evaluation' : 'evaluations'}`),
+  order: { DUE_SOONEST: 'most urgent first', ENTERED_NEWEST: 'newest in their stage first' },
+  caption: 'Evaluations of your programmes',
+  awaits: 'Awaits a signature',
+  noReviews: 'None yet',
+  noLimit: 'No time limit',
+  reviews: (submitted: number, all: number) => `${submitted} of ${all}`,
+  emptyNew: 'No evaluation has started yet',
+  emptyNewMore: 'An evaluation shows here when an innovator starts one in a programme in which you work.',
+  emptyFiltered: 'No evaluation fits these filters',
+  next: 'Next page',
+  first: 'First page',
+} as const;
