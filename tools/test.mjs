@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { browserPath } from './browser.mjs';
 import { build, buildWeb } from './build.mjs';
 import { countJest, countPart, lastLine, sum } from './counts.mjs';
 import { complaintAboutNode } from './node-version.mjs';
@@ -23,12 +24,30 @@ const node = (...words) => spawnSync(process.execPath, words, options).status;
 
 const lint = () => node('node_modules/eslint/bin/eslint.js', '.') === 0;
 
-const jest = () => {
+/** The specs beside the code are not part of the build. */
+const types = () => node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.lint.json') === 0;
+
+const typesOfPages = () => {
+  const inWeb = { ...options, cwd: fileURLToPath(new URL('apps/web/', root)) };
+  const run = (...words) => spawnSync(process.execPath, words, inWeb).status === 0;
+  return run('../../node_modules/@react-router/dev/bin.js', 'typegen') && run('../../node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json');
+};
+
+const jest = () =>
+  counted((file) => node('--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${file}`));
+
+const journeys = () => {
+  if (browserPath()) return counted((file) => node('tools/journeys.mjs', '--ci', '--json', `--outputFile=${file}`));
+  console.log('Left out: there is no Chromium here (Debian: apt-get install chromium)');
+  return { passed: 0, failed: 0 };
+};
+
+/** Runs Jest and counts what it wrote. */
+const counted = (run) => {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-results-'));
   const file = join(folder, 'results.json');
   try {
-    const modules = ['--experimental-vm-modules', '--no-warnings'];
-    const status = node(...modules, 'node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${file}`);
+    const status = run(file);
     return countJest(() => JSON.parse(readFileSync(file, 'utf8')), status);
   } finally {
     rmSync(folder, { recursive: true });
@@ -39,7 +58,10 @@ const parts = [
   ['build', () => countPart(build())],
   ['web', () => countPart(buildWeb())],
   ['lint', () => countPart(lint())],
+  ['types of specs', () => countPart(types())],
+  ['types of pages', () => countPart(typesOfPages())],
   ['tests', jest],
+  ['journeys', journeys],
 ];
 
 const counts = parts.map(([name, run]) => {

@@ -19,11 +19,11 @@ export const violations = async (page: Page): Promise<string[]> => {
 
 /** Whether the page can be scrolled sideways, with the text spacing that WCAG asks a page to bear. */
 export const scrollsSideways = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+  page.evaluate(`(() => {
+    for (const element of document.querySelectorAll('body *')) {
       element.style.letterSpacing = '0.12em';
       element.style.wordSpacing = '0.16em';
       element.style.lineHeight = '1.5';
     }
     return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1;
-  });
+  })()`);

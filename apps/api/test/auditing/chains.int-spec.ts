@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { eventHash } from '@waymark/domain/audit';
 import { see } from '../support/case.ts';
 import { reach } from '../support/reach-stage.ts';
 import { withCast } from '../support/with-cast.ts';
@@ -22,7 +23,6 @@ describe('the chains of the record', () => {
     const [head] = await on.api.sql<{ stream: string; seq: string; hash: string }>('select stream, seq, hash from audit.stream where seq > 0 limit 1');
     const append = (text: string, seq: number, hash: string) => on.api.sql('select audit.append($1, $2, $3, $4, $5)', [head!.stream, seq, head!.hash, hash, text]);
     await expect(append('{}', Number(head!.seq) + 1, 'ff')).rejects.toThrow('not that of the text');
-    const { eventHash } = await import('@waymark/domain/audit');
     await expect(append('{}', Number(head!.seq) + 2, eventHash('{}'))).rejects.toThrow('has moved on');
   });
 

@@ -1,27 +1,53 @@
-import { SealCheckpoint, type CheckpointSeal } from '@waymark/auditing';
+import { tmpdir } from 'node:os';
+import { NestFactory } from '@nestjs/core';
+import { CheckpointSeal, SealCheckpoint } from '@waymark/auditing';
 import { Database } from '@waymark/database/transaction';
 import { FireTimers } from '@waymark/evaluations';
-import { Clock } from '@waymark/platform/clock';
-import { InstallationLog } from '@waymark/platform/config';
+import { PlatformModule } from '@waymark/platform/platform-module';
 import type { TestApi } from './test-api.ts';
 
 export const LOG = 'test.waymark/audit';
+const CONFIG = { mode: 'demonstration', port: 0, secret: 'a secret of tests', log: LOG, files: tmpdir() } as const;
+
+/** Signs with a key of tests, and remembers what it was given to lay down elsewhere. */
+export class KeptCheckpoints extends CheckpointSeal {
+  readonly seed = Buffer.alloc(32, 7);
+  readonly published: { size: number; note: string }[] = [];
+  /** Whether the place where checkpoints go cannot be reached. */
+  away = false;
+
+  async publish(size: number, note: string): Promise<void> {
+    if (this.away) throw new Error('The other machine is away');
+    this.published.push({ size, note });
+  }
+}
 
 export interface Jobs {
   /** Fires what is due; how many fired. */
   fireTimers(): Promise<number>;
   /** Seals what is new; how many events were sealed. */
-  sealCheckpoint(seal: CheckpointSeal): Promise<number>;
+  sealCheckpoint(): Promise<number>;
+  seal: KeptCheckpoints;
   close(): Promise<void>;
 }
 
-/** The jobs of a worker on the database of a test API, as the worker's own database role. */
+class JobsModule {}
+
+/** The jobs of a worker, put together by Nest as there, on the database of a test API and as the worker's own role. */
 export const jobsOf = async (api: TestApi): Promise<Jobs> => {
   const database = await Database.connect({ url: api.database.url('worker'), poolSize: 8 });
-  const [clock, log] = [new Clock(true), new InstallationLog(LOG)];
+  const seal = new KeptCheckpoints();
+  const app = await NestFactory.createApplicationContext(
+    { module: JobsModule, imports: [PlatformModule.for(CONFIG, database)], providers: [FireTimers, SealCheckpoint, { provide: CheckpointSeal, useValue: seal }] },
+    { logger: ['error'], abortOnError: false },
+  );
   return {
-    fireTimers: () => new FireTimers(database, clock, log).run(),
-    sealCheckpoint: (seal) => new SealCheckpoint(database, clock, log, seal).run(),
-    close: () => database.close(),
+    fireTimers: () => app.get(FireTimers).run(),
+    sealCheckpoint: () => app.get(SealCheckpoint).run(),
+    seal,
+    close: async () => {
+      await app.close();
+      await database.close();
+    },
   };
 };

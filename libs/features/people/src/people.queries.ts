@@ -54,4 +54,32 @@ export class PeopleQueries {
   organisations() {
     return this.database.read(null, (tx) => rowsOf(tx, 'select id, name, type, ods_code as "odsCode", region from organisation order by name limit 1000'));
   }
+
+  /** Everybody with the roles that they hold now, for those who grant them. */
+  people() {
+    return this.database.read(null, (tx) =>
+      rowsOf(
+        tx,
+        `select p.id, p.display_name as "displayName", o.name as organisation, p.disabled_at as "disabledAt", p.simulated,
+           coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'programmeId', h.programme_id) order by h.role, h.programme_id)
+             from role_holding h where h.person_id = p.id and h.revoked_at is null), '[]') as roles
+         from person p join organisation o on o.id = p.organisation_id order by p.display_name, p.id limit 1000`,
+      ),
+    );
+  }
+
+  /** One's own newest declaration of interests, or null where none was made. */
+  async ownDeclaration(actor: SignedInPerson) {
+    const row = await this.database.read(actor.id, (tx) =>
+      rowOf<object>(
+        tx,
+        `select d.declared_on::text as "declaredOn", d.valid_until::text as "validUntil",
+           coalesce((select jsonb_agg(jsonb_build_object('nature', x.nature, 'company', x.company, 'description', x.description, 'endedOn', x.ended_on) order by x.id)
+             from declared_interest x where x.declaration_id = d.id), '[]') as interests
+         from declaration d where d.person_id = $1 order by d.recorded_at desc, d.id desc limit 1`,
+        [actor.id],
+      ),
+    );
+    return row ?? null;
+  }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PilotPlanResolver } from './graphql/pilot-plan.resolver.ts';
 import { PilotSafetyResolver } from './graphql/pilot-safety.resolver.ts';
+import { PilotSiteResolver } from './graphql/pilot-site.resolver.ts';
 import { ReadingResolver } from './graphql/reading.resolver.ts';
 import { AcceptResidualRisk } from './operations/accept-residual-risk.ts';
 import { AddPilotSite } from './operations/add-pilot-site.ts';
@@ -12,9 +13,10 @@ import { RecordAssessment } from './operations/record-assessment.ts';
 import { RecordHazardLog } from './operations/record-hazard-log.ts';
 import { ReportIncident } from './operations/report-incident.ts';
 import { ResidualRiskNotApplicable } from './operations/residual-risk-not-applicable.ts';
+import { PilotQueries } from './pilots.queries.ts';
 
 const OPERATIONS = [AcceptResidualRisk, AddPilotSite, AgreeMeasure, CloseIncident, EnterReadings, LockMeasures, RecordAssessment, RecordHazardLog, ReportIncident, ResidualRiskNotApplicable];
 
 /** Pilots: sites, measures locked before the start, risk accepted, monthly readings, incidents. */
-@Module({ providers: [...OPERATIONS, PilotPlanResolver, PilotSafetyResolver, ReadingResolver] })
+@Module({ providers: [...OPERATIONS, PilotQueries, PilotPlanResolver, PilotSafetyResolver, PilotSiteResolver, ReadingResolver] })
 export class PilotsModule {}

@@ -13,8 +13,13 @@ export class ReviewQueries {
         tx,
         `select a.id as "assignmentId", a.evaluation_id as "evaluationId", i.reference, i.name as "innovationName", a.state, a.role, a.tracks, a.gates,
            r.rubric, coalesce(r.version, 0) as version, r.submitted_version is not null as submitted,
-           coalesce(c.criteria, '{}') as criteria, coalesce(c.gates, '{}') as "gateAnswers", s.revision
+           coalesce(c.criteria, '{}') as criteria, coalesce(c.gates, '{}') as "gateAnswers", s.revision,
+           o.name as "organisationName", e.simulated, t.stage, t.run, e.stage = t.stage and e.run = t.run and t.round_closed_at is null as open,
+           case when e.stage = t.stage and e.run = t.run then e.due_at end as "dueAt", r.submitted_at as "submittedAt", c.saved_at as "savedAt",
+           (select jsonb_build_object('vote', v.vote, 'motion', v.motion, 'reason', v.reason, 'castAt', v.cast_at) from panel_vote v
+             where v.stage_run_id = a.stage_run_id and v.person_id = $1) as "ownVote"
          from assignment a join evaluation e on e.id = a.evaluation_id join innovation i on i.id = e.innovation_id
+           join organisation o on o.id = i.organisation_id join stage_run t on t.id = a.stage_run_id
            left join review r on r.assignment_id = a.id left join review_content c on c.review_id = r.id and c.version = r.version
            left join submission s on s.id = r.submission_id
          where a.person_id = $1 and a.state in ('invited', 'accepted', 'submitted')

@@ -1,4 +1,4 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
 import { answerOf, RecordResult } from '@waymark/platform/graphql';
 import { CreatePerson } from '../operations/create-person.ts';
@@ -7,12 +7,15 @@ import { DescribeReviewer } from '../operations/describe-reviewer.ts';
 import { DisablePerson } from '../operations/disable-person.ts';
 import { GrantRole } from '../operations/grant-role.ts';
 import { RevokeRole } from '../operations/revoke-role.ts';
+import { PeopleQueries } from '../people.queries.ts';
+import { OwnDeclarationType, PersonType } from './directory.types.ts';
 import { CreatePersonInput, DeclareInterestsInput, DisablePersonInput, RoleInput } from './people.inputs.ts';
 import { DescribeReviewerInput } from './reviewer.inputs.ts';
 
 @Resolver()
 export class PeopleResolver {
   constructor(
+    private readonly queries: PeopleQueries,
     private readonly createPersonOperation: CreatePerson,
     private readonly grantRoleOperation: GrantRole,
     private readonly revokeRoleOperation: RevokeRole,
@@ -20,6 +23,18 @@ export class PeopleResolver {
     private readonly describeReviewerOperation: DescribeReviewer,
     private readonly declareInterestsOperation: DeclareInterests,
   ) {}
+
+  @Query(() => [PersonType], { description: 'Everybody, with the roles that they hold' })
+  @Allow('person:manage')
+  people() {
+    return this.queries.people();
+  }
+
+  @Query(() => OwnDeclarationType, { nullable: true, description: 'One’s own newest declaration of interests' })
+  @Allow('interest:declare')
+  ownDeclaration(@CurrentActor() actor: SignedInPerson) {
+    return this.queries.ownDeclaration(actor);
+  }
 
   @Mutation(() => RecordResult, { description: 'Adds a person' })
   @Allow('person:manage')

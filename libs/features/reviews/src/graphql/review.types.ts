@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, createUnionType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, Int, ObjectType, createUnionType } from '@nestjs/graphql';
 import { JsonScalar, Refused } from '@waymark/platform/graphql';
 
 @ObjectType('ReviewSaved', { description: 'The review was saved or submitted' })
@@ -18,6 +18,21 @@ export const ReviewResult = createUnionType({
   types: () => [ReviewSavedType, Refused] as const,
   resolveType: (value: object) => ('blockers' in value ? Refused : ReviewSavedType),
 });
+
+@ObjectType('OwnVote', { description: 'How one voted oneself on the panel of this stage run' })
+export class OwnVoteType {
+  @Field(() => String)
+  vote!: string;
+
+  @Field(() => String)
+  motion!: string;
+
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => String)
+  castAt!: string;
+}
 
 @ObjectType('MyReview', { description: 'A review to write, with its rubric and what it rests on' })
 export class MyReviewType {
@@ -62,4 +77,31 @@ export class MyReviewType {
 
   @Field(() => Int, { nullable: true, description: 'Revision of the submission that the review is bound to' })
   revision!: number | null;
+
+  @Field(() => String)
+  organisationName!: string;
+
+  @Field(() => Boolean)
+  simulated!: boolean;
+
+  @Field(() => String, { description: 'The stage that the seat is in, by id' })
+  stage!: string;
+
+  @Field(() => Int)
+  run!: number;
+
+  @Field(() => Boolean, { description: 'The evaluation is there still and the round is not closed: what is written can change' })
+  open!: boolean;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'End of the time limit of the stage' })
+  dueAt!: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  submittedAt!: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  savedAt!: Date | null;
+
+  @Field(() => OwnVoteType, { nullable: true })
+  ownVote!: OwnVoteType | null;
 }

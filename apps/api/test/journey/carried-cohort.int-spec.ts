@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fold } from '@waymark/domain/pipeline';
+import { carriedCohort, carriedPool, replay, type Replayed } from '@waymark/replay';
+import { chainFaults } from '../auditing/chains.ts';
+import { jobsOf, type Jobs } from '../support/jobs.ts';
+import { testApi, type TestApi } from '../support/test-api.ts';
+
+let api: TestApi;
+let jobs: Jobs;
+let played: Replayed;
+
+beforeAll(async () => {
+  api = await testApi();
+  jobs = await jobsOf(api);
+  played = await replay({ url: api.url, cohort: carriedCohort(), pool: carriedPool() });
+}, 600_000);
+afterAll(async () => {
+  await jobs.close();
+  await api.close();
+});
+
+describe('the cohort that the demonstration plays', () => {
+  it('ends, every innovation, where it is expected to', () => {
+    expect(played.innovations.map(({ id, reached }) => ({ id, ...reached }))).toEqual(carriedCohort().innovations.map(({ id, expectedEnd }) => ({ id, ...expectedEnd, overlays: [...expectedEnd.overlays].sort() })));
+  });
+
+  it('has the conflicts of interest that its people expect, each as expected, and no other', () => {
+    const expected = carriedPool().reviewers.flatMap((reviewer) => reviewer.expectedConflicts.map(({ innovationId, expected: effect }) => `${reviewer.id} ${innovationId} ${effect}`));
+    expect(played.conflicts.map(({ reviewer, innovation, found }) => `${reviewer} ${innovation} ${found}`)).toEqual(expected);
+    expect(played.unexpected).toEqual([]);
+    expect(played.ok).toBe(true);
+  });
+
+  it('leaves a record that is whole, and seals', async () => {
+    const { events, streams, faults } = await chainFaults(api);
+    expect(faults).toEqual([]);
+    expect(played.audit).toEqual({ events: expect.any(Number), streams, ok: true });
+    expect(await jobs.sealCheckpoint()).toBe(events);
+  });
+
+  it('leaves nothing overdue, and no timer that should have fired and cannot', async () => {
+    await expect(jobs.fireTimers()).resolves.toEqual(expect.any(Number));
+    expect(await jobs.fireTimers()).toBe(0);
+    expect(api.errors).toEqual([]);
+  });
+
+  it('keeps counts of stages that a live count confirms', async () => {
+    const counted = await api.sql('select stage, sum(count)::int as count from stage_counter group by stage having sum(count) <> 0 order by stage');
+    expect(counted).toEqual(await api.sql('select stage, count(*)::int as count from evaluation group by stage order by stage'));
+  });
+
+  it('keeps every state as the fold of its events says', async () => {
+    const rows = await api.sql<{ id: string; state: object; events: never[] }>(
+      'select s.evaluation_id as id, s.state, (select jsonb_agg(v.data order by v.version) from evaluation_event v where v.evaluation_id = s.evaluation_id) as events from evaluation_state s',
+    );
+    for (const { state, events } of rows) expect(state).toEqual(JSON.parse(JSON.stringify(fold(events))));
+    expect(rows.length).toBeGreaterThanOrEqual(22);
+  });
+});

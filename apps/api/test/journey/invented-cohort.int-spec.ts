@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { inventedCohort, inventedPool, replay } from '@waymark/replay';
+import { chainFaults } from '../auditing/chains.ts';
+import { testApi, type TestApi } from '../support/test-api.ts';
+
+let api: TestApi;
+beforeEach(async () => void (api = await testApi()));
+afterEach(() => api.close());
+
+const play = (seed: string | number) => replay({ url: api.url, cohort: inventedCohort(), pool: inventedPool(), seed });
+
+describe('the invented cohort', () => {
+  it.each([1, 'another seed', 20_261_125])('is played to its ends from the seed %s', async (seed) => {
+    const { ok, innovations, conflicts, unexpected, audit } = await play(seed);
+    expect(innovations.filter((one) => !one.ok)).toEqual([]);
+    expect(conflicts.filter((one) => !one.ok)).toEqual([]);
+    expect(unexpected).toEqual([]);
+    expect({ ok, innovations: innovations.length, audit: audit.ok }).toEqual({ ok: true, innovations: inventedCohort().innovations.length, audit: true });
+    expect((await chainFaults(api)).faults).toEqual([]);
+    expect(api.errors).toEqual([]);
+  }, 240_000);
+
+  it('gives the same scores from the same seed, and others from another', async () => {
+    const scores = async (): Promise<string> =>
+      JSON.stringify(await api.sql(`select i.name, t.stage, t.run, a.role, c.criteria from review r join assignment a on a.id = r.assignment_id join stage_run t on t.id = r.stage_run_id
+        join evaluation e on e.id = r.evaluation_id join innovation i on i.id = e.innovation_id join review_content c on c.review_id = r.id and c.version = r.submitted_version
+        order by i.name, e.number, t.stage, t.run, a.role, c.criteria::text`));
+    const played: string[] = [];
+    for (const seed of ['a', 'a', 'b']) {
+      await play(seed);
+      played.push(await scores());
+      await api.close();
+      api = await testApi();
+    }
+    expect(played[1]).toBe(played[0]);
+    expect(played[2]).not.toBe(played[0]);
+  }, 480_000);
+});
+
+describe('a replay', () => {
+  it('marks as simulated everything that it played', async () => {
+    await play(1);
+    for (const table of ['innovation', 'evaluation', 'review', 'panel_vote', 'assessment', 'reading', 'document'])
+      expect(await api.sql(`select count(*)::int > 0 as some, bool_and(simulated) as all from ${table}`)).toEqual([{ some: true, all: true }]);
+  }, 240_000);
+});

@@ -1,0 +1,50 @@
+import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
+import { HeldRoleType } from './people.types.ts';
+
+@ObjectType('Person', { description: 'Somebody with the roles that they hold' })
+export class PersonType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  displayName!: string;
+
+  @Field(() => String)
+  organisation!: string;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  disabledAt!: Date | null;
+
+  @Field(() => Boolean)
+  simulated!: boolean;
+
+  @Field(() => [HeldRoleType])
+  roles!: HeldRoleType[];
+}
+
+@ObjectType('OwnInterest')
+export class OwnInterestType {
+  @Field(() => String)
+  nature!: string;
+
+  @Field(() => String, { nullable: true })
+  company!: string | null;
+
+  @Field(() => String)
+  description!: string;
+
+  @Field(() => String, { nullable: true })
+  endedOn!: string | null;
+}
+
+@ObjectType('OwnDeclaration', { description: 'A declaration of interests with all that it names' })
+export class OwnDeclarationType {
+  @Field(() => String)
+  declaredOn!: string;
+
+  @Field(() => String)
+  validUntil!: string;
+
+  @Field(() => [OwnInterestType])
+  interests!: OwnInterestType[];
+}
