@@ -14,7 +14,7 @@ export const securityHeaders = (request: Request, response: Response, next: Next
       "connect-src 'self'",
       "object-src 'none'",
       "base-uri 'none'",
-      "form-action 'self'",
+      `form-action 'self'${process.env['OIDC_ISSUER'] ? ` ${new URL(process.env['OIDC_ISSUER']).origin}` : ''}`,
       "frame-ancestors 'none'",
     ].join('; '),
   );

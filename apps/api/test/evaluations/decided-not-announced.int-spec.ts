@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import { decidedByTwo, propose, type Case } from '../support/case.ts';
 import { innovatorProbes, innovatorReads } from '../support/innovator-view.ts';
-import { announce } from '../support/letters.ts';
 import { addSite, attach, MEASURE } from '../support/pilots.ts';
 import { goOn, reach, vote, type ReachableStage } from '../support/reach-stage.ts';
 import { playRound, recordTriage } from '../support/rounds.ts';

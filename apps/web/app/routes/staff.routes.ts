@@ -7,6 +7,7 @@ export const staffRoutes = [
     index('routes/staff/evaluation/summary.tsx'),
     route('answers', 'routes/staff/evaluation/answers.tsx'),
     route('documents', 'routes/staff/evaluation/documents.tsx'),
+    route('triage', 'routes/staff/evaluation/triage.tsx'),
     route('decide', 'routes/staff/evaluation/decide.tsx'),
     route('sign', 'routes/staff/evaluation/sign.tsx'),
     route('requests', 'routes/staff/evaluation/requests.tsx'),

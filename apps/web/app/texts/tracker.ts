@@ -12,8 +12,6 @@ export const TRACKER = {
   started: (when: string): string => `Started ${when}`,
   finished: (when: string): string => `Finished ${when}`,
   again: (times: number): string => ` (${times === 2 ? '2nd' : times === 3 ? '3rd' : `${times}th`} time)`,
-  usual: (days: number): string => `Usually up to ${days} working days`,
-  ifSo: 'if it gets there',
   asked: (when: string): string => `You were asked for more on ${when}`,
   answered: (when: string): string => `You answered on ${when}`,
   appealed: (when: string): string => `You appealed on ${when}`,
@@ -45,6 +43,12 @@ export const TRACKER = {
   contactUs: 'Contact us',
   contactText: 'Give the reference of your innovation.',
 } as const;
+
+/** A usual time, in the unit in which people think of it. */
+export const usual = (workingDays: number): string => (workingDays >= 100 ? `Usually up to ${Math.round((workingDays * 12) / 260)} months` : `Usually up to ${workingDays} working days`);
+
+/** What a stage that lies ahead depends on. */
+export const AHEAD: Readonly<Record<string, string>> = { pilot: 'if a pilot is agreed', adoption: 'if it gets that far', monitoring: 'if it is adopted' };
 
 /** What happens in each kind of stage, and who does it, in words for the innovator. */
 export const NEXT: Readonly<Record<string, { who: string; text: string }>> = {
@@ -104,6 +108,8 @@ export const DOCUMENTS = {
   endHint: 'Leave blank if it has no end date.',
   end: 'Valid until (optional)',
   choose: 'Choose a file',
+  chooseKind: 'Choose',
+  needKind: 'Choose what the file is',
   upload: 'Add document',
 } as const;
 

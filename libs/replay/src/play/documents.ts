@@ -47,6 +47,7 @@ export const QUERIES = {
   token: 'mutation($personId: String!) { issuePersonaToken(personId: $personId) { token } }',
   effects: 'query($personId: String!) { interestEffects(personId: $personId) { innovationId effect because open } }',
   pilot: 'query($id: String!) { evaluation(id: $id) { stage run sites { id organisation } measures { id name main } } }',
+  decisions: 'query($id: String!) { evaluation(id: $id) { decisions { id } } }',
   requests: 'query($id: String!) { evaluation(id: $id) { requests { id closedAt } } }',
   reached: 'query($id: String!) { evaluation(id: $id) { stage run number requests { closedAt } holds { kind closedAt } conditions { id } simulated } }',
   streams: 'query($after: String!) { auditStreams(after: $after, first: 100) { stream seq } }',

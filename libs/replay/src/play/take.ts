@@ -1,5 +1,6 @@
 import type { StepCast } from '../cast/cast.types.ts';
 import type { WalkedStep } from '../playback/walked.types.ts';
+import { QUERIES } from './documents.ts';
 import type { Entry } from './entry.ts';
 
 interface Changed {
@@ -18,5 +19,12 @@ export const take = async (entry: Entry, walked: WalkedStep, cast: StepCast, ext
   });
   for (const signer of cast.signers.filter((person) => person !== cast.proposer))
     changed = await (await entry.world.person(signer.id)).act<Changed>('sign', { evaluationId: entry.evaluation, revision: 1 });
-  if (changed.decision) entry.letters.push({ decision: changed.decision, cast });
+  if (transition!.letterKey) entry.letters.push({ decision: changed.decision ?? (await newestDecision(entry)), cast });
+};
+
+/** Innovators are not told the number of their own decision, such as a withdrawal: staff are. */
+const newestDecision = async (entry: Entry): Promise<string> => {
+  const coordinator = await entry.world.staff('coordinator');
+  const { evaluation } = await coordinator.query<{ evaluation: { decisions: { id: string }[] } }>(QUERIES.decisions, { id: entry.evaluation });
+  return evaluation.decisions.at(-1)!.id;
 };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import { Button } from '../../components/form/button.tsx';
 import { Input } from '../../components/form/input.tsx';
-import { BackLink } from '../../components/navigation/back-link.tsx';
+import { BackTo } from './back-to.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { graphql } from '../../graphql.ts';
 import { load } from '../../session/api.server.ts';
@@ -76,7 +76,7 @@ export default function New({ loaderData: { key }, actionData }: Route.Component
   return (
     <>
       <PageTitle words={NEW.title} wrong={problems.length > 0} />
-      <BackLink href="/innovations">{MINE.title}</BackLink>
+      <BackTo href="/innovations">{MINE.title}</BackTo>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems} />

@@ -3,9 +3,9 @@ import { Input } from '../../components/form/input.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { graphql } from '../../graphql.ts';
 import { load } from '../../session/api.server.ts';
-import { roleTitle } from '../../texts/shell.ts';
 import { SIGN_IN } from '../../texts/sign-in.ts';
 import type { Route } from './+types/personas';
+import { PersonaButton } from './persona-button.tsx';
 import { personaGroups } from './persona-groups.ts';
 
 const PERSONAS = graphql(`
@@ -30,7 +30,7 @@ export const loader = async ({ request }: Route.LoaderArgs) => {
   if (installation.mode !== 'demonstration') throw new Response(WORDS.production, { status: 404 });
   const sought = searchParams.get('q')?.trim() ?? '';
   const interaction = searchParams.get('interaction') ?? '';
-  return { interaction: /^[\w-]+$/.test(interaction) ? interaction : '', sought, groups: personaGroups(personas, sought) };
+  return { interaction: /^[\w-]+$/.test(interaction) ? interaction : '', sought, groups: personaGroups(personas, sought, searchParams.get('role') ?? '') };
 };
 
 export const meta: Route.MetaFunction = () => [{ title: `${WORDS.title} – Waymark` }];
@@ -59,22 +59,21 @@ export default function Personas({ loaderData: { interaction, sought, groups } }
       ) : null}
       {sought && groups.length === 0 ? <p>{WORDS.none(sought)}</p> : null}
       <form method="post" action={`/local-provider/interaction/${interaction}/choose`}>
-        {groups.map(({ title, people }) => (
-          <section key={title}>
+        {groups.map(({ role, title, people, more }) => (
+          <section key={role} id={role}>
             <h2 className="nhsuk-heading-s">{title}</h2>
-            <ul className="nhsuk-list">
+            <ul className="nhsuk-grid-row nhsuk-list">
               {people.map((person) => (
-                <li key={person.id}>
-                  <Button variant="secondary" small name="personId" value={person.id}>
-                    {person.displayName}
-                  </Button>{' '}
-                  <span>
-                    {person.organisation}
-                    {person.roles.length > 1 ? ` – ${person.roles.map(roleTitle).join(', ')}` : ''}
-                  </span>
+                <li key={person.id} className="nhsuk-grid-column-one-third">
+                  <PersonaButton person={person} />
                 </li>
               ))}
             </ul>
+            {more > 0 ? (
+              <p>
+                <a href={`?interaction=${interaction}&role=${role}#${role}`}>{WORDS.more(more, title)}</a>
+              </p>
+            ) : null}
           </section>
         ))}
       </form>

@@ -4,7 +4,7 @@ import { WarningCallout } from '../../../components/content/warning-callout.tsx'
 import { Button } from '../../../components/form/button.tsx';
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { Radios } from '../../../components/form/radios.tsx';
-import { BackLink } from '../../../components/navigation/back-link.tsx';
+import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
@@ -68,7 +68,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
   return (
     <>
       <PageTitle words={CHECK.title} about={name} wrong={problems.length > 0} />
-      <BackLink href={edit} />
+      <BackTo href={edit} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems} />

@@ -94,7 +94,7 @@ export const questionsShown = (form: Form, section: string, answers: Answers): Q
   return here.filter(({ id }) => shown.has(id) && id !== DECLARATION);
 };
 
-export type SectionState = 'completed' | 'in-progress' | 'not-yet-started' | 'problem';
+export type SectionState = 'completed' | 'in-progress' | 'not-yet-started' | 'cannot-start-yet' | 'not-needed' | 'problem';
 
 export interface SectionSummary {
   id: string;
@@ -108,12 +108,16 @@ export interface SectionSummary {
 /** Each section with how far it is. */
 export const sectionsOf = ({ form, answers, demonstration }: Draft): SectionSummary[] => {
   const { problems } = completeness(form, answers, { allowNotStated: demonstration });
+  const stateOf = (shown: readonly Question[], here: typeof problems): SectionState => {
+    if (shown.length === 0) return problems.length > 0 ? 'cannot-start-yet' : 'not-needed';
+    if (here.length === 0) return 'completed';
+    if (here.some(({ code, item }) => code !== 'required' || item !== undefined)) return 'problem';
+    return shown.some((question) => answers[question.id] !== undefined && (demonstration || !isNotStated(answers[question.id]))) ? 'in-progress' : 'not-yet-started';
+  };
   return form.sections.map(({ id, title, intro }) => {
     const shown = questionsShown(form, id, answers);
     const here = problems.filter((problem) => shown.some((question) => question.id === problem.question));
     const missing = shown.filter((question) => here.some((problem) => problem.question === question.id)).map(({ id: question, label }) => ({ question, label }));
-    const begun = shown.some((question) => answers[question.id] !== undefined && (demonstration || !isNotStated(answers[question.id])));
-    const problem = here.some(({ code, item }) => code !== 'required' || item !== undefined);
-    return { id, title, intro, missing, state: missing.length === 0 ? 'completed' : problem ? 'problem' : begun ? 'in-progress' : 'not-yet-started' };
+    return { id, title, intro, missing, state: stateOf(shown, here) };
   });
 };

@@ -4,6 +4,8 @@ const CLASS: Record<SectionState, string> = {
   completed: 'wm-bars__bar wm-bars__bar--completed',
   'in-progress': 'wm-bars__bar wm-bars__bar--in-progress',
   'not-yet-started': 'wm-bars__bar',
+  'cannot-start-yet': 'wm-bars__bar',
+  'not-needed': 'wm-bars__bar wm-bars__bar--completed',
   problem: 'wm-bars__bar wm-bars__bar--problem',
 };
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { BackLink } from '../../../components/navigation/back-link.tsx';
+import { BackTo } from '../back-to.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
@@ -49,7 +49,7 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
   return (
     <>
       <PageTitle words={section.title} about={name} wrong={problems.length > 0} />
-      <BackLink href={`/innovations/${id}/answers`} />
+      <BackTo href={`/innovations/${id}/answers`} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems} labelOf={(field) => questions.find((question) => `q-${question.id}` === field)?.label.concat(':')} />

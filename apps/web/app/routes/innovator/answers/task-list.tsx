@@ -4,13 +4,13 @@ import { TaskList, type Task } from '../../../components/content/task-list.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { SaveState } from '../../../components/evaluation/save-state.tsx';
 import { ButtonLink } from '../../../components/form/button.tsx';
-import { BackLink } from '../../../components/navigation/back-link.tsx';
+import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { instant } from '../../../texts/dates.ts';
 import { DONE, INNOVATOR } from '../../../texts/innovator.ts';
 import { TASKS } from '../../../texts/task-list.ts';
 import type { Route } from './+types/task-list';
-import { draftOf, sectionsOf, type SectionState } from './draft.server.ts';
+import { draftOf, sectionsOf, type SectionState, type SectionSummary } from './draft.server.ts';
 import { People } from '../tracker/people-card.tsx';
 import { isUnderWay } from '../tracker/stage-facts.ts';
 import { SectionBars } from './section-bars.tsx';
@@ -27,6 +27,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     people: innovation.people,
     mayEdit: innovation.access !== 'view',
     begun: innovation.draftVersion > 0,
+    sentBefore: innovation.evaluations.some(({ stage }) => stage !== 'draft'),
     saved: { at: instant(innovation.savedAt), by: innovation.savedBy },
     done: new URL(request.url).searchParams.get('done') ?? '',
   };
@@ -35,19 +36,19 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${TASKS.title} – ${loaderData?.name ?? ''} – Waymark` }];
 
 export default function Tasks({ loaderData }: Route.ComponentProps) {
-  const { id, reference, name, sections, people, mayEdit, begun, saved, done } = loaderData;
-  const completed = sections.filter(({ state }) => state === 'completed').length;
+  const { id, reference, name, sections, people, mayEdit, begun, sentBefore, saved, done } = loaderData;
+  const completed = sections.filter(({ state }) => state === 'completed' || state === 'not-needed').length;
   const complete = completed === sections.length;
-  const first = sections.find(({ state }) => state !== 'completed');
+  const first = sections.find(({ missing }) => missing.length > 0);
   const tasks = sections.map((section): Task => ({
     title: section.title,
-    href: mayEdit ? `/innovations/${id}/answers/${section.id}` : undefined,
-    hint: section.state === 'not-yet-started' ? section.intro : missingWords(section.missing, section.state),
-    status: section.state,
+    href: mayEdit && !WITHOUT_QUESTIONS.includes(section.state) ? `/innovations/${id}/answers/${section.id}` : undefined,
+    hint: hintOf(section),
+    status: section.state === 'not-needed' ? { node: TASKS.notNeeded } : section.state,
   }));
   return (
     <>
-      <BackLink href={`/innovations/${id}`} />
+      <BackTo href={sentBefore ? `/innovations/${id}` : '/innovations'} />
       {DONE[done] ? <NotificationBanner variant="success" heading={DONE[done]} /> : null}
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
@@ -89,6 +90,15 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
     </>
   );
 }
+
+const WITHOUT_QUESTIONS: readonly SectionState[] = ['cannot-start-yet', 'not-needed'];
+
+/** What a section is about before it is begun, what it waits for, or what it lacks. */
+const hintOf = ({ state, intro, missing }: SectionSummary): string | undefined => {
+  if (state === 'not-yet-started') return intro;
+  if (state === 'cannot-start-yet') return TASKS.dependsOnOthers;
+  return state === 'not-needed' ? TASKS.notNeededHint : missingWords(missing, state);
+};
 
 /** Which answers are missing, by name, where they are few; else how many. */
 const missingWords = (missing: { label: string }[], state: SectionState): string | undefined => {

@@ -25,8 +25,8 @@ export const GroupField = ({ question, label, typed, errors }: GroupFieldProps) 
   const count = itemsIn(typed, id);
   const hint = [help, confidential ? INNOVATOR.confidential : ''].filter(Boolean).join(' ');
   return (
-    <FormGroup error={Boolean(errors[name])} id={name} tabIndex={-1}>
-      <Fieldset legend={label} legendSize="m" role="group" describedBy={hint ? partOf(name, 'hint') : undefined}>
+    <FormGroup error={Boolean(errors[name])} id={name}>
+      <Fieldset legend={label} legendSize="m" legendLevel={2} role="group" describedBy={hint ? partOf(name, 'hint') : undefined}>
         {hint ? <Hint id={partOf(name, 'hint')}>{hint}</Hint> : null}
         {errors[name] ? <ErrorMessage id={partOf(name, 'error')}>{errors[name]}</ErrorMessage> : null}
         <input type="hidden" name={countOf(id)} value={count} />

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Button } from '../../../components/form/button.tsx';
 import { InsetText } from '../../../components/content/inset-text.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
-import { BackLink } from '../../../components/navigation/back-link.tsx';
+import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { REQUEST } from '../../../texts/request.ts';
@@ -27,7 +27,7 @@ export default function AnswerRequest({ loaderData, actionData }: Route.Componen
   return (
     <>
       <PageTitle words={REQUEST.title} about={name} wrong={problems.length > 0} />
-      <BackLink href={`/innovations/${id}`} />
+      <BackTo href={`/innovations/${id}`} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems} labelOf={(field) => labels.get(field)} />

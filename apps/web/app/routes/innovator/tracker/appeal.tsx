@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import { Button } from '../../../components/form/button.tsx';
 import { TextareaWithCount } from '../../../components/form/textarea-with-count.tsx';
-import { BackLink } from '../../../components/navigation/back-link.tsx';
+import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
 import { FormFrame } from '../../../shell/form-frame.tsx';
@@ -36,7 +36,7 @@ export default function Appeal({ loaderData: { id, name, reference, until, key }
   return (
     <>
       <PageTitle words={APPEAL.title} about={name} wrong={problems.length > 0} />
-      <BackLink href={`/innovations/${id}`} />
+      <BackTo href={`/innovations/${id}`} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems} />

@@ -44,7 +44,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
   const typed = typedIn(form);
   const until = valueTypedIn(typed, 'until', 'date');
   const chosen = file instanceof File && file.name !== '' ? file : null;
-  const problems = [...(chosen ? [] : [{ field: 'file', message: DOCUMENTS.choose }]), ...('problem' in until ? [until.problem] : [])];
+  const problems = [...(chosen ? [] : [{ field: 'file', message: DOCUMENTS.choose }]), ...(kind ? [] : [{ field: 'kind', message: DOCUMENTS.needKind }]), ...('problem' in until ? [until.problem] : [])];
   const refuse = (found: { field?: string; message: string }[]) => data({ problems: found, kind, until: typed, key: randomUUID() }, { status: 422 });
   if (problems.length > 0 || !chosen) return refuse(problems);
   const { innovation } = await trackedOf(request, params.id);
@@ -88,7 +88,7 @@ export default function Documents({ loaderData: { frame, mayAdd, documents, kind
             <h2 className="nhsuk-heading-m">{DOCUMENTS.add}</h2>
             <FormFrame formKey={actionData?.key ?? key} encType="multipart/form-data">
               <FileUpload id="file" name="file" label={DOCUMENTS.file} hint={DOCUMENTS.fileHint} error={errors['file']} />
-              <Select id="kind" name="kind" label={DOCUMENTS.whatKind} items={kinds.map((value) => ({ value, text: DOCUMENT_KINDS[value] ?? value }))} defaultValue={actionData?.kind} />
+              <Select id="kind" name="kind" label={DOCUMENTS.whatKind} items={[{ value: '', text: DOCUMENTS.chooseKind }, ...kinds.map((value) => ({ value, text: DOCUMENT_KINDS[value] ?? value }))]} error={errors['kind']} defaultValue={actionData?.kind} />
               <DateInput
                 id="until"
                 namePrefix="until"

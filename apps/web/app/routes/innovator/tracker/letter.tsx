@@ -1,5 +1,5 @@
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
-import { BackLink } from '../../../components/navigation/back-link.tsx';
+import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { day } from '../../../texts/dates.ts';
 import { LETTER } from '../../../texts/tracker.ts';
@@ -23,7 +23,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 export default function Letter({ loaderData: { id, name, reference, simulated, letter } }: Route.ComponentProps) {
   return (
     <>
-      <BackLink href={`/innovations/${id}`} />
+      <BackTo href={`/innovations/${id}`} />
       <article className="nhsuk-u-reading-width">
         <PageHeading caption={`${LETTER.caption} – ${reference} ${name}`}>{letter.title}</PageHeading>
         {simulated ? (

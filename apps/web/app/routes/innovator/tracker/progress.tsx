@@ -28,7 +28,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     id: innovation.id,
     kind: stage?.kind ?? 'intake',
     way: wayOf(definition, evaluation.stage, evaluation.timeline ?? [], decisions),
-    usual: stage?.sla?.workingDays ?? null,
+    days: stage?.sla?.workingDays ?? null,
     requests: (evaluation.requests ?? []).filter(({ closedAt }) => !closedAt).map(({ id, text, answerBy }) => ({ id, text, answerBy })),
     letters: [...decisions].reverse().map(({ id, letter }) => ({ id, title: letter.title, decision: letter.body.decision, releasedAt: letter.releasedAt })),
     conditions: evaluation.conditions ?? [],
@@ -44,7 +44,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${TRACKER.progress} – ${loaderData?.frame.name ?? ''} – Waymark` }];
 
 export default function Progress({ loaderData }: Route.ComponentProps) {
-  const { frame, id, kind, way, usual, requests, letters, conditions, earlier, done, ...may } = loaderData;
+  const { frame, id, kind, way, days, requests, letters, conditions, earlier, done, ...may } = loaderData;
   const next = NEXT[kind] ?? NEXT['end']!;
   return (
     <InnovationFrame frame={frame} page="progress">
@@ -58,16 +58,16 @@ export default function Progress({ loaderData }: Route.ComponentProps) {
               name: stage.name,
               state: stage.state,
               when: stage.when || undefined,
-              children: <StageNotes id={id} stage={stage} usual={stage.state === 'now' ? usual : null} />,
+              children: <StageNotes id={id} stage={stage} days={stage.state === 'now' ? days : null} />,
             }))}
           />
         </div>
         <div className="nhsuk-grid-column-one-third">
           <Card heading={TRACKER.next} headingSize="m" accent>
-            <p>{next.text}</p>
             <p>
               {TRACKER.whoDoesIt} <strong>{next.who}</strong>
             </p>
+            <p>{next.text}</p>
           </Card>
           <Letters id={id} letters={letters} />
           <Conditions conditions={conditions} />

@@ -1,10 +1,10 @@
-import { TRACKER } from '../../../texts/tracker.ts';
+import { TRACKER, usual } from '../../../texts/tracker.ts';
 import type { WayStage } from './way.ts';
 
 /** What the innovator knows of a stage: what was asked and answered, its letters, how long it usually takes. */
-export const StageNotes = ({ id, stage, usual }: { id: string; stage: WayStage; usual: number | null }) => (
+export const StageNotes = ({ id, stage, days }: { id: string; stage: WayStage; days: number | null }) => (
   <>
-    {usual ? <p>{TRACKER.usual(usual)}.</p> : null}
+    {days ? <p>{usual(days)}.</p> : null}
     {stage.name === TRACKER.sent ? (
       <p>
         <a href={`/innovations/${id}/sent-answers`}>{TRACKER.viewSent}</a>

@@ -1,6 +1,6 @@
 import type { PipelineDefinition } from '@waymark/domain/pipeline';
 import { day } from '../../../texts/dates.ts';
-import { TRACKER } from '../../../texts/tracker.ts';
+import { AHEAD, TRACKER, usual } from '../../../texts/tracker.ts';
 
 interface Entry {
   at: string;
@@ -49,8 +49,7 @@ const passedStage = (definition: Definition, stage: string, timeline: readonly E
   const entry = reached[index]!;
   const until = reached[index + 1]?.at;
   const ended = definition.stages.find(({ id }) => id === stage)?.kind === 'end';
-  const within = ({ at }: { at: string }): boolean => at >= entry.at && (until === undefined || at <= until);
-  const told = timeline.filter((one) => ['request', 'answer', 'appeal'].includes(one.what) && within(one));
+  const told = timeline.filter(({ what, at }) => ['request', 'answer', 'appeal'].includes(what) && at >= entry.at && (until === undefined || at < until));
   // The letter that led on belongs to the stage it ended, although both were told in the same instant.
   const mine = letters.filter(({ letter }) => letter.releasedAt && letter.releasedAt > entry.at && (until === undefined || letter.releasedAt <= until));
   return {
@@ -69,7 +68,7 @@ const ahead = ({ stages }: Definition, stage: string): WayStage[] => {
   return stages
     .slice(here + 1)
     .filter(({ kind }) => kind !== 'end')
-    .map(({ publicTitle, sla }) => ({ name: publicTitle, state: 'next', when: sla ? TRACKER.usual(sla.workingDays) : '', notes: [], letters: [] }));
+    .map(({ publicTitle, kind, sla }) => ({ name: publicTitle, state: 'next', when: [sla ? usual(sla.workingDays) : '', AHEAD[kind] ?? ''].filter(Boolean).join(', '), notes: [], letters: [] }));
 };
 
 /** A stage that is reached again says so. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import { Button, ButtonLink } from '../../../components/form/button.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
-import { BackLink } from '../../../components/navigation/back-link.tsx';
+import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
 import { FormFrame } from '../../../shell/form-frame.tsx';
@@ -32,7 +32,7 @@ export default function Withdraw({ loaderData: { id, name, reference, key }, act
   return (
     <>
       <PageTitle words={WITHDRAW.title} about={name} wrong={Boolean(actionData)} />
-      <BackLink href={`/innovations/${id}`} />
+      <BackTo href={`/innovations/${id}`} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={actionData?.problems ?? []} />

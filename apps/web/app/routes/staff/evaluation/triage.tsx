@@ -1,0 +1,39 @@
+import type { Route } from './+types/triage';
+import { InsetText } from '../../../components/content/inset-text.tsx';
+import { PageHeading } from '../../../components/page-heading.tsx';
+import { formOf } from '../../../session/form.server.ts';
+import { TRIAGE } from '../../../texts/staff-triage.ts';
+import { PageTitle } from '../frame/page-title.tsx';
+import { ProblemSummary } from '../frame/problem-summary.tsx';
+import { recordTriage } from './triage/record-triage.server.ts';
+import { TriageForm } from './triage/triage-form.tsx';
+import { loadTriage } from './triage/triage.server.ts';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(await loadTriage(request, params.id)), formKey: crypto.randomUUID() });
+
+export const action = async ({ request, params }: Route.ActionArgs) => recordTriage(request, params.id, await formOf(request));
+
+export default function Triage({ loaderData: { innovationName, desk, formKey }, actionData }: Route.ComponentProps) {
+  const title = desk ? TRIAGE.title(desk.rubric) : 'Triage';
+  const fields = [...(desk?.gates.map(({ id }) => `gates.${id}`) ?? []), ...(desk?.criteria.map(({ id }) => `criteria.${id}`) ?? [])];
+  return (
+    <>
+      <PageTitle title={`${title}: ${innovationName}`} refused={Boolean(actionData?.problems.length)} />
+      <ProblemSummary problems={actionData?.problems} fields={fields} />
+      <PageHeading>{title}</PageHeading>
+      {desk ? (
+        <>
+          <p>{desk.purpose}</p>
+          {desk.before && !actionData ? (
+            <InsetText>
+              <p>{TRIAGE.recorded}</p>
+            </InsetText>
+          ) : null}
+          {desk.may ? <TriageForm desk={desk} formKey={formKey} values={actionData?.values} problems={actionData?.problems} /> : <p>{TRIAGE.notYours(desk.who)}</p>}
+        </>
+      ) : (
+        <p>{TRIAGE.notHere}</p>
+      )}
+    </>
+  );
+}
