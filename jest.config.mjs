@@ -21,5 +21,5 @@ export default {
   globalSetup: '<rootDir>/tools/jest-global-setup.mjs',
   globalTeardown: '<rootDir>/tools/jest-global-teardown.mjs',
   modulePathIgnorePatterns: ['/dist/'],
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

@@ -32,7 +32,7 @@ const url = await new Promise((resolve, reject) => {
 });
 
 const extra = process.argv.slice(2);
-const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--runInBand', '--config', 'apps/web-e2e/jest.config.mjs', ...extra];
+const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--runInBand', '--config', 'tools/jest-journeys.config.mjs', ...extra];
 const { status } = spawnSync(process.execPath, jest, { cwd, env: { ...process.env, WAYMARK_E2E_URL: url, WAYMARK_BROWSER: browser }, stdio: ['ignore', 'inherit', 'inherit'] });
 
 product.kill('SIGTERM');

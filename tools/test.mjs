@@ -24,9 +24,6 @@ const node = (...words) => spawnSync(process.execPath, words, options).status;
 
 const lint = () => node('node_modules/eslint/bin/eslint.js', '.') === 0;
 
-/** The specs beside the code are not part of the build. */
-const types = () => node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.lint.json') === 0;
-
 const typesOfPages = () => {
   const inWeb = { ...options, cwd: fileURLToPath(new URL('apps/web/', root)) };
   const run = (...words) => spawnSync(process.execPath, words, inWeb).status === 0;
@@ -58,7 +55,6 @@ const parts = [
   ['build', () => countPart(build())],
   ['web', () => countPart(buildWeb())],
   ['lint', () => countPart(lint())],
-  ['types of specs', () => countPart(types())],
   ['types of pages', () => countPart(typesOfPages())],
   ['tests', jest],
   ['journeys', journeys],

@@ -11,6 +11,7 @@ const ROWS = {
   'scope:worker': ['scope:domain', 'scope:content', 'scope:database', 'scope:platform', 'scope:spine', 'scope:feature'],
   'scope:cli': ['scope:domain', 'scope:content', 'scope:database', 'scope:platform', 'scope:spine', 'scope:feature', 'scope:replay'],
   'scope:web': ['scope:domain'],
+  'scope:web-e2e': ['scope:domain', 'scope:content', 'scope:replay'],
   'scope:testing': ['scope:domain', 'scope:content', 'scope:database', 'scope:platform', 'scope:spine', 'scope:feature', 'scope:replay'],
 };
 

@@ -14,6 +14,7 @@ const MAY: Record<string, string[]> = {
   worker: ['domain', 'content', 'database', 'platform', 'spine', 'feature'],
   cli: ['domain', 'content', 'database', 'platform', 'spine', 'feature', 'replay'],
   web: ['domain'],
+  'web-e2e': ['domain', 'content', 'replay'],
   replay: ['domain', 'content'],
   testing: ['domain', 'content', 'database', 'platform', 'spine', 'feature', 'replay'],
 };

@@ -26,4 +26,5 @@ const fileAt = (path: string): SourceFile => {
   return { path, text, lines: text.replace(/\n$/, '').split('\n').length };
 };
 
-export const isSpec = ({ path }: SourceFile): boolean => /\.(spec|int-spec)\.ts$/.test(path);
+/** Specs, and what only they use. */
+export const isSpec = ({ path }: SourceFile): boolean => /\.(spec|int-spec)\.ts$|^apps\/(web-e2e|[a-z]+\/test)\//.test(path);

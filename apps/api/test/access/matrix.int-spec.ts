@@ -19,7 +19,7 @@ beforeAll(async () => {
   schema = await schemaOf(on.cast.admin);
   one = await aDraft(on.cast);
   people = await peopleAround(on.api, on.cast, one);
-}, 60_000);
+});
 
 const isFilled = (value: unknown): boolean => value !== null && !(Array.isArray(value) && value.length === 0);
 
@@ -43,7 +43,7 @@ describe.each(STATES)('in the state “%s”', (state) => {
     await ENTER[state]!(one);
     whole = await see(people.get('coordinator')!, one, wholeSelection(schema, 'Evaluation'));
     for (const [field, value] of Object.entries(whole)) if (isFilled(value)) filled.add(field);
-  }, 60_000);
+  });
 
   it.each(peopleIn(state))('%s stands to it as: %s', async (person, relation) => {
     const { data, errors } = await look(people.get(person)!, one, wholeSelection(schema, 'Evaluation'));

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const conflicted = (await on.cast.newPerson(['analyst', 'coordinator'])).client;
   await conflicted.done('declareConflict', { evaluationId: one.evaluationId, because: 'I advise its maker' });
   people = { rival: (await aDraft(on.cast)).innovator, conflicted, reviewer: await on.cast.who('clinical-reviewer'), administrator: on.cast.admin };
-}, 60_000);
+});
 
 const READS: Record<string, (id: Case) => [string, string]> = {
   evaluation: ({ evaluationId }) => ['evaluation(id: $id) { id stage reviews { id } }', evaluationId],

@@ -66,7 +66,7 @@ describe('conditions', () => {
       one = await reach(on.cast, 'adoption-decision');
       await playRound(one, 'adoption-decision');
       await announce(one, 'adopted-conditions', (await adoptWith(one, 'Report quarterly', 'Keep the price')).decision);
-    }, 60_000);
+    });
 
     it('are met with what shows it, once, by the roles that track them', async () => {
       const [first] = (await see(await on.cast.who('analyst'), one, 'conditions { id }')).conditions;

@@ -46,7 +46,7 @@ describe('a decision', () => {
   it('keeps what it rested on, with hashes, whatever is entered later', async () => {
     const one = await reach(on.cast, 'adoption-decision');
     await playRound(one, 'adoption-decision');
-    await decidedByTwo(one, 'nhsx-decider', 'adopt');
+    const { decision } = await decidedByTwo(one, 'nhsx-decider', 'adopt');
     const evidence = async () => (await see(await on.cast.who('analyst'), one, 'decisions { outcome evidence }')).decisions.find(({ outcome }: { outcome: string }) => outcome === 'adopted').evidence;
     const frozen = await evidence();
     expect(frozen).toMatchObject({ submission: { revision: 1 }, readings: { count: 24 }, votes: expect.any(Array), assessments: [{ assessment: 'dtac@2.0.0', sections: { C1: 'pass' } }] });
@@ -59,8 +59,13 @@ describe('a decision', () => {
     expect(frozen.submission.sha256).toBe(row!.sha256);
     await (await on.cast.who('coordinator')).done('raiseRequest', { evaluationId: one.evaluationId, text: 'Say more' });
     const [request] = (await see(one.innovator, one, 'requests { id }')).requests;
-    await one.innovator.done('answerRequest', { evaluationId: one.evaluationId, requestId: request.id, answers: { description: 'Another lamp that is brighter than the first' } });
+    await one.innovator.done('answerRequest', { evaluationId: one.evaluationId, requestId: request.id, answers: { description: 'Another lamp that is brighter than the first. '.repeat(4) } });
     expect(await evidence()).toEqual(frozen);
+    await announce(one, 'adopted', decision);
+    for (const client of [one.innovator, await on.cast.who('auditor')]) {
+      const { decisions } = await see(client, one, 'decisions { outcome evidence }');
+      expect(decisions.at(-1)).toEqual({ outcome: 'adopted', evidence: null });
+    }
   });
 
   it('of one that freezes nothing keeps nothing', async () => {

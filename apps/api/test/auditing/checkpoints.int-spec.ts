@@ -28,7 +28,7 @@ describe('a checkpoint', () => {
     expect(await jobs.sealCheckpoint()).toBe(count);
     const sealed = await leaves();
     expect(sealed.map(({ leaf }) => leaf)).toEqual(Array.from({ length: count }, (_, leaf) => leaf));
-    const [{ note }] = (await notes()) as [{ note: string }];
+    const { note } = (await notes())[0]!;
     expect(told(note)).toEqual({ log: LOG, size: count, root: merkleRoot(sealed.map(({ hash }) => hash)) });
     expect(jobs.seal.published.at(-1)).toEqual({ size: count, note });
     expect(verifyNote(note.replace(String(count), String(count - 1)), LOG, publicKeyOfSeed(jobs.seal.seed))).toBeNull();

@@ -19,7 +19,7 @@ beforeAll(async () => {
     await playRound(one, 'evidence-review');
     many.push(one);
   }
-}, 60_000);
+});
 
 describe('a list', () => {
   it('asks the database as often for a page of three as for a page of one, with every field', async () => {

@@ -81,7 +81,14 @@ describe('a version that somebody read', () => {
     expect(late.blockers).toMatchObject([
       { code: 'changed-since', messageForStaff: expect.stringContaining('Evidence review'), operands: { expectedVersion: version, version: version + 1, stage: 'evidence-review', byName: expect.stringMatching(/^triage-officer/), at: expect.any(String) } },
     ]);
-    const [{ name }] = await on.api.sql<{ name: string }>('select display_name as name from person where id = $1', [on.cast.ids('triage-officer')[1]]);
-    expect(late.blockers[0].operands.byName).toBe(name);
+    const [officer] = await on.api.sql<{ name: string }>('select display_name as name from person where id = $1', [on.cast.ids('triage-officer')[1]]);
+    expect(late.blockers[0].operands.byName).toBe(officer!.name);
+  });
+
+  it('is none for the innovator, so that none can be guessed: the number would tell of hidden events', async () => {
+    const one = await reach(on.cast, 'triage');
+    for (let expectedVersion = 0; expectedVersion < 8; expectedVersion += 1)
+      expect(codesOf(await one.innovator.act('propose', { evaluationId: one.evaluationId, transition: 'withdraw', expectedVersion }))).toEqual(['no-version']);
+    expect(await stageOf(one)).toBe('triage');
   });
 });

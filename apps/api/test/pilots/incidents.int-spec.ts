@@ -18,7 +18,7 @@ beforeAll(async () => {
   await advanceTo(on.cast.admin, `${months.at(-1)!.slice(0, 8)}28T12:00:00.000Z`);
   await enterReadings(one, months);
   for (const kind of ['pilot-report', 'cost-case']) await attach(one, await on.cast.who('pilot-lead'), kind);
-}, 60_000);
+});
 
 const report = (client: TestClient, severity = 'serious'): Promise<any> => client.act('reportIncident', { evaluationId: one.evaluationId, severity, description: 'Somebody fell' });
 const close = async (incidentId: string, role = 'safety-lead'): Promise<any> => (await on.cast.who(role)).act('closeIncident', { evaluationId: one.evaluationId, incidentId, outcome: 'A rail was fitted' });

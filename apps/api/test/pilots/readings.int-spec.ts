@@ -19,7 +19,7 @@ beforeAll(async () => {
   const ordered = await Promise.all([0, 1].map(async (lead) => (await see(await on.cast.who('site-lead', lead), one, 'sites { id }')).sites[0].id));
   [months, sites, measure] = [monthsFrom(seen.since, 6), ordered, seen.measures[0].id];
   await advanceTo(on.cast.admin, `${months[3]!.slice(0, 8)}15T12:00:00.000Z`);
-}, 60_000);
+});
 
 const enter = async (lead: number, readings: object[]): Promise<any> => (await on.cast.who('site-lead', lead)).act('enterReadings', { evaluationId: one.evaluationId, readings });
 const reading = (month: number, value: number, extra: object = {}): object => ({ measureId: measure, siteId: sites[0], month: months[month], value, ...extra });

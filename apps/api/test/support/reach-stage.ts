@@ -8,19 +8,25 @@ import { advanceTo, nowOf } from './simulated-clock.ts';
 export const STAGES = ['draft', 'triage', 'evidence-review', 'panel', 'pilot-setup', 'pilot', 'adoption-decision', 'monitoring'] as const;
 export type ReachableStage = (typeof STAGES)[number];
 
+/** A decision, with the key of the letter that tells it. */
+export interface Told {
+  key: string;
+  decision: string;
+}
+
 /** Votes of the seated panel for a motion. */
 export const vote = async ({ cast, evaluationId }: Case, motion: string): Promise<void> => {
   for (const { role, index } of SEATS['panel']!) await (await cast.who(role, index)).done('castVote', { evaluationId, motion, vote: 'for', reason: 'A vote of a test' });
 };
 
 /** What happens in a stage until its people could move it on, and the move; a decision where it makes one. */
-const LEAVE: Record<Exclude<ReachableStage, 'monitoring'>, (one: Case) => Promise<{ key: string; decision: string } | null>> = {
-  draft: async (one) => void (await submitted(one)) ?? null,
+const LEAVE: Record<Exclude<ReachableStage, 'monitoring'>, (one: Case) => Promise<Told | void>> = {
+  draft: async (one) => void (await submitted(one)),
   triage: async (one) => {
     await recordTriage(one);
     return { key: 'accepted', decision: (await propose(one, 'triage-officer', 'accept', {}, 1)).decision };
   },
-  'evidence-review': async (one) => void (await playRound(one, 'evidence-review')) ?? null,
+  'evidence-review': (one) => playRound(one, 'evidence-review'),
   panel: async (one) => {
     await playRound(one, 'panel');
     await vote(one, 'recommend-pilot');
@@ -29,7 +35,7 @@ const LEAVE: Record<Exclude<ReachableStage, 'monitoring'>, (one: Case) => Promis
   'pilot-setup': async (one) => {
     await prepareStart(one);
     await propose(one, 'pilot-lead', 'start-pilot');
-    return void (await sign(one, 'safety-lead', 0)) ?? null;
+    await sign(one, 'safety-lead', 0);
   },
   pilot: async (one) => {
     const started = (await see(await one.cast.who('pilot-lead'), one, 'since')).since;
@@ -37,7 +43,7 @@ const LEAVE: Record<Exclude<ReachableStage, 'monitoring'>, (one: Case) => Promis
     if ((await nowOf(one.cast.admin)) < months.at(-1)!) await advanceTo(one.cast.admin, `${months.at(-1)!.slice(0, 8)}28T12:00:00.000Z`);
     await enterReadings(one, months.slice(1));
     for (const kind of ['pilot-report', 'cost-case']) await attach(one, await one.cast.who('pilot-lead'), kind);
-    return void (await propose(one, 'pilot-lead', 'finish-pilot')) ?? null;
+    await propose(one, 'pilot-lead', 'finish-pilot');
   },
   'adoption-decision': async (one) => {
     await playRound(one, 'adoption-decision');
@@ -46,11 +52,11 @@ const LEAVE: Record<Exclude<ReachableStage, 'monitoring'>, (one: Case) => Promis
 };
 
 /** Goes on to a stage; every letter on the way is announced, but the last one where `untold`. */
-export const goOn = async (one: Case, to: ReachableStage, { untold = false } = {}): Promise<{ key: string; decision: string } | null> => {
+export const goOn = async (one: Case, to: ReachableStage, { untold = false } = {}): Promise<Told | null> => {
   const { stage } = await see(await one.cast.who('coordinator'), one, 'stage');
-  let told: { key: string; decision: string } | null = null;
+  let told: Told | null = null;
   for (const from of STAGES.slice(STAGES.indexOf(stage), STAGES.indexOf(to))) {
-    told = await LEAVE[from as keyof typeof LEAVE](one);
+    told = (await LEAVE[from as keyof typeof LEAVE](one)) ?? null;
     const last = STAGES[STAGES.indexOf(from) + 1] === to;
     if (told && !(untold && last)) await announce(one, told.key, told.decision);
   }

@@ -1,6 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
 import { castOf, type Cast } from './programme-of.ts';
 import { testApi, type TestApi } from './test-api.ts';
+
+/** A test may take an evaluation all the way more than once, on a machine that is busy with others. */
+jest.setTimeout(120_000);
 
 export interface Stage {
   api: TestApi;
@@ -13,7 +16,7 @@ export const withCast = (): Stage => {
   beforeAll(async () => {
     stage.api = await testApi();
     stage.cast = await castOf(stage.api);
-  }, 60_000);
+  });
   afterEach(() => expect(stage.api.errors).toEqual([]));
   afterAll(() => stage.api.close());
   return stage;

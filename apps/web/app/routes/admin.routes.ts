@@ -1,3 +1,16 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 
-export const adminRoutes: RouteConfigEntry[] = [];
+/** Pages of those who run an installation: people, organisations, programmes, and the record for auditors. */
+export const adminRoutes: RouteConfigEntry[] = [
+  route('people', 'routes/admin/people.tsx'),
+  route('people/new', 'routes/admin/new-person.tsx'),
+  route('people/:personId', 'routes/admin/person.tsx'),
+  route('organisations', 'routes/admin/organisations.tsx'),
+  route('organisations/new', 'routes/admin/new-organisation.tsx'),
+  route('programmes', 'routes/admin/programmes.tsx'),
+  route('programmes/new', 'routes/admin/new-programme.tsx'),
+  route('programmes/:programmeId', 'routes/admin/programme.tsx'),
+  route('audit', 'routes/admin/audit.tsx'),
+  route('audit/stream', 'routes/admin/stream.tsx'),
+  route('audit/verify', 'routes/admin/verify.tsx'),
+];

@@ -1,3 +1,11 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { index, prefix, route, type RouteConfigEntry } from '@react-router/dev/routes';
 
-export const pilotRoutes: RouteConfigEntry[] = [];
+/** Pages of pilots: what the readings say, how the pilot is set up, the sites' own data, and incidents. */
+export const pilotRoutes: RouteConfigEntry[] = prefix('pilots', [
+  index('routes/pilot/list.tsx'),
+  route(':evaluationId', 'routes/pilot/measures.tsx'),
+  route(':evaluationId/set-up', 'routes/pilot/set-up.tsx'),
+  route(':evaluationId/set-up/lock', 'routes/pilot/lock.tsx'),
+  route(':evaluationId/sites/:siteId', 'routes/pilot/site.tsx'),
+  route(':evaluationId/incidents', 'routes/pilot/incidents.tsx'),
+]);

@@ -1,3 +1,12 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { index, prefix, route, type RouteConfigEntry } from '@react-router/dev/routes';
 
-export const reviewerRoutes: RouteConfigEntry[] = [];
+/** Pages of reviewers and panel members: what they were asked to review, and one review from invitation to submission. */
+export const reviewerRoutes: RouteConfigEntry[] = prefix('reviews', [
+  index('routes/reviewer/list.tsx'),
+  route(':assignmentId', 'routes/reviewer/invitation.tsx'),
+  route(':assignmentId/check', 'routes/reviewer/check.tsx'),
+  route(':assignmentId/vote', 'routes/reviewer/vote.tsx'),
+  route(':assignmentId/step-back', 'routes/reviewer/step-back.tsx'),
+  route(':assignmentId/conflict', 'routes/reviewer/conflict.tsx'),
+  route(':assignmentId/:criterion', 'routes/reviewer/criterion.tsx'),
+]);

@@ -8,6 +8,8 @@ export const staffRoutes = [
     route('answers', 'routes/staff/evaluation/answers.tsx'),
     route('documents', 'routes/staff/evaluation/documents.tsx'),
     route('triage', 'routes/staff/evaluation/triage.tsx'),
+    route('reviewers', 'routes/staff/evaluation/reviewers.tsx'),
+    route('panel', 'routes/staff/evaluation/panel.tsx'),
     route('decide', 'routes/staff/evaluation/decide.tsx'),
     route('sign', 'routes/staff/evaluation/sign.tsx'),
     route('requests', 'routes/staff/evaluation/requests.tsx'),

@@ -19,8 +19,8 @@ export const formOf = async (request: Request): Promise<FormData> => {
   return form;
 };
 
-/** What came of a form: its result, or every reason against it, with the field where there is one. */
-export type Sent<Result> = { ok: true; result: Result } | { ok: false; problems: { field?: string; message: string }[] };
+/** What came of a form: its result, or every reason against it, with the field, or the place in what was sent, where there is one. */
+export type Sent<Result> = { ok: true; result: Result } | { ok: false; problems: { field?: string; at?: string; message: string }[] };
 
 /**
  * Sends one mutation as whoever sent the form. The key comes from the page, so that sending twice does it once.
@@ -45,7 +45,7 @@ export const send = async <Result extends Record<string, unknown>, Input extends
   }
 };
 
-const problemOf = (blocker: Blocker): { field?: string; message: string } => {
-  const field = (blocker.operands as { field?: unknown } | null | undefined)?.field;
-  return { ...(typeof field === 'string' ? { field } : {}), message: blocker.messageForStaff ?? blocker.messageForInnovator };
+const problemOf = (blocker: Blocker): { field?: string; at?: string; message: string } => {
+  const { field, at } = (blocker.operands ?? {}) as { field?: unknown; at?: unknown };
+  return { ...(typeof field === 'string' ? { field } : {}), ...(typeof at === 'string' ? { at } : {}), message: blocker.messageForStaff ?? blocker.messageForInnovator };
 };

@@ -27,8 +27,8 @@ const TITLES: Readonly<Record<string, string>> = {
 export const guardTitle = (guard: string): string => TITLES[guard] ?? guard;
 
 const OPERANDS: Readonly<Record<string, string>> = {
-  have: 'There is',
-  n: 'Number',
+  have: 'So far',
+  n: 'Needed',
   min: 'Needed',
   threshold: 'Needed',
   open: 'Still open',
@@ -55,4 +55,4 @@ const OPERANDS: Readonly<Record<string, string>> = {
 };
 
 /** The name of an operand, or null for one that only repeats another. */
-export const operandTitle = (operand: string): string | null => (operand === 'orgs' ? null : (OPERANDS[operand] ?? operand));
+export const operandTitle = (operand: string): string | null => (operand === 'orgs' || operand === 'remark' ? null : (OPERANDS[operand] ?? operand));

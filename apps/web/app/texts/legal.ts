@@ -15,13 +15,13 @@ export const ACCESSIBILITY: LegalPage = {
   lead: 'We want as many people as possible to be able to use Waymark. This page says what we have tested, how, and what we know is not right yet.',
   parts: [
     {
-      heading: 'What you can expect',
+      heading: 'What Waymark is built to do',
       list: [
-        'every journey works without JavaScript and with a keyboard alone',
-        'you can zoom in to 400%, or use a screen 320 pixels wide, without scrolling sideways',
-        'time limits, states and charts are told in words, never by colour alone, and every chart has a table',
-        'nothing moves if you have asked your device for reduced motion',
-        'we give you at least 20 hours without activity before you have to sign in again, unless the organisation that runs Waymark sets a shorter time',
+        'work without JavaScript and with a keyboard alone, in every journey',
+        'fit a screen 320 pixels wide, and a zoom of 400%, without scrolling sideways',
+        'tell time limits, states and charts in words, never by colour alone, with a table for every chart',
+        'keep still if you have asked your device for reduced motion',
+        'keep you signed in for 20 hours without activity, unless the organisation that runs Waymark sets a shorter time',
       ],
     },
     {
@@ -43,6 +43,7 @@ export const ACCESSIBILITY: LegalPage = {
       heading: 'What we know is not right, or not known',
       list: [
         'we have not tested with screen readers (NVDA, JAWS, VoiceOver, TalkBack)',
+        'not every journey has been walked with a keyboard alone, or at a zoom of 400%',
         'we have not tested in browsers other than Chromium',
         'documents that people attach may not be accessible. We do not change them',
         'wide tables scroll sideways within their own frame on small screens where they cannot be shown as cards',

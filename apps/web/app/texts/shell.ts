@@ -37,3 +37,6 @@ const ROLES: Record<string, string> = {
 
 /** The title of a role, as people read it. */
 export const roleTitle = (role: string): string => ROLES[role] ?? role;
+
+/** Every role that has a title, in the order in which work goes through them. */
+export const roleIds = (): string[] => Object.keys(ROLES);

@@ -25,7 +25,6 @@ export const SIGN_IN = {
     clear: 'Show everybody',
     none: (sought: string): string => `Nobody here matches “${sought}”.`,
     found: (number: number): string => (number === 1 ? '1 person' : `${number} people`),
-    more: (number: number, role: string): string => `Show ${number} more: ${role.toLowerCase()}`,
     expired: 'This page belongs to a sign-in that is over. Start signing in again.',
     start: 'Start signing in',
     production: 'Only demonstrations have people to choose from.',

@@ -3,7 +3,7 @@ import type { Step } from '../routes/staff/evaluation/decide/step.ts';
 /** What the page says on which a step is chosen, checked and signed. */
 export const DECIDE = {
   title: (stage: string) => `Decide what happens next: ${stage}`,
-  checkTitle: 'Check before you sign',
+  checkTitle: 'Check your decision',
   question: 'What do you decide?',
   none: 'No step of this stage is yours to take.',
   others: 'Steps that others take',
@@ -27,12 +27,17 @@ export const DECIDE = {
   propose: (step: Step) => (step.signatures.length > 0 ? `Sign and propose: ${step.label}` : `Confirm: ${step.label}`),
   notAnnounced: 'Deciding is not announcing. The innovator learns of it when its letter is approved and released.',
   standing: (label: string) => `“${label}” is proposed already and awaits a signature. Sign it or take it back first.`,
-  blocked: 'Cannot be taken now:',
+  blocked: (count: number) => `Cannot be taken now: ${count === 1 ? '1 thing blocks it' : `${count} things block it`}.`,
+  blockedTitle: 'What blocks these steps',
+  yours: 'Your decision',
+  rests: 'What the decision rests on',
+  pilot: 'Pilot result',
+  pilotMore: 'of sites reach the target of the main measure',
 } as const;
 
 /** Who has to sign a step, in one sentence. */
-export const whoSigns = (step: Step): string => {
-  if (step.signatures.length === 0) return 'One person takes this step. No second signature is needed.';
-  const parts = step.signatures.map(({ role, count }) => (count === 1 ? `one ${role.toLowerCase()}` : `${count} people who are each a ${role.toLowerCase()}`));
-  return `Signed by ${parts.join(' and ')}. Nobody signs twice, and nothing happens until the last signature.`;
+export const whoSigns = (needed: readonly { role: string; count: number }[]): string => {
+  if (needed.length === 0) return 'One person takes this step. No second signature is needed.';
+  const parts = needed.map(({ role, count }) => (count === 1 ? role : `${count} different people as ${role}`));
+  return `Signed by ${parts.join(' and ')}. Nothing happens until the last signature.`;
 };

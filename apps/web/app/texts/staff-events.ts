@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<string, (data: EventData, names: EventNames) => str
     `${data['transition'] === null ? 'Remitted' : names.transition(text(data, 'transition'))}: from ${names.stage(text(data, 'from'))} to ${names.stage(text(data, 'to'))}${Number(data['run']) > 1 ? `, run ${String(data['run'])}` : ''}`,
   'round-closed': () => 'Closed the round of reviews',
   'overlay-raised': (data, names) => `Raised: ${names.overlay(text(data, 'kind'))}`,
-  'overlay-closed': (data) => `Closed: ${text(data, 'id')} (${text(data, 'outcome')})`,
+  'overlay-closed': (data, names) => `${text(data, 'outcome') === 'answered' ? 'Answered' : 'Closed'}: ${names.overlay(text(data, 'id').replace(/-\d+$/, ''))}`,
   'letter-written': () => 'Wrote the letter anew',
   'letter-approved': () => 'Approved the letter',
   'letter-released': () => 'Released the letter to the innovator',

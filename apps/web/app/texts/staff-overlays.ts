@@ -18,6 +18,8 @@ export const REQUESTS = {
 export const HOLDS = {
   title: 'Holds',
   lay: 'Lay a hold',
+  chooseKind: 'Choose which hold',
+  writeReason: 'Write why the hold is needed',
   kind: 'Which hold?',
   reason: 'Reason',
   reasonHint: 'Insiders read it. The innovator learns nothing of a hold.',

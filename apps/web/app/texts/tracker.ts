@@ -59,7 +59,7 @@ export const NEXT: Readonly<Record<string, { who: string; text: string }>> = {
   pilot: { who: 'The pilot lead and the pilot sites, with you', text: 'Sites agree what to measure, use your innovation and report each month. A report follows at the end.' },
   adoption: { who: 'The national decision makers', text: 'They weigh what the pilot found and what it costs. 2 people sign. Then you get a letter.' },
   monitoring: { who: 'The monitoring analysts, with the sites', text: 'They watch use, results and safety. You tell us about incidents and changes.' },
-  end: { who: 'Nobody', text: 'This evaluation has ended. The letter says why, and what you can do.' },
+  end: { who: '', text: 'This evaluation has ended. The letter about it says why, and what you can do.' },
 };
 
 /** What a member of the team may do. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { knownPins, packOf } from '@waymark/content/packs';
 import { Database, rowOf, rowsOf } from '@waymark/database/transaction';
 import { notFound } from '@waymark/platform/graphql';
 
@@ -30,6 +31,14 @@ export class ProgrammeQueries {
       );
       if (!found) throw notFound();
       return found;
+    });
+  }
+
+  /** Pipelines that this version of the product carries, by pin: what can be published without writing one. */
+  packs(): { pin: string; title: string }[] {
+    return knownPins().flatMap((pin) => {
+      const { title, stages } = packOf<{ title?: string; stages?: unknown }>(pin) ?? {};
+      return title !== undefined && Array.isArray(stages) ? [{ pin, title }] : [];
     });
   }
 }

@@ -27,7 +27,7 @@ export function ChartFrame({ id, sentence, chart, narrowChart, legend, table, ta
       <figcaption className="wm-chart__sentence" id={`${id}-sentence`}>
         {sentence}
       </figcaption>
-      <div className={classNames('wm-chart__drawing', narrowChart && 'wm-chart__drawing--wide')}>{chart}</div>
+      <div className={classNames('wm-chart__drawing', narrowChart ? 'wm-chart__drawing--wide' : null)}>{chart}</div>
       {narrowChart && <div className="wm-chart__drawing wm-chart__drawing--narrow">{narrowChart}</div>}
       {legend && <div className="wm-chart__legend">{legend}</div>}
       <Details summary={tableSummary} open={tableOpen}>

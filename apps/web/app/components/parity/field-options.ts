@@ -4,7 +4,7 @@ import { content } from './describe-shipped.ts';
 import type { Options } from './shipped-fixtures.ts';
 
 /** The words, size and level of a shipped label or legend, which may be words, or options with or without a heading. */
-export function labelOptions(label: any): Pick<FieldProps, 'label' | 'labelSize' | 'labelLevel' | 'caption'> {
+export function labelOptions(label: Options): Pick<FieldProps, 'label' | 'labelSize' | 'labelLevel' | 'caption'> {
   const heading = label?.heading;
   const headingWords = heading === true ? undefined : content(heading);
   return {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** What the shipped macros are called with: an open set of names, read by specs alone. */
-export type Options = Record<string, any>;
+/** What the shipped macros are called with, as JSON gives it: an open set of names, read by specs alone. */
+export type Options = ReturnType<typeof JSON.parse>;
 export type ShippedFixture = { name: string; options: Options; html: string };
 
 type ShippedFile = { fixtures: { name: string; context: Options; callBlock?: string; html: string }[] };

@@ -11,12 +11,7 @@ export interface PersonaGroup {
   role: string;
   title: string;
   people: Persona[];
-  /** How many more there are than are shown. */
-  more: number;
 }
-
-/** How many of a long group are shown at first. */
-const FEW = 6;
 
 const NO_ROLE = 'Without a role';
 
@@ -26,11 +21,8 @@ const ORDER = [
   'pilot-lead', 'site-lead', 'safety-lead', 'finance-lead', 'nhsx-decider', 'analyst', 'appeals-officer', 'programme-lead', 'administrator', 'auditor',
 ];
 
-/**
- * People by what they do; somebody with several roles stands under their first, with all of them named. Long groups
- * are cut, unless they are looked for or opened by their role.
- */
-export const personaGroups = (personas: readonly Persona[], sought: string, open: string): PersonaGroup[] => {
+/** People by what they do; somebody with several roles stands under their first, with all of them named. */
+export const personaGroups = (personas: readonly Persona[], sought: string): PersonaGroup[] => {
   const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
   const matching = personas.filter((persona) => words.every((word) => textOf(persona).includes(word)));
   const roles = [...ORDER, ...new Set(personas.flatMap((persona) => persona.roles).filter((role) => !ORDER.includes(role)))];
@@ -39,7 +31,7 @@ export const personaGroups = (personas: readonly Persona[], sought: string, open
     ...roles.map((role) => ({ role, title: roleTitle(role), people: matching.filter((persona) => first(persona) === role) })),
     { role: 'none', title: NO_ROLE, people: matching.filter((persona) => persona.roles.length === 0) },
   ];
-  return groups.filter(({ people }) => people.length > 0).map((group) => (sought || group.role === open || group.people.length <= FEW ? { ...group, more: 0 } : { ...group, people: group.people.slice(0, FEW), more: group.people.length - FEW }));
+  return groups.filter(({ people }) => people.length > 0);
 };
 
 const textOf = ({ displayName, organisation, roles }: Persona): string => [displayName, organisation, ...roles.map(roleTitle)].join(' ').toLowerCase();

@@ -30,7 +30,7 @@ export const loader = async ({ request }: Route.LoaderArgs) => {
   if (installation.mode !== 'demonstration') throw new Response(WORDS.production, { status: 404 });
   const sought = searchParams.get('q')?.trim() ?? '';
   const interaction = searchParams.get('interaction') ?? '';
-  return { interaction: /^[\w-]+$/.test(interaction) ? interaction : '', sought, groups: personaGroups(personas, sought, searchParams.get('role') ?? '') };
+  return { interaction: /^[\w-]+$/.test(interaction) ? interaction : '', sought, groups: personaGroups(personas, sought) };
 };
 
 export const meta: Route.MetaFunction = () => [{ title: `${WORDS.title} – Waymark` }];
@@ -59,21 +59,16 @@ export default function Personas({ loaderData: { interaction, sought, groups } }
       ) : null}
       {sought && groups.length === 0 ? <p>{WORDS.none(sought)}</p> : null}
       <form method="post" action={`/local-provider/interaction/${interaction}/choose`}>
-        {groups.map(({ role, title, people, more }) => (
+        {groups.map(({ role, title, people }) => (
           <section key={role} id={role}>
             <h2 className="nhsuk-heading-s">{title}</h2>
-            <ul className="nhsuk-grid-row nhsuk-list">
+            <ul className="nhsuk-list wm-columns">
               {people.map((person) => (
-                <li key={person.id} className="nhsuk-grid-column-one-third">
+                <li key={person.id}>
                   <PersonaButton person={person} />
                 </li>
               ))}
             </ul>
-            {more > 0 ? (
-              <p>
-                <a href={`?interaction=${interaction}&role=${role}#${role}`}>{WORDS.more(more, title)}</a>
-              </p>
-            ) : null}
           </section>
         ))}
       </form>

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { blocker, EMPTY_STATE, start, stageOf, type PipelineState } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
-import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { actFromOutside, Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
 import type { StartEvaluationInput } from '../graphql/evaluation.inputs.ts';
@@ -75,6 +75,7 @@ const ownInnovation = async (tx: Tx, actor: SignedInPerson, id: string) => {
     [id, actor.id],
   );
   if (!found) throw notFound();
+  actFromOutside(tx);
   return found;
 };
 

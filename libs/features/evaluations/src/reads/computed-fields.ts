@@ -53,7 +53,8 @@ function limit({ evaluation, now }: Seen) {
 
 /** The end of an open window of appeal against the decision that everyone outside knows; null where there is none. */
 const appealWindow = ({ published, state }: LockedEvaluation, now: string): string | null => {
-  const found = appealable(published.definition, state, announcedOf(published.definition, state).stage);
+  const announced = { ...state, decisions: state.decisions.filter((decision) => decision.letter.releasedAt) };
+  const found = appealable(published.definition, announced, announcedOf(published.definition, state).stage);
   const ends = found && !found.decision.appealed ? appealWindowEnds(found.rule, found.decision, published) : null;
   return ends && now <= ends ? ends : null;
 };

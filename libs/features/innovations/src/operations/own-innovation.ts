@@ -1,4 +1,5 @@
 import { rowOf, type Tx } from '@waymark/database/transaction';
+import { actFromOutside } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 
 export interface OwnInnovation {
@@ -16,5 +17,6 @@ export const ownInnovation = async (tx: Tx, person: string, id: string, access: 
     [id, person],
   );
   if (!found || !access.includes(found.access)) throw notFound();
+  actFromOutside(tx);
   return found;
 };

@@ -7,7 +7,7 @@ import { PublishPipeline } from '../operations/publish-pipeline.ts';
 import { RetirePipeline } from '../operations/retire-pipeline.ts';
 import { ProgrammeQueries } from '../programmes.queries.ts';
 import { CreateProgrammeInput, PublishPipelineInput, RetirePipelineInput } from './programme.inputs.ts';
-import { DryRunType, ProgrammeType, PublishedPipelineType } from './programme.types.ts';
+import { DryRunType, PipelinePackType, ProgrammeType, PublishedPipelineType } from './programme.types.ts';
 
 @Resolver()
 export class ProgrammeResolver {
@@ -29,6 +29,12 @@ export class ProgrammeResolver {
   @Allow('programme:read')
   pipelineVersion(@CurrentActor() actor: SignedInPerson, @Args('id', { type: () => String }, IdPipe) id: string) {
     return this.queries.pipelineVersion(actor.id, id);
+  }
+
+  @Query(() => [PipelinePackType], { description: 'Pipelines that this version of the product carries' })
+  @Allow('pipeline:publish')
+  pipelinePacks() {
+    return this.queries.packs();
   }
 
   @Query(() => [DryRunType], { description: 'What the live evaluations would do under a definition, before it is published' })

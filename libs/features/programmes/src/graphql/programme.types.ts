@@ -63,3 +63,12 @@ export class ProgrammeType {
   @Field(() => [PipelineVersionType])
   pipelines!: PipelineVersionType[];
 }
+
+@ObjectType('PipelinePack', { description: 'A pipeline that the product carries' })
+export class PipelinePackType {
+  @Field(() => String, { description: 'id@version' })
+  pin!: string;
+
+  @Field(() => String)
+  title!: string;
+}

@@ -11,7 +11,10 @@ export class RubricResolver {
   @Allow('programme:read')
   rubric(@Args('pin', { type: () => String, description: 'id@version' }) pin: string): unknown {
     const rubric = rubricOf(pin);
-    if (!rubric) throw notFound();
+    if (!rubric || !isRubric(rubric)) throw notFound();
     return rubric;
   }
 }
+
+/** Packs of other kinds stand under pins too. */
+const isRubric = (pack: object): boolean => 'criteria' in pack && 'gates' in pack;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { ShouldRevalidateFunctionArgs } from 'react-router';
 import { BackTo } from '../back-to.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
-import { SaveState } from '../../../components/evaluation/save-state.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { instant } from '../../../texts/dates.ts';
 import { DONE, INNOVATOR } from '../../../texts/innovator.ts';
@@ -11,10 +11,12 @@ import { PageTitle } from '../page-title.tsx';
 import { ErrorList, errorsBy } from '../fields/error-list.tsx';
 import { QuestionFields } from '../fields/question-fields.tsx';
 import type { Route } from './+types/section';
+import { Autosave } from './autosave.tsx';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { draftOf, questionsShown } from './draft.server.ts';
 import { DO } from './field-names.ts';
 import { filesShown } from './files-shown.ts';
+import { readMark } from './read-mark.server.ts';
 import { sectionAction } from './section-action.server.ts';
 import { typedOf } from './typed.ts';
 
@@ -32,19 +34,20 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     typed: typedOf(questions, answers),
     files: filesShown(questions, answers),
     answers: Object.fromEntries(questions.map(({ id }) => [id, answers[id]])),
-    version: innovation.draftVersion,
-    saved: { at: instant(innovation.savedAt), by: innovation.savedBy, ever: innovation.draftVersion > 0 },
+    read: readMark(questions, answers),
+    saved: innovation.draftVersion > 0 ? INNOVATOR.savedBy(instant(innovation.savedAt), innovation.savedBy) : null,
     done: new URL(request.url).searchParams.get('done') ?? '',
     key: randomUUID(),
   };
 };
 
-export const shouldRevalidate = (): boolean => true;
+/** What was typed stays in its fields while it is saved by itself. */
+export const shouldRevalidate = ({ formData }: ShouldRevalidateFunctionArgs): boolean => formData?.get(DO) !== 'autosave';
 
 export const action = ({ request, params }: Route.ActionArgs) => sectionAction(request, params.id, params.sectionId);
 
 export default function Section({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, section, questions, typed, files, answers, version, saved, done, key } = loaderData;
+  const { id, name, section, questions, typed, files, answers, read, saved, done, key } = loaderData;
   const problems = actionData?.problems ?? [];
   return (
     <>
@@ -55,13 +58,12 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
           <ErrorList problems={problems} labelOf={(field) => questions.find((question) => `q-${question.id}` === field)?.label.concat(':')} />
           {actionData?.changed.length || problems.length || !DONE[done] ? null : <NotificationBanner variant="success" heading={DONE[done]} />}
           <PageHeading caption={`${name}: ${section.place} of ${section.of}`}>{section.title}</PageHeading>
-          {saved.ever ? <SaveState state="saved">{INNOVATOR.savedBy(saved.at, saved.by)}</SaveState> : null}
           <p>{section.intro}</p>
           {actionData?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => actionData.changed.includes(question.id))} answers={answers} /> : null}
           <FormFrame formKey={actionData?.key ?? key} encType="multipart/form-data">
             <button className="nhsuk-u-visually-hidden" name={DO} value="continue" tabIndex={-1} aria-hidden="true" />
-            <input type="hidden" name="version" value={actionData?.version ?? version} />
-            <QuestionFields key={actionData?.key ?? key} questions={questions} typed={actionData?.typed ?? typed} errors={errorsBy(problems)} files={files} />
+            <Autosave key={`${section.id} ${actionData?.read ?? read}`} read={actionData?.read ?? read} saved={saved} />
+            <QuestionFields key={`${section.id} ${actionData?.key}`} questions={questions} typed={actionData?.typed ?? typed} errors={errorsBy(problems)} files={files} />
             <div className="nhsuk-button-group">
               <Button name={DO} value="continue">
                 {INNOVATOR.continue}

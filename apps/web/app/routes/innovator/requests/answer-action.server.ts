@@ -3,11 +3,11 @@ import { data, redirect } from 'react-router';
 import { graphql } from '../../../graphql.ts';
 import { formOf, send } from '../../../session/form.server.ts';
 import { REQUEST } from '../../../texts/request.ts';
+import { askedIn, changedBy } from '../answers/asked.ts';
 import { DO } from '../answers/field-names.ts';
 import { filesShown } from '../answers/files-shown.ts';
 import { problemAt } from '../answers/problem-at.ts';
 import { saveAnswers } from '../answers/save-answers.server.ts';
-import { askedIn, changedBy } from '../answers/section-action.server.ts';
 import { typedAnswers } from '../answers/typed-answers.server.ts';
 import { typedFiles } from '../answers/typed-files.server.ts';
 import { typedIn, typedOf } from '../answers/typed.ts';
@@ -40,7 +40,7 @@ const ANSWER = graphql(`
 export const answerAction = async (request: Request, id: string, requestId: string) => {
   const fields = await formOf(request);
   const { draft, evaluation, asked } = await openRequest(request, id, requestId);
-  const questions = askedIn(draft, fields).filter((question) => asked.questions.length === 0 || asked.questions.includes(question.id));
+  const questions = askedIn(draft.form, fields).filter((question) => asked.questions.length === 0 || asked.questions.includes(question.id));
   const [act = '', question = '', item = ''] = String(fields.get(DO) ?? '').split(' ');
   const typed = changedBy(act, questions, question, Number(item), typedIn(fields));
   const read = typedAnswers(questions, typed, draft.answers);

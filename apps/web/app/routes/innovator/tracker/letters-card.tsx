@@ -4,14 +4,16 @@ import { TRACKER } from '../../../texts/tracker.ts';
 
 interface LettersProps {
   id: string;
+  /** Whether the newest letter is about where the evaluation stands now. */
+  current: boolean;
   letters: readonly { id: string; title: string; decision: string; releasedAt: string | null }[];
 }
 
-/** Letters, newest first; the decision of the newest stands here at once. */
-export const Letters = ({ id, letters }: LettersProps) => (
+/** Letters, newest first; the decision of the newest stands here at once, while it holds. */
+export const Letters = ({ id, letters, current }: LettersProps) => (
   <Card heading={TRACKER.letters} headingSize="m">
     {letters.length === 0 ? <p>{TRACKER.noLetters}</p> : null}
-    {letters[0] ? <p>{letters[0].decision}</p> : null}
+    {letters[0] && current ? <p>{letters[0].decision}</p> : null}
     <ul className="nhsuk-list">
       {letters.map((letter) => (
         <li key={letter.id}>

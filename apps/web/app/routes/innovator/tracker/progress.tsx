@@ -31,6 +31,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     days: stage?.sla?.workingDays ?? null,
     requests: (evaluation.requests ?? []).filter(({ closedAt }) => !closedAt).map(({ id, text, answerBy }) => ({ id, text, answerBy })),
     letters: [...decisions].reverse().map(({ id, letter }) => ({ id, title: letter.title, decision: letter.body.decision, releasedAt: letter.releasedAt })),
+    // The innovator's own step changes where it stands before its letter comes.
+    current: (decisions.at(-1)?.letter.releasedAt ?? '') >= evaluation.since,
     conditions: evaluation.conditions ?? [],
     mayAct,
     mayWithdraw: mayAct && newest && (evaluation.whatBlocks ?? []).some(({ transition, blockers }) => transition === 'withdraw' && blockers.length === 0),
@@ -44,7 +46,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${TRACKER.progress} – ${loaderData?.frame.name ?? ''} – Waymark` }];
 
 export default function Progress({ loaderData }: Route.ComponentProps) {
-  const { frame, id, kind, way, days, requests, letters, conditions, earlier, done, ...may } = loaderData;
+  const { frame, id, kind, way, days, requests, letters, current, conditions, earlier, done, ...may } = loaderData;
   const next = NEXT[kind] ?? NEXT['end']!;
   return (
     <InnovationFrame frame={frame} page="progress">
@@ -64,12 +66,14 @@ export default function Progress({ loaderData }: Route.ComponentProps) {
         </div>
         <div className="nhsuk-grid-column-one-third">
           <Card heading={TRACKER.next} headingSize="m" accent>
-            <p>
-              {TRACKER.whoDoesIt} <strong>{next.who}</strong>
-            </p>
+            {next.who ? (
+              <p>
+                {TRACKER.whoDoesIt} <strong>{next.who}</strong>
+              </p>
+            ) : null}
             <p>{next.text}</p>
           </Card>
-          <Letters id={id} letters={letters} />
+          <Letters id={id} letters={letters} current={current} />
           <Conditions conditions={conditions} />
           <OwnSteps id={id} {...may} earlier={earlier} />
           <Card heading={TRACKER.contact} headingSize="m">

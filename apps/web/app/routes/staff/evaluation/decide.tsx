@@ -1,22 +1,30 @@
 import type { Route } from './+types/decide';
+import { Card } from '../../../components/content/card.tsx';
 import { InsetText } from '../../../components/content/inset-text.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
 import { DECIDE } from '../../../texts/staff-decide.ts';
+import { DoneBanner } from '../frame/done-banner.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
+import { BlockedSteps } from './decide/blocked-steps.tsx';
 import { draftsFrom, partOf, withRoom } from './decide/condition-drafts.ts';
 import { DecisionCheck } from './decide/decision-check.tsx';
 import { DecisionForm } from './decide/decision-form.tsx';
 import { loadDesk } from './decide/desk.server.ts';
 import { OtherSteps, StandingProposal } from './decide/not-mine.tsx';
+import { HeadlineFigures, ScoresInShort } from './decide/rests-on.tsx';
 import { takeStep } from './decide/take-step.server.ts';
+import { loadScores } from './panel/scores.server.ts';
 
-export const loader = async ({ request, params }: Route.LoaderArgs) => ({ desk: await loadDesk(request, params.id), formKey: crypto.randomUUID() });
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const [desk, scores] = await Promise.all([loadDesk(request, params.id), loadScores(request, params.id)]);
+  return { desk, scores, formKey: crypto.randomUUID() };
+};
 
 export const action = async ({ request, params }: Route.ActionArgs) => takeStep(request, params.id, await formOf(request));
 
-export default function Decide({ loaderData: { desk, formKey }, actionData, params }: Route.ComponentProps) {
+export default function Decide({ loaderData: { desk, scores, formKey }, actionData, params }: Route.ComponentProps) {
   const problems = actionData && 'problems' in actionData ? actionData.problems : undefined;
   const drafts = actionData && 'drafts' in actionData ? withRoom(actionData.drafts) : withRoom(draftsFrom(desk.evaluation.conditions ?? []));
   const checked = actionData && 'checked' in actionData ? actionData.checked : undefined;
@@ -24,6 +32,7 @@ export default function Decide({ loaderData: { desk, formKey }, actionData, para
   return (
     <>
       <PageTitle title={`${title}: ${desk.evaluation.innovationName}`} refused={Boolean(problems?.length)} />
+      <DoneBanner unless={actionData} />
       <ProblemSummary problems={problems} fields={['transition', 'reason', ...drafts.flatMap((_, index) => (['text', 'owner', 'dueOn'] as const).map((part) => partOf(index, part)))]} />
       <PageHeading>{title}</PageHeading>
       {checked && actionData ? (
@@ -35,9 +44,22 @@ export default function Decide({ loaderData: { desk, formKey }, actionData, para
           <p>{DECIDE.none}</p>
         </InsetText>
       ) : (
-        <DecisionForm desk={desk} formKey={formKey} values={actionData?.values} drafts={drafts} problems={problems} />
+        <>
+          <HeadlineFigures scores={scores} sitesOnTarget={desk.sitesOnTarget} />
+          <div className="nhsuk-grid-row">
+            <div className="nhsuk-grid-column-two-thirds">
+              <Card accent heading={DECIDE.yours} headingSize="m">
+                <DecisionForm desk={desk} formKey={formKey} values={actionData?.values} drafts={drafts} problems={problems} />
+              </Card>
+            </div>
+            <div className="nhsuk-grid-column-one-third">
+              <BlockedSteps steps={desk.steps} />
+              <ScoresInShort scores={scores} href={`/evaluations/${params.id}/panel`} />
+            </div>
+          </div>
+        </>
       )}
-      <OtherSteps steps={desk.others} />
+      {checked ? null : <OtherSteps steps={desk.others} />}
     </>
   );
 }

@@ -3,7 +3,6 @@ import type { Route } from './+types/frame';
 import { IdentityBar } from '../../../components/evaluation/identity-bar.tsx';
 import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
 import { deadline } from '../../../texts/dates.ts';
-import { DoneBanner } from '../frame/done-banner.tsx';
 import { loadIdentity } from './frame/identity.server.ts';
 import { pagesOfCase } from './frame/pages-of-case.ts';
 
@@ -27,7 +26,6 @@ export default function CaseFrame({ loaderData: identity }: Route.ComponentProps
       >
         <SubNavigation label={identity.innovationName} items={pagesOfCase(identity, pathname)} />
       </IdentityBar>
-      <DoneBanner />
       <Outlet />
     </>
   );

@@ -4,6 +4,7 @@ import { formOf } from '../../../session/form.server.ts';
 import { HOLDS } from '../../../texts/staff-overlays.ts';
 import { textOf } from '../frame/form-values.ts';
 import { closeOverlay, layHold } from '../frame/overlay-act.server.ts';
+import { DoneBanner } from '../frame/done-banner.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
 import { HoldCards } from './holds/hold-cards.tsx';
@@ -25,6 +26,7 @@ export default function Holds({ loaderData: { read, formKey, keys }, actionData 
   return (
     <>
       <PageTitle title={`${HOLDS.title}: ${read.evaluation.innovationName}`} refused={Boolean(problems?.length)} />
+      <DoneBanner unless={actionData} />
       <ProblemSummary problems={problems} fields={['kind', 'reason', ...read.holds.map(({ id }) => `reason-${id}`)]} />
       <PageHeading>{HOLDS.title}</PageHeading>
       <div className="nhsuk-grid-row">

@@ -2,6 +2,7 @@ import type { Route } from './+types/letters';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
 import { LETTERS } from '../../../texts/staff-letters.ts';
+import { DoneBanner } from '../frame/done-banner.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
 import { actOnLetter } from './letters/act-on-letter.server.ts';
@@ -20,6 +21,7 @@ export default function Letters({ loaderData: { read, keys }, actionData }: Rout
   return (
     <>
       <PageTitle title={`${LETTERS.title}: ${read.evaluation.innovationName}`} refused={Boolean(problems?.length)} />
+      <DoneBanner unless={actionData} />
       <ProblemSummary problems={problems} fields={read.decisions.flatMap(({ id }) => ['decision', 'reasons', 'next'].map((part) => `${part}-${id}`))} />
       <PageHeading>{LETTERS.title}</PageHeading>
       <p>{read.decisions.length > 0 ? LETTERS.order : LETTERS.none}</p>

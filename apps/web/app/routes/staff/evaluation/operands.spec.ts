@@ -4,8 +4,8 @@ import { operandRows } from './operands.ts';
 describe('what a guard was asked on', () => {
   it('names each operand and leaves out what is empty or says it twice', () => {
     expect(operandRows({ have: 2, n: 5, organisations: 1, orgs: 1, emptyTracks: [], signed: null })).toEqual([
-      { label: 'There is', value: '2' },
-      { label: 'Number', value: '5' },
+      { label: 'So far', value: '2' },
+      { label: 'Needed', value: '5' },
       { label: 'Organisations', value: '1' },
     ]);
   });

@@ -4,6 +4,7 @@ import { formOf } from '../../../session/form.server.ts';
 import { REQUESTS } from '../../../texts/staff-overlays.ts';
 import { textOf } from '../frame/form-values.ts';
 import { askInnovator, closeOverlay } from '../frame/overlay-act.server.ts';
+import { DoneBanner } from '../frame/done-banner.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
 import { AskForm } from './requests/ask-form.tsx';
@@ -25,6 +26,7 @@ export default function Requests({ loaderData: { read, keys, askKey }, actionDat
   return (
     <>
       <PageTitle title={`${REQUESTS.title}: ${read.evaluation.innovationName}`} refused={Boolean(problems?.length)} />
+      <DoneBanner unless={actionData} />
       <ProblemSummary problems={problems} fields={['text', ...read.requests.map(({ id }) => `reason-${id}`)]} />
       <PageHeading>{REQUESTS.title}</PageHeading>
       <div className="nhsuk-grid-row">

@@ -2,6 +2,7 @@ import type { Route } from './+types/sign';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
 import { SIGN } from '../../../texts/staff-sign.ts';
+import { DoneBanner } from '../frame/done-banner.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
 import { answerProposal } from './sign/answer-proposal.server.ts';
@@ -22,6 +23,7 @@ export default function Sign({ loaderData: { evaluation, proposal, signKey, with
   return (
     <>
       <PageTitle title={`${title}: ${evaluation.innovationName}`} refused={Boolean(actionData?.problems.length)} />
+      <DoneBanner unless={actionData} />
       <ProblemSummary problems={actionData?.problems} fields={['reason']} />
       <PageHeading>{title}</PageHeading>
       {proposal ? (

@@ -1,6 +1,7 @@
 import type { Route } from './+types/summary';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { SUMMARY } from '../../../texts/staff-summary.ts';
+import { DoneBanner } from '../frame/done-banner.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { loadCase } from './summary/case.server.ts';
 import { NextCard } from './summary/next-card.tsx';
@@ -19,6 +20,7 @@ export default function Summary({ loaderData: read, params }: Route.ComponentPro
   return (
     <>
       <PageTitle title={`${evaluation.innovationName}: ${evaluation.stageTitle}`} />
+      <DoneBanner />
       <PageHeading>{read.ended ? SUMMARY.ended(evaluation.stageTitle) : SUMMARY.title(evaluation.stageTitle)}</PageHeading>
       {staff ? null : <p>{SUMMARY.onlyPart}</p>}
       <div className="nhsuk-grid-row">

@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { graphql } from '../../../graphql.ts';
 import { send } from '../../../session/form.server.ts';
+import { HOLDS } from '../../../texts/staff-overlays.ts';
 import { REASONS } from './fragments.ts';
 import { textOf } from './form-values.ts';
 import { refusedForm } from './refused-form.ts';
@@ -55,6 +56,8 @@ export const askInnovator = async (request: Request, evaluationId: string, form:
 /** Lays a hold, and comes back to the list of holds. */
 export const layHold = async (request: Request, evaluationId: string, form: FormData) => {
   const input = { evaluationId, kind: textOf(form, 'kind'), reason: textOf(form, 'reason'), idempotencyKey: textOf(form, 'key') };
+  const problems = [...(input.kind ? [] : [{ field: 'kind', message: HOLDS.chooseKind }]), ...(input.reason ? [] : [{ field: 'reason', message: HOLDS.writeReason }])];
+  if (problems.length > 0) return refusedForm(form, problems);
   const sent = await send(request, RAISE_HOLD, input);
   return sent.ok ? redirect(`/evaluations/${evaluationId}/holds?done=held`) : refusedForm(form, sent.problems);
 };

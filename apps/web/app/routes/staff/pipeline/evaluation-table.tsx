@@ -46,13 +46,13 @@ export function EvaluationTable({ rows, address }: Pick<ListRead, 'rows' | 'addr
 function Innovation({ row }: { row: Row }) {
   return (
     <>
-      <Link to={`/evaluations/${row.id}`}>{row.innovationName}</Link>
-      <br />
-      <span className="wm-row__more">
+      <Link className="wm-table__title" to={`/evaluations/${row.id}`}>
+        {row.innovationName}
+      </Link>
+      <span className="wm-table__more">
         {row.reference}
         {row.number > 1 ? `, evaluation ${row.number}` : null} · {row.organisationName}
       </span>
-      {row.simulated || row.proposedLabel ? <br /> : null}
       {row.simulated ? <SimulatedMark /> : null} {row.proposedLabel ? <Tag colour="yellow">{`${PIPELINE.awaits}: ${row.proposedLabel}`}</Tag> : null}
     </>
   );

@@ -49,16 +49,18 @@ export function ListFilter({ address, stages, programmes }: ListFilterProps) {
         defaultValues={address.proposed ? ['yes'] : []}
         items={[{ value: 'yes', label: PIPELINE.proposed }]}
       />
-      <Select
+      <Radios
         id="simulated"
         name="simulated"
-        label="Simulated or not"
+        label={PIPELINE.filter.simulated}
+        labelSize="s"
+        small
+        defaultValue={address.simulated || 'both'}
         items={[
-          { value: '', text: 'Both' },
-          { value: 'yes', text: PIPELINE.simulated },
-          { value: 'no', text: PIPELINE.notSimulated },
+          { value: 'both', label: 'Both' },
+          { value: 'yes', label: PIPELINE.simulated },
+          { value: 'no', label: PIPELINE.notSimulated },
         ]}
-        defaultValue={address.simulated}
       />
     </Filter>
   );

@@ -31,7 +31,7 @@ export function DecisionCheck({ desk, step, values, drafts, formKey }: DecisionC
           { key: 'Reasons', value: <Paragraphs text={valueOf(values, 'reason') || 'None written'} /> },
           ...(step.recordsConditions ? [{ key: 'Conditions', value: <Conditions conditions={conditions} /> }] : []),
           ...(step.unlocksQuestions ? [{ key: 'Questions unlocked', value: questions.map(({ label }) => label).join('; ') || 'None' }] : []),
-          { key: 'Signatures', value: whoSigns(step) },
+          { key: 'Signatures', value: whoSigns(step.signatures) },
           ...(step.letter ? [{ key: 'Letter', value: `“${step.letter}” is written next. ${DECIDE.notAnnounced}` }] : []),
         ]}
       />

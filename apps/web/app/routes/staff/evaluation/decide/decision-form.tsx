@@ -36,7 +36,7 @@ export function DecisionForm({ desk, formKey, values, drafts, problems }: Decisi
         defaultValue={valueOf(values, 'reason')}
         error={problemWith(problems, 'reason')}
       />
-      {desk.steps.some((step) => step.recordsConditions) ? <ConditionsEditor drafts={drafts} problems={problems} /> : null}
+      {desk.steps.some((step) => step.recordsConditions) ? <ConditionsEditor key={formKey} drafts={drafts} problems={problems} /> : null}
       {desk.sections.length > 0 ? (
         <QuestionChoice legend={DECIDE.unlock} hint={DECIDE.unlockHint} sections={desk.sections} chosen={allOf(values, 'questions')} />
       ) : null}

@@ -4,7 +4,10 @@ import { load } from '../../../../session/api.server.ts';
 import { MY_ROLES } from '../../frame/fragments.ts';
 import { holdsOne, rolesIn } from '../my-roles.ts';
 import { definitionOf, submissionForm } from '../published.server.ts';
-import { roleTitle, roleTitles } from '../role-titles.ts';
+import { roleTitles } from '../role-titles.ts';
+import { inTitles, type RubricTitles } from '../in-titles.ts';
+import { rubricTitles } from '../rubric-titles.server.ts';
+import { signaturesNeeded } from '../signatures.ts';
 import type { Step } from './step.ts';
 
 const DESK = graphql(
@@ -18,19 +21,9 @@ const DESK = graphql(
         version
         stage
         stageTitle
-        simulated
         innovationName
         programmeId
         pipelineVersionId
-        caseScore
-        votes {
-          id
-          vote
-          motion
-          stage
-          run
-        }
-        run
         proposal {
           transition
         }
@@ -49,6 +42,10 @@ const DESK = graphql(
             code
             messageForStaff
           }
+          guards {
+            guard
+            operands
+          }
         }
       }
     }
@@ -66,7 +63,8 @@ export const loadDesk = async (request: Request, id: string) => {
   const stage = stageOf(definition, evaluation.stage);
   const manual = stage ? transitionsOf(definition, stage).filter((transition) => transition.trigger === 'manual') : [];
   const mine = manual.filter((transition) => holdsOne(roles, transition.byRoles));
-  const steps = mine.map((transition) => stepOf(definition, evaluation, transition));
+  const titles = await rubricTitles(request, definition);
+  const steps = mine.map((transition) => stepOf(definition, evaluation, transition, titles));
   const pin = evaluation.submissions?.at(-1)?.form;
   const form = pin && steps.some((step) => step.unlocksQuestions) ? await submissionForm(request, pin) : null;
   return {
@@ -74,15 +72,20 @@ export const loadDesk = async (request: Request, id: string) => {
     steps,
     others: manual.filter((transition) => !mine.includes(transition)).map((transition) => ({ id: transition.id, label: transition.label, who: roleTitles(definition, transition.byRoles) })),
     sections: form?.sections.map(({ id: section, title, questions }) => ({ id: section, title, questions: questions.map((question) => ({ id: question.id, label: question.label })) })) ?? [],
-    stageKind: stage?.kind ?? 'end',
+    sitesOnTarget: sitesOnTarget(evaluation),
     proposed: manual.find((transition) => transition.id === evaluation.proposal?.transition)?.label ?? evaluation.proposal?.transition ?? null,
   };
 };
 
 export type Desk = Awaited<ReturnType<typeof loadDesk>>;
 
-const stepOf = (definition: PipelineDefinition, evaluation: Evaluation, transition: Transition): Step => {
-  const signs = transition.guards.filter((guard) => guard.type === 'signedBy');
+/** From the guard that asks for it, where a step of this stage does. */
+const sitesOnTarget = ({ whatBlocks }: Evaluation): number | null => {
+  const asked = whatBlocks?.flatMap((check) => check.guards).find(({ guard }) => guard === 'kpiTargetsMet')?.operands as { have?: number | null } | undefined;
+  return asked?.have ?? null;
+};
+
+const stepOf = (definition: PipelineDefinition, evaluation: Evaluation, transition: Transition, titles: RubricTitles): Step => {
   const records = transition.effects.includes('record-conditions');
   return {
     id: transition.id,
@@ -92,10 +95,10 @@ const stepOf = (definition: PipelineDefinition, evaluation: Evaluation, transiti
     recordsConditions: records,
     needsConditions: records && stageOf(definition, evaluation.stage)?.kind === 'adoption' && transition.direction === 'forward',
     unlocksQuestions: transition.effects.includes('unlock-named-questions'),
-    signatures: signs.map((guard) => ({ role: roleTitle(definition, guard.role ?? ''), count: guard.n ?? 1 })),
+    signatures: signaturesNeeded(definition, transition),
     letter: definition.letters.find((letter) => letter.key === transition.letterKey)?.title ?? null,
     blockers: (evaluation.whatBlocks?.find((check) => check.transition === transition.id)?.blockers ?? [])
       .filter((blocker) => blocker.code !== 'signedBy')
-      .map((blocker) => blocker.messageForStaff ?? blocker.code),
+      .map((blocker) => inTitles(blocker.messageForStaff ?? blocker.code, titles)),
   };
 };

@@ -21,11 +21,11 @@ export function StepChoice({ steps, chosen, problems }: { steps: readonly Step[]
 function StepHint({ step }: { step: Step }) {
   return (
     <>
-      Leads to {step.to}. {whoSigns(step)}
+      Leads to {step.to}. {whoSigns(step.signatures)}
       {step.blockers.length > 0 ? (
         <>
           {' '}
-          <strong>{DECIDE.blocked}</strong> {step.blockers.join('. ')}.
+          <strong>{DECIDE.blocked(step.blockers.length)}</strong>
         </>
       ) : null}
     </>

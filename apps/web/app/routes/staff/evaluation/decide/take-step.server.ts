@@ -7,6 +7,8 @@ import { refusedForm } from '../../frame/refused-form.ts';
 import type { Problem } from '../../frame/problems.ts';
 import { DECIDE } from '../../../../texts/staff-decide.ts';
 import { draftProblems, draftsOf, dueOn, withRoom, written } from './condition-drafts.ts';
+import { inTitles } from '../in-titles.ts';
+import { titlesOfCase } from '../rubric-titles.server.ts';
 import { loadDesk } from './desk.server.ts';
 import type { Step } from './step.ts';
 
@@ -39,9 +41,15 @@ export const takeStep = async (request: Request, id: string, form: FormData) => 
   if (!step || problems.length > 0) return refusedForm(form, problems, { drafts });
   if (intent !== 'propose') return { values, drafts, checked: step };
   const sent = await send(request, PROPOSE, inputOf(id, step, form));
-  if (!sent.ok) return refusedForm(form, sent.problems, { drafts });
+  if (!sent.ok) return refusedForm(form, await inWords(request, id, sent.problems), { drafts });
   const { awaitsSignatures, decision } = sent.result;
   return redirect(`/evaluations/${id}${awaitsSignatures ? '/sign?done=proposed' : decision ? '/letters?done=decided' : '?done=moved'}`);
+};
+
+/** The guards speak of criteria by id: people read titles. */
+const inWords = async (request: Request, id: string, problems: Problem[]): Promise<Problem[]> => {
+  const titles = await titlesOfCase(request, id);
+  return problems.map((problem) => ({ ...problem, message: inTitles(problem.message, titles) }));
 };
 
 const problemsWith = (step: Step | undefined, form: FormData): Problem[] => {

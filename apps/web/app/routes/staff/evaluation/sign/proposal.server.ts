@@ -4,6 +4,8 @@ import { load } from '../../../../session/api.server.ts';
 import { MY_ROLES } from '../../frame/fragments.ts';
 import { holdsOne, rolesIn } from '../my-roles.ts';
 import { definitionOf, submissionForm } from '../published.server.ts';
+import { inTitles } from '../in-titles.ts';
+import { rubricTitles } from '../rubric-titles.server.ts';
 import { roleTitles } from '../role-titles.ts';
 
 const PROPOSAL = graphql(
@@ -72,6 +74,7 @@ export const loadProposal = async (request: Request, id: string) => {
   const pin = evaluation.submissions?.at(-1)?.form;
   const form = proposal.questions.length > 0 && pin ? await submissionForm(request, pin) : null;
   const labels = new Map(form?.sections.flatMap((section) => section.questions.map((question) => [question.id, question.label] as const)) ?? []);
+  const titles = await rubricTitles(request, definition);
   const since = history.findLastIndex((event) => event.type === 'proposed');
   return {
     evaluation,
@@ -88,7 +91,7 @@ export const loadProposal = async (request: Request, id: string) => {
       needs: roleTitles(definition, signing),
       blockers: (evaluation.whatBlocks?.find((check) => check.transition === transition.id)?.blockers ?? []).map((blocker) => ({
         code: blocker.code,
-        words: blocker.messageForStaff ?? blocker.code,
+        words: inTitles(blocker.messageForStaff ?? blocker.code, titles),
       })),
       maySign: holdsOne(mine, signing),
       mayWithdraw: holdsOne(mine, [...signing, ...transition.byRoles]),

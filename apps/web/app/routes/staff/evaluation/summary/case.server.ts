@@ -5,6 +5,7 @@ import { eventNames } from '../event-names.ts';
 import { rolesIn } from '../my-roles.ts';
 import { definitionOf } from '../published.server.ts';
 import { roleTitle } from '../role-titles.ts';
+import { rubricTitles } from '../rubric-titles.server.ts';
 import { CASE } from './case.query.ts';
 import { stepsOf } from './steps.ts';
 
@@ -33,7 +34,7 @@ export const loadCase = async (request: Request, id: string) => {
     score: caseScore as { score: number | null; coverage: number | null } | null,
     ended: definition.stages.find((stage) => stage.id === evaluation.stage)?.kind === 'end',
     scored: Boolean(definition.stages.find((stage) => stage.id === evaluation.stage)?.rubric),
-    steps: stepsOf(definition, evaluation, rolesIn(me, evaluation.programmeId)),
+    steps: stepsOf(definition, evaluation, rolesIn(me, evaluation.programmeId), await rubricTitles(request, definition)),
     proposed: evaluation.proposal && names.transition(evaluation.proposal.transition),
     people: (assignments ?? []).map((one) => ({
       ...one,

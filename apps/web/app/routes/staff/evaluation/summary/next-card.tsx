@@ -10,7 +10,7 @@ export function NextCard({ read, base }: { read: CaseSummary; base: string }) {
   const { evaluation, steps, proposed, ended } = read;
   const limit = evaluation.limit;
   return (
-    <Card accent heading={ended ? SUMMARY.ended(evaluation.stageTitle) : SUMMARY.mine}>
+    <Card accent headingSize="m" heading={ended ? SUMMARY.ended(evaluation.stageTitle) : SUMMARY.mine}>
       {ended ? <p>{SUMMARY.endedNext}</p> : <p>{limit ? (limit.state === 'paused' ? SUMMARY.paused : SUMMARY.by(deadline(limit.dueAt))) : SUMMARY.noLimit}</p>}
       {proposed ? (
         <>

@@ -9,14 +9,7 @@ import type { CaseSummary } from './case.server.ts';
 /** Requests that wait for the innovator, and holds in force. */
 export function OpenCard({ requests, holds, base }: Pick<CaseSummary, 'requests' | 'holds'> & { base: string }) {
   return (
-    <Card
-      heading={SUMMARY.open}
-      headingSize="s"
-      actions={[
-        { text: 'Requests', href: `${base}/requests` },
-        { text: 'Holds', href: `${base}/holds` },
-      ]}
-    >
+    <Card heading={SUMMARY.open} headingSize="s">
       {requests.length + holds.length === 0 ? <p>{SUMMARY.nothingOpen}</p> : null}
       <ul className="nhsuk-list">
         {requests.map((asked) => (
@@ -31,6 +24,9 @@ export function OpenCard({ requests, holds, base }: Pick<CaseSummary, 'requests'
           </li>
         ))}
       </ul>
+      <p>
+        <a href={`${base}/requests`}>Requests</a>, <a href={`${base}/holds`}>holds</a>
+      </p>
     </Card>
   );
 }

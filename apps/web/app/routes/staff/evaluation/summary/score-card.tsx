@@ -7,7 +7,7 @@ import type { CaseSummary } from './case.server.ts';
 /** The case score of the stage: advisory, never without its coverage. */
 export function ScoreCard({ score, simulated, scoresHref }: { score: CaseSummary['score']; simulated: boolean; scoresHref: string }) {
   return (
-    <Card heading={SUMMARY.score} headingSize="s" actions={[{ text: 'Scores by criterion', href: scoresHref }]}>
+    <Card heading={SUMMARY.score} headingSize="s">
       {score?.score == null ? (
         <p>{SUMMARY.noScore}</p>
       ) : (
@@ -20,6 +20,9 @@ export function ScoreCard({ score, simulated, scoresHref }: { score: CaseSummary
         </>
       )}
       <p className="nhsuk-body-s">{SUMMARY.scoreAdvice}</p>
+      <p>
+        <a href={scoresHref}>Scores by criterion</a>
+      </p>
     </Card>
   );
 }

@@ -1,5 +1,4 @@
 import { Card } from '../../../../components/content/card.tsx';
-import { Table } from '../../../../components/content/table.tsx';
 import { TimeLimitBadge } from '../../../../components/evaluation/time-limit-badge.tsx';
 import type { TimeLimitState } from '../../../../components/evaluation/time-limit-words.ts';
 import { day, deadline } from '../../../../texts/dates.ts';
@@ -21,24 +20,29 @@ export function TimeCard({ limit, clocks, since }: Pick<CaseRead, 'limit' | 'clo
       )}
       <p>In this stage since {day(since)}.</p>
       {clocks ? (
-        <Table
-          caption={SUMMARY.clocksCaption}
-          captionSize="s"
-          captionId="clocks-caption"
-          scroll
-          compact
-          firstCellIsHeader
-          rows={clocks.filter((clock) => clock.workingDays > 0 || clock.paused)}
-          rowKey={({ id }) => id}
-          columns={[
-            { key: 'clock', header: 'Clock', cell: (clock) => (clock.paused ? `${clock.title} (paused)` : clock.title) },
-            { key: 'all', header: 'All', numeric: true, cell: (clock) => clock.workingDays },
-            { key: 'innovator', header: 'Innovator', numeric: true, cell: (clock) => clock.byHolder.innovator },
-            { key: 'reviewers', header: 'Reviewers', numeric: true, cell: (clock) => clock.byHolder.reviewers },
-            { key: 'service', header: 'Service', numeric: true, cell: (clock) => clock.byHolder.service },
-          ]}
-        />
+        <>
+          <p>
+            <strong>{SUMMARY.clocksCaption}</strong>
+          </p>
+          <ul className="nhsuk-list">
+            {clocks
+              .filter((clock) => clock.workingDays > 0 || clock.paused)
+              .map((clock) => (
+                <li key={clock.id}>
+                  {clock.title}
+                  {clock.paused ? ' (paused)' : null}: {clock.workingDays}. {heldBy(clock.byHolder)}
+                </li>
+              ))}
+          </ul>
+        </>
       ) : null}
     </Card>
   );
 }
+
+const heldBy = ({ innovator, reviewers, service }: { innovator: number; reviewers: number; service: number }): string =>
+  [
+    ...(innovator > 0 ? [`innovator ${innovator}`] : []),
+    ...(reviewers > 0 ? [`reviewers ${reviewers}`] : []),
+    ...(service > 0 ? [`the service ${service}`] : []),
+  ].join(', ');

@@ -47,19 +47,22 @@ export function CriterionFields({ criterion, desk, values, problems }: Criterion
         rows={4}
         defaultValue={valueOf(values, `${name}.reason`)}
       />
-      <Checkboxes
-        id={`${id}-citations`}
-        name={`${name}.citations`}
-        label={TRIAGE.citations}
-        hint={TRIAGE.citationsHint(desk.rule.citationsRequiredFrom)}
-        small
-        defaultValues={allOf(values, `${name}.citations`)}
-        items={criterion.evidence.map((one) => ({ value: one.id, label: one.label }))}
-      />
+      {criterion.evidence.length > 0 ? (
+        <Checkboxes
+          id={`${id}-citations`}
+          name={`${name}.citations`}
+          label={TRIAGE.citations}
+          hint={TRIAGE.citationsHint(desk.rule.citationsRequiredFrom)}
+          small
+          defaultValues={allOf(values, `${name}.citations`)}
+          items={criterion.evidence.map((one) => ({ value: one.id, label: one.label }))}
+        />
+      ) : null}
       <Select
         id={`${id}-other`}
         name={`${name}.other`}
-        label={TRIAGE.other}
+        label={criterion.evidence.length > 0 ? TRIAGE.other : TRIAGE.citations}
+        hint={criterion.evidence.length > 0 ? undefined : TRIAGE.citationsHint(desk.rule.citationsRequiredFrom)}
         defaultValue={valueOf(values, `${name}.other`)}
         items={[{ value: '', text: TRIAGE.noOther }, ...desk.questions.map((question) => ({ value: question.id, text: question.label }))]}
       />

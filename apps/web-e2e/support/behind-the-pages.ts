@@ -1,0 +1,23 @@
+import { ApiClient, QUERIES } from '@waymark/replay';
+import { BASE } from './browser.ts';
+import { personas } from './sign-in.ts';
+
+const clients = new Map<string, ApiClient>();
+
+/** Speaks to the API as a person, by id: for the parts of a journey that it needs but is not about. */
+export const apiAs = async (personId: string): Promise<ApiClient> => {
+  const known = clients.get(personId);
+  if (known) return known;
+  const api = new ApiClient(BASE);
+  const { issuePersonaToken } = await api.query<{ issuePersonaToken: { token: string } }>(QUERIES.token, { personId });
+  const client = api.as(issuePersonaToken.token);
+  clients.set(personId, client);
+  return client;
+};
+
+/** The API as the first persona who holds a role. */
+export const apiOf = async (role: string): Promise<ApiClient> => {
+  const persona = (await personas()).find(({ roles }) => roles.includes(role));
+  if (!persona) throw new Error(`Nobody holds the role “${role}”`);
+  return apiAs(persona.id);
+};

@@ -1,0 +1,56 @@
+import { redirect } from 'react-router';
+import type { Route } from './+types/new-organisation';
+import { Button } from '../../components/form/button.tsx';
+import { Input } from '../../components/form/input.tsx';
+import { BackLink } from '../../components/navigation/back-link.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { formOf, send } from '../../session/form.server.ts';
+import { FormFrame } from '../../shell/form-frame.tsx';
+import { ORGANISATIONS } from '../../texts/admin.ts';
+import { textOf, valueOf } from '../staff/frame/form-values.ts';
+import { PageTitle } from '../staff/frame/page-title.tsx';
+import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
+import { problemWith } from '../staff/frame/problems.ts';
+import { refusedForm } from '../staff/frame/refused-form.ts';
+import { loadDirectory } from './people/directory.server.ts';
+import { CREATE_ORGANISATION } from './people/mutations.ts';
+
+/** The directory is read too: it is for administrators alone, and so is this page. */
+export const loader = async ({ request }: Route.LoaderArgs) => {
+  await loadDirectory(request);
+  return { formKey: crypto.randomUUID() as string };
+};
+
+export const action = async ({ request }: Route.ActionArgs) => {
+  const form = await formOf(request);
+  const [name, type, odsCode, region] = [textOf(form, 'name'), textOf(form, 'type'), textOf(form, 'odsCode'), textOf(form, 'region')];
+  const empty = [...(name ? [] : [{ field: 'name', message: ORGANISATIONS.needName }]), ...(type ? [] : [{ field: 'type', message: ORGANISATIONS.needType }])];
+  if (empty.length > 0) return refusedForm(form, empty);
+  const input = { name, type, ...(odsCode ? { odsCode } : {}), ...(region ? { region } : {}), idempotencyKey: textOf(form, 'key') };
+  const sent = await send(request, CREATE_ORGANISATION, input);
+  return sent.ok ? redirect(`/organisations?q=${encodeURIComponent(name)}&done=organisation-added`) : refusedForm(form, sent.problems);
+};
+
+export default function NewOrganisation({ loaderData: { formKey }, actionData }: Route.ComponentProps) {
+  const { problems, values } = actionData ?? {};
+  const field = (name: string, label: string) => ({ id: name, name, label, defaultValue: valueOf(values, name), error: problemWith(problems, name) });
+  return (
+    <>
+      <PageTitle title={ORGANISATIONS.add} refused={Boolean(problems?.length)} />
+      <BackLink href="/organisations">{ORGANISATIONS.title}</BackLink>
+      <ProblemSummary problems={problems} fields={['name', 'type', 'odsCode', 'region']} />
+      <PageHeading>{ORGANISATIONS.add}</PageHeading>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <FormFrame formKey={formKey}>
+            <Input {...field('name', ORGANISATIONS.name)} hint={ORGANISATIONS.nameHint} />
+            <Input {...field('type', ORGANISATIONS.type)} hint={ORGANISATIONS.typeHint} width={20} />
+            <Input {...field('odsCode', ORGANISATIONS.codeLabel)} width={10} code />
+            <Input {...field('region', ORGANISATIONS.regionLabel)} width={20} />
+            <Button>{ORGANISATIONS.button}</Button>
+          </FormFrame>
+        </div>
+      </div>
+    </>
+  );
+}

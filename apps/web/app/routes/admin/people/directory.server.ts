@@ -1,0 +1,38 @@
+import { graphql, type ResultOf } from '../../../graphql.ts';
+import { load } from '../../../session/api.server.ts';
+
+const DIRECTORY = graphql(`
+  query Directory {
+    people {
+      id
+      displayName
+      organisation
+      disabledAt
+      simulated
+      roles {
+        role
+        programmeId
+      }
+    }
+    programmes {
+      id
+      name
+    }
+  }
+`);
+
+export type Directory = ResultOf<typeof DIRECTORY>;
+export type Person = Directory['people'][number];
+
+/** Everybody and the programmes by name, for administrators. */
+export const loadDirectory = (request: Request): Promise<Directory> => load(request, DIRECTORY);
+
+/** Those whose name or organisation holds the words, and who hold the role; both empty: everybody. */
+export const found = (people: readonly Person[], words: string, role: string): Person[] => {
+  const sought = words.trim().toLowerCase();
+  return people.filter(
+    (person) =>
+      (sought === '' || `${person.displayName} ${person.organisation}`.toLowerCase().includes(sought)) &&
+      (role === '' || person.roles.some((held) => held.role === role)),
+  );
+};

@@ -1,0 +1,49 @@
+import type { Route } from './+types/person';
+import { BackLink } from '../../components/navigation/back-link.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { formOf } from '../../session/form.server.ts';
+import { PEOPLE } from '../../texts/admin.ts';
+import { day } from '../../texts/dates.ts';
+import { PageTitle } from '../staff/frame/page-title.tsx';
+import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
+import { DoneBanner } from './done-banner.tsx';
+import { actOnPerson } from './people/act-on-person.server.ts';
+import { DisableForm } from './people/disable-form.tsx';
+import { loadDirectory } from './people/directory.server.ts';
+import { GrantForm } from './people/grant-form.tsx';
+import { HeldRoles } from './people/held-roles.tsx';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const { people, programmes } = await loadDirectory(request);
+  const person = people.find(({ id }) => id === params.personId);
+  if (!person) throw new Response('There is nobody of this id', { status: 404 });
+  const key = (): string => crypto.randomUUID();
+  return { person, programmes, keys: { grant: key(), disable: key(), revoke: person.roles.map(key) } };
+};
+
+export const action = async ({ request, params }: Route.ActionArgs) => actOnPerson(request, params.personId, await formOf(request));
+
+export default function PersonPage({ loaderData: { person, programmes, keys }, actionData }: Route.ComponentProps) {
+  const { problems, values } = actionData ?? {};
+  return (
+    <>
+      <PageTitle title={person.displayName} refused={Boolean(problems?.length)} />
+      <BackLink href="/people">{PEOPLE.title}</BackLink>
+      <DoneBanner />
+      <ProblemSummary problems={problems} fields={['role', 'programmeId', 'confirm']} />
+      <PageHeading caption={person.organisation}>{person.displayName}</PageHeading>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          {person.disabledAt ? <p>{PEOPLE.disabled(day(person.disabledAt))}</p> : null}
+          <HeldRoles person={person} programmes={programmes} keys={keys.revoke} />
+          {person.disabledAt ? null : (
+            <>
+              <GrantForm programmes={programmes} formKey={keys.grant} values={values} problems={problems} />
+              <DisableForm formKey={keys.disable} problems={problems} />
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

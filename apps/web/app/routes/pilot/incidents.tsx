@@ -1,0 +1,52 @@
+import { redirect } from 'react-router';
+import type { Route } from './+types/incidents';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { formOf, send } from '../../session/form.server.ts';
+import { INCIDENTS } from '../../texts/pilot.ts';
+import { textOf } from '../staff/frame/form-values.ts';
+import { PageTitle } from '../staff/frame/page-title.tsx';
+import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
+import { refusedForm } from '../staff/frame/refused-form.ts';
+import { IncidentCards } from './pilot/incident-cards.tsx';
+import { IncidentForm } from './pilot/incident-form.tsx';
+import { CLOSE_INCIDENT, REPORT_INCIDENT } from './pilot/mutations.ts';
+import { loadPilot } from './pilot/pilot.server.ts';
+import { PilotFrame } from './pilot/pilot-frame.tsx';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const read = await loadPilot(request, params.evaluationId);
+  return { ...read, formKey: crypto.randomUUID() as string, keys: read.pilot.incidents.map(() => crypto.randomUUID() as string) };
+};
+
+export const action = async ({ request, params: { evaluationId } }: Route.ActionArgs) => {
+  const form = await formOf(request);
+  const idempotencyKey = textOf(form, 'key');
+  const back = (done: string) => redirect(`/pilots/${evaluationId}/incidents?done=${done}`);
+  if (textOf(form, 'intent') === 'close') {
+    const incidentId = textOf(form, 'incident');
+    const sent = await send(request, CLOSE_INCIDENT, { evaluationId, incidentId, outcome: textOf(form, 'reason'), idempotencyKey });
+    return sent.ok ? back('closed') : refusedForm(form, sent.problems.map(({ message }) => ({ field: `reason-${incidentId}`, message })));
+  }
+  const [severity, description, siteId] = [textOf(form, 'severity'), textOf(form, 'description'), textOf(form, 'siteId')];
+  const empty = [...(severity ? [] : [{ field: 'severity', message: INCIDENTS.needSeverity }]), ...(description ? [] : [{ field: 'description', message: INCIDENTS.needDescription }])];
+  if (empty.length > 0) return refusedForm(form, empty);
+  const sent = await send(request, REPORT_INCIDENT, { evaluationId, severity, description, ...(siteId ? { siteId } : {}), idempotencyKey });
+  return sent.ok ? back('reported') : refusedForm(form, sent.problems);
+};
+
+export default function Incidents({ loaderData: { pilot, ownSites, may, formKey, keys }, actionData }: Route.ComponentProps) {
+  const { problems, values } = actionData ?? {};
+  return (
+    <PilotFrame pilot={pilot} ownSites={ownSites} page="incidents">
+      <PageTitle title={`${INCIDENTS.title}: ${pilot.innovationName}`} refused={Boolean(problems?.length)} />
+      <ProblemSummary problems={problems} fields={['severity', 'description', 'siteId', ...pilot.incidents.map(({ id }) => `reason-${id}`)]} />
+      <PageHeading>{INCIDENTS.title}</PageHeading>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <IncidentCards incidents={pilot.incidents} mayClose={may.closeIncidents} keys={keys} values={values} problems={problems} />
+          {may.reportIncidents ? <IncidentForm sites={pilot.sites} formKey={formKey} values={values} problems={problems} /> : null}
+        </div>
+      </div>
+    </PilotFrame>
+  );
+}

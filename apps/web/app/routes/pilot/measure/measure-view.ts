@@ -1,0 +1,40 @@
+import type { Measure, Pilot } from '../pilot/pilot.server.ts';
+import { chartOf, mustStop, pointsOf } from './series.ts';
+
+/** One measure as its page shows it: the series of all sites or of one, and the last of each site beside it. */
+export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings'>, asked: { measure: string | null; site: string | null }) => {
+  const measure = pilot.measures.find(({ id }) => id === asked.measure) ?? pilot.measures[0];
+  if (!measure) return null;
+  const readings = pilot.readings.filter(({ measureId }) => measureId === measure.id);
+  const site = pilot.sites.find(({ id }) => id === asked.site) ?? null;
+  const shown = site ? readings.filter(({ siteId }) => siteId === site.id) : readings;
+  const points = pointsOf(shown, readings);
+  return {
+    measure,
+    site,
+    points,
+    chart: chartOf(measure, points),
+    simulated: readings.some((reading) => reading.simulated),
+    corrected: readings.filter(({ version }) => version > 1).length,
+    bySite: pilot.sites.map((one) => siteRow(measure, one, pointsOf(readings.filter(({ siteId }) => siteId === one.id), readings))),
+  };
+};
+
+export type MeasureView = NonNullable<ReturnType<typeof measureView>>;
+export type SiteRow = MeasureView['bySite'][number];
+
+const siteRow = (measure: Measure, site: Pilot['sites'][number], points: ReturnType<typeof pointsOf>) => {
+  const chart = chartOf(measure, points);
+  const latest = points.findLast(({ value }) => value !== null);
+  return {
+    id: site.id,
+    organisation: site.organisation,
+    left: site.leftAt,
+    latest: latest ?? null,
+    missing: points.filter(({ value }) => value === null).length,
+    recent: points.slice(-8),
+    variation: chart.latestVariation,
+    assurance: chart.assurance,
+    mustStop: mustStop(measure, points),
+  };
+};

@@ -1,0 +1,65 @@
+import type { Route } from './+types/measures';
+import { SimulatedMark } from '../../components/evaluation/simulated-mark.tsx';
+import { WarningCallout } from '../../components/content/warning-callout.tsx';
+import { EmptyState } from '../../components/list/empty-state.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { MEASURES, PILOT } from '../../texts/pilot.ts';
+import { PageTitle } from '../staff/frame/page-title.tsx';
+import { MeasureChart } from './measure/measure-chart.tsx';
+import { MeasureChoice } from './measure/measure-choice.tsx';
+import { measureView } from './measure/measure-view.ts';
+import { monthName } from './measure/months.ts';
+import { SiteTable } from './measure/site-table.tsx';
+import { Verdicts } from './measure/verdicts.tsx';
+import { loadPilot } from './pilot/pilot.server.ts';
+import { PilotFrame } from './pilot/pilot-frame.tsx';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const { pilot, ownSites } = await loadPilot(request, params.evaluationId);
+  const { searchParams } = new URL(request.url);
+  return { pilot, ownSites, view: measureView(pilot, { measure: searchParams.get('measure'), site: searchParams.get('site') }) };
+};
+
+export default function Measures({ loaderData: { pilot, ownSites, view } }: Route.ComponentProps) {
+  const stopped = view?.bySite.filter(({ mustStop }) => mustStop).map(({ organisation }) => organisation) ?? [];
+  const last = view?.chart.segments.at(-1);
+  return (
+    <PilotFrame pilot={pilot} ownSites={ownSites} page="measures">
+      <PageTitle title={`${view ? view.measure.name : PILOT.pages.measures}: ${pilot.innovationName}`} />
+      <PageHeading>{view?.measure.name ?? PILOT.pages.measures}</PageHeading>
+      {view ? (
+        <>
+          <p>
+            {view.points.length > 0
+              ? MEASURES.where(view.measure.unit, view.site?.organisation ?? MEASURES.allSites(pilot.sites.length), monthName(view.points[0]!.period), monthName(view.points.at(-1)!.period))
+              : view.measure.unit}{' '}
+            {view.simulated ? <SimulatedMark what="readings" /> : null}
+          </p>
+          <MeasureChoice pilot={pilot} measure={view.measure.id} site={view.site?.id ?? ''} />
+          {stopped.length > 0 && view.measure.stopComparison && view.measure.stopThreshold !== null && view.measure.stopConsecutive ? (
+            <WarningCallout heading={MEASURES.stop} headingLevel={2}>
+              <p>{MEASURES.stopWords(stopped.join(', '), MEASURES.stopRule(view.measure.stopComparison, view.measure.stopThreshold, view.measure.stopConsecutive))}</p>
+            </WarningCallout>
+          ) : null}
+          {view.points.length > 0 ? (
+            <>
+              <Verdicts view={view} />
+              <MeasureChart view={view} />
+              {last?.trialLimits ? <p>{MEASURES.trial(last.n)}</p> : null}
+              {view.corrected > 0 ? <p>{MEASURES.corrected(view.corrected)}</p> : null}
+              <SiteTable evaluationId={pilot.id} measure={view.measure} rows={view.bySite} />
+            </>
+          ) : (
+            <EmptyState because="new" heading={MEASURES.noReadings}>
+              <p>{MEASURES.noReadingsText}</p>
+            </EmptyState>
+          )}
+        </>
+      ) : (
+        <EmptyState because="new" heading={MEASURES.none}>
+          <p>{MEASURES.noneText}</p>
+        </EmptyState>
+      )}
+    </PilotFrame>
+  );
+}

@@ -1,0 +1,46 @@
+import { Card } from '../../../components/content/card.tsx';
+import { Tag } from '../../../components/content/tag.tsx';
+import { instant } from '../../../texts/dates.ts';
+import { INCIDENTS } from '../../../texts/pilot.ts';
+import type { FormValues } from '../../staff/frame/form-values.ts';
+import { Paragraphs } from '../../staff/frame/paragraphs.tsx';
+import type { Problem } from '../../staff/frame/problems.ts';
+import { ReasonForm } from '../../staff/frame/reason-form.tsx';
+import type { Pilot } from './pilot.server.ts';
+
+interface IncidentCardsProps {
+  incidents: Pilot['incidents'];
+  mayClose: boolean;
+  keys: readonly string[];
+  values: FormValues | undefined;
+  problems: readonly Problem[] | undefined;
+}
+
+/** Every incident with how it stands; an open one can be closed with its outcome. */
+export function IncidentCards({ incidents, mayClose, keys, values, problems }: IncidentCardsProps) {
+  if (incidents.length === 0) return <p>{INCIDENTS.none}</p>;
+  return incidents.map(({ id, severity, description, reportedAt, closedAt, outcome }, index) => (
+    <Card key={id} heading={`${INCIDENTS.severities.find(({ value }) => value === severity)?.label ?? severity}, ${INCIDENTS.reported.toLowerCase()} ${instant(reportedAt)}`} headingSize="s">
+      <p>{closedAt ? <Tag colour="grey">{INCIDENTS.closed(instant(closedAt))}</Tag> : <Tag colour="red">{INCIDENTS.open}</Tag>}</p>
+      <Paragraphs text={description} />
+      {outcome ? (
+        <p>
+          <strong>{INCIDENTS.outcome}:</strong> {outcome}
+        </p>
+      ) : null}
+      {mayClose && !closedAt ? (
+        <ReasonForm
+          formKey={keys[index]!}
+          summary={INCIDENTS.close}
+          subject={{ name: 'incident', value: id }}
+          intent="close"
+          label={INCIDENTS.closeLabel}
+          hint={INCIDENTS.closeHint}
+          button={INCIDENTS.close}
+          values={values}
+          problems={problems}
+        />
+      ) : null}
+    </Card>
+  ));
+}

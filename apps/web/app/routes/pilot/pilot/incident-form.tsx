@@ -1,0 +1,39 @@
+import { Button } from '../../../components/form/button.tsx';
+import { Radios } from '../../../components/form/radios.tsx';
+import { Select } from '../../../components/form/select.tsx';
+import { Textarea } from '../../../components/form/textarea.tsx';
+import { FormFrame } from '../../../shell/form-frame.tsx';
+import { INCIDENTS } from '../../../texts/pilot.ts';
+import { valueOf, type FormValues } from '../../staff/frame/form-values.ts';
+import { problemWith, type Problem } from '../../staff/frame/problems.ts';
+import type { Pilot } from './pilot.server.ts';
+
+interface IncidentFormProps {
+  sites: Pilot['sites'];
+  formKey: string;
+  values: FormValues | undefined;
+  problems: readonly Problem[] | undefined;
+}
+
+/** Reports what went wrong, where and how seriously. */
+export function IncidentForm({ sites, formKey, values, problems }: IncidentFormProps) {
+  return (
+    <FormFrame formKey={formKey}>
+      <h2 className="nhsuk-heading-m">{INCIDENTS.report}</h2>
+      <Radios id="severity" name="severity" label={INCIDENTS.severity} labelSize="s" items={[...INCIDENTS.severities]} defaultValue={valueOf(values, 'severity')} error={problemWith(problems, 'severity')} />
+      <Select
+        id="siteId"
+        name="siteId"
+        label={INCIDENTS.site}
+        labelSize="s"
+        items={[{ value: '', text: INCIDENTS.noSite }, ...sites.map(({ id, organisation }) => ({ value: id, text: organisation }))]}
+        defaultValue={valueOf(values, 'siteId')}
+        error={problemWith(problems, 'siteId')}
+      />
+      <Textarea id="description" name="description" label={INCIDENTS.description} labelSize="s" hint={INCIDENTS.descriptionHint} defaultValue={valueOf(values, 'description')} error={problemWith(problems, 'description')} />
+      <Button name="intent" value="report">
+        {INCIDENTS.button}
+      </Button>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import { mayAsk } from '@waymark/domain/access';
+import type { Stage } from '@waymark/domain/pipeline';
+
+/**
+ * What somebody with these roles can do on a pilot in this stage, by the definition of its pipeline. It decides what
+ * the pages offer; the API decides what is done.
+ */
+export const mayDo = (stage: Stage | undefined, roles: readonly string[]) => {
+  const makes = (fact: string, by: 'byRoles' | 'lockedByRoles' | 'notApplicableByRoles' = 'byRoles'): boolean =>
+    (stage?.produces ?? []).some((made) => made.fact === fact && (made[by] ?? []).some((role) => roles.includes(role)));
+  return {
+    addSites: makes('measures', 'lockedByRoles') && mayAsk('pilot:set-up', roles),
+    agreeMeasures: makes('measures'),
+    lockMeasures: makes('measures', 'lockedByRoles') && mayAsk('pilot:set-up', roles),
+    recordHazardLog: makes('residual-risk'),
+    riskNotApplicable: makes('residual-risk', 'notApplicableByRoles') && mayAsk('risk:not-applicable', roles),
+    enterReadings: makes('readings') && mayAsk('reading:enter', roles),
+    reportIncidents: makes('incidents'),
+    closeIncidents: mayAsk('incident:close', roles),
+    documentKinds: (stage?.produces ?? []).filter((made) => made.fact === 'documents' && made.byRoles.some((role) => roles.includes(role))).flatMap((made) => made.types ?? []),
+    setsUp: (stage?.produces ?? []).some((made) => made.fact === 'measures'),
+  };
+};
+
+export type MayDo = ReturnType<typeof mayDo>;

@@ -1,0 +1,119 @@
+import { stageOf } from '@waymark/domain/pipeline';
+import { graphql, type ResultOf } from '../../../graphql.ts';
+import { load } from '../../../session/api.server.ts';
+import { rolesIn } from '../../staff/evaluation/my-roles.ts';
+import { definitionOf } from '../../staff/evaluation/published.server.ts';
+import { MY_ROLES } from '../../staff/frame/fragments.ts';
+import { mayDo } from './may-do.ts';
+
+const PILOT = graphql(
+  `
+    query Pilot($id: String!) {
+      me {
+        ...MyRoles
+      }
+      mySites {
+        id
+        evaluationId
+      }
+      evaluation(id: $id) {
+        id
+        reference
+        innovationId
+        innovationName
+        organisationName
+        programmeId
+        pipelineVersionId
+        simulated
+        stage
+        stageTitle
+        run
+        version
+        dueAt
+        sites {
+          id
+          organisation
+          joinedAt
+          leftAt
+        }
+        measures {
+          id
+          name
+          unit
+          numerator
+          denominator
+          direction
+          baseline
+          target
+          main
+          stopComparison
+          stopThreshold
+          stopConsecutive
+          lockedAt
+        }
+        readings {
+          measureId
+          siteId
+          site
+          month
+          value
+          version
+          simulated
+        }
+        incidents {
+          id
+          severity
+          description
+          reportedAt
+          closedAt
+          outcome
+        }
+        residualRisk
+        documents {
+          id
+          kind
+          fileName
+          attachedAt
+          validUntil
+          simulated
+        }
+      }
+    }
+  `,
+  [MY_ROLES],
+);
+
+export interface ResidualRisk {
+  revision: number;
+  notApplicable: string | null;
+  acceptances: { party: 'maker' | 'site'; siteId: string | null; revision: number; acceptedAt: string }[];
+}
+
+/** A pilot as whoever looks may see it: a site lead sees their own sites. @throws a 404 page for people outside */
+export const loadPilot = async (request: Request, id: string) => {
+  const { me, mySites, evaluation } = await load(request, PILOT, { id });
+  if (evaluation.readings === null || evaluation.sites === null) throw new Response('There is no pilot here that is yours to see', { status: 404 });
+  const definition = await definitionOf(request, evaluation.pipelineVersionId);
+  const stage = stageOf(definition, evaluation.stage);
+  const roles = rolesIn(me, evaluation.programmeId);
+  const { documents, incidents, measures, residualRisk, ...rest } = evaluation;
+  return {
+    pilot: {
+      ...rest,
+      sites: evaluation.sites,
+      readings: evaluation.readings,
+      measures: measures ?? [],
+      incidents: incidents ?? [],
+      documents,
+      residualRisk: residualRisk as ResidualRisk | null,
+      kind: stage?.kind ?? ('end' as const),
+    },
+    ownSites: mySites.filter((site) => site.evaluationId === id).map((site) => site.id),
+    may: mayDo(stage, roles),
+  };
+};
+
+export type Pilot = Awaited<ReturnType<typeof loadPilot>>['pilot'];
+export type Measure = Pilot['measures'][number];
+export type Reading = Pilot['readings'][number];
+export type PilotRead = ResultOf<typeof PILOT>;

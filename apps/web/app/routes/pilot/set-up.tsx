@@ -1,0 +1,51 @@
+import type { Route } from './+types/set-up';
+import { ButtonLink } from '../../components/form/button.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { formOf } from '../../session/form.server.ts';
+import { SET_UP } from '../../texts/pilot.ts';
+import { PageTitle } from '../staff/frame/page-title.tsx';
+import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
+import { loadPilot } from './pilot/pilot.server.ts';
+import { PilotFrame } from './pilot/pilot-frame.tsx';
+import { actOnSetUp } from './set-up/act-on-set-up.server.ts';
+import { partsOf } from './set-up/form-parts.ts';
+import { MeasureCards } from './set-up/measure-cards.tsx';
+import { MeasureForm } from './set-up/measure-form.tsx';
+import { PapersPart } from './set-up/papers-part.tsx';
+import { RiskPart } from './set-up/risk-part.tsx';
+import { loadSetUp } from './set-up/set-up.server.ts';
+import { SitesPart } from './set-up/sites-part.tsx';
+
+const FORMS = ['site', 'measure', 'hazard-log', 'not-applicable', 'document'];
+const FIELDS = ['siteLeadId', 'organisationId', 'name', 'unit', 'numerator', 'denominator', 'baseline', 'target', 'direction', 'comparison', 'threshold', 'consecutive', 'main', 'revision', 'reason', 'file', 'kind'];
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const read = await loadSetUp(request, params.evaluationId);
+  return { read, keys: Object.fromEntries([...FORMS, ...read.ownSites].map((name) => [name, crypto.randomUUID() as string])) };
+};
+
+export const action = async ({ request, params }: Route.ActionArgs) =>
+  actOnSetUp(request, params.evaluationId, await formOf(request), async () => (await loadPilot(request, params.evaluationId)).pilot.innovationId);
+
+export default function SetUp({ loaderData: { read, keys }, actionData }: Route.ComponentProps) {
+  const { pilot, ownSites, may } = read;
+  const unlocked = pilot.measures.some(({ lockedAt }) => lockedAt === null);
+  return (
+    <PilotFrame pilot={pilot} ownSites={ownSites} page="set-up">
+      <PageTitle title={`${SET_UP.title}: ${pilot.innovationName}`} refused={Boolean(actionData?.problems.length)} />
+      <ProblemSummary problems={actionData?.problems} fields={FIELDS} />
+      <PageHeading>{SET_UP.title}</PageHeading>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <SitesPart read={read} {...partsOf('site', keys, actionData)} />
+          <h2 className="nhsuk-heading-m">{SET_UP.measures}</h2>
+          <MeasureCards measures={pilot.measures} />
+          {may.agreeMeasures && (unlocked || pilot.measures.length === 0) ? <MeasureForm {...partsOf('measure', keys, actionData)} /> : null}
+          {may.lockMeasures && unlocked ? <ButtonLink href={`/pilots/${pilot.id}/set-up/lock`}>{SET_UP.lock}</ButtonLink> : null}
+          <RiskPart read={read} log={partsOf('hazard-log', keys, actionData)} notApplicable={partsOf('not-applicable', keys, actionData)} acceptKeys={keys} />
+          <PapersPart read={read} {...partsOf('document', keys, actionData)} />
+        </div>
+      </div>
+    </PilotFrame>
+  );
+}

@@ -1,0 +1,27 @@
+import { day } from '../../../texts/dates.ts';
+import { RISK } from '../../../texts/pilot.ts';
+import type { Pilot, ResidualRisk } from '../pilot/pilot.server.ts';
+
+/** The revision of the hazard log and everybody who accepted it; what was accepted on an earlier one has lapsed. */
+export function AcceptedBy({ risk, sites }: { risk: ResidualRisk; sites: Pilot['sites'] }) {
+  if (risk.notApplicable)
+    return (
+      <p>
+        <strong>{RISK.notApplicable}:</strong> {risk.notApplicable}
+      </p>
+    );
+  return (
+    <>
+      <p>{RISK.revision(risk.revision)}</p>
+      {risk.acceptances.length === 0 ? <p>{RISK.nobody}</p> : <p>{RISK.accepted}:</p>}
+      <ul>
+        {risk.acceptances.map(({ party, siteId, revision, acceptedAt }) => (
+          <li key={`${party} ${siteId} ${revision}`}>
+            {party === 'maker' ? RISK.maker : (sites.find(({ id }) => id === siteId)?.organisation ?? 'A site')}, {day(acceptedAt)}
+            {revision === risk.revision ? '' : `, ${RISK.lapsed(revision)}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

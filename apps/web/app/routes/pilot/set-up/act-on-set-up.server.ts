@@ -1,0 +1,61 @@
+import { redirect } from 'react-router';
+import { send } from '../../../session/form.server.ts';
+import { PAPERS, SET_UP } from '../../../texts/pilot.ts';
+import { sendFile } from '../../innovator/answers/send-file.server.ts';
+import { textOf } from '../../staff/frame/form-values.ts';
+import { refusedForm } from '../../staff/frame/refused-form.ts';
+import { ACCEPT_RISK, ADD_SITE, AGREE_MEASURE, RECORD_HAZARD_LOG, RISK_NOT_APPLICABLE } from '../pilot/mutations.ts';
+import { typedMeasure } from './typed-measure.ts';
+
+/** One act of the set-up page, by the button that was pressed; then back to the page. */
+export const actOnSetUp = async (request: Request, evaluationId: string, form: FormData, innovationId: () => Promise<string>) => {
+  const act = ACTS[textOf(form, 'intent')];
+  if (!act) throw new Response('There is no such act on this page', { status: 400 });
+  return act({ request, evaluationId, form, key: textOf(form, 'key'), innovationId, done: (code) => redirect(`/pilots/${evaluationId}/set-up?done=${code}`) });
+};
+
+interface Acting {
+  request: Request;
+  evaluationId: string;
+  form: FormData;
+  key: string;
+  innovationId: () => Promise<string>;
+  done: (code: string) => Response;
+}
+
+const ACTS: Readonly<Record<string, (acting: Acting) => Promise<Response | ReturnType<typeof refusedForm>>>> = {
+  site: async ({ request, evaluationId, form, key, done }) => {
+    const [siteLeadId, organisationId] = [textOf(form, 'siteLeadId'), textOf(form, 'organisationId')];
+    if (!siteLeadId || !organisationId) return refusedForm(form, [{ field: siteLeadId ? 'organisationId' : 'siteLeadId', message: SET_UP.needSite }]);
+    const sent = await send(request, ADD_SITE, { evaluationId, siteLeadId, organisationId, idempotencyKey: key });
+    return sent.ok ? done('site-added') : refusedForm(form, sent.problems);
+  },
+  measure: async ({ request, evaluationId, form, key, done }) => {
+    const typed = typedMeasure(form);
+    if (!typed.ok) return refusedForm(form, typed.problems);
+    const sent = await send(request, AGREE_MEASURE, { evaluationId, ...typed.measure, idempotencyKey: key });
+    return sent.ok ? done('agreed') : refusedForm(form, sent.problems);
+  },
+  'hazard-log': async ({ request, evaluationId, form, key, done }) => {
+    const revision = textOf(form, 'revision');
+    if (!/^[1-9]\d{0,5}$/.test(revision)) return refusedForm(form, [{ field: 'revision', message: SET_UP.whole }]);
+    const sent = await send(request, RECORD_HAZARD_LOG, { evaluationId, revision: Number(revision), idempotencyKey: key });
+    return sent.ok ? done('hazard-log') : refusedForm(form, sent.problems);
+  },
+  accept: async ({ request, evaluationId, form, key, done }) => {
+    const sent = await send(request, ACCEPT_RISK, { evaluationId, revision: Number(textOf(form, 'accepted')), siteId: textOf(form, 'site'), idempotencyKey: key });
+    return sent.ok ? done('accepted') : refusedForm(form, sent.problems.map(({ message }) => ({ message })));
+  },
+  'not-applicable': async ({ request, evaluationId, form, key, done }) => {
+    const sent = await send(request, RISK_NOT_APPLICABLE, { evaluationId, reason: textOf(form, 'reason'), idempotencyKey: key });
+    return sent.ok ? done('not-applicable') : refusedForm(form, sent.problems);
+  },
+  document: async ({ request, evaluationId, form, key, innovationId, done }) => {
+    const file = form.get('file');
+    const kind = textOf(form, 'kind');
+    if (!(file instanceof File) || file.name === '') return refusedForm(form, [{ field: 'file', message: PAPERS.needFile }]);
+    if (!kind) return refusedForm(form, [{ field: 'kind', message: PAPERS.chooseKind }]);
+    const sent = await sendFile(request, file, { innovationId: await innovationId(), evaluationId, kind, key });
+    return 'problem' in sent ? refusedForm(form, [{ field: 'file', message: sent.problem }]) : done('attached');
+  },
+};

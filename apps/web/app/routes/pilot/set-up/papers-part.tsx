@@ -1,0 +1,60 @@
+import { Details } from '../../../components/content/details.tsx';
+import { Table } from '../../../components/content/table.tsx';
+import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
+import { Button } from '../../../components/form/button.tsx';
+import { FileUpload } from '../../../components/form/file-upload.tsx';
+import { Select } from '../../../components/form/select.tsx';
+import { FormFrame } from '../../../shell/form-frame.tsx';
+import { day } from '../../../texts/dates.ts';
+import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
+import { PAPERS } from '../../../texts/pilot.ts';
+import { valueOf } from '../../staff/frame/form-values.ts';
+import { problemWith } from '../../staff/frame/problems.ts';
+import type { FormParts } from './form-parts.ts';
+import type { SetUpRead } from './set-up.server.ts';
+
+/** Documents that the viewer may read, and a form for the kinds that are theirs to attach at this stage. */
+export function PapersPart({ read: { pilot, may }, formKey, values, problems }: { read: SetUpRead } & FormParts) {
+  return (
+    <>
+      {pilot.documents?.length ? (
+        <Table
+          caption={PAPERS.title}
+          captionSize="m"
+          cards
+          firstCellIsHeader
+          rows={pilot.documents}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'name', header: PAPERS.name, cell: ({ id, fileName, simulated }) => <><a href={`/documents/${id}/file`}>{fileName}</a> {simulated ? <SimulatedMark /> : null}</> },
+            { key: 'kind', header: PAPERS.kind, cell: ({ kind }) => DOCUMENT_KINDS[kind] ?? kind },
+            { key: 'attached', header: PAPERS.attached, cell: ({ attachedAt }) => day(attachedAt) },
+          ]}
+        />
+      ) : pilot.documents ? (
+        <>
+          <h2 className="nhsuk-heading-m">{PAPERS.title}</h2>
+          <p>{PAPERS.none}</p>
+        </>
+      ) : null}
+      {may.documentKinds.length > 0 ? (
+        <Details summary={PAPERS.add} open={Boolean(problems)}>
+          <FormFrame formKey={formKey} encType="multipart/form-data">
+            <FileUpload id="file" name="file" label={PAPERS.file} hint={PAPERS.fileHint} error={problemWith(problems, 'file')} />
+            <Select
+              id="kind"
+              name="kind"
+              label={PAPERS.whatKind}
+              items={[{ value: '', text: PAPERS.chooseKind }, ...may.documentKinds.map((kind) => ({ value: kind, text: DOCUMENT_KINDS[kind] ?? kind }))]}
+              defaultValue={valueOf(values, 'kind')}
+              error={problemWith(problems, 'kind')}
+            />
+            <Button name="intent" value="document" variant="secondary">
+              {PAPERS.button}
+            </Button>
+          </FormFrame>
+        </Details>
+      ) : null}
+    </>
+  );
+}

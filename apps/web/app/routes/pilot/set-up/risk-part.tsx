@@ -1,0 +1,62 @@
+import { Details } from '../../../components/content/details.tsx';
+import { Button } from '../../../components/form/button.tsx';
+import { Input } from '../../../components/form/input.tsx';
+import { Textarea } from '../../../components/form/textarea.tsx';
+import { FormFrame } from '../../../shell/form-frame.tsx';
+import { RISK } from '../../../texts/pilot.ts';
+import { valueOf } from '../../staff/frame/form-values.ts';
+import { problemWith } from '../../staff/frame/problems.ts';
+import { AcceptedBy } from './accepted-by.tsx';
+import type { FormParts } from './form-parts.ts';
+import type { SetUpRead } from './set-up.server.ts';
+
+interface RiskPartProps {
+  read: SetUpRead;
+  log: FormParts;
+  notApplicable: FormParts;
+  /** Keys of the forms to accept, by site. */
+  acceptKeys: Readonly<Record<string, string>>;
+}
+
+/** The hazard log, who accepted what is left of its risk, and what whoever looks can do about it. */
+export function RiskPart({ read: { pilot, ownSites, may }, log, notApplicable, acceptKeys }: RiskPartProps) {
+  const risk = pilot.residualRisk;
+  const lacking = risk ? ownSites.filter((site) => !risk.acceptances.some(({ siteId, revision }) => siteId === site && revision === risk.revision)) : [];
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">{RISK.title}</h2>
+      {risk ? <AcceptedBy risk={risk} sites={pilot.sites} /> : <p>{RISK.none}</p>}
+      {may.recordHazardLog && risk
+        ? lacking.map((site) => (
+            <FormFrame key={site} formKey={acceptKeys[site]!}>
+              <input type="hidden" name="site" value={site} />
+              <input type="hidden" name="accepted" value={risk.revision} />
+              <Button name="intent" value="accept">
+                {RISK.accept(pilot.sites.find(({ id }) => id === site)?.organisation ?? '', risk.revision)}
+              </Button>
+            </FormFrame>
+          ))
+        : null}
+      {may.recordHazardLog ? (
+        <Details summary={RISK.record} open={Boolean(log.problems)}>
+          <FormFrame formKey={log.formKey}>
+            <Input id="revision" name="revision" label={RISK.recordLabel} hint={RISK.recordHint} width={4} inputMode="numeric" defaultValue={valueOf(log.values, 'revision')} error={problemWith(log.problems, 'revision')} />
+            <Button name="intent" value="hazard-log" variant="secondary">
+              {RISK.recordButton}
+            </Button>
+          </FormFrame>
+        </Details>
+      ) : null}
+      {may.riskNotApplicable ? (
+        <Details summary={RISK.na} open={Boolean(notApplicable.problems)}>
+          <FormFrame formKey={notApplicable.formKey}>
+            <Textarea id="reason" name="reason" label={RISK.naReason} rows={3} defaultValue={valueOf(notApplicable.values, 'reason')} error={problemWith(notApplicable.problems, 'reason')} />
+            <Button name="intent" value="not-applicable" variant="secondary">
+              {RISK.naButton}
+            </Button>
+          </FormFrame>
+        </Details>
+      ) : null}
+    </>
+  );
+}

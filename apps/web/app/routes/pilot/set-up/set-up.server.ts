@@ -1,0 +1,26 @@
+import { graphql } from '../../../graphql.ts';
+import { load } from '../../../session/api.server.ts';
+import { loadPilot } from '../pilot/pilot.server.ts';
+
+const SITE_CHOICES = graphql(`
+  query SiteChoices($id: String!) {
+    siteLeads(evaluationId: $id) {
+      personId
+      displayName
+      organisation
+    }
+    organisations {
+      id
+      name
+    }
+  }
+`);
+
+/** The pilot with the people and organisations that a site can be made of, for whoever may add one. */
+export const loadSetUp = async (request: Request, id: string) => {
+  const read = await loadPilot(request, id);
+  const choices = read.may.addSites ? await load(request, SITE_CHOICES, { id }) : null;
+  return { ...read, choices };
+};
+
+export type SetUpRead = Awaited<ReturnType<typeof loadSetUp>>;

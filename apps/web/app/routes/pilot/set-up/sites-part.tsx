@@ -1,0 +1,61 @@
+import { Details } from '../../../components/content/details.tsx';
+import { Table } from '../../../components/content/table.tsx';
+import { Button } from '../../../components/form/button.tsx';
+import { Select } from '../../../components/form/select.tsx';
+import { FormFrame } from '../../../shell/form-frame.tsx';
+import { day } from '../../../texts/dates.ts';
+import { PILOT, SET_UP } from '../../../texts/pilot.ts';
+import { valueOf } from '../../staff/frame/form-values.ts';
+import { problemWith } from '../../staff/frame/problems.ts';
+import type { FormParts } from './form-parts.ts';
+import type { SetUpRead } from './set-up.server.ts';
+
+/** The sites so far, and a form to add one. */
+export function SitesPart({ read: { pilot, choices }, formKey, values, problems }: { read: SetUpRead } & FormParts) {
+  return (
+    <>
+      {pilot.sites.length === 0 ? (
+        <p>{SET_UP.noSites}</p>
+      ) : (
+        <Table
+          caption={SET_UP.sites}
+          captionSize="m"
+          cards
+          firstCellIsHeader
+          rows={pilot.sites}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'site', header: PILOT.site, cell: ({ id, organisation }) => <a href={`/pilots/${pilot.id}/sites/${id}`}>{organisation}</a> },
+            { key: 'joined', header: SET_UP.joined, cell: ({ joinedAt, leftAt }) => (leftAt ? SET_UP.left(day(leftAt)) : day(joinedAt)) },
+          ]}
+        />
+      )}
+      {choices ? (
+        <Details summary={SET_UP.addSite} open={Boolean(problems)}>
+          <FormFrame formKey={formKey}>
+            <Select
+              id="siteLeadId"
+              name="siteLeadId"
+              label={SET_UP.lead}
+              hint={SET_UP.leadHint}
+              items={[{ value: '', text: SET_UP.chooseLead }, ...choices.siteLeads.map(({ personId, displayName, organisation }) => ({ value: personId, text: `${displayName}, ${organisation}` }))]}
+              defaultValue={valueOf(values, 'siteLeadId')}
+              error={problemWith(problems, 'siteLeadId')}
+            />
+            <Select
+              id="organisationId"
+              name="organisationId"
+              label={SET_UP.organisation}
+              items={[{ value: '', text: SET_UP.chooseOrganisation }, ...choices.organisations.map(({ id, name }) => ({ value: id, text: name }))]}
+              defaultValue={valueOf(values, 'organisationId')}
+              error={problemWith(problems, 'organisationId')}
+            />
+            <Button name="intent" value="site" variant="secondary">
+              {SET_UP.addButton}
+            </Button>
+          </FormFrame>
+        </Details>
+      ) : null}
+    </>
+  );
+}

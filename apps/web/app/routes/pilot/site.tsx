@@ -1,0 +1,43 @@
+import type { Route } from './+types/site';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { formOf } from '../../session/form.server.ts';
+import { READINGS } from '../../texts/pilot.ts';
+import { PageTitle } from '../staff/frame/page-title.tsx';
+import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
+import { loadPilot } from './pilot/pilot.server.ts';
+import { PilotFrame } from './pilot/pilot-frame.tsx';
+import { enterReadings } from './site/enter-readings.server.ts';
+import { ReadingForm } from './site/reading-form.tsx';
+import { ReadingTable } from './site/reading-table.tsx';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const read = await loadPilot(request, params.evaluationId);
+  const site = read.pilot.sites.find(({ id }) => id === params.siteId);
+  if (!site) throw new Response('There is no such site in this pilot', { status: 404 });
+  return { ...read, site, asked: new URL(request.url).searchParams.get('month'), formKey: crypto.randomUUID() as string };
+};
+
+export const action = async ({ request, params }: Route.ActionArgs) => {
+  const form = await formOf(request);
+  const { pilot } = await loadPilot(request, params.evaluationId);
+  return enterReadings(request, params.evaluationId, params.siteId, pilot.measures, form);
+};
+
+export default function Site({ loaderData: { pilot, ownSites, may, site, asked, formKey }, actionData }: Route.ComponentProps) {
+  const { problems, values } = actionData ?? {};
+  const readings = pilot.readings.filter(({ siteId }) => siteId === site.id);
+  const own = ownSites.includes(site.id);
+  return (
+    <PilotFrame pilot={pilot} ownSites={ownSites} page={`site-${site.id}`}>
+      <PageTitle title={`${READINGS.title(site.organisation)}: ${pilot.innovationName}`} refused={Boolean(problems?.length)} />
+      <ProblemSummary problems={problems} fields={['month', 'reason', ...pilot.measures.map(({ id }) => `value-${id}`)]} />
+      <PageHeading>{READINGS.title(site.organisation)}</PageHeading>
+      {own && may.enterReadings ? (
+        <ReadingForm measures={pilot.measures} readings={readings} asked={asked} formKey={formKey} values={values} problems={problems} />
+      ) : (
+        <p>{own ? READINGS.notNow : READINGS.notYours}</p>
+      )}
+      <ReadingTable measures={pilot.measures} readings={readings} mayCorrect={own && may.enterReadings} />
+    </PilotFrame>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button } from '../../../components/form/button.tsx';
+import { DateInput } from '../../../components/form/date-input.tsx';
+import { Input } from '../../../components/form/input.tsx';
+import { Textarea } from '../../../components/form/textarea.tsx';
+import { FormFrame } from '../../../shell/form-frame.tsx';
+import { READINGS } from '../../../texts/pilot.ts';
+import { valueOf, type FormValues } from '../../staff/frame/form-values.ts';
+import { problemWith, type Problem } from '../../staff/frame/problems.ts';
+import type { Measure, Reading } from '../pilot/pilot.server.ts';
+
+interface ReadingFormProps {
+  measures: readonly Measure[];
+  readings: readonly Reading[];
+  /** A month whose readings are to be corrected, or null. */
+  asked: string | null;
+  formKey: string;
+  values: FormValues | undefined;
+  problems: readonly Problem[] | undefined;
+}
+
+/** One month: a number for each measure, and a reason where it corrects. */
+export function ReadingForm({ measures, readings, asked, formKey, values, problems }: ReadingFormProps) {
+  const before = readings.filter(({ month }) => month === asked);
+  return (
+    <FormFrame formKey={formKey}>
+      <h2 className="nhsuk-heading-m">{READINGS.enter}</h2>
+      <DateInput
+        id="month"
+        label={READINGS.month}
+        labelSize="s"
+        hint={READINGS.monthHint}
+        parts={['month', 'year']}
+        values={{ month: valueOf(values, 'month', before.length > 0 ? asked?.slice(5, 7) : ''), year: valueOf(values, 'year', before.length > 0 ? asked?.slice(0, 4) : '') }}
+        error={problemWith(problems, 'month')}
+      />
+      {measures.map(({ id, name, unit }) => (
+        <Input
+          key={id}
+          id={`value-${id}`}
+          name={`value-${id}`}
+          label={name}
+          labelSize="s"
+          hint={unit}
+          width={10}
+          inputMode="decimal"
+          defaultValue={valueOf(values, `value-${id}`, String(before.find(({ measureId }) => measureId === id)?.value ?? ''))}
+          error={problemWith(problems, `value-${id}`)}
+        />
+      ))}
+      <Textarea id="reason" name="reason" label={READINGS.reason} labelSize="s" hint={READINGS.reasonHint} rows={2} defaultValue={valueOf(values, 'reason')} error={problemWith(problems, 'reason')} />
+      <Button>{READINGS.button}</Button>
+    </FormFrame>
+  );
+}

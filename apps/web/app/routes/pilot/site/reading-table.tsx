@@ -1,0 +1,61 @@
+import { Table } from '../../../components/content/table.tsx';
+import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
+import { MEASURES, READINGS } from '../../../texts/pilot.ts';
+import { monthName } from '../measure/months.ts';
+import type { Measure, Reading } from '../pilot/pilot.server.ts';
+
+interface ReadingTableProps {
+  measures: readonly Measure[];
+  readings: readonly Reading[];
+  mayCorrect: boolean;
+}
+
+/** The months so far, newest first, a column for each measure. */
+export function ReadingTable({ measures, readings, mayCorrect }: ReadingTableProps) {
+  const months = [...new Set(readings.map(({ month }) => month))].sort().reverse();
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">
+        {READINGS.soFar} {readings.some(({ simulated }) => simulated) ? <SimulatedMark what="readings" /> : null}
+      </h2>
+      {months.length === 0 ? (
+        <p>{READINGS.none}</p>
+      ) : (
+        <Table
+          caption={READINGS.soFar}
+          captionHidden
+          cards
+          firstCellIsHeader
+          rows={months}
+          rowKey={(month) => month}
+          columns={[
+            { key: 'month', header: MEASURES.month, cell: (month) => monthName(month) },
+            ...measures.map(({ id, name }) => ({
+              key: id,
+              header: name,
+              cell: (month: string) => {
+                const found = readings.find((reading) => reading.month === month && reading.measureId === id);
+                return found ? `${found.value}${found.version > 1 ? ` (${READINGS.version(found.version)})` : ''}` : MEASURES.missing;
+              },
+            })),
+            ...(mayCorrect
+              ? [
+                  {
+                    key: 'correct',
+                    header: '',
+                    headerHidden: READINGS.correct,
+                    cell: (month: string) => (
+                      <a href={`?month=${month}`}>
+                        {READINGS.correct}
+                        <span className="nhsuk-u-visually-hidden"> {monthName(month)}</span>
+                      </a>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      )}
+    </>
+  );
+}

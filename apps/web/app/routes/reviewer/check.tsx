@@ -1,0 +1,64 @@
+import type { Route } from './+types/check';
+import { InsetText } from '../../components/content/inset-text.tsx';
+import { Button } from '../../components/form/button.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { formOf } from '../../session/form.server.ts';
+import { FormFrame } from '../../shell/form-frame.tsx';
+import { CHECK, SCORING } from '../../texts/reviewer.ts';
+import { PageTitle } from '../staff/frame/page-title.tsx';
+import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
+import { fieldId } from '../staff/frame/problems.ts';
+import { AnswerSummary } from './review/answer-summary.tsx';
+import { answersSoFar } from './review/answers-so-far.ts';
+import { frameOf, loadReview } from './review/review.server.ts';
+import { ReviewFrame } from './review/review-frame.tsx';
+import { submitReview } from './review/submit-review.server.ts';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const review = await loadReview(request, params.assignmentId);
+  if (review.mine.state === 'invited') throw new Response(null, { status: 302, headers: { location: `/reviews/${params.assignmentId}` } });
+  const { submitted, submittedAt, savedAt, version } = review.mine;
+  return { identity: frameOf(review), answers: answersSoFar(review), version, submitted, changed: submitted && submittedAt !== null && savedAt !== null && savedAt > submittedAt, formKey: crypto.randomUUID() as string };
+};
+
+export const action = async ({ request, params }: Route.ActionArgs) => submitReview(request, params.assignmentId, await formOf(request));
+
+export default function Check({ loaderData: { identity, answers, version, submitted, changed, formKey }, actionData }: Route.ComponentProps) {
+  const { problems } = actionData ?? {};
+  const missing = answers.flatMap((answer) => answer.problems.map((message) => ({ message, href: `#${fieldId(answer.field)}` })));
+  const standing = submitted ? (changed ? CHECK.changed : CHECK.unchanged) : CHECK.ready;
+  return (
+    <ReviewFrame identity={identity} page="check">
+      <PageTitle title={`${CHECK.title}: ${identity.name}`} refused={Boolean(problems?.length)} />
+      <ProblemSummary problems={problems} fields={answers.map(({ field }) => field)} />
+      <PageHeading>{CHECK.title}</PageHeading>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          {missing.length > 0 ? (
+            <InsetText>
+              <p>{CHECK.missing(missing.length)}</p>
+              <ul>
+                {missing.map(({ message, href }) => (
+                  <li key={message}>
+                    <a href={href}>{message}</a>
+                  </li>
+                ))}
+              </ul>
+            </InsetText>
+          ) : (
+            <p>{identity.open ? standing : SCORING.closed}</p>
+          )}
+          {answers.map((answer) => (
+            <AnswerSummary key={answer.field} answer={answer} href={identity.open ? `/reviews/${identity.assignmentId}/${answer.id}` : null} />
+          ))}
+          {identity.open && (!submitted || changed) ? (
+            <FormFrame formKey={formKey}>
+              <input type="hidden" name="version" value={version} />
+              <Button>{submitted ? CHECK.amend : CHECK.submit}</Button>
+            </FormFrame>
+          ) : null}
+        </div>
+      </div>
+    </ReviewFrame>
+  );
+}

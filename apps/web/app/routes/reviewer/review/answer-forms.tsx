@@ -1,0 +1,35 @@
+import { Details } from '../../../components/content/details.tsx';
+import { Button } from '../../../components/form/button.tsx';
+import { Textarea } from '../../../components/form/textarea.tsx';
+import { FormFrame } from '../../../shell/form-frame.tsx';
+import { INVITATION } from '../../../texts/reviewer.ts';
+import { problemWith, type Problem } from '../../staff/frame/problems.ts';
+
+interface AnswerFormsProps {
+  keys: { accept: string; decline: string };
+  reason: string;
+  problems: readonly Problem[] | undefined;
+}
+
+/** Yes, or no with a reason. */
+export function AnswerForms({ keys, reason, problems }: AnswerFormsProps) {
+  const refused = problemWith(problems, 'reason');
+  return (
+    <>
+      <p>{INVITATION.acceptWords}</p>
+      <FormFrame formKey={keys.accept}>
+        <Button name="intent" value="accept">
+          {INVITATION.accept}
+        </Button>
+      </FormFrame>
+      <Details summary={INVITATION.decline} open={Boolean(refused)}>
+        <FormFrame formKey={keys.decline}>
+          <Textarea id="reason" name="reason" label={INVITATION.declineReason} hint={INVITATION.declineHint} rows={3} defaultValue={reason} error={refused} />
+          <Button name="intent" value="decline" variant="secondary">
+            {INVITATION.declineButton}
+          </Button>
+        </FormFrame>
+      </Details>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { questionOf } from '@waymark/domain/forms';
+import { reviewProblems } from '@waymark/domain/rubric';
+import { CHECK, SCORING } from '../../../texts/reviewer.ts';
+import type { AskedItem } from './asked.ts';
+import type { LoadedReview } from './review.server.ts';
+import { savedAnswer } from './typed-answer.ts';
+
+/** Every answer of a review in words, and what is missing of each. */
+export const answersSoFar = (review: Pick<LoadedReview, 'items' | 'given' | 'form' | 'documents' | 'rubric' | 'mine' | 'answers'>) => {
+  const problems = problemsOf(review);
+  return review.items.map((item) => {
+    const saved = savedAnswer(review.given, item);
+    return {
+      id: item.id,
+      field: `${item.kind === 'gate' ? 'gates' : 'criteria'}.${item.id}`,
+      title: item.title,
+      weight: item.kind === 'criterion' ? item.weight : null,
+      answer: answerWords(item, saved.value),
+      reason: saved.reason,
+      confidence: SCORING.confidences.find(({ value }) => value === saved.confidence)?.label ?? null,
+      cited: [...saved.questions.map((id) => (review.form ? (questionOf(review.form, id)?.label ?? id) : id)), ...saved.documents.map((cited) => pageWords(review.documents, cited))],
+      problems: problems.filter((problem) => (problem.gate ?? problem.criterion) === item.id).map(({ message, remedy }) => `${message}. ${remedy}.`),
+    };
+  });
+};
+
+/** As the rubric judges them. What rests on facts that only the API knows is left to it: submitting asks again. */
+const problemsOf = ({ rubric, mine, given, answers }: Pick<LoadedReview, 'given' | 'rubric' | 'mine' | 'answers'>) =>
+  rubric ? reviewProblems(rubric, mine, given, { answers, pipelineFacts: {} }).filter(({ code }) => code !== 'not-applicable-refused' && code !== 'not-asked') : [];
+
+const answerWords = (item: AskedItem, value: string): string => {
+  if (value === '') return CHECK.notAnswered;
+  if (item.kind === 'gate') return SCORING.gateAnswers[value] ?? value;
+  if (value === 'not-applicable') return SCORING.notApplicable;
+  if (value === 'cannot-assess') return SCORING.cannotAssess;
+  return `${CHECK.outOf(Number(value))}: ${item.scale.find(({ score }) => String(score) === value)?.anchor ?? ''}`;
+};
+
+const pageWords = (documents: readonly { id: string; fileName: string }[], cited: string): string => {
+  const at = cited.lastIndexOf('#');
+  return SCORING.citedPage(documents.find(({ id }) => id === cited.slice(0, at))?.fileName ?? cited.slice(0, at), Number(cited.slice(at + 1)));
+};
+
+export type AnswerSoFar = ReturnType<typeof answersSoFar>[number];

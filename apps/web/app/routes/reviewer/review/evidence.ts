@@ -1,0 +1,42 @@
+import { questionOf, type Question } from '@waymark/domain/forms';
+import { answerLines } from '../../staff/evaluation/answers/answer-text.ts';
+import type { AskedItem } from './asked.ts';
+import type { LoadedReview } from './review.server.ts';
+
+export interface EvidenceAnswer {
+  id: string;
+  label: string;
+  lines: string[];
+  /** The items of a group, field by field; null for an answer of another kind. */
+  items: { label: string; text: string }[][] | null;
+  confidential: boolean;
+}
+
+/** What an item rests on: the answers to read first, all others by section, and the documents. */
+export const evidenceOf = ({ form, answers, documents, revision }: Pick<LoadedReview, 'form' | 'answers' | 'documents' | 'revision'>, item: AskedItem) => {
+  const first = form ? item.readFirst.flatMap((id) => questionOf(form, id) ?? []) : [];
+  const others = (form?.sections ?? [])
+    .map(({ id, title, questions }) => ({ id, title, answers: questions.filter((one) => answers[one.id] !== undefined && !item.readFirst.includes(one.id)).map((one) => shown(one, answers)) }))
+    .filter((section) => section.answers.length > 0);
+  return { revision, first: first.map((question) => shown(question, answers)), others, documents };
+};
+
+export type Evidence = ReturnType<typeof evidenceOf>;
+
+const shown = (question: Question, answers: Readonly<Record<string, unknown>>): EvidenceAnswer => ({
+  id: question.id,
+  label: question.label,
+  lines: answerLines(question, answers[question.id]),
+  items: itemsOf(question, answers[question.id]),
+  confidential: question.confidential,
+});
+
+const itemsOf = (question: Question, answer: unknown) =>
+  question.type === 'group' && Array.isArray(answer)
+    ? answer.map((item: unknown) =>
+        Object.entries(Object(item) as Record<string, unknown>).map(([id, value]) => {
+          const field = question.itemFields?.find((one) => one.id === id);
+          return { label: field?.label ?? id, text: answerLines({ type: field?.type ?? 'text', options: field?.options }, value).join(', ') };
+        }),
+      )
+    : null;

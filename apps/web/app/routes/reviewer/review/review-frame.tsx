@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { IdentityBar } from '../../../components/evaluation/identity-bar.tsx';
+import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
+import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
+import { deadline } from '../../../texts/dates.ts';
+import { CONFLICT, REVIEWS, SCORING, STEP_BACK } from '../../../texts/reviewer.ts';
+import { assignmentState } from '../../../texts/assignment-states.ts';
+import { useSearchParams } from 'react-router';
+import type { ReviewIdentity } from './review.server.ts';
+
+type Page = 'write' | 'check' | 'vote' | 'conflict' | 'step-back';
+
+/** The bar above every page of a review: which innovation, which stage, until when, and the other pages. */
+export function ReviewFrame({ identity, page, children }: { identity: ReviewIdentity; page: Page; children: ReactNode }) {
+  const [asked] = useSearchParams();
+  const done = REVIEWS.done[asked.get('done') ?? ''];
+  const at = `/reviews/${identity.assignmentId}`;
+  const items = [
+    { page: 'write', text: SCORING.yourReview, href: at, shows: true },
+    { page: 'check', text: 'Check and submit', href: `${at}/check`, shows: identity.state !== 'invited' },
+    { page: 'vote', text: 'Vote', href: `${at}/vote`, shows: identity.voting },
+    { page: 'conflict', text: CONFLICT.title, href: `${at}/conflict`, shows: true },
+    { page: 'step-back', text: STEP_BACK.link, href: `${at}/step-back`, shows: identity.state !== 'invited' },
+  ];
+  return (
+    <>
+      <IdentityBar
+        reference={identity.reference}
+        organisation={identity.organisation}
+        name={identity.name}
+        stage={{ kind: identity.stage.kind, name: identity.stage.title }}
+        simulated={identity.simulated}
+        facts={[
+          { label: SCORING.yourReview, value: assignmentState(identity.state) },
+          ...(identity.dueAt ? [{ label: REVIEWS.due, value: deadline(identity.dueAt) }] : []),
+          { label: 'Scores of others', value: identity.open ? 'Hidden until the round closes' : 'The round is closed' },
+        ]}
+      >
+        <SubNavigation label={identity.name} items={items.filter(({ shows }) => shows).map(({ text, href, page: of }) => ({ text, href, ...(of === page ? { current: 'page' as const } : {}) }))} />
+      </IdentityBar>
+      {done ? <NotificationBanner variant="success" heading={done} /> : null}
+      {children}
+    </>
+  );
+}

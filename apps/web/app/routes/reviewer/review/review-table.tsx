@@ -1,0 +1,55 @@
+import { Table } from '../../../components/content/table.tsx';
+import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
+import { day, deadline } from '../../../texts/dates.ts';
+import { REVIEWS } from '../../../texts/reviewer.ts';
+import type { ListedReview } from './listed.server.ts';
+
+/** The reviews of one group: which innovation, in which part, how far, until when. */
+export function ReviewTable({ title, reviews }: { title: string; reviews: readonly ListedReview[] }) {
+  return (
+    <Table
+      caption={title}
+      captionSize="m"
+      cards
+      firstCellIsHeader
+      rows={reviews}
+      rowKey={({ assignmentId }) => assignmentId}
+      columns={[
+        {
+          key: 'innovation',
+          header: REVIEWS.innovation,
+          cell: (review) => (
+            <>
+              <a className="wm-table__title" href={`/reviews/${review.assignmentId}`}>
+                {review.innovationName}
+              </a>
+              <span className="wm-table__more">
+                {review.reference} · {review.organisationName} {review.simulated ? <SimulatedMark /> : null}
+              </span>
+            </>
+          ),
+        },
+        {
+          key: 'part',
+          header: REVIEWS.part,
+          cell: (review) => (
+            <>
+              {review.roleTitle}
+              <span className="wm-table__more">
+                {review.stageWords}
+                {review.run > 1 ? `, run ${review.run}` : ''}
+              </span>
+            </>
+          ),
+        },
+        { key: 'progress', header: REVIEWS.progress, cell: (review) => (review.asked > 0 ? REVIEWS.answered(review.answered, review.asked) : '–') },
+        { key: 'due', header: REVIEWS.due, cell: dueWords },
+      ]}
+    />
+  );
+}
+
+const dueWords = ({ open, dueAt, submittedAt }: ListedReview): string => {
+  if (open) return dueAt ? deadline(dueAt) : REVIEWS.noDue;
+  return submittedAt ? REVIEWS.submittedOn(day(submittedAt)) : '–';
+};

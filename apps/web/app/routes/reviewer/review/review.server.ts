@@ -1,0 +1,79 @@
+import { stageOf } from '@waymark/domain/pipeline';
+import { graphql } from '../../../graphql.ts';
+import { load } from '../../../session/api.server.ts';
+import { definitionOf, rubricOf, submissionForm } from '../../staff/evaluation/published.server.ts';
+import { askedItems } from './asked.ts';
+import { givenOf } from './given.ts';
+import { MY_REVIEWS, type MyReview } from './mine.query.ts';
+
+const CASE = graphql(`
+  query ReviewedCase($id: String!) {
+    evaluation(id: $id) {
+      id
+      pipelineVersionId
+      submissions {
+        revision
+        form
+        answers
+      }
+      documents {
+        id
+        kind
+        fileName
+        sizeBytes
+        simulated
+      }
+    }
+  }
+`);
+
+/** One's own review by its assignment. @throws a 404 page where it is not, or no longer, theirs */
+export const myReview = async (request: Request, assignmentId: string): Promise<MyReview> => {
+  const { myReviews } = await load(request, MY_REVIEWS);
+  const found = myReviews.find((review) => review.assignmentId === assignmentId);
+  if (!found) throw new Response('This review is not yours to write, or no longer', { status: 404 });
+  return found;
+};
+
+/** A review with what it rests on: the rubric of its stage, what is asked, the newest answers and the documents. */
+export const loadReview = async (request: Request, assignmentId: string) => {
+  const mine = await myReview(request, assignmentId);
+  const { evaluation } = await load(request, CASE, { id: mine.evaluationId });
+  const definition = await definitionOf(request, evaluation.pipelineVersionId);
+  const stage = stageOf(definition, mine.stage);
+  const pin = mine.rubric ?? stage?.rubric;
+  const rubric = pin ? await rubricOf(request, pin) : null;
+  const submission = evaluation.submissions?.at(-1);
+  const answers = (submission?.answers ?? {}) as Record<string, unknown>;
+  const form = submission ? await submissionForm(request, submission.form) : null;
+  return {
+    mine,
+    stage: { id: mine.stage, title: stage?.title ?? mine.stage, kind: stage?.kind ?? ('review' as const) },
+    definition,
+    rubric,
+    items: rubric ? askedItems(rubric, mine, answers) : [],
+    given: givenOf(mine),
+    answers,
+    form,
+    revision: submission?.revision ?? null,
+    documents: evaluation.documents ?? [],
+  };
+};
+
+export type LoadedReview = Awaited<ReturnType<typeof loadReview>>;
+
+/** What the identity bar of a review shows. */
+export const frameOf = ({ mine, stage }: { mine: MyReview; stage: { title: string; kind: LoadedReview['stage']['kind'] } }) => ({
+  assignmentId: mine.assignmentId,
+  reference: mine.reference,
+  organisation: mine.organisationName,
+  name: mine.innovationName,
+  simulated: mine.simulated,
+  stage,
+  dueAt: mine.open ? mine.dueAt : null,
+  state: mine.state,
+  open: mine.open,
+  voting: stage.kind === 'panel' && mine.tracks.length > 0 && mine.state !== 'invited',
+});
+
+export type ReviewIdentity = ReturnType<typeof frameOf>;

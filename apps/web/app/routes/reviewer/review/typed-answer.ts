@@ -1,0 +1,64 @@
+import type { Citation, GivenAnswer, GivenGateAnswer, GivenReview } from '@waymark/domain/rubric';
+import { allOf, valueOf, type FormValues } from '../../staff/frame/form-values.ts';
+
+/** An answer as the form holds it: texts, whatever state it is in. */
+export interface TypedAnswer {
+  value: string;
+  reason: string;
+  confidence: string;
+  /** Cited questions by id. */
+  questions: readonly string[];
+  /** Cited pages as `document#page`. */
+  documents: readonly string[];
+  document: string;
+  page: string;
+}
+
+/** What was typed; where the form was not sent, what is saved. */
+export const typedAnswer = (values: FormValues | undefined, saved: TypedAnswer): TypedAnswer =>
+  values
+    ? {
+        value: valueOf(values, 'value'),
+        reason: valueOf(values, 'reason'),
+        confidence: valueOf(values, 'confidence'),
+        questions: allOf(values, 'cite'),
+        documents: allOf(values, 'cite-document'),
+        document: valueOf(values, 'document'),
+        page: valueOf(values, 'page'),
+      }
+    : saved;
+
+/** A saved answer as the form shows it. */
+export const savedAnswer = (given: GivenReview, item: { kind: 'criterion' | 'gate'; id: string }): TypedAnswer => {
+  const answer = item.kind === 'gate' ? undefined : given.criteria[item.id];
+  const gate = item.kind === 'gate' ? given.gates[item.id] : undefined;
+  const citations = answer?.citations ?? [];
+  return {
+    value: answer?.value !== undefined && answer.value !== null ? String(answer.value) : (gate?.answer ?? ''),
+    reason: answer?.reason ?? gate?.reason ?? '',
+    confidence: answer?.confidence ?? '',
+    questions: citations.flatMap(({ question }) => question ?? []),
+    documents: citations.flatMap(({ document, page }) => (document ? [`${document}#${page ?? ''}`] : [])),
+    document: '',
+    page: '',
+  };
+};
+
+/** What is saved of a typed answer to a criterion; undefined where nothing was answered or written. */
+export const givenAnswer = (typed: TypedAnswer): Partial<GivenAnswer> | undefined => {
+  const value = typed.value === '' ? undefined : /^\d$/.test(typed.value) ? Number(typed.value) : (typed.value as GivenAnswer['value']);
+  const kept = typed.documents.map((cited): Citation => ({ document: cited.slice(0, cited.lastIndexOf('#')), page: Number(cited.slice(cited.lastIndexOf('#') + 1)) }));
+  const added: Citation[] = typed.document ? [{ document: typed.document, page: Number(typed.page) }] : [];
+  const citations = [...typed.questions.map((question): Citation => ({ question })), ...kept, ...added];
+  if (value === undefined && typed.reason.trim() === '' && citations.length === 0) return undefined;
+  return {
+    ...(value === undefined ? {} : { value }),
+    reason: typed.reason,
+    citations,
+    ...(typed.confidence ? { confidence: typed.confidence as NonNullable<GivenAnswer['confidence']> } : {}),
+  };
+};
+
+/** What is saved of a typed answer to a gate. */
+export const givenGate = (typed: TypedAnswer): Partial<GivenGateAnswer> | undefined =>
+  typed.value === '' && typed.reason.trim() === '' ? undefined : { ...(typed.value ? { answer: typed.value as GivenGateAnswer['answer'] } : {}), reason: typed.reason };

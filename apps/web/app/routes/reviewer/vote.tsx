@@ -1,0 +1,55 @@
+import { stageOf, transitionsOf } from '@waymark/domain/pipeline';
+import type { Route } from './+types/vote';
+import { SimulatedMark } from '../../components/evaluation/simulated-mark.tsx';
+import { Button } from '../../components/form/button.tsx';
+import { Radios } from '../../components/form/radios.tsx';
+import { Textarea } from '../../components/form/textarea.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { formOf } from '../../session/form.server.ts';
+import { FormFrame } from '../../shell/form-frame.tsx';
+import { instant } from '../../texts/dates.ts';
+import { VOTE } from '../../texts/reviewer.ts';
+import { valueOf } from '../staff/frame/form-values.ts';
+import { PageTitle } from '../staff/frame/page-title.tsx';
+import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
+import { problemWith } from '../staff/frame/problems.ts';
+import { castVote } from './review/cast-vote.server.ts';
+import { frameOf, loadReview } from './review/review.server.ts';
+import { ReviewFrame } from './review/review-frame.tsx';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const review = await loadReview(request, params.assignmentId);
+  const identity = frameOf(review);
+  const stage = stageOf(review.definition, review.mine.stage);
+  if (!identity.voting || !stage) throw new Response(VOTE.notPanel, { status: 404 });
+  const motions = transitionsOf(review.definition, stage).filter(({ direction }) => direction !== 'withdraw');
+  return { identity, motions: motions.map(({ id, label }) => ({ value: id, label })), own: review.mine.ownVote, formKey: crypto.randomUUID() as string };
+};
+
+export const action = async ({ request, params }: Route.ActionArgs) => castVote(request, params.assignmentId, await formOf(request));
+
+export default function Vote({ loaderData: { identity, motions, own, formKey }, actionData }: Route.ComponentProps) {
+  const { problems, values } = actionData ?? {};
+  return (
+    <ReviewFrame identity={identity} page="vote">
+      <PageTitle title={`${VOTE.title}: ${identity.name}`} refused={Boolean(problems?.length)} />
+      <ProblemSummary problems={problems} fields={['motion', 'vote', 'reason']} />
+      <PageHeading>{VOTE.title}</PageHeading>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          {own ? (
+            <p>
+              {VOTE.before(instant(own.castAt))} {identity.simulated ? <SimulatedMark what="vote" /> : null}
+            </p>
+          ) : null}
+          <FormFrame formKey={formKey}>
+            <Radios id="motion" name="motion" label={VOTE.motion} labelSize="s" items={motions} defaultValue={valueOf(values, 'motion', own?.motion)} error={problemWith(problems, 'motion')} />
+            <Radios id="vote" name="vote" label={VOTE.vote} labelSize="s" items={[...VOTE.votes]} defaultValue={valueOf(values, 'vote', own?.vote)} error={problemWith(problems, 'vote')} />
+            <Textarea id="reason" name="reason" label={VOTE.reason} labelSize="s" hint={VOTE.reasonHint} rows={5} defaultValue={valueOf(values, 'reason', own?.reason)} error={problemWith(problems, 'reason')} />
+            <Button>{own ? VOTE.change : VOTE.cast}</Button>
+          </FormFrame>
+        </div>
+      </div>
+    </ReviewFrame>
+  );
+}

@@ -1,0 +1,77 @@
+import { Card } from '../../../../components/content/card.tsx';
+import { FigureTile, FigureTiles } from '../../../../components/content/figure-tile.tsx';
+import { ShareBar } from '../../../../components/content/share-bar.tsx';
+import { Tag } from '../../../../components/content/tag.tsx';
+import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.tsx';
+import { DECIDE } from '../../../../texts/staff-decide.ts';
+import { PANEL } from '../../../../texts/staff-panel.ts';
+import type { PanelRead } from '../panel/scores.server.ts';
+import { tallies } from '../panel/votes.tsx';
+
+interface RestsOnProps {
+  scores: PanelRead;
+  /** Share of the pilot's sites that reach the target, 0 to 1; null where no pilot is asked about. */
+  sitesOnTarget: number | null;
+}
+
+/** The headline figures that a decision rests on. */
+export function HeadlineFigures({ scores: { shown, votes }, sitesOnTarget }: RestsOnProps) {
+  const [tally] = tallies(votes);
+  if (!shown && !tally && sitesOnTarget === null) return null;
+  return (
+    <FigureTiles>
+      {shown && shown.score !== null ? (
+        <FigureTile label={`${PANEL.score}, ${PANEL.round(shown.title, shown.run)}`} figure={Math.round(shown.score)} unit="of 100">
+          <ShareBar share={shown.score / 100} />
+          {shown.simulated ? <SimulatedMarkLine what="score" /> : null}
+        </FigureTile>
+      ) : null}
+      {shown && shown.coverage !== null ? (
+        <FigureTile label={PANEL.coverage} figure={`${Math.round(100 * shown.coverage)}%`}>
+          {PANEL.coverageMore}
+        </FigureTile>
+      ) : null}
+      {tally ? (
+        <FigureTile label={PANEL.votes} figure={votes.length}>
+          {tally.words} on “{tally.motion}” {votes.some((vote) => vote.simulated) ? <SimulatedMark what="votes" /> : null}
+        </FigureTile>
+      ) : null}
+      {sitesOnTarget === null ? null : (
+        <FigureTile label={DECIDE.pilot} figure={`${Math.round(100 * sitesOnTarget)}%`}>
+          {DECIDE.pilotMore}
+        </FigureTile>
+      )}
+    </FigureTiles>
+  );
+}
+
+function SimulatedMarkLine({ what }: { what: string }) {
+  return (
+    <div>
+      <SimulatedMark what={what} />
+    </div>
+  );
+}
+
+/** Criterion by criterion in short, with the way to all reasons. */
+export function ScoresInShort({ scores: { shown }, href }: { scores: PanelRead; href: string }) {
+  if (!shown) return null;
+  return (
+    <Card heading={PANEL.byCriterion} headingSize="s">
+      <p className="nhsuk-body-s">
+        {PANEL.round(shown.title, shown.run)}, {PANEL.mean.toLowerCase()} of {shown.reviewers} reviewers from 0 to 4 {shown.simulated ? <SimulatedMark what="scores" /> : null}
+      </p>
+      <ul className="nhsuk-list">
+        {shown.criteria.map(({ id, title, mean, differ, below }) => (
+          <li key={id}>
+            {title}: <strong>{mean === null ? PANEL.noScores.toLowerCase() : mean.toFixed(1)}</strong> {below ? <Tag colour="red">{PANEL.below}</Tag> : null}
+            {differ ? <Tag colour="yellow">{PANEL.differ}</Tag> : null}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={href}>Read all reasons side by side</a>
+      </p>
+    </Card>
+  );
+}

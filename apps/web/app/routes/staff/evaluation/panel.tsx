@@ -1,0 +1,39 @@
+import type { Route } from './+types/panel';
+import { ButtonLink } from '../../../components/form/button.tsx';
+import { PageHeading } from '../../../components/page-heading.tsx';
+import { PANEL } from '../../../texts/staff-panel.ts';
+import { PageTitle } from '../frame/page-title.tsx';
+import { RoundBoard } from './panel/round-board.tsx';
+import { RoundChoice } from './panel/round-choice.tsx';
+import { loadScores } from './panel/scores.server.ts';
+import { Votes } from './panel/votes.tsx';
+
+export const loader = ({ request, params }: Route.LoaderArgs) => loadScores(request, params.id);
+
+export default function Panel({ loaderData: { innovationName, rounds, shown, votes, mayPropose }, params }: Route.ComponentProps) {
+  const title = shown ? PANEL.title(PANEL.round(shown.title, shown.run)) : 'Scores';
+  return (
+    <>
+      <PageTitle title={`${title}: ${innovationName}`} />
+      <PageHeading>{title}</PageHeading>
+      {shown ? (
+        <>
+          <RoundChoice rounds={rounds} shown={shown} />
+          <p>{PANEL.advisory}</p>
+          <RoundBoard shown={shown} votes={votes} />
+        </>
+      ) : (
+        <>
+          <p>{PANEL.none}</p>
+          {votes.length > 0 ? <Votes votes={votes} /> : null}
+        </>
+      )}
+      {mayPropose ? (
+        <>
+          <p>{PANEL.determineMore}</p>
+          <ButtonLink href={`/evaluations/${params.id}/decide`}>{PANEL.determine}</ButtonLink>
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Table } from '../../../../components/content/table.tsx';
+import { Tag } from '../../../../components/content/tag.tsx';
+import { VisuallyHidden } from '../../../../components/visually-hidden.tsx';
+import { PANEL } from '../../../../texts/staff-panel.ts';
+import type { CriterionRead } from './criterion-reads.ts';
+import { DotStrip } from './dot-strip.tsx';
+
+/** Scores by criterion: drawn, and in figures for those who do not see the drawing. */
+export function CriterionTable({ criteria, reviewers }: { criteria: readonly CriterionRead[]; reviewers: number }) {
+  return (
+    <Table
+      caption={PANEL.caption(reviewers)}
+      captionId="criteria-caption"
+      cards
+      rows={criteria}
+      rowKey={({ id }) => id}
+      firstCellIsHeader
+      columns={[
+        {
+          key: 'criterion',
+          header: 'Criterion',
+          cell: (one) => (
+            <>
+              <a href={`#reasons-${one.id}`}>{one.title}</a>
+              <br />
+              <span className="nhsuk-u-font-weight-normal">{PANEL.weight(one.weight)}</span>
+            </>
+          ),
+        },
+        {
+          key: 'scores',
+          header: 'Scores, 0 to 4',
+          cell: (one) => (
+            <>
+              <DotStrip criterion={one} />
+              <VisuallyHidden>{one.scores.length > 0 ? one.scores.join(', ') : PANEL.noScores}</VisuallyHidden>
+            </>
+          ),
+        },
+        { key: 'mean', header: 'Mean of 4', cell: (one) => <Mean criterion={one} /> },
+        { key: 'agreement', header: PANEL.agreement, cell: (one) => <Agreement criterion={one} /> },
+      ]}
+    />
+  );
+}
+
+function Mean({ criterion: { mean, passMark, below } }: { criterion: CriterionRead }) {
+  return (
+    <>
+      <strong>{mean === null ? PANEL.noScores : mean.toFixed(1)}</strong>
+      {passMark === null ? null : (
+        <>
+          <br />
+          {below ? <Tag colour="red">{PANEL.below}</Tag> : PANEL.passMark(passMark)}
+        </>
+      )}
+    </>
+  );
+}
+
+function Agreement({ criterion: { scores, differ, low, high } }: { criterion: CriterionRead }) {
+  if (scores.length === 0) return PANEL.noScores;
+  if (scores.length === 1) return PANEL.one;
+  return differ ? (
+    <>
+      <Tag colour="yellow">{PANEL.differ}</Tag>
+      <br />
+      {PANEL.differBy((high ?? 0) - (low ?? 0))}
+    </>
+  ) : (
+    <Tag colour="green">{PANEL.agree}</Tag>
+  );
+}

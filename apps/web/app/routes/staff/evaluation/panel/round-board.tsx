@@ -1,0 +1,56 @@
+import { Card } from '../../../../components/content/card.tsx';
+import { FigureTile, FigureTiles } from '../../../../components/content/figure-tile.tsx';
+import { ShareBar } from '../../../../components/content/share-bar.tsx';
+import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.tsx';
+import { PANEL } from '../../../../texts/staff-panel.ts';
+import { CriterionTable } from './criterion-table.tsx';
+import { Gates, Reasons } from './reasons.tsx';
+import type { PanelRead, RoundRead } from './scores.server.ts';
+import { Votes, tallies } from './votes.tsx';
+
+/** Everything that a round came to: headline figures, criteria, gates, votes, reasons. */
+export function RoundBoard({ shown, votes }: { shown: RoundRead; votes: PanelRead['votes'] }) {
+  const differing = shown.criteria.filter((criterion) => criterion.differ).map(({ title }) => title);
+  const [tally] = tallies(votes);
+  return (
+    <>
+      <FigureTiles>
+        <FigureTile label={PANEL.score} figure={shown.score === null ? '–' : Math.round(shown.score)} unit="of 100">
+          {shown.score === null ? PANEL.noScores : <ShareBar share={shown.score / 100} />}
+          {shown.simulated ? (
+            <div>
+              <SimulatedMark what="score" />
+            </div>
+          ) : null}
+        </FigureTile>
+        <FigureTile label={PANEL.coverage} figure={shown.coverage === null ? '–' : `${Math.round(100 * shown.coverage)}%`}>
+          {PANEL.coverageMore}
+        </FigureTile>
+        <FigureTile label={PANEL.reviewers} figure={shown.reviewers} />
+        {tally ? (
+          <FigureTile label={PANEL.votes} figure={votes.length}>
+            {tally.words} on “{tally.motion}”
+          </FigureTile>
+        ) : null}
+      </FigureTiles>
+      <Card heading={PANEL.byCriterion} headingSize="m">
+        <p>{differing.length > 0 ? <strong>{PANEL.disagreements(differing.join(', '))}</strong> : PANEL.noDisagreements}</p>
+        <CriterionTable criteria={shown.criteria} reviewers={shown.reviewers} />
+        <p className="nhsuk-body-s">
+          {PANEL.legend} {PANEL.agreementRule}
+        </p>
+        {shown.setAside.length > 0 ? <p>{PANEL.notCounted(shown.setAside.join(', '))}</p> : null}
+      </Card>
+      {shown.gates.some((gate) => gate.reasons.length > 0) ? (
+        <>
+          <h2 className="nhsuk-heading-m">{PANEL.gates}</h2>
+          <Gates gates={shown.gates} />
+        </>
+      ) : null}
+      <h2 className="nhsuk-heading-m">{PANEL.votesTitle}</h2>
+      <Votes votes={votes} />
+      <h2 className="nhsuk-heading-m">{PANEL.reasons}</h2>
+      <Reasons criteria={shown.criteria} />
+    </>
+  );
+}

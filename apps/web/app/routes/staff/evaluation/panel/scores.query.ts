@@ -1,0 +1,63 @@
+import { graphql, type ResultOf } from '../../../../graphql.ts';
+import { MY_ROLES } from '../../frame/fragments.ts';
+
+export const SCORES = graphql(
+  `
+    query ScoresAndVotes($id: String!) {
+      me {
+        ...MyRoles
+      }
+      evaluation(id: $id) {
+        id
+        innovationName
+        simulated
+        programmeId
+        pipelineVersionId
+        stage
+        run
+        runs {
+          stage
+          run
+          leftAt
+          roundClosedAt
+        }
+        assignments {
+          person
+          stage
+          run
+          state
+        }
+        conflicts {
+          person
+          effect
+          state
+        }
+        reviews {
+          id
+          stage
+          run
+          rubric
+          reviewer
+          person
+          submitted
+          simulated
+          criteria
+          gates
+        }
+        votes {
+          id
+          person
+          vote
+          motion
+          reason
+          stage
+          run
+          simulated
+        }
+      }
+    }
+  `,
+  [MY_ROLES],
+);
+
+export type ScoresRead = ResultOf<typeof SCORES>['evaluation'];

@@ -1,0 +1,42 @@
+import { Table } from '../../../../components/content/table.tsx';
+import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.tsx';
+import { PANEL } from '../../../../texts/staff-panel.ts';
+import { inWords } from '../role-titles.ts';
+import type { PanelRead } from './scores.server.ts';
+
+/** How the votes on each motion stand: “3 for, 1 against”. */
+export const tallies = (votes: PanelRead['votes']): { motion: string; words: string }[] =>
+  [...new Set(votes.map(({ motion }) => motion))].map((motion) => {
+    const counts = Object.keys(PANEL.vote).flatMap((vote) => {
+      const count = votes.filter((one) => one.motion === motion && one.vote === vote).length;
+      return count > 0 ? [`${count} ${vote === 'abstain' ? 'abstaining' : vote}`] : [];
+    });
+    return { motion, words: inWords(counts, 'and') };
+  });
+
+/** Who voted how, and why. */
+export function Votes({ votes }: { votes: PanelRead['votes'] }) {
+  if (votes.length === 0) return <p>{PANEL.noVotes}</p>;
+  return (
+    <>
+      {tallies(votes).map(({ motion, words }) => (
+        <p key={motion}>
+          <strong>{PANEL.tally(words, motion)}</strong> {votes.some((vote) => vote.simulated) ? <SimulatedMark what="votes" /> : null}
+        </p>
+      ))}
+      <Table
+        caption={PANEL.votesTitle}
+        captionHidden
+        cards
+        rows={votes}
+        rowKey={({ id }) => id}
+        firstCellIsHeader
+        columns={[
+          { key: 'person', header: 'Panel member', cell: (vote) => vote.person },
+          { key: 'vote', header: 'Vote', cell: (vote) => `${PANEL.vote[vote.vote] ?? vote.vote}: ${vote.motion}` },
+          { key: 'reason', header: 'Reason', cell: (vote) => vote.reason },
+        ]}
+      />
+    </>
+  );
+}
