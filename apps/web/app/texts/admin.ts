@@ -93,7 +93,7 @@ export const PROGRAMMES = {
   demonstrationLabel: 'Is it a demonstration?',
   demonstrationItem: 'Yes: everything in it is simulated, for ever',
   button: 'Add the programme',
-  needCode: 'Write a short name',
+  needCode: 'Write a short name of 2 to 49 small letters, digits and hyphens that begins with a letter',
   needName: 'Write the name',
 } as const;
 
@@ -118,7 +118,7 @@ export const PUBLISH = {
   problem: 'What is wrong there',
   whole: 'The whole definition',
   dryTitle: 'What the live evaluations would do',
-  dryNone: 'No evaluation is live in this programme.',
+  dryNone: 'No live evaluation of this programme is yours to see. The programme lead sees all of them.',
   evaluation: 'Evaluation',
   stage: 'Stage',
   stageKept: 'Keeps its stage',

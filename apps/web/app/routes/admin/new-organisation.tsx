@@ -37,7 +37,9 @@ export default function NewOrganisation({ loaderData: { formKey }, actionData }:
   return (
     <>
       <PageTitle title={ORGANISATIONS.add} refused={Boolean(problems?.length)} />
-      <BackLink href="/organisations">{ORGANISATIONS.title}</BackLink>
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href="/organisations">{ORGANISATIONS.title}</BackLink>
+      </div>
       <ProblemSummary problems={problems} fields={['name', 'type', 'odsCode', 'region']} />
       <PageHeading>{ORGANISATIONS.add}</PageHeading>
       <div className="nhsuk-grid-row">

@@ -37,7 +37,9 @@ export default function NewPerson({ loaderData: { organisations, formKey }, acti
   return (
     <>
       <PageTitle title={PERSON.newTitle} refused={Boolean(problems?.length)} />
-      <BackLink href="/people">{PEOPLE.title}</BackLink>
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href="/people">{PEOPLE.title}</BackLink>
+      </div>
       <ProblemSummary problems={problems} fields={['displayName', 'email', 'organisationId']} />
       <PageHeading>{PERSON.newTitle}</PageHeading>
       <div className="nhsuk-grid-row">

@@ -24,7 +24,7 @@ export const loader = async ({ request }: Route.LoaderArgs) => {
 export const action = async ({ request }: Route.ActionArgs) => {
   const form = await formOf(request);
   const [code, name] = [textOf(form, 'code'), textOf(form, 'name')];
-  const empty = [...(name ? [] : [{ field: 'name', message: PROGRAMMES.needName }]), ...(code ? [] : [{ field: 'code', message: PROGRAMMES.needCode }])];
+  const empty = [...(name ? [] : [{ field: 'name', message: PROGRAMMES.needName }]), ...(/^[a-z][a-z0-9-]{1,48}$/.test(code) ? [] : [{ field: 'code', message: PROGRAMMES.needCode }])];
   if (empty.length > 0) return refusedForm(form, empty);
   const sent = await send(request, CREATE_PROGRAMME, { code, name, demonstration: textOf(form, 'demonstration') === 'yes', idempotencyKey: textOf(form, 'key') });
   return sent.ok ? redirect(`/programmes/${sent.result.id}?done=programme-added`) : refusedForm(form, sent.problems);
@@ -36,7 +36,9 @@ export default function NewProgramme({ loaderData: { formKey }, actionData }: Ro
   return (
     <>
       <PageTitle title={PROGRAMMES.add} refused={Boolean(problems?.length)} />
-      <BackLink href="/programmes">{PROGRAMMES.title}</BackLink>
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href="/programmes">{PROGRAMMES.title}</BackLink>
+      </div>
       <ProblemSummary problems={problems} fields={['name', 'code']} />
       <PageHeading>{PROGRAMMES.add}</PageHeading>
       <div className="nhsuk-grid-row">

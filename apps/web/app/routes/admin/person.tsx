@@ -28,7 +28,9 @@ export default function PersonPage({ loaderData: { person, programmes, keys }, a
   return (
     <>
       <PageTitle title={person.displayName} refused={Boolean(problems?.length)} />
-      <BackLink href="/people">{PEOPLE.title}</BackLink>
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href="/people">{PEOPLE.title}</BackLink>
+      </div>
       <DoneBanner />
       <ProblemSummary problems={problems} fields={['role', 'programmeId', 'confirm']} />
       <PageHeading caption={person.organisation}>{person.displayName}</PageHeading>

@@ -3,7 +3,7 @@ import { Tag } from '../../components/content/tag.tsx';
 import { BackLink } from '../../components/navigation/back-link.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formOf } from '../../session/form.server.ts';
-import { PROGRAMMES } from '../../texts/admin.ts';
+import { PROGRAMMES, PUBLISH } from '../../texts/admin.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { DoneBanner } from './done-banner.tsx';
@@ -27,9 +27,11 @@ export default function ProgrammePage({ loaderData: { programme, mayPublish, pac
   return (
     <>
       <PageTitle title={programme.name} refused={problems.length > 0} />
-      <BackLink href="/programmes">{PROGRAMMES.title}</BackLink>
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href="/programmes">{PROGRAMMES.title}</BackLink>
+      </div>
       <DoneBanner />
-      <ProblemSummary problems={placed.length > 0 ? [{ field: 'refusals', message: `${placed[0]!.at}: ${placed[0]!.message}` }, ...problems.filter(({ at }) => at === undefined)] : problems} fields={['source', 'pack', 'file', 'refusals']} />
+      <ProblemSummary problems={placed.length > 0 ? [{ field: 'refusals', message: PUBLISH.refusals(placed.length) }, ...problems.filter(({ at }) => at === undefined)] : problems} fields={['source', 'pack', 'file', 'refusals']} />
       <PageHeading caption={programme.code}>
         {programme.name} {programme.demonstration ? <Tag colour="yellow">{PROGRAMMES.demonstration}</Tag> : null}
       </PageHeading>

@@ -20,7 +20,9 @@ export default function Stream({ loaderData: { read, cut } }: Route.ComponentPro
   return (
     <>
       <PageTitle title={STREAM.title(read.stream)} />
-      <BackLink href="/audit">{AUDIT.title}</BackLink>
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href="/audit">{AUDIT.title}</BackLink>
+      </div>
       <PageHeading>{STREAM.title(read.stream)}</PageHeading>
       {read.count === 0 ? <p>{STREAM.none}</p> : null}
       {read.fault ? (

@@ -8,7 +8,9 @@ export default function Verify() {
   return (
     <>
       <PageTitle title={VERIFY.title} />
-      <BackLink href="/audit">{AUDIT.title}</BackLink>
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href="/audit">{AUDIT.title}</BackLink>
+      </div>
       <PageHeading>{VERIFY.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">

@@ -36,7 +36,9 @@ export default function Lock({ loaderData: { pilot, ownSites, formKey }, actionD
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page="set-up">
       <PageTitle title={`${LOCK.title}: ${pilot.innovationName}`} refused={Boolean(problems?.length)} />
-      <BackLink href={`/pilots/${pilot.id}/set-up`}>{LOCK.back}</BackLink>
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href={`/pilots/${pilot.id}/set-up`}>{LOCK.back}</BackLink>
+      </div>
       <ProblemSummary problems={problems} fields={['confirm']} />
       <PageHeading>{LOCK.title}</PageHeading>
       <div className="nhsuk-grid-row">

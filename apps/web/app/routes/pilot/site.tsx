@@ -33,7 +33,11 @@ export default function Site({ loaderData: { pilot, ownSites, may, site, asked, 
       <ProblemSummary problems={problems} fields={['month', 'reason', ...pilot.measures.map(({ id }) => `value-${id}`)]} />
       <PageHeading>{READINGS.title(site.organisation)}</PageHeading>
       {own && may.enterReadings ? (
-        <ReadingForm measures={pilot.measures} readings={readings} asked={asked} formKey={formKey} values={values} problems={problems} />
+        <div className="nhsuk-grid-row">
+          <div className="nhsuk-grid-column-two-thirds">
+            <ReadingForm key={asked ?? ''} measures={pilot.measures} readings={readings} asked={asked} formKey={formKey} values={values} problems={problems} />
+          </div>
+        </div>
       ) : (
         <p>{own ? READINGS.notNow : READINGS.notYours}</p>
       )}

@@ -47,7 +47,7 @@ function HashedText({ event: { seq, text, hash, leaf } }: { event: StreamRead['s
     >
       <pre className="wm-hash">{text}</pre>
       <p>
-        {STREAM.hash}: <code className="wm-hash">{hash}</code>
+        {STREAM.hash}: <span className="wm-hash">{hash}</span>
       </p>
       <p>
         {STREAM.leaf}: {leaf ?? STREAM.notSealed}

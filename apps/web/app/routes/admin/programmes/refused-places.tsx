@@ -13,10 +13,13 @@ export function RefusedPlaces({ problems }: { problems: readonly { at?: string; 
         rows={problems}
         rowKey={(_, index) => index}
         columns={[
-          { key: 'place', header: PUBLISH.place, cell: ({ at }) => (at ? <code>{at}</code> : PUBLISH.whole) },
-          { key: 'problem', header: PUBLISH.problem, cell: ({ message }) => message },
+          { key: 'place', header: PUBLISH.place, cell: ({ at }) => (at ? <span className="wm-hash">{at}</span> : PUBLISH.whole) },
+          { key: 'problem', header: PUBLISH.problem, cell: ({ at, message }) => withoutPlace(message, at) },
         ]}
       />
     </div>
   );
 }
+
+/** Some refusals say their place first, which has a column of its own here. */
+const withoutPlace = (message: string, at: string | undefined): string => (at && message.startsWith(`${at}: `) ? message.slice(at.length + 2) : message);

@@ -33,7 +33,7 @@ export function VersionTable({ pipelines, mayRetire, keys }: VersionTableProps) 
               <strong>{pin}</strong>
               <span className="wm-table__more">
                 <span className="nhsuk-u-visually-hidden">{PROGRAMMES.hash}: </span>
-                <code className="wm-hash">{contentHash}</code>
+                <span className="wm-hash">{contentHash}</span>
               </span>
             </>
           ),

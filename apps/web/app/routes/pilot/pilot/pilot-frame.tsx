@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
+import { useActionData, useSearchParams } from 'react-router';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { IdentityBar } from '../../../components/evaluation/identity-bar.tsx';
 import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
@@ -17,7 +17,8 @@ interface PilotFrameProps {
 /** The bar above every page of a pilot, with its other pages; a site lead finds their own sites in it. */
 export function PilotFrame({ pilot, ownSites, page, children }: PilotFrameProps) {
   const [asked] = useSearchParams();
-  const done = PILOT.done[asked.get('done') ?? ''];
+  const refused = useActionData() !== undefined;
+  const done = refused ? undefined : PILOT.done[asked.get('done') ?? ''];
   const at = `/pilots/${pilot.id}`;
   const open = pilot.incidents.filter(({ closedAt }) => !closedAt).length;
   const items = [

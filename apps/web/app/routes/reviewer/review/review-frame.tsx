@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { useActionData, useSearchParams } from 'react-router';
 import { IdentityBar } from '../../../components/evaluation/identity-bar.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
 import { deadline } from '../../../texts/dates.ts';
 import { CONFLICT, REVIEWS, SCORING, STEP_BACK } from '../../../texts/reviewer.ts';
 import { assignmentState } from '../../../texts/assignment-states.ts';
-import { useSearchParams } from 'react-router';
 import type { ReviewIdentity } from './review.server.ts';
 
 type Page = 'write' | 'check' | 'vote' | 'conflict' | 'step-back';
@@ -13,7 +13,8 @@ type Page = 'write' | 'check' | 'vote' | 'conflict' | 'step-back';
 /** The bar above every page of a review: which innovation, which stage, until when, and the other pages. */
 export function ReviewFrame({ identity, page, children }: { identity: ReviewIdentity; page: Page; children: ReactNode }) {
   const [asked] = useSearchParams();
-  const done = REVIEWS.done[asked.get('done') ?? ''];
+  const refused = useActionData() !== undefined;
+  const done = refused ? undefined : REVIEWS.done[asked.get('done') ?? ''];
   const at = `/reviews/${identity.assignmentId}`;
   const items = [
     { page: 'write', text: SCORING.yourReview, href: at, shows: true },

@@ -56,7 +56,7 @@ export default function Documents({ loaderData: { evaluation } }: Route.Componen
           rowKey={({ id }) => id}
           firstCellIsHeader
           columns={[
-            { key: 'file', header: 'File', cell: (one) => <a href={`/documents/${one.id}`}>{one.fileName}</a> },
+            { key: 'file', header: 'File', cell: (one) => <a href={`/documents/${one.id}/file`}>{one.fileName}</a> },
             { key: 'kind', header: 'Kind', cell: (one) => <>{DOCUMENT_KINDS[one.kind] ?? one.kind}{one.simulated ? <> <SimulatedMark /></> : null}</> },
             { key: 'size', header: 'Size', numeric: true, cell: (one) => fileSize(one.sizeBytes) },
             { key: 'attached', header: 'Attached', cell: (one) => day(one.attachedAt) },
