@@ -5,9 +5,8 @@ export const decide = async (page: Page, evaluation: string, step: string, reaso
   await page.goto(`/evaluations/${evaluation}/decide`);
   await page.getByRole('radio', { name: step, exact: true }).check();
   await page.getByLabel('Reasons', { exact: true }).fill(reason);
-  await page.getByRole('button', { name: 'Check and sign' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Check before you sign' }).waitFor();
-  await page.getByRole('button', { name: new RegExp(`^(Confirm|Sign and propose): ${step}$`) }).click();
+  await page.locator('main form button[value="check"]').last().click();
+  await page.locator('main form button[value="propose"]', { hasText: step }).click();
   await page.waitForURL(/done=(decided|moved|proposed)/);
 };
 

@@ -14,7 +14,7 @@ type ErrorSummaryProps = {
 /** Everything that is wrong with a form, first on the page, each linked to its field. The title of the page then begins with "Error: ". */
 export function ErrorSummary({ errors, title = WORDS.thereIsAProblem, description, focus = true }: ErrorSummaryProps) {
   return (
-    <div className="nhsuk-error-summary" {...(focus ? { tabIndex: -1, autoFocus: true } : {})}>
+    <div className="nhsuk-error-summary" {...(focus ? { tabIndex: -1, autoFocus: true, ref: takeFocus } : {})}>
       <div role="alert">
         <h2 className="nhsuk-error-summary__heading">{title}</h2>
         <div className="nhsuk-error-summary__body">
@@ -31,3 +31,6 @@ export function ErrorSummary({ errors, title = WORDS.thereIsAProblem, descriptio
     </div>
   );
 }
+
+/** With script no page is opened, and React focuses no `div` by itself: the summary takes the focus once, when it comes. */
+const takeFocus = (summary: HTMLDivElement | null): void => summary?.focus();

@@ -40,11 +40,11 @@ export default function NewOrganisation({ loaderData: { formKey }, actionData }:
       <div className="nhsuk-u-margin-bottom-4">
         <BackLink href="/organisations">{ORGANISATIONS.title}</BackLink>
       </div>
-      <ProblemSummary problems={problems} fields={['name', 'type', 'odsCode', 'region']} />
+      <ProblemSummary key={formKey} problems={problems} fields={['name', 'type', 'odsCode', 'region']} />
       <PageHeading>{ORGANISATIONS.add}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          <FormFrame formKey={formKey}>
+          <FormFrame key={formKey} formKey={formKey}>
             <Input {...field('name', ORGANISATIONS.name)} hint={ORGANISATIONS.nameHint} />
             <Input {...field('type', ORGANISATIONS.type)} hint={ORGANISATIONS.typeHint} width={20} />
             <Input {...field('odsCode', ORGANISATIONS.codeLabel)} width={10} code />

@@ -40,11 +40,11 @@ export default function NewPerson({ loaderData: { organisations, formKey }, acti
       <div className="nhsuk-u-margin-bottom-4">
         <BackLink href="/people">{PEOPLE.title}</BackLink>
       </div>
-      <ProblemSummary problems={problems} fields={['displayName', 'email', 'organisationId']} />
+      <ProblemSummary key={formKey} problems={problems} fields={['displayName', 'email', 'organisationId']} />
       <PageHeading>{PERSON.newTitle}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          <FormFrame formKey={formKey}>
+          <FormFrame key={formKey} formKey={formKey}>
             <Input id="displayName" name="displayName" label={PERSON.displayName} defaultValue={valueOf(values, 'displayName')} error={problemWith(problems, 'displayName')} />
             <Input id="email" name="email" type="email" label={PERSON.email} hint={PERSON.emailHint} defaultValue={valueOf(values, 'email')} error={problemWith(problems, 'email')} />
             <Select

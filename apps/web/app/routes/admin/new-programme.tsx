@@ -39,11 +39,11 @@ export default function NewProgramme({ loaderData: { formKey }, actionData }: Ro
       <div className="nhsuk-u-margin-bottom-4">
         <BackLink href="/programmes">{PROGRAMMES.title}</BackLink>
       </div>
-      <ProblemSummary problems={problems} fields={['name', 'code']} />
+      <ProblemSummary key={formKey} problems={problems} fields={['name', 'code']} />
       <PageHeading>{PROGRAMMES.add}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          <FormFrame formKey={formKey}>
+          <FormFrame key={formKey} formKey={formKey}>
             <Input {...field('name', PROGRAMMES.name)} />
             <Input {...field('code', PROGRAMMES.code)} hint={PROGRAMMES.codeHint} width={20} />
             <Checkboxes

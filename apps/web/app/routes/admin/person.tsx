@@ -32,7 +32,7 @@ export default function PersonPage({ loaderData: { person, programmes, keys }, a
         <BackLink href="/people">{PEOPLE.title}</BackLink>
       </div>
       <DoneBanner />
-      <ProblemSummary problems={problems} fields={['role', 'programmeId', 'confirm']} />
+      <ProblemSummary key={keys.grant} problems={problems} fields={['role', 'programmeId', 'confirm']} />
       <PageHeading caption={person.organisation}>{person.displayName}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">

@@ -31,7 +31,7 @@ export default function ProgrammePage({ loaderData: { programme, mayPublish, pac
         <BackLink href="/programmes">{PROGRAMMES.title}</BackLink>
       </div>
       <DoneBanner />
-      <ProblemSummary problems={placed.length > 0 ? [{ field: 'refusals', message: PUBLISH.refusals(placed.length) }, ...problems.filter(({ at }) => at === undefined)] : problems} fields={['source', 'pack', 'file', 'refusals']} />
+      <ProblemSummary key={formKey} problems={placed.length > 0 ? [{ field: 'refusals', message: PUBLISH.refusals(placed.length) }, ...problems.filter(({ at }) => at === undefined)] : problems} fields={['source', 'pack', 'file', 'refusals']} />
       <PageHeading caption={programme.code}>
         {programme.name} {programme.demonstration ? <Tag colour="yellow">{PROGRAMMES.demonstration}</Tag> : null}
       </PageHeading>

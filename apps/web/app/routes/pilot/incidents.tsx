@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import type { Route } from './+types/incidents';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formOf, send } from '../../session/form.server.ts';
-import { INCIDENTS } from '../../texts/pilot.ts';
+import { INCIDENTS } from '../../texts/pilot-data.ts';
 import { textOf } from '../staff/frame/form-values.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
@@ -39,7 +39,7 @@ export default function Incidents({ loaderData: { pilot, ownSites, may, formKey,
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page="incidents">
       <PageTitle title={`${INCIDENTS.title}: ${pilot.innovationName}`} refused={Boolean(problems?.length)} />
-      <ProblemSummary problems={problems} fields={['severity', 'description', 'siteId', ...pilot.incidents.map(({ id }) => `reason-${id}`)]} />
+      <ProblemSummary key={formKey} problems={problems} fields={['severity', 'description', 'siteId', ...pilot.incidents.map(({ id }) => `reason-${id}`)]} />
       <PageHeading>{INCIDENTS.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">

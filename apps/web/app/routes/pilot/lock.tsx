@@ -7,7 +7,7 @@ import { BackLink } from '../../components/navigation/back-link.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formOf, send } from '../../session/form.server.ts';
 import { FormFrame } from '../../shell/form-frame.tsx';
-import { LOCK } from '../../texts/pilot.ts';
+import { LOCK } from '../../texts/pilot-set-up.ts';
 import { textOf } from '../staff/frame/form-values.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
@@ -39,7 +39,7 @@ export default function Lock({ loaderData: { pilot, ownSites, formKey }, actionD
       <div className="nhsuk-u-margin-bottom-4">
         <BackLink href={`/pilots/${pilot.id}/set-up`}>{LOCK.back}</BackLink>
       </div>
-      <ProblemSummary problems={problems} fields={['confirm']} />
+      <ProblemSummary key={formKey} problems={problems} fields={['confirm']} />
       <PageHeading>{LOCK.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
@@ -47,7 +47,7 @@ export default function Lock({ loaderData: { pilot, ownSites, formKey }, actionD
             <p>{LOCK.lead}</p>
           </WarningCallout>
           <MeasureCards measures={pilot.measures} />
-          <FormFrame formKey={formKey}>
+          <FormFrame key={formKey} formKey={formKey}>
             <Checkboxes id="confirm" name="confirm" label={LOCK.title} labelHidden items={[{ value: 'yes', label: LOCK.confirm }]} error={problemWith(problems, 'confirm')} />
             <Button variant="warning">{LOCK.button}</Button>
           </FormFrame>

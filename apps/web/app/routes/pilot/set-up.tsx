@@ -2,7 +2,7 @@ import type { Route } from './+types/set-up';
 import { ButtonLink } from '../../components/form/button.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formOf } from '../../session/form.server.ts';
-import { SET_UP } from '../../texts/pilot.ts';
+import { SET_UP } from '../../texts/pilot-set-up.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { loadPilot } from './pilot/pilot.server.ts';
@@ -33,7 +33,7 @@ export default function SetUp({ loaderData: { read, keys }, actionData }: Route.
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page="set-up">
       <PageTitle title={`${SET_UP.title}: ${pilot.innovationName}`} refused={Boolean(actionData?.problems.length)} />
-      <ProblemSummary problems={actionData?.problems} fields={FIELDS} />
+      <ProblemSummary key={keys['site']} problems={actionData?.problems} fields={FIELDS} />
       <PageHeading>{SET_UP.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">

@@ -1,7 +1,7 @@
 import type { Route } from './+types/site';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formOf } from '../../session/form.server.ts';
-import { READINGS } from '../../texts/pilot.ts';
+import { READINGS } from '../../texts/pilot-data.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { loadPilot } from './pilot/pilot.server.ts';
@@ -30,7 +30,7 @@ export default function Site({ loaderData: { pilot, ownSites, may, site, asked, 
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page={`site-${site.id}`}>
       <PageTitle title={`${READINGS.title(site.organisation)}: ${pilot.innovationName}`} refused={Boolean(problems?.length)} />
-      <ProblemSummary problems={problems} fields={['month', 'reason', ...pilot.measures.map(({ id }) => `value-${id}`)]} />
+      <ProblemSummary key={formKey} problems={problems} fields={['month', 'reason', ...pilot.measures.map(({ id }) => `value-${id}`)]} />
       <PageHeading>{READINGS.title(site.organisation)}</PageHeading>
       {own && may.enterReadings ? (
         <div className="nhsuk-grid-row">

@@ -30,7 +30,7 @@ export default function Check({ loaderData: { identity, answers, version, submit
   return (
     <ReviewFrame identity={identity} page="check">
       <PageTitle title={`${CHECK.title}: ${identity.name}`} refused={Boolean(problems?.length)} />
-      <ProblemSummary problems={problems} fields={answers.map(({ field }) => field)} />
+      <ProblemSummary key={formKey} problems={problems} fields={answers.map(({ field }) => field)} />
       <PageHeading>{CHECK.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
@@ -52,7 +52,7 @@ export default function Check({ loaderData: { identity, answers, version, submit
             <AnswerSummary key={answer.field} answer={answer} href={identity.open ? `/reviews/${identity.assignmentId}/${answer.id}` : null} />
           ))}
           {identity.open && (!submitted || changed) ? (
-            <FormFrame formKey={formKey}>
+            <FormFrame key={formKey} formKey={formKey}>
               <input type="hidden" name="version" value={version} />
               <Button>{submitted ? CHECK.amend : CHECK.submit}</Button>
             </FormFrame>

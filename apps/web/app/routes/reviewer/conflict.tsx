@@ -47,12 +47,12 @@ export default function Conflict({ loaderData: { identity, formKey }, actionData
   return (
     <ReviewFrame identity={identity} page="conflict">
       <PageTitle title={`${CONFLICT.title}: ${identity.name}`} refused={Boolean(problems?.length)} />
-      <ProblemSummary problems={problems} fields={['because']} />
+      <ProblemSummary key={formKey} problems={problems} fields={['because']} />
       <PageHeading>{CONFLICT.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <p>{CONFLICT.lead}</p>
-          <FormFrame formKey={formKey}>
+          <FormFrame key={formKey} formKey={formKey}>
             <Textarea id="because" name="because" label={CONFLICT.because} hint={CONFLICT.becauseHint} rows={4} defaultValue={valueOf(values, 'because')} error={problemWith(problems, 'because')} />
             <Button>{CONFLICT.button}</Button>
           </FormFrame>

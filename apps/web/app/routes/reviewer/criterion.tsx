@@ -27,7 +27,7 @@ export default function Criterion({ loaderData, actionData }: Route.ComponentPro
   return (
     <ReviewFrame identity={identity} page="write">
       <PageTitle title={`${item.title}: ${identity.name}`} refused={Boolean(problems?.length)} />
-      <ProblemSummary problems={problems} fields={['value', 'reason', 'page']} />
+      <ProblemSummary key={formKey} problems={problems} fields={['value', 'reason', 'page']} />
       <div className="wm-review">
         <CriteriaRail assignmentId={identity.assignmentId} items={rail} current={item.id} />
         {/* A form of its own for each item: else the browser keeps what was typed for the one before. */}
@@ -40,7 +40,7 @@ export default function Criterion({ loaderData, actionData }: Route.ComponentPro
             </p>
           </div>
           <section className="wm-review__evidence" id="evidence" aria-label={SCORING.evidence}>
-            <EvidenceList evidence={evidence} cited={typed.questions} citable={item.kind === 'criterion'} />
+            <EvidenceList evidence={evidence} cited={typed.questions} citable={item.kind === 'criterion' && identity.open} />
           </section>
           <section className="wm-review__score" id="score" aria-label={SCORING.yourReview}>
             <div className="wm-review__fields">

@@ -42,7 +42,7 @@ export default function Invitation({ loaderData: { identity, role, items, declar
   return (
     <ReviewFrame identity={identity} page="write">
       <PageTitle title={`${INVITATION.title}: ${identity.name}`} refused={Boolean(problems?.length)} />
-      <ProblemSummary problems={problems} fields={['reason']} />
+      <ProblemSummary key={keys.accept} problems={problems} fields={['reason']} />
       <PageHeading>{INVITATION.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">

@@ -25,12 +25,12 @@ export default function StepBack({ loaderData: { identity, formKey }, actionData
   return (
     <ReviewFrame identity={identity} page="step-back">
       <PageTitle title={`${STEP_BACK.title}: ${identity.name}`} refused={Boolean(problems?.length)} />
-      <ProblemSummary problems={problems} fields={['reason']} />
+      <ProblemSummary key={formKey} problems={problems} fields={['reason']} />
       <PageHeading>{STEP_BACK.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <p>{STEP_BACK.lead}</p>
-          <FormFrame formKey={formKey}>
+          <FormFrame key={formKey} formKey={formKey}>
             <Textarea id="reason" name="reason" label={STEP_BACK.reason} hint={STEP_BACK.reasonHint} rows={4} defaultValue={valueOf(values, 'reason')} error={problemWith(problems, 'reason')} />
             <Button variant="warning">{STEP_BACK.button}</Button>
           </FormFrame>

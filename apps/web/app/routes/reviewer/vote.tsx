@@ -1,5 +1,6 @@
 import { stageOf, transitionsOf } from '@waymark/domain/pipeline';
 import type { Route } from './+types/vote';
+import { SummaryList } from '../../components/content/summary-list.tsx';
 import { SimulatedMark } from '../../components/evaluation/simulated-mark.tsx';
 import { Button } from '../../components/form/button.tsx';
 import { Radios } from '../../components/form/radios.tsx';
@@ -23,31 +24,43 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const stage = stageOf(review.definition, review.mine.stage);
   if (!identity.voting || !stage) throw new Response(VOTE.notPanel, { status: 404 });
   const motions = transitionsOf(review.definition, stage).filter(({ direction }) => direction !== 'withdraw');
-  return { identity, motions: motions.map(({ id, label }) => ({ value: id, label })), own: review.mine.ownVote, formKey: crypto.randomUUID() as string };
+  return { identity, motions: motions.map(({ id, label }) => ({ value: id, label })), own: review.mine.ownVote, here: review.here, formKey: crypto.randomUUID() as string };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => castVote(request, params.assignmentId, await formOf(request));
 
-export default function Vote({ loaderData: { identity, motions, own, formKey }, actionData }: Route.ComponentProps) {
+export default function Vote({ loaderData: { identity, motions, own, here, formKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   return (
     <ReviewFrame identity={identity} page="vote">
       <PageTitle title={`${VOTE.title}: ${identity.name}`} refused={Boolean(problems?.length)} />
-      <ProblemSummary problems={problems} fields={['motion', 'vote', 'reason']} />
+      <ProblemSummary key={formKey} problems={problems} fields={['motion', 'vote', 'reason']} />
       <PageHeading>{VOTE.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           {own ? (
             <p>
-              {VOTE.before(instant(own.castAt))} {identity.simulated ? <SimulatedMark what="vote" /> : null}
+              {here ? VOTE.before(instant(own.castAt)) : VOTE.closed} {identity.simulated ? <SimulatedMark what="vote" /> : null}
             </p>
           ) : null}
-          <FormFrame formKey={formKey}>
-            <Radios id="motion" name="motion" label={VOTE.motion} labelSize="s" items={motions} defaultValue={valueOf(values, 'motion', own?.motion)} error={problemWith(problems, 'motion')} />
-            <Radios id="vote" name="vote" label={VOTE.vote} labelSize="s" items={[...VOTE.votes]} defaultValue={valueOf(values, 'vote', own?.vote)} error={problemWith(problems, 'vote')} />
-            <Textarea id="reason" name="reason" label={VOTE.reason} labelSize="s" hint={VOTE.reasonHint} rows={5} defaultValue={valueOf(values, 'reason', own?.reason)} error={problemWith(problems, 'reason')} />
-            <Button>{own ? VOTE.change : VOTE.cast}</Button>
-          </FormFrame>
+          {here ? (
+            <FormFrame key={formKey} formKey={formKey}>
+              <Radios id="motion" name="motion" label={VOTE.motion} labelSize="s" items={motions} defaultValue={valueOf(values, 'motion', own?.motion)} error={problemWith(problems, 'motion')} />
+              <Radios id="vote" name="vote" label={VOTE.vote} labelSize="s" items={[...VOTE.votes]} defaultValue={valueOf(values, 'vote', own?.vote)} error={problemWith(problems, 'vote')} />
+              <Textarea id="reason" name="reason" label={VOTE.reason} labelSize="s" hint={VOTE.reasonHint} rows={5} defaultValue={valueOf(values, 'reason', own?.reason)} error={problemWith(problems, 'reason')} />
+              <Button>{own ? VOTE.change : VOTE.cast}</Button>
+            </FormFrame>
+          ) : own ? (
+            <SummaryList
+              rows={[
+                { key: VOTE.motion, value: motions.find(({ value }) => value === own.motion)?.label ?? own.motion },
+                { key: VOTE.vote, value: VOTE.votes.find(({ value }) => value === own.vote)?.label ?? own.vote },
+                { key: VOTE.reason, value: own.reason },
+              ]}
+            />
+          ) : (
+            <p>{VOTE.didNot}</p>
+          )}
         </div>
       </div>
     </ReviewFrame>

@@ -11,7 +11,7 @@ export function DisableForm({ formKey, problems }: { formKey: string; problems: 
   return (
     <Details summary={PERSON.disable} open={Boolean(refused)}>
       <p>{PERSON.disableWords}</p>
-      <FormFrame formKey={formKey}>
+      <FormFrame key={formKey} formKey={formKey}>
         <Checkboxes id="confirm" name="confirm" label={PERSON.disable} labelHidden items={[{ value: 'yes', label: PERSON.disableConfirm }]} error={refused} />
         <Button name="intent" value="disable" variant="warning">
           {PERSON.disableButton}

@@ -17,7 +17,7 @@ interface GrantFormProps {
 /** Gives a role, in one programme or in all. */
 export function GrantForm({ programmes, formKey, values, problems }: GrantFormProps) {
   return (
-    <FormFrame formKey={formKey}>
+    <FormFrame key={formKey} formKey={formKey}>
       <h2 className="nhsuk-heading-m">{PERSON.grant}</h2>
       <Select
         id="role"

@@ -22,7 +22,7 @@ export function HeldRoles({ person, programmes, keys }: HeldRolesProps) {
           const where = programmeId ? PEOPLE.inProgramme(programmes.find(({ id }) => id === programmeId)?.name ?? programmeId) : PEOPLE.everywhere;
           return (
             <li key={`${role} ${programmeId}`}>
-              <FormFrame formKey={keys[index]!} className="wm-page-top">
+              <FormFrame key={keys[index]!} formKey={keys[index]!} className="wm-page-top">
                 <input type="hidden" name="role" value={role} />
                 <input type="hidden" name="programmeId" value={programmeId ?? ''} />
                 <span>

@@ -20,7 +20,7 @@ interface PublishFormProps {
 /** Publishes a pack or an uploaded definition; trying it on the live evaluations comes first. */
 export function PublishForm({ packs, formKey, values, problems, kept }: PublishFormProps) {
   return (
-    <FormFrame formKey={formKey} encType="multipart/form-data">
+    <FormFrame key={formKey} formKey={formKey} encType="multipart/form-data">
       <h2 className="nhsuk-heading-m">{PUBLISH.title}</h2>
       <p>{PUBLISH.lead}</p>
       <input type="hidden" name="kept" value={kept} />

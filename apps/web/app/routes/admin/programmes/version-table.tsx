@@ -48,7 +48,7 @@ export function VersionTable({ pipelines, mayRetire, keys }: VersionTableProps) 
                 headerHidden: PROGRAMMES.retire,
                 cell: ({ id, pin, status, formKey }: Programme['pipelines'][number] & { formKey: string }) =>
                   status === 'published' ? (
-                    <FormFrame formKey={formKey}>
+                    <FormFrame key={formKey} formKey={formKey}>
                       <input type="hidden" name="version" value={id} />
                       <Button name="intent" value="retire" variant="secondary" small>
                         {PROGRAMMES.retire}

@@ -1,6 +1,7 @@
 import { ChartFrame } from '../../../components/content/chart-frame.tsx';
 import { Table } from '../../../components/content/table.tsx';
-import { MEASURES, variationTitle } from '../../../texts/pilot.ts';
+import { variationTitle } from '../../../texts/pilot-verdicts.ts';
+import { MEASURES } from '../../../texts/pilot.ts';
 import { NARROW, WIDE } from './chart-scales.ts';
 import { LineSample, MarkSample } from './mark.tsx';
 import type { MeasureView } from './measure-view.ts';

@@ -1,5 +1,6 @@
 import { Table } from '../../../components/content/table.tsx';
-import { assuranceTitle, MEASURES, PILOT, variationTitle } from '../../../texts/pilot.ts';
+import { assuranceTitle, variationTitle } from '../../../texts/pilot-verdicts.ts';
+import { MEASURES, PILOT } from '../../../texts/pilot.ts';
 import type { Measure } from '../pilot/pilot.server.ts';
 import type { SiteRow } from './measure-view.ts';
 import { monthName } from './months.ts';

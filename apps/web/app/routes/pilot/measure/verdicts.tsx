@@ -1,4 +1,4 @@
-import { assuranceTitle, assuranceWords, variationTitle, variationWords } from '../../../texts/pilot.ts';
+import { assuranceTitle, assuranceWords, variationTitle, variationWords } from '../../../texts/pilot-verdicts.ts';
 import type { MeasureView } from './measure-view.ts';
 import { AssuranceIcon, VariationIcon } from './verdict-icon.tsx';
 

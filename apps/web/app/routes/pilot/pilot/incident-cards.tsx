@@ -1,7 +1,7 @@
 import { Card } from '../../../components/content/card.tsx';
 import { Tag } from '../../../components/content/tag.tsx';
 import { instant } from '../../../texts/dates.ts';
-import { INCIDENTS } from '../../../texts/pilot.ts';
+import { INCIDENTS } from '../../../texts/pilot-data.ts';
 import type { FormValues } from '../../staff/frame/form-values.ts';
 import { Paragraphs } from '../../staff/frame/paragraphs.tsx';
 import type { Problem } from '../../staff/frame/problems.ts';

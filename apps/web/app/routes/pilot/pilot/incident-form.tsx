@@ -3,7 +3,7 @@ import { Radios } from '../../../components/form/radios.tsx';
 import { Select } from '../../../components/form/select.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
-import { INCIDENTS } from '../../../texts/pilot.ts';
+import { INCIDENTS } from '../../../texts/pilot-data.ts';
 import { valueOf, type FormValues } from '../../staff/frame/form-values.ts';
 import { problemWith, type Problem } from '../../staff/frame/problems.ts';
 import type { Pilot } from './pilot.server.ts';
@@ -18,7 +18,7 @@ interface IncidentFormProps {
 /** Reports what went wrong, where and how seriously. */
 export function IncidentForm({ sites, formKey, values, problems }: IncidentFormProps) {
   return (
-    <FormFrame formKey={formKey}>
+    <FormFrame key={formKey} formKey={formKey}>
       <h2 className="nhsuk-heading-m">{INCIDENTS.report}</h2>
       <Radios id="severity" name="severity" label={INCIDENTS.severity} labelSize="s" items={[...INCIDENTS.severities]} defaultValue={valueOf(values, 'severity')} error={problemWith(problems, 'severity')} />
       <Select

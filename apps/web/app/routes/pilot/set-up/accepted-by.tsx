@@ -1,5 +1,5 @@
 import { day } from '../../../texts/dates.ts';
-import { RISK } from '../../../texts/pilot.ts';
+import { RISK } from '../../../texts/pilot-set-up.ts';
 import type { Pilot, ResidualRisk } from '../pilot/pilot.server.ts';
 
 /** The revision of the hazard log and everybody who accepted it; what was accepted on an earlier one has lapsed. */

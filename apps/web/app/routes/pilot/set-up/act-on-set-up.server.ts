@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { send } from '../../../session/form.server.ts';
-import { PAPERS, SET_UP } from '../../../texts/pilot.ts';
+import { PAPERS, SET_UP } from '../../../texts/pilot-set-up.ts';
 import { sendFile } from '../../innovator/answers/send-file.server.ts';
 import { textOf } from '../../staff/frame/form-values.ts';
 import { refusedForm } from '../../staff/frame/refused-form.ts';

@@ -1,6 +1,7 @@
 import { SummaryList } from '../../../components/content/summary-list.tsx';
 import { day } from '../../../texts/dates.ts';
-import { MEASURES, SET_UP } from '../../../texts/pilot.ts';
+import { SET_UP } from '../../../texts/pilot-set-up.ts';
+import { MEASURES } from '../../../texts/pilot.ts';
 import type { Measure } from '../pilot/pilot.server.ts';
 
 /** Every measure with all its parts, as it is or would be locked. */

@@ -5,7 +5,7 @@ import { Fieldset } from '../../../components/form/fieldset.tsx';
 import { Input } from '../../../components/form/input.tsx';
 import { Radios } from '../../../components/form/radios.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
-import { SET_UP } from '../../../texts/pilot.ts';
+import { SET_UP } from '../../../texts/pilot-set-up.ts';
 import { allOf, valueOf } from '../../staff/frame/form-values.ts';
 import { problemWith } from '../../staff/frame/problems.ts';
 import type { FormParts } from './form-parts.ts';
@@ -15,7 +15,7 @@ export function MeasureForm({ formKey, values, problems }: FormParts) {
   const field = (name: string, label: string) => ({ id: name, name, label, defaultValue: valueOf(values, name), error: problemWith(problems, name) });
   return (
     <Details summary={SET_UP.agree} open={Boolean(problems)}>
-      <FormFrame formKey={formKey}>
+      <FormFrame key={formKey} formKey={formKey}>
         <Input {...field('name', SET_UP.name)} hint={SET_UP.agreeHint} />
         <Input {...field('unit', SET_UP.unit)} hint={SET_UP.unitHint} />
         <Input {...field('numerator', SET_UP.numerator)} />

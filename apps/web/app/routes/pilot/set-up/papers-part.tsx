@@ -7,7 +7,7 @@ import { Select } from '../../../components/form/select.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { day } from '../../../texts/dates.ts';
 import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
-import { PAPERS } from '../../../texts/pilot.ts';
+import { PAPERS } from '../../../texts/pilot-set-up.ts';
 import { valueOf } from '../../staff/frame/form-values.ts';
 import { problemWith } from '../../staff/frame/problems.ts';
 import type { FormParts } from './form-parts.ts';
@@ -39,7 +39,7 @@ export function PapersPart({ read: { pilot, may }, formKey, values, problems }: 
       ) : null}
       {may.documentKinds.length > 0 ? (
         <Details summary={PAPERS.add} open={Boolean(problems)}>
-          <FormFrame formKey={formKey} encType="multipart/form-data">
+          <FormFrame key={formKey} formKey={formKey} encType="multipart/form-data">
             <FileUpload id="file" name="file" label={PAPERS.file} hint={PAPERS.fileHint} error={problemWith(problems, 'file')} />
             <Select
               id="kind"

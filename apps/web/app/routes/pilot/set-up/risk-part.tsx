@@ -3,7 +3,7 @@ import { Button } from '../../../components/form/button.tsx';
 import { Input } from '../../../components/form/input.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
-import { RISK } from '../../../texts/pilot.ts';
+import { RISK } from '../../../texts/pilot-set-up.ts';
 import { valueOf } from '../../staff/frame/form-values.ts';
 import { problemWith } from '../../staff/frame/problems.ts';
 import { AcceptedBy } from './accepted-by.tsx';
@@ -28,7 +28,7 @@ export function RiskPart({ read: { pilot, ownSites, may }, log, notApplicable, a
       {risk ? <AcceptedBy risk={risk} sites={pilot.sites} /> : <p>{RISK.none}</p>}
       {may.recordHazardLog && risk
         ? lacking.map((site) => (
-            <FormFrame key={site} formKey={acceptKeys[site]!}>
+            <FormFrame key={acceptKeys[site]!} formKey={acceptKeys[site]!}>
               <input type="hidden" name="site" value={site} />
               <input type="hidden" name="accepted" value={risk.revision} />
               <Button name="intent" value="accept">
@@ -39,7 +39,7 @@ export function RiskPart({ read: { pilot, ownSites, may }, log, notApplicable, a
         : null}
       {may.recordHazardLog ? (
         <Details summary={RISK.record} open={Boolean(log.problems)}>
-          <FormFrame formKey={log.formKey}>
+          <FormFrame key={log.formKey} formKey={log.formKey}>
             <Input id="revision" name="revision" label={RISK.recordLabel} hint={RISK.recordHint} width={4} inputMode="numeric" defaultValue={valueOf(log.values, 'revision')} error={problemWith(log.problems, 'revision')} />
             <Button name="intent" value="hazard-log" variant="secondary">
               {RISK.recordButton}
@@ -49,7 +49,7 @@ export function RiskPart({ read: { pilot, ownSites, may }, log, notApplicable, a
       ) : null}
       {may.riskNotApplicable ? (
         <Details summary={RISK.na} open={Boolean(notApplicable.problems)}>
-          <FormFrame formKey={notApplicable.formKey}>
+          <FormFrame key={notApplicable.formKey} formKey={notApplicable.formKey}>
             <Textarea id="reason" name="reason" label={RISK.naReason} rows={3} defaultValue={valueOf(notApplicable.values, 'reason')} error={problemWith(notApplicable.problems, 'reason')} />
             <Button name="intent" value="not-applicable" variant="secondary">
               {RISK.naButton}

@@ -4,7 +4,8 @@ import { Button } from '../../../components/form/button.tsx';
 import { Select } from '../../../components/form/select.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { day } from '../../../texts/dates.ts';
-import { PILOT, SET_UP } from '../../../texts/pilot.ts';
+import { SET_UP } from '../../../texts/pilot-set-up.ts';
+import { PILOT } from '../../../texts/pilot.ts';
 import { valueOf } from '../../staff/frame/form-values.ts';
 import { problemWith } from '../../staff/frame/problems.ts';
 import type { FormParts } from './form-parts.ts';
@@ -32,7 +33,7 @@ export function SitesPart({ read: { pilot, choices }, formKey, values, problems 
       )}
       {choices ? (
         <Details summary={SET_UP.addSite} open={Boolean(problems)}>
-          <FormFrame formKey={formKey}>
+          <FormFrame key={formKey} formKey={formKey}>
             <Select
               id="siteLeadId"
               name="siteLeadId"

@@ -1,4 +1,4 @@
-import { SET_UP } from '../../../texts/pilot.ts';
+import { SET_UP } from '../../../texts/pilot-set-up.ts';
 import { textOf } from '../../staff/frame/form-values.ts';
 import type { Problem } from '../../staff/frame/problems.ts';
 

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { send } from '../../../session/form.server.ts';
-import { READINGS } from '../../../texts/pilot.ts';
+import { READINGS } from '../../../texts/pilot-data.ts';
 import { textOf } from '../../staff/frame/form-values.ts';
 import type { Problem } from '../../staff/frame/problems.ts';
 import { refusedForm } from '../../staff/frame/refused-form.ts';

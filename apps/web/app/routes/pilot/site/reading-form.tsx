@@ -3,7 +3,7 @@ import { DateInput } from '../../../components/form/date-input.tsx';
 import { Input } from '../../../components/form/input.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
-import { READINGS } from '../../../texts/pilot.ts';
+import { READINGS } from '../../../texts/pilot-data.ts';
 import { valueOf, type FormValues } from '../../staff/frame/form-values.ts';
 import { problemWith, type Problem } from '../../staff/frame/problems.ts';
 import type { Measure, Reading } from '../pilot/pilot.server.ts';
@@ -22,7 +22,7 @@ interface ReadingFormProps {
 export function ReadingForm({ measures, readings, asked, formKey, values, problems }: ReadingFormProps) {
   const before = readings.filter(({ month }) => month === asked);
   return (
-    <FormFrame formKey={formKey}>
+    <FormFrame key={formKey} formKey={formKey}>
       <h2 className="nhsuk-heading-m">{READINGS.enter}</h2>
       <DateInput
         id="month"

@@ -1,6 +1,7 @@
 import { Table } from '../../../components/content/table.tsx';
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
-import { MEASURES, READINGS } from '../../../texts/pilot.ts';
+import { READINGS } from '../../../texts/pilot-data.ts';
+import { MEASURES } from '../../../texts/pilot.ts';
 import { monthName } from '../measure/months.ts';
 import type { Measure, Reading } from '../pilot/pilot.server.ts';
 

@@ -1,5 +1,6 @@
 import type { Anchor } from '../../../components/evaluation/anchored-scale.tsx';
-import { factWords, SCORING } from '../../../texts/reviewer.ts';
+import { factWords } from '../../../texts/reviewer-words.ts';
+import { SCORING } from '../../../texts/reviewer.ts';
 import type { AskedItem } from './asked.ts';
 
 /**

@@ -17,13 +17,13 @@ export function AnswerForms({ keys, reason, problems }: AnswerFormsProps) {
   return (
     <>
       <p>{INVITATION.acceptWords}</p>
-      <FormFrame formKey={keys.accept}>
+      <FormFrame key={keys.accept} formKey={keys.accept}>
         <Button name="intent" value="accept">
           {INVITATION.accept}
         </Button>
       </FormFrame>
       <Details summary={INVITATION.decline} open={Boolean(refused)}>
-        <FormFrame formKey={keys.decline}>
+        <FormFrame key={keys.decline} formKey={keys.decline}>
           <Textarea id="reason" name="reason" label={INVITATION.declineReason} hint={INVITATION.declineHint} rows={3} defaultValue={reason} error={refused} />
           <Button name="intent" value="decline" variant="secondary">
             {INVITATION.declineButton}

@@ -1,6 +1,7 @@
 import { Card } from '../../../components/content/card.tsx';
 import { day } from '../../../texts/dates.ts';
-import { INVITATION, natureTitle } from '../../../texts/reviewer.ts';
+import { natureTitle } from '../../../texts/reviewer-words.ts';
+import { INVITATION } from '../../../texts/reviewer.ts';
 import type { Declaration } from './own-declaration.server.ts';
 
 /** One's own declaration, read once more before saying yes, and the way to name what it leaves out. */

@@ -11,6 +11,8 @@ const CASE = graphql(`
     evaluation(id: $id) {
       id
       pipelineVersionId
+      stage
+      run
       submissions {
         revision
         form
@@ -50,6 +52,8 @@ export const loadReview = async (request: Request, assignmentId: string) => {
     mine,
     stage: { id: mine.stage, title: stage?.title ?? mine.stage, kind: stage?.kind ?? ('review' as const) },
     definition,
+    /** Whether the evaluation is still in the stage run that the seat is in. */
+    here: evaluation.stage === mine.stage && evaluation.run === mine.run,
     rubric,
     items: rubric ? askedItems(rubric, mine, answers) : [],
     given: givenOf(mine),

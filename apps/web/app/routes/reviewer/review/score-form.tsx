@@ -41,7 +41,7 @@ export function ScoreForm({ item, rule, typed, documents, cited, disabled, probl
       />
       {criterion ? (
         <>
-          <DocumentCitations documents={documents} cited={cited} typed={typed} problems={problems} />
+          {disabled ? null : <DocumentCitations documents={documents} cited={cited} typed={typed} problems={problems} />}
           <Radios
             id="confidence"
             name="confidence"

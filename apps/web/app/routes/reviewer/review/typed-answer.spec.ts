@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { valuesOf } from '../../staff/frame/form-values.ts';
+import { givenAnswer, givenGate, savedAnswer, typedAnswer } from './typed-answer.ts';
+
+const CRITERION = { kind: 'criterion' as const, id: 'e-need' };
+const NOTHING = savedAnswer({ criteria: {}, gates: {} }, CRITERION);
+
+const typed = (...fields: [string, string][]) => {
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(name, value);
+  return typedAnswer(valuesOf(form), NOTHING);
+};
+
+describe('an answer to a criterion', () => {
+  it('is saved with its reasons, its citations and how sure one is', () => {
+    const answer = typed(['value', '3'], ['reason', 'Because'], ['cite', 'studies'], ['cite', 'harms'], ['confidence', 'high'], ['document', 'd-2'], ['page', '4'], ['cite-document', 'd-1#7']);
+    expect(givenAnswer(answer)).toEqual({
+      value: 3,
+      reason: 'Because',
+      confidence: 'high',
+      citations: [{ question: 'studies' }, { question: 'harms' }, { document: 'd-1', page: 7 }, { document: 'd-2', page: 4 }],
+    });
+  });
+
+  it('that is none and 0 are three different answers', () => {
+    expect([typed(['value', '0']), typed(['value', 'not-applicable']), typed(['value', 'cannot-assess'])].map((answer) => givenAnswer(answer)?.value)).toEqual([0, 'not-applicable', 'cannot-assess']);
+  });
+
+  it('is kept while only the reasons are written, and is nothing while nothing is', () => {
+    expect(givenAnswer(typed(['reason', 'Begun']))).toEqual({ reason: 'Begun', citations: [] });
+    expect(givenAnswer(typed(['reason', ' ']))).toBeUndefined();
+  });
+
+  it('comes back to the form as it was saved, 0 among them', () => {
+    const criteria = { 'e-need': { value: 0, reason: 'None', citations: [{ question: 'studies' }, { document: 'd-1', page: 7 }], confidence: 'low' as const } };
+    const saved = savedAnswer({ criteria, gates: {} }, CRITERION);
+    expect(saved).toMatchObject({ value: '0', questions: ['studies'], documents: ['d-1#7'], confidence: 'low' });
+    expect(givenAnswer(saved)).toEqual(criteria['e-need']);
+  });
+});
+
+describe('an answer to a gate', () => {
+  it('is saved with its reason, and is nothing while nothing is written', () => {
+    expect(givenGate(typed(['value', 'pass'], ['reason', 'Registered']))).toEqual({ answer: 'pass', reason: 'Registered' });
+    expect(givenGate(typed(['value', '']))).toBeUndefined();
+  });
+});
