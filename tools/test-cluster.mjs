@@ -72,6 +72,7 @@ const dropAll = async (url) => {
 };
 
 const listener = createServer((request, response) => {
+  response.setHeader('connection', 'close'); // a kept connection that ends as the next test asks would fail that test
   if (request.url !== path) return void response.writeHead(404).end();
   prepared ??= prepare();
   prepared.then(

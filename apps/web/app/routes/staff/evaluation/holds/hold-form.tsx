@@ -18,7 +18,7 @@ interface HoldFormProps {
 export function HoldForm({ kinds, formKey, values, problems }: HoldFormProps) {
   const mine = valueOf(values, 'intent') === 'hold';
   return (
-    <FormFrame formKey={formKey}>
+    <FormFrame key={formKey} formKey={formKey}>
       <Radios
         id="kind"
         name="kind"

@@ -17,7 +17,7 @@ interface AskFormProps {
 /** Asks the innovator something, and unlocks the answers that it is about. */
 export function AskForm({ read, formKey, values, problems }: AskFormProps) {
   return (
-    <FormFrame formKey={formKey}>
+    <FormFrame key={formKey} formKey={formKey}>
       <Textarea
         id="text"
         name="text"
