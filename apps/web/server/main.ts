@@ -32,6 +32,7 @@ const main = async (): Promise<void> => {
     const { port: bound } = server.address() as { port: number };
     console.log(`Waymark is ready at http://localhost:${bound}/`);
   });
+  server.keepAliveTimeout = 65_000; // longer than the proxies before it keep an idle connection
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)));
 };
 

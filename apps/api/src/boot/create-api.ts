@@ -15,6 +15,9 @@ import { personMiddleware } from './person.middleware.ts';
 /** Largest body of a GraphQL request. Documents take another way. */
 const BODY = '256kb';
 
+/** Longer than clients and proxies keep an idle connection: one that we close as their next request arrives fails that request. */
+const KEEP_ALIVE_MS = 65_000;
+
 /** Where forms of web pages are taken, and how large they may be. */
 const FORMS = { paths: ['/sign-in', '/sign-out'], limit: '4kb' };
 
@@ -35,6 +38,7 @@ export const createApi = async (
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   app.use(answerHeaders);
   app.set('trust proxy', 'loopback'); // the web server, where it runs beside us
   if (config.mode === 'demonstration' && signIn.provider === 'local') mountLocalProvider(app, signIn, database);

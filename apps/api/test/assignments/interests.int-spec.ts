@@ -92,6 +92,23 @@ describe('a conflict that excludes', () => {
   });
 });
 
+describe('what interests lead to', () => {
+  it('is told of the cases that whoever asks may know of: not of another programme’s, nor of one that they are barred from', async () => {
+    const { id } = await reviewer([{ nature: 'paid_role', company: 'Maker' }]);
+    const named = async (client: TestClient): Promise<string[]> =>
+      (await client.query('query($id: String!) { interestEffects(personId: $id) { innovationId } }', { id })).data.interestEffects.map((one: any) => one.innovationId);
+    expect(await named(coordinator)).toContain(here.innovationId);
+    const stranger = await cast.newPerson([]);
+    const { id: programmeId } = await cast.admin.done('createProgramme', { code: 'other-programme', name: 'Another programme', demonstration: true });
+    await cast.admin.done('grantRole', { personId: stranger.id, role: 'coordinator', programmeId });
+    expect(await named(stranger.client)).not.toContain(here.innovationId);
+    const barred = await cast.newPerson(['coordinator']);
+    expect(await named(barred.client)).toContain(here.innovationId);
+    await barred.client.done('declareConflict', { evaluationId: here.evaluationId, because: 'I know them' });
+    expect(await named(barred.client)).not.toContain(here.innovationId);
+  });
+});
+
 describe('an interest that is only to be declared', () => {
   it('lets the person come, is shown to the coordinator, and holds nothing up', async () => {
     const found = await inReview(cast);

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { codesOf, drafted, fourReviewers, inReview, seen, submitted, withPanel, type BroughtForward } from '../support/brought-forward.ts';
+import { announce } from '../support/letters.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
+import { goOn, reach } from '../support/reach-stage.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 import type { TestClient } from '../support/test-client.ts';
 
@@ -115,6 +117,18 @@ describe('a download', () => {
     expect(await status(await api.as())).toBe(401);
     await reviewers[0]!.client.done('declareConflict', { evaluationId: found.evaluationId, because: 'I know them' });
     expect(await status(reviewers[0]!.client)).toBe(404);
+  });
+
+  it('of what followed from a decision waits, for the team, for its letter', async () => {
+    const stage = await reach(cast, 'panel');
+    await goOn(stage, 'pilot-setup', { untold: true });
+    const lead = await cast.who('pilot-lead');
+    const { id } = await attach(lead, { ...stage, innovator: stage.innovator }, 'pilot-protocol', { evaluationId: stage.evaluationId });
+    const status = async (client: TestClient) => (await client.download(`/documents/${id}/file`)).status;
+    expect([await status(stage.innovator), await status(lead)]).toEqual([404, 200]);
+    const { decisions } = await seen(lead, stage.evaluationId, 'decisions { id letter { key releasedAt } }');
+    for (const { id: decision, letter } of decisions) if (!letter.releasedAt) await announce(stage, letter.key, decision);
+    expect(await status(stage.innovator)).toBe(200);
   });
 
   it('of what is hidden, foreign or never was gives one answer', async () => {

@@ -25,6 +25,7 @@ const WORDS: Readonly<Record<string, (data: EventData, names: EventNames) => str
   'appeal-proposed': (data) => `Proposed on the appeal: ${text(data, 'result')}`,
   'appeal-signed': (data) => `Joined in the result of the appeal: ${text(data, 'result')}`,
   'appeal-decided': (data) => `Appeal decided: ${text(data, 'result')}`,
+  'withdrawal-noted': () => 'Withdrew, not knowing that it had ended: the decision stands',
   'timer-fired': (data) => `Timer fired: ${text(data, 'timer')}`,
   migrated: (data) => `Moved to the pipeline ${text(data, 'to')}`,
 };

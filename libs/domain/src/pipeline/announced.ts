@@ -1,5 +1,5 @@
 import { stageOf, type PipelineDefinition } from './definition.ts';
-import { decisionOf, type Move, type PipelineState } from './state.ts';
+import { decisionOf, type Move, type NotedWithdrawal, type PipelineState } from './state.ts';
 
 export interface AnnouncedStage {
   stage: string;
@@ -18,9 +18,17 @@ export interface Announced extends AnnouncedStage {
  * released; the innovator's own step is shown at once, and what it overtook was never shown. Nothing in it tells that
  * a decision exists before its release.
  */
-export const announcedStages = (state: PipelineState): AnnouncedStage[] => {
+export const announcedStages = (state: PipelineState): AnnouncedStage[] =>
+  state.withdrawalsNoted.reduce(withNoted, movesShown(state)).map(({ stage, run, since }) => ({ stage, run, since }));
+
+/** A stage that is shown, and the decision whose release showed it. */
+interface Shown extends AnnouncedStage {
+  decision: string | null;
+}
+
+const movesShown = (state: PipelineState): Shown[] => {
   const [first, ...rest] = state.moves;
-  let shown: AnnouncedStage[] = first ? [{ stage: first.to, run: first.run, since: first.at }] : [];
+  let shown: Shown[] = first ? [{ stage: first.to, run: first.run, since: first.at, decision: null }] : [];
   let waiting = false;
   for (const move of rest) {
     const told = move.atOnce ? move.at : toldAt(state, move);
@@ -29,9 +37,17 @@ export const announcedStages = (state: PipelineState): AnnouncedStage[] => {
       waiting = false;
     }
     waiting ||= told === null;
-    if (!waiting) shown.push({ stage: move.to, run: move.run, since: later(shown.at(-1)?.since ?? '', later(move.at, told!)) });
+    if (!waiting) shown.push({ stage: move.to, run: move.run, since: later(shown.at(-1)?.since ?? '', later(move.at, told!)), decision: move.decision });
   }
   return shown;
+};
+
+/** The noted step stands where the innovator took it: before the end that they were told of later. */
+const withNoted = (shown: Shown[], { to, at, decision }: NotedWithdrawal): Shown[] => {
+  const told = shown.findIndex((stage) => decision !== null && stage.decision === decision);
+  const end = told < 0 ? shown.length : told;
+  const known = shown.slice(0, end).filter(({ since }) => since <= at);
+  return [...known, { stage: to, run: 1, since: at, decision: null }, ...shown.slice(end)];
 };
 
 /** The stage as everyone outside may know it: the last that they were shown. */

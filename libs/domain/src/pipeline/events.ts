@@ -118,6 +118,12 @@ export interface AppealDecided extends Event<'appeal-decided'> {
   reason: string;
   decided: Decided;
 }
+/** The innovator stepped out of a stage that, without their knowledge, had ended already: the end stands, and they see their step. */
+export interface WithdrawalNoted extends Event<'withdrawal-noted'> {
+  transition: string;
+  to: string;
+  reason: string;
+}
 export interface TimerFired extends Event<'timer-fired'> {
   timer: string;
 }
@@ -146,5 +152,6 @@ export type PipelineEvent =
   | AppealProposed
   | AppealSigned
   | AppealDecided
+  | WithdrawalNoted
   | TimerFired
   | Migrated;

@@ -41,6 +41,8 @@ export const apply = (state: PipelineState, event: PipelineEvent): PipelineState
     case 'letter-approved':
     case 'letter-released':
       return foldLetter(next, event);
+    case 'withdrawal-noted':
+      return { ...next, withdrawalsNoted: [...next.withdrawalsNoted, { to: event.to, at: event.at, decision: next.decisions.at(-1)?.id ?? null }] };
     case 'timer-fired':
       return { ...next, firedTimers: [...next.firedTimers, event.timer] };
     case 'migrated':

@@ -10,6 +10,7 @@ import type { Blocker } from './guards/index.ts';
 import { labelOf } from './labels.ts';
 import { moveEvents } from './move.ts';
 import { movedOn } from './moved-on.ts';
+import { noteWithdrawal } from './note-withdrawal.ts';
 import { isOutside } from './outsiders.ts';
 import { actingAs, blocker, reasonBlockers, roleBlockers } from './refusals.ts';
 import { signingRoles, whyNotCounted } from './signing.ts';
@@ -28,7 +29,11 @@ export const propose = (
   now: string,
 ): Answer => {
   const transition = transitionFrom(definition, state.stage, command.transition);
-  if (isOutside(command.by) && !(transition && leavesAnnounced(definition, state, command.transition))) return refused([notOpen]);
+  if (isOutside(command.by)) {
+    const noted = noteWithdrawal(definition, state, command, facts, now);
+    if (noted) return noted;
+    if (!(transition && leavesAnnounced(definition, state, command.transition))) return refused([notOpen]);
+  }
   if (!transition) return refused([movedOn(definition, state, command.transition)]);
   const signing = signingRoles(transition);
   const proposed = proposalEvent(state, transition, command, now);

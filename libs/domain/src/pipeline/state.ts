@@ -93,6 +93,14 @@ export interface Move {
   atOnce: boolean;
 }
 
+/** The innovator's step out of what had ended already; what they knew nothing of is told after it. */
+export interface NotedWithdrawal {
+  to: string;
+  at: string;
+  /** The last decision that was made then: its release tells the end. */
+  decision: string | null;
+}
+
 export interface PipelineState {
   /** Number of events folded so far; the next event has the next number. */
   version: number;
@@ -109,6 +117,7 @@ export interface PipelineState {
   conditions: Condition[];
   decisions: Decision[];
   moves: Move[];
+  withdrawalsNoted: NotedWithdrawal[];
   firedTimers: string[];
   totalClockFrom: string | null;
   /** Roles in which people acted on this evaluation, by person. */
@@ -132,6 +141,7 @@ export const EMPTY_STATE: PipelineState = {
   conditions: [],
   decisions: [],
   moves: [],
+  withdrawalsNoted: [],
   firedTimers: [],
   totalClockFrom: null,
   actedAs: {},

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { mayAsk } from '@waymark/domain/access';
+import { ACTS, mayAsk } from '@waymark/domain/access';
 import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
-import { currentStageRun, readEvaluation, type LockedEvaluation } from '@waymark/evaluations';
+import { currentStageRun, programmesOf, readEvaluation, visible, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { blockersFor, notFound } from '@waymark/platform/graphql';
@@ -35,12 +35,12 @@ export class AssignmentQueries {
     });
   }
 
-  /** Every innovation that a person's interests touch. */
+  /** Every innovation that a person's interests touch, of those that the asker may know of or that nobody evaluates yet. */
   interestEffects(actor: SignedInPerson, personId: string): Promise<object[]> {
     return this.database.read(actor.id, async (tx) => {
       const person = await personInterests(tx, personId);
       if (!person) throw notFound();
-      const innovations = await rowsOf<{ id: string }>(tx, 'select id from innovation order by id');
+      const innovations = await rowsOf<{ id: string }>(tx, CONCERNED, [actor.id, await programmesOf(tx, actor, ACTS['reviewer:candidates'])]);
       const now = (await this.clock.now(tx)).toISOString();
       const found = await detectConflicts(tx, person, innovations.map((row) => row.id), now);
       return found.map(({ innovation, ...rest }) => ({ innovationId: innovation, ...rest }));
@@ -56,6 +56,11 @@ export class AssignmentQueries {
     return { conflict: conflict?.effect ?? 'none', because: conflict?.because ?? null, blockers: blockersFor(actor, blockers) };
   }
 }
+
+/** `$1` the person who asks, `$2` programmes in which they invite. */
+const CONCERNED = `select i.id from innovation i where exists (select 1 from evaluation e where e.innovation_id = i.id and ${visible().join(' and ')})
+  or not exists (select 1 from evaluation e where e.innovation_id = i.id)
+    and not exists (select 1 from innovation_member m where m.innovation_id = i.id and m.person_id = $1 and m.removed_at is null) order by i.id`;
 
 const CANDIDATES = `select distinct on (p.display_name, p.id) p.id as "personId", p.display_name as "displayName", o.name as organisation,
     coalesce(f.specialties, '{}') as specialties, coalesce(f.methods, '{}') as methods, f.max_concurrent_reviews as "maxConcurrentReviews",

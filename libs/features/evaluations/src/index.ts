@@ -1,5 +1,8 @@
 export * from './evaluations.module.ts';
 export * from './spine/index.ts';
+export { known } from './reads/evaluation-rows.ts';
+export { visible } from './reads/pipeline-list.ts';
+export { programmesOf } from './reads/programmes-of.ts';
 export { FireTimers } from './operations/fire-timers.ts';
 export { EvaluationResult, EvaluationChangedType } from './graphql/evaluation-changed.types.ts';
 export { EvaluationType } from './graphql/evaluation.types.ts';

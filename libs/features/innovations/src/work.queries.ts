@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rowsOf } from '@waymark/database/transaction';
 import { STAFF } from '@waymark/domain/access';
+import { programmesOf } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 
 /** Staff have no work on the case of their own team: it would show them what only insiders know. */
@@ -40,17 +41,14 @@ export class WorkQueries {
   myWork(actor: SignedInPerson): Promise<object[]> {
     return this.database.read(actor.id, async (tx) => {
       const staff = actor.roles.filter((held) => (STAFF as readonly string[]).includes(held.role));
-      const programmes = await rowsOf<{ id: string }>(tx, 'select id from programme where $1 or id = any($2::uuid[])', [
-        staff.some((held) => held.programme === null),
-        staff.flatMap((held) => held.programme ?? []),
-      ]);
+      const programmes = await programmesOf(tx, actor, STAFF);
       return rowsOf<object>(
         tx,
         `select kind, w.id, evaluation as "evaluationId", (select e.innovation_id from evaluation e where e.id = evaluation) as "innovationId", reference, name as "innovationName", detail, due as "dueAt" from (${WORK.join(' union all ')}) w
          where not exists (select 1 from conflict c where c.evaluation_id = w.evaluation and c.person_id = $1 and c.effect = 'exclude'
            and c.state in ('open', 'confirmed', 'waiver-proposed'))
          order by due nulls last, reference, w.id limit 200`,
-        [actor.id, programmes.map((row) => row.id), staff.map((held) => held.role)],
+        [actor.id, programmes, staff.map((held) => held.role)],
       );
     });
   }

@@ -10,4 +10,4 @@ export { walkEverything, type Walked } from './walk-everything.ts';
 export { OnTrial, started, type Asked, type Decide } from './on-trial.ts';
 export { lived, randomLives, type Life } from './random-lives.ts';
 export { catches, everyLife, happened, holdsInEveryLife, type Happened } from './every-life.ts';
-export { answersOutside, hiddenEnd, readOutside, type View } from './shown-outside.ts';
+export { answersOutside, readOutside, type View } from './shown-outside.ts';

@@ -1,5 +1,5 @@
 import {
-  announcedOf, announcedTimeline, answerBy, fold, innovatorSteps, overlayAnnouncedAt, stageOf,
+  announcedOf, announcedTimeline, answerBy, fold, innovatorSteps, overlayAnnouncedAt,
   type Answer, type Command, type EvaluationFacts, type PipelineDefinition, type PipelineState,
 } from '@waymark/domain/pipeline';
 import type { Decide } from './on-trial.ts';
@@ -30,7 +30,7 @@ export const readOutside = ({ definition, state, facts, now }: View) => ({
 /** What they learn from asking for anything that comes to mind: whether it is done, what they see then, or why not. */
 export const answersOutside = (view: View, decide: Decide) => {
   const { definition, state, facts, now } = view;
-  return attempts(definition, state).map((command) => ({ command, answer: answerOutside(view, decide(definition, state, command, facts, now)) }));
+  return attempts(definition).map((command) => ({ command, answer: answerOutside(view, decide(definition, state, command, facts, now)) }));
 };
 
 /** What the command itself brought; that a case which was decided goes on no further by itself cannot be hidden. */
@@ -44,10 +44,10 @@ const refusalOutside = (blockers: { code: string; innovatorMessage: string; neut
 
 const BODY = { decision: 'We decided', reasons: 'Because', next: 'Wait' };
 
-const attempts = (definition: PipelineDefinition, state: PipelineState): Command[] => {
+const attempts = (definition: PipelineDefinition): Command[] => {
   const by = innovator;
   const overlays = [...definition.overlays.flatMap(({ id }) => [1, 2, 3].map((n) => `${id}-${n}`)), 'o7'];
-  const transitions = [...definition.stages.flatMap((stage) => stage.transitions), ...definition.globalTransitions].filter(({ direction }) => direction !== 'withdraw' || !hiddenEnd(definition, state));
+  const transitions = [...definition.stages.flatMap((stage) => stage.transitions), ...definition.globalTransitions];
   return [
     ...transitions.map(({ id }): Command => ({ type: 'propose', by, transition: id, reason: 'Please' })),
     ...overlays.flatMap((id): Command[] => ['answered', 'closed'].map((outcome) => ({ type: 'close-overlay', by, id, outcome, reason: 'Done' }))),
@@ -64,7 +64,3 @@ const attempts = (definition: PipelineDefinition, state: PipelineState): Command
     { type: 'hear-appeal', by, result: 'overturn', reason: 'Yes' },
   ];
 };
-
-/** The one thing that cannot be hidden: who steps out of what has ended already cannot, and is told a neutral sentence. */
-export const hiddenEnd = (definition: PipelineDefinition, state: PipelineState): boolean =>
-  stageOf(definition, state.stage)?.kind === 'end' && stageOf(definition, announcedOf(definition, state).stage)?.kind !== 'end';

@@ -9,7 +9,9 @@ const TOLD = 'exists (select 1 from letter l where l.evaluation_id = $1 and l.de
 const beforeUntold = (at: string): string =>
   `not exists (select 1 from decision y join letter m on m.evaluation_id = y.evaluation_id and m.decision = y.decision
      where y.evaluation_id = $1 and m.released_at is null and y.decided_at <= ${at})`;
-const known = (relation: Relation, at: string): string => (relation === 'team' ? `and ${beforeUntold(at)}` : '');
+
+/** What was recorded at this time in evaluation `$1`, as somebody of this relation may know it: a condition of a where clause, or nothing. */
+export const known = (relation: Relation, at: string): string => (relation === 'team' ? `and ${beforeUntold(at)}` : '');
 
 /** A document stays until whoever looks knows of the one that replaced it. */
 const notReplaced = (relation: Relation): string =>

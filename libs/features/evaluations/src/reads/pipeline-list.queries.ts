@@ -7,6 +7,7 @@ import { Clock } from '@waymark/platform/clock';
 import { apiError } from '@waymark/platform/graphql';
 import { publishedVersion } from '../spine/index.ts';
 import { countQuery, cursorOf, listQuery, readCursor, type ListFilter, type ListSort } from './pipeline-list.ts';
+import { programmesOf } from './programmes-of.ts';
 
 export interface ListArguments {
   filter: ListFilter;
@@ -36,7 +37,7 @@ export class PipelineListQueries {
       throw apiError('BAD_INPUT', 'after is not a cursor of this list: take one from pageInfo.endCursor', [{ field: 'after', message: 'Not a cursor of this list' }]);
     return this.database.read(actor.id, async (tx) => {
       const now = (await this.clock.now(tx)).toISOString();
-      const programmes = await this.staffProgrammes(tx, actor);
+      const programmes = await programmesOf(tx, actor, STAFF);
       const wanted = fields.has('stageTitle') ? new Set([...fields, 'stage']) : fields;
       const { text, values } = listQuery(actor.id, programmes, wanted, { ...asked, after, now });
       const rows = await rowsOf<Row>(tx, text, values);
@@ -54,19 +55,10 @@ export class PipelineListQueries {
   /** From sharded counters: no live aggregate. Less what the person may not know of, which is little. */
   stageCounts(actor: SignedInPerson, programmeId: string) {
     return this.database.read(actor.id, async (tx) => {
-      const programmes = await this.staffProgrammes(tx, actor);
+      const programmes = await programmesOf(tx, actor, STAFF);
       if (!programmes.includes(programmeId)) return [];
       return rowsOf(tx, STAGE_COUNTS, [programmeId, actor.id]);
     });
-  }
-
-  /** A role held everywhere counts in every programme. */
-  private async staffProgrammes(tx: Tx, actor: SignedInPerson): Promise<string[]> {
-    const held = actor.roles.filter((one) => (STAFF as readonly string[]).includes(one.role));
-    if (held.length === 0) return [];
-    const everywhere = held.some((one) => one.programme === null);
-    const rows = await rowsOf<{ id: string }>(tx, 'select id from programme where $1 or id = any($2::uuid[])', [everywhere, held.flatMap((one) => one.programme ?? [])]);
-    return rows.map((row) => row.id);
   }
 }
 

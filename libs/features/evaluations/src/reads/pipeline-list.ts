@@ -74,7 +74,8 @@ export const countQuery = (person: string, programmes: string[], filter: ListFil
   return { text: `select count(*)::int as count from (select 1 from evaluation e where ${where.join(' and ')} limit 1001) c`, values };
 };
 
-const visible = (): string[] => [
+/** What staff may know of: `e` an evaluation, `$1` the person, `$2` programmes in which they hold the role that asks. */
+export const visible = (): string[] => [
   'e.programme_id = any($2::uuid[])',
   `not exists (select 1 from conflict c where c.evaluation_id = e.id and c.person_id = $1 and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))`,
   `not exists (select 1 from innovation_member m where m.innovation_id = e.innovation_id and m.person_id = $1 and m.removed_at is null)`,

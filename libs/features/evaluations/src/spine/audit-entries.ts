@@ -57,6 +57,8 @@ const codesOf = (event: PipelineEvent): Record<string, unknown> => {
       return { result: event.result };
     case 'appeal-decided':
       return { result: event.result, decision: event.decided.id };
+    case 'withdrawal-noted':
+      return { transition: event.transition, to: event.to };
     case 'timer-fired':
       return { timer: event.timer };
     case 'migrated':

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Req, StreamableFile } from '@nestjs/common';
 import { Database, rowOf } from '@waymark/database/transaction';
-import { readEvaluation } from '@waymark/evaluations';
+import { known, readEvaluation } from '@waymark/evaluations';
 import { Allow, type SignedInPerson } from '@waymark/platform/auth';
 import { FileStorage } from '@waymark/platform/files';
 import { notFound } from '@waymark/platform/graphql';
@@ -27,7 +27,7 @@ export class DocumentFileController {
     });
   }
 
-  /** The team may, and whoever sees the documents of an evaluation that the file belongs to. */
+  /** The team may, and whoever sees the documents of an evaluation that the file belongs to; no file is known before what it follows from. */
   private async find(tx: Parameters<typeof rowOf>[0], person: SignedInPerson, id: string) {
     const row = await rowOf<{ key: string; mediaType: string; fileName: string; size: string; member: boolean; evaluations: string[] }>(
       tx,
@@ -40,7 +40,8 @@ export class DocumentFileController {
     if (!row || row.member) return row;
     for (const evaluation of row.evaluations) {
       const seen = await readEvaluation(tx, person, evaluation);
-      if (seen && ['staff', 'reviewer', 'team'].includes(seen.relation)) return row;
+      if (!seen || !['staff', 'reviewer', 'team'].includes(seen.relation)) continue;
+      if (await rowOf(tx, `select 1 from document d where d.id = $2 and (d.evaluation_id is null or ($1::uuid = d.evaluation_id ${known(seen.relation, 'd.attached_at')}))`, [evaluation, id])) return row;
     }
     return undefined;
   }
