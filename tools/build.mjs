@@ -14,8 +14,12 @@ export const install = () => {
 /** Compiles what changed, all or some projects. @returns whether that succeeded; errors are shown */
 export const build = (...projects) => run(process.execPath, ['node_modules/typescript/bin/tsc', '-b', ...projects]);
 
-/** Builds the pages of the web app, where something changed. @returns whether that succeeded; errors are shown */
-export const buildWeb = () => !webHasSource() || webIsBuilt() || runQuietly(process.execPath, [reactRouter, 'build', '--logLevel', 'error'], { cwd: fileURLToPath(new URL('apps/web/', root)) });
+/** Builds the pages of the web app and the list of their documents, where something changed. @returns whether that succeeded; errors are shown */
+export const buildWeb = () => {
+  if (!webHasSource() || webIsBuilt()) return true;
+  const pages = runQuietly(process.execPath, [reactRouter, 'build', '--logLevel', 'error'], { cwd: fileURLToPath(new URL('apps/web/', root)) });
+  return pages && runQuietly(process.execPath, ['tools/persist-documents.mjs'], { cwd: fileURLToPath(root) });
+};
 
 const reactRouter = fileURLToPath(new URL('node_modules/@react-router/dev/bin.js', root));
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './root.mjs';
 
-const built = fileURLToPath(new URL('apps/web/build/server/index.js', root));
+const built = fileURLToPath(new URL('apps/web/build/persisted-documents.json', root)); // what the build writes last
 const SOURCES = ['apps/web/app', 'apps/web/vite.config.ts', 'apps/web/react-router.config.ts', 'schema.graphql', 'package-lock.json', 'libs/domain/src'];
 
 /** Whether this checkout has a web app at all. */

@@ -7,5 +7,5 @@ export default defineConfig({
   build: { cssMinify: false, sourcemap: false },
   css: { preprocessorOptions: { scss: { loadPaths: ['../../node_modules'], quietDeps: true, style: 'compressed' } as object } },
   resolve: { conditions: ['@waymark/source', 'module', 'browser', 'development|production'] },
-  ssr: { resolve: { conditions: ['@waymark/source', 'module', 'node', 'development|production'] } },
+  ssr: { noExternal: ['gql.tada'], resolve: { conditions: ['@waymark/source', 'module', 'node', 'development|production'] } },
 });

@@ -3,14 +3,16 @@ import { readSignInSettings } from '@waymark/platform/sessions';
 import { pino } from 'pino';
 import { createApi } from './boot/create-api.ts';
 import { loggedError } from './boot/logged-error.ts';
+import { readPersistedDocuments } from './boot/persisted-documents.ts';
 
 const log = pino({ name: 'api', level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
 
 const main = async (): Promise<void> => {
   const installation = await openInstallation(process.env, 'api', true);
   const report = (reference: string, error: unknown) => log.error({ reference, error: loggedError(error) }, 'unexpected error');
-  const app = await createApi(installation.config, installation.database, report, readSignInSettings(process.env, installation.config));
-  await app.listen(installation.config.port, process.env['HOST'] ?? '127.0.0.1');
+  const { config, database } = installation;
+  const app = await createApi(config, database, report, readSignInSettings(process.env, config), readPersistedDocuments(process.env, config.mode));
+  await app.listen(config.port, process.env['HOST'] ?? '127.0.0.1');
   const end = async () => {
     await app.close();
     await installation.close();

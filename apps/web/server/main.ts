@@ -18,7 +18,7 @@ const main = async (): Promise<void> => {
   const build = (await import(bundle)) as ServerBuild;
   const app = express();
   app.disable('x-powered-by');
-  app.set('trust proxy', 'loopback');
+  app.set('trust proxy', process.env['TRUSTED_PROXIES'] ?? 'loopback');
   app.use((_, response, next) => {
     response.locals['nonce'] = randomBytes(16).toString('base64');
     next();

@@ -10,6 +10,7 @@ import { AppModule } from '../app.module.ts';
 import { mountLocalProvider } from '../local-provider/index.ts';
 import { answerHeaders } from './answer-headers.ts';
 import { ErrorFilter } from './error.filter.ts';
+import { persistedDocuments, type PersistedDocuments } from './persisted-documents.ts';
 import { personMiddleware } from './person.middleware.ts';
 
 /** Largest body of a GraphQL request. Documents take another way. */
@@ -25,12 +26,14 @@ const FORMS = { paths: ['/sign-in', '/sign-out'], limit: '4kb' };
  * The API on a database, ready to listen. Holds no rule.
  *
  * @param signIn how people sign in; left out, as though no setting spoke of it
+ * @param documents those that may be asked for by hash; left out, none, and any text is answered
  */
 export const createApi = async (
   config: Config,
   database: Database,
   log: (reference: string, error: unknown) => void,
   signIn: SignInSettings = readSignInSettings({}, config),
+  documents: PersistedDocuments = { known: new Map(), only: false },
 ): Promise<NestExpressApplication> => {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.for(config, database, log, signIn), {
     logger: ['error', 'warn'],
@@ -40,9 +43,10 @@ export const createApi = async (
   app.disable('x-powered-by');
   app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   app.use(answerHeaders);
-  app.set('trust proxy', 'loopback'); // the web server, where it runs beside us
+  app.set('trust proxy', process.env['TRUSTED_PROXIES'] ?? 'loopback'); // the web server, which runs beside us unless the setting says where
   if (config.mode === 'demonstration' && signIn.provider === 'local') mountLocalProvider(app, signIn, database);
   app.useBodyParser('json', { limit: BODY });
+  app.use('/graphql', persistedDocuments(documents));
   app.use(FORMS.paths, urlencoded({ extended: false, limit: FORMS.limit }));
   app.useGlobalPipes(inputValidation());
   app.useGlobalFilters(new ErrorFilter(log));

@@ -6,6 +6,7 @@ import { ensureInstallation } from '@waymark/platform/installation';
 import type { Mode } from '@waymark/platform/config';
 import { testDatabase, type TestDatabase } from '@waymark/testing/postgres';
 import { createApi } from '../../src/boot/create-api.ts';
+import type { PersistedDocuments } from '../../src/boot/persisted-documents.ts';
 import { TestClient } from './test-client.ts';
 
 export interface TestApi {
@@ -22,14 +23,14 @@ export interface TestApi {
 }
 
 /** A whole API on a database of its own, listening on a free port. */
-export const testApi = async (mode: Mode = 'demonstration'): Promise<TestApi> => {
+export const testApi = async (mode: Mode = 'demonstration', documents?: PersistedDocuments): Promise<TestApi> => {
   const database = await testDatabase();
   const connection = await Database.connect({ url: database.url('api'), poolSize: 20 });
   const superuser = await Database.connect({ url: database.url(), poolSize: 2, statementTimeout: 30_000 });
   const { administrator } = await ensureInstallation(connection, mode, 'test.waymark/audit');
   const errors: unknown[] = [];
   const config = { mode, port: 0, secret: 'a secret of tests', log: 'test.waymark/audit', files: mkdtempSync(join(tmpdir(), 'waymark-files-')) };
-  const app = await createApi(config, connection, (_, error) => errors.push(error));
+  const app = await createApi(config, connection, (_, error) => errors.push(error), undefined, documents);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };
   const url = `http://127.0.0.1:${port}`;

@@ -1,5 +1,6 @@
 import type { TadaDocumentNode } from 'gql.tada';
-import { print, type DocumentNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import { persisted } from './persisted.server.ts';
 
 /** Where the API answers, from the web server's side. */
 const API = (process.env['API_URL'] ?? 'http://127.0.0.1:3001').replace(/\/$/, '');
@@ -24,23 +25,38 @@ export class ApiProblem extends Error {
 
 const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, BAD_INPUT: 400 };
 
-/** Asks the API as whoever sent this request: only their cookie goes along. */
+interface Answer<Result> {
+  data?: Result;
+  errors?: { message: string; extensions?: { code?: string; fields?: [] } }[];
+}
+
+/**
+ * Asks the API as whoever sent this request: only their cookie goes along. The document goes by its hash; an API that
+ * was not built with these pages, as while they are being written, gets its text.
+ */
 export const askApi = async <Result, Variables>(
   request: Request,
   document: TadaDocumentNode<Result, Variables>,
   variables?: Variables,
 ): Promise<Result> => {
-  const response = await fetch(`${API}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie: request.headers.get('cookie') ?? '' },
-    body: JSON.stringify({ query: textOf(document as DocumentNode), variables: variables ?? {} }),
-  }).catch(() => {
-    throw new Response('The service does not answer', { status: 503 });
-  });
-  const { data, errors } = (await response.json()) as { data?: Result; errors?: { message: string; extensions?: { code?: string; fields?: [] } }[] };
+  const { documentId, query } = persisted(document as DocumentNode);
+  const ask = (body: object) => post<Result>(request, { ...body, variables: variables ?? {} });
+  let { data, errors } = await ask({ documentId });
+  if (errors?.[0]?.extensions?.code === 'DOCUMENT_UNKNOWN') ({ data, errors } = await ask({ query }));
   const [error] = errors ?? [];
   if (error) throw new ApiProblem(error.extensions?.code ?? 'INTERNAL', error.message, error.extensions?.fields ?? []);
   return data as Result;
+};
+
+const post = async <Result>(request: Request, body: object): Promise<Answer<Result>> => {
+  const response = await fetch(`${API}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie: request.headers.get('cookie') ?? '' },
+    body: JSON.stringify(body),
+  }).catch(() => {
+    throw new Response('The service does not answer', { status: 503 });
+  });
+  return (await response.json()) as Answer<Result>;
 };
 
 /** For loaders: a problem becomes the page that says what to do. Signed out leads to sign-in and back. */
@@ -63,14 +79,4 @@ export const signInFirst = (request: Request): Response => {
   const { pathname, search } = new URL(request.url);
   const back = pathname.replace(/\.data$/, '') + search;
   return new Response(null, { status: 302, headers: { location: `/sign-in?return=${encodeURIComponent(back)}` } });
-};
-
-/** Printed once for each document. */
-const texts = new WeakMap<DocumentNode, string>();
-const textOf = (document: DocumentNode): string => {
-  const known = texts.get(document);
-  if (known) return known;
-  const text = print(document);
-  texts.set(document, text);
-  return text;
 };
