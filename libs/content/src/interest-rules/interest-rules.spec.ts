@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { interestEffect } from '@waymark/domain/access';
-import { describeShared } from '@waymark/testing/vectors';
+import { carriedPool } from '@waymark/replay';
 import { interestRules } from './index.ts';
 
 const EFFECTS = ['exclude', 'declare_only', 'none'];
@@ -29,9 +29,7 @@ describe('interestRules', () => {
   });
 });
 
-describeShared('the table of natures', 'data/innovations/reviewer-pool.json', (read) => {
-  it('is that of the fictional reviewer pool', () => {
-    const { lookBackYears, natures } = interestRules();
-    expect({ lookBackYears, natures }).toEqual(read().interestRules);
-  });
+it('are those of the fictional reviewer pool', () => {
+  const { lookBackYears, natures } = interestRules();
+  expect({ lookBackYears, natures }).toEqual(carriedPool().interestRules);
 });
