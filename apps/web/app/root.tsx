@@ -3,8 +3,10 @@ import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, 
 import type { Route } from './+types/root';
 import { Shell } from './shell/shell.tsx';
 import { readBrand } from './shell/brand.server.ts';
-import { csrfToken } from './session/form.server.ts';
+import { keptFormIn } from './session/kept-form.ts';
+import { csrfToken } from './session/tokens.server.ts';
 import { whoIs } from './session/who.server.ts';
+import { KeptFormPage } from './shell/kept-form-page.tsx';
 import { ProblemPage } from './shell/problem-page.tsx';
 import stylesheet from './styles/main.scss?url';
 
@@ -49,5 +51,7 @@ export default function App() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const kept = isRouteErrorResponse(error) ? keptFormIn(error.data) : null;
+  if (kept) return <KeptFormPage kept={kept} />;
   return isRouteErrorResponse(error) ? <ProblemPage status={error.status} detail={typeof error.data === 'string' ? error.data : ''} /> : <ProblemPage status={500} detail="" />;
 }

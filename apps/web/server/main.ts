@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@react-router/express';
 import express from 'express';
 import type { ServerBuild } from 'react-router';
+import { browserCookie } from './browser-cookie.ts';
 import { proxyTo } from './proxy.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -27,6 +28,7 @@ const main = async (): Promise<void> => {
   for (const path of API_PATHS) app.use(path, proxyTo(api, path));
   app.use('/assets', express.static(`${client}/assets`, { immutable: true, maxAge: '1y' }));
   app.use(express.static(client, { maxAge: '1h', index: false }));
+  app.use(browserCookie);
   app.all('/{*path}', createRequestHandler({ build, getLoadContext: (_, response) => ({ nonce: response.locals['nonce'] as string }) }));
   const server = app.listen(port, process.env['HOST'] ?? '127.0.0.1', () => {
     const { port: bound } = server.address() as { port: number };

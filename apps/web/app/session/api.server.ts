@@ -1,5 +1,6 @@
 import type { TadaDocumentNode } from 'gql.tada';
 import type { DocumentNode } from 'graphql';
+import { signedOut } from './kept-form.server.ts';
 import { persisted } from './persisted.server.ts';
 
 /** Where the API answers, from the web server's side. */
@@ -59,7 +60,7 @@ const post = async <Result>(request: Request, body: object): Promise<Answer<Resu
   return (await response.json()) as Answer<Result>;
 };
 
-/** For loaders: a problem becomes the page that says what to do. Signed out leads to sign-in and back. */
+/** For loaders: a problem becomes the page that says what to do. Signed out leads to sign-in and back; a form that came is kept. */
 export const load = async <Result, Variables>(
   request: Request,
   document: TadaDocumentNode<Result, Variables>,
@@ -69,14 +70,7 @@ export const load = async <Result, Variables>(
     return await askApi(request, document, variables);
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
-    if (error.code === 'UNAUTHENTICATED') throw signInFirst(request);
+    if (error.code === 'UNAUTHENTICATED') throw signedOut(request);
     throw new Response(error.message, { status: STATUS[error.code] ?? 500 });
   }
-};
-
-/** Deep links survive sign-in. */
-export const signInFirst = (request: Request): Response => {
-  const { pathname, search } = new URL(request.url);
-  const back = pathname.replace(/\.data$/, '') + search;
-  return new Response(null, { status: 302, headers: { location: `/sign-in?return=${encodeURIComponent(back)}` } });
 };

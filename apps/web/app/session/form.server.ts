@@ -1,22 +1,24 @@
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { TadaDocumentNode } from 'gql.tada';
-import { ApiProblem, askApi, signInFirst, type Blocker } from './api.server.ts';
+import { ApiProblem, askApi, type Blocker } from './api.server.ts';
+import { keptFormPage, rememberForm, signedOut } from './kept-form.server.ts';
+import { browserToken, csrfToken, isFromHere, isToken } from './tokens.server.ts';
 
-const SECRET = process.env['WEB_SECRET'] ?? randomUUID();
-
-/** A token that only pages for this very session carry: a form from elsewhere has none. */
-export const csrfToken = (request: Request): string => createHmac('sha256', SECRET).update(`csrf ${sessionOf(request)}`).digest('base64url');
-
-const sessionOf = (request: Request): string => /(?:^|;\s*)__Host-waymark=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? '';
-
-/** The fields of a form that this web app has sent. @throws a 403 page where the token is not of this session */
+/**
+ * The fields of a form that this web app has sent.
+ *
+ * @throws the page that keeps the form, where it came from a page of this app for a session that is over; else a 403 page
+ */
 export const formOf = async (request: Request): Promise<FormData> => {
   const form = await request.formData();
-  const given = Buffer.from(String(form.get('csrf') ?? ''));
-  const expected = Buffer.from(csrfToken(request));
-  if (given.length !== expected.length || !timingSafeEqual(given, expected))
-    throw new Response('This form is out of date: go back, reload the page and send it again', { status: 403 });
-  return form;
+  const given = String(form.get('csrf') ?? '');
+  const browser = browserToken(request);
+  if (isToken(given, csrfToken(request)) || isToken(given, browser)) {
+    rememberForm(request, form);
+    return form;
+  }
+  if (browser && isFromHere(request)) throw keptFormPage(request, form, browser);
+  throw new Response('This form is out of date: go back, reload the page and send it again', { status: 403 });
 };
 
 /** What came of a form: its result, or every reason against it, with the field, or the place in what was sent, where there is one. */
@@ -38,7 +40,7 @@ export const send = async <Result extends Record<string, unknown>, Input extends
     return { ok: true, result: result as never };
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
-    if (error.code === 'UNAUTHENTICATED') throw signInFirst(request);
+    if (error.code === 'UNAUTHENTICATED') throw signedOut(request);
     if (error.code === 'BAD_INPUT')
       return { ok: false, problems: error.fields.length ? error.fields.map(({ field, message }) => ({ field: field.replace(/^input\./, ''), message })) : [{ message: error.message }] };
     throw new Response(error.message, { status: error.code === 'NOT_FOUND' ? 404 : error.code === 'FORBIDDEN' ? 403 : error.code === 'CONFLICT' ? 409 : 500 });

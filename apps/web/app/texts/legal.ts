@@ -103,6 +103,7 @@ export const COOKIES = {
   lasts: 'How long it lasts',
   rows: [
     { name: '__Host-waymark', purpose: 'Keeps you signed in. It holds a random number and nothing about you.', lasts: 'Until you sign out or close the browser; on our side at most 7 days, and 20 hours without activity' },
+    { name: '__Host-waymark-browser', purpose: 'Lets a form that you send after your session is over be sent again without loss. It holds a random number and nothing about you.', lasts: 'Until you close the browser' },
     { name: '__Host-waymark-sign-in', purpose: 'Ties the answer of the sign-in provider to the page where you began.', lasts: '10 minutes, and it goes as soon as you are signed in' },
   ],
   demonstration: 'Only in demonstrations',

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { formOf } from './form.server.ts';
+import { signedOut } from './kept-form.server.ts';
+import { keptFormIn } from './kept-form.ts';
+import { browserToken, csrfToken } from './tokens.server.ts';
+
+const SESSION = '__Host-waymark=one';
+const BROWSER = '__Host-waymark-browser=mine';
+
+const sent = (fields: Record<string, string>, cookie: string, site = 'same-origin'): Request =>
+  new Request('http://localhost/innovations/7/requests/1.data?x=1', { method: 'POST', body: new URLSearchParams(fields), headers: { cookie, 'sec-fetch-site': site } });
+const tokenFor = (cookie: string): string => csrfToken(sent({}, cookie));
+const thrown = async (request: Request): Promise<any> => formOf(request).then(() => null, (error: unknown) => error);
+
+describe('a form', () => {
+  it('is taken from a page of its own session', async () => {
+    expect((await formOf(sent({ csrf: tokenFor(SESSION), text: 'Words' }, `${SESSION}; ${BROWSER}`))).get('text')).toBe('Words');
+  });
+
+  it('of another session is kept, word for word, to be sent again by the same browser', async () => {
+    const { init, data } = await thrown(sent({ csrf: tokenFor('__Host-waymark=two'), text: 'Words\n“and” more', key: 'k' }, `${SESSION}; ${BROWSER}`));
+    const kept = keptFormIn(data)!;
+    expect([init.status, kept.action, kept.files]).toEqual([401, '/innovations/7/requests/1?x=1', false]);
+    expect(kept.fields.map(([name, value]) => [name, value.replaceAll('\r\n', '\n')])).toEqual([['text', 'Words\n“and” more'], ['key', 'k']]);
+    expect((await formOf(sent({ csrf: kept.token, text: 'Words' }, `__Host-waymark=three; ${BROWSER}`))).get('text')).toBe('Words');
+  });
+
+  it.each([
+    ['another browser’s token', { csrf: browserToken(sent({}, '__Host-waymark-browser=yours'))! }, `${SESSION}; ${BROWSER}`, 'cross-site'],
+    ['no token', {}, `${SESSION}; ${BROWSER}`, 'cross-site'],
+    ['a token of nobody’s session', { csrf: tokenFor('') }, `${SESSION}; ${BROWSER}`, 'same-site'],
+    ['a token, from a browser without a name', { csrf: 'x' }, SESSION, 'same-origin'],
+  ])('with %s is refused and not kept', async (_, fields, cookie, site) => {
+    const refused = await thrown(sent(fields as Record<string, string>, cookie, site));
+    expect([refused instanceof Response, refused.status]).toEqual([true, 403]);
+  });
+
+  it('that was sent from elsewhere to somebody signed out leads to sign-in, and offers nothing to send', async () => {
+    const request = sent({ csrf: tokenFor(''), text: 'Planted' }, BROWSER, 'cross-site');
+    await formOf(request);
+    const answer = signedOut(request) as Response;
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, `/sign-in?return=${encodeURIComponent('/innovations/7/requests/1?x=1')}`]);
+  });
+
+  it('whose session ended at the API is kept too', async () => {
+    const request = sent({ csrf: tokenFor(SESSION), text: 'Words' }, `${SESSION}; ${BROWSER}`);
+    await formOf(request);
+    expect(keptFormIn((signedOut(request) as { data: unknown }).data)?.fields).toEqual([['text', 'Words']]);
+  });
+});

@@ -1,0 +1,32 @@
+import { Button } from '../components/form/button.tsx';
+import { PageHeading } from '../components/page-heading.tsx';
+import type { KeptForm } from '../session/kept-form.ts';
+import { KEPT_FORM } from '../texts/kept-form.ts';
+
+/** For whoever sent a form after their session was over: nothing of it is lost, and it goes with one button. */
+export const KeptFormPage = ({ kept: { action, fields, token, files } }: { kept: KeptForm }) => (
+  <div className="nhsuk-grid-row">
+    <title>{KEPT_FORM.pageTitle}</title>
+    <div className="nhsuk-grid-column-two-thirds">
+      <PageHeading>{KEPT_FORM.title}</PageHeading>
+      <p>{KEPT_FORM.lead}</p>
+      <ol className="nhsuk-list nhsuk-list--number">
+        <li>
+          <a href="/sign-in?return=/account" target="_blank" rel="noopener">
+            {KEPT_FORM.signIn}
+          </a>
+        </li>
+        <li>{KEPT_FORM.comeBack}</li>
+      </ol>
+      {files ? <p>{KEPT_FORM.files}</p> : null}
+      <form method="post" action={action}>
+        <input type="hidden" name="csrf" value={token} />
+        {fields.map(([name, value], index) => (
+          <input key={index} type="hidden" name={name} value={value} />
+        ))}
+        <Button>{KEPT_FORM.button}</Button>
+      </form>
+      <p>{KEPT_FORM.shared}</p>
+    </div>
+  </div>
+);
