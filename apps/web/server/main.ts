@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@react-router/express';
+import compression from 'compression';
 import express from 'express';
 import type { ServerBuild } from 'react-router';
 import { browserCookie } from './browser-cookie.ts';
@@ -26,7 +27,8 @@ const main = async (): Promise<void> => {
   });
   app.use(securityHeaders);
   for (const path of API_PATHS) app.use(path, proxyTo(api, path));
-  app.use('/assets', express.static(`${client}/assets`, { immutable: true, maxAge: '1y' }));
+  // Files alone: a page holds secrets beside what somebody sent, and its compressed length would tell of them.
+  app.use('/assets', compression(), express.static(`${client}/assets`, { immutable: true, maxAge: '1y' }));
   app.use(express.static(client, { maxAge: '1h', index: false }));
   app.use(browserCookie);
   app.all('/{*path}', createRequestHandler({ build, getLoadContext: (_, response) => ({ nonce: response.locals['nonce'] as string }) }));
