@@ -1,10 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from '@jest/globals';
-import { parse } from 'graphql';
+import { describe, expect, it } from '@jest/globals';
+import { buildSchema, parse, validate } from 'graphql';
 import { persisted } from './persisted.server.ts';
 
-it('sends each document of this build by the hash that the build listed it under', () => {
-  const list = JSON.parse(readFileSync(new URL('../../build/persisted-documents.json', import.meta.url), 'utf8')) as Record<string, string>;
-  expect(Object.keys(list).length).toBeGreaterThan(50);
-  for (const [documentId, query] of Object.entries(list)) expect(persisted(parse(query))).toEqual({ documentId, query });
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+const list = JSON.parse(read('../../build/persisted-documents.json')) as Record<string, string>;
+const schema = buildSchema(read('../../../../schema.graphql'));
+
+describe('the documents of this build', () => {
+  it('are more than a few', () => expect(Object.keys(list).length).toBeGreaterThan(50));
+
+  it('are sent by the hashes that they are listed under', () => {
+    for (const [documentId, query] of Object.entries(list)) expect(persisted(parse(query))).toEqual({ documentId, query });
+  });
+
+  it('fit the printed schema, each of them', () => {
+    for (const text of Object.values(list)) expect(validate(schema, parse(text))).toEqual([]);
+    expect(validate(schema, parse('{ noSuchField }'))).toHaveLength(1);
+  });
 });

@@ -1,5 +1,11 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
-import type { MeasureView } from './measure-view.ts';
+import type { Measure } from '../pilot/pilot.server.ts';
+import type { ChartedSeries } from './series.ts';
+
+/** A measure with its series. */
+export interface ChartedMeasure extends ChartedSeries {
+  measure: Measure;
+}
 
 export interface ChartSize {
   width: number;
@@ -13,7 +19,7 @@ export const WIDE: ChartSize = { width: 860, height: 340, margin: { top: 28, rig
 export const NARROW: ChartSize = { width: 360, height: 300, margin: { top: 26, right: 58, bottom: 32, left: 38 }, names: 4 };
 
 /** Where months and values lie in a drawing of this size. Limits, target and every reading are in sight. */
-export const scalesOf = ({ points, chart, measure }: Pick<MeasureView, 'points' | 'chart' | 'measure'>, { width, height, margin }: ChartSize) => {
+export const scalesOf = ({ points, chart, measure }: ChartedMeasure, { width, height, margin }: ChartSize) => {
   const shown = [
     ...points.flatMap(({ value }) => (value === null ? [] : [value])),
     ...chart.segments.flatMap(({ lower, upper, mean }) => [lower, upper, mean].filter((value): value is number => value !== null)),

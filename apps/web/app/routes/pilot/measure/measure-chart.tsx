@@ -2,7 +2,6 @@ import { ChartFrame } from '../../../components/content/chart-frame.tsx';
 import { Table } from '../../../components/content/table.tsx';
 import { variationTitle } from '../../../texts/pilot-verdicts.ts';
 import { MEASURES } from '../../../texts/pilot.ts';
-import { NARROW, WIDE } from './chart-scales.ts';
 import { LineSample, MarkSample } from './mark.tsx';
 import type { MeasureView } from './measure-view.ts';
 import { monthName } from './months.ts';
@@ -10,15 +9,15 @@ import { XmrDrawing } from './xmr-drawing.tsx';
 
 /** The chart with its sentence, its legend and its numbers. */
 export function MeasureChart({ view }: { view: MeasureView }) {
-  const { points, chart, measure } = view;
+  const { points, chart, measure, wide, narrow } = view;
   const { legend } = MEASURES;
   const neutral = measure.direction === 'neutral';
   return (
     <ChartFrame
       id="xmr"
       sentence={MEASURES.chart(measure.name, points.filter(({ value }) => value !== null).length)}
-      chart={<XmrDrawing view={view} size={WIDE} labelledBy="xmr-sentence" />}
-      narrowChart={<XmrDrawing view={view} size={NARROW} labelledBy="xmr-sentence" />}
+      chart={wide ? <XmrDrawing geometry={wide} labelledBy="xmr-sentence" /> : null}
+      narrowChart={narrow ? <XmrDrawing geometry={narrow} labelledBy="xmr-sentence" /> : null}
       legend={
         <>
           {(neutral

@@ -1,5 +1,8 @@
 import type { Measure, Pilot } from '../pilot/pilot.server.ts';
+import { NARROW, WIDE, type ChartSize } from './chart-scales.ts';
 import { chartOf, mustStop, pointsOf } from './series.ts';
+import { sparklineGeometry } from './sparkline-geometry.ts';
+import { xmrGeometry } from './xmr-geometry.ts';
 
 /** One measure as its page shows it: the series of all sites or of one, and the last of each site beside it. */
 export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings'>, asked: { measure: string | null; site: string | null }) => {
@@ -9,11 +12,15 @@ export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings'
   const site = pilot.sites.find(({ id }) => id === asked.site) ?? null;
   const shown = site ? readings.filter(({ siteId }) => siteId === site.id) : readings;
   const points = pointsOf(shown, readings);
+  const chart = chartOf(measure, points);
+  const drawn = (size: ChartSize) => (points.length > 0 ? xmrGeometry({ points, chart, measure }, size) : null);
   return {
     measure,
     site,
     points,
-    chart: chartOf(measure, points),
+    chart,
+    wide: drawn(WIDE),
+    narrow: drawn(NARROW),
     simulated: readings.some((reading) => reading.simulated),
     corrected: readings.filter(({ version }) => version > 1).length,
     bySite: pilot.sites.map((one) => siteRow(measure, one, pointsOf(readings.filter(({ siteId }) => siteId === one.id), readings))),
@@ -32,7 +39,7 @@ const siteRow = (measure: Measure, site: Pilot['sites'][number], points: ReturnT
     left: site.leftAt,
     latest: latest ?? null,
     missing: points.filter(({ value }) => value === null).length,
-    recent: points.slice(-8),
+    recent: sparklineGeometry(points.slice(-8), measure.target),
     variation: chart.latestVariation,
     assurance: chart.assurance,
     mustStop: mustStop(measure, points),

@@ -45,7 +45,7 @@ export function SiteTable({ evaluationId, measure, rows }: SiteTableProps) {
               PILOT.noReading
             ),
         },
-        { key: 'recent', header: MEASURES.recent, cell: ({ recent }) => <Sparkline points={recent} target={measure.target} /> },
+        { key: 'recent', header: MEASURES.recent, cell: ({ recent }) => <Sparkline geometry={recent} /> },
         {
           key: 'change',
           header: MEASURES.change,

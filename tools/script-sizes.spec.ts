@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { scriptSizes } from './script-sizes.mjs';
+
+/** Bytes over the wire of all scripts of a route. Source: shared design, screens.md, Gates. */
+const LIMIT = 135_000;
+
+interface Size {
+  id: string;
+  bytes: number;
+  files: { file: string; bytes: number }[];
+}
+const sizes = scriptSizes() as Size[];
+
+describe('the scripts of a page', () => {
+  it.each(sizes.map(({ id, bytes }) => [id, bytes] as const))('of %s are within 135 kB: %i bytes', (_, bytes) => {
+    expect(bytes).toBeLessThanOrEqual(LIMIT);
+  });
+
+  it('are counted with the frame and the framework that every page needs', () => {
+    expect(sizes.length).toBeGreaterThan(50);
+    expect(Math.min(...sizes.map(({ bytes }) => bytes))).toBeGreaterThan(100_000);
+  });
+});
