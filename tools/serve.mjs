@@ -35,7 +35,7 @@ export const serve = async (folder, announce) => {
     const answers = (api) => (address) => {
       announce(address);
       run('worker');
-      loader = loadDemonstration(api);
+      loader = loadDemonstration(api, folder);
     };
     const start = async () => {
       if (!webIsThere()) return run('api', {}, (address) => answers(address)(address));

@@ -2,6 +2,7 @@ import { openInstallation } from '@waymark/platform/installation';
 import { readSignInSettings } from '@waymark/platform/sessions';
 import { pino } from 'pino';
 import { createApi } from './boot/create-api.ts';
+import { listenProblem } from './boot/listen-problem.ts';
 import { loggedError } from './boot/logged-error.ts';
 import { readPersistedDocuments } from './boot/persisted-documents.ts';
 
@@ -12,7 +13,9 @@ const main = async (): Promise<void> => {
   const report = (reference: string, error: unknown) => log.error({ reference, error: loggedError(error) }, 'unexpected error');
   const { config, database } = installation;
   const app = await createApi(config, database, report, readSignInSettings(process.env, config), readPersistedDocuments(process.env, config.mode));
-  await app.listen(config.port, process.env['HOST'] ?? '127.0.0.1');
+  await app.listen(config.port, process.env['HOST'] ?? '127.0.0.1').catch((error: unknown) => {
+    throw listenProblem(error, config.port);
+  });
   const end = async () => {
     await app.close();
     await installation.close();

@@ -19,7 +19,7 @@ const OWN_FAULT = 70;
 
 /**
  * Runs `waymark` with these arguments and gives its exit code: 0 done, 1 refused or not as expected, 2 wrong usage
- * or a file that cannot be read.
+ * or a file that cannot be read, 70 a fault of the product itself.
  */
 export const runCommandLine = async (args: readonly string[], { out, err }: Streams): Promise<number> => {
   const say: Say = (line) => err(`${line}\n`);
@@ -59,7 +59,10 @@ const parse = async (args: readonly string[]): Promise<Chosen | string> => {
     yargs().scriptName('waymark'),
   )
     .usage('$0 <command>\n\nAnswers in JSON on standard output; messages go to standard error.')
-    .epilogue('Exit codes: 0 done, 1 refused or not as expected, 2 wrong usage or a file that cannot be read.')
+    .epilogue('Exit codes: 0 done, 1 refused or not as expected, 2 wrong usage or a file that cannot be read, 70 a fault of the product itself.')
+    .parserConfiguration({ 'duplicate-arguments-array': false, 'boolean-negation': false })
+    .help('help')
+    .alias('help', 'h')
     .locale('en')
     .demandCommand(1, 'Name a command.')
     .strict()

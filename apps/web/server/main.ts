@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createRequestHandler } from '@react-router/express';
 import compression from 'compression';
 import express from 'express';
 import type { ServerBuild } from 'react-router';
 import { browserCookie } from './browser-cookie.ts';
+import { listenProblem, PortProblem, readPort } from './port.ts';
 import { proxyTo } from './proxy.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -15,7 +18,7 @@ const bundle = pathToFileURL(fileURLToPath(new URL('../build/server/index.js', i
 const API_PATHS = ['/graphql', '/uploads', '/documents', '/health', '/sign-in/start', '/sign-in/callback', '/sign-in/act-as', '/sign-out', '/local-provider'];
 
 const main = async (): Promise<void> => {
-  const port = Number(process.env['PORT'] ?? 3000);
+  const port = readPort(process.env['PORT']);
   const api = (process.env['API_URL'] ?? 'http://127.0.0.1:3001').replace(/\/$/, '');
   const build = (await import(bundle)) as ServerBuild;
   const app = express();
@@ -32,15 +35,17 @@ const main = async (): Promise<void> => {
   app.use(express.static(client, { maxAge: '1h', index: false }));
   app.use(browserCookie);
   app.all('/{*path}', createRequestHandler({ build, getLoadContext: (_, response) => ({ nonce: response.locals['nonce'] as string }) }));
-  const server = app.listen(port, process.env['HOST'] ?? '127.0.0.1', () => {
-    const { port: bound } = server.address() as { port: number };
-    console.log(`Waymark is ready at http://localhost:${bound}/`);
+  const server = createServer(app).listen(port, process.env['HOST'] ?? '127.0.0.1');
+  await once(server, 'listening').catch((error: unknown) => {
+    throw listenProblem(error, port);
   });
+  const { port: bound } = server.address() as { port: number };
+  console.log(`Waymark is ready at http://localhost:${bound}/`);
   server.keepAliveTimeout = 65_000; // longer than the proxies before it keep an idle connection
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)));
 };
 
 main().catch((error: unknown) => {
-  console.error(error);
+  console.error(error instanceof PortProblem ? error.message : error);
   process.exit(1);
 });

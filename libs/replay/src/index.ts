@@ -27,6 +27,7 @@ export * from './schedule/queue.ts';
 export { schedule, type Schedule } from './schedule/schedule.ts';
 export { ApiClient } from './play/api-client.ts';
 export { DOCUMENTS, QUERIES } from './play/documents.ts';
+export { NoWaymark } from './play/http-answer.ts';
 export { PlayProblem } from './play/play-problem.ts';
 export { replay, type ReplayOptions } from './play/replay.ts';
 export type * from './play/replayed.types.ts';

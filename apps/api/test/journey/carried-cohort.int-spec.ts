@@ -1,25 +1,39 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fold } from '@waymark/domain/pipeline';
-import { carriedCohort, carriedPool, replay, type Replayed } from '@waymark/replay';
+import { carriedCohort, carriedPool, type Replayed } from '@waymark/replay';
 import { chainFaults } from '../auditing/chains.ts';
+import { buildCommandLine, waymark, type Ended } from '../command-line/support/waymark.ts';
 import { jobsOf, type Jobs } from '../support/jobs.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 
 let api: TestApi;
 let jobs: Jobs;
+let loading: Ended;
 let played: Replayed;
+const data = mkdtempSync(join(tmpdir(), 'waymark-carried-'));
 
 beforeAll(async () => {
+  buildCommandLine();
   api = await testApi();
   jobs = await jobsOf(api);
-  played = await replay({ url: api.url, cohort: carriedCohort(), pool: carriedPool() });
+  loading = await waymark(['load-demonstration', api.url], { WAYMARK_DATA: data });
+  played = loading.answer;
 }, 600_000);
 afterAll(async () => {
   await jobs.close();
   await api.close();
+  rmSync(data, { recursive: true });
 });
 
 describe('the cohort that the demonstration plays', () => {
+  it('is loaded by the command line, which says so and leaves no mark of an unfinished loading', () => {
+    expect(loading).toMatchObject({ code: 0, answer: { ok: true, loaded: true }, said: expect.stringContaining('All as expected.') });
+    expect(readdirSync(data)).toEqual([]);
+  });
+
   it('ends, every innovation, where it is expected to', () => {
     expect(played.innovations.map(({ id, reached }) => ({ id, ...reached }))).toEqual(carriedCohort().innovations.map(({ id, expectedEnd }) => ({ id, ...expectedEnd, overlays: [...expectedEnd.overlays].sort() })));
   });

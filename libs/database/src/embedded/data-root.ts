@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -13,11 +13,22 @@ export const dataRoot = (environment: NodeJS.ProcessEnv = process.env): string =
   if (chosen) return made(resolve(chosen));
   if (process.getuid?.() !== 0) return made(userFolder(environment));
   try {
-    return made('/var/lib/waymark');
+    return made(ROOT_FOLDER);
   } catch {
     return madeInTemporaryFolder();
   }
 };
+
+/** Where `dataRoot` would look, for those who only look: nothing is made. It may not be there. */
+export const dataRootPath = (environment: NodeJS.ProcessEnv = process.env): string => {
+  const chosen = environment['WAYMARK_DATA'];
+  if (chosen) return resolve(chosen);
+  if (process.getuid?.() !== 0) return userFolder(environment);
+  return [ROOT_FOLDER, temporaryFolder()].find((path) => existsSync(path)) ?? ROOT_FOLDER;
+};
+
+const ROOT_FOLDER = '/var/lib/waymark';
+const temporaryFolder = (): string => join(tmpdir(), 'waymark');
 
 const userFolder = (environment: NodeJS.ProcessEnv): string => {
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Waymark');
@@ -32,7 +43,7 @@ const made = (path: string): string => {
 };
 
 const madeInTemporaryFolder = (): string => {
-  const path = made(join(tmpdir(), 'waymark'));
+  const path = made(temporaryFolder());
   if (statSync(path).uid !== 0) throw new Error(`${path} belongs to another user: set WAYMARK_DATA to a folder of your own`);
   return path;
 };

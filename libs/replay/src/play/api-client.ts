@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DOCUMENTS } from './documents.ts';
+import { jsonAnswer, NoWaymark } from './http-answer.ts';
 import { PlayProblem } from './play-problem.ts';
 
 interface Blocker {
@@ -25,14 +26,16 @@ export class ApiClient {
     return new ApiClient(this.url, token);
   }
 
+  /** @throws PlayProblem with every error of the answer; NoWaymark where no Waymark answers */
   async query<Result>(document: string, variables: Record<string, unknown> = {}): Promise<Result> {
-    const response = await fetch(new URL('/graphql', this.url), {
+    const { body } = await jsonAnswer(new URL('/graphql', this.url), {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...this.authorization() },
       body: JSON.stringify({ query: document, variables }),
     });
-    const { data, errors } = (await response.json()) as Answer;
+    const { data, errors } = body as Answer;
     if (errors?.length) throw new PlayProblem(errors.map((error) => error.message).join('; '));
+    if (!data) throw new NoWaymark(`What answers at ${this.url} is no Waymark, its answer holds no data: give the address of one`);
     return data as Result;
   }
 
@@ -53,9 +56,9 @@ export class ApiClient {
   async upload(name: string, text: string): Promise<string> {
     const form = new FormData();
     form.append('file', new Blob([text], { type: 'text/plain' }), name);
-    const response = await fetch(new URL('/uploads', this.url), { method: 'POST', headers: this.authorization(), body: form });
-    const answer = (await response.json()) as { id?: string; message?: string };
-    if (!answer.id) throw new PlayProblem(`The upload of ${name} was refused: ${answer.message ?? response.statusText}`);
+    const { body, status } = await jsonAnswer(new URL('/uploads', this.url), { method: 'POST', headers: this.authorization(), body: form });
+    const answer = body as { id?: string; message?: string };
+    if (!answer.id) throw new PlayProblem(`The upload of ${name} was refused: ${answer.message ?? status}`);
     return answer.id;
   }
 
