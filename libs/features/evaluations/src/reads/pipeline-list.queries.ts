@@ -62,12 +62,18 @@ export class PipelineListQueries {
   }
 }
 
-/** `$1` programme, `$2` person. An excluding conflict and the case of one's own team take one from the count of its stage. */
-const STAGE_COUNTS = `select stage, sum(count)::int as count from (
+/**
+ * `$1` programme, `$2` person. An excluding conflict and the case of one's own team take one from the count of its stage,
+ * and one only where an evaluation is both. They are found from the person, who has few, and not by a look at all.
+ */
+export const STAGE_COUNTS = `select stage, sum(count)::int as count from (
     select stage, count from stage_counter where programme_id = $1
-    union all select e.stage, -1 from evaluation e where e.programme_id = $1 and (
-      e.id in (select c.evaluation_id from conflict c where c.person_id = $2 and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))
-      or e.innovation_id in (select m.innovation_id from innovation_member m where m.person_id = $2 and m.removed_at is null))
+    union all select stage, -1 from (
+      select e.id, e.stage from conflict c join evaluation e on e.id = c.evaluation_id
+        where e.programme_id = $1 and c.person_id = $2 and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed')
+      union select e.id, e.stage from innovation_member m join evaluation e on e.innovation_id = m.innovation_id
+        where e.programme_id = $1 and m.person_id = $2 and m.removed_at is null
+    ) hidden
   ) counted group by stage having sum(count) <> 0 order by stage`;
 
 /** Titles come from the published version, which is read once: the definition is too large to open for every row. */
