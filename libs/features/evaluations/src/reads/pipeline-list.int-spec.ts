@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { explained, testDatabase, type PlanStep, type TestDatabase } from '@waymark/testing/postgres';
 import pg from 'pg';
-import { countQuery, listQuery, type ListFilter, type ListSort } from './pipeline-list.ts';
+import { countQuery, listQuery, previousQuery, type ListFilter, type ListSort } from './pipeline-list.ts';
 import { STAGE_COUNTS } from './pipeline-list.queries.ts';
 
 const MANY = 20_000;
@@ -126,6 +126,25 @@ describe.each(SORTS)('a page of the list, %s,', (sort) => {
     const { whole, read } = work(await explained(client, pageQuery({ sort, filter })));
     expect(whole).toBe(0);
     expect(read).toBeLessThan(MANY / 10);
+  });
+});
+
+describe.each(SORTS)('the page before, %s,', (sort) => {
+  const before = async (after: [string, string], programmes = PROGRAMMES) => {
+    const query = previousQuery(PERSON, programmes, { filter: {}, sort, after, now: NOW });
+    const { whole, read } = work(await explained(client, query));
+    expect({ whole, few: read <= SLACK }).toEqual({ whole: 0, few: true });
+    return (await client.query(query)).rows[0].found;
+  };
+
+  it('is there from the first row that the person sees on', async () => {
+    const { rows } = await client.query(pageQuery({ sort, first: 1 }));
+    const [first] = rows as [{ sortedBy: string; cursorId: string }];
+    expect(await before([first.sortedBy, first.cursorId])).toBe(true);
+    expect(await before(await cursorAt(sort, 12_345))).toBe(true);
+    expect(await before(await cursorAt(sort, 12_345), [])).toBe(false);
+    const beyond = sort === 'ENTERED_NEWEST' ? '2100-01-01' : '1900-01-01';
+    expect(await before([beyond, first.cursorId])).toBe(false);
   });
 });
 

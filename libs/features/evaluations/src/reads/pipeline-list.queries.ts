@@ -6,7 +6,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { apiError } from '@waymark/platform/graphql';
 import { publishedVersion } from '../spine/index.ts';
-import { countQuery, cursorOf, listQuery, readCursor, type ListFilter, type ListSort } from './pipeline-list.ts';
+import { countQuery, cursorOf, listQuery, previousQuery, readCursor, type ListFilter, type ListSort } from './pipeline-list.ts';
 import { programmesOf } from './programmes-of.ts';
 
 export interface ListArguments {
@@ -14,6 +14,14 @@ export interface ListArguments {
   sort: ListSort;
   first: number;
   after?: string;
+}
+
+/** What a query asks for of the list: the dear parts are read only then. */
+export interface ListAsked {
+  fields: ReadonlySet<string>;
+  counted: boolean;
+  /** Whether there is a page before this one. */
+  looksBack: boolean;
 }
 
 export interface Row {
@@ -31,7 +39,7 @@ export class PipelineListQueries {
     private readonly clock: Clock,
   ) {}
 
-  page(actor: SignedInPerson, asked: ListArguments, fields: ReadonlySet<string>, counted: boolean) {
+  page(actor: SignedInPerson, asked: ListArguments, { fields, counted, looksBack }: ListAsked) {
     const after = asked.after ? readCursor(asked.after) : null;
     if (asked.after && !after)
       throw apiError('BAD_INPUT', 'after is not a cursor of this list: take one from pageInfo.endCursor', [{ field: 'after', message: 'Not a cursor of this list' }]);
@@ -43,10 +51,16 @@ export class PipelineListQueries {
       const rows = await rowsOf<Row>(tx, text, values);
       const page = rows.slice(0, asked.first);
       if (fields.has('stageTitle')) await giveTitles(tx, page);
+      const previous = looksBack && after ? previousQuery(actor.id, programmes, { ...asked, after, now }) : null;
       const count = counted ? countQuery(actor.id, programmes, asked.filter, now) : null;
       return {
         edges: page.map((row) => ({ cursor: cursorOf(row), node: row })),
-        pageInfo: { hasNextPage: rows.length > asked.first, endCursor: page.length ? cursorOf(page.at(-1)!) : null },
+        pageInfo: {
+          hasNextPage: rows.length > asked.first,
+          hasPreviousPage: previous ? (await rowOf<{ found: boolean }>(tx, previous.text, previous.values))!.found : false,
+          startCursor: page.length ? cursorOf(page[0]!) : null,
+          endCursor: page.length ? cursorOf(page.at(-1)!) : null,
+        },
         totalCount: count ? (await rowOf<{ count: number }>(tx, count.text, count.values))!.count : null,
       };
     });

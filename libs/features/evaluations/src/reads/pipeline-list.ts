@@ -19,9 +19,10 @@ export interface ListQuery {
 /** The limit of an evaluation, the end of time where it has none: to the letter what the index `evaluation_due` keeps. */
 const DUE = `coalesce(e.due_at, 'infinity'::timestamptz)`;
 
-const SORTS: Record<ListSort, { column: string; order: string; after: string }> = {
-  ENTERED_NEWEST: { column: 'e.entered_at', order: 'e.entered_at desc, e.id desc', after: '<' },
-  DUE_SOONEST: { column: DUE, order: `${DUE}, e.id`, after: '>' },
+/** The order of each sort and how what lies beyond a cursor compares with it; `back` goes the other way, from the cursor's own row on. */
+const SORTS: Record<ListSort, { column: string; order: string; after: string; back: { order: string; from: string } }> = {
+  ENTERED_NEWEST: { column: 'e.entered_at', order: 'e.entered_at desc, e.id desc', after: '<', back: { order: 'e.entered_at, e.id', from: '>=' } },
+  DUE_SOONEST: { column: DUE, order: `${DUE}, e.id`, after: '>', back: { order: `${DUE} desc, e.id desc`, from: '<=' } },
 };
 
 /** SQL of each field of a row in the list: only those that a query asks for are fetched. */
@@ -72,6 +73,21 @@ export const listQuery = (
     from (select e.* from unnest($2::uuid[]) p (id)
       cross join lateral (select e.* from evaluation e where ${where.join(' and ')} ${ordered}) e ${ordered}) e
     join innovation i on i.id = e.innovation_id order by ${order}`;
+  return { text, values };
+};
+
+/** Whether a row that the person may see stands before the page, up to the one that its cursor was taken from. The order makes it walk along the index. */
+export const previousQuery = (
+  person: string,
+  programmes: string[],
+  { filter, sort, after, now }: { filter: ListFilter; sort: ListSort; after: [string, string]; now: string },
+): ListQuery => {
+  const values: unknown[] = [person, programmes];
+  const place = (value: unknown) => `$${values.push(value)}`;
+  const { column, back } = SORTS[sort];
+  const where = ['e.programme_id = p.id', ...NOT_HIDDEN, ...filters(filter, now, place), `(${column}, e.id) ${back.from} (${place(after[0])}::timestamptz, ${place(after[1])}::uuid)`];
+  const text = `select exists (select 1 from unnest($2::uuid[]) p (id)
+    cross join lateral (select 1 from evaluation e where ${where.join(' and ')} order by ${back.order} limit 1) e) as found`;
   return { text, values };
 };
 
