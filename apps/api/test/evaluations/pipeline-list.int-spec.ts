@@ -73,6 +73,21 @@ describe('paging', () => {
     expect(new Set(seen.filter((id) => still.includes(id))).size).toBe(still.length);
   });
 
+  it('says what stands before a page and after it, of what the person sees', async () => {
+    const info = async (client: TestClient, after: string | null): Promise<Record<string, unknown>> =>
+      (await client.query('query($after: String) { pipeline(first: 2, after: $after) { edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }', { after })).data.pipeline;
+    const first = await info(analyst, null);
+    const [one, two] = (first['edges'] as { cursor: string }[]).map(({ cursor }) => cursor) as [string, string];
+    expect(first['pageInfo']).toEqual({ hasNextPage: true, hasPreviousPage: false, startCursor: one, endCursor: two });
+    for (const after of [one, two]) expect((await info(analyst, after))['pageInfo']).toMatchObject({ hasPreviousPage: true });
+    const { id, client } = await on.cast.newPerson(['analyst']);
+    const newest = Object.values(cases).find(({ evaluationId }) => evaluationId === JSON.parse(Buffer.from(one, 'base64url').toString())[1])!;
+    expect((await info(client, one))['pageInfo']).toMatchObject({ hasPreviousPage: true });
+    await newest.innovator.done('addMember', { innovationId: newest.innovationId, personId: id, access: 'view' });
+    expect((await info(client, one))['pageInfo']).toMatchObject({ hasPreviousPage: false, startCursor: two });
+    expect(await info(newest.innovator, one)).toEqual({ edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } });
+  });
+
   it('counts to 1,001 and no further', async () => {
     const { totalCount } = await pageOf(analyst, { first: 1 });
     expect(totalCount).toBe(Object.keys(cases).length);

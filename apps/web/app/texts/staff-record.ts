@@ -28,5 +28,8 @@ export const DOCUMENTS = {
 export const HISTORY = {
   title: 'History',
   lead: (count: number) => `Every event of this evaluation, newest first: ${count}. The record is only added to.`,
+  shown: (from: number, to: number) => (from === to ? `Event ${from} is shown here.` : `Events ${from} to ${to} are shown here.`),
+  earlier: 'Earlier events',
+  later: 'Later events',
   details: 'What the guards were asked on',
 } as const;

@@ -10,8 +10,9 @@ import { Pilots0005 } from './0005-pilots.ts';
 import { Audit0006 } from './0006-audit.ts';
 import { Grants0007 } from './0007-grants.ts';
 import { Sessions0008 } from './0008-sessions.ts';
+import { Lists0009 } from './0009-lists.ts';
 
-export const MIGRATIONS = [People0001, Innovations0002, Evaluations0003, Reviewing0004, Pilots0005, Audit0006, Grants0007, Sessions0008];
+export const MIGRATIONS = [People0001, Innovations0002, Evaluations0003, Reviewing0004, Pilots0005, Audit0006, Grants0007, Sessions0008, Lists0009];
 
 /**
  * Brings a database to the newest version: roles, tables as `waymark_migrate`, and the tables of the job queue.

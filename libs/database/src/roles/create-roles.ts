@@ -1,6 +1,9 @@
 import pg from 'pg';
 import { databaseRole, rolePassword, ROLES } from './roles.ts';
 
+/** PostgreSQL's code for what a user may not do. */
+const NOT_ALLOWED = '42501';
+
 /**
  * Creates the roles that are missing, sets their passwords and lets `migrate` own the public schema. Needs a user
  * who may create roles.
@@ -28,8 +31,16 @@ export const createRoles = async (owner: string, secret: string): Promise<void> 
   }
 };
 
+/**
+ * What a role may do is said once, when it is made. Later only its password is set: PostgreSQL lets a user with
+ * CREATEROLE and no more set it, but refuses to let it name CREATEDB again, even to deny it.
+ */
 const createRole = async (client: pg.Client, name: string, password: string): Promise<void> => {
   const exists = await client.query('select 1 from pg_roles where rolname = $1', [name]);
-  const verb = exists.rowCount ? 'alter' : 'create';
-  await client.query(`${verb} role ${name} login nocreatedb nocreaterole password ${client.escapeLiteral(password)}`);
+  const statement = exists.rowCount ? `alter role ${name}` : `create role ${name} login nocreatedb nocreaterole`;
+  await client.query(`${statement} password ${client.escapeLiteral(password)}`).catch((error: pg.DatabaseError) => {
+    if (exists.rowCount && error.code === NOT_ALLOWED)
+      throw new Error(`The user of DATABASE_URL may not set the password of ${name}, which another user made: grant it ${name} with admin option`);
+    throw error;
+  });
 };

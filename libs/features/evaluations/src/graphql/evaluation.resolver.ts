@@ -1,4 +1,4 @@
-import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
 import { answerOf, IdPipe, requestedFields } from '@waymark/platform/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -6,7 +6,7 @@ import { Propose } from '../operations/propose.ts';
 import { Sign } from '../operations/sign.ts';
 import { StartEvaluation } from '../operations/start-evaluation.ts';
 import { WithdrawProposal } from '../operations/withdraw-proposal.ts';
-import { EvaluationQueries } from '../reads/evaluation.queries.ts';
+import { EvaluationQueries, MOST_EVENTS } from '../reads/evaluation.queries.ts';
 import { EvaluationResult } from './evaluation-changed.types.ts';
 import { ProposeInput, ReasonInput, SignInput, StartEvaluationInput } from './evaluation.inputs.ts';
 import { EvaluationType } from './evaluation.types.ts';
@@ -28,10 +28,15 @@ export class EvaluationResolver {
     return this.queries.evaluation(actor, id, requestedFields(info));
   }
 
-  @Query(() => [HistoryEntryType], { description: 'Every event, for insiders' })
+  @Query(() => [HistoryEntryType], { description: 'The last events before one, oldest first, for insiders. They are numbered from 1 without a gap' })
   @Allow('evaluation:read')
-  history(@CurrentActor() actor: SignedInPerson, @Args('evaluationId', { type: () => String }, IdPipe) id: string) {
-    return this.queries.history(actor, id);
+  history(
+    @CurrentActor() actor: SignedInPerson,
+    @Args('evaluationId', { type: () => String }, IdPipe) id: string,
+    @Args('last', { type: () => Int, defaultValue: MOST_EVENTS, description: 'At most 100' }) last: number,
+    @Args('before', { type: () => Int, nullable: true, description: 'Version of the event to go back from; absent: from the newest on' }) before?: number | null,
+  ) {
+    return this.queries.history(actor, id, { last, before: before ?? null });
   }
 
   @Mutation(() => EvaluationResult, { description: 'Starts an evaluation in its first stage' })

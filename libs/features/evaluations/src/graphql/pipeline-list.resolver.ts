@@ -13,7 +13,11 @@ export class PipelineListResolver {
   @Query(() => EvaluationConnectionType, { description: 'The evaluations of the programmes that one is staff of' })
   @Allow('evaluation:read')
   pipeline(@CurrentActor() actor: SignedInPerson, @Args() { filter, ...page }: PipelineListArguments, @Info() info: GraphQLResolveInfo) {
-    return this.queries.page(actor, { filter: filter ?? {}, ...page }, requestedFields(info, 'edges', 'node'), requestedFields(info).has('totalCount'));
+    return this.queries.page(actor, { filter: filter ?? {}, ...page }, {
+      fields: requestedFields(info, 'edges', 'node'),
+      counted: requestedFields(info).has('totalCount'),
+      looksBack: requestedFields(info, 'pageInfo').has('hasPreviousPage'),
+    });
   }
 
   @Query(() => [StageCountType], { description: 'How many evaluations stand in each stage of a programme' })

@@ -4,10 +4,22 @@ import { maskOf } from '@waymark/domain/access';
 import type { EvaluationFacts } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
-import { notFound } from '@waymark/platform/graphql';
+import { apiError, notFound } from '@waymark/platform/graphql';
 import { loadFacts, readEvaluation, type LockedEvaluation } from '../spine/index.ts';
 import { COMPUTED_FIELDS } from './computed-fields.ts';
 import { ROW_FIELDS } from './evaluation-rows.ts';
+
+/** Most events that one question gives. */
+export const MOST_EVENTS = 100;
+
+/** No event has this number: the largest that its column holds. */
+const LAST_NUMBER = 2_147_483_647;
+
+export interface EventsAsked {
+  last: number;
+  /** The number of the event to go back from; null: from the newest on. */
+  before: number | null;
+}
 
 /** One evaluation and its history, as somebody may see them. */
 @Injectable()
@@ -37,18 +49,25 @@ export class EvaluationQueries {
     });
   }
 
-  /** Every event of an evaluation, oldest first, for insiders; people outside read the timeline. */
-  history(actor: SignedInPerson, id: string): Promise<object[]> {
+  /**
+   * The last events of an evaluation before one, oldest first, for insiders; people outside read the timeline. Events
+   * are numbered from 1 without a gap, so that the first of a page tells how many stand before it.
+   */
+  history(actor: SignedInPerson, id: string, { last, before }: EventsAsked): Promise<object[]> {
+    if (last < 1 || last > MOST_EVENTS)
+      throw apiError('BAD_INPUT', `last must be 1 to ${MOST_EVENTS}: ask for earlier events with before`, [{ field: 'last', message: `Must be 1 to ${MOST_EVENTS}` }]);
     return this.database.read(actor.id, async (tx) => {
       const evaluation = await readEvaluation(tx, actor, id);
       if (!evaluation || (evaluation.relation !== 'staff' && evaluation.relation !== 'auditor')) throw notFound();
       const words = evaluation.relation === 'staff' ? 'v.data' : `v.data - 'reason' - 'text' - 'body' - 'conditions'`;
-      return rowsOf(
+      const page = await rowsOf<object>(
         tx,
         `select v.version, v.type, v.at, coalesce(p.display_name, 'Waymark') as by, ${words} - 'by' as data
-         from evaluation_event v left join person p on p.id = v.person_id where v.evaluation_id = $1 order by v.version`,
-        [id],
+         from evaluation_event v left join person p on p.id = v.person_id
+         where v.evaluation_id = $1 and v.version < coalesce($2, ${LAST_NUMBER}) order by v.version desc limit $3`,
+        [id, before, last],
       );
+      return page.reverse();
     });
   }
 }

@@ -6,7 +6,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { apiError } from '@waymark/platform/graphql';
 import { publishedVersion } from '../spine/index.ts';
-import { countQuery, cursorOf, listQuery, readCursor, type ListFilter, type ListSort } from './pipeline-list.ts';
+import { countQuery, cursorOf, listQuery, previousQuery, readCursor, type ListFilter, type ListSort } from './pipeline-list.ts';
 import { programmesOf } from './programmes-of.ts';
 
 export interface ListArguments {
@@ -14,6 +14,14 @@ export interface ListArguments {
   sort: ListSort;
   first: number;
   after?: string;
+}
+
+/** What a query asks for of the list: the dear parts are read only then. */
+export interface ListAsked {
+  fields: ReadonlySet<string>;
+  counted: boolean;
+  /** Whether there is a page before this one. */
+  looksBack: boolean;
 }
 
 export interface Row {
@@ -31,7 +39,7 @@ export class PipelineListQueries {
     private readonly clock: Clock,
   ) {}
 
-  page(actor: SignedInPerson, asked: ListArguments, fields: ReadonlySet<string>, counted: boolean) {
+  page(actor: SignedInPerson, asked: ListArguments, { fields, counted, looksBack }: ListAsked) {
     const after = asked.after ? readCursor(asked.after) : null;
     if (asked.after && !after)
       throw apiError('BAD_INPUT', 'after is not a cursor of this list: take one from pageInfo.endCursor', [{ field: 'after', message: 'Not a cursor of this list' }]);
@@ -43,10 +51,16 @@ export class PipelineListQueries {
       const rows = await rowsOf<Row>(tx, text, values);
       const page = rows.slice(0, asked.first);
       if (fields.has('stageTitle')) await giveTitles(tx, page);
+      const previous = looksBack && after ? previousQuery(actor.id, programmes, { ...asked, after, now }) : null;
       const count = counted ? countQuery(actor.id, programmes, asked.filter, now) : null;
       return {
         edges: page.map((row) => ({ cursor: cursorOf(row), node: row })),
-        pageInfo: { hasNextPage: rows.length > asked.first, endCursor: page.length ? cursorOf(page.at(-1)!) : null },
+        pageInfo: {
+          hasNextPage: rows.length > asked.first,
+          hasPreviousPage: previous ? (await rowOf<{ found: boolean }>(tx, previous.text, previous.values))!.found : false,
+          startCursor: page.length ? cursorOf(page[0]!) : null,
+          endCursor: page.length ? cursorOf(page.at(-1)!) : null,
+        },
         totalCount: count ? (await rowOf<{ count: number }>(tx, count.text, count.values))!.count : null,
       };
     });
@@ -62,12 +76,18 @@ export class PipelineListQueries {
   }
 }
 
-/** `$1` programme, `$2` person. An excluding conflict and the case of one's own team take one from the count of its stage. */
-const STAGE_COUNTS = `select stage, sum(count)::int as count from (
+/**
+ * `$1` programme, `$2` person. An excluding conflict and the case of one's own team take one from the count of its stage,
+ * and one only where an evaluation is both. They are found from the person, who has few, and not by a look at all.
+ */
+export const STAGE_COUNTS = `select stage, sum(count)::int as count from (
     select stage, count from stage_counter where programme_id = $1
-    union all select e.stage, -1 from evaluation e where e.programme_id = $1 and (
-      e.id in (select c.evaluation_id from conflict c where c.person_id = $2 and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))
-      or e.innovation_id in (select m.innovation_id from innovation_member m where m.person_id = $2 and m.removed_at is null))
+    union all select stage, -1 from (
+      select e.id, e.stage from conflict c join evaluation e on e.id = c.evaluation_id
+        where e.programme_id = $1 and c.person_id = $2 and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed')
+      union select e.id, e.stage from innovation_member m join evaluation e on e.innovation_id = m.innovation_id
+        where e.programme_id = $1 and m.person_id = $2 and m.removed_at is null
+    ) hidden
   ) counted group by stage having sum(count) <> 0 order by stage`;
 
 /** Titles come from the published version, which is read once: the definition is too large to open for every row. */

@@ -16,9 +16,13 @@ export interface ListQuery {
   values: unknown[];
 }
 
-const SORTS: Record<ListSort, { column: string; order: string; after: string }> = {
-  ENTERED_NEWEST: { column: 'e.entered_at', order: 'e.entered_at desc, e.id desc', after: '<' },
-  DUE_SOONEST: { column: `coalesce(e.due_at, 'infinity')`, order: `coalesce(e.due_at, 'infinity'), e.id`, after: '>' },
+/** The limit of an evaluation, the end of time where it has none: to the letter what the index `evaluation_due` keeps. */
+const DUE = `coalesce(e.due_at, 'infinity'::timestamptz)`;
+
+/** The order of each sort and how what lies beyond a cursor compares with it; `back` goes the other way, from the cursor's own row on. */
+const SORTS: Record<ListSort, { column: string; order: string; after: string; back: { order: string; from: string } }> = {
+  ENTERED_NEWEST: { column: 'e.entered_at', order: 'e.entered_at desc, e.id desc', after: '<', back: { order: 'e.entered_at, e.id', from: '>=' } },
+  DUE_SOONEST: { column: DUE, order: `${DUE}, e.id`, after: '>', back: { order: `${DUE} desc, e.id desc`, from: '<=' } },
 };
 
 /** SQL of each field of a row in the list: only those that a query asks for are fetched. */
@@ -47,6 +51,9 @@ const FIELDS: Record<string, string> = {
  * One statement for a page: authorisation stands in the where clause, before the limit, so that pages do not
  * shrink. Keyset paging: no offset. `first + 1` rows tell whether there is another page.
  *
+ * Each programme gives its own first rows along its index, which only a single programme can: the page is the first of
+ * those. So a page reads as many rows of a programme as it shows, however many there are.
+ *
  * @param programmes those in which the person is staff
  */
 export const listQuery = (
@@ -58,12 +65,29 @@ export const listQuery = (
   const values: unknown[] = [person, programmes];
   const place = (value: unknown) => `$${values.push(value)}`;
   const { column, order, after: beyond } = SORTS[sort];
-  const where = [...visible(), ...filters(filter, now, place)];
+  const where = ['e.programme_id = p.id', ...NOT_HIDDEN, ...filters(filter, now, place)];
   if (after) where.push(`(${column}, e.id) ${beyond} (${place(after[0])}::timestamptz, ${place(after[1])}::uuid)`);
   const columns = [...fields].filter((field) => field in FIELDS).map((field) => `${FIELDS[field]} as "${field}"`);
+  const ordered = `order by ${order} limit ${place(first + 1)}`;
   const text = `select ${[...columns, `to_jsonb(${column}) #>> '{}' as "sortedBy"`, 'e.id::text as "cursorId"'].join(', ')}
-    from evaluation e join innovation i on i.id = e.innovation_id
-    where ${where.join(' and ')} order by ${order} limit ${place(first + 1)}`;
+    from (select e.* from unnest($2::uuid[]) p (id)
+      cross join lateral (select e.* from evaluation e where ${where.join(' and ')} ${ordered}) e ${ordered}) e
+    join innovation i on i.id = e.innovation_id order by ${order}`;
+  return { text, values };
+};
+
+/** Whether a row that the person may see stands before the page, up to the one that its cursor was taken from. The order makes it walk along the index. */
+export const previousQuery = (
+  person: string,
+  programmes: string[],
+  { filter, sort, after, now }: { filter: ListFilter; sort: ListSort; after: [string, string]; now: string },
+): ListQuery => {
+  const values: unknown[] = [person, programmes];
+  const place = (value: unknown) => `$${values.push(value)}`;
+  const { column, back } = SORTS[sort];
+  const where = ['e.programme_id = p.id', ...NOT_HIDDEN, ...filters(filter, now, place), `(${column}, e.id) ${back.from} (${place(after[0])}::timestamptz, ${place(after[1])}::uuid)`];
+  const text = `select exists (select 1 from unnest($2::uuid[]) p (id)
+    cross join lateral (select 1 from evaluation e where ${where.join(' and ')} order by ${back.order} limit 1) e) as found`;
   return { text, values };
 };
 
@@ -75,21 +99,27 @@ export const countQuery = (person: string, programmes: string[], filter: ListFil
 };
 
 /** What staff may know of: `e` an evaluation, `$1` the person, `$2` programmes in which they hold the role that asks. */
-export const visible = (): string[] => [
-  'e.programme_id = any($2::uuid[])',
+export const visible = (): string[] => ['e.programme_id = any($2::uuid[])', ...NOT_HIDDEN];
+
+/** Hidden are the cases that an excluding conflict takes away and those of one's own team. */
+const NOT_HIDDEN = [
   `not exists (select 1 from conflict c where c.evaluation_id = e.id and c.person_id = $1 and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))`,
   `not exists (select 1 from innovation_member m where m.innovation_id = e.innovation_id and m.person_id = $1 and m.removed_at is null)`,
 ];
 
 const filters = (filter: ListFilter, now: string, place: (value: unknown) => string): string[] => [
   ...(filter.programmeId ? [`e.programme_id = ${place(filter.programmeId)}`] : []),
-  ...(filter.stages?.length ? [`e.stage = any(${place(filter.stages)}::text[])`] : []),
-  ...(filter.due === 'overdue' ? [`not e.paused and e.due_at < ${place(now)}`] : []),
-  ...(filter.due === 'on-time' ? [`not e.paused and e.due_at >= ${place(now)}`] : []),
+  ...inStages(filter.stages ?? [], place),
+  ...(filter.due === 'overdue' ? [`not e.paused and ${DUE} < ${place(now)}`] : []),
+  ...(filter.due === 'on-time' ? [`not e.paused and e.due_at is not null and ${DUE} >= ${place(now)}`] : []),
   ...(filter.due === 'paused' ? ['e.paused'] : []),
-  ...(filter.proposed === undefined ? [] : [`(e.proposed is not null) = ${place(filter.proposed)}`]),
+  ...(filter.proposed === undefined ? [] : [`e.proposed is ${filter.proposed ? 'not null' : 'null'}`]),
   ...(filter.simulated === undefined ? [] : [`e.simulated = ${place(filter.simulated)}`]),
 ];
+
+/** One stage is written as one: the index by stage keeps the order of its evaluations, but not that of several stages together. */
+const inStages = (stages: string[], place: (value: unknown) => string): string[] =>
+  stages.length === 0 ? [] : [stages.length === 1 ? `e.stage = ${place(stages[0])}` : `e.stage = any(${place(stages)}::text[])`];
 
 /**
  * A cursor holds the sort value and the id of a row that the person saw, and nothing else. The value is PostgreSQL's own

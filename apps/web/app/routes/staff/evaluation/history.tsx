@@ -1,6 +1,7 @@
 import type { Route } from './+types/history';
 import { Details } from '../../../components/content/details.tsx';
 import { Timeline } from '../../../components/evaluation/timeline.tsx';
+import { Pagination } from '../../../components/navigation/pagination.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { instant } from '../../../texts/dates.ts';
 import { HISTORY } from '../../../texts/staff-record.ts';
@@ -10,12 +11,13 @@ import { GuardOperands } from './history/guard-operands.tsx';
 
 export const loader = ({ request, params }: Route.LoaderArgs) => loadEvents(request, params.id);
 
-export default function History({ loaderData: { evaluation, events } }: Route.ComponentProps) {
+export default function History({ loaderData: { evaluation, events, page } }: Route.ComponentProps) {
   return (
     <>
       <PageTitle title={`${HISTORY.title}: ${evaluation.innovationName}`} />
       <PageHeading>{HISTORY.title}</PageHeading>
-      <p>{HISTORY.lead(events.length)}</p>
+      <p>{HISTORY.lead(page.of)}</p>
+      {events.length < page.of ? <p>{HISTORY.shown(page.from, page.to)}</p> : null}
       <Timeline
         headingLevel={2}
         events={events.map((event) => ({
@@ -37,6 +39,12 @@ export default function History({ loaderData: { evaluation, events } }: Route.Co
             ) : undefined,
         }))}
       />
+      {page.later !== null || page.earlier !== null ? (
+        <Pagination
+          {...(page.later !== null ? { previous: { href: page.later === 'newest' ? '?' : `?before=${page.later}`, text: HISTORY.later } } : {})}
+          {...(page.earlier !== null ? { next: { href: `?before=${page.earlier}`, text: HISTORY.earlier } } : {})}
+        />
+      ) : null}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { definitionOf, submissionForm } from '../published.server.ts';
 import { inTitles } from '../in-titles.ts';
 import { rubricTitles } from '../rubric-titles.server.ts';
 import { roleTitles } from '../role-titles.ts';
+import { sinceProposal } from './since-proposal.server.ts';
 
 const PROPOSAL = graphql(
   `
@@ -49,13 +50,6 @@ const PROPOSAL = graphql(
           }
         }
       }
-      history(evaluationId: $id) {
-        version
-        type
-        at
-        by
-        data
-      }
     }
   `,
   [MY_ROLES],
@@ -63,7 +57,7 @@ const PROPOSAL = graphql(
 
 /** What is proposed and by whom, who has signed, and whether whoever looks may sign or take it back. */
 export const loadProposal = async (request: Request, id: string) => {
-  const { me, evaluation, history } = await load(request, PROPOSAL, { id });
+  const { me, evaluation } = await load(request, PROPOSAL, { id });
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const { proposal } = evaluation;
   const stage = stageOf(definition, evaluation.stage);
@@ -75,7 +69,7 @@ export const loadProposal = async (request: Request, id: string) => {
   const form = proposal.questions.length > 0 && pin ? await submissionForm(request, pin) : null;
   const labels = new Map(form?.sections.flatMap((section) => section.questions.map((question) => [question.id, question.label] as const)) ?? []);
   const titles = await rubricTitles(request, definition);
-  const since = history.findLastIndex((event) => event.type === 'proposed');
+  const [proposed, ...later] = await sinceProposal(request, id);
   return {
     evaluation,
     proposal: {
@@ -85,9 +79,9 @@ export const loadProposal = async (request: Request, id: string) => {
       recordsConditions: transition.effects.includes('record-conditions'),
       letter: definition.letters.find((letter) => letter.key === transition.letterKey)?.title ?? null,
       questions: proposal.questions.map((question) => labels.get(question) ?? question),
-      by: history[since]?.by ?? 'Somebody',
+      by: proposed?.by ?? 'Somebody',
       mine: proposal.proposedBy === me.id,
-      signed: history.slice(since + 1).filter((event) => event.type === 'signed').map(({ by, at }) => ({ by, at })),
+      signed: later.filter((event) => event.type === 'signed').map(({ by, at }) => ({ by, at })),
       needs: roleTitles(definition, signing),
       blockers: (evaluation.whatBlocks?.find((check) => check.transition === transition.id)?.blockers ?? []).map((blocker) => ({
         code: blocker.code,

@@ -11,7 +11,7 @@ import { stepsOf } from './steps.ts';
 
 const LATEST = graphql(`
   query LatestEvents($id: String!) {
-    history(evaluationId: $id) {
+    history(evaluationId: $id, last: 5) {
       version
       type
       at
@@ -20,8 +20,6 @@ const LATEST = graphql(`
     }
   }
 `);
-
-const SHOWN = 5;
 
 /** The summary of a case in the words of its pipeline. */
 export const loadCase = async (request: Request, id: string) => {
@@ -45,14 +43,14 @@ export const loadCase = async (request: Request, id: string) => {
     decisions: (evaluation.decisions ?? []).map((one) => ({ ...one, label: names.transition(one.transition ?? '') || one.letter.title })).reverse(),
     holds: (evaluation.holds ?? []).filter((hold) => !hold.closedAt).map((hold) => ({ ...hold, title: names.overlay(hold.kind) })),
     requests: (evaluation.requests ?? []).filter((asked) => !asked.closedAt),
-    events: history.slice(-SHOWN).reverse().map(({ version, at, by, type, data }) => ({ version, at, by, title: eventWords(type, data, names) })),
-    eventCount: history.length,
+    events: history.map(({ version, at, by, type, data }) => ({ version, at, by, title: eventWords(type, data, names) })).reverse(),
+    eventCount: history.at(-1)?.version ?? 0,
   };
 };
 
 export type CaseSummary = Awaited<ReturnType<typeof loadCase>>;
 
-/** The record of events; empty for those to whom it is not open. */
+/** The newest events, which are numbered from 1 without a gap; empty for those to whom it is not open. */
 const eventsFor = async (request: Request, id: string) => {
   try {
     return (await askApi(request, LATEST, { id })).history;

@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { explained, testDatabase, type PlanStep, type TestDatabase } from '@waymark/testing/postgres';
+import pg from 'pg';
+import { countQuery, listQuery, previousQuery, type ListFilter, type ListSort } from './pipeline-list.ts';
+import { STAGE_COUNTS } from './pipeline-list.queries.ts';
+
+const MANY = 20_000;
+const FIRST = 20;
+const NOW = '2026-06-01T00:00:00.000Z';
+const id = (kind: number, n: number): string => `00000000-0000-4000-8${String(kind).padStart(3, '0')}-${String(n).padStart(12, '0')}`;
+const PERSON = id(1, 1);
+const PROGRAMMES = [id(2, 1), id(2, 2), id(2, 3)];
+const [LARGE] = PROGRAMMES as [string];
+
+/** Most in one programme; equal times and times a microsecond apart; a third without a limit; ten hidden from the person twice over. */
+const SEED = `
+insert into organisation (id, name, type, created_at) values ('${id(3, 1)}', 'Org', 'nhs-trust', now());
+insert into person (id, display_name, organisation_id, created_at) select ('00000000-0000-4000-8001-' || lpad(n::text, 12, '0'))::uuid, 'P' || n, '${id(3, 1)}', now() from generate_series(1, 200) n;
+insert into programme (id, code, name, demonstration, created_at) select unnest(array['${PROGRAMMES.join("','")}']::uuid[]), unnest(array['a', 'b', 'c']), 'P', true, now();
+insert into pipeline_version (id, programme_id, pin, content_hash, status, definition, published_by, published_at) values ('${id(4, 1)}', '${LARGE}', 'p@1', 'x', 'published', '{}', '${PERSON}', now());
+insert into innovation (id, reference, name, organisation_id, created_by, created_at)
+  select ('00000000-0000-4000-8005-' || lpad(n::text, 12, '0'))::uuid, 'INN-' || n, 'I', '${id(3, 1)}', '${PERSON}', now() from generate_series(0, ${MANY / 10}) n;
+insert into evaluation (id, innovation_id, programme_id, pipeline_version_id, number, simulated, stage, run, version, proposed, paused, entered_at, due_at)
+  select gen_random_uuid(), ('00000000-0000-4000-8005-' || lpad((n / 10)::text, 12, '0'))::uuid, (array['${PROGRAMMES.join("','")}'])[case when n % 10 < 8 then 1 else n % 10 - 6 end]::uuid,
+    '${id(4, 1)}', n % 10 + 1, true, 's' || n % 7, 1, 1, case when n % 900 = 0 then 'accept' end, n % 800 = 0, '2026-01-01'::timestamptz + (n * 7919 % 5000) * interval '1 microsecond',
+    case when n % 3 > 0 then '2026-05-01'::timestamptz + (n * 104729 % 6000) * interval '10 minutes' + (n % 5) * interval '1 microsecond' end
+  from generate_series(1, ${MANY}) n;
+insert into stage_counter select programme_id, stage, 0, count(*) from evaluation group by 1, 2;
+insert into conflict (id, evaluation_id, person_id, source, effect, because, state, found_at)
+  select gen_random_uuid(), e.id, ('00000000-0000-4000-8001-' || lpad((row_number() over (order by e.entered_at, e.id) % 200 + 1)::text, 12, '0'))::uuid, 'declared', 'exclude', 'x', 'open', now() from evaluation e limit 4000;
+insert into innovation_member (innovation_id, person_id, access, added_at)
+  select distinct e.innovation_id, c.person_id, 'owner', now() from conflict c join evaluation e on e.id = c.evaluation_id where c.person_id = '${PERSON}' and e.number <= 5;
+analyze;`;
+
+let database: TestDatabase;
+let owner: pg.Client;
+let client: pg.Client;
+beforeAll(async () => {
+  database = await testDatabase();
+  owner = new pg.Client({ connectionString: database.url() });
+  client = new pg.Client({ connectionString: database.url('api') });
+  await owner.connect();
+  await owner.query(SEED);
+  await client.connect();
+});
+afterAll(async () => {
+  for (const one of [client, owner]) await one?.end();
+  await database?.drop();
+});
+
+interface Asked {
+  sort: ListSort;
+  programmes?: string[];
+  filter?: ListFilter;
+  after?: [string, string] | null;
+  first?: number;
+}
+const pageQuery = ({ sort, programmes = PROGRAMMES, filter = {}, after = null, first = FIRST }: Asked) =>
+  listQuery(PERSON, programmes, new Set(['id', 'reference', 'stage', 'assignments']), { filter, sort, first, after, now: NOW });
+
+/** Rows of evaluations that were read and rows that were sorted: both must have to do with the page, not with the table. */
+const work = (steps: PlanStep[]) => {
+  const evaluation = steps.filter(({ table }) => table === 'evaluation');
+  return {
+    whole: evaluation.filter(({ kind }) => kind === 'Seq Scan').length,
+    read: evaluation.reduce((sum, { rows, removed }) => sum + rows + removed, 0),
+    sorted: Math.max(0, ...steps.filter(({ kind }) => kind.endsWith('Sort')).map(({ inputs }) => inputs[0]!.rows)),
+  };
+};
+
+/** A row before and the row after each page, with some that are hidden from this person between them. */
+const SLACK = 100;
+
+const ORDERS = { ENTERED_NEWEST: 'entered_at desc, id desc', DUE_SOONEST: `coalesce(due_at, 'infinity'), id` };
+const SORTS = Object.keys(ORDERS) as ListSort[];
+const HIDDEN = `(id in (select evaluation_id from conflict where person_id = '${PERSON}') or innovation_id in (select innovation_id from innovation_member where person_id = '${PERSON}'))`;
+
+/** Every id that the person sees, by a plain statement. */
+const expected = async (sort: ListSort, where = 'true'): Promise<string[]> =>
+  (await owner.query(`select id from evaluation where not ${HIDDEN} and ${where} order by ${ORDERS[sort]}`)).rows.map((row) => row.id);
+
+const cursorAt = async (sort: ListSort, place: number): Promise<[string, string]> => {
+  const column = sort === 'ENTERED_NEWEST' ? 'entered_at' : `coalesce(due_at, 'infinity')`;
+  const { rows } = await owner.query(`select to_jsonb(${column}) #>> '{}' as at, id from evaluation order by ${ORDERS[sort]} offset ${place} limit 1`);
+  return [rows[0].at, rows[0].id];
+};
+
+describe.each(SORTS)('a page of the list, %s,', (sort) => {
+  it.each([
+    ['of one programme', [LARGE], null],
+    ['of several programmes', PROGRAMMES, null],
+    ['deep in one', [LARGE], 12_345],
+    ['deep in several', PROGRAMMES, 12_345],
+    ['among those without a limit, or the oldest', PROGRAMMES, 19_000],
+  ])('%s reads what it shows', async (_, programmes, place) => {
+    const { whole, read, sorted } = work(await explained(client, pageQuery({ sort, programmes, after: place ? await cursorAt(sort, place) : null })));
+    expect(whole).toBe(0);
+    expect(read).toBeLessThanOrEqual(programmes.length * (FIRST + 1) + SLACK);
+    expect(sorted).toBeLessThanOrEqual(programmes.length * (FIRST + 1));
+  });
+
+  it('gives every row once and in order, page by page, whatever is hidden', async () => {
+    const seen: string[] = [];
+    for (let after: [string, string] | null = null; ; ) {
+      const { rows }: pg.QueryResult = await client.query(pageQuery({ sort, first: 99, after }));
+      seen.push(...rows.slice(0, 99).map((row) => row.id));
+      if (rows.length < 100) break;
+      after = [rows[98].sortedBy, rows[98].cursorId];
+    }
+    expect(seen).toEqual(await expected(sort));
+    expect(seen.length).toBeLessThan(MANY);
+  });
+
+  it.each<[string, ListFilter, string]>([
+    ['overdue', { due: 'overdue' }, `due_at < '${NOW}' and not paused`],
+    ['on time', { due: 'on-time' }, `due_at >= '${NOW}' and not paused`],
+    ['paused', { due: 'paused' }, 'paused'],
+    ['to be signed', { proposed: true }, 'proposed is not null'],
+    ['not to be signed', { proposed: false }, 'proposed is null'],
+    ['one stage', { stages: ['s3'] }, `stage = 's3'`],
+    ['two stages', { stages: ['s3', 's5'] }, `stage in ('s3', 's5')`],
+    ['one programme', { programmeId: PROGRAMMES[2] }, `programme_id = '${PROGRAMMES[2]}'`],
+  ])('begins with the first that are %s', async (_, filter, where) => {
+    const { rows } = await client.query(pageQuery({ sort, filter }));
+    expect(rows.map((row) => row.id)).toEqual((await expected(sort, where)).slice(0, FIRST + 1));
+    const { whole, read } = work(await explained(client, pageQuery({ sort, filter })));
+    expect(whole).toBe(0);
+    expect(read).toBeLessThan(MANY / 10);
+  });
+});
+
+describe.each(SORTS)('the page before, %s,', (sort) => {
+  const before = async (after: [string, string], programmes = PROGRAMMES) => {
+    const query = previousQuery(PERSON, programmes, { filter: {}, sort, after, now: NOW });
+    const { whole, read } = work(await explained(client, query));
+    expect({ whole, few: read <= SLACK }).toEqual({ whole: 0, few: true });
+    return (await client.query(query)).rows[0].found;
+  };
+
+  it('is there from the first row that the person sees on', async () => {
+    const { rows } = await client.query(pageQuery({ sort, first: 1 }));
+    const [first] = rows as [{ sortedBy: string; cursorId: string }];
+    expect(await before([first.sortedBy, first.cursorId])).toBe(true);
+    expect(await before(await cursorAt(sort, 12_345))).toBe(true);
+    expect(await before(await cursorAt(sort, 12_345), [])).toBe(false);
+    const beyond = sort === 'ENTERED_NEWEST' ? '2100-01-01' : '1900-01-01';
+    expect(await before([beyond, first.cursorId])).toBe(false);
+  });
+});
+
+describe('the plan', () => {
+  it.each<[ListSort, string]>([
+    ['ENTERED_NEWEST', 'evaluation_entered'],
+    ['DUE_SOONEST', 'evaluation_due'],
+  ])('of %s is seen to fail without %s', async (sort, index) => {
+    await owner.query(`begin; drop index ${index}`);
+    const { read, sorted } = work(await explained(owner, pageQuery({ sort })));
+    await owner.query('rollback');
+    expect(read).toBeGreaterThan(MANY / 2);
+    expect(sorted).toBeGreaterThan(MANY / 2);
+  });
+});
+
+describe('a count', () => {
+  it.each<[string, ListFilter, string]>([
+    ['paused', { due: 'paused' }, 'paused'],
+    ['to be signed', { proposed: true }, 'proposed is not null'],
+    ['in a stage that none is in', { stages: ['s9'] }, 'false'],
+  ])('of the few that are %s passes the rest by', async (_, filter, where) => {
+    const query = countQuery(PERSON, PROGRAMMES, filter, NOW);
+    expect((await client.query(query)).rows).toEqual([{ count: (await expected('ENTERED_NEWEST', where)).length }]);
+    const { whole, read } = work(await explained(client, query));
+    expect(whole).toBe(0);
+    expect(read).toBeLessThanOrEqual(SLACK);
+  });
+
+  it('of all stops at 1,001', async () => {
+    const query = countQuery(PERSON, PROGRAMMES, {}, NOW);
+    expect((await client.query(query)).rows).toEqual([{ count: 1001 }]);
+    expect(work(await explained(client, query)).read).toBeLessThanOrEqual(1001 + SLACK);
+  });
+
+  it('by stage takes each hidden evaluation away once, and looks at those only', async () => {
+    const query = { text: STAGE_COUNTS, values: [LARGE, PERSON] };
+    const { rows } = await owner.query(`select stage, count(*)::int as count from evaluation where programme_id = '${LARGE}' and not ${HIDDEN} group by 1 order by 1`);
+    expect((await client.query(query)).rows).toEqual(rows);
+    const [{ both }] = (await owner.query(`select count(*)::int as both from conflict c join evaluation e on e.id = c.evaluation_id join innovation_member m using (innovation_id, person_id) where e.programme_id = '${LARGE}' and person_id = '${PERSON}'`)).rows;
+    expect(both).toBeGreaterThan(0);
+    const { whole, read } = work(await explained(client, query));
+    expect(whole).toBe(0);
+    expect(read).toBeLessThan(1000);
+  });
+});
