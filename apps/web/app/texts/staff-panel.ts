@@ -5,6 +5,7 @@ export const PANEL = {
   rounds: 'Round',
   round: (stage: string, run: number) => (run > 1 ? `${stage}, run ${run}` : stage),
   score: 'Case score',
+  scoreBy: (statistic: 'mean' | 'median') => `By the ${statistic} of the reviewers on each criterion`,
   coverage: 'Coverage',
   coverageMore: 'of the rubric by weight has a score',
   reviewers: 'Reviewers counted',

@@ -5,6 +5,7 @@ import { stageOf } from './definition.ts';
 import type { EvaluationFacts, ReviewFact } from './facts.ts';
 import { gateAnswersOf } from './gate-answers.ts';
 import type { GuardFacts } from './guards/index.ts';
+import { minRatersOf, scoredBy } from './stage-score.ts';
 import { currentRun, openOverlays, type PipelineState, type Proposal } from './state.ts';
 
 /**
@@ -94,19 +95,12 @@ const scoreFacts = (
   rubric: Rubric | undefined,
 ): Partial<GuardFacts> => {
   if (!rubric) return {};
-  const scored = (statistic: 'mean' | 'median') =>
-    caseScore({
-      statistic,
-      minRaters: use.minRaters ?? 1,
-      scale: { min: 0, max: 4 },
-      criteria: rubric.criteria.map(({ id, weight, scale }) => ({ id, weight, scale: { min: 0, max: 4, anchors: scale } })),
-      gates: [],
-      reviews,
-    });
+  const minRaters = use.minRaters ?? minRatersOf(rubric);
+  const scored = (statistic: 'mean' | 'median') => caseScore({ statistic, minRaters, ...scoredBy(rubric), reviews });
   const mean = scored('mean');
   const weightOf = (id: string) => rubric.criteria.find((criterion) => criterion.id === id)?.weight ?? 0;
   const applicable = Object.entries(mean.criteria).filter(([, criterion]) => criterion.applicable);
-  const enough = applicable.filter(([, criterion]) => criterion.raters >= Math.max(1, use.minRaters ?? 1));
+  const enough = applicable.filter(([, criterion]) => criterion.raters >= Math.max(1, minRaters));
   const sum = (rows: typeof applicable) => rows.reduce((total, [id]) => total + weightOf(id), 0);
   return {
     mean: mean.score,

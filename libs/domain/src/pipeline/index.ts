@@ -9,6 +9,7 @@ export { start } from './start.ts';
 export { apply, fold } from './fold.ts';
 export { announcedOf, overlayAnnouncedAt, type Announced } from './announced.ts';
 export { clocksOf, answerBy, type Clock } from './clocks.ts';
+export { stageScore, stageScoring, type StageScoring } from './stage-score.ts';
 export { stageLimitOf, type StageLimit } from './stage-limit.ts';
 export { announcedTimeline, type TimelineEntry } from './timeline.ts';
 export { timersOf, appealByIfReleased, type Timer } from './timers.ts';

@@ -62,4 +62,6 @@ export interface Rubric {
   criteria: Criterion[];
   bands: { id: string; min: number; label: string }[];
   minimumCoverage?: number;
+  /** How the reviews of a stage run become one score, where no guard says otherwise. */
+  aggregation?: { minRaters?: number };
 }

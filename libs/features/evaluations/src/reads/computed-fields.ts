@@ -1,8 +1,7 @@
 import {
-  announcedOf, announcedTimeline, appealable, appealWindowEnds, clocksOf, stageLimitOf, stageOf, whatBlocks,
+  announcedOf, announcedTimeline, appealable, appealWindowEnds, clocksOf, stageLimitOf, stageOf, stageScore, whatBlocks,
   type Blocker, type EvaluationFacts, type TransitionCheck,
 } from '@waymark/domain/pipeline';
-import { caseScore } from '@waymark/domain/rubric';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { blockersFor, OUTSIDE } from '@waymark/platform/graphql';
 import { knownStage, type LockedEvaluation } from '../spine/index.ts';
@@ -85,13 +84,7 @@ const described = (actor: SignedInPerson, check: TransitionCheck, team: boolean)
 const score = ({ published, state }: LockedEvaluation, facts: EvaluationFacts) => {
   const stage = stageOf(published.definition, state.stage);
   const rubric = stage?.rubric ? published.rubrics[stage.rubric] : undefined;
-  if (!rubric || !state.runs.at(-1)?.round) return null;
-  return caseScore({
-    statistic: 'mean',
-    minRaters: 1,
-    scale: { min: 0, max: 4 },
-    criteria: rubric.criteria.map(({ id, weight, scale }) => ({ id, weight, scale: { min: 0, max: 4, anchors: scale } })),
-    gates: rubric.gates.map((gate) => gate.id),
-    reviews: (facts.reviews ?? []).filter((review) => review.stage === state.stage && review.run === state.run),
-  });
+  if (!stage || !rubric || !state.runs.at(-1)?.round) return null;
+  const reviews = (facts.reviews ?? []).filter((review) => review.stage === state.stage && review.run === state.run);
+  return stageScore(published.definition, stage, rubric, reviews);
 };

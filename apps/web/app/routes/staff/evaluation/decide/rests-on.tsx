@@ -22,7 +22,7 @@ export function HeadlineFigures({ scores: { shown, votes }, sitesOnTarget }: Res
     <FigureTiles>
       {shown && shown.score !== null ? (
         <FigureTile label={`${PANEL.score}, ${PANEL.round(shown.title, shown.run)}`} figure={Math.round(shown.score)} unit="of 100">
-          <ShareBar share={shown.score / 100} />
+          <ShareBar share={shown.score / 100} /> {PANEL.scoreBy(shown.statistic)}
           {shown.simulated ? <SimulatedMarkLine what="score" /> : null}
         </FigureTile>
       ) : null}

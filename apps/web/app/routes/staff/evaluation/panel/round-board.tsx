@@ -16,7 +16,7 @@ export function RoundBoard({ shown, votes }: { shown: RoundRead; votes: PanelRea
     <>
       <FigureTiles>
         <FigureTile label={PANEL.score} figure={shown.score === null ? '–' : Math.round(shown.score)} unit="of 100">
-          {shown.score === null ? PANEL.noScores : <ShareBar share={shown.score / 100} />}
+          {shown.score === null ? PANEL.noScores : <ShareBar share={shown.score / 100} />} {PANEL.scoreBy(shown.statistic)}
           {shown.simulated ? (
             <div>
               <SimulatedMark what="score" />

@@ -1,5 +1,5 @@
-import { stageOf, transitionsOf, type PipelineDefinition } from '@waymark/domain/pipeline';
-import { caseScore, type GivenReview, type Rubric } from '@waymark/domain/rubric';
+import { stageOf, stageScore, transitionsOf, type PipelineDefinition, type Stage } from '@waymark/domain/pipeline';
+import type { GivenReview, Rubric } from '@waymark/domain/rubric';
 import { load } from '../../../../session/api.server.ts';
 import { eventNames } from '../event-names.ts';
 import { holdsOne, rolesIn } from '../my-roles.ts';
@@ -36,11 +36,12 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
   const { counted, setAside } = countedApart(evaluation, round);
   const rubric = await rubricOf(request, counted[0]?.rubric ?? setAside[0]!.rubric);
   const reviews: CountedReview[] = counted.map((review) => ({ reviewer: review.person ?? review.reviewer ?? 'Reviewer', criteria: review.criteria as GivenReview['criteria'] }));
-  const score = scoreOf(rubric, counted);
+  const score = scoreOf(definition, stageOf(definition, round.stage), rubric, counted);
   const gates = counted.map((review) => ({ reviewer: review.person ?? review.reviewer ?? 'Reviewer', given: (review.gates ?? {}) as GivenReview['gates'] }));
   return {
     score: score.score,
     coverage: score.coverage,
+    statistic: score.statistic,
     simulated: counted.some((review) => review.simulated),
     reviewers: counted.length,
     setAside: setAside.map(({ person, reviewer }) => person ?? reviewer ?? ''),
@@ -55,18 +56,17 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
 };
 
 /** The same function that the API scores with, on the reviews that it gave. */
-const scoreOf = (rubric: Rubric, counted: NonNullable<ScoresRead['reviews']>) =>
-  caseScore({
-    statistic: 'mean',
-    scale: { min: 0, max: 4 },
-    criteria: rubric.criteria.map(({ id, weight, scale }) => ({ id, weight, scale: { min: 0, max: 4, anchors: scale } })),
-    gates: rubric.gates.map(({ id }) => id),
-    reviews: counted.map((review) => ({
+const scoreOf = (definition: PipelineDefinition, stage: Stage | undefined, rubric: Rubric, counted: NonNullable<ScoresRead['reviews']>) =>
+  stageScore(
+    definition,
+    stage,
+    rubric,
+    counted.map((review) => ({
       state: 'submitted',
       answers: Object.fromEntries(Object.entries(review.criteria as GivenReview['criteria']).map(([id, { value }]) => [id, value])),
       gates: Object.fromEntries(Object.entries((review.gates ?? {}) as GivenReview['gates']).map(([id, { answer }]) => [id, answer])),
     })),
-  });
+  );
 
 /** The pass mark of a criterion is that of a guard on a step out of the stage. */
 const passMarks = (definition: PipelineDefinition, stage: string): Record<string, number> =>

@@ -1,6 +1,7 @@
 import { Card } from '../../../../components/content/card.tsx';
 import { ShareBar } from '../../../../components/content/share-bar.tsx';
 import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.tsx';
+import { PANEL } from '../../../../texts/staff-panel.ts';
 import { SUMMARY } from '../../../../texts/staff-summary.ts';
 import type { CaseSummary } from './case.server.ts';
 
@@ -16,6 +17,7 @@ export function ScoreCard({ score, simulated, scoresHref }: { score: CaseSummary
             <strong className="nhsuk-u-font-size-26">{Math.round(score.score)}</strong> of 100 {simulated ? <SimulatedMark what="score" /> : null}
           </p>
           <ShareBar share={score.score / 100} />
+          <p>{PANEL.scoreBy(score.statistic)}</p>
           {score.coverage === null ? null : <p>{SUMMARY.coverage(Math.round(100 * score.coverage))}.</p>}
         </>
       )}
