@@ -10,3 +10,15 @@ const PLACES = [
 
 /** Where a Chromium is: WAYMARK_BROWSER, or where systems put it. Undefined where there is none. */
 export const browserPath = (environment = process.env) => [environment.WAYMARK_BROWSER, ...PLACES].find((path) => path && existsSync(path));
+
+/**
+ * What a run of every test says where there is no Chromium: undefined where there is one. A build server must have one,
+ * so there its lack is a failure; on a desk the journeys are left out.
+ */
+export const withoutBrowser = (environment = process.env, path = browserPath(environment)) => {
+  if (path) return undefined;
+  const remedy = 'install it (Debian: apt-get install chromium) or name one in WAYMARK_BROWSER';
+  return environment.CI === 'true'
+    ? { words: `Failed: there is no Chromium here, and with CI=true the journeys are not left out: ${remedy}`, passed: 0, failed: 1 }
+    : { words: `Left out: there is no Chromium here: ${remedy}`, passed: 0, failed: 0 };
+};

@@ -27,3 +27,6 @@ export const WORDS = {
   simulated: 'Simulated',
   seeNumbers: 'See the numbers as a table',
 } as const;
+
+/** What a part of the page is called; where it is shown again as a specimen, apart from the page's own. */
+export const partName = (part: string, specimen?: string): string => (specimen ? `${part}: ${specimen}` : part);

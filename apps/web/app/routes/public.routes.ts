@@ -1,6 +1,6 @@
 import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 
-/** Pages for everybody: signing in, one's own account, and what the law asks for. */
+/** Pages for everybody: signing in, one's own account, what the law asks for, and in demonstrations every component. */
 export const publicRoutes: RouteConfigEntry[] = [
   route('sign-in', 'routes/public/sign-in.tsx'),
   route('sign-in/personas', 'routes/public/personas.tsx'),
@@ -9,4 +9,6 @@ export const publicRoutes: RouteConfigEntry[] = [
   route('privacy', 'routes/public/privacy.tsx'),
   route('cookies', 'routes/public/cookies.tsx'),
   route('contact', 'routes/public/contact.tsx'),
+  route('design', 'routes/design/design.tsx'),
+  route('design/problems/:status', 'routes/design/problem.tsx'),
 ];

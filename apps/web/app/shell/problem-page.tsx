@@ -1,4 +1,5 @@
 const PAGES: Record<number, { title: string; next: string }> = {
+  400: { title: 'We cannot read what you sent', next: 'Go back, check the address or what you entered, and try again.' },
   401: { title: 'Sign in to see this page', next: 'Sign in, and you will come back to this page.' },
   403: { title: 'You cannot do this', next: 'Your roles do not let you see or do this. If you think they should, ask an administrator.' },
   404: { title: 'Page not found', next: 'If you typed the address, check it. If you followed a link, what it led to may have been moved, or may not be yours to see.' },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../icon.tsx';
-import { WORDS } from '../words.ts';
+import { WORDS, partName } from '../words.ts';
 
 /** Who is signed in. A person with several roles acts in one of them or in all. */
 export type Account = {
@@ -14,9 +14,9 @@ export type Account = {
 };
 
 /** The account area of the header. */
-export function HeaderAccount({ account: { person, role, changeRole, signIn, signOut } }: { account: Account }) {
+export function HeaderAccount({ account: { person, role, changeRole, signIn, signOut }, specimen }: { account: Account; specimen?: string }) {
   return (
-    <nav className="nhsuk-header__account" aria-label={WORDS.account}>
+    <nav className="nhsuk-header__account" aria-label={partName(WORDS.account, specimen)}>
       <ul className="nhsuk-header__account-list">
         {person && (
           <Item>

@@ -1,5 +1,5 @@
 import { classNames } from '../class-names.ts';
-import { WORDS } from '../words.ts';
+import { WORDS, partName } from '../words.ts';
 import { Count } from './count.tsx';
 
 export type NavigationItem = {
@@ -12,9 +12,9 @@ export type NavigationItem = {
 };
 
 /** The parts of the service. The list wraps: nothing is moved into a menu, and no script is needed. */
-export function HeaderNavigation({ items }: { items: readonly NavigationItem[] }) {
+export function HeaderNavigation({ items, specimen }: { items: readonly NavigationItem[]; specimen?: string }) {
   return (
-    <nav className="nhsuk-header__navigation nhsuk-header__navigation--white" aria-label={WORDS.menu}>
+    <nav className="nhsuk-header__navigation nhsuk-header__navigation--white" aria-label={partName(WORDS.menu, specimen)}>
       <div className="nhsuk-header__navigation-container nhsuk-width-container">
         <ul className="nhsuk-header__navigation-list">
           {items.map(({ text, href, current, count }) => (

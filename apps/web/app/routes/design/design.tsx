@@ -1,11 +1,17 @@
+import type { LoaderFunctionArgs } from 'react-router';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Content } from './content.tsx';
 import { Errors } from './errors.tsx';
 import { Evaluation } from './evaluation.tsx';
 import { Forms } from './forms.tsx';
 import { Frames } from './frames.tsx';
+import { inDemonstrations } from './in-demonstrations.server.ts';
 import { Lists } from './lists.tsx';
+import { PageFrame } from './page-frame.tsx';
+import { Problems } from './problems.tsx';
 import { Signs } from './signs.tsx';
+
+export const loader = ({ request }: LoaderFunctionArgs) => inDemonstrations(request);
 
 export const meta = () => [{ title: 'Design system – Waymark' }];
 
@@ -17,6 +23,7 @@ export default function Design() {
         Design system
       </PageHeading>
       <p>Every component in its states. The innovations, people and numbers here are made up.</p>
+      <PageFrame />
       <Signs />
       <Frames />
       <Content />
@@ -24,6 +31,7 @@ export default function Design() {
       <Errors />
       <Lists />
       <Evaluation />
+      <Problems />
     </>
   );
 }

@@ -41,6 +41,15 @@ export function Lists() {
           <Pagination label="Innovations" previous={{ href: '#lists', label: 'Innovations 1 to 25' }} next={{ href: '#lists', label: 'Innovations 51 to 75' }} />
         </ListLayout>
       </Shown>
+      <Shown name="Bulk bar where nothing counts">
+        <form method="post" id="show-bulk-uncounted">
+          <BulkBar>
+            <Button variant="reverse" small name="act" value="assign">
+              Assign to me
+            </Button>
+          </BulkBar>
+        </form>
+      </Shown>
       <Shown name="Table with figures that scrolls">
         <Table
           caption="Readings by month"
