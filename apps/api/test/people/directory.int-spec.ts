@@ -1,11 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import { interestRules } from '@waymark/content/interest-rules';
+import { localDateOf } from '@waymark/domain/calendar';
 import { codesOf } from '../support/codes.ts';
 import { withCast } from '../support/with-cast.ts';
 
 const on = withCast();
 
-const PEOPLE = '{ people { id displayName organisation disabledAt roles { role programmeId } } }';
-const OWN = '{ ownDeclaration { declaredOn validUntil interests { nature company description endedOn } } }';
+const PEOPLE = '{ people { id displayName organisation disabledAt declaration roles { role programmeId } } }';
+const OWN = '{ ownDeclaration { declaredOn validUntil interests { nature company innovationId description endedOn } } }';
+/** The day of the service’s clock in London, or some days from it. */
+const today = async (days = 0): Promise<string> => {
+  const { now } = (await on.cast.admin.query('{ installation { now } }')).data.installation;
+  return localDateOf(new Date(Date.parse(now) + days * 86_400_000).toISOString());
+};
 const one = async (id: string): Promise<any> => (await on.cast.admin.query(PEOPLE)).data.people.find((person: any) => person.id === id);
 
 describe('the list of people', () => {
@@ -18,6 +25,18 @@ describe('the list of people', () => {
     expect(await one(id)).toMatchObject({ disabledAt: expect.any(String) });
   });
 
+  it('says whether a declaration of interests counts today, on its last day and the day after', async () => {
+    const { id, client } = await on.cast.newPerson([]);
+    await on.api.sql('delete from declaration where person_id = $1', [id]);
+    expect(await one(id)).toMatchObject({ declaration: 'missing' });
+    await client.done('declareInterests', { declaredOn: '2026-01-01', validUntil: await today(), interests: [{ nature: 'patient_user', company: 'Some Limited', description: 'A secret of the one who declares' }] });
+    expect(await one(id)).toMatchObject({ declaration: 'current' });
+    await client.done('declareInterests', { declaredOn: '2026-01-01', validUntil: await today(-1), interests: [] });
+    expect(await one(id)).toMatchObject({ declaration: 'out-of-date' });
+    await client.done('declareInterests', { declaredOn: await today(1), interests: [] });
+    expect(await one(id)).toMatchObject({ declaration: 'missing' });
+  });
+
   it('is for administrators and for nobody else', async () => {
     for (const role of ['coordinator', 'programme-lead', 'auditor', 'innovator']) expect(codesOf(await (await on.cast.who(role)).query(PEOPLE))).toEqual(['FORBIDDEN']);
   });
@@ -25,13 +44,14 @@ describe('the list of people', () => {
 
 describe('one’s own declaration', () => {
   it('is the newest that one made, with all that it names', async () => {
+    const { id: innovationId } = await on.cast.admin.done('createInnovation', { name: 'A named lamp' });
     const { client } = await on.cast.newPerson(['clinical-reviewer']);
     expect((await client.query(OWN)).data.ownDeclaration).toEqual({ declaredOn: '2026-01-01', validUntil: '2040-01-01', interests: [] });
-    await client.done('declareInterests', { declaredOn: '2026-02-01', validUntil: '2027-01-31', interests: [{ nature: 'paid_role', company: 'Some Limited', description: 'Adviser', endedOn: '2026-01-15' }] });
+    await client.done('declareInterests', { declaredOn: '2026-02-01', validUntil: '2027-01-31', interests: [{ nature: 'paid_role', company: 'Some Limited', innovationId, description: 'Adviser', endedOn: '2026-01-15' }] });
     expect((await client.query(OWN)).data.ownDeclaration).toEqual({
       declaredOn: '2026-02-01',
       validUntil: '2027-01-31',
-      interests: [{ nature: 'paid_role', company: 'Some Limited', description: 'Adviser', endedOn: '2026-01-15' }],
+      interests: [{ nature: 'paid_role', company: 'Some Limited', innovationId, description: 'Adviser', endedOn: '2026-01-15' }],
     });
   });
 
@@ -39,5 +59,17 @@ describe('one’s own declaration', () => {
     const { id, client } = await on.cast.newPerson([]);
     await on.api.sql('delete from declaration where person_id = $1', [id]);
     expect(await client.query(OWN)).toEqual({ data: { ownDeclaration: null } });
+  });
+});
+
+describe('the natures of interests', () => {
+  it('are those of the interest rules, with their meanings, for whoever is signed in', async () => {
+    const { client } = await on.cast.newPerson([]);
+    const { interestNatures } = (await client.query('{ interestNatures { nature meaning } }')).data;
+    expect(Object.fromEntries(interestNatures.map(({ nature, meaning }: any) => [nature, meaning]))).toEqual(
+      Object.fromEntries(Object.entries(interestRules().natures).map(([nature, { meaning }]) => [nature, meaning])),
+    );
+    const refused: any = await (await on.api.as()).query('{ interestNatures { nature } }');
+    expect(refused.errors[0].extensions.code).toBe('UNAUTHENTICATED');
   });
 });

@@ -54,6 +54,12 @@ export const PERSON = {
   needConfirm: 'Confirm that you want to shut this person out',
 } as const;
 
+/** What an administrator is told of somebody’s declaration of interests, where it bars them from being invited. */
+export const DECLARATIONS: Readonly<Record<string, string>> = {
+  missing: 'No declaration of interests counts for this person today. Ask them for one before they are invited to review: they declare on the page of their account.',
+  'out-of-date': 'This person’s declaration of interests is out of date. Ask them to renew it before they are invited to review: they do so on the page of their account.',
+};
+
 export const ORGANISATIONS = {
   title: 'Organisations',
   add: 'Add an organisation',

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { interestRules } from '@waymark/content/interest-rules';
 import { Database, rowOf, rowsOf } from '@waymark/database/transaction';
+import { declarationProblem } from '@waymark/domain/access';
+import { localDateOf } from '@waymark/domain/calendar';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 
@@ -57,15 +60,25 @@ export class PeopleQueries {
 
   /** Everybody with the roles that they hold now, for those who grant them. */
   people() {
-    return this.database.read(null, (tx) =>
-      rowsOf(
+    return this.database.read(null, async (tx) => {
+      const rows = await rowsOf<{ declaredOn: string | null; validUntil: string | null }>(
         tx,
         `select p.id, p.display_name as "displayName", o.name as organisation, p.disabled_at as "disabledAt", p.simulated,
+           d.declared_on::text as "declaredOn", d.valid_until::text as "validUntil",
            coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'programmeId', h.programme_id) order by h.role, h.programme_id)
              from role_holding h where h.person_id = p.id and h.revoked_at is null), '[]') as roles
-         from person p join organisation o on o.id = p.organisation_id order by p.display_name, p.id limit 1000`,
-      ),
-    );
+         from person p join organisation o on o.id = p.organisation_id
+           left join lateral (select x.declared_on, x.valid_until from declaration x where x.person_id = p.id order by x.recorded_at desc, x.id desc limit 1) d on true
+         order by p.display_name, p.id limit 1000`,
+      );
+      const today = localDateOf((await this.clock.now(tx)).toISOString());
+      return rows.map((person) => ({ ...person, declaration: declarationProblem(person, today) ?? 'current' }));
+    });
+  }
+
+  /** The table of natures, in its own order, for whoever declares. */
+  interestNatures() {
+    return Object.entries(interestRules().natures).map(([nature, { meaning }]) => ({ nature, meaning }));
   }
 
   /** One's own newest declaration of interests, or null where none was made. */
@@ -74,7 +87,7 @@ export class PeopleQueries {
       rowOf<object>(
         tx,
         `select d.declared_on::text as "declaredOn", d.valid_until::text as "validUntil",
-           coalesce((select jsonb_agg(jsonb_build_object('nature', x.nature, 'company', x.company, 'description', x.description, 'endedOn', x.ended_on) order by x.id)
+           coalesce((select jsonb_agg(jsonb_build_object('nature', x.nature, 'company', x.company, 'innovationId', x.innovation_id, 'description', x.description, 'endedOn', x.ended_on) order by x.id)
              from declared_interest x where x.declaration_id = d.id), '[]') as interests
          from declaration d where d.person_id = $1 order by d.recorded_at desc, d.id desc limit 1`,
         [actor.id],

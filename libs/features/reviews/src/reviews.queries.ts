@@ -11,7 +11,7 @@ export class ReviewQueries {
     return this.database.read(actor.id, (tx) =>
       rowsOf<object>(
         tx,
-        `select a.id as "assignmentId", a.evaluation_id as "evaluationId", i.reference, i.name as "innovationName", a.state, a.role, a.tracks, a.gates,
+        `select a.id as "assignmentId", a.evaluation_id as "evaluationId", i.id as "innovationId", i.reference, i.name as "innovationName", a.state, a.role, a.tracks, a.gates,
            r.rubric, coalesce(r.version, 0) as version, r.submitted_version is not null as submitted,
            coalesce(c.criteria, '{}') as criteria, coalesce(c.gates, '{}') as "gateAnswers", s.revision,
            o.name as "organisationName", e.simulated, t.stage, t.run, e.stage = t.stage and e.run = t.run and t.round_closed_at is null as open,

@@ -8,6 +8,7 @@ import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { DoneBanner } from './done-banner.tsx';
 import { actOnPerson } from './people/act-on-person.server.ts';
+import { DeclarationHint } from './people/declaration-hint.tsx';
 import { DisableForm } from './people/disable-form.tsx';
 import { loadDirectory } from './people/directory.server.ts';
 import { GrantForm } from './people/grant-form.tsx';
@@ -37,6 +38,7 @@ export default function PersonPage({ loaderData: { person, programmes, keys }, a
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           {person.disabledAt ? <p>{PEOPLE.disabled(day(person.disabledAt))}</p> : null}
+          {person.disabledAt ? null : <DeclarationHint state={person.declaration} />}
           <HeldRoles person={person} programmes={programmes} keys={keys.revoke} />
           {person.disabledAt ? null : (
             <>

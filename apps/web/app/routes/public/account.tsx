@@ -4,6 +4,7 @@ import { Radios } from '../../components/form/radios.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { graphql } from '../../graphql.ts';
 import { load } from '../../session/api.server.ts';
+import { INTERESTS } from '../../texts/interests.ts';
 import { roleTitle } from '../../texts/shell.ts';
 import { ACCOUNT } from '../../texts/sign-in.ts';
 import type { Route } from './+types/account';
@@ -43,6 +44,9 @@ export default function Account({ loaderData: { displayName, organisation, heldR
             { key: ACCOUNT.roles, value: heldRoles.map(roleTitle).join(', ') || ACCOUNT.noRoles },
           ]}
         />
+        <p>
+          <a href="/account/interests">{INTERESTS.link}</a>
+        </p>
         {heldRoles.length > 1 ? (
           <form method="post" action="/sign-in/act-as">
             <input type="hidden" name="return" value="/account" />

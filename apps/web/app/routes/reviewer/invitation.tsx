@@ -27,7 +27,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     identity: frameOf(review),
     role: roleTitle(review.mine.role),
     items: review.items.map(({ id, title, question }) => ({ id, title, question })),
-    declaration: await ownDeclaration(request),
+    declared: await ownDeclaration(request),
     keys: { accept: crypto.randomUUID() as string, decline: crypto.randomUUID() as string },
   };
 };
@@ -37,7 +37,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
   return answerInvitation(request, params.assignmentId, form, textOf(form, 'intent'));
 };
 
-export default function Invitation({ loaderData: { identity, role, items, declaration, keys }, actionData }: Route.ComponentProps) {
+export default function Invitation({ loaderData: { identity, role, items, declared, keys }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   return (
     <ReviewFrame identity={identity} page="write">
@@ -55,7 +55,7 @@ export default function Invitation({ loaderData: { identity, role, items, declar
               </li>
             ))}
           </ul>
-          <InterestsCard declaration={declaration} assignmentId={identity.assignmentId} />
+          <InterestsCard declared={declared} assignmentId={identity.assignmentId} />
           <AnswerForms keys={keys} reason={valueOf(values, 'reason')} problems={problems} />
         </div>
       </div>

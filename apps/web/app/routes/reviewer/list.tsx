@@ -4,19 +4,24 @@ import { NotificationBanner } from '../../components/content/notification-banner
 import { EmptyState } from '../../components/list/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { load } from '../../session/api.server.ts';
+import { INTERESTS } from '../../texts/interests.ts';
 import { REVIEWS } from '../../texts/reviewer.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { grouped } from './review/groups.ts';
 import { MY_REVIEWS } from './review/mine.query.ts';
+import { declarationStanding } from './review/own-declaration.server.ts';
 import { ReviewTable } from './review/review-table.tsx';
 import { listedReviews } from './review/listed.server.ts';
 
 export const loader = async ({ request }: Route.LoaderArgs) => {
-  const { myReviews } = await load(request, MY_REVIEWS);
-  return { groups: grouped(await listedReviews(request, myReviews)) };
+  const [{ myReviews }, standing] = await Promise.all([load(request, MY_REVIEWS), declarationStanding(request)]);
+  return { groups: grouped(await listedReviews(request, myReviews)), standing };
 };
 
-export default function Reviews({ loaderData: { groups } }: Route.ComponentProps) {
+/** What is wrong with one’s declaration stands in the link to it: without one nobody is invited. */
+const INTERESTS_LINK = { missing: INTERESTS.linkMissing, 'out-of-date': INTERESTS.linkOutOfDate };
+
+export default function Reviews({ loaderData: { groups, standing } }: Route.ComponentProps) {
   const [asked] = useSearchParams();
   const done = REVIEWS.done[asked.get('done') ?? ''];
   return (
@@ -24,6 +29,9 @@ export default function Reviews({ loaderData: { groups } }: Route.ComponentProps
       <PageTitle title={REVIEWS.title} />
       {done ? <NotificationBanner variant="success" heading={done} /> : null}
       <PageHeading>{REVIEWS.title}</PageHeading>
+      <p>
+        <a href="/account/interests">{standing ? INTERESTS_LINK[standing] : INTERESTS.link}</a>
+      </p>
       {groups.length === 0 ? (
         <EmptyState because="new" heading={REVIEWS.none}>
           <p>{REVIEWS.noneText}</p>

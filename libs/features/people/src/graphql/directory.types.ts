@@ -18,8 +18,20 @@ export class PersonType {
   @Field(() => Boolean)
   simulated!: boolean;
 
+  @Field(() => String, { description: 'Of interests: current, missing or out-of-date; never what it names' })
+  declaration!: string;
+
   @Field(() => [HeldRoleType])
   roles!: HeldRoleType[];
+}
+
+@ObjectType('InterestNature', { description: 'A kind of tie that a declaration can name' })
+export class InterestNatureType {
+  @Field(() => String)
+  nature!: string;
+
+  @Field(() => String, { description: 'What it means, as the interest rules say it' })
+  meaning!: string;
 }
 
 @ObjectType('OwnInterest')
@@ -29,6 +41,9 @@ export class OwnInterestType {
 
   @Field(() => String, { nullable: true })
   company!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of the innovation that it names; not its name, which may be out of sight' })
+  innovationId!: string | null;
 
   @Field(() => String)
   description!: string;

@@ -8,7 +8,7 @@ import { DisablePerson } from '../operations/disable-person.ts';
 import { GrantRole } from '../operations/grant-role.ts';
 import { RevokeRole } from '../operations/revoke-role.ts';
 import { PeopleQueries } from '../people.queries.ts';
-import { OwnDeclarationType, PersonType } from './directory.types.ts';
+import { InterestNatureType, OwnDeclarationType, PersonType } from './directory.types.ts';
 import { CreatePersonInput, DeclareInterestsInput, DisablePersonInput, RoleInput } from './people.inputs.ts';
 import { DescribeReviewerInput } from './reviewer.inputs.ts';
 
@@ -34,6 +34,12 @@ export class PeopleResolver {
   @Allow('interest:declare')
   ownDeclaration(@CurrentActor() actor: SignedInPerson) {
     return this.queries.ownDeclaration(actor);
+  }
+
+  @Query(() => [InterestNatureType], { description: 'Every kind of tie that a declaration can name' })
+  @Allow('interest:declare')
+  interestNatures() {
+    return this.queries.interestNatures();
   }
 
   @Mutation(() => RecordResult, { description: 'Adds a person' })

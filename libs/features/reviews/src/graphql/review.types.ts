@@ -43,6 +43,9 @@ export class MyReviewType {
   evaluationId!: string;
 
   @Field(() => String)
+  innovationId!: string;
+
+  @Field(() => String)
   reference!: string;
 
   @Field(() => String)

@@ -9,6 +9,7 @@ const DIRECTORY = graphql(`
       organisation
       disabledAt
       simulated
+      declaration
       roles {
         role
         programmeId

@@ -1,26 +1,25 @@
 import { Card } from '../../../components/content/card.tsx';
 import { day } from '../../../texts/dates.ts';
-import { natureTitle } from '../../../texts/reviewer-words.ts';
+import { INTERESTS } from '../../../texts/interests.ts';
 import { INVITATION } from '../../../texts/reviewer.ts';
+import { DeclaredInterests } from '../../account/interests/declared-interests.tsx';
 import type { Declaration } from './own-declaration.server.ts';
 
 /** One's own declaration, read once more before saying yes, and the way to name what it leaves out. */
-export function InterestsCard({ declaration, assignmentId }: { declaration: Declaration; assignmentId: string }) {
+export function InterestsCard({ declared: { ownDeclaration: declaration, interestNatures }, assignmentId }: { declared: Declaration; assignmentId: string }) {
   return (
     <Card heading={INVITATION.interests} headingSize="m">
-      {declaration ? <p>{INVITATION.declared(day(declaration.declaredOn), day(declaration.validUntil))}</p> : <p>{INVITATION.noDeclaration}</p>}
-      {declaration?.interests.length === 0 ? <p>{INVITATION.noInterests}</p> : null}
-      {declaration && declaration.interests.length > 0 ? (
-        <ul>
-          {declaration.interests.map(({ nature, company, description, endedOn }, index) => (
-            <li key={index}>
-              <strong>{natureTitle(nature)}</strong>
-              {company ? ` (${company})` : ''}: {description}
-              {endedOn ? `, ${INVITATION.ended(day(endedOn))}` : ''}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {declaration ? (
+        <>
+          <p>{INTERESTS.declared(day(declaration.declaredOn), day(declaration.validUntil))}</p>
+          <DeclaredInterests interests={declaration.interests} natures={interestNatures} />
+        </>
+      ) : (
+        <p>{INTERESTS.missing}</p>
+      )}
+      <p>
+        <a href="/account/interests">{INTERESTS.link}</a>
+      </p>
       <p>{INVITATION.conflict}</p>
       <p>
         <a href={`/reviews/${assignmentId}/conflict`}>{INVITATION.conflictLink}</a>

@@ -1,13 +1,11 @@
 import type { Problem } from '../../frame/problems.ts';
 import { textOf } from '../../frame/form-values.ts';
+import { dayTyped, typedDay, type TypedDay } from '../../frame/typed-day.ts';
 
 /** A condition as somebody is writing it: every part a text, complete or not. */
-export interface ConditionDraft {
+export interface ConditionDraft extends TypedDay {
   text: string;
   owner: string;
-  day: string;
-  month: string;
-  year: string;
 }
 
 const MOST = 50;
@@ -32,10 +30,7 @@ export const draftsOf = (form: FormData): ConditionDraft[] => {
 
 /** Conditions that are in force, ready to be written anew. */
 export const draftsFrom = (conditions: readonly { text: string; owner: string; dueOn: string }[]): ConditionDraft[] =>
-  conditions.map(({ text, owner, dueOn }) => {
-    const [year = '', month = '', day = ''] = dueOn.split('-').map((part) => String(Number(part)));
-    return { text, owner, day, month, year };
-  });
+  conditions.map(({ text, owner, dueOn }) => ({ text, owner, ...typedDay(dueOn) }));
 
 /** At least one row to write in, and after “Add another” one more. */
 export const withRoom = (drafts: readonly ConditionDraft[], more = false): ConditionDraft[] =>
@@ -47,12 +42,7 @@ const isEmpty = (draft: ConditionDraft): boolean => Object.values(draft).every((
 export const written = (drafts: readonly ConditionDraft[]): ConditionDraft[] => drafts.filter((draft) => !isEmpty(draft));
 
 /** The last day as YYYY-MM-DD, or null where the three parts are no day of the calendar. */
-export const dueOn = ({ day, month, year }: ConditionDraft): string | null => {
-  if (![day, month, year].every((part) => /^\d{1,4}$/.test(part))) return null;
-  const text = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const found = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(found.valueOf()) && found.toISOString().startsWith(text) ? text : null;
-};
+export const dueOn: (draft: ConditionDraft) => string | null = dayTyped;
 
 /** What the written conditions lack, by field. */
 export const draftProblems = (drafts: readonly ConditionDraft[]): Problem[] =>
