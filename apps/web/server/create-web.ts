@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { createRequestHandler } from '@react-router/express';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { ServerBuild } from 'react-router';
+import { browserCookie } from './browser-cookie.ts';
+import { notStored } from './not-stored.ts';
+import { askApi, passOn } from './proxy.ts';
+import { securityHeaders } from './security-headers.ts';
+import type { WebSettings } from './settings.ts';
+
+/** Paths that the API answers from the same origin. */
+const API_PATHS = ['/graphql', '/uploads', '/documents', '/health', '/sign-in/start', '/sign-in/callback', '/sign-in/act-as', '/sign-out', '/local-provider'];
+
+/**
+ * The web app before the API, ready to listen. Holds no rule.
+ *
+ * @param build the built pages
+ * @param client folder of the files that browsers load
+ */
+export const createWeb = (build: ServerBuild, client: string, settings: WebSettings): Express => {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', settings.trustedProxies);
+  app.use((_, response, next) => {
+    response.locals['nonce'] = randomBytes(16).toString('base64');
+    next();
+  });
+  app.use(securityHeaders(settings.formOrigins));
+  app.use(API_PATHS, (request, response, next) => {
+    askApi(settings.api, request, response).then((answer) => passOn(answer, response), next);
+  });
+  // Files alone: a page holds secrets beside what somebody sent, and its compressed length would tell of them.
+  app.use('/assets', compression(), express.static(`${client}/assets`, { immutable: true, maxAge: '1y' }));
+  app.use(express.static(client, { maxAge: '1h', index: false }));
+  app.use(notStored);
+  app.use(browserCookie);
+  app.all('/{*path}', createRequestHandler({ build, getLoadContext: (_, response) => ({ nonce: response.locals['nonce'] as string }) }));
+  return app;
+};

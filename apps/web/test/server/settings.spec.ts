@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { readWebSettings } from '../../server/settings.ts';
+
+describe('the settings of the web app', () => {
+  it('have defaults for one machine', () => {
+    expect(readWebSettings({})).toMatchObject({ port: 3000, host: '127.0.0.1', api: 'http://127.0.0.1:3001', trustedProxies: 'loopback', formOrigins: [] });
+  });
+
+  it('let forms lead to the sign-in provider, by its origin', () => {
+    expect(readWebSettings({ OIDC_ISSUER: 'https://login.example.org/realms/one' }).formOrigins).toEqual(['https://login.example.org']);
+  });
+
+  it('take the API’s address without its last slash', () => {
+    expect(readWebSettings({ API_URL: 'http://api:3000/' }).api).toBe('http://api:3000');
+  });
+
+  it.each([
+    [{ PORT: '65536' }, /^PORT is “65536”/],
+    [{ PORT: 'web' }, /^PORT is “web”/],
+    [{ API_URL: 'api:3000' }, /^API_URL is “api:3000”/],
+    [{ OIDC_ISSUER: 'login' }, /^OIDC_ISSUER is “login”/],
+    [{ NODE_ENV: 'production' }, /^WEB_SECRET is not set/],
+    [{ NODE_ENV: 'production', WEB_SECRET: '' }, /^WEB_SECRET is not set/],
+  ])('refuse %j by name', (environment, words) => {
+    expect(() => readWebSettings(environment)).toThrow(words);
+  });
+
+  it('need no secret of their own outside production', () => {
+    expect(() => readWebSettings({ NODE_ENV: 'development' })).not.toThrow();
+    expect(() => readWebSettings({ NODE_ENV: 'production', WEB_SECRET: 'long' })).not.toThrow();
+  });
+});
