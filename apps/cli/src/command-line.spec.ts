@@ -49,6 +49,21 @@ describe('the command line', () => {
     expect(err).toMatch(message);
   });
 
+  it('names, in the help of stats, every method that stats knows', async () => {
+    const file = join(folder, 'cases.json');
+    writeFileSync(file, JSON.stringify({ cases: [{ id: 'one', method: 'tea-leaves', input: {} }] }));
+    const known = /known: (.*)/.exec((await run('stats', file)).err)![1]!.split(', ');
+    const { out } = await run('stats', '--help');
+    expect(known.filter((method) => !out.replace(/\s+/g, ' ').includes(method))).toEqual([]);
+    expect(known).not.toEqual([]);
+  });
+
+  it('takes -h as --help, and says in it what each exit code means', async () => {
+    expect(await run('-h')).toEqual(await run('--help'));
+    expect(await run('stats', '-h')).toEqual(await run('stats', '--help'));
+    expect((await run('-h')).out.replace(/\s+/g, ' ')).toContain('0 done, 1 refused or not as expected, 2 wrong usage or a file that cannot be read, 70 a fault of the product itself');
+  });
+
   it('has help for the whole and for each command', async () => {
     const help = await run('--help');
     expect(help).toMatchObject({ code: 0, err: '' });

@@ -22,7 +22,18 @@ export const readJsonFile = (file: string, say: Say): unknown => {
 };
 
 const explain = (text: string, offset: number, expected: string): string => {
-  if (text.slice(offset).trim() === '') return `the file ends too early, write ${expected} there: it may be truncated, save or fetch it again`;
+  const rest = text.slice(offset);
+  if (rest.trim() === '') return `the file ends too early, write ${expected} there: ${TRUNCATED}`;
+  if (UNCLOSED_TEXT.test(rest)) return `the file ends too early, within the text that begins there: ${TRUNCATED}`;
+  if (CUT_WORD.test(rest)) return `the file ends too early, within “${rest}”: ${TRUNCATED}`;
   const found = /^[^\s,:[\]{}]{1,20}|^./su.exec(text.slice(offset, offset + 20))?.[0] ?? '';
   return `is not JSON: found “${found}”, write ${expected} there`;
 };
+
+const TRUNCATED = 'it may be truncated, save or fetch it again';
+
+/** A text in double quotes that no quote ends; also one that is cut within an escape. */
+const UNCLOSED_TEXT = /^"(?:[^"\\]|\\.)*\\?$/su;
+
+/** A beginning of `true`, `false` or `null`, or the sign of a number, with nothing after it. */
+const CUT_WORD = /^(?:t(?:ru?)?|f(?:a(?:ls?)?)?|nu?l?|-)$/u;

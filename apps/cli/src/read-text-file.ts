@@ -12,6 +12,7 @@ const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
  */
 export const readTextFile = (file: string, say: Say): string => {
   const bytes = bytesOf(file);
+  if (isUtf32(bytes)) throw whole(file, 'is UTF-32: save it as UTF-8');
   if (isUtf16(bytes)) throw whole(file, 'is UTF-16: save it as UTF-8');
   if (!isUtf8(bytes)) {
     throw new FileProblem(file, [{ place: `line ${firstWrongLine(bytes)}`, message: 'is not UTF-8: save the file as UTF-8' }]);
@@ -43,6 +44,13 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 const whole = (file: string, message: string): FileProblem => new FileProblem(file, [{ place: '', message }]);
+
+/** By its mark, or by the three zero bytes that every ASCII character has in UTF-32. */
+const isUtf32 = ([first, second, third, fourth]: Buffer): boolean => {
+  const little = third === 0 && fourth === 0 && (second === 0 || (first === 0xff && second === 0xfe));
+  const big = first === 0 && second === 0 && (third === 0 || (third === 0xfe && fourth === 0xff));
+  return little || big;
+};
 
 /** By its mark, or by the zero byte that every ASCII character has in UTF-16 and none has in UTF-8. */
 const isUtf16 = (bytes: Buffer): boolean => {

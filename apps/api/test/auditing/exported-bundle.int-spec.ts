@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { reach } from '../support/reach-stage.ts';
 import { withCast } from '../support/with-cast.ts';
 
@@ -23,8 +24,10 @@ const waymark = (...words: string[]): { status: number | null; answer: any } => 
 beforeAll(async () => {
   if (!process.env['WAYMARK_BUILT']) spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'apps/cli'], { cwd: root });
   ({ secret } = (await (await fetch(process.env['WAYMARK_TEST_CLUSTER']!)).json()) as { secret: string });
+  writeFileSync(join(folder, 'key'), randomBytes(32).toString('base64'));
   await reach(on.cast, 'pilot');
 }, 240_000);
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const events = async (): Promise<{ count: number; streams: number }> => (await on.api.sql<{ count: number; streams: number }>('select count(*)::int as count, count(distinct stream)::int as streams from audit.event'))[0]!;
 

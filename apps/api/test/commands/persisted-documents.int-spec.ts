@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -52,8 +52,10 @@ describe('a document', () => {
 });
 
 describe('the list of documents', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-documents-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
   const file = (text: string): string => {
-    const path = join(mkdtempSync(join(tmpdir(), 'documents-')), 'list.json');
+    const path = join(folder, 'list.json');
     writeFileSync(path, text);
     return path;
   };

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Database, rowsOf } from '@waymark/database/transaction';
@@ -47,6 +47,7 @@ export const testApi = async (mode: Mode = 'demonstration', documents?: Persiste
       await connection.close();
       await superuser.close();
       await database.drop();
+      rmSync(config.files, { recursive: true, force: true });
     },
   };
 };

@@ -1,20 +1,20 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { command } from '../command.ts';
+import { makeFolder, mustBeNew } from '../export-audit/new-folder.ts';
 import { openRecord } from '../export-audit/open-record.ts';
 import { writeBundle } from '../export-audit/write-bundle.ts';
 import type { Outcome } from '../outcome.ts';
-import { UsageProblem } from '../usage-problem.ts';
 
 /**
  * Exports the audit record of the installation that WAYMARK_DATA or DATABASE_URL names, sealed up to now, for an
  * auditor with no network and no database.
  *
- * @throws UsageProblem where the folder holds something already
+ * @throws UsageProblem where the folder holds something already, or there is no such installation
  */
 export const exportAudit = async (folder: string, environment: NodeJS.ProcessEnv = process.env): Promise<Outcome> => {
-  if (existsSync(folder) && readdirSync(folder).length > 0) throw new UsageProblem(`${folder} is not empty: name a new folder, so that no earlier record is overwritten`);
+  mustBeNew(folder);
   const record = await openRecord(environment);
   try {
+    makeFolder(folder);
     await record.seal();
     return { exitCode: 0, document: { ...(await writeBundle(record, folder)) } };
   } finally {

@@ -39,6 +39,7 @@ describe('stats', () => {
     [{ cases: [null] }, 'case 1: has no id: write a text in `id`'],
     [{ cases: [{ ...good, id: 7 }] }, 'case 1: has no id: write a text in `id`'],
     [{ cases: [good, { ...good, id: 'second', method: undefined }] }, 'case second: has no method: write its name in `method`'],
+    [{ cases: [good, { ...good, id: 'second' }, good] }, `case 3: has the id “${good.id}”, as case 1 has: give each its own`],
     [{ cases: [{ ...good, input: undefined }] }, `case ${good.id}: has no input: write it in \`input\``],
   ])('tells of a wrongly shaped file with place and remedy (%#)', (value, problem) => {
     expect(() => run(value)).toThrow(`${file}: ${problem}`);

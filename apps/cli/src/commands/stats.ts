@@ -28,12 +28,12 @@ const resultOf = (file: string, { id, method, input }: StatisticCase): unknown =
 
 export const statsCommand = command({
   usage: 'stats <file>',
-  summary: 'Compute agreement, calibration and scores for the cases of a file',
+  summary: 'Compute weighted scores and case scores for the cases of a file',
   describe: (yargs) =>
     yargs.positional('file', {
       type: 'string',
       demandOption: true,
-      describe: 'JSON file with a list "cases", each with id, method and input',
+      describe: 'JSON file with a list "cases", each with id, method (weighted-score or case-score) and input',
     }),
   run: ({ file }, say) => stats(file, say),
 });

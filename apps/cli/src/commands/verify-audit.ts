@@ -1,16 +1,17 @@
 import { command } from '../command.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Outcome, Say } from '../outcome.ts';
 import { UsageProblem } from '../usage-problem.ts';
-import { UsageError, verifyAudit } from '../verify-audit/index.ts';
+import { REMEDY, UsageError, verifyAudit } from '../verify-audit/index.ts';
 
 /**
  * Verifies an exported audit record, with a checkpoint kept elsewhere where there is one.
  *
- * @throws UsageProblem where the folder or a file of it is not there
+ * @throws UsageProblem where the folder or a file of it is not there, or cannot be read
  */
-export const verifyAuditFolder = async (folder: string, trusted?: string): Promise<Outcome> => {
+export const verifyAuditFolder = async (folder: string, trusted: string | undefined, say: Say): Promise<Outcome> => {
   try {
     const document = verifyAudit(folder, trusted);
+    if (!document.ok) say(`${document.reason}\n${REMEDY}`);
     return { exitCode: document.ok ? 0 : 1, document };
   } catch (error) {
     if (error instanceof UsageError) throw new UsageProblem(error.message);
@@ -25,5 +26,5 @@ export const verifyAuditCommand = command({
     yargs
       .positional('dir', { type: 'string', demandOption: true, describe: 'Folder of the exported record' })
       .positional('trusted', { type: 'string', describe: 'File with a checkpoint that was kept elsewhere' }),
-  run: ({ dir, trusted }) => verifyAuditFolder(dir, trusted),
+  run: ({ dir, trusted }, say) => verifyAuditFolder(dir, trusted, say),
 });

@@ -1,10 +1,12 @@
-import { join } from 'node:path';
 import { CheckpointFiles, SealCheckpoint } from '@waymark/auditing';
-import { dataRoot, startPostgres } from '@waymark/database/embedded';
+import { startPostgres } from '@waymark/database/embedded';
 import { roleUrl } from '@waymark/database/roles';
 import { Database } from '@waymark/database/transaction';
 import { Clock } from '@waymark/platform/clock';
 import { InstallationLog, installationSecret } from '@waymark/platform/config';
+import { UsageProblem } from '../usage-problem.ts';
+import { findInstallation } from './find-installation.ts';
+import { whyClosed } from './why-closed.ts';
 
 export interface OpenRecord {
   /** Address of the database for the role that only reads the record. */
@@ -18,24 +20,51 @@ export interface OpenRecord {
   close(): Promise<void>;
 }
 
-/** Opens the record of the installation that the environment names: its database and the key of its log. */
+/**
+ * Opens the record of the installation that the environment names: its database and the key of its log.
+ *
+ * @throws UsageProblem where there is none, or it does not open with these settings
+ */
 export const openRecord = async (environment: NodeJS.ProcessEnv): Promise<OpenRecord> => {
-  const root = dataRoot(environment);
-  const secret = installationSecret(root, environment);
-  const server = environment['DATABASE_URL'] ? null : await startPostgres({ dataFolder: join(root, 'postgresql') });
-  const owner = environment['DATABASE_URL'] ?? server!.url;
-  const files = new CheckpointFiles(root, environment);
-  const worker = await Database.connect({ url: roleUrl(owner, 'worker', secret), poolSize: 2 });
-  const log = await worker.transaction({ person: null, purpose: 'system' }, async (tx) => (await tx.query('select log from installation'))[0]?.log as string | undefined);
-  return {
-    url: roleUrl(owner, 'audit_read', secret),
-    log: log ?? 'waymark.local/audit',
-    publicKey: files.publicKey,
-    seed: files.seed,
-    seal: async () => void (await new SealCheckpoint(worker, new Clock(true), new InstallationLog(log ?? ''), files).run()),
-    close: async () => {
-      await worker.close();
-      await server?.stop();
-    },
-  };
+  const { dataRoot, postgres } = findInstallation(environment);
+  const secret = installationSecret(dataRoot, environment);
+  const files = await usable(() => new CheckpointFiles(dataRoot, environment));
+  const server = postgres ? await usable(() => startPostgres({ dataFolder: postgres })) : null;
+  const owner = server?.url ?? environment['DATABASE_URL']!;
+  let worker: Database | undefined;
+  try {
+    worker = await Database.connect({ url: roleUrl(owner, 'worker', secret), poolSize: 2 });
+    const log = await logOf(worker);
+    const sealing = new SealCheckpoint(worker, new Clock(true), new InstallationLog(log), files);
+    return {
+      url: roleUrl(owner, 'audit_read', secret),
+      log,
+      publicKey: files.publicKey,
+      seed: files.seed,
+      seal: async () => void (await sealing.run()),
+      close: async () => {
+        await worker?.close();
+        await server?.stop();
+      },
+    };
+  } catch (error) {
+    await worker?.close();
+    await server?.stop();
+    throw whyClosed(error);
+  }
+};
+
+const logOf = async (database: Database): Promise<string> => {
+  const [row] = await database.transaction({ person: null, purpose: 'system' }, (tx) => tx.query('select log from installation'));
+  if (!row) throw new UsageProblem('This database holds no installation: set WAYMARK_DATA or DATABASE_URL to one that was started');
+  return row.log as string;
+};
+
+/** What these throw names the file or folder, and the remedy. */
+const usable = async <T>(open: () => T | Promise<T>): Promise<T> => {
+  try {
+    return await open();
+  } catch (error) {
+    throw new UsageProblem(error instanceof Error ? error.message : String(error));
+  }
 };

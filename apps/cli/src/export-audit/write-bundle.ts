@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync, writeFileSync, type WriteStream } from 'node:fs';
+import { createWriteStream, writeFileSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { checkpointText, EMPTY_RANGE, rangeRoot, signNote } from '@waymark/domain/audit';
 import pg from 'pg';
@@ -16,10 +16,9 @@ const BATCH = 5_000;
 
 /**
  * Writes `events.jsonl` in leaf order with unsealed events last, `checkpoints.txt` oldest first and `keys.json`, from
- * one snapshot of the database. Files that are there already are never overwritten.
+ * one snapshot of the database, into a folder. Files that are there already are never overwritten.
  */
 export const writeBundle = async (record: Pick<OpenRecord, 'url' | 'log' | 'publicKey' | 'seed'>, folder: string): Promise<Bundle> => {
-  mkdirSync(folder, { recursive: true });
   const client = new pg.Client({ connectionString: record.url });
   await client.connect();
   try {

@@ -1,1 +1,1 @@
-export { UsageError, verifyAudit, type Verdict } from './verify-audit.ts';
+export { REMEDY, UsageError, verifyAudit, type Verdict } from './verify-audit.ts';

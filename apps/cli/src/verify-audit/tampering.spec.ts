@@ -11,15 +11,17 @@ const dir = mkdtempSync(join(tmpdir(), 'waymark-verify-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
 type Row = [title: string, change: Partial<Bundle>, line: number | null, reason: RegExp];
-const refuses = (title: string, rows: Row[]): void => {
+/** Every reason begins with the file, as the auditor knows it. */
+const refuses = (title: string, inFile: RegExp, rows: Row[]): void => {
   describe(`refuses ${title}`, () => {
     it.each(rows)('%s', (_title, change, line, reason) => {
       expect(verdictOn(dir, { ...sound, ...change })).toEqual({ ok: false, line, reason: expect.stringMatching(reason) });
+      expect(verdictOn(dir, { ...sound, ...change })).toMatchObject({ reason: expect.stringMatching(inFile) });
     });
   });
 };
 
-refuses('events that were changed', [
+refuses('events that were changed', /^events\.jsonl: /, [
   ['an edit of a sealed event', { lines: edited(2, 'happened-2', 'forged') }, 1, /first 3 lines .* checkpoint 1/],
   ['an edit with every chain computed anew', { lines: other }, 4, /first 6 lines .* checkpoint 2: a fault lies after line 3/],
   ['an edit of an unsealed event that another follows', { lines: edited(7, 'happened-7', 'forged') }, 9, /does not follow from line 7/],
@@ -39,7 +41,7 @@ refuses('events that were changed', [
   ['an event of another log', { lines: edited(9, LOG, 'else.waymark/audit') }, 9, /another log/],
 ]);
 
-refuses('events that are written differently', [
+refuses('events that are written differently', /^events\.jsonl: /, [
   ['other key order', { lines: edited(9, /("act":[^,]*),("actor":[^,]*)/, '$2,$1') }, 9, /canonical/],
   ['a number with a point', { lines: edited(9, ':7}', ':7.0}') }, 9, /canonical/],
   ['a number with an exponent', { lines: edited(9, ':7}', ':7e0}') }, 9, /canonical/],
@@ -68,40 +70,40 @@ refuses('events that are written differently', [
   ['nobody as actor', { lines: edited(9, '"p_1"', '""') }, 9, /form of an event/],
 ]);
 
-refuses('keys and checkpoints', [
-  ['another key in keys.json', { keys: keys(OTHER_KEY) }, 1, /^checkpoint 1 is signed by another key/],
-  ['another name in keys.json', { keys: keys(OUR_KEY).replace(LOG, 'else') }, 1, /^checkpoint 1 is of another log/],
-  ['no name in keys.json', { keys: '{}' }, null, /no name/],
-  ['no JSON in keys.json', { keys: '' }, null, /no name/],
-  ['a short key', { keys: JSON.stringify({ name: LOG, ed25519: 'AAAA' }) }, null, /32 bytes/],
-  ['checkpoints of another key', { notes: [N3, note(LINES, 6, OTHER_KEY)] }, 2, /^checkpoint 2 is signed by another key/],
-  ['a signature of another key under our key\'s id', { notes: [N3, N6.replace(/(\S{6})\S+\n$/, (all) => all.slice(0, 6) + note(LINES, 6, OTHER_KEY).slice(-all.length + 6))] }, 2, /^checkpoint 2 was changed/],
-  ['another size', { notes: [N3, N6.replace('\n6\n', '\n7\n')] }, 2, /^checkpoint 2 was changed/],
-  ['another root', { notes: [N3, N6.replace(/\n6\n./, '\n6\n/')] }, 2, /^checkpoint 2 was changed/],
-  ['a size in another form', { notes: [N3, N6.replace('\n6\n', '\n06\n')] }, 2, /^checkpoint 2 is not a signed/],
-  ['a checkpoint of another origin', { notes: [N3, note(LINES, 6, OUR_KEY, 'else')] }, 2, /^checkpoint 2 is of another log/],
-  ['a checkpoint of another signer', { notes: [N3, note(LINES, 6, OUR_KEY, LOG, 'else')] }, 2, /^checkpoint 2 is signed by another key/],
+refuses('keys and checkpoints', /^(keys\.json|checkpoints\.txt|events\.jsonl): /, [
+  ['another key in keys.json', { keys: keys(OTHER_KEY) }, 1, /^checkpoints\.txt: checkpoint 1 is signed by another key/],
+  ['another name in keys.json', { keys: keys(OUR_KEY).replace(LOG, 'else') }, 1, /^checkpoints\.txt: checkpoint 1 is of another log/],
+  ['no name in keys.json', { keys: '{}' }, null, /^keys\.json: there is no name/],
+  ['no JSON in keys.json', { keys: '' }, null, /^keys\.json: there is no name/],
+  ['a short key', { keys: JSON.stringify({ name: LOG, ed25519: 'AAAA' }) }, null, /^keys\.json: .*32 bytes/],
+  ['checkpoints of another key', { notes: [N3, note(LINES, 6, OTHER_KEY)] }, 2, /^checkpoints\.txt: checkpoint 2 is signed by another key/],
+  ['a signature of another key under our key\'s id', { notes: [N3, N6.replace(/(\S{6})\S+\n$/, (all) => all.slice(0, 6) + note(LINES, 6, OTHER_KEY).slice(-all.length + 6))] }, 2, /^checkpoints\.txt: checkpoint 2 was changed/],
+  ['another size', { notes: [N3, N6.replace('\n6\n', '\n7\n')] }, 2, /^checkpoints\.txt: checkpoint 2 was changed/],
+  ['another root', { notes: [N3, N6.replace(/\n6\n./, '\n6\n/')] }, 2, /^checkpoints\.txt: checkpoint 2 was changed/],
+  ['a size in another form', { notes: [N3, N6.replace('\n6\n', '\n06\n')] }, 2, /^checkpoints\.txt: checkpoint 2 is not a signed/],
+  ['a checkpoint of another origin', { notes: [N3, note(LINES, 6, OUR_KEY, 'else')] }, 2, /^checkpoints\.txt: checkpoint 2 is of another log/],
+  ['a checkpoint of another signer', { notes: [N3, note(LINES, 6, OUR_KEY, LOG, 'else')] }, 2, /^checkpoints\.txt: checkpoint 2 is signed by another key/],
   ['a checkpoint of other events', { notes: [N3, note(other, 6)] }, 4, /first 6 lines .* checkpoint 2/],
   ['a checkpoint of nothing that has a root', { notes: [signNote(checkpointText(LOG, 0, '0'.repeat(64)), LOG, OUR_KEY), N3] }, 1, /first 0 lines .* checkpoint 1/],
-  ['another order of checkpoints', { notes: [N6, N3] }, 2, /^checkpoint 2 is repeated or out of order: it seals 3 events after 6/],
-  ['a checkpoint twice', { notes: [N3, N6, N6] }, 3, /^checkpoint 3 is repeated/],
-  ['no checkpoint', { notes: [] }, null, /no checkpoint/],
-  ['no checkpoint, no event', { lines: [], notes: [] }, null, /no checkpoint/],
-  ['a checkpoint without a signature', { notes: [N3, N6.split('\n\n')[0]!] }, 2, /^checkpoint 2 is not a signed/],
-  ['a signature more', { notes: [N3, N6 + note(LINES, 6, OTHER_KEY).split('\n\n')[1]!] }, 2, /^checkpoint 2 is not a signed/],
-  ['a separator more', { checkpoints: `${N3}\n---\n` }, 2, /^checkpoint 2 is not a signed/],
-  ['no line feed at the end of the checkpoints', { notes: [N3, N6.trimEnd()] }, 2, /^checkpoint 2 is not a signed/],
-  ['checkpoints in CR LF', { checkpoints: N3.replaceAll('\n', '\r\n') }, 1, /^checkpoint 1 is not a signed/],
+  ['another order of checkpoints', { notes: [N6, N3] }, 2, /^checkpoints\.txt: checkpoint 2 is repeated or out of order: it seals 3 events after 6/],
+  ['a checkpoint twice', { notes: [N3, N6, N6] }, 3, /^checkpoints\.txt: checkpoint 3 is repeated/],
+  ['no checkpoint', { notes: [] }, null, /^checkpoints\.txt: there is no checkpoint/],
+  ['no checkpoint, no event', { lines: [], notes: [] }, null, /^checkpoints\.txt: there is no checkpoint/],
+  ['a checkpoint without a signature', { notes: [N3, N6.split('\n\n')[0]!] }, 2, /^checkpoints\.txt: checkpoint 2 is not a signed/],
+  ['a signature more', { notes: [N3, N6 + note(LINES, 6, OTHER_KEY).split('\n\n')[1]!] }, 2, /^checkpoints\.txt: checkpoint 2 is not a signed/],
+  ['a separator more', { checkpoints: `${N3}\n---\n` }, 2, /^checkpoints\.txt: checkpoint 2 is not a signed/],
+  ['no line feed at the end of the checkpoints', { notes: [N3, N6.trimEnd()] }, 2, /^checkpoints\.txt: checkpoint 2 is not a signed/],
+  ['checkpoints in CR LF', { checkpoints: N3.replaceAll('\n', '\r\n') }, 1, /^checkpoints\.txt: checkpoint 1 is not a signed/],
 ]);
 
-refuses('with a trusted checkpoint', [
-  ['a rollback', { lines: LINES.slice(0, 4), notes: [N3], trusted: N6 }, 1, /^trusted checkpoint 1 seals 6 events, this record only 3: it was rolled back/],
+refuses('with a trusted checkpoint', /^\S*trusted\.txt: /, [
+  ['a rollback', { lines: LINES.slice(0, 4), notes: [N3], trusted: N6 }, 1, /trusted\.txt: trusted checkpoint 1 seals 6 events, this record only 3: it was rolled back/],
   ['a rollback of checkpoints alone', { notes: [N3], trusted: N6 }, 1, /rolled back/],
-  ['a split view', { lines: other, notes: [N3, note(other, 6)], trusted: N6 }, 1, /^trusted checkpoint 1 and checkpoint 2 .* split view/],
-  ['a checkpoint left out', { notes: [N6], trusted: N3 }, 1, /^trusted checkpoint 1 seals 3 events and is missing/],
-  ['the second of two', { notes: [N3], trusted: `${N3}\n---\n${N6}` }, 2, /^trusted checkpoint 2 .* rolled back/],
-  ['everything replaced, the key too', { lines: other, notes: [note(other, 6, OTHER_KEY)], keys: keys(OTHER_KEY), trusted: N6 }, 1, /^trusted checkpoint 1 is signed by another key/],
-  ['a trusted checkpoint of another log', { trusted: note(LINES, 6, OUR_KEY, 'else') }, 1, /^trusted checkpoint 1 is of another log/],
-  ['a trusted checkpoint that was changed', { trusted: N6.replace('\n6\n', '\n5\n') }, 1, /^trusted checkpoint 1 was changed/],
-  ['an empty file', { trusted: '' }, null, /no trusted checkpoint/],
+  ['a split view', { lines: other, notes: [N3, note(other, 6)], trusted: N6 }, 1, /trusted\.txt: trusted checkpoint 1 and checkpoint 2 .* split view/],
+  ['a checkpoint left out', { notes: [N6], trusted: N3 }, 1, /trusted\.txt: trusted checkpoint 1 seals 3 events and is missing/],
+  ['the second of two', { notes: [N3], trusted: `${N3}\n---\n${N6}` }, 2, /trusted\.txt: trusted checkpoint 2 .* rolled back/],
+  ['everything replaced, the key too', { lines: other, notes: [note(other, 6, OTHER_KEY)], keys: keys(OTHER_KEY), trusted: N6 }, 1, /trusted\.txt: trusted checkpoint 1 is signed by another key/],
+  ['a trusted checkpoint of another log', { trusted: note(LINES, 6, OUR_KEY, 'else') }, 1, /trusted\.txt: trusted checkpoint 1 is of another log/],
+  ['a trusted checkpoint that was changed', { trusted: N6.replace('\n6\n', '\n5\n') }, 1, /trusted\.txt: trusted checkpoint 1 was changed/],
+  ['an empty file', { trusted: '' }, null, /trusted\.txt: there is no trusted checkpoint/],
 ]);

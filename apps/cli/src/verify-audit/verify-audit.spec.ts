@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vectors } from '@waymark/testing/vectors';
 import { chained, edited, LINES, LOG, N3, N6, note, sound, verdictOn, type Bundle } from './a-bundle.ts';
 import { UsageError, verifyAudit } from './index.ts';
@@ -59,12 +61,51 @@ describe('wrong usage', () => {
   });
 });
 
+describe('a file that is not UTF-8', () => {
+  it.each(['checkpoints.txt', 'keys.json', 'trusted.txt'])('says nothing about the record: %s', (file) => {
+    verdictOn(dir, { ...sound, trusted: N6 });
+    writeFileSync(join(dir, file), Buffer.from([0x7b, 0xff]));
+    expect(() => verifyAudit(dir, join(dir, 'trusted.txt'))).toThrow(UsageError);
+    expect(() => verifyAudit(dir, join(dir, 'trusted.txt'))).toThrow(`${join(dir, file)} is not UTF-8 text: fetch it again`);
+  });
+});
+
+describe('the verifier by itself, a copy with nothing beside it,', () => {
+  const built = fileURLToPath(new URL('../../dist/verify-audit/verify-audit.js', import.meta.url));
+  const copy = join(dir, 'alone', 'verify-audit.mjs');
+  beforeAll(() => {
+    if (!process.env['WAYMARK_BUILT']) spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'apps/cli'], { cwd: new URL('../../../../', import.meta.url) });
+    mkdirSync(join(dir, 'alone'));
+    cpSync(built, copy);
+  }, 240_000);
+  const alone = (...words: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [copy, ...words], { encoding: 'utf8' });
+    return { status, verdict: stdout === '' ? null : JSON.parse(stdout), said: stderr };
+  };
+
+  it('ends with 0 and the counts of a sound record', () => {
+    verdictOn(dir, { ...sound, trusted: N6 });
+    expect(alone(dir, join(dir, 'trusted.txt'))).toEqual({ status: 0, verdict: { ok: true, events: 9, streams: 3, checkpoints: 2, sealed: 6, unsealed: 3 }, said: '' });
+  });
+
+  it('ends with 1, the file, the place and what to do about a record that is not', () => {
+    verdictOn(dir, { ...sound, lines: edited(7, 'happened-7', 'forged') });
+    const reason = expect.stringMatching(/^events\.jsonl: line 9 does not follow/);
+    expect(alone(dir)).toEqual({ status: 1, verdict: { ok: false, line: 9, reason }, said: expect.stringMatching(/^events\.jsonl: line 9 .*\nDo not rely on this record/) });
+  });
+
+  it('ends with 2 where it was used wrongly', () => {
+    for (const [words, said] of [[[], /^Usage: /], [[join(dir, 'absent')], /absent is not there: check the path\n$/], [[copy], /is not a folder/]] as const)
+      expect(alone(...words)).toEqual({ status: 2, verdict: null, said: expect.stringMatching(said) });
+  });
+});
+
 describe('the verifier itself', () => {
   const source = readFileSync(new URL('./verify-audit.ts', import.meta.url), 'utf8');
 
   it('imports nothing but Node, and can be read in one sitting', () => {
     const imported = [...source.matchAll(/\b(?:from|import\(|require\() ?'([^']+)'/g)].map(([, name]) => name);
-    expect(imported.filter((name) => name !== './verify-audit.js')).toEqual(['node:crypto', 'node:fs', 'node:path']);
+    expect(imported).toEqual(['node:crypto', 'node:fs', 'node:path']);
     expect(source.split('\n').length).toBeLessThan(300);
   });
 });

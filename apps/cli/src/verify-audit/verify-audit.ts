@@ -1,8 +1,7 @@
 /*
  * Verifies an exported audit record, with no network, no database and no code but Node's own. It is one file, so that
- * an auditor can read all that is to be trusted. Compiled, it runs without anything else of the product:
- *
- *   node -e "import('./verify-audit.js').then((m) => console.log(m.verifyAudit('FOLDER', 'TRUSTED-CHECKPOINT-FILE')))"
+ * an auditor can read all that is to be trusted. Compiled, it runs without anything else of the product, and ends with
+ * 0 where the record is sound, 1 where it is not, 2 where something is missing:  node verify-audit.js FOLDER [TRUSTED]
  *
  * WHAT THE FOLDER HOLDS
  *   events.jsonl      one event a line, in the order in which the log numbered them; those not yet sealed come last
@@ -24,50 +23,48 @@
  * - Events after the last checkpoint are held by their chains alone. Whoever holds the export can take off the ends of
  *   those chains, write them differently, write more, or put streams in another order. So unsealed events are counted
  *   apart: they are vouched for by the next checkpoint, not by this one.
- * - Checkpoints are not chained to each other. One that is missing is seen only by somebody who kept it: give it as the
- *   second argument. Without it, the record can be cut back to an older checkpoint.
+ * - Checkpoints are not chained to each other. Who kept one that is missing gives it as the second argument. Without it,
+ *   the record can be cut back to an older checkpoint. A folder with none is refused: an empty record has one, of size 0.
  * - A folder whose key, checkpoints and events were all replaced is sound in itself. Compare the key in keys.json with
  *   the one that was published, or give a checkpoint that you kept: it must be signed by the same key.
- * - A folder without any checkpoint is refused. Even an empty record has one, of size 0.
  */
 import { createHash, createPublicKey, verify, type KeyObject } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Counts of a sound record, or its first fault. */
 export type Verdict =
   | { ok: true; events: number; streams: number; checkpoints: number; sealed: number; unsealed: number }
-  /** `line` counts from 1 in events.jsonl; where a checkpoint is at fault it is that one's number, and the reason says so. */
+  /** `line` counts from 1 in events.jsonl; where a checkpoint is at fault it is that one's number. The reason names the file. */
   | { ok: false; line: number | null; reason: string };
 
-/** The folder or one of its files is absent or cannot be read. It says nothing about the record. */
+/** The folder or one of its files is absent, or cannot be read or decoded. It says nothing about the record. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
 /** A fault of the record. It ends the verification, so that the first one is reported. */
 class Fault extends Error {
-  constructor(readonly line: number | null, reason: string) {
-    super(reason);
-  }
+  constructor(readonly line: number | null, reason: string) { super(reason); }
 }
 
+/** What to do about a record that is not sound. */
+export const REMEDY = 'Do not rely on this record. Keep it as it is and fetch it anew: if that is refused too, tell those who answer for the log.';
+
 /**
- * Verifies the record in a folder.
+ * Verifies the record in a folder, with a file of checkpoints (one, or several as in checkpoints.txt) that was kept outside.
  *
- * @param dir folder with events.jsonl, checkpoints.txt and keys.json
- * @param trustedFile file with a checkpoint (or several, as in checkpoints.txt) that was kept outside
- * @throws UsageError where the folder or a file is absent or cannot be read
+ * @throws UsageError where the folder or a file is absent, or cannot be read or decoded
  */
 export const verifyAudit = (dir: string, trustedFile?: string): Verdict => {
-  if (!readable(dir, () => statSync(dir)).isDirectory()) throw new UsageError(`${dir} is not a folder`);
+  if (!readable(dir, () => statSync(dir)).isDirectory()) throw new UsageError(`${dir} is not a folder: name the one with events.jsonl`);
   try {
     const log = readLog(join(dir, 'keys.json'));
-    const checkpoints = readCheckpoints(readText(join(dir, 'checkpoints.txt')), log, 'checkpoint');
+    const checkpoints = readCheckpoints(readText(join(dir, 'checkpoints.txt')), log, 'checkpoints.txt: checkpoint');
     checkGrowth(checkpoints);
     // The auditor's own copy may have lost the line feed at its end: that says nothing about the record.
     const kept = trustedFile === undefined ? undefined : `${readText(trustedFile).trimEnd()}\n`;
-    if (kept !== undefined) checkTrusted(readCheckpoints(kept, log, 'trusted checkpoint'), checkpoints);
+    if (kept !== undefined) checkTrusted(readCheckpoints(kept, log, `${trustedFile}: trusted checkpoint`), checkpoints);
     return checkEvents(join(dir, 'events.jsonl'), log, checkpoints);
   } catch (error) {
     if (error instanceof Fault) return { ok: false, line: error.line, reason: error.message };
@@ -75,11 +72,8 @@ export const verifyAudit = (dir: string, trustedFile?: string): Verdict => {
   }
 };
 
-interface Log {
-  name: string;
-  publicKey: KeyObject;
-  keyId: Buffer; // by which a signature names its key: the first 4 bytes of SHA-256(name ‖ "\n" ‖ 0x01 ‖ public key)
-}
+/** `keyId` is by what a signature names its key: the first 4 bytes of SHA-256(name ‖ "\n" ‖ 0x01 ‖ public key). */
+type Log = { name: string; publicKey: KeyObject; keyId: Buffer };
 
 /** What DER writes before the 32 bytes of an Ed25519 public key (RFC 8410). */
 const ED25519_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
@@ -87,46 +81,43 @@ const ED25519_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 const readLog = (file: string): Log => {
   const text = readText(file);
   const { name, ed25519 } = attempt(() => JSON.parse(text) as { name?: unknown; ed25519?: unknown } | null) ?? {};
-  if (typeof name !== 'string' || name === '') throw new Fault(null, 'keys.json has no name of a log');
+  if (typeof name !== 'string' || name === '') throw new Fault(null, 'keys.json: there is no name of a log');
   const bytes = typeof ed25519 === 'string' ? fromBase64(ed25519) : undefined;
-  if (bytes?.length !== 32) throw new Fault(null, 'keys.json has no Ed25519 key of 32 bytes in base64');
+  if (bytes?.length !== 32) throw new Fault(null, 'keys.json: there is no Ed25519 key of 32 bytes in base64');
   const publicKey = createPublicKey({ key: Buffer.concat([ED25519_PREFIX, bytes]), format: 'der', type: 'spki' });
   return { name, publicKey, keyId: sha256(name, '\n', Buffer.of(1), bytes).subarray(0, 4) };
 };
 
-interface Checkpoint {
-  number: number; // its place in its file, from 1
-  size: number; // how many events it seals
-  root: string; // of the Merkle tree over them, in base64
-}
+/** Its number in its file, from 1, and the same in words; how many events it seals; the root of their Merkle tree in base64. */
+type Checkpoint = { number: number; place: string; size: number; root: string };
 
 /** Origin, size, root; an empty line; one signature: a C2SP tlog-checkpoint as a C2SP signed note. */
 const NOTE = /^((.+)\n(0|[1-9][0-9]{0,14})\n([A-Za-z0-9+/]{43}=)\n)\n— (.+) ([A-Za-z0-9+/=]+)\n$/u;
 
 /** Notes are joined by "\n---\n": all with the line feed that ends a note (an empty line shows), or all but the last without. */
 const readCheckpoints = (text: string, log: Log, kind: string): Checkpoint[] => {
-  if (text.trim() === '') throw new Fault(null, `there is no ${kind}: nothing vouches for this record`);
+  if (text.trim() === '') throw new Fault(null, `${kind.replace(': ', ': there is no ')}: nothing vouches for this record`);
   const pieces = text.split('\n---\n');
   const feed = pieces[0]!.endsWith('\n') ? '' : '\n';
-  return pieces.map((piece, index) => readNote(index === pieces.length - 1 ? piece : piece + feed, log, kind, index + 1));
+  return pieces.map((piece, index) => readNote(index === pieces.length - 1 ? piece : piece + feed, log, `${kind} ${index + 1}`, index + 1));
 };
 
-const readNote = (note: string, log: Log, kind: string, number: number): Checkpoint => {
-  const refuse = (reason: string): Fault => new Fault(number, `${kind} ${number} ${reason}`);
+const readNote = (note: string, log: Log, place: string, number: number): Checkpoint => {
+  const refuse = (reason: string): Fault => new Fault(number, `${place} ${reason}`);
   const [, text, origin, size, root, signer, signed] = NOTE.exec(note) ?? [];
   if (text === undefined) throw refuse('is not a signed checkpoint');
   if (origin !== log.name) throw refuse(`is of another log, ${origin}`);
   const signature = fromBase64(signed!);
   if (signer !== log.name || !signature?.subarray(0, 4).equals(log.keyId)) throw refuse('is signed by another key than that of keys.json');
   if (!verify(null, Buffer.from(text), log.publicKey, signature.subarray(4))) throw refuse('was changed: the signature is not of this text');
-  return { number, size: Number(size), root: root! };
+  return { number, place, size: Number(size), root: root! };
 };
 
 /** A log only grows: each checkpoint seals more than the one before it. */
 const checkGrowth = (checkpoints: Checkpoint[]): void => {
   let before = -1;
-  for (const { number, size } of checkpoints) {
-    if (size <= before) throw new Fault(number, `checkpoint ${number} is repeated or out of order: it seals ${size} events after ${before}`);
+  for (const { number, place, size } of checkpoints) {
+    if (size <= before) throw new Fault(number, `${place} is repeated or out of order: it seals ${size} events after ${before}`);
     before = size;
   }
 };
@@ -134,8 +125,8 @@ const checkGrowth = (checkpoints: Checkpoint[]): void => {
 /** What was published once must still be there, and say the same. */
 const checkTrusted = (trusted: Checkpoint[], checkpoints: Checkpoint[]): void => {
   const newest = checkpoints.at(-1)!.size;
-  for (const { number, size, root } of trusted) {
-    const refuse = (reason: string): Fault => new Fault(number, `trusted checkpoint ${number} ${reason}`);
+  for (const { number, place, size, root } of trusted) {
+    const refuse = (reason: string): Fault => new Fault(number, `${place} ${reason}`);
     const same = checkpoints.find((checkpoint) => checkpoint.size === size);
     if (size > newest) throw refuse(`seals ${size} events, this record only ${newest}: it was rolled back`);
     if (!same) throw refuse(`seals ${size} events and is missing from checkpoints.txt`);
@@ -152,9 +143,8 @@ const checkEvents = (file: string, log: Log, checkpoints: Checkpoint[]): Verdict
   const compareWithSeal = (): void => {
     if (unmet.at(-1)?.size !== tree.size) return;
     const { number, root } = unmet.pop()!;
-    if (tree.root() !== root) {
-      throw new Fault(sealed + 1, `the first ${tree.size} lines have not the Merkle root of checkpoint ${number}: a fault lies after line ${sealed}`);
-    }
+    const unlike = `events.jsonl: the first ${tree.size} lines have not the Merkle root of checkpoint ${number}: a fault lies after line ${sealed}`;
+    if (tree.root() !== root) throw new Fault(sealed + 1, unlike);
     sealed = tree.size;
   };
 
@@ -169,7 +159,7 @@ const checkEvents = (file: string, log: Log, checkpoints: Checkpoint[]): Verdict
     compareWithSeal();
   }
   const next = unmet.at(-1);
-  if (next) throw new Fault(tree.size + 1, `line ${tree.size + 1} is missing: checkpoint ${next.number} seals ${next.size} events`);
+  if (next) throw new Fault(tree.size + 1, `events.jsonl: line ${tree.size + 1} is missing: checkpoint ${next.number} seals ${next.size} events`);
   return { ok: true, events: tree.size, streams: heads.size, checkpoints: checkpoints.length, sealed, unsealed: tree.size - sealed };
 };
 
@@ -180,7 +170,7 @@ type Event = { stream: string; seq: number; prev: string };
 type Head = { line: number; seq: number; hash: string };
 
 const readEvent = (bytes: Buffer, log: Log, line: number): Event => {
-  const refuse = (reason: string): Fault => new Fault(line, `line ${line} ${reason}`);
+  const refuse = (reason: string): Fault => new Fault(line, `events.jsonl: line ${line} ${reason}`);
   const text = attempt(() => UTF8.decode(bytes));
   const event = attempt(() => JSON.parse(text!) as Record<string, unknown> | null);
   if (text === undefined || attempt(() => canonical(event)) !== text) throw refuse('is not canonical JSON');
@@ -196,10 +186,10 @@ const readEvent = (bytes: Buffer, log: Log, line: number): Event => {
 /** An event is the next of its stream and holds the hash of the one before it; the first holds that of log and stream. */
 const checkChain = ({ stream, seq, prev }: Event, head: Head | undefined, log: Log, line: number): void => {
   const due = (head?.seq ?? 0) + 1;
-  if (seq !== due) throw new Fault(line, `line ${line} is number ${seq} of ${stream}, where number ${due} is due`);
+  if (seq !== due) throw new Fault(line, `events.jsonl: line ${line} is number ${seq} of ${stream}, where number ${due} is due`);
   const expected = head?.hash ?? sha256('waymark-audit-gen-1\0', log.name, '\0', stream).toString('hex');
   const before = head ? `line ${head.line}, the event before it: one of the two was changed` : 'the start of its stream';
-  if (prev !== expected) throw new Fault(line, `line ${line} does not follow from ${before}`);
+  if (prev !== expected) throw new Fault(line, `events.jsonl: line ${line} does not follow from ${before}`);
 };
 
 /** The Merkle tree of RFC 6962, kept as the roots of its perfect subtrees, the largest first. */
@@ -230,17 +220,11 @@ const canonical = (value: unknown): string => {
   return `{${entries.map(([key, item]) => `${canonical(key)}:${canonical(item)}`).join()}}`;
 };
 
-const sha256 = (...parts: (string | Uint8Array)[]): Buffer => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
-};
+const sha256 = (...parts: (string | Uint8Array)[]): Buffer => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 
 /** The bytes of base64 text; undefined where these bytes would be written differently. */
-const fromBase64 = (text: string): Buffer | undefined => {
-  const bytes = Buffer.from(text, 'base64');
-  return bytes.toString('base64') === text ? bytes : undefined;
-};
+const fromBase64 = (text: string): Buffer | undefined =>
+  Buffer.from(text, 'base64').toString('base64') === text ? Buffer.from(text, 'base64') : undefined;
 
 const attempt = <T>(work: () => T): T | undefined => {
   try {
@@ -254,7 +238,8 @@ const readable = <T>(path: string, read: () => T): T => {
   try {
     return read();
   } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(code === 'ENOENT' ? `${path} is not there: check the path` : `${path} cannot be read (${code ?? error}): give a file that can`);
   }
 };
 
@@ -264,13 +249,12 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const readText = (file: string): string => {
   const bytes = readable(file, () => readFileSync(file));
   const text = attempt(() => UTF8.decode(bytes));
-  if (text === undefined) throw new Fault(null, `${file} is not UTF-8`);
+  if (text === undefined) throw new UsageError(`${file} is not UTF-8 text: fetch it again`);
   return text;
 };
 
 const CHUNK = 1024 * 1024;
-/** No event is longer, so that a file without line feeds cannot fill the memory. */
-const LONGEST_LINE = 16 * CHUNK;
+const LONGEST_LINE = 16 * CHUNK; // no event is longer, so that a file without line feeds cannot fill the memory
 
 /** The lines of a file without their line feeds, in the memory of a chunk and a line. The last one must be ended too. */
 function* readLines(file: string): Generator<Buffer> {
@@ -287,10 +271,26 @@ function* readLines(file: string): Generator<Buffer> {
         [line, start] = [line + 1, end + 1];
       }
       rest = bytes.subarray(start);
-      if (rest.length > LONGEST_LINE) throw new Fault(line, `line ${line} is longer than any event`);
+      if (rest.length > LONGEST_LINE) throw new Fault(line, `events.jsonl: line ${line} is longer than any event`);
     }
-    if (rest.length > 0) throw new Fault(line, `line ${line} is cut off: it does not end in a line feed`);
+    if (rest.length > 0) throw new Fault(line, `events.jsonl: line ${line} is cut off: it does not end in a line feed`);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+// Run by itself: the verdict goes to standard output, what it means to standard error.
+if (attempt(() => realpathSync(process.argv[1]!)) === import.meta.filename) {
+  const [, , dir, trusted] = process.argv;
+  try {
+    if (dir === undefined) throw new UsageError('Usage: node verify-audit.js FOLDER [TRUSTED]');
+    const verdict = verifyAudit(dir, trusted);
+    console.log(JSON.stringify(verdict, null, 2));
+    if (!verdict.ok) console.error(`${verdict.reason}\n${REMEDY}`);
+    process.exitCode = verdict.ok ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
   }
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +47,7 @@ export const signInApi = async (mode: Mode, environment: Record<string, string> 
     await connection.close();
     await superuser.close();
     await database.drop();
+    rmSync(config.files, { recursive: true, force: true });
   };
   const person = async (name: string, ...roles: string[]) => {
     const [row] = await sql<{ id: string }>(
