@@ -2,11 +2,15 @@ import { NestFactory } from '@nestjs/core';
 import { SealCheckpoint, type CheckpointSeal } from '@waymark/auditing';
 import type { Database } from '@waymark/database/transaction';
 import { FireTimers } from '@waymark/evaluations';
+import type { Jobs } from '@waymark/platform/jobs';
 import type { Config } from '@waymark/platform/config';
 import { Logger, run, type Runner } from 'graphile-worker';
 import { WorkerModule } from './worker.module.ts';
 
-/** Checkpoints once a minute, timers every minute: the clock of limits runs in whole days. */
+/**
+ * Commands leave jobs for the time when something is due. What no job comes for in time, e.g. because the clock of a
+ * demonstration was advanced, is caught every minute.
+ */
 const CRONTAB = `
 * * * * * sealCheckpoint ?id=seal&max=1&jobKey=seal
 * * * * * fireTimers ?id=timers&max=1&jobKey=timers
@@ -29,6 +33,7 @@ export const startWorker = async (config: Config, database: Database, seal: Chec
     taskList: {
       sealCheckpoint: async () => void (await app.get(SealCheckpoint).run()),
       fireTimers: async () => void (await app.get(FireTimers).run()),
+      fireTimersOf: async (payload) => void (await app.get(FireTimers).run((payload as Jobs['fireTimersOf']).evaluation)),
     },
   });
   return {

@@ -1,26 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Test } from '@nestjs/testing';
-import type { Database } from '@waymark/database/transaction';
 import { EvaluationType } from '@waymark/evaluations';
 import { buildSchema } from 'graphql';
-import { AppModule } from '../app.module.ts';
+import { bootWith as boot } from '../../test/support/boot-with.ts';
 import { apiSchema } from './api-schema.ts';
 import { requireRules, UnruledField } from './unruled-field-check.ts';
-
-const config = { mode: 'production', port: 0, secret: 'of this test', log: 'example/test', files: '/nowhere' } as const;
-const noDatabase = {} as Database;
-
-/** Boots the API as far as its checks, which ask no database. */
-const boot = async (...planted: (new () => object)[]): Promise<void> => {
-  const module = await Test.createTestingModule({ imports: [AppModule.for(config, noDatabase, () => undefined)], providers: planted }).compile();
-  const app = module.createNestApplication({ logger: false });
-  try {
-    await app.init();
-  } finally {
-    await app.close();
-  }
-};
 
 describe('a schema', () => {
   it('of ours has a rule for every field', async () => {

@@ -11,8 +11,12 @@ import { Audit0006 } from './0006-audit.ts';
 import { Grants0007 } from './0007-grants.ts';
 import { Sessions0008 } from './0008-sessions.ts';
 import { Lists0009 } from './0009-lists.ts';
+import { NumberedAudit0010 } from './0010-numbered-audit.ts';
+import { grantJobs } from './grant-jobs.ts';
 
-export const MIGRATIONS = [People0001, Innovations0002, Evaluations0003, Reviewing0004, Pilots0005, Audit0006, Grants0007, Sessions0008, Lists0009];
+export const MIGRATIONS = [
+  People0001, Innovations0002, Evaluations0003, Reviewing0004, Pilots0005, Audit0006, Grants0007, Sessions0008, Lists0009, NumberedAudit0010,
+];
 
 /**
  * Brings a database to the newest version: roles, tables as `waymark_migrate`, and the tables of the job queue.
@@ -45,27 +49,3 @@ const migrateTables = async (url: string): Promise<void> => {
   await migrateJobs({ connectionString: url });
   await grantJobs(url);
 };
-
-/** The queue's tables belong to its library; the product's roles need them for add_job and for the worker. */
-const grantJobs = async (url: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(`
-      grant usage on schema graphile_worker to waymark_api, waymark_worker;
-      grant select, insert, update, delete on all tables in schema graphile_worker to waymark_api, waymark_worker;
-      grant usage, select on all sequences in schema graphile_worker to waymark_api, waymark_worker;
-      grant execute on all functions in schema graphile_worker to waymark_api, waymark_worker;`);
-    await client.query(POLICIES);
-  } finally {
-    await client.end();
-  }
-};
-
-/** The library switches row security on for its tables and leaves policies to us: without one nobody but the owner sees a job. */
-const POLICIES = `do $$ declare t record; begin
-  for t in select relname from pg_class where relnamespace = 'graphile_worker'::regnamespace and relkind = 'r' and relrowsecurity loop
-    execute format('drop policy if exists waymark on graphile_worker.%I', t.relname);
-    execute format('create policy waymark on graphile_worker.%I for all to waymark_api, waymark_worker using (true) with check (true)', t.relname);
-  end loop;
-end $$`;

@@ -4,7 +4,10 @@ import { checkGuard, decide, openOverlays, stageOf, type GuardUse, type Pipeline
 import { guardFacts } from './guard-facts.ts';
 import { transitionFrom } from './transition-check.ts';
 
-/** Every guard of every transition taken, asked once more on the facts and the state of that moment. */
+/**
+ * Every guard of every transition taken, asked once more on the facts and the state of that moment. A move by appeal is
+ * taken under the rule of the appeal, which says of itself what is asked: see `appealsFollowTheirRule`.
+ */
 const noGuardFailed = (trial: OnTrial): void => {
   const { definition } = trial;
   for (const { event, at, facts, now } of happened(trial, 'moved')) {
@@ -43,7 +46,7 @@ const appealsFollowTheirRule = (trial: OnTrial): void => {
 };
 
 describe('in every life', () => {
-  it('no transition is taken past a failing guard', () => holdsInEveryLife(noGuardFailed));
+  it('no transition is taken past a failing guard, moves by appeal apart, which have a law of their own', () => holdsInEveryLife(noGuardFailed));
 
   it('an end stage is left only by an appeal', () => holdsInEveryLife(onlyAppealsLeaveAnEnd));
 

@@ -12,7 +12,10 @@ const frozen = <Value>(value: Value): Value => {
 const stateIsFold = (foldWith: (events: readonly PipelineEvent[]) => unknown) => (trial: OnTrial) =>
   expect(JSON.stringify(foldWith(JSON.parse(JSON.stringify(trial.events))))).toBe(JSON.stringify(trial.state));
 
-const versionsHaveNoGap = (trial: OnTrial): void => {
+/** Each event makes one version, and each command as many as it has events. */
+const versionsHaveNoGap = (applyWith: typeof apply) => (trial: OnTrial): void => {
+  let state = fold([]);
+  expect(trial.events.map((event) => (state = applyWith(state, event)).version)).toEqual(trial.events.map((_, index) => index + 1));
   const gaps = trial.asked.filter(({ before, answer, after }) => after.version !== before.version + (answer.ok ? answer.events.length : 0));
   expect(gaps).toEqual([]);
   expect(trial.state.version).toBe(trial.events.length);
@@ -30,7 +33,7 @@ const runsAreNumbered = ({ state }: OnTrial): void => {
 describe('in every life', () => {
   it('the state equals the fold of the events, read back from text', () => holdsInEveryLife(stateIsFold(fold)));
 
-  it('versions have no gap', () => holdsInEveryLife(versionsHaveNoGap));
+  it('versions have no gap', () => holdsInEveryLife(versionsHaveNoGap(apply)));
 
   it('runs of a stage are numbered 1, 2, 3', () => holdsInEveryLife(runsAreNumbered));
 
@@ -59,6 +62,17 @@ describe('these laws catch', () => {
   it.each(['signed', 'letter-approved', 'overlay-closed', 'round-closed'])('a fold that drops %s', (type) => {
     const dropping = (events: readonly PipelineEvent[]) => events.filter((event) => event.type !== type).reduce(apply, fold([]));
     expect(catches(stateIsFold(dropping), decide)).toBe(true);
+  });
+
+  it.each<[string, (version: number) => number]>([
+    ['that leaves a version out', (version) => version + 1],
+    ['that gives a version twice', (version) => version - 1],
+  ])('a fold %s where a letter is released', (_what, miscount) => {
+    const miscounting: typeof apply = (state, event) => {
+      const after = apply(state, event);
+      return event.type === 'letter-released' ? { ...after, version: miscount(after.version) } : after;
+    };
+    expect(catches(versionsHaveNoGap(miscounting), decide)).toBe(true);
   });
 
   it('a run that is not numbered anew', () => {

@@ -2,24 +2,27 @@ import { rowsOf, type Tx } from '@waymark/database/transaction';
 
 /** Jobs carry ids only and survive running twice. */
 export interface Jobs {
+  /** Fires what is due anywhere. */
   fireTimers: Record<string, never>;
+  /** Fires what is due on one evaluation. */
+  fireTimersOf: { evaluation: string };
   sealCheckpoint: Record<string, never>;
 }
 
+/** The queue counts in real time; an installation whose clock is ahead reaches its own times sooner. */
+const ADD = `select graphile_worker.add_job($1, $2::json, job_key := $3,
+  run_at := $4::timestamptz - (select clock_offset_ms from installation) * interval '1 millisecond')`;
+
 /**
  * Leaves a job through the transaction: it runs only if the transaction commits. `once` names the job, so that
- * asking again replaces it.
+ * asking again replaces it. `dueAt` is a time on the installation's clock; a clock that is advanced later does not
+ * bring the job forward.
  */
 export const enqueue = async <Name extends keyof Jobs>(
   tx: Tx,
   name: Name,
   payload: Jobs[Name],
-  options: { once?: string; runAt?: Date } = {},
+  options: { once?: string; dueAt?: string } = {},
 ): Promise<void> => {
-  await rowsOf(tx, 'select graphile_worker.add_job($1, $2::json, job_key := $3, run_at := $4)', [
-    name,
-    JSON.stringify(payload),
-    options.once ?? null,
-    options.runAt ?? null,
-  ]);
+  await rowsOf(tx, ADD, [name, JSON.stringify(payload), options.once ?? null, options.dueAt ?? null]);
 };

@@ -21,11 +21,12 @@ export class FireTimers {
   ) {}
 
   /**
+   * @param only the one evaluation to look at; without it, whatever is due anywhere
    * @returns how many fired
    * @throws AggregateError of those that failed, once all the others have had their turn
    */
-  async run(): Promise<number> {
-    const due = await this.due();
+  async run(only: string | null = null): Promise<number> {
+    const due = await this.due(only);
     const failures: unknown[] = [];
     let fired = 0;
     for (const { evaluation, timer } of due)
@@ -35,15 +36,15 @@ export class FireTimers {
         failures.push(error);
       }
     if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${due.length} due timers could not fire`);
-    return due.length === BATCH && fired > 0 ? fired + (await this.run()) : fired;
+    return due.length === BATCH && fired > 0 ? fired + (await this.run(only)) : fired;
   }
 
-  private due(): Promise<{ evaluation: string; timer: string }[]> {
+  private due(only: string | null): Promise<{ evaluation: string; timer: string }[]> {
     return this.database.transaction({ person: null, purpose: 'system' }, async (tx) =>
       rowsOf<{ evaluation: string; timer: string }>(
         tx,
-        'select evaluation_id as evaluation, timer from timer where fired_at is null and due_at < $1 order by due_at limit $2',
-        [(await this.clock.now(tx)).toISOString(), BATCH],
+        `select evaluation_id as evaluation, timer from timer where fired_at is null and due_at < $1 ${only ? 'and evaluation_id = $3' : ''} order by due_at limit $2`,
+        [(await this.clock.now(tx)).toISOString(), BATCH, ...(only ? [only] : [])],
       ),
     );
   }

@@ -1,6 +1,7 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import type { PipelineEvent, PipelineState } from '@waymark/domain/pipeline';
 import { v7 as uuid } from 'uuid';
+import { enqueueFiring } from './enqueue-firing.ts';
 import type { LockedEvaluation } from './lock-evaluation.ts';
 import { changedRows, hotColumns, project } from './projections.ts';
 
@@ -71,7 +72,7 @@ with moved as (
 select id from moved`;
 
 /**
- * Writes what was decided. The one place where an evaluation's stage and state change.
+ * Writes what was decided, and leaves the job that fires its timers. The one place where an evaluation's stage and state change.
  *
  * @throws Error when somebody wrote in between, which the lock rules out
  */
@@ -83,7 +84,8 @@ export const writeEvaluation = async (
   now: string,
 ): Promise<void> => {
   const before = evaluation.state;
-  const changed = changedRows(project(evaluation, before, now), project(evaluation, after, now));
+  const [was, is] = [project(evaluation, before, now), project(evaluation, after, now)];
+  const changed = changedRows(was, is);
   const hot = hotColumns(evaluation, after, now);
   const document = {
     ...changed,
@@ -103,6 +105,7 @@ export const writeEvaluation = async (
     evaluation.id, JSON.stringify(document), hot.stage, hot.run, hot.version, hot.enteredAt, hot.dueAt, hot.paused, hot.proposed, before.version,
   ]);
   if (written.length === 0) throw new Error(`Evaluation ${evaluation.id} changed under its own lock`);
+  await enqueueFiring(tx, evaluation.id, was.timers, is.timers);
 };
 
 /** One less where it was, one more where it is; in the order of stages, so that two moves never wait for each other. */
