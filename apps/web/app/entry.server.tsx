@@ -8,7 +8,7 @@ const PATIENCE = 10_000;
 
 /** Renders a page whole before it is sent: pages work without JavaScript, and an error never arrives half-way. */
 export default function handleRequest(request: Request, status: number, headers: Headers, router: EntryContext, context: AppLoadContext): Promise<Response> {
-  const nonce = String((context as { nonce?: string }).nonce ?? '');
+  const { nonce } = context;
   const bot = isbot(request.headers.get('user-agent') ?? '');
   return new Promise((resolve, reject) => {
     let code = status;
@@ -17,7 +17,6 @@ export default function handleRequest(request: Request, status: number, headers:
       onAllReady() {
         const body = new PassThrough();
         headers.set('content-type', 'text/html; charset=utf-8');
-        if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
         if (bot) headers.set('x-robots-tag', 'noindex');
         resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }));
         pipe(body);

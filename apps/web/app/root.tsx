@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData, type AppLoadContext } from 'react-router';
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';
 import { Shell } from './shell/shell.tsx';
 import { readBrand } from './shell/brand.server.ts';
@@ -8,6 +8,7 @@ import { csrfToken } from './session/tokens.server.ts';
 import { whoIs } from './session/who.server.ts';
 import { KeptFormPage } from './shell/kept-form-page.tsx';
 import { ProblemPage } from './shell/problem-page.tsx';
+import { SHELL } from './texts/shell.ts';
 import stylesheet from './styles/main.scss?url';
 
 export const links: Route.LinksFunction = () => [
@@ -15,17 +16,28 @@ export const links: Route.LinksFunction = () => [
   { rel: 'stylesheet', href: stylesheet },
 ];
 
-/** What every page knows: who is signed in, the brand, and the token of its forms. */
-export const loader = async ({ request, context }: Route.LoaderArgs) => ({
-  me: await whoIs(request),
-  brand: readBrand(),
-  csrf: csrfToken(request),
-  nonce: (context as AppLoadContext & { nonce?: string }).nonce ?? '',
-});
+/**
+ * What every page knows: who is signed in, the brand, and the token of its forms. It never fails, since the pages of
+ * problems stand in the same frame: where the API does not say who asks, `known` is false.
+ */
+export const loader = async ({ request, context: { problem } }: Route.LoaderArgs) => {
+  const asked = problem?.status === 503 ? null : await whoIs(request).then((me) => ({ me }), () => null);
+  return {
+    me: asked?.me ?? null,
+    known: asked !== null,
+    brand: readBrand(),
+    csrf: csrfToken(request),
+    /** A page of a problem that the server made: nothing of the app's script belongs to its address. */
+    alone: problem !== undefined,
+  };
+};
 
 export type RootData = Awaited<ReturnType<typeof loader>>;
 
 export const useRoot = (): RootData | undefined => useRouteLoaderData('root') as RootData | undefined;
+
+/** The name of the service, which its operator may choose. */
+export const useService = (): string => useRoot()?.brand.name ?? SHELL.name;
 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRoot();
@@ -39,8 +51,12 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body className="nhsuk-template__body">
         <Shell root={root}>{children}</Shell>
-        <ScrollRestoration nonce={root?.nonce} />
-        <Scripts nonce={root?.nonce} />
+        {root?.alone ? null : (
+          <>
+            <ScrollRestoration />
+            <Scripts />
+          </>
+        )}
       </body>
     </html>
   );

@@ -3,11 +3,14 @@ import { createRequestHandler } from '@react-router/express';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { ServerBuild } from 'react-router';
+import { answerOfApi } from './answer-of-api.ts';
 import { browserCookie } from './browser-cookie.ts';
+import { maintenance } from './maintenance.ts';
 import { notStored } from './not-stored.ts';
-import { askApi, passOn } from './proxy.ts';
+import { problemAnswer } from './problem-answer.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { WebSettings } from './settings.ts';
+import { unexpected } from './unexpected.ts';
 
 /** Paths that the API answers from the same origin. */
 const API_PATHS = ['/graphql', '/uploads', '/documents', '/health', '/sign-in/start', '/sign-in/callback', '/sign-in/act-as', '/sign-out', '/local-provider'];
@@ -20,6 +23,7 @@ const API_PATHS = ['/graphql', '/uploads', '/documents', '/health', '/sign-in/st
  */
 export const createWeb = (build: ServerBuild, client: string, settings: WebSettings): Express => {
   const app = express();
+  const answerProblem = problemAnswer(build);
   app.disable('x-powered-by');
   app.set('trust proxy', settings.trustedProxies);
   app.use((_, response, next) => {
@@ -27,14 +31,15 @@ export const createWeb = (build: ServerBuild, client: string, settings: WebSetti
     next();
   });
   app.use(securityHeaders(settings.formOrigins));
-  app.use(API_PATHS, (request, response, next) => {
-    askApi(settings.api, request, response).then((answer) => passOn(answer, response), next);
-  });
   // Files alone: a page holds secrets beside what somebody sent, and its compressed length would tell of them.
   app.use('/assets', compression(), express.static(`${client}/assets`, { immutable: true, maxAge: '1y' }));
+  if (settings.brandFolder) app.use('/brand', express.static(settings.brandFolder, { maxAge: '1h', index: false, redirect: false }));
   app.use(express.static(client, { maxAge: '1h', index: false }));
   app.use(notStored);
+  app.use(maintenance(settings.maintenance, answerProblem));
+  app.use(API_PATHS, answerOfApi(settings.api, answerProblem));
   app.use(browserCookie);
   app.all('/{*path}', createRequestHandler({ build, getLoadContext: (_, response) => ({ nonce: response.locals['nonce'] as string }) }));
+  app.use(unexpected(answerProblem));
   return app;
 };

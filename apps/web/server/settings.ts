@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { readPort } from './port.ts';
 
 export interface WebSettings {
@@ -9,6 +10,10 @@ export interface WebSettings {
   trustedProxies: string;
   /** Origins beside our own to which forms may lead. */
   formOrigins: string[];
+  /** Set while the installation is looked after: what people read then; empty for the page's own words. */
+  maintenance: string | null;
+  /** Folder of the operator's own pictures, which stand at /brand. */
+  brandFolder: string | null;
 }
 
 /** @throws Error that names the setting and the remedy */
@@ -22,7 +27,17 @@ export const readWebSettings = (environment: NodeJS.ProcessEnv = process.env): W
     api: originOf('API_URL', environment['API_URL'] ?? 'http://127.0.0.1:3001'),
     trustedProxies: environment['TRUSTED_PROXIES'] ?? 'loopback',
     formOrigins: issuer ? [originOf('OIDC_ISSUER', issuer)] : [],
+    maintenance: maintenanceOf(environment['WAYMARK_MAINTENANCE'] ?? ''),
+    brandFolder: brandFolderOf(environment),
   };
+};
+
+const maintenanceOf = (text: string): string | null => (text === '' || text === '0' ? null : text === '1' ? '' : text);
+
+/** A mark from another origin is not loaded by browsers: the policy on content keeps them to ours. */
+const brandFolderOf = ({ BRAND_MARK: mark, BRAND_FOLDER: folder, WAYMARK_DATA: data }: NodeJS.ProcessEnv): string | null => {
+  if (mark && !/^\/(?![/\\])/.test(mark)) throw new Error(`BRAND_MARK is “${mark}”: lay the file into WAYMARK_DATA/brand, or the folder of BRAND_FOLDER, and set it to a path such as /brand/mark.svg`);
+  return folder || (data ? join(data, 'brand') : null);
 };
 
 const originOf = (setting: string, text: string): string => {

@@ -1,6 +1,7 @@
 import { graphql } from '../graphql.ts';
 import { load } from '../session/api.server.ts';
 import { whoIs } from '../session/who.server.ts';
+import { serviceIn, titled } from '../shell/title.ts';
 import { HOME } from '../texts/home.ts';
 import type { Route } from './+types/home';
 import { HomeOf } from './public/home-of.tsx';
@@ -42,7 +43,7 @@ export const loader = async ({ request }: Route.LoaderArgs) => {
   return { demonstration: false, home: { name: me.displayName, groups: workGroups(myWork), shortcuts: shortcutsFor(roles), now: installation.now } };
 };
 
-export const meta: Route.MetaFunction = () => [{ title: HOME.title }, { name: 'description', content: HOME.lead }];
+export const meta: Route.MetaFunction = ({ matches }) => [titled(matches), { name: 'description', content: HOME.lead(serviceIn(matches)) }];
 
 export default function Home({ loaderData: { home, demonstration } }: Route.ComponentProps) {
   return home ? <HomeOf {...home} /> : <StartPage demonstration={demonstration} />;

@@ -7,6 +7,7 @@ export const innovatorRoutes: RouteConfigEntry[] = [
   route('innovations/:id', 'routes/innovator/tracker/progress.tsx'),
   route('innovations/:id/answers', 'routes/innovator/answers/task-list.tsx'),
   route('innovations/:id/answers/:sectionId', 'routes/innovator/answers/section.tsx'),
+  route('innovations/:id/answers/:sectionId/autosave', 'routes/innovator/answers/autosave-action.ts'),
   route('innovations/:id/check', 'routes/innovator/answers/check.tsx'),
   route('innovations/:id/sent', 'routes/innovator/answers/sent.tsx'),
   route('innovations/:id/sent-answers', 'routes/innovator/answers/sent-answers.tsx'),

@@ -55,7 +55,7 @@ const post = async <Result>(request: Request, body: object): Promise<Answer<Resu
     headers: { 'content-type': 'application/json', cookie: request.headers.get('cookie') ?? '' },
     body: JSON.stringify(body),
   }).catch(() => {
-    throw new Response('The service does not answer', { status: 503 });
+    throw new Response('', { status: 503 });
   });
   return (await response.json()) as Answer<Result>;
 };

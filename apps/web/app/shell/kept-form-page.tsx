@@ -1,12 +1,14 @@
 import { Button } from '../components/form/button.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
 import type { KeptForm } from '../session/kept-form.ts';
+import { useService } from '../root.tsx';
 import { KEPT_FORM } from '../texts/kept-form.ts';
+import { titleOf } from './title.ts';
 
 /** For whoever sent a form after their session was over: nothing of it is lost, and it goes with one button. */
 export const KeptFormPage = ({ kept: { action, fields, token, files } }: { kept: KeptForm }) => (
   <div className="nhsuk-grid-row">
-    <title>{KEPT_FORM.pageTitle}</title>
+    <title>{titleOf(useService(), KEPT_FORM.title)}</title>
     <div className="nhsuk-grid-column-two-thirds">
       <PageHeading>{KEPT_FORM.title}</PageHeading>
       <p>{KEPT_FORM.lead}</p>

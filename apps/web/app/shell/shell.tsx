@@ -4,7 +4,8 @@ import { Footer } from '../components/navigation/footer.tsx';
 import { Header } from '../components/navigation/header.tsx';
 import { SkipLink } from '../components/navigation/skip-link.tsx';
 import type { RootData } from '../root.tsx';
-import { SHELL, roleTitle } from '../texts/shell.ts';
+import { SHELL } from '../texts/shell.ts';
+import { accountOf } from './account-of.ts';
 import { navigationFor } from './navigation.ts';
 
 /** The frame of every page: who is signed in and as what, the parts of the service, and the pages that the law asks for. */
@@ -20,16 +21,7 @@ export const Shell = ({ root, children }: { root: RootData | undefined; children
         brand={root?.brand ?? { name: SHELL.name }}
         home="/"
         navigation={me ? navigationFor(roles, pathname) : []}
-        account={
-          me
-            ? {
-                person: { name: me.displayName, href: '/account' },
-                role: me.actingRole ? SHELL.actingAs(roleTitle(me.actingRole)) : roles.length === 1 ? roleTitle(roles[0]!) : SHELL.allRoles,
-                ...(me.actingRole || new Set(roles).size > 1 ? { changeRole: '/account' } : {}),
-                signOut: { action: '/sign-out', fields: { csrf: root?.csrf ?? '' } },
-              }
-            : { signIn: `/sign-in?return=${encodeURIComponent(pathname + search)}` }
-        }
+        account={accountOf(root, pathname + search)}
       />
       <div className="nhsuk-width-container">
         <main className="nhsuk-main-wrapper" id="maincontent">

@@ -1,7 +1,6 @@
 /** Words of the start page, signed out and signed in. */
 export const HOME = {
-  title: 'Waymark',
-  lead: 'Waymark takes a health innovation from your first answers to a national decision, with the reasons and the record at every step.',
+  lead: (service: string): string => `${service} takes a health innovation from your first answers to a national decision, with the reasons and the record at every step.`,
   signIn: 'Sign in',
   whoFor: 'Who it is for',
   parts: [

@@ -20,9 +20,15 @@ export const INNOVATOR = {
   notStated: 'Not stated',
   savedBy: (when: string, who: string): string => `Draft saved ${when} by ${who}. It stays here until you send it.`,
   saving: 'Saving',
-  savedNow: 'Draft saved. It stays here until you send it.',
-  savedButSome: 'Draft saved, but not every answer: press “Save and continue” to see what needs a change.',
-  notSavedChanged: 'Not saved: somebody saved this section while you were writing. Press “Save and continue” to see both texts. Yours stay here.',
+  /** What came of saving by itself. */
+  autosaved: {
+    saved: 'Draft saved. It stays here until you send it.',
+    some: 'Draft saved, but not every answer: press “Save and continue” to see what needs a change.',
+    changed: 'Not saved: somebody saved this section while you were writing. Press “Save and continue” to see both texts. Yours stay here.',
+    over: 'Not saved: you are signed out. What you wrote stays on this page. Press “Save and continue”: it is kept while you sign in, and you can send it again.',
+    refused: 'Not saved: you cannot change these answers any more. Copy what you wrote and reload the page.',
+    failed: 'Not saved: the service does not answer. What you wrote stays on this page, and we try again every few seconds. Keep this page open.',
+  },
   missing: 'Still to answer',
   tooShort: 'Too short or not complete',
   andMore: (number: number): string => ` and ${number} more`,

@@ -1,6 +1,5 @@
 /** The page for a form that came when its session was over. */
 export const KEPT_FORM = {
-  pageTitle: 'What you wrote is kept – Waymark',
   title: 'What you wrote is kept',
   lead: 'You are not signed in any more, or signed in anew after this page was opened, so we did not take what you sent. It is kept on this page until you close it.',
   signIn: 'Sign in (opens in a new tab)',

@@ -12,6 +12,19 @@ export const SHELL = {
   ],
 };
 
+/** The parts of the service, as the header names them. */
+export const NAVIGATION = {
+  work: 'My work',
+  innovations: 'My innovations',
+  pipeline: 'Pipeline',
+  reviews: 'My reviews',
+  pilots: 'Pilots',
+  people: 'People',
+  organisations: 'Organisations',
+  programmes: 'Programmes',
+  audit: 'Audit',
+} as const;
+
 const ROLES: Record<string, string> = {
   innovator: 'Innovator',
   'triage-officer': 'Triage officer',

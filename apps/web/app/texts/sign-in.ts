@@ -1,7 +1,7 @@
 /** Words of signing in. */
 export const SIGN_IN = {
-  title: 'Sign in to Waymark',
-  lead: 'You sign in with your organisation’s account. Waymark sees who you are and never your password.',
+  title: (service: string): string => `Sign in to ${service}`,
+  lead: (service: string): string => `You sign in with your organisation’s account. ${service} sees who you are and never your password.`,
   button: 'Continue to sign in',
   demonstration: 'In this demonstration you choose one of its people instead. No password is needed.',
   back: 'After you sign in you come back to the page that you wanted.',

@@ -15,10 +15,28 @@ describe('the settings of the web app', () => {
   });
 
   it.each([
+    [undefined, null],
+    ['', null],
+    ['0', null],
+    ['1', ''],
+    ['Back at 5pm', 'Back at 5pm'],
+  ])('take WAYMARK_MAINTENANCE=%s for %j', (text, words) => {
+    expect(readWebSettings({ WAYMARK_MAINTENANCE: text }).maintenance).toBe(words);
+  });
+
+  it('find the operator’s pictures in a folder of their own, or beside the data', () => {
+    expect(readWebSettings({ WAYMARK_DATA: '/data' }).brandFolder).toBe('/data/brand');
+    expect(readWebSettings({ WAYMARK_DATA: '/data', BRAND_FOLDER: '/brand', BRAND_MARK: '/brand/mark.svg' }).brandFolder).toBe('/brand');
+    expect(readWebSettings({}).brandFolder).toBeNull();
+  });
+
+  it.each([
     [{ PORT: '65536' }, /^PORT is “65536”/],
     [{ PORT: 'web' }, /^PORT is “web”/],
     [{ API_URL: 'api:3000' }, /^API_URL is “api:3000”/],
     [{ OIDC_ISSUER: 'login' }, /^OIDC_ISSUER is “login”/],
+    [{ BRAND_MARK: 'https://elsewhere.example/mark.svg' }, /^BRAND_MARK is “https:/],
+    [{ BRAND_MARK: '//elsewhere.example/mark.svg' }, /^BRAND_MARK is/],
     [{ NODE_ENV: 'production' }, /^WEB_SECRET is not set/],
     [{ NODE_ENV: 'production', WEB_SECRET: '' }, /^WEB_SECRET is not set/],
   ])('refuse %j by name', (environment, words) => {

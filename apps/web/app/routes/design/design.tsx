@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { titled } from '../../shell/title.ts';
 import { Content } from './content.tsx';
 import { Errors } from './errors.tsx';
 import { Evaluation } from './evaluation.tsx';
@@ -13,7 +14,7 @@ import { Signs } from './signs.tsx';
 
 export const loader = ({ request }: LoaderFunctionArgs) => inDemonstrations(request);
 
-export const meta = () => [{ title: 'Design system – Waymark' }];
+export const meta = ({ matches }: { matches: Parameters<typeof titled>[0] }) => [titled(matches, 'Design system')];
 
 /** Every component in its states, with made-up data: for those who build pages, and for the accessibility tests. */
 export default function Design() {

@@ -8,6 +8,7 @@ import { load } from '../../session/api.server.ts';
 import { day } from '../../texts/dates.ts';
 import { count } from '../../texts/innovator.ts';
 import { MINE } from '../../texts/mine.ts';
+import { titled } from '../../shell/title.ts';
 import type { Route } from './+types/mine';
 import { NeedsYou } from './needs-you.tsx';
 
@@ -53,7 +54,7 @@ export const loader = async ({ request }: Route.LoaderArgs) => {
   };
 };
 
-export const meta: Route.MetaFunction = () => [{ title: `${MINE.title} – Waymark` }];
+export const meta: Route.MetaFunction = ({ matches }) => [titled(matches, MINE.title)];
 
 export default function Mine({ loaderData: { innovations, requests } }: Route.ComponentProps) {
   return (

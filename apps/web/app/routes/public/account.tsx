@@ -7,6 +7,7 @@ import { load } from '../../session/api.server.ts';
 import { INTERESTS } from '../../texts/interests.ts';
 import { roleTitle } from '../../texts/shell.ts';
 import { ACCOUNT } from '../../texts/sign-in.ts';
+import { titled } from '../../shell/title.ts';
 import type { Route } from './+types/account';
 
 const ACCOUNT_OF = graphql(`
@@ -29,7 +30,7 @@ export const loader = async ({ request }: Route.LoaderArgs) => {
   return { ...me, organisation: organisations.find(({ id }) => id === me.organisationId)?.name ?? '' };
 };
 
-export const meta: Route.MetaFunction = () => [{ title: `${ACCOUNT.title} – Waymark` }];
+export const meta: Route.MetaFunction = ({ matches }) => [titled(matches, ACCOUNT.title)];
 
 /** Sign-in and its sessions are the API’s: these forms post to it, and it checks that they came from here. */
 export default function Account({ loaderData: { displayName, organisation, heldRoles, actingRole } }: Route.ComponentProps) {

@@ -1,12 +1,13 @@
 import { PageHeading } from '../../components/page-heading.tsx';
 import { readBrand } from '../../shell/brand.server.ts';
 import { CONTACT } from '../../texts/legal.ts';
+import { titled } from '../../shell/title.ts';
 import type { Route } from './+types/contact';
 
 /** Where an operator says how they are reached; until then the office is named and nothing is made up. */
 export const loader = () => ({ owner: readBrand().owner, contact: process.env['BRAND_CONTACT'] ?? null });
 
-export const meta: Route.MetaFunction = () => [{ title: `${CONTACT.title} – Waymark` }];
+export const meta: Route.MetaFunction = ({ matches }) => [titled(matches, CONTACT.title)];
 
 export default function Contact({ loaderData: { owner, contact } }: Route.ComponentProps) {
   return (

@@ -1,9 +1,10 @@
 import { Table } from '../../components/content/table.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { COOKIES } from '../../texts/legal.ts';
+import { titled } from '../../shell/title.ts';
 import type { Route } from './+types/cookies';
 
-export const meta: Route.MetaFunction = () => [{ title: `${COOKIES.title} – Waymark` }];
+export const meta: Route.MetaFunction = ({ matches }) => [titled(matches, COOKIES.title)];
 
 export default function Cookies() {
   return (

@@ -3,7 +3,9 @@ import { Input } from '../../components/form/input.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { graphql } from '../../graphql.ts';
 import { load } from '../../session/api.server.ts';
+import { useService } from '../../root.tsx';
 import { SIGN_IN } from '../../texts/sign-in.ts';
+import { titled } from '../../shell/title.ts';
 import type { Route } from './+types/personas';
 import { PersonaButton } from './persona-button.tsx';
 import { personaGroups } from './persona-groups.ts';
@@ -33,13 +35,14 @@ export const loader = async ({ request }: Route.LoaderArgs) => {
   return { interaction: /^[\w-]+$/.test(interaction) ? interaction : '', sought, groups: personaGroups(personas, sought) };
 };
 
-export const meta: Route.MetaFunction = () => [{ title: `${WORDS.title} – Waymark` }];
+export const meta: Route.MetaFunction = ({ matches }) => [titled(matches, WORDS.title)];
 
 export default function Personas({ loaderData: { interaction, sought, groups } }: Route.ComponentProps) {
+  const service = useService();
   if (!interaction)
     return (
       <>
-        <PageHeading>{SIGN_IN.title}</PageHeading>
+        <PageHeading>{SIGN_IN.title(service)}</PageHeading>
         <p>{WORDS.expired}</p>
         <ButtonLink href="/sign-in/start">{WORDS.start}</ButtonLink>
       </>

@@ -4,6 +4,8 @@ import { ErrorSummary } from '../../components/form/error-summary.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { graphql } from '../../graphql.ts';
 import { load } from '../../session/api.server.ts';
+import { serviceIn } from '../../shell/title.ts';
+import { useService } from '../../root.tsx';
 import { SIGN_IN } from '../../texts/sign-in.ts';
 import type { Route } from './+types/sign-in';
 
@@ -27,15 +29,16 @@ export const loader = async ({ request }: Route.LoaderArgs) => {
   };
 };
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.problem ? 'Error: ' : ''}${SIGN_IN.title}` }];
+export const meta: Route.MetaFunction = ({ loaderData, matches }) => [{ title: `${loaderData?.problem ? 'Error: ' : ''}${SIGN_IN.title(serviceIn(matches))}` }];
 
 export default function SignIn({ loaderData: { back, problem, demonstration } }: Route.ComponentProps) {
+  const service = useService();
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         {problem ? <ErrorSummary errors={[{ text: problem }]} /> : null}
-        <PageHeading>{SIGN_IN.title}</PageHeading>
-        <p>{SIGN_IN.lead}</p>
+        <PageHeading>{SIGN_IN.title(service)}</PageHeading>
+        <p>{SIGN_IN.lead(service)}</p>
         {back === '/' ? null : <p>{SIGN_IN.back}</p>}
         <ButtonLink href={`/sign-in/start?return=${encodeURIComponent(back)}`} variant="login">
           {SIGN_IN.button}

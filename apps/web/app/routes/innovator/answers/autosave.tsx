@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
-import { useFetcher } from 'react-router';
-import { SaveState } from '../../../components/evaluation/save-state.tsx';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+import { SaveState, type Saving } from '../../../components/evaluation/save-state.tsx';
 import { INNOVATOR } from '../../../texts/innovator.ts';
+import { isLast, sendDraft, type Autosaved } from './autosaved.ts';
 import { saveAsTyped } from './save-as-typed.ts';
-import type { SectionAnswer } from './section-action.server.ts';
 
 interface AutosaveProps {
   /** Mark of what the page has read. */
@@ -12,36 +12,44 @@ interface AutosaveProps {
   saved: string | null;
 }
 
+const SHOWN: Readonly<Record<Autosaved['state'], Saving>> = { saved: 'saved', some: 'unsaved', changed: 'failed', over: 'failed', refused: 'failed', failed: 'failed' };
+
 /**
  * Says whether the draft is safe, and with script keeps it so while people type. Without script the buttons save, and
  * it says what was saved last.
  */
 export const Autosave = ({ read, saved }: AutosaveProps) => {
-  const fetcher = useFetcher<SectionAnswer>();
-  const mark = useRef<HTMLInputElement>(null);
-  const submit = useRef(fetcher.submit);
+  const { pathname } = useLocation();
+  const [answer, setAnswer] = useState<Autosaved | 'saving' | null>(null);
+  const [mark, setMark] = useState(read);
+  const field = useRef<HTMLInputElement>(null);
   const saving = useRef<ReturnType<typeof saveAsTyped>>(null);
-  submit.current = fetcher.submit;
   useEffect(() => {
-    const form = mark.current?.form;
+    const form = field.current?.form;
     if (!form) return;
-    saving.current = saveAsTyped(form, (fields) => void submit.current(fields, { method: 'post' }));
+    const send = async (fields: FormData): Promise<void> => {
+      // a failure stays in sight, and is spoken once, until a later try succeeds
+      setAnswer((last) => (last !== 'saving' && last?.state === 'failed' ? last : 'saving'));
+      const told = await sendDraft(`${pathname.replace(/\/$/, '')}/autosave`, fields);
+      if (told.read) setMark(told.read);
+      setAnswer(told);
+    };
+    saving.current = saveAsTyped(form, (fields) => void send(fields));
     return () => saving.current?.stop();
-  }, []);
+  }, [pathname]);
+  // after the page shows the new mark: a button that waits sends it along
   useEffect(() => {
-    if (fetcher.state === 'idle') saving.current?.finished();
-  }, [fetcher.state]);
+    if (answer === null || answer === 'saving') return;
+    saving.current?.finished(answer.state !== 'failed');
+    if (isLast(answer)) saving.current?.stop();
+  }, [answer]);
   return (
     <>
-      <input type="hidden" name="read" ref={mark} value={fetcher.data?.read ?? read} readOnly />
-      {fetcher.state !== 'idle' ? (
+      <input type="hidden" name="read" ref={field} value={mark} readOnly />
+      {answer === 'saving' ? (
         <SaveState state="saving">{INNOVATOR.saving}</SaveState>
-      ) : fetcher.data?.changed.length ? (
-        <SaveState state="failed">{INNOVATOR.notSavedChanged}</SaveState>
-      ) : fetcher.data?.problems.length ? (
-        <SaveState state="unsaved">{INNOVATOR.savedButSome}</SaveState>
-      ) : fetcher.data ? (
-        <SaveState state="saved">{INNOVATOR.savedNow}</SaveState>
+      ) : answer ? (
+        <SaveState state={SHOWN[answer.state]}>{INNOVATOR.autosaved[answer.state]}</SaveState>
       ) : saved ? (
         <SaveState state="saved">{saved}</SaveState>
       ) : null}

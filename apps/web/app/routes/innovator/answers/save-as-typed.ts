@@ -3,6 +3,9 @@ import { DO } from './field-names.ts';
 /** Milliseconds without typing after which a draft is saved. */
 const PAUSE = 800;
 
+/** Milliseconds after which a draft that could not be saved is sent again. */
+const AGAIN = 10_000;
+
 /**
  * Saves a form whenever typing pauses, a field is left or the page is hidden; one save at a time. A press of a button
  * waits for the save that is under way, so that people are never in their own way. Files wait for their button.
@@ -49,13 +52,17 @@ export const saveAsTyped = (form: HTMLFormElement, send: (fields: FormData) => v
   form.addEventListener('submit', submitted);
   document.addEventListener('visibilitychange', hidden);
   return {
-    /** The last save is answered. */
-    finished: (): void => {
+    /** The last save is answered; where it was not taken, it is sent again later. */
+    finished: (taken: boolean): void => {
       busy = false;
+      changed ||= !taken;
       const waiting = pressed;
       pressed = null;
       if (waiting) form.requestSubmit(waiting.by);
-      else if (changed) timer = setTimeout(save, PAUSE);
+      else if (changed) {
+        clearTimeout(timer);
+        timer = setTimeout(save, taken ? PAUSE : AGAIN);
+      }
     },
     stop: (): void => {
       clearTimeout(timer);

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { ShouldRevalidateFunctionArgs } from 'react-router';
 import { BackTo } from '../back-to.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { Button } from '../../../components/form/button.tsx';
@@ -40,9 +39,6 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     key: randomUUID(),
   };
 };
-
-/** What was typed stays in its fields while it is saved by itself. */
-export const shouldRevalidate = ({ formData }: ShouldRevalidateFunctionArgs): boolean => formData?.get(DO) !== 'autosave';
 
 export const action = ({ request, params }: Route.ActionArgs) => sectionAction(request, params.id, params.sectionId);
 

@@ -5,6 +5,7 @@ import { instant } from '../../../texts/dates.ts';
 import { SENT_ANSWERS } from '../../../texts/check.ts';
 import { InnovationFrame } from '../tracker/innovation-frame.tsx';
 import { trackedOf } from '../tracker/tracker.server.ts';
+import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/sent-answers';
 import { AnswerCards, sectionAnswers } from './answer-cards.tsx';
 import { formUnder, questionsShown } from './draft.server.ts';
@@ -29,7 +30,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   };
 };
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${SENT_ANSWERS.title} – ${loaderData?.frame.name ?? ''} – Waymark` }];
+export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, SENT_ANSWERS.title, loaderData?.frame.name)];
 
 export default function SentAnswers({ loaderData: { frame, revision, sentAt, versions, sections } }: Route.ComponentProps) {
   return (

@@ -2,6 +2,7 @@ import { Panel } from '../../../components/content/panel.tsx';
 import { ButtonLink } from '../../../components/form/button.tsx';
 import { SENT } from '../../../texts/check.ts';
 import { trackedOf } from '../tracker/tracker.server.ts';
+import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/sent';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
@@ -10,7 +11,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   return { id: innovation.id, reference: innovation.reference, name: innovation.name, days: stage?.sla?.workingDays ?? null };
 };
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${SENT.title} – ${loaderData?.name ?? ''} – Waymark` }];
+export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, SENT.title, loaderData?.name)];
 
 export default function Sent({ loaderData: { id, reference, name, days } }: Route.ComponentProps) {
   return (

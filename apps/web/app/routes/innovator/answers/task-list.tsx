@@ -9,6 +9,7 @@ import { PageHeading } from '../../../components/page-heading.tsx';
 import { instant } from '../../../texts/dates.ts';
 import { DONE, INNOVATOR } from '../../../texts/innovator.ts';
 import { TASKS } from '../../../texts/task-list.ts';
+import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/task-list';
 import { draftOf, sectionsOf, type SectionState, type SectionSummary } from './draft.server.ts';
 import { People } from '../tracker/people-card.tsx';
@@ -33,7 +34,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   };
 };
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${TASKS.title} – ${loaderData?.name ?? ''} – Waymark` }];
+export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, TASKS.title, loaderData?.name)];
 
 export default function Tasks({ loaderData }: Route.ComponentProps) {
   const { id, reference, name, sections, people, mayEdit, begun, sentBefore, saved, done } = loaderData;

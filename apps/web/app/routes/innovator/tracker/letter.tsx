@@ -3,6 +3,7 @@ import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { day } from '../../../texts/dates.ts';
 import { LETTER } from '../../../texts/tracker.ts';
+import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/letter';
 import { trackedOf } from './tracker.server.ts';
 
@@ -17,7 +18,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   throw new Response('', { status: 404 });
 };
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.letter.title ?? ''} – ${loaderData?.name ?? ''} – Waymark` }];
+export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, loaderData?.letter.title, loaderData?.name)];
 
 /** Decision first, reasons next, then what they can do. */
 export default function Letter({ loaderData: { id, name, reference, simulated, letter } }: Route.ComponentProps) {

@@ -1,5 +1,6 @@
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { PEOPLE } from '../../../texts/tracker.ts';
+import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/people';
 import { InnovationFrame } from './innovation-frame.tsx';
 import { People } from './people-card.tsx';
@@ -10,7 +11,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   return { frame, people: innovation.people };
 };
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${PEOPLE.title} – ${loaderData?.frame.name ?? ''} – Waymark` }];
+export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, PEOPLE.title, loaderData?.frame.name)];
 
 export default function PeoplePage({ loaderData: { frame, people } }: Route.ComponentProps) {
   return (

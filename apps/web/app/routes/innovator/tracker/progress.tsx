@@ -5,6 +5,7 @@ import { StageProgress } from '../../../components/evaluation/stage-progress.tsx
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { DONE } from '../../../texts/innovator.ts';
 import { NEXT, TRACKER } from '../../../texts/tracker.ts';
+import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/progress';
 import { Conditions } from './conditions.tsx';
 import { InnovationFrame } from './innovation-frame.tsx';
@@ -43,7 +44,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   };
 };
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${TRACKER.progress} – ${loaderData?.frame.name ?? ''} – Waymark` }];
+export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, TRACKER.progress, loaderData?.frame.name)];
 
 export default function Progress({ loaderData }: Route.ComponentProps) {
   const { frame, id, kind, way, days, requests, letters, current, conditions, earlier, done, ...may } = loaderData;

@@ -1,0 +1,23 @@
+import type { Autosaved } from './autosaved.ts';
+import type { SectionAnswer } from './section-action.server.ts';
+
+/** Turns what came of saving a section, also what is thrown to become a page, into words for the script that asked. */
+export const answerAutosave = async (save: () => Promise<{ data: SectionAnswer }>): Promise<Response> => {
+  try {
+    const { read, changed, problems } = (await save()).data;
+    return told({ state: changed.length ? 'changed' : problems.length ? 'some' : 'saved', read }, 200);
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === null) throw error;
+    if (status === 401 || (status >= 300 && status < 400)) return told({ state: 'over' }, 401);
+    return told({ state: status < 500 ? 'refused' : 'failed' }, status);
+  }
+};
+
+const told = (autosaved: Autosaved, status: number): Response => Response.json(autosaved, { status });
+
+const statusOf = (error: unknown): number | null => {
+  if (error instanceof Response) return error.status;
+  const init = typeof error === 'object' && error !== null && 'init' in error ? (error.init as ResponseInit | null) : null;
+  return init?.status ?? null;
+};

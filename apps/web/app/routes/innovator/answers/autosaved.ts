@@ -1,0 +1,24 @@
+/** What came of a draft that a page saved by itself. */
+export interface Autosaved {
+  /**
+   * `saved`; `some`: but for answers that do not fit; `changed`: not, somebody else saved the section meanwhile; `over`:
+   * not, nobody is signed in; `refused`: not, and trying again is of no use; `failed`: not now.
+   */
+  state: 'saved' | 'some' | 'changed' | 'over' | 'refused' | 'failed';
+  /** Mark of what is saved now. */
+  read?: string;
+}
+
+/** Whether saving by itself is over for this page. */
+export const isLast = ({ state }: Autosaved): boolean => state === 'over' || state === 'refused';
+
+/** Sends a draft. It follows no redirect: nothing leads away from what somebody types. */
+export const sendDraft = async (address: string, fields: FormData): Promise<Autosaved> => {
+  try {
+    const answer = await fetch(address, { method: 'POST', body: fields, headers: { accept: 'application/json' }, redirect: 'error' });
+    const told = (await answer.json()) as Partial<Autosaved>;
+    return told.state ? { state: told.state, ...(told.read ? { read: told.read } : {}) } : { state: 'failed' };
+  } catch {
+    return { state: 'failed' };
+  }
+};

@@ -1,0 +1,54 @@
+export interface ProblemWords {
+  title: (service: string) => string;
+  /** What happened; what is known of the case stands here instead. */
+  why: string;
+  /** What to do now. */
+  next: string;
+  link?: { text: string; to: 'account' | 'here' | 'sign-in' };
+}
+
+/** Pages for what went wrong, by the status of the answer. */
+const PROBLEMS: Readonly<Record<number, ProblemWords>> = {
+  400: {
+    title: () => 'We could not read what was sent',
+    why: 'A part of the address or of the form was missing or not in a form that we know.',
+    next: 'Go back, reload the page and send it again. If you typed the address, check it. If it happens again, tell the programme office what you did.',
+  },
+  401: { title: () => 'Sign in to see this page', why: 'You are not signed in.', next: 'Sign in, and you will come back to this page.', link: { text: 'Sign in', to: 'sign-in' } },
+  403: {
+    title: () => 'You cannot do this',
+    why: 'No role that you act in lets you see or do this.',
+    next: 'If you hold several roles, choose another one in your account. If you need this for your work, ask an administrator for the role.',
+    link: { text: 'See your roles', to: 'account' },
+  },
+  404: {
+    title: () => 'Page not found',
+    why: 'There is nothing here that you may see.',
+    next: 'If you typed the address, check it. If you followed a link, what it led to may have been moved, or may not be yours to see.',
+  },
+  409: {
+    title: () => 'Somebody was first',
+    why: 'What you sent was changed or decided by somebody else meanwhile, so it was not taken.',
+    next: 'Look at it as it is now and decide again. Go back if you want to copy what you wrote.',
+    link: { text: 'See it as it is now', to: 'here' },
+  },
+  413: { title: () => 'What you sent is too large', why: 'A form can hold 256 kB and a file 25 MB.', next: 'Go back, shorten the text or choose a smaller file, and send it again.' },
+  500: {
+    title: () => 'There is a problem on our side',
+    why: 'Something went wrong that is not your doing.',
+    next: 'Nothing that you saved is lost. Try again later; if it happens again, tell the programme office what you did.',
+  },
+  503: {
+    title: (service) => `${service} cannot be used at the moment`,
+    why: 'It is being looked after, or a part of it does not answer.',
+    next: 'Nothing that you saved is lost. Try again in a few minutes.',
+  },
+};
+
+/** Nearest words for a status that has none of its own. */
+const NEAREST: Readonly<Record<number, number>> = { 410: 404, 502: 503, 504: 503 };
+
+/** The words for a status: its own, or those of its kind. */
+export const problemWords = (status: number): ProblemWords => PROBLEMS[NEAREST[status] ?? status] ?? PROBLEMS[status < 500 ? 400 : 500]!;
+
+export const START_PAGE = 'Go to the start page';
