@@ -42,6 +42,41 @@ describe('the list of people', () => {
   });
 });
 
+describe('a list of more than 1,000', () => {
+  const pages = async (list: string, names: string): Promise<any[]> => {
+    const rows: any[] = [];
+    for (let after: string | null = null; ; ) {
+      const page: any[] = (await on.cast.admin.query(`query($after: String) { ${list}(after: $after) { id ${names} } }`, { after })).data[list];
+      expect(page.length).toBeLessThanOrEqual(1000);
+      rows.push(...page);
+      if (page.length < 1000) return rows;
+      after = page.at(-1).id;
+    }
+  };
+
+  it('gives everybody and every organisation once, page by page, namesakes too', async () => {
+    await on.api.sql(`insert into organisation (id, name, type, created_at) select gen_random_uuid(), 'Trust ' || n, 'nhs-trust', now() from generate_series(1, 1100) n`);
+    await on.api.sql(`insert into person (id, display_name, organisation_id, created_at) select gen_random_uuid(), 'Namesake', o.id, now() from organisation o where o.name like 'Trust %'`);
+    for (const [list, name, table] of [['people', 'displayName', 'person'], ['organisations', 'name', 'organisation']] as const) {
+      const rows = await pages(list, name);
+      const all = await on.api.sql<{ id: string }>(`select id from ${table} order by ${table === 'person' ? 'display_name, id' : 'name'}`);
+      expect(rows.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+      expect(rows.length).toBeGreaterThan(1100);
+    }
+  });
+
+  it('refuses to go on after nobody, which would look like the end', async () => {
+    for (const list of ['people', 'organisations'])
+      for (const after of ['x', on.cast.programmeId])
+        expect((await on.cast.admin.query(`query($after: String) { ${list}(after: $after) { id } }`, { after })).errors).toMatchObject([{ message: expect.stringContaining('after must be'), extensions: { code: 'BAD_INPUT', fields: [{ field: 'after' }] } }]);
+  });
+
+  it('tells whoever asks the name of their own organisation', async () => {
+    const { data } = await on.cast.admin.query('{ me { organisation organisationId } }');
+    expect(await on.api.sql('select name from organisation where id = $1', [data.me.organisationId])).toEqual([{ name: data.me.organisation }]);
+  });
+});
+
 describe('one’s own declaration', () => {
   it('is the newest that one made, with all that it names', async () => {
     const { id: innovationId } = await on.cast.admin.done('createInnovation', { name: 'A named lamp' });

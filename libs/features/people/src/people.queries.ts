@@ -1,10 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { interestRules } from '@waymark/content/interest-rules';
-import { Database, rowOf, rowsOf } from '@waymark/database/transaction';
+import { Database, rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { declarationProblem } from '@waymark/domain/access';
 import { localDateOf } from '@waymark/domain/calendar';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
+import { apiError } from '@waymark/platform/graphql';
+
+/** Most rows that one question gives; the rest is asked for with `after`. */
+const MOST = 1_000;
+
+/** A page after nobody would be empty, and look like the end. */
+const mustBeThere = async (tx: Tx, table: 'organisation' | 'person', id: string): Promise<void> => {
+  const found = UUID.test(id) && (await rowOf(tx, `select 1 from ${table} where id = $1`, [id]));
+  if (!found) throw apiError('BAD_INPUT', `after must be the id of the last ${table} of the page before`, [{ field: 'after', message: `Not the id of a ${table}` }]);
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Who is here, and what this installation is. */
 @Injectable()
@@ -39,28 +51,40 @@ export class PeopleQueries {
     );
   }
 
-  /** The one who asks: the roles that count now, and those that they could act in. */
+  /** The one who asks, with their organisation: the roles that count now, and those that they could act in. */
   async me(actor: SignedInPerson) {
-    const held = await this.database.read(actor.id, (tx) =>
-      rowsOf<{ role: string }>(tx, 'select distinct role from role_holding where person_id = $1 and revoked_at is null order by role', [actor.id]),
-    );
+    const { held, organisation } = await this.database.read(actor.id, async (tx) => ({
+      held: await rowsOf<{ role: string }>(tx, 'select distinct role from role_holding where person_id = $1 and revoked_at is null order by role', [actor.id]),
+      organisation: (await rowOf<{ name: string }>(tx, 'select name from organisation where id = $1', [actor.organisation]))!.name,
+    }));
     return {
       id: actor.id,
       displayName: actor.displayName,
       organisationId: actor.organisation,
+      organisation,
       roles: actor.roles.map(({ role, programme }) => ({ role, programmeId: programme })),
       actingRole: actor.actingRole ?? null,
       heldRoles: held.map(({ role }) => role),
     };
   }
 
-  organisations() {
-    return this.database.read(null, (tx) => rowsOf(tx, 'select id, name, type, ods_code as "odsCode", region from organisation order by name limit 1000'));
+  /** At most 1,000 organisations in order of name, after the one of this id. */
+  organisations(after: string | null) {
+    return this.database.read(null, async (tx) => {
+      if (after) await mustBeThere(tx, 'organisation', after);
+      return rowsOf(
+        tx,
+        `select id, name, type, ods_code as "odsCode", region from organisation
+         where $1::uuid is null or name > (select name from organisation where id = $1) order by name limit ${MOST}`,
+        [after],
+      );
+    });
   }
 
-  /** Everybody with the roles that they hold now, for those who grant them. */
-  people() {
+  /** At most 1,000 people with the roles that they hold now, for those who grant them, after the one of this id. */
+  people(after: string | null) {
     return this.database.read(null, async (tx) => {
+      if (after) await mustBeThere(tx, 'person', after);
       const rows = await rowsOf<{ declaredOn: string | null; validUntil: string | null }>(
         tx,
         `select p.id, p.display_name as "displayName", o.name as organisation, p.disabled_at as "disabledAt", p.simulated,
@@ -69,7 +93,8 @@ export class PeopleQueries {
              from role_holding h where h.person_id = p.id and h.revoked_at is null), '[]') as roles
          from person p join organisation o on o.id = p.organisation_id
            left join lateral (select x.declared_on, x.valid_until from declaration x where x.person_id = p.id order by x.recorded_at desc, x.id desc limit 1) d on true
-         order by p.display_name, p.id limit 1000`,
+         where $1::uuid is null or (p.display_name, p.id) > (select display_name, id from person where id = $1) order by p.display_name, p.id limit ${MOST}`,
+        [after],
       );
       const today = localDateOf((await this.clock.now(tx)).toISOString());
       return rows.map((person) => ({ ...person, declaration: declarationProblem(person, today) ?? 'current' }));

@@ -14,20 +14,16 @@ const ACCOUNT_OF = graphql(`
   query Account {
     me {
       displayName
-      organisationId
+      organisation
       actingRole
       heldRoles
-    }
-    organisations {
-      id
-      name
     }
   }
 `);
 
 export const loader = async ({ request }: Route.LoaderArgs) => {
-  const { me, organisations } = await load(request, ACCOUNT_OF);
-  return { ...me, organisation: organisations.find(({ id }) => id === me.organisationId)?.name ?? '' };
+  const { me } = await load(request, ACCOUNT_OF);
+  return me;
 };
 
 export const meta: Route.MetaFunction = ({ matches }) => [titled(matches, ACCOUNT.title)];

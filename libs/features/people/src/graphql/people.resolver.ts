@@ -24,10 +24,10 @@ export class PeopleResolver {
     private readonly declareInterestsOperation: DeclareInterests,
   ) {}
 
-  @Query(() => [PersonType], { description: 'Everybody, with the roles that they hold' })
+  @Query(() => [PersonType], { description: 'Everybody in order of name, with the roles that they hold, 1,000 at a time' })
   @Allow('person:manage')
-  people() {
-    return this.queries.people();
+  people(@Args('after', { type: () => String, nullable: true, description: 'Id of the last one of the page before' }) after?: string | null) {
+    return this.queries.people(after || null);
   }
 
   @Query(() => OwnDeclarationType, { nullable: true, description: 'One’s own newest declaration of interests' })

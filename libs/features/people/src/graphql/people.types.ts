@@ -56,6 +56,9 @@ export class MeType {
   @Field(() => String)
   organisationId!: string;
 
+  @Field(() => String, { description: 'Name of the organisation' })
+  organisation!: string;
+
   @Field(() => [HeldRoleType], { description: 'Those that count now' })
   roles!: HeldRoleType[];
 

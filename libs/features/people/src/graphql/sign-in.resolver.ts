@@ -36,9 +36,9 @@ export class SignInResolver {
     return this.queries.me(actor);
   }
 
-  @Query(() => [OrganisationType])
+  @Query(() => [OrganisationType], { description: 'Organisations in order of name, 1,000 at a time' })
   @Allow('person:read')
-  organisations() {
-    return this.queries.organisations();
+  organisations(@Args('after', { type: () => String, nullable: true, description: 'Id of the last one of the page before' }) after?: string | null) {
+    return this.queries.organisations(after || null);
   }
 }

@@ -1,9 +1,10 @@
 import { graphql, type ResultOf } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
+import { everyPage } from './every-page.ts';
 
 const ORGANISATIONS = graphql(`
-  query Organisations {
-    organisations {
+  query Organisations($after: String) {
+    organisations(after: $after) {
       id
       name
       type
@@ -16,4 +17,5 @@ const ORGANISATIONS = graphql(`
 export type Organisation = ResultOf<typeof ORGANISATIONS>['organisations'][number];
 
 /** Every organisation, in order of name. */
-export const loadOrganisations = async (request: Request): Promise<Organisation[]> => (await load(request, ORGANISATIONS)).organisations;
+export const loadOrganisations = (request: Request): Promise<Organisation[]> =>
+  everyPage(async (after) => (await load(request, ORGANISATIONS, { after })).organisations);

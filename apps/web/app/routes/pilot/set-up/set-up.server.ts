@@ -1,5 +1,6 @@
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
+import { loadOrganisations } from '../../admin/people/organisations.server.ts';
 import { loadPilot } from '../pilot/pilot.server.ts';
 
 const SITE_CHOICES = graphql(`
@@ -9,17 +10,13 @@ const SITE_CHOICES = graphql(`
       displayName
       organisation
     }
-    organisations {
-      id
-      name
-    }
   }
 `);
 
 /** The pilot with the people and organisations that a site can be made of, for whoever may add one. */
 export const loadSetUp = async (request: Request, id: string) => {
   const read = await loadPilot(request, id);
-  const choices = read.may.addSites ? await load(request, SITE_CHOICES, { id }) : null;
+  const choices = read.may.addSites ? { ...(await load(request, SITE_CHOICES, { id })), organisations: await loadOrganisations(request) } : null;
   return { ...read, choices };
 };
 
