@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 
 type FooterProps = {
   links: readonly { text: string; href: string }[];
