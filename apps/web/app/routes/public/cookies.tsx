@@ -1,11 +1,24 @@
 import { Table } from '../../components/content/table.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { graphql } from '../../graphql.ts';
+import { load } from '../../session/api.server.ts';
 import { COOKIES } from '../../texts/legal.ts';
 import type { Route } from './+types/cookies';
 
 export const meta: Route.MetaFunction = () => [{ title: `${COOKIES.title} – Waymark` }];
 
-export default function Cookies() {
+const MODE = graphql(`
+  query CookiesOf {
+    installation {
+      mode
+    }
+  }
+`);
+
+export const loader = async ({ request }: Route.LoaderArgs) => ({ demonstration: (await load(request, MODE)).installation.mode === 'demonstration' });
+
+/** A demonstration brings a sign-in provider of its own, and says which cookies that one sets. */
+export default function Cookies({ loaderData: { demonstration } }: Route.ComponentProps) {
   return (
     <>
       <PageHeading>{COOKIES.title}</PageHeading>
@@ -22,7 +35,14 @@ export default function Cookies() {
           { key: 'lasts', header: COOKIES.lasts, cell: ({ lasts }) => lasts },
         ]}
       />
-      <p className="nhsuk-u-reading-width">{COOKIES.provider}</p>
+      {demonstration ? (
+        <>
+          <h2 className="nhsuk-heading-m">{COOKIES.demonstration}</h2>
+          <p className="nhsuk-u-reading-width">{COOKIES.demonstrationText}</p>
+        </>
+      ) : (
+        <p className="nhsuk-u-reading-width">{COOKIES.provider}</p>
+      )}
     </>
   );
 }
