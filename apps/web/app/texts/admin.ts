@@ -61,6 +61,7 @@ export const DECLARATIONS: Readonly<Record<string, string>> = {
 };
 
 export const ORGANISATIONS = {
+  search: 'Find',
   title: 'Organisations',
   add: 'Add an organisation',
   find: 'Name, code or region',

@@ -1,9 +1,13 @@
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' });
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hourCycle: 'h12', timeZone: 'Europe/London' });
 const ZONE = new Intl.DateTimeFormat('en-GB', { timeZoneName: 'short', timeZone: 'Europe/London' });
 
 /** An instant or a day as “3 September 2026”. */
 export const day = (when: string): string => DAY.format(new Date(when.length === 10 ? `${when}T12:00:00Z` : when));
+
+/** A month, as YYYY-MM, as “September 2026”. */
+export const month = (of: string): string => MONTH.format(new Date(`${of}-01T00:00:00Z`));
 
 /** An instant as “3 September 2026, 5:30pm”. */
 export const instant = (when: string): string => `${day(when)}, ${clock(when)}`;

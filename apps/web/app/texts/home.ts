@@ -22,16 +22,28 @@ export const HOME = {
   noDue: 'No time limit',
 } as const;
 
-/** What each kind of work asks, in the order in which groups stand. */
+/** What each kind of work asks. */
 export const WORK_KINDS: Readonly<Record<string, string>> = {
   'answer-request': 'Answer a request',
+  'send-answers': 'Complete and send your answers',
   'answer-invitation': 'Answer an invitation to review',
   'write-review': 'Write a review',
+  'cast-vote': 'Vote on the panel',
   sign: 'Sign a proposed step',
   'approve-letter': 'Approve a letter',
   'release-letter': 'Release a letter',
+  'decide-conflict': 'Decide on a conflict of interest',
   'move-on': 'Decide the next step',
+  'lock-measures': 'Lock the measures of a pilot',
+  'enter-readings': 'Enter readings of your site',
+  'close-incident': 'Close an incident',
 };
+
+export const WORK = {
+  severities: { serious: 'Serious incident', minor: 'Minor incident' } as Readonly<Record<string, string>>,
+  /** Months as “2027-02, 2027-03”, the first of them in words. */
+  missing: (months: number, first: string): string => (months === 1 ? `${first} has no reading` : `${months} months have no reading, the first is ${first}`),
+} as const;
 
 export const SHORTCUTS = {
   innovations: { text: 'Your innovations', href: '/innovations', hint: 'Write answers, send them and follow them' },

@@ -34,9 +34,9 @@ export const ACCESSIBILITY: LegalPage = {
       heading: 'What we have tested',
       text: ['Pages are built from the components of the NHS design system, and each of ours is compared with the published one.'],
       list: [
-        'automated checks with axe-core for WCAG 2.2 A and AA, in Chromium at widths of 1280 and 390 pixels. Such checks find only part of the problems',
+        'automated checks with axe-core for WCAG 2.2 A and AA, in Chromium at widths of 1280, 390 and 320 pixels. Such checks find only part of the problems',
         'journeys in Chromium with JavaScript switched off',
-        'looking at pages at 390 pixels and on a wide screen',
+        'looking at pages at 390 pixels and on a wide screen, and whether any page scrolls sideways at 320 pixels',
       ],
     },
     {
@@ -107,7 +107,7 @@ export const COOKIES = {
     { name: '__Host-waymark-sign-in', purpose: 'Ties the answer of the sign-in provider to the page where you began.', lasts: '10 minutes, and it goes as soon as you are signed in' },
   ],
   demonstration: 'Only in demonstrations',
-  demonstrationText: 'A demonstration has its own sign-in provider. It sets cookies of its own under the path /local-provider while you choose a person:',
+  demonstrationText: 'A demonstration has its own sign-in provider. It sets waymark-local-session, waymark-local-interaction and waymark-local-resume under the path /local-provider while you choose a person. They hold random numbers and last at most 10 minutes.',
   provider: 'Your organisation’s sign-in provider sets its own cookies on its own pages.',
 } as const;
 

@@ -1,5 +1,9 @@
 /** What the set-up page says. */
 export const SET_UP = {
+  yes: 'Yes',
+  unitKey: 'Unit',
+  counted: 'Counted',
+  outOf: (numerator: string, denominator: string | null): string => `${numerator}${denominator ? `, out of ${denominator}` : ''}`,
   title: 'Set-up of the pilot',
   sites: 'Sites',
   noSites: 'No site is added yet.',

@@ -8,7 +8,7 @@ export interface ProblemWords {
 }
 
 /** Pages for what went wrong, by the status of the answer. */
-const PROBLEMS: Readonly<Record<number, ProblemWords>> = {
+const PAGES: Readonly<Record<number, ProblemWords>> = {
   400: {
     title: () => 'We could not read what was sent',
     why: 'A part of the address or of the form was missing or not in a form that we know.',
@@ -49,6 +49,19 @@ const PROBLEMS: Readonly<Record<number, ProblemWords>> = {
 const NEAREST: Readonly<Record<number, number>> = { 410: 404, 502: 503, 504: 503 };
 
 /** The words for a status: its own, or those of its kind. */
-export const problemWords = (status: number): ProblemWords => PROBLEMS[NEAREST[status] ?? status] ?? PROBLEMS[status < 500 ? 400 : 500]!;
+export const problemWords = (status: number): ProblemWords => PAGES[NEAREST[status] ?? status] ?? PAGES[status < 500 ? 400 : 500]!;
 
 export const START_PAGE = 'Go to the start page';
+
+/** Why a page cannot be shown, said on the page that stands in its place. */
+export const PROBLEMS = {
+  serviceSilent: 'The service does not answer',
+  administratorsOnly: 'Administrators add programmes',
+  noPerson: 'There is nobody of this id',
+  noProgramme: 'There is no such programme',
+  noPilot: 'There is no pilot here that is yours to see',
+  noSite: 'There is no such site in this pilot',
+  noAct: 'There is no such act on this page',
+  notAsked: 'This is not asked of you in this review',
+  notYourReview: 'This review is not yours to write, or no longer',
+} as const;

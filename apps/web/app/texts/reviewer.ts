@@ -1,5 +1,6 @@
 /** What reviewers and panel members read. */
 export const REVIEWS = {
+  run: (run: number): string => `, run ${run}`,
   title: 'My reviews',
   none: 'You have no review to write',
   noneText: 'When a coordinator invites you, the invitation stands here and on “My work”.',
@@ -45,6 +46,13 @@ export const INVITATION = {
 } as const;
 
 export const SCORING = {
+  answeredAs: (sign: string): string => `, answered: ${sign}`,
+  unanswered: ', not answered',
+  ofOthers: 'Scores of others',
+  hidden: 'Hidden until the round closes',
+  roundClosed: 'The round is closed',
+  checkPage: 'Check and submit',
+  votePage: 'Vote',
   yourReview: 'Your review',
   criterionOf: (place: number, of: number, weight: number | null): string => `${weight === null ? 'Gate' : 'Criterion'} ${place} of ${of}${weight === null ? '' : ` · weight ${weight}%`}`,
   answered: (have: number, of: number): string => `${have} of ${of} answered`,

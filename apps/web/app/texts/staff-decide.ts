@@ -2,6 +2,19 @@ import type { Step } from '../routes/staff/evaluation/decide/step.ts';
 
 /** What the page says on which a step is chosen, checked and signed. */
 export const DECIDE = {
+  blocks: (step: string): string => `What blocks “${step}”`,
+  condition: (number: number): string => `Condition ${number}`,
+  removeCondition: (number: number): string => `Remove condition ${number}`,
+  needText: (number: number): string => `Condition ${number}: write what must be met`,
+  needOwner: (number: number): string => `Condition ${number}: name who has to meet it`,
+  needDay: (number: number): string => `Condition ${number}: enter the last day, for example 31 3 2027`,
+  readProposal: 'Read what is proposed',
+  chosen: (section: string, count: number): string => (count > 0 ? `${section} (${count} chosen)` : section),
+  leadsToStage: (stage: string): string => `Leads to ${stage}.`,
+  scoresFrom: (reviewers: number): string => `mean of ${reviewers} reviewers from 0 to 4`,
+  allReasons: 'Read all reasons side by side',
+  keeps: 'Those in force stay as they are',
+  letterNext: (letter: string): string => `“${letter}” is written next.`,
   title: (stage: string) => `Decide what happens next: ${stage}`,
   checkTitle: 'Check your decision',
   question: 'What do you decide?',
@@ -41,3 +54,22 @@ export const whoSigns = (needed: readonly { role: string; count: number }[]): st
   const parts = needed.map(({ role, count }) => (count === 1 ? role : `${count} different people as ${role}`));
   return `Signed by ${parts.join(' and ')}. Nothing happens until the last signature.`;
 };
+
+/** The parts of a decision, on the page where it is checked and on the page where it is signed. */
+export const PARTS = {
+  decision: 'Decision',
+  leadsTo: 'Leads to',
+  proposedBy: 'Proposed by',
+  reasons: 'Reasons',
+  noReasons: 'None written',
+  conditions: 'Conditions',
+  questions: 'Questions unlocked',
+  noQuestions: 'None',
+  signatures: 'Signatures',
+  blocks: 'What blocks it',
+  letter: 'Letter',
+  letterOf: (letter: string): string => `“${letter}”.`,
+  revision: 'Revision',
+  /** A condition with who has to meet it and until when. */
+  condition: (text: string, owner: string, by: string): string => `${text} (${owner}, by ${by})`,
+} as const;

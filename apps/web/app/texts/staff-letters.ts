@@ -1,5 +1,7 @@
 /** What the page says on which letters are read, written, approved and released. */
 export const LETTERS = {
+  reasons: 'Reasons given',
+  letter: (title: string): string => `Letter: ${title}`,
   title: 'Decisions and letters',
   none: 'Nothing has been decided on this evaluation yet.',
   order: 'Deciding is not announcing: a decision is made, its letter is approved by somebody who did not write it, and its release tells the innovator.',

@@ -1,5 +1,15 @@
 /** What the pages say on which the innovator is asked and holds are laid. */
 export const REQUESTS = {
+  soFar: 'Requests so far',
+  number: (number: number): string => `Request ${number}`,
+  closed: 'Closed',
+  waiting: 'Waiting for the innovator',
+  unlocked: 'Answers unlocked',
+  asked: 'Asked',
+  told: 'Told the innovator',
+  notTold: 'Not yet: its letter is not released',
+  answerBy: 'Answer by',
+  answerByDay: (limit: string): string => `Answer by ${limit}.`,
   title: 'Ask for information',
   ask: 'Ask the innovator',
   text: 'What do you need to know?',
@@ -16,6 +26,15 @@ export const REQUESTS = {
 } as const;
 
 export const HOLDS = {
+  soFar: 'Holds so far',
+  lifted: 'Lifted',
+  inForce: 'In force',
+  laidOn: (when: string): string => `Laid ${when}`,
+  liftedOn: (when: string): string => `Lifted ${when}`,
+  blocks: { all: 'Blocks every step', forward: 'Blocks every step forward' } as Readonly<Record<string, string>>,
+  blocksNone: 'Blocks no step by itself',
+  pauses: (clocks: string): string => `pauses ${clocks}`,
+  pausesNone: 'pauses no clock',
   title: 'Holds',
   lay: 'Lay a hold',
   chooseKind: 'Choose which hold',

@@ -1,5 +1,13 @@
 /** What the page of scores and votes says. */
 export const PANEL = {
+  criterion: 'Criterion',
+  scores: 'Scores, 0 to 4',
+  meanOf: 'Mean of 4',
+  restsOn: (cited: string): string => `Rests on: ${cited}`,
+  show: 'Show',
+  member: 'Panel member',
+  oneVote: 'Vote',
+  reason: 'Reason',
   title: (stage: string) => `Scores: ${stage}`,
   none: 'No round of reviews is closed yet. Reviews are hidden until their round closes, and scores with them.',
   rounds: 'Round',

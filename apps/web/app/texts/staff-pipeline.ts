@@ -1,5 +1,15 @@
 /** What the staff's list says. */
 export const PIPELINE = {
+  innovation: 'Innovation',
+  stage: 'Stage',
+  inRun: (stage: string, run: number): string => (run > 1 ? `${stage}, run ${run}` : stage),
+  limit: 'Time limit',
+  entered: 'In stage since',
+  reviewsIn: 'Reviews',
+  evaluation: (number: number): string => `, evaluation ${number}`,
+  ended: 'Ended',
+  any: 'Any',
+  both: 'Both',
   title: 'Pipeline',
   stages: 'Evaluations in each stage',
   inStage: (count: number) => `${count === 1 ? 'evaluation' : 'evaluations'}`,

@@ -1,5 +1,7 @@
 /** What the pages say on which answers, documents and history are read. */
 export const ANSWERS = {
+  noAnswer: 'No answer',
+  notStated: 'Not stated',
   title: 'Answers',
   revisions: 'Revisions',
   revision: (number: number) => `Revision ${number}`,
@@ -18,6 +20,15 @@ export const ANSWERS = {
 } as const;
 
 export const DOCUMENTS = {
+  file: 'File',
+  kind: 'Kind',
+  size: 'Size',
+  attached: 'Attached',
+  validUntil: 'Valid until',
+  noEnd: 'No end',
+  passed: 'Passed',
+  failed: 'Failed',
+  recorded: 'Recorded',
   title: 'Documents',
   none: 'No document is attached to this case.',
   lead: 'The newest of each. A document that was replaced stays in the record.',

@@ -1,5 +1,7 @@
 /** What the page says on which reviewers are invited and released, the round is closed and conflicts are decided. */
 export const REVIEWERS = {
+  found: (because: string, when: string, reason: string | null): string => `${because}. Found ${when}.${reason ? ` ${reason}` : ''}`,
+  invited: (organisation: string, when: string, reason: string | null): string => `${organisation}. Invited ${when}.${reason ? ` ${reason}` : ''}`,
   title: (stage: string) => `Reviewers: ${stage}`,
   seats: 'Seats of this stage',
   noSeats: 'Nobody is invited to this stage.',

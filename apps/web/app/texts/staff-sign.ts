@@ -1,5 +1,8 @@
 /** What the page says on which a proposal is read and signed. */
 export const SIGN = {
+  signatures: 'Signatures',
+  place: (number: number): string => `Signature ${number}, after the proposal`,
+  awaited: 'Signature that is awaited',
   title: (label: string) => `Sign: ${label}`,
   nothingTitle: 'Nothing awaits a signature',
   nothing: 'No step is proposed on this evaluation.',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
 import { Details } from './details.tsx';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 
 type ChartFrameProps = {
   id: string;

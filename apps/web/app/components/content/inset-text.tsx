@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { VisuallyHidden } from '../visually-hidden.tsx';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 
 /** Sets a passage apart, between text. It must not be the first thing of a page. */
 export function InsetText({ children }: { children: ReactNode }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 
 type NotificationBannerProps = {
   /** What happened, in one sentence. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
 import type { Size } from '../heading.tsx';
 import { VisuallyHidden } from '../visually-hidden.tsx';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 import { Scroll } from './scroll.tsx';
 import type { Column } from './table-column.ts';
 import { TableHead } from './table-head.tsx';

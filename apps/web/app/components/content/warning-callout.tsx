@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { HeadingLevel } from '../heading.tsx';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 import { Card } from './card.tsx';
 
 type WarningCalloutProps = { heading?: string; headingLevel?: HeadingLevel; children: ReactNode };

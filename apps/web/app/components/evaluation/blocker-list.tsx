@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { HeadingLevel } from '../heading.tsx';
 import { StateIcon } from '../content/state-icon.tsx';
+import { WORDS } from '../../texts/components.ts';
 
 export type Blocker = {
   /** The guard, which is unique in the list. */
@@ -16,7 +17,7 @@ export type Blocker = {
 type BlockerListProps = { blockers: readonly Blocker[]; heading?: ReactNode; headingLevel?: HeadingLevel; nothing?: ReactNode };
 
 /** Everything that blocks a step, at once: each guard in words with what it was asked on. */
-export function BlockerList({ blockers, heading = 'What blocks it', headingLevel = 3, nothing = 'Nothing blocks it.' }: BlockerListProps) {
+export function BlockerList({ blockers, heading = WORDS.whatBlocks, headingLevel = 3, nothing = WORDS.nothingBlocks }: BlockerListProps) {
   const Element = `h${headingLevel}` as const;
   return (
     <div className="wm-blockers">

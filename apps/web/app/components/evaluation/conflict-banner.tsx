@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SAVED_MEANWHILE } from '../../texts/components.ts';
 
 type ConflictBannerProps = {
   /** What both wrote: "The problem it solves". */
@@ -17,12 +18,12 @@ export function ConflictBanner({ what, by, when, theirs, yours, children }: Conf
   return (
     <section className="wm-conflict wm-box-end" role="alert" aria-labelledby="conflict-heading">
       <h2 className="wm-conflict__heading" id="conflict-heading">
-        {by} saved “{what}” while you were writing
+        {SAVED_MEANWHILE.heading(by, what)}
       </h2>
-      <p>Both texts are here. Nothing is saved over until you choose.</p>
+      <p>{SAVED_MEANWHILE.lead}</p>
       <div className="wm-conflict__texts">
-        <Version title={`Saved by ${by}, ${when}`}>{theirs}</Version>
-        <Version title="Yours, not saved">{yours}</Version>
+        <Version title={SAVED_MEANWHILE.theirs(by, when)}>{theirs}</Version>
+        <Version title={SAVED_MEANWHILE.yours}>{yours}</Version>
       </div>
       {children}
     </section>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { HeadingLevel } from '../heading.tsx';
 import { StateIcon } from '../content/state-icon.tsx';
+import { WORDS } from '../../texts/components.ts';
 
 export type Signature = {
   /** "First signature", "Second signature". */
@@ -29,11 +30,11 @@ export function SignaturePanel({ heading, headingLevel = 2, signatures, children
               <p className="wm-signatures__place">{place}</p>
               {signed ? (
                 <p className="wm-signatures__who">
-                  Signed by <strong>{signed.by}</strong>
+                  {WORDS.signedBy} <strong>{signed.by}</strong>
                   {signed.role && <>, {signed.role}</>}, {signed.when}
                 </p>
               ) : (
-                <p className="wm-signatures__who">Not signed yet. {awaited}</p>
+                <p className="wm-signatures__who">{WORDS.notSigned} {awaited}</p>
               )}
             </div>
           </li>

@@ -1,4 +1,4 @@
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 
 /** Marks what was played, not judged. It stands wherever such a score, reading or evaluation shows, and never comes off. */
 export function SimulatedMark({ what }: { /** What is simulated, for screen readers: "scores". */ what?: string }) {

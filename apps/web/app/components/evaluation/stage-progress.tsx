@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { StateIcon } from '../content/state-icon.tsx';
 import { Tag } from '../content/tag.tsx';
 import type { HeadingLevel } from '../heading.tsx';
+import { WORDS } from '../../texts/components.ts';
 
 export type AnnouncedStage = {
   name: string;
@@ -13,10 +14,10 @@ export type AnnouncedStage = {
 
 type StageProgressProps = { stages: readonly AnnouncedStage[]; headingLevel?: HeadingLevel; nowWords?: string };
 
-const STATE_WORDS = { done: 'Completed: ', now: '', next: 'Not yet reached: ' };
+const STATE_WORDS = { done: WORDS.stageDone, now: '', next: WORDS.stageNext };
 
 /** The stages that are announced to the innovator, in order, with the one that runs. It shows nothing that is decided but not released. */
-export function StageProgress({ stages, headingLevel = 2, nowWords = 'Now' }: StageProgressProps) {
+export function StageProgress({ stages, headingLevel = 2, nowWords = WORDS.stageNow }: StageProgressProps) {
   const Element = `h${headingLevel}` as const;
   return (
     <ol className="wm-stages">

@@ -1,5 +1,5 @@
 import { classNames } from '../class-names.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 import { ErrorMessage } from './error-message.tsx';
 import { describedBy, type FieldProps } from './field-props.ts';
 import { Fieldset } from './fieldset.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { VisuallyHidden } from '../visually-hidden.tsx';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 
 type ErrorMessageProps = { children: ReactNode; id?: string; hiddenPrefix?: string };
 

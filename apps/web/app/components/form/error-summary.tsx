@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 
 export type FieldError = { text: ReactNode; /** `#` and the id of the field. */ href?: string };
 

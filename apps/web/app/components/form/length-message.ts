@@ -1,3 +1,5 @@
+import { LENGTH } from '../../texts/components.ts';
+
 /** How long an answer may be, in characters or in words. */
 export type LengthLimit = { characters: number; words?: never } | { words: number; characters?: never };
 
@@ -10,8 +12,8 @@ export function lengthOf(text: string, limit: LengthLimit): number {
 export function lengthMessage(limit: LengthLimit, text?: string): string {
   const allowed = limit.words ?? limit.characters;
   const unit = (count: number) => `${limit.words === undefined ? 'character' : 'word'}${count === 1 ? '' : 's'}`;
-  if (text === undefined) return `You can enter up to ${allowed} ${unit(2)}`;
+  if (text === undefined) return LENGTH.most(allowed, unit(2));
   const left = allowed - lengthOf(text, limit);
   const count = Math.abs(left);
-  return `You have ${count.toLocaleString('en-GB')} ${unit(count)} ${left < 0 ? 'too many' : 'remaining'}`;
+  return (left < 0 ? LENGTH.tooMany : LENGTH.remaining)(count.toLocaleString('en-GB'), unit(count));
 }

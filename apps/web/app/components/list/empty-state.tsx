@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { HeadingLevel } from '../heading.tsx';
+import { WORDS } from '../../texts/components.ts';
 
 type EmptyStateProps = {
   /** `new`: there is nothing yet. `filtered`: there is something, but not with these filters. */
@@ -21,7 +22,7 @@ export function EmptyState({ because, heading, headingLevel = 2, children, clear
       {children && <div className="wm-empty__more">{children}</div>}
       {because === 'filtered' && clearHref !== undefined && (
         <p className="wm-empty__more">
-          <a href={clearHref}>Clear filters</a>
+          <a href={clearHref}>{WORDS.clearFilters}</a>
         </p>
       )}
     </div>

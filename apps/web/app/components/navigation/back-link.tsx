@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 
 type BackLinkProps = { /** Without an address it is a button of the form around it, which then keeps what was typed. */ href?: string; hiddenPrefix?: string; reverse?: boolean; children?: ReactNode };
 

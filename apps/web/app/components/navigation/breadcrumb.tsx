@@ -1,5 +1,5 @@
 import { classNames } from '../class-names.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 import { BackLink } from './back-link.tsx';
 
 type BreadcrumbProps = { items: readonly { text: string; href: string }[]; reverse?: boolean };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { HeadingLevel } from '../heading.tsx';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 
 type FooterProps = {
   links: readonly { text: string; href: string }[];

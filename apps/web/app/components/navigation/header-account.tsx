@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../icon.tsx';
-import { WORDS, partName } from '../words.ts';
+import { WORDS, partName } from '../../texts/components.ts';
 
 /** Who is signed in. A person with several roles acts in one of them or in all. */
 export type Account = {

@@ -1,5 +1,5 @@
 import { classNames } from '../class-names.ts';
-import { WORDS, partName } from '../words.ts';
+import { WORDS, partName } from '../../texts/components.ts';
 import { Count } from './count.tsx';
 
 export type NavigationItem = {

@@ -6,7 +6,7 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import type { Account } from './header-account.tsx';
 import { WordMark } from './word-mark.tsx';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 
 const brand = { name: 'Waymark' };
 const ourMark = renderToStaticMarkup(<WordMark brand={brand} />);

@@ -1,7 +1,7 @@
 import { classNames } from '../class-names.ts';
 import { Icon } from '../icon.tsx';
 import { VisuallyHidden } from '../visually-hidden.tsx';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 
 export type PageStep = { href: string; text?: string; /** What is there: the title of the page, or "Innovations 26 to 50". */ label?: string };
 export type NumberedPage = { number: number; href: string; current?: boolean };
@@ -51,7 +51,7 @@ export function PageNumber({ page }: { page: NumberedPage | 'gap' }) {
   if (page === 'gap') return <li className="nhsuk-pagination__item nhsuk-pagination__item--ellipsis">⋯</li>;
   return (
     <li className={classNames('nhsuk-pagination__item', page.current && 'nhsuk-pagination__item--current')}>
-      <a className="nhsuk-pagination__link" href={page.href} aria-label={`Page ${page.number}`} aria-current={page.current ? 'page' : undefined}>
+      <a className="nhsuk-pagination__link" href={page.href} aria-label={WORDS.pageNumber(page.number)} aria-current={page.current ? 'page' : undefined}>
         {page.number}
       </a>
     </li>

@@ -1,5 +1,5 @@
 import { classNames } from '../class-names.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 import { PageLink, PageNumber, type NumberedPage, type PageStep } from './page-link.tsx';
 
 type PaginationProps = {

@@ -1,4 +1,4 @@
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 
 type SkipLinkProps = { href?: string; children?: string };
 

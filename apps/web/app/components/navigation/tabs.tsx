@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
-import { WORDS } from '../words.ts';
+import { WORDS } from '../../texts/components.ts';
 import { TabList } from './tab-list.tsx';
 
 export type Tab = { id: string; label: string; panel: ReactNode };

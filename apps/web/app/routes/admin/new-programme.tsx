@@ -15,9 +15,10 @@ import { problemWith } from '../staff/frame/problems.ts';
 import { refusedForm } from '../staff/frame/refused-form.ts';
 import { CREATE_PROGRAMME } from './programmes/mutations.ts';
 import { loadProgrammes } from './programmes/programmes.server.ts';
+import { PROBLEMS } from '../../texts/problems.ts';
 
 export const loader = async ({ request }: Route.LoaderArgs) => {
-  if (!(await loadProgrammes(request)).mayAdd) throw new Response('Administrators add programmes', { status: 403 });
+  if (!(await loadProgrammes(request)).mayAdd) throw new Response(PROBLEMS.administratorsOnly, { status: 403 });
   return { formKey: crypto.randomUUID() as string };
 };
 

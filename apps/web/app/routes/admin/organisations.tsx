@@ -26,7 +26,7 @@ export default function Organisations({ loaderData: { words, all, organisations 
         <ButtonLink href="/organisations/new">{ORGANISATIONS.add}</ButtonLink>
       </div>
       <form method="get" role="search">
-        <Input id="q" name="q" type="search" label={ORGANISATIONS.find} defaultValue={words} key={words} width={30} button={<Button small>Find</Button>} />
+        <Input id="q" name="q" type="search" label={ORGANISATIONS.find} defaultValue={words} key={words} width={30} button={<Button small>{ORGANISATIONS.search}</Button>} />
       </form>
       {organisations.length === 0 ? (
         <EmptyState because="filtered" heading={ORGANISATIONS.none} clearHref="/organisations" />

@@ -13,11 +13,12 @@ import { DisableForm } from './people/disable-form.tsx';
 import { loadDirectory } from './people/directory.server.ts';
 import { GrantForm } from './people/grant-form.tsx';
 import { HeldRoles } from './people/held-roles.tsx';
+import { PROBLEMS } from '../../texts/problems.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { people, programmes } = await loadDirectory(request);
   const person = people.find(({ id }) => id === params.personId);
-  if (!person) throw new Response('There is nobody of this id', { status: 404 });
+  if (!person) throw new Response(PROBLEMS.noPerson, { status: 404 });
   const key = (): string => crypto.randomUUID();
   return { person, programmes, keys: { grant: key(), disable: key(), revoke: person.roles.map(key) } };
 };

@@ -9,11 +9,12 @@ import { PilotFrame } from './pilot/pilot-frame.tsx';
 import { enterReadings } from './site/enter-readings.server.ts';
 import { ReadingForm } from './site/reading-form.tsx';
 import { ReadingTable } from './site/reading-table.tsx';
+import { PROBLEMS } from '../../texts/problems.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await loadPilot(request, params.evaluationId);
   const site = read.pilot.sites.find(({ id }) => id === params.siteId);
-  if (!site) throw new Response('There is no such site in this pilot', { status: 404 });
+  if (!site) throw new Response(PROBLEMS.noSite, { status: 404 });
   return { ...read, site, asked: new URL(request.url).searchParams.get('month'), formKey: crypto.randomUUID() as string };
 };
 

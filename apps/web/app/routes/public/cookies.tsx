@@ -1,12 +1,25 @@
 import { Table } from '../../components/content/table.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { graphql } from '../../graphql.ts';
+import { load } from '../../session/api.server.ts';
 import { COOKIES } from '../../texts/legal.ts';
 import { titled } from '../../shell/title.ts';
 import type { Route } from './+types/cookies';
 
 export const meta: Route.MetaFunction = ({ matches }) => [titled(matches, COOKIES.title)];
 
-export default function Cookies() {
+const MODE = graphql(`
+  query CookiesOf {
+    installation {
+      mode
+    }
+  }
+`);
+
+export const loader = async ({ request }: Route.LoaderArgs) => ({ demonstration: (await load(request, MODE)).installation.mode === 'demonstration' });
+
+/** A demonstration brings a sign-in provider of its own, and says which cookies that one sets. */
+export default function Cookies({ loaderData: { demonstration } }: Route.ComponentProps) {
   return (
     <>
       <PageHeading>{COOKIES.title}</PageHeading>
@@ -23,7 +36,14 @@ export default function Cookies() {
           { key: 'lasts', header: COOKIES.lasts, cell: ({ lasts }) => lasts },
         ]}
       />
-      <p className="nhsuk-u-reading-width">{COOKIES.provider}</p>
+      {demonstration ? (
+        <>
+          <h2 className="nhsuk-heading-m">{COOKIES.demonstration}</h2>
+          <p className="nhsuk-u-reading-width">{COOKIES.demonstrationText}</p>
+        </>
+      ) : (
+        <p className="nhsuk-u-reading-width">{COOKIES.provider}</p>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { placeOf, workGroups, type WorkItem } from './work-groups.ts';
+import { aboutOf, placeOf, workGroups, type WorkItem } from './work-groups.ts';
 
 const item = (kind: string, id: string): WorkItem => ({ kind, id, evaluationId: 'e', innovationId: 'i', reference: 'INN-2027-0001', innovationName: 'Lamp', detail: null, dueAt: null });
 
@@ -8,7 +8,13 @@ describe('work', () => {
     ['answer-invitation', '/reviews/x'],
     ['write-review', '/reviews/x'],
     ['answer-request', '/innovations/i/requests/x'],
-    ['sign', '/evaluations/e'],
+    ['send-answers', '/innovations/i/answers'],
+    ['cast-vote', '/reviews/x/vote'],
+    ['sign', '/evaluations/e/sign'],
+    ['decide-conflict', '/evaluations/e/reviewers'],
+    ['lock-measures', '/pilots/e/set-up'],
+    ['enter-readings', '/pilots/e/sites/x'],
+    ['close-incident', '/pilots/e/incidents'],
     ['move-on', '/evaluations/e'],
     ['approve-letter', '/evaluations/e/letters'],
     ['release-letter', '/evaluations/e/letters'],
@@ -18,4 +24,15 @@ describe('work', () => {
     const groups = workGroups([item('sign', '1'), item('move-on', '2'), item('sign', '3')]);
     expect(groups.map(({ kind, items }) => [kind, items.map(({ id }) => id)])).toEqual([['sign', ['1', '3']], ['move-on', ['2']]]);
   });
+
+  it.each([
+    ['write-review', 'panel-member', 'Panel member'],
+    ['answer-request', 'What is the dose?', 'What is the dose?'],
+    ['decide-conflict', 'A reviewer', 'A reviewer'],
+    ['close-incident', 'serious', 'Serious incident'],
+    ['enter-readings', '2027-02', 'February 2027 has no reading'],
+    ['enter-readings', '2027-02, 2027-03', '2 months have no reading, the first is February 2027'],
+    ['move-on', 'triage', ''],
+    ['sign', 'reject', ''],
+  ])('%s about %s says “%s”', (kind, detail, words) => expect(aboutOf({ ...item(kind, 'x'), detail })).toBe(words));
 });

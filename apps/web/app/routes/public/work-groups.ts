@@ -1,4 +1,6 @@
-import { WORK_KINDS } from '../../texts/home.ts';
+import { month } from '../../texts/dates.ts';
+import { WORK, WORK_KINDS } from '../../texts/home.ts';
+import { roleTitle } from '../../texts/shell.ts';
 
 export interface WorkItem {
   kind: string;
@@ -31,10 +33,34 @@ export const placeOf = ({ kind, id, evaluationId, innovationId }: WorkItem): str
       return `/reviews/${id}`;
     case 'answer-request':
       return `/innovations/${innovationId}/requests/${id}`;
+    case 'send-answers':
+      return `/innovations/${innovationId}/answers`;
+    case 'cast-vote':
+      return `/reviews/${id}/vote`;
+    case 'sign':
+      return `/evaluations/${evaluationId}/sign`;
+    case 'decide-conflict':
+      return `/evaluations/${evaluationId}/reviewers`;
+    case 'lock-measures':
+      return `/pilots/${evaluationId}/set-up`;
+    case 'enter-readings':
+      return `/pilots/${evaluationId}/sites/${id}`;
+    case 'close-incident':
+      return `/pilots/${evaluationId}/incidents`;
     case 'approve-letter':
     case 'release-letter':
       return `/evaluations/${evaluationId}/letters`;
     default:
       return `/evaluations/${evaluationId}`;
   }
+};
+
+/** The role of a seat, the months of a site, what an incident is, or words as they are; nothing where the kind says it all. */
+export const aboutOf = ({ kind, detail }: WorkItem): string => {
+  if (!detail || kind === 'move-on' || kind === 'sign') return '';
+  if (kind === 'answer-invitation' || kind === 'write-review') return roleTitle(detail);
+  if (kind === 'close-incident') return WORK.severities[detail] ?? detail;
+  if (kind !== 'enter-readings') return detail;
+  const months = detail.split(', ');
+  return WORK.missing(months.length, month(months[0]!));
 };

@@ -2,8 +2,7 @@ import { Table } from '../../components/content/table.tsx';
 import { Tag } from '../../components/content/tag.tsx';
 import { deadline } from '../../texts/dates.ts';
 import { HOME } from '../../texts/home.ts';
-import { roleTitle } from '../../texts/shell.ts';
-import { placeOf, type WorkGroup, type WorkItem } from './work-groups.ts';
+import { aboutOf, placeOf, type WorkGroup, type WorkItem } from './work-groups.ts';
 
 /** One kind of work as a table; each name leads to the page where it is done. */
 export const WorkTable = ({ group, now }: { group: WorkGroup; now: string }) => (
@@ -22,12 +21,6 @@ export const WorkTable = ({ group, now }: { group: WorkGroup; now: string }) => 
     ]}
   />
 );
-
-/** The role of an invitation or review, the words of a request; nothing where the kind says it all. */
-const aboutOf = ({ kind, detail }: WorkItem): string => {
-  if (!detail || kind === 'move-on' || kind === 'sign') return '';
-  return kind === 'answer-request' || kind.endsWith('letter') ? detail : roleTitle(detail);
-};
 
 const Due = ({ at, now }: { at: string | null; now: string }) => {
   if (!at) return HOME.noDue;

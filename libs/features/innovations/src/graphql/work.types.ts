@@ -2,7 +2,10 @@ import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('WorkItem', { description: 'Something that waits for the person who asks' })
 export class WorkItemType {
-  @Field(() => String, { description: 'answer-invitation, write-review, answer-request, sign, approve-letter, release-letter or move-on' })
+  @Field(() => String, {
+    description:
+      'answer-request, send-answers, answer-invitation, write-review, cast-vote, sign, approve-letter, release-letter, move-on, decide-conflict, lock-measures, enter-readings or close-incident',
+  })
   kind!: string;
 
   @Field(() => String)
@@ -20,7 +23,7 @@ export class WorkItemType {
   @Field(() => String)
   innovationName!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'By kind: a role, the words of a request, a transition, a title, a name, a severity, or months as YYYY-MM' })
   detail!: string | null;
 
   @Field(() => GraphQLISODateTime, { nullable: true })

@@ -2,6 +2,7 @@ import { graphql, type ResultOf } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { rolesIn } from '../../staff/evaluation/my-roles.ts';
 import { MY_ROLES } from '../../staff/frame/fragments.ts';
+import { PROBLEMS } from '../../../texts/problems.ts';
 
 const PROGRAMMES = graphql(
   `
@@ -48,7 +49,7 @@ export const loadProgrammes = async (request: Request) => {
 export const loadProgramme = async (request: Request, id: string) => {
   const { me, programmes } = await load(request, PROGRAMMES);
   const programme = programmes.find((one) => one.id === id);
-  if (!programme) throw new Response('There is no such programme', { status: 404 });
+  if (!programme) throw new Response(PROBLEMS.noProgramme, { status: 404 });
   const mayPublish = rolesIn(me, id).some((role) => role === 'administrator' || role === 'programme-lead');
   return { programme, mayPublish, packs: mayPublish ? (await load(request, PACKS)).pipelinePacks : [] };
 };

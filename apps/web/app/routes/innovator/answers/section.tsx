@@ -18,6 +18,7 @@ import { filesShown } from './files-shown.ts';
 import { readMark } from './read-mark.server.ts';
 import { sectionAction } from './section-action.server.ts';
 import { typedOf } from './typed.ts';
+import { sectionPlace } from '../../../texts/task-list.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { innovation, form, answers } = await draftOf(request, params.id);
@@ -53,7 +54,7 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems} labelOf={(field) => questions.find((question) => `q-${question.id}` === field)?.label.concat(':')} />
           {actionData?.changed.length || problems.length || !DONE[done] ? null : <NotificationBanner variant="success" heading={DONE[done]} />}
-          <PageHeading caption={`${name}: ${section.place} of ${section.of}`}>{section.title}</PageHeading>
+          <PageHeading caption={sectionPlace(name, section.place, section.of)}>{section.title}</PageHeading>
           <p>{section.intro}</p>
           {actionData?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => actionData.changed.includes(question.id))} answers={answers} /> : null}
           <FormFrame formKey={actionData?.key ?? key} encType="multipart/form-data">

@@ -3,6 +3,7 @@ import type { Question } from '@waymark/domain/forms';
 import { graphql } from '../../../graphql.ts';
 import { send } from '../../../session/form.server.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
+import { PROBLEMS } from '../../../texts/problems.ts';
 
 const API = (process.env['API_URL'] ?? 'http://127.0.0.1:3001').replace(/\/$/, '');
 
@@ -61,7 +62,7 @@ export const sendFile = async (request: Request, file: File, { key, ...to }: Att
   const form = new FormData();
   form.append('file', file, file.name);
   const response = await fetch(`${API}/uploads`, { method: 'POST', headers: { cookie: request.headers.get('cookie') ?? '' }, body: form }).catch(() => {
-    throw new Response('The service does not answer', { status: 503 });
+    throw new Response(PROBLEMS.serviceSilent, { status: 503 });
   });
   const upload = (await response.json()) as { id?: string; sizeBytes: number; sha256: string; message?: string };
   if (!upload.id) return { problem: response.status === 413 ? INNOVATOR.problems.fileTooLarge(25) : (upload.message ?? INNOVATOR.problems.file) };

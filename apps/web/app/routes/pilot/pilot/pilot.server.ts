@@ -5,6 +5,7 @@ import { rolesIn } from '../../staff/evaluation/my-roles.ts';
 import { definitionOf } from '../../staff/evaluation/published.server.ts';
 import { MY_ROLES } from '../../staff/frame/fragments.ts';
 import { mayDo } from './may-do.ts';
+import { PROBLEMS } from '../../../texts/problems.ts';
 
 const PILOT = graphql(
   `
@@ -92,7 +93,7 @@ export interface ResidualRisk {
 /** A pilot as whoever looks may see it: a site lead sees their own sites. @throws a 404 page for people outside */
 export const loadPilot = async (request: Request, id: string) => {
   const { me, mySites, evaluation } = await load(request, PILOT, { id });
-  if (evaluation.readings === null || evaluation.sites === null) throw new Response('There is no pilot here that is yours to see', { status: 404 });
+  if (evaluation.readings === null || evaluation.sites === null) throw new Response(PROBLEMS.noPilot, { status: 404 });
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const stage = stageOf(definition, evaluation.stage);
   const roles = rolesIn(me, evaluation.programmeId);

@@ -6,11 +6,12 @@ import { textOf } from '../../staff/frame/form-values.ts';
 import { refusedForm } from '../../staff/frame/refused-form.ts';
 import { ACCEPT_RISK, ADD_SITE, AGREE_MEASURE, RECORD_HAZARD_LOG, RISK_NOT_APPLICABLE } from '../pilot/mutations.ts';
 import { typedMeasure } from './typed-measure.ts';
+import { PROBLEMS } from '../../../texts/problems.ts';
 
 /** One act of the set-up page, by the button that was pressed; then back to the page. */
 export const actOnSetUp = async (request: Request, evaluationId: string, form: FormData, innovationId: () => Promise<string>) => {
   const act = ACTS[textOf(form, 'intent')];
-  if (!act) throw new Response('There is no such act on this page', { status: 400 });
+  if (!act) throw new Response(PROBLEMS.noAct, { status: 400 });
   return act({ request, evaluationId, form, key: textOf(form, 'key'), innovationId, done: (code) => redirect(`/pilots/${evaluationId}/set-up?done=${code}`) });
 };
 

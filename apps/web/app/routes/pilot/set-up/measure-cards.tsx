@@ -12,9 +12,9 @@ export function MeasureCards({ measures }: { measures: readonly Measure[] }) {
       key={measure.id}
       card={{ heading: measure.name, headingLevel: 3, headingSize: 's' }}
       rows={[
-        ...(measure.main ? [{ key: SET_UP.main, value: 'Yes' }] : []),
-        { key: 'Unit', value: measure.unit },
-        ...(measure.numerator ? [{ key: 'Counted', value: `${measure.numerator}${measure.denominator ? `, out of ${measure.denominator}` : ''}` }] : []),
+        ...(measure.main ? [{ key: SET_UP.main, value: SET_UP.yes }] : []),
+        { key: SET_UP.unitKey, value: measure.unit },
+        ...(measure.numerator ? [{ key: SET_UP.counted, value: SET_UP.outOf(measure.numerator, measure.denominator) }] : []),
         { key: SET_UP.from, value: `${measure.baseline} to ${measure.target}` },
         { key: SET_UP.direction, value: SET_UP.directions[measure.direction] ?? measure.direction },
         {

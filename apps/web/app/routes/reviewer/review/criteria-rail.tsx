@@ -29,7 +29,7 @@ export function CriteriaRail({ assignmentId, items, current }: CriteriaRailProps
               </span>
               <span>
                 {item.title}
-                <span className="nhsuk-u-visually-hidden">{item.answered ? `, answered: ${item.sign}` : ', not answered'}</span>
+                <span className="nhsuk-u-visually-hidden">{item.answered ? SCORING.answeredAs(item.sign) : SCORING.unanswered}</span>
               </span>
             </a>
           </li>

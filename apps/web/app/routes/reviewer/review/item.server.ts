@@ -2,13 +2,14 @@ import { evidenceOf } from './evidence.ts';
 import { isAnswered, signOf } from './given.ts';
 import { frameOf, loadReview } from './review.server.ts';
 import { savedAnswer } from './typed-answer.ts';
+import { PROBLEMS } from '../../../texts/problems.ts';
 
 /** One criterion or gate of a review with its evidence and what was saved. @throws a 404 page for one that is not asked */
 export const loadItem = async (request: Request, assignmentId: string, itemId: string) => {
   const review = await loadReview(request, assignmentId);
   const place = review.items.findIndex(({ id }) => id === itemId);
   const item = review.items[place];
-  if (!item) throw new Response('This is not asked of you in this review', { status: 404 });
+  if (!item) throw new Response(PROBLEMS.notAsked, { status: 404 });
   if (review.mine.state === 'invited') throw new Response(null, { status: 302, headers: { location: `/reviews/${assignmentId}` } });
   const { given, mine, rubric } = review;
   const evidence = evidenceOf(review, item);

@@ -18,8 +18,8 @@ export function ReviewFrame({ identity, page, children }: { identity: ReviewIden
   const at = `/reviews/${identity.assignmentId}`;
   const items = [
     { page: 'write', text: SCORING.yourReview, href: at, shows: true },
-    { page: 'check', text: 'Check and submit', href: `${at}/check`, shows: identity.state !== 'invited' },
-    { page: 'vote', text: 'Vote', href: `${at}/vote`, shows: identity.voting },
+    { page: 'check', text: SCORING.checkPage, href: `${at}/check`, shows: identity.state !== 'invited' },
+    { page: 'vote', text: SCORING.votePage, href: `${at}/vote`, shows: identity.voting },
     { page: 'conflict', text: CONFLICT.title, href: `${at}/conflict`, shows: true },
     { page: 'step-back', text: STEP_BACK.link, href: `${at}/step-back`, shows: identity.state !== 'invited' },
   ];
@@ -34,7 +34,7 @@ export function ReviewFrame({ identity, page, children }: { identity: ReviewIden
         facts={[
           { label: SCORING.yourReview, value: assignmentState(identity.state) },
           ...(identity.dueAt ? [{ label: REVIEWS.due, value: deadline(identity.dueAt) }] : []),
-          { label: 'Scores of others', value: identity.open ? 'Hidden until the round closes' : 'The round is closed' },
+          { label: SCORING.ofOthers, value: identity.open ? SCORING.hidden : SCORING.roundClosed },
         ]}
       >
         <SubNavigation label={identity.name} items={items.filter(({ shows }) => shows).map(({ text, href, page: of }) => ({ text, href, ...(of === page ? { current: 'page' as const } : {}) }))} />

@@ -37,7 +37,7 @@ export function ReviewTable({ title, reviews }: { title: string; reviews: readon
               {review.roleTitle}
               <span className="wm-table__more">
                 {review.stageWords}
-                {review.run > 1 ? `, run ${review.run}` : ''}
+                {review.run > 1 ? REVIEWS.run(review.run) : ''}
               </span>
             </>
           ),

@@ -5,6 +5,7 @@ import { definitionOf, rubricOf, submissionForm } from '../../staff/evaluation/p
 import { askedItems } from './asked.ts';
 import { givenOf } from './given.ts';
 import { MY_REVIEWS, type MyReview } from './mine.query.ts';
+import { PROBLEMS } from '../../../texts/problems.ts';
 
 const CASE = graphql(`
   query ReviewedCase($id: String!) {
@@ -33,7 +34,7 @@ const CASE = graphql(`
 export const myReview = async (request: Request, assignmentId: string): Promise<MyReview> => {
   const { myReviews } = await load(request, MY_REVIEWS);
   const found = myReviews.find((review) => review.assignmentId === assignmentId);
-  if (!found) throw new Response('This review is not yours to write, or no longer', { status: 404 });
+  if (!found) throw new Response(PROBLEMS.notYourReview, { status: 404 });
   return found;
 };
 

@@ -7,6 +7,7 @@ import { textOf, valuesOf } from '../../staff/frame/form-values.ts';
 import { refusedForm } from '../../staff/frame/refused-form.ts';
 import { givenAnswer, givenGate, savedAnswer, typedAnswer } from './typed-answer.ts';
 import { loadReview } from './review.server.ts';
+import { PROBLEMS } from '../../../texts/problems.ts';
 
 const SAVE = graphql(
   `
@@ -30,7 +31,7 @@ export const saveAnswer = async (request: Request, assignmentId: string, itemId:
   const { mine, items, given } = await loadReview(request, assignmentId);
   const place = items.findIndex(({ id }) => id === itemId);
   const item = items[place];
-  if (!item) throw new Response('This is not asked of you in this review', { status: 404 });
+  if (!item) throw new Response(PROBLEMS.notAsked, { status: 404 });
   const typed = typedAnswer(valuesOf(form), savedAnswer(given, item));
   if (typed.document && !/^[1-9]\d{0,4}$/.test(typed.page.trim())) return refusedForm(form, [{ field: 'page', message: SCORING.badPage }]);
   const version = Number(textOf(form, 'version'));

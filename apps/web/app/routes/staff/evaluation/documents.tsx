@@ -56,11 +56,11 @@ export default function Documents({ loaderData: { evaluation } }: Route.Componen
           rowKey={({ id }) => id}
           firstCellIsHeader
           columns={[
-            { key: 'file', header: 'File', cell: (one) => <a href={`/documents/${one.id}/file`}>{one.fileName}</a> },
-            { key: 'kind', header: 'Kind', cell: (one) => <>{DOCUMENT_KINDS[one.kind] ?? one.kind}{one.simulated ? <> <SimulatedMark /></> : null}</> },
-            { key: 'size', header: 'Size', numeric: true, cell: (one) => fileSize(one.sizeBytes) },
-            { key: 'attached', header: 'Attached', cell: (one) => day(one.attachedAt) },
-            { key: 'valid', header: 'Valid until', cell: (one) => (one.validUntil ? day(one.validUntil) : 'No end') },
+            { key: 'file', header: DOCUMENTS.file, cell: (one) => <a href={`/documents/${one.id}/file`}>{one.fileName}</a> },
+            { key: 'kind', header: DOCUMENTS.kind, cell: (one) => <>{DOCUMENT_KINDS[one.kind] ?? one.kind}{one.simulated ? <> <SimulatedMark /></> : null}</> },
+            { key: 'size', header: DOCUMENTS.size, numeric: true, cell: (one) => fileSize(one.sizeBytes) },
+            { key: 'attached', header: DOCUMENTS.attached, cell: (one) => day(one.attachedAt) },
+            { key: 'valid', header: DOCUMENTS.validUntil, cell: (one) => (one.validUntil ? day(one.validUntil) : DOCUMENTS.noEnd) },
           ]}
         />
       ) : (
@@ -73,9 +73,9 @@ export default function Documents({ loaderData: { evaluation } }: Route.Componen
           key={one.id}
           card={{ heading: one.assessment, headingLevel: 3, headingSize: 's' }}
           rows={[
-            ...Object.entries(one.sections as Record<string, string>).map(([section, result]) => ({ key: section, value: result === 'pass' ? 'Passed' : 'Failed' })),
-            { key: 'Recorded', value: <>{day(one.recordedAt)}{one.simulated ? <> <SimulatedMark /></> : null}</> },
-            { key: 'Valid until', value: one.validUntil ? day(one.validUntil) : 'No end' },
+            ...Object.entries(one.sections as Record<string, string>).map(([section, result]) => ({ key: section, value: result === 'pass' ? DOCUMENTS.passed : DOCUMENTS.failed })),
+            { key: DOCUMENTS.recorded, value: <>{day(one.recordedAt)}{one.simulated ? <> <SimulatedMark /></> : null}</> },
+            { key: DOCUMENTS.validUntil, value: one.validUntil ? day(one.validUntil) : DOCUMENTS.noEnd },
           ]}
         />
       ))}

@@ -1,10 +1,13 @@
 import { Outlet, useLocation } from 'react-router';
 import type { Route } from './+types/frame';
 import { IdentityBar } from '../../../components/evaluation/identity-bar.tsx';
+import { Breadcrumb } from '../../../components/navigation/breadcrumb.tsx';
 import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
 import { deadline } from '../../../texts/dates.ts';
 import { loadIdentity } from './frame/identity.server.ts';
 import { pagesOfCase } from './frame/pages-of-case.ts';
+import { CASE } from '../../../texts/staff-case.ts';
+import { PIPELINE } from '../../../texts/staff-pipeline.ts';
 
 export const loader = ({ request, params }: Route.LoaderArgs) => loadIdentity(request, params.id);
 
@@ -13,15 +16,16 @@ export default function CaseFrame({ loaderData: identity }: Route.ComponentProps
   const { pathname } = useLocation();
   return (
     <>
+      {identity.staff ? <Breadcrumb items={[{ text: PIPELINE.title, href: '/pipeline' }]} /> : null}
       <IdentityBar
-        reference={identity.number > 1 ? `${identity.reference}, evaluation ${identity.number}` : identity.reference}
+        reference={CASE.numbered(identity.reference, identity.number)}
         organisation={identity.organisationName}
         name={identity.innovationName}
-        stage={{ kind: identity.kind, name: identity.run > 1 ? `${identity.stageTitle}, run ${identity.run}` : identity.stageTitle }}
+        stage={{ kind: identity.kind, name: CASE.inRun(identity.stageTitle, identity.run) }}
         simulated={identity.simulated}
         facts={[
-          ...(identity.limit ? [{ label: identity.limit.state === 'paused' ? 'Time limit, paused' : 'Time limit', value: deadline(identity.limit.dueAt) }] : []),
-          ...(identity.announcedTitle ? [{ label: 'The innovator sees', value: identity.announcedTitle }] : []),
+          ...(identity.limit ? [{ label: identity.limit.state === 'paused' ? CASE.limitPaused : CASE.limit, value: deadline(identity.limit.dueAt) }] : []),
+          ...(identity.announcedTitle ? [{ label: CASE.innovatorSees, value: identity.announcedTitle }] : []),
         ]}
       >
         <SubNavigation label={identity.innovationName} items={pagesOfCase(identity, pathname)} />

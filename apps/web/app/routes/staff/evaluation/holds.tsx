@@ -39,7 +39,7 @@ export default function Holds({ loaderData: { read, formKey, keys }, actionData 
           ) : (
             <p>{HOLDS.who(read.who)}</p>
           )}
-          <h2 className="nhsuk-heading-m">Holds so far</h2>
+          <h2 className="nhsuk-heading-m">{HOLDS.soFar}</h2>
           <HoldCards read={read} keys={keys} values={values} problems={problems} />
         </div>
       </div>

@@ -39,7 +39,7 @@ export default function Requests({ loaderData: { read, keys, askKey }, actionDat
           ) : (
             <p>{REQUESTS.who(read.who)}</p>
           )}
-          <h2 className="nhsuk-heading-m">Requests so far</h2>
+          <h2 className="nhsuk-heading-m">{REQUESTS.soFar}</h2>
           <RequestCards read={read} keys={keys} values={values} problems={problems} />
         </div>
       </div>

@@ -8,7 +8,7 @@ import { ProblemSummary } from '../frame/problem-summary.tsx';
 import { answerProposal } from './sign/answer-proposal.server.ts';
 import { loadProposal } from './sign/proposal.server.ts';
 import { ProposalSummary } from './sign/proposal-summary.tsx';
-import { SignForm, WithdrawForm } from './sign/sign-forms.tsx';
+import { Signatures, WithdrawForm } from './sign/sign-forms.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => ({
   ...(await loadProposal(request, params.id)),
@@ -30,7 +30,7 @@ export default function Sign({ loaderData: { evaluation, proposal, signKey, with
         <div className="nhsuk-grid-row">
           <div className="nhsuk-grid-column-two-thirds">
             <ProposalSummary proposal={proposal} />
-            <SignForm proposal={proposal} formKey={signKey} />
+            <Signatures proposal={proposal} formKey={signKey} />
             {proposal.mayWithdraw ? <WithdrawForm formKey={withdrawKey} values={actionData?.values} problems={actionData?.problems} /> : null}
           </div>
         </div>

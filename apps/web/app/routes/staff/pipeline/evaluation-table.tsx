@@ -23,21 +23,21 @@ export function EvaluationTable({ rows, address }: Pick<ListRead, 'rows' | 'addr
       rowKey={({ id }) => id}
       firstCellIsHeader
       columns={[
-        { key: 'innovation', header: 'Innovation', cell: (row) => <Innovation row={row} /> },
-        { key: 'stage', header: 'Stage', cell: (row) => <StageTag kind={row.kind}>{row.run > 1 ? `${row.stageTitle}, run ${row.run}` : row.stageTitle}</StageTag> },
+        { key: 'innovation', header: PIPELINE.innovation, cell: (row) => <Innovation row={row} /> },
+        { key: 'stage', header: PIPELINE.stage, cell: (row) => <StageTag kind={row.kind}>{PIPELINE.inRun(row.stageTitle, row.run)}</StageTag> },
         {
           key: 'due',
-          header: 'Time limit',
+          header: PIPELINE.limit,
           sort: { href: addressWith(address, { sort: 'DUE_SOONEST' }), ...(byDue ? { now: 'ascending' as const } : {}) },
           cell: (row) => <Due row={row} />,
         },
         {
           key: 'entered',
-          header: 'In stage since',
+          header: PIPELINE.entered,
           sort: { href: addressWith(address, { sort: 'ENTERED_NEWEST' }), ...(byDue ? {} : { now: 'descending' as const }) },
           cell: (row) => day(row.enteredAt),
         },
-        { key: 'reviews', header: 'Reviews', cell: (row) => (row.seats > 0 ? PIPELINE.reviews(row.submitted, row.seats) : PIPELINE.noReviews) },
+        { key: 'reviews', header: PIPELINE.reviewsIn, cell: (row) => (row.seats > 0 ? PIPELINE.reviews(row.submitted, row.seats) : PIPELINE.noReviews) },
       ]}
     />
   );
@@ -51,7 +51,7 @@ function Innovation({ row }: { row: Row }) {
       </Link>
       <span className="wm-table__more">
         {row.reference}
-        {row.number > 1 ? `, evaluation ${row.number}` : null} · {row.organisationName}
+        {row.number > 1 ? PIPELINE.evaluation(row.number) : null} · {row.organisationName}
       </span>
       {row.simulated ? <SimulatedMark /> : null} {row.proposedLabel ? <Tag colour="yellow">{`${PIPELINE.awaits}: ${row.proposedLabel}`}</Tag> : null}
     </>
@@ -59,7 +59,7 @@ function Innovation({ row }: { row: Row }) {
 }
 
 function Due({ row }: { row: Row }) {
-  if (!row.due || !row.dueAt) return row.kind === 'end' ? 'Ended' : PIPELINE.noLimit;
+  if (!row.due || !row.dueAt) return row.kind === 'end' ? PIPELINE.ended : PIPELINE.noLimit;
   return (
     <TimeLimitBadge state={row.due.state} daysLeft={row.due.daysLeft} used={row.due.used}>
       {row.due.state === 'paused' ? null : day(row.dueAt)}

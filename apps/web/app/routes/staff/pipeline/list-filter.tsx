@@ -38,7 +38,7 @@ export function ListFilter({ address, stages, programmes }: ListFilterProps) {
         labelSize="s"
         small
         defaultValue={address.due || 'any'}
-        items={[{ value: 'any', label: 'Any' }, ...Object.entries(PIPELINE.due).map(([value, label]) => ({ value, label }))]}
+        items={[{ value: 'any', label: PIPELINE.any }, ...Object.entries(PIPELINE.due).map(([value, label]) => ({ value, label }))]}
       />
       <Checkboxes
         id="more"
@@ -57,7 +57,7 @@ export function ListFilter({ address, stages, programmes }: ListFilterProps) {
         small
         defaultValue={address.simulated || 'both'}
         items={[
-          { value: 'both', label: 'Both' },
+          { value: 'both', label: PIPELINE.both },
           { value: 'yes', label: PIPELINE.simulated },
           { value: 'no', label: PIPELINE.notSimulated },
         ]}

@@ -1,13 +1,14 @@
 import type { Question } from '@waymark/domain/forms';
 import { day } from '../../../../texts/dates.ts';
+import { ANSWERS } from '../../../../texts/staff-record.ts';
 
 const POUNDS = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
 const NUMBER = new Intl.NumberFormat('en-GB');
 
 /** An answer as lines of text, in the words of its question. */
 export const answerLines = (question: Pick<Question, 'type' | 'options' | 'itemFields' | 'unit'>, answer: unknown): string[] => {
-  if (answer === undefined || answer === null || answer === '') return ['No answer'];
-  if (isNotStated(answer)) return ['Not stated'];
+  if (answer === undefined || answer === null || answer === '') return [ANSWERS.noAnswer];
+  if (isNotStated(answer)) return [ANSWERS.notStated];
   if (question.type === 'group' && Array.isArray(answer)) return answer.map((item, index) => `${index + 1}. ${itemLine(question, item)}`);
   if (question.type === 'file' && Array.isArray(answer)) return answer.map(fileName);
   if (Array.isArray(answer)) return answer.map((value) => optionLabel(question, value));
@@ -15,7 +16,7 @@ export const answerLines = (question: Pick<Question, 'type' | 'options' | 'itemF
 };
 
 const oneLine = (question: Pick<Question, 'type' | 'options' | 'unit'>, answer: unknown): string => {
-  if (isNotStated(answer)) return 'Not stated';
+  if (isNotStated(answer)) return ANSWERS.notStated;
   if (typeof answer === 'number') return `${NUMBER.format(answer)}${question.unit ? ` ${question.unit}` : ''}`;
   if (question.type === 'date' && typeof answer === 'string') return day(answer);
   if (typeof answer === 'object' && answer !== null && 'amountPence' in answer) return POUNDS.format(Number(answer.amountPence) / 100);

@@ -1,6 +1,7 @@
 import type { Problem } from '../../frame/problems.ts';
 import { textOf } from '../../frame/form-values.ts';
 import { dayTyped, typedDay, type TypedDay } from '../../frame/typed-day.ts';
+import { DECIDE } from '../../../../texts/staff-decide.ts';
 
 /** A condition as somebody is writing it: every part a text, complete or not. */
 export interface ConditionDraft extends TypedDay {
@@ -50,8 +51,8 @@ export const draftProblems = (drafts: readonly ConditionDraft[]): Problem[] =>
     isEmpty(draft)
       ? []
       : [
-          ...(draft.text ? [] : [{ field: partOf(index, 'text'), message: `Condition ${index + 1}: write what must be met` }]),
-          ...(draft.owner ? [] : [{ field: partOf(index, 'owner'), message: `Condition ${index + 1}: name who has to meet it` }]),
-          ...(dueOn(draft) ? [] : [{ field: partOf(index, 'dueOn'), message: `Condition ${index + 1}: enter the last day, for example 31 3 2027` }]),
+          ...(draft.text ? [] : [{ field: partOf(index, 'text'), message: DECIDE.needText(index + 1) }]),
+          ...(draft.owner ? [] : [{ field: partOf(index, 'owner'), message: DECIDE.needOwner(index + 1) }]),
+          ...(dueOn(draft) ? [] : [{ field: partOf(index, 'dueOn'), message: DECIDE.needDay(index + 1) }]),
         ],
   );

@@ -12,7 +12,7 @@ export function ConditionsEditor({ drafts, problems }: { drafts: readonly Condit
   return (
     <Fieldset legend={DECIDE.conditions} legendSize="m" id="conditions">
       {drafts.map((draft, index) => (
-        <Fieldset key={index} legend={`Condition ${index + 1}`} legendSize="s">
+        <Fieldset key={index} legend={DECIDE.condition(index + 1)} legendSize="s">
           <Textarea
             id={fieldId(partOf(index, 'text'))}
             name={partOf(index, 'text')}
@@ -39,7 +39,7 @@ export function ConditionsEditor({ drafts, problems }: { drafts: readonly Condit
           {drafts.length > 1 ? (
             <p>
               <LinkButton name="intent" value={`remove-${index}`}>
-                Remove condition {index + 1}
+                {DECIDE.removeCondition(index + 1)}
               </LinkButton>
             </p>
           ) : null}

@@ -1,7 +1,7 @@
 import { SummaryList } from '../../../../components/content/summary-list.tsx';
 import { Button } from '../../../../components/form/button.tsx';
 import { FormFrame } from '../../../../shell/form-frame.tsx';
-import { DECIDE, whoSigns } from '../../../../texts/staff-decide.ts';
+import { DECIDE, PARTS, whoSigns } from '../../../../texts/staff-decide.ts';
 import { day } from '../../../../texts/dates.ts';
 import { allOf, valueOf, type FormValues } from '../../frame/form-values.ts';
 import { KeptFields } from '../../frame/kept-fields.tsx';
@@ -26,13 +26,13 @@ export function DecisionCheck({ desk, step, values, drafts, formKey }: DecisionC
     <>
       <SummaryList
         rows={[
-          { key: 'Decision', value: step.label },
-          { key: 'Leads to', value: step.to },
-          { key: 'Reasons', value: <Paragraphs text={valueOf(values, 'reason') || 'None written'} /> },
-          ...(step.recordsConditions ? [{ key: 'Conditions', value: <Conditions conditions={conditions} /> }] : []),
-          ...(step.unlocksQuestions ? [{ key: 'Questions unlocked', value: questions.map(({ label }) => label).join('; ') || 'None' }] : []),
-          { key: 'Signatures', value: whoSigns(step.signatures) },
-          ...(step.letter ? [{ key: 'Letter', value: `“${step.letter}” is written next. ${DECIDE.notAnnounced}` }] : []),
+          { key: PARTS.decision, value: step.label },
+          { key: PARTS.leadsTo, value: step.to },
+          { key: PARTS.reasons, value: <Paragraphs text={valueOf(values, 'reason') || PARTS.noReasons} /> },
+          ...(step.recordsConditions ? [{ key: PARTS.conditions, value: <Conditions conditions={conditions} /> }] : []),
+          ...(step.unlocksQuestions ? [{ key: PARTS.questions, value: questions.map(({ label }) => label).join('; ') || PARTS.noQuestions }] : []),
+          { key: PARTS.signatures, value: whoSigns(step.signatures) },
+          ...(step.letter ? [{ key: PARTS.letter, value: `${DECIDE.letterNext(step.letter)} ${DECIDE.notAnnounced}` }] : []),
         ]}
       />
       <FormFrame formKey={formKey}>
@@ -51,12 +51,12 @@ export function DecisionCheck({ desk, step, values, drafts, formKey }: DecisionC
 }
 
 function Conditions({ conditions }: { conditions: readonly ConditionDraft[] }) {
-  if (conditions.length === 0) return 'Those in force stay as they are';
+  if (conditions.length === 0) return DECIDE.keeps;
   return (
     <ol className="nhsuk-list nhsuk-list--number">
       {conditions.map((condition, index) => (
         <li key={index}>
-          {condition.text} ({condition.owner}, by {day(dueOn(condition) ?? '')})
+          {PARTS.condition(condition.text, condition.owner, day(dueOn(condition) ?? ''))}
         </li>
       ))}
     </ol>

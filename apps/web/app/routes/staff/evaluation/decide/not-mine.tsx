@@ -7,7 +7,7 @@ export function StandingProposal({ label, id }: { label: string; id: string }) {
     <InsetText>
       <p>{DECIDE.standing(label)}</p>
       <p>
-        <a href={`/evaluations/${id}/sign`}>Read what is proposed</a>
+        <a href={`/evaluations/${id}/sign`}>{DECIDE.readProposal}</a>
       </p>
     </InsetText>
   );

@@ -1,6 +1,7 @@
 import { Checkboxes } from '../../../../components/form/checkboxes.tsx';
 import { Details } from '../../../../components/content/details.tsx';
 import { Fieldset } from '../../../../components/form/fieldset.tsx';
+import { DECIDE } from '../../../../texts/staff-decide.ts';
 
 interface SectionChoice {
   id: string;
@@ -23,7 +24,7 @@ export function QuestionChoice({ legend, hint, sections, chosen }: QuestionChoic
       {sections.map((section) => {
         const here = section.questions.filter((question) => chosen.includes(question.id)).map((question) => question.id);
         return (
-          <Details key={section.id} summary={here.length > 0 ? `${section.title} (${here.length} chosen)` : section.title} open={here.length > 0}>
+          <Details key={section.id} summary={DECIDE.chosen(section.title, here.length)} open={here.length > 0}>
             <Checkboxes
               id={`questions-${section.id}`}
               name="questions"

@@ -33,7 +33,7 @@ export function HeadlineFigures({ scores: { shown, votes }, sitesOnTarget }: Res
       ) : null}
       {tally ? (
         <FigureTile label={PANEL.votes} figure={votes.length}>
-          {tally.words} on “{tally.motion}” {votes.some((vote) => vote.simulated) ? <SimulatedMark what="votes" /> : null}
+          {PANEL.tally(tally.words, tally.motion)} {votes.some((vote) => vote.simulated) ? <SimulatedMark what="votes" /> : null}
         </FigureTile>
       ) : null}
       {sitesOnTarget === null ? null : (
@@ -59,7 +59,7 @@ export function ScoresInShort({ scores: { shown }, href }: { scores: PanelRead; 
   return (
     <Card heading={PANEL.byCriterion} headingSize="s">
       <p className="nhsuk-body-s">
-        {PANEL.round(shown.title, shown.run)}, {PANEL.mean.toLowerCase()} of {shown.reviewers} reviewers from 0 to 4 {shown.simulated ? <SimulatedMark what="scores" /> : null}
+        {PANEL.round(shown.title, shown.run)}, {DECIDE.scoresFrom(shown.reviewers)} {shown.simulated ? <SimulatedMark what="scores" /> : null}
       </p>
       <ul className="nhsuk-list">
         {shown.criteria.map(({ id, title, mean, differ, below }) => (
@@ -70,7 +70,7 @@ export function ScoresInShort({ scores: { shown }, href }: { scores: PanelRead; 
         ))}
       </ul>
       <p>
-        <a href={href}>Read all reasons side by side</a>
+        <a href={href}>{DECIDE.allReasons}</a>
       </p>
     </Card>
   );

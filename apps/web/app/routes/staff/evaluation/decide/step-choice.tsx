@@ -21,7 +21,7 @@ export function StepChoice({ steps, chosen, problems }: { steps: readonly Step[]
 function StepHint({ step }: { step: Step }) {
   return (
     <>
-      Leads to {step.to}. {whoSigns(step.signatures)}
+      {DECIDE.leadsToStage(step.to)} {whoSigns(step.signatures)}
       {step.blockers.length > 0 ? (
         <>
           {' '}

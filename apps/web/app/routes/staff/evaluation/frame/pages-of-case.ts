@@ -1,5 +1,6 @@
 import type { NavigationItem } from '../../../../components/navigation/header-navigation.tsx';
 import type { Identity } from './identity.server.ts';
+import { CASE_PAGES } from '../../../../texts/staff-case.ts';
 
 interface CasePage {
   path: string;
@@ -12,17 +13,17 @@ const staff = (identity: Identity): boolean => identity.staff;
 
 /** The pages of a case, in the order in which work goes through them. */
 const PAGES: readonly CasePage[] = [
-  { path: '', text: 'Summary' },
-  { path: '/answers', text: 'Answers', shows: (identity) => !identity.auditor },
-  { path: '/documents', text: 'Documents', shows: (identity) => !identity.auditor },
-  { path: '/triage', text: 'Triage', shows: (identity) => identity.staff && identity.kind === 'triage' },
-  { path: '/reviewers', text: 'Reviewers', shows: staff },
-  { path: '/panel', text: 'Scores', shows: (identity) => identity.staff && identity.hasReviews },
-  { path: '/decide', text: 'Decide', shows: staff },
-  { path: '/requests', text: 'Requests', shows: staff, count: ({ openRequests }) => ({ number: openRequests, of: 'open' }) },
-  { path: '/holds', text: 'Holds', shows: staff, count: ({ openHolds }) => ({ number: openHolds, of: 'in force' }) },
-  { path: '/letters', text: 'Letters', shows: (identity) => identity.staff || identity.auditor, count: ({ openLetters }) => ({ number: openLetters, of: 'not released' }) },
-  { path: '/history', text: 'History', shows: (identity) => identity.staff || identity.auditor },
+  { path: '', text: CASE_PAGES.summary },
+  { path: '/answers', text: CASE_PAGES.answers, shows: (identity) => !identity.auditor },
+  { path: '/documents', text: CASE_PAGES.documents, shows: (identity) => !identity.auditor },
+  { path: '/triage', text: CASE_PAGES.triage, shows: (identity) => identity.staff && identity.kind === 'triage' },
+  { path: '/reviewers', text: CASE_PAGES.reviewers, shows: staff },
+  { path: '/panel', text: CASE_PAGES.scores, shows: (identity) => identity.staff && identity.hasReviews },
+  { path: '/decide', text: CASE_PAGES.decide, shows: staff },
+  { path: '/requests', text: CASE_PAGES.requests, shows: staff, count: ({ openRequests }) => ({ number: openRequests, of: CASE_PAGES.open }) },
+  { path: '/holds', text: CASE_PAGES.holds, shows: staff, count: ({ openHolds }) => ({ number: openHolds, of: CASE_PAGES.inForce }) },
+  { path: '/letters', text: CASE_PAGES.letters, shows: (identity) => identity.staff || identity.auditor, count: ({ openLetters }) => ({ number: openLetters, of: CASE_PAGES.notReleased }) },
+  { path: '/history', text: CASE_PAGES.history, shows: (identity) => identity.staff || identity.auditor },
 ];
 
 /** The sub-navigation of a case for whoever looks, with where they are. */

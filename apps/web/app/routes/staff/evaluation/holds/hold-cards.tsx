@@ -20,10 +20,10 @@ export function HoldCards({ read, keys, values, problems }: HoldCardsProps) {
   if (read.holds.length === 0) return <p>{HOLDS.none}</p>;
   return read.holds.map((hold, index) => (
     <Card key={hold.id} heading={hold.title} headingLevel={3} headingSize="s">
-      <p>{hold.closedAt ? <Tag colour="grey">Lifted</Tag> : <Tag colour="red">In force</Tag>}</p>
+      <p>{hold.closedAt ? <Tag colour="grey">{HOLDS.lifted}</Tag> : <Tag colour="red">{HOLDS.inForce}</Tag>}</p>
       <Paragraphs text={hold.text} />
-      <p>Laid {instant(hold.openedAt)}</p>
-      {hold.closedAt ? <p>Lifted {instant(hold.closedAt)}</p> : null}
+      <p>{HOLDS.laidOn(instant(hold.openedAt))}</p>
+      {hold.closedAt ? <p>{HOLDS.liftedOn(instant(hold.closedAt))}</p> : null}
       {!hold.closedAt && hold.mayLift ? (
         <ReasonForm
           formKey={keys[index] ?? ''}

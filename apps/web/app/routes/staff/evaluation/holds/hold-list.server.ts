@@ -4,6 +4,7 @@ import { MY_ROLES } from '../../frame/fragments.ts';
 import { holdsOne, rolesIn } from '../my-roles.ts';
 import { definitionOf } from '../published.server.ts';
 import { inWords, roleTitles } from '../role-titles.ts';
+import { HOLDS as TEXTS } from '../../../../texts/staff-overlays.ts';
 
 const HOLDS = graphql(
   `
@@ -50,10 +51,10 @@ export const loadHolds = async (request: Request, id: string) => {
         id: kind.id,
         title: kind.title,
         effect: [
-          kind.blocks === 'all' ? 'Blocks every step' : kind.blocks === 'forward' ? 'Blocks every step forward' : 'Blocks no step by itself',
+          TEXTS.blocks[kind.blocks ?? ''] ?? TEXTS.blocksNone,
           kind.pausesClocks.length > 0
-            ? `pauses ${inWords(definition.clocks.filter((clock) => kind.pausesClocks.includes(clock.id)).map((clock) => `“${clock.title}”`), 'and')}`
-            : 'pauses no clock',
+            ? TEXTS.pauses(inWords(definition.clocks.filter((clock) => kind.pausesClocks.includes(clock.id)).map((clock) => `“${clock.title}”`), 'and'))
+            : TEXTS.pausesNone,
         ].join(' and '),
       })),
     who: kinds.map((kind) => `${kind.title} by ${roleTitles(definition, kind.raisedByRoles)}`).join('; '),

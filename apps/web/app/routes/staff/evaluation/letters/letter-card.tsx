@@ -31,10 +31,10 @@ export function LetterCard({ decision, keys, values, problems }: LetterCardProps
           { key: LETTERS.decided, value: `${instant(decision.decidedAt)}${decision.decidedBy ? ` by ${decision.decidedBy}` : ''}` },
           { key: LETTERS.approved, value: letter.approvedAt ? instant(letter.approvedAt) : LETTERS.approve(decision.approvers) },
           { key: LETTERS.released, value: letter.releasedAt ? instant(letter.releasedAt) : LETTERS.release(decision.releasers) },
-          ...(decision.reason ? [{ key: 'Reasons given', value: <Paragraphs text={decision.reason} /> }] : []),
+          ...(decision.reason ? [{ key: LETTERS.reasons, value: <Paragraphs text={decision.reason} /> }] : []),
         ]}
       />
-      <h3 className="nhsuk-heading-s">Letter: {letter.title}</h3>
+      <h3 className="nhsuk-heading-s">{LETTERS.letter(letter.title)}</h3>
       <p>
         <strong>{letter.body.decision}</strong>
       </p>

@@ -18,7 +18,7 @@ export function CriterionTable({ criteria, reviewers }: { criteria: readonly Cri
       columns={[
         {
           key: 'criterion',
-          header: 'Criterion',
+          header: PANEL.criterion,
           cell: (one) => (
             <>
               <a href={`#reasons-${one.id}`}>{one.title}</a>
@@ -29,7 +29,7 @@ export function CriterionTable({ criteria, reviewers }: { criteria: readonly Cri
         },
         {
           key: 'scores',
-          header: 'Scores, 0 to 4',
+          header: PANEL.scores,
           cell: (one) => (
             <>
               <DotStrip criterion={one} />
@@ -37,7 +37,7 @@ export function CriterionTable({ criteria, reviewers }: { criteria: readonly Cri
             </>
           ),
         },
-        { key: 'mean', header: 'Mean of 4', cell: (one) => <Mean criterion={one} /> },
+        { key: 'mean', header: PANEL.meanOf, cell: (one) => <Mean criterion={one} /> },
         { key: 'agreement', header: PANEL.agreement, cell: (one) => <Agreement criterion={one} /> },
       ]}
     />

@@ -16,7 +16,7 @@ export function Reasons({ criteria }: { criteria: readonly CriterionRead[] }) {
           value: (
             <>
               <p>{reason}</p>
-              {cites.length > 0 ? <p>Rests on: {cites.join(', ')}</p> : null}
+              {cites.length > 0 ? <p>{PANEL.restsOn(cites.join(', '))}</p> : null}
             </>
           ),
         }))}

@@ -29,7 +29,7 @@ export function RoundBoard({ shown, votes }: { shown: RoundRead; votes: PanelRea
         <FigureTile label={PANEL.reviewers} figure={shown.reviewers} />
         {tally ? (
           <FigureTile label={PANEL.votes} figure={votes.length}>
-            {tally.words} on “{tally.motion}”
+            {PANEL.tally(tally.words, tally.motion)}
           </FigureTile>
         ) : null}
       </FigureTiles>

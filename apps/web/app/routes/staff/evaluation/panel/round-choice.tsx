@@ -16,7 +16,7 @@ export function RoundChoice({ rounds, shown }: { rounds: PanelRead['rounds']; sh
         label={PANEL.rounds}
         items={rounds.map(({ stage, run, title }) => ({ value: `${stage}-${run}`, text: PANEL.round(title, run) }))}
         defaultValue={`${shown.stage}-${shown.run}`}
-        button={<Button variant="secondary">Show</Button>}
+        button={<Button variant="secondary">{PANEL.show}</Button>}
       />
     </Form>
   );

@@ -32,9 +32,9 @@ export function Votes({ votes }: { votes: PanelRead['votes'] }) {
         rowKey={({ id }) => id}
         firstCellIsHeader
         columns={[
-          { key: 'person', header: 'Panel member', cell: (vote) => vote.person },
-          { key: 'vote', header: 'Vote', cell: (vote) => `${PANEL.vote[vote.vote] ?? vote.vote}: ${vote.motion}` },
-          { key: 'reason', header: 'Reason', cell: (vote) => vote.reason },
+          { key: 'person', header: PANEL.member, cell: (vote) => vote.person },
+          { key: 'vote', header: PANEL.oneVote, cell: (vote) => `${PANEL.vote[vote.vote] ?? vote.vote}: ${vote.motion}` },
+          { key: 'reason', header: PANEL.reason, cell: (vote) => vote.reason },
         ]}
       />
     </>

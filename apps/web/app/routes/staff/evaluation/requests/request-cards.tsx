@@ -20,16 +20,16 @@ interface RequestCardsProps {
 export function RequestCards({ read, keys, values, problems }: RequestCardsProps) {
   if (read.requests.length === 0) return <p>{REQUESTS.none}</p>;
   return read.requests.map((asked, index) => (
-    <Card key={asked.id} heading={`Request ${read.requests.length - index}`} headingLevel={3} headingSize="s">
-      <p>{asked.closedAt ? <Tag colour="grey">Closed</Tag> : <Tag colour="yellow">Waiting for the innovator</Tag>}</p>
+    <Card key={asked.id} heading={REQUESTS.number(read.requests.length - index)} headingLevel={3} headingSize="s">
+      <p>{asked.closedAt ? <Tag colour="grey">{REQUESTS.closed}</Tag> : <Tag colour="yellow">{REQUESTS.waiting}</Tag>}</p>
       <Paragraphs text={asked.text} />
       <SummaryList
         rows={[
-          ...(asked.questions.length > 0 ? [{ key: 'Answers unlocked', value: asked.questions.join('; ') }] : []),
-          { key: 'Asked', value: instant(asked.openedAt) },
-          { key: 'Told the innovator', value: asked.announcedAt ? instant(asked.announcedAt) : 'Not yet: its letter is not released' },
-          ...(asked.answerBy && !asked.closedAt ? [{ key: 'Answer by', value: deadline(asked.answerBy) }] : []),
-          ...(asked.closedAt ? [{ key: 'Closed', value: `${instant(asked.closedAt)}: ${asked.outcome ?? ''}` }] : []),
+          ...(asked.questions.length > 0 ? [{ key: REQUESTS.unlocked, value: asked.questions.join('; ') }] : []),
+          { key: REQUESTS.asked, value: instant(asked.openedAt) },
+          { key: REQUESTS.told, value: asked.announcedAt ? instant(asked.announcedAt) : REQUESTS.notTold },
+          ...(asked.answerBy && !asked.closedAt ? [{ key: REQUESTS.answerBy, value: deadline(asked.answerBy) }] : []),
+          ...(asked.closedAt ? [{ key: REQUESTS.closed, value: `${instant(asked.closedAt)}: ${asked.outcome ?? ''}` }] : []),
         ]}
       />
       {!asked.closedAt && read.mayClose ? (

@@ -26,7 +26,7 @@ export function ConflictCards({ conflicts, keys, values, problems }: ConflictCar
         <Tag colour={conflict.state === 'open' || conflict.state === 'waiver-proposed' ? 'yellow' : 'grey'}>{conflictState(conflict.state)}</Tag> {conflictEffect(conflict.effect)}
       </p>
       <p>
-        {conflict.because}. Found {day(conflict.foundAt)}.{conflict.reason ? ` ${conflict.reason}` : null}
+        {REVIEWERS.found(conflict.because, day(conflict.foundAt), conflict.reason)}
       </p>
       {conflict.mayDecide ? <DecideForm conflict={conflict} formKey={keys[conflict.id] ?? ''} values={values} problems={problems} /> : null}
     </Card>

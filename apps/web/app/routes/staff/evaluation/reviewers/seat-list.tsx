@@ -31,7 +31,7 @@ function People({ people, mayRelease, keys, values, problems }: Omit<SeatListPro
       <p>
         <strong>{one.person}</strong> <Tag colour={COLOURS[one.state] ?? 'grey'}>{assignmentState(one.state)}</Tag>
         <br />
-        {one.organisation}. Invited {day(one.invitedAt)}.{one.reason ? ` ${one.reason}` : null}
+        {REVIEWERS.invited(one.organisation, day(one.invitedAt), one.reason)}
       </p>
       {mayRelease && LIVE.has(one.state) ? (
         <ReasonForm

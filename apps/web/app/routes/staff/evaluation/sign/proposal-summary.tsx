@@ -1,5 +1,5 @@
 import { SummaryList } from '../../../../components/content/summary-list.tsx';
-import { DECIDE } from '../../../../texts/staff-decide.ts';
+import { DECIDE, PARTS } from '../../../../texts/staff-decide.ts';
 import { SIGN } from '../../../../texts/staff-sign.ts';
 import { day, instant } from '../../../../texts/dates.ts';
 import { Paragraphs } from '../../frame/paragraphs.tsx';
@@ -13,17 +13,15 @@ export function ProposalSummary({ proposal }: { proposal: ProposalRead }) {
       <p>{SIGN.whatYouSign}</p>
       <SummaryList
         rows={[
-          { key: 'Decision', value: proposal.label },
-          { key: 'Leads to', value: proposal.to },
-          { key: 'Proposed by', value: `${proposal.by}, ${instant(proposal.at)}` },
-          { key: 'Reasons', value: proposal.reason ? <Paragraphs text={proposal.reason} /> : 'None written' },
-          ...(proposal.recordsConditions ? [{ key: 'Conditions', value: <Conditions conditions={proposal.conditions} /> }] : []),
-          ...(proposal.questions.length > 0 ? [{ key: 'Questions unlocked', value: proposal.questions.join('; ') }] : []),
-          { key: 'Signed so far', value: proposal.signed.map(({ by, at }) => `${by}, ${instant(at)}`).join('; ') || `Only by ${proposal.by}, who proposed it` },
-          { key: 'To be signed by', value: proposal.needs },
-          ...(others.length > 0 ? [{ key: 'What blocks it', value: others.map(({ words }) => words).join('. ') }] : []),
-          ...(proposal.letter ? [{ key: 'Letter', value: `“${proposal.letter}”. ${DECIDE.notAnnounced}` }] : []),
-          { key: 'Revision', value: String(proposal.revision) },
+          { key: PARTS.decision, value: proposal.label },
+          { key: PARTS.leadsTo, value: proposal.to },
+          { key: PARTS.proposedBy, value: `${proposal.by}, ${instant(proposal.at)}` },
+          { key: PARTS.reasons, value: proposal.reason ? <Paragraphs text={proposal.reason} /> : PARTS.noReasons },
+          ...(proposal.recordsConditions ? [{ key: PARTS.conditions, value: <Conditions conditions={proposal.conditions} /> }] : []),
+          ...(proposal.questions.length > 0 ? [{ key: PARTS.questions, value: proposal.questions.join('; ') }] : []),
+          ...(others.length > 0 ? [{ key: PARTS.blocks, value: others.map(({ words }) => words).join('. ') }] : []),
+          ...(proposal.letter ? [{ key: PARTS.letter, value: `${PARTS.letterOf(proposal.letter)} ${DECIDE.notAnnounced}` }] : []),
+          { key: PARTS.revision, value: String(proposal.revision) },
         ]}
       />
     </>
@@ -36,7 +34,7 @@ function Conditions({ conditions }: { conditions: ProposalRead['conditions'] }) 
     <ol className="nhsuk-list nhsuk-list--number">
       {conditions.map((condition, index) => (
         <li key={index}>
-          {condition.text} ({condition.owner}, by {day(condition.dueOn)})
+          {PARTS.condition(condition.text, condition.owner, day(condition.dueOn))}
         </li>
       ))}
     </ol>

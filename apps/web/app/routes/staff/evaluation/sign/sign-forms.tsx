@@ -1,24 +1,28 @@
 import { Details } from '../../../../components/content/details.tsx';
-import { InsetText } from '../../../../components/content/inset-text.tsx';
+import { SignaturePanel } from '../../../../components/evaluation/signature-panel.tsx';
 import { Button } from '../../../../components/form/button.tsx';
 import { Textarea } from '../../../../components/form/textarea.tsx';
 import { FormFrame } from '../../../../shell/form-frame.tsx';
+import { instant } from '../../../../texts/dates.ts';
 import { SIGN } from '../../../../texts/staff-sign.ts';
 import { valueOf, type FormValues } from '../../frame/form-values.ts';
 import { problemWith, type Problem } from '../../frame/problems.ts';
 import type { ProposalRead } from './proposal.server.ts';
 
-/** The signature itself, or whose it is. */
-export function SignForm({ proposal, formKey }: { proposal: ProposalRead; formKey: string }) {
-  if (!proposal.maySign || proposal.mine) {
-    return (
-      <InsetText>
-        <p>
-          {proposal.mine ? SIGN.yours : null} {SIGN.notYours(proposal.needs)}
-        </p>
-      </InsetText>
-    );
-  }
+/** Who has signed since the step was proposed, whose signature is awaited, and the form for it. */
+export function Signatures({ proposal, formKey }: { proposal: ProposalRead; formKey: string }) {
+  const signed = proposal.signed.map(({ by, at }, index) => ({ place: SIGN.place(index + 1), signed: { by: by ?? '', when: instant(at) } }));
+  return (
+    <SignaturePanel heading={SIGN.signatures} signatures={[...signed, { place: SIGN.awaited, awaited: SIGN.notYours(proposal.needs) }]}>
+      <SignForm proposal={proposal} formKey={formKey} />
+    </SignaturePanel>
+  );
+}
+
+/** The signature itself, for those who may give it. */
+function SignForm({ proposal, formKey }: { proposal: ProposalRead; formKey: string }) {
+  if (proposal.mine) return <p>{SIGN.yours}</p>;
+  if (!proposal.maySign) return null;
   return (
     <FormFrame formKey={formKey}>
       <input type="hidden" name="revision" value={proposal.revision} />

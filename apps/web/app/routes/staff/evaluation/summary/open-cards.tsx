@@ -5,6 +5,7 @@ import { day, deadline, instant } from '../../../../texts/dates.ts';
 import { LETTERS } from '../../../../texts/staff-letters.ts';
 import { SUMMARY } from '../../../../texts/staff-summary.ts';
 import type { CaseSummary } from './case.server.ts';
+import { REQUESTS } from '../../../../texts/staff-overlays.ts';
 
 /** Requests that wait for the innovator, and holds in force. */
 export function OpenCard({ requests, holds, base }: Pick<CaseSummary, 'requests' | 'holds'> & { base: string }) {
@@ -14,18 +15,18 @@ export function OpenCard({ requests, holds, base }: Pick<CaseSummary, 'requests'
       <ul className="nhsuk-list">
         {requests.map((asked) => (
           <li key={asked.id}>
-            <Tag colour="yellow">Waiting for the innovator</Tag> {asked.text}
-            {asked.answerBy ? ` Answer by ${deadline(asked.answerBy)}.` : null}
+            <Tag colour="yellow">{REQUESTS.waiting}</Tag> {asked.text}
+            {asked.answerBy ? ` ${REQUESTS.answerByDay(deadline(asked.answerBy))}` : null}
           </li>
         ))}
         {holds.map((hold) => (
           <li key={hold.id}>
-            <Tag colour="red">{hold.title}</Tag> {hold.text} Since {day(hold.openedAt)}.
+            <Tag colour="red">{hold.title}</Tag> {SUMMARY.holdSince(hold.text, day(hold.openedAt))}
           </li>
         ))}
       </ul>
       <p>
-        <a href={`${base}/requests`}>Requests</a>, <a href={`${base}/holds`}>holds</a>
+        <a href={`${base}/requests`}>{SUMMARY.requestsPage}</a>, <a href={`${base}/holds`}>{SUMMARY.holdsPage}</a>
       </p>
     </Card>
   );
@@ -41,7 +42,7 @@ export function ConditionsCard({ conditions }: { conditions: NonNullable<CaseSum
           <li key={condition.id}>
             <strong>{condition.text}</strong>
             <br />
-            {condition.owner}, by {day(condition.dueOn)}. {condition.metAt ? <Tag colour="green">Met {day(condition.metAt)}</Tag> : <Tag colour="white">Not met yet</Tag>}
+            {SUMMARY.conditionBy(condition.owner, day(condition.dueOn))} {condition.metAt ? <Tag colour="green">{SUMMARY.met(day(condition.metAt))}</Tag> : <Tag colour="white">{SUMMARY.notMet}</Tag>}
           </li>
         ))}
       </ol>
@@ -52,7 +53,7 @@ export function ConditionsCard({ conditions }: { conditions: NonNullable<CaseSum
 /** Decisions, newest first, and how far the letter of each has come. */
 export function DecisionsCard({ decisions, href }: Pick<CaseSummary, 'decisions'> & { href: string }) {
   return (
-    <Card heading={SUMMARY.decisions} headingSize="s" actions={[{ text: 'Letters', href }]}>
+    <Card heading={SUMMARY.decisions} headingSize="s" actions={[{ text: SUMMARY.lettersPage, href }]}>
       {decisions.length === 0 ? (
         <p>{SUMMARY.noDecisions}</p>
       ) : (

@@ -12,7 +12,7 @@ export function PeopleCard({ people, reviewersHref }: { people: CaseSummary['peo
   const here = people.filter((one) => one.here);
   const before = people.filter((one) => !one.here);
   return (
-    <Card heading={SUMMARY.people} headingSize="s" actions={[{ text: 'Reviewers', href: reviewersHref }]}>
+    <Card heading={SUMMARY.people} headingSize="s" actions={[{ text: SUMMARY.reviewersPage, href: reviewersHref }]}>
       {here.length === 0 ? <p>{SUMMARY.noPeople}</p> : <PeopleList people={here} />}
       {before.length > 0 ? (
         <Details summary={`${SUMMARY.earlierPeople} (${before.length})`}>
@@ -31,7 +31,7 @@ function PeopleList({ people, withStage = false }: { people: CaseSummary['people
           <strong>{one.person}</strong> <Tag colour={COLOURS[one.state] ?? 'grey'}>{assignmentState(one.state)}</Tag>
           <br />
           {one.role}, {one.organisation}
-          {withStage ? `. ${one.stage}, run ${one.run}` : null}
+          {withStage ? `. ${SUMMARY.run(one.stage, one.run)}` : null}
         </li>
       ))}
     </ul>

@@ -14,7 +14,7 @@ export function ScoreCard({ score, simulated, scoresHref }: { score: CaseSummary
       ) : (
         <>
           <p>
-            <strong className="nhsuk-u-font-size-26">{Math.round(score.score)}</strong> of 100 {simulated ? <SimulatedMark what="score" /> : null}
+            <strong className="nhsuk-u-font-size-26">{Math.round(score.score)}</strong> {SUMMARY.ofHundred} {simulated ? <SimulatedMark what="score" /> : null}
           </p>
           <ShareBar share={score.score / 100} />
           <p>{PANEL.scoreBy(score.statistic)}</p>
@@ -23,7 +23,7 @@ export function ScoreCard({ score, simulated, scoresHref }: { score: CaseSummary
       )}
       <p className="nhsuk-body-s">{SUMMARY.scoreAdvice}</p>
       <p>
-        <a href={scoresHref}>Scores by criterion</a>
+        <a href={scoresHref}>{SUMMARY.scoresPage}</a>
       </p>
     </Card>
   );

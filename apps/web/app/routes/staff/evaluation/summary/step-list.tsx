@@ -8,7 +8,7 @@ export function StepList({ steps }: { steps: readonly StepRead[] }) {
   return steps.map((step) => (
     <Details key={step.id} open={step.mine || step.automatic} summary={`${step.label}: ${stateOf(step)}`}>
       <p>
-        {step.to ? `Leads to ${step.to}. ` : null}
+        {step.to ? SUMMARY.leadsTo(step.to) : null}
         {step.automatic ? SUMMARY.automatic : SUMMARY.takenBy(step.who)}. {step.signed}
       </p>
       <BlockerList blockers={step.blockers.map((blocker, index) => ({ ...blocker, code: `${blocker.code}-${index}` }))} headingLevel={3} />

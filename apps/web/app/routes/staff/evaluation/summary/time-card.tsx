@@ -12,13 +12,13 @@ export function TimeCard({ limit, clocks, since }: Pick<CaseRead, 'limit' | 'clo
       {limit ? (
         <p>
           <TimeLimitBadge state={limit.state as TimeLimitState} daysLeft={limit.workingDays - limit.used} used={limit.used / limit.workingDays}>
-            {limit.used} of {limit.workingDays} working days used. {limit.state === 'paused' ? SUMMARY.paused : `Ends ${deadline(limit.dueAt)}`}
+            {SUMMARY.used(limit.used, limit.workingDays)} {limit.state === 'paused' ? SUMMARY.paused : SUMMARY.ends(deadline(limit.dueAt))}
           </TimeLimitBadge>
         </p>
       ) : (
         <p>{SUMMARY.noLimit}</p>
       )}
-      <p>In this stage since {day(since)}.</p>
+      <p>{SUMMARY.since(day(since))}</p>
       {clocks ? (
         <>
           <p>
@@ -30,7 +30,7 @@ export function TimeCard({ limit, clocks, since }: Pick<CaseRead, 'limit' | 'clo
               .map((clock) => (
                 <li key={clock.id}>
                   {clock.title}
-                  {clock.paused ? ' (paused)' : null}: {clock.workingDays}. {heldBy(clock.byHolder)}
+                  {clock.paused ? SUMMARY.clockPaused : null}: {clock.workingDays}. {heldBy(clock.byHolder)}
                 </li>
               ))}
           </ul>
@@ -42,7 +42,7 @@ export function TimeCard({ limit, clocks, since }: Pick<CaseRead, 'limit' | 'clo
 
 const heldBy = ({ innovator, reviewers, service }: { innovator: number; reviewers: number; service: number }): string =>
   [
-    ...(innovator > 0 ? [`innovator ${innovator}`] : []),
-    ...(reviewers > 0 ? [`reviewers ${reviewers}`] : []),
-    ...(service > 0 ? [`the service ${service}`] : []),
+    ...(innovator > 0 ? [SUMMARY.heldBy.innovator(innovator)] : []),
+    ...(reviewers > 0 ? [SUMMARY.heldBy.reviewers(reviewers)] : []),
+    ...(service > 0 ? [SUMMARY.heldBy.service(service)] : []),
   ].join(', ');

@@ -3,6 +3,7 @@ import { Timeline } from '../../../../components/evaluation/timeline.tsx';
 import { day, instant } from '../../../../texts/dates.ts';
 import { SUMMARY } from '../../../../texts/staff-summary.ts';
 import type { CaseSummary } from './case.server.ts';
+import { LETTERS } from '../../../../texts/staff-letters.ts';
 
 /** The newest events of the record, with the way to all of them. */
 export function EventsCard({ events, eventCount, base }: Pick<CaseSummary, 'events' | 'eventCount'> & { base: string }) {
@@ -20,7 +21,7 @@ export function ToldCard({ timeline }: { timeline: NonNullable<CaseSummary['eval
     <Card heading={SUMMARY.timeline} headingSize="s">
       <Timeline
         headingLevel={3}
-        events={timeline.map(({ title, at, what }, index) => ({ key: String(index), title: what === 'letter' ? `Letter: ${title}` : title, when: day(at), dateTime: at })).reverse()}
+        events={timeline.map(({ title, at, what }, index) => ({ key: String(index), title: what === 'letter' ? LETTERS.letter(title) : title, when: day(at), dateTime: at })).reverse()}
       />
     </Card>
   );

@@ -1,0 +1,26 @@
+/** What the bar above every page of a case says. */
+export const CASE = {
+  limit: 'Time limit',
+  limitPaused: 'Time limit, paused',
+  innovatorSees: 'The innovator sees',
+  numbered: (reference: string, number: number): string => (number > 1 ? `${reference}, evaluation ${number}` : reference),
+  inRun: (stage: string, run: number): string => (run > 1 ? `${stage}, run ${run}` : stage),
+} as const;
+
+/** The pages of a case, and what the numbers beside their names count. */
+export const CASE_PAGES = {
+  summary: 'Summary',
+  answers: 'Answers',
+  documents: 'Documents',
+  triage: 'Triage',
+  reviewers: 'Reviewers',
+  scores: 'Scores',
+  decide: 'Decide',
+  requests: 'Requests',
+  holds: 'Holds',
+  letters: 'Letters',
+  history: 'History',
+  open: 'open',
+  inForce: 'in force',
+  notReleased: 'not released',
+} as const;
