@@ -1,0 +1,12 @@
+import type { State } from '../support/examine.ts';
+
+const at = (path: string) => (page: Parameters<State['reach']>[0]) => page.goto(path);
+
+/** Lists with filters, with nothing left by them, and with nothing in them yet. */
+export const LIST_STATES: State[] = [
+  { name: 'The pipeline, nothing left by the filters', who: 'triage-lead', reach: at('/pipeline?due=paused&proposed=yes&simulated=no'), shows: 'Clear filters' },
+  { name: 'People, nobody found', who: 'administrator', reach: at('/people?q=nobody+at+all'), shows: 'Clear filters' },
+  { name: 'Reviews of somebody who was asked for none', who: 'auditor', reach: at('/reviews'), shows: 'review' },
+  { name: 'Innovations of somebody who has none', who: 'auditor', reach: at('/innovations'), shows: 'You have no innovations here yet' },
+  { name: 'Pilots of somebody who has none', who: 'auditor', reach: at('/pilots'), shows: 'pilot' },
+];

@@ -1,0 +1,19 @@
+import type { State } from '../support/examine.ts';
+
+const at = (path: string) => (page: Parameters<State['reach']>[0]) => page.goto(path);
+
+const TITLES: [number, string][] = [
+  [400, 'We cannot read what you sent'],
+  [401, 'Sign in to see this page'],
+  [403, 'You cannot do this'],
+  [404, 'Page not found'],
+  [409, 'Somebody was first'],
+  [500, 'There is a problem on our side'],
+  [503, 'Waymark is being looked after'],
+];
+
+/** Pages for what went wrong: as people meet them, and those that nobody meets on purpose as specimens. */
+export const PROBLEM_STATES: State[] = [
+  { name: 'An address that leads nowhere', reach: at('/no/such/page'), shows: 'Page not found' },
+  ...TITLES.map(([status, title]) => ({ name: `Problem ${status}`, who: 'coordinator', reach: at(`/design/problems/${status}`), shows: title })),
+];
