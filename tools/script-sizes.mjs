@@ -13,18 +13,19 @@ const manifest = () => {
   if (!name) throw new Error('The pages are not built: npm run build');
   const path = `/assets/${name}`;
   const text = readFileSync(new URL(`.${path}`, client), 'utf8');
-  return { path, ...JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)) };
+  return JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
 };
 
 /**
- * The scripts that a first visit to each route loads: the entry, the manifest, the route and all that it lies in.
+ * The scripts that a first visit to each route loads: the entry, the route and all that it lies in. The list of routes is
+ * not among them: React Router asks for it bit by bit.
  *
  * @returns for each route its id and `bytes` over the wire, largest first, with `files` and their bytes
  */
 export const scriptSizes = () => {
-  const { path, entry, routes } = manifest();
+  const { entry, routes } = manifest();
   const chain = (id) => (id ? [routes[id], ...chain(routes[id].parentId)] : []);
-  const filesOf = (id) => [...new Set([path, entry.module, ...entry.imports, ...chain(id).flatMap((route) => [route.module, ...(route.imports ?? [])])])];
+  const filesOf = (id) => [...new Set([entry.module, ...entry.imports, ...chain(id).flatMap((route) => [route.module, ...(route.imports ?? [])])])];
   return Object.keys(routes)
     .map((id) => {
       const files = filesOf(id).map((file) => ({ file, bytes: wire(file) }));

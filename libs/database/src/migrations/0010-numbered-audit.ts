@@ -16,7 +16,7 @@ begin
  * the sequence and may still do nothing but insert.
  */
 export class NumberedAudit0010 implements MigrationInterface {
-  name = 'NumberedAudit0010000000000010';
+  name = 'NumberedAudit00109000000000010'; // TypeORM orders by the last 13 digits: after 9000000000009
 
   async up(db: QueryRunner): Promise<void> {
     await replaceAppend(db, 'bigint', `${BODY}\n  return currval('audit.event_id_seq');\nend $$`);
