@@ -1,14 +1,27 @@
-import { afterAll, expect, it } from '@jest/globals';
-import { closeBrowser, visit } from '../support/browser.ts';
-import { signInAs } from '../support/sign-in.ts';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { closeBrowser } from '../support/browser.ts';
+import { peopleWho } from '../support/people.ts';
+import { personaCalled } from '../support/sign-in.ts';
+import { WAYS } from '../support/ways.ts';
 
 afterAll(closeBrowser);
 
-it('A triage officer signs in, finds their work, and signs out', async () => {
-  const { page, complaints } = await visit();
-  await signInAs(page, 'triage-officer');
-  await expect(page.locator('h1').innerText()).resolves.toMatch(/\S/);
-  await page.getByRole('button', { name: /sign out/i }).click();
-  await expect(page.getByRole('link', { name: /sign in/i }).first().isVisible()).resolves.toBe(true);
-  expect(complaints).toEqual([]);
+describe.each(WAYS)('A triage officer, %s,', (_, way) => {
+  const people = peopleWho(way);
+
+  it('signs in, goes to the page that they came for, and signs out', async () => {
+    const officer = await people.stranger();
+    const { id, displayName } = await personaCalled('triage-officer');
+    await officer.visit('/pipeline');
+    await officer.arrivesAt('Sign in');
+    await officer.follow(officer.page.locator('main').getByRole('button', { name: 'Sign in' }));
+    await officer.press(officer.page.locator(`button[value="${id}"]`));
+    await officer.arrivesAt('Pipeline');
+    await officer.findsItInOrder();
+    await officer.goTo('My work');
+    await officer.arrivesAt(`Hello, ${displayName}`);
+    await officer.press(/sign out/i);
+    await officer.page.getByRole('link', { name: /sign in/i }).first().waitFor();
+    expect(await people.leave()).toEqual([]);
+  });
 });

@@ -1,113 +1,149 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { answersOf, inventedCohort } from '@waymark/replay';
+import { announceByPages } from '../support/announce.ts';
+import { apiAs } from '../support/behind-the-pages.ts';
 import { closeBrowser } from '../support/browser.ts';
-import { announce, decide } from '../support/decide.ts';
-import { answerItem, askedNow, fillTriage } from '../support/fill-review.ts';
+import { answersFor, INNOVATOR, nameFor, type Case } from '../support/case.ts';
+import { decide } from '../support/decide.ts';
+import { fillTriage } from '../support/fill-triage.ts';
 import { invite } from '../support/invite.ts';
-import { scoreAndVote, voteFor } from '../support/panel.ts';
-import { placesOf, reviewBehind, reviewsFor } from '../support/rounds.ts';
-import { answerBehind, checkAndSend, nameInnovation, writeAnswer } from '../support/send-innovation.ts';
-import { personas } from '../support/sign-in.ts';
-import { windowsFor } from '../support/windows.ts';
+import { peopleWho } from '../support/people.ts';
+import { agreeMeasure, enterMonth, lockMeasures } from '../support/pilot-pages.ts';
+import { now, pilotsRunAYear, prepareSites, SITE_LEADS } from '../support/pilots.ts';
+import { EVIDENCE, placesOf, reviewBehind, reviewsFor, roundBehind, TRIAGE } from '../support/rounds.ts';
+import { answerBehind, checkAndSend, nameInnovation } from '../support/send-innovation.ts';
+import { PANEL, REVIEWERS, scoreOutcome } from '../support/stages.ts';
+import { vote } from '../support/vote.ts';
+import { writeReview } from '../support/write-review.ts';
 
 afterAll(closeBrowser);
 
-const NAME = `Breathing rhythm diary ${Date.now().toString(36)}`;
-const INNOVATOR = 'Innovator 22';
-const SEATS = ['clinical-reviewer', 'safety-reviewer', 'ig-reviewer', 'economics-reviewer'];
-const MOTION = { id: 'recommend-pilot', words: 'Recommend a pilot', reason: 'It is safe and promising: a pilot shows whether it saves time.' };
-const { submission } = inventedCohort().innovations[1]!;
-const answers = answersOf({ ...submission, name: NAME }, { companyName: submission.company });
+const name = nameFor('Breathing rhythm lamp');
+const REASON = 'It is safe and promising: a pilot shows whether it saves time.';
 
 /** Each step is a test that needs those before it: the first that fails says where the pathway breaks. */
 describe('An innovation that nobody has seen before', () => {
-  const windows = windowsFor();
-  let innovation = '';
-  let evaluation = '';
+  const people = peopleWho({});
+  const one: Case = { name, answers: answersFor(name), innovationId: '', evaluationId: '' };
+  let assessor = '';
 
   /** What the innovator reads on the page of their innovation. */
   const progress = async (): Promise<string> => {
-    const page = await windows.of(INNOVATOR);
-    await page.goto(`/innovations/${innovation}`);
-    return page.locator('main').innerText();
+    const innovator = await people.who(INNOVATOR);
+    await innovator.visit(`/innovations/${one.innovationId}`);
+    return innovator.reads();
   };
 
   it('is named by its innovator, described, checked, declared and sent', async () => {
-    const page = await windows.of(INNOVATOR);
-    innovation = await nameInnovation(page, NAME);
-    await answerBehind((await personas()).find(({ displayName }) => displayName === INNOVATOR)!.id, innovation, answers);
-    await writeAnswer(page, innovation, 'about', 'summary', 'A diary that shows how somebody breathes at night, for people who wake up tired.');
-    await checkAndSend(page, innovation);
+    const innovator = await people.who(INNOVATOR);
+    one.innovationId = await nameInnovation(innovator, name);
+    await answerBehind(one.innovationId, one.answers);
+    await innovator.visit(`/innovations/${one.innovationId}/check`);
+    await checkAndSend(innovator);
     expect(await progress()).toContain('Being checked');
   });
 
   it('is triaged by an officer, who accepts it, which its innovator does not see yet', async () => {
-    const page = await windows.of('triage-officer');
-    await page.goto('/pipeline?sort=entered&stage=triage');
-    await page.getByRole('link', { name: NAME }).click();
-    await page.waitForURL(/\/evaluations\//);
-    evaluation = /evaluations\/([\w-]+)/.exec(page.url())![1]!;
-    await page.getByRole('link', { name: 'Triage', exact: true }).click();
-    await fillTriage(page, reviewsFor('rubric-triage@1.0.0', [{ role: 'triage-officer', tracks: ['triage'] }], answers)[0]!);
-    await page.getByRole('button', { name: 'Record and decide' }).click();
-    await page.waitForURL(/done=triage-recorded/);
-    await decide(page, evaluation, 'Accept for review', 'The need is plain and the evidence can be assessed.');
+    const officer = await people.who('triage-officer');
+    await officer.visit('/pipeline?sort=entered&stage=triage');
+    await officer.follow(name);
+    one.evaluationId = /evaluations\/([\w-]+)/.exec(officer.page.url())![1]!;
+    await officer.follow('Triage');
+    await fillTriage(officer, reviewsFor(TRIAGE, [{ role: 'triage-officer', tracks: ['triage'] }], one.answers)[0]!);
+    await officer.press('Record and decide');
+    await officer.sees('Your triage is recorded');
+    await decide(officer, 'Accept for review', 'The need is plain and the evidence can be assessed.');
+    await officer.sees('Decided.');
     expect(await progress()).not.toContain('Accepted for review');
   });
 
   it('is announced as accepted once one person approves the letter and another releases it', async () => {
-    await announce(await windows.of('triage-lead'), await windows.of('coordinator'), evaluation);
+    await announceByPages(await people.who('triage-lead'), await people.who('coordinator'), one.evaluationId);
     expect(await progress()).toContain('Accepted for review');
   });
 
-  it('gets four reviewers from a coordinator, who reads why somebody is barred', async () => {
-    let said = '';
-    for (const role of SEATS) said += await invite(await windows.of('coordinator'), evaluation, role, 1);
-    expect(said).toContain('Has declared no interests: ask for a declaration');
-    expect((await placesOf(evaluation)).map(({ role }) => role).sort()).toEqual([...SEATS].sort());
-  });
-
-  it('is reviewed by one of them through every page, and by the others; the round then closes by itself', async () => {
-    const places = await placesOf(evaluation);
-    const reviews = reviewsFor('rubric-evidence-review@1.0.0', places, answers);
-    const page = await windows.of(places[0]!.person);
-    await page.goto('/reviews');
-    await page.getByRole('link', { name: NAME }).click();
-    await page.getByRole('button', { name: 'Accept the review' }).click();
-    await page.waitForURL(/done=accepted/);
-    while ((await askedNow(page)) !== 'check') await answerItem(page, reviews[0]!);
-    await page.getByRole('button', { name: 'Submit the review' }).click();
-    await page.waitForURL(/done=submitted/);
+  it('gets its reviewers from a coordinator and is reviewed, by one of them through every page; the round then closes by itself', async () => {
+    const coordinator = await people.who('coordinator');
+    await coordinator.visit(`/evaluations/${one.evaluationId}/reviewers`);
+    for (const role of REVIEWERS) await invite(coordinator, role, 1);
+    const places = await placesOf(one.evaluationId);
+    assessor = places.find(({ role }) => role === 'ig-reviewer')!.personId;
+    const reviews = reviewsFor(EVIDENCE, places, one.answers);
+    const reviewer = await people.who(places[0]!.person);
+    await reviewer.visit('/reviews');
+    await reviewer.follow(name);
+    await reviewer.press('Accept the review');
+    await reviewer.sees('You accepted the review');
+    await writeReview(reviewer, reviews[0]!);
+    await reviewer.press('Submit the review');
+    await reviewer.sees('Your review is submitted.');
     for (const [index, place] of places.entries()) if (index > 0) await reviewBehind(place, reviews[index]!);
     expect(await progress()).toContain('With the panel');
   });
 
   it('is scored and voted on by a panel, whose chair recommends a pilot', async () => {
-    await invite(await windows.of('coordinator'), evaluation, 'panel-member', 6);
-    const member = await scoreAndVote(evaluation, answers, MOTION);
-    await voteFor(await windows.of(member.person), member, MOTION);
-    await decide(await windows.of('panel-chair'), evaluation, MOTION.words, MOTION.reason);
-    expect(await progress()).not.toContain('Recommended for a pilot');
-    await announce(await windows.of('Panel chair 02'), await windows.of('coordinator'), evaluation);
+    const coordinator = await people.who('coordinator');
+    await coordinator.visit(`/evaluations/${one.evaluationId}/reviewers`);
+    await invite(coordinator, 'panel-member', PANEL);
+    const [first, ...others] = await roundBehind(one.evaluationId, EVIDENCE, one.answers);
+    for (const { personId } of others) await (await apiAs(personId)).act('castVote', { evaluationId: one.evaluationId, motion: 'recommend-pilot', vote: 'for', reason: REASON });
+    const member = await people.who(first!.person);
+    await member.visit(`/reviews/${first!.id}/vote`);
+    await vote(member, 'Recommend a pilot', REASON);
+    const chair = await people.who('Panel chair 01');
+    await chair.visit(`/evaluations/${one.evaluationId}/decide`);
+    await decide(chair, 'Recommend a pilot', REASON);
+    await chair.sees('Decided.');
+    await announceByPages(await people.who('Panel chair 02'), coordinator, one.evaluationId);
+    expect(await progress()).toContain('Preparing a pilot');
   });
 
-  it('is seen by its innovator on its way to a pilot, with the letter that says why', async () => {
-    expect(await progress()).toContain('Preparing a pilot');
-    const page = await windows.of(INNOVATOR);
-    await page.getByRole('link', { name: 'Recommended for a pilot', exact: true }).click();
-    await page.locator('h1', { hasText: 'Recommended for a pilot' }).waitFor();
-    expect(await page.locator('main').innerText()).toContain(MOTION.reason);
+  it('gets a pilot with locked measures, which a safety lead lets start and a site lead reads', async () => {
+    await prepareSites(one, INNOVATOR, assessor);
+    const lead = await people.who('pilot-lead');
+    await lead.visit(`/pilots/${one.evaluationId}/set-up`);
+    await agreeMeasure(lead);
+    await lockMeasures(lead);
+    await lead.visit(`/evaluations/${one.evaluationId}/decide`);
+    await decide(lead, 'Start the pilot', 'Sites, measures and papers are ready.');
+    await lead.sees('It awaits another signature.');
+    const safety = await people.who('safety-lead');
+    await safety.visit(`/evaluations/${one.evaluationId}/sign`);
+    await safety.press('Sign: Start the pilot');
+    await safety.sees(/^(Decided|Done)\./);
+    const siteLead = await people.who(SITE_LEADS[0]!);
+    await siteLead.visit('/pilots');
+    await siteLead.follow(name);
+    await enterMonth(siteLead, await now(), '112');
+    expect(await progress()).toContain('In pilot');
+  });
+
+  it('is adopted by two deciders after a year of readings, and goes into monitoring once its letter is released', async () => {
+    await pilotsRunAYear([one]);
+    await scoreOutcome(one);
+    const [first, second] = [await people.who('Decision maker 01'), await people.who('Decision maker 02')];
+    await first.visit(`/evaluations/${one.evaluationId}/decide`);
+    await decide(first, 'Adopt', 'The pilot reached its target at both sites.');
+    await first.sees('It awaits another signature.');
+    await second.visit(`/evaluations/${one.evaluationId}/sign`);
+    await second.press('Sign: Adopt');
+    await second.sees('Decided.');
+    expect(await progress()).toContain('Decision pending');
+    await announceByPages(await people.who('Decision maker 03'), await people.who('programme-lead'), one.evaluationId);
+    const innovator = await people.who(INNOVATOR);
+    await innovator.visit(`/innovations/${one.innovationId}`);
+    await innovator.sees(/Adopted/);
+    expect(await innovator.reads()).toContain('They watch use, results and safety.');
   });
 
   it('leaves a record that an auditor reads, and whose chain holds', async () => {
-    const page = await windows.of('auditor');
-    await page.goto(`/evaluations/${evaluation}/history`);
-    expect(await page.locator('main').innerText()).toContain(MOTION.words);
-    await page.goto('/audit');
-    await page.locator('main input[name="stream"]').fill(`evaluation/${evaluation}`);
-    await page.locator('main input[name="stream"]').press('Enter');
-    await page.locator('h1', { hasText: evaluation }).waitFor();
-    expect(await page.locator('main').innerText()).toContain('The chain is sound');
-    expect(windows.complaints()).toEqual([]);
+    const auditor = await people.who('auditor');
+    await auditor.visit(`/evaluations/${one.evaluationId}/history`);
+    expect(await auditor.reads()).toMatch(/Adopt[\s\S]*Recommend a pilot|Recommend a pilot[\s\S]*Adopt/);
+    await auditor.visit('/audit');
+    await auditor.write('Stream', `evaluation/${one.evaluationId}`);
+    await auditor.press('Open the stream');
+    await auditor.arrivesAt(`Record of evaluation/${one.evaluationId}`);
+    await auditor.sees('The chain is sound');
+    expect(await people.leave()).toEqual([]);
   });
 });

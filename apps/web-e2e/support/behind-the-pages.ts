@@ -1,6 +1,6 @@
 import { ApiClient, QUERIES } from '@waymark/replay';
 import { BASE } from './browser.ts';
-import { personas } from './sign-in.ts';
+import { personaCalled } from './sign-in.ts';
 
 const clients = new Map<string, ApiClient>();
 
@@ -15,9 +15,5 @@ export const apiAs = async (personId: string): Promise<ApiClient> => {
   return client;
 };
 
-/** The API as the first persona who holds a role. */
-export const apiOf = async (role: string): Promise<ApiClient> => {
-  const persona = (await personas()).find(({ roles }) => roles.includes(role));
-  if (!persona) throw new Error(`Nobody holds the role “${role}”`);
-  return apiAs(persona.id);
-};
+/** The API as the persona of this name, or the first who holds this role. */
+export const apiOf = async (who: string): Promise<ApiClient> => apiAs((await personaCalled(who)).id);

@@ -10,6 +10,9 @@ const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 
 let browser: Browser | undefined;
 
+/** The cookies of somebody who has signed in. */
+export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
+
 export interface Visit {
   page: Page;
   context: BrowserContext;
@@ -20,12 +23,13 @@ export interface Visit {
 export interface VisitOptions {
   width?: number;
   javaScript?: boolean;
+  session?: Session;
 }
 
-/** A new visitor: a window of their own with no cookies. */
-export const visit = async ({ width = 1280, javaScript = true }: VisitOptions = {}): Promise<Visit> => {
+/** A new visitor: a window of their own, with no cookies but those of a session. */
+export const visit = async ({ width = 1280, javaScript = true, session }: VisitOptions = {}): Promise<Visit> => {
   browser ??= await chromium.launch({ executablePath: EXECUTABLE, args: QUIET });
-  const context = await browser.newContext({ baseURL: BASE, viewport: { width, height: 900 }, javaScriptEnabled: javaScript, locale: 'en-GB', timezoneId: 'Europe/London' });
+  const context = await browser.newContext({ baseURL: BASE, viewport: { width, height: 900 }, javaScriptEnabled: javaScript, locale: 'en-GB', storageState: session, timezoneId: 'Europe/London' });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];

@@ -1,12 +1,14 @@
-import type { Page } from 'playwright-core';
+import type { Person } from './person.ts';
 
-/** Invites the first people who may sit in a seat. @returns what the page said before, with those who are barred and why */
-export const invite = async (page: Page, evaluation: string, role: string, number: number): Promise<string> => {
-  await page.goto(`/evaluations/${evaluation}/reviewers?role=${role}`);
-  const said = await page.locator('main').innerText();
-  const free = await page.locator('input[name="people"]:not([disabled])').all();
-  for (const person of free.slice(0, number)) await person.check();
-  await page.locator('main form button[value="invite"]').click();
-  await page.waitForURL(/done=invited/);
+/** Looks for people for a seat and invites the first who may sit there. @returns what the page said before, with those who are barred and why */
+export const invite = async (coordinator: Person, role: string, number: number): Promise<string> => {
+  await coordinator.select('Whom do you look for?', role);
+  await coordinator.press('Show candidates');
+  await coordinator.page.waitForURL((url) => url.searchParams.get('role') === role);
+  const said = await coordinator.reads();
+  const free = await coordinator.page.locator('input[name="people"]:not([disabled])').all();
+  for (const person of free.slice(0, number)) await coordinator.tick(person);
+  await coordinator.press('Invite those chosen');
+  await coordinator.sees('They are invited');
   return said;
 };

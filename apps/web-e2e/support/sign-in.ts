@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { BASE } from './browser.ts';
+import { BASE, visit, type Session } from './browser.ts';
 
 interface Persona {
   id: string;
@@ -8,8 +8,12 @@ interface Persona {
   roles: string[];
 }
 
+let listed: Promise<Persona[]> | undefined;
+
 /** The personas of the demonstration, as its sign-in page lists them. */
-export const personas = async (): Promise<Persona[]> => {
+export const personas = (): Promise<Persona[]> => (listed ??= readPersonas());
+
+const readPersonas = async (): Promise<Persona[]> => {
   const response = await fetch(`${BASE}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -18,20 +22,35 @@ export const personas = async (): Promise<Persona[]> => {
   return ((await response.json()) as { data: { personas: Persona[] } }).data.personas;
 };
 
-/** Signs in through the sign-in page, as somebody who holds this role or goes by this name. */
-export const signInAs = async (page: Page, who: string): Promise<Persona> => {
+/** The persona of this name, or the first who holds this role. @throws Error where there is neither */
+export const personaCalled = async (who: string): Promise<Persona> => {
   const all = await personas();
-  const persona = all.find((one) => one.displayName === who) ?? all.find((one) => one.roles.includes(who));
+  const persona = all.find(({ displayName }) => displayName === who) ?? all.find(({ roles }) => roles.includes(who));
   if (!persona) throw new Error(`There is no persona “${who}”`);
+  return persona;
+};
+
+/** Signs in through the sign-in page, as somebody who goes by this name or holds this role. */
+export const signInAs = async (page: Page, who: string): Promise<Persona> => {
+  const persona = await personaCalled(who);
   await page.goto('/sign-in');
-  await page.getByRole('button', { name: /sign in/i }).or(page.locator('main').getByRole('link', { name: /sign in/i })).first().click();
+  await page.locator('main').getByRole('button', { name: /sign in/i }).click();
   await page.waitForURL(/\/sign-in\/personas/);
-  const choice = page.locator(`input[name="personId"][value="${persona.id}"], button[name="personId"][value="${persona.id}"]`).first();
-  if ((await choice.evaluate((element) => element.tagName)) === 'BUTTON') await choice.click();
-  else {
-    await choice.check();
-    await page.locator('main form[method="post"] button').last().click();
-  }
+  await page.locator(`button[name="personId"][value="${persona.id}"]`).first().click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   return persona;
+};
+
+const sessions = new Map<string, Session>();
+
+/** The session of somebody, by role or name, who signs in through the pages once for all ways of a journey. */
+export const sessionOf = async (who: string): Promise<Session> => {
+  const known = sessions.get(who);
+  if (known) return known;
+  const { page, context } = await visit();
+  await signInAs(page, who);
+  const session = await context.storageState();
+  await context.close();
+  sessions.set(who, session);
+  return session;
 };

@@ -1,0 +1,39 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { closeBrowser } from '../support/browser.ts';
+import { agreeMeasure, enterMonth, lockMeasures } from '../support/pilot-pages.ts';
+import { peopleWho } from '../support/people.ts';
+import { now, SITE_LEADS } from '../support/pilots.ts';
+import { settingUpPilot, startPilot } from '../support/stages.ts';
+import { WAYS } from '../support/ways.ts';
+
+afterAll(closeBrowser);
+
+describe.each(WAYS)('A pilot, %s,', (_, way) => {
+  const people = peopleWho(way);
+
+  it('has its measures agreed and locked by the pilot lead, and its readings entered by a site lead', async () => {
+    const pilot = await settingUpPilot('Heart belt');
+    const lead = await people.who('pilot-lead');
+    await lead.visit('/pilots');
+    await lead.findsItInOrder();
+    await lead.follow(pilot.name);
+    await lead.follow('Set-up');
+    await agreeMeasure(lead);
+    await lockMeasures(lead);
+    await lead.findsItInOrder();
+    await startPilot(pilot);
+
+    const month = await now();
+    const siteLead = await people.who(SITE_LEADS[0]!);
+    await siteLead.visit('/pilots');
+    await siteLead.follow(pilot.name);
+    await siteLead.sees('There is no reading yet.');
+    await siteLead.findsItInOrder();
+    await enterMonth(siteLead, month, '108.5');
+    await siteLead.findsItInOrder();
+    await lead.visit(`/pilots/${pilot.evaluationId}`);
+    await lead.sees('108.5');
+    await lead.findsItInOrder();
+    expect(await people.leave()).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { apiOf } from '../support/behind-the-pages.ts';
+import { closeBrowser } from '../support/browser.ts';
+import { answersFor, INNOVATOR, nameFor } from '../support/case.ts';
+import { peopleWho } from '../support/people.ts';
+import type { Person } from '../support/person.ts';
+import { answerBehind, checkAndSend, nameInnovation } from '../support/send-innovation.ts';
+import { WAYS } from '../support/ways.ts';
+
+afterAll(closeBrowser);
+
+const SUMMARY = 'A diary that shows how somebody breathes at night, for people who wake up tired.';
+const ASKED = 'What did you compare it with?';
+const ANSWER = 'We compared it with current care in two trusts over a year, and describe both groups in the report that we attach.';
+
+/** Behind the pages, a triage officer asks the innovator something. */
+const ask = async (innovationId: string): Promise<void> => {
+  const { innovation } = await (await apiOf(INNOVATOR)).query<{ innovation: { evaluations: { id: string }[] } }>('query($id: String!) { innovation(id: $id) { evaluations { id } } }', { id: innovationId });
+  const input = { evaluationId: innovation.evaluations[0]!.id, text: ASKED, idempotencyKey: randomUUID() };
+  await (await apiOf('triage-officer')).query('mutation($input: RaiseRequestInput!) { raiseRequest(input: $input) { __typename } }', { input });
+};
+
+const describesAndSends = async (innovator: Person, name: string): Promise<string> => {
+  const id = await nameInnovation(innovator, name);
+  await innovator.findsItInOrder();
+  await answerBehind(id, answersFor(name));
+  await innovator.visit(`/innovations/${id}/answers`);
+  await innovator.follow(/^About/);
+  await innovator.write(innovator.page.locator('[name="q-summary"]'), SUMMARY);
+  await innovator.findsItInOrder();
+  await innovator.press('Save and continue');
+  await innovator.page.waitForURL((url) => !url.pathname.endsWith('/about'));
+  await innovator.visit(`/innovations/${id}/check`);
+  await innovator.sees(SUMMARY);
+  await innovator.findsItInOrder();
+  await checkAndSend(innovator);
+  return id;
+};
+
+describe.each(WAYS)('An innovator, %s,', (_, way) => {
+  const people = peopleWho(way);
+
+  it('describes an innovation, sends it, follows it, and answers what is asked', async () => {
+    const innovator = await people.who(INNOVATOR);
+    const name = nameFor('Breathing diary');
+    const id = await describesAndSends(innovator, name);
+    await innovator.visit('/innovations');
+    await innovator.follow(name);
+    await innovator.sees('Being checked');
+    await innovator.findsItInOrder();
+
+    await ask(id);
+    await innovator.visit('/innovations');
+    await innovator.sees(/by the end of \d+ \w+ \d{4}/);
+    await innovator.follow(`Answer the request about ${name}`);
+    await innovator.sees(ASKED);
+    await innovator.write('Your answer in words', ANSWER);
+    await innovator.findsItInOrder();
+    await innovator.press('Send the answer');
+    await innovator.arrivesAt('Progress');
+    expect(await innovator.reads()).not.toContain('You need to do 1 thing');
+    await innovator.findsItInOrder();
+    expect(await people.leave()).toEqual([]);
+  });
+});
