@@ -25,6 +25,7 @@ const WORK = graphql(`
       innovationId
       reference
       innovationName
+      simulated
       detail
       dueAt
     }

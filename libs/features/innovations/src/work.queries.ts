@@ -44,7 +44,8 @@ export class WorkQueries {
       const programmes = await programmesOf(tx, actor, STAFF);
       return rowsOf<object>(
         tx,
-        `select kind, w.id, evaluation as "evaluationId", (select e.innovation_id from evaluation e where e.id = evaluation) as "innovationId", reference, name as "innovationName", detail, due as "dueAt" from (${WORK.join(' union all ')}) w
+        `select kind, w.id, evaluation as "evaluationId", x.innovation_id as "innovationId", reference, name as "innovationName", x.simulated, detail, due as "dueAt"
+         from (${WORK.join(' union all ')}) w join evaluation x on x.id = w.evaluation
          where not exists (select 1 from conflict c where c.evaluation_id = w.evaluation and c.person_id = $1 and c.effect = 'exclude'
            and c.state in ('open', 'confirmed', 'waiver-proposed'))
          order by due nulls last, reference, w.id limit 200`,

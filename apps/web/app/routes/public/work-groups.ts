@@ -7,6 +7,7 @@ export interface WorkItem {
   innovationId: string;
   reference: string;
   innovationName: string;
+  simulated: boolean;
   detail: string | null;
   dueAt: string | null;
 }

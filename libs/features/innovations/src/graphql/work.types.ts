@@ -20,6 +20,9 @@ export class WorkItemType {
   @Field(() => String)
   innovationName!: string;
 
+  @Field(() => Boolean, { description: 'Played, not judged: the mark never comes off' })
+  simulated!: boolean;
+
   @Field(() => String, { nullable: true })
   detail!: string | null;
 
