@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { FIELD_POLICY, type GuardedType } from '@waymark/domain/access';
-import { buildSchema, isObjectType } from 'graphql';
+import { buildSchema, isObjectType, type GraphQLSchema } from 'graphql';
 import { apiSchema, schemaText } from './index.ts';
 
 const schema = await apiSchema();
@@ -25,5 +25,30 @@ describe('the policy of fields', () => {
   it.each(Object.keys(FIELD_POLICY) as GuardedType[])('rules every field of %s and none that is not there', (name) => {
     const type = schema.getType(name);
     expect(Object.keys(FIELD_POLICY[name]).sort()).toEqual(isObjectType(type) ? Object.keys(type.getFields()).sort() : []);
+  });
+});
+
+/** Whatever shows a case, or what was judged or measured in one, without the case beside it. Written by hand. */
+const MARKED = [
+  'AnnouncedEvaluation', 'Assessment', 'CaseScore', 'Condition', 'Decision', 'Document', 'DryRun', 'Evaluation', 'EvaluationSummary', 'Incident',
+  'Innovation', 'MyReview', 'OwnSite', 'Person', 'Reading', 'Review', 'RollOut', 'Vote', 'WorkItem',
+];
+
+describe('the simulated mark', () => {
+  const isMarked = (from: GraphQLSchema, name: string): boolean => {
+    const type = from.getType(name);
+    return isObjectType(type) && String(type.getFields()['simulated']?.type) === 'Boolean!';
+  };
+
+  it.each(MARKED)('is on every %s', (name) => {
+    expect(isMarked(schema, name)).toBe(true);
+  });
+
+  it('is on nothing that this list does not name', () => {
+    expect(Object.keys(schema.getTypeMap()).filter((name) => isMarked(schema, name)).sort()).toEqual(MARKED);
+  });
+
+  it.each(['type Decision { id: ID }', 'type Decision { simulated: Boolean }', 'type Other { simulated: Boolean! }'])('is missed in: %s', (types) => {
+    expect(isMarked(buildSchema(types), 'Decision')).toBe(false);
   });
 });

@@ -24,7 +24,7 @@ const scored = async (): Promise<BroughtForward & { four: Seated[] }> => {
   return { ...found, four };
 };
 const conflictOf = async (evaluationId: string, personId: string) => (await seen(coordinator, evaluationId, 'conflicts { id personId state reason source }')).conflicts.find((one: any) => one.personId === personId);
-const scores = async (evaluationId: string) => (await seen(coordinator, evaluationId, 'caseScore')).caseScore;
+const scores = async (evaluationId: string) => (await seen(coordinator, evaluationId, 'caseScore { score coverage statistic minRaters criteria gates simulated }')).caseScore;
 
 /** Everything that somebody could find a case by. */
 const traces = async (client: TestClient, evaluationId: string): Promise<string[]> => {

@@ -55,7 +55,7 @@ describe('a reviewer who is refused', () => {
 });
 
 describe('staff with a seat in an open round', () => {
-  const FIELDS = 'version reviews { id stage } caseScore assignments { id } whatBlocks { transition } votes { id }';
+  const FIELDS = 'version reviews { id stage } caseScore { score coverage statistic minRaters criteria gates simulated } assignments { id } whatBlocks { transition } votes { id }';
 
   it('are reviewers there until it closes: they see what reviewers see, in the case and in lists', async () => {
     const { evaluationId } = await inReview(cast);

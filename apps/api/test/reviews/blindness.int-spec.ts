@@ -85,7 +85,7 @@ describe('before the round closes a reviewer', () => {
     const text = await read();
     for (const secret of await secretsOf(others)) expect(text).not.toContain(secret);
     for (const review of reviews.slice(0, 2)) for (const { reason } of Object.values(review.criteria)) expect(text).not.toContain(JSON.stringify(reason).slice(1, -1));
-    expect((await seen(me.client, evaluationId, 'reviews { id } assignments { id } votes { id } caseScore conflicts { id }'))).toEqual({ reviews: expect.any(Array), assignments: null, votes: null, caseScore: null, conflicts: null });
+    expect((await seen(me.client, evaluationId, 'reviews { id } assignments { id } votes { id } caseScore { score } conflicts { id }'))).toEqual({ reviews: expect.any(Array), assignments: null, votes: null, caseScore: null, conflicts: null });
     expect((await seen(me.client, evaluationId, 'reviews { stage }')).reviews.map((one: any) => one.stage)).toEqual(['triage']);
   });
 

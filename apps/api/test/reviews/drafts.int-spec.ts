@@ -29,12 +29,12 @@ describe('a draft of a review', () => {
   it('is saved complete or not, is its writer’s alone, and counts for nothing', async () => {
     const { evaluationId, four, reviews } = await round();
     const [clinical, safety] = four as [Seated, Seated];
-    const before = await seen(coordinator, evaluationId, 'version reviews { id } caseScore whatBlocks { guards { operands } }');
+    const before = await seen(coordinator, evaluationId, 'version reviews { id } caseScore { score coverage statistic minRaters criteria gates simulated } whatBlocks { guards { operands } }');
     const half = { criteria: { 'e-need': { value: 3, reason: 'Begun', citations: [] } }, gates: {} };
     expect(await clinical.client.done('saveReview', { assignmentId: clinical.assignmentId, ...half })).toMatchObject({ version: 1, submitted: false });
     expect(await clinical.client.done('saveReview', { assignmentId: clinical.assignmentId, ...reviews[0]! })).toMatchObject({ version: 2, submitted: false });
     expect(await mine(clinical)).toMatchObject({ state: 'accepted', version: 2, submitted: false, criteria: reviews[0]!.criteria, gateAnswers: reviews[0]!.gates });
-    expect(await seen(coordinator, evaluationId, 'version reviews { id } caseScore whatBlocks { guards { operands } }')).toEqual(before);
+    expect(await seen(coordinator, evaluationId, 'version reviews { id } caseScore { score coverage statistic minRaters criteria gates simulated } whatBlocks { guards { operands } }')).toEqual(before);
     expect(await shown(safety.client, evaluationId)).toEqual([]);
     expect(await shown(clinical.client, evaluationId, 'mine submitted submittedAt')).toEqual([{ mine: true, submitted: false, submittedAt: null }]);
     expect((await seen(coordinator, evaluationId, 'assignments { state role }')).assignments).toContainEqual({ state: 'accepted', role: 'clinical-reviewer' });
@@ -44,7 +44,7 @@ describe('a draft of a review', () => {
     const { evaluationId, four, reviews } = await round();
     for (const [index, { client, assignmentId }] of four.entries()) await client.done('saveReview', { assignmentId, ...reviews[index]! });
     await coordinator.done('closeRound', { evaluationId, reason: 'Nobody submitted' });
-    const { stage, whatBlocks, caseScore } = await seen(coordinator, evaluationId, 'stage caseScore whatBlocks { transition guards { guard passes operands } }');
+    const { stage, whatBlocks, caseScore } = await seen(coordinator, evaluationId, 'stage caseScore { score } whatBlocks { transition guards { guard passes operands } }');
     expect([stage, await shown(coordinator, evaluationId), caseScore.score]).toEqual(['evidence-review', [], null]);
     expect(whatBlocks.find((one: any) => one.transition === 'to-panel').guards.find((one: any) => one.guard === 'quorum')).toMatchObject({ passes: false, operands: { have: 0 } });
   });

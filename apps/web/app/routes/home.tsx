@@ -26,6 +26,7 @@ const WORK = graphql(`
       innovationId
       reference
       innovationName
+      simulated
       detail
       dueAt
     }

@@ -21,7 +21,7 @@ const SELECT = `select i.id, i.reference, i.name, i.simulated, m.access, d.form,
     where c.innovation_id = i.id and c.evaluation_id is null and c.replaced_by is null and c.removed_at is null order by c.attached_at) r), '[]') as documents,
   coalesce((select jsonb_agg(row_to_json(r)) from (select p.id, p.display_name as "displayName", t.access from innovation_member t join person p on p.id = t.person_id
     where t.innovation_id = i.id and t.removed_at is null order by t.access = 'owner' desc, t.added_at, p.id) r), '[]') as people,
-  coalesce((select jsonb_agg(row_to_json(r)) from (select e.id, e.number, a.stage, a.title, a.since,
+  coalesce((select jsonb_agg(row_to_json(r)) from (select e.id, e.number, e.simulated, a.stage, a.title, a.since,
       (select count(*)::int from information_request q where q.evaluation_id = e.id and q.announced_at is not null and q.closed_at is null) as "openRequests"
     from evaluation e join evaluation_announced a on a.evaluation_id = e.id where e.innovation_id = i.id order by e.number) r), '[]') as evaluations
   from innovation i join innovation_member m on m.innovation_id = i.id and m.removed_at is null

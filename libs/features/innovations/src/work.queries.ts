@@ -14,8 +14,8 @@ const WORK = [...OWN_WORK, ...REVIEWING_WORK, ...DECIDING_WORK, ...PILOT_WORK];
 /** `$1` the person, `$2` their roles, `$3` today in London, `$4` and `$5` roles that decide conflicts and close incidents. */
 const STATEMENT = `with held as (select * from jsonb_to_recordset($2::jsonb) as h(role text, programme uuid, staff boolean)),
     today as (select $3::date as day)
-  select kind, w.id, evaluation as "evaluationId", (select e.innovation_id from evaluation e where e.id = evaluation) as "innovationId", reference, name as "innovationName", detail, due as "dueAt"
-  from (${WORK.join(' union all ')}) w
+  select kind, w.id, evaluation as "evaluationId", x.innovation_id as "innovationId", reference, name as "innovationName", x.simulated, detail, due as "dueAt"
+  from (${WORK.join(' union all ')}) w join evaluation x on x.id = w.evaluation
   where not exists (select 1 from conflict c where c.evaluation_id = w.evaluation and c.person_id = $1 and c.effect = 'exclude'
     and c.state in ('open', 'confirmed', 'waiver-proposed'))
   order by due nulls last, reference, kind, w.id limit 200`;

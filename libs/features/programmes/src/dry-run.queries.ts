@@ -32,7 +32,7 @@ export class DryRunQueries {
         const evaluation = await readEvaluation(tx, actor, id);
         if (evaluation?.relation !== 'staff') continue;
         const facts = await loadFacts(tx, evaluation);
-        found.push({ evaluationId: id, reference: evaluation.reference, ...dryRun(evaluation.published.definition, next, evaluation.state, facts, now) });
+        found.push({ evaluationId: id, reference: evaluation.reference, simulated: evaluation.simulated, ...dryRun(evaluation.published.definition, next, evaluation.state, facts, now) });
       }
       return found;
     });

@@ -1,5 +1,6 @@
 import { Table } from '../../components/content/table.tsx';
 import { Tag } from '../../components/content/tag.tsx';
+import { SimulatedMark } from '../../components/evaluation/simulated-mark.tsx';
 import { ButtonLink } from '../../components/form/button.tsx';
 import { EmptyState } from '../../components/list/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -29,6 +30,7 @@ const INNOVATIONS = graphql(`
         title
         since
         openRequests
+        simulated
       }
     }
     myWork {
@@ -36,6 +38,7 @@ const INNOVATIONS = graphql(`
       id
       innovationId
       innovationName
+      simulated
       detail
       dueAt
     }
@@ -45,10 +48,10 @@ const INNOVATIONS = graphql(`
 export const loader = async ({ request }: Route.LoaderArgs) => {
   const { myInnovations, myWork } = await load(request, INNOVATIONS);
   return {
-    innovations: myInnovations.map(({ id, reference, name, savedAt, missing, evaluations }) => {
+    innovations: myInnovations.map(({ id, reference, name, savedAt, simulated, missing, evaluations }) => {
       const evaluation = evaluations.at(-1);
       const sent = evaluation && evaluation.stage !== 'draft';
-      return { id, reference, name, stage: sent ? evaluation.title : null, since: day(sent ? evaluation.since : savedAt), missing: missing.length, requests: evaluation?.openRequests ?? 0 };
+      return { id, reference, name, stage: sent ? evaluation.title : null, since: day(sent ? evaluation.since : savedAt), missing: missing.length, requests: evaluation?.openRequests ?? 0, simulated: evaluation?.simulated ?? simulated };
     }),
     requests: myWork.filter(({ kind }) => kind === 'answer-request'),
   };
@@ -70,7 +73,7 @@ export default function Mine({ loaderData: { innovations, requests } }: Route.Co
           rows={innovations}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'name', header: MINE.innovation, cell: ({ id, name }) => <a href={`/innovations/${id}`}>{name}</a> },
+            { key: 'name', header: MINE.innovation, cell: (one) => <NameOf {...one} /> },
             { key: 'reference', header: MINE.reference, cell: ({ reference }) => reference },
             { key: 'stage', header: MINE.stage, cell: ({ stage }) => <Tag colour={stage ? 'blue' : 'grey'}>{stage ?? MINE.notSent}</Tag> },
             { key: 'since', header: MINE.since, cell: ({ since }) => since },
@@ -86,3 +89,9 @@ export default function Mine({ loaderData: { innovations, requests } }: Route.Co
     </>
   );
 }
+
+const NameOf = ({ id, name, simulated }: { id: string; name: string; simulated: boolean }) => (
+  <>
+    <a href={`/innovations/${id}`}>{name}</a> {simulated ? <SimulatedMark /> : null}
+  </>
+);

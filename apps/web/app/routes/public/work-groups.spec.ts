@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aboutOf, placeOf, workGroups, type WorkItem } from './work-groups.ts';
 
-const item = (kind: string, id: string): WorkItem => ({ kind, id, evaluationId: 'e', innovationId: 'i', reference: 'INN-2027-0001', innovationName: 'Lamp', detail: null, dueAt: null });
+const item = (kind: string, id: string): WorkItem => ({ kind, id, evaluationId: 'e', innovationId: 'i', reference: 'INN-2027-0001', innovationName: 'Lamp', simulated: true, detail: null, dueAt: null });
 
 describe('work', () => {
   it.each([

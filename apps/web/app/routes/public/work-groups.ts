@@ -9,6 +9,7 @@ export interface WorkItem {
   innovationId: string;
   reference: string;
   innovationName: string;
+  simulated: boolean;
   detail: string | null;
   dueAt: string | null;
 }

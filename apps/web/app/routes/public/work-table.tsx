@@ -1,5 +1,6 @@
 import { Table } from '../../components/content/table.tsx';
 import { Tag } from '../../components/content/tag.tsx';
+import { SimulatedMark } from '../../components/evaluation/simulated-mark.tsx';
 import { deadline } from '../../texts/dates.ts';
 import { HOME } from '../../texts/home.ts';
 import { aboutOf, placeOf, type WorkGroup, type WorkItem } from './work-groups.ts';
@@ -14,12 +15,18 @@ export const WorkTable = ({ group, now }: { group: WorkGroup; now: string }) => 
     rows={group.items}
     rowKey={(item) => `${item.kind} ${item.evaluationId} ${item.id}`}
     columns={[
-      { key: 'what', header: HOME.innovation, cell: (item) => <a href={placeOf(item)}>{item.innovationName}</a> },
+      { key: 'what', header: HOME.innovation, cell: (item) => <Named item={item} /> },
       { key: 'reference', header: HOME.reference, cell: (item) => item.reference },
       { key: 'detail', header: HOME.about, cell: (item) => aboutOf(item) },
       { key: 'due', header: HOME.due, cell: (item) => <Due at={item.dueAt} now={now} /> },
     ]}
   />
+);
+
+const Named = ({ item }: { item: WorkItem }) => (
+  <>
+    <a href={placeOf(item)}>{item.innovationName}</a> {item.simulated ? <SimulatedMark /> : null}
+  </>
 );
 
 const Due = ({ at, now }: { at: string | null; now: string }) => {

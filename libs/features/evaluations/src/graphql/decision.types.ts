@@ -56,6 +56,9 @@ export class DecisionType {
 
   @Field(() => JsonScalar, { nullable: true, description: 'What the decision rested on, with hashes' })
   evidence!: unknown;
+
+  @Field(() => Boolean, { description: 'Played, not judged: the mark never comes off' })
+  simulated!: boolean;
 }
 
 @ObjectType('Condition', { description: 'A condition that is in force' })
@@ -80,6 +83,9 @@ export class ConditionType {
 
   @Field(() => String, { nullable: true })
   evidence!: string | null;
+
+  @Field(() => Boolean, { description: 'Played, not judged: the mark never comes off' })
+  simulated!: boolean;
 }
 
 @ObjectType('InformationRequest', { description: 'Something that the innovator was asked' })

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from '@waymark/platform/graphql';
+import { CaseScoreType } from './case-score.types.ts';
 import { ConditionType, DecisionType, HoldType, InformationRequestType } from './decision.types.ts';
 import { ClockType, ProposalType, StageRunType, TimelineEntryType, TimeLimitType, TransitionCheckType } from './passage.types.ts';
 import { AssessmentType, IncidentType, MeasureType, PilotSiteType, ReadingType, RollOutType } from './pilot.types.ts';
@@ -97,8 +98,8 @@ export class EvaluationType {
   @Field(() => [ReviewType], { nullable: true })
   reviews!: ReviewType[] | null;
 
-  @Field(() => JsonScalar, { nullable: true, description: 'Advisory: per criterion, coverage and gates, once the round is closed' })
-  caseScore!: unknown;
+  @Field(() => CaseScoreType, { nullable: true, description: 'Once the round is closed' })
+  caseScore!: CaseScoreType | null;
 
   @Field(() => [VoteType], { nullable: true })
   votes!: VoteType[] | null;

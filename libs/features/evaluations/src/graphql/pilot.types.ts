@@ -125,6 +125,9 @@ export class IncidentType {
 
   @Field(() => String, { nullable: true })
   outcome!: string | null;
+
+  @Field(() => Boolean, { description: 'Played, not judged: the mark never comes off' })
+  simulated!: boolean;
 }
 
 @ObjectType('RollOut', { description: 'An organisation that takes the innovation up' })

@@ -81,10 +81,10 @@ const described = (actor: SignedInPerson, check: TransitionCheck, team: boolean)
 });
 
 /** Advisory: people decide. Shown with coverage, and only once the round is closed. */
-const score = ({ published, state }: LockedEvaluation, facts: EvaluationFacts) => {
+const score = ({ published, simulated, state }: LockedEvaluation, facts: EvaluationFacts) => {
   const stage = stageOf(published.definition, state.stage);
   const rubric = stage?.rubric ? published.rubrics[stage.rubric] : undefined;
   if (!stage || !rubric || !state.runs.at(-1)?.round) return null;
   const reviews = (facts.reviews ?? []).filter((review) => review.stage === state.stage && review.run === state.run);
-  return stageScore(published.definition, stage, rubric, reviews);
+  return { ...stageScore(published.definition, stage, rubric, reviews), simulated };
 };

@@ -24,7 +24,7 @@ const RISK_STAGES = `select s ->> 'id' from pipeline_version v, jsonb_array_elem
   where v.id = e.pipeline_version_id and f ->> 'fact' = 'residual-risk'`;
 
 /**
- * SQL of each field of an evaluation that rows answer. `$1` evaluation, `$2` the person who looks. Each says what
+ * SQL of each field of an evaluation that rows answer. `$1` evaluation, `e` its row, `$2` the person who looks. Each says what
  * people outside see of it in a variant of its own, so that a secret row is never read for them.
  */
 export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
@@ -37,11 +37,11 @@ export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
     list(`select x.decision as id, x.outcome, x.transition, x.reason, x.decided_at as "decidedAt",
         ${relation === 'team' ? 'null' : '(select display_name from person p where p.id = x.decided_by)'} as "decidedBy",
         jsonb_build_object('key', l.key, 'title', l.title, 'body', l.body, 'approvedAt', l.approved_at, 'releasedAt', l.released_at) as letter,
-        ${relation === 'staff' ? 'x.evidence' : 'null'} as evidence
+        ${relation === 'staff' ? 'x.evidence' : 'null'} as evidence, e.simulated
       from decision x join letter l on l.evaluation_id = x.evaluation_id and l.decision = x.decision
       where x.evaluation_id = $1 ${relation === 'team' ? 'and l.released_at is not null' : ''} order by x.decided_at`),
   conditions: (relation) =>
-    list(`select x.id, x.decision, x.text, x.owner, x.due_on as "dueOn", x.met_at as "metAt", x.evidence from condition x
+    list(`select x.id, x.decision, x.text, x.owner, x.due_on as "dueOn", x.met_at as "metAt", x.evidence, e.simulated from condition x
       where x.evaluation_id = $1 and ${
         relation === 'team'
           ? `(x.decision is null or ${TOLD}) and (x.replaced_at is null or (x.replaced_by is not null and not ${TOLD.replace('x.decision', 'x.replaced_by')}))`
@@ -90,7 +90,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
       from reading r join pilot_site s on s.id = r.site_id join organisation o on o.id = s.organisation_id
       where r.evaluation_id = $1 and not r.superseded ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by r.measure_id, o.name, r.month`),
   incidents: (relation) =>
-    list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", i.closed_at as "closedAt", i.outcome
+    list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", i.closed_at as "closedAt", i.outcome, e.simulated
       from incident i left join pilot_site s on s.id = i.site_id
       where i.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by i.reported_at`),
   residualRisk: (relation) => `(select jsonb_build_object('revision', h.revision, 'notApplicable', h.not_applicable_reason,

@@ -9,6 +9,9 @@ export class AnnouncedEvaluationType {
   @Field(() => Int)
   number!: number;
 
+  @Field(() => Boolean, { description: 'Played, not judged: the mark never comes off' })
+  simulated!: boolean;
+
   @Field(() => String)
   stage!: string;
 

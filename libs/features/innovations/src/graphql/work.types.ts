@@ -23,6 +23,9 @@ export class WorkItemType {
   @Field(() => String)
   innovationName!: string;
 
+  @Field(() => Boolean, { description: 'Played, not judged: the mark never comes off' })
+  simulated!: boolean;
+
   @Field(() => String, { nullable: true, description: 'By kind: a role, the words of a request, a transition, a title, a name, a severity, or months as YYYY-MM' })
   detail!: string | null;
 

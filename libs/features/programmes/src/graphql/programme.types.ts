@@ -33,6 +33,9 @@ export class DryRunType {
   @Field(() => String)
   reference!: string;
 
+  @Field(() => Boolean, { description: 'Played, not judged: the mark never comes off' })
+  simulated!: boolean;
+
   @Field(() => String)
   stage!: string;
 

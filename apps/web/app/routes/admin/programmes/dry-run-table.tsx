@@ -1,4 +1,5 @@
 import { Table } from '../../../components/content/table.tsx';
+import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { PUBLISH } from '../../../texts/admin.ts';
 import type { Tried } from './act-on-programme.server.ts';
 
@@ -14,7 +15,7 @@ export function DryRunTable({ rows }: { rows: NonNullable<Tried['dryRun']> }) {
       rows={rows}
       rowKey={({ evaluationId }) => evaluationId}
       columns={[
-        { key: 'evaluation', header: PUBLISH.evaluation, cell: ({ evaluationId, reference }) => <a href={`/evaluations/${evaluationId}`}>{reference}</a> },
+        { key: 'evaluation', header: PUBLISH.evaluation, cell: (row) => <Named {...row} /> },
         { key: 'stage', header: PUBLISH.stage, cell: ({ stage, stageKept }) => `${stage}: ${stageKept ? PUBLISH.stageKept.toLowerCase() : PUBLISH.stageLost}` },
         { key: 'opens', header: PUBLISH.opens, cell: ({ opens }) => opens.join(', ') || PUBLISH.nothing },
         { key: 'closes', header: PUBLISH.closes, cell: ({ closes }) => closes.join(', ') || PUBLISH.nothing },
@@ -22,3 +23,9 @@ export function DryRunTable({ rows }: { rows: NonNullable<Tried['dryRun']> }) {
     />
   );
 }
+
+const Named = ({ evaluationId, reference, simulated }: { evaluationId: string; reference: string; simulated: boolean }) => (
+  <>
+    <a href={`/evaluations/${evaluationId}`}>{reference}</a> {simulated ? <SimulatedMark /> : null}
+  </>
+);

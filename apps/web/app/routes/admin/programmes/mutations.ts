@@ -45,6 +45,7 @@ export const DRY_RUN = graphql(`
     dryRunPipeline(programmeId: $programmeId, definition: $definition, pack: $pack) {
       evaluationId
       reference
+      simulated
       stage
       stageKept
       opens

@@ -32,7 +32,7 @@ export default function Summary({ loaderData: read, params }: Route.ComponentPro
         </div>
         <div className="nhsuk-grid-column-one-third">
           <TimeCard limit={evaluation.limit} clocks={evaluation.clocks} since={evaluation.since} />
-          {staff && read.scored ? <ScoreCard score={read.score} simulated={evaluation.simulated} scoresHref={`${base}/panel`} /> : null}
+          {staff && read.scored ? <ScoreCard score={read.score} scoresHref={`${base}/panel`} /> : null}
           {staff ? <OpenCard requests={read.requests} holds={read.holds} base={base} /> : null}
           <EventsCard events={read.events} eventCount={read.eventCount} base={base} />
           {evaluation.timeline ? <ToldCard timeline={evaluation.timeline} /> : null}

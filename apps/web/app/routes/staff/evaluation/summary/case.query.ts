@@ -103,7 +103,12 @@ export const CASE = graphql(
           stage
           run
         }
-        caseScore
+        caseScore {
+          score
+          coverage
+          statistic
+          simulated
+        }
         documents {
           id
         }

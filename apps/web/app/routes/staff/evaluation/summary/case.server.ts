@@ -29,7 +29,7 @@ export const loadCase = async (request: Request, id: string) => {
   const { assignments, caseScore, ...rest } = evaluation;
   return {
     evaluation: rest,
-    score: caseScore as { score: number | null; coverage: number | null; statistic: 'mean' | 'median' } | null,
+    score: caseScore && { ...caseScore, statistic: caseScore.statistic as 'mean' | 'median' },
     ended: definition.stages.find((stage) => stage.id === evaluation.stage)?.kind === 'end',
     scored: Boolean(definition.stages.find((stage) => stage.id === evaluation.stage)?.rubric),
     steps: stepsOf(definition, evaluation, rolesIn(me, evaluation.programmeId), await rubricTitles(request, definition)),

@@ -6,7 +6,7 @@ import { SUMMARY } from '../../../../texts/staff-summary.ts';
 import type { CaseSummary } from './case.server.ts';
 
 /** The case score of the stage: advisory, never without its coverage. */
-export function ScoreCard({ score, simulated, scoresHref }: { score: CaseSummary['score']; simulated: boolean; scoresHref: string }) {
+export function ScoreCard({ score, scoresHref }: { score: CaseSummary['score']; scoresHref: string }) {
   return (
     <Card heading={SUMMARY.score} headingSize="s">
       {score?.score == null ? (
@@ -14,7 +14,7 @@ export function ScoreCard({ score, simulated, scoresHref }: { score: CaseSummary
       ) : (
         <>
           <p>
-            <strong className="nhsuk-u-font-size-26">{Math.round(score.score)}</strong> {SUMMARY.ofHundred} {simulated ? <SimulatedMark what="score" /> : null}
+            <strong className="nhsuk-u-font-size-26">{Math.round(score.score)}</strong> {SUMMARY.ofHundred} {score.simulated ? <SimulatedMark what="score" /> : null}
           </p>
           <ShareBar share={score.score / 100} />
           <p>{PANEL.scoreBy(score.statistic)}</p>
