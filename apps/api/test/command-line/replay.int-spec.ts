@@ -82,6 +82,7 @@ describe('waymark replay, ended by a signal,', () => {
   const start = () => startWaymark(['replay', file('cohort.json'), file('pool.json')], elsewhere);
   const nothingIsLeft = async (signal: NodeJS.Signals, { ended }: ReturnType<typeof start>, pids: number[]) => {
     expect(await ended).toMatchObject({ code: null, signal, answer: null, said: expect.not.stringContaining('No Waymark') });
+    for (const until = Date.now() + 20_000; pids.some(lives) && Date.now() < until; ) await pause(100); // PostgreSQL ends a moment after the API that owns it
     expect({ left: own(), alive: pids.filter(lives) }).toEqual({ left: [], alive: [] });
   };
 

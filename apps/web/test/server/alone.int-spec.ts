@@ -62,6 +62,6 @@ describe('the web app alone', () => {
     const { port } = taken.address() as { port: number };
     const { code, output } = await start({ API_URL: api.url, WEB_SECRET: 'long', PORT: String(port) }).ended;
     taken.close();
-    expect([code, output]).toEqual([1, expect.stringContaining(`127.0.0.1:${port}`)]);
+    expect([code, output]).toEqual([1, expect.stringContaining(`Port ${port} is taken: set PORT to another`)]);
   });
 });
