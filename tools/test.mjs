@@ -17,8 +17,9 @@ if (complaint) {
   process.exit(1);
 }
 
-// WAYMARK_BUILT: the test cluster need not build again
-const env = { ...process.env, NX_DAEMON: 'false', WAYMARK_BUILT: '1' };
+// WAYMARK_BUILT: the test cluster need not build again. WAYMARK_WAYS: of the four ways of each journey the two that
+// differ most; `npm run journeys` goes all four, which takes too long for every run
+const env = { ...process.env, NX_DAEMON: 'false', WAYMARK_BUILT: '1', WAYMARK_WAYS: 'without JavaScript,by keyboard alone' };
 const options = { cwd: fileURLToPath(root), env, stdio: ['ignore', 'inherit', 'inherit'] };
 const node = (...words) => spawnSync(process.execPath, words, options).status;
 

@@ -5,10 +5,15 @@ export interface Way extends VisitOptions {
   keyboardAlone?: boolean;
 }
 
-/** Every journey goes all of these ways, each to the same end. */
-export const WAYS: [string, Way][] = [
+const ALL: [string, Way][] = [
   ['with JavaScript', {}],
   ['without JavaScript', { javaScript: false }],
   ['by keyboard alone', { keyboardAlone: true }],
   ['on a phone', { width: 390 }],
 ];
+
+const wanted = process.env['WAYMARK_WAYS']?.split(',');
+
+/** Every journey goes all of these ways, each to the same end; those that WAYMARK_WAYS names, where it is set. */
+export const WAYS = wanted ? ALL.filter(([name]) => wanted.includes(name)) : ALL;
+if (WAYS.length === 0) throw new Error(`WAYMARK_WAYS names none of: ${ALL.map(([name]) => name).join(', ')}`);

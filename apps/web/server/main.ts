@@ -15,10 +15,10 @@ const main = async (): Promise<void> => {
   await once(server, 'listening').catch((error: unknown) => {
     throw listenProblem(error, settings.port);
   });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)));
+  server.keepAliveTimeout = 65_000; // longer than the proxies before it keep an idle connection
   const { port } = server.address() as { port: number };
   console.log(`Waymark is ready at http://localhost:${port}/`);
-  server.keepAliveTimeout = 65_000; // longer than the proxies before it keep an idle connection
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)));
 };
 
 main().catch((error: unknown) => {
