@@ -22,6 +22,8 @@ export default {
   globalSetup: '<rootDir>/tools/jest-global-setup.mjs',
   globalTeardown: '<rootDir>/tools/jest-global-teardown.mjs',
   modulePathIgnorePatterns: ['/dist/'],
+  // They start and kill whole installations for minutes: `npm run long`
+  testPathIgnorePatterns: ['/node_modules/', 'worker/killed-worker.int-spec', 'command-line/load-demonstration.int-spec'],
   testTimeout: 120_000,
   // ES modules of finished specs stay in memory: one process for all of them runs out of it, workers begin anew
   maxWorkers: Math.max(2, availableParallelism() - 1),
