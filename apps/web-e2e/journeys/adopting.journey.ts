@@ -33,7 +33,6 @@ describe.each(WAYS)('Two deciders, %s,', (_, way) => {
     const second = await people.who('Decision maker 02');
     await second.visit('/');
     await second.follow(second.page.getByRole('link', { name, exact: true }).first());
-    await second.follow('Read and sign the proposal');
     await second.sees(REASON);
     await second.findsItInOrder();
     await second.press('Sign: Adopt');
