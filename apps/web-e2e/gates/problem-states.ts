@@ -3,13 +3,13 @@ import type { State } from '../support/examine.ts';
 const at = (path: string) => (page: Parameters<State['reach']>[0]) => page.goto(path);
 
 const TITLES: [number, string][] = [
-  [400, 'We cannot read what you sent'],
+  [400, 'We could not read what was sent'],
   [401, 'Sign in to see this page'],
   [403, 'You cannot do this'],
   [404, 'Page not found'],
   [409, 'Somebody was first'],
   [500, 'There is a problem on our side'],
-  [503, 'Waymark is being looked after'],
+  [503, 'Waymark cannot be used at the moment'],
 ];
 
 /** Pages for what went wrong: as people meet them, and those that nobody meets on purpose as specimens. */
