@@ -9,7 +9,7 @@ import { readPersistedDocuments } from './boot/persisted-documents.ts';
 const log = pino({ name: 'api', level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
 
 const main = async (): Promise<void> => {
-  const installation = await openInstallation(process.env, 'api', true);
+  const installation = await openInstallation(process.env, 'api', true, (sentence) => log.warn(sentence));
   const report = (reference: string, error: unknown) => log.error({ reference, error: loggedError(error) }, 'unexpected error');
   const { config, database } = installation;
   const app = await createApi(config, database, report, readSignInSettings(process.env, config), readPersistedDocuments(process.env, config.mode));

@@ -6,7 +6,7 @@ import { startWorker } from './start-worker.ts';
 const log = pino({ name: 'worker', level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
 
 const main = async (): Promise<void> => {
-  const installation = await openInstallation(process.env, 'worker', false);
+  const installation = await openInstallation(process.env, 'worker', false, (sentence) => log.warn(sentence));
   const seal = new CheckpointFiles(installation.dataRoot, process.env);
   const worker = await startWorker(installation.config, installation.database, seal, installation.url('worker'), (message) => log.warn(message));
   const end = async () => {

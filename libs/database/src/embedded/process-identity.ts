@@ -15,6 +15,15 @@ export const processIdentity = (pid: number): string | undefined => {
   }
 };
 
+/** Whether any process has this number now: cheap enough to ask several times a second on every platform. */
+export const hasProcess = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'; // somebody else's
+  }
+};
+
 /** Whether the process that once had this number and this identity still lives. */
 export const isAlive = (known: { pid: number; identity: string }): boolean => processIdentity(known.pid) === known.identity;
 

@@ -6,6 +6,7 @@ import { openDataFolder, passwordFile, superuserUrl, type DataFolder } from './d
 import { initialiseCluster, mustBeOfVersion } from './initialise-cluster.ts';
 import { liveServer } from './live-server.ts';
 import { takeLock, type ProcessLock } from './process-lock.ts';
+import { hasProcess } from './process-identity.ts';
 import { runServer } from './run-server.ts';
 import { ownServer } from './server-owner.ts';
 import { serverUser } from './server-user.ts';
@@ -28,6 +29,10 @@ export type RunningPostgres = {
   port: number;
   /** Whether the server ran before. */
   reused: boolean;
+  /** Whether it ends with this process. */
+  owned: boolean;
+  /** Whether it runs at this moment. */
+  isRunning(): boolean;
   /** Ends the server, where this process owns it. */
   stop(): Promise<void>;
 };
@@ -54,7 +59,8 @@ export const startPostgres = async (options: StartOptions): Promise<RunningPostg
       host: '127.0.0.1',
       port: server.port,
       reused: found !== undefined,
-      stop: ownServer(folder.ownerLock, { pid: server.pid, cluster: folder.cluster, native }, found === undefined),
+      isRunning: () => hasProcess(server.pid),
+      ...ownServer(folder.ownerLock, { pid: server.pid, cluster: folder.cluster, native }, found === undefined),
     };
   } finally {
     lock.release();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { dataRoot, startPostgres } from '@waymark/database/embedded';
+import { dataRoot, keepPostgres } from '@waymark/database/embedded';
 import { migrate } from '@waymark/database/migrations';
 import { roleUrl, type RoleName } from '@waymark/database/roles';
 import { Database } from '@waymark/database/transaction';
@@ -20,14 +20,21 @@ const LOG = 'waymark.local/audit';
 
 /**
  * Opens the data of an installation: starts or finds PostgreSQL (or takes DATABASE_URL), brings it to the newest
- * version where `migrates`, and connects as a role.
+ * version where `migrates`, and connects as a role. A PostgreSQL of ours that is killed is started again.
+ *
+ * @param warn hears that it ended, a sentence each
  */
-export const openInstallation = async (environment: NodeJS.ProcessEnv, role: RoleName, migrates: boolean): Promise<OpenInstallation> => {
+export const openInstallation = async (
+  environment: NodeJS.ProcessEnv,
+  role: RoleName,
+  migrates: boolean,
+  warn: (sentence: string) => void,
+): Promise<OpenInstallation> => {
   const root = dataRoot(environment);
   const mode = readMode(environment);
   const secret = installationSecret(root, environment);
   const given = environment['DATABASE_URL'];
-  const server = given ? null : await startPostgres({ dataFolder: join(root, 'postgresql') });
+  const server = given ? null : await keepPostgres({ dataFolder: join(root, 'postgresql') }, warn);
   const owner = given ?? server!.url;
   try {
     if (migrates) await migrate(owner, secret);
