@@ -4,8 +4,14 @@ const at = (path: string) => (page: Parameters<State['reach']>[0]) => page.goto(
 
 /** Lists with filters, with nothing left by them, and with nothing in them yet. */
 export const LIST_STATES: State[] = [
+  { name: 'The pipeline, late cases', who: 'triage-lead', reach: at('/pipeline?due=overdue'), shows: 'Clear filters' },
   { name: 'The pipeline, nothing left by the filters', who: 'triage-lead', reach: at('/pipeline?due=paused&proposed=yes&simulated=no'), shows: 'Clear filters' },
+  { name: 'The pipeline, newest first', who: 'programme-lead', reach: at('/pipeline?sort=entered'), shows: 'Filter' },
+  { name: 'People, one role', who: 'administrator', reach: at('/people?role=coordinator'), shows: 'Clear filters' },
   { name: 'People, nobody found', who: 'administrator', reach: at('/people?q=nobody+at+all'), shows: 'Clear filters' },
+  { name: 'Organisations, some found', who: 'administrator', reach: at('/organisations?q=trust'), shows: 'Clear' },
+  { name: 'Organisations, none found', who: 'administrator', reach: at('/organisations?q=none+at+all'), shows: 'Clear filters' },
+  { name: 'The record, one kind of stream', who: 'auditor', reach: at('/audit?kind=person'), shows: 'Clear filters' },
   { name: 'Reviews of somebody who was asked for none', who: 'auditor', reach: at('/reviews'), shows: 'review' },
   { name: 'Innovations of somebody who has none', who: 'auditor', reach: at('/innovations'), shows: 'You have no innovations here yet' },
   { name: 'Pilots of somebody who has none', who: 'auditor', reach: at('/pilots'), shows: 'pilot' },

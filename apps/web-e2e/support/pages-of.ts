@@ -1,50 +1,39 @@
-import type { Page } from 'playwright-core';
-import { BASE } from './browser.ts';
+import type { BrowserContext } from 'playwright-core';
+import { linksIn } from './page-links.ts';
+import { kindOf } from './route-table.ts';
 
-/** Files to download, ways out, and pages that the public gate looks at. */
-const NOT_WALKED = /\/(file|download|export)s?(\/|$|\?)|\.(csv|json|pdf|txt)($|\?)|^\/(sign-in|sign-out|graphql|local-provider|uploads|accessibility|privacy|cookies|contact)/;
+export interface PageRead {
+  address: string;
+  kind: string;
+  status: number;
+  html: string;
+}
 
-/** Ids make many pages of one kind, and so do the sections of a form and the criteria of a rubric. */
-const kindOf = (path: string): string =>
-  path
-    .split('?')[0]!
-    .replace(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g, ':id')
-    .replace(/\/\d+(?=\/|$)/g, '/:number')
-    .replace(/(\/answers)\/[\w-]+$/, '$1/:section')
-    .replace(/(\/reviews\/:id)\/(?!(?:check|vote|step-back|conflict)$)[\w-]+$/, '$1/:criterion')
-    .replace(/(\/letters)\/[\w-]+$/, '$1/:decision');
+export interface Bounds {
+  /** How many links to follow from the home. */
+  deep: number;
+  /** How many pages of one kind to read: a case in triage and a case in a pilot lead to different pages. */
+  ofAKind: number;
+}
 
-/** Where the links of a page lead inside the product. */
-const linksOn = async (page: Page): Promise<string[]> => {
-  const links: string[] = await page.evaluate('[...document.querySelectorAll("a[href]")].map((link) => link.href)');
-  return links
-    .map((link) => new URL(link))
-    .filter(({ origin }) => origin === new URL(BASE).origin)
-    .map(({ pathname, search }) => pathname + search)
-    .filter((path) => !NOT_WALKED.test(path));
-};
-
-/**
- * Walks from the home of whoever is signed in as many links deep as asked, and looks at one page of each kind.
- *
- * @param look is told the address of a page that the window shows, with the status of its answer
- * @returns the addresses that were walked
- */
-export const walk = async (page: Page, deep: number, look: (path: string, status: number) => Promise<void>): Promise<string[]> => {
-  const found = new Map([['/', '/']]);
-  let fresh = ['/'];
-  for (let depth = 0; depth <= deep; depth += 1) {
-    const next: string[] = [];
-    for (const path of fresh) {
-      const response = await page.goto(path);
-      await look(path, response?.status() ?? 0);
-      for (const link of await linksOn(page)) {
-        if (found.has(kindOf(link))) continue;
-        found.set(kindOf(link), link);
-        next.push(link);
-      }
+/** Reads some pages of each kind that links lead to from the home of whoever is signed in, nearest first, without drawing them. */
+export async function* pagesOf({ request }: BrowserContext, { deep, ofAKind }: Bounds): AsyncGenerator<PageRead> {
+  const queue = [{ address: '/', depth: 0 }];
+  const seen = new Set(['/']);
+  const queued = new Map<string, number>();
+  for (const { address, depth } of queue) {
+    const response = await request.get(address);
+    const { pathname, search } = new URL(response.url()); // some pages lead on
+    const page = { address: pathname + search, kind: kindOf(pathname), status: response.status(), html: await response.text() };
+    yield page;
+    if (depth === deep) continue;
+    for (const link of linksIn(page.html)) {
+      const kind = kindOf(link);
+      const before = queued.get(kind) ?? 0;
+      if (seen.has(link) || before >= ofAKind) continue;
+      seen.add(link);
+      queued.set(kind, before + 1);
+      queue.push({ address: link, depth: depth + 1 });
     }
-    fresh = next;
   }
-  return [...found.values()].filter((path) => !fresh.includes(path));
-};
+}

@@ -1,0 +1,47 @@
+import { afterAll, expect, it } from '@jest/globals';
+import { closeBrowser } from '../support/browser.ts';
+import { pageFaults } from '../support/page-faults.ts';
+import { refusalFaults } from '../support/refusal-faults.ts';
+import { findPage } from '../support/find-page.ts';
+import { printUndecided } from '../support/undecided.ts';
+import { visitAs } from '../support/visit-as.ts';
+
+afterAll(async () => {
+  printUndecided();
+  await closeBrowser();
+});
+
+const act = (value: string): string => `main button[name="intent"][value="${value}"]`;
+const BUTTON = 'main form[method="post"] button:not([tabindex="-1"])';
+
+/** The main forms of each role: who sends it, the kind of page, and its button. */
+const FORMS: [who: string, kind: string, button: string][] = [
+  ['innovator', 'innovator/new', BUTTON],
+  ['innovator', 'innovator/tracker/documents', BUTTON],
+  ['triage-officer', 'staff/evaluation/triage', BUTTON],
+  ['triage-lead', 'staff/evaluation/requests', act('ask')],
+  ['triage-lead', 'staff/evaluation/holds', act('hold')],
+  ['coordinator', 'staff/evaluation/reviewers', act('invite')],
+  ['clinical-reviewer', 'reviewer/step-back', BUTTON],
+  ['clinical-reviewer', 'reviewer/conflict', BUTTON],
+  ['panel-member', 'reviewer/vote', BUTTON],
+  ['panel-chair', 'staff/evaluation/decide', act('check')],
+  ['nhsx-decider', 'staff/evaluation/decide', act('check')],
+  ['pilot-lead', 'pilot/incidents', act('report')],
+  ['site-lead', 'pilot/site', BUTTON],
+  ['administrator', 'admin/new-person', BUTTON],
+  ['administrator', 'admin/new-organisation', BUTTON],
+  ['administrator', 'admin/new-programme', BUTTON],
+  ['administrator', 'admin/person', act('grant')],
+];
+
+it.each(FORMS)('A %s who sends the form of %s empty is told what is missing, first on the page, at every width', async (who, kind, button) => {
+  const { page, context, complaints } = await visitAs(who);
+  const intent = /value="([^"]+)"/.exec(button)?.[1];
+  await page.goto(await findPage(page, kind, intent ? `value="${intent}"` : 'name="csrf"'));
+  await page.locator(button).last().click();
+  await page.locator('.nhsuk-error-summary').waitFor();
+  const unexpected = complaints.filter((complaint) => !/status of 422/.test(complaint));
+  expect([...(await refusalFaults(page)), ...(await pageFaults(page)), ...unexpected]).toEqual([]);
+  await context.close();
+});

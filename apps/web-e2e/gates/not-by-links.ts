@@ -1,0 +1,12 @@
+/** Pages that nobody who is signed in comes to by links from home, and where they are looked at instead. */
+export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
+  'public/sign-in': 'of visitors: public-pages.gate.ts',
+  'public/personas': 'of visitors: states.gate.ts',
+  'public/accessibility': 'of visitors: public-pages.gate.ts',
+  'public/privacy': 'of visitors: public-pages.gate.ts',
+  'public/cookies': 'of visitors: public-pages.gate.ts',
+  'public/contact': 'of visitors: public-pages.gate.ts',
+  'design/design': 'of those who build pages: states.gate.ts',
+  'design/problem': 'of those who build pages: states.gate.ts',
+  'not-found': 'of addresses that lead nowhere: states.gate.ts',
+};
