@@ -1,10 +1,20 @@
-import { afterAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { closeBrowser } from '../support/browser.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import { refusalFaults } from '../support/refusal-faults.ts';
 import { findPage } from '../support/find-page.ts';
 import { printUndecided } from '../support/undecided.ts';
 import { visitAs } from '../support/visit-as.ts';
+import { withEveryKind } from './every-kind.ts';
+
+/** Milliseconds. */
+const MOST_TO_PREPARE = 300_000;
+
+let instead: Record<string, string>;
+
+beforeAll(async () => {
+  instead = await withEveryKind();
+}, MOST_TO_PREPARE);
 
 afterAll(async () => {
   printUndecided();
@@ -19,8 +29,8 @@ const FORMS: [who: string, kind: string, button: string][] = [
   ['innovator', 'innovator/new', BUTTON],
   ['innovator', 'innovator/tracker/documents', BUTTON],
   ['triage-officer', 'staff/evaluation/triage', BUTTON],
-  ['triage-lead', 'staff/evaluation/requests', act('ask')],
-  ['triage-lead', 'staff/evaluation/holds', act('hold')],
+  ['triage-officer', 'staff/evaluation/requests', act('ask')],
+  ['coordinator', 'staff/evaluation/holds', act('hold')],
   ['coordinator', 'staff/evaluation/reviewers', act('invite')],
   ['clinical-reviewer', 'reviewer/step-back', BUTTON],
   ['clinical-reviewer', 'reviewer/conflict', BUTTON],
@@ -36,7 +46,7 @@ const FORMS: [who: string, kind: string, button: string][] = [
 ];
 
 it.each(FORMS)('A %s who sends the form of %s empty is told what is missing, first on the page, at every width', async (who, kind, button) => {
-  const { page, context, complaints } = await visitAs(who);
+  const { page, context, complaints } = await visitAs(instead[who] ?? who);
   const intent = /value="([^"]+)"/.exec(button)?.[1];
   await page.goto(await findPage(page, kind, intent ? `value="${intent}"` : 'name="csrf"'));
   await page.locator(button).last().click();

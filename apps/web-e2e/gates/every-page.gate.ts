@@ -1,4 +1,4 @@
-import { afterAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { closeBrowser, visit } from '../support/browser.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import { shapeOf } from '../support/page-shape.ts';
@@ -6,8 +6,17 @@ import { pagesOf } from '../support/pages-of.ts';
 import { kindsOfPages } from '../support/route-table.ts';
 import { signInAs } from '../support/sign-in.ts';
 import { printUndecided } from '../support/undecided.ts';
+import { withEveryKind } from './every-kind.ts';
 import { NOT_BY_LINKS } from './not-by-links.ts';
 
+/** Milliseconds. */
+const MOST_TO_PREPARE = 300_000;
+
+let instead: Record<string, string>;
+
+beforeAll(async () => {
+  instead = await withEveryKind();
+}, MOST_TO_PREPARE);
 afterAll(async () => {
   printUndecided();
   await closeBrowser();
@@ -47,7 +56,7 @@ const examined = new Set<string>();
 
 it.each(ROLES)('Every kind of page that a %s comes to by links is in order at every width, and none complains', async (role, ofAKind) => {
   const { page, context, complaints } = await visit();
-  await signInAs(page, role);
+  await signInAs(page, instead[role] ?? role);
   const faults: string[] = [];
   for await (const { address, kind, status, html } of pagesOf(context, { deep: LINKS_DEEP, ofAKind })) {
     walked.add(kind);

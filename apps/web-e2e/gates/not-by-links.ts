@@ -8,5 +8,7 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'public/contact': 'of visitors: public-pages.gate.ts',
   'design/design': 'of those who build pages: states.gate.ts',
   'design/problem': 'of those who build pages: states.gate.ts',
+  'innovator/answers/autosave-action.ts': 'saves and shows nothing',
+  'innovator/answers/sent': 'of those who have just sent: sending-an-innovation.journey.ts',
   'not-found': 'of addresses that lead nowhere: states.gate.ts',
 };

@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { apiOf } from '../support/behind-the-pages.ts';
 import { closeBrowser } from '../support/browser.ts';
-import { answersFor, INNOVATOR, nameFor } from '../support/case.ts';
+import { answersFor, ask, INNOVATOR, nameFor } from '../support/case.ts';
 import { peopleWho } from '../support/people.ts';
 import type { Person } from '../support/person.ts';
 import { answerBehind, checkAndSend, nameInnovation } from '../support/send-innovation.ts';
@@ -13,13 +11,6 @@ afterAll(closeBrowser);
 const SUMMARY = 'A diary that shows how somebody breathes at night, for people who wake up tired.';
 const ASKED = 'What did you compare it with?';
 const ANSWER = 'We compared it with current care in two trusts over a year, and describe both groups in the report that we attach.';
-
-/** Behind the pages, a triage officer asks the innovator something. */
-const ask = async (innovationId: string): Promise<void> => {
-  const { innovation } = await (await apiOf(INNOVATOR)).query<{ innovation: { evaluations: { id: string }[] } }>('query($id: String!) { innovation(id: $id) { evaluations { id } } }', { id: innovationId });
-  const input = { evaluationId: innovation.evaluations[0]!.id, text: ASKED, idempotencyKey: randomUUID() };
-  await (await apiOf('triage-officer')).query('mutation($input: RaiseRequestInput!) { raiseRequest(input: $input) { __typename } }', { input });
-};
 
 const describesAndSends = async (innovator: Person, name: string): Promise<string> => {
   const id = await nameInnovation(innovator, name);
@@ -35,6 +26,7 @@ const describesAndSends = async (innovator: Person, name: string): Promise<strin
   await innovator.sees(SUMMARY);
   await innovator.findsItInOrder();
   await checkAndSend(innovator);
+  await innovator.findsItInOrder();
   return id;
 };
 
@@ -50,7 +42,7 @@ describe.each(WAYS)('An innovator, %s,', (_, way) => {
     await innovator.sees('Being checked');
     await innovator.findsItInOrder();
 
-    await ask(id);
+    await ask(id, ASKED);
     await innovator.visit('/innovations');
     await innovator.sees(/by the end of \d+ \w+ \d{4}/);
     await innovator.follow(`Answer the request about ${name}`);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { answersOf, inventedCohort } from '@waymark/replay';
 import type { Answers } from '@waymark/domain/forms';
 import { apiOf } from './behind-the-pages.ts';
@@ -54,4 +55,13 @@ export const sign = async ({ evaluationId }: Case, who: string): Promise<string>
 export const announce = async ({ evaluationId }: Case, decisionId: string, approver: string, releaser: string): Promise<void> => {
   await (await apiOf(approver)).act('approveLetter', { evaluationId, decisionId });
   await (await apiOf(releaser)).act('releaseLetter', { evaluationId, decisionId });
+};
+
+const EVALUATIONS = 'query($id: String!) { innovation(id: $id) { evaluations { id } } }';
+
+/** Behind the pages, a triage officer asks the innovator something about the first evaluation of an innovation. */
+export const ask = async (innovationId: string, text: string): Promise<void> => {
+  const { innovation } = await (await apiOf(INNOVATOR)).query<{ innovation: { evaluations: { id: string }[] } }>(EVALUATIONS, { id: innovationId });
+  const input = { evaluationId: innovation.evaluations[0]!.id, text, idempotencyKey: randomUUID() };
+  await (await apiOf('triage-officer')).query('mutation($input: RaiseRequestInput!) { raiseRequest(input: $input) { __typename } }', { input });
 };

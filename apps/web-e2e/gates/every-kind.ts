@@ -1,0 +1,51 @@
+import { apiAs, apiOf } from '../support/behind-the-pages.ts';
+import { announce, ask, INNOVATOR, nameFor, propose, sent, sign } from '../support/case.ts';
+import { inviteBehind, placesOf } from '../support/rounds.ts';
+import { inReview, scoredByPanel, settingUpPilot } from '../support/stages.ts';
+
+const MEASURE = { name: 'People seen within a day', unit: 'for each 100', direction: 'increase', baseline: 60, target: 80, main: true, stopRule: { comparison: 'below', threshold: 40, consecutive: 2 } };
+
+/** Somebody who has just been invited, and somebody who has a review to write. */
+const reviewing = async (): Promise<{ invited: string; writing: string }> => {
+  const { evaluationId } = await inReview('Page walk, in review');
+  await inviteBehind(evaluationId, 'clinical-reviewer');
+  await inviteBehind(evaluationId, 'economics-reviewer');
+  const places = await placesOf(evaluationId);
+  const [invited, writing] = ['clinical-reviewer', 'economics-reviewer'].map((wanted) => places.find(({ role }) => role === wanted)!);
+  await (await apiAs(writing!.personId)).act('acceptInvitation', { assignmentId: writing!.id });
+  return { invited: invited!.person, writing: writing!.person };
+};
+
+/** The innovator has an appeal to raise, a request to answer and, newest of all, a form to fill in. */
+const forTheInnovator = async (): Promise<void> => {
+  const refused = await sent('Page walk, refused');
+  await propose(refused, 'Triage lead 01', 'reject');
+  await announce(refused, await sign(refused, 'Triage lead 02'), 'programme-lead', 'coordinator');
+  const asked = await sent('Page walk, asked');
+  await ask(asked.innovationId, 'Which hospitals use it already?');
+  await (await apiOf(INNOVATOR)).act('createInnovation', { name: nameFor('Page walk, begun') });
+};
+
+/** A pilot whose measures are not locked yet, and one that awaits its second signature. */
+const pilots = async (): Promise<void> => {
+  const open = await settingUpPilot('Page walk, measures agreed');
+  await (await apiOf('pilot-lead')).act('agreeMeasure', { evaluationId: open.evaluationId, ...MEASURE });
+  const ready = await settingUpPilot('Page walk, to be signed');
+  await (await apiOf('pilot-lead')).act('agreeMeasure', { evaluationId: ready.evaluationId, ...MEASURE });
+  await (await apiOf('pilot-lead')).act('lockMeasures', { evaluationId: ready.evaluationId });
+  await propose(ready, 'pilot-lead', 'start-pilot');
+};
+
+/**
+ * Brings cases to where each kind of page has something to show.
+ *
+ * @returns who goes in place of the first persona of a role, since it is they who have something to do
+ */
+export const withEveryKind = async (): Promise<Record<string, string>> => {
+  await pilots();
+  const { last } = await scoredByPanel('Page walk, before the panel');
+  const { invited, writing } = await reviewing();
+  await sent('Page walk, in triage');
+  await forTheInnovator();
+  return { innovator: INNOVATOR, 'panel-member': last.person, 'clinical-reviewer': invited, 'economics-reviewer': writing };
+};
