@@ -26,7 +26,7 @@ const personOfRequest = async (request: Request, tokens: PersonaTokens, database
   const { authorization, cookie } = request.headers;
   if (authorization !== undefined) {
     const id = await tokens.verify(/^Bearer (\S+)$/.exec(authorization)?.[1] ?? '');
-    return id ? database.read(id, (tx) => personOf(tx, id)) : null;
+    return id ? database.read(null, (tx) => personOf(tx, id)) : null;
   }
   const token = cookieIn(cookie, SESSION_COOKIE);
   if (!token || isForged(request, settings)) return null;

@@ -14,6 +14,9 @@ export interface TransactionViewer {
   purpose: 'read' | 'command' | 'system';
 }
 
+/** What each running transaction is for. */
+const purposes = new WeakMap<Tx, TransactionViewer['purpose']>();
+
 export interface DatabaseOptions {
   /** Address for the role that this process acts as. */
   url: string;
@@ -43,15 +46,13 @@ export class Database {
   /** All or nothing. The viewer's context ends with the transaction, never with the connection. */
   async transaction<T>(viewer: TransactionViewer, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.source.transaction(async (tx) => {
-      await rowsOf(tx, "select set_config('waymark.person', $1, true), set_config('waymark.purpose', $2, true)", [
-        viewer.person ?? '',
-        viewer.purpose,
-      ]);
+      purposes.set(tx, viewer.purpose);
+      await begin(tx, viewer);
       return work(tx);
     });
   }
 
-  /** A transaction that only reads, as this person. */
+  /** A transaction that only reads, and sees what this person may see; null: what everybody may. */
   read<T>(person: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction({ person, purpose: 'read' }, work);
   }
@@ -60,3 +61,30 @@ export class Database {
     await this.source.destroy();
   }
 }
+
+/** For reading, what the person may see is looked up once, and the policies compare with that. */
+const begin = (tx: Tx, { person, purpose }: TransactionViewer): Promise<unknown[]> =>
+  purpose === 'read' && person
+    ? rowsOf(tx, 'select see_as($1)', [person])
+    : rowsOf(tx, "select set_config('waymark.person', $1, true), set_config('waymark.purpose', $2, true)", [person ?? '', purpose]);
+
+/**
+ * Looks at what the reader may not see, to decide what they may: how they stand to an evaluation, which guard refuses,
+ * whom a conflict bars. What it gives back is the decision and never the rows. Nothing else may be asked of the same
+ * transaction meanwhile.
+ */
+export const decideAsPlatform = async <T>(tx: Tx, work: () => Promise<T>): Promise<T> => {
+  if (purposes.get(tx) !== 'read' || deciding.has(tx)) return work();
+  deciding.add(tx);
+  await rowsOf(tx, "select set_config('waymark.purpose', 'facts', true)");
+  try {
+    const found = await work();
+    await rowsOf(tx, "select set_config('waymark.purpose', 'read', true)");
+    return found;
+  } finally {
+    deciding.delete(tx);
+  }
+};
+
+/** Transactions that look as the platform at this moment: a decision may rest on another one. After an error nothing more can be asked of a transaction. */
+const deciding = new WeakSet<Tx>();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ACTS, mayAsk } from '@waymark/domain/access';
-import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
+import { Database, decideAsPlatform, rowsOf, type Tx } from '@waymark/database/transaction';
 import { currentStageRun, programmesOf, readEvaluation, visible, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
@@ -28,23 +28,27 @@ export class AssignmentQueries {
       const evaluation = await readEvaluation(tx, actor, evaluationId);
       if (evaluation?.relation !== 'staff' || !mayAsk('reviewer:candidates', evaluation.roles)) throw notFound();
       const now = (await this.clock.now(tx)).toISOString();
-      const people = await rowsOf<Candidate>(tx, CANDIDATES, [role, evaluation.programmeId]);
-      const found: object[] = [];
-      for (const person of people) found.push({ ...person, ...(await this.standing(tx, actor, evaluation, role, person.personId, now)) });
-      return found;
+      return decideAsPlatform(tx, async () => {
+        const people = await rowsOf<Candidate>(tx, CANDIDATES, [role, evaluation.programmeId]);
+        const found: object[] = [];
+        for (const person of people) found.push({ ...person, ...(await this.standing(tx, actor, evaluation, role, person.personId, now)) });
+        return found;
+      });
     });
   }
 
   /** Every innovation that a person's interests touch, of those that the asker may know of or that nobody evaluates yet. */
   interestEffects(actor: SignedInPerson, personId: string): Promise<object[]> {
-    return this.database.read(actor.id, async (tx) => {
-      const person = await personInterests(tx, personId);
-      if (!person) throw notFound();
-      const innovations = await rowsOf<{ id: string }>(tx, CONCERNED, [actor.id, await programmesOf(tx, actor, ACTS['reviewer:candidates'])]);
-      const now = (await this.clock.now(tx)).toISOString();
-      const found = await detectConflicts(tx, person, innovations.map((row) => row.id), now);
-      return found.map(({ innovation, ...rest }) => ({ innovationId: innovation, ...rest }));
-    });
+    return this.database.read(actor.id, (tx) =>
+      decideAsPlatform(tx, async () => {
+        const person = await personInterests(tx, personId);
+        if (!person) throw notFound();
+        const innovations = await rowsOf<{ id: string }>(tx, CONCERNED, [actor.id, await programmesOf(tx, actor, ACTS['reviewer:candidates'])]);
+        const now = (await this.clock.now(tx)).toISOString();
+        const found = await detectConflicts(tx, person, innovations.map((row) => row.id), now);
+        return found.map(({ innovation, ...rest }) => ({ innovationId: innovation, ...rest }));
+      }),
+    );
   }
 
   private async standing(tx: Tx, actor: SignedInPerson, evaluation: LockedEvaluation, role: string, personId: string, now: string) {

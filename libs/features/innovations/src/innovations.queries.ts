@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { requirePack } from '@waymark/content/packs';
 import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
+import { OUTLINE } from '@waymark/evaluations';
 import { completeness, questionOf, type Form } from '@waymark/domain/forms';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
@@ -15,7 +16,7 @@ interface Row {
 /** Only announced facts are read: nothing here tells what insiders know. */
 const SELECT = `select i.id, i.reference, i.name, i.simulated, m.access, d.form, d.answers, d.version as "draftVersion", d.saved_at as "savedAt",
   (select p.display_name from person p where p.id = d.saved_by) as "savedBy",
-  coalesce((select p.demonstration from evaluation e join programme p on p.id = e.programme_id where e.innovation_id = i.id order by e.number desc limit 1),
+  coalesce((select p.demonstration from ${OUTLINE} e join programme p on p.id = e.programme_id where e.innovation_id = i.id order by e.number desc limit 1),
     (select mode = 'demonstration' from installation)) as demonstration,
   coalesce((select jsonb_agg(row_to_json(r)) from (select c.id, c.kind, c.file_name as "fileName", c.valid_until as "validUntil" from document c
     where c.innovation_id = i.id and c.evaluation_id is null and c.replaced_by is null and c.removed_at is null order by c.attached_at) r), '[]') as documents,
@@ -23,7 +24,7 @@ const SELECT = `select i.id, i.reference, i.name, i.simulated, m.access, d.form,
     where t.innovation_id = i.id and t.removed_at is null order by t.access = 'owner' desc, t.added_at, p.id) r), '[]') as people,
   coalesce((select jsonb_agg(row_to_json(r)) from (select e.id, e.number, e.simulated, a.stage, a.title, a.since,
       (select count(*)::int from information_request q where q.evaluation_id = e.id and q.announced_at is not null and q.closed_at is null) as "openRequests"
-    from evaluation e join evaluation_announced a on a.evaluation_id = e.id where e.innovation_id = i.id order by e.number) r), '[]') as evaluations
+    from ${OUTLINE} e join evaluation_announced a on a.evaluation_id = e.id where e.innovation_id = i.id order by e.number) r), '[]') as evaluations
   from innovation i join innovation_member m on m.innovation_id = i.id and m.removed_at is null
     join innovation_draft d on d.innovation_id = i.id
   where m.person_id = $1`;

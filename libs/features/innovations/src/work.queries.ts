@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rowsOf } from '@waymark/database/transaction';
+import { OUTLINE } from '@waymark/evaluations';
 import { ACTS, STAFF } from '@waymark/domain/access';
 import { localDateOf } from '@waymark/domain/calendar';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -15,7 +16,7 @@ const WORK = [...OWN_WORK, ...REVIEWING_WORK, ...DECIDING_WORK, ...PILOT_WORK];
 const STATEMENT = `with held as (select * from jsonb_to_recordset($2::jsonb) as h(role text, programme uuid, staff boolean)),
     today as (select $3::date as day)
   select kind, w.id, evaluation as "evaluationId", x.innovation_id as "innovationId", reference, name as "innovationName", x.simulated, detail, due as "dueAt"
-  from (${WORK.join(' union all ')}) w join evaluation x on x.id = w.evaluation
+  from (${WORK.join(' union all ')}) w join ${OUTLINE} x on x.id = w.evaluation
   where not exists (select 1 from conflict c where c.evaluation_id = w.evaluation and c.person_id = $1 and c.effect = 'exclude'
     and c.state in ('open', 'confirmed', 'waiver-proposed'))
   order by due nulls last, reference, kind, w.id limit 200`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { interestRules } from '@waymark/content/interest-rules';
-import { Database, rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
+import { Database, decideAsPlatform, rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { declarationProblem } from '@waymark/domain/access';
 import { localDateOf } from '@waymark/domain/calendar';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -29,9 +29,11 @@ export class PeopleQueries {
   /** Mode, time and whether anything was evaluated yet. */
   installation() {
     return this.database.read(null, async (tx) => {
-      const row = await rowOf<{ mode: string; empty: boolean; administrator: string }>(
-        tx,
-        'select mode, administrator_id as administrator, not exists (select 1 from innovation) as empty from installation',
+      const row = await decideAsPlatform(tx, () =>
+        rowOf<{ mode: string; empty: boolean; administrator: string }>(
+          tx,
+          'select mode, administrator_id as administrator, not exists (select 1 from innovation) as empty from installation',
+        ),
       );
       const demonstration = row!.mode === 'demonstration';
       return { mode: row!.mode, empty: row!.empty, now: await this.clock.now(tx), administrator: demonstration ? row!.administrator : null };
@@ -85,7 +87,7 @@ export class PeopleQueries {
   people(after: string | null) {
     return this.database.read(null, async (tx) => {
       if (after) await mustBeThere(tx, 'person', after);
-      const rows = await rowsOf<{ declaredOn: string | null; validUntil: string | null }>(
+      const rows = await decideAsPlatform(tx, () => rowsOf<{ declaredOn: string | null; validUntil: string | null }>(
         tx,
         `select p.id, p.display_name as "displayName", o.name as organisation, p.disabled_at as "disabledAt", p.simulated,
            d.declared_on::text as "declaredOn", d.valid_until::text as "validUntil",
@@ -95,7 +97,7 @@ export class PeopleQueries {
            left join lateral (select x.declared_on, x.valid_until from declaration x where x.person_id = p.id order by x.recorded_at desc, x.id desc limit 1) d on true
          where $1::uuid is null or (p.display_name, p.id) > (select display_name, id from person where id = $1) order by p.display_name, p.id limit ${MOST}`,
         [after],
-      );
+      ));
       const today = localDateOf((await this.clock.now(tx)).toISOString());
       return rows.map((person) => ({ ...person, declaration: declarationProblem(person, today) ?? 'current' }));
     });

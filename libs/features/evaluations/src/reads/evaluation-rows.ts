@@ -6,9 +6,10 @@ const list = (select: string): string => `coalesce((select jsonb_agg(row_to_json
 const TOLD = 'exists (select 1 from letter l where l.evaluation_id = $1 and l.decision = x.decision and l.released_at is not null)';
 
 /** For people outside, nothing that was recorded after a decision whose letter has not told them: it would tell of it. */
-const beforeUntold = (at: string): string =>
-  `not exists (select 1 from decision y join letter m on m.evaluation_id = y.evaluation_id and m.decision = y.decision
-     where y.evaluation_id = $1 and m.released_at is null and y.decided_at <= ${at})`;
+const beforeUntold = (at: string): string => `${at} < untold_since($1)`;
+
+/** What everybody who knows of an evaluation may know: its row itself tells people outside of steps that were not announced. */
+export const OUTLINE = '(select evaluation_id as id, innovation_id, programme_id, pipeline_version_id, number, simulated from evaluation_announced)';
 
 /** What was recorded at this time in evaluation `$1`, as somebody of this relation may know it: a condition of a where clause, or nothing. */
 export const known = (relation: Relation, at: string): string => (relation === 'team' ? `and ${beforeUntold(at)}` : '');
@@ -16,7 +17,7 @@ export const known = (relation: Relation, at: string): string => (relation === '
 /** A document stays until whoever looks knows of the one that replaced it. */
 const notReplaced = (relation: Relation): string =>
   relation === 'team'
-    ? `(d.replaced_by is null or exists (select 1 from document n where n.id = d.replaced_by and n.evaluation_id = $1 and not (${beforeUntold('n.attached_at')})))`
+    ? `not exists (select 1 from document n where n.id = d.replaced_by and (n.evaluation_id is distinct from $1 or ${beforeUntold('n.attached_at')}))`
     : 'd.replaced_by is null';
 
 /** Stages in which residual risk is recorded, by the definition that the evaluation `e` is pinned to. */
@@ -54,13 +55,13 @@ export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
       from assignment a join person p on p.id = a.person_id join organisation o on o.id = a.organisation_id join stage_run t on t.id = a.stage_run_id
       where a.evaluation_id = $1 order by a.invited_at, a.id`),
   reviews: (relation) =>
-    list(`select r.id, t.stage, t.run, r.rubric, a.role, a.tracks, r.submitted_at as "submittedAt", c.criteria, c.gates, r.simulated,
-        (select label from reviewer_label b where b.evaluation_id = a.evaluation_id and b.person_id = a.person_id) as reviewer,
-        ${relation === 'staff' ? '(select display_name from person p where p.id = a.person_id)' : 'null'} as person,
-        a.person_id = $2 as mine, r.submitted_version is not null as submitted
-      from review r join assignment a on a.id = r.assignment_id join stage_run t on t.id = r.stage_run_id
-        left join review_content c on c.review_id = r.id and c.version = case when a.person_id = $2 then r.version else r.submitted_version end
-      where r.evaluation_id = $1 and (a.person_id = $2 or (r.submitted_version is not null and (t.round_closed_at is not null or t.left_at is not null)))
+    list(`select r.id, t.stage, t.run, r.rubric, w.role, w.tracks, r.submitted_at as "submittedAt", c.criteria, c.gates, r.simulated, w.label as reviewer,
+        ${relation === 'staff' ? '(select p.display_name from assignment b join person p on p.id = b.person_id where b.id = r.assignment_id)' : 'null'} as person,
+        own.id is not null as mine, r.submitted_version is not null as submitted
+      from review r cross join lateral author_of(r.id) w join stage_run t on t.id = r.stage_run_id
+        left join assignment own on own.id = r.assignment_id and own.person_id = $2
+        left join review_content c on c.review_id = r.id and c.version = case when own.id is not null then r.version else r.submitted_version end
+      where r.evaluation_id = $1 and (own.id is not null or (r.submitted_version is not null and (t.round_closed_at is not null or t.left_at is not null)))
       order by t.entered_at, reviewer`),
   votes: () =>
     list(`select v.id, p.display_name as person, v.vote, v.motion, v.reason, v.cast_at as "castAt", t.stage, t.run, v.simulated
@@ -73,7 +74,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
   documents: (relation) =>
     list(`select d.id, d.kind, d.file_name as "fileName", d.valid_until as "validUntil", d.attached_at as "attachedAt", u.size_bytes::int as "sizeBytes",
         u.media_type as "mediaType", u.sha256, d.simulated
-      from document d join upload u on u.id = d.upload_id join evaluation e on e.id = $1
+      from document d join upload u on u.id = d.upload_id join ${OUTLINE} e on e.id = $1
       where d.innovation_id = e.innovation_id and (d.evaluation_id is null or (d.evaluation_id = $1 ${known(relation, 'd.attached_at')})) and ${notReplaced(relation)} and d.removed_at is null
       order by d.attached_at, d.id`),
   assessments: (relation) =>

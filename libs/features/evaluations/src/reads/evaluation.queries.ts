@@ -7,7 +7,7 @@ import { Clock } from '@waymark/platform/clock';
 import { apiError, notFound } from '@waymark/platform/graphql';
 import { loadFacts, readEvaluation, type LockedEvaluation } from '../spine/index.ts';
 import { COMPUTED_FIELDS } from './computed-fields.ts';
-import { ROW_FIELDS } from './evaluation-rows.ts';
+import { OUTLINE, ROW_FIELDS } from './evaluation-rows.ts';
 
 /** Most events that one question gives. */
 export const MOST_EVENTS = 100;
@@ -89,7 +89,7 @@ const rowFields = async (tx: Tx, evaluation: LockedEvaluation, actor: SignedInPe
   const row = await rowOf<object>(
     tx,
     `select e.number, o.name as "organisationName", $2::uuid is null as nobody ${columns.map((column) => `, ${column}`).join('')}
-     from evaluation e join innovation i on i.id = e.innovation_id join organisation o on o.id = i.organisation_id where e.id = $1`,
+     from ${OUTLINE} e join innovation i on i.id = e.innovation_id join organisation o on o.id = i.organisation_id where e.id = $1`,
     [evaluation.id, actor.id],
   );
   return row ?? {};

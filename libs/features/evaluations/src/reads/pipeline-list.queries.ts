@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
+import { Database, decideAsPlatform, rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { STAFF } from '@waymark/domain/access';
 import { stageOf } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -71,7 +71,7 @@ export class PipelineListQueries {
     return this.database.read(actor.id, async (tx) => {
       const programmes = await programmesOf(tx, actor, STAFF);
       if (!programmes.includes(programmeId)) return [];
-      return rowsOf(tx, STAGE_COUNTS, [programmeId, actor.id]);
+      return decideAsPlatform(tx, () => rowsOf(tx, STAGE_COUNTS, [programmeId, actor.id]));
     });
   }
 }

@@ -16,8 +16,11 @@ export interface ListQuery {
   values: unknown[];
 }
 
-/** The limit of an evaluation, the end of time where it has none: to the letter what the index `evaluation_due` keeps. */
-const DUE = `coalesce(e.due_at, 'infinity'::timestamptz)`;
+/**
+ * The limit of an evaluation, the end of time where it has none: to the letter what the index `evaluation_due` keeps. It is no
+ * coalesce, of which PostgreSQL does not know that it tells nothing of rows: it would go along the index only after row security.
+ */
+const DUE = `case when e.due_at is null then 'infinity'::timestamptz else e.due_at end`;
 
 /** The order of each sort and how what lies beyond a cursor compares with it; `back` goes the other way, from the cursor's own row on. */
 const SORTS: Record<ListSort, { column: string; order: string; after: string; back: { order: string; from: string } }> = {

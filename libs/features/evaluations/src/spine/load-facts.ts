@@ -1,5 +1,5 @@
 import { requirePack } from '@waymark/content/packs';
-import type { Tx } from '@waymark/database/transaction';
+import { decideAsPlatform, type Tx } from '@waymark/database/transaction';
 import { completeness, pipelineFactsOf, visibleAnswers, type Form } from '@waymark/domain/forms';
 import { stageOf, type EvaluationFacts } from '@waymark/domain/pipeline';
 import { assuranceBySite } from './assurance.ts';
@@ -8,7 +8,7 @@ import type { LockedEvaluation } from './lock-evaluation.ts';
 
 /** The facts of an evaluation, as its guards ask for them. Read after the lock, so that nothing newer is missed. */
 export const loadFacts = async (tx: Tx, evaluation: LockedEvaluation): Promise<EvaluationFacts> => {
-  const rows = await loadFactRows(tx, evaluation.id, evaluation.innovationId);
+  const rows = await decideAsPlatform(tx, () => loadFactRows(tx, evaluation.id, evaluation.innovationId));
   const { calendar, registry, rubrics } = evaluation.published;
   const answers = visibleAnswers(requirePack<Form>(evaluation.published.definition.pins.form), rows.answers ?? rows.draft ?? {});
   return {

@@ -1,4 +1,4 @@
-import { rowOf, type Tx } from '@waymark/database/transaction';
+import { decideAsPlatform, rowOf, type Tx } from '@waymark/database/transaction';
 import { relationOf, type Relation, type RelationFacts } from '@waymark/domain/access';
 import type { PipelineState } from '@waymark/domain/pipeline';
 import { rolesIn, type SignedInPerson } from '@waymark/platform/auth';
@@ -62,7 +62,7 @@ export const lockEvaluation = async (tx: Tx, actor: SignedInPerson, id: string):
 
 /** The same without the lock; null where the actor may not know of it. */
 export const readEvaluation = async (tx: Tx, actor: SignedInPerson, id: string): Promise<LockedEvaluation | null> => {
-  const row = await rowOf<Row>(tx, SELECT, [id, actor.id]);
+  const row = await decideAsPlatform(tx, () => rowOf<Row>(tx, SELECT, [id, actor.id]));
   if (!row) return null;
   const roles = rolesIn(actor, row.programmeId);
   const relation = relationOf({ ...row, roles });

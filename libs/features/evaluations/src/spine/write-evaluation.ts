@@ -15,7 +15,7 @@ const rows = (key: string, columns: string): string => `jsonb_to_recordset($2::j
 const WRITE = `
 with moved as (
   update evaluation set stage = $3, run = $4, version = $5, entered_at = $6, due_at = $7, paused = $8, proposed = $9
-  where id = $1 and version = $10 returning id, programme_id
+  where id = $1 and version = $10 returning id, programme_id, innovation_id, pipeline_version_id, number, simulated
 ), events as (
   insert into evaluation_event (evaluation_id, version, type, at, person_id, data)
   select m.id, r.version, r.type, r.at, r.person_id, r.data
@@ -61,8 +61,8 @@ with moved as (
   update timer t set fired_at = r.at from moved m, ${rows('fired', 'timer text, at timestamptz')}
   where t.evaluation_id = m.id and t.timer = r.timer
 ), announced as (
-  insert into evaluation_announced (evaluation_id, stage, run, title, since)
-  select m.id, r.stage, r.run, r.title, r.since from moved m, ${rows('announced', 'stage text, run int, title text, since timestamptz')}
+  insert into evaluation_announced (evaluation_id, innovation_id, programme_id, pipeline_version_id, number, simulated, stage, run, title, since)
+  select m.id, m.innovation_id, m.programme_id, m.pipeline_version_id, m.number, m.simulated, r.stage, r.run, r.title, r.since from moved m, ${rows('announced', 'stage text, run int, title text, since timestamptz')}
   on conflict (evaluation_id) do update set stage = excluded.stage, run = excluded.run, title = excluded.title, since = excluded.since
 ), counters as (
   insert into stage_counter (programme_id, stage, shard, count)

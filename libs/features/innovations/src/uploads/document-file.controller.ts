@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Req, StreamableFile } from '@nestjs/common';
 import { Database, rowOf } from '@waymark/database/transaction';
-import { known, readEvaluation } from '@waymark/evaluations';
+import { known, OUTLINE, readEvaluation } from '@waymark/evaluations';
 import { Allow, type SignedInPerson } from '@waymark/platform/auth';
 import { FileStorage } from '@waymark/platform/files';
 import { notFound } from '@waymark/platform/graphql';
@@ -33,7 +33,7 @@ export class DocumentFileController {
       tx,
       `select u.storage_key as key, u.media_type as "mediaType", d.file_name as "fileName", u.size_bytes as size,
          d.evaluation_id is null and exists (select 1 from innovation_member m where m.innovation_id = d.innovation_id and m.person_id = $2 and m.removed_at is null) as member,
-         coalesce((select jsonb_agg(e.id) from evaluation e where e.innovation_id = d.innovation_id and (d.evaluation_id is null or d.evaluation_id = e.id)), '[]') as evaluations
+         coalesce((select jsonb_agg(e.id) from ${OUTLINE} e where e.innovation_id = d.innovation_id and (d.evaluation_id is null or d.evaluation_id = e.id)), '[]') as evaluations
        from document d join upload u on u.id = d.upload_id where d.id = $1 and d.removed_at is null`,
       [id, person.id],
     );

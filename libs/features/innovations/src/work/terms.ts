@@ -1,4 +1,4 @@
-import { seated } from '@waymark/evaluations';
+import { OUTLINE, seated } from '@waymark/evaluations';
 
 /**
  * Conditions that kinds of work share. Each kind is a select of the same columns (kind, id, evaluation, reference,
@@ -25,3 +25,6 @@ export const UNSEATED = `not (${seated('$1')} and ${stageIs(`s ->> 'kind' <> 'tr
 
 /** An evaluation with its innovation and its pipeline version. */
 export const CASE = 'evaluation e join innovation i on i.id = e.innovation_id join pipeline_version v on v.id = e.pipeline_version_id';
+
+/** The same as people outside may know it. */
+export const OUTER_CASE = `${OUTLINE} e join innovation i on i.id = e.innovation_id join pipeline_version v on v.id = e.pipeline_version_id`;

@@ -14,7 +14,7 @@ export class IssuePersonaToken {
   async run(personId: string): Promise<{ token: string }> {
     try {
       const token = await this.tokens.issue(personId);
-      const person = await this.database.read(personId, (tx) => personOf(tx, personId));
+      const person = await this.database.read(null, (tx) => personOf(tx, personId));
       if (!person) throw notFound();
       return { token };
     } catch (error) {

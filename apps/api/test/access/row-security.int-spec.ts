@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database, rowsOf } from '@waymark/database/transaction';
+import { INVITED, STAFF } from '@waymark/domain/access';
+import { aDraft, type Case } from '../support/case.ts';
+import type { TestClient } from '../support/test-client.ts';
+import { withCast } from '../support/with-cast.ts';
+import { CELLS, ofCase } from './row-sight.ts';
+import { ENTER } from './walk.ts';
+
+const on = withCast();
+let one: Case;
+let asApi: Database;
+let owner: string;
+
+const count = async (ask: (text: string, values: unknown[]) => Promise<unknown[]>, table: string): Promise<number> => {
+  const [row] = (await ask(`select count(*)::int as count from ${table} where ${ofCase(table)}`, [one.evaluationId])) as [{ count: number }];
+  return row.count;
+};
+
+/** What the api's role reads as this person, past all that the product asks of itself. */
+const seenBy = (person: string | null, table: string): Promise<number> => asApi.read(person, (tx) => count((text, values) => rowsOf(tx, text, values), table));
+const all = (table: string): Promise<number> => count((text, values) => on.api.sql(text, values), table);
+
+const idOf = async (client: TestClient): Promise<string> => (await client.query('{ me { id } }')).data.me.id;
+
+const people = (): Record<string, string | null> => ({
+  staff: on.cast.ids('coordinator')[0]!,
+  reviewer: on.cast.ids('ig-reviewer')[0]!,
+  site: on.cast.ids('site-lead')[0]!,
+  auditor: on.cast.ids('auditor')[0]!,
+  team: owner,
+  nobody: null,
+});
+
+beforeAll(async () => {
+  one = await aDraft(on.cast);
+  owner = await idOf(one.innovator);
+  asApi = await Database.connect({ url: on.api.database.url('api'), poolSize: 2 });
+  for (const state of ['triage', 'review']) await ENTER[state]!(one);
+});
+afterAll(() => asApi.close());
+
+describe('in an open round', () => {
+  it('a reviewer sees their own review and what it says, and staff see neither', async () => {
+    expect([await all('review'), await all('review_content')].every((found) => found >= 2)).toBe(true);
+    const { reviewer, staff } = people();
+    const own = (await on.api.sql('select r.id from review r join assignment a on a.id = r.assignment_id where a.person_id = $1', [reviewer])).length;
+    expect(own).toBe(1);
+    const inTriage = (await on.api.sql(`select r.id from review r join stage_run t on t.id = r.stage_run_id where t.stage = 'triage'`)).length;
+    expect(await seenBy(reviewer!, 'review')).toBe(own + inTriage);
+    expect(await seenBy(staff!, 'review')).toBe(inTriage);
+    expect(await seenBy(staff!, 'review_content')).toBe(inTriage);
+  });
+});
+
+describe('while a decision is not told', () => {
+  beforeAll(async () => {
+    for (const state of ['panel', 'scored', 'decided']) await ENTER[state]!(one);
+  });
+
+  it.each(['decision', 'letter', 'stage_run'])('the team sees of %s only what was before it', async (table) => {
+    expect(await seenBy(people()['team']!, table)).toBe((await all(table)) - 1);
+  });
+
+  it.each(['evaluation', 'pilot_site', 'measure'])('the team sees nothing of %s', async (table) => {
+    expect(await all(table)).toBeGreaterThan(0);
+    expect(await seenBy(people()['team']!, table)).toBe(0);
+  });
+});
+
+describe('in a pilot', () => {
+  beforeAll(() => ENTER['pilot']!(one));
+
+  it.each(CELLS)('of %s, %s: %s', async (table, relation, expected) => {
+    const [there, seen] = [await all(table), await seenBy(people()[relation]!, table)];
+    expect(there).toBeGreaterThan(0);
+    expect(seen === 0 ? '.' : seen === there ? 'a' : 'o').toBe(expected);
+  });
+
+  it.each([
+    ['a rival', async () => idOf((await aDraft(on.cast, 'Rival')).innovator)],
+    ['staff of another programme', async () => {
+      const { id: programmeId } = await on.cast.admin.done('createProgramme', { code: 'elsewhere', name: 'Elsewhere', demonstration: true });
+      const { id } = await on.cast.newPerson([]);
+      for (const role of ['coordinator', 'auditor']) await on.cast.admin.done('grantRole', { personId: id, role, programmeId });
+      return id;
+    }],
+    ['staff with a conflict of interest, but for the conflict itself', async () => {
+      const { id, client } = await on.cast.newPerson(['coordinator', 'auditor']);
+      await client.done('declareConflict', { evaluationId: one.evaluationId, because: 'I advise its maker' });
+      return id;
+    }],
+  ])('%s sees no row of the case', async (_, who) => {
+    const person = await who();
+    const tables = [...new Set(CELLS.map(([table]) => table))];
+    const seen: string[] = [];
+    for (const table of tables) if ((await seenBy(person, table)) > 0) seen.push(table);
+    expect(seen.filter((table) => table !== 'conflict')).toEqual([]);
+  });
+
+  it('the roles of the policies are the staff of the access rules', async () => {
+    const sees: string[] = [];
+    for (const role of [...new Set<string>([...STAFF, ...INVITED, 'innovator', 'administrator'])]) {
+      const { id } = await on.cast.newPerson([role]);
+      if ((await seenBy(id, 'evaluation')) > 0) sees.push(role);
+    }
+    expect(sees.sort()).toEqual([...STAFF].sort());
+  });
+});
+
+it('a policy that lets through what it should not is seen by the table above', async () => {
+  await on.api.sql('create policy planted on hold for select to waymark_api using (true)');
+  expect(await seenBy(people()['team']!, 'hold')).toBe(await all('hold'));
+  await on.api.sql('drop policy planted on hold');
+  expect(await seenBy(people()['team']!, 'hold')).toBe(0);
+});

@@ -1,0 +1,45 @@
+/**
+ * Which rows of one evaluation a person’s transaction sees, as people read it, in a pilot all of whose letters were
+ * released. Nothing here is taken from the policies: it is what `access.md` says of each table.
+ *
+ *   a  all rows of the case     o  some of them, such as their own     .  none
+ */
+export const ROWS = `
+table                     staff  reviewer  site  auditor  team  nobody
+evaluation                  a       a       a       a      .      .
+evaluation_announced        a       a       a       a      a      .
+evaluation_state            a       .       .       .      .      .
+evaluation_event            a       .       .       a      .      .
+stage_run                   a       a       a       a      a      .
+information_request         a       a       .       .      a      .
+hold                        a       .       .       .      .      .
+decision                    a       .       .       a      a      .
+letter                      a       .       .       a      a      .
+submission                  a       a       .       .      a      .
+timer                       a       .       .       .      .      .
+assignment                  a       o       .       .      .      .
+reviewer_label              a       .       .       .      .      .
+review                      a       a       .       .      .      .
+review_content              a       a       .       .      .      .
+conflict                    a       .       .       .      .      .
+panel_vote                  a       .       .       .      .      .
+assessment                  a       a       .       .      a      .
+pilot_site                  a       .       o       .      a      .
+measure                     a       a       a       .      a      .
+reading                     a       .       o       .      .      .
+hazard_log                  a       .       a       .      a      .
+residual_risk_acceptance    a       .       a       .      a      .
+incident                    a       .       o       .      .      .
+condition                   a       .       .       a      a      .
+`;
+
+const [HEAD, ...LINES] = ROWS.trim().split('\n').map((line) => line.trim().split(/\s+/));
+
+/** `[table, relation, expected]` for each cell. */
+export const CELLS = LINES.flatMap(([table, ...cells]) => cells.map((expected, at): [string, string, string] => [table!, HEAD![at + 1]!, expected!]));
+
+/** How a table’s rows are found that belong to the evaluation `$1`. */
+export const ofCase = (table: string): string => {
+  if (table === 'evaluation') return 'id = $1';
+  return table === 'review_content' ? 'review_id = any((select array_agg(r.id) from review r where r.evaluation_id = $1)::uuid[])' : 'evaluation_id = $1';
+};
