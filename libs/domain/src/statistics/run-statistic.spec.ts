@@ -72,6 +72,9 @@ describe('runStatistic', () => {
     ['case-score', { ...run, reviews: [{ state: 'submitted', answers: { c: 9 } }] }, 'reviews[0].answers.c'],
     ['case-score', { ...run, gates: ['g'], reviews: [{ state: 'submitted', answers: {}, gates: { g: 'maybe' } }] }, 'reviews[0].gates.g'],
     ['krippendorff-alpha', {}, 'ratings'],
+    ['krippendorff-alpha', { layout: 'units x raters', ratings: [] }, 'layout'],
+    ['icc-shrout-fleiss', { layout: 'judges x targets', ratings: [] }, 'layout'],
+    ['fleiss-kappa', { layout: 'categories x subjects', counts: [] }, 'layout'],
     ['krippendorff-alpha', { ratings: [[1, 2], 3] }, 'ratings[1]'],
     ['krippendorff-alpha', { ratings: [[1, 2], [1]] }, 'ratings[1]'],
     ['krippendorff-alpha', { ratings: [[1, '2']] }, 'ratings[0][1]'],
@@ -95,6 +98,14 @@ describe('runStatistic', () => {
     ['calibration', { observations: [], variances: { ...variances, error: 0 } }, 'variances.error'],
     ['calibration', { observations: [], variances: { ...variances, case: -1 } }, 'variances.case'],
     ['calibration', { observations: [], variances: { ...variances, error: 1e-9, reviewer: 2 } }, 'variances.reviewer'],
+    ['calibration-run', { observations: [] }, 'seed'],
+    ['calibration-run', { observations: [], seed: 1, draws: 7 }, 'draws'],
+    ['calibration-run', { observations: [], seed: 1, credibility: 1 }, 'credibility'],
+    ['rank-stability', { criteria: [{ id: 'c', weight: -1 }], cases: [], seed: 1 }, 'criteria[0].weight'],
+    ['rank-stability', { criteria: [{ id: 'c', weight: 1 }, { id: 'c', weight: 1 }], cases: [], seed: 1 }, 'criteria[1].id'],
+    ['rank-stability', { criteria: [{ id: 'c', weight: 1 }], cases: [{ id: 'a', values: { c: 2 } }], seed: 1 }, 'cases[0].values.c'],
+    ['rank-stability', { criteria: [], cases: [{ id: 'a', values: {} }, { id: 'a', values: {} }], seed: 1 }, 'cases[1].id'],
+    ['rank-stability', { criteria: [], cases: [], seed: 1, within: 1 }, 'within'],
   ])('%s names the wrong field of %j: %s', (method, input, path) => {
     expect(refusalOf(method, input)).toMatchObject({ name: 'BadInput', path });
   });
@@ -115,6 +126,7 @@ describe('runStatistic', () => {
         seed: fc.nat(9),
         resamples: fc.constant(100),
         draws: fc.constant(100),
+        cases: fc.array(fc.record({ id: name, values: fc.dictionary(fc.constantFrom('a', 'b'), wild) }), { maxLength: 3 }),
         observations: fc.array(fc.record({ case: name, reviewer: name, score: wild })),
         variances: fc.record({ case: wild, reviewer: wild, error: wild }),
         reviews: fc.array(fc.record({ state: fc.constant('submitted'), answers: fc.dictionary(fc.string(), wild) })),

@@ -1,9 +1,11 @@
 import { alphaIntervalStatistic } from './methods/alpha-interval.ts';
 import { calibrationStatistic } from './methods/calibration.ts';
+import { calibrationRunStatistic } from './methods/calibration-run.ts';
 import { caseScoreStatistic } from './methods/case-score.ts';
 import { fleissKappaStatistic } from './methods/fleiss-kappa.ts';
 import { iccStatistic } from './methods/icc.ts';
 import { krippendorffAlphaStatistic } from './methods/krippendorff-alpha.ts';
+import { rankStabilityStatistic } from './methods/rank-stability.ts';
 import type { Statistic } from './methods/statistic.ts';
 import { weightedKappaStatistic } from './methods/weighted-kappa.ts';
 import { weightedScoreStatistic } from './methods/weighted-score.ts';
@@ -19,6 +21,8 @@ const STATISTICS: Readonly<Record<string, Statistic>> = {
   'fleiss-kappa': fleissKappaStatistic,
   'cohen-weighted-kappa': weightedKappaStatistic,
   calibration: calibrationStatistic,
+  'calibration-run': calibrationRunStatistic,
+  'rank-stability': rankStabilityStatistic,
 };
 
 /** The names of all methods. */

@@ -1,4 +1,5 @@
 import { mean } from '../mean.ts';
+import { largest } from '../numeric/largest.ts';
 
 /** Of a two-way table, targets by judges. */
 export interface MeanSquares {
@@ -23,7 +24,7 @@ export const meanSquares = (ratings: readonly (readonly number[])[]): MeanSquare
   const table = ratings.map((row) => row.map((rating) => rating - grand));
   const targets = table.map((row) => mean(row)!);
   const judges = table[0]!.map((_, judge) => mean(table.map((row) => row[judge]!))!);
-  const rounding = n * k * (16 * Number.EPSILON * Math.max(...ratings.flat().map(Math.abs))) ** 2;
+  const rounding = n * k * (16 * Number.EPSILON * largest(ratings.flat())) ** 2;
   const squares = (values: readonly number[]) => {
     const sum = values.reduce((total, value) => total + value ** 2, 0);
     return sum <= rounding ? 0 : sum;

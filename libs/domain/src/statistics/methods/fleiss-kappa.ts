@@ -2,10 +2,11 @@ import { fleissKappa } from '../agreement/index.ts';
 import { fieldOf } from './input.ts';
 import { BadInput } from '../refusals.ts';
 import type { Statistic } from './statistic.ts';
-import { countOf, tableOf } from './table-input.ts';
+import { checkLayout, countOf, tableOf } from './table-input.ts';
 
 /** Method `fleiss-kappa`. `counts` are subjects by categories, each subject with the same number of ratings. */
 export const fleissKappaStatistic: Statistic = (input) => {
+  checkLayout(input, 'subjects');
   const counts = fieldOf(input, 'counts');
   const rows = tableOf(counts, 'subject', countOf);
   const sums = rows.map((row) => row.reduce((sum, count) => sum + count, 0));

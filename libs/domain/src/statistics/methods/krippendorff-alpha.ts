@@ -1,7 +1,7 @@
 import { krippendorffAlpha, LEVELS, type Ratings } from '../agreement/index.ts';
 import { fieldOf, isAbsent, numberOf, type Field } from './input.ts';
 import type { Statistic } from './statistic.ts';
-import { tableOf } from './table-input.ts';
+import { checkLayout, tableOf } from './table-input.ts';
 
 /** Method `krippendorff-alpha`: alpha at each level of measurement. `ratings` are raters by units, null for a gap. */
 export const krippendorffAlphaStatistic: Statistic = (input) => {
@@ -10,5 +10,7 @@ export const krippendorffAlphaStatistic: Statistic = (input) => {
 };
 
 /** @throws BadInput */
-export const ratingsOf = (input: Field): Ratings =>
-  tableOf(fieldOf(input, 'ratings'), 'rater', (cell) => (isAbsent(cell) ? null : numberOf(cell)));
+export const ratingsOf = (input: Field): Ratings => {
+  checkLayout(input, 'raters');
+  return tableOf(fieldOf(input, 'ratings'), 'rater', (cell) => (isAbsent(cell) ? null : numberOf(cell)));
+};

@@ -9,6 +9,8 @@ export interface Cholesky {
   logDeterminant: number;
   /** x with (L Lᵀ) x = b. */
   solve(b: readonly number[]): number[];
+  /** x with L x = b: the inverse of the matrix weighs b as the squares of x. */
+  solveLower(b: readonly number[]): number[];
   /** x with Lᵀ x = b: where b is standard normal, x has the inverse of the matrix as its covariance. */
   solveUpper(b: readonly number[]): number[];
 }
@@ -31,11 +33,13 @@ export const cholesky = (matrix: Readonly<Matrix>): Cholesky => {
       else throw new RangeError(`The matrix is not positive definite: row ${i} leaves ${rest}`);
     }
   });
+  const solveLower = (b: readonly number[]) => forward(lower, b);
   const solveUpper = (b: readonly number[]) => backward(lower, b);
   return {
     lower,
     logDeterminant: lower.reduce((sum, row, i) => sum + 2 * Math.log(row[i]!), 0),
-    solve: (b) => solveUpper(forward(lower, b)),
+    solve: (b) => solveUpper(solveLower(b)),
+    solveLower,
     solveUpper,
   };
 };
