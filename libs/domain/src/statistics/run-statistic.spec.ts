@@ -92,6 +92,7 @@ describe('runStatistic', () => {
     ['cohen-weighted-kappa', { table: [[1, 2]] }, 'table'],
     ['cohen-weighted-kappa', { table: [[1, 2], [3, null]] }, 'table[1][1]'],
     ['calibration', { variances }, 'observations'],
+    ['calibration', { observations: [] }, 'variances'],
     ['calibration', { observations: [{ case: '', reviewer: 'r', score: 1 }], variances }, 'observations[0].case'],
     ['calibration', { observations: [{ case: 'c', score: 1 }], variances }, 'observations[0].reviewer'],
     ['calibration', { observations: [{ case: 'c', reviewer: 7, score: null }], variances }, 'observations[0].score'],

@@ -1,5 +1,6 @@
 import { blup, componentsOf, designOf, leastSquares, rawMeans, type Variances } from '../calibration/index.ts';
-import { fieldOf, LARGEST, numberOf, type Field } from './input.ts';
+import { BadInput } from '../refusals.ts';
+import { fieldOf, isAbsent, LARGEST, numberOf, type Field } from './input.ts';
 import { observationsOf } from './observations-input.ts';
 import type { Statistic } from './statistic.ts';
 
@@ -21,6 +22,7 @@ export const calibrationStatistic: Statistic = (input) => {
 };
 
 const variancesOf = (field: Field): Variances => {
+  if (isAbsent(field)) throw new BadInput(field.path, 'give an object with case, reviewer and error, or ask for calibration-run, which estimates them');
   const error = numberOf(fieldOf(field, 'error'), { least: 1 / LARGEST });
   const most = Math.min(LARGEST, LARGEST_RATIO * error);
   const of = (name: 'case' | 'reviewer') => numberOf(fieldOf(field, name), { least: 0, most });
