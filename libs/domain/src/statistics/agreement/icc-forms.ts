@@ -53,7 +53,11 @@ const ends = (end: End, targetFreedom: number, restFreedom: number): [number | n
 };
 
 /** 1 and the quantile as shares of their sum: at hand also where it is 0 or beyond what a number holds. */
-const shares = (quantile: number): [number, number] => (quantile > 1 ? [1 / quantile / (1 + 1 / quantile), 1 / (1 + 1 / quantile)] : [1 / (1 + quantile), quantile / (1 + quantile)]);
+const shares = (quantile: number): [number, number] => {
+  if (quantile <= 1) return [1 / (1 + quantile), quantile / (1 + quantile)];
+  const inverse = 1 / quantile;
+  return [inverse / (1 + inverse), 1 / (1 + inverse)];
+};
 
 const form = (icc: number | null, ci95: readonly [number | null, number | null] | null): IccForm => {
   if (icc === null || ci95 === null || ci95[0] === null || ci95[1] === null) return { icc, ci95: null };

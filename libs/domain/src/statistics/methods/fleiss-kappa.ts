@@ -13,6 +13,9 @@ export const fleissKappaStatistic: Statistic = (input) => {
   const uneven = sums.findIndex((sum) => sum !== sums[0]);
   // with fewer than two ratings somewhere there is too little anyhow, and the result says so
   if (uneven > 0 && sums.every((sum) => sum > 1))
-    throw new BadInput(`${counts.path}[${uneven}]`, `give each subject as many ratings as the first, which has ${sums[0]}; this one has ${sums[uneven]}. With gaps, ask for krippendorff-alpha`);
+    throw new BadInput(
+      `${counts.path}[${uneven}]`,
+      `give each subject as many ratings as the first, which has ${sums[0]}; this one has ${sums[uneven]}. With gaps, ask for krippendorff-alpha`,
+    );
   return fleissKappa(rows);
 };

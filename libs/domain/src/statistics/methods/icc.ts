@@ -4,6 +4,8 @@ import { BadInput } from '../refusals.ts';
 import type { Statistic } from './statistic.ts';
 import { checkLayout, tableOf } from './table-input.ts';
 
+const NO_GAP = 'give a number; the intraclass correlation takes no gap: leave the whole target or judge out, or ask for krippendorff-alpha';
+
 /** Method `icc-shrout-fleiss`: the six forms of the intraclass correlation. `ratings` are targets by judges, no gaps. */
 export const iccStatistic: Statistic = (input) => {
   checkLayout(input, 'targets');
@@ -11,6 +13,6 @@ export const iccStatistic: Statistic = (input) => {
 };
 
 const ratingOf = (cell: Field): number => {
-  if (isAbsent(cell)) throw new BadInput(cell.path, 'give a number; the intraclass correlation takes no gap: leave the whole target or judge out, or ask for krippendorff-alpha');
+  if (isAbsent(cell)) throw new BadInput(cell.path, NO_GAP);
   return numberOf(cell);
 };

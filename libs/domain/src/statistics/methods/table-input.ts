@@ -21,7 +21,8 @@ export const tableOf = <Cell>(field: Field, row: string, cellOf: (cell: Field) =
  */
 export const checkLayout = (input: Field, rows: string): void => {
   const { path, value } = fieldOf(input, 'layout');
-  if (typeof value === 'string' && / x /.test(value) && !value.startsWith(`${rows} x `)) throw new BadInput(path, `turn the table, so that its rows are ${rows}, and write “${rows} x …”`);
+  if (typeof value === 'string' && / x /.test(value) && !value.startsWith(`${rows} x `))
+    throw new BadInput(path, `turn the table, so that its rows are ${rows}, and write “${rows} x …”`);
 };
 
 /** The number of those who did something: whole, 0 or more. @throws BadInput */

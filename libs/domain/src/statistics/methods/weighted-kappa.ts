@@ -9,6 +9,10 @@ export const weightedKappaStatistic: Statistic = (input) => {
   const field = fieldOf(input, 'table');
   const table = tableOf(field, 'category', countOf);
   const columns = table[0]?.length ?? 0;
-  if (columns > 0 && table.length !== columns) throw new BadInput(field.path, `give as many rows as columns, the same categories for both raters; there are ${table.length} rows and ${columns} columns`);
+  if (columns > 0 && table.length !== columns)
+    throw new BadInput(
+      field.path,
+      `give as many rows as columns, the same categories for both raters; there are ${table.length} rows and ${columns} columns`,
+    );
   return Object.fromEntries(KAPPA_WEIGHTS.map((weights) => [weights, weightedKappa(table, weights)]));
 };
