@@ -1,4 +1,4 @@
-import { BadInput, runStatistic, UnknownMethod } from '@waymark/domain/statistics';
+import { BadInput, METHODS, runStatistic, UnknownMethod } from '@waymark/domain/statistics';
 import { command } from '../command.ts';
 import { FileProblem } from '../file-problem.ts';
 import type { Outcome, Say } from '../outcome.ts';
@@ -28,12 +28,12 @@ const resultOf = (file: string, { id, method, input }: StatisticCase): unknown =
 
 export const statsCommand = command({
   usage: 'stats <file>',
-  summary: 'Compute weighted scores and case scores for the cases of a file',
+  summary: 'Compute scores, agreement of raters and calibrations for the cases of a file',
   describe: (yargs) =>
     yargs.positional('file', {
       type: 'string',
       demandOption: true,
-      describe: 'JSON file with a list "cases", each with id, method (weighted-score or case-score) and input',
+      describe: `JSON file with a list "cases", each with id, method (${METHODS.join(', ')}) and input; see docs/statistics.md`,
     }),
   run: ({ file }, say) => stats(file, say),
 });

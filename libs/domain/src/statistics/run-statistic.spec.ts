@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { vectors } from '@waymark/testing/vectors';
 import fc from 'fast-check';
-import { BadInput, runStatistic, UnknownMethod } from './index.ts';
+import { BadInput, METHODS, runStatistic, UnknownMethod } from './index.ts';
 
 interface Case {
   id: string;
@@ -22,7 +22,9 @@ const expectSame = (actual: unknown, expected: unknown, path = ''): void => {
   } else expect([path, actual]).toEqual([path, expected]);
 };
 
-describe.each(['v8-weighted-score', 'v9-case-score'])('%s', (name) => {
+const FILES = ['v1-krippendorff', 'v3-icc', 'v4-fleiss', 'v6-cohen', 'v7-calibration', 'v8-weighted-score', 'v9-case-score'];
+
+describe.each(FILES)('%s', (name) => {
   const { cases } = vectors<{ cases: Case[] }>(`stats/${name}.json`);
   it.each(cases.map((one) => [one.id, one.title, one] as const))('%s: %s', (_id, _title, { method, input, expected }) => {
     expectSame(runStatistic(method, input), expected);
@@ -45,6 +47,7 @@ describe('runStatistic', () => {
 
   const scale = { min: 0, max: 4 };
   const item = { criterion: 'c', weight: 1, answer: 2 };
+  const variances = { case: 1, reviewer: 1, error: 1 };
   const run = { scale, criteria: [{ id: 'c', weight: 1 }], reviews: [] as unknown[] };
   it.each([
     ['weighted-score', null, ''],
@@ -68,17 +71,65 @@ describe('runStatistic', () => {
     ['case-score', { ...run, reviews: [{ state: 'submitted', recused: 'no', answers: {} }] }, 'reviews[0].recused'],
     ['case-score', { ...run, reviews: [{ state: 'submitted', answers: { c: 9 } }] }, 'reviews[0].answers.c'],
     ['case-score', { ...run, gates: ['g'], reviews: [{ state: 'submitted', answers: {}, gates: { g: 'maybe' } }] }, 'reviews[0].gates.g'],
+    ['krippendorff-alpha', {}, 'ratings'],
+    ['krippendorff-alpha', { layout: 'units x raters', ratings: [] }, 'layout'],
+    ['icc-shrout-fleiss', { layout: 'judges x targets', ratings: [] }, 'layout'],
+    ['fleiss-kappa', { layout: 'categories x subjects', counts: [] }, 'layout'],
+    ['krippendorff-alpha', { ratings: [[1, 2], 3] }, 'ratings[1]'],
+    ['krippendorff-alpha', { ratings: [[1, 2], [1]] }, 'ratings[1]'],
+    ['krippendorff-alpha', { ratings: [[1, '2']] }, 'ratings[0][1]'],
+    ['krippendorff-alpha-interval', { ratings: [], level: 'metric', seed: 1 }, 'level'],
+    ['krippendorff-alpha-interval', { ratings: [], level: 'nominal' }, 'seed'],
+    ['krippendorff-alpha-interval', { ratings: [], level: 'nominal', seed: 2 ** 32 }, 'seed'],
+    ['krippendorff-alpha-interval', { ratings: [], level: 'nominal', seed: 0.5 }, 'seed'],
+    ['krippendorff-alpha-interval', { ratings: [], level: 'nominal', seed: 0, resamples: 99 }, 'resamples'],
+    ['krippendorff-alpha-interval', { ratings: [], level: 'nominal', seed: 0, confidence: 1 }, 'confidence'],
+    ['icc-shrout-fleiss', { ratings: [[1, 2], [1, null]] }, 'ratings[1][1]'],
+    ['icc-shrout-fleiss', { ratings: [[1, 2], [1, 2, 3]] }, 'ratings[1]'],
+    ['fleiss-kappa', { counts: [[1, 1], [2, 0], [2, 1]] }, 'counts[2]'],
+    ['fleiss-kappa', { counts: [[1, -1]] }, 'counts[0][1]'],
+    ['fleiss-kappa', { counts: [[1, 0.5]] }, 'counts[0][1]'],
+    ['cohen-weighted-kappa', { table: [[1, 2]] }, 'table'],
+    ['cohen-weighted-kappa', { table: [[1, 2], [3, null]] }, 'table[1][1]'],
+    ['calibration', { variances }, 'observations'],
+    ['calibration', { observations: [] }, 'variances'],
+    ['calibration', { observations: [{ case: '', reviewer: 'r', score: 1 }], variances }, 'observations[0].case'],
+    ['calibration', { observations: [{ case: 'c', score: 1 }], variances }, 'observations[0].reviewer'],
+    ['calibration', { observations: [{ case: 'c', reviewer: 7, score: null }], variances }, 'observations[0].score'],
+    ['calibration', { observations: [], variances: { ...variances, error: 0 } }, 'variances.error'],
+    ['calibration', { observations: [], variances: { ...variances, case: -1 } }, 'variances.case'],
+    ['calibration', { observations: [], variances: { ...variances, error: 1e-9, reviewer: 2 } }, 'variances.reviewer'],
+    ['calibration-run', { observations: [] }, 'seed'],
+    ['calibration-run', { observations: [], seed: 1, draws: 7 }, 'draws'],
+    ['calibration-run', { observations: [], seed: 1, credibility: 1 }, 'credibility'],
+    ['rank-stability', { criteria: [{ id: 'c', weight: -1 }], cases: [], seed: 1 }, 'criteria[0].weight'],
+    ['rank-stability', { criteria: [{ id: 'c', weight: 1 }, { id: 'c', weight: 1 }], cases: [], seed: 1 }, 'criteria[1].id'],
+    ['rank-stability', { criteria: [{ id: 'c', weight: 1 }], cases: [{ id: 'a', values: { c: 2 } }], seed: 1 }, 'cases[0].values.c'],
+    ['rank-stability', { criteria: [], cases: [{ id: 'a', values: {} }, { id: 'a', values: {} }], seed: 1 }, 'cases[1].id'],
+    ['rank-stability', { criteria: [], cases: [], seed: 1, within: 1 }, 'within'],
   ])('%s names the wrong field of %j: %s', (method, input, path) => {
     expect(refusalOf(method, input)).toMatchObject({ name: 'BadInput', path });
   });
 
   it('gives a result without a number that is none, or says what is wrong, whatever it is given', () => {
     const wild = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 4 }) }, { weight: 1, arbitrary: fc.jsonValue() }, fc.constant('cannot-assess'), fc.constant(Number.NaN));
+    const table = fc.array(fc.array(fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 0, max: 4 }) }, { weight: 1, arbitrary: wild }), { minLength: 3, maxLength: 3 }), { maxLength: 4 });
+    const name = fc.constantFrom('a', 'b', 'c', 'd', '__proto__');
     const input = fc.record(
       {
         scale: fc.oneof({ weight: 5, arbitrary: fc.constant(scale) }, fc.record({ min: wild, max: wild })),
         items: fc.array(fc.record({ criterion: fc.constant('c'), weight: wild, answer: wild })),
         criteria: fc.array(fc.record({ id: fc.string(), weight: wild }), { maxLength: 2 }),
+        ratings: table,
+        counts: table,
+        table,
+        level: fc.constantFrom('nominal', 'ordinal', 'interval', 'ratio'),
+        seed: fc.nat(9),
+        resamples: fc.constant(100),
+        draws: fc.constant(100),
+        cases: fc.array(fc.record({ id: name, values: fc.dictionary(fc.constantFrom('a', 'b'), wild) }), { maxLength: 3 }),
+        observations: fc.array(fc.record({ case: name, reviewer: name, score: wild })),
+        variances: fc.record({ case: wild, reviewer: wild, error: wild }),
         reviews: fc.array(fc.record({ state: fc.constant('submitted'), answers: fc.dictionary(fc.string(), wild) })),
       },
       { requiredKeys: ['scale'] },
@@ -86,13 +137,14 @@ describe('runStatistic', () => {
     const numbers = (value: unknown): number[] =>
       typeof value === 'number' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbers) : [];
     fc.assert(
-      fc.property(fc.constantFrom('weighted-score', 'case-score'), fc.oneof(input, fc.jsonValue()), (method, given) => {
+      fc.property(fc.constantFrom(...METHODS), fc.oneof({ weight: 5, arbitrary: input }, { weight: 1, arbitrary: fc.jsonValue() }), (method, given) => {
         try {
           expect(numbers(runStatistic(method, given)).every(Number.isFinite)).toBe(true);
         } catch (error) {
           expect(error).toBeInstanceOf(BadInput);
         }
       }),
+      { numRuns: 500 },
     );
   });
 });

@@ -1,6 +1,6 @@
-import type { CriterionAnswer, Scale } from '../rubric/index.ts';
+import type { CriterionAnswer, Scale } from '../../rubric/index.ts';
 import { entriesOf, fieldOf, isAbsent, numberOf, type Field } from './input.ts';
-import { BadInput } from './refusals.ts';
+import { BadInput } from '../refusals.ts';
 
 const NO_SCORE = ['not-applicable', 'cannot-assess'] as const;
 

@@ -1,4 +1,4 @@
-import { weightedScore } from '../rubric/index.ts';
+import { weightedScore } from '../../rubric/index.ts';
 import { entriesOf, fieldOf, numberOf, textOf } from './input.ts';
 import { answerOf, scaleOf } from './scale-input.ts';
 import type { Statistic } from './statistic.ts';

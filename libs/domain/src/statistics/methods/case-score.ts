@@ -1,6 +1,6 @@
-import { caseScore, type CaseScoreInput, type GateAnswer, type Scale } from '../rubric/index.ts';
+import { caseScore, type CaseScoreInput, type GateAnswer, type Scale } from '../../rubric/index.ts';
 import { entriesOf, fieldOf, flagOf, isAbsent, numberOf, textOf, wordOf, type Field } from './input.ts';
-import { BadInput } from './refusals.ts';
+import { BadInput } from '../refusals.ts';
 import { answerOf, scaleOf } from './scale-input.ts';
 import type { Statistic } from './statistic.ts';
 

@@ -1,4 +1,4 @@
-import { BadInput } from './refusals.ts';
+import { BadInput } from '../refusals.ts';
 
 /** A value of an input of unknown shape, with the path to it for whoever must mend it. */
 export interface Field {
@@ -7,7 +7,7 @@ export interface Field {
 }
 
 /** Numbers beyond it are no weights, scores or counts, and their sums could overflow to what is no number. */
-const LARGEST = 1e9;
+export const LARGEST = 1e9;
 
 /** One field of an object; its value is undefined where the object has none of that name. @throws BadInput */
 export const fieldOf = (object: Field, name: string): Field => {
@@ -36,6 +36,12 @@ export const textOf = ({ path, value }: Field): string => {
 export const numberOf = ({ path, value }: Field, { least = -LARGEST, most = LARGEST }: { least?: number; most?: number } = {}): number => {
   if (typeof value !== 'number' || !(value >= least && value <= most)) throw new BadInput(path, `give a number from ${least} to ${most}`);
   return value;
+};
+
+/** A whole number from `least` to `most`. @throws BadInput */
+export const wholeOf = ({ path, value }: Field, { least, most }: { least: number; most: number }): number => {
+  if (!Number.isSafeInteger(value) || (value as number) < least || (value as number) > most) throw new BadInput(path, `give a whole number from ${least} to ${most}`);
+  return value as number;
 };
 
 /** True or false; left out is false. @throws BadInput */

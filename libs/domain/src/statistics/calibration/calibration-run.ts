@@ -1,0 +1,68 @@
+import { canonicalJson } from '../../audit/canonical-json.ts';
+import { sha256 } from '../../audit/sha256.ts';
+import { byText } from './by-text.ts';
+import { componentsOf } from './components.ts';
+import { leastSquares, type LeastSquares } from './least-squares.ts';
+import { calibrateMixed, type MixedCalibration } from './mixed-calibration.ts';
+import { designOf, type Observation } from './observations.ts';
+import { orderAgreement, plackettLuce, type PlackettLuce } from './plackett-luce.ts';
+import { rawMeans, type RawMeans } from './raw-means.ts';
+import type { RankOptions } from './expected-ranks.ts';
+
+/** Raised whenever the same input would give other numbers. */
+export const CALIBRATION_METHOD = 'calibration-run@1';
+
+export interface CalibrationInput {
+  method: typeof CALIBRATION_METHOD;
+  settings: RankOptions;
+  /** In the order of their text, however they came. */
+  observations: readonly Observation[];
+}
+
+/** What was calibrated, how, and what came out. Advisory: show the raw means beside it. Frozen, and never edited. */
+export interface CalibrationRun {
+  advisory: true;
+  input: CalibrationInput;
+  /** SHA-256 over the canonical JSON of the input. */
+  inputHash: string;
+  raw: RawMeans;
+  leastSquares: LeastSquares;
+  mixed: MixedCalibration;
+  /** With `agreement`: Kendall's tau-b between worth and calibrated score, null where either has no order. */
+  ordinal: (PlackettLuce & { agreement?: number | null }) | { status: 'refused-disconnected' };
+  warnings: ('single-reviewer' | 'disconnected')[];
+}
+
+/**
+ * Calibrates the scores of one set of cases in every way we have, from a seed. Where no reviewer links two groups of
+ * cases, nothing is calibrated: `refused-disconnected`, with the groups under `leastSquares`; the raw means stay.
+ */
+export const runCalibration = (observations: readonly Observation[], settings: RankOptions): Readonly<CalibrationRun> => {
+  const input: CalibrationInput = { method: CALIBRATION_METHOD, settings: { ...settings }, observations: inOrder(observations) };
+  const design = designOf(input.observations);
+  const connected = componentsOf(design).length <= 1;
+  const mixed: MixedCalibration = connected ? calibrateMixed(design, settings) : { status: 'refused-disconnected' };
+  const ordinal = connected ? plackettLuce(design) : ({ status: 'refused-disconnected' } as const);
+  const agreement = mixed.status === 'ok' && ordinal.status === 'ok' ? { agreement: orderAgreement(mixed.calibrated, ordinal.worth) } : {};
+  return frozen({
+    advisory: true,
+    input,
+    inputHash: sha256(canonicalJson(input)),
+    raw: rawMeans(design),
+    leastSquares: leastSquares(design),
+    mixed,
+    ordinal: { ...ordinal, ...agreement },
+    warnings: [...(design.reviewers.length === 1 ? (['single-reviewer'] as const) : []), ...(connected ? [] : (['disconnected'] as const))],
+  });
+};
+
+const inOrder = (observations: readonly Observation[]): Observation[] =>
+  observations
+    .map(({ case: name, reviewer, score }) => ({ case: name, reviewer, score }))
+    .sort((a, b) => byText(a.case, b.case) || byText(a.reviewer, b.reviewer) || a.score - b.score);
+
+/** Deeply: a run that was shown to somebody stays as it was. */
+const frozen = <Value>(value: Value): Value => {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);
+  return Object.freeze(value);
+};
