@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeShared } from '@waymark/testing/vectors';
-import { rebaseRefusals, spcCase } from '../spc/index.ts';
+import { rebased, rebaseRefusals, spcCase } from '../spc/index.ts';
 import { directoryOf, rebasesForJoinings, seriesAcross, type MonthlyCount, type Organisation } from './index.ts';
 
 const org = (code: string, more: Partial<Organisation> = {}): Organisation => ({ code, name: `Trust ${code}`, region: 'R1', from: null, to: null, parents: [], successors: [], ...more });
@@ -68,6 +68,11 @@ describeShared('a merger that triples a series', 'domain/spc/set-04-ae-attendanc
     expect(rebaseRefusals(merged, proposal!)).toEqual([]);
     const counts = merged.points.flatMap(({ period, value }: any) => [count('RRK', period, value), ...(period < '2018-07-01' ? [count('RR1', period, 20_500)] : [])]);
     const pooled = { ...merged, points: seriesAcross(grown, 'RRK', merged.points.map(({ period }: any) => period), counts) };
-    expect(spcCase(pooled).screened.points.some(({ rule }) => rule === 'outside-limits')).toBe(false);
+    const step = (series: any): number => {
+      const [before, after] = spcCase(rebased(series, [proposal!])).screened.segments;
+      return after!.mean! / before!.mean!;
+    };
+    expect(step(merged)).toBeGreaterThan(3);
+    expect(Math.abs(step(pooled) - 1)).toBeLessThan(0.05);
   });
 });

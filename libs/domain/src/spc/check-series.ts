@@ -3,7 +3,7 @@ import { LARGEST_VALUE } from './constants.ts';
 
 /**
  * Refuses what no chart can be drawn from, before a wrong line is drawn.
- * @throws RangeError for a value or target that is not finite or beyond 1e15, a rebase index that is not a whole number from 0,
+ * @throws RangeError for a value or target that is not finite or beyond 1e300, a rebase index that is not a whole number from 0,
  * or a baseline that is not a whole number from 1.
  */
 export const checkSeries = (series: Series): void => {

@@ -20,4 +20,4 @@ export const TRIAL_LIMITS_BELOW = 12;
 export const TIE_TOLERANCE = 1e-9;
 
 /** Values, targets and limits beyond it, in either direction, are refused: their sums would be no numbers. */
-export const LARGEST_VALUE = 1e15;
+export const LARGEST_VALUE = 1e300;
