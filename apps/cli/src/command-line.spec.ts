@@ -67,7 +67,7 @@ describe('the command line', () => {
   it('has help for the whole and for each command', async () => {
     const help = await run('--help');
     expect(help).toMatchObject({ code: 0, err: '' });
-    for (const name of ['check-pipeline <file>', 'stats <file>', 'verify-audit <dir> [trusted]']) {
+    for (const name of ['check-pipeline <file>', 'stats <file>', 'spc <file>', 'verify-audit <dir> [trusted]']) {
       expect(help.out).toContain(`waymark ${name}`);
       const own = await run(name.split(' ')[0] ?? '', '--help');
       expect(own).toMatchObject({ code: 0, err: '' });

@@ -3,6 +3,7 @@ import { checkPipelineCommand } from './check-pipeline.ts';
 import { exportAuditCommand } from './export-audit.ts';
 import { loadDemonstrationCommand } from './load-demonstration.ts';
 import { replayCommand } from './replay.ts';
+import { spcCommand } from './spc.ts';
 import { statsCommand } from './stats.ts';
 import { verifyAuditCommand } from './verify-audit.ts';
 
@@ -10,6 +11,7 @@ import { verifyAuditCommand } from './verify-audit.ts';
 export const COMMANDS: readonly AnyCommand[] = [
   checkPipelineCommand,
   statsCommand,
+  spcCommand,
   replayCommand,
   loadDemonstrationCommand,
   exportAuditCommand,

@@ -17,6 +17,9 @@ const FILES: Record<string, string> = {
   'dtac@2.0.0': 'dtac-v2.json',
   'interest-rules@1.0.0': 'interest-rules.json',
   'bank-holidays-england@1.0.0': 'bank-holidays.json',
+  'hazard-matrix@1.0.0': 'hazard-matrix.json',
+  'medtech-funding-mandate@2021.04.0': 'medtech-funding-mandate-2021.json',
+  'medtech-funding-mandate@2022.04.0': 'medtech-funding-mandate-2022.json',
 };
 
 const loaded = new Map<string, unknown>();

@@ -18,3 +18,6 @@ export const TRIAL_LIMITS_BELOW = 12;
 
 /** Two numbers count as equal when they differ by no more than this, relative above 1. */
 export const TIE_TOLERANCE = 1e-9;
+
+/** Values, targets and limits beyond it, in either direction, are refused: their sums would be no numbers. */
+export const LARGEST_VALUE = 1e300;

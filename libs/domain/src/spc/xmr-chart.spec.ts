@@ -48,11 +48,21 @@ describe('xmrChart without enough to draw', () => {
   it.each([
     ['a value that is not finite', [1, Number.NaN], {}],
     ['an endless target', [1, 2], { target: Infinity }],
+    ['a value too large to add up', [1, 1.1e300], {}],
+    ['a target too large to compare', [1, 2], { target: -1.1e300 }],
     ['a rebase before the first point', [1, 2], { rebaseAtIndex: [-1] }],
     ['a rebase between points', [1, 2], { rebaseAtIndex: [0.5] }],
     ['limits fixed after no point', [1, 2], { fixLimitsAfterPoints: 0 }],
   ])('refuses %s', (_, values, more) => {
     expect(() => chart(values, more)).toThrow(RangeError);
+  });
+});
+
+describe('the largest values', () => {
+  it('still give numbers', () => {
+    const [segment] = chart([1e300, -1e300, 1e300], { target: 1e300 }).segments;
+    expect(segment!.upper! / 1e300).toBeCloseTo(1 / 3 + 2.66 * 2, 9);
+    expect(Number.isFinite(segment?.lower)).toBe(true);
   });
 });
 

@@ -1,0 +1,7 @@
+export { datedCodes, organisationFrom, type OrganisationRow } from './dated-codes.ts';
+export { directoryOf, existsOn } from './directory.ts';
+export { joiningsOf, type Joining } from './joinings.ts';
+export { organisationAt, parentsAt } from './organisation-at.ts';
+export type * from './organisation.types.ts';
+export { rebasesForJoinings, seriesAcross, type MonthlyCount } from './series-across.ts';
+export * from './uptake/index.ts';

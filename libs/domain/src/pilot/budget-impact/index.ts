@@ -1,0 +1,3 @@
+export { budgetImpact } from './budget-impact.ts';
+export type * from './budget-impact.types.ts';
+export { testsInForce } from './tests-in-force.ts';

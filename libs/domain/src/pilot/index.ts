@@ -1,0 +1,5 @@
+export * from './budget-impact/index.ts';
+export * from './hazard/index.ts';
+export * from './plan/index.ts';
+export * from './upload/index.ts';
+export * from './verdict/index.ts';

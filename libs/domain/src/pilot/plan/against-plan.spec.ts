@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { againstPlan, money } from './index.ts';
+
+const plan = ['2026-01-01', '2026-02-01', '2026-03-01'].map((month) => ({ month, cost: 100_000, saving: 50_000 }));
+const fact = (month: string, cost: number, saving: number) => ({ month, cost, saving });
+const TODAY = '2026-04-01';
+
+describe('againstPlan', () => {
+  it('compares like with like: the months that have both', () => {
+    expect(againstPlan(plan, [fact('2026-01-01', 110_000, 40_000), fact('2026-02-01', 90_050, 45_000)], TODAY)).toEqual({
+      compared: ['2026-01-01', '2026-02-01'],
+      missing: ['2026-03-01'],
+      unplanned: [],
+      planned: { cost: 200_000, saving: 100_000 },
+      actual: { cost: 200_050, saving: 85_000 },
+      netAgainstPlan: -15_050,
+      sentences: [
+        'Costs so far are £2,000.50, £0.50 (under 0.1%) above the plan of £2,000.',
+        'Savings so far are £850, £150 (15%) below the plan of £1,000.',
+        'Together that is £150.50 worse than planned.',
+        '2026-03 has no figures and is left out of the plan too.',
+      ],
+    });
+  });
+
+  it('leaves the month that runs out, and months to come', () => {
+    const march = [fact('2026-03-01', 1, 1)];
+    expect(againstPlan(plan, march, '2026-03-31').compared).toEqual([]);
+    expect(againstPlan(plan, march, TODAY).compared).toEqual(['2026-03-01']);
+    expect(againstPlan(plan, [], '2026-01-31')).toMatchObject({ missing: [], sentences: ['There are no costs and savings to compare with the plan yet.'] });
+  });
+
+  it('says so where all is as planned, and where it is better', () => {
+    expect(againstPlan(plan, plan, TODAY).sentences).toEqual(['Costs so far are £3,000, as planned.', 'Savings so far are £1,500, as planned.', 'Together they are as planned.']);
+    expect(againstPlan(plan, [fact('2026-01-01', 90_000, 50_000)], TODAY).sentences[2]).toBe('Together that is £100 better than planned.');
+  });
+
+  it('has no share of a plan of nothing', () => {
+    const free = [fact('2026-01-01', 0, 0)];
+    expect(againstPlan(free, [fact('2026-01-01', 500, 0)], TODAY).sentences[0]).toBe('Costs so far are £5, £5 above the plan of £0.');
+  });
+
+  it('names what no plan had', () => {
+    expect(againstPlan(plan.slice(0, 1), plan, TODAY)).toMatchObject({ unplanned: ['2026-02-01', '2026-03-01'], sentences: expect.arrayContaining(['2026-02 and 2026-03 were not planned and are left out.']) });
+  });
+
+  it('refuses parts of a penny and a month twice', () => {
+    expect(() => againstPlan([fact('2026-01-01', 0.5, 0)], [], TODAY)).toThrow('The plan of 2026-01, cost: 0.5 is no whole number of pence');
+    expect(() => againstPlan([], [...plan, ...plan], TODAY)).toThrow('The figures have 2026-01 twice: keep one');
+  });
+
+  it('writes money as people read it', () => {
+    expect([money(0), money(50), money(123_400), money(-1_250)]).toEqual(['£0', '£0.50', '£1,234', '-£12.50']);
+  });
+});

@@ -1,0 +1,34 @@
+import { addMonths, type LocalDate } from '../../calendar/index.ts';
+import { placeOf } from './same-reading.ts';
+import type { MissingMonth, UploadFacts, UploadSite } from './upload.types.ts';
+
+/** Every month that a site owes for a measure and that has no reading, by measure, site and month. */
+export const missingMonths = (present: readonly MissingMonth[], facts: Pick<UploadFacts, 'measures' | 'sites' | 'firstMonth' | 'today'>): MissingMonth[] => {
+  const have = new Set(present.map(placeOf));
+  return facts.measures.flatMap(({ id: measureId }) =>
+    facts.sites.flatMap((site) =>
+      owedMonths(site, facts.firstMonth, facts.today)
+        .map((month) => ({ measureId, siteId: site.id, month }))
+        .filter((place) => !have.has(placeOf(place))),
+    ),
+  );
+};
+
+/**
+ * The months that a site owes readings of, by their first days: from the later of the pilot's first month and the one
+ * in which it joined, to the last that is over, or to the one in which it left.
+ */
+export const owedMonths = ({ joinedOn, leftOn }: Pick<UploadSite, 'joinedOn' | 'leftOn'>, firstMonth: LocalDate, today: LocalDate): LocalDate[] => {
+  const lastOver = addMonths(firstOf(today), -1);
+  const joined = firstOf(joinedOn);
+  return monthsBetween(firstMonth > joined ? firstMonth : joined, leftOn === null || leftOn > lastOver ? lastOver : firstOf(leftOn));
+};
+
+const firstOf = (day: LocalDate): LocalDate => `${day.slice(0, 7)}-01`;
+
+/** First days of the months from the first to the last, both included; none where the last is before the first. */
+const monthsBetween = (first: LocalDate, last: LocalDate): LocalDate[] => {
+  const months: LocalDate[] = [];
+  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
+  return months;
+};

@@ -1,0 +1,33 @@
+import type { LocalDate } from '../../calendar/index.ts';
+import { monthTitle } from './month-title.ts';
+import type { UploadFacts, UploadMeasure, UploadSite } from './upload.types.ts';
+
+/** A value, or the fault of the cell that was to name it. */
+export type Named<T> = { found: T; fault: null } | { found: null; fault: string };
+
+/** The measure that a cell names, whatever the case. */
+export const namedMeasure = (text: string, measures: readonly UploadMeasure[]): Named<UploadMeasure> =>
+  named(text, measures, ({ name }) => [name], 'measure', 'this pilot has');
+
+/** The site that a cell names by its name or the code of its organisation. */
+export const namedSite = (text: string, sites: readonly UploadSite[]): Named<UploadSite> =>
+  named(text, sites, ({ name, code }) => [name, ...(code === null ? [] : [code])], 'site', 'sites that you may enter readings of are');
+
+const named = <T extends { name: string }>(text: string, all: readonly T[], namesOf: (one: T) => string[], word: string, have: string): Named<T> => {
+  const found = all.filter((one) => namesOf(one).some((name) => name.trim().toLowerCase() === text.toLowerCase()));
+  const [only] = found;
+  if (only && found.length === 1) return { found: only, fault: null };
+  if (text === '') return { found: null, fault: `The ${word} is missing: write its name` };
+  if (only) return { found: null, fault: `“${text}” names more than one ${word}: ${word === 'site' ? 'write the code of its organisation' : 'give each a name of its own'}` };
+  return { found: null, fault: `There is no ${word} “${text}”: ${have} ${all.map(({ name }) => `“${name}”`).join(', ') || 'none'}` };
+};
+
+/** Why a month takes no reading at a site, or null. A month in which the site took part for a day takes one. */
+export const monthFault = (month: LocalDate, site: UploadSite | null, { firstMonth, today }: UploadFacts): string | null => {
+  const title = monthTitle(month);
+  if (month < firstMonth) return `${title} is before the pilot, which began in ${monthTitle(firstMonth)}: leave the row out`;
+  if (month > today) return `${title} has not come yet: leave the row out`;
+  if (site && month.slice(0, 7) < site.joinedOn.slice(0, 7)) return `“${site.name}” joined on ${site.joinedOn}: leave months before that out`;
+  if (site?.leftOn != null && month > site.leftOn) return `“${site.name}” left on ${site.leftOn}: leave months after that out`;
+  return null;
+};

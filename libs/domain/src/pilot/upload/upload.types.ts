@@ -1,0 +1,86 @@
+import type { LocalDate } from '../../calendar/index.ts';
+import type { UploadFault } from './table.types.ts';
+
+export interface UploadMeasure {
+  id: string;
+  name: string;
+  /** A value is `per` times numerator over denominator: 100 for a percentage, 1,000 for a rate in a thousand. */
+  per: number;
+  /** Whether the numerator is a part of the denominator, so that it cannot exceed it. */
+  share: boolean;
+}
+
+export interface UploadSite {
+  id: string;
+  name: string;
+  /** Code of its organisation, by which a row may name it too. */
+  code: string | null;
+  joinedOn: LocalDate;
+  /** Last day at which it took part; null: it still does. */
+  leftOn: LocalDate | null;
+}
+
+/** A reading that stands in the record; months by their first day. Parts are null where only the value is known. */
+export interface RecordedReading {
+  measureId: string;
+  siteId: string;
+  month: LocalDate;
+  value: number;
+  numerator: number | null;
+  denominator: number | null;
+  version: number;
+}
+
+/** What an upload is read against. */
+export interface UploadFacts {
+  measures: readonly UploadMeasure[];
+  sites: readonly UploadSite[];
+  /** The readings in force. */
+  recorded: readonly RecordedReading[];
+  /** The first month that may be read, by its first day. */
+  firstMonth: LocalDate;
+  today: LocalDate;
+  /** Days after the end of a month within which its reading is due. */
+  dueWithinDays: number;
+  /** Why, for every correction whose row gives no reason of its own. */
+  reason: string | null;
+}
+
+/** A row that names a reading, not yet compared with the record. */
+export interface UploadedReading {
+  line: number;
+  measureId: string;
+  siteId: string;
+  month: LocalDate;
+  value: number;
+  numerator: number | null;
+  denominator: number | null;
+  reason: string | null;
+}
+
+/** `unchanged` stands in the record already and is not written again. */
+export type UploadOutcome = 'new' | 'unchanged' | 'correction';
+
+export interface GoodReading extends UploadedReading {
+  outcome: UploadOutcome;
+  /** The version that it has or would get. */
+  version: number;
+  /** The value that a correction supersedes; null otherwise. */
+  before: number | null;
+  /** A new reading that comes after it was due. */
+  late: boolean;
+}
+
+/** A month that a site owes: it took part, the month is over, and there is no reading. */
+export interface MissingMonth {
+  measureId: string;
+  siteId: string;
+  month: LocalDate;
+}
+
+export interface ReadUpload {
+  good: GoodReading[];
+  bad: UploadFault[];
+  /** Months without a reading, were the good ones entered. */
+  missing: MissingMonth[];
+}
