@@ -31,10 +31,16 @@ describe('foldName', () => {
     expect(foldName(' – . ')).toBe('');
   });
 
+  it('folds the capital ẞ as the small ß and as SS', () => {
+    expect([foldName('GROẞ'), foldName('groß'), foldName('GROSS')]).toEqual(['gross', 'gross', 'gross']);
+  });
+
   it('folds a folded name to itself, whatever its case or normal form', () => {
     const name = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string());
     fc.assert(
       fc.property(name, (one) => {
+        // An iota below a letter becomes a letter as a capital: a mark after it stands on another letter than before, and Unicode itself does not fold that
+        fc.pre(!/\u0345\p{M}/u.test(one));
         const folded = foldName(one);
         expect(foldName(folded)).toBe(folded);
         expect(foldName(one.toUpperCase())).toBe(folded);

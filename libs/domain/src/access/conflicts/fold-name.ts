@@ -9,7 +9,8 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
 export const foldName = (name: string): string =>
   name
     .normalize('NFKD')
-    // By way of capitals, since ß and SS, ı and I differ in small letters only
+    // By way of capitals, since ß and SS, ı and I differ in small letters only; and to them from small ones, since ẞ is its own capital
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     // Whether a sigma is a final one depends on the punctuation after it
