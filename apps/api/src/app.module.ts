@@ -20,6 +20,7 @@ import { ProgrammesModule } from '@waymark/programmes';
 import { ReviewsModule } from '@waymark/reviews';
 import type { Request } from 'express';
 import { HealthController } from './health/health.controller.ts';
+import { QUERY_LIMITS, queryLimits } from './schema/query-limits.ts';
 import { UnruledFieldCheck } from './schema/unruled-field-check.ts';
 
 export const FEATURES = [
@@ -53,6 +54,8 @@ const graphql = (config: Config, log: (reference: string, error: unknown) => voi
     hideSchemaDetailsFromClientErrors: config.mode === 'production',
     playground: false,
     csrfPrevention: true,
+    validationRules: queryLimits(),
+    parseOptions: { maxTokens: QUERY_LIMITS.tokens },
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     formatError: format,

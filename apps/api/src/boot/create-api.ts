@@ -10,7 +10,7 @@ import { AppModule } from '../app.module.ts';
 import { mountLocalProvider } from '../local-provider/index.ts';
 import { answerHeaders } from './answer-headers.ts';
 import { ErrorFilter } from './error.filter.ts';
-import { persistedDocuments, type PersistedDocuments } from './persisted-documents.ts';
+import { persistedDocuments, postOnly, type PersistedDocuments } from './persisted-documents.ts';
 import { personMiddleware } from './person.middleware.ts';
 
 /** Largest body of a GraphQL request. Documents take another way. */
@@ -45,6 +45,7 @@ export const createApi = async (
   app.use(answerHeaders);
   app.set('trust proxy', process.env['TRUSTED_PROXIES'] ?? 'loopback'); // the web server, which runs beside us unless the setting says where
   if (config.mode === 'demonstration' && signIn.provider === 'local') mountLocalProvider(app, signIn, database);
+  app.use('/graphql', postOnly);
   app.useBodyParser('json', { limit: BODY });
   app.use('/graphql', persistedDocuments(documents));
   app.use(FORMS.paths, urlencoded({ extended: false, limit: FORMS.limit }));

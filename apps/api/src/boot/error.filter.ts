@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { GraphQLError } from 'graphql';
 
 const STATUS: Record<string, number> = { BAD_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, TOO_LARGE: 413 };
@@ -16,13 +16,14 @@ export class ErrorFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType<string>() === 'graphql') throw error;
-    const response = host.switchToHttp().getResponse<Response>();
+    const http = host.switchToHttp();
+    const response = http.getResponse<Response>();
     const { status, body } = this.answerTo(error);
     if (response.headersSent) response.end();
-    else response.status(status).json(body);
+    else response.status(status).json(http.getRequest<Request>().path === '/graphql' ? inGraphql(body) : body);
   }
 
-  private answerTo(error: unknown): { status: number; body: object } {
+  private answerTo(error: unknown): { status: number; body: Body } {
     if (error instanceof GraphQLError && typeof error.extensions['code'] === 'string')
       return { status: STATUS[error.extensions['code']] ?? 400, body: { message: error.message, ...error.extensions } };
     if (error instanceof HttpException) return ofHttp(error.getStatus(), error.message);
@@ -33,7 +34,12 @@ export class ErrorFilter implements ExceptionFilter {
   }
 }
 
-const ofHttp = (status: number, message: string): { status: number; body: object } => {
+type Body = { message: string } & Record<string, unknown>;
+
+/** Clients of GraphQL read errors in its shape, also of a request that never came so far. */
+const inGraphql = ({ message, ...extensions }: Body): object => ({ errors: [{ message, extensions }] });
+
+const ofHttp = (status: number, message: string): { status: number; body: Body } => {
   const code = Object.keys(STATUS).find((name) => STATUS[name] === status) ?? 'BAD_INPUT';
   return { status, body: { message: code === 'TOO_LARGE' ? TOO_LARGE : message, code, fields: [] } };
 };

@@ -55,3 +55,10 @@ export const persistedDocuments =
     request.body = { ...rest, query: text };
     next();
   };
+
+/** Questions come as the body of a POST: an address would stand in logs and histories with all that it asks. */
+export const postOnly = (request: Request, response: Response, next: NextFunction): void => {
+  if (request.method === 'POST' || request.method === 'OPTIONS') return next();
+  response.setHeader('Allow', 'POST');
+  refuse(response, 405, 'BAD_INPUT', 'GraphQL is asked by POST: send the question as the body');
+};
