@@ -7,7 +7,6 @@ const BANNERS: [who: string, kind: string, code: string, shows: string][] = [
   ['triage-lead', 'staff/evaluation/requests', 'asked', 'The innovator was asked.'],
   ['coordinator', 'staff/evaluation/letters', 'letter-written', 'The letter is saved.'],
   ['clinical-reviewer', 'reviewer/list', 'submitted', 'Your review is submitted.'],
-  ['clinical-reviewer', 'reviewer/criterion', 'saved', 'Saved.'],
   ['pilot-lead', 'pilot/set-up', 'locked', 'The measures are locked.'],
   ['administrator', 'admin/person', 'granted', 'The role is given.'],
   ['administrator', 'admin/organisations', 'organisation-added', 'The organisation is added.'],

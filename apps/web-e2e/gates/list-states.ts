@@ -9,7 +9,6 @@ export const LIST_STATES: State[] = [
   { name: 'The pipeline, newest first', who: 'programme-lead', reach: at('/pipeline?sort=entered'), shows: 'Filter' },
   { name: 'People, one role', who: 'administrator', reach: at('/people?role=coordinator'), shows: 'Clear filters' },
   { name: 'People, nobody found', who: 'administrator', reach: at('/people?q=nobody+at+all'), shows: 'Clear filters' },
-  { name: 'Organisations, some found', who: 'administrator', reach: at('/organisations?q=trust'), shows: 'Clear' },
   { name: 'Organisations, none found', who: 'administrator', reach: at('/organisations?q=none+at+all'), shows: 'Clear filters' },
   { name: 'The record, one kind of stream', who: 'auditor', reach: at('/audit?kind=person'), shows: 'Clear filters' },
   { name: 'Reviews of somebody who was asked for none', who: 'auditor', reach: at('/reviews'), shows: 'review' },

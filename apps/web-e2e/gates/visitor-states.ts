@@ -3,8 +3,6 @@ import type { State } from '../support/examine.ts';
 /** What somebody meets who is not signed in. */
 export const VISITOR_STATES: State[] = [
   { name: 'Every component on one page', reach: (page) => page.goto('/design'), shows: 'Every component in its states' },
-  { name: 'Sign-in after it took too long', reach: (page) => page.goto('/sign-in?problem=expired'), shows: 'There is a problem' },
-  { name: 'Sign-in on the way to a page', reach: (page) => page.goto('/sign-in?return=/pipeline'), shows: 'you come back to the page that you wanted' },
   {
     name: 'The people of the demonstration',
     reach: async (page) => {
