@@ -1,4 +1,5 @@
 import type { AnyCommand } from '../command.ts';
+import { assignCommand } from './assign.ts';
 import { checkPipelineCommand } from './check-pipeline.ts';
 import { exportAuditCommand } from './export-audit.ts';
 import { loadDemonstrationCommand } from './load-demonstration.ts';
@@ -10,6 +11,7 @@ import { verifyAuditCommand } from './verify-audit.ts';
 export const COMMANDS: readonly AnyCommand[] = [
   checkPipelineCommand,
   statsCommand,
+  assignCommand,
   replayCommand,
   loadDemonstrationCommand,
   exportAuditCommand,

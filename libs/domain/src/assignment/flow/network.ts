@@ -13,6 +13,15 @@ export interface Network {
   capacity: Float64Array;
   /** Cost of one unit on an arc; negative is gain. */
   cost: Float64Array;
+  /** What nodes stand for, where it is not a reviewer. */
+  labels: ReadonlyMap<number, NodeLabel>;
+}
+
+/** A submission, the seats of one category at it, or the limit of one organisation at it. */
+export interface NodeLabel {
+  submission: number;
+  category?: number;
+  organisation?: number;
 }
 
 /** A network that grows arc by arc. */
@@ -20,9 +29,13 @@ export class NetworkBuilder {
   private readonly supplies: number[] = [0];
   private readonly arcs = { tail: [] as number[], head: [] as number[], capacity: [] as number[], cost: [] as number[] };
 
+  private readonly labels = new Map<number, NodeLabel>();
+
   /** Adds a node and gives its number. */
-  node(supply: number): number {
-    return this.supplies.push(supply) - 1;
+  node(supply: number, label?: NodeLabel): number {
+    const node = this.supplies.push(supply) - 1;
+    if (label) this.labels.set(node, label);
+    return node;
   }
 
   /** Raises what a node sends out. */
@@ -56,6 +69,7 @@ export class NetworkBuilder {
       head: Int32Array.from(head),
       capacity: Float64Array.from(capacity),
       cost: Float64Array.from(cost),
+      labels: this.labels,
     };
   }
 }

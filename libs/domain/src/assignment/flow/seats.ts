@@ -21,10 +21,10 @@ export const seatNodes = (problem: Problem, builder: NetworkBuilder): Target => 
   const submissions: number[] = [];
   const seats: (number | undefined)[][] = [];
   for (let p = 0; p + 1 < pairs.start.length; p += 1) {
-    const submission = builder.node(kept - quorum[p]!);
+    const submission = builder.node(kept - quorum[p]!, { submission: p });
     const own: (number | undefined)[] = [];
     for (const category of kinds) {
-      own[category] = builder.node(-least[category]!);
+      own[category] = builder.node(-least[category]!, { submission: p, category });
       builder.arc(own[category]!, submission, quorum[p]!, 0);
     }
     submissions.push(submission);

@@ -13,7 +13,7 @@ const openOf = ({ quorum, locked = [] }: Problem): Int32Array => {
 
 /** One node for each submission, and nothing else. */
 export const plainNodes = (problem: Problem, builder: NetworkBuilder): Target => {
-  const nodes = Array.from(openOf(problem), (open) => builder.node(-open));
+  const nodes = Array.from(openOf(problem), (open, submission) => builder.node(-open, { submission }));
   return (submission) => nodes[submission]!;
 };
 
@@ -38,7 +38,7 @@ export const organisationNodes = (problem: Problem, builder: NetworkBuilder): Ta
     for (const [organisation, count] of members) {
       const room = Math.max(0, most - (taken.get(key(p, organisation)) ?? 0));
       if (count <= room) continue;
-      const node = builder.node(0);
+      const node = builder.node(0, { submission: p, organisation });
       builder.arc(node, submission(p, 0), room, 0);
       between.set(key(p, organisation), node);
     }
