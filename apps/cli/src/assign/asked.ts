@@ -4,7 +4,6 @@ import { UsageProblem } from '../usage-problem.ts';
 /** The arguments of `assign` as they come from the command line. */
 export interface Arguments {
   file: string;
-  objective: 'total' | 'fair';
   deadline: number | undefined;
   seed: number;
   ignore: string | undefined;

@@ -1,6 +1,6 @@
-import { wantedOf } from './flow/seats.ts';
 import { placeOf } from './pairs.ts';
 import { type Pair, type Problem } from './problem.ts';
+import { seatsFilled } from './seats-filled.ts';
 
 /**
  * Every hard constraint that an assignment breaks, each as one line. It shares no code with the solvers.
@@ -24,27 +24,10 @@ export const violations = (problem: Problem, assignment: readonly Pair[]): strin
   });
   of.forEach((reviewers, p) => {
     if (reviewers.length !== quorum[p]) found.push(`submission ${p} has ${reviewers.length} reviewers, not ${quorum[p]}`);
-    if (!seated(problem, reviewers)) found.push(`submission ${p} lacks a category`);
+    if (!seatsFilled(problem, reviewers)) found.push(`submission ${p} lacks a category`);
     const counts = new Map<number, number>();
     for (const r of reviewers) counts.set(organisations?.of[r] ?? -1, (counts.get(organisations?.of[r] ?? -1) ?? 0) + 1);
     for (const [organisation, n] of counts) if (organisations && organisation >= 0 && n > organisations.most) found.push(`submission ${p} has ${n} of organisation ${organisation}`);
   });
   return found;
-};
-
-/** Whether all seats can be filled, one person a seat: Kuhn's augmenting paths over a handful of seats. */
-const seated = (problem: Problem, reviewers: readonly number[]): boolean => {
-  const seats = (problem.categories?.least ?? []).flatMap((least, category) => Array<number>(least).fill(category));
-  const holder: number[] = seats.map(() => -1);
-  const fill = (seat: number, seen: Set<number>): boolean =>
-    reviewers.some((r, index) => {
-      if (seen.has(index) || !wantedOf(problem, r).includes(seats[seat]!)) return false;
-      seen.add(index);
-      const held = holder.indexOf(index);
-      if (held >= 0 && !fill(held, seen)) return false;
-      if (held >= 0) holder[held] = holder[held] === index ? -1 : holder[held]!;
-      holder[seat] = index;
-      return true;
-    });
-  return seats.every((_, seat) => fill(seat, new Set()));
 };
