@@ -12,7 +12,7 @@ const said: string[] = [];
 const run = async (value: unknown, options: object = {}): Promise<any> => {
   writeFileSync(file, JSON.stringify(value));
   said.length = 0;
-  return assign({ file, deadline: undefined, seed: 1, ignore: undefined, 'after-declines': undefined, ...options }, (line) => said.push(line));
+  return assign({ file, objective: 'total', deadline: undefined, seed: 1, ignore: undefined, 'after-declines': undefined, ...options }, (line) => said.push(line));
 };
 const small = { quorum: [1, 1], loadMin: [0, 0, 0], loadMax: [1, 1, 1], affinity: [[9, 8, null], [9, 1, 0]] };
 
@@ -29,6 +29,14 @@ describe('assign', () => {
       assignment: [[0, 1], [1, 0]],
       seconds: expect.any(Number),
     });
+  });
+
+  it('lifts the worst score first where it is asked for', async () => {
+    const of = { ...small, affinity: [[9, 4, null], [9, 2, 0]] };
+    expect((await run(of)).document).toMatchObject({ total: 13, worst: 4 });
+    const uneven = { ...small, affinity: [[20, 5, null], [9, 4, 0]] };
+    expect((await run(uneven)).document).toMatchObject({ total: 24, worst: 4 });
+    expect((await run(uneven, { objective: 'fair' })).document).toMatchObject({ status: 'optimal', total: 14, worst: 5, bound: { total: 14, worst: 5 } });
   });
 
   it('refuses the impossible with its cause', async () => {
@@ -80,6 +88,7 @@ describe('assign', () => {
     [{ deadline: 0 }, '--deadline'],
     [{ deadline: NaN }, '--deadline'],
     [{ seed: 0.5 }, '--seed'],
+    [{ objective: 'fair', 'after-declines': 'free' }, '--objective fair does not go with --after-declines'],
     [{ ignore: 'loads' }, '--ignore does not know “loads”: give categories or organisations'],
   ])('tells of wrong options (%#)', async (options, problem) => {
     await expect(run(small, options)).rejects.toThrow(problem);

@@ -1,4 +1,4 @@
-import { type Assignment, assignTotal, problemFromInstance } from '@waymark/domain/assignment';
+import { type Assignment, assignFair, assignTotal, problemFromInstance } from '@waymark/domain/assignment';
 import { assignAfterDeclines } from '../assign/after-declines.ts';
 import { type Arguments, checkArguments } from '../assign/asked.ts';
 import { readInstanceFile } from '../assign/read-instance-file.ts';
@@ -17,8 +17,9 @@ export const assign = async (given: Arguments, say: Say): Promise<Outcome> => {
   const instance = readInstanceFile(given.file, say);
   const { seconds, secondsLeft } = stopwatch(given.deadline);
   const limits = { secondsLeft, seed: given.seed };
+  const run = given.objective === 'fair' ? assignFair : assignTotal;
   const mode = given['after-declines'];
-  const answer = await exactly(given.file, () => (mode ? assignAfterDeclines(given.file, instance, { mode, ignore }, limits) : assignTotal(problemFromInstance(instance, { ignore }), limits)));
+  const answer = await exactly(given.file, () => (mode ? assignAfterDeclines(given.file, instance, { mode, ignore }, limits) : run(problemFromInstance(instance, { ignore }), limits)));
   return outcomeOf(answer, seconds(), say);
 };
 
@@ -44,6 +45,7 @@ export const assignCommand = command<Arguments>({
   describe: (yargs) =>
     yargs
       .positional('file', { type: 'string', demandOption: true, describe: 'JSON file of an instance: quorum, loadMin, loadMax, affinity and more' })
+      .option('objective', { choices: ['total', 'fair'] as const, default: 'total' as const, requiresArg: true, describe: 'The largest total, or the highest worst score first: give fair a deadline' })
       .option('deadline', { type: 'number', requiresArg: true, describe: 'Seconds after which the best so far is given' })
       .option('seed', { type: 'number', requiresArg: true, default: 1, describe: 'Seed of everything that is drawn' })
       .option('ignore', { type: 'string', requiresArg: true, describe: 'Constraints to leave out: categories,organisations' })

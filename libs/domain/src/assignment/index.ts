@@ -1,4 +1,5 @@
 export { assignTotal, type Assigned, type Assignment, type Limits } from './assign.ts';
+export { assignFair } from './fair/assign-fair.ts';
 export { type Cause, causeOf } from './cause/cause.ts';
 export { solveFlow, type FlowSolution } from './flow/solve-flow.ts';
 export { loadLinearSolver } from './mixed/linear-solver.ts';
