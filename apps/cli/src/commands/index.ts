@@ -1,4 +1,5 @@
 import type { AnyCommand } from '../command.ts';
+import { assignCommand } from './assign.ts';
 import { checkPipelineCommand } from './check-pipeline.ts';
 import { exportAuditCommand } from './export-audit.ts';
 import { loadDemonstrationCommand } from './load-demonstration.ts';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   checkPipelineCommand,
   statsCommand,
   spcCommand,
+  assignCommand,
   replayCommand,
   loadDemonstrationCommand,
   exportAuditCommand,

@@ -1,0 +1,25 @@
+import { IGNORABLE, type Ignorable } from '@waymark/domain/assignment';
+import { UsageProblem } from '../usage-problem.ts';
+
+/** The arguments of `assign` as they come from the command line. */
+export interface Arguments {
+  file: string;
+  objective: 'total' | 'fair';
+  deadline: number | undefined;
+  seed: number;
+  ignore: string | undefined;
+  'after-declines': 'locked' | 'free' | undefined;
+}
+
+/** @throws UsageProblem for numbers that are none, and unknown constraints */
+export const checkArguments = ({ objective, deadline, seed, ignore, 'after-declines': mode }: Arguments): { ignore: ReadonlySet<Ignorable> } => {
+  if (deadline !== undefined && !(deadline > 0 && deadline <= 86_400)) throw new UsageProblem('--deadline is no number of seconds above 0 and up to 86400: give one, or leave it out');
+  if (!Number.isSafeInteger(seed) || seed < 0 || seed > LARGEST_SEED) throw new UsageProblem(`--seed is no whole number from 0 to ${LARGEST_SEED}: give one, or leave it out`);
+  if (objective === 'fair' && mode !== undefined) throw new UsageProblem('--objective fair does not go with --after-declines: leave one of them out');
+  const named = ignore === undefined ? [] : ignore.split(',').map((name) => name.trim());
+  const unknown = named.filter((name) => !IGNORABLE.some((known) => known === name));
+  if (unknown.length > 0) throw new UsageProblem(`--ignore does not know “${unknown.join(', ')}”: give ${IGNORABLE.join(' or ')}, or both with a comma between`);
+  return { ignore: new Set(named as Ignorable[]) };
+};
+
+const LARGEST_SEED = 2 ** 31 - 1;

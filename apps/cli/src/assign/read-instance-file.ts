@@ -1,0 +1,15 @@
+import { BadInstance, type Instance, readInstance } from '@waymark/domain/assignment';
+import { FileProblem } from '../file-problem.ts';
+import type { Say } from '../outcome.ts';
+import { readJsonFile } from '../read-json-file.ts';
+
+/** The instance that a file holds. @throws FileProblem where it cannot be read, with every wrong field */
+export const readInstanceFile = (file: string, say: Say): Instance => {
+  const value = readJsonFile(file, say);
+  try {
+    return readInstance(value);
+  } catch (error) {
+    if (error instanceof BadInstance) throw new FileProblem(file, error.faults);
+    throw error;
+  }
+};

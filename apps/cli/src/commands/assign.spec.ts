@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { assign } from './assign.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'waymark-assign-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = join(folder, 'instance.json');
+const said: string[] = [];
+const run = async (value: unknown, options: object = {}): Promise<any> => {
+  writeFileSync(file, JSON.stringify(value));
+  said.length = 0;
+  return assign({ file, objective: 'total', deadline: undefined, seed: 1, ignore: undefined, 'after-declines': undefined, ...options }, (line) => said.push(line));
+};
+const small = { quorum: [1, 1], loadMin: [0, 0, 0], loadMax: [1, 1, 1], affinity: [[9, 8, null], [9, 1, 0]] };
+
+describe('assign', () => {
+  it('gives the largest total with its proof', async () => {
+    const { exitCode, document } = await run(small);
+    expect(exitCode).toBe(0);
+    expect(document).toEqual({
+      status: 'optimal',
+      total: 17,
+      worst: 8,
+      bound: { total: 17, worst: 9 },
+      certificate: { dualObjective: 17, violated: 0 },
+      assignment: [[0, 1], [1, 0]],
+      seconds: expect.any(Number),
+    });
+  });
+
+  it('lifts the worst score first where it is asked for', async () => {
+    const of = { ...small, affinity: [[9, 4, null], [9, 2, 0]] };
+    expect((await run(of)).document).toMatchObject({ total: 13, worst: 4 });
+    const uneven = { ...small, affinity: [[20, 5, null], [9, 4, 0]] };
+    expect((await run(uneven)).document).toMatchObject({ total: 24, worst: 4 });
+    expect((await run(uneven, { objective: 'fair' })).document).toMatchObject({ status: 'optimal', total: 14, worst: 5, bound: { total: 14, worst: 5 } });
+  });
+
+  it('refuses the impossible with its cause', async () => {
+    const of = { ...small, reviewerCategory: ['methodologist', 'clinician', null], categoryMin: { methodologist: 1 } };
+    const { exitCode, document } = await run(of);
+    expect(exitCode).toBe(1);
+    expect(document).toMatchObject({ status: 'infeasible', cause: { message: '1 methodologist × 1 = 1 seats, 2 needed', need: 2, have: 1, members: { category: 'methodologist', reviewers: [0], submissions: [0, 1] } } });
+    expect(said.join()).toContain('impossible: 1 methodologist');
+    expect((await run(of, { ignore: 'categories' })).exitCode).toBe(0);
+  });
+
+  it('repairs after declines, every other pair in its place, and tells what moving all would give', async () => {
+    const declined = { ...small, affinity: [[9, 8, 5], [9, 1, 0]], baselineAssignment: [[0, 1], [1, 0]], declines: [[1, 0]] };
+    expect((await run(declined, { 'after-declines': 'locked' })).document).toMatchObject({ total: 8, assignment: [[0, 1], [1, 2]], added: [[1, 2]], free: { total: 10, gain: 2, moved: 1 } });
+    expect((await run(declined, { 'after-declines': 'free' })).document).toMatchObject({ total: 10, assignment: [[0, 0], [1, 1]] });
+  });
+
+  it('keeps away who is away, and keeps locked and forbidden pairs', async () => {
+    const away = { ...small, submissionDays: [null, { from: '2026-12-01', to: '2026-12-05' }], reviewerUnavailable: [[{ from: '2026-12-05', to: '2026-12-09' }], [], []] };
+    expect((await run(away)).document.assignment).toEqual([[0, 0], [1, 1]]);
+    const back = { ...away, reviewerUnavailable: [[{ from: '2026-12-06', to: '2026-12-09' }], [], []] };
+    expect((await run(back)).document.assignment).toEqual([[0, 1], [1, 0]]);
+    expect((await run({ ...small, lockedPairs: [[0, 0]] })).document).toMatchObject({ total: 10, assignment: [[0, 0], [1, 1]] });
+    expect((await run({ ...small, forbiddenPairs: [[1, 0]] })).document.assignment).toEqual([[0, 0], [1, 1]]);
+  });
+
+  it.each([
+    [[], ' is no instance: give an object with quorum, loadMin, loadMax and affinity'],
+    [{ ...small, quorum: undefined }, 'quorum: is missing: give a list'],
+    [{ ...small, loadMax: [1, 1, 0.5] }, 'loadMax[2]: is no whole number from 0 to 2147483647: give one'],
+    [{ ...small, loadMin: [2, 0, 0] }, 'loadMin[0]: is 2, above loadMax 1: give at most that'],
+    [{ ...small, affinity: [[9, 8], [9, 1, 0]] }, 'affinity[0]: is no list of 3 affinities, one for each reviewer of loadMax: give them'],
+    [{ ...small, affinity: [[9, 8, 'x'], [9, 1, 0]] }, 'affinity[0][2]: is no whole number: give one, or null for a conflict of interest'],
+    [{ ...small, affinity: [[2 ** 52, 8, 0], [9, 1, 0]] }, 'affinity: affinities up to'],
+    [{ ...small, lockedPairs: [[0, 3]] }, 'lockedPairs[0]: is no pair: give [submission, reviewer], below 2 and 3'],
+    [{ ...small, lockedPairs: [[0, 1], [0, 1]] }, 'lockedPairs[1]: is the same pair as lockedPairs[0]: give it once'],
+    [{ ...small, submissionDays: [null, { from: '2026-12-05', to: '2026-12-01' }] }, 'submissionDays[1]: are no days'],
+    [{ ...small, categoryMin: { clinician: -1 } }, 'categoryMin.clinician: is no whole number from 0'],
+  ])('tells of a wrong instance with place and remedy (%#)', async (value, problem) => {
+    await expect(run(value)).rejects.toThrow(`${file}: ${problem.trim()}`);
+  });
+
+  it('tells of declines without a baseline, and of those that are not in it', async () => {
+    await expect(run(small, { 'after-declines': 'locked' })).rejects.toThrow('baselineAssignment: has no pairs');
+    await expect(run({ ...small, baselineAssignment: [[0, 1], [1, 0]], declines: [[0, 0]] }, { 'after-declines': 'free' })).rejects.toThrow('declines[0]: is not in baselineAssignment');
+  });
+
+  it.each([
+    [{ deadline: 0 }, '--deadline'],
+    [{ deadline: NaN }, '--deadline'],
+    [{ seed: 0.5 }, '--seed'],
+    [{ objective: 'fair', 'after-declines': 'free' }, '--objective fair does not go with --after-declines'],
+    [{ ignore: 'loads' }, '--ignore does not know “loads”: give categories or organisations'],
+  ])('tells of wrong options (%#)', async (options, problem) => {
+    await expect(run(small, options)).rejects.toThrow(problem);
+  });
+});

@@ -1,0 +1,54 @@
+import { type Assignment, assignFair, assignTotal, problemFromInstance } from '@waymark/domain/assignment';
+import { assignAfterDeclines } from '../assign/after-declines.ts';
+import { type Arguments, checkArguments } from '../assign/asked.ts';
+import { readInstanceFile } from '../assign/read-instance-file.ts';
+import { stopwatch } from '../assign/stopwatch.ts';
+import { command } from '../command.ts';
+import { FileProblem } from '../file-problem.ts';
+import type { Outcome, Say } from '../outcome.ts';
+
+/**
+ * Assigns reviewers to the submissions of an instance. Numbers are in the integer units of the file.
+ *
+ * @throws FileProblem, UsageProblem for what the caller has to mend
+ */
+export const assign = async (given: Arguments, say: Say): Promise<Outcome> => {
+  const { ignore } = checkArguments(given);
+  const instance = readInstanceFile(given.file, say);
+  const { seconds, secondsLeft } = stopwatch(given.deadline);
+  const limits = { secondsLeft, seed: given.seed };
+  const run = given.objective === 'fair' ? assignFair : assignTotal;
+  const mode = given['after-declines'];
+  const answer = await exactly(given.file, () => (mode ? assignAfterDeclines(given.file, instance, { mode, ignore }, limits) : run(problemFromInstance(instance, { ignore }), limits)));
+  return outcomeOf(answer, seconds(), say);
+};
+
+/** Affinities that cannot be added exactly are a fault of the file. */
+const exactly = async <T>(file: string, run: () => Promise<T>): Promise<T> => {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof RangeError) throw new FileProblem(file, [{ place: 'affinity', message: error.message }]);
+    throw error;
+  }
+};
+
+const outcomeOf = (answer: Assignment, seconds: number, say: Say): Outcome => {
+  if (answer.status === 'infeasible') say(`waymark: impossible: ${answer.cause.message}. ${answer.cause.relaxation.message}.`);
+  if (answer.status === 'out-of-time') say('waymark: the time was over before there was an assignment: give a longer --deadline');
+  return { exitCode: answer.status === 'optimal' || answer.status === 'feasible' ? 0 : 1, document: { ...answer, seconds } };
+};
+
+export const assignCommand = command<Arguments>({
+  usage: 'assign <file>',
+  summary: 'Assign reviewers to submissions: exact, proved, or the cause why it is impossible',
+  describe: (yargs) =>
+    yargs
+      .positional('file', { type: 'string', demandOption: true, describe: 'JSON file of an instance: quorum, loadMin, loadMax, affinity and more' })
+      .option('objective', { choices: ['total', 'fair'] as const, default: 'total' as const, requiresArg: true, describe: 'The largest total, or the highest worst score first: give fair a deadline' })
+      .option('deadline', { type: 'number', requiresArg: true, describe: 'Seconds after which the best so far is given' })
+      .option('seed', { type: 'number', requiresArg: true, default: 1, describe: 'Seed of everything that is drawn' })
+      .option('ignore', { type: 'string', requiresArg: true, describe: 'Constraints to leave out: categories,organisations' })
+      .option('after-declines', { choices: ['locked', 'free'] as const, requiresArg: true, describe: 'Repair the baseline of the file after its declines: every other pair stays, or all may move' }),
+  run: (given, say) => assign(given, say),
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { bestByTrial, smallProblems } from '@waymark/testing/assignment';
+import { describeShared } from '@waymark/testing/vectors';
+import fc from 'fast-check';
+import { assignTotal } from './assign.ts';
+import { problemOf } from './problem-of.ts';
+import { problemFromInstance } from './instance/problem-from-instance.ts';
+import { readInstance } from './instance/read-instance.ts';
+
+const unhurried = { secondsLeft: () => Infinity, seed: 1 };
+
+describe('assignTotal', () => {
+  it('is the best of all assignments with seats and organisations together, or says that there is none', async () => {
+    await fc.assert(
+      fc.asyncProperty(smallProblems({ both: true }), async (problem) => {
+        const answer = await assignTotal(problem, unhurried);
+        const best = bestByTrial(problem);
+        if (best === undefined) expect(answer.status).toBe('infeasible');
+        else expect(answer).toMatchObject({ status: 'optimal', total: best.total, bound: { total: best.total }, certificate: { violated: 0 } });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives the same to the byte for the same problem', async () => {
+    await fc.assert(
+      fc.asyncProperty(smallProblems({ both: true }), async (problem) => {
+        expect(JSON.stringify(await assignTotal(problem, unhurried))).toBe(JSON.stringify(await assignTotal(problem, unhurried)));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('says when the time was over before there was an assignment', async () => {
+    const affinity = Array.from({ length: 60 }, (_, p) => Array.from({ length: 60 }, (_, r) => (p * r * 37) % 101));
+    const problem = problemOf({ affinity, quorum: Array<number>(60).fill(3), loadMax: Array<number>(60).fill(4) });
+    expect(await assignTotal(problem, { secondsLeft: () => 0, seed: 1 })).toMatchObject({ status: 'out-of-time' });
+  });
+});
+
+describe.each(['health-s', 'health-m'])('%s', (name) => {
+  describeShared('the instance', `data/assignment/${name}.json`, (read) => {
+    describeShared('and what is expected of it', 'data/assignment/expected.json', (expectedOf) => {
+      it.each([
+        ['optimumLoadsOnly', ['categories', 'organisations']],
+        ['optimumWithCategories', ['organisations']],
+        ['optimumAllConstraints', []],
+      ] as const)('reaches %s, proved', async (key, ignored) => {
+        const problem = problemFromInstance(readInstance(read()), { ignore: new Set(ignored) });
+        const optimum = expectedOf()[name][key];
+        expect(await assignTotal(problem, unhurried)).toMatchObject({ status: 'optimal', total: optimum, bound: { total: optimum }, certificate: { violated: 0 } });
+      });
+    });
+  });
+});

@@ -1,0 +1,55 @@
+import { type Cause, causeOf } from './cause/cause.ts';
+import { organisationCause } from './cause/organisation-cause.ts';
+import { solveFlow } from './flow/solve-flow.ts';
+import { loadLinearSolver } from './mixed/linear-solver.ts';
+import { solveWithOrganisations } from './mixed/solve-with-organisations.ts';
+import { type Pair, type Problem } from './problem.ts';
+import { pairsOf, scoresOf, worstBound, worstOf } from './scores.ts';
+import { violations } from './violations.ts';
+
+/** What both objectives answer. Numbers are in units of the affinities. */
+export interface Assigned {
+  /** Whether the total is proved to be the largest possible (under `fair`: at the floor, and the floor the highest). */
+  status: 'optimal' | 'feasible';
+  total: number;
+  worst: number;
+  /** What no assignment exceeds. */
+  bound: { total: number; worst: number };
+  /** What prices alone prove of the total, and how many constraints the assignment breaks: none. */
+  certificate: { dualObjective: number; violated: number };
+  assignment: Pair[];
+}
+
+export type Assignment = Assigned | { status: 'infeasible'; cause: Cause } | { status: 'out-of-time'; bound: { total: number } };
+
+export interface Limits {
+  /** Seconds left until the answer must be there; Infinity for no deadline. */
+  secondsLeft(): number;
+  seed: number;
+}
+
+/** The assignment of the largest total affinity, or why there is none. @throws RangeError for affinities too large to add exactly */
+export const assignTotal = async (problem: Problem, { secondsLeft, seed }: Limits): Promise<Assignment> => {
+  const flow = solveFlow(problem, () => secondsLeft() <= 0);
+  if (flow.unplaced > 0) return flow.optimal ? { status: 'infeasible', cause: causeOf(problem)! } : { status: 'out-of-time', bound: { total: flow.dualObjective } };
+  if (!problem.organisations || !problem.categories) return assigned(problem, flow.chosen, flow.dualObjective, flow.gaining > 0 ? Infinity : flow.dualObjective);
+  const mixed = solveWithOrganisations(problem, flow, await loadLinearSolver(), { secondsLeft, seed });
+  if (mixed.bound === -Infinity) return { status: 'infeasible', cause: organisationCause(problem) };
+  if (!mixed.chosen) return { status: 'out-of-time', bound: { total: mixed.bound } };
+  return assigned(problem, mixed.chosen, mixed.dualObjective, mixed.bound);
+};
+
+/** Puts an answer together, and counts what it breaks by code that shares nothing with the solvers. */
+export const assigned = (problem: Problem, chosen: readonly number[], dualObjective: number, bound: number): Assigned => {
+  const scores = scoresOf(problem, chosen);
+  const total = scores.reduce((sum, score) => sum + score, 0);
+  const assignment = pairsOf(problem, chosen);
+  return {
+    status: bound === total ? 'optimal' : 'feasible',
+    total,
+    worst: worstOf(scores),
+    bound: { total: bound, worst: worstBound(problem) },
+    certificate: { dualObjective, violated: violations(problem, assignment).length },
+    assignment,
+  };
+};

@@ -1,0 +1,59 @@
+import { type Problem } from '../problem.ts';
+import { type Cut, cutOf } from './cut.ts';
+import { relaxationOf } from './relaxation.ts';
+import { plural, words } from './words.ts';
+
+/** Why an instance is impossible, in words and numbers. */
+export interface Cause {
+  /** Such as “6 methodologists × 5 = 30 seats, 60 needed”. */
+  message: string;
+  need: number;
+  have: number;
+  /** Who is meant: submissions and reviewers by number, and the category where it is one. */
+  members: { submissions: number[]; reviewers: number[]; category?: string; organisations?: string[] };
+  /** The smallest change that makes it possible. */
+  relaxation: { units: number; message: string };
+}
+
+/**
+ * The cause where flow alone shows it: quorums, loads, conflicts, and seats of categories or the limit of
+ * organisations. Undefined where a flow is possible.
+ */
+export const causeOf = (problem: Problem): Cause | undefined => {
+  const cut = cutOf(problem);
+  if (!cut) return undefined;
+  const category = categoryOf(problem, cut);
+  const submissions = [...new Set(cut.nodes.map(({ submission }) => submission))];
+  const organisations = [...new Set(cut.nodes.flatMap(({ organisation }) => (organisation === undefined ? [] : [problem.organisations!.names[organisation]!])))];
+  return {
+    message: messageOf(problem, cut, submissions, category),
+    need: cut.need,
+    have: cut.have,
+    members: { submissions, reviewers: cut.reviewers, ...(category === undefined ? {} : { category }), ...(organisations.length > 0 ? { organisations } : {}) },
+    relaxation: relaxationOf(problem, cut, category),
+  };
+};
+
+/** The category whose seats alone lack people. */
+const categoryOf = ({ categories }: Problem, { nodes }: Cut): string | undefined => {
+  const found = new Set(nodes.map(({ category }) => category));
+  const [category] = found;
+  return found.size === 1 && category !== undefined ? categories!.names[category] : undefined;
+};
+
+const messageOf = (problem: Problem, cut: Cut, submissions: readonly number[], category: string | undefined): string => {
+  const { kind, need, have, reviewers, ofLoads } = cut;
+  if (kind === 'excess') return `The minimum loads of ${plural(reviewers.length, 'reviewer')} send ${need}, only ${have} can be taken`;
+  if (submissions.length === 0) return `The locked pairs give ${plural(reviewers.length, 'reviewer')} ${need} more than loads allow, ${have} allowed`;
+  const people = category === undefined ? 'reviewer' : words(category);
+  if (ofLoads && reviewers.length > 0) return `${plural(reviewers.length, people)} × ${loads(problem, reviewers)} = ${have} seats, ${need} needed`;
+  const seats = category === undefined ? 'reviewers' : plural(2, people).slice(2);
+  const who = submissions.length === 1 ? `submission ${submissions[0]}` : `${submissions.length} submissions`;
+  return `${who} can get ${have} ${seats}, ${need} needed: conflicts, forbidden pairs and loads leave no more`;
+};
+
+const loads = ({ loadMax }: Problem, reviewers: readonly number[]): string => {
+  const each = reviewers.map((r) => loadMax[r]!);
+  const [least, most] = [Math.min(...each), Math.max(...each)];
+  return least === most ? `${most}` : `${least} to ${most}`;
+};

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { allByTrial, smallProblems } from '@waymark/testing/assignment';
+import { describeShared } from '@waymark/testing/vectors';
+import fc from 'fast-check';
+import { problemFromInstance } from '../instance/problem-from-instance.ts';
+import { readInstance } from '../instance/read-instance.ts';
+import { scoresOfPairs, worstOf } from '../scores.ts';
+import { assignFair } from './assign-fair.ts';
+
+const limits = { secondsLeft: () => Infinity, seed: 1 };
+
+describe('the fair assignment', () => {
+  it('has the highest worst score of all assignments, and the largest total among those that reach it', async () => {
+    await fc.assert(
+      fc.asyncProperty(smallProblems({ both: true }), async (problem) => {
+        const all = allByTrial(problem).map(({ total, assignment }) => ({ total, worst: worstOf(scoresOfPairs(problem, assignment)) }));
+        const answer = await assignFair(problem, limits);
+        if (all.length === 0) return expect(answer.status).toBe('infeasible');
+        const worst = Math.max(...all.map((each) => each.worst));
+        const total = Math.max(...all.filter((each) => each.worst === worst).map((each) => each.total));
+        return expect(answer).toMatchObject({ status: 'optimal', worst, total, bound: { worst, total }, certificate: { violated: 0 } });
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
+
+describe.each(['midl-up', 'preflib3'])('%s', (name) => {
+  describeShared('the instance', `data/assignment/${name}.json`, (read) => {
+    describeShared('and what is expected of it', 'data/assignment/expected.json', (expectedOf) => {
+      it('gets the highest worst score and the largest total at it', async () => {
+        const { maxMinPaper, optimumAtMaxMin } = expectedOf()[name];
+        expect(await assignFair(problemFromInstance(readInstance(read())), limits)).toMatchObject({ status: 'optimal', worst: maxMinPaper, total: optimumAtMaxMin, certificate: { violated: 0 } });
+      });
+    });
+  });
+});

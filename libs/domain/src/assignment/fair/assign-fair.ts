@@ -1,0 +1,50 @@
+import { type Assigned, assigned, type Assignment, assignTotal, type Limits } from '../assign.ts';
+import { solveFlow } from '../flow/solve-flow.ts';
+import { loadLinearSolver } from '../mixed/linear-solver.ts';
+import { solveWithOrganisations } from '../mixed/solve-with-organisations.ts';
+import { type Problem } from '../problem.ts';
+import { worstBound } from '../scores.ts';
+import { violations } from '../violations.ts';
+import { tighten } from './tighten.ts';
+
+/**
+ * Seeks the highest score of the worst-off submission, then the largest total at that floor: floors between what is
+ * reached and what no assignment exceeds are tried, the highest first and then by halves, until they meet. `feasible`
+ * with both bounds where the time was over before. Without a deadline the search is exhaustive and may be long.
+ *
+ * @throws RangeError for affinities too large to add exactly
+ */
+export const assignFair = async (problem: Problem, limits: Limits): Promise<Assignment> => {
+  const first = await assignTotal(problem, limits);
+  if (!('assignment' in first)) return first;
+  let best: Assigned = first;
+  let ceiling = worstBound(problem);
+  let sought = first.bound.worst === first.worst ? first.worst : -Infinity;
+  for (let floor = ceiling; floor > best.worst && limits.secondsLeft() > 0; floor = Math.ceil((best.worst + ceiling) / 2)) {
+    const found = await atFloor(problem, floor, limits);
+    if (found === 'none') ceiling = floor - 1;
+    else if (found === 'unknown') break;
+    else [best, sought] = [found, floor];
+  }
+  // reached by the way, but sought with a lower floor: its total may not be the largest at this one
+  if (best.worst === ceiling && sought < ceiling) {
+    const found = await atFloor(problem, ceiling, limits);
+    if (typeof found !== 'string') [best, sought] = [found, ceiling];
+  }
+  const proved = best.worst === ceiling && sought === ceiling;
+  return { ...best, status: proved ? best.status : 'feasible', bound: { total: proved ? best.bound.total : first.bound.total, worst: ceiling } };
+};
+
+/** The largest total where every submission reaches the floor; `none` where it is proved that there is no such assignment. */
+const atFloor = async (problem: Problem, floor: number, { secondsLeft, seed }: Limits): Promise<Assigned | 'none' | 'unknown'> => {
+  const tight = tighten(problem, floor);
+  if (!tight) return 'none';
+  const flow = solveFlow(tight, () => secondsLeft() <= 0);
+  if (flow.unplaced > 0) return flow.optimal ? 'none' : 'unknown';
+  const mixed = solveWithOrganisations(tight, flow, await loadLinearSolver(), { secondsLeft, seed }, floor);
+  if (mixed.bound === -Infinity) return 'none';
+  if (!mixed.chosen) return 'unknown';
+  const found = assigned(tight, mixed.chosen, mixed.dualObjective, mixed.bound);
+  const certificate = { ...found.certificate, violated: violations(problem, found.assignment).length };
+  return found.worst >= floor ? { ...found, certificate } : 'unknown';
+};

@@ -1,0 +1,55 @@
+import { type Problem, submissionsOf } from '../problem.ts';
+import { type Network, NetworkBuilder } from './network.ts';
+import { seatNodes } from './seats.ts';
+import { organisationNodes, plainNodes, type Target } from './submission-nodes.ts';
+
+/** Node of reviewer r is `FIRST_REVIEWER + r`. */
+export const FIRST_REVIEWER = 1;
+
+/** A problem as a network. Reviewers send units, submissions take them; the root lends and takes what loads leave open. */
+export interface FlowModel {
+  network: Network;
+  /** The places of the pairs taken. */
+  places: Int32Array;
+  /** The arc of each pair taken. */
+  arcs: Int32Array;
+  /** The node that a pair leads into. Where people have several wanted categories it is known while building only. */
+  target: Target;
+}
+
+/**
+ * Lays a problem out: root → reviewer (what the load leaves above its minimum) → seat → submission. A locked pair is
+ * taken out of supply and demand. Organisations are left out beside categories, since the two together are no flow.
+ *
+ * @param places the pairs to take, all where left out
+ */
+export const flowModel = (problem: Problem, places?: Int32Array): FlowModel => {
+  const { loadMin, loadMax, pairs } = problem;
+  const builder = new NetworkBuilder();
+  const lockedOf = new Int32Array(loadMin.length);
+  for (const { reviewer } of problem.locked ?? []) lockedOf[reviewer]! += 1;
+  loadMin.forEach((least, r) => builder.node(least - lockedOf[r]!));
+  const nodes = problem.categories ? seatNodes : problem.organisations ? organisationNodes : plainNodes;
+  const target = nodes(problem, builder);
+  const taken = mixed(places ?? Int32Array.from(pairs.reviewer, (_, place) => place), Math.max(3, Math.floor(pairs.reviewer.length / builder.nodeCount)));
+  const submissionOf = submissionsOf(pairs);
+  const stretch = Math.max(1, Math.floor(taken.length / Math.max(1, loadMax.length)));
+  const load = (r: number): void => {
+    if (r < loadMax.length) builder.arc(0, FIRST_REVIEWER + r, loadMax[r]! - loadMin[r]!, 0);
+  };
+  const arcs = Int32Array.from(taken, (place, index) => {
+    if (index % stretch === 0) load(index / stretch);
+    const r = pairs.reviewer[place]!;
+    return builder.arc(FIRST_REVIEWER + r, target(submissionOf[place]!, r), 1, -pairs.affinity[place]!);
+  });
+  for (let r = Math.ceil(taken.length / stretch); r < loadMax.length; r += 1) load(r);
+  return { network: builder.build(), places: taken, arcs, target };
+};
+
+/** Every so-and-so-many-th first: a block of arcs is then a sample of all submissions, and few pivots go astray. */
+const mixed = (places: Int32Array, stride: number): Int32Array => {
+  const order = new Int32Array(places.length);
+  let at = 0;
+  for (let first = 0; first < stride; first += 1) for (let index = first; index < places.length; index += stride) order[at++] = places[index]!;
+  return order;
+};

@@ -1,0 +1,92 @@
+import { largestAffinity, type Problem, submissionsOf } from '../problem.ts';
+import { dualObjective } from './dual-objective.ts';
+import { FIRST_REVIEWER, flowModel, type FlowModel } from './flow-model.ts';
+import { NetworkSimplex } from './network-simplex.ts';
+import { firstPlaces, gainingPairs } from './pruned.ts';
+
+/** An optimum of a flow, with its proof. */
+export interface FlowSolution {
+  /** False where the time was over first. */
+  optimal: boolean;
+  /** Units that could not be placed; the problem is infeasible where it is above 0 at the optimum. */
+  unplaced: number;
+  /** Places of the assigned pairs, ascending; locked pairs are not among them. */
+  chosen: number[];
+  /** Sum of affinities, locked pairs included. */
+  total: number;
+  /** What the prices prove that no assignment exceeds; equal to `total` at the optimum. */
+  dualObjective: number;
+  /** Pairs that were left out and would gain at these prices: none at the optimum. */
+  gaining: number;
+  model: FlowModel;
+  simplex: NetworkSimplex;
+}
+
+/** Sums of prices beyond this would no longer be exact in a double. */
+const EXACT = 2 ** 53 / 8;
+
+/** The cost of a unit that cannot be placed: more than any detour through the network can save. @throws RangeError for affinities too large to add exactly */
+export const missingCost = (problem: Problem): number => {
+  const longest = 2 * Math.min(problem.quorum.length, problem.loadMin.length) + 2;
+  const missing = (largestAffinity(problem) + 1) * longest + 1;
+  if (missing > EXACT) throw new RangeError(`affinities up to ${largestAffinity(problem)} cannot be added exactly here: give them at a smaller scale`);
+  return missing;
+};
+
+/**
+ * The assignment of the largest total affinity under quorums, loads, locked pairs, and seats of categories (or, without
+ * categories, the limit of organisations). A large problem begins with the best pairs of each side; prices then find
+ * what is missing until no pair is left that would gain, which proves the optimum over all pairs.
+ */
+export const solveFlow = (problem: Problem, outOfTime: () => boolean = () => false): FlowSolution => {
+  const model = flowModel(problem, firstPlaces(problem));
+  const simplex = new NetworkSimplex(model.network, missingCost(problem));
+  const whole = model.places.length === problem.pairs.reviewer.length;
+  let optimal = simplex.solve(outOfTime);
+  if (whole) return solutionOf(problem, model, simplex, optimal, 0);
+  const inNetwork = new Uint8Array(problem.pairs.reviewer.length);
+  for (const place of model.places) inNetwork[place] = 1;
+  for (;;) {
+    const { places, count } = gainingPairs(problem, model, inNetwork, simplex.tree.potential);
+    if (count === 0 || !optimal) return solutionOf(problem, model, simplex, optimal, count);
+    for (const place of places) inNetwork[place] = 1;
+    addPairs(problem, model, simplex, places);
+    optimal = simplex.solve(outOfTime);
+  }
+};
+
+const addPairs = (problem: Problem, model: FlowModel, simplex: NetworkSimplex, places: Int32Array): void => {
+  const submissionOf = submissionsOf(problem.pairs);
+  const { reviewer, affinity } = problem.pairs;
+  const first = simplex.arcCount - simplex.nodeCount;
+  simplex.add({
+    tail: Int32Array.from(places, (place) => FIRST_REVIEWER + reviewer[place]!),
+    head: Int32Array.from(places, (place) => model.target(submissionOf[place]!, reviewer[place]!)),
+    capacity: new Float64Array(places.length).fill(1),
+    cost: Float64Array.from(places, (place) => -affinity[place]!),
+  });
+  model.arcs = Int32Array.of(...model.arcs, ...Int32Array.from(places, (_, index) => first + index));
+  model.places = Int32Array.of(...model.places, ...places);
+};
+
+/** Reads the flow back. */
+const solutionOf = (problem: Problem, model: FlowModel, simplex: NetworkSimplex, optimal: boolean, gaining: number): FlowSolution => {
+  const chosen: number[] = [];
+  let total = 0;
+  model.places.forEach((place, index) => {
+    if (simplex.flow[simplex.nodeCount + model.arcs[index]!] !== 1) return;
+    chosen.push(place);
+    total += problem.pairs.affinity[place]!;
+  });
+  const fixed = (problem.locked ?? []).reduce((sum, { affinity }) => sum + affinity, 0);
+  return {
+    optimal,
+    unplaced: simplex.unplaced(),
+    chosen: chosen.sort((a, b) => a - b),
+    total: total + fixed,
+    dualObjective: fixed - dualObjective(simplex, model.network.supply),
+    gaining,
+    model,
+    simplex,
+  };
+};

@@ -1,0 +1,14 @@
+export { assignTotal, type Assigned, type Assignment, type Limits } from './assign.ts';
+export { assignFair } from './fair/assign-fair.ts';
+export { type Cause, causeOf } from './cause/cause.ts';
+export { solveFlow, type FlowSolution } from './flow/solve-flow.ts';
+export { loadLinearSolver } from './mixed/linear-solver.ts';
+export { pairsFrom } from './pairs.ts';
+export { problemOf } from './problem-of.ts';
+export { submissionsOf, type Categories, type LockedPair, type Organisations, type Pair, type Pairs, type Problem } from './problem.ts';
+export { violations } from './violations.ts';
+export { BadInstance, type Fault } from './instance/bad-instance.ts';
+export { type Days, type Instance } from './instance/instance.ts';
+export { type Asked, IGNORABLE, type Ignorable, problemFromInstance } from './instance/problem-from-instance.ts';
+export { readInstance } from './instance/read-instance.ts';
+export { repair, type Repaired } from './repair/repair.ts';

@@ -1,0 +1,64 @@
+/**
+ * The pairs that may be assigned, by submission: those of submission p stand from `start[p]` up to, not including,
+ * `start[p + 1]`. What is not among them is a conflict or forbidden. A pair is known by its place here.
+ */
+export interface Pairs {
+  start: Int32Array;
+  reviewer: Int32Array | Uint16Array;
+  /** Whole numbers; larger is better, negative allowed. */
+  affinity: Int32Array | Float64Array;
+}
+
+/** Seats that every submission keeps for kinds of people. One person fills one seat. */
+export interface Categories {
+  names: readonly string[];
+  /** At least so many reviewers of the category for each submission, by category. */
+  least: readonly number[];
+  /** The categories of each reviewer, by their numbers. */
+  of: readonly (readonly number[])[];
+}
+
+/** At most so many reviewers of one organisation for each submission. */
+export interface Organisations {
+  names: readonly string[];
+  most: number;
+  /** The organisation of each reviewer by its number; −1 for none. */
+  of: Int32Array;
+}
+
+/** Who could review what. Submissions and reviewers are numbers from 0. */
+export interface Problem {
+  /** Reviewers that each submission gets, exactly. */
+  quorum: Int32Array;
+  loadMin: Int32Array;
+  loadMax: Int32Array;
+  pairs: Pairs;
+  categories?: Categories;
+  organisations?: Organisations;
+  /** Pairs, by submission and reviewer, that must be part of the answer; they need not be among `pairs`. */
+  locked?: readonly LockedPair[];
+}
+
+export interface LockedPair {
+  submission: number;
+  reviewer: number;
+  affinity: number;
+}
+
+/** Submission and reviewer. */
+export type Pair = readonly [submission: number, reviewer: number];
+
+/** The submission of every pair, by its place. */
+export const submissionsOf = ({ start }: Pairs): Int32Array => {
+  const of = new Int32Array(start.at(-1) ?? 0);
+  for (let p = 0; p + 1 < start.length; p += 1) of.fill(p, start[p], start[p + 1]);
+  return of;
+};
+
+/** The largest size of an affinity, locked pairs included. */
+export const largestAffinity = ({ pairs, locked = [] }: Problem): number => {
+  let largest = 0;
+  for (const value of pairs.affinity) largest = Math.max(largest, Math.abs(value));
+  for (const { affinity } of locked) largest = Math.max(largest, Math.abs(affinity));
+  return largest;
+};
