@@ -23,7 +23,7 @@ export default {
   globalTeardown: '<rootDir>/tools/jest-global-teardown.mjs',
   modulePathIgnorePatterns: ['/dist/'],
   // They start and kill whole installations, or play what every start of a demonstration plays, for minutes: `npm run long`
-  testPathIgnorePatterns: ['/node_modules/', 'worker/killed-worker.int-spec', 'command-line/load-demonstration.int-spec', 'journey/carried-cohort.int-spec'],
+  testPathIgnorePatterns: ['/node_modules/', 'worker/killed-worker.int-spec', 'command-line/load-demonstration.int-spec', 'journey/carried-cohort.int-spec', 'journey/invented-cohort.int-spec'],
   testTimeout: 120_000,
   // ES modules of finished specs stay in memory: one process for all of them runs out of it, workers begin anew
   maxWorkers: Math.max(2, availableParallelism() - 1),

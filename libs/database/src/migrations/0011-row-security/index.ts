@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { DROP_FUNCTIONS, FUNCTIONS } from './functions.ts';
-import { SIGHT } from './sight.ts';
+import { CONDITIONS, DROP_CONDITIONS, SIGHT } from './sight.ts';
 import { IS_PLATFORM, MAY_WRITE, READS_RECORD } from './viewer.ts';
 
 /** What the team needs to know of its evaluation stands beside what was announced: the evaluation's own row tells of steps that were not. */
@@ -58,6 +58,7 @@ export class RowSecurity0011 implements MigrationInterface {
     await db.query(ANNOUNCED);
     await db.query(DUE);
     await db.query(FUNCTIONS);
+    await db.query(CONDITIONS);
     for (const [table, sight] of Object.entries(SIGHT)) await db.query(secured(table, sight));
     await db.query(AUDIT);
   }
@@ -68,6 +69,7 @@ export class RowSecurity0011 implements MigrationInterface {
       await db.query(`alter table ${table} no force row level security, disable row level security`);
     }
     await db.query(DROP_FUNCTIONS);
+    await db.query(DROP_CONDITIONS);
     await db.query(`drop index evaluation_due; create index evaluation_due on evaluation (programme_id, (coalesce(due_at, 'infinity'::timestamptz)), id)`);
     await db.query('drop trigger keep_simulated on evaluation_announced; alter table evaluation_announced drop innovation_id, drop programme_id, drop pipeline_version_id, drop number, drop simulated');
   }
