@@ -2,6 +2,7 @@
 export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'public/sign-in': 'of visitors: public-pages.gate.ts',
   'public/personas': 'of visitors: states.gate.ts',
+  'public/invite': 'of whoever was sent a link: inviting-a-person.journey.ts',
   'public/accessibility': 'of visitors: public-pages.gate.ts',
   'public/privacy': 'of visitors: public-pages.gate.ts',
   'public/cookies': 'of visitors: public-pages.gate.ts',

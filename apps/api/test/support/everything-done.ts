@@ -19,6 +19,7 @@ const manage = async ({ admin, programmeId, newPerson }: Cast): Promise<void> =>
   await admin.done('describeReviewer', { personId: id, specialties: [], methods: [], stages: [], maxConcurrentReviews: 2 });
   await admin.done('grantRole', { personId: id, role: 'analyst' });
   await admin.done('revokeRole', { personId: id, role: 'analyst' });
+  for (const mutation of ['inviteToSignIn', 'withdrawSignInInvitation', 'unlinkAccounts']) await admin.done(mutation, { personId: id });
   await admin.done('disablePerson', { personId: id });
   const { id: pipelineVersionId } = await admin.done('publishPipeline', { programmeId, pack: 'pipeline-fast-track@1.0.0' });
   await admin.done('retirePipeline', { pipelineVersionId });

@@ -78,12 +78,16 @@ const RESULT_OF: Record<string, Result> = {
   submitReview: SAVED,
   recordTriage: SAVED,
   saveAnswers: { type: 'DraftSaved', fields: 'id version' },
+  inviteToSignIn: { type: 'InvitedToSignIn', fields: 'id link expiresAt' },
   inviteReviewers: { type: 'InvitedReviewers', fields: 'assignments { id personId }' },
 };
 
 const INPUT_OF: Record<string, string> = {
   grantRole: 'RoleInput',
   revokeRole: 'RoleInput',
+  inviteToSignIn: 'PersonInput',
+  withdrawSignInInvitation: 'PersonInput',
+  unlinkAccounts: 'PersonInput',
   withdrawProposal: 'ReasonInput',
   closeRound: 'ReasonInput',
   raiseAppeal: 'ReasonInput',

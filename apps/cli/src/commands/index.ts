@@ -2,6 +2,7 @@ import type { AnyCommand } from '../command.ts';
 import { assignCommand } from './assign.ts';
 import { checkPipelineCommand } from './check-pipeline.ts';
 import { exportAuditCommand } from './export-audit.ts';
+import { inviteAdministratorCommand } from './invite-administrator.ts';
 import { loadDemonstrationCommand } from './load-demonstration.ts';
 import { replayCommand } from './replay.ts';
 import { spcCommand } from './spc.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   assignCommand,
   replayCommand,
   loadDemonstrationCommand,
+  inviteAdministratorCommand,
   exportAuditCommand,
   verifyAuditCommand,
 ];

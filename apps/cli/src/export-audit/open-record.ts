@@ -4,9 +4,9 @@ import { roleUrl } from '@waymark/database/roles';
 import { Database } from '@waymark/database/transaction';
 import { Clock } from '@waymark/platform/clock';
 import { InstallationLog, installationSecret } from '@waymark/platform/config';
+import { findInstallation, mustHaveKey } from '../find-installation.ts';
 import { UsageProblem } from '../usage-problem.ts';
-import { findInstallation } from './find-installation.ts';
-import { whyClosed } from './why-closed.ts';
+import { whyClosed } from '../why-closed.ts';
 
 export interface OpenRecord {
   /** Address of the database for the role that only reads the record. */
@@ -27,6 +27,7 @@ export interface OpenRecord {
  */
 export const openRecord = async (environment: NodeJS.ProcessEnv): Promise<OpenRecord> => {
   const { dataRoot, postgres } = findInstallation(environment);
+  mustHaveKey(dataRoot, environment);
   const secret = installationSecret(dataRoot, environment);
   const files = await usable(() => new CheckpointFiles(dataRoot, environment));
   const server = postgres ? await usable(() => startPostgres({ dataFolder: postgres })) : null;

@@ -3,6 +3,7 @@ import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 /** Pages for everybody: signing in, one's own account, what the law asks for, and in demonstrations every component. */
 export const publicRoutes: RouteConfigEntry[] = [
   route('sign-in', 'routes/public/sign-in.tsx'),
+  route('invite/:token', 'routes/public/invite.tsx'),
   route('sign-in/personas', 'routes/public/personas.tsx'),
   route('account', 'routes/public/account.tsx'),
   route('account/interests', 'routes/account/interests.tsx'),

@@ -20,6 +20,8 @@ export const PEOPLE = {
     added: 'The person is added. Give them a role now.',
     granted: 'The role is given. It counts from their next request.',
     revoked: 'The role is taken away. It counts no more from now on.',
+    withdrawn: 'The invitation is taken back. Its link counts no more.',
+    unlinked: 'Their accounts are unlinked, and their sessions have ended. Invite them again so that they can sign in.',
     disabled: 'The person is shut out, and their sessions have ended.',
     'organisation-added': 'The organisation is added.',
     'programme-added': 'The programme is added. Publish a pipeline in it next.',
@@ -52,6 +54,22 @@ export const PERSON = {
   disableConfirm: 'I want to shut this person out',
   disableButton: 'Shut out',
   needConfirm: 'Confirm that you want to shut this person out',
+} as const;
+
+/** How somebody comes to sign in. */
+export const SIGNING_IN = {
+  title: 'Signing in',
+  accounts: (count: number): string =>
+    count === 0 ? 'No account is linked: invite them so that they can sign in.' : count === 1 ? '1 account signs them in.' : `${count} accounts sign them in.`,
+  open: (until: string): string => `An invitation is open until ${until}.`,
+  invite: 'Make an invitation',
+  again: 'Make a new invitation',
+  link: 'Link for this person',
+  linkHint: (until: string): string =>
+    `Send it to this person alone: whoever opens it first and signs in becomes them here. It counts once, until ${until}. It is not shown again.`,
+  withdraw: 'Take the invitation back',
+  unlink: 'Unlink their accounts',
+  unlinkWords: 'If they change employer or lose an account, unlink it. Their sessions end at once, and a new invitation links another account.',
 } as const;
 
 /** What an administrator is told of somebody’s declaration of interests, where it bars them from being invited. */

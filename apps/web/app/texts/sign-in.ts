@@ -13,6 +13,8 @@ export const SIGN_IN = {
     cancelled: 'You cancelled signing in. You can sign in again whenever you want.',
     'not-verified': 'We could not check what the sign-in provider told us. Sign in again. If it happens again, tell the programme office.',
     'unknown-person': 'There is no account here for you, or it has been closed. Ask the programme office for access.',
+    'invitation-over': 'That invitation was used, taken back or has expired. Ask whoever sent it to you for a new one.',
+    'account-taken': 'Somebody else already signs in here with that account. Sign out of it at its provider, then open the invitation again and choose your own.',
     'signed-out': 'You are signed out. Sign in again to go on.',
     'role-not-held': 'You do not hold that role any more. Sign in again to see the roles that you hold.',
     other: 'You could not be signed in. Try again.',
@@ -29,6 +31,16 @@ export const SIGN_IN = {
     start: 'Start signing in',
     production: 'Only demonstrations have people to choose from.',
   },
+} as const;
+
+export const INVITE = {
+  title: (service: string): string => `You are invited to ${service}`,
+  lead: (service: string): string => `Sign in with your organisation’s account. It is then linked to you, and from then on you sign in to ${service} with it.`,
+  once: (until: string): string => `This invitation is for you alone and counts once. Use it by ${until}.`,
+  button: 'Continue to sign in',
+  over: 'This invitation counts no more',
+  overWords: 'It was used, taken back or has expired. If you have linked your account already, sign in. Otherwise ask whoever sent it to you for a new one.',
+  signIn: 'Sign in',
 } as const;
 
 export const ACCOUNT = {

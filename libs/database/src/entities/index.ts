@@ -50,6 +50,7 @@ import { ReviewerProfileEntity } from './reviewer-profile.entity.ts';
 import { RoleHoldingEntity } from './role-holding.entity.ts';
 import { RollOutEntity } from './roll-out.entity.ts';
 import { SessionEntity } from './session.entity.ts';
+import { SignInInvitationEntity } from './sign-in-invitation.entity.ts';
 import { StageCounterEntity } from './stage-counter.entity.ts';
 import { StageRunEntity } from './stage-run.entity.ts';
 import { SubmissionDocumentEntity } from './submission-document.entity.ts';
@@ -110,6 +111,7 @@ export {
   RoleHoldingEntity,
   RollOutEntity,
   SessionEntity,
+  SignInInvitationEntity,
   StageCounterEntity,
   StageRunEntity,
   SubmissionDocumentEntity,
@@ -172,6 +174,7 @@ export const ENTITIES = [
   RoleHoldingEntity,
   RollOutEntity,
   SessionEntity,
+  SignInInvitationEntity,
   StageCounterEntity,
   StageRunEntity,
   SubmissionDocumentEntity,

@@ -13,9 +13,13 @@ import { GrantRole } from './operations/grant-role.ts';
 import { IssuePersonaToken } from './operations/issue-persona-token.ts';
 import { RevokeRole } from './operations/revoke-role.ts';
 import { PeopleQueries } from './people.queries.ts';
+import { InvitationQueries, InvitationResolver, InviteToSignIn, UnlinkAccounts, WithdrawInvitation } from './sign-in/invitations/index.ts';
 
-const OPERATIONS = [AdvanceClock, CreateCompany, CreateOrganisation, CreatePerson, DeclareInterests, DescribeReviewer, DisablePerson, GrantRole, IssuePersonaToken, RevokeRole];
+const OPERATIONS = [
+  AdvanceClock, CreateCompany, CreateOrganisation, CreatePerson, DeclareInterests, DescribeReviewer, DisablePerson, GrantRole, InviteToSignIn, IssuePersonaToken, RevokeRole,
+  UnlinkAccounts, WithdrawInvitation,
+];
 
 /** Organisations, people, what they hold and what they declare. */
-@Module({ providers: [...OPERATIONS, PeopleQueries, PeopleResolver, OrganisationResolver, SignInResolver] })
+@Module({ providers: [...OPERATIONS, PeopleQueries, PeopleResolver, OrganisationResolver, SignInResolver, InvitationQueries, InvitationResolver] })
 export class PeopleModule {}

@@ -91,6 +91,8 @@ export class PeopleQueries {
         tx,
         `select p.id, p.display_name as "displayName", o.name as organisation, p.disabled_at as "disabledAt", p.simulated,
            d.declared_on::text as "declaredOn", d.valid_until::text as "validUntil",
+           (select count(*) from person_identity a where a.person_id = p.id)::int as accounts,
+           (select i.expires_at from sign_in_invitation i where i.person_id = p.id and i.used_at is null and i.withdrawn_at is null and i.expires_at > now()) as "invitedUntil",
            coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'programmeId', h.programme_id) order by h.role, h.programme_id)
              from role_holding h where h.person_id = p.id and h.revoked_at is null), '[]') as roles
          from person p join organisation o on o.id = p.organisation_id

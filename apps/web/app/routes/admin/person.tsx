@@ -13,6 +13,7 @@ import { DisableForm } from './people/disable-form.tsx';
 import { loadDirectory } from './people/directory.server.ts';
 import { GrantForm } from './people/grant-form.tsx';
 import { HeldRoles } from './people/held-roles.tsx';
+import { SignInForms } from './people/sign-in-forms.tsx';
 import { PROBLEMS } from '../../texts/problems.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
@@ -20,13 +21,14 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const person = people.find(({ id }) => id === params.personId);
   if (!person) throw new Response(PROBLEMS.noPerson, { status: 404 });
   const key = (): string => crypto.randomUUID();
-  return { person, programmes, keys: { grant: key(), disable: key(), revoke: person.roles.map(key) } };
+  return { person, programmes, keys: { grant: key(), disable: key(), invite: key(), withdraw: key(), unlink: key(), revoke: person.roles.map(key) } };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => actOnPerson(request, params.personId, await formOf(request));
 
 export default function PersonPage({ loaderData: { person, programmes, keys }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
+  const invited = actionData && 'invited' in actionData ? actionData.invited : undefined;
   return (
     <>
       <PageTitle title={person.displayName} refused={Boolean(problems?.length)} />
@@ -43,6 +45,7 @@ export default function PersonPage({ loaderData: { person, programmes, keys }, a
           <HeldRoles person={person} programmes={programmes} keys={keys.revoke} />
           {person.disabledAt ? null : (
             <>
+              <SignInForms person={person} keys={keys} invited={invited} />
               <GrantForm programmes={programmes} formKey={keys.grant} values={values} problems={problems} />
               <DisableForm formKey={keys.disable} problems={problems} />
             </>

@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
 import { HeldRoleType } from './people.types.ts';
 
 @ObjectType('Person', { description: 'Somebody with the roles that they hold' })
@@ -20,6 +20,12 @@ export class PersonType {
 
   @Field(() => String, { description: 'Of interests: current, missing or out-of-date; never what it names' })
   declaration!: string;
+
+  @Field(() => Int, { description: 'How many accounts of providers sign them in' })
+  accounts!: number;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'End of the invitation to sign in that is open' })
+  invitedUntil!: Date | null;
 
   @Field(() => [HeldRoleType])
   roles!: HeldRoleType[];

@@ -28,7 +28,7 @@ export class ActAs {
       if (role !== null && !person.roles.some((held) => held.role === role)) throw new SignInProblem('role-not-held');
       const renewed = await chooseRole(tx, session, role);
       if (!renewed) throw new SignInProblem('signed-out');
-      await this.record.write(tx, person.id, 'person.acted-as', session.id, { role: role ?? 'all' });
+      await this.record.write(tx, person.id, 'person.acted-as', `session/${session.id}`, { role: role ?? 'all' });
       return renewed;
     });
   }

@@ -3,6 +3,7 @@ import { Database, type Tx } from '@waymark/database/transaction';
 import { personOf } from '@waymark/platform/auth';
 import { endSession, findSession, SignInSettings, startSession } from '@waymark/platform/sessions';
 import { IdentityProvider, type ProvenIdentity } from './identity-provider.ts';
+import { AcceptInvitation } from './invitations/index.ts';
 import { personOfIdentity } from './person-of-identity.ts';
 import type { SignInAttempt } from './sign-in-attempt.ts';
 import { SignInProblem } from './sign-in-problem.ts';
@@ -15,6 +16,7 @@ export class FinishSignIn {
     private readonly database: Database,
     private readonly provider: IdentityProvider,
     private readonly record: SignInRecord,
+    private readonly acceptInvitation: AcceptInvitation,
     private readonly settings: SignInSettings,
   ) {}
 
@@ -30,16 +32,16 @@ export class FinishSignIn {
     if (!attempt || callback.searchParams.get('state') !== attempt.state) throw new SignInProblem('expired');
     const identity = await this.provider.identify(callback, attempt);
     return this.database.transaction({ person: null, purpose: 'system' }, async (tx) => {
-      const person = await this.knownPerson(tx, identity);
+      const person = await this.knownPerson(tx, identity, attempt.invitation);
       if (before) await this.endEarlier(tx, before);
       const session = await startSession(tx, person, identity.idToken);
-      await this.record.write(tx, person, 'person.signed-in', session.id, { provider: this.settings.provider === 'local' ? 'local' : 'outside' });
+      await this.record.write(tx, person, 'person.signed-in', `session/${session.id}`, { provider: this.settings.provider === 'local' ? 'local' : 'outside' });
       return session.token;
     });
   }
 
-  private async knownPerson(tx: Tx, identity: ProvenIdentity): Promise<string> {
-    const linked = await personOfIdentity(tx, this.settings, identity);
+  private async knownPerson(tx: Tx, identity: ProvenIdentity, invitation: string | undefined): Promise<string> {
+    const linked = invitation ? await this.acceptInvitation.run(tx, invitation, identity) : await personOfIdentity(tx, this.settings, identity);
     const person = linked && (await personOf(tx, linked));
     if (!person) throw new SignInProblem('unknown-person');
     return person.id;
@@ -47,6 +49,6 @@ export class FinishSignIn {
 
   private async endEarlier(tx: Tx, token: string): Promise<void> {
     const earlier = await findSession(tx, token, this.settings.idleHours);
-    if (earlier && (await endSession(tx, earlier))) await this.record.write(tx, earlier.person, 'person.signed-out', earlier.id);
+    if (earlier && (await endSession(tx, earlier))) await this.record.write(tx, earlier.person, 'person.signed-out', `session/${earlier.id}`);
   }
 }

@@ -11,6 +11,8 @@ export interface SignInAttempt {
   verifier: string;
   /** Path to go on to. */
   returnTo: string;
+  /** Token of the invitation that it began with. */
+  invitation?: string;
 }
 
 /** Seconds between leaving for the provider and coming back. */

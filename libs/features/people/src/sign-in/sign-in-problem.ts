@@ -7,6 +7,8 @@ export const SIGN_IN_PROBLEMS = {
   cancelled: 'The sign-in was cancelled at the provider of identities',
   'not-verified': 'What the provider of identities said could not be verified',
   'unknown-person': 'Nobody here is known by this identity',
+  'invitation-over': 'The invitation was used, withdrawn or has expired: ask for a new one',
+  'account-taken': 'Somebody else here signs in with this account: use another one',
   'signed-out': 'The session is over: sign in again',
   'role-not-held': 'The person does not hold this role any more',
 } as const;

@@ -1,8 +1,9 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { SignInSettings } from '@waymark/platform/sessions';
 import { ActAs } from './act-as.ts';
 import { FinishSignIn } from './finish-sign-in.ts';
 import { IdentityProvider } from './identity-provider.ts';
+import { AcceptInvitation, InvitationTokens } from './invitations/index.ts';
 import { SignInReports } from './problem.filter.ts';
 import { SignInAttempts } from './sign-in-attempt.ts';
 import { SignInController } from './sign-in.controller.ts';
@@ -11,7 +12,8 @@ import { SignOut } from './sign-out.ts';
 import { SignOutController } from './sign-out.controller.ts';
 import { StartSignIn } from './start-sign-in.ts';
 
-/** Signing in by OpenID Connect, sessions and their end. */
+/** Signing in by OpenID Connect, sessions and their end. Knows how people sign in for whoever invites them. */
+@Global()
 @Module({})
 export class SignInModule {
   /**
@@ -25,9 +27,11 @@ export class SignInModule {
       providers: [
         { provide: SignInSettings, useValue: settings },
         { provide: SignInAttempts, useValue: new SignInAttempts(secret) },
+        { provide: InvitationTokens, useValue: new InvitationTokens(secret) },
         { provide: SignInReports, useValue: new SignInReports(report) },
-        IdentityProvider, SignInRecord, StartSignIn, FinishSignIn, ActAs, SignOut,
+        IdentityProvider, SignInRecord, StartSignIn, FinishSignIn, AcceptInvitation, ActAs, SignOut,
       ],
+      exports: [SignInSettings, InvitationTokens],
     };
   }
 }

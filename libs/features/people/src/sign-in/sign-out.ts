@@ -30,8 +30,8 @@ export class SignOut {
       if (!session) return null;
       const count = everywhere ? await endSessionsOf(tx, session.person) : Number(await endSession(tx, session));
       if (count === 0) return null;
-      if (everywhere) await this.record.write(tx, session.person, 'person.signed-out-everywhere', session.id, { sessions: count });
-      else await this.record.write(tx, session.person, 'person.signed-out', session.id);
+      if (everywhere) await this.record.write(tx, session.person, 'person.signed-out-everywhere', `session/${session.id}`, { sessions: count });
+      else await this.record.write(tx, session.person, 'person.signed-out', `session/${session.id}`);
       return session;
     });
   }

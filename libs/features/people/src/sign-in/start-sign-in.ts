@@ -4,6 +4,9 @@ import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client'
 import { IdentityProvider } from './identity-provider.ts';
 import { SignInAttempts } from './sign-in-attempt.ts';
 
+/** Whether it can be one at all: what is sealed travels in a cookie, which has its limit. */
+const isToken = (invitation: unknown): invitation is string => typeof invitation === 'string' && /^[\w.-]{1,500}$/.test(invitation);
+
 /** Sends a browser to the provider, and remembers in the browser what was asked. */
 @Injectable()
 export class StartSignIn {
@@ -14,10 +17,11 @@ export class StartSignIn {
 
   /**
    * @param wanted the path to go on to afterwards
+   * @param invitation token of one, as the browser brought it
    * @throws SignInProblem where there is no provider, or it does not answer
    */
-  async run(wanted: unknown): Promise<{ location: URL; sealed: string }> {
-    const attempt = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), returnTo: localPath(wanted) };
+  async run(wanted: unknown, invitation: unknown): Promise<{ location: URL; sealed: string }> {
+    const attempt = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), returnTo: localPath(wanted), ...(isToken(invitation) ? { invitation } : {}) };
     return { location: await this.provider.authorizationUrl(attempt), sealed: await this.attempts.seal(attempt) };
   }
 }

@@ -3,9 +3,10 @@ import { send } from '../../../session/form.server.ts';
 import { PERSON } from '../../../texts/admin.ts';
 import { textOf } from '../../staff/frame/form-values.ts';
 import { refusedForm } from '../../staff/frame/refused-form.ts';
-import { DISABLE_PERSON, GRANT_ROLE, REVOKE_ROLE } from './mutations.ts';
+import { DISABLE_PERSON, GRANT_ROLE, INVITE_TO_SIGN_IN, REVOKE_ROLE, UNLINK_ACCOUNTS, WITHDRAW_INVITATION } from './mutations.ts';
+import type { Invited } from './sign-in-forms.tsx';
 
-/** Gives a role, takes one away, or shuts the person out. */
+/** Gives a role, takes one away, invites to sign in, takes that back, unlinks accounts, or shuts the person out. */
 export const actOnPerson = async (request: Request, personId: string, form: FormData) => {
   const idempotencyKey = textOf(form, 'key');
   const back = (code: string) => redirect(`/people/${personId}?done=${code}`);
@@ -14,6 +15,14 @@ export const actOnPerson = async (request: Request, personId: string, form: Form
     if (textOf(form, 'confirm') !== 'yes') return refusedForm(form, [{ field: 'confirm', message: PERSON.needConfirm }]);
     const sent = await send(request, DISABLE_PERSON, { personId, idempotencyKey });
     return sent.ok ? back('disabled') : refusedForm(form, sent.problems);
+  }
+  if (intent === 'invite') {
+    const sent = await send(request, INVITE_TO_SIGN_IN, { personId, idempotencyKey });
+    return sent.ok ? { problems: undefined, values: undefined, invited: sent.result as Invited } : refusedForm(form, sent.problems);
+  }
+  if (intent === 'withdraw' || intent === 'unlink') {
+    const sent = await (intent === 'withdraw' ? send(request, WITHDRAW_INVITATION, { personId, idempotencyKey }) : send(request, UNLINK_ACCOUNTS, { personId, idempotencyKey }));
+    return sent.ok ? back(intent === 'withdraw' ? 'withdrawn' : 'unlinked') : refusedForm(form, sent.problems);
   }
   const [role, programmeId] = [textOf(form, 'role'), textOf(form, 'programmeId')];
   if (!role) return refusedForm(form, [{ field: 'role', message: PERSON.chooseRole }]);

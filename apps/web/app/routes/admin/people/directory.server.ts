@@ -11,6 +11,8 @@ const DIRECTORY = graphql(`
       disabledAt
       simulated
       declaration
+      accounts
+      invitedUntil
       roles {
         role
         programmeId

@@ -53,6 +53,46 @@ export const DISABLE_PERSON = graphql(
   `,
   [REASONS],
 );
+export const INVITE_TO_SIGN_IN = graphql(
+  `
+    mutation InviteToSignIn($input: PersonInput!) {
+      inviteToSignIn(input: $input) {
+        ... on InvitedToSignIn {
+          link
+          expiresAt
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+export const WITHDRAW_INVITATION = graphql(
+  `
+    mutation WithdrawSignInInvitation($input: PersonInput!) {
+      withdrawSignInInvitation(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+export const UNLINK_ACCOUNTS = graphql(
+  `
+    mutation UnlinkAccounts($input: PersonInput!) {
+      unlinkAccounts(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
 export const CREATE_ORGANISATION = graphql(
   `
     mutation CreateOrganisation($input: CreateOrganisationInput!) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataRootPath } from '@waymark/database/embedded';
-import { UsageProblem } from '../usage-problem.ts';
+import { UsageProblem } from './usage-problem.ts';
 
 export interface FoundInstallation {
   dataRoot: string;
@@ -24,7 +24,11 @@ export const findInstallation = (environment: NodeJS.ProcessEnv): FoundInstallat
     throw new UsageProblem(`There is no installation in ${dataRoot}: set WAYMARK_DATA to the data folder of one, or DATABASE_URL to its database`);
   if (!environment['WAYMARK_SECRET'] && !existsSync(join(dataRoot, 'secret')))
     throw new UsageProblem(`${join(dataRoot, 'secret')} is not there: set WAYMARK_DATA to the data folder of the installation, or WAYMARK_SECRET to its secret`);
+  return { dataRoot, postgres };
+};
+
+/** @throws UsageProblem where the key that signs the checkpoints of this installation is not there */
+export const mustHaveKey = (dataRoot: string, environment: NodeJS.ProcessEnv): void => {
   const key = environment['WAYMARK_AUDIT_KEY'] ?? join(dataRoot, 'keys', 'audit');
   if (!existsSync(key)) throw new UsageProblem(`${key} is not there: set WAYMARK_AUDIT_KEY to the key that signs the checkpoints of this record, which the worker made at its first start`);
-  return { dataRoot, postgres };
 };

@@ -1,4 +1,4 @@
-import { UsageProblem } from '../usage-problem.ts';
+import { UsageProblem } from './usage-problem.ts';
 
 /** By the code of PostgreSQL, or of the connection to it. */
 const REASONS: Readonly<Record<string, string>> = {

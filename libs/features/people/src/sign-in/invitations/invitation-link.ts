@@ -1,0 +1,6 @@
+import type { SignInSettings } from '@waymark/platform/sessions';
+import type { Invitation, InvitationTokens } from './invitation-tokens.ts';
+
+/** The address that the invited person opens. */
+export const invitationLink = async (tokens: InvitationTokens, settings: SignInSettings, invitation: Invitation): Promise<string> =>
+  settings.at(`/invite/${await tokens.of(invitation)}`).href;
