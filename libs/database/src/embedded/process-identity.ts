@@ -15,8 +15,9 @@ export const processIdentity = (pid: number): string | undefined => {
   }
 };
 
-/** Whether any process has this number now: cheap enough to ask several times a second on every platform. */
+/** Whether any process has this number now and has not ended, though its parent has not noticed: cheap enough to ask several times a second on every platform. */
 export const hasProcess = (pid: number): boolean => {
+  if (process.platform === 'linux') return processIdentity(pid) !== undefined;
   try {
     return process.kill(pid, 0);
   } catch (error) {
