@@ -28,6 +28,17 @@ describe('the flow', () => {
     );
   });
 
+  it('leads whoever is of no organisation into their own submission, beside a full place of the one before', () => {
+    const problem: Problem = {
+      ...problemOf({ affinity: [[null, 0, 0, null], [null, null, null, 0], [null, 0, 0, null]], quorum: [1, 1, 2], loadMax: [1, 1, 2, 0] }),
+      locked: [{ submission: 1, reviewer: 0, affinity: 0 }],
+      organisations: { names: ['x', 'y', 'z'], most: 1, of: Int32Array.of(2, 0, -1, 2) },
+    };
+    const solved = solveFlow(problem);
+    expect(solved.unplaced).toBe(0);
+    expect(pairsChosen(problem, solved.chosen)).toEqual([[0, 2], [2, 1], [2, 2], [1, 0]]);
+  });
+
   it('of nothing is nothing', () => {
     const solved = solveFlow(problemOf({ affinity: [], quorum: [], loadMax: [2, 2] }));
     expect(solved).toMatchObject({ optimal: true, unplaced: 0, total: 0, dualObjective: 0, chosen: [] });
