@@ -30,7 +30,7 @@ describe('the policy of fields', () => {
 
 /** Whatever shows a case, or what was judged or measured in one, without the case beside it. Written by hand. */
 const MARKED = [
-  'AnnouncedEvaluation', 'Assessment', 'CaseScore', 'Condition', 'Decision', 'Document', 'DryRun', 'Evaluation', 'EvaluationSummary', 'Incident',
+  'AnnouncedEvaluation', 'Assessment', 'BrokenGlass', 'CaseScore', 'Condition', 'Decision', 'Document', 'DryRun', 'Evaluation', 'EvaluationSummary', 'Incident',
   'Innovation', 'MyReview', 'OwnSite', 'Person', 'Reading', 'Review', 'RollOut', 'Vote', 'WorkItem',
 ];
 

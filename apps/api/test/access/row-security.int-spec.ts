@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database, rowsOf } from '@waymark/database/transaction';
 import { INVITED, STAFF } from '@waymark/domain/access';
-import { aDraft, type Case } from '../support/case.ts';
+import { aDraft, see, type Case } from '../support/case.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
 import { CELLS, ofCase } from './row-sight.ts';
@@ -69,12 +69,26 @@ describe('while a decision is not told', () => {
 });
 
 describe('in a pilot', () => {
-  beforeAll(() => ENTER['pilot']!(one));
+  let looking: string;
+  beforeAll(async () => {
+    await ENTER['pilot']!(one);
+    const { reference } = await see(await on.cast.who('coordinator'), one, 'reference');
+    const { id, client } = await on.cast.newPerson(['administrator']);
+    await client.done('breakGlass', { reference, reason: 'A complaint about this case' });
+    looking = id;
+  });
 
   it.each(CELLS)('of %s, %s: %s', async (table, relation, expected) => {
     const [there, seen] = [await all(table), await seenBy(people()[relation]!, table)];
     expect(there).toBeGreaterThan(0);
     expect(seen === 0 ? '.' : seen === there ? 'a' : 'o').toBe(expected);
+  });
+
+  it('an administrator sees through broken glass what staff see, and nothing once it is over', async () => {
+    const tables = [...new Set(CELLS.map(([table]) => table))];
+    for (const table of tables) expect([table, await seenBy(looking, table)]).toEqual([table, await seenBy(people()['staff']!, table)]);
+    await on.api.sql(`update broken_glass set broken_at = now() - interval '2 hours', ends_at = now()`);
+    for (const table of tables) expect([table, await seenBy(looking, table)]).toEqual([table, table === 'broken_glass' ? 1 : 0]);
   });
 
   it.each([

@@ -31,6 +31,7 @@ hazard_log                  a       .       a       .      a      .
 residual_risk_acceptance    a       .       a       .      a      .
 incident                    a       .       o       .      .      .
 condition                   a       .       .       a      a      .
+broken_glass                a       .       .       .      .      .
 `;
 
 const [HEAD, ...LINES] = ROWS.trim().split('\n').map((line) => line.trim().split(/\s+/));

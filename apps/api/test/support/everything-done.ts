@@ -49,6 +49,8 @@ const adopt = async (cast: Cast): Promise<void> => {
   const [condition] = (await see(analyst, one, 'conditions { id }')).conditions;
   await analyst.done('meetCondition', { evaluationId, conditionId: condition.id, evidence: 'A report' });
   const { data } = await analyst.query('{ organisations { id } }');
+  const { reference } = await see(analyst, one, 'reference');
+  await cast.admin.done('breakGlass', { reference, reason: 'A complaint about this case' });
   await analyst.done('recordRollOut', { evaluationId, organisationId: data.organisations[0].id, plannedOn: '2030-01-01' });
   const other = await reach(cast, 'pilot-setup');
   await addSite(other, 0);

@@ -79,6 +79,7 @@ const RESULT_OF: Record<string, Result> = {
   recordTriage: SAVED,
   saveAnswers: { type: 'DraftSaved', fields: 'id version' },
   inviteToSignIn: { type: 'InvitedToSignIn', fields: 'id link expiresAt' },
+  breakGlass: { type: 'GlassBroken', fields: 'id evaluationId endsAt' },
   inviteReviewers: { type: 'InvitedReviewers', fields: 'assignments { id personId }' },
 };
 

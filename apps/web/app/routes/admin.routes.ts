@@ -10,6 +10,7 @@ export const adminRoutes: RouteConfigEntry[] = [
   route('programmes', 'routes/admin/programmes.tsx'),
   route('programmes/new', 'routes/admin/new-programme.tsx'),
   route('programmes/:programmeId', 'routes/admin/programme.tsx'),
+  route('broken-glass', 'routes/admin/broken-glass.tsx'),
   route('audit', 'routes/admin/audit.tsx'),
   route('audit/stream', 'routes/admin/stream.tsx'),
   route('audit/verify', 'routes/admin/verify.tsx'),

@@ -14,6 +14,7 @@ const PARTS: { part: keyof typeof NAVIGATION; href: string; roles?: string[] }[]
   { part: 'people', href: '/people', roles: ['administrator'] },
   { part: 'organisations', href: '/organisations', roles: ['administrator'] },
   { part: 'programmes', href: '/programmes', roles: ['administrator', 'programme-lead'] },
+  { part: 'glass', href: '/broken-glass', roles: ['administrator', 'programme-lead'] },
   { part: 'audit', href: '/audit', roles: ['auditor', 'administrator'] },
 ];
 

@@ -56,6 +56,35 @@ export const PERSON = {
   needConfirm: 'Confirm that you want to shut this person out',
 } as const;
 
+/** An administrator’s look into an evaluation. */
+export const GLASS = {
+  title: 'Broken glass',
+  lead: 'Administrators see no evaluation. Where it cannot be helped, an administrator breaks the glass: they look into 1 evaluation for 1 hour, see what its staff see and can change nothing.',
+  told: 'Your name and your reason are shown to the programme lead, and the record keeps that you looked.',
+  form: 'Break the glass',
+  reference: 'Reference of the innovation',
+  number: 'Which of its evaluations? (optional)',
+  numberHint: 'A number such as 1. Leave it empty for the newest.',
+  reason: 'Why do you need to look?',
+  reasonHint: 'At least 20 characters',
+  button: 'Break the glass',
+  needReference: 'Write the reference of the innovation',
+  needNumber: 'Write a whole number, or leave it empty',
+  needReason: 'Write why you need to look, in at least 20 characters',
+  noSuch: 'There is no such evaluation that you may look into',
+  list: 'Who looked, newest first',
+  own: 'Where you look now',
+  none: 'Nobody has looked behind the glass.',
+  noneOwn: 'You look into no evaluation now.',
+  evaluation: 'Evaluation',
+  who: 'Who',
+  why: 'Why',
+  when: 'When',
+  until: (end: string): string => `open until ${end}`,
+  over: (end: string): string => `ended ${end}`,
+  numbered: (number: number): string => `Evaluation ${number}`,
+} as const;
+
 /** How somebody comes to sign in. */
 export const SIGNING_IN = {
   title: 'Signing in',

@@ -22,6 +22,7 @@ export const NAVIGATION = {
   people: 'People',
   organisations: 'Organisations',
   programmes: 'Programmes',
+  glass: 'Broken glass',
   audit: 'Audit',
 } as const;
 

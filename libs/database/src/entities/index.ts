@@ -8,6 +8,7 @@ import { AuditEventEntity } from './audit-event.entity.ts';
 import { AuditLeafEntity } from './audit-leaf.entity.ts';
 import { AuditStreamEntity } from './audit-stream.entity.ts';
 import { AuditTreeEntity } from './audit-tree.entity.ts';
+import { BrokenGlassEntity } from './broken-glass.entity.ts';
 import { CompanyEntity } from './company.entity.ts';
 import { CompanyNameEntity } from './company-name.entity.ts';
 import { CompanyOwnerEntity } from './company-owner.entity.ts';
@@ -69,6 +70,7 @@ export {
   AuditLeafEntity,
   AuditStreamEntity,
   AuditTreeEntity,
+  BrokenGlassEntity,
   CompanyEntity,
   CompanyNameEntity,
   CompanyOwnerEntity,
@@ -132,6 +134,7 @@ export const ENTITIES = [
   AuditLeafEntity,
   AuditStreamEntity,
   AuditTreeEntity,
+  BrokenGlassEntity,
   CompanyEntity,
   CompanyNameEntity,
   CompanyOwnerEntity,

@@ -6,7 +6,7 @@ import { IS_PLATFORM, MAY_WRITE } from './0011-row-security/viewer.ts';
  * sent out derives from the id and the secret of the installation: reading this table links nobody.
  */
 export class SignInInvitations0012 implements MigrationInterface {
-  name = 'SignInInvitations0012000000000012';
+  name = 'SignInInvitations00129000000000012';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { BreakGlass } from './glass/break-glass.ts';
+import { GlassQueries } from './glass/glass.queries.ts';
+import { GlassResolver } from './glass/glass.resolver.ts';
 import { AppealResolver } from './graphql/appeal.resolver.ts';
 import { EvaluationResolver } from './graphql/evaluation.resolver.ts';
 import { LetterResolver } from './graphql/letter.resolver.ts';
@@ -21,9 +24,9 @@ import { WriteLetter } from './operations/write-letter.ts';
 import { EvaluationQueries } from './reads/evaluation.queries.ts';
 import { PipelineListQueries } from './reads/pipeline-list.queries.ts';
 
-const OPERATIONS = [ApproveLetter, CloseOverlay, CloseRound, FireTimers, HearAppeal, Propose, RaiseAppeal, RaiseHold, RaiseRequest, ReleaseLetter, Sign, StartEvaluation, WithdrawProposal, WriteLetter];
-const QUERIES = [EvaluationQueries, PipelineListQueries];
-const RESOLVERS = [AppealResolver, EvaluationResolver, LetterResolver, OverlayResolver, PipelineListResolver];
+const OPERATIONS = [ApproveLetter, BreakGlass, CloseOverlay, CloseRound, FireTimers, HearAppeal, Propose, RaiseAppeal, RaiseHold, RaiseRequest, ReleaseLetter, Sign, StartEvaluation, WithdrawProposal, WriteLetter];
+const QUERIES = [EvaluationQueries, GlassQueries, PipelineListQueries];
+const RESOLVERS = [AppealResolver, EvaluationResolver, GlassResolver, LetterResolver, OverlayResolver, PipelineListResolver];
 
 /** The spine: the only writer of an evaluation's stage and state. */
 @Module({ providers: [...OPERATIONS, ...QUERIES, ...RESOLVERS], exports: [...OPERATIONS, ...QUERIES] })

@@ -7,7 +7,7 @@ import { ALLOW } from './allow.ts';
 import { rolesEverywhere, type SignedInPerson } from './person.ts';
 
 /** Acts on what belongs to no programme: a role held in one programme alone gives no right to them. */
-const ON_THE_INSTALLATION: readonly Act[] = ['clock:advance', 'person:manage', 'organisation:manage', 'company:manage', 'programme:manage'];
+const ON_THE_INSTALLATION: readonly Act[] = ['clock:advance', 'person:manage', 'organisation:manage', 'company:manage', 'programme:manage', 'glass:break'];
 
 /** Asks the table of acts before any handler runs; what is not in the table is refused. */
 @Injectable()

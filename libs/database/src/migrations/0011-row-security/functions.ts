@@ -1,10 +1,10 @@
 import { set } from './viewer.ts';
 
 /** Roles that see every evaluation of their programme, as they were when row security was switched on. */
-const STAFF = `'triage-officer', 'triage-lead', 'coordinator', 'panel-chair', 'pilot-lead', 'safety-lead', 'finance-lead', 'nhsx-decider', 'analyst', 'appeals-officer', 'programme-lead'`;
+export const STAFF = `'triage-officer', 'triage-lead', 'coordinator', 'panel-chair', 'pilot-lead', 'safety-lead', 'finance-lead', 'nhsx-decider', 'analyst', 'appeals-officer', 'programme-lead'`;
 
 /** Programmes in which person `who` holds one of these roles; a role held everywhere counts in all. */
-const programmesWith = (roles: string): string => `
+export const programmesWith = (roles: string): string => `
   (select coalesce(array_agg(distinct p.id), '{}') from role_holding h join programme p on h.programme_id is null or h.programme_id = p.id
     where h.person_id = who and h.revoked_at is null and h.role in (${roles}))`;
 

@@ -2,7 +2,7 @@ import { IS_KNOWN, set, setOnce, VIEWER } from './viewer.ts';
 
 type Insider = 'staff' | 'reviewer' | 'site' | 'auditor';
 
-const STANDS: Record<Insider, string> = {
+export const STANDS: Record<Insider, string> = {
   staff: `e.programme_id = any (${set('staffs')})`,
   reviewer: `e.id = any (${set('assigned')})`,
   site: `e.id = any (${set('sites')})`,
@@ -13,13 +13,13 @@ const STANDS: Record<Insider, string> = {
  * Conditions that look into other tables are functions in plpgsql, with the name of what they ask. PostgreSQL plans them
  * once for a connection; written out, it would plan all of them for every statement, also for those that need none.
  */
-const asked = (name: string, argumentsOf: string, condition: string): string =>
+export const asked = (name: string, argumentsOf: string, condition: string): string =>
   `create function ${name}(${argumentsOf}) returns boolean language plpgsql stable as $$ begin return ${condition}; end $$;`;
 
-const standsTo = (...as: Insider[]): string => `stands_as_${as.join('_')}`;
+export const standsTo = (...as: Insider[]): string => `stands_as_${as.join('_')}`;
 
 /** The evaluation of a row is one to which the viewer stands so. What hides evaluations (`evaluation`'s own policy) counts here too. */
-const STANDINGS: Insider[][] = [
+export const STANDINGS: Insider[][] = [
   ['staff'], ['staff', 'auditor'], ['staff', 'reviewer'], ['staff', 'site'], ['site'], ['staff', 'reviewer', 'site'], ['staff', 'reviewer', 'site', 'auditor'],
 ];
 const stands = (...as: Insider[]): string => `${standsTo(...as)}(evaluation_id)`;

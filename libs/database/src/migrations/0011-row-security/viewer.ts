@@ -6,7 +6,7 @@ const setting = (name: string): string => `nullif(current_setting('waymark.${nam
 
 export const VIEWER = `${setting('person')}::uuid`;
 
-type Set = 'staffs' | 'audits' | 'within' | 'own' | 'assigned' | 'sites' | 'given' | 'excluded';
+type Set = 'staffs' | 'audits' | 'within' | 'own' | 'assigned' | 'sites' | 'given' | 'excluded' | 'glass';
 
 /** A set of the viewer's, made by `see_as`. */
 export const set = (kind: Set): string => `${setting(kind)}::uuid[]`;

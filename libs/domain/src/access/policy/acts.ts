@@ -78,6 +78,8 @@ export const ACTS = {
   'incident:close': ['safety-lead', 'pilot-lead', 'analyst'],
   'condition:track': ['programme-lead', 'analyst', 'nhsx-decider'],
   'roll-out:record': ['analyst', 'programme-lead'],
+  'glass:break': ['administrator'],
+  'glass:read': ['administrator', 'programme-lead'],
   'audit:read': ['auditor', 'administrator'],
 } as const satisfies Record<string, Who>;
 

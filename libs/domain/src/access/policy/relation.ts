@@ -12,13 +12,15 @@ export interface RelationFacts {
   assigned: boolean;
   /** Leads a site of the pilot. */
   siteLead: boolean;
+  /** Looks through broken glass: as an administrator, with a reason and for a while. */
+  brokenGlass: boolean;
   /** Has a conflict of interest that excludes and is not waived. */
   excluded: boolean;
 }
 
 /**
  * The relation, decided once per object. A team member is never more than a team member, whatever roles they hold:
- * nobody looks behind the curtain of their own case. An excluding conflict leaves nothing at all.
+ * nobody looks behind the curtain of their own case. Whoever takes part keeps their part, broken glass or not. An excluding conflict leaves nothing at all.
  */
 export const relationOf = (facts: RelationFacts): Relation => {
   if (facts.member) return 'team';
@@ -26,5 +28,6 @@ export const relationOf = (facts: RelationFacts): Relation => {
   if (facts.roles.some((role) => (STAFF as readonly string[]).includes(role))) return 'staff';
   if (facts.assigned) return 'reviewer';
   if (facts.siteLead) return 'site';
+  if (facts.brokenGlass) return 'staff';
   return facts.roles.includes('auditor') ? 'auditor' : 'none';
 };

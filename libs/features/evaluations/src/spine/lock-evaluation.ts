@@ -23,13 +23,10 @@ export interface LockedEvaluation {
   roles: string[];
 }
 
-interface Row extends Omit<LockedEvaluation, 'published' | 'relation' | 'roles'> {
-  member: RelationFacts['member'];
-  assigned: boolean;
-  siteLead: boolean;
-  excluded: boolean;
-  seated: boolean;
-}
+/** How somebody stands to an evaluation, apart from the roles that they hold. */
+export type Standing = Omit<RelationFacts, 'roles'> & { seated: boolean };
+
+type Row = Omit<LockedEvaluation, 'published' | 'relation' | 'roles'> & Standing;
 
 /** How somebody stands to an evaluation `e`, as columns; `$2` is the person. */
 export const STANDING = `
@@ -38,6 +35,7 @@ export const STANDING = `
   exists (select 1 from pilot_site s where s.evaluation_id = e.id and s.site_lead_id = $2 and s.left_at is null) as "siteLead",
   exists (select 1 from conflict c where c.evaluation_id = e.id and c.person_id = $2 and c.effect = 'exclude'
     and c.state in ('open', 'confirmed', 'waiver-proposed')) as excluded,
+  exists (select 1 from broken_glass g where g.evaluation_id = e.id and g.person_id = $2 and g.ends_at > now()) as "brokenGlass",
   ${seated('$2')} as seated`;
 
 const SELECT = `select e.id, e.innovation_id as "innovationId", i.name as "innovationName", i.reference, e.programme_id as "programmeId",
@@ -47,25 +45,27 @@ const SELECT = `select e.id, e.innovation_id as "innovationId", i.name as "innov
   where e.id = $1`;
 
 /**
- * Locks the evaluation until the transaction ends. The facts are read by a statement of their own after this one:
+ * Locks the evaluation until the transaction ends. Broken glass lets somebody look and do nothing. The facts are read by a statement of their own after this one:
  * only then do they include what whoever held the lock before has written.
  *
  * @throws NOT_FOUND where the actor may not know of it, or it does not exist
  */
 export const lockEvaluation = async (tx: Tx, actor: SignedInPerson, id: string): Promise<LockedEvaluation> => {
   await rowOf(tx, 'select id from evaluation where id = $1 for no key update', [id]);
-  const found = await readEvaluation(tx, actor, id);
+  const found = await findEvaluation(tx, actor, id, false);
   if (!found) throw notFound();
   if (found.relation === 'team') actFromOutside(tx);
   return found;
 };
 
 /** The same without the lock; null where the actor may not know of it. */
-export const readEvaluation = async (tx: Tx, actor: SignedInPerson, id: string): Promise<LockedEvaluation | null> => {
+export const readEvaluation = (tx: Tx, actor: SignedInPerson, id: string): Promise<LockedEvaluation | null> => findEvaluation(tx, actor, id, true);
+
+const findEvaluation = async (tx: Tx, actor: SignedInPerson, id: string, throughGlass: boolean): Promise<LockedEvaluation | null> => {
   const row = await decideAsPlatform(tx, () => rowOf<Row>(tx, SELECT, [id, actor.id]));
   if (!row) return null;
   const roles = rolesIn(actor, row.programmeId);
-  const relation = relationOf({ ...row, roles });
+  const relation = relationOf({ ...row, brokenGlass: row.brokenGlass && throughGlass, roles });
   if (relation === 'none') return null;
   const published = await publishedVersion(tx, row.versionId);
   return { ...row, relation: blinded(relation, row.seated, published, row.state.stage), roles: rolesHere(row.member, roles), published };
