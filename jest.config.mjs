@@ -21,7 +21,7 @@ export default {
   testMatch: ['<rootDir>/{apps,libs,tools}/**/*.{spec,int-spec}.{ts,tsx}'],
   globalSetup: '<rootDir>/tools/jest-global-setup.mjs',
   globalTeardown: '<rootDir>/tools/jest-global-teardown.mjs',
-  modulePathIgnorePatterns: ['/dist/'],
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/.stryker-tmp/'],
   // They start and kill whole installations, or play what every start of a demonstration plays, for minutes: `npm run long`
   testPathIgnorePatterns: ['/node_modules/', 'worker/killed-worker.int-spec', 'command-line/load-demonstration.int-spec', 'journey/carried-cohort.int-spec', 'journey/invented-cohort.int-spec'],
   testTimeout: 120_000,

@@ -14,7 +14,7 @@ export type ProblemAnswer = (request: Request, response: Response, problem: Prob
 /** An address of the pages at which nothing is, so that no page asks anything of the API there. */
 const NOWHERE = 'http://localhost/problem';
 
-const CODES: Record<number, string> = { 403: 'FORBIDDEN', 404: 'NOT_FOUND', 413: 'TOO_LARGE', 503: 'UNAVAILABLE' };
+const CODES: Record<number, string> = { 403: 'FORBIDDEN', 404: 'NOT_FOUND', 413: 'TOO_LARGE', 429: 'TOO_MANY', 503: 'UNAVAILABLE' };
 const WORDS: Record<string, string> = {
   UNAVAILABLE: 'The service cannot be used at the moment. Try again in a few minutes',
   INTERNAL: 'Something went wrong on our side',

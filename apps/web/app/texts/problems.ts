@@ -33,6 +33,7 @@ const PAGES: Readonly<Record<number, ProblemWords>> = {
     link: { text: 'See it as it is now', to: 'here' },
   },
   413: { title: () => 'What you sent is too large', why: 'A form can hold 256 kB and a file 25 MB.', next: 'Go back, shorten the text or choose a smaller file, and send it again.' },
+  429: { title: () => 'You asked too often', why: 'You, or a page of yours, sent more in a minute than anybody needs.', next: 'Nothing was changed by what was refused. Wait a minute, go back and try again.' },
   500: {
     title: () => 'There is a problem on our side',
     why: 'Something went wrong that is not your doing.',

@@ -1,30 +1,41 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { GqlExecutionContext } from '@nestjs/graphql';
-import { ACTS, type Act } from '@waymark/domain/access';
+import { GqlExecutionContext, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
+import { ACTS, type Act, type Kind } from '@waymark/domain/access';
 import { apiError } from '../graphql/api-error.ts';
+import { ActLimits } from './act-limits.ts';
 import { ALLOW } from './allow.ts';
 import { rolesEverywhere, type SignedInPerson } from './person.ts';
 
 /** Acts on what belongs to no programme: a role held in one programme alone gives no right to them. */
 const ON_THE_INSTALLATION: readonly Act[] = ['clock:advance', 'person:manage', 'organisation:manage', 'company:manage', 'programme:manage', 'glass:break'];
 
-/** Asks the table of acts before any handler runs; what is not in the table is refused. */
+/** Asks the table of acts before any handler runs; what is not in the table is refused. Counts how often a person asks for what they may. */
 @Injectable()
 export class AllowGuard implements CanActivate {
-  constructor(@Inject(Reflector) private readonly reflector: Reflector) {}
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(ActLimits) private readonly limits: ActLimits,
+  ) {}
 
-  canActivate(context: ExecutionContext): boolean {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const act = this.reflector.get<Act | undefined>(ALLOW, context.getHandler());
     const who = act && ACTS[act];
     if (!who) throw apiError('FORBIDDEN', 'Nobody may do this');
-    if (who === 'anyone') return true;
     const person = personIn(context);
+    if (person) await this.limits.count(act, kindOf(context), person.id);
+    if (who === 'anyone') return true;
     if (!person) throw apiError('UNAUTHENTICATED', 'Sign in first');
     if (who === 'signed-in' || rolesFor(act, person).some((role) => (who as readonly string[]).includes(role))) return true;
     throw apiError('FORBIDDEN', `This is for: ${who.join(', ')}`);
   }
 }
+
+/** What changes something: mutations, and whatever is sent to an endpoint that is none of GraphQL's. */
+const kindOf = (context: ExecutionContext): Kind => {
+  if (context.getType<string>() === 'graphql') return Reflect.getMetadata(RESOLVER_TYPE_METADATA, context.getHandler()) === 'Mutation' ? 'command' : 'read';
+  return ['GET', 'HEAD'].includes(context.switchToHttp().getRequest<{ method: string }>().method) ? 'read' : 'command';
+};
 
 const rolesFor = (act: Act, person: SignedInPerson): string[] =>
   ON_THE_INSTALLATION.includes(act) ? rolesEverywhere(person) : person.roles.map((held) => held.role);

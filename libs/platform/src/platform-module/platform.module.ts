@@ -1,7 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { Database } from '@waymark/database/transaction';
-import { AllowGuard, PersonaTokens, UnguardedHandlerCheck } from '../auth/index.ts';
+import { ActLimits, AllowGuard, PersonaTokens, UnguardedHandlerCheck } from '../auth/index.ts';
 import { Clock } from '../clock/index.ts';
 import { Commands } from '../commands/index.ts';
 import { Configuration, InstallationLog, type Config } from '../config/index.ts';
@@ -20,6 +20,7 @@ export class PlatformModule {
       { provide: InstallationLog, useValue: new InstallationLog(config.log) },
       { provide: Commands, useValue: new Commands(database, clock, config.log) },
       { provide: PersonaTokens, useValue: new PersonaTokens(config.secret, config.mode) },
+      { provide: ActLimits, useValue: new ActLimits(config.mode === 'production') },
       { provide: FileStorage, useValue: new DiskStorage(config.files) },
     ];
     return {

@@ -1,3 +1,4 @@
 export * from './acts.ts';
 export * from './relation.ts';
 export * from './masks.ts';
+export * from './limits.ts';

@@ -1,0 +1,33 @@
+import type { Act } from './acts.ts';
+
+/** How often: `times` within `seconds`. */
+export interface Limit {
+  times: number;
+  seconds: number;
+}
+
+export type Kind = 'read' | 'command';
+
+/** What one person may ask in all. A page asks a few questions at once; a form that saves itself does so every second at most. */
+export const GENERAL: Readonly<Record<Kind, Limit>> = {
+  read: { times: 1_200, seconds: 60 },
+  command: { times: 120, seconds: 60 },
+};
+
+const HOUR = 3_600;
+
+/** Acts that nobody needs often: they look where nobody may, call others to work, or fill the disk. */
+export const RARE: Partial<Record<Act, Limit>> = {
+  'glass:break': { times: 10, seconds: HOUR },
+  'innovation:create': { times: 20, seconds: HOUR },
+  'appeal:raise': { times: 10, seconds: HOUR },
+  'interest:declare': { times: 60, seconds: HOUR },
+  'conflict:declare': { times: 60, seconds: HOUR },
+  'document:attach': { times: 60, seconds: 60 },
+};
+
+/** Every limit that an act is under, each with the name of what it counts together. A limit of rare acts is on commands alone. */
+export const limitsOf = (act: Act, kind: Kind): { name: string; limit: Limit }[] => {
+  const rare = kind === 'command' ? RARE[act] : undefined;
+  return [{ name: kind, limit: GENERAL[kind] }, ...(rare ? [{ name: act, limit: rare }] : [])];
+};
