@@ -5,7 +5,7 @@ import { codesOf } from '../support/codes.ts';
 import { innovatorProbes, innovatorReads } from '../support/innovator-view.ts';
 import { announce } from '../support/letters.ts';
 import { reach } from '../support/reach-stage.ts';
-import { renamed } from '../support/renamed.ts';
+import { renamed } from '@waymark/testing/two-worlds';
 import { schemaOf } from '../support/whole-selection.ts';
 import { withCast } from '../support/with-cast.ts';
 

@@ -5,7 +5,7 @@ import { innovatorProbes, innovatorReads } from '../support/innovator-view.ts';
 import { addSite, attach, MEASURE } from '../support/pilots.ts';
 import { goOn, reach, vote, type ReachableStage } from '../support/reach-stage.ts';
 import { playRound, recordTriage } from '../support/rounds.ts';
-import { renamed } from '../support/renamed.ts';
+import { renamed } from '@waymark/testing/two-worlds';
 import { schemaOf } from '../support/whole-selection.ts';
 import { withCast } from '../support/with-cast.ts';
 

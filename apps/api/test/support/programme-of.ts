@@ -38,3 +38,12 @@ export const castOf = async (api: TestApi, pack = 'pipeline-default@1.0.0', demo
   const ids = (role: string) => holders.get(role) ?? [];
   return { programmeId, admin, ids, who: (role, index = 0) => api.as(ids(role)[index]!), newPerson };
 };
+
+/** The same people on another API, whose database is a copy: nobody new comes there. */
+export const castThere = async (api: TestApi, { programmeId, ids }: Cast): Promise<Cast> => ({
+  programmeId,
+  admin: await api.as(api.administrator),
+  ids,
+  who: (role, index = 0) => api.as(ids(role)[index]!),
+  newPerson: () => Promise.reject(new Error('Add people before the database is copied')),
+});

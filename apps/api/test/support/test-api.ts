@@ -19,17 +19,20 @@ export interface TestApi {
   sql<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
   /** Errors that were masked, newest last: a test that expects none can say so. */
   errors: unknown[];
+  files: string;
+  /** Ends the API and leaves its database. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A whole API on a database of its own, listening on a free port. */
-export const testApi = async (mode: Mode = 'demonstration', documents?: PersistedDocuments): Promise<TestApi> => {
-  const database = await testDatabase();
+/** A whole API on a database of its own, or on one that was made before, listening on a free port. */
+export const testApi = async (mode: Mode = 'demonstration', documents?: PersistedDocuments, on?: { database: TestDatabase; files: string }): Promise<TestApi> => {
+  const database = on?.database ?? (await testDatabase());
   const connection = await Database.connect({ url: database.url('api'), poolSize: 20 });
   const superuser = await Database.connect({ url: database.url(), poolSize: 2, statementTimeout: 30_000 });
   const { administrator } = await ensureInstallation(connection, mode, 'test.waymark/audit');
   const errors: unknown[] = [];
-  const config = { mode, port: 0, secret: 'a secret of tests', log: 'test.waymark/audit', files: mkdtempSync(join(tmpdir(), 'waymark-files-')) };
+  const config = { mode, port: 0, secret: 'a secret of tests', log: 'test.waymark/audit', files: on?.files ?? mkdtempSync(join(tmpdir(), 'waymark-files-')) };
   const app = await createApi(config, connection, (_, error) => errors.push(error), undefined, documents);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };
@@ -42,12 +45,16 @@ export const testApi = async (mode: Mode = 'demonstration', documents?: Persiste
     errors,
     as: async (person) => (person ? nobody.signIn(person) : nobody),
     sql: (text, values) => superuser.transaction({ person: null, purpose: 'system' }, (tx) => rowsOf(tx, text, values)),
-    close: async () => {
+    files: config.files,
+    leave: async () => {
       await app.close();
       await connection.close();
       await superuser.close();
+    },
+    async close() {
+      await this.leave();
       await database.drop();
-      rmSync(config.files, { recursive: true, force: true });
+      if (!on) rmSync(config.files, { recursive: true, force: true });
     },
   };
 };

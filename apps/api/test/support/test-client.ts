@@ -18,6 +18,11 @@ export class TestClient {
     return new TestClient(this.url, data.issuePersonaToken.token);
   }
 
+  /** The same person with the same token at another API. */
+  at(url: string): TestClient {
+    return new TestClient(url, this.token);
+  }
+
   async query<Data = any>(document: string, variables: Record<string, unknown> = {}): Promise<GraphQLAnswer<Data>> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',

@@ -16,8 +16,11 @@ create index broken_glass_person on broken_glass (person_id, ends_at);
 create index broken_glass_evaluation on broken_glass (evaluation_id);
 grant select, insert on broken_glass to waymark_api, waymark_worker;`;
 
-/** `see_as` with the evaluations that the person looks into through broken glass, while that lasts. */
-const SEE_AS = (glass: boolean): string => `
+/**
+ * @param glass with the evaluations that the person looks into through broken glass, while that lasts
+ * @param everywhere whether only a role that counts in every programme reads the whole record (0015)
+ */
+export const seeAs = ({ glass, everywhere }: { glass: boolean; everywhere: boolean }): string => `
 create or replace function see_as(who uuid) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -36,7 +39,7 @@ begin
     set_config('waymark.excluded', (select coalesce(array_agg(distinct c.evaluation_id), '{}') from conflict c
       where c.person_id = who and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))::text, true),
     set_config('waymark.record', (select count(*) > 0 from role_holding h
-      where h.person_id = who and h.revoked_at is null and h.role in ('auditor', 'administrator'))::text, true);
+      where h.person_id = who and h.revoked_at is null and h.role in ('auditor', 'administrator')${everywhere ? ' and h.programme_id is null' : ''})::text, true);
   perform set_config('waymark.given', (${set('assigned')} || ${set('sites')}${glass ? ` || ${set('glass')}` : ''})::text, true);
 end $$;`;
 
@@ -69,14 +72,14 @@ export class BrokenGlass0014 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(TABLE);
-    await db.query(SEE_AS(true));
+    await db.query(seeAs({ glass: true, everywhere: false }));
     await db.query(conditions(true));
     await db.query(SECURED);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query('drop table broken_glass');
-    await db.query(SEE_AS(false));
+    await db.query(seeAs({ glass: false, everywhere: false }));
     await db.query(conditions(false));
   }
 }

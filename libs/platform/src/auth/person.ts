@@ -22,7 +22,7 @@ export const personOf = async (tx: Tx, id: string): Promise<SignedInPerson | nul
   const row = await rowOf<SignedInPerson>(
     tx,
     `select p.id, p.display_name as "displayName", p.organisation_id as organisation,
-       coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'programme', h.programme_id))
+       coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'programme', h.programme_id) order by h.role, h.programme_id)
          from role_holding h where h.person_id = p.id and h.revoked_at is null), '[]') as roles
      from person p where p.id = $1 and p.disabled_at is null`,
     [id],

@@ -7,15 +7,22 @@ export type TestDatabase = {
   name: string;
   /** The address of the database for a role of the product, or for the user who may do everything. */
   url(role?: RoleName): string;
+  /** Another database with all that is in this one, to which nobody may be connected meanwhile. */
+  copy(): Promise<TestDatabase>;
   /** Drops the database, even where connections are open. */
   drop(): Promise<void>;
 };
 
 /** A database of its own for a test file: a copy of the migrated template, with no row in it but what migrations write. */
 export const testDatabase = async (): Promise<TestDatabase> => {
-  const { url, template, prefix, secret } = await cluster();
+  const { template } = await cluster();
+  return copyOf(template);
+};
+
+const copyOf = async (original: string): Promise<TestDatabase> => {
+  const { url, prefix, secret } = await cluster();
   const name = `${prefix}_${randomBytes(6).toString('hex')}`;
-  await run(url, `create database ${name} template ${template} strategy file_copy`);
+  await run(url, `create database ${name} template ${original} strategy file_copy`);
   // a copy has no grants on the database itself
   await run(url, `grant create, connect, temporary on database ${name} to waymark_migrate`);
   const own = new URL(url);
@@ -23,6 +30,7 @@ export const testDatabase = async (): Promise<TestDatabase> => {
   return {
     name,
     url: (role) => (role ? roleUrl(own.href, role, secret) : own.href),
+    copy: () => copyOf(name),
     drop: () => run(url, `drop database if exists ${name} with (force)`),
   };
 };

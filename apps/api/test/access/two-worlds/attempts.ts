@@ -1,0 +1,20 @@
+import type { TestClient } from '../../support/test-client.ts';
+import type { World } from './scene.ts';
+
+/** What somebody tries, on either case: the words of a refusal tell as much as an answer does. Both worlds go through the same. */
+export const attempts = async (client: TestClient, { one, second, people }: World, whole: boolean): Promise<[string, unknown][]> => {
+  const answers: [string, unknown][] = [];
+  const tries = async (mutation: string, input: Record<string, unknown>, name: string): Promise<void> => void answers.push([`${mutation} on the ${name} case`, await client.act(mutation, input)]);
+  for (const [name, { evaluationId, innovationId }] of [['first', one], ['second', second]] as const) {
+    await tries('propose', { evaluationId, transition: 'no-such-step' }, name);
+    await tries('raiseAppeal', { evaluationId, reason: 'A try' }, name);
+    await tries('inviteReviewers', { evaluationId, invitations: [{ personId: people['released reviewer'], role: 'no-such-role' }] }, name);
+    if (!whole) continue;
+    await tries('sign', { evaluationId, revision: 1 }, name);
+    await tries('closeOverlay', { evaluationId, overlayId: 'legal-hold-1', reason: 'A try' }, name);
+    await tries('approveLetter', { evaluationId, decisionId: 'd1' }, name);
+    await tries('castVote', { evaluationId, motion: 'recommend-pilot', vote: 'for', reason: 'A try' }, name);
+    await tries('addMember', { innovationId, personId: innovationId, access: 'view' }, name);
+  }
+  return answers;
+};

@@ -1,0 +1,80 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Answers } from '@waymark/testing/two-worlds';
+import type { TestClient } from '../../support/test-client.ts';
+import { objectType, wholeSelection } from '../../support/whole-selection.ts';
+import { attempts } from './attempts.ts';
+import type { World } from './scene.ts';
+
+/** Root queries that tell nothing of anybody, each with the reason. */
+export const OF_THE_PRODUCT: Record<string, string> = {
+  form: 'a form that the product carries',
+  rubric: 'a rubric that the product carries',
+  pipelinePacks: 'pipelines that the product carries',
+  interestNatures: 'the table of natures that the product carries',
+  pipelineVersion: 'a published definition, which everybody who is signed in may read',
+  dryRunPipeline: 'computes what evaluation and pipeline tell',
+  signInInvitation: 'of whoever holds a token that nobody here was given',
+};
+
+/** Of oneself, or of what everybody knows: asked where there is time for it. */
+const OF_ONESELF = ['checkpoint', 'me', 'myInnovations', 'mySites', 'organisations', 'ownDeclaration', 'personas', 'programmes'];
+
+type Asked = [field: string, inputs: string][];
+
+/** What is asked of a root query: its arguments, as they stand in a document. New queries get a line here: see docs/two-worlds.md. */
+const asked = ({ one, second, cast, people }: World, whole: boolean): Asked => {
+  const cases = [one, second];
+  const each = (field: string, argument: string, ids: readonly string[]): Asked => ids.map((id) => [field, `(${argument}: "${id}")`]);
+  const filters = ['{}', '{ stages: ["triage"] }', '{ stages: ["evidence-review"] }', '{ due: "overdue" }', '{ due: "on-time" }', '{ due: "paused" }', '{ proposed: true }', '{ proposed: false }', '{ simulated: true }', `{ programmeId: "${cast.programmeId}" }`];
+  const lists: Asked = filters.flatMap((filter) => ['ENTERED_NEWEST', 'DUE_SOONEST'].map((sort): [string, string] => ['pipeline', `(filter: ${filter}, sort: ${sort}, first: 100)`]));
+  const pages: Asked = ['ENTERED_NEWEST', 'DUE_SOONEST'].map((sort) => ['pipeline', `(sort: ${sort}, first: 1)`]);
+  const some = <T>(all: readonly T[], every: number): readonly T[] => (whole ? all : all.filter((_, at) => at % every === 0));
+  const streams = cases.flatMap(({ evaluationId, innovationId }) => [`evaluation/${evaluationId}`, `innovation/${innovationId}`]);
+  return [
+    ...each('evaluation', 'id', cases.map(({ evaluationId }) => evaluationId)),
+    ...each('innovation', 'id', cases.map(({ innovationId }) => innovationId)),
+    ...each('history', 'evaluationId', cases.map(({ evaluationId }) => evaluationId)),
+    ...some(lists, 5),
+    ...pages,
+    ['stageCounts', `(programmeId: "${cast.programmeId}")`],
+    ...each('auditEvents', 'stream', [...some(streams, 2), `person/${people['site lead']}`, ...(whole ? ['installation'] : [])]),
+    ['auditStreams', ''],
+    ...(whole ? [['auditStreams', '(first: 1)'] as [string, string]] : []),
+    ...some(cases, 2).map(({ evaluationId }): [string, string] => ['reviewerCandidates', `(evaluationId: "${evaluationId}", role: "clinical-reviewer")`]),
+    ...each('siteLeads', 'evaluationId', [one.evaluationId]),
+    ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
+    ...['brokenGlass', 'installation', 'myReviews', 'myWork', 'people', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
+  ];
+};
+
+/** Root queries of the schema that nothing here asks: a new one has to be asked, or named above with its reason. */
+export const unasked = (schema: GraphQLSchema, world: World): string[] => {
+  const known = new Set([...asked(world, true).map(([field]) => field), ...Object.keys(OF_THE_PRODUCT)]);
+  return Object.keys(objectType(schema, 'Query').getFields()).filter((field) => !known.has(field));
+};
+
+const selection = (schema: GraphQLSchema, field: string): string => {
+  const type = String(objectType(schema, 'Query').getFields()[field]!.type).replace(/[[\]!]/g, '');
+  return `{ ${wholeSelection(schema, type)} }`;
+};
+
+/** Everything that somebody can ask and try, with what they were answered: every field that the schema has. */
+export const answersOf = async (client: TestClient, world: World, schema: GraphQLSchema, whole: boolean): Promise<Answers> => {
+  const answers = new Map<string, unknown>();
+  const ask = async (question: string, document: string): Promise<any> => {
+    const answer = await client.query(document);
+    answers.set(question, answer);
+    return answer;
+  };
+  for (const [field, inputs] of asked(world, whole)) {
+    const answer = await ask(`${field}${inputs}`, `{ ${field}${inputs} ${selection(schema, field)} }`);
+    const cursor = answer.data?.pipeline?.pageInfo?.endCursor;
+    if (inputs.includes('first: 1)') && cursor) await ask(`${field}${inputs}, the next page`, `{ ${field}(after: "${cursor}", ${inputs.slice(1)} ${selection(schema, field)} }`);
+  }
+  for (const [at, id] of world.documents.entries()) {
+    const file = await client.download(`/documents/${id}`);
+    answers.set(`file ${at + 1}`, { status: file.status, name: file.headers.get('content-disposition'), body: await file.text() });
+  }
+  for (const [name, answer] of await attempts(client, world, whole)) answers.set(name, answer);
+  return answers;
+};

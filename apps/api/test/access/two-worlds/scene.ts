@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { testDatabase, type TestDatabase } from '@waymark/testing/postgres';
+import { aDraft, submitted, type Case } from '../../support/case.ts';
+import { attach } from '../../support/pilots.ts';
+import { castOf, castThere, type Cast } from '../../support/programme-of.ts';
+import { testApi, type TestApi } from '../../support/test-api.ts';
+import type { TestClient } from '../../support/test-client.ts';
+import { ENTER } from '../walk.ts';
+
+/** One world: an API on a copy of the same database, with the same people and the same two cases. */
+export interface World {
+  api: TestApi;
+  cast: Cast;
+  /** In review, with an open round. */
+  one: Case;
+  /** Somebody else's, in triage. */
+  second: Case;
+  /** Ids of everybody who looks, by name; null: nobody signed in. */
+  people: Record<string, string | null>;
+  /** Signed in before they were disabled. */
+  disabled: TestClient;
+  /** Files that the two teams attached. */
+  documents: string[];
+}
+
+export interface Scene {
+  world(): Promise<World>;
+  close(): Promise<void>;
+}
+
+/** Builds the scene once; each world is then a copy of it, so that nothing but what is planted tells them apart. */
+export const buildScene = async (): Promise<Scene> => {
+  const files = mkdtempSync(join(tmpdir(), 'waymark-worlds-'));
+  const database = await testDatabase();
+  const api = await testApi('demonstration', undefined, { database, files });
+  const cast = await castOf(api);
+  const one = await aDraft(cast, 'First lamp');
+  const second = await aDraft(cast, 'Second lamp');
+  for (const each of [one, second]) await attach(each, each.innovator, 'dpia');
+  for (const state of ['triage', 'review']) await ENTER[state]!(one);
+  await submitted(second);
+  const { people, disabled } = await observers(cast, one, second);
+  const documents = (await api.sql<{ id: string }>('select id from document order by attached_at')).map(({ id }) => id);
+  await api.leave();
+  return {
+    world: () => worldOn(database, files, { cast, one, second, people, disabled, documents }),
+    close: async () => {
+      await database.drop();
+      rmSync(files, { recursive: true, force: true });
+    },
+  };
+};
+
+const worldOn = async (database: TestDatabase, files: string, known: Omit<World, 'api'>): Promise<World> => {
+  const api = await testApi('demonstration', undefined, { database: await database.copy(), files });
+  const cast = await castThere(api, known.cast);
+  const there = async (each: Case): Promise<Case> => ({ ...each, cast, innovator: await api.as(each.innovatorId) });
+  return { ...known, disabled: known.disabled.at(api.url), api, cast, one: await there(known.one), second: await there(known.second) };
+};
+
+const observers = async (cast: Cast, one: Case, second: Case): Promise<Pick<World, 'people' | 'disabled'>> => {
+  const conflicted = await cast.newPerson(['analyst']);
+  for (const { evaluationId } of [one, second]) await conflicted.client.done('declareConflict', { evaluationId, because: 'I advise its maker' });
+  const { id: elsewhere } = await cast.admin.done('createProgramme', { code: 'elsewhere', name: 'Elsewhere', demonstration: true });
+  const other = await cast.newPerson([]);
+  for (const role of ['coordinator', 'nhsx-decider', 'auditor', 'programme-lead']) await cast.admin.done('grantRole', { personId: other.id, role, programmeId: elsewhere });
+  const disabled = await cast.newPerson(['coordinator']);
+  await cast.admin.done('disablePerson', { personId: disabled.id });
+  const people = {
+    owner: one.innovatorId,
+    rival: second.innovatorId,
+    'reviewer to be': cast.ids('clinical-reviewer')[0]!,
+    'accepted reviewer': cast.ids('safety-reviewer')[0]!,
+    'submitted reviewer': cast.ids('ig-reviewer')[0]!,
+    'conflicted reviewer': cast.ids('economics-reviewer')[0]!,
+    'declined reviewer': cast.ids('ig-reviewer')[1]!,
+    'released reviewer': cast.ids('clinical-reviewer')[1]!,
+    'spare reviewer': (await cast.newPerson(['clinical-reviewer'])).id,
+    coordinator: cast.ids('coordinator')[0]!,
+    'triage officer': cast.ids('triage-officer')[0]!,
+    'programme lead': cast.ids('programme-lead')[0]!,
+    'conflicted staff': conflicted.id,
+    'staff elsewhere': other.id,
+    auditor: cast.ids('auditor')[0]!,
+    administrator: cast.ids('administrator')[0]!,
+    'site lead': cast.ids('site-lead')[0]!,
+    newcomer: (await cast.newPerson(['innovator'])).id,
+    disabled: disabled.id,
+    nobody: null,
+  };
+  return { people, disabled: disabled.client };
+};

@@ -1,0 +1,116 @@
+import { aDraft, decidedByTwo, propose, submitted } from '../../support/case.ts';
+import { reviewsFor } from '../../support/rounds.ts';
+import type { World } from './scene.ts';
+
+export interface Secret {
+  /** Makes the secret, and nothing else, in one of two worlds. */
+  plant(world: World): Promise<unknown>;
+  /** Somebody who may know it: they have to see a difference, or nothing was planted. */
+  known: string;
+  /** Planted where there is time for it: a secret much like it is planted always. */
+  deep?: boolean;
+  /** Everybody else of the scene must see none, but these, who may know it or that something is there. */
+  told?: string[];
+}
+
+const STAFF = ['coordinator', 'triage officer', 'programme lead'];
+/** They read the record: that something was done, by whom and when, and never what it says. */
+const RECORD = ['auditor', 'administrator'];
+
+const ownAssignment = async ({ api, one, people }: World, who: string): Promise<string> => {
+  const [row] = await api.sql<{ id: string }>('select id from assignment where evaluation_id = $1 and person_id = $2', [one.evaluationId, people[who]]);
+  return row!.id;
+};
+
+/** What two worlds differ in. A new kind of secret gets a line here: see docs/two-worlds.md. */
+export const SECRETS: Record<string, Secret> = {
+  'a score in a submitted review': {
+    plant: ({ api, one }) =>
+      api.sql(
+        `update review_content c set criteria = (select jsonb_object_agg(key, value || '{"score": 1, "reason": "Planted"}') from jsonb_each(c.criteria))
+         from review r where r.id = c.review_id and r.evaluation_id = $1 and r.rubric like '%evidence%'`,
+        [one.evaluationId],
+      ),
+    known: 'submitted reviewer',
+  },
+  'the words of a draft of a review': {
+    deep: true,
+    plant: async (world) => {
+      const { criteria, gates } = reviewsFor(world.one, 'evidence-review')[1]!;
+      await (await world.api.as(world.people['accepted reviewer']!)).done('saveReview', { assignmentId: await ownAssignment(world, 'accepted reviewer'), criteria, gates });
+    },
+    known: 'accepted reviewer',
+    told: [...STAFF, ...RECORD],
+  },
+  'that a review is submitted': {
+    plant: async (world) => {
+      const { criteria, gates } = reviewsFor(world.one, 'evidence-review')[1]!;
+      await (await world.api.as(world.people['accepted reviewer']!)).done('submitReview', { assignmentId: await ownAssignment(world, 'accepted reviewer'), criteria, gates });
+    },
+    known: 'coordinator',
+    told: ['accepted reviewer', ...STAFF, ...RECORD],
+  },
+  'who a reviewer is': {
+    plant: async (world) => world.api.sql('update assignment set person_id = $2 where id = $1', [await ownAssignment(world, 'reviewer to be'), world.people['spare reviewer']]),
+    known: 'coordinator',
+    told: ['reviewer to be', 'spare reviewer', ...STAFF],
+  },
+  'a conflict of interest of somebody else': {
+    plant: async ({ cast, one }) => (await cast.who('coordinator', 1)).done('declareConflict', { evaluationId: one.evaluationId, because: 'I own shares' }),
+    known: 'coordinator',
+    told: [...STAFF, ...RECORD],
+  },
+  'a rejection that awaits a second signature': {
+    deep: true,
+    plant: ({ second }) => propose(second, 'triage-lead', 'reject', { reason: 'Not for the health service' }),
+    known: 'coordinator',
+    told: [...STAFF, ...RECORD],
+  },
+  'a rejection that is decided and not told': {
+    plant: ({ second }) => decidedByTwo(second, 'triage-lead', 'reject', { reason: 'Not for the health service' }),
+    known: 'coordinator',
+    told: [...STAFF, ...RECORD],
+  },
+  'a commercial answer': {
+    plant: ({ api, second }) =>
+      api.sql(`update submission set answers = (select jsonb_object_agg(key, case jsonb_typeof(value) when 'string' then to_jsonb('Planted'::text) else value end) from jsonb_each(answers)) where evaluation_id = $1`, [second.evaluationId]),
+    known: 'coordinator',
+    told: ['rival', ...STAFF],
+  },
+  'the file of a rival': {
+    plant: ({ api, second }) =>
+      api.sql(`update document set file_name = 'Planted plan of the year.pdf', valid_until = '2031-01-01' where innovation_id = $1`, [second.innovationId]),
+    known: 'rival',
+    told: STAFF,
+  },
+  'that a rival exists': {
+    plant: async (world) => {
+      const { api, cast, people } = world;
+      const newcomer = { id: people['newcomer']!, client: await api.as(people['newcomer']!), organisationId: '' };
+      return submitted(await aDraft({ ...cast, newPerson: async () => newcomer }, 'Third lamp'));
+    },
+    known: 'coordinator',
+    told: ['newcomer', 'conflicted staff', ...STAFF, ...RECORD],
+  },
+  'a hold and its reason': {
+    plant: async ({ cast, one }) => (await cast.who('coordinator')).done('raiseHold', { evaluationId: one.evaluationId, kind: 'legal-hold', reason: 'A claim' }),
+    known: 'coordinator',
+    // who is seated works to the limit, which a hold stops
+    told: ['reviewer to be', 'accepted reviewer', 'submitted reviewer', ...STAFF, ...RECORD],
+  },
+  'that an administrator looks': {
+    deep: true,
+    plant: async ({ api, cast, one }) => {
+      const [{ reference }] = (await api.sql<{ reference: string }>('select reference from innovation where id = $1', [one.innovationId])) as [{ reference: string }];
+      await (await cast.who('administrator', 1)).done('breakGlass', { reference, reason: 'A complaint about this case' });
+    },
+    known: 'programme lead',
+    told: RECORD,
+  },
+  'an invitation to sign in': {
+    deep: true,
+    plant: async ({ cast, people }) => (await cast.who('administrator', 1)).done('inviteToSignIn', { personId: people['site lead'] }),
+    known: 'administrator',
+    told: RECORD,
+  },
+};

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { compared, type Answers } from '@waymark/testing/two-worlds';
+import type { GraphQLSchema } from 'graphql';
+import { schemaOf } from '../../support/whole-selection.ts';
+import { answersOf, unasked } from './questions.ts';
+import { buildScene, type Scene, type World } from './scene.ts';
+import { SECRETS, type Secret } from './secrets.ts';
+
+jest.setTimeout(240_000);
+
+/** `npm run two-worlds`: every list in every order, and every stream. */
+const WHOLE = process.env['WAYMARK_TWO_WORLDS'] === 'whole';
+
+let scene: Scene;
+let schema: GraphQLSchema;
+let plain: World;
+/** What everybody is answered where nothing is planted. */
+const without = new Map<string, Answers>();
+let [secrets, comparisons, different] = [0, 0, 0];
+
+const asks = async (world: World, name: string): Promise<Answers> => {
+  const client = name === 'disabled' ? world.disabled : await world.api.as(world.people[name] ?? undefined);
+  return answersOf(client, world, schema, WHOLE);
+};
+
+beforeAll(async () => {
+  scene = await buildScene();
+  plain = await scene.world();
+  schema = await schemaOf(plain.cast.admin);
+  for (const name of Object.keys(plain.people)) without.set(name, await asks(plain, name));
+});
+afterAll(async () => {
+  await plain.api.close();
+  await scene.close();
+  console.log(`two worlds: ${secrets} secrets, ${Object.keys(plain.people).length} people, ${comparisons} comparisons, ${different} different`);
+});
+
+it('every query of the schema is asked, or stands in the table of those that tell of nobody', () => expect(unasked(schema, plain)).toEqual([]));
+
+describe.each(Object.entries(SECRETS).filter(([, { deep }]) => WHOLE || !deep))('two worlds that differ in %s', (_, { plant, known, told = [] }: Secret) => {
+  it('are one world for whoever may not know it, and two for who may', async () => {
+    const world = await scene.world();
+    try {
+      await plant(world);
+      secrets += 1;
+      const found: string[] = [];
+      for (const name of Object.keys(world.people)) {
+        if (name === known || told.includes(name)) continue;
+        const { comparisons: made, differences } = compared(without.get(name)!, await asks(world, name));
+        comparisons += made;
+        different += differences.length;
+        found.push(...differences.map(({ question, lines }) => `${name} asks ${question}: ${lines.join(' | ')}`));
+      }
+      expect(found).toEqual([]);
+      expect(compared(without.get(known)!, await asks(world, known)).differences).not.toEqual([]);
+      expect(world.api.errors).toEqual([]);
+    } finally {
+      await world.api.close();
+    }
+  });
+});

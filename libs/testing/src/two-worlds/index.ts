@@ -1,0 +1,2 @@
+export { compared, type Answers, type Difference } from './compared.ts';
+export { renamed } from './renamed.ts';
