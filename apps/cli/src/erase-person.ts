@@ -15,18 +15,25 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
  * Erases a person of the installation that the environment names. Exit code 1 and every reason where something still
  * waits for them.
  *
+ * @param owner who owns from now on what the person alone owns
  * @throws UsageProblem where there is no such person or installation, or no place for the file of erasures
  */
-export const erase = async (person: string, environment: NodeJS.ProcessEnv = process.env): Promise<Outcome> => {
-  const id = person.toLowerCase();
-  if (!UUID.test(id)) throw new UsageProblem(`“${person}” is not the id of a person: take it from the address of their page`);
+export const erase = async (person: string, owner: string | undefined, environment: NodeJS.ProcessEnv = process.env): Promise<Outcome> => {
+  const id = idOf(person);
+  const successor = owner === undefined ? undefined : idOf(owner);
   return withDatabase(environment, async ({ database, dataRoot }) => {
     const { log, mode } = await installationOf(database);
-    const answer = await erasePerson({ database, clock: new Clock(mode === 'demonstration'), log, erasures: placedErasures(dataRoot, environment) }, id, 'asked');
+    const answer = await erasePerson({ database, clock: new Clock(mode === 'demonstration'), log, erasures: placedErasures(dataRoot, environment) }, { person: id, cause: 'asked', successor });
     if (answer === null) throw new UsageProblem(`There is no person ${id} in this installation: take the id from the address of their page`);
     if (answer.erased) return { exitCode: 0, document: { person: id, ...answer } };
     return { exitCode: 1, document: { person: id, erased: false, blockers: answer.blockers.map(({ code, staffMessage, operands }) => ({ code, message: staffMessage, operands })) } };
   });
+};
+
+const idOf = (text: string): string => {
+  const id = text.toLowerCase();
+  if (!UUID.test(id)) throw new UsageProblem(`“${text}” is not the id of a person: take it from the address of their page`);
+  return id;
 };
 
 const installationOf = async (database: Database): Promise<{ log: string; mode: Mode }> => {

@@ -27,9 +27,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const erase = (id: string): Promise<ErasureAnswer | null> => erasePerson({ database, clock: new Clock(true), log: 'test.waymark/audit', erasures }, id, 'asked');
-const blockersOf = async (id: string): Promise<string[]> => {
-  const answer = await erase(id);
+const erase = (person: string, successor?: string): Promise<ErasureAnswer | null> =>
+  erasePerson({ database, clock: new Clock(true), log: 'test.waymark/audit', erasures }, { person, cause: 'asked', successor });
+const blockersOf = async (id: string, successor?: string): Promise<string[]> => {
+  const answer = await erase(id, successor);
   return answer && !answer.erased ? answer.blockers.map(({ code }) => code) : [];
 };
 
@@ -172,15 +173,38 @@ describe('somebody for whom something is open', () => {
     await sign(triage, 'triage-lead', 0);
     expect(await blockersOf(id)).toEqual(['only-owner']);
 
-    const [other] = on.cast.ids('innovator');
-    await client.done('addMember', { innovationId, personId: other, access: 'edit' });
+    const [other] = on.cast.ids('innovator') as [string];
+    const owners = () => on.api.sql(`select person_id as id, access from innovation_member where innovation_id = $1 and removed_at is null`, [innovationId]);
+    const shut = (at: string) => on.api.sql(`update person set disabled_at = ${at} where id = $1`, [other]);
+    expect(await blockersOf(id, id)).toEqual(['not-its-people']);
+    expect(await blockersOf(id, '01a2b3c4-0000-4000-8000-00000000000a')).toEqual(['not-its-people']);
+    expect(await blockersOf(id, other)).toEqual(['not-its-people']);
+    await client.done('addMember', { innovationId, personId: other, access: 'view' });
     expect(await blockersOf(id)).toEqual(['only-owner']);
-    await on.api.sql(`update innovation_member set access = 'owner' where innovation_id = $1 and person_id = $2`, [innovationId, other]);
-    await on.api.sql('update person set disabled_at = now() where id = $1', [other]);
-    expect(await blockersOf(id)).toEqual(['only-owner']);
-    await on.api.sql('update person set disabled_at = null where id = $1', [other]);
-    expect(await erase(id)).toMatchObject({ erased: true, already: false });
-    expect(await on.api.sql('select person_id, removed_at is null as here from innovation_member where innovation_id = $1 and removed_at is null', [innovationId])).toEqual([{ person_id: other, here: true }]);
+    await shut('now()');
+    expect(await blockersOf(id, other)).toEqual(['not-its-people']);
+    await shut('null');
+    expect(await owners()).toEqual([{ id, access: 'owner' }, { id: other, access: 'view' }]);
+    expect(await erase(id, other)).toMatchObject({ erased: true, already: false });
+    expect(await owners()).toEqual([{ id: other, access: 'owner' }]);
+    expect((await actsOf(on.api, `innovation/${innovationId}`)).at(-1)).toBe('innovation.owner-replaced');
+  });
+
+  it('not where another owner may sign in, whose innovation it stays; somebody of its organisation may be named', async () => {
+    const { id, client, organisationId } = await on.cast.newPerson(['innovator']);
+    const [owner, colleague] = [await on.cast.newPerson(['innovator']), await on.cast.newPerson([], organisationId)];
+    const { id: innovationId } = await client.done('createInnovation', { name: 'Of two' });
+    const { id: alone } = await client.done('createInnovation', { name: 'Of one' });
+    await on.api.sql(`insert into innovation_member (innovation_id, person_id, access, added_at) values ($1, $2, 'owner', now())`, [innovationId, owner.id]);
+    await on.api.sql('update person set disabled_at = now() where id = $1', [owner.id]);
+    expect(await erase(id)).toMatchObject({ blockers: [{ code: 'only-owner', operands: { references: expect.arrayContaining([expect.anything(), expect.anything()]) } }] });
+    await on.api.sql('update person set disabled_at = null where id = $1', [owner.id]);
+    const [{ reference }] = (await on.api.sql<{ reference: string }>('select reference from innovation where id = $1', [alone])) as [{ reference: string }];
+    expect(await erase(id)).toMatchObject({ blockers: [{ code: 'only-owner', operands: { references: [reference] } }] });
+    expect(await erase(id, colleague.id)).toMatchObject({ erased: true });
+    const ofBoth = await on.api.sql('select innovation_id, person_id from innovation_member where innovation_id in ($1, $2) and removed_at is null', [innovationId, alone]);
+    expect(ofBoth).toEqual(expect.arrayContaining([{ innovation_id: innovationId, person_id: owner.id }, { innovation_id: alone, person_id: colleague.id }]));
+    expect(ofBoth).toHaveLength(2);
   });
 
   it('also where they signed what another proposed, or heard an appeal that awaits a signature', async () => {

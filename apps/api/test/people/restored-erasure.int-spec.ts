@@ -64,7 +64,7 @@ beforeAll(async () => {
   await asSuperuser(`create database ${live.name}_backup template ${live.name}`);
   restored = live.url().replace(live.name, `${live.name}_backup`);
   await on(live.url('api'), async (database) => {
-    for (const id of people.slice(0, 2)) await erasePerson({ database, clock: new Clock(true), log: LOG, erasures }, id, 'asked');
+    for (const id of people.slice(0, 2)) await erasePerson({ database, clock: new Clock(true), log: LOG, erasures }, { person: id, cause: 'asked' });
   });
 }, 60_000);
 afterAll(async () => {

@@ -30,7 +30,7 @@ export class EraseLongDisabled {
     if (days === null) return found;
     for (let page = await this.after(null, days); page.length > 0; page = await this.after(page.at(-1)!, days))
       for (const id of page) {
-        const answer = await erasePerson({ database: this.database, clock: this.clock, log: this.log.name, erasures: this.erasures }, id, 'retention');
+        const answer = await erasePerson({ database: this.database, clock: this.clock, log: this.log.name, erasures: this.erasures }, { person: id, cause: 'retention' });
         if (answer) found[answer.erased ? 'erased' : 'open'].push(id);
       }
     return found;

@@ -6,7 +6,7 @@ const EACH: [keyof OpenMatters, Partial<OpenMatters>, string, RegExp][] = [
   ['assignments', { assignments: ['INN-2026-0001', 'INN-2026-0002'] }, 'open-assignments', /\(INN-2026-0001, INN-2026-0002\): wait until the coordinator releases/],
   ['sites', { sites: ['INN-2026-0003'] }, 'leads-site', /\(INN-2026-0003\): wait until the pilot is over/],
   ['proposals', { proposals: ['INN-2026-0004'] }, 'awaits-signature', /\(INN-2026-0004\): wait until it is signed, or taken back/],
-  ['owned', { owned: ['INN-2026-0005'] }, 'only-owner', /\(INN-2026-0005\): wait until another person becomes an owner/],
+  ['owned', { owned: ['INN-2026-0005'] }, 'only-owner', /\(INN-2026-0005\): wait until an owner is named in their place, with --owner/],
   ['onlyAdministrator', { onlyAdministrator: true }, 'only-administrator', /give the role to somebody else first/],
 ];
 

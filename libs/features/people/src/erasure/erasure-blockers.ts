@@ -19,7 +19,7 @@ export const erasureBlockers = ({ assignments, sites, proposals, owned, onlyAdmi
   ...onCases('open-assignments', assignments, 'They are asked to review', 'the coordinator releases the assignment, or they decline'),
   ...onCases('leads-site', sites, 'They lead a site of a pilot', 'the pilot is over'),
   ...onCases('awaits-signature', proposals, 'What they proposed or signed awaits another signature', 'it is signed, or taken back'),
-  ...onCases('only-owner', owned, 'They are the only owner', 'another person becomes an owner of the innovation'),
+  ...onCases('only-owner', owned, 'They are the only owner', 'an owner is named in their place, with --owner'),
   ...(onlyAdministrator ? [blocker('only-administrator', 'They are the only administrator: give the role to somebody else first, in all programmes')] : []),
 ];
 
