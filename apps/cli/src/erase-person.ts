@@ -44,13 +44,18 @@ const installationOf = async (database: Database): Promise<{ log: string; mode: 
 
 /** A file in a place that the API does not look at would protect nobody: no folder is made for it. */
 const placedErasures = (dataRoot: string, environment: NodeJS.ProcessEnv): Erasures => {
-  const erasures = Erasures.of(dataRoot, environment);
+  const erasures = readable(() => Erasures.of(dataRoot, environment));
+  readable(() => erasures.people());
   const folder = dirname(erasures.file);
   if (!existsSync(folder)) throw new UsageProblem(`${folder} is not there: set WAYMARK_DATA to the data folder of the installation, or WAYMARK_ERASURES to its file of erasures`);
+  return erasures;
+};
+
+/** What these throw names the setting, or the file and the line, and the remedy. */
+const readable = <T>(read: () => T): T => {
   try {
-    erasures.people();
+    return read();
   } catch (error) {
     throw new UsageProblem((error as Error).message);
   }
-  return erasures;
 };

@@ -20,6 +20,7 @@ describe('the file of erasures', () => {
   it('lies in the data folder, or where the setting says', () => {
     expect(erasures.file).toBe(join(folder, 'erasures'));
     expect(Erasures.of(folder, { WAYMARK_ERASURES: join(folder, 'elsewhere') }).file).toBe(join(folder, 'elsewhere'));
+    expect(() => Erasures.of(folder, { WAYMARK_ERASURES: join(folder, 'nowhere', 'erasures') })).toThrow(/^WAYMARK_ERASURES is “.*nowhere.erasures”, and its folder is not there: make or mount it/);
   });
 
   it('names nobody before the first, then everybody once, in order, with the time; its owner alone may read it', () => {

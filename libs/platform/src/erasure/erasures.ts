@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** A line of the file: the random id of a person, and when they were erased, in UTC. */
 const LINE = /^([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}) (\d{4}-\d\d-\d\dT[\d:.]+Z)$/;
@@ -11,10 +11,17 @@ const LINE = /^([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}) (\d{4}-\d\d-\d\dT[\
 export class Erasures {
   constructor(readonly file: string) {}
 
-  /** `WAYMARK_ERASURES`, or `erasures` in the data folder. */
+  /**
+   * `WAYMARK_ERASURES`, or `erasures` in the data folder.
+   *
+   * @throws Error where the setting names a file in a folder that is not there: without it nobody would be erased again
+   */
   static of(dataRoot: string, environment: NodeJS.ProcessEnv): Erasures {
     const named = environment['WAYMARK_ERASURES'];
-    return new Erasures(named ? resolve(named) : join(dataRoot, 'erasures'));
+    if (!named) return new Erasures(join(dataRoot, 'erasures'));
+    const file = resolve(named);
+    if (!existsSync(dirname(file))) throw new Error(`WAYMARK_ERASURES is “${named}”, and its folder is not there: make or mount it, or name a file elsewhere`);
+    return new Erasures(file);
   }
 
   /** @returns ids, in the order in which they were erased. @throws Error that names the file, the line and the remedy */

@@ -38,6 +38,7 @@ export const openInstallation = async (
   const root = dataRoot(environment);
   const mode = readMode(environment);
   const secret = installationSecret(root, environment);
+  const erasures = Erasures.of(root, environment);
   const given = environment['DATABASE_URL'];
   const server = given ? null : await keepPostgres({ dataFolder: join(root, 'postgresql') }, warn);
   const owner = given ?? server!.url;
@@ -45,7 +46,6 @@ export const openInstallation = async (
     if (migrates) await migrate(owner, secret);
     const database = await Database.connect({ url: roleUrl(owner, role, secret) });
     const { log } = await ensureInstallation(database, mode, environment['WAYMARK_LOG'] ?? LOG);
-    const erasures = Erasures.of(root, environment);
     const back = migrates ? await eraseAgain(database, new Clock(mode === 'demonstration'), log, erasures) : [];
     if (back.length > 0) warn(`This database is older than the erasure of ${back.join(', ')}: erased again. Look whether something on a case still waits for them`);
     const close = async () => {
