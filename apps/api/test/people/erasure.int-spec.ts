@@ -62,7 +62,8 @@ describe('an erased person', () => {
     const { overlay } = await client.done('raiseHold', { evaluationId: decided.evaluationId, kind: 'legal-hold', reason: 'Words on a hold' });
     await client.done('closeOverlay', { evaluationId: decided.evaluationId, overlayId: overlay, reason: 'Words at its end' });
     await recordTriage(decided);
-    await client.done('propose', { evaluationId: decided.evaluationId, transition: 'accept', reason: 'Words of a decision' });
+    const { decision } = await client.done('propose', { evaluationId: decided.evaluationId, transition: 'accept', reason: 'Words of a decision' });
+    await client.done('writeLetter', { evaluationId: decided.evaluationId, decisionId: decision, decision: 'Words', reasons: 'of', next: 'a letter' });
     const reviewed = await reach(on.cast, 'evidence-review');
     const assignmentId = await invite(reviewed);
     await client.done('acceptInvitation', { assignmentId });
@@ -115,7 +116,7 @@ describe('an erased person', () => {
       .filter(({ person_id, evaluation_id, version }) => person_id === id && before.keys.includes(`evaluation/${evaluation_id}/${version}`));
     const left = await keys();
     expect(own.map(({ type, evaluation_id, version }) => [type, left.includes(`evaluation/${evaluation_id}/${version}`)])).toEqual([
-      ['overlay-raised', false], ['overlay-closed', false], ['moved', true],
+      ['overlay-raised', false], ['overlay-closed', false], ['moved', true], ['letter-written', true],
     ]);
     expect(before.keys.length - left.length).toBe(2);
   });
