@@ -34,6 +34,11 @@ describe('a worker that started', () => {
     const notes = await on.api.sql<{ size: number; note: string }>('select size::int as size, note from audit.checkpoint');
     expect(notes).toEqual([{ size: events, note: expect.stringContaining(`${LOG}\n${events}\n`) }]);
     expect(worker.checkpoints()).toEqual(notes.map(({ note }) => note));
+    const overdue = (kept: string) => on.api.sql(`select 1 from answered_command where operation = 'createProgramme' and stored_at ${kept}`);
+    expect(await overdue('<= now()')).toHaveLength(1);
+    await on.api.sql(`update answered_command set stored_at = now() - interval '31 days' where operation = 'createProgramme'`);
+    await leave('keepRetention');
+    await until('the overdue answer is gone', async () => (await overdue('is not null')).length === 0);
     expect([await worker.stop(), worker.logged()]).toEqual([0, '']);
   });
 
