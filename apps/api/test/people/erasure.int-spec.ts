@@ -102,6 +102,25 @@ describe('an erased person', () => {
     expect((await client.query('{ me { id } }')).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 
+  it.each([
+    ['grantRole', { role: 'analyst' }],
+    ['describeReviewer', { specialties: ['Their speciality'], methods: [], stages: [], maxConcurrentReviews: 1 }],
+    ['declareInterests', { declaredOn: '2026-01-01', interests: [] }],
+    ['inviteToSignIn', {}],
+    ['withdrawSignInInvitation', {}],
+    ['unlinkAccounts', {}],
+    ['disablePerson', {}],
+  ])('is not there for %s, as though they had never been', async (mutation, input) => {
+    const answers = await Promise.all([id, '01a2b3c4-0000-4000-8000-00000000000a'].map((personId) => on.cast.admin.act(mutation, { personId, ...input })));
+    for (const { errors } of answers) expect(errors).toMatchObject([{ message: answers[1].errors[0].message, extensions: { code: 'NOT_FOUND' } }]);
+  });
+
+  it('stands in no list of people', async () => {
+    const ids = async () => (await on.cast.admin.query('{ people { id } }')).data.people.map((person: { id: string }) => person.id);
+    expect(await ids()).toContain(on.cast.ids('auditor')[0]);
+    expect(await ids()).not.toContain(id);
+  });
+
   it('leaves what they did, and what history needs of their conflict, under their random id', async () => {
     expect([await kept(), await history()]).toEqual([before.reviews, before.history]);
     expect(await on.api.sql('select state from assignment where person_id = $1 order by 1', [id])).toEqual([{ state: 'declined' }, { state: 'submitted' }]);
