@@ -1,15 +1,12 @@
-import { startPostgres } from '@waymark/database/embedded';
-import { roleUrl } from '@waymark/database/roles';
-import { Database, rowOf, type Tx } from '@waymark/database/transaction';
+import { rowOf, type Tx } from '@waymark/database/transaction';
 import { invitationLink, InvitationTokens, openInvitation } from '@waymark/people';
 import { recordAudit } from '@waymark/platform/audit';
 import { Clock } from '@waymark/platform/clock';
-import { installationSecret, readPort, type Mode } from '@waymark/platform/config';
+import { readPort, type Mode } from '@waymark/platform/config';
 import { readSignInSettings } from '@waymark/platform/sessions';
-import { findInstallation } from './find-installation.ts';
 import type { Outcome } from './outcome.ts';
 import { UsageProblem } from './usage-problem.ts';
-import { whyClosed } from './why-closed.ts';
+import { withDatabase } from './with-database.ts';
 
 /**
  * Makes a link by which the first administrator links an account of theirs: how a new production installation gets its
@@ -17,21 +14,11 @@ import { whyClosed } from './why-closed.ts';
  *
  * @throws UsageProblem where there is no such installation, its administrator is shut out, or it has no provider of identities
  */
-export const inviteAdministrator = async (environment: NodeJS.ProcessEnv = process.env): Promise<Outcome> => {
-  const { dataRoot, postgres } = findInstallation(environment);
-  const secret = installationSecret(dataRoot, environment);
-  const server = postgres ? await startPostgres({ dataFolder: postgres }) : null;
-  let database: Database | undefined;
-  try {
-    database = await Database.connect({ url: roleUrl(server?.url ?? environment['DATABASE_URL']!, 'api', secret), poolSize: 2 });
-    return { exitCode: 0, document: await database.transaction({ person: null, purpose: 'system' }, (tx) => invite(tx, secret, environment)) };
-  } catch (error) {
-    throw whyClosed(error);
-  } finally {
-    await database?.close();
-    await server?.stop();
-  }
-};
+export const inviteAdministrator = (environment: NodeJS.ProcessEnv = process.env): Promise<Outcome> =>
+  withDatabase(environment, async ({ database, secret }) => ({
+    exitCode: 0,
+    document: await database.transaction({ person: null, purpose: 'system' }, (tx) => invite(tx, secret, environment)),
+  }));
 
 const invite = async (tx: Tx, secret: string, environment: NodeJS.ProcessEnv): Promise<object> => {
   const found = await rowOf<{ log: string; mode: Mode; person: string; disabled: boolean }>(

@@ -1,14 +1,16 @@
 import { openInstallation } from '@waymark/platform/installation';
 import { pino } from 'pino';
 import { CheckpointFiles } from '@waymark/auditing';
+import { readRetentionPeriods } from '@waymark/platform/retention';
 import { startWorker } from './start-worker.ts';
 
 const log = pino({ name: 'worker', level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
 
 const main = async (): Promise<void> => {
+  const periods = readRetentionPeriods(process.env);
   const installation = await openInstallation(process.env, 'worker', false, (sentence) => log.warn(sentence));
   const seal = new CheckpointFiles(installation.dataRoot, process.env);
-  const worker = await startWorker(installation.config, installation.database, seal, installation.url('worker'), (message) => log.warn(message));
+  const worker = await startWorker(installation, { seal, periods, erasures: installation.erasures }, (message) => log.warn(message));
   const end = async () => {
     await worker.stop();
     await installation.close();

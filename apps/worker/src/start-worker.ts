@@ -1,19 +1,20 @@
 import { NestFactory } from '@nestjs/core';
-import { SealCheckpoint, type CheckpointSeal } from '@waymark/auditing';
-import type { Database } from '@waymark/database/transaction';
+import { SealCheckpoint } from '@waymark/auditing';
 import { FireTimers } from '@waymark/evaluations';
+import type { OpenInstallation } from '@waymark/platform/installation';
 import type { Jobs } from '@waymark/platform/jobs';
-import type { Config } from '@waymark/platform/config';
 import { Logger, run, type Runner } from 'graphile-worker';
-import { WorkerModule } from './worker.module.ts';
+import { keepRetention } from './keep-retention.ts';
+import { WorkerModule, type JobSettings } from './worker.module.ts';
 
 /**
  * Commands leave jobs for the time when something is due. What no job comes for in time, e.g. because the clock of a
- * demonstration was advanced, is caught every minute.
+ * demonstration was advanced, is caught every minute. Periods of retention are looked after once in a night.
  */
 const CRONTAB = `
 * * * * * sealCheckpoint ?id=seal&max=1&jobKey=seal
 * * * * * fireTimers ?id=timers&max=1&jobKey=timers
+17 2 * * * keepRetention ?id=retention&fill=1d&max=3&jobKey=retention
 `;
 
 export interface RunningWorker {
@@ -21,10 +22,10 @@ export interface RunningWorker {
 }
 
 /** Runs the job queue until stopped. Every job survives running twice. */
-export const startWorker = async (config: Config, database: Database, seal: CheckpointSeal, queueUrl: string, warn: (message: string) => void): Promise<RunningWorker> => {
-  const app = await NestFactory.createApplicationContext(WorkerModule.for(config, database, seal), { logger: ['error', 'warn'], abortOnError: false });
+export const startWorker = async ({ config, database, url }: Pick<OpenInstallation, 'config' | 'database' | 'url'>, settings: JobSettings, warn: (message: string) => void): Promise<RunningWorker> => {
+  const app = await NestFactory.createApplicationContext(WorkerModule.for(config, database, settings), { logger: ['error', 'warn'], abortOnError: false });
   const runner: Runner = await run({
-    connectionString: queueUrl,
+    connectionString: url('worker'),
     concurrency: 2,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => (level === 'error' || level === 'warning' ? warn(message) : undefined)),
@@ -33,6 +34,7 @@ export const startWorker = async (config: Config, database: Database, seal: Chec
     taskList: {
       sealCheckpoint: async () => void (await app.get(SealCheckpoint).run()),
       fireTimers: async () => void (await app.get(FireTimers).run()),
+      keepRetention: () => keepRetention(app, warn),
       fireTimersOf: async (payload) => void (await app.get(FireTimers).run((payload as Jobs['fireTimersOf']).evaluation)),
     },
   });

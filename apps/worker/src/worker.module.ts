@@ -2,17 +2,35 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CheckpointSeal, SealCheckpoint } from '@waymark/auditing';
 import type { Database } from '@waymark/database/transaction';
 import { FireTimers } from '@waymark/evaluations';
+import { EraseLongDisabled } from '@waymark/people';
 import type { Config } from '@waymark/platform/config';
+import { Erasures } from '@waymark/platform/erasure';
 import { PlatformModule } from '@waymark/platform/platform-module';
+import { DiscardOldData, RetentionPeriods } from '@waymark/platform/retention';
+
+/** What the jobs need besides what every process has. */
+export interface JobSettings {
+  seal: CheckpointSeal;
+  periods: RetentionPeriods;
+  erasures: Erasures;
+}
 
 /** The same operations as the API's, without HTTP. */
 @Module({})
 export class WorkerModule {
-  static for(config: Config, database: Database, seal: CheckpointSeal): DynamicModule {
+  static for(config: Config, database: Database, { seal, periods, erasures }: JobSettings): DynamicModule {
     return {
       module: WorkerModule,
       imports: [PlatformModule.for(config, database)],
-      providers: [FireTimers, SealCheckpoint, { provide: CheckpointSeal, useValue: seal }],
+      providers: [
+        FireTimers,
+        SealCheckpoint,
+        DiscardOldData,
+        EraseLongDisabled,
+        { provide: CheckpointSeal, useValue: seal },
+        { provide: RetentionPeriods, useValue: periods },
+        { provide: Erasures, useValue: erasures },
+      ],
     };
   }
 }

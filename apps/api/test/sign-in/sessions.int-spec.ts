@@ -97,15 +97,6 @@ describe('signing in', () => {
     await signedIn(api, second, browser);
     expect([await whoIs(before), await whoIs(browser), await whoIs(elsewhere)]).toEqual([null, second, first]);
   });
-
-  it('clears away what is left of sessions past their end, anybody’s', async () => {
-    const [gone, here] = [await api.person('Gone'), await api.person('Here')];
-    await signedIn(api, gone);
-    await signedIn(api, here);
-    await api.sql("update session set expires_at = now() - interval '1 second' where person_id = $1", [gone]);
-    await signedIn(api, here);
-    expect(await api.sql('select person_id from session where person_id in ($1, $2)', [gone, here])).toEqual([{ person_id: here }, { person_id: here }]);
-  });
 });
 
 describe('a cookie that another site makes the browser send', () => {

@@ -26,14 +26,19 @@ describe('a worker that started', () => {
   it('knows its crontab and may work the queue as its role: a seal job brings a signed checkpoint of every event', async () => {
     await reach(on.cast, 'triage');
     const worker = startWorker();
-    await until('the crontab is known', async () => (await on.api.sql('select 1 from graphile_worker._private_known_crontabs')).length === 2);
-    expect(await on.api.sql('select identifier from graphile_worker._private_known_crontabs order by 1')).toEqual([{ identifier: 'seal' }, { identifier: 'timers' }]);
+    await until('the crontab is known', async () => (await on.api.sql('select 1 from graphile_worker._private_known_crontabs')).length === 3);
+    expect(await on.api.sql('select identifier from graphile_worker._private_known_crontabs order by 1')).toEqual([{ identifier: 'retention' }, { identifier: 'seal' }, { identifier: 'timers' }]);
     const [{ events }] = (await on.api.sql<{ events: number }>('select count(*)::int as events from audit.event')) as [{ events: number }];
     await leave('sealCheckpoint');
     await until('the checkpoint is laid down', async () => (await isDone('sealCheckpoint')) && (await on.api.sql('select 1 from audit.checkpoint')).length > 0);
     const notes = await on.api.sql<{ size: number; note: string }>('select size::int as size, note from audit.checkpoint');
     expect(notes).toEqual([{ size: events, note: expect.stringContaining(`${LOG}\n${events}\n`) }]);
     expect(worker.checkpoints()).toEqual(notes.map(({ note }) => note));
+    const overdue = (kept: string) => on.api.sql(`select 1 from answered_command where operation = 'createProgramme' and stored_at ${kept}`);
+    expect(await overdue('<= now()')).toHaveLength(1);
+    await on.api.sql(`update answered_command set stored_at = now() - interval '31 days' where operation = 'createProgramme'`);
+    await leave('keepRetention');
+    await until('the overdue answer is gone', async () => (await overdue('is not null')).length === 0);
     expect([await worker.stop(), worker.logged()]).toEqual([0, '']);
   });
 

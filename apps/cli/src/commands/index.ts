@@ -1,6 +1,7 @@
 import type { AnyCommand } from '../command.ts';
 import { assignCommand } from './assign.ts';
 import { checkPipelineCommand } from './check-pipeline.ts';
+import { erasePersonCommand } from './erase-person.ts';
 import { exportAuditCommand } from './export-audit.ts';
 import { inviteAdministratorCommand } from './invite-administrator.ts';
 import { loadDemonstrationCommand } from './load-demonstration.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   replayCommand,
   loadDemonstrationCommand,
   inviteAdministratorCommand,
+  erasePersonCommand,
   exportAuditCommand,
   verifyAuditCommand,
 ];

@@ -8,4 +8,5 @@ export class AnsweredCommandEntity {
   @Column('text', { name: 'body_hash' }) bodyHash!: string;
   @Column('jsonb', { nullable: true }) answer!: unknown;
   @Column('timestamptz') at!: Date;
+  @Column('timestamptz', { name: 'stored_at' }) storedAt!: Date;
 }

@@ -7,5 +7,6 @@ export class PersonEntity {
   @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'disabled_at', nullable: true }) disabledAt!: Date | null;
+  @Column('timestamptz', { name: 'erased_at', nullable: true }) erasedAt!: Date | null;
   @Column('boolean') simulated!: boolean;
 }

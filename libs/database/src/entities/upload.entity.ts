@@ -11,4 +11,5 @@ export class UploadEntity {
   @Column('uuid', { name: 'uploaded_by' }) uploadedBy!: string;
   @Column('timestamptz', { name: 'uploaded_at' }) uploadedAt!: Date;
   @Column('timestamptz', { name: 'attached_at', nullable: true }) attachedAt!: Date | null;
+  @Column('timestamptz', { name: 'stored_at' }) storedAt!: Date;
 }

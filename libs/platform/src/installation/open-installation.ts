@@ -3,7 +3,9 @@ import { dataRoot, keepPostgres } from '@waymark/database/embedded';
 import { migrate } from '@waymark/database/migrations';
 import { roleUrl, type RoleName } from '@waymark/database/roles';
 import { Database } from '@waymark/database/transaction';
+import { Clock } from '../clock/index.ts';
 import { installationSecret, readMode, readPort, type Config } from '../config/index.ts';
+import { eraseAgain, Erasures } from '../erasure/index.ts';
 import { ensureInstallation } from './ensure-installation.ts';
 
 export interface OpenInstallation {
@@ -12,6 +14,8 @@ export interface OpenInstallation {
   /** Address of the database for a role. */
   url(role: RoleName): string;
   dataRoot: string;
+  /** Who must stay erased. */
+  erasures: Erasures;
   close(): Promise<void>;
 }
 
@@ -20,9 +24,10 @@ const LOG = 'waymark.local/audit';
 
 /**
  * Opens the data of an installation: starts or finds PostgreSQL (or takes DATABASE_URL), brings it to the newest
- * version where `migrates`, and connects as a role. A PostgreSQL of ours that is killed is started again.
+ * version where `migrates`, erases again whom a restored backup has brought back, and connects as a role. A PostgreSQL
+ * of ours that is killed is started again.
  *
- * @param warn hears that it ended, a sentence each
+ * @param warn hears that it ended, and who was erased again, a sentence each
  */
 export const openInstallation = async (
   environment: NodeJS.ProcessEnv,
@@ -33,6 +38,7 @@ export const openInstallation = async (
   const root = dataRoot(environment);
   const mode = readMode(environment);
   const secret = installationSecret(root, environment);
+  const erasures = Erasures.of(root, environment);
   const given = environment['DATABASE_URL'];
   const server = given ? null : await keepPostgres({ dataFolder: join(root, 'postgresql') }, warn);
   const owner = given ?? server!.url;
@@ -40,12 +46,14 @@ export const openInstallation = async (
     if (migrates) await migrate(owner, secret);
     const database = await Database.connect({ url: roleUrl(owner, role, secret) });
     const { log } = await ensureInstallation(database, mode, environment['WAYMARK_LOG'] ?? LOG);
+    const back = migrates ? await eraseAgain(database, new Clock(mode === 'demonstration'), log, erasures) : [];
+    if (back.length > 0) warn(`This database is older than the erasure of ${back.join(', ')}: erased again. Look whether something on a case still waits for them`);
     const close = async () => {
       await database.close();
       await server?.stop();
     };
     const config: Config = { mode, port: readPort(environment), secret, log, files: join(root, 'files') };
-    return { config, database, dataRoot: root, close, url: (as) => roleUrl(owner, as, secret) };
+    return { config, database, dataRoot: root, erasures, close, url: (as) => roleUrl(owner, as, secret) };
   } catch (error) {
     await server?.stop();
     throw error;

@@ -7,6 +7,8 @@ export interface Jobs {
   /** Fires what is due on one evaluation. */
   fireTimersOf: { evaluation: string };
   sealCheckpoint: Record<string, never>;
+  /** Throws away what its period of retention is over for. */
+  keepRetention: Record<string, never>;
 }
 
 /** The queue counts in real time; an installation whose clock is ahead reaches its own times sooner. */

@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await plain.api.close();
   await scene.close();
-  console.log(`two worlds: ${secrets} secrets, ${Object.keys(plain.people).length} people, ${comparisons} comparisons, ${different} different`);
+  process.stderr.write(`two worlds: ${secrets} secrets, ${Object.keys(plain.people).length} people, ${comparisons} comparisons, ${different} different\n`);
 });
 
 it('every query of the schema is asked, or stands in the table of those that tell of nobody', () => expect(unasked(schema, plain)).toEqual([]));

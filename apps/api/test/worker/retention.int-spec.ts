@@ -1,0 +1,147 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database, rowsOf } from '@waymark/database/transaction';
+import { EraseLongDisabled } from '@waymark/people';
+import { Clock } from '@waymark/platform/clock';
+import { InstallationLog } from '@waymark/platform/config';
+import { Erasures } from '@waymark/platform/erasure';
+import { DiskStorage } from '@waymark/platform/files';
+import { ensureInstallation } from '@waymark/platform/installation';
+import { DiscardOldData, RetentionPeriods } from '@waymark/platform/retention';
+import { testDatabase, type TestDatabase } from '@waymark/testing/postgres';
+
+const folder = mkdtempSync(join(tmpdir(), 'waymark-retention-'));
+const storage = new DiskStorage(join(folder, 'files'));
+const erasures = new Erasures(join(folder, 'erasures'));
+let test: TestDatabase;
+let owner: Database;
+let worker: Database;
+let administrator: string;
+
+beforeAll(async () => {
+  test = await testDatabase();
+  owner = await Database.connect({ url: test.url(), poolSize: 2 });
+  worker = await Database.connect({ url: test.url('worker'), poolSize: 2 });
+  ({ administrator } = await ensureInstallation(owner, 'demonstration', 'test.waymark/audit'));
+});
+afterAll(async () => {
+  await owner.close();
+  await worker.close();
+  await test.drop();
+  rmSync(folder, { recursive: true });
+});
+
+const sql = <Row = Record<string, any>>(text: string, values: unknown[] = []): Promise<Row[]> => owner.transaction({ person: null, purpose: 'system' }, (tx) => rowsOf<Row>(tx, text, values));
+const column = async (text: string): Promise<unknown[]> => (await sql<{ is: unknown }>(text)).map(({ is }) => is);
+
+/** Just within a period of so many days, and just past it. */
+const within = (days: number): string => `now() - interval '${days * 24} hours' + interval '1 minute'`;
+const past = (days: number): string => `now() - interval '${days * 24} hours' - interval '1 second'`;
+
+const discard = (periods = new RetentionPeriods(30, 90, 20, null)) => new DiscardOldData(worker, storage, periods).run();
+
+describe('what is kept for a period', () => {
+  it('answers of commands go by when they were stored, whatever the simulated clock said', async () => {
+    const answered = (key: string, stored: string, at: string) =>
+      sql(`insert into answered_command (person_id, key, operation, body_hash, answer, at, stored_at) values ($1, $2, 'propose', 'x', '{}', ${at}, ${stored})`, [administrator, key]);
+    await answered('within', within(30), past(3_000));
+    await answered('past', past(30), `now() + interval '9 years'`);
+    expect(await discard()).toMatchObject({ answers: 1 });
+    expect(await column('select key as is from answered_command')).toEqual(['within']);
+    expect(await discard()).toMatchObject({ answers: 0 });
+  });
+
+  it('answers beyond one batch go too', async () => {
+    await sql(`insert into answered_command (person_id, key, operation, body_hash, at, stored_at) select $1, n::text, 'propose', 'x', now(), ${past(30)} from generate_series(1, 1001) n`, [administrator]);
+    expect(await discard()).toMatchObject({ answers: 1_001 });
+    expect(await column('select key as is from answered_command')).toEqual(['within']);
+  });
+
+  it('sessions go by when they ended; one that goes on stays, and whoever’s has ended is named by their provider no more', async () => {
+    const session = (token: string, expires: string, signedOut = 'null', hint = 'null') =>
+      sql(`insert into session (id, token_hash, person_id, created_at, last_seen_at, expires_at, signed_out_at, id_token_hint) values (gen_random_uuid(), sha256($1), $2, ${past(900)}, ${past(900)}, ${expires}, ${signedOut}, ${hint})`, [token, administrator]);
+    await session('goes on', `now() + interval '1 minute'`, 'null', `'a name'`);
+    await session('expired within', within(90), 'null', `'a name'`);
+    await session('expired past', past(90));
+    await session('signed out within', `now() + interval '1 day'`, within(90));
+    await session('signed out past', `now() + interval '1 day'`, past(90));
+    await session('expired past, signed out after', past(90), within(90));
+    expect(await discard()).toMatchObject({ sessions: 3 });
+    const names = ['goes on', 'expired within', 'signed out within'];
+    expect(await sql('select id_token_hint as hint from session s join unnest($1::text[]) with ordinality n(name, at) on sha256(convert_to(n.name, $2)) = s.token_hash order by n.at', [names, 'UTF8'])).toEqual([{ hint: 'a name' }, { hint: null }, { hint: null }]);
+    expect(await column('select count(*)::int as is from session')).toEqual([3]);
+  });
+
+  it('invitations to sign in go once they are over; an open one stays', async () => {
+    const invitation = (id: number, expires: string, used = 'null', withdrawn = 'null') =>
+      sql(`insert into sign_in_invitation (id, person_id, created_at, expires_at, used_at, withdrawn_at) values ($1, $2, ${past(900)}, ${expires}, ${used}, ${withdrawn})`, [`00000000-0000-4000-8000-00000000000${id}`, administrator]);
+    await invitation(1, `now() + interval '1 day'`, within(90));
+    await invitation(2, `now() + interval '1 day'`, past(90));
+    await invitation(3, `now() + interval '1 day'`, 'null', within(90));
+    await invitation(4, `now() + interval '1 day'`, 'null', past(90));
+    const left = () => column('select right(id::text, 1)::int as is from sign_in_invitation order by id');
+    await invitation(5, past(90));
+    expect(await discard()).toMatchObject({ invitations: 3 });
+    expect(await left()).toEqual([1, 3]);
+    await invitation(6, within(90));
+    expect(await discard()).toMatchObject({ invitations: 0 });
+    await sql(`update sign_in_invitation set expires_at = now() + interval '1 second' where right(id::text, 1) = '6'`);
+    expect(await discard(new RetentionPeriods(30, 1, 30, null))).toMatchObject({ invitations: 2 });
+    expect(await left()).toEqual([6]);
+  });
+
+  it('uploads go with their files, unless they are attached, or a document is made of them', async () => {
+    const upload = async (name: string, stored: string, attached = 'null'): Promise<string> => {
+      const { key } = await storage.put(Readable.from(Buffer.from(name)), 100);
+      await sql(`insert into upload (id, file_name, media_type, size_bytes, sha256, storage_key, uploaded_by, uploaded_at, attached_at, stored_at) values (gen_random_uuid(), $1, 'text/plain', 1, 'x', $2, $3, ${past(900)}, ${attached}, ${stored})`, [name, key, administrator]);
+      return key;
+    };
+    const kept = [await upload('within', within(20)), await upload('attached', past(20), past(20)), await upload('a document', past(20)), await upload('being attached', past(20))];
+    for (let at = 0; at < 51; at += 1) await upload('past', past(20));
+    await sql(`insert into innovation (id, reference, name, organisation_id, created_by, created_at) select gen_random_uuid(), 'INN-2026-0001', 'Lamp', organisation_id, id, now() from person where id = $1`, [administrator]);
+    await sql(`insert into document (id, innovation_id, upload_id, kind, file_name, attached_by, attached_at) select gen_random_uuid(), i.id, u.id, 'other', 'x', $1, now() from innovation i, upload u where u.file_name = 'a document'`, [administrator]);
+    await owner.transaction({ person: null, purpose: 'system' }, async (tx) => {
+      await rowsOf(tx, `update upload set attached_at = now() where file_name = 'being attached'`);
+      expect(await discard()).toMatchObject({ uploads: 51 });
+    });
+    expect(await column('select file_name as is from upload order by 1')).toEqual(['a document', 'attached', 'being attached', 'within']);
+    const files = readdirSync(join(folder, 'files'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
+    expect(files.toSorted()).toEqual(kept.toSorted());
+  });
+});
+
+describe('people who were disabled', () => {
+  const run = (days: number | null) => new EraseLongDisabled(worker, new Clock(true), new InstallationLog('test.waymark/audit'), erasures, new RetentionPeriods(30, 90, 30, days)).run();
+  const disabled = async (at: string): Promise<string> =>
+    (await sql<{ id: string }>(`insert into person (id, display_name, organisation_id, created_at, disabled_at) select gen_random_uuid(), 'Ada', organisation_id, now(), ${at} from person where id = $1 returning id`, [administrator]))[0]!.id;
+  let ids: { within: string; past: string; owner: string; here: string };
+
+  beforeAll(async () => {
+    ids = { within: await disabled(within(365)), past: await disabled(past(365)), owner: await disabled(past(365)), here: await disabled('null') };
+    await sql(`insert into innovation_member (innovation_id, person_id, access, added_at) select id, $1, 'owner', now() from innovation`, [ids.owner]);
+    await sql(`insert into person_identity (issuer, subject, person_id, linked_at) select 'https://login.example', id::text, id, now() from person where display_name = 'Ada'`);
+  });
+  const erased = () => column('select id as is from person where erased_at is not null order by 1');
+
+  it('stay where no setting speaks of them', async () => {
+    expect(await run(null)).toEqual({ erased: [], open: [] });
+    expect(await erased()).toEqual([]);
+  });
+
+  it('are erased after their period, by the worker’s own role; those with something open are named, the others stay', async () => {
+    expect(await run(365)).toEqual({ erased: [ids.past], open: [ids.owner] });
+    expect(await erased()).toEqual([ids.past]);
+    expect(erasures.people()).toEqual([ids.past]);
+    expect(await sql('select 1 from person_identity where person_id = $1', [ids.past])).toEqual([]);
+    expect(await run(365)).toEqual({ erased: [], open: [ids.owner] });
+  });
+
+  it('are counted on the clock of the installation, which a demonstration advances', async () => {
+    await sql('update installation set clock_offset_ms = 120000');
+    expect(await run(365)).toEqual({ erased: [ids.within], open: [ids.owner] });
+    expect(await column('select id as is from person where erased_at is null and disabled_at is null order by created_at')).toEqual([administrator, ids.here]);
+  });
+});

@@ -1,0 +1,2 @@
+export * from './erase-person.ts';
+export * from './erase-long-disabled.ts';

@@ -1,0 +1,43 @@
+import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
+import { recordAudit } from '../audit/index.ts';
+import type { Erasures } from './erasures.ts';
+import { ERASE_KEYS, STATEMENTS } from './personal-data.ts';
+
+/** Why somebody is erased: an operator asked, a period of retention ended, or a backup had brought them back. */
+export type ErasureCause = 'asked' | 'retention' | 'restored';
+
+export interface ErasureSetting {
+  tx: Tx;
+  /** Name of the installation's log. */
+  log: string;
+  /** Instant on the installation's clock, ISO 8601 in UTC. */
+  now: string;
+  erasures: Erasures;
+}
+
+export interface KnownPerson {
+  /** When they were erased; null: they were not. */
+  erasedAt: Date | null;
+}
+
+/** Traces are looked for in tables that have no index for so rare a question: they get a minute, in milliseconds. */
+const PATIENCE = '60000';
+
+/** Locks a person, so that nothing new is given to them meanwhile. @returns undefined where there is no such person */
+export const lockPerson = async (tx: Tx, person: string): Promise<KnownPerson | undefined> => {
+  await rowsOf(tx, "select set_config('statement_timeout', $1, true)", [PATIENCE]);
+  return rowOf<KnownPerson>(tx, 'select erased_at as "erasedAt" from person where id = $1 for update', [person]);
+};
+
+/**
+ * Removes what tells of a person, whatever is still open around them, and leaves what they did under their random id.
+ * The person is locked already, and was not erased. The file of erasures says so before the transaction commits: one
+ * that fails then is made good at the next start.
+ */
+export const eraseData = async ({ tx, log, now, erasures }: ErasureSetting, person: string, cause: ErasureCause): Promise<void> => {
+  const keys = (await rowsOf(tx, ERASE_KEYS, [person])).length;
+  for (const { text, timed } of STATEMENTS) await rowsOf(tx, text, timed ? [person, now] : [person]);
+  const actor = cause === 'asked' ? 'operator' : 'platform';
+  await recordAudit(tx, log, now, [{ stream: `person/${person}`, actor, act: 'person.erased', obj: `person/${person}`, data: { cause, keys } }]);
+  erasures.add(person, new Date());
+};

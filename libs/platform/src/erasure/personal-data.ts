@@ -1,0 +1,43 @@
+/** What stands where a name stood. */
+export const ERASED_NAME = 'Erased person';
+
+/** What stands where words stood that told of a person. */
+export const ERASED_WORDS = 'Erased';
+
+/** Rows that tell of a person and of nothing else. `$1` the person. */
+const REMOVED: readonly string[] = ['person_contact', 'person_identity', 'session', 'sign_in_invitation', 'absence', 'reviewer_profile', 'answered_command'].map(
+  (table) => `delete from ${table} where person_id = $1`,
+);
+
+/**
+ * Rows that history needs, without what they tell of the person. Of a declaration: that it was there, when, and of what
+ * nature its interests were; of a conflict of interest: with which evaluation, that it excluded, who decided and why.
+ */
+const EMPTIED: readonly string[] = [
+  `update declared_interest set description = '${ERASED_WORDS}', company = null, innovation_id = null where declaration_id in (select id from declaration where person_id = $1)`,
+  `update conflict set because = '${ERASED_WORDS}' where person_id = $1`,
+  'update assignment set reason = null where person_id = $1 and reason is not null',
+];
+
+/** What they hold ends. `$2` when. */
+const ENDED: readonly string[] = [
+  'update role_holding set revoked_at = $2 where person_id = $1 and revoked_at is null',
+  'update innovation_member set removed_at = $2 where person_id = $1 and removed_at is null',
+  `update person set display_name = '${ERASED_NAME}', disabled_at = coalesce(disabled_at, $2), erased_at = $2 where id = $1`,
+];
+
+/** All that is done to the tables, in order. */
+export const STATEMENTS: readonly { text: string; timed: boolean }[] = [
+  ...[...REMOVED, ...EMPTIED].map((text) => ({ text, timed: false })),
+  ...ENDED.map((text) => ({ text, timed: true })),
+];
+
+/**
+ * Keys of what the person wrote on evaluations: without them the record holds that something was written, and nobody can
+ * prove any more what. The words of a decision and of its letter stay provable: they are the service's.
+ */
+export const ERASE_KEYS = `
+delete from audit.commitment_key k using evaluation_event e
+where e.person_id = $1 and k.record = 'evaluation/' || e.evaluation_id || '/' || e.version
+  and e.type <> 'letter-written' and coalesce(e.data -> 'decided', 'null') = 'null'
+returning k.record`;

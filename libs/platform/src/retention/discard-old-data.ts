@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
+import { FileStorage } from '../files/index.ts';
+import { RetentionPeriods } from './retention-periods.ts';
+
+/** Rows of one transaction: whoever waits for one of them waits for a moment. */
+const BATCH = 500;
+
+/** Each with a file to remove. */
+const UPLOADS_A_BATCH = 50;
+
+/** `$1` days, `$2` rows at most. A row that somebody holds is left for tomorrow. All of it by the database's own clock. */
+const OVERDUE = 'now() - make_interval(hours => 24 * $1)';
+
+const ANSWERS = `
+delete from answered_command where (person_id, key) in (
+  select person_id, key from answered_command where stored_at <= ${OVERDUE} order by stored_at limit $2 for update skip locked) returning 1`;
+
+/** Who signed in, in the provider's own words: it serves only to end a session that goes on. */
+const HINTS = 'update session set id_token_hint = null where id_token_hint is not null and expires_at <= now()';
+
+const SESSIONS = `
+delete from session where id in (
+  select id from session where least(signed_out_at, expires_at) <= ${OVERDUE} limit $2 for update skip locked) returning 1`;
+
+const INVITATIONS = `
+delete from sign_in_invitation where id in (
+  select id from sign_in_invitation where coalesce(used_at, withdrawn_at, expires_at) <= ${OVERDUE} limit $2 for update skip locked) returning 1`;
+
+const UPLOADS = `
+select u.id, u.storage_key as key from upload u
+where u.attached_at is null and u.stored_at <= ${OVERDUE} and not exists (select 1 from document d where d.upload_id = u.id)
+order by u.stored_at limit $2 for update of u skip locked`;
+
+export interface Discarded {
+  answers: number;
+  sessions: number;
+  invitations: number;
+  uploads: number;
+}
+
+/** Throws away technical data whose period of retention is over. What is attached, open or going on is never touched. */
+@Injectable()
+export class DiscardOldData {
+  constructor(
+    private readonly database: Database,
+    private readonly storage: FileStorage,
+    private readonly periods: RetentionPeriods,
+  ) {}
+
+  /** Running twice, or several at once, changes nothing. @returns how many rows of each kind went */
+  async run(): Promise<Discarded> {
+    const { answersDays, sessionsDays, uploadsDays } = this.periods;
+    await this.asPlatform((tx) => rowsOf(tx, HINTS));
+    return {
+      answers: await this.inBatches(BATCH, (tx) => rowsOf(tx, ANSWERS, [answersDays, BATCH])),
+      sessions: await this.inBatches(BATCH, (tx) => rowsOf(tx, SESSIONS, [sessionsDays, BATCH])),
+      invitations: await this.inBatches(BATCH, (tx) => rowsOf(tx, INVITATIONS, [sessionsDays, BATCH])),
+      uploads: await this.inBatches(UPLOADS_A_BATCH, (tx) => this.discardUploads(tx, uploadsDays)),
+    };
+  }
+
+  private async inBatches(size: number, discard: (tx: Tx) => Promise<unknown[]>): Promise<number> {
+    let count = 0;
+    for (;;) {
+      const gone = (await this.asPlatform(discard)).length;
+      count += gone;
+      if (gone < size) return count;
+    }
+  }
+
+  private asPlatform<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.database.transaction({ person: null, purpose: 'system' }, work);
+  }
+
+  /** The file goes first: a row whose file is gone is found again tomorrow, a file without a row never. */
+  private async discardUploads(tx: Tx, days: number): Promise<unknown[]> {
+    const uploads = await rowsOf<{ id: string; key: string }>(tx, UPLOADS, [days, UPLOADS_A_BATCH]);
+    for (const { key } of uploads) await this.storage.remove(key);
+    await rowsOf(tx, 'delete from upload where id = any($1::uuid[])', [uploads.map(({ id }) => id)]);
+    return uploads;
+  }
+}

@@ -1,0 +1,2 @@
+export * from './retention-periods.ts';
+export * from './discard-old-data.ts';
