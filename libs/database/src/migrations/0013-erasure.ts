@@ -17,7 +17,8 @@ create index answered_command_stored on answered_command (stored_at);
 alter table upload add stored_at timestamptz not null default now();
 create index upload_unattached on upload (stored_at) where attached_at is null;
 grant delete on audit.commitment_key to waymark_api, waymark_worker;
-grant select, delete on person_identity, sign_in_invitation to waymark_worker;
+grant select, delete on person_identity to waymark_worker;
+grant select, update, delete on sign_in_invitation to waymark_worker;
 grant select, update, delete on session to waymark_worker;
 ${policies('waymark_api, waymark_worker')}`);
   }
