@@ -1,7 +1,6 @@
+import { findInstallation, mustHaveKey } from '../find-installation.ts';
 import type { Outcome } from '../outcome.ts';
 import { makeFolder, mustBeNew } from './new-folder.ts';
-import { openRecord } from './open-record.ts';
-import { writeBundle } from './write-bundle.ts';
 
 /**
  * Exports the audit record of the installation that WAYMARK_DATA or DATABASE_URL names, sealed up to now, for an
@@ -11,7 +10,11 @@ import { writeBundle } from './write-bundle.ts';
  */
 export const exportAudit = async (folder: string, environment: NodeJS.ProcessEnv = process.env): Promise<Outcome> => {
   mustBeNew(folder);
-  const record = await openRecord(environment);
+  const found = findInstallation(environment);
+  mustHaveKey(found.dataRoot, environment);
+  // What opens it takes seconds to load: whoever named the wrong folder learns it at once.
+  const [{ openRecord }, { writeBundle }] = [await import('./open-record.ts'), await import('./write-bundle.ts')];
+  const record = await openRecord(found, environment);
   try {
     makeFolder(folder);
     await record.seal();

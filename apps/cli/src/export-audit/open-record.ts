@@ -4,7 +4,7 @@ import { roleUrl } from '@waymark/database/roles';
 import { Database } from '@waymark/database/transaction';
 import { Clock } from '@waymark/platform/clock';
 import { InstallationLog, installationSecret } from '@waymark/platform/config';
-import { findInstallation, mustHaveKey } from '../find-installation.ts';
+import type { FoundInstallation } from '../find-installation.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import { whyClosed } from '../why-closed.ts';
 
@@ -21,13 +21,11 @@ export interface OpenRecord {
 }
 
 /**
- * Opens the record of the installation that the environment names: its database and the key of its log.
+ * Opens the record of an installation: its database and the key of its log.
  *
- * @throws UsageProblem where there is none, or it does not open with these settings
+ * @throws UsageProblem where it does not open with these settings
  */
-export const openRecord = async (environment: NodeJS.ProcessEnv): Promise<OpenRecord> => {
-  const { dataRoot, postgres } = findInstallation(environment);
-  mustHaveKey(dataRoot, environment);
+export const openRecord = async ({ dataRoot, postgres }: FoundInstallation, environment: NodeJS.ProcessEnv): Promise<OpenRecord> => {
   const secret = installationSecret(dataRoot, environment);
   const files = await usable(() => new CheckpointFiles(dataRoot, environment));
   const server = postgres ? await usable(() => startPostgres({ dataFolder: postgres })) : null;
