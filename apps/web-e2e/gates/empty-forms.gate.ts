@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { closeBrowser } from '../support/browser.ts';
+import { expect, it } from '@jest/globals';
 import { pageFaults } from '../support/page-faults.ts';
 import { refusalFaults } from '../support/refusal-faults.ts';
 import { findPage } from '../support/find-page.ts';
-import { printUndecided } from '../support/undecided.ts';
 import { visitAs } from '../support/visit-as.ts';
-import { withEveryKind } from './every-kind.ts';
+import { preparedKinds } from './every-kind.ts';
 
-/** Milliseconds. */
-const MOST_TO_PREPARE = 300_000;
-
-let instead: Record<string, string>;
-
-beforeAll(async () => {
-  instead = await withEveryKind();
-}, MOST_TO_PREPARE);
-
-afterAll(async () => {
-  printUndecided();
-  await closeBrowser();
-});
+const prepared = preparedKinds();
 
 const act = (value: string): string => `main button[name="intent"][value="${value}"]`;
 const BUTTON = 'main form[method="post"] button:not([tabindex="-1"])';
@@ -40,13 +26,14 @@ const FORMS: [who: string, kind: string, button: string][] = [
   ['pilot-lead', 'pilot/incidents', act('report')],
   ['site-lead', 'pilot/site', BUTTON],
   ['administrator', 'admin/new-person', BUTTON],
+  ['administrator', 'admin/broken-glass', BUTTON],
   ['administrator', 'admin/new-organisation', BUTTON],
   ['administrator', 'admin/new-programme', BUTTON],
   ['administrator', 'admin/person', act('grant')],
 ];
 
 it.each(FORMS)('A %s who sends the form of %s empty is told what is missing, first on the page, at every width', async (who, kind, button) => {
-  const { page, context, complaints } = await visitAs(instead[who] ?? who);
+  const { page, context, complaints } = await visitAs(prepared.instead[who] ?? who);
   const intent = /value="([^"]+)"/.exec(button)?.[1];
   await page.goto(await findPage(page, kind, intent ? `value="${intent}"` : 'name="csrf"'));
   await page.locator(button).last().click();

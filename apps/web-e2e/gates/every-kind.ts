@@ -1,3 +1,6 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { closeBrowser } from '../support/browser.ts';
+import { printUndecided } from '../support/undecided.ts';
 import { apiAs, apiOf } from '../support/behind-the-pages.ts';
 import { announce, ask, INNOVATOR, nameFor, propose, sent, sign } from '../support/case.ts';
 import { inviteBehind, placesOf } from '../support/rounds.ts';
@@ -41,11 +44,25 @@ const pilots = async (): Promise<void> => {
  *
  * @returns who goes in place of the first persona of a role, since it is they who have something to do
  */
-export const withEveryKind = async (): Promise<Record<string, string>> => {
+const withEveryKind = async (): Promise<Record<string, string>> => {
   await pilots();
   const { last } = await scoredByPanel('Page walk, before the panel');
   const { invited, writing } = await reviewing();
   await sent('Page walk, in triage');
   await forTheInnovator();
   return { innovator: INNOVATOR, 'panel-member': last.person, 'clinical-reviewer': invited, 'economics-reviewer': writing };
+};
+
+/** Milliseconds. */
+const MOST_TO_PREPARE = 300_000;
+
+/** Prepares for the tests of a file, and prints afterwards what people have to look at. `instead`: as above, once they run. */
+export const preparedKinds = (): { instead: Record<string, string> } => {
+  const prepared = { instead: {} as Record<string, string> };
+  beforeAll(async () => void (prepared.instead = await withEveryKind()), MOST_TO_PREPARE);
+  afterAll(async () => {
+    printUndecided();
+    await closeBrowser();
+  });
+  return prepared;
 };

@@ -1,26 +1,14 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { closeBrowser, visit } from '../support/browser.ts';
+import { expect, it } from '@jest/globals';
+import { visit } from '../support/browser.ts';
 import { pageFaults } from '../support/page-faults.ts';
 import { shapeOf } from '../support/page-shape.ts';
 import { pagesOf } from '../support/pages-of.ts';
 import { kindsOfPages } from '../support/route-table.ts';
 import { signInAs } from '../support/sign-in.ts';
-import { printUndecided } from '../support/undecided.ts';
-import { withEveryKind } from './every-kind.ts';
+import { preparedKinds } from './every-kind.ts';
 import { NOT_BY_LINKS } from './not-by-links.ts';
 
-/** Milliseconds. */
-const MOST_TO_PREPARE = 300_000;
-
-let instead: Record<string, string>;
-
-beforeAll(async () => {
-  instead = await withEveryKind();
-}, MOST_TO_PREPARE);
-afterAll(async () => {
-  printUndecided();
-  await closeBrowser();
-});
+const prepared = preparedKinds();
 
 /** From one's home to a list, to a case in it, to a part of the case. */
 const LINKS_DEEP = 3;
@@ -56,7 +44,7 @@ const examined = new Set<string>();
 
 it.each(ROLES)('Every kind of page that a %s comes to by links is in order at every width, and none complains', async (role, ofAKind) => {
   const { page, context, complaints } = await visit();
-  await signInAs(page, instead[role] ?? role);
+  await signInAs(page, prepared.instead[role] ?? role);
   const faults: string[] = [];
   for await (const { address, kind, status, html } of pagesOf(context, { deep: LINKS_DEEP, ofAKind })) {
     walked.add(kind);
