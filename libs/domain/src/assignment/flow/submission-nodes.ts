@@ -43,5 +43,5 @@ export const organisationNodes = (problem: Problem, builder: NetworkBuilder): Ta
       between.set(key(p, organisation), node);
     }
   }
-  return (p, r) => between.get(key(p, of[r]!)) ?? submission(p, r);
+  return (p, r) => (of[r]! < 0 ? undefined : between.get(key(p, of[r]!))) ?? submission(p, r);
 };
