@@ -12,3 +12,4 @@ export { type Days, type Instance } from './instance/instance.ts';
 export { type Asked, IGNORABLE, type Ignorable, problemFromInstance } from './instance/problem-from-instance.ts';
 export { readInstance } from './instance/read-instance.ts';
 export { repair, type Repaired } from './repair/repair.ts';
+export { assignCapped, type Capped, type CappedAssignment, type Probability } from './capped/assign-capped.ts';
