@@ -13,3 +13,6 @@ export { type Asked, IGNORABLE, type Ignorable, problemFromInstance } from './in
 export { readInstance } from './instance/read-instance.ts';
 export { repair, type Repaired } from './repair/repair.ts';
 export { assignCapped, type Capped, type CappedAssignment, type Probability } from './capped/assign-capped.ts';
+export { type Alternative, type Explanation } from './explain/explain.ts';
+export { assignExplained } from './explain/assign-explained.ts';
+export { explainPair } from './explain/explain-pair.ts';

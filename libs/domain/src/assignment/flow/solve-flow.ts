@@ -44,6 +44,12 @@ export const solveFlow = (problem: Problem, outOfTime: () => boolean = () => fal
   return solutionOf(problem, model, simplex, optimal, gaining);
 };
 
+/** The same with every pair in the network, so that every arc of it can be looked at afterwards. */
+export const solveWhole = (problem: Problem, outOfTime: () => boolean = () => false): FlowSolution => {
+  const { model, simplex, optimal, gaining } = optimise(problem, WHOLE_PAIRS, outOfTime, false);
+  return solutionOf(problem, model, simplex, optimal, gaining);
+};
+
 /** Whole reviewers are `units` units; a pair carries up to `most` of them. */
 export interface Shares {
   units: number;
@@ -54,9 +60,12 @@ const WHOLE_PAIRS: Shares = { units: 1, most: 1 };
 
 export type Optimised = Pick<FlowSolution, 'optimal' | 'gaining' | 'model' | 'simplex'>;
 
-/** The flow of the least cost in which each pair carries a share of a reviewer; see `solveFlow`. */
-export const optimise = (problem: Problem, shares: Shares, outOfTime: () => boolean): Optimised => {
-  const model = flowModel(problem, firstPlaces(problem, shares.units / shares.most));
+/**
+ * The flow of the least cost in which each pair carries a share of a reviewer; see `solveFlow`.
+ * @param pruned whether pairs may be left out of the network that would not gain
+ */
+export const optimise = (problem: Problem, shares: Shares, outOfTime: () => boolean, pruned = true): Optimised => {
+  const model = flowModel(problem, pruned ? firstPlaces(problem, shares.units / shares.most) : undefined);
   const simplex = new NetworkSimplex(inUnits(model, shares), missingCost(problem));
   let optimal = simplex.solve(outOfTime);
   if (model.places.length === problem.pairs.reviewer.length) return { model, simplex, optimal, gaining: 0 };
