@@ -1,4 +1,5 @@
 import type { AnyCommand } from '../command.ts';
+import { affinityCommand } from './affinity.ts';
 import { assignCommand } from './assign.ts';
 import { checkPipelineCommand } from './check-pipeline.ts';
 import { exportAuditCommand } from './export-audit.ts';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   statsCommand,
   spcCommand,
   assignCommand,
+  affinityCommand,
   replayCommand,
   loadDemonstrationCommand,
   exportAuditCommand,

@@ -16,3 +16,7 @@ export { assignCapped, type Capped, type CappedAssignment, type Probability } fr
 export { type Alternative, type Explanation } from './explain/explain.ts';
 export { assignExplained } from './explain/assign-explained.ts';
 export { explainPair } from './explain/explain-pair.ts';
+export { goldLoss } from './affinity/gold-loss.ts';
+export { type Gold, readGold } from './affinity/read-gold.ts';
+export { type Text } from './affinity/terms.ts';
+export { type MatchedTerm, textAffinity, type TextAffinity } from './affinity/text-affinity.ts';
