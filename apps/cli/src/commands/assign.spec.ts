@@ -12,7 +12,7 @@ const said: string[] = [];
 const run = async (value: unknown, options: object = {}): Promise<any> => {
   writeFileSync(file, JSON.stringify(value));
   said.length = 0;
-  return assign({ file, objective: 'total', deadline: undefined, seed: 1, ignore: undefined, 'after-declines': undefined, ...options }, (line) => said.push(line));
+  return assign({ file, objective: 'total', deadline: undefined, seed: 1, cap: undefined, explain: false, ignore: undefined, 'after-declines': undefined, ...options }, (line) => said.push(line));
 };
 const small = { quorum: [1, 1], loadMin: [0, 0, 0], loadMax: [1, 1, 1], affinity: [[9, 8, null], [9, 1, 0]] };
 
@@ -37,6 +37,27 @@ describe('assign', () => {
     const uneven = { ...small, affinity: [[20, 5, null], [9, 4, 0]] };
     expect((await run(uneven)).document).toMatchObject({ total: 24, worst: 4 });
     expect((await run(uneven, { objective: 'fair' })).document).toMatchObject({ status: 'optimal', total: 14, worst: 5, bound: { total: 14, worst: 5 } });
+  });
+
+  it('draws from probabilities under a cap, and gives them with the seed', async () => {
+    const of = { ...small, affinity: [[9, 8, null], [9, 1, 0]] };
+    const { exitCode, document } = await run(of, { cap: 0.5, seed: 3 });
+    expect(exitCode).toBe(0);
+    expect(document).toMatchObject({ status: 'optimal', cap: 0.5, seed: 3, fractionalTotal: 13.5, bound: { total: 13.5 }, certificate: { dualObjective: 13.5, violated: 0 }, probabilities: [[0, 0, 0.5], [0, 1, 0.5], [1, 0, 0.5], [1, 1, 0.5]] });
+    expect([[[0, 0], [1, 1]], [[0, 1], [1, 0]]]).toContainEqual(document.assignment);
+    expect((await run(of, { cap: 0.4 })).document).toMatchObject({ status: 'infeasible', cause: { relaxation: { message: 'Raise the cap to 0.5' } } });
+  });
+
+  it('explains every pair by its best alternative and by the price of its reviewer', async () => {
+    const { document } = await run({ ...small, affinity: [[9, 8, 1], [7, null, 5]] }, { explain: true });
+    expect(document).toMatchObject({ total: 15, assignment: [[0, 1], [1, 0]] });
+    expect(document.explanations).toEqual([
+      { submission: 0, reviewer: 1, affinity: 8, price: 0, alternative: { loss: 1, instead: 0, removed: [[0, 1], [1, 0]], added: [[0, 0], [1, 2]] } },
+      { submission: 1, reviewer: 0, affinity: 7, price: 1, alternative: { loss: 1, instead: 2, removed: [[0, 1], [1, 0]], added: [[0, 0], [1, 2]] } },
+    ]);
+    const both = { ...small, reviewerCategory: ['a', 'a', 'a'], categoryMin: { a: 1 }, reviewerOrganisation: ['x', 'y', null], maxPerOrganisation: 1 };
+    await expect(run(both, { explain: true })).rejects.toThrow('--explain goes with categories or the limit of organisations');
+    expect((await run(both, { explain: true, ignore: 'organisations' })).document.explanations).toHaveLength(2);
   });
 
   it('refuses the impossible with its cause', async () => {
@@ -89,6 +110,10 @@ describe('assign', () => {
     [{ deadline: NaN }, '--deadline'],
     [{ seed: 0.5 }, '--seed'],
     [{ objective: 'fair', 'after-declines': 'free' }, '--objective fair does not go with --after-declines'],
+    [{ cap: 0 }, '--cap is no probability'],
+    [{ cap: 1.5 }, '--cap is no probability'],
+    [{ explain: true, cap: 0.5 }, '--explain is of the largest total'],
+    [{ cap: 0.5, objective: 'fair' }, '--cap goes neither'],
     [{ ignore: 'loads' }, '--ignore does not know “loads”: give categories or organisations'],
   ])('tells of wrong options (%#)', async (options, problem) => {
     await expect(run(small, options)).rejects.toThrow(problem);

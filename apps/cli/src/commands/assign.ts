@@ -1,6 +1,7 @@
-import { type Assignment, assignFair, assignTotal, problemFromInstance } from '@waymark/domain/assignment';
+import { type Assignment, assignCapped, assignFair, assignTotal, problemFromInstance } from '@waymark/domain/assignment';
 import { assignAfterDeclines } from '../assign/after-declines.ts';
 import { type Arguments, checkArguments } from '../assign/asked.ts';
+import { explained } from '../assign/explained.ts';
 import { readInstanceFile } from '../assign/read-instance-file.ts';
 import { stopwatch } from '../assign/stopwatch.ts';
 import { command } from '../command.ts';
@@ -17,9 +18,15 @@ export const assign = async (given: Arguments, say: Say): Promise<Outcome> => {
   const instance = readInstanceFile(given.file, say);
   const { seconds, secondsLeft } = stopwatch(given.deadline);
   const limits = { secondsLeft, seed: given.seed };
-  const run = given.objective === 'fair' ? assignFair : assignTotal;
   const mode = given['after-declines'];
-  const answer = await exactly(given.file, () => (mode ? assignAfterDeclines(given.file, instance, { mode, ignore }, limits) : run(problemFromInstance(instance, { ignore }), limits)));
+  const run = (): Promise<Assignment> => {
+    if (mode) return assignAfterDeclines(given.file, instance, { mode, ignore }, limits);
+    const problem = problemFromInstance(instance, { ignore });
+    if (given.cap !== undefined) return Promise.resolve(assignCapped(problem, given.cap, limits));
+    if (given.explain) return explained(problem, limits);
+    return given.objective === 'fair' ? assignFair(problem, limits) : assignTotal(problem, limits);
+  };
+  const answer = await exactly(given.file, run);
   return outcomeOf(answer, seconds(), say);
 };
 
@@ -48,6 +55,8 @@ export const assignCommand = command<Arguments>({
       .option('objective', { choices: ['total', 'fair'] as const, default: 'total' as const, requiresArg: true, describe: 'The largest total, or the highest worst score first: give fair a deadline' })
       .option('deadline', { type: 'number', requiresArg: true, describe: 'Seconds after which the best so far is given' })
       .option('seed', { type: 'number', requiresArg: true, default: 1, describe: 'Seed of everything that is drawn' })
+      .option('cap', { type: 'number', requiresArg: true, describe: 'No pair is likelier than this: gives probabilities and one assignment drawn from them' })
+      .option('explain', { type: 'boolean', default: false, describe: 'Say of every pair what the best alternative is and what it loses, and what one more of its reviewer would gain' })
       .option('ignore', { type: 'string', requiresArg: true, describe: 'Constraints to leave out: categories,organisations' })
       .option('after-declines', { choices: ['locked', 'free'] as const, requiresArg: true, describe: 'Repair the baseline of the file after its declines: every other pair stays, or all may move' }),
   run: (given, say) => assign(given, say),

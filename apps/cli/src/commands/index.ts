@@ -1,4 +1,5 @@
 import type { AnyCommand } from '../command.ts';
+import { affinityCommand } from './affinity.ts';
 import { assignCommand } from './assign.ts';
 import { checkPipelineCommand } from './check-pipeline.ts';
 import { erasePersonCommand } from './erase-person.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   statsCommand,
   spcCommand,
   assignCommand,
+  affinityCommand,
   replayCommand,
   loadDemonstrationCommand,
   inviteAdministratorCommand,

@@ -9,13 +9,16 @@ const SPARE = 3;
 /** The most pairs that one submission gets in one look. */
 const MORE_EACH = 12;
 
-/** The pairs that a large problem begins with: the best of each submission and of each reviewer. Undefined: all. */
-export const firstPlaces = (problem: Problem): Int32Array | undefined => {
+/**
+ * The pairs that a large problem begins with: the best of each submission and of each reviewer. Undefined: all.
+ * @param each how many pairs make one whole reviewer, at least 1
+ */
+export const firstPlaces = (problem: Problem, each = 1): Int32Array | undefined => {
   const { pairs, loadMax } = problem;
   if (pairs.reviewer.length <= WHOLE || loadMax.some((_, r) => wantedOf(problem, r).length > 1)) return undefined;
   const taken = new Uint8Array(pairs.reviewer.length);
-  takeBestOfSubmissions(problem, taken);
-  takeBestOfReviewers(problem, taken);
+  takeBestOfSubmissions(problem, taken, each);
+  takeBestOfReviewers(problem, taken, each);
   let count = 0;
   for (const one of taken) count += one;
   const places = new Int32Array(count);
@@ -26,18 +29,18 @@ export const firstPlaces = (problem: Problem): Int32Array | undefined => {
   return places;
 };
 
-const takeBestOfSubmissions = ({ pairs: { start, affinity }, quorum }: Problem, taken: Uint8Array): void => {
+const takeBestOfSubmissions = ({ pairs: { start, affinity }, quorum }: Problem, taken: Uint8Array, each: number): void => {
   for (let p = 0; p + 1 < start.length; p += 1) {
-    const best = new Best(quorum[p]! + SPARE);
+    const best = new Best(Math.ceil(quorum[p]! * each) + SPARE);
     for (let place = start[p]!; place < start[p + 1]!; place += 1) best.offer(affinity[place]!, place);
     for (const place of best.places()) taken[place] = 1;
   }
 };
 
-const takeBestOfReviewers = ({ pairs: { reviewer, affinity }, loadMax }: Problem, taken: Uint8Array): void => {
-  const best = Array.from(loadMax, (most) => new Best(most + SPARE));
+const takeBestOfReviewers = ({ pairs: { reviewer, affinity }, loadMax }: Problem, taken: Uint8Array, each: number): void => {
+  const best = Array.from(loadMax, (most) => new Best(Math.ceil(most * each) + SPARE));
   for (let place = 0; place < reviewer.length; place += 1) best[reviewer[place]!]!.offer(affinity[place]!, place);
-  for (const each of best) for (const place of each.places()) taken[place] = 1;
+  for (const own of best) for (const place of own.places()) taken[place] = 1;
 };
 
 /** Keeps the largest of what it is offered, in order of size. */

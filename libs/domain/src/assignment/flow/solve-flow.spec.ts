@@ -39,6 +39,11 @@ describe('the flow', () => {
     expect(pairsChosen(problem, solved.chosen)).toEqual([[0, 2], [2, 1], [2, 2], [1, 0]]);
   });
 
+  it('leads people of no organisation to their own submission', () => {
+    const problem = { ...problemOf({ affinity: [[null, null, 1, 1], [0, 0, 0, 0], [null, 3, null, 3]], quorum: [2, 1, 2], loadMax: [1, 1, 2, 2] }), organisations: { names: ['x', 'y', 'z'], most: 1, of: Int32Array.from([2, 2, 0, -1]) } };
+    expect(solveFlow(problem)).toMatchObject({ unplaced: 0, total: 8, dualObjective: 8 });
+  });
+
   it('of nothing is nothing', () => {
     const solved = solveFlow(problemOf({ affinity: [], quorum: [], loadMax: [2, 2] }));
     expect(solved).toMatchObject({ optimal: true, unplaced: 0, total: 0, dualObjective: 0, chosen: [] });

@@ -1,6 +1,7 @@
 import { largestAffinity, type Problem, submissionsOf } from '../problem.ts';
 import { dualObjective } from './dual-objective.ts';
 import { FIRST_REVIEWER, flowModel, type FlowModel } from './flow-model.ts';
+import { type Network } from './network.ts';
 import { NetworkSimplex } from './network-simplex.ts';
 import { firstPlaces, gainingPairs } from './pruned.ts';
 
@@ -39,30 +40,61 @@ export const missingCost = (problem: Problem): number => {
  * what is missing until no pair is left that would gain, which proves the optimum over all pairs.
  */
 export const solveFlow = (problem: Problem, outOfTime: () => boolean = () => false): FlowSolution => {
-  const model = flowModel(problem, firstPlaces(problem));
-  const simplex = new NetworkSimplex(model.network, missingCost(problem));
-  const whole = model.places.length === problem.pairs.reviewer.length;
+  const { model, simplex, optimal, gaining } = optimise(problem, WHOLE_PAIRS, outOfTime);
+  return solutionOf(problem, model, simplex, optimal, gaining);
+};
+
+/** The same with every pair in the network, so that every arc of it can be looked at afterwards. */
+export const solveWhole = (problem: Problem, outOfTime: () => boolean = () => false): FlowSolution => {
+  const { model, simplex, optimal, gaining } = optimise(problem, WHOLE_PAIRS, outOfTime, false);
+  return solutionOf(problem, model, simplex, optimal, gaining);
+};
+
+/** Whole reviewers are `units` units; a pair carries up to `most` of them. */
+export interface Shares {
+  units: number;
+  most: number;
+}
+
+const WHOLE_PAIRS: Shares = { units: 1, most: 1 };
+
+export type Optimised = Pick<FlowSolution, 'optimal' | 'gaining' | 'model' | 'simplex'>;
+
+/**
+ * The flow of the least cost in which each pair carries a share of a reviewer; see `solveFlow`.
+ * @param pruned whether pairs may be left out of the network that would not gain
+ */
+export const optimise = (problem: Problem, shares: Shares, outOfTime: () => boolean, pruned = true): Optimised => {
+  const model = flowModel(problem, pruned ? firstPlaces(problem, shares.units / shares.most) : undefined);
+  const simplex = new NetworkSimplex(inUnits(model, shares), missingCost(problem));
   let optimal = simplex.solve(outOfTime);
-  if (whole) return solutionOf(problem, model, simplex, optimal, 0);
+  if (model.places.length === problem.pairs.reviewer.length) return { model, simplex, optimal, gaining: 0 };
   const inNetwork = new Uint8Array(problem.pairs.reviewer.length);
   for (const place of model.places) inNetwork[place] = 1;
   for (;;) {
     const { places, count } = gainingPairs(problem, model, inNetwork, simplex.tree.potential);
-    if (count === 0 || !optimal) return solutionOf(problem, model, simplex, optimal, count);
+    if (count === 0 || !optimal) return { model, simplex, optimal, gaining: count };
     for (const place of places) inNetwork[place] = 1;
-    addPairs(problem, model, simplex, places);
+    addPairs(problem, model, simplex, places, shares.most);
     optimal = simplex.solve(outOfTime);
   }
 };
 
-const addPairs = (problem: Problem, model: FlowModel, simplex: NetworkSimplex, places: Int32Array): void => {
+const inUnits = ({ network, arcs }: FlowModel, { units, most }: Shares): Network => {
+  if (units === 1) return network;
+  const capacity = network.capacity.map((each) => each * units);
+  for (const arc of arcs) capacity[arc] = most;
+  return { ...network, capacity, supply: network.supply.map((each) => each * units) };
+};
+
+const addPairs = (problem: Problem, model: FlowModel, simplex: NetworkSimplex, places: Int32Array, most: number): void => {
   const submissionOf = submissionsOf(problem.pairs);
   const { reviewer, affinity } = problem.pairs;
   const first = simplex.arcCount - simplex.nodeCount;
   simplex.add({
     tail: Int32Array.from(places, (place) => FIRST_REVIEWER + reviewer[place]!),
     head: Int32Array.from(places, (place) => model.target(submissionOf[place]!, reviewer[place]!)),
-    capacity: new Float64Array(places.length).fill(1),
+    capacity: new Float64Array(places.length).fill(most),
     cost: Float64Array.from(places, (place) => -affinity[place]!),
   });
   model.arcs = Int32Array.of(...model.arcs, ...Int32Array.from(places, (_, index) => first + index));

@@ -1,0 +1,63 @@
+import { type Text } from './terms.ts';
+import { type Indexed, TextIndex } from './text-index.ts';
+
+/** A term that a submission shares with a document of a reviewer. */
+export interface MatchedTerm {
+  term: string;
+  /** What it adds to the score. */
+  weight: number;
+}
+
+export interface TextAffinity {
+  /** By submission and reviewer, 0 or more; comparable between all pairs of one call. */
+  scores: Float64Array[];
+  /** The terms that say most for a pair, those of the reviewer's best documents together; at most `most`. */
+  matched(submission: number, reviewer: number, most: number): MatchedTerm[];
+}
+
+/** Documents of a reviewer whose mean counts: somebody may know a field among many. */
+const BEST_DOCUMENTS = 3;
+
+/**
+ * How well the documents of reviewers (papers, past reviews) fit each submission. A document asks the submission for
+ * each of its terms (BM25), and is scored by the mean over its terms, so that long documents have no advantage; a
+ * reviewer by the mean of their best three documents, 0 where there is none. Give only documents that whoever sees the
+ * result may see.
+ */
+export const textAffinity = (reviewers: readonly (readonly Text[])[], submissions: readonly Text[]): TextAffinity => {
+  const index = new TextIndex();
+  const documents = reviewers.map((texts) => texts.map((text) => index.add(text)));
+  const asked = submissions.map((text) => index.add(text));
+  const weight = new Float64Array(index.size);
+  /** Runs with the weights of one submission at hand, by term; 0 for terms that it lacks. */
+  const within = <T>(submission: number, run: () => T): T => {
+    const { terms } = asked[submission]!;
+    index.weights(asked[submission]!).forEach((value, k) => (weight[terms[k]!] = value));
+    const result = run();
+    for (const term of terms) weight[term] = 0;
+    return result;
+  };
+  const scoreOf = ({ terms, counts, length }: Indexed): number => {
+    let sum = 0;
+    for (let k = 0; k < terms.length; k += 1) sum += counts[k]! * weight[terms[k]!]!;
+    return length === 0 ? 0 : sum / length;
+  };
+  const bestOf = (own: readonly Indexed[]): { document: Indexed; score: number }[] =>
+    own.map((document) => ({ document, score: scoreOf(document) })).sort((a, b) => b.score - a.score).slice(0, BEST_DOCUMENTS);
+  return {
+    scores: asked.map((_, submission) => within(submission, () => Float64Array.from(documents, (own) => meanOf(bestOf(own).map(({ score }) => score))))),
+    matched: (submission, reviewer, most) =>
+      within(submission, () => {
+        const best = bestOf(documents[reviewer]!);
+        const found = new Map<number, number>();
+        for (const { document: { terms, counts, length } } of best) {
+          terms.forEach((term, k) => {
+            if (weight[term]! > 0) found.set(term, (found.get(term) ?? 0) + (counts[k]! * weight[term]!) / length / best.length);
+          });
+        }
+        return [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most).map(([term, value]): MatchedTerm => ({ term: index.word(term), weight: value }));
+      }),
+  };
+};
+
+const meanOf = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((a, b) => a + b, 0) / values.length);

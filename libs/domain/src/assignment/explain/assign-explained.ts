@@ -1,0 +1,16 @@
+import { assigned, type Assignment, assignTotal, type Limits } from '../assign.ts';
+import { solveWhole } from '../flow/solve-flow.ts';
+import { type Problem } from '../problem.ts';
+import { explain, type Explanation } from './explain.ts';
+
+/**
+ * The assignment of the largest total with an explanation of every pair that is not locked; without explanations where
+ * there is no optimum, or where the time was over first.
+ *
+ * @throws RangeError where the problem is no flow, and for affinities too large to add exactly
+ */
+export const assignExplained = async (problem: Problem, limits: Limits): Promise<Assignment & { explanations?: Explanation[] }> => {
+  const flow = solveWhole(problem, () => limits.secondsLeft() <= 0);
+  if (flow.unplaced > 0 || !flow.optimal) return assignTotal(problem, limits);
+  return { ...assigned(problem, flow.chosen, flow.dualObjective, flow.dualObjective), explanations: explain(problem, flow) };
+};
