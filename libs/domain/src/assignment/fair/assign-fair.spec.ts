@@ -4,6 +4,7 @@ import { describeShared } from '@waymark/testing/vectors';
 import fc from 'fast-check';
 import { problemFromInstance } from '../instance/problem-from-instance.ts';
 import { readInstance } from '../instance/read-instance.ts';
+import { problemOf } from '../problem-of.ts';
 import { scoresOfPairs, worstOf } from '../scores.ts';
 import { assignFair } from './assign-fair.ts';
 
@@ -22,6 +23,16 @@ describe('the fair assignment', () => {
       }),
       { numRuns: 80 },
     );
+  });
+
+  it('does not reach a floor by too many of one organisation', async () => {
+    const problem = {
+      ...problemOf({ affinity: [[null, 0, null, 1], [null, 1, 0, null]], quorum: [2, 1], loadMax: [1, 2, 0, 1] }),
+      locked: [{ submission: 0, reviewer: 0, affinity: 0 }],
+      categories: { names: ['a'], least: [1], of: [[], [0], [], [0]] },
+      organisations: { names: ['x', 'y'], most: 1, of: Int32Array.from([0, 1, 0, 0]) },
+    };
+    expect(await assignFair(problem, limits)).toMatchObject({ status: 'optimal', total: 1, worst: 0, certificate: { violated: 0 } });
   });
 });
 

@@ -14,12 +14,25 @@ export const tighten = (problem: Problem, floor: number): Problem | undefined =>
     const { forbidden, locked } = decided;
     if (forbidden === 0 && locked.length === 0) return now;
     const all = [...(now.locked ?? []), ...locked];
+    if (!withinOrganisations(now, all)) return undefined;
     const load = new Int32Array(now.loadMax.length);
     for (const { reviewer } of all) load[reviewer]! += 1;
     const fixed = new Set(locked.map(({ submission, reviewer }) => submission * load.length + reviewer));
     const keeps = decided.keeps;
     now = { ...now, locked: all, pairs: pairsKept(now.pairs, (p, r, place) => keeps[place] === 1 && !fixed.has(p * load.length + r) && load[r]! < now.loadMax[r]!) };
   }
+};
+
+/** What the floor locks may itself be too many of one organisation at a submission: then nothing reaches the floor. */
+const withinOrganisations = ({ organisations }: Problem, locked: readonly LockedPair[]): boolean => {
+  const counts = new Map<string, number>();
+  return locked.every(({ submission, reviewer }) => {
+    const organisation = organisations?.of[reviewer] ?? -1;
+    if (organisation < 0) return true;
+    const key = `${submission} ${organisation}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts.get(key)! <= organisations!.most;
+  });
 };
 
 const decide = ({ quorum, pairs: { start, reviewer, affinity }, locked = [] }: Problem, floor: number): { keeps: Uint8Array; forbidden: number; locked: LockedPair[] } | undefined => {
