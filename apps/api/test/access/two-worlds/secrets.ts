@@ -56,6 +56,7 @@ export const SECRETS: Record<string, Secret> = {
     told: ['reviewer to be', 'spare reviewer', ...STAFF],
   },
   'a conflict of interest of somebody else': {
+    deep: true,
     plant: async ({ cast, one }) => (await cast.who('coordinator', 1)).done('declareConflict', { evaluationId: one.evaluationId, because: 'I own shares' }),
     known: 'coordinator',
     told: [...STAFF, ...RECORD],
