@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { programmesWith, STAFF } from './0011-row-security/functions.ts';
+import { seeAs } from './0011-row-security/see-as.ts';
 import { asked, STANDINGS, STANDS, standsTo } from './0011-row-security/sight.ts';
 import { IS_PLATFORM, MAY_WRITE, set, VIEWER } from './0011-row-security/viewer.ts';
 
@@ -15,33 +15,6 @@ create table broken_glass (
 create index broken_glass_person on broken_glass (person_id, ends_at);
 create index broken_glass_evaluation on broken_glass (evaluation_id);
 grant select, insert on broken_glass to waymark_api, waymark_worker;`;
-
-/**
- * @param glass with the evaluations that the person looks into through broken glass, while that lasts
- * @param everywhere whether only a role that counts in every programme reads the whole record (0015)
- */
-export const seeAs = ({ glass, everywhere }: { glass: boolean; everywhere: boolean }): string => `
-create or replace function see_as(who uuid) returns void
-language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-  perform set_config('waymark.purpose', 'read', true), set_config('waymark.person', coalesce(who::text, ''), true),
-    set_config('waymark.staffs', ${programmesWith(STAFF)}::text, true),
-    set_config('waymark.audits', ${programmesWith(`'auditor'`)}::text, true),
-    set_config('waymark.within', ${programmesWith(`${STAFF}, 'auditor'`)}::text, true),
-    set_config('waymark.own', (select coalesce(array_agg(m.innovation_id), '{}') from innovation_member m
-      where m.person_id = who and m.removed_at is null)::text, true),
-    set_config('waymark.assigned', (select coalesce(array_agg(distinct a.evaluation_id), '{}') from assignment a
-      where a.person_id = who and a.state in ('invited', 'accepted', 'submitted'))::text, true),
-    set_config('waymark.sites', (select coalesce(array_agg(distinct s.evaluation_id), '{}') from pilot_site s
-      where s.site_lead_id = who and s.left_at is null)::text, true),
-    ${glass ? `set_config('waymark.glass', (select coalesce(array_agg(distinct g.evaluation_id), '{}') from broken_glass g
-      where g.person_id = who and g.ends_at > now())::text, true),` : ''}
-    set_config('waymark.excluded', (select coalesce(array_agg(distinct c.evaluation_id), '{}') from conflict c
-      where c.person_id = who and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))::text, true),
-    set_config('waymark.record', (select count(*) > 0 from role_holding h
-      where h.person_id = who and h.revoked_at is null and h.role in ('auditor', 'administrator')${everywhere ? ' and h.programme_id is null' : ''})::text, true);
-  perform set_config('waymark.given', (${set('assigned')} || ${set('sites')}${glass ? ` || ${set('glass')}` : ''})::text, true);
-end $$;`;
 
 /** Whoever looks through broken glass sees what staff see. */
 const conditions = (glass: boolean): string => {

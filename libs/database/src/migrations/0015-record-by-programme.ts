@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { seeAs } from './0011-row-security/see-as.ts';
 import { IS_PLATFORM, READS_RECORD, set } from './0011-row-security/viewer.ts';
-import { seeAs } from './0014-broken-glass.ts';
 
 /** Streams of the programmes in which the viewer is auditor: what happened in them, and to what they evaluate. */
 const AUDITED = `
