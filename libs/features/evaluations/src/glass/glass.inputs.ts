@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { HasWords, KeyedInput } from '@waymark/platform/graphql';
-import { IsInt, IsOptional, IsString, MaxLength, Min, MinLength } from 'class-validator';
+import { IsInt, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
 
 @InputType()
 export class BreakGlassInput extends KeyedInput {
@@ -18,7 +18,7 @@ export class BreakGlassInput extends KeyedInput {
 
   @Field(() => String, { description: 'Why it is needed: the programme lead reads it' })
   @IsString()
-  @MinLength(20, { message: 'reason has at least 20 characters: the programme lead reads it' })
+  @Matches(/^\s*\S[\s\S]{18,}\S\s*$/, { message: 'reason has at least 20 characters, without the spaces around it: the programme lead reads it' })
   @HasWords('Write why you need to look: the programme lead reads it')
   @MaxLength(2_000)
   reason!: string;
