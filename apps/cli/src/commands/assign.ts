@@ -1,4 +1,4 @@
-import { type Assignment, assignCapped, assignFair, assignTotal, problemFromInstance } from '@waymark/domain/assignment';
+import { type Assignment, assignCapped, type CappedAssignment, assignFair, assignTotal, problemFromInstance } from '@waymark/domain/assignment';
 import { assignAfterDeclines } from '../assign/after-declines.ts';
 import { type Arguments, checkArguments } from '../assign/asked.ts';
 import { explained } from '../assign/explained.ts';
@@ -19,7 +19,7 @@ export const assign = async (given: Arguments, say: Say): Promise<Outcome> => {
   const { seconds, secondsLeft } = stopwatch(given.deadline);
   const limits = { secondsLeft, seed: given.seed };
   const mode = given['after-declines'];
-  const run = (): Promise<Assignment> => {
+  const run = (): Promise<Assignment | CappedAssignment> => {
     if (mode) return assignAfterDeclines(given.file, instance, { mode, ignore }, limits);
     const problem = problemFromInstance(instance, { ignore });
     if (given.cap !== undefined) return Promise.resolve(assignCapped(problem, given.cap, limits));
@@ -40,9 +40,10 @@ const exactly = async <T>(file: string, run: () => Promise<T>): Promise<T> => {
   }
 };
 
-const outcomeOf = (answer: Assignment, seconds: number, say: Say): Outcome => {
+const outcomeOf = (answer: Assignment | CappedAssignment, seconds: number, say: Say): Outcome => {
   if (answer.status === 'infeasible') say(`waymark: impossible: ${answer.cause.message}. ${answer.cause.relaxation.message}.`);
   if (answer.status === 'out-of-time') say('waymark: the time was over before there was an assignment: give a longer --deadline');
+  if (answer.status === 'undecided') say('waymark: no draw was found under this cap that keeps both the seats and the limit of organisations; that there is none is not proved: raise --cap, or ignore one of the two');
   return { exitCode: answer.status === 'optimal' || answer.status === 'feasible' ? 0 : 1, document: { ...answer, seconds } };
 };
 

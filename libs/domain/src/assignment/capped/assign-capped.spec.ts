@@ -47,6 +47,21 @@ describe('the assignment under a cap', () => {
     );
   });
 
+  it('calls nothing impossible that is possible, with the seats and the limit of organisations together', () => {
+    const found = { possible: 0, undecided: 0 };
+    fc.assert(
+      fc.property(smallProblems({ both: true }), (problem) => {
+        const answer = assignCapped(problem, 1, limits);
+        if (answer.status === 'infeasible') expect(bestByTrial(problem)).toBeUndefined();
+        else if ('assignment' in answer) found.possible += 1;
+        else found.undecided += 1;
+      }),
+      { numRuns: 400, seed: 1 },
+    );
+    expect(found).toEqual({ possible: expect.any(Number), undecided: expect.any(Number) });
+    expect(Math.min(found.possible, found.undecided)).toBeGreaterThan(0);
+  });
+
   it('keeps every constraint in every draw, and no pair but a locked one is likelier than the cap', () => {
     fc.assert(
       fc.property(smallProblems({ organisationsOrCategories: true }), fc.integer({ min: 20, max: 100 }), fc.nat(), (problem, percent, seed) => {

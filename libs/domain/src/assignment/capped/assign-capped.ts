@@ -28,7 +28,13 @@ export interface Capped extends Assigned {
   probabilities: Probability[];
 }
 
-export type CappedAssignment = Capped | Exclude<Assignment, Assigned>;
+/** No draw was found, and it is not proved that there is none. */
+export interface Undecided {
+  status: 'undecided';
+  bound: { total: number };
+}
+
+export type CappedAssignment = Capped | Undecided | Exclude<Assignment, Assigned>;
 
 /**
  * Against manipulation: nobody can be sure to review a submission of their choice. Finds the probabilities of the
@@ -37,7 +43,7 @@ export type CappedAssignment = Capped | Exclude<Assignment, Assigned>;
  *
  * Where the limit of organisations and the seats of categories stand together, each organisation is narrowed to its
  * likeliest people at each submission beforehand, so that every draw keeps both; the answer is then `feasible`, beside
- * the bound without that limit.
+ * the bound without that limit, or `undecided` where those people are too few: others might do.
  *
  * @throws RangeError for a cap that is no probability, and for affinities too large to add exactly
  */
@@ -50,7 +56,7 @@ export const assignCapped = (problem: Problem, cap: number, { secondsLeft, seed 
   if (!problem.organisations || !problem.categories) return drawn(problem, problem, { cap, seed, bound, solved: first }, shares);
   const narrowed = oneOfEach(problem, first);
   const solved = solveCapped(narrowed, shares, outOfTime);
-  if (solved.unplaced > 0) return solved.optimal ? { status: 'infeasible', cause: capCause(narrowed, shares, solved.lacking) } : { status: 'out-of-time', bound: { total: bound } };
+  if (solved.unplaced > 0) return { status: solved.optimal ? 'undecided' : 'out-of-time', bound: { total: bound } };
   return drawn(problem, narrowed, { cap, seed, bound, solved }, shares);
 };
 
