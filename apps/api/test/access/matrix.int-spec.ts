@@ -6,7 +6,7 @@ import { objectType, schemaOf, wholeSelection } from '../support/whole-selection
 import { withCast } from '../support/with-cast.ts';
 import { peopleAround } from './people.ts';
 import { ENTER } from './walk.ts';
-import { peopleIn, STATES, symbolsOf } from './who-sees-what.ts';
+import { peopleIn, STATES, symbolsOf } from '@waymark/testing/access';
 
 const on = withCast();
 let schema: GraphQLSchema;

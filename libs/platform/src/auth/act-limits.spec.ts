@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { GENERAL, limitsOf, RARE } from '@waymark/domain/access';
 import { ActLimits } from './act-limits.ts';
 
 const few = new ActLimits(true, (act, kind) => [
@@ -30,14 +29,5 @@ describe('how often somebody may ask', () => {
   it('is not counted in a demonstration', async () => {
     const none = new ActLimits(false);
     for (let time = 0; time < 50; time += 1) await none.count('glass:break', 'command', 'a');
-  });
-});
-
-describe('the limits of an act', () => {
-  it('are those of its kind, and its own where it is a rare command', () => {
-    expect(limitsOf('person:read', 'read')).toEqual([{ name: 'read', limit: GENERAL.read }]);
-    expect(limitsOf('review:write', 'command')).toEqual([{ name: 'command', limit: GENERAL.command }]);
-    expect(limitsOf('glass:break', 'command')).toEqual([{ name: 'command', limit: GENERAL.command }, { name: 'glass:break', limit: RARE['glass:break'] }]);
-    expect(limitsOf('glass:break', 'read')).toEqual([{ name: 'read', limit: GENERAL.read }]);
   });
 });

@@ -1,0 +1,1 @@
+export { peopleIn, STATES, symbolsOf } from './who-sees-what.ts';
