@@ -1,5 +1,5 @@
 // `npm test`: build, lint and every test, each in spite of the others' failures. The last line is the sum.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,12 +18,23 @@ if (complaint) {
 }
 
 // WAYMARK_BUILT: the test cluster need not build again. WAYMARK_WAYS: of the four ways of each journey the one that
-// differs most; `npm run journeys` goes all four, the whole pathway, every page, every form and what is said when something is done, print, motion and colours, which takes too long for every run
+// differs most; `npm run journeys` goes all four, the whole pathway, every form and what is said when something is done, print, motion and colours, which takes too long for every run
 const env = { ...process.env, NX_DAEMON: 'false', WAYMARK_BUILT: '1', WAYMARK_WAYS: 'without JavaScript' };
 const options = { cwd: fileURLToPath(root), env, stdio: ['ignore', 'inherit', 'inherit'] };
 const node = (...words) => spawnSync(process.execPath, words, options).status;
 
-const lint = () => node('node_modules/eslint/bin/eslint.js', '.') === 0;
+/** Lints in a process of its own. @returns waits for its end, shows what it said, and gives whether all is in order */
+const startLint = () => {
+  const eslint = spawn(process.execPath, ['node_modules/eslint/bin/eslint.js', '.'], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = [];
+  for (const stream of [eslint.stdout, eslint.stderr]) stream.on('data', (some) => said.push(some));
+  const ended = new Promise((resolve) => eslint.once('close', resolve));
+  return async () => {
+    const status = await ended;
+    process.stdout.write(Buffer.concat(said));
+    return status === 0;
+  };
+};
 
 const typesOfPages = () => {
   const inWeb = { ...options, cwd: fileURLToPath(new URL('apps/web/', root)) };
@@ -36,7 +47,7 @@ const jest = () =>
 
 const journeys = () => {
   const lacking = withoutBrowser();
-  if (!lacking) return counted((file) => node('tools/journeys.mjs', '--ci', '--json', `--outputFile=${file}`, '--testPathIgnorePatterns=the-whole-pathway|every-page|empty-forms|done.gate|preferences'));
+  if (!lacking) return counted((file) => node('tools/journeys.mjs', '--ci', '--json', `--outputFile=${file}`, '--testPathIgnorePatterns=the-whole-pathway|empty-forms|done.gate|preferences'));
   console.log(lacking.words);
   return { passed: lacking.passed, failed: lacking.failed };
 };
@@ -53,20 +64,20 @@ const counted = (run) => {
   }
 };
 
-const parts = [
-  ['build', () => countPart(build())],
-  ['web', () => countPart(buildWeb())],
-  ['lint', () => countPart(lint())],
-  ['types of pages', () => countPart(typesOfPages())],
-  ['tests', jest],
-  ['journeys', journeys],
-];
-
-const counts = parts.map(([name, run]) => {
+const counts = [];
+const part = async (name, run) => {
   console.log(`\n== ${name} ==`);
   const started = performance.now();
-  return { name, ...run(), seconds: Math.round((performance.now() - started) / 1000) };
-});
+  counts.push({ name, ...(await run()), seconds: Math.round((performance.now() - started) / 1000) });
+};
+
+await part('build', () => countPart(build()));
+const lint = startLint(); // beside the next two: each of the three uses one processor
+await part('web', () => countPart(buildWeb()));
+await part('types of pages', () => countPart(typesOfPages()));
+await part('lint', async () => countPart(await lint()));
+await part('tests', jest);
+await part('journeys', journeys);
 
 console.log('\n== summary ==');
 for (const { name, passed, failed, skipped, seconds } of counts)
