@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Database, rowsOf } from '@waymark/database/transaction';
+import { Database, keptRowOf, rowsOf } from '@waymark/database/transaction';
 import { INVITED, STAFF } from '@waymark/domain/access';
 import { aDraft, see, type Case } from '../support/case.ts';
 import type { TestClient } from '../support/test-client.ts';
@@ -50,6 +50,16 @@ describe('in an open round', () => {
     expect(await seenBy(reviewer!, 'review')).toBe(own + inTriage);
     expect(await seenBy(staff!, 'review')).toBe(inTriage);
     expect(await seenBy(staff!, 'review_content')).toBe(inTriage);
+  });
+
+  it('a plan that is kept shows each viewer what they see and nobody else does, whoever asked before on its connection', async () => {
+    const kept = async (person: string | null) =>
+      (await asApi.read(person, (tx) => keptRowOf<{ count: number }>(tx, 'select count(*)::int as count from review where evaluation_id = $1', [one.evaluationId])))!.count;
+    const viewers = Object.values(people());
+    const expected = await Promise.all(viewers.map((person) => seenBy(person, 'review')));
+    expect(new Set(expected).size).toBeGreaterThan(2);
+    // after five times PostgreSQL may take one plan for all values
+    for (let time = 0; time < 8; time += 1) for (const [index, person] of viewers.entries()) expect(await kept(person)).toBe(expected[index]);
   });
 });
 

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type pg from 'pg';
 
 /** Rows of a statement, the same for select and for insert, update or delete … returning. */
 export const rowsOf = async <Row>(tx: EntityManager, text: string, values: unknown[] = []): Promise<Row[]> => {
@@ -11,3 +13,23 @@ export const rowsOf = async <Row>(tx: EntityManager, text: string, values: unkno
 /** The one row of a statement, or undefined. */
 export const rowOf = async <Row>(tx: EntityManager, text: string, values: unknown[] = []): Promise<Row | undefined> =>
   (await rowsOf<Row>(tx, text, values))[0];
+
+/**
+ * The first row of a statement that every request asks, or undefined. PostgreSQL keeps its plan for as long as the
+ * connection lives: of a statement with many row policies, planning is the longer part. Only for texts that never change
+ * and that look for things by key, so that one plan is right for whatever is asked.
+ */
+export const keptRowOf = async <Row>(tx: EntityManager, text: string, values: unknown[] = []): Promise<Row | undefined> => {
+  const connection = (await tx.queryRunner!.connect()) as pg.PoolClient;
+  const { rows } = await connection.query({ name: nameOf(text), text, values });
+  return rows[0] as Row | undefined;
+};
+
+const names = new Map<string, string>();
+
+/** PostgreSQL cuts longer names: the hash of the text stands for it. */
+const nameOf = (text: string): string => {
+  const known = names.get(text) ?? createHash('sha256').update(text).digest('base64url');
+  names.set(text, known);
+  return known;
+};

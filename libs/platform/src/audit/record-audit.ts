@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { commitment, nextEvent } from '@waymark/domain/audit';
-import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
+import { keptRowOf, rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { enqueue } from '../jobs/index.ts';
 
 export interface AuditEntry {
@@ -20,10 +20,10 @@ const EVENTS_A_CHECKPOINT = 1_000;
 /** Appends events to their chains, inside the transaction of their effect. The chain's head is locked until it ends. */
 export const recordAudit = async (tx: Tx, log: string, at: string, entries: AuditEntry[]): Promise<void> => {
   for (const { stream, actor, act, obj, data } of entries) {
-    const head = await rowOf<{ seq: string; hash: string }>(tx, 'select seq, hash from audit.head($1)', [stream]);
+    const head = await keptRowOf<{ seq: string; hash: string }>(tx, 'select seq, hash from audit.head($1)', [stream]);
     const seq = Number(head!.seq);
     const event = nextEvent({ log, stream, seq, hash: seq === 0 ? null : head!.hash }, { at, actor, act, obj, data });
-    const appended = await rowOf<{ id: string }>(tx, 'select audit.append($1, $2, $3, $4, $5) as id', [stream, event.seq, head!.hash, event.hash, event.text]);
+    const appended = await keptRowOf<{ id: string }>(tx, 'select audit.append($1, $2, $3, $4, $5) as id', [stream, event.seq, head!.hash, event.hash, event.text]);
     if (Number(appended!.id) % EVENTS_A_CHECKPOINT === 0) await enqueue(tx, 'sealCheckpoint', {}, { once: 'seal' });
   }
 };

@@ -1,4 +1,4 @@
-import { rowOf, type Tx } from '@waymark/database/transaction';
+import { keptRowOf, type Tx } from '@waymark/database/transaction';
 
 export interface HeldRole {
   role: string;
@@ -19,7 +19,7 @@ export interface SignedInPerson {
 
 /** The person with their roles, or null where they are unknown or disabled. Asked anew at every request. */
 export const personOf = async (tx: Tx, id: string): Promise<SignedInPerson | null> => {
-  const row = await rowOf<SignedInPerson>(
+  const row = await keptRowOf<SignedInPerson>(
     tx,
     `select p.id, p.display_name as "displayName", p.organisation_id as organisation,
        coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'programme', h.programme_id) order by h.role, h.programme_id)

@@ -1,4 +1,4 @@
-import { rowOf, type Tx } from '@waymark/database/transaction';
+import { keptRowOf, type Tx } from '@waymark/database/transaction';
 
 /**
  * The one clock. A demonstration may run on a simulated time: the real time plus an offset kept in the database, so
@@ -9,7 +9,7 @@ export class Clock {
 
   async now(tx: Tx): Promise<Date> {
     if (!this.simulated) return new Date();
-    const row = await rowOf<{ offset: string }>(tx, 'select clock_offset_ms as offset from installation');
+    const row = await keptRowOf<{ offset: string }>(tx, 'select clock_offset_ms as offset from installation');
     return new Date(Date.now() + Number(row?.offset ?? 0));
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@waymark/domain/audit';
-import { rowOf, rowsOf, type Database, type Tx } from '@waymark/database/transaction';
+import { keptRowOf, rowOf, rowsOf, type Database, type Tx } from '@waymark/database/transaction';
 import { recordAudit, type AuditEntry } from '../audit/index.ts';
 import type { SignedInPerson } from '../auth/index.ts';
 import type { Clock } from '../clock/index.ts';
@@ -51,7 +51,7 @@ export class Commands {
         audit: (entry) => recordAudit(tx, this.log, now, [{ actor: actor.id, ...entry }]),
       };
       const answer = await attempt(tx, () => work(context));
-      await rowsOf(tx, 'update answered_command set answer = $3 where person_id = $1 and key = $2', [
+      await keptRowOf(tx, 'update answered_command set answer = $3 where person_id = $1 and key = $2', [
         actor.id,
         input.idempotencyKey,
         JSON.stringify(answer),
@@ -70,12 +70,12 @@ const claim = async <Result extends object>(
   now: string,
 ): Promise<Outcome<Result> | null> => {
   const hash = createHash('sha256').update(canonicalJson(plain({ ...input, operation }))).digest('hex');
-  const claimed = await rowsOf(
+  const claimed = await keptRowOf(
     tx,
     'insert into answered_command (person_id, key, operation, body_hash, at) values ($1, $2, $3, $4, $5) on conflict do nothing returning key',
     [person, input.idempotencyKey, operation, hash, now],
   );
-  if (claimed.length > 0) return null;
+  if (claimed) return null;
   const before = await rowOf<{ hash: string; answer: Outcome<Result> }>(
     tx,
     'select body_hash as hash, answer from answered_command where person_id = $1 and key = $2',

@@ -1,4 +1,4 @@
-import { rowOf, type Tx } from '@waymark/database/transaction';
+import { keptRowOf, type Tx } from '@waymark/database/transaction';
 import type { AssignmentFact, ReviewFact, VoteFact } from '@waymark/domain/pipeline';
 
 export interface ReadingRow {
@@ -75,4 +75,4 @@ const FACTS = `select
   ${list(`select site_id as site, max(hazard_log_revision) as revision from residual_risk_acceptance where evaluation_id = $1 group by site_id`)} as acceptances`;
 
 export const loadFactRows = async (tx: Tx, evaluation: string, innovation: string): Promise<FactRows> =>
-  (await rowOf<FactRows>(tx, FACTS, [evaluation, innovation]))!;
+  (await keptRowOf<FactRows>(tx, FACTS, [evaluation, innovation]))!;

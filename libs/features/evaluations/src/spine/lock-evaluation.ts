@@ -1,4 +1,4 @@
-import { decideAsPlatform, rowOf, type Tx } from '@waymark/database/transaction';
+import { decideAsPlatform, keptRowOf, type Tx } from '@waymark/database/transaction';
 import { relationOf, type Relation, type RelationFacts } from '@waymark/domain/access';
 import type { PipelineState } from '@waymark/domain/pipeline';
 import { rolesIn, type SignedInPerson } from '@waymark/platform/auth';
@@ -38,6 +38,8 @@ export const STANDING = `
   exists (select 1 from broken_glass g where g.evaluation_id = e.id and g.person_id = $2 and g.ends_at > now()) as "brokenGlass",
   ${seated('$2')} as seated`;
 
+const LOCK = 'select id from evaluation where id = $1 for no key update';
+
 const SELECT = `select e.id, e.innovation_id as "innovationId", i.name as "innovationName", i.reference, e.programme_id as "programmeId",
   p.demonstration, e.simulated, s.state, e.pipeline_version_id as "versionId", ${STANDING}
   from evaluation e join evaluation_state s on s.evaluation_id = e.id join innovation i on i.id = e.innovation_id
@@ -51,7 +53,7 @@ const SELECT = `select e.id, e.innovation_id as "innovationId", i.name as "innov
  * @throws NOT_FOUND where the actor may not know of it, or it does not exist
  */
 export const lockEvaluation = async (tx: Tx, actor: SignedInPerson, id: string): Promise<LockedEvaluation> => {
-  await rowOf(tx, 'select id from evaluation where id = $1 for no key update', [id]);
+  await keptRowOf(tx, LOCK, [id]);
   const found = await findEvaluation(tx, actor, id, false);
   if (!found) throw notFound();
   if (found.relation === 'team') actFromOutside(tx);
@@ -62,7 +64,7 @@ export const lockEvaluation = async (tx: Tx, actor: SignedInPerson, id: string):
 export const readEvaluation = (tx: Tx, actor: SignedInPerson, id: string): Promise<LockedEvaluation | null> => findEvaluation(tx, actor, id, true);
 
 const findEvaluation = async (tx: Tx, actor: SignedInPerson, id: string, throughGlass: boolean): Promise<LockedEvaluation | null> => {
-  const row = await decideAsPlatform(tx, () => rowOf<Row>(tx, SELECT, [id, actor.id]));
+  const row = await decideAsPlatform(tx, () => keptRowOf<Row>(tx, SELECT, [id, actor.id]));
   if (!row) return null;
   const roles = rolesIn(actor, row.programmeId);
   const relation = relationOf({ ...row, brokenGlass: row.brokenGlass && throughGlass, roles });
@@ -79,8 +81,8 @@ const rolesHere = (member: RelationFacts['member'], roles: string[]): string[] =
 
 /** Locked for the platform's own work, which nobody looks at. */
 export const systemEvaluation = async (tx: Tx, id: string): Promise<LockedEvaluation> => {
-  await rowOf(tx, 'select id from evaluation where id = $1 for no key update', [id]);
-  const row = await rowOf<Row>(tx, SELECT, [id, null]);
+  await keptRowOf(tx, LOCK, [id]);
+  const row = await keptRowOf<Row>(tx, SELECT, [id, null]);
   if (!row) throw new Error(`No evaluation ${id}`);
   return { ...row, relation: 'staff', roles: [], published: await publishedVersion(tx, row.versionId) };
 };
