@@ -1,11 +1,12 @@
+import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { codesOf, drafted } from '../support/brought-forward.ts';
-import { castOf, type Cast } from '../support/programme-of.ts';
+import { castOf, castThere, type Cast } from '../support/programme-of.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 import type { TestClient } from '../support/test-client.ts';
 
 const LIMIT = 25 * 1024 * 1024;
-const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n');
+const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\nstartxref\n0\n%%EOF\n');
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const PROGRAM = Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), Buffer.alloc(64)]);
 
@@ -50,6 +51,27 @@ describe('a file', () => {
     const { status, body } = await person.upload(name, content);
     expect({ status, body }).toMatchObject({ status: 400, body: { code: 'BAD_INPUT', fields: [{ field: 'file' }], message: expect.stringContaining('.pdf') } });
     expect(await kept()).toBe(before);
+  });
+
+  it('with something in it that runs is refused in words that say what to do, and not kept', async () => {
+    const before = await kept();
+    const { status, body } = await person.upload('report.pdf', PDF.toString('latin1').replace('<< >>', '<< /OpenAction << /S /JavaScript /JS (x) >> >>'));
+    expect({ status, body }).toMatchObject({ status: 400, body: { code: 'BAD_INPUT', message: '“report.pdf” cannot be taken. It holds scripts, which we do not take: print it to a new PDF and send that', fields: [{ field: 'file' }] } });
+    expect(await kept()).toBe(before);
+  });
+
+  it('waits for nobody where a virus scanner is configured: it is looked at first, or not taken', async () => {
+    const before = await kept();
+    const clamd = createServer((socket) => socket.on('error', () => undefined).once('data', () => socket.end('stream: Test-Harm FOUND\0')));
+    await new Promise<void>((resolve) => clamd.listen(0, '127.0.0.1', resolve));
+    const { port } = clamd.address() as { port: number };
+    const scanned = await testApi('demonstration', undefined, { database: api.database, files: api.files }, { host: '127.0.0.1', port });
+    const client = await (await castThere(scanned, cast)).who('innovator');
+    expect(await client.upload('report.pdf', PDF)).toMatchObject({ status: 400, body: { code: 'BAD_INPUT', message: expect.stringContaining('found Test-Harm in it') } });
+    await new Promise((resolve) => clamd.close(resolve));
+    expect(await client.upload('report.pdf', PDF)).toMatchObject({ status: 503, body: { code: 'UNAVAILABLE', message: expect.stringContaining('send the file again in a few minutes') } });
+    expect(await kept()).toBe(before);
+    await scanned.leave();
   });
 
   it('that is empty, or is not there, is refused', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Database, rowsOf } from '@waymark/database/transaction';
 import { ensureInstallation } from '@waymark/platform/installation';
 import type { Mode } from '@waymark/platform/config';
+import type { ScannerAddress } from '@waymark/platform/files';
 import { testDatabase, type TestDatabase } from '@waymark/testing/postgres';
 import { createApi } from '../../src/boot/create-api.ts';
 import type { PersistedDocuments } from '../../src/boot/persisted-documents.ts';
@@ -26,13 +27,13 @@ export interface TestApi {
 }
 
 /** A whole API on a database of its own, or on one that was made before, listening on a free port. */
-export const testApi = async (mode: Mode = 'demonstration', documents?: PersistedDocuments, on?: { database: TestDatabase; files: string }): Promise<TestApi> => {
+export const testApi = async (mode: Mode = 'demonstration', documents?: PersistedDocuments, on?: { database: TestDatabase; files: string }, scanner?: ScannerAddress): Promise<TestApi> => {
   const database = on?.database ?? (await testDatabase());
   const connection = await Database.connect({ url: database.url('api'), poolSize: 20 });
   const superuser = await Database.connect({ url: database.url(), poolSize: 2, statementTimeout: 30_000 });
   const { administrator } = await ensureInstallation(connection, mode, 'test.waymark/audit');
   const errors: unknown[] = [];
-  const config = { mode, port: 0, secret: 'a secret of tests', log: 'test.waymark/audit', files: on?.files ?? mkdtempSync(join(tmpdir(), 'waymark-files-')) };
+  const config = { mode, port: 0, secret: 'a secret of tests', log: 'test.waymark/audit', files: on?.files ?? mkdtempSync(join(tmpdir(), 'waymark-files-')), scanner };
   const app = await createApi(config, connection, (_, error) => errors.push(error), undefined, documents);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };

@@ -1,3 +1,5 @@
+import type { ScannerAddress } from '../files/index.ts';
+
 export type Mode = 'demonstration' | 'production';
 
 export interface Config {
@@ -9,6 +11,8 @@ export interface Config {
   log: string;
   /** Folder of uploaded files. */
   files: string;
+  /** Where clamd listens; without one, files are not scanned. */
+  scanner?: ScannerAddress | null;
 }
 
 /** @throws Error that names the setting and the remedy */
@@ -26,6 +30,20 @@ export const readPort = (environment: NodeJS.ProcessEnv): number => {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT is “${text}”: set it to a whole number from 0 to 65535`);
   return port;
+};
+
+/**
+ * `WAYMARK_CLAMD`, as host:port; null where it is not set.
+ *
+ * @throws Error that names the setting and the remedy
+ */
+export const readScanner = (environment: NodeJS.ProcessEnv): ScannerAddress | null => {
+  const text = environment['WAYMARK_CLAMD'];
+  if (!text) return null;
+  const parts = /^(?:\[([0-9a-f:]+)\]|([^\s:[\]]+)):(\d{1,5})$/i.exec(text);
+  const port = Number(parts?.[3]);
+  if (!parts || port < 1 || port > 65_535) throw new Error(`WAYMARK_CLAMD is “${text}”: set it to host:port, where clamd listens, such as localhost:3310`);
+  return { host: parts[1] ?? parts[2]!, port };
 };
 
 /** The name of this installation's audit log, as something that can be injected. */

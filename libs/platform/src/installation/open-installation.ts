@@ -4,7 +4,7 @@ import { migrate } from '@waymark/database/migrations';
 import { roleUrl, type RoleName } from '@waymark/database/roles';
 import { Database } from '@waymark/database/transaction';
 import { Clock } from '../clock/index.ts';
-import { installationSecret, readMode, readPort, type Config } from '../config/index.ts';
+import { installationSecret, readMode, readPort, readScanner, type Config } from '../config/index.ts';
 import { eraseAgain, Erasures } from '../erasure/index.ts';
 import { ensureInstallation } from './ensure-installation.ts';
 
@@ -52,7 +52,7 @@ export const openInstallation = async (
       await database.close();
       await server?.stop();
     };
-    const config: Config = { mode, port: readPort(environment), secret, log, files: join(root, 'files') };
+    const config: Config = { mode, port: readPort(environment), secret, log, files: join(root, 'files'), scanner: readScanner(environment) };
     return { config, database, dataRoot: root, erasures, close, url: (as) => roleUrl(owner, as, secret) };
   } catch (error) {
     await server?.stop();

@@ -5,7 +5,7 @@ import { ActLimits, AllowGuard, PersonaTokens, UnguardedHandlerCheck } from '../
 import { Clock } from '../clock/index.ts';
 import { Commands } from '../commands/index.ts';
 import { Configuration, InstallationLog, type Config } from '../config/index.ts';
-import { DiskStorage, FileStorage } from '../files/index.ts';
+import { DiskStorage, FileStorage, VirusScanner } from '../files/index.ts';
 
 /** What every feature may ask for: the database, the clock, the command runner, files, tokens. Knows no feature. */
 @Global()
@@ -22,6 +22,7 @@ export class PlatformModule {
       { provide: PersonaTokens, useValue: new PersonaTokens(config.secret, config.mode) },
       { provide: ActLimits, useValue: new ActLimits(config.mode === 'production') },
       { provide: FileStorage, useValue: new DiskStorage(config.files) },
+      { provide: VirusScanner, useValue: new VirusScanner(config.scanner ?? null) },
     ];
     return {
       module: PlatformModule,

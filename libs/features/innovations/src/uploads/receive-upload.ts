@@ -3,20 +3,22 @@ import { Injectable } from '@nestjs/common';
 import { Database, rowsOf } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
-import { FileStorage, FileTooLarge } from '@waymark/platform/files';
+import { FileStorage, FileTooLarge, ScannerIsDown, VirusScanner } from '@waymark/platform/files';
 import { apiError } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
 import { ACCEPTED, mediaTypeOf } from './media-types.ts';
+import { structureProblem } from './structure/structure-problem.ts';
 
 export const UPLOAD_LIMIT = 25 * 1024 * 1024;
 
-/** Takes a file in: extension and first bytes must agree on a kind that we accept. It counts only once attached. */
+/** Takes a file in: extension, first bytes and structure must agree on a kind that we accept, and the virus scanner must know no harm of it. It counts only once attached. */
 @Injectable()
 export class ReceiveUpload {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly storage: FileStorage,
+    private readonly scanner: VirusScanner,
   ) {}
 
   /** @returns id for attachDocument */
@@ -27,6 +29,9 @@ export class ReceiveUpload {
       throw apiError('BAD_INPUT', `“${file.name}” is not a file that we take, or its content is not what its name says: send ${ACCEPTED.join(', ')}`, [
         { field: 'file', message: 'Not accepted' },
       ]);
+    const problem = await structureProblem(mediaType, file.content);
+    if (problem) throw apiError('BAD_INPUT', `“${file.name}” cannot be taken. ${problem}`, [{ field: 'file', message: problem }]);
+    await this.mustBeClean(file);
     try {
       const stored = await this.storage.put(Readable.from(file.content), UPLOAD_LIMIT);
       const id = uuid();
@@ -40,6 +45,17 @@ export class ReceiveUpload {
       return { id, sizeBytes: stored.sizeBytes, sha256: stored.sha256 };
     } catch (error) {
       if (error instanceof FileTooLarge) throw apiError('TOO_LARGE', error.message, [{ field: 'file', message: error.message }]);
+      throw error;
+    }
+  }
+
+  /** Where the scanner is down nothing is taken: a file that nobody looked at is not kept meanwhile. */
+  private async mustBeClean({ name, content }: { name: string; content: Buffer }): Promise<void> {
+    try {
+      const harm = await this.scanner.harmIn(content);
+      if (harm) throw apiError('BAD_INPUT', `“${name}” cannot be taken: the virus scanner found ${harm} in it. Look after the computer that it comes from`, [{ field: 'file', message: `Holds ${harm}` }]);
+    } catch (error) {
+      if (error instanceof ScannerIsDown) throw apiError('UNAVAILABLE', 'Files cannot be taken at the moment, because the virus scanner does not answer. Nothing was kept: send the file again in a few minutes', [{ field: 'file', message: 'Not scanned' }]);
       throw error;
     }
   }
