@@ -99,7 +99,7 @@ describe('a download', () => {
     const { id } = await attach(found.innovator, found, 'dpia');
     const response = await found.innovator.download(`/documents/${id}/file`);
     expect(Object.fromEntries(['content-type', 'content-disposition', 'x-content-type-options', 'cache-control'].map((name) => [name, response.headers.get(name)]))).toEqual({
-      'content-type': 'text/plain', 'content-disposition': `attachment; filename*=UTF-8''dpia.txt`, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store',
+      'content-type': 'text/plain; charset=utf-8', 'content-disposition': `attachment; filename*=UTF-8''dpia.txt`, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store',
     });
     expect(await response.text()).toBe('A dpia that exists in tests only\n');
   });

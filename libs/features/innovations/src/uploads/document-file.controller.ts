@@ -21,7 +21,7 @@ export class DocumentFileController {
     const found = UUID.test(id) ? await this.database.read(request.person.id, (tx) => this.find(tx, request.person, id)) : null;
     if (!found) throw notFound();
     return new StreamableFile(await this.storage.open(found.key), {
-      type: found.mediaType,
+      type: found.mediaType.startsWith('text/') ? `${found.mediaType}; charset=utf-8` : found.mediaType, // texts were taken as UTF-8 only
       disposition: `attachment; filename*=UTF-8''${encodeURIComponent(found.fileName)}`,
       length: Number(found.size),
     });

@@ -28,6 +28,13 @@ describe('what is remembered of a sign-in', () => {
     expect(await attempts.open('a.b.c.d.e')).toBeNull();
   });
 
+  it('is nothing by another cipher, though the key is ours', async () => {
+    const key = Reflect.get(attempts, 'key') as Uint8Array;
+    const sealedBy = (enc: string) => new EncryptJWT({ ...attempt }).setProtectedHeader({ alg: 'dir', enc }).setAudience('waymark-sign-in').setExpirationTime('5s').encrypt(key);
+    expect(await attempts.open(await sealedBy('A256GCM'))).toMatchObject(attempt);
+    expect(await attempts.open(await sealedBy('A128CBC-HS256'))).toBeNull();
+  });
+
   it('is nothing after ten minutes', async () => {
     const key = Reflect.get(attempts, 'key') as Uint8Array;
     const sealedUntil = (seconds: number) =>

@@ -20,6 +20,9 @@ export const ATTEMPT_SECONDS = 600;
 
 const AUDIENCE = 'waymark-sign-in';
 
+/** What a sealed attempt may be encrypted by: its own header has no say. */
+const CIPHER = { alg: 'dir', enc: 'A256GCM' } as const;
+
 /** Attempts travel in a cookie of the browser that made them, encrypted, so that no table of unfinished ones fills up. */
 export class SignInAttempts {
   private readonly key: Uint8Array;
@@ -30,7 +33,7 @@ export class SignInAttempts {
 
   seal(attempt: SignInAttempt): Promise<string> {
     return new EncryptJWT({ ...attempt })
-      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
+      .setProtectedHeader(CIPHER)
       .setAudience(AUDIENCE)
       .setExpirationTime(`${ATTEMPT_SECONDS}s`)
       .encrypt(this.key);
@@ -40,7 +43,8 @@ export class SignInAttempts {
   async open(sealed: string | undefined): Promise<SignInAttempt | null> {
     if (!sealed) return null;
     try {
-      return (await jwtDecrypt<SignInAttempt>(sealed, this.key, { audience: AUDIENCE })).payload;
+      const allowed = { audience: AUDIENCE, keyManagementAlgorithms: [CIPHER.alg], contentEncryptionAlgorithms: [CIPHER.enc] };
+      return (await jwtDecrypt<SignInAttempt>(sealed, this.key, allowed)).payload;
     } catch {
       return null;
     }
