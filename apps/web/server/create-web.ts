@@ -6,6 +6,7 @@ import type { ServerBuild } from 'react-router';
 import { answerOfApi } from './answer-of-api.ts';
 import { browserCookie } from './browser-cookie.ts';
 import { maintenance } from './maintenance.ts';
+import { noTrace } from './no-trace.ts';
 import { notStored } from './not-stored.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -25,6 +26,7 @@ export const createWeb = (build: ServerBuild, client: string, settings: WebSetti
   const app = express();
   const answerProblem = problemAnswer(build);
   app.disable('x-powered-by');
+  app.use(noTrace);
   app.set('trust proxy', settings.trustedProxies);
   app.use((_, response, next) => {
     response.locals['nonce'] = randomBytes(16).toString('base64');

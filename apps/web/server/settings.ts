@@ -16,10 +16,14 @@ export interface WebSettings {
   brandFolder: string | null;
 }
 
+/** 128 bits, written in hexadecimal digits. */
+const SHORTEST_SECRET = 32;
+
 /** @throws Error that names the setting and the remedy */
 export const readWebSettings = (environment: NodeJS.ProcessEnv = process.env): WebSettings => {
-  if (environment['NODE_ENV'] === 'production' && !environment['WEB_SECRET'])
-    throw new Error('WEB_SECRET is not set: give the web app a long random secret of its own, the same on each machine. Forms are protected by it, and without it each start would refuse the forms of the last');
+  const secret = environment['WEB_SECRET'] ?? '';
+  if (environment['NODE_ENV'] === 'production' && secret.length < SHORTEST_SECRET)
+    throw new Error(`WEB_SECRET is ${secret ? `shorter than ${SHORTEST_SECRET} characters` : 'not set'}: give the web app a long random secret of its own, the same on each machine. Forms are protected by it, and without it each start would refuse the forms of the last`);
   const issuer = environment['OIDC_ISSUER'];
   return {
     port: readPort(environment['PORT']),

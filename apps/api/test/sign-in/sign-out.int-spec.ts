@@ -16,7 +16,7 @@ describe('signing out', () => {
     const [here, there] = [await signedIn(api, person), await signedIn(api, person)];
     const copied = here.copy();
     const answer = await here.post('/sign-out');
-    expect([answer.status, leadsTo(answer)]).toEqual([303, '/']);
+    expect([answer.status, leadsTo(answer), answer.headers.get('clear-site-data')]).toEqual([303, '/', '"storage"']);
     expect(here.cookie(SESSION)).toBeUndefined();
     expect([await whoIs(copied), await whoIs(there)]).toEqual([null, person]);
     expect(await api.sql('select id from session where person_id = $1 and signed_out_at is not null and id_token_hint is null', [person])).toHaveLength(1);

@@ -31,7 +31,7 @@ const start = (settings: NodeJS.ProcessEnv) => {
 
 describe('the web app alone', () => {
   it('needs the address of an API and a secret, shows its pages, passes the API’s paths on and ends in order', async () => {
-    const { child, ended, ready } = start({ API_URL: api.url, WEB_SECRET: 'long' });
+    const { child, ended, ready } = start({ API_URL: api.url, WEB_SECRET: 'long'.repeat(8) });
     const address = await ready;
     const page = await fetch(address, { headers: BROWSER });
     expect([page.status, page.headers.get('cache-control'), (await page.text()).includes('Sign in')]).toEqual([200, 'no-store', true]);
@@ -42,7 +42,7 @@ describe('the web app alone', () => {
   });
 
   it('takes on one machine the form of another by their common secret', async () => {
-    const [one, other] = [start({ API_URL: api.url, WEB_SECRET: 'common' }), start({ API_URL: api.url, WEB_SECRET: 'common' })];
+    const [one, other] = [start({ API_URL: api.url, WEB_SECRET: 'common'.repeat(6) }), start({ API_URL: api.url, WEB_SECRET: 'common'.repeat(6) })];
     const cookie = '__Host-waymark=good';
     const csrf = /name="csrf" value="([^"]+)"/.exec(await (await fetch(`${await one.ready}/account`, { headers: { ...BROWSER, cookie } })).text())![1]!;
     const send = async (token: string) =>
@@ -60,7 +60,7 @@ describe('the web app alone', () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const { port } = taken.address() as { port: number };
-    const { code, output } = await start({ API_URL: api.url, WEB_SECRET: 'long', PORT: String(port) }).ended;
+    const { code, output } = await start({ API_URL: api.url, WEB_SECRET: 'long'.repeat(8), PORT: String(port) }).ended;
     taken.close();
     expect([code, output]).toEqual([1, expect.stringContaining(`Port ${port} is taken: set PORT to another`)]);
   });

@@ -18,6 +18,10 @@ afterAll(async () => {
   await api.close();
 });
 
+it('TRACE is refused, wherever it is sent', async () => {
+  for (const path of ['/', '/assets/none.js', '/graphql']) expect((await web.ask(path, { method: 'TRACE', headers: SIGNED_IN })).status).toBe(405);
+});
+
 const heading = ({ text }: Answer): string | undefined => /<h1[^>]*>([^<]*)</.exec(text)?.[1];
 const refuse = (path: string, status: number, code: string, message = 'Words of the API') =>
   api.on(path, (_, response) => json(response, status, { message, code, fields: [] }, { 'set-cookie': '__Host-attempt=; Max-Age=0' }));

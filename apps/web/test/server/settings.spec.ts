@@ -39,12 +39,13 @@ describe('the settings of the web app', () => {
     [{ BRAND_MARK: '//elsewhere.example/mark.svg' }, /^BRAND_MARK is/],
     [{ NODE_ENV: 'production' }, /^WEB_SECRET is not set/],
     [{ NODE_ENV: 'production', WEB_SECRET: '' }, /^WEB_SECRET is not set/],
+    [{ NODE_ENV: 'production', WEB_SECRET: 'x'.repeat(31) }, /^WEB_SECRET is shorter than 32 characters/],
   ])('refuse %j by name', (environment, words) => {
     expect(() => readWebSettings(environment)).toThrow(words);
   });
 
   it('need no secret of their own outside production', () => {
     expect(() => readWebSettings({ NODE_ENV: 'development' })).not.toThrow();
-    expect(() => readWebSettings({ NODE_ENV: 'production', WEB_SECRET: 'long' })).not.toThrow();
+    expect(() => readWebSettings({ NODE_ENV: 'production', WEB_SECRET: 'x'.repeat(32) })).not.toThrow();
   });
 });

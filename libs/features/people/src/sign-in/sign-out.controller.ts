@@ -25,6 +25,7 @@ export class SignOutController {
 
   private async end(request: Request, response: Response, everywhere: boolean): Promise<void> {
     const next = await this.signOut.run(cookieIn(request.headers.cookie, SESSION_COOKIE), everywhere);
+    response.setHeader('clear-site-data', '"storage"'); // what a page kept in the browser goes with the session
     goTo(response, next, [noCookie(SESSION_COOKIE)]);
   }
 }
