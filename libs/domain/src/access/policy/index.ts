@@ -2,3 +2,4 @@ export * from './acts.ts';
 export * from './relation.ts';
 export * from './masks.ts';
 export * from './limits.ts';
+export * from './scopes.ts';
