@@ -27,7 +27,7 @@ export const personOfRequest = async (request: Request, by: Recognition): Promis
     return bearer;
   }
   if (!session || isForged(request, by.settings)) return null;
-  return personOfSession(by.database, session, by.settings.idleHours);
+  return personOfSession(by.database, session, by.settings);
 };
 
 /** Of a persona in a demonstration, or of a machine client. */

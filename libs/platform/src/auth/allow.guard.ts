@@ -1,11 +1,12 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
-import { ACTS, isInScope, type Act, type Kind } from '@waymark/domain/access';
+import { ACTS, isInScope, NEEDS_SECOND_FACTOR, type Act, type Kind } from '@waymark/domain/access';
 import { apiError } from '../graphql/api-error.ts';
 import { ActLimits } from './act-limits.ts';
 import { ALLOW } from './allow.ts';
 import { rolesEverywhere, type SignedInPerson } from './person.ts';
+import { demandSecondFactor } from './second-factor.ts';
 
 /** Acts on what belongs to no programme: a role held in one programme alone gives no right to them. */
 const ON_THE_INSTALLATION: readonly Act[] = ['clock:advance', 'person:manage', 'client:manage', 'organisation:manage', 'company:manage', 'programme:manage', 'glass:break'];
@@ -27,8 +28,9 @@ export class AllowGuard implements CanActivate {
     if (person?.scopes && !isInScope(act, person.scopes)) throw apiError('FORBIDDEN', 'No scope of this token is for this');
     if (who === 'anyone') return true;
     if (!person) throw apiError('UNAUTHENTICATED', 'Sign in first');
-    if (who === 'signed-in' || rolesFor(act, person).some((role) => (who as readonly string[]).includes(role))) return true;
-    throw apiError('FORBIDDEN', `This is for: ${who.join(', ')}`);
+    if (who !== 'signed-in' && !rolesFor(act, person).some((role) => (who as readonly string[]).includes(role))) throw apiError('FORBIDDEN', `This is for: ${who.join(', ')}`);
+    if (NEEDS_SECOND_FACTOR.includes(act)) demandSecondFactor(person);
+    return true;
   }
 }
 

@@ -1,4 +1,5 @@
 import { rowOf, type Tx } from '@waymark/database/transaction';
+import type { Proof } from '@waymark/domain/access';
 
 export interface HeldRole {
   role: string;
@@ -15,6 +16,8 @@ export interface SignedInPerson {
   roles: HeldRole[];
   /** The one role that they chose to act in; absent: in all that they hold. */
   actingRole?: string;
+  /** How they proved who they are, by a session; absent: they came by a token. */
+  proof?: Proof;
   /** What the token of a machine client is for; absent: a person, who is bound by no scope. */
   scopes?: readonly string[];
 }

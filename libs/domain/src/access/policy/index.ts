@@ -3,3 +3,4 @@ export * from './relation.ts';
 export * from './masks.ts';
 export * from './limits.ts';
 export * from './scopes.ts';
+export * from './second-factor.ts';

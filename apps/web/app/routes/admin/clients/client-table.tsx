@@ -40,11 +40,7 @@ export const ClientTable = ({ clients, keys, problems }: ClientTableProps) => (
         cell: ({ role, programme, scopes }) => (
           <>
             {CLIENTS.as(roleTitle(role), programme)}
-            <ul>
-              {scopes.map((scope) => (
-                <li key={scope}>{scopeTitle(scope)}</li>
-              ))}
-            </ul>
+            <span className="wm-table__more">{scopes.map(scopeTitle).join('; ')}</span>
           </>
         ),
       },
