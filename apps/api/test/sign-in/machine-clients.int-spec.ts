@@ -87,6 +87,10 @@ describe('a machine client', () => {
     for (const mutation of ['inviteToSignIn', 'withdrawSignInInvitation', 'unlinkAccounts', 'disablePerson']) expect([mutation, codesOf(await admin.act(mutation, { personId: id }))]).toEqual([mutation, ['NOT_FOUND']]);
     expect(codesOf(await admin.act('grantRole', { personId: id, role: 'administrator' }))).toEqual(['NOT_FOUND']);
     expect(codesOf(await admin.act('revokeRole', { personId: id, role: 'analyst', programmeId: on.cast.programmeId }))).toEqual(['role-not-held']);
+    expect(codesOf(await one.innovator.act('addMember', { innovationId: one.innovationId, personId: id, access: 'view' }))).not.toEqual([]);
+    const candidates = await (await on.cast.who('coordinator')).query('query($id: String!) { reviewerCandidates(evaluationId: $id, role: "analyst") { personId } }', { id: one.evaluationId });
+    const found = candidates.data.reviewerCandidates.map(({ personId }: { personId: string }) => personId);
+    expect([found.includes(on.cast.ids('analyst')[0]), found.includes(id)]).toEqual([true, false]);
     const persona = await admin.query('mutation($id: String!) { issuePersonaToken(personId: $id) { token } }', { id });
     expect(persona.errors![0]!.extensions.code).toBe('NOT_FOUND');
   });

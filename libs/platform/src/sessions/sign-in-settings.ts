@@ -36,11 +36,15 @@ export class SignInSettings {
  * @throws Error that names the setting and the remedy
  */
 export const readSignInSettings = (environment: NodeJS.ProcessEnv, { mode, port }: Pick<Config, 'mode' | 'port'>): SignInSettings =>
+  withProvider(environment, port, readOutsideProvider(environment) ?? (mode === 'demonstration' ? 'local' : null));
+
+/** The local provider reports no second factor, so that none can be asked for where it is the one. */
+const withProvider = (environment: NodeJS.ProcessEnv, port: number, provider: SignInSettings['provider']): SignInSettings =>
   new SignInSettings(
     readPublicUrl(environment['PUBLIC_URL'] ?? `http://localhost:${port}`),
     readIdleHours(environment['SESSION_IDLE_HOURS'] ?? '20'),
-    readOutsideProvider(environment) ?? (mode === 'demonstration' ? 'local' : null),
-    readSecondFactor(environment['OIDC_SECOND_FACTOR']),
+    provider,
+    readSecondFactor(provider === 'local' ? undefined : environment['OIDC_SECOND_FACTOR']),
   );
 
 const readPublicUrl = (text: string): string => {
