@@ -1,7 +1,5 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { ClientTokens } from '@waymark/platform/machine-clients';
-import { SignJWT, UnsecuredJWT } from 'jose';
 import { look, see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
 import { monthsFrom } from '../support/pilots.ts';
@@ -9,6 +7,7 @@ import { reach } from '../support/reach-stage.ts';
 import { testApi } from '../support/test-api.ts';
 import { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
+import { rightToken, wrongTokens } from './support/client-tokens.ts';
 
 const on = withCast();
 const READS = { role: 'analyst', scopes: ['read:evaluations'], days: 90 };
@@ -108,28 +107,10 @@ describe('its token', () => {
   });
 
   it('is refused where anything about it is wrong, with one answer for all', async () => {
-    const secret = 'a secret of tests';
-    const key = createHmac('sha256', secret).update('machine clients').digest();
-    const claims = (changed: { iss?: string; aud?: string; exp?: string | number; sub?: string } = {}) =>
-      new SignJWT({ iss: 'test.waymark/audit', aud: 'waymark-api', sub: made.id, ...changed, exp: Math.floor(Date.now() / 1_000) + 600, ...(typeof changed.exp === 'number' ? { exp: changed.exp } : {}) } as Record<string, unknown>);
-    const hs256 = (jwt: SignJWT, by: Uint8Array = key) => jwt.setProtectedHeader({ alg: 'HS256' }).sign(by);
-    expect((await answered(bearer(await hs256(claims()))))[0]).toBe(200); // what is changed below is what is refused
+    expect((await answered(bearer(await rightToken(made.id))))[0]).toBe(200); // what is changed below is what is refused
     const expired = await make({ ...READS, days: 1 });
     await on.api.sql(`update machine_client set made_at = now() - interval '2 days', expires_at = now() where id = $1`, [expired.id]);
-    const wrong: Record<string, string> = {
-      expired: await hs256(claims({ exp: Math.floor(Date.now() / 1_000) - 1 })),
-      'expired in the table': expired.token,
-      'another issuer': await hs256(claims({ iss: 'other.waymark/audit' })),
-      'another audience': await hs256(claims({ aud: 'waymark-persona' })),
-      'another client': await hs256(claims({ sub: randomUUID() })),
-      'a person’s id': await hs256(claims({ sub: on.api.administrator })),
-      'another key': await hs256(claims(), createHmac('sha256', 'another secret').update('machine clients').digest()),
-      'the key of personas': await hs256(claims(), createHmac('sha256', secret).update('persona tokens').digest()),
-      'another algorithm': await claims().setProtectedHeader({ alg: 'HS512' }).sign(Buffer.alloc(64, key)),
-      'no algorithm': new UnsecuredJWT({ iss: 'test.waymark/audit', aud: 'waymark-api', sub: made.id, exp: 4_000_000_000 }).encode(),
-      'another installation': await new ClientTokens(secret, 'other.waymark/audit').of({ id: made.id, expiresAt: new Date(made.expiresAt) }),
-      nonsense: 'nonsense',
-    };
+    const wrong = { ...(await wrongTokens(made.id, on.api.administrator)), 'expired in the table': expired.token };
     const answers = await Promise.all(Object.entries(wrong).map(async ([what, token]) => [what, await answered(bearer(token), '/graphql', '{ installation { mode } }')] as const));
     const [, one401] = answers[0]!;
     expect([one401[0], JSON.parse(one401[1]), one401[2]]).toEqual([401, { errors: [{ message: expect.stringContaining('does not count'), extensions: { code: 'UNAUTHENTICATED', fields: [] } }] }, 'Bearer']);

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
+import { validate as isUuid } from 'uuid';
 
 const AUDIENCE = 'waymark-api';
 
@@ -42,7 +43,7 @@ export class ClientTokens {
   async idIn(token: string): Promise<string | null> {
     try {
       const { payload } = await jwtVerify(token, this.key, { issuer: this.issuer, audience: AUDIENCE, algorithms: ['HS256'], requiredClaims: ['sub', 'exp'] });
-      return payload.sub!;
+      return isUuid(payload.sub) ? payload.sub! : null;
     } catch {
       return null;
     }
