@@ -27,6 +27,7 @@ const FORMS: [who: string, kind: string, button: string][] = [
   ['site-lead', 'pilot/site', BUTTON],
   ['administrator', 'admin/new-person', BUTTON],
   ['administrator', 'admin/broken-glass', BUTTON],
+  ['administrator', 'admin/new-client', BUTTON],
   ['administrator', 'admin/new-organisation', BUTTON],
   ['administrator', 'admin/new-programme', BUTTON],
   ['administrator', 'admin/person', act('grant')],

@@ -12,7 +12,7 @@ const BUILT = new URL('../../../web/build/persisted-documents.json', import.meta
 
 /**
  * Reads the list that the build of the pages wrote, or that which WAYMARK_DOCUMENTS names. In production nothing else is
- * answered: what an attacker may ask is what our pages ask.
+ * answered to people: what an attacker may ask is what our pages ask. Machine clients ask what they like, within their scopes.
  *
  * @throws Error that names the setting and the remedy
  */
@@ -40,13 +40,13 @@ const listIn = (text: string, file: string): Record<string, string> => {
 const refuse = (response: Response, status: number, code: string, message: string): void =>
   void response.status(status).json({ errors: [{ message, extensions: { code, fields: [] } }] });
 
-/** Puts the text of a persisted document in the place of its hash. Stands after the parser of bodies. */
+/** Puts the text of a persisted document in the place of its hash. Stands after the parser of bodies, and after it is known who asks. */
 export const persistedDocuments =
   ({ known, only }: PersistedDocuments) =>
   (request: Request, response: Response, next: NextFunction): void => {
     const body = request.body as { documentId?: unknown; query?: unknown } | undefined;
     if (!body || typeof body !== 'object' || body.documentId === undefined) {
-      if (!only) return next();
+      if (!only || request.person?.scopes) return next();
       return refuse(response, 403, 'FORBIDDEN', 'This installation answers the documents of its own pages alone: send a documentId');
     }
     const text = typeof body.documentId === 'string' ? known.get(body.documentId) : undefined;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { propose, see, sign, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
@@ -90,5 +91,45 @@ describe('a version that somebody read', () => {
     for (let expectedVersion = 0; expectedVersion < 8; expectedVersion += 1)
       expect(codesOf(await one.innovator.act('propose', { evaluationId: one.evaluationId, transition: 'withdraw', expectedVersion }))).toEqual(['no-version']);
     expect(await stageOf(one)).toBe('triage');
+  });
+});
+
+describe('a decision of somebody whose provider reports a second factor', () => {
+  /** Asks as a browser in which the person signed in so long ago, with a second factor. */
+  const asks = async (person: string, secondsAgo: number | null) => {
+    const token = randomUUID();
+    await on.api.sql(
+      `insert into session (id, token_hash, person_id, created_at, last_seen_at, expires_at, authenticated_at, second_factor)
+       values (gen_random_uuid(), sha256($1), $2, now(), now(), now() + interval '1 day', now() - make_interval(secs => $3), true)`,
+      [Buffer.from(token), person, secondsAgo],
+    );
+    return async (mutation: string, input: object): Promise<string[]> => {
+      const type = mutation === 'sign' ? 'SignInput' : mutation === 'propose' ? 'ProposeInput' : 'RaiseHoldInput';
+      const query = `mutation($input: ${type}!) { ${mutation}(input: $input) { ... on EvaluationChanged { stage } ... on Refused { blockers { code } } } }`;
+      const body = JSON.stringify({ query, variables: { input: { idempotencyKey: 'the same for a retry', ...input } } });
+      const response = await fetch(`${on.api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: `__Host-waymark=${token}` }, body });
+      const { data, errors } = (await response.json()) as { data: Record<string, { blockers?: { code: string }[] }>; errors?: { extensions: { code: string } }[] };
+      return codesOf(errors ? { errors } : data[mutation]!);
+    };
+  };
+
+  it('needs it within 5 minutes, to propose it and to sign; nothing happens before, and the same request goes through then', async () => {
+    const one = await reach(on.cast, 'triage');
+    const reject = { evaluationId: one.evaluationId, transition: 'reject', ...REASON };
+    const [lead, second] = on.cast.ids('triage-lead') as [string, string];
+    const before = await see(await on.cast.who('coordinator'), one, 'version proposal { transition }');
+    for (const secondsAgo of [301, 86_400, null]) expect([secondsAgo, await (await asks(lead, secondsAgo))('propose', reject)]).toEqual([secondsAgo, ['SECOND_FACTOR']]);
+    expect(await see(await on.cast.who('coordinator'), one, 'version proposal { transition }')).toEqual(before);
+    expect(await (await asks(lead, 295))('propose', reject)).toEqual([]);
+    expect(await (await asks(second, 301))('sign', { evaluationId: one.evaluationId, revision: 1 })).toEqual(['SECOND_FACTOR']);
+    expect(await (await asks(second, 0))('sign', { evaluationId: one.evaluationId, revision: 1 })).toEqual([]);
+    expect(await stageOf(one)).toBe('rejected');
+  });
+
+  it('is asked for after what stands against it, and for nothing else', async () => {
+    const one = await reach(on.cast, 'triage');
+    expect(await (await asks(on.cast.ids('analyst')[0]!, null))('propose', { evaluationId: one.evaluationId, transition: 'reject', ...REASON })).toContain('role-not-allowed');
+    expect(await (await asks(on.cast.ids('coordinator')[0]!, null))('raiseHold', { evaluationId: one.evaluationId, kind: 'legal-hold', reason: 'A claim' })).toEqual([]);
+    expect(await (await asks(one.innovatorId, null))('propose', { evaluationId: one.evaluationId, transition: 'withdraw', reason: 'We stop' })).not.toContain('SECOND_FACTOR');
   });
 });

@@ -21,6 +21,8 @@ const manage = async ({ admin, programmeId, newPerson }: Cast): Promise<void> =>
   await admin.done('revokeRole', { personId: id, role: 'analyst' });
   for (const mutation of ['inviteToSignIn', 'withdrawSignInInvitation', 'unlinkAccounts']) await admin.done(mutation, { personId: id });
   await admin.done('disablePerson', { personId: id });
+  const { id: clientId } = await admin.done('makeMachineClient', { name: 'Feed', programmeId, role: 'analyst', scopes: ['read:evaluations'], days: 1 });
+  await admin.done('revokeMachineClient', { clientId });
   const { id: pipelineVersionId } = await admin.done('publishPipeline', { programmeId, pack: 'pipeline-fast-track@1.0.0' });
   await admin.done('retirePipeline', { pipelineVersionId });
 };

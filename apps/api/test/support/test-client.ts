@@ -84,6 +84,7 @@ const RESULT_OF: Record<string, Result> = {
   recordTriage: SAVED,
   saveAnswers: { type: 'DraftSaved', fields: 'id version' },
   inviteToSignIn: { type: 'InvitedToSignIn', fields: 'id link expiresAt' },
+  makeMachineClient: { type: 'MachineClientMade', fields: 'id token expiresAt' },
   breakGlass: { type: 'GlassBroken', fields: 'id evaluationId endsAt' },
   inviteReviewers: { type: 'InvitedReviewers', fields: 'assignments { id personId }' },
 };
@@ -93,6 +94,7 @@ const INPUT_OF: Record<string, string> = {
   revokeRole: 'RoleInput',
   inviteToSignIn: 'PersonInput',
   withdrawSignInInvitation: 'PersonInput',
+  revokeMachineClient: 'MachineClientInput',
   unlinkAccounts: 'PersonInput',
   withdrawProposal: 'ReasonInput',
   closeRound: 'ReasonInput',

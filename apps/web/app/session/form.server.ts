@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TadaDocumentNode } from 'gql.tada';
 import { ApiProblem, askApi, type Blocker } from './api.server.ts';
-import { keptFormPage, rememberForm, signedOut } from './kept-form.server.ts';
+import { keptFormPage, rememberForm, secondFactorFirst, signedOut } from './kept-form.server.ts';
 import { browserToken, csrfToken, isFromHere, isToken } from './tokens.server.ts';
 
 /**
@@ -41,6 +41,7 @@ export const send = async <Result extends Record<string, unknown>, Input extends
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     if (error.code === 'UNAUTHENTICATED') throw signedOut(request);
+    if (error.code === 'SECOND_FACTOR') throw secondFactorFirst(request);
     if (error.code === 'TOO_MANY') return { ok: false, problems: [{ message: error.message }] };
     if (error.code === 'BAD_INPUT')
       return { ok: false, problems: error.fields.length ? error.fields.map(({ field, message }) => ({ field: field.replace(/^input\./, ''), message })) : [{ message: error.message }] };

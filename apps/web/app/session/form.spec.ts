@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formOf } from './form.server.ts';
-import { signedOut } from './kept-form.server.ts';
+import { secondFactorFirst, signedOut } from './kept-form.server.ts';
 import { keptFormIn } from './kept-form.ts';
 import { browserToken, csrfToken } from './tokens.server.ts';
 
@@ -20,7 +20,7 @@ describe('a form', () => {
   it('of another session is kept, word for word, to be sent again by the same browser', async () => {
     const { init, data } = await thrown(sent({ csrf: tokenFor('__Host-waymark=two'), text: 'Words\n“and” more', key: 'k' }, `${SESSION}; ${BROWSER}`));
     const kept = keptFormIn(data)!;
-    expect([init.status, kept.action, kept.files]).toEqual([401, '/innovations/7/requests/1?x=1', false]);
+    expect([init.status, kept.action, kept.because, kept.files]).toEqual([401, '/innovations/7/requests/1?x=1', 'signed-out', false]);
     expect(kept.fields.map(([name, value]) => [name, value.replaceAll('\r\n', '\n')])).toEqual([['text', 'Words\n“and” more'], ['key', 'k']]);
     expect((await formOf(sent({ csrf: kept.token, text: 'Words' }, `__Host-waymark=three; ${BROWSER}`))).get('text')).toBe('Words');
   });
@@ -46,5 +46,19 @@ describe('a form', () => {
     const request = sent({ csrf: tokenFor(SESSION), text: 'Words' }, `${SESSION}; ${BROWSER}`);
     await formOf(request);
     expect(keptFormIn((signedOut(request) as { data: unknown }).data)?.fields).toEqual([['text', 'Words']]);
+  });
+
+  it('that needs a second factor shown just now is kept, and taken again in the new session', async () => {
+    const request = sent({ csrf: tokenFor(SESSION), reason: 'Words', key: 'k' }, `${SESSION}; ${BROWSER}`);
+    await formOf(request);
+    const kept = keptFormIn((secondFactorFirst(request) as { data: unknown }).data)!;
+    expect([kept.because, kept.fields]).toEqual(['second-factor', [['reason', 'Words'], ['key', 'k']]]);
+    expect((await formOf(sent({ csrf: kept.token, reason: 'Words' }, `__Host-waymark=anew; ${BROWSER}`))).get('reason')).toBe('Words');
+  });
+
+  it('that cannot be kept leads to the provider anew, and back', async () => {
+    const request = sent({ csrf: tokenFor(SESSION) }, SESSION);
+    await formOf(request);
+    expect((secondFactorFirst(request) as Response).headers.get('location')).toBe(`/sign-in/start?again=1&return=${encodeURIComponent('/innovations/7/requests/1?x=1')}`);
   });
 });

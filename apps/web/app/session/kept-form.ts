@@ -1,6 +1,10 @@
-/** A form that came when the session was over: everything that was written, so that it can be sent again. */
+/** Why a form was not taken: nobody is signed in by the session that it came from, or it needs a second factor that was shown just now. */
+export type KeptBecause = 'signed-out' | 'second-factor';
+
+/** A form that came from somebody who has to sign in first: everything that was written, so that it can be sent again. */
 export interface KeptForm {
   action: string;
+  because: KeptBecause;
   fields: [name: string, value: string][];
   /** Ties the form to the browser that it came from. */
   token: string;

@@ -1,21 +1,24 @@
 import { Button } from '../components/form/button.tsx';
 import { PageHeading } from '../components/page-heading.tsx';
-import type { KeptForm } from '../session/kept-form.ts';
+import type { KeptBecause, KeptForm } from '../session/kept-form.ts';
 import { useService } from '../root.tsx';
 import { KEPT_FORM } from '../texts/kept-form.ts';
 import { titleOf } from './title.ts';
 
-/** For whoever sent a form after their session was over: nothing of it is lost, and it goes with one button. */
-export const KeptFormPage = ({ kept: { action, fields, token, files } }: { kept: KeptForm }) => (
+/** Where somebody signs in beside the form: anew, where they have to show their second factor. */
+const SIGN_IN: Readonly<Record<KeptBecause, string>> = { 'signed-out': '/sign-in?return=/account', 'second-factor': '/sign-in/start?again=1&return=/account' };
+
+/** For whoever sent a form and has to sign in first: nothing of it is lost, and it goes with one button. */
+export const KeptFormPage = ({ kept: { action, because, fields, token, files } }: { kept: KeptForm }) => (
   <div className="nhsuk-grid-row">
     <title>{titleOf(useService(), KEPT_FORM.title)}</title>
     <div className="nhsuk-grid-column-two-thirds">
       <PageHeading>{KEPT_FORM.title}</PageHeading>
-      <p>{KEPT_FORM.lead}</p>
+      <p>{KEPT_FORM.leads[because]}</p>
       <ol className="nhsuk-list nhsuk-list--number">
         <li>
-          <a href="/sign-in?return=/account" target="_blank" rel="noopener">
-            {KEPT_FORM.signIn}
+          <a href={SIGN_IN[because]} target="_blank" rel="noopener">
+            {KEPT_FORM.signIn[because]}
           </a>
         </li>
         <li>{KEPT_FORM.comeBack}</li>

@@ -2,6 +2,8 @@
 export const PEOPLE = {
   title: 'People',
   add: 'Add a person',
+  programs: 'Programs that ask by a token stand apart:',
+  clients: 'Machine clients',
   find: 'Name or organisation',
   role: 'Role',
   anyRole: 'Any role',
@@ -23,6 +25,7 @@ export const PEOPLE = {
     withdrawn: 'The invitation is taken back. Its link counts no more.',
     unlinked: 'Their accounts are unlinked, and their sessions have ended. Invite them again so that they can sign in.',
     disabled: 'The person is shut out, and their sessions have ended.',
+    'client-revoked': 'The machine client is revoked. Its token counts no more.',
     'organisation-added': 'The organisation is added.',
     'programme-added': 'The programme is added. Publish a pipeline in it next.',
     published: 'The pipeline is published. New evaluations start under it; those that run keep the version they have.',

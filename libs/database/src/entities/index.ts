@@ -32,6 +32,7 @@ import { InnovationEntity } from './innovation.entity.ts';
 import { InnovationMemberEntity } from './innovation-member.entity.ts';
 import { InstallationEntity } from './installation.entity.ts';
 import { LetterEntity } from './letter.entity.ts';
+import { MachineClientEntity } from './machine-client.entity.ts';
 import { MeasureEntity } from './measure.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
 import { PanelVoteEntity } from './panel-vote.entity.ts';
@@ -94,6 +95,7 @@ export {
   InnovationMemberEntity,
   InstallationEntity,
   LetterEntity,
+  MachineClientEntity,
   MeasureEntity,
   OrganisationEntity,
   PanelVoteEntity,
@@ -158,6 +160,7 @@ export const ENTITIES = [
   InnovationMemberEntity,
   InstallationEntity,
   LetterEntity,
+  MachineClientEntity,
   MeasureEntity,
   OrganisationEntity,
   PanelVoteEntity,

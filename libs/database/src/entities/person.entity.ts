@@ -8,5 +8,6 @@ export class PersonEntity {
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'disabled_at', nullable: true }) disabledAt!: Date | null;
   @Column('timestamptz', { name: 'erased_at', nullable: true }) erasedAt!: Date | null;
+  @Column('boolean') machine!: boolean;
   @Column('boolean') simulated!: boolean;
 }

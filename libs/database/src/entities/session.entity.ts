@@ -9,6 +9,8 @@ export class SessionEntity {
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'last_seen_at' }) lastSeenAt!: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
+  @Column('timestamptz', { name: 'authenticated_at', nullable: true }) authenticatedAt!: Date | null;
+  @Column('boolean', { name: 'second_factor' }) secondFactor!: boolean;
   @Column('text', { name: 'id_token_hint', nullable: true }) idTokenHint!: string | null;
   @Column('timestamptz', { name: 'signed_out_at', nullable: true }) signedOutAt!: Date | null;
 }

@@ -5,6 +5,7 @@ export * from './commands.ts';
 export * from './facts.ts';
 export type { Answer } from './decision.ts';
 export { decide } from './decide.ts';
+export { isDecision } from './is-decision.ts';
 export { start } from './start.ts';
 export { apply, fold } from './fold.ts';
 export { announcedOf, overlayAnnouncedAt, type Announced } from './announced.ts';

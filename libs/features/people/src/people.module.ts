@@ -12,14 +12,15 @@ import { DisablePerson } from './operations/disable-person.ts';
 import { GrantRole } from './operations/grant-role.ts';
 import { IssuePersonaToken } from './operations/issue-persona-token.ts';
 import { RevokeRole } from './operations/revoke-role.ts';
+import { ClientQueries, ClientResolver, MakeClient, RevokeClient } from './machine-clients/index.ts';
 import { PeopleQueries } from './people.queries.ts';
 import { InvitationQueries, InvitationResolver, InviteToSignIn, UnlinkAccounts, WithdrawInvitation } from './sign-in/invitations/index.ts';
 
 const OPERATIONS = [
-  AdvanceClock, CreateCompany, CreateOrganisation, CreatePerson, DeclareInterests, DescribeReviewer, DisablePerson, GrantRole, InviteToSignIn, IssuePersonaToken, RevokeRole,
-  UnlinkAccounts, WithdrawInvitation,
+  AdvanceClock, CreateCompany, CreateOrganisation, CreatePerson, DeclareInterests, DescribeReviewer, DisablePerson, GrantRole, InviteToSignIn, IssuePersonaToken, MakeClient,
+  RevokeClient, RevokeRole, UnlinkAccounts, WithdrawInvitation,
 ];
 
-/** Organisations, people, what they hold and what they declare. */
-@Module({ providers: [...OPERATIONS, PeopleQueries, PeopleResolver, OrganisationResolver, SignInResolver, InvitationQueries, InvitationResolver] })
+/** Organisations, people, what they hold and what they declare; machine clients. */
+@Module({ providers: [...OPERATIONS, PeopleQueries, PeopleResolver, OrganisationResolver, SignInResolver, InvitationQueries, InvitationResolver, ClientQueries, ClientResolver] })
 export class PeopleModule {}

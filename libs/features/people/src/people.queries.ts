@@ -48,7 +48,7 @@ export class PeopleQueries {
         `select p.id, p.display_name as "displayName", o.name as organisation,
            coalesce((select jsonb_agg(distinct h.role) from role_holding h where h.person_id = p.id and h.revoked_at is null), '[]') as roles
          from person p join organisation o on o.id = p.organisation_id
-         where p.disabled_at is null and (select mode from installation) = 'demonstration' order by p.display_name, p.id limit 500`,
+         where p.disabled_at is null and not p.machine and (select mode from installation) = 'demonstration' order by p.display_name, p.id limit 500`,
       ),
     );
   }
@@ -97,7 +97,7 @@ export class PeopleQueries {
              from role_holding h where h.person_id = p.id and h.revoked_at is null), '[]') as roles
          from person p join organisation o on o.id = p.organisation_id
            left join lateral (select x.declared_on, x.valid_until from declaration x where x.person_id = p.id order by x.recorded_at desc, x.id desc limit 1) d on true
-         where p.erased_at is null and ($1::uuid is null or (p.display_name, p.id) > (select display_name, id from person where id = $1)) order by p.display_name, p.id limit ${MOST}`,
+         where p.erased_at is null and not p.machine and ($1::uuid is null or (p.display_name, p.id) > (select display_name, id from person where id = $1)) order by p.display_name, p.id limit ${MOST}`,
         [after],
       ));
       const today = localDateOf((await this.clock.now(tx)).toISOString());

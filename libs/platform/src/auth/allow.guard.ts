@@ -1,14 +1,15 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
-import { ACTS, type Act, type Kind } from '@waymark/domain/access';
+import { ACTS, isInScope, NEEDS_SECOND_FACTOR, type Act, type Kind } from '@waymark/domain/access';
 import { apiError } from '../graphql/api-error.ts';
 import { ActLimits } from './act-limits.ts';
 import { ALLOW } from './allow.ts';
 import { rolesEverywhere, type SignedInPerson } from './person.ts';
+import { demandSecondFactor } from './second-factor.ts';
 
 /** Acts on what belongs to no programme: a role held in one programme alone gives no right to them. */
-const ON_THE_INSTALLATION: readonly Act[] = ['clock:advance', 'person:manage', 'organisation:manage', 'company:manage', 'programme:manage', 'glass:break'];
+const ON_THE_INSTALLATION: readonly Act[] = ['clock:advance', 'person:manage', 'client:manage', 'organisation:manage', 'company:manage', 'programme:manage', 'glass:break'];
 
 /** Asks the table of acts before any handler runs; what is not in the table is refused. Counts how often a person asks for what they may. */
 @Injectable()
@@ -24,10 +25,12 @@ export class AllowGuard implements CanActivate {
     if (!who) throw apiError('FORBIDDEN', 'Nobody may do this');
     const person = personIn(context);
     if (person) await this.limits.count(act, kindOf(context), person.id);
+    if (person?.scopes && !isInScope(act, person.scopes)) throw apiError('FORBIDDEN', 'No scope of this token is for this');
     if (who === 'anyone') return true;
     if (!person) throw apiError('UNAUTHENTICATED', 'Sign in first');
-    if (who === 'signed-in' || rolesFor(act, person).some((role) => (who as readonly string[]).includes(role))) return true;
-    throw apiError('FORBIDDEN', `This is for: ${who.join(', ')}`);
+    if (who !== 'signed-in' && !rolesFor(act, person).some((role) => (who as readonly string[]).includes(role))) throw apiError('FORBIDDEN', `This is for: ${who.join(', ')}`);
+    if (NEEDS_SECOND_FACTOR.includes(act)) demandSecondFactor(person);
+    return true;
   }
 }
 

@@ -1,4 +1,5 @@
 import { keptRowOf, type Tx } from '@waymark/database/transaction';
+import type { Proof } from '@waymark/domain/access';
 
 export interface HeldRole {
   role: string;
@@ -15,16 +16,22 @@ export interface SignedInPerson {
   roles: HeldRole[];
   /** The one role that they chose to act in; absent: in all that they hold. */
   actingRole?: string;
+  /** How they proved who they are, by a session; absent: they came by a token. */
+  proof?: Proof;
+  /** What the token of a machine client is for; absent: a person, who is bound by no scope. */
+  scopes?: readonly string[];
 }
 
-/** The person with their roles, or null where they are unknown or disabled. Asked anew at every request. */
+/** The roles that row `p` of `person` holds now, as JSON. */
+export const HELD_ROLES = `coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'programme', h.programme_id) order by h.role, h.programme_id)
+         from role_holding h where h.person_id = p.id and h.revoked_at is null), '[]')`;
+
+/** The person with their roles, or null where they are unknown, disabled or no person but a machine client. Asked anew at every request. */
 export const personOf = async (tx: Tx, id: string): Promise<SignedInPerson | null> => {
   const row = await keptRowOf<SignedInPerson>(
     tx,
-    `select p.id, p.display_name as "displayName", p.organisation_id as organisation,
-       coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'programme', h.programme_id) order by h.role, h.programme_id)
-         from role_holding h where h.person_id = p.id and h.revoked_at is null), '[]') as roles
-     from person p where p.id = $1 and p.disabled_at is null`,
+    `select p.id, p.display_name as "displayName", p.organisation_id as organisation, ${HELD_ROLES} as roles
+     from person p where p.id = $1 and p.disabled_at is null and not p.machine`,
     [id],
   );
   return row ?? null;

@@ -26,7 +26,7 @@ const PATIENCE = '60000';
 /** Locks a person, so that nothing new is given to them meanwhile. @returns undefined where there is no such person */
 export const lockPerson = async (tx: Tx, person: string): Promise<KnownPerson | undefined> => {
   await rowsOf(tx, "select set_config('statement_timeout', $1, true)", [PATIENCE]);
-  return rowOf<KnownPerson>(tx, 'select erased_at as "erasedAt" from person where id = $1 for update', [person]);
+  return rowOf<KnownPerson>(tx, 'select erased_at as "erasedAt" from person where id = $1 and not machine for update', [person]);
 };
 
 /**

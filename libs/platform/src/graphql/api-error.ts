@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-export type ApiErrorCode = 'BAD_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'TOO_LARGE' | 'TOO_MANY' | 'UNAVAILABLE';
+export type ApiErrorCode = 'BAD_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'SECOND_FACTOR' | 'NOT_FOUND' | 'CONFLICT' | 'TOO_LARGE' | 'TOO_MANY' | 'UNAVAILABLE';
 
 export interface FieldProblem {
   /** Path of the field in the input, e.g. `input.reason`. */

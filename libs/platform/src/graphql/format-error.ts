@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 const KNOWN = new Set([
-  'BAD_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'TOO_LARGE', 'TOO_MANY', 'UNAVAILABLE',
+  'BAD_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'SECOND_FACTOR', 'NOT_FOUND', 'CONFLICT', 'TOO_LARGE', 'TOO_MANY', 'UNAVAILABLE',
   'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_USER_INPUT', 'BAD_REQUEST',
 ]);
 

@@ -6,6 +6,7 @@ import { Clock } from '../clock/index.ts';
 import { Commands } from '../commands/index.ts';
 import { Configuration, InstallationLog, type Config } from '../config/index.ts';
 import { DiskStorage, FileStorage, VirusScanner } from '../files/index.ts';
+import { ClientTokens } from '../machine-clients/index.ts';
 
 /** What every feature may ask for: the database, the clock, the command runner, files, tokens. Knows no feature. */
 @Global()
@@ -20,6 +21,7 @@ export class PlatformModule {
       { provide: InstallationLog, useValue: new InstallationLog(config.log) },
       { provide: Commands, useValue: new Commands(database, clock, config.log) },
       { provide: PersonaTokens, useValue: new PersonaTokens(config.secret, config.mode) },
+      { provide: ClientTokens, useValue: new ClientTokens(config.secret, config.log) },
       { provide: ActLimits, useValue: new ActLimits(config.mode === 'production') },
       { provide: FileStorage, useValue: new DiskStorage(config.files) },
       { provide: VirusScanner, useValue: new VirusScanner(config.scanner ?? null) },

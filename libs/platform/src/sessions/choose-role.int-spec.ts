@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const begun = async (): Promise<{ token: string; session: Session }> => {
-  const { token } = await database.transaction(SYSTEM, (tx) => startSession(tx, person, null));
+  const { token } = await database.transaction(SYSTEM, (tx) => startSession(tx, { person, idTokenHint: null, authenticatedAt: null, secondFactor: false, actingRole: null }));
   return { token, session: (await found(token))! };
 };
 const found = (token: string) => database.transaction(SYSTEM, (tx) => findSession(tx, token, 20));

@@ -7,5 +7,7 @@ export * from './local-path.ts';
 export * from './local-provider.ts';
 export * from './person-of-session.ts';
 export * from './request-origin.ts';
+export * from './second-factor-settings.ts';
+export * from './session-proof.ts';
 export * from './sign-in-settings.ts';
 export * from './start-session.ts';

@@ -7,7 +7,9 @@ const OUTSIDE = { OIDC_ISSUER: 'https://login.example/realms/nhs', OIDC_CLIENT_I
 
 describe('the settings of sign-in', () => {
   it('of a demonstration say: here, 20 hours, the local provider', () => {
-    expect(readSignInSettings({}, demonstration)).toEqual({ publicUrl: 'http://localhost:3000', idleHours: 20, provider: 'local' });
+    expect(readSignInSettings({}, demonstration)).toEqual({ publicUrl: 'http://localhost:3000', idleHours: 20, provider: 'local', secondFactor: expect.objectContaining({ always: false }) });
+    expect(readSignInSettings({ OIDC_SECOND_FACTOR: 'AAL3' }, demonstration).secondFactor.always).toBe(false); // which can report none
+    for (const config of [demonstration, production]) expect(readSignInSettings({ ...OUTSIDE, OIDC_SECOND_FACTOR: 'AAL3' }, config).secondFactor).toEqual({ values: ['AAL3'], always: true });
   });
 
   it('of a production installation never say: the local provider', () => {

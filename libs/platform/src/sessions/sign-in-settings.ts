@@ -1,4 +1,5 @@
 import type { Config } from '../config/index.ts';
+import { readSecondFactor, type SecondFactorSettings } from './second-factor-settings.ts';
 
 /** The provider of identities that an installation was given. */
 export interface OutsideProvider {
@@ -18,6 +19,8 @@ export class SignInSettings {
     readonly idleHours: number,
     /** `local`: the one of a demonstration, where anybody is anybody. null: nobody can sign in. */
     readonly provider: 'local' | OutsideProvider | null,
+    /** What counts as a second factor, and of whom it is asked. */
+    readonly secondFactor: SecondFactorSettings,
   ) {}
 
   /** The address of a page or an endpoint as browsers use it. */
@@ -27,16 +30,21 @@ export class SignInSettings {
 }
 
 /**
- * Reads PUBLIC_URL, SESSION_IDLE_HOURS and OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET. A demonstration without an
+ * Reads PUBLIC_URL, SESSION_IDLE_HOURS and OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_SECOND_FACTOR. A demonstration without an
  * issuer has the local provider; a production installation never has.
  *
  * @throws Error that names the setting and the remedy
  */
 export const readSignInSettings = (environment: NodeJS.ProcessEnv, { mode, port }: Pick<Config, 'mode' | 'port'>): SignInSettings =>
+  withProvider(environment, port, readOutsideProvider(environment) ?? (mode === 'demonstration' ? 'local' : null));
+
+/** The local provider reports no second factor, so that none can be asked for where it is the one. */
+const withProvider = (environment: NodeJS.ProcessEnv, port: number, provider: SignInSettings['provider']): SignInSettings =>
   new SignInSettings(
     readPublicUrl(environment['PUBLIC_URL'] ?? `http://localhost:${port}`),
     readIdleHours(environment['SESSION_IDLE_HOURS'] ?? '20'),
-    readOutsideProvider(environment) ?? (mode === 'demonstration' ? 'local' : null),
+    provider,
+    readSecondFactor(provider === 'local' ? undefined : environment['OIDC_SECOND_FACTOR']),
   );
 
 const readPublicUrl = (text: string): string => {

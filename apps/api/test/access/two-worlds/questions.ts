@@ -43,7 +43,7 @@ const asked = ({ one, second, cast, people }: World, whole: boolean): Asked => {
     ...some(cases, 2).map(({ evaluationId }): [string, string] => ['reviewerCandidates', `(evaluationId: "${evaluationId}", role: "clinical-reviewer")`]),
     ...each('siteLeads', 'evaluationId', [one.evaluationId]),
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
-    ...['brokenGlass', 'installation', 'myReviews', 'myWork', 'people', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
+    ...['brokenGlass', 'installation', 'machineClients', 'myReviews', 'myWork', 'people', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
   ];
 };
 

@@ -6,7 +6,7 @@ import { aDraft, submitted, type Case } from '../../support/case.ts';
 import { attach } from '../../support/pilots.ts';
 import { castOf, castThere, type Cast } from '../../support/programme-of.ts';
 import { testApi, type TestApi } from '../../support/test-api.ts';
-import type { TestClient } from '../../support/test-client.ts';
+import { TestClient } from '../../support/test-client.ts';
 import { ENTER } from '../walk.ts';
 
 /** One world: an API on a copy of the same database, with the same people and the same two cases. */
@@ -19,8 +19,8 @@ export interface World {
   second: Case;
   /** Ids of everybody who looks, by name; null: nobody signed in. */
   people: Record<string, string | null>;
-  /** Signed in before they were disabled. */
-  disabled: TestClient;
+  /** Those who come with a token of before: disabled since, or no person but a machine client. */
+  tokens: Record<string, TestClient>;
   /** Files that the two teams attached. */
   documents: string[];
 }
@@ -41,11 +41,11 @@ export const buildScene = async (): Promise<Scene> => {
   for (const each of [one, second]) await attach(each, each.innovator, 'dpia');
   for (const state of ['triage', 'review']) await ENTER[state]!(one);
   await submitted(second);
-  const { people, disabled } = await observers(cast, one, second);
+  const { people, tokens } = await observers(api, cast, one, second);
   const documents = (await api.sql<{ id: string }>('select id from document order by attached_at')).map(({ id }) => id);
   await api.leave();
   return {
-    world: () => worldOn(database, files, { cast, one, second, people, disabled, documents }),
+    world: () => worldOn(database, files, { cast, one, second, people, tokens, documents }),
     close: async () => {
       await database.drop();
       rmSync(files, { recursive: true, force: true });
@@ -57,15 +57,19 @@ const worldOn = async (database: TestDatabase, files: string, known: Omit<World,
   const api = await testApi('demonstration', undefined, { database: await database.copy(), files });
   const cast = await castThere(api, known.cast);
   const there = async (each: Case): Promise<Case> => ({ ...each, cast, innovator: await api.as(each.innovatorId) });
-  return { ...known, disabled: known.disabled.at(api.url), api, cast, one: await there(known.one), second: await there(known.second) };
+  const tokens = Object.fromEntries(Object.entries(known.tokens).map(([name, client]) => [name, client.at(api.url)]));
+  return { ...known, tokens, api, cast, one: await there(known.one), second: await there(known.second) };
 };
 
-const observers = async (cast: Cast, one: Case, second: Case): Promise<Pick<World, 'people' | 'disabled'>> => {
+const observers = async (api: TestApi, cast: Cast, one: Case, second: Case): Promise<Pick<World, 'people' | 'tokens'>> => {
   const conflicted = await cast.newPerson(['analyst']);
   for (const { evaluationId } of [one, second]) await conflicted.client.done('declareConflict', { evaluationId, because: 'I advise its maker' });
   const { id: elsewhere } = await cast.admin.done('createProgramme', { code: 'elsewhere', name: 'Elsewhere', demonstration: true });
   const other = await cast.newPerson([]);
   for (const role of ['coordinator', 'nhsx-decider', 'auditor', 'programme-lead']) await cast.admin.done('grantRole', { personId: other.id, role, programmeId: elsewhere });
+  const client = await cast.admin.done('makeMachineClient', {
+    name: 'Client elsewhere', programmeId: elsewhere, role: 'analyst', days: 1, scopes: ['read:evaluations', 'read:innovations', 'read:programmes', 'read:pilots', 'write:roll-out'],
+  });
   const disabled = await cast.newPerson(['coordinator']);
   await cast.admin.done('disablePerson', { personId: disabled.id });
   const people = {
@@ -87,8 +91,9 @@ const observers = async (cast: Cast, one: Case, second: Case): Promise<Pick<Worl
     administrator: cast.ids('administrator')[0]!,
     'site lead': cast.ids('site-lead')[0]!,
     newcomer: (await cast.newPerson(['innovator'])).id,
+    'machine client elsewhere': client.id,
     disabled: disabled.id,
     nobody: null,
   };
-  return { people, disabled: disabled.client };
+  return { people, tokens: { disabled: disabled.client, 'machine client elsewhere': new TestClient(api.url, client.token) } };
 };

@@ -22,7 +22,7 @@ let [secrets, comparisons, different] = [0, 0, 0];
 const kept = (names: string[]): string[] => (WHOLE ? names : Array.from({ length: 10 }, (_, at) => names[(secrets * 3 + at) % names.length]!));
 
 const asks = async (world: World, name: string): Promise<Answers> => {
-  const client = name === 'disabled' ? world.disabled : await world.api.as(world.people[name] ?? undefined);
+  const client = world.tokens[name] ?? (await world.api.as(world.people[name] ?? undefined));
   return answersOf(client, world, schema, WHOLE);
 };
 

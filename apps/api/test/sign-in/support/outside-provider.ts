@@ -7,13 +7,20 @@ import { freePort } from './sign-in-api.ts';
 
 export interface OutsideProvider {
   issuer: string;
-  /** Who comes to it from now on; null: somebody who cancels. */
-  recognises(subject: string | null): void;
+  /** Who comes to it from now on, and how they prove it; null: somebody who cancels. */
+  recognises(subject: string | null, proof?: Recognised): void;
   /** From now on it shows keys that it does not sign with. */
   showsOtherKeys(yes: boolean): void;
   /** Whether it holds a session for whoever came last. */
   hasSession(): boolean;
   close(): Promise<void>;
+}
+
+/** What the provider says of how somebody proved who they are: the ways, the level, and when, in seconds since 1970. */
+export interface Recognised {
+  amr?: string[];
+  acr?: string;
+  ts?: number;
 }
 
 export const CLIENT = { id: 'waymark-of-tests', secret: 'a secret with / and + and spaces' };
@@ -25,6 +32,7 @@ export const outsideProvider = async (ourUrl: () => string, at?: number): Promis
   const port = at ?? (await freePort());
   const issuer = `http://localhost:${port}/realms/nhs`;
   let recognised: string | null = null;
+  let proof: Recognised = {};
   let otherKeys = false;
   let provider: Provider;
   let sessions = 0;
@@ -35,6 +43,7 @@ export const outsideProvider = async (ourUrl: () => string, at?: number): Promis
       adapter: memoryAdapter(),
       cookies: { keys: ['of a test'] },
       ttl: { AccessToken: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
+      claims: { openid: ['sub', 'amr', 'acr'] }, // auth_time where it is asked for, as many providers do
       pkce: { required: () => true },
       features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true, logoutSource: (context, form) => void (context.body = form) } },
       findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
@@ -58,14 +67,14 @@ export const outsideProvider = async (ourUrl: () => string, at?: number): Promis
       const { kty, n, e } = key('own') as JWK & { n: string; e: string };
       response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [{ kty, n, e, kid: 'own', alg: 'RS256', use: 'sig' }] }));
     } else if (request.url.startsWith('/interaction/')) {
-      const result = recognised === null ? { error: 'access_denied' } : { login: { accountId: recognised } };
+      const result = recognised === null ? { error: 'access_denied' } : { login: { accountId: recognised, ...proof } };
       void provider.interactionFinished(request, response, result);
     } else void provider.callback()(request, response);
   }).listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
     issuer,
-    recognises: (subject) => void (recognised = subject),
+    recognises: (subject, how = {}) => void ([recognised, proof] = [subject, how]),
     showsOtherKeys: (yes) => void (otherKeys = yes),
     hasSession: () => sessions > 0,
     close: async () => {

@@ -36,6 +36,9 @@ export default function People({ loaderData: { people, matching, all, words, rol
         <PageHeading>{PEOPLE.title}</PageHeading>
         <ButtonLink href="/people/new">{PEOPLE.add}</ButtonLink>
       </div>
+      <p>
+        {PEOPLE.programs} <a href="/clients">{PEOPLE.clients}</a>
+      </p>
       <ListLayout
         filter={
           <Filter set={set} clearHref="/people" key={`${words} ${role}`}>

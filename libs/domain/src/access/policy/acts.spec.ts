@@ -21,6 +21,7 @@ describe('who may ask for an act', () => {
 /** Acts that change who may do what, or look where nobody may: written by hand, so that a loosened one is seen. */
 it.each([
   ['person:manage', ['administrator']],
+  ['client:manage', ['administrator']],
   ['programme:manage', ['administrator']],
   ['organisation:manage', ['administrator']],
   ['company:manage', ['administrator']],

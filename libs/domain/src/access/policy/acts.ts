@@ -37,6 +37,7 @@ export const ACTS = {
   'clock:advance': ['administrator'],
   'person:read': 'signed-in',
   'person:manage': ['administrator'],
+  'client:manage': ['administrator'],
   'organisation:manage': ['administrator'],
   'company:manage': ['administrator'],
   'interest:declare': 'signed-in',

@@ -10,7 +10,7 @@ export interface PersonInterests {
   interests: { nature: string; company: string | null; innovationId: string | null; description: string; endedOn: string | null }[];
 }
 
-/** A person's newest declaration with its interests, or undefined where the person is unknown or disabled. */
+/** A person's newest declaration with its interests, or undefined where the person is unknown, disabled or a machine client. */
 export const personInterests = (tx: Tx, person: string): Promise<PersonInterests | undefined> =>
   rowOf<PersonInterests>(
     tx,
@@ -20,6 +20,6 @@ export const personInterests = (tx: Tx, person: string): Promise<PersonInterests
          'description', i.description, 'endedOn', i.ended_on)) from declared_interest i where i.declaration_id = d.id), '[]') as interests
      from person p join organisation o on o.id = p.organisation_id
        left join lateral (select * from declaration x where x.person_id = p.id order by x.recorded_at desc, x.id desc limit 1) d on true
-     where p.id = $1 and p.disabled_at is null`,
+     where p.id = $1 and p.disabled_at is null and not p.machine`,
     [person],
   );

@@ -1,6 +1,7 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import type { Relation } from '@waymark/domain/access';
-import { announcedOf, decide, fold, type Actor, type Command, type PipelineEvent, type PipelineState, stageOf } from '@waymark/domain/pipeline';
+import { announcedOf, decide, fold, isDecision, type Actor, type Command, type PipelineEvent, type PipelineState, stageOf } from '@waymark/domain/pipeline';
+import { demandSecondFactor } from '@waymark/platform/auth';
 import { refuseOn, type CommandContext } from '@waymark/platform/commands';
 import { auditEntries } from './audit-entries.ts';
 import { withoutTheRound } from './blind-round.ts';
@@ -57,6 +58,7 @@ export const commandLocked = async (
   const command = (asked.type === 'refresh' ? asked : { ...asked, by: { person: actor.id, roles: evaluation.roles } }) as Command;
   const answer = decide(evaluation.published.definition, evaluation.state, command, facts, now);
   if (!answer.ok) refuseOn(await withNames(tx, withoutTheRound(evaluation, answer.blockers)));
+  if (evaluation.relation !== 'team' && isDecision(evaluation.published.definition, evaluation.state, asked)) demandSecondFactor(actor);
   const events = answer.ok ? answer.events : [];
   const after = await applyEvents(context, evaluation, events);
   return changed(evaluation, after, events, evaluation.relation);

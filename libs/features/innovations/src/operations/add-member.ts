@@ -14,7 +14,7 @@ export class AddMember {
   run(actor: SignedInPerson, input: AddMemberInput): Promise<Outcome<{ id: string }>> {
     return this.commands.run(actor, 'addMember', input, async ({ tx, now, audit }) => {
       const innovation = await ownInnovation(tx, actor.id, input.innovationId, ['owner']);
-      const person = await rowsOf(tx, 'select id from person where id = $1 and disabled_at is null', [input.personId]);
+      const person = await rowsOf(tx, 'select id from person where id = $1 and disabled_at is null and not machine', [input.personId]);
       if (person.length === 0) throw notFound();
       await rowsOf(
         tx,

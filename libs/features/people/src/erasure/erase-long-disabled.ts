@@ -40,7 +40,7 @@ export class EraseLongDisabled {
     return this.database.transaction({ person: null, purpose: 'system' }, async (tx) => {
       const rows = await rowsOf<{ id: string }>(
         tx,
-        `select id from person where erased_at is null and disabled_at <= $1::timestamptz - make_interval(hours => 24 * $2) and ($3::uuid is null or id > $3)
+        `select id from person where erased_at is null and not machine and disabled_at <= $1::timestamptz - make_interval(hours => 24 * $2) and ($3::uuid is null or id > $3)
          order by id limit $4`,
         [await this.clock.now(tx), days, last, PAGE],
       );

@@ -22,7 +22,7 @@ export class DeclareInterests {
 const declareInterests = async ({ tx, actor, now, audit }: CommandContext, input: DeclareInterestsInput): Promise<{ id: string }> => {
   const person = input.personId ?? actor.id;
   if (person !== actor.id && !rolesEverywhere(actor).includes('administrator')) throw notFound();
-  const known = await rowsOf(tx, 'select id from person where id = $1 and erased_at is null', [person]);
+  const known = await rowsOf(tx, 'select id from person where id = $1 and erased_at is null and not machine', [person]);
   if (known.length === 0) throw notFound();
   const validUntil = input.validUntil ?? addMonths(input.declaredOn, VALID_MONTHS);
   refuseOn([...periodBlockers(input.declaredOn, validUntil), ...natureBlockers(input), ...(await innovationBlockers(tx, input))]);

@@ -21,7 +21,7 @@ const describeReviewer = async ({ tx, audit }: CommandContext, input: DescribeRe
   const backwards = input.absences.findIndex((absence) => absence.from > absence.to);
   if (backwards >= 0)
     throw new RefusedCommand([blocker('absence-backwards', 'An absence ends before it begins: exchange the days', { field: `absences[${backwards}]` })]);
-  const person = await rowsOf(tx, 'select id from person where id = $1 and erased_at is null for no key update', [input.personId]);
+  const person = await rowsOf(tx, 'select id from person where id = $1 and erased_at is null and not machine for no key update', [input.personId]);
   if (person.length === 0) throw notFound();
   await rowsOf(
     tx,

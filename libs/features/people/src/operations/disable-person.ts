@@ -16,7 +16,7 @@ export class DisablePerson {
 }
 
 const disablePerson = async ({ tx, now, audit }: CommandContext, input: DisablePersonInput): Promise<{ id: string }> => {
-  const gone = await rowsOf(tx, 'update person set disabled_at = $2 where id = $1 and disabled_at is null returning id', [input.personId, now]);
+  const gone = await rowsOf(tx, 'update person set disabled_at = $2 where id = $1 and disabled_at is null and not machine returning id', [input.personId, now]);
   if (gone.length === 0) throw notFound();
   await audit({ stream: `person/${input.personId}`, act: 'person.disabled', obj: `person/${input.personId}`, data: {} });
   return { id: input.personId };

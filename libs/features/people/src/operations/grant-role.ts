@@ -23,7 +23,7 @@ const grantRole = async ({ tx, actor, now, audit }: CommandContext, input: RoleI
   if (!known.includes(input.role))
     throw new RefusedCommand([blocker('unknown-role', `There is no role “${input.role}”: choose one of ${known.join(', ')}`, { field: 'role', known })]);
   const id = uuid();
-  const person = await rowsOf(tx, 'select id from person where id = $1 and erased_at is null for no key update', [input.personId]);
+  const person = await rowsOf(tx, 'select id from person where id = $1 and erased_at is null and not machine for no key update', [input.personId]);
   const programme = input.programmeId ? await rowsOf(tx, 'select id from programme where id = $1', [input.programmeId]) : null;
   if (person.length === 0 || programme?.length === 0) throw notFound();
   const made = await rowsOf<{ id: string }>(

@@ -19,7 +19,7 @@ const revokeRole = async ({ tx, now, audit }: CommandContext, input: RoleInput):
   const gone = await rowsOf<{ id: string }>(
     tx,
     `update role_holding set revoked_at = $4 where person_id = $1 and role = $2 and programme_id is not distinct from $3::uuid
-       and revoked_at is null returning id`,
+       and revoked_at is null and not exists (select 1 from person p where p.id = person_id and p.machine) returning id`,
     [input.personId, input.role, input.programmeId ?? null, now],
   );
   if (gone.length === 0)

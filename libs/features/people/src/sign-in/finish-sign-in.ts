@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '@waymark/database/transaction';
 import { personOf } from '@waymark/platform/auth';
-import { endSession, findSession, SignInSettings, startSession } from '@waymark/platform/sessions';
+import { endSession, findSession, SignInSettings, startSession, type Session } from '@waymark/platform/sessions';
 import { IdentityProvider, type ProvenIdentity } from './identity-provider.ts';
 import { AcceptInvitation } from './invitations/index.ts';
 import { personOfIdentity } from './person-of-identity.ts';
@@ -9,7 +9,7 @@ import type { SignInAttempt } from './sign-in-attempt.ts';
 import { SignInProblem } from './sign-in-problem.ts';
 import { SignInRecord } from './sign-in-record.ts';
 
-/** Takes the provider's answer and begins a session. What session the browser had before is over. */
+/** Takes the provider's answer and begins a session. What session the browser had before is over; whoever only proved again who they are goes on in the same role. */
 @Injectable()
 export class FinishSignIn {
   constructor(
@@ -33,8 +33,10 @@ export class FinishSignIn {
     const identity = await this.provider.identify(callback, attempt);
     return this.database.transaction({ person: null, purpose: 'system' }, async (tx) => {
       const person = await this.knownPerson(tx, identity, attempt.invitation);
-      if (before) await this.endEarlier(tx, before);
-      const session = await startSession(tx, person, identity.idToken);
+      const earlier = before ? await this.endEarlier(tx, before) : null;
+      const actingRole = attempt.again && earlier?.person === person ? earlier.actingRole : null;
+      const { idToken: idTokenHint, authenticatedAt, secondFactor } = identity;
+      const session = await startSession(tx, { person, idTokenHint, authenticatedAt, secondFactor, actingRole });
       await this.record.write(tx, person, 'person.signed-in', `session/${session.id}`, { provider: this.settings.provider === 'local' ? 'local' : 'outside' });
       return session.token;
     });
@@ -47,8 +49,9 @@ export class FinishSignIn {
     return person.id;
   }
 
-  private async endEarlier(tx: Tx, token: string): Promise<void> {
+  private async endEarlier(tx: Tx, token: string): Promise<Session | null> {
     const earlier = await findSession(tx, token, this.settings.idleHours);
     if (earlier && (await endSession(tx, earlier))) await this.record.write(tx, earlier.person, 'person.signed-out', `session/${earlier.id}`);
+    return earlier;
   }
 }

@@ -1,7 +1,8 @@
 import type { AddressInfo, Server } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { SignInSettings } from '@waymark/platform/sessions';
+import { FRESH_SECONDS } from '@waymark/domain/access';
+import { isSecondFactor, SignInSettings } from '@waymark/platform/sessions';
 import {
   authorizationCodeGrant, AuthorizationResponseError, buildAuthorizationUrl, buildEndSessionUrl, calculatePKCECodeChallenge, type Configuration,
 } from 'openid-client';
@@ -15,6 +16,10 @@ export interface ProvenIdentity {
   subject: string;
   /** The provider's signed word for it. */
   idToken: string;
+  /** When it recognised the person; null where it did not say. */
+  authenticatedAt: Date | null;
+  /** Whether it reported a second factor. */
+  secondFactor: boolean;
 }
 
 /** The provider of identities: OpenID Connect, authorization code with PKCE. Failures are sign-in problems. */
@@ -27,8 +32,8 @@ export class IdentityProvider {
     private readonly host: HttpAdapterHost,
   ) {}
 
-  /** Where the browser goes to be recognised. */
-  async authorizationUrl({ state, nonce, verifier }: SignInAttempt): Promise<URL> {
+  /** Where the browser goes to be recognised; again where a second factor has to be shown now. */
+  async authorizationUrl({ state, nonce, verifier, again }: SignInAttempt): Promise<URL> {
     return buildAuthorizationUrl(await this.connected(), {
       redirect_uri: this.settings.at('/sign-in/callback').href,
       scope: 'openid',
@@ -36,17 +41,19 @@ export class IdentityProvider {
       nonce,
       code_challenge: await calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
+      ...(again ? { prompt: 'login', max_age: '0' } : {}),
     });
   }
 
   /** Trades the code of an answer for the identity, and checks that it answers this attempt. */
-  async identify(callback: URL, { state, nonce, verifier }: SignInAttempt): Promise<ProvenIdentity> {
+  async identify(callback: URL, { state, nonce, verifier, again }: SignInAttempt): Promise<ProvenIdentity> {
     const connection = await this.connected();
     try {
-      const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true };
+      const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true, ...(again ? { maxAge: FRESH_SECONDS } : {}) };
       const answer = await authorizationCodeGrant(connection, callback, checks);
-      const { iss: issuer, sub: subject } = answer.claims()!;
-      return { issuer, subject, idToken: answer.id_token! };
+      const claims = answer.claims()!;
+      const authenticatedAt = typeof claims.auth_time === 'number' ? new Date(claims.auth_time * 1_000) : null;
+      return { issuer: claims.iss, subject: claims.sub, idToken: answer.id_token!, authenticatedAt, secondFactor: isSecondFactor(this.settings.secondFactor, claims) };
     } catch (error) {
       const cancelled = error instanceof AuthorizationResponseError && error.error === 'access_denied';
       throw new SignInProblem(cancelled ? 'cancelled' : 'not-verified', error);

@@ -11,6 +11,8 @@ export interface SignInAttempt {
   verifier: string;
   /** Path to go on to. */
   returnTo: string;
+  /** Whether the provider has to recognise the person anew, whatever it remembers. */
+  again?: boolean;
   /** Token of the invitation that it began with. */
   invitation?: string;
 }

@@ -25,8 +25,8 @@ export class SignInController {
   @Get('start')
   @Allow('session:own')
   @UseGuards(SignInLimitGuard)
-  async start(@Query('return') wanted: unknown, @Query('invitation') invitation: unknown, @Res() response: Response): Promise<void> {
-    const { location, sealed } = await this.startSignIn.run(wanted, invitation);
+  async start(@Query('return') wanted: unknown, @Query('invitation') invitation: unknown, @Query('again') again: unknown, @Res() response: Response): Promise<void> {
+    const { location, sealed } = await this.startSignIn.run(wanted, invitation, again);
     goTo(response, location.href, [hostCookie(SIGN_IN_COOKIE, sealed, ATTEMPT_SECONDS)]);
   }
 

@@ -18,10 +18,11 @@ export class StartSignIn {
   /**
    * @param wanted the path to go on to afterwards
    * @param invitation token of one, as the browser brought it
+   * @param again `1` where the provider has to recognise the person anew
    * @throws SignInProblem where there is no provider, or it does not answer
    */
-  async run(wanted: unknown, invitation: unknown): Promise<{ location: URL; sealed: string }> {
-    const attempt = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), returnTo: localPath(wanted), ...(isToken(invitation) ? { invitation } : {}) };
+  async run(wanted: unknown, invitation: unknown, again: unknown): Promise<{ location: URL; sealed: string }> {
+    const attempt = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), returnTo: localPath(wanted), ...(isToken(invitation) ? { invitation } : {}), ...(again === '1' ? { again: true } : {}) };
     return { location: await this.provider.authorizationUrl(attempt), sealed: await this.attempts.seal(attempt) };
   }
 }

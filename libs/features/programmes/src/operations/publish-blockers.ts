@@ -26,7 +26,7 @@ const rolePools = async (tx: Tx, programme: string): Promise<PipelineDefinition[
     tx,
     `select h.role, count(distinct p.id)::int as members, count(distinct p.organisation_id)::int as organisations
      from role_holding h join person p on p.id = h.person_id
-     where h.revoked_at is null and p.disabled_at is null and (h.programme_id is null or h.programme_id = $1) group by h.role`,
+     where h.revoked_at is null and p.disabled_at is null and not p.machine and (h.programme_id is null or h.programme_id = $1) group by h.role`,
     [programme],
   );
   return Object.fromEntries(rows.map(({ role, members, organisations }) => [role, { members, organisations }]));

@@ -18,7 +18,7 @@ export class InviteToSignIn {
 }
 
 const inviteToSignIn = async ({ tx, actor, audit }: CommandContext, { personId }: PersonInput): Promise<{ id: string; expiresAt: string }> => {
-  const person = await rowOf<{ disabled: boolean }>(tx, 'select disabled_at is not null as disabled from person where id = $1 and erased_at is null for no key update', [personId]);
+  const person = await rowOf<{ disabled: boolean }>(tx, 'select disabled_at is not null as disabled from person where id = $1 and erased_at is null and not machine for no key update', [personId]);
   if (!person) throw notFound();
   if (person.disabled) throw new RefusedCommand([blocker('person-disabled', 'This person is shut out: nobody can sign in as them', { field: 'personId' })]);
   const { id, expiresAt } = await openInvitation(tx, personId, actor.id);

@@ -17,7 +17,7 @@ export class UnlinkAccounts {
 }
 
 const unlinkAccounts = async ({ tx, audit }: CommandContext, { personId }: PersonInput): Promise<{ id: string }> => {
-  const person = await rowsOf(tx, 'select id from person where id = $1 and erased_at is null for no key update', [personId]);
+  const person = await rowsOf(tx, 'select id from person where id = $1 and erased_at is null and not machine for no key update', [personId]);
   if (person.length === 0) throw notFound();
   const accounts = (await rowsOf(tx, 'delete from person_identity where person_id = $1 returning subject', [personId])).length;
   const sessions = await endSessionsOf(tx, personId);

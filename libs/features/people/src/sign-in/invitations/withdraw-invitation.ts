@@ -17,7 +17,7 @@ export class WithdrawInvitation {
 }
 
 const withdrawInvitation = async ({ tx, audit }: CommandContext, { personId }: PersonInput): Promise<{ id: string }> => {
-  const person = await rowsOf(tx, 'select id from person where id = $1 and erased_at is null for no key update', [personId]);
+  const person = await rowsOf(tx, 'select id from person where id = $1 and erased_at is null and not machine for no key update', [personId]);
   if (person.length === 0) throw notFound();
   if ((await withdrawOpen(tx, personId)) > 0) await audit({ stream: `person/${personId}`, act: 'person.invitation-withdrawn', obj: `person/${personId}`, data: {} });
   return { id: personId };

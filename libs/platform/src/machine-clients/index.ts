@@ -1,0 +1,2 @@
+export * from './client-tokens.ts';
+export * from './person-of-client.ts';
