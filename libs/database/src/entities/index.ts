@@ -31,6 +31,7 @@ import { InnovationDraftEntity } from './innovation-draft.entity.ts';
 import { InnovationEntity } from './innovation.entity.ts';
 import { InnovationMemberEntity } from './innovation-member.entity.ts';
 import { InstallationEntity } from './installation.entity.ts';
+import { InterestRulesEntity } from './interest-rules.entity.ts';
 import { LetterEntity } from './letter.entity.ts';
 import { MeasureEntity } from './measure.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
@@ -93,6 +94,7 @@ export {
   InnovationEntity,
   InnovationMemberEntity,
   InstallationEntity,
+  InterestRulesEntity,
   LetterEntity,
   MeasureEntity,
   OrganisationEntity,
@@ -157,6 +159,7 @@ export const ENTITIES = [
   InnovationEntity,
   InnovationMemberEntity,
   InstallationEntity,
+  InterestRulesEntity,
   LetterEntity,
   MeasureEntity,
   OrganisationEntity,

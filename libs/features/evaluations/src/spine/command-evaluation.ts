@@ -2,6 +2,7 @@ import { rowsOf, type Tx } from '@waymark/database/transaction';
 import type { Relation } from '@waymark/domain/access';
 import { announcedOf, decide, fold, type Actor, type Command, type PipelineEvent, type PipelineState, stageOf } from '@waymark/domain/pipeline';
 import { refuseOn, type CommandContext } from '@waymark/platform/commands';
+import { judgeSubmitted } from '../conflicts/judge-submitted.ts';
 import { auditEntries } from './audit-entries.ts';
 import { withoutTheRound } from './blind-round.ts';
 import { versionBlockers, withNames } from './conflicts.ts';
@@ -79,6 +80,7 @@ export const applyEvents = async (
   const after = fold(events, evaluation.state);
   await writeEvaluation(tx, evaluation, after, events, now);
   await followMoves(tx, evaluation, events, actor.id, now);
+  if (events.some((event) => event.type === 'moved' && event.effects.includes('freeze-submission'))) await judgeSubmitted(context, evaluation);
   for (const entry of await auditEntries(tx, evaluation.id, evaluation.state.version, events)) await context.audit(entry);
   return after;
 };
