@@ -5,6 +5,7 @@ export const adminRoutes: RouteConfigEntry[] = [
   route('people', 'routes/admin/people.tsx'),
   route('people/new', 'routes/admin/new-person.tsx'),
   route('people/:personId', 'routes/admin/person.tsx'),
+  route('interest-rules', 'routes/admin/interest-rules.tsx'),
   route('organisations', 'routes/admin/organisations.tsx'),
   route('organisations/new', 'routes/admin/new-organisation.tsx'),
   route('programmes', 'routes/admin/programmes.tsx'),
