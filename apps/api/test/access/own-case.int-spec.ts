@@ -19,11 +19,13 @@ beforeAll(async () => {
   organisation = (await on.cast.newPerson(['innovator'])).organisationId;
 });
 
-/** An innovation whose owner holds every role of the staff besides. */
-const insidersCase = async (stage: ReachableStage): Promise<Case> => {
-  const one = await reach(on.cast, stage, 'Twin', organisation);
-  for (const role of ROLES) await on.cast.admin.done('grantRole', { personId: one.innovatorId, role });
-  return one;
+/** Innovations of one organisation whose owners hold every role of the staff besides: since they were submitted, so that they are no conflict of each other. */
+const insidersCases = async (stages: readonly ReachableStage[]): Promise<Case[]> => {
+  const { organisationId } = await on.cast.newPerson(['innovator']);
+  const cases: Case[] = [];
+  for (const stage of stages) cases.push(await reach(on.cast, stage, 'Twin', organisationId));
+  for (const { innovatorId } of cases) for (const role of ROLES) await on.cast.admin.done('grantRole', { personId: innovatorId, role });
+  return cases;
 };
 
 /** What is of their own case: the lists hold the cases of others besides, on which they are staff. */
@@ -37,7 +39,7 @@ describe('somebody of the staff, on the case of their own team,', () => {
     ['a rejection that is not told', 'triage', (one) => decidedByTwo(one, 'triage-lead', 'reject', { reason: 'No' })],
     ['a pilot that is being set up', 'panel', (one) => goOn(one, 'pilot-setup', { untold: true }).then(() => addSite(one, 0))],
   ])('reads and is answered nothing of %s', async (_, stage, secret) => {
-    const [open, plain] = [await insidersCase(stage), await insidersCase(stage)];
+    const [open, plain] = (await insidersCases([stage, stage])) as [Case, Case];
     await secret(open);
     expect(renamed(await ownReads(open))).toBe(renamed(await ownReads(plain)));
     const answers = renamed(await innovatorProbes(open));
@@ -46,7 +48,7 @@ describe('somebody of the staff, on the case of their own team,', () => {
   });
 
   it('does nothing of what their roles may do elsewhere', async () => {
-    const one = await insidersCase('evidence-review');
+    const [one] = (await insidersCases(['evidence-review'])) as [Case];
     const { evaluationId, innovator } = one;
     const invitations = [{ personId: on.cast.ids('clinical-reviewer')[0], role: 'clinical-reviewer' }];
     const denied = ['role-not-allowed'];
@@ -62,7 +64,7 @@ describe('somebody of the staff, on the case of their own team,', () => {
   });
 
   it('finds no work there, and no line of its record', async () => {
-    const one = await insidersCase('triage');
+    const [one] = (await insidersCases(['triage'])) as [Case];
     const [audit, own] = await Promise.all([
       one.innovator.query('query($e: String!, $i: String!) { a: auditEvents(stream: $e) { seq } b: auditEvents(stream: $i) { seq } }', { e: `evaluation/${one.evaluationId}`, i: `innovation/${one.innovationId}` }),
       one.innovator.query('{ myWork { evaluationId } pipeline(first: 100) { edges { node { id } } } auditStreams { stream } }'),

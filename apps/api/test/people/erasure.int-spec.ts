@@ -61,7 +61,9 @@ describe('an erased person', () => {
   it('leaves what they did, and what history needs of their conflict, under their random id', async () => {
     expect([await kept(), await history()]).toEqual([before.reviews, before.history]);
     expect(await on.api.sql('select state from assignment where person_id = $1 order by 1', [id])).toEqual([{ state: 'declined' }, { state: 'submitted' }]);
-    expect(await on.api.sql('select source, effect, state, because from conflict where person_id = $1', [id])).toEqual([{ source: 'declared', effect: 'exclude', state: 'open', because: 'Erased' }]);
+    expect(await on.api.sql('select source, effect, state, because from conflict where person_id = $1 order by source', [id])).toEqual(
+      ['declared', 'detected'].map((source) => ({ source, effect: 'exclude', state: 'open', because: 'Erased' })),
+    );
     expect(await on.api.sql('select d.valid_until::text as until, i.nature, i.company, i.innovation_id, i.description from declared_interest i join declaration d on d.id = i.declaration_id where d.person_id = $1', [id])).toEqual([
       { until: '2040-01-01', nature: 'shares_or_equity', company: null, innovation_id: null, description: 'Erased' },
     ]);

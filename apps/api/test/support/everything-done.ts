@@ -16,6 +16,9 @@ export const doEverything = async (cast: Cast): Promise<void> => {
 const manage = async ({ admin, programmeId, newPerson }: Cast): Promise<void> => {
   const { id } = await newPerson([]);
   await admin.done('createCompany', { name: 'Lamps of tests' });
+  const { data } = await admin.query('{ interestRules { version lookBackYears natures { nature meaning current endedWithinLookBack endedEarlier } } }');
+  const { version: expectedVersion, ...table } = data.interestRules;
+  await admin.done('changeInterestRules', { ...table, expectedVersion, lookBackYears: table.lookBackYears + 1, reason: 'A longer look back' });
   await admin.done('describeReviewer', { personId: id, specialties: [], methods: [], stages: [], maxConcurrentReviews: 2 });
   await admin.done('grantRole', { personId: id, role: 'analyst' });
   await admin.done('revokeRole', { personId: id, role: 'analyst' });
@@ -73,6 +76,10 @@ const review = async (cast: Cast): Promise<void> => {
   await (await cast.who('coordinator')).done('releaseAssignment', { assignmentId: released, reason: 'Enough' });
   await (await person(3)).done('acceptInvitation', { assignmentId: written });
   await (await person(3)).done('saveReview', { assignmentId: written, criteria: {}, gates: {} });
+  const { id: tied, client } = await cast.newPerson(['clinical-reviewer']);
+  await client.done('declareInterests', { declaredOn: '2026-01-01', validUntil: '2040-01-01', interests: [{ nature: 'author_of_cost_model', innovationId: one.innovationId, description: 'Mine' }] });
+  const { id: openedId } = await (await cast.who('coordinator')).done('openConflict', { evaluationId: one.evaluationId, personId: tied });
+  await (await cast.who('coordinator')).done('decideConflict', { conflictId: openedId, decision: 'confirm' });
   const { id: conflictId } = await (await person(3)).done('declareConflict', { evaluationId: one.evaluationId, because: 'I own shares' });
   await (await cast.who('coordinator')).done('decideConflict', { conflictId, decision: 'confirm' });
   await (await cast.who('coordinator')).done('closeRound', { evaluationId: one.evaluationId, reason: 'Nobody is left' });

@@ -17,4 +17,5 @@ export const DONE: Readonly<Record<string, string>> = {
   'reviewer-released': 'The reviewer is released. A submitted review still counts.',
   'round-closed': 'The round is closed. Reviews are open to each other from now on.',
   'conflict-decided': 'Your decision on the conflict of interest is recorded.',
+  'conflict-opened': 'The conflict is open. It bars the person until it is confirmed or waived below.',
 };

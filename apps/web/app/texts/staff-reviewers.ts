@@ -30,6 +30,8 @@ export const REVIEWERS = {
   closeRoundButton: 'Close the round of reviews',
   roundClosed: (when: string, reason: string | null) => `The round was closed ${when}${reason ? `: ${reason}` : ', when every place was settled'}.`,
   roundOpen: 'The round is open: reviews are hidden from other reviewers until it closes.',
+  openConflict: 'Open this conflict, to confirm or waive it',
+  ofPerson: (name: string): string => `of ${name}`,
   conflicts: 'Conflicts of interest',
   noConflicts: 'No conflict of interest is known on this evaluation.',
   conflictQuestion: 'What do you decide?',

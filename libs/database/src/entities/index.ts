@@ -31,6 +31,7 @@ import { InnovationDraftEntity } from './innovation-draft.entity.ts';
 import { InnovationEntity } from './innovation.entity.ts';
 import { InnovationMemberEntity } from './innovation-member.entity.ts';
 import { InstallationEntity } from './installation.entity.ts';
+import { InterestRulesEntity } from './interest-rules.entity.ts';
 import { LetterEntity } from './letter.entity.ts';
 import { MachineClientEntity } from './machine-client.entity.ts';
 import { MeasureEntity } from './measure.entity.ts';
@@ -94,6 +95,7 @@ export {
   InnovationEntity,
   InnovationMemberEntity,
   InstallationEntity,
+  InterestRulesEntity,
   LetterEntity,
   MachineClientEntity,
   MeasureEntity,
@@ -159,6 +161,7 @@ export const ENTITIES = [
   InnovationEntity,
   InnovationMemberEntity,
   InstallationEntity,
+  InterestRulesEntity,
   LetterEntity,
   MachineClientEntity,
   MeasureEntity,

@@ -7,7 +7,7 @@ const NOT_ALLOWED = '42501';
 const ACTING = ['api', 'worker'] as const;
 const KEPT = [
   'evaluation', 'evaluation_event', 'evaluation_state', 'stage_run', 'decision', 'letter', 'submission', 'review',
-  'review_content', 'assignment', 'conflict', 'panel_vote', 'reading', 'incident', 'condition', 'broken_glass',
+  'review_content', 'assignment', 'conflict', 'panel_vote', 'reading', 'incident', 'condition', 'broken_glass', 'interest_rules',
 ];
 const MARKED = ['person', 'innovation', 'document', 'evaluation', 'evaluation_announced', 'review', 'panel_vote', 'assessment', 'reading', 'roll_out'];
 

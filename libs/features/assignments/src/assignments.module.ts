@@ -8,10 +8,11 @@ import { DecideConflict } from './operations/decide-conflict.ts';
 import { DeclareConflict } from './operations/declare-conflict.ts';
 import { DeclineInvitation } from './operations/decline-invitation.ts';
 import { InviteReviewers } from './operations/invite-reviewers.ts';
+import { OpenConflict } from './operations/open-conflict.ts';
 import { Recuse } from './operations/recuse.ts';
 import { ReleaseAssignment } from './operations/release-assignment.ts';
 
-const OPERATIONS = [AcceptInvitation, DecideConflict, DeclareConflict, DeclineInvitation, InviteReviewers, Recuse, ReleaseAssignment];
+const OPERATIONS = [AcceptInvitation, DecideConflict, DeclareConflict, DeclineInvitation, InviteReviewers, OpenConflict, Recuse, ReleaseAssignment];
 
 /** Who reviews: invitations, their answers, and conflicts of interest. */
 @Module({ providers: [...OPERATIONS, AssignmentQueries, AssignmentResolver, ConflictResolver, InvitationResolver] })

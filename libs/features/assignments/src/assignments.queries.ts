@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ACTS, mayAsk } from '@waymark/domain/access';
 import { Database, decideAsPlatform, rowsOf, type Tx } from '@waymark/database/transaction';
-import { currentStageRun, programmesOf, readEvaluation, visible, type LockedEvaluation } from '@waymark/evaluations';
+import { currentStageRun, detectConflicts, detectOn, groundsOn, personInterests, programmesOf, readEvaluation, visible, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { blockersFor, notFound } from '@waymark/platform/graphql';
-import { detectConflicts } from './conflicts/detect-conflicts.ts';
-import { personInterests } from './conflicts/person-interests.ts';
 import { invitationBlockers } from './operations/invitation-blockers.ts';
 import { seatFor } from './operations/seat.ts';
 
@@ -31,7 +29,8 @@ export class AssignmentQueries {
       return decideAsPlatform(tx, async () => {
         const people = await rowsOf<Candidate>(tx, CANDIDATES, [role, evaluation.programmeId]);
         const found: object[] = [];
-        for (const person of people) found.push({ ...person, ...(await this.standing(tx, actor, evaluation, role, person.personId, now)) });
+        const grounds = await groundsOn(tx, evaluation, now);
+        for (const person of people) found.push({ ...person, ...(await this.standing(tx, actor, evaluation, role, person.personId, now, grounds)) });
         return found;
       });
     });
@@ -51,11 +50,11 @@ export class AssignmentQueries {
     );
   }
 
-  private async standing(tx: Tx, actor: SignedInPerson, evaluation: LockedEvaluation, role: string, personId: string, now: string) {
+  private async standing(tx: Tx, actor: SignedInPerson, evaluation: LockedEvaluation, role: string, personId: string, now: string, grounds: Awaited<ReturnType<typeof groundsOn>>) {
     const seat = seatFor(evaluation, role);
     const person = await personInterests(tx, personId);
     if ('code' in seat || !person) return { conflict: 'none', because: null, blockers: 'code' in seat ? blockersFor(actor, [seat]) : [] };
-    const [conflict] = await detectConflicts(tx, person, [evaluation.innovationId], now);
+    const conflict = await detectOn(tx, person, grounds);
     const blockers = await invitationBlockers(tx, evaluation, await currentStageRun(tx, evaluation), person, seat, conflict, now);
     return { conflict: conflict?.effect ?? 'none', because: conflict?.because ?? null, blockers: blockersFor(actor, blockers) };
   }

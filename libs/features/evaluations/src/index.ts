@@ -1,5 +1,6 @@
 export * from './evaluations.module.ts';
 export * from './spine/index.ts';
+export * from './conflicts/index.ts';
 export { known, OUTLINE } from './reads/evaluation-rows.ts';
 export { visible } from './reads/pipeline-list.ts';
 export { programmesOf } from './reads/programmes-of.ts';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { OrganisationResolver } from './graphql/organisation.resolver.ts';
 import { PeopleResolver } from './graphql/people.resolver.ts';
 import { SignInResolver } from './graphql/sign-in.resolver.ts';
+import { ChangeInterestRules, InterestRulesQueries, InterestRulesResolver } from './interest-rules/index.ts';
 import { AdvanceClock } from './operations/advance-clock.ts';
 import { CreateCompany } from './operations/create-company.ts';
 import { CreateOrganisation } from './operations/create-organisation.ts';
@@ -17,10 +18,12 @@ import { PeopleQueries } from './people.queries.ts';
 import { InvitationQueries, InvitationResolver, InviteToSignIn, UnlinkAccounts, WithdrawInvitation } from './sign-in/invitations/index.ts';
 
 const OPERATIONS = [
-  AdvanceClock, CreateCompany, CreateOrganisation, CreatePerson, DeclareInterests, DescribeReviewer, DisablePerson, GrantRole, InviteToSignIn, IssuePersonaToken, MakeClient,
-  RevokeClient, RevokeRole, UnlinkAccounts, WithdrawInvitation,
+  AdvanceClock, ChangeInterestRules, CreateCompany, CreateOrganisation, CreatePerson, DeclareInterests, DescribeReviewer, DisablePerson, GrantRole, InviteToSignIn, IssuePersonaToken,
+  MakeClient, RevokeClient, RevokeRole, UnlinkAccounts, WithdrawInvitation,
 ];
 
-/** Organisations, people, what they hold and what they declare; machine clients. */
-@Module({ providers: [...OPERATIONS, PeopleQueries, PeopleResolver, OrganisationResolver, SignInResolver, InvitationQueries, InvitationResolver, ClientQueries, ClientResolver] })
+const QUERIES = [PeopleQueries, InterestRulesQueries, InvitationQueries, ClientQueries];
+
+/** Organisations, people, what they hold and what they declare; what an interest leads to; machine clients. */
+@Module({ providers: [...OPERATIONS, ...QUERIES, PeopleResolver, OrganisationResolver, SignInResolver, InterestRulesResolver, InvitationResolver, ClientResolver] })
 export class PeopleModule {}

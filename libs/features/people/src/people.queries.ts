@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { interestRules } from '@waymark/content/interest-rules';
 import { Database, decideAsPlatform, rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { declarationProblem } from '@waymark/domain/access';
 import { localDateOf } from '@waymark/domain/calendar';
+import { newestInterestRules } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { apiError } from '@waymark/platform/graphql';
@@ -106,8 +106,9 @@ export class PeopleQueries {
   }
 
   /** The table of natures, in its own order, for whoever declares. */
-  interestNatures() {
-    return Object.entries(interestRules().natures).map(([nature, { meaning }]) => ({ nature, meaning }));
+  async interestNatures() {
+    const { natures } = await this.database.read(null, newestInterestRules);
+    return Object.entries(natures).map(([nature, { meaning }]) => ({ nature, meaning }));
   }
 
   /** One's own newest declaration of interests, or null where none was made. */

@@ -9,6 +9,7 @@ export const attempts = async (client: TestClient, { one, second, people }: Worl
     await tries('propose', { evaluationId, transition: 'no-such-step' }, name);
     await tries('raiseAppeal', { evaluationId, reason: 'A try' }, name);
     await tries('inviteReviewers', { evaluationId, invitations: [{ personId: people['released reviewer'], role: 'no-such-role' }] }, name);
+    await tries('openConflict', { evaluationId, personId: people['reviewer to be'] }, name);
     if (!whole) continue;
     await tries('sign', { evaluationId, revision: 1 }, name);
     await tries('closeOverlay', { evaluationId, overlayId: 'legal-hold-1', reason: 'A try' }, name);
@@ -16,5 +17,7 @@ export const attempts = async (client: TestClient, { one, second, people }: Worl
     await tries('castVote', { evaluationId, motion: 'recommend-pilot', vote: 'for', reason: 'A try' }, name);
     await tries('addMember', { innovationId, personId: innovationId, access: 'view' }, name);
   }
+  // of a version that never was, so that whoever may change the table changes nothing
+  answers.push(['changeInterestRules', await client.act('changeInterestRules', { expectedVersion: 0, lookBackYears: 3, natures: [{ nature: 'a_try', meaning: 'A try', current: 'none', endedWithinLookBack: 'none', endedEarlier: 'none' }], reason: 'A try' })]);
   return answers;
 };

@@ -10,7 +10,7 @@ export const OF_THE_PRODUCT: Record<string, string> = {
   form: 'a form that the product carries',
   rubric: 'a rubric that the product carries',
   pipelinePacks: 'pipelines that the product carries',
-  interestNatures: 'the table of natures that the product carries',
+  interestNatures: 'the table of natures, which everybody who declares reads',
   pipelineVersion: 'a published definition, which everybody who is signed in may read',
   dryRunPipeline: 'computes what evaluation and pipeline tell',
   signInInvitation: 'of whoever holds a token that nobody here was given',
@@ -43,7 +43,7 @@ const asked = ({ one, second, cast, people }: World, whole: boolean): Asked => {
     ...some(cases, 2).map(({ evaluationId }): [string, string] => ['reviewerCandidates', `(evaluationId: "${evaluationId}", role: "clinical-reviewer")`]),
     ...each('siteLeads', 'evaluationId', [one.evaluationId]),
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
-    ...['brokenGlass', 'installation', 'machineClients', 'myReviews', 'myWork', 'people', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
+    ...['brokenGlass', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'people', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
   ];
 };
 

@@ -10,6 +10,7 @@ import { ListLayout } from '../../components/list/list-layout.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { PEOPLE } from '../../texts/admin.ts';
 import { day } from '../../texts/dates.ts';
+import { INTEREST_RULES } from '../../texts/interest-rules.ts';
 import { roleIds, roleTitle } from '../../texts/shell.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { DoneBanner } from './done-banner.tsx';
@@ -38,6 +39,9 @@ export default function People({ loaderData: { people, matching, all, words, rol
       </div>
       <p>
         {PEOPLE.programs} <a href="/clients">{PEOPLE.clients}</a>
+      </p>
+      <p>
+        <a href="/interest-rules">{INTEREST_RULES.link}</a>
       </p>
       <ListLayout
         filter={

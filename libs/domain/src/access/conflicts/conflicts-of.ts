@@ -7,6 +7,8 @@ export interface PersonWithInterests {
   /** The employer; null for someone who has none. */
   organisation: { name: string } | null;
   interests: readonly Interest[];
+  /** Ties that nobody need declare: through what was submitted, and through earlier work. */
+  ties?: readonly Tie[];
 }
 
 export interface FoundConflict {
@@ -34,7 +36,7 @@ export const conflictsOf = (
 ): FoundConflict[] => {
   const employment = person.organisation && employmentTie(person.organisation.name, companies);
   const declared = person.interests.map((interest) => interestTie(interest, companies, rules, today));
-  const ties = employment ? [employment, ...declared] : declared;
+  const ties = [...(employment ? [employment] : []), ...declared, ...(person.ties ?? [])];
   return innovations.flatMap(({ id }) => [...settled(id, ties), ...open(id, ties)]);
 };
 

@@ -41,6 +41,7 @@ export const ACTS = {
   'organisation:manage': ['administrator'],
   'company:manage': ['administrator'],
   'interest:declare': 'signed-in',
+  'interest-rules:manage': ['administrator'],
   'programme:read': 'signed-in',
   'programme:manage': ['administrator'],
   'pipeline:publish': ['administrator', 'programme-lead'],

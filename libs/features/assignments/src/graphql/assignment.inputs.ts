@@ -60,6 +60,17 @@ export class DeclareConflictInput extends KeyedInput {
 }
 
 @InputType()
+export class OpenConflictInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  evaluationId!: string;
+
+  @Field(() => String)
+  @IsUUID()
+  personId!: string;
+}
+
+@InputType()
 export class DecideConflictInput extends KeyedInput {
   @Field(() => String)
   @IsUUID()

@@ -2,9 +2,7 @@ import { rowOf, type Tx } from '@waymark/database/transaction';
 import { declarationProblem } from '@waymark/domain/access';
 import { localDateOf } from '@waymark/domain/calendar';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
-import type { LockedEvaluation } from '@waymark/evaluations';
-import type { DetectedConflict } from '../conflicts/detect-conflicts.ts';
-import type { PersonInterests } from '../conflicts/person-interests.ts';
+import type { DetectedHere, LockedEvaluation, PersonInterests } from '@waymark/evaluations';
 import type { Seat } from './seat.ts';
 
 interface Standing {
@@ -21,7 +19,7 @@ interface Standing {
 
 const STANDING = `select
   exists (select 1 from role_holding h where h.person_id = $2 and h.role = $3 and h.revoked_at is null and (h.programme_id is null or h.programme_id = $4)) as holds,
-  exists (select 1 from innovation_member m where m.innovation_id = $5 and m.person_id = $2) as member,
+  exists (select 1 from innovation_member m where m.innovation_id = $5 and m.person_id = $2 and m.removed_at is null) as member,
   (select state from assignment a where a.stage_run_id = $6 and a.person_id = $2) as here,
   (select role from assignment a where a.evaluation_id = $1 and a.person_id = $2 and a.role <> $3 and a.state <> 'declined' limit 1) as "otherRole",
   (select array_to_string(a.tracks, ', ') from assignment a where a.evaluation_id = $1 and a.person_id = $2 and a.role = $3
@@ -38,7 +36,7 @@ export const invitationBlockers = async (
   stageRun: string,
   person: PersonInterests,
   seat: Seat,
-  conflict: DetectedConflict | undefined,
+  conflict: DetectedHere | undefined,
   now: string,
 ): Promise<Blocker[]> => {
   const standing = (await rowOf<Standing>(tx, STANDING, [
@@ -56,7 +54,7 @@ export const invitationBlockers = async (
     ...(declaration ? [say(`declaration-${declaration}`, declaration === 'missing' ? 'has declared no interests: ask for a declaration' : 'has a declaration that is out of date: ask to renew it')] : []),
     ...(standing.capacity !== null && standing.open >= standing.capacity ? [say('at-capacity', `has ${standing.open} open reviews of ${standing.capacity} at most`, { open: standing.open, capacity: standing.capacity })] : []),
     ...(standing.away ? [say('away', `is away until ${standing.away}`, { until: standing.away })] : []),
-    ...(conflict?.effect === 'exclude' ? [say('conflict-excludes', `has a conflict of interest: ${conflict.because}`, { effect: 'exclude', open: conflict.open })] : []),
-    ...(standing.excluded ? [say('conflict-excludes', `has a conflict of interest: ${standing.excluded}`, { effect: 'exclude' })] : []),
+    ...(conflict?.bars && !standing.member && !standing.excluded ? [say('conflict-excludes', `has a conflict of interest: ${conflict.because}`, { effect: 'exclude', open: conflict.open })] : []),
+    ...(standing.excluded ? [say('conflict-excludes', `has a conflict of interest: ${standing.excluded}`, { effect: 'exclude', recorded: true })] : []),
   ];
 };

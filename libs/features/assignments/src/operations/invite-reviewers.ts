@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
-import { currentStageRun, lockEvaluation, roleHereBlockers, type LockedEvaluation } from '@waymark/evaluations';
+import { currentStageRun, detectOn, groundsOn, lockEvaluation, personInterests, roleHereBlockers, type DetectedHere, type LockedEvaluation, type PersonInterests } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
-import { detectConflicts, type DetectedConflict } from '../conflicts/detect-conflicts.ts';
-import { personInterests, type PersonInterests } from '../conflicts/person-interests.ts';
 import type { InviteReviewersInput } from '../graphql/assignment.inputs.ts';
 import { invitationBlockers } from './invitation-blockers.ts';
 import { seatPerson } from './seat-person.ts';
@@ -19,7 +17,7 @@ export interface InvitedReviewers {
 interface Checked {
   person: PersonInterests;
   seat: Seat;
-  conflict: DetectedConflict | undefined;
+  conflict: DetectedHere | undefined;
 }
 
 /**
@@ -70,7 +68,7 @@ const check = async ({ tx, now }: CommandContext, evaluation: LockedEvaluation, 
   if ('code' in seat) return { blockers: [seat] };
   const person = await personInterests(tx, personId);
   if (!person) return { blockers: [blocker('unknown-person', 'There is no such person', { field: 'personId', person: personId })] };
-  const [conflict] = await detectConflicts(tx, person, [evaluation.innovationId], now);
+  const conflict = await detectOn(tx, person, await groundsOn(tx, evaluation, now));
   const blockers = await invitationBlockers(tx, evaluation, stageRun, person, seat, conflict, now);
   return blockers.length > 0 ? { blockers } : { person, seat, conflict };
 };
@@ -85,7 +83,7 @@ const doubled = (input: InviteReviewersInput): Blocker[] => {
   return twice.map((person) => blocker('invited-twice', 'One person takes one seat on a stage', { person }));
 };
 
-const note = async ({ tx, now }: CommandContext, evaluation: string, person: string, conflict: DetectedConflict): Promise<void> => {
+const note = async ({ tx, now }: CommandContext, evaluation: string, person: string, conflict: DetectedHere): Promise<void> => {
   await rowsOf(
     tx,
     `insert into conflict (id, evaluation_id, person_id, source, effect, because, state, found_at)

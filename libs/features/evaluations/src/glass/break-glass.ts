@@ -6,6 +6,7 @@ import { commit } from '@waymark/platform/audit';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
+import { detectOn, groundsOn, personInterests, type Concerned } from '../conflicts/index.ts';
 import { STANDING, type Standing } from '../spine/index.ts';
 import type { BreakGlassInput } from './glass.inputs.ts';
 
@@ -31,13 +32,16 @@ export class BreakGlass {
   }
 }
 
-const breakGlass = async ({ tx, actor, audit }: CommandContext, { reference, number, reason }: BreakGlassInput): Promise<Broken> => {
+const breakGlass = async ({ tx, actor, now, audit }: CommandContext, { reference, number, reason }: BreakGlassInput): Promise<Broken> => {
   const found = await evaluationOf(tx, actor, reference, number ?? null);
   if (!found || found.excluded) throw notFound();
-  refuseOn([
+  const blockers = [
     ...(found.member ? [blocker('own-case', 'You are on this innovation’s team: another administrator may look', { field: 'reference' })] : []),
     ...(found.assigned || found.siteLead ? [blocker('takes-part', 'You take part in this evaluation: another administrator may look', { field: 'reference' })] : []),
-  ]);
+  ];
+  // who stands inside knows of the case; to all others a conflict answers as if there were none
+  if (blockers.length === 0 && (await isBarred(tx, actor, found, now))) throw notFound();
+  refuseOn(blockers);
   const id = uuid();
   const made = await rowOf<{ endsAt: Date }>(
     tx,
@@ -50,6 +54,12 @@ const breakGlass = async ({ tx, actor, audit }: CommandContext, { reference, num
   return { id, evaluationId: found.id, endsAt };
 };
 
+/** Whether interests, employer, what was submitted or earlier work stand in the way, though nobody has recorded it yet. */
+const isBarred = async (tx: Tx, actor: SignedInPerson, evaluation: Concerned, now: string): Promise<boolean> => {
+  const person = await personInterests(tx, actor.id);
+  return person !== undefined && ((await detectOn(tx, person, await groundsOn(tx, evaluation, now)))?.bars ?? false);
+};
+
 /** The evaluation with this number of an innovation, or its newest, and how the actor stands to it. */
 const evaluationOf = async (tx: Tx, actor: SignedInPerson, reference: string, number: number | null) => {
   const wanted = await rowOf<{ id: string }>(
@@ -58,5 +68,5 @@ const evaluationOf = async (tx: Tx, actor: SignedInPerson, reference: string, nu
      where i.reference = $1 and ($2::int is null or e.number = $2) order by e.number desc limit 1`,
     [reference.trim().toUpperCase(), number],
   );
-  return wanted && rowOf<Standing & { id: string }>(tx, `select e.id, ${STANDING} from evaluation e where e.id = $1`, [wanted.id, actor.id]);
+  return wanted && rowOf<Standing & Concerned>(tx, `select e.id, e.innovation_id as "innovationId", ${STANDING} from evaluation e where e.id = $1`, [wanted.id, actor.id]);
 };

@@ -3,6 +3,7 @@ import type { Relation } from '@waymark/domain/access';
 import { announcedOf, decide, fold, isDecision, type Actor, type Command, type PipelineEvent, type PipelineState, stageOf } from '@waymark/domain/pipeline';
 import { demandSecondFactor } from '@waymark/platform/auth';
 import { refuseOn, type CommandContext } from '@waymark/platform/commands';
+import { judgeSubmitted } from '../conflicts/judge-submitted.ts';
 import { auditEntries } from './audit-entries.ts';
 import { withoutTheRound } from './blind-round.ts';
 import { versionBlockers, withNames } from './conflicts.ts';
@@ -81,6 +82,7 @@ export const applyEvents = async (
   const after = fold(events, evaluation.state);
   await writeEvaluation(tx, evaluation, after, events, now);
   await followMoves(tx, evaluation, events, actor.id, now);
+  if (events.some((event) => event.type === 'moved' && event.effects.includes('freeze-submission'))) await judgeSubmitted(context, evaluation);
   for (const entry of await auditEntries(tx, evaluation.id, evaluation.state.version, events)) await context.audit(entry);
   return after;
 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { overlayAnnouncedAt, blocker, type Overlay } from '@waymark/domain/pipeline';
-import { commandLocked, freezeSubmission, lockEvaluation, type EvaluationChanged, type LockedEvaluation } from '@waymark/evaluations';
+import { commandLocked, freezeSubmission, judgeSubmitted, lockEvaluation, type EvaluationChanged, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { AnswerRequestInput } from '../graphql/innovation.inputs.ts';
@@ -31,6 +31,7 @@ const answerRequest = async (context: CommandContext, input: AnswerRequestInput)
     obj: `submission/${frozen.id}`,
     data: { revision: frozen.revision, overlay: request.id, questions: Object.keys(input.answers) },
   });
+  await judgeSubmitted(context, evaluation);
   // after the revision, so that what follows by itself is asked of the new answers
   return commandLocked(context, evaluation, { type: 'close-overlay', id: request.id, outcome: 'answered', reason: input.note ?? '' });
 };

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { interestRules } from '@waymark/content/interest-rules';
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { addMonths } from '@waymark/domain/calendar';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
+import { judgeAnew, newestInterestRules } from '@waymark/evaluations';
 import { rolesEverywhere, type SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
 import type { DeclareInterestsInput } from '../graphql/people.inputs.ts';
 
-/** Records a declaration of interests with all that it names. Earlier ones stay in history; the newest counts. */
+/**
+ * Records a declaration of interests with all that it names. Earlier ones stay in history; the newest counts,
+ * and counts at once: running evaluations in which they are involved are judged anew.
+ */
 @Injectable()
 export class DeclareInterests {
   constructor(private readonly commands: Commands) {}
@@ -19,13 +22,14 @@ export class DeclareInterests {
   }
 }
 
-const declareInterests = async ({ tx, actor, now, audit }: CommandContext, input: DeclareInterestsInput): Promise<{ id: string }> => {
+const declareInterests = async (context: CommandContext, input: DeclareInterestsInput): Promise<{ id: string }> => {
+  const { tx, actor, now, audit } = context;
   const person = input.personId ?? actor.id;
   if (person !== actor.id && !rolesEverywhere(actor).includes('administrator')) throw notFound();
   const known = await rowsOf(tx, 'select id from person where id = $1 and erased_at is null and not machine', [person]);
   if (known.length === 0) throw notFound();
   const validUntil = input.validUntil ?? addMonths(input.declaredOn, VALID_MONTHS);
-  refuseOn([...periodBlockers(input.declaredOn, validUntil), ...natureBlockers(input), ...(await innovationBlockers(tx, input))]);
+  refuseOn([...periodBlockers(input.declaredOn, validUntil), ...(await natureBlockers(tx, input)), ...(await innovationBlockers(tx, input))]);
   const id = uuid();
   await rowsOf(tx, 'insert into declaration (id, person_id, declared_on, valid_until, recorded_at) values ($1, $2, $3, $4, $5)', [
     id,
@@ -41,6 +45,7 @@ const declareInterests = async ({ tx, actor, now, audit }: CommandContext, input
       [uuid(), id, interest.nature, interest.company ?? null, interest.innovationId ?? null, interest.description, interest.endedOn ?? null],
     );
   await audit({ stream: `person/${person}`, act: 'person.interests-declared', obj: `person/${person}`, data: { declaration: id, interests: input.interests.length } });
+  await judgeAnew(context, [person]);
   return { id };
 };
 
@@ -50,8 +55,8 @@ const VALID_MONTHS = 12;
 const periodBlockers = (declaredOn: string, validUntil: string): Blocker[] =>
   validUntil < declaredOn ? [blocker('declaration-backwards', 'The declaration ends before it begins: exchange the days', { field: 'validUntil' })] : [];
 
-const natureBlockers = ({ interests }: DeclareInterestsInput): Blocker[] => {
-  const { natures } = interestRules();
+const natureBlockers = async (tx: Tx, { interests }: DeclareInterestsInput): Promise<Blocker[]> => {
+  const { natures } = await newestInterestRules(tx);
   return interests.flatMap(({ nature }, index) =>
     Object.hasOwn(natures, nature)
       ? []

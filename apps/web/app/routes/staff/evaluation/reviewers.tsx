@@ -14,7 +14,7 @@ import { SeatList } from './reviewers/seat-list.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await loadReviewers(request, params.id);
-  const subjects = [...read.seats.flatMap(({ people }) => people.map(({ id }) => id)), ...read.conflicts.map(({ id }) => id)];
+  const subjects = [...read.seats.flatMap(({ people }) => people.map(({ id }) => id)), ...read.conflicts.map(({ id }) => id), ...read.mayOpen];
   return { read, inviteKey: crypto.randomUUID(), roundKey: crypto.randomUUID(), keys: Object.fromEntries(subjects.map((id) => [id, crypto.randomUUID() as string])) };
 };
 
@@ -36,7 +36,7 @@ export default function Reviewers({ loaderData: { read, inviteKey, roundKey, key
           {read.seats.length === 0 ? <p>{REVIEWERS.noSeats}</p> : null}
           <RoundPart read={read} formKey={roundKey} values={values} problems={problems} />
           <SeatList seats={read.seats} mayRelease={read.mayInvite} keys={keys} values={values} problems={problems} />
-          {read.mayInvite ? <InviteForm read={read} formKey={inviteKey} values={values} problems={problems} /> : <p>{REVIEWERS.notYours}</p>}
+          {read.mayInvite ? <InviteForm read={read} formKey={inviteKey} keys={keys} values={values} problems={problems} /> : <p>{REVIEWERS.notYours}</p>}
           <h2 className="nhsuk-heading-m">{REVIEWERS.conflicts}</h2>
           <ConflictCards conflicts={read.conflicts} keys={keys} values={values} problems={problems} />
         </div>

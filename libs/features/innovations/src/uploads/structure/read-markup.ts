@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { parser } from 'sax';
+import sax from 'sax';
 import { FileProblem } from './file-problem.ts';
 
 export interface Element {
@@ -22,7 +22,7 @@ const AT_A_TIME = 256 * 1024;
  */
 export const readMarkup = async (content: Buffer, each: (element: Element) => void): Promise<void> => {
   const text = inUtf8(content);
-  const reader = parser(true, { xmlns: true, position: false });
+  const reader = sax.parser(true, { xmlns: true, position: false });
   const open: Element[] = [];
   reader.onerror = () => {
     throw new FileProblem('It is damaged: open it, save it anew and send it again');

@@ -4,7 +4,7 @@ import { REVIEWERS } from '../../../../texts/staff-reviewers.ts';
 import { textOf } from '../../frame/form-values.ts';
 import type { Problem } from '../../frame/problems.ts';
 import { refusedForm } from '../../frame/refused-form.ts';
-import { CLOSE_ROUND, DECIDE_CONFLICT, INVITE, RELEASE } from './reviewer-mutations.ts';
+import { CLOSE_ROUND, DECIDE_CONFLICT, INVITE, OPEN_CONFLICT, RELEASE } from './reviewer-mutations.ts';
 
 /** Invites, releases, closes the round or decides a conflict, and comes back to the page. */
 export const actOnReviewers = async (request: Request, evaluationId: string, form: FormData) => {
@@ -45,8 +45,13 @@ const decideConflict: Act = async (request, _, form) => {
   return sent.ok ? 'conflict-decided' : about(sent.problems, conflictId);
 };
 
+const openConflict: Act = async (request, evaluationId, form) => {
+  const sent = await send(request, OPEN_CONFLICT, { evaluationId, personId: textOf(form, 'person'), idempotencyKey: textOf(form, 'key') });
+  return sent.ok ? 'conflict-opened' : sent.problems;
+};
+
 /** A page lists several of a kind: the reason that is lacking belongs to one of them. */
 const about = (problems: Problem[], subject: string): Problem[] =>
   problems.map((problem) => (problem.field === 'reason' ? { ...problem, field: `reason-${subject}` } : problem));
 
-const ACTS: Readonly<Record<string, Act>> = { invite, release, 'close-round': closeRound, 'decide-conflict': decideConflict };
+const ACTS: Readonly<Record<string, Act>> = { invite, release, 'close-round': closeRound, 'decide-conflict': decideConflict, 'open-conflict': openConflict };

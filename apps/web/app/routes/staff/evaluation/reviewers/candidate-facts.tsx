@@ -1,4 +1,7 @@
 import { SummaryList } from '../../../../components/content/summary-list.tsx';
+import { LinkButton } from '../../../../components/form/button.tsx';
+import { VisuallyHidden } from '../../../../components/visually-hidden.tsx';
+import { FormFrame } from '../../../../shell/form-frame.tsx';
 import { REVIEWERS, conflictEffect } from '../../../../texts/staff-reviewers.ts';
 import type { CandidateRead } from './reviewers.server.ts';
 
@@ -14,15 +17,41 @@ export function CandidateFacts({ candidate }: { candidate: CandidateRead }) {
   );
 }
 
-/** Everybody who cannot be invited to this seat, each with every reason. */
-export function BarredCandidates({ candidates }: { candidates: readonly CandidateRead[] }) {
+interface BarredCandidatesProps {
+  candidates: readonly CandidateRead[];
+  /** People whose conflict was detected and is not on the case yet. */
+  mayOpen: readonly string[];
+  keys: Readonly<Record<string, string>>;
+}
+
+/** Everybody who cannot be invited to this seat, each with every reason. What was detected can be opened, to be decided on. */
+export function BarredCandidates({ candidates, mayOpen, keys }: BarredCandidatesProps) {
   return (
     <SummaryList
-      rows={candidates.map(({ displayName, organisation, blockers }) => ({
+      rows={candidates.map(({ personId, displayName, organisation, blockers }) => ({
         key: `${displayName}, ${organisation}`,
-        value: blockers.map((blocker, index) => <p key={index}>{sentence((blocker.messageForStaff ?? blocker.code).replace(`${displayName}: `, ''))}</p>),
+        value: (
+          <>
+            {blockers.map((blocker, index) => (
+              <p key={index}>{sentence((blocker.messageForStaff ?? blocker.code).replace(`${displayName}: `, ''))}</p>
+            ))}
+            {mayOpen.includes(personId) ? <OpenConflict person={personId} name={displayName} formKey={keys[personId] ?? ''} /> : null}
+          </>
+        ),
       }))}
     />
+  );
+}
+
+function OpenConflict({ person, name, formKey }: { person: string; name: string; formKey: string }) {
+  return (
+    <FormFrame formKey={formKey}>
+      <input type="hidden" name="person" value={person} />
+      <LinkButton name="intent" value="open-conflict">
+        {REVIEWERS.openConflict}
+        <VisuallyHidden> {REVIEWERS.ofPerson(name)}</VisuallyHidden>
+      </LinkButton>
+    </FormFrame>
   );
 }
 

@@ -12,12 +12,14 @@ import type { ReviewersRead } from './reviewers.server.ts';
 interface InviteFormProps {
   read: ReviewersRead;
   formKey: string;
+  /** Keys of the forms that open a conflict, by person. */
+  keys: Readonly<Record<string, string>>;
   values: FormValues | undefined;
   problems: readonly Problem[] | undefined;
 }
 
 /** Chooses a seat, then any number of people for it. Who is barred is listed too, with the reason. */
-export function InviteForm({ read, formKey, values, problems }: InviteFormProps) {
+export function InviteForm({ read, formKey, keys, values, problems }: InviteFormProps) {
   const { chosen, candidates, roles } = read;
   if (!chosen || !candidates) return null;
   const free = candidates.filter((one) => one.blockers.length === 0);
@@ -62,7 +64,7 @@ export function InviteForm({ read, formKey, values, problems }: InviteFormProps)
       {barred.length > 0 ? (
         <>
           <h3 className="nhsuk-heading-s">{REVIEWERS.barredTitle(chosen.title)}</h3>
-          <BarredCandidates candidates={barred} />
+          <BarredCandidates candidates={barred} mayOpen={read.mayOpen} keys={keys} />
         </>
       ) : null}
     </>

@@ -58,3 +58,17 @@ export const DECIDE_CONFLICT = graphql(
   `,
   [REASONS],
 );
+
+export const OPEN_CONFLICT = graphql(
+  `
+    mutation OpenConflict($input: OpenConflictInput!) {
+      openConflict(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);

@@ -70,6 +70,7 @@ const CANDIDATES = graphql(`
       blockers {
         code
         messageForStaff
+        operands
       }
     }
   }
@@ -77,6 +78,9 @@ const CANDIDATES = graphql(`
 
 /** Roles that sit on a stage: those of its tracks, and those that decide its gates. */
 const seatRoles = (stage: Stage | undefined): string[] => [...new Set([...(stage?.tracks ?? []), ...(stage?.gateDeciders ?? [])].map(({ role }) => role))];
+
+/** A conflict that stands on the case is decided there; one that was only detected has to be opened first. */
+const isRecorded = (operands: unknown): boolean => (operands as { recorded?: boolean } | null)?.recorded === true;
 
 const INVITES = ['coordinator', 'triage-lead'];
 const DECIDES = ['coordinator', 'programme-lead'];
@@ -101,6 +105,7 @@ export const loadReviewers = async (request: Request, id: string) => {
     chosen: chosen && { role: chosen, title: roleTitle(definition, chosen) },
     candidates,
     mayInvite,
+    mayOpen: candidates?.flatMap(({ personId, blockers }) => (personId !== me.id && blockers.some(({ code, operands }) => code === 'conflict-excludes' && !isRecorded(operands)) ? [personId] : [])) ?? [],
     mayCloseRound: mine.includes('coordinator') && roles.length > 0 && here.length > 0,
     round: evaluation.runs?.find((one) => one.stage === evaluation.stage && one.run === evaluation.run) ?? null,
     conflicts: (evaluation.conflicts ?? []).map((conflict) => ({

@@ -5,6 +5,7 @@ export interface PersonInterests {
   organisation: { name: string } | null;
   organisationId: string;
   displayName: string;
+  email: string | null;
   declaredOn: string | null;
   validUntil: string | null;
   interests: { nature: string; company: string | null; innovationId: string | null; description: string; endedOn: string | null }[];
@@ -14,7 +15,8 @@ export interface PersonInterests {
 export const personInterests = (tx: Tx, person: string): Promise<PersonInterests | undefined> =>
   rowOf<PersonInterests>(
     tx,
-    `select p.id, p.display_name as "displayName", p.organisation_id as "organisationId", jsonb_build_object('name', o.name) as organisation,
+    `select p.id, p.display_name as "displayName",
+       (select c.email from person_contact c where c.person_id = p.id) as email, p.organisation_id as "organisationId", jsonb_build_object('name', o.name) as organisation,
        d.declared_on::text as "declaredOn", d.valid_until::text as "validUntil",
        coalesce((select jsonb_agg(jsonb_build_object('nature', i.nature, 'company', i.company, 'innovationId', i.innovation_id,
          'description', i.description, 'endedOn', i.ended_on)) from declared_interest i where i.declaration_id = d.id), '[]') as interests

@@ -1,0 +1,3 @@
+export { ChangeInterestRules } from './change-interest-rules.ts';
+export { InterestRulesQueries } from './interest-rules.queries.ts';
+export { InterestRulesResolver } from './interest-rules.resolver.ts';
