@@ -1,5 +1,5 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
-import type { Relation } from '@waymark/domain/access';
+import { maskOf, type Relation } from '@waymark/domain/access';
 import { announcedOf, decide, fold, type Actor, type Command, type PipelineEvent, type PipelineState, stageOf } from '@waymark/domain/pipeline';
 import { refuseOn, type CommandContext } from '@waymark/platform/commands';
 import { auditEntries } from './audit-entries.ts';
@@ -84,6 +84,7 @@ export const applyEvents = async (
 };
 
 const changed = (evaluation: LockedEvaluation, after: PipelineState, events: PipelineEvent[], relation: Relation): EvaluationChanged => {
+  const mask = maskOf('EvaluationChanged', relation);
   const outside = relation === 'team';
   const shown = outside ? announcedOf(evaluation.published.definition, after) : after;
   const decided = events.flatMap((event) => (event.type === 'moved' && event.decided ? [event.decided.id] : []));
@@ -91,10 +92,10 @@ const changed = (evaluation: LockedEvaluation, after: PipelineState, events: Pip
     evaluationId: evaluation.id,
     stage: shown.stage,
     run: shown.run,
-    version: outside ? null : after.version,
+    version: mask.has('version') ? after.version : null,
     moved: outside ? shown.stage !== announcedOf(evaluation.published.definition, evaluation.state).stage : events.some((event) => event.type === 'moved'),
     awaitsSignatures: outside ? false : after.proposal !== null,
-    decision: outside ? null : (decided.at(-1) ?? null),
+    decision: mask.has('decision') ? (decided.at(-1) ?? null) : null,
     overlay: events.flatMap((event) => (event.type === 'overlay-raised' ? [event.id] : [])).at(-1) ?? null,
   };
 };
