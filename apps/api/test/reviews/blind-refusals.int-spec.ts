@@ -43,6 +43,22 @@ describe('a reviewer who is refused', () => {
     expect(codesOf(await me.client.act('propose', { evaluationId, transition: 'to-panel' }))).toEqual(['role-not-allowed']);
   });
 
+  it('is told nothing of a hold, nor what happened last and who did it', async () => {
+    const { evaluationId } = await inReview(cast);
+    const [{ client }] = (await fourReviewers(cast, evaluationId, api.as)) as [Seated];
+    const before = await probes(client, evaluationId);
+    const close = async (overlayId: string) => JSON.stringify(await client.act('closeOverlay', { evaluationId, overlayId, reason: 'A probe' }));
+    await (await cast.who('coordinator')).done('raiseHold', { evaluationId, kind: 'legal-hold', reason: 'A secret of the staff' });
+    expect(await probes(client, evaluationId)).toBe(before);
+    expect(await close('legal-hold-1')).toBe(await close('no-such-hold'));
+    const [changed] = (await client.act('propose', { evaluationId, transition: 'to-panel', expectedVersion: 0 })).blockers;
+    expect(changed).toMatchObject({ code: 'changed-since', operands: { expectedVersion: 0, version: expect.any(Number), stage: 'evidence-review' } });
+    expect(Object.keys(changed.operands).sort()).toEqual(['expectedVersion', 'stage', 'version']);
+    const [moved] = (await client.act('propose', { evaluationId, transition: 'no-such-step' })).blockers;
+    expect(moved).toMatchObject({ code: 'moved-on', operands: { stage: 'evidence-review', run: 1 } });
+    expect(JSON.stringify([changed, moved])).not.toMatch(/\(by /);
+  });
+
   it('on a panel likewise', async () => {
     const { evaluationId } = await inReview(cast);
     await allSubmit(await fourReviewers(cast, evaluationId, api.as));

@@ -8,6 +8,7 @@ import { versionBlockers, withNames } from './conflicts.ts';
 import { followMoves } from './follow-moves.ts';
 import { loadFacts } from './load-facts.ts';
 import { lockEvaluation, type LockedEvaluation } from './lock-evaluation.ts';
+import { withoutTheUnseen } from './unseen-refusals.ts';
 import { writeEvaluation } from './write-evaluation.ts';
 
 /** What an evaluation became, as the actor may know it. */
@@ -56,7 +57,7 @@ export const commandLocked = async (
   // what follows by itself is nobody's act: a refresh names no actor
   const command = (asked.type === 'refresh' ? asked : { ...asked, by: { person: actor.id, roles: evaluation.roles } }) as Command;
   const answer = decide(evaluation.published.definition, evaluation.state, command, facts, now);
-  if (!answer.ok) refuseOn(await withNames(tx, withoutTheRound(evaluation, answer.blockers)));
+  if (!answer.ok) refuseOn(await withNames(tx, withoutTheUnseen(evaluation, asked, withoutTheRound(evaluation, answer.blockers))));
   const events = answer.ok ? answer.events : [];
   const after = await applyEvents(context, evaluation, events);
   return changed(evaluation, after, events, evaluation.relation);
