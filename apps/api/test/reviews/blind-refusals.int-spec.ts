@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { allSubmit, codesOf, EVIDENCE, fourReviewers, inReview, panelSeat, reviewerSeat, reviewsFor, seated, seen, type Seated } from '../support/brought-forward.ts';
+import { aDraft, submitted } from '../support/case.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
+import { recordTriage } from '../support/rounds.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 import type { TestClient } from '../support/test-client.ts';
 
@@ -70,6 +72,15 @@ describe('a reviewer who is refused', () => {
   });
 });
 
+/** The proposal that somebody sees in the list, and in which of the lists with and without one they find the case. */
+const listed = async (client: TestClient, evaluationId: string): Promise<{ proposed: string | null; found: boolean[] }> => {
+  const nodes = async (proposed: boolean): Promise<{ id: string; proposed: string | null }[]> =>
+    (await client.query('query($proposed: Boolean!) { pipeline(first: 100, filter: { proposed: $proposed }) { edges { node { id proposed } } } }', { proposed })).data.pipeline.edges.map((edge: any) => edge.node);
+  const lists = [await nodes(true), await nodes(false)];
+  const found = [true, false].filter((_, at) => lists[at]!.some(({ id }) => id === evaluationId));
+  return { proposed: lists.flat().find(({ id }) => id === evaluationId)!.proposed, found };
+};
+
 describe('staff with a seat in an open round', () => {
   const FIELDS = 'version reviews { id stage } caseScore { score coverage statistic minRaters criteria gates simulated } assignments { id } whatBlocks { transition } votes { id }';
 
@@ -92,6 +103,9 @@ describe('staff with a seat in an open round', () => {
     expect(before[2]).toBe('NOT_FOUND');
     await allSubmit(others);
     expect(await read()).toEqual(before);
+    await api.sql(`update evaluation set proposed = 'revise' where id = $1`, [evaluationId]);
+    expect([await listed(client, evaluationId), await listed(await cast.who('analyst'), evaluationId)]).toEqual([{ proposed: null, found: [false] }, { proposed: 'revise', found: [true] }]);
+    await api.sql('update evaluation set proposed = null where id = $1', [evaluationId]);
     const [answers] = reviewsFor(EVIDENCE, [me.seat]);
     await client.done('submitReview', { assignmentId: me.assignmentId, ...answers! });
     const after = await seen(client, evaluationId, FIELDS);
@@ -101,6 +115,10 @@ describe('staff with a seat in an open round', () => {
 
   it('at triage are who they are: one officer’s work is no round of several', async () => {
     const { evaluationId } = await inReview(cast);
+    const atTriage = await submitted(await aDraft(cast));
+    await recordTriage(atTriage);
+    await api.sql(`update evaluation set proposed = 'return' where id = $1`, [atTriage.evaluationId]);
+    expect(await listed(await cast.who('triage-officer'), atTriage.evaluationId)).toEqual({ proposed: 'return', found: [true] });
     expect((await seen(await cast.who('triage-officer'), evaluationId, 'assignments { role stage }')).assignments).toEqual([{ role: 'triage-officer', stage: 'triage' }]);
   });
 });

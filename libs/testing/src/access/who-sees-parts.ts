@@ -16,7 +16,7 @@ Decision            staff auditor team             decidedBy=staff,auditor evide
 Document            staff reviewer team
 DryRun              staff
 EvaluationChanged   staff reviewer site auditor team   decision=staff,reviewer,site,auditor version=staff,reviewer,site,auditor
-EvaluationSummary   staff
+EvaluationSummary   staff reviewer                 proposed=staff
 GuardOutcome        staff
 HistoryEntry        staff auditor
 Hold                staff
@@ -24,7 +24,7 @@ Incident            staff site
 InformationRequest  staff reviewer team
 Letter              staff auditor team
 LetterBody          staff auditor team
-ListedAssignment    staff
+ListedAssignment    staff reviewer
 Measure             staff reviewer site team
 PilotSite           staff site team
 Proposal            staff

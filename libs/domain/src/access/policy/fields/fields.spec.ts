@@ -37,7 +37,7 @@ CloseOverlayInput.expectedVersion: staff reviewer site auditor; Evaluation.versi
 DeclareInterestsInput.personId: person:manage
 EvaluationFilter.due: EvaluationSummary.dueAt EvaluationSummary.paused
 EvaluationFilter.programmeId: EvaluationSummary.programmeId
-EvaluationFilter.proposed: EvaluationSummary.proposed
+EvaluationFilter.proposed: staff; EvaluationSummary.proposed
 EvaluationFilter.simulated: EvaluationSummary.simulated
 EvaluationFilter.stages: EvaluationSummary.stage
 EvaluationSort.DUE_SOONEST: EvaluationSummary.dueAt
