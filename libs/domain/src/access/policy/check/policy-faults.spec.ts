@@ -45,6 +45,8 @@ describe('a schema that has something without a rule', () => {
   it.each<[string, Partial<SchemaShape>, string[]]>([
     ['a field', objects({ Row: { ...shape.objects['Row'], score: holds('Int') } }), ['Row.score has no rule']],
     ['a type', objects({ Secret: { text: holds('String'), by: holds('String') } }), ['Secret.text has no rule', 'Secret.by has no rule']],
+    ['a type that a query leads to', objects({ Row: { ...shape.objects['Row'], of: holds('Secret') }, Secret: { text: holds('String') } }), ['Row.of has no rule', 'Secret.text has no rule']],
+    ['a field that leads to a part', objects({ Evaluation: { ...shape.objects['Evaluation'], last: holds('Decision') } }), ['Evaluation.last has no rule']],
     ['a query with an argument', objects({ Query: { ...shape.objects['Query'], other: holds('String', { arguments: { id: 'String' } }) } }), ['Query.other has no rule', 'Query.other.id has no rule']],
     ['an argument', objects({ Query: { ...shape.objects['Query'], evaluation: holds('Evaluation', { arguments: { id: 'String', deep: 'Boolean' } }) } }), ['Query.evaluation.deep has no rule']],
     ['an argument of a field', objects({ Row: { id: holds('String'), due: holds('String', { arguments: { in: 'String' } }) } }), ['Row.due.in has no rule']],
@@ -60,6 +62,7 @@ describe('a rule of what the schema lacks', () => {
     ['a query', { queries: { ...rules.queries, gone: asks('evaluation:read') } }, 'Query.gone'],
     ['an argument', { queries: { ...rules.queries, evaluation: asks('evaluation:read', ['id', 'gone']) } }, 'Query.evaluation.gone'],
     ['a subscription', { subscriptions: { gone: asks('evaluation:read') } }, 'Subscription.gone'],
+    ['a part of an evaluation', { objects: { ...rules.objects, Decision: byRelation({ id: ['staff', 'team'], evidence: ['staff'], gone: ['staff', 'team'] }) } }, 'Decision.gone'],
     ['a field of an input', { inputs: { ...rules.inputs, Part: takenBy(['evaluation:propose'], ['text', 'gone']) } }, 'Part.gone'],
     ['a value', { values: { Sort: { ...rules.values.Sort, GONE: ASKER } } }, 'Sort.GONE'],
   ])('%s', (_, changed, name) => expect(faults(changed)).toEqual([`${name} has a rule and is not in the schema`]));
@@ -75,6 +78,14 @@ describe('acts', () => {
     const found = faults({ objects: { ...rules.objects, Row: row }, values: { Sort: { DUE: seeing('Row.due') } } });
     expect(found).toEqual(['Query.list is evaluation:read and leads to Row, which is for audit:read']);
     expect(faults({ objects: { ...rules.objects, Changed: byAct('audit:read', 'id') } })).toEqual(['Mutation.change is evaluation:propose and leads to Changed, which is for audit:read']);
+  });
+
+  it('are found however deep an object lies', () => {
+    const found = faults(
+      { objects: { ...rules.objects, Row: seenBy(['staff'], 'id', 'due', 'of'), Inner: byAct('audit:read', 'text') } },
+      objects({ Row: { ...shape.objects['Row'], of: holds('Inner') }, Inner: { text: holds('String') } }),
+    );
+    expect(found).toEqual(['Query.list is evaluation:read and leads to Inner, which is for audit:read']);
   });
 
   it('of an input must be those of the questions that take it, also within another', () => {
@@ -111,6 +122,11 @@ describe('a part of which somebody sees less', () => {
   it('has to be able to be empty', () => {
     const solid = objects({ Decision: { id: holds('String'), evidence: holds('JSON') } });
     expect(faults({}, solid)).toEqual(['Evaluation.decisions leads to Decision.evidence for some who do not see it, and it cannot be empty']);
+  });
+
+  it('has to be there', () => {
+    const gone = { objects: { ...rules.objects, Decision: byRelation({ id: ['staff', 'team'], evidence: ['staff'], gone: ['staff'] }) } };
+    expect(faults(gone)).toEqual(['Decision.gone has a rule and is not in the schema', 'Evaluation.decisions leads to Decision.gone for some who do not see it, and it cannot be empty']);
   });
 
   it('has to lie where something leaves it out', () => {

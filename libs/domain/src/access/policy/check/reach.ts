@@ -2,10 +2,10 @@ import { ROOTS, type SchemaShape } from './shape.ts';
 import type { WholePolicy } from './whole-policy.ts';
 import type { Act } from '../acts.ts';
 
-/** Types of object that lie under a type, itself and those of unions included. */
+/** Types that lie under a type, itself and those of unions included. */
 export const typesUnder = ({ objects, unions }: SchemaShape, type: string, found = new Set<string>()): Set<string> => {
   if (found.has(type)) return found;
-  if (type in objects) found.add(type);
+  found.add(type);
   for (const next of unions[type] ?? Object.values(objects[type] ?? {}).map((field) => field.type)) typesUnder({ objects, unions } as SchemaShape, next, found);
   return found;
 };
