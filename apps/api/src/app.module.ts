@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AdoptionModule } from '@waymark/adoption';
 import { AssignmentsModule } from '@waymark/assignments';
 import { AuditingModule } from '@waymark/auditing';
 import type { Database } from '@waymark/database/transaction';
+import { POLICY } from '@waymark/domain/access';
 import { EvaluationsModule } from '@waymark/evaluations';
 import { InnovationsModule } from '@waymark/innovations';
 import { PanelsModule } from '@waymark/panels';
@@ -21,7 +23,7 @@ import { ReviewsModule } from '@waymark/reviews';
 import type { Request } from 'express';
 import { HealthController } from './health/health.controller.ts';
 import { QUERY_LIMITS, queryLimits } from './schema/query-limits.ts';
-import { UnruledFieldCheck } from './schema/unruled-field-check.ts';
+import { RULES, UnruledFieldCheck } from './schema/unruled-field-check.ts';
 
 export const FEATURES = [
   PeopleModule, ProgrammesModule, InnovationsModule, EvaluationsModule, AssignmentsModule,
@@ -35,8 +37,8 @@ export class AppModule {
     return {
       module: AppModule,
       controllers: [HealthController],
-      imports: [PlatformModule.for(config, database), graphql(config, log), SignInModule.for(signIn, config.secret, report), ...FEATURES],
-      providers: [UnruledFieldCheck],
+      imports: [DiscoveryModule, PlatformModule.for(config, database), graphql(config, log), SignInModule.for(signIn, config.secret, report), ...FEATURES],
+      providers: [UnruledFieldCheck, { provide: RULES, useValue: POLICY }],
     };
   }
 }

@@ -1,2 +1,3 @@
 export * from './api-schema.ts';
+export * from './policy-check.ts';
 export * from './schema-text.ts';

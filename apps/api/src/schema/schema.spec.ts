@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { FIELD_POLICY, type GuardedType } from '@waymark/domain/access';
 import { buildSchema, isObjectType, type GraphQLSchema } from 'graphql';
 import { apiSchema, schemaText } from './index.ts';
 
@@ -18,13 +17,6 @@ describe('schema.graphql', () => {
 
   it('changes with a field', () => {
     expect(schemaText(buildSchema('type Query { a: Int }'))).not.toBe(schemaText(buildSchema('type Query { a: Int! }')));
-  });
-});
-
-describe('the policy of fields', () => {
-  it.each(Object.keys(FIELD_POLICY) as GuardedType[])('rules every field of %s and none that is not there', (name) => {
-    const type = schema.getType(name);
-    expect(Object.keys(FIELD_POLICY[name]).sort()).toEqual(isObjectType(type) ? Object.keys(type.getFields()).sort() : []);
   });
 });
 

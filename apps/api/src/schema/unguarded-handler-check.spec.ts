@@ -40,16 +40,16 @@ class Decorated {
 
 describe('the boot', () => {
   it.each([
-    ['query', OpenQuery, 'OpenQuery.everything'],
-    ['mutation', OpenMutation, 'OpenMutation.anything'],
-    ['mutation that a resolver inherits', Inherited, 'Inherited.anything'],
-  ])('stops at a %s without an act, and names it', async (_kind, resolver, name) => {
-    const boot = bootWith(resolver);
+    ['query', OpenQuery, ['everything'], [], 'OpenQuery.everything'],
+    ['mutation', OpenMutation, [], ['anything'], 'OpenMutation.anything'],
+    ['mutation that a resolver inherits', Inherited, [], ['anything'], 'Inherited.anything'],
+  ])('stops at a %s without an act, and names it', async (_kind, resolver, queries, mutations, name) => {
+    const boot = bootWith([resolver], queries, mutations);
     await expect(boot).rejects.toThrow(UnguardedHandler);
     await expect(boot).rejects.toThrow(`${name} names no act`);
   });
 
   it('goes through with one that names its act', async () => {
-    await expect(bootWith(Decorated)).resolves.toBeUndefined();
+    await expect(bootWith([Decorated], ['guarded'])).resolves.toBeUndefined();
   });
 });

@@ -10,9 +10,15 @@ export const peopleAround = async (api: TestApi, cast: Cast, one: Case): Promise
     await one.innovator.done('addMember', { innovationId: one.innovationId, personId: id, access });
     return client;
   };
-  const conflicted = (await cast.newPerson(['analyst'])).client;
-  const { id: conflictId } = await conflicted.done('declareConflict', { evaluationId: one.evaluationId, because: 'I advise its maker' });
-  await (await cast.who('coordinator')).done('decideConflict', { conflictId, decision: 'confirm' });
+  const conflicted = async (role: string): Promise<TestClient> => {
+    const { client } = await cast.newPerson([role]);
+    const { id: conflictId } = await client.done('declareConflict', { evaluationId: one.evaluationId, because: 'I advise its maker' });
+    await (await cast.who('coordinator')).done('decideConflict', { conflictId, decision: 'confirm' });
+    return client;
+  };
+  const throughGlass = await cast.who('administrator', 1);
+  const [{ reference }] = (await api.sql<{ reference: string }>('select reference from innovation where id = $1', [one.innovationId])) as [{ reference: string }];
+  await throughGlass.done('breakGlass', { reference, reason: 'A complaint about this case' });
   const { id: elsewhere } = await cast.admin.done('createProgramme', { code: 'elsewhere', name: 'Elsewhere', demonstration: true });
   const other = await cast.newPerson([]);
   for (const role of ['coordinator', 'nhsx-decider', 'auditor']) await cast.admin.done('grantRole', { personId: other.id, role, programmeId: elsewhere });
@@ -23,6 +29,8 @@ export const peopleAround = async (api: TestApi, cast: Cast, one: Case): Promise
     ['triage officer', await cast.who('triage-officer', 1)],
     ['chair', await cast.who('panel-chair')],
     ['decider', await cast.who('nhsx-decider')],
+    ['pilot lead', await cast.who('pilot-lead')],
+    ['administrator by glass', throughGlass],
     ['owner', one.innovator],
     ['editor', await member('edit', ['innovator'])],
     ['viewer', await member('view', ['innovator'])],
@@ -35,7 +43,9 @@ export const peopleAround = async (api: TestApi, cast: Cast, one: Case): Promise
     ['released reviewer', await cast.who('clinical-reviewer', 1)],
     ['recused reviewer', await cast.who('safety-reviewer', 1)],
     ['conflicted reviewer', await cast.who('economics-reviewer', 0)],
-    ['conflicted staff', conflicted],
+    ['conflicted staff', await conflicted('analyst')],
+    ['chair in conflict', await conflicted('panel-chair')],
+    ['decider in conflict', await conflicted('nhsx-decider')],
     ['site lead', await cast.who('site-lead', 0)],
     ['lead of another site', await cast.who('site-lead', 2)],
     ['auditor', await cast.who('auditor')],

@@ -1,4 +1,4 @@
-import { propose, see, sign, submitted, type Case } from '../support/case.ts';
+import { decidedByTwo, propose, see, sign, submitted, type Case } from '../support/case.ts';
 import { announce } from '../support/letters.ts';
 import { addSite, enterReadings, MEASURE, preparePapers } from '../support/pilots.ts';
 import { goOn, vote } from '../support/reach-stage.ts';
@@ -70,6 +70,32 @@ const startPilot = async (one: Case): Promise<void> => {
   await propose(one, 'pilot-lead', 'stop-pilot', { reason: 'To think about' });
 };
 
+/** What stands against the end of the pilot is settled; it ends, and the panel has judged what it showed. */
+const endPilot = async (one: Case): Promise<void> => {
+  const { cast, evaluationId } = one;
+  const coordinator = await cast.who('coordinator');
+  await (await cast.who('pilot-lead')).done('withdrawProposal', { evaluationId, reason: 'Thought about' });
+  for (const overlayId of ['legal-hold-1', 'information-request-1']) await coordinator.done('closeOverlay', { evaluationId, overlayId, reason: 'Settled' });
+  const safety = await cast.who('safety-lead');
+  for (const { id } of (await see(safety, one, 'incidents { id }')).incidents) await safety.done('closeIncident', { evaluationId, incidentId: id, outcome: 'A rail' });
+  await goOn(one, 'adoption-decision');
+  await playRound(one, 'adoption-decision');
+};
+
+/** It is adopted, and taken up by an organisation while its letter waits. */
+const adopt = async (one: Case): Promise<void> => {
+  await decidedByTwo(one, 'nhsx-decider', 'adopt');
+  const { data } = await one.innovator.query('{ organisations { id } }');
+  await (await one.cast.who('analyst')).done('recordRollOut', { evaluationId: one.evaluationId, organisationId: data.organisations[0].id, plannedOn: '2030-01-01' });
+};
+
+/** The adoption is told, then withdrawn, and that is told too. */
+const withdrawAdoption = async (one: Case): Promise<void> => {
+  const { decisions } = await see(await one.cast.who('coordinator'), one, 'decisions { id outcome }');
+  await announce(one, 'adopted', decisions.find(({ outcome }: { outcome: string }) => outcome === 'adopted').id);
+  await announce(one, 'adoption-withdrawn', (await decidedByTwo(one, 'nhsx-decider', 'withdraw-adoption', { reason: 'It harms' })).decision);
+};
+
 /** How one evaluation comes into each state of the table, from the one before it. */
 export const ENTER: Record<string, (one: Case) => Promise<unknown>> = {
   draft: async () => undefined,
@@ -79,4 +105,7 @@ export const ENTER: Record<string, (one: Case) => Promise<unknown>> = {
   scored: score,
   decided: decide,
   pilot: startPilot,
+  adoption: endPilot,
+  adopted: adopt,
+  ended: withdrawAdoption,
 };

@@ -39,6 +39,13 @@ describe('an erased person', () => {
     expect((await client.query('{ me { id } }')).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 
+  it('is no place to go on from in the list of people, like one who never was', async () => {
+    const after = (person: string) => on.cast.admin.query('query($after: String) { people(after: $after) { id } }', { after: person });
+    const never = await after('00000000-0000-4000-8000-000000000000');
+    expect(never.errors).toMatchObject([{ extensions: { code: 'BAD_INPUT', fields: [{ field: 'after' }] } }]);
+    expect(JSON.stringify(await after(id))).toBe(JSON.stringify(never));
+  });
+
   it.each([
     ['grantRole', { role: 'analyst' }],
     ['describeReviewer', { specialties: ['Their speciality'], methods: [], stages: [], maxConcurrentReviews: 1 }],

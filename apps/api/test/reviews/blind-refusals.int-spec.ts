@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { allSubmit, codesOf, EVIDENCE, fourReviewers, inReview, panelSeat, reviewerSeat, reviewsFor, seated, seen, type Seated } from '../support/brought-forward.ts';
+import { aDraft, submitted } from '../support/case.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
+import { recordTriage } from '../support/rounds.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 import type { TestClient } from '../support/test-client.ts';
 
@@ -43,6 +45,22 @@ describe('a reviewer who is refused', () => {
     expect(codesOf(await me.client.act('propose', { evaluationId, transition: 'to-panel' }))).toEqual(['role-not-allowed']);
   });
 
+  it('is told nothing of a hold, nor what happened last and who did it', async () => {
+    const { evaluationId } = await inReview(cast);
+    const [{ client }] = (await fourReviewers(cast, evaluationId, api.as)) as [Seated];
+    const before = await probes(client, evaluationId);
+    const close = async (overlayId: string) => JSON.stringify(await client.act('closeOverlay', { evaluationId, overlayId, reason: 'A probe' }));
+    await (await cast.who('coordinator')).done('raiseHold', { evaluationId, kind: 'legal-hold', reason: 'A secret of the staff' });
+    expect(await probes(client, evaluationId)).toBe(before);
+    expect(await close('legal-hold-1')).toBe(await close('no-such-hold'));
+    const [changed] = (await client.act('propose', { evaluationId, transition: 'to-panel', expectedVersion: 0 })).blockers;
+    expect(changed).toMatchObject({ code: 'changed-since', operands: { expectedVersion: 0, version: expect.any(Number), stage: 'evidence-review' } });
+    expect(Object.keys(changed.operands).sort()).toEqual(['expectedVersion', 'stage', 'version']);
+    const [moved] = (await client.act('propose', { evaluationId, transition: 'no-such-step' })).blockers;
+    expect(moved).toMatchObject({ code: 'moved-on', operands: { stage: 'evidence-review', run: 1 } });
+    expect(JSON.stringify([changed, moved])).not.toMatch(/\(by /);
+  });
+
   it('on a panel likewise', async () => {
     const { evaluationId } = await inReview(cast);
     await allSubmit(await fourReviewers(cast, evaluationId, api.as));
@@ -53,6 +71,15 @@ describe('a reviewer who is refused', () => {
     expect(await probes(members[0]!.client, evaluationId)).toBe(before);
   });
 });
+
+/** The proposal that somebody sees in the list, and in which of the lists with and without one they find the case. */
+const listed = async (client: TestClient, evaluationId: string): Promise<{ proposed: string | null; found: boolean[] }> => {
+  const nodes = async (proposed: boolean): Promise<{ id: string; proposed: string | null }[]> =>
+    (await client.query('query($proposed: Boolean!) { pipeline(first: 100, filter: { proposed: $proposed }) { edges { node { id proposed } } } }', { proposed })).data.pipeline.edges.map((edge: any) => edge.node);
+  const lists = [await nodes(true), await nodes(false)];
+  const found = [true, false].filter((_, at) => lists[at]!.some(({ id }) => id === evaluationId));
+  return { proposed: lists.flat().find(({ id }) => id === evaluationId)!.proposed, found };
+};
 
 describe('staff with a seat in an open round', () => {
   const FIELDS = 'version reviews { id stage } caseScore { score coverage statistic minRaters criteria gates simulated } assignments { id } whatBlocks { transition } votes { id }';
@@ -76,6 +103,9 @@ describe('staff with a seat in an open round', () => {
     expect(before[2]).toBe('NOT_FOUND');
     await allSubmit(others);
     expect(await read()).toEqual(before);
+    await api.sql(`update evaluation set proposed = 'revise' where id = $1`, [evaluationId]);
+    expect([await listed(client, evaluationId), await listed(await cast.who('analyst'), evaluationId)]).toEqual([{ proposed: null, found: [false] }, { proposed: 'revise', found: [true] }]);
+    await api.sql('update evaluation set proposed = null where id = $1', [evaluationId]);
     const [answers] = reviewsFor(EVIDENCE, [me.seat]);
     await client.done('submitReview', { assignmentId: me.assignmentId, ...answers! });
     const after = await seen(client, evaluationId, FIELDS);
@@ -85,6 +115,10 @@ describe('staff with a seat in an open round', () => {
 
   it('at triage are who they are: one officer’s work is no round of several', async () => {
     const { evaluationId } = await inReview(cast);
+    const atTriage = await submitted(await aDraft(cast));
+    await recordTriage(atTriage);
+    await api.sql(`update evaluation set proposed = 'return' where id = $1`, [atTriage.evaluationId]);
+    expect(await listed(await cast.who('triage-officer'), atTriage.evaluationId)).toEqual({ proposed: 'return', found: [true] });
     expect((await seen(await cast.who('triage-officer'), evaluationId, 'assignments { role stage }')).assignments).toEqual([{ role: 'triage-officer', stage: 'triage' }]);
   });
 });

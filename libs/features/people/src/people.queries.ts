@@ -10,9 +10,10 @@ import { apiError } from '@waymark/platform/graphql';
 /** Most rows that one question gives; the rest is asked for with `after`. */
 const MOST = 1_000;
 
-/** A page after nobody would be empty, and look like the end. */
+/** A page after nobody would be empty, and look like the end. Whoever was erased is nobody. */
 const mustBeThere = async (tx: Tx, table: 'organisation' | 'person', id: string): Promise<void> => {
-  const found = UUID.test(id) && (await rowOf(tx, `select 1 from ${table} where id = $1`, [id]));
+  const erased = table === 'person' ? 'and erased_at is null' : '';
+  const found = UUID.test(id) && (await rowOf(tx, `select 1 from ${table} where id = $1 ${erased}`, [id]));
   if (!found) throw apiError('BAD_INPUT', `after must be the id of the last ${table} of the page before`, [{ field: 'after', message: `Not the id of a ${table}` }]);
 };
 

@@ -55,35 +55,40 @@ rollOut               s       .       .       s      ~
  * somebody who is not signed in.
  *
  *   draft → triage → review (open round) → panel (that round closed) → scored (the panel’s too) →
- *   decided (a pilot recommended, not told) → pilot
+ *   decided (a pilot recommended, not told) → pilot → adoption (its round closed) → adopted (not told) →
+ *   ended (adoption withdrawn and told; the innovator may appeal)
  */
 export const PEOPLE = `
-person                draft     triage    review    panel     scored    decided   pilot
-coordinator           staff     staff     staff     staff     staff     staff     staff
-triage officer        staff     staff     staff     staff     staff     staff     staff
-chair                 staff     staff     staff     staff     staff     staff     staff
-decider               staff     staff     staff     staff     staff     staff     staff
-owner                 team      team      team      team      team      team      team
-editor                team      team      team      team      team      team      team
-viewer                team      team      team      team      team      team      team
-insider in the team   team      team      team      team      team      team      team
-reviewer to be        none      none      reviewer  reviewer  reviewer  reviewer  reviewer
-accepted reviewer     none      none      reviewer  reviewer  reviewer  reviewer  reviewer
-submitted reviewer    none      none      reviewer  reviewer  reviewer  reviewer  reviewer
-panel member          none      none      none      none      reviewer  reviewer  reviewer
-declined reviewer     none      none      none      none      none      none      none
-released reviewer     none      none      none      none      none      none      none
-recused reviewer      none      none      none      none      none      none      none
-conflicted reviewer   none      none      none      none      none      none      none
-conflicted staff      none      none      none      none      none      none      none
-site lead             none      none      none      none      none      site      site
-lead of another site  none      none      none      none      none      none      none
-auditor               auditor   auditor   auditor   auditor   auditor   auditor   auditor
-administrator         none      none      none      none      none      none      none
-rival innovator       none      none      none      none      none      none      none
-staff elsewhere       none      none      none      none      none      none      none
-disabled staff        out       out       out       out       out       out       out
-nobody                out       out       out       out       out       out       out
+person                  draft     triage    review    panel     scored    decided   pilot     adoption  adopted   ended
+coordinator             staff     staff     staff     staff     staff     staff     staff     staff     staff     staff
+triage officer          staff     staff     staff     staff     staff     staff     staff     staff     staff     staff
+chair                   staff     staff     staff     staff     staff     staff     staff     staff     staff     staff
+decider                 staff     staff     staff     staff     staff     staff     staff     staff     staff     staff
+pilot lead              staff     staff     staff     staff     staff     staff     staff     staff     staff     staff
+administrator by glass  staff     staff     staff     staff     staff     staff     staff     staff     staff     staff
+owner                   team      team      team      team      team      team      team      team      team      team
+editor                  team      team      team      team      team      team      team      team      team      team
+viewer                  team      team      team      team      team      team      team      team      team      team
+insider in the team     team      team      team      team      team      team      team      team      team      team
+reviewer to be          none      none      reviewer  reviewer  reviewer  reviewer  reviewer  reviewer  reviewer  reviewer
+accepted reviewer       none      none      reviewer  reviewer  reviewer  reviewer  reviewer  reviewer  reviewer  reviewer
+submitted reviewer      none      none      reviewer  reviewer  reviewer  reviewer  reviewer  reviewer  reviewer  reviewer
+panel member            none      none      none      none      reviewer  reviewer  reviewer  reviewer  reviewer  reviewer
+declined reviewer       none      none      none      none      none      none      none      none      none      none
+released reviewer       none      none      none      none      none      none      none      none      none      none
+recused reviewer        none      none      none      none      none      none      none      none      none      none
+conflicted reviewer     none      none      none      none      none      none      none      none      none      none
+conflicted staff        none      none      none      none      none      none      none      none      none      none
+chair in conflict       none      none      none      none      none      none      none      none      none      none
+decider in conflict     none      none      none      none      none      none      none      none      none      none
+site lead               none      none      none      none      none      site      site      site      site      site
+lead of another site    none      none      none      none      none      none      none      none      none      none
+auditor                 auditor   auditor   auditor   auditor   auditor   auditor   auditor   auditor   auditor   auditor
+administrator           none      none      none      none      none      none      none      none      none      none
+rival innovator         none      none      none      none      none      none      none      none      none      none
+staff elsewhere         none      none      none      none      none      none      none      none      none      none
+disabled staff          out       out       out       out       out       out       out       out       out       out
+nobody                  out       out       out       out       out       out       out       out       out       out
 `;
 
 const rows = (table: string): string[][] =>

@@ -1,6 +1,12 @@
 export * from './acts.ts';
-export * from './relation.ts';
-export * from './masks.ts';
+export * from './check/index.ts';
+export { EXPECTED_VERSION } from './fields/commands.ts';
+export { POLICY } from './fields/index.ts';
 export * from './limits.ts';
+export { maskOf, OBJECT_RULES, withoutUnseen } from './masks.ts';
+export * from './relation.ts';
+export * from './rules.ts';
+export * from './ruling.ts';
 export * from './scopes.ts';
 export * from './second-factor.ts';
+export * from './uses.ts';

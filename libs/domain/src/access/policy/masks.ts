@@ -1,67 +1,41 @@
+import { POLICY } from './fields/index.ts';
 import type { Relation } from './relation.ts';
+import type { ObjectRule } from './rules.ts';
 
-const EVERYONE: readonly Relation[] = ['staff', 'reviewer', 'site', 'team', 'auditor'];
-const INSIDERS: readonly Relation[] = ['staff', 'reviewer', 'site', 'auditor'];
-const CASE: readonly Relation[] = ['staff', 'reviewer', 'team'];
-const STAFF_ONLY: readonly Relation[] = ['staff'];
+/** Every type of object with its rule. */
+export const OBJECT_RULES: Readonly<Record<string, ObjectRule>> = Object.assign({}, ...POLICY.map(({ objects }) => objects));
+
+/** Fields of an evaluation that hold objects of which some relations that see the field do not see all. */
+export const NESTED: Readonly<Record<string, string>> = { decisions: 'Decision', reviews: 'Review', whatBlocks: 'TransitionCheck' };
+
+const masks = new Map<string, ReadonlySet<string>>();
 
 /**
- * Which relation sees which field. A field that is not here is nobody's and stops the boot. Where a field holds
- * something else for the team (the announced stage instead of the real one) the reader takes it from another table.
+ * The fields of one object that this relation sees: decided once, obeyed by whatever builds the object.
+ *
+ * @throws where the type is not ruled by relation
  */
-export const FIELD_POLICY = {
-  Evaluation: {
-    id: EVERYONE,
-    reference: EVERYONE,
-    number: EVERYONE,
-    simulated: EVERYONE,
-    innovationId: EVERYONE,
-    innovationName: EVERYONE,
-    organisationName: EVERYONE,
-    programmeId: EVERYONE,
-    pipeline: EVERYONE,
-    pipelineVersionId: EVERYONE,
-    stage: EVERYONE,
-    stageTitle: EVERYONE,
-    run: EVERYONE,
-    since: EVERYONE,
-    announcedStage: ['staff', 'auditor'],
-    version: INSIDERS,
-    dueAt: ['staff', 'reviewer', 'auditor'],
-    limit: ['staff', 'reviewer', 'auditor'],
-    clocks: STAFF_ONLY,
-    runs: ['staff', 'auditor'],
-    timeline: ['staff', 'auditor', 'team'],
-    appealBy: ['staff', 'team'],
-    whatBlocks: ['staff', 'team'],
-    proposal: STAFF_ONLY,
-    conditions: ['staff', 'auditor', 'team'],
-    requests: CASE,
-    holds: STAFF_ONLY,
-    decisions: ['staff', 'auditor', 'team'],
-    assignments: STAFF_ONLY,
-    reviews: ['staff', 'reviewer'],
-    caseScore: STAFF_ONLY,
-    votes: STAFF_ONLY,
-    conflicts: STAFF_ONLY,
-    submissions: CASE,
-    documents: CASE,
-    assessments: ['staff', 'reviewer', 'team'],
-    sites: ['staff', 'site', 'team'],
-    measures: ['staff', 'reviewer', 'site', 'team'],
-    readings: ['staff', 'site'],
-    incidents: ['staff', 'site'],
-    residualRisk: ['staff', 'site', 'team'],
-    rollOut: ['staff', 'auditor', 'team'],
-  },
-} as const satisfies Record<string, Record<string, readonly Relation[]>>;
+export const maskOf = (type: string, relation: Relation): ReadonlySet<string> => {
+  const key = `${type} ${relation}`;
+  const known = masks.get(key) ?? new Set(Object.entries(relationsOf(type)).filter(([, may]) => may.includes(relation)).map(([field]) => field));
+  masks.set(key, known);
+  return known;
+};
 
-export type GuardedType = keyof typeof FIELD_POLICY;
+/**
+ * What a field of an evaluation holds, without what this relation does not see of it: null, or an empty list. Whatever
+ * the relation sees whole is given back as it is.
+ */
+export const withoutUnseen = (field: string, relation: Relation, value: unknown): unknown => {
+  const type = NESTED[field];
+  if (type === undefined || !Array.isArray(value)) return value;
+  const mask = maskOf(type, relation);
+  const unseen = Object.keys(relationsOf(type)).filter((name) => !mask.has(name));
+  return unseen.length === 0 ? value : value.map((one: Record<string, unknown>) => ({ ...one, ...Object.fromEntries(unseen.map((name) => [name, Array.isArray(one[name]) ? [] : null])) }));
+};
 
-/** The fields of one object that this relation sees: decided once, obeyed by whatever builds the object. */
-export const maskOf = (type: GuardedType, relation: Relation): ReadonlySet<string> =>
-  new Set(Object.entries<readonly Relation[]>(FIELD_POLICY[type]).filter(([, may]) => may.includes(relation)).map(([field]) => field));
-
-/** Fields of a type that no rule speaks of. Empty, or the server does not start. */
-export const unruledFields = (type: GuardedType, fields: readonly string[]): string[] =>
-  fields.filter((field) => !(field in FIELD_POLICY[type]));
+const relationsOf = (type: string): Readonly<Record<string, readonly Relation[]>> => {
+  const rule = OBJECT_RULES[type];
+  if (rule?.by !== 'relation') throw new Error(`${type} is not ruled by relation`);
+  return rule.fields;
+};

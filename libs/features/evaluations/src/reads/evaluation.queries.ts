@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
-import { maskOf } from '@waymark/domain/access';
+import { maskOf, withoutUnseen } from '@waymark/domain/access';
 import type { EvaluationFacts } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
@@ -45,6 +45,7 @@ export class EvaluationQueries {
       const computed = asked.filter((field) => field in COMPUTED_FIELDS);
       const values: Record<string, unknown> = { ...identity(evaluation), ...(await rowFields(tx, evaluation, actor, asked)) };
       for (const field of computed) values[field] = await COMPUTED_FIELDS[field]!(seen);
+      for (const field of asked) values[field] = withoutUnseen(field, evaluation.relation, values[field]);
       return values;
     });
   }
@@ -58,7 +59,7 @@ export class EvaluationQueries {
       throw apiError('BAD_INPUT', `last must be 1 to ${MOST_EVENTS}: ask for earlier events with before`, [{ field: 'last', message: `Must be 1 to ${MOST_EVENTS}` }]);
     return this.database.read(actor.id, async (tx) => {
       const evaluation = await readEvaluation(tx, actor, id);
-      if (!evaluation || (evaluation.relation !== 'staff' && evaluation.relation !== 'auditor')) throw notFound();
+      if (!evaluation || !maskOf('HistoryEntry', evaluation.relation).has('data')) throw notFound();
       const words = evaluation.relation === 'staff' ? 'v.data' : `v.data - 'reason' - 'text' - 'body' - 'conditions'`;
       const page = await rowsOf<object>(
         tx,

@@ -1,6 +1,6 @@
-import { seated } from '../spine/index.ts';
+import { blindIn, seated } from '../spine/index.ts';
 
-/** What the staff list can be asked, as data; every filter and sort is by what staff may see in every state. */
+/** What the staff list can be asked, as data; every filter and sort is by what staff may see in every state, and whoever has a seat in an open round sees and finds no proposal there. */
 export interface ListFilter {
   programmeId?: string;
   stages?: string[];
@@ -43,7 +43,7 @@ const FIELDS: Record<string, string> = {
   enteredAt: 'e.entered_at',
   dueAt: 'e.due_at',
   paused: 'e.paused',
-  proposed: 'e.proposed',
+  proposed: `case when e.proposed is not null and not ${blindIn('$1')} then e.proposed end`,
   simulated: 'e.simulated',
   assignments: `coalesce((select jsonb_agg(jsonb_build_object('id', a.id::text, 'state', a.state, 'role', a.role, 'person', p.display_name) order by a.invited_at, a.id)
     from assignment a join person p on p.id = a.person_id join stage_run t on t.id = a.stage_run_id
@@ -116,7 +116,7 @@ const filters = (filter: ListFilter, now: string, place: (value: unknown) => str
   ...(filter.due === 'overdue' ? [`not e.paused and ${DUE} < ${place(now)}`] : []),
   ...(filter.due === 'on-time' ? [`not e.paused and e.due_at is not null and ${DUE} >= ${place(now)}`] : []),
   ...(filter.due === 'paused' ? ['e.paused'] : []),
-  ...(filter.proposed === undefined ? [] : [`e.proposed is ${filter.proposed ? 'not null' : 'null'}`]),
+  ...(filter.proposed === undefined ? [] : [filter.proposed ? `e.proposed is not null and not ${blindIn('$1')}` : `(e.proposed is null or ${blindIn('$1')})`]),
   ...(filter.simulated === undefined ? [] : [`e.simulated = ${place(filter.simulated)}`]),
 ];
 

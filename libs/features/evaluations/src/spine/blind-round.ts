@@ -7,6 +7,10 @@ import type { LockedEvaluation } from './lock-evaluation.ts';
 export const seated = (person: '$1' | '$2'): string => `exists (select 1 from assignment a join stage_run t on t.id = a.stage_run_id where a.evaluation_id = e.id and a.person_id = ${person}
     and a.state in ('invited', 'accepted', 'submitted') and t.stage = e.stage and t.run = e.run and t.round_closed_at is null)`;
 
+/** Whether somebody, given as a placeholder, is `blinded` in evaluation `e`: SQL. The stage is looked up only for the few who have a seat. */
+export const blindIn = (person: '$1' | '$2'): string => `(${seated(person)} and not exists (select 1 from pipeline_version v, jsonb_array_elements(v.definition -> 'stages') s
+    where v.id = e.pipeline_version_id and s ->> 'id' = e.stage and s ->> 'kind' = 'triage'))`;
+
 /**
  * Whoever has a seat in an open round is a reviewer there and no more, whatever other roles they hold: what staff see
  * of a round would tell what the others wrote. Triage is one officer's work, and no round of several.

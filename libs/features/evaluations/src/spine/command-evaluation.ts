@@ -1,5 +1,5 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
-import type { Relation } from '@waymark/domain/access';
+import { maskOf, type Relation } from '@waymark/domain/access';
 import { announcedOf, decide, fold, isDecision, type Actor, type Command, type PipelineEvent, type PipelineState, stageOf } from '@waymark/domain/pipeline';
 import { demandSecondFactor } from '@waymark/platform/auth';
 import { refuseOn, type CommandContext } from '@waymark/platform/commands';
@@ -10,6 +10,7 @@ import { versionBlockers, withNames } from './conflicts.ts';
 import { followMoves } from './follow-moves.ts';
 import { loadFacts } from './load-facts.ts';
 import { lockEvaluation, type LockedEvaluation } from './lock-evaluation.ts';
+import { withoutTheUnseen } from './unseen-refusals.ts';
 import { writeEvaluation } from './write-evaluation.ts';
 
 /** What an evaluation became, as the actor may know it. */
@@ -58,7 +59,7 @@ export const commandLocked = async (
   // what follows by itself is nobody's act: a refresh names no actor
   const command = (asked.type === 'refresh' ? asked : { ...asked, by: { person: actor.id, roles: evaluation.roles } }) as Command;
   const answer = decide(evaluation.published.definition, evaluation.state, command, facts, now);
-  if (!answer.ok) refuseOn(await withNames(tx, withoutTheRound(evaluation, answer.blockers)));
+  if (!answer.ok) refuseOn(await withNames(tx, withoutTheUnseen(evaluation, asked, withoutTheRound(evaluation, answer.blockers))));
   if (evaluation.relation !== 'team' && isDecision(evaluation.published.definition, evaluation.state, asked)) demandSecondFactor(actor);
   const events = answer.ok ? answer.events : [];
   const after = await applyEvents(context, evaluation, events);
@@ -88,6 +89,7 @@ export const applyEvents = async (
 };
 
 const changed = (evaluation: LockedEvaluation, after: PipelineState, events: PipelineEvent[], relation: Relation): EvaluationChanged => {
+  const mask = maskOf('EvaluationChanged', relation);
   const outside = relation === 'team';
   const shown = outside ? announcedOf(evaluation.published.definition, after) : after;
   const decided = events.flatMap((event) => (event.type === 'moved' && event.decided ? [event.decided.id] : []));
@@ -95,10 +97,10 @@ const changed = (evaluation: LockedEvaluation, after: PipelineState, events: Pip
     evaluationId: evaluation.id,
     stage: shown.stage,
     run: shown.run,
-    version: outside ? null : after.version,
+    version: mask.has('version') ? after.version : null,
     moved: outside ? shown.stage !== announcedOf(evaluation.published.definition, evaluation.state).stage : events.some((event) => event.type === 'moved'),
     awaitsSignatures: outside ? false : after.proposal !== null,
-    decision: outside ? null : (decided.at(-1) ?? null),
+    decision: mask.has('decision') ? (decided.at(-1) ?? null) : null,
     overlay: events.flatMap((event) => (event.type === 'overlay-raised' ? [event.id] : [])).at(-1) ?? null,
   };
 };

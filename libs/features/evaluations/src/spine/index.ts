@@ -5,4 +5,4 @@ export * from './command-evaluation.ts';
 export * from './freeze-submission.ts';
 export * from './role-here.ts';
 export * from './known-stages.ts';
-export { seated } from './blind-round.ts';
+export { blindIn, seated } from './blind-round.ts';

@@ -1,0 +1,103 @@
+import type { Case } from '../support/case.ts';
+import { MEASURE } from '../support/pilots.ts';
+import type { TestApi } from '../support/test-api.ts';
+
+/** An id of nothing. */
+const NOTHING = '00000000-0000-4000-8000-000000000000';
+
+/** Ids around a case that somebody may guess, and that are not theirs. */
+export interface Around {
+  /** A seat that is settled: of somebody who was released, once there is one. */
+  assignment: string;
+  /** A conflict that is decided. */
+  conflict: string;
+}
+
+export const around = async ({ sql }: TestApi, { evaluationId }: Case): Promise<Around> => {
+  const [seat] = await sql<{ id: string }>(`select id from assignment where evaluation_id = $1 and state = 'released' order by invited_at limit 1`, [evaluationId]);
+  const [conflict] = await sql<{ id: string }>(`select id from conflict where evaluation_id = $1 and state = 'confirmed' order by found_at limit 1`, [evaluationId]);
+  return { assignment: seat?.id ?? NOTHING, conflict: conflict!.id };
+};
+
+/**
+ * Every mutation with an input that is well-formed and that nobody succeeds with: a transition that is none, a version
+ * long past, a seat that is settled. So one case can be tried by everybody, and the answer tells how far each came.
+ */
+export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { assignment, conflict }: Around): Record<string, Record<string, unknown>> => {
+  const on = { evaluationId };
+  const of = { innovationId };
+  const past = { evaluationId, expectedVersion: 0 };
+  const person = { personId: NOTHING };
+  const seat = { assignmentId: assignment };
+  const why = { reason: 'A try' };
+  const letter = { ...past, decisionId: 'd99' };
+  return {
+    acceptInvitation: seat,
+    acceptResidualRisk: { ...on, revision: 99 },
+    addMember: { ...of, personId: innovatorId, access: 'view' },
+    addPilotSite: { ...on, organisationId: NOTHING, siteLeadId: NOTHING },
+    advanceClock: { to: '2000-01-01T00:00:00.000Z' },
+    agreeMeasure: { ...on, ...MEASURE },
+    answerRequest: { ...on, requestId: 'no-such-request', answers: {} },
+    approveLetter: letter,
+    attachDocument: { ...of, uploadId: NOTHING, kind: 'other' },
+    breakGlass: { reference: 'INN-1999-0001', reason: 'A try that finds nothing' },
+    castVote: { ...on, motion: 'no-such-step', vote: 'for', ...why },
+    closeIncident: { ...on, incidentId: NOTHING, outcome: 'A try' },
+    closeOverlay: { ...past, overlayId: 'no-such-hold', ...why },
+    closeRound: { ...past, ...why },
+    createCompany: { name: '' },
+    createInnovation: { name: '' },
+    createOrganisation: { name: '', type: 'trust' },
+    createPerson: { displayName: '', organisationId: NOTHING },
+    createProgramme: { code: 'Not A Code', name: 'A try' },
+    decideConflict: { conflictId: conflict, decision: 'confirm' },
+    declareConflict: { ...on, because: ' ' },
+    declareInterests: { personId: innovatorId, declaredOn: '2026-02-01', validUntil: '2026-01-01', interests: [] },
+    declineInvitation: { ...seat, ...why },
+    describeReviewer: { ...person, methods: [], specialties: [], stages: [], maxConcurrentReviews: 1 },
+    disablePerson: person,
+    enterReadings: { ...on, readings: [{ measureId: NOTHING, siteId: NOTHING, month: '2026-01-01', value: 1 }] },
+    grantRole: { ...person, role: 'coordinator' },
+    hearAppeal: { ...past, result: 'uphold', ...why },
+    inviteReviewers: { ...on, invitations: [{ personId: NOTHING, role: 'no-such-role' }] },
+    inviteToSignIn: person,
+    lockMeasures: on,
+    meetCondition: { ...on, conditionId: NOTHING, evidence: 'A try' },
+    propose: { ...on, transition: 'no-such-step' },
+    publishPipeline: { programmeId: NOTHING, pack: 'pipeline-default@1.0.0' },
+    raiseAppeal: { ...past, ...why },
+    raiseHold: { ...past, kind: 'legal-hold', ...why },
+    raiseRequest: { ...past, text: 'A try' },
+    recordAssessment: { ...on, assessment: 'no-such-assessment@1.0.0', sections: {} },
+    recordHazardLog: { ...on, revision: 1 },
+    recordRollOut: { ...on, organisationId: NOTHING },
+    recordTriage: { ...on, criteria: { 'no-such-criterion': { value: 1 } }, gates: {} },
+    recuse: { ...seat, ...why },
+    releaseAssignment: { ...seat, ...why },
+    releaseLetter: letter,
+    reportIncident: { ...on, severity: 'minor', description: 'A try', siteId: NOTHING },
+    residualRiskNotApplicable: { ...on, ...why },
+    retirePipeline: { pipelineVersionId: NOTHING },
+    revokeRole: { ...person, role: 'coordinator' },
+    saveAnswers: { ...of, answers: {}, expectedVersion: 9_999 },
+    saveReview: { ...seat, criteria: {}, gates: {} },
+    sign: { ...on, revision: 99 },
+    startEvaluation: { ...of, programmeId: NOTHING },
+    submitReview: { ...seat, criteria: {}, gates: {} },
+    unlinkAccounts: person,
+    withdrawProposal: { ...past, ...why },
+    withdrawSignInInvitation: person,
+    writeLetter: { ...letter, decision: 'a', reasons: 'b', next: 'c' },
+  };
+};
+
+const LETTERS: Record<string, string> = { UNAUTHENTICATED: 'o', FORBIDDEN: 'f', NOT_FOUND: 'n' };
+
+/** How far an attempt came, as the table says it. */
+export const letterOf = (answer: { errors?: { extensions: { code: string } }[]; blockers?: { code: string }[] }): string => {
+  const code = answer.errors?.[0]?.extensions.code;
+  if (code !== undefined) return LETTERS[code] ?? (code === 'BAD_INPUT' ? 'p' : code);
+  if (!answer.blockers) return 'd';
+  return answer.blockers.some((found) => found.code === 'role-not-allowed') ? 'r' : 'p';
+};

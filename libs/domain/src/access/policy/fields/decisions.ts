@@ -1,0 +1,26 @@
+import { COURSE, OUTCOME, STAFF_ONLY } from '../relations.ts';
+import { byRelation, seenBy } from '../ruling.ts';
+import type { FeatureRules } from '../rules.ts';
+
+/** What was decided: the team reads it once its letter is released. */
+export const decisions = {
+  objects: {
+    Decision: byRelation({
+      id: OUTCOME,
+      outcome: OUTCOME,
+      transition: OUTCOME,
+      reason: OUTCOME,
+      decidedAt: OUTCOME,
+      letter: OUTCOME,
+      simulated: OUTCOME,
+      // who decided is not the innovator's to know
+      decidedBy: COURSE,
+      // holds scores, votes and who gave them
+      evidence: STAFF_ONLY,
+    }),
+    Letter: seenBy(OUTCOME, 'approvedAt', 'body', 'key', 'releasedAt', 'title'),
+    LetterBody: seenBy(OUTCOME, 'decision', 'next', 'reasons'),
+    Condition: seenBy(OUTCOME, 'decision', 'dueOn', 'evidence', 'id', 'metAt', 'owner', 'simulated', 'text'),
+    CaseScore: seenBy(STAFF_ONLY, 'coverage', 'criteria', 'gates', 'minRaters', 'score', 'simulated', 'statistic'),
+  },
+} satisfies FeatureRules;

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { OBJECT_RULES } from '../masks.ts';
+import { ASKER } from '../ruling.ts';
+import type { Use } from '../rules.ts';
+import { POLICY } from './index.ts';
+
+const ruledBy = (by: string): string[] => Object.keys(OBJECT_RULES).filter((type) => OBJECT_RULES[type]!.by === by).sort();
+
+/** Types that everybody sees whole who reaches them: written by hand, so that one more of them is seen. */
+const WHOLE = [
+  'AnnouncedEvaluation', 'Blocker', 'DraftSaved', 'EvaluationConnection', 'EvaluationEdge', 'HeldRole', 'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer',
+  'InvitedReviewers', 'Me', 'MissingAnswer', 'MyReview', 'Organisation', 'OwnDeclaration', 'OwnDocument', 'OwnInterest', 'OwnSite', 'OwnVote', 'PageInfo', 'Persona',
+  'PersonaToken', 'Recorded', 'Refused', 'ReviewSaved', 'SignInInvitation', 'StageCount', 'TeamMember', 'WorkItem',
+];
+
+/** Types that whoever may ask for an act sees. */
+const BY_ACT = {
+  AuditEvent: 'audit:read', AuditStream: 'audit:read', BrokenGlass: 'glass:read', Checkpoint: 'audit:read', GlassBroken: 'glass:break', InterestEffect: 'reviewer:candidates',
+  InterestRules: 'interest-rules:manage', InterestRulesVersion: 'interest-rules:manage', InvitedToSignIn: 'person:manage', MachineClient: 'client:manage', MachineClientMade: 'client:manage',
+  NatureRule: 'interest-rules:manage', Person: 'person:manage', PipelinePack: 'pipeline:publish', PipelineVersion: 'programme:read', Programme: 'programme:read', PublishedPipeline: 'programme:read',
+};
+
+describe('types of object', () => {
+  it('that are seen whole are these, each with a reason in words', () => {
+    expect(ruledBy('reach')).toEqual(WHOLE);
+    for (const rule of Object.values(OBJECT_RULES)) if (rule.by === 'reach') expect(rule.because.split(' ').length).toBeGreaterThan(1);
+  });
+
+  it('that an act shows are these', () => {
+    expect(Object.fromEntries(ruledBy('act').map((type) => { const rule = OBJECT_RULES[type]!; return [type, rule.by === 'act' && rule.act]; }))).toEqual(BY_ACT);
+  });
+});
+
+/** Arguments, fields of inputs and values that are not for whoever may ask, as people read them: by whom, and by what they sort, filter or refuse. */
+const NARROWED = `
+AcceptResidualRiskInput.siteId: site staff reviewer auditor
+ChangeInterestRulesInput.expectedVersion: InterestRules.version
+CloseOverlayInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+DeclareInterestsInput.personId: person:manage
+EvaluationFilter.due: EvaluationSummary.dueAt EvaluationSummary.paused
+EvaluationFilter.programmeId: EvaluationSummary.programmeId
+EvaluationFilter.proposed: staff; EvaluationSummary.proposed
+EvaluationFilter.simulated: EvaluationSummary.simulated
+EvaluationFilter.stages: EvaluationSummary.stage
+EvaluationSort.DUE_SOONEST: EvaluationSummary.dueAt
+EvaluationSort.ENTERED_NEWEST: EvaluationSummary.enteredAt
+HearAppealInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+LetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+ProposeInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+RaiseHoldInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+RaiseRequestInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+ReasonInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+ReviewInput.expectedVersion: MyReview.version
+SaveAnswersInput.expectedVersion: Innovation.draftVersion
+SignInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+WriteLetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+auditEvents.after: AuditEvent.seq
+auditStreams.after: AuditStream.stream
+history.before: staff auditor; HistoryEntry.version
+history.evaluationId: staff auditor
+history.last: staff auditor
+organisations.after: Organisation.id Organisation.name
+people.after: Person.id Person.displayName
+pipeline.after: EvaluationSummary.id EvaluationSummary.enteredAt EvaluationSummary.dueAt
+reviewerCandidates.evaluationId: staff
+reviewerCandidates.role: staff
+siteLeads.evaluationId: staff
+stageCounts.programmeId: StageCount.stage
+`;
+
+const said = ({ relations, act, sees }: Use): string => [relations?.join(' '), act, sees?.join(' ')].filter(Boolean).join('; ');
+
+it('uses that are narrowed are these', () => {
+  const uses = POLICY.flatMap(({ queries, mutations, subscriptions, inputs, values }) => [
+    ...Object.entries({ ...queries, ...mutations, ...subscriptions }).map(([name, rule]) => [name, rule.arguments] as const),
+    ...Object.entries(inputs ?? {}).map(([name, rule]) => [name, rule.fields] as const),
+    ...Object.entries(values ?? {}),
+  ]);
+  const narrowed = uses.flatMap(([owner, all]) => Object.entries(all).flatMap(([name, use]) => (use === ASKER ? [] : [`${owner}.${name}: ${said(use)}`])));
+  expect(narrowed.sort()).toEqual(NARROWED.trim().split('\n'));
+});

@@ -1,0 +1,22 @@
+import type { FeatureRules } from '../rules.ts';
+import { adoption } from './adoption.ts';
+import { commands } from './commands.ts';
+import { course } from './course.ts';
+import { decisions } from './decisions.ts';
+import { evaluation } from './evaluation.ts';
+import { innovations } from './innovations.ts';
+import { interestRules } from './interest-rules.ts';
+import { inviting } from './inviting.ts';
+import { list } from './list.ts';
+import { machineClients } from './machine-clients.ts';
+import { people } from './people.ts';
+import { pilots } from './pilots.ts';
+import { programmes } from './programmes.ts';
+import { record } from './record.ts';
+import { reviewing } from './reviewing.ts';
+import { signIn } from './sign-in.ts';
+
+/** The policy: what each feature rules. Whatever the API has and none of them names stops the build and the boot. */
+export const POLICY: readonly FeatureRules[] = [
+  evaluation, course, commands, decisions, list, reviewing, inviting, pilots, adoption, innovations, people, interestRules, machineClients, programmes, signIn, record,
+];

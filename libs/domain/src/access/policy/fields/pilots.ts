@@ -1,0 +1,52 @@
+import { STAFF_ONLY } from '../relations.ts';
+import { asks, only, seenBy, takenBy, whole } from '../ruling.ts';
+import type { FeatureRules } from '../rules.ts';
+
+/** Sites, measures, readings, incidents and residual risk. A site lead sees rows of their own site. */
+export const pilots = {
+  objects: {
+    PilotSite: seenBy(['staff', 'site', 'team'], 'id', 'joinedAt', 'leftAt', 'organisation'),
+    Measure: seenBy(
+      ['staff', 'reviewer', 'site', 'team'],
+      'id', 'name', 'unit', 'numerator', 'denominator', 'direction', 'baseline', 'target', 'main', 'stopComparison', 'stopThreshold', 'stopConsecutive', 'lockedAt',
+    ),
+    Reading: seenBy(['staff', 'site'], 'id', 'measureId', 'month', 'simulated', 'site', 'siteId', 'value', 'version'),
+    Incident: seenBy(['staff', 'site'], 'closedAt', 'description', 'id', 'outcome', 'reportedAt', 'severity', 'simulated'),
+    Assessment: seenBy(['staff', 'reviewer', 'team'], 'assessment', 'id', 'recordedAt', 'sections', 'simulated', 'validUntil'),
+    OwnSite: whole('a site that one leads; an excluding conflict takes it away', 'evaluationId', 'id', 'innovationName', 'joinedAt', 'lastMonth', 'organisation', 'reference', 'simulated'),
+    SiteLead: seenBy(STAFF_ONLY, 'displayName', 'organisation', 'organisationId', 'personId'),
+  },
+  queries: {
+    mySites: asks('pilot:read'),
+    siteLeads: asks('pilot:set-up', [], { evaluationId: only(STAFF_ONLY) }),
+  },
+  mutations: {
+    addPilotSite: asks('pilot:set-up', ['input']),
+    agreeMeasure: asks('evaluation:propose', ['input']),
+    lockMeasures: asks('pilot:set-up', ['input']),
+    recordAssessment: asks('assessment:record', ['input']),
+    recordHazardLog: asks('risk:accept', ['input']),
+    acceptResidualRisk: asks('risk:accept', ['input']),
+    residualRiskNotApplicable: asks('risk:not-applicable', ['input']),
+    enterReadings: asks('reading:enter', ['input']),
+    reportIncident: asks('incident:report', ['input']),
+    closeIncident: asks('incident:close', ['input']),
+  },
+  inputs: {
+    AddPilotSiteInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey', 'organisationId', 'siteLeadId']),
+    AgreeMeasureInput: takenBy(
+      ['evaluation:propose'],
+      ['evaluationId', 'idempotencyKey', 'name', 'unit', 'numerator', 'denominator', 'direction', 'baseline', 'target', 'main', 'stopRule'],
+    ),
+    StopRuleInput: takenBy(['evaluation:propose'], ['comparison', 'consecutive', 'threshold']),
+    LockMeasuresInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey']),
+    RecordAssessmentInput: takenBy(['assessment:record'], ['assessment', 'evaluationId', 'idempotencyKey', 'sections', 'validUntil']),
+    RecordHazardLogInput: takenBy(['risk:accept'], ['evaluationId', 'idempotencyKey', 'revision']),
+    AcceptResidualRiskInput: takenBy(['risk:accept'], ['evaluationId', 'idempotencyKey', 'revision'], { siteId: only(['site', 'staff', 'reviewer', 'auditor']) }),
+    ResidualRiskNotApplicableInput: takenBy(['risk:not-applicable'], ['evaluationId', 'idempotencyKey', 'reason']),
+    EnterReadingsInput: takenBy(['reading:enter'], ['evaluationId', 'idempotencyKey', 'readings']),
+    ReadingInput: takenBy(['reading:enter'], ['measureId', 'month', 'reason', 'siteId', 'value']),
+    ReportIncidentInput: takenBy(['incident:report'], ['description', 'evaluationId', 'idempotencyKey', 'severity', 'siteId']),
+    CloseIncidentInput: takenBy(['incident:close'], ['evaluationId', 'idempotencyKey', 'incidentId', 'outcome']),
+  },
+} satisfies FeatureRules;

@@ -1,0 +1,32 @@
+import { STAFF_ONLY } from '../relations.ts';
+import { asks, byAct, seenBy, takenBy } from '../ruling.ts';
+import type { FeatureRules } from '../rules.ts';
+
+/** Programmes and what is published in them: how a case is judged is no secret. */
+export const programmes = {
+  objects: {
+    Programme: byAct('programme:read', 'code', 'demonstration', 'id', 'name', 'pipelines'),
+    PipelineVersion: byAct('programme:read', 'contentHash', 'id', 'pin', 'publishedAt', 'status'),
+    PublishedPipeline: byAct('programme:read', 'contentHash', 'definition', 'id', 'pin', 'publishedAt', 'status'),
+    PipelinePack: byAct('pipeline:publish', 'pin', 'title'),
+    // of evaluations on which the asker is staff; the others are passed over
+    DryRun: seenBy(STAFF_ONLY, 'closes', 'evaluationId', 'opens', 'reference', 'simulated', 'stage', 'stageKept'),
+  },
+  queries: {
+    programmes: asks('programme:read'),
+    pipelineVersion: asks('programme:read', ['id']),
+    rubric: asks('programme:read', ['pin']),
+    pipelinePacks: asks('pipeline:publish'),
+    dryRunPipeline: asks('pipeline:publish', ['definition', 'pack', 'programmeId']),
+  },
+  mutations: {
+    createProgramme: asks('programme:manage', ['input']),
+    publishPipeline: asks('pipeline:publish', ['input']),
+    retirePipeline: asks('pipeline:publish', ['input']),
+  },
+  inputs: {
+    CreateProgrammeInput: takenBy(['programme:manage'], ['code', 'demonstration', 'idempotencyKey', 'name']),
+    PublishPipelineInput: takenBy(['pipeline:publish'], ['definition', 'idempotencyKey', 'pack', 'programmeId']),
+    RetirePipelineInput: takenBy(['pipeline:publish'], ['idempotencyKey', 'pipelineVersionId']),
+  },
+} satisfies FeatureRules;

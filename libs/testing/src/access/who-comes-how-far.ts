@@ -1,0 +1,94 @@
+import { peopleIn } from './who-sees-what.ts';
+
+/**
+ * How far everybody comes who tries a mutation on a case, with an input that nobody succeeds with. Written by hand: the
+ * first letter is for everybody, what follows for those who differ.
+ *
+ *   f  forbidden: no role of theirs may ask         n  answered as what does not exist
+ *   c  whoever stands to the case comes past the question who may (and fails on the input); to others it does not exist
+ *   r  whoever stands to the case is refused: not theirs; to others it does not exist
+ *   p  comes past, case or not                      d  done, and nothing is changed
+ *
+ * `@state` is a line for that state alone.
+ */
+export const HOW_FAR = `
+acceptInvitation            n
+acceptResidualRisk          c
+addMember                   n  owner: d
+addPilotSite                f  pilot lead: c
+advanceClock                f  administrator, administrator by glass: p
+agreeMeasure                c
+answerRequest               c
+approveLetter               c
+attachDocument              n  owner, editor: p
+breakGlass                  f  administrator, administrator by glass: n
+castVote                    f  panel member: c
+closeIncident               f  pilot lead, conflicted staff: c
+closeOverlay                c
+closeRound                  f  coordinator, insider in the team, staff elsewhere: c
+createCompany               f  administrator, administrator by glass: p
+createInnovation            p
+createOrganisation          f  administrator, administrator by glass: p
+createPerson                f  administrator, administrator by glass: p
+createProgramme             f  administrator, administrator by glass: p
+decideConflict              f  coordinator, staff elsewhere: c  insider in the team: r
+declareConflict             p
+declareInterests            n  owner, administrator, administrator by glass: p
+declineInvitation           n
+describeReviewer            f  administrator, administrator by glass: n
+disablePerson               f  administrator, administrator by glass: n
+enterReadings               f  site lead, lead of another site: c
+grantRole                   f  administrator, administrator by glass: n
+hearAppeal                  f
+inviteReviewers             f  coordinator, staff elsewhere: c  insider in the team: r
+inviteToSignIn              f  administrator, administrator by glass: n
+lockMeasures                f  pilot lead: c
+meetCondition               f  decider, conflicted staff, decider in conflict, staff elsewhere: c  insider in the team: r
+propose                     c  owner, editor, viewer, insider in the team: r
+publishPipeline             f  administrator, administrator by glass: n
+raiseAppeal                 c
+raiseHold                   c
+raiseRequest                c
+recordAssessment            c
+recordHazardLog             c
+recordRollOut               f  conflicted staff: c
+recordTriage                f  triage officer: c
+recuse                      n
+releaseAssignment           f  coordinator, staff elsewhere: c  insider in the team: r
+releaseLetter               c
+reportIncident              c
+reportIncident@pilot        r  pilot lead, owner, editor, site lead: c
+residualRiskNotApplicable   f
+retirePipeline              f  administrator, administrator by glass: n
+revokeRole                  f  administrator, administrator by glass: p
+saveAnswers                 n  owner, editor: p
+saveReview                  n
+sign                        r  coordinator, triage officer, chair, decider, pilot lead: c
+sign@pilot                  r
+startEvaluation             n  owner, editor: p
+submitReview                n
+unlinkAccounts              f  administrator, administrator by glass: n
+withdrawProposal            c
+withdrawSignInInvitation    f  administrator, administrator by glass: n
+writeLetter                 c
+`;
+
+const LINES = new Map(HOW_FAR.trim().split('\n').map((line) => {
+  const [name, all, ...others] = line.trim().split(/\s{2,}/) as [string, string, ...string[]];
+  const apart = others.flatMap((part) => part.split(': ')[0]!.split(', ').map((person) => [person, part.split(': ')[1]!] as const));
+  return [name, { all, apart: new Map(apart) }];
+}));
+
+/** Mutations of the table. */
+export const TRIED = [...LINES.keys()].filter((name) => !name.includes('@'));
+
+/** How far everybody comes with a mutation in a state: `o` where they are not signed in. Glass lets somebody look and do nothing. */
+export const howFar = (mutation: string, state: string): Record<string, string> => {
+  const line = LINES.get(`${mutation}@${state}`) ?? LINES.get(mutation)!;
+  return Object.fromEntries(peopleIn(state).map(([person, relation]) => {
+    const letter = line.apart.get(person) ?? line.all;
+    if (relation === 'out') return [person, 'o'];
+    const stands = relation !== 'none' && person !== 'administrator by glass';
+    return [person, letter === 'c' || letter === 'r' ? (stands ? { c: 'p', r: 'r' }[letter] : 'n') : letter];
+  }));
+};

@@ -1,0 +1,59 @@
+import type { Relation } from '@waymark/domain/access';
+
+/**
+ * Who sees what of the parts of an evaluation, as people read it: the relations that see all of it, and fields that
+ * fewer of them see. Written by hand; nothing here is taken from the policy.
+ */
+const PARTS = `
+part                relations that see it          but for
+Assessment          staff reviewer team
+Assignment          staff
+CaseScore           staff
+Clock               staff
+Condition           staff auditor team
+Conflict            staff
+Decision            staff auditor team             decidedBy=staff,auditor evidence=staff
+Document            staff reviewer team
+DryRun              staff
+EvaluationChanged   staff reviewer site auditor team   decision=staff,reviewer,site,auditor version=staff,reviewer,site,auditor
+EvaluationSummary   staff reviewer                 proposed=staff
+GuardOutcome        staff
+HistoryEntry        staff auditor
+Hold                staff
+Incident            staff site
+InformationRequest  staff reviewer team
+Letter              staff auditor team
+LetterBody          staff auditor team
+ListedAssignment    staff reviewer
+Measure             staff reviewer site team
+PilotSite           staff site team
+Proposal            staff
+ProposedCondition   staff
+Reading             staff site
+Review              staff reviewer                 person=staff
+ReviewerCandidate   staff
+RollOut             staff auditor team
+SiteLead            staff
+StageRun            staff auditor
+Submission          staff reviewer team
+TimeByHolder        staff
+TimeLimit           staff reviewer auditor
+TimelineEntry       staff auditor team
+TransitionCheck     staff team                     guards=staff to=staff
+Vote                staff
+`;
+
+export interface Part {
+  type: string;
+  relations: string[];
+  /** Fields that fewer see, with those who do. */
+  fewer: Record<string, string[]>;
+}
+
+export const WHO_SEES_PARTS: Part[] = PARTS.trim().split('\n').slice(1).map((line) => {
+  const [type, relations, fewer] = line.trim().split(/\s{2,}/) as [string, string, string?];
+  return { type, relations: relations.split(' '), fewer: Object.fromEntries((fewer ?? '').split(' ').filter(Boolean).map((one) => [one.split('=')[0]!, one.split('=')[1]!.split(',')])) };
+});
+
+/** Whether the table lets a relation see a field of a part. */
+export const partSeen = ({ relations, fewer }: Part, field: string, relation: Relation): boolean => (fewer[field] ?? relations).includes(relation);
