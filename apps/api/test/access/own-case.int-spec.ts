@@ -89,4 +89,12 @@ describe('a role held in one programme', () => {
     expect(codesOf(await both.client.act('releaseAssignment', { assignmentId: assignments[0].id, reason: 'Mine' }))).toEqual(['role-not-allowed']);
     expect(codesOf(await both.client.act('closeRound', { evaluationId: one.evaluationId, reason: 'Mine' }))).toEqual(['role-not-allowed']);
   });
+
+  it('is no right to what belongs to none: what administrators alone do', async () => {
+    const { id: elsewhere } = await on.cast.admin.done('createProgramme', { code: 'another', name: 'Another', demonstration: true });
+    const { id, client } = await on.cast.newPerson([]);
+    await on.cast.admin.done('grantRole', { personId: id, role: 'administrator', programmeId: elsewhere });
+    for (const question of ['people { id }', 'machineClients { id }', 'interestRules { version }'])
+      expect((await client.query(`{ ${question} }`)).errors).toMatchObject([{ message: 'This is for: administrator', extensions: { code: 'FORBIDDEN' } }]);
+  });
 });

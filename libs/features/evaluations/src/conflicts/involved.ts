@@ -13,7 +13,7 @@ const INVOLVED = `
       union all select g.person_id, false from broken_glass g where g.evaluation_id = e.id and g.ends_at > now()
       union all select h.person_id, false from role_holding h where h.revoked_at is null and h.role = any ($1) and (h.programme_id is null or h.programme_id = e.programme_id)
     ) x on true
-    join person p on p.id = x.person and p.disabled_at is null
+    join person p on p.id = x.person and p.disabled_at is null and not p.machine
   where not exists (select 1 from jsonb_array_elements(v.definition -> 'stages') t where t ->> 'id' = e.stage and t ->> 'kind' = 'end')
     and not exists (select 1 from innovation_member m where m.innovation_id = e.innovation_id and m.person_id = x.person and m.removed_at is null)`;
 
