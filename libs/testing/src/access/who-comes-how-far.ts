@@ -23,6 +23,7 @@ approveLetter               c
 attachDocument              n  owner, editor: p
 breakGlass                  f  administrator, administrator by glass: n
 castVote                    f  panel member: c
+changeInterestRules         f  administrator, administrator by glass: p
 closeIncident               f  pilot lead, conflicted staff: c
 closeOverlay                c
 closeRound                  f  coordinator, insider in the team, staff elsewhere: c
@@ -43,7 +44,9 @@ hearAppeal                  f
 inviteReviewers             f  coordinator, staff elsewhere: c  insider in the team: r
 inviteToSignIn              f  administrator, administrator by glass: n
 lockMeasures                f  pilot lead: c
+makeMachineClient           f  administrator, administrator by glass: p
 meetCondition               f  decider, conflicted staff, decider in conflict, staff elsewhere: c  insider in the team: r
+openConflict                f  coordinator, staff elsewhere: c  insider in the team: r
 propose                     c  owner, editor, viewer, insider in the team: r
 publishPipeline             f  administrator, administrator by glass: n
 raiseAppeal                 c
@@ -60,6 +63,7 @@ reportIncident              c
 reportIncident@pilot        r  pilot lead, owner, editor, site lead: c
 residualRiskNotApplicable   f
 retirePipeline              f  administrator, administrator by glass: n
+revokeMachineClient         f  administrator, administrator by glass: n
 revokeRole                  f  administrator, administrator by glass: p
 saveAnswers                 n  owner, editor: p
 saveReview                  n

@@ -1,5 +1,5 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
-import { conflictsOf, earlierWorkTies, evidenceTies, strongestOf, type FoundConflict } from '@waymark/domain/access';
+import { AUTHOR, CONTACT, conflictsOf, earlierWorkTies, evidenceTies, strongestOf, type FoundConflict } from '@waymark/domain/access';
 import { workOn } from './earlier-work.ts';
 import { groundsFor, type Grounds, type GroundsHere } from './grounds.ts';
 import type { PersonInterests } from './person-interests.ts';
@@ -38,6 +38,14 @@ export const detectOn = async (tx: Tx, person: PersonInterests, grounds: Grounds
   const one = inOne(innovation, found);
   return { ...one, bars: one.effect === 'exclude' && !(await isWaived(tx, person, grounds, one)) };
 };
+
+/** Staff see every case: a company that nobody knows would bar them from all. Who sits on a case is asked about it. */
+export const countsForStaff = ({ needsDecision, because }: FoundConflict): boolean =>
+  needsDecision === undefined || because.some(({ nature, company }) => company === null && [AUTHOR, CONTACT].includes(nature));
+
+/** Of these innovations, those that a person's interests or their employer touch at all. What was submitted and earlier work are not asked. */
+export const touchedInnovations = (grounds: Grounds, person: PersonInterests, innovations: readonly string[], seated: boolean): Set<string> =>
+  new Set(judge(grounds, person, [...innovations]).filter((found) => found.effect !== 'none' && (seated || countsForStaff(found))).map(({ innovation }) => innovation));
 
 const isWaived = async (tx: Tx, person: PersonInterests, { evaluation }: GroundsHere, { because }: DetectedConflict): Promise<boolean> =>
   (await rowsOf(tx, `select 1 from conflict where evaluation_id = $1 and person_id = $2 and because = $3 and state = 'waived'`, [evaluation.id, person.id, because])).length > 0;

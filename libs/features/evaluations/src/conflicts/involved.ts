@@ -5,8 +5,9 @@ import type { Involved } from './record-detected.ts';
 
 /** Rows of everybody for whom a running evaluation is there. Of one's own case nobody is more than the team, and needs no conflict. */
 const INVOLVED = `
+  with ends as (select v.id as version, t ->> 'id' as stage from pipeline_version v cross join lateral jsonb_array_elements(v.definition -> 'stages') t where t ->> 'kind' = 'end')
   select e.id, e.innovation_id as "innovationId", x.person, bool_or(x.seated) as seated
-  from evaluation e join pipeline_version v on v.id = e.pipeline_version_id
+  from evaluation e
     join lateral (
       select a.person_id as person, true as seated from assignment a where a.evaluation_id = e.id and a.state in ('invited', 'accepted', 'submitted')
       union all select s.site_lead_id, true from pilot_site s where s.evaluation_id = e.id and s.left_at is null
@@ -14,7 +15,7 @@ const INVOLVED = `
       union all select h.person_id, false from role_holding h where h.revoked_at is null and h.role = any ($1) and (h.programme_id is null or h.programme_id = e.programme_id)
     ) x on true
     join person p on p.id = x.person and p.disabled_at is null and not p.machine
-  where not exists (select 1 from jsonb_array_elements(v.definition -> 'stages') t where t ->> 'id' = e.stage and t ->> 'kind' = 'end')
+  where (e.pipeline_version_id, e.stage) not in (select version, stage from ends)
     and not exists (select 1 from innovation_member m where m.innovation_id = e.innovation_id and m.person_id = x.person and m.removed_at is null)`;
 
 export type Pair = Concerned & Involved;

@@ -5,14 +5,15 @@ import { systemEvaluation } from '../spine/lock-evaluation.ts';
 import { groundsOn } from './grounds.ts';
 import { involvementOf, type Pair } from './involved.ts';
 import { recordDetected } from './record-detected.ts';
+import { touchedPairs } from './touched-pairs.ts';
 
 /**
- * Judges these people anew on every running evaluation in which they are involved, in the transaction of what changed:
+ * Judges these people anew on every running evaluation in which they are involved and that what changed can touch, in its transaction:
  * from its end the evaluation is absent for whoever is now barred. The rounds and moves that follow, follow.
  * @returns how many evaluations it changed something on
  */
 export const judgeAnew = async (context: CommandContext, people: readonly string[]): Promise<number> => {
-  const pairs = await involvementOf(context.tx, people);
+  const pairs = await touchedPairs(context.tx, await involvementOf(context.tx, people), context.now);
   let changed = 0;
   for (const id of new Set(pairs.map((pair) => pair.id))) changed += (await onOne(context, id, pairs.filter((pair) => pair.id === id))) ? 1 : 0;
   return changed;

@@ -1,8 +1,7 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
-import { AUTHOR, CONTACT, type FoundConflict } from '@waymark/domain/access';
 import type { CommandContext } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
-import { detectOn, type DetectedHere } from './detect-conflicts.ts';
+import { countsForStaff, detectOn, type DetectedHere } from './detect-conflicts.ts';
 import type { GroundsHere } from './grounds.ts';
 import { personInterests } from './person-interests.ts';
 
@@ -41,10 +40,6 @@ export const recordDetected = async (context: Writes, grounds: GroundsHere, { pe
   if (!wanted) return changed;
   return (await (first ? settle(context, evaluation.id, id, first, wanted) : open(context, evaluation.id, id, wanted))) || changed;
 };
-
-/** Staff see every case: a company that nobody knows would bar them from all. Who sits on a case is asked about it. */
-const countsForStaff = ({ needsDecision, because }: FoundConflict): boolean =>
-  needsDecision === undefined || because.some(({ nature, company }) => company === null && [AUTHOR, CONTACT].includes(nature));
 
 type Wanted = Pick<Row, 'effect' | 'because' | 'state'>;
 
