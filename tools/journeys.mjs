@@ -1,14 +1,16 @@
 // Journeys through the pages in a real browser: starts the product on a data folder of its own, waits for the
-// demonstration, runs apps/web-e2e against it, stops it. Exits with the result; 3 where there is no
-// browser, 4 where the demonstration does not load.
+// demonstration, runs apps/web-e2e against it, stops it, and looks through its logs for the words that the journeys
+// planted. Exits with the result; 3 where there is no browser, 4 where the demonstration does not load, 5 where a log
+// holds what somebody wrote.
 // node tools/journeys.mjs [jest arguments]
-import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { awaitDemonstration, NoDemonstration } from './await-demonstration.mjs';
 import { browserPath } from './browser.mjs';
+import { CANARY, canariesIn } from './canary-words.mjs';
 import { root } from './root.mjs';
 
 /** An idle machine takes 2 minutes, one with 2 busy cores took 10. */
@@ -16,6 +18,7 @@ const MOST_MINUTES_TO_LOAD = 15;
 const MOST_SECONDS_TO_END = 60;
 const NO_BROWSER = 3;
 const NOT_LOADED = 4;
+const LOG_TELLS = 5;
 
 const cwd = fileURLToPath(root);
 const browser = browserPath();
@@ -29,11 +32,14 @@ chmodSync(folder, 0o711);
 const { DATABASE_URL: _, ...environment } = process.env;
 const product = spawn(process.execPath, ['tools/start.mjs'], { cwd, env: { ...environment, WAYMARK_DATA: folder, PORT: '0' }, stdio: ['ignore', 'pipe', 'pipe'] });
 product.stderr.pipe(process.stderr);
+const said = [];
+for (const stream of [product.stdout, product.stderr]) stream.on('data', (some) => said.push(some));
 
 const run = (url) => {
   const extra = process.argv.slice(2);
   const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--runInBand', '--config', 'tools/jest-journeys.config.mjs', ...extra];
-  return spawnSync(process.execPath, jest, { cwd, env: { ...process.env, WAYMARK_E2E_URL: url, WAYMARK_BROWSER: browser }, stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
+  const tests = spawn(process.execPath, jest, { cwd, env: { ...process.env, WAYMARK_E2E_URL: url, WAYMARK_BROWSER: browser, WAYMARK_CANARY: CANARY }, stdio: ['ignore', 'inherit', 'inherit'] });
+  return new Promise((resolve) => tests.once('exit', (code) => resolve(code ?? 1))); // meanwhile what the product says is read: a full pipe would stop it
 };
 
 const end = async () => {
@@ -47,12 +53,18 @@ const end = async () => {
 
 let status;
 try {
-  status = run(await awaitDemonstration(product, MOST_MINUTES_TO_LOAD * 60_000));
+  status = await run(await awaitDemonstration(product, MOST_MINUTES_TO_LOAD * 60_000));
 } catch (error) {
   if (!(error instanceof NoDemonstration)) throw error;
   console.error(error.message);
   status = NOT_LOADED;
 }
 await end();
+const databaseLog = join(folder, 'postgresql/server.log');
+const told = canariesIn(Buffer.concat(said).toString() + (existsSync(databaseLog) ? readFileSync(databaseLog, 'utf8') : ''));
+if (told.length > 0) {
+  console.error(`Logs hold what was written into the product: ${told.join(', ')}; see apps/web-e2e/gates/canaries.gate.ts`);
+  status ||= LOG_TELLS;
+}
 rmSync(folder, { recursive: true, force: true });
 process.exit(status);

@@ -37,7 +37,7 @@ const problemsOfRow = ({ id, level, chapter, requirement, status, where, test, r
   ...(status === 'met' && !test && !reason && !isDocument(where) ? ['met without a test, and not said why'] : []),
   ...(status !== 'met' && !reason ? [`${status}, and not said why`] : []),
   ...[where, test].filter((path) => path && !existsSync(new URL(path, root))).map((path) => `no such file: ${path}`),
-  ...(test && !/\.(int-)?spec\.tsx?$/.test(test) ? [`not a test: ${test}`] : []),
+  ...(test && !/\.((int-)?spec|gate|journey)\.tsx?$/.test(test) ? [`not a test: ${test}`] : []),
 ];
 
 /** What asks for a document is met by it. */
