@@ -8,7 +8,8 @@ const EXECUTABLE = process.env['WAYMARK_BROWSER'] ?? '/usr/bin/chromium';
 /** Chromium looks for nothing outside: these machines may have no network. */
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-let browser: Browser | undefined;
+/** A promise, so that two who come at once get the same one: another would stay open for ever. */
+let browser: Promise<Browser> | undefined;
 
 /** The cookies of somebody who has signed in. */
 export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -28,8 +29,8 @@ export interface VisitOptions {
 
 /** A new visitor: a window of their own, with no cookies but those of a session. */
 export const visit = async ({ width = 1280, javaScript = true, session }: VisitOptions = {}): Promise<Visit> => {
-  browser ??= await chromium.launch({ executablePath: EXECUTABLE, args: QUIET });
-  const context = await browser.newContext({ baseURL: BASE, viewport: { width, height: 900 }, javaScriptEnabled: javaScript, locale: 'en-GB', storageState: session, timezoneId: 'Europe/London' });
+  browser ??= chromium.launch({ executablePath: EXECUTABLE, args: QUIET });
+  const context = await (await browser).newContext({ baseURL: BASE, viewport: { width, height: 900 }, javaScriptEnabled: javaScript, locale: 'en-GB', storageState: session, timezoneId: 'Europe/London' });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
@@ -41,6 +42,6 @@ export const visit = async ({ width = 1280, javaScript = true, session }: VisitO
 };
 
 export const closeBrowser = async (): Promise<void> => {
-  await browser?.close();
+  await (await browser)?.close();
   browser = undefined;
 };
