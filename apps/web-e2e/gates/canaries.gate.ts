@@ -28,5 +28,7 @@ it.each(planted)('A word is planted in %s', async (place, word) => {
 it('What can be kept was kept: the words came into the product', async () => {
   const { data } = await garden.innovator.ask('query($id: String!) { innovation(id: $id) { answers } myInnovations { name } }', { id: garden.innovationId });
   const words = JSON.stringify(data);
+  const directory = await garden.administrator.ask('{ organisations { name } people { displayName } }');
+  for (const place of ['the name of an organisation', 'the name of a person']) expect(JSON.stringify(directory)).toContain(planted.find(([name]) => name === place)![1]);
   for (const place of ['the name of an innovation', 'an answer', 'a second answer', 'a third answer']) expect(words).toContain(planted.find(([name]) => name === place)![1]);
 });
