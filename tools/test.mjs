@@ -17,9 +17,9 @@ if (complaint) {
   process.exit(1);
 }
 
-// WAYMARK_BUILT: the test cluster need not build again. WAYMARK_WAYS: of the four ways of each journey the one that
+// WAYMARK_BUILT: the test cluster need not build again. WAYMARK_TOGETHER: the tests of a folder of the API are one file. WAYMARK_WAYS: of the four ways of each journey the one that
 // differs most; `npm run journeys` goes all four, the whole pathway, every form and what is said when something is done, print, motion and colours, which takes too long for every run
-const env = { ...process.env, NX_DAEMON: 'false', WAYMARK_BUILT: '1', WAYMARK_WAYS: 'without JavaScript' };
+const env = { ...process.env, NX_DAEMON: 'false', WAYMARK_BUILT: '1', WAYMARK_TOGETHER: '1', WAYMARK_WAYS: 'without JavaScript' };
 const options = { cwd: fileURLToPath(root), env, stdio: ['ignore', 'inherit', 'inherit'] };
 const node = (...words) => spawnSync(process.execPath, words, options).status;
 
