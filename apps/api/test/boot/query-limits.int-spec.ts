@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { askWebSocket } from '@waymark/testing/http';
 import { QUERY_LIMITS } from '../../src/schema/query-limits.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 
@@ -48,4 +49,8 @@ it('a body of 256 KiB is read, and a larger one is not', async () => {
 it('introspection is answered in a demonstration, as deep as it is', async () => {
   const { getIntrospectionQuery } = await import('graphql');
   expect(messages(await ask(getIntrospectionQuery()))).toEqual([]);
+});
+
+it.each(['/graphql', '/graphql/subscriptions', '/'])('no WebSocket opens at %s: there is nothing to subscribe to', async (path) => {
+  expect(await askWebSocket(`${api.url}${path}`)).not.toBe(101);
 });

@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { askWebSocket } from '@waymark/testing/http';
 import { builtWeb } from './built-web.ts';
 import { json, stubApi } from './stub-api.ts';
 
@@ -98,4 +99,10 @@ it('lets go of the API where whoever asked has gone', async () => {
   asking.destroy();
   await gone;
   api.off('/documents/7/file');
+});
+
+it.each(['/graphql', '/'])('opens no WebSocket at %s, and asks the API for none', async (path) => {
+  const before = api.asked.length;
+  expect(await askWebSocket(`http://127.0.0.1:${web.port}${path}`)).not.toBe(101);
+  expect(api.asked.slice(before).every(({ headers }) => !('upgrade' in headers))).toBe(true);
 });

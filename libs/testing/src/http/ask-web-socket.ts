@@ -1,0 +1,17 @@
+import { request } from 'node:http';
+
+/** Asks a server to open a WebSocket for a page of another site. @returns the status it answers with: 101 is an open one */
+export const askWebSocket = (address: string, cookie = ''): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const headers = { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==', 'sec-websocket-protocol': 'graphql-transport-ws', origin: 'https://other.example', cookie };
+    const asked = request(address, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode!);
+    });
+    asked.once('upgrade', (response, socket) => {
+      socket.destroy();
+      resolve(response.statusCode!);
+    });
+    asked.once('error', reject);
+    asked.end();
+  });

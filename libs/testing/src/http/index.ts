@@ -1,0 +1,1 @@
+export { askWebSocket } from './ask-web-socket.ts';
