@@ -112,4 +112,24 @@ describe('ties through what was submitted', () => {
     expect(found('Jane Smith', null, { lookBackYears: 3, natures: {} })).toMatchObject([{ effect: 'exclude' }]);
     expect(found('Jane Smith', null, { lookBackYears: 3, natures: { author_of_submitted_evidence: { ...rule, current: 'none' } } })).toEqual([]);
   });
+
+  it('say what was found and where', () => {
+    expect(found('Jane Smith', null)).toMatchObject([{ because: [{ description: 'Jane Smith in “Lamps in wards”' }] }]);
+    expect(found('Somebody Else', 'ann@nhs.example')).toMatchObject([{ because: [{ description: 'e-mail address in “Lamps in wards”' }] }]);
+    expect(found('Somebody Else', 'bo@maker.example')).toMatchObject([{ because: [{ description: 'by e-mail address' }] }]);
+  });
+
+  it('an address is found among others, with spaces around it and full stops behind', () => {
+    const among = { studies: [{ title: 'Lamps', words: 'Ask kim@nhs.example or ann@nhs.example...' }], contacts: [] };
+    expect(evidenceTies({ displayName: 'Somebody Else', email: ' ann@nhs.example ' }, 'A', among, rules)).toHaveLength(1);
+    expect(evidenceTies({ displayName: 'Somebody Else', email: 'ann@nhs.example' }, 'A', { studies: [{ title: 'Lamps', words: 'No address' }], contacts: [] }, rules)).toEqual([]);
+  });
+
+  it('each touches this innovation alone, for certain or perhaps, never both', () => {
+    const [asks] = evidenceTies({ displayName: 'Jane Smith', email: null }, 'A', evidence, rules);
+    const [settles] = evidenceTies({ displayName: 'Somebody Else', email: 'ann@nhs.example' }, 'A', evidence, rules);
+    const reach = (one: typeof asks) => ['A', 'B'].map((innovation) => [one!.touches(innovation), one!.mayTouch(innovation)]);
+    expect(reach(asks)).toEqual([[false, true], [false, false]]);
+    expect(reach(settles)).toEqual([[true, false], [false, false]]);
+  });
 });

@@ -36,4 +36,30 @@ describe('a proposed table of natures', () => {
     expect(problems([nature({ meaning: ' Paid ' })], ['paid_role'])).toEqual([]);
     expect(problems([nature({ meaning: 'Unpaid' })])).toEqual([]);
   });
+
+  it('takes a code of a hundred letters and no longer one, and no word behind it', () => {
+    expect(problems([nature({ nature: 'a'.repeat(100) })])).toEqual([]);
+    for (const code of ['a'.repeat(101), 'paid_role!', 'paid__role', '_paid', '1paid']) expect(problems([nature({ nature: code })])).toEqual(['natures[0].nature nature-code']);
+  });
+
+  it('says of a meaning that was left out only that, whatever is in use', () => {
+    expect(problems([nature({ meaning: '  ' })], ['paid_role'])).toEqual(['natures[0].meaning meaning-missing']);
+    expect(problems([nature({ meaning: '' })], ['paid_role'])).toEqual(['natures[0].meaning meaning-missing']);
+  });
+
+  it('says of every fault what to do', () => {
+    const all = [
+      ...interestRulesProblems({ lookBackYears: 21, natures: [nature({ nature: 'No', meaning: '' }), nature({ meaning: 'Other' }), nature(), nature({ nature: 'odd', current: 'bar' }), nature({ nature: 'up', current: 'none' })] }, new Map([['paid_role', 'Paid'], ['gone', 'Gone']])),
+    ].map(({ code, message }) => [code, message]);
+    expect(all).toEqual([
+      ['look-back-years', expect.stringContaining('from 0 to 20')],
+      ['nature-code', expect.stringContaining('small letters')],
+      ['meaning-missing', expect.stringContaining('Say what the nature means')],
+      ['meaning-in-use', expect.stringContaining('“paid_role” means: leave its meaning')],
+      ['nature-twice', expect.stringContaining('“paid_role” is in the table already')],
+      ['unknown-effect', expect.stringContaining('Choose')],
+      ['grows-with-time', expect.stringContaining('choose the same or less')],
+      ['nature-in-use', expect.stringContaining('“gone” is named in a declaration: keep it')],
+    ]);
+  });
 });
