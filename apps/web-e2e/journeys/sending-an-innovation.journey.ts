@@ -12,6 +12,23 @@ const SUMMARY = 'A diary that shows how somebody breathes at night, for people w
 const ASKED = 'What did you compare it with?';
 const ANSWER = 'We compared it with current care in two trusts over a year, and describe both groups in the report that we attach.';
 
+/** Reads how the answers stood before the last change, goes back to that, and back to the change again. */
+const goesBackAndForth = async (innovator: Person, id: string): Promise<void> => {
+  for (const [words, isThere] of [['Now', false], ['In this version', true]] as const) {
+    await innovator.visit(`/innovations/${id}/answers`);
+    await innovator.follow('Earlier versions');
+    await innovator.findsItInOrder();
+    await innovator.visit((await innovator.page.locator('main table a').nth(1).getAttribute('href'))!);
+    await innovator.sees('1 answer is different now');
+    await innovator.sees(words);
+    await innovator.findsItInOrder();
+    await innovator.press('Go back to this version');
+    await innovator.sees('You are back at the version that you chose');
+    await innovator.visit(`/innovations/${id}/answers/about`);
+    expect((await innovator.page.locator('[name="q-summary"]').inputValue()) === SUMMARY).toBe(isThere);
+  }
+};
+
 const describesAndSends = async (innovator: Person, name: string): Promise<string> => {
   const id = await nameInnovation(innovator, name);
   await innovator.findsItInOrder();
@@ -22,6 +39,7 @@ const describesAndSends = async (innovator: Person, name: string): Promise<strin
   await innovator.findsItInOrder();
   await innovator.press('Save and continue');
   await innovator.page.waitForURL((url) => !url.pathname.endsWith('/about'));
+  await goesBackAndForth(innovator, id);
   await innovator.visit(`/innovations/${id}/check`);
   await innovator.sees(SUMMARY);
   await innovator.findsItInOrder();

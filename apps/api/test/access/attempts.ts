@@ -81,6 +81,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     releaseLetter: letter,
     reportIncident: { ...on, severity: 'minor', description: 'A try', siteId: NOTHING },
     residualRiskNotApplicable: { ...on, ...why },
+    restoreDraft: { ...of, version: 9_999, expectedVersion: 9_999 },
     retirePipeline: { pipelineVersionId: NOTHING },
     revokeMachineClient: { clientId: NOTHING },
     revokeRole: { ...person, role: 'coordinator' },

@@ -35,6 +35,8 @@ const adopt = async (cast: Cast): Promise<void> => {
   const one = await reach(cast, 'pilot');
   const { evaluationId } = one;
   const [coordinator, analyst] = [await cast.who('coordinator'), await cast.who('analyst')];
+  const { version: expectedVersion } = await one.innovator.done('saveAnswers', { innovationId: one.innovationId, answers: { name: 'Another name' } });
+  await one.innovator.done('restoreDraft', { innovationId: one.innovationId, version: expectedVersion - 1, expectedVersion });
   await one.innovator.done('addMember', { innovationId: one.innovationId, personId: cast.ids('auditor')[0], access: 'view' });
   const { id: incidentId } = await one.innovator.done('reportIncident', { evaluationId, severity: 'serious', description: 'A fall' });
   await (await cast.who('safety-lead')).done('closeIncident', { evaluationId, incidentId, outcome: 'A rail' });

@@ -82,6 +82,7 @@ const RESULT_OF: Record<string, Result> = {
   saveReview: SAVED,
   submitReview: SAVED,
   recordTriage: SAVED,
+  restoreDraft: { type: 'DraftSaved', fields: 'id version' },
   saveAnswers: { type: 'DraftSaved', fields: 'id version' },
   inviteToSignIn: { type: 'InvitedToSignIn', fields: 'id link expiresAt' },
   makeMachineClient: { type: 'MachineClientMade', fields: 'id token expiresAt' },

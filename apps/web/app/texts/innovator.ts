@@ -49,6 +49,7 @@ export const INNOVATOR = {
 export const DONE: Readonly<Record<string, string>> = {
   created: 'Your innovation is added. Your answers are saved as you go.',
   saved: 'Your answers are saved',
+  restored: 'You are back at the version that you chose. The answers of before are in the earlier versions.',
   more: 'Saved. Because of your answers there are more questions below.',
   answered: 'Your answer is sent',
   withdrawn: 'You have withdrawn your innovation',

@@ -28,6 +28,7 @@ import { IncidentEntity } from './incident.entity.ts';
 import { InformationRequestEntity } from './information-request.entity.ts';
 import { InnovationCompanyEntity } from './innovation-company.entity.ts';
 import { InnovationDraftEntity } from './innovation-draft.entity.ts';
+import { InnovationDraftStepEntity } from './innovation-draft-step.entity.ts';
 import { InnovationEntity } from './innovation.entity.ts';
 import { InnovationMemberEntity } from './innovation-member.entity.ts';
 import { InstallationEntity } from './installation.entity.ts';
@@ -92,6 +93,7 @@ export {
   InformationRequestEntity,
   InnovationCompanyEntity,
   InnovationDraftEntity,
+  InnovationDraftStepEntity,
   InnovationEntity,
   InnovationMemberEntity,
   InstallationEntity,
@@ -158,6 +160,7 @@ export const ENTITIES = [
   InformationRequestEntity,
   InnovationCompanyEntity,
   InnovationDraftEntity,
+  InnovationDraftStepEntity,
   InnovationEntity,
   InnovationMemberEntity,
   InstallationEntity,

@@ -62,6 +62,7 @@ releaseLetter               c
 reportIncident              c
 reportIncident@pilot        r  pilot lead, owner, editor, site lead: c
 residualRiskNotApplicable   f
+restoreDraft                n  owner, editor: p
 retirePipeline              f  administrator, administrator by glass: n
 revokeMachineClient         f  administrator, administrator by glass: n
 revokeRole                  f  administrator, administrator by glass: p

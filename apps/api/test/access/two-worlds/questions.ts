@@ -33,6 +33,8 @@ const asked = ({ one, second, cast, people }: World, whole: boolean): Asked => {
   return [
     ...each('evaluation', 'id', cases.map(({ evaluationId }) => evaluationId)),
     ...each('innovation', 'id', cases.map(({ innovationId }) => innovationId)),
+    ...each('draftVersions', 'innovationId', cases.map(({ innovationId }) => innovationId)),
+    ...some(cases, 2).map(({ innovationId }): [string, string] => ['earlierDraft', `(innovationId: "${innovationId}", version: 1)`]),
     ...each('history', 'evaluationId', cases.map(({ evaluationId }) => evaluationId)),
     ...some(lists, 5),
     ...pages,

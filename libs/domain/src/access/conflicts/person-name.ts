@@ -10,8 +10,6 @@ const TITLES = new Set(['dr', 'prof', 'professor', 'mr', 'mrs', 'ms', 'miss', 'm
 const DEGREES = new Set(['phd', 'md', 'mbbs', 'msc', 'bsc', 'ma', 'ba', 'rn', 'frcp', 'frcs', 'mrcp', 'mrcs', 'mrcgp', 'frca', 'frcr', 'mbe', 'obe', 'cbe']);
 const PARTICLES = new Set(['van', 'von', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'le', 'bin', 'ibn', 'el', 'al', 'ten', 'ter', 'st']);
 
-const words = (text: string): string[] => foldName(text).split(' ').filter(Boolean);
-
 /** "O'Brien" is looked for as one word and as two; "Smith-Jones" as two, since that is how a hyphen is folded. */
 export const APOSTROPHES = /['’ʼ`´]/gu;
 
@@ -24,11 +22,10 @@ export const personName = (displayName: string): PersonName | null => {
   if (/\p{N}/u.test(written)) return null;
   const [before = '', ...after] = written.split(',');
   const named = after.map(parts).filter((part) => part.length > 0);
-  const all = named.length > 0 ? [...named.flat(), ...parts(before)] : parts(before);
-  if (all.length < 2) return null;
+  const all = [...named.flat(), ...parts(before)];
   const from = named.length > 0 ? named.flat().length : surnameFrom(all);
   const surname = all.slice(from).join(' ');
-  const given = all.slice(0, from).flatMap((one) => words(one.replace(APOSTROPHES, '')));
+  const given = all.slice(0, from).flatMap((one) => foldName(one.replace(APOSTROPHES, '')).split(' '));
   const surnames = [...new Set([surname.replace(APOSTROPHES, ''), surname].map(foldName))].filter(Boolean).map((one) => one.split(' '));
   return given.length === 0 || surnames.length === 0 ? null : { given, surnames };
 };

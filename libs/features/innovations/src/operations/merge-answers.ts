@@ -1,8 +1,9 @@
 import { submissionSchema } from '@waymark/content/packs';
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
-import { validateAnswers } from '@waymark/domain/forms';
+import { changedFrom, validateAnswers } from '@waymark/domain/forms';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { refuseOn, RefusedCommand } from '@waymark/platform/commands';
+import { recordDraftStep } from './record-draft-step.ts';
 
 export interface SavedDraft {
   version: number;
@@ -37,6 +38,7 @@ export const mergeAnswers = async (
     person,
     now,
   ]);
+  await recordDraftStep(tx, { innovation, person, version, now, answers, before: changedFrom(draft.answers, answers) });
   return { version, answers };
 };
 

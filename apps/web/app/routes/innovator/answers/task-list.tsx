@@ -8,6 +8,7 @@ import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { instant } from '../../../texts/dates.ts';
 import { DONE, INNOVATOR } from '../../../texts/innovator.ts';
+import { VERSIONS } from '../../../texts/draft-versions.ts';
 import { TASKS } from '../../../texts/task-list.ts';
 import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/task-list';
@@ -55,6 +56,11 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
         <div className="nhsuk-grid-column-two-thirds">
           <PageHeading caption={reference}>{name}</PageHeading>
           {begun ? <SaveState state="saved">{INNOVATOR.savedBy(saved.at, saved.by)}</SaveState> : null}
+          {begun ? (
+            <p>
+              <a href={`/innovations/${id}/versions`}>{VERSIONS.link}</a>
+            </p>
+          ) : null}
           <p>
             <strong>{TASKS.progress(completed, sections.length)}</strong>
           </p>

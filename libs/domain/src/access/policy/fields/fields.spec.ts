@@ -8,7 +8,7 @@ const ruledBy = (by: string): string[] => Object.keys(OBJECT_RULES).filter((type
 
 /** Types that everybody sees whole who reaches them: written by hand, so that one more of them is seen. */
 const WHOLE = [
-  'AnnouncedEvaluation', 'Blocker', 'DraftSaved', 'EvaluationConnection', 'EvaluationEdge', 'HeldRole', 'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer',
+  'AnnouncedEvaluation', 'Blocker', 'ChangedQuestion', 'DraftSaved', 'DraftVersion', 'EarlierDraft', 'EvaluationConnection', 'EvaluationEdge', 'HeldRole', 'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer',
   'InvitedReviewers', 'Me', 'MissingAnswer', 'MyReview', 'Organisation', 'OwnDeclaration', 'OwnDocument', 'OwnInterest', 'OwnSite', 'OwnVote', 'PageInfo', 'Persona',
   'PersonaToken', 'Recorded', 'Refused', 'ReviewSaved', 'SignInInvitation', 'StageCount', 'TeamMember', 'WorkItem',
 ];
@@ -50,6 +50,7 @@ ProposeInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 RaiseHoldInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 RaiseRequestInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 ReasonInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+RestoreDraftInput.expectedVersion: Innovation.draftVersion
 ReviewInput.expectedVersion: MyReview.version
 SaveAnswersInput.expectedVersion: Innovation.draftVersion
 SignInput.expectedVersion: staff reviewer site auditor; Evaluation.version

@@ -15,6 +15,9 @@ export const innovations = {
     MissingAnswer: whole(TEAM, 'label', 'question'),
     OwnDocument: whole(TEAM, 'fileName', 'id', 'kind', 'validUntil'),
     TeamMember: whole(TEAM, 'access', 'displayName', 'id'),
+    DraftVersion: whole(TEAM, 'questions', 'savedAt', 'savedBy', 'version'),
+    ChangedQuestion: whole(TEAM, 'label', 'question'),
+    EarlierDraft: whole(TEAM, 'answers', 'form', 'savedAt', 'savedBy', 'version'),
     DraftSaved: whole('the draft that the asker saved', 'id', 'version'),
     Submission: seenBy(CASE, 'answers', 'form', 'frozenAt', 'id', 'revision'),
     Document: seenBy(CASE, 'attachedAt', 'fileName', 'id', 'kind', 'mediaType', 'sha256', 'simulated', 'sizeBytes', 'validUntil'),
@@ -23,12 +26,15 @@ export const innovations = {
   queries: {
     innovation: asks('innovation:read', ['id']),
     myInnovations: asks('innovation:read'),
+    draftVersions: asks('innovation:read', ['before', 'innovationId']),
+    earlierDraft: asks('innovation:read', ['innovationId', 'version']),
     form: asks('innovation:read', ['pin']),
     myWork: asks('evaluation:read'),
   },
   mutations: {
     createInnovation: asks('innovation:create', ['input']),
     saveAnswers: asks('innovation:edit', ['input']),
+    restoreDraft: asks('innovation:edit', ['input']),
     addMember: asks('innovation:edit', ['input']),
     answerRequest: asks('innovation:edit', ['input']),
     attachDocument: asks('document:attach', ['input']),
@@ -36,6 +42,7 @@ export const innovations = {
   inputs: {
     CreateInnovationInput: takenBy(['innovation:create'], ['companyIds', 'idempotencyKey', 'name']),
     SaveAnswersInput: takenBy(['innovation:edit'], ['answers', 'idempotencyKey', 'innovationId'], { expectedVersion: seeing('Innovation.draftVersion') }),
+    RestoreDraftInput: takenBy(['innovation:edit'], ['idempotencyKey', 'innovationId', 'version'], { expectedVersion: seeing('Innovation.draftVersion') }),
     AddMemberInput: takenBy(['innovation:edit'], ['access', 'idempotencyKey', 'innovationId', 'personId']),
     AnswerRequestInput: takenBy(['innovation:edit'], ['answers', 'evaluationId', 'idempotencyKey', 'note', 'requestId']),
     AttachDocumentInput: takenBy(['document:attach'], ['evaluationId', 'idempotencyKey', 'innovationId', 'kind', 'replaces', 'uploadId', 'validUntil']),

@@ -1,0 +1,67 @@
+import { Table } from '../../../components/content/table.tsx';
+import { PageHeading } from '../../../components/page-heading.tsx';
+import { titled } from '../../../shell/title.ts';
+import { instant } from '../../../texts/dates.ts';
+import { VERSIONS } from '../../../texts/draft-versions.ts';
+import { BackTo } from '../back-to.tsx';
+import type { Route } from './+types/list';
+import { versionsOf } from './versions.server.ts';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const before = Number(new URL(request.url).searchParams.get('before'));
+  const { innovation, draftVersions } = await versionsOf(request, params.id, Number.isSafeInteger(before) && before > 0 ? before : undefined);
+  return {
+    ...innovation,
+    // A page that is full may have another after it
+    older: draftVersions.length === 50 ? draftVersions.at(-1)!.version : null,
+    versions: draftVersions.map(({ version, savedAt, savedBy, questions }) => ({ version, savedAt: instant(savedAt), savedBy, labels: questions.map(({ label }) => label) })),
+  };
+};
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, VERSIONS.title, loaderData?.name)];
+
+export default function Versions({ loaderData: { id, reference, name, draftVersion, versions, older } }: Route.ComponentProps) {
+  return (
+    <>
+      <BackTo href={`/innovations/${id}/answers`} />
+      <PageHeading caption={`${reference} ${name}`}>{VERSIONS.title}</PageHeading>
+      <p>{VERSIONS.intro}</p>
+      {versions.length === 0 ? (
+        <p>{VERSIONS.none}</p>
+      ) : (
+        <Table
+          caption={VERSIONS.caption}
+          captionSize="s"
+          cards
+          firstCellIsHeader
+          rows={versions}
+          rowKey={({ version }) => String(version)}
+          columns={[
+            {
+              key: 'version',
+              header: VERSIONS.when,
+              cell: ({ version, savedAt }) => (
+                <>
+                  <a href={`/innovations/${id}/versions/${version}`}>{savedAt}</a>
+                  <span className="wm-table__more">{version === draftVersion ? `${VERSIONS.version(version)}: ${VERSIONS.newest.toLowerCase()}` : VERSIONS.version(version)}</span>
+                </>
+              ),
+            },
+            { key: 'who', header: VERSIONS.who, cell: ({ savedBy }) => savedBy },
+            { key: 'changed', header: VERSIONS.changed, cell: ({ labels }) => named(labels) },
+          ]}
+        />
+      )}
+      {older === null ? null : (
+        <p>
+          <a href={`?before=${older}`}>{VERSIONS.older}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+const NAMED = 3;
+
+const named = (labels: readonly string[]): string =>
+  [labels.slice(0, NAMED).map((label) => `“${label}”`).join(', '), ...(labels.length > NAMED ? [VERSIONS.andMore(labels.length - NAMED)] : [])].join(' ');

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { data, redirect } from 'react-router';
+import { SummaryList } from '../../../components/content/summary-list.tsx';
+import { Button } from '../../../components/form/button.tsx';
+import { PageHeading } from '../../../components/page-heading.tsx';
+import { formOf } from '../../../session/form.server.ts';
+import { FormFrame } from '../../../shell/form-frame.tsx';
+import { instant } from '../../../texts/dates.ts';
+import { VERSIONS } from '../../../texts/draft-versions.ts';
+import { draftOf, formUnder } from '../answers/draft.server.ts';
+import { BackTo } from '../back-to.tsx';
+import { ErrorList } from '../fields/error-list.tsx';
+import { PageTitle } from '../page-title.tsx';
+import type { Answers } from '@waymark/domain/forms';
+import type { Route } from './+types/version';
+import { differences, earlierDraft, restoreDraft, type Difference } from './versions.server.ts';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const version = numbered(params.version);
+  const [{ innovation, answers }, earlier] = await Promise.all([draftOf(request, params.id), earlierDraft(request, params.id, version)]);
+  const form = await formUnder(request, earlier.form);
+  return {
+    id: innovation.id,
+    reference: innovation.reference,
+    name: innovation.name,
+    draftVersion: innovation.draftVersion,
+    mayEdit: innovation.access !== 'view',
+    version,
+    savedAt: instant(earlier.savedAt),
+    savedBy: earlier.savedBy,
+    changes: differences(form, earlier.answers as Answers, answers),
+    key: randomUUID(),
+  };
+};
+
+export const action = async ({ request, params }: Route.ActionArgs) => {
+  const form = await formOf(request);
+  const sent = await restoreDraft(request, { innovationId: params.id, version: numbered(params.version), expectedVersion: Number(form.get('expectedVersion')), idempotencyKey: String(form.get('key')) });
+  if (sent.ok) throw redirect(`/innovations/${params.id}/answers?done=restored`);
+  return data({ problems: sent.problems, key: randomUUID() }, { status: 422 });
+};
+
+/** @throws 404 for what is no version */
+const numbered = (text: string): number => {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Response('', { status: 404 });
+  return Number(text);
+};
+
+export default function Version({ loaderData, actionData }: Route.ComponentProps) {
+  const { id, reference, name, draftVersion, mayEdit, version, savedAt, savedBy, changes, key } = loaderData;
+  return (
+    <>
+      <PageTitle words={VERSIONS.page(version)} about={name} wrong={Boolean(actionData)} />
+      <BackTo href={`/innovations/${id}/versions`} />
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <ErrorList problems={actionData?.problems ?? []} />
+          <PageHeading caption={`${reference} ${name}`}>{VERSIONS.page(version)}</PageHeading>
+          <p>{VERSIONS.savedBy(savedAt, savedBy)}.</p>
+          <p>
+            <strong>{changes.length === 0 ? VERSIONS.same : VERSIONS.differs(changes.length)}</strong>
+          </p>
+          {changes.length > 0 ? <SummaryList rows={changes.map((one) => ({ key: one.label, value: <Both one={one} />, keyWidth: 'one-third' as const }))} /> : null}
+          {mayEdit && changes.length > 0 ? (
+            <FormFrame formKey={actionData?.key ?? key}>
+              <input type="hidden" name="expectedVersion" value={draftVersion} />
+              <p>{VERSIONS.backHint}</p>
+              <Button>{VERSIONS.back}</Button>
+            </FormFrame>
+          ) : null}
+        </div>
+      </div>
+    </>
+  );
+}
+
+const Both = ({ one: { then, now } }: { one: Difference }) => (
+  <>
+    <p>
+      <strong>{VERSIONS.then}</strong>
+    </p>
+    <Lines lines={then} />
+    <p>
+      <strong>{VERSIONS.now}</strong>
+    </p>
+    <Lines lines={now} />
+  </>
+);
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (lines.length > 0 ? lines : [VERSIONS.noAnswer]).map((line, index) => <p key={index}>{line}</p>);

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { rowOf, rowsOf } from '@waymark/database/transaction';
+import { changedFrom, draftAt, type DraftStep } from '@waymark/domain/forms';
+import { blocker } from '@waymark/domain/pipeline';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, RefusedCommand, type Outcome } from '@waymark/platform/commands';
+import type { RestoreDraftInput } from '../graphql/draft-versions.types.ts';
+import { mergeAnswers, type SavedDraft } from './merge-answers.ts';
+import { ownInnovation } from './own-innovation.ts';
+
+/** Makes an earlier version of a draft the newest one. What stood there until now becomes an earlier version itself. */
+@Injectable()
+export class RestoreDraft {
+  constructor(private readonly commands: Commands) {}
+
+  run(actor: SignedInPerson, input: RestoreDraftInput): Promise<Outcome<{ id: string; version: number }>> {
+    return this.commands.run(actor, 'restoreDraft', input, async ({ tx, now, audit }) => {
+      const { id } = await ownInnovation(tx, actor.id, input.innovationId);
+      const draft = await rowOf<SavedDraft>(tx, 'select version, answers from innovation_draft where innovation_id = $1 for no key update', [id]);
+      const steps = await rowsOf<DraftStep>(tx, 'select version, before from innovation_draft_step where innovation_id = $1 and version >= $2', [id, input.version]);
+      if (!draft || !steps.some(({ version }) => version === input.version)) {
+        const message = `There is no version ${input.version} of this draft: choose one of its earlier versions`;
+        throw new RefusedCommand([blocker('unknown-draft-version', message, { field: 'version' }, message)]);
+      }
+      const earlier = draftAt(draft.answers, steps, input.version);
+      const changes = Object.fromEntries(Object.keys(changedFrom(draft.answers, earlier)).map((question) => [question, earlier[question] ?? null]));
+      const saved = await mergeAnswers(tx, id, actor.id, changes, now, input.expectedVersion);
+      await audit({
+        stream: `innovation/${id}`,
+        act: 'innovation.draft-restored',
+        obj: `innovation/${id}`,
+        data: { version: saved.version, restored: input.version, questions: Object.keys(changes) },
+      });
+      return { id, version: saved.version };
+    });
+  }
+}
