@@ -1,3 +1,4 @@
+import { RefusalLog } from '@waymark/platform/auth';
 import { openInstallation } from '@waymark/platform/installation';
 import { readSignInSettings } from '@waymark/platform/sessions';
 import { pino } from 'pino';
@@ -13,6 +14,7 @@ const main = async (): Promise<void> => {
   const report = (reference: string, error: unknown) => log.error({ reference, error: loggedError(error) }, 'unexpected error');
   const { config, database } = installation;
   const app = await createApi(config, database, report, readSignInSettings(process.env, config), readPersistedDocuments(process.env, config.mode));
+  app.get(RefusalLog).takenBy((refused) => log.warn({ refused }, 'refused access'));
   await app.listen(config.port, process.env['HOST'] ?? '127.0.0.1').catch((error: unknown) => {
     throw listenProblem(error, config.port);
   });

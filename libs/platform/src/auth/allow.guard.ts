@@ -2,28 +2,41 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
 import { ACTS, isInScope, NEEDS_SECOND_FACTOR, type Act, type Kind } from '@waymark/domain/access';
+import { GraphQLError } from 'graphql';
 import { apiError } from '../graphql/api-error.ts';
 import { ActLimits } from './act-limits.ts';
 import { ALLOW } from './allow.ts';
 import { rolesEverywhere, type SignedInPerson } from './person.ts';
+import { RefusalLog } from './refusal-log.ts';
 import { demandSecondFactor } from './second-factor.ts';
 
 /** What administrators alone do belongs to no programme: the role held in one programme alone gives no right to it. */
 const isOfTheInstallation = (who: readonly string[]): boolean => who.every((role) => role === 'administrator');
 
-/** Asks the table of acts before any handler runs; what is not in the table is refused. Counts how often a person asks for what they may. */
+/** Asks the table of acts before any handler runs; what is not in the table is refused. Counts how often a person asks for what they may, and tells the log of every refusal. */
 @Injectable()
 export class AllowGuard implements CanActivate {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(ActLimits) private readonly limits: ActLimits,
+    @Inject(RefusalLog) private readonly refusals: RefusalLog,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const act = this.reflector.get<Act | undefined>(ALLOW, context.getHandler());
+    const person = personIn(context);
+    try {
+      return await this.decide(act, person, context);
+    } catch (error) {
+      const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
+      if (typeof code === 'string') this.refusals.tell({ code, act: act ?? null, person: person?.id ?? null });
+      throw error;
+    }
+  }
+
+  private async decide(act: Act | undefined, person: SignedInPerson | null, context: ExecutionContext): Promise<boolean> {
     const who = act && ACTS[act];
     if (!who) throw apiError('FORBIDDEN', 'Nobody may do this');
-    const person = personIn(context);
     if (person) await this.limits.count(act, kindOf(context), person.id);
     if (person?.scopes && !isInScope(act, person.scopes)) throw apiError('FORBIDDEN', 'No scope of this token is for this');
     if (who === 'anyone') return true;

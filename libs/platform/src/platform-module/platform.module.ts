@@ -1,7 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { Database } from '@waymark/database/transaction';
-import { ActLimits, AllowGuard, PersonaTokens, UnguardedHandlerCheck } from '../auth/index.ts';
+import { ActLimits, AllowGuard, PersonaTokens, RefusalLog, UnguardedHandlerCheck } from '../auth/index.ts';
 import { Clock } from '../clock/index.ts';
 import { Commands } from '../commands/index.ts';
 import { Configuration, InstallationLog, type Config } from '../config/index.ts';
@@ -23,6 +23,7 @@ export class PlatformModule {
       { provide: PersonaTokens, useValue: new PersonaTokens(config.secret, config.mode) },
       { provide: ClientTokens, useValue: new ClientTokens(config.secret, config.log) },
       { provide: ActLimits, useValue: new ActLimits(config.mode === 'production') },
+      { provide: RefusalLog, useValue: new RefusalLog() },
       { provide: FileStorage, useValue: new DiskStorage(config.files) },
       { provide: VirusScanner, useValue: new VirusScanner(config.scanner ?? null) },
     ];
