@@ -4,6 +4,7 @@ import { assignCommand } from './assign.ts';
 import { checkPipelineCommand } from './check-pipeline.ts';
 import { erasePersonCommand } from './erase-person.ts';
 import { exportAuditCommand } from './export-audit.ts';
+import { importOrganisationsCommand } from './import-organisations.ts';
 import { inviteAdministratorCommand } from './invite-administrator.ts';
 import { loadDemonstrationCommand } from './load-demonstration.ts';
 import { replayCommand } from './replay.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   replayCommand,
   loadDemonstrationCommand,
   inviteAdministratorCommand,
+  importOrganisationsCommand,
   erasePersonCommand,
   exportAuditCommand,
   verifyAuditCommand,

@@ -36,6 +36,8 @@ import { LetterEntity } from './letter.entity.ts';
 import { MachineClientEntity } from './machine-client.entity.ts';
 import { MeasureEntity } from './measure.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
+import { OrganisationParentEntity } from './organisation-parent.entity.ts';
+import { OrganisationSuccessorEntity } from './organisation-successor.entity.ts';
 import { PanelVoteEntity } from './panel-vote.entity.ts';
 import { PersonContactEntity } from './person-contact.entity.ts';
 import { PersonEntity } from './person.entity.ts';
@@ -100,6 +102,8 @@ export {
   MachineClientEntity,
   MeasureEntity,
   OrganisationEntity,
+  OrganisationParentEntity,
+  OrganisationSuccessorEntity,
   PanelVoteEntity,
   PersonContactEntity,
   PersonEntity,
@@ -166,6 +170,8 @@ export const ENTITIES = [
   MachineClientEntity,
   MeasureEntity,
   OrganisationEntity,
+  OrganisationParentEntity,
+  OrganisationSuccessorEntity,
   PanelVoteEntity,
   PersonContactEntity,
   PersonEntity,
