@@ -19,6 +19,11 @@ create table organisation_successor (
   primary key (organisation_id, successor_id)
 );`;
 
+/** Counts that a reading was worked out from, where they are known, and whether it came after it was due. */
+const READINGS = `
+alter table reading add numerator double precision, add denominator double precision, add late boolean not null default false,
+  add check ((numerator is null) = (denominator is null));`;
+
 const secured = (table: string, sight: string): string => `
 grant select, insert, delete on ${table} to waymark_api;
 grant select on ${table} to waymark_worker;
@@ -28,16 +33,18 @@ create policy adds on ${table} for insert to waymark_api with check (${MAY_WRITE
 create policy removes on ${table} for delete to waymark_api using (${MAY_WRITE});
 create policy sight on ${table} for select to waymark_api, waymark_worker using (${IS_PLATFORM} or ${sight});`;
 
-/** The directory of organisations with its dates, as a table of organisations brings it. */
+/** What comes by files: the directory of organisations with its dates, and readings with their counts. */
 export class Imports0019 implements MigrationInterface {
   name = 'Imports00199000000000019';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(ORGANISATIONS);
+    await db.query(READINGS);
     for (const table of ['organisation_parent', 'organisation_successor']) await db.query(secured(table, IS_KNOWN));
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query('alter table reading drop numerator, drop denominator, drop late');
     await db.query('drop table organisation_parent, organisation_successor; alter table organisation drop local_code, drop ons_code');
   }
 }
