@@ -4,6 +4,7 @@ import { assignCommand } from './assign.ts';
 import { checkPipelineCommand } from './check-pipeline.ts';
 import { erasePersonCommand } from './erase-person.ts';
 import { exportAuditCommand } from './export-audit.ts';
+import { importInnovationsCommand } from './import-innovations.ts';
 import { importOrganisationsCommand } from './import-organisations.ts';
 import { inviteAdministratorCommand } from './invite-administrator.ts';
 import { loadDemonstrationCommand } from './load-demonstration.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   loadDemonstrationCommand,
   inviteAdministratorCommand,
   importOrganisationsCommand,
+  importInnovationsCommand,
   erasePersonCommand,
   exportAuditCommand,
   verifyAuditCommand,

@@ -29,6 +29,7 @@ import { InformationRequestEntity } from './information-request.entity.ts';
 import { InnovationCompanyEntity } from './innovation-company.entity.ts';
 import { InnovationDraftEntity } from './innovation-draft.entity.ts';
 import { InnovationEntity } from './innovation.entity.ts';
+import { InnovationImportEntity } from './innovation-import.entity.ts';
 import { InnovationMemberEntity } from './innovation-member.entity.ts';
 import { InstallationEntity } from './installation.entity.ts';
 import { InterestRulesEntity } from './interest-rules.entity.ts';
@@ -63,73 +64,6 @@ import { SubmissionEntity } from './submission.entity.ts';
 import { TimerEntity } from './timer.entity.ts';
 import { UploadEntity } from './upload.entity.ts';
 
-export {
-  AbsenceEntity,
-  AnsweredCommandEntity,
-  AssessmentEntity,
-  AssignmentEntity,
-  AuditCheckpointEntity,
-  AuditCommitmentKeyEntity,
-  AuditEventEntity,
-  AuditLeafEntity,
-  AuditStreamEntity,
-  AuditTreeEntity,
-  BrokenGlassEntity,
-  CompanyEntity,
-  CompanyNameEntity,
-  CompanyOwnerEntity,
-  ConditionEntity,
-  ConflictEntity,
-  DecisionEntity,
-  DeclarationEntity,
-  DeclaredInterestEntity,
-  DocumentEntity,
-  EvaluationAnnouncedEntity,
-  EvaluationEntity,
-  EvaluationEventEntity,
-  EvaluationStateEntity,
-  HazardLogEntity,
-  HoldEntity,
-  IncidentEntity,
-  InformationRequestEntity,
-  InnovationCompanyEntity,
-  InnovationDraftEntity,
-  InnovationEntity,
-  InnovationMemberEntity,
-  InstallationEntity,
-  InterestRulesEntity,
-  LetterEntity,
-  MachineClientEntity,
-  MeasureEntity,
-  OrganisationEntity,
-  OrganisationParentEntity,
-  OrganisationSuccessorEntity,
-  PanelVoteEntity,
-  PersonContactEntity,
-  PersonEntity,
-  PersonIdentityEntity,
-  PilotSiteEntity,
-  PipelineVersionEntity,
-  ProgrammeEntity,
-  ReadingEntity,
-  ReferenceCounterEntity,
-  ResidualRiskAcceptanceEntity,
-  ReviewContentEntity,
-  ReviewEntity,
-  ReviewerLabelEntity,
-  ReviewerProfileEntity,
-  RoleHoldingEntity,
-  RollOutEntity,
-  SessionEntity,
-  SignInInvitationEntity,
-  StageCounterEntity,
-  StageRunEntity,
-  SubmissionDocumentEntity,
-  SubmissionEntity,
-  TimerEntity,
-  UploadEntity,
-};
-
 /** Every table, one class each; a test compares them with the migrated database. */
 export const ENTITIES = [
   AbsenceEntity,
@@ -163,6 +97,7 @@ export const ENTITIES = [
   InnovationCompanyEntity,
   InnovationDraftEntity,
   InnovationEntity,
+  InnovationImportEntity,
   InnovationMemberEntity,
   InstallationEntity,
   InterestRulesEntity,

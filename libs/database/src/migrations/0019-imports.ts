@@ -24,6 +24,14 @@ const READINGS = `
 alter table reading add numerator double precision, add denominator double precision, add late boolean not null default false,
   add check ((numerator is null) = (denominator is null));`;
 
+/** What a list of innovations calls those that came from it: by it a second import knows what is there. */
+const INNOVATIONS = `
+create table innovation_import (
+  reference text primary key,
+  innovation_id uuid not null unique references innovation,
+  imported_at timestamptz not null
+);`;
+
 const secured = (table: string, sight: string): string => `
 grant select, insert, delete on ${table} to waymark_api;
 grant select on ${table} to waymark_worker;
@@ -33,17 +41,20 @@ create policy adds on ${table} for insert to waymark_api with check (${MAY_WRITE
 create policy removes on ${table} for delete to waymark_api using (${MAY_WRITE});
 create policy sight on ${table} for select to waymark_api, waymark_worker using (${IS_PLATFORM} or ${sight});`;
 
-/** What comes by files: the directory of organisations with its dates, and readings with their counts. */
+/** What comes by files: the directory of organisations with its dates, readings with their counts, innovations. */
 export class Imports0019 implements MigrationInterface {
   name = 'Imports00199000000000019';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(ORGANISATIONS);
     await db.query(READINGS);
+    await db.query(INNOVATIONS);
+    await db.query(secured('innovation_import', 'false'));
     for (const table of ['organisation_parent', 'organisation_successor']) await db.query(secured(table, IS_KNOWN));
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query('drop table innovation_import');
     await db.query('alter table reading drop numerator, drop denominator, drop late');
     await db.query('drop table organisation_parent, organisation_successor; alter table organisation drop local_code, drop ons_code');
   }

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Database, rowsOf } from '@waymark/database/transaction';
 import { ensureInstallation } from '@waymark/platform/installation';
 import { testDatabase, type TestDatabase } from '@waymark/testing/postgres';
+import { importInnovationsOf } from './import-innovations.ts';
 import { importOrganisationsOf } from './import-organisations.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'waymark-organisations-'));
+const folder = mkdtempSync(join(tmpdir(), 'waymark-imports-'));
 const file = join(folder, 'organisations.csv');
 let database: TestDatabase;
 let owner: Database;
@@ -70,4 +71,36 @@ it('takes in what is right, tells the rest with line, field and remedy, changes 
   });
   expect(await run(`${HEAD}icb,E1,ODS,Board of it all,,Y61,,2027-04-01,2028-03-31,QH8,\n`)).toMatchObject({ exitCode: 1, document: { refused: [{ line: 2, field: 'successorCodes', message: expect.stringContaining('lead back to E1') }] } });
   await expect(run('code,name\nA,B\n')).rejects.toThrow(/line 1, kind: The column is missing/);
+});
+
+it('takes innovations in as drafts of people who are here, once, and says of the others what to mend', async () => {
+  await sql(`insert into person (id, display_name, organisation_id, created_at) select gen_random_uuid(), 'Ada Quill', id, now() from organisation limit 1`);
+  await sql(`insert into person_contact select id, 'Ada@Quill.example' from person where display_name = 'Ada Quill'`);
+  const said: string[] = [];
+  const run = async (name: string, content: string) => {
+    writeFileSync(join(folder, name), content);
+    return importInnovationsOf(join(folder, name), (line) => said.push(line), environment);
+  };
+  const table = `reference,owner,name,stage,summary\nL-1,ada@quill.example,Lamp,pilot,\nL-2,nobody@quill.example,Lamp 2,,\nL-3,ada@quill.example,${'x'.repeat(101)},,${'s'.repeat(501)}\nL-4,ada,,,\n`;
+  const refused = [
+    { line: 3, field: 'owner', message: expect.stringContaining('let an administrator add the person') },
+    { line: 4, field: 'name', message: expect.any(String) },
+    { line: 4, field: 'summary', message: expect.any(String) },
+    { line: 5, field: 'owner', message: expect.stringContaining('no e-mail address') },
+    { line: 5, field: 'name', message: expect.stringContaining('missing') },
+  ];
+  const both = await Promise.all([run('a.csv', table), run('b.csv', table)]);
+  expect(both.map(({ exitCode, document }) => ({ exitCode, ...(document as { there: number }) })).sort((a, b) => a.there - b.there)).toEqual([
+    { exitCode: 1, ok: false, created: [{ reference: 'L-1', innovation: expect.stringMatching(/^INN-/) }], there: 0, refused },
+    { exitCode: 1, ok: false, created: [], there: 1, refused },
+  ]);
+  expect(said).toContain(`${join(folder, 'a.csv')}: line 5, name: The name is missing: write it`);
+  const list = JSON.stringify([{ reference: 'L-1', owner: 'ada@quill.example', answers: { name: 'Another name' } }, { reference: 'L-5', owner: 'ADA@quill.example', answers: { name: 'Rail', contact: [{ 'full-name': 'Ada Quill', email: 'no address' }] } }, { reference: 'L-6', owner: 'ada@quill.example', answers: { name: 'Rail', colour: 'red\0' } }], null, 1);
+  expect(await run('c.json', list)).toMatchObject({ exitCode: 1, document: { created: [], there: 1, refused: [{ line: 9, field: expect.stringContaining('contact') }, { line: 22, field: 'colour' }] } });
+  expect(await sql(`select i.name, i.simulated, m.access, p.display_name as owner, d.answers, d.version from innovation i join innovation_member m on m.innovation_id = i.id join person p on p.id = m.person_id join innovation_draft d on d.innovation_id = i.id`)).toEqual([
+    { name: 'Lamp', simulated: false, access: 'owner', owner: 'Ada Quill', answers: { name: 'Lamp', stage: 'pilot' }, version: 1 },
+  ]);
+  expect((await acts()).filter(([act]) => String(act).startsWith('innovation.'))).toEqual([['innovation.answers-saved', 1], ['innovation.created', 1], ['innovation.imported', 1]]);
+  await expect(run('d.json', '{}')).rejects.toThrow(/no list of innovations/);
+  await expect(run('e.csv', 'reference,owner,name,colour\n')).rejects.toThrow(/line 1, colour: The form has no question of this id/);
 });
