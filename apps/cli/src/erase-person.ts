@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { rowOf, type Database } from '@waymark/database/transaction';
 import { erasePerson } from '@waymark/people';
 import { Clock } from '@waymark/platform/clock';
-import type { Mode } from '@waymark/platform/config';
 import { Erasures } from '@waymark/platform/erasure';
+import { installationOf } from './installation-of.ts';
 import type { Outcome } from './outcome.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { withDatabase } from './with-database.ts';
@@ -34,12 +33,6 @@ const idOf = (text: string): string => {
   const id = text.toLowerCase();
   if (!UUID.test(id)) throw new UsageProblem(`“${text}” is not the id of a person: take it from the address of their page`);
   return id;
-};
-
-const installationOf = async (database: Database): Promise<{ log: string; mode: Mode }> => {
-  const found = await database.read(null, (tx) => rowOf<{ log: string; mode: Mode }>(tx, 'select log, mode from installation'));
-  if (!found) throw new UsageProblem('This database holds no installation: set WAYMARK_DATA or DATABASE_URL to one that was started');
-  return found;
 };
 
 /** A file in a place that the API does not look at would protect nobody: no folder is made for it. */

@@ -91,6 +91,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     startEvaluation: { ...of, programmeId: NOTHING },
     submitReview: { ...seat, criteria: {}, gates: {} },
     unlinkAccounts: person,
+    uploadReadings: { ...on, uploadId: NOTHING },
     withdrawProposal: { ...past, ...why },
     withdrawSignInInvitation: person,
     writeLetter: { ...letter, decision: 'a', reasons: 'b', next: 'c' },

@@ -6,6 +6,7 @@ import { reach } from '../support/reach-stage.ts';
 import { playRound } from '../support/rounds.ts';
 import { advanceTo } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
+import { uploadsOfReadings } from './uploads-of-readings.ts';
 
 const on = withCast();
 let one: Case;
@@ -86,6 +87,8 @@ describe('a reading', () => {
     expect(await on.api.sql('select distinct simulated from evaluation')).toEqual([{ simulated: true }]);
   });
 });
+
+describe('a file of readings', () => uploadsOfReadings(on, () => one));
 
 describe('a deferred pilot', () => {
   it('goes on with its locked measures, its sites and the readings of its first run', async () => {

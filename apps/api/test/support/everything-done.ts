@@ -44,6 +44,9 @@ const adopt = async (cast: Cast): Promise<void> => {
   await coordinator.done('closeOverlay', { evaluationId, overlayId: overlay, reason: 'Settled' });
   const { overlay: requestId } = await coordinator.done('raiseRequest', { evaluationId, text: 'Say more' });
   await one.innovator.done('answerRequest', { evaluationId, requestId, answers: {} });
+  const site = await cast.who('site-lead', 0);
+  const { body } = await site.upload('readings.csv', 'measure,site,month,value\n');
+  await site.done('uploadReadings', { evaluationId, uploadId: body.id });
   await goOn(one, 'adoption-decision');
   const seats = SEATS['adoption-decision']!;
   const ids = await invite(one, seats);

@@ -87,6 +87,7 @@ const RESULT_OF: Record<string, Result> = {
   inviteToSignIn: { type: 'InvitedToSignIn', fields: 'id link expiresAt' },
   makeMachineClient: { type: 'MachineClientMade', fields: 'id token expiresAt' },
   breakGlass: { type: 'GlassBroken', fields: 'id evaluationId endsAt' },
+  uploadReadings: { type: 'ReadingsUploaded', fields: 'id entered corrected unchanged late refusedCount refusedRows { line field message } missingCount missing { measure site month }' },
   inviteReviewers: { type: 'InvitedReviewers', fields: 'assignments { id personId }' },
 };
 

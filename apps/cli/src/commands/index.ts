@@ -4,6 +4,8 @@ import { assignCommand } from './assign.ts';
 import { checkPipelineCommand } from './check-pipeline.ts';
 import { erasePersonCommand } from './erase-person.ts';
 import { exportAuditCommand } from './export-audit.ts';
+import { importInnovationsCommand } from './import-innovations.ts';
+import { importOrganisationsCommand } from './import-organisations.ts';
 import { inviteAdministratorCommand } from './invite-administrator.ts';
 import { loadDemonstrationCommand } from './load-demonstration.ts';
 import { replayCommand } from './replay.ts';
@@ -21,6 +23,8 @@ export const COMMANDS: readonly AnyCommand[] = [
   replayCommand,
   loadDemonstrationCommand,
   inviteAdministratorCommand,
+  importOrganisationsCommand,
+  importInnovationsCommand,
   erasePersonCommand,
   exportAuditCommand,
   verifyAuditCommand,

@@ -30,6 +30,7 @@ import { InnovationCompanyEntity } from './innovation-company.entity.ts';
 import { InnovationDraftEntity } from './innovation-draft.entity.ts';
 import { InnovationDraftStepEntity } from './innovation-draft-step.entity.ts';
 import { InnovationEntity } from './innovation.entity.ts';
+import { InnovationImportEntity } from './innovation-import.entity.ts';
 import { InnovationMemberEntity } from './innovation-member.entity.ts';
 import { InstallationEntity } from './installation.entity.ts';
 import { InterestRulesEntity } from './interest-rules.entity.ts';
@@ -37,6 +38,8 @@ import { LetterEntity } from './letter.entity.ts';
 import { MachineClientEntity } from './machine-client.entity.ts';
 import { MeasureEntity } from './measure.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
+import { OrganisationParentEntity } from './organisation-parent.entity.ts';
+import { OrganisationSuccessorEntity } from './organisation-successor.entity.ts';
 import { PanelVoteEntity } from './panel-vote.entity.ts';
 import { PersonContactEntity } from './person-contact.entity.ts';
 import { PersonEntity } from './person.entity.ts';
@@ -61,72 +64,6 @@ import { SubmissionDocumentEntity } from './submission-document.entity.ts';
 import { SubmissionEntity } from './submission.entity.ts';
 import { TimerEntity } from './timer.entity.ts';
 import { UploadEntity } from './upload.entity.ts';
-
-export {
-  AbsenceEntity,
-  AnsweredCommandEntity,
-  AssessmentEntity,
-  AssignmentEntity,
-  AuditCheckpointEntity,
-  AuditCommitmentKeyEntity,
-  AuditEventEntity,
-  AuditLeafEntity,
-  AuditStreamEntity,
-  AuditTreeEntity,
-  BrokenGlassEntity,
-  CompanyEntity,
-  CompanyNameEntity,
-  CompanyOwnerEntity,
-  ConditionEntity,
-  ConflictEntity,
-  DecisionEntity,
-  DeclarationEntity,
-  DeclaredInterestEntity,
-  DocumentEntity,
-  EvaluationAnnouncedEntity,
-  EvaluationEntity,
-  EvaluationEventEntity,
-  EvaluationStateEntity,
-  HazardLogEntity,
-  HoldEntity,
-  IncidentEntity,
-  InformationRequestEntity,
-  InnovationCompanyEntity,
-  InnovationDraftEntity,
-  InnovationDraftStepEntity,
-  InnovationEntity,
-  InnovationMemberEntity,
-  InstallationEntity,
-  InterestRulesEntity,
-  LetterEntity,
-  MachineClientEntity,
-  MeasureEntity,
-  OrganisationEntity,
-  PanelVoteEntity,
-  PersonContactEntity,
-  PersonEntity,
-  PersonIdentityEntity,
-  PilotSiteEntity,
-  PipelineVersionEntity,
-  ProgrammeEntity,
-  ReadingEntity,
-  ReferenceCounterEntity,
-  ResidualRiskAcceptanceEntity,
-  ReviewContentEntity,
-  ReviewEntity,
-  ReviewerLabelEntity,
-  ReviewerProfileEntity,
-  RoleHoldingEntity,
-  RollOutEntity,
-  SessionEntity,
-  SignInInvitationEntity,
-  StageCounterEntity,
-  StageRunEntity,
-  SubmissionDocumentEntity,
-  SubmissionEntity,
-  TimerEntity,
-  UploadEntity,
-};
 
 /** Every table, one class each; a test compares them with the migrated database. */
 export const ENTITIES = [
@@ -162,6 +99,7 @@ export const ENTITIES = [
   InnovationDraftEntity,
   InnovationDraftStepEntity,
   InnovationEntity,
+  InnovationImportEntity,
   InnovationMemberEntity,
   InstallationEntity,
   InterestRulesEntity,
@@ -169,6 +107,8 @@ export const ENTITIES = [
   MachineClientEntity,
   MeasureEntity,
   OrganisationEntity,
+  OrganisationParentEntity,
+  OrganisationSuccessorEntity,
   PanelVoteEntity,
   PersonContactEntity,
   PersonEntity,

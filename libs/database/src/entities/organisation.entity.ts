@@ -6,6 +6,8 @@ export class OrganisationEntity {
   @Column('text') name!: string;
   @Column('text') type!: string;
   @Column('text', { name: 'ods_code', nullable: true }) odsCode!: string | null;
+  @Column('text', { name: 'local_code', nullable: true }) localCode!: string | null;
+  @Column('text', { name: 'ons_code', nullable: true }) onsCode!: string | null;
   @Column('text', { nullable: true }) region!: string | null;
   @Column('uuid', { name: 'parent_id', nullable: true }) parentId!: string | null;
   @Column('date', { name: 'valid_from', nullable: true }) validFrom!: string | null;

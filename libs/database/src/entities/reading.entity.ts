@@ -9,9 +9,12 @@ export class ReadingEntity {
   @Column('uuid', { name: 'stage_run_id' }) stageRunId!: string;
   @Column('date') month!: string;
   @Column('double precision') value!: number;
+  @Column('double precision', { nullable: true }) numerator!: number | null;
+  @Column('double precision', { nullable: true }) denominator!: number | null;
   @Column('int') version!: number;
   @Column('uuid', { name: 'entered_by' }) enteredBy!: string;
   @Column('timestamptz', { name: 'entered_at' }) enteredAt!: Date;
+  @Column('boolean') late!: boolean;
   @Column('boolean') superseded!: boolean;
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('boolean') simulated!: boolean;

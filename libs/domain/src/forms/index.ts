@@ -6,5 +6,6 @@ export * from './draft-history.ts';
 export { isNotStated, type NotStated } from './not-stated.ts';
 export { pipelineFactsOf, type DerivedFact } from './pipeline-facts.ts';
 export { questionOf, questionsOf } from './questions.ts';
+export * from './table/index.ts';
 export { validateAnswers } from './validate-answers.ts';
 export { visibleAnswers, visibleQuestions } from './visible-questions.ts';

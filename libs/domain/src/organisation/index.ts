@@ -4,4 +4,5 @@ export { joiningsOf, type Joining } from './joinings.ts';
 export { organisationAt, parentsAt } from './organisation-at.ts';
 export type * from './organisation.types.ts';
 export { rebasesForJoinings, seriesAcross, type MonthlyCount } from './series-across.ts';
+export * from './table/index.ts';
 export * from './uptake/index.ts';

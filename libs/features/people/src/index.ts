@@ -1,4 +1,5 @@
 export * from './erasure/index.ts';
+export * from './organisations/index.ts';
 export * from './people.module.ts';
 export { invitationLink, InvitationTokens, openInvitation } from './sign-in/invitations/index.ts';
 export { SignInModule } from './sign-in/sign-in.module.ts';

@@ -77,8 +77,9 @@ export class PeopleQueries {
       if (after) await mustBeThere(tx, 'organisation', after);
       return rowsOf(
         tx,
-        `select id, name, type, ods_code as "odsCode", region from organisation
-         where $1::uuid is null or name > (select name from organisation where id = $1) order by name limit ${MOST}`,
+        `select o.id, o.name, o.type, o.ods_code as "odsCode", o.local_code as "localCode", o.region, o.valid_to::text as "lastDay",
+           array(select s.name from organisation_successor x join organisation s on s.id = x.successor_id where x.organisation_id = o.id order by s.name) as successors
+         from organisation o where $1::uuid is null or o.name > (select name from organisation where id = $1) order by o.name limit ${MOST}`,
         [after],
       );
     });

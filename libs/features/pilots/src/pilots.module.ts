@@ -14,8 +14,9 @@ import { RecordHazardLog } from './operations/record-hazard-log.ts';
 import { ReportIncident } from './operations/report-incident.ts';
 import { ResidualRiskNotApplicable } from './operations/residual-risk-not-applicable.ts';
 import { PilotQueries } from './pilots.queries.ts';
+import { UploadReadings } from './upload/upload-readings.ts';
 
-const OPERATIONS = [AcceptResidualRisk, AddPilotSite, AgreeMeasure, CloseIncident, EnterReadings, LockMeasures, RecordAssessment, RecordHazardLog, ReportIncident, ResidualRiskNotApplicable];
+const OPERATIONS = [AcceptResidualRisk, AddPilotSite, AgreeMeasure, CloseIncident, EnterReadings, LockMeasures, RecordAssessment, RecordHazardLog, ReportIncident, ResidualRiskNotApplicable, UploadReadings];
 
 /** Pilots: sites, measures locked before the start, risk accepted, monthly readings, incidents. */
 @Module({ providers: [...OPERATIONS, PilotQueries, PilotPlanResolver, PilotSafetyResolver, PilotSiteResolver, ReadingResolver] })

@@ -1,4 +1,5 @@
 export * from './api-error.ts';
+export { unstorable } from './storable-text.ts';
 export * from './blocker.types.ts';
 export * from './json.scalar.ts';
 export * from './answer.ts';

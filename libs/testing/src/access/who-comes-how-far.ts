@@ -73,6 +73,7 @@ sign@pilot                  r
 startEvaluation             n  owner, editor: p
 submitReview                n
 unlinkAccounts              f  administrator, administrator by glass: n
+uploadReadings              f  site lead, lead of another site: c
 withdrawProposal            c
 withdrawSignInInvitation    f  administrator, administrator by glass: n
 writeLetter                 c

@@ -5,6 +5,7 @@ import { Input } from '../../components/form/input.tsx';
 import { EmptyState } from '../../components/list/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { ORGANISATIONS } from '../../texts/admin.ts';
+import { day } from '../../texts/dates.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { DoneBanner } from './done-banner.tsx';
 import { loadOrganisations } from './people/organisations.server.ts';
@@ -13,7 +14,7 @@ export const loader = async ({ request }: Route.LoaderArgs) => {
   const all = await loadOrganisations(request);
   const words = new URL(request.url).searchParams.get('q')?.trim() ?? '';
   const sought = words.toLowerCase();
-  return { words, all: all.length, organisations: all.filter((one) => [one.name, one.odsCode, one.region, one.type].some((text) => text?.toLowerCase().includes(sought))) };
+  return { words, all: all.length, organisations: all.filter((one) => [one.name, one.odsCode, one.localCode, one.region, one.type].some((text) => text?.toLowerCase().includes(sought))) };
 };
 
 export default function Organisations({ loaderData: { words, all, organisations } }: Route.ComponentProps) {
@@ -41,8 +42,9 @@ export default function Organisations({ loaderData: { words, all, organisations 
           columns={[
             { key: 'name', header: ORGANISATIONS.name, cell: ({ name }) => name },
             { key: 'type', header: ORGANISATIONS.type, cell: ({ type }) => type },
-            { key: 'code', header: ORGANISATIONS.code, cell: ({ odsCode }) => odsCode ?? '–' },
+            { key: 'code', header: ORGANISATIONS.code, cell: ({ odsCode, localCode }) => odsCode ?? (localCode === null ? '–' : ORGANISATIONS.local(localCode)) },
             { key: 'region', header: ORGANISATIONS.region, cell: ({ region }) => region ?? '–' },
+            { key: 'after', header: ORGANISATIONS.after, cell: ({ lastDay, successors }) => (lastDay === null ? '–' : ORGANISATIONS.ended(day(lastDay), successors)) },
           ]}
         />
       )}

@@ -2,6 +2,7 @@ import type { Route } from './+types/site';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formOf } from '../../session/form.server.ts';
 import { READINGS } from '../../texts/pilot-data.ts';
+import { textOf } from '../staff/frame/form-values.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { loadPilot } from './pilot/pilot.server.ts';
@@ -9,6 +10,9 @@ import { PilotFrame } from './pilot/pilot-frame.tsx';
 import { enterReadings } from './site/enter-readings.server.ts';
 import { ReadingForm } from './site/reading-form.tsx';
 import { ReadingTable } from './site/reading-table.tsx';
+import { UploadForm } from './site/upload-form.tsx';
+import { uploadReadings } from './site/upload-readings.server.ts';
+import { UploadResult } from './site/upload-result.tsx';
 import { PROBLEMS } from '../../texts/problems.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
@@ -20,23 +24,27 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export const action = async ({ request, params }: Route.ActionArgs) => {
   const form = await formOf(request);
+  if (textOf(form, 'intent') === 'upload') return uploadReadings(request, params.evaluationId, form);
   const { pilot } = await loadPilot(request, params.evaluationId);
   return enterReadings(request, params.evaluationId, params.siteId, pilot.measures, form);
 };
 
 export default function Site({ loaderData: { pilot, ownSites, may, site, asked, formKey }, actionData }: Route.ComponentProps) {
-  const { problems, values } = actionData ?? {};
+  const { problems, values } = actionData && 'problems' in actionData ? actionData : {};
+  const uploaded = actionData && 'uploaded' in actionData ? actionData.uploaded : null;
   const readings = pilot.readings.filter(({ siteId }) => siteId === site.id);
   const own = ownSites.includes(site.id);
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page={`site-${site.id}`}>
       <PageTitle title={`${READINGS.title(site.organisation)}: ${pilot.innovationName}`} refused={Boolean(problems?.length)} />
-      <ProblemSummary key={formKey} problems={problems} fields={['month', 'reason', ...pilot.measures.map(({ id }) => `value-${id}`)]} />
+      <ProblemSummary key={formKey} problems={problems} fields={['month', 'reason', 'file', 'uploadReason', ...pilot.measures.map(({ id }) => `value-${id}`)]} />
       <PageHeading>{READINGS.title(site.organisation)}</PageHeading>
+      {uploaded ? <UploadResult uploaded={uploaded} /> : null}
       {own && may.enterReadings ? (
         <div className="nhsuk-grid-row">
           <div className="nhsuk-grid-column-two-thirds">
             <ReadingForm key={asked ?? ''} measures={pilot.measures} readings={readings} asked={asked} formKey={formKey} values={values} problems={problems} />
+            <UploadForm key={`${formKey} file`} measures={pilot.measures} formKey={formKey} values={values} problems={problems} />
           </div>
         </div>
       ) : (

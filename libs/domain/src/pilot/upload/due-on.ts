@@ -1,4 +1,7 @@
 import { addDays, addMonths, type LocalDate } from '../../calendar/index.ts';
 
+/** Days after the end of a month within which its readings are due: sites close their books within two weeks, and have one more. Ours to set. */
+export const READINGS_DUE_WITHIN_DAYS = 21;
+
 /** The last day on which the reading of a month is in time: so many days after its last. */
 export const dueOn = (month: LocalDate, dueWithinDays: number): LocalDate => addDays(addMonths(month, 1), dueWithinDays - 1);

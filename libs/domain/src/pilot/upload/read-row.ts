@@ -1,12 +1,22 @@
 import { cellMonth } from './cell-month.ts';
 import type { Column, Places } from './columns.ts';
-import { monthFault, namedMeasure, namedSite } from './row-place.ts';
+import { monthFault, namedMeasure, namedSite, type Names } from './row-place.ts';
 import { rowValue } from './row-value.ts';
 import type { Cell, Row, UploadFault } from './table.types.ts';
-import type { UploadedReading, UploadFacts } from './upload.types.ts';
+import type { UploadedReading, UploadFacts, UploadMeasure, UploadSite } from './upload.types.ts';
+
+/** As long as a reason may be that comes by the form. */
+const LONGEST_REASON = 2_000;
+
+/** What the rows of a table are read against. */
+export interface RowFacts {
+  measures: Names<UploadMeasure>;
+  sites: Names<UploadSite>;
+  facts: UploadFacts;
+}
 
 /** The reading of one row, or every fault of it. */
-export const readRow = (row: Row, width: number, places: Places, facts: UploadFacts): { reading: UploadedReading | null; faults: UploadFault[] } => {
+export const readRow = (row: Row, width: number, places: Places, { measures, sites, facts }: RowFacts): { reading: UploadedReading | null; faults: UploadFault[] } => {
   const cell = (column: Column): Cell => (places[column] === undefined ? null : (row.cells[places[column]] ?? null));
   const text = (column: Column): string => String(cell(column) ?? '').trim();
   const faults: UploadFault[] = [];
@@ -15,14 +25,16 @@ export const readRow = (row: Row, width: number, places: Places, facts: UploadFa
   };
   const beyond = row.cells.slice(width).some((one) => one !== null && one !== '');
   fault(null, beyond ? `The row has more cells than the ${width} columns: put a value that holds the separator in double quotes` : null);
-  const measure = namedMeasure(text('measure'), facts.measures);
+  const measure = namedMeasure(text('measure'), measures);
   fault('measure', measure.fault);
-  const site = namedSite(text('site'), facts.sites);
+  const site = namedSite(text('site'), sites);
   fault('site', site.fault);
   const { month, fault: noMonth } = cellMonth(cell('month'));
   fault('month', noMonth ?? (month === null ? null : monthFault(month, site.found, facts)));
   const value = rowValue({ value: cell('value'), numerator: cell('numerator'), denominator: cell('denominator') }, measure.found);
   if (Array.isArray(value)) for (const { field, message } of value) fault(field, message);
+  const reason = text('reason');
+  fault('reason', reason.length > LONGEST_REASON ? `The reason has ${reason.length} characters: shorten it to ${LONGEST_REASON}` : null);
   if (faults.length > 0 || !measure.found || !site.found || month === null || Array.isArray(value)) return { reading: null, faults };
-  return { reading: { line: row.line, measureId: measure.found.id, siteId: site.found.id, month, ...value, reason: text('reason') || null }, faults };
+  return { reading: { line: row.line, measureId: measure.found.id, siteId: site.found.id, month, ...value, reason: reason || null }, faults };
 };

@@ -3,6 +3,7 @@ import { columnsOf } from './columns.ts';
 import { missingMonths } from './missing-months.ts';
 import { readRow } from './read-row.ts';
 import { withoutRepeats } from './repeats.ts';
+import { measureNames, siteNames } from './row-place.ts';
 import type { Row } from './table.types.ts';
 import type { ReadUpload, UploadFacts } from './upload.types.ts';
 
@@ -16,7 +17,8 @@ export const readUpload = (rows: readonly Row[], facts: UploadFacts): ReadUpload
   const { places, faults } = columnsOf(header);
   if (faults.length === 0 && body.length === 0) faults.push({ line: header.line, field: null, message: 'There is no row below the names of the columns: write one for each reading' });
   if (faults.length > 0) return { good: [], bad: faults, missing: missingMonths(facts.recorded, facts) };
-  const read = body.map((row) => readRow(row, header.cells.length, places, facts));
+  const against = { measures: measureNames(facts.measures), sites: siteNames(facts.sites), facts };
+  const read = body.map((row) => readRow(row, header.cells.length, places, against));
   const { once, faults: repeated } = withoutRepeats(read.flatMap(({ reading }) => (reading ? [reading] : [])));
   const { good, faults: unexplained } = againstRecord(once, facts);
   const bad = [...read.flatMap((one) => one.faults), ...repeated, ...unexplained].sort((a, b) => a.line - b.line);

@@ -5,16 +5,34 @@ import type { UploadFacts, UploadMeasure, UploadSite } from './upload.types.ts';
 /** A value, or the fault of the cell that was to name it. */
 export type Named<T> = { found: T; fault: null } | { found: null; fault: string };
 
-/** The measure that a cell names, whatever the case. */
-export const namedMeasure = (text: string, measures: readonly UploadMeasure[]): Named<UploadMeasure> =>
-  named(text, measures, ({ name }) => [name], 'measure', 'this pilot has');
+/** Whom the cells of a table may name, by what they may write, whatever the case. */
+export interface Names<T> {
+  all: readonly T[];
+  byName: ReadonlyMap<string, readonly T[]>;
+}
 
-/** The site that a cell names by its name or the code of its organisation. */
-export const namedSite = (text: string, sites: readonly UploadSite[]): Named<UploadSite> =>
-  named(text, sites, ({ name, code }) => [name, ...(code === null ? [] : [code])], 'site', 'sites that you may enter readings of are');
+/** Measures by their names. */
+export const measureNames = (measures: readonly UploadMeasure[]): Names<UploadMeasure> => namesOf(measures, ({ name }) => [name]);
 
-const named = <T extends { name: string }>(text: string, all: readonly T[], namesOf: (one: T) => string[], word: string, have: string): Named<T> => {
-  const found = all.filter((one) => namesOf(one).some((name) => name.trim().toLowerCase() === text.toLowerCase()));
+/** Sites by their names and by the codes of their organisations. */
+export const siteNames = (sites: readonly UploadSite[]): Names<UploadSite> => namesOf(sites, ({ name, code }) => [name, ...(code === null ? [] : [code])]);
+
+const namesOf = <T>(all: readonly T[], of: (one: T) => string[]): Names<T> => {
+  const byName = new Map<string, T[]>();
+  for (const one of all) for (const name of new Set(of(one).map(folded))) byName.set(name, [...(byName.get(name) ?? []), one]);
+  return { all, byName };
+};
+
+const folded = (text: string): string => text.trim().toLowerCase();
+
+/** The measure that a cell names. */
+export const namedMeasure = (text: string, measures: Names<UploadMeasure>): Named<UploadMeasure> => named(text, measures, 'measure', 'this pilot has');
+
+/** The site that a cell names. */
+export const namedSite = (text: string, sites: Names<UploadSite>): Named<UploadSite> => named(text, sites, 'site', 'sites that you may enter readings of are');
+
+const named = <T extends { name: string }>(text: string, { all, byName }: Names<T>, word: string, have: string): Named<T> => {
+  const found = byName.get(folded(text)) ?? [];
   const [only] = found;
   if (only && found.length === 1) return { found: only, fault: null };
   if (text === '') return { found: null, fault: `The ${word} is missing: write its name` };

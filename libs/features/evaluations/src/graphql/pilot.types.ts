@@ -104,6 +104,9 @@ export class ReadingType {
 
   @Field(() => Boolean)
   simulated!: boolean;
+
+  @Field(() => Boolean, { description: 'It came after it was due' })
+  late!: boolean;
 }
 
 @ObjectType('Incident')

@@ -7,7 +7,8 @@ import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@wa
 import { v7 as uuid } from 'uuid';
 import type { CreateInnovationInput } from '../graphql/innovation.inputs.ts';
 
-const FORM = 'submission-form@1.0.0';
+/** The form that new drafts are written under. */
+export const FORM = 'submission-form@1.0.0';
 
 /** Adds an innovation with an empty draft. It belongs to the organisation of whoever creates it, its first owner. */
 @Injectable()
@@ -19,7 +20,8 @@ export class CreateInnovation {
   }
 }
 
-const createInnovation = async ({ tx, actor, now, audit }: CommandContext, input: CreateInnovationInput): Promise<{ id: string }> => {
+/** The same within another command: `actor` is the first owner. */
+export const createInnovation = async ({ tx, actor, now, audit }: CommandContext, input: Pick<CreateInnovationInput, 'name' | 'companyIds'>): Promise<{ id: string }> => {
   const id = uuid();
   const reference = await nextReference(tx, Number(localDateOf(now).slice(0, 4)));
   await rowsOf(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
-import { Commands, type Outcome } from '@waymark/platform/commands';
+import { Commands, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { SaveAnswersInput } from '../graphql/innovation.inputs.ts';
 import { mergeAnswers } from './merge-answers.ts';
 import { ownInnovation } from './own-innovation.ts';
@@ -12,18 +12,21 @@ export class SaveAnswers {
   constructor(private readonly commands: Commands) {}
 
   run(actor: SignedInPerson, input: SaveAnswersInput): Promise<Outcome<{ id: string; version: number }>> {
-    return this.commands.run(actor, 'saveAnswers', input, async ({ tx, now, audit }) => {
-      const innovation = await ownInnovation(tx, actor.id, input.innovationId);
-      const saved = await mergeAnswers(tx, innovation.id, actor.id, input.answers, now, input.expectedVersion);
-      const name = saved.answers['name'];
-      if (typeof name === 'string' && name.trim()) await rowsOf(tx, 'update innovation set name = $2 where id = $1 and name <> $2', [innovation.id, name.trim()]);
-      await audit({
-        stream: `innovation/${innovation.id}`,
-        act: 'innovation.answers-saved',
-        obj: `innovation/${innovation.id}`,
-        data: { version: saved.version, questions: Object.keys(input.answers) },
-      });
-      return { id: innovation.id, version: saved.version };
-    });
+    return this.commands.run(actor, 'saveAnswers', input, (context) => saveAnswers(context, input));
   }
 }
+
+/** The same within another command. */
+export const saveAnswers = async ({ tx, actor, now, audit }: CommandContext, input: Omit<SaveAnswersInput, 'idempotencyKey'>): Promise<{ id: string; version: number }> => {
+  const innovation = await ownInnovation(tx, actor.id, input.innovationId);
+  const saved = await mergeAnswers(tx, innovation.id, actor.id, input.answers, now, input.expectedVersion);
+  const name = saved.answers['name'];
+  if (typeof name === 'string' && name.trim()) await rowsOf(tx, 'update innovation set name = $2 where id = $1 and name <> $2', [innovation.id, name.trim()]);
+  await audit({
+    stream: `innovation/${innovation.id}`,
+    act: 'innovation.answers-saved',
+    obj: `innovation/${innovation.id}`,
+    data: { version: saved.version, questions: Object.keys(input.answers) },
+  });
+  return { id: innovation.id, version: saved.version };
+};

@@ -83,6 +83,15 @@ export class OrganisationType {
   @Field(() => String, { nullable: true })
   odsCode!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'A code of somebody’s own, where it is none of the Organisation Data Service' })
+  localCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its last day; absent: it still exists' })
+  lastDay!: string | null;
+
+  @Field(() => [String], { description: 'Names of those that took it over, in order' })
+  successors!: string[];
+
   @Field(() => String, { nullable: true })
   region!: string | null;
 }

@@ -38,3 +38,16 @@ export class EnterReadingsInput extends OnPilotInput {
   @Type(() => ReadingInput)
   readings!: ReadingInput[];
 }
+
+@InputType()
+export class UploadReadingsInput extends OnPilotInput {
+  @Field(() => String, { description: 'Id that POST /uploads answered, of a CSV or Excel file of one’s own' })
+  @IsUUID()
+  uploadId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why, for every correction whose row gives no reason of its own' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  reason?: string;
+}

@@ -1,4 +1,6 @@
 import { rowOf, rowsOf } from '@waymark/database/transaction';
+import { localDateOf } from '@waymark/domain/calendar';
+import { dueOn, READINGS_DUE_WITHIN_DAYS } from '@waymark/domain/pilot';
 import { blocker } from '@waymark/domain/pipeline';
 import type { LockedEvaluation } from '@waymark/evaluations';
 import { RefusedCommand, type CommandContext } from '@waymark/platform/commands';
@@ -23,9 +25,9 @@ export const enterReading = async (context: CommandContext, evaluation: LockedEv
   const id = uuid();
   await rowsOf(
     tx,
-    `insert into reading (id, evaluation_id, measure_id, site_id, month, stage_run_id, value, version, entered_by, entered_at, reason, simulated)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [id, evaluation.id, ...place, stageRun, reading.value, (before?.version ?? 0) + 1, actor.id, now, reading.reason ?? null, evaluation.simulated],
+    `insert into reading (id, evaluation_id, measure_id, site_id, month, stage_run_id, value, version, entered_by, entered_at, reason, simulated, late)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    [id, evaluation.id, ...place, stageRun, reading.value, (before?.version ?? 0) + 1, actor.id, now, reading.reason ?? null, evaluation.simulated, !before && localDateOf(now) > dueOn(reading.month, READINGS_DUE_WITHIN_DAYS)],
   );
   return id;
 };

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
-import { stageOf } from '@waymark/domain/pipeline';
-import { currentStageRun, lockEvaluation, refreshEvaluation, type LockedEvaluation } from '@waymark/evaluations';
+import { currentStageRun, lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { EnterReadingsInput } from '../graphql/reading.inputs.ts';
 import { enterReading } from './enter-reading.ts';
 import { producingBlockers } from './producing.ts';
 import { readingBlockers } from './reading-blockers.ts';
+import { startOf } from './start-of.ts';
 
 /** Enters monthly readings of a site, all or none. The same reading again changes nothing; another value is a correction and needs a reason. */
 @Injectable()
@@ -36,7 +36,3 @@ const enterReadings = async (context: CommandContext, input: EnterReadingsInput)
   await refreshEvaluation(context, evaluation);
   return { id: evaluation.id };
 };
-
-/** When the first run began of a stage that takes readings; a deferred pilot goes on with the readings of its first run. */
-const startOf = ({ state, published }: LockedEvaluation): string =>
-  state.runs.find((run) => stageOf(published.definition, run.stage)?.produces.some((made) => made.fact === 'readings'))!.enteredAt;

@@ -9,7 +9,10 @@ const ORGANISATIONS = graphql(`
       name
       type
       odsCode
+      localCode
       region
+      lastDay
+      successors
     }
   }
 `);

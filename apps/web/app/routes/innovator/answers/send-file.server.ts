@@ -2,10 +2,8 @@ import { extname } from 'node:path';
 import type { Question } from '@waymark/domain/forms';
 import { graphql } from '../../../graphql.ts';
 import { send } from '../../../session/form.server.ts';
+import { sendUpload } from '../../../session/send-upload.server.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
-import { PROBLEMS } from '../../../texts/problems.ts';
-
-const API = (process.env['API_URL'] ?? 'http://127.0.0.1:3001').replace(/\/$/, '');
 
 const ATTACH = graphql(`
   mutation AttachDocument($input: AttachDocumentInput!) {
@@ -59,13 +57,8 @@ interface Attachment {
 
 /** Sends a file to the API as whoever sent the form, and attaches it as a document. */
 export const sendFile = async (request: Request, file: File, { key, ...to }: Attachment): Promise<SentFile> => {
-  const form = new FormData();
-  form.append('file', file, file.name);
-  const response = await fetch(`${API}/uploads`, { method: 'POST', headers: { cookie: request.headers.get('cookie') ?? '' }, body: form }).catch(() => {
-    throw new Response(PROBLEMS.serviceSilent, { status: 503 });
-  });
-  const upload = (await response.json()) as { id?: string; sizeBytes: number; sha256: string; message?: string };
-  if (!upload.id) return { problem: response.status === 413 ? INNOVATOR.problems.fileTooLarge(25) : (upload.message ?? INNOVATOR.problems.file) };
+  const upload = await sendUpload(request, file);
+  if ('problem' in upload) return upload;
   const attached = await send(request, ATTACH, { ...to, uploadId: upload.id, idempotencyKey: key });
   if (!attached.ok) return { problem: attached.problems.map(({ message }) => message).join(' ') };
   const mediaType = MEDIA_TYPES[extname(file.name).toLowerCase()] ?? file.type;

@@ -92,6 +92,35 @@ export const ENTER_READINGS = graphql(
   `,
   [REASONS],
 );
+export const UPLOAD_READINGS = graphql(
+  `
+    mutation UploadReadings($input: UploadReadingsInput!) {
+      uploadReadings(input: $input) {
+        ... on ReadingsUploaded {
+          id
+          entered
+          corrected
+          unchanged
+          late
+          refusedCount
+          refusedRows {
+            line
+            field
+            message
+          }
+          missingCount
+          missing {
+            measure
+            site
+            month
+          }
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
 export const REPORT_INCIDENT = graphql(
   `
     mutation ReportIncident($input: ReportIncidentInput!) {

@@ -59,6 +59,7 @@ const PILOT = graphql(
           month
           value
           version
+          late
           simulated
         }
         incidents {

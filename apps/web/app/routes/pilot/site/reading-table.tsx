@@ -36,7 +36,7 @@ export function ReadingTable({ measures, readings, mayCorrect }: ReadingTablePro
               header: name,
               cell: (month: string) => {
                 const found = readings.find((reading) => reading.month === month && reading.measureId === id);
-                return found ? `${found.value}${found.version > 1 ? ` (${READINGS.version(found.version)})` : ''}` : MEASURES.missing;
+                return found ? [String(found.value), ...marksOf(found)].join(', ') : MEASURES.missing;
               },
             })),
             ...(mayCorrect
@@ -60,3 +60,5 @@ export function ReadingTable({ measures, readings, mayCorrect }: ReadingTablePro
     </>
   );
 }
+
+const marksOf = ({ version, late }: Reading): string[] => [...(version > 1 ? [READINGS.version(version)] : []), ...(late ? [READINGS.late] : [])];

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { ARCHIVE_LIMITS } from '@waymark/platform/packed-files';
 import { EXCEL, leadsTo, pack, saying, WORD } from './office-files.ts';
 import { checkOffice } from './office-problem.ts';
-import { ARCHIVE_LIMITS } from './read-archive.ts';
 
 const MEBIBYTE = 1024 * 1024;
 

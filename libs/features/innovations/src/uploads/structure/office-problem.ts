@@ -1,6 +1,4 @@
-import { FileProblem } from './file-problem.ts';
-import { readArchive, type Part } from './read-archive.ts';
-import { readMarkup, type Element } from './read-markup.ts';
+import { FileProblem, readArchive, readMarkup, type Element, type Part } from '@waymark/platform/packed-files';
 
 /** The part that makes an archive a document of its kind. */
 const MAIN_PART = { docx: 'word/document.xml', xlsx: 'xl/workbook.xml' } as const;

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { constants, inflate } from 'node:zlib';
-import { FileProblem } from './file-problem.ts';
+import { FileProblem } from '@waymark/platform/packed-files';
 
 const unpacked = promisify(inflate);
 

@@ -1,4 +1,4 @@
-import { FileProblem } from './file-problem.ts';
+import { FileProblem } from '@waymark/platform/packed-files';
 
 const PNG_SIGNATURE = 8;
 const PNG_FRAME = 12; // length, type and checksum of a chunk

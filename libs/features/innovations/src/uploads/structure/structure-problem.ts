@@ -1,4 +1,4 @@
-import { FileProblem } from './file-problem.ts';
+import { FileProblem } from '@waymark/platform/packed-files';
 import { checkOffice } from './office-problem.ts';
 import { checkPdf } from './pdf-problem.ts';
 import { checkJpeg, checkPng } from './picture-problem.ts';

@@ -1,0 +1,38 @@
+import { extname } from 'node:path';
+import { requirePack } from '@waymark/content/packs';
+import { innovationsOfList, innovationsOfTable, type Form, type ReadInnovations } from '@waymark/domain/forms';
+import { csvRows } from '@waymark/domain/pilot';
+import { FORM, importInnovations } from '@waymark/innovations';
+import { Clock } from '@waymark/platform/clock';
+import { entryLines } from './entry-lines.ts';
+import { installationOf } from './installation-of.ts';
+import { mustBeReadable, sayRefused } from './listed-rows.ts';
+import type { Outcome, Say } from './outcome.ts';
+import { readJsonFile } from './read-json-file.ts';
+import { readTextFile } from './read-text-file.ts';
+import { withDatabase } from './with-database.ts';
+
+/**
+ * Loads innovations of a CSV or JSON file, as drafts of their owners, into the installation that the environment names.
+ * Exit code 1 where one was refused; the others are in.
+ *
+ * @throws FileProblem where the file is no list of innovations; UsageProblem where there is no installation
+ */
+export const importInnovationsOf = async (file: string, say: Say, environment: NodeJS.ProcessEnv = process.env): Promise<Outcome> => {
+  const read = extname(file).toLowerCase() === '.json' ? innovationsOfList(readJsonFile(file, say), entryLines(readTextFile(file, () => undefined))) : tableIn(file, say);
+  mustBeReadable(file, read.unreadable);
+  return withDatabase(environment, async ({ database }) => {
+    const { log, mode } = await installationOf(database);
+    const { created, there, bad } = await importInnovations({ database, clock: new Clock(mode === 'demonstration'), log }, read.good);
+    const refused = [...read.bad, ...bad].sort((a, b) => a.line - b.line);
+    sayRefused(file, refused, say);
+    say(created.length === 0 ? `Nothing changed: ${there} innovations are there already` : `${created.length} innovations added, ${there} were there already`);
+    return { exitCode: refused.length === 0 ? 0 : 1, document: { ok: refused.length === 0, created, there, refused } };
+  });
+};
+
+const tableIn = (file: string, say: Say): ReadInnovations => {
+  const { rows, faults } = csvRows(readTextFile(file, say));
+  mustBeReadable(file, faults);
+  return innovationsOfTable(rows, requirePack<Form>(FORM));
+};

@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react';
+import { Details } from '../../../components/content/details.tsx';
+import { SummaryList } from '../../../components/content/summary-list.tsx';
+import { Table } from '../../../components/content/table.tsx';
+import type { ResultOf } from '../../../graphql.ts';
+import { UPLOAD } from '../../../texts/pilot-data.ts';
+import { monthName } from '../measure/months.ts';
+import type { UPLOAD_READINGS } from '../pilot/mutations.ts';
+
+export type Uploaded = Extract<ResultOf<typeof UPLOAD_READINGS>['uploadReadings'], { entered: number }> & { fileName: string };
+
+/** As many faults as the API lists. */
+const MOST_LISTED = 200;
+
+/** What was kept of a file, every row that was not taken with its remedy, and what the sites still owe. */
+export function UploadResult({ uploaded }: { uploaded: Uploaded }) {
+  const { fileName, entered, corrected, unchanged, late, refusedRows, refusedCount, missing, missingCount } = uploaded;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [uploaded]); // the button that was pressed stands far below
+  return (
+    <section aria-labelledby="uploaded">
+      <h2 className="nhsuk-heading-m" id="uploaded" ref={heading} tabIndex={-1} autoFocus>
+        {UPLOAD.result}
+      </h2>
+      <p className="nhsuk-u-margin-bottom-3">{fileName}</p>
+      <SummaryList
+        rows={[
+          { key: UPLOAD.entered, value: entered.toLocaleString('en-GB') },
+          { key: UPLOAD.corrected, value: corrected.toLocaleString('en-GB') },
+          { key: UPLOAD.unchanged, value: unchanged.toLocaleString('en-GB') },
+          { key: UPLOAD.late, value: late.toLocaleString('en-GB') },
+          { key: UPLOAD.refused, value: refusedCount.toLocaleString('en-GB') },
+        ]}
+      />
+      {refusedCount === 0 ? (
+        <p>{UPLOAD.none}</p>
+      ) : (
+        <>
+          <p>{UPLOAD.mend}</p>
+          <Table
+            caption={UPLOAD.refused}
+            captionSize="s"
+            cards
+            firstCellIsHeader
+            rows={refusedRows.map((row, at) => ({ ...row, at }))}
+            rowKey={({ at }) => String(at)}
+            columns={[
+              { key: 'line', header: UPLOAD.row, cell: ({ line }) => UPLOAD.line(line) },
+              { key: 'column', header: UPLOAD.column, cell: ({ field }) => field ?? UPLOAD.wholeLine },
+              { key: 'remedy', header: UPLOAD.remedy, cell: ({ message }) => message },
+            ]}
+          />
+          {refusedRows.length >= MOST_LISTED ? <p>{UPLOAD.first(refusedRows.length)}</p> : null}
+        </>
+      )}
+      {missingCount > 0 ? (
+        <Details summary={UPLOAD.owedCount(missingCount)}>
+          <ul>
+            {missing.map(({ measure, site, month }) => (
+              <li key={`${measure} ${site} ${month}`}>
+                {monthName(month)}: {measure}, {site}
+              </li>
+            ))}
+          </ul>
+          {missingCount > missing.length ? <p>{UPLOAD.shown(missing.length, missingCount)}</p> : null}
+        </Details>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+export { innovationsOfList } from './innovations-of-list.ts';
+export { innovationsOfTable } from './innovations-of-table.ts';
+export type * from './table.types.ts';

@@ -1,0 +1,14 @@
+import type { UploadMeasure } from './upload.types.ts';
+
+const PER_CENT = /^\s*(?:%|per\s?cent\b)/iu;
+const PER_MANY = /\bper\s+(\d{1,3}(?:,\d{3})+|\d+)\b/iu;
+
+/**
+ * What a value of this unit is of numerator over denominator: a hundred times as much in per cent, where the numerator
+ * is a part of the denominator; 1,000 times in “falls per 1,000 bed days”; else once.
+ */
+export const perOfUnit = (unit: string): Pick<UploadMeasure, 'per' | 'share'> => {
+  if (PER_CENT.test(unit)) return { per: 100, share: true };
+  const many = Number(PER_MANY.exec(unit)?.[1]?.replaceAll(',', '') ?? 1);
+  return { per: many > 0 ? many : 1, share: false };
+};

@@ -1,0 +1,1 @@
+export { importInnovations, type ImportedInnovations } from './import-innovations.ts';

@@ -1,0 +1,1 @@
+export { importOrganisations, type ImportedOrganisations } from './import-organisations.ts';

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@waymark/database/transaction';
+import { readUpload, type GoodReading } from '@waymark/domain/pilot';
+import { blocker } from '@waymark/domain/pipeline';
+import { currentStageRun, lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, RefusedCommand, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { FileStorage } from '@waymark/platform/files';
+import type { ReadingsUploaded } from '../graphql/reading-upload.types.ts';
+import type { UploadReadingsInput } from '../graphql/reading.inputs.ts';
+import { producingBlockers } from '../operations/producing.ts';
+import { startOf } from '../operations/start-of.ts';
+import { tableOfUpload, type UploadedTable } from './table-of-upload.ts';
+import { uploadFacts } from './upload-facts.ts';
+import { refusedRowsOf, uploadedReadings } from './uploaded-readings.ts';
+import { writeReadings } from './write-readings.ts';
+
+/**
+ * Enters the readings of an uploaded table: its good rows, at sites that the actor leads. Every other row is listed with
+ * line, field and remedy. The same file again changes nothing; another value is a correction, needs a reason, and keeps
+ * the earlier one.
+ */
+@Injectable()
+export class UploadReadings {
+  constructor(
+    private readonly commands: Commands,
+    private readonly database: Database,
+    private readonly storage: FileStorage,
+  ) {}
+
+  /** The file is read before the transaction, which waits for nothing outside. */
+  async run(actor: SignedInPerson, input: UploadReadingsInput): Promise<Outcome<ReadingsUploaded>> {
+    const table = await tableOfUpload(this.database, this.storage, actor.id, input.uploadId);
+    return this.commands.run(actor, 'uploadReadings', input, (context) => uploadReadings(context, input, table));
+  }
+}
+
+const uploadReadings = async (context: CommandContext, input: UploadReadingsInput, table: UploadedTable | null): Promise<ReadingsUploaded> => {
+  const { tx, actor, now, audit } = context;
+  const evaluation = await lockEvaluation(tx, actor, input.evaluationId); // two uploads at once follow each other
+  refuseOn(producingBlockers(evaluation, 'readings'));
+  if (!table) throw new RefusedCommand([blocker('unknown-upload', 'There is no such upload of yours: send the file again', { field: 'uploadId' }, 'There is no such upload of yours. Send the file again')]);
+  const facts = await uploadFacts(tx, { evaluationId: evaluation.id, person: actor.id, started: startOf(evaluation), now, reason: input.reason ?? null });
+  const { good, bad, missing } = table.faults.length > 0 ? { ...readUpload([], facts), bad: table.faults } : readUpload(table.rows, facts);
+  const counts = countsOf(good);
+  await audit({ stream: `evaluation/${evaluation.id}`, act: 'readings.uploaded', obj: `evaluation/${evaluation.id}`, data: { ...counts, refused: refusedRowsOf(bad), sha256: table.sha256 } });
+  if (counts.entered + counts.corrected > 0) {
+    await writeReadings(context, evaluation, await currentStageRun(tx, evaluation), good.filter(({ outcome }) => outcome !== 'unchanged'));
+    await refreshEvaluation(context, evaluation);
+  }
+  return { id: evaluation.id, ...counts, ...uploadedReadings(bad, missing, facts) };
+};
+
+const countsOf = (good: readonly GoodReading[]) => {
+  const count = (one: GoodReading['outcome']): number => good.filter(({ outcome }) => outcome === one).length;
+  return { entered: count('new'), corrected: count('correction'), unchanged: count('unchanged'), late: good.filter(({ late }) => late).length };
+};

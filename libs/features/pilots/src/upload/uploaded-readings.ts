@@ -1,0 +1,24 @@
+import type { MissingMonth, UploadFacts, UploadFault } from '@waymark/domain/pilot';
+import type { ReadingsUploaded } from '../graphql/reading-upload.types.ts';
+
+/** More say nothing new: a file with so many faults is mended at its source. The answer is kept under its key, too. */
+const SHOWN = 200;
+
+/** Of a message, which quotes what the cell holds. */
+const LONGEST = 400;
+
+/** How many rows were refused: one may have several faults. */
+export const refusedRowsOf = (bad: readonly UploadFault[]): number => new Set(bad.map(({ line }) => line)).size;
+
+/** What was refused, and what the sites still owe, as an answer tells it: both counted whole. */
+export const uploadedReadings = (bad: readonly UploadFault[], missing: readonly MissingMonth[], { measures, sites }: UploadFacts): Pick<ReadingsUploaded, 'refusedRows' | 'refusedCount' | 'missing' | 'missingCount'> => {
+  const nameOf = new Map([...measures, ...sites].map(({ id, name }) => [id, name]));
+  return {
+    refusedRows: bad.slice(0, SHOWN).map(({ message, field, ...row }) => ({ ...row, field: field && cut(field), message: cut(message) })),
+    refusedCount: refusedRowsOf(bad),
+    missing: missing.slice(0, SHOWN).map(({ measureId, siteId, month }) => ({ measure: nameOf.get(measureId)!, site: nameOf.get(siteId)!, month })),
+    missingCount: missing.length,
+  };
+};
+
+const cut = (text: string): string => ([...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')} …` : text);

@@ -1,0 +1,2 @@
+export { sheetRows } from './sheet-rows.ts';
+export type * from './sheet.types.ts';
