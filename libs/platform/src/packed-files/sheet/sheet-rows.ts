@@ -3,7 +3,7 @@ import { readArchive } from '../read-archive.ts';
 import { readMarkup } from '../read-markup.ts';
 import { cellsOf } from './cells-of.ts';
 import { dateStyles } from './date-styles.ts';
-import { sharedTexts } from './shared-texts.ts';
+import { workbookTexts } from './workbook-texts.ts';
 import type { SheetRow } from './sheet.types.ts';
 
 const TEXTS = 'xl/sharedstrings.xml';
@@ -21,7 +21,7 @@ export const sheetRows = async (packed: Buffer, mostRows: number): Promise<Sheet
   const parts = new Map<string, Buffer>();
   for await (const { name, content } of readArchive(packed)) if (name.startsWith('xl/')) parts.set(name, content);
   const { sheet, from1904 } = await firstSheet(parts);
-  const texts = parts.has(TEXTS) ? await sharedTexts(parts.get(TEXTS)!) : [];
+  const texts = parts.has(TEXTS) ? await workbookTexts(parts.get(TEXTS)!) : [];
   const dates = parts.has(STYLES) ? await dateStyles(parts.get(STYLES)!) : new Set<number>();
   return cellsOf(sheet, { texts, dates, from1904 }, mostRows);
 };

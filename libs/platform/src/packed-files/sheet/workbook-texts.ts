@@ -2,7 +2,7 @@ import { readMarkup } from '../read-markup.ts';
 import { cellText } from './cell-text.ts';
 
 /** The texts that cells name by their place. One may be of several runs of another look; how its characters are read aloud is no part of it. */
-export const sharedTexts = async (content: Buffer): Promise<string[]> => {
+export const workbookTexts = async (content: Buffer): Promise<string[]> => {
   const texts: string[] = [];
   let [text, run] = ['', ''];
   await readMarkup(content, (element) => {
