@@ -2,6 +2,7 @@
 export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'public/sign-in': 'of visitors: public-pages.gate.ts',
   'public/personas': 'of visitors: states.gate.ts',
+  'public/team-invitation': 'of whoever is invited to a team: team.int-spec.ts says what they may see',
   'public/invite': 'of whoever was sent a link: inviting-a-person.journey.ts',
   'public/accessibility': 'of visitors: public-pages.gate.ts',
   'public/privacy': 'of visitors: public-pages.gate.ts',

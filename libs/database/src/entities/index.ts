@@ -58,6 +58,7 @@ import { StageCounterEntity } from './stage-counter.entity.ts';
 import { StageRunEntity } from './stage-run.entity.ts';
 import { SubmissionDocumentEntity } from './submission-document.entity.ts';
 import { SubmissionEntity } from './submission.entity.ts';
+import { TeamInvitationEntity } from './team-invitation.entity.ts';
 import { TimerEntity } from './timer.entity.ts';
 import { UploadEntity } from './upload.entity.ts';
 
@@ -122,6 +123,7 @@ export {
   StageRunEntity,
   SubmissionDocumentEntity,
   SubmissionEntity,
+  TeamInvitationEntity,
   TimerEntity,
   UploadEntity,
 };
@@ -188,6 +190,7 @@ export const ENTITIES = [
   StageRunEntity,
   SubmissionDocumentEntity,
   SubmissionEntity,
+  TeamInvitationEntity,
   TimerEntity,
   UploadEntity,
 ];
