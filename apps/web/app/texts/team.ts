@@ -59,7 +59,6 @@ export const MEMBER = {
   leaveText: 'You stop seeing this innovation at once. What you wrote stays. Only the owner can invite you again.',
   leaveSight: 'If you also take part in its evaluation by a role of yours, having been of its team counts as a conflict of interest there.',
   leave: 'Leave the team',
-  ownerLeaves: 'You are the owner. Make somebody else the owner first, then you can leave.',
 } as const;
 
 export const JOIN = {

@@ -11,12 +11,12 @@ import { LeaveForm } from './leave-form.tsx';
 import { MemberForms } from './member-forms.tsx';
 import { teamOf } from './team.server.ts';
 
-/** Of oneself: the way out. Of others: for the owner, who is not changed here. */
+/** Of oneself: the way out. Of others: for the owner. An owner is not changed here. */
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { people, me, owns, name, reference } = await teamOf(request, params.id);
   const member = people.find(({ id }) => id === params.personId);
   const own = member?.id === me;
-  if (!member || !(own || (owns && member.access !== 'owner'))) throw new Response(PROBLEMS.noPerson, { status: 404 });
+  if (!member || member.access === 'owner' || !(own || owns)) throw new Response(PROBLEMS.noPerson, { status: 404 });
   const key = (): string => crypto.randomUUID();
   return { innovation: { id: params.id, name, reference }, member, own, keys: { right: key(), owner: key(), remove: key() } };
 };
@@ -34,7 +34,7 @@ export default function MemberPage({ loaderData: { innovation, member, own, keys
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems.map(({ message }) => ({ message }))} />
           <PageHeading caption={`${innovation.reference} ${innovation.name}`}>{title}</PageHeading>
-          {own ? <LeaveForm owns={member.access === 'owner'} formKey={keys.remove} /> : <MemberForms member={member} keys={keys} />}
+          {own ? <LeaveForm formKey={keys.remove} /> : <MemberForms member={member} keys={keys} />}
         </div>
       </div>
     </>

@@ -13,7 +13,7 @@ interface TeamTableProps {
   owns: boolean;
 }
 
-/** Everybody of the team; the owner finds the way to change each, and others the way out. */
+/** Everybody of the team; the owner finds the way to change each, others the way out. Who owns hands over first. */
 export const TeamTable = ({ id, people, me, owns }: TeamTableProps) => (
   <Table
     caption={TEAM.members}
@@ -25,7 +25,7 @@ export const TeamTable = ({ id, people, me, owns }: TeamTableProps) => (
     columns={[
       { key: 'name', header: TEAM.name, cell: (one) => (one.id === me ? TEAM.you(one.displayName) : one.displayName) },
       { key: 'right', header: TEAM.right, cell: (one) => <Right {...one} /> },
-      { key: 'change', header: TEAM.actions, cell: (one) => (owns && one.access !== 'owner') || one.id === me ? <Way id={id} one={one} own={one.id === me} /> : null },
+      { key: 'change', header: TEAM.actions, cell: (one) => one.access !== 'owner' && (owns || one.id === me) ? <Way id={id} one={one} own={one.id === me} /> : null },
     ]}
   />
 );
