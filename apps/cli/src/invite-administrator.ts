@@ -1,5 +1,6 @@
 import { rowOf, type Tx } from '@waymark/database/transaction';
-import { invitationLink, InvitationTokens, openInvitation } from '@waymark/people';
+import { invitationLink, openInvitation } from '@waymark/people';
+import { InvitationTokens } from '@waymark/platform/invitations';
 import { recordAudit } from '@waymark/platform/audit';
 import { Clock } from '@waymark/platform/clock';
 import { readPort, type Mode } from '@waymark/platform/config';

@@ -41,3 +41,42 @@ describe.each(WAYS)('An administrator, %s,', (_, way) => {
     expect(await people.leave()).toEqual([]);
   });
 });
+
+describe.each(WAYS)('An owner, %s,', (_, way) => {
+  const people = peopleWho(way);
+
+  it('invites somebody into the team of an innovation by a link; they accept, and are made the owner', async () => {
+    const name = nameFor('Shared lamp');
+    const owner = await people.who('innovator');
+    await owner.visit('/innovations/new');
+    await owner.write('What is the name of your innovation?', name);
+    await owner.press('Add and continue');
+    await owner.sees('Your innovation is added');
+    const team = new URL(owner.page.url()).pathname.replace(/\/answers$/, '/people');
+    await owner.visit(team);
+    await owner.write('Their name', 'Ada Newcomer');
+    await owner.write('Their e-mail address', 'ada@clinic.example');
+    await owner.choose('Change answers');
+    await owner.press('Make the invitation');
+    const link = await owner.page.getByLabel('Send this link to the person you invite').inputValue();
+    await owner.sees('Invited, not answered yet');
+    await owner.findsItInOrder();
+
+    const invited = await people.who('administrator');
+    await invited.visit(new URL(link).pathname);
+    await invited.arrivesAt(`You are invited to the team of ${name}`);
+    await invited.findsItInOrder();
+    await invited.press('Accept and join the team');
+    await invited.sees('You are of the team now');
+
+    await owner.visit(team);
+    await owner.follow(owner.page.locator('main a[href*="/people/"]'));
+    await owner.arrivesAt('What can');
+    await owner.findsItInOrder();
+    await owner.press(/^Make .* the owner$/);
+    await owner.sees('The innovation has a new owner');
+    await invited.visit(team);
+    await invited.sees('made you the owner on');
+    expect(await people.leave()).toEqual([]);
+  });
+});

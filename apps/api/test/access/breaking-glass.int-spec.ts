@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { look, see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
 import { reach } from '../support/reach-stage.ts';
+import { joinTeam } from '../support/teams.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
 
@@ -92,7 +93,7 @@ describe('an administrator', () => {
 
   it('does not look behind the curtain of their own case, of one that they take part in, or where a conflict bars them', async () => {
     const member = await on.cast.newPerson(['administrator']);
-    await one.innovator.done('addMember', { innovationId: one.innovationId, personId: member.id, access: 'view' });
+    await joinTeam(one, member);
     expect(codesOf(await breakGlass(member.client))).toEqual(['own-case']);
     const clinical = await on.cast.who('clinical-reviewer', 0);
     await on.cast.admin.done('grantRole', { personId: on.cast.ids('clinical-reviewer')[0], role: 'administrator' });

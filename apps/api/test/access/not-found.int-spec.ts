@@ -49,7 +49,7 @@ describe('what is hidden', () => {
 
   it('is refused to the byte as what never was, on the innovation and its documents', async () => {
     const { rival } = people as { rival: TestClient };
-    for (const [mutation, input] of [['saveAnswers', { answers: {} }], ['startEvaluation', { programmeId: on.cast.programmeId }], ['addMember', { personId: one.innovatorId, access: 'view' }]] as [string, object][]) {
+    for (const [mutation, input] of [['saveAnswers', { answers: {} }], ['startEvaluation', { programmeId: on.cast.programmeId }], ['inviteMember', { personId: one.innovatorId, access: 'view' }], ['removeMember', { personId: one.innovatorId }], ['transferOwnership', { personId: one.innovatorId }]] as [string, object][]) {
       const [hidden, never] = [await rival.act(mutation, { innovationId: one.innovationId, ...input }), await rival.act(mutation, { innovationId: randomUUID(), ...input })];
       expect(never.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
       expect(JSON.stringify(hidden)).toBe(JSON.stringify(never));

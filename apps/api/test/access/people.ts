@@ -1,13 +1,14 @@
 import { aDraft, type Case } from '../support/case.ts';
 import type { Cast } from '../support/programme-of.ts';
+import { joinTeam } from '../support/teams.ts';
 import type { TestClient } from '../support/test-client.ts';
 import type { TestApi } from '../support/test-api.ts';
 
 /** Everybody of the table, signed in, by their name there. */
 export const peopleAround = async (api: TestApi, cast: Cast, one: Case): Promise<Map<string, TestClient>> => {
-  const member = async (access: string, roles: string[]): Promise<TestClient> => {
+  const member = async (access: 'edit' | 'view', roles: string[]): Promise<TestClient> => {
     const { id, client } = await cast.newPerson(roles);
-    await one.innovator.done('addMember', { innovationId: one.innovationId, personId: id, access });
+    await joinTeam(one, { id, client }, access);
     return client;
   };
   const conflicted = async (role: string): Promise<TestClient> => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { codesOf, fourReviewers, inReview, panelSeat, seated, seen, submitted, withPanel, type BroughtForward } from '../support/brought-forward.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
+import { joinTeam } from '../support/teams.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 import { rowCounts } from '../support/written-rows.ts';
 import type { TestClient } from '../support/test-client.ts';
@@ -48,9 +49,9 @@ describe('an invitation is barred', () => {
   });
 
   it('to one of the innovation’s own team, whatever they may do there', async () => {
-    const { id } = await cast.newPerson(['clinical-reviewer']);
-    await here.innovator.done('addMember', { innovationId: here.innovationId, personId: id, access: 'view' });
-    await barred(id, ['own-innovation']);
+    const person = await cast.newPerson(['clinical-reviewer']);
+    await joinTeam(here, person);
+    await barred(person.id, ['own-innovation']);
   });
 
   it('to somebody who is here already, be it that they declined', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { interestRules } from '@waymark/content/interest-rules';
 import { codesOf, COMPLETE, inReview, reviewerSeat, seated, seen, submitted, type BroughtForward } from '../support/brought-forward.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
+import { joinTeam } from '../support/teams.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { actsOf } from '../support/written-rows.ts';
@@ -111,8 +112,8 @@ describe('without a declaration', () => {
     await api.sql('insert into person_contact (person_id, email) values ($1, $2)', [known.id, contact!.email]);
     expect((await invite(known.id)).blockers).toMatchObject([{ code: 'conflict-excludes', operands: { open: false } }]);
     const former = await cast.newPerson(['clinical-reviewer']);
-    await here.innovator.done('addMember', { innovationId: here.innovationId, personId: former.id, access: 'view' });
-    await api.sql('update innovation_member set removed_at = now() where person_id = $1', [former.id]);
+    await joinTeam(here, former);
+    await here.innovator.done('removeMember', { innovationId: here.innovationId, personId: former.id });
     expect((await invite(former.id)).blockers).toMatchObject([{ code: 'conflict-excludes', messageForStaff: expect.stringContaining('Is or was of the innovation’s team') }]);
     const [{ organisation }] = await api.sql<{ organisation: string }>('select organisation_id as organisation from innovation where id = $1', [here.innovationId]) as [{ organisation: string }];
     const colleague = await cast.newPerson(['clinical-reviewer'], organisation);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database, rowsOf } from '@waymark/database/transaction';
-import { InvitationTokens } from '@waymark/people';
+import { InvitationTokens } from '@waymark/platform/invitations';
 import { ensureInstallation } from '@waymark/platform/installation';
 import { testDatabase, type TestDatabase } from '@waymark/testing/postgres';
 import { buildCommandLine, waymark } from './support/waymark.ts';

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { propose, type Case } from '../support/case.ts';
 import { allPages, COPIES, pageOf } from '../support/pages.ts';
 import { reach, type ReachableStage } from '../support/reach-stage.ts';
+import { joinTeam } from '../support/teams.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
 
@@ -83,7 +84,7 @@ describe('paging', () => {
     const { id, client } = await on.cast.newPerson(['analyst']);
     const newest = Object.values(cases).find(({ evaluationId }) => evaluationId === JSON.parse(Buffer.from(one, 'base64url').toString())[1])!;
     expect((await info(client, one))['pageInfo']).toMatchObject({ hasPreviousPage: true });
-    await newest.innovator.done('addMember', { innovationId: newest.innovationId, personId: id, access: 'view' });
+    await joinTeam(newest, { id, client });
     expect((await info(client, one))['pageInfo']).toMatchObject({ hasPreviousPage: false, startCursor: two });
     expect(await info(newest.innovator, one)).toEqual({ edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } });
   });
@@ -122,7 +123,7 @@ describe('the list', () => {
     const filter = { stages: ['draft', 'triage'] };
     const before = await pageOf(client, { filter });
     await client.done('declareConflict', { evaluationId: cases['triage']!.evaluationId, because: 'I advise its maker' });
-    await cases['draft']!.innovator.done('addMember', { innovationId: cases['draft']!.innovationId, personId: id, access: 'view' });
+    await joinTeam(cases['draft']!, { id, client });
     const after = await pageOf(client, { filter });
     expect(after.totalCount).toBe(before.totalCount! - 2);
     expect(after.edges.map(({ node }) => node['id']).sort()).toEqual(ids('held', 'proposed'));

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { answersOf, inventedCohort } from '@waymark/replay';
 import { codesOf, COMPLETE, drafted, submitted, type BroughtForward } from '../support/brought-forward.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
+import { joinTeam } from '../support/teams.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 import { actsOf } from '../support/written-rows.ts';
 import type { TestClient } from '../support/test-client.ts';
@@ -68,22 +69,24 @@ describe('a draft', () => {
   it('is its team’s alone: a rival, a viewer and staff change nothing of it', async () => {
     const { innovationId, innovator } = await drafted(cast);
     const [rival, viewer, editor] = [await cast.newPerson(['innovator']), await cast.newPerson([]), await cast.newPerson([])];
-    await innovator.done('addMember', { innovationId, personId: viewer.id, access: 'view' });
-    await innovator.done('addMember', { innovationId, personId: editor.id, access: 'edit' });
+    await joinTeam({ innovator, innovationId }, viewer);
+    await joinTeam({ innovator, innovationId }, editor, 'edit');
     for (const client of [rival.client, viewer.client, await cast.who('coordinator'), cast.admin])
       expect(codesOf(await client.act('saveAnswers', { innovationId, answers: { name: 'Not theirs' } }))).toEqual(['NOT_FOUND']);
     expect(await draftOf(rival.client, innovationId)).toBeUndefined();
     expect(await draftOf(viewer.client, innovationId)).toMatchObject({ access: 'view', name: COMPLETE['name'] });
     await editor.client.done('saveAnswers', { innovationId, answers: { name: 'By an editor' } });
-    for (const client of [viewer.client, editor.client]) expect(codesOf(await client.act('addMember', { innovationId, personId: rival.id, access: 'edit' }))).toEqual(['NOT_FOUND']);
+    for (const client of [viewer.client, editor.client]) expect(codesOf(await client.act('inviteMember', { innovationId, personId: rival.id, access: 'edit' }))).toEqual(['NOT_FOUND']);
   });
 
   it('takes no further owner and no unknown member, and its owner stays one', async () => {
     const { innovationId, innovator, innovatorId } = await drafted(cast);
-    expect((await innovator.act('addMember', { innovationId, personId: innovatorId, access: 'owner' })).errors[0].extensions.fields[0].field).toBe('input.access');
-    await innovator.done('addMember', { innovationId, personId: innovatorId, access: 'view' });
+    expect((await innovator.act('inviteMember', { innovationId, personId: innovatorId, access: 'owner' })).errors[0].extensions.fields[0].field).toBe('input.access');
+    expect(codesOf(await innovator.act('inviteMember', { innovationId, personId: innovatorId, access: 'view' }))).toEqual(['already-member']);
+    expect(codesOf(await innovator.act('changeMemberRight', { innovationId, personId: innovatorId, access: 'view' }))).toEqual(['owner-keeps-right']);
+    expect(codesOf(await innovator.act('removeMember', { innovationId, personId: innovatorId }))).toEqual(['last-owner']);
     expect(await draftOf(innovator, innovationId)).toMatchObject({ access: 'owner' });
-    expect(codesOf(await innovator.act('addMember', { innovationId, personId: innovationId, access: 'view' }))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await innovator.act('inviteMember', { innovationId, personId: innovationId, access: 'view' }))).toEqual(['NOT_FOUND']);
   });
 });
 

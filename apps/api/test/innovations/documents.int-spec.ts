@@ -3,6 +3,7 @@ import { codesOf, drafted, fourReviewers, inReview, seen, submitted, withPanel, 
 import { announce } from '../support/letters.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
 import { goOn, reach } from '../support/reach-stage.ts';
+import { joinTeam } from '../support/teams.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 import type { TestClient } from '../support/test-client.ts';
 
@@ -109,7 +110,7 @@ describe('a download', () => {
     const { id } = await attach(found.innovator, found, 'dpia');
     const reviewers = await fourReviewers(cast, found.evaluationId, api.as);
     const viewer = await cast.newPerson(['innovator']);
-    await found.innovator.done('addMember', { innovationId: found.innovationId, personId: viewer.id, access: 'view' });
+    await joinTeam(found, viewer);
     const status = async (client: TestClient) => (await client.download(`/documents/${id}/file`)).status;
     for (const client of [found.innovator, viewer.client, await cast.who('coordinator'), ...reviewers.map(({ client }) => client)]) expect(await status(client)).toBe(200);
     const outsiders = [(await cast.newPerson(['innovator'])).client, await cast.who('clinical-reviewer', 1), await cast.who('site-lead'), await cast.who('auditor'), cast.admin];
@@ -146,7 +147,7 @@ describe('a download', () => {
   it('stops with the right: a member who is only a viewer may fetch and not attach', async () => {
     const found = await submitted(cast);
     const viewer = await cast.newPerson(['innovator']);
-    await found.innovator.done('addMember', { innovationId: found.innovationId, personId: viewer.id, access: 'view' });
+    await joinTeam(found, viewer);
     expect(codesOf(await attach(viewer.client, found, 'dpia'))).toEqual(['NOT_FOUND']);
     expect(codesOf(await attach(viewer.client, found, 'dpia', { evaluationId: found.evaluationId }))).toEqual(['document-not-yours']);
     expect((await seen(viewer.client, found.evaluationId, 'documents { id }')).documents).toEqual([]);

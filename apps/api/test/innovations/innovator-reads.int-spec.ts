@@ -4,6 +4,7 @@ import { aDraft, decidedByTwo, see } from '../support/case.ts';
 import { announce } from '../support/letters.ts';
 import { reach } from '../support/reach-stage.ts';
 import { advanceTo } from '../support/simulated-clock.ts';
+import { joinTeam } from '../support/teams.ts';
 import { withCast } from '../support/with-cast.ts';
 
 const on = withCast();
@@ -25,7 +26,7 @@ describe('what an innovator reads', () => {
   it('who saved last and who is of the team, owner first', async () => {
     const { innovator, innovationId } = await aDraft(on.cast);
     const other = await on.cast.newPerson(['innovator']);
-    await innovator.done('addMember', { innovationId, personId: other.id, access: 'edit' });
+    await joinTeam({ innovator, innovationId }, other, 'edit');
     await other.client.done('saveAnswers', { innovationId, answers: { name: 'Saved by the other' } });
     const { data } = await innovator.query(INNOVATION, { id: innovationId });
     const names = data.innovation.people.map((person: { displayName: string }) => person.displayName);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { codesOf, COMPLETE, inReview, seen, submitted, type BroughtForward } from '../support/brought-forward.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
+import { joinTeam } from '../support/teams.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 import { actsOf, rowCounts } from '../support/written-rows.ts';
 
@@ -93,7 +94,7 @@ describe('a request for information', () => {
     const requestId = await asked(found, ['harms']);
     const input = { evaluationId: found.evaluationId, requestId, answers: { harms: LONG } };
     const viewer = await cast.newPerson(['innovator']);
-    await found.innovator.done('addMember', { innovationId: found.innovationId, personId: viewer.id, access: 'view' });
+    await joinTeam(found, viewer);
     expect(codesOf(await viewer.client.act('answerRequest', input))).toEqual(['role-not-allowed']);
     expect(codesOf(await (await cast.who('coordinator')).act('answerRequest', input))).toEqual(['role-not-allowed']);
     expect(codesOf(await other.innovator.act('answerRequest', input))).toEqual(['NOT_FOUND']);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aDraft, sign } from '../support/case.ts';
 import { erasing } from '../support/erasing.ts';
 import { reach } from '../support/reach-stage.ts';
+import { joinTeam } from '../support/teams.ts';
 import { withCast } from '../support/with-cast.ts';
 import { actsOf } from '../support/written-rows.ts';
 
@@ -50,7 +51,7 @@ describe('somebody for whom something is open', () => {
     expect(await blockersOf(id, id)).toEqual(['not-its-people']);
     expect(await blockersOf(id, '01a2b3c4-0000-4000-8000-00000000000a')).toEqual(['not-its-people']);
     expect(await blockersOf(id, other)).toEqual(['not-its-people']);
-    await client.done('addMember', { innovationId, personId: other, access: 'view' });
+    await joinTeam({ innovationId, innovator: client }, { id: other, client: await on.cast.who('innovator') });
     expect(await blockersOf(id)).toEqual(['only-owner']);
     await shut('now()');
     expect(await blockersOf(id, other)).toEqual(['not-its-people']);

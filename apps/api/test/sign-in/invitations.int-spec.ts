@@ -133,6 +133,30 @@ describe('an invitation', () => {
   });
 });
 
+describe('an invitation to a team', () => {
+  it('lets in one person who has no account, known or not by that address, and makes them of no team', async () => {
+    const send = async (document: string): Promise<any> => Object.values((await office.query(`mutation { ${document} }`)).data)[0];
+    const { id: innovationId } = await send(`createInnovation(input: { name: "Lamp", idempotencyKey: "${crypto.randomUUID()}" }) { ... on Recorded { id } }`);
+    const toTeam = async (address: string): Promise<{ id: string; link: string }> =>
+      send(`inviteMember(input: { innovationId: "${innovationId}", address: "${address}", name: "Ada", access: "edit", idempotencyKey: "${crypto.randomUUID()}" }) { ... on InvitedToTeam { id link } }`);
+    await api.sql('insert into person_contact (person_id, email) values ($1, $2)', [person, 'known@clinic.example']);
+    const [toNew, toKnown] = [await toTeam('new@clinic.example'), await toTeam('known@clinic.example')];
+    const through = (browser: Browser, subject: string, { link }: { link: string }) => come(browser, subject, link.replace('/team-invitations/', '/invite/'));
+    for (const [subject, invitation] of [['subject-new', toNew], ['subject-known', toKnown]] as const) {
+      const [browser, late] = [new Browser(api.url), new Browser(api.url)];
+      expect(await through(browser, subject, invitation)).toBe('/account');
+      const entered = await whoIs(browser);
+      expect(entered).not.toBe(person);
+      expect(await api.sql('select display_name as name, (select count(*)::int from innovation_member m where m.person_id = p.id) as teams, (select count(*)::int from person_contact c where c.person_id = p.id) as addresses from person p where id = $1', [entered])).toEqual([{ name: 'Ada', teams: 0, addresses: 0 }]);
+      expect(await through(late, 'subject-late-comer', invitation)).toBe('/sign-in?problem=invitation-over');
+      expect((await browser.query(`mutation { acceptTeamInvitation(input: { invitation: "${invitation.id}", idempotencyKey: "${crypto.randomUUID()}" }) { ... on Recorded { id } } }`)).data.acceptTeamInvitation).toEqual({ id: innovationId });
+      expect(await acts(entered!)).toEqual(['person.entered-by-invitation', 'person.signed-in']);
+    }
+    const token = toNew.link.split('/').at(-1)!;
+    expect((await new Browser(api.url).query(`{ signInInvitation(token: "${token}") { expiresAt } }`)).data.signInInvitation).toBeNull();
+  });
+});
+
 describe('unlinking', () => {
   it('parts a person from their accounts and ends their sessions; another invitation links another account', async () => {
     const browser = new Browser(api.url);

@@ -86,7 +86,7 @@ describe('a machine client', () => {
     for (const mutation of ['inviteToSignIn', 'withdrawSignInInvitation', 'unlinkAccounts', 'disablePerson']) expect([mutation, codesOf(await admin.act(mutation, { personId: id }))]).toEqual([mutation, ['NOT_FOUND']]);
     expect(codesOf(await admin.act('grantRole', { personId: id, role: 'administrator' }))).toEqual(['NOT_FOUND']);
     expect(codesOf(await admin.act('revokeRole', { personId: id, role: 'analyst', programmeId: on.cast.programmeId }))).toEqual(['role-not-held']);
-    expect(codesOf(await one.innovator.act('addMember', { innovationId: one.innovationId, personId: id, access: 'view' }))).not.toEqual([]);
+    expect(codesOf(await one.innovator.act('inviteMember', { innovationId: one.innovationId, personId: id, access: 'view' }))).toEqual(['NOT_FOUND']);
     const candidates = await (await on.cast.who('coordinator')).query('query($id: String!) { reviewerCandidates(evaluationId: $id, role: "analyst") { personId } }', { id: one.evaluationId });
     const found = candidates.data.reviewerCandidates.map(({ personId }: { personId: string }) => personId);
     expect([found.includes(on.cast.ids('analyst')[0]), found.includes(id)]).toEqual([true, false]);

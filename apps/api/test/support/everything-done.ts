@@ -1,9 +1,10 @@
 import { addSite, attach, MEASURE } from './pilots.ts';
-import { decidedByTwo, propose, see, sign } from './case.ts';
+import { decidedByTwo, propose, see, sign, type Case } from './case.ts';
 import { announce } from './letters.ts';
 import type { Cast } from './programme-of.ts';
 import { goOn, reach } from './reach-stage.ts';
 import { invite, reviewsFor, SEATS, type SeatedBy } from './rounds.ts';
+import { joinTeam } from './teams.ts';
 
 /** Does everything once that can be done: between them these journeys use every mutation. */
 export const doEverything = async (cast: Cast): Promise<void> => {
@@ -37,7 +38,7 @@ const adopt = async (cast: Cast): Promise<void> => {
   const [coordinator, analyst] = [await cast.who('coordinator'), await cast.who('analyst')];
   const { version: expectedVersion } = await one.innovator.done('saveAnswers', { innovationId: one.innovationId, answers: { name: 'Another name' } });
   await one.innovator.done('restoreDraft', { innovationId: one.innovationId, version: expectedVersion - 1, expectedVersion });
-  await one.innovator.done('addMember', { innovationId: one.innovationId, personId: cast.ids('auditor')[0], access: 'view' });
+  await gather(cast, one);
   const { id: incidentId } = await one.innovator.done('reportIncident', { evaluationId, severity: 'serious', description: 'A fall' });
   await (await cast.who('safety-lead')).done('closeIncident', { evaluationId, incidentId, outcome: 'A rail' });
   const { overlay } = await coordinator.done('raiseHold', { evaluationId, kind: 'legal-hold', reason: 'A claim' });
@@ -67,6 +68,23 @@ const adopt = async (cast: Cast): Promise<void> => {
   await attach(other, await cast.who('pilot-lead'), 'pilot-protocol');
   await (await cast.who('pilot-lead')).done('agreeMeasure', { evaluationId: other.evaluationId, ...MEASURE });
   await (await cast.who('safety-lead')).done('residualRiskNotApplicable', { evaluationId: other.evaluationId, reason: 'Neither applies' });
+};
+
+/** A team that grows and shrinks, and its innovation that changes hands and comes back. */
+const gather = async (cast: Cast, one: Case): Promise<void> => {
+  const { innovationId, innovator, innovatorId } = one;
+  const other = await cast.newPerson(['innovator']);
+  const of = { innovationId, personId: other.id };
+  const invited = async (): Promise<string> => (await innovator.done('inviteMember', { innovationId, address: 'ada@clinic.example', name: 'Ada', access: 'view' })).id;
+  await innovator.done('withdrawTeamInvitation', { innovationId, invitationId: await invited() });
+  const { id: declined } = await innovator.done('inviteMember', { ...of, access: 'view' });
+  await other.client.done('declineTeamInvitation', { invitation: declined });
+  await joinTeam(one, other);
+  await innovator.done('changeMemberRight', { ...of, access: 'edit' });
+  await innovator.done('transferOwnership', of);
+  await other.client.done('transferOwnership', { innovationId, personId: innovatorId });
+  await innovator.done('removeMember', of);
+  await joinTeam(one, { id: cast.ids('auditor')[0]!, client: await cast.who('auditor') });
 };
 
 /** A round in which people decline, step back, are released, declare a conflict, save drafts; the coordinator closes it. */

@@ -47,6 +47,7 @@ export const everythingPersonal = async ({ api, cast }: Stage): Promise<{ id: st
   await api.sql(`insert into person_identity values ('https://login.example', $2, $1, now())`, [id, CANARY]);
   await api.sql(`insert into session (id, token_hash, person_id, created_at, last_seen_at, expires_at, id_token_hint) values (gen_random_uuid(), sha256('x'), $1, now(), now(), now() + interval '1 day', $2)`, [id, CANARY]);
   await api.sql(`insert into sign_in_invitation (id, person_id, created_at, expires_at) values (gen_random_uuid(), $1, now(), now() + interval '1 day')`, [id]);
+  await decided.innovator.done('inviteMember', { innovationId: decided.innovationId, address: `ada@${CANARY}.example`, name: `Ada ${CANARY}`, access: 'view' });
   await api.sql('update answered_command set answer = to_jsonb($2::text) where person_id = $1', [id, CANARY]);
   return { id, client };
 };

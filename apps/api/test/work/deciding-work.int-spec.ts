@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { propose, sign, type Case } from '../support/case.ts';
 import { reach } from '../support/reach-stage.ts';
 import { reviewsFor } from '../support/rounds.ts';
+import { joinTeam } from '../support/teams.ts';
 import { withCast } from '../support/with-cast.ts';
 import { detailsOn, kindsOn } from '../support/work.ts';
 
@@ -17,7 +18,7 @@ describe('a signature that is missing', () => {
     const { id: elsewhere } = await on.cast.admin.done('createProgramme', { code: 'elsewhere', name: 'Elsewhere', demonstration: true });
     const [away, own] = [await on.cast.newPerson([]), await on.cast.newPerson(['triage-lead'])];
     await on.cast.admin.done('grantRole', { personId: away.id, role: 'triage-lead', programmeId: elsewhere });
-    await one.innovator.done('addMember', { innovationId: one.innovationId, personId: own.id, access: 'view' });
+    await joinTeam(one, own);
     const [proposer, second] = [await on.cast.who('triage-lead', 0), await on.cast.who('triage-lead', 1)];
     expect(await signs(second, one)).toBe(false);
     await propose(one, 'triage-lead', 'reject', { reason: 'Not for the health service' });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aDraft, submitted } from '../support/case.ts';
 import { reach } from '../support/reach-stage.ts';
 import { accept, invite, SEATS } from '../support/rounds.ts';
+import { joinTeam } from '../support/teams.ts';
 import { withCast } from '../support/with-cast.ts';
 import { kindsOn } from '../support/work.ts';
 
@@ -11,8 +12,8 @@ describe('answers that are not sent', () => {
   it('wait for those of the team who may send them, until they are sent', async () => {
     const one = await aDraft(on.cast);
     const [editor, viewer, gone] = [await on.cast.newPerson(['innovator']), await on.cast.newPerson(['innovator']), await on.cast.newPerson(['innovator'])];
-    await one.innovator.done('addMember', { innovationId: one.innovationId, personId: editor.id, access: 'edit' });
-    await one.innovator.done('addMember', { innovationId: one.innovationId, personId: viewer.id, access: 'view' });
+    await joinTeam(one, editor, 'edit');
+    await joinTeam(one, viewer);
     expect(await kindsOn(one.innovator, one)).toEqual(['send-answers']);
     expect(await kindsOn(editor.client, one)).toEqual(['send-answers']);
     for (const client of [viewer.client, gone.client, await on.cast.who('coordinator')]) expect(await kindsOn(client, one)).toEqual([]);

@@ -75,6 +75,20 @@ describe('what is kept for a period', () => {
     expect(await column('select count(*)::int as is from session')).toEqual([3]);
   });
 
+  it('invitations to a team go like those to sign in', async () => {
+    const [{ id }] = (await sql<{ id: string }>(`insert into innovation (id, reference, name, organisation_id, created_by, created_at) select gen_random_uuid(), 'INN-1990-0001', 'Invites', organisation_id, id, now() from person where id = $1 returning id`, [administrator])) as [{ id: string }];
+    const invited = (address: string, expires: string, withdrawn = 'null') =>
+      sql(`insert into team_invitation (id, innovation_id, access, address, name, invited_by, created_at, expires_at, withdrawn_at) values (gen_random_uuid(), $1, 'view', $2, 'Ada', $3, ${past(900)}, ${expires}, ${withdrawn})`, [id, address, administrator]);
+    await invited('open', `now() + interval '1 day'`);
+    await invited('expired within', within(90));
+    await invited('expired past', past(90));
+    await invited('withdrawn past', `now() + interval '1 day'`, past(90));
+    expect(await discard()).toMatchObject({ teamInvitations: 2 });
+    expect(await column('select address as is from team_invitation order by 1')).toEqual(['expired within', 'open']);
+    await sql('delete from team_invitation');
+    await sql('delete from innovation where id = $1', [id]);
+  });
+
   it('invitations to sign in go once they are over; an open one stays', async () => {
     const invitation = (id: number, expires: string, used = 'null', withdrawn = 'null') =>
       sql(`insert into sign_in_invitation (id, person_id, created_at, expires_at, used_at, withdrawn_at) values ($1, $2, ${past(900)}, ${expires}, ${used}, ${withdrawn})`, [`00000000-0000-4000-8000-00000000000${id}`, administrator]);

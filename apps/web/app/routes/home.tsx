@@ -30,6 +30,12 @@ const WORK = graphql(`
       detail
       dueAt
     }
+    teamInvitations {
+      id
+      innovationName
+      invitedBy
+      expiresAt
+    }
     installation {
       now
     }
@@ -39,9 +45,9 @@ const WORK = graphql(`
 export const loader = async ({ request }: Route.LoaderArgs) => {
   const me = await whoIs(request);
   if (!me) return { demonstration: (await load(request, START)).installation.mode === 'demonstration', home: null };
-  const { myWork, installation } = await load(request, WORK);
+  const { myWork, teamInvitations, installation } = await load(request, WORK);
   const roles = me.roles.map(({ role }) => role);
-  return { demonstration: false, home: { name: me.displayName, groups: workGroups(myWork), shortcuts: shortcutsFor(roles), now: installation.now } };
+  return { demonstration: false, home: { name: me.displayName, groups: workGroups(myWork), invitations: teamInvitations, shortcuts: shortcutsFor(roles), now: installation.now } };
 };
 
 export const meta: Route.MetaFunction = ({ matches }) => [titled(matches), { name: 'description', content: HOME.lead(serviceIn(matches)) }];

@@ -4,6 +4,7 @@ import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 export const publicRoutes: RouteConfigEntry[] = [
   route('sign-in', 'routes/public/sign-in.tsx'),
   route('invite/:token', 'routes/public/invite.tsx'),
+  route('team-invitations/:invitation', 'routes/public/team-invitation.tsx'),
   route('sign-in/personas', 'routes/public/personas.tsx'),
   route('account', 'routes/public/account.tsx'),
   route('account/interests', 'routes/account/interests.tsx'),

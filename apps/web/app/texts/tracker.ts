@@ -112,10 +112,3 @@ export const DOCUMENTS = {
   needKind: 'Choose what the file is',
   upload: 'Add document',
 } as const;
-
-export const PEOPLE = {
-  title: 'People',
-  team: 'The team',
-  text: 'These people of your organisation work on this innovation. What they see is the same; what they may change is not.',
-  add: 'To add or remove somebody, ask the programme office.',
-} as const;

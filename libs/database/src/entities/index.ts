@@ -62,6 +62,7 @@ import { StageCounterEntity } from './stage-counter.entity.ts';
 import { StageRunEntity } from './stage-run.entity.ts';
 import { SubmissionDocumentEntity } from './submission-document.entity.ts';
 import { SubmissionEntity } from './submission.entity.ts';
+import { TeamInvitationEntity } from './team-invitation.entity.ts';
 import { TimerEntity } from './timer.entity.ts';
 import { UploadEntity } from './upload.entity.ts';
 
@@ -131,6 +132,7 @@ export const ENTITIES = [
   StageRunEntity,
   SubmissionDocumentEntity,
   SubmissionEntity,
+  TeamInvitationEntity,
   TimerEntity,
   UploadEntity,
 ];

@@ -4,22 +4,30 @@ import { DraftVersionsResolver } from './graphql/draft-versions.resolver.ts';
 import { InnovationReadsResolver } from './graphql/innovation-reads.resolver.ts';
 import { InnovationResolver } from './graphql/innovation.resolver.ts';
 import { InnovationQueries } from './innovations.queries.ts';
-import { AddMember } from './operations/add-member.ts';
 import { AnswerRequest } from './operations/answer-request.ts';
 import { AttachDocument } from './operations/attach-document.ts';
 import { CreateInnovation } from './operations/create-innovation.ts';
 import { RestoreDraft } from './operations/restore-draft.ts';
 import { SaveAnswers } from './operations/save-answers.ts';
 import { DocumentFileController } from './uploads/document-file.controller.ts';
+import { AnswerTeamInvitation } from './team/answer-team-invitation.ts';
+import { ChangeMemberRight } from './team/change-member-right.ts';
+import { InviteMember } from './team/invite-member.ts';
+import { RemoveMember } from './team/remove-member.ts';
+import { TeamQueries } from './team/team.queries.ts';
+import { TeamResolver } from './team/team.resolver.ts';
+import { TransferOwnership } from './team/transfer-ownership.ts';
+import { WithdrawTeamInvitation } from './team/withdraw-team-invitation.ts';
 import { ReceiveUpload } from './uploads/receive-upload.ts';
 import { UploadsController } from './uploads/uploads.controller.ts';
 import { WorkQueries } from './work.queries.ts';
 
-const OPERATIONS = [AddMember, AnswerRequest, AttachDocument, CreateInnovation, RestoreDraft, SaveAnswers, ReceiveUpload];
+const OPERATIONS = [AnswerRequest, AttachDocument, CreateInnovation, RestoreDraft, SaveAnswers, ReceiveUpload];
+const TEAM = [AnswerTeamInvitation, ChangeMemberRight, InviteMember, RemoveMember, TransferOwnership, WithdrawTeamInvitation, TeamQueries, TeamResolver];
 
-/** Innovations, their drafts and documents, and what waits for whom. */
+/** Innovations, their teams, drafts and documents, and what waits for whom. */
 @Module({
   controllers: [UploadsController, DocumentFileController],
-  providers: [...OPERATIONS, DraftVersionsQueries, InnovationQueries, WorkQueries, DraftVersionsResolver, InnovationResolver, InnovationReadsResolver],
+  providers: [...OPERATIONS, ...TEAM, DraftVersionsQueries, InnovationQueries, WorkQueries, DraftVersionsResolver, InnovationResolver, InnovationReadsResolver],
 })
 export class InnovationsModule {}

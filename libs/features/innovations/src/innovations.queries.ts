@@ -5,8 +5,9 @@ import { OUTLINE } from '@waymark/evaluations';
 import { completeness, questionOf, type Form } from '@waymark/domain/forms';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
+import { INVITATIONS, PEOPLE, read, type TeamRows } from './team/team-rows.ts';
 
-interface Row {
+interface Row extends TeamRows {
   form: string;
   answers: Record<string, unknown>;
   demonstration: boolean;
@@ -20,8 +21,7 @@ const SELECT = `select i.id, i.reference, i.name, i.simulated, m.access, d.form,
     (select mode = 'demonstration' from installation)) as demonstration,
   coalesce((select jsonb_agg(row_to_json(r)) from (select c.id, c.kind, c.file_name as "fileName", c.valid_until as "validUntil" from document c
     where c.innovation_id = i.id and c.evaluation_id is null and c.replaced_by is null and c.removed_at is null order by c.attached_at) r), '[]') as documents,
-  coalesce((select jsonb_agg(row_to_json(r)) from (select p.id, p.display_name as "displayName", t.access from innovation_member t join person p on p.id = t.person_id
-    where t.innovation_id = i.id and t.removed_at is null order by t.access = 'owner' desc, t.added_at, p.id) r), '[]') as people,
+  ${PEOPLE} as people, ${INVITATIONS} as invitations,
   coalesce((select jsonb_agg(row_to_json(r)) from (select e.id, e.number, e.simulated, a.stage, a.title, a.since,
       (select count(*)::int from information_request q where q.evaluation_id = e.id and q.announced_at is not null and q.closed_at is null) as "openRequests"
     from ${OUTLINE} e join evaluation_announced a on a.evaluation_id = e.id where e.innovation_id = i.id order by e.number) r), '[]') as evaluations
@@ -55,5 +55,5 @@ const described = (row: Row): object => {
   const form = requirePack<Form>(row.form);
   const found = completeness(form, row.answers, { allowNotStated: row.demonstration });
   const missing = [...new Set([...found.missing, ...found.problems.map((problem) => problem.question)])];
-  return { ...row, savedAt: row.savedAt.toISOString(), missing: missing.map((question) => ({ question, label: questionOf(form, question)?.label ?? question })) };
+  return { ...row, ...read(row), savedAt: row.savedAt.toISOString(), missing: missing.map((question) => ({ question, label: questionOf(form, question)?.label ?? question })) };
 };

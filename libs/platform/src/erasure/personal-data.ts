@@ -5,9 +5,13 @@ export const ERASED_NAME = 'Erased person';
 export const ERASED_WORDS = 'Erased';
 
 /** Rows that tell of a person and of nothing else. `$1` the person. */
-const REMOVED: readonly string[] = ['person_contact', 'person_identity', 'session', 'sign_in_invitation', 'absence', 'reviewer_profile', 'answered_command'].map(
-  (table) => `delete from ${table} where person_id = $1`,
-);
+const REMOVED: readonly string[] = [
+  // before the address goes by which one finds them
+  'delete from team_invitation where $1 in (person_id, invited_by, answered_by) or address = (select email from person_contact where person_id = $1)',
+  ...['person_contact', 'person_identity', 'session', 'sign_in_invitation', 'absence', 'reviewer_profile', 'answered_command'].map(
+    (table) => `delete from ${table} where person_id = $1`,
+  ),
+];
 
 /**
  * Rows that history needs, without what they tell of the person. Of a declaration: that it was there, when, and of what

@@ -27,6 +27,10 @@ const INVITATIONS = `
 delete from sign_in_invitation where id in (
   select id from sign_in_invitation where coalesce(used_at, withdrawn_at, expires_at) <= ${OVERDUE} limit $2 for update skip locked) returning 1`;
 
+const TEAM_INVITATIONS = `
+delete from team_invitation where id in (
+  select id from team_invitation where coalesce(accepted_at, declined_at, withdrawn_at, expires_at) <= ${OVERDUE} limit $2 for update skip locked) returning 1`;
+
 const UPLOADS = `
 select u.id, u.storage_key as key from upload u
 where u.attached_at is null and u.stored_at <= ${OVERDUE} and not exists (select 1 from document d where d.upload_id = u.id)
@@ -36,6 +40,7 @@ export interface Discarded {
   answers: number;
   sessions: number;
   invitations: number;
+  teamInvitations: number;
   uploads: number;
 }
 
@@ -56,6 +61,7 @@ export class DiscardOldData {
       answers: await this.inBatches(BATCH, (tx) => rowsOf(tx, ANSWERS, [answersDays, BATCH])),
       sessions: await this.inBatches(BATCH, (tx) => rowsOf(tx, SESSIONS, [sessionsDays, BATCH])),
       invitations: await this.inBatches(BATCH, (tx) => rowsOf(tx, INVITATIONS, [sessionsDays, BATCH])),
+      teamInvitations: await this.inBatches(BATCH, (tx) => rowsOf(tx, TEAM_INVITATIONS, [sessionsDays, BATCH])),
       uploads: await this.inBatches(UPLOADS_A_BATCH, (tx) => this.discardUploads(tx, uploadsDays)),
     };
   }

@@ -14,7 +14,7 @@ import { peopleIn } from './who-sees-what.ts';
 export const HOW_FAR = `
 acceptInvitation            n
 acceptResidualRisk          c
-addMember                   n  owner: d
+acceptTeamInvitation        n
 addPilotSite                f  pilot lead: c
 advanceClock                f  administrator, administrator by glass: p
 agreeMeasure                c
@@ -24,6 +24,7 @@ attachDocument              n  owner, editor: p
 breakGlass                  f  administrator, administrator by glass: n
 castVote                    f  panel member: c
 changeInterestRules         f  administrator, administrator by glass: p
+changeMemberRight           n  owner: p
 closeIncident               f  pilot lead, conflicted staff: c
 closeOverlay                c
 closeRound                  f  coordinator, insider in the team, staff elsewhere: c
@@ -36,11 +37,13 @@ decideConflict              f  coordinator, staff elsewhere: c  insider in the t
 declareConflict             p
 declareInterests            n  owner, administrator, administrator by glass: p
 declineInvitation           n
+declineTeamInvitation       n
 describeReviewer            f  administrator, administrator by glass: n
 disablePerson               f  administrator, administrator by glass: n
 enterReadings               f  site lead, lead of another site: c
 grantRole                   f  administrator, administrator by glass: n
 hearAppeal                  f
+inviteMember                n  owner: p
 inviteReviewers             f  coordinator, staff elsewhere: c  insider in the team: r
 inviteToSignIn              f  administrator, administrator by glass: n
 lockMeasures                f  pilot lead: c
@@ -59,6 +62,7 @@ recordTriage                f  triage officer: c
 recuse                      n
 releaseAssignment           f  coordinator, staff elsewhere: c  insider in the team: r
 releaseLetter               c
+removeMember                n  owner: p
 reportIncident              c
 reportIncident@pilot        r  pilot lead, owner, editor, site lead: c
 residualRiskNotApplicable   f
@@ -72,10 +76,12 @@ sign                        r  coordinator, triage officer, chair, decider, pilo
 sign@pilot                  r
 startEvaluation             n  owner, editor: p
 submitReview                n
+transferOwnership           n  owner: p
 unlinkAccounts              f  administrator, administrator by glass: n
 uploadReadings              f  site lead, lead of another site: c
 withdrawProposal            c
 withdrawSignInInvitation    f  administrator, administrator by glass: n
+withdrawTeamInvitation      n
 writeLetter                 c
 `;
 

@@ -16,7 +16,7 @@ export const attempts = async (client: TestClient, { one, second, people }: Worl
     await tries('closeOverlay', { evaluationId, overlayId: 'legal-hold-1', reason: 'A try' }, name);
     await tries('approveLetter', { evaluationId, decisionId: 'd1' }, name);
     await tries('castVote', { evaluationId, motion: 'recommend-pilot', vote: 'for', reason: 'A try' }, name);
-    await tries('addMember', { innovationId, personId: innovationId, access: 'view' }, name);
+    await tries('inviteMember', { innovationId, personId: innovationId, access: 'view' }, name);
   }
   // of a version that never was, so that whoever may change the table changes nothing
   answers.push(['changeInterestRules', await client.act('changeInterestRules', { expectedVersion: 0, lookBackYears: 3, natures: [{ nature: 'a_try', meaning: 'A try', current: 'none', endedWithinLookBack: 'none', endedEarlier: 'none' }], reason: 'A try' })]);

@@ -43,9 +43,10 @@ const asked = ({ one, second, cast, people }: World, whole: boolean): Asked => {
     ['auditStreams', ''],
     ...(whole ? [['auditStreams', '(first: 1)'] as [string, string]] : []),
     ...some(cases, 2).map(({ evaluationId }): [string, string] => ['reviewerCandidates', `(evaluationId: "${evaluationId}", role: "clinical-reviewer")`]),
+    ...each('teamInvitation', 'invitation', ['00000000-0000-4000-8000-000000000001']),
     ...each('siteLeads', 'evaluationId', [one.evaluationId]),
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
-    ...['brokenGlass', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'people', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
+    ...['brokenGlass', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
   ];
 };
 

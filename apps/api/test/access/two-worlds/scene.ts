@@ -95,5 +95,6 @@ const observers = async (api: TestApi, cast: Cast, one: Case, second: Case): Pro
     disabled: disabled.id,
     nobody: null,
   };
+  await api.sql('insert into person_contact (person_id, email) values ($1, $2)', [people['triage officer'], 'tom@clinic.example']);
   return { people, tokens: { disabled: disabled.client, 'machine client elsewhere': new TestClient(api.url, client.token) } };
 };

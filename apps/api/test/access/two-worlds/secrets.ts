@@ -108,6 +108,16 @@ export const SECRETS: Record<string, Secret> = {
     known: 'programme lead',
     told: RECORD,
   },
+  'an invitation to a team': {
+    plant: async ({ one, people }) => {
+      await one.innovator.done('inviteMember', { innovationId: one.innovationId, personId: people['released reviewer'], access: 'view' });
+      // to somebody whom nobody knows, and to one whose address is known: staff of the case
+      await one.innovator.done('inviteMember', { innovationId: one.innovationId, address: 'ada@clinic.example', name: 'Ada', access: 'edit' });
+      await one.innovator.done('inviteMember', { innovationId: one.innovationId, address: 'Tom@clinic.example', name: 'Tom', access: 'view' });
+    },
+    known: 'owner',
+    told: ['released reviewer', 'triage officer', ...RECORD],
+  },
   'an invitation to sign in': {
     deep: true,
     plant: async ({ cast, people }) => (await cast.who('administrator', 1)).done('inviteToSignIn', { personId: people['site lead'] }),

@@ -1,22 +1,25 @@
 import { Card } from '../../components/content/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { HOME } from '../../texts/home.ts';
+import { TeamInvitations, type Invited } from './team-invitations.tsx';
 import { WorkTable } from './work-table.tsx';
 import type { WorkGroup } from './work-groups.ts';
 
 interface HomeOfProps {
   name: string;
   groups: readonly WorkGroup[];
+  invitations: readonly Invited[];
   shortcuts: readonly { text: string; href: string; hint: string }[];
   now: string;
 }
 
 /** The home of whoever is signed in: what waits for them, soonest first, and the parts of the service that are theirs. */
-export const HomeOf = ({ name, groups, shortcuts, now }: HomeOfProps) => (
+export const HomeOf = ({ name, groups, invitations, shortcuts, now }: HomeOfProps) => (
   <>
     <PageHeading>{HOME.hello(name)}</PageHeading>
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
+        <TeamInvitations invitations={invitations} />
         <h2 className="nhsuk-heading-m">{HOME.waiting}</h2>
         {groups.length === 0 ? <p>{HOME.nothing}</p> : null}
         {groups.map((group) => (

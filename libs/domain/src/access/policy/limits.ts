@@ -20,6 +20,7 @@ const HOUR = 3_600;
 export const RARE: Partial<Record<Act, Limit>> = {
   'glass:break': { times: 10, seconds: HOUR },
   'innovation:create': { times: 20, seconds: HOUR },
+  'team:invite': { times: 60, seconds: HOUR },
   'appeal:raise': { times: 10, seconds: HOUR },
   'interest:declare': { times: 60, seconds: HOUR },
   'conflict:declare': { times: 60, seconds: HOUR },

@@ -1,7 +1,7 @@
 export { detectConflicts, detectOn, type DetectedConflict, type DetectedHere } from './detect-conflicts.ts';
 export { groundsOn, type Concerned } from './grounds.ts';
 export { judgeSubmitted } from './judge-submitted.ts';
-export { judgeAnew, touchedByRules } from './judge-anew.ts';
+export { judgeAnew, judgeOn, touchedByRules } from './judge-anew.ts';
 export { newestInterestRules, type InterestRulesVersion } from './newest-rules.ts';
 export { personInterests, type PersonInterests } from './person-interests.ts';
 export { recordDetected } from './record-detected.ts';

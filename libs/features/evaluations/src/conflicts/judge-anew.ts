@@ -19,6 +19,12 @@ export const judgeAnew = async (context: CommandContext, people: readonly string
   return changed;
 };
 
+/** Judges somebody anew on the running evaluations of one innovation, whatever may have changed: their part in its team has. */
+export const judgeOn = async (context: CommandContext, innovation: string, person: string): Promise<void> => {
+  const pairs = (await involvementOf(context.tx, [person])).filter(({ innovationId }) => innovationId === innovation);
+  for (const pair of pairs) await onOne(context, pair.id, [pair]);
+};
+
 const onOne = async (context: CommandContext, id: string, pairs: readonly Pair[]): Promise<boolean> => {
   const evaluation = await systemEvaluation(context.tx, id);
   const grounds = await groundsOn(context.tx, evaluation, context.now);

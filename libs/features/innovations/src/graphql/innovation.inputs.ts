@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { HasWords, IsDay, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 
 @InputType()
 export class CreateInnovationInput extends KeyedInput {
@@ -32,21 +32,6 @@ export class SaveAnswersInput extends KeyedInput {
   @IsInt()
   @Min(0)
   expectedVersion?: number;
-}
-
-@InputType()
-export class AddMemberInput extends KeyedInput {
-  @Field(() => String)
-  @IsUUID()
-  innovationId!: string;
-
-  @Field(() => String)
-  @IsUUID()
-  personId!: string;
-
-  @Field(() => String, { description: 'edit or view' })
-  @IsIn(['edit', 'view'], { message: 'access must be edit or view' })
-  access!: 'edit' | 'view';
 }
 
 @InputType()

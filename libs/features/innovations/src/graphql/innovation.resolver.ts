@@ -2,12 +2,11 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { EvaluationResult } from '@waymark/evaluations';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
 import { answerOf, RecordResult } from '@waymark/platform/graphql';
-import { AddMember } from '../operations/add-member.ts';
 import { AnswerRequest } from '../operations/answer-request.ts';
 import { AttachDocument } from '../operations/attach-document.ts';
 import { CreateInnovation } from '../operations/create-innovation.ts';
 import { SaveAnswers } from '../operations/save-answers.ts';
-import { AddMemberInput, AnswerRequestInput, AttachDocumentInput, CreateInnovationInput, SaveAnswersInput } from './innovation.inputs.ts';
+import { AnswerRequestInput, AttachDocumentInput, CreateInnovationInput, SaveAnswersInput } from './innovation.inputs.ts';
 import { SaveAnswersResult } from './innovation.types.ts';
 
 @Resolver()
@@ -15,7 +14,6 @@ export class InnovationResolver {
   constructor(
     private readonly createOperation: CreateInnovation,
     private readonly saveOperation: SaveAnswers,
-    private readonly memberOperation: AddMember,
     private readonly attachOperation: AttachDocument,
     private readonly answerOperation: AnswerRequest,
   ) {}
@@ -30,12 +28,6 @@ export class InnovationResolver {
   @Allow('innovation:edit')
   async saveAnswers(@CurrentActor() actor: SignedInPerson, @Args('input') input: SaveAnswersInput) {
     return answerOf(actor, await this.saveOperation.run(actor, input));
-  }
-
-  @Mutation(() => RecordResult, { description: 'Lets somebody into the team' })
-  @Allow('innovation:edit')
-  async addMember(@CurrentActor() actor: SignedInPerson, @Args('input') input: AddMemberInput) {
-    return answerOf(actor, await this.memberOperation.run(actor, input));
   }
 
   @Mutation(() => RecordResult, { description: 'Attaches an uploaded file with its kind and validity' })

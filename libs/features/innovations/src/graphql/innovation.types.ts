@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, createUnionType } from '@nestjs/graphql';
 import { JsonScalar, Refused } from '@waymark/platform/graphql';
+import { SentInvitationType, TeamMemberType } from '../team/team.types.ts';
 
 @ObjectType('AnnouncedEvaluation', { description: 'An evaluation as its innovator may know it' })
 export class AnnouncedEvaluationType {
@@ -49,18 +50,6 @@ export class OwnDocumentType {
   validUntil!: string | null;
 }
 
-@ObjectType('TeamMember', { description: 'Somebody of the team of an innovation' })
-export class TeamMemberType {
-  @Field(() => String)
-  id!: string;
-
-  @Field(() => String)
-  displayName!: string;
-
-  @Field(() => String, { description: 'owner, edit or view' })
-  access!: string;
-}
-
 @ObjectType('Innovation', { description: 'The product or service, as its team sees it. Outlives its evaluations' })
 export class InnovationType {
   @Field(() => String)
@@ -95,6 +84,9 @@ export class InnovationType {
 
   @Field(() => [TeamMemberType])
   people!: TeamMemberType[];
+
+  @Field(() => [SentInvitationType], { description: 'Invitations to the team that count and that nobody has answered' })
+  invitations!: SentInvitationType[];
 
   @Field(() => [MissingAnswerType])
   missing!: MissingAnswerType[];

@@ -3,7 +3,7 @@ import { Database, type Tx } from '@waymark/database/transaction';
 import { personOf } from '@waymark/platform/auth';
 import { endSession, findSession, SignInSettings, startSession, type Session } from '@waymark/platform/sessions';
 import { IdentityProvider, type ProvenIdentity } from './identity-provider.ts';
-import { AcceptInvitation } from './invitations/index.ts';
+import { AcceptInvitation, EnterByTeamInvitation } from './invitations/index.ts';
 import { personOfIdentity } from './person-of-identity.ts';
 import type { SignInAttempt } from './sign-in-attempt.ts';
 import { SignInProblem } from './sign-in-problem.ts';
@@ -17,6 +17,7 @@ export class FinishSignIn {
     private readonly provider: IdentityProvider,
     private readonly record: SignInRecord,
     private readonly acceptInvitation: AcceptInvitation,
+    private readonly enterByTeamInvitation: EnterByTeamInvitation,
     private readonly settings: SignInSettings,
   ) {}
 
@@ -43,10 +44,15 @@ export class FinishSignIn {
   }
 
   private async knownPerson(tx: Tx, identity: ProvenIdentity, invitation: string | undefined): Promise<string> {
-    const linked = invitation ? await this.acceptInvitation.run(tx, invitation, identity) : await personOfIdentity(tx, this.settings, identity);
+    const linked = await this.linkedPerson(tx, identity, invitation);
     const person = linked && (await personOf(tx, linked));
     if (!person) throw new SignInProblem('unknown-person');
     return person.id;
+  }
+
+  private async linkedPerson(tx: Tx, identity: ProvenIdentity, invitation: string | undefined): Promise<string | null> {
+    if (!invitation) return personOfIdentity(tx, this.settings, identity);
+    return (await this.enterByTeamInvitation.run(tx, invitation, identity)) ?? this.acceptInvitation.run(tx, invitation, identity);
   }
 
   private async endEarlier(tx: Tx, token: string): Promise<Session | null> {

@@ -4,7 +4,7 @@ import { recordAudit } from '@waymark/platform/audit';
 import { Clock } from '@waymark/platform/clock';
 import { InstallationLog } from '@waymark/platform/config';
 
-export type SignInAct = 'person.signed-in' | 'person.signed-out' | 'person.signed-out-everywhere' | 'person.acted-as' | 'person.account-linked';
+export type SignInAct = 'person.signed-in' | 'person.signed-out' | 'person.signed-out-everywhere' | 'person.acted-as' | 'person.account-linked' | 'person.entered-by-invitation';
 
 /** What a person does with their sessions, on their own stream of the record. */
 @Injectable()

@@ -1,9 +1,10 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { InvitationTokens, TeamInvitationTokens } from '@waymark/platform/invitations';
 import { SignInSettings } from '@waymark/platform/sessions';
 import { ActAs } from './act-as.ts';
 import { FinishSignIn } from './finish-sign-in.ts';
 import { IdentityProvider } from './identity-provider.ts';
-import { AcceptInvitation, InvitationTokens } from './invitations/index.ts';
+import { AcceptInvitation, EnterByTeamInvitation } from './invitations/index.ts';
 import { SignInReports } from './problem.filter.ts';
 import { SignInAttempts } from './sign-in-attempt.ts';
 import { SignInController } from './sign-in.controller.ts';
@@ -28,10 +29,11 @@ export class SignInModule {
         { provide: SignInSettings, useValue: settings },
         { provide: SignInAttempts, useValue: new SignInAttempts(secret) },
         { provide: InvitationTokens, useValue: new InvitationTokens(secret) },
+        { provide: TeamInvitationTokens, useValue: new TeamInvitationTokens(secret) },
         { provide: SignInReports, useValue: new SignInReports(report) },
-        IdentityProvider, SignInRecord, StartSignIn, FinishSignIn, AcceptInvitation, ActAs, SignOut,
+        IdentityProvider, SignInRecord, StartSignIn, FinishSignIn, AcceptInvitation, EnterByTeamInvitation, ActAs, SignOut,
       ],
-      exports: [SignInSettings, InvitationTokens],
+      exports: [SignInSettings, InvitationTokens, TeamInvitationTokens],
     };
   }
 }

@@ -15,7 +15,7 @@ import { trackedOf } from './tracker.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { innovation, evaluation } = await trackedOf(request, params.id);
-  if (!evaluation?.whatBlocks?.some(({ transition }) => transition === 'withdraw')) throw new Response('', { status: 404 });
+  if (innovation.access === 'view' || !evaluation?.whatBlocks?.some(({ transition }) => transition === 'withdraw')) throw new Response('', { status: 404 });
   return { id: innovation.id, name: innovation.name, reference: innovation.reference, key: randomUUID() };
 };
 

@@ -10,13 +10,13 @@ const ruledBy = (by: string): string[] => Object.keys(OBJECT_RULES).filter((type
 const WHOLE = [
   'AnnouncedEvaluation', 'Blocker', 'ChangedQuestion', 'DraftSaved', 'DraftVersion', 'EarlierDraft', 'EvaluationConnection', 'EvaluationEdge', 'HeldRole', 'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer',
   'InvitedReviewers', 'Me', 'MissingAnswer', 'MyReview', 'Organisation', 'OwnDeclaration', 'OwnDocument', 'OwnInterest', 'OwnSite', 'OwnVote', 'PageInfo', 'Persona',
-  'PersonaToken', 'Recorded', 'Refused', 'ReviewSaved', 'SignInInvitation', 'StageCount', 'TeamMember', 'WorkItem',
+  'PersonaToken', 'Recorded', 'Refused', 'ReviewSaved', 'SentInvitation', 'SignInInvitation', 'StageCount', 'TeamInvitation', 'TeamMember', 'WorkItem',
 ];
 
 /** Types that whoever may ask for an act sees. */
 const BY_ACT = {
   AuditEvent: 'audit:read', AuditStream: 'audit:read', BrokenGlass: 'glass:read', Checkpoint: 'audit:read', GlassBroken: 'glass:break', InterestEffect: 'reviewer:candidates',
-  InterestRules: 'interest-rules:manage', InterestRulesVersion: 'interest-rules:manage', InvitedToSignIn: 'person:manage', MachineClient: 'client:manage', MachineClientMade: 'client:manage',
+  InterestRules: 'interest-rules:manage', InterestRulesVersion: 'interest-rules:manage', InvitedToSignIn: 'person:manage', InvitedToTeam: 'team:invite', MachineClient: 'client:manage', MachineClientMade: 'client:manage',
   NatureRule: 'interest-rules:manage', Person: 'person:manage', PipelinePack: 'pipeline:publish', PipelineVersion: 'programme:read', Programme: 'programme:read', PublishedPipeline: 'programme:read',
 };
 

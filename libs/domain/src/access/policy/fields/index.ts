@@ -15,8 +15,9 @@ import { programmes } from './programmes.ts';
 import { record } from './record.ts';
 import { reviewing } from './reviewing.ts';
 import { signIn } from './sign-in.ts';
+import { team } from './team.ts';
 
 /** The policy: what each feature rules. Whatever the API has and none of them names stops the build and the boot. */
 export const POLICY: readonly FeatureRules[] = [
-  evaluation, course, commands, decisions, list, reviewing, inviting, pilots, adoption, innovations, people, interestRules, machineClients, programmes, signIn, record,
+  evaluation, course, commands, decisions, list, reviewing, inviting, pilots, adoption, innovations, team, people, interestRules, machineClients, programmes, signIn, record,
 ];

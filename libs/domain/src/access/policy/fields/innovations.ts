@@ -4,17 +4,16 @@ import type { FeatureRules } from '../rules.ts';
 
 const TEAM = 'only its team reaches it, and viewers of the team read all that owners do';
 
-/** The product, its team and its draft; the answers and files that were sent; work that waits. */
+/** The product and its draft; the answers and files that were sent; work that waits. */
 export const innovations = {
   objects: {
     Innovation: whole(
       TEAM,
-      'id', 'reference', 'name', 'simulated', 'access', 'form', 'answers', 'missing', 'draftVersion', 'savedAt', 'savedBy', 'documents', 'people', 'evaluations',
+      'id', 'reference', 'name', 'simulated', 'access', 'form', 'answers', 'missing', 'draftVersion', 'savedAt', 'savedBy', 'documents', 'people', 'invitations', 'evaluations',
     ),
     AnnouncedEvaluation: whole('of what is announced, which is all that the team may know', 'id', 'number', 'openRequests', 'simulated', 'since', 'stage', 'title'),
     MissingAnswer: whole(TEAM, 'label', 'question'),
     OwnDocument: whole(TEAM, 'fileName', 'id', 'kind', 'validUntil'),
-    TeamMember: whole(TEAM, 'access', 'displayName', 'id'),
     DraftVersion: whole(TEAM, 'questions', 'savedAt', 'savedBy', 'version'),
     ChangedQuestion: whole(TEAM, 'label', 'question'),
     EarlierDraft: whole(TEAM, 'answers', 'form', 'savedAt', 'savedBy', 'version'),
@@ -35,7 +34,6 @@ export const innovations = {
     createInnovation: asks('innovation:create', ['input']),
     saveAnswers: asks('innovation:edit', ['input']),
     restoreDraft: asks('innovation:edit', ['input']),
-    addMember: asks('innovation:edit', ['input']),
     answerRequest: asks('innovation:edit', ['input']),
     attachDocument: asks('document:attach', ['input']),
   },
@@ -43,7 +41,6 @@ export const innovations = {
     CreateInnovationInput: takenBy(['innovation:create'], ['companyIds', 'idempotencyKey', 'name']),
     SaveAnswersInput: takenBy(['innovation:edit'], ['answers', 'idempotencyKey', 'innovationId'], { expectedVersion: seeing('Innovation.draftVersion') }),
     RestoreDraftInput: takenBy(['innovation:edit'], ['idempotencyKey', 'innovationId', 'version'], { expectedVersion: seeing('Innovation.draftVersion') }),
-    AddMemberInput: takenBy(['innovation:edit'], ['access', 'idempotencyKey', 'innovationId', 'personId']),
     AnswerRequestInput: takenBy(['innovation:edit'], ['answers', 'evaluationId', 'idempotencyKey', 'note', 'requestId']),
     AttachDocumentInput: takenBy(['document:attach'], ['evaluationId', 'idempotencyKey', 'innovationId', 'kind', 'replaces', 'uploadId', 'validUntil']),
   },

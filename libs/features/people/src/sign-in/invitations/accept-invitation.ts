@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
+import { InvitationTokens } from '@waymark/platform/invitations';
 import { SignInSettings } from '@waymark/platform/sessions';
 import type { ProvenIdentity } from '../identity-provider.ts';
 import { personOfIdentity } from '../person-of-identity.ts';
 import { SignInProblem } from '../sign-in-problem.ts';
 import { SignInRecord } from '../sign-in-record.ts';
-import { InvitationTokens } from './invitation-tokens.ts';
 
 /** Links whoever just proved an identity to the person of an invitation. */
 @Injectable()

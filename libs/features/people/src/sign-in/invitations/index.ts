@@ -1,6 +1,6 @@
 export * from './accept-invitation.ts';
+export * from './enter-by-team-invitation.ts';
 export * from './invitation-link.ts';
-export * from './invitation-tokens.ts';
 export * from './invitation.queries.ts';
 export * from './invitation.resolver.ts';
 export * from './invite-to-sign-in.ts';

@@ -1,5 +1,5 @@
+import type { Invitation, InvitationTokens } from '@waymark/platform/invitations';
 import type { SignInSettings } from '@waymark/platform/sessions';
-import type { Invitation, InvitationTokens } from './invitation-tokens.ts';
 
 /** The address that the invited person opens. */
 export const invitationLink = async (tokens: InvitationTokens, settings: SignInSettings, invitation: Invitation): Promise<string> =>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rowOf } from '@waymark/database/transaction';
-import { InvitationTokens, type Invitation } from './invitation-tokens.ts';
+import { InvitationTokens, type Invitation } from '@waymark/platform/invitations';
 
 @Injectable()
 export class InvitationQueries {

@@ -1,9 +1,9 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
 import { answerOf, RecordResult } from '@waymark/platform/graphql';
+import { InvitationTokens } from '@waymark/platform/invitations';
 import { SignInSettings } from '@waymark/platform/sessions';
 import { InvitationQueries } from './invitation.queries.ts';
-import { InvitationTokens } from './invitation-tokens.ts';
 import { PersonInput } from './invitation.inputs.ts';
 import { InviteToSignInResult, SignInInvitationType } from './invitation.types.ts';
 import { invitationLink } from './invitation-link.ts';

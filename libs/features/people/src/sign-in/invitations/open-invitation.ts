@@ -1,6 +1,6 @@
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
+import type { Invitation } from '@waymark/platform/invitations';
 import { v7 as uuid } from 'uuid';
-import type { Invitation } from './invitation-tokens.ts';
 
 /** Days that an invitation counts. */
 export const INVITATION_DAYS = 7;

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
-import { InvitationTokens } from './invitation-tokens.ts';
+import { InvitationTokens, TeamInvitationTokens } from './invitation-tokens.ts';
 
 const tokens = new InvitationTokens('a secret');
 const inSeconds = (seconds: number): Date => new Date(Math.floor(Date.now() / 1_000) * 1_000 + seconds * 1_000);
@@ -27,7 +27,7 @@ describe('the token of an invitation', () => {
     const other = await new SignJWT({}).setProtectedHeader({ alg: 'HS256' }).setAudience('waymark-persona').setJti('x').setExpirationTime('60s').sign(key);
     const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${body}.`;
     const longer = Buffer.from(JSON.stringify({ ...JSON.parse(Buffer.from(body!, 'base64url').toString()), exp: 4_000_000_000 })).toString('base64url');
-    for (const planted of [await new InvitationTokens('another').of({ id: 'x', expiresAt: inSeconds(60) }), other, unsigned, `${head}.${longer}.${signature}`, '', undefined, ['a']])
+    for (const planted of [await new TeamInvitationTokens('a secret').of({ id: 'x', expiresAt: inSeconds(60) }), await new InvitationTokens('another').of({ id: 'x', expiresAt: inSeconds(60) }), other, unsigned, `${head}.${longer}.${signature}`, '', undefined, ['a']])
       expect(await tokens.idIn(planted)).toBeNull();
   });
 });

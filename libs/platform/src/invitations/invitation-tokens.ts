@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 
-const AUDIENCE = 'waymark-sign-in-invitation';
+/** What an invitation is to: a token of one counts for no other. */
+type Purpose = 'sign-in' | 'team';
 
 export interface Invitation {
   id: string;
@@ -14,24 +15,33 @@ export interface Invitation {
  */
 export class InvitationTokens {
   private readonly key: Uint8Array;
+  private readonly audience: string;
 
   /** @param secret of the installation */
-  constructor(secret: string) {
-    this.key = createHmac('sha256', secret).update('sign-in invitations').digest();
+  constructor(secret: string, purpose: Purpose = 'sign-in') {
+    this.key = createHmac('sha256', secret).update(`${purpose} invitations`).digest();
+    this.audience = `waymark-${purpose}-invitation`;
   }
 
   /** Of letters, digits, `-`, `_` and `.`, below 300 characters. */
   of({ id, expiresAt }: Invitation): Promise<string> {
-    return new SignJWT({}).setProtectedHeader({ alg: 'HS256' }).setAudience(AUDIENCE).setJti(id).setExpirationTime(expiresAt).sign(this.key);
+    return new SignJWT({}).setProtectedHeader({ alg: 'HS256' }).setAudience(this.audience).setJti(id).setExpirationTime(expiresAt).sign(this.key);
   }
 
   /** Id of the invitation, or null where the token is not ours, not for this or has expired. */
   async idIn(token: unknown): Promise<string | null> {
     if (typeof token !== 'string') return null;
     try {
-      return (await jwtVerify(token, this.key, { audience: AUDIENCE, algorithms: ['HS256'] })).payload.jti ?? null;
+      return (await jwtVerify(token, this.key, { audience: this.audience, algorithms: ['HS256'] })).payload.jti ?? null;
     } catch {
       return null;
     }
+  }
+}
+
+/** Of invitations to the team of an innovation. */
+export class TeamInvitationTokens extends InvitationTokens {
+  constructor(secret: string) {
+    super(secret, 'team');
   }
 }

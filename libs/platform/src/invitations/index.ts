@@ -1,0 +1,1 @@
+export * from './invitation-tokens.ts';
