@@ -1,4 +1,5 @@
 import { type Cause, causeOf } from './cause/cause.ts';
+import { lockedCause } from './cause/locked-cause.ts';
 import { organisationCause } from './cause/organisation-cause.ts';
 import { solveFlow } from './flow/solve-flow.ts';
 import { loadLinearSolver } from './mixed/linear-solver.ts';
@@ -30,6 +31,8 @@ export interface Limits {
 
 /** The assignment of the largest total affinity, or why there is none. @throws RangeError for affinities too large to add exactly */
 export const assignTotal = async (problem: Problem, { secondsLeft, seed }: Limits): Promise<Assignment> => {
+  const locked = lockedCause(problem);
+  if (locked) return { status: 'infeasible', cause: locked };
   const flow = solveFlow(problem, () => secondsLeft() <= 0);
   if (flow.unplaced > 0) return flow.optimal ? { status: 'infeasible', cause: causeOf(problem)! } : { status: 'out-of-time', bound: { total: flow.dualObjective } };
   if (!problem.organisations || !problem.categories) return assigned(problem, flow.chosen, flow.dualObjective, flow.gaining > 0 ? Infinity : flow.dualObjective);

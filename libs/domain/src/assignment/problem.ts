@@ -37,6 +37,8 @@ export interface Problem {
   organisations?: Organisations;
   /** Pairs, by submission and reviewer, that must be part of the answer; they need not be among `pairs`. */
   locked?: readonly LockedPair[];
+  /** The numbers that submissions have for people, where the problem is a part of theirs; their own where left out. */
+  called?: readonly number[];
 }
 
 export interface LockedPair {

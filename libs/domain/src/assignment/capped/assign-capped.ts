@@ -1,5 +1,6 @@
 import { type Assigned, type Assignment, type Limits } from '../assign.ts';
 import { causeOf } from '../cause/cause.ts';
+import { lockedCause } from '../cause/locked-cause.ts';
 import { type Shares } from '../flow/solve-flow.ts';
 import { type Problem, submissionsOf } from '../problem.ts';
 import { randomFrom } from '../random.ts';
@@ -49,6 +50,8 @@ export type CappedAssignment = Capped | Undecided | Exclude<Assignment, Assigned
  */
 export const assignCapped = (problem: Problem, cap: number, { secondsLeft, seed }: Limits): CappedAssignment => {
   const shares = capShares(cap);
+  const locked = lockedCause(problem);
+  if (locked) return { status: 'infeasible', cause: locked };
   const outOfTime = (): boolean => secondsLeft() <= 0;
   const first = solveCapped(problem, shares, outOfTime);
   const bound = first.gaining > 0 ? Infinity : first.dualObjective;

@@ -1,4 +1,5 @@
 import { assigned, type Assignment, assignTotal, type Limits } from '../assign.ts';
+import { lockedCause } from '../cause/locked-cause.ts';
 import { solveWhole } from '../flow/solve-flow.ts';
 import { type Problem } from '../problem.ts';
 import { explain, type Explanation } from './explain.ts';
@@ -10,6 +11,7 @@ import { explain, type Explanation } from './explain.ts';
  * @throws RangeError where the problem is no flow, and for affinities too large to add exactly
  */
 export const assignExplained = async (problem: Problem, limits: Limits): Promise<Assignment & { explanations?: Explanation[] }> => {
+  if (lockedCause(problem)) return assignTotal(problem, limits);
   const flow = solveWhole(problem, () => limits.secondsLeft() <= 0);
   if (flow.unplaced > 0 || !flow.optimal) return assignTotal(problem, limits);
   return { ...assigned(problem, flow.chosen, flow.dualObjective, flow.dualObjective), explanations: explain(problem, flow) };

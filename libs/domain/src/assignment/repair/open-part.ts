@@ -45,6 +45,7 @@ export const openPart = (whole: Problem, baseline: readonly Pair[], withdrawn: r
     loadMax: whole.loadMax.map((most, r) => most - load[r]!),
     pairs: openPairs(whole, submissions, (p, r) => !gone.has(keyOf(whole, p, r)) && !stays.has(keyOf(whole, p, r)) && load[r]! < whole.loadMax[r]!),
     locked,
+    called: submissions.map((p) => whole.called?.[p] ?? p),
   };
   return { problem, submissions, elsewhere, kept };
 };

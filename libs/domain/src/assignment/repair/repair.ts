@@ -1,4 +1,5 @@
 import { type Assigned, type Assignment, assignTotal, type Limits } from '../assign.ts';
+import { lockedCause } from '../cause/locked-cause.ts';
 import { type Pair, type Problem } from '../problem.ts';
 import { scoresOfPairs, worstBound, worstOf } from '../scores.ts';
 import { violations } from '../violations.ts';
@@ -15,6 +16,8 @@ export type Repaired = (Assigned & { added: Pair[] }) | Exclude<Assignment, Assi
  */
 export const repair = async (problem: Problem, baseline: readonly Pair[], withdrawn: readonly Pair[], limits: Limits): Promise<Repaired> => {
   const part = openPart(problem, baseline, withdrawn);
+  const stay = lockedCause({ ...problem, locked: part.kept.map(([submission, reviewer]) => ({ submission, reviewer, affinity: 0 })) });
+  if (stay) return { status: 'infeasible', cause: stay };
   const answer = await assignTotal(part.problem, limits);
   if (answer.status === 'infeasible') return { ...answer, cause: { ...answer.cause, members: { ...answer.cause.members, submissions: answer.cause.members.submissions.map((p) => part.submissions[p]!) } } };
   if (answer.status === 'out-of-time') return { ...answer, bound: { total: answer.bound.total + part.elsewhere } };
