@@ -1,6 +1,6 @@
 import { FIRST_REVIEWER } from '../flow/flow-model.ts';
 import { type FlowSolution } from '../flow/solve-flow.ts';
-import { type Pair, type Problem, submissionsOf } from '../problem.ts';
+import { type Pair, type Problem, submissionAt } from '../problem.ts';
 import { placesOfArcs, Residual, type Way } from './residual.ts';
 
 /** Why a pair is part of the best assignment. Numbers are in units of the affinities. */
@@ -35,9 +35,8 @@ export const explain = (problem: Problem, { model, simplex }: FlowSolution): Exp
   if (problem.organisations && problem.categories) throw new RangeError('organisations beside categories are no flow: explain one pair at a time with explainPair');
   const residual = new Residual(simplex);
   const placeOfArc = placesOfArcs(model, simplex);
-  const submissionOf = submissionsOf(problem.pairs);
   const { reviewer, affinity } = problem.pairs;
-  const pairOf = (place: number): Pair => [submissionOf[place]!, reviewer[place]!];
+  const pairOf = (place: number): Pair => [submissionAt(problem.pairs, place), reviewer[place]!];
   const prices = new Map<number, number>();
   const priceOf = (r: number): number => {
     const known = prices.get(r);

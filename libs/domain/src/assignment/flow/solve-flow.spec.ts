@@ -3,13 +3,12 @@ import { describeShared } from '@waymark/testing/vectors';
 import fc from 'fast-check';
 import { bestByTrial, smallProblems } from '@waymark/testing/assignment';
 import { problemOf } from '../problem-of.ts';
-import { type Problem, submissionsOf } from '../problem.ts';
+import { type Problem, submissionAt } from '../problem.ts';
 import { violations } from '../violations.ts';
 import { solveFlow } from './solve-flow.ts';
 
 const pairsChosen = (problem: Problem, chosen: readonly number[]): [number, number][] => {
-  const of = submissionsOf(problem.pairs);
-  return [...chosen.map((place): [number, number] => [of[place]!, problem.pairs.reviewer[place]!]), ...(problem.locked ?? []).map(({ submission, reviewer }): [number, number] => [submission, reviewer])];
+  return [...chosen.map((place): [number, number] => [submissionAt(problem.pairs, place), problem.pairs.reviewer[place]!]), ...(problem.locked ?? []).map(({ submission, reviewer }): [number, number] => [submission, reviewer])];
 };
 
 describe('the flow', () => {

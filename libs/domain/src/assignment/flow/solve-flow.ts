@@ -1,4 +1,4 @@
-import { largestAffinity, type Problem, submissionsOf } from '../problem.ts';
+import { largestAffinity, type Problem, submissionAt } from '../problem.ts';
 import { dualObjective } from './dual-objective.ts';
 import { FIRST_REVIEWER, flowModel, type FlowModel } from './flow-model.ts';
 import { type Network } from './network.ts';
@@ -88,17 +88,23 @@ const inUnits = ({ network, arcs }: FlowModel, { units, most }: Shares): Network
 };
 
 const addPairs = (problem: Problem, model: FlowModel, simplex: NetworkSimplex, places: Int32Array, most: number): void => {
-  const submissionOf = submissionsOf(problem.pairs);
   const { reviewer, affinity } = problem.pairs;
   const first = simplex.arcCount - simplex.nodeCount;
   simplex.add({
     tail: Int32Array.from(places, (place) => FIRST_REVIEWER + reviewer[place]!),
-    head: Int32Array.from(places, (place) => model.target(submissionOf[place]!, reviewer[place]!)),
+    head: Int32Array.from(places, (place) => model.target(submissionAt(problem.pairs, place), reviewer[place]!)),
     capacity: new Float64Array(places.length).fill(most),
     cost: Float64Array.from(places, (place) => -affinity[place]!),
   });
-  model.arcs = Int32Array.of(...model.arcs, ...Int32Array.from(places, (_, index) => first + index));
-  model.places = Int32Array.of(...model.places, ...places);
+  model.arcs = joined(model.arcs, Int32Array.from(places, (_, index) => first + index));
+  model.places = joined(model.places, places);
+};
+
+const joined = (first: Int32Array, second: Int32Array): Int32Array => {
+  const both = new Int32Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 };
 
 /** Reads the flow back. */
