@@ -5,7 +5,7 @@ import { solveFlow } from './flow/solve-flow.ts';
 import { loadLinearSolver } from './mixed/linear-solver.ts';
 import { solveWithOrganisations } from './mixed/solve-with-organisations.ts';
 import { type Pair, type Problem } from './problem.ts';
-import { pairsOf, scoresOf, worstBound, worstOf } from './scores.ts';
+import { objectiveOf, pairsOf, scoresOf, worstBound, worstOf } from './scores.ts';
 import { violations } from './violations.ts';
 
 /** What both objectives answer. Numbers are in units of the affinities. */
@@ -48,7 +48,7 @@ export const assigned = (problem: Problem, chosen: readonly number[], dualObject
   const total = scores.reduce((sum, score) => sum + score, 0);
   const assignment = pairsOf(problem, chosen);
   return {
-    status: bound === total ? 'optimal' : 'feasible',
+    status: bound === objectiveOf(problem, chosen) ? 'optimal' : 'feasible',
     total,
     worst: worstOf(scores),
     bound: { total: bound, worst: worstBound(problem) },

@@ -37,6 +37,8 @@ export interface Problem {
   organisations?: Organisations;
   /** Pairs, by submission and reviewer, that must be part of the answer; they need not be among `pairs`. */
   locked?: readonly LockedPair[];
+  /** What the square of each load costs, so that loads come out even; counts in `assignTotal` alone. Nothing where left out. */
+  balance?: number;
   /** The numbers that submissions have for people, where the problem is a part of theirs; their own where left out. */
   called?: readonly number[];
 }

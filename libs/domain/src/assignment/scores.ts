@@ -17,6 +17,25 @@ export const scoresOfPairs = ({ quorum, loadMin, pairs, locked = [] }: Problem, 
   return scores;
 };
 
+/** What is to be as large as can be: the sum of affinities, less what the squares of loads cost, where they do. */
+export const objectiveOf = ({ loadMax, pairs, locked = [], balance = 0 }: Problem, chosen: readonly number[]): number => {
+  const load = new Int32Array(loadMax.length);
+  let sum = 0;
+  for (const place of chosen) {
+    sum += pairs.affinity[place]!;
+    load[pairs.reviewer[place]!]! += 1;
+  }
+  for (const { reviewer, affinity } of locked) {
+    sum += affinity;
+    load[reviewer]! += 1;
+  }
+  return balance === 0 ? sum : sum - balance * load.reduce((squares, each) => squares + each * each, 0);
+};
+
+/** The part of it that no assignment changes: locked pairs, and the squares of minimum loads. */
+export const fixedOf = ({ loadMin, locked = [], balance = 0 }: Problem): number =>
+  locked.reduce((sum, { affinity }) => sum + affinity, 0) - (balance === 0 ? 0 : balance * loadMin.reduce((squares, least) => squares + least * least, 0));
+
 /** The smallest of the scores; 0 where there is no submission. */
 export const worstOf = (scores: Float64Array): number => (scores.length === 0 ? 0 : scores.reduce((a, b) => Math.min(a, b), Infinity));
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { describeShared } from '@waymark/testing/vectors';
 import fc from 'fast-check';
 import { bestByTrial, smallProblems } from '@waymark/testing/assignment';
+import { lockedCause } from '../cause/locked-cause.ts';
 import { problemOf } from '../problem-of.ts';
 import { type Problem, submissionAt } from '../problem.ts';
 import { violations } from '../violations.ts';
@@ -15,13 +16,14 @@ describe('the flow', () => {
   it('is the best of all assignments, proved by its prices, whatever the constraints', () => {
     fc.assert(
       fc.property(smallProblems({ organisationsOrCategories: true }), (problem) => {
-        const solved = solveFlow(problem);
         const best = bestByTrial(problem);
+        if (lockedCause(problem)) return expect(best).toBeUndefined();
+        const solved = solveFlow(problem);
         expect(solved.unplaced === 0).toBe(best !== undefined);
-        if (best === undefined) return;
+        if (best === undefined) return undefined;
         expect(solved.total).toBe(best.total);
         expect(solved.dualObjective).toBe(best.total);
-        expect(violations(problem, pairsChosen(problem, solved.chosen))).toEqual([]);
+        return expect(violations(problem, pairsChosen(problem, solved.chosen))).toEqual([]);
       }),
       { numRuns: 400 },
     );

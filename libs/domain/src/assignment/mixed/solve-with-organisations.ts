@@ -22,8 +22,9 @@ const NEAR = 1e-6;
 /**
  * The largest total with the limit of organisations beside the seats of categories, from the optimum without it.
  * @param floor the least score of every submission, in units of the affinities; no floor where left out
+ * @param found places of a known assignment that keeps all of it
  */
-export const solveWithOrganisations = (problem: Problem, flow: FlowSolution, highs: LinearSolver, { secondsLeft, seed }: { secondsLeft(): number; seed: number }, floor?: number): MixedSolution => {
+export const solveWithOrganisations = (problem: Problem, flow: FlowSolution, highs: LinearSolver, { secondsLeft, seed }: { secondsLeft(): number; seed: number }, floor?: number, found?: number[]): MixedSolution => {
   const model = flowModel(problem);
   const rowsFor = (has: (place: number) => boolean): SideRow[] => [...organisationRows(problem, has), ...(floor === undefined ? [] : floorRows(problem, floor, has))];
   const rows = rowsFor(() => true);
@@ -34,6 +35,6 @@ export const solveWithOrganisations = (problem: Problem, flow: FlowSolution, hig
   const known = { ...price(problem, model, [], flow.simplex.tree.potential, []), shares };
   const relaxed = relax(problem, model, known, broken, highs, secondsLeft);
   const dualObjective = Math.floor(relaxed.bound + 0.5);
-  const finished = finish(problem, model, relaxed, rowsFor, highs, { secondsLeft, seed });
+  const finished = finish(problem, model, relaxed, rowsFor, highs, { secondsLeft, seed }, found);
   return { ...finished, bound: Math.floor(finished.bound + 0.5), dualObjective };
 };

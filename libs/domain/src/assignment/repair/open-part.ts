@@ -46,8 +46,10 @@ export const openPart = ({ problem: whole, pairs, affinity, first, load: loads, 
     }
     elsewhere -= scores[p]!;
   });
+  // who stays is decided: evenness is no reason among the few places that are open
+  const { balance: _, ...rest } = whole;
   const problem: Problem = {
-    ...whole,
+    ...rest,
     quorum: Int32Array.from(submissions, (p) => whole.quorum[p]!),
     loadMin: whole.loadMin.map((least, r) => Math.max(0, least - load[r]!)),
     loadMax: whole.loadMax.map((most, r) => most - load[r]!),
