@@ -7,6 +7,8 @@ export { pairsFrom } from './pairs.ts';
 export { problemOf } from './problem-of.ts';
 export { submissionAt, type Categories, type LockedPair, type Organisations, type Pair, type Pairs, type Problem } from './problem.ts';
 export { assignWeighed, type Weighed, type Wishes } from './weighed/assign-weighed.ts';
+export { assignConnected, type Connected } from './overlap/assign-connected.ts';
+export { type Component, componentsOf } from './overlap/components.ts';
 export { violations } from './violations.ts';
 export { BadInstance, type Fault } from './instance/bad-instance.ts';
 export { type Days, type Instance } from './instance/instance.ts';

@@ -1,7 +1,8 @@
 import { type Assigned, assigned, type Assignment, assignTotal, type Limits } from '../assign.ts';
 import { type FlowSolution, solveFlow } from '../flow/solve-flow.ts';
 import { loadLinearSolver } from '../mixed/linear-solver.ts';
-import { type MixedSolution, solveWithOrganisations } from '../mixed/solve-with-organisations.ts';
+import { solveWithOrganisations } from '../mixed/solve-with-organisations.ts';
+import { type MixedSolution } from '../mixed/solve-with-rows.ts';
 import { type Problem } from '../problem.ts';
 import { worstBound } from '../scores.ts';
 import { violations } from '../violations.ts';
