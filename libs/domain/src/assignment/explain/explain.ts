@@ -1,3 +1,4 @@
+import { type AffinityPart } from '../affinity/affinity-parts.ts';
 import { FIRST_REVIEWER } from '../flow/flow-model.ts';
 import { type FlowSolution } from '../flow/solve-flow.ts';
 import { type Pair, type Problem, submissionAt } from '../problem.ts';
@@ -8,11 +9,16 @@ export interface Explanation {
   submission: number;
   reviewer: number;
   affinity: number;
+  /** Where the affinity comes from, where that is known. */
+  parts?: AffinityPart[];
   /** What the total would gain if the reviewer took one more: 0 where they have room, or nothing would come of it. */
   price: number;
   /** The best assignment without the pair; undefined where there is none. */
   alternative: Alternative | undefined;
 }
+
+/** Where the affinity of a pair comes from. */
+export type PartsOf = (submission: number, reviewer: number) => AffinityPart[];
 
 /** What would change, and by how much the total would fall: exact. */
 export interface Alternative {
