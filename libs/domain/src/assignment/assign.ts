@@ -27,6 +27,8 @@ export interface Limits {
   /** Seconds left until the answer must be there; Infinity for no deadline. */
   secondsLeft(): number;
   seed: number;
+  /** Told of an assignment that breaks nothing while better ones are sought, so that it is not lost where the search is ended. */
+  better?(found: Assigned): void;
 }
 
 /** The assignment of the largest total affinity, or why there is none. @throws RangeError for affinities too large to add exactly */

@@ -21,13 +21,17 @@ export const assignFair = async (problem: Problem, limits: Limits): Promise<Assi
   const first = await assignTotal(problem, limits);
   if (!('assignment' in first)) return first;
   let best: Assigned = first;
+  limits.better?.({ ...first, status: 'feasible' });
   let ceiling = worstBound(problem);
   let sought = first.bound.worst === first.worst ? first.worst : -Infinity;
   for (let floor = ceiling; floor > best.worst && limits.secondsLeft() > 0; floor = Math.ceil((best.worst + ceiling) / 2)) {
     const found = await atFloor(problem, floor, limits);
     if (found === 'none') ceiling = floor - 1;
     else if (found === 'unknown') break;
-    else [best, sought] = [found, floor];
+    else {
+      [best, sought] = [found, floor];
+      limits.better?.({ ...found, status: 'feasible', bound: { total: first.bound.total, worst: ceiling } });
+    }
   }
   // reached by the way, but sought with a lower floor: its total may not be the largest at this one
   if (best.worst === ceiling && sought < ceiling) {
