@@ -23,7 +23,7 @@ beforeAll(() => {
 
 describe('solving aside', () => {
   it('answers the same to the byte as on the main thread', async () => {
-    const problem = crowded(12);
+    const problem = crowded(6);
     expect(JSON.stringify(await solveAside('total', { problem }, { deadline: 60, seed: 1 }))).toBe(JSON.stringify(await assignTotal(problem, unhurried)));
     const plain = problemOf({ affinity: [[9, 4, 1], [9, 2, 8], [7, 7, 3]], quorum: [1, 1, 2], loadMax: [2, 2, 1] });
     expect(JSON.stringify(await solveAside('fair', { problem: plain }, { deadline: 60, seed: 1 }))).toBe(JSON.stringify(await assignFair(plain, unhurried)));

@@ -2,6 +2,10 @@ import { type Problem } from '../problem.ts';
 import { randomFrom } from '../random.ts';
 import { Roster } from './roster.ts';
 
+// looked up once: these are called millions of times, and a lookup of a global is slow where modules run in a context of their own
+const { exp, floor: floorOf } = Math;
+const { isNaN: isMissing } = Number;
+
 export interface Improved {
   /** Submission and reviewer of each open place. */
   submission: Int32Array;
@@ -21,7 +25,7 @@ export interface Cooling {
 }
 
 /** From far away, and from nearby to mend what is still below the floor. */
-export const wide = (steps: number): Cooling => ({ steps, heat: [0.2, 0.002], price: [0.5, 100] });
+export const wide = (steps: number): Cooling => ({ steps, heat: [0.3, 0.001], price: [0.5, 50] });
 export const near = (steps: number): Cooling => ({ steps, heat: [0.02, 0.002], price: [10, 100] });
 
 /** What each submission below the floor is short by besides, in mean affinities: so that the last of them gets there too. */
@@ -52,7 +56,7 @@ export const improve = (problem: Problem, start: Pick<Improved, 'submission' | '
   let heat = hot * mean;
   let price = mild;
   const gainOf = (p: number, change: number): number => change + price * (below(score[p]!) - below(score[p]! + change));
-  const accepts = (gain: number): boolean => gain >= 0 || random() < Math.exp(gain / heat);
+  const accepts = (gain: number): boolean => gain >= 0 || random() < exp(gain / heat);
   const note = (): void => {
     if (better()) best = { submission, reviewer: reviewer.slice(), total, short };
   };
@@ -67,26 +71,26 @@ export const improve = (problem: Problem, start: Pick<Improved, 'submission' | '
       heat = mean * hot * (cold / hot) ** share;
       price = mild * (strict / mild) ** share;
     }
-    const a = Math.floor(random() * slots);
+    const a = floorOf(random() * slots);
     const p = submission[a]!;
     const r = reviewer[a]!;
     if (random() < 0.3) {
-      const other = Math.floor(random() * reviewers);
+      const other = floorOf(random() * reviewers);
       if (load[other]! >= loadMax[other]! || load[r]! <= loadMin[r]!) continue;
       const by = roster.of(p, other) - roster.of(p, r);
-      if (Number.isNaN(by) || !accepts(gainOf(p, by)) || !roster.admits(a, other)) continue;
+      if (isMissing(by) || !accepts(gainOf(p, by)) || !roster.admits(a, other)) continue;
       change(p, by);
       roster.put(a, other);
       note();
       continue;
     }
-    const b = Math.floor(random() * slots);
+    const b = floorOf(random() * slots);
     const q = submission[b]!;
     const s = reviewer[b]!;
     if (p === q || r === s) continue;
     const byP = roster.of(p, s) - roster.of(p, r);
     const byQ = roster.of(q, r) - roster.of(q, s);
-    if (Number.isNaN(byP + byQ) || !accepts(gainOf(p, byP) + gainOf(q, byQ)) || !roster.admits(a, s) || !roster.admits(b, r)) continue;
+    if (isMissing(byP + byQ) || !accepts(gainOf(p, byP) + gainOf(q, byQ)) || !roster.admits(a, s) || !roster.admits(b, r)) continue;
     change(p, byP);
     change(q, byQ);
     roster.put(a, s);

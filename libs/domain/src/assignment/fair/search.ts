@@ -3,10 +3,11 @@ import { placeOf } from '../pairs.ts';
 import { type Problem, submissionAt } from '../problem.ts';
 import { improve, type Improved, near, wide } from './improve.ts';
 
-/** Steps of one run. Fixed, so that what is found does not depend on how quick the machine is. */
-const STEPS = 1_000_000;
-/** Runs from other seeds, where one does not lift every submission to the floor. */
-const RUNS = 4;
+/** Steps of one run for each open place, and at most. Fixed, so that what is found does not depend on how quick the machine is. */
+const STEPS_EACH = 6_000;
+const MOST_STEPS = 2_000_000;
+/** How long runs are, each from a seed of its own: a short one, for when time is short, then until a whole one succeeds. */
+const RUNS = [0.2, 1, 1, 1];
 /** The table of affinities is laid out whole: not beyond so many pairs. */
 const MOST_PAIRS = 4_000_000;
 
@@ -18,15 +19,17 @@ const MOST_PAIRS = 4_000_000;
  * @param steps of each run
  * @returns places of the pairs, ascending
  */
-export const search = (problem: Problem, { chosen }: Pick<FlowSolution, 'chosen'>, floor: number, { secondsLeft, seed }: { secondsLeft(): number; seed: number }, steps = STEPS): number[] | undefined => {
+export const search = (problem: Problem, { chosen }: Pick<FlowSolution, 'chosen'>, floor: number, { secondsLeft, seed }: { secondsLeft(): number; seed: number }, steps = Math.min(MOST_STEPS, STEPS_EACH * chosen.length)): number[] | undefined => {
   const { pairs, quorum, loadMax } = problem;
   if ((problem.organisations && problem.categories) || quorum.length * loadMax.length > MOST_PAIRS) return undefined;
   const outOfTime = (): boolean => secondsLeft() <= 0;
   const start = { submission: Int32Array.from(chosen, (place) => submissionAt(pairs, place)), reviewer: Int32Array.from(chosen, (place) => pairs.reviewer[place]!) };
-  for (let run = 0; run < RUNS && !outOfTime(); run += 1) {
-    const first = improve(problem, start, floor, seed + 2 * run, wide(steps), outOfTime);
-    const best: Improved = improve(problem, first, floor, seed + 2 * run + 1, near(steps / 2), outOfTime);
-    if (best.short === 0) return Array.from(best.submission, (p, k) => placeOf(pairs, p, best.reviewer[k]!)).sort((a, b) => a - b);
+  let best: Improved | undefined;
+  for (const [run, share] of RUNS.entries()) {
+    if (outOfTime() || (run > 1 && best)) break;
+    const first = improve(problem, start, floor, seed + 2 * run, wide(steps * share), outOfTime);
+    const found: Improved = improve(problem, first, floor, seed + 2 * run + 1, near((steps * share) / 4), outOfTime);
+    if (found.short === 0 && found.total > (best?.total ?? -Infinity)) best = found;
   }
-  return undefined;
+  return best && Array.from(best.submission, (p, k) => placeOf(pairs, p, best.reviewer[k]!)).sort((a, b) => a - b);
 };
