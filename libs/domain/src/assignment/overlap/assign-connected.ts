@@ -5,7 +5,7 @@ import { organisationRows, type SideRow } from '../mixed/side-row.ts';
 import { solveWithRows } from '../mixed/solve-with-rows.ts';
 import { type Problem, submissionAt } from '../problem.ts';
 import { type Component, componentsOf } from './components.ts';
-import { whyApart } from './why-apart.ts';
+import { barred, whyApart } from './why-apart.ts';
 
 /** An assignment whose reviewers link the submissions, so that scores of all of them can be compared. */
 export interface Connected extends Assigned {
@@ -35,6 +35,12 @@ export const assignConnected = async (problem: Problem, limits: Limits): Promise
   let solver: Solver | undefined;
   for (;;) {
     const parts = partsOf(best);
+    if (parts.length > 1) {
+      for (const part of parts) {
+        const why = apart.has(keyOf(part)) ? undefined : barred(problem, part);
+        if (why) apart.set(keyOf(part), { ...part, why });
+      }
+    }
     const next = parts.length === 1 ? undefined : parts.find((part) => !apart.has(keyOf(part)));
     if (!next || limits.secondsLeft() <= 0) break;
     solver ??= { flow: solveFlow(problem), highs: await loadLinearSolver() };

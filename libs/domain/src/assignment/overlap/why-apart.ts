@@ -3,7 +3,11 @@ import { type Problem, submissionAt } from '../problem.ts';
 import { type Component } from './components.ts';
 
 /** Why some submissions cannot share a reviewer with any of the others, in words. */
-export const whyApart = (problem: Problem, { submissions }: Component): string => {
+export const whyApart = (problem: Problem, part: Component): string =>
+  barred(problem, part) ?? joints(problem) ?? 'what would join them to the others breaks a quorum, a load, seats or the limit of organisations';
+
+/** The same where conflicts or loads alone show it, without any solving: nobody can come to both sides. */
+export const barred = (problem: Problem, { submissions }: Component): string | undefined => {
   const { quorum, pairs, locked = [], loadMax } = problem;
   const inside = new Uint8Array(quorum.length);
   for (const p of submissions) inside[p] = 1;
@@ -14,7 +18,7 @@ export const whyApart = (problem: Problem, { submissions }: Component): string =
   const between = Array.from(loadMax.keys()).filter((r) => sides[r] === 3);
   if (between.length === 0) return 'nobody may review both these and others: conflicts and forbidden pairs stand between them';
   if (between.every((r) => loadMax[r]! < 2)) return `of the ${plural(between.length, 'reviewer')} who may review both these and others each takes at most 1`;
-  return joints(problem) ?? 'what would join them to the others breaks a quorum, a load, seats or the limit of organisations';
+  return undefined;
 };
 
 /**
