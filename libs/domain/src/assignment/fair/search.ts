@@ -8,6 +8,8 @@ const STEPS_EACH = 6_000;
 const MOST_STEPS = 2_000_000;
 /** How long runs are, each from a seed of its own: a short one, for when time is short, then until a whole one succeeds. */
 const RUNS = [0.2, 1, 1, 1];
+/** One more where the problem asks for the most steps: slower cooling finds more in a large one than another start. */
+const LONG = 10;
 /** The table of affinities is laid out whole: not beyond so many pairs. */
 const MOST_PAIRS = 4_000_000;
 
@@ -25,11 +27,13 @@ export const search = (problem: Problem, { chosen }: Pick<FlowSolution, 'chosen'
   const outOfTime = (): boolean => secondsLeft() <= 0;
   const start = { submission: Int32Array.from(chosen, (place) => submissionAt(pairs, place)), reviewer: Int32Array.from(chosen, (place) => pairs.reviewer[place]!) };
   let best: Improved | undefined;
-  for (const [run, share] of RUNS.entries()) {
-    if (outOfTime() || (run > 1 && best)) break;
-    const first = improve(problem, start, floor, seed + 2 * run, wide(steps * share), outOfTime);
-    const found: Improved = improve(problem, first, floor, seed + 2 * run + 1, near((steps * share) / 4), outOfTime);
+  const run = (share: number, chance: number): void => {
+    const first = improve(problem, start, floor, chance, wide(steps * share), outOfTime);
+    const found = improve(problem, first, floor, chance + 1, near((steps * share) / 4), outOfTime);
     if (found.short === 0 && found.total > (best?.total ?? -Infinity)) best = found;
-  }
-  return best && Array.from(best.submission, (p, k) => placeOf(pairs, p, best.reviewer[k]!)).sort((a, b) => a - b);
+  };
+  for (const [k, share] of RUNS.entries()) if (!outOfTime() && (k < 2 || !best)) run(share, seed + 2 * k);
+  if (steps === MOST_STEPS && !outOfTime()) run(LONG, seed + 2 * RUNS.length);
+  const { submission, reviewer } = best ?? {};
+  return submission && Array.from(submission, (p, k) => placeOf(pairs, p, reviewer![k]!)).sort((a, b) => a - b);
 };

@@ -45,9 +45,10 @@ export const relax = (problem: Problem, model: FlowModel, known: Relaxation, bro
     const all = [...rows.values()];
     const answer = solveLinear(highs, { model, takes: (place) => takes[place] === 1, rows: all, unit, whole: false, missing, seconds: secondsLeft(), seed: 0 });
     if (answer.status === 'infeasible' && width < order.length) {
-      // rows have no way out: the pairs at hand may be too few to keep them
-      width *= 4;
+      // rows have no way out: the pairs at hand may be too few to keep them. Where it is so tight, most rows will be broken
+      width = order.length;
       widen();
+      for (const row of broken(() => 0)) rows.set(row.key, row);
       continue;
     }
     if (answer.status !== 'optimal') return best;
