@@ -12,7 +12,7 @@ const said: string[] = [];
 const run = async (value: unknown, options: object = {}): Promise<any> => {
   writeFileSync(file, JSON.stringify(value));
   said.length = 0;
-  return assign({ file, objective: 'total', deadline: undefined, seed: 1, cap: undefined, explain: false, ignore: undefined, 'after-declines': undefined, ...options }, (line) => said.push(line));
+  return assign({ file, objective: 'total', deadline: undefined, seed: 1, cap: undefined, explain: false, balance: undefined, stability: undefined, ignore: undefined, 'after-declines': undefined, ...options }, (line) => said.push(line));
 };
 const small = { quorum: [1, 1], loadMin: [0, 0, 0], loadMax: [1, 1, 1], affinity: [[9, 8, null], [9, 1, 0]] };
 
@@ -58,6 +58,14 @@ describe('assign', () => {
     const both = { ...small, reviewerCategory: ['a', 'a', 'a'], categoryMin: { a: 1 }, reviewerOrganisation: ['x', 'y', null], maxPerOrganisation: 1 };
     await expect(run(both, { explain: true })).rejects.toThrow('--explain goes with categories or the limit of organisations');
     expect((await run(both, { explain: true, ignore: 'organisations' })).document.explanations).toHaveLength(2);
+  });
+
+  it('weighs even loads and what was agreed before against the total', async () => {
+    const of = { ...small, loadMax: [2, 2, 2], affinity: [[9, 8, 1], [9, 7, 1]], baselineAssignment: [[0, 0], [1, 2]] };
+    expect((await run(of, { balance: 1 })).document).toMatchObject({ status: 'optimal', total: 17, bound: { total: 18 }, objective: { reached: 15, bound: 15 }, loads: { least: 0, most: 1, squares: 2 }, changed: 0 });
+    expect((await run(of, { stability: 9 })).document).toMatchObject({ total: 10, bound: { total: 18 }, changed: 0, objective: { reached: 10, bound: 10 } });
+    expect((await run(of, { stability: 7 })).document).toMatchObject({ total: 18, changed: 1, objective: { reached: 11, bound: 11 } });
+    await expect(run(small, { stability: 7 })).rejects.toThrow('baselineAssignment: has no pairs');
   });
 
   it('refuses the impossible with its cause', async () => {
@@ -114,6 +122,10 @@ describe('assign', () => {
     [{ cap: 1.5 }, '--cap is no probability'],
     [{ explain: true, cap: 0.5 }, '--explain is of the largest total'],
     [{ cap: 0.5, objective: 'fair' }, '--cap goes neither'],
+    [{ balance: -1 }, '--balance is no whole number of 0 or more'],
+    [{ stability: 0.5 }, '--stability is no whole number of 0 or more'],
+    [{ balance: 1, objective: 'fair' }, '--balance is of the largest total'],
+    [{ stability: 1, 'after-declines': 'free' }, '--stability is of the largest total'],
     [{ ignore: 'loads' }, '--ignore does not know “loads”: give categories or organisations'],
   ])('tells of wrong options (%#)', async (options, problem) => {
     await expect(run(small, options)).rejects.toThrow(problem);

@@ -4,6 +4,7 @@ import { type Arguments, checkArguments } from '../assign/asked.ts';
 import { explained } from '../assign/explained.ts';
 import { readInstanceFile } from '../assign/read-instance-file.ts';
 import { stopwatch } from '../assign/stopwatch.ts';
+import { weighed } from '../assign/weighed.ts';
 import { command } from '../command.ts';
 import { FileProblem } from '../file-problem.ts';
 import type { Outcome, Say } from '../outcome.ts';
@@ -23,6 +24,7 @@ export const assign = async (given: Arguments, say: Say): Promise<Outcome> => {
     if (mode) return assignAfterDeclines(given.file, instance, { mode, ignore }, limits);
     const problem = problemFromInstance(instance, { ignore });
     if (given.cap !== undefined) return Promise.resolve(assignCapped(problem, given.cap, limits));
+    if (given.balance !== undefined || given.stability !== undefined) return weighed(given.file, instance, problem, given, limits);
     if (given.explain) return explained(problem, limits);
     return given.objective === 'fair' ? assignFair(problem, limits) : assignTotal(problem, limits);
   };
@@ -58,6 +60,8 @@ export const assignCommand = command<Arguments>({
       .option('seed', { type: 'number', requiresArg: true, default: 1, describe: 'Seed of everything that is drawn' })
       .option('cap', { type: 'number', requiresArg: true, describe: 'No pair is likelier than this: gives probabilities and one assignment drawn from them' })
       .option('explain', { type: 'boolean', default: false, describe: 'Say of every pair what the best alternative is and what it loses, and what one more of its reviewer would gain' })
+      .option('balance', { type: 'number', requiresArg: true, describe: 'What the square of each load costs, in units of the affinities: the more, the more even' })
+      .option('stability', { type: 'number', requiresArg: true, describe: 'What each pair of baselineAssignment costs that is no longer there' })
       .option('ignore', { type: 'string', requiresArg: true, describe: 'Constraints to leave out: categories,organisations' })
       .option('after-declines', { choices: ['locked', 'free'] as const, requiresArg: true, describe: 'Repair the baseline of the file after its declines: every other pair stays, or all may move' }),
   run: (given, say) => assign(given, say),

@@ -53,3 +53,13 @@ describe.each(['health-s', 'health-m'])('%s', (name) => {
     });
   });
 });
+
+describeShared('health-infeasible', 'data/assignment/health-infeasible.json', (read) => {
+  it('is refused with its cause in words and the smallest change that would do', async () => {
+    const answer = await assignTotal(problemFromInstance(readInstance(read())), unhurried);
+    expect(answer).toMatchObject({
+      status: 'infeasible',
+      cause: { message: '6 methodologists × 5 = 30 seats, 60 needed', need: 60, have: 30, members: { category: 'methodologist' }, relaxation: { units: 30, message: 'Raise the maximum load of the 6 methodologists by 5 each, or leave 30 seats open' } },
+    });
+  });
+});

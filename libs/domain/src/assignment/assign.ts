@@ -1,10 +1,11 @@
 import { type Cause, causeOf } from './cause/cause.ts';
+import { lockedCause } from './cause/locked-cause.ts';
 import { organisationCause } from './cause/organisation-cause.ts';
 import { solveFlow } from './flow/solve-flow.ts';
 import { loadLinearSolver } from './mixed/linear-solver.ts';
 import { solveWithOrganisations } from './mixed/solve-with-organisations.ts';
 import { type Pair, type Problem } from './problem.ts';
-import { pairsOf, scoresOf, worstBound, worstOf } from './scores.ts';
+import { objectiveOf, pairsOf, scoresOf, worstBound, worstOf } from './scores.ts';
 import { violations } from './violations.ts';
 
 /** What both objectives answer. Numbers are in units of the affinities. */
@@ -26,10 +27,14 @@ export interface Limits {
   /** Seconds left until the answer must be there; Infinity for no deadline. */
   secondsLeft(): number;
   seed: number;
+  /** Told of an assignment that breaks nothing while better ones are sought, so that it is not lost where the search is ended. */
+  better?(found: Assigned): void;
 }
 
 /** The assignment of the largest total affinity, or why there is none. @throws RangeError for affinities too large to add exactly */
 export const assignTotal = async (problem: Problem, { secondsLeft, seed }: Limits): Promise<Assignment> => {
+  const locked = lockedCause(problem);
+  if (locked) return { status: 'infeasible', cause: locked };
   const flow = solveFlow(problem, () => secondsLeft() <= 0);
   if (flow.unplaced > 0) return flow.optimal ? { status: 'infeasible', cause: causeOf(problem)! } : { status: 'out-of-time', bound: { total: flow.dualObjective } };
   if (!problem.organisations || !problem.categories) return assigned(problem, flow.chosen, flow.dualObjective, flow.gaining > 0 ? Infinity : flow.dualObjective);
@@ -45,7 +50,7 @@ export const assigned = (problem: Problem, chosen: readonly number[], dualObject
   const total = scores.reduce((sum, score) => sum + score, 0);
   const assignment = pairsOf(problem, chosen);
   return {
-    status: bound === total ? 'optimal' : 'feasible',
+    status: bound === objectiveOf(problem, chosen) ? 'optimal' : 'feasible',
     total,
     worst: worstOf(scores),
     bound: { total: bound, worst: worstBound(problem) },

@@ -37,6 +37,10 @@ export interface Problem {
   organisations?: Organisations;
   /** Pairs, by submission and reviewer, that must be part of the answer; they need not be among `pairs`. */
   locked?: readonly LockedPair[];
+  /** What the square of each load costs, so that loads come out even; counts in `assignTotal` alone. Nothing where left out. */
+  balance?: number;
+  /** The numbers that submissions have for people, where the problem is a part of theirs; their own where left out. */
+  called?: readonly number[];
 }
 
 export interface LockedPair {
@@ -48,17 +52,25 @@ export interface LockedPair {
 /** Submission and reviewer. */
 export type Pair = readonly [submission: number, reviewer: number];
 
-/** The submission of every pair, by its place. */
-export const submissionsOf = ({ start }: Pairs): Int32Array => {
-  const of = new Int32Array(start.at(-1) ?? 0);
-  for (let p = 0; p + 1 < start.length; p += 1) of.fill(p, start[p], start[p + 1]);
-  return of;
+/** The submission of the pair that stands at a place. */
+export const submissionAt = ({ start }: Pairs, place: number): number => {
+  let low = 0;
+  let high = start.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (start[middle]! <= place) low = middle;
+    else high = middle;
+  }
+  return low;
 };
 
 /** The largest size of an affinity, locked pairs included. */
-export const largestAffinity = ({ pairs, locked = [] }: Problem): number => {
+export const largestAffinity = ({ pairs: { affinity }, locked = [] }: Problem): number => {
   let largest = 0;
-  for (const value of pairs.affinity) largest = Math.max(largest, Math.abs(value));
-  for (const { affinity } of locked) largest = Math.max(largest, Math.abs(affinity));
+  for (let place = 0; place < affinity.length; place += 1) {
+    const size = Math.abs(affinity[place]!);
+    if (size > largest) largest = size;
+  }
+  for (const pair of locked) largest = Math.max(largest, Math.abs(pair.affinity));
   return largest;
 };

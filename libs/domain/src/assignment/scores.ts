@@ -1,30 +1,47 @@
 import { placeOf } from './pairs.ts';
-import { type Pair, type Problem, submissionsOf } from './problem.ts';
+import { type Pair, type Problem, submissionAt } from './problem.ts';
 
 /** The score of each submission: the sum of its affinities, locked pairs included. */
 export const scoresOf = ({ quorum, pairs, locked = [] }: Problem, chosen: readonly number[]): Float64Array => {
   const scores = new Float64Array(quorum.length);
-  const submissionOf = submissionsOf(pairs);
-  for (const place of chosen) scores[submissionOf[place]!]! += pairs.affinity[place]!;
+  for (const place of chosen) scores[submissionAt(pairs, place)]! += pairs.affinity[place]!;
   for (const { submission, affinity } of locked) scores[submission]! += affinity;
   return scores;
 };
 
 /** The score of each submission in an assignment of the problem's own pairs. */
-export const scoresOfPairs = ({ quorum, pairs, locked = [] }: Problem, assignment: readonly Pair[]): Float64Array => {
+export const scoresOfPairs = ({ quorum, loadMin, pairs, locked = [] }: Problem, assignment: readonly Pair[]): Float64Array => {
   const scores = new Float64Array(quorum.length);
-  const fixed = new Map(locked.map(({ submission, reviewer, affinity }) => [`${submission} ${reviewer}`, affinity]));
-  for (const [p, r] of assignment) scores[p]! += fixed.get(`${p} ${r}`) ?? pairs.affinity[placeOf(pairs, p, r)]!;
+  const fixed = new Map(locked.map(({ submission, reviewer, affinity }) => [submission * loadMin.length + reviewer, affinity]));
+  for (const [p, r] of assignment) scores[p]! += fixed.get(p * loadMin.length + r) ?? pairs.affinity[placeOf(pairs, p, r)]!;
   return scores;
 };
+
+/** What is to be as large as can be: the sum of affinities, less what the squares of loads cost, where they do. */
+export const objectiveOf = ({ loadMax, pairs, locked = [], balance = 0 }: Problem, chosen: readonly number[]): number => {
+  const load = new Int32Array(loadMax.length);
+  let sum = 0;
+  for (const place of chosen) {
+    sum += pairs.affinity[place]!;
+    load[pairs.reviewer[place]!]! += 1;
+  }
+  for (const { reviewer, affinity } of locked) {
+    sum += affinity;
+    load[reviewer]! += 1;
+  }
+  return balance === 0 ? sum : sum - balance * load.reduce((squares, each) => squares + each * each, 0);
+};
+
+/** The part of it that no assignment changes: locked pairs, and the squares of minimum loads. */
+export const fixedOf = ({ loadMin, locked = [], balance = 0 }: Problem): number =>
+  locked.reduce((sum, { affinity }) => sum + affinity, 0) - (balance === 0 ? 0 : balance * loadMin.reduce((squares, least) => squares + least * least, 0));
 
 /** The smallest of the scores; 0 where there is no submission. */
 export const worstOf = (scores: Float64Array): number => (scores.length === 0 ? 0 : scores.reduce((a, b) => Math.min(a, b), Infinity));
 
 /** Submissions and reviewers of an assignment, in order; locked pairs included. */
 export const pairsOf = ({ pairs, locked = [] }: Problem, chosen: readonly number[]): Pair[] => {
-  const submissionOf = submissionsOf(pairs);
-  return [...chosen.map((place): Pair => [submissionOf[place]!, pairs.reviewer[place]!]), ...locked.map(({ submission, reviewer }): Pair => [submission, reviewer])].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return [...chosen.map((place): Pair => [submissionAt(pairs, place), pairs.reviewer[place]!]), ...locked.map(({ submission, reviewer }): Pair => [submission, reviewer])].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 };
 
 /** No submission alone can score more than its best pairs: a bound of the worst score, whatever loads and seats. */
@@ -36,10 +53,20 @@ export const worstBound = ({ quorum, pairs: { start, affinity }, locked = [] }: 
     open[pair.submission]! -= 1;
     fixed[pair.submission]! += pair.affinity;
   }
+  const best = new Float64Array(open.reduce((most, each) => Math.max(most, each), 0));
   let bound = Infinity;
   open.forEach((wanted, p) => {
-    const best = Array.from(affinity.subarray(start[p]!, start[p + 1]!)).sort((a, b) => b - a).slice(0, Math.max(0, wanted));
-    bound = Math.min(bound, best.reduce((sum, value) => sum + value, fixed[p]!));
+    let count = 0;
+    for (let place = start[p]!; place < start[p + 1]! && wanted > 0; place += 1) {
+      const value = affinity[place]!;
+      if (count === wanted && value <= best[count - 1]!) continue;
+      let at = count < wanted ? count++ : count - 1;
+      for (; at > 0 && best[at - 1]! < value; at -= 1) best[at] = best[at - 1]!;
+      best[at] = value;
+    }
+    let sum = fixed[p]!;
+    for (let rank = 0; rank < count; rank += 1) sum += best[rank]!;
+    bound = Math.min(bound, sum);
   });
   return bound;
 };

@@ -7,15 +7,16 @@ import { seatsFilled } from './seats-filled.ts';
  */
 export const violations = (problem: Problem, assignment: readonly Pair[]): string[] => {
   const { quorum, loadMin, loadMax, pairs, organisations, locked = [] } = problem;
-  const fixed = new Set(locked.map(({ submission, reviewer }) => `${submission} ${reviewer}`));
-  const given = new Set(assignment.map(([p, r]) => `${p} ${r}`));
+  const keyOf = (p: number, r: number): number => p * loadMin.length + r;
+  const fixed = new Set(locked.map(({ submission, reviewer }) => keyOf(submission, reviewer)));
+  const given = new Set(assignment.map(([p, r]) => keyOf(p, r)));
   const of = Array.from(quorum, (): number[] => []);
   const load = new Int32Array(loadMin.length);
   const found: string[] = [];
   if (given.size !== assignment.length) found.push('a pair stands twice');
-  for (const key of fixed) if (!given.has(key)) found.push(`locked pair ${key} is missing`);
+  for (const { submission, reviewer } of locked) if (!given.has(keyOf(submission, reviewer))) found.push(`locked pair ${submission} ${reviewer} is missing`);
   for (const [p, r] of assignment) {
-    if (!fixed.has(`${p} ${r}`) && placeOf(pairs, p, r) < 0) found.push(`pair ${p} ${r} may not be assigned`);
+    if (!fixed.has(keyOf(p, r)) && placeOf(pairs, p, r) < 0) found.push(`pair ${p} ${r} may not be assigned`);
     of[p]!.push(r);
     load[r]! += 1;
   }
@@ -25,9 +26,10 @@ export const violations = (problem: Problem, assignment: readonly Pair[]): strin
   of.forEach((reviewers, p) => {
     if (reviewers.length !== quorum[p]) found.push(`submission ${p} has ${reviewers.length} reviewers, not ${quorum[p]}`);
     if (!seatsFilled(problem, reviewers)) found.push(`submission ${p} lacks a category`);
+    if (!organisations) return;
     const counts = new Map<number, number>();
-    for (const r of reviewers) counts.set(organisations?.of[r] ?? -1, (counts.get(organisations?.of[r] ?? -1) ?? 0) + 1);
-    for (const [organisation, n] of counts) if (organisations && organisation >= 0 && n > organisations.most) found.push(`submission ${p} has ${n} of organisation ${organisation}`);
+    for (const r of reviewers) counts.set(organisations.of[r]!, (counts.get(organisations.of[r]!) ?? 0) + 1);
+    for (const [organisation, n] of counts) if (organisation >= 0 && n > organisations.most) found.push(`submission ${p} has ${n} of organisation ${organisation}`);
   });
   return found;
 };

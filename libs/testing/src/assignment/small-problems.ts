@@ -14,12 +14,11 @@ export const smallProblems = ({ organisationsOrCategories = false, both = false 
         kind: both ? fc.constant('both') : fc.constantFrom('plain', ...(organisationsOrCategories ? ['categories', 'organisations'] : [])),
         categories: fc.array(fc.subarray([0, 1]), { minLength: reviewers, maxLength: reviewers }),
         organisations: list(reviewers, -1, 2),
-        lock: fc.option(fc.record({ submission: fc.nat(submissions - 1), reviewer: fc.nat(reviewers - 1), affinity: fc.integer({ min: -9, max: 9 }) })),
+        locked: fc.uniqueArray(fc.record({ submission: fc.nat(submissions - 1), reviewer: fc.nat(reviewers - 1), affinity: fc.integer({ min: -9, max: 9 }) }), { maxLength: 2, selector: ({ submission, reviewer }) => `${submission} ${reviewer}` }),
       }),
     )
-    .map(({ affinity, quorum, loadMin, spare, kind, categories, organisations, lock }) => {
-      const locked = lock === null ? [] : [lock];
-      const open = affinity.map((row, p) => row.map((value, r) => (lock?.submission === p && lock.reviewer === r ? null : value)));
+    .map(({ affinity, quorum, loadMin, spare, kind, categories, organisations, locked }) => {
+      const open = affinity.map((row, p) => row.map((value, r) => (locked.some(({ submission, reviewer }) => submission === p && reviewer === r) ? null : value)));
       return {
         ...problemOf({ affinity: open, quorum, loadMin, loadMax: spare.map((more, r) => loadMin[r]! + more) }),
         locked,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeShared } from '@waymark/testing/vectors';
+import fc from 'fast-check';
 import { goldLoss } from './gold-loss.ts';
 import { rankingLoss } from './ranking-loss.ts';
 import { readGold } from './read-gold.ts';
-import { termsOf } from './terms.ts';
+import { termsOf, type Text } from './terms.ts';
 import { textAffinity } from './text-affinity.ts';
 
 const falls = { title: 'Falls at home', abstract: 'Sensors that detect falls of older people at home.' };
@@ -42,6 +43,31 @@ describe('affinity from text', () => {
     expect(matched.map(({ term }) => term)).not.toContain('scans');
     expect(matched.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(affinity.scores[0]![0]!, 12);
     expect(affinity.matched(0, 0, 1)).toEqual(matched.slice(0, 1));
+  });
+});
+
+describe('the documents behind an affinity', () => {
+  const words = fc.array(fc.constantFrom('falls', 'home', 'lung', 'scan', 'ward', 'nurse', 'zebra'), { maxLength: 6 }).map((all): Text => ({ title: all.join(' ') }));
+
+  it('add up to the score, and their terms to them', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 5 }), words, fc.nat(4), (own, submission, most) => {
+        const affinity = textAffinity([own], [submission, falls, scans]);
+        const found = affinity.documents(0, 0, most);
+        expect(found.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(affinity.scores[0]![0]!, 9);
+        for (const { weight, terms, others } of found) expect(terms.reduce((sum, term) => sum + term.weight, others)).toBeCloseTo(weight, 9);
+        expect(found.map(({ weight }) => weight)).toEqual(found.map(({ weight }) => weight).sort((a, b) => b - a));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('are named by their places, with the terms that matched in each and no others', () => {
+    const found = textAffinity([[{ title: 'Zebra' }, { title: 'Falls of zebras' }, { title: 'Falls at home' }]], [falls, wards, scans]).documents(0, 0, 9);
+    expect(found.map(({ document }) => document)).toEqual([2, 1]);
+    expect(found[0]!.terms.map(({ term }) => term).sort()).toEqual(['at', 'at home', 'falls', 'falls at', 'home']);
+    expect(found[1]!.terms.map(({ term }) => term).sort()).toEqual(['falls', 'falls of', 'of']);
+    expect(found[1]!.others).toBe(0);
   });
 });
 

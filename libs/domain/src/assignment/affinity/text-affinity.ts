@@ -8,11 +8,25 @@ export interface MatchedTerm {
   weight: number;
 }
 
+/** One of the best documents of a reviewer, with what it says for a submission. */
+export interface MatchedDocument {
+  /** Its place among the documents of the reviewer. */
+  document: number;
+  /** What it adds to the score: the sum of its terms and `others`. */
+  weight: number;
+  /** The terms that say most, as they first stood in a text. */
+  terms: MatchedTerm[];
+  /** What its other terms add. */
+  others: number;
+}
+
 export interface TextAffinity {
   /** By submission and reviewer, 0 or more; comparable between all pairs of one call. */
   scores: Float64Array[];
   /** The terms that say most for a pair, those of the reviewer's best documents together; at most `most`. */
   matched(submission: number, reviewer: number, most: number): MatchedTerm[];
+  /** The documents that make the score, the best first, each with at most `most` terms. Their weights add up to the score. */
+  documents(submission: number, reviewer: number, most: number): MatchedDocument[];
 }
 
 /** Documents of a reviewer whose mean counts: somebody may know a field among many. */
@@ -42,20 +56,29 @@ export const textAffinity = (reviewers: readonly (readonly Text[])[], submission
     for (let k = 0; k < terms.length; k += 1) sum += counts[k]! * weight[terms[k]!]!;
     return length === 0 ? 0 : sum / length;
   };
-  const bestOf = (own: readonly Indexed[]): { document: Indexed; score: number }[] =>
-    own.map((document) => ({ document, score: scoreOf(document) })).sort((a, b) => b.score - a.score).slice(0, BEST_DOCUMENTS);
+  const bestOf = (own: readonly Indexed[]): { document: Indexed; place: number; score: number }[] =>
+    own.map((document, place) => ({ document, place, score: scoreOf(document) })).sort((a, b) => b.score - a.score).slice(0, BEST_DOCUMENTS);
+  /** What each term of a document adds to the score that so many documents make. */
+  const termsOf = ({ terms, counts, length }: Indexed, among: number): [number, number][] =>
+    Array.from(terms.keys()).flatMap((k): [number, number][] => (weight[terms[k]!]! > 0 ? [[terms[k]!, (counts[k]! * weight[terms[k]!]!) / length / among]] : []));
+  const mostFirst = (found: Iterable<[number, number]>): [number, number][] => [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const shown = ([term, value]: [number, number]): MatchedTerm => ({ term: index.word(term), weight: value });
   return {
     scores: asked.map((_, submission) => within(submission, () => Float64Array.from(documents, (own) => meanOf(bestOf(own).map(({ score }) => score))))),
     matched: (submission, reviewer, most) =>
       within(submission, () => {
         const best = bestOf(documents[reviewer]!);
         const found = new Map<number, number>();
-        for (const { document: { terms, counts, length } } of best) {
-          terms.forEach((term, k) => {
-            if (weight[term]! > 0) found.set(term, (found.get(term) ?? 0) + (counts[k]! * weight[term]!) / length / best.length);
-          });
-        }
-        return [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most).map(([term, value]): MatchedTerm => ({ term: index.word(term), weight: value }));
+        for (const { document } of best) for (const [term, value] of termsOf(document, best.length)) found.set(term, (found.get(term) ?? 0) + value);
+        return mostFirst(found).slice(0, most).map(shown);
+      }),
+    documents: (submission, reviewer, most) =>
+      within(submission, () => {
+        const best = bestOf(documents[reviewer]!);
+        return best.filter(({ score }) => score > 0).map(({ document, place, score }): MatchedDocument => {
+          const terms = mostFirst(termsOf(document, best.length));
+          return { document: place, weight: score / best.length, terms: terms.slice(0, most).map(shown), others: terms.slice(most).reduce((sum, [, value]) => sum + value, 0) };
+        });
       }),
   };
 };

@@ -1,7 +1,8 @@
 import { type Assigned, type Assignment, type Limits } from '../assign.ts';
 import { causeOf } from '../cause/cause.ts';
+import { lockedCause } from '../cause/locked-cause.ts';
 import { type Shares } from '../flow/solve-flow.ts';
-import { type Problem, submissionsOf } from '../problem.ts';
+import { type Problem, submissionAt } from '../problem.ts';
 import { randomFrom } from '../random.ts';
 import { pairsOf, scoresOf, worstBound, worstOf } from '../scores.ts';
 import { violations } from '../violations.ts';
@@ -49,6 +50,8 @@ export type CappedAssignment = Capped | Undecided | Exclude<Assignment, Assigned
  */
 export const assignCapped = (problem: Problem, cap: number, { secondsLeft, seed }: Limits): CappedAssignment => {
   const shares = capShares(cap);
+  const locked = lockedCause(problem);
+  if (locked) return { status: 'infeasible', cause: locked };
   const outOfTime = (): boolean => secondsLeft() <= 0;
   const first = solveCapped(problem, shares, outOfTime);
   const bound = first.gaining > 0 ? Infinity : first.dualObjective;
@@ -89,10 +92,9 @@ export const drawPlaces = ({ flow, places, arcs }: CappedFlow, seed: number): nu
 };
 
 const probabilitiesOf = ({ pairs, locked = [] }: Problem, { flow, places, arcs }: CappedFlow, units: number): Probability[] => {
-  const submissionOf = submissionsOf(pairs);
   const likely = Array.from(places).flatMap((place, k): Probability[] => {
     const share = flow.flow[arcs[k]!]!;
-    return share > 0 ? [[submissionOf[place]!, pairs.reviewer[place]!, share / units]] : [];
+    return share > 0 ? [[submissionAt(pairs, place), pairs.reviewer[place]!, share / units]] : [];
   });
   const certain = locked.map(({ submission, reviewer }): Probability => [submission, reviewer, 1]);
   return [...likely, ...certain].sort((a, b) => a[0] - b[0] || a[1] - b[1]);

@@ -18,11 +18,12 @@ export interface UnitFlow {
  * @returns the whole flow of every arc
  */
 export const roundFlow = ({ units, nodeCount, tail, head, flow: given }: UnitFlow, random: () => number): Int32Array => {
-  const flow = given.slice();
-  const open = (arc: number): boolean => flow[arc]! % units !== 0;
+  const whole = Int32Array.from(given, (each) => Math.floor(each / units));
+  /** What each arc carries above that, in units. */
+  const over = Int32Array.from(given, (each, arc) => each - whole[arc]! * units);
   const at = Array.from({ length: nodeCount }, (): number[] => []);
-  flow.forEach((_, arc) => {
-    if (!open(arc)) return;
+  over.forEach((units, arc) => {
+    if (units === 0) return;
     at[tail[arc]!]!.push(arc);
     at[head[arc]!]!.push(arc);
   });
@@ -33,33 +34,33 @@ export const roundFlow = ({ units, nodeCount, tail, head, flow: given }: UnitFlo
     rank[node] = nodes.push(node) - 1;
   };
   for (let start = 0; start < nodeCount; start += 1) {
-    const isOpen = (): boolean => {
-      const own = at[start]!;
-      while (own.length > 0 && !open(own.at(-1)!)) own.pop();
-      return own.length > 0;
-    };
-    while (isOpen()) {
-      visit(start);
-      for (let node = start; ;) {
-        const arc = nextOf(at[node]!, path.at(-1), open);
-        node = tail[arc] === node ? head[arc]! : tail[arc]!;
-        path.push(arc);
-        if (rank[node]! >= 0) {
-          turn(node);
-          break;
-        }
-        visit(node);
+    visit(start);
+    for (let node = start; ;) {
+      const arc = nextOf(at[node]!, path.at(-1), over);
+      if (arc === undefined) {
+        // a flow in units leaves every node a whole number over, so that no path ends but at its start
+        if (node !== start) throw new Error('a flow in units must leave every node a whole number over');
+        break;
       }
-      for (const node of nodes) rank[node] = -1;
-      nodes.length = 0;
-      path.length = 0;
+      node = tail[arc] === node ? head[arc]! : tail[arc]!;
+      path.push(arc);
+      if (rank[node]! >= 0) close(node);
+      else visit(node);
     }
+    rank[start] = -1;
+    nodes.length = 0;
   }
-  return Int32Array.from(flow, (each) => each / units);
+  return whole;
 
-  /** Adds along the circle that the end of the path closes at a node, or takes. */
-  function turn(from: number): void {
-    const circle = path.slice(rank[from]!);
+  /** Turns the circle that the end of the path closes at a node, where it does, and goes back there. */
+  function close(from: number): void {
+    const circle = path.splice(rank[from]!);
+    while (nodes.length > rank[from]! + 1) rank[nodes.pop()!] = -1;
+    if (circle.length > 0) turn(circle, from);
+  }
+
+  /** Adds along a circle, or takes. */
+  function turn(circle: readonly number[], from: number): void {
     let node = from;
     const forward = circle.map((arc) => {
       const along = tail[arc] === node;
@@ -69,21 +70,25 @@ export const roundFlow = ({ units, nodeCount, tail, head, flow: given }: UnitFlo
     let up = units;
     let down = units;
     circle.forEach((arc, k) => {
-      const over = flow[arc]! % units;
-      up = Math.min(up, forward[k] ? units - over : over);
-      down = Math.min(down, forward[k] ? over : units - over);
+      up = Math.min(up, forward[k] ? units - over[arc]! : over[arc]!);
+      down = Math.min(down, forward[k] ? over[arc]! : units - over[arc]!);
     });
     const push = random() * (up + down) < down ? up : -down;
-    circle.forEach((arc, k) => (flow[arc]! += forward[k] ? push : -push));
+    circle.forEach((arc, k) => {
+      over[arc]! += forward[k] ? push : -push;
+      if (over[arc] !== units) return;
+      over[arc] = 0;
+      whole[arc]! += 1;
+    });
   }
 };
 
-/** An open arc of a node besides the one that led to it. There is one, since what the node keeps over is whole. */
-const nextOf = (own: number[], came: number | undefined, open: (arc: number) => boolean): number => {
+/** An open arc of a node besides the one that led to it; undefined where there is none. */
+const nextOf = (own: number[], came: number | undefined, over: Int32Array): number | undefined => {
   for (let index = own.length - 1; index >= 0; index -= 1) {
     const arc = own[index]!;
-    if (!open(arc)) own.splice(index, 1);
+    if (over[arc] === 0) own.splice(index, 1);
     else if (arc !== came) return arc;
   }
-  throw new Error('a flow in units must leave every node a whole number over');
+  return undefined;
 };

@@ -1,6 +1,7 @@
 import { type NetworkSimplex } from '../flow/network-simplex.ts';
 import { optimise, type Shares } from '../flow/solve-flow.ts';
 import { type Problem } from '../problem.ts';
+import { ExactSum } from './exact-sum.ts';
 import { type UnitFlow } from './round.ts';
 
 /** The best probabilities under a cap. */
@@ -30,21 +31,21 @@ export const solveCapped = (problem: Problem, shares: Shares, outOfTime: () => b
   const { units } = shares;
   const { nodeCount, tail, head, capacity, cost, flow, arcCount, tree } = simplex;
   const arcs = model.arcs.map((arc) => arc + nodeCount);
-  let total = 0n;
-  let dual = 0n;
-  for (let node = 1; node < nodeCount; node += 1) dual += BigInt(model.network.supply[node]!) * BigInt(units) * BigInt(tree.potential[node]!);
+  const total = new ExactSum();
+  const dual = new ExactSum();
+  for (let node = 1; node < nodeCount; node += 1) dual.add(model.network.supply[node]! * units, tree.potential[node]!);
   for (let arc = nodeCount; arc < arcCount; arc += 1) {
     const gain = tree.potential[head[arc]!]! - tree.potential[tail[arc]!]! - cost[arc]!;
-    if (gain > 0) dual += BigInt(gain) * BigInt(capacity[arc]!);
-    if (flow[arc]! > 0 && cost[arc] !== 0) total -= BigInt(cost[arc]!) * BigInt(flow[arc]!);
+    if (gain > 0) dual.add(gain, capacity[arc]!);
+    if (flow[arc]! > 0 && cost[arc] !== 0) total.add(-cost[arc]!, flow[arc]!);
   }
   const fixed = (problem.locked ?? []).reduce((sum, { affinity }) => sum + affinity, 0);
   return {
     optimal,
     unplaced: simplex.unplaced() / units,
     lacking: lackingOf(simplex, model.network.supply) / units,
-    total: fixed + inWhole(total, units),
-    dualObjective: fixed + inWhole(dual, units),
+    total: fixed + total.dividedBy(units),
+    dualObjective: fixed + dual.dividedBy(units),
     gaining,
     places: model.places,
     arcs,
@@ -54,5 +55,3 @@ export const solveCapped = (problem: Problem, shares: Shares, outOfTime: () => b
 
 /** Nodes that take units in have an arc from the root for what does not come. */
 const lackingOf = ({ flow }: NetworkSimplex, supply: Float64Array): number => supply.reduce((sum, each, node) => sum + (node > 0 && each < 0 ? flow[node]! : 0), 0);
-
-const inWhole = (sum: bigint, units: number): number => Number(sum / BigInt(units)) + Number(sum % BigInt(units)) / units;

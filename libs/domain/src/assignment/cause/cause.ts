@@ -1,7 +1,8 @@
 import { type Problem } from '../problem.ts';
 import { type Cut, cutOf } from './cut.ts';
+import { lockedCause } from './locked-cause.ts';
 import { relaxationOf } from './relaxation.ts';
-import { plural, words } from './words.ts';
+import { plural, submissionWord, words } from './words.ts';
 
 /** Why an instance is impossible, in words and numbers. */
 export interface Cause {
@@ -16,10 +17,12 @@ export interface Cause {
 }
 
 /**
- * The cause where flow alone shows it: quorums, loads, conflicts, and seats of categories or the limit of
+ * The cause where locked pairs or flow alone show it: quorums, loads, conflicts, and seats of categories or the limit of
  * organisations. Undefined where a flow is possible.
  */
-export const causeOf = (problem: Problem): Cause | undefined => {
+export const causeOf = (problem: Problem): Cause | undefined => lockedCause(problem) ?? flowCause(problem);
+
+const flowCause = (problem: Problem): Cause | undefined => {
   const cut = cutOf(problem);
   if (!cut) return undefined;
   const category = categoryOf(problem, cut);
@@ -44,11 +47,10 @@ const categoryOf = ({ categories }: Problem, { nodes }: Cut): string | undefined
 const messageOf = (problem: Problem, cut: Cut, submissions: readonly number[], category: string | undefined): string => {
   const { kind, need, have, reviewers, ofLoads } = cut;
   if (kind === 'excess') return `The minimum loads of ${plural(reviewers.length, 'reviewer')} send ${need}, only ${have} can be taken`;
-  if (submissions.length === 0) return `The locked pairs give ${plural(reviewers.length, 'reviewer')} ${need} more than loads allow, ${have} allowed`;
   const people = category === undefined ? 'reviewer' : words(category);
   if (ofLoads && reviewers.length > 0) return `${plural(reviewers.length, people)} × ${loads(problem, reviewers)} = ${have} seats, ${need} needed`;
   const seats = category === undefined ? 'reviewers' : plural(2, people).slice(2);
-  const who = submissions.length === 1 ? `submission ${submissions[0]}` : `${submissions.length} submissions`;
+  const who = submissions.length === 1 ? submissionWord(problem, submissions[0]!) : `${submissions.length} submissions`;
   return `${who} can get ${have} ${seats}, ${need} needed: conflicts, forbidden pairs and loads leave no more`;
 };
 

@@ -1,5 +1,10 @@
+import { type Problem } from '../problem.ts';
+
 /** A name of a category as it is said: `patient_representative` is “patient representative”. */
 export const words = (name: string): string => name.replaceAll('_', ' ');
 
 /** A number of things, such as “6 methodologists”. */
 export const plural = (count: number, one: string): string => `${count} ${count === 1 ? one : /(?:s|x|ch|sh)$/u.test(one) ? `${one}es` : /[^aeiou]y$/u.test(one) ? `${one.slice(0, -1)}ies` : `${one}s`}`;
+
+/** A submission as people know it, also where the problem is a part of theirs. */
+export const submissionWord = ({ called }: Problem, submission: number): string => `submission ${called?.[submission] ?? submission}`;

@@ -1,16 +1,20 @@
 import { assigned, type Assignment, assignTotal, type Limits } from '../assign.ts';
+import { lockedCause } from '../cause/locked-cause.ts';
 import { solveWhole } from '../flow/solve-flow.ts';
 import { type Problem } from '../problem.ts';
-import { explain, type Explanation } from './explain.ts';
+import { explain, type Explanation, type PartsOf } from './explain.ts';
 
 /**
  * The assignment of the largest total with an explanation of every pair that is not locked; without explanations where
  * there is no optimum, or where the time was over first.
  *
+ * @param partsOf where affinities come from, to stand with each pair
  * @throws RangeError where the problem is no flow, and for affinities too large to add exactly
  */
-export const assignExplained = async (problem: Problem, limits: Limits): Promise<Assignment & { explanations?: Explanation[] }> => {
+export const assignExplained = async (problem: Problem, limits: Limits, partsOf?: PartsOf): Promise<Assignment & { explanations?: Explanation[] }> => {
+  if (lockedCause(problem)) return assignTotal(problem, limits);
   const flow = solveWhole(problem, () => limits.secondsLeft() <= 0);
   if (flow.unplaced > 0 || !flow.optimal) return assignTotal(problem, limits);
-  return { ...assigned(problem, flow.chosen, flow.dualObjective, flow.dualObjective), explanations: explain(problem, flow) };
+  const explanations = explain(problem, flow);
+  return { ...assigned(problem, flow.chosen, flow.dualObjective, flow.dualObjective), explanations: partsOf ? explanations.map((one) => ({ ...one, parts: partsOf(one.submission, one.reviewer) })) : explanations };
 };

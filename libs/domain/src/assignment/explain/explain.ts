@@ -1,6 +1,7 @@
+import { type AffinityPart } from '../affinity/affinity-parts.ts';
 import { FIRST_REVIEWER } from '../flow/flow-model.ts';
 import { type FlowSolution } from '../flow/solve-flow.ts';
-import { type Pair, type Problem, submissionsOf } from '../problem.ts';
+import { type Pair, type Problem, submissionAt } from '../problem.ts';
 import { placesOfArcs, Residual, type Way } from './residual.ts';
 
 /** Why a pair is part of the best assignment. Numbers are in units of the affinities. */
@@ -8,11 +9,16 @@ export interface Explanation {
   submission: number;
   reviewer: number;
   affinity: number;
+  /** Where the affinity comes from, where that is known. */
+  parts?: AffinityPart[];
   /** What the total would gain if the reviewer took one more: 0 where they have room, or nothing would come of it. */
   price: number;
   /** The best assignment without the pair; undefined where there is none. */
   alternative: Alternative | undefined;
 }
+
+/** Where the affinity of a pair comes from. */
+export type PartsOf = (submission: number, reviewer: number) => AffinityPart[];
 
 /** What would change, and by how much the total would fall: exact. */
 export interface Alternative {
@@ -35,9 +41,8 @@ export const explain = (problem: Problem, { model, simplex }: FlowSolution): Exp
   if (problem.organisations && problem.categories) throw new RangeError('organisations beside categories are no flow: explain one pair at a time with explainPair');
   const residual = new Residual(simplex);
   const placeOfArc = placesOfArcs(model, simplex);
-  const submissionOf = submissionsOf(problem.pairs);
   const { reviewer, affinity } = problem.pairs;
-  const pairOf = (place: number): Pair => [submissionOf[place]!, reviewer[place]!];
+  const pairOf = (place: number): Pair => [submissionAt(problem.pairs, place), reviewer[place]!];
   const prices = new Map<number, number>();
   const priceOf = (r: number): number => {
     const known = prices.get(r);

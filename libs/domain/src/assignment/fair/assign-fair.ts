@@ -1,10 +1,13 @@
 import { type Assigned, assigned, type Assignment, assignTotal, type Limits } from '../assign.ts';
-import { solveFlow } from '../flow/solve-flow.ts';
+import { type FlowSolution, solveFlow } from '../flow/solve-flow.ts';
 import { loadLinearSolver } from '../mixed/linear-solver.ts';
 import { solveWithOrganisations } from '../mixed/solve-with-organisations.ts';
+import { type MixedSolution } from '../mixed/solve-with-rows.ts';
 import { type Problem } from '../problem.ts';
 import { worstBound } from '../scores.ts';
 import { violations } from '../violations.ts';
+import { branch } from './branch.ts';
+import { search } from './search.ts';
 import { tighten } from './tighten.ts';
 
 /**
@@ -18,13 +21,17 @@ export const assignFair = async (problem: Problem, limits: Limits): Promise<Assi
   const first = await assignTotal(problem, limits);
   if (!('assignment' in first)) return first;
   let best: Assigned = first;
+  limits.better?.({ ...first, status: 'feasible' });
   let ceiling = worstBound(problem);
   let sought = first.bound.worst === first.worst ? first.worst : -Infinity;
   for (let floor = ceiling; floor > best.worst && limits.secondsLeft() > 0; floor = Math.ceil((best.worst + ceiling) / 2)) {
     const found = await atFloor(problem, floor, limits);
     if (found === 'none') ceiling = floor - 1;
     else if (found === 'unknown') break;
-    else [best, sought] = [found, floor];
+    else {
+      [best, sought] = [found, floor];
+      limits.better?.({ ...found, status: 'feasible', bound: { total: first.bound.total, worst: ceiling } });
+    }
   }
   // reached by the way, but sought with a lower floor: its total may not be the largest at this one
   if (best.worst === ceiling && sought < ceiling) {
@@ -41,10 +48,18 @@ const atFloor = async (problem: Problem, floor: number, { secondsLeft, seed }: L
   if (!tight) return 'none';
   const flow = solveFlow(tight, () => secondsLeft() <= 0);
   if (flow.unplaced > 0) return flow.optimal ? 'none' : 'unknown';
-  const mixed = solveWithOrganisations(tight, flow, await loadLinearSolver(), { secondsLeft, seed }, floor);
-  if (mixed.bound === -Infinity) return 'none';
-  if (!mixed.chosen) return 'unknown';
-  const found = assigned(tight, mixed.chosen, mixed.dualObjective, mixed.bound);
+  const solved = await solveAtFloor(tight, flow, floor, { secondsLeft, seed });
+  if (solved.bound === -Infinity) return 'none';
+  if (!solved.chosen) return 'unknown';
+  const found = assigned(tight, solved.chosen, solved.dualObjective, solved.bound);
   const certificate = { ...found.certificate, violated: violations(problem, found.assignment).length };
   return found.worst >= floor ? { ...found, certificate } : 'unknown';
+};
+
+/** By flows alone where few submissions are below the floor, else with the linear solver, from an assignment that a search found. */
+const solveAtFloor = async (tight: Problem, flow: FlowSolution, floor: number, limits: Limits): Promise<Pick<MixedSolution, 'chosen' | 'bound' | 'dualObjective'>> => {
+  if (tight.organisations && tight.categories) return solveWithOrganisations(tight, flow, await loadLinearSolver(), limits, floor);
+  const branched = branch(tight, flow, floor, () => limits.secondsLeft() <= 0);
+  if (branched?.proved) return { ...branched, dualObjective: branched.bound };
+  return solveWithOrganisations(tight, flow, await loadLinearSolver(), limits, floor, branched?.chosen ?? search(tight, flow, floor, limits));
 };

@@ -1,4 +1,4 @@
-import { type Problem, submissionsOf } from '../problem.ts';
+import { type Problem, submissionAt } from '../problem.ts';
 import { type Network, NetworkBuilder } from './network.ts';
 import { seatNodes } from './seats.ts';
 import { organisationNodes, plainNodes, type Target } from './submission-nodes.ts';
@@ -32,18 +32,23 @@ export const flowModel = (problem: Problem, places?: Int32Array): FlowModel => {
   const nodes = problem.categories ? seatNodes : problem.organisations ? organisationNodes : plainNodes;
   const target = nodes(problem, builder);
   const taken = mixed(places ?? Int32Array.from(pairs.reviewer, (_, place) => place), Math.max(3, Math.floor(pairs.reviewer.length / builder.nodeCount)));
-  const submissionOf = submissionsOf(pairs);
   const stretch = Math.max(1, Math.floor(taken.length / Math.max(1, loadMax.length)));
   const load = (r: number): void => {
-    if (r < loadMax.length) builder.arc(0, FIRST_REVIEWER + r, loadMax[r]! - loadMin[r]!, 0);
+    if (r < loadMax.length) loadArcs(problem, builder, r);
   };
   const arcs = Int32Array.from(taken, (place, index) => {
     if (index % stretch === 0) load(index / stretch);
     const r = pairs.reviewer[place]!;
-    return builder.arc(FIRST_REVIEWER + r, target(submissionOf[place]!, r), 1, -pairs.affinity[place]!);
+    return builder.arc(FIRST_REVIEWER + r, target(submissionAt(pairs, place), r), 1, -pairs.affinity[place]!);
   });
   for (let r = Math.ceil(taken.length / stretch); r < loadMax.length; r += 1) load(r);
   return { network: builder.build(), places: taken, arcs, target };
+};
+
+/** What a load leaves above its minimum. Where its square costs, each further submission costs more than the one before. */
+const loadArcs = ({ quorum, loadMin, loadMax, balance = 0 }: Problem, builder: NetworkBuilder, r: number): void => {
+  if (balance === 0) builder.arc(0, FIRST_REVIEWER + r, loadMax[r]! - loadMin[r]!, 0);
+  else for (let k = loadMin[r]! + 1; k <= Math.min(loadMax[r]!, quorum.length); k += 1) builder.arc(0, FIRST_REVIEWER + r, 1, balance * (2 * k - 1));
 };
 
 /** Every so-and-so-many-th first: a block of arcs is then a sample of all submissions, and few pivots go astray. */

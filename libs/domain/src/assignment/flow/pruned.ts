@@ -7,7 +7,7 @@ const WHOLE = 5_000;
 /** Pairs beyond each quorum and load that a large problem begins with. */
 const SPARE = 3;
 /** The most pairs that one submission gets in one look. */
-const MORE_EACH = 12;
+const MORE_EACH = 24;
 
 /**
  * The pairs that a large problem begins with: the best of each submission and of each reviewer. Undefined: all.
@@ -20,26 +20,33 @@ export const firstPlaces = (problem: Problem, each = 1): Int32Array | undefined 
   takeBestOfSubmissions(problem, taken, each);
   takeBestOfReviewers(problem, taken, each);
   let count = 0;
-  for (const one of taken) count += one;
+  for (let place = 0; place < taken.length; place += 1) count += taken[place]!;
   const places = new Int32Array(count);
   let at = 0;
-  taken.forEach((one, place) => {
-    if (one) places[at++] = place;
-  });
+  for (let place = 0; place < taken.length; place += 1) if (taken[place] === 1) places[at++] = place;
   return places;
 };
 
-const takeBestOfSubmissions = ({ pairs: { start, affinity }, quorum }: Problem, taken: Uint8Array, each: number): void => {
+const takeBestOfSubmissions = ({ pairs: { start, affinity }, quorum, loadMax }: Problem, taken: Uint8Array, each: number): void => {
+  const wanted = Array.from(quorum, (own) => Math.min(Math.ceil(own * each) + SPARE, loadMax.length));
+  const best = new Best(wanted.reduce((most, own) => Math.max(most, own), 0));
   for (let p = 0; p + 1 < start.length; p += 1) {
-    const best = new Best(Math.ceil(quorum[p]! * each) + SPARE);
+    best.clear(wanted[p]!);
     for (let place = start[p]!; place < start[p + 1]!; place += 1) best.offer(affinity[place]!, place);
     for (const place of best.places()) taken[place] = 1;
   }
 };
 
-const takeBestOfReviewers = ({ pairs: { reviewer, affinity }, loadMax }: Problem, taken: Uint8Array, each: number): void => {
-  const best = Array.from(loadMax, (most) => new Best(Math.ceil(most * each) + SPARE));
-  for (let place = 0; place < reviewer.length; place += 1) best[reviewer[place]!]!.offer(affinity[place]!, place);
+const takeBestOfReviewers = ({ pairs: { reviewer, affinity }, quorum, loadMax }: Problem, taken: Uint8Array, each: number): void => {
+  const best = Array.from(loadMax, (most) => new Best(Math.min(Math.ceil(most * each) + SPARE, quorum.length)));
+  // what is not above it is not among the best: looked up in one place, since most pairs end here
+  const bar = new Float64Array(loadMax.length).fill(-Infinity);
+  for (let place = 0; place < reviewer.length; place += 1) {
+    const r = reviewer[place]!;
+    if (affinity[place]! <= bar[r]!) continue;
+    best[r]!.offer(affinity[place]!, place);
+    bar[r] = best[r]!.bar();
+  }
   for (const own of best) for (const place of own.places()) taken[place] = 1;
 };
 
@@ -48,10 +55,18 @@ class Best {
   private readonly value: Float64Array;
   private readonly place: Int32Array;
   private count = 0;
+  private most: number;
 
-  constructor(private readonly most: number) {
-    this.value = new Float64Array(most);
-    this.place = new Int32Array(most);
+  constructor(room: number) {
+    this.most = room;
+    this.value = new Float64Array(room);
+    this.place = new Int32Array(room);
+  }
+
+  /** Begins anew, to keep at most so many of what there is room for. */
+  clear(most = this.most): void {
+    this.most = most;
+    this.count = 0;
   }
 
   offer(value: number, place: number): void {
@@ -63,6 +78,11 @@ class Best {
     }
     this.value[at] = value;
     this.place[at] = place;
+  }
+
+  /** What an offer has to exceed. */
+  bar(): number {
+    return this.count < this.most ? -Infinity : this.value[this.count - 1]!;
   }
 
   places(): Int32Array {
@@ -83,8 +103,9 @@ export const gainingPairs = (problem: Problem, { target }: FlowModel, inNetwork:
   const several = problem.categories !== undefined || problem.organisations !== undefined;
   const found: number[] = [];
   let count = 0;
+  const best = new Best(MORE_EACH);
   for (let p = 0; p + 1 < start.length; p += 1) {
-    const best = new Best(MORE_EACH);
+    best.clear();
     const price = several ? 0 : potential[target(p, 0)]!;
     for (let place = start[p]!; place < start[p + 1]!; place += 1) {
       const r = reviewer[place]!;

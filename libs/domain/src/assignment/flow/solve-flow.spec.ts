@@ -2,27 +2,28 @@ import { describe, expect, it } from '@jest/globals';
 import { describeShared } from '@waymark/testing/vectors';
 import fc from 'fast-check';
 import { bestByTrial, smallProblems } from '@waymark/testing/assignment';
+import { lockedCause } from '../cause/locked-cause.ts';
 import { problemOf } from '../problem-of.ts';
-import { type Problem, submissionsOf } from '../problem.ts';
+import { type Problem, submissionAt } from '../problem.ts';
 import { violations } from '../violations.ts';
 import { solveFlow } from './solve-flow.ts';
 
 const pairsChosen = (problem: Problem, chosen: readonly number[]): [number, number][] => {
-  const of = submissionsOf(problem.pairs);
-  return [...chosen.map((place): [number, number] => [of[place]!, problem.pairs.reviewer[place]!]), ...(problem.locked ?? []).map(({ submission, reviewer }): [number, number] => [submission, reviewer])];
+  return [...chosen.map((place): [number, number] => [submissionAt(problem.pairs, place), problem.pairs.reviewer[place]!]), ...(problem.locked ?? []).map(({ submission, reviewer }): [number, number] => [submission, reviewer])];
 };
 
 describe('the flow', () => {
   it('is the best of all assignments, proved by its prices, whatever the constraints', () => {
     fc.assert(
       fc.property(smallProblems({ organisationsOrCategories: true }), (problem) => {
-        const solved = solveFlow(problem);
         const best = bestByTrial(problem);
+        if (lockedCause(problem)) return expect(best).toBeUndefined();
+        const solved = solveFlow(problem);
         expect(solved.unplaced === 0).toBe(best !== undefined);
-        if (best === undefined) return;
+        if (best === undefined) return undefined;
         expect(solved.total).toBe(best.total);
         expect(solved.dualObjective).toBe(best.total);
-        expect(violations(problem, pairsChosen(problem, solved.chosen))).toEqual([]);
+        return expect(violations(problem, pairsChosen(problem, solved.chosen))).toEqual([]);
       }),
       { numRuns: 400 },
     );

@@ -1,4 +1,5 @@
-import { largestAffinity, type Problem, submissionsOf } from '../problem.ts';
+import { largestAffinity, type Problem, submissionAt } from '../problem.ts';
+import { fixedOf, objectiveOf } from '../scores.ts';
 import { dualObjective } from './dual-objective.ts';
 import { FIRST_REVIEWER, flowModel, type FlowModel } from './flow-model.ts';
 import { type Network } from './network.ts';
@@ -13,7 +14,7 @@ export interface FlowSolution {
   unplaced: number;
   /** Places of the assigned pairs, ascending; locked pairs are not among them. */
   chosen: number[];
-  /** Sum of affinities, locked pairs included. */
+  /** Sum of affinities, locked pairs included; less what loads cost, where they do. */
   total: number;
   /** What the prices prove that no assignment exceeds; equal to `total` at the optimum. */
   dualObjective: number;
@@ -29,7 +30,8 @@ const EXACT = 2 ** 53 / 8;
 /** The cost of a unit that cannot be placed: more than any detour through the network can save. @throws RangeError for affinities too large to add exactly */
 export const missingCost = (problem: Problem): number => {
   const longest = 2 * Math.min(problem.quorum.length, problem.loadMin.length) + 2;
-  const missing = (largestAffinity(problem) + 1) * longest + 1;
+  const dearest = (problem.balance ?? 0) * 2 * problem.quorum.length;
+  const missing = (largestAffinity(problem) + dearest + 1) * longest + 1;
   if (missing > EXACT) throw new RangeError(`affinities up to ${largestAffinity(problem)} cannot be added exactly here: give them at a smaller scale`);
   return missing;
 };
@@ -37,7 +39,8 @@ export const missingCost = (problem: Problem): number => {
 /**
  * The assignment of the largest total affinity under quorums, loads, locked pairs, and seats of categories (or, without
  * categories, the limit of organisations). A large problem begins with the best pairs of each side; prices then find
- * what is missing until no pair is left that would gain, which proves the optimum over all pairs.
+ * what is missing until no pair is left that would gain, which proves the optimum over all pairs. Locked pairs are taken
+ * as they stand: `lockedCause` says beforehand whether they break something by themselves.
  */
 export const solveFlow = (problem: Problem, outOfTime: () => boolean = () => false): FlowSolution => {
   const { model, simplex, optimal, gaining } = optimise(problem, WHOLE_PAIRS, outOfTime);
@@ -88,35 +91,37 @@ const inUnits = ({ network, arcs }: FlowModel, { units, most }: Shares): Network
 };
 
 const addPairs = (problem: Problem, model: FlowModel, simplex: NetworkSimplex, places: Int32Array, most: number): void => {
-  const submissionOf = submissionsOf(problem.pairs);
   const { reviewer, affinity } = problem.pairs;
   const first = simplex.arcCount - simplex.nodeCount;
   simplex.add({
     tail: Int32Array.from(places, (place) => FIRST_REVIEWER + reviewer[place]!),
-    head: Int32Array.from(places, (place) => model.target(submissionOf[place]!, reviewer[place]!)),
+    head: Int32Array.from(places, (place) => model.target(submissionAt(problem.pairs, place), reviewer[place]!)),
     capacity: new Float64Array(places.length).fill(most),
     cost: Float64Array.from(places, (place) => -affinity[place]!),
   });
-  model.arcs = Int32Array.of(...model.arcs, ...Int32Array.from(places, (_, index) => first + index));
-  model.places = Int32Array.of(...model.places, ...places);
+  model.arcs = joined(model.arcs, Int32Array.from(places, (_, index) => first + index));
+  model.places = joined(model.places, places);
+};
+
+const joined = (first: Int32Array, second: Int32Array): Int32Array => {
+  const both = new Int32Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 };
 
 /** Reads the flow back. */
 const solutionOf = (problem: Problem, model: FlowModel, simplex: NetworkSimplex, optimal: boolean, gaining: number): FlowSolution => {
   const chosen: number[] = [];
-  let total = 0;
   model.places.forEach((place, index) => {
-    if (simplex.flow[simplex.nodeCount + model.arcs[index]!] !== 1) return;
-    chosen.push(place);
-    total += problem.pairs.affinity[place]!;
+    if (simplex.flow[simplex.nodeCount + model.arcs[index]!] === 1) chosen.push(place);
   });
-  const fixed = (problem.locked ?? []).reduce((sum, { affinity }) => sum + affinity, 0);
   return {
     optimal,
     unplaced: simplex.unplaced(),
     chosen: chosen.sort((a, b) => a - b),
-    total: total + fixed,
-    dualObjective: fixed - dualObjective(simplex, model.network.supply),
+    total: objectiveOf(problem, chosen),
+    dualObjective: fixedOf(problem) - dualObjective(simplex, model.network.supply),
     gaining,
     model,
     simplex,

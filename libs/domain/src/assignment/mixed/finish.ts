@@ -1,5 +1,6 @@
 import { type FlowModel } from '../flow/flow-model.ts';
 import { largestAffinity, type Problem } from '../problem.ts';
+import { objectiveOf } from '../scores.ts';
 import { type LinearSolver, solveLinear } from './linear-solver.ts';
 import { type Relaxation } from './relax.ts';
 import { type SideRow, shortfall } from './side-row.ts';
@@ -25,8 +26,7 @@ const FIRST_EACH = 6;
 export const finish = (problem: Problem, model: FlowModel, { bound, gains }: Relaxation, rowsFor: (has: (place: number) => boolean) => SideRow[], highs: LinearSolver, { secondsLeft, seed }: { secondsLeft(): number; seed: number }, found?: number[]): Finished => {
   const unit = Math.max(1, largestAffinity(problem));
   const order = Array.from(gains.keys()).sort((a, b) => gains[b]! - gains[a]!);
-  const fixed = (problem.locked ?? []).reduce((sum, pair) => sum + pair.affinity, 0);
-  const totalOf = (chosen: readonly number[]): number => chosen.reduce((sum, place) => sum + problem.pairs.affinity[place]!, fixed);
+  const totalOf = (chosen: readonly number[]): number => objectiveOf(problem, chosen);
   let best = { chosen: found, total: found ? totalOf(found) : -Infinity };
   let width = -gains[order[Math.min(order.length, FIRST_EACH * problem.quorum.length) - 1] ?? 0]!;
   if (best.chosen) width = Math.min(Math.max(width, 0), bound - best.total);

@@ -1,5 +1,6 @@
 import { type FlowModel } from '../flow/flow-model.ts';
 import { largestAffinity, type Problem } from '../problem.ts';
+import { fixedOf } from '../scores.ts';
 import { type LinearSolver, solveLinear } from './linear-solver.ts';
 import { type SideRow } from './side-row.ts';
 
@@ -31,13 +32,25 @@ const TOLERANCE = 1e-7;
 export const relax = (problem: Problem, model: FlowModel, known: Relaxation, broken: RowsBroken, highs: LinearSolver, secondsLeft: () => number): Relaxation => {
   const unit = Math.max(1, largestAffinity(problem));
   const takes = Uint8Array.from(known.shares, (share) => (share > 0 ? 1 : 0));
-  for (const place of leastLosing(known.gains, FIRST_EACH * problem.quorum.length)) takes[place] = 1;
+  const order = leastLosing(known.gains);
+  let width = FIRST_EACH * problem.quorum.length;
+  const widen = (): void => {
+    for (const place of order.slice(0, width)) takes[place] = 1;
+  };
+  widen();
   const rows = new Map(broken((place) => known.shares[place]!).map((row) => [row.key, row]));
   const missing = 2 * Math.min(problem.quorum.length, problem.loadMin.length) + 4;
   let best = known;
   while (secondsLeft() > 0) {
     const all = [...rows.values()];
     const answer = solveLinear(highs, { model, takes: (place) => takes[place] === 1, rows: all, unit, whole: false, missing, seconds: secondsLeft(), seed: 0 });
+    if (answer.status === 'infeasible' && width < order.length) {
+      // rows have no way out: the pairs at hand may be too few to keep them. Where it is so tight, most rows will be broken
+      width = order.length;
+      widen();
+      for (const row of broken(() => 0)) rows.set(row.key, row);
+      continue;
+    }
     if (answer.status !== 'optimal') return best;
     const priced = price(problem, model, all, answer.potential, answer.multipliers);
     best = { ...(priced.bound < best.bound ? priced : best), shares: answer.shares };
@@ -55,16 +68,13 @@ export const relax = (problem: Problem, model: FlowModel, known: Relaxation, bro
   return best;
 };
 
-const leastLosing = (gains: Float64Array, count: number): number[] =>
-  Array.from(gains.keys())
-    .sort((a, b) => gains[b]! - gains[a]!)
-    .slice(0, count);
+const leastLosing = (gains: Float64Array): number[] => Array.from(gains.keys()).sort((a, b) => gains[b]! - gains[a]! || a - b);
 
 /** What each pair would gain at these prices, and the bound that they prove. */
 export const price = (problem: Problem, { network, places, arcs }: FlowModel, rows: readonly SideRow[], potential: ArrayLike<number>, multipliers: ArrayLike<number>): { bound: number; gains: Float64Array } => {
   const gains = new Float64Array(places.length);
   const extra = new Float64Array(places.length);
-  let bound = (problem.locked ?? []).reduce((sum, pair) => sum + pair.affinity, 0);
+  let bound = fixedOf(problem);
   rows.forEach((row, k) => {
     bound -= multipliers[k]! * row.least;
     row.places.forEach((place, index) => (extra[place]! += multipliers[k]! * row.weights[index]!));

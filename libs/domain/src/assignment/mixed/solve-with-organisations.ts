@@ -1,39 +1,13 @@
-import { flowModel } from '../flow/flow-model.ts';
 import { type FlowSolution } from '../flow/solve-flow.ts';
 import { type Problem } from '../problem.ts';
-import { finish } from './finish.ts';
 import { type LinearSolver } from './linear-solver.ts';
-import { price, relax } from './relax.ts';
-import { floorRows, organisationRows, type SideRow, shortfall } from './side-row.ts';
-
-export interface MixedSolution {
-  /** Places of the pairs; undefined where none was found in time. */
-  chosen: number[] | undefined;
-  total: number;
-  /** What no assignment exceeds; −Infinity where there is none. */
-  bound: number;
-  /** What prices of nodes and rows alone prove. */
-  dualObjective: number;
-}
-
-/** Shares this near to a row's limit keep it, as the solver sees it. */
-const NEAR = 1e-6;
+import { floorRows, organisationRows } from './side-row.ts';
+import { type MixedSolution, solveWithRows } from './solve-with-rows.ts';
 
 /**
  * The largest total with the limit of organisations beside the seats of categories, from the optimum without it.
  * @param floor the least score of every submission, in units of the affinities; no floor where left out
+ * @param found places of a known assignment that keeps all of it
  */
-export const solveWithOrganisations = (problem: Problem, flow: FlowSolution, highs: LinearSolver, { secondsLeft, seed }: { secondsLeft(): number; seed: number }, floor?: number): MixedSolution => {
-  const model = flowModel(problem);
-  const rowsFor = (has: (place: number) => boolean): SideRow[] => [...organisationRows(problem, has), ...(floor === undefined ? [] : floorRows(problem, floor, has))];
-  const rows = rowsFor(() => true);
-  const broken = (share: (place: number) => number): SideRow[] => rows.filter((row) => shortfall(row, share) > NEAR);
-  const shares = new Float64Array(problem.pairs.reviewer.length);
-  for (const place of flow.chosen) shares[place] = 1;
-  if (broken((place) => shares[place]!).length === 0) return { chosen: flow.chosen, total: flow.total, bound: flow.dualObjective, dualObjective: flow.dualObjective };
-  const known = { ...price(problem, model, [], flow.simplex.tree.potential, []), shares };
-  const relaxed = relax(problem, model, known, broken, highs, secondsLeft);
-  const dualObjective = Math.floor(relaxed.bound + 0.5);
-  const finished = finish(problem, model, relaxed, rowsFor, highs, { secondsLeft, seed });
-  return { ...finished, bound: Math.floor(finished.bound + 0.5), dualObjective };
-};
+export const solveWithOrganisations = (problem: Problem, flow: FlowSolution, highs: LinearSolver, limits: { secondsLeft(): number; seed: number }, floor?: number, found?: number[]): MixedSolution =>
+  solveWithRows(problem, flow, (has) => [...organisationRows(problem, has), ...(floor === undefined ? [] : floorRows(problem, floor, has))], highs, limits, found);

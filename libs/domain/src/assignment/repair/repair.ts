@@ -1,8 +1,10 @@
 import { type Assigned, type Assignment, assignTotal, type Limits } from '../assign.ts';
+import { lockedCause } from '../cause/locked-cause.ts';
 import { type Pair, type Problem } from '../problem.ts';
-import { scoresOfPairs, worstBound, worstOf } from '../scores.ts';
+import { scoresOfPairs, worstOf } from '../scores.ts';
 import { violations } from '../violations.ts';
-import { openPart } from './open-part.ts';
+import { type Baseline, baselineOf, lockedOf } from './baseline.ts';
+import { type OpenPart, openPart } from './open-part.ts';
 
 /** A repaired assignment, with what is new in it. */
 export type Repaired = (Assigned & { added: Pair[] }) | Exclude<Assignment, Assigned>;
@@ -13,22 +15,51 @@ export type Repaired = (Assigned & { added: Pair[] }) | Exclude<Assignment, Assi
  *
  * @param problem without locked pairs besides the baseline's
  */
-export const repair = async (problem: Problem, baseline: readonly Pair[], withdrawn: readonly Pair[], limits: Limits): Promise<Repaired> => {
-  const part = openPart(problem, baseline, withdrawn);
+export const repair = (problem: Problem, baseline: readonly Pair[], withdrawn: readonly Pair[], limits: Limits): Promise<Repaired> => repairFrom(baselineOf(problem, baseline), withdrawn, limits);
+
+/** The same for a baseline at hand: what it costs depends on what is open, hardly on the size of the whole. */
+export const repairFrom = async (baseline: Baseline, withdrawn: readonly Pair[], limits: Limits): Promise<Repaired> => {
+  const part = openPart(baseline, withdrawn);
+  const stay = baseline.lockable ? undefined : lockedCause({ ...baseline.problem, locked: lockedOf(part.kept) });
+  if (stay) return { status: 'infeasible', cause: stay };
   const answer = await assignTotal(part.problem, limits);
   if (answer.status === 'infeasible') return { ...answer, cause: { ...answer.cause, members: { ...answer.cause.members, submissions: answer.cause.members.submissions.map((p) => part.submissions[p]!) } } };
   if (answer.status === 'out-of-time') return { ...answer, bound: { total: answer.bound.total + part.elsewhere } };
-  const stays = new Set(part.kept.map(String));
-  const added = answer.assignment.map(([p, r]): Pair => [part.submissions[p]!, r]).filter((pair) => !stays.has(String(pair)));
-  const assignment = [...part.kept, ...added].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return joined(baseline, part, answer);
+};
+
+const joined = ({ problem, scores: before, sound, worstBound }: Baseline, part: OpenPart, answer: Assigned): Repaired => {
+  const { locked = [] } = part.problem;
+  const keyOf = (p: number, r: number): number => p * problem.loadMax.length + r;
+  const stays = new Set(locked.map(({ submission, reviewer }) => keyOf(submission, reviewer)));
+  const added = answer.assignment.filter(([p, r]) => !stays.has(keyOf(p, r))).map(([p, r]): Pair => [part.submissions[p]!, r]);
+  const assignment = part.kept;
+  for (const pair of added) assignment.splice(placeFor(assignment, pair), 0, pair);
+  const scores = before.slice();
+  const open = scoresOfPairs(part.problem, answer.assignment);
+  part.submissions.forEach((p, k) => (scores[p] = open[k]!));
   const { locked: _, ...free } = problem;
   return {
     ...answer,
     total: answer.total + part.elsewhere,
-    worst: worstOf(scoresOfPairs(problem, assignment)),
-    bound: { total: answer.bound.total + part.elsewhere, worst: worstBound(problem) },
-    certificate: { dualObjective: answer.certificate.dualObjective + part.elsewhere, violated: violations(free, assignment).length },
+    worst: worstOf(scores),
+    bound: { total: answer.bound.total + part.elsewhere, worst: worstBound },
+    // beside a baseline that breaks nothing, what the part breaks is all that is broken
+    certificate: { dualObjective: answer.certificate.dualObjective + part.elsewhere, violated: sound ? answer.certificate.violated : violations(free, assignment).length },
     assignment,
     added,
   };
+};
+
+/** Where a pair stands among pairs in order. */
+const placeFor = (pairs: readonly Pair[], [p, r]: Pair): number => {
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const found = pairs[middle]!;
+    if (found[0] < p || (found[0] === p && found[1] < r)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };

@@ -1,0 +1,20 @@
+import { assignCapped, assignConnected, assignExplained, assignFair, assignTotal, assignWeighed, type Limits, type Pair, type Problem, repair, type Wishes } from '@waymark/domain/assignment';
+
+/** What can be solved aside, by name. What goes in and comes out can be sent between threads. */
+export const SOLVERS = {
+  total: ({ problem }: { problem: Problem }, limits: Limits) => assignTotal(problem, limits),
+  fair: ({ problem }: { problem: Problem }, limits: Limits) => assignFair(problem, limits),
+  weighed: ({ problem, wishes }: { problem: Problem; wishes: Wishes }, limits: Limits) => assignWeighed(problem, wishes, limits),
+  connected: ({ problem }: { problem: Problem }, limits: Limits) => assignConnected(problem, limits),
+  explained: ({ problem }: { problem: Problem }, limits: Limits) => assignExplained(problem, limits),
+  capped: ({ problem, cap }: { problem: Problem; cap: number }, limits: Limits) => Promise.resolve(assignCapped(problem, cap, limits)),
+  repair: ({ problem, baseline, withdrawn }: { problem: Problem; baseline: readonly Pair[]; withdrawn: readonly Pair[] }, limits: Limits) => repair(problem, baseline, withdrawn, limits),
+};
+
+export type Solver = keyof typeof SOLVERS;
+
+/** What a solver is given. */
+export type Given<S extends Solver> = Parameters<(typeof SOLVERS)[S]>[0];
+
+/** What it answers; that the time was over is an error: `OutOfTime`. */
+export type Solved<S extends Solver> = Exclude<Awaited<ReturnType<(typeof SOLVERS)[S]>>, { status: 'out-of-time' }>;
