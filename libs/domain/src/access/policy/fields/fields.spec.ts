@@ -8,9 +8,10 @@ const ruledBy = (by: string): string[] => Object.keys(OBJECT_RULES).filter((type
 
 /** Types that everybody sees whole who reaches them: written by hand, so that one more of them is seen. */
 const WHOLE = [
-  'AnnouncedEvaluation', 'Blocker', 'ChangedQuestion', 'DraftSaved', 'DraftVersion', 'EarlierDraft', 'EvaluationConnection', 'EvaluationEdge', 'HeldRole', 'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer',
-  'InvitedReviewers', 'Me', 'MissingAnswer', 'MyReview', 'Organisation', 'OwnDeclaration', 'OwnDocument', 'OwnInterest', 'OwnSite', 'OwnVote', 'PageInfo', 'Persona',
-  'PersonaToken', 'Recorded', 'Refused', 'ReviewSaved', 'SentInvitation', 'SignInInvitation', 'StageCount', 'TeamInvitation', 'TeamMember', 'WorkItem',
+  'AnnouncedEvaluation', 'Blocker', 'ChangedQuestion', 'DraftSaved', 'DraftVersion', 'EarlierDraft', 'EvaluationConnection', 'EvaluationEdge', 'HeldRole',
+  'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer', 'InvitedReviewers', 'Me', 'MissingAnswer', 'MissingReading', 'MyReview', 'Organisation',
+  'OwnDeclaration', 'OwnDocument', 'OwnInterest', 'OwnSite', 'OwnVote', 'PageInfo', 'Persona', 'PersonaToken', 'ReadingsUploaded', 'Recorded', 'Refused', 'RefusedRow',
+  'ReviewSaved', 'SentInvitation', 'SignInInvitation', 'StageCount', 'TeamInvitation', 'TeamMember', 'WorkItem',
 ];
 
 /** Types that whoever may ask for an act sees. */
