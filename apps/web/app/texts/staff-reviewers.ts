@@ -11,9 +11,11 @@ export const REVIEWERS = {
   chooseRole: 'Whom do you look for?',
   show: 'Show candidates',
   candidates: (role: string) => `Candidates: ${role}`,
-  candidatesHint: 'Choose any number: all are invited or none.',
+  candidatesHint: 'Choose any number: all are invited or none. The best fit stands first: it compares what people know and have reviewed with the words of the submission. It is advice, and you choose.',
   barredTitle: (role: string) => `Barred from this seat: ${role}`,
   allBarred: 'Everybody who holds this role is barred from this seat.',
+  fit: (fit: number, terms: readonly string[]) =>
+    terms.length > 0 ? `Fit ${fit} of 100: ${terms.map((term) => `“${term}”`).join(', ')}.` : `Fit ${fit} of 100.`,
   load: (open: number, most: number | null) => (most === null ? `${open} open reviews` : `${open} of at most ${most} open reviews`),
   declareOnly: 'Declared, not barring',
   inviteButton: 'Invite those chosen',

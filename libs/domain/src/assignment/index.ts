@@ -21,6 +21,7 @@ export { type Alternative, type Explanation, type PartsOf } from './explain/expl
 export { assignExplained } from './explain/assign-explained.ts';
 export { explainPair } from './explain/explain-pair.ts';
 export { goldLoss } from './affinity/gold-loss.ts';
+export { type Fit, fitsOf } from './affinity/fit.ts';
 export { type Gold, readGold } from './affinity/read-gold.ts';
 export { type Text } from './affinity/terms.ts';
 export { type AffinityPart, type AffinitySources, type Bid, combineAffinity, type CombinedAffinity, type Fields, type Weights } from './affinity/affinity-parts.ts';

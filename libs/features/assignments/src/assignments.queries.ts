@@ -5,6 +5,7 @@ import { currentStageRun, detectConflicts, detectOn, groundsOn, personInterests,
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { blockersFor, notFound } from '@waymark/platform/graphql';
+import { candidateFits } from './fit/candidate-fits.ts';
 import { invitationBlockers } from './operations/invitation-blockers.ts';
 import { seatFor } from './operations/seat.ts';
 
@@ -20,7 +21,7 @@ export class AssignmentQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** Everybody who holds the role in the programme, each with all that bars them. */
+  /** Everybody who holds the role in the programme, each with how they fit and all that bars them. */
   candidates(actor: SignedInPerson, evaluationId: string, role: string): Promise<object[]> {
     return this.database.read(actor.id, async (tx) => {
       const evaluation = await readEvaluation(tx, actor, evaluationId);
@@ -30,7 +31,8 @@ export class AssignmentQueries {
         const people = await rowsOf<Candidate>(tx, CANDIDATES, [role, evaluation.programmeId]);
         const found: object[] = [];
         const grounds = await groundsOn(tx, evaluation, now);
-        for (const person of people) found.push({ ...person, ...(await this.standing(tx, actor, evaluation, role, person.personId, now, grounds)) });
+        const fits = await candidateFits(tx, actor, evaluation, people.map(({ personId }) => personId));
+        for (const person of people) found.push({ ...person, ...fits.get(person.personId), ...(await this.standing(tx, actor, evaluation, role, person.personId, now, grounds)) });
         return found;
       });
     });

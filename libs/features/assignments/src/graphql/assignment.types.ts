@@ -39,6 +39,12 @@ export class ReviewerCandidateType {
   @Field(() => [String])
   methods!: string[];
 
+  @Field(() => Int, { description: 'How what they know and reviewed fits the submission: from 0, nothing shared, to 100, the best of all candidates' })
+  fit!: number;
+
+  @Field(() => [String], { description: 'The terms that say most for it' })
+  terms!: string[];
+
   @Field(() => Int)
   openReviews!: number;
 

@@ -8,7 +8,7 @@ export const inviting = {
     Conflict: seenBy(STAFF_ONLY, 'because', 'effect', 'foundAt', 'id', 'person', 'personId', 'reason', 'source', 'state'),
     ReviewerCandidate: seenBy(
       STAFF_ONLY,
-      'personId', 'displayName', 'organisation', 'specialties', 'methods', 'maxConcurrentReviews', 'openReviews', 'conflict', 'because', 'blockers',
+      'personId', 'displayName', 'organisation', 'specialties', 'methods', 'fit', 'terms', 'maxConcurrentReviews', 'openReviews', 'conflict', 'because', 'blockers',
     ),
     InterestEffect: byAct('reviewer:candidates', 'because', 'effect', 'innovationId', 'open'),
     InvitedReviewers: whole('those whom the asker invited', 'assignments'),

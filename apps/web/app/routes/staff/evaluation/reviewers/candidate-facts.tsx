@@ -7,12 +7,12 @@ import type { CandidateRead } from './reviewers.server.ts';
 
 /** What a coordinator weighs: skills, load and interests. */
 export function CandidateFacts({ candidate }: { candidate: CandidateRead }) {
-  const { conflict, because, specialties, methods, openReviews, maxConcurrentReviews } = candidate;
+  const { conflict, because, specialties, methods, fit, terms, openReviews, maxConcurrentReviews } = candidate;
   return (
     <>
       {[...new Set([...specialties, ...methods])].join(', ')}
       {specialties.length + methods.length > 0 ? '. ' : null}
-      {REVIEWERS.load(openReviews, maxConcurrentReviews)}.{because ? ` ${conflictEffect(conflict)}: ${because}.` : null}
+      {REVIEWERS.fit(fit, terms)} {REVIEWERS.load(openReviews, maxConcurrentReviews)}.{because ? ` ${conflictEffect(conflict)}: ${because}.` : null}
     </>
   );
 }

@@ -63,6 +63,8 @@ const CANDIDATES = graphql(`
       organisation
       specialties
       methods
+      fit
+      terms
       openReviews
       maxConcurrentReviews
       conflict
@@ -103,7 +105,8 @@ export const loadReviewers = async (request: Request, id: string) => {
     seats: [...new Set([...roles, ...here.map(({ role }) => role)])].map((role) => ({ role, title: roleTitle(definition, role), people: here.filter((one) => one.role === role) })),
     roles: roles.map((role) => ({ role, title: roleTitle(definition, role) })),
     chosen: chosen && { role: chosen, title: roleTitle(definition, chosen) },
-    candidates,
+    // whoever fits best stands first, and of equals the one with less to do
+    candidates: candidates && [...candidates].sort((one, other) => other.fit - one.fit || one.openReviews - other.openReviews),
     mayInvite,
     mayOpen: candidates?.flatMap(({ personId, blockers }) => (personId !== me.id && blockers.some(({ code, operands }) => code === 'conflict-excludes' && !isRecorded(operands)) ? [personId] : [])) ?? [],
     mayCloseRound: mine.includes('coordinator') && roles.length > 0 && here.length > 0,
