@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { specsTogether } from './tools/specs-together.mjs';
 
 const swc = JSON.parse(readFileSync(new URL('./.swcrc.jest.json', import.meta.url), 'utf8'));
@@ -23,7 +24,7 @@ export default {
     '^.+\\.tsx$': ['@swc/jest', tsx],
   },
   testMatch: ['<rootDir>/{apps,libs,tools}/**/*.{spec,int-spec}.{ts,tsx}', ...together.files],
-  testSequencer: '<rootDir>/tools/longest-first.mjs',
+  testSequencer: fileURLToPath(new URL('./tools/longest-first.mjs', import.meta.url)), // not by <rootDir>: the canary's run has another
   globalSetup: '<rootDir>/tools/jest-global-setup.mjs',
   globalTeardown: '<rootDir>/tools/jest-global-teardown.mjs',
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.stryker-tmp/'],

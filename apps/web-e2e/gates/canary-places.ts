@@ -45,6 +45,8 @@ export const PLACES: Record<string, Plant> = {
     const { data } = await administrator.ask<{ me: { organisationId: string } }>('{ me { organisationId } }');
     return administrator.act('createPerson', 'CreatePersonInput', { displayName: 'Person with an address', email: `${word}@example.org`, organisationId: data.me.organisationId });
   },
+  'the name of somebody who is invited to a team': (word, { innovator, innovationId }) => innovator.act('inviteMember', 'InviteMemberInput', { innovationId, access: 'view', address: 'somebody@example.org', name: `Somebody ${word}` }),
+  'the address of somebody who is invited to a team': (word, { innovator, innovationId }) => innovator.act('inviteMember', 'InviteMemberInput', { innovationId, access: 'view', address: `${word}@example.org`, name: 'Somebody' }),
   'a company in a declaration': (word, { coordinator }) => coordinator.act('declareInterests', 'DeclareInterestsInput', { declaredOn: '2026-01-01', interests: [{ nature: 'patient_user', company: `${word} plc`, description: 'I use it' }] }),
   'an interest': (word, { coordinator }) => coordinator.act('declareInterests', 'DeclareInterestsInput', { declaredOn: '2026-01-01', interests: [{ nature: 'patient_user', company: null, description: word }] }),
   'a question to an innovator': (word, { coordinator, evaluationId }) => coordinator.act('raiseRequest', 'RaiseRequestInput', { evaluationId, text: `Which hospitals, ${word}?` }),
