@@ -13,7 +13,7 @@ import { demandSecondFactor } from './second-factor.ts';
 /** What administrators alone do belongs to no programme: the role held in one programme alone gives no right to it. */
 const isOfTheInstallation = (who: readonly string[]): boolean => who.every((role) => role === 'administrator');
 
-/** Asks the table of acts before any handler runs; what is not in the table is refused. Counts how often a person asks for what they may, and tells the log of every refusal. */
+/** Asks the table of acts before any handler runs; what is not in the table is refused. Counts how often a person asks for what they may, and tells the log who was refused. */
 @Injectable()
 export class AllowGuard implements CanActivate {
   constructor(
@@ -29,7 +29,8 @@ export class AllowGuard implements CanActivate {
       return await this.decide(act, person, context);
     } catch (error) {
       const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
-      if (typeof code === 'string') this.refusals.tell({ code, act: act ?? null, person: person?.id ?? null });
+      // Nobody who is signed in: a session that is over, mostly, and anybody could fill the log with it
+      if (typeof code === 'string' && person) this.refusals.tell({ code, act: act ?? null, person: person.id });
       throw error;
     }
   }

@@ -4,8 +4,7 @@ import type { Act } from '@waymark/domain/access';
 export interface RefusedAccess {
   code: string;
   act: Act | null;
-  /** Null: nobody who is signed in. */
-  person: string | null;
+  person: string;
 }
 
 /** Where refused access is told; nowhere, until somebody takes it. */
