@@ -15,7 +15,7 @@ export const REVIEWERS = {
   barredTitle: (role: string) => `Barred from this seat: ${role}`,
   allBarred: 'Everybody who holds this role is barred from this seat.',
   fit: (fit: number, terms: readonly string[]) =>
-    terms.length > 0 ? `Fit ${fit} of 100: ${terms.map((term) => `“${term}”`).join(', ')}.` : `Fit ${fit} of 100.`,
+    fit > 0 && terms.length > 0 ? `Fit ${fit} of 100: ${terms.map((term) => `“${term}”`).join(', ')}.` : `Fit ${fit} of 100.`,
   load: (open: number, most: number | null) => (most === null ? `${open} open reviews` : `${open} of at most ${most} open reviews`),
   declareOnly: 'Declared, not barring',
   inviteButton: 'Invite those chosen',
