@@ -32,7 +32,8 @@ export const walkBoth = async (scene: Scene, schema: GraphQLSchema, { secret, st
     await plant(planted);
     const people = Object.keys(plain.people);
     const outside = people.filter((name) => name !== known && !told.includes(name));
-    const taken: Step[] = fc.sample(stepBy(people), { seed, numRuns: steps });
+    // whoever knows and declares a conflict sees the case no more, and there would be nothing left to know
+    const taken: Step[] = fc.sample(stepBy(people), { seed, numRuns: steps }).filter(({ who, what }) => who !== known || !what.startsWith('declares a conflict'));
     const story = (upTo: number): string => `seed ${seed}: ${taken.slice(0, upTo + 1).map(({ who, what }) => `${who} ${what}`).join('; ')}`;
     for (const [at, step] of taken.entries()) {
       const [one, other] = [await take(plain, step), await take(planted, step)];
@@ -42,7 +43,7 @@ export const walkBoth = async (scene: Scene, schema: GraphQLSchema, { secret, st
       expect([differences, story(at)]).toEqual([[], story(at)]);
     }
     const seen = (name: string): Promise<Answers[]> =>
-      Promise.all([plain, planted].map(async (world) => answersOf(world.tokens[name] ?? (await world.api.as(world.people[name] ?? undefined)), world, schema, false)));
+      Promise.all([plain, planted].map(async (world) => withoutChance(await answersOf(world.tokens[name] ?? (await world.api.as(world.people[name] ?? undefined)), world, schema, false))));
     for (const name of fc.sample(fc.shuffledSubarray(outside, { minLength: lookers, maxLength: lookers }), { seed, numRuns: 1 })[0]!) {
       const [one, other] = await seen(name);
       const { comparisons: made, differences } = compared(one!, other!);
@@ -58,3 +59,12 @@ export const walkBoth = async (scene: Scene, schema: GraphQLSchema, { secret, st
     await planted.api.close();
   }
 };
+
+/**
+ * What the steps left holds keys drawn by chance, in hashes and commitments, and clock values inside cursors: these differ
+ * between any two worlds. Without steps they are compared as they are: see two-worlds.int-spec.ts.
+ */
+const withoutChance = (answers: Answers): Answers =>
+  new Map([...answers].map(([question, answer]) => [question, JSON.parse(JSON.stringify(answer), (field, value: unknown) => (typeof value === 'string' ? plainly(field, value) : value))]));
+
+const plainly = (field: string, value: string): string => (/cursor$/i.test(field) ? Buffer.from(value, 'base64url').toString('utf8').replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|\+00:00)/g, 'a time') : value.replace(/[0-9a-f]{64}/g, 'a hash'));
