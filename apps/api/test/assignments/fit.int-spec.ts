@@ -7,9 +7,15 @@ const on = withCast();
 
 const ABOUT = 'A lamp over the bed that shows zebrafish and xylophones to people who cannot sleep, and tells the ward when they get up at night.';
 const about = (summary: string) => inReview(on.cast, { answers: { ...COMPLETE, summary } });
-const candidates = async (client: TestClient, id: string): Promise<any[]> =>
+interface Candidate {
+  personId: string;
+  fit: number;
+  terms: string[];
+}
+
+const candidates = async (client: TestClient, id: string): Promise<Candidate[]> =>
   (await client.query('query($id: String!) { reviewerCandidates(evaluationId: $id, role: "clinical-reviewer") { personId fit terms } }', { id })).data.reviewerCandidates;
-const of = (found: any[], person: string): any => found.find(({ personId }) => personId === person);
+const of = (found: Candidate[], person: string): Candidate | undefined => found.find(({ personId }) => personId === person);
 
 describe('how a candidate fits', () => {
   it('is told by what they know and reviewed, once that round is over and only of what the coordinator may know of', async () => {

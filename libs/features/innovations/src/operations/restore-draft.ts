@@ -5,8 +5,9 @@ import { blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type Outcome } from '@waymark/platform/commands';
 import type { RestoreDraftInput } from '../graphql/draft-versions.types.ts';
-import { mergeAnswers, type SavedDraft } from './merge-answers.ts';
+import type { SavedDraft } from './merge-answers.ts';
 import { ownInnovation } from './own-innovation.ts';
+import { saveAnswers } from './save-answers.ts';
 
 /** Makes an earlier version of a draft the newest one. What stood there until now becomes an earlier version itself. */
 @Injectable()
@@ -14,7 +15,8 @@ export class RestoreDraft {
   constructor(private readonly commands: Commands) {}
 
   run(actor: SignedInPerson, input: RestoreDraftInput): Promise<Outcome<{ id: string; version: number }>> {
-    return this.commands.run(actor, 'restoreDraft', input, async ({ tx, now, audit }) => {
+    return this.commands.run(actor, 'restoreDraft', input, async (context) => {
+      const { tx, audit } = context;
       const { id } = await ownInnovation(tx, actor.id, input.innovationId);
       const draft = await rowOf<SavedDraft>(tx, 'select version, answers from innovation_draft where innovation_id = $1 for no key update', [id]);
       const steps = await rowsOf<DraftStep>(tx, 'select version, before from innovation_draft_step where innovation_id = $1 and version >= $2', [id, input.version]);
@@ -24,14 +26,14 @@ export class RestoreDraft {
       }
       const earlier = draftAt(draft.answers, steps, input.version);
       const changes = Object.fromEntries(Object.keys(changedFrom(draft.answers, earlier)).map((question) => [question, earlier[question] ?? null]));
-      const saved = await mergeAnswers(tx, id, actor.id, changes, now, input.expectedVersion);
+      const saved = await saveAnswers(context, { innovationId: id, answers: changes, expectedVersion: input.expectedVersion });
       await audit({
         stream: `innovation/${id}`,
         act: 'innovation.draft-restored',
         obj: `innovation/${id}`,
         data: { version: saved.version, restored: input.version, questions: Object.keys(changes) },
       });
-      return { id, version: saved.version };
+      return saved;
     });
   }
 }

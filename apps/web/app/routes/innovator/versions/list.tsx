@@ -43,7 +43,7 @@ export default function Versions({ loaderData: { id, reference, name, draftVersi
               cell: ({ version, savedAt }) => (
                 <>
                   <a href={`/innovations/${id}/versions/${version}`}>{savedAt}</a>
-                  <span className="wm-table__more">{version === draftVersion ? `${VERSIONS.version(version)}: ${VERSIONS.newest.toLowerCase()}` : VERSIONS.version(version)}</span>
+                  <span className="wm-table__more">{version === draftVersion ? `${VERSIONS.version(version)}: ${VERSIONS.newest}` : VERSIONS.version(version)}</span>
                 </>
               ),
             },
