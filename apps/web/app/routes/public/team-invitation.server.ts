@@ -1,4 +1,5 @@
 import { graphql } from '../../graphql.ts';
+import { REASONS } from '../staff/frame/fragments.ts';
 
 export const TEAM_INVITATION = graphql(`
   query TeamInvitation($invitation: String!) {
@@ -20,16 +21,11 @@ export const ACCEPT = graphql(`
         id
       }
       ... on Refused {
-        blockers {
-          code
-          messageForStaff
-          messageForInnovator
-          operands
-        }
+        ...Reasons
       }
     }
   }
-`);
+`, [REASONS]);
 
 export const DECLINE = graphql(`
   mutation DeclineTeamInvitation($input: TeamInvitationInput!) {
@@ -39,13 +35,8 @@ export const DECLINE = graphql(`
         id
       }
       ... on Refused {
-        blockers {
-          code
-          messageForStaff
-          messageForInnovator
-          operands
-        }
+        ...Reasons
       }
     }
   }
-`);
+`, [REASONS]);

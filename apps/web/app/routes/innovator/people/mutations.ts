@@ -1,4 +1,5 @@
 import { graphql } from '../../../graphql.ts';
+import { REASONS } from '../../staff/frame/fragments.ts';
 
 export const INVITE = graphql(`
   mutation InviteMember($input: InviteMemberInput!) {
@@ -10,16 +11,11 @@ export const INVITE = graphql(`
         expiresAt
       }
       ... on Refused {
-        blockers {
-          code
-          messageForStaff
-          messageForInnovator
-          operands
-        }
+        ...Reasons
       }
     }
   }
-`);
+`, [REASONS]);
 
 export const WITHDRAW = graphql(`
   mutation WithdrawTeamInvitation($input: WithdrawTeamInvitationInput!) {
@@ -29,16 +25,11 @@ export const WITHDRAW = graphql(`
         id
       }
       ... on Refused {
-        blockers {
-          code
-          messageForStaff
-          messageForInnovator
-          operands
-        }
+        ...Reasons
       }
     }
   }
-`);
+`, [REASONS]);
 
 export const CHANGE_RIGHT = graphql(`
   mutation ChangeMemberRight($input: MemberRightInput!) {
@@ -48,16 +39,11 @@ export const CHANGE_RIGHT = graphql(`
         id
       }
       ... on Refused {
-        blockers {
-          code
-          messageForStaff
-          messageForInnovator
-          operands
-        }
+        ...Reasons
       }
     }
   }
-`);
+`, [REASONS]);
 
 export const REMOVE = graphql(`
   mutation RemoveMember($input: MemberInput!) {
@@ -67,16 +53,11 @@ export const REMOVE = graphql(`
         id
       }
       ... on Refused {
-        blockers {
-          code
-          messageForStaff
-          messageForInnovator
-          operands
-        }
+        ...Reasons
       }
     }
   }
-`);
+`, [REASONS]);
 
 export const TRANSFER = graphql(`
   mutation TransferOwnership($input: MemberInput!) {
@@ -86,13 +67,8 @@ export const TRANSFER = graphql(`
         id
       }
       ... on Refused {
-        blockers {
-          code
-          messageForStaff
-          messageForInnovator
-          operands
-        }
+        ...Reasons
       }
     }
   }
-`);
+`, [REASONS]);

@@ -3,6 +3,7 @@ import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { send } from '../../../session/form.server.ts';
 import { shownAnswer } from '../answers/shown-answer.ts';
+import { REASONS } from '../../staff/frame/fragments.ts';
 
 const VERSIONS = graphql(`
   query DraftVersions($id: String!, $before: Int) {
@@ -45,16 +46,11 @@ const RESTORE = graphql(`
         version
       }
       ... on Refused {
-        blockers {
-          code
-          messageForStaff
-          messageForInnovator
-          operands
-        }
+        ...Reasons
       }
     }
   }
-`);
+`, [REASONS]);
 
 /** One page of the versions of a draft, newest first. */
 export const versionsOf = (request: Request, id: string, before: number | undefined) => load(request, VERSIONS, { id, before });
