@@ -8,4 +8,5 @@ export class InnovationDraftStepEntity {
   @Column('timestamptz', { name: 'begun_at' }) begunAt!: Date;
   @Column('timestamptz', { name: 'saved_at' }) savedAt!: Date;
   @Column('jsonb') before!: unknown;
+  @Column('jsonb', { name: 'before_unfit' }) beforeUnfit!: unknown;
 }

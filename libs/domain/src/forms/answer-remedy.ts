@@ -10,6 +10,10 @@ const TYPES: Record<string, string> = {
 
 const dateRemedy = 'write a date that exists as YYYY-MM-DD, e.g. 2026-03-31';
 
+const moneyRemedy = 'give an amount in pounds, e.g. 1200 or 49.50';
+
+const isMoney = (schema: unknown): boolean => Boolean((schema as { properties?: object } | undefined)?.properties && Object.hasOwn((schema as { properties: object }).properties, 'amountPence'));
+
 const FORMATS: Record<string, string> = {
   date: dateRemedy,
   email: 'write an email address, e.g. name@example.org',
@@ -20,7 +24,9 @@ const ONE_LINE = '^[^\\r\\n]*$';
 
 /** What to do about an answer that does not fit, by the rule of the schema that it breaks. */
 const REMEDIES: Record<string, (error: ErrorObject) => string> = {
-  type: ({ params }) => TYPES[String(params['type'])] ?? `give a value of type ${String(params['type'])}`,
+  // A date that cannot be one is kept by its parts, an amount as it was typed
+  type: ({ params, parentSchema }) =>
+    parentSchema?.['format'] === 'date' ? dateRemedy : isMoney(parentSchema) ? moneyRemedy : TYPES[String(params['type'])] ?? `give a value of type ${String(params['type'])}`,
   enum: ({ params }) => `choose one of ${(params['allowedValues'] as unknown[]).join(', ')}`,
   const: ({ params }) => `give ${JSON.stringify(params['allowedValue'])}`,
   maxLength: ({ params }) => `shorten it to at most ${count(params['limit'], 'character')}`,

@@ -5,6 +5,8 @@ export interface DraftStep {
   /** The version that the sitting ended with. */
   version: number;
   before: DraftAnswers;
+  /** The same of what did not fit the form. */
+  beforeUnfit?: DraftAnswers;
 }
 
 /** The answers that differ between two states of a draft, as they were in the first; null where there was none. */
@@ -32,6 +34,10 @@ export const draftAt = (now: DraftAnswers, steps: readonly DraftStep[], version:
     .filter((step) => step.version > version)
     .sort((one, other) => other.version - one.version)
     .reduce((answers, { before }) => Object.fromEntries(Object.entries({ ...answers, ...before }).filter(([, answer]) => answer !== null)), { ...now } as Record<string, unknown>);
+
+/** What did not fit in a draft at an earlier version: see `draftAt`. */
+export const unfitAt = (now: DraftAnswers, steps: readonly DraftStep[], version: number): Record<string, unknown> =>
+  draftAt(now, steps.map((step) => ({ version: step.version, before: step.beforeUnfit ?? {} })), version);
 
 /**
  * Whether a save only wrote on: every answer that it touched was empty or a text all of whose letters are still there

@@ -7,5 +7,6 @@ export { isNotStated, type NotStated } from './not-stated.ts';
 export { pipelineFactsOf, type DerivedFact } from './pipeline-facts.ts';
 export { questionOf, questionsOf } from './questions.ts';
 export * from './table/index.ts';
+export * from './unfit-answers.ts';
 export { validateAnswers } from './validate-answers.ts';
 export { visibleAnswers, visibleQuestions } from './visible-questions.ts';

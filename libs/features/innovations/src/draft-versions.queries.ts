@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { requirePack } from '@waymark/content/packs';
+import { requirePack, submissionSchema } from '@waymark/content/packs';
 import { Database, rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
-import { draftAt, questionOf, type DraftStep, type Form } from '@waymark/domain/forms';
+import { draftAt, questionOf, unfitAnswers, unfitAt, type DraftStep, type Form } from '@waymark/domain/forms';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
 
@@ -13,7 +13,7 @@ interface Step extends DraftStep {
 /** One page of earlier versions. */
 const PAGE = 50;
 
-const STEPS = `select s.version, s.before, s.saved_at as "savedAt", p.display_name as "savedBy"
+const STEPS = `select s.version, s.before, s.before_unfit as "beforeUnfit", s.saved_at as "savedAt", p.display_name as "savedBy"
   from innovation_draft_step s join person p on p.id = s.saved_by where s.innovation_id = $1`;
 
 /** Earlier versions of a draft, as its team sees them. */
@@ -26,10 +26,10 @@ export class DraftVersionsQueries {
     return this.database.read(actor.id, async (tx) => {
       const form = requirePack<Form>((await draftOf(tx, actor, innovation)).form);
       const steps = await rowsOf<Step>(tx, `${STEPS} and ($2::int is null or s.version < $2) order by s.version desc limit ${PAGE}`, [innovation, before ?? null]);
-      return steps.map(({ before: touched, savedAt, ...step }) => ({
+      return steps.map(({ before: touched, beforeUnfit, savedAt, ...step }) => ({
         ...step,
         savedAt: savedAt.toISOString(),
-        questions: Object.keys(touched).map((question) => ({ question, label: questionOf(form, question)?.label ?? question })),
+        questions: Object.keys({ ...touched, ...beforeUnfit }).map((question) => ({ question, label: questionOf(form, question)?.label ?? question })),
       }));
     });
   }
@@ -41,15 +41,28 @@ export class DraftVersionsQueries {
       const steps = await rowsOf<Step>(tx, `${STEPS} and s.version >= $2`, [innovation, version]);
       const found = steps.find((step) => step.version === version);
       if (!found) throw notFound();
-      return { version, savedAt: found.savedAt.toISOString(), savedBy: found.savedBy, form: draft.form, answers: draftAt(draft.answers, steps, version) };
+      return {
+        version,
+        savedAt: found.savedAt.toISOString(),
+        savedBy: found.savedBy,
+        form: draft.form,
+        answers: draftAt(draft.answers, steps, version),
+        unfit: unfitAnswers(requirePack<Form>(draft.form), submissionSchema(), unfitAt(draft.unfit, steps, version)),
+      };
     });
   }
 }
 
-const draftOf = async (tx: Tx, { id }: SignedInPerson, innovation: string): Promise<{ form: string; answers: Record<string, unknown> }> => {
-  const found = await rowOf<{ form: string; answers: Record<string, unknown> }>(
+interface Draft {
+  form: string;
+  answers: Record<string, unknown>;
+  unfit: Record<string, unknown>;
+}
+
+const draftOf = async (tx: Tx, { id }: SignedInPerson, innovation: string): Promise<Draft> => {
+  const found = await rowOf<Draft>(
     tx,
-    `select d.form, d.answers from innovation_draft d join innovation_member m on m.innovation_id = d.innovation_id and m.removed_at is null
+    `select d.form, d.answers, d.unfit from innovation_draft d join innovation_member m on m.innovation_id = d.innovation_id and m.removed_at is null
      where d.innovation_id = $1 and m.person_id = $2`,
     [innovation, id],
   );

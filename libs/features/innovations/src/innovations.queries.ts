@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { requirePack } from '@waymark/content/packs';
+import { requirePack, submissionSchema } from '@waymark/content/packs';
 import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
 import { OUTLINE } from '@waymark/evaluations';
-import { completeness, questionOf, type Form } from '@waymark/domain/forms';
+import { completeness, questionOf, unfitAnswers, unfitQuestions, type Form } from '@waymark/domain/forms';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
 import { INVITATIONS, PEOPLE, read, type TeamRows } from './team/team-rows.ts';
@@ -10,12 +10,13 @@ import { INVITATIONS, PEOPLE, read, type TeamRows } from './team/team-rows.ts';
 interface Row extends TeamRows {
   form: string;
   answers: Record<string, unknown>;
+  unfit: Record<string, unknown>;
   demonstration: boolean;
   savedAt: Date;
 }
 
 /** Only announced facts are read: nothing here tells what insiders know. */
-const SELECT = `select i.id, i.reference, i.name, i.simulated, m.access, d.form, d.answers, d.version as "draftVersion", d.saved_at as "savedAt",
+const SELECT = `select i.id, i.reference, i.name, i.simulated, m.access, d.form, d.answers, d.unfit, d.version as "draftVersion", d.saved_at as "savedAt",
   (select p.display_name from person p where p.id = d.saved_by) as "savedBy",
   coalesce((select p.demonstration from ${OUTLINE} e join programme p on p.id = e.programme_id where e.innovation_id = i.id order by e.number desc limit 1),
     (select mode = 'demonstration' from installation)) as demonstration,
@@ -54,6 +55,12 @@ export class InnovationQueries {
 const described = (row: Row): object => {
   const form = requirePack<Form>(row.form);
   const found = completeness(form, row.answers, { allowNotStated: row.demonstration });
-  const missing = [...new Set([...found.missing, ...found.problems.map((problem) => problem.question)])];
-  return { ...row, ...read(row), savedAt: row.savedAt.toISOString(), missing: missing.map((question) => ({ question, label: questionOf(form, question)?.label ?? question })) };
+  const missing = [...new Set([...found.missing, ...found.problems.map((problem) => problem.question), ...unfitQuestions(form, row.answers, row.unfit)])];
+  return {
+    ...row,
+    ...read(row),
+    savedAt: row.savedAt.toISOString(),
+    unfit: unfitAnswers(form, submissionSchema(), row.unfit),
+    missing: missing.map((question) => ({ question, label: questionOf(form, question)?.label ?? question })),
+  };
 };

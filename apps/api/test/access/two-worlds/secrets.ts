@@ -72,6 +72,10 @@ export const SECRETS: Record<string, Secret> = {
     known: 'coordinator',
     told: [...STAFF, ...RECORD],
   },
+  'words of a draft that do not fit the form': {
+    plant: ({ api, one }) => api.sql(`update innovation_draft set unfit = '{"unit-price": "Planted"}' where innovation_id = $1`, [one.innovationId]),
+    known: 'owner',
+  },
   'a commercial answer': {
     plant: ({ api, second }) =>
       api.sql(`update submission set answers = (select jsonb_object_agg(key, case jsonb_typeof(value) when 'string' then to_jsonb('Planted'::text) else value end) from jsonb_each(answers)) where evaluation_id = $1`, [second.evaluationId]),

@@ -21,6 +21,8 @@ export interface MeasureRow {
 /** Everything that a guard may be asked on, as rows. */
 export interface FactRows {
   draft: Record<string, unknown> | null;
+  /** Words of the draft that do not fit the form: they only keep it from being complete. */
+  unfit: Record<string, unknown> | null;
   answers: Record<string, unknown> | null;
   documents: { type: string; expiresOn: string | null }[];
   reviews: ReviewFact[];
@@ -44,6 +46,7 @@ const EXCLUDED = `exists (select 1 from conflict c where c.evaluation_id = a.eva
 /** One statement: every fact of one evaluation as one row of JSON. `$1` evaluation, `$2` innovation. */
 const FACTS = `select
   (select answers from innovation_draft where innovation_id = $2) as draft,
+  (select unfit from innovation_draft where innovation_id = $2) as unfit,
   (select answers from submission where evaluation_id = $1 order by revision desc limit 1) as answers,
   ${list(`select kind as type, valid_until as "expiresOn" from document where innovation_id = $2
     and (evaluation_id is null or evaluation_id = $1) and replaced_by is null and removed_at is null`)} as documents,

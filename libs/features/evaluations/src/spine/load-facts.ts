@@ -1,6 +1,6 @@
 import { requirePack } from '@waymark/content/packs';
 import { decideAsPlatform, type Tx } from '@waymark/database/transaction';
-import { completeness, pipelineFactsOf, visibleAnswers, type Form } from '@waymark/domain/forms';
+import { completeness, pipelineFactsOf, unfitQuestions, visibleAnswers, type Form } from '@waymark/domain/forms';
 import { stageOf, type EvaluationFacts } from '@waymark/domain/pipeline';
 import { assuranceBySite } from './assurance.ts';
 import { loadFactRows, type FactRows } from './fact-rows.ts';
@@ -40,8 +40,9 @@ export const loadFacts = async (tx: Tx, evaluation: LockedEvaluation): Promise<E
 const missingAnswers = (evaluation: LockedEvaluation, rows: FactRows): string[] | undefined => {
   const stage = stageOf(evaluation.published.definition, evaluation.state.stage);
   if (stage?.kind !== 'intake' || !stage.form) return undefined;
-  const found = completeness(requirePack<Form>(stage.form), rows.draft ?? {}, { allowNotStated: evaluation.demonstration });
-  return [...new Set([...found.missing, ...found.problems.map((problem) => problem.question)])];
+  const form = requirePack<Form>(stage.form);
+  const found = completeness(form, rows.draft ?? {}, { allowNotStated: evaluation.demonstration });
+  return [...new Set([...found.missing, ...found.problems.map((problem) => problem.question), ...unfitQuestions(form, rows.draft ?? {}, rows.unfit ?? {})])];
 };
 
 /** Main is the one measure marked so, or the only locked one. */

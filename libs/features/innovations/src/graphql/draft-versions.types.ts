@@ -1,5 +1,6 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar, KeyedInput } from '@waymark/platform/graphql';
+import { UnfitAnswerType } from './innovation.types.ts';
 import { IsInt, IsUUID, Min } from 'class-validator';
 
 @ObjectType('ChangedQuestion', { description: 'A question whose answer a version changed' })
@@ -42,6 +43,9 @@ export class EarlierDraftType {
 
   @Field(() => JsonScalar, { description: 'By question id' })
   answers!: unknown;
+
+  @Field(() => [UnfitAnswerType])
+  unfit!: UnfitAnswerType[];
 }
 
 @InputType()

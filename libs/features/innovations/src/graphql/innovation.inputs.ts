@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { HasWords, IsDay, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
-import { ArrayMaxSize, IsArray, IsInt, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 
 @InputType()
 export class CreateInnovationInput extends KeyedInput {
@@ -32,6 +32,11 @@ export class SaveAnswersInput extends KeyedInput {
   @IsInt()
   @Min(0)
   expectedVersion?: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'Keeps answers that do not fit the form as they are written, beside the valid ones, instead of refusing them' })
+  @IsOptional()
+  @IsBoolean()
+  keepUnfit?: boolean;
 }
 
 @InputType()

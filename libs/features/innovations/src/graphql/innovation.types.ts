@@ -35,6 +35,21 @@ export class MissingAnswerType {
   label!: string;
 }
 
+@ObjectType('UnfitAnswer', { description: 'An answer that the draft keeps as it was written although it does not fit the form: it counts as not complete and is part of no revision' })
+export class UnfitAnswerType {
+  @Field(() => String)
+  question!: string;
+
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => JsonScalar, { description: 'What was written. A date by its parts, a number or an amount as it was typed' })
+  words!: unknown;
+
+  @Field(() => String, { description: 'What is wrong with it, with the place within it and the remedy' })
+  message!: string;
+}
+
 @ObjectType('OwnDocument')
 export class OwnDocumentType {
   @Field(() => String)
@@ -72,6 +87,9 @@ export class InnovationType {
 
   @Field(() => JsonScalar, { description: 'The draft, by question id' })
   answers!: unknown;
+
+  @Field(() => [UnfitAnswerType], { description: 'What was written last where it does not fit; the answer that fitted before stays among the answers' })
+  unfit!: UnfitAnswerType[];
 
   @Field(() => Int)
   draftVersion!: number;

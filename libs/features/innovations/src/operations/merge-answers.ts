@@ -1,53 +1,59 @@
-import { submissionSchema } from '@waymark/content/packs';
+import { requirePack, submissionSchema } from '@waymark/content/packs';
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
-import { changedFrom, validateAnswers } from '@waymark/domain/forms';
+import { changedFrom, keepsUnfit, validateAnswers, type Form } from '@waymark/domain/forms';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { refuseOn, RefusedCommand } from '@waymark/platform/commands';
 import { recordDraftStep } from './record-draft-step.ts';
+import { tooLongToKeep } from './too-long-to-keep.ts';
 
 export interface SavedDraft {
   version: number;
   answers: Record<string, unknown>;
+  /** What does not fit the form, by question; what fitted before it stays among the answers. */
+  unfit: Record<string, unknown>;
+}
+
+interface Merge {
+  expectedVersion?: number | undefined;
+  /** Keeps what does not fit beside the answers, instead of refusing it. */
+  keepUnfit?: boolean | undefined;
 }
 
 /**
- * Merges answers into the draft and saves it, complete or not. Types, options and limits are checked: what does not
- * fit is named with its question, and nothing is saved.
+ * Merges answers into the draft and saves it, complete or not. Types, options and limits are checked: what does not fit
+ * is kept as it was written, where that is asked for; else it is named with its question, and nothing is saved. An
+ * answer that fits takes the place of one that did not.
  */
-export const mergeAnswers = async (
-  tx: Tx,
-  innovation: string,
-  person: string,
-  changes: Record<string, unknown>,
-  now: string,
-  expectedVersion?: number,
-): Promise<SavedDraft> => {
-  const draft = await rowOf<SavedDraft>(tx, 'select version, answers from innovation_draft where innovation_id = $1 for no key update', [innovation]);
+export const mergeAnswers = async (tx: Tx, innovation: string, person: string, changes: Record<string, unknown>, now: string, { expectedVersion, keepUnfit = false }: Merge = {}): Promise<SavedDraft> => {
+  const draft = await rowOf<SavedDraft & { form: string }>(tx, 'select form, version, answers, unfit from innovation_draft where innovation_id = $1 for no key update', [innovation]);
   if (!draft) throw new Error(`Innovation ${innovation} has no draft`);
   if (expectedVersion !== undefined && expectedVersion !== draft.version)
     throw new RefusedCommand([
       blocker('draft-changed', 'Somebody saved this draft since you read it: read it again and save your words on top', { expectedVersion, version: draft.version }, 'Somebody saved this draft since you read it. Read it again and save your words on top'),
     ]);
-  const answers = withChanges(draft.answers, changes);
-  refuseOn([...unknownQuestions(changes), ...misfits(answers)]);
+  const form = requirePack<Form>(draft.form);
+  const faults = validateAnswers(submissionSchema(), withChanges(draft.answers, changes));
+  const kept = keepUnfit ? [...new Set(faults.map(({ at }) => at))].filter((question) => Object.hasOwn(changes, question) && keepsUnfit(form, question, changes[question])) : [];
+  const refused = faults.filter(({ at }) => !kept.includes(at));
+  refuseOn([...unknownQuestions(changes), ...refused.map(({ at, message }) => (keepUnfit && tooLongToKeep(form, at, changes[at])) || blocker('answer-does-not-fit', message, { field: `answers.${at}` }, message))]);
+  const answers = withChanges(draft.answers, Object.fromEntries(Object.entries(changes).filter(([question]) => !kept.includes(question))));
+  const unfit = withChanges(draft.unfit, Object.fromEntries(Object.entries(changes).map(([question, words]) => [question, kept.includes(question) ? words : null])));
   const version = draft.version + 1;
-  await rowsOf(tx, 'update innovation_draft set answers = $2, version = $3, saved_by = $4, saved_at = $5 where innovation_id = $1', [
+  await rowsOf(tx, 'update innovation_draft set answers = $2, unfit = $3, version = $4, saved_by = $5, saved_at = $6 where innovation_id = $1', [
     innovation,
     JSON.stringify(answers),
+    JSON.stringify(unfit),
     version,
     person,
     now,
   ]);
-  await recordDraftStep(tx, { innovation, person, version, now, answers, before: changedFrom(draft.answers, answers) });
-  return { version, answers };
+  await recordDraftStep(tx, { innovation, person, version, now, answers, unfit, before: changedFrom(draft.answers, answers), beforeUnfit: changedFrom(draft.unfit, unfit) });
+  return { version, answers, unfit };
 };
 
 /** Answers with others in their place; null takes one away. */
 export const withChanges = (answers: Record<string, unknown>, changes: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries({ ...answers, ...changes }).filter(([, value]) => value !== null));
-
-const misfits = (answers: Record<string, unknown>): Blocker[] =>
-  validateAnswers(submissionSchema(), answers).map(({ at, message }) => blocker('answer-does-not-fit', message, { field: `answers.${at}` }, message));
 
 /** Taking away what was never asked would pass the schema, and leave a text of anybody's in the record. */
 const unknownQuestions = (changes: Record<string, unknown>): Blocker[] => {

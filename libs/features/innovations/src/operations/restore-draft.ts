@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { rowOf, rowsOf } from '@waymark/database/transaction';
-import { changedFrom, draftAt, type DraftStep } from '@waymark/domain/forms';
+import { changedFrom, draftAt, unfitAt, type DraftStep } from '@waymark/domain/forms';
 import { blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type Outcome } from '@waymark/platform/commands';
@@ -18,20 +18,24 @@ export class RestoreDraft {
     return this.commands.run(actor, 'restoreDraft', input, async (context) => {
       const { tx, audit } = context;
       const { id } = await ownInnovation(tx, actor.id, input.innovationId);
-      const draft = await rowOf<SavedDraft>(tx, 'select version, answers from innovation_draft where innovation_id = $1 for no key update', [id]);
-      const steps = await rowsOf<DraftStep>(tx, 'select version, before from innovation_draft_step where innovation_id = $1 and version >= $2', [id, input.version]);
+      const draft = await rowOf<SavedDraft>(tx, 'select version, answers, unfit from innovation_draft where innovation_id = $1 for no key update', [id]);
+      const steps = await rowsOf<DraftStep>(tx, 'select version, before, before_unfit as "beforeUnfit" from innovation_draft_step where innovation_id = $1 and version >= $2', [id, input.version]);
       if (!draft || !steps.some(({ version }) => version === input.version)) {
         const message = `There is no version ${input.version} of this draft: choose one of its earlier versions`;
         throw new RefusedCommand([blocker('unknown-draft-version', message, { field: 'version' }, message)]);
       }
       const earlier = draftAt(draft.answers, steps, input.version);
-      const changes = Object.fromEntries(Object.keys(changedFrom(draft.answers, earlier)).map((question) => [question, earlier[question] ?? null]));
-      const saved = await saveAnswers(context, { innovationId: id, answers: changes, expectedVersion: input.expectedVersion });
+      const unfit = unfitAt(draft.unfit, steps, input.version);
+      const touched = Object.keys({ ...changedFrom(draft.answers, earlier), ...changedFrom(draft.unfit, unfit) });
+      const fitting = await saveAnswers(context, { innovationId: id, answers: Object.fromEntries(touched.map((question) => [question, earlier[question] ?? null])), expectedVersion: input.expectedVersion });
+      // what did not fit lay over the answers, so it is laid over them again
+      const laidOver = Object.fromEntries(touched.filter((question) => Object.hasOwn(unfit, question)).map((question) => [question, unfit[question]]));
+      const saved = Object.keys(laidOver).length === 0 ? fitting : await saveAnswers(context, { innovationId: id, answers: laidOver, keepUnfit: true });
       await audit({
         stream: `innovation/${id}`,
         act: 'innovation.draft-restored',
         obj: `innovation/${id}`,
-        data: { version: saved.version, restored: input.version, questions: Object.keys(changes) },
+        data: { version: saved.version, restored: input.version, questions: touched },
       });
       return saved;
     });

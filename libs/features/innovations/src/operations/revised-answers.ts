@@ -1,6 +1,6 @@
 import { requirePack } from '@waymark/content/packs';
 import { rowOf, type Tx } from '@waymark/database/transaction';
-import { completeness, questionOf, type Form } from '@waymark/domain/forms';
+import { completeness, questionOf, unfitQuestions, type Form } from '@waymark/domain/forms';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import type { LockedEvaluation } from '@waymark/evaluations';
 import { withChanges } from './merge-answers.ts';
@@ -16,11 +16,15 @@ export const revisedAnswers = async (tx: Tx, evaluation: string, changes: Answer
   return withChanges(newest?.answers ?? {}, changes);
 };
 
-/** What keeps a revision from being complete, among the questions that were open; among all, where none was named. */
-export const incompleteAnswers = (evaluation: LockedEvaluation, open: readonly string[], answers: Answers): Blocker[] => {
+/**
+ * What keeps a revision from being complete, among the questions that were open; among all, where none was named.
+ *
+ * @param unfit words of the draft that do not fit, where the draft is what becomes the revision
+ */
+export const incompleteAnswers = (evaluation: LockedEvaluation, open: readonly string[], answers: Answers, unfit: Answers = {}): Blocker[] => {
   const form = requirePack<Form>(evaluation.published.definition.pins.form);
   const { problems } = completeness(form, answers, { allowNotStated: evaluation.demonstration });
-  const questions = [...new Set(problems.map((problem) => problem.question))].filter((question) => open.length === 0 || open.includes(question));
+  const questions = [...new Set([...problems.map((problem) => problem.question), ...unfitQuestions(form, answers, unfit)])].filter((question) => open.length === 0 || open.includes(question));
   return questions.map((question) => {
     const message = `“${questionOf(form, question)?.label ?? question}” is not answered, or too briefly: answer it in full`;
     return blocker('answer-incomplete', message, { field: `answers.${question}`, questions: [question] }, message);

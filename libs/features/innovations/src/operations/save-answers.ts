@@ -19,7 +19,7 @@ export class SaveAnswers {
 /** The same within another command. */
 export const saveAnswers = async ({ tx, actor, now, audit }: CommandContext, input: Omit<SaveAnswersInput, 'idempotencyKey'>): Promise<{ id: string; version: number }> => {
   const innovation = await ownInnovation(tx, actor.id, input.innovationId);
-  const saved = await mergeAnswers(tx, innovation.id, actor.id, input.answers, now, input.expectedVersion);
+  const saved = await mergeAnswers(tx, innovation.id, actor.id, input.answers, now, input);
   const name = saved.answers['name'];
   if (typeof name === 'string' && name.trim()) await rowsOf(tx, 'update innovation set name = $2 where id = $1 and name <> $2', [innovation.id, name.trim()]);
   await audit({

@@ -4,8 +4,8 @@ import type { SectionAnswer } from './section-action.server.ts';
 /** Turns what came of saving a section, also what is thrown to become a page, into words for the script that asked. */
 export const answerAutosave = async (save: () => Promise<{ data: SectionAnswer }>): Promise<Response> => {
   try {
-    const { read, changed, problems } = (await save()).data;
-    return told({ state: changed.length ? 'changed' : problems.length ? 'some' : 'saved', read }, 200);
+    const { read, changed, problems, kept } = (await save()).data;
+    return told({ state: changed.length ? 'changed' : !kept ? 'part' : problems.length ? 'some' : 'saved', read }, 200);
   } catch (error) {
     const status = statusOf(error);
     if (status === null) throw error;

@@ -6,7 +6,7 @@ import { fieldOf } from './field-names.ts';
 export interface SectionAnswers {
   id: string;
   title: string;
-  rows: { question: string; label: string; lines: string[]; missing: boolean }[];
+  rows: { question: string; label: string; lines: string[]; missing: boolean; /** What is wrong with it. */ wrong?: string | undefined }[];
 }
 
 /** Every answer of every section; with an `edit` address each can be changed. */
@@ -15,17 +15,28 @@ export const AnswerCards = ({ sections, edit }: { sections: readonly SectionAnsw
     <SummaryList
       key={id}
       card={{ heading: title, headingLevel: 2, headingSize: 'm' }}
-      rows={rows.map(({ question, label, lines, missing }) => ({
+      rows={rows.map(({ question, label, lines, missing, wrong }) => ({
         key: label,
-        value: <AnswerLines lines={lines} missing={missing} />,
+        value: <AnswerLines lines={lines} missing={missing} wrong={wrong} />,
         actions: edit ? [{ text: INNOVATOR.change, hidden: label, href: `${edit}/${id}#${fieldOf(question)}` }] : [],
       }))}
     />
   ));
 
-const AnswerLines = ({ lines, missing }: { lines: readonly string[]; missing: boolean }) => {
+const AnswerLines = ({ lines, missing, wrong }: { lines: readonly string[]; missing: boolean; wrong?: string | undefined }) => {
   if (lines.length === 0) return missing ? <strong>{INNOVATOR.answered}</strong> : <span className="nhsuk-u-secondary-text-colour">{INNOVATOR.noAnswer}</span>;
-  return lines.map((line, index) => <p key={index}>{line}</p>);
+  return (
+    <>
+      {lines.map((line, index) => (
+        <p key={index}>{line}</p>
+      ))}
+      {wrong ? (
+        <p>
+          <strong>{INNOVATOR.needsChange(wrong)}</strong>
+        </p>
+      ) : null}
+    </>
+  );
 };
 
 /** The answers to these questions in words, by section. */
@@ -34,11 +45,12 @@ export const sectionAnswers = (
   answers: Readonly<Record<string, unknown>>,
   missing: ReadonlySet<string>,
   inWords: (question: Question, answer: unknown) => string[],
+  wrong: ReadonlyMap<string, string> = new Map(),
 ): SectionAnswers[] =>
   sections
     .filter(({ questions }) => questions.length > 0)
     .map(({ id, title, questions }) => ({
       id,
       title,
-      rows: questions.map((question) => ({ question: question.id, label: question.label, lines: inWords(question, answers[question.id]), missing: missing.has(question.id) })),
+      rows: questions.map((question) => ({ question: question.id, label: question.label, lines: inWords(question, answers[question.id]), missing: missing.has(question.id), wrong: wrong.get(question.id) })),
     }));

@@ -12,7 +12,7 @@ interface AutosaveProps {
   saved: string | null;
 }
 
-const SHOWN: Readonly<Record<Autosaved['state'], Saving>> = { saved: 'saved', some: 'unsaved', changed: 'failed', over: 'failed', refused: 'failed', failed: 'failed' };
+const SHOWN: Readonly<Record<Autosaved['state'], Saving>> = { saved: 'saved', some: 'saved', part: 'unsaved', changed: 'failed', over: 'failed', refused: 'failed', failed: 'failed' };
 
 /**
  * Says whether the draft is safe, and with script keeps it so while people type. Without script the buttons save, and

@@ -7,14 +7,15 @@ const answered = async (save: () => Promise<any>) => {
   const answer = await answerAutosave(save);
   return [answer.status, await answer.json()];
 };
-const came = (changed: string[], problems: object[]) => answered(async () => data({ typed: {}, read: 'mark', key: 'k', changed, problems }));
+const came = (changed: string[], problems: object[], kept = true) => answered(async () => data({ typed: {}, read: 'mark', key: 'k', changed, problems, kept }));
 const thrown = (error: unknown) => answered(() => Promise.reject(error));
 
 describe('a draft that saves itself', () => {
   it('says what is saved now', async () => {
     expect(await came([], [])).toEqual([200, { state: 'saved', read: 'mark' }]);
     expect(await came([], [{ field: 'q-name', message: 'Too long' }])).toEqual([200, { state: 'some', read: 'mark' }]);
-    expect(await came(['name'], [])).toEqual([200, { state: 'changed', read: 'mark' }]);
+    expect(await came([], [{ field: 'q-name', message: 'Far too long' }], false)).toEqual([200, { state: 'part', read: 'mark' }]);
+    expect(await came(['name'], [], false)).toEqual([200, { state: 'changed', read: 'mark' }]);
   });
 
   it.each([
@@ -34,7 +35,7 @@ describe('a draft that saves itself', () => {
   });
 
   it('ends where it can never be saved, and goes on where it may be later', () => {
-    expect((['saved', 'some', 'changed', 'over', 'refused', 'failed'] as const).filter((state) => isLast({ state }))).toEqual(['over', 'refused']);
+    expect((['saved', 'some', 'part', 'changed', 'over', 'refused', 'failed'] as const).filter((state) => isLast({ state }))).toEqual(['over', 'refused']);
   });
 });
 

@@ -1,10 +1,10 @@
 /** What came of a draft that a page saved by itself. */
 export interface Autosaved {
   /**
-   * `saved`; `some`: but for answers that do not fit; `changed`: not, somebody else saved the section meanwhile; `over`:
+   * `saved`; `some`: so are answers that do not fit; `part`: but for what is too much to be kept; `changed`: not, somebody else saved the section meanwhile; `over`:
    * not, nobody is signed in; `refused`: not, and trying again is of no use; `failed`: not now.
    */
-  state: 'saved' | 'some' | 'changed' | 'over' | 'refused' | 'failed';
+  state: 'saved' | 'some' | 'part' | 'changed' | 'over' | 'refused' | 'failed';
   /** Mark of what is saved now. */
   read?: string;
 }

@@ -16,6 +16,7 @@ import { isUnderWay } from '../tracker/stage-facts.ts';
 import type { Route } from './+types/check';
 import { AnswerCards, sectionAnswers } from './answer-cards.tsx';
 import { DECLARATION } from './declaration.ts';
+import { remedyIn } from './problem-at.ts';
 import { draftOf, questionsShown, sectionsOf } from './draft.server.ts';
 import { fieldOf } from './field-names.ts';
 import { sendAction } from './send-action.server.ts';
@@ -36,10 +37,11 @@ const PROGRAMMES = graphql(`
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const [draft, { programmes }] = await Promise.all([draftOf(request, params.id), load(request, PROGRAMMES)]);
-  const { innovation, form, answers } = draft;
+  const { innovation, form, answers, written } = draft;
   if (isUnderWay(innovation.evaluations.at(-1))) throw redirect(`/innovations/${params.id}/sent-answers`);
   const sections = sectionsOf(draft);
-  const missing = sections.flatMap((section) => section.missing.map((one) => ({ ...one, section: section.id })));
+  const wrong = new Map(innovation.unfit.map(({ question, message }) => [question, remedyIn(form, question, message)]));
+  const missing = sections.flatMap((section) => section.missing.map((one) => ({ ...one, section: section.id, wrong: wrong.get(one.question) ?? '' })));
   const shown = form.sections.map(({ id, title }) => ({ id, title, questions: questionsShown(form, id, answers) }));
   const declaration = form.sections.flatMap(({ questions }) => questions).find(({ id }) => id === DECLARATION);
   return {
@@ -48,7 +50,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     reference: innovation.reference,
     mayEdit: innovation.access !== 'view',
     missing,
-    sections: sectionAnswers(shown, answers, new Set(missing.map(({ question }) => question)), shownAnswer),
+    sections: sectionAnswers(shown, written, new Set(missing.map(({ question }) => question)), shownAnswer, wrong),
     declaration: declaration ? { label: declaration.label, options: declaration.options ?? [] } : null,
     programmes: innovation.evaluations.at(-1)?.stage === 'draft' ? [] : programmes.filter(({ pipelines }) => pipelines.some(({ status }) => status === 'published')).map(({ id, name }) => ({ id, name })),
     version: innovation.draftVersion,
@@ -79,6 +81,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
                 {missing.map((one) => (
                   <li key={one.question}>
                     <a href={`${edit}/${one.section}#${fieldOf(one.question)}`}>{one.label}</a>
+                    {one.wrong ? `: ${one.wrong}` : null}
                   </li>
                 ))}
               </ul>

@@ -17,6 +17,12 @@ const DRAFT = graphql(`
       simulated
       form
       answers
+      unfit {
+        question
+        label
+        words
+        message
+      }
       draftVersion
       savedAt
       savedBy
@@ -57,7 +63,10 @@ export type Innovation = ResultOf<typeof DRAFT>['innovation'];
 
 export interface Draft {
   innovation: Innovation;
+  /** What fits the form. */
   answers: Answers;
+  /** What was written last: what does not fit in the place of what did. */
+  written: Answers;
   form: Form;
   demonstration: boolean;
   now: string;
@@ -78,14 +87,19 @@ export const formUnder = async (request: Request, pin: string): Promise<Form> =>
 /** An innovation with its draft, and the form that it is written under. */
 export const draftOf = async (request: Request, id: string): Promise<Draft> => {
   const { innovation, installation } = await load(request, DRAFT, { id });
+  const answers = innovation.answers as Answers;
   return {
     innovation,
-    answers: innovation.answers as Answers,
+    answers,
+    written: writtenIn(answers, innovation.unfit),
     form: await formUnder(request, innovation.form),
     demonstration: installation.mode === 'demonstration',
     now: installation.now,
   };
 };
+
+/** Answers as they were written last. */
+export const writtenIn = (answers: Answers, unfit: readonly { question: string; words: unknown }[]): Answers => ({ ...answers, ...Object.fromEntries(unfit.map(({ question, words }) => [question, words])) });
 
 /** Questions of a section that show with these answers, without the declaration. */
 export const questionsShown = (form: Form, section: string, answers: Answers): Question[] => {
@@ -106,18 +120,20 @@ export interface SectionSummary {
 }
 
 /** Each section with how far it is. */
-export const sectionsOf = ({ form, answers, demonstration }: Draft): SectionSummary[] => {
+export const sectionsOf = ({ form, answers, written, innovation: { unfit }, demonstration }: Draft): SectionSummary[] => {
   const { problems } = completeness(form, answers, { allowNotStated: demonstration });
+  const unfitHere = new Set(unfit.map(({ question }) => question));
   const stateOf = (shown: readonly Question[], here: typeof problems): SectionState => {
     if (shown.length === 0) return problems.length > 0 ? 'cannot-start-yet' : 'not-needed';
+    if (shown.some(({ id }) => unfitHere.has(id))) return 'problem';
     if (here.length === 0) return 'completed';
     if (here.some(({ code, item }) => code !== 'required' || item !== undefined)) return 'problem';
-    return shown.some((question) => answers[question.id] !== undefined && (demonstration || !isNotStated(answers[question.id]))) ? 'in-progress' : 'not-yet-started';
+    return shown.some((question) => written[question.id] !== undefined && (demonstration || !isNotStated(written[question.id]))) ? 'in-progress' : 'not-yet-started';
   };
   return form.sections.map(({ id, title, intro }) => {
     const shown = questionsShown(form, id, answers);
     const here = problems.filter((problem) => shown.some((question) => question.id === problem.question));
-    const missing = shown.filter((question) => here.some((problem) => problem.question === question.id)).map(({ id: question, label }) => ({ question, label }));
+    const missing = shown.filter((question) => unfitHere.has(question.id) || here.some((problem) => problem.question === question.id)).map(({ id: question, label }) => ({ question, label }));
     return { id, title, intro, missing, state: stateOf(shown, here) };
   });
 };

@@ -22,4 +22,7 @@ export const problemAt = (form: Form, { field = '', message }: { field?: string;
   return { question: question.id, field: inItem ? itemFieldOf(question.id, Number(place[1]) - 1, place[2]!) : fieldOf(question.id), message: sentence(remedy) };
 };
 
+/** The remedy of a refusal without the question that it names. */
+export const remedyIn = (form: Form, question: string, message: string): string => problemAt(form, { field: `answers.${question}`, message }).message;
+
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

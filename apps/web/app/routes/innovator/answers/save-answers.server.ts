@@ -35,17 +35,17 @@ interface ToSave {
 export type Saved = { version: number; problems: FieldProblem[] } | { stale: true };
 
 /**
- * Saves what fits and names what does not: one wrong answer keeps none of the others from being saved. Stale where
- * somebody else saved since the page was read.
+ * Saves answers, also those that do not fit the form, and names what cannot even be kept: it keeps none of the others
+ * from being saved. Stale where somebody else saved since the page was read.
  */
 export const saveAnswers = async (request: Request, form: Form, { innovationId, expectedVersion, answers, key }: ToSave): Promise<Saved> => {
-  const first = await send(request, SAVE, { innovationId, expectedVersion, answers, idempotencyKey: key });
+  const first = await send(request, SAVE, { innovationId, expectedVersion, answers, keepUnfit: true, idempotencyKey: key });
   if (first.ok) return { version: first.result.version, problems: [] };
   const problems = first.problems.map((problem) => problemAt(form, problem));
   if (problems.some(({ question }) => question === undefined)) return { stale: true };
   const wrong = new Set(problems.map(({ question }) => question));
   const fitting = Object.fromEntries(Object.entries(answers).filter(([question]) => !wrong.has(question)));
   if (Object.keys(fitting).length === 0) return { version: expectedVersion, problems };
-  const second = await send(request, SAVE, { innovationId, expectedVersion, answers: fitting, idempotencyKey: randomUUID() });
+  const second = await send(request, SAVE, { innovationId, expectedVersion, answers: fitting, keepUnfit: true, idempotencyKey: randomUUID() });
   return second.ok ? { version: second.result.version, problems } : { stale: true };
 };

@@ -10,11 +10,14 @@ import { saveAnswers } from './save-answers.server.ts';
 import { typedAnswers, type FieldProblem } from './typed-answers.server.ts';
 import { typedFiles } from './typed-files.server.ts';
 import { typedIn, type Typed } from './typed.ts';
+import { unfitProblems } from './unfit-problems.server.ts';
 
 /** What comes back to a page whose form was not the last step: the fields as they were left, and a new key. */
 export interface SectionAnswer {
   typed: Typed;
   problems: FieldProblem[];
+  /** Whether everything that was sent is saved, be it that it does not fit. */
+  kept: boolean;
   /** Mark of what is saved now. */
   read: string;
   key: string;
@@ -25,7 +28,7 @@ export interface SectionAnswer {
 /** Acts after which the page stays where it is. */
 const STAYS = ['', 'add', 'remove', 'upload', 'autosave'];
 
-/** Saves a section: what fits is saved, what does not comes back with the reason, and nothing typed is lost. */
+/** Saves a section: what does not fit is saved too and comes back with the reason. What is too much even for that stays on the page. */
 export const sectionAction = async (request: Request, id: string, section: string) => {
   const form = await formOf(request);
   const draft = await draftOf(request, id);
@@ -33,11 +36,11 @@ export const sectionAction = async (request: Request, id: string, section: strin
   const [act = '', question = '', item = ''] = String(form.get(DO) ?? '').split(' ');
   const typed = changedBy(act, asked, question, Number(item), typedIn(form));
   const read = typedAnswers(asked, typed, draft.answers);
-  const mark = readMark(asked, draft.answers);
+  const mark = readMark(asked, draft.written);
   const stale = (): ReturnType<typeof data<SectionAnswer>> =>
     data(
       // Saved by itself nothing is confirmed: the next press of a button shows both texts.
-      { typed, problems: [], read: act === 'autosave' ? String(form.get('read')) : mark, key: randomUUID(), changed: differing(asked, draft.answers, read.answers) },
+      { typed, problems: [], kept: false, read: act === 'autosave' ? String(form.get('read')) : mark, key: randomUUID(), changed: differing(asked, draft.written, read.answers) },
       { status: 409 },
     );
   if (form.get('read') !== mark) return stale();
@@ -45,10 +48,14 @@ export const sectionAction = async (request: Request, id: string, section: strin
   const answers = { ...read.answers, ...files.answers };
   const saved = await saveAnswers(request, draft.form, { innovationId: id, expectedVersion: draft.innovation.draftVersion, answers, key: String(form.get('key')) });
   if ('stale' in saved) return stale();
-  const problems = [...read.problems, ...files.problems, ...saved.problems];
   const after = await draftOf(request, id);
-  if (STAYS.includes(act) || problems.length > 0)
-    return data<SectionAnswer>({ typed, problems, read: readMark(asked, after.answers), key: randomUUID(), changed: [] }, { status: problems.length > 0 && act !== 'add' ? 422 : 200 });
+  const lost = [...files.problems, ...saved.problems];
+  const problems = [...lost, ...unfitProblems(after.form, asked, after).filter(({ field }) => !lost.some((one) => one.field === field))];
+  if (STAYS.includes(act) || lost.length > 0 || (act !== 'later' && problems.length > 0))
+    return data<SectionAnswer>(
+      { typed, problems, kept: lost.length === 0, read: readMark(asked, after.written), key: randomUUID(), changed: [] },
+      { status: problems.length > 0 && act !== 'add' ? 422 : 200 },
+    );
   throw redirect(act === 'later' ? `/innovations/${id}/answers?done=saved` : nextPage(id, section, questionsShown(after.form, section, after.answers), asked));
 };
 

@@ -18,10 +18,12 @@ import { filesShown } from './files-shown.ts';
 import { readMark } from './read-mark.server.ts';
 import { sectionAction } from './section-action.server.ts';
 import { typedOf } from './typed.ts';
+import { unfitProblems } from './unfit-problems.server.ts';
 import { sectionPlace } from '../../../texts/task-list.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const { innovation, form, answers } = await draftOf(request, params.id);
+  const draft = await draftOf(request, params.id);
+  const { innovation, form, answers, written } = draft;
   const section = form.sections.find(({ id }) => id === params.sectionId);
   if (!section || innovation.access === 'view') throw new Response('', { status: section ? 403 : 404 });
   const questions = questionsShown(form, section.id, answers);
@@ -31,10 +33,11 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     name: innovation.name,
     section: { id: section.id, title: section.title, intro: section.intro, place, of: form.sections.length },
     questions,
-    typed: typedOf(questions, answers),
+    typed: typedOf(questions, written),
+    problems: unfitProblems(form, questions, draft),
     files: filesShown(questions, answers),
-    answers: Object.fromEntries(questions.map(({ id }) => [id, answers[id]])),
-    read: readMark(questions, answers),
+    answers: Object.fromEntries(questions.map(({ id }) => [id, written[id]])),
+    read: readMark(questions, written),
     saved: innovation.draftVersion > 0 ? INNOVATOR.savedBy(instant(innovation.savedAt), innovation.savedBy) : null,
     done: new URL(request.url).searchParams.get('done') ?? '',
     key: randomUUID(),
@@ -45,7 +48,7 @@ export const action = ({ request, params }: Route.ActionArgs) => sectionAction(r
 
 export default function Section({ loaderData, actionData }: Route.ComponentProps) {
   const { id, name, section, questions, typed, files, answers, read, saved, done, key } = loaderData;
-  const problems = actionData?.problems ?? [];
+  const problems = actionData?.problems ?? loaderData.problems;
   return (
     <>
       <PageTitle words={section.title} about={name} wrong={problems.length > 0} />

@@ -26,6 +26,7 @@ const valueLines = ({ type, options = [], unit }: Field, value: unknown): string
   if (type === 'radio') return [label(value)];
   if (type === 'checkbox' && Array.isArray(value)) return value.map(label);
   if (type === 'date' && typeof value === 'string') return [day(value)];
+  if (type === 'date') return [Object.values(value as object).join(' ').trim()];
   if (type === 'money' && typeof value === 'object' && value !== null && 'amountPence' in value) return [POUNDS.format(Number(value.amountPence) / 100)];
   if (type === 'number' && typeof value === 'number') return [[value.toLocaleString('en-GB'), unit].filter(Boolean).join(' ')];
   if (type === 'file' && Array.isArray(value)) return (value as { name: string }[]).map(({ name }) => name);

@@ -9,7 +9,7 @@ export interface FieldProblem {
 }
 
 export interface TypedAnswers {
-  /** What can be saved, by question id; null takes an answer away. */
+  /** By question id; null takes an answer away. What cannot be read stands here as it was typed. */
   answers: Record<string, unknown>;
   /** What cannot be read, with the field that it stands in. */
   problems: FieldProblem[];
@@ -24,8 +24,8 @@ export const typedAnswers = (questions: readonly Question[], typed: Typed, saved
   for (const question of questions) {
     if (question.type === 'file') continue;
     const { value, problems } = question.type === 'group' ? group(question, typed) : one(valueTypedIn(typed, fieldOf(question.id), question.type));
-    if (problems.length > 0) read.problems.push(...problems);
-    else if (!(value === null && isNotStated(saved[question.id]))) read.answers[question.id] = value;
+    read.problems.push(...problems);
+    if (!(value === null && isNotStated(saved[question.id]))) read.answers[question.id] = value;
   }
   return read;
 };
@@ -35,7 +35,7 @@ interface Found {
   problems: FieldProblem[];
 }
 
-const one = (reading: Reading): Found => ('problem' in reading ? { value: null, problems: [reading.problem] } : { value: reading.value, problems: [] });
+const one = (reading: Reading): Found => ('problem' in reading ? { value: reading.words, problems: [reading.problem] } : { value: reading.value, problems: [] });
 
 /** Items in which nothing stands are none. */
 const group = ({ id, itemFields = [] }: Question, typed: Typed): Found => {

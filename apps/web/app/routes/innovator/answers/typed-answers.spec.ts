@@ -40,6 +40,12 @@ describe('answers that are read back from the fields that show them', () => {
   it('one field that cannot be read keeps no other from being saved', () => {
     const two = asked.filter(({ id }) => id === 'problem' || id === 'population-size');
     const read = typedAnswers(two, { 'q-problem': ['It hurts'], 'q-population-size': ['many'] }, {});
-    expect(read).toEqual({ answers: { problem: 'It hurts' }, problems: [{ field: 'q-population-size', message: expect.any(String) }] });
+    expect(read).toEqual({ answers: { problem: 'It hurts', 'population-size': 'many' }, problems: [{ field: 'q-population-size', message: expect.any(String) }] });
+  });
+
+  it('what cannot be read comes back to its fields as it was typed', () => {
+    const typed = { 'q-population-size': [' about 12'], 'q-unit-price': ['free'], 'q-pen-test[day]': ['31'], 'q-pen-test[month]': ['Feb'], 'q-pen-test[year]': [''] };
+    const three = asked.filter(({ id }) => ['population-size', 'unit-price', 'pen-test'].includes(id));
+    expect(typedOf(three, typedAnswers(three, typed, {}).answers)).toEqual(typed);
   });
 });

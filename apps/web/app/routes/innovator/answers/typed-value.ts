@@ -3,8 +3,8 @@ import { INNOVATOR } from '../../../texts/innovator.ts';
 import { DATE_PARTS, datePartOf, partOf } from './field-names.ts';
 import { textIn, type Typed } from './typed.ts';
 
-/** What somebody typed as an answer: its value (null: nothing), or what is wrong with it and where. */
-export type Reading = { value: unknown } | { problem: { field: string; message: string } };
+/** What somebody typed as an answer: its value (null: nothing), or the words as they stand, what is wrong with them and where. */
+export type Reading = { value: unknown } | { words: unknown; problem: { field: string; message: string } };
 
 const { problems } = INNOVATOR;
 
@@ -19,15 +19,16 @@ const text = (typed: Typed, name: string): Reading => {
 const number = (typed: Typed, name: string): Reading => {
   const words = plain(textIn(typed, name));
   if (words === '') return { value: null };
-  return /^-?\d+(\.\d+)?$/.test(words) ? { value: Number(words) } : { problem: { field: name, message: problems.number } };
+  // More digits than a number holds would come back as others
+  return /^-?\d{1,15}(\.\d{1,10})?$/.test(words) ? { value: Number(words) } : { words: textIn(typed, name), problem: { field: name, message: problems.number } };
 };
 
 /** Pounds and pence, as pence. */
 const money = (typed: Typed, name: string): Reading => {
   const words = plain(textIn(typed, name)).replace(/^£/, '');
   if (words === '') return { value: null };
-  const found = /^(\d+)(?:\.(\d{2}))?$/.exec(words);
-  return found ? { value: { amountPence: Number(found[1]) * 100 + Number(found[2] ?? 0), currency: 'GBP' } } : { problem: { field: name, message: problems.money } };
+  const found = /^(\d{1,13})(?:\.(\d{2}))?$/.exec(words);
+  return found ? { value: { amountPence: Number(found[1]) * 100 + Number(found[2] ?? 0), currency: 'GBP' } } : { words: textIn(typed, name), problem: { field: name, message: problems.money } };
 };
 
 const date = (typed: Typed, name: string): Reading => {
@@ -35,7 +36,7 @@ const date = (typed: Typed, name: string): Reading => {
   if (!day && !month && !year) return { value: null };
   const iso = `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const real = /^\d{4}-\d{2}-\d{2}$/.test(iso) && year.length === 4 && !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso);
-  return real ? { value: iso } : { problem: { field: partOf(name, 'day'), message: problems.date } };
+  return real ? { value: iso } : { words: { day, month, year }, problem: { field: partOf(name, 'day'), message: problems.date } };
 };
 
 const choices = (typed: Typed, name: string): Reading => {

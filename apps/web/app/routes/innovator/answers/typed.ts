@@ -1,5 +1,5 @@
 import type { AnswerType } from '@waymark/domain/forms';
-import { countOf, datePartOf, fieldOf, itemFieldOf } from './field-names.ts';
+import { countOf, DATE_PARTS, datePartOf, fieldOf, itemFieldOf } from './field-names.ts';
 
 /** What stands in the fields of a page, by name: as it was saved, or as somebody typed it. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
@@ -39,9 +39,13 @@ const valueTyped = (name: string, type: AnswerType, value: unknown): Typed => {
     const [year = '', month = '', day = ''] = value.split('-');
     return { [datePartOf(name, 'day')]: [String(Number(day))], [datePartOf(name, 'month')]: [String(Number(month))], [datePartOf(name, 'year')]: [year] };
   }
+  // The parts of what is no date, kept as they were typed
+  if (type === 'date' && isParts(value)) return Object.fromEntries(DATE_PARTS.map((part) => [datePartOf(name, part), [String(value[part] ?? '')]]));
   if (type === 'money' && isMoney(value)) return { [name]: [(value.amountPence / 100).toFixed(value.amountPence % 100 === 0 ? 0 : 2)] };
   if (type === 'checkbox' && Array.isArray(value)) return { [name]: value.map(String) };
   return typeof value === 'string' || typeof value === 'number' ? { [name]: [String(value)] } : {};
 };
 
 const isMoney = (value: unknown): value is { amountPence: number } => typeof value === 'object' && value !== null && 'amountPence' in value;
+
+const isParts = (value: unknown): value is Partial<Record<(typeof DATE_PARTS)[number], unknown>> => typeof value === 'object' && value !== null && DATE_PARTS.some((part) => part in value);

@@ -24,7 +24,7 @@ export const unlocked = (form: Form, answers: Answers, named: readonly string[],
 export const requestShown = async (request: Request, id: string, requestId: string) => {
   const section = new URL(request.url).searchParams.get('section');
   const { draft, asked } = await openRequest(request, id, requestId);
-  const { form, answers, innovation } = draft;
+  const { form, answers, written, innovation } = draft;
   const questions = unlocked(form, answers, asked.questions, section);
   return {
     id,
@@ -36,7 +36,7 @@ export const requestShown = async (request: Request, id: string, requestId: stri
     sections: form.sections.map(({ id: of, title }) => ({ id: of, title })),
     section,
     questions,
-    typed: typedOf(questions, answers),
+    typed: typedOf(questions, written),
     files: filesShown(questions, answers),
   };
 };

@@ -7,7 +7,7 @@ import { formOf } from '../../../session/form.server.ts';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { instant } from '../../../texts/dates.ts';
 import { VERSIONS } from '../../../texts/draft-versions.ts';
-import { draftOf, formUnder } from '../answers/draft.server.ts';
+import { draftOf, formUnder, writtenIn } from '../answers/draft.server.ts';
 import { BackTo } from '../back-to.tsx';
 import { ErrorList } from '../fields/error-list.tsx';
 import { PageTitle } from '../page-title.tsx';
@@ -17,7 +17,7 @@ import { differences, earlierDraft, restoreDraft, type Difference } from './vers
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const version = numbered(params.version);
-  const [{ innovation, answers }, earlier] = await Promise.all([draftOf(request, params.id), earlierDraft(request, params.id, version)]);
+  const [{ innovation, written }, earlier] = await Promise.all([draftOf(request, params.id), earlierDraft(request, params.id, version)]);
   const form = await formUnder(request, earlier.form);
   return {
     id: innovation.id,
@@ -28,7 +28,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     version,
     savedAt: instant(earlier.savedAt),
     savedBy: earlier.savedBy,
-    changes: differences(form, earlier.answers as Answers, answers),
+    changes: differences(form, writtenIn(earlier.answers as Answers, earlier.unfit), written),
     key: randomUUID(),
   };
 };

@@ -33,6 +33,10 @@ const EARLIER = graphql(`
       savedBy
       form
       answers
+      unfit {
+        question
+        words
+      }
     }
   }
 `);

@@ -9,14 +9,15 @@ export const innovations = {
   objects: {
     Innovation: whole(
       TEAM,
-      'id', 'reference', 'name', 'simulated', 'access', 'form', 'answers', 'missing', 'draftVersion', 'savedAt', 'savedBy', 'documents', 'people', 'invitations', 'evaluations',
+      'id', 'reference', 'name', 'simulated', 'access', 'form', 'answers', 'unfit', 'missing', 'draftVersion', 'savedAt', 'savedBy', 'documents', 'people', 'invitations', 'evaluations',
     ),
     AnnouncedEvaluation: whole('of what is announced, which is all that the team may know', 'id', 'number', 'openRequests', 'simulated', 'since', 'stage', 'title'),
     MissingAnswer: whole(TEAM, 'label', 'question'),
+    UnfitAnswer: whole(TEAM, 'label', 'message', 'question', 'words'),
     OwnDocument: whole(TEAM, 'fileName', 'id', 'kind', 'validUntil'),
     DraftVersion: whole(TEAM, 'questions', 'savedAt', 'savedBy', 'version'),
     ChangedQuestion: whole(TEAM, 'label', 'question'),
-    EarlierDraft: whole(TEAM, 'answers', 'form', 'savedAt', 'savedBy', 'version'),
+    EarlierDraft: whole(TEAM, 'answers', 'form', 'savedAt', 'savedBy', 'unfit', 'version'),
     DraftSaved: whole('the draft that the asker saved', 'id', 'version'),
     Submission: seenBy(CASE, 'answers', 'form', 'frozenAt', 'id', 'revision'),
     Document: seenBy(CASE, 'attachedAt', 'fileName', 'id', 'kind', 'mediaType', 'sha256', 'simulated', 'sizeBytes', 'validUntil'),
@@ -39,7 +40,7 @@ export const innovations = {
   },
   inputs: {
     CreateInnovationInput: takenBy(['innovation:create'], ['companyIds', 'idempotencyKey', 'name']),
-    SaveAnswersInput: takenBy(['innovation:edit'], ['answers', 'idempotencyKey', 'innovationId'], { expectedVersion: seeing('Innovation.draftVersion') }),
+    SaveAnswersInput: takenBy(['innovation:edit'], ['answers', 'idempotencyKey', 'innovationId', 'keepUnfit'], { expectedVersion: seeing('Innovation.draftVersion') }),
     RestoreDraftInput: takenBy(['innovation:edit'], ['idempotencyKey', 'innovationId', 'version'], { expectedVersion: seeing('Innovation.draftVersion') }),
     AnswerRequestInput: takenBy(['innovation:edit'], ['answers', 'evaluationId', 'idempotencyKey', 'note', 'requestId']),
     AttachDocumentInput: takenBy(['document:attach'], ['evaluationId', 'idempotencyKey', 'innovationId', 'kind', 'replaces', 'uploadId', 'validUntil']),
