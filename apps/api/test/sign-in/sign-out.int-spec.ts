@@ -30,6 +30,12 @@ describe('signing out', () => {
     expect((await browsers[0]!.post('/sign-out/everywhere')).status).toBe(303);
     for (const copy of copies) expect(await whoIs(copy)).toBeNull();
     expect(await whoIs(bystander)).toBe(other);
+    const done = async (browser: Browser) => {
+      const answer = await browser.get('/sign-out/done');
+      return [await answer.json(), answer.headers.get('clear-site-data')];
+    };
+    expect(await done(copies[1]!)).toEqual([{ signedOut: true }, '"storage"']);
+    for (const browser of [bystander, new Browser(api.url)]) expect(await done(browser)).toEqual([{ signedOut: false }, null]);
   });
 
   it('is done where there is nothing to end', async () => {

@@ -6,6 +6,7 @@ import { SkipLink } from '../components/navigation/skip-link.tsx';
 import type { RootData } from '../root.tsx';
 import { SHELL } from '../texts/shell.ts';
 import { accountOf } from './account-of.ts';
+import { useOwnWords } from './own-words.ts';
 import { navigationFor } from './navigation.ts';
 
 /** The frame of every page: who is signed in and as what, the parts of the service, and the pages that the law asks for. */
@@ -14,6 +15,7 @@ export const Shell = ({ root, children }: { root: RootData | undefined; children
   const me = root?.me ?? null;
   const roles = me?.roles.map((held) => held.role) ?? [];
   useHeadingFocus(pathname);
+  useOwnWords(root);
   return (
     <>
       <SkipLink />

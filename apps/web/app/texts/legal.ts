@@ -106,6 +106,8 @@ export const COOKIES = {
     { name: '__Host-waymark-browser', purpose: 'Lets a form that you send after your session is over be sent again without loss. It holds a random number and nothing about you.', lasts: 'Until you close the browser' },
     { name: '__Host-waymark-sign-in', purpose: 'Ties the answer of the sign-in provider to the page where you began.', lasts: '10 minutes, and it goes as soon as you are signed in' },
   ],
+  storage: 'What else your browser keeps',
+  storageText: 'While you write answers about an innovation, your browser keeps what is not saved with us yet, so that a closed page or a lost network loses no word. It forgets it as soon as it is saved, and when you sign out or somebody else signs in.',
   demonstration: 'Only in demonstrations',
   demonstrationText: 'A demonstration has its own sign-in provider. It sets waymark-local-session, waymark-local-interaction and waymark-local-resume under the path /local-provider while you choose a person. They hold random numbers and last at most 10 minutes.',
   provider: 'Your organisation’s sign-in provider sets its own cookies on its own pages.',

@@ -36,6 +36,8 @@ export default function Cookies({ loaderData: { demonstration } }: Route.Compone
           { key: 'lasts', header: COOKIES.lasts, cell: ({ lasts }) => lasts },
         ]}
       />
+      <h2 className="nhsuk-heading-m">{COOKIES.storage}</h2>
+      <p className="nhsuk-u-reading-width">{COOKIES.storageText}</p>
       {demonstration ? (
         <>
           <h2 className="nhsuk-heading-m">{COOKIES.demonstration}</h2>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@waymark/database/transaction';
-import { endSession, endSessionsOf, findSession, SignInSettings, type Session } from '@waymark/platform/sessions';
+import { endSession, endSessionsOf, findSession, SignInSettings, wasSignedOut, type Session } from '@waymark/platform/sessions';
 import { IdentityProvider } from './identity-provider.ts';
 import { SignInRecord } from './sign-in-record.ts';
 
@@ -21,6 +21,11 @@ export class SignOut {
     // we signed out; that the provider cannot be asked changes nothing about it
     const next = await this.provider.endSessionUrl(ended.idTokenHint).catch(() => null);
     return next?.href ?? '/';
+  }
+
+  /** Whether the session of this browser was signed out, be it from another one. */
+  isOver(token: string): Promise<boolean> {
+    return this.database.transaction({ person: null, purpose: 'system' }, (tx) => wasSignedOut(tx, token));
   }
 
   /** The session as it was, or null where it was over already. */

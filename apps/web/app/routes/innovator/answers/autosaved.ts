@@ -12,10 +12,18 @@ export interface Autosaved {
 /** Whether saving by itself is over for this page. */
 export const isLast = ({ state }: Autosaved): boolean => state === 'over' || state === 'refused';
 
+/** Whether everything that was sent is saved. */
+export const isSaved = ({ state }: Autosaved): boolean => state === 'saved' || state === 'some';
+
+/** Most characters of a draft that a browser still sends for a page that is gone: it takes 64 KiB of all such pages. */
+const OUTLIVES = 15_000;
+
+const lengthOf = (fields: FormData): number => [...fields.entries()].reduce((sum, [name, value]) => sum + name.length + String(value).length + 150, 0);
+
 /** Sends a draft. It follows no redirect: nothing leads away from what somebody types. */
 export const sendDraft = async (address: string, fields: FormData): Promise<Autosaved> => {
   try {
-    const answer = await fetch(address, { method: 'POST', body: fields, headers: { accept: 'application/json' }, redirect: 'error' });
+    const answer = await fetch(address, { method: 'POST', body: fields, headers: { accept: 'application/json' }, redirect: 'error', keepalive: lengthOf(fields) < OUTLIVES });
     const told = (await answer.json()) as Partial<Autosaved>;
     return told.state ? { state: told.state, ...(told.read ? { read: told.read } : {}) } : { state: 'failed' };
   } catch {

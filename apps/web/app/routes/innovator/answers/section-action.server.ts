@@ -3,10 +3,10 @@ import { data, redirect } from 'react-router';
 import type { Question } from '@waymark/domain/forms';
 import { formOf } from '../../../session/form.server.ts';
 import { askedIn, changedBy, differing } from './asked.ts';
-import { draftOf, questionsShown } from './draft.server.ts';
+import { draftOf, questionsShown, type Draft } from './draft.server.ts';
 import { DO } from './field-names.ts';
 import { readMark } from './read-mark.server.ts';
-import { saveAnswers } from './save-answers.server.ts';
+import { saveOnTop } from './save-on-top.server.ts';
 import { typedAnswers, type FieldProblem } from './typed-answers.server.ts';
 import { typedFiles } from './typed-files.server.ts';
 import { typedIn, type Typed } from './typed.ts';
@@ -23,44 +23,43 @@ export interface SectionAnswer {
   key: string;
   /** Questions that somebody else saved meanwhile, where that keeps these from being saved. */
   changed: string[];
+  /** Whether the words came from the browser, which had kept them. */
+  brought: boolean;
 }
 
 /** Acts after which the page stays where it is. */
-const STAYS = ['', 'add', 'remove', 'upload', 'autosave'];
+const STAYS = ['', 'add', 'remove', 'upload', 'autosave', 'bring-back'];
 
 /** Saves a section: what does not fit is saved too and comes back with the reason. What is too much even for that stays on the page. */
 export const sectionAction = async (request: Request, id: string, section: string) => {
   const form = await formOf(request);
   const draft = await draftOf(request, id);
   const asked = askedIn(draft.form, form);
+  const key = String(form.get('key'));
   const [act = '', question = '', item = ''] = String(form.get(DO) ?? '').split(' ');
   const typed = changedBy(act, asked, question, Number(item), typedIn(form));
   const read = typedAnswers(asked, typed, draft.answers);
-  const mark = readMark(asked, draft.written);
-  const stale = (): ReturnType<typeof data<SectionAnswer>> =>
-    data(
-      // Saved by itself nothing is confirmed: the next press of a button shows both texts.
-      { typed, problems: [], kept: false, read: act === 'autosave' ? String(form.get('read')) : mark, key: randomUUID(), changed: differing(asked, draft.written, read.answers) },
-      { status: 409 },
-    );
-  if (form.get('read') !== mark) return stale();
+  const brought = act === 'bring-back';
+  const answer = (said: Pick<SectionAnswer, 'problems' | 'kept' | 'read'> & { changed?: string[] }, status: number) =>
+    data<SectionAnswer>({ typed, key: randomUUID(), changed: [], brought, ...said }, { status });
+  // Saved by itself nothing is confirmed: the next press of a button shows both texts.
+  const stale = (changed: string[], { written }: Draft) =>
+    answer({ problems: [], kept: false, read: act === 'autosave' ? String(form.get('read')) : readMark(asked, written), changed }, 409);
+
+  // Words that somebody saved meanwhile and that are the same are in nobody's way.
+  const changed = form.get('read') === readMark(asked, draft.written) ? [] : differing(asked, draft.written, read.answers);
+  if (changed.length > 0) return stale(changed, draft);
   const files = await typedFiles(request, id, asked, form, draft.answers);
-  const answers = { ...read.answers, ...files.answers };
-  const saved = await saveAnswers(request, draft.form, { innovationId: id, expectedVersion: draft.innovation.draftVersion, answers, key: String(form.get('key')) });
-  if ('stale' in saved) return stale();
+  const saved = await saveOnTop(request, draft, asked, { ...read.answers, ...files.answers }, key);
+  if ('stale' in saved) return stale(differing(asked, saved.stale.written, read.answers), saved.stale);
   const after = await draftOf(request, id);
   const lost = [...files.problems, ...saved.problems];
   const problems = [...lost, ...unfitProblems(after.form, asked, after).filter(({ field }) => !lost.some((one) => one.field === field))];
   if (STAYS.includes(act) || lost.length > 0 || (act !== 'later' && problems.length > 0))
-    return data<SectionAnswer>(
-      { typed, problems, kept: lost.length === 0, read: readMark(asked, after.written), key: randomUUID(), changed: [] },
-      { status: problems.length > 0 && act !== 'add' ? 422 : 200 },
-    );
-  throw redirect(act === 'later' ? `/innovations/${id}/answers?done=saved` : nextPage(id, section, questionsShown(after.form, section, after.answers), asked));
+    return answer({ problems, kept: lost.length === 0, read: readMark(asked, after.written) }, problems.length > 0 && act !== 'add' ? 422 : 200);
+  const done = act === 'later' ? null : moreQuestions(questionsShown(after.form, section, after.answers), asked);
+  throw redirect(done ? `/innovations/${id}/answers/${section}?done=more&sent=${key}#q-${done.id}` : `/innovations/${id}/answers?done=saved&sent=${key}`);
 };
 
 /** Answers can bring up more questions of the same section: those come before the list of sections. */
-const nextPage = (id: string, section: string, shown: readonly Question[], asked: readonly Question[]): string => {
-  const more = shown.find((question) => !asked.some((known) => known.id === question.id));
-  return more ? `/innovations/${id}/answers/${section}?done=more#q-${more.id}` : `/innovations/${id}/answers?done=saved`;
-};
+const moreQuestions = (shown: readonly Question[], asked: readonly Question[]): Question | undefined => shown.find((question) => !asked.some((known) => known.id === question.id));

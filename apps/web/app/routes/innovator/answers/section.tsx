@@ -62,7 +62,7 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
           {actionData?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => actionData.changed.includes(question.id))} answers={answers} /> : null}
           <FormFrame formKey={actionData?.key ?? key} encType="multipart/form-data">
             <button className="nhsuk-u-visually-hidden" name={DO} value="continue" tabIndex={-1} aria-hidden="true" />
-            <Autosave key={`${section.id} ${actionData?.read ?? read}`} read={actionData?.read ?? read} saved={saved} />
+            <Autosave key={`${section.id} ${actionData?.key ?? read}`} innovation={id} section={section.id} read={actionData?.read ?? read} saved={saved} outcome={outcomeOf(actionData)} />
             <QuestionFields key={`${section.id} ${actionData?.key}`} questions={questions} typed={actionData?.typed ?? typed} errors={errorsBy(problems)} files={files} />
             <div className="nhsuk-button-group">
               <Button name={DO} value="continue">
@@ -78,3 +78,8 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
     </>
   );
 }
+
+const outcomeOf = (answer: { kept: boolean; brought: boolean } | undefined): 'kept' | 'brought' | 'open' | null => {
+  if (!answer) return null;
+  return answer.kept ? (answer.brought ? 'brought' : 'kept') : 'open';
+};

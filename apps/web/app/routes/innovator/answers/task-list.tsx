@@ -15,6 +15,7 @@ import type { Route } from './+types/task-list';
 import { draftOf, sectionsOf, type SectionState, type SectionSummary } from './draft.server.ts';
 import { People } from '../tracker/people-card.tsx';
 import { isUnderWay } from '../tracker/stage-facts.ts';
+import { useForgetSent } from './forget-sent.ts';
 import { SectionBars } from './section-bars.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
@@ -38,6 +39,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, TASKS.title, loaderData?.name)];
 
 export default function Tasks({ loaderData }: Route.ComponentProps) {
+  useForgetSent();
   const { id, reference, name, sections, people, mayEdit, begun, sentBefore, saved, done } = loaderData;
   const completed = sections.filter(({ state }) => state === 'completed' || state === 'not-needed').length;
   const complete = completed === sections.length;

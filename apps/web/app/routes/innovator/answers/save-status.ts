@@ -1,0 +1,26 @@
+import type { Saving } from '../../../components/evaluation/save-state.tsx';
+import { INNOVATOR } from '../../../texts/innovator.ts';
+import type { Autosaved } from './autosaved.ts';
+
+interface Told {
+  /** What came of the last save; null: none yet. */
+  answer: Autosaved | 'saving' | null;
+  online: boolean;
+  /** Whether the browser keeps what is typed. */
+  held: boolean;
+  /** Words that were kept in the browser came back to this page and are saved. */
+  brought: boolean;
+  /** When and by whom the draft was saved last; null: never. */
+  saved: string | null;
+}
+
+const SHOWN: Readonly<Record<Autosaved['state'], Saving>> = { saved: 'saved', some: 'saved', part: 'unsaved', changed: 'failed', over: 'failed', refused: 'failed', failed: 'failed' };
+
+/** The one line that says whether the draft is safe, and where; null: there is nothing to say. */
+export const saveStatus = ({ answer, online, held, brought, saved }: Told): { state: Saving; words: string } | null => {
+  if (!online) return held ? { state: 'offline', words: INNOVATOR.offline } : { state: 'failed', words: INNOVATOR.offlineUnheld };
+  if (answer === 'saving') return { state: 'saving', words: INNOVATOR.saving };
+  if (answer) return { state: SHOWN[answer.state], words: answer.state === 'failed' && held ? INNOVATOR.failedHeld : INNOVATOR.autosaved[answer.state] };
+  if (brought) return { state: 'saved', words: INNOVATOR.broughtBack };
+  return saved ? { state: 'saved', words: saved } : null;
+};
