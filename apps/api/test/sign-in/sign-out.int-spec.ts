@@ -31,7 +31,7 @@ describe('signing out', () => {
     for (const copy of copies) expect(await whoIs(copy)).toBeNull();
     expect(await whoIs(bystander)).toBe(other);
     const done = async (browser: Browser) => {
-      const answer = await browser.get('/sign-out/done');
+      const answer = await browser.get('/sign-out/done', { 'sec-fetch-site': 'same-origin' });
       return [await answer.json(), answer.headers.get('clear-site-data')];
     };
     expect(await done(copies[1]!)).toEqual([{ signedOut: true }, '"storage"']);

@@ -44,6 +44,7 @@ export const INNOVATOR = {
     number: 'Write a number, for example 1200',
     money: 'Write an amount in pounds, for example 1200 or 49.50',
     date: 'Write a date that exists, for example 15 3 2027',
+    tooMuch: 'This is too long to be kept: shorten it, or the other answers of this page',
     file: 'The file could not be taken: try again',
     fileKind: (name: string): string => `“${name}” is not a kind of file that we take: send a PDF, Word, Excel, CSV, PNG or JPEG file`,
     fileTooLarge: (megabytes: number): string => `The file must be smaller than ${megabytes} MB`,
