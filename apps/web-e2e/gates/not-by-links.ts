@@ -15,5 +15,7 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'innovator/answers/sent': 'of those who have just sent: sending-an-innovation.journey.ts',
   'innovator/versions/list': 'of drafts that are begun: sending-an-innovation.journey.ts',
   'innovator/versions/version': 'of drafts that are begun: sending-an-innovation.journey.ts',
+  'innovator/answers/differences': 'of answers that were sent more than once',
+  'reviewer/differences': 'of answers that were sent more than once',
   'not-found': 'of addresses that lead nowhere: states.gate.ts',
 };

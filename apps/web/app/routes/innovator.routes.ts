@@ -11,6 +11,7 @@ export const innovatorRoutes: RouteConfigEntry[] = [
   route('innovations/:id/check', 'routes/innovator/answers/check.tsx'),
   route('innovations/:id/sent', 'routes/innovator/answers/sent.tsx'),
   route('innovations/:id/sent-answers', 'routes/innovator/answers/sent-answers.tsx'),
+  route('innovations/:id/sent-answers/differences', 'routes/innovator/answers/differences.tsx'),
   route('innovations/:id/versions', 'routes/innovator/versions/list.tsx'),
   route('innovations/:id/versions/:version', 'routes/innovator/versions/version.tsx'),
   route('innovations/:id/documents', 'routes/innovator/tracker/documents.tsx'),

@@ -8,5 +8,6 @@ export const reviewerRoutes: RouteConfigEntry[] = prefix('reviews', [
   route(':assignmentId/vote', 'routes/reviewer/vote.tsx'),
   route(':assignmentId/step-back', 'routes/reviewer/step-back.tsx'),
   route(':assignmentId/conflict', 'routes/reviewer/conflict.tsx'),
+  route(':assignmentId/differences', 'routes/reviewer/differences.tsx'),
   route(':assignmentId/:criterion', 'routes/reviewer/criterion.tsx'),
 ]);

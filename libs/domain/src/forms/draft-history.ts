@@ -18,7 +18,7 @@ export const changedFrom = (before: DraftAnswers, after: DraftAnswers): Record<s
   );
 
 /** Whether two answers say the same: the database keeps the fields of an item in an order of its own. */
-const isSame = (one: unknown, other: unknown): boolean => {
+export const isSame = (one: unknown, other: unknown): boolean => {
   if (one === other) return true;
   if (!one || !other || typeof one !== 'object' || typeof other !== 'object' || Array.isArray(one) !== Array.isArray(other)) return false;
   const [fields, others] = [Object.entries(one), other as Record<string, unknown>];

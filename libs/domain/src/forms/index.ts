@@ -1,3 +1,4 @@
+export * from './answer-differences.ts';
 export type { SubmissionProblem } from './answer-problems.ts';
 export type { AnswerFault } from './answer-message.ts';
 export { completeness, type Completeness } from './completeness.ts';

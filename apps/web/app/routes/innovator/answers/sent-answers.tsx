@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import type { Answers } from '@waymark/domain/forms';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { instant } from '../../../texts/dates.ts';
+import { DIFFERENCES } from '../../../texts/differences.ts';
 import { SENT_ANSWERS } from '../../../texts/check.ts';
 import { InnovationFrame } from '../tracker/innovation-frame.tsx';
 import { trackedOf } from '../tracker/tracker.server.ts';
@@ -46,6 +47,9 @@ export default function SentAnswers({ loaderData: { frame, revision, sentAt, ver
                   <li key={version.revision}>{version.revision === revision ? <strong>{version.words}</strong> : <a href={`?version=${version.revision}`}>{version.words}</a>}</li>
                 ))}
               </ul>
+              <p>
+                <a href={`/innovations/${frame.id}/sent-answers/differences?from=${versions[versions.findIndex((one) => one.revision === revision) - 1]?.revision ?? versions[0]!.revision}&to=${revision}`}>{DIFFERENCES.link}</a>
+              </p>
             </nav>
           ) : null}
           <AnswerCards sections={sections} />

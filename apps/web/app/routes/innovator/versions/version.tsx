@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
-import { SummaryList } from '../../../components/content/summary-list.tsx';
+import { Differences } from '../../../components/evaluation/differences.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
@@ -13,7 +13,8 @@ import { ErrorList } from '../fields/error-list.tsx';
 import { PageTitle } from '../page-title.tsx';
 import type { Answers } from '@waymark/domain/forms';
 import type { Route } from './+types/version';
-import { differences, earlierDraft, restoreDraft, type Difference } from './versions.server.ts';
+import { shownDifferences } from '../answers/differences.server.ts';
+import { earlierDraft, restoreDraft } from './versions.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const version = numbered(params.version);
@@ -28,7 +29,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     version,
     savedAt: instant(earlier.savedAt),
     savedBy: earlier.savedBy,
-    changes: differences(form, writtenIn(earlier.answers as Answers, earlier.unfit), written),
+    changes: shownDifferences({ form, answers: writtenIn(earlier.answers as Answers, earlier.unfit) }, { form, answers: written }),
     key: randomUUID(),
   };
 };
@@ -60,7 +61,7 @@ export default function Version({ loaderData, actionData }: Route.ComponentProps
           <p>
             <strong>{changes.length === 0 ? VERSIONS.same : VERSIONS.differs(changes.length)}</strong>
           </p>
-          {changes.length > 0 ? <SummaryList rows={changes.map((one) => ({ key: one.label, value: <Both one={one} />, keyWidth: 'one-third' as const }))} /> : null}
+          {changes.length > 0 ? <Differences differences={changes} words={VERSIONS} /> : null}
           {mayEdit && changes.length > 0 ? (
             <FormFrame formKey={actionData?.key ?? key}>
               <input type="hidden" name="expectedVersion" value={draftVersion} />
@@ -73,18 +74,3 @@ export default function Version({ loaderData, actionData }: Route.ComponentProps
     </>
   );
 }
-
-const Both = ({ one: { then, now } }: { one: Difference }) => (
-  <>
-    <p>
-      <strong>{VERSIONS.then}</strong>
-    </p>
-    <Lines lines={then} />
-    <p>
-      <strong>{VERSIONS.now}</strong>
-    </p>
-    <Lines lines={now} />
-  </>
-);
-
-const Lines = ({ lines }: { lines: readonly string[] }) => (lines.length > 0 ? lines : [VERSIONS.noAnswer]).map((line, index) => <p key={index}>{line}</p>);

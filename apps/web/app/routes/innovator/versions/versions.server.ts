@@ -1,8 +1,6 @@
-import { visibleQuestions, type Answers, type Form } from '@waymark/domain/forms';
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { send } from '../../../session/form.server.ts';
-import { shownAnswer } from '../answers/shown-answer.ts';
 import { REASONS } from '../../staff/frame/fragments.ts';
 
 const VERSIONS = graphql(`
@@ -64,20 +62,3 @@ export const earlierDraft = async (request: Request, id: string, version: number
 
 /** Makes an earlier version the newest one. */
 export const restoreDraft = (request: Request, input: { innovationId: string; version: number; expectedVersion: number; idempotencyKey: string }) => send(request, RESTORE, input);
-
-export interface Difference {
-  id: string;
-  label: string;
-  then: string[];
-  now: string[];
-}
-
-/** The answers that read otherwise in two states of a draft, in the order of the form, where either of them shows the question. */
-export const differences = (form: Form, then: Answers, now: Answers): Difference[] => {
-  const shown = new Set([...visibleQuestions(form, then), ...visibleQuestions(form, now)].map(({ id }) => id));
-  return form.sections
-    .flatMap(({ questions }) => questions)
-    .filter(({ id }) => shown.has(id))
-    .map((question) => ({ id: question.id, label: question.label, then: shownAnswer(question, then[question.id]), now: shownAnswer(question, now[question.id]) }))
-    .filter((one) => one.then.join('\n') !== one.now.join('\n'));
-};

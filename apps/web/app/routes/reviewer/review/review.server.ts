@@ -61,6 +61,7 @@ export const loadReview = async (request: Request, assignmentId: string) => {
     answers,
     form,
     revision: submission?.revision ?? null,
+    submissions: evaluation.submissions ?? [],
     documents: evaluation.documents ?? [],
   };
 };
@@ -68,7 +69,7 @@ export const loadReview = async (request: Request, assignmentId: string) => {
 export type LoadedReview = Awaited<ReturnType<typeof loadReview>>;
 
 /** What the identity bar of a review shows. */
-export const frameOf = ({ mine, stage }: { mine: MyReview; stage: { title: string; kind: LoadedReview['stage']['kind'] } }) => ({
+export const frameOf = ({ mine, stage, revision = null }: { mine: MyReview; stage: { title: string; kind: LoadedReview['stage']['kind'] }; revision?: number | null }) => ({
   assignmentId: mine.assignmentId,
   reference: mine.reference,
   organisation: mine.organisationName,
@@ -78,6 +79,8 @@ export const frameOf = ({ mine, stage }: { mine: MyReview; stage: { title: strin
   dueAt: mine.open ? mine.dueAt : null,
   state: mine.state,
   open: mine.open,
+  /** Whether there is an earlier revision to compare with. */
+  revised: (revision ?? 1) > 1,
   voting: stage.kind === 'panel' && mine.tracks.length > 0 && mine.state !== 'invited',
 });
 

@@ -1,0 +1,42 @@
+import { answerDifferences, type Answers, type Form, type Revision } from '@waymark/domain/forms';
+import type { ShownDifference } from '../../../components/evaluation/differences.tsx';
+import { formUnder } from './draft.server.ts';
+import { shownAnswer } from './shown-answer.ts';
+
+/** What two states of the answers say otherwise, in words: each answer in those of the form that it was written under. */
+export const shownDifferences = (then: Revision, now: Revision): ShownDifference[] =>
+  answerDifferences(then, now).map(({ question, ...answers }) => ({
+    id: question.id,
+    label: question.label,
+    then: shownAnswer(inForm(then.form, question.id) ?? question, answers.then),
+    now: shownAnswer(question, answers.now),
+  }));
+
+const inForm = (form: Form, id: string) => form.sections.flatMap(({ questions }) => questions).find((question) => question.id === id);
+
+interface Sent {
+  revision: number;
+  form: string;
+  answers: unknown;
+}
+
+export interface Compared {
+  revisions: number[];
+  from: number;
+  to: number;
+  differences: ShownDifference[];
+}
+
+/**
+ * The two revisions that the address names, or else the newest and the one before it, with what they answer otherwise.
+ *
+ * @throws a 404 page where there are no two
+ */
+export const comparedRevisions = async (request: Request, sent: readonly Sent[]): Promise<Compared> => {
+  const { searchParams } = new URL(request.url);
+  const named = (name: string, otherwise: number): Sent | undefined => sent.find(({ revision }) => String(revision) === searchParams.get(name)) ?? sent.at(otherwise);
+  const [then, now] = [named('from', -2), named('to', -1)];
+  if (!then || !now) throw new Response('', { status: 404 });
+  const stateOf = async ({ form, answers }: Sent): Promise<Revision> => ({ form: await formUnder(request, form), answers: answers as Answers });
+  return { revisions: sent.map(({ revision }) => revision), from: then.revision, to: now.revision, differences: shownDifferences(await stateOf(then), await stateOf(now)) };
+};

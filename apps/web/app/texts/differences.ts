@@ -1,0 +1,17 @@
+import { count } from './innovator.ts';
+
+/** Words of the pages that compare two versions of what was sent. */
+export const DIFFERENCES = {
+  title: 'What changed between versions',
+  link: 'See what changed between versions',
+  page: 'Changes',
+  revision: (number: number): string => `Version ${number}`,
+  from: 'Compare',
+  to: 'With',
+  show: 'Show what changed',
+  found: (number: number, from: number, to: number): string => {
+    if (from === to) return 'This is one and the same version: choose another';
+    return number === 0 ? `Versions ${from} and ${to} answer every question alike` : `${count(number, 'answer')} ${number === 1 ? 'differs' : 'differ'} between versions ${from} and ${to}`;
+  },
+  noAnswer: 'No answer',
+} as const;
