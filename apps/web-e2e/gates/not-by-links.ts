@@ -17,5 +17,6 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'innovator/versions/version': 'of drafts that are begun: sending-an-innovation.journey.ts',
   'innovator/answers/differences': 'of answers that were sent more than once',
   'reviewer/differences': 'of answers that were sent more than once',
+  'exports/submission.ts': 'a file, and no page',
   'not-found': 'of addresses that lead nowhere: states.gate.ts',
 };

@@ -14,5 +14,6 @@ export default [
   ...reviewerRoutes,
   ...pilotRoutes,
   ...adminRoutes,
+  route('submissions/:evaluationId/:file', 'routes/exports/submission.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import type { Answers } from '@waymark/domain/forms';
+import { SubmissionCopies } from '../../../components/evaluation/submission-copies.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { instant } from '../../../texts/dates.ts';
 import { DIFFERENCES } from '../../../texts/differences.ts';
@@ -24,6 +25,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const answers = submission.answers as Answers;
   return {
     frame,
+    evaluationId: evaluation!.id,
     revision: submission.revision,
     sentAt: instant(submission.frozenAt),
     versions: submissions.map(({ revision, frozenAt }) => ({ revision, words: SENT_ANSWERS.version(revision, instant(frozenAt)) })),
@@ -33,7 +35,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, SENT_ANSWERS.title, loaderData?.frame.name)];
 
-export default function SentAnswers({ loaderData: { frame, revision, sentAt, versions, sections } }: Route.ComponentProps) {
+export default function SentAnswers({ loaderData: { frame, evaluationId, revision, sentAt, versions, sections } }: Route.ComponentProps) {
   return (
     <InnovationFrame frame={frame} page="answers">
       <div className="nhsuk-grid-row">
@@ -52,6 +54,7 @@ export default function SentAnswers({ loaderData: { frame, revision, sentAt, ver
               </p>
             </nav>
           ) : null}
+          <SubmissionCopies evaluationId={evaluationId} revision={revision} />
           <AnswerCards sections={sections} />
         </div>
       </div>

@@ -1,4 +1,5 @@
 import type { Route } from './+types/answers';
+import { SubmissionCopies } from '../../../components/evaluation/submission-copies.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { instant } from '../../../texts/dates.ts';
 import { ANSWERS } from '../../../texts/staff-record.ts';
@@ -25,6 +26,7 @@ export default function Answers({ loaderData: { evaluation, revisions, shown } }
               <strong>{shown.changed === 0 ? ANSWERS.noChanges(shown.revision, shown.comparedWith) : ANSWERS.changed(shown.changed, shown.comparedWith)}</strong>
             </p>
           )}
+          <SubmissionCopies evaluationId={evaluation.id} revision={shown.revision} />
           <AnswerList sections={shown.sections} />
         </>
       ) : (

@@ -31,12 +31,12 @@ export const loadRevision = async (request: Request, id: string) => {
   const shown = submissions.find(({ revision }) => String(revision) === asked.get('revision')) ?? submissions.at(-1);
   const other = submissions.find(({ revision }) => String(revision) === asked.get('compare') && revision !== shown?.revision);
   const revisions = submissions.map(({ revision, frozenAt }) => ({ revision, frozenAt }));
-  if (!shown) return { evaluation: { innovationName: evaluation.innovationName }, revisions, shown: null };
+  if (!shown) return { evaluation: { id: evaluation.id, innovationName: evaluation.innovationName }, revisions, shown: null };
   const form = await submissionForm(request, shown.form);
   const sections = answerSections(form, shown.answers as Answers, (other?.answers as Answers | undefined) ?? null);
   const changed = sections.reduce((sum, section) => sum + section.rows.filter((row) => row.before !== null).length, 0);
   return {
-    evaluation: { innovationName: evaluation.innovationName },
+    evaluation: { id: evaluation.id, innovationName: evaluation.innovationName },
     revisions,
     shown: {
       revision: shown.revision,

@@ -1,0 +1,24 @@
+import { expect, it } from '@jest/globals';
+import { requirePack } from '@waymark/content/packs';
+import { questionsOf, type Form } from '@waymark/domain/forms';
+import { parse } from 'csv-parse/sync';
+import { submissionCsv, submissionJson } from './submission-file.ts';
+
+const form = requirePack<Form>('submission-form@1.0.0');
+const hidden = questionsOf(form).find(({ visibleWhen }) => visibleWhen !== null)!.id;
+const sent = { reference: 'INN-2027-0001', innovation: 'Lamp', evaluation: 1, revision: 2, form: 'submission-form@1.0.0', sentAt: '2027-01-01T09:00:00.000Z', simulated: true, answers: { name: '=Lamp', summary: 'Two\nlines', [hidden]: 'Hidden words' } };
+
+it('a submission as a table has every question that shows, no formula, the mark, and nothing hidden', () => {
+  const [columns, ...rows] = parse(submissionCsv(sent, form), { bom: true }) as string[][];
+  expect(columns).toContain('Simulated');
+  expect(rows.slice(0, 2)).toEqual([
+    ['INN-2027-0001', '2', 'yes', 'About your innovation', 'name', expect.any(String), 'no', "'=Lamp"],
+    ['INN-2027-0001', '2', 'yes', 'About your innovation', 'summary', expect.any(String), 'no', 'Two\nlines'],
+  ]);
+  expect(rows.filter(([, , , , , , confidential]) => confidential === 'yes').length).toBeGreaterThan(0);
+  expect(JSON.stringify(rows)).not.toContain('Hidden words');
+});
+
+it('as data it has the answers as they are', () => {
+  expect(JSON.parse(submissionJson(sent, form))).toEqual({ ...sent, answers: { name: '=Lamp', summary: 'Two\nlines' } });
+});

@@ -1,0 +1,42 @@
+import type { Answers } from '@waymark/domain/forms';
+import { graphql } from '../../graphql.ts';
+import { load } from '../../session/api.server.ts';
+import { formUnder } from '../innovator/answers/draft.server.ts';
+import type { Route } from './+types/submission';
+import { submissionCsv, submissionJson } from './submission-file.ts';
+
+const EXPORTED = graphql(`
+  query ExportedSubmission($id: String!) {
+    evaluation(id: $id) {
+      id
+      number
+      reference
+      innovationName
+      simulated
+      submissions {
+        revision
+        form
+        frozenAt
+        answers
+      }
+    }
+  }
+`);
+
+const KINDS = { csv: { type: 'text/csv; charset=utf-8', write: submissionCsv }, json: { type: 'application/json; charset=utf-8', write: submissionJson } } as const;
+
+/** A revision as a file to keep: asked of the API as any page asks, so that it holds what the reader may see and no more. */
+export const loader = async ({ request, params }: Route.LoaderArgs): Promise<Response> => {
+  const [, revision, kind] = /^revision-([1-9]\d{0,5})\.(csv|json)$/.exec(params.file) ?? [];
+  if (!kind) throw new Response('', { status: 404 });
+  const { evaluation } = await load(request, EXPORTED, { id: params.evaluationId });
+  const found = evaluation.submissions?.find((submission) => submission.revision === Number(revision));
+  if (!found) throw new Response('', { status: 404 });
+  const { type, write } = KINDS[kind as keyof typeof KINDS];
+  const { reference, innovationName, number, simulated } = evaluation;
+  const text = write(
+    { reference, innovation: innovationName, evaluation: number, revision: found.revision, form: found.form, sentAt: found.frozenAt, simulated, answers: found.answers as Answers },
+    await formUnder(request, found.form),
+  );
+  return new Response(text, { headers: { 'content-type': type, 'content-disposition': `attachment; filename="${reference.replace(/[^\w-]/g, '')}-revision-${found.revision}.${kind}"` } });
+};
