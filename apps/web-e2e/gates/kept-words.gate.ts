@@ -97,6 +97,17 @@ describe('words that the server has not confirmed', () => {
     await context.close();
   });
 
+  it('and what a colleague saved while the page was open: their newest words are shown', async () => {
+    const { context } = await writer();
+    const page = await open(context);
+    await (await apiOf(WRITER)).act('saveAnswers', { innovationId: innovation, answers: { summary: 'Newest words of a colleague' } });
+    await page.locator(SUMMARY).fill('Mine meanwhile');
+    await page.getByRole('button', { name: 'Save and continue' }).click();
+    await page.getByRole('heading', { name: 'Somebody saved this section while you were writing' }).waitFor();
+    expect([await page.getByText('Newest words of a colleague').isVisible(), await page.locator(SUMMARY).inputValue()]).toEqual([true, 'Mine meanwhile']);
+    await context.close();
+  });
+
   it('go at sign-out, here and from elsewhere, and stay where the session only ran out', async () => {
     const { context } = await writer();
     await typeUnsaved(await open(context), 'Words that go');

@@ -23,6 +23,8 @@ export interface SectionAnswer {
   key: string;
   /** Questions that somebody else saved meanwhile, where that keeps these from being saved. */
   changed: string[];
+  /** Their answers as they are saved now: what the page has read is older. */
+  theirs: Record<string, unknown>;
   /** Whether the words came from the browser, which had kept them. */
   brought: boolean;
 }
@@ -40,11 +42,11 @@ export const sectionAction = async (request: Request, id: string, section: strin
   const typed = changedBy(act, asked, question, Number(item), typedIn(form));
   const read = typedAnswers(asked, typed, draft.answers);
   const brought = act === 'bring-back';
-  const answer = (said: Pick<SectionAnswer, 'problems' | 'kept' | 'read'> & { changed?: string[] }, status: number) =>
-    data<SectionAnswer>({ typed, key: randomUUID(), changed: [], brought, ...said }, { status });
+  const answer = (said: Pick<SectionAnswer, 'problems' | 'kept' | 'read'> & Partial<Pick<SectionAnswer, 'changed' | 'theirs'>>, status: number) =>
+    data<SectionAnswer>({ typed, key: randomUUID(), changed: [], theirs: {}, brought, ...said }, { status });
   // Saved by itself nothing is confirmed: the next press of a button shows both texts.
   const stale = (changed: string[], { written }: Draft) =>
-    answer({ problems: [], kept: false, read: act === 'autosave' ? String(form.get('read')) : readMark(asked, written), changed }, 409);
+    answer({ problems: [], kept: false, read: act === 'autosave' ? String(form.get('read')) : readMark(asked, written), changed, theirs: Object.fromEntries(changed.map((question) => [question, written[question]])) }, 409);
 
   // Words that somebody saved meanwhile and that are the same are in nobody's way.
   const changed = form.get('read') === readMark(asked, draft.written) ? [] : differing(asked, draft.written, read.answers);

@@ -36,7 +36,6 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     typed: typedOf(questions, written),
     problems: unfitProblems(form, questions, draft),
     files: filesShown(questions, answers),
-    answers: Object.fromEntries(questions.map(({ id }) => [id, written[id]])),
     read: readMark(questions, written),
     saved: innovation.draftVersion > 0 ? INNOVATOR.savedBy(instant(innovation.savedAt), innovation.savedBy) : null,
     done: new URL(request.url).searchParams.get('done') ?? '',
@@ -47,7 +46,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const action = ({ request, params }: Route.ActionArgs) => sectionAction(request, params.id, params.sectionId);
 
 export default function Section({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, section, questions, typed, files, answers, read, saved, done, key } = loaderData;
+  const { id, name, section, questions, typed, files, read, saved, done, key } = loaderData;
   const problems = actionData?.problems ?? loaderData.problems;
   return (
     <>
@@ -59,7 +58,7 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
           {actionData?.changed.length || problems.length || !DONE[done] ? null : <NotificationBanner variant="success" heading={DONE[done]} />}
           <PageHeading caption={sectionPlace(name, section.place, section.of)}>{section.title}</PageHeading>
           <p>{section.intro}</p>
-          {actionData?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => actionData.changed.includes(question.id))} answers={answers} /> : null}
+          {actionData?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => actionData.changed.includes(question.id))} answers={actionData.theirs} /> : null}
           <FormFrame formKey={actionData?.key ?? key} encType="multipart/form-data">
             <button className="nhsuk-u-visually-hidden" name={DO} value="continue" tabIndex={-1} aria-hidden="true" />
             <Autosave key={`${section.id} ${actionData?.key ?? read}`} innovation={id} section={section.id} read={actionData?.read ?? read} saved={saved} outcome={outcomeOf(actionData)} />
