@@ -48,6 +48,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     closeIncident: { ...on, incidentId: NOTHING, outcome: 'A try' },
     closeOverlay: { ...past, overlayId: 'no-such-hold', ...why },
     closeRound: { ...past, ...why },
+    copyInnovation: { ...of, name: 'A try', expectedVersion: 9_999 },
     createCompany: { name: '' },
     createInnovation: { name: '' },
     createOrganisation: { name: '', type: 'trust' },

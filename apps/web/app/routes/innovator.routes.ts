@@ -15,6 +15,7 @@ export const innovatorRoutes: RouteConfigEntry[] = [
   route('innovations/:id/versions', 'routes/innovator/versions/list.tsx'),
   route('innovations/:id/versions/:version', 'routes/innovator/versions/version.tsx'),
   route('innovations/:id/documents', 'routes/innovator/tracker/documents.tsx'),
+  route('innovations/:id/copy', 'routes/innovator/copy.tsx'),
   route('innovations/:id/people', 'routes/innovator/tracker/people.tsx'),
   route('innovations/:id/people/:personId', 'routes/innovator/people/member.tsx'),
   route('innovations/:id/letters/:decisionId', 'routes/innovator/tracker/letter.tsx'),

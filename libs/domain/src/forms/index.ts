@@ -2,6 +2,7 @@ export * from './answer-differences.ts';
 export type { SubmissionProblem } from './answer-problems.ts';
 export type { AnswerFault } from './answer-message.ts';
 export { completeness, type Completeness } from './completeness.ts';
+export { copiedAnswers, DECLARATION } from './copied-answers.ts';
 export * from './definition.ts';
 export * from './draft-history.ts';
 export { isNotStated, type NotStated } from './not-stated.ts';

@@ -6,6 +6,7 @@ import { InnovationResolver } from './graphql/innovation.resolver.ts';
 import { InnovationQueries } from './innovations.queries.ts';
 import { AnswerRequest } from './operations/answer-request.ts';
 import { AttachDocument } from './operations/attach-document.ts';
+import { CopyInnovation } from './operations/copy-innovation.ts';
 import { CreateInnovation } from './operations/create-innovation.ts';
 import { RestoreDraft } from './operations/restore-draft.ts';
 import { SaveAnswers } from './operations/save-answers.ts';
@@ -22,7 +23,7 @@ import { ReceiveUpload } from './uploads/receive-upload.ts';
 import { UploadsController } from './uploads/uploads.controller.ts';
 import { WorkQueries } from './work.queries.ts';
 
-const OPERATIONS = [AnswerRequest, AttachDocument, CreateInnovation, RestoreDraft, SaveAnswers, ReceiveUpload];
+const OPERATIONS = [AnswerRequest, AttachDocument, CopyInnovation, CreateInnovation, RestoreDraft, SaveAnswers, ReceiveUpload];
 const TEAM = [AnswerTeamInvitation, ChangeMemberRight, InviteMember, RemoveMember, TransferOwnership, WithdrawTeamInvitation, TeamQueries, TeamResolver];
 
 /** Innovations, their teams, drafts and documents, and what waits for whom. */

@@ -28,6 +28,7 @@ changeMemberRight           n  owner: p
 closeIncident               f  pilot lead, conflicted staff: c
 closeOverlay                c
 closeRound                  f  coordinator, insider in the team, staff elsewhere: c
+copyInnovation              n  owner: p
 createCompany               f  administrator, administrator by glass: p
 createInnovation            p
 createOrganisation          f  administrator, administrator by glass: p

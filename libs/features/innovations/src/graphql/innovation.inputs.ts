@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { HasWords, IsDay, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
-import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
 
 @InputType()
 export class CreateInnovationInput extends KeyedInput {
@@ -15,6 +15,25 @@ export class CreateInnovationInput extends KeyedInput {
   @ArrayMaxSize(50)
   @IsUUID('all', { each: true })
   companyIds!: string[];
+}
+
+@InputType()
+export class CopyInnovationInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  innovationId!: string;
+
+  @Field(() => String, { description: 'Name of the new innovation' })
+  @IsString()
+  @HasWords('An innovation needs a name')
+  @MaxLength(100)
+  @Matches(/^[^\r\n]*$/, { message: 'Write the name on one line' })
+  name!: string;
+
+  @Field(() => Int, { description: 'The version of the draft that was read: refused where somebody saved since' })
+  @IsInt()
+  @Min(0)
+  expectedVersion!: number;
 }
 
 @InputType()

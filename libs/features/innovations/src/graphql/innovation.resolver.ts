@@ -4,15 +4,17 @@ import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth
 import { answerOf, RecordResult } from '@waymark/platform/graphql';
 import { AnswerRequest } from '../operations/answer-request.ts';
 import { AttachDocument } from '../operations/attach-document.ts';
+import { CopyInnovation } from '../operations/copy-innovation.ts';
 import { CreateInnovation } from '../operations/create-innovation.ts';
 import { SaveAnswers } from '../operations/save-answers.ts';
-import { AnswerRequestInput, AttachDocumentInput, CreateInnovationInput, SaveAnswersInput } from './innovation.inputs.ts';
+import { AnswerRequestInput, AttachDocumentInput, CopyInnovationInput, CreateInnovationInput, SaveAnswersInput } from './innovation.inputs.ts';
 import { SaveAnswersResult } from './innovation.types.ts';
 
 @Resolver()
 export class InnovationResolver {
   constructor(
     private readonly createOperation: CreateInnovation,
+    private readonly copyOperation: CopyInnovation,
     private readonly saveOperation: SaveAnswers,
     private readonly attachOperation: AttachDocument,
     private readonly answerOperation: AnswerRequest,
@@ -22,6 +24,12 @@ export class InnovationResolver {
   @Allow('innovation:create')
   async createInnovation(@CurrentActor() actor: SignedInPerson, @Args('input') input: CreateInnovationInput) {
     return answerOf(actor, await this.createOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Begins a new innovation with the answers of one, without its files, declaration and team' })
+  @Allow('innovation:create')
+  async copyInnovation(@CurrentActor() actor: SignedInPerson, @Args('input') input: CopyInnovationInput) {
+    return answerOf(actor, await this.copyOperation.run(actor, input));
   }
 
   @Mutation(() => SaveAnswersResult, { description: 'Saves answers into the draft, complete or not' })

@@ -1,7 +1,7 @@
 import { completeness, isNotStated, visibleQuestions, type Answers, type Form, type Question } from '@waymark/domain/forms';
 import { graphql, type ResultOf } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
-import { DECLARATION } from './declaration.ts';
+import { DECLARATION } from '@waymark/domain/forms';
 
 const DRAFT = graphql(`
   query Draft($id: String!) {

@@ -4,7 +4,7 @@ import { graphql } from '../../../graphql.ts';
 import { formOf, send } from '../../../session/form.server.ts';
 import { CHECK } from '../../../texts/check.ts';
 import { takeStep } from '../tracker/take-step.server.ts';
-import { DECLARATION } from './declaration.ts';
+import { DECLARATION } from '@waymark/domain/forms';
 import { draftOf } from './draft.server.ts';
 import { fieldOf } from './field-names.ts';
 import { saveAnswers } from './save-answers.server.ts';

@@ -9,6 +9,7 @@ import { PageHeading } from '../../../components/page-heading.tsx';
 import { instant } from '../../../texts/dates.ts';
 import { DONE, INNOVATOR } from '../../../texts/innovator.ts';
 import { VERSIONS } from '../../../texts/draft-versions.ts';
+import { COPY } from '../../../texts/mine.ts';
 import { TASKS } from '../../../texts/task-list.ts';
 import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/task-list';
@@ -28,6 +29,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     name: innovation.name,
     sections: sectionsOf(draft),
     people: innovation.people,
+    owner: innovation.access === 'owner',
     mayEdit: innovation.access !== 'view',
     begun: innovation.draftVersion > 0,
     sentBefore: innovation.evaluations.some(({ stage }) => stage !== 'draft'),
@@ -40,7 +42,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(mat
 
 export default function Tasks({ loaderData }: Route.ComponentProps) {
   useForgetSent();
-  const { id, reference, name, sections, people, mayEdit, begun, sentBefore, saved, done } = loaderData;
+  const { id, reference, name, sections, people, owner, mayEdit, begun, sentBefore, saved, done } = loaderData;
   const completed = sections.filter(({ state }) => state === 'completed' || state === 'not-needed').length;
   const complete = completed === sections.length;
   const first = sections.find(({ missing }) => missing.length > 0);
@@ -91,6 +93,11 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
             </p>
           </Card>
           <People people={people} heading={TASKS.people} />
+          {owner && begun ? (
+            <p>
+              <a href={`/innovations/${id}/copy`}>{COPY.title}</a>
+            </p>
+          ) : null}
           <Card heading={TASKS.nextHeading} headingSize="m">
             <p>{TASKS.next}</p>
           </Card>

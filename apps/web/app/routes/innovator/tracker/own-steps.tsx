@@ -1,5 +1,6 @@
 import { Card } from '../../../components/content/card.tsx';
 import { day } from '../../../texts/dates.ts';
+import { COPY } from '../../../texts/mine.ts';
 import { TRACKER } from '../../../texts/tracker.ts';
 
 interface OwnStepsProps {
@@ -7,12 +8,13 @@ interface OwnStepsProps {
   mayWithdraw: boolean;
   appealBy: string | null;
   maySendAgain: boolean;
+  mayCopy: boolean;
   earlier: readonly { number: number; title: string }[];
 }
 
 /** Steps that are the innovator’s own, where they are open. */
-export const OwnSteps = ({ id, mayWithdraw, appealBy, maySendAgain, earlier }: OwnStepsProps) =>
-  mayWithdraw || appealBy || maySendAgain || earlier.length > 0 ? (
+export const OwnSteps = ({ id, mayWithdraw, appealBy, maySendAgain, mayCopy, earlier }: OwnStepsProps) =>
+  mayWithdraw || appealBy || maySendAgain || mayCopy || earlier.length > 0 ? (
     <Card heading={TRACKER.change} headingSize="m">
       {appealBy ? (
         <p>
@@ -31,6 +33,11 @@ export const OwnSteps = ({ id, mayWithdraw, appealBy, maySendAgain, earlier }: O
       {mayWithdraw ? (
         <p>
           <a href={`/innovations/${id}/withdraw`}>{TRACKER.withdraw}</a>
+        </p>
+      ) : null}
+      {mayCopy ? (
+        <p>
+          <a href={`/innovations/${id}/copy`}>{COPY.title}</a>
         </p>
       ) : null}
       {earlier.map(({ number, title }) => (

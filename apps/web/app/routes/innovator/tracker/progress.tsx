@@ -39,6 +39,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     mayWithdraw: mayAct && newest && (evaluation.whatBlocks ?? []).some(({ transition, blockers }) => transition === 'withdraw' && blockers.length === 0),
     appealBy: mayAct ? evaluation.appealBy : null,
     maySendAgain: mayAct && newest && stage?.kind === 'end',
+    mayCopy: innovation.access === 'owner',
     earlier: innovation.evaluations.filter(({ id }) => id !== evaluation.id).map(({ number: of, title }) => ({ number: of, title })),
     done: searchParams.get('done') ?? '',
   };

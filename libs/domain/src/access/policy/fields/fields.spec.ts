@@ -37,6 +37,7 @@ const NARROWED = `
 AcceptResidualRiskInput.siteId: site staff reviewer auditor
 ChangeInterestRulesInput.expectedVersion: InterestRules.version
 CloseOverlayInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+CopyInnovationInput.expectedVersion: Innovation.draftVersion
 DeclareInterestsInput.personId: person:manage
 EvaluationFilter.due: EvaluationSummary.dueAt EvaluationSummary.paused
 EvaluationFilter.programmeId: EvaluationSummary.programmeId

@@ -33,6 +33,7 @@ export const innovations = {
   },
   mutations: {
     createInnovation: asks('innovation:create', ['input']),
+    copyInnovation: asks('innovation:create', ['input']),
     saveAnswers: asks('innovation:edit', ['input']),
     restoreDraft: asks('innovation:edit', ['input']),
     answerRequest: asks('innovation:edit', ['input']),
@@ -40,6 +41,7 @@ export const innovations = {
   },
   inputs: {
     CreateInnovationInput: takenBy(['innovation:create'], ['companyIds', 'idempotencyKey', 'name']),
+    CopyInnovationInput: takenBy(['innovation:create'], ['idempotencyKey', 'innovationId', 'name'], { expectedVersion: seeing('Innovation.draftVersion') }),
     SaveAnswersInput: takenBy(['innovation:edit'], ['answers', 'idempotencyKey', 'innovationId', 'keepUnfit'], { expectedVersion: seeing('Innovation.draftVersion') }),
     RestoreDraftInput: takenBy(['innovation:edit'], ['idempotencyKey', 'innovationId', 'version'], { expectedVersion: seeing('Innovation.draftVersion') }),
     AnswerRequestInput: takenBy(['innovation:edit'], ['answers', 'evaluationId', 'idempotencyKey', 'note', 'requestId']),

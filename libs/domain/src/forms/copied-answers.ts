@@ -1,0 +1,9 @@
+import type { Answers, Form } from './definition.ts';
+import { questionOf } from './questions.ts';
+
+/** The question that is a declaration: whoever sends answers makes it for these. */
+export const DECLARATION = 'declare-accurate';
+
+/** The answers that a copy begins with: all but files, which belong to the innovation that they were sent for, and the declaration. */
+export const copiedAnswers = (form: Form, answers: Answers): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(answers).filter(([question]) => question !== DECLARATION && questionOf(form, question)?.type !== 'file'));
