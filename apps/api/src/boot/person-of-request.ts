@@ -1,9 +1,12 @@
+import type { IncomingMessage } from 'node:http';
 import type { Database } from '@waymark/database/transaction';
 import { personOf, type PersonaTokens, type SignedInPerson } from '@waymark/platform/auth';
 import { apiError } from '@waymark/platform/graphql';
 import { personOfClient, type ClientTokens } from '@waymark/platform/machine-clients';
 import { cookieIn, isFromElsewhere, personOfSession, SESSION_COOKIE, type SignInSettings } from '@waymark/platform/sessions';
-import type { Request } from 'express';
+
+/** What is looked at: a request of HTTP, or one that opens a WebSocket. */
+type Asking = Pick<IncomingMessage, 'headers' | 'method'>;
 
 export interface Recognition {
   personas: PersonaTokens;
@@ -17,7 +20,7 @@ export interface Recognition {
  *
  * @throws UNAUTHENTICATED for a token that does not count, whatever is wrong with it; BAD_INPUT for a token beside a cookie
  */
-export const personOfRequest = async (request: Request, by: Recognition): Promise<SignedInPerson | null> => {
+export const personOfRequest = async (request: Asking, by: Recognition): Promise<SignedInPerson | null> => {
   const { authorization, cookie } = request.headers;
   const session = cookieIn(cookie, SESSION_COOKIE);
   if (authorization !== undefined) {
@@ -39,5 +42,5 @@ const personOfToken = async (token: string, { personas, clients, database }: Rec
 };
 
 /** A cookie comes along whoever made the browser send it: where another site did, it may read pages and change nothing. */
-const isForged = ({ method, headers }: Request, { publicUrl }: SignInSettings): boolean =>
+const isForged = ({ method = '', headers }: Asking, { publicUrl }: SignInSettings): boolean =>
   !['GET', 'HEAD'].includes(method) && isFromElsewhere(headers, publicUrl);

@@ -51,6 +51,13 @@ it('introspection is answered in a demonstration, as deep as it is', async () =>
   expect(messages(await ask(getIntrospectionQuery()))).toEqual([]);
 });
 
-it.each(['/graphql', '/graphql/subscriptions', '/'])('no WebSocket opens at %s: there is nothing to subscribe to', async (path) => {
-  expect(await askWebSocket(`${api.url}${path}`)).not.toBe(101);
+it.each(['/graphql', '/graphql/subscriptions', '/'])('no WebSocket opens at %s for a page of another site, or for nobody', async (path) => {
+  expect(await askWebSocket(`${api.url}${path}`)).toBe(path === '/graphql' ? 403 : 404);
+  expect(await askWebSocket(`${api.url}${path}`, { cookie: '', origin: undefined })).toBe(path === '/graphql' ? 401 : 404);
+});
+
+it('a subscription is not asked by POST: it says where', async () => {
+  const { body } = await ask('subscription { evaluation(id: "00000000-0000-4000-8000-000000000000") { id } }');
+  expect(body.errors[0]).toMatchObject({ message: expect.stringContaining('WebSocket'), extensions: { code: 'BAD_INPUT' } });
+  expect(body.data ?? null).toBeNull();
 });

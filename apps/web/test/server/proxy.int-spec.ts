@@ -101,8 +101,11 @@ it('lets go of the API where whoever asked has gone', async () => {
   api.off('/documents/7/file');
 });
 
-it.each(['/graphql', '/'])('opens no WebSocket at %s, and asks the API for none', async (path) => {
+it('asks the API whether a WebSocket may open, with the origin and the cookie that came, and passes its no on', async () => {
   const before = api.asked.length;
-  expect(await askWebSocket(`http://127.0.0.1:${web.port}${path}`)).not.toBe(101);
-  expect(api.asked.slice(before).every(({ headers }) => !('upgrade' in headers))).toBe(true);
+  const from = { cookie: '__Host-waymark=abc', origin: 'https://other.example' };
+  expect(await askWebSocket(`http://127.0.0.1:${web.port}/graphql`, from)).not.toBe(101);
+  expect(api.asked.slice(before)).toEqual([expect.objectContaining({ headers: expect.objectContaining({ upgrade: 'websocket', ...from }) })]);
+  expect(await askWebSocket(`http://127.0.0.1:${web.port}/`, from)).toBe(404);
+  expect(api.asked).toHaveLength(before + 1);
 });
