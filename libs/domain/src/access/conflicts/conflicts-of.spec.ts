@@ -93,10 +93,15 @@ describe('an employer', () => {
       {
         innovation: 'A',
         effect: 'exclude',
-        because: [{ nature: 'employed-by-the-maker', company: 'maker', description: 'Employed by maker', effect: 'exclude' }],
+        because: [{ nature: 'employed-by-the-maker', company: 'maker', description: 'Works for maker', effect: 'exclude' }],
       },
     ]);
     expect(found([], 'Parent').map(({ innovation }) => innovation)).toEqual(['A', 'B']);
+  });
+
+  it('is as near as an organisation for which somebody holds a role', () => {
+    const actsFor = [{ name: 'Trust A' }, { name: 'maker' }];
+    expect(conflictsOf({ id: 'p', organisation: { name: 'Trust A' }, actsFor, interests: [] }, innovations, companies, rules, TODAY).map(({ innovation, effect }) => [innovation, effect])).toEqual([['A', 'exclude']]);
   });
 
   it('that nobody knows as a company needs no decision', () => {

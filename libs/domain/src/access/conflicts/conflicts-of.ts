@@ -6,6 +6,8 @@ export interface PersonWithInterests {
   id: string;
   /** The employer; null for someone who has none. */
   organisation: { name: string } | null;
+  /** Organisations for which they hold a role: as near to them as an employer. */
+  actsFor?: readonly { name: string }[];
   interests: readonly Interest[];
   /** Ties that nobody need declare: through what was submitted, and through earlier work. */
   ties?: readonly Tie[];
@@ -34,9 +36,10 @@ export const conflictsOf = (
   rules: InterestRules,
   today: string,
 ): FoundConflict[] => {
-  const employment = person.organisation && employmentTie(person.organisation.name, companies);
+  const employers = [...(person.organisation ? [person.organisation] : []), ...(person.actsFor ?? [])];
+  const employment = employers.flatMap(({ name }) => employmentTie(name, companies) ?? []);
   const declared = person.interests.map((interest) => interestTie(interest, companies, rules, today));
-  const ties = [...(employment ? [employment] : []), ...declared, ...(person.ties ?? [])];
+  const ties = [...employment, ...declared, ...(person.ties ?? [])];
   return innovations.flatMap(({ id }) => [...settled(id, ties), ...open(id, ties)]);
 };
 

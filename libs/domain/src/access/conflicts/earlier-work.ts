@@ -18,7 +18,7 @@ export const REVIEWED_BEFORE = 'reviewed-before';
 /** Whoever made it may not judge it. Whoever judged it before may: that a reviewer returns is normal, and is shown. */
 export const earlierWorkTies = (innovation: string, { ofTheTeam, owner, evaluations }: EarlierWork): Tie[] => [
   ...(ofTheTeam ? [settled(innovation, OF_THE_TEAM, 'Is or was of the innovation’s team', 'exclude')] : []),
-  ...(owner !== null ? [settled(innovation, EMPLOYED_BY_THE_OWNER, `Employed by ${owner}, which owns the innovation`, 'exclude')] : []),
+  ...(owner !== null ? [settled(innovation, EMPLOYED_BY_THE_OWNER, `Works for ${owner}, which owns the innovation`, 'exclude')] : []),
   ...evaluations.map((number) => settled(innovation, REVIEWED_BEFORE, `Took part in evaluation ${number} of this innovation`, 'declare_only')),
 ];
 

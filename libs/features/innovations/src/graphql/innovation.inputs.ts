@@ -15,6 +15,11 @@ export class CreateInnovationInput extends KeyedInput {
   @ArrayMaxSize(50)
   @IsUUID('all', { each: true })
   companyIds!: string[];
+
+  @Field(() => String, { nullable: true, description: 'The organisation that it belongs to: your own, or one for which you hold the role “innovator”; absent: your own' })
+  @IsOptional()
+  @IsUUID()
+  organisationId?: string;
 }
 
 @InputType()

@@ -18,9 +18,9 @@ export class RevokeRole {
 const revokeRole = async ({ tx, now, audit }: CommandContext, input: RoleInput): Promise<{ id: string }> => {
   const gone = await rowsOf<{ id: string }>(
     tx,
-    `update role_holding set revoked_at = $4 where person_id = $1 and role = $2 and programme_id is not distinct from $3::uuid
+    `update role_holding set revoked_at = $5 where person_id = $1 and role = $2 and programme_id is not distinct from $3::uuid and organisation_id is not distinct from $4::uuid
        and revoked_at is null and not exists (select 1 from person p where p.id = person_id and p.machine) returning id`,
-    [input.personId, input.role, input.programmeId ?? null, now],
+    [input.personId, input.role, input.programmeId ?? null, input.organisationId ?? null, now],
   );
   if (gone.length === 0)
     throw new RefusedCommand([blocker('role-not-held', `The person does not hold “${input.role}” there`, { field: 'role' })]);
@@ -28,7 +28,7 @@ const revokeRole = async ({ tx, now, audit }: CommandContext, input: RoleInput):
     stream: `person/${input.personId}`,
     act: 'person.role-revoked',
     obj: `person/${input.personId}`,
-    data: { role: input.role, programme: input.programmeId ?? 'all' },
+    data: { role: input.role, programme: input.programmeId ?? 'all', ...(input.organisationId ? { organisation: input.organisationId } : {}) },
   });
   return { id: gone[0]!.id };
 };
