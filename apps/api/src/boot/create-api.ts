@@ -62,7 +62,7 @@ export const createApi = async (
   const { close } = followers(app.getHttpServer(), {
     asked: () => ({ schema: app.get(GraphQLSchemaHost).schema, documents, mode: config.mode }),
     publicUrl: signIn.publicUrl,
-    personOf: (request) => personOfRequest(request, by),
+    personOf: (request) => personOfRequest(request, by, false),
     format: formatError(log),
     report: (error) => log(randomUUID(), error),
   });

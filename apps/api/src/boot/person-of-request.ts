@@ -18,9 +18,10 @@ export interface Recognition {
 /**
  * Who sent a request, by a token or by the cookie of a session; null: nobody.
  *
+ * @param seen false where a page asks and not a person
  * @throws UNAUTHENTICATED for a token that does not count, whatever is wrong with it; BAD_INPUT for a token beside a cookie
  */
-export const personOfRequest = async (request: Asking, by: Recognition): Promise<SignedInPerson | null> => {
+export const personOfRequest = async (request: Asking, by: Recognition, seen = true): Promise<SignedInPerson | null> => {
   const { authorization, cookie } = request.headers;
   const session = cookieIn(cookie, SESSION_COOKIE);
   if (authorization !== undefined) {
@@ -30,7 +31,7 @@ export const personOfRequest = async (request: Asking, by: Recognition): Promise
     return bearer;
   }
   if (!session || isForged(request, by.settings)) return null;
-  return personOfSession(by.database, session, by.settings);
+  return personOfSession(by.database, session, by.settings, seen);
 };
 
 /** Of a persona in a demonstration, or of a machine client. */
