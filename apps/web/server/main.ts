@@ -16,7 +16,7 @@ const main = async (): Promise<void> => {
   await once(server, 'listening').catch((error: unknown) => {
     throw listenProblem(error, settings.port);
   });
-  const endSockets = passSockets(server, settings.api);
+  const endSockets = passSockets(server, { api: settings.api, closed: settings.maintenance !== null });
   const end = () => {
     server.close(() => process.exit(0));
     endSockets();

@@ -14,6 +14,9 @@ export const MOST_BYTES = 16 * 1024;
 /** Where subscriptions are asked, as questions are. */
 const PATH = '/graphql';
 
+/** Milliseconds that whoever was refused has to read it. */
+const MOST_MS_TO_READ = 2_000;
+
 export interface FollowersOf extends Omit<ProtocolOf, 'closed'> {
   publicUrl: string;
   report(error: unknown): void;
@@ -23,15 +26,18 @@ export interface FollowersOf extends Omit<ProtocolOf, 'closed'> {
 export const followers = (server: Server, of: FollowersOf): { close(): void } => {
   const closings = new WeakMap<IncomingMessage, AbortController>();
   const counted = new SocketsOf();
+  const raw = new Set<Duplex>(); // a server that closes would wait for each
+  let ended = false;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES, handleProtocols });
   const personOf: ProtocolOf['personOf'] = (request) => of.personOf(request).catch(nobody);
   const spoken = protocol({ ...of, personOf, closed: (request) => closings.get(request)!.signal });
 
   const open = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
-    if (new URL(request.url ?? '', 'http://api').pathname !== PATH) return refuse(socket, '404 Not Found');
+    if (pathOf(request) !== PATH) return refuse(socket, '404 Not Found');
     if (!mayOpen(request.headers, of.publicUrl)) return refuse(socket, '403 Forbidden');
     const person = await personOf(request);
     if (!person) return refuse(socket, '401 Unauthorized');
+    if (socket.destroyed || ended) return void socket.destroy();
     if (!counted.take(person.id)) return refuse(socket, '429 Too Many Requests');
     const closing = new AbortController();
     closings.set(request, closing);
@@ -43,13 +49,19 @@ export const followers = (server: Server, of: FollowersOf): { close(): void } =>
   };
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    raw.add(socket);
+    socket.once('close', () => raw.delete(socket));
     socket.on('error', () => socket.destroy());
     open(request, socket, head).catch((error: unknown) => {
       of.report(error);
       refuse(socket, '500 Internal Server Error');
     });
   });
-  return { close: () => sockets.clients.forEach((client) => client.terminate()) };
+  const close = () => {
+    ended = true;
+    raw.forEach((socket) => socket.destroy());
+  };
+  return { close };
 };
 
 /** A token that does not count is nobody’s. */
@@ -58,4 +70,12 @@ const nobody = (error: unknown): null => {
   throw error;
 };
 
-const refuse = (socket: Duplex, status: string): void => void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+/** As it came: what is no path is none of ours, and must not be a fault of ours. */
+const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0]!;
+
+/** Says no and is done with it: after an upgrade nothing else ends a connection that the other side leaves open. */
+const refuse = (socket: Duplex, status: string): void => {
+  socket.once('finish', () => socket.destroy());
+  setTimeout(() => socket.destroy(), MOST_MS_TO_READ).unref();
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+};

@@ -21,7 +21,7 @@ export const builtWeb = async (api: string, environment: NodeJS.ProcessEnv = {})
   const build = (await import(new URL('server/index.js', built).href)) as ServerBuild;
   const settings = readWebSettings({ API_URL: api, ...environment });
   const server = createWeb(build, client, settings).listen(0, '127.0.0.1');
-  const endSockets = passSockets(server, settings.api);
+  const endSockets = passSockets(server, { api: settings.api, closed: settings.maintenance !== null });
   await new Promise((ready) => server.once('listening', ready));
   const { port } = server.address() as { port: number };
   return {

@@ -70,6 +70,6 @@ const CONCERNED = `select i.id from innovation i where exists (select 1 from eva
 const CANDIDATES = `select distinct on (p.display_name, p.id) p.id as "personId", p.display_name as "displayName", o.name as organisation,
     coalesce(f.specialties, '{}') as specialties, coalesce(f.methods, '{}') as methods, f.max_concurrent_reviews as "maxConcurrentReviews",
     (select count(*)::int from assignment a where a.person_id = p.id and a.state in ('invited', 'accepted')) as "openReviews"
-  from role_holding h join person p on p.id = h.person_id join organisation o on o.id = coalesce(h.organisation_id, p.organisation_id) left join reviewer_profile f on f.person_id = p.id
+  from role_holding h join person p on p.id = h.person_id join organisation o on o.id = p.organisation_id left join reviewer_profile f on f.person_id = p.id
   where h.role = $1 and h.revoked_at is null and (h.programme_id is null or h.programme_id = $2) and p.disabled_at is null and not p.machine
-  order by p.display_name, p.id, h.organisation_id nulls first limit 200`;
+  order by p.display_name, p.id limit 200`;

@@ -3,10 +3,11 @@ import type { SignedInPerson } from '../auth/index.ts';
 import { apiError, notFound } from '../graphql/api-error.ts';
 import { changesOf } from './changes-of.ts';
 import type { Following } from './following.ts';
+import { turns } from './turns.ts';
 
 const PERSON = { id: 'p' } as SignedInPerson;
 const socket = new AbortController();
-const following: Following = { person: PERSON, personNow: async () => PERSON, closed: socket.signal };
+const following: Following = { person: PERSON, personNow: async () => PERSON, closed: socket.signal, inTurn: turns(2) };
 
 /** Reads one value after another, then the last for ever. A function throws. */
 const reading = (...values: (object | (() => never))[]) => {
@@ -57,6 +58,17 @@ describe('what somebody sees of a thing', () => {
     };
     await expect(changesOf(following, reading(gone), 1)).rejects.toThrow('There is nothing here');
     await expect(all(await changesOf(following, reading({ a: 1 }, broken), 1))).rejects.toThrow('no connection');
+  });
+
+  it('ends at once when its reader has enough, in the middle of waiting, and looks no more', async () => {
+    let looks = 0;
+    const changes = await changesOf(following, async () => ({ looks: (looks += 1) }), 50);
+    await changes.next();
+    const next = changes.next();
+    await changes.return();
+    expect((await next).done).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect(looks).toBe(1);
   });
 
   it('ends with the socket, in the middle of waiting', async () => {

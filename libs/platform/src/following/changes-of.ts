@@ -19,23 +19,39 @@ export const changesOf = async <Seen extends object>(
   read: (person: SignedInPerson) => Promise<Seen>,
   everyMs: number = LOOK_EVERY_MS,
 ): Promise<AsyncGenerator<Seen, void>> => {
-  const first = await read(following.person);
-  return (async function* () {
-    let before = JSON.stringify(first);
-    yield first;
-    for (;;) {
-      const seen = (await waited(everyMs, following.closed)) ? await look(following, read) : null;
-      if (!seen) return;
-      const text = JSON.stringify(seen);
-      if (text === before) continue;
-      before = text;
-      yield seen;
-    }
-  })();
+  const ended = new AbortController();
+  const end = () => ended.abort();
+  following.closed.addEventListener('abort', end, { once: true, signal: ended.signal });
+  const first = await following.inTurn(() => read(following.person));
+  return endedAtOnce(changes(first, () => following.inTurn(() => look(following, read)), everyMs, ended.signal), end);
 };
 
-/** false: the socket was closed meanwhile. */
-const waited = (ms: number, closed: AbortSignal): Promise<boolean> => wait(ms, true, { signal: closed, ref: false }).catch(() => false);
+async function* changes<Seen extends object>(first: Seen, lookAgain: () => Promise<Seen | null>, everyMs: number, ended: AbortSignal): AsyncGenerator<Seen, void> {
+  let before = JSON.stringify(first);
+  yield first;
+  for (;;) {
+    const seen = (await waited(everyMs, ended)) ? await lookAgain() : null;
+    if (!seen || ended.aborted) return;
+    const text = JSON.stringify(seen);
+    if (text === before) continue;
+    before = text;
+    yield seen;
+  }
+}
+
+/** A generator that is told to return first answers the question that it was asked, which here may be never: it is told to end before. */
+const endedAtOnce = <Seen>(generator: AsyncGenerator<Seen, void>, end: () => void): AsyncGenerator<Seen, void> => {
+  const toReturn = generator.return.bind(generator);
+  return Object.assign(generator, {
+    return: (value: void | PromiseLike<void>) => {
+      end();
+      return toReturn(value);
+    },
+  });
+};
+
+/** false: it has ended meanwhile. */
+const waited = (ms: number, ended: AbortSignal): Promise<boolean> => wait(ms, true, { signal: ended, ref: false }).catch(() => false);
 
 /** null: nobody is there any more, or nothing is to be seen. Any other error is the caller’s. */
 const look = async <Seen>({ personNow }: Following, read: (person: SignedInPerson) => Promise<Seen>): Promise<Seen | null> => {

@@ -7,4 +7,6 @@ export interface Following {
   personNow(): Promise<SignedInPerson | null>;
   /** Aborted when the socket is closed. */
   closed: AbortSignal;
+  /** Looks when it is this look's turn: only so many at once, so that requests keep their connections. */
+  inTurn<Seen>(look: () => Promise<Seen>): Promise<Seen>;
 }

@@ -93,7 +93,7 @@ describe('an employer', () => {
       {
         innovation: 'A',
         effect: 'exclude',
-        because: [{ nature: 'employed-by-the-maker', company: 'maker', description: 'Works for maker', effect: 'exclude' }],
+        because: [{ nature: 'employed-by-the-maker', company: 'maker', description: 'Employed by maker', effect: 'exclude' }],
       },
     ]);
     expect(found([], 'Parent').map(({ innovation }) => innovation)).toEqual(['A', 'B']);

@@ -7,16 +7,11 @@ export interface NewAssignment {
   evaluationId: string;
   stageRunId: string;
   personId: string;
-  /** Who employs them: the seat counts for that one, unless they hold its role for another. */
   organisationId: string;
   seat: Seat;
   state: 'invited' | 'accepted';
   invitedBy: string;
 }
-
-/** The organisation that the role of the seat is held for; null where it is held for none in particular. */
-const HELD_FOR = `(select h.organisation_id from role_holding h where h.person_id = $4 and h.role = $6 and h.revoked_at is null
-  and (h.programme_id is null or h.programme_id = (select e.programme_id from evaluation e where e.id = $2)) order by h.organisation_id nulls first limit 1)`;
 
 /** Writes an assignment and gives the person a label on this evaluation, random, so that it tells no order. */
 export const seatPerson = async (tx: Tx, assignment: NewAssignment, now: string): Promise<string> => {
@@ -25,7 +20,7 @@ export const seatPerson = async (tx: Tx, assignment: NewAssignment, now: string)
   await rowsOf(
     tx,
     `insert into assignment (id, evaluation_id, stage_run_id, person_id, organisation_id, role, tracks, gates, state, invited_by, invited_at, responded_at)
-     values ($1, $2, $3, $4, coalesce(${HELD_FOR}, $5), $6, $7, $8, $9::text, $10, $11, case when $9::text = 'accepted' then $11::timestamptz end)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::text, $10, $11, case when $9::text = 'accepted' then $11::timestamptz end)`,
     [
       id, assignment.evaluationId, assignment.stageRunId, assignment.personId, assignment.organisationId,
       seat.role, seat.tracks, seat.gates, assignment.state, assignment.invitedBy, now,

@@ -16,7 +16,7 @@ export class CreateInnovationInput extends KeyedInput {
   @IsUUID('all', { each: true })
   companyIds!: string[];
 
-  @Field(() => String, { nullable: true, description: 'The organisation that it belongs to: your own, or one for which you hold the role “innovator”; absent: your own' })
+  @Field(() => String, { nullable: true, description: 'The organisation that it belongs to: one for which you hold the role “innovator”, which is your own unless it is held for others alone' })
   @IsOptional()
   @IsUUID()
   organisationId?: string;

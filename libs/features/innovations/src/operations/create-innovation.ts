@@ -22,8 +22,9 @@ export class CreateInnovation {
 
 /** The same within another command: `actor` is the first owner. */
 export const createInnovation = async ({ tx, actor, now, audit }: CommandContext, input: Pick<CreateInnovationInput, 'name' | 'companyIds' | 'organisationId'>): Promise<{ id: string }> => {
-  const organisation = input.organisationId ?? actor.organisation;
-  if (!organisationsOf(actor).includes(organisation))
+  const may = organisationsOf(actor);
+  const organisation = input.organisationId ?? (may.includes(actor.organisation) ? actor.organisation : may[0]!);
+  if (!may.includes(organisation))
     throw new RefusedCommand([blocker('not-for-organisation', 'Nobody has given the role “innovator” for this organisation: ask for it', { field: 'organisationId' }, 'You do not act for this organisation. Choose another, or ask us for the role')]);
   const id = uuid();
   const reference = await nextReference(tx, Number(localDateOf(now).slice(0, 4)));
@@ -40,8 +41,11 @@ export const createInnovation = async ({ tx, actor, now, audit }: CommandContext
   return { id };
 };
 
-/** The employer, and those for which the role is held. */
-const organisationsOf = ({ organisation, roles }: SignedInPerson): string[] => [organisation, ...roles.flatMap((held) => (held.role === 'innovator' && held.organisation ? [held.organisation] : []))];
+/** Those for which somebody may begin one: the employer, unless the role is held for others alone. */
+const organisationsOf = ({ organisation, roles }: SignedInPerson): string[] => {
+  const held = roles.filter(({ role }) => role === 'innovator').map((one) => one.organisation ?? organisation);
+  return held.length > 0 ? held : [organisation];
+};
 
 const nameMakers = async (tx: Tx, innovation: string, companies: string[]): Promise<void> => {
   const named = await rowsOf(tx, 'insert into innovation_company (innovation_id, company_id) select $1, id from company where id = any($2::uuid[]) returning company_id', [innovation, companies]);

@@ -43,13 +43,14 @@ const createCompany = async (context: CommandContext, input: CreateCompanyInput)
   return { id };
 };
 
-/** People of organisations that bear one of these names, in whatever case. */
+/** People who work for an organisation, as employees or in a role, that goes by one of these names as names are compared. */
 const employedBy = async (tx: Tx, names: readonly string[]): Promise<string[]> => {
-  const rows = await rowsOf<{ id: string }>(
+  const sought = new Set(names.map(foldName));
+  const rows = await rowsOf<{ name: string; people: string[] }>(
     tx,
-    `select distinct p.id from person p join organisation o on lower(o.name) = any ($1::text[])
-     where p.disabled_at is null and (p.organisation_id = o.id or exists (select 1 from role_holding h where h.person_id = p.id and h.organisation_id = o.id and h.revoked_at is null))`,
-    [names.map((name) => name.trim().toLowerCase())],
+    `select o.name, array_agg(distinct p.id) as people from organisation o join person p on p.disabled_at is null
+       and (p.organisation_id = o.id or exists (select 1 from role_holding h where h.person_id = p.id and h.organisation_id = o.id and h.revoked_at is null))
+     group by o.id`,
   );
-  return rows.map(({ id }) => id);
+  return rows.flatMap(({ name, people }) => (sought.has(foldName(name)) ? people : []));
 };

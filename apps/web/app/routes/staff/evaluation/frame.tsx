@@ -31,7 +31,7 @@ export default function CaseFrame({ loaderData: identity }: Route.ComponentProps
       >
         <SubNavigation label={identity.innovationName} items={pagesOfCase(identity, pathname)} />
       </IdentityBar>
-      <ChangedSince evaluationId={identity.id} version={identity.version} followedBy={identity.followedBy} />
+      {identity.staff || identity.auditor ? <ChangedSince evaluationId={identity.id} version={identity.version} followedBy={identity.followedBy} /> : null}
       <Outlet />
     </>
   );
