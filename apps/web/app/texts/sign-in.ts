@@ -49,7 +49,7 @@ export const ACCOUNT = {
   organisation: 'Organisation',
   roles: 'Roles',
   noRoles: 'None',
-  nowCount: 'That count now',
+  nowCount: 'Roles that count now',
   inEvery: 'in every programme',
   inProgramme: (programme: string): string => `in ${programme}`,
   held: (role: string, organisation: string | null, where: string): string => (organisation === null ? `${role}, ${where}` : `${role} for ${organisation}, ${where}`),
