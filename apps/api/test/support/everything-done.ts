@@ -98,6 +98,7 @@ const review = async (cast: Cast): Promise<void> => {
   await (await person(1)).done('recuse', { assignmentId: recused, reason: 'No time' });
   await (await cast.who('coordinator')).done('releaseAssignment', { assignmentId: released, reason: 'Enough' });
   await (await person(3)).done('acceptInvitation', { assignmentId: written });
+  await (await person(3)).done('setAvailability', { maxConcurrentReviews: 3, absences: [] });
   await (await person(3)).done('saveReview', { assignmentId: written, criteria: {}, gates: {} });
   const { id: tied, client } = await cast.newPerson(['clinical-reviewer']);
   await client.done('declareInterests', { declaredOn: '2026-01-01', validUntil: '2040-01-01', interests: [{ nature: 'author_of_cost_model', innovationId: one.innovationId, description: 'Mine' }] });

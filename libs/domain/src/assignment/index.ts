@@ -20,6 +20,7 @@ export { assignCapped, type Capped, type CappedAssignment, type Probability } fr
 export { type Alternative, type Explanation, type PartsOf } from './explain/explain.ts';
 export { assignExplained } from './explain/assign-explained.ts';
 export { explainPair } from './explain/explain-pair.ts';
+export { awayUntil, freePlaces, isAwayTooMuch } from './availability/away.ts';
 export { goldLoss } from './affinity/gold-loss.ts';
 export { type Fit, fitsOf } from './affinity/fit.ts';
 export { type Gold, readGold } from './affinity/read-gold.ts';

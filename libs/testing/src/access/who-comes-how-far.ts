@@ -72,6 +72,7 @@ revokeMachineClient         f  administrator, administrator by glass: n
 revokeRole                  f  administrator, administrator by glass: p
 saveAnswers                 n  owner, editor: p
 saveReview                  n
+setAvailability             p
 sign                        r  coordinator, triage officer, chair, decider, pilot lead: c
 sign@pilot                  r
 startEvaluation             n  owner, editor: p

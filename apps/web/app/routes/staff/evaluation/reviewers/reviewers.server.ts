@@ -67,6 +67,10 @@ const CANDIDATES = graphql(`
       terms
       openReviews
       maxConcurrentReviews
+      absences {
+        from
+        to
+      }
       conflict
       because
       blockers {
