@@ -91,7 +91,13 @@ const gather = async (cast: Cast, one: Case): Promise<void> => {
 const review = async (cast: Cast): Promise<void> => {
   const one = await reach(cast, 'evidence-review');
   const seats = ['clinical-reviewer', 'safety-reviewer', 'ig-reviewer', 'economics-reviewer'].map((role): SeatedBy => ({ role, tracks: [], index: 1 }));
+  const [coordinator, proposed] = [await cast.who('coordinator'), { evaluationIds: [one.evaluationId] }];
+  const { id: laidAside } = await coordinator.done('proposeAssignments', proposed);
+  await coordinator.done('discardAssignments', { roundId: laidAside, expectedVersion: 1 });
   const [declined, recused, released, written] = await invite(one, seats);
+  const { id: roundId } = await coordinator.done('proposeAssignments', proposed);
+  await coordinator.done('adjustAssignments', { roundId, expectedVersion: 1, changes: [] });
+  await coordinator.done('confirmAssignments', { roundId, expectedVersion: 2 });
   const person = (at: number) => cast.who(seats[at]!.role, 1);
   await (await person(0)).done('declineInvitation', { assignmentId: declined, reason: 'No time' });
   await (await person(1)).done('acceptInvitation', { assignmentId: recused });

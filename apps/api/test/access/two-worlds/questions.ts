@@ -45,8 +45,9 @@ const asked = ({ one, second, cast, people }: World, whole: boolean): Asked => {
     ...some(cases, 2).map(({ evaluationId }): [string, string] => ['reviewerCandidates', `(evaluationId: "${evaluationId}", role: "clinical-reviewer")`]),
     ...each('teamInvitation', 'invitation', ['00000000-0000-4000-8000-000000000001']),
     ...each('siteLeads', 'evaluationId', [one.evaluationId]),
+    ...each('assignmentRound', 'id', ['00000000-0000-4000-8000-000000000001']),
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
-    ...['brokenGlass', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
+    ...['assignmentRounds', 'waitingForReviewers', 'brokenGlass', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
   ];
 };
 

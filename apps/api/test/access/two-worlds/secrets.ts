@@ -1,4 +1,5 @@
 import { aDraft, decidedByTwo, propose, submitted } from '../../support/case.ts';
+import { plantedRound } from '../../support/assignment-rounds.ts';
 import { reviewsFor } from '../../support/rounds.ts';
 import type { World } from './scene.ts';
 
@@ -98,6 +99,10 @@ export const SECRETS: Record<string, Secret> = {
     known: 'coordinator',
     // who is seated works to the limit, which a hold stops
     told: ['reviewer to be', 'accepted reviewer', 'submitted reviewer', ...STAFF, ...RECORD],
+  },
+  'a proposal of who reviews': {
+    plant: ({ api, one, people }) => plantedRound(api, one.evaluationId, people['spare reviewer']!),
+    known: 'coordinator',
   },
   'that an administrator looks': {
     deep: true,

@@ -55,7 +55,8 @@ const SEATS = graphql(
   `,
   [MY_ROLES],
 );
-const CANDIDATES = graphql(`
+/** Everybody for one role of one evaluation, as a coordinator weighs them. */
+export const CANDIDATES = graphql(`
   query Candidates($evaluationId: String!, $role: String!) {
     reviewerCandidates(evaluationId: $evaluationId, role: $role) {
       personId

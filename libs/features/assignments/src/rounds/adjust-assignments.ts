@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Database, rowsOf } from '@waymark/database/transaction';
+import type { Wish } from '@waymark/domain/assignment';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Clock } from '@waymark/platform/clock';
+import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { readEvaluations } from './read-evaluations.ts';
+import type { AdjustAssignmentsInput } from './round.inputs.ts';
+import { lockedRound, roundRow } from './round-row.ts';
+import { solvedNow } from './solved-now.ts';
+import { figuresOf, writeProposal, type Proposal } from './write-proposal.ts';
+
+/** Keeps people on or off by hand and solves anew, as the world is now. Without a change it is only solved anew. */
+@Injectable()
+export class AdjustAssignments {
+  constructor(
+    private readonly commands: Commands,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(actor: SignedInPerson, input: AdjustAssignmentsInput): Promise<Outcome<{ id: string }>> {
+    const { ids, wishes, seed } = await this.asked(actor, input);
+    const found = await solvedNow(this.database, this.clock, actor, { ids, wishes, seed });
+    return this.commands.run(actor, 'adjustAssignments', input, async (context) => {
+      if ('blockers' in found) refuseOn(found.blockers);
+      return adjust(context, input, found as Proposal);
+    });
+  }
+
+  private asked(actor: SignedInPerson, { roundId, changes }: AdjustAssignmentsInput): Promise<{ ids: string[]; wishes: Wish[]; seed: number }> {
+    return this.database.read(actor.id, async (tx) => {
+      const { evaluationIds, seed } = await roundRow(tx, roundId);
+      await readEvaluations(tx, actor, evaluationIds);
+      const wishes = await rowsOf<Wish>(tx, 'select evaluation_id as evaluation, person_id as person, wish from assignment_round_wish where round_id = $1 order by place', [roundId]);
+      return { ids: evaluationIds, seed, wishes: wishesWith(wishes, changes) };
+    });
+  }
+}
+
+/** The newest word on a person at an evaluation counts, and stands last. */
+export const wishesWith = (wishes: readonly Wish[], changes: AdjustAssignmentsInput['changes']): Wish[] =>
+  changes.reduce<Wish[]>((all, { evaluationId: evaluation, personId: person, wish }) => {
+    const others = all.filter((one) => one.evaluation !== evaluation || one.person !== person);
+    return wish === 'free' ? others : [...others, { evaluation, person, wish }];
+  }, [...wishes]);
+
+const adjust = async ({ tx, actor, audit }: CommandContext, { roundId, expectedVersion, changes }: AdjustAssignmentsInput, proposal: Proposal): Promise<{ id: string }> => {
+  await readEvaluations(tx, actor, (await roundRow(tx, roundId)).evaluationIds);
+  const { evaluationIds } = await lockedRound(tx, roundId, expectedVersion);
+  await rowsOf(
+    tx,
+    'update assignment_round set version = version + 1, optimal = $2, total = $3, worst = $4, bound = $5, optimum = $6, free_total = $7, free_moved = $8 where id = $1',
+    [roundId, ...figuresOf(proposal.solved)],
+  );
+  await writeProposal(tx, roundId, proposal);
+  for (const id of evaluationIds) {
+    const here = changes.filter(({ evaluationId }) => evaluationId === id).map(({ personId, wish }) => ({ person: personId, wish }));
+    await audit({ stream: `evaluation/${id}`, act: 'assignments.adjusted', obj: `assignment-round/${roundId}`, data: { changes: here } });
+  }
+  return { id: roundId };
+};

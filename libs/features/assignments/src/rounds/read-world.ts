@@ -1,0 +1,67 @@
+import { decideAsPlatform, rowOf, type Tx } from '@waymark/database/transaction';
+import { fitTable, isAwayTooMuch, type FitTable, type HeldSeat, type RoundWorld, type SeatsWanted } from '@waymark/domain/assignment';
+import { localDateOf } from '@waymark/domain/calendar';
+import { detectOn, groundsOn, personInterests, type LockedEvaluation, type PersonInterests } from '@waymark/evaluations';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { knownTexts, submittedTexts } from '../fit/candidate-fits.ts';
+import { invitationBlockers } from '../operations/invitation-blockers.ts';
+import { seatFor } from '../operations/seat.ts';
+import { heldSeats, type SeatHeld } from './held-seats.ts';
+import type { RoundEvaluation } from './read-evaluations.ts';
+import { readPeople, type KnownPerson } from './read-people.ts';
+
+/** A world to solve, with what it leaves out: who holds the seats, and the words for which people fit. */
+export interface ReadWorld {
+  world: RoundWorld;
+  held: Map<string, SeatHeld[]>;
+  /** Terms for which a person fits an evaluation; nothing for whoever is no candidate. */
+  terms(evaluation: string, person: string): string[];
+}
+
+/** Capacity is no bar here: how many more somebody takes is a bound of the round. */
+const BOUNDED = 'at-capacity';
+
+/** All that a round is solved from: who may sit where, how they fit, how much they take and who sits already. */
+export const readWorld = async (tx: Tx, actor: SignedInPerson, evaluations: readonly RoundEvaluation[], wanted: SeatsWanted, now: string): Promise<ReadWorld> =>
+  decideAsPlatform(tx, async () => {
+    const people = await readPeople(tx, wanted, evaluations[0]!.evaluation.programmeId, now);
+    const seats = new Map<string, SeatHeld[]>();
+    for (const { evaluation, stageRun } of evaluations) seats.set(evaluation.id, await heldSeats(tx, stageRun));
+    const [ids, everybody] = [evaluations.map(({ evaluation }) => evaluation.id), [...new Set([...people.map(({ id }) => id), ...[...seats.values()].flat().map(({ personId }) => personId)])]];
+    const fits = fitTable(await submittedTexts(tx, ids), await knownTexts(tx, actor, ids, everybody));
+    const fitOf = (e: number, person: string): number => fits.fits[e]![everybody.indexOf(person)]!;
+    const affinity: RoundWorld['affinity'] = [];
+    const interests = new Map<string, PersonInterests | undefined>();
+    for (const { id } of people) interests.set(id, await personInterests(tx, id));
+    for (const [e, one] of evaluations.entries()) {
+      const free = await whoMay(tx, one, people, interests, now);
+      affinity.push(people.map(({ id }) => (free.has(id) ? fitOf(e, id) : null)));
+    }
+    const held = ids.map((id, e) => ({ id, held: seats.get(id)!.map((seat): HeldSeat => ({ person: seat.personId, role: seat.role, organisation: seat.organisation, affinity: fitOf(e, seat.personId), movable: seat.state !== 'submitted' })) }));
+    return { held: seats, terms: termsOf(fits, ids, everybody), world: { wanted, evaluations: held, people: people.map(({ id, organisation, roles, free }) => ({ id, organisation, roles, free })), affinity } };
+  });
+
+const termsOf = ({ terms }: FitTable, evaluations: readonly string[], people: readonly string[]) => (evaluation: string, person: string): string[] =>
+  people.includes(person) ? terms(evaluations.indexOf(evaluation), people.indexOf(person)) : [];
+
+/** Whom nothing bars from any role that they hold of this stage: in which of them somebody sits is decided only later. */
+const whoMay = async (tx: Tx, { evaluation, stageRun }: RoundEvaluation, people: readonly KnownPerson[], interests: ReadonlyMap<string, PersonInterests | undefined>, now: string): Promise<Set<string>> => {
+  const grounds = await groundsOn(tx, evaluation, now);
+  const limit = await limitOf(tx, evaluation);
+  const free = new Set<string>();
+  for (const { id, roles, absences } of people) {
+    const person = interests.get(id);
+    if (!person || isAwayTooMuch(absences, localDateOf(now), limit)) continue;
+    const conflict = await detectOn(tx, person, grounds);
+    const seats = roles.map((role) => seatFor(evaluation, role));
+    const bars = await Promise.all(seats.map(async (seat) => ('code' in seat ? [seat] : await invitationBlockers(tx, evaluation, stageRun, person, seat, conflict, now))));
+    if (bars.flat().every(({ code }) => code === BOUNDED)) free.add(id);
+  }
+  return free;
+};
+
+/** The last day of the stage’s limit. */
+const limitOf = async (tx: Tx, evaluation: LockedEvaluation): Promise<string | null> => {
+  const row = await rowOf<{ due: Date | null }>(tx, 'select due_at as due from evaluation where id = $1', [evaluation.id]);
+  return row?.due ? localDateOf(row.due.toISOString()) : null;
+};
