@@ -40,6 +40,7 @@ export const ROUND = {
   fit: 'Fit of all seats',
   weakest: 'Weakest evaluation',
   pointsOf: 'points',
+  pointsWhat: 'What are points of fit?',
   pointsHint: 'Each seat has 0 to 100 points: how what somebody knows and has reviewed fits the submission, beside the best pair of this proposal. It is advice, and you decide.',
   best: 'This is the best assignment that there is: no other has more points of fit and keeps every bar, place, role and limit of organisations.',
   bestWithWishes: (cost: number): string => (cost === 0 ? 'With what you decided by hand this is the best assignment, and it costs nothing.' : `With what you decided by hand this is the best assignment. Without it the best has ${points(cost)} points more.`),

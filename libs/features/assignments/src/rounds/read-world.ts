@@ -1,5 +1,5 @@
 import { decideAsPlatform, rowOf, type Tx } from '@waymark/database/transaction';
-import { fitTable, isAwayTooMuch, type FitTable, type HeldSeat, type RoundWorld, type SeatsWanted } from '@waymark/domain/assignment';
+import { commonRoles, fitTable, isAwayTooMuch, type FitTable, type HeldSeat, type RoundWorld, type SeatsWanted } from '@waymark/domain/assignment';
 import { localDateOf } from '@waymark/domain/calendar';
 import { detectOn, groundsOn, personInterests, type LockedEvaluation, type PersonInterests } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -30,32 +30,35 @@ export const readWorld = async (tx: Tx, actor: SignedInPerson, evaluations: read
     const [ids, everybody] = [evaluations.map(({ evaluation }) => evaluation.id), [...new Set([...people.map(({ id }) => id), ...[...seats.values()].flat().map(({ personId }) => personId)])]];
     const fits = fitTable(await submittedTexts(tx, ids), await knownTexts(tx, actor, ids, everybody));
     const fitOf = (e: number, person: string): number => fits.fits[e]![everybody.indexOf(person)]!;
-    const affinity: RoundWorld['affinity'] = [];
     const interests = new Map<string, PersonInterests | undefined>();
     for (const { id } of people) interests.set(id, await personInterests(tx, id));
-    for (const [e, one] of evaluations.entries()) {
-      const free = await whoMay(tx, one, people, interests, now);
-      affinity.push(people.map(({ id }) => (free.has(id) ? fitOf(e, id) : null)));
-    }
+    const free: ReadonlyMap<string, string[]>[] = [];
+    for (const one of evaluations) free.push(await freeRoles(tx, one, people, interests, now));
+    const common = people.map(({ id }) => commonRoles(free.map((roles) => roles.get(id) ?? [])));
+    const affinity = evaluations.map((_, e) => people.map(({ id }, r) => (common[r]!.at[e] ? fitOf(e, id) : null)));
     const held = ids.map((id, e) => ({ id, held: seats.get(id)!.map((seat): HeldSeat => ({ person: seat.personId, role: seat.role, organisation: seat.organisation, affinity: fitOf(e, seat.personId), movable: seat.state !== 'submitted' })) }));
-    return { held: seats, terms: termsOf(fits, ids, everybody), world: { wanted, evaluations: held, people: people.map(({ id, organisation, roles, free }) => ({ id, organisation, roles, free })), affinity } };
+    return { held: seats, terms: termsOf(fits, ids, everybody), world: { wanted, evaluations: held, people: people.map(({ id, organisation, roles, free: places }, r) => ({ id, organisation, roles: common[r]!.roles.length > 0 ? common[r]!.roles : roles, free: places })), affinity } };
   });
 
 const termsOf = ({ terms }: FitTable, evaluations: readonly string[], people: readonly string[]) => (evaluation: string, person: string): string[] =>
   people.includes(person) ? terms(evaluations.indexOf(evaluation), people.indexOf(person)) : [];
 
-/** Whom nothing bars from any role that they hold of this stage: in which of them somebody sits is decided only later. */
-const whoMay = async (tx: Tx, { evaluation, stageRun }: RoundEvaluation, people: readonly KnownPerson[], interests: ReadonlyMap<string, PersonInterests | undefined>, now: string): Promise<Set<string>> => {
+/** In which roles of the stage nothing bars each of these people at one evaluation. */
+const freeRoles = async (tx: Tx, { evaluation, stageRun }: RoundEvaluation, people: readonly KnownPerson[], interests: ReadonlyMap<string, PersonInterests | undefined>, now: string): Promise<Map<string, string[]>> => {
   const grounds = await groundsOn(tx, evaluation, now);
   const limit = await limitOf(tx, evaluation);
-  const free = new Set<string>();
+  const free = new Map<string, string[]>();
   for (const { id, roles, absences } of people) {
     const person = interests.get(id);
     if (!person || isAwayTooMuch(absences, localDateOf(now), limit)) continue;
     const conflict = await detectOn(tx, person, grounds);
-    const seats = roles.map((role) => seatFor(evaluation, role));
-    const bars = await Promise.all(seats.map(async (seat) => ('code' in seat ? [seat] : await invitationBlockers(tx, evaluation, stageRun, person, seat, conflict, now))));
-    if (bars.flat().every(({ code }) => code === BOUNDED)) free.add(id);
+    const own: string[] = [];
+    for (const role of roles) {
+      const seat = seatFor(evaluation, role);
+      const bars = 'code' in seat ? [seat] : await invitationBlockers(tx, evaluation, stageRun, person, seat, conflict, now);
+      if (bars.every(({ code }) => code === BOUNDED)) own.push(role);
+    }
+    free.set(id, own);
   }
   return free;
 };

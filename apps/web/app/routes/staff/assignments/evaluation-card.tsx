@@ -51,11 +51,11 @@ function SeatActs({ seat: { evaluationId, personId, person, locked } }: { seat: 
   return (
     <p>
       {locked ? null : (
-        <>
+        <span className="nhsuk-u-margin-right-3">
           <LinkButton name="change" value={changeValue('lock', evaluationId, personId)}>
             {ROUND.keep} <VisuallyHidden>{ROUND.keepOf(person)}</VisuallyHidden>
-          </LinkButton>{' '}
-        </>
+          </LinkButton>
+        </span>
       )}
       <LinkButton name="change" value={changeValue('forbid', evaluationId, personId)}>
         {ROUND.forbid} <VisuallyHidden>{ROUND.forbidOf(person)}</VisuallyHidden>

@@ -17,7 +17,7 @@ export function RoundFigures({ round }: { round: RoundRead }) {
       </FigureTiles>
       <p>{!optimal ? ROUND.unproved(total, bound) : wishes.length > 0 ? ROUND.bestWithWishes(optimum - total) : ROUND.best}</p>
       {freeTotal !== null && freeMoved !== null ? <p>{ROUND.free(freeTotal - total, freeMoved)}</p> : null}
-      <Details summary={ROUND.pointsOf.replace(/^p/, 'P')}>
+      <Details summary={ROUND.pointsWhat}>
         <p>{ROUND.pointsHint}</p>
         <p>{ROUND.repeat(seed)}</p>
       </Details>
