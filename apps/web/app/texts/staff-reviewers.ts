@@ -2,6 +2,7 @@
 export const REVIEWERS = {
   found: (because: string, when: string, reason: string | null): string => `${because}. Found ${when}.${reason ? ` ${reason}` : ''}`,
   invited: (organisation: string, when: string, reason: string | null): string => `${organisation}. Invited ${when}.${reason ? ` ${reason}` : ''}`,
+  answerBy: (until: string, reminded: string | null): string => `Answers by ${until}${reminded ? `, reminded ${reminded}` : ''}.`,
   title: (stage: string) => `Reviewers: ${stage}`,
   seats: 'Seats of this stage',
   noSeats: 'Nobody is invited to this stage.',

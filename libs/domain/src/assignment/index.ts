@@ -20,6 +20,7 @@ export { assignCapped, type Capped, type CappedAssignment, type Probability } fr
 export { type Alternative, type Explanation, type PartsOf } from './explain/explain.ts';
 export { assignExplained } from './explain/assign-explained.ts';
 export { explainPair } from './explain/explain-pair.ts';
+export { answerTimes } from './availability/answer-times.ts';
 export { awayUntil, freePlaces, isAwayTooMuch } from './availability/away.ts';
 export { assignWithAlternatives, type PairAlternative, type WithAlternatives } from './explain/with-alternatives.ts';
 export { type HeldSeat, type RoundPerson, type RoundWorld, type Wish } from './round/round-world.ts';

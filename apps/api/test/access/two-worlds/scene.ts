@@ -64,6 +64,8 @@ const worldOn = async (database: TestDatabase, files: string, known: Omit<World,
 const observers = async (api: TestApi, cast: Cast, one: Case, second: Case): Promise<Pick<World, 'people' | 'tokens'>> => {
   const conflicted = await cast.newPerson(['analyst']);
   for (const { evaluationId } of [one, second]) await conflicted.client.done('declareConflict', { evaluationId, because: 'I advise its maker' });
+  const conflictedCoordinator = await cast.newPerson(['coordinator']);
+  for (const { evaluationId } of [one, second]) await conflictedCoordinator.client.done('declareConflict', { evaluationId, because: 'I advise its maker' });
   const { id: elsewhere } = await cast.admin.done('createProgramme', { code: 'elsewhere', name: 'Elsewhere', demonstration: true });
   const other = await cast.newPerson([]);
   for (const role of ['coordinator', 'nhsx-decider', 'auditor', 'programme-lead']) await cast.admin.done('grantRole', { personId: other.id, role, programmeId: elsewhere });
@@ -86,6 +88,7 @@ const observers = async (api: TestApi, cast: Cast, one: Case, second: Case): Pro
     'triage officer': cast.ids('triage-officer')[0]!,
     'programme lead': cast.ids('programme-lead')[0]!,
     'conflicted staff': conflicted.id,
+    'conflicted coordinator': conflictedCoordinator.id,
     'staff elsewhere': other.id,
     auditor: cast.ids('auditor')[0]!,
     administrator: cast.ids('administrator')[0]!,

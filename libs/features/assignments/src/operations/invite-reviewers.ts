@@ -68,7 +68,7 @@ export const seatChecked = async (context: CommandContext, { evaluation, stageRu
   const assignments: InvitedReviewers['assignments'] = [];
   for (const { person, seat, conflict } of checked) {
     const seated = { evaluationId: evaluation.id, stageRunId: stageRun, personId: person.id, organisationId: person.organisationId, seat };
-    const id = await seatPerson(tx, { ...seated, state: 'invited', invitedBy: actor.id }, now);
+    const id = await seatPerson(tx, { ...seated, calendar: evaluation.published.calendar, invitedBy: actor.id }, now);
     if (conflict && conflict.effect !== 'none') await note(context, evaluation.id, person.id, conflict);
     await context.audit({ stream: `evaluation/${evaluation.id}`, act: 'assignment.invited', obj: `assignment/${id}`, data: { person: person.id, role: seat.role, tracks: seat.tracks } });
     assignments.push({ id, personId: person.id });

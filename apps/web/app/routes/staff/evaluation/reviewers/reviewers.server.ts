@@ -38,6 +38,8 @@ const SEATS = graphql(
           run
           reason
           invitedAt
+          answerBy
+          remindedAt
         }
         conflicts {
           id
