@@ -92,7 +92,7 @@ export const SECRETS: Record<string, Secret> = {
       return submitted(await aDraft({ ...cast, newPerson: async () => newcomer }, 'Third lamp'));
     },
     known: 'coordinator',
-    told: ['newcomer', 'conflicted staff', ...STAFF, ...RECORD],
+    told: ['newcomer', 'conflicted staff', 'conflicted coordinator', ...STAFF, ...RECORD],
   },
   'a hold and its reason': {
     plant: async ({ cast, one }) => (await cast.who('coordinator')).done('raiseHold', { evaluationId: one.evaluationId, kind: 'legal-hold', reason: 'A claim' }),

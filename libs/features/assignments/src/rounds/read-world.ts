@@ -1,5 +1,5 @@
 import { decideAsPlatform, rowOf, type Tx } from '@waymark/database/transaction';
-import { commonRoles, fitTable, isAwayTooMuch, type FitTable, type HeldSeat, type RoundWorld, type SeatsWanted } from '@waymark/domain/assignment';
+import { rolesInRound, fitTable, isAwayTooMuch, type FitTable, type HeldSeat, type RoundWorld, type SeatsWanted } from '@waymark/domain/assignment';
 import { localDateOf } from '@waymark/domain/calendar';
 import { detectOn, groundsOn, personInterests, type LockedEvaluation, type PersonInterests } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -34,10 +34,10 @@ export const readWorld = async (tx: Tx, actor: SignedInPerson, evaluations: read
     for (const { id } of people) interests.set(id, await personInterests(tx, id));
     const free: ReadonlyMap<string, string[]>[] = [];
     for (const one of evaluations) free.push(await freeRoles(tx, one, people, interests, now));
-    const common = people.map(({ id }) => commonRoles(free.map((roles) => roles.get(id) ?? [])));
-    const affinity = evaluations.map((_, e) => people.map(({ id }, r) => (common[r]!.at[e] ? fitOf(e, id) : null)));
+    const sharing = people.map(({ id }) => rolesInRound(free.map((roles) => roles.get(id) ?? [])));
+    const affinity = evaluations.map((_, e) => people.map(({ id }, r) => (sharing[r]!.at[e] ? fitOf(e, id) : null)));
     const held = ids.map((id, e) => ({ id, held: seats.get(id)!.map((seat): HeldSeat => ({ person: seat.personId, role: seat.role, organisation: seat.organisation, affinity: fitOf(e, seat.personId), movable: seat.state !== 'submitted' })) }));
-    return { held: seats, terms: termsOf(fits, ids, everybody), world: { wanted, evaluations: held, people: people.map(({ id, organisation, roles, free: places }, r) => ({ id, organisation, roles: common[r]!.roles.length > 0 ? common[r]!.roles : roles, free: places })), affinity } };
+    return { held: seats, terms: termsOf(fits, ids, everybody), world: { wanted, evaluations: held, people: people.map(({ id, organisation, roles, free: places }, r) => ({ id, organisation, roles: sharing[r]!.roles.length > 0 ? sharing[r]!.roles : roles, free: places })), affinity } };
   });
 
 const termsOf = ({ terms }: FitTable, evaluations: readonly string[], people: readonly string[]) => (evaluation: string, person: string): string[] =>

@@ -1,5 +1,5 @@
 /** In which roles somebody takes part in a round, and at which of its evaluations. */
-export interface CommonRoles {
+export interface RolesInRound {
   roles: string[];
   at: boolean[];
 }
@@ -7,11 +7,11 @@ export interface CommonRoles {
 /**
  * The roles in which somebody can be proposed wherever they are proposed at all: those that nothing bars at any
  * evaluation where something is free, or where these share none, those of most evaluations. Somebody who sat on a track
- * before can come back to it and to no other: at evaluations that are not of the common roles they are left out.
+ * before can come back to it and to no other: at evaluations that are not of the shared roles they are left out.
  *
  * @param free by evaluation, the roles in which nothing bars them
  */
-export const commonRoles = (free: readonly (readonly string[])[]): CommonRoles => {
+export const rolesInRound = (free: readonly (readonly string[])[]): RolesInRound => {
   const some = free.filter((roles) => roles.length > 0);
   const shared = (some[0] ?? []).filter((role) => some.every((roles) => roles.includes(role)));
   const roles = shared.length > 0 ? shared : mostFrequent(some);
