@@ -51,10 +51,13 @@ const asked = ({ one, second, cast, people }: World, whole: boolean): Asked => {
   ];
 };
 
-/** Root queries of the schema that nothing here asks: a new one has to be asked, or named above with its reason. */
+/**
+ * Root queries of the schema that nothing here asks: a new one has to be asked, or named above with its reason. A
+ * subscription pushes what the query of its name answers, and only when that is another answer: asking is the probe.
+ */
 export const unasked = (schema: GraphQLSchema, world: World): string[] => {
   const known = new Set([...asked(world, true).map(([field]) => field), ...Object.keys(OF_THE_PRODUCT)]);
-  return Object.keys(objectType(schema, 'Query').getFields()).filter((field) => !known.has(field));
+  return ['Query', 'Subscription'].flatMap((root) => Object.keys(objectType(schema, root).getFields())).filter((field) => !known.has(field));
 };
 
 const selection = (schema: GraphQLSchema, field: string): string => {

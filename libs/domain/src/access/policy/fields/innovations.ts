@@ -38,7 +38,7 @@ export const innovations = {
     attachDocument: asks('document:attach', ['input']),
   },
   inputs: {
-    CreateInnovationInput: takenBy(['innovation:create'], ['companyIds', 'idempotencyKey', 'name']),
+    CreateInnovationInput: takenBy(['innovation:create'], ['companyIds', 'idempotencyKey', 'name', 'organisationId']),
     SaveAnswersInput: takenBy(['innovation:edit'], ['answers', 'idempotencyKey', 'innovationId'], { expectedVersion: seeing('Innovation.draftVersion') }),
     RestoreDraftInput: takenBy(['innovation:edit'], ['idempotencyKey', 'innovationId', 'version'], { expectedVersion: seeing('Innovation.draftVersion') }),
     AnswerRequestInput: takenBy(['innovation:edit'], ['answers', 'evaluationId', 'idempotencyKey', 'note', 'requestId']),

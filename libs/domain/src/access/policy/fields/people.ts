@@ -5,7 +5,7 @@ import type { FeatureRules } from '../rules.ts';
 export const people = {
   objects: {
     Person: byAct('person:manage', 'id', 'displayName', 'organisation', 'roles', 'simulated', 'disabledAt', 'declaration', 'accounts', 'invitedUntil'),
-    HeldRole: whole('one’s own, or of somebody whose roles the asker grants', 'programmeId', 'role'),
+    HeldRole: whole('one’s own, or of somebody whose roles the asker grants', 'organisation', 'organisationId', 'programmeId', 'role'),
     Me: whole('of oneself', 'actingRole', 'displayName', 'heldRoles', 'id', 'organisation', 'organisationId', 'roles'),
     Organisation: whole('the directory of organisations is open to whoever is signed in', 'id', 'lastDay', 'localCode', 'name', 'odsCode', 'region', 'successors', 'type'),
     OwnDeclaration: whole('one’s own', 'declaredOn', 'interests', 'validUntil'),
@@ -36,7 +36,7 @@ export const people = {
   },
   inputs: {
     CreatePersonInput: takenBy(['person:manage'], ['displayName', 'email', 'idempotencyKey', 'organisationId']),
-    RoleInput: takenBy(['person:manage'], ['idempotencyKey', 'personId', 'programmeId', 'role']),
+    RoleInput: takenBy(['person:manage'], ['idempotencyKey', 'organisationId', 'personId', 'programmeId', 'role']),
     DisablePersonInput: takenBy(['person:manage'], ['idempotencyKey', 'personId']),
     DescribeReviewerInput: takenBy(['person:manage'], ['absences', 'idempotencyKey', 'maxConcurrentReviews', 'methods', 'personId', 'specialties', 'stages']),
     SetAvailabilityInput: takenBy(['availability:own'], ['absences', 'idempotencyKey', 'maxConcurrentReviews']),

@@ -1,0 +1,3 @@
+export * from './changes-of.ts';
+export * from './following.ts';
+export * from './turns.ts';
