@@ -1,14 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { codesOf, inReview, seated, reviewerSeat, type BroughtForward } from '../support/brought-forward.ts';
 import { actsOf, rowCounts } from '../support/written-rows.ts';
+import { roundOf as round } from '../support/assignment-rounds.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
 
 const on = withCast();
 const described = { specialties: [], methods: [], stages: [] };
-const ROUND = `id state version total bound optimum optimal worst freeTotal freeMoved evaluations { evaluationId }
-  seats { evaluationId personId person role held locked fit terms hasAlternative alternative { loss instead changes } } wishes { personId wish cost }`;
-
 interface Seat {
   evaluationId: string;
   personId: string;
@@ -18,11 +16,6 @@ interface Seat {
   hasAlternative: boolean | null;
 }
 
-const round = async (client: TestClient, id: string): Promise<any> => {
-  const { data, errors } = await client.query(`query($id: String!) { assignmentRound(id: $id) { ${ROUND} } }`, { id });
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data.assignmentRound;
-};
 const rounds = async (client: TestClient): Promise<string[]> => (await client.query('{ assignmentRounds { id } }')).data.assignmentRounds.map(({ id }: { id: string }) => id);
 const waiting = async (client: TestClient): Promise<any[]> => (await client.query('{ waitingForReviewers { evaluationId held wanted stageTitle } }')).data.waitingForReviewers;
 const idsOf = (...cases: BroughtForward[]): string[] => cases.map(({ evaluationId }) => evaluationId);

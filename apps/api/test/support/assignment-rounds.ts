@@ -1,4 +1,5 @@
 import type { TestApi } from './test-api.ts';
+import type { TestClient } from './test-client.ts';
 
 /** A proposal over one evaluation as it would be stored, for tests that ask only who sees it: one seat and one wish, of one person. */
 export const plantedRound = async ({ sql }: Pick<TestApi, 'sql'>, evaluationId: string, personId: string, terms: string[] = []): Promise<string> => {
@@ -14,4 +15,14 @@ export const plantedRound = async ({ sql }: Pick<TestApi, 'sql'>, evaluationId: 
   );
   await sql(`insert into assignment_round_wish (round_id, place, evaluation_id, person_id, wish, cost) values ($1, 0, $2, $3, 'lock', 200)`, [id, evaluationId, personId]);
   return id;
+};
+
+const ROUND = `id state version total bound optimum optimal worst freeTotal freeMoved evaluations { evaluationId }
+  seats { evaluationId personId person role held locked fit terms hasAlternative alternative { loss instead changes } } wishes { personId wish cost }`;
+
+/** A proposal as somebody reads it. @throws Error where they find none */
+export const roundOf = async (client: TestClient, id: string): Promise<any> => {
+  const { data, errors } = await client.query(`query($id: String!) { assignmentRound(id: $id) { ${ROUND} } }`, { id });
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.assignmentRound;
 };

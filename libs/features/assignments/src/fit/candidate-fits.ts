@@ -12,11 +12,15 @@ const WORDS = `s.answers ->> 'name' as title, concat_ws('. ', ${['summary', 'des
 
 const SUBMISSIONS = `select distinct on (s.evaluation_id) s.evaluation_id as id, ${WORDS} from submission s where s.evaluation_id = any($1::uuid[]) order by s.evaluation_id, s.revision desc`;
 
+const KNOWS = `concat_ws('. ', array_to_string(f.specialties, '. '), array_to_string(f.methods, '. '))`;
+
+const PROFILES = `select f.person_id as id, ${KNOWS} as knows from reviewer_profile f where f.person_id = any($1::uuid[])`;
+
 /**
  * What candidates know (specialties, methods) and what they reviewed: of evaluations that the asker may know of, once
  * their round is over. `$1` who asks, `$2` programmes in which they invite, `$3` evaluations that are left out, `$4` the candidates.
  */
-const REVIEWED = `select p.id, concat_ws('. ', array_to_string(f.specialties, '. '), array_to_string(f.methods, '. ')) as knows,
+const REVIEWED = `select p.id, ${KNOWS} as knows,
     coalesce((select jsonb_agg(jsonb_build_object('title', w.title, 'abstract', w.abstract)) from (
       select ${WORDS} from review v join stage_run r on r.id = v.stage_run_id and r.round_closed_at is not null
         join evaluation e on e.id = v.evaluation_id join assignment a on a.id = v.assignment_id
@@ -36,6 +40,13 @@ export const knownTexts = async (tx: Tx, actor: SignedInPerson, evaluations: rea
   const programmes = await programmesOf(tx, actor, ACTS['reviewer:candidates']);
   const known = new Map((await rowsOf<{ id: string; knows: string; reviewed: Text[] }>(tx, REVIEWED, [actor.id, programmes, evaluations, people])).map((row) => [row.id, row]));
   return people.map((id) => [{ title: known.get(id)?.knows ?? '' }, ...(known.get(id)?.reviewed ?? [])].filter(({ title }) => title));
+};
+
+/** What each of these people says that they know, and nothing of what they reviewed: who reviewed what, not everybody may know. */
+export const profileTexts = async (tx: Tx, people: readonly string[]): Promise<Text[][]> => {
+  const rows = await rowsOf<{ id: string; knows: string }>(tx, PROFILES, [people]);
+  const known = new Map(rows.map(({ id, knows }) => [id, knows]));
+  return people.map((id) => (known.get(id) ? [{ title: known.get(id)! }] : []));
 };
 
 /** How well each candidate fits what is to be reviewed, by person. */

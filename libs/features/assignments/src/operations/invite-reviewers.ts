@@ -35,10 +35,10 @@ export class InviteReviewers {
 
 const invite = async (context: CommandContext, input: InviteReviewersInput): Promise<InvitedReviewers> => {
   const { tx, actor } = context;
+  await lockPeople(tx, input.invitations.map(({ personId }) => personId));
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   refuseOn(roleHereBlockers(evaluation, 'reviewer:invite'));
   refuseOn(roundBlockers(evaluation));
-  await lockPeople(tx, input.invitations.map(({ personId }) => personId));
   const asked = await checkInvitations(context, evaluation, input.invitations);
   refuseOn([...asked.blockers, ...doubled(input)]);
   return { assignments: await seatChecked(context, asked) };
@@ -76,7 +76,11 @@ export const seatChecked = async (context: CommandContext, { evaluation, stageRu
   return assignments;
 };
 
-/** So that two invitations at once, to two evaluations, count each other. In one order, so that they never wait in a ring. */
+/**
+ * So that two invitations at once, to two evaluations, count each other, and that whoever declares an interest meanwhile
+ * is judged with the seat in sight. People are locked before evaluations, in the order of their ids, as a declaration and a
+ * role do: so that nobody waits in a ring.
+ */
 export const lockPeople = (tx: Tx, people: readonly string[]): Promise<unknown> =>
   rowsOf(tx, 'select id from person where id = any($1::uuid[]) order by id for no key update', [people]);
 

@@ -3,11 +3,11 @@ import { Database, rowsOf } from '@waymark/database/transaction';
 import type { Wish } from '@waymark/domain/assignment';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
-import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { readEvaluations } from './read-evaluations.ts';
 import type { AdjustAssignmentsInput } from './round.inputs.ts';
-import { lockedRound, roundRow } from './round-row.ts';
-import { solvedNow } from './solved-now.ts';
+import { changedSince, lockedRound, roundRow } from './round-row.ts';
+import { solvedNow, type Asked } from './solved-now.ts';
 import { figuresOf, writeProposal, type Proposal } from './write-proposal.ts';
 
 /** Keeps people on or off by hand and solves anew, as the world is now. Without a change it is only solved anew. */
@@ -20,34 +20,40 @@ export class AdjustAssignments {
   ) {}
 
   async run(actor: SignedInPerson, input: AdjustAssignmentsInput): Promise<Outcome<{ id: string }>> {
-    const { ids, wishes, seed } = await this.asked(actor, input);
-    const found = await solvedNow(this.database, this.clock, actor, { ids, wishes, seed });
+    const asked = await this.asked(actor, input);
+    // a proposal that was settled or adjusted since is not solved for nothing: the command refuses it, or a retry is answered
+    const found = asked && (await solvedNow(this.database, this.clock, actor, asked));
     return this.commands.run(actor, 'adjustAssignments', input, async (context) => {
-      if ('blockers' in found) refuseOn(found.blockers);
-      return adjust(context, input, found as Proposal);
+      if (found && 'blockers' in found) refuseOn(found.blockers);
+      return adjust(context, input, found as Proposal | undefined);
     });
   }
 
-  private asked(actor: SignedInPerson, { roundId, changes }: AdjustAssignmentsInput): Promise<{ ids: string[]; wishes: Wish[]; seed: number }> {
+  private asked(actor: SignedInPerson, { roundId, expectedVersion, changes }: AdjustAssignmentsInput): Promise<Asked | undefined> {
     return this.database.read(actor.id, async (tx) => {
-      const { evaluationIds, seed } = await roundRow(tx, roundId);
-      await readEvaluations(tx, actor, evaluationIds);
+      const round = await roundRow(tx, roundId);
+      await readEvaluations(tx, actor, round.evaluationIds);
+      if (round.state !== 'proposed' || round.version !== expectedVersion) return undefined;
       const wishes = await rowsOf<Wish>(tx, 'select evaluation_id as evaluation, person_id as person, wish from assignment_round_wish where round_id = $1 order by place', [roundId]);
-      return { ids: evaluationIds, seed, wishes: wishesWith(wishes, changes) };
+      return { ids: round.evaluationIds, seed: round.seed, of: round, wishes: wishesWith(wishes, changes) };
     });
   }
 }
 
 /** The newest word on a person at an evaluation counts, and stands last. */
 export const wishesWith = (wishes: readonly Wish[], changes: AdjustAssignmentsInput['changes']): Wish[] =>
-  changes.reduce<Wish[]>((all, { evaluationId: evaluation, personId: person, wish }) => {
+  changes.reduce<Wish[]>((all, { evaluationId, personId, wish }) => {
+    // an id has more than one spelling
+    const [evaluation, person] = [evaluationId.toLowerCase(), personId.toLowerCase()];
     const others = all.filter((one) => one.evaluation !== evaluation || one.person !== person);
     return wish === 'free' ? others : [...others, { evaluation, person, wish }];
   }, [...wishes]);
 
-const adjust = async ({ tx, actor, audit }: CommandContext, { roundId, expectedVersion, changes }: AdjustAssignmentsInput, proposal: Proposal): Promise<{ id: string }> => {
+const adjust = async ({ tx, actor, audit }: CommandContext, { roundId, expectedVersion, changes }: AdjustAssignmentsInput, proposal: Proposal | undefined): Promise<{ id: string }> => {
   await readEvaluations(tx, actor, (await roundRow(tx, roundId)).evaluationIds);
   const { evaluationIds } = await lockedRound(tx, roundId, expectedVersion);
+  // the version was named before there was one: nothing was solved for it
+  if (!proposal) throw new RefusedCommand([changedSince(expectedVersion, expectedVersion)]);
   await rowsOf(
     tx,
     'update assignment_round set version = version + 1, optimal = $2, total = $3, worst = $4, bound = $5, optimum = $6, free_total = $7, free_moved = $8 where id = $1',
@@ -55,7 +61,7 @@ const adjust = async ({ tx, actor, audit }: CommandContext, { roundId, expectedV
   );
   await writeProposal(tx, roundId, proposal);
   for (const id of evaluationIds) {
-    const here = changes.filter(({ evaluationId }) => evaluationId === id).map(({ personId, wish }) => ({ person: personId, wish }));
+    const here = changes.filter(({ evaluationId }) => evaluationId.toLowerCase() === id).map(({ personId, wish }) => ({ person: personId, wish }));
     await audit({ stream: `evaluation/${id}`, act: 'assignments.adjusted', obj: `assignment-round/${roundId}`, data: { changes: here } });
   }
   return { id: roundId };

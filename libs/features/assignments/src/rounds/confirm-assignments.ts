@@ -8,9 +8,10 @@ import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/
 import { notFound } from '@waymark/platform/graphql';
 import { checkInvitations, lockPeople, seatChecked, type CheckedInvitations } from '../operations/invite-reviewers.ts';
 import { heldSeats } from './held-seats.ts';
+import { readEvaluations } from './read-evaluations.ts';
 import type { RoundInput } from './round.inputs.ts';
-import { lockedRound, roundRow } from './round-row.ts';
-import { storedSeats, worldMoved } from './world-moved.ts';
+import { changedSince, lockedRound, roundRow } from './round-row.ts';
+import { storedSeats, worldMoved, type StoredSeat } from './world-moved.ts';
 
 /**
  * Sends the invitations of a proposal, all or none. Everything is asked again under lock, by the rules of any
@@ -27,14 +28,19 @@ export class ConfirmAssignments {
 
 const confirm = async (context: CommandContext, { roundId, expectedVersion }: RoundInput): Promise<{ id: string }> => {
   const { tx, actor, now, audit } = context;
-  const evaluations = await lockEvaluations(tx, actor, (await roundRow(tx, roundId)).evaluationIds);
-  await lockedRound(tx, roundId, expectedVersion);
+  const { evaluationIds } = await roundRow(tx, roundId);
+  await readEvaluations(tx, actor, evaluationIds);
+  // people, then evaluations, then the round: whoever declares an interest now waits until the seats are there to be judged
+  const people = new Set(comingOf(await storedSeats(tx, roundId)));
+  await lockPeople(tx, [...people]);
+  const evaluations = await lockEvaluations(tx, actor, evaluationIds);
+  const round = await lockedRound(tx, roundId, expectedVersion);
   const seats = await storedSeats(tx, roundId);
+  if (comingOf(seats).some((id) => !people.has(id))) refuseOn([changedSince(expectedVersion, round.version)]);
   const of = (id: string) => seats.filter(({ evaluationId }) => evaluationId === id);
   const moved: Blocker[] = [];
-  for (const evaluation of evaluations) moved.push(...(await worldMoved(tx, evaluation, of(evaluation.id))));
+  for (const evaluation of evaluations) moved.push(...(await worldMoved(tx, round, evaluation, of(evaluation.id))));
   refuseOn(moved);
-  await lockPeople(tx, seats.filter(({ held }) => !held).map(({ personId }) => personId));
   const barred: Blocker[] = [];
   // one after the other: who is seated on one evaluation counts for what they take on the next
   for (const evaluation of evaluations) {
@@ -48,6 +54,9 @@ const confirm = async (context: CommandContext, { roundId, expectedVersion }: Ro
   for (const { id } of evaluations) await audit({ stream: `evaluation/${id}`, act: 'assignments.confirmed', obj: `assignment-round/${roundId}`, data: {} });
   return { id: roundId };
 };
+
+/** Whoever would be invited. */
+const comingOf = (seats: readonly StoredSeat[]): string[] => seats.filter(({ held }) => !held).map(({ personId }) => personId);
 
 /** In one order, so that two rounds that share evaluations never wait in a ring. @throws NOT_FOUND where the actor may not see one of them */
 export const lockEvaluations = async (tx: Tx, actor: SignedInPerson, ids: readonly string[]): Promise<LockedEvaluation[]> => {

@@ -15,7 +15,8 @@ export interface RoundEvaluation {
 /** The evaluations of a round in the order of their ids, each as its coordinator sees it. @throws NOT_FOUND where the asker may not see or not invite to one of them */
 export const readEvaluations = async (tx: Tx, actor: SignedInPerson, ids: readonly string[]): Promise<RoundEvaluation[]> => {
   const found: RoundEvaluation[] = [];
-  for (const id of [...new Set(ids)].sort()) {
+  // an id has more than one spelling
+  for (const id of [...new Set(ids.map((one) => one.toLowerCase()))].sort()) {
     const evaluation = await readEvaluation(tx, actor, id);
     if (evaluation?.relation !== 'staff' || !mayAsk('round:propose', evaluation.roles)) throw notFound();
     found.push({ evaluation, stageRun: await currentStageRun(tx, evaluation) });
@@ -30,7 +31,7 @@ export const wantedOf = (evaluations: readonly RoundEvaluation[]): { stage: Stag
   const stage = stageOf(definition, first!.evaluation.state.stage)!;
   const others = evaluations.filter(({ evaluation }) => evaluation.versionId !== first!.evaluation.versionId || evaluation.state.stage !== stage.id);
   if (others.length > 0)
-    return { blockers: [blocker('different-stages', `A round is of one stage of one pipeline version: ${others.map(({ evaluation }) => evaluation.reference).join(', ')} ${others.length === 1 ? 'is' : 'are'} elsewhere`, { field: 'evaluationIds' })] };
+    return { blockers: [blocker('different-stages', `A proposal is of one stage of one pipeline version: ${others.map(({ evaluation }) => evaluation.reference).join(', ')} ${others.length === 1 ? 'is' : 'are'} elsewhere`, { field: 'evaluationIds' })] };
   const wanted = seatsWanted(definition, stage);
   if (!wanted) return { blockers: [blocker('no-seat', `${stage.title} waits for no reviewers`, { field: 'evaluationIds' })] };
   const closed = evaluations.filter(({ evaluation }) => evaluation.state.runs.at(-1)?.round);

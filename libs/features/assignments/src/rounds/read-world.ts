@@ -1,9 +1,7 @@
-import { decideAsPlatform, rowOf, type Tx } from '@waymark/database/transaction';
-import { rolesInRound, fitTable, isAwayTooMuch, type FitTable, type HeldSeat, type RoundWorld, type SeatsWanted } from '@waymark/domain/assignment';
-import { localDateOf } from '@waymark/domain/calendar';
-import { detectOn, groundsOn, personInterests, type LockedEvaluation, type PersonInterests } from '@waymark/evaluations';
-import type { SignedInPerson } from '@waymark/platform/auth';
-import { knownTexts, submittedTexts } from '../fit/candidate-fits.ts';
+import { decideAsPlatform, type Tx } from '@waymark/database/transaction';
+import { rolesInRound, fitTable, type FitTable, type HeldSeat, type RoundWorld, type SeatsWanted } from '@waymark/domain/assignment';
+import { detectOn, groundsOn, personInterests, type PersonInterests } from '@waymark/evaluations';
+import { profileTexts, submittedTexts } from '../fit/candidate-fits.ts';
 import { invitationBlockers } from '../operations/invitation-blockers.ts';
 import { seatFor } from '../operations/seat.ts';
 import { heldSeats, type SeatHeld } from './held-seats.ts';
@@ -22,13 +20,14 @@ export interface ReadWorld {
 const BOUNDED = 'at-capacity';
 
 /** All that a round is solved from: who may sit where, how they fit, how much they take and who sits already. */
-export const readWorld = async (tx: Tx, actor: SignedInPerson, evaluations: readonly RoundEvaluation[], wanted: SeatsWanted, now: string): Promise<ReadWorld> =>
+export const readWorld = async (tx: Tx, evaluations: readonly RoundEvaluation[], wanted: SeatsWanted, now: string): Promise<ReadWorld> =>
   decideAsPlatform(tx, async () => {
-    const people = await readPeople(tx, wanted, evaluations[0]!.evaluation.programmeId, now);
+    const people = await readPeople(tx, wanted, evaluations[0]!.evaluation.programmeId);
     const seats = new Map<string, SeatHeld[]>();
     for (const { evaluation, stageRun } of evaluations) seats.set(evaluation.id, await heldSeats(tx, stageRun));
     const [ids, everybody] = [evaluations.map(({ evaluation }) => evaluation.id), [...new Set([...people.map(({ id }) => id), ...[...seats.values()].flat().map(({ personId }) => personId)])]];
-    const fits = fitTable(await submittedTexts(tx, ids), await knownTexts(tx, actor, ids, everybody));
+    // what is stored is read by others than its proposer, who may know of other reviews: it is made of profiles alone
+    const fits = fitTable(await submittedTexts(tx, ids), await profileTexts(tx, everybody));
     const fitOf = (e: number, person: string): number => fits.fits[e]![everybody.indexOf(person)]!;
     const interests = new Map<string, PersonInterests | undefined>();
     for (const { id } of people) interests.set(id, await personInterests(tx, id));
@@ -46,11 +45,10 @@ const termsOf = ({ terms }: FitTable, evaluations: readonly string[], people: re
 /** In which roles of the stage nothing bars each of these people at one evaluation. */
 const freeRoles = async (tx: Tx, { evaluation, stageRun }: RoundEvaluation, people: readonly KnownPerson[], interests: ReadonlyMap<string, PersonInterests | undefined>, now: string): Promise<Map<string, string[]>> => {
   const grounds = await groundsOn(tx, evaluation, now);
-  const limit = await limitOf(tx, evaluation);
   const free = new Map<string, string[]>();
-  for (const { id, roles, absences } of people) {
+  for (const { id, roles } of people) {
     const person = interests.get(id);
-    if (!person || isAwayTooMuch(absences, localDateOf(now), limit)) continue;
+    if (!person) continue;
     const conflict = await detectOn(tx, person, grounds);
     const own: string[] = [];
     for (const role of roles) {
@@ -61,10 +59,4 @@ const freeRoles = async (tx: Tx, { evaluation, stageRun }: RoundEvaluation, peop
     free.set(id, own);
   }
   return free;
-};
-
-/** The last day of the stage’s limit. */
-const limitOf = async (tx: Tx, evaluation: LockedEvaluation): Promise<string | null> => {
-  const row = await rowOf<{ due: Date | null }>(tx, 'select due_at as due from evaluation where id = $1', [evaluation.id]);
-  return row?.due ? localDateOf(row.due.toISOString()) : null;
 };

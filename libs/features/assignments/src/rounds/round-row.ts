@@ -1,5 +1,5 @@
 import { rowOf, type Tx } from '@waymark/database/transaction';
-import { blocker } from '@waymark/domain/pipeline';
+import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { RefusedCommand } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 
@@ -9,9 +9,11 @@ export interface RoundRow {
   state: 'proposed' | 'confirmed' | 'discarded';
   version: number;
   seed: number;
+  stage: string;
+  versionId: string;
 }
 
-const SELECT = 'select id, evaluation_ids as "evaluationIds", state, version, seed from assignment_round where id = $1';
+const SELECT = 'select id, evaluation_ids as "evaluationIds", state, version, seed, stage, pipeline_version_id as "versionId" from assignment_round where id = $1';
 
 /** A round without a lock. Whether the asker may see it is asked of every evaluation in it. @throws NOT_FOUND */
 export const roundRow = async (tx: Tx, id: string): Promise<RoundRow> => {
@@ -20,10 +22,18 @@ export const roundRow = async (tx: Tx, id: string): Promise<RoundRow> => {
   return row;
 };
 
-/** The same, locked after its evaluations are: still a proposal, and the one that was read. */
+export const changedSince = (expectedVersion: number, version: number): Blocker =>
+  blocker('changed-since', 'Somebody has adjusted this proposal since you read it: read it again before you decide', { expectedVersion, version });
+
+/** That a proposal still waits, and in the version that was read. @throws RefusedCommand */
+const refuseSettled = (row: RoundRow, expectedVersion: number): void => {
+  if (row.state !== 'proposed') throw new RefusedCommand([blocker('round-settled', `This proposal is ${row.state} already`, { state: row.state })]);
+  if (row.version !== expectedVersion) throw new RefusedCommand([changedSince(expectedVersion, row.version)]);
+};
+
+/** The same, locked after its people and evaluations are: still a proposal, and the one that was read. */
 export const lockedRound = async (tx: Tx, id: string, expectedVersion: number): Promise<RoundRow> => {
   const row = (await rowOf<RoundRow>(tx, `${SELECT} for no key update`, [id]))!;
-  if (row.state !== 'proposed') throw new RefusedCommand([blocker('round-settled', `This proposal is ${row.state} already`, { state: row.state })]);
-  if (row.version !== expectedVersion) throw new RefusedCommand([blocker('changed-since', 'Somebody has adjusted this proposal since you read it: read it again before you decide', { expectedVersion, version: row.version })]);
+  refuseSettled(row, expectedVersion);
   return row;
 };

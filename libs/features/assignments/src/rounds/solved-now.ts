@@ -4,18 +4,37 @@ import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import type { Clock } from '@waymark/platform/clock';
 import { rowsOf } from '@waymark/database/transaction';
-import { readEvaluations, wantedOf } from './read-evaluations.ts';
-import { readWorld } from './read-world.ts';
+import { readEvaluations, wantedOf, type RoundEvaluation } from './read-evaluations.ts';
+import { readWorld, type ReadWorld } from './read-world.ts';
+import type { RoundRow } from './round-row.ts';
 import { solve } from './solve.ts';
+import { isElsewhere, stageMoved } from './world-moved.ts';
 import type { Proposal } from './write-proposal.ts';
 
+/** What is to be solved. */
+export interface Asked {
+  ids: readonly string[];
+  wishes: Wish[];
+  seed: number;
+  /** The stage of a proposal that was made before: it is solved anew for that stage, or not at all. */
+  of?: Pick<RoundRow, 'stage' | 'versionId'>;
+}
+
+interface Read {
+  evaluations: RoundEvaluation[];
+  read: ReadWorld;
+  names: Map<string, string>;
+}
+
 /** Reads the world as it is, lets the connection go, and solves. Wishes are of people and evaluations of the round. */
-export const solvedNow = async (database: Database, clock: Clock, actor: SignedInPerson, { ids, wishes, seed }: { ids: readonly string[]; wishes: Wish[]; seed: number }): Promise<Proposal | { blockers: Blocker[] }> => {
-  const found = await database.read(actor.id, async (tx) => {
+export const solvedNow = async (database: Database, clock: Clock, actor: SignedInPerson, { ids, wishes, seed, of }: Asked): Promise<Proposal | { blockers: Blocker[] }> => {
+  const found = await database.read(actor.id, async (tx): Promise<Read | { blockers: Blocker[] }> => {
     const evaluations = await readEvaluations(tx, actor, ids);
+    const moved = of ? evaluations.filter(({ evaluation }) => isElsewhere(of, evaluation)) : [];
+    if (moved.length > 0) return { blockers: moved.map(({ evaluation }) => stageMoved(evaluation)) };
     const asked = wantedOf(evaluations);
     if ('blockers' in asked) return asked;
-    const read = await readWorld(tx, actor, evaluations, asked.wanted, (await clock.now(tx)).toISOString());
+    const read = await readWorld(tx, evaluations, asked.wanted, (await clock.now(tx)).toISOString());
     const names = await rowsOf<{ id: string; name: string }>(tx, 'select id, display_name as name from person where id = any($1::uuid[])', [wishes.map(({ person }) => person)]);
     return { evaluations, read, names: new Map(names.map(({ id, name }) => [id, name])) };
   });

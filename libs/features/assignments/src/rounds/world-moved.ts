@@ -3,6 +3,7 @@ import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { currentStageRun, type LockedEvaluation } from '@waymark/evaluations';
 import { roundBlockers } from '../operations/invite-reviewers.ts';
 import { heldSeats } from './held-seats.ts';
+import type { RoundRow } from './round-row.ts';
 
 export interface StoredSeat {
   evaluationId: string;
@@ -22,11 +23,17 @@ export const storedSeats = (tx: Tx, round: string): Promise<StoredSeat[]> =>
     [round],
   );
 
+/** Whether an evaluation is at another stage than the one that a proposal is of. */
+export const isElsewhere = ({ stage, versionId }: Pick<RoundRow, 'stage' | 'versionId'>, evaluation: LockedEvaluation): boolean => evaluation.versionId !== versionId || evaluation.state.stage !== stage;
+
+export const stageMoved = ({ id, reference }: LockedEvaluation): Blocker =>
+  blocker('stage-moved', `${reference}: has moved on to another stage since. Discard this proposal and make another`, { evaluation: id });
+
 /** What is no longer as it was when a proposal was made, in one evaluation that is locked: each change in words. */
-export const worldMoved = async (tx: Tx, evaluation: LockedEvaluation, stored: readonly StoredSeat[]): Promise<Blocker[]> => {
+export const worldMoved = async (tx: Tx, round: RoundRow, evaluation: LockedEvaluation, stored: readonly StoredSeat[]): Promise<Blocker[]> => {
   const run = await currentStageRun(tx, evaluation);
   const say = (code: string, message: string, operands: Record<string, unknown> = {}): Blocker => blocker(code, `${evaluation.reference}: ${message}`, { evaluation: evaluation.id, ...operands });
-  if (stored.some(({ stageRunId }) => stageRunId !== run)) return [say('stage-moved', 'has moved on to another stage since. Discard this proposal and make another')];
+  if (isElsewhere(round, evaluation) || stored.some(({ stageRunId }) => stageRunId !== run)) return [stageMoved(evaluation)];
   if (roundBlockers(evaluation).length > 0) return [say('round-closed', 'the round was closed since, and nobody joins it any more')];
   const now = await heldSeats(tx, run);
   const before = stored.filter(({ held }) => held);
