@@ -1,6 +1,7 @@
 import { pairsFrom } from '../pairs.ts';
 import { type LockedPair, type Problem } from '../problem.ts';
 import type { HeldSeat, RoundWorld, Wish } from './round-world.ts';
+import { ofEachOrganisation } from './seat-roles.ts';
 
 /** The problem of a round, with who its reviewers are: people first, then seats that are held. */
 export interface RoundProblem {
@@ -30,6 +31,8 @@ export const problemOfRound = (world: RoundWorld, wishes: readonly Wish[], free 
   });
   const fixed = stays.flatMap((seats, submission) => seats.map((seat) => ({ submission, seat })));
   const locked: LockedPair[] = fixed.map(({ submission, seat }, at) => ({ submission, reviewer: people.length + at, affinity: seat.affinity }));
+  const full = fullOrganisations(world, stays);
+  people.forEach(({ organisation, roles }, r) => full.forEach((here, e) => (here.has(organisation) && isLimited(wanted, roles) ? (affinity[e]![r] = null) : null)));
   const barred: Wish[] = [];
   const taken = new Set<string>();
   for (const wish of wishes) {
@@ -39,8 +42,11 @@ export const problemOfRound = (world: RoundWorld, wishes: readonly Wish[], free 
     else if (wish.wish === 'lock') locked.push({ submission, reviewer, affinity: value! });
     taken.add(`${submission} ${reviewer}`);
   }
-  const everybody = [...people.map(({ organisation, roles }) => ({ organisation, roles })), ...fixed.map(({ seat }) => ({ organisation: seat.organisation, roles: [seat.role] }))];
-  const organisations = [...new Set(everybody.map(({ organisation }) => organisation))];
+  const everybody = [
+    ...people.map(({ organisation, roles }) => ({ organisation: isLimited(wanted, roles) ? organisation : null, roles })),
+    ...fixed.map(({ submission, seat }) => ({ organisation: isLimited(wanted, [seat.role]) && !full[submission]!.has(seat.organisation) ? seat.organisation : null, roles: [seat.role] })),
+  ];
+  const organisations = [...new Set(everybody.flatMap(({ organisation }) => organisation ?? []))];
   return {
     barred,
     problem: {
@@ -50,10 +56,19 @@ export const problemOfRound = (world: RoundWorld, wishes: readonly Wish[], free 
       pairs: pairsFrom(affinity.map((row) => [...row, ...fixed.map(() => null)]), (p, r) => !taken.has(`${p} ${r}`)),
       locked,
       categories: { names: wanted.roles.map(({ role }) => role.replaceAll('-', ' ')), least: wanted.roles.map(({ least }) => least), of: everybody.map(({ roles }) => wanted.roles.flatMap(({ role }, at) => (roles.includes(role) ? [at] : []))) },
-      ...(wanted.mostOfOne === null ? {} : { organisations: { names: organisations, most: wanted.mostOfOne, of: Int32Array.from(everybody, ({ organisation }) => organisations.indexOf(organisation)) } }),
+      ...(wanted.mostOfOne === null ? {} : { organisations: { names: organisations, most: wanted.mostOfOne, of: Int32Array.from(everybody, ({ organisation }) => (organisation === null ? -1 : organisations.indexOf(organisation))) } }),
     },
   };
 };
+
+const isLimited = ({ limited }: RoundWorld['wanted'], roles: readonly string[]): boolean => roles.some((role) => limited.includes(role));
+
+/**
+ * Organisations of which as many sit as may, or more, at each evaluation. Nobody else of theirs comes there, and whoever
+ * sits is counted no more: seats that were given break no limit.
+ */
+const fullOrganisations = ({ wanted }: RoundWorld, stays: readonly (readonly HeldSeat[])[]): Set<string>[] =>
+  stays.map((seats) => new Set([...ofEachOrganisation(wanted, seats)].flatMap(([organisation, count]) => (wanted.mostOfOne !== null && count >= wanted.mostOfOne ? [organisation] : []))));
 
 /** Whoever sits in a role beyond what it needs takes the place of nobody in another role. */
 const quorumOf = ({ wanted }: RoundWorld, held: readonly HeldSeat[]): number =>

@@ -24,16 +24,33 @@ export const seatRoles = ({ roles }: SeatsWanted, rolesOf: readonly (readonly st
   return rolesOf.map((own, person) => given.get(person) ?? roles.find(({ role }) => own.includes(role))!.role);
 };
 
-/** What seats break of what a stage wants, each as one line: nothing where they are as they have to be. */
-export const seatFaults = ({ people, roles, mostOfOne }: SeatsWanted, seats: readonly { role: string; organisation: string }[]): string[] => {
+/** A seat of somebody who sits for an organisation. */
+export interface SeatOf {
+  role: string;
+  organisation: string;
+}
+
+/** How many of each organisation sit in roles for which it counts. */
+export const ofEachOrganisation = ({ limited }: SeatsWanted, seats: readonly SeatOf[]): Map<string, number> => {
   const sent = new Map<string, number>();
-  for (const { organisation } of seats) sent.set(organisation, (sent.get(organisation) ?? 0) + 1);
+  for (const { role, organisation } of seats) if (limited.includes(role)) sent.set(organisation, (sent.get(organisation) ?? 0) + 1);
+  return sent;
+};
+
+/**
+ * What seats break of what a stage wants, each as one line: nothing where they are as they have to be.
+ *
+ * @param before seats that were held already: whoever sits stays, also where they are more of one organisation than may come
+ */
+export const seatFaults = (wanted: SeatsWanted, seats: readonly SeatOf[], before: readonly SeatOf[] = []): string[] => {
+  const { people, roles, mostOfOne } = wanted;
+  const [sent, sat] = [ofEachOrganisation(wanted, seats), ofEachOrganisation(wanted, before)];
   return [
     ...(seats.length < people ? [`has ${seats.length} people, not ${people}`] : []),
     ...roles.flatMap(({ role, least }) => {
       const have = seats.filter((seat) => seat.role === role).length;
       return have < least ? [`has ${have} in the role “${role}”, not ${least}`] : [];
     }),
-    ...[...sent].flatMap(([, count]) => (mostOfOne !== null && count > mostOfOne ? [`has ${count} of one organisation, at most ${mostOfOne} may come`] : [])),
+    ...[...sent].flatMap(([organisation, count]) => (mostOfOne !== null && count > Math.max(mostOfOne, sat.get(organisation) ?? 0) ? [`has ${count} of one organisation, at most ${mostOfOne} may come`] : [])),
   ];
 };

@@ -15,7 +15,7 @@ describe('the seats that a stage waits for', () => {
   });
 
   it('of a panel are its quorum and whoever decides gates beside it', () => {
-    expect(wanted(pipelineDefault, 'panel')).toMatchObject({ people: 8, mostOfOne: 2 });
+    expect(wanted(pipelineDefault, 'panel')).toMatchObject({ people: 8, mostOfOne: 2, limited: ['panel-member'] });
     expect(rolesOf(pipelineDefault, 'panel')).toEqual({ 'panel-member': 5, 'safety-reviewer': 1, 'ig-reviewer': 1, 'clinical-reviewer': 1 });
     expect(wanted(fastTrack, 'adoption-decision')).toMatchObject({ people: 4, mostOfOne: null });
   });

@@ -6,8 +6,10 @@ export interface SeatsWanted {
   people: number;
   /** At least so many in each role; what is left of `people` may sit in any of them. */
   roles: { role: string; least: number }[];
-  /** At most so many of one organisation; null: any number. */
+  /** At most so many of one organisation among those of the `limited` roles; null: any number. */
   mostOfOne: number | null;
+  /** Roles that the quorums count which ask for organisations: whoever only decides gates beside a panel is none of them. */
+  limited: string[];
 }
 
 /** Seats of a stage to which people are invited; undefined where it has none. Triage is one officer’s work and nobody is invited to it. */
@@ -23,8 +25,12 @@ export const seatsWanted = (definition: PipelineDefinition, stage: Stage): Seats
   const spare = Math.max(0, ...quorums.map((quorum) => (quorum.n ?? 0) - seatsOf(quorum, roles)));
   const people = roles.reduce((sum, one) => sum + one.least, 0) + spare;
   const limits = quorums.flatMap((quorum) => mostOfOne(quorum) ?? []);
-  return { people, roles, mostOfOne: limits.length > 0 ? Math.min(...limits) : null };
+  const limited = roles.map(({ role }) => role).filter((role) => quorums.some((quorum) => mostOfOne(quorum) !== undefined && counts(quorum, role)));
+  return { people, roles, mostOfOne: limits.length > 0 ? Math.min(...limits) : null, limited };
 };
+
+/** A quorum that names no role counts everybody. */
+const counts = ({ role, roles }: GuardUse, one: string): boolean => (roles ?? (role === undefined ? [one] : [role])).includes(one);
 
 const seatsOf = ({ role, roles }: GuardUse, wanted: SeatsWanted['roles']): number =>
   wanted.filter((one) => (roles ?? [role]).includes(one.role)).reduce((sum, one) => sum + one.least, 0);

@@ -5,7 +5,7 @@ import { seatFaults, seatRoles } from './seat-roles.ts';
 import { type SolvedRound, solveRound } from './solve-round.ts';
 
 const unhurried = { secondsLeft: () => Infinity, seed: 1 };
-const WANTED = { people: 2, roles: [{ role: 'clinical', least: 1 }, { role: 'safety', least: 1 }], mostOfOne: null };
+const WANTED = { people: 2, roles: [{ role: 'clinical', least: 1 }, { role: 'safety', least: 1 }], mostOfOne: null, limited: ['clinical', 'safety'] };
 const person = (id: string, roles: string[], more: Partial<RoundPerson> = {}): RoundPerson => ({ id, roles, organisation: id, free: null, ...more });
 const held = (who: string, role: string, more: Partial<HeldSeat> = {}): HeldSeat => ({ person: who, role, organisation: who, affinity: 0, movable: true, ...more });
 
@@ -61,6 +61,21 @@ describe('an assignment round', () => {
     const twice = await solved({ ...WORLD, evaluations: [{ id: 'one', held: [held('x', 'clinical'), held('y', 'clinical')] }, { id: 'two', held: [] }] });
     expect(seats(twice)).toEqual(['one: di as safety', 'two: ada as clinical', 'two: di as safety']);
     expect(seatRoles(WANTED, [['clinical', 'safety'], ['clinical']], new Map())).toEqual(['safety', 'clinical']);
+  });
+
+  it('limits organisations only among those whom the quorum counts, and by more where more sit already', async () => {
+    const wanted = { ...WANTED, mostOfOne: 1, limited: ['clinical'] };
+    const ofOne = { ...WORLD, wanted, people: WORLD.people.map((one) => ({ ...one, organisation: 'trust' })) };
+    expect(seats(await solved(ofOne))).toEqual(['one: bo as clinical', 'one: di as safety', 'two: ada as clinical', 'two: di as safety']);
+    const sit = [held('x', 'clinical', { organisation: 'trust' }), held('y', 'clinical', { organisation: 'trust' })];
+    const full = { ...ofOne, evaluations: [{ id: 'one', held: sit }, { id: 'two', held: [] }] };
+    expect(seats(await solved(full))).toEqual(['one: di as safety', 'two: ada as clinical', 'two: di as safety']);
+    const third = await solveRound({ ...full, wanted: { ...wanted, roles: [{ role: 'clinical', least: 3 }, { role: 'safety', least: 1 }], people: 4 } }, [], unhurried);
+    expect(third).toMatchObject({ status: 'infeasible' });
+    const after = [...sit, { role: 'safety', organisation: 'trust' }];
+    expect(seatFaults(wanted, after, sit)).toEqual([]);
+    expect(seatFaults(wanted, after)).toEqual(['has 2 of one organisation, at most 1 may come']);
+    expect(seatFaults(wanted, [...after, { role: 'clinical', organisation: 'trust' }], sit)).toEqual(['has 3 of one organisation, at most 1 may come']);
   });
 
   it('breaks no constraint, whatever the world: bars, places, roles, organisations; wishes stand and their costs add up', async () => {

@@ -47,7 +47,7 @@ const confirm = async (context: CommandContext, { roundId, expectedVersion }: Ro
     const asked = await checkInvitations(context, evaluation, of(evaluation.id).filter(({ held }) => !held));
     barred.push(...named(asked));
     await seatChecked(context, asked);
-    if (asked.blockers.length === 0) barred.push(...(await lacking(tx, asked)));
+    if (asked.blockers.length === 0) barred.push(...(await lacking(tx, asked, of(evaluation.id))));
   }
   refuseOn(barred);
   await rowsOf(tx, `update assignment_round set state = 'confirmed', settled_by = $2, settled_at = $3 where id = $1`, [roundId, actor.id, now]);
@@ -74,8 +74,10 @@ const named = ({ evaluation, blockers }: CheckedInvitations): Blocker[] =>
   blockers.map((found) => ({ ...found, staffMessage: `${evaluation.reference}: ${found.staffMessage}`, operands: { ...found.operands, evaluation: evaluation.id } }));
 
 /** What the stage asks for and the seats as they now are do not give: nobody’s organisation or role may have changed since. */
-const lacking = async (tx: Tx, { evaluation, stageRun }: CheckedInvitations): Promise<Blocker[]> => {
+const lacking = async (tx: Tx, { evaluation, stageRun }: CheckedInvitations, stored: readonly StoredSeat[]): Promise<Blocker[]> => {
   const { definition } = evaluation.published;
-  const faults = seatFaults(seatsWanted(definition, stageOf(definition, evaluation.state.stage)!)!, await heldSeats(tx, stageRun));
+  const seats = await heldSeats(tx, stageRun);
+  const before = seats.filter(({ personId }) => stored.some((seat) => seat.held && seat.personId === personId));
+  const faults = seatFaults(seatsWanted(definition, stageOf(definition, evaluation.state.stage)!)!, seats, before);
   return faults.map((fault) => blocker('seats-lacking', `${evaluation.reference}: ${fault}. Solve it anew`, { evaluation: evaluation.id }));
 };
