@@ -50,15 +50,29 @@ it('whoever declares an interest, or is away, while a proposal is confirmed is n
   const found = await inReview(on.cast);
   const one = await on.cast.who('coordinator');
   const { id: roundId } = await one.done('proposeAssignments', { evaluationIds: [found.evaluationId] });
-  const [{ personId }] = (await roundOf(one, roundId)).seats;
+  const [{ personId, role }] = (await roundOf(one, roundId)).seats;
   const person = await on.api.as(personId);
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
   await on.api.sql(`update evaluation set due_at = now() + interval '20 days' where id = $1`, [found.evaluationId]);
   await person.done('setAvailability', { maxConcurrentReviews: 20, absences: [{ from: tomorrow, to: '2039-12-31' }] });
+  const lock = (wish: string, expectedVersion: number) => one.act('adjustAssignments', { roundId, expectedVersion, changes: [{ evaluationId: found.evaluationId.toUpperCase(), personId: personId.toUpperCase(), wish }] });
+  const [why] = (await lock('lock', 1)).blockers;
+  expect(why).toMatchObject({ code: 'impossible', messageForStaff: expect.stringMatching(/^There is no such assignment\. With .+ kept on INN-\d+-\d+: .+ is away on more than half of the days/) });
   const barred = await one.act('confirmAssignments', { roundId, expectedVersion: 1 });
   expect(codesOf(barred)).toEqual(['away']);
   expect(barred.blockers[0].messageForStaff).toMatch(/is away on more than half of the days up to/);
   await person.done('setAvailability', { maxConcurrentReviews: 20, absences: [] });
+
+  // a wish on somebody who lost the role is named, and can be taken back
+  expect(codesOf(await lock('lock', 1))).toEqual([]);
+  const held = (act: string) => on.cast.admin.done(act, { personId, role });
+  await held('revokeRole');
+  const [lost] = (await one.act('adjustAssignments', { roundId, expectedVersion: 2, changes: [] })).blockers;
+  expect(lost).toMatchObject({ code: 'not-a-candidate', messageForStaff: expect.stringMatching(/ holds no role of this stage any more: take it back that they are kept on INN-/) });
+  expect(codesOf(await lock('free', 2))).toEqual([]);
+  await held('grantRole');
+  expect(codesOf(await lock('lock', 3))).toEqual([]);
+  expect(await roundOf(one, roundId)).toMatchObject({ version: 4, wishes: [{ personId }], considered: expect.any(Number), leftBeyond: 0, leftByRole: 0 });
 
   // the confirmation has looked at everybody and waits to write; the declaration comes in this moment
   const holder = new pg.Client({ connectionString: on.api.database.url() });
@@ -66,7 +80,7 @@ it('whoever declares an interest, or is away, while a proposal is confirmed is n
   try {
     await holder.query('begin');
     await holder.query('select from audit.stream where stream = $1 for update', [`evaluation/${found.evaluationId}`]);
-    const confirmed = one.act('confirmAssignments', { roundId, expectedVersion: 1 });
+    const confirmed = one.act('confirmAssignments', { roundId, expectedVersion: 4 });
     await waits(1);
     const declared = person.act('declareInterests', { declaredOn: '2026-01-01', validUntil: '2040-01-01', interests: [{ nature: 'paid_role', innovationId: found.innovationId, description: 'A salary' }] });
     await Promise.race([declared, waits(2)]);

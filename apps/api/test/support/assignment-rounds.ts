@@ -4,8 +4,8 @@ import type { TestClient } from './test-client.ts';
 /** A proposal over one evaluation as it would be stored, for tests that ask only who sees it: one seat and one wish, of one person. */
 export const plantedRound = async ({ sql }: Pick<TestApi, 'sql'>, evaluationId: string, personId: string, terms: string[] = []): Promise<string> => {
   const [{ id }] = (await sql<{ id: string }>(
-    `insert into assignment_round (id, programme_id, pipeline_version_id, stage, evaluation_ids, proposed_by, proposed_at, state, version, seed, optimal, total, worst, bound, optimum)
-     select gen_random_uuid(), e.programme_id, e.pipeline_version_id, e.stage, array[e.id], $2, now(), 'proposed', 1, 1, true, 700, 700, 700, 900 from evaluation e where e.id = $1 returning id`,
+    `insert into assignment_round (id, programme_id, pipeline_version_id, stage, evaluation_ids, proposed_by, proposed_at, state, version, seed, optimal, total, worst, bound, optimum, considered, left_beyond, left_by_role)
+     select gen_random_uuid(), e.programme_id, e.pipeline_version_id, e.stage, array[e.id], $2, now(), 'proposed', 1, 1, true, 700, 700, 700, 900, 12, 0, 0 from evaluation e where e.id = $1 returning id`,
     [evaluationId, personId],
   )) as [{ id: string }];
   await sql(
@@ -17,7 +17,7 @@ export const plantedRound = async ({ sql }: Pick<TestApi, 'sql'>, evaluationId: 
   return id;
 };
 
-const ROUND = `id state version total bound optimum optimal worst freeTotal freeMoved evaluations { evaluationId }
+const ROUND = `id state version total bound optimum optimal worst freeTotal freeMoved considered leftBeyond leftByRole evaluations { evaluationId }
   seats { evaluationId personId person role held locked fit terms hasAlternative alternative { loss instead changes } } wishes { personId wish cost }`;
 
 /** A proposal as somebody reads it. @throws Error where they find none */

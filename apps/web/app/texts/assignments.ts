@@ -42,9 +42,11 @@ export const ROUND = {
   pointsOf: 'points',
   pointsWhat: 'What are points of fit?',
   pointsHint: 'Each seat has 0 to 100 points: how the specialties and methods in somebody’s profile fit the submission, beside the best pair of this proposal. What they have reviewed does not count, because not everybody who reads a proposal may know of it. It is advice, and you decide.',
-  best: 'This is the best assignment that there is: no other has more points of fit and keeps every bar, place, role and limit of organisations.',
-  bestWithWishes: (cost: number): string => (cost === 0 ? 'With what you decided by hand this is the best assignment, and it costs nothing.' : `With what you decided by hand this is the best assignment. Without it the best has ${points(cost)} points more.`),
+  best: 'This is the best assignment of those considered: no other has more points of fit and keeps every bar, place, role and limit of organisations.',
+  bestWithWishes: (cost: number): string => (cost === 0 ? 'With what you decided by hand this is the best assignment of those considered, and it costs nothing.' : `With what you decided by hand this is the best assignment of those considered. Without it the best has ${points(cost)} points more.`),
   unproved: (total: number, bound: number): string => `The time was over before this was proved to be the best: it has ${points(total)} points, and none has more than ${points(bound)}.`,
+  considered: (count: number, beyond: number, byRole: number): string =>
+    `${people(count)} who hold a role of the stage ${count === 1 ? 'was' : 'were'} considered.${beyond > 0 ? ` ${people(beyond)} more ${beyond === 1 ? 'was' : 'were'} not: a proposal considers no more at once.` : ''}${byRole > 0 ? ` ${people(byRole)} of them ${byRole === 1 ? 'is' : 'are'} left out at an evaluation, since they are free there in another role only.` : ''}`,
   free: (more: number, moved: number): string =>
     moved === 0 ? 'Those who have a seat would keep it if everything began anew.' : `If seats without a submitted review were open too, the fit would be ${points(more)} points higher and ${people(moved)} would lose their seat. Nobody who has a seat is moved.`,
   repeat: (seed: number): string => `Seed ${seed}: the same people, seats and seed give the same proposal.`,

@@ -19,6 +19,9 @@ export class AssignmentRoundEntity {
   @Column('int') worst!: number;
   @Column('int') bound!: number;
   @Column('int') optimum!: number;
+  @Column('int') considered!: number;
+  @Column('int', { name: 'left_beyond' }) leftBeyond!: number;
+  @Column('int', { name: 'left_by_role' }) leftByRole!: number;
   @Column('int', { name: 'free_total', nullable: true }) freeTotal!: number | null;
   @Column('int', { name: 'free_moved', nullable: true }) freeMoved!: number | null;
 }

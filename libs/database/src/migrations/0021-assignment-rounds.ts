@@ -23,6 +23,9 @@ create table assignment_round (
   optimum int not null,
   free_total int,
   free_moved int,
+  considered int not null,
+  left_beyond int not null,
+  left_by_role int not null,
   check ((state = 'proposed') = (settled_at is null)),
   check (num_nonnulls(settled_by, settled_at) in (0, 2)),
   check (num_nonnulls(free_total, free_moved) in (0, 2))

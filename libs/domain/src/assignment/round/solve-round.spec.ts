@@ -41,6 +41,15 @@ describe('an assignment round', () => {
     expect(answer.seats.find((seat) => seat.person === 'cy')).toMatchObject({ locked: true, alternative: undefined });
   });
 
+  it('is kept where it is proved and only the time for alternatives is over', async () => {
+    const world = { ...WORLD, wanted: { ...WANTED, mostOfOne: 1 }, people: WORLD.people.map((one) => ({ ...one, organisation: one.id === 'di' ? 'ada' : one.organisation })) };
+    const ask = async (seconds: number) => (await solveRound(world, [], { seed: 1, secondsLeft: () => seconds })) as SolvedRound;
+    const [hurried, long] = [await ask(1), await ask(100)];
+    expect([hurried.status, hurried.total, long.total]).toEqual(['optimal', 720, 720]);
+    expect(hurried.seats.map(({ alternative }) => alternative)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(long.seats.map(({ alternative }) => alternative)).not.toContain(undefined);
+  });
+
   it('names the wish after which it cannot be, and why', async () => {
     const forbidden = await solveRound(WORLD, [{ evaluation: 'two', person: 'cy', wish: 'forbid' }, { evaluation: 'one', person: 'di', wish: 'forbid' }], unhurried);
     expect(forbidden).toMatchObject({ status: 'infeasible', wish: { person: 'di' }, cause: { message: expect.stringContaining('submission 0 can get 0 safeties, 1 needed') } });

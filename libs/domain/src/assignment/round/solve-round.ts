@@ -1,4 +1,4 @@
-import { assignTotal, type Limits } from '../assign.ts';
+import { assignTotal, type Assigned, type Limits } from '../assign.ts';
 import { type Cause } from '../cause/cause.ts';
 import { assignWithAlternatives, type PairAlternative } from '../explain/with-alternatives.ts';
 import { problemOfRound } from './round-problem.ts';
@@ -36,25 +36,29 @@ export interface ImpossibleRound {
   wish: Wish | null;
 }
 
+/** Seconds at the end that alternatives leave alone: the linear solver looks at the clock seldom, and who is late is ended. */
+const KEPT = 2;
+
 /**
  * Solves a round: the largest total with every wish kept, what each wish costs, and who would come instead. All that it
  * proves is proved: where the time is over first it answers `out-of-time`.
  */
 export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], limits: Limits): Promise<SolvedRound | ImpossibleRound | { status: 'out-of-time' }> => {
+  const { problem, barred } = problemOfRound(world, wishes);
   const totals: number[] = [];
-  for (let count = 0; count < Math.max(1, wishes.length); count += 1) {
-    const { problem } = problemOfRound(world, wishes.slice(0, count));
-    const step = await assignTotal(problem, limits);
+  let proved: Assigned | undefined;
+  for (let count = 0; count <= wishes.length; count += 1) {
+    if (count === wishes.length && barred[0]) return { status: 'infeasible', cause: null, wish: barred[0] };
+    const step = await assignTotal(problemOfRound(world, wishes.slice(0, count)).problem, limits);
     if (step.status === 'infeasible') return { ...step, wish: wishes[count - 1] ?? null };
     if (step.status !== 'optimal') return { status: 'out-of-time' };
     totals.push(step.total);
+    proved = step;
   }
-  const { problem, barred } = problemOfRound(world, wishes);
-  if (barred[0]) return { status: 'infeasible', cause: null, wish: barred[0] };
-  const best = await assignWithAlternatives(problem, limits);
-  if (best.status === 'infeasible') return { ...best, wish: wishes.at(-1) ?? null };
-  if (best.status === 'out-of-time') return { status: 'out-of-time' };
-  if (wishes.length > 0) totals.push(best.total);
+  // what is proved is kept, whether or not there is time to look for who would come instead
+  const early = { ...limits, secondsLeft: () => Math.max(0, limits.secondsLeft() - KEPT) };
+  const looked = await assignWithAlternatives(problem, early);
+  const best = looked.status === 'optimal' ? looked : { ...proved!, alternatives: [] };
   return {
     status: best.status,
     total: best.total,
@@ -63,7 +67,7 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
     optimum: totals[0]!,
     costs: wishes.map((_, at) => totals[at]! - totals[at + 1]!),
     seats: seatsOf(world, wishes, best.assignment, best.alternatives),
-    free: await freeOf(world, limits),
+    free: await freeOf(world, best.total, early),
   };
 };
 
@@ -81,10 +85,12 @@ const seatsOf = ({ wanted, evaluations, people, affinity }: RoundWorld, wishes: 
     });
   });
 
-const freeOf = async (world: RoundWorld, limits: Limits): Promise<SolvedRound['free']> => {
+const freeOf = async (world: RoundWorld, now: number, limits: Limits): Promise<SolvedRound['free']> => {
   if (!world.evaluations.some(({ held }) => held.some(({ movable }) => movable))) return null;
   const answer = await assignTotal(problemOfRound(world, [], true).problem, limits);
   if (!('assignment' in answer)) return null;
+  // where nothing is gained nobody need move
+  if (answer.total <= now) return { total: answer.total, moved: 0 };
   const sits = new Set(answer.assignment.map(([p, r]) => `${p} ${world.people[r]?.id}`));
   const moved = world.evaluations.reduce((sum, { held }, e) => sum + held.filter(({ movable, person }) => movable && world.people.some(({ id }) => id === person) && !sits.has(`${e} ${person}`)).length, 0);
   return { total: answer.total, moved };

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rowsOf } from '@waymark/database/transaction';
-import type { Wish } from '@waymark/domain/assignment';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import type { NamedWish } from './named-wish.ts';
 import { readEvaluations } from './read-evaluations.ts';
 import type { AdjustAssignmentsInput } from './round.inputs.ts';
 import { changedSince, lockedRound, roundRow } from './round-row.ts';
@@ -34,15 +34,18 @@ export class AdjustAssignments {
       const round = await roundRow(tx, roundId);
       await readEvaluations(tx, actor, round.evaluationIds);
       if (round.state !== 'proposed' || round.version !== expectedVersion) return undefined;
-      const wishes = await rowsOf<Wish>(tx, 'select evaluation_id as evaluation, person_id as person, wish from assignment_round_wish where round_id = $1 order by place', [roundId]);
+      const wishes = await rowsOf<NamedWish>(tx, WISHES, [roundId]);
       return { ids: round.evaluationIds, seed: round.seed, of: round, wishes: wishesWith(wishes, changes) };
     });
   }
 }
 
+const WISHES = `select w.evaluation_id as evaluation, w.person_id as person, w.wish, p.display_name as name
+  from assignment_round_wish w join person p on p.id = w.person_id where w.round_id = $1 order by w.place`;
+
 /** The newest word on a person at an evaluation counts, and stands last. */
-export const wishesWith = (wishes: readonly Wish[], changes: AdjustAssignmentsInput['changes']): Wish[] =>
-  changes.reduce<Wish[]>((all, { evaluationId, personId, wish }) => {
+export const wishesWith = (wishes: readonly NamedWish[], changes: AdjustAssignmentsInput['changes']): NamedWish[] =>
+  changes.reduce<NamedWish[]>((all, { evaluationId, personId, wish }) => {
     // an id has more than one spelling
     const [evaluation, person] = [evaluationId.toLowerCase(), personId.toLowerCase()];
     const others = all.filter((one) => one.evaluation !== evaluation || one.person !== person);
@@ -56,8 +59,8 @@ const adjust = async ({ tx, actor, audit }: CommandContext, { roundId, expectedV
   if (!proposal) throw new RefusedCommand([changedSince(expectedVersion, expectedVersion)]);
   await rowsOf(
     tx,
-    'update assignment_round set version = version + 1, optimal = $2, total = $3, worst = $4, bound = $5, optimum = $6, free_total = $7, free_moved = $8 where id = $1',
-    [roundId, ...figuresOf(proposal.solved)],
+    'update assignment_round set version = version + 1, optimal = $2, total = $3, worst = $4, bound = $5, optimum = $6, free_total = $7, free_moved = $8, considered = $9, left_beyond = $10, left_by_role = $11 where id = $1',
+    [roundId, ...figuresOf(proposal)],
   );
   await writeProposal(tx, roundId, proposal);
   for (const id of evaluationIds) {

@@ -6,6 +6,7 @@ export interface SeatHeld {
   personId: string;
   name: string;
   organisation: string;
+  organisationName: string;
   role: string;
   state: string;
 }
@@ -14,7 +15,7 @@ export interface SeatHeld {
 export const heldSeats = (tx: Tx, stageRun: string): Promise<SeatHeld[]> =>
   rowsOf<SeatHeld>(
     tx,
-    `select a.id as "assignmentId", a.person_id as "personId", p.display_name as name, a.organisation_id as organisation, a.role, a.state
-     from assignment a join person p on p.id = a.person_id where a.stage_run_id = $1 and a.state in ('invited', 'accepted', 'submitted') order by a.id`,
+    `select a.id as "assignmentId", a.person_id as "personId", p.display_name as name, a.organisation_id as organisation, o.name as "organisationName", a.role, a.state
+     from assignment a join person p on p.id = a.person_id join organisation o on o.id = a.organisation_id where a.stage_run_id = $1 and a.state in ('invited', 'accepted', 'submitted') order by a.id`,
     [stageRun],
   );

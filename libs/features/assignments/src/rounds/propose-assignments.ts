@@ -38,9 +38,9 @@ const propose = async ({ tx, actor, now, audit }: CommandContext, proposal: Prop
   const id = uuid();
   await rowsOf(
     tx,
-    `insert into assignment_round (id, programme_id, pipeline_version_id, stage, evaluation_ids, proposed_by, proposed_at, state, version, seed, optimal, total, worst, bound, optimum, free_total, free_moved)
-     values ($1, $2, $3, $4, $5, $6, $7, 'proposed', 1, $8, $9, $10, $11, $12, $13, $14, $15)`,
-    [id, evaluation.programmeId, evaluation.versionId, evaluation.state.stage, ids, actor.id, now, proposal.seed, ...figuresOf(proposal.solved)],
+    `insert into assignment_round (id, programme_id, pipeline_version_id, stage, evaluation_ids, proposed_by, proposed_at, state, version, seed, optimal, total, worst, bound, optimum, free_total, free_moved, considered, left_beyond, left_by_role)
+     values ($1, $2, $3, $4, $5, $6, $7, 'proposed', 1, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+    [id, evaluation.programmeId, evaluation.versionId, evaluation.state.stage, ids, actor.id, now, proposal.seed, ...figuresOf(proposal)],
   );
   await writeProposal(tx, id, proposal);
   // in the stream of each evaluation, and none names another: whoever may read one of them may not see the others

@@ -74,7 +74,7 @@ const SEATS = `select coalesce(jsonb_agg(jsonb_build_object('evaluationId', s.ev
   from assignment_round_seat s join person p on p.id = s.person_id join organisation o on o.id = p.organisation_id where s.round_id = r.id`;
 
 const ROUNDS = `select r.id, r.state, r.version, r.programme_id as "programmeId", r.pipeline_version_id as "pipelineVersionId", r.stage, r.proposed_at as "proposedAt", r.settled_at as "settledAt", r.seed,
-    r.optimal, r.total, r.worst, r.bound, r.optimum, r.free_total as "freeTotal", r.free_moved as "freeMoved",
+    r.optimal, r.total, r.worst, r.bound, r.optimum, r.free_total as "freeTotal", r.free_moved as "freeMoved", r.considered, r.left_beyond as "leftBeyond", r.left_by_role as "leftByRole",
     (select display_name from person p where p.id = r.proposed_by) as "proposedBy", (select display_name from person p where p.id = r.settled_by) as "settledBy",
     (select jsonb_agg(jsonb_build_object('evaluationId', e.id, 'reference', i.reference, 'innovationName', i.name, 'simulated', e.simulated) order by i.reference, e.id)
       from evaluation e join innovation i on i.id = e.innovation_id where e.id = any(r.evaluation_ids)) as evaluations,

@@ -173,6 +173,15 @@ export class AssignmentRoundType {
   @Field(() => Int, { nullable: true, description: 'How many who hold a seat would then not' })
   freeMoved!: number | null;
 
+  @Field(() => Int, { description: 'People who hold a role of the stage and were considered: what is proved is proved of them' })
+  considered!: number;
+
+  @Field(() => Int, { description: 'People who hold a role of the stage beyond the most that a proposal considers' })
+  leftBeyond!: number;
+
+  @Field(() => Int, { description: 'Of those considered: left out at an evaluation, since they are free there in another role only' })
+  leftByRole!: number;
+
   @Field(() => [RoundEvaluationType])
   evaluations!: RoundEvaluationType[];
 

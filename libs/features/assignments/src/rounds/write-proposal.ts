@@ -30,5 +30,5 @@ export const writeProposal = async (tx: Tx, round: string, { evaluations, read, 
     await rowsOf(tx, 'insert into assignment_round_wish (round_id, place, evaluation_id, person_id, wish, cost) values ($1, $2, $3, $4, $5, $6)', [round, place, evaluation, person, wish, solved.costs[place]]);
 };
 
-/** The figures of a proposal in the order of their columns: optimal, total, worst, bound, optimum, free_total, free_moved. */
-export const figuresOf = ({ status, total, worst, bound, optimum, free }: SolvedRound): unknown[] => [status === 'optimal', total, worst, bound, optimum, free?.total ?? null, free?.moved ?? null];
+/** The figures of a proposal in the order of their columns: optimal, total, worst, bound, optimum, free_total, free_moved, considered, left_beyond, left_by_role. */
+export const figuresOf = ({ solved: { status, total, worst, bound, optimum, free }, read: { leftOut } }: Proposal): unknown[] => [status === 'optimal', total, worst, bound, optimum, free?.total ?? null, free?.moved ?? null, leftOut.considered, leftOut.beyond, leftOut.byRole];

@@ -16,7 +16,7 @@ export class SetAvailability {
 }
 
 /** Whoever invites holds the same lock on the person: an invitation counts by what was set before it or is made before. */
-const setAvailability = async ({ tx, actor, audit }: CommandContext, { maxConcurrentReviews, absences }: SetAvailabilityInput): Promise<{ id: string }> => {
+const setAvailability = async ({ tx, actor, now, audit }: CommandContext, { maxConcurrentReviews, absences }: SetAvailabilityInput): Promise<{ id: string }> => {
   refuseOn(absenceBlockers(absences));
   await rowsOf(tx, 'select id from person where id = $1 for no key update', [actor.id]);
   await rowsOf(
@@ -25,7 +25,7 @@ const setAvailability = async ({ tx, actor, audit }: CommandContext, { maxConcur
      on conflict (person_id) do update set max_concurrent_reviews = excluded.max_concurrent_reviews`,
     [actor.id, maxConcurrentReviews],
   );
-  await replaceAbsences(tx, actor.id, absences);
+  await replaceAbsences(tx, actor.id, absences, now);
   await audit({ stream: `person/${actor.id}`, act: 'person.availability-set', obj: `person/${actor.id}`, data: { capacity: maxConcurrentReviews } });
   return { id: actor.id };
 };

@@ -16,7 +16,7 @@ export class DescribeReviewer {
   }
 }
 
-const describeReviewer = async ({ tx, audit }: CommandContext, input: DescribeReviewerInput): Promise<{ id: string }> => {
+const describeReviewer = async ({ tx, now, audit }: CommandContext, input: DescribeReviewerInput): Promise<{ id: string }> => {
   refuseOn(absenceBlockers(input.absences));
   const person = await rowsOf(tx, 'select id from person where id = $1 and erased_at is null and not machine for no key update', [input.personId]);
   if (person.length === 0) throw notFound();
@@ -27,7 +27,7 @@ const describeReviewer = async ({ tx, audit }: CommandContext, input: DescribeRe
        max_concurrent_reviews = excluded.max_concurrent_reviews`,
     [input.personId, input.specialties, input.methods, input.stages, input.maxConcurrentReviews],
   );
-  await replaceAbsences(tx, input.personId, input.absences);
+  await replaceAbsences(tx, input.personId, input.absences, now);
   await audit({ stream: `person/${input.personId}`, act: 'person.reviewer-described', obj: `person/${input.personId}`, data: { capacity: input.maxConcurrentReviews } });
   return { id: input.personId };
 };

@@ -5,7 +5,7 @@ import type { RoundRead } from './round.query.ts';
 
 /** How good a proposal is and how sure that is, in plain words. */
 export function RoundFigures({ round }: { round: RoundRead }) {
-  const { seats, total, worst, bound, optimum, optimal, freeTotal, freeMoved, wishes, seed } = round;
+  const { seats, total, worst, bound, optimum, optimal, freeTotal, freeMoved, wishes, seed, considered, leftBeyond, leftByRole } = round;
   const held = seats.filter((seat) => seat.held).length;
   return (
     <>
@@ -16,6 +16,7 @@ export function RoundFigures({ round }: { round: RoundRead }) {
         <FigureTile label={ROUND.weakest} figure={points(worst)} unit={ROUND.pointsOf} />
       </FigureTiles>
       <p>{!optimal ? ROUND.unproved(total, bound) : wishes.length > 0 ? ROUND.bestWithWishes(optimum - total) : ROUND.best}</p>
+      <p>{ROUND.considered(considered, leftBeyond, leftByRole)}</p>
       {freeTotal !== null && freeMoved !== null ? <p>{ROUND.free(freeTotal - total, freeMoved)}</p> : null}
       <Details summary={ROUND.pointsWhat}>
         <p>{ROUND.pointsHint}</p>

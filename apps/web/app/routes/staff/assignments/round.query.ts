@@ -22,6 +22,9 @@ export const ROUND = graphql(`
       optimum
       freeTotal
       freeMoved
+      considered
+      leftBeyond
+      leftByRole
       evaluations {
         evaluationId
         reference

@@ -7,7 +7,7 @@ export const assignmentRounds = {
     WaitingEvaluation: byAct('round:propose', 'evaluationId', 'held', 'innovationName', 'pipelineVersionId', 'programmeId', 'reference', 'simulated', 'stage', 'stageTitle', 'wanted'),
     AssignmentRound: byAct(
       'round:propose',
-      'bound', 'evaluations', 'freeMoved', 'freeTotal', 'id', 'optimal', 'optimum', 'pipelineVersionId', 'programmeId', 'proposedAt', 'proposedBy', 'seats', 'seed', 'settledAt', 'settledBy',
+      'bound', 'considered', 'evaluations', 'freeMoved', 'freeTotal', 'id', 'leftBeyond', 'leftByRole', 'optimal', 'optimum', 'pipelineVersionId', 'programmeId', 'proposedAt', 'proposedBy', 'seats', 'seed', 'settledAt', 'settledBy',
       'stage', 'stageTitle', 'state', 'total', 'version', 'wishes', 'worst',
     ),
     RoundEvaluation: byAct('round:propose', 'evaluationId', 'innovationName', 'reference', 'simulated'),
