@@ -37,7 +37,7 @@ export const INVITATION = {
   interests: 'Your declaration of interests',
   conflict: 'Do you have an interest in this product, its maker or a competitor that your declaration does not name?',
   conflictLink: 'Declare a conflict of interest',
-  answerBy: (until: string): string => `Answer by ${until}. After that the invitation lapses and somebody else is asked.`,
+  answerBy: (until: string): string => `Answer by ${until}. After that the invitation expires and somebody else is asked.`,
   accept: 'Accept the review',
   acceptWords: 'By accepting you confirm that your declaration is complete for this innovation, and that you keep what you read to yourself.',
   decline: 'Decline instead',
