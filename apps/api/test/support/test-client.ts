@@ -116,4 +116,6 @@ const INPUT_OF: Record<string, string> = {
   releaseAssignment: 'ReasonedAssignmentInput',
   saveReview: 'ReviewInput',
   submitReview: 'ReviewInput',
+  confirmAssignments: 'RoundInput',
+  discardAssignments: 'RoundInput',
 };

@@ -20,6 +20,8 @@ const REMOVED: readonly string[] = [
 const EMPTIED: readonly string[] = [
   `update declared_interest set description = '${ERASED_WORDS}', company = null, innovation_id = null where declaration_id in (select id from declaration where person_id = $1)`,
   `update conflict set because = '${ERASED_WORDS}' where person_id = $1`,
+  // what made somebody fit comes from what they know
+  `update assignment_round_seat set terms = '{}' where person_id = $1 and terms <> '{}'`,
   'update assignment set reason = null where person_id = $1 and reason is not null',
 ];
 

@@ -18,6 +18,8 @@ export class RevokeRole {
 
 const revokeRole = async (context: CommandContext, input: RoleInput): Promise<{ id: string }> => {
   const { tx, now, audit } = context;
+  // whoever is being invited at this moment is locked: they are invited with the role, or not without it
+  await rowsOf(tx, 'select id from person where id = $1 for no key update', [input.personId]);
   const gone = await rowsOf<{ id: string }>(
     tx,
     `update role_holding set revoked_at = $5 where person_id = $1 and role = $2 and programme_id is not distinct from $3::uuid and organisation_id is not distinct from $4::uuid
