@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import type { Client } from 'graphql-ws';
+import { WebSocket } from 'ws';
 import { allSubmit, fourReviewers, inReview, type Seated } from '../support/brought-forward.ts';
 import { follow, socketOf, within } from '../support/follow.ts';
 import type { TestClient } from '../support/test-client.ts';
@@ -84,6 +85,23 @@ describe('a socket', () => {
     expect(five[1]!.over).toBe(false);
     follow(client, STAGE, { ...filled, filler: 'x'.repeat(room + 1) });
     await within(MOST_MS, 'the end of the socket', () => five[1]!.over);
+  });
+
+  it('takes 200 messages between two pings, answers each ping without what came with it, and is cut off at one more', async () => {
+    const person = await on.cast.who('coordinator');
+    const bare = new WebSocket(`${on.api.url.replace(/^http/, 'ws')}/graphql`, 'graphql-transport-ws', { headers: person.headers() });
+    const came: string[] = [];
+    let closed = false;
+    bare.on('message', (message: Buffer) => came.push(message.toString()));
+    bare.on('close', () => (closed = true));
+    await new Promise((resolve) => bare.once('open', resolve));
+    bare.send('{"type":"connection_init"}');
+    for (let sent = 0; sent < 199; sent += 1) bare.send('{"type":"ping","payload":{"of":"any size"}}');
+    await within(MOST_MS, 'an answer to each', () => came.length === 200);
+    expect(new Set(came)).toEqual(new Set(['{"type":"connection_ack"}', '{"type":"pong"}']));
+    expect(closed).toBe(false);
+    bare.send('{"type":"ping"}');
+    await within(MOST_MS, 'the end of the socket', () => closed);
   });
 
   it('opens 20 times for one person, and not once more until one closes', async () => {

@@ -21,7 +21,7 @@ interface EvaluationCardProps {
 export function EvaluationCard({ round, evaluation: { evaluationId, reference, innovationName, simulated }, open }: EvaluationCardProps) {
   const seats = round.seats.filter((seat) => seat.evaluationId === evaluationId);
   return (
-    <Card heading={ASSIGNMENTS.named(innovationName, reference)} headingLevel={3} headingSize="s">
+    <Card heading={ASSIGNMENTS.named(innovationName, reference)} headingSize="s">
       {simulated ? <SimulatedMark /> : null}
       <SummaryList
         rows={seats.map((seat) => ({
