@@ -161,9 +161,21 @@ describe('a role for an organisation', () => {
     expect(await see(officer.client)).toBe(evaluationId);
     await cast.admin.done('grantRole', { personId: officer.id, role: 'site-lead', organisationId: own });
     expect(await see(officer.client)).toBeNull();
+    await cast.admin.done('revokeRole', { personId: officer.id, role: 'site-lead', organisationId: own });
+    expect(await see(officer.client)).toBe(evaluationId);
     const late = await cast.newPerson([], own);
     await cast.admin.done('grantRole', { personId: late.id, role: 'coordinator' });
     expect(await see(late.client)).toBeNull();
     await api.sql('update innovation set organisation_id = $2 where id = $1', [innovationId, owner!.organisation_id]);
+  });
+
+  it('or an employer becomes an interest with the company that it turns out to be', async () => {
+    const { id: maker } = await cast.admin.done('createCompany', { name: 'Maker of rounds' });
+    const { evaluationId } = await submitted(cast, { companyIds: [maker] });
+    const officer = await cast.newPerson(['coordinator'], await organisation('Parent, plc.'));
+    const see = async () => (await officer.client.query('query($id: String!) { evaluation(id: $id) { id } }', { id: evaluationId })).data?.evaluation?.id ?? null;
+    expect(await see()).toBe(evaluationId);
+    await cast.admin.done('createCompany', { name: 'Parent PLC', owns: [maker] });
+    expect(await see()).toBeNull();
   });
 });
