@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { SignedInPerson } from '@waymark/platform/auth';
-import { turns, type Following } from '@waymark/platform/following';
+import type { Following } from '@waymark/platform/following';
 import type { FormatError } from '@waymark/platform/graphql';
+import { turns } from '@waymark/platform/turns';
 import { GraphQLError, type ExecutionArgs, type FormattedExecutionResult } from 'graphql';
 import { makeServer, type Server } from 'graphql-ws';
 import { askedSubscription, type AskedOf } from './asked-subscription.ts';

@@ -3,7 +3,7 @@ import type { SignedInPerson } from '../auth/index.ts';
 import { apiError, notFound } from '../graphql/api-error.ts';
 import { changesOf } from './changes-of.ts';
 import type { Following } from './following.ts';
-import { turns } from './turns.ts';
+import { turns } from '../turns/index.ts';
 
 const PERSON = { id: 'p' } as SignedInPerson;
 const socket = new AbortController();

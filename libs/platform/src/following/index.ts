@@ -1,3 +1,2 @@
 export * from './changes-of.ts';
 export * from './following.ts';
-export * from './turns.ts';

@@ -1,7 +1,7 @@
 import type { Cause, SolvedRound } from '@waymark/domain/assignment';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { OutOfTime, solveAside } from '@waymark/platform/assignment';
-import { turns } from '@waymark/platform/following';
+import { turns } from '@waymark/platform/turns';
 import { causeWords, type NamesOfCause } from './cause-words.ts';
 import { consideredWords } from './left-out.ts';
 import type { NamedWish } from './named-wish.ts';
