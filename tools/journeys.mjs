@@ -2,7 +2,7 @@
 // demonstration, runs apps/web-e2e against it, stops it, and looks through its logs for the words that the journeys
 // planted. Exits with the result; 3 where there is no browser, 4 where the demonstration does not load, 5 where a log
 // holds what somebody wrote.
-// node tools/journeys.mjs [jest arguments]
+// node tools/journeys.mjs [--when-told] [jest arguments]; --when-told: loads at once, runs when its parent sends a message
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,8 +35,11 @@ product.stderr.pipe(process.stderr);
 const said = [];
 for (const stream of [product.stdout, product.stderr]) stream.on('data', (some) => said.push(some));
 
+const WHEN_TOLD = '--when-told';
+const told = process.argv.includes(WHEN_TOLD) ? new Promise((resolve) => process.once('message', resolve)) : null;
+
 const run = (url) => {
-  const extra = process.argv.slice(2);
+  const extra = process.argv.slice(2).filter((word) => word !== WHEN_TOLD);
   const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--runInBand', '--config', 'tools/jest-journeys.config.mjs', ...extra];
   const tests = spawn(process.execPath, jest, { cwd, env: { ...process.env, WAYMARK_E2E_URL: url, WAYMARK_BROWSER: browser, WAYMARK_CANARY: CANARY }, stdio: ['ignore', 'inherit', 'inherit'] });
   return new Promise((resolve) => tests.once('exit', (code) => resolve(code ?? 1))); // meanwhile what the product says is read: a full pipe would stop it
@@ -53,7 +56,9 @@ const end = async () => {
 
 let status;
 try {
-  status = await run(await awaitDemonstration(product, MOST_MINUTES_TO_LOAD * 60_000));
+  const url = await awaitDemonstration(product, MOST_MINUTES_TO_LOAD * 60_000);
+  await told;
+  status = await run(url);
 } catch (error) {
   if (!(error instanceof NoDemonstration)) throw error;
   console.error(error.message);
@@ -61,9 +66,9 @@ try {
 }
 await end();
 const databaseLog = join(folder, 'postgresql/server.log');
-const told = canariesIn(Buffer.concat(said).toString() + (existsSync(databaseLog) ? readFileSync(databaseLog, 'utf8') : ''));
-if (told.length > 0) {
-  console.error(`Logs hold what was written into the product: ${told.join(', ')}; see apps/web-e2e/gates/canaries.gate.ts`);
+const written = canariesIn(Buffer.concat(said).toString() + (existsSync(databaseLog) ? readFileSync(databaseLog, 'utf8') : ''));
+if (written.length > 0) {
+  console.error(`Logs hold what was written into the product: ${written.join(', ')}; see apps/web-e2e/gates/canaries.gate.ts`);
   status ||= LOG_TELLS;
 }
 rmSync(folder, { recursive: true, force: true });

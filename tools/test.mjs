@@ -45,11 +45,27 @@ const typesOfPages = () => {
 const jest = () =>
   counted((file) => node('--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${file}`));
 
-const journeys = () => {
+/** Loads the demonstration that the journeys go through, and waits: loading leaves a third of the processors free. @returns runs them */
+const startJourneys = () => {
   const lacking = withoutBrowser();
-  if (!lacking) return counted((file) => node('tools/journeys.mjs', '--ci', '--json', `--outputFile=${file}`, '--testPathIgnorePatterns=the-whole-pathway|empty-forms|done.gate|preferences|kept-words'));
-  console.log(lacking.words);
-  return { passed: lacking.passed, failed: lacking.failed };
+  if (lacking) {
+    return () => {
+      console.log(lacking.words);
+      return { passed: lacking.passed, failed: lacking.failed };
+    };
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-results-'));
+  const file = join(folder, 'results.json');
+  const words = ['tools/journeys.mjs', '--when-told', '--ci', '--json', `--outputFile=${file}`, '--testPathIgnorePatterns=the-whole-pathway|empty-forms|done.gate|preferences|kept-words'];
+  const running = spawn(process.execPath, words, { ...options, stdio: [...options.stdio, 'ipc'] });
+  const ended = new Promise((resolve) => running.once('close', resolve));
+  return async () => {
+    if (running.connected) running.send('go');
+    const status = await ended;
+    const counts = countJest(() => JSON.parse(readFileSync(file, 'utf8')), status);
+    rmSync(folder, { recursive: true });
+    return counts;
+  };
 };
 
 /** Runs Jest and counts what it wrote. */
@@ -76,6 +92,7 @@ const lint = startLint(); // beside the next two: each of the three uses one pro
 await part('web', () => countPart(buildWeb()));
 await part('types of pages', () => countPart(typesOfPages()));
 await part('lint', async () => countPart(await lint()));
+const journeys = startJourneys();
 await part('tests', jest);
 await part('journeys', journeys);
 

@@ -21,6 +21,8 @@ import { readSignInSettings, type SignInSettings } from '@waymark/platform/sessi
 import { ProgrammesModule } from '@waymark/programmes';
 import { ReviewsModule } from '@waymark/reviews';
 import type { Request } from 'express';
+import { bySocketOnly } from './following/by-socket-only.plugin.ts';
+import { FollowersEnd } from './following/followers-end.ts';
 import { HealthController } from './health/health.controller.ts';
 import { QUERY_LIMITS, queryLimits } from './schema/query-limits.ts';
 import { RULES, UnruledFieldCheck } from './schema/unruled-field-check.ts';
@@ -38,7 +40,7 @@ export class AppModule {
       module: AppModule,
       controllers: [HealthController],
       imports: [DiscoveryModule, PlatformModule.for(config, database), graphql(config, log), SignInModule.for(signIn, config.secret, report), ...FEATURES],
-      providers: [UnruledFieldCheck, { provide: RULES, useValue: POLICY }],
+      providers: [FollowersEnd, UnruledFieldCheck, { provide: RULES, useValue: POLICY }],
     };
   }
 }
@@ -61,7 +63,7 @@ const graphql = (config: Config, log: (reference: string, error: unknown) => voi
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     formatError: format,
-    plugins: [ApolloServerPluginCacheControlDisabled(), jitPlugin(format)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), bySocketOnly, jitPlugin(format)],
     context: ({ req }: { req: Request }) => ({ person: req.person ?? null }),
   });
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { closeBrowser } from '../support/browser.ts';
 import { printUndecided } from '../support/undecided.ts';
+import { asAnybody } from '../support/as-anybody.ts';
 import { apiAs, apiOf } from '../support/behind-the-pages.ts';
 import { announce, ask, INNOVATOR, nameFor, propose, sent, sign } from '../support/case.ts';
 import { inviteBehind, placesOf } from '../support/rounds.ts';
@@ -8,7 +9,7 @@ import { inReview, scoredByPanel, settingUpPilot } from '../support/stages.ts';
 
 const MEASURE = { name: 'People seen within a day', unit: 'for each 100', direction: 'increase', baseline: 60, target: 80, main: true, stopRule: { comparison: 'below', threshold: 40, consecutive: 2 } };
 
-/** Somebody who has just been invited, and somebody who has a review to write. */
+/** Somebody who has just been invited, and somebody who has a review to write; who takes the other seats is proposed. */
 const reviewing = async (): Promise<{ invited: string; writing: string }> => {
   const { evaluationId } = await inReview('Page walk, in review');
   await inviteBehind(evaluationId, 'clinical-reviewer');
@@ -16,6 +17,7 @@ const reviewing = async (): Promise<{ invited: string; writing: string }> => {
   const places = await placesOf(evaluationId);
   const [invited, writing] = ['clinical-reviewer', 'economics-reviewer'].map((wanted) => places.find(({ role }) => role === wanted)!);
   await (await apiAs(writing!.personId)).act('acceptInvitation', { assignmentId: writing!.id });
+  await (await asAnybody('coordinator')).act('proposeAssignments', 'ProposeAssignmentsInput', { evaluationIds: [evaluationId] });
   return { invited: invited!.person, writing: writing!.person };
 };
 

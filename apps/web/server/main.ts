@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { ServerBuild } from 'react-router';
 import { createWeb } from './create-web.ts';
+import { passSockets } from './pass-sockets.ts';
 import { listenProblem } from './port.ts';
 import { readWebSettings } from './settings.ts';
 
@@ -15,7 +16,12 @@ const main = async (): Promise<void> => {
   await once(server, 'listening').catch((error: unknown) => {
     throw listenProblem(error, settings.port);
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)));
+  const endSockets = passSockets(server, { api: settings.api, closed: settings.maintenance !== null });
+  const end = () => {
+    server.close(() => process.exit(0));
+    endSockets();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
   server.keepAliveTimeout = 65_000; // longer than the proxies before it keep an idle connection
   const { port } = server.address() as { port: number };
   console.log(`Waymark is ready at http://localhost:${port}/`);

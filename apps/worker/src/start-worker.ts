@@ -1,4 +1,5 @@
 import { NestFactory } from '@nestjs/core';
+import { WatchInvitations } from '@waymark/assignments';
 import { SealCheckpoint } from '@waymark/auditing';
 import { FireTimers } from '@waymark/evaluations';
 import type { OpenInstallation } from '@waymark/platform/installation';
@@ -14,6 +15,7 @@ import { WorkerModule, type JobSettings } from './worker.module.ts';
 const CRONTAB = `
 * * * * * sealCheckpoint ?id=seal&max=1&jobKey=seal
 * * * * * fireTimers ?id=timers&max=1&jobKey=timers
+* * * * * watchInvitations ?id=invitations&max=1&jobKey=invitations
 17 2 * * * keepRetention ?id=retention&fill=1d&max=3&jobKey=retention
 `;
 
@@ -34,6 +36,7 @@ export const startWorker = async ({ config, database, url }: Pick<OpenInstallati
     taskList: {
       sealCheckpoint: async () => void (await app.get(SealCheckpoint).run()),
       fireTimers: async () => void (await app.get(FireTimers).run()),
+      watchInvitations: async () => void (await app.get(WatchInvitations).run()),
       keepRetention: () => keepRetention(app, warn),
       fireTimersOf: async (payload) => void (await app.get(FireTimers).run((payload as Jobs['fireTimersOf']).evaluation)),
     },

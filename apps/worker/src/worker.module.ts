@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { WatchInvitations } from '@waymark/assignments';
 import { CheckpointSeal, SealCheckpoint } from '@waymark/auditing';
 import type { Database } from '@waymark/database/transaction';
 import { FireTimers } from '@waymark/evaluations';
@@ -24,6 +25,7 @@ export class WorkerModule {
       imports: [PlatformModule.for(config, database)],
       providers: [
         FireTimers,
+        WatchInvitations,
         SealCheckpoint,
         DiscardOldData,
         EraseLongDisabled,

@@ -1,17 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Database } from '@waymark/database/transaction';
 import { PersonaTokens } from '@waymark/platform/auth';
 import type { Config } from '@waymark/platform/config';
-import { inputValidation } from '@waymark/platform/graphql';
+import { formatError, inputValidation } from '@waymark/platform/graphql';
 import { ClientTokens } from '@waymark/platform/machine-clients';
 import { readSignInSettings, type SignInSettings } from '@waymark/platform/sessions';
 import { urlencoded } from 'express';
 import { AppModule } from '../app.module.ts';
+import { followers } from '../following/followers.ts';
+import { FollowersEnd } from '../following/followers-end.ts';
 import { mountLocalProvider } from '../local-provider/index.ts';
 import { answerHeaders } from './answer-headers.ts';
 import { ErrorFilter } from './error.filter.ts';
 import { persistedDocuments, postOnly, type PersistedDocuments } from './persisted-documents.ts';
+import { personOfRequest } from './person-of-request.ts';
 import { personMiddleware } from './person.middleware.ts';
 
 /** Largest body of a GraphQL request. Documents take another way. */
@@ -51,7 +56,16 @@ export const createApi = async (
   app.use(FORMS.paths, urlencoded({ extended: false, limit: FORMS.limit }));
   app.useGlobalPipes(inputValidation());
   app.useGlobalFilters(new ErrorFilter(log));
-  app.use(personMiddleware({ personas: app.get(PersonaTokens), clients: app.get(ClientTokens), database, settings: signIn }));
+  const by = { personas: app.get(PersonaTokens), clients: app.get(ClientTokens), database, settings: signIn };
+  app.use(personMiddleware(by));
   app.use('/graphql', persistedDocuments(documents));
+  const { close } = followers(app.getHttpServer(), {
+    asked: () => ({ schema: app.get(GraphQLSchemaHost).schema, documents, mode: config.mode }),
+    publicUrl: signIn.publicUrl,
+    personOf: (request) => personOfRequest(request, by, false),
+    format: formatError(log),
+    report: (error) => log(randomUUID(), error),
+  });
+  app.get(FollowersEnd).by(close);
   return app;
 };

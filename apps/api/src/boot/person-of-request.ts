@@ -1,9 +1,12 @@
+import type { IncomingMessage } from 'node:http';
 import type { Database } from '@waymark/database/transaction';
 import { personOf, type PersonaTokens, type SignedInPerson } from '@waymark/platform/auth';
 import { apiError } from '@waymark/platform/graphql';
 import { personOfClient, type ClientTokens } from '@waymark/platform/machine-clients';
 import { cookieIn, isFromElsewhere, personOfSession, SESSION_COOKIE, type SignInSettings } from '@waymark/platform/sessions';
-import type { Request } from 'express';
+
+/** What is looked at: a request of HTTP, or one that opens a WebSocket. */
+type Asking = Pick<IncomingMessage, 'headers' | 'method'>;
 
 export interface Recognition {
   personas: PersonaTokens;
@@ -15,9 +18,10 @@ export interface Recognition {
 /**
  * Who sent a request, by a token or by the cookie of a session; null: nobody.
  *
+ * @param seen false where a page asks and not a person
  * @throws UNAUTHENTICATED for a token that does not count, whatever is wrong with it; BAD_INPUT for a token beside a cookie
  */
-export const personOfRequest = async (request: Request, by: Recognition): Promise<SignedInPerson | null> => {
+export const personOfRequest = async (request: Asking, by: Recognition, seen = true): Promise<SignedInPerson | null> => {
   const { authorization, cookie } = request.headers;
   const session = cookieIn(cookie, SESSION_COOKIE);
   if (authorization !== undefined) {
@@ -27,7 +31,7 @@ export const personOfRequest = async (request: Request, by: Recognition): Promis
     return bearer;
   }
   if (!session || isForged(request, by.settings)) return null;
-  return personOfSession(by.database, session, by.settings);
+  return personOfSession(by.database, session, by.settings, seen);
 };
 
 /** Of a persona in a demonstration, or of a machine client. */
@@ -39,5 +43,5 @@ const personOfToken = async (token: string, { personas, clients, database }: Rec
 };
 
 /** A cookie comes along whoever made the browser send it: where another site did, it may read pages and change nothing. */
-const isForged = ({ method, headers }: Request, { publicUrl }: SignInSettings): boolean =>
+const isForged = ({ method = '', headers }: Asking, { publicUrl }: SignInSettings): boolean =>
   !['GET', 'HEAD'].includes(method) && isFromElsewhere(headers, publicUrl);

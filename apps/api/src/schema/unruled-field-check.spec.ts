@@ -30,7 +30,7 @@ describe('the build', () => {
     ['a filter', 'input EvaluationFilter {', '\n reviewer: String', 'EvaluationFilter.reviewer'],
     ['a query', 'type Query {', '\n everything: String', 'Query.everything'],
     ['a mutation', 'type Mutation {', '\n anything: String', 'Mutation.anything'],
-    ['a subscription', 'scalar JSON', '\ntype Subscription { moved: String }', 'Subscription.moved'],
+    ['a subscription', 'type Subscription {', '\n moved: String', 'Subscription.moved'],
   ])('stops at %s that no rule speaks of, and names it', (_, after, what, name) => {
     expect(planted(after, what)).toThrow(`- ${name} has no rule`);
   });

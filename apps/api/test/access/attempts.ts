@@ -30,12 +30,14 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
   const person = { personId: NOTHING };
   const seat = { assignmentId: assignment };
   const why = { reason: 'A try' };
+  const round = { roundId: NOTHING, expectedVersion: 1 };
   const letter = { ...past, decisionId: 'd99' };
   return {
     acceptInvitation: seat,
     acceptResidualRisk: { ...on, revision: 99 },
     acceptTeamInvitation: { invitation: NOTHING },
     addPilotSite: { ...on, organisationId: NOTHING, siteLeadId: NOTHING },
+    adjustAssignments: { ...round, changes: [] },
     advanceClock: { to: '2000-01-01T00:00:00.000Z' },
     agreeMeasure: { ...on, ...MEASURE },
     answerRequest: { ...on, requestId: 'no-such-request', answers: {} },
@@ -48,6 +50,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     closeIncident: { ...on, incidentId: NOTHING, outcome: 'A try' },
     closeOverlay: { ...past, overlayId: 'no-such-hold', ...why },
     closeRound: { ...past, ...why },
+    confirmAssignments: round,
     copyInnovation: { ...of, name: 'A try', expectedVersion: 9_999 },
     createCompany: { name: '' },
     createInnovation: { name: '' },
@@ -61,6 +64,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     declineTeamInvitation: { invitation: NOTHING },
     describeReviewer: { ...person, methods: [], specialties: [], stages: [], maxConcurrentReviews: 1 },
     disablePerson: person,
+    discardAssignments: round,
     enterReadings: { ...on, readings: [{ measureId: NOTHING, siteId: NOTHING, month: '2026-01-01', value: 1 }] },
     grantRole: { ...person, role: 'coordinator' },
     hearAppeal: { ...past, result: 'uphold', ...why },
@@ -72,6 +76,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     meetCondition: { ...on, conditionId: NOTHING, evidence: 'A try' },
     openConflict: { ...on, ...person },
     propose: { ...on, transition: 'no-such-step' },
+    proposeAssignments: { evaluationIds: [NOTHING] },
     publishPipeline: { programmeId: NOTHING, pack: 'pipeline-default@1.0.0' },
     raiseAppeal: { ...past, ...why },
     raiseHold: { ...past, kind: 'legal-hold', ...why },
@@ -92,6 +97,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     revokeRole: { ...person, role: 'coordinator' },
     saveAnswers: { ...of, answers: {}, expectedVersion: 9_999 },
     saveReview: { ...seat, criteria: {}, gates: {} },
+    setAvailability: { maxConcurrentReviews: 1, absences: [{ from: '2026-02-01', to: '2026-01-01' }] },
     sign: { ...on, revision: 99 },
     startEvaluation: { ...of, programmeId: NOTHING },
     submitReview: { ...seat, criteria: {}, gates: {} },

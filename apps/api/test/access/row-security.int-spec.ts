@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database, keptRowOf, rowsOf } from '@waymark/database/transaction';
 import { INVITED, STAFF } from '@waymark/domain/access';
+import { plantedRound } from '../support/assignment-rounds.ts';
 import { aDraft, see, type Case } from '../support/case.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
@@ -85,6 +86,7 @@ describe('in a pilot', () => {
     const { reference } = await see(await on.cast.who('coordinator'), one, 'reference');
     const { id, client } = await on.cast.newPerson(['administrator']);
     await client.done('breakGlass', { reference, reason: 'A complaint about this case' });
+    await plantedRound(on.api, one.evaluationId, on.cast.ids('ig-reviewer')[0]!);
     looking = id;
   });
 

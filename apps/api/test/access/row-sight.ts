@@ -31,6 +31,9 @@ hazard_log                  a       .       a       .      a      .
 residual_risk_acceptance    a       .       a       .      a      .
 incident                    a       .       o       .      .      .
 condition                   a       .       .       a      a      .
+assignment_round            a       .       .       .      .      .
+assignment_round_seat       a       .       .       .      .      .
+assignment_round_wish       a       .       .       .      .      .
 broken_glass                a       .       .       .      .      .
 `;
 
@@ -42,5 +45,6 @@ export const CELLS = LINES.flatMap(([table, ...cells]) => cells.map((expected, a
 /** How a table’s rows are found that belong to the evaluation `$1`. */
 export const ofCase = (table: string): string => {
   if (table === 'evaluation') return 'id = $1';
+  if (table === 'assignment_round') return '$1 = any(evaluation_ids)';
   return table === 'review_content' ? 'review_id = any((select array_agg(r.id) from review r where r.evaluation_id = $1)::uuid[])' : 'evaluation_id = $1';
 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { askWebSocket } from '@waymark/testing/http';
+import { askWebSocket, rawUpgrade } from '@waymark/testing/http';
 import { QUERY_LIMITS } from '../../src/schema/query-limits.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 
@@ -51,6 +51,18 @@ it('introspection is answered in a demonstration, as deep as it is', async () =>
   expect(messages(await ask(getIntrospectionQuery()))).toEqual([]);
 });
 
-it.each(['/graphql', '/graphql/subscriptions', '/'])('no WebSocket opens at %s: there is nothing to subscribe to', async (path) => {
-  expect(await askWebSocket(`${api.url}${path}`)).not.toBe(101);
+it.each(['/graphql', '/graphql/subscriptions', '/'])('no WebSocket opens at %s for a page of another site, or for nobody', async (path) => {
+  expect(await askWebSocket(`${api.url}${path}`)).toBe(path === '/graphql' ? 403 : 404);
+  expect(await askWebSocket(`${api.url}${path}`, { cookie: '', origin: undefined })).toBe(path === '/graphql' ? 401 : 404);
+});
+
+it.each(['//', 'http://[/graphql', '/graphql'])('an upgrade at %s by nobody is answered and ended, and no error of ours', async (target) => {
+  expect(await rawUpgrade(Number(new URL(api.url).port), target)).toMatch(/^HTTP\/1.1 4\d\d /);
+  expect(api.errors).toEqual([]);
+});
+
+it('a subscription is not asked by POST: it says where', async () => {
+  const { body } = await ask('subscription { evaluation(id: "00000000-0000-4000-8000-000000000000") { id } }');
+  expect(body.errors[0]).toMatchObject({ message: expect.stringContaining('WebSocket'), extensions: { code: 'BAD_INPUT' } });
+  expect(body.data ?? null).toBeNull();
 });

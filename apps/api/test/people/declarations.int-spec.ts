@@ -102,6 +102,27 @@ describe('what a reviewer can do', () => {
     expect(await bars(id)).toEqual([]);
   });
 
+  it('is what they say themselves, of how much and when; what they know stays as an administrator described it', async () => {
+    const { id, client } = await cast.newPerson(['clinical-reviewer']);
+    const own = async () => (await client.query('{ ownAvailability { maxConcurrentReviews openReviews absences { from to } months { month invited submitted } } }')).data.ownAvailability;
+    expect(await own()).toMatchObject({ maxConcurrentReviews: null, openReviews: 0, absences: [] });
+    await cast.admin.done('describeReviewer', { personId: id, specialties: ['stroke'], methods: [], stages: [], maxConcurrentReviews: 9 });
+    const absences = [{ from: '2027-07-01', to: '2039-12-31' }, { from: '2020-01-01', to: '2020-01-02' }];
+    await client.done('setAvailability', { maxConcurrentReviews: 0, absences });
+    expect((await bars(id)).sort()).toEqual(['at-capacity', 'away']);
+    const said = await own();
+    expect(said).toMatchObject({ maxConcurrentReviews: 0, absences: [absences[0]] });
+    // what is past was so: it stays, once, whatever is said of the days to come
+    await client.done('setAvailability', { maxConcurrentReviews: 0, absences: [absences[0]!] });
+    await client.done('setAvailability', { maxConcurrentReviews: 0, absences });
+    expect(await api.sql(`select to_day::text as until from absence where person_id = $1 order by 1`, [id])).toEqual([{ until: '2020-01-02' }, { until: '2039-12-31' }]);
+    expect(said.months).toHaveLength(6);
+    expect(await api.sql('select specialties from reviewer_profile where person_id = $1', [id])).toEqual([{ specialties: ['stroke'] }]);
+    expect((await client.act('setAvailability', { maxConcurrentReviews: 1, absences: [{ from: '2027-07-02', to: '2027-07-01' }] })).blockers).toMatchObject([{ code: 'absence-backwards', operands: { field: 'absences[0]' } }]);
+    expect(codesOf(await client.act('setAvailability', { maxConcurrentReviews: -1, absences: [] }))).toEqual(['BAD_INPUT']);
+    expect((await bars(id)).sort()).toEqual(['at-capacity', 'away']);
+  });
+
   it('names absences that end after they begin, of somebody who is there', async () => {
     const { id } = await cast.newPerson(['clinical-reviewer']);
     const described = { specialties: [], methods: [], stages: [], maxConcurrentReviews: 1 };

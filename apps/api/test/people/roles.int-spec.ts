@@ -122,3 +122,60 @@ describe('a company', () => {
     expect(await api.sql(`select id from innovation where name = 'Of nobody'`)).toEqual([]);
   });
 });
+
+describe('a role for an organisation', () => {
+  const organisation = async (name: string): Promise<string> => (await cast.admin.done('createOrganisation', { name, type: 'trust' })).id;
+
+  it('stands beside the same role for another or for none, says for which it is, and each is taken away by itself', async () => {
+    const { id, client } = await cast.newPerson([]);
+    const [one, other] = [await organisation('One Trust'), await organisation('Other Trust')];
+    const grant = (organisationId?: string) => cast.admin.done('grantRole', { personId: id, role: 'site-lead', ...(organisationId ? { organisationId } : {}) });
+    for (const organisationId of [one, one, other, undefined]) await grant(organisationId);
+    const held = async () => (await client.query('{ me { roles { role organisationId organisation } } }')).data.me.roles;
+    const [forOne, forOther, forNone] = [[one, 'One Trust'], [other, 'Other Trust'], [null, null]].map(([organisationId, name]) => ({ role: 'site-lead', organisationId, organisation: name }));
+    expect(await held()).toHaveLength(3);
+    expect(await held()).toEqual(expect.arrayContaining([forOne, forOther, forNone]));
+    await cast.admin.done('revokeRole', { personId: id, role: 'site-lead', organisationId: one });
+    expect(await held()).toEqual(expect.arrayContaining([forOther, forNone]));
+    expect(codesOf(await cast.admin.act('revokeRole', { personId: id, role: 'site-lead', organisationId: one }))).toEqual(['role-not-held']);
+    expect(codesOf(await cast.admin.act('grantRole', { personId: id, role: 'site-lead', organisationId: randomUUID() }))).toEqual(['unknown-organisation']);
+  });
+
+  it('lets an innovator begin an innovation of that organisation, and of no third', async () => {
+    const { id, client } = await cast.newPerson(['innovator']);
+    const [theirs, third] = [await organisation('Spin-out Ltd'), await organisation('Third Ltd')];
+    await cast.admin.done('grantRole', { personId: id, role: 'innovator', organisationId: theirs });
+    await cast.admin.done('grantRole', { personId: id, role: 'analyst', organisationId: third });
+    const { id: innovationId } = await client.done('createInnovation', { name: 'Of the spin-out', organisationId: theirs });
+    expect(await api.sql('select organisation_id from innovation where id = $1', [innovationId])).toEqual([{ organisation_id: theirs }]);
+    expect(codesOf(await client.act('createInnovation', { name: 'Of a third', organisationId: third }))).toEqual(['not-for-organisation']);
+  });
+
+  it('takes from staff what that organisation owns, as an employer would; a role given later does not open a case that a conflict closes', async () => {
+    const { evaluationId, innovationId } = await submitted(cast);
+    const see = async (client: { query: (document: string, variables: object) => Promise<{ data: any }> }) => (await client.query('query($id: String!) { evaluation(id: $id) { id } }', { id: evaluationId })).data?.evaluation?.id ?? null;
+    const [owner] = await api.sql<{ organisation_id: string }>('select organisation_id from innovation where id = $1', [innovationId]);
+    const officer = await cast.newPerson(['coordinator']);
+    const own = await organisation('Owner of this one');
+    await api.sql('update innovation set organisation_id = $2 where id = $1', [innovationId, own]);
+    expect(await see(officer.client)).toBe(evaluationId);
+    await cast.admin.done('grantRole', { personId: officer.id, role: 'site-lead', organisationId: own });
+    expect(await see(officer.client)).toBeNull();
+    await cast.admin.done('revokeRole', { personId: officer.id, role: 'site-lead', organisationId: own });
+    expect(await see(officer.client)).toBe(evaluationId);
+    const late = await cast.newPerson([], own);
+    await cast.admin.done('grantRole', { personId: late.id, role: 'coordinator' });
+    expect(await see(late.client)).toBeNull();
+    await api.sql('update innovation set organisation_id = $2 where id = $1', [innovationId, owner!.organisation_id]);
+  });
+
+  it('or an employer becomes an interest with the company that it turns out to be', async () => {
+    const { id: maker } = await cast.admin.done('createCompany', { name: 'Maker of rounds' });
+    const { evaluationId } = await submitted(cast, { companyIds: [maker] });
+    const officer = await cast.newPerson(['coordinator'], await organisation('Parent, plc.'));
+    const see = async () => (await officer.client.query('query($id: String!) { evaluation(id: $id) { id } }', { id: evaluationId })).data?.evaluation?.id ?? null;
+    expect(await see()).toBe(evaluationId);
+    await cast.admin.done('createCompany', { name: 'Parent PLC', owns: [maker] });
+    expect(await see()).toBeNull();
+  });
+});

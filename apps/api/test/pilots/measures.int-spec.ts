@@ -81,3 +81,18 @@ describe('measures', () => {
     expect(codesOf(await agree(one, { name: 'Falls', main: false }))).toEqual(['not-here']);
   });
 });
+
+describe('a site', () => {
+  it('is led by somebody whose role is for its organisation, or for none in particular', async () => {
+    const one = await reach(on.cast, 'pilot-setup');
+    const { id: theirs } = await on.cast.admin.done('createOrganisation', { name: 'Theirs', type: 'trust' });
+    const lead = await on.cast.newPerson([]);
+    await on.cast.admin.done('grantRole', { personId: lead.id, role: 'site-lead', organisationId: theirs });
+    const pilots = await on.cast.who('pilot-lead');
+    const add = (organisationId: string) => pilots.act('addPilotSite', { evaluationId: one.evaluationId, organisationId, siteLeadId: lead.id });
+    expect(codesOf(await add(lead.organisationId))).toEqual(['not-a-site-lead']);
+    const { data } = await pilots.query('query($id: String!) { siteLeads(evaluationId: $id) { personId organisationId organisation } }', { id: one.evaluationId });
+    expect(data.siteLeads).toContainEqual({ personId: lead.id, organisationId: theirs, organisation: 'Theirs' });
+    expect(codesOf(await add(theirs))).toEqual([]);
+  });
+});

@@ -92,13 +92,20 @@ const gather = async (cast: Cast, one: Case): Promise<void> => {
 const review = async (cast: Cast): Promise<void> => {
   const one = await reach(cast, 'evidence-review');
   const seats = ['clinical-reviewer', 'safety-reviewer', 'ig-reviewer', 'economics-reviewer'].map((role): SeatedBy => ({ role, tracks: [], index: 1 }));
+  const [coordinator, proposed] = [await cast.who('coordinator'), { evaluationIds: [one.evaluationId] }];
+  const { id: laidAside } = await coordinator.done('proposeAssignments', proposed);
+  await coordinator.done('discardAssignments', { roundId: laidAside, expectedVersion: 1 });
   const [declined, recused, released, written] = await invite(one, seats);
+  const { id: roundId } = await coordinator.done('proposeAssignments', proposed);
+  await coordinator.done('adjustAssignments', { roundId, expectedVersion: 1, changes: [] });
+  await coordinator.done('confirmAssignments', { roundId, expectedVersion: 2 });
   const person = (at: number) => cast.who(seats[at]!.role, 1);
   await (await person(0)).done('declineInvitation', { assignmentId: declined, reason: 'No time' });
   await (await person(1)).done('acceptInvitation', { assignmentId: recused });
   await (await person(1)).done('recuse', { assignmentId: recused, reason: 'No time' });
   await (await cast.who('coordinator')).done('releaseAssignment', { assignmentId: released, reason: 'Enough' });
   await (await person(3)).done('acceptInvitation', { assignmentId: written });
+  await (await person(3)).done('setAvailability', { maxConcurrentReviews: 3, absences: [] });
   await (await person(3)).done('saveReview', { assignmentId: written, criteria: {}, gates: {} });
   const { id: tied, client } = await cast.newPerson(['clinical-reviewer']);
   await client.done('declareInterests', { declaredOn: '2026-01-01', validUntil: '2040-01-01', interests: [{ nature: 'author_of_cost_model', innovationId: one.innovationId, description: 'Mine' }] });

@@ -1,3 +1,4 @@
+import { plantedRound } from './assignment-rounds.ts';
 import { aDraft, submitted, type Case } from './case.ts';
 import { reach } from './reach-stage.ts';
 import { recordTriage, reviewsFor } from './rounds.ts';
@@ -42,6 +43,7 @@ export const everythingPersonal = async ({ api, cast }: Stage): Promise<{ id: st
     interests: [{ nature: 'shares_or_equity', company: `${CANARY} Ltd`, innovationId: decided.innovationId, description: `Shares of ${CANARY}` }],
   });
   await cast.admin.done('describeReviewer', { personId: id, specialties: [CANARY], methods: [], stages: [], maxConcurrentReviews: 2, absences: [{ from: '2027-01-01', to: '2027-01-02' }] });
+  await plantedRound(api, decided.evaluationId, id, [CANARY]);
   await api.sql('update person set display_name = $2 where id = $1', [id, `Ada ${CANARY}`]);
   await api.sql('insert into person_contact values ($1, $2)', [id, `ada@${CANARY}.example`]);
   await api.sql(`insert into person_identity values ('https://login.example', $2, $1, now())`, [id, CANARY]);

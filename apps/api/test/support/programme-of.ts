@@ -1,4 +1,5 @@
 import type { TestApi } from './test-api.ts';
+import { writtenPeople } from './written-people.ts';
 import type { TestClient } from './test-client.ts';
 
 /** Staff of a small programme, by role; `people('panel-member')` gives several, of different organisations. */
@@ -23,7 +24,7 @@ const HEADS: Record<string, number> = {
 export const castOf = async (api: TestApi, pack = 'pipeline-default@1.0.0', demonstration = true): Promise<Cast> => {
   const admin = await api.as(api.administrator);
   const holders = new Map<string, string[]>();
-  let count = 0;
+  let count = Object.values(HEADS).reduce((sum, heads) => sum + heads, 0);
   const newPerson = async (roles: string[], organisation?: string) => {
     count += 1;
     const organisationId = organisation ?? (await admin.done('createOrganisation', { name: `Organisation ${count}`, type: 'trust' })).id;
@@ -32,7 +33,8 @@ export const castOf = async (api: TestApi, pack = 'pipeline-default@1.0.0', demo
     await admin.done('declareInterests', { personId: id, declaredOn: '2026-01-01', validUntil: '2040-01-01', interests: [] });
     return { id, client: await api.as(id), organisationId };
   };
-  for (const [role, heads] of Object.entries(HEADS)) for (let n = 0; n < heads; n += 1) holders.set(role, [...(holders.get(role) ?? []), (await newPerson([role])).id]);
+  const people = await writtenPeople(api, Object.entries(HEADS).flatMap(([role, heads]) => Array<string>(heads).fill(role)));
+  for (const { role, id } of people) holders.set(role, [...(holders.get(role) ?? []), id]);
   const { id: programmeId } = await admin.done('createProgramme', { code: 'demonstration', name: 'Programme', demonstration });
   await admin.done('publishPipeline', { programmeId, pack });
   const ids = (role: string) => holders.get(role) ?? [];

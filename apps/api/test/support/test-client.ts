@@ -61,7 +61,8 @@ export class TestClient {
     return fetch(`${this.url}${path}`, { headers: this.headers() });
   }
 
-  private headers(): Record<string, string> {
+  /** What signs them in. */
+  headers(): Record<string, string> {
     return this.token ? { authorization: `Bearer ${this.token}` } : {};
   }
 }
@@ -115,4 +116,6 @@ const INPUT_OF: Record<string, string> = {
   releaseAssignment: 'ReasonedAssignmentInput',
   saveReview: 'ReviewInput',
   submitReview: 'ReviewInput',
+  confirmAssignments: 'RoundInput',
+  discardAssignments: 'RoundInput',
 };

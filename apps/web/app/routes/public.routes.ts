@@ -8,6 +8,7 @@ export const publicRoutes: RouteConfigEntry[] = [
   route('sign-in/personas', 'routes/public/personas.tsx'),
   route('account', 'routes/public/account.tsx'),
   route('account/interests', 'routes/account/interests.tsx'),
+  route('account/availability', 'routes/account/availability.tsx'),
   route('accessibility', 'routes/public/accessibility.tsx'),
   route('privacy', 'routes/public/privacy.tsx'),
   route('cookies', 'routes/public/cookies.tsx'),

@@ -1,8 +1,11 @@
 import { index, route, type RouteConfig } from '@react-router/dev/routes';
 
-/** Pages of those who work a case: the list, and one evaluation with its parts. */
+/** Pages of those who work a case: the list, who reviews what, and one evaluation with its parts. */
 export const staffRoutes = [
   route('pipeline', 'routes/staff/pipeline.tsx'),
+  route('assignments', 'routes/staff/assignments.tsx'),
+  route('assignments/:round', 'routes/staff/assignments/round.tsx'),
+  route('assignments/:round/:evaluation', 'routes/staff/assignments/choice.tsx'),
   route('evaluations/:id', 'routes/staff/evaluation/frame.tsx', [
     index('routes/staff/evaluation/summary.tsx'),
     route('answers', 'routes/staff/evaluation/answers.tsx'),

@@ -4,9 +4,9 @@ import { SHELL, roleTitle } from '../texts/shell.ts';
 
 /** What the header says of whoever is signed in, or how to; nothing where that is not known. */
 export const accountOf = (root: RootData | undefined, here: string): Account | undefined => {
-  if (root?.known === false) return undefined;
-  const me = root?.me;
-  if (!me) return { signIn: `/sign-in?return=${encodeURIComponent(root?.alone ? '/' : here)}` };
+  if (!root?.known) return undefined;
+  const { me } = root;
+  if (!me) return { signIn: `/sign-in?return=${encodeURIComponent(root.alone ? '/' : here)}` };
   const roles = me.roles.map(({ role }) => role);
   return {
     person: { name: me.displayName, href: '/account' },

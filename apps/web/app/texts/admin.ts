@@ -18,6 +18,7 @@ export const PEOPLE = {
   none: 'Nobody matches these filters',
   everywhere: 'in every programme',
   inProgramme: (programme: string): string => `in ${programme}`,
+  forOrganisation: (organisation: string, programme: string): string => `for ${organisation}, ${programme}`,
   done: {
     added: 'The person is added. Give them a role now.',
     granted: 'The role is given. It counts from their next request.',
@@ -51,6 +52,9 @@ export const PERSON = {
   chooseRole: 'Choose a role',
   where: 'Where does it count?',
   everywhere: 'In every programme',
+  forWhom: 'For which organisation? (optional)',
+  forWhomHint: 'Where it is not the one that employs them, such as a trust whose pilot they lead. It counts as an interest of theirs.',
+  forNone: 'For none in particular',
   grantButton: 'Give the role',
   disable: 'Shut the person out',
   disableWords: 'They can sign in no more, and their sessions end at once. What they did stays in the record. This cannot be taken back on this page.',

@@ -19,6 +19,7 @@ export const MINE = {
 } as const;
 
 export const NEW = {
+  organisation: 'Which organisation is it of?',
   title: 'Add an innovation',
   before: 'Before you start',
   need: [

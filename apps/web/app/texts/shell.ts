@@ -17,6 +17,7 @@ export const NAVIGATION = {
   work: 'My work',
   innovations: 'My innovations',
   pipeline: 'Pipeline',
+  assignments: 'Assignments',
   reviews: 'My reviews',
   pilots: 'Pilots',
   people: 'People',

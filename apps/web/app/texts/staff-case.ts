@@ -3,6 +3,8 @@ export const CASE = {
   limit: 'Time limit',
   limitPaused: 'Time limit, paused',
   innovatorSees: 'The innovator sees',
+  changedSince: 'This evaluation has changed since you opened this page.',
+  showNow: 'Show it as it is now (opens in a new tab)',
   numbered: (reference: string, number: number): string => (number > 1 ? `${reference}, evaluation ${number}` : reference),
   inRun: (stage: string, run: number): string => (run > 1 ? `${stage}, run ${run}` : stage),
 } as const;

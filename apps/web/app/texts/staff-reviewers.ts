@@ -2,6 +2,7 @@
 export const REVIEWERS = {
   found: (because: string, when: string, reason: string | null): string => `${because}. Found ${when}.${reason ? ` ${reason}` : ''}`,
   invited: (organisation: string, when: string, reason: string | null): string => `${organisation}. Invited ${when}.${reason ? ` ${reason}` : ''}`,
+  answerBy: (until: string, reminded: string | null): string => `Answers by ${until}${reminded ? `, reminded ${reminded}` : ''}.`,
   title: (stage: string) => `Reviewers: ${stage}`,
   seats: 'Seats of this stage',
   noSeats: 'Nobody is invited to this stage.',
@@ -17,6 +18,7 @@ export const REVIEWERS = {
   fit: (fit: number, terms: readonly string[]) =>
     fit > 0 && terms.length > 0 ? `Fit ${fit} of 100: ${terms.map((term) => `“${term}”`).join(', ')}.` : `Fit ${fit} of 100.`,
   load: (open: number, most: number | null) => (most === null ? `${open} open reviews` : `${open} of at most ${most} open reviews`),
+  away: (absences: readonly (readonly [from: string, to: string])[]) => `Away ${absences.map(([from, to]) => (from === to ? from : `${from} to ${to}`)).join(', ')}.`,
   declareOnly: 'Declared, not barring',
   inviteButton: 'Invite those chosen',
   chooseSome: 'Choose at least one person',

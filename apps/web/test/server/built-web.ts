@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ServerBuild } from 'react-router';
 import { createWeb } from '../../server/create-web.ts';
+import { passSockets } from '../../server/pass-sockets.ts';
 import { readWebSettings } from '../../server/settings.ts';
 
 const built = new URL('../../build/', import.meta.url);
@@ -20,12 +21,13 @@ export const builtWeb = async (api: string, environment: NodeJS.ProcessEnv = {})
   const build = (await import(new URL('server/index.js', built).href)) as ServerBuild;
   const settings = readWebSettings({ API_URL: api, ...environment });
   const server = createWeb(build, client, settings).listen(0, '127.0.0.1');
+  const endSockets = passSockets(server, { api: settings.api, closed: settings.maintenance !== null });
   await new Promise((ready) => server.once('listening', ready));
   const { port } = server.address() as { port: number };
   return {
     ask: (path: string, options: Asking = {}) => ask(port, path, options),
     port,
-    close: () => new Promise<void>((done) => (server.close(() => done()), server.closeAllConnections())),
+    close: () => new Promise<void>((done) => (server.close(() => done()), server.closeAllConnections(), endSockets())),
   };
 };
 

@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { askWebSocket } from '@waymark/testing/http';
+import { askWebSocket, rawUpgrade } from '@waymark/testing/http';
 import { builtWeb } from './built-web.ts';
 import { json, stubApi } from './stub-api.ts';
 
@@ -101,8 +101,18 @@ it('lets go of the API where whoever asked has gone', async () => {
   api.off('/documents/7/file');
 });
 
-it.each(['/graphql', '/'])('opens no WebSocket at %s, and asks the API for none', async (path) => {
+it.each(['//', 'http://[/graphql', '/graphql/x', '*'])('an upgrade at %s is answered and ended, whatever it is', async (target) => {
+  expect(await rawUpgrade(web.port, target)).toMatch(/^HTTP\/1.1 4\d\d /);
+  expect((await web.ask('/health/live')).status).toBeGreaterThan(199);
+});
+
+it('asks the API whether a WebSocket may open, with the origin and the cookie that came, and passes its no on', async () => {
   const before = api.asked.length;
-  expect(await askWebSocket(`http://127.0.0.1:${web.port}${path}`)).not.toBe(101);
-  expect(api.asked.slice(before).every(({ headers }) => !('upgrade' in headers))).toBe(true);
+  const from = { cookie: '__Host-waymark=abc', origin: 'https://other.example' };
+  expect(await askWebSocket(`http://127.0.0.1:${web.port}/graphql`, from)).not.toBe(101);
+  expect(api.asked.slice(before)).toEqual([expect.objectContaining({ headers: expect.objectContaining({ upgrade: 'websocket', ...from }) })]);
+  expect(await rawUpgrade(web.port, '/graphql', 3_000, 'Content-Length: 5\r\nX-Forwarded-For: 1.2.3.4\r\n')).toMatch(/^HTTP\/1.1 \d/);
+  expect(Object.keys(api.asked.at(-1)!.headers)).not.toEqual(expect.arrayContaining(['content-length', 'x-forwarded-for']));
+  expect(await askWebSocket(`http://127.0.0.1:${web.port}/`, from)).toBe(404);
+  expect(api.asked).toHaveLength(before + 2);
 });

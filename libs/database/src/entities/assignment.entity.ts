@@ -15,5 +15,8 @@ export class AssignmentEntity {
   @Column('timestamptz', { name: 'invited_at' }) invitedAt!: Date;
   @Column('timestamptz', { name: 'responded_at', nullable: true }) respondedAt!: Date | null;
   @Column('timestamptz', { name: 'settled_at', nullable: true }) settledAt!: Date | null;
+  @Column('timestamptz', { name: 'remind_at', nullable: true }) remindAt!: Date | null;
+  @Column('timestamptz', { name: 'answer_by', nullable: true }) answerBy!: Date | null;
+  @Column('timestamptz', { name: 'reminded_at', nullable: true }) remindedAt!: Date | null;
   @Column('text', { nullable: true }) reason!: string | null;
 }

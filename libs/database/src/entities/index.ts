@@ -2,6 +2,9 @@ import { AbsenceEntity } from './absence.entity.ts';
 import { AnsweredCommandEntity } from './answered-command.entity.ts';
 import { AssessmentEntity } from './assessment.entity.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
+import { AssignmentRoundEntity } from './assignment-round.entity.ts';
+import { AssignmentRoundSeatEntity } from './assignment-round-seat.entity.ts';
+import { AssignmentRoundWishEntity } from './assignment-round-wish.entity.ts';
 import { AuditCheckpointEntity } from './audit-checkpoint.entity.ts';
 import { AuditCommitmentKeyEntity } from './audit-commitment-key.entity.ts';
 import { AuditEventEntity } from './audit-event.entity.ts';
@@ -72,6 +75,9 @@ export const ENTITIES = [
   AnsweredCommandEntity,
   AssessmentEntity,
   AssignmentEntity,
+  AssignmentRoundEntity,
+  AssignmentRoundSeatEntity,
+  AssignmentRoundWishEntity,
   AuditCheckpointEntity,
   AuditCommitmentKeyEntity,
   AuditEventEntity,

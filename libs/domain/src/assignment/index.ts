@@ -20,8 +20,16 @@ export { assignCapped, type Capped, type CappedAssignment, type Probability } fr
 export { type Alternative, type Explanation, type PartsOf } from './explain/explain.ts';
 export { assignExplained } from './explain/assign-explained.ts';
 export { explainPair } from './explain/explain-pair.ts';
+export { answerTimes } from './availability/answer-times.ts';
+export { awayUntil, freePlaces, isAwayTooMuch } from './availability/away.ts';
+export { assignWithAlternatives, type PairAlternative, type WithAlternatives } from './explain/with-alternatives.ts';
+export { type HeldSeat, type RoundPerson, type RoundWorld, type Wish } from './round/round-world.ts';
+export { type RolesInRound, rolesInRound } from './round/roles-in-round.ts';
+export { seatFaults } from './round/seat-roles.ts';
+export { seatsWanted, type SeatsWanted } from './round/seats-wanted.ts';
+export { type ImpossibleRound, type ProposedSeat, type SolvedRound, solveRound } from './round/solve-round.ts';
 export { goldLoss } from './affinity/gold-loss.ts';
-export { type Fit, fitsOf } from './affinity/fit.ts';
+export { type Fit, type FitTable, fitsOf, fitTable } from './affinity/fit.ts';
 export { type Gold, readGold } from './affinity/read-gold.ts';
 export { type Text } from './affinity/terms.ts';
 export { type AffinityPart, type AffinitySources, type Bid, combineAffinity, type CombinedAffinity, type Fields, type Weights } from './affinity/affinity-parts.ts';

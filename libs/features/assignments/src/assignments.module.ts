@@ -11,9 +11,13 @@ import { InviteReviewers } from './operations/invite-reviewers.ts';
 import { OpenConflict } from './operations/open-conflict.ts';
 import { Recuse } from './operations/recuse.ts';
 import { ReleaseAssignment } from './operations/release-assignment.ts';
+import { AdjustAssignments, ConfirmAssignments, DiscardAssignments, ProposeAssignments, RoundQueries, RoundResolver } from './rounds/index.ts';
 
-const OPERATIONS = [AcceptInvitation, DecideConflict, DeclareConflict, DeclineInvitation, InviteReviewers, OpenConflict, Recuse, ReleaseAssignment];
+const OPERATIONS = [
+  AcceptInvitation, AdjustAssignments, ConfirmAssignments, DecideConflict, DeclareConflict, DeclineInvitation, DiscardAssignments, InviteReviewers, OpenConflict, ProposeAssignments,
+  Recuse, ReleaseAssignment,
+];
 
-/** Who reviews: invitations, their answers, and conflicts of interest. */
-@Module({ providers: [...OPERATIONS, AssignmentQueries, AssignmentResolver, ConflictResolver, InvitationResolver] })
+/** Who reviews: proposals over many evaluations, invitations, their answers, and conflicts of interest. */
+@Module({ providers: [...OPERATIONS, AssignmentQueries, AssignmentResolver, ConflictResolver, InvitationResolver, RoundQueries, RoundResolver] })
 export class AssignmentsModule {}

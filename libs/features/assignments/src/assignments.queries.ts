@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ACTS, mayAsk } from '@waymark/domain/access';
+import { localDateOf } from '@waymark/domain/calendar';
 import { Database, decideAsPlatform, rowsOf, type Tx } from '@waymark/database/transaction';
 import { currentStageRun, detectConflicts, detectOn, groundsOn, personInterests, programmesOf, readEvaluation, visible, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -28,7 +29,7 @@ export class AssignmentQueries {
       if (evaluation?.relation !== 'staff' || !mayAsk('reviewer:candidates', evaluation.roles)) throw notFound();
       const now = (await this.clock.now(tx)).toISOString();
       return decideAsPlatform(tx, async () => {
-        const people = await rowsOf<Candidate>(tx, CANDIDATES, [role, evaluation.programmeId]);
+        const people = await rowsOf<Candidate>(tx, CANDIDATES, [role, evaluation.programmeId, localDateOf(now)]);
         const found: object[] = [];
         const grounds = await groundsOn(tx, evaluation, now);
         const fits = await candidateFits(tx, actor, evaluation, people.map(({ personId }) => personId));
@@ -69,7 +70,9 @@ const CONCERNED = `select i.id from innovation i where exists (select 1 from eva
 
 const CANDIDATES = `select distinct on (p.display_name, p.id) p.id as "personId", p.display_name as "displayName", o.name as organisation,
     coalesce(f.specialties, '{}') as specialties, coalesce(f.methods, '{}') as methods, f.max_concurrent_reviews as "maxConcurrentReviews",
-    (select count(*)::int from assignment a where a.person_id = p.id and a.state in ('invited', 'accepted')) as "openReviews"
+    (select count(*)::int from assignment a where a.person_id = p.id and a.state in ('invited', 'accepted')) as "openReviews",
+    (select coalesce(jsonb_agg(jsonb_build_object('from', b.from_day, 'to', b.to_day) order by b.from_day, b.to_day), '[]') from absence b
+      where b.person_id = p.id and b.to_day >= $3::date) as absences
   from role_holding h join person p on p.id = h.person_id join organisation o on o.id = p.organisation_id left join reviewer_profile f on f.person_id = p.id
   where h.role = $1 and h.revoked_at is null and (h.programme_id is null or h.programme_id = $2) and p.disabled_at is null and not p.machine
   order by p.display_name, p.id limit 200`;

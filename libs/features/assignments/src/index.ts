@@ -1,1 +1,2 @@
 export * from './assignments.module.ts';
+export { WatchInvitations } from './operations/watch-invitations.ts';

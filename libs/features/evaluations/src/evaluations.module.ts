@@ -4,6 +4,7 @@ import { GlassQueries } from './glass/glass.queries.ts';
 import { GlassResolver } from './glass/glass.resolver.ts';
 import { AppealResolver } from './graphql/appeal.resolver.ts';
 import { EvaluationResolver } from './graphql/evaluation.resolver.ts';
+import { FollowedEvaluationResolver } from './graphql/followed-evaluation.resolver.ts';
 import { LetterResolver } from './graphql/letter.resolver.ts';
 import { OverlayResolver } from './graphql/overlay.resolver.ts';
 import { PipelineListResolver } from './graphql/pipeline-list.resolver.ts';
@@ -26,7 +27,7 @@ import { PipelineListQueries } from './reads/pipeline-list.queries.ts';
 
 const OPERATIONS = [ApproveLetter, BreakGlass, CloseOverlay, CloseRound, FireTimers, HearAppeal, Propose, RaiseAppeal, RaiseHold, RaiseRequest, ReleaseLetter, Sign, StartEvaluation, WithdrawProposal, WriteLetter];
 const QUERIES = [EvaluationQueries, GlassQueries, PipelineListQueries];
-const RESOLVERS = [AppealResolver, EvaluationResolver, GlassResolver, LetterResolver, OverlayResolver, PipelineListResolver];
+const RESOLVERS = [AppealResolver, EvaluationResolver, FollowedEvaluationResolver, GlassResolver, LetterResolver, OverlayResolver, PipelineListResolver];
 
 /** The spine: the only writer of an evaluation's stage and state. */
 @Module({ providers: [...OPERATIONS, ...QUERIES, ...RESOLVERS], exports: [...OPERATIONS, ...QUERIES] })

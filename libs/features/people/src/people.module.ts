@@ -13,17 +13,18 @@ import { DisablePerson } from './operations/disable-person.ts';
 import { GrantRole } from './operations/grant-role.ts';
 import { IssuePersonaToken } from './operations/issue-persona-token.ts';
 import { RevokeRole } from './operations/revoke-role.ts';
+import { AvailabilityQueries, AvailabilityResolver, SetAvailability } from './availability/index.ts';
 import { ClientQueries, ClientResolver, MakeClient, RevokeClient } from './machine-clients/index.ts';
 import { PeopleQueries } from './people.queries.ts';
 import { InvitationQueries, InvitationResolver, InviteToSignIn, UnlinkAccounts, WithdrawInvitation } from './sign-in/invitations/index.ts';
 
 const OPERATIONS = [
   AdvanceClock, ChangeInterestRules, CreateCompany, CreateOrganisation, CreatePerson, DeclareInterests, DescribeReviewer, DisablePerson, GrantRole, InviteToSignIn, IssuePersonaToken,
-  MakeClient, RevokeClient, RevokeRole, UnlinkAccounts, WithdrawInvitation,
+  MakeClient, RevokeClient, RevokeRole, SetAvailability, UnlinkAccounts, WithdrawInvitation,
 ];
 
-const QUERIES = [PeopleQueries, InterestRulesQueries, InvitationQueries, ClientQueries];
+const QUERIES = [PeopleQueries, InterestRulesQueries, InvitationQueries, ClientQueries, AvailabilityQueries];
 
 /** Organisations, people, what they hold and what they declare; what an interest leads to; machine clients. */
-@Module({ providers: [...OPERATIONS, ...QUERIES, PeopleResolver, OrganisationResolver, SignInResolver, InterestRulesResolver, InvitationResolver, ClientResolver] })
+@Module({ providers: [...OPERATIONS, ...QUERIES, PeopleResolver, OrganisationResolver, SignInResolver, InterestRulesResolver, InvitationResolver, ClientResolver, AvailabilityResolver] })
 export class PeopleModule {}

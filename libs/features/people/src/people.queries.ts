@@ -56,16 +56,17 @@ export class PeopleQueries {
 
   /** The one who asks, with their organisation: the roles that count now, and those that they could act in. */
   async me(actor: SignedInPerson) {
-    const { held, organisation } = await this.database.read(actor.id, async (tx) => ({
+    const { held, organisation, named } = await this.database.read(actor.id, async (tx) => ({
       held: await rowsOf<{ role: string }>(tx, 'select distinct role from role_holding where person_id = $1 and revoked_at is null order by role', [actor.id]),
       organisation: (await rowOf<{ name: string }>(tx, 'select name from organisation where id = $1', [actor.organisation]))!.name,
+      named: new Map((await rowsOf<{ id: string; name: string }>(tx, 'select id, name from organisation where id = any ($1::uuid[])', [actor.roles.flatMap((one) => one.organisation ?? [])])).map(({ id, name }) => [id, name])),
     }));
     return {
       id: actor.id,
       displayName: actor.displayName,
       organisationId: actor.organisation,
       organisation,
-      roles: actor.roles.map(({ role, programme }) => ({ role, programmeId: programme })),
+      roles: actor.roles.map(({ role, programme, organisation: of }) => ({ role, programmeId: programme, organisationId: of, organisation: of && (named.get(of) ?? null) })),
       actingRole: actor.actingRole ?? null,
       heldRoles: held.map(({ role }) => role),
     };
@@ -95,8 +96,8 @@ export class PeopleQueries {
            d.declared_on::text as "declaredOn", d.valid_until::text as "validUntil",
            (select count(*) from person_identity a where a.person_id = p.id)::int as accounts,
            (select i.expires_at from sign_in_invitation i where i.person_id = p.id and i.used_at is null and i.withdrawn_at is null and i.expires_at > now()) as "invitedUntil",
-           coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'programmeId', h.programme_id) order by h.role, h.programme_id)
-             from role_holding h where h.person_id = p.id and h.revoked_at is null), '[]') as roles
+           coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'programmeId', h.programme_id, 'organisationId', h.organisation_id, 'organisation', f.name) order by h.role, h.programme_id, f.name)
+             from role_holding h left join organisation f on f.id = h.organisation_id where h.person_id = p.id and h.revoked_at is null), '[]') as roles
          from person p join organisation o on o.id = p.organisation_id
            left join lateral (select x.declared_on, x.valid_until from declaration x where x.person_id = p.id order by x.recorded_at desc, x.id desc limit 1) d on true
          where p.erased_at is null and not p.machine and ($1::uuid is null or (p.display_name, p.id) > (select display_name, id from person where id = $1)) order by p.display_name, p.id limit ${MOST}`,

@@ -26,17 +26,17 @@ export class PilotQueries {
     );
   }
 
-  /** Holders of the role in the programme of the evaluation. @throws NOT_FOUND where the person sets up no pilot there */
+  /** Holders of the role in the programme of the evaluation, with the names of the organisations that they hold it for. @throws NOT_FOUND where the person sets up no pilot there */
   siteLeads(actor: SignedInPerson, evaluationId: string): Promise<object[]> {
     return this.database.read(actor.id, async (tx) => {
       const evaluation = await readEvaluation(tx, actor, evaluationId);
       if (evaluation?.relation !== 'staff' || !mayAsk('pilot:set-up', evaluation.roles)) throw notFound();
       return rowsOf<object>(
         tx,
-        `select distinct on (p.display_name, p.id) p.id as "personId", p.display_name as "displayName", p.organisation_id as "organisationId", o.name as organisation
-         from role_holding h join person p on p.id = h.person_id join organisation o on o.id = p.organisation_id
+        `select p.id as "personId", p.display_name as "displayName", (array_agg(o.id order by o.name, o.id))[1] as "organisationId", string_agg(distinct o.name, ', ' order by o.name) as organisation
+         from role_holding h join person p on p.id = h.person_id join organisation o on o.id = coalesce(h.organisation_id, p.organisation_id)
          where h.role = 'site-lead' and h.revoked_at is null and (h.programme_id is null or h.programme_id = $1) and p.disabled_at is null
-         order by p.display_name, p.id limit 500`,
+         group by p.id order by p.display_name, p.id limit 500`,
         [evaluation.programmeId],
       );
     });

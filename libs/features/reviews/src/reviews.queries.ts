@@ -15,7 +15,7 @@ export class ReviewQueries {
            r.rubric, coalesce(r.version, 0) as version, r.submitted_version is not null as submitted,
            coalesce(c.criteria, '{}') as criteria, coalesce(c.gates, '{}') as "gateAnswers", s.revision,
            o.name as "organisationName", e.simulated, t.stage, t.run, e.stage = t.stage and e.run = t.run and t.round_closed_at is null as open,
-           case when e.stage = t.stage and e.run = t.run then e.due_at end as "dueAt", r.submitted_at as "submittedAt", c.saved_at as "savedAt",
+           case when e.stage = t.stage and e.run = t.run then e.due_at end as "dueAt", a.answer_by as "answerBy", a.reminded_at as "remindedAt", r.submitted_at as "submittedAt", c.saved_at as "savedAt",
            (select jsonb_build_object('vote', v.vote, 'motion', v.motion, 'reason', v.reason, 'castAt', v.cast_at) from panel_vote v
              where v.stage_run_id = a.stage_run_id and v.person_id = $1) as "ownVote"
          from assignment a join evaluation e on e.id = a.evaluation_id join innovation i on i.id = e.innovation_id

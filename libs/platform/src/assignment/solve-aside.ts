@@ -17,6 +17,8 @@ export interface Aside {
 /** Threads run what is built, also where this file is read as source. */
 const BUILT = new URL('../../dist/assignment/worker.js', import.meta.url);
 const GRACE = 2;
+/** Megabytes of a thread: one that asks for more ends with an error, and nobody else does. */
+const MOST_MEMORY = 1024;
 
 /**
  * Solves in a thread of its own, so that requests go on meanwhile. The answer is the same to the byte as on the main
@@ -28,7 +30,7 @@ export const solveAside = <S extends Solver>(solver: S, given: Given<S>, { deadl
   new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason as Error);
     const workerData: Work = { solver, given, seed, endsAt: now() + deadline * 1000 };
-    const worker = new Worker(BUILT, { workerData });
+    const worker = new Worker(BUILT, { workerData, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
     let best: Assigned | undefined;
     const end = (settle: () => void): void => {
       clearTimeout(timer);

@@ -5,6 +5,8 @@ export interface HeldRole {
   role: string;
   /** null: held in every programme. */
   programme: string | null;
+  /** The organisation that it is held for; null: for none in particular. */
+  organisation: string | null;
 }
 
 /** Who is signed in, with the roles they hold now. */
@@ -23,7 +25,7 @@ export interface SignedInPerson {
 }
 
 /** The roles that row `p` of `person` holds now, as JSON. */
-export const HELD_ROLES = `coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'programme', h.programme_id) order by h.role, h.programme_id)
+export const HELD_ROLES = `coalesce((select jsonb_agg(jsonb_build_object('role', h.role, 'programme', h.programme_id, 'organisation', h.organisation_id) order by h.role, h.programme_id, h.organisation_id)
          from role_holding h where h.person_id = p.id and h.revoked_at is null), '[]')`;
 
 /** The person with their roles, or null where they are unknown, disabled or no person but a machine client. Asked anew at every request. */

@@ -18,6 +18,11 @@ export interface CommandContext {
   audit(entry: Omit<AuditEntry, 'actor'> & { actor?: string }): Promise<void>;
 }
 
+const MOST_ATTEMPTS = 3;
+
+/** As PostgreSQL says it, whatever wraps it. */
+const isDeadlock = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '40P01';
+
 export interface Keyed {
   idempotencyKey: string;
 }
@@ -34,7 +39,18 @@ export class Commands {
     private readonly log: string,
   ) {}
 
-  async run<Result extends object>(
+  /** Two commands that wait for each other undo one of them: it is run again, as though it had come a moment later. */
+  async run<Result extends object>(...asked: [actor: SignedInPerson, operation: string, input: Keyed, work: (context: CommandContext) => Promise<Result>]): Promise<Outcome<Result>> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(...asked);
+      } catch (error) {
+        if (!isDeadlock(error) || attempt === MOST_ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  private async once<Result extends object>(
     actor: SignedInPerson,
     operation: string,
     input: Keyed,

@@ -20,12 +20,14 @@ const REMOVED: readonly string[] = [
 const EMPTIED: readonly string[] = [
   `update declared_interest set description = '${ERASED_WORDS}', company = null, innovation_id = null where declaration_id in (select id from declaration where person_id = $1)`,
   `update conflict set because = '${ERASED_WORDS}' where person_id = $1`,
+  // what made somebody fit comes from what they know
+  `update assignment_round_seat set terms = '{}' where person_id = $1 and terms <> '{}'`,
   'update assignment set reason = null where person_id = $1 and reason is not null',
 ];
 
 /** What they hold ends. `$2` when. */
 const ENDED: readonly string[] = [
-  'update role_holding set revoked_at = $2 where person_id = $1 and revoked_at is null',
+  'update role_holding set revoked_at = coalesce(revoked_at, $2), organisation_id = null where person_id = $1 and (revoked_at is null or organisation_id is not null)',
   'update innovation_member set removed_at = $2 where person_id = $1 and removed_at is null',
   `update person set display_name = '${ERASED_NAME}', disabled_at = coalesce(disabled_at, $2), erased_at = $2 where id = $1`,
 ];

@@ -6,6 +6,8 @@ export interface Jobs {
   fireTimers: Record<string, never>;
   /** Fires what is due on one evaluation. */
   fireTimersOf: { evaluation: string };
+  /** Reminds of invitations, and lets those expire whose time is over. */
+  watchInvitations: Record<string, never>;
   sealCheckpoint: Record<string, never>;
   /** Throws away what its period of retention is over for. */
   keepRetention: Record<string, never>;

@@ -16,6 +16,7 @@ acceptInvitation            n
 acceptResidualRisk          c
 acceptTeamInvitation        n
 addPilotSite                f  pilot lead: c
+adjustAssignments           f  coordinator, insider in the team, staff elsewhere: n
 advanceClock                f  administrator, administrator by glass: p
 agreeMeasure                c
 answerRequest               c
@@ -28,6 +29,7 @@ changeMemberRight           n  owner: p
 closeIncident               f  pilot lead, conflicted staff: c
 closeOverlay                c
 closeRound                  f  coordinator, insider in the team, staff elsewhere: c
+confirmAssignments          f  coordinator, insider in the team, staff elsewhere: n
 copyInnovation              n  owner: p
 createCompany               f  administrator, administrator by glass: p
 createInnovation            p
@@ -41,6 +43,7 @@ declineInvitation           n
 declineTeamInvitation       n
 describeReviewer            f  administrator, administrator by glass: n
 disablePerson               f  administrator, administrator by glass: n
+discardAssignments          f  coordinator, insider in the team, staff elsewhere: n
 enterReadings               f  site lead, lead of another site: c
 grantRole                   f  administrator, administrator by glass: n
 hearAppeal                  f
@@ -52,6 +55,7 @@ makeMachineClient           f  administrator, administrator by glass: p
 meetCondition               f  decider, conflicted staff, decider in conflict, staff elsewhere: c  insider in the team: r
 openConflict                f  coordinator, staff elsewhere: c  insider in the team: r
 propose                     c  owner, editor, viewer, insider in the team: r
+proposeAssignments          f  coordinator, insider in the team, staff elsewhere: n
 publishPipeline             f  administrator, administrator by glass: n
 raiseAppeal                 c
 raiseHold                   c
@@ -73,6 +77,7 @@ revokeMachineClient         f  administrator, administrator by glass: n
 revokeRole                  f  administrator, administrator by glass: p
 saveAnswers                 n  owner, editor: p
 saveReview                  n
+setAvailability             p
 sign                        r  coordinator, triage officer, chair, decider, pilot lead: c
 sign@pilot                  r
 startEvaluation             n  owner, editor: p

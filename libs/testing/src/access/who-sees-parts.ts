@@ -8,6 +8,7 @@ const PARTS = `
 part                relations that see it          but for
 Assessment          staff reviewer team
 Assignment          staff
+CandidateAbsence    staff
 CaseScore           staff
 Clock               staff
 Condition           staff auditor team

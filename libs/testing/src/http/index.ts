@@ -1,1 +1,2 @@
 export { askWebSocket } from './ask-web-socket.ts';
+export * from './raw-upgrade.ts';

@@ -18,6 +18,8 @@ export const attempts = async (client: TestClient, { one, second, people }: Worl
     await tries('castVote', { evaluationId, motion: 'recommend-pilot', vote: 'for', reason: 'A try' }, name);
     await tries('inviteMember', { innovationId, personId: innovationId, access: 'view' }, name);
   }
+  // of two stages, so that whoever sees both is refused
+  answers.push(['proposeAssignments', await client.act('proposeAssignments', { evaluationIds: [one.evaluationId, second.evaluationId] })]);
   // of a version that never was, so that whoever may change the table changes nothing
   answers.push(['changeInterestRules', await client.act('changeInterestRules', { expectedVersion: 0, lookBackYears: 3, natures: [{ nature: 'a_try', meaning: 'A try', current: 'none', endedWithinLookBack: 'none', endedEarlier: 'none' }], reason: 'A try' })]);
   return answers;

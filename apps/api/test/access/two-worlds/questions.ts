@@ -17,12 +17,12 @@ export const OF_THE_PRODUCT: Record<string, string> = {
 };
 
 /** Of oneself, or of what everybody knows: asked where there is time for it. */
-const OF_ONESELF = ['checkpoint', 'me', 'myInnovations', 'mySites', 'organisations', 'ownDeclaration', 'personas', 'programmes'];
+const OF_ONESELF = ['checkpoint', 'me', 'myInnovations', 'mySites', 'organisations', 'ownAvailability', 'ownDeclaration', 'personas', 'programmes'];
 
 type Asked = [field: string, inputs: string][];
 
 /** What is asked of a root query: its arguments, as they stand in a document. New queries get a line here: see docs/two-worlds.md. */
-const asked = ({ one, second, cast, people }: World, whole: boolean): Asked => {
+const asked = ({ one, second, round, cast, people }: World, whole: boolean): Asked => {
   const cases = [one, second];
   const each = (field: string, argument: string, ids: readonly string[]): Asked => ids.map((id) => [field, `(${argument}: "${id}")`]);
   const filters = ['{}', '{ stages: ["triage"] }', '{ stages: ["evidence-review"] }', '{ due: "overdue" }', '{ due: "on-time" }', '{ due: "paused" }', '{ proposed: true }', '{ proposed: false }', '{ simulated: true }', `{ programmeId: "${cast.programmeId}" }`];
@@ -45,15 +45,19 @@ const asked = ({ one, second, cast, people }: World, whole: boolean): Asked => {
     ...some(cases, 2).map(({ evaluationId }): [string, string] => ['reviewerCandidates', `(evaluationId: "${evaluationId}", role: "clinical-reviewer")`]),
     ...each('teamInvitation', 'invitation', ['00000000-0000-4000-8000-000000000001']),
     ...each('siteLeads', 'evaluationId', [one.evaluationId]),
+    ...each('assignmentRound', 'id', [round, '00000000-0000-4000-8000-000000000001']),
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
-    ...['brokenGlass', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
+    ...['assignmentRounds', 'waitingForReviewers', 'brokenGlass', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
   ];
 };
 
-/** Root queries of the schema that nothing here asks: a new one has to be asked, or named above with its reason. */
+/**
+ * Root queries of the schema that nothing here asks: a new one has to be asked, or named above with its reason. A
+ * subscription pushes what the query of its name answers, and only when that is another answer: asking is the probe.
+ */
 export const unasked = (schema: GraphQLSchema, world: World): string[] => {
   const known = new Set([...asked(world, true).map(([field]) => field), ...Object.keys(OF_THE_PRODUCT)]);
-  return Object.keys(objectType(schema, 'Query').getFields()).filter((field) => !known.has(field));
+  return ['Query', 'Subscription'].flatMap((root) => Object.keys(objectType(schema, root).getFields())).filter((field) => !known.has(field));
 };
 
 const selection = (schema: GraphQLSchema, field: string): string => {

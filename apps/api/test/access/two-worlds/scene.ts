@@ -17,6 +17,10 @@ export interface World {
   one: Case;
   /** Somebody else's, in triage. */
   second: Case;
+  /** In review, and nobody has a conflict of interest on it: what a proposal over it says, whoever may not see the others reads too. */
+  third: Case;
+  /** A proposal over the third. */
+  round: string;
   /** Ids of everybody who looks, by name; null: nobody signed in. */
   people: Record<string, string | null>;
   /** Those who come with a token of before: disabled since, or no person but a machine client. */
@@ -41,11 +45,14 @@ export const buildScene = async (): Promise<Scene> => {
   for (const each of [one, second]) await attach(each, each.innovator, 'dpia');
   for (const state of ['triage', 'review']) await ENTER[state]!(one);
   await submitted(second);
+  const third = await aDraft(cast, 'Third kettle');
+  for (const state of ['triage', 'review']) await ENTER[state]!(third);
   const { people, tokens } = await observers(api, cast, one, second);
+  const { id: round } = await (await cast.who('coordinator')).done('proposeAssignments', { evaluationIds: [third.evaluationId] });
   const documents = (await api.sql<{ id: string }>('select id from document order by attached_at')).map(({ id }) => id);
   await api.leave();
   return {
-    world: () => worldOn(database, files, { cast, one, second, people, tokens, documents }),
+    world: () => worldOn(database, files, { cast, one, second, third, round, people, tokens, documents }),
     close: async () => {
       await database.drop();
       rmSync(files, { recursive: true, force: true });
@@ -58,12 +65,14 @@ const worldOn = async (database: TestDatabase, files: string, known: Omit<World,
   const cast = await castThere(api, known.cast);
   const there = async (each: Case): Promise<Case> => ({ ...each, cast, innovator: await api.as(each.innovatorId) });
   const tokens = Object.fromEntries(Object.entries(known.tokens).map(([name, client]) => [name, client.at(api.url)]));
-  return { ...known, tokens, api, cast, one: await there(known.one), second: await there(known.second) };
+  return { ...known, tokens, api, cast, one: await there(known.one), second: await there(known.second), third: await there(known.third) };
 };
 
 const observers = async (api: TestApi, cast: Cast, one: Case, second: Case): Promise<Pick<World, 'people' | 'tokens'>> => {
   const conflicted = await cast.newPerson(['analyst']);
   for (const { evaluationId } of [one, second]) await conflicted.client.done('declareConflict', { evaluationId, because: 'I advise its maker' });
+  const conflictedCoordinator = await cast.newPerson(['coordinator']);
+  for (const { evaluationId } of [one, second]) await conflictedCoordinator.client.done('declareConflict', { evaluationId, because: 'I advise its maker' });
   const { id: elsewhere } = await cast.admin.done('createProgramme', { code: 'elsewhere', name: 'Elsewhere', demonstration: true });
   const other = await cast.newPerson([]);
   for (const role of ['coordinator', 'nhsx-decider', 'auditor', 'programme-lead']) await cast.admin.done('grantRole', { personId: other.id, role, programmeId: elsewhere });
@@ -86,6 +95,7 @@ const observers = async (api: TestApi, cast: Cast, one: Case, second: Case): Pro
     'triage officer': cast.ids('triage-officer')[0]!,
     'programme lead': cast.ids('programme-lead')[0]!,
     'conflicted staff': conflicted.id,
+    'conflicted coordinator': conflictedCoordinator.id,
     'staff elsewhere': other.id,
     auditor: cast.ids('auditor')[0]!,
     administrator: cast.ids('administrator')[0]!,

@@ -1,4 +1,5 @@
 import { aDraft, decidedByTwo, propose, submitted } from '../../support/case.ts';
+import { plantedRound } from '../../support/assignment-rounds.ts';
 import { reviewsFor } from '../../support/rounds.ts';
 import type { World } from './scene.ts';
 
@@ -11,6 +12,8 @@ export interface Secret {
   deep?: boolean;
   /** Everybody else of the scene must see none, but these, who may know it or that something is there. */
   told?: string[];
+  /** Where it is a secret from these alone, since others see that something happened. */
+  from?: string[];
 }
 
 const STAFF = ['coordinator', 'triage officer', 'programme lead'];
@@ -95,13 +98,28 @@ export const SECRETS: Record<string, Secret> = {
       return submitted(await aDraft({ ...cast, newPerson: async () => newcomer }, 'Third lamp'));
     },
     known: 'coordinator',
-    told: ['newcomer', 'conflicted staff', ...STAFF, ...RECORD],
+    told: ['newcomer', 'conflicted staff', 'conflicted coordinator', ...STAFF, ...RECORD],
   },
   'a hold and its reason': {
     plant: async ({ cast, one }) => (await cast.who('coordinator')).done('raiseHold', { evaluationId: one.evaluationId, kind: 'legal-hold', reason: 'A claim' }),
     known: 'coordinator',
     // who is seated works to the limit, which a hold stops
     told: ['reviewer to be', 'accepted reviewer', 'submitted reviewer', ...STAFF, ...RECORD],
+  },
+  'a proposal of who reviews': {
+    plant: ({ api, one, people }) => plantedRound(api, one.evaluationId, people['spare reviewer']!),
+    known: 'coordinator',
+  },
+  // a proposal over another case is solved anew by somebody who may know who reviewed: it says the same as before
+  'who reviewed a hidden case, in a proposal over another': {
+    plant: async ({ api, cast, one, round }) => {
+      const coordinator = await cast.who('coordinator');
+      await coordinator.done('closeRound', { evaluationId: one.evaluationId, reason: 'Time is up' });
+      await coordinator.done('adjustAssignments', { roundId: round, expectedVersion: 1, changes: [] });
+      await api.sql('update assignment_round set version = 1 where id = $1', [round]);
+    },
+    known: 'coordinator',
+    from: ['conflicted coordinator'],
   },
   'that an administrator looks': {
     deep: true,

@@ -13,20 +13,21 @@ import { DisableForm } from './people/disable-form.tsx';
 import { loadDirectory } from './people/directory.server.ts';
 import { GrantForm } from './people/grant-form.tsx';
 import { HeldRoles } from './people/held-roles.tsx';
+import { loadOrganisations } from './people/organisations.server.ts';
 import { SignInForms } from './people/sign-in-forms.tsx';
 import { PROBLEMS } from '../../texts/problems.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const { people, programmes } = await loadDirectory(request);
+  const [{ people, programmes }, organisations] = await Promise.all([loadDirectory(request), loadOrganisations(request)]);
   const person = people.find(({ id }) => id === params.personId);
   if (!person) throw new Response(PROBLEMS.noPerson, { status: 404 });
   const key = (): string => crypto.randomUUID();
-  return { person, programmes, keys: { grant: key(), disable: key(), invite: key(), withdraw: key(), unlink: key(), revoke: person.roles.map(key) } };
+  return { person, programmes, organisations: organisations.map(({ id, name }) => ({ id, name })), keys: { grant: key(), disable: key(), invite: key(), withdraw: key(), unlink: key(), revoke: person.roles.map(key) } };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => actOnPerson(request, params.personId, await formOf(request));
 
-export default function PersonPage({ loaderData: { person, programmes, keys }, actionData }: Route.ComponentProps) {
+export default function PersonPage({ loaderData: { person, programmes, organisations, keys }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   const invited = actionData && 'invited' in actionData ? actionData.invited : undefined;
   return (
@@ -36,7 +37,7 @@ export default function PersonPage({ loaderData: { person, programmes, keys }, a
         <BackLink href="/people">{PEOPLE.title}</BackLink>
       </div>
       <DoneBanner />
-      <ProblemSummary key={keys.grant} problems={problems} fields={['role', 'programmeId', 'confirm']} />
+      <ProblemSummary key={keys.grant} problems={problems} fields={['role', 'programmeId', 'organisationId', 'confirm']} />
       <PageHeading caption={person.organisation}>{person.displayName}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
@@ -46,7 +47,7 @@ export default function PersonPage({ loaderData: { person, programmes, keys }, a
           {person.disabledAt ? null : (
             <>
               <SignInForms person={person} keys={keys} invited={invited} />
-              <GrantForm programmes={programmes} formKey={keys.grant} values={values} problems={problems} />
+              <GrantForm programmes={programmes} organisations={organisations} formKey={keys.grant} values={values} problems={problems} />
               <DisableForm formKey={keys.disable} problems={problems} />
             </>
           )}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import { Button } from '../../components/form/button.tsx';
 import { Input } from '../../components/form/input.tsx';
+import { Select } from '../../components/form/select.tsx';
 import { BackTo } from './back-to.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { graphql } from '../../graphql.ts';
@@ -46,14 +47,22 @@ const CREATED = graphql(`
 const SIGNED_IN = graphql(`
   query SignedIn {
     me {
-      id
+      organisationId
+      organisation
+      roles {
+        role
+        organisationId
+        organisation
+      }
     }
   }
 `);
 
 export const loader = async ({ request }: Route.LoaderArgs) => {
-  await load(request, SIGNED_IN);
-  return { key: randomUUID() };
+  const { me } = await load(request, SIGNED_IN);
+  const held = me.roles.filter(({ role, organisationId }) => role === 'innovator' && organisationId !== null && organisationId !== me.organisationId);
+  const others = held.map(({ organisationId, organisation }) => ({ value: organisationId ?? '', text: organisation ?? '' }));
+  return { key: randomUUID(), organisations: others.length > 0 ? [{ value: me.organisationId, text: me.organisation }, ...new Map(others.map((one) => [one.value, one])).values()] : [] };
 };
 
 /** The name is the first answer of the form, so that nobody is asked for it twice. */
@@ -61,9 +70,10 @@ export const action = async ({ request }: Route.ActionArgs) => {
   const form = await formOf(request);
   const name = String(form.get('name') ?? '').trim();
   const key = String(form.get('key'));
-  if (!name) return data({ problems: [{ field: 'name', message: NEW.needed }], name, key: randomUUID() }, { status: 422 });
-  const created = await send(request, CREATE, { name, companyIds: [], idempotencyKey: key });
-  if (!created.ok) return data({ problems: created.problems, name, key: randomUUID() }, { status: 422 });
+  const organisationId = String(form.get('organisationId') ?? '');
+  if (!name) return data({ problems: [{ field: 'name', message: NEW.needed }], name, organisationId, key: randomUUID() }, { status: 422 });
+  const created = await send(request, CREATE, { name, companyIds: [], ...(organisationId ? { organisationId } : {}), idempotencyKey: key });
+  if (!created.ok) return data({ problems: created.problems, name, organisationId, key: randomUUID() }, { status: 422 });
   const { id } = created.result;
   const { innovation } = await load(request, CREATED, { id });
   if (innovation.draftVersion === 0)
@@ -71,7 +81,7 @@ export const action = async ({ request }: Route.ActionArgs) => {
   throw redirect(`/innovations/${id}/answers?done=created`);
 };
 
-export default function New({ loaderData: { key }, actionData }: Route.ComponentProps) {
+export default function New({ loaderData: { key, organisations }, actionData }: Route.ComponentProps) {
   const problems = actionData?.problems ?? [];
   return (
     <>
@@ -90,6 +100,9 @@ export default function New({ loaderData: { key }, actionData }: Route.Component
           </ul>
           <FormFrame formKey={actionData?.key ?? key}>
             <Input id="name" name="name" label={NEW.name} labelSize="s" hint={NEW.hint} defaultValue={actionData?.name} error={errorsBy(problems)['name']} maxLength={100} />
+            {organisations.length > 0 ? (
+              <Select id="organisationId" name="organisationId" label={NEW.organisation} items={organisations} defaultValue={actionData?.organisationId} error={errorsBy(problems)['organisationId']} />
+            ) : null}
             <Button>{NEW.add}</Button>
           </FormFrame>
         </div>

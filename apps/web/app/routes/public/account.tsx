@@ -17,19 +17,29 @@ const ACCOUNT_OF = graphql(`
       organisation
       actingRole
       heldRoles
+      roles {
+        role
+        programmeId
+        organisation
+      }
+    }
+    programmes {
+      id
+      name
     }
   }
 `);
 
 export const loader = async ({ request }: Route.LoaderArgs) => {
-  const { me } = await load(request, ACCOUNT_OF);
-  return me;
+  const { me, programmes } = await load(request, ACCOUNT_OF);
+  const programmeOf = (id: string | null) => (id === null ? ACCOUNT.inEvery : ACCOUNT.inProgramme(programmes.find((one) => one.id === id)?.name ?? id));
+  return { ...me, held: me.roles.map(({ role, programmeId, organisation }) => ACCOUNT.held(roleTitle(role), organisation, programmeOf(programmeId))) };
 };
 
 export const meta: Route.MetaFunction = ({ matches }) => [titled(matches, ACCOUNT.title)];
 
 /** Sign-in and its sessions are the API’s: these forms post to it, and it checks that they came from here. */
-export default function Account({ loaderData: { displayName, organisation, heldRoles, actingRole } }: Route.ComponentProps) {
+export default function Account({ loaderData: { displayName, organisation, heldRoles, held, actingRole } }: Route.ComponentProps) {
   return (
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
@@ -39,6 +49,7 @@ export default function Account({ loaderData: { displayName, organisation, heldR
             { key: ACCOUNT.name, value: displayName },
             { key: ACCOUNT.organisation, value: organisation },
             { key: ACCOUNT.roles, value: heldRoles.map(roleTitle).join(', ') || ACCOUNT.noRoles },
+            { key: ACCOUNT.nowCount, value: held.length > 0 ? <ul className="nhsuk-list">{held.map((one) => <li key={one}>{one}</li>)}</ul> : ACCOUNT.noRoles },
           ]}
         />
         <p>

@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import type { Route } from './+types/invitation';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formOf } from '../../session/form.server.ts';
+import { deadline } from '../../texts/dates.ts';
 import { INVITATION } from '../../texts/reviewer.ts';
 import { roleTitle } from '../../texts/shell.ts';
 import { textOf, valueOf } from '../staff/frame/form-values.ts';
@@ -26,6 +27,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   return {
     identity: frameOf(review),
     role: roleTitle(review.mine.role),
+    answerBy: review.mine.answerBy,
     items: review.items.map(({ id, title, question }) => ({ id, title, question })),
     declared: await ownDeclaration(request),
     keys: { accept: crypto.randomUUID() as string, decline: crypto.randomUUID() as string },
@@ -37,7 +39,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
   return answerInvitation(request, params.assignmentId, form, textOf(form, 'intent'));
 };
 
-export default function Invitation({ loaderData: { identity, role, items, declared, keys }, actionData }: Route.ComponentProps) {
+export default function Invitation({ loaderData: { identity, role, answerBy, items, declared, keys }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   return (
     <ReviewFrame identity={identity} page="write">
@@ -47,6 +49,7 @@ export default function Invitation({ loaderData: { identity, role, items, declar
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <p>{INVITATION.lead(role, identity.stage.title)}</p>
+          {answerBy ? <p>{INVITATION.answerBy(deadline(answerBy))}</p> : null}
           <h2 className="nhsuk-heading-m">{INVITATION.asked}</h2>
           <ul>
             {items.map(({ id, title, question }) => (

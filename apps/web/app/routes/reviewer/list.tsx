@@ -4,6 +4,7 @@ import { NotificationBanner } from '../../components/content/notification-banner
 import { EmptyState } from '../../components/list/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { load } from '../../session/api.server.ts';
+import { AVAILABILITY } from '../../texts/availability.ts';
 import { INTERESTS } from '../../texts/interests.ts';
 import { REVIEWS } from '../../texts/reviewer.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
@@ -31,6 +32,9 @@ export default function Reviews({ loaderData: { groups, standing } }: Route.Comp
       <PageHeading>{REVIEWS.title}</PageHeading>
       <p>
         <a href="/account/interests">{standing ? INTERESTS_LINK[standing] : INTERESTS.link}</a>
+      </p>
+      <p>
+        <a href="/account/availability">{AVAILABILITY.link}</a>
       </p>
       {groups.length === 0 ? (
         <EmptyState because="new" heading={REVIEWS.none}>

@@ -99,6 +99,11 @@ describe('an employer', () => {
     expect(found([], 'Parent').map(({ innovation }) => innovation)).toEqual(['A', 'B']);
   });
 
+  it('is as near as an organisation for which somebody holds a role', () => {
+    const actsFor = [{ name: 'Trust A' }, { name: 'maker' }];
+    expect(conflictsOf({ id: 'p', organisation: { name: 'Trust A' }, actsFor, interests: [] }, innovations, companies, rules, TODAY).map(({ innovation, effect }) => [innovation, effect])).toEqual([['A', 'exclude']]);
+  });
+
   it('that nobody knows as a company needs no decision', () => {
     expect(found([], 'Trust A')).toEqual([]);
     expect(found([], null)).toEqual([]);

@@ -6,6 +6,8 @@ export interface PersonWithInterests {
   id: string;
   /** The employer; null for someone who has none. */
   organisation: { name: string } | null;
+  /** Organisations beside the employer for which they hold a role: as near to them as that one. */
+  actsFor?: readonly { name: string }[];
   interests: readonly Interest[];
   /** Ties that nobody need declare: through what was submitted, and through earlier work. */
   ties?: readonly Tie[];
@@ -34,9 +36,10 @@ export const conflictsOf = (
   rules: InterestRules,
   today: string,
 ): FoundConflict[] => {
-  const employment = person.organisation && employmentTie(person.organisation.name, companies);
+  const employment = person.organisation ? [employmentTie(person.organisation.name, companies)] : [];
+  const roles = (person.actsFor ?? []).map(({ name }) => employmentTie(name, companies, `Holds a role for ${name}`));
   const declared = person.interests.map((interest) => interestTie(interest, companies, rules, today));
-  const ties = [...(employment ? [employment] : []), ...declared, ...(person.ties ?? [])];
+  const ties = [...[...employment, ...roles].filter((tie) => tie !== null), ...declared, ...(person.ties ?? [])];
   return innovations.flatMap(({ id }) => [...settled(id, ties), ...open(id, ties)]);
 };
 

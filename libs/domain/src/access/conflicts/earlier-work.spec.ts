@@ -12,6 +12,7 @@ it('excludes whoever made it, and only shows that somebody judged it before', ()
   expect(effects({})).toEqual([]);
   expect(effects({ ofTheTeam: true })).toEqual([['A', 'exclude', undefined]]);
   expect(effects({ owner: 'Maker' })).toEqual([['A', 'exclude', undefined]]);
+  expect(effects({ actsForOwner: 'Maker' })).toEqual([['A', 'exclude', undefined]]);
   expect(effects({ evaluations: [1, 2] })).toEqual([['A', 'declare_only', undefined]]);
   expect(effects({ evaluations: [1], ofTheTeam: true })).toEqual([['A', 'exclude', undefined]]);
 });

@@ -23,12 +23,12 @@ export interface Tie extends Reach {
 
 const never = (): boolean => false;
 
-/** The tie of working for a maker; null where the employer makes and owns nothing that is known. */
-export const employmentTie = (employer: string, companies: CompanyIndex): Tie | null => {
+/** The tie of working for a maker, as an employee or in a role; null where it makes and owns nothing that is known. */
+export const employmentTie = (employer: string, companies: CompanyIndex, words = `Employed by ${employer}`): Tie | null => {
   const made = companies.innovationsReachedBy(employer);
   if (!made) return null;
   return {
-    reason: { nature: EMPLOYED_BY_THE_MAKER, company: employer, description: `Employed by ${employer}`, effect: 'exclude' },
+    reason: { nature: EMPLOYED_BY_THE_MAKER, company: employer, description: words, effect: 'exclude' },
     question: employer,
     touches: (innovation) => made.has(innovation),
     mayTouch: never,

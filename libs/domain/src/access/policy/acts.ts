@@ -66,6 +66,8 @@ export const ACTS = {
   'appeal:hear': ['appeals-officer'],
   'reviewer:invite': ['coordinator', 'triage-lead'],
   'reviewer:candidates': ['coordinator', 'triage-lead'],
+  'round:propose': ['coordinator', 'triage-lead'],
+  'availability:own': 'signed-in',
   'assignment:answer': 'signed-in',
   'conflict:declare': 'signed-in',
   'conflict:decide': ['coordinator', 'programme-lead'],

@@ -9,6 +9,7 @@ describe('how often one person may do something', () => {
   it.each([
     ['glass:break', 10, 3_600],
     ['innovation:create', 20, 3_600],
+    ['round:propose', 300, 3_600],
     ['team:invite', 60, 3_600],
     ['appeal:raise', 10, 3_600],
     ['interest:declare', 60, 3_600],
@@ -20,7 +21,7 @@ describe('how often one person may do something', () => {
   });
 
   it('is no rarer for anything else', () => {
-    expect(Object.keys(RARE)).toHaveLength(7);
+    expect(Object.keys(RARE)).toHaveLength(8);
     expect(limitsOf('review:write', 'command')).toEqual([COMMAND]);
     expect(limitsOf('person:read', 'read')).toEqual([READ]);
     expect(GENERAL).toEqual({ read: READ.limit, command: COMMAND.limit });

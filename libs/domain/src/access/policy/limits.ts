@@ -16,10 +16,11 @@ export const GENERAL: Readonly<Record<Kind, Limit>> = {
 
 const HOUR = 3_600;
 
-/** Acts that nobody needs often: they look where nobody may, call others to work, or fill the disk. */
+/** Acts that nobody needs often: they look where nobody may, call others to work, fill the disk, or keep a processor busy. */
 export const RARE: Partial<Record<Act, Limit>> = {
   'glass:break': { times: 10, seconds: HOUR },
   'innovation:create': { times: 20, seconds: HOUR },
+  'round:propose': { times: 300, seconds: HOUR },
   'team:invite': { times: 60, seconds: HOUR },
   'appeal:raise': { times: 10, seconds: HOUR },
   'interest:declare': { times: 60, seconds: HOUR },

@@ -2,7 +2,7 @@ import { type Assigned, assignTotal, type Limits } from '../assign.ts';
 import { pairsKept, placeOf } from '../pairs.ts';
 import { type Pair, type Problem } from '../problem.ts';
 import { scoresOfPairs } from '../scores.ts';
-import { type Explanation, type PartsOf } from './explain.ts';
+import { type Alternative, type Explanation, type PartsOf } from './explain.ts';
 
 /**
  * Explains one pair of a best assignment by solving anew, with the pair forbidden and with one more place for the
@@ -21,7 +21,8 @@ export const explainPair = async (problem: Problem, best: readonly Pair[], [subm
   return { submission, reviewer, affinity, ...(partsOf ? { parts: partsOf(submission, reviewer) } : {}), price: more.total - total, alternative: without.status === 'infeasible' ? undefined : changeTo(without, best, total, submission) };
 };
 
-const changeTo = (other: Assigned, best: readonly Pair[], total: number, submission: number): Explanation['alternative'] => {
+/** What another assignment changes of the best one, and by how much the total falls. */
+export const changeTo = (other: Assigned, best: readonly Pair[], total: number, submission: number): Alternative => {
   const before = new Set(best.map(String));
   const after = new Set(other.assignment.map(String));
   const added = other.assignment.filter((pair) => !before.has(String(pair)));

@@ -1,6 +1,6 @@
 import { ACTS } from '@waymark/domain/access';
 import { fitsOf, type Fit, type Text } from '@waymark/domain/assignment';
-import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
+import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { programmesOf, visible, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 
@@ -10,26 +10,48 @@ const MOST_REVIEWED = 5;
 /** What a submission is about, in words that are not confidential; what is not stated is no text. */
 const WORDS = `s.answers ->> 'name' as title, concat_ws('. ', ${['summary', 'description', 'problem'].map((question) => `case when jsonb_typeof(s.answers -> '${question}') = 'string' then s.answers ->> '${question}' end`).join(', ')}) as abstract`;
 
-const SUBMISSION = `select ${WORDS} from submission s where s.evaluation_id = $1 order by s.revision desc limit 1`;
+const SUBMISSIONS = `select distinct on (s.evaluation_id) s.evaluation_id as id, ${WORDS} from submission s where s.evaluation_id = any($1::uuid[]) order by s.evaluation_id, s.revision desc`;
+
+const KNOWS = `concat_ws('. ', array_to_string(f.specialties, '. '), array_to_string(f.methods, '. '))`;
+
+const PROFILES = `select f.person_id as id, ${KNOWS} as knows from reviewer_profile f where f.person_id = any($1::uuid[])`;
 
 /**
  * What candidates know (specialties, methods) and what they reviewed: of evaluations that the asker may know of, once
- * their round is over. `$1` who asks, `$2` programmes in which they invite, `$3` this evaluation, `$4` the candidates.
+ * their round is over. `$1` who asks, `$2` programmes in which they invite, `$3` evaluations that are left out, `$4` the candidates.
  */
-const REVIEWED = `select p.id, concat_ws('. ', array_to_string(f.specialties, '. '), array_to_string(f.methods, '. ')) as knows,
+const REVIEWED = `select p.id, ${KNOWS} as knows,
     coalesce((select jsonb_agg(jsonb_build_object('title', w.title, 'abstract', w.abstract)) from (
       select ${WORDS} from review v join stage_run r on r.id = v.stage_run_id and r.round_closed_at is not null
         join evaluation e on e.id = v.evaluation_id join assignment a on a.id = v.assignment_id
         join lateral (select x.answers from submission x where x.evaluation_id = e.id order by x.revision desc limit 1) s on true
-      where a.person_id = p.id and v.submitted_at is not null and e.id <> $3 and ${visible().join(' and ')}
+      where a.person_id = p.id and v.submitted_at is not null and e.id <> all($3::uuid[]) and ${visible().join(' and ')}
       order by r.round_closed_at desc, v.id limit ${MOST_REVIEWED}) w), '[]') as reviewed
   from unnest($4::uuid[]) as asked(id) join person p on p.id = asked.id left join reviewer_profile f on f.person_id = p.id`;
 
+/** What the newest submission of each evaluation is about, in the order asked. */
+export const submittedTexts = async (tx: Tx, evaluations: readonly string[]): Promise<Text[]> => {
+  const rows = await rowsOf<Text & { id: string }>(tx, SUBMISSIONS, [evaluations]);
+  return evaluations.map((id) => rows.find((row) => row.id === id) ?? {});
+};
+
+/** What each of these people knows, as documents, in the order asked. What they reviewed of these evaluations is left out. */
+export const knownTexts = async (tx: Tx, actor: SignedInPerson, evaluations: readonly string[], people: readonly string[]): Promise<Text[][]> => {
+  const programmes = await programmesOf(tx, actor, ACTS['reviewer:candidates']);
+  const known = new Map((await rowsOf<{ id: string; knows: string; reviewed: Text[] }>(tx, REVIEWED, [actor.id, programmes, evaluations, people])).map((row) => [row.id, row]));
+  return people.map((id) => [{ title: known.get(id)?.knows ?? '' }, ...(known.get(id)?.reviewed ?? [])].filter(({ title }) => title));
+};
+
+/** What each of these people says that they know, and nothing of what they reviewed: who reviewed what, not everybody may know. */
+export const profileTexts = async (tx: Tx, people: readonly string[]): Promise<Text[][]> => {
+  const rows = await rowsOf<{ id: string; knows: string }>(tx, PROFILES, [people]);
+  const known = new Map(rows.map(({ id, knows }) => [id, knows]));
+  return people.map((id) => (known.get(id) ? [{ title: known.get(id)! }] : []));
+};
+
 /** How well each candidate fits what is to be reviewed, by person. */
 export const candidateFits = async (tx: Tx, actor: SignedInPerson, evaluation: LockedEvaluation, people: readonly string[]): Promise<Map<string, Fit>> => {
-  const submission = (await rowOf<Text>(tx, SUBMISSION, [evaluation.id])) ?? {};
-  const programmes = await programmesOf(tx, actor, ACTS['reviewer:candidates']);
-  const known = await rowsOf<{ id: string; knows: string; reviewed: Text[] }>(tx, REVIEWED, [actor.id, programmes, evaluation.id, people]);
-  const fits = fitsOf(submission, known.map(({ knows, reviewed }) => [{ title: knows }, ...reviewed].filter(({ title }) => title)));
-  return new Map(known.map(({ id }, at) => [id, fits[at]!]));
+  const [submission] = await submittedTexts(tx, [evaluation.id]);
+  const fits = fitsOf(submission!, await knownTexts(tx, actor, [evaluation.id], people));
+  return new Map(people.map((id, at) => [id, fits[at]!]));
 };

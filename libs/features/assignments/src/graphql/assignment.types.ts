@@ -22,6 +22,15 @@ export const InviteResult = createUnionType({
   resolveType: (value: object) => ('blockers' in value ? Refused : InvitedReviewersType),
 });
 
+@ObjectType('CandidateAbsence', { description: 'Days on which a candidate reviews nothing, both included' })
+export class CandidateAbsenceType {
+  @Field(() => String)
+  from!: string;
+
+  @Field(() => String)
+  to!: string;
+}
+
 @ObjectType('ReviewerCandidate', { description: 'Somebody who holds a role, and what bars them from a seat' })
 export class ReviewerCandidateType {
   @Field(() => String)
@@ -50,6 +59,9 @@ export class ReviewerCandidateType {
 
   @Field(() => Int, { nullable: true })
   maxConcurrentReviews!: number | null;
+
+  @Field(() => [CandidateAbsenceType], { description: 'Those that are not over' })
+  absences!: CandidateAbsenceType[];
 
   @Field(() => String, { description: 'exclude, declare_only or none' })
   conflict!: string;

@@ -34,34 +34,55 @@ export class InviteReviewers {
 }
 
 const invite = async (context: CommandContext, input: InviteReviewersInput): Promise<InvitedReviewers> => {
-  const { tx, actor, now } = context;
+  const { tx, actor } = context;
+  await lockPeople(tx, input.invitations.map(({ personId }) => personId));
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   refuseOn(roleHereBlockers(evaluation, 'reviewer:invite'));
-  const stageRun = await currentStageRun(tx, evaluation);
   refuseOn(roundBlockers(evaluation));
-  await lockPeople(tx, input);
-  const checked: Checked[] = [];
-  const blockers: Blocker[] = [];
-  for (const { personId, role } of input.invitations) {
-    const found = await check(context, evaluation, stageRun, personId, role);
-    if ('blockers' in found) blockers.push(...found.blockers);
-    else checked.push(found);
+  const asked = await checkInvitations(context, evaluation, input.invitations);
+  refuseOn([...asked.blockers, ...doubled(input)]);
+  return { assignments: await seatChecked(context, asked) };
+};
+
+export interface CheckedInvitations {
+  evaluation: LockedEvaluation;
+  stageRun: string;
+  checked: Checked[];
+  blockers: Blocker[];
+}
+
+/** Whoever of these may come, and all that bars the others. The evaluation and the people are locked. */
+export const checkInvitations = async (context: CommandContext, evaluation: LockedEvaluation, invitations: readonly { personId: string; role: string }[]): Promise<CheckedInvitations> => {
+  const asked: CheckedInvitations = { evaluation, stageRun: await currentStageRun(context.tx, evaluation), checked: [], blockers: [] };
+  for (const { personId, role } of invitations) {
+    const found = await check(context, evaluation, asked.stageRun, personId, role);
+    if ('blockers' in found) asked.blockers.push(...found.blockers);
+    else asked.checked.push(found);
   }
-  refuseOn([...blockers, ...doubled(input)]);
+  return asked;
+};
+
+/** Seats those who were checked, each with an event of the record. */
+export const seatChecked = async (context: CommandContext, { evaluation, stageRun, checked }: CheckedInvitations): Promise<InvitedReviewers['assignments']> => {
+  const { tx, actor, now } = context;
   const assignments: InvitedReviewers['assignments'] = [];
   for (const { person, seat, conflict } of checked) {
     const seated = { evaluationId: evaluation.id, stageRunId: stageRun, personId: person.id, organisationId: person.organisationId, seat };
-    const id = await seatPerson(tx, { ...seated, state: 'invited', invitedBy: actor.id }, now);
+    const id = await seatPerson(tx, { ...seated, calendar: evaluation.published.calendar, invitedBy: actor.id }, now);
     if (conflict && conflict.effect !== 'none') await note(context, evaluation.id, person.id, conflict);
     await context.audit({ stream: `evaluation/${evaluation.id}`, act: 'assignment.invited', obj: `assignment/${id}`, data: { person: person.id, role: seat.role, tracks: seat.tracks } });
     assignments.push({ id, personId: person.id });
   }
-  return { assignments };
+  return assignments;
 };
 
-/** So that two invitations at once, to two evaluations, count each other. In one order, so that they never wait in a ring. */
-const lockPeople = (tx: Tx, { invitations }: InviteReviewersInput): Promise<unknown> =>
-  rowsOf(tx, 'select id from person where id = any($1::uuid[]) order by id for no key update', [invitations.map(({ personId }) => personId)]);
+/**
+ * So that two invitations at once, to two evaluations, count each other, and that whoever declares an interest meanwhile
+ * is judged with the seat in sight. People are locked before evaluations, in the order of their ids, as a declaration and a
+ * role do: so that nobody waits in a ring.
+ */
+export const lockPeople = (tx: Tx, people: readonly string[]): Promise<unknown> =>
+  rowsOf(tx, 'select id from person where id = any($1::uuid[]) order by id for no key update', [people]);
 
 const check = async ({ tx, now }: CommandContext, evaluation: LockedEvaluation, stageRun: string, personId: string, role: string): Promise<Checked | { blockers: Blocker[] }> => {
   const seat = seatFor(evaluation, role);
@@ -74,7 +95,7 @@ const check = async ({ tx, now }: CommandContext, evaluation: LockedEvaluation, 
 };
 
 /** A closed round stays closed: whoever came later would read what others wrote. */
-const roundBlockers = (evaluation: LockedEvaluation): Blocker[] =>
+export const roundBlockers = (evaluation: LockedEvaluation): Blocker[] =>
   evaluation.state.runs.at(-1)?.round ? [blocker('round-closed', 'The round is closed: nobody joins it any more')] : [];
 
 const doubled = (input: InviteReviewersInput): Blocker[] => {

@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { rowsOf, type Tx } from '@waymark/database/transaction';
+import { answerTimes } from '@waymark/domain/assignment';
+import type { Calendar } from '@waymark/domain/calendar';
 import { v7 as uuid } from 'uuid';
 import type { Seat } from './seat.ts';
 
@@ -9,21 +11,23 @@ export interface NewAssignment {
   personId: string;
   organisationId: string;
   seat: Seat;
-  state: 'invited' | 'accepted';
+  /** Of the evaluation’s pipeline: until when whoever is invited can answer counts in its working days. */
+  calendar: Calendar;
   invitedBy: string;
 }
 
-/** Writes an assignment and gives the person a label on this evaluation, random, so that it tells no order. */
+/** Invites somebody to a seat, until a day, and gives the person a label on this evaluation, random, so that it tells no order. */
 export const seatPerson = async (tx: Tx, assignment: NewAssignment, now: string): Promise<string> => {
   const id = uuid();
   const { seat } = assignment;
+  const { remindAt, answerBy } = answerTimes(assignment.calendar, now);
   await rowsOf(
     tx,
-    `insert into assignment (id, evaluation_id, stage_run_id, person_id, organisation_id, role, tracks, gates, state, invited_by, invited_at, responded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::text, $10, $11, case when $9::text = 'accepted' then $11::timestamptz end)`,
+    `insert into assignment (id, evaluation_id, stage_run_id, person_id, organisation_id, role, tracks, gates, state, invited_by, invited_at, remind_at, answer_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'invited', $9, $10, $11, $12)`,
     [
       id, assignment.evaluationId, assignment.stageRunId, assignment.personId, assignment.organisationId,
-      seat.role, seat.tracks, seat.gates, assignment.state, assignment.invitedBy, now,
+      seat.role, seat.tracks, seat.gates, assignment.invitedBy, now, remindAt, answerBy,
     ],
   );
   await giveLabel(tx, assignment.evaluationId, assignment.personId);

@@ -15,17 +15,18 @@ import { touchedPairs } from './touched-pairs.ts';
 export const judgeAnew = async (context: CommandContext, people: readonly string[]): Promise<number> => {
   const pairs = await touchedPairs(context.tx, await involvementOf(context.tx, people), context.now);
   let changed = 0;
-  for (const id of new Set(pairs.map((pair) => pair.id))) changed += (await onOne(context, id, pairs.filter((pair) => pair.id === id))) ? 1 : 0;
+  for (const id of new Set(pairs.map((pair) => pair.id))) changed += (await judgeOnOne(context, id, pairs.filter((pair) => pair.id === id))) ? 1 : 0;
   return changed;
 };
 
 /** Judges somebody anew on the running evaluations of one innovation, whatever may have changed: their part in its team has. */
 export const judgeOn = async (context: CommandContext, innovation: string, person: string): Promise<void> => {
   const pairs = (await involvementOf(context.tx, [person])).filter(({ innovationId }) => innovationId === innovation);
-  for (const pair of pairs) await onOne(context, pair.id, [pair]);
+  for (const pair of pairs) await judgeOnOne(context, pair.id, [pair]);
 };
 
-const onOne = async (context: CommandContext, id: string, pairs: readonly Pair[]): Promise<boolean> => {
+/** Records what stands between these people and one evaluation. The rounds and moves that follow, follow. */
+export const judgeOnOne = async (context: CommandContext, id: string, pairs: readonly Pair[]): Promise<boolean> => {
   const evaluation = await systemEvaluation(context.tx, id);
   const grounds = await groundsOn(context.tx, evaluation, context.now);
   let changed = false;

@@ -4,6 +4,8 @@ export interface PersonInterests {
   id: string;
   organisation: { name: string } | null;
   organisationId: string;
+  /** Organisations beside the employer for which they hold a role. */
+  actsFor: { id: string; name: string }[];
   displayName: string;
   email: string | null;
   declaredOn: string | null;
@@ -17,6 +19,8 @@ export const personInterests = (tx: Tx, person: string): Promise<PersonInterests
     tx,
     `select p.id, p.display_name as "displayName",
        (select c.email from person_contact c where c.person_id = p.id) as email, p.organisation_id as "organisationId", jsonb_build_object('name', o.name) as organisation,
+       coalesce((select jsonb_agg(distinct jsonb_build_object('id', a.id, 'name', a.name)) from role_holding h join organisation a on a.id = h.organisation_id and a.id <> p.organisation_id
+         where h.person_id = p.id and h.revoked_at is null), '[]') as "actsFor",
        d.declared_on::text as "declaredOn", d.valid_until::text as "validUntil",
        coalesce((select jsonb_agg(jsonb_build_object('nature', i.nature, 'company', i.company, 'innovationId', i.innovation_id,
          'description', i.description, 'endedOn', i.ended_on)) from declared_interest i where i.declaration_id = d.id), '[]') as interests

@@ -4,7 +4,8 @@ import { CaseScoreType } from './case-score.types.ts';
 import { ConditionType, DecisionType, HoldType, InformationRequestType } from './decision.types.ts';
 import { ClockType, ProposalType, StageRunType, TimelineEntryType, TimeLimitType, TransitionCheckType } from './passage.types.ts';
 import { AssessmentType, IncidentType, MeasureType, PilotSiteType, ReadingType, RollOutType } from './pilot.types.ts';
-import { AssignmentType, ConflictType, DocumentType, ReviewType, SubmissionType, VoteType } from './reviewing.types.ts';
+import { AssignmentType, ConflictType, ReviewType, VoteType } from './reviewing.types.ts';
+import { DocumentType, SubmissionType } from './submitted.types.ts';
 
 @ObjectType('Evaluation', { description: 'One passage of an innovation through one pipeline version. A field that is not yours to see is null' })
 export class EvaluationType {

@@ -36,6 +36,12 @@ export class AssignmentType {
   @Field(() => String)
   invitedAt!: string;
 
+  @Field(() => String, { nullable: true, description: 'Until when an invitation waits for an answer' })
+  answerBy!: string | null;
+
+  @Field(() => String, { nullable: true })
+  remindedAt!: string | null;
+
   @Field(() => String, { nullable: true })
   settledAt!: string | null;
 
@@ -149,52 +155,4 @@ export class ConflictType {
 
   @Field(() => String, { nullable: true })
   reason!: string | null;
-}
-
-@ObjectType('Submission', { description: 'A numbered, immutable revision of the answers' })
-export class SubmissionType {
-  @Field(() => String)
-  id!: string;
-
-  @Field(() => Int)
-  revision!: number;
-
-  @Field(() => String)
-  form!: string;
-
-  @Field(() => JsonScalar)
-  answers!: unknown;
-
-  @Field(() => String)
-  frozenAt!: string;
-}
-
-@ObjectType('Document', { description: 'A document with its kind and validity' })
-export class DocumentType {
-  @Field(() => String)
-  id!: string;
-
-  @Field(() => String)
-  kind!: string;
-
-  @Field(() => String)
-  fileName!: string;
-
-  @Field(() => String)
-  mediaType!: string;
-
-  @Field(() => Int)
-  sizeBytes!: number;
-
-  @Field(() => String)
-  sha256!: string;
-
-  @Field(() => String, { nullable: true })
-  validUntil!: string | null;
-
-  @Field(() => String)
-  attachedAt!: string;
-
-  @Field(() => Boolean)
-  simulated!: boolean;
 }

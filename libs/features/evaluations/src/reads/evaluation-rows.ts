@@ -50,7 +50,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
       } order by x.recorded_at, x.id`),
   assignments: () =>
     list(`select a.id, a.person_id as "personId", p.display_name as person, o.name as organisation, a.role, a.tracks, a.gates, a.state, t.stage, t.run,
-        a.invited_at as "invitedAt", a.settled_at as "settledAt", a.reason,
+        a.invited_at as "invitedAt", a.answer_by as "answerBy", a.reminded_at as "remindedAt", a.settled_at as "settledAt", a.reason,
         (select label from reviewer_label b where b.evaluation_id = a.evaluation_id and b.person_id = a.person_id) as label
       from assignment a join person p on p.id = a.person_id join organisation o on o.id = a.organisation_id join stage_run t on t.id = a.stage_run_id
       where a.evaluation_id = $1 order by a.invited_at, a.id`),

@@ -15,6 +15,11 @@ export class CreateInnovationInput extends KeyedInput {
   @ArrayMaxSize(50)
   @IsUUID('all', { each: true })
   companyIds!: string[];
+
+  @Field(() => String, { nullable: true, description: 'The organisation that it belongs to: one for which you hold the role “innovator”, which is your own unless it is held for others alone' })
+  @IsOptional()
+  @IsUUID()
+  organisationId?: string;
 }
 
 @InputType()

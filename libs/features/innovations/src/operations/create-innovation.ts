@@ -10,7 +10,7 @@ import type { CreateInnovationInput } from '../graphql/innovation.inputs.ts';
 /** The form that new drafts are written under. */
 export const FORM = 'submission-form@1.0.0';
 
-/** Adds an innovation with an empty draft. It belongs to the organisation of whoever creates it, its first owner. */
+/** Adds an innovation with an empty draft. It belongs to an organisation for which whoever creates it acts, its first owner. */
 @Injectable()
 export class CreateInnovation {
   constructor(private readonly commands: Commands) {}
@@ -21,20 +21,30 @@ export class CreateInnovation {
 }
 
 /** The same within another command: `actor` is the first owner. */
-export const createInnovation = async ({ tx, actor, now, audit }: CommandContext, input: Pick<CreateInnovationInput, 'name' | 'companyIds'>): Promise<{ id: string }> => {
+export const createInnovation = async ({ tx, actor, now, audit }: CommandContext, input: Pick<CreateInnovationInput, 'name' | 'companyIds' | 'organisationId'>): Promise<{ id: string }> => {
+  const may = organisationsOf(actor);
+  const organisation = input.organisationId ?? (may.includes(actor.organisation) ? actor.organisation : may[0]!);
+  if (!may.includes(organisation))
+    throw new RefusedCommand([blocker('not-for-organisation', 'Nobody has given the role “innovator” for this organisation: ask for it', { field: 'organisationId' }, 'You do not act for this organisation. Choose another, or ask us for the role')]);
   const id = uuid();
   const reference = await nextReference(tx, Number(localDateOf(now).slice(0, 4)));
   await rowsOf(
     tx,
     `insert into innovation (id, reference, name, organisation_id, created_by, created_at, simulated)
      select $1, $2, $3, $4, $5, $6, mode = 'demonstration' from installation`,
-    [id, reference, input.name.trim(), actor.organisation, actor.id, now],
+    [id, reference, input.name.trim(), organisation, actor.id, now],
   );
   await rowsOf(tx, `insert into innovation_member (innovation_id, person_id, access, added_at) values ($1, $2, 'owner', $3)`, [id, actor.id, now]);
   await rowsOf(tx, `insert into innovation_draft (innovation_id, form, answers, version, saved_by, saved_at) values ($1, $2, '{}', 0, $3, $4)`, [id, FORM, actor.id, now]);
   await nameMakers(tx, id, input.companyIds);
-  await audit({ stream: `innovation/${id}`, act: 'innovation.created', obj: `innovation/${id}`, data: { reference, organisation: actor.organisation } });
+  await audit({ stream: `innovation/${id}`, act: 'innovation.created', obj: `innovation/${id}`, data: { reference, organisation } });
   return { id };
+};
+
+/** Those for which somebody may begin one: the employer, unless the role is held for others alone. */
+const organisationsOf = ({ organisation, roles }: SignedInPerson): string[] => {
+  const held = roles.filter(({ role }) => role === 'innovator').map((one) => one.organisation ?? organisation);
+  return held.length > 0 ? held : [organisation];
 };
 
 const nameMakers = async (tx: Tx, innovation: string, companies: string[]): Promise<void> => {

@@ -5,12 +5,13 @@ import { recordAudit } from '@waymark/platform/audit';
 interface Owned {
   id: string;
   reference: string;
-  /** The successor is of its team already, or of its organisation. */
+  /** The successor is of its team already, or of its organisation, or holds the role “innovator” for it. */
   may: boolean;
 }
 
 const OWNED = `
 select i.id, i.reference, p.id is not null and p.disabled_at is null and (i.organisation_id = p.organisation_id
+  or exists (select 1 from role_holding h where h.person_id = p.id and h.organisation_id = i.organisation_id and h.role = 'innovator' and h.revoked_at is null)
   or exists (select 1 from innovation_member m where m.innovation_id = i.id and m.person_id = p.id and m.removed_at is null)) as may
 from innovation i left join person p on p.id = $2 where i.reference = any($1) order by i.reference`;
 

@@ -62,6 +62,11 @@ export class RoleInput extends KeyedInput {
   @IsOptional()
   @IsUUID()
   programmeId?: string;
+
+  @Field(() => String, { nullable: true, description: 'The organisation that it is held for; leave out for none in particular' })
+  @IsOptional()
+  @IsUUID()
+  organisationId?: string;
 }
 
 @InputType()

@@ -43,6 +43,12 @@ export class HeldRoleType {
 
   @Field(() => String, { nullable: true, description: 'Absent: in every programme' })
   programmeId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The organisation that it is held for; absent: for none in particular' })
+  organisationId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of that organisation' })
+  organisation!: string | null;
 }
 
 @ObjectType('Me')

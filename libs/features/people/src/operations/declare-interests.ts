@@ -26,7 +26,8 @@ const declareInterests = async (context: CommandContext, input: DeclareInterests
   const { tx, actor, now, audit } = context;
   const person = input.personId ?? actor.id;
   if (person !== actor.id && !rolesEverywhere(actor).includes('administrator')) throw notFound();
-  const known = await rowsOf(tx, 'select id from person where id = $1 and erased_at is null and not machine', [person]);
+  // whoever is being invited at this moment is locked until their seats are there: they are judged with them
+  const known = await rowsOf(tx, 'select id from person where id = $1 and erased_at is null and not machine for no key update', [person]);
   if (known.length === 0) throw notFound();
   const validUntil = input.validUntil ?? addMonths(input.declaredOn, VALID_MONTHS);
   refuseOn([...periodBlockers(input.declaredOn, validUntil), ...(await natureBlockers(tx, input)), ...(await innovationBlockers(tx, input))]);

@@ -25,10 +25,11 @@ const addPilotSite = async (context: CommandContext, input: AddPilotSiteInput): 
   const lead = await rowsOf(
     tx,
     `select 1 from role_holding h join person p on p.id = h.person_id where h.person_id = $1 and h.role = 'site-lead' and h.revoked_at is null
-       and p.disabled_at is null and (h.programme_id is null or h.programme_id = $2)`,
-    [input.siteLeadId, evaluation.programmeId],
+       and p.disabled_at is null and (h.programme_id is null or h.programme_id = $2)
+       and (h.organisation_id is null or h.organisation_id = $3)`,
+    [input.siteLeadId, evaluation.programmeId, input.organisationId],
   );
-  if (lead.length === 0) throw new RefusedCommand([blocker('not-a-site-lead', 'The person does not hold the role “site-lead” here: grant it first', { field: 'siteLeadId' })]);
+  if (lead.length === 0) throw new RefusedCommand([blocker('not-a-site-lead', 'The person does not hold the role “site-lead” here, for this organisation: grant it first', { field: 'siteLeadId' })]);
   const id = uuid();
   const made = await rowsOf(
     tx,

@@ -99,6 +99,12 @@ export class MyReviewType {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'End of the time limit of the stage' })
   dueAt!: Date | null;
 
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when an invitation waits for an answer' })
+  answerBy!: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  remindedAt!: Date | null;
+
   @Field(() => GraphQLISODateTime, { nullable: true })
   submittedAt!: Date | null;
 

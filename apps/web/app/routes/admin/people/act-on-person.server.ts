@@ -24,9 +24,9 @@ export const actOnPerson = async (request: Request, personId: string, form: Form
     const sent = await (intent === 'withdraw' ? send(request, WITHDRAW_INVITATION, { personId, idempotencyKey }) : send(request, UNLINK_ACCOUNTS, { personId, idempotencyKey }));
     return sent.ok ? back(intent === 'withdraw' ? 'withdrawn' : 'unlinked') : refusedForm(form, sent.problems);
   }
-  const [role, programmeId] = [textOf(form, 'role'), textOf(form, 'programmeId')];
+  const [role, programmeId, organisationId] = [textOf(form, 'role'), textOf(form, 'programmeId'), textOf(form, 'organisationId')];
   if (!role) return refusedForm(form, [{ field: 'role', message: PERSON.chooseRole }]);
-  const input = { personId, role, ...(programmeId ? { programmeId } : {}), idempotencyKey };
+  const input = { personId, role, ...(programmeId ? { programmeId } : {}), ...(organisationId ? { organisationId } : {}), idempotencyKey };
   const sent = await (intent === 'revoke' ? send(request, REVOKE_ROLE, input) : send(request, GRANT_ROLE, input));
   return sent.ok ? back(intent === 'revoke' ? 'revoked' : 'granted') : refusedForm(form, sent.problems);
 };

@@ -16,6 +16,8 @@ const DIRECTORY = graphql(`
       roles {
         role
         programmeId
+        organisationId
+        organisation
       }
     }
     programmes {

@@ -9,13 +9,14 @@ import type { Directory } from './directory.server.ts';
 
 interface GrantFormProps {
   programmes: Directory['programmes'];
+  organisations: readonly { id: string; name: string }[];
   formKey: string;
   values: FormValues | undefined;
   problems: readonly Problem[] | undefined;
 }
 
-/** Gives a role, in one programme or in all. */
-export function GrantForm({ programmes, formKey, values, problems }: GrantFormProps) {
+/** Gives a role, in one programme or in all, for one organisation or for none in particular. */
+export function GrantForm({ programmes, organisations, formKey, values, problems }: GrantFormProps) {
   return (
     <FormFrame key={formKey} formKey={formKey}>
       <h2 className="nhsuk-heading-m">{PERSON.grant}</h2>
@@ -34,6 +35,15 @@ export function GrantForm({ programmes, formKey, values, problems }: GrantFormPr
         items={[{ value: '', text: PERSON.everywhere }, ...programmes.map(({ id, name }) => ({ value: id, text: name }))]}
         defaultValue={valueOf(values, 'programmeId')}
         error={problemWith(problems, 'programmeId')}
+      />
+      <Select
+        id="organisationId"
+        name="organisationId"
+        label={PERSON.forWhom}
+        hint={PERSON.forWhomHint}
+        items={[{ value: '', text: PERSON.forNone }, ...organisations.map(({ id, name }) => ({ value: id, text: name }))]}
+        defaultValue={valueOf(values, 'organisationId')}
+        error={problemWith(problems, 'organisationId')}
       />
       <Button name="intent" value="grant">
         {PERSON.grantButton}

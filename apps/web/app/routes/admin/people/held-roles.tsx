@@ -18,13 +18,15 @@ export function HeldRoles({ person, programmes, keys }: HeldRolesProps) {
       <h2 className="nhsuk-heading-m">{PERSON.roles}</h2>
       {person.roles.length === 0 ? <p>{PERSON.noRoles}</p> : null}
       <ul className="nhsuk-list nhsuk-list--border">
-        {person.roles.map(({ role, programmeId }, index) => {
-          const where = programmeId ? PEOPLE.inProgramme(programmes.find(({ id }) => id === programmeId)?.name ?? programmeId) : PEOPLE.everywhere;
+        {person.roles.map(({ role, programmeId, organisationId, organisation }, index) => {
+          const programme = programmeId ? PEOPLE.inProgramme(programmes.find(({ id }) => id === programmeId)?.name ?? programmeId) : PEOPLE.everywhere;
+          const where = organisation ? PEOPLE.forOrganisation(organisation, programme) : programme;
           return (
-            <li key={`${role} ${programmeId}`}>
+            <li key={`${role} ${programmeId} ${organisationId}`}>
               <FormFrame key={keys[index]!} formKey={keys[index]!} className="wm-page-top">
                 <input type="hidden" name="role" value={role} />
                 <input type="hidden" name="programmeId" value={programmeId ?? ''} />
+                <input type="hidden" name="organisationId" value={organisationId ?? ''} />
                 <span>
                   <strong>{roleTitle(role)}</strong>, {where}
                 </span>

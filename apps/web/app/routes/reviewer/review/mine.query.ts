@@ -15,6 +15,8 @@ export const MY_REVIEWS = graphql(`
       run
       open
       dueAt
+      answerBy
+      remindedAt
       role
       tracks
       gates

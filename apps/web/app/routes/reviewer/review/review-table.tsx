@@ -49,7 +49,8 @@ export function ReviewTable({ title, reviews }: { title: string; reviews: readon
   );
 }
 
-const dueWords = ({ open, dueAt, submittedAt }: ListedReview): string => {
+const dueWords = ({ state, open, dueAt, answerBy, remindedAt, submittedAt }: ListedReview): string => {
+  if (open && state === 'invited' && answerBy) return REVIEWS.answerBy(deadline(answerBy), remindedAt !== null);
   if (open) return dueAt ? deadline(dueAt) : REVIEWS.noDue;
   return submittedAt ? REVIEWS.submittedOn(day(submittedAt)) : '–';
 };

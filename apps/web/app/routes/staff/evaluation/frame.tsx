@@ -3,6 +3,7 @@ import type { Route } from './+types/frame';
 import { IdentityBar } from '../../../components/evaluation/identity-bar.tsx';
 import { Breadcrumb } from '../../../components/navigation/breadcrumb.tsx';
 import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
+import { ChangedSince } from '../../../following/changed-since.tsx';
 import { deadline } from '../../../texts/dates.ts';
 import { loadIdentity } from './frame/identity.server.ts';
 import { pagesOfCase } from './frame/pages-of-case.ts';
@@ -30,6 +31,7 @@ export default function CaseFrame({ loaderData: identity }: Route.ComponentProps
       >
         <SubNavigation label={identity.innovationName} items={pagesOfCase(identity, pathname)} />
       </IdentityBar>
+      {identity.staff || identity.auditor ? <ChangedSince evaluationId={identity.id} version={identity.version} followedBy={identity.followedBy} /> : null}
       <Outlet />
     </>
   );

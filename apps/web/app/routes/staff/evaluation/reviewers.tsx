@@ -1,6 +1,7 @@
 import type { Route } from './+types/reviewers';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
+import { ASSIGNMENTS } from '../../../texts/assignments.ts';
 import { REVIEWERS } from '../../../texts/staff-reviewers.ts';
 import { DoneBanner } from '../frame/done-banner.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
@@ -35,6 +36,11 @@ export default function Reviewers({ loaderData: { read, inviteKey, roundKey, key
           <h2 className="nhsuk-heading-m">{REVIEWERS.seats}</h2>
           {read.seats.length === 0 ? <p>{REVIEWERS.noSeats}</p> : null}
           <RoundPart read={read} formKey={roundKey} values={values} problems={problems} />
+          {read.mayInvite && read.roles.length > 0 ? (
+            <p>
+              <a href="/assignments">{ASSIGNMENTS.linkFromCase}</a>
+            </p>
+          ) : null}
           <SeatList seats={read.seats} mayRelease={read.mayInvite} keys={keys} values={values} problems={problems} />
           {read.mayInvite ? <InviteForm read={read} formKey={inviteKey} keys={keys} values={values} problems={problems} /> : <p>{REVIEWERS.notYours}</p>}
           <h2 className="nhsuk-heading-m">{REVIEWERS.conflicts}</h2>

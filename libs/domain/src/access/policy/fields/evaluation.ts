@@ -63,4 +63,7 @@ export const evaluation = {
     }),
     stageCounts: asks('evaluation:read', [], { programmeId: seeing('StageCount.stage') }),
   },
+  subscriptions: {
+    evaluation: asks('evaluation:read', ['id']),
+  },
 } satisfies FeatureRules;

@@ -8,14 +8,15 @@ const ruledBy = (by: string): string[] => Object.keys(OBJECT_RULES).filter((type
 
 /** Types that everybody sees whole who reaches them: written by hand, so that one more of them is seen. */
 const WHOLE = [
-  'AnnouncedEvaluation', 'Blocker', 'ChangedQuestion', 'DraftSaved', 'DraftVersion', 'EarlierDraft', 'EvaluationConnection', 'EvaluationEdge', 'HeldRole',
-  'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer', 'InvitedReviewers', 'Me', 'MissingAnswer', 'MissingReading', 'MyReview', 'Organisation',
-  'OwnDeclaration', 'OwnDocument', 'OwnInterest', 'OwnSite', 'OwnVote', 'PageInfo', 'Persona', 'PersonaToken', 'ReadingsUploaded', 'Recorded', 'Refused', 'RefusedRow',
+  'Absence', 'AnnouncedEvaluation', 'Blocker', 'ChangedQuestion', 'DraftSaved', 'DraftVersion', 'EarlierDraft', 'EvaluationConnection', 'EvaluationEdge', 'HeldRole',
+  'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer', 'InvitedReviewers', 'Me', 'MissingAnswer', 'MissingReading', 'MonthOfWork', 'MyReview', 'Organisation',
+  'OwnAvailability', 'OwnDeclaration', 'OwnDocument', 'OwnInterest', 'OwnSite', 'OwnVote', 'PageInfo', 'Persona', 'PersonaToken', 'ReadingsUploaded', 'Recorded', 'Refused', 'RefusedRow',
   'ReviewSaved', 'SentInvitation', 'SignInInvitation', 'StageCount', 'TeamInvitation', 'TeamMember', 'UnfitAnswer', 'WorkItem',
 ];
 
 /** Types that whoever may ask for an act sees. */
 const BY_ACT = {
+  AssignmentRound: 'round:propose', AssignmentRoundSeat: 'round:propose', AssignmentWish: 'round:propose', RoundEvaluation: 'round:propose', SeatAlternative: 'round:propose', WaitingEvaluation: 'round:propose',
   AuditEvent: 'audit:read', AuditStream: 'audit:read', BrokenGlass: 'glass:read', Checkpoint: 'audit:read', GlassBroken: 'glass:break', InterestEffect: 'reviewer:candidates',
   InterestRules: 'interest-rules:manage', InterestRulesVersion: 'interest-rules:manage', InvitedToSignIn: 'person:manage', InvitedToTeam: 'team:invite', MachineClient: 'client:manage', MachineClientMade: 'client:manage',
   NatureRule: 'interest-rules:manage', Person: 'person:manage', PipelinePack: 'pipeline:publish', PipelineVersion: 'programme:read', Programme: 'programme:read', PublishedPipeline: 'programme:read',

@@ -1,6 +1,7 @@
 import type { FeatureRules } from '../rules.ts';
 import { adoption } from './adoption.ts';
 import { commands } from './commands.ts';
+import { assignmentRounds } from './assignment-rounds.ts';
 import { course } from './course.ts';
 import { decisions } from './decisions.ts';
 import { evaluation } from './evaluation.ts';
@@ -19,5 +20,5 @@ import { team } from './team.ts';
 
 /** The policy: what each feature rules. Whatever the API has and none of them names stops the build and the boot. */
 export const POLICY: readonly FeatureRules[] = [
-  evaluation, course, commands, decisions, list, reviewing, inviting, pilots, adoption, innovations, team, people, interestRules, machineClients, programmes, signIn, record,
+  evaluation, course, commands, decisions, list, reviewing, inviting, assignmentRounds, pilots, adoption, innovations, team, people, interestRules, machineClients, programmes, signIn, record,
 ];

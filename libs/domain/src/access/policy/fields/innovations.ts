@@ -40,7 +40,7 @@ export const innovations = {
     attachDocument: asks('document:attach', ['input']),
   },
   inputs: {
-    CreateInnovationInput: takenBy(['innovation:create'], ['companyIds', 'idempotencyKey', 'name']),
+    CreateInnovationInput: takenBy(['innovation:create'], ['companyIds', 'idempotencyKey', 'name', 'organisationId']),
     CopyInnovationInput: takenBy(['innovation:create'], ['idempotencyKey', 'innovationId', 'name'], { expectedVersion: seeing('Innovation.draftVersion') }),
     SaveAnswersInput: takenBy(['innovation:edit'], ['answers', 'idempotencyKey', 'innovationId', 'keepUnfit'], { expectedVersion: seeing('Innovation.draftVersion') }),
     RestoreDraftInput: takenBy(['innovation:edit'], ['idempotencyKey', 'innovationId', 'version'], { expectedVersion: seeing('Innovation.draftVersion') }),

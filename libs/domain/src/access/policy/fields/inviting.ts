@@ -8,8 +8,9 @@ export const inviting = {
     Conflict: seenBy(STAFF_ONLY, 'because', 'effect', 'foundAt', 'id', 'person', 'personId', 'reason', 'source', 'state'),
     ReviewerCandidate: seenBy(
       STAFF_ONLY,
-      'personId', 'displayName', 'organisation', 'specialties', 'methods', 'fit', 'terms', 'maxConcurrentReviews', 'openReviews', 'conflict', 'because', 'blockers',
+      'personId', 'displayName', 'organisation', 'specialties', 'methods', 'fit', 'terms', 'maxConcurrentReviews', 'openReviews', 'absences', 'conflict', 'because', 'blockers',
     ),
+    CandidateAbsence: seenBy(STAFF_ONLY, 'from', 'to'),
     InterestEffect: byAct('reviewer:candidates', 'because', 'effect', 'innovationId', 'open'),
     InvitedReviewers: whole('those whom the asker invited', 'assignments'),
     InvitedReviewer: whole('one whom the asker invited', 'id', 'personId'),

@@ -7,7 +7,7 @@ export const reviewing = {
   objects: {
     Assignment: seenBy(
       STAFF_ONLY,
-      'id', 'person', 'personId', 'organisation', 'label', 'role', 'tracks', 'gates', 'stage', 'run', 'state', 'invitedAt', 'settledAt', 'reason',
+      'id', 'person', 'personId', 'organisation', 'label', 'role', 'tracks', 'gates', 'stage', 'run', 'state', 'invitedAt', 'answerBy', 'remindedAt', 'settledAt', 'reason',
     ),
     // reviewers know each other by label
     Review: byRelation({
@@ -30,7 +30,7 @@ export const reviewing = {
     MyReview: whole(
       'one’s own seat and what one wrote there; an excluding conflict takes it away',
       'assignmentId', 'evaluationId', 'innovationId', 'innovationName', 'organisationName', 'reference', 'simulated', 'stage', 'run', 'role', 'tracks', 'gates',
-      'state', 'rubric', 'version', 'revision', 'open', 'dueAt', 'criteria', 'gateAnswers', 'submitted', 'submittedAt', 'savedAt', 'ownVote',
+      'state', 'rubric', 'version', 'revision', 'open', 'dueAt', 'answerBy', 'remindedAt', 'criteria', 'gateAnswers', 'submitted', 'submittedAt', 'savedAt', 'ownVote',
     ),
     OwnVote: whole('one’s own vote', 'castAt', 'motion', 'reason', 'vote'),
     ReviewSaved: whole('one’s own review, as it was saved', 'id', 'submitted', 'version'),

@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import { stageOf } from '@waymark/domain/pipeline';
 import { graphql } from '../../../../graphql.ts';
 import { load } from '../../../../session/api.server.ts';
+import { persisted } from '../../../../session/persisted.server.ts';
 import { MY_ROLES } from '../../frame/fragments.ts';
 import { rolesIn } from '../my-roles.ts';
 import { definitionOf } from '../published.server.ts';
@@ -53,6 +54,14 @@ const IDENTITY = graphql(
   [MY_ROLES],
 );
 
+const FOLLOWED = graphql(`
+  subscription CaseVersion($id: String!) {
+    evaluation(id: $id) {
+      version
+    }
+  }
+`);
+
 /** Which case it is and where it stands, for the bar above each of its pages. Its own team has a page of its own. */
 export const loadIdentity = async (request: Request, id: string) => {
   const { me, evaluation } = await load(request, IDENTITY, { id });
@@ -61,6 +70,8 @@ export const loadIdentity = async (request: Request, id: string) => {
   const { requests, holds, decisions } = evaluation;
   return {
     ...evaluation,
+    version: evaluation.version,
+    followedBy: persisted(FOLLOWED).documentId,
     kind: stageOf(definition, evaluation.stage)?.kind ?? ('end' as const),
     hasReviews: definition.stages.some((stage) => stage.rubric !== null),
     announcedTitle: evaluation.announcedStage && evaluation.announcedStage !== evaluation.stage ? (stageOf(definition, evaluation.announcedStage)?.publicTitle ?? null) : null,

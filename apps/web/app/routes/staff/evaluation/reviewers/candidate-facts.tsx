@@ -2,17 +2,20 @@ import { SummaryList } from '../../../../components/content/summary-list.tsx';
 import { LinkButton } from '../../../../components/form/button.tsx';
 import { VisuallyHidden } from '../../../../components/visually-hidden.tsx';
 import { FormFrame } from '../../../../shell/form-frame.tsx';
+import { day } from '../../../../texts/dates.ts';
 import { REVIEWERS, conflictEffect } from '../../../../texts/staff-reviewers.ts';
 import type { CandidateRead } from './reviewers.server.ts';
 
 /** What a coordinator weighs: skills, load and interests. */
 export function CandidateFacts({ candidate }: { candidate: CandidateRead }) {
-  const { conflict, because, specialties, methods, fit, terms, openReviews, maxConcurrentReviews } = candidate;
+  const { conflict, because, specialties, methods, fit, terms, openReviews, maxConcurrentReviews, absences } = candidate;
   return (
     <>
       {[...new Set([...specialties, ...methods])].join(', ')}
       {specialties.length + methods.length > 0 ? '. ' : null}
-      {REVIEWERS.fit(fit, terms)} {REVIEWERS.load(openReviews, maxConcurrentReviews)}.{because ? ` ${conflictEffect(conflict)}: ${because}.` : null}
+      {REVIEWERS.fit(fit, terms)} {REVIEWERS.load(openReviews, maxConcurrentReviews)}.
+      {absences.length > 0 ? ` ${REVIEWERS.away(absences.map(({ from, to }) => [day(from), day(to)] as const))}` : null}
+      {because ? ` ${conflictEffect(conflict)}: ${because}.` : null}
     </>
   );
 }

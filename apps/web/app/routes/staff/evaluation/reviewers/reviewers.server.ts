@@ -38,6 +38,8 @@ const SEATS = graphql(
           run
           reason
           invitedAt
+          answerBy
+          remindedAt
         }
         conflicts {
           id
@@ -55,7 +57,8 @@ const SEATS = graphql(
   `,
   [MY_ROLES],
 );
-const CANDIDATES = graphql(`
+/** Everybody for one role of one evaluation, as a coordinator weighs them. */
+export const CANDIDATES = graphql(`
   query Candidates($evaluationId: String!, $role: String!) {
     reviewerCandidates(evaluationId: $evaluationId, role: $role) {
       personId
@@ -67,6 +70,10 @@ const CANDIDATES = graphql(`
       terms
       openReviews
       maxConcurrentReviews
+      absences {
+        from
+        to
+      }
       conflict
       because
       blockers {

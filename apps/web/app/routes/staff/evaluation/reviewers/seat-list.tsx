@@ -32,6 +32,7 @@ function People({ people, mayRelease, keys, values, problems }: Omit<SeatListPro
         <strong>{one.person}</strong> <Tag colour={COLOURS[one.state] ?? 'grey'}>{assignmentState(one.state)}</Tag>
         <br />
         {REVIEWERS.invited(one.organisation, day(one.invitedAt), one.reason)}
+        {one.state === 'invited' && one.answerBy ? ` ${REVIEWERS.answerBy(day(one.answerBy), one.remindedAt && day(one.remindedAt))}` : null}
       </p>
       {mayRelease && LIVE.has(one.state) ? (
         <ReasonForm

@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { codesOf, inReview, seated, reviewerSeat, type BroughtForward } from '../support/brought-forward.ts';
+import { actsOf, rowCounts } from '../support/written-rows.ts';
+import { roundOf as round } from '../support/assignment-rounds.ts';
+import type { TestClient } from '../support/test-client.ts';
+import { withCast } from '../support/with-cast.ts';
+
+const on = withCast();
+const described = { specialties: [], methods: [], stages: [] };
+interface Seat {
+  evaluationId: string;
+  personId: string;
+  role: string;
+  held: boolean;
+  fit: number;
+  hasAlternative: boolean | null;
+}
+
+const rounds = async (client: TestClient): Promise<string[]> => (await client.query('{ assignmentRounds { id } }')).data.assignmentRounds.map(({ id }: { id: string }) => id);
+const waiting = async (client: TestClient): Promise<any[]> => (await client.query('{ waitingForReviewers { evaluationId held wanted stageTitle } }')).data.waitingForReviewers;
+const idsOf = (...cases: BroughtForward[]): string[] => cases.map(({ evaluationId }) => evaluationId);
+const live = (evaluationId: string): Promise<{ person: string; role: string }[]> =>
+  on.api.sql(`select a.person_id as person, a.role from assignment a join stage_run t on t.id = a.stage_run_id where a.evaluation_id = $1 and t.stage = 'evidence-review' and a.state in ('invited', 'accepted', 'submitted') order by 2`, [evaluationId]);
+const ROLES = ['clinical-reviewer', 'economics-reviewer', 'ig-reviewer', 'safety-reviewer'];
+const rolesAt = async (evaluationId: string): Promise<string[]> => (await live(evaluationId)).map(({ role }) => role);
+
+let [one, other]: TestClient[] = [];
+beforeAll(async () => {
+  [one, other] = [await on.cast.who('coordinator'), await on.cast.who('coordinator', 1)];
+});
+
+/** A proposal, and that it is refused for these reasons with nothing written. */
+const proposed = async (...cases: BroughtForward[]): Promise<string> => (await one!.done('proposeAssignments', { evaluationIds: idsOf(...cases) })).id;
+const refused = async (client: TestClient, roundId: string, expectedVersion = 1): Promise<any[]> => {
+  const before = await rowCounts(on.api);
+  const answer = await client.act('confirmAssignments', { roundId, expectedVersion });
+  expect(await rowCounts(on.api)).toEqual(before);
+  return answer.blockers;
+};
+
+describe('an assignment round', () => {
+  it('is proposed for those who wait, adjusted at a cost that is shown, and invites everybody at once when it is confirmed', async () => {
+    const cases = [await inReview(on.cast), await inReview(on.cast)];
+    expect((await waiting(one!)).filter(({ evaluationId }) => idsOf(...cases).includes(evaluationId))).toMatchObject([{ held: 0, wanted: 4, stageTitle: 'Evidence review' }, { held: 0, wanted: 4 }]);
+    const knows = on.cast.ids('clinical-reviewer')[1]!;
+    await on.cast.admin.done('describeReviewer', { ...described, personId: knows, specialties: ['ward round'], maxConcurrentReviews: 1 });
+    const id = await proposed(...cases);
+    const first = await round(one!, id);
+    expect(first).toMatchObject({ state: 'proposed', version: 1, optimal: true, freeTotal: null, wishes: [] });
+    expect([first.total, first.optimum]).toEqual([first.bound, first.bound]);
+    for (const { evaluationId } of cases) expect(first.seats.filter((seat: Seat) => seat.evaluationId === evaluationId).map(({ role }: Seat) => role).sort()).toEqual(ROLES);
+    const best = first.seats.filter(({ personId }: Seat) => personId === knows);
+    expect(best).toMatchObject([{ fit: 1_000, terms: expect.arrayContaining(['ward']), hasAlternative: true, alternative: { loss: expect.any(Number) } }]);
+    expect(await rolesAt(cases[0]!.evaluationId)).toEqual([]);
+
+    const change = (wish: string, expectedVersion: number) => one!.act('adjustAssignments', { roundId: id, expectedVersion, changes: [{ evaluationId: best[0].evaluationId, personId: knows, wish }] });
+    await change('forbid', 1);
+    const apart = await round(one!, id);
+    expect(apart).toMatchObject({ version: 2, total: first.total - best[0].alternative.loss, optimum: first.optimum, wishes: [{ personId: knows, wish: 'forbid', cost: best[0].alternative.loss }] });
+    expect(codesOf(await change('free', 1))).toEqual(['changed-since']);
+    await change('free', 2);
+    expect(await round(one!, id)).toMatchObject({ version: 3, total: first.total, wishes: [] });
+    expect(codesOf(await one!.act('adjustAssignments', { roundId: id, expectedVersion: 3, changes: [{ evaluationId: best[0].evaluationId, personId: cases[0]!.innovatorId, wish: 'lock' }] }))).toEqual(['not-a-candidate']);
+
+    await other!.done('confirmAssignments', { roundId: id, expectedVersion: 3 });
+    for (const { evaluationId } of cases) {
+      expect(await rolesAt(evaluationId)).toEqual(ROLES);
+      expect((await actsOf(on.api, `evaluation/${evaluationId}`)).slice(-8)).toEqual(['assignments.proposed', 'assignments.adjusted', 'assignments.adjusted', ...Array<string>(4).fill('assignment.invited'), 'assignments.confirmed']);
+    }
+    expect((await refused(one!, id, 3)).map(({ code }) => code)).toEqual(['round-settled']);
+    expect((await waiting(one!)).map(({ evaluationId }) => evaluationId)).not.toEqual(expect.arrayContaining(idsOf(...cases)));
+  });
+
+  it('that cannot be is refused in words, with the evaluations by their references', async () => {
+    const lost = await inReview(on.cast);
+    for (const id of on.cast.ids('economics-reviewer')) await on.cast.admin.done('describeReviewer', { ...described, personId: id, maxConcurrentReviews: 20, absences: [{ from: '2020-01-01', to: '2039-12-31' }] });
+    const answer = await one!.act('proposeAssignments', { evaluationIds: idsOf(lost) });
+    expect(answer.blockers).toMatchObject([{ code: 'impossible', messageForStaff: expect.stringMatching(/INN-\d+-\d+ can get 0 economics reviewers, 1 needed/) }]);
+    for (const id of on.cast.ids('economics-reviewer')) await (await on.api.as(id)).done('setAvailability', { maxConcurrentReviews: 20, absences: [] });
+    const { evaluationId } = lost;
+    await one!.done('proposeAssignments', { evaluationIds: [evaluationId] });
+  });
+});
+
+describe('a proposal whose world has moved', () => {
+  it('is confirmed by one of two coordinators where rounds share an evaluation, and the other reads who sits there', async () => {
+    const [a, b, c] = [await inReview(on.cast), await inReview(on.cast), await inReview(on.cast)] as const;
+    const [mine, theirs] = [await proposed(a, b), await proposed(b, c)];
+    const answers = await Promise.all([one!.act('confirmAssignments', { roundId: mine, expectedVersion: 1 }), other!.act('confirmAssignments', { roundId: theirs, expectedVersion: 1 })]);
+    const lost = answers.findIndex(({ blockers }) => blockers);
+    expect(answers.filter(({ blockers }) => blockers)).toHaveLength(1);
+    expect(answers[lost].blockers).toHaveLength(4);
+    expect(new Set(codesOf(answers[lost]))).toEqual(new Set(['seats-moved']));
+    expect(answers[lost].blockers[0].messageForStaff).toMatch(/^INN-\d+-\d+: .+ has a seat as [a-z-]+ since this was proposed/);
+    expect(await rolesAt(b.evaluationId)).toEqual(ROLES);
+    expect(await rolesAt([a, c][lost]!.evaluationId)).toEqual([]);
+    expect(await rolesAt([a, c][1 - lost]!.evaluationId)).toEqual(ROLES);
+  });
+
+  it('is refused after somebody took less on, or declined; solved anew it fits, and whoever sits stays', async () => {
+    const [a, b] = [await inReview(on.cast), await inReview(on.cast)] as const;
+    const pair = on.cast.ids('safety-reviewer');
+    const [sits] = await seated(on.cast, a.evaluationId, [{ personId: pair[0]!, seat: reviewerSeat('safety-reviewer') }], on.api.as);
+    const id = await proposed(a, b);
+    const before = await round(one!, id);
+    expect(before).toMatchObject({ freeTotal: before.total, freeMoved: 0 });
+    const takes = before.seats.find(({ evaluationId, role, held }: Seat) => evaluationId === b.evaluationId && role === 'ig-reviewer' && !held)!.personId;
+    await (await on.api.as(takes)).done('setAvailability', { maxConcurrentReviews: 0, absences: [] });
+    const barred = await refused(one!, id);
+    expect(new Set(barred.map(({ code }) => code))).toEqual(new Set(['at-capacity']));
+    expect(barred[0].messageForStaff).toMatch(/^INN-/);
+    await one!.done('adjustAssignments', { roundId: id, expectedVersion: 1, changes: [] });
+    expect((await round(one!, id)).seats.map(({ personId }: Seat) => personId)).not.toContain(takes);
+
+    await sits!.client.done('recuse', { assignmentId: sits!.assignmentId, reason: 'I am ill' });
+    expect(await refused(other!, id, 2)).toMatchObject([{ code: 'seats-moved', messageForStaff: expect.stringMatching(/has left the seat as safety-reviewer/) }]);
+    await one!.done('adjustAssignments', { roundId: id, expectedVersion: 2, changes: [] });
+    await other!.done('confirmAssignments', { roundId: id, expectedVersion: 3 });
+    expect(await live(a.evaluationId)).toContainEqual({ person: pair[1]!, role: 'safety-reviewer' });
+    for (const { evaluationId } of [a, b]) expect(await rolesAt(evaluationId)).toEqual(ROLES);
+    await (await on.api.as(takes)).done('setAvailability', { maxConcurrentReviews: 50, absences: [] });
+  });
+});
+
+describe('whoever may not see one of its evaluations', () => {
+  it('finds nothing of a round, from the moment that they declare a conflict of interest', async () => {
+    const [a, b] = [await inReview(on.cast), await inReview(on.cast)] as const;
+    const id = await proposed(a, b);
+    const { client } = await on.cast.newPerson(['coordinator']);
+    expect(await rounds(client)).toContain(id);
+    await client.done('declareConflict', { evaluationId: a.evaluationId, because: 'I advise its maker' });
+    expect(await rounds(client)).not.toContain(id);
+    expect((await waiting(client)).map(({ evaluationId }) => evaluationId)).not.toContain(a.evaluationId);
+    expect(codesOf((await client.query('query($id: String!) { assignmentRound(id: $id) { total } }', { id })) as never)).toEqual(['NOT_FOUND']);
+    for (const mutation of ['confirmAssignments', 'discardAssignments']) expect(codesOf(await client.act(mutation, { roundId: id, expectedVersion: 1 }))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await client.act('adjustAssignments', { roundId: id, expectedVersion: 1, changes: [] }))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await client.act('proposeAssignments', { evaluationIds: idsOf(a, b) }))).toEqual(['NOT_FOUND']);
+    expect((await one!.act('discardAssignments', { roundId: id, expectedVersion: 1 })).id).toBe(id);
+  });
+});

@@ -1,0 +1,22 @@
+import { redirect } from 'react-router';
+import { send } from '../../../session/form.server.ts';
+import { textOf } from '../frame/form-values.ts';
+import { refusedForm } from '../frame/refused-form.ts';
+import { changesFrom } from './change-value.ts';
+import { ADJUST, CONFIRM, DISCARD } from './mutations.ts';
+
+/** Adjusts, solves anew, confirms or discards, and comes back to where it shows. */
+export const actOnRound = async (request: Request, roundId: string, form: FormData) => {
+  const of = { roundId, expectedVersion: Number(textOf(form, 'version')), idempotencyKey: textOf(form, 'key') };
+  const intent = textOf(form, 'intent');
+  if (intent === 'confirm') {
+    const sent = await send(request, CONFIRM, of);
+    return sent.ok ? redirect(`/assignments/${roundId}?done=confirmed-round`) : refusedForm(form, sent.problems);
+  }
+  if (intent === 'discard') {
+    const sent = await send(request, DISCARD, of);
+    return sent.ok ? redirect('/assignments?done=discarded-round') : refusedForm(form, sent.problems);
+  }
+  const sent = await send(request, ADJUST, { ...of, changes: changesFrom(textOf(form, 'change')) });
+  return sent.ok ? redirect(`/assignments/${roundId}?done=adjusted-round`) : refusedForm(form, sent.problems);
+};

@@ -1,0 +1,46 @@
+import { redirect } from 'react-router';
+import { load } from '../../../session/api.server.ts';
+import { send } from '../../../session/form.server.ts';
+import { CHOICE } from '../../../texts/assignments.ts';
+import { roleTitle } from '../../../texts/shell.ts';
+import { textOf } from '../frame/form-values.ts';
+import { refusedForm } from '../frame/refused-form.ts';
+import { CANDIDATES } from '../evaluation/reviewers/reviewers.server.ts';
+import { ADJUST } from './mutations.ts';
+import { ROUND } from './round.query.ts';
+
+/** Whom one could choose for an evaluation of a proposal, by role: those who are proposed or sit there already are left out. */
+export const loadChoice = async (request: Request, id: string, evaluationId: string) => {
+  const { assignmentRound: round } = await load(request, ROUND, { id });
+  const evaluation = round.evaluations.find((one) => one.evaluationId === evaluationId);
+  if (!evaluation || round.state !== 'proposed') throw new Response('', { status: 404 });
+  const seats = round.seats.filter((seat) => seat.evaluationId === evaluationId);
+  const roles = [...new Set(seats.map(({ role }) => role))];
+  const lists = await Promise.all(
+    roles.map(async (role) => {
+      const { reviewerCandidates } = await load(request, CANDIDATES, { evaluationId, role });
+      const others = reviewerCandidates.filter(({ personId }) => !seats.some((seat) => seat.personId === personId)).sort((one, other) => other.fit - one.fit || one.openReviews - other.openReviews);
+      return {
+        role,
+        title: roleTitle(role),
+        proposed: seats.filter((seat) => seat.role === role && !seat.held),
+        free: others.filter(({ blockers }) => blockers.length === 0),
+        barred: others.filter(({ blockers }) => blockers.length > 0),
+      };
+    }),
+  );
+  return { roundId: round.id, version: round.version, innovationName: evaluation.innovationName, lists };
+};
+
+export type ChoiceRead = Awaited<ReturnType<typeof loadChoice>>;
+export type CandidateList = ChoiceRead['lists'][number];
+
+/** Keeps the chosen person there by hand, and the one in whose place they come off, and goes back to the proposal. */
+export const choose = async (request: Request, roundId: string, evaluationId: string, form: FormData) => {
+  const field = `person-${textOf(form, 'role')}`;
+  const [personId, instead] = [textOf(form, 'person'), textOf(form, 'instead')];
+  if (!personId) return refusedForm(form, [{ field, message: CHOICE.choose }]);
+  const changes = [...(instead ? [{ evaluationId, personId: instead, wish: 'forbid' }] : []), { evaluationId, personId, wish: 'lock' }];
+  const sent = await send(request, ADJUST, { roundId, expectedVersion: Number(textOf(form, 'version')), changes, idempotencyKey: textOf(form, 'key') });
+  return sent.ok ? redirect(`/assignments/${roundId}?done=adjusted-round`) : refusedForm(form, sent.problems.map(({ message }) => ({ field, message })));
+};

@@ -1,0 +1,28 @@
+import { Link } from 'react-router';
+import { Table } from '../../../components/content/table.tsx';
+import { Tag, type TagColour } from '../../../components/content/tag.tsx';
+import { ASSIGNMENTS } from '../../../texts/assignments.ts';
+import { instant } from '../../../texts/dates.ts';
+import type { WorkbenchRead } from './workbench.server.ts';
+
+const COLOURS: Readonly<Record<string, TagColour>> = { proposed: 'yellow', confirmed: 'green', discarded: 'grey' };
+
+/** Proposals of which one sees every evaluation, the newest first. */
+export function RoundTable({ rounds }: Pick<WorkbenchRead, 'rounds'>) {
+  if (rounds.length === 0) return <p>{ASSIGNMENTS.noProposals}</p>;
+  return (
+    <Table
+      caption={ASSIGNMENTS.caption}
+      captionHidden
+      cards
+      firstCellIsHeader
+      rows={rounds}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'proposal', header: ASSIGNMENTS.proposal, cell: ({ id, stageTitle, evaluations }) => <Link to={`/assignments/${id}`}>{ASSIGNMENTS.of(stageTitle, evaluations.length)}</Link> },
+        { key: 'made', header: ASSIGNMENTS.made, cell: ({ proposedAt, proposedBy }) => ASSIGNMENTS.madeBy(instant(proposedAt), proposedBy) },
+        { key: 'state', header: ASSIGNMENTS.state, cell: ({ state }) => <Tag colour={COLOURS[state] ?? 'grey'}>{ASSIGNMENTS.states[state] ?? state}</Tag> },
+      ]}
+    />
+  );
+}

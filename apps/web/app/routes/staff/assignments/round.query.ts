@@ -1,0 +1,63 @@
+import { graphql, type ResultOf } from '../../../graphql.ts';
+
+/** Everything that one proposal is shown from. */
+export const ROUND = graphql(`
+  query AssignmentRound($id: String!) {
+    assignmentRound(id: $id) {
+      id
+      state
+      version
+      pipelineVersionId
+      stage
+      stageTitle
+      proposedBy
+      proposedAt
+      settledBy
+      settledAt
+      seed
+      optimal
+      total
+      worst
+      bound
+      optimum
+      freeTotal
+      freeMoved
+      considered
+      leftBeyond
+      leftByRole
+      evaluations {
+        evaluationId
+        reference
+        innovationName
+        simulated
+      }
+      seats {
+        evaluationId
+        personId
+        person
+        organisation
+        role
+        held
+        locked
+        fit
+        terms
+        hasAlternative
+        alternative {
+          loss
+          instead
+          changes
+        }
+      }
+      wishes {
+        evaluationId
+        personId
+        person
+        wish
+        cost
+      }
+    }
+  }
+`);
+
+export type RoundRead = ResultOf<typeof ROUND>['assignmentRound'];
+export type RoundSeat = RoundRead['seats'][number];

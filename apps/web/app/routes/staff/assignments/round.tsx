@@ -1,0 +1,71 @@
+import { InsetText } from '../../../components/content/inset-text.tsx';
+import { Button } from '../../../components/form/button.tsx';
+import { BackLink } from '../../../components/navigation/back-link.tsx';
+import { PageHeading } from '../../../components/page-heading.tsx';
+import { load } from '../../../session/api.server.ts';
+import { formOf } from '../../../session/form.server.ts';
+import { FormFrame } from '../../../shell/form-frame.tsx';
+import { ROUND } from '../../../texts/assignments.ts';
+import { instant } from '../../../texts/dates.ts';
+import { DoneBanner } from '../frame/done-banner.tsx';
+import { PageTitle } from '../frame/page-title.tsx';
+import { ProblemSummary } from '../frame/problem-summary.tsx';
+import type { Route } from './+types/round';
+import { actOnRound } from './act-on-round.server.ts';
+import { EvaluationCard } from './evaluation-card.tsx';
+import { RoundFigures } from './round-figures.tsx';
+import { ROUND as ASKED } from './round.query.ts';
+import { WishList } from './wish-list.tsx';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => ({ round: (await load(request, ASKED, { id: params.round })).assignmentRound, formKey: crypto.randomUUID() as string });
+
+export const action = async ({ request, params }: Route.ActionArgs) => actOnRound(request, params.round, await formOf(request));
+
+/** A proposal with its figures and reasons. All its buttons are of one form, so that each says which version it was pressed on. */
+export default function Round({ loaderData: { round, formKey }, actionData }: Route.ComponentProps) {
+  const { problems } = actionData ?? {};
+  const open = round.state === 'proposed';
+  const title = ROUND.title(round.stageTitle);
+  const settled = ROUND.settled[round.state];
+  const proposed = round.seats.filter(({ held }) => !held).length;
+  return (
+    <>
+      <PageTitle title={title} refused={Boolean(problems?.length)} />
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href="/assignments">{ROUND.back}</BackLink>
+      </div>
+      <DoneBanner unless={actionData} />
+      <ProblemSummary problems={problems} fields={[]} />
+      <PageHeading>{title}</PageHeading>
+      {settled ? (
+        <InsetText>
+          <p>{settled(instant(round.settledAt ?? ''), round.settledBy ?? '')}</p>
+        </InsetText>
+      ) : null}
+      <RoundFigures round={round} />
+      <FormFrame key={formKey} formKey={formKey}>
+        <input type="hidden" name="version" value={round.version} />
+        <WishList round={round} open={open} />
+        {round.evaluations.map((evaluation) => (
+          <EvaluationCard key={evaluation.evaluationId} round={round} evaluation={evaluation} open={open} />
+        ))}
+        {open ? (
+          <>
+            <p>{ROUND.confirmWords(proposed)}</p>
+            <Button name="intent" value="confirm">
+              {ROUND.confirm}
+            </Button>
+            <div>
+              <Button variant="secondary" name="intent" value="anew">
+                {ROUND.anew}
+              </Button>{' '}
+              <Button variant="secondary" name="intent" value="discard">
+                {ROUND.discard}
+              </Button>
+            </div>
+          </>
+        ) : null}
+      </FormFrame>
+    </>
+  );
+}

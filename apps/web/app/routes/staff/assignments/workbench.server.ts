@@ -1,0 +1,59 @@
+import { redirect } from 'react-router';
+import { graphql } from '../../../graphql.ts';
+import { load } from '../../../session/api.server.ts';
+import { send } from '../../../session/form.server.ts';
+import { ASSIGNMENTS } from '../../../texts/assignments.ts';
+import { textOf } from '../frame/form-values.ts';
+import { refusedForm } from '../frame/refused-form.ts';
+import { PROPOSE } from './mutations.ts';
+
+const WORKBENCH = graphql(`
+  query Workbench {
+    waitingForReviewers {
+      evaluationId
+      reference
+      innovationName
+      simulated
+      pipelineVersionId
+      stage
+      stageTitle
+      held
+      wanted
+    }
+    assignmentRounds {
+      id
+      state
+      stageTitle
+      proposedBy
+      proposedAt
+      evaluations {
+        evaluationId
+      }
+    }
+  }
+`);
+
+/** Evaluations that wait, in one group for each stage of each pipeline version: a round is of one of these. */
+export const loadWorkbench = async (request: Request) => {
+  const { waitingForReviewers, assignmentRounds } = await load(request, WORKBENCH);
+  const keys = [...new Set(waitingForReviewers.map(groupOf))];
+  const groups = keys.map((key) => {
+    const waiting = waitingForReviewers.filter((one) => groupOf(one) === key);
+    return { key, stageTitle: waiting[0]!.stageTitle, waiting };
+  });
+  return { groups, rounds: assignmentRounds };
+};
+
+export type WorkbenchRead = Awaited<ReturnType<typeof loadWorkbench>>;
+
+/** An id of the page too: letters, digits and dashes. */
+const groupOf = ({ stage, pipelineVersionId }: { stage: string; pipelineVersionId: string }): string => `${stage}-${pipelineVersionId}`;
+
+/** Proposes reviewers for those that are chosen, and goes to the proposal. Every reason against it stands at the group. */
+export const propose = async (request: Request, form: FormData) => {
+  const field = `evaluations-${textOf(form, 'group')}`;
+  const evaluationIds = form.getAll('evaluations').map(String);
+  if (evaluationIds.length === 0) return refusedForm(form, [{ field, message: ASSIGNMENTS.choose }]);
+  const sent = await send(request, PROPOSE, { evaluationIds, idempotencyKey: textOf(form, 'key') });
+  return sent.ok ? redirect(`/assignments/${(sent.result as { id: string }).id}?done=proposed-round`) : refusedForm(form, sent.problems.map(({ message }) => ({ field, message })));
+};

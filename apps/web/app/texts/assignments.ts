@@ -1,0 +1,89 @@
+const SIGN = '−';
+
+/** Points of fit as people read them: 1,000 units are 100 points. */
+export const points = (units: number): string => (Math.abs(units) / 10).toLocaleString('en-GB', { minimumFractionDigits: units % 10 === 0 ? 0 : 1, maximumFractionDigits: 1 }).replace(/^/, units < 0 ? SIGN : '');
+
+const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+const evaluations = (count: number): string => (count === 1 ? '1 evaluation' : `${count} evaluations`);
+
+/** What a coordinator reads who proposes reviewers for several evaluations at once. */
+export const ASSIGNMENTS = {
+  title: 'Assignments',
+  lead: 'Choose evaluations that wait for reviewers. You see who is proposed for each, why, and what any change costs. Nobody is invited until you confirm.',
+  proposals: 'Proposals',
+  noProposals: 'There is no proposal yet.',
+  waiting: 'Evaluations that wait for reviewers',
+  noneWaiting: 'No evaluation waits for reviewers',
+  noneWaitingMore: 'An evaluation stands here when its stage asks for more people than have a seat.',
+  group: (stage: string): string => `Waiting in: ${stage}`,
+  groupHint: 'Choose at most 20 at once.',
+  seats: (held: number, wanted: number): string => (held === 0 ? `Nobody has a seat yet, ${wanted} asked for` : `${people(held)} of ${wanted} have a seat`),
+  named: (name: string, reference: string): string => `${name} (${reference})`,
+  propose: 'Propose reviewers',
+  choose: 'Choose at least one evaluation',
+  caption: 'Proposals of who reviews what',
+  proposal: 'Proposal',
+  of: (stage: string, count: number): string => `${stage}, ${evaluations(count)}`,
+  made: 'Made',
+  madeBy: (when: string, who: string): string => `${when} by ${who}`,
+  state: 'State',
+  states: { proposed: 'Waits for you', confirmed: 'Confirmed', discarded: 'Discarded' } as Readonly<Record<string, string>>,
+  linkFromCase: 'Propose reviewers for several evaluations at once',
+} as const;
+
+/** What one proposal says. */
+export const ROUND = {
+  title: (stage: string): string => `Who reviews what: ${stage}`,
+  settled: { confirmed: (when: string, who: string): string => `Confirmed ${when} by ${who}. Everybody below is invited.`, discarded: (when: string, who: string): string => `Discarded ${when} by ${who}. Nobody of it was invited.` } as Readonly<Record<string, (when: string, who: string) => string>>,
+  invited: 'To be invited',
+  heldNow: 'Have a seat already',
+  fit: 'Fit of all seats',
+  weakest: 'Weakest evaluation',
+  pointsOf: 'points',
+  pointsWhat: 'What are points of fit?',
+  pointsHint: 'Each seat has 0 to 100 points: how the specialties and methods in somebody’s profile fit the submission, beside the best pair of this proposal. What they have reviewed does not count, because not everybody who reads a proposal may know of it. It is advice, and you decide.',
+  best: 'This is the best assignment of those considered: no other has more points of fit and keeps every bar, place, role and limit of organisations.',
+  bestWithWishes: (cost: number): string => (cost === 0 ? 'With what you decided by hand this is the best assignment of those considered, and it costs nothing.' : `With what you decided by hand this is the best assignment of those considered. Without it the best has ${points(cost)} points more.`),
+  unproved: (total: number, bound: number): string => `The time was over before this was proved to be the best: it has ${points(total)} points, and none has more than ${points(bound)}.`,
+  considered: (count: number, beyond: number, byRole: number): string =>
+    `${people(count)} who hold a role of the stage ${count === 1 ? 'was' : 'were'} considered.${beyond > 0 ? ` ${people(beyond)} more ${beyond === 1 ? 'was' : 'were'} not: a proposal considers no more at once.` : ''}${byRole > 0 ? ` ${people(byRole)} of them ${byRole === 1 ? 'is' : 'are'} left out at an evaluation, since they are free there in another role only.` : ''}`,
+  free: (more: number, moved: number): string =>
+    moved === 0 ? 'Those who have a seat would keep it if everything began anew.' : `If seats without a submitted review were open too, the fit would be ${points(more)} points higher and ${people(moved)} would lose their seat. Nobody who has a seat is moved.`,
+  repeat: (seed: number): string => `Seed ${seed}: the same people, seats and seed give the same proposal.`,
+  wishes: 'Decided by hand',
+  wish: (person: string, wish: string, evaluation: string): string => `${person} is ${wish === 'lock' ? 'kept on' : 'kept off'} ${evaluation}`,
+  cost: (cost: number): string => (cost === 0 ? 'Costs nothing' : `Costs ${points(cost)} points`),
+  takeBack: 'Take back',
+  takeBackOf: (person: string): string => `: ${person}`,
+  seat: (fit: number, terms: readonly string[]): string => `${points(fit)} points${terms.length > 0 ? `: ${terms.map((term) => `“${term}”`).join(', ')}` : ''}.`,
+  noWords: 'Nothing in their profile shares a word with the submission.',
+  instead: (who: string, loss: number, changes: number): string => `Without them ${who} would come${changes > 1 ? `, ${changes} seats change` : ''}, and it ${loss === 0 ? 'costs nothing' : `costs ${points(loss)} points`}.`,
+  irreplaceable: 'Without them there is no assignment.',
+  held: 'Has the seat already',
+  kept: 'Kept by hand',
+  keep: 'Keep',
+  keepOf: (person: string): string => `${person} here, whatever else changes`,
+  forbid: 'Do not invite',
+  forbidOf: (person: string): string => `${person} here`,
+  candidates: 'See all candidates for this evaluation',
+  candidatesOf: (name: string): string => `: ${name}`,
+  confirm: 'Invite those who are proposed',
+  confirmWords: (count: number): string => `${people(count)} will be invited, all or none. Every bar is asked again at that moment: if something has changed since, nobody is invited and you read what.`,
+  anew: 'Solve it anew',
+  discard: 'Discard this proposal',
+  back: 'Assignments',
+} as const;
+
+/** What the page of candidates for one evaluation of a proposal says. */
+export const CHOICE = {
+  title: (name: string): string => `Candidates for ${name}`,
+  back: 'Back to the proposal',
+  role: (role: string): string => `Candidates: ${role}`,
+  hint: 'The best fit stands first. Fit is beside the best of this list.',
+  insteadOf: 'Instead of whom?',
+  nobody: 'Nobody in particular: as it comes out best',
+  button: (role: string): string => `Keep the chosen person as ${role.toLowerCase()}`,
+  choose: 'Choose a person',
+  none: 'Nobody else can come to this seat.',
+  barred: (role: string): string => `Barred: ${role}`,
+} as const;

@@ -1,0 +1,11 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('assignment_round_wish')
+export class AssignmentRoundWishEntity {
+  @PrimaryColumn('uuid', { name: 'round_id' }) roundId!: string;
+  @Column('int') place!: number;
+  @PrimaryColumn('uuid', { name: 'evaluation_id' }) evaluationId!: string;
+  @PrimaryColumn('uuid', { name: 'person_id' }) personId!: string;
+  @Column('text') wish!: string;
+  @Column('int') cost!: number;
+}

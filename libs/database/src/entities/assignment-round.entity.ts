@@ -1,0 +1,27 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('assignment_round')
+export class AssignmentRoundEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'programme_id' }) programmeId!: string;
+  @Column('uuid', { name: 'pipeline_version_id' }) pipelineVersionId!: string;
+  @Column('text') stage!: string;
+  @Column('uuid', { name: 'evaluation_ids', array: true }) evaluationIds!: string[];
+  @Column('uuid', { name: 'proposed_by' }) proposedBy!: string;
+  @Column('timestamptz', { name: 'proposed_at' }) proposedAt!: Date;
+  @Column('text') state!: string;
+  @Column('uuid', { name: 'settled_by', nullable: true }) settledBy!: string | null;
+  @Column('timestamptz', { name: 'settled_at', nullable: true }) settledAt!: Date | null;
+  @Column('int') version!: number;
+  @Column('int') seed!: number;
+  @Column('boolean') optimal!: boolean;
+  @Column('int') total!: number;
+  @Column('int') worst!: number;
+  @Column('int') bound!: number;
+  @Column('int') optimum!: number;
+  @Column('int') considered!: number;
+  @Column('int', { name: 'left_beyond' }) leftBeyond!: number;
+  @Column('int', { name: 'left_by_role' }) leftByRole!: number;
+  @Column('int', { name: 'free_total', nullable: true }) freeTotal!: number | null;
+  @Column('int', { name: 'free_moved', nullable: true }) freeMoved!: number | null;
+}

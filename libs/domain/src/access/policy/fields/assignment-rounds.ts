@@ -1,0 +1,35 @@
+import { asks, byAct, takenBy } from '../ruling.ts';
+import type { FeatureRules } from '../rules.ts';
+
+/** Proposals of who reviews what over several evaluations. Whoever may not see every evaluation of one finds none. */
+export const assignmentRounds = {
+  objects: {
+    WaitingEvaluation: byAct('round:propose', 'evaluationId', 'held', 'innovationName', 'pipelineVersionId', 'programmeId', 'reference', 'simulated', 'stage', 'stageTitle', 'wanted'),
+    AssignmentRound: byAct(
+      'round:propose',
+      'bound', 'considered', 'evaluations', 'freeMoved', 'freeTotal', 'id', 'leftBeyond', 'leftByRole', 'optimal', 'optimum', 'pipelineVersionId', 'programmeId', 'proposedAt', 'proposedBy', 'seats', 'seed', 'settledAt', 'settledBy',
+      'stage', 'stageTitle', 'state', 'total', 'version', 'wishes', 'worst',
+    ),
+    RoundEvaluation: byAct('round:propose', 'evaluationId', 'innovationName', 'reference', 'simulated'),
+    AssignmentRoundSeat: byAct('round:propose', 'alternative', 'evaluationId', 'fit', 'hasAlternative', 'held', 'locked', 'organisation', 'person', 'personId', 'role', 'terms'),
+    SeatAlternative: byAct('round:propose', 'changes', 'instead', 'loss'),
+    AssignmentWish: byAct('round:propose', 'cost', 'evaluationId', 'person', 'personId', 'wish'),
+  },
+  queries: {
+    waitingForReviewers: asks('round:propose'),
+    assignmentRounds: asks('round:propose'),
+    assignmentRound: asks('round:propose', ['id']),
+  },
+  mutations: {
+    proposeAssignments: asks('round:propose', ['input']),
+    adjustAssignments: asks('round:propose', ['input']),
+    confirmAssignments: asks('round:propose', ['input']),
+    discardAssignments: asks('round:propose', ['input']),
+  },
+  inputs: {
+    ProposeAssignmentsInput: takenBy(['round:propose'], ['evaluationIds', 'idempotencyKey']),
+    RoundInput: takenBy(['round:propose'], ['expectedVersion', 'idempotencyKey', 'roundId']),
+    AdjustAssignmentsInput: takenBy(['round:propose'], ['changes', 'expectedVersion', 'idempotencyKey', 'roundId']),
+    AssignmentChangeInput: takenBy(['round:propose'], ['evaluationId', 'personId', 'wish']),
+  },
+} satisfies FeatureRules;

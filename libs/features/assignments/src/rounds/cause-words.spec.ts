@@ -1,0 +1,20 @@
+import { expect, it } from '@jest/globals';
+import { causeOf, problemOf } from '@waymark/domain/assignment';
+import { causeWords } from './cause-words.ts';
+
+const TRUST = '0190a1b2-0000-7000-8000-000000000001';
+const names = { evaluation: (at: number) => `INN-${at}`, person: (at: number) => ['Ada', 'Bo', 'Cy'][at]!, organisation: (id: string) => (id === TRUST ? 'North Trust' : id) };
+const problem = problemOf({ affinity: [[1, 2, 3], [1, 2, 3]], quorum: [2, 2], loadMax: [1, 1, 1] });
+const locked = (...pairs: [number, number][]) => pairs.map(([submission, reviewer]) => ({ submission, reviewer, affinity: 1 }));
+const said = (given: object): string => {
+  const { message, relaxation } = causeOf({ ...problem, ...given })!;
+  return causeWords(`${message}. ${relaxation.message}`, names);
+};
+
+it('a cause names evaluations by reference, people and organisations by name, and no number or id of ours', () => {
+  expect(said({ locked: locked([0, 1], [1, 1]) })).toBe('2 people or seats are kept with Bo, who takes 1 more at most. Take back 1 of these 2');
+  expect(said({ locked: locked([0, 0], [0, 1]), organisations: { names: [TRUST], most: 1, of: Int32Array.from([0, 0, -1]) } })).toBe(
+    '2 people or seats are kept at INN-0 with people of “North Trust”, at most 1 of one organisation may review it. Take back 1 of these 2',
+  );
+  for (const given of [{}, { loadMax: Int32Array.of(1, 0, 0) }, { quorum: Int32Array.of(3, 3) }]) expect(said(given)).not.toMatch(/submission|reviewer \d|load|pair|categor|[0-9a-f]{8}-/u);
+});

@@ -1,0 +1,21 @@
+import { rowsOf, type Tx } from '@waymark/database/transaction';
+
+/** A seat of a stage run that somebody holds. */
+export interface SeatHeld {
+  assignmentId: string;
+  personId: string;
+  name: string;
+  organisation: string;
+  organisationName: string;
+  role: string;
+  state: string;
+}
+
+/** Who holds a seat of a stage run: invited, accepted or submitted. */
+export const heldSeats = (tx: Tx, stageRun: string): Promise<SeatHeld[]> =>
+  rowsOf<SeatHeld>(
+    tx,
+    `select a.id as "assignmentId", a.person_id as "personId", p.display_name as name, a.organisation_id as organisation, o.name as "organisationName", a.role, a.state
+     from assignment a join person p on p.id = a.person_id join organisation o on o.id = a.organisation_id where a.stage_run_id = $1 and a.state in ('invited', 'accepted', 'submitted') order by a.id`,
+    [stageRun],
+  );

@@ -1,0 +1,39 @@
+import { rowOf, type Tx } from '@waymark/database/transaction';
+import { blocker, type Blocker } from '@waymark/domain/pipeline';
+import { RefusedCommand } from '@waymark/platform/commands';
+import { notFound } from '@waymark/platform/graphql';
+
+export interface RoundRow {
+  id: string;
+  evaluationIds: string[];
+  state: 'proposed' | 'confirmed' | 'discarded';
+  version: number;
+  seed: number;
+  stage: string;
+  versionId: string;
+}
+
+const SELECT = 'select id, evaluation_ids as "evaluationIds", state, version, seed, stage, pipeline_version_id as "versionId" from assignment_round where id = $1';
+
+/** A round without a lock. Whether the asker may see it is asked of every evaluation in it. @throws NOT_FOUND */
+export const roundRow = async (tx: Tx, id: string): Promise<RoundRow> => {
+  const row = await rowOf<RoundRow>(tx, SELECT, [id]);
+  if (!row) throw notFound();
+  return row;
+};
+
+export const changedSince = (expectedVersion: number, version: number): Blocker =>
+  blocker('changed-since', 'Somebody has adjusted this proposal since you read it: read it again before you decide', { expectedVersion, version });
+
+/** That a proposal still waits, and in the version that was read. @throws RefusedCommand */
+const refuseSettled = (row: RoundRow, expectedVersion: number): void => {
+  if (row.state !== 'proposed') throw new RefusedCommand([blocker('round-settled', `This proposal is ${row.state} already`, { state: row.state })]);
+  if (row.version !== expectedVersion) throw new RefusedCommand([changedSince(expectedVersion, row.version)]);
+};
+
+/** The same, locked after its people and evaluations are: still a proposal, and the one that was read. */
+export const lockedRound = async (tx: Tx, id: string, expectedVersion: number): Promise<RoundRow> => {
+  const row = (await rowOf<RoundRow>(tx, `${SELECT} for no key update`, [id]))!;
+  refuseSettled(row, expectedVersion);
+  return row;
+};

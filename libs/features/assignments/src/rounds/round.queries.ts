@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
+import { ACTS } from '@waymark/domain/access';
+import { seatsWanted } from '@waymark/domain/assignment';
+import { stageOf, type PipelineDefinition } from '@waymark/domain/pipeline';
+import { programmesOf, publishedVersion, seated, visible } from '@waymark/evaluations';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { notFound } from '@waymark/platform/graphql';
+
+interface WaitingRow {
+  pipelineVersionId: string;
+  stage: string;
+  held: number;
+}
+
+/** Evaluations that wait for reviewers, and the proposals about them. */
+@Injectable()
+export class RoundQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Evaluations whose stage asks for more people than hold a seat, of those that the asker sees and invites to; whoever sits in an open round finds nothing of it. */
+  waiting(actor: SignedInPerson): Promise<object[]> {
+    return this.database.read(actor.id, async (tx) => {
+      const rows = await rowsOf<WaitingRow>(tx, WAITING, await asker(tx, actor));
+      const found = await Promise.all(rows.map(async (row) => ({ row, ...wantedAt((await publishedVersion(tx, row.pipelineVersionId)).definition, row.stage) })));
+      return found.flatMap(({ row, wanted, stageTitle }) => (wanted > row.held ? [{ ...row, wanted, stageTitle }] : [])).slice(0, MOST);
+    });
+  }
+
+  /** Proposals of which the asker may see every evaluation, the newest first. */
+  rounds(actor: SignedInPerson): Promise<object[]> {
+    return this.database.read(actor.id, async (tx) => titled(tx, await rowsOf<RoundRead>(tx, `${ROUNDS} order by r.proposed_at desc, r.id limit 50`, await asker(tx, actor))));
+  }
+
+  async round(actor: SignedInPerson, id: string): Promise<object> {
+    const [found] = await this.database.read(actor.id, async (tx) => titled(tx, await rowsOf<RoundRead>(tx, `${ROUNDS} and r.id = $3`, [...(await asker(tx, actor)), id])));
+    if (!found) throw notFound();
+    return found;
+  }
+}
+
+interface RoundRead {
+  pipelineVersionId: string;
+  stage: string;
+}
+
+const asker = async (tx: Tx, actor: SignedInPerson): Promise<[string, string[]]> => [actor.id, await programmesOf(tx, actor, ACTS['round:propose'])];
+
+const wantedAt = (definition: PipelineDefinition, id: string): { wanted: number; stageTitle: string } => {
+  const stage = stageOf(definition, id);
+  return { wanted: (stage && seatsWanted(definition, stage)?.people) ?? 0, stageTitle: stage?.title ?? id };
+};
+
+const titled = (tx: Tx, rows: RoundRead[]): Promise<object[]> =>
+  Promise.all(rows.map(async (row) => ({ ...row, stageTitle: wantedAt((await publishedVersion(tx, row.pipelineVersionId)).definition, row.stage).stageTitle })));
+
+/** More are found by working those off. */
+const MOST = 200;
+
+/** What a coordinator may know of and is not seated in: `e` an evaluation, `$1` the person, `$2` programmes in which they propose rounds. */
+const SEEN = [...visible(), `not ${seated('$1')}`].join(' and ');
+
+/** Kinds of stage to which nobody is invited stand in no table: seats are counted where a run is open. */
+const WAITING = `select e.id as "evaluationId", i.reference, i.name as "innovationName", e.simulated, e.programme_id as "programmeId", e.pipeline_version_id as "pipelineVersionId", e.stage,
+    (select count(*)::int from assignment a where a.stage_run_id = t.id and a.state in ('invited', 'accepted', 'submitted')) as held
+  from evaluation e join innovation i on i.id = e.innovation_id join stage_run t on t.evaluation_id = e.id and t.stage = e.stage and t.run = e.run
+  where ${SEEN} and t.left_at is null and t.round_closed_at is null order by e.entered_at, e.id limit 2000`;
+
+/** A seat of somebody who is proposed: the best without them is told by name. */
+const SEATS = `select coalesce(jsonb_agg(jsonb_build_object('evaluationId', s.evaluation_id, 'personId', s.person_id, 'person', p.display_name, 'organisation', o.name, 'role', s.role,
+    'held', s.assignment_id is not null, 'locked', s.locked, 'fit', s.affinity, 'terms', s.terms, 'hasAlternative', s.has_alternative,
+    'alternative', case when s.alternative is null then null else jsonb_build_object('loss', s.alternative -> 'loss', 'changes', s.alternative -> 'changes',
+      'instead', (select n.display_name from person n where n.id = (s.alternative ->> 'instead')::uuid)) end) order by s.evaluation_id, s.role, p.display_name, p.id), '[]')
+  from assignment_round_seat s join person p on p.id = s.person_id join organisation o on o.id = p.organisation_id where s.round_id = r.id`;
+
+const ROUNDS = `select r.id, r.state, r.version, r.programme_id as "programmeId", r.pipeline_version_id as "pipelineVersionId", r.stage, r.proposed_at as "proposedAt", r.settled_at as "settledAt", r.seed,
+    r.optimal, r.total, r.worst, r.bound, r.optimum, r.free_total as "freeTotal", r.free_moved as "freeMoved", r.considered, r.left_beyond as "leftBeyond", r.left_by_role as "leftByRole",
+    (select display_name from person p where p.id = r.proposed_by) as "proposedBy", (select display_name from person p where p.id = r.settled_by) as "settledBy",
+    (select jsonb_agg(jsonb_build_object('evaluationId', e.id, 'reference', i.reference, 'innovationName', i.name, 'simulated', e.simulated) order by i.reference, e.id)
+      from evaluation e join innovation i on i.id = e.innovation_id where e.id = any(r.evaluation_ids)) as evaluations,
+    (${SEATS}) as seats,
+    (select coalesce(jsonb_agg(jsonb_build_object('evaluationId', w.evaluation_id, 'personId', w.person_id, 'person', p.display_name, 'wish', w.wish, 'cost', w.cost) order by w.place), '[]')
+      from assignment_round_wish w join person p on p.id = w.person_id where w.round_id = r.id) as wishes
+  from assignment_round r where r.programme_id = any($2::uuid[])
+    and not exists (select 1 from unnest(r.evaluation_ids) one where not exists (select 1 from evaluation e where e.id = one and ${SEEN}))`;

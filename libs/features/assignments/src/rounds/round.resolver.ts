@@ -1,0 +1,63 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
+import { answerOf, IdPipe, RecordResult } from '@waymark/platform/graphql';
+import { AdjustAssignments } from './adjust-assignments.ts';
+import { ConfirmAssignments } from './confirm-assignments.ts';
+import { DiscardAssignments } from './discard-assignments.ts';
+import { ProposeAssignments } from './propose-assignments.ts';
+import { AdjustAssignmentsInput, ProposeAssignmentsInput, RoundInput } from './round.inputs.ts';
+import { RoundQueries } from './round.queries.ts';
+import { AssignmentRoundType, WaitingEvaluationType } from './round.types.ts';
+
+@Resolver()
+export class RoundResolver {
+  constructor(
+    private readonly queries: RoundQueries,
+    private readonly proposeOperation: ProposeAssignments,
+    private readonly adjustOperation: AdjustAssignments,
+    private readonly confirmOperation: ConfirmAssignments,
+    private readonly discardOperation: DiscardAssignments,
+  ) {}
+
+  @Query(() => [WaitingEvaluationType], { description: 'Evaluations whose stage waits for reviewers, those that wait longest first' })
+  @Allow('round:propose')
+  waitingForReviewers(@CurrentActor() actor: SignedInPerson) {
+    return this.queries.waiting(actor);
+  }
+
+  @Query(() => [AssignmentRoundType], { description: 'Proposals of who reviews what, the newest first' })
+  @Allow('round:propose')
+  assignmentRounds(@CurrentActor() actor: SignedInPerson) {
+    return this.queries.rounds(actor);
+  }
+
+  @Query(() => AssignmentRoundType, { description: 'One proposal' })
+  @Allow('round:propose')
+  assignmentRound(@CurrentActor() actor: SignedInPerson, @Args('id', { type: () => String }, IdPipe) id: string) {
+    return this.queries.round(actor, id);
+  }
+
+  @Mutation(() => RecordResult, { description: 'Proposes who reviews what over several evaluations; nobody is invited yet' })
+  @Allow('round:propose')
+  async proposeAssignments(@CurrentActor() actor: SignedInPerson, @Args('input') input: ProposeAssignmentsInput) {
+    return answerOf(actor, await this.proposeOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Keeps people on or off by hand, and solves anew' })
+  @Allow('round:propose')
+  async adjustAssignments(@CurrentActor() actor: SignedInPerson, @Args('input') input: AdjustAssignmentsInput) {
+    return answerOf(actor, await this.adjustOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Invites everybody whom a proposal names, all or none' })
+  @Allow('round:propose')
+  async confirmAssignments(@CurrentActor() actor: SignedInPerson, @Args('input') input: RoundInput) {
+    return answerOf(actor, await this.confirmOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Lays a proposal aside' })
+  @Allow('round:propose')
+  async discardAssignments(@CurrentActor() actor: SignedInPerson, @Args('input') input: RoundInput) {
+    return answerOf(actor, await this.discardOperation.run(actor, input));
+  }
+}

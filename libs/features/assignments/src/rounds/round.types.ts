@@ -1,0 +1,193 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('WaitingEvaluation', { description: 'An evaluation whose stage waits for reviewers' })
+export class WaitingEvaluationType {
+  @Field(() => String)
+  evaluationId!: string;
+
+  @Field(() => String)
+  reference!: string;
+
+  @Field(() => String)
+  innovationName!: string;
+
+  @Field(() => Boolean)
+  simulated!: boolean;
+
+  @Field(() => String)
+  programmeId!: string;
+
+  @Field(() => String)
+  pipelineVersionId!: string;
+
+  @Field(() => String)
+  stage!: string;
+
+  @Field(() => String)
+  stageTitle!: string;
+
+  @Field(() => Int, { description: 'Seats that somebody holds' })
+  held!: number;
+
+  @Field(() => Int, { description: 'People whom the stage asks for' })
+  wanted!: number;
+}
+
+@ObjectType('SeatAlternative', { description: 'The best assignment without somebody' })
+export class SeatAlternativeType {
+  @Field(() => Int, { description: 'Points of fit that it loses, over all evaluations' })
+  loss!: number;
+
+  @Field(() => String, { description: 'Who would come instead' })
+  instead!: string;
+
+  @Field(() => Int, { description: 'Seats that others would sit in, this one included' })
+  changes!: number;
+}
+
+@ObjectType('AssignmentRoundSeat', { description: 'Somebody who is proposed for a seat, or holds it already' })
+export class AssignmentRoundSeatType {
+  @Field(() => String)
+  evaluationId!: string;
+
+  @Field(() => String)
+  personId!: string;
+
+  @Field(() => String)
+  person!: string;
+
+  @Field(() => String)
+  organisation!: string;
+
+  @Field(() => String)
+  role!: string;
+
+  @Field(() => Boolean, { description: 'Held before the round: it does not move' })
+  held!: boolean;
+
+  @Field(() => Boolean, { description: 'Kept by hand' })
+  locked!: boolean;
+
+  @Field(() => Int, { description: 'Points of fit, from 0 to 1,000, the best pair of the round' })
+  fit!: number;
+
+  @Field(() => [String], { description: 'The terms that say most for it' })
+  terms!: string[];
+
+  @Field(() => Boolean, { nullable: true, description: 'false: without them there is no assignment; null: not looked at' })
+  hasAlternative!: boolean | null;
+
+  @Field(() => SeatAlternativeType, { nullable: true })
+  alternative!: SeatAlternativeType | null;
+}
+
+@ObjectType('AssignmentWish', { description: 'What was decided by hand, and what it costs' })
+export class AssignmentWishType {
+  @Field(() => String)
+  evaluationId!: string;
+
+  @Field(() => String)
+  personId!: string;
+
+  @Field(() => String)
+  person!: string;
+
+  @Field(() => String, { description: 'lock or forbid' })
+  wish!: string;
+
+  @Field(() => Int, { description: 'Points of fit that it costs beside those decided before it' })
+  cost!: number;
+}
+
+@ObjectType('RoundEvaluation', { description: 'An evaluation of an assignment round' })
+export class RoundEvaluationType {
+  @Field(() => String)
+  evaluationId!: string;
+
+  @Field(() => String)
+  reference!: string;
+
+  @Field(() => String)
+  innovationName!: string;
+
+  @Field(() => Boolean)
+  simulated!: boolean;
+}
+
+@ObjectType('AssignmentRound', { description: 'A proposal of who reviews what over several evaluations. Whoever may not see one of them finds none' })
+export class AssignmentRoundType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String, { description: 'proposed, confirmed or discarded' })
+  state!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String)
+  programmeId!: string;
+
+  @Field(() => String)
+  pipelineVersionId!: string;
+
+  @Field(() => String)
+  stage!: string;
+
+  @Field(() => String)
+  stageTitle!: string;
+
+  @Field(() => String)
+  proposedBy!: string;
+
+  @Field(() => Date)
+  proposedAt!: Date;
+
+  @Field(() => String, { nullable: true })
+  settledBy!: string | null;
+
+  @Field(() => Date, { nullable: true })
+  settledAt!: Date | null;
+
+  @Field(() => Int, { description: 'By which chance was drawn: the same world and seed give the same proposal' })
+  seed!: number;
+
+  @Field(() => Boolean, { description: 'Proved to be the best with all that was decided by hand' })
+  optimal!: boolean;
+
+  @Field(() => Int, { description: 'Points of fit of all seats together' })
+  total!: number;
+
+  @Field(() => Int, { description: 'Points of the evaluation that has the fewest' })
+  worst!: number;
+
+  @Field(() => Int, { description: 'What no assignment exceeds, with all that was decided by hand' })
+  bound!: number;
+
+  @Field(() => Int, { description: 'The largest total with nothing decided by hand' })
+  optimum!: number;
+
+  @Field(() => Int, { nullable: true, description: 'The largest total if seats that are held and not submitted were open too' })
+  freeTotal!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many who hold a seat would then not' })
+  freeMoved!: number | null;
+
+  @Field(() => Int, { description: 'People who hold a role of the stage and were considered: what is proved is proved of them' })
+  considered!: number;
+
+  @Field(() => Int, { description: 'People who hold a role of the stage beyond the most that a proposal considers' })
+  leftBeyond!: number;
+
+  @Field(() => Int, { description: 'Of those considered: left out at an evaluation, since they are free there in another role only' })
+  leftByRole!: number;
+
+  @Field(() => [RoundEvaluationType])
+  evaluations!: RoundEvaluationType[];
+
+  @Field(() => [AssignmentRoundSeatType])
+  seats!: AssignmentRoundSeatType[];
+
+  @Field(() => [AssignmentWishType])
+  wishes!: AssignmentWishType[];
+}

@@ -1,0 +1,53 @@
+import type { Cause, SolvedRound } from '@waymark/domain/assignment';
+import { blocker, type Blocker } from '@waymark/domain/pipeline';
+import { OutOfTime, solveAside } from '@waymark/platform/assignment';
+import { turns } from '@waymark/platform/turns';
+import { causeWords, type NamesOfCause } from './cause-words.ts';
+import { consideredWords } from './left-out.ts';
+import type { NamedWish } from './named-wish.ts';
+import type { RoundEvaluation } from './read-evaluations.ts';
+import type { ReadWorld } from './read-world.ts';
+
+/** Seconds that a solver has for a proposal. */
+const DEADLINE = 8;
+
+/** Solvers that run at once in one process, and requests that wait for one: each takes a core and some memory. */
+const AT_ONCE = 2;
+const MOST_WAITING = 10;
+
+const inTurn = turns(AT_ONCE);
+let asked = 0;
+
+/** Solves a round in a thread of its own, in its turn and under a deadline; or the cause in words. */
+export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed: number, evaluations: readonly RoundEvaluation[]): Promise<SolvedRound | { blockers: Blocker[] }> => {
+  if (asked >= AT_ONCE + MOST_WAITING) return { blockers: [blocker('busy', 'Many proposals are being made at this moment: try again in a minute')] };
+  asked += 1;
+  try {
+    const answer = await inTurn(() => solveAside('round', { world: read.world, wishes }, { deadline: DEADLINE, seed }));
+    if (answer.status !== 'infeasible') return answer;
+    const about = answer.wish ? `${wordsOf(answer.wish, read, evaluations)}: ` : '';
+    const bars = answer.wish && read.barsOf(answer.wish.evaluation, answer.wish.person);
+    const why = answer.cause ? inWords(answer.cause, namesOf(read, evaluations)) : (bars ?? 'as many of their organisation sit there as may');
+    return { blockers: [blocker('impossible', `There is no such assignment. ${about}${why}${consideredWords(read.leftOut)}`, { ...(answer.cause ? { need: answer.cause.need, have: answer.cause.have } : {}), evaluations: (answer.cause?.members.submissions ?? []).map((at) => evaluations[at]!.evaluation.reference) })] };
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error;
+    return { blockers: [blocker('out-of-time', `There was no answer within ${DEADLINE} seconds: choose fewer evaluations`, { seconds: DEADLINE })] };
+  } finally {
+    asked -= 1;
+  }
+};
+
+const inWords = ({ message, relaxation }: Cause, names: NamesOfCause): string => `${causeWords(message, names)}. ${causeWords(relaxation.message, names)}`;
+
+/** Reviewers of the problem are the people of the round first, then whoever sits already. */
+const namesOf = ({ world, names, organisations }: ReadWorld, evaluations: readonly RoundEvaluation[]): NamesOfCause => {
+  const everybody = [...world.people.map(({ id }) => id), ...world.evaluations.flatMap(({ held }) => held.map(({ person }) => person))];
+  return {
+    evaluation: (at) => evaluations[at]?.evaluation.reference ?? 'an evaluation',
+    person: (at) => names.get(everybody[at] ?? '') ?? 'somebody',
+    organisation: (id) => organisations.get(id) ?? 'an organisation',
+  };
+};
+
+const wordsOf = ({ wish, evaluation, person }: NamedWish, { names }: ReadWorld, evaluations: readonly RoundEvaluation[]): string =>
+  `With ${names.get(person) ?? 'somebody'} ${wish === 'lock' ? 'kept on' : 'kept off'} ${evaluations.find((one) => one.evaluation.id === evaluation)?.evaluation.reference ?? ''}`;

@@ -1,0 +1,50 @@
+import type { Database } from '@waymark/database/transaction';
+import { blocker, type Blocker } from '@waymark/domain/pipeline';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import type { Clock } from '@waymark/platform/clock';
+import type { NamedWish } from './named-wish.ts';
+import { readEvaluations, wantedOf, type RoundEvaluation } from './read-evaluations.ts';
+import { readWorld, type ReadWorld } from './read-world.ts';
+import type { RoundRow } from './round-row.ts';
+import { solve } from './solve.ts';
+import { isElsewhere, stageMoved } from './world-moved.ts';
+import type { Proposal } from './write-proposal.ts';
+
+/** What is to be solved. */
+export interface Asked {
+  ids: readonly string[];
+  wishes: NamedWish[];
+  seed: number;
+  /** The stage of a proposal that was made before: it is solved anew for that stage, or not at all. */
+  of?: Pick<RoundRow, 'stage' | 'versionId'>;
+}
+
+interface Read {
+  evaluations: RoundEvaluation[];
+  read: ReadWorld;
+}
+
+/** Reads the world as it is, lets the connection go, and solves. Wishes are of people and evaluations of the round. */
+export const solvedNow = async (database: Database, clock: Clock, actor: SignedInPerson, { ids, wishes, seed, of }: Asked): Promise<Proposal | { blockers: Blocker[] }> => {
+  const found = await database.read(actor.id, async (tx): Promise<Read | { blockers: Blocker[] }> => {
+    const evaluations = await readEvaluations(tx, actor, ids);
+    const moved = of ? evaluations.filter(({ evaluation }) => isElsewhere(of, evaluation)) : [];
+    if (moved.length > 0) return { blockers: moved.map(({ evaluation }) => stageMoved(evaluation)) };
+    const asked = wantedOf(evaluations);
+    if ('blockers' in asked) return asked;
+    const read = await readWorld(tx, evaluations, asked.wanted, wishes.map(({ person }) => person), (await clock.now(tx)).toISOString());
+    return { evaluations, read };
+  });
+  if ('blockers' in found) return found;
+  const { evaluations, read } = found;
+  const unknown = wishes.filter(({ evaluation, person }) => !evaluations.some((one) => one.evaluation.id === evaluation) || !read.world.people.some(({ id }) => id === person));
+  if (unknown.length > 0) return { blockers: unknown.map((wish) => noCandidate(wish, evaluations)) };
+  const solved = await solve(read, wishes, seed, evaluations);
+  return 'blockers' in solved ? solved : { evaluations, read, wishes, solved, seed };
+};
+
+/** Only whoever was named before is named here: of anybody else it is not said who they are. */
+const noCandidate = ({ name, wish, evaluation, person }: NamedWish, evaluations: readonly RoundEvaluation[]): Blocker =>
+  name === undefined
+    ? blocker('not-a-candidate', 'Whoever is kept on or off an evaluation of this proposal holds a role of its stage', { field: 'changes' })
+    : blocker('not-a-candidate', `${name} holds no role of this stage any more: take it back that they are kept ${wish === 'lock' ? 'on' : 'off'} ${evaluations.find((one) => one.evaluation.id === evaluation)?.evaluation.reference ?? 'an evaluation'}`, { field: 'changes', person });

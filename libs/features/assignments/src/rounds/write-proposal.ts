@@ -1,0 +1,34 @@
+import { rowsOf, type Tx } from '@waymark/database/transaction';
+import type { SolvedRound, Wish } from '@waymark/domain/assignment';
+import type { RoundEvaluation } from './read-evaluations.ts';
+import type { ReadWorld } from './read-world.ts';
+
+/** What was solved, and from what. */
+export interface Proposal {
+  evaluations: RoundEvaluation[];
+  read: ReadWorld;
+  wishes: Wish[];
+  solved: SolvedRound;
+  seed: number;
+}
+
+const SEAT = `insert into assignment_round_seat (round_id, evaluation_id, stage_run_id, person_id, role, assignment_id, affinity, terms, locked, has_alternative, alternative)
+  select $1, s.* from jsonb_to_recordset($2) as s(evaluation uuid, run uuid, person uuid, role text, assignment uuid, affinity int, terms text[], locked boolean, "hasAlternative" boolean, alternative jsonb)`;
+
+/** Writes the seats of a proposal, those that are held too: by them it is seen later whether the world has moved. */
+export const writeProposal = async (tx: Tx, round: string, { evaluations, read, wishes, solved }: Proposal): Promise<void> => {
+  await rowsOf(tx, 'delete from assignment_round_seat where round_id = $1', [round]);
+  await rowsOf(tx, 'delete from assignment_round_wish where round_id = $1', [round]);
+  const runOf = new Map(evaluations.map(({ evaluation, stageRun }) => [evaluation.id, stageRun]));
+  const held = evaluations.flatMap(({ evaluation: { id: evaluation } }, e) =>
+    read.held.get(evaluation)!.map(({ assignmentId, personId, role }, at) => ({ evaluation, person: personId, role, assignment: assignmentId, affinity: read.world.evaluations[e]!.held[at]!.affinity, locked: false, hasAlternative: null, alternative: null })),
+  );
+  const proposed = solved.seats.map(({ alternative, ...seat }) => ({ ...seat, assignment: null, hasAlternative: alternative === undefined ? null : alternative !== null, alternative: alternative ?? null }));
+  const seats = [...held, ...proposed].map((seat) => ({ ...seat, run: runOf.get(seat.evaluation), terms: read.terms(seat.evaluation, seat.person) }));
+  await rowsOf(tx, SEAT, [round, JSON.stringify(seats)]);
+  for (const [place, { evaluation, person, wish }] of wishes.entries())
+    await rowsOf(tx, 'insert into assignment_round_wish (round_id, place, evaluation_id, person_id, wish, cost) values ($1, $2, $3, $4, $5, $6)', [round, place, evaluation, person, wish, solved.costs[place]]);
+};
+
+/** The figures of a proposal in the order of their columns: optimal, total, worst, bound, optimum, free_total, free_moved, considered, left_beyond, left_by_role. */
+export const figuresOf = ({ solved: { status, total, worst, bound, optimum, free }, read: { leftOut } }: Proposal): unknown[] => [status === 'optimal', total, worst, bound, optimum, free?.total ?? null, free?.moved ?? null, leftOut.considered, leftOut.beyond, leftOut.byRole];

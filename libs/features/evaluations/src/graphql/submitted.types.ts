@@ -1,0 +1,50 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { JsonScalar } from '@waymark/platform/graphql';
+
+@ObjectType('Submission', { description: 'A numbered, immutable revision of the answers' })
+export class SubmissionType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => Int)
+  revision!: number;
+
+  @Field(() => String)
+  form!: string;
+
+  @Field(() => JsonScalar)
+  answers!: unknown;
+
+  @Field(() => String)
+  frozenAt!: string;
+}
+
+@ObjectType('Document', { description: 'A document with its kind and validity' })
+export class DocumentType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  kind!: string;
+
+  @Field(() => String)
+  fileName!: string;
+
+  @Field(() => String)
+  mediaType!: string;
+
+  @Field(() => Int)
+  sizeBytes!: number;
+
+  @Field(() => String)
+  sha256!: string;
+
+  @Field(() => String, { nullable: true })
+  validUntil!: string | null;
+
+  @Field(() => String)
+  attachedAt!: string;
+
+  @Field(() => Boolean)
+  simulated!: boolean;
+}

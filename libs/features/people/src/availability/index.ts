@@ -1,0 +1,3 @@
+export { AvailabilityQueries } from './availability.queries.ts';
+export { AvailabilityResolver } from './availability.resolver.ts';
+export { SetAvailability } from './set-availability.ts';

@@ -1,0 +1,2 @@
+export * from './changes-of.ts';
+export * from './following.ts';
