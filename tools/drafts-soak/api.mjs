@@ -21,6 +21,8 @@ export const api = async (url) => {
       await act(team[1], 'acceptTeamInvitation', 'TeamInvitationInput', { invitation: invited.id });
       return innovationId;
     },
+    /** What the draft holds, in one text. */
+    now: async (innovationId) => JSON.stringify(await ask('query($id: String!) { innovation(id: $id) { answers unfit { words } } }', { id: innovationId }, await tokenOf(team[0]))),
     /** Every text that any version of the draft held, in one. */
     everythingEverSaved: async (innovationId) => {
       const token = await tokenOf(team[0]);

@@ -1,5 +1,5 @@
 /** How often each scene comes, of a hundred. */
-const SHARES = { typing: 74, 'does not fit': 6, 'killed tab': 6, 'lost answer': 5, 'two browsers': 6, offline: 3 };
+const SHARES = { typing: 66, 'does not fit': 6, 'killed tab': 5, 'lost answer': 5, 'left by a link': 5, 'under a button': 5, 'two browsers': 5, offline: 3 };
 
 /** Chance from a seed (mulberry32), so that a run can be had again. */
 export const draws = (seed) => {

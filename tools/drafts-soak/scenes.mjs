@@ -1,5 +1,6 @@
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const SAVES = '**/autosave';
+const FORMS = /\/answers\/about(\.data)?(\?|$)/;
 
 /** Everything that happens to people who write, each from a page that holds nothing unsaved to one. */
 export const scenes = ({ product, writers: [ada, ben], seen }) => ({
@@ -21,6 +22,33 @@ export const scenes = ({ product, writers: [ada, ben], seen }) => ({
     await wait(chance.below(1500));
     await ada.write();
     await ada.kill();
+    await ada.settle();
+  },
+  'left by a link': async (chance) => {
+    await ada.settle();
+    await ada.write();
+    await wait(chance.below(1200));
+    await ada.write();
+    await ada.page.getByRole('link', { name: 'Back', exact: true }).click();
+    await ada.page.waitForURL(/\/answers$/);
+    for (let tries = 0; (await ada.waiting()) > 0; tries += 1) {
+      if (tries > 200) throw new Error('The list of sections does not send what was left behind');
+      await wait(100);
+    }
+    await ada.load();
+  },
+  'under a button': async () => {
+    await ada.settle();
+    await ada.context.route(FORMS, async (route) => {
+      if (route.request().method() === 'POST') await wait(1500);
+      await route.continue();
+    });
+    await ada.write();
+    await ada.page.getByRole('button', { name: 'Save and come back later' }).dblclick();
+    await ada.write();
+    await ada.page.waitForURL(/\/answers\?/);
+    await ada.context.unroute(FORMS);
+    await ada.load();
     await ada.settle();
   },
   'lost answer': async () => {
@@ -69,7 +97,7 @@ export const scenes = ({ product, writers: [ada, ben], seen }) => ({
     await ben.page.getByRole('button', { name: 'Save and continue' }).click();
     await ben.page.getByRole('heading', { name: 'Somebody saved this section while you were writing' }).waitFor();
     if (!(await ben.page.locator('main').innerText()).includes(word)) seen.unseen = (seen.unseen ?? 0) + 1;
-    await ben.settle();
+    await ben.settle({ conflict: true });
     await ada.load();
   },
 });

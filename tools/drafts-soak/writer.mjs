@@ -78,11 +78,15 @@ export class Writer {
     return this.page.getByRole('heading', { name: CONFLICT }).isVisible();
   }
 
-  /** Waits until the server has everything that this browser holds; where both texts are shown, saves one's own on top. */
-  async settle() {
+  /**
+   * Waits until the server has everything that this browser holds; where both texts are shown, saves one's own on top.
+   * That happens where a colleague saved (`conflict`), and is noted where none did.
+   */
+  async settle({ conflict = false } = {}) {
     if (!this.page) await this.open();
     for (let tries = 0; tries < 600; tries += 1) {
       if (await this.isConflict()) {
+        if (!conflict) this.seen.unexplained = (this.seen.unexplained ?? 0) + 1;
         await this.page.getByRole('button', { name: 'Save and come back later' }).click();
         await this.page.waitForURL(/\/answers\?/).catch(() => undefined);
         await this.load();

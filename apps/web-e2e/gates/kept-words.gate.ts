@@ -1,49 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { BrowserContext, Page } from 'playwright-core';
-import { apiOf } from '../support/behind-the-pages.ts';
-import { closeBrowser, visit } from '../support/browser.ts';
-import { signInAs } from '../support/sign-in.ts';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { kept, kill, open, PAGE_FORM, saved, savedByColleague, SAVES, slow, status, SUMMARY, typeUnsaved, until, writer, writesOnItsOwn } from '../support/kept-words.ts';
 
-const WRITER = 'innovator';
-const SUMMARY = 'textarea[name="q-summary"]';
-let innovation: string;
-
-beforeAll(async () => {
-  innovation = (await (await apiOf(WRITER)).act<{ id: string }>('createInnovation', { name: `Words kept ${Date.now().toString(36)}`, companyIds: [] })).id;
-});
-afterAll(closeBrowser);
-
-const saved = async (): Promise<string> =>
-  ((await (await apiOf(WRITER)).query('query($id: String!) { innovation(id: $id) { answers } }', { id: innovation })) as { innovation: { answers: { summary?: string } } }).innovation.answers.summary ?? '';
-const status = (page: Page, words: string): Promise<void> => page.locator('.wm-save-state', { hasText: words }).waitFor();
-const kept = (page: Page): Promise<number> => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('waymark-words/')).length);
-const open = async (context: BrowserContext): Promise<Page> => {
-  const page = await context.newPage();
-  await page.goto(`/innovations/${innovation}/answers/about`);
-  await page.waitForFunction(() => Object.keys(document.querySelector('form[enctype]') ?? {}).some((name) => name.startsWith('__react'))); // its script runs
-  return page;
-};
-const writer = async (): Promise<{ page: Page; context: BrowserContext }> => {
-  const { page, context } = await visit();
-  await signInAs(page, WRITER);
-  return { page, context };
-};
-const SAVES = '**/autosave';
-/** Ends a tab as a crash does: nothing of it runs any more. */
-const kill = async (page: Page): Promise<void> => {
-  const session = await page.context().newCDPSession(page);
-  const crashed = page.waitForEvent('crash');
-  session.send('Page.crash').catch(() => undefined); // nobody is left to answer
-  await crashed;
-  await page.close();
-  await page.context().unroute(SAVES);
-};
-/** Types where no save gets through, and waits until the page has said so. */
-const typeUnsaved = async (page: Page, words: string): Promise<void> => {
-  await page.context().route(SAVES, (route) => route.abort());
-  await page.locator(SUMMARY).fill(words);
-  await status(page, 'kept in this browser');
-};
+const TYPED = 'Before the button and after it, and after a link within the page';
+writesOnItsOwn();
 
 describe('words that the server has not confirmed', () => {
   it('are kept while offline, and saved when the network is back', async () => {
@@ -86,7 +46,7 @@ describe('words that the server has not confirmed', () => {
     const page = await open(context);
     await typeUnsaved(page, 'My words');
     await kill(page);
-    await (await apiOf(WRITER)).act('saveAnswers', { innovationId: innovation, answers: { summary: 'Words of a colleague' } });
+    await savedByColleague('Words of a colleague');
     const again = await open(context);
     await again.getByRole('heading', { name: 'Somebody saved this section while you were writing' }).waitFor();
     expect([await again.locator(SUMMARY).inputValue(), await saved(), await kept(again)]).toEqual(['My words', 'Words of a colleague', 1]);
@@ -100,11 +60,83 @@ describe('words that the server has not confirmed', () => {
   it('and what a colleague saved while the page was open: their newest words are shown', async () => {
     const { context } = await writer();
     const page = await open(context);
-    await (await apiOf(WRITER)).act('saveAnswers', { innovationId: innovation, answers: { summary: 'Newest words of a colleague' } });
+    await savedByColleague('Newest words of a colleague');
     await page.locator(SUMMARY).fill('Mine meanwhile');
     await page.getByRole('button', { name: 'Save and continue' }).click();
     await page.getByRole('heading', { name: 'Somebody saved this section while you were writing' }).waitFor();
     expect([await page.getByText('Newest words of a colleague').isVisible(), await page.locator(SUMMARY).inputValue()]).toEqual([true, 'Mine meanwhile']);
+    await context.close();
+  });
+
+  it('go with a page that is left by a link while a save is under way, and by Back', async () => {
+    const { context } = await writer();
+    const page = await open(context);
+    await slow(context, SAVES, 1500);
+    await page.locator(SUMMARY).fill('Under way');
+    await page.waitForRequest(SAVES);
+    await page.locator(SUMMARY).fill('Under way, and written on');
+    await page.getByRole('link', { name: 'Back', exact: true }).click();
+    await page.waitForURL(/\/answers$/);
+    await page.getByRole('heading', { name: 'Words of yours are only in this browser' }).waitFor({ state: 'hidden' });
+    await until(async () => (await saved()) === 'Under way, and written on' && (await kept(page)) === 0);
+    await context.unroute(SAVES);
+    await page.goBack();
+    await page.locator(SUMMARY).fill('Left by Back');
+    await page.goBack();
+    await until(async () => (await saved()) === 'Left by Back');
+    await context.close();
+  });
+
+  it('stay on the page where they are typed while the form of a button is under way', async () => {
+    const { context } = await writer();
+    const page = await open(context);
+    await slow(context, PAGE_FORM, 3000);
+    const long = 'x'.repeat(501);
+    await page.locator(SUMMARY).fill(`${long}Before the button`);
+    await page.getByRole('button', { name: 'Save and continue' }).click();
+    await page.locator(SUMMARY).pressSequentially(' and after it');
+    await page.locator('.nhsuk-error-summary').waitFor();
+    expect(await page.locator(SUMMARY).inputValue()).toBe(`${long}Before the button and after it`);
+    await page.locator('.nhsuk-error-summary a').first().click();
+    await page.locator(SUMMARY).press('Control+End');
+    await page.locator(SUMMARY).pressSequentially(', and after a link within the page');
+    await until(async () => (await kept(page)) === 0);
+    expect(await page.locator(SUMMARY).inputValue()).toBe(long + TYPED);
+    await page.locator(SUMMARY).fill('Before leaving');
+    await page.getByRole('button', { name: 'Save and come back later' }).dblclick();
+    await page.locator(SUMMARY).pressSequentially(', and after the button');
+    await page.waitForURL(/\/answers\?/);
+    await until(async () => (await saved()) === 'Before leaving, and after the button' && (await kept(page)) === 0);
+    await context.close();
+  });
+
+  it('are kept on where the session is over, and come back after signing in', async () => {
+    const { context } = await writer();
+    const page = await open(context);
+    const { cookies } = await context.storageState();
+    await context.clearCookies({ name: '__Host-waymark' });
+    await page.locator(SUMMARY).fill('Typed as the session ended');
+    await status(page, 'you are signed out');
+    await page.locator(SUMMARY).fill('Typed after the session ended');
+    expect(await kept(page)).toBe(1);
+    await kill(page);
+    await context.addCookies(cookies);
+    const again = await open(context);
+    await status(again, 'back from this browser, and saved');
+    expect([await saved(), await kept(again)]).toEqual(['Typed after the session ended', 0]);
+    await context.close();
+  });
+
+  it('go at sign-out in another tab, also what still stands in the fields', async () => {
+    const { context } = await writer();
+    const page = await open(context);
+    await typeUnsaved(page, 'Words in a tab beside');
+    const other = await context.newPage();
+    await other.goto('/account');
+    await other.getByRole('button', { name: 'Sign out' }).first().click();
+    await other.waitForURL((url) => url.pathname === '/');
+    await page.waitForURL(/sign-in/);
+    expect(await kept(other)).toBe(0);
     await context.close();
   });
 

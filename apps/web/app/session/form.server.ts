@@ -21,8 +21,16 @@ export const formOf = async (request: Request): Promise<FormData> => {
   throw new Response('This form is out of date: go back, reload the page and send it again', { status: 403 });
 };
 
+interface SentProblem {
+  /** What the API calls the refusal. */
+  code?: string;
+  field?: string;
+  at?: string;
+  message: string;
+}
+
 /** What came of a form: its result, or every reason against it, with the field, or the place in what was sent, where there is one. */
-export type Sent<Result> = { ok: true; result: Result } | { ok: false; problems: { field?: string; at?: string; message: string }[] };
+export type Sent<Result> = { ok: true; result: Result } | { ok: false; problems: SentProblem[] };
 
 /**
  * Sends one mutation as whoever sent the form. The key comes from the page, so that sending twice does it once.
@@ -49,7 +57,7 @@ export const send = async <Result extends Record<string, unknown>, Input extends
   }
 };
 
-const problemOf = (blocker: Blocker): { field?: string; at?: string; message: string } => {
+const problemOf = (blocker: Blocker): SentProblem => {
   const { field, at } = (blocker.operands ?? {}) as { field?: unknown; at?: unknown };
-  return { ...(typeof field === 'string' ? { field } : {}), ...(typeof at === 'string' ? { at } : {}), message: blocker.messageForStaff ?? blocker.messageForInnovator };
+  return { code: blocker.code, ...(typeof field === 'string' ? { field } : {}), ...(typeof at === 'string' ? { at } : {}), message: blocker.messageForStaff ?? blocker.messageForInnovator };
 };

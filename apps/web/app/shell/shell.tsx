@@ -15,7 +15,7 @@ export const Shell = ({ root, children }: { root: RootData | undefined; children
   const me = root?.me ?? null;
   const roles = me?.roles.map((held) => held.role) ?? [];
   useHeadingFocus(pathname);
-  useOwnWords(root);
+  useOwnWords(root, pathname);
   return (
     <>
       <SkipLink />

@@ -10,9 +10,12 @@ export const answerAutosave = async (save: () => Promise<{ data: SectionAnswer }
     const status = statusOf(error);
     if (status === null) throw error;
     if (status === 401 || (status >= 300 && status < 400)) return told({ state: 'over' }, 401);
-    return told({ state: status < 500 ? 'refused' : 'failed' }, status);
+    return told({ state: status < 500 && !LATER.includes(status) ? 'refused' : 'failed' }, status);
   }
 };
+
+/** Refusals that may be none the next time: too slow, in another's way, too often. */
+const LATER = [408, 409, 429];
 
 const told = (autosaved: Autosaved, status: number): Response => Response.json(autosaved, { status });
 

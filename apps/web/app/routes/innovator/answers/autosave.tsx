@@ -1,15 +1,28 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation, useSubmit } from 'react-router';
+import { useLocation, useNavigation, useSubmit } from 'react-router';
 import { SaveState } from '../../../components/evaluation/save-state.tsx';
 import { useRoot } from '../../../root.tsx';
-import { isLast, isSaved, sendDraft, type Autosaved } from './autosaved.ts';
-import { fieldsOfForm, formOfFields, isWrittenIn, readAs, sameWords } from './fields-of-form.ts';
-import type { Fields, KeptWords } from './kept-words.ts';
+import { sendDraft, type Autosaved } from './autosaved.ts';
+import { bringBack } from './bring-back.ts';
+import { fieldsOfForm, formOfFields, isWrittenIn, sameWords } from './fields-of-form.ts';
+import type { Fields } from './kept-words.ts';
 import { forgetSent } from './forget-sent.ts';
 import { pageWords } from './page-words.ts';
+import { putBack } from './put-back.ts';
 import { saveAsTyped } from './save-as-typed.ts';
 import { saveStatus } from './save-status.ts';
+import { takeOver } from './under-way.ts';
 import { useOnline } from './use-online.ts';
+
+/** What came of the form that this page was sent with. */
+export interface Arrived {
+  /** The key of that form. */
+  sent: string;
+  /** Whether everything is saved. */
+  kept: boolean;
+  /** Whether they were words that the browser had kept. */
+  brought: boolean;
+}
 
 interface AutosaveProps {
   innovation: string;
@@ -18,64 +31,69 @@ interface AutosaveProps {
   read: string;
   /** When and by whom the draft was saved last; null: never. */
   saved: string | null;
-  /** What came of the form that this page was sent with: everything is saved, the same of words that the browser had kept, or not everything; null: none was sent. */
-  outcome: 'kept' | 'brought' | 'open' | null;
+  /** null: the page came of no form. */
+  arrived: Arrived | null;
 }
 
 /**
  * Says whether the draft is safe, and with script keeps it so while people type: in the browser at once, and on the
  * server whenever typing pauses. Words that the browser kept of a page that was closed, killed or offline come back and
- * go the way of any save. Without script the buttons save, and it says what was saved last.
+ * go the way of any save. Without script the buttons save, and it says what was saved last. It stands for one page:
+ * whoever shows other answers shows another one.
  */
-export const Autosave = ({ innovation, section, read, saved, outcome }: AutosaveProps) => {
+export const Autosave = ({ innovation, section, read, saved, arrived }: AutosaveProps) => {
   const { pathname, search } = useLocation();
   const root = useRoot();
   const submit = useSubmit();
+  const idle = useNavigation().state === 'idle';
   const online = useOnline();
   const [answer, setAnswer] = useState<Autosaved | 'saving' | null>(null);
   const [held, setHeld] = useState(true);
   const [mark, setMark] = useState(read);
-  const looked = useRef(false);
   const field = useRef<HTMLInputElement>(null);
   const saving = useRef<ReturnType<typeof saveAsTyped>>(null);
   const person = root?.me?.id ?? '';
-  const csrf = root?.csrf ?? '';
+  // of this page as it was shown: what comes later does not begin saving anew
+  const page = useRef({ pathname, search, csrf: root?.csrf ?? '', submit, arrived });
   useEffect(() => {
     const form = field.current?.form;
     if (!form || !person) return;
+    const { pathname: at, csrf, submit: send, search: asked, arrived: came } = page.current;
     const words = pageWords({ person, innovation, section });
-    const post = (fields: Fields): Promise<Autosaved> => sendDraft(`${pathname.replace(/\/$/, '')}/autosave`, formOfFields(fields, { csrf, act: 'autosave', key: crypto.randomUUID() }));
-    const send = async (fields: Fields): Promise<void> => {
+    const post = (fields: Fields): Promise<Autosaved> => sendDraft(`${at.replace(/\/$/, '')}/autosave`, formOfFields(fields, { csrf, act: 'autosave', key: crypto.randomUUID() }));
+    const typing = saveAsTyped(form, {
+      post,
+      words,
+      held: setHeld,
       // a failure stays in sight, and is spoken once, until a later try succeeds
-      setAnswer((last) => (last !== 'saving' && last?.state === 'failed' ? last : 'saving'));
-      const told = await post(fields);
-      if (isSaved(told)) typing.saved();
-      if (told.read) setMark(told.read);
-      setAnswer(told);
-    };
-    const bringBack = async ({ fields, sent }: KeptWords): Promise<void> => {
-      form.inert = true; // what is typed meanwhile would be lost
-      const told = sent ? await post(sent) : null;
-      const act = formOfFields(told?.read && isSaved(told) ? readAs(fields, told.read) : fields, { csrf, act: 'bring-back', key: crypto.randomUUID() });
-      await submit(act, { method: 'post', encType: 'multipart/form-data' });
-      form.inert = false;
-    };
-    const typing = saveAsTyped(form, { send: (fields) => void send(fields), keep: (...kept) => setHeld(words.keep(...kept)), forget: words.forget });
+      tell: (told) => setAnswer((last) => (told === 'saving' && last !== 'saving' && last?.state === 'failed' ? last : told)),
+      mark: (now) => {
+        setMark(now);
+        if (field.current) field.current.value = now; // a button may send it in this moment
+      },
+    });
     saving.current = typing;
-    forgetSent(search);
-    if (outcome === 'kept' || outcome === 'brought') words.forget();
-    const waiting = outcome || looked.current || isWrittenIn(form) ? null : words.bringBack((fields) => sameWords(fields, fieldsOfForm(form)));
-    looked.current = true;
-    if (waiting) void bringBack(waiting);
-    return () => typing.stop();
-  }, [pathname, innovation, section, person, csrf, outcome, search, submit]);
-  // after the page shows the new mark: a button that waits sends it along
+    forgetSent(asked);
+    const before = takeOver();
+    if (came?.kept) words.arrived(came.sent, came.brought);
+    if (before?.since && putBack(form, before.posted, before.since)) typing.typed();
+    let shown = true;
+    const lookForKept = async (): Promise<void> => {
+      const waiting = await words.bringBack((fields) => sameWords(fields, fieldsOfForm(form)));
+      if (waiting && shown && !isWrittenIn(form))
+        await bringBack(form, waiting, { post, csrf, failed: setAnswer, send: (act) => send(act, { method: 'post', encType: 'multipart/form-data' }) });
+    };
+    if (!came && !isWrittenIn(form)) void lookForKept();
+    return () => {
+      shown = false;
+      typing.stop();
+    };
+  }, [innovation, section, person]);
   useEffect(() => {
-    if (answer === null || answer === 'saving') return;
-    saving.current?.finished(answer.state !== 'failed');
-    if (isLast(answer)) saving.current?.stop();
-  }, [answer]);
-  const status = saveStatus({ answer, online, held, brought: outcome === 'brought', saved });
+    if (idle) saving.current?.idle();
+  }, [idle]);
+  const brought = arrived?.kept === true && arrived.brought;
+  const status = saveStatus({ answer, online, held, brought, saved });
   return (
     <>
       <input type="hidden" name="read" ref={field} value={mark} readOnly />

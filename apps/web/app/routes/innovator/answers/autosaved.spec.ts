@@ -7,7 +7,7 @@ const answered = async (save: () => Promise<any>) => {
   const answer = await answerAutosave(save);
   return [answer.status, await answer.json()];
 };
-const came = (changed: string[], problems: object[], kept = true) => answered(async () => data({ typed: {}, read: 'mark', key: 'k', changed, problems, kept }));
+const came = (changed: string[], problems: object[], kept = true) => answered(async () => data({ typed: {}, read: 'mark', key: 'k', sent: 's', changed, problems, kept }));
 const thrown = (error: unknown) => answered(() => Promise.reject(error));
 
 describe('a draft that saves itself', () => {
@@ -27,6 +27,10 @@ describe('a draft that saves itself', () => {
 
   it.each([403, 404])('says that %i is for good', async (status) => {
     expect(await thrown(new Response('', { status }))).toEqual([status, { state: 'refused' }]);
+  });
+
+  it.each([408, 409, 429])('says that %i may be taken later', async (status) => {
+    expect(await thrown(new Response('', { status }))).toEqual([status, { state: 'failed' }]);
   });
 
   it('says that the API does not answer now, and hides no bug', async () => {

@@ -18,12 +18,22 @@ export const isSaved = ({ state }: Autosaved): boolean => state === 'saved' || s
 /** Most characters of a draft that a browser still sends for a page that is gone: it takes 64 KiB of all such pages. */
 const OUTLIVES = 15_000;
 
+/** Milliseconds after which a server that does not answer counts as gone. */
+const PATIENCE = 10_000;
+
 const lengthOf = (fields: FormData): number => [...fields.entries()].reduce((sum, [name, value]) => sum + name.length + String(value).length + 150, 0);
 
-/** Sends a draft. It follows no redirect: nothing leads away from what somebody types. */
+/** Sends a draft, and waits ten seconds at most. It follows no redirect: nothing leads away from what somebody types. */
 export const sendDraft = async (address: string, fields: FormData): Promise<Autosaved> => {
   try {
-    const answer = await fetch(address, { method: 'POST', body: fields, headers: { accept: 'application/json' }, redirect: 'error', keepalive: lengthOf(fields) < OUTLIVES });
+    const answer = await fetch(address, {
+      method: 'POST',
+      body: fields,
+      headers: { accept: 'application/json' },
+      redirect: 'error',
+      keepalive: lengthOf(fields) < OUTLIVES,
+      signal: AbortSignal.timeout(PATIENCE),
+    });
     const told = (await answer.json()) as Partial<Autosaved>;
     return told.state ? { state: told.state, ...(told.read ? { read: told.read } : {}) } : { state: 'failed' };
   } catch {

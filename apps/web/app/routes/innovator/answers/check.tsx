@@ -21,6 +21,8 @@ import { draftOf, questionsShown, sectionsOf } from './draft.server.ts';
 import { fieldOf } from './field-names.ts';
 import { sendAction } from './send-action.server.ts';
 import { shownAnswer } from './shown-answer.ts';
+import { UnsavedSections } from './unsaved-sections.tsx';
+import { useKeptSections } from './use-kept-sections.ts';
 
 const PROGRAMMES = graphql(`
   query OpenProgrammes {
@@ -67,6 +69,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
   const problems = actionData?.problems ?? [];
   const errors = errorsBy(problems);
   const edit = `/innovations/${id}/answers`;
+  const kept = useKeptSections(id);
   return (
     <>
       <PageTitle words={CHECK.title} about={name} wrong={problems.length > 0} />
@@ -75,6 +78,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems} />
           <PageHeading caption={`${reference} ${name}`}>{CHECK.title}</PageHeading>
+          <UnsavedSections innovation={id} sections={sections} kept={kept} />
           {missing.length > 0 ? (
             <WarningCallout heading={CHECK.missing(missing.length)} headingLevel={2}>
               <ul className="nhsuk-list">
@@ -88,7 +92,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
             </WarningCallout>
           ) : null}
           <AnswerCards sections={sections} edit={mayEdit ? edit : undefined} />
-          {mayEdit && missing.length === 0 ? (
+          {mayEdit && missing.length === 0 && kept.length === 0 ? (
             <FormFrame formKey={key}>
               <input type="hidden" name="version" value={version} />
               <h2 className="nhsuk-heading-m">{CHECK.send}</h2>

@@ -28,15 +28,16 @@ export interface Compared {
 }
 
 /**
- * The two revisions that the address names, or else the newest and the one before it, with what they answer otherwise.
+ * The two revisions that the address names, or else the newest and the one before it (of one alone: the one before that), with what they answer otherwise.
  *
  * @throws a 404 page where there are no two
  */
 export const comparedRevisions = async (request: Request, sent: readonly Sent[]): Promise<Compared> => {
   const { searchParams } = new URL(request.url);
-  const named = (name: string, otherwise: number): Sent | undefined => sent.find(({ revision }) => String(revision) === searchParams.get(name)) ?? sent.at(otherwise);
-  const [then, now] = [named('from', -2), named('to', -1)];
-  if (!then || !now) throw new Response('', { status: 404 });
+  const named = (name: string): Sent | undefined => sent.find(({ revision }) => String(revision) === searchParams.get(name));
+  const now = named('to') ?? sent.at(-1);
+  const then = named('from') ?? sent.findLast(({ revision }) => now !== undefined && revision < now.revision) ?? sent.at(0);
+  if (!then || !now || sent.length < 2) throw new Response('', { status: 404 });
   const stateOf = async ({ form, answers }: Sent): Promise<Revision> => ({ form: await formUnder(request, form), answers: answers as Answers });
   return { revisions: sent.map(({ revision }) => revision), from: then.revision, to: now.revision, differences: shownDifferences(await stateOf(then), await stateOf(now)) };
 };

@@ -2,7 +2,7 @@ import { DO } from './field-names.ts';
 import type { Fields } from './kept-words.ts';
 
 /** What belongs to a page and not to what somebody wrote in it. */
-const OF_THE_PAGE = ['csrf', 'key', DO];
+export const OF_THE_PAGE: readonly string[] = ['csrf', 'key', DO];
 
 /** Everything written in a form but its files. */
 export const fieldsOfForm = (form: HTMLFormElement): Fields =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { forgetOthers, forgetSent, holdsWords, keepWords, nameOf, wordsKept, type KeptWords } from './kept-words.ts';
+import { forgetOthers, forgetSent, holdsWords, keepWords, nameOf, onChange, sectionsKept, wordsKept, type KeptWords } from './kept-words.ts';
 
 const HERE = { person: 'ada', innovation: 'lamp', section: 'about' };
 const words = (text: string, at: number, more: Partial<KeptWords> = {}): KeptWords => ({ fields: [['q-name', text]], at, ...more });
@@ -44,6 +44,19 @@ describe('words that a browser keeps', () => {
     keepWords(storage, nameOf(HERE, '2'), words('typed since', 2));
     forgetSent(storage, 'k');
     expect(texts(storage)).toEqual(['typed since']);
+  });
+
+  it('are named by section, and whoever listens is told of each change', () => {
+    Object.assign(globalThis, { window: new EventTarget() });
+    const [storage, seen] = [storageOf(), [] as string[][]];
+    const end = onChange(() => seen.push(sectionsKept(storage, HERE)));
+    keepWords(storage, nameOf({ ...HERE, section: 'safety' }, '1'), words('b', 1));
+    keepWords(storage, nameOf(HERE, '1'), words('a', 1, { key: 'k' }));
+    keepWords(storage, nameOf({ ...HERE, person: 'ben' }, '1'), words('c', 1));
+    forgetSent(storage, 'k');
+    end();
+    forgetOthers(storage, '');
+    expect(seen).toEqual([['safety'], ['about', 'safety'], ['about', 'safety'], ['safety']]);
   });
 
   it('go when somebody else signs in, and all when nobody is to find any; what is not theirs stays', () => {

@@ -31,6 +31,7 @@ export const nameOf = (place: Place, tab: string): string => folderOf(place) + t
 export const keepWords = (storage: Storage, name: string, words: KeptWords): boolean => {
   try {
     storage.setItem(name, JSON.stringify(words));
+    tellChange();
     return true;
   } catch {
     return false;
@@ -42,28 +43,63 @@ export const wordsKept = (storage: Storage, place: Place): { name: string; words
   namesIn(storage)
     .filter((name) => name.startsWith(folderOf(place)))
     .flatMap((name) => {
-      const words = read(storage.getItem(name));
+      const words = readWords(storage.getItem(name));
       return words ? [{ name, words }] : [];
     })
     .sort((one, other) => one.words.at - other.words.at);
 
 /** Forgets words that a button sent with this key, wherever they stand: the server has them. */
 export const forgetSent = (storage: Storage, key: string): void => {
-  for (const name of namesIn(storage)) if (read(storage.getItem(name))?.key === key) storage.removeItem(name);
+  for (const name of namesIn(storage)) if (readWords(storage.getItem(name))?.key === key) storage.removeItem(name);
+  tellChange();
 };
 
 /** Forgets all words but those of this person. @returns whether any are left */
 export const forgetOthers = (storage: Storage, person: string): boolean => {
   for (const name of namesIn(storage)) if (!name.startsWith(`${PREFIX}${person}/`)) storage.removeItem(name);
+  tellChange();
   return holdsWords(storage);
 };
 
 /** Whether words of anybody are kept here. */
 export const holdsWords = (storage: Storage): boolean => namesIn(storage).length > 0;
 
+/** Everything that is kept of this person, oldest first, with where it was written. */
+export const everythingKept = (storage: Storage, person: string): { name: string; place: Place; words: KeptWords }[] =>
+  namesIn(storage)
+    .flatMap((name) => {
+      const [of = '', innovation = '', section = ''] = name.slice(PREFIX.length).split('/');
+      const words = of === person ? readWords(storage.getItem(name)) : null;
+      return words ? [{ name, place: { person, innovation, section }, words }] : [];
+    })
+    .sort((one, other) => one.words.at - other.words.at);
+
+/** Sections of an innovation of which words of this person are kept here. */
+export const sectionsKept = (storage: Storage, { person, innovation }: Omit<Place, 'section'>): string[] => {
+  const folder = `${PREFIX}${person}/${innovation}/`;
+  return [...new Set(namesIn(storage).flatMap((name) => (name.startsWith(folder) ? [name.slice(folder.length).split('/')[0]!] : [])))].sort();
+};
+
+const CHANGED = 'waymark-words';
+const changes = new EventTarget();
+
+/** Says that words came or went, to this page. */
+export const tellChange = (): void => void changes.dispatchEvent(new Event(CHANGED));
+
+/** Calls back whenever words come or go, here or in another tab. @returns ends it */
+export const onChange = (changed: () => void): (() => void) => {
+  changes.addEventListener(CHANGED, changed);
+  window.addEventListener('storage', changed);
+  return () => {
+    changes.removeEventListener(CHANGED, changed);
+    window.removeEventListener('storage', changed);
+  };
+};
+
 const namesIn = (storage: Storage): string[] => Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((name) => name.startsWith(PREFIX));
 
-const read = (text: string | null): KeptWords | null => {
+/** Words as they were kept; null: none, or something else. */
+export const readWords = (text: string | null): KeptWords | null => {
   try {
     const words = JSON.parse(text ?? 'null') as KeptWords | null;
     return Array.isArray(words?.fields) ? words : null;

@@ -1,15 +1,25 @@
-import { keepWords, nameOf, wordsKept, type Fields, type KeptWords, type Place } from './kept-words.ts';
+import { sameWords } from './fields-of-form.ts';
+import { live, living } from './living-tabs.ts';
+import { forgetSent, keepWords, nameOf, readWords, tellChange, wordsKept, type Fields, type KeptWords, type Place } from './kept-words.ts';
 
 /** This page, as long as it is not loaded anew. */
 let tab: string | undefined;
 
-/** Where the words lie that were brought back to this page and are not saved yet. */
-let brought: string | null = null;
+/** Where the words lie that were brought back to this page and are not saved yet, and how they stood there. */
+let brought: { name: string; as: string } | null = null;
 
-/** The browser's memory; null where it is forbidden. */
+/** Somebody signed out in this browser: nothing of theirs is kept any more. */
+let closed = false;
+
+/** From now on this page keeps nothing. */
+export const keepNoMore = (): void => {
+  closed = true;
+};
+
+/** The browser's memory; null where it is forbidden, or was closed. */
 export const storageHere = (): Storage | null => {
   try {
-    return window.localStorage;
+    return closed ? null : window.localStorage;
   } catch {
     return null;
   }
@@ -17,31 +27,52 @@ export const storageHere = (): Storage | null => {
 
 /** What a page keeps in the browser of its section, until the server has it. */
 export const pageWords = (place: Place) => {
-  const storage = storageHere();
   tab ??= crypto.randomUUID();
   const name = nameOf(place, tab);
+  live(name);
+  const remove = (of: string): void => {
+    storageHere()?.removeItem(of);
+    tellChange();
+  };
+  /** Words that another page wrote on meanwhile are that page's. */
   const dropBrought = (): void => {
-    if (brought === null || brought === name || !brought.startsWith(nameOf(place, ''))) return;
-    storage?.removeItem(brought);
+    if (!brought || brought.name === name || !brought.name.startsWith(nameOf(place, ''))) return;
+    if (storageHere()?.getItem(brought.name) === brought.as) remove(brought.name);
     brought = null;
   };
   return {
-    /** @returns whether the browser took them */
+    /** `sent` is what was sent and not answered; `key` that of a form whose button sends them. @returns whether the browser took them */
     keep: (fields: Fields, sent: Fields | null, key?: string): boolean => {
+      const storage = storageHere();
       if (!storage || !keepWords(storage, name, { fields, ...(sent ? { sent } : {}), ...(key ? { key } : {}), at: Date.now() })) return false;
       dropBrought(); // they stand in these fields
       return true;
     },
-    forget: (): void => {
-      storage?.removeItem(name);
-      dropBrought();
+    /** The server has these: words that are newer stay. */
+    confirm: (fields: Fields): void => {
+      const kept = readWords(storageHere()?.getItem(name) ?? null);
+      if (kept && sameWords(kept.fields, fields)) remove(name);
     },
-    /** The oldest words that wait, which from now on stand on the page; those that the page shows already wait no more. */
-    bringBack: (isThere: (fields: Fields) => boolean): KeptWords | null => {
+    /** The server has what a form with this key sent, and, where they were `back`, the words that the browser had kept. */
+    arrived: (key: string, back: boolean): void => {
+      const storage = storageHere();
+      if (storage) forgetSent(storage, key);
+      if (!back || !brought) return;
+      if (brought.name !== name) dropBrought();
+      else if (storage?.getItem(name) === brought.as) remove(name);
+      brought = null;
+    },
+    /**
+     * The oldest words that wait and whose page is gone: from now on they stand on this one. Those that it shows already
+     * wait no more.
+     */
+    bringBack: async (isThere: (fields: Fields) => boolean): Promise<KeptWords | null> => {
+      const [alive, storage] = [await living(), storageHere()];
       for (const { name: of, words } of storage ? wordsKept(storage, place) : []) {
-        if (isThere(words.fields)) storage!.removeItem(of);
+        if (of !== name && alive.has(of)) continue;
+        if (isThere(words.fields)) remove(of);
         else {
-          brought = of;
+          brought = { name: of, as: storage!.getItem(of) ?? '' };
           return words;
         }
       }

@@ -30,24 +30,34 @@ interface ToSave {
   innovationId: string;
   expectedVersion: number;
   answers: Record<string, unknown>;
-  key: string;
+  /** Where another step depends on it: the same form sent again gets the same answer. */
+  key?: string;
 }
 
 export type Saved = { version: number; problems: FieldProblem[] } | { stale: true };
 
+/** What the API calls a draft that somebody saved since it was read. */
+const STALE = 'draft-changed';
+
 /**
  * Saves answers, also those that do not fit the form, and names what cannot even be kept: it keeps none of the others
- * from being saved. Stale where somebody else saved since the page was read.
+ * from being saved. Stale where somebody else saved since the page was read; any other refusal is said as it is. The
+ * version that was read keeps a second sending from saving twice.
  */
 export const saveAnswers = async (request: Request, form: Form, { innovationId, expectedVersion, answers: given, key }: ToSave): Promise<Saved> => {
   const { answers, tooMuch } = withinReach(given);
-  const first = await send(request, SAVE, { innovationId, expectedVersion, answers, keepUnfit: true, idempotencyKey: key });
+  const attempt = (some: Record<string, unknown>, idempotencyKey: string = randomUUID()) => send(request, SAVE, { innovationId, expectedVersion, answers: some, keepUnfit: true, idempotencyKey });
+  const first = await attempt(answers, key);
   if (first.ok) return { version: first.result.version, problems: tooMuch };
+  if (isStale(first.problems)) return { stale: true };
   const problems = first.problems.map((problem) => problemAt(form, problem));
-  if (problems.some(({ question }) => question === undefined)) return { stale: true };
   const wrong = new Set(problems.map(({ question }) => question));
   const fitting = Object.fromEntries(Object.entries(answers).filter(([question]) => !wrong.has(question)));
-  if (Object.keys(fitting).length === 0) return { version: expectedVersion, problems: [...problems, ...tooMuch] };
-  const second = await send(request, SAVE, { innovationId, expectedVersion, answers: fitting, keepUnfit: true, idempotencyKey: randomUUID() });
-  return second.ok ? { version: second.result.version, problems: [...problems, ...tooMuch] } : { stale: true };
+  const refused = { version: expectedVersion, problems: [...problems, ...tooMuch] };
+  if (wrong.has(undefined) || Object.keys(fitting).length === 0) return refused;
+  const second = await attempt(fitting);
+  if (second.ok) return { ...refused, version: second.result.version };
+  return isStale(second.problems) ? { stale: true } : { ...refused, problems: [...refused.problems, ...second.problems.map((problem) => problemAt(form, problem))] };
 };
+
+const isStale = (problems: readonly { code?: string }[]): boolean => problems.some(({ code }) => code === STALE);

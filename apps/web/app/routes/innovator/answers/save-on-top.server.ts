@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Question } from '@waymark/domain/forms';
+import { differing } from './asked.ts';
 import { draftOf, type Draft } from './draft.server.ts';
 import { readMark } from './read-mark.server.ts';
 import { saveAnswers, type Saved } from './save-answers.server.ts';
@@ -9,17 +9,22 @@ const TRIES = 5;
 
 /**
  * Saves answers to these questions on top of the draft that was read. Whoever saves other questions in the same moment
- * is in nobody's way; where they are the same questions it is stale, with the draft as it is now.
+ * is in nobody's way; where they are the same questions it is stale, with the draft as it is now. Words that stand
+ * there already, as after a second press or a lost answer, are not saved again.
  */
-export const saveOnTop = async (request: Request, draft: Draft, asked: readonly Question[], answers: Record<string, unknown>, key: string): Promise<Exclude<Saved, { stale: true }> | { stale: Draft }> => {
+export const saveOnTop = async (request: Request, draft: Draft, asked: readonly Question[], answers: Record<string, unknown>): Promise<Exclude<Saved, { stale: true }> | { stale: Draft }> => {
   const mark = readMark(asked, draft.written);
   let newest = draft;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const { id, draftVersion } = newest.innovation;
-    const saved = await saveAnswers(request, draft.form, { innovationId: id, expectedVersion: draftVersion, answers, key: tries === 0 ? key : randomUUID() });
+    if (isThere(asked, newest, answers)) return { version: draftVersion, problems: [] };
+    const saved = await saveAnswers(request, draft.form, { innovationId: id, expectedVersion: draftVersion, answers });
     if (!('stale' in saved)) return saved;
     newest = await draftOf(request, id);
-    if (readMark(asked, newest.written) !== mark) break;
+    if (readMark(asked, newest.written) !== mark && !isThere(asked, newest, answers)) break;
   }
   return { stale: newest };
 };
+
+const isThere = (asked: readonly Question[], { written }: Draft, answers: Record<string, unknown>): boolean =>
+  differing(asked, written, answers).length === 0 && asked.every(({ id, type }) => type !== 'file' || !(id in answers));

@@ -15,12 +15,17 @@ import { unfitProblems } from './unfit-problems.server.ts';
 /** What comes back to a page whose form was not the last step: the fields as they were left, and a new key. */
 export interface SectionAnswer {
   typed: Typed;
+  /** The questions that the page showed: its mark is of these, though by now others may show. */
+  questions: Question[];
   problems: FieldProblem[];
   /** Whether everything that was sent is saved, be it that it does not fit. */
   kept: boolean;
   /** Mark of what is saved now. */
   read: string;
+  /** For the next form of the page. */
   key: string;
+  /** The key of the form that was sent. */
+  sent: string;
   /** Questions that somebody else saved meanwhile, where that keeps these from being saved. */
   changed: string[];
   /** Their answers as they are saved now: what the page has read is older. */
@@ -43,7 +48,7 @@ export const sectionAction = async (request: Request, id: string, section: strin
   const read = typedAnswers(asked, typed, draft.answers);
   const brought = act === 'bring-back';
   const answer = (said: Pick<SectionAnswer, 'problems' | 'kept' | 'read'> & Partial<Pick<SectionAnswer, 'changed' | 'theirs'>>, status: number) =>
-    data<SectionAnswer>({ typed, key: randomUUID(), changed: [], theirs: {}, brought, ...said }, { status });
+    data<SectionAnswer>({ typed, questions: asked, key: randomUUID(), sent: key, changed: [], theirs: {}, brought, ...said }, { status });
   // Saved by itself nothing is confirmed: the next press of a button shows both texts.
   const stale = (changed: string[], { written }: Draft) =>
     answer({ problems: [], kept: false, read: act === 'autosave' ? String(form.get('read')) : readMark(asked, written), changed, theirs: Object.fromEntries(changed.map((question) => [question, written[question]])) }, 409);
@@ -52,7 +57,7 @@ export const sectionAction = async (request: Request, id: string, section: strin
   const changed = form.get('read') === readMark(asked, draft.written) ? [] : differing(asked, draft.written, read.answers);
   if (changed.length > 0) return stale(changed, draft);
   const files = await typedFiles(request, id, asked, form, draft.answers);
-  const saved = await saveOnTop(request, draft, asked, { ...read.answers, ...files.answers }, key);
+  const saved = await saveOnTop(request, draft, asked, { ...read.answers, ...files.answers });
   if ('stale' in saved) return stale(differing(asked, saved.stale.written, read.answers), saved.stale);
   const after = await draftOf(request, id);
   const lost = [...files.problems, ...saved.problems];

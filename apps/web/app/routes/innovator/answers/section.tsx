@@ -18,6 +18,7 @@ import { filesShown } from './files-shown.ts';
 import { readMark } from './read-mark.server.ts';
 import { sectionAction } from './section-action.server.ts';
 import { typedOf } from './typed.ts';
+import { useLastAnswer } from './use-last-answer.ts';
 import { unfitProblems } from './unfit-problems.server.ts';
 import { sectionPlace } from '../../../texts/task-list.ts';
 
@@ -45,9 +46,14 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export const action = ({ request, params }: Route.ActionArgs) => sectionAction(request, params.id, params.sectionId);
 
-export default function Section({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, section, questions, typed, files, read, saved, done, key } = loaderData;
-  const problems = actionData?.problems ?? loaderData.problems;
+export const shouldRevalidate = (): boolean => true;
+
+export default function Section({ loaderData, actionData: came }: Route.ComponentProps) {
+  const { id, name, section, typed, files, read, saved, done, key } = loaderData;
+  const answer = useLastAnswer(came, key);
+  const questions = answer?.questions ?? loaderData.questions;
+  const problems = answer?.problems ?? loaderData.problems;
+  const page = `${section.id} ${answer?.key ?? key}`;
   return (
     <>
       <PageTitle words={section.title} about={name} wrong={problems.length > 0} />
@@ -55,14 +61,14 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems} labelOf={(field) => questions.find((question) => `q-${question.id}` === field)?.label.concat(':')} />
-          {actionData?.changed.length || problems.length || !DONE[done] ? null : <NotificationBanner variant="success" heading={DONE[done]} />}
+          {answer?.changed.length || problems.length || !DONE[done] ? null : <NotificationBanner variant="success" heading={DONE[done]} />}
           <PageHeading caption={sectionPlace(name, section.place, section.of)}>{section.title}</PageHeading>
           <p>{section.intro}</p>
-          {actionData?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => actionData.changed.includes(question.id))} answers={actionData.theirs} /> : null}
-          <FormFrame formKey={actionData?.key ?? key} encType="multipart/form-data">
+          {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => answer.changed.includes(question.id))} answers={answer.theirs} /> : null}
+          <FormFrame formKey={answer?.key ?? key} encType="multipart/form-data">
             <button className="nhsuk-u-visually-hidden" name={DO} value="continue" tabIndex={-1} aria-hidden="true" />
-            <Autosave key={`${section.id} ${actionData?.key ?? read}`} innovation={id} section={section.id} read={actionData?.read ?? read} saved={saved} outcome={outcomeOf(actionData)} />
-            <QuestionFields key={`${section.id} ${actionData?.key}`} questions={questions} typed={actionData?.typed ?? typed} errors={errorsBy(problems)} files={files} />
+            <Autosave key={`saving ${page}`} innovation={id} section={section.id} read={answer?.read ?? read} saved={saved} arrived={answer ?? null} />
+            <QuestionFields key={`fields ${page}`} questions={questions} typed={answer?.typed ?? typed} errors={errorsBy(problems)} files={files} />
             <div className="nhsuk-button-group">
               <Button name={DO} value="continue">
                 {INNOVATOR.continue}
@@ -77,8 +83,3 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
     </>
   );
 }
-
-const outcomeOf = (answer: { kept: boolean; brought: boolean } | undefined): 'kept' | 'brought' | 'open' | null => {
-  if (!answer) return null;
-  return answer.kept ? (answer.brought ? 'brought' : 'kept') : 'open';
-};

@@ -11,6 +11,7 @@ import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/sent-answers';
 import { AnswerCards, sectionAnswers } from './answer-cards.tsx';
 import { formUnder, questionsShown } from './draft.server.ts';
+import { useForgetSent } from './forget-sent.ts';
 import { shownAnswer } from './shown-answer.ts';
 
 /** A version as it was sent, under the form that it was written under. */
@@ -36,6 +37,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, SENT_ANSWERS.title, loaderData?.frame.name)];
 
 export default function SentAnswers({ loaderData: { frame, evaluationId, revision, sentAt, versions, sections } }: Route.ComponentProps) {
+  useForgetSent();
   return (
     <InnovationFrame frame={frame} page="answers">
       <div className="nhsuk-grid-row">

@@ -18,11 +18,13 @@ import { People } from '../tracker/people-card.tsx';
 import { isUnderWay } from '../tracker/stage-facts.ts';
 import { useForgetSent } from './forget-sent.ts';
 import { SectionBars } from './section-bars.tsx';
+import { UnsavedSections } from './unsaved-sections.tsx';
+import { useKeptSections } from './use-kept-sections.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const draft = await draftOf(request, params.id);
   const { innovation } = draft;
-  if (isUnderWay(innovation.evaluations.at(-1))) throw redirect(`/innovations/${params.id}/sent-answers`);
+  if (isUnderWay(innovation.evaluations.at(-1))) throw redirect(`/innovations/${params.id}/sent-answers${new URL(request.url).search}`);
   return {
     id: innovation.id,
     reference: innovation.reference,
@@ -44,7 +46,8 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
   useForgetSent();
   const { id, reference, name, sections, people, owner, mayEdit, begun, sentBefore, saved, done } = loaderData;
   const completed = sections.filter(({ state }) => state === 'completed' || state === 'not-needed').length;
-  const complete = completed === sections.length;
+  const kept = useKeptSections(id);
+  const complete = completed === sections.length && kept.length === 0;
   const first = sections.find(({ missing }) => missing.length > 0);
   const tasks = sections.map((section): Task => ({
     title: section.title,
@@ -68,6 +71,7 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
           <p>
             <strong>{TASKS.progress(completed, sections.length)}</strong>
           </p>
+          <UnsavedSections innovation={id} sections={sections} kept={kept} />
           <SectionBars states={sections.map(({ state }) => state)} />
           <h2 className="nhsuk-heading-m">{TASKS.answers}</h2>
           <TaskList tasks={tasks} idPrefix="section" />

@@ -29,14 +29,15 @@ export const typedOf = (questions: readonly Asked[], answers: Readonly<Record<st
 
 const questionTyped = ({ id, type, itemFields = [] }: Asked, answer: unknown): Typed => {
   if (type !== 'group') return valueTyped(fieldOf(id), type, answer);
-  const items = Array.isArray(answer) ? (answer as Record<string, unknown>[]) : [];
+  const items = Array.isArray(answer) ? answer.filter(isItem) : []; // a client may have saved anything
   const fields = items.flatMap((item, index) => itemFields.map((field) => valueTyped(itemFieldOf(id, index, field.id), field.type, item[field.id])));
   return Object.assign({ [countOf(id)]: [String(items.length)] }, ...fields) as Typed;
 };
 
 const valueTyped = (name: string, type: AnswerType, value: unknown): Typed => {
   if (type === 'date' && typeof value === 'string') {
-    const [year = '', month = '', day = ''] = value.split('-');
+    const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
+    if (!year) return { [datePartOf(name, 'day')]: [value] };
     return { [datePartOf(name, 'day')]: [String(Number(day))], [datePartOf(name, 'month')]: [String(Number(month))], [datePartOf(name, 'year')]: [year] };
   }
   // The parts of what is no date, kept as they were typed
@@ -45,6 +46,8 @@ const valueTyped = (name: string, type: AnswerType, value: unknown): Typed => {
   if (type === 'checkbox' && Array.isArray(value)) return { [name]: value.map(String) };
   return typeof value === 'string' || typeof value === 'number' ? { [name]: [String(value)] } : {};
 };
+
+const isItem = (item: unknown): item is Record<string, unknown> => typeof item === 'object' && item !== null;
 
 const isMoney = (value: unknown): value is { amountPence: number } => typeof value === 'object' && value !== null && 'amountPence' in value;
 
