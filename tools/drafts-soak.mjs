@@ -3,6 +3,7 @@
 // figures; exits 1 where a word is lost, where the draft does not end with what was typed last, where somebody meets a
 // conflict with nobody, or where more than one save in twenty takes longer than a second.
 // node tools/drafts-soak.mjs [saves] [minutes of the longest time offline]
+// WAYMARK_SOAK_PAIRS: so many pairs of writers at once, each with a draft of its own.
 // With WAYMARK_DATA on an installation of your own (a demonstration); else it loads one first. WAYMARK_SEED: the same again.
 import { chromium } from 'playwright-core';
 import { browserPath } from './browser.mjs';
@@ -11,6 +12,7 @@ import { figuresOf } from './drafts-soak/figures.mjs';
 import { api } from './drafts-soak/api.mjs';
 import { startProduct } from './drafts-soak/product.mjs';
 import { draws } from './drafts-soak/draws.mjs';
+import { turns } from './drafts-soak/turns.mjs';
 import { Writer } from './drafts-soak/writer.mjs';
 
 const SECOND = 1000;
@@ -19,29 +21,39 @@ const SERVER_EVERY = 250;
 
 const [saves = 5000, minutes = 0] = process.argv.slice(2).map(Number);
 const seed = Number(process.env.WAYMARK_SEED ?? Date.now() % 1_000_000);
+const pairs = Number(process.env.WAYMARK_SOAK_PAIRS ?? 1);
 const product = await startProduct();
 const behind = await api(product.url);
-const innovation = await behind.draftOfTwo();
 const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox', '--disable-gpu'] });
-const seen = { times: [], words: [], counts: {} };
-const writers = [];
-for (const person of behind.team) writers.push(await Writer.signedIn(browser, product.url, person, innovation, seen));
-const play = scenes({ product, writers, seen });
-const chance = draws(seed);
-
-console.log(`${saves} saves, seed ${seed}`);
+const { beside, alone } = turns();
+let acknowledged = 0;
 let nextKill = SERVER_EVERY;
-while (seen.times.length < saves) {
-  const name = seen.times.length >= nextKill ? 'killed server' : chance.scene();
-  if (name === 'killed server') nextKill += SERVER_EVERY;
-  seen.counts[name] = (seen.counts[name] ?? 0) + 1;
-  await play[name](chance);
-  if (process.env.WAYMARK_SOAK_LOUD) console.log(`${seen.times.length} ${name}`);
-}
-if (minutes > 0) await play.offline(chance, minutes * 60 * SECOND);
-for (const writer of writers) await writer.settle();
-const history = await behind.everythingEverSaved(innovation);
-const { lines, ok } = figuresOf(seen, history, await behind.now(innovation));
+
+/** Two people and one draft, until all pairs together have made the saves. @returns what they saw, and all that the draft ever held */
+const pair = async (number) => {
+  const innovation = await behind.draftOfTwo();
+  const seen = { times: [], words: [], counts: {} };
+  const writers = [];
+  for (const person of behind.team) writers.push(await Writer.signedIn(browser, product.url, person, innovation, seen));
+  const play = scenes({ product, writers, seen });
+  const chance = draws(seed + number);
+  while (acknowledged < saves) {
+    const kills = acknowledged >= nextKill;
+    if (kills) nextKill += SERVER_EVERY;
+    const name = kills ? 'killed server' : chance.scene();
+    seen.counts[name] = (seen.counts[name] ?? 0) + 1;
+    const before = seen.times.length;
+    await (kills ? alone : beside)(() => play[name](chance));
+    acknowledged += seen.times.length - before;
+    if (process.env.WAYMARK_SOAK_LOUD) console.log(`${acknowledged} ${name}`);
+  }
+  if (minutes > 0 && number === 0) await play.offline(chance, minutes * 60 * SECOND);
+  for (const writer of writers) await writer.settle();
+  return { seen, history: await behind.everythingEverSaved(innovation), now: await behind.now(innovation) };
+};
+
+console.log(`${saves} saves by ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of writers, seed ${seed}`);
+const { lines, ok } = figuresOf(await Promise.all(Array.from({ length: pairs }, (_, number) => pair(number))));
 console.log(lines.join('\n'));
 await browser.close();
 await product.end();
