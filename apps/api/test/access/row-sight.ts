@@ -16,6 +16,7 @@ hold                        a       .       .       .      .      .
 decision                    a       .       .       a      a      .
 letter                      a       .       .       a      a      .
 submission                  a       a       .       .      a      .
+open_words                  a       .       .       .      .      .
 timer                       a       .       .       .      .      .
 assignment                  a       o       .       .      .      .
 reviewer_label              a       .       .       .      .      .

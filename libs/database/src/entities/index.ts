@@ -40,6 +40,7 @@ import { InterestRulesEntity } from './interest-rules.entity.ts';
 import { LetterEntity } from './letter.entity.ts';
 import { MachineClientEntity } from './machine-client.entity.ts';
 import { MeasureEntity } from './measure.entity.ts';
+import { OpenWordsEntity } from './open-words.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
 import { OrganisationParentEntity } from './organisation-parent.entity.ts';
 import { OrganisationSuccessorEntity } from './organisation-successor.entity.ts';
@@ -113,6 +114,7 @@ export const ENTITIES = [
   LetterEntity,
   MachineClientEntity,
   MeasureEntity,
+  OpenWordsEntity,
   OrganisationEntity,
   OrganisationParentEntity,
   OrganisationSuccessorEntity,

@@ -3,6 +3,7 @@ import { DraftVersionsQueries } from './draft-versions.queries.ts';
 import { DraftVersionsResolver } from './graphql/draft-versions.resolver.ts';
 import { InnovationReadsResolver } from './graphql/innovation-reads.resolver.ts';
 import { InnovationResolver } from './graphql/innovation.resolver.ts';
+import { OwnSimilarResolver } from './graphql/own-similar.resolver.ts';
 import { InnovationQueries } from './innovations.queries.ts';
 import { AnswerRequest } from './operations/answer-request.ts';
 import { AttachDocument } from './operations/attach-document.ts';
@@ -10,6 +11,7 @@ import { CopyInnovation } from './operations/copy-innovation.ts';
 import { CreateInnovation } from './operations/create-innovation.ts';
 import { RestoreDraft } from './operations/restore-draft.ts';
 import { SaveAnswers } from './operations/save-answers.ts';
+import { OwnSimilarQueries } from './own-similar.queries.ts';
 import { DocumentFileController } from './uploads/document-file.controller.ts';
 import { AnswerTeamInvitation } from './team/answer-team-invitation.ts';
 import { ChangeMemberRight } from './team/change-member-right.ts';
@@ -29,6 +31,6 @@ const TEAM = [AnswerTeamInvitation, ChangeMemberRight, InviteMember, RemoveMembe
 /** Innovations, their teams, drafts and documents, and what waits for whom. */
 @Module({
   controllers: [UploadsController, DocumentFileController],
-  providers: [...OPERATIONS, ...TEAM, DraftVersionsQueries, InnovationQueries, WorkQueries, DraftVersionsResolver, InnovationResolver, InnovationReadsResolver],
+  providers: [...OPERATIONS, ...TEAM, DraftVersionsQueries, InnovationQueries, OwnSimilarQueries, WorkQueries, DraftVersionsResolver, InnovationResolver, InnovationReadsResolver, OwnSimilarResolver],
 })
 export class InnovationsModule {}

@@ -34,6 +34,7 @@ Reading             staff site
 Review              staff reviewer                 person=staff
 ReviewerCandidate   staff
 RollOut             staff auditor team
+SimilarInnovation   staff
 SiteLead            staff
 StageRun            staff auditor
 Submission          staff reviewer team

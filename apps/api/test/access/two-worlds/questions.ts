@@ -44,6 +44,8 @@ const asked = ({ one, second, round, cast, people }: World, whole: boolean): Ask
     ...(whole ? [['auditStreams', '(first: 1)'] as [string, string]] : []),
     ...some(cases, 2).map(({ evaluationId }): [string, string] => ['reviewerCandidates', `(evaluationId: "${evaluationId}", role: "clinical-reviewer")`]),
     ...each('teamInvitation', 'invitation', ['00000000-0000-4000-8000-000000000001']),
+    ...each('similarInnovations', 'evaluationId', cases.map(({ evaluationId }) => evaluationId)),
+    ...each('ownSimilarInnovations', 'innovationId', [one.innovationId]),
     ...each('siteLeads', 'evaluationId', [one.evaluationId]),
     ...each('assignmentRound', 'id', [round, '00000000-0000-4000-8000-000000000001']),
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),

@@ -1,4 +1,7 @@
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
+import { requirePack } from '@waymark/content/packs';
+import type { Answers, Form } from '@waymark/domain/forms';
+import { openWords } from '@waymark/domain/similar';
 import { v7 as uuid } from 'uuid';
 import type { LockedEvaluation } from './lock-evaluation.ts';
 
@@ -30,5 +33,18 @@ export const freezeSubmission = async (
      select $1, id from document where innovation_id = $2 and replaced_by is null and removed_at is null`,
     [frozen.id, evaluation.innovationId],
   );
+  await keepOpenWords(tx, frozen.id);
   return frozen;
+};
+
+/** The newest revision is the one that others are compared with. */
+const keepOpenWords = async (tx: Tx, submission: string): Promise<void> => {
+  const { form, answers } = (await rowOf<{ form: string; answers: Answers }>(tx, 'select form, answers from submission where id = $1', [submission]))!;
+  await rowsOf(
+    tx,
+    `insert into open_words (evaluation_id, innovation_id, programme_id, words)
+     select s.evaluation_id, s.innovation_id, e.programme_id, $2 from submission s join evaluation e on e.id = s.evaluation_id where s.id = $1
+     on conflict (evaluation_id) do update set words = excluded.words`,
+    [submission, openWords(requirePack<Form>(form), answers)],
+  );
 };

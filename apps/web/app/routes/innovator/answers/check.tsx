@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { redirect } from 'react-router';
+import { Card } from '../../../components/content/card.tsx';
 import { WarningCallout } from '../../../components/content/warning-callout.tsx';
+import { SimilarList } from '../../../components/evaluation/similar-list.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { Radios } from '../../../components/form/radios.tsx';
@@ -10,6 +12,7 @@ import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { CHECK } from '../../../texts/check.ts';
+import { SIMILAR } from '../../../texts/similar.ts';
 import { PageTitle } from '../page-title.tsx';
 import { ErrorList, errorsBy } from '../fields/error-list.tsx';
 import { isUnderWay } from '../tracker/stage-facts.ts';
@@ -19,6 +22,7 @@ import { DECLARATION } from '@waymark/domain/forms';
 import { remedyIn } from './problem-at.ts';
 import { draftOf, questionsShown, sectionsOf } from './draft.server.ts';
 import { fieldOf } from './field-names.ts';
+import { ownSimilar } from './own-similar.server.ts';
 import { sendAction } from './send-action.server.ts';
 import { shownAnswer } from './shown-answer.ts';
 import { UnsavedSections } from './unsaved-sections.tsx';
@@ -38,7 +42,7 @@ const PROGRAMMES = graphql(`
 `);
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const [draft, { programmes }] = await Promise.all([draftOf(request, params.id), load(request, PROGRAMMES)]);
+  const [draft, { programmes }, similar] = await Promise.all([draftOf(request, params.id), load(request, PROGRAMMES), ownSimilar(request, params.id)]);
   const { innovation, form, answers, written } = draft;
   if (isUnderWay(innovation.evaluations.at(-1))) throw redirect(`/innovations/${params.id}/sent-answers`);
   const sections = sectionsOf(draft);
@@ -52,6 +56,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     reference: innovation.reference,
     mayEdit: innovation.access !== 'view',
     missing,
+    similar,
     sections: sectionAnswers(shown, written, new Set(missing.map(({ question }) => question)), shownAnswer, wrong),
     declaration: declaration ? { label: declaration.label, options: declaration.options ?? [] } : null,
     programmes: innovation.evaluations.at(-1)?.stage === 'draft' ? [] : programmes.filter(({ pipelines }) => pipelines.some(({ status }) => status === 'published')).map(({ id, name }) => ({ id, name })),
@@ -65,7 +70,7 @@ export const action = ({ request, params }: Route.ActionArgs) => sendAction(requ
 export const shouldRevalidate = (): boolean => true;
 
 export default function Check({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, reference, mayEdit, missing, sections, declaration, programmes, version, key } = loaderData;
+  const { id, name, reference, mayEdit, missing, similar, sections, declaration, programmes, version, key } = loaderData;
   const problems = actionData?.problems ?? [];
   const errors = errorsBy(problems);
   const edit = `/innovations/${id}/answers`;
@@ -90,6 +95,12 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
                 ))}
               </ul>
             </WarningCallout>
+          ) : null}
+          {similar.length > 0 ? (
+            <Card heading={SIMILAR.heading} headingLevel={2} headingSize="m">
+              <p>{SIMILAR.ownText}</p>
+              <SimilarList similar={similar} />
+            </Card>
           ) : null}
           <AnswerCards sections={sections} edit={mayEdit ? edit : undefined} />
           {mayEdit && missing.length === 0 && kept.length === 0 ? (

@@ -1,19 +1,26 @@
 import type { Route } from './+types/triage';
+import { Card } from '../../../components/content/card.tsx';
 import { InsetText } from '../../../components/content/inset-text.tsx';
+import { SimilarList } from '../../../components/evaluation/similar-list.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
+import { SIMILAR } from '../../../texts/similar.ts';
 import { TRIAGE } from '../../../texts/staff-triage.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
 import { recordTriage } from './triage/record-triage.server.ts';
+import { similarTo } from './triage/similar.server.ts';
 import { TriageForm } from './triage/triage-form.tsx';
 import { loadTriage } from './triage/triage.server.ts';
 
-export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(await loadTriage(request, params.id)), formKey: crypto.randomUUID() });
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const [triage, similar] = await Promise.all([loadTriage(request, params.id), similarTo(request, params.id)]);
+  return { ...triage, similar, formKey: crypto.randomUUID() };
+};
 
 export const action = async ({ request, params }: Route.ActionArgs) => recordTriage(request, params.id, await formOf(request));
 
-export default function Triage({ loaderData: { innovationName, desk, formKey }, actionData }: Route.ComponentProps) {
+export default function Triage({ loaderData: { innovationName, desk, similar, formKey }, actionData }: Route.ComponentProps) {
   const title = desk ? TRIAGE.title(desk.rubric) : 'Triage';
   const fields = [...(desk?.gates.map(({ id }) => `gates.${id}`) ?? []), ...(desk?.criteria.map(({ id }) => `criteria.${id}`) ?? [])];
   return (
@@ -24,6 +31,10 @@ export default function Triage({ loaderData: { innovationName, desk, formKey }, 
       {desk ? (
         <>
           <p>{desk.purpose}</p>
+          <Card heading={SIMILAR.heading} headingLevel={2} headingSize="m">
+            <p>{similar.length > 0 ? SIMILAR.staffText : SIMILAR.none}</p>
+            {similar.length > 0 ? <SimilarList similar={similar} /> : null}
+          </Card>
           {desk.before && !actionData ? (
             <InsetText>
               <p>{TRIAGE.recorded}</p>

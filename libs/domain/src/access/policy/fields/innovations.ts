@@ -12,6 +12,7 @@ export const innovations = {
       'id', 'reference', 'name', 'simulated', 'access', 'form', 'answers', 'unfit', 'missing', 'draftVersion', 'savedAt', 'savedBy', 'documents', 'people', 'invitations', 'evaluations',
     ),
     AnnouncedEvaluation: whole('of what is announced, which is all that the team may know', 'id', 'number', 'openRequests', 'simulated', 'since', 'stage', 'title'),
+    OwnSimilarInnovation: whole('another of one’s own teams', 'id', 'likeness', 'name', 'reference', 'sameName', 'terms'),
     MissingAnswer: whole(TEAM, 'label', 'question'),
     UnfitAnswer: whole(TEAM, 'label', 'message', 'question', 'words'),
     OwnDocument: whole(TEAM, 'fileName', 'id', 'kind', 'validUntil'),
@@ -29,6 +30,7 @@ export const innovations = {
     draftVersions: asks('innovation:read', ['before', 'innovationId']),
     earlierDraft: asks('innovation:read', ['innovationId', 'version']),
     form: asks('innovation:read', ['pin']),
+    ownSimilarInnovations: asks('innovation:read', ['innovationId']),
     myWork: asks('evaluation:read'),
   },
   mutations: {

@@ -33,9 +33,11 @@ export const list = {
     }),
     // to a reviewer their own seat alone
     ListedAssignment: seenBy(LISTED, 'id', 'person', 'role', 'state'),
+    SimilarInnovation: seenBy(STAFF_ONLY, 'evaluationId', 'innovationName', 'likeness', 'number', 'reference', 'sameName', 'sameOrganisation', 'simulated', 'terms'),
     StageCount: whole('counted for staff of the programme, less what is hidden from them', 'count', 'stage'),
   },
   queries: {
+    similarInnovations: asks('evaluation:read', [], { evaluationId: only(STAFF_ONLY) }),
     pipeline: asks('evaluation:read', ['filter', 'first', 'sort'], { after: seeing('EvaluationSummary.id', 'EvaluationSummary.enteredAt', 'EvaluationSummary.dueAt') }),
   },
   inputs: {

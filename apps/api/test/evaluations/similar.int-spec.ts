@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { codesOf } from '../support/codes.ts';
+import { COMPLETE, submitted } from '../support/brought-forward.ts';
+import type { TestClient } from '../support/test-client.ts';
+import { withCast } from '../support/with-cast.ts';
+
+const on = withCast();
+
+const FILL = 'It was tried with people and it did what it was made for, as far as anybody can say by now.';
+/** Complete answers, each long text of which is about these words. */
+const about = (name: string, words: string, more: Record<string, unknown> = {}) => {
+  const answers = Object.entries(COMPLETE).map(([question, answer]): [string, unknown] => [question, typeof answer === 'string' && answer.length > 60 ? `${words} ${FILL}` : answer]);
+  return submitted(on.cast, { answers: { ...Object.fromEntries(answers), ...more, name } });
+};
+
+interface Found {
+  evaluationId: string;
+  innovationName: string;
+  sameName: boolean;
+  sameOrganisation: boolean;
+  likeness: number;
+  terms: string[];
+}
+const similar = (client: TestClient, evaluationId: string) =>
+  client.query('query($id: String!) { similarInnovations(evaluationId: $id) { evaluationId innovationName sameName sameOrganisation likeness terms } }', { id: evaluationId });
+const found = async (client: TestClient, evaluationId: string): Promise<Found[]> => (await similar(client, evaluationId)).data.similarInnovations;
+
+describe('innovations that say the like', () => {
+  it('are told to the staff with the reasons, among those in their sight, and to nobody else', async () => {
+    const [officer, other] = [await on.cast.who('triage-officer'), await on.cast.who('triage-officer', 1)];
+    const one = await about('Nightlight', 'A luminous zebrafish lamp for insomnia on wards.');
+    const twin = await about('Zebra lamp', 'Luminous zebrafish shine against insomnia.');
+    const named = await about('Night light', 'Warm socks that measure oedema.');
+    const apart = await about('Spoon', 'A spoon that steadies tremor.', { 'safety-officer': 'Luminous zebrafish insomnia lamp on wards' });
+
+    const seen = await found(officer, one.evaluationId);
+    expect(seen.map(({ evaluationId }) => evaluationId)).toEqual([named.evaluationId, twin.evaluationId]);
+    expect(seen[0]).toMatchObject({ innovationName: 'Night light', sameName: true });
+    expect(seen[1]).toMatchObject({ sameName: false, terms: expect.arrayContaining(['zebrafish']) });
+    expect(await found(officer, apart.evaluationId)).toEqual([]);
+
+    await other.done('declareConflict', { evaluationId: twin.evaluationId, because: 'I advise its maker' });
+    expect((await found(other, one.evaluationId)).map(({ evaluationId }) => evaluationId)).toEqual([named.evaluationId]);
+    const refused = [await similar(other, twin.evaluationId), await similar(one.innovator, one.evaluationId), await similar(await on.cast.who('auditor'), one.evaluationId), await similar(officer, one.innovationId)];
+    expect(refused.map(codesOf)).toEqual(refused.map(() => ['NOT_FOUND']));
+    expect(new Set(refused.map(({ errors }) => JSON.stringify(errors?.map(({ message }: { message: string }) => message)))).size).toBe(1);
+  });
+
+  it('are to an innovator those of their own teams', async () => {
+    const asked = 'query($id: String!) { ownSimilarInnovations(innovationId: $id) { id name sameName terms } }';
+    const mine = await about('Kettle', 'A porcelain kettle that calms xylophones.');
+    const theirs = await about('Kettle', 'A porcelain kettle that calms xylophones.');
+    const { id } = await mine.innovator.done('createInnovation', { name: 'Teapot', companyIds: [] });
+    await mine.innovator.done('saveAnswers', { innovationId: id, answers: { summary: `A teapot of porcelain that calms xylophones, with a kettle. ${FILL}` } });
+    const { data } = await mine.innovator.query(asked, { id: mine.innovationId });
+    expect(data.ownSimilarInnovations).toEqual([{ id, name: 'Teapot', sameName: false, terms: expect.arrayContaining(['porcelain']) }]);
+    expect(codesOf(await mine.innovator.query(asked, { id: theirs.innovationId }))).toEqual(['NOT_FOUND']);
+  });
+});

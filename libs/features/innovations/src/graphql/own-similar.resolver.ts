@@ -1,0 +1,36 @@
+import { Args, Field, Float, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
+import { IdPipe } from '@waymark/platform/graphql';
+import { OwnSimilarQueries } from '../own-similar.queries.ts';
+
+@ObjectType('OwnSimilarInnovation', { description: 'Another innovation of one’s own that says the like, and why it was found' })
+export class OwnSimilarInnovationType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  reference!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Boolean, { description: 'Its name is nearly the same' })
+  sameName!: boolean;
+
+  @Field(() => Float, { description: '0: no word in common, to 1: the same words as often' })
+  likeness!: number;
+
+  @Field(() => [String], { description: 'The words in common that say most, the first the most' })
+  terms!: string[];
+}
+
+@Resolver()
+export class OwnSimilarResolver {
+  constructor(private readonly queries: OwnSimilarQueries) {}
+
+  @Query(() => [OwnSimilarInnovationType], { description: 'At most five innovations of one’s own teams that say the like of one of them' })
+  @Allow('innovation:read')
+  ownSimilarInnovations(@CurrentActor() actor: SignedInPerson, @Args('innovationId', { type: () => String }, IdPipe) innovationId: string) {
+    return this.queries.ownSimilarInnovations(actor, innovationId);
+  }
+}
