@@ -31,10 +31,10 @@ let nextKill = SERVER_EVERY;
 
 /** Two people and one draft, until all pairs together have made the saves. @returns what they saw, and all that the draft ever held */
 const pair = async (number) => {
-  const innovation = await behind.draftOfTwo();
+  const { innovation, team } = await behind.draftOfTwo(number);
   const seen = { times: [], words: [], counts: {} };
   const writers = [];
-  for (const person of behind.team) writers.push(await Writer.signedIn(browser, product.url, person, innovation, seen));
+  for (const person of team) writers.push(await Writer.signedIn(browser, product.url, person, innovation, seen));
   const play = scenes({ product, writers, seen });
   const chance = draws(seed + number);
   while (acknowledged < saves) {
@@ -49,7 +49,7 @@ const pair = async (number) => {
   }
   if (minutes > 0 && number === 0) await play.offline(chance, minutes * 60 * SECOND);
   for (const writer of writers) await writer.settle();
-  return { seen, history: await behind.everythingEverSaved(innovation), now: await behind.now(innovation) };
+  return { seen, history: await behind.everythingEverSaved(innovation, team), now: await behind.now(innovation, team) };
 };
 
 console.log(`${saves} saves by ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of writers, seed ${seed}`);

@@ -8,23 +8,23 @@ export const api = async (url) => {
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   };
-  const team = (await ask('{ personas { id roles } }')).personas.filter(({ roles }) => roles.includes('innovator')).slice(0, 2).map(({ id }) => id);
+  const innovators = (await ask('{ personas { id roles } }')).personas.filter(({ roles }) => roles.includes('innovator')).map(({ id }) => id);
   const tokenOf = async (personId) => (await ask('mutation($personId: String!) { issuePersonaToken(personId: $personId) { token } }', { personId })).issuePersonaToken.token;
   const act = async (personId, mutation, type, input) =>
     (await ask(`mutation($input: ${type}!) { ${mutation}(input: $input) { __typename ... on ${ANSWERS[mutation]} { id } ... on Refused { blockers { messageForInnovator } } } }`, { input: { idempotencyKey: randomUUID(), ...input } }, await tokenOf(personId)))[mutation];
   return {
-    team,
-    /** A draft that both may write. @returns its id */
-    draftOfTwo: async () => {
+    /** A draft that two people may write, who write no other: how often somebody may save is limited. @returns its id and theirs */
+    draftOfTwo: async (number) => {
+      const team = innovators.slice(2 * number, 2 * number + 2);
       const { id: innovationId } = await act(team[0], 'createInnovation', 'CreateInnovationInput', { name: `Soak ${new Date().toISOString()}`, companyIds: [] });
       const invited = await act(team[0], 'inviteMember', 'InviteMemberInput', { innovationId, personId: team[1], access: 'edit' });
       await act(team[1], 'acceptTeamInvitation', 'TeamInvitationInput', { invitation: invited.id });
-      return innovationId;
+      return { innovation: innovationId, team };
     },
     /** What the draft holds, in one text. */
-    now: async (innovationId) => JSON.stringify(await ask('query($id: String!) { innovation(id: $id) { answers unfit { words } } }', { id: innovationId }, await tokenOf(team[0]))),
+    now: async (innovationId, team) => JSON.stringify(await ask('query($id: String!) { innovation(id: $id) { answers unfit { words } } }', { id: innovationId }, await tokenOf(team[0]))),
     /** Every text that any version of the draft held, in one. */
-    everythingEverSaved: async (innovationId) => {
+    everythingEverSaved: async (innovationId, team) => {
       const token = await tokenOf(team[0]);
       const now = await ask('query($id: String!) { innovation(id: $id) { answers unfit { words } } }', { id: innovationId }, token);
       const texts = [JSON.stringify(now)];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { kept, kill, open, PAGE_FORM, saved, savedByColleague, SAVES, slow, status, SUMMARY, typeUnsaved, until, writer, writesOnItsOwn } from '../support/kept-words.ts';
+import { answered, answeredByColleague, kept, kill, open, openAtOnce, PAGE_FORM, saved, savedByColleague, SAVES, slow, status, SUMMARY, typeUnsaved, until, writer, writesOnItsOwn } from '../support/kept-words.ts';
 
 const TYPED = 'Before the button and after it, and after a link within the page';
 writesOnItsOwn();
@@ -127,42 +126,50 @@ describe('words that the server has not confirmed', () => {
     await context.close();
   });
 
-  it('go at sign-out in another tab, also what still stands in the fields', async () => {
+  it('wait on where bringing them back fails, whatever is typed meanwhile', async () => {
     const { context } = await writer();
     const page = await open(context);
-    await typeUnsaved(page, 'Words in a tab beside');
-    const other = await context.newPage();
-    await other.goto('/account');
-    await other.getByRole('button', { name: 'Sign out' }).first().click();
-    await other.waitForURL((url) => url.pathname === '/');
-    await page.waitForURL(/sign-in/);
-    expect(await kept(other)).toBe(0);
+    await typeUnsaved(page, 'Sent once, never answered');
+    await kill(page);
+    await context.route(SAVES, (route) => route.abort());
+    const again = await open(context);
+    await status(again, 'kept in this browser');
+    await again.locator(SUMMARY).fill('Typed beside it');
+    expect(await again.evaluate(() => JSON.stringify(localStorage))).toContain('Sent once, never answered');
+    await kill(again);
+    const last = await open(context);
+    await until(async () => (await kept(last)) <= 1);
+    expect(`${await last.locator(SUMMARY).inputValue()} ${await saved()} ${await last.evaluate(() => JSON.stringify(localStorage))}`).toMatch(/Typed beside it/);
     await context.close();
   });
 
-  it('go at sign-out, here and from elsewhere, and stay where the session only ran out', async () => {
+  it('stay where they are typed before the script of the page runs', async () => {
+    await savedByColleague('Here before');
     const { context } = await writer();
-    await typeUnsaved(await open(context), 'Words that go');
-    const [page] = context.pages() as [Page];
-    await page.goto('/account');
-    expect(await kept(page)).toBe(1);
-    await page.getByRole('button', { name: 'Sign out' }).first().click();
-    await page.waitForURL((url) => url.pathname === '/');
-    expect(await kept(page)).toBe(0);
+    await context.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    const page = await openAtOnce(context);
+    await page.locator(SUMMARY).press('Control+End');
+    await page.locator(SUMMARY).pressSequentially(' and typed early');
+    await until(async () => (await saved()) === 'Here before and typed early');
+    expect(await page.locator(SUMMARY).inputValue()).toBe('Here before and typed early');
     await context.close();
+  });
 
-    const [one, other] = [await writer(), await writer()];
-    await typeUnsaved(await open(one.context), 'Words that go later');
-    const { cookies } = await one.context.storageState();
-    await one.context.clearCookies({ name: '__Host-waymark' });
-    await one.page.goto('/privacy');
-    expect(await kept(one.page)).toBe(1);
-    await one.context.addCookies(cookies);
-    await other.page.goto('/account');
-    await other.page.evaluate(() => fetch('/sign-out/everywhere', { method: 'POST', redirect: 'manual' }).then(() => undefined));
-    await one.page.goto('/privacy');
-    await one.page.waitForFunction(() => Object.keys(localStorage).every((name) => !name.startsWith('waymark-words/')));
-    await one.context.close();
-    await other.context.close();
+  it('of a colleague are not taken away by a browser that goes back', async () => {
+    const { context } = await writer();
+    const page = await open(context);
+    const name = page.locator('input[name="q-product-version"]');
+    await name.fill('1.0 of mine');
+    await until(async () => (await kept(page)) === 0);
+    await page.getByRole('link', { name: 'Back', exact: true }).click();
+    await page.waitForURL(/\/answers$/);
+    await answeredByColleague('product-version', '2.0 of a colleague');
+    await page.goBack();
+    await page.waitForTimeout(2500);
+    expect(await answered('product-version')).toBe('2.0 of a colleague');
+    await context.close();
   });
 });

@@ -18,20 +18,33 @@ export const writesOnItsOwn = (): void => {
   afterAll(closeBrowser);
 };
 
+/** An answer as the server has it. */
+export const answered = async (question: string): Promise<string> =>
+  ((await (await apiOf(WRITER)).query('query($id: String!) { innovation(id: $id) { answers } }', { id: innovation })) as { innovation: { answers: Record<string, string | undefined> } }).innovation.answers[question] ?? '';
+
 /** The summary as the server has it. */
-export const saved = async (): Promise<string> =>
-  ((await (await apiOf(WRITER)).query('query($id: String!) { innovation(id: $id) { answers } }', { id: innovation })) as { innovation: { answers: { summary?: string } } }).innovation.answers.summary ?? '';
+export const saved = (): Promise<string> => answered('summary');
+
+/** A colleague saves another answer. */
+export const answeredByColleague = async (question: string, answer: string): Promise<void> => {
+  await (await apiOf(WRITER)).act('saveAnswers', { innovationId: innovation, answers: { [question]: answer } });
+};
 
 /** A colleague saves another summary. */
-export const savedByColleague = async (summary: string): Promise<void> => {
-  await (await apiOf(WRITER)).act('saveAnswers', { innovationId: innovation, answers: { summary } });
-};
+export const savedByColleague = (summary: string): Promise<void> => answeredByColleague('summary', summary);
 
 /** Waits for the line that says where the draft is. */
 export const status = (page: Page, words: string): Promise<void> => page.locator('.wm-save-state', { hasText: words }).waitFor();
 
 /** How many unconfirmed texts the browser keeps. */
 export const kept = (page: Page): Promise<number> => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('waymark-words/')).length);
+
+/** The page of a section, before its script runs. */
+export const openAtOnce = async (context: BrowserContext): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(`/innovations/${innovation}/answers/about`, { waitUntil: 'commit' });
+  return page;
+};
 
 /** The page of a section, once its script runs. */
 export const open = async (context: BrowserContext): Promise<Page> => {

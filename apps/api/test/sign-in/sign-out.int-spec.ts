@@ -22,6 +22,13 @@ describe('signing out', () => {
     expect(await api.sql('select id from session where person_id = $1 and signed_out_at is not null and id_token_hint is null', [person])).toHaveLength(1);
   });
 
+  it('tells a page that asks by script where to go, once the session is over', async () => {
+    const here = await signedIn(api, await api.person('By script'));
+    const answer = await here.post('/sign-out', {}, { origin: api.url, 'sec-fetch-site': 'same-origin', accept: 'application/json' });
+    expect([answer.status, await answer.json(), answer.headers.get('clear-site-data')]).toEqual([201, { next: '/' }, '"storage"']);
+    expect(here.cookie(SESSION)).toBeUndefined();
+  });
+
   it('everywhere ends every session of the person, and nobody else’s', async () => {
     const [person, other] = [await api.person('Everywhere'), await api.person('Other')];
     const browsers = [await signedIn(api, person), await signedIn(api, person), await signedIn(api, person)];

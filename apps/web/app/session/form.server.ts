@@ -50,7 +50,7 @@ export const send = async <Result extends Record<string, unknown>, Input extends
     if (!(error instanceof ApiProblem)) throw error;
     if (error.code === 'UNAUTHENTICATED') throw signedOut(request);
     if (error.code === 'SECOND_FACTOR') throw secondFactorFirst(request);
-    if (error.code === 'TOO_MANY') return { ok: false, problems: [{ message: error.message }] };
+    if (error.code === 'TOO_MANY') return { ok: false, problems: [{ code: error.code, message: error.message }] };
     if (error.code === 'BAD_INPUT')
       return { ok: false, problems: error.fields.length ? error.fields.map(({ field, message }) => ({ field: field.replace(/^input\./, ''), message })) : [{ message: error.message }] };
     throw new Response(error.message, { status: error.code === 'NOT_FOUND' ? 404 : error.code === 'FORBIDDEN' ? 403 : error.code === 'CONFLICT' ? 409 : 500 });

@@ -7,6 +7,7 @@ import type { RootData } from '../root.tsx';
 import { SHELL } from '../texts/shell.ts';
 import { accountOf } from './account-of.ts';
 import { useOwnWords } from './own-words.ts';
+import { noteNoMore } from './typed-before.ts';
 import { navigationFor } from './navigation.ts';
 
 /** The frame of every page: who is signed in and as what, the parts of the service, and the pages that the law asks for. */
@@ -16,6 +17,7 @@ export const Shell = ({ root, children }: { root: RootData | undefined; children
   const roles = me?.roles.map((held) => held.role) ?? [];
   useHeadingFocus(pathname);
   useOwnWords(root, pathname);
+  useEffect(noteNoMore, []);
   return (
     <>
       <SkipLink />

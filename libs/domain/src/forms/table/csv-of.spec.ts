@@ -6,7 +6,8 @@ import { csvOf } from './csv-of.ts';
 const read = (csv: string): string[][] => parse(csv, { bom: true, relax_column_count: true });
 
 describe('rows as CSV', () => {
-  it.each(['=1+1', '+44 20', '-3.5', '@SUM(A1)', ' =HYPERLINK("x")', '\t=1', '\rx', '＝1', '\n-1'])('no formula: %j', (cell) => expect(read(csvOf([[cell]]))).toEqual([[`'${cell}`]]));
+  it('no formula in a line within a cell', () => expect(read(csvOf([['Text\n=HYPERLINK("x")\r\n+1\nfine', '\n-1']]))).toEqual([['Text\n\'=HYPERLINK("x")\r\n\'+1\nfine', "'\n'-1"]]));
+  it.each(['=1+1', '+44 20', '-3.5', '@SUM(A1)', ' =HYPERLINK("x")', '\t=1', '\rx', '＝1'])('no formula: %j', (cell) => expect(read(csvOf([[cell]]))).toEqual([[`'${cell}`]]));
 
   it('keeps every other text as it is, and begins no cell with the sign of a formula', () => {
     fc.assert(

@@ -1,8 +1,13 @@
 /** What makes a spreadsheet take a cell for a formula: the signs that begin one, in either width, and white space that some skip before them. */
 const FORMULA = /^[\s\u0000]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** A text as a spreadsheet shows it, and never runs it: the apostrophe is what people type before such a text. */
-const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+/**
+ * A text as a spreadsheet shows it, and never runs it: the apostrophe is what people type before such a text. Each line
+ * of it counts: a spreadsheet that expects other separators begins a cell where a line begins.
+ */
+const harmless = (text: string): string => guarded(text.replace(/(?<=\n|\r)[^\r\n]+/g, guarded));
+
+const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /**
  * Rows as CSV after RFC 4180, every cell in quotation marks, with the mark that tells spreadsheets of UTF-8. Cells that

@@ -40,6 +40,11 @@ export class SignOutController {
   private async end(request: Request, response: Response, everywhere: boolean): Promise<void> {
     const next = await this.signOut.run(cookieIn(request.headers.cookie, SESSION_COOKIE), everywhere);
     response.setHeader('clear-site-data', CLEAR);
-    goTo(response, next, [noCookie(SESSION_COOKIE)]);
+    const cookies = [noCookie(SESSION_COOKIE)];
+    if (request.accepts(['html', 'json']) === 'html') return goTo(response, next, cookies);
+    // a page that asks by script first takes away what it kept, here and in other tabs, and goes there then
+    response.setHeader('set-cookie', cookies);
+    response.setHeader('cache-control', 'no-store');
+    response.json({ next });
   }
 }

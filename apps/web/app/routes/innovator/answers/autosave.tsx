@@ -9,8 +9,10 @@ import type { Fields } from './kept-words.ts';
 import { forgetSent } from './forget-sent.ts';
 import { pageWords } from './page-words.ts';
 import { putBack } from './put-back.ts';
-import { saveAsTyped } from './save-as-typed.ts';
+import { AGAIN, saveAsTyped } from './save-as-typed.ts';
+import { putBackTyped } from '../../../shell/typed-before.ts';
 import { saveStatus } from './save-status.ts';
+import { isFilledByBrowser, NOTHING_READ } from './filled-by-browser.ts';
 import { takeOver } from './under-way.ts';
 import { useOnline } from './use-online.ts';
 
@@ -60,6 +62,12 @@ export const Autosave = ({ innovation, section, read, saved, arrived }: Autosave
     if (!form || !person) return;
     const { pathname: at, csrf, submit: send, search: asked, arrived: came } = page.current;
     const words = pageWords({ person, innovation, section });
+    putBackTyped(form);
+    // a browser that goes back may fill in what stood there before: it is older than what the page has read
+    if (isWrittenIn(form) && isFilledByBrowser()) {
+      field.current!.value = NOTHING_READ;
+      setMark(NOTHING_READ);
+    }
     const post = (fields: Fields): Promise<Autosaved> => sendDraft(`${at.replace(/\/$/, '')}/autosave`, formOfFields(fields, { csrf, act: 'autosave', key: crypto.randomUUID() }));
     const typing = saveAsTyped(form, {
       post,
@@ -74,18 +82,25 @@ export const Autosave = ({ innovation, section, read, saved, arrived }: Autosave
     });
     saving.current = typing;
     forgetSent(asked);
+    words.shows(came?.brought ?? false);
     const before = takeOver();
     if (came?.kept) words.arrived(came.sent, came.brought);
     if (before?.since && putBack(form, before.posted, before.since)) typing.typed();
     let shown = true;
+    let again: ReturnType<typeof setTimeout> | undefined;
     const lookForKept = async (): Promise<void> => {
       const waiting = await words.bringBack((fields) => sameWords(fields, fieldsOfForm(form)));
-      if (waiting && shown && !isWrittenIn(form))
-        await bringBack(form, waiting, { post, csrf, failed: setAnswer, send: (act) => send(act, { method: 'post', encType: 'multipart/form-data' }) });
+      if (!waiting || !shown || isWrittenIn(form)) return;
+      const failed = (told: Autosaved): void => {
+        setAnswer(told);
+        if (told.state === 'failed') again = setTimeout(() => void lookForKept(), AGAIN);
+      };
+      await bringBack(form, waiting, { post, csrf, failed, send: (act) => send(act, { method: 'post', encType: 'multipart/form-data' }) });
     };
     if (!came && !isWrittenIn(form)) void lookForKept();
     return () => {
       shown = false;
+      clearTimeout(again);
       typing.stop();
     };
   }, [innovation, section, person]);

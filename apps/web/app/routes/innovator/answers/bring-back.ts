@@ -5,7 +5,7 @@ import type { Fields, KeptWords } from './kept-words.ts';
 interface Sending {
   post(fields: Fields): Promise<Autosaved>;
   csrf: string;
-  /** Told why the words wait on in the browser. */
+  /** Told why the words wait on in the browser: they are tried again by whoever asks. */
   failed(answer: Autosaved): void;
   /** Sends a form whose answer becomes the page. */
   send(act: FormData): Promise<void>;

@@ -8,6 +8,9 @@ export const sectionAddress = ({ innovation, section }: Pick<Place, 'innovation'
 
 let busy = false;
 
+/** What was answered for good: a page that is opened shows it. */
+const settled = new Set<string>();
+
 /**
  * Saves words of pages that are gone: left by a link, closed or killed before the server had them. What was sent and
  * never answered goes first as it was. Words that somebody else's stand against, or that are no longer taken, wait for
@@ -22,9 +25,11 @@ export const deliver = async (storage: Storage, { person, csrf, here }: { person
   for (const { name, place, words } of everythingKept(storage, person)) {
     if (alive.has(name) || sectionAddress(place) === here.replace(/\/$/, '')) continue;
     const as = storage.getItem(name);
+    if (settled.has(`${name} ${as}`)) continue;
     const told = await sendKept(sectionAddress(place), csrf, words);
     if (isSaved(told) && storage.getItem(name) === as) storage.removeItem(name);
-    if (told.state === 'failed' || told.state === 'over') break;
+    else if (told.state !== 'failed' && told.state !== 'over') settled.add(`${name} ${as}`);
+    if (told.state === 'over') break;
   }
   busy = false;
   tellChange();

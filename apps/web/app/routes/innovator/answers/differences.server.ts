@@ -36,7 +36,7 @@ export const comparedRevisions = async (request: Request, sent: readonly Sent[])
   const { searchParams } = new URL(request.url);
   const named = (name: string): Sent | undefined => sent.find(({ revision }) => String(revision) === searchParams.get(name));
   const now = named('to') ?? sent.at(-1);
-  const then = named('from') ?? sent.findLast(({ revision }) => now !== undefined && revision < now.revision) ?? sent.at(0);
+  const then = named('from') ?? sent.findLast(({ revision }) => now !== undefined && revision < now.revision);
   if (!then || !now || sent.length < 2) throw new Response('', { status: 404 });
   const stateOf = async ({ form, answers }: Sent): Promise<Revision> => ({ form: await formUnder(request, form), answers: answers as Answers });
   return { revisions: sent.map(({ revision }) => revision), from: then.revision, to: now.revision, differences: shownDifferences(await stateOf(then), await stateOf(now)) };

@@ -1,12 +1,21 @@
 import { sameWords } from './fields-of-form.ts';
-import { live, living } from './living-tabs.ts';
+import { letGo, live, living } from './living-tabs.ts';
 import { forgetSent, keepWords, nameOf, readWords, tellChange, wordsKept, type Fields, type KeptWords, type Place } from './kept-words.ts';
 
 /** This page, as long as it is not loaded anew. */
 let tab: string | undefined;
 
-/** Where the words lie that were brought back to this page and are not saved yet, and how they stood there. */
-let brought: { name: string; as: string } | null = null;
+interface Lying {
+  name: string;
+  /** As they stood there. */
+  as: string;
+}
+
+/** Where the words lie that were sent to come back to this page. */
+let sending: Lying | null = null;
+
+/** Where the words lie that this page shows, having brought them back. */
+let brought: Lying | null = null;
 
 /** Somebody signed out in this browser: nothing of theirs is kept any more. */
 let closed = false;
@@ -41,6 +50,13 @@ export const pageWords = (place: Place) => {
     brought = null;
   };
   return {
+    /** The page came of words that were sent to come back: from now on they stand on it. */
+    shows: (back: boolean): void => {
+      brought = back ? sending : null;
+      sending = null;
+    },
+    /** No save of this page is under way or to come: others may send what it kept. */
+    leave: (): void => letGo(name),
     /** `sent` is what was sent and not answered; `key` that of a form whose button sends them. @returns whether the browser took them */
     keep: (fields: Fields, sent: Fields | null, key?: string): boolean => {
       const storage = storageHere();
@@ -63,8 +79,8 @@ export const pageWords = (place: Place) => {
       brought = null;
     },
     /**
-     * The oldest words that wait and whose page is gone: from now on they stand on this one. Those that it shows already
-     * wait no more.
+     * The oldest words that wait and whose page is gone, to be sent so that they stand on this one. Those that it shows
+     * already wait no more.
      */
     bringBack: async (isThere: (fields: Fields) => boolean): Promise<KeptWords | null> => {
       const [alive, storage] = [await living(), storageHere()];
@@ -72,7 +88,7 @@ export const pageWords = (place: Place) => {
         if (of !== name && alive.has(of)) continue;
         if (isThere(words.fields)) remove(of);
         else {
-          brought = { name: of, as: storage!.getItem(of) ?? '' };
+          sending = { name: of, as: storage!.getItem(of) ?? '' };
           return words;
         }
       }

@@ -34,7 +34,7 @@ interface ToSave {
   key?: string;
 }
 
-export type Saved = { version: number; problems: FieldProblem[] } | { stale: true };
+export type Saved = { version: number; problems: FieldProblem[]; /** Nothing is wrong with the answers: they are taken later. */ later?: boolean } | { stale: true };
 
 /** What the API calls a draft that somebody saved since it was read. */
 const STALE = 'draft-changed';
@@ -53,7 +53,7 @@ export const saveAnswers = async (request: Request, form: Form, { innovationId, 
   const problems = first.problems.map((problem) => problemAt(form, problem));
   const wrong = new Set(problems.map(({ question }) => question));
   const fitting = Object.fromEntries(Object.entries(answers).filter(([question]) => !wrong.has(question)));
-  const refused = { version: expectedVersion, problems: [...problems, ...tooMuch] };
+  const refused = { version: expectedVersion, problems: [...problems, ...tooMuch], later: first.problems.some(({ code }) => code === 'TOO_MANY') };
   if (wrong.has(undefined) || Object.keys(fitting).length === 0) return refused;
   const second = await attempt(fitting);
   if (second.ok) return { ...refused, version: second.result.version };

@@ -9,11 +9,11 @@ import { handOn } from './under-way.ts';
 const PAUSE = 800;
 
 /** Milliseconds after which a draft that could not be saved is sent again. */
-const AGAIN = 10_000;
+export const AGAIN = 10_000;
 
 interface Saving {
   post(fields: Fields): Promise<Autosaved>;
-  words: Pick<PageWords, 'keep' | 'confirm'>;
+  words: Pick<PageWords, 'keep' | 'confirm' | 'leave'>;
   /** Told what comes of each save. */
   tell(answer: Autosaved | 'saving'): void;
   /** Told whether the browser keeps what is typed. */
@@ -80,6 +80,7 @@ export const saveAsTyped = (form: HTMLFormElement, { post, words, tell, held, ma
     pressed = null;
     if (left) {
       if (changed && !failed) void save();
+      else if (failed) words.leave(); // whichever page comes sends them
     } else if (waiting && !failed) form.requestSubmit(waiting.by);
     else {
       failedPress = waiting !== null;
@@ -110,12 +111,9 @@ export const saveAsTyped = (form: HTMLFormElement, { post, words, tell, held, ma
     const data = new FormData(form, event.submitter);
     posting = { key: String(data.get('key')), act: String(data.get(DO)) };
     keep(posting.key);
+    form.inert = posting.act.startsWith('remove '); // the fields after the item change their names: nothing is written until it is gone
     changed = false;
     sent = fieldsOfForm(form);
-  };
-  /** Where an item goes, the fields after it change their names: nothing is written until it is gone. */
-  const writing = (event: Event): void => {
-    if (posting?.act.startsWith('remove ')) event.preventDefault();
   };
   const hidden = (): void => {
     if (document.visibilityState === 'hidden') void save();
@@ -124,8 +122,6 @@ export const saveAsTyped = (form: HTMLFormElement, { post, words, tell, held, ma
 
   const heard: [EventTarget, string, (event: never) => void][] = [
     [form, 'input', typed],
-    [form, 'beforeinput', writing],
-    [form, 'click', writing],
     [form, 'focusout', soon],
     [form, 'submit', submitted],
     [document, 'visibilitychange', hidden],
@@ -139,6 +135,7 @@ export const saveAsTyped = (form: HTMLFormElement, { post, words, tell, held, ma
     idle: (): void => {
       if (!posting) return;
       posting = null;
+      form.inert = false;
       if (changed) keep();
       void save();
     },
@@ -146,6 +143,7 @@ export const saveAsTyped = (form: HTMLFormElement, { post, words, tell, held, ma
     stop: (): void => {
       clearTimeout(timer);
       for (const [target, event, hear] of heard) target.removeEventListener(event, hear as EventListener);
+      form.inert = false;
       left = written;
       if (changed) held(words.keep(left, sent));
       if (!posting) return void save();

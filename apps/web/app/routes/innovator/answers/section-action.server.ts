@@ -4,7 +4,7 @@ import type { Question } from '@waymark/domain/forms';
 import { formOf } from '../../../session/form.server.ts';
 import { askedIn, changedBy, differing } from './asked.ts';
 import { draftOf, questionsShown, type Draft } from './draft.server.ts';
-import { DO } from './field-names.ts';
+import { DO, fieldOf } from './field-names.ts';
 import { readMark } from './read-mark.server.ts';
 import { saveOnTop } from './save-on-top.server.ts';
 import { typedAnswers, type FieldProblem } from './typed-answers.server.ts';
@@ -59,7 +59,11 @@ export const sectionAction = async (request: Request, id: string, section: strin
   const files = await typedFiles(request, id, asked, form, draft.answers);
   const saved = await saveOnTop(request, draft, asked, { ...read.answers, ...files.answers });
   if ('stale' in saved) return stale(differing(asked, saved.stale.written, read.answers), saved.stale);
+  if (saved.later && act === 'autosave') throw new Response('', { status: 429 });
   const after = await draftOf(request, id);
+  // Who saved in this moment is read by nobody yet: a mark of their words would take them away with the next save.
+  const between = after.innovation.draftVersion === saved.version ? [] : differing(asked, after.written, read.answers).filter((question) => !saved.problems.some(({ field }) => field.startsWith(fieldOf(question))));
+  if (between.length > 0) return stale(between, after);
   const lost = [...files.problems, ...saved.problems];
   const problems = [...lost, ...unfitProblems(after.form, asked, after).filter(({ field }) => !lost.some((one) => one.field === field))];
   if (STAYS.includes(act) || lost.length > 0 || (act !== 'later' && problems.length > 0))

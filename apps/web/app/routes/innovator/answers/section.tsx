@@ -65,7 +65,7 @@ export default function Section({ loaderData, actionData: came }: Route.Componen
           <PageHeading caption={sectionPlace(name, section.place, section.of)}>{section.title}</PageHeading>
           <p>{section.intro}</p>
           {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => answer.changed.includes(question.id))} answers={answer.theirs} /> : null}
-          <FormFrame formKey={answer?.key ?? key} encType="multipart/form-data">
+          <FormFrame formKey={answer?.key ?? key} encType="multipart/form-data" autoComplete="off">
             <button className="nhsuk-u-visually-hidden" name={DO} value="continue" tabIndex={-1} aria-hidden="true" />
             <Autosave key={`saving ${page}`} innovation={id} section={section.id} read={answer?.read ?? read} saved={saved} arrived={answer ?? null} />
             <QuestionFields key={`fields ${page}`} questions={questions} typed={answer?.typed ?? typed} errors={errorsBy(problems)} files={files} />

@@ -3,10 +3,11 @@ import { data, redirect } from 'react-router';
 import { graphql } from '../../../graphql.ts';
 import { formOf, send } from '../../../session/form.server.ts';
 import { REQUEST } from '../../../texts/request.ts';
-import { askedIn, changedBy } from '../answers/asked.ts';
+import { askedIn, changedBy, differing } from '../answers/asked.ts';
 import { DO } from '../answers/field-names.ts';
 import { filesShown } from '../answers/files-shown.ts';
 import { problemAt } from '../answers/problem-at.ts';
+import { readMark } from '../answers/read-mark.server.ts';
 import { saveAnswers } from '../answers/save-answers.server.ts';
 import { typedAnswers } from '../answers/typed-answers.server.ts';
 import { typedFiles } from '../answers/typed-files.server.ts';
@@ -49,9 +50,25 @@ export const answerAction = async (request: Request, id: string, requestId: stri
     await saveAnswers(request, draft.form, { innovationId: id, expectedVersion: draft.innovation.draftVersion, answers: sent.answers, key: `${String(fields.get('key'))}-files` });
   const note = String(fields.get('note') ?? '').trim();
   const files = filesShown(questions, { ...draft.answers, ...sent.answers });
-  const refuse = (problems: { field?: string; message: string }[], status: number) => data({ problems, typed, note, files, key: randomUUID() }, { status });
+  const changedSince = fields.get('read') === readMark(questions, draft.written) ? [] : differing(questions, draft.written, read.answers);
+  const refuse = (problems: { field?: string; message: string }[], status: number, changed: string[] = []) =>
+    data(
+      {
+        problems,
+        typed,
+        note,
+        files,
+        key: randomUUID(),
+        /** Questions that a colleague saved meanwhile, and how: both texts are shown before one’s own take their place. */
+        changed,
+        theirs: Object.fromEntries(changed.map((one) => [one, draft.written[one]])),
+        read: changed.length > 0 || changedSince.length === 0 ? readMark(questions, draft.written) : String(fields.get('read')),
+      },
+      { status },
+    );
   const problems = [...read.problems, ...sent.problems];
   if (act !== 'send') return refuse(sent.problems, sent.problems.length > 0 ? 422 : 200);
+  if (changedSince.length > 0) return refuse([], 409, changedSince);
   if (problems.length > 0) return refuse(problems, 422);
   const before = typedOf(questions, draft.answers);
   const after = typedOf(questions, { ...draft.answers, ...read.answers });

@@ -6,7 +6,9 @@ import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { REQUEST } from '../../../texts/request.ts';
+import { ChangedMeanwhile } from '../answers/changed-meanwhile.tsx';
 import { DO } from '../answers/field-names.ts';
+import { useLastAnswer } from '../answers/use-last-answer.ts';
 import { PageTitle } from '../page-title.tsx';
 import { ErrorList, errorsBy } from '../fields/error-list.tsx';
 import { QuestionFields } from '../fields/question-fields.tsx';
@@ -20,8 +22,9 @@ export const action = ({ request, params }: Route.ActionArgs) => answerAction(re
 
 export const shouldRevalidate = (): boolean => true;
 
-export default function AnswerRequest({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, reference, text, answerBy, anyQuestion, sections, section, questions, typed, files, key } = loaderData;
+export default function AnswerRequest({ loaderData, actionData: came }: Route.ComponentProps) {
+  const { id, name, reference, text, answerBy, anyQuestion, sections, section, questions, typed, files, read, key } = loaderData;
+  const actionData = useLastAnswer(came, key);
   const problems = actionData?.problems ?? [];
   const labels = new Map(questions.map((question) => [`q-${question.id}`, `${question.label}:`]));
   return (
@@ -48,8 +51,10 @@ export default function AnswerRequest({ loaderData, actionData }: Route.Componen
               </ul>
             </nav>
           ) : null}
+          {actionData?.changed.length ? <ChangedMeanwhile questions={questions.filter(({ id: of }) => actionData.changed.includes(of))} answers={actionData.theirs} /> : null}
           <FormFrame formKey={actionData?.key ?? key} encType="multipart/form-data">
             <button className="nhsuk-u-visually-hidden" name={DO} value="send" tabIndex={-1} aria-hidden="true" />
+            <input type="hidden" name="read" value={actionData?.read ?? read} />
             {questions.length > 0 ? (
               <>
                 <h2 className="nhsuk-heading-m">{REQUEST.questions}</h2>

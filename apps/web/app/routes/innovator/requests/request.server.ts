@@ -2,6 +2,7 @@ import type { Answers, Form, Question } from '@waymark/domain/forms';
 import { day } from '../../../texts/dates.ts';
 import { draftOf, questionsShown } from '../answers/draft.server.ts';
 import { filesShown } from '../answers/files-shown.ts';
+import { readMark } from '../answers/read-mark.server.ts';
 import { typedOf } from '../answers/typed.ts';
 import { evaluationOf } from '../tracker/evaluation.server.ts';
 
@@ -37,6 +38,7 @@ export const requestShown = async (request: Request, id: string, requestId: stri
     section,
     questions,
     typed: typedOf(questions, written),
+    read: readMark(questions, written),
     files: filesShown(questions, answers),
   };
 };

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { kept, open, typeUnsaved, writer, writesOnItsOwn } from '../support/kept-words.ts';
+
+writesOnItsOwn();
+
+describe('words that the server has not confirmed', () => {
+  it('go at sign-out in another tab, also what still stands in the fields', async () => {
+    const { context } = await writer();
+    const page = await open(context);
+    await typeUnsaved(page, 'Words in a tab beside');
+    const other = await context.newPage();
+    await other.goto('/account');
+    await other.getByRole('button', { name: 'Sign out' }).first().click();
+    await other.waitForURL((url) => url.pathname === '/');
+    await page.waitForURL(/sign-in/);
+    expect(await kept(other)).toBe(0);
+    await context.close();
+  });
+
+  it('go at sign-out, here and from elsewhere, and stay where the session only ran out', async () => {
+    const { context } = await writer();
+    await typeUnsaved(await open(context), 'Words that go');
+    const [page] = context.pages() as [Page];
+    await page.goto('/account');
+    expect(await kept(page)).toBe(1);
+    await page.getByRole('button', { name: 'Sign out' }).first().click();
+    await page.waitForURL((url) => url.pathname === '/');
+    expect(await kept(page)).toBe(0);
+    await context.close();
+
+    const [one, other] = [await writer(), await writer()];
+    await typeUnsaved(await open(one.context), 'Words that go later');
+    const { cookies } = await one.context.storageState();
+    await one.context.clearCookies({ name: '__Host-waymark' });
+    await one.page.goto('/privacy');
+    expect(await kept(one.page)).toBe(1);
+    await one.context.addCookies(cookies);
+    await other.page.goto('/account');
+    await other.page.evaluate(() => fetch('/sign-out/everywhere', { method: 'POST', redirect: 'manual' }).then(() => undefined));
+    await one.page.goto('/privacy');
+    await one.page.waitForFunction(() => Object.keys(localStorage).every((name) => !name.startsWith('waymark-words/')));
+    await one.context.close();
+    await other.context.close();
+  });
+});
