@@ -15,6 +15,9 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'innovator/answers/sent': 'of those who have just sent: sending-an-innovation.journey.ts',
   'innovator/versions/list': 'of drafts that are begun: sending-an-innovation.journey.ts',
   'innovator/versions/version': 'of drafts that are begun: sending-an-innovation.journey.ts',
+  'public/register-json.ts': 'gives data and shows nothing',
+  'public/register-entry-json.ts': 'gives data and shows nothing',
+  'public/register-atom.ts': 'gives data and shows nothing',
   'staff/evaluation/roll-out': 'of cases that are adopted or have conditions: states.gate.ts',
   'not-found': 'of addresses that lead nowhere: states.gate.ts',
 };

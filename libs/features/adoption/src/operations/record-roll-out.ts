@@ -3,7 +3,7 @@ import { rowOf, type Tx } from '@waymark/database/transaction';
 import { rollOutFaults, type RollOutDays } from '@waymark/domain/adoption';
 import { localDateOf } from '@waymark/domain/calendar';
 import { blocker, stageOf } from '@waymark/domain/pipeline';
-import { lockEvaluation, roleHereBlockers, type LockedEvaluation } from '@waymark/evaluations';
+import { keepRegister, lockEvaluation, roleHereBlockers, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
@@ -28,6 +28,7 @@ const recordRollOut = async (context: CommandContext, input: RecordRollOutInput)
   refuseOn(rollOutFaults(await recordedSoFar(tx, evaluation, input.organisationId), input, localDateOf(now)));
   const row = await write(context, evaluation, input);
   if (!row) throw new RefusedCommand([blocker('unknown-organisation', 'There is no such organisation', { field: 'organisationId' })]);
+  await keepRegister(tx, evaluation, evaluation.state, now);
   const { organisationId: organisation, plannedOn, contractedOn, liveOn, stoppedOn, barrier } = input;
   const data = { organisation, plannedOn: plannedOn ?? 'none', contractedOn: contractedOn ?? 'none', liveOn: liveOn ?? 'none', stoppedOn: stoppedOn ?? 'none', barrier: barrier?.trim() ? 'noted' : 'none' };
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'roll-out.recorded', obj: `roll-out/${row.id}`, data });

@@ -1,8 +1,10 @@
 import { OUTCOME, STAFF_ONLY } from '../relations.ts';
-import { asks, byRelation, takenBy } from '../ruling.ts';
+import { asks, byRelation, seeing, takenBy, whole } from '../ruling.ts';
 import type { FeatureRules } from '../rules.ts';
 
-/** Conditions that are met, and where the innovation is taken up. */
+const PUBLIC = 'the public register holds what was told to everybody, in a table of its own';
+
+/** Conditions that are met, where the innovation is taken up, and what the public reads of it. */
 export const adoption = {
   objects: {
     RollOut: byRelation({
@@ -21,6 +23,19 @@ export const adoption = {
       barrier: STAFF_ONLY,
       recordedBy: STAFF_ONLY,
     }),
+    RegisterEntry: whole(
+      PUBLIC, 'announcedAt', 'changedAt', 'conditions', 'decidingBody', 'explanation', 'label', 'liveIn', 'name', 'organisation', 'outcome', 'reference', 'simulated', 'since', 'state',
+    ),
+    RegisterCondition: whole(PUBLIC, 'dueOn', 'metOn', 'text'),
+    RegisterRegion: whole(PUBLIC, 'live', 'region'),
+    RegisterPage: whole(PUBLIC, 'entries', 'next', 'total'),
+  },
+  queries: {
+    register: asks('register:read', ['first'], {
+      after: seeing('RegisterEntry.announcedAt', 'RegisterEntry.reference'),
+      search: seeing('RegisterEntry.conditions', 'RegisterEntry.name', 'RegisterEntry.organisation', 'RegisterEntry.reference'),
+    }),
+    registerEntry: asks('register:read', ['reference']),
   },
   mutations: {
     meetCondition: asks('condition:track', ['input']),
