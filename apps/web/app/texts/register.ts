@@ -1,15 +1,18 @@
 const organisations = (count: number): string => (count === 1 ? '1 organisation' : `${count} organisations`);
 
+const inRegions = (regions: number): string => (regions === 0 ? '' : `, in ${regions === 1 ? '1 region' : `${regions} regions`}`);
+const innovations = (count: number): string => (count === 1 ? '1 innovation' : `${count} innovations`);
+
 /** What the public register says. */
 export const REGISTER = {
   title: 'Register of adopted innovations',
   simulatedTitle: 'Simulated',
   lead: 'Innovations that were adopted nationally, with their conditions and where they are in use. Each stands here from the day on which its adoption was announced.',
-  simulated: 'On this register products and companies are real, and what is marked as simulated was played, not judged: it was never adopted.',
+  simulated: 'Products and companies are real. What is marked as simulated was played, not judged: it says nothing of what was really decided.',
   find: 'Find an innovation',
   findHint: 'Words of its name, its organisation or its conditions, or its reference',
   search: 'Search',
-  count: (shown: number, total: number): string => (shown === total ? (total === 1 ? '1 adopted innovation' : `${total} adopted innovations`) : `${shown} of ${total} adopted innovations`),
+  count: (shown: number, total: number): string => (shown === total ? innovations(total) : `${shown} of ${innovations(total)}`),
   found: (total: number, words: string): string => `${total} found for “${words}”`,
   empty: 'No adoption has been announced yet',
   emptyMore: 'Each adopted innovation is listed here once its adoption is announced.',
@@ -37,7 +40,7 @@ export const REGISTER = {
   conditionOverdue: 'Overdue: not recorded as met.',
   where: 'Where it is in use',
   whereNone: 'No organisation is recorded as using it yet.',
-  whereSentence: (count: number, regions: number): string => `${organisations(count)} ${count === 1 ? 'uses' : 'use'} it, in ${regions === 1 ? '1 region' : `${regions} regions`}.`,
+  whereSentence: (count: number, regions: number): string => `${organisations(count)} ${count === 1 ? 'uses' : 'use'} it${inRegions(regions)}.`,
   whereWas: (count: number): string => `${organisations(count)} ${count === 1 ? 'was' : 'were'} recorded as using it when its adoption ended.`,
   byRegion: 'Organisations that use it, by region',
   region: 'Region',

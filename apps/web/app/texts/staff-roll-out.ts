@@ -26,7 +26,7 @@ export const ROLL_OUT = {
   notYet: 'Roll-out is recorded while the innovation is adopted and monitored.',
   none: 'No organisation is recorded yet',
   noneMore: 'Add the organisations that are to take it up, each with the day for which it is planned.',
-  sentence: (live: number, all: number, regions: number): string => `${live} of ${organisations(all)} ${live === 1 ? 'is' : 'are'} live, in ${regions === 1 ? '1 region' : `${regions} regions`}.`,
+  sentence: (live: number, all: number, regions: number): string => `${live} of ${organisations(all)} ${live === 1 ? 'is' : 'are'} live${regions === 0 ? '' : `, in ${regions === 1 ? '1 region' : `${regions} regions`}`}.`,
   barriers: (count: number): string => `A barrier is noted at ${organisations(count)}.`,
   byRegion: 'Roll-out by region',
   region: 'Region',
