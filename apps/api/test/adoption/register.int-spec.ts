@@ -77,6 +77,10 @@ describe('the public register', () => {
     await announce(one, 're-review', again);
     expect(await entry()).toMatchObject({ state: 'under-review', label: 'Under review', announcedAt: told.announcedAt, simulated: true });
 
+    // of an adoption that was told before there was a register, nothing appears until something is told again
+    await on.api.sql('delete from register_entry');
+    await (await on.cast.who('coordinator')).done('raiseRequest', { evaluationId: one.evaluationId, text: 'Say more' });
+    expect(await entryBytes()).toBe(absent);
     await one.innovator.done('propose', { evaluationId: one.evaluationId, transition: 'withdraw' });
     expect(await entry()).toMatchObject({ reference, state: 'no-longer-adopted', label: 'No longer adopted', conditions: [], outcome: 'adopted-conditions' });
   });

@@ -8,31 +8,28 @@ import type { LockedEvaluation } from './lock-evaluation.ts';
  * Keeps the entry of the public register to what was told, in the transaction of whatever told it: a letter that is
  * released, a withdrawal, a condition that is met, a status of the roll-out. Whatever was decided or recorded since a
  * decision that no letter has told is not taken up: it would tell of it.
+ *
+ * @param evaluation as it was before
+ * @param state as it is now
  */
 export const keepRegister = async (tx: Tx, evaluation: LockedEvaluation, state: PipelineState, now: string): Promise<void> => {
-  const standing = registerStanding(evaluation.published.definition, state);
+  const { definition } = evaluation.published;
+  const standing = registerStanding(definition, state);
   if (!standing) return;
-  const before = await rowOf<Entry>(tx, ENTRY, [evaluation.id]);
-  const tells = !before || !isSame(before, standing);
+  const tells = !isSame(registerStanding(definition, evaluation.state), standing);
   if (!tells && state.decisions.some(({ letter }) => letter.releasedAt === null)) return;
+  const before = await rowOf(tx, 'select 1 from register_entry where evaluation_id = $1', [evaluation.id]);
+  if (!before && !tells) return; // told before there was a register: nobody was asked what of it may be public
   const conditions = standing.ended ? [] : await rowsOf(tx, CONDITIONS, [evaluation.id]);
   const liveIn = rollOutByRegion(await rowsOf<RollOutDays & { region: string | null }>(tx, ROLL_OUT, [evaluation.id]), localDateOf(now)).flatMap(({ region, live }) => (live > 0 ? [{ region, live }] : []));
   if (!before) await rowsOf(tx, 'select id from innovation where id = $1 for no key update', [evaluation.innovationId]);
   await rowsOf(tx, before ? CHANGE : ADD, [
-    evaluation.id, evaluation.published.definition.decidingBody.name, standing.outcome, standing.state, standing.label, standing.text,
+    evaluation.id, definition.decidingBody.name, standing.outcome, standing.state, standing.label, standing.text,
     standing.since, now, JSON.stringify(conditions), JSON.stringify(liveIn), ...(before ? [tells] : [standing.announcedAt]),
   ]);
 };
 
-interface Entry {
-  outcome: string;
-  state: string;
-  since: Date;
-}
-
-const isSame = (entry: Entry, { outcome, state, since }: RegisterStanding): boolean => entry.outcome === outcome && entry.state === state && entry.since.toISOString() === new Date(since).toISOString();
-
-const ENTRY = 'select outcome, state, since from register_entry where evaluation_id = $1';
+const isSame = (before: RegisterStanding | null, { outcome, state, since }: RegisterStanding): boolean => before?.outcome === outcome && before.state === state && before.since === since;
 
 /** Those that the innovator was told of, as they read them: without their owners, who may be people, and without what was sent to show that they are met. */
 const CONDITIONS = `
