@@ -64,6 +64,6 @@ const graphql = (config: Config, log: (reference: string, error: unknown) => voi
     includeStacktraceInErrorResponses: false,
     formatError: format,
     plugins: [ApolloServerPluginCacheControlDisabled(), bySocketOnly, jitPlugin(format)],
-    context: ({ req }: { req: Request }) => ({ person: req.person ?? null }),
+    context: ({ req }: { req: Request }) => ({ person: req.person ?? null, address: req.ip ?? '' }),
   });
 };

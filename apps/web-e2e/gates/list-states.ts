@@ -2,6 +2,12 @@ import type { State } from '../support/examine.ts';
 
 const at = (path: string) => (page: Parameters<State['reach']>[0]) => page.goto(path);
 
+/** From the list of what is adopted to the first of it, and on to what is followed of it. */
+const rollOut = async (page: Parameters<State['reach']>[0]): Promise<void> => {
+  await page.goto('/pipeline?stage=monitoring');
+  await page.goto(`${await page.locator('main table a[href^="/evaluations/"]').first().getAttribute('href')}/roll-out`);
+};
+
 /** Lists with filters, with nothing left by them, and with nothing in them yet. */
 export const LIST_STATES: State[] = [
   { name: 'The pipeline, late cases', who: 'triage-lead', reach: at('/pipeline?due=overdue'), shows: 'Clear filters' },
@@ -13,5 +19,6 @@ export const LIST_STATES: State[] = [
   { name: 'The record, one kind of stream', who: 'auditor', reach: at('/audit?kind=person'), shows: 'Clear filters' },
   { name: 'Reviews of somebody who was asked for none', who: 'auditor', reach: at('/reviews'), shows: 'review' },
   { name: 'Innovations of somebody who has none', who: 'auditor', reach: at('/innovations'), shows: 'You have no innovations here yet' },
+  { name: 'Conditions and roll-out of an adopted innovation', who: 'analyst', reach: rollOut, shows: 'Record a status' },
   { name: 'Pilots of somebody who has none', who: 'auditor', reach: at('/pilots'), shows: 'pilot' },
 ];

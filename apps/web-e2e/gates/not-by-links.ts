@@ -18,5 +18,9 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'innovator/answers/differences': 'of answers that were sent more than once',
   'reviewer/differences': 'of answers that were sent more than once',
   'exports/submission.ts': 'a file, and no page',
+  'public/register-json.ts': 'gives data and shows nothing',
+  'public/register-entry-json.ts': 'gives data and shows nothing',
+  'public/register-atom.ts': 'gives data and shows nothing',
+  'staff/evaluation/roll-out': 'of cases that are adopted or have conditions: states.gate.ts',
   'not-found': 'of addresses that lead nowhere: states.gate.ts',
 };

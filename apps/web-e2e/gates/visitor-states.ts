@@ -29,5 +29,14 @@ export const VISITOR_STATES: State[] = [
     },
     shows: 'Nobody here matches “nobody at all”',
   },
+  { name: 'The public register, nothing found', reach: (page) => page.goto('/register?q=nothing+at+all'), shows: 'Nothing on the register matches “nothing at all”' },
+  {
+    name: 'An adoption on the public register',
+    reach: async (page) => {
+      await page.goto('/register');
+      await page.goto((await page.locator('main table a[href^="/register/"]').first().getAttribute('href'))!);
+    },
+    shows: 'What is here, and what is not',
+  },
   { name: 'The people of the demonstration without a sign-in under way', reach: (page) => page.goto('/sign-in/personas'), shows: 'This page belongs to a sign-in that is over' },
 ];

@@ -5,12 +5,15 @@ import { codesOf } from '../support/codes.ts';
 import { announce } from '../support/letters.ts';
 import { reach, STAGES } from '../support/reach-stage.ts';
 import { playRound } from '../support/rounds.ts';
+import { nowOf } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
 
 const on = withCast();
 const north = async (): Promise<string> => (await on.cast.admin.done('createOrganisation', { name: `Trust ${Math.random()}`, type: 'trust', region: 'North' })).id;
 const record = async ({ evaluationId }: Case, input: object, role = 'analyst'): Promise<any> => (await on.cast.who(role)).act('recordRollOut', { evaluationId, ...input });
 const rolledOut = async (one: Case, client = on.cast.who('analyst')): Promise<any[]> => (await see(await client, one, 'rollOut { organisation region plannedOn liveOn simulated }')).rollOut;
+/** A day, by how far it lies from that of the test. */
+const inDays = async (days: number): Promise<string> => new Date(Date.parse(await nowOf(on.cast.admin)) + days * 86_400_000).toISOString().slice(0, 10);
 
 describe('roll-out', () => {
   it('is of what is adopted, and of nothing before', async () => {
@@ -23,9 +26,10 @@ describe('roll-out', () => {
     await playRound(one, 'adoption-decision');
     const { decision } = await decidedByTwo(one, 'nhsx-decider', 'adopt');
     const organisationId = await north();
-    await record(one, { organisationId, plannedOn: '2030-01-01' });
-    await record(one, { organisationId, liveOn: '2030-02-01' });
-    const rows = [{ organisation: expect.stringMatching(/^Trust/), region: 'North', plannedOn: '2030-01-01', liveOn: '2030-02-01', simulated: true }];
+    const [plannedOn, liveOn] = [await inDays(-3), await inDays(-2)];
+    await record(one, { organisationId, plannedOn });
+    await record(one, { organisationId, liveOn });
+    const rows = [{ organisation: expect.stringMatching(/^Trust/), region: 'North', plannedOn, liveOn, simulated: true }];
     expect(await rolledOut(one)).toEqual(rows);
     expect(await rolledOut(one, Promise.resolve(one.innovator))).toEqual([]);
     await announce(one, 'adopted', decision);
@@ -38,7 +42,17 @@ describe('roll-out', () => {
     expect(codesOf(await record(one, { organisationId }, 'coordinator'))).toEqual(['FORBIDDEN']);
     expect(codesOf(await record(one, { organisationId: one.innovationId }))).toEqual(['unknown-organisation']);
     expect(codesOf(await record(one, { organisationId, liveOn: 'soon' }))).toEqual(['BAD_INPUT']);
+    expect(codesOf(await record(one, { organisationId, liveOn: await inDays(2) }))).toEqual(['day-ahead']);
     expect(await rolledOut(one)).toEqual([]);
+    const [before, day, after] = [await inDays(-9), await inDays(-8), await inDays(-7)];
+    for (const input of [{ contractedOn: day }, { liveOn: day, barrier: 'No sockets' }, { stoppedOn: after }]) expect(codesOf(await record(one, { organisationId, ...input }))).toEqual([]);
+    expect(codesOf(await record(one, { organisationId, stoppedOn: before }))).toEqual(['stopped-before-live']);
+    const noted = async (client: typeof one.innovator) => (await see(client, one, 'rollOut { organisationId board contractedOn liveOn stoppedOn barrier recordedBy }')).rollOut;
+    const days = { organisationId, board: null, contractedOn: day, liveOn: day, stoppedOn: after };
+    expect(await noted(await on.cast.who('coordinator'))).toEqual([{ ...days, barrier: 'No sockets', recordedBy: expect.any(String) }]);
+    for (const client of [one.innovator, await on.cast.who('auditor')]) expect(await noted(client)).toEqual([{ ...days, barrier: null, recordedBy: null }]);
+    await record(one, { organisationId, barrier: '' });
+    expect(await noted(await on.cast.who('coordinator'))).toEqual([{ ...days, barrier: null, recordedBy: expect.any(String) }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 
-/** Pages for everybody: signing in, one's own account, what the law asks for, and in demonstrations every component. */
+/** Pages for everybody: signing in, one's own account, what the law asks for, the public register, and in demonstrations every component. */
 export const publicRoutes: RouteConfigEntry[] = [
   route('sign-in', 'routes/public/sign-in.tsx'),
   route('invite/:token', 'routes/public/invite.tsx'),
@@ -9,6 +9,11 @@ export const publicRoutes: RouteConfigEntry[] = [
   route('account', 'routes/public/account.tsx'),
   route('account/interests', 'routes/account/interests.tsx'),
   route('account/availability', 'routes/account/availability.tsx'),
+  route('register', 'routes/public/register.tsx'),
+  route('register.json', 'routes/public/register-json.ts'),
+  route('register.atom', 'routes/public/register-atom.ts'),
+  route('register/:ref', 'routes/public/register-entry.tsx'),
+  route('register/:ref.json', 'routes/public/register-entry-json.ts'),
   route('accessibility', 'routes/public/accessibility.tsx'),
   route('privacy', 'routes/public/privacy.tsx'),
   route('cookies', 'routes/public/cookies.tsx'),

@@ -32,7 +32,7 @@ interface Answer<Result> {
 }
 
 /**
- * Asks the API as whoever sent this request: only their cookie goes along. The document goes by its hash; an API that
+ * Asks the API as whoever sent this request: only their cookie and their address go along. The document goes by its hash; an API that
  * was not built with these pages, as while they are being written, gets its text.
  */
 export const askApi = async <Result, Variables>(
@@ -52,7 +52,7 @@ export const askApi = async <Result, Variables>(
 const post = async <Result>(request: Request, body: object): Promise<Answer<Result>> => {
   const response = await fetch(`${API}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', cookie: request.headers.get('cookie') ?? '' },
+    headers: { 'content-type': 'application/json', cookie: request.headers.get('cookie') ?? '', 'x-forwarded-for': request.headers.get('x-forwarded-for') ?? '' },
     body: JSON.stringify(body),
   }).catch(() => {
     throw new Response('', { status: 503 });

@@ -2,6 +2,8 @@
 export const HOME = {
   lead: (service: string): string => `${service} takes a health innovation from your first answers to a national decision, with the reasons and the record at every step.`,
   signIn: 'Sign in',
+  register: 'Register of adopted innovations',
+  registerMore: 'What was adopted, with its conditions and where it is in use. Anybody can read it.',
   whoFor: 'Who it is for',
   parts: [
     { title: 'Innovators', text: 'Describe your product once, send it, and see where it stands, what happens next and who does it.' },

@@ -82,6 +82,7 @@ export const PRIVACY: LegalPage = {
         'reviewers see no other review until the round has closed',
         'staff of a programme see its evaluations, except those that they have a conflict of interest in',
         'auditors see the record of what was done, without the words that were written',
+        'everybody sees the register of adopted innovations: the product, its organisation, the decision and its conditions',
       ],
     },
     {

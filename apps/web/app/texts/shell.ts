@@ -5,6 +5,7 @@ export const SHELL = {
   actingAs: (role: string): string => `Acting as ${role.toLowerCase()}`,
   simulated: 'In demonstrations the products and companies are real and what is shown of their evaluation is simulated: scores, votes, readings and letters were played, not judged.',
   footer: [
+    { text: 'Register of adopted innovations', href: '/register' },
     { text: 'Accessibility statement', href: '/accessibility' },
     { text: 'Privacy', href: '/privacy' },
     { text: 'Cookies', href: '/cookies' },

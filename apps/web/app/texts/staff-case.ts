@@ -21,8 +21,10 @@ export const CASE_PAGES = {
   requests: 'Requests',
   holds: 'Holds',
   letters: 'Letters',
+  rollOut: 'Roll-out',
   history: 'History',
   open: 'open',
   inForce: 'in force',
   notReleased: 'not released',
+  notMet: 'conditions not met',
 } as const;

@@ -29,6 +29,7 @@ export const DECIDE = {
   conditions: 'Conditions',
   conditionsHint: 'Leave them empty to keep the conditions that are in force.',
   conditionText: 'What must be met',
+  conditionTextHint: 'A condition of an adoption stands on the public register once its letter is released. Leave out what is personal or commercial.',
   conditionOwner: 'Who has to meet it',
   conditionOwnerHint: 'A role or an organisation',
   conditionDueOn: 'Last day',

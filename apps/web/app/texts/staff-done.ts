@@ -12,6 +12,8 @@ export const DONE: Readonly<Record<string, string>> = {
   'letter-written': 'The letter is saved. It waits for approval by somebody else.',
   'letter-approved': 'The letter is approved. It can be released now.',
   'letter-released': 'The letter is released. The innovator can read it.',
+  'condition-met': 'The condition is recorded as met.',
+  'roll-out-recorded': 'The status is recorded.',
   'triage-recorded': 'Your triage is recorded. Decide what happens next.',
   invited: 'They are invited, and wait for nothing but their own answer.',
   'proposed-round': 'Here is the proposal. Nobody is invited yet.',

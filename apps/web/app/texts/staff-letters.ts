@@ -13,6 +13,7 @@ export const LETTERS = {
   approveButton: 'Approve the letter',
   releaseButton: 'Release the letter to the innovator',
   releaseWarning: 'The innovator reads it at once. It cannot be taken back.',
+  publishes: 'The public register shows it at once: the name of the innovation and its organisation, the decision, and each condition with its last day. Reasons are not published.',
   write: 'Write the letter anew',
   writeHint: 'An approval lapses, and somebody else has to approve your text.',
   writeButton: 'Save this letter',

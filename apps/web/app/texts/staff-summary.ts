@@ -7,6 +7,7 @@ export const SUMMARY = {
   met: (when: string): string => `Met ${when}`,
   notMet: 'Not met yet',
   lettersPage: 'Letters',
+  rollOutPage: 'Conditions and roll-out',
   reviewersPage: 'Reviewers',
   ofHundred: 'of 100',
   scoresPage: 'Scores by criterion',

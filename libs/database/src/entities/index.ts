@@ -53,6 +53,7 @@ import { PipelineVersionEntity } from './pipeline-version.entity.ts';
 import { ProgrammeEntity } from './programme.entity.ts';
 import { ReadingEntity } from './reading.entity.ts';
 import { ReferenceCounterEntity } from './reference-counter.entity.ts';
+import { RegisterEntryEntity } from './register-entry.entity.ts';
 import { ResidualRiskAcceptanceEntity } from './residual-risk-acceptance.entity.ts';
 import { ReviewContentEntity } from './review-content.entity.ts';
 import { ReviewEntity } from './review.entity.ts';
@@ -127,6 +128,7 @@ export const ENTITIES = [
   ProgrammeEntity,
   ReadingEntity,
   ReferenceCounterEntity,
+  RegisterEntryEntity,
   ResidualRiskAcceptanceEntity,
   ReviewContentEntity,
   ReviewEntity,

@@ -7,7 +7,10 @@ export class RollOutEntity {
   @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
   @Column('text', { nullable: true }) region!: string | null;
   @Column('date', { name: 'planned_on', nullable: true }) plannedOn!: string | null;
+  @Column('date', { name: 'contracted_on', nullable: true }) contractedOn!: string | null;
   @Column('date', { name: 'live_on', nullable: true }) liveOn!: string | null;
+  @Column('date', { name: 'stopped_on', nullable: true }) stoppedOn!: string | null;
+  @Column('text', { nullable: true }) barrier!: string | null;
   @Column('uuid', { name: 'recorded_by' }) recordedBy!: string;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt!: Date;
   @Column('boolean') simulated!: boolean;

@@ -9,6 +9,7 @@ export { isDecision } from './is-decision.ts';
 export { start } from './start.ts';
 export { apply, fold } from './fold.ts';
 export { announcedOf, overlayAnnouncedAt, type Announced } from './announced.ts';
+export { registerStanding, type RegisterStanding } from './register.ts';
 export { clocksOf, answerBy, type Clock } from './clocks.ts';
 export { stageScore, stageScoring, type StageScoring } from './stage-score.ts';
 export { stageLimitOf, type StageLimit } from './stage-limit.ts';

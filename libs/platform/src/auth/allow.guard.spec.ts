@@ -1,21 +1,21 @@
 import { expect, it } from '@jest/globals';
 import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { RARE, type Act } from '@waymark/domain/access';
+import { GENERAL, RARE, type Act } from '@waymark/domain/access';
 import { ActLimits } from './act-limits.ts';
 import { ALLOW } from './allow.ts';
 import { AllowGuard } from './allow.guard.ts';
 import type { SignedInPerson } from './person.ts';
 import { RefusalLog, type RefusedAccess } from './refusal-log.ts';
 
-const ask = async (act: Act | null, person: SignedInPerson | null, times = 1) => {
+const ask = async (act: Act | null, person: SignedInPerson | null, times = 1, { ip = '192.0.2.1', method = 'POST', limits = new ActLimits(true) } = {}) => {
   const told: RefusedAccess[] = [];
   const log = new RefusalLog();
   log.takenBy((refused) => told.push(refused));
-  const guard = new AllowGuard(new Reflector(), new ActLimits(true), log);
+  const guard = new AllowGuard(new Reflector(), limits, log);
   const handler = () => undefined;
   if (act) Reflect.defineMetadata(ALLOW, act, handler);
-  const context = { getHandler: () => handler, getType: () => 'http', switchToHttp: () => ({ getRequest: () => ({ method: 'POST', person: person ?? undefined }) }) } as unknown as ExecutionContext;
+  const context = { getHandler: () => handler, getType: () => 'http', switchToHttp: () => ({ getRequest: () => ({ method, ip, person: person ?? undefined }) }) } as unknown as ExecutionContext;
   const answers: string[] = [];
   for (let time = 0; time < times; time += 1) answers.push(await guard.canActivate(context).then(() => 'goes on', (error: { extensions: { code: string } }) => error.extensions.code));
   return { answer: answers.at(-1), told };
@@ -34,4 +34,14 @@ it('tells who was refused which act and why, and nothing of what goes on', async
 it('tells of a limit that somebody reached', async () => {
   const { answer, told } = await ask('glass:break', administrator, RARE['glass:break']!.times + 1);
   expect([answer, told]).toEqual(['TOO_MANY', [{ code: 'TOO_MANY', act: 'glass:break', person: 'P' }]]);
+});
+
+it('counts visitors by their address, for what looks through a table, and tells the log nothing of them', async () => {
+  const limits = new ActLimits(true);
+  const { times } = GENERAL.read;
+  expect(await ask('register:read', null, times, { method: 'GET', limits })).toEqual({ answer: 'goes on', told: [] });
+  expect(await ask('register:read', null, 1, { method: 'GET', limits })).toEqual({ answer: 'TOO_MANY', told: [] });
+  expect(await ask('register:read', null, 1, { method: 'GET', limits, ip: '192.0.2.2' })).toMatchObject({ answer: 'goes on' });
+  expect(await ask('register:read', innovator, 1, { method: 'GET', limits })).toMatchObject({ answer: 'goes on' });
+  expect(await ask('installation:read', null, 1, { method: 'GET', limits })).toMatchObject({ answer: 'goes on' });
 });

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
-import { ACTS, isInScope, NEEDS_SECOND_FACTOR, type Act, type Kind } from '@waymark/domain/access';
+import { ACTS, COUNTED_FOR_VISITORS, isInScope, NEEDS_SECOND_FACTOR, type Act, type Kind } from '@waymark/domain/access';
 import { GraphQLError } from 'graphql';
 import { apiError } from '../graphql/api-error.ts';
 import { ActLimits } from './act-limits.ts';
@@ -13,7 +13,7 @@ import { demandSecondFactor } from './second-factor.ts';
 /** What administrators alone do belongs to no programme: the role held in one programme alone gives no right to it. */
 const isOfTheInstallation = (who: readonly string[]): boolean => who.every((role) => role === 'administrator');
 
-/** Asks the table of acts before any handler runs; what is not in the table is refused. Counts how often a person asks for what they may, and tells the log who was refused. */
+/** Asks the table of acts before any handler runs; what is not in the table is refused. Counts how often a person, or a visitor’s address, asks for what they may, and tells the log who was refused. */
 @Injectable()
 export class AllowGuard implements CanActivate {
   constructor(
@@ -39,6 +39,7 @@ export class AllowGuard implements CanActivate {
     const who = act && ACTS[act];
     if (!who) throw apiError('FORBIDDEN', 'Nobody may do this');
     if (person) await this.limits.count(act, kindOf(context), person.id);
+    else if (COUNTED_FOR_VISITORS.includes(act)) await this.limits.count(act, kindOf(context), `address ${addressIn(context)}`);
     if (person?.scopes && !isInScope(act, person.scopes)) throw apiError('FORBIDDEN', 'No scope of this token is for this');
     if (who === 'anyone') return true;
     if (!person) throw apiError('UNAUTHENTICATED', 'Sign in first');
@@ -56,6 +57,10 @@ const kindOf = (context: ExecutionContext): Kind => {
 
 const rolesFor = (who: readonly string[], person: SignedInPerson): string[] =>
   isOfTheInstallation(who) ? rolesEverywhere(person) : person.roles.map((held) => held.role);
+
+/** Where a visitor asks from; behind proxies that count, as those say. */
+const addressIn = (context: ExecutionContext): string =>
+  context.getType<string>() === 'graphql' ? GqlExecutionContext.create(context).getContext<{ address?: string }>().address ?? '' : (context.switchToHttp().getRequest<{ ip?: string }>().ip ?? '');
 
 const personIn = (context: ExecutionContext): SignedInPerson | null =>
   context.getType<string>() === 'graphql'

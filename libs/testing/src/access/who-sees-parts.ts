@@ -11,7 +11,7 @@ Assignment          staff
 CandidateAbsence    staff
 CaseScore           staff
 Clock               staff
-Condition           staff auditor team
+Condition           staff auditor team             metBy=staff,auditor
 Conflict            staff
 Decision            staff auditor team             decidedBy=staff,auditor evidence=staff
 Document            staff reviewer team
@@ -33,7 +33,7 @@ ProposedCondition   staff
 Reading             staff site
 Review              staff reviewer                 person=staff
 ReviewerCandidate   staff
-RollOut             staff auditor team
+RollOut             staff auditor team             barrier=staff recordedBy=staff
 SimilarInnovation   staff
 SiteLead            staff
 StageRun            staff auditor

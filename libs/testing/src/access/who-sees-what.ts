@@ -47,7 +47,7 @@ measures              s       s       s       .      ~
 readings              s       .       ~       .      .
 incidents             s       .       ~       .      .
 residualRisk          s       .       s       .      ~
-rollOut               s       .       .       s      ~
+rollOut               s       .       .       ~      ~
 `;
 
 /**

@@ -1,5 +1,5 @@
 import {
-  announcedOf, announcedTimeline, answerBy, fold, innovatorSteps, overlayAnnouncedAt,
+  announcedOf, announcedTimeline, answerBy, fold, innovatorSteps, overlayAnnouncedAt, registerStanding,
   type Answer, type Command, type EvaluationFacts, type PipelineDefinition, type PipelineState,
 } from '@waymark/domain/pipeline';
 import type { Decide } from './on-trial.ts';
@@ -16,6 +16,7 @@ export interface View {
 /** Everything that people outside can read of an evaluation. */
 export const readOutside = ({ definition, state, facts, now }: View) => ({
   announced: announcedOf(definition, state),
+  register: registerStanding(definition, state),
   timeline: announcedTimeline(definition, state),
   steps: innovatorSteps(definition, state, facts, now).map(({ transition, blockers }) => ({ id: transition.id, blockers: refusalOutside(blockers) })),
   requests: state.overlays

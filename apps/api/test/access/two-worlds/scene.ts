@@ -27,6 +27,8 @@ export interface World {
   tokens: Record<string, TestClient>;
   /** Files that the two teams attached. */
   documents: string[];
+  /** What people call the innovations aloud. */
+  references: string[];
 }
 
 export interface Scene {
@@ -50,9 +52,10 @@ export const buildScene = async (): Promise<Scene> => {
   const { people, tokens } = await observers(api, cast, one, second);
   const { id: round } = await (await cast.who('coordinator')).done('proposeAssignments', { evaluationIds: [third.evaluationId] });
   const documents = (await api.sql<{ id: string }>('select id from document order by attached_at')).map(({ id }) => id);
+  const references = (await api.sql<{ reference: string }>('select reference from innovation order by reference')).map(({ reference }) => reference);
   await api.leave();
   return {
-    world: () => worldOn(database, files, { cast, one, second, third, round, people, tokens, documents }),
+    world: () => worldOn(database, files, { cast, one, second, third, round, people, tokens, documents, references }),
     close: async () => {
       await database.drop();
       rmSync(files, { recursive: true, force: true });

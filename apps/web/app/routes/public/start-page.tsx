@@ -22,6 +22,10 @@ export const StartPage = ({ demonstration }: { demonstration: boolean }) => {
           ) : null}
         </div>
       </div>
+      <h2 className="nhsuk-heading-m">
+        <a href="/register">{HOME.register}</a>
+      </h2>
+      <p>{HOME.registerMore}</p>
       <h2 className="nhsuk-heading-m">{HOME.whoFor}</h2>
       <ul className="nhsuk-grid-row nhsuk-card-group">
         {HOME.parts.map(({ title, text }) => (

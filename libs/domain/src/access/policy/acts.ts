@@ -34,6 +34,7 @@ export const ACTS = {
   'installation:read': 'anyone',
   'persona:issue': 'anyone',
   'session:own': 'anyone',
+  'register:read': 'anyone',
   'clock:advance': ['administrator'],
   'person:read': 'signed-in',
   'person:manage': ['administrator'],

@@ -28,6 +28,9 @@ export const RARE: Partial<Record<Act, Limit>> = {
   'document:attach': { times: 60, seconds: 60 },
 };
 
+/** What anybody may ask without signing in and looks through a table for: counted by their address, as often as a person asks. */
+export const COUNTED_FOR_VISITORS: readonly Act[] = ['register:read'];
+
 /** Every limit that an act is under, each with the name of what it counts together. A limit of rare acts is on commands alone. */
 export const limitsOf = (act: Act, kind: Kind): { name: string; limit: Limit }[] => {
   const rare = kind === 'command' ? RARE[act] : undefined;

@@ -14,7 +14,7 @@ const AGREED: [Scope, Act[]][] = [
   ['write:roll-out', ['roll-out:record']],
 ];
 const EVERY = Object.keys(SCOPES);
-const EACH_CLIENT: Act[] = ['installation:read', 'person:read'];
+const EACH_CLIENT: Act[] = ['installation:read', 'person:read', 'register:read'];
 
 /** What no machine does: decisions and what leads to them, letters, conflicts, looks behind the glass, administration, sessions. */
 const OF_PEOPLE: Act[] = [

@@ -24,8 +24,8 @@ export const CLIENT_ROLES = ['analyst', 'auditor', 'site-lead'] as const;
 /** Most days that a token counts. */
 export const CLIENT_DAYS = 365;
 
-/** What every client may ask: what this installation is, who it is itself, and the names of organisations. */
-const ALWAYS: readonly Act[] = ['installation:read', 'person:read'];
+/** What every client may ask: what this installation is, who it is itself, the names of organisations, and what the public may read. */
+const ALWAYS: readonly Act[] = ['installation:read', 'person:read', 'register:read'];
 
 export const isScope = (name: string): name is Scope => Object.hasOwn(SCOPES, name);
 

@@ -34,8 +34,24 @@ export class RecordRollOutInput extends KeyedInput {
   @IsDay()
   plannedOn?: string;
 
+  @Field(() => String, { nullable: true, description: 'The day on which it was contracted' })
+  @IsOptional()
+  @IsDay()
+  contractedOn?: string;
+
   @Field(() => String, { nullable: true, description: 'The day from which it is in use' })
   @IsOptional()
   @IsDay()
   liveOn?: string;
+
+  @Field(() => String, { nullable: true, description: 'The day from which it is no longer in use' })
+  @IsOptional()
+  @IsDay()
+  stoppedOn?: string;
+
+  @Field(() => String, { nullable: true, description: 'What stands in the way; empty: nothing any more' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  barrier?: string;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
 import { blocker } from '@waymark/domain/pipeline';
-import { lockEvaluation, roleHereBlockers } from '@waymark/evaluations';
+import { keepRegister, lockEvaluation, roleHereBlockers } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { MeetConditionInput } from '../graphql/adoption.inputs.ts';
@@ -26,6 +26,7 @@ const meetCondition = async (context: CommandContext, input: MeetConditionInput)
     [input.conditionId, evaluation.id, now, actor.id, input.evidence.trim()],
   );
   if (met.length === 0) throw new RefusedCommand([blocker('no-open-condition', 'There is no such open condition in force', { field: 'conditionId' })]);
+  await keepRegister(tx, evaluation, evaluation.state, now);
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'condition.met', obj: `condition/${input.conditionId}`, data: {} });
   return { id: input.conditionId };
 };

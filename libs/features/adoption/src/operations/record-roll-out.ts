@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { rowsOf } from '@waymark/database/transaction';
+import { rowOf, type Tx } from '@waymark/database/transaction';
+import { rollOutFaults, type RollOutDays } from '@waymark/domain/adoption';
+import { localDateOf } from '@waymark/domain/calendar';
 import { blocker, stageOf } from '@waymark/domain/pipeline';
-import { lockEvaluation, roleHereBlockers } from '@waymark/evaluations';
+import { keepRegister, lockEvaluation, roleHereBlockers, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
 import type { RecordRollOutInput } from '../graphql/adoption.inputs.ts';
 
-/** Records that an organisation takes an adopted innovation up: planned, or in use. */
+/** Records how far an organisation has come with what was adopted: planned, contracted, in use, no longer in use; and what stands in its way. */
 @Injectable()
 export class RecordRollOut {
   constructor(private readonly commands: Commands) {}
@@ -23,16 +25,35 @@ const recordRollOut = async (context: CommandContext, input: RecordRollOutInput)
   refuseOn(roleHereBlockers(evaluation, 'roll-out:record'));
   if (stageOf(evaluation.published.definition, evaluation.state.stage)?.kind !== 'monitoring')
     throw new RefusedCommand([blocker('not-adopted', 'Only what is adopted is rolled out', { stage: evaluation.state.stage })]);
-  const id = uuid();
-  const [row] = await rowsOf<{ id: string }>(
-    tx,
-    `insert into roll_out (id, evaluation_id, organisation_id, region, planned_on, live_on, recorded_by, recorded_at, simulated)
-     select $1, $2, o.id, o.region, $4, $5, $6, $7, $8 from organisation o where o.id = $3
-     on conflict (evaluation_id, organisation_id) do update set planned_on = coalesce(excluded.planned_on, roll_out.planned_on),
-       live_on = coalesce(excluded.live_on, roll_out.live_on), recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at returning id`,
-    [id, evaluation.id, input.organisationId, input.plannedOn ?? null, input.liveOn ?? null, actor.id, now, evaluation.simulated],
-  );
+  refuseOn(rollOutFaults(await recordedSoFar(tx, evaluation, input.organisationId), input, localDateOf(now)));
+  const row = await write(context, evaluation, input);
   if (!row) throw new RefusedCommand([blocker('unknown-organisation', 'There is no such organisation', { field: 'organisationId' })]);
-  await audit({ stream: `evaluation/${evaluation.id}`, act: 'roll-out.recorded', obj: `roll-out/${row.id}`, data: { organisation: input.organisationId, plannedOn: input.plannedOn ?? 'none', liveOn: input.liveOn ?? 'none' } });
-  return { id: row.id };
+  await keepRegister(tx, evaluation, evaluation.state, now);
+  const { organisationId: organisation, plannedOn, contractedOn, liveOn, stoppedOn, barrier } = input;
+  const data = { organisation, plannedOn: plannedOn ?? 'none', contractedOn: contractedOn ?? 'none', liveOn: liveOn ?? 'none', stoppedOn: stoppedOn ?? 'none', barrier: barrier?.trim() ? 'noted' : 'none' };
+  await audit({ stream: `evaluation/${evaluation.id}`, act: 'roll-out.recorded', obj: `roll-out/${row.id}`, data });
+  return row;
+};
+
+const recordedSoFar = async (tx: Tx, { id }: LockedEvaluation, organisation: string): Promise<RollOutDays | null> =>
+  (await rowOf<RollOutDays>(
+    tx,
+    `select planned_on::text as "plannedOn", contracted_on::text as "contractedOn", live_on::text as "liveOn", stopped_on::text as "stoppedOn"
+     from roll_out where evaluation_id = $1 and organisation_id = $2`,
+    [id, organisation],
+  )) ?? null;
+
+/** What is left out stays as it was recorded; an empty barrier is none any more. */
+const write = ({ tx, actor, now }: CommandContext, evaluation: LockedEvaluation, input: RecordRollOutInput): Promise<{ id: string } | undefined> => {
+  const days = [input.plannedOn, input.contractedOn, input.liveOn, input.stoppedOn].map((on) => on ?? null);
+  return rowOf<{ id: string }>(
+    tx,
+    `insert into roll_out (id, evaluation_id, organisation_id, region, planned_on, contracted_on, live_on, stopped_on, barrier, recorded_by, recorded_at, simulated)
+     select $1, $2, o.id, o.region, $4, $5, $6, $7, nullif($8, ''), $9, $10, $11 from organisation o where o.id = $3
+     on conflict (evaluation_id, organisation_id) do update set planned_on = coalesce(excluded.planned_on, roll_out.planned_on),
+       contracted_on = coalesce(excluded.contracted_on, roll_out.contracted_on), live_on = coalesce(excluded.live_on, roll_out.live_on),
+       stopped_on = coalesce(excluded.stopped_on, roll_out.stopped_on), barrier = case when $8::text is null then roll_out.barrier else excluded.barrier end,
+       recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at returning id`,
+    [uuid(), evaluation.id, input.organisationId, ...days, input.barrier?.trim() ?? null, actor.id, now, evaluation.simulated],
+  );
 };

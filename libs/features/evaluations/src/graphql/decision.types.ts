@@ -81,6 +81,9 @@ export class ConditionType {
   @Field(() => String, { nullable: true })
   metAt!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Who recorded that it is met' })
+  metBy!: string | null;
+
   @Field(() => String, { nullable: true })
   evidence!: string | null;
 

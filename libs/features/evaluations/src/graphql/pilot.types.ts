@@ -139,16 +139,37 @@ export class RollOutType {
   id!: string;
 
   @Field(() => String)
+  organisationId!: string;
+
+  @Field(() => String)
   organisation!: string;
 
   @Field(() => String, { nullable: true })
   region!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The integrated care board that it belongs to' })
+  board!: string | null;
+
   @Field(() => String, { nullable: true })
   plannedOn!: string | null;
 
   @Field(() => String, { nullable: true })
+  contractedOn!: string | null;
+
+  @Field(() => String, { nullable: true })
   liveOn!: string | null;
+
+  @Field(() => String, { nullable: true })
+  stoppedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What stands in the way' })
+  barrier!: string | null;
+
+  @Field(() => String, { nullable: true })
+  recordedBy!: string | null;
+
+  @Field(() => String)
+  recordedAt!: string;
 
   @Field(() => Boolean)
   simulated!: boolean;

@@ -24,6 +24,10 @@ const notReplaced = (relation: Relation): string =>
 const RISK_STAGES = `select s ->> 'id' from pipeline_version v, jsonb_array_elements(v.definition -> 'stages') s, jsonb_array_elements(s -> 'produces') f
   where v.id = e.pipeline_version_id and f ->> 'fact' = 'residual-risk'`;
 
+/** The integrated care board that organisation `o` belongs to now. */
+const BOARD = `(select b.name from organisation_parent m join organisation b on b.id = m.parent_id
+  where m.organisation_id = o.id and m.to_day is null and b.type = 'icb' order by b.name limit 1)`;
+
 /**
  * SQL of each field of an evaluation that rows answer. `$1` evaluation, `e` its row, `$2` the person who looks. Each says what
  * people outside see of it in a variant of its own, so that a secret row is never read for them.
@@ -42,7 +46,8 @@ export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
       from decision x join letter l on l.evaluation_id = x.evaluation_id and l.decision = x.decision
       where x.evaluation_id = $1 ${relation === 'team' ? 'and l.released_at is not null' : ''} order by x.decided_at`),
   conditions: (relation) =>
-    list(`select x.id, x.decision, x.text, x.owner, x.due_on as "dueOn", x.met_at as "metAt", x.evidence, e.simulated from condition x
+    list(`select x.id, x.decision, x.text, x.owner, x.due_on as "dueOn", x.met_at as "metAt",
+        ${relation === 'team' ? 'null' : '(select display_name from person p where p.id = x.met_by)'} as "metBy", x.evidence, e.simulated from condition x
       where x.evaluation_id = $1 and ${
         relation === 'team'
           ? `(x.decision is null or ${TOLD}) and (x.replaced_at is null or (x.replaced_by is not null and not ${TOLD.replace('x.decision', 'x.replaced_by')}))`
@@ -100,6 +105,8 @@ export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
         relation === 'team' ? `and exists (select 1 from stage_run t where t.evaluation_id = $1 and t.stage in (${RISK_STAGES}) ${known(relation, 't.entered_at')})` : ''
       })`,
   rollOut: (relation) =>
-    list(`select r.id, o.name as organisation, r.region, r.planned_on as "plannedOn", r.live_on as "liveOn", r.simulated
+    list(`select r.id, r.organisation_id as "organisationId", o.name as organisation, r.region, ${BOARD} as board, r.planned_on as "plannedOn", r.contracted_on as "contractedOn",
+        r.live_on as "liveOn", r.stopped_on as "stoppedOn", r.recorded_at as "recordedAt", r.simulated,
+        ${relation === 'staff' ? 'r.barrier' : 'null'} as barrier, ${relation === 'staff' ? '(select display_name from person p where p.id = r.recorded_by)' : 'null'} as "recordedBy"
       from roll_out r join organisation o on o.id = r.organisation_id where r.evaluation_id = $1 ${known(relation, 'r.recorded_at')} order by o.name`),
 };

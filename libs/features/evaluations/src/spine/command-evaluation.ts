@@ -8,6 +8,7 @@ import { auditEntries } from './audit-entries.ts';
 import { withoutTheRound } from './blind-round.ts';
 import { versionBlockers, withNames } from './conflicts.ts';
 import { followMoves } from './follow-moves.ts';
+import { keepRegister } from './keep-register.ts';
 import { loadFacts } from './load-facts.ts';
 import { lockEvaluation, type LockedEvaluation } from './lock-evaluation.ts';
 import { withoutTheUnseen } from './unseen-refusals.ts';
@@ -83,6 +84,7 @@ export const applyEvents = async (
   const after = fold(events, evaluation.state);
   await writeEvaluation(tx, evaluation, after, events, now);
   await followMoves(tx, evaluation, events, actor.id, now);
+  await keepRegister(tx, evaluation, after, now);
   if (events.some((event) => event.type === 'moved' && event.effects.includes('freeze-submission'))) await judgeSubmitted(context, evaluation);
   for (const entry of await auditEntries(tx, evaluation.id, evaluation.state.version, events)) await context.audit(entry);
   return after;

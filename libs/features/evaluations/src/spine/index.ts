@@ -4,5 +4,6 @@ export * from './load-facts.ts';
 export * from './command-evaluation.ts';
 export * from './freeze-submission.ts';
 export * from './role-here.ts';
+export { keepRegister } from './keep-register.ts';
 export * from './known-stages.ts';
 export { blindIn, seated } from './blind-round.ts';

@@ -28,7 +28,7 @@ export default function Summary({ loaderData: read, params }: Route.ComponentPro
           {staff ? <NextCard read={read} base={base} /> : null}
           {staff ? <PeopleCard people={read.people} reviewersHref={`${base}/reviewers`} /> : null}
           {evaluation.decisions ? <DecisionsCard decisions={read.decisions} href={`${base}/letters`} /> : null}
-          {evaluation.conditions ? <ConditionsCard conditions={evaluation.conditions} /> : null}
+          {evaluation.conditions ? <ConditionsCard conditions={evaluation.conditions} href={`${base}/roll-out`} /> : null}
         </div>
         <div className="nhsuk-grid-column-one-third">
           <TimeCard limit={evaluation.limit} clocks={evaluation.clocks} since={evaluation.since} />

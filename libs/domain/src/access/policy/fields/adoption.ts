@@ -1,16 +1,48 @@
-import { OUTCOME } from '../relations.ts';
-import { asks, seenBy, takenBy } from '../ruling.ts';
+import { OUTCOME, STAFF_ONLY } from '../relations.ts';
+import { asks, byRelation, seeing, takenBy, whole } from '../ruling.ts';
 import type { FeatureRules } from '../rules.ts';
 
-/** Conditions that are met, and where the innovation is taken up. */
+const PUBLIC = 'the public register holds what was told to everybody, in a table of its own';
+
+/** Conditions that are met, where the innovation is taken up, and what the public reads of it. */
 export const adoption = {
-  objects: { RollOut: seenBy(OUTCOME, 'id', 'liveOn', 'organisation', 'plannedOn', 'region', 'simulated') },
+  objects: {
+    RollOut: byRelation({
+      id: OUTCOME,
+      organisationId: OUTCOME,
+      organisation: OUTCOME,
+      region: OUTCOME,
+      board: OUTCOME,
+      plannedOn: OUTCOME,
+      contractedOn: OUTCOME,
+      liveOn: OUTCOME,
+      stoppedOn: OUTCOME,
+      recordedAt: OUTCOME,
+      simulated: OUTCOME,
+      // what somebody noted of an organisation, and who: for those who follow the roll-out
+      barrier: STAFF_ONLY,
+      recordedBy: STAFF_ONLY,
+    }),
+    RegisterEntry: whole(
+      PUBLIC, 'announcedAt', 'changedAt', 'conditions', 'decidingBody', 'explanation', 'label', 'liveIn', 'name', 'organisation', 'outcome', 'reference', 'simulated', 'since', 'state',
+    ),
+    RegisterCondition: whole(PUBLIC, 'dueOn', 'metOn', 'text'),
+    RegisterRegion: whole(PUBLIC, 'live', 'region'),
+    RegisterPage: whole(PUBLIC, 'entries', 'next', 'total'),
+  },
+  queries: {
+    register: asks('register:read', ['first'], {
+      after: seeing('RegisterEntry.announcedAt', 'RegisterEntry.reference'),
+      search: seeing('RegisterEntry.conditions', 'RegisterEntry.name', 'RegisterEntry.organisation', 'RegisterEntry.reference'),
+    }),
+    registerEntry: asks('register:read', ['reference']),
+  },
   mutations: {
     meetCondition: asks('condition:track', ['input']),
     recordRollOut: asks('roll-out:record', ['input']),
   },
   inputs: {
     MeetConditionInput: takenBy(['condition:track'], ['conditionId', 'evaluationId', 'evidence', 'idempotencyKey']),
-    RecordRollOutInput: takenBy(['roll-out:record'], ['evaluationId', 'idempotencyKey', 'liveOn', 'organisationId', 'plannedOn']),
+    RecordRollOutInput: takenBy(['roll-out:record'], ['barrier', 'contractedOn', 'evaluationId', 'idempotencyKey', 'liveOn', 'organisationId', 'plannedOn', 'stoppedOn']),
   },
 } satisfies FeatureRules;

@@ -20,7 +20,18 @@ export const decisions = {
     }),
     Letter: seenBy(OUTCOME, 'approvedAt', 'body', 'key', 'releasedAt', 'title'),
     LetterBody: seenBy(OUTCOME, 'decision', 'next', 'reasons'),
-    Condition: seenBy(OUTCOME, 'decision', 'dueOn', 'evidence', 'id', 'metAt', 'owner', 'simulated', 'text'),
+    Condition: byRelation({
+      id: OUTCOME,
+      decision: OUTCOME,
+      text: OUTCOME,
+      owner: OUTCOME,
+      dueOn: OUTCOME,
+      metAt: OUTCOME,
+      evidence: OUTCOME,
+      simulated: OUTCOME,
+      // who recorded it is not the innovator's to know
+      metBy: COURSE,
+    }),
     CaseScore: seenBy(STAFF_ONLY, 'coverage', 'criteria', 'gates', 'minRaters', 'score', 'simulated', 'statistic'),
   },
 } satisfies FeatureRules;

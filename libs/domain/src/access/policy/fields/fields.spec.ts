@@ -11,7 +11,7 @@ const WHOLE = [
   'Absence', 'AnnouncedEvaluation', 'Blocker', 'ChangedQuestion', 'DraftSaved', 'DraftVersion', 'EarlierDraft', 'EvaluationConnection', 'EvaluationEdge', 'HeldRole',
   'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer', 'InvitedReviewers', 'Me', 'MissingAnswer', 'MissingReading', 'MonthOfWork', 'MyReview', 'Organisation',
   'OwnAvailability', 'OwnDeclaration', 'OwnDocument', 'OwnInterest', 'OwnSimilarInnovation', 'OwnSite', 'OwnVote', 'PageInfo', 'Persona', 'PersonaToken', 'ReadingsUploaded', 'Recorded', 'Refused', 'RefusedRow',
-  'ReviewSaved', 'SentInvitation', 'SignInInvitation', 'StageCount', 'TeamInvitation', 'TeamMember', 'UnfitAnswer', 'WorkItem',
+  'RegisterCondition', 'RegisterEntry', 'RegisterPage', 'RegisterRegion', 'ReviewSaved', 'SentInvitation', 'SignInInvitation', 'StageCount', 'TeamInvitation', 'TeamMember', 'UnfitAnswer', 'WorkItem',
 ];
 
 /** Types that whoever may ask for an act sees. */
@@ -66,6 +66,8 @@ history.last: staff auditor
 organisations.after: Organisation.id Organisation.name
 people.after: Person.id Person.displayName
 pipeline.after: EvaluationSummary.id EvaluationSummary.enteredAt EvaluationSummary.dueAt
+register.after: RegisterEntry.announcedAt RegisterEntry.reference
+register.search: RegisterEntry.conditions RegisterEntry.name RegisterEntry.organisation RegisterEntry.reference
 reviewerCandidates.evaluationId: staff
 reviewerCandidates.role: staff
 similarInnovations.evaluationId: staff

@@ -17,6 +17,7 @@ export function ConditionsEditor({ drafts, problems }: { drafts: readonly Condit
             id={fieldId(partOf(index, 'text'))}
             name={partOf(index, 'text')}
             label={DECIDE.conditionText}
+            hint={DECIDE.conditionTextHint}
             rows={2}
             defaultValue={draft.text}
             error={problemWith(problems, partOf(index, 'text'))}

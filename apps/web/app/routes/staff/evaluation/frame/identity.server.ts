@@ -48,6 +48,12 @@ const IDENTITY = graphql(
         proposal {
           transition
         }
+        conditions {
+          metAt
+        }
+        rollOut {
+          id
+        }
       }
     }
   `,
@@ -67,12 +73,13 @@ export const loadIdentity = async (request: Request, id: string) => {
   const { me, evaluation } = await load(request, IDENTITY, { id });
   if (evaluation.version === null) throw redirect(`/innovations/${evaluation.innovationId}`);
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
-  const { requests, holds, decisions } = evaluation;
+  const { requests, holds, decisions, conditions, rollOut } = evaluation;
+  const kind = stageOf(definition, evaluation.stage)?.kind ?? ('end' as const);
   return {
     ...evaluation,
     version: evaluation.version,
     followedBy: persisted(FOLLOWED).documentId,
-    kind: stageOf(definition, evaluation.stage)?.kind ?? ('end' as const),
+    kind,
     hasReviews: definition.stages.some((stage) => stage.rubric !== null),
     announcedTitle: evaluation.announcedStage && evaluation.announcedStage !== evaluation.stage ? (stageOf(definition, evaluation.announcedStage)?.publicTitle ?? null) : null,
     /** Insiders of another relation than staff see only parts of a case. */
@@ -81,6 +88,9 @@ export const loadIdentity = async (request: Request, id: string) => {
     roles: rolesIn(me, evaluation.programmeId),
     openRequests: (requests ?? []).filter((one) => !one.closedAt).length,
     openHolds: (holds ?? []).filter((one) => !one.closedAt).length,
+    /** Something is to be followed: it is adopted, or somebody owes a condition or takes it up. */
+    isFollowed: conditions !== null && rollOut !== null && (kind === 'monitoring' || conditions.length > 0 || rollOut.length > 0),
+    openConditions: (conditions ?? []).filter((one) => !one.metAt).length,
     openLetters: (decisions ?? []).filter((one) => !one.letter.releasedAt).length,
   };
 };

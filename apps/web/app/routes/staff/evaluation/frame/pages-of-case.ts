@@ -23,6 +23,7 @@ const PAGES: readonly CasePage[] = [
   { path: '/requests', text: CASE_PAGES.requests, shows: staff, count: ({ openRequests }) => ({ number: openRequests, of: CASE_PAGES.open }) },
   { path: '/holds', text: CASE_PAGES.holds, shows: staff, count: ({ openHolds }) => ({ number: openHolds, of: CASE_PAGES.inForce }) },
   { path: '/letters', text: CASE_PAGES.letters, shows: (identity) => identity.staff || identity.auditor, count: ({ openLetters }) => ({ number: openLetters, of: CASE_PAGES.notReleased }) },
+  { path: '/roll-out', text: CASE_PAGES.rollOut, shows: ({ isFollowed }) => isFollowed, count: ({ openConditions }) => ({ number: openConditions, of: CASE_PAGES.notMet }) },
   { path: '/history', text: CASE_PAGES.history, shows: (identity) => identity.staff || identity.auditor },
 ];
 

@@ -22,6 +22,7 @@ export function LetterActs({ decision, keys, values, problems }: LetterActsProps
         <FormFrame formKey={keys[0]}>
           <input type="hidden" name="decisionId" value={decision.id} />
           {decision.mayRelease ? <p>{LETTERS.releaseWarning}</p> : null}
+          {decision.mayRelease && decision.publishes ? <p>{LETTERS.publishes}</p> : null}
           <Button name="intent" value={decision.mayRelease ? 'release' : 'approve'}>
             {decision.mayRelease ? LETTERS.releaseButton : LETTERS.approveButton}
           </Button>

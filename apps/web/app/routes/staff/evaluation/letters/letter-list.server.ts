@@ -47,6 +47,8 @@ export const loadLetters = async (request: Request, id: string) => {
   const { me, evaluation } = await load(request, LETTERS, { id });
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const mine = rolesIn(me, evaluation.programmeId);
+  const { entersBy } = definition.publicRegister;
+  const isOnRegister = (evaluation.decisions ?? []).some(({ outcome, letter }) => entersBy.includes(outcome) && letter.releasedAt !== null);
   const labels = new Map([...definition.stages.flatMap((stage) => stage.transitions), ...definition.globalTransitions].map(({ id: step, label }) => [step, label]));
   return {
     evaluation: { id: evaluation.id, innovationName: evaluation.innovationName, simulated: evaluation.simulated },
@@ -58,6 +60,7 @@ export const loadLetters = async (request: Request, id: string) => {
           ...decision,
           label: labels.get(decision.transition ?? '') ?? decision.letter.title,
           state: decision.letter.releasedAt ? ('released' as const) : decision.letter.approvedAt ? ('approved' as const) : ('decided' as const),
+          publishes: isOnRegister || entersBy.includes(decision.outcome),
           approvers: roleTitles(definition, approvedBy),
           releasers: roleTitles(definition, releasedBy),
           mayWrite: open && holdsOne(mine, [...approvedBy, ...releasedBy]),

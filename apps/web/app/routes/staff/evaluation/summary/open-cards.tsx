@@ -33,9 +33,9 @@ export function OpenCard({ requests, holds, base }: Pick<CaseSummary, 'requests'
 }
 
 /** Conditions that are in force, each with its owner and last day. */
-export function ConditionsCard({ conditions }: { conditions: NonNullable<CaseSummary['evaluation']['conditions']> }) {
+export function ConditionsCard({ conditions, href }: { conditions: NonNullable<CaseSummary['evaluation']['conditions']>; href: string }) {
   return (
-    <Card heading={SUMMARY.conditions} headingSize="s">
+    <Card heading={SUMMARY.conditions} headingSize="s" actions={conditions.length > 0 ? [{ text: SUMMARY.rollOutPage, href }] : []}>
       {conditions.length === 0 ? <p>{SUMMARY.noConditions}</p> : null}
       <ol className="nhsuk-list nhsuk-list--number">
         {conditions.map((condition) => (

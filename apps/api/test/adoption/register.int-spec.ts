@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { aDraft, decidedByTwo, propose, see, submitted, type Case } from '../support/case.ts';
+import { announce } from '../support/letters.ts';
+import { reach } from '../support/reach-stage.ts';
+import { plantedEntry } from '../support/register.ts';
+import { playRound } from '../support/rounds.ts';
+import { nowOf } from '../support/simulated-clock.ts';
+import type { TestClient } from '../support/test-client.ts';
+import { wholeSelection, schemaOf } from '../support/whole-selection.ts';
+import { withCast } from '../support/with-cast.ts';
+
+const on = withCast();
+let nobody: TestClient;
+let one: Case;
+let reference: string;
+let fields: string;
+let page: string;
+
+const conditions = ['Report falls quarterly', 'Keep the price'].map((text) => ({ text, owner: 'Dr Ada Owner', dueOn: '2031-06-30' }));
+
+const refer = async ({ innovationId }: Case): Promise<string> => (await on.api.sql<{ reference: string }>('select reference from innovation where id = $1', [innovationId]))[0]!.reference;
+/** What anybody is answered, to the byte. */
+const entryBytes = async (of = reference, client = nobody): Promise<string> => JSON.stringify(await client.query(`query($r: String!) { registerEntry(reference: $r) { ${fields} } }`, { r: of }));
+const listBytes = async (client = nobody): Promise<string> => JSON.stringify(await client.query(`{ register { ${page} } }`));
+const entry = async (): Promise<any> => JSON.parse(await entryBytes()).data.registerEntry;
+const found = async (search: string): Promise<string[]> => (await nobody.query('query($s: String) { register(search: $s) { entries { reference } } }', { s: search })).data.register.entries.map((each: { reference: string }) => each.reference);
+const live = async (region: string | null): Promise<void> => {
+  const { id } = await on.cast.admin.done('createOrganisation', { name: `Trust ${Math.random()}`, type: 'trust', ...(region ? { region } : {}) });
+  const today = (await nowOf(on.cast.admin)).slice(0, 10);
+  await (await on.cast.who('analyst')).done('recordRollOut', { evaluationId: one.evaluationId, organisationId: id, liveOn: today, barrier: 'No sockets in ward 9' });
+};
+
+beforeAll(async () => {
+  nobody = await on.api.as();
+  const schema = await schemaOf(on.cast.admin);
+  [fields, page] = [wholeSelection(schema, 'RegisterEntry'), wholeSelection(schema, 'RegisterPage')];
+  one = await reach(on.cast, 'adoption-decision', 'Heart lamp');
+  await playRound(one, 'adoption-decision');
+  reference = await refer(one);
+});
+
+describe('the public register', () => {
+  it('tells an adoption with its letter, keeps to what is told, and says when it ends', async () => {
+    const absent = await entryBytes('INN-1999-0001');
+    expect(JSON.parse(absent).errors[0].extensions.code).toBe('NOT_FOUND');
+    const inTriage = await submitted(await aDraft(on.cast, 'Hidden lamp'));
+    const empty = await listBytes();
+    for (const hidden of [reference, reference.toLowerCase(), await refer(inTriage), 'no reference at all', '']) expect(await entryBytes(hidden)).toBe(absent);
+
+    const { decision } = await decidedByTwo(one, 'nhsx-decider', 'adopt-conditions', { reason: 'It helps in ward 9', conditions });
+    await live('North');
+    const analyst = await on.cast.who('analyst');
+    expect([await entryBytes(), await listBytes(), await found('lamp')]).toEqual([absent, empty, []]);
+
+    await announce(one, 'adopted-conditions', decision);
+    const told = await entry();
+    expect(told).toEqual({
+      reference, name: 'Heart lamp', organisation: expect.any(String), decidingBody: 'NHSX', outcome: 'adopted-conditions', state: 'adopted', label: 'Adopted', explanation: null,
+      announcedAt: expect.any(String), since: told.announcedAt, changedAt: told.announcedAt, simulated: true, liveIn: [{ region: 'North', live: 1 }],
+      conditions: expect.arrayContaining(conditions.map(({ text, dueOn }) => ({ text, dueOn, metOn: null }))),
+    });
+    expect(JSON.parse(await listBytes()).data.register).toEqual({ entries: [told], total: 1, next: null });
+    expect([await found('LAMPS'), await found('quarterly falls'), await found(reference), await found('kettle'), await found('the')]).toEqual([[reference], [reference], [reference], [], []]);
+
+    const [first, second] = (await see(analyst, one, 'conditions { id }')).conditions;
+    await analyst.done('meetCondition', { evaluationId: one.evaluationId, conditionId: first.id, evidence: 'Four reports by Dr Ada' });
+    await live('North');
+    await live(null);
+    const followed = await entry();
+    expect(followed.conditions.map(({ metOn }: { metOn: string | null }) => metOn !== null).sort()).toEqual([false, true]);
+    expect(followed.liveIn).toEqual([{ region: 'North', live: 2 }, { region: null, live: 1 }]);
+
+    const again = (await propose(one, 'analyst', 're-review', { reason: 'New evidence' })).decision;
+    const before = [await entryBytes(), await listBytes()];
+    await analyst.done('meetCondition', { evaluationId: one.evaluationId, conditionId: second.id, evidence: 'A price list' });
+    expect([await entryBytes(), await listBytes()]).toEqual(before);
+    await announce(one, 're-review', again);
+    expect(await entry()).toMatchObject({ state: 'under-review', label: 'Under review', announcedAt: told.announcedAt, simulated: true });
+
+    // of an adoption that was told before there was a register, nothing appears until something is told again
+    await on.api.sql('delete from register_entry');
+    await (await on.cast.who('coordinator')).done('raiseRequest', { evaluationId: one.evaluationId, text: 'Say more' });
+    expect(await entryBytes()).toBe(absent);
+    await one.innovator.done('propose', { evaluationId: one.evaluationId, transition: 'withdraw' });
+    expect(await entry()).toMatchObject({ reference, state: 'no-longer-adopted', label: 'No longer adopted', conditions: [], outcome: 'adopted-conditions' });
+  });
+
+  it('is the same for everybody, and has no word that was not told', async () => {
+    for (const client of [one.innovator, await on.cast.who('coordinator'), await on.cast.who('auditor')]) expect([await entryBytes(reference, client), await listBytes(client)]).toEqual([await entryBytes(), await listBytes()]);
+    const rows = JSON.stringify(await on.api.sql('select * from register_entry')).toLowerCase();
+    const written = JSON.stringify(Object.entries(one.answers).filter(([question]) => question !== 'name')).match(/[a-z]{4,}( [a-z]{2,}){2,}/gi) ?? [];
+    expect(written.length).toBeGreaterThan(10);
+    for (const words of [...written, 'ward 9', 'Dr Ada', 'price list', 'sockets', 'New evidence']) expect([words, rows.includes(words.toLowerCase())]).toEqual([words, false]);
+  });
+
+  it('goes in pages, newest first, and finds no place that is none', async () => {
+    const more = await aDraft(on.cast, 'Older lamp');
+    const older = await plantedEntry(on.api, more.evaluationId, { name: 'Older lamp' });
+    const ask = async (inputs: string) => (await nobody.query(`{ register(${inputs}) { total next entries { reference } } }`)) as any;
+    const first = (await ask('first: 1')).data.register;
+    expect(first).toMatchObject({ total: 2, entries: [{ reference }] });
+    expect((await ask(`first: 1, after: "${first.next}"`)).data.register).toEqual({ total: 2, next: null, entries: [{ reference: older }] });
+    for (const wrong of ['first: 51', 'after: "nowhere"', 'first: 0']) expect((await ask(wrong)).errors[0].extensions.code).toBe('BAD_INPUT');
+    await expect(on.api.sql('update register_entry set simulated = false')).rejects.toThrow('simulated never comes off');
+  });
+});

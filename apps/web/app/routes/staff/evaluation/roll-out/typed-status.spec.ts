@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { typedStatus } from './typed-status.ts';
+
+const form = (fields: Record<string, string>): FormData => {
+  const made = new FormData();
+  for (const [name, value] of Object.entries(fields)) made.append(name, value);
+  return made;
+};
+const DAY = { 'on[day]': '3', 'on[month]': '9', 'on[year]': '2026' };
+
+describe('a status that is typed', () => {
+  it.each([
+    ['planned', 'plannedOn'],
+    ['contracted', 'contractedOn'],
+    ['live', 'liveOn'],
+    ['stopped', 'stoppedOn'],
+  ])('%s is recorded by its day', (status, field) =>
+    expect(typedStatus(form({ organisationId: 'o', status, ...DAY, barrier: ' No sockets ' }))).toEqual({ ok: true, input: { organisationId: 'o', [field]: '2026-09-03', barrier: 'No sockets' } }));
+
+  it('leaves a barrier as it was where none is typed', () => expect(typedStatus(form({ organisationId: 'o', status: 'live', ...DAY, barrier: ' ' }))).toEqual({ ok: true, input: { organisationId: 'o', liveOn: '2026-09-03' } }));
+
+  it('lacks everything that it lacks', () => {
+    const lacking = (fields: Record<string, string>) => {
+      const typed = typedStatus(form(fields));
+      return typed.ok ? [] : typed.problems.map(({ field }) => field);
+    };
+    expect(lacking({})).toEqual(['organisationId', 'status', 'on']);
+    expect(lacking({ organisationId: 'o', status: 'sold', ...DAY })).toEqual(['status']);
+    expect(lacking({ organisationId: 'o', status: 'live', ...DAY, 'on[day]': '31' })).toEqual(['on']);
+  });
+});

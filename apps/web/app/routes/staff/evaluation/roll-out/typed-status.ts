@@ -1,0 +1,26 @@
+import { ROLL_OUT_STATUSES, type RollOutDays, type RollOutStatus } from '@waymark/domain/adoption';
+import { ROLL_OUT } from '../../../../texts/staff-roll-out.ts';
+import { textOf } from '../../frame/form-values.ts';
+import type { Problem } from '../../frame/problems.ts';
+import { dayTyped } from '../../frame/typed-day.ts';
+
+/** The day of an organisation that each status is recorded by. */
+export const DAY_OF: Readonly<Record<RollOutStatus, keyof RollOutDays>> = { planned: 'plannedOn', contracted: 'contractedOn', live: 'liveOn', stopped: 'stoppedOn' };
+
+type TypedStatus = Partial<Record<keyof RollOutDays, string>> & { organisationId: string; barrier?: string };
+
+/** A status as it was typed, or everything that it lacks. */
+export const typedStatus = (form: FormData): { ok: true; input: TypedStatus } | { ok: false; problems: Problem[] } => {
+  const [organisationId, barrier] = [textOf(form, 'organisationId'), textOf(form, 'barrier')];
+  const status = ROLL_OUT_STATUSES.find((one) => one === textOf(form, 'status'));
+  const on = dayTyped({ day: textOf(form, 'on[day]'), month: textOf(form, 'on[month]'), year: textOf(form, 'on[year]') });
+  if (organisationId && status && on) return { ok: true, input: { organisationId, [DAY_OF[status]]: on, ...(barrier ? { barrier } : {}) } };
+  return {
+    ok: false,
+    problems: [
+      ...(organisationId ? [] : [{ field: 'organisationId', message: ROLL_OUT.needOrganisation }]),
+      ...(status ? [] : [{ field: 'status', message: ROLL_OUT.needStatus }]),
+      ...(on ? [] : [{ field: 'on', message: ROLL_OUT.needDay }]),
+    ],
+  };
+};

@@ -1,0 +1,23 @@
+import type { LocalDate } from '../calendar/index.ts';
+import { blocker } from '../pipeline/refusals.ts';
+import type { Blocker } from '../pipeline/guards/index.ts';
+import type { RollOutDays } from './roll-out-status.ts';
+
+const HAPPENED = { contractedOn: 'is contracted', liveOn: 'is in use', stoppedOn: 'is no longer in use' } as const;
+
+/**
+ * What stands against recording these days of an organisation: what is to come can be planned and not recorded as
+ * happened, and nothing stops before it began.
+ *
+ * @param before what was recorded of it so far, days alone
+ * @param given the days that are recorded now; those left out stay
+ */
+export const rollOutFaults = (before: RollOutDays | null, given: Partial<RollOutDays>, today: LocalDate): Blocker[] => {
+  const ahead = (Object.keys(HAPPENED) as (keyof typeof HAPPENED)[]).flatMap((field) => {
+    const on = given[field];
+    return on && on > today ? [blocker('day-ahead', `This day is still to come: record that it ${HAPPENED[field]} once it is so`, { field, today })] : [];
+  });
+  const liveOn = given.liveOn ?? before?.liveOn ?? null;
+  const early = given.stoppedOn && liveOn && given.stoppedOn < liveOn;
+  return [...ahead, ...(early ? [blocker('stopped-before-live', 'It cannot stop before the first day of use', { field: 'stoppedOn', liveOn })] : [])];
+};

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { ROLL_OUT_STATUSES, rollOutByRegion, rollOutFaults, rollOutStatus, statusDay, type RollOutDays } from './index.ts';
+
+const NONE: RollOutDays = { plannedOn: null, contractedOn: null, liveOn: null, stoppedOn: null };
+const TODAY = '2027-06-15';
+
+describe('the status of an organisation', () => {
+  it.each<[Partial<RollOutDays>, string, string | null]>([
+    [{}, 'planned', null],
+    [{ plannedOn: '2027-01-01' }, 'planned', '2027-01-01'],
+    [{ plannedOn: '2027-01-01', contractedOn: TODAY }, 'contracted', TODAY],
+    [{ contractedOn: '2027-06-16' }, 'planned', null],
+    [{ liveOn: TODAY }, 'live', TODAY],
+    [{ liveOn: '2027-06-16', contractedOn: '2027-01-01' }, 'contracted', '2027-01-01'],
+    [{ liveOn: '2027-01-01', stoppedOn: '2027-03-01' }, 'stopped', '2027-03-01'],
+    [{ liveOn: '2027-03-01', stoppedOn: '2027-03-01' }, 'stopped', '2027-03-01'],
+    [{ liveOn: '2027-03-02', stoppedOn: '2027-03-01' }, 'live', '2027-03-02'],
+    [{ stoppedOn: '2027-03-01' }, 'stopped', '2027-03-01'],
+    [{ liveOn: '2027-01-01', stoppedOn: '2027-06-16' }, 'live', '2027-01-01'],
+  ])('with %j is %s', (days, status, on) => {
+    expect(rollOutStatus({ ...NONE, ...days }, TODAY)).toBe(status);
+    expect(statusDay({ ...NONE, ...days }, rollOutStatus({ ...NONE, ...days }, TODAY))).toBe(on);
+  });
+});
+
+describe('what is recorded', () => {
+  const codes = (before: Partial<RollOutDays> | null, given: Partial<RollOutDays>) => rollOutFaults(before && { ...NONE, ...before }, given, TODAY).map(({ code, operands }) => `${code} ${String(operands['field'])}`);
+
+  it.each<[Partial<RollOutDays> | null, Partial<RollOutDays>, string[]]>([
+    [null, { plannedOn: '2030-01-01' }, []],
+    [null, { liveOn: TODAY }, []],
+    [null, { liveOn: '2027-06-16' }, ['day-ahead liveOn']],
+    [null, { contractedOn: '2027-06-16', stoppedOn: '2028-01-01' }, ['day-ahead contractedOn', 'day-ahead stoppedOn']],
+    [{ liveOn: '2027-03-01' }, { stoppedOn: '2027-02-28' }, ['stopped-before-live stoppedOn']],
+    [{ liveOn: '2027-03-01' }, { stoppedOn: '2027-03-01' }, []],
+    [{ stoppedOn: '2027-03-01' }, { liveOn: '2027-04-01' }, []],
+    [null, { liveOn: '2027-04-01', stoppedOn: '2027-03-01' }, ['stopped-before-live stoppedOn']],
+  ])('after %j, %j: %j', (before, given, expected) => expect(codes(before, given)).toEqual(expected));
+});
+
+describe('roll-out by region', () => {
+  const day = fc.option(fc.constantFrom('2027-01-01', '2027-06-15', '2027-06-16'), { nil: null });
+  const row = fc.record({ region: fc.option(fc.constantFrom('London', 'North West', 'Midlands'), { nil: null }), plannedOn: day, contractedOn: day, liveOn: day, stoppedOn: day });
+
+  it('counts each organisation once, and as live exactly those that are', () =>
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        const regions = rollOutByRegion(rows, TODAY);
+        const sum = (of: 'live' | 'organisations'): number => regions.reduce((total, one) => total + one[of], 0);
+        expect(sum('organisations')).toBe(rows.length);
+        expect(sum('live')).toBe(rows.filter((one) => rollOutStatus(one, TODAY) === 'live').length);
+        expect(new Set(regions.map(({ region }) => region)).size).toBe(regions.length);
+        expect(rows.every((one) => ROLL_OUT_STATUSES.includes(rollOutStatus(one, TODAY)))).toBe(true);
+      }),
+    ));
+
+  it('puts those without a region last', () => {
+    const at = (region: string | null) => ({ ...NONE, region });
+    expect(rollOutByRegion([at(null), at('London'), at('East')], TODAY).map(({ region }) => region)).toEqual(['East', 'London', null]);
+  });
+});

@@ -1,0 +1,23 @@
+import { ArgsType, Field, Int } from '@nestjs/graphql';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+
+@ArgsType()
+export class RegisterArguments {
+  @Field(() => String, { nullable: true, description: 'Words of a name, an organisation or a condition, or a reference' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  search?: string;
+
+  @Field(() => Int, { defaultValue: 20, description: 'At most 50' })
+  @IsInt()
+  @Min(1)
+  @Max(50, { message: 'first must be at most 50: ask for the next page with after' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Where the page before said that the next one begins' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  after?: string;
+}

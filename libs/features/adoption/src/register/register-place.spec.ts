@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals';
+import { placeAfter, placeIn } from './register-place.ts';
+
+const text = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+describe('a place on the register', () => {
+  it('is read as it was given', () => {
+    const place = { announcedAt: '2027-03-01T09:00:00.123456+00:00', reference: 'INN-2026-0042' };
+    expect(placeIn(placeAfter(place))).toEqual(place);
+  });
+
+  it.each([
+    'nonsense', '', text('2027-03-01T09:00:00+00:00'), text(['2027-03-01T09:00:00+00:00']), text(['2027-03-01', 'INN-2026-0042']), text(['2027-13-01T09:00:00+00:00', 'INN-2026-0042']),
+    text(['2027-03-01T09:00:00+00:00', "x' or 1=1"]), text(['2027-03-01T09:00:00+00:00', 42]), text({}),
+  ])('is not %j', (given) => expect(placeIn(given)).toBeNull());
+});

@@ -1,0 +1,59 @@
+import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
+import { rollOutByRegion, type RollOutDays } from '@waymark/domain/adoption';
+import { localDateOf } from '@waymark/domain/calendar';
+import { registerStanding, type PipelineState, type RegisterStanding } from '@waymark/domain/pipeline';
+import type { LockedEvaluation } from './lock-evaluation.ts';
+
+/**
+ * Keeps the entry of the public register to what was told, in the transaction of whatever told it: a letter that is
+ * released, a withdrawal, a condition that is met, a status of the roll-out. Whatever was decided or recorded since a
+ * decision that no letter has told is not taken up: it would tell of it.
+ *
+ * @param evaluation as it was before
+ * @param state as it is now
+ */
+export const keepRegister = async (tx: Tx, evaluation: LockedEvaluation, state: PipelineState, now: string): Promise<void> => {
+  const { definition } = evaluation.published;
+  const standing = registerStanding(definition, state);
+  if (!standing) return;
+  const tells = !isSame(registerStanding(definition, evaluation.state), standing);
+  if (!tells && state.decisions.some(({ letter }) => letter.releasedAt === null)) return;
+  const before = await rowOf(tx, 'select 1 from register_entry where evaluation_id = $1', [evaluation.id]);
+  if (!before && !tells) return; // told before there was a register: nobody was asked what of it may be public
+  const conditions = standing.ended ? [] : await rowsOf(tx, CONDITIONS, [evaluation.id]);
+  const liveIn = rollOutByRegion(await rowsOf<RollOutDays & { region: string | null }>(tx, ROLL_OUT, [evaluation.id]), localDateOf(now)).flatMap(({ region, live }) => (live > 0 ? [{ region, live }] : []));
+  if (!before) await rowsOf(tx, 'select id from innovation where id = $1 for no key update', [evaluation.innovationId]);
+  await rowsOf(tx, before ? CHANGE : ADD, [
+    evaluation.id, definition.decidingBody.name, standing.outcome, standing.state, standing.label, standing.text,
+    standing.since, now, JSON.stringify(conditions), JSON.stringify(liveIn), ...(before ? [tells] : [standing.announcedAt]),
+  ]);
+};
+
+const isSame = (before: RegisterStanding | null, { outcome, state, since }: RegisterStanding): boolean => before?.outcome === outcome && before.state === state && before.since === since;
+
+/** Those that the innovator was told of, as they read them: without their owners, who may be people, and without what was sent to show that they are met. */
+const CONDITIONS = `
+select x.text, x.due_on::text as "dueOn", case when x.met_at < untold_since($1) then (x.met_at at time zone 'Europe/London')::date::text end as "metOn" from condition x
+where x.evaluation_id = $1 and (x.decision is null or is_released($1, x.decision))
+  and (x.replaced_at is null or (x.replaced_by is not null and not is_released($1, x.replaced_by))) order by x.recorded_at, x.id`;
+
+const ROLL_OUT = `
+select region, planned_on::text as "plannedOn", contracted_on::text as "contractedOn", live_on::text as "liveOn", stopped_on::text as "stoppedOn"
+from roll_out where evaluation_id = $1 and recorded_at < untold_since($1)`;
+
+/**
+ * The reference of the innovation is the address. One that is adopted anew, years later, gets the next address of its
+ * own: by how many stood on the register before, and not by how many evaluations there were.
+ */
+const ADD = `
+insert into register_entry (evaluation_id, innovation_id, reference, name, organisation, deciding_body, outcome, state, label, explanation, announced_at, since, changed_at, conditions, live_in, simulated)
+select e.id, i.id, i.reference || (select case count(*) when 0 then '' else '-' || count(*) + 1 end from register_entry x where x.innovation_id = i.id), i.name, o.name,
+  $2, $3, $4, $5, $6, $11, $7, $8, $9, $10, e.simulated
+from evaluation e join innovation i on i.id = e.innovation_id join organisation o on o.id = i.organisation_id where e.id = $1`;
+
+/** Names are taken anew when something is told (`$11`), since the letter names them too. Where nothing differs, nothing changed. */
+const CHANGE = `
+update register_entry r set deciding_body = $2, outcome = $3, state = $4, label = $5, explanation = $6, since = $7, changed_at = $8, conditions = $9, live_in = $10,
+  name = case when $11 then i.name else r.name end, organisation = case when $11 then o.name else r.organisation end
+from innovation i join organisation o on o.id = i.organisation_id
+where r.evaluation_id = $1 and i.id = r.innovation_id and ($11 or r.conditions <> $9::jsonb or r.live_in <> $10::jsonb)`;
