@@ -1,11 +1,14 @@
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { v7 as uuid } from 'uuid';
+import { freezeGuidance } from './freeze-guidance.ts';
 import type { LockedEvaluation } from './lock-evaluation.ts';
 
 /**
- * The draft becomes the next numbered revision, with the documents it has now. It never changes again.
+ * The draft becomes the next numbered revision, with the documents it has now and the answers to packs of guidance. It
+ * never changes again.
  *
  * @param answers in place of those of the draft, where only some of them were open to change
+ * @param guidance of the draft, or as it was kept with the revision before
  * @returns id and number of the revision
  */
 export const freezeSubmission = async (
@@ -14,6 +17,7 @@ export const freezeSubmission = async (
   actor: string,
   now: string,
   answers: Readonly<Record<string, unknown>> | null = null,
+  guidance: 'draft' | 'kept' = 'draft',
 ): Promise<{ id: string; revision: number }> => {
   const frozen = await rowOf<{ id: string; revision: number }>(
     tx,
@@ -30,5 +34,6 @@ export const freezeSubmission = async (
      select $1, id from document where innovation_id = $2 and replaced_by is null and removed_at is null`,
     [frozen.id, evaluation.innovationId],
   );
+  await freezeGuidance(tx, evaluation, frozen, guidance === 'kept');
   return frozen;
 };
