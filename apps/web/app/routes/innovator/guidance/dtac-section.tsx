@@ -65,7 +65,7 @@ export default function DtacSection({ loaderData, actionData }: Route.ComponentP
       <BackTo href={`/innovations/${id}/dtac`} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          <ErrorList problems={problems} labelOf={(field) => questions.find((question) => `q-${question.id}` === field)?.label.concat(':')} />
+          <ErrorList problems={problems} labelOf={(field) => questions.find((question) => [`q-${question.id}`, `q-${question.id}-day`].includes(field))?.label.concat(':')} />
           {!actionData && DONE[done] ? <NotificationBanner variant="success" heading={DONE[done]} /> : null}
           <PageHeading caption={DTAC.place(name, section.id)}>{section.title}</PageHeading>
           {kinds.length > 0 ? <SectionDocuments innovation={id} kinds={kinds} documents={documents} /> : null}

@@ -24,7 +24,7 @@ import { saveGuidance } from './save-guidance.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { innovation, frame, documents, today, esf, dtac, guidance, devices, askedAt } = await guidedOf(request, params.id);
-  const open = openQuestions(esf.pack, guidance.classification.missing);
+  const open = openQuestions(esf.pack, [...guidance.classification.missing, ...Object.keys(esf.answers).filter((question) => !guidance.restsOn[question])]);
   return {
     frame,
     mayEdit: innovation.access !== 'view',
@@ -50,9 +50,9 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
   throw redirect(`/innovations/${params.id}/guidance?done=saved`);
 };
 
-/** Questions of the framework that the form leaves open, in the order of the framework; here none of them is optional. */
-const openQuestions = (pack: EsfPack, missing: readonly string[]): Question[] =>
-  formOfEsf(pack).sections.flatMap(({ questions }) => questions).filter(({ id }) => missing.includes(id)).map((question) => ({ ...question, requiredForSubmission: true }));
+/** Questions that the form leaves open, whether answered here or not, in the order of the framework; here none of them is optional. */
+const openQuestions = (pack: EsfPack, asked: readonly string[]): Question[] =>
+  formOfEsf(pack).sections.flatMap(({ questions }) => questions).filter(({ id }) => asked.includes(id)).map((question) => ({ ...question, requiredForSubmission: true }));
 
 export default function Guidance({ loaderData, actionData }: Route.ComponentProps) {
   const { frame, mayEdit, pin, pack, guidance, devices, askedAt, open, own, read, done, key } = loaderData;
@@ -66,7 +66,8 @@ export default function Guidance({ loaderData, actionData }: Route.ComponentProp
       <p>{GUIDANCE.lead}</p>
       <ExpiryList items={loaderData.expiring} />
       <p>
-        {GUIDANCE.dtacLead} <a href={`/innovations/${frame.id}/dtac`}>{GUIDANCE.dtacLink}</a>
+        {GUIDANCE.dtacLead}{' '}
+        <a href={`/innovations/${frame.id}/dtac`}>{GUIDANCE.dtacLink}</a>
       </p>
       <h2 className="nhsuk-heading-m">{GUIDANCE.tierHeading}</h2>
       <TierSummary pack={pack} classification={guidance.classification} />
@@ -81,7 +82,7 @@ export default function Guidance({ loaderData, actionData }: Route.ComponentProp
         </div>
       ) : null}
       {guidance.standards.length > 0 ? <StandardsTable standards={guidance.standards} askedAt={askedAt} /> : null}
-      <DeviceList facts={devices} />
+      <DeviceList facts={devices} lead={GUIDANCE.deviceLead} />
       <Details summary={GUIDANCE.attribution}>
         <p>{GUIDANCE.pack(pin)}. {GUIDANCE.platformRule}</p>
         <p>{pack.attribution}</p>

@@ -1,5 +1,5 @@
 import { localDateOf } from '@waymark/domain/calendar';
-import type { Answers, Question } from '@waymark/domain/forms';
+import { visibleQuestions, type Answers, type Question } from '@waymark/domain/forms';
 import { deviceFacts, esfGuidance, type DtacPack, type EsfPack } from '@waymark/domain/guidance';
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
@@ -47,6 +47,7 @@ export const guidedOf = async (request: Request, id: string) => {
     answeredTo<DtacPack>(request, id, 'dtac'),
     rulesFromForm(request),
   ]);
+  const shown = new Set(visibleQuestions(form, answers).map((question) => question.id));
   return {
     innovation,
     frame: tracked.frame,
@@ -56,8 +57,9 @@ export const guidedOf = async (request: Request, id: string) => {
     dtac,
     guidance: esfGuidance({ pack: esf.pack, rules, form, submitted: answers, own: esf.answers }),
     devices: deviceFacts(form, answers),
-    askedAt: Object.fromEntries(form.sections.flatMap(({ id: section, questions }) => questions.map((question) => [question.id, asking(id, section, question)]))),
+    askedAt: Object.fromEntries(form.sections.flatMap(({ id: section, questions }) => questions.map((question) => [question.id, asking(id, section, question, shown.has(question.id))]))),
   };
 };
 
-const asking = (id: string, section: string, { id: question, label }: Question): Asking => ({ text: label, href: `/innovations/${id}/answers/${section}#q-${question}` });
+/** A question that these answers hide has no place to lead to. */
+const asking = (id: string, section: string, { id: question, label }: Question, isShown: boolean): Asking => ({ text: label, ...(isShown ? { href: `/innovations/${id}/answers/${section}#q-${question}` } : {}) });

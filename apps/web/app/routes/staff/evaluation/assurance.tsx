@@ -42,7 +42,7 @@ export default function Assurance({ loaderData: { innovationName, packs, sent } 
           ) : (
             <p>{ASSURANCE.notKept}</p>
           )}
-          <DeviceList facts={sent.devices} />
+          <DeviceList facts={sent.devices} lead={ASSURANCE.deviceLead} />
           <h2 className="nhsuk-heading-m">{ASSURANCE.dtacHeading}</h2>
           {sent.dtac ? (
             <>
