@@ -96,6 +96,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     revokeMachineClient: { clientId: NOTHING },
     revokeRole: { ...person, role: 'coordinator' },
     saveAnswers: { ...of, answers: {}, expectedVersion: 9_999 },
+    saveGuidance: { ...of, pack: 'dtac', answers: {}, expectedVersion: 9_999 },
     saveReview: { ...seat, criteria: {}, gates: {} },
     setAvailability: { maxConcurrentReviews: 1, absences: [{ from: '2026-02-01', to: '2026-01-01' }] },
     sign: { ...on, revision: 99 },

@@ -41,6 +41,7 @@ beforeAll(async () => {
   one = await aDraft(on.cast);
   owner = await idOf(one.innovator);
   asApi = await Database.connect({ url: on.api.database.url('api'), poolSize: 2 });
+  await one.innovator.done('saveGuidance', { innovationId: one.innovationId, pack: 'dtac', answers: { A1: 'Lamps Ltd' }, expectedVersion: 0 });
   for (const state of ['triage', 'review']) await ENTER[state]!(one);
 });
 afterAll(() => asApi.close());

@@ -17,6 +17,9 @@ decision                    a       .       .       a      a      .
 letter                      a       .       .       a      a      .
 submission                  a       a       .       .      a      .
 open_words                  a       .       .       .      .      .
+evaluation_pack             a       a       .       .      a      .
+submission_guidance         a       a       .       .      a      .
+innovation_guidance         .       .       .       .      a      .
 timer                       a       .       .       .      .      .
 assignment                  a       o       .       .      .      .
 reviewer_label              a       .       .       .      .      .
@@ -51,5 +54,7 @@ export const PUBLIC = ['register_entry'];
 export const ofCase = (table: string): string => {
   if (table === 'evaluation') return 'id = $1';
   if (table === 'assignment_round') return '$1 = any(evaluation_ids)';
+  if (table === 'submission_guidance') return 'submission_id = any((select array_agg(s.id) from submission s where s.evaluation_id = $1)::uuid[])';
+  if (table === 'innovation_guidance') return 'innovation_id = (select n.innovation_id from evaluation_announced n where n.evaluation_id = $1)';
   return table === 'review_content' ? 'review_id = any((select array_agg(r.id) from review r where r.evaluation_id = $1)::uuid[])' : 'evaluation_id = $1';
 };

@@ -39,6 +39,7 @@ const adopt = async (cast: Cast): Promise<void> => {
   const { version: expectedVersion } = await one.innovator.done('saveAnswers', { innovationId: one.innovationId, answers: { name: 'Another name' } });
   await one.innovator.done('restoreDraft', { innovationId: one.innovationId, version: expectedVersion - 1, expectedVersion });
   await one.innovator.done('copyInnovation', { innovationId: one.innovationId, name: 'A copy', expectedVersion: expectedVersion + 1 });
+  await one.innovator.done('saveGuidance', { innovationId: one.innovationId, pack: 'dtac', answers: { A1: 'Lamps Ltd' }, expectedVersion: 0 });
   await gather(cast, one);
   const { id: incidentId } = await one.innovator.done('reportIncident', { evaluationId, severity: 'serious', description: 'A fall' });
   await (await cast.who('safety-lead')).done('closeIncident', { evaluationId, incidentId, outcome: 'A rail' });

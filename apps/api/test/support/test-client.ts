@@ -85,6 +85,7 @@ const RESULT_OF: Record<string, Result> = {
   recordTriage: SAVED,
   restoreDraft: { type: 'DraftSaved', fields: 'id version' },
   saveAnswers: { type: 'DraftSaved', fields: 'id version' },
+  saveGuidance: { type: 'DraftSaved', fields: 'id version' },
   inviteToSignIn: { type: 'InvitedToSignIn', fields: 'id link expiresAt' },
   inviteMember: { type: 'InvitedToTeam', fields: 'id link expiresAt' },
   makeMachineClient: { type: 'MachineClientMade', fields: 'id token expiresAt' },

@@ -10,6 +10,7 @@ export const staffRoutes = [
     index('routes/staff/evaluation/summary.tsx'),
     route('answers', 'routes/staff/evaluation/answers.tsx'),
     route('documents', 'routes/staff/evaluation/documents.tsx'),
+    route('assurance', 'routes/staff/evaluation/assurance.tsx'),
     route('triage', 'routes/staff/evaluation/triage.tsx'),
     route('reviewers', 'routes/staff/evaluation/reviewers.tsx'),
     route('panel', 'routes/staff/evaluation/panel.tsx'),

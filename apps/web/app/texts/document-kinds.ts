@@ -1,5 +1,14 @@
 /** Kinds of document, as people call them. */
 export const DOCUMENT_KINDS: Readonly<Record<string, string>> = {
+  'cqc-report': 'Care Quality Commission report',
+  'crm-system': 'Clinical risk management system',
+  'cyber-essentials': 'Cyber Essentials certificate',
+  'data-flow': 'Diagram of the data flow',
+  'ico-registration': 'ICO registration',
+  paq: 'Pre-acquisition questionnaire (PAQ)',
+  'penetration-test': 'Penetration test summary',
+  'privacy-notice': 'Privacy notice',
+  terms: 'Terms on the use of data',
   'clinical-safety-case-report': 'Clinical safety case report',
   'cost-case': 'Cost case',
   'data-sharing-agreement': 'Data sharing agreement',

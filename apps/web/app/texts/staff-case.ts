@@ -14,6 +14,7 @@ export const CASE_PAGES = {
   summary: 'Summary',
   answers: 'Answers',
   documents: 'Documents',
+  assurance: 'Assurance',
   triage: 'Triage',
   reviewers: 'Reviewers',
   scores: 'Scores',

@@ -3,6 +3,7 @@ export const TRACKER = {
   progress: 'Progress',
   answers: 'Your answers',
   documents: 'Documents',
+  guidance: 'Guidance',
   people: 'People',
   about: (name: string): string => `Pages of ${name}`,
   sent: 'Sent',

@@ -13,6 +13,7 @@ const FILES: Record<string, string> = {
   'pipeline-guards@1.0.0': 'pipeline-guards.json',
   'pipeline-refusals@1.0.0': 'pipeline-refusals.json',
   'esf@2022.08.0': 'esf-2022.json',
+  'esf-from-form@1.0.0': 'esf-from-submission-form.json',
   'dtac@1.0.0': 'dtac-v1.json',
   'dtac@2.0.0': 'dtac-v2.json',
   'interest-rules@1.0.0': 'interest-rules.json',

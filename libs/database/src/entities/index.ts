@@ -24,6 +24,7 @@ import { DocumentEntity } from './document.entity.ts';
 import { EvaluationAnnouncedEntity } from './evaluation-announced.entity.ts';
 import { EvaluationEntity } from './evaluation.entity.ts';
 import { EvaluationEventEntity } from './evaluation-event.entity.ts';
+import { EvaluationPackEntity } from './evaluation-pack.entity.ts';
 import { EvaluationStateEntity } from './evaluation-state.entity.ts';
 import { HazardLogEntity } from './hazard-log.entity.ts';
 import { HoldEntity } from './hold.entity.ts';
@@ -32,6 +33,7 @@ import { InformationRequestEntity } from './information-request.entity.ts';
 import { InnovationCompanyEntity } from './innovation-company.entity.ts';
 import { InnovationDraftEntity } from './innovation-draft.entity.ts';
 import { InnovationDraftStepEntity } from './innovation-draft-step.entity.ts';
+import { InnovationGuidanceEntity } from './innovation-guidance.entity.ts';
 import { InnovationEntity } from './innovation.entity.ts';
 import { InnovationImportEntity } from './innovation-import.entity.ts';
 import { InnovationMemberEntity } from './innovation-member.entity.ts';
@@ -67,6 +69,7 @@ import { StageCounterEntity } from './stage-counter.entity.ts';
 import { StageRunEntity } from './stage-run.entity.ts';
 import { SubmissionDocumentEntity } from './submission-document.entity.ts';
 import { SubmissionEntity } from './submission.entity.ts';
+import { SubmissionGuidanceEntity } from './submission-guidance.entity.ts';
 import { TeamInvitationEntity } from './team-invitation.entity.ts';
 import { TimerEntity } from './timer.entity.ts';
 import { UploadEntity } from './upload.entity.ts';
@@ -99,6 +102,7 @@ export const ENTITIES = [
   EvaluationAnnouncedEntity,
   EvaluationEntity,
   EvaluationEventEntity,
+  EvaluationPackEntity,
   EvaluationStateEntity,
   HazardLogEntity,
   HoldEntity,
@@ -108,6 +112,7 @@ export const ENTITIES = [
   InnovationDraftEntity,
   InnovationDraftStepEntity,
   InnovationEntity,
+  InnovationGuidanceEntity,
   InnovationImportEntity,
   InnovationMemberEntity,
   InstallationEntity,
@@ -142,6 +147,7 @@ export const ENTITIES = [
   StageRunEntity,
   SubmissionDocumentEntity,
   SubmissionEntity,
+  SubmissionGuidanceEntity,
   TeamInvitationEntity,
   TimerEntity,
   UploadEntity,

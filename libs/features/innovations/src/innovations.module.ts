@@ -4,6 +4,9 @@ import { DraftVersionsResolver } from './graphql/draft-versions.resolver.ts';
 import { InnovationReadsResolver } from './graphql/innovation-reads.resolver.ts';
 import { InnovationResolver } from './graphql/innovation.resolver.ts';
 import { OwnSimilarResolver } from './graphql/own-similar.resolver.ts';
+import { GuidanceQueries } from './guidance/guidance.queries.ts';
+import { GuidanceResolver } from './guidance/guidance.resolver.ts';
+import { SaveGuidance } from './guidance/save-guidance.ts';
 import { InnovationQueries } from './innovations.queries.ts';
 import { AnswerRequest } from './operations/answer-request.ts';
 import { AttachDocument } from './operations/attach-document.ts';
@@ -25,12 +28,12 @@ import { ReceiveUpload } from './uploads/receive-upload.ts';
 import { UploadsController } from './uploads/uploads.controller.ts';
 import { WorkQueries } from './work.queries.ts';
 
-const OPERATIONS = [AnswerRequest, AttachDocument, CopyInnovation, CreateInnovation, RestoreDraft, SaveAnswers, ReceiveUpload];
+const OPERATIONS = [AnswerRequest, AttachDocument, CopyInnovation, CreateInnovation, RestoreDraft, SaveAnswers, SaveGuidance, ReceiveUpload];
 const TEAM = [AnswerTeamInvitation, ChangeMemberRight, InviteMember, RemoveMember, TransferOwnership, WithdrawTeamInvitation, TeamQueries, TeamResolver];
 
 /** Innovations, their teams, drafts and documents, and what waits for whom. */
 @Module({
   controllers: [UploadsController, DocumentFileController],
-  providers: [...OPERATIONS, ...TEAM, DraftVersionsQueries, InnovationQueries, OwnSimilarQueries, WorkQueries, DraftVersionsResolver, InnovationResolver, InnovationReadsResolver, OwnSimilarResolver],
+  providers: [...OPERATIONS, ...TEAM, DraftVersionsQueries, GuidanceQueries, GuidanceResolver, InnovationQueries, OwnSimilarQueries, WorkQueries, DraftVersionsResolver, InnovationResolver, InnovationReadsResolver, OwnSimilarResolver],
 })
 export class InnovationsModule {}

@@ -18,6 +18,7 @@ Document            staff reviewer team
 DryRun              staff
 EvaluationChanged   staff reviewer site auditor team   decision=staff,reviewer,site,auditor version=staff,reviewer,site,auditor
 EvaluationSummary   staff reviewer                 proposed=staff
+FrozenGuidance      staff reviewer team
 GuardOutcome        staff
 HistoryEntry        staff auditor
 Hold                staff

@@ -40,6 +40,7 @@ caseScore             s       .       .       .      .
 votes                 s       .       .       .      .
 conflicts             s       .       .       .      .
 submissions           s       s       .       .      s
+packs                 s       s       .       .      s
 documents             s       s       .       .      ~
 assessments           s       s       .       .      ~
 sites                 s       .       ~       .      ~

@@ -8,6 +8,7 @@ import type { World } from './scene.ts';
 /** Root queries that tell nothing of anybody, each with the reason. */
 export const OF_THE_PRODUCT: Record<string, string> = {
   form: 'a form that the product carries',
+  guidancePack: 'a pack of guidance that the product carries',
   rubric: 'a rubric that the product carries',
   pipelinePacks: 'pipelines that the product carries',
   interestNatures: 'the table of natures, which everybody who declares reads',
@@ -33,6 +34,7 @@ const asked = ({ one, second, round, cast, people, references }: World, whole: b
   return [
     ...each('evaluation', 'id', cases.map(({ evaluationId }) => evaluationId)),
     ...each('innovation', 'id', cases.map(({ innovationId }) => innovationId)),
+    ...each('guidance', 'innovationId', cases.map(({ innovationId }) => innovationId)),
     ...each('draftVersions', 'innovationId', cases.map(({ innovationId }) => innovationId)),
     ...some(cases, 2).map(({ innovationId }): [string, string] => ['earlierDraft', `(innovationId: "${innovationId}", version: 1)`]),
     ...each('history', 'evaluationId', cases.map(({ evaluationId }) => evaluationId)),

@@ -85,6 +85,20 @@ export const SECRETS: Record<string, Secret> = {
     known: 'coordinator',
     told: ['rival', ...STAFF],
   },
+  'what a rival answered to the DTAC': {
+    deep: true,
+    plant: async ({ api, second }) => {
+      await api.sql(`update submission_guidance g set answers = '{"A1": "Planted"}' from submission s where s.id = g.submission_id and s.evaluation_id = $1`, [second.evaluationId]);
+    },
+    known: 'coordinator',
+    told: ['rival', ...STAFF],
+  },
+  'what a rival is writing about the DTAC': {
+    deep: true,
+    plant: ({ api, second }) =>
+      api.sql(`insert into innovation_guidance (innovation_id, pack_id, pack_version, answers, version, saved_by, saved_at) values ($1, 'dtac', '2.0.0', '{"A1": "Planted"}', 1, $2, now())`, [second.innovationId, second.innovatorId]),
+    known: 'rival',
+  },
   'the file of a rival': {
     plant: ({ api, second }) =>
       api.sql(`update document set file_name = 'Planted plan of the year.pdf', valid_until = '2031-01-01' where innovation_id = $1`, [second.innovationId]),

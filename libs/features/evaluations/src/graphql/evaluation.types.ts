@@ -111,6 +111,9 @@ export class EvaluationType {
   @Field(() => [SubmissionType], { nullable: true })
   submissions!: SubmissionType[] | null;
 
+  @Field(() => [String], { nullable: true, description: 'Pins of the packs of guidance that it was started under and keeps' })
+  packs!: string[] | null;
+
   @Field(() => [DocumentType], { nullable: true })
   documents!: DocumentType[] | null;
 

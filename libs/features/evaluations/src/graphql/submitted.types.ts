@@ -1,6 +1,15 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from '@waymark/platform/graphql';
 
+@ObjectType('FrozenGuidance', { description: 'Answers to one pack of guidance, frozen with a revision' })
+export class FrozenGuidanceType {
+  @Field(() => String, { description: 'id@version that the evaluation was started under' })
+  pack!: string;
+
+  @Field(() => JsonScalar, { description: 'By question id of the pack' })
+  answers!: unknown;
+}
+
 @ObjectType('Submission', { description: 'A numbered, immutable revision of the answers' })
 export class SubmissionType {
   @Field(() => String)
@@ -17,6 +26,9 @@ export class SubmissionType {
 
   @Field(() => String)
   frozenAt!: string;
+
+  @Field(() => [FrozenGuidanceType], { description: 'What was answered to packs of guidance, as it was sent' })
+  guidance!: FrozenGuidanceType[];
 }
 
 @ObjectType('Document', { description: 'A document with its kind and validity' })

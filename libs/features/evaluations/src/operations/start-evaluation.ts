@@ -6,7 +6,7 @@ import { actFromOutside, Commands, RefusedCommand, type CommandContext, type Out
 import { notFound } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
 import type { StartEvaluationInput } from '../graphql/evaluation.inputs.ts';
-import { applyEvents, publishedVersion, type EvaluationChanged, type LockedEvaluation } from '../spine/index.ts';
+import { applyEvents, keepPacks, publishedVersion, type EvaluationChanged, type LockedEvaluation } from '../spine/index.ts';
 
 /**
  * Starts a passage of an innovation through the newest published version of a pipeline. One at a time: a product
@@ -33,6 +33,7 @@ export class StartEvaluation {
        values ($1, $2, $3, $4, $5, $6, $7, 1, 0, $8)`,
       [id, innovation.id, input.programmeId, version.id, innovation.evaluations + 1, version.demonstration, published.definition.startStage, now],
     );
+    await keepPacks(tx, id, now);
     const evaluation: LockedEvaluation = {
       id,
       innovationId: innovation.id,

@@ -75,7 +75,10 @@ export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
     list(`select c.id, c.person_id as "personId", p.display_name as person, c.source, c.effect, c.because, c.state, c.found_at as "foundAt", c.reason
       from conflict c join person p on p.id = c.person_id where c.evaluation_id = $1 order by c.found_at, c.id`),
   submissions: () =>
-    list(`select s.id, s.revision, s.form, s.answers, s.frozen_at as "frozenAt" from submission s where s.evaluation_id = $1 order by s.revision`),
+    list(`select s.id, s.revision, s.form, s.answers, s.frozen_at as "frozenAt",
+        ${list(`select g.pack_id || '@' || g.pack_version as pack, g.answers from submission_guidance g where g.submission_id = s.id order by g.pack_id`)} as guidance
+      from submission s where s.evaluation_id = $1 order by s.revision`),
+  packs: () => `coalesce((select jsonb_agg(k.pack_id || '@' || k.pack_version order by k.pack_id) from evaluation_pack k where k.evaluation_id = $1), '[]')`,
   documents: (relation) =>
     list(`select d.id, d.kind, d.file_name as "fileName", d.valid_until as "validUntil", d.attached_at as "attachedAt", u.size_bytes::int as "sizeBytes",
         u.media_type as "mediaType", u.sha256, d.simulated

@@ -3,12 +3,15 @@ import { requirePack } from '@waymark/content/packs';
 import type { Answers, Form } from '@waymark/domain/forms';
 import { openWords } from '@waymark/domain/similar';
 import { v7 as uuid } from 'uuid';
+import { freezeGuidance } from './freeze-guidance.ts';
 import type { LockedEvaluation } from './lock-evaluation.ts';
 
 /**
- * The draft becomes the next numbered revision, with the documents it has now. It never changes again.
+ * The draft becomes the next numbered revision, with the documents it has now and the answers to packs of guidance. It
+ * never changes again.
  *
  * @param answers in place of those of the draft, where only some of them were open to change
+ * @param guidance of the draft, or as it was kept with the revision before
  * @returns id and number of the revision
  */
 export const freezeSubmission = async (
@@ -17,6 +20,7 @@ export const freezeSubmission = async (
   actor: string,
   now: string,
   answers: Readonly<Record<string, unknown>> | null = null,
+  guidance: 'draft' | 'kept' = 'draft',
 ): Promise<{ id: string; revision: number }> => {
   const frozen = await rowOf<{ id: string; revision: number }>(
     tx,
@@ -34,6 +38,7 @@ export const freezeSubmission = async (
     [frozen.id, evaluation.innovationId],
   );
   await keepOpenWords(tx, frozen.id);
+  await freezeGuidance(tx, evaluation, frozen, guidance === 'kept');
   return frozen;
 };
 

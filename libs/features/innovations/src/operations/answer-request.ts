@@ -24,7 +24,7 @@ const answerRequest = async (context: CommandContext, input: AnswerRequestInput)
   const draft = await mergeAnswers(tx, evaluation.innovationId, actor.id, input.answers, now);
   const answers = request.questions.length > 0 ? await revisedAnswers(tx, evaluation.id, input.answers) : draft.answers;
   refuseOn(incompleteAnswers(evaluation, request.questions, answers, request.questions.length > 0 ? {} : draft.unfit));
-  const frozen = await freezeSubmission(tx, evaluation, actor.id, now, answers);
+  const frozen = await freezeSubmission(tx, evaluation, actor.id, now, answers, request.questions.length > 0 ? 'kept' : 'draft');
   await audit({
     stream: `evaluation/${evaluation.id}`,
     act: 'submission.revised',

@@ -1,11 +1,17 @@
-import { requirePack } from '@waymark/content/packs';
+import { GUIDANCE, guidanceForm } from '@waymark/content/guidance';
+import { knownPins, requirePack } from '@waymark/content/packs';
 import type { Form } from '@waymark/domain/forms';
+import type { DatedPack } from '@waymark/domain/guidance';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { knownStages, type LockedEvaluation } from '@waymark/evaluations';
 
-/** Kinds of document that questions of the submission form ask for. */
-const formKinds = (): string[] =>
-  requirePack<Form>('submission-form@1.0.0').sections.flatMap((section) => section.questions.flatMap((question) => question.documentTypes ?? []));
+/** Kinds of document that questions of the submission form ask for, or of a pack of guidance that can be answered. */
+const formKinds = (): string[] => {
+  const guidance = knownPins().filter((pin) => GUIDANCE.some((id) => pin.startsWith(`${id}@`)) && !requirePack<DatedPack>(pin).incomplete);
+  return [requirePack<Form>('submission-form@1.0.0'), ...guidance.map(guidanceForm)].flatMap(kindsAsked);
+};
+
+const kindsAsked = (form: Form): string[] => form.sections.flatMap((section) => section.questions.flatMap((question) => question.documentTypes ?? []));
 
 /**
  * Null where this kind may be attached. The team attaches what the form asks for and what the pipeline lets the

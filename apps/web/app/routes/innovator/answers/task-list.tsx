@@ -8,6 +8,7 @@ import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { instant } from '../../../texts/dates.ts';
 import { DONE, INNOVATOR } from '../../../texts/innovator.ts';
+import { GUIDANCE } from '../../../texts/guidance.ts';
 import { VERSIONS } from '../../../texts/draft-versions.ts';
 import { COPY } from '../../../texts/mine.ts';
 import { TASKS } from '../../../texts/task-list.ts';
@@ -75,6 +76,12 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
           <SectionBars states={sections.map(({ state }) => state)} />
           <h2 className="nhsuk-heading-m">{TASKS.answers}</h2>
           <TaskList tasks={tasks} idPrefix="section" />
+          <p>
+            <a href={`/innovations/${id}/guidance`}>{GUIDANCE.link}</a>
+          </p>
+          <p>
+            <a href={`/innovations/${id}/dtac`}>{GUIDANCE.dtacLink}</a>
+          </p>
           <h2 className="nhsuk-heading-m">{TASKS.send}</h2>
           <TaskList
             idPrefix="send"

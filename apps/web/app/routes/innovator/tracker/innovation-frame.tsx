@@ -16,7 +16,7 @@ export interface FrameOf {
 
 type StageKind = NonNullable<ComponentProps<typeof IdentityBar>['stage']>['kind'];
 
-type Page = 'progress' | 'answers' | 'documents' | 'people';
+type Page = 'progress' | 'answers' | 'documents' | 'guidance' | 'people';
 
 /** Which innovation this is, and its pages. */
 export const InnovationFrame = ({ frame, page, children }: { frame: FrameOf; page?: Page; children: ReactNode }) => {
@@ -25,6 +25,7 @@ export const InnovationFrame = ({ frame, page, children }: { frame: FrameOf; pag
     { text: TRACKER.progress, href: base, page: 'progress' },
     { text: TRACKER.answers, href: `${base}/answers`, page: 'answers' },
     { text: TRACKER.documents, href: `${base}/documents`, page: 'documents' },
+    { text: TRACKER.guidance, href: `${base}/guidance`, page: 'guidance' },
     { text: TRACKER.people, href: `${base}/people`, page: 'people' },
   ];
   return (

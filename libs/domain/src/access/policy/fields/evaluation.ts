@@ -38,6 +38,7 @@ export const EVALUATION = byRelation({
   votes: STAFF_ONLY,
   conflicts: STAFF_ONLY,
   submissions: ['staff', 'reviewer', 'team'],
+  packs: ['staff', 'reviewer', 'team'],
   documents: ['staff', 'reviewer', 'team'],
   assessments: ['staff', 'reviewer', 'team'],
   sites: ['staff', 'site', 'team'],

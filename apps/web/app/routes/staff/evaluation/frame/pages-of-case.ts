@@ -16,6 +16,7 @@ const PAGES: readonly CasePage[] = [
   { path: '', text: CASE_PAGES.summary },
   { path: '/answers', text: CASE_PAGES.answers, shows: (identity) => !identity.auditor },
   { path: '/documents', text: CASE_PAGES.documents, shows: (identity) => !identity.auditor },
+  { path: '/assurance', text: CASE_PAGES.assurance, shows: (identity) => !identity.auditor },
   { path: '/triage', text: CASE_PAGES.triage, shows: (identity) => identity.staff && identity.kind === 'triage' },
   { path: '/reviewers', text: CASE_PAGES.reviewers, shows: staff },
   { path: '/panel', text: CASE_PAGES.scores, shows: (identity) => identity.staff && identity.hasReviews },

@@ -1,0 +1,67 @@
+import { completeness } from '@waymark/domain/forms';
+import { formOfDtac } from '@waymark/domain/guidance';
+import { Details } from '../../../components/content/details.tsx';
+import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
+import { TaskList, type Task } from '../../../components/content/task-list.tsx';
+import { SaveState } from '../../../components/evaluation/save-state.tsx';
+import { PageHeading } from '../../../components/page-heading.tsx';
+import { instant } from '../../../texts/dates.ts';
+import { DTAC, GUIDANCE } from '../../../texts/guidance.ts';
+import { INNOVATOR } from '../../../texts/innovator.ts';
+import { titled } from '../../../shell/title.ts';
+import { expiring } from '../../guidance/expiring.ts';
+import { ExpiryList } from '../../guidance/expiry-list.tsx';
+import { questionsShown } from '../answers/draft.server.ts';
+import { InnovationFrame } from '../tracker/innovation-frame.tsx';
+import type { Route } from './+types/dtac';
+import { guidedOf } from './guided.server.ts';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const { innovation, frame, documents, today, dtac } = await guidedOf(request, params.id);
+  const form = formOfDtac(dtac.pack);
+  const { missing } = completeness(form, dtac.answers);
+  return {
+    frame,
+    mayEdit: innovation.access !== 'view',
+    sections: dtac.pack.sections.map(({ id, title, assessment }) => {
+      const shown = questionsShown(form, id, dtac.answers);
+      const open = shown.filter((question) => missing.includes(question.id)).length;
+      const begun = shown.some((question) => dtac.answers[question.id] !== undefined);
+      return { id, title, assessment, state: open === 0 ? ('completed' as const) : begun ? ('in-progress' as const) : ('not-yet-started' as const) };
+    }),
+    expiring: expiring({ pack: dtac.pack, answers: dtac.answers, documents, today }),
+    saved: dtac.saved && INNOVATOR.savedBy(instant(dtac.saved.at), dtac.saved.by),
+    pin: dtac.pin,
+    attribution: dtac.pack.attribution,
+    done: new URL(request.url).searchParams.get('done') === 'saved',
+  };
+};
+
+export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, DTAC.title, loaderData?.frame.name)];
+
+export default function Dtac({ loaderData: { frame, mayEdit, sections, expiring: items, saved, pin, attribution, done } }: Route.ComponentProps) {
+  const tasks = sections.map(({ id, title, assessment, state }): Task => ({
+    title: `${id}. ${title}`,
+    href: mayEdit ? `/innovations/${frame.id}/dtac/${id}` : undefined,
+    hint: assessment === 'context' ? DTAC.context : assessment === 'scored' ? DTAC.scored : undefined,
+    status: state,
+  }));
+  return (
+    <InnovationFrame frame={frame} page="guidance">
+      {done ? <NotificationBanner variant="success" heading={DTAC.saved} /> : null}
+      <PageHeading>{DTAC.title}</PageHeading>
+      <p>{frame.sent ? DTAC.sentLead : DTAC.lead}</p>
+      {saved ? <SaveState state="saved">{saved}</SaveState> : null}
+      <ExpiryList items={items} />
+      <h2 className="nhsuk-heading-m">{DTAC.sections}</h2>
+      <TaskList tasks={tasks} idPrefix="dtac" />
+      <p>
+        <a href={`/innovations/${frame.id}/guidance`}>{GUIDANCE.link}</a>
+      </p>
+      <Details summary={GUIDANCE.attribution}>
+        <p>{GUIDANCE.pack(pin)}. {DTAC.unofficial}</p>
+        <p>{attribution}</p>
+      </Details>
+    </InnovationFrame>
+  );
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { redirect } from 'react-router';
+import type { Answers, Question } from '@waymark/domain/forms';
+import { formOfEsf, type EsfPack } from '@waymark/domain/guidance';
+import { Details } from '../../../components/content/details.tsx';
+import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
+import { PageHeading } from '../../../components/page-heading.tsx';
+import { formOf } from '../../../session/form.server.ts';
+import { DTAC, GUIDANCE } from '../../../texts/guidance.ts';
+import { DeviceList } from '../../guidance/device-list.tsx';
+import { expiring } from '../../guidance/expiring.ts';
+import { ExpiryList } from '../../guidance/expiry-list.tsx';
+import { StandardsTable } from '../../guidance/standards-table.tsx';
+import { TierSummary } from '../../guidance/tier-summary.tsx';
+import { readMark } from '../answers/read-mark.server.ts';
+import { ErrorList } from '../fields/error-list.tsx';
+import { PageTitle } from '../page-title.tsx';
+import { InnovationFrame } from '../tracker/innovation-frame.tsx';
+import type { Route } from './+types/guidance';
+import { Basis } from './basis.tsx';
+import { answeredTo, guidedOf } from './guided.server.ts';
+import { PackFields } from './pack-fields.tsx';
+import { saveGuidance } from './save-guidance.server.ts';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const { innovation, frame, documents, today, esf, dtac, guidance, devices, askedAt } = await guidedOf(request, params.id);
+  const open = openQuestions(esf.pack, [...guidance.classification.missing, ...Object.keys(esf.answers).filter((question) => !guidance.restsOn[question])]);
+  return {
+    frame,
+    mayEdit: innovation.access !== 'view',
+    pin: esf.pin,
+    pack: { tiers: esf.pack.tiers, tierCGroups: esf.pack.tierCGroups, questions: esf.pack.questions, attribution: esf.pack.attribution },
+    guidance,
+    devices,
+    askedAt,
+    open,
+    own: Object.fromEntries(open.map(({ id }) => [id, esf.answers[id]])) as Answers,
+    expiring: expiring({ pack: dtac.pack, answers: dtac.answers, documents, today }),
+    read: readMark(open, esf.answers),
+    done: new URL(request.url).searchParams.get('done') === 'saved',
+    key: randomUUID(),
+  };
+};
+
+export const action = async ({ request, params }: Route.ActionArgs) => {
+  const fields = await formOf(request);
+  const { pack, answers, version } = await answeredTo<EsfPack>(request, params.id, 'esf');
+  const notTaken = await saveGuidance(request, fields, { innovationId: params.id, pack: 'esf', form: formOfEsf(pack), saved: answers, version });
+  if (notTaken) return notTaken;
+  throw redirect(`/innovations/${params.id}/guidance?done=saved`);
+};
+
+/** Questions that the form leaves open, whether answered here or not, in the order of the framework; here none of them is optional. */
+const openQuestions = (pack: EsfPack, asked: readonly string[]): Question[] =>
+  formOfEsf(pack).sections.flatMap(({ questions }) => questions).filter(({ id }) => asked.includes(id)).map((question) => ({ ...question, requiredForSubmission: true }));
+
+export default function Guidance({ loaderData, actionData }: Route.ComponentProps) {
+  const { frame, mayEdit, pin, pack, guidance, devices, askedAt, open, own, read, done, key } = loaderData;
+  const problems = actionData?.problems ?? [];
+  return (
+    <InnovationFrame frame={frame} page="guidance">
+      <PageTitle words={GUIDANCE.title} about={frame.name} wrong={problems.length > 0} />
+      <ErrorList problems={problems} />
+      {done && !actionData ? <NotificationBanner variant="success" heading={DTAC.saved} /> : null}
+      <PageHeading>{GUIDANCE.title}</PageHeading>
+      <p>{GUIDANCE.lead}</p>
+      <ExpiryList items={loaderData.expiring} />
+      <p>
+        {GUIDANCE.dtacLead}{' '}
+        <a href={`/innovations/${frame.id}/dtac`}>{GUIDANCE.dtacLink}</a>
+      </p>
+      <h2 className="nhsuk-heading-m">{GUIDANCE.tierHeading}</h2>
+      <TierSummary pack={pack} classification={guidance.classification} />
+      <Basis questions={pack.questions} guidance={guidance} askedAt={askedAt} />
+      {open.length > 0 ? (
+        <div className="nhsuk-grid-row">
+          <div className="nhsuk-grid-column-two-thirds">
+            <h2 className="nhsuk-heading-m">{GUIDANCE.open}</h2>
+            <p>{GUIDANCE.openLead}</p>
+            {mayEdit ? <PackFields questions={open} answers={own} read={read} formKey={key} notTaken={actionData} button={GUIDANCE.saveOpen} /> : <p>{GUIDANCE.noEdit}</p>}
+          </div>
+        </div>
+      ) : null}
+      {guidance.standards.length > 0 ? <StandardsTable standards={guidance.standards} askedAt={askedAt} /> : null}
+      <DeviceList facts={devices} lead={GUIDANCE.deviceLead} />
+      <Details summary={GUIDANCE.attribution}>
+        <p>{GUIDANCE.pack(pin)}. {GUIDANCE.platformRule}</p>
+        <p>{pack.attribution}</p>
+      </Details>
+    </InnovationFrame>
+  );
+}

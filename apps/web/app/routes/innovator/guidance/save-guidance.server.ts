@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { data } from 'react-router';
+import type { Answers, Form } from '@waymark/domain/forms';
+import { graphql } from '../../../graphql.ts';
+import { send } from '../../../session/form.server.ts';
+import { askedIn, differing } from '../answers/asked.ts';
+import { problemAt } from '../answers/problem-at.ts';
+import { readMark } from '../answers/read-mark.server.ts';
+import { typedAnswers, type FieldProblem } from '../answers/typed-answers.server.ts';
+import { typedIn, type Typed } from '../answers/typed.ts';
+
+const SAVE = graphql(`
+  mutation SaveGuidance($input: SaveGuidanceInput!) {
+    saveGuidance(input: $input) {
+      __typename
+      ... on DraftSaved {
+        id
+        version
+      }
+      ... on Refused {
+        blockers {
+          code
+          messageForStaff
+          messageForInnovator
+          operands
+        }
+      }
+    }
+  }
+`);
+
+/** What comes back to a page whose answers were not all taken: the fields as they were left, and a new key. */
+export interface NotTaken {
+  typed: Typed;
+  problems: FieldProblem[];
+  /** Questions that somebody else saved meanwhile. */
+  changed: string[];
+  read: string;
+  key: string;
+}
+
+interface Saving {
+  innovationId: string;
+  pack: 'esf' | 'dtac';
+  form: Form;
+  saved: Answers;
+  version: number;
+}
+
+/** Saves the fields of a page that showed some questions of a pack: what fits is saved, what does not comes back with the reason. Null: all is taken. */
+export const saveGuidance = async (request: Request, fields: FormData, { innovationId, pack, form, saved, version }: Saving) => {
+  const asked = askedIn(form, fields);
+  const typed = typedIn(fields);
+  const read = typedAnswers(asked, typed, saved);
+  const mark = readMark(asked, saved);
+  const back = (problems: FieldProblem[], changed: string[], status: number) => data<NotTaken>({ typed, problems, changed, read: mark, key: randomUUID() }, { status });
+  const stale = () => back([], differing(asked, saved, read.answers), 409);
+  if (fields.get('read') !== mark) return stale();
+  const save = (answers: Record<string, unknown>, idempotencyKey: string) => send(request, SAVE, { innovationId, pack, answers, expectedVersion: version, idempotencyKey });
+  const first = await save(read.answers, String(fields.get('key')));
+  if (first.ok) return read.problems.length > 0 ? back(read.problems, [], 422) : null;
+  const refused = first.problems.map((problem) => problemAt(form, problem));
+  if (refused.some(({ question }) => question === undefined)) return stale();
+  const fitting = Object.fromEntries(Object.entries(read.answers).filter(([question]) => !refused.some((one) => one.question === question)));
+  const second = await save(fitting, randomUUID());
+  return second.ok ? back([...read.problems, ...refused], [], 422) : stale();
+};

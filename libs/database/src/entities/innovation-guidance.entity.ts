@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('innovation_guidance')
+export class InnovationGuidanceEntity {
+  @PrimaryColumn('uuid', { name: 'innovation_id' }) innovationId!: string;
+  @PrimaryColumn('text', { name: 'pack_id' }) packId!: string;
+  @Column('text', { name: 'pack_version' }) packVersion!: string;
+  @Column('jsonb') answers!: unknown;
+  @Column('int') version!: number;
+  @Column('uuid', { name: 'saved_by' }) savedBy!: string;
+  @Column('timestamptz', { name: 'saved_at' }) savedAt!: Date;
+}
