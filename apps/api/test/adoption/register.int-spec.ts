@@ -66,14 +66,17 @@ describe('the public register', () => {
     await analyst.done('meetCondition', { evaluationId: one.evaluationId, conditionId: first.id, evidence: 'Four reports by Dr Ada' });
     await live('North');
     await live(null);
+    const renamed = await one.innovator.done('saveAnswers', { innovationId: one.innovationId, answers: { name: 'A secret next lamp' } });
+    expect(renamed.version).toBeGreaterThan(0);
     const followed = await entry();
     expect(followed.conditions.map(({ metOn }: { metOn: string | null }) => metOn !== null).sort()).toEqual([false, true]);
     expect(followed.liveIn).toEqual([{ region: 'North', live: 2 }, { region: null, live: 1 }]);
 
     const again = (await propose(one, 'analyst', 're-review', { reason: 'New evidence' })).decision;
-    const before = [await entryBytes(), await listBytes()];
+    const own = async () => JSON.stringify(await see(one.innovator, one, 'conditions { metAt evidence } rollOut { organisation liveOn }'));
+    const before = [await entryBytes(), await listBytes(), await own()];
     await analyst.done('meetCondition', { evaluationId: one.evaluationId, conditionId: second.id, evidence: 'A price list' });
-    expect([await entryBytes(), await listBytes()]).toEqual(before);
+    expect([await entryBytes(), await listBytes(), await own()]).toEqual(before);
     await announce(one, 're-review', again);
     expect(await entry()).toMatchObject({ state: 'under-review', label: 'Under review', announcedAt: told.announcedAt, simulated: true });
 
@@ -81,8 +84,9 @@ describe('the public register', () => {
     await on.api.sql('delete from register_entry');
     await (await on.cast.who('coordinator')).done('raiseRequest', { evaluationId: one.evaluationId, text: 'Say more' });
     expect(await entryBytes()).toBe(absent);
+    await one.innovator.done('saveAnswers', { innovationId: one.innovationId, answers: { name: 'Words that nobody approved' } });
     await one.innovator.done('propose', { evaluationId: one.evaluationId, transition: 'withdraw' });
-    expect(await entry()).toMatchObject({ reference, state: 'no-longer-adopted', label: 'No longer adopted', conditions: [], outcome: 'adopted-conditions' });
+    expect(await entry()).toMatchObject({ reference, name: 'Heart lamp', state: 'no-longer-adopted', label: 'No longer adopted', conditions: [], outcome: 'adopted-conditions' });
   });
 
   it('is the same for everybody, and has no word that was not told', async () => {

@@ -59,6 +59,8 @@ export const ROLL_OUT = {
   dayHint: 'For example, 31 3 2027. What is live, contracted or stopped has a day that has come.',
   needDay: 'Enter the day, for example 31 3 2027',
   barrierLabel: 'What stands in the way? (optional)',
+  away: 'Take away what was recorded before (optional)',
+  takenAway: { 'no-barrier': 'Nothing stands in the way any more', 'never-stopped': 'It never stopped: the day is taken away' },
   barrierHint: 'Only staff of this programme read it. Leave it empty to keep what is noted.',
   recordButton: 'Record the status',
   whoRecords: (roles: string): string => `Roll-out is recorded by: ${roles}.`,

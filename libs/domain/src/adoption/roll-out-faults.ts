@@ -7,7 +7,7 @@ const HAPPENED = { contractedOn: 'is contracted', liveOn: 'is in use', stoppedOn
 
 /**
  * What stands against recording these days of an organisation: what is to come can be planned and not recorded as
- * happened, and nothing stops before it began.
+ * happened, nothing stops before it began, and what is recorded as stopped goes on from a later day.
  *
  * @param before what was recorded of it so far, days alone
  * @param given the days that are recorded now; those left out stay
@@ -19,5 +19,12 @@ export const rollOutFaults = (before: RollOutDays | null, given: Partial<RollOut
   });
   const liveOn = given.liveOn ?? before?.liveOn ?? null;
   const early = given.stoppedOn && liveOn && given.stoppedOn < liveOn;
-  return [...ahead, ...(early ? [blocker('stopped-before-live', 'It cannot stop before the first day of use', { field: 'stoppedOn', liveOn })] : [])];
+  const stoppedOn = given.stoppedOn === undefined ? (before?.stoppedOn ?? null) : null;
+  const again = given.liveOn && stoppedOn && given.liveOn <= stoppedOn;
+  return [
+    ...ahead,
+    ...(given.stoppedOn && !liveOn ? [blocker('never-live', 'It cannot stop before it was in use: record the first day of use', { field: 'stoppedOn' })] : []),
+    ...(again ? [blocker('still-stopped', `It is recorded as stopped on ${stoppedOn}: give the later day from which it is in use again, or say that it never stopped`, { field: 'liveOn', stoppedOn })] : []),
+    ...(early ? [blocker('stopped-before-live', 'It cannot stop before the first day of use', { field: 'stoppedOn', liveOn })] : []),
+  ];
 };

@@ -31,10 +31,14 @@ describe('what is recorded', () => {
     [null, { plannedOn: '2030-01-01' }, []],
     [null, { liveOn: TODAY }, []],
     [null, { liveOn: '2027-06-16' }, ['day-ahead liveOn']],
-    [null, { contractedOn: '2027-06-16', stoppedOn: '2028-01-01' }, ['day-ahead contractedOn', 'day-ahead stoppedOn']],
+    [null, { contractedOn: '2027-06-16', stoppedOn: '2028-01-01' }, ['day-ahead contractedOn', 'day-ahead stoppedOn', 'never-live stoppedOn']],
     [{ liveOn: '2027-03-01' }, { stoppedOn: '2027-02-28' }, ['stopped-before-live stoppedOn']],
     [{ liveOn: '2027-03-01' }, { stoppedOn: '2027-03-01' }, []],
     [{ stoppedOn: '2027-03-01' }, { liveOn: '2027-04-01' }, []],
+    [{ liveOn: '2027-01-01', stoppedOn: '2027-03-01' }, { liveOn: '2027-03-01' }, ['still-stopped liveOn']],
+    [{ liveOn: '2027-01-01', stoppedOn: '2027-03-01' }, { liveOn: '2027-03-01', stoppedOn: null }, []],
+    [null, { stoppedOn: '2027-03-01' }, ['never-live stoppedOn']],
+    [{ contractedOn: '2027-03-01' }, { stoppedOn: '2027-03-01' }, ['never-live stoppedOn']],
     [null, { liveOn: '2027-04-01', stoppedOn: '2027-03-01' }, ['stopped-before-live stoppedOn']],
   ])('after %j, %j: %j', (before, given, expected) => expect(codes(before, given)).toEqual(expected));
 });

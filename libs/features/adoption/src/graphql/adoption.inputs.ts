@@ -44,10 +44,10 @@ export class RecordRollOutInput extends KeyedInput {
   @IsDay()
   liveOn?: string;
 
-  @Field(() => String, { nullable: true, description: 'The day from which it is no longer in use' })
+  @Field(() => String, { nullable: true, description: 'The day from which it is no longer in use; null: it never stopped' })
   @IsOptional()
   @IsDay()
-  stoppedOn?: string;
+  stoppedOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What stands in the way; empty: nothing any more' })
   @IsOptional()

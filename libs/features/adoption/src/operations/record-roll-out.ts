@@ -25,7 +25,9 @@ const recordRollOut = async (context: CommandContext, input: RecordRollOutInput)
   refuseOn(roleHereBlockers(evaluation, 'roll-out:record'));
   if (stageOf(evaluation.published.definition, evaluation.state.stage)?.kind !== 'monitoring')
     throw new RefusedCommand([blocker('not-adopted', 'Only what is adopted is rolled out', { stage: evaluation.state.stage })]);
-  refuseOn(rollOutFaults(await recordedSoFar(tx, evaluation, input.organisationId), input, localDateOf(now)));
+  const before = await recordedSoFar(tx, evaluation, input.organisationId);
+  if (before?.frozen) throw new RefusedCommand([blocker('decision-untold', 'A decision waits to be told: record this once its letter is released', { field: 'organisationId' })]);
+  refuseOn(rollOutFaults(before, input, localDateOf(now)));
   const row = await write(context, evaluation, input);
   if (!row) throw new RefusedCommand([blocker('unknown-organisation', 'There is no such organisation', { field: 'organisationId' })]);
   await keepRegister(tx, evaluation, evaluation.state, now);
@@ -35,25 +37,26 @@ const recordRollOut = async (context: CommandContext, input: RecordRollOutInput)
   return row;
 };
 
-const recordedSoFar = async (tx: Tx, { id }: LockedEvaluation, organisation: string): Promise<RollOutDays | null> =>
-  (await rowOf<RollOutDays>(
+const recordedSoFar = async (tx: Tx, { id }: LockedEvaluation, organisation: string): Promise<(RollOutDays & { frozen: boolean }) | null> =>
+  (await rowOf<RollOutDays & { frozen: boolean }>(
     tx,
-    `select planned_on::text as "plannedOn", contracted_on::text as "contractedOn", live_on::text as "liveOn", stopped_on::text as "stoppedOn"
+    `select planned_on::text as "plannedOn", contracted_on::text as "contractedOn", live_on::text as "liveOn", stopped_on::text as "stoppedOn",
+       untold_since($1) < 'infinity' and recorded_at < untold_since($1) as frozen
      from roll_out where evaluation_id = $1 and organisation_id = $2`,
     [id, organisation],
   )) ?? null;
 
-/** What is left out stays as it was recorded; an empty barrier is none any more. */
+/** What is left out stays as it was recorded; an empty barrier is none any more, and a last day that is null never was. */
 const write = ({ tx, actor, now }: CommandContext, evaluation: LockedEvaluation, input: RecordRollOutInput): Promise<{ id: string } | undefined> => {
   const days = [input.plannedOn, input.contractedOn, input.liveOn, input.stoppedOn].map((on) => on ?? null);
   return rowOf<{ id: string }>(
     tx,
     `insert into roll_out (id, evaluation_id, organisation_id, region, planned_on, contracted_on, live_on, stopped_on, barrier, recorded_by, recorded_at, simulated)
      select $1, $2, o.id, o.region, $4, $5, $6, $7, nullif($8, ''), $9, $10, $11 from organisation o where o.id = $3
-     on conflict (evaluation_id, organisation_id) do update set planned_on = coalesce(excluded.planned_on, roll_out.planned_on),
+     on conflict (evaluation_id, organisation_id) do update set region = excluded.region, planned_on = coalesce(excluded.planned_on, roll_out.planned_on),
        contracted_on = coalesce(excluded.contracted_on, roll_out.contracted_on), live_on = coalesce(excluded.live_on, roll_out.live_on),
-       stopped_on = coalesce(excluded.stopped_on, roll_out.stopped_on), barrier = case when $8::text is null then roll_out.barrier else excluded.barrier end,
+       stopped_on = case when $12 then null else coalesce(excluded.stopped_on, roll_out.stopped_on) end, barrier = case when $8::text is null then roll_out.barrier else excluded.barrier end,
        recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at returning id`,
-    [uuid(), evaluation.id, input.organisationId, ...days, input.barrier?.trim() ?? null, actor.id, now, evaluation.simulated],
+    [uuid(), evaluation.id, input.organisationId, ...days, input.barrier?.trim() ?? null, actor.id, now, evaluation.simulated, input.stoppedOn === null],
   );
 };

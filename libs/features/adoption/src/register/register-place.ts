@@ -5,7 +5,7 @@ export interface RegisterPlace {
   reference: string;
 }
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d:\d\d$/;
+const INSTANT = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?\+00:00$/;
 const REFERENCE = /^[A-Z0-9-]{1,40}$/;
 
 /** Whether a text has the form of an address on the register: capital letters, digits and hyphens. */
@@ -19,8 +19,14 @@ export const placeIn = (text: string): RegisterPlace | null => {
     const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
     if (!Array.isArray(value) || value.length !== 2 || !value.every((part) => typeof part === 'string')) return null;
     const [announcedAt, reference] = value as [string, string];
-    return INSTANT.test(announcedAt) && !Number.isNaN(Date.parse(announcedAt)) && isReference(reference) ? { announcedAt, reference } : null;
+    return INSTANT.test(announcedAt) && isThere(announcedAt) && isReference(reference) ? { announcedAt, reference } : null;
   } catch {
     return null;
   }
+};
+
+/** A day that the calendar lacks would be another one here, and an error in the database. */
+const isThere = (instant: string): boolean => {
+  const time = Date.parse(instant);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(instant.slice(0, 19));
 };

@@ -29,7 +29,7 @@ export class RegisterQueries {
       const count = await rowOf<{ total: number }>(tx, `select count(*)::int as total from register_entry where ${SOUGHT}`, [words]);
       const rows = await rowsOf<RegisterEntryType & { place: string }>(
         tx,
-        `${ENTRY.replace(' from ', `, to_jsonb(announced_at) #>> '{}' as place from `)} where ${SOUGHT}
+        `${ENTRY.replace(' from ', `, to_char(announced_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') as place from `)} where ${SOUGHT}
            and ($2::timestamptz is null or announced_at < $2 or (announced_at = $2 and reference > $3)) order by announced_at desc, reference limit $4`,
         [words, place?.announcedAt ?? null, place?.reference ?? null, first + 1],
       );

@@ -8,6 +8,9 @@ const TOLD = 'exists (select 1 from letter l where l.evaluation_id = $1 and l.de
 /** For people outside, nothing that was recorded after a decision whose letter has not told them: it would tell of it. */
 const beforeUntold = (at: string): string => `${at} < untold_since($1)`;
 
+/** For the team, what came of a condition: as the public register tells it, nothing since a decision that is untold. */
+const MET_AND_TOLD = (of: string): string => `case when ${beforeUntold('x.met_at')} then ${of} end`;
+
 /** What everybody who knows of an evaluation may know: its row itself tells people outside of steps that were not announced. */
 export const OUTLINE = '(select evaluation_id as id, innovation_id, programme_id, pipeline_version_id, number, simulated from evaluation_announced)';
 
@@ -46,8 +49,9 @@ export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
       from decision x join letter l on l.evaluation_id = x.evaluation_id and l.decision = x.decision
       where x.evaluation_id = $1 ${relation === 'team' ? 'and l.released_at is not null' : ''} order by x.decided_at`),
   conditions: (relation) =>
-    list(`select x.id, x.decision, x.text, x.owner, x.due_on as "dueOn", x.met_at as "metAt",
-        ${relation === 'team' ? 'null' : '(select display_name from person p where p.id = x.met_by)'} as "metBy", x.evidence, e.simulated from condition x
+    list(`select x.id, x.decision, x.text, x.owner, x.due_on as "dueOn", ${relation === 'team' ? MET_AND_TOLD('x.met_at') : 'x.met_at'} as "metAt",
+        ${relation === 'team' ? 'null' : '(select display_name from person p where p.id = x.met_by)'} as "metBy",
+        ${relation === 'team' ? MET_AND_TOLD('x.evidence') : 'x.evidence'} as evidence, e.simulated from condition x
       where x.evaluation_id = $1 and ${
         relation === 'team'
           ? `(x.decision is null or ${TOLD}) and (x.replaced_at is null or (x.replaced_by is not null and not ${TOLD.replace('x.decision', 'x.replaced_by')}))`

@@ -34,7 +34,7 @@ const isSame = (before: RegisterStanding | null, { outcome, state, since }: Regi
 /** Those that the innovator was told of, as they read them: without their owners, who may be people, and without what was sent to show that they are met. */
 const CONDITIONS = `
 select x.text, x.due_on::text as "dueOn", case when x.met_at < untold_since($1) then (x.met_at at time zone 'Europe/London')::date::text end as "metOn" from condition x
-where x.evaluation_id = $1 and (x.decision is null or is_released($1, x.decision))
+where x.evaluation_id = $1 and x.decision is not null and is_released($1, x.decision)
   and (x.replaced_at is null or (x.replaced_by is not null and not is_released($1, x.replaced_by))) order by x.recorded_at, x.id`;
 
 const ROLL_OUT = `
@@ -47,13 +47,16 @@ from roll_out where evaluation_id = $1 and recorded_at < untold_since($1)`;
  */
 const ADD = `
 insert into register_entry (evaluation_id, innovation_id, reference, name, organisation, deciding_body, outcome, state, label, explanation, announced_at, since, changed_at, conditions, live_in, simulated)
-select e.id, i.id, i.reference || (select case count(*) when 0 then '' else '-' || count(*) + 1 end from register_entry x where x.innovation_id = i.id), i.name, o.name,
+select e.id, i.id, i.reference || (select case count(*) when 0 then '' else '-' || count(*) + 1 end from register_entry x where x.innovation_id = i.id),
+  coalesce((select s.answers ->> 'name' from submission s where s.evaluation_id = e.id and s.frozen_at < untold_since(e.id) order by s.revision desc limit 1), i.name), o.name,
   $2, $3, $4, $5, $6, $11, $7, $8, $9, $10, e.simulated
 from evaluation e join innovation i on i.id = e.innovation_id join organisation o on o.id = i.organisation_id where e.id = $1`;
 
-/** Names are taken anew when something is told (`$11`), since the letter names them too. Where nothing differs, nothing changed. */
+/**
+ * Names stay as they were told: a team may rename its draft at any time. While a decision is untold nobody is counted
+ * anew, though something else is told (`$11`). Where nothing differs, nothing changed.
+ */
 const CHANGE = `
-update register_entry r set deciding_body = $2, outcome = $3, state = $4, label = $5, explanation = $6, since = $7, changed_at = $8, conditions = $9, live_in = $10,
-  name = case when $11 then i.name else r.name end, organisation = case when $11 then o.name else r.organisation end
-from innovation i join organisation o on o.id = i.organisation_id
-where r.evaluation_id = $1 and i.id = r.innovation_id and ($11 or r.conditions <> $9::jsonb or r.live_in <> $10::jsonb)`;
+update register_entry r set deciding_body = $2, outcome = $3, state = $4, label = $5, explanation = $6, since = $7, changed_at = $8, conditions = $9,
+  live_in = case when untold_since($1) < 'infinity' then r.live_in else $10 end
+where r.evaluation_id = $1 and ($11 or r.conditions <> $9::jsonb or r.live_in <> $10::jsonb)`;

@@ -37,6 +37,7 @@ const ROLL_OUT = graphql(
         }
         rollOut {
           id
+          organisationId
           organisation
           region
           board
@@ -75,8 +76,8 @@ export const loadRollOut = async (request: Request, id: string) => {
     monitored,
     mayMeet: holdsOne(mine, ACTS['condition:track']),
     who: { meet: roleTitles(definition, [...ACTS['condition:track']]), record: roleTitles(definition, [...ACTS['roll-out:record']]) },
-    /** Organisations that still exist, for whoever may record one now. */
-    choices: monitored && holdsOne(mine, ACTS['roll-out:record']) ? (await loadOrganisations(request)).filter(({ lastDay }) => lastDay === null || lastDay >= today).map(({ id: value, name }) => ({ value, text: name })) : null,
+    /** Organisations that still exist, or of which something is recorded, for whoever may record one now. */
+    choices: monitored && holdsOne(mine, ACTS['roll-out:record']) ? (await loadOrganisations(request)).filter(({ id, lastDay }) => lastDay === null || lastDay >= today || rows.some((row) => row.organisationId === id)).map(({ id: value, name }) => ({ value, text: name })) : null,
   };
 };
 

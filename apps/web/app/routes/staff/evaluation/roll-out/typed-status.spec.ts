@@ -19,6 +19,12 @@ describe('a status that is typed', () => {
 
   it('leaves a barrier as it was where none is typed', () => expect(typedStatus(form({ organisationId: 'o', status: 'live', ...DAY, barrier: ' ' }))).toEqual({ ok: true, input: { organisationId: 'o', liveOn: '2026-09-03' } }));
 
+  it('takes away what was wrong, unless it is given anew', () => {
+    expect(typedStatus(form({ organisationId: 'o', status: 'live', ...DAY, away: 'never-stopped' }))).toEqual({ ok: true, input: { organisationId: 'o', liveOn: '2026-09-03', stoppedOn: null } });
+    expect(typedStatus(form({ organisationId: 'o', status: 'stopped', ...DAY, away: 'never-stopped' }))).toEqual({ ok: true, input: { organisationId: 'o', stoppedOn: '2026-09-03' } });
+    expect(typedStatus(form({ organisationId: 'o', status: 'live', ...DAY, away: 'no-barrier' }))).toEqual({ ok: true, input: { organisationId: 'o', liveOn: '2026-09-03', barrier: '' } });
+  });
+
   it('lacks everything that it lacks', () => {
     const lacking = (fields: Record<string, string>) => {
       const typed = typedStatus(form(fields));
