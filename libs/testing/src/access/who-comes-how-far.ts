@@ -76,6 +76,7 @@ retirePipeline              f  administrator, administrator by glass: n
 revokeMachineClient         f  administrator, administrator by glass: n
 revokeRole                  f  administrator, administrator by glass: p
 saveAnswers                 n  owner, editor: p
+saveGuidance                n  owner, editor: p
 saveReview                  n
 setAvailability             p
 sign                        r  coordinator, triage officer, chair, decider, pilot lead: c
