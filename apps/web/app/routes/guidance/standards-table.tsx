@@ -41,7 +41,7 @@ const Evidence = ({ standard }: { standard: AppliedStandard }) => (
   <>
     {standard.evidence}
     {standard.aiNote ? <> {GUIDANCE.ai} {standard.aiNote}</> : null}
-    {standard.evidenceIsVerified ? null : <> <em>{GUIDANCE.unverified}</em></>}
+    {standard.evidenceIsVerified && !standard.aiNote ? null : <> <em>{GUIDANCE.unverified}</em></>}
   </>
 );
 

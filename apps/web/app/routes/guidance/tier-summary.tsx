@@ -25,7 +25,7 @@ export function TierSummary({ pack, classification }: { pack: Pick<EsfPack, 'tie
       <p>
         <strong>{classification.settled ? GUIDANCE.tier(outcome.tier, tier?.title ?? '') : GUIDANCE.soFar(outcome.tier)}</strong>
       </p>
-      {outcome.group === null ? null : <p>{group ? GUIDANCE.group(group.title) : GUIDANCE.noGroup}</p>}
+      {outcome.group === null ? null : <p>{!group ? GUIDANCE.noGroup : classification.missing.length > 0 ? GUIDANCE.groupSoFar(group.title) : GUIDANCE.group(group.title)}</p>}
       <p>
         {GUIDANCE.why}: {GUIDANCE.rows[classification.row]}
       </p>

@@ -60,4 +60,5 @@ export const saveAnswers = async (request: Request, form: Form, { innovationId, 
   return isStale(second.problems) ? { stale: true } : { ...refused, problems: [...refused.problems, ...second.problems.map((problem) => problemAt(form, problem))] };
 };
 
-const isStale = (problems: readonly { code?: string }[]): boolean => problems.some(({ code }) => code === STALE);
+/** Whether somebody saved since the page was read. */
+export const isStale = (problems: readonly { code?: string }[]): boolean => problems.some(({ code }) => code === STALE);

@@ -5,6 +5,7 @@ import { graphql } from '../../../graphql.ts';
 import { send } from '../../../session/form.server.ts';
 import { askedIn, differing } from '../answers/asked.ts';
 import { problemAt } from '../answers/problem-at.ts';
+import { isStale } from '../answers/save-answers.server.ts';
 import { readMark } from '../answers/read-mark.server.ts';
 import { typedAnswers, type FieldProblem } from '../answers/typed-answers.server.ts';
 import { typedIn, type Typed } from '../answers/typed.ts';
@@ -54,14 +55,19 @@ export const saveGuidance = async (request: Request, fields: FormData, { innovat
   const read = typedAnswers(asked, typed, saved);
   const mark = readMark(asked, saved);
   const back = (problems: FieldProblem[], changed: string[], status: number) => data<NotTaken>({ typed, problems, changed, read: mark, key: randomUUID() }, { status });
-  const stale = () => back([], differing(asked, saved, read.answers), 409);
-  if (fields.get('read') !== mark) return stale();
-  const save = (answers: Record<string, unknown>, idempotencyKey: string) => send(request, SAVE, { innovationId, pack, answers, expectedVersion: version, idempotencyKey });
-  const first = await save(read.answers, String(fields.get('key')));
+  const changed = differing(asked, saved, read.answers);
+  const stale = () => back([], changed, 409);
+  // a second press, or what a colleague saved in the same words, is there already
+  if (changed.length === 0 && read.problems.length === 0) return null;
+  if (fields.get('read') !== mark && changed.length > 0) return stale();
+  // the version keeps a second sending from saving twice
+  const save = (answers: Record<string, unknown>) => send(request, SAVE, { innovationId, pack, answers, expectedVersion: version, idempotencyKey: randomUUID() });
+  const first = await save(read.answers);
   if (first.ok) return read.problems.length > 0 ? back(read.problems, [], 422) : null;
+  if (isStale(first.problems)) return stale();
   const refused = first.problems.map((problem) => problemAt(form, problem));
-  if (refused.some(({ question }) => question === undefined)) return stale();
+  if (refused.some(({ question }) => question === undefined)) return back([...read.problems, ...refused], [], 422);
   const fitting = Object.fromEntries(Object.entries(read.answers).filter(([question]) => !refused.some((one) => one.question === question)));
-  const second = await save(fitting, randomUUID());
-  return second.ok ? back([...read.problems, ...refused], [], 422) : stale();
+  const second = await save(fitting);
+  return second.ok || !isStale(second.problems) ? back([...read.problems, ...refused], [], 422) : stale();
 };
