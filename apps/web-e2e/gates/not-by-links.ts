@@ -21,6 +21,6 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'public/register-json.ts': 'gives data and shows nothing',
   'public/register-entry-json.ts': 'gives data and shows nothing',
   'public/register-atom.ts': 'gives data and shows nothing',
-  'staff/evaluation/roll-out': 'of cases that are adopted or have conditions: states.gate.ts',
+  'innovator/guidance/dtac-section': 'of innovations that may still be answered',
   'not-found': 'of addresses that lead nowhere: states.gate.ts',
 };

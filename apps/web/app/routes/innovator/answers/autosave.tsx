@@ -2,29 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigation, useSubmit } from 'react-router';
 import { SaveState } from '../../../components/evaluation/save-state.tsx';
 import { useRoot } from '../../../root.tsx';
-import { sendDraft, type Autosaved } from './autosaved.ts';
-import { bringBack } from './bring-back.ts';
-import { fieldsOfForm, formOfFields, isWrittenIn, sameWords } from './fields-of-form.ts';
-import type { Fields } from './kept-words.ts';
-import { forgetSent } from './forget-sent.ts';
-import { pageWords } from './page-words.ts';
-import { putBack } from './put-back.ts';
-import { AGAIN, saveAsTyped } from './save-as-typed.ts';
-import { putBackTyped } from '../../../shell/typed-before.ts';
+import type { Autosaved } from './autosaved.ts';
+import type { Arrived, KeepSaving } from './keep-saving.ts';
 import { saveStatus } from './save-status.ts';
-import { isFilledByBrowser, NOTHING_READ } from './filled-by-browser.ts';
-import { takeOver } from './under-way.ts';
 import { useOnline } from './use-online.ts';
-
-/** What came of the form that this page was sent with. */
-export interface Arrived {
-  /** The key of that form. */
-  sent: string;
-  /** Whether everything is saved. */
-  kept: boolean;
-  /** Whether they were words that the browser had kept. */
-  brought: boolean;
-}
 
 interface AutosaveProps {
   innovation: string;
@@ -53,55 +34,33 @@ export const Autosave = ({ innovation, section, read, saved, arrived }: Autosave
   const [held, setHeld] = useState(true);
   const [mark, setMark] = useState(read);
   const field = useRef<HTMLInputElement>(null);
-  const saving = useRef<ReturnType<typeof saveAsTyped>>(null);
+  const saving = useRef<KeepSaving>(null);
   const person = root?.me?.id ?? '';
   // of this page as it was shown: what comes later does not begin saving anew
   const page = useRef({ pathname, search, csrf: root?.csrf ?? '', submit, arrived });
   useEffect(() => {
     const form = field.current?.form;
     if (!form || !person) return;
-    const { pathname: at, csrf, submit: send, search: asked, arrived: came } = page.current;
-    const words = pageWords({ person, innovation, section });
-    putBackTyped(form);
-    // a browser that goes back may fill in what stood there before: it is older than what the page has read
-    if (isWrittenIn(form) && isFilledByBrowser()) {
-      field.current!.value = NOTHING_READ;
-      setMark(NOTHING_READ);
-    }
-    const post = (fields: Fields): Promise<Autosaved> => sendDraft(`${at.replace(/\/$/, '')}/autosave`, formOfFields(fields, { csrf, act: 'autosave', key: crypto.randomUUID() }));
-    const typing = saveAsTyped(form, {
-      post,
-      words,
-      held: setHeld,
-      // a failure stays in sight, and is spoken once, until a later try succeeds
-      tell: (told) => setAnswer((last) => (told === 'saving' && last !== 'saving' && last?.state === 'failed' ? last : told)),
-      mark: (now) => {
-        setMark(now);
-        if (field.current) field.current.value = now; // a button may send it in this moment
-      },
+    let over = false;
+    // apart from the page, which is read before it is written in; what is typed until it is here is found in the fields
+    void import('./keep-saving.ts').then(({ keepSaving }) => {
+      if (over) return;
+      saving.current = keepSaving(form, {
+        place: { person, innovation, section },
+        ...page.current,
+        held: setHeld,
+        // a failure stays in sight, and is spoken once, until a later try succeeds
+        tell: (told) => setAnswer((last) => (told === 'saving' && last !== 'saving' && last?.state === 'failed' ? last : told)),
+        mark: (now) => {
+          setMark(now);
+          if (field.current) field.current.value = now; // a button may send it in this moment
+        },
+      });
     });
-    saving.current = typing;
-    forgetSent(asked);
-    words.shows(came?.brought ?? false);
-    const before = takeOver();
-    if (came?.kept) words.arrived(came.sent, came.brought);
-    if (before?.since && putBack(form, before.posted, before.since)) typing.typed();
-    let shown = true;
-    let again: ReturnType<typeof setTimeout> | undefined;
-    const lookForKept = async (): Promise<void> => {
-      const waiting = await words.bringBack((fields) => sameWords(fields, fieldsOfForm(form)));
-      if (!waiting || !shown || isWrittenIn(form)) return;
-      const failed = (told: Autosaved): void => {
-        setAnswer(told);
-        if (told.state === 'failed') again = setTimeout(() => void lookForKept(), AGAIN);
-      };
-      await bringBack(form, waiting, { post, csrf, failed, send: (act) => send(act, { method: 'post', encType: 'multipart/form-data' }) });
-    };
-    if (!came && !isWrittenIn(form)) void lookForKept();
     return () => {
-      shown = false;
-      clearTimeout(again);
-      typing.stop();
+      over = true;
+      saving.current?.stop();
+      saving.current = null;
     };
   }, [innovation, section, person]);
   useEffect(() => {

@@ -18,7 +18,7 @@ import { ErrorList, errorsBy } from '../fields/error-list.tsx';
 import { isUnderWay } from '../tracker/stage-facts.ts';
 import type { Route } from './+types/check';
 import { AnswerCards, sectionAnswers } from './answer-cards.tsx';
-import { DECLARATION } from '@waymark/domain/forms';
+import { DECLARATION } from './declaration.ts';
 import { remedyIn } from './problem-at.ts';
 import { draftOf, questionsShown, sectionsOf } from './draft.server.ts';
 import { fieldOf } from './field-names.ts';

@@ -14,6 +14,7 @@ import { ErrorList } from '../fields/error-list.tsx';
 import { PageTitle } from '../page-title.tsx';
 import type { Route } from './+types/dtac-section';
 import { answeredTo, guidedOf } from './guided.server.ts';
+import { QuestionFields } from '../fields/question-fields.tsx';
 import { PackFields } from './pack-fields.tsx';
 import { saveGuidance } from './save-guidance.server.ts';
 import { SectionDocuments } from './section-documents.tsx';
@@ -69,7 +70,7 @@ export default function DtacSection({ loaderData, actionData }: Route.ComponentP
           {!actionData && DONE[done] ? <NotificationBanner variant="success" heading={DONE[done]} /> : null}
           <PageHeading caption={DTAC.place(name, section.id)}>{section.title}</PageHeading>
           {kinds.length > 0 ? <SectionDocuments innovation={id} kinds={kinds} documents={documents} /> : null}
-          <PackFields questions={questions} answers={answers} read={read} formKey={key} notTaken={actionData} button={INNOVATOR.continue} />
+          <PackFields fields={QuestionFields} questions={questions} answers={answers} read={read} formKey={key} notTaken={actionData} button={INNOVATOR.continue} />
         </div>
       </div>
     </>

@@ -18,6 +18,7 @@ import { PageTitle } from '../page-title.tsx';
 import { InnovationFrame } from '../tracker/innovation-frame.tsx';
 import type { Route } from './+types/guidance';
 import { Basis } from './basis.tsx';
+import { ChoiceFields } from './choice-fields.tsx';
 import { answeredTo, guidedOf } from './guided.server.ts';
 import { PackFields } from './pack-fields.tsx';
 import { saveGuidance } from './save-guidance.server.ts';
@@ -77,7 +78,7 @@ export default function Guidance({ loaderData, actionData }: Route.ComponentProp
           <div className="nhsuk-grid-column-two-thirds">
             <h2 className="nhsuk-heading-m">{GUIDANCE.open}</h2>
             <p>{GUIDANCE.openLead}</p>
-            {mayEdit ? <PackFields questions={open} answers={own} read={read} formKey={key} notTaken={actionData} button={GUIDANCE.saveOpen} /> : <p>{GUIDANCE.noEdit}</p>}
+            {mayEdit ? <PackFields questions={open} answers={own} read={read} formKey={key} notTaken={actionData} button={GUIDANCE.saveOpen} fields={ChoiceFields} /> : <p>{GUIDANCE.noEdit}</p>}
           </div>
         </div>
       ) : null}

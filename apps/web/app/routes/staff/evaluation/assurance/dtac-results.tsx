@@ -1,4 +1,4 @@
-import { questionOf, type Form } from '@waymark/domain/forms';
+import type { Form } from '@waymark/domain/forms';
 import type { JudgedDtac, JudgedQuestion } from '@waymark/domain/guidance';
 import { Table } from '../../../../components/content/table.tsx';
 import { Tag, type TagColour } from '../../../../components/content/tag.tsx';
@@ -37,7 +37,7 @@ const COLOURS: Readonly<Record<string, TagColour>> = { pass: 'green', fail: 'red
 const Result = ({ of }: { of: string }) => <Tag colour={COLOURS[of] ?? 'white'}>{DTAC.results[of] ?? of}</Tag>;
 
 const answerOf = ({ id, answer, dated }: JudgedQuestion, form: Form): string => {
-  const question = questionOf(form, id);
+  const question = form.sections.flatMap(({ questions }) => questions).find((one) => one.id === id);
   const words = question ? shownAnswer(question, answer).join(' ') : '';
   return [words || ASSURANCE.noAnswer, ...(dated ? [ASSURANCE.dated(day(dated))] : [])].join(', ');
 };

@@ -1,0 +1,67 @@
+import { deliver } from '../routes/innovator/answers/deliver.ts';
+import { forgetOthers, holdsWords } from '../routes/innovator/answers/kept-words.ts';
+import { holdsDraft } from '../routes/innovator/answers/living-tabs.ts';
+import { keepNoMore, storageHere } from '../routes/innovator/answers/page-words.ts';
+
+interface Tending {
+  /** Whoever is signed in; null: nobody is. */
+  person: string | null;
+  csrf: string;
+  /** The address of the page that is shown. */
+  here: string;
+}
+
+/** Milliseconds after which words of pages that are gone are sent again: the page before this one may just be going. */
+const AGAIN = 5000;
+
+/**
+ * Keeps in this browser only words of whoever is signed in, and sends those of pages that are gone. Where nobody is,
+ * they wait for their writer, unless the session was signed out: the server says so, and they go. @returns ends it
+ */
+export const tendWords = ({ person, csrf, here }: Tending): (() => void) | undefined => {
+  const storage = storageHere();
+  if (!storage) return undefined;
+  if (person === null) return void askWhetherSignedOut(storage);
+  if (!forgetOthers(storage, person)) return undefined;
+  const send = (): void => {
+    if (holdsWords(storage)) void deliver(storage, { person, csrf, here });
+  };
+  send();
+  const again = setInterval(send, AGAIN);
+  window.addEventListener('online', send);
+  return () => {
+    clearInterval(again);
+    window.removeEventListener('online', send);
+  };
+};
+
+const askWhetherSignedOut = async (storage: Storage): Promise<void> => {
+  const answer = await fetch('/sign-out/done', { headers: { accept: 'application/json' } }).catch(() => null);
+  const told = (await answer?.json().catch(() => null)) as { signedOut?: boolean } | null | undefined;
+  // beside the header: not every browser clears by it
+  if (told?.signedOut) forgetOthers(storage, '');
+};
+
+/** Signed out, here or in another tab: what still stands in the fields of this page is not kept again. */
+export const forgetAll = (): void => {
+  const storage = storageHere();
+  if (storage) forgetOthers(storage, '');
+  keepNoMore();
+};
+
+/** Signed out in another tab: a page in which a draft stands goes. */
+export const leaveDraft = (): void => {
+  forgetAll();
+  if (holdsDraft()) window.location.reload(); // it leads to signing in
+};
+
+/** Signs out, and only then takes anything away: a press that does not arrive leaves all as it is, and the browser says so. */
+export const signOut = async (form: HTMLFormElement, done: () => void): Promise<void> => {
+  const body = new URLSearchParams([...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]));
+  const answer = await fetch(form.action, { method: 'POST', body, headers: { accept: 'application/json' }, redirect: 'error' }).catch(() => null);
+  const told = (await answer?.json().catch(() => null)) as { next?: string } | null | undefined;
+  if (!answer?.ok || !told?.next) return form.submit();
+  forgetAll();
+  done();
+  window.location.assign(told.next);
+};
