@@ -3,9 +3,13 @@ import { useLocation, useNavigation, useSubmit } from 'react-router';
 import { SaveState } from '../../../components/evaluation/save-state.tsx';
 import { useRoot } from '../../../root.tsx';
 import type { Autosaved } from './autosaved.ts';
-import type { Arrived, KeepSaving } from './keep-saving.ts';
+import type * as saver from './keep-saving.ts';
 import { saveStatus } from './save-status.ts';
 import { useOnline } from './use-online.ts';
+
+type Saving = typeof saver;
+
+let loaded: Saving | undefined;
 
 interface AutosaveProps {
   innovation: string;
@@ -15,7 +19,7 @@ interface AutosaveProps {
   /** When and by whom the draft was saved last; null: never. */
   saved: string | null;
   /** null: the page came of no form. */
-  arrived: Arrived | null;
+  arrived: saver.Arrived | null;
 }
 
 /**
@@ -34,7 +38,7 @@ export const Autosave = ({ innovation, section, read, saved, arrived }: Autosave
   const [held, setHeld] = useState(true);
   const [mark, setMark] = useState(read);
   const field = useRef<HTMLInputElement>(null);
-  const saving = useRef<KeepSaving>(null);
+  const saving = useRef<saver.KeepSaving>(null);
   const person = root?.me?.id ?? '';
   // of this page as it was shown: what comes later does not begin saving anew
   const page = useRef({ pathname, search, csrf: root?.csrf ?? '', submit, arrived });
@@ -43,7 +47,7 @@ export const Autosave = ({ innovation, section, read, saved, arrived }: Autosave
     if (!form || !person) return;
     let over = false;
     // apart from the page, which is read before it is written in; what is typed until it is here is found in the fields
-    void import('./keep-saving.ts').then(({ keepSaving }) => {
+    const begin = ({ keepSaving }: Saving): void => {
       if (over) return;
       saving.current = keepSaving(form, {
         place: { person, innovation, section },
@@ -56,7 +60,10 @@ export const Autosave = ({ innovation, section, read, saved, arrived }: Autosave
           if (field.current) field.current.value = now; // a button may send it in this moment
         },
       });
-    });
+    };
+    // a page that comes of another takes over at once what was written meanwhile
+    if (loaded) begin(loaded);
+    else void import('./keep-saving.ts').then((here) => begin((loaded = here)));
     return () => {
       over = true;
       saving.current?.stop();
