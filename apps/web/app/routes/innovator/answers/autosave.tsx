@@ -11,6 +11,9 @@ type Saving = typeof saver;
 
 let loaded: Saving | undefined;
 
+/** Asked for with the page, so that it is here when the page is taken over. */
+const coming = typeof document === 'undefined' ? null : import('./keep-saving.ts').then((here) => (loaded = here));
+
 interface AutosaveProps {
   innovation: string;
   section: string;
@@ -63,7 +66,7 @@ export const Autosave = ({ innovation, section, read, saved, arrived }: Autosave
     };
     // a page that comes of another takes over at once what was written meanwhile
     if (loaded) begin(loaded);
-    else void import('./keep-saving.ts').then((here) => begin((loaded = here)));
+    else void coming?.then(begin);
     return () => {
       over = true;
       saving.current?.stop();
