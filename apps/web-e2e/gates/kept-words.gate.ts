@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { answered, answeredByColleague, kept, kill, open, openAtOnce, PAGE_FORM, saved, savedByColleague, SAVES, slow, status, SUMMARY, typeUnsaved, until, writer, writesOnItsOwn } from '../support/kept-words.ts';
+import { answered, answeredByColleague, kept, kill, open, openAtOnce, PAGE_FORM, saved, savedByColleague, SAVES, saves, slow, status, SUMMARY, typeUnsaved, until, writer, writesOnItsOwn } from '../support/kept-words.ts';
 
 const TYPED = 'Before the button and after it, and after a link within the page';
 writesOnItsOwn();
@@ -80,6 +80,7 @@ describe('words that the server has not confirmed', () => {
     await until(async () => (await saved()) === 'Under way, and written on' && (await kept(page)) === 0);
     await context.unroute(SAVES);
     await page.goBack();
+    await saves(page);
     await page.locator(SUMMARY).fill('Left by Back');
     await page.goBack();
     await until(async () => (await saved()) === 'Left by Back');

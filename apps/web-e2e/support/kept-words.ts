@@ -50,8 +50,15 @@ export const openAtOnce = async (context: BrowserContext): Promise<Page> => {
 export const open = async (context: BrowserContext): Promise<Page> => {
   const page = await context.newPage();
   await page.goto(`/innovations/${innovation}/answers/about`);
-  await page.waitForFunction(() => Object.keys(document.querySelector('form[enctype]') ?? {}).some((name) => name.startsWith('__react')));
+  await saves(page);
   return page;
+};
+
+/** Waits until the page saves by itself: it is taken over, and what saves it is loaded. */
+export const saves = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => Object.keys(document.querySelector('form[enctype]') ?? {}).some((name) => name.startsWith('__react')));
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/keep-saving-')));
+  await page.waitForTimeout(300);
 };
 
 /** A browser in which the writer is signed in. */
