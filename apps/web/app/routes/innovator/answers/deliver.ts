@@ -21,18 +21,21 @@ const settled = new Set<string>();
 export const deliver = async (storage: Storage, { person, csrf, here }: { person: string; csrf: string; here: string }): Promise<void> => {
   if (busy) return;
   busy = true;
-  const alive = await living();
-  for (const { name, place, words } of everythingKept(storage, person)) {
-    if (alive.has(name) || sectionAddress(place) === here.replace(/\/$/, '')) continue;
-    const as = storage.getItem(name);
-    if (settled.has(`${name} ${as}`)) continue;
-    const told = await sendKept(sectionAddress(place), csrf, words);
-    if (isSaved(told) && storage.getItem(name) === as) storage.removeItem(name);
-    else if (told.state !== 'failed' && told.state !== 'over') settled.add(`${name} ${as}`);
-    if (told.state === 'over') break;
+  try {
+    const alive = await living();
+    for (const { name, place, words } of everythingKept(storage, person)) {
+      if (alive.has(name) || sectionAddress(place) === here.replace(/\/$/, '')) continue;
+      const as = storage.getItem(name);
+      if (settled.has(`${name} ${as}`)) continue;
+      const told = await sendKept(sectionAddress(place), csrf, words);
+      if (isSaved(told) && storage.getItem(name) === as) storage.removeItem(name);
+      else if (told.state !== 'failed' && told.state !== 'over') settled.add(`${name} ${as}`);
+      if (told.state === 'over') break;
+    }
+  } finally {
+    busy = false;
+    tellChange();
   }
-  busy = false;
-  tellChange();
 };
 
 const sendKept = async (address: string, csrf: string, { fields, sent }: KeptWords): Promise<Autosaved> => {

@@ -42,7 +42,8 @@ export const keepSaving = (form: HTMLFormElement, { place, pathname, search, csr
   const words = pageWords(place);
   putBackTyped(form);
   // a browser that goes back may fill in what stood there before: it is older than what the page has read
-  if (isWrittenIn(form) && isFilledByBrowser()) mark(NOTHING_READ);
+  const filled = isFilledByBrowser();
+  if (filled && isWrittenIn(form)) mark(NOTHING_READ);
   const post = (fields: Fields): Promise<Autosaved> => sendDraft(`${pathname.replace(/\/$/, '')}/autosave`, formOfFields(fields, { csrf, act: 'autosave', key: crypto.randomUUID() }));
   const typing = saveAsTyped(form, { post, words, held, tell, mark });
   forgetSent(search);

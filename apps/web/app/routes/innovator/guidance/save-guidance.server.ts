@@ -3,6 +3,7 @@ import { data } from 'react-router';
 import type { Answers, Form } from '@waymark/domain/forms';
 import { graphql } from '../../../graphql.ts';
 import { send } from '../../../session/form.server.ts';
+import { REASONS } from '../../staff/frame/fragments.ts';
 import { askedIn, differing } from '../answers/asked.ts';
 import { problemAt } from '../answers/problem-at.ts';
 import { isStale } from '../answers/save-answers.server.ts';
@@ -10,25 +11,21 @@ import { readMark } from '../answers/read-mark.server.ts';
 import { typedAnswers, type FieldProblem } from '../answers/typed-answers.server.ts';
 import { typedIn, type Typed } from '../answers/typed.ts';
 
-const SAVE = graphql(`
-  mutation SaveGuidance($input: SaveGuidanceInput!) {
-    saveGuidance(input: $input) {
-      __typename
-      ... on DraftSaved {
-        id
-        version
-      }
-      ... on Refused {
-        blockers {
-          code
-          messageForStaff
-          messageForInnovator
-          operands
+const SAVE = graphql(
+  `
+    mutation SaveGuidance($input: SaveGuidanceInput!) {
+      saveGuidance(input: $input) {
+        __typename
+        ... on DraftSaved {
+          id
+          version
         }
+        ...Reasons
       }
     }
-  }
-`);
+  `,
+  [REASONS],
+);
 
 /** What comes back to a page whose answers were not all taken: the fields as they were left, and a new key. */
 export interface NotTaken {

@@ -1,71 +1,63 @@
 import { graphql, type ResultOf } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 
-const LIST = graphql(`
-  query Register($search: String, $first: Int!, $after: String) {
-    installation {
-      mode
+const SHOWN = graphql(`
+  fragment ShownEntry on RegisterEntry @_unmask {
+    reference
+    name
+    organisation
+    decidingBody
+    outcome
+    state
+    label
+    explanation
+    announcedAt
+    since
+    changedAt
+    simulated
+    conditions {
+      text
+      dueOn
+      metOn
     }
-    register(search: $search, first: $first, after: $after) {
-      total
-      next
-      entries {
-        reference
-        name
-        organisation
-        decidingBody
-        outcome
-        state
-        label
-        explanation
-        announcedAt
-        since
-        changedAt
-        simulated
-        conditions {
-          text
-          dueOn
-          metOn
-        }
-        liveIn {
-          region
-          live
-        }
-      }
+    liveIn {
+      region
+      live
     }
   }
 `);
 
-const ENTRY = graphql(`
-  query RegisterEntry($reference: String!) {
-    installation {
-      now
-    }
-    registerEntry(reference: $reference) {
-      reference
-      name
-      organisation
-      decidingBody
-      outcome
-      state
-      label
-      explanation
-      announcedAt
-      since
-      changedAt
-      simulated
-      conditions {
-        text
-        dueOn
-        metOn
+const LIST = graphql(
+  `
+    query Register($search: String, $first: Int!, $after: String) {
+      installation {
+        mode
       }
-      liveIn {
-        region
-        live
+      register(search: $search, first: $first, after: $after) {
+        total
+        next
+        entries {
+          ...ShownEntry
+        }
       }
     }
-  }
-`);
+  `,
+  [SHOWN],
+);
+
+const ENTRY = graphql(
+  `
+    query RegisterEntry($reference: String!) {
+      installation {
+        now
+      }
+      registerEntry(reference: $reference) {
+        ...ShownEntry
+      }
+    }
+  `,
+  [SHOWN],
+);
 
 export type Entry = ResultOf<typeof ENTRY>['registerEntry'];
 
