@@ -23,7 +23,7 @@ export const answerOfApi =
     const detail = await messageOf(answer);
     if (status === 401) return response.redirect(302, signIn(request));
     // a file that is refused and one that is not there are one answer
-    if (/^\/documents\//i.test(pathOf(request))) return answerProblem(request, response, status < 500 ? { status: 404, detail: '' } : { status, detail });
+    if (/^\/(documents|message-attachments)\//i.test(pathOf(request))) return answerProblem(request, response, status < 500 ? { status: 404, detail: '' } : { status, detail });
     return answerProblem(request, response, { status, detail });
   };
 

@@ -15,7 +15,7 @@ import type { WebSettings } from './settings.ts';
 import { unexpected } from './unexpected.ts';
 
 /** Paths that the API answers from the same origin. */
-const API_PATHS = ['/graphql', '/uploads', '/documents', '/health', '/sign-in/start', '/sign-in/callback', '/sign-in/act-as', '/sign-out', '/local-provider'];
+const API_PATHS = ['/graphql', '/uploads', '/documents', '/message-attachments', '/health', '/sign-in/start', '/sign-in/callback', '/sign-in/act-as', '/sign-out', '/local-provider'];
 
 /**
  * The web app before the API, ready to listen. Holds no rule.

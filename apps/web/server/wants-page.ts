@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 
 /** Paths of the API at which people arrive with a browser, by a link or a form. */
-const FOR_PEOPLE = /^\/(documents|sign-in|sign-out|local-provider)(\/|$)/i;
+const FOR_PEOPLE = /^\/(documents|message-attachments|sign-in|sign-out|local-provider)(\/|$)/i;
 
 /** Paths that programs ask and no page leads to. */
 const FOR_PROGRAMS = /^\/(graphql|uploads|health)(\/|$)/i;

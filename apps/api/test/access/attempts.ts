@@ -11,19 +11,22 @@ export interface Around {
   assignment: string;
   /** A conflict that is decided. */
   conflict: string;
+  /** A thread among the staff, once there is one. */
+  thread: string;
 }
 
 export const around = async ({ sql }: TestApi, { evaluationId }: Case): Promise<Around> => {
   const [seat] = await sql<{ id: string }>(`select id from assignment where evaluation_id = $1 and state = 'released' order by invited_at limit 1`, [evaluationId]);
   const [conflict] = await sql<{ id: string }>(`select id from conflict where evaluation_id = $1 and state = 'confirmed' order by found_at limit 1`, [evaluationId]);
-  return { assignment: seat?.id ?? NOTHING, conflict: conflict!.id };
+  const [thread] = await sql<{ id: string }>(`select id from message_thread where evaluation_id = $1 and audience = 'staff' limit 1`, [evaluationId]);
+  return { assignment: seat?.id ?? NOTHING, conflict: conflict!.id, thread: thread?.id ?? NOTHING };
 };
 
 /**
  * Every mutation with an input that is well-formed and that nobody succeeds with: a transition that is none, a version
  * long past, a seat that is settled. So one case can be tried by everybody, and the answer tells how far each came.
  */
-export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { assignment, conflict }: Around): Record<string, Record<string, unknown>> => {
+export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { assignment, conflict, thread }: Around): Record<string, Record<string, unknown>> => {
   const on = { evaluationId };
   const of = { innovationId };
   const past = { evaluationId, expectedVersion: 0 };
@@ -73,9 +76,11 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     inviteToSignIn: person,
     lockMeasures: on,
     makeMachineClient: { name: '', programmeId: NOTHING, role: 'analyst', scopes: [], days: 1 },
+    markThreadRead: { threadId: NOTHING, number: 1 },
     meetCondition: { ...on, conditionId: NOTHING, evidence: 'A try' },
     openConflict: { ...on, ...person },
     propose: { ...on, transition: 'no-such-step' },
+    postMessage: { threadId: thread, text: 'A try', uploadIds: [NOTHING] },
     proposeAssignments: { evaluationIds: [NOTHING] },
     publishPipeline: { programmeId: NOTHING, pack: 'pipeline-default@1.0.0' },
     raiseAppeal: { ...past, ...why },
@@ -100,7 +105,9 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     saveReview: { ...seat, criteria: {}, gates: {} },
     setAvailability: { maxConcurrentReviews: 1, absences: [{ from: '2026-02-01', to: '2026-01-01' }] },
     sign: { ...on, revision: 99 },
+    settleThread: { threadId: thread, number: 99 },
     startEvaluation: { ...of, programmeId: NOTHING },
+    startThread: { ...on, audience: 'reviewer', reviewerId: NOTHING, subject: 'A try', text: 'A try' },
     submitReview: { ...seat, criteria: {}, gates: {} },
     transferOwnership: { ...of, personId: innovatorId },
     unlinkAccounts: person,

@@ -38,6 +38,10 @@ condition                   a       .       .       a      a      .
 assignment_round            a       .       .       .      .      .
 assignment_round_seat       a       .       .       .      .      .
 assignment_round_wish       a       .       .       .      .      .
+message_thread              a       o       .       .      o      .
+message                     a       o       .       .      o      .
+message_attachment          a       .       .       .      .      .
+message_mark                .       .       .       .      o      .
 broken_glass                a       .       .       .      .      .
 register_entry              a       a       a       a      a      a
 `;
@@ -54,6 +58,7 @@ export const PUBLIC = ['register_entry'];
 export const ofCase = (table: string): string => {
   if (table === 'evaluation') return 'id = $1';
   if (table === 'assignment_round') return '$1 = any(evaluation_ids)';
+  if (table === 'message' || table === 'message_attachment' || table === 'message_mark') return 'thread_id = any((select array_agg(t.id) from message_thread t where t.evaluation_id = $1)::uuid[])';
   if (table === 'submission_guidance') return 'submission_id = any((select array_agg(s.id) from submission s where s.evaluation_id = $1)::uuid[])';
   if (table === 'innovation_guidance') return 'innovation_id = (select n.innovation_id from evaluation_announced n where n.evaluation_id = $1)';
   return table === 'review_content' ? 'review_id = any((select array_agg(r.id) from review r where r.evaluation_id = $1)::uuid[])' : 'evaluation_id = $1';

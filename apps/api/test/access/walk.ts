@@ -19,6 +19,17 @@ const openRound = async (one: Case): Promise<void> => {
   await (await cast.who('coordinator')).done('releaseAssignment', { assignmentId: ids[4]!, reason: 'Enough people' });
   await (await cast.who(safety.role, 1)).done('recuse', { assignmentId: ids[5]!, reason: 'No time' });
   await (await cast.who(governance.role, 1)).done('declineInvitation', { assignmentId: ids[6]!, reason: 'No time' });
+  await writeToEverybody(one);
+};
+
+/** Somebody of the staff writes to the innovator, to two reviewers and to their colleagues. */
+const writeToEverybody = async ({ cast, evaluationId, innovator }: Case): Promise<void> => {
+  const lead = await cast.who('triage-lead');
+  const { body: upload } = await lead.upload('note.txt', 'For colleagues');
+  await lead.done('startThread', { evaluationId, audience: 'staff', subject: 'Among us', text: 'Is it the same lamp?', uploadIds: [upload.id] });
+  for (const { role } of [safety, governance]) await lead.done('startThread', { evaluationId, audience: 'reviewer', reviewerId: cast.ids(role)[0], subject: 'Your review', text: 'When will it be?' });
+  const { id: threadId } = await lead.done('startThread', { evaluationId, audience: 'innovator', subject: 'Your lamp', text: 'Thank you' });
+  await innovator.done('postMessage', { threadId, text: 'We thank you' });
 };
 
 /** The others submit, somebody sits in for the one with a conflict, and the round closes: the evaluation is with the panel. */

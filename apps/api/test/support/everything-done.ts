@@ -47,6 +47,10 @@ const adopt = async (cast: Cast): Promise<void> => {
   await coordinator.done('closeOverlay', { evaluationId, overlayId: overlay, reason: 'Settled' });
   const { overlay: requestId } = await coordinator.done('raiseRequest', { evaluationId, text: 'Say more' });
   await one.innovator.done('answerRequest', { evaluationId, requestId, answers: {} });
+  const { id: threadId } = await one.innovator.done('startThread', { evaluationId, audience: 'innovator', subject: 'The lamp', text: 'When may we come?' });
+  await coordinator.done('markThreadRead', { threadId, number: 1 });
+  await coordinator.done('settleThread', { threadId, number: 1 });
+  await coordinator.done('postMessage', { threadId, text: 'On Monday' });
   const site = await cast.who('site-lead', 0);
   const { body } = await site.upload('readings.csv', 'measure,site,month,value\n');
   await site.done('uploadReadings', { evaluationId, uploadId: body.id });

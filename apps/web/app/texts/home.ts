@@ -39,6 +39,8 @@ export const WORK_KINDS: Readonly<Record<string, string>> = {
   'lock-measures': 'Lock the measures of a pilot',
   'enter-readings': 'Enter readings of your site',
   'close-incident': 'Close an incident',
+  'read-message': 'Read a message',
+  'answer-message': 'Answer a message',
 };
 
 export const WORK = {

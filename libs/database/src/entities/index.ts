@@ -42,6 +42,10 @@ import { InterestRulesEntity } from './interest-rules.entity.ts';
 import { LetterEntity } from './letter.entity.ts';
 import { MachineClientEntity } from './machine-client.entity.ts';
 import { MeasureEntity } from './measure.entity.ts';
+import { MessageAttachmentEntity } from './message-attachment.entity.ts';
+import { MessageEntity } from './message.entity.ts';
+import { MessageMarkEntity } from './message-mark.entity.ts';
+import { MessageThreadEntity } from './message-thread.entity.ts';
 import { OpenWordsEntity } from './open-words.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
 import { OrganisationParentEntity } from './organisation-parent.entity.ts';
@@ -120,6 +124,10 @@ export const ENTITIES = [
   LetterEntity,
   MachineClientEntity,
   MeasureEntity,
+  MessageAttachmentEntity,
+  MessageEntity,
+  MessageMarkEntity,
+  MessageThreadEntity,
   OpenWordsEntity,
   OrganisationEntity,
   OrganisationParentEntity,

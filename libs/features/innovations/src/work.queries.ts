@@ -6,11 +6,12 @@ import { localDateOf } from '@waymark/domain/calendar';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { DECIDING_WORK } from './work/deciding-work.ts';
+import { MESSAGE_WORK } from './work/message-work.ts';
 import { OWN_WORK } from './work/own-work.ts';
 import { PILOT_WORK } from './work/pilot-work.ts';
 import { REVIEWING_WORK } from './work/reviewing-work.ts';
 
-const WORK = [...OWN_WORK, ...REVIEWING_WORK, ...DECIDING_WORK, ...PILOT_WORK];
+const WORK = [...OWN_WORK, ...REVIEWING_WORK, ...DECIDING_WORK, ...PILOT_WORK, ...MESSAGE_WORK];
 
 /** `$1` the person, `$2` their roles, `$3` today in London, `$4` and `$5` roles that decide conflicts and close incidents. */
 const STATEMENT = `with held as (select * from jsonb_to_recordset($2::jsonb) as h(role text, programme uuid, staff boolean)),

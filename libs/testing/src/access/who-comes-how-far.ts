@@ -52,8 +52,10 @@ inviteReviewers             f  coordinator, staff elsewhere: c  insider in the t
 inviteToSignIn              f  administrator, administrator by glass: n
 lockMeasures                f  pilot lead: c
 makeMachineClient           f  administrator, administrator by glass: p
+markThreadRead              n
 meetCondition               f  decider, conflicted staff, decider in conflict, staff elsewhere: c  insider in the team: r
 openConflict                f  coordinator, staff elsewhere: c  insider in the team: r
+postMessage                 n  coordinator, triage officer, chair, decider, pilot lead: c
 propose                     c  owner, editor, viewer, insider in the team: r
 proposeAssignments          f  coordinator, insider in the team, staff elsewhere: n
 publishPipeline             f  administrator, administrator by glass: n
@@ -79,9 +81,11 @@ saveAnswers                 n  owner, editor: p
 saveGuidance                n  owner, editor: p
 saveReview                  n
 setAvailability             p
+settleThread                n  coordinator, triage officer, chair, decider, pilot lead: c
 sign                        r  coordinator, triage officer, chair, decider, pilot lead: c
 sign@pilot                  r
 startEvaluation             n  owner, editor: p
+startThread                 c  viewer, site lead, lead of another site, auditor, insider in the team: r
 submitReview                n
 transferOwnership           n  owner: p
 unlinkAccounts              f  administrator, administrator by glass: n

@@ -28,6 +28,9 @@ Letter              staff auditor team
 LetterBody          staff auditor team
 ListedAssignment    staff reviewer
 Measure             staff reviewer site team
+Message             staff reviewer team
+MessageAttachment   staff reviewer team
+MessageThread       staff reviewer team            reviewer=staff waitsSince=staff
 PilotSite           staff site team
 Proposal            staff
 ProposedCondition   staff

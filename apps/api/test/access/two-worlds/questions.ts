@@ -23,7 +23,7 @@ const OF_ONESELF = ['checkpoint', 'me', 'myInnovations', 'mySites', 'organisatio
 type Asked = [field: string, inputs: string][];
 
 /** What is asked of a root query: its arguments, as they stand in a document. New queries get a line here: see docs/two-worlds.md. */
-const asked = ({ one, second, round, cast, people, references }: World, whole: boolean): Asked => {
+const asked = ({ one, second, round, cast, people, references, threads }: World, whole: boolean): Asked => {
   const cases = [one, second];
   const each = (field: string, argument: string, ids: readonly string[]): Asked => ids.map((id) => [field, `(${argument}: "${id}")`]);
   const filters = ['{}', '{ stages: ["triage"] }', '{ stages: ["evidence-review"] }', '{ due: "overdue" }', '{ due: "on-time" }', '{ due: "paused" }', '{ proposed: true }', '{ proposed: false }', '{ simulated: true }', `{ programmeId: "${cast.programmeId}" }`];
@@ -50,6 +50,8 @@ const asked = ({ one, second, round, cast, people, references }: World, whole: b
     ...each('ownSimilarInnovations', 'innovationId', [one.innovationId]),
     ...each('siteLeads', 'evaluationId', [one.evaluationId]),
     ...each('registerEntry', 'reference', references),
+    ...each('messageThreads', 'evaluationId', cases.map(({ evaluationId }) => evaluationId)),
+    ...each('messageThread', 'id', some(threads, 3)),
     ...['', '(search: "lamp")', ...(whole ? ['(search: "kettle", first: 1)'] : [])].map((inputs): [string, string] => ['register', inputs]),
     ...each('assignmentRound', 'id', [round, '00000000-0000-4000-8000-000000000001']),
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),

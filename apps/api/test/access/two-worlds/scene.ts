@@ -27,6 +27,8 @@ export interface World {
   tokens: Record<string, TestClient>;
   /** Files that the two teams attached. */
   documents: string[];
+  /** Threads of messages. */
+  threads: string[];
   /** What people call the innovations aloud. */
   references: string[];
 }
@@ -53,9 +55,10 @@ export const buildScene = async (): Promise<Scene> => {
   const { id: round } = await (await cast.who('coordinator')).done('proposeAssignments', { evaluationIds: [third.evaluationId] });
   const documents = (await api.sql<{ id: string }>('select id from document order by attached_at')).map(({ id }) => id);
   const references = (await api.sql<{ reference: string }>('select reference from innovation order by reference')).map(({ reference }) => reference);
+  const threads = (await api.sql<{ id: string }>('select id from message_thread order by started_at, id')).map(({ id }) => id);
   await api.leave();
   return {
-    world: () => worldOn(database, files, { cast, one, second, third, round, people, tokens, documents, references }),
+    world: () => worldOn(database, files, { cast, one, second, third, round, people, tokens, documents, threads, references }),
     close: async () => {
       await database.drop();
       rmSync(files, { recursive: true, force: true });

@@ -99,6 +99,22 @@ export const SECRETS: Record<string, Secret> = {
       api.sql(`insert into innovation_guidance (innovation_id, pack_id, pack_version, answers, version, saved_by, saved_at) values ($1, 'dtac', '2.0.0', '{"A1": "Planted"}', 1, $2, now())`, [second.innovationId, second.innovatorId]),
     known: 'rival',
   },
+  'what the staff write among themselves': {
+    plant: async ({ cast, one }) => (await cast.who('triage-lead')).done('startThread', { evaluationId: one.evaluationId, audience: 'staff', subject: 'Planted', text: 'Planted' }),
+    known: 'coordinator',
+    told: [...STAFF, ...RECORD],
+  },
+  'what a reviewer writes to the staff': {
+    plant: async ({ api, one, people }) => (await api.as(people['accepted reviewer']!)).done('startThread', { evaluationId: one.evaluationId, audience: 'reviewer', subject: 'Planted', text: 'Planted' }),
+    known: 'coordinator',
+    told: ['accepted reviewer', ...STAFF, ...RECORD],
+  },
+  'what a rival and the staff write to each other': {
+    deep: true,
+    plant: async ({ second }) => second.innovator.done('startThread', { evaluationId: second.evaluationId, audience: 'innovator', subject: 'Planted', text: 'Planted' }),
+    known: 'coordinator',
+    told: ['rival', ...STAFF, ...RECORD],
+  },
   'the file of a rival': {
     plant: ({ api, second }) =>
       api.sql(`update document set file_name = 'Planted plan of the year.pdf', valid_until = '2031-01-01' where innovation_id = $1`, [second.innovationId]),

@@ -8,6 +8,8 @@ describe('work', () => {
     ['answer-invitation', '/reviews/x'],
     ['write-review', '/reviews/x'],
     ['answer-request', '/innovations/i/requests/x'],
+    ['read-message', '/messages/x'],
+    ['answer-message', '/messages/x'],
     ['send-answers', '/innovations/i/answers'],
     ['cast-vote', '/reviews/x/vote'],
     ['sign', '/evaluations/e/sign'],

@@ -48,6 +48,9 @@ export const placeOf = ({ kind, id, evaluationId, innovationId }: WorkItem): str
       return `/pilots/${evaluationId}/sites/${id}`;
     case 'close-incident':
       return `/pilots/${evaluationId}/incidents`;
+    case 'read-message':
+    case 'answer-message':
+      return `/messages/${id}`;
     case 'approve-letter':
     case 'release-letter':
       return `/evaluations/${evaluationId}/letters`;

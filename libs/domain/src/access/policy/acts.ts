@@ -63,6 +63,8 @@ export const ACTS = {
   'letter:write': 'signed-in',
   'letter:approve': 'signed-in',
   'letter:release': 'signed-in',
+  'message:read': 'signed-in',
+  'message:write': 'signed-in',
   'appeal:raise': 'signed-in',
   'appeal:hear': ['appeals-officer'],
   'reviewer:invite': ['coordinator', 'triage-lead'],

@@ -137,4 +137,7 @@ export class EvaluationType {
 
   @Field(() => [RollOutType], { nullable: true })
   rollOut!: RollOutType[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Messages that others wrote and the asker has not read, in threads that they read' })
+  unreadMessages!: number | null;
 }

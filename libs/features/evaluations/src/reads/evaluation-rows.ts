@@ -31,6 +31,9 @@ const RISK_STAGES = `select s ->> 'id' from pipeline_version v, jsonb_array_elem
 const BOARD = `(select b.name from organisation_parent m join organisation b on b.id = m.parent_id
   where m.organisation_id = o.id and m.to_day is null and b.type = 'icb' order by b.name limit 1)`;
 
+/** Threads `t` that somebody of this relation reads, `readsThread` in SQL. */
+const THREADS_READ: Partial<Record<Relation, string>> = { staff: '', team: "and t.audience = 'innovator'", reviewer: 'and t.reviewer_id = $2' };
+
 /**
  * SQL of each field of an evaluation that rows answer. `$1` evaluation, `e` its row, `$2` the person who looks. Each says what
  * people outside see of it in a variant of its own, so that a secret row is never read for them.
@@ -111,6 +114,9 @@ export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
         from residual_risk_acceptance a where a.evaluation_id = $1 ${known(relation, 'a.accepted_at')} order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1 ${
         relation === 'team' ? `and exists (select 1 from stage_run t where t.evaluation_id = $1 and t.stage in (${RISK_STAGES}) ${known(relation, 't.entered_at')})` : ''
       })`,
+  unreadMessages: (relation) => `(select count(*)::int from message g join message_thread t on t.id = g.thread_id
+      left join message_mark k on k.thread_id = t.id and k.person_id = $2
+      where t.evaluation_id = $1 and g.written_by <> $2 and g.number > coalesce(k.read_to, 0) ${THREADS_READ[relation] ?? 'and false'})`,
   rollOut: (relation) =>
     list(`select r.id, r.organisation_id as "organisationId", o.name as organisation, r.region, ${BOARD} as board, r.planned_on as "plannedOn", r.contracted_on as "contractedOn",
         r.live_on as "liveOn", r.stopped_on as "stoppedOn", r.recorded_at as "recordedAt", r.simulated,

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
+import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { blocker } from '@waymark/domain/pipeline';
 import { lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { takeUpload } from '@waymark/platform/files';
 import { notFound } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
 import type { AttachDocumentInput } from '../graphql/innovation.inputs.ts';
@@ -41,19 +42,6 @@ const attach = async (context: CommandContext, input: AttachDocumentInput): Prom
   await audit({ stream, act: 'document.attached', obj: `document/${id}`, data: { kind: input.kind, sha256: upload.sha256, validUntil: input.validUntil ?? 'none' } });
   if (evaluation) await refreshEvaluation(context, evaluation);
   return { id };
-};
-
-/** An upload is attached once, by the person who sent it. */
-const takeUpload = async (tx: Tx, person: string, id: string, now: string): Promise<{ id: string; fileName: string; sha256: string }> => {
-  const found = await rowOf<{ id: string; fileName: string; sha256: string }>(
-    tx,
-    `with taken as (update upload set attached_at = $3 where id = $1 and uploaded_by = $2 and attached_at is null returning *)
-     select id, file_name as "fileName", sha256 from taken`,
-    [id, person, now],
-  );
-  if (!found)
-    throw new RefusedCommand([blocker('unknown-upload', 'There is no such upload of yours, or it is attached already: send the file again', { field: 'uploadId' }, 'There is no such upload of yours, or it is attached already. Send the file again')]);
-  return found;
 };
 
 /** A document takes the place of one of its own kind only: of another, whoever may attach this kind may not dispose. */

@@ -1,8 +1,8 @@
-import { Controller, Get, Param, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Req, type StreamableFile } from '@nestjs/common';
 import { Database, rowOf } from '@waymark/database/transaction';
 import { known, OUTLINE, readEvaluation } from '@waymark/evaluations';
 import { Allow, type SignedInPerson } from '@waymark/platform/auth';
-import { FileStorage } from '@waymark/platform/files';
+import { FileStorage, serveFile, type TakenFile } from '@waymark/platform/files';
 import { notFound } from '@waymark/platform/graphql';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -20,16 +20,12 @@ export class DocumentFileController {
   async file(@Req() request: { person: SignedInPerson }, @Param('id') id: string): Promise<StreamableFile> {
     const found = UUID.test(id) ? await this.database.read(request.person.id, (tx) => this.find(tx, request.person, id)) : null;
     if (!found) throw notFound();
-    return new StreamableFile(await this.storage.open(found.key), {
-      type: found.mediaType.startsWith('text/') ? `${found.mediaType}; charset=utf-8` : found.mediaType, // texts were taken as UTF-8 only
-      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(found.fileName)}`,
-      length: Number(found.size),
-    });
+    return serveFile(this.storage, found);
   }
 
   /** The team may, and whoever sees the documents of an evaluation that the file belongs to; no file is known before what it follows from. */
   private async find(tx: Parameters<typeof rowOf>[0], person: SignedInPerson, id: string) {
-    const row = await rowOf<{ key: string; mediaType: string; fileName: string; size: string; member: boolean; evaluations: string[] }>(
+    const row = await rowOf<TakenFile & { member: boolean; evaluations: string[] }>(
       tx,
       `select u.storage_key as key, u.media_type as "mediaType", d.file_name as "fileName", u.size_bytes as size,
          d.evaluation_id is null and exists (select 1 from innovation_member m where m.innovation_id = d.innovation_id and m.person_id = $2 and m.removed_at is null) as member,

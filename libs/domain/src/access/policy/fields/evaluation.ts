@@ -47,6 +47,7 @@ export const EVALUATION = byRelation({
   incidents: ['staff', 'site'],
   residualRisk: ['staff', 'site', 'team'],
   rollOut: ['staff', 'auditor', 'team'],
+  unreadMessages: ['staff', 'reviewer', 'team'],
 });
 
 export const evaluation = {

@@ -58,12 +58,14 @@ ReviewInput.expectedVersion: MyReview.version
 SaveAnswersInput.expectedVersion: Innovation.draftVersion
 SaveGuidanceInput.expectedVersion: GuidanceAnswers.version
 SignInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+StartThreadInput.reviewerId: staff reviewer
 WriteLetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 auditEvents.after: AuditEvent.seq
 auditStreams.after: AuditStream.stream
 history.before: staff auditor; HistoryEntry.version
 history.evaluationId: staff auditor
 history.last: staff auditor
+messageThreads.evaluationId: staff reviewer team
 organisations.after: Organisation.id Organisation.name
 people.after: Person.id Person.displayName
 pipeline.after: EvaluationSummary.id EvaluationSummary.enteredAt EvaluationSummary.dueAt
