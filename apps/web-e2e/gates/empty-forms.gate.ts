@@ -14,6 +14,9 @@ const BUTTON = 'main form[method="post"] button:not([tabindex="-1"])';
 const FORMS: [who: string, kind: string, button: string][] = [
   ['innovator', 'innovator/new', BUTTON],
   ['innovator', 'innovator/tracker/documents', BUTTON],
+  ['innovator', 'innovator/tracker/messages', BUTTON],
+  ['triage-officer', 'staff/evaluation/messages', BUTTON],
+  ['clinical-reviewer', 'reviewer/messages', BUTTON],
   ['triage-officer', 'staff/evaluation/triage', BUTTON],
   ['triage-officer', 'staff/evaluation/requests', act('ask')],
   ['coordinator', 'staff/evaluation/holds', act('hold')],

@@ -22,5 +22,6 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'public/register-entry-json.ts': 'gives data and shows nothing',
   'public/register-atom.ts': 'gives data and shows nothing',
   'innovator/guidance/dtac-section': 'of innovations that may still be answered',
+  'messages/thread': 'of those who have written or were written to: writing-messages.journey.ts',
   'not-found': 'of addresses that lead nowhere: states.gate.ts',
 };

@@ -14,6 +14,7 @@ export default [
   ...reviewerRoutes,
   ...pilotRoutes,
   ...adminRoutes,
+  route('messages/:id', 'routes/messages/thread.tsx'),
   route('submissions/:evaluationId/:file', 'routes/exports/submission.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -19,6 +19,7 @@ export const innovatorRoutes: RouteConfigEntry[] = [
   route('innovations/:id/guidance', 'routes/innovator/guidance/guidance.tsx'),
   route('innovations/:id/dtac', 'routes/innovator/guidance/dtac.tsx'),
   route('innovations/:id/dtac/:sectionId', 'routes/innovator/guidance/dtac-section.tsx'),
+  route('innovations/:id/messages', 'routes/innovator/tracker/messages.tsx'),
   route('innovations/:id/people', 'routes/innovator/tracker/people.tsx'),
   route('innovations/:id/people/:personId', 'routes/innovator/people/member.tsx'),
   route('innovations/:id/letters/:decisionId', 'routes/innovator/tracker/letter.tsx'),

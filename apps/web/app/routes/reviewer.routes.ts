@@ -9,5 +9,6 @@ export const reviewerRoutes: RouteConfigEntry[] = prefix('reviews', [
   route(':assignmentId/step-back', 'routes/reviewer/step-back.tsx'),
   route(':assignmentId/conflict', 'routes/reviewer/conflict.tsx'),
   route(':assignmentId/differences', 'routes/reviewer/differences.tsx'),
+  route(':assignmentId/messages', 'routes/reviewer/messages.tsx'),
   route(':assignmentId/:criterion', 'routes/reviewer/criterion.tsx'),
 ]);

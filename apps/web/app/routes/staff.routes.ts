@@ -16,6 +16,7 @@ export const staffRoutes = [
     route('panel', 'routes/staff/evaluation/panel.tsx'),
     route('decide', 'routes/staff/evaluation/decide.tsx'),
     route('sign', 'routes/staff/evaluation/sign.tsx'),
+    route('messages', 'routes/staff/evaluation/messages.tsx'),
     route('requests', 'routes/staff/evaluation/requests.tsx'),
     route('holds', 'routes/staff/evaluation/holds.tsx'),
     route('letters', 'routes/staff/evaluation/letters.tsx'),

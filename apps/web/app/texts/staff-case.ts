@@ -19,6 +19,8 @@ export const CASE_PAGES = {
   reviewers: 'Reviewers',
   scores: 'Scores',
   decide: 'Decide',
+  messages: 'Messages',
+  unread: 'not read',
   requests: 'Requests',
   holds: 'Holds',
   letters: 'Letters',

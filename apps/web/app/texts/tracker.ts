@@ -4,6 +4,8 @@ export const TRACKER = {
   answers: 'Your answers',
   documents: 'Documents',
   guidance: 'Guidance',
+  messages: 'Messages',
+  unread: 'not read',
   people: 'People',
   about: (name: string): string => `Pages of ${name}`,
   sent: 'Sent',

@@ -1,4 +1,5 @@
-import { STAFF, type Relation } from '../access/index.ts';
+import type { Relation } from '../access/index.ts';
+import { STAFF } from '../access/policy/acts.ts'; // not by the index: pages that show messages would carry the whole policy
 
 /** Whom a thread is for, besides the staff of the evaluation: the innovator's team, one reviewer, or nobody. */
 export const AUDIENCES = ['innovator', 'reviewer', 'staff'] as const;

@@ -19,6 +19,7 @@ const EVALUATION = graphql(`
       run
       since
       appealBy
+      unreadMessages
       timeline {
         at
         what

@@ -12,11 +12,12 @@ export interface FrameOf {
   stage: string | null;
   organisation: string | null;
   sent: string | null;
+  unread: number;
 }
 
 type StageKind = NonNullable<ComponentProps<typeof IdentityBar>['stage']>['kind'];
 
-type Page = 'progress' | 'answers' | 'documents' | 'guidance' | 'people';
+type Page = 'progress' | 'answers' | 'documents' | 'guidance' | 'messages' | 'people';
 
 /** Which innovation this is, and its pages. */
 export const InnovationFrame = ({ frame, page, children }: { frame: FrameOf; page?: Page; children: ReactNode }) => {
@@ -26,6 +27,7 @@ export const InnovationFrame = ({ frame, page, children }: { frame: FrameOf; pag
     { text: TRACKER.answers, href: `${base}/answers`, page: 'answers' },
     { text: TRACKER.documents, href: `${base}/documents`, page: 'documents' },
     { text: TRACKER.guidance, href: `${base}/guidance`, page: 'guidance' },
+    { text: TRACKER.messages, href: `${base}/messages`, page: 'messages', ...(frame.unread > 0 ? { count: { number: frame.unread, of: TRACKER.unread } } : {}) },
     { text: TRACKER.people, href: `${base}/people`, page: 'people' },
   ];
   return (

@@ -64,5 +64,6 @@ const frameOf = ({ id, reference, name, simulated }: Innovation, evaluation: Eva
   kind,
   stage: evaluation?.stageTitle ?? null,
   organisation: evaluation?.organisationName ?? null,
+  unread: evaluation?.unreadMessages ?? 0,
   sent: evaluation?.submissions?.[0] ? day(evaluation.submissions[0].frozenAt) : null,
 });

@@ -5,11 +5,12 @@ import { NotificationBanner } from '../../../components/content/notification-ban
 import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
 import { DIFFERENCES } from '../../../texts/differences.ts';
 import { deadline } from '../../../texts/dates.ts';
+import { MESSAGES } from '../../../texts/messages.ts';
 import { CONFLICT, REVIEWS, SCORING, STEP_BACK } from '../../../texts/reviewer.ts';
 import { assignmentState } from '../../../texts/assignment-states.ts';
 import type { ReviewIdentity } from './review.server.ts';
 
-type Page = 'write' | 'check' | 'vote' | 'differences' | 'conflict' | 'step-back';
+type Page = 'write' | 'check' | 'vote' | 'differences' | 'messages' | 'conflict' | 'step-back';
 
 /** The bar above every page of a review: which innovation, which stage, until when, and the other pages. */
 export function ReviewFrame({ identity, page, children }: { identity: ReviewIdentity; page: Page; children: ReactNode }) {
@@ -22,6 +23,7 @@ export function ReviewFrame({ identity, page, children }: { identity: ReviewIden
     { page: 'check', text: SCORING.checkPage, href: `${at}/check`, shows: identity.state !== 'invited' },
     { page: 'vote', text: SCORING.votePage, href: `${at}/vote`, shows: identity.voting },
     { page: 'differences', text: DIFFERENCES.page, href: `${at}/differences`, shows: identity.revised },
+    { page: 'messages', text: MESSAGES.title, href: `${at}/messages`, shows: true },
     { page: 'conflict', text: CONFLICT.title, href: `${at}/conflict`, shows: true },
     { page: 'step-back', text: STEP_BACK.link, href: `${at}/step-back`, shows: identity.state !== 'invited' },
   ];

@@ -14,6 +14,9 @@ const CASE = graphql(`
       pipelineVersionId
       stage
       run
+      holds {
+        id
+      }
       submissions {
         revision
         form
@@ -53,6 +56,8 @@ export const loadReview = async (request: Request, assignmentId: string) => {
     mine,
     stage: { id: mine.stage, title: stage?.title ?? mine.stage, kind: stage?.kind ?? ('review' as const) },
     definition,
+    /** Whether they stand to the evaluation as one of its staff, besides their seat. */
+    staff: evaluation.holds !== null,
     /** Whether the evaluation is still in the stage run that the seat is in. */
     here: evaluation.stage === mine.stage && evaluation.run === mine.run,
     rubric,

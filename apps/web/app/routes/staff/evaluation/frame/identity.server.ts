@@ -54,6 +54,7 @@ const IDENTITY = graphql(
         rollOut {
           id
         }
+        unreadMessages
       }
     }
   `,
