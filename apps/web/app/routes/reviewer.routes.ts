@@ -10,5 +10,6 @@ export const reviewerRoutes: RouteConfigEntry[] = prefix('reviews', [
   route(':assignmentId/conflict', 'routes/reviewer/conflict.tsx'),
   route(':assignmentId/differences', 'routes/reviewer/differences.tsx'),
   route(':assignmentId/messages', 'routes/reviewer/messages.tsx'),
+  route(':assignmentId/:criterion/autosave', 'routes/reviewer/autosave-action.ts'),
   route(':assignmentId/:criterion', 'routes/reviewer/criterion.tsx'),
 ]);

@@ -1,7 +1,7 @@
-import { deliver } from '../routes/innovator/answers/deliver.ts';
-import { forgetOthers, holdsWords } from '../routes/innovator/answers/kept-words.ts';
-import { holdsDraft } from '../routes/innovator/answers/living-tabs.ts';
-import { keepNoMore, storageHere } from '../routes/innovator/answers/page-words.ts';
+import { deliver } from '../drafts/deliver.ts';
+import { forgetOthers, holdsWords } from '../drafts/kept-words.ts';
+import { holdsDraft } from '../drafts/living-tabs.ts';
+import { keepNoMore, storageHere } from '../drafts/page-words.ts';
 
 interface Tending {
   /** Whoever is signed in; null: nobody is. */

@@ -1,5 +1,6 @@
 /** Words about what only this browser has. */
 export const UNSAVED = {
   heading: 'Words of yours are only in this browser',
-  text: 'They are not saved yet. Open the section to save them: you can send your answers after that.',
+  answers: 'They are not saved yet. Open the section to save them: you can send your answers after that.',
+  review: 'They are not saved yet. Open the criterion to save them: you can submit your review after that.',
 } as const;

@@ -2,9 +2,15 @@ import type { Route } from './+types/check';
 import { InsetText } from '../../components/content/inset-text.tsx';
 import { Button } from '../../components/form/button.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { useForgetSent } from '../../drafts/forget-sent.ts';
+import { reviewOf } from '../../drafts/place.ts';
+import { UnsavedParts } from '../../drafts/unsaved-parts.tsx';
+import { useKeptParts } from '../../drafts/use-kept-parts.ts';
 import { formOf } from '../../session/form.server.ts';
 import { FormFrame } from '../../shell/form-frame.tsx';
-import { CHECK, SCORING } from '../../texts/reviewer.ts';
+import { SCORING } from '../../texts/review-writing.ts';
+import { CHECK } from '../../texts/reviewer.ts';
+import { UNSAVED } from '../../texts/unsaved.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { fieldId } from '../staff/frame/problems.ts';
@@ -25,12 +31,16 @@ export const action = async ({ request, params }: Route.ActionArgs) => submitRev
 
 export default function Check({ loaderData: { identity, answers, version, submitted, changed, formKey }, actionData }: Route.ComponentProps) {
   const { problems } = actionData ?? {};
+  const of = reviewOf(identity.assignmentId);
+  const kept = useKeptParts(of);
+  useForgetSent();
   const missing = answers.flatMap((answer) => answer.problems.map((message) => ({ message, href: `#${fieldId(answer.field)}` })));
   const standing = submitted ? (changed ? CHECK.changed : CHECK.unchanged) : CHECK.ready;
   return (
     <ReviewFrame identity={identity} page="check">
       <PageTitle title={`${CHECK.title}: ${identity.name}`} refused={Boolean(problems?.length)} />
       <ProblemSummary key={formKey} problems={problems} fields={answers.map(({ field }) => field)} />
+      <UnsavedParts of={of} parts={answers} kept={kept} text={UNSAVED.review} />
       <PageHeading>{CHECK.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
@@ -51,7 +61,7 @@ export default function Check({ loaderData: { identity, answers, version, submit
           {answers.map((answer) => (
             <AnswerSummary key={answer.field} answer={answer} href={identity.open ? `/reviews/${identity.assignmentId}/${answer.id}` : null} />
           ))}
-          {identity.open && (!submitted || changed) ? (
+          {identity.open && (!submitted || changed) && kept.length === 0 ? (
             <FormFrame key={formKey} formKey={formKey}>
               <input type="hidden" name="version" value={version} />
               <Button>{submitted ? CHECK.amend : CHECK.submit}</Button>

@@ -1,29 +1,34 @@
 import type { Route } from './+types/criterion';
-import { SaveState } from '../../components/evaluation/save-state.tsx';
+import { Autosave } from '../../drafts/autosave.tsx';
+import { reviewOf } from '../../drafts/place.ts';
+import { useLastAnswer } from '../../drafts/use-last-answer.ts';
 import { Button } from '../../components/form/button.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
-import { formOf } from '../../session/form.server.ts';
 import { FormFrame } from '../../shell/form-frame.tsx';
 import { instant } from '../../texts/dates.ts';
-import { SCORING } from '../../texts/reviewer.ts';
+import { SAVING, SCORING } from '../../texts/review-writing.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { CriteriaRail } from './review/criteria-rail.tsx';
 import { loadItem } from './review/item.server.ts';
 import { EvidenceList } from './review/evidence-list.tsx';
 import { ReviewFrame } from './review/review-frame.tsx';
-import { saveAnswer } from './review/save-answer.server.ts';
+import { itemAction } from './review/item-action.server.ts';
+import { SavedElsewhere } from './review/saved-elsewhere.tsx';
 import { ScoreForm } from './review/score-form.tsx';
-import { typedAnswer } from './review/typed-answer.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(await loadItem(request, params.assignmentId, params.criterion)), formKey: crypto.randomUUID() as string });
 
-export const action = async ({ request, params }: Route.ActionArgs) => saveAnswer(request, params.assignmentId, params.criterion, await formOf(request));
+export const action = ({ request, params }: Route.ActionArgs) => itemAction(request, params.assignmentId, params.criterion);
+
+export const shouldRevalidate = (): boolean => true;
 
 export default function Criterion({ loaderData, actionData }: Route.ComponentProps) {
-  const { identity, item, place, rail, evidence, rule, saved, citedDocuments, version, savedAt, formKey } = loaderData;
-  const { problems, values } = actionData ?? {};
-  const typed = typedAnswer(values, saved);
+  const { identity, item, place, rail, evidence, rule, saved, citedDocuments, read, savedAt, formKey } = loaderData;
+  const answer = useLastAnswer(actionData, formKey);
+  const { problems } = answer ?? {};
+  const typed = answer?.typed ?? saved;
+  const page = `${item.id} ${answer?.key ?? formKey}`;
   return (
     <ReviewFrame identity={identity} page="write">
       <PageTitle title={`${item.title}: ${identity.name}`} refused={Boolean(problems?.length)} />
@@ -31,8 +36,7 @@ export default function Criterion({ loaderData, actionData }: Route.ComponentPro
       <div className="wm-review">
         <CriteriaRail assignmentId={identity.assignmentId} items={rail} current={item.id} />
         {/* A form of its own for each item: else the browser keeps what was typed for the one before. */}
-        <FormFrame key={item.id} formKey={formKey} className="wm-review__form">
-          <input type="hidden" name="version" value={version} />
+        <FormFrame key={item.id} formKey={answer?.key ?? formKey} className="wm-review__form" autoComplete="off">
           <div className="wm-review__top">
             <PageHeading caption={SCORING.criterionOf(place + 1, rail.length, item.kind === 'criterion' ? item.weight : null)}>{item.title}</PageHeading>
             <p className="wm-review__jump">
@@ -40,17 +44,26 @@ export default function Criterion({ loaderData, actionData }: Route.ComponentPro
             </p>
           </div>
           <section className="wm-review__evidence" id="evidence" aria-label={SCORING.evidence}>
-            <EvidenceList evidence={evidence} cited={typed.questions} citable={item.kind === 'criterion' && identity.open} />
+            <EvidenceList key={`evidence ${page}`} evidence={evidence} cited={typed.questions} citable={item.kind === 'criterion' && identity.open} />
           </section>
           <section className="wm-review__score" id="score" aria-label={SCORING.yourReview}>
             <div className="wm-review__fields">
-              <ScoreForm item={item} rule={rule} typed={typed} documents={evidence.documents} cited={citedDocuments} disabled={!identity.open} problems={problems} />
+              {answer?.theirs ? <SavedElsewhere answer={answer.theirs} /> : null}
+              <ScoreForm key={`fields ${page}`} item={item} rule={rule} typed={typed} documents={evidence.documents} cited={citedDocuments} disabled={!identity.open} problems={problems} />
             </div>
             <div className="wm-save-bar">
               {identity.open ? (
                 <>
                   <Button>{place + 1 < rail.length ? SCORING.saveNext : SCORING.saveCheck}</Button>
-                  <SaveState state={savedAt ? 'saved' : 'unsaved'}>{savedAt ? SCORING.saved(instant(savedAt)) : SCORING.notSaved}</SaveState>
+                  <Autosave
+                    key={`saving ${page}`}
+                    of={reviewOf(identity.assignmentId)}
+                    part={item.id}
+                    words={SAVING}
+                    read={answer?.read ?? read}
+                    saved={savedAt ? SCORING.saved(instant(savedAt)) : null}
+                    arrived={answer ?? null}
+                  />
                 </>
               ) : (
                 <p>{SCORING.closed}</p>

@@ -6,6 +6,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { load } from '../../session/api.server.ts';
 import { AVAILABILITY } from '../../texts/availability.ts';
 import { INTERESTS } from '../../texts/interests.ts';
+import { REVIEW_PAGES } from '../../texts/review-pages.ts';
 import { REVIEWS } from '../../texts/reviewer.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { grouped } from './review/groups.ts';
@@ -24,7 +25,7 @@ const INTERESTS_LINK = { missing: INTERESTS.linkMissing, 'out-of-date': INTEREST
 
 export default function Reviews({ loaderData: { groups, standing } }: Route.ComponentProps) {
   const [asked] = useSearchParams();
-  const done = REVIEWS.done[asked.get('done') ?? ''];
+  const done = REVIEW_PAGES.done[asked.get('done') ?? ''];
   return (
     <>
       <PageTitle title={REVIEWS.title} />

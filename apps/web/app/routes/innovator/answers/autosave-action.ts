@@ -1,5 +1,5 @@
 import type { Route } from './+types/autosave-action';
-import { answerAutosave } from './answer-autosave.server.ts';
+import { answerAutosave } from '../../../drafts/answer-autosave.server.ts';
 import { sectionAction } from './section-action.server.ts';
 
 /** Where the page of a section saves by itself. */

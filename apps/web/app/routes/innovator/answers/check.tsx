@@ -25,8 +25,9 @@ import { fieldOf } from './field-names.ts';
 import { ownSimilar } from './own-similar.server.ts';
 import { sendAction } from './send-action.server.ts';
 import { shownAnswer } from './shown-answer.ts';
-import { UnsavedSections } from './unsaved-sections.tsx';
-import { useKeptSections } from './use-kept-sections.ts';
+import { UnsavedParts } from '../../../drafts/unsaved-parts.tsx';
+import { useKeptParts } from '../../../drafts/use-kept-parts.ts';
+import { UNSAVED } from '../../../texts/unsaved.ts';
 
 const PROGRAMMES = graphql(`
   query OpenProgrammes {
@@ -74,7 +75,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
   const problems = actionData?.problems ?? [];
   const errors = errorsBy(problems);
   const edit = `/innovations/${id}/answers`;
-  const kept = useKeptSections(id);
+  const kept = useKeptParts(id);
   return (
     <>
       <PageTitle words={CHECK.title} about={name} wrong={problems.length > 0} />
@@ -83,7 +84,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems} />
           <PageHeading caption={`${reference} ${name}`}>{CHECK.title}</PageHeading>
-          <UnsavedSections innovation={id} sections={sections} kept={kept} />
+          <UnsavedParts of={id} parts={sections} kept={kept} text={UNSAVED.answers} />
           {missing.length > 0 ? (
             <WarningCallout heading={CHECK.missing(missing.length)} headingLevel={2}>
               <ul className="nhsuk-list">

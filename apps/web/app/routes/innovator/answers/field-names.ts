@@ -18,6 +18,3 @@ export const countOf = (question: string): string => partOf(fieldOf(question), '
 
 /** Every question that the page showed: what it did not show is left as it is. */
 export const ASKED = 'asked';
-
-/** Which button sent the form, and what about. */
-export const DO = 'do';

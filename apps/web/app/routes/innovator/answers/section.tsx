@@ -10,15 +10,15 @@ import { PageTitle } from '../page-title.tsx';
 import { ErrorList, errorsBy } from '../fields/error-list.tsx';
 import { QuestionFields } from '../fields/question-fields.tsx';
 import type { Route } from './+types/section';
-import { Autosave } from './autosave.tsx';
+import { Autosave } from '../../../drafts/autosave.tsx';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { draftOf, questionsShown } from './draft.server.ts';
-import { DO } from './field-names.ts';
+import { DO } from '../../../drafts/act-field.ts';
 import { filesShown } from './files-shown.ts';
 import { readMark } from './read-mark.server.ts';
 import { sectionAction } from './section-action.server.ts';
 import { typedOf } from './typed.ts';
-import { useLastAnswer } from './use-last-answer.ts';
+import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
 import { unfitProblems } from './unfit-problems.server.ts';
 import { sectionPlace } from '../../../texts/task-list.ts';
 
@@ -67,7 +67,7 @@ export default function Section({ loaderData, actionData: came }: Route.Componen
           {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => answer.changed.includes(question.id))} answers={answer.theirs} /> : null}
           <FormFrame formKey={answer?.key ?? key} encType="multipart/form-data" autoComplete="off">
             <button className="nhsuk-u-visually-hidden" name={DO} value="continue" tabIndex={-1} aria-hidden="true" />
-            <Autosave key={`saving ${page}`} innovation={id} section={section.id} read={answer?.read ?? read} saved={saved} arrived={answer ?? null} />
+            <Autosave key={`saving ${page}`} of={id} part={section.id} words={INNOVATOR} read={answer?.read ?? read} saved={saved} arrived={answer ?? null} />
             <QuestionFields key={`fields ${page}`} questions={questions} typed={answer?.typed ?? typed} errors={errorsBy(problems)} files={files} />
             <div className="nhsuk-button-group">
               <Button name={DO} value="continue">

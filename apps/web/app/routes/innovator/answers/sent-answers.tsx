@@ -11,7 +11,7 @@ import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/sent-answers';
 import { AnswerCards, sectionAnswers } from './answer-cards.tsx';
 import { formUnder, questionsShown } from './draft.server.ts';
-import { useForgetSent } from './forget-sent.ts';
+import { useForgetSent } from '../../../drafts/forget-sent.ts';
 import { shownAnswer } from './shown-answer.ts';
 
 /** A version as it was sent, under the form that it was written under. */

@@ -17,10 +17,11 @@ import type { Route } from './+types/task-list';
 import { draftOf, sectionsOf, type SectionState, type SectionSummary } from './draft.server.ts';
 import { People } from '../tracker/people-card.tsx';
 import { isUnderWay } from '../tracker/stage-facts.ts';
-import { useForgetSent } from './forget-sent.ts';
+import { useForgetSent } from '../../../drafts/forget-sent.ts';
 import { SectionBars } from './section-bars.tsx';
-import { UnsavedSections } from './unsaved-sections.tsx';
-import { useKeptSections } from './use-kept-sections.ts';
+import { UnsavedParts } from '../../../drafts/unsaved-parts.tsx';
+import { useKeptParts } from '../../../drafts/use-kept-parts.ts';
+import { UNSAVED } from '../../../texts/unsaved.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const draft = await draftOf(request, params.id);
@@ -47,7 +48,7 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
   useForgetSent();
   const { id, reference, name, sections, people, owner, mayEdit, begun, sentBefore, saved, done } = loaderData;
   const completed = sections.filter(({ state }) => state === 'completed' || state === 'not-needed').length;
-  const kept = useKeptSections(id);
+  const kept = useKeptParts(id);
   const complete = completed === sections.length && kept.length === 0;
   const first = sections.find(({ missing }) => missing.length > 0);
   const tasks = sections.map((section): Task => ({
@@ -72,7 +73,7 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
           <p>
             <strong>{TASKS.progress(completed, sections.length)}</strong>
           </p>
-          <UnsavedSections innovation={id} sections={sections} kept={kept} />
+          <UnsavedParts of={id} parts={sections} kept={kept} text={UNSAVED.answers} />
           <SectionBars states={sections.map(({ state }) => state)} />
           <h2 className="nhsuk-heading-m">{TASKS.answers}</h2>
           <TaskList tasks={tasks} idPrefix="section" />

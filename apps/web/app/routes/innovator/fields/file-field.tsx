@@ -5,7 +5,8 @@ import { Select } from '../../../components/form/select.tsx';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
 import { fileSize, INNOVATOR } from '../../../texts/innovator.ts';
-import { DO, fieldOf, partOf } from '../answers/field-names.ts';
+import { DO } from '../../../drafts/act-field.ts';
+import { fieldOf, partOf } from '../answers/field-names.ts';
 
 export interface ShownFile {
   fileId: string;

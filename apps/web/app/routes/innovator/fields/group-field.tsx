@@ -7,7 +7,8 @@ import { FormGroup } from '../../../components/form/form-group.tsx';
 import { Hint } from '../../../components/form/hint.tsx';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { INNOVATOR } from '../../../texts/innovator.ts';
-import { countOf, DO, fieldOf, itemFieldOf, partOf } from '../answers/field-names.ts';
+import { DO } from '../../../drafts/act-field.ts';
+import { countOf, fieldOf, itemFieldOf, partOf } from '../answers/field-names.ts';
 import { itemsIn, type Typed } from '../answers/typed.ts';
 import { ValueField } from './value-field.tsx';
 

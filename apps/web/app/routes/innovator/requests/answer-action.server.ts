@@ -4,7 +4,7 @@ import { graphql } from '../../../graphql.ts';
 import { formOf, send } from '../../../session/form.server.ts';
 import { REQUEST } from '../../../texts/request.ts';
 import { askedIn, changedBy, differing } from '../answers/asked.ts';
-import { DO } from '../answers/field-names.ts';
+import { DO } from '../../../drafts/act-field.ts';
 import { filesShown } from '../answers/files-shown.ts';
 import { problemAt } from '../answers/problem-at.ts';
 import { readMark } from '../answers/read-mark.server.ts';

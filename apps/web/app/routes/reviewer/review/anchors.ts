@@ -1,6 +1,6 @@
 import type { Anchor } from '../../../components/evaluation/anchored-scale.tsx';
 import { factWords } from '../../../texts/reviewer-words.ts';
-import { SCORING } from '../../../texts/reviewer.ts';
+import { SCORING } from '../../../texts/review-writing.ts';
 import type { AskedItem } from './asked.ts';
 
 /**

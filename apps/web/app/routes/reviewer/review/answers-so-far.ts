@@ -1,6 +1,7 @@
 import { questionOf } from '@waymark/domain/forms';
 import { reviewProblems } from '@waymark/domain/rubric';
-import { CHECK, SCORING } from '../../../texts/reviewer.ts';
+import { SCORING } from '../../../texts/review-writing.ts';
+import { CHECK } from '../../../texts/reviewer.ts';
 import type { AskedItem } from './asked.ts';
 import type { LoadedReview } from './review.server.ts';
 import { savedAnswer } from './typed-answer.ts';

@@ -1,4 +1,4 @@
-import { SCORING } from '../../../texts/reviewer.ts';
+import { SCORING } from '../../../texts/review-writing.ts';
 
 export interface RailItem {
   id: string;

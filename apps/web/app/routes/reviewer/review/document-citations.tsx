@@ -2,7 +2,7 @@ import { Details } from '../../../components/content/details.tsx';
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { Input } from '../../../components/form/input.tsx';
 import { Select } from '../../../components/form/select.tsx';
-import { SCORING } from '../../../texts/reviewer.ts';
+import { SCORING } from '../../../texts/review-writing.ts';
 import { problemWith, type Problem } from '../../staff/frame/problems.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 

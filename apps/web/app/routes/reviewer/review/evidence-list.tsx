@@ -3,7 +3,7 @@ import { Tag } from '../../../components/content/tag.tsx';
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
-import { SCORING } from '../../../texts/reviewer.ts';
+import { SCORING } from '../../../texts/review-writing.ts';
 import type { Evidence, EvidenceAnswer } from './evidence.ts';
 
 interface EvidenceListProps {

@@ -1,15 +1,22 @@
 import { evidenceOf } from './evidence.ts';
 import { isAnswered, signOf } from './given.ts';
-import { frameOf, loadReview } from './review.server.ts';
+import { markOf } from './read-item.server.ts';
+import { frameOf, loadReview, type LoadedReview } from './review.server.ts';
 import { savedAnswer } from './typed-answer.ts';
 import { PROBLEMS } from '../../../texts/problems.ts';
+
+/** What is asked under this id. @throws a 404 page where nothing is */
+export const itemOf = ({ items }: Pick<LoadedReview, 'items'>, itemId: string): LoadedReview['items'][number] => {
+  const item = items.find(({ id }) => id === itemId);
+  if (!item) throw new Response(PROBLEMS.notAsked, { status: 404 });
+  return item;
+};
 
 /** One criterion or gate of a review with its evidence and what was saved. @throws a 404 page for one that is not asked */
 export const loadItem = async (request: Request, assignmentId: string, itemId: string) => {
   const review = await loadReview(request, assignmentId);
-  const place = review.items.findIndex(({ id }) => id === itemId);
-  const item = review.items[place];
-  if (!item) throw new Response(PROBLEMS.notAsked, { status: 404 });
+  const item = itemOf(review, itemId);
+  const place = review.items.indexOf(item);
   if (review.mine.state === 'invited') throw new Response(null, { status: 302, headers: { location: `/reviews/${assignmentId}` } });
   const { given, mine, rubric } = review;
   const evidence = evidenceOf(review, item);
@@ -26,7 +33,7 @@ export const loadItem = async (request: Request, assignmentId: string, itemId: s
       const [document, page] = [value.slice(0, value.lastIndexOf('#')), Number(value.slice(value.lastIndexOf('#') + 1))];
       return { value, page, name: evidence.documents.find(({ id }) => id === document)?.fileName ?? document };
     }),
-    version: mine.version,
+    read: markOf(saved),
     savedAt: mine.savedAt,
   };
 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { SpokenLength } from '../../../components/form/spoken-length.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
-import { SCORING } from '../../../texts/reviewer.ts';
+import { SCORING } from '../../../texts/review-writing.ts';
 
 interface ReasonFieldProps {
   /** What was saved or typed before. */

@@ -5,8 +5,8 @@ import { NotificationBanner } from '../../../components/content/notification-ban
 import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
 import { DIFFERENCES } from '../../../texts/differences.ts';
 import { deadline } from '../../../texts/dates.ts';
-import { MESSAGES } from '../../../texts/messages.ts';
-import { CONFLICT, REVIEWS, SCORING, STEP_BACK } from '../../../texts/reviewer.ts';
+import { SCORING } from '../../../texts/review-writing.ts';
+import { REVIEW_PAGES } from '../../../texts/review-pages.ts';
 import { assignmentState } from '../../../texts/assignment-states.ts';
 import type { ReviewIdentity } from './review.server.ts';
 
@@ -16,16 +16,16 @@ type Page = 'write' | 'check' | 'vote' | 'differences' | 'messages' | 'conflict'
 export function ReviewFrame({ identity, page, children }: { identity: ReviewIdentity; page: Page; children: ReactNode }) {
   const [asked] = useSearchParams();
   const refused = useActionData() !== undefined;
-  const done = refused ? undefined : REVIEWS.done[asked.get('done') ?? ''];
+  const done = refused ? undefined : REVIEW_PAGES.done[asked.get('done') ?? ''];
   const at = `/reviews/${identity.assignmentId}`;
   const items = [
     { page: 'write', text: SCORING.yourReview, href: at, shows: true },
     { page: 'check', text: SCORING.checkPage, href: `${at}/check`, shows: identity.state !== 'invited' },
     { page: 'vote', text: SCORING.votePage, href: `${at}/vote`, shows: identity.voting },
     { page: 'differences', text: DIFFERENCES.page, href: `${at}/differences`, shows: identity.revised },
-    { page: 'messages', text: MESSAGES.title, href: `${at}/messages`, shows: true },
-    { page: 'conflict', text: CONFLICT.title, href: `${at}/conflict`, shows: true },
-    { page: 'step-back', text: STEP_BACK.link, href: `${at}/step-back`, shows: identity.state !== 'invited' },
+    { page: 'messages', text: REVIEW_PAGES.messages, href: `${at}/messages`, shows: true },
+    { page: 'conflict', text: REVIEW_PAGES.conflict, href: `${at}/conflict`, shows: true },
+    { page: 'step-back', text: REVIEW_PAGES.stepBack, href: `${at}/step-back`, shows: identity.state !== 'invited' },
   ];
   return (
     <>
@@ -37,7 +37,7 @@ export function ReviewFrame({ identity, page, children }: { identity: ReviewIden
         simulated={identity.simulated}
         facts={[
           { label: SCORING.yourReview, value: assignmentState(identity.state) },
-          ...(identity.dueAt ? [{ label: REVIEWS.due, value: deadline(identity.dueAt) }] : []),
+          ...(identity.dueAt ? [{ label: REVIEW_PAGES.due, value: deadline(identity.dueAt) }] : []),
           { label: SCORING.ofOthers, value: identity.open ? SCORING.hidden : SCORING.roundClosed },
         ]}
       >

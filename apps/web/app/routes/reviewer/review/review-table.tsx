@@ -1,6 +1,7 @@
 import { Table } from '../../../components/content/table.tsx';
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { day, deadline } from '../../../texts/dates.ts';
+import { REVIEW_PAGES } from '../../../texts/review-pages.ts';
 import { REVIEWS } from '../../../texts/reviewer.ts';
 import type { ListedReview } from './listed.server.ts';
 
@@ -43,7 +44,7 @@ export function ReviewTable({ title, reviews }: { title: string; reviews: readon
           ),
         },
         { key: 'progress', header: REVIEWS.progress, cell: (review) => (review.asked > 0 ? REVIEWS.answered(review.answered, review.asked) : '–') },
-        { key: 'due', header: REVIEWS.due, cell: dueWords },
+        { key: 'due', header: REVIEW_PAGES.due, cell: dueWords },
       ]}
     />
   );

@@ -1,7 +1,7 @@
 import { AnchoredScale } from '../../../components/evaluation/anchored-scale.tsx';
 import { Details } from '../../../components/content/details.tsx';
 import { Radios } from '../../../components/form/radios.tsx';
-import { SCORING } from '../../../texts/reviewer.ts';
+import { SCORING } from '../../../texts/review-writing.ts';
 import { problemWith, type Problem } from '../../staff/frame/problems.ts';
 import { anchorsOf } from './anchors.ts';
 import type { AskedItem } from './asked.ts';

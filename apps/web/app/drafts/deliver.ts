@@ -1,10 +1,8 @@
 import { isSaved, sendDraft, type Autosaved } from './autosaved.ts';
 import { formOfFields, readAs } from './fields-of-form.ts';
-import { everythingKept, tellChange, type Fields, type KeptWords, type Place } from './kept-words.ts';
+import { everythingKept, tellChange, type Fields, type KeptWords } from './kept-words.ts';
 import { living } from './living-tabs.ts';
-
-/** The address of the page of a section. */
-export const sectionAddress = ({ innovation, section }: Pick<Place, 'innovation' | 'section'>): string => `/innovations/${innovation}/answers/${section}`;
+import { addressOf } from './place.ts';
 
 let busy = false;
 
@@ -24,10 +22,10 @@ export const deliver = async (storage: Storage, { person, csrf, here }: { person
   try {
     const alive = await living();
     for (const { name, place, words } of everythingKept(storage, person)) {
-      if (alive.has(name) || sectionAddress(place) === here.replace(/\/$/, '')) continue;
+      if (alive.has(name) || addressOf(place) === here.replace(/\/$/, '')) continue;
       const as = storage.getItem(name);
       if (settled.has(`${name} ${as}`)) continue;
-      const told = await sendKept(sectionAddress(place), csrf, words);
+      const told = await sendKept(addressOf(place), csrf, words);
       if (isSaved(told) && storage.getItem(name) === as) storage.removeItem(name);
       else if (told.state !== 'failed' && told.state !== 'over') settled.add(`${name} ${as}`);
       if (told.state === 'over') break;

@@ -1,8 +1,17 @@
 import type { Autosaved } from './autosaved.ts';
-import type { SectionAnswer } from './section-action.server.ts';
 
-/** Turns what came of saving a section, also what is thrown to become a page, into words for the script that asked. */
-export const answerAutosave = async (save: () => Promise<{ data: SectionAnswer }>): Promise<Response> => {
+/** What came of saving a page. */
+interface Answered {
+  read: string;
+  /** What was saved meanwhile, where that keeps these words from being saved. */
+  changed: readonly unknown[];
+  problems: readonly unknown[];
+  /** Whether everything that was sent is saved, be it that it does not fit. */
+  kept: boolean;
+}
+
+/** Turns what came of saving a page, also what is thrown to become a page, into words for the script that asked. */
+export const answerAutosave = async (save: () => Promise<{ data: Answered }>): Promise<Response> => {
   try {
     const { read, changed, problems, kept } = (await save()).data;
     return told({ state: changed.length ? 'changed' : !kept ? 'part' : problems.length ? 'some' : 'saved', read }, 200);

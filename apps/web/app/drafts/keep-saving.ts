@@ -1,11 +1,12 @@
 import type { useSubmit } from 'react-router';
-import { putBackTyped } from '../../../shell/typed-before.ts';
+import { putBackTyped } from '../shell/typed-before.ts';
 import { sendDraft, type Autosaved } from './autosaved.ts';
 import { bringBack } from './bring-back.ts';
 import { fieldsOfForm, formOfFields, isWrittenIn, sameWords } from './fields-of-form.ts';
 import { isFilledByBrowser, NOTHING_READ } from './filled-by-browser.ts';
 import { forgetSent } from './forget-sent.ts';
-import type { Fields, Place } from './kept-words.ts';
+import type { Fields } from './kept-words.ts';
+import type { Place } from './place.ts';
 import { pageWords } from './page-words.ts';
 import { putBack } from './put-back.ts';
 import { AGAIN, saveAsTyped } from './save-as-typed.ts';

@@ -1,4 +1,4 @@
-import { DO } from './field-names.ts';
+import { DO } from './act-field.ts';
 import type { Fields } from './kept-words.ts';
 
 /** What belongs to a page and not to what somebody wrote in it. */

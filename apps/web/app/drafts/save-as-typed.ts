@@ -1,5 +1,5 @@
 import { isLast, isSaved, type Autosaved } from './autosaved.ts';
-import { DO } from './field-names.ts';
+import { DO } from './act-field.ts';
 import { fieldsOfForm, isWrittenIn, readAs } from './fields-of-form.ts';
 import type { Fields } from './kept-words.ts';
 import type { PageWords } from './page-words.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigation, useSubmit } from 'react-router';
-import { SaveState } from '../../../components/evaluation/save-state.tsx';
-import { useRoot } from '../../../root.tsx';
+import { SaveState } from '../components/evaluation/save-state.tsx';
+import { useRoot } from '../root.tsx';
 import type { Autosaved } from './autosaved.ts';
 import type * as saver from './keep-saving.ts';
-import { saveStatus } from './save-status.ts';
+import { saveStatus, type SaveWords } from './save-status.ts';
 import { useOnline } from './use-online.ts';
 
 type Saving = typeof saver;
@@ -15,8 +15,11 @@ let loaded: Saving | undefined;
 const coming = typeof document === 'undefined' ? null : import('./keep-saving.ts').then((here) => (loaded = here));
 
 interface AutosaveProps {
-  innovation: string;
-  section: string;
+  /** Of which page: see `Place`. */
+  of: string;
+  part: string;
+  /** What is said of a save. */
+  words: SaveWords;
   /** Mark of what the page has read. */
   read: string;
   /** When and by whom the draft was saved last; null: never. */
@@ -31,7 +34,7 @@ interface AutosaveProps {
  * go the way of any save. Without script the buttons save, and it says what was saved last. It stands for one page:
  * whoever shows other answers shows another one.
  */
-export const Autosave = ({ innovation, section, read, saved, arrived }: AutosaveProps) => {
+export const Autosave = ({ of, part, words, read, saved, arrived }: AutosaveProps) => {
   const { pathname, search } = useLocation();
   const root = useRoot();
   const submit = useSubmit();
@@ -53,7 +56,7 @@ export const Autosave = ({ innovation, section, read, saved, arrived }: Autosave
     const begin = ({ keepSaving }: Saving): void => {
       if (over) return;
       saving.current = keepSaving(form, {
-        place: { person, innovation, section },
+        place: { person, of, part },
         ...page.current,
         held: setHeld,
         // a failure stays in sight, and is spoken once, until a later try succeeds
@@ -72,12 +75,12 @@ export const Autosave = ({ innovation, section, read, saved, arrived }: Autosave
       saving.current?.stop();
       saving.current = null;
     };
-  }, [innovation, section, person]);
+  }, [of, part, person]);
   useEffect(() => {
     if (idle) saving.current?.idle();
   }, [idle]);
   const brought = arrived?.kept === true && arrived.brought;
-  const status = saveStatus({ answer, online, held, brought, saved });
+  const status = saveStatus(words, { answer, online, held, brought, saved });
   return (
     <>
       <input type="hidden" name="read" ref={field} value={mark} readOnly />

@@ -1,3 +1,5 @@
+import type { Place } from './place.ts';
+
 /** The fields of a form, in their order. */
 export type Fields = [name: string, value: string][];
 
@@ -13,16 +15,9 @@ export interface KeptWords {
   at: number;
 }
 
-/** Whose words, and of which section of which innovation. */
-export interface Place {
-  person: string;
-  innovation: string;
-  section: string;
-}
-
 const PREFIX = 'waymark-words/';
 
-const folderOf = ({ person, innovation, section }: Place): string => `${PREFIX}${person}/${innovation}/${section}/`;
+const folderOf = ({ person, of, part }: Place): string => `${PREFIX}${person}/${of}/${part}/`;
 
 /** Under which name a page keeps its words: two tabs keep theirs apart. */
 export const nameOf = (place: Place, tab: string): string => folderOf(place) + tab;
@@ -38,7 +33,7 @@ export const keepWords = (storage: Storage, name: string, words: KeptWords): boo
   }
 };
 
-/** The words that were kept for a section, oldest first. */
+/** The words that were kept for a page, oldest first. */
 export const wordsKept = (storage: Storage, place: Place): { name: string; words: KeptWords }[] =>
   namesIn(storage)
     .filter((name) => name.startsWith(folderOf(place)))
@@ -68,15 +63,15 @@ export const holdsWords = (storage: Storage): boolean => namesIn(storage).length
 export const everythingKept = (storage: Storage, person: string): { name: string; place: Place; words: KeptWords }[] =>
   namesIn(storage)
     .flatMap((name) => {
-      const [of = '', innovation = '', section = ''] = name.slice(PREFIX.length).split('/');
-      const words = of === person ? readWords(storage.getItem(name)) : null;
-      return words ? [{ name, place: { person, innovation, section }, words }] : [];
+      const [writer = '', of = '', part = ''] = name.slice(PREFIX.length).split('/');
+      const words = writer === person ? readWords(storage.getItem(name)) : null;
+      return words ? [{ name, place: { person, of, part }, words }] : [];
     })
     .sort((one, other) => one.words.at - other.words.at);
 
-/** Sections of an innovation of which words of this person are kept here. */
-export const sectionsKept = (storage: Storage, { person, innovation }: Omit<Place, 'section'>): string[] => {
-  const folder = `${PREFIX}${person}/${innovation}/`;
+/** Parts of an innovation or a review of which words of this person are kept here. */
+export const partsKept = (storage: Storage, { person, of }: Omit<Place, 'part'>): string[] => {
+  const folder = `${PREFIX}${person}/${of}/`;
   return [...new Set(namesIn(storage).flatMap((name) => (name.startsWith(folder) ? [name.slice(folder.length).split('/')[0]!] : [])))].sort();
 };
 

@@ -1,6 +1,7 @@
 import { sameWords } from './fields-of-form.ts';
 import { letGo, live, living } from './living-tabs.ts';
-import { forgetSent, keepWords, nameOf, readWords, tellChange, wordsKept, type Fields, type KeptWords, type Place } from './kept-words.ts';
+import { forgetSent, keepWords, nameOf, readWords, tellChange, wordsKept, type Fields, type KeptWords } from './kept-words.ts';
+import type { Place } from './place.ts';
 
 /** This page, as long as it is not loaded anew. */
 let tab: string | undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { forgetOthers, forgetSent, holdsWords, keepWords, nameOf, onChange, sectionsKept, wordsKept, type KeptWords } from './kept-words.ts';
+import { forgetOthers, forgetSent, holdsWords, keepWords, nameOf, onChange, partsKept, wordsKept, type KeptWords } from './kept-words.ts';
 
-const HERE = { person: 'ada', innovation: 'lamp', section: 'about' };
+const HERE = { person: 'ada', of: 'lamp', part: 'about' };
 const words = (text: string, at: number, more: Partial<KeptWords> = {}): KeptWords => ({ fields: [['q-name', text]], at, ...more });
 
 /** As browsers have it, with room for so many characters. */
@@ -30,7 +30,7 @@ describe('words that a browser keeps', () => {
     storage.setItem('theme', 'dark');
     keepWords(storage, nameOf(HERE, 'tab 2'), words('later', 2));
     keepWords(storage, nameOf(HERE, 'tab 1'), words('first', 1));
-    keepWords(storage, nameOf({ ...HERE, section: 'about-more' }, 'tab 1'), words('elsewhere', 3));
+    keepWords(storage, nameOf({ ...HERE, part: 'about-more' }, 'tab 1'), words('elsewhere', 3));
     keepWords(storage, nameOf({ ...HERE, person: 'ben' }, 'tab 1'), words('of Ben', 4));
     storage.setItem(nameOf(HERE, 'tab 3'), '{"broken"');
     expect(texts(storage)).toEqual(['first', 'later']);
@@ -49,8 +49,8 @@ describe('words that a browser keeps', () => {
   it('are named by section, and whoever listens is told of each change', () => {
     Object.assign(globalThis, { window: new EventTarget() });
     const [storage, seen] = [storageOf(), [] as string[][]];
-    const end = onChange(() => seen.push(sectionsKept(storage, HERE)));
-    keepWords(storage, nameOf({ ...HERE, section: 'safety' }, '1'), words('b', 1));
+    const end = onChange(() => seen.push(partsKept(storage, HERE)));
+    keepWords(storage, nameOf({ ...HERE, part: 'safety' }, '1'), words('b', 1));
     keepWords(storage, nameOf(HERE, '1'), words('a', 1, { key: 'k' }));
     keepWords(storage, nameOf({ ...HERE, person: 'ben' }, '1'), words('c', 1));
     forgetSent(storage, 'k');

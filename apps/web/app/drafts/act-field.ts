@@ -1,0 +1,2 @@
+/** Which button sent the form, and what about. */
+export const DO = 'do';

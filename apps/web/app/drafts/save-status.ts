@@ -1,0 +1,35 @@
+import type { Saving } from '../components/evaluation/save-state.tsx';
+import type { Autosaved } from './autosaved.ts';
+
+/** What is said of a save, in the words of those who write. */
+export interface SaveWords {
+  saving: string;
+  autosaved: Readonly<Record<Autosaved['state'], string>>;
+  failedHeld: string;
+  offline: string;
+  offlineUnheld: string;
+  broughtBack: string;
+}
+
+interface Told {
+  /** What came of the last save; null: none yet. */
+  answer: Autosaved | 'saving' | null;
+  online: boolean;
+  /** Whether the browser keeps what is typed. */
+  held: boolean;
+  /** Words that were kept in the browser came back to this page and are saved. */
+  brought: boolean;
+  /** When and by whom the draft was saved last; null: never. */
+  saved: string | null;
+}
+
+const SHOWN: Readonly<Record<Autosaved['state'], Saving>> = { saved: 'saved', some: 'saved', part: 'unsaved', changed: 'failed', over: 'failed', refused: 'failed', failed: 'failed' };
+
+/** The one line that says whether the draft is safe, and where; null: there is nothing to say. */
+export const saveStatus = (words: SaveWords, { answer, online, held, brought, saved }: Told): { state: Saving; words: string } | null => {
+  if (!online) return held ? { state: 'offline', words: words.offline } : { state: 'failed', words: words.offlineUnheld };
+  if (answer === 'saving') return { state: 'saving', words: words.saving };
+  if (answer) return { state: SHOWN[answer.state], words: answer.state === 'failed' && held ? words.failedHeld : words.autosaved[answer.state] };
+  if (brought) return { state: 'saved', words: words.broughtBack };
+  return saved ? { state: 'saved', words: saved } : null;
+};

@@ -1,0 +1,62 @@
+import { graphql } from '../../../graphql.ts';
+import { send } from '../../../session/form.server.ts';
+import { REASONS } from '../../staff/frame/fragments.ts';
+import type { Problem } from '../../staff/frame/problems.ts';
+import { itemOf } from './item.server.ts';
+import { markOf, readItem } from './read-item.server.ts';
+import { loadReview, type LoadedReview } from './review.server.ts';
+import { givenAnswer, givenGate, savedAnswer, type TypedAnswer } from './typed-answer.ts';
+
+const SAVE = graphql(
+  `
+    mutation SaveReview($input: ReviewInput!) {
+      saveReview(input: $input) {
+        ... on ReviewSaved {
+          version
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+
+/** How often somebody may save other items in the moment between reading a review and saving it. */
+const TRIES = 5;
+
+/** What the API calls a review that was saved since it was read. */
+const CHANGED = 'review-changed';
+
+/** Saved, with the mark of what is saved now; not saved, since the same item was saved meanwhile; or refused. */
+type SavedItem = { read: string } | { theirs: TypedAnswer } | { refused: Problem[]; later: boolean };
+
+interface ToSave {
+  typed: TypedAnswer;
+  /** Mark of what the page had read. */
+  read: string;
+}
+
+/**
+ * Saves one answer on top of a review. Another item that is saved in the same moment, as in another tab, is in nobody's
+ * way. An answer that is there already, as after a second press or a lost answer, is not saved again; over an empty one
+ * nothing is lost.
+ */
+export const saveItem = async (request: Request, review: LoadedReview, itemId: string, { typed, read }: ToSave): Promise<SavedItem> => {
+  const item = itemOf(review, itemId);
+  const empty = readItem({ criteria: {}, gates: {} }, item);
+  let newest = review;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const { given, mine } = newest;
+    const criteria = { ...given.criteria, ...(item.kind === 'criterion' ? { [item.id]: givenAnswer(typed) } : {}) };
+    const gates = { ...given.gates, ...(item.kind === 'gate' ? { [item.id]: givenGate(typed) } : {}) };
+    const after = markOf(savedAnswer({ criteria, gates } as LoadedReview['given'], item));
+    const there = readItem(given, item);
+    if (there === after) return { read: after };
+    if (there !== read && there !== empty) break;
+    const sent = await send(request, SAVE, { assignmentId: mine.assignmentId, criteria, gates, expectedVersion: mine.version });
+    if (sent.ok) return { read: after };
+    if (!sent.problems.some(({ code }) => code === CHANGED)) return { refused: sent.problems, later: sent.problems.some(({ code }) => code === 'TOO_MANY') };
+    newest = await loadReview(request, mine.assignmentId);
+  }
+  return { theirs: savedAnswer(newest.given, item) };
+};

@@ -1,0 +1,16 @@
+/** Words of the frame around each page of a review. */
+export const REVIEW_PAGES = {
+  due: 'Due',
+  conflict: 'Declare a conflict of interest',
+  stepBack: 'Step back from this review',
+  messages: 'Messages',
+  done: {
+    accepted: 'You accepted the review. Start with the first criterion.',
+    declined: 'You declined the invitation. The coordinator has been told.',
+    submitted: 'Your review is submitted. You can amend it until the round closes.',
+    voted: 'Your vote is recorded. You can change it until the panel has decided.',
+    recused: 'You stepped back from the review. What you had submitted no longer counts.',
+    'conflict-declared': 'Your conflict of interest is recorded. A coordinator decides what follows from it.',
+    saved: 'Saved.',
+  } as Readonly<Record<string, string>>,
+} as const;
