@@ -56,7 +56,7 @@ export const open = async (context: BrowserContext): Promise<Page> => {
 
 /** Waits until the page saves by itself: it is taken over, and what saves it is loaded. */
 export const saves = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => Object.keys(document.querySelector('form[enctype]') ?? {}).some((name) => name.startsWith('__react')));
+  await page.waitForFunction(() => Object.keys(document.querySelector('form:has(input[name="read"])') ?? {}).some((name) => name.startsWith('__react')));
   await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/keep-saving-')));
   await page.waitForTimeout(300);
 };

@@ -11,22 +11,23 @@ export interface Around {
   assignment: string;
   /** A conflict that is decided. */
   conflict: string;
-  /** A thread among the staff, once there is one. */
+  /** A thread among the staff, and one with the innovator, once there are any. */
   thread: string;
+  forTeam: string;
 }
 
 export const around = async ({ sql }: TestApi, { evaluationId }: Case): Promise<Around> => {
   const [seat] = await sql<{ id: string }>(`select id from assignment where evaluation_id = $1 and state = 'released' order by invited_at limit 1`, [evaluationId]);
   const [conflict] = await sql<{ id: string }>(`select id from conflict where evaluation_id = $1 and state = 'confirmed' order by found_at limit 1`, [evaluationId]);
-  const [thread] = await sql<{ id: string }>(`select id from message_thread where evaluation_id = $1 and audience = 'staff' limit 1`, [evaluationId]);
-  return { assignment: seat?.id ?? NOTHING, conflict: conflict!.id, thread: thread?.id ?? NOTHING };
+  const threadFor = async (audience: string): Promise<string> => (await sql<{ id: string }>('select id from message_thread where evaluation_id = $1 and audience = $2 limit 1', [evaluationId, audience]))[0]?.id ?? NOTHING;
+  return { assignment: seat?.id ?? NOTHING, conflict: conflict!.id, thread: await threadFor('staff'), forTeam: await threadFor('innovator') };
 };
 
 /**
  * Every mutation with an input that is well-formed and that nobody succeeds with: a transition that is none, a version
  * long past, a seat that is settled. So one case can be tried by everybody, and the answer tells how far each came.
  */
-export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { assignment, conflict, thread }: Around): Record<string, Record<string, unknown>> => {
+export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { assignment, conflict, thread, forTeam }: Around): Record<string, Record<string, unknown>> => {
   const on = { evaluationId };
   const of = { innovationId };
   const past = { evaluationId, expectedVersion: 0 };
@@ -76,7 +77,8 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     inviteToSignIn: person,
     lockMeasures: on,
     makeMachineClient: { name: '', programmeId: NOTHING, role: 'analyst', scopes: [], days: 1 },
-    markThreadRead: { threadId: NOTHING, number: 1 },
+    // it never goes back, so that a mark of one's own is what it was: of those who have read the first message by then
+    markThreadRead: { threadId: forTeam, number: 1 },
     meetCondition: { ...on, conditionId: NOTHING, evidence: 'A try' },
     openConflict: { ...on, ...person },
     propose: { ...on, transition: 'no-such-step' },

@@ -30,6 +30,7 @@ const writeToEverybody = async ({ cast, evaluationId, innovator }: Case): Promis
   for (const { role } of [safety, governance]) await lead.done('startThread', { evaluationId, audience: 'reviewer', reviewerId: cast.ids(role)[0], subject: 'Your review', text: 'When will it be?' });
   const { id: threadId } = await lead.done('startThread', { evaluationId, audience: 'innovator', subject: 'Your lamp', text: 'Thank you' });
   await innovator.done('postMessage', { threadId, text: 'We thank you' });
+  await innovator.done('markThreadRead', { threadId, number: 2 });
 };
 
 /** The others submit, somebody sits in for the one with a conflict, and the round closes: the evaluation is with the panel. */

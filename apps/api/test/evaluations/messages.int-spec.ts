@@ -75,6 +75,21 @@ describe('messages between the innovator and the staff', () => {
     expect(codesOf(await read(viewer.client, id))).toEqual(['NOT_FOUND']);
   });
 
+  it('that come while somebody answers wait on, unread', async () => {
+    const [one, officer, colleague] = [await submitted(on.cast), await on.cast.who('triage-officer'), await on.cast.who('coordinator')];
+    const { id } = await one.innovator.done('startThread', { evaluationId: one.evaluationId, audience: 'innovator', subject: 'A fault', text: 'May we begin?' });
+    await officer.done('markThreadRead', { threadId: id, number: 1 });
+    await one.innovator.done('postMessage', { threadId: id, text: 'Please stop, we found a fault' });
+    await officer.done('postMessage', { threadId: id, text: 'Yes, begin' });
+    expect(await thread(officer, id)).toMatchObject({ unread: 1, waitsSince: expect.any(String) });
+    expect(await work(colleague)).toContain(`answer-message ${id}`);
+    expect((await thread(one.innovator, id)).messages[1]).toMatchObject({ readAt: null });
+    expect((await thread(one.innovator, id)).unread).toBe(1);
+    await officer.done('markThreadRead', { threadId: id, number: 3 });
+    await officer.done('postMessage', { threadId: id, text: 'We stop' });
+    expect((await thread(officer, id)).waitsSince).toBeNull();
+  });
+
   it('need no answer once the staff say so, of the newest message', async () => {
     const [one, officer] = [await submitted(on.cast), await on.cast.who('triage-officer')];
     const { id } = await one.innovator.done('startThread', { evaluationId: one.evaluationId, audience: 'innovator', subject: 'Thanks', text: 'Thank you' });
@@ -111,6 +126,28 @@ describe('messages of reviewers', () => {
     await first!.done('recuse', { assignmentId: ids[0], reason: 'No time' });
     expect(codesOf(await read(first!, id))).toEqual(['NOT_FOUND']);
     expect((await thread(coordinator, id)).messages).toHaveLength(1);
+    expect((await thread(coordinator, id)).mayWrite).toBe(false);
+    expect(codesOf(await coordinator.act('postMessage', { threadId: id, text: 'Are you there?' }))).toEqual(['not-reached']);
+  });
+
+  it('are a reviewer’s own also where the reviewer is one of the staff besides, and nobody writes so to an officer of triage', async () => {
+    const [one, coordinator, officer] = [await submitted(on.cast), await on.cast.who('coordinator'), await on.cast.who('triage-officer')];
+    await on.api.sql(
+      `insert into assignment (id, evaluation_id, stage_run_id, person_id, organisation_id, role, tracks, gates, state, invited_by, invited_at)
+       select gen_random_uuid(), $1, (select id from stage_run where evaluation_id = $1 order by entered_at desc limit 1), p.id, p.organisation_id, v.role, '{}', '{}', 'accepted', p.id, now()
+       from person p, (values ('triage-officer'), ('clinical-reviewer')) v(role) where p.id = case v.role when 'triage-officer' then $2::uuid else $3::uuid end`,
+      [one.evaluationId, on.cast.ids('triage-officer')[0], on.cast.ids('triage-officer')[1]],
+    );
+    const to = { evaluationId: one.evaluationId, audience: 'reviewer', subject: 'Your review', text: 'When?' };
+    expect(codesOf(await coordinator.act('startThread', { ...to, reviewerId: on.cast.ids('triage-officer')[0] }))).toEqual(['unknown-reviewer']);
+    const both = await on.cast.who('triage-officer', 1);
+    const { id } = await coordinator.done('startThread', { ...to, reviewerId: on.cast.ids('triage-officer')[1] });
+    await both.done('markThreadRead', { threadId: id, number: 1 });
+    expect((await thread(coordinator, id)).messages[0].readAt).not.toBeNull();
+    await both.done('postMessage', { threadId: id, text: 'Tomorrow' });
+    expect(await thread(coordinator, id)).toMatchObject({ waitsSince: expect.any(String), messages: [{}, { side: 'reviewer' }] });
+    expect(codesOf(await both.act('settleThread', { threadId: id, number: 2 }))).toEqual(['role-not-allowed']);
+    expect((await thread(officer, id)).unread).toBe(2);
   });
 
   it('are not read by a colleague who has a seat in the open round', async () => {

@@ -2,7 +2,7 @@
 export const MESSAGES = {
   title: 'Messages',
   lead: {
-    innovator: 'Write to the people who handle your innovation. Your team and they can read it, and nobody else.',
+    innovator: 'Write to the people who handle your innovation. Your team and they can read it. Reviewers cannot.',
     reviewer: 'Write to the people who handle this evaluation. You and they can read it. Other reviewers and the innovator cannot.',
     staff: 'Write to the innovator, to a reviewer, or to colleagues. The innovator and the reviewers do not see who of you wrote.',
   },
@@ -40,8 +40,10 @@ export const MESSAGES = {
   send: 'Send message',
   answer: 'Answer',
   settle: 'No answer needed',
+  settleClear: 'You have written an answer. Send it, or clear it and press “No answer needed” again',
   settleText: 'This thread waits for an answer. If it needs none, say so: it then leaves your list of work.',
   mayNotWrite: 'You can read this thread and cannot write in it.',
+  notReached: 'This reviewer has no seat on the evaluation any more. They cannot read this thread, and nobody can write in it.',
   you: 'You',
   side: { service: 'The programme', innovator: 'The innovator', reviewer: 'The reviewer' } as Readonly<Record<string, string>>,
   by: (name: string, side: string): string => `${name}, ${side.replace(/^The /, '').toLowerCase()}`,

@@ -34,6 +34,7 @@ delete from team_invitation where id in (
 const UPLOADS = `
 select u.id, u.storage_key as key from upload u
 where u.attached_at is null and u.stored_at <= ${OVERDUE} and not exists (select 1 from document d where d.upload_id = u.id)
+  and not exists (select 1 from message_attachment a where a.upload_id = u.id)
 order by u.stored_at limit $2 for update of u skip locked`;
 
 export interface Discarded {

@@ -52,7 +52,7 @@ inviteReviewers             f  coordinator, staff elsewhere: c  insider in the t
 inviteToSignIn              f  administrator, administrator by glass: n
 lockMeasures                f  pilot lead: c
 makeMachineClient           f  administrator, administrator by glass: p
-markThreadRead              n
+markThreadRead              n  owner, editor, viewer, insider in the team, coordinator, triage officer, chair, decider, pilot lead: d
 meetCondition               f  decider, conflicted staff, decider in conflict, staff elsewhere: c  insider in the team: r
 openConflict                f  coordinator, staff elsewhere: c  insider in the team: r
 postMessage                 n  coordinator, triage officer, chair, decider, pilot lead: c

@@ -48,7 +48,7 @@ measures              s       s       s       .      ~
 readings              s       .       ~       .      .
 incidents             s       .       ~       .      .
 residualRisk          s       .       s       .      ~
-unreadMessages        s       ~       .       .      ~
+unreadMessages        ~       ~       .       .      ~
 rollOut               s       .       .       ~      ~
 `;
 

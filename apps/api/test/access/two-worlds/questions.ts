@@ -87,8 +87,12 @@ export const answersOf = async (client: TestClient, world: World, schema: GraphQ
     if (inputs.includes('first: 1)') && cursor) await ask(`${field}${inputs}, the next page`, `{ ${field}(after: "${cursor}", ${inputs.slice(1)} ${selection(schema, field)} }`);
   }
   for (const [at, id] of world.documents.entries()) {
-    const file = await client.download(`/documents/${id}`);
+    const file = await client.download(`/documents/${id}/file`);
     answers.set(`file ${at + 1}`, { status: file.status, name: file.headers.get('content-disposition'), body: await file.text() });
+  }
+  for (const [at, id] of world.attachments.entries()) {
+    const file = await client.download(`/message-attachments/${id}/file`);
+    answers.set(`file of a message ${at + 1}`, { status: file.status, name: file.headers.get('content-disposition'), body: await file.text() });
   }
   for (const [name, answer] of await attempts(client, world, whole)) answers.set(name, answer);
   return answers;

@@ -29,6 +29,8 @@ export interface World {
   documents: string[];
   /** Threads of messages. */
   threads: string[];
+  /** Files of messages. */
+  attachments: string[];
   /** What people call the innovations aloud. */
   references: string[];
 }
@@ -56,9 +58,10 @@ export const buildScene = async (): Promise<Scene> => {
   const documents = (await api.sql<{ id: string }>('select id from document order by attached_at')).map(({ id }) => id);
   const references = (await api.sql<{ reference: string }>('select reference from innovation order by reference')).map(({ reference }) => reference);
   const threads = (await api.sql<{ id: string }>('select id from message_thread order by started_at, id')).map(({ id }) => id);
+  const attachments = (await api.sql<{ id: string }>('select id from message_attachment order by id')).map(({ id }) => id);
   await api.leave();
   return {
-    world: () => worldOn(database, files, { cast, one, second, third, round, people, tokens, documents, threads, references }),
+    world: () => worldOn(database, files, { cast, one, second, third, round, people, tokens, documents, threads, attachments, references }),
     close: async () => {
       await database.drop();
       rmSync(files, { recursive: true, force: true });

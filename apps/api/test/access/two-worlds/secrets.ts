@@ -99,6 +99,11 @@ export const SECRETS: Record<string, Secret> = {
       api.sql(`insert into innovation_guidance (innovation_id, pack_id, pack_version, answers, version, saved_by, saved_at) values ($1, 'dtac', '2.0.0', '{"A1": "Planted"}', 1, $2, now())`, [second.innovationId, second.innovatorId]),
     known: 'rival',
   },
+  'the file of a message among the staff': {
+    plant: ({ api, one }) => api.sql(`update message_attachment a set file_name = 'Planted.txt' from message_thread t where t.id = a.thread_id and t.evaluation_id = $1`, [one.evaluationId]),
+    known: 'coordinator',
+    told: STAFF,
+  },
   'what the staff write among themselves': {
     plant: async ({ cast, one }) => (await cast.who('triage-lead')).done('startThread', { evaluationId: one.evaluationId, audience: 'staff', subject: 'Planted', text: 'Planted' }),
     known: 'coordinator',

@@ -57,7 +57,7 @@ export const beginThread = async (request: Request, evaluationId: string, onlyFo
   const missing = [...(audience ? [] : [{ field: 'to', message: MESSAGES.needTo }]), ...(subject ? [] : [{ field: 'subject', message: MESSAGES.needSubject }])];
   const message = await messageOf(request, form, missing);
   if ('problems' in message) return refusedForm(form, message.problems);
-  const sent = await send(request, START, { ...message, evaluationId, audience, reviewerId, subject, idempotencyKey: textOf(form, 'key') });
+  const sent = await orSentBefore(request, message, () => send(request, START, { ...message, evaluationId, audience, reviewerId, subject, idempotencyKey: textOf(form, 'key') }));
   return sent.ok ? redirect(`/messages/${sent.result.id}?done=sent`) : refusedForm(form, withFiles(sent.problems, message.uploadIds));
 };
 
@@ -66,12 +66,13 @@ export const answerThread = async (request: Request, threadId: string) => {
   const form = await formOf(request);
   const idempotencyKey = textOf(form, 'key');
   if (textOf(form, 'intent') === 'settle') {
+    if (textOf(form, 'text')) return refusedForm(form, [{ field: 'text', message: MESSAGES.settleClear }]);
     const settled = await send(request, SETTLE, { threadId, number: Number(textOf(form, 'number')), idempotencyKey });
     return settled.ok ? redirect(`/messages/${threadId}?done=settled`) : refusedForm(form, settled.problems);
   }
   const message = await messageOf(request, form, []);
   if ('problems' in message) return refusedForm(form, message.problems);
-  const sent = await send(request, POST, { ...message, threadId, idempotencyKey });
+  const sent = await orSentBefore(request, message, () => send(request, POST, { ...message, threadId, idempotencyKey }));
   return sent.ok ? redirect(`/messages/${threadId}?done=sent`) : refusedForm(form, withFiles(sent.problems, message.uploadIds));
 };
 
@@ -86,6 +87,21 @@ const messageOf = async (request: Request, form: FormData, missing: readonly Pro
   return refused.length > 0 ? { problems: refused } : { text, uploadIds: uploads.flatMap((upload) => ('id' in upload ? [upload.id] : [])) };
 };
 
+/** Sent twice with files, a form brings other uploads under the same key: the first was taken, and its page shows it. */
+const orSentBefore = async <Sent>(request: Request, { uploadIds }: { uploadIds: readonly string[] }, sending: () => Promise<Sent>): Promise<Sent> => {
+  try {
+    return await sending();
+  } catch (error) {
+    if (uploadIds.length > 0 && error instanceof Response && error.status === 409) throw redirect(new URL(request.url).pathname.replace(/\.data$/, ''));
+    throw error;
+  }
+};
+
+/** What the API calls a field that the page calls otherwise. */
+const ON_THE_PAGE: Readonly<Record<string, string>> = { reviewerId: 'to', uploadIds: 'files' };
+
 /** A browser does not keep files in a form that comes back. */
-const withFiles = (problems: readonly Problem[], files: readonly unknown[]): Problem[] =>
-  files.length > 0 && !problems.some(({ field }) => field === 'files') ? [...problems, { field: 'files', message: MESSAGES.chooseAgain }] : [...problems];
+const withFiles = (problems: readonly Problem[], files: readonly unknown[]): Problem[] => {
+  const named = problems.map(({ field, ...problem }) => ({ ...problem, ...(field ? { field: ON_THE_PAGE[field] ?? field } : {}) }));
+  return files.length > 0 && !named.some(({ field }) => field === 'files') ? [...named, { field: 'files', message: MESSAGES.chooseAgain }] : named;
+};

@@ -15,13 +15,13 @@ import { threadOf } from './thread.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await threadOf(request, params.id);
-  return { ...read, done: new URL(request.url).searchParams.get('done') ?? '', keys: { answer: crypto.randomUUID() as string, settle: crypto.randomUUID() as string } };
+  return { ...read, done: new URL(request.url).searchParams.get('done') ?? '', formKey: crypto.randomUUID() as string };
 };
 
 export const action = ({ request, params }: Route.ActionArgs) => answerThread(request, params.id);
 
 /** One thread, the oldest message first, with room for an answer below. */
-export default function Thread({ loaderData: { thread, messages, about, isStaff, list, done, keys }, actionData }: Route.ComponentProps) {
+export default function Thread({ loaderData: { thread, messages, about, isStaff, list, done, formKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   const withWhom = isStaff ? (thread.reviewer ?? MESSAGES.withWhom[thread.audience]) : MESSAGES.withWhom['service'];
   return (
@@ -30,7 +30,7 @@ export default function Thread({ loaderData: { thread, messages, about, isStaff,
       <BackLink href={list}>{MESSAGES.all}</BackLink>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          <ProblemSummary key={keys.answer} problems={problems} fields={['text', 'files']} />
+          <ProblemSummary key={formKey} problems={problems} fields={['text', 'files']} />
           {MESSAGES.done[done] && !actionData ? <NotificationBanner variant="success" heading={MESSAGES.done[done]} /> : null}
           <PageHeading caption={<>{`${about.name}, ${about.reference}`} {about.simulated ? <SimulatedMark /> : null}</>}>{thread.subject}</PageHeading>
           <p>
@@ -42,23 +42,23 @@ export default function Thread({ loaderData: { thread, messages, about, isStaff,
           {thread.mayWrite ? (
             <>
               <h2 className="nhsuk-heading-m">{MESSAGES.answer}</h2>
-              <FormFrame key={keys.answer} formKey={keys.answer} encType="multipart/form-data">
+              <FormFrame key={formKey} formKey={formKey} encType="multipart/form-data">
                 <MessageFields values={values} problems={problems} />
                 <Button>{MESSAGES.send}</Button>
+                {thread.waitsSince ? (
+                  <>
+                    <p>{MESSAGES.settleText}</p>
+                    <input type="hidden" name="number" value={thread.count} />
+                    <Button variant="secondary" name="intent" value="settle">
+                      {MESSAGES.settle}
+                    </Button>
+                  </>
+                ) : null}
               </FormFrame>
             </>
           ) : (
-            <p>{MESSAGES.mayNotWrite}</p>
+            <p>{isStaff && thread.audience === 'reviewer' ? MESSAGES.notReached : MESSAGES.mayNotWrite}</p>
           )}
-          {thread.mayWrite && thread.waitsSince ? (
-            <FormFrame key={keys.settle} formKey={keys.settle}>
-              <p>{MESSAGES.settleText}</p>
-              <input type="hidden" name="number" value={thread.count} />
-              <Button variant="secondary" name="intent" value="settle">
-                {MESSAGES.settle}
-              </Button>
-            </FormFrame>
-          ) : null}
         </div>
       </div>
     </>

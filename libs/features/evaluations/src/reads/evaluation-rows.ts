@@ -114,9 +114,9 @@ export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
         from residual_risk_acceptance a where a.evaluation_id = $1 ${known(relation, 'a.accepted_at')} order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1 ${
         relation === 'team' ? `and exists (select 1 from stage_run t where t.evaluation_id = $1 and t.stage in (${RISK_STAGES}) ${known(relation, 't.entered_at')})` : ''
       })`,
-  unreadMessages: (relation) => `(select count(*)::int from message g join message_thread t on t.id = g.thread_id
+  unreadMessages: (relation) => `(select case when (select p.machine from person p where p.id = $2) then null else (select count(*)::int from message g join message_thread t on t.id = g.thread_id
       left join message_mark k on k.thread_id = t.id and k.person_id = $2
-      where t.evaluation_id = $1 and g.written_by <> $2 and g.number > coalesce(k.read_to, 0) ${THREADS_READ[relation] ?? 'and false'})`,
+      where t.evaluation_id = $1 and g.written_by <> $2 and g.number > coalesce(k.read_to, 0) ${THREADS_READ[relation] ?? 'and false'}) end)`, // a machine client reads no messages, and counts none
   rollOut: (relation) =>
     list(`select r.id, r.organisation_id as "organisationId", o.name as organisation, r.region, ${BOARD} as board, r.planned_on as "plannedOn", r.contracted_on as "contractedOn",
         r.live_on as "liveOn", r.stopped_on as "stoppedOn", r.recorded_at as "recordedAt", r.simulated,

@@ -24,6 +24,9 @@ export class AnnouncedEvaluationType {
 
   @Field(() => Int, { description: 'Requests that wait for an answer' })
   openRequests!: number;
+
+  @Field(() => Int, { description: 'Messages that others wrote and the asker has not read' })
+  unreadMessages!: number;
 }
 
 @ObjectType('MissingAnswer', { description: 'What still keeps the form from being complete' })

@@ -19,16 +19,20 @@ export class PostMessage {
 }
 
 const postMessage = async (context: CommandContext, input: PostMessageInput): Promise<{ id: string }> => {
-  const { tx, now } = context;
+  const { tx, actor, now } = context;
   const { id, evaluation, messages, side } = await lockThreadToWrite(context, input.threadId);
   if (messages >= MESSAGES_LIMIT) throw new RefusedCommand([FULL]);
   await rowsOf(
     tx,
-    `update message_thread set messages = $2, last_at = $3, waits_since = case when $4 then coalesce(waits_since, $3::timestamptz) end where id = $1`,
-    [id, messages + 1, now, side !== 'service'],
+    `update message_thread set messages = $2, last_at = $3, waits_since = case when $4 then coalesce(waits_since, $3::timestamptz) else ${STILL_WAITS} end where id = $1`,
+    [id, messages + 1, now, side !== 'service', actor.id],
   );
   await writeMessage(context, { threadId: id, evaluationId: evaluation.id, number: messages + 1, side, text: input.text, uploadIds: input.uploadIds ?? [] });
   return { id };
 };
+
+/** What people outside wrote while member `$5` of the staff was answering, and they have not read, waits on: since the oldest of it. */
+const STILL_WAITS = `(select min(g.written_at) from message g where g.thread_id = $1 and g.side <> 'service'
+  and g.number > coalesce((select k.read_to from message_mark k where k.thread_id = $1 and k.person_id = $5), 0))`;
 
 const FULL = blocker('thread-is-full', `A thread holds ${MESSAGES_LIMIT} messages: begin another one`, { field: 'threadId', most: MESSAGES_LIMIT }, `A thread holds ${MESSAGES_LIMIT} messages. Begin another one`);

@@ -7,6 +7,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
 import type { StartThreadInput } from '../graphql/message.inputs.ts';
+import { isSeated } from '../seats.ts';
 import { ONLY_READ } from './locked-thread.ts';
 import { writeMessage } from './write-message.ts';
 
@@ -47,12 +48,7 @@ const reviewerOf = async ({ tx, actor }: CommandContext, evaluation: LockedEvalu
     if (reviewerId && reviewerId !== actor.id) throw new RefusedCommand([NOT_YOURS]);
     return actor.id;
   }
-  const seated = await rowOf(
-    tx,
-    `select 1 from assignment a where a.evaluation_id = $1 and a.person_id = $2 and a.person_id <> $3 and a.state in ('invited', 'accepted', 'submitted')
-       and not exists (select 1 from conflict c where c.evaluation_id = $1 and c.person_id = $2 and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))`,
-    [evaluation.id, reviewerId ?? null, actor.id],
-  );
+  const seated = reviewerId !== actor.id && (await rowOf(tx, `select 1 where ${isSeated('$1::uuid', '$2::uuid')}`, [evaluation.id, reviewerId ?? null]));
   if (!seated) throw new RefusedCommand([blocker('unknown-reviewer', 'Name a reviewer who has a seat on this evaluation', { field: 'reviewerId' })]);
   return reviewerId!;
 };

@@ -13,7 +13,7 @@ interface NewMessage {
   uploadIds: readonly string[];
 }
 
-/** Writes a message with its files. Whoever wrote it has read the thread so far. */
+/** Writes a message with its files. It says nothing of what its writer has read: another may have come while they wrote. */
 export const writeMessage = async ({ tx, actor, now, audit }: CommandContext, message: NewMessage): Promise<void> => {
   const { threadId, evaluationId, number, side, text, uploadIds } = message;
   await rowsOf(tx, 'insert into message (thread_id, number, side, text, written_by, written_at) values ($1, $2, $3, $4, $5, $6)', [threadId, number, side, text, actor.id, now]);
@@ -21,7 +21,6 @@ export const writeMessage = async ({ tx, actor, now, audit }: CommandContext, me
     const upload = await takeUpload(tx, actor.id, id, now, 'uploadIds');
     await rowsOf(tx, 'insert into message_attachment (id, thread_id, number, place, upload_id, file_name) values ($1, $2, $3, $4, $5, $6)', [uuid(), threadId, number, place, upload.id, upload.fileName]);
   }
-  await readTo({ tx, actor }, threadId, number);
   await audit({ stream: `evaluation/${evaluationId}`, act: 'message.written', obj: `message-thread/${threadId}`, data: { number, side, files: uploadIds.length } });
 };
 

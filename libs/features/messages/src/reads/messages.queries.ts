@@ -12,6 +12,7 @@ interface ThreadRow {
   evaluationId: string;
   audience: Audience;
   own: boolean;
+  reached: boolean;
   reviewer: string | null;
   waitsSince: Date | null;
 }
@@ -53,5 +54,5 @@ const evaluationWithMessages = async (tx: Tx, actor: SignedInPerson, id: string)
 const seenAs = ({ relation, roles }: LockedEvaluation, row: ThreadRow): object => {
   const mask = maskOf('MessageThread', relation);
   const { reviewer, waitsSince } = row;
-  return { ...row, reviewer: mask.has('reviewer') ? reviewer : null, waitsSince: mask.has('waitsSince') ? waitsSince : null, mayWrite: writesInThread(relation, roles, row) };
+  return { ...row, reviewer: mask.has('reviewer') ? reviewer : null, waitsSince: mask.has('waitsSince') ? waitsSince : null, mayWrite: writesInThread(relation, roles, row) && (row.own || row.reached) };
 };

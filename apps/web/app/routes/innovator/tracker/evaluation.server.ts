@@ -19,7 +19,6 @@ const EVALUATION = graphql(`
       run
       since
       appealBy
-      unreadMessages
       timeline {
         at
         what

@@ -39,6 +39,7 @@ const TRACKED = graphql(`
         title
         since
         openRequests
+        unreadMessages
       }
     }
   }
@@ -54,9 +55,9 @@ export const trackedOf = async (request: Request, id: string, number?: number) =
   return { innovation, now: installation.now, evaluation, definition, stage, frame: frameOf(innovation, evaluation, stage?.kind ?? 'intake') };
 };
 
-type Innovation = { id: string; reference: string; name: string; simulated: boolean };
+type Innovation = { id: string; reference: string; name: string; simulated: boolean; evaluations: readonly { unreadMessages: number }[] };
 
-const frameOf = ({ id, reference, name, simulated }: Innovation, evaluation: Evaluation | null, kind: string): FrameOf => ({
+const frameOf = ({ id, reference, name, simulated, evaluations }: Innovation, evaluation: Evaluation | null, kind: string): FrameOf => ({
   id,
   reference,
   name,
@@ -64,6 +65,6 @@ const frameOf = ({ id, reference, name, simulated }: Innovation, evaluation: Eva
   kind,
   stage: evaluation?.stageTitle ?? null,
   organisation: evaluation?.organisationName ?? null,
-  unread: evaluation?.unreadMessages ?? 0,
+  unread: evaluations.reduce((sum, { unreadMessages }) => sum + unreadMessages, 0),
   sent: evaluation?.submissions?.[0] ? day(evaluation.submissions[0].frozenAt) : null,
 });

@@ -11,7 +11,7 @@ export const innovations = {
       TEAM,
       'id', 'reference', 'name', 'simulated', 'access', 'form', 'answers', 'unfit', 'missing', 'draftVersion', 'savedAt', 'savedBy', 'documents', 'people', 'invitations', 'evaluations',
     ),
-    AnnouncedEvaluation: whole('of what is announced, which is all that the team may know', 'id', 'number', 'openRequests', 'simulated', 'since', 'stage', 'title'),
+    AnnouncedEvaluation: whole('of what is announced, which is all that the team may know', 'id', 'number', 'openRequests', 'simulated', 'since', 'stage', 'title', 'unreadMessages'),
     OwnSimilarInnovation: whole('another of one’s own teams', 'id', 'likeness', 'name', 'reference', 'sameName', 'terms'),
     MissingAnswer: whole(TEAM, 'label', 'question'),
     UnfitAnswer: whole(TEAM, 'label', 'message', 'question', 'words'),

@@ -1,3 +1,4 @@
+import { STAFF } from '@waymark/domain/access';
 import { audiencesOf } from '@waymark/domain/messages';
 import { graphql } from '../../../../graphql.ts';
 import { load } from '../../../../session/api.server.ts';
@@ -16,6 +17,7 @@ const SEATS = graphql(
         assignments {
           personId
           person
+          role
           state
         }
       }
@@ -29,7 +31,7 @@ const SEATED = ['invited', 'accepted', 'submitted'];
 /** Whom staff may write to: reviewers with a seat, each once and not themselves. Whoever looks through broken glass writes to nobody. */
 export const correspondents = async (request: Request, id: string) => {
   const { me, evaluation } = await load(request, SEATS, { id });
-  const seated = new Map((evaluation.assignments ?? []).filter(({ personId, state }) => SEATED.includes(state) && personId !== me.id).map(({ personId, person }) => [personId, person]));
+  const seated = new Map((evaluation.assignments ?? []).filter(({ personId, role, state }) => SEATED.includes(state) && !(STAFF as readonly string[]).includes(role) && personId !== me.id).map(({ personId, person }) => [personId, person]));
   return {
     name: evaluation.innovationName,
     mayWrite: audiencesOf('staff', rolesIn(me, evaluation.programmeId)).length > 0,
