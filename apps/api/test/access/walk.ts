@@ -26,11 +26,12 @@ const openRound = async (one: Case): Promise<void> => {
 const writeToEverybody = async ({ cast, evaluationId, innovator }: Case): Promise<void> => {
   const lead = await cast.who('triage-lead');
   const { body: upload } = await lead.upload('note.txt', 'For colleagues');
-  await lead.done('startThread', { evaluationId, audience: 'staff', subject: 'Among us', text: 'Is it the same lamp?', uploadIds: [upload.id] });
+  const { id: amongUs } = await lead.done('startThread', { evaluationId, audience: 'staff', subject: 'Among us', text: 'Is it the same lamp?', uploadIds: [upload.id] });
   for (const { role } of [safety, governance]) await lead.done('startThread', { evaluationId, audience: 'reviewer', reviewerId: cast.ids(role)[0], subject: 'Your review', text: 'When will it be?' });
   const { id: threadId } = await lead.done('startThread', { evaluationId, audience: 'innovator', subject: 'Your lamp', text: 'Thank you' });
   await innovator.done('postMessage', { threadId, text: 'We thank you' });
   await innovator.done('markThreadRead', { threadId, number: 2 });
+  await lead.done('markThreadRead', { threadId: amongUs, number: 1 });
 };
 
 /** The others submit, somebody sits in for the one with a conflict, and the round closes: the evaluation is with the panel. */
