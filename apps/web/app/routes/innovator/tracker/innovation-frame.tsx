@@ -1,6 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { IdentityBar } from '../../../components/evaluation/identity-bar.tsx';
 import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
+import { ArchivedBanner } from '../archived-banner.tsx';
+import type { Archived } from '../archived.ts';
 import { TRACKER } from '../../../texts/tracker.ts';
 
 export interface FrameOf {
@@ -12,6 +14,7 @@ export interface FrameOf {
   stage: string | null;
   organisation: string | null;
   sent: string | null;
+  archived: Archived | null;
 }
 
 type StageKind = NonNullable<ComponentProps<typeof IdentityBar>['stage']>['kind'];
@@ -40,6 +43,7 @@ export const InnovationFrame = ({ frame, page, children }: { frame: FrameOf; pag
       >
         <SubNavigation label={TRACKER.about(frame.name)} items={items.map(({ page: at, ...item }) => ({ ...item, current: at === page ? ('page' as const) : undefined }))} />
       </IdentityBar>
+      <ArchivedBanner id={frame.id} archived={frame.archived} />
       {children}
     </>
   );
