@@ -52,7 +52,7 @@ export class Flow {
     if (line.says !== undefined) this.file.markContent('Span', { actual: goesOn ? `${line.says} ` : line.says });
     let at = line.fromRight ? x + width - line.width : x;
     for (const [index, piece] of line.pieces.entries()) {
-      const last = goesOn && index === line.pieces.length - 1;
+      const last = goesOn && line.says === undefined && index === line.pieces.length - 1;
       this.file.font(piece.face.name).fontSize(look.size).fillColor(look.colour);
       this.file.text(last && piece.face.has(32) ? `${piece.drawn} ` : piece.drawn, at, y + look.size, { lineBreak: false, baseline: 'alphabetic' });
       at += piece.width;

@@ -24,7 +24,8 @@ interface Node {
 
 /** Reads a PDF by an independent reader, by its tags and not by where things stand. */
 export const openPdf = async (file: Uint8Array): Promise<ReadPdf> => {
-  const document = await getDocument({ data: new Uint8Array(file), useSystemFonts: false, verbosity: 0 }).promise;
+  const task = getDocument({ data: new Uint8Array(file), useSystemFonts: false, verbosity: 0 });
+  const document = await task.promise;
   const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string } };
   const read: ReadPdf = { title: info.Title ?? '', language: info.Language ?? '', tagged: (await document.getMarkInfo())?.Marked === true, pages: document.numPages, elements: [], headings: [], words: '', untagged: [] };
   for (let number = 1; number <= document.numPages; number++) await readPage(await document.getPage(number), read);
@@ -33,7 +34,7 @@ export const openPdf = async (file: Uint8Array): Promise<ReadPdf> => {
     if (level) read.headings.push({ level: Number(level), text });
   }
   read.words = read.elements.map(({ text }) => text).join(' ').replaceAll(/\s+/g, ' ');
-  await document.destroy();
+  await task.destroy();
   return read;
 };
 

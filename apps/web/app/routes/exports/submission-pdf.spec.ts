@@ -40,8 +40,7 @@ it('the same revision has the same bytes', async () => {
 });
 
 it('an answer of ten megabytes is cut, and says so', async () => {
-  const started = performance.now();
-  const { words } = await openPdf(await submissionPdf({ ...sent, answers: { ...answers, summary: 'word '.repeat(2_000_000) } }, form, 'Waymark'));
+  const { words, pages } = await openPdf(await submissionPdf({ ...sent, answers: { ...answers, summary: 'word '.repeat(2_000_000) } }, form, 'Waymark'));
   expect(words).toMatch(/goes on for 9,6\d\d,\d\d\d more characters/);
-  expect(performance.now() - started).toBeLessThan(30_000);
+  expect(pages).toBeLessThan(130);
 });

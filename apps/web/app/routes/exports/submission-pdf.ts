@@ -7,7 +7,7 @@ import { shownAnswer } from '../innovator/answers/shown-answer.ts';
 import { shortened } from './shortened.ts';
 import type { ExportedSubmission } from './submission-file.ts';
 
-/** Characters of all answers that a file takes: six times what the form asks for at most, and a second of work. */
+/** Characters of all answers that a file takes: more than three times what the form takes, which is some 109,000. */
 const MOST = 400_000;
 
 /** A revision to read and print, as a tagged PDF: what the table has, in the form's order and under its headings. */
