@@ -1,7 +1,6 @@
-/// <reference path="../modules.d.ts" />
-import LineBreaker from 'linebreak';
 import { inVisualOrder, isRightToLeft, levelsOf, type Levels } from './directions.ts';
 import { facesOf, type Face, type Weight } from './faces.ts';
+import { unbroken } from './line-breaker.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 
 /** A line as it is drawn, from left to right. */
@@ -55,16 +54,6 @@ const spansOf = (text: string, width: number, widthOf: (text: string) => number)
   endAt(text.length);
   return spans;
 };
-
-/** Stretches within which no line may end. */
-function* unbroken(text: string): Generator<[number, number]> {
-  const breaker = new LineBreaker(text);
-  let from = 0;
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    yield [from, next.position];
-    from = next.position;
-  }
-}
 
 const lineOf = (paragraph: string, start: number, end: number, levels: Levels | undefined, faces: readonly Face[], measure: Measure): Line => {
   const text = paragraph.slice(start, end).trimEnd();
