@@ -19,7 +19,10 @@ it('an owner archives an innovation, its team reads on and changes nothing, and 
   const of = { innovationId };
   for (const client of [editor.client, invited.client, await on.cast.who('coordinator')]) expect(codesOf(await client.act('archiveInnovation', of))).toEqual(['NOT_FOUND']);
   expect(codesOf(await innovator.act('restoreInnovation', of))).toEqual(['not-archived']);
+  const waiting = async (): Promise<number> => (await innovator.query('{ myWork { kind } }')).data.myWork.length;
+  expect(await waiting()).toBe(1);
   await innovator.done('archiveInnovation', of);
+  expect(await waiting()).toBe(0);
   for (const client of [innovator, editor.client]) expect(await archivedAt(client, innovationId)).toEqual(expect.any(String));
   const { body } = await innovator.upload('a.csv', 'a,b\n1,2\n');
   const acts: [string, object][] = [
@@ -44,6 +47,7 @@ it('an owner archives an innovation, its team reads on and changes nothing, and 
   expect(codesOf(await invited.client.act('acceptTeamInvitation', { invitation }))).toEqual(['NOT_FOUND']);
   await innovator.done('restoreInnovation', of);
   expect(await archivedAt(innovator, innovationId)).toBeNull();
+  expect(await waiting()).toBe(1);
   await editor.client.done('saveAnswers', { ...of, answers: { name: 'Another' } });
   expect((await actsOf(on.api, `innovation/${innovationId}`)).filter((act) => /archived|restored/.test(act))).toEqual(['innovation.archived', 'innovation.restored']);
 });
