@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { root } from './root.mjs';
 
 const built = fileURLToPath(new URL('apps/web/build/persisted-documents.json', root)); // what the build writes last
-const SOURCES = ['apps/web/app', 'apps/web/vite.config.ts', 'apps/web/react-router.config.ts', 'schema.graphql', 'package-lock.json', 'libs/domain/src'];
+const SOURCES = ['apps/web/app', 'apps/web/vite.config.ts', 'apps/web/react-router.config.ts', 'schema.graphql', 'package-lock.json', 'libs/domain/src', 'libs/pdf/src'];
 
 /** Whether this checkout has a web app at all. */
 export const webHasSource = () => existsSync(fileURLToPath(new URL('apps/web/app', root)));

@@ -1,6 +1,7 @@
 /** Who may import whom, by the tag of each package (`nx.tags` in its package.json). Read top to bottom: each row may use those above it. */
 const ROWS = {
   'scope:domain': [],
+  'scope:pdf': [],
   'scope:content': ['scope:domain'],
   'scope:database': ['scope:domain'],
   'scope:platform': ['scope:domain', 'scope:database'],
@@ -10,7 +11,7 @@ const ROWS = {
   'scope:api': ['scope:domain', 'scope:content', 'scope:database', 'scope:platform', 'scope:spine', 'scope:feature'],
   'scope:worker': ['scope:domain', 'scope:content', 'scope:database', 'scope:platform', 'scope:spine', 'scope:feature'],
   'scope:cli': ['scope:domain', 'scope:content', 'scope:database', 'scope:platform', 'scope:spine', 'scope:feature', 'scope:replay'],
-  'scope:web': ['scope:domain'],
+  'scope:web': ['scope:domain', 'scope:pdf'],
   'scope:web-e2e': ['scope:domain', 'scope:content', 'scope:replay'],
   'scope:testing': ['scope:domain', 'scope:content', 'scope:database', 'scope:platform', 'scope:spine', 'scope:feature', 'scope:replay'],
 };
@@ -18,6 +19,7 @@ const ROWS = {
 /** What a package may take from outside, where that is limited. Built-in modules of Node are another matter: see purity.mjs. */
 const OUTSIDE = {
   'scope:domain': { allowedExternalImports: ['ajv', 'ajv/*', 'ajv-formats', 'csv-parse/sync', 'highs', 'stemmer'] },
+  'scope:pdf': { allowedExternalImports: ['pdfkit', 'fontkit', 'bidi-js', 'linebreak'] },
   'scope:content': { allowedExternalImports: ['ajv', 'ajv/*', 'ajv-formats'] },
   'scope:database': { bannedExternalImports: ['@nestjs/*', '@apollo/*', 'graphql', 'express'] },
   'scope:replay': { bannedExternalImports: ['@nestjs/*', '@apollo/*', 'typeorm', 'pg', 'graphile-worker', 'express'] },

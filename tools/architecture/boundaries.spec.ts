@@ -5,6 +5,7 @@ import { findingsOf, type Plant } from './planted.ts';
 /** The table of the house, written here a second time on purpose: the linter's own is in boundaries.mjs. */
 const MAY: Record<string, string[]> = {
   domain: [],
+  pdf: [],
   content: ['domain'],
   database: ['domain'],
   platform: ['domain', 'database'],
@@ -13,7 +14,7 @@ const MAY: Record<string, string[]> = {
   api: ['domain', 'content', 'database', 'platform', 'spine', 'feature'],
   worker: ['domain', 'content', 'database', 'platform', 'spine', 'feature'],
   cli: ['domain', 'content', 'database', 'platform', 'spine', 'feature', 'replay'],
-  web: ['domain'],
+  web: ['domain', 'pdf'],
   'web-e2e': ['domain', 'content', 'replay'],
   replay: ['domain', 'content'],
   testing: ['domain', 'content', 'database', 'platform', 'spine', 'feature', 'replay'],

@@ -19,6 +19,7 @@ const CAUGHT: [string, string, string, string][] = [
   ['GraphQL in the domain', DOMAIN, "export { parse } from 'graphql';", BOUNDARY],
   ['random ids in the domain', DOMAIN, "export { v4 } from 'uuid';", BOUNDARY],
   ['a test library in the domain’s code', DOMAIN, "export { assert } from 'fast-check';", BOUNDARY],
+  ['Nest in PDF files', 'libs/pdf/src/planted.ts', "export { Injectable } from '@nestjs/common';", BOUNDARY],
   ['Nest in the content', 'libs/content/src/packs/planted.ts', "export { Injectable } from '@nestjs/common';", BOUNDARY],
   ['Nest in the database', 'libs/database/src/roles/planted.ts', "export { Injectable } from '@nestjs/common';", BOUNDARY],
   ['TypeORM in the replay', 'libs/replay/src/planted.ts', "export { DataSource } from 'typeorm';", BOUNDARY],

@@ -38,7 +38,9 @@ const adopt = async (cast: Cast): Promise<void> => {
   const [coordinator, analyst] = [await cast.who('coordinator'), await cast.who('analyst')];
   const { version: expectedVersion } = await one.innovator.done('saveAnswers', { innovationId: one.innovationId, answers: { name: 'Another name' } });
   await one.innovator.done('restoreDraft', { innovationId: one.innovationId, version: expectedVersion - 1, expectedVersion });
-  await one.innovator.done('copyInnovation', { innovationId: one.innovationId, name: 'A copy', expectedVersion: expectedVersion + 1 });
+  const { id: copy } = await one.innovator.done('copyInnovation', { innovationId: one.innovationId, name: 'A copy', expectedVersion: expectedVersion + 1 });
+  await one.innovator.done('archiveInnovation', { innovationId: copy });
+  await one.innovator.done('restoreInnovation', { innovationId: copy });
   await one.innovator.done('saveGuidance', { innovationId: one.innovationId, pack: 'dtac', answers: { A1: 'Lamps Ltd' }, expectedVersion: 0 });
   await gather(cast, one);
   const { id: incidentId } = await one.innovator.done('reportIncident', { evaluationId, severity: 'serious', description: 'A fall' });

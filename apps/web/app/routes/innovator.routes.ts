@@ -16,6 +16,7 @@ export const innovatorRoutes: RouteConfigEntry[] = [
   route('innovations/:id/versions/:version', 'routes/innovator/versions/version.tsx'),
   route('innovations/:id/documents', 'routes/innovator/tracker/documents.tsx'),
   route('innovations/:id/copy', 'routes/innovator/copy.tsx'),
+  route('innovations/:id/archive', 'routes/innovator/archive.tsx'),
   route('innovations/:id/guidance', 'routes/innovator/guidance/guidance.tsx'),
   route('innovations/:id/dtac', 'routes/innovator/guidance/dtac.tsx'),
   route('innovations/:id/dtac/:sectionId', 'routes/innovator/guidance/dtac-section.tsx'),

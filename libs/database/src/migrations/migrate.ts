@@ -30,6 +30,7 @@ import { OpenWords0025 } from './0025-open-words.ts';
 import { RolesOfOrganisations0027 } from './0027-roles-of-organisations.ts';
 import { RollOutStatuses0028 } from './0028-roll-out-statuses.ts';
 import { Register0029 } from './0029-register.ts';
+import { ArchivedInnovations0030 } from './0030-archived-innovations.ts';
 import { Messages0032 } from './0032-messages.ts';
 import { grantJobs } from './grant-jobs.ts';
 
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   RowSecurity0011, SignInInvitations0012, Erasure0013, BrokenGlass0014, RecordByProgramme0015,
   InterestRules0016, ClientsAndSecondFactor0017, TeamInvitations0018, Imports0019, DraftVersions0020,
   AssignmentRounds0021, AnswerBy0022, Guidance0023, UnfitAnswers0024, OpenWords0025, RolesOfOrganisations0027, RollOutStatuses0028, Register0029,
+  ArchivedInnovations0030,
   Messages0032,
 ];
 

@@ -1,3 +1,4 @@
+export { ARCHIVED, archiveBlockers, type Passage } from './archive-blockers.ts';
 export * from './definition.ts';
 export * from './events.ts';
 export * from './state.ts';

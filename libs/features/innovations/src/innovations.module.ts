@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ArchiveInnovation } from './archive/archive-innovation.ts';
+import { RestoreInnovation } from './archive/restore-innovation.ts';
 import { DraftVersionsQueries } from './draft-versions.queries.ts';
 import { DraftVersionsResolver } from './graphql/draft-versions.resolver.ts';
 import { InnovationReadsResolver } from './graphql/innovation-reads.resolver.ts';
@@ -28,7 +30,7 @@ import { ReceiveUpload } from './uploads/receive-upload.ts';
 import { UploadsController } from './uploads/uploads.controller.ts';
 import { WorkQueries } from './work.queries.ts';
 
-const OPERATIONS = [AnswerRequest, AttachDocument, CopyInnovation, CreateInnovation, RestoreDraft, SaveAnswers, SaveGuidance, ReceiveUpload];
+const OPERATIONS = [AnswerRequest, ArchiveInnovation, RestoreInnovation, AttachDocument, CopyInnovation, CreateInnovation, RestoreDraft, SaveAnswers, SaveGuidance, ReceiveUpload];
 const TEAM = [AnswerTeamInvitation, ChangeMemberRight, InviteMember, RemoveMember, TransferOwnership, WithdrawTeamInvitation, TeamQueries, TeamResolver];
 
 /** Innovations, their teams, drafts and documents, and what waits for whom. */

@@ -13,10 +13,11 @@ interface Row extends TeamRows {
   unfit: Record<string, unknown>;
   demonstration: boolean;
   savedAt: Date;
+  archivedAt: Date | null;
 }
 
 /** Only announced facts are read: nothing here tells what insiders know. */
-const SELECT = `select i.id, i.reference, i.name, i.simulated, m.access, d.form, d.answers, d.unfit, d.version as "draftVersion", d.saved_at as "savedAt",
+const SELECT = `select i.id, i.reference, i.name, i.simulated, i.archived_at as "archivedAt", m.access, d.form, d.answers, d.unfit, d.version as "draftVersion", d.saved_at as "savedAt",
   (select p.display_name from person p where p.id = d.saved_by) as "savedBy",
   coalesce((select p.demonstration from ${OUTLINE} e join programme p on p.id = e.programme_id where e.innovation_id = i.id order by e.number desc limit 1),
     (select mode = 'demonstration' from installation)) as demonstration,
@@ -62,6 +63,7 @@ const described = (row: Row): object => {
     ...row,
     ...read(row),
     savedAt: row.savedAt.toISOString(),
+    archivedAt: row.archivedAt?.toISOString() ?? null,
     unfit: unfitAnswers(form, submissionSchema(), row.unfit),
     missing: missing.map((question) => ({ question, label: questionOf(form, question)?.label ?? question })),
   };

@@ -21,6 +21,7 @@ advanceClock                f  administrator, administrator by glass: p
 agreeMeasure                c
 answerRequest               c
 approveLetter               c
+archiveInnovation           n  owner: p
 attachDocument              n  owner, editor: p
 breakGlass                  f  administrator, administrator by glass: n
 castVote                    f  panel member: c
@@ -74,6 +75,7 @@ reportIncident              c
 reportIncident@pilot        r  pilot lead, owner, editor, site lead: c
 residualRiskNotApplicable   f
 restoreDraft                n  owner, editor: p
+restoreInnovation           n  owner: p
 retirePipeline              f  administrator, administrator by glass: n
 revokeMachineClient         f  administrator, administrator by glass: n
 revokeRole                  f  administrator, administrator by glass: p

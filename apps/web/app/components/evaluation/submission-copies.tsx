@@ -7,6 +7,11 @@ export const SubmissionCopies = ({ evaluationId, revision }: { evaluationId: str
     <nav aria-label={EXPORTS.heading}>
       <ul className="nhsuk-list">
         <li>
+          <a href={`${at}.pdf`} download>
+            {EXPORTS.pdf}
+          </a>
+        </li>
+        <li>
           <a href={`${at}.csv`} download>
             {EXPORTS.csv}
           </a>

@@ -1,3 +1,4 @@
+import { NotificationBanner } from '../../components/content/notification-banner.tsx';
 import { Table } from '../../components/content/table.tsx';
 import { Tag } from '../../components/content/tag.tsx';
 import { SimulatedMark } from '../../components/evaluation/simulated-mark.tsx';
@@ -7,8 +8,8 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { graphql } from '../../graphql.ts';
 import { load } from '../../session/api.server.ts';
 import { day } from '../../texts/dates.ts';
-import { count } from '../../texts/innovator.ts';
-import { MINE } from '../../texts/mine.ts';
+import { count, DONE } from '../../texts/innovator.ts';
+import { ARCHIVE, MINE } from '../../texts/mine.ts';
 import { titled } from '../../shell/title.ts';
 import type { Route } from './+types/mine';
 import { NeedsYou } from './needs-you.tsx';
@@ -21,6 +22,7 @@ const INNOVATIONS = graphql(`
       name
       savedAt
       simulated
+      archivedAt
       missing {
         question
       }
@@ -48,20 +50,24 @@ const INNOVATIONS = graphql(`
 export const loader = async ({ request }: Route.LoaderArgs) => {
   const { myInnovations, myWork } = await load(request, INNOVATIONS);
   return {
-    innovations: myInnovations.map(({ id, reference, name, savedAt, simulated, missing, evaluations }) => {
+    innovations: myInnovations.map(({ id, reference, name, savedAt, simulated, archivedAt, missing, evaluations }) => {
       const evaluation = evaluations.at(-1);
       const sent = evaluation && evaluation.stage !== 'draft';
-      return { id, reference, name, stage: sent ? evaluation.title : null, since: day(sent ? evaluation.since : savedAt), missing: missing.length, requests: evaluation?.openRequests ?? 0, simulated: evaluation?.simulated ?? simulated };
+      return { id, reference, name, stage: sent ? evaluation.title : null, since: day(sent ? evaluation.since : savedAt), missing: missing.length, requests: evaluation?.openRequests ?? 0, simulated: evaluation?.simulated ?? simulated, archived: archivedAt ? ARCHIVE.archivedOn(day(archivedAt)) : null };
     }),
+    done: new URL(request.url).searchParams.get('done') ?? '',
     requests: myWork.filter(({ kind }) => kind === 'answer-request'),
   };
 };
 
 export const meta: Route.MetaFunction = ({ matches }) => [titled(matches, MINE.title)];
 
-export default function Mine({ loaderData: { innovations, requests } }: Route.ComponentProps) {
+export default function Mine({ loaderData: { innovations: all, requests, done } }: Route.ComponentProps) {
+  const innovations = all.filter(({ archived }) => !archived);
+  const archived = all.filter((one) => one.archived);
   return (
     <>
+      {DONE[done] ? <NotificationBanner variant="success" heading={DONE[done]} /> : null}
       <PageHeading>{MINE.title}</PageHeading>
       <NeedsYou requests={requests} />
       {innovations.length > 0 ? (
@@ -86,6 +92,21 @@ export default function Mine({ loaderData: { innovations, requests } }: Route.Co
         </EmptyState>
       )}
       <ButtonLink href="/innovations/new">{MINE.add}</ButtonLink>
+      {archived.length > 0 ? (
+        <section aria-labelledby="archived">
+          <h2 className="nhsuk-heading-m" id="archived">
+            {ARCHIVE.heading}
+          </h2>
+          <p>{ARCHIVE.headingText}</p>
+          <ul className="nhsuk-list">
+            {archived.map((one) => (
+              <li key={one.id}>
+                <NameOf {...one} /> <span className="nhsuk-u-secondary-text-colour">{`${one.reference} · ${one.archived}`}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { actFromOutside, Commands, RefusedCommand, type CommandContext, type Out
 import { notFound } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
 import type { StartEvaluationInput } from '../graphql/evaluation.inputs.ts';
-import { applyEvents, keepPacks, publishedVersion, type EvaluationChanged, type LockedEvaluation } from '../spine/index.ts';
+import { applyEvents, keepPacks, publishedVersion, refuseArchived, type EvaluationChanged, type LockedEvaluation } from '../spine/index.ts';
 
 /**
  * Starts a passage of an innovation through the newest published version of a pipeline. One at a time: a product
@@ -38,6 +38,7 @@ export class StartEvaluation {
       id,
       innovationId: innovation.id,
       innovationName: innovation.name,
+      archivedAt: null,
       reference: innovation.reference,
       programmeId: input.programmeId,
       demonstration: version.demonstration,
@@ -68,15 +69,16 @@ const started = (evaluationId: string, state: PipelineState): EvaluationChanged 
 });
 
 const ownInnovation = async (tx: Tx, actor: SignedInPerson, id: string) => {
-  const found = await rowOf<{ id: string; name: string; reference: string; evaluations: number }>(
+  const found = await rowOf<{ id: string; name: string; reference: string; evaluations: number; archivedAt: Date | null }>(
     tx,
-    `select i.id, i.name, i.reference, (select count(*)::int from evaluation e where e.innovation_id = i.id) as evaluations
+    `select i.id, i.name, i.reference, i.archived_at as "archivedAt", (select count(*)::int from evaluation e where e.innovation_id = i.id) as evaluations
      from innovation i join innovation_member m on m.innovation_id = i.id
      where i.id = $1 and m.person_id = $2 and m.removed_at is null and m.access in ('owner', 'edit') for no key update of i`,
     [id, actor.id],
   );
   if (!found) throw notFound();
   actFromOutside(tx);
+  refuseArchived(found);
   return found;
 };
 

@@ -6,11 +6,14 @@ import { actFromOutside } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 import { blinded, seated } from './blind-round.ts';
 import { publishedVersion, type Published } from './definitions.ts';
+import { refuseArchived } from './refuse-archived.ts';
 
 export interface LockedEvaluation {
   id: string;
   innovationId: string;
   innovationName: string;
+  /** Its team's alone to know, as whoever acts for it is told. */
+  archivedAt: Date | null;
   reference: string;
   programmeId: string;
   demonstration: boolean;
@@ -40,7 +43,7 @@ export const STANDING = `
 
 const LOCK = 'select id from evaluation where id = $1 for no key update';
 
-const SELECT = `select e.id, e.innovation_id as "innovationId", i.name as "innovationName", i.reference, e.programme_id as "programmeId",
+const SELECT = `select e.id, e.innovation_id as "innovationId", i.name as "innovationName", i.archived_at as "archivedAt", i.reference, e.programme_id as "programmeId",
   p.demonstration, e.simulated, s.state, e.pipeline_version_id as "versionId", ${STANDING}
   from evaluation e join evaluation_state s on s.evaluation_id = e.id join innovation i on i.id = e.innovation_id
   join programme p on p.id = e.programme_id
@@ -50,13 +53,16 @@ const SELECT = `select e.id, e.innovation_id as "innovationId", i.name as "innov
  * Locks the evaluation until the transaction ends. Broken glass lets somebody look and do nothing. The facts are read by a statement of their own after this one:
  * only then do they include what whoever held the lock before has written.
  *
- * @throws NOT_FOUND where the actor may not know of it, or it does not exist
+ * @throws NOT_FOUND where the actor may not know of it, or it does not exist; RefusedCommand where they act for the team of an archived innovation
  */
 export const lockEvaluation = async (tx: Tx, actor: SignedInPerson, id: string): Promise<LockedEvaluation> => {
   await keptRowOf(tx, LOCK, [id]);
   const found = await findEvaluation(tx, actor, id, false);
   if (!found) throw notFound();
-  if (found.relation === 'team') actFromOutside(tx);
+  if (found.relation === 'team') {
+    actFromOutside(tx);
+    refuseArchived(found);
+  }
   return found;
 };
 

@@ -23,6 +23,16 @@ export class CreateInnovationInput extends KeyedInput {
 }
 
 @InputType()
+export class ArchiveInnovationInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  innovationId!: string;
+}
+
+@InputType()
+export class RestoreInnovationInput extends ArchiveInnovationInput {}
+
+@InputType()
 export class CopyInnovationInput extends KeyedInput {
   @Field(() => String)
   @IsUUID()

@@ -2,12 +2,14 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { EvaluationResult } from '@waymark/evaluations';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
 import { answerOf, RecordResult } from '@waymark/platform/graphql';
+import { ArchiveInnovation } from '../archive/archive-innovation.ts';
+import { RestoreInnovation } from '../archive/restore-innovation.ts';
 import { AnswerRequest } from '../operations/answer-request.ts';
 import { AttachDocument } from '../operations/attach-document.ts';
 import { CopyInnovation } from '../operations/copy-innovation.ts';
 import { CreateInnovation } from '../operations/create-innovation.ts';
 import { SaveAnswers } from '../operations/save-answers.ts';
-import { AnswerRequestInput, AttachDocumentInput, CopyInnovationInput, CreateInnovationInput, SaveAnswersInput } from './innovation.inputs.ts';
+import { AnswerRequestInput, ArchiveInnovationInput, AttachDocumentInput, CopyInnovationInput, CreateInnovationInput, RestoreInnovationInput, SaveAnswersInput } from './innovation.inputs.ts';
 import { SaveAnswersResult } from './innovation.types.ts';
 
 @Resolver()
@@ -18,6 +20,8 @@ export class InnovationResolver {
     private readonly saveOperation: SaveAnswers,
     private readonly attachOperation: AttachDocument,
     private readonly answerOperation: AnswerRequest,
+    private readonly archiveOperation: ArchiveInnovation,
+    private readonly restoreOperation: RestoreInnovation,
   ) {}
 
   @Mutation(() => RecordResult, { description: 'Adds an innovation with an empty draft' })
@@ -30,6 +34,18 @@ export class InnovationResolver {
   @Allow('innovation:create')
   async copyInnovation(@CurrentActor() actor: SignedInPerson, @Args('input') input: CopyInnovationInput) {
     return answerOf(actor, await this.copyOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Puts an innovation away: its team reads on, and nothing of it changes' })
+  @Allow('innovation:edit')
+  async archiveInnovation(@CurrentActor() actor: SignedInPerson, @Args('input') input: ArchiveInnovationInput) {
+    return answerOf(actor, await this.archiveOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Takes an innovation out of the archive' })
+  @Allow('innovation:edit')
+  async restoreInnovation(@CurrentActor() actor: SignedInPerson, @Args('input') input: RestoreInnovationInput) {
+    return answerOf(actor, await this.restoreOperation.run(actor, input));
   }
 
   @Mutation(() => SaveAnswersResult, { description: 'Saves answers into the draft, complete or not' })

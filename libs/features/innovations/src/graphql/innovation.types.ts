@@ -85,6 +85,9 @@ export class InnovationType {
   @Field(() => Boolean)
   simulated!: boolean;
 
+  @Field(() => String, { nullable: true, description: 'When its owner archived it: nothing of it changes until they restore it' })
+  archivedAt!: string | null;
+
   @Field(() => String, { description: 'Pin of the form that the draft is written under' })
   form!: string;
 

@@ -2,6 +2,7 @@ import { completeness, isNotStated, visibleQuestions, type Answers, type Form, t
 import { graphql, type ResultOf } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { DECLARATION } from '@waymark/domain/forms';
+import { asArchived } from '../archived.ts';
 
 const DRAFT = graphql(`
   query Draft($id: String!) {
@@ -14,6 +15,7 @@ const DRAFT = graphql(`
       reference
       name
       access
+      archivedAt
       simulated
       form
       answers
@@ -59,7 +61,7 @@ const FORM = graphql(`
   }
 `);
 
-export type Innovation = ResultOf<typeof DRAFT>['innovation'];
+export type Innovation = ReturnType<typeof asArchived<ResultOf<typeof DRAFT>['innovation']>>;
 
 export interface Draft {
   innovation: Innovation;
@@ -86,7 +88,8 @@ export const formUnder = async (request: Request, pin: string): Promise<Form> =>
 
 /** An innovation with its draft, and the form that it is written under. */
 export const draftOf = async (request: Request, id: string): Promise<Draft> => {
-  const { innovation, installation } = await load(request, DRAFT, { id });
+  const { innovation: found, installation } = await load(request, DRAFT, { id });
+  const innovation = asArchived(found);
   const answers = innovation.answers as Answers;
   return {
     innovation,

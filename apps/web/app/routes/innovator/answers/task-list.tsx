@@ -4,13 +4,14 @@ import { TaskList, type Task } from '../../../components/content/task-list.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { SaveState } from '../../../components/evaluation/save-state.tsx';
 import { ButtonLink } from '../../../components/form/button.tsx';
+import { ArchivedBanner } from '../archived-banner.tsx';
 import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { instant } from '../../../texts/dates.ts';
 import { DONE, INNOVATOR } from '../../../texts/innovator.ts';
 import { GUIDANCE } from '../../../texts/guidance.ts';
 import { VERSIONS } from '../../../texts/draft-versions.ts';
-import { COPY } from '../../../texts/mine.ts';
+import { ARCHIVE, COPY } from '../../../texts/mine.ts';
 import { TASKS } from '../../../texts/task-list.ts';
 import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/task-list';
@@ -34,6 +35,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     sections: sectionsOf(draft),
     people: innovation.people,
     owner: innovation.access === 'owner',
+    archived: innovation.archived,
     mayEdit: innovation.access !== 'view',
     begun: innovation.draftVersion > 0,
     sentBefore: innovation.evaluations.some(({ stage }) => stage !== 'draft'),
@@ -46,7 +48,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(mat
 
 export default function Tasks({ loaderData }: Route.ComponentProps) {
   useForgetSent();
-  const { id, reference, name, sections, people, owner, mayEdit, begun, sentBefore, saved, done } = loaderData;
+  const { id, reference, name, sections, people, owner, archived, mayEdit, begun, sentBefore, saved, done } = loaderData;
   const completed = sections.filter(({ state }) => state === 'completed' || state === 'not-needed').length;
   const kept = useKeptParts(id);
   const complete = completed === sections.length && kept.length === 0;
@@ -60,6 +62,7 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <BackTo href={sentBefore ? `/innovations/${id}` : '/innovations'} />
+      <ArchivedBanner id={id} archived={archived} />
       {DONE[done] ? <NotificationBanner variant="success" heading={DONE[done]} /> : null}
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
@@ -108,6 +111,11 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
           {owner && begun ? (
             <p>
               <a href={`/innovations/${id}/copy`}>{COPY.title}</a>
+            </p>
+          ) : null}
+          {owner ? (
+            <p>
+              <a href={`/innovations/${id}/archive`}>{ARCHIVE.title}</a>
             </p>
           ) : null}
           <Card heading={TASKS.nextHeading} headingSize="m">

@@ -10,6 +10,7 @@ const TEAM = graphql(`
       name
       reference
       access
+      archivedAt
       people {
         id
         displayName
@@ -35,5 +36,5 @@ export type Invitation = ResultOf<typeof TEAM>['innovation']['invitations'][numb
 /** The team of an innovation, as somebody of it sees it, with who looks. */
 export const teamOf = async (request: Request, id: string) => {
   const { me, innovation } = await load(request, TEAM, { id });
-  return { ...innovation, me: me.id, owns: innovation.access === 'owner' };
+  return { ...innovation, me: me.id, owns: innovation.access === 'owner' && !innovation.archivedAt };
 };

@@ -1,6 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { IdentityBar } from '../../../components/evaluation/identity-bar.tsx';
 import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
+import { ArchivedBanner } from '../archived-banner.tsx';
+import type { Archived } from '../archived.ts';
 import { TRACKER } from '../../../texts/tracker.ts';
 
 export interface FrameOf {
@@ -13,6 +15,7 @@ export interface FrameOf {
   organisation: string | null;
   sent: string | null;
   unread: number;
+  archived: Archived | null;
 }
 
 type StageKind = NonNullable<ComponentProps<typeof IdentityBar>['stage']>['kind'];
@@ -42,6 +45,7 @@ export const InnovationFrame = ({ frame, page, children }: { frame: FrameOf; pag
       >
         <SubNavigation label={TRACKER.about(frame.name)} items={items.map(({ page: at, ...item }) => ({ ...item, current: at === page ? ('page' as const) : undefined }))} />
       </IdentityBar>
+      <ArchivedBanner id={frame.id} archived={frame.archived} />
       {children}
     </>
   );

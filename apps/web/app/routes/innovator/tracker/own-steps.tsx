@@ -1,6 +1,6 @@
 import { Card } from '../../../components/content/card.tsx';
 import { day } from '../../../texts/dates.ts';
-import { COPY } from '../../../texts/mine.ts';
+import { ARCHIVE, COPY } from '../../../texts/mine.ts';
 import { TRACKER } from '../../../texts/tracker.ts';
 
 interface OwnStepsProps {
@@ -9,12 +9,13 @@ interface OwnStepsProps {
   appealBy: string | null;
   maySendAgain: boolean;
   mayCopy: boolean;
+  mayArchive: boolean;
   earlier: readonly { number: number; title: string }[];
 }
 
 /** Steps that are the innovator’s own, where they are open. */
-export const OwnSteps = ({ id, mayWithdraw, appealBy, maySendAgain, mayCopy, earlier }: OwnStepsProps) =>
-  mayWithdraw || appealBy || maySendAgain || mayCopy || earlier.length > 0 ? (
+export const OwnSteps = ({ id, mayWithdraw, appealBy, maySendAgain, mayCopy, mayArchive, earlier }: OwnStepsProps) =>
+  mayWithdraw || appealBy || maySendAgain || mayCopy || mayArchive || earlier.length > 0 ? (
     <Card heading={TRACKER.change} headingSize="m">
       {appealBy ? (
         <p>
@@ -38,6 +39,11 @@ export const OwnSteps = ({ id, mayWithdraw, appealBy, maySendAgain, mayCopy, ear
       {mayCopy ? (
         <p>
           <a href={`/innovations/${id}/copy`}>{COPY.title}</a>
+        </p>
+      ) : null}
+      {mayArchive ? (
+        <p>
+          <a href={`/innovations/${id}/archive`}>{ARCHIVE.title}</a>
         </p>
       ) : null}
       {earlier.map(({ number, title }) => (

@@ -40,6 +40,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     appealBy: mayAct ? evaluation.appealBy : null,
     maySendAgain: mayAct && newest && stage?.kind === 'end',
     mayCopy: innovation.access === 'owner',
+    mayArchive: innovation.access === 'owner' && stage?.kind === 'end',
     earlier: innovation.evaluations.filter(({ id }) => id !== evaluation.id).map(({ number: of, title }) => ({ number: of, title })),
     done: searchParams.get('done') ?? '',
   };

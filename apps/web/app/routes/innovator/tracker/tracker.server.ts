@@ -1,5 +1,6 @@
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
+import { asArchived, type Archived } from '../archived.ts';
 import { day } from '../../../texts/dates.ts';
 import { evaluationOf, pipelineOf, type Evaluation } from './evaluation.server.ts';
 import type { FrameOf } from './innovation-frame.tsx';
@@ -15,6 +16,7 @@ const TRACKED = graphql(`
       reference
       name
       access
+      archivedAt
       simulated
       savedAt
       draftVersion
@@ -47,7 +49,8 @@ const TRACKED = graphql(`
 
 /** An innovation with its newest evaluation, as its team may know both; `evaluation` is null before the first is sent. */
 export const trackedOf = async (request: Request, id: string, number?: number) => {
-  const { innovation, installation } = await load(request, TRACKED, { id });
+  const { innovation: found, installation } = await load(request, TRACKED, { id });
+  const innovation = asArchived(found);
   const chosen = number === undefined ? innovation.evaluations.at(-1) : innovation.evaluations.find((one) => one.number === number);
   const evaluation = chosen ? await evaluationOf(request, chosen.id) : null;
   const definition = evaluation ? await pipelineOf(request, evaluation.pipelineVersionId) : null;
@@ -55,13 +58,14 @@ export const trackedOf = async (request: Request, id: string, number?: number) =
   return { innovation, now: installation.now, evaluation, definition, stage, frame: frameOf(innovation, evaluation, stage?.kind ?? 'intake') };
 };
 
-type Innovation = { id: string; reference: string; name: string; simulated: boolean; evaluations: readonly { unreadMessages: number }[] };
+type Innovation = { id: string; reference: string; name: string; simulated: boolean; archived: Archived | null; evaluations: readonly { unreadMessages: number }[] };
 
-const frameOf = ({ id, reference, name, simulated, evaluations }: Innovation, evaluation: Evaluation | null, kind: string): FrameOf => ({
+const frameOf = ({ id, reference, name, simulated, archived, evaluations }: Innovation, evaluation: Evaluation | null, kind: string): FrameOf => ({
   id,
   reference,
   name,
   simulated: evaluation?.simulated ?? simulated,
+  archived,
   kind,
   stage: evaluation?.stageTitle ?? null,
   organisation: evaluation?.organisationName ?? null,

@@ -9,7 +9,7 @@ export const innovations = {
   objects: {
     Innovation: whole(
       TEAM,
-      'id', 'reference', 'name', 'simulated', 'access', 'form', 'answers', 'unfit', 'missing', 'draftVersion', 'savedAt', 'savedBy', 'documents', 'people', 'invitations', 'evaluations',
+      'id', 'reference', 'name', 'simulated', 'archivedAt', 'access', 'form', 'answers', 'unfit', 'missing', 'draftVersion', 'savedAt', 'savedBy', 'documents', 'people', 'invitations', 'evaluations',
     ),
     AnnouncedEvaluation: whole('of what is announced, which is all that the team may know', 'id', 'number', 'openRequests', 'simulated', 'since', 'stage', 'title', 'unreadMessages'),
     OwnSimilarInnovation: whole('another of one’s own teams', 'id', 'likeness', 'name', 'reference', 'sameName', 'terms'),
@@ -40,6 +40,8 @@ export const innovations = {
   mutations: {
     createInnovation: asks('innovation:create', ['input']),
     copyInnovation: asks('innovation:create', ['input']),
+    archiveInnovation: asks('innovation:edit', ['input']),
+    restoreInnovation: asks('innovation:edit', ['input']),
     saveAnswers: asks('innovation:edit', ['input']),
     restoreDraft: asks('innovation:edit', ['input']),
     saveGuidance: asks('innovation:edit', ['input']),
@@ -48,6 +50,8 @@ export const innovations = {
   },
   inputs: {
     CreateInnovationInput: takenBy(['innovation:create'], ['companyIds', 'idempotencyKey', 'name', 'organisationId']),
+    ArchiveInnovationInput: takenBy(['innovation:edit'], ['idempotencyKey', 'innovationId']),
+    RestoreInnovationInput: takenBy(['innovation:edit'], ['idempotencyKey', 'innovationId']),
     CopyInnovationInput: takenBy(['innovation:create'], ['idempotencyKey', 'innovationId', 'name'], { expectedVersion: seeing('Innovation.draftVersion') }),
     SaveAnswersInput: takenBy(['innovation:edit'], ['answers', 'idempotencyKey', 'innovationId', 'keepUnfit'], { expectedVersion: seeing('Innovation.draftVersion') }),
     SaveGuidanceInput: takenBy(['innovation:edit'], ['answers', 'idempotencyKey', 'innovationId', 'pack'], { expectedVersion: seeing('GuidanceAnswers.version') }),

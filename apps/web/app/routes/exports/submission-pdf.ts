@@ -1,0 +1,73 @@
+import { visibleQuestions, type Answers, type Form, type Question } from '@waymark/domain/forms';
+import { writePdf, type Block } from '@waymark/pdf';
+import { instant } from '../../texts/dates.ts';
+import { EXPORTS } from '../../texts/exports.ts';
+import { INNOVATOR } from '../../texts/innovator.ts';
+import { shownAnswer } from '../innovator/answers/shown-answer.ts';
+import { shortened } from './shortened.ts';
+import type { ExportedSubmission } from './submission-file.ts';
+
+/** Characters of all answers that a file takes: more than three times what the form takes, which is some 109,000. */
+const MOST = 400_000;
+
+/** A revision to read and print, as a tagged PDF: what the table has, in the form's order and under its headings. */
+export const submissionPdf = (submission: ExportedSubmission, form: Form, publisher: string): Promise<Buffer> => {
+  const { reference, innovation, revision, sentAt } = submission;
+  return writePdf({
+    title: EXPORTS.pdfTitle(innovation, revision),
+    runningHead: EXPORTS.runningHead(reference, short(innovation), revision),
+    publisher,
+    madeAt: new Date(sentAt),
+    blocks: shortened([...aboutIt(submission, form), ...answersIn(submission.answers, form)], MOST, (left) => EXPORTS.cut(left.toLocaleString('en-GB'))),
+  });
+};
+
+const short = (name: string): string => (name.length > 50 ? `${name.slice(0, 49)}…` : name);
+
+const aboutIt = ({ reference, innovation, evaluation, revision, sentAt, simulated, form: pin }: ExportedSubmission, form: Form): Block[] => [
+  { kind: 'heading', level: 1, text: innovation },
+  { kind: 'paragraph', text: EXPORTS.answers, look: 'quiet' },
+  ...(simulated ? [{ kind: 'mark', look: 'warning', text: EXPORTS.simulated } as const] : []),
+  { kind: 'mark', look: 'plain', text: EXPORTS.inConfidence },
+  {
+    kind: 'terms',
+    rows: [
+      { term: EXPORTS.reference, value: reference },
+      { term: EXPORTS.evaluation, value: String(evaluation) },
+      { term: EXPORTS.revision, value: String(revision) },
+      { term: EXPORTS.sent, value: EXPORTS.unchanged(instant(sentAt)) },
+      { term: EXPORTS.form, value: `${form.title} (${pin})` },
+      { term: EXPORTS.mayRead, value: EXPORTS.mayReadText },
+      { term: EXPORTS.markWords, value: [...(simulated ? [EXPORTS.simulatedText] : []), EXPORTS.confidentialText, EXPORTS.charactersText].join('\n') },
+    ],
+  },
+];
+
+const answersIn = (answers: Answers, form: Form): Block[] => {
+  const shown = new Set(visibleQuestions(form, answers).map(({ id }) => id));
+  return form.sections.flatMap(({ title, questions }): Block[] => {
+    const here = questions.filter(({ id }) => shown.has(id));
+    return here.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...here.flatMap((question) => answered(question, answers[question.id]))];
+  });
+};
+
+const answered = (question: Question, answer: unknown): Block[] => [
+  { kind: 'heading', level: 3, text: question.label },
+  ...(question.confidential ? [{ kind: 'mark', look: 'plain', text: EXPORTS.confidentialAnswer } as const] : []),
+  ...inBlocks(question, answer),
+];
+
+const inBlocks = (question: Question, answer: unknown): Block[] => {
+  const { type, itemFields = [] } = question;
+  if (type === 'group' && Array.isArray(answer) && answer.length > 0 && answer.every(isRecord))
+    return answer.flatMap((item, index): Block[] => [
+      { kind: 'heading', level: 4, text: EXPORTS.item(question.label.replace(/[?:]$/, ''), index + 1, answer.length) },
+      { kind: 'terms', rows: itemFields.map((field) => ({ term: field.label, value: shownAnswer({ ...question, ...field, limits: field.limits ?? {}, options: field.options ?? [] }, item[field.id]).join('\n') || INNOVATOR.noAnswer })) },
+    ]);
+  const lines = shownAnswer(question, answer);
+  if (lines.length === 0) return [{ kind: 'paragraph', text: INNOVATOR.noAnswer, look: 'quiet' }];
+  if ((type === 'checkbox' || type === 'file') && Array.isArray(answer)) return [{ kind: 'list', items: lines }];
+  return [{ kind: 'paragraph', text: lines.join('\n') }];
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,7 @@
+/** Text as it is set: composed, with spaces for tabs and a visible sign for what is neither drawn nor a line break. */
+export const cleanText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
+    .replaceAll('\t', '    ')
+    .replaceAll(/(?!\n)[\p{Cc}\p{Cs}]/gu, '\ufffd');
