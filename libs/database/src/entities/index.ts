@@ -47,6 +47,9 @@ import { OrganisationEntity } from './organisation.entity.ts';
 import { OrganisationParentEntity } from './organisation-parent.entity.ts';
 import { OrganisationSuccessorEntity } from './organisation-successor.entity.ts';
 import { PanelVoteEntity } from './panel-vote.entity.ts';
+import { PassportImportEntity } from './passport-import.entity.ts';
+import { PassportIssuerEntity } from './passport-issuer.entity.ts';
+import { PassportEntity } from './passport.entity.ts';
 import { PersonContactEntity } from './person-contact.entity.ts';
 import { PersonEntity } from './person.entity.ts';
 import { PersonIdentityEntity } from './person-identity.entity.ts';
@@ -125,6 +128,9 @@ export const ENTITIES = [
   OrganisationParentEntity,
   OrganisationSuccessorEntity,
   PanelVoteEntity,
+  PassportImportEntity,
+  PassportIssuerEntity,
+  PassportEntity,
   PersonContactEntity,
   PersonEntity,
   PersonIdentityEntity,

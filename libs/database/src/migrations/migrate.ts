@@ -30,13 +30,14 @@ import { OpenWords0025 } from './0025-open-words.ts';
 import { RolesOfOrganisations0027 } from './0027-roles-of-organisations.ts';
 import { RollOutStatuses0028 } from './0028-roll-out-statuses.ts';
 import { Register0029 } from './0029-register.ts';
+import { Passports0031 } from './0031-passports.ts';
 import { grantJobs } from './grant-jobs.ts';
 
 export const MIGRATIONS = [
   People0001, Innovations0002, Evaluations0003, Reviewing0004, Pilots0005, Audit0006, Grants0007, Sessions0008, Lists0009, NumberedAudit0010,
   RowSecurity0011, SignInInvitations0012, Erasure0013, BrokenGlass0014, RecordByProgramme0015,
   InterestRules0016, ClientsAndSecondFactor0017, TeamInvitations0018, Imports0019, DraftVersions0020,
-  AssignmentRounds0021, AnswerBy0022, Guidance0023, UnfitAnswers0024, OpenWords0025, RolesOfOrganisations0027, RollOutStatuses0028, Register0029,
+  AssignmentRounds0021, AnswerBy0022, Guidance0023, UnfitAnswers0024, OpenWords0025, RolesOfOrganisations0027, RollOutStatuses0028, Register0029, Passports0031,
 ];
 
 /**

@@ -99,6 +99,22 @@ export const SECRETS: Record<string, Secret> = {
       api.sql(`insert into innovation_guidance (innovation_id, pack_id, pack_version, answers, version, saved_by, saved_at) values ($1, 'dtac', '2.0.0', '{"A1": "Planted"}', 1, $2, now())`, [second.innovationId, second.innovatorId]),
     known: 'rival',
   },
+  'a passport that a rival issued': {
+    deep: true,
+    plant: ({ api, second }) =>
+      api.sql(`insert into passport (id, innovation_id, file, valid_until, issued_by, issued_at, simulated) values (gen_random_uuid(), $1, '{"payload": {"parts": [{"title": "Planted"}]}}', '2031-01-01', $2, now(), true)`, [second.innovationId, second.innovatorId]),
+    known: 'rival',
+  },
+  'what was assessed of a rival elsewhere': {
+    plant: ({ api, second }) =>
+      api.sql(
+        `insert into passport_import (id, innovation_id, digest, key_id, issuer, file, valid_until, imported_by, imported_at, simulated)
+         values (gen_random_uuid(), $1, repeat('a', 64), repeat('b', 64), 'Planted', '{"payload": {"parts": []}}', '2031-01-01', $2, now(), true)`,
+        [second.innovationId, second.innovatorId],
+      ),
+    known: 'coordinator',
+    told: ['rival', ...STAFF],
+  },
   'the file of a rival': {
     plant: ({ api, second }) =>
       api.sql(`update document set file_name = 'Planted plan of the year.pdf', valid_until = '2031-01-01' where innovation_id = $1`, [second.innovationId]),

@@ -10,6 +10,7 @@ import { interestRules } from './interest-rules.ts';
 import { inviting } from './inviting.ts';
 import { list } from './list.ts';
 import { machineClients } from './machine-clients.ts';
+import { passports } from './passports.ts';
 import { people } from './people.ts';
 import { pilots } from './pilots.ts';
 import { programmes } from './programmes.ts';
@@ -20,5 +21,5 @@ import { team } from './team.ts';
 
 /** The policy: what each feature rules. Whatever the API has and none of them names stops the build and the boot. */
 export const POLICY: readonly FeatureRules[] = [
-  evaluation, course, commands, decisions, list, reviewing, inviting, assignmentRounds, pilots, adoption, innovations, team, people, interestRules, machineClients, programmes, signIn, record,
+  evaluation, course, commands, decisions, list, reviewing, inviting, assignmentRounds, pilots, adoption, innovations, team, passports, people, interestRules, machineClients, programmes, signIn, record,
 ];
