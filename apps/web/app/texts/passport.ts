@@ -2,7 +2,7 @@
 export const PASSPORT = {
   title: 'Passport',
   link: 'Take what was assessed to another programme',
-  lead: 'A passport is a signed file of what was assessed here. Another programme can check that nobody changed it, and need not ask you again.',
+  lead: 'A passport is a signed file of what was assessed here. Another programme can check who issued it and that nobody changed it.',
   saved: 'Your passport is ready. Download it below',
   used: 'The passport is used for this innovation',
   offered: 'Make a passport',
@@ -48,7 +48,7 @@ export const ELSEWHERE = {
   madeOut: 'Made out to',
   product: (name: string, organisation: string): string => `${name}, ${organisation}`,
   issuer: 'Issued by',
-  signed: (name: string): string => `${name}. The signature was verified when it was handed in`,
+  signed: (name: string): string => `${name}. The signature was verified`,
   removed: 'Its key is no longer accepted here. Ask an administrator before you rely on it',
   issuedAt: 'Issued',
   until: 'Counts until',
@@ -67,7 +67,8 @@ export const ELSEWHERE = {
   hash: (sha256: string): string => `SHA-256 ${sha256}`,
   stage: (stage: string): string => `Now: ${stage}`,
   told: (title: string, outcome: string, when: string): string => `${title} (${outcome}), told on ${when}`,
-  condition: (text: string): string => `Condition: ${text}`,
+  condition: (text: string, due: string | null): string => (due ? `Condition, due ${due}: ${text}` : `Condition: ${text}`),
+  met: (when: string): string => `, met ${when}`,
   results: { pass: 'passed', fail: 'failed', 'to-check': 'to be checked', unanswered: 'not answered', scored: 'scored', context: 'for information' } as Readonly<Record<string, string>>,
 } as const;
 

@@ -9,6 +9,8 @@ export interface ShownPart {
   id: string;
   title: string;
   says: string[];
+  /** Answers, word for word. */
+  answers: { id: string; question: string; answer: string }[];
   where: string;
   until: string;
   ended: boolean;
@@ -55,6 +57,7 @@ export const shownParts = (parts: readonly PassportPart[], now: string): ShownPa
     id: part.id,
     title: part.kind === 'certificate' ? (DOCUMENT_KINDS[part.content.documentKind] ?? part.title) : part.title,
     says: says(part),
+    answers: part.kind === 'dtac' ? part.content.answers : [],
     where: [part.programme && part.evaluation ? PASSPORT.from(part.programme, part.evaluation) : null, day(part.at)].filter(Boolean).join(', '),
     until: day(part.validUntil),
     ended: hasEnded(part.validUntil, localDateOf(now)),
@@ -67,13 +70,13 @@ const says = (part: PassportPart): string[] => {
   switch (part.kind) {
     case 'esf':
       return [
-        part.content.tier ? ELSEWHERE.tier(part.content.tier) : ELSEWHERE.noTier,
+        ...(part.content.tier ? [ELSEWHERE.tier(part.content.tier)] : part.content.settled ? [ELSEWHERE.noTier] : []),
         ...(part.content.settled ? [] : [ELSEWHERE.open]),
         ...(part.content.standards.length > 0 ? [ELSEWHERE.standards(part.content.standards.map(({ number }) => number).join(', '))] : []),
         part.content.pack,
       ];
     case 'dtac':
-      return [...part.content.sections.map(({ title, result }) => resultOf(title, result)), ELSEWHERE.answers(part.content.answers.length), part.content.pack];
+      return [...part.content.sections.map(({ title, result }) => resultOf(title, result)), part.content.pack];
     case 'assessment':
       return [...part.content.sections.map(({ id, result }) => resultOf(id, result)), part.content.pack];
     case 'certificate':
@@ -82,7 +85,7 @@ const says = (part: PassportPart): string[] => {
       return [
         ...part.content.decisions.map(({ title, outcome, toldAt }) => ELSEWHERE.told(title, outcome, day(toldAt))),
         ELSEWHERE.stage(part.content.stage),
-        ...part.content.conditions.map(({ text }) => ELSEWHERE.condition(text)),
+        ...part.content.conditions.map(({ text, dueOn, metOn }) => `${ELSEWHERE.condition(text, dueOn && day(dueOn))}${metOn ? ELSEWHERE.met(day(metOn)) : ''}`),
       ];
   }
 };

@@ -1,4 +1,5 @@
-import type { PassportPart } from '@waymark/domain/passport';
+import { localDateOf } from '@waymark/domain/calendar';
+import { hasEnded, type PassportPart } from '@waymark/domain/passport';
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { send } from '../../../session/form.server.ts';
@@ -47,12 +48,12 @@ const ISSUE = graphql(
 /** What a passport of an innovation may hold, those that were made, and those that are used. */
 export const loadPassports = async (request: Request, id: string) => {
   const [{ innovation, frame, now }, { passports }] = await Promise.all([trackedOf(request, id), load(request, PASSPORTS, { id })]);
-  const today = now.slice(0, 10);
+  const today = localDateOf(now);
   return {
     frame,
     mayEdit: innovation.access !== 'view',
     offered: shownParts(passports.offered as PassportPart[], now),
-    issued: passports.issued.map(({ id: passport, issuedAt, validUntil, parts, simulated }) => ({ id: passport, made: day(issuedAt as string), until: day(validUntil), ended: validUntil < today, parts, simulated })),
+    issued: passports.issued.map(({ id: passport, issuedAt, validUntil, parts, simulated }) => ({ id: passport, made: day(issuedAt as string), until: day(validUntil), ended: hasEnded(validUntil, today), parts, simulated })),
     elsewhere: shownPassports(passports.imported, now),
   };
 };
