@@ -36,7 +36,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
 export default function Passport({ loaderData: { frame, mayEdit, offered, issued, elsewhere, done, key }, actionData }: Route.ComponentProps) {
   const problems = actionData?.problems ?? [];
   return (
-    <InnovationFrame frame={frame}>
+    <InnovationFrame frame={frame} page="passport">
       <PageTitle words={PASSPORT.title} about={frame.name} wrong={problems.length > 0} />
       <ErrorList problems={problems} />
       {DONE[done] && problems.length === 0 ? <NotificationBanner variant="success" heading={DONE[done]} /> : null}

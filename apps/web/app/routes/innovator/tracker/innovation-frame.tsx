@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { IdentityBar } from '../../../components/evaluation/identity-bar.tsx';
 import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
+import { PASSPORT } from '../../../texts/passport.ts';
 import { TRACKER } from '../../../texts/tracker.ts';
 
 export interface FrameOf {
@@ -16,7 +17,7 @@ export interface FrameOf {
 
 type StageKind = NonNullable<ComponentProps<typeof IdentityBar>['stage']>['kind'];
 
-type Page = 'progress' | 'answers' | 'documents' | 'guidance' | 'people';
+type Page = 'progress' | 'answers' | 'documents' | 'guidance' | 'passport' | 'people';
 
 /** Which innovation this is, and its pages. */
 export const InnovationFrame = ({ frame, page, children }: { frame: FrameOf; page?: Page; children: ReactNode }) => {
@@ -26,6 +27,7 @@ export const InnovationFrame = ({ frame, page, children }: { frame: FrameOf; pag
     { text: TRACKER.answers, href: `${base}/answers`, page: 'answers' },
     { text: TRACKER.documents, href: `${base}/documents`, page: 'documents' },
     { text: TRACKER.guidance, href: `${base}/guidance`, page: 'guidance' },
+    { text: PASSPORT.title, href: `${base}/passport`, page: 'passport' },
     { text: TRACKER.people, href: `${base}/people`, page: 'people' },
   ];
   return (
