@@ -95,6 +95,12 @@ describe('a passport', () => {
     expect(codesOf(await one.innovator.act('issuePassport', { innovationId: one.innovationId, parts: ['esf', 'outcome:of-nobody'] }))).toEqual(['part-not-offered']);
     expect((await issued(one, ['esf'])).payload.parts.map(({ id }) => id)).toEqual(['esf']);
   });
+
+  it('is not issued where nobody could read it again', async () => {
+    await rows(`update programme set name = repeat('x', 501) where id = $1`, [on.cast.programmeId]);
+    expect(codesOf(await one.innovator.act('issuePassport', { innovationId: one.innovationId, parts: ['esf'] }))).toEqual(['passport-too-large']);
+    await rows(`update programme set name = 'Programme' where id = $1`, [on.cast.programmeId]);
+  });
 });
 
 describe('is refused with the reason', () => {
@@ -105,7 +111,10 @@ describe('is refused with the reason', () => {
   });
 
   it('where it is none, before it is kept', async () => {
+    const kept = async () => (await rows('select id from upload')).length;
+    const before = await kept();
     const { status, body } = await other.innovator.upload('passport.json', '{"a":1}');
+    expect(await kept()).toBe(before);
     expect({ status, body }).toMatchObject({ status: 400, body: { message: expect.stringContaining('This is not a passport that can be read') } });
     expect(codesOf(await other.innovator.act('importPassport', { innovationId: other.innovationId, uploadId: randomUUID() }))).toEqual(['unknown-upload']);
   });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
-import { offeredParts, payloadOf, textOfPassport, type PassportFacts } from '@waymark/domain/passport';
+import { offeredParts, payloadOf, readPassport, textOfPassport, type PassportFacts } from '@waymark/domain/passport';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
@@ -44,6 +44,8 @@ export class IssuePassport {
     const passport = this.signer.sign(payloadOf({ id, now, issuer, subject: to, simulated }, parts));
     const { validUntil, simulated: marked } = passport.payload;
     const file = textOfPassport(passport);
+    // what nobody could read again is not issued
+    refuseOn(typeof readPassport(file) === 'string' ? [TOO_MUCH] : []);
     await rowsOf(tx, 'insert into passport (id, innovation_id, file, valid_until, issued_by, issued_at, simulated) values ($1, $2, $3, $4, $5, $6, $7)', [id, innovationId, file, validUntil, actor.id, now, marked]);
     await audit({ stream: `innovation/${innovationId}`, act: 'passport.issued', obj: `passport/${id}`, data: { sha256: digestOf(file), validUntil, parts: parts.map((part) => part.id) } });
     return { id };
@@ -54,3 +56,6 @@ const notOffered = (part: string): Blocker => {
   const message = 'A part that you chose can no longer go in: it may have ended. Look at the parts again';
   return blocker('part-not-offered', message, { field: 'parts', part }, message);
 };
+
+const TOO_MUCH_WORDS = 'This would be more than a passport can hold: choose fewer parts';
+const TOO_MUCH = blocker('passport-too-large', TOO_MUCH_WORDS, { field: 'parts' }, TOO_MUCH_WORDS);
