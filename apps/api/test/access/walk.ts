@@ -1,6 +1,7 @@
 import { decidedByTwo, propose, see, sign, submitted, type Case } from '../support/case.ts';
 import { announce } from '../support/letters.ts';
 import { addSite, enterReadings, MEASURE, preparePapers } from '../support/pilots.ts';
+import { usedPassport } from '../support/passports.ts';
 import { goOn, vote } from '../support/reach-stage.ts';
 import { accept, invite, playRound, reviewsFor, SEATS, submitReview, type SeatedBy } from '../support/rounds.ts';
 
@@ -11,6 +12,7 @@ const second = (seat: SeatedBy): SeatedBy => ({ ...seat, index: 1 });
 const openRound = async (one: Case): Promise<void> => {
   const { cast, evaluationId } = one;
   await goOn(one, 'evidence-review');
+  await usedPassport(one);
   const seats = [clinical, safety, governance, economics, second(clinical), second(safety), second(governance)];
   const ids = await invite(one, seats);
   for (const at of [1, 2, 3, 5]) await accept(one, seats[at]!, ids[at]!);

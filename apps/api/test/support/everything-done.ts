@@ -4,6 +4,7 @@ import { announce } from './letters.ts';
 import type { Cast } from './programme-of.ts';
 import { goOn, reach } from './reach-stage.ts';
 import { invite, reviewsFor, SEATS, type SeatedBy } from './rounds.ts';
+import { ELSEWHERE, usedPassport } from './passports.ts';
 import { joinTeam } from './teams.ts';
 
 /** Does everything once that can be done: between them these journeys use every mutation. */
@@ -27,6 +28,8 @@ const manage = async ({ admin, programmeId, newPerson }: Cast): Promise<void> =>
   await admin.done('disablePerson', { personId: id });
   const { id: clientId } = await admin.done('makeMachineClient', { name: 'Feed', programmeId, role: 'analyst', scopes: ['read:evaluations'], days: 1 });
   await admin.done('revokeMachineClient', { clientId });
+  const { id: issuerId } = await admin.done('addPassportIssuer', { name: 'Elsewhere', publicKey: ELSEWHERE.pem });
+  await admin.done('removePassportIssuer', { issuerId });
   const { id: pipelineVersionId } = await admin.done('publishPipeline', { programmeId, pack: 'pipeline-fast-track@1.0.0' });
   await admin.done('retirePipeline', { pipelineVersionId });
 };
@@ -42,6 +45,7 @@ const adopt = async (cast: Cast): Promise<void> => {
   await one.innovator.done('archiveInnovation', { innovationId: copy });
   await one.innovator.done('restoreInnovation', { innovationId: copy });
   await one.innovator.done('saveGuidance', { innovationId: one.innovationId, pack: 'dtac', answers: { A1: 'Lamps Ltd' }, expectedVersion: 0 });
+  await usedPassport(one);
   await gather(cast, one);
   const { id: incidentId } = await one.innovator.done('reportIncident', { evaluationId, severity: 'serious', description: 'A fall' });
   await (await cast.who('safety-lead')).done('closeIncident', { evaluationId, incidentId, outcome: 'A rail' });

@@ -12,6 +12,7 @@ import { replayCommand } from './replay.ts';
 import { spcCommand } from './spc.ts';
 import { statsCommand } from './stats.ts';
 import { verifyAuditCommand } from './verify-audit.ts';
+import { verifyPassportCommand } from './verify-passport.ts';
 
 /** Every command of `waymark`, in the order of its help. */
 export const COMMANDS: readonly AnyCommand[] = [
@@ -28,4 +29,5 @@ export const COMMANDS: readonly AnyCommand[] = [
   erasePersonCommand,
   exportAuditCommand,
   verifyAuditCommand,
+  verifyPassportCommand,
 ];

@@ -7,6 +7,7 @@ export const adminRoutes: RouteConfigEntry[] = [
   route('people/:personId', 'routes/admin/person.tsx'),
   route('clients', 'routes/admin/clients.tsx'),
   route('clients/new', 'routes/admin/new-client.tsx'),
+  route('passport-issuers', 'routes/admin/passport-issuers.tsx'),
   route('interest-rules', 'routes/admin/interest-rules.tsx'),
   route('organisations', 'routes/admin/organisations.tsx'),
   route('organisations/new', 'routes/admin/new-organisation.tsx'),

@@ -51,6 +51,9 @@ import { OrganisationEntity } from './organisation.entity.ts';
 import { OrganisationParentEntity } from './organisation-parent.entity.ts';
 import { OrganisationSuccessorEntity } from './organisation-successor.entity.ts';
 import { PanelVoteEntity } from './panel-vote.entity.ts';
+import { PassportImportEntity } from './passport-import.entity.ts';
+import { PassportIssuerEntity } from './passport-issuer.entity.ts';
+import { PassportEntity } from './passport.entity.ts';
 import { PersonContactEntity } from './person-contact.entity.ts';
 import { PersonEntity } from './person.entity.ts';
 import { PersonIdentityEntity } from './person-identity.entity.ts';
@@ -133,6 +136,9 @@ export const ENTITIES = [
   OrganisationParentEntity,
   OrganisationSuccessorEntity,
   PanelVoteEntity,
+  PassportImportEntity,
+  PassportIssuerEntity,
+  PassportEntity,
   PersonContactEntity,
   PersonEntity,
   PersonIdentityEntity,

@@ -3,6 +3,8 @@ export * from './spine/index.ts';
 export * from './conflicts/index.ts';
 export { known, OUTLINE } from './reads/evaluation-rows.ts';
 export { visible } from './reads/pipeline-list.ts';
+export { importedPassports } from './reads/imported-passports.ts';
+export { ImportedPassportType } from './graphql/imported-passport.types.ts';
 export { programmesOf } from './reads/programmes-of.ts';
 export { FireTimers } from './operations/fire-timers.ts';
 export { EvaluationResult, EvaluationChangedType } from './graphql/evaluation-changed.types.ts';

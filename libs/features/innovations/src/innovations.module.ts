@@ -17,6 +17,7 @@ import { CreateInnovation } from './operations/create-innovation.ts';
 import { RestoreDraft } from './operations/restore-draft.ts';
 import { SaveAnswers } from './operations/save-answers.ts';
 import { OwnSimilarQueries } from './own-similar.queries.ts';
+import { PASSPORTS } from './passport/index.ts';
 import { DocumentFileController } from './uploads/document-file.controller.ts';
 import { AnswerTeamInvitation } from './team/answer-team-invitation.ts';
 import { ChangeMemberRight } from './team/change-member-right.ts';
@@ -36,6 +37,6 @@ const TEAM = [AnswerTeamInvitation, ChangeMemberRight, InviteMember, RemoveMembe
 /** Innovations, their teams, drafts and documents, and what waits for whom. */
 @Module({
   controllers: [UploadsController, DocumentFileController],
-  providers: [...OPERATIONS, ...TEAM, DraftVersionsQueries, GuidanceQueries, GuidanceResolver, InnovationQueries, OwnSimilarQueries, WorkQueries, DraftVersionsResolver, InnovationResolver, InnovationReadsResolver, OwnSimilarResolver],
+  providers: [...OPERATIONS, ...TEAM, ...PASSPORTS, DraftVersionsQueries, GuidanceQueries, GuidanceResolver, InnovationQueries, OwnSimilarQueries, WorkQueries, DraftVersionsResolver, InnovationResolver, InnovationReadsResolver, OwnSimilarResolver],
 })
 export class InnovationsModule {}

@@ -7,6 +7,7 @@ import { Commands } from '../commands/index.ts';
 import { Configuration, InstallationLog, type Config } from '../config/index.ts';
 import { DiskStorage, FileStorage, VirusScanner } from '../files/index.ts';
 import { ClientTokens } from '../machine-clients/index.ts';
+import { PassportSigner } from '../passports/index.ts';
 
 /** What every feature may ask for: the database, the clock, the command runner, files, tokens. Knows no feature. */
 @Global()
@@ -22,6 +23,7 @@ export class PlatformModule {
       { provide: Commands, useValue: new Commands(database, clock, config.log) },
       { provide: PersonaTokens, useValue: new PersonaTokens(config.secret, config.mode) },
       { provide: ClientTokens, useValue: new ClientTokens(config.secret, config.log) },
+      { provide: PassportSigner, useValue: new PassportSigner(config.secret) },
       { provide: ActLimits, useValue: new ActLimits(config.mode === 'production') },
       { provide: RefusalLog, useValue: new RefusalLog() },
       { provide: FileStorage, useValue: new DiskStorage(config.files) },

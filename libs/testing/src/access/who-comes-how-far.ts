@@ -15,6 +15,7 @@ export const HOW_FAR = `
 acceptInvitation            n
 acceptResidualRisk          c
 acceptTeamInvitation        n
+addPassportIssuer           f  administrator, administrator by glass: p
 addPilotSite                f  pilot lead: c
 adjustAssignments           f  coordinator, insider in the team, staff elsewhere: n
 advanceClock                f  administrator, administrator by glass: p
@@ -48,9 +49,11 @@ discardAssignments          f  coordinator, insider in the team, staff elsewhere
 enterReadings               f  site lead, lead of another site: c
 grantRole                   f  administrator, administrator by glass: n
 hearAppeal                  f
+importPassport              n  owner, editor: p
 inviteMember                n  owner: p
 inviteReviewers             f  coordinator, staff elsewhere: c  insider in the team: r
 inviteToSignIn              f  administrator, administrator by glass: n
+issuePassport               n  owner, editor: p
 lockMeasures                f  pilot lead: c
 makeMachineClient           f  administrator, administrator by glass: p
 markThreadRead              n  owner, editor, viewer, insider in the team, coordinator, triage officer, chair, decider, pilot lead: d
@@ -71,6 +74,7 @@ recuse                      n
 releaseAssignment           f  coordinator, staff elsewhere: c  insider in the team: r
 releaseLetter               c
 removeMember                n  owner: p
+removePassportIssuer        f  administrator, administrator by glass: n
 reportIncident              c
 reportIncident@pilot        r  pilot lead, owner, editor, site lead: c
 residualRiskNotApplicable   f

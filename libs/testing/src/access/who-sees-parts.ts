@@ -22,6 +22,7 @@ FrozenGuidance      staff reviewer team
 GuardOutcome        staff
 HistoryEntry        staff auditor
 Hold                staff
+ImportedPassport    staff reviewer team
 Incident            staff site
 InformationRequest  staff reviewer team
 Letter              staff auditor team

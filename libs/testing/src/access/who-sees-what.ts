@@ -43,6 +43,7 @@ submissions           s       s       .       .      s
 packs                 s       s       .       .      s
 documents             s       s       .       .      ~
 assessments           s       s       .       .      ~
+importedPassports     s       s       .       .      s
 sites                 s       .       ~       .      ~
 measures              s       s       s       .      ~
 readings              s       .       ~       .      .

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { isObjectType, type GraphQLSchema } from 'graphql';
 import type { Answers } from '@waymark/testing/two-worlds';
 import type { TestClient } from '../../support/test-client.ts';
 import { objectType, wholeSelection } from '../../support/whole-selection.ts';
@@ -35,6 +35,9 @@ const asked = ({ one, second, round, cast, people, references, threads }: World,
     ...each('evaluation', 'id', cases.map(({ evaluationId }) => evaluationId)),
     ...each('innovation', 'id', cases.map(({ innovationId }) => innovationId)),
     ...each('guidance', 'innovationId', cases.map(({ innovationId }) => innovationId)),
+    ...each('passports', 'innovationId', cases.map(({ innovationId }) => innovationId)),
+    ...each('passportFile', 'id', ['00000000-0000-4000-8000-000000000001']),
+    ...some(cases, 2).map(({ innovationId }): [string, string] => ['passportCheck', `(innovationId: "${innovationId}", uploadId: "00000000-0000-4000-8000-000000000001")`]),
     ...each('draftVersions', 'innovationId', cases.map(({ innovationId }) => innovationId)),
     ...some(cases, 2).map(({ innovationId }): [string, string] => ['earlierDraft', `(innovationId: "${innovationId}", version: 1)`]),
     ...each('history', 'evaluationId', cases.map(({ evaluationId }) => evaluationId)),
@@ -55,7 +58,7 @@ const asked = ({ one, second, round, cast, people, references, threads }: World,
     ...['', '(search: "lamp")', ...(whole ? ['(search: "kettle", first: 1)'] : [])].map((inputs): [string, string] => ['register', inputs]),
     ...each('assignmentRound', 'id', [round, '00000000-0000-4000-8000-000000000001']),
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
-    ...['assignmentRounds', 'waitingForReviewers', 'brokenGlass', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
+    ...['assignmentRounds', 'waitingForReviewers', 'brokenGlass', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
   ];
 };
 
@@ -70,7 +73,7 @@ export const unasked = (schema: GraphQLSchema, world: World): string[] => {
 
 const selection = (schema: GraphQLSchema, field: string): string => {
   const type = String(objectType(schema, 'Query').getFields()[field]!.type).replace(/[[\]!]/g, '');
-  return `{ ${wholeSelection(schema, type)} }`;
+  return isObjectType(schema.getType(type)) ? `{ ${wholeSelection(schema, type)} }` : '';
 };
 
 /** Everything that somebody can ask and try, with what they were answered: every field that the schema has. */

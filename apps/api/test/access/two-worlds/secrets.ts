@@ -120,6 +120,22 @@ export const SECRETS: Record<string, Secret> = {
     known: 'coordinator',
     told: ['rival', ...STAFF, ...RECORD],
   },
+  'a passport that a rival issued': {
+    deep: true,
+    plant: ({ api, second }) =>
+      api.sql(`insert into passport (id, innovation_id, file, valid_until, issued_by, issued_at, simulated) values (gen_random_uuid(), $1, '{"payload": {"parts": [{"title": "Planted"}]}}', '2031-01-01', $2, now(), true)`, [second.innovationId, second.innovatorId]),
+    known: 'rival',
+  },
+  'what was assessed of a rival elsewhere': {
+    plant: ({ api, second }) =>
+      api.sql(
+        `insert into passport_import (id, innovation_id, digest, key_id, issuer, file, valid_until, imported_by, imported_at, simulated)
+         values (gen_random_uuid(), $1, repeat('a', 64), repeat('b', 64), 'Planted', '{"payload": {"parts": []}}', '2031-01-01', $2, now(), true)`,
+        [second.innovationId, second.innovatorId],
+      ),
+    known: 'coordinator',
+    told: ['rival', ...STAFF],
+  },
   'the file of a rival': {
     plant: ({ api, second }) =>
       api.sql(`update document set file_name = 'Planted plan of the year.pdf', valid_until = '2031-01-01' where innovation_id = $1`, [second.innovationId]),

@@ -11,6 +11,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { PEOPLE } from '../../texts/admin.ts';
 import { day } from '../../texts/dates.ts';
 import { INTEREST_RULES } from '../../texts/interest-rules.ts';
+import { ISSUERS } from '../../texts/passport.ts';
 import { roleIds, roleTitle } from '../../texts/shell.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { DoneBanner } from './done-banner.tsx';
@@ -42,6 +43,9 @@ export default function People({ loaderData: { people, matching, all, words, rol
       </p>
       <p>
         <a href="/interest-rules">{INTEREST_RULES.link}</a>
+      </p>
+      <p>
+        <a href="/passport-issuers">{ISSUERS.link}</a>
       </p>
       <ListLayout
         filter={

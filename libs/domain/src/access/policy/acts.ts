@@ -46,6 +46,7 @@ export const ACTS = {
   'programme:read': 'signed-in',
   'programme:manage': ['administrator'],
   'pipeline:publish': ['administrator', 'programme-lead'],
+  'passport-issuer:manage': ['administrator'],
   'innovation:create': 'signed-in',
   'innovation:edit': 'signed-in',
   'innovation:read': 'signed-in',

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from '@waymark/platform/graphql';
 import { CaseScoreType } from './case-score.types.ts';
 import { ConditionType, DecisionType, HoldType, InformationRequestType } from './decision.types.ts';
+import { ImportedPassportType } from './imported-passport.types.ts';
 import { ClockType, ProposalType, StageRunType, TimelineEntryType, TimeLimitType, TransitionCheckType } from './passage.types.ts';
 import { AssessmentType, IncidentType, MeasureType, PilotSiteType, ReadingType, RollOutType } from './pilot.types.ts';
 import { AssignmentType, ConflictType, ReviewType, VoteType } from './reviewing.types.ts';
@@ -119,6 +120,9 @@ export class EvaluationType {
 
   @Field(() => [AssessmentType], { nullable: true })
   assessments!: AssessmentType[] | null;
+
+  @Field(() => [ImportedPassportType], { nullable: true, description: 'What was assessed of the innovation elsewhere: evidence beside, which no guard of this evaluation asks' })
+  importedPassports!: ImportedPassportType[] | null;
 
   @Field(() => [PilotSiteType], { nullable: true })
   sites!: PilotSiteType[] | null;

@@ -1,4 +1,5 @@
 import type { Relation } from '@waymark/domain/access';
+import { importedPassports } from './imported-passports.ts';
 
 const list = (select: string): string => `coalesce((select jsonb_agg(row_to_json(r)) from (${select}) r), '[]')`;
 
@@ -95,6 +96,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
   assessments: (relation) =>
     list(`select id, assessment, sections, valid_until as "validUntil", recorded_at as "recordedAt", simulated from assessment
       where evaluation_id = $1 ${known(relation, 'recorded_at')} order by recorded_at`),
+  importedPassports: () => list(importedPassports('e.innovation_id')),
   sites: (relation) =>
     list(`select s.id, o.name as organisation, s.joined_at as "joinedAt", s.left_at as "leftAt" from pilot_site s join organisation o on o.id = s.organisation_id
       where s.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} ${known(relation, 's.joined_at')} order by o.name`),

@@ -11,6 +11,7 @@ const BY_EXTENSION: Record<string, string> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.txt': 'text/plain',
   '.csv': 'text/csv',
+  '.json': 'application/json',
 };
 
 export const ACCEPTED = Object.keys(BY_EXTENSION);
@@ -20,7 +21,7 @@ export const mediaTypeOf = async (name: string, content: Buffer): Promise<string
   const claimed = BY_EXTENSION[extname(name).toLowerCase()];
   if (!claimed) return null;
   const found = await fileTypeFromBuffer(content);
-  if (claimed.startsWith('text/')) return found === undefined && isText(content) ? claimed : null;
+  if (claimed.startsWith('text/') || claimed === 'application/json') return found === undefined && isText(content) ? claimed : null;
   return found?.mime === claimed ? claimed : null;
 };
 

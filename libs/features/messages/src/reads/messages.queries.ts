@@ -51,8 +51,8 @@ const evaluationWithMessages = async (tx: Tx, actor: SignedInPerson, id: string)
 };
 
 /** A thread without what this relation does not see of it. */
-const seenAs = ({ relation, roles }: LockedEvaluation, row: ThreadRow): object => {
+const seenAs = ({ relation, roles, archivedAt }: LockedEvaluation, row: ThreadRow): object => {
   const mask = maskOf('MessageThread', relation);
   const { reviewer, waitsSince } = row;
-  return { ...row, reviewer: mask.has('reviewer') ? reviewer : null, waitsSince: mask.has('waitsSince') ? waitsSince : null, mayWrite: writesInThread(relation, roles, row) && (row.own || row.reached) };
+  return { ...row, reviewer: mask.has('reviewer') ? reviewer : null, waitsSince: mask.has('waitsSince') ? waitsSince : null, mayWrite: writesInThread(relation, roles, row) && (row.own || row.reached) && !(relation === 'team' && archivedAt) };
 };

@@ -7,6 +7,7 @@ import { NotificationBanner } from '../../../components/content/notification-ban
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
 import { DTAC, GUIDANCE } from '../../../texts/guidance.ts';
+import { PASSPORT } from '../../../texts/passport.ts';
 import { DeviceList } from '../../guidance/device-list.tsx';
 import { expiring } from '../../guidance/expiring.ts';
 import { ExpiryList } from '../../guidance/expiry-list.tsx';
@@ -69,6 +70,9 @@ export default function Guidance({ loaderData, actionData }: Route.ComponentProp
       <p>
         {GUIDANCE.dtacLead}{' '}
         <a href={`/innovations/${frame.id}/dtac`}>{GUIDANCE.dtacLink}</a>
+      </p>
+      <p>
+        <a href={`/innovations/${frame.id}/passport`}>{PASSPORT.link}</a>
       </p>
       <h2 className="nhsuk-heading-m">{GUIDANCE.tierHeading}</h2>
       <TierSummary pack={pack} classification={guidance.classification} />

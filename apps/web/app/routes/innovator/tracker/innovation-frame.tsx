@@ -3,6 +3,7 @@ import { IdentityBar } from '../../../components/evaluation/identity-bar.tsx';
 import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
 import { ArchivedBanner } from '../archived-banner.tsx';
 import type { Archived } from '../archived.ts';
+import { PASSPORT } from '../../../texts/passport.ts';
 import { TRACKER } from '../../../texts/tracker.ts';
 
 export interface FrameOf {
@@ -20,7 +21,7 @@ export interface FrameOf {
 
 type StageKind = NonNullable<ComponentProps<typeof IdentityBar>['stage']>['kind'];
 
-type Page = 'progress' | 'answers' | 'documents' | 'guidance' | 'messages' | 'people';
+type Page = 'progress' | 'answers' | 'documents' | 'guidance' | 'passport' | 'messages' | 'people';
 
 /** Which innovation this is, and its pages. */
 export const InnovationFrame = ({ frame, page, children }: { frame: FrameOf; page?: Page; children: ReactNode }) => {
@@ -30,6 +31,7 @@ export const InnovationFrame = ({ frame, page, children }: { frame: FrameOf; pag
     { text: TRACKER.answers, href: `${base}/answers`, page: 'answers' },
     { text: TRACKER.documents, href: `${base}/documents`, page: 'documents' },
     { text: TRACKER.guidance, href: `${base}/guidance`, page: 'guidance' },
+    { text: PASSPORT.title, href: `${base}/passport`, page: 'passport' },
     { text: TRACKER.messages, href: `${base}/messages`, page: 'messages', ...(frame.unread > 0 ? { count: { number: frame.unread, of: TRACKER.unread } } : {}) },
     { text: TRACKER.people, href: `${base}/people`, page: 'people' },
   ];

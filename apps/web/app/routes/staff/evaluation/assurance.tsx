@@ -2,6 +2,7 @@ import type { Route } from './+types/assurance';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { day } from '../../../texts/dates.ts';
 import { ASSURANCE, DTAC, GUIDANCE } from '../../../texts/guidance.ts';
+import { AssessedElsewhere } from '../../passport/assessed-elsewhere.tsx';
 import { DeviceList } from '../../guidance/device-list.tsx';
 import { StandardsTable } from '../../guidance/standards-table.tsx';
 import { TierSummary } from '../../guidance/tier-summary.tsx';
@@ -12,7 +13,7 @@ import { DtacResults } from './assurance/dtac-results.tsx';
 export const loader = ({ request, params }: Route.LoaderArgs) => loadAssurance(request, params.id);
 
 /** What the answers that were sent come to by the packs that the evaluation keeps: nothing here is a decision. */
-export default function Assurance({ loaderData: { innovationName, packs, sent } }: Route.ComponentProps) {
+export default function Assurance({ loaderData: { innovationName, packs, sent, elsewhere } }: Route.ComponentProps) {
   return (
     <>
       <PageTitle title={`${ASSURANCE.title}: ${innovationName}`} />
@@ -57,6 +58,7 @@ export default function Assurance({ loaderData: { innovationName, packs, sent } 
       ) : (
         <p>{ASSURANCE.none}</p>
       )}
+      <AssessedElsewhere passports={elsewhere} />
     </>
   );
 }

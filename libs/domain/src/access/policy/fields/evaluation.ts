@@ -41,6 +41,7 @@ export const EVALUATION = byRelation({
   packs: ['staff', 'reviewer', 'team'],
   documents: ['staff', 'reviewer', 'team'],
   assessments: ['staff', 'reviewer', 'team'],
+  importedPassports: ['staff', 'reviewer', 'team'],
   sites: ['staff', 'site', 'team'],
   measures: ['staff', 'reviewer', 'site', 'team'],
   readings: ['staff', 'site'],

@@ -9,8 +9,8 @@ const ruledBy = (by: string): string[] => Object.keys(OBJECT_RULES).filter((type
 /** Types that everybody sees whole who reaches them: written by hand, so that one more of them is seen. */
 const WHOLE = [
   'Absence', 'AnnouncedEvaluation', 'Blocker', 'ChangedQuestion', 'DraftSaved', 'DraftVersion', 'EarlierDraft', 'EvaluationConnection', 'EvaluationEdge', 'GuidanceAnswers', 'HeldRole',
-  'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer', 'InvitedReviewers', 'Me', 'MissingAnswer', 'MissingReading', 'MonthOfWork', 'MyReview', 'Organisation',
-  'OwnAvailability', 'OwnDeclaration', 'OwnDocument', 'OwnInterest', 'OwnSimilarInnovation', 'OwnSite', 'OwnVote', 'PageInfo', 'Persona', 'PersonaToken', 'ReadingsUploaded', 'Recorded', 'Refused', 'RefusedRow',
+  'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer', 'InvitedReviewers', 'IssuedPassport', 'Me', 'MissingAnswer', 'MissingReading', 'MonthOfWork', 'MyReview', 'Organisation',
+  'OwnAvailability', 'OwnDeclaration', 'OwnDocument', 'OwnInterest', 'OwnPassports', 'OwnSimilarInnovation', 'OwnSite', 'OwnVote', 'PageInfo', 'PassportCheck', 'Persona', 'PersonaToken', 'ReadingsUploaded', 'Recorded', 'Refused', 'RefusedRow',
   'RegisterCondition', 'RegisterEntry', 'RegisterPage', 'RegisterRegion', 'ReviewSaved', 'SentInvitation', 'SignInInvitation', 'StageCount', 'TeamInvitation', 'TeamMember', 'UnfitAnswer', 'WorkItem',
 ];
 
@@ -19,7 +19,7 @@ const BY_ACT = {
   AssignmentRound: 'round:propose', AssignmentRoundSeat: 'round:propose', AssignmentWish: 'round:propose', RoundEvaluation: 'round:propose', SeatAlternative: 'round:propose', WaitingEvaluation: 'round:propose',
   AuditEvent: 'audit:read', AuditStream: 'audit:read', BrokenGlass: 'glass:read', Checkpoint: 'audit:read', GlassBroken: 'glass:break', InterestEffect: 'reviewer:candidates',
   InterestRules: 'interest-rules:manage', InterestRulesVersion: 'interest-rules:manage', InvitedToSignIn: 'person:manage', InvitedToTeam: 'team:invite', MachineClient: 'client:manage', MachineClientMade: 'client:manage',
-  NatureRule: 'interest-rules:manage', Person: 'person:manage', PipelinePack: 'pipeline:publish', PipelineVersion: 'programme:read', Programme: 'programme:read', PublishedPipeline: 'programme:read',
+  NatureRule: 'interest-rules:manage', PassportIssuer: 'passport-issuer:manage', PassportIssuers: 'passport-issuer:manage', Person: 'person:manage', PipelinePack: 'pipeline:publish', PipelineVersion: 'programme:read', Programme: 'programme:read', PublishedPipeline: 'programme:read',
 };
 
 describe('types of object', () => {

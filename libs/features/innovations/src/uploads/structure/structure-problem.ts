@@ -1,10 +1,12 @@
 import { FileProblem } from '@waymark/platform/packed-files';
 import { checkOffice } from './office-problem.ts';
+import { checkPassportFile } from './passport-problem.ts';
 import { checkPdf } from './pdf-problem.ts';
 import { checkJpeg, checkPng } from './picture-problem.ts';
 
 const CHECKS: Record<string, (content: Buffer) => void | Promise<void>> = {
   'application/pdf': checkPdf,
+  'application/json': checkPassportFile,
   'image/png': checkPng,
   'image/jpeg': checkJpeg,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': (content) => checkOffice('docx', content),

@@ -4,6 +4,7 @@ import { deviceFacts, esfGuidance, formOfDtac, judgeDtac, type DtacPack, type Es
 import { graphql } from '../../../../graphql.ts';
 import { load } from '../../../../session/api.server.ts';
 import { packUnder, rulesFromForm } from '../../../guidance/packs.server.ts';
+import { shownPassports } from '../../../passport/shown-passport.server.ts';
 import { submissionForm } from '../published.server.ts';
 
 const ASSURANCE = graphql(`
@@ -25,6 +26,13 @@ const ASSURANCE = graphql(`
           answers
         }
       }
+      importedPassports {
+        id
+        issuer
+        issuerRemoved
+        payload
+        simulated
+      }
       documents {
         kind
         validUntil
@@ -38,7 +46,7 @@ type Frozen = { pack: string; answers: unknown };
 /** Tier, standards and DTAC of the newest revision, as it was sent and under the packs that the evaluation keeps. */
 export const loadAssurance = async (request: Request, id: string) => {
   const { evaluation, installation } = await load(request, ASSURANCE, { id });
-  const about = { innovationName: evaluation.innovationName, packs: evaluation.packs ?? [] };
+  const about = { innovationName: evaluation.innovationName, packs: evaluation.packs ?? [], elsewhere: shownPassports(evaluation.importedPassports ?? [], installation.now) };
   const newest = evaluation.submissions?.at(-1);
   if (!newest) return { ...about, sent: null };
   const form = await submissionForm(request, newest.form);

@@ -1,0 +1,61 @@
+import { checkPassport, keyOfPem, passportKeyId, passportProblemWords, readPassport } from '@waymark/domain/passport';
+import { command } from '../command.ts';
+import { FileProblem } from '../file-problem.ts';
+import type { Outcome, Say } from '../outcome.ts';
+import { readTextFile } from '../read-text-file.ts';
+import { UsageProblem } from '../usage-problem.ts';
+
+interface Arguments {
+  file: string;
+  /** File of one public key, and of several. */
+  key: string | undefined;
+  keys: string | undefined;
+  /** Instant on which it is judged; left out: now. */
+  at: string | undefined;
+}
+
+/**
+ * Whether a passport counts, offline: what it holds, and every reason why not. Without a key nobody vouches for it.
+ *
+ * @throws FileProblem where a file cannot be read, or is none of keys
+ */
+export const verifyPassport = ({ file, key, keys, at }: Arguments, say: Say): Outcome => {
+  const now = at === undefined ? new Date() : new Date(at);
+  if (Number.isNaN(now.getTime())) throw new UsageProblem(`--at ${at} is no instant: write it like 2026-11-29T12:00:00Z`);
+  const text = readTextFile(file, say);
+  const known = new Map([key, keys].flatMap((one) => (one === undefined ? [] : keysIn(one, say))));
+  const checked = checkPassport(text, { keys: known, now: now.toISOString(), demonstration: true });
+  const problems = checked.ok ? [] : checked.problems.map((problem) => ({ code: problem.code, message: passportProblemWords(problem) }));
+  for (const { message } of problems) say(`${file}: ${message}`);
+  if (known.size === 0) say('No key was given: add --key with the public key of the installation that issued it');
+  return { exitCode: checked.ok ? 0 : 1, document: { ok: checked.ok, problems, ...heldBy(text) } };
+};
+
+/** Every public key of a PEM file, by its id. */
+const keysIn = (file: string, say: Say): [string, Uint8Array][] => {
+  const blocks = readTextFile(file, say).match(/-----BEGIN [^-]+-----[^-]*-----END [^-]+-----/g) ?? [];
+  const found = blocks.map(keyOfPem);
+  if (found.length === 0 || found.includes(null)) throw new FileProblem(file, [{ place: '', message: 'is no file of Ed25519 public keys: give them as PEM, as the page “Keys of passports” shows them' }]);
+  return found.map((key) => [passportKeyId(key!), key!]);
+};
+
+/** What it says of itself, whether that counts or not. */
+const heldBy = (text: string): object => {
+  const passport = readPassport(text);
+  if (typeof passport === 'string') return {};
+  const { id, issuer, issuedAt, validUntil, subject, simulated, parts } = passport.payload;
+  const { keyId } = passport.signature;
+  return { id, issuer, keyId, issuedAt, validUntil, subject, simulated, parts: parts.map(({ kind, title, validUntil: until, programme, evaluation }) => ({ kind, title, programme, evaluation, validUntil: until })) };
+};
+
+export const verifyPassportCommand = command<Arguments>({
+  usage: 'verify-passport <file>',
+  summary: 'Verify a reuse passport offline, and say what it holds',
+  describe: (yargs) =>
+    yargs
+      .positional('file', { type: 'string', demandOption: true, describe: 'The passport, a JSON file' })
+      .option('key', { type: 'string', requiresArg: true, describe: 'File with the public key of the installation that issued it, as PEM' })
+      .option('keys', { type: 'string', requiresArg: true, describe: 'File with several of them, one after another' })
+      .option('at', { type: 'string', requiresArg: true, describe: 'Instant on which it is judged; now where it is left out' }),
+  run: verifyPassport,
+});

@@ -1,0 +1,60 @@
+import { Details } from '../../components/content/details.tsx';
+import { Table } from '../../components/content/table.tsx';
+import { Tag } from '../../components/content/tag.tsx';
+import { SimulatedMark } from '../../components/evaluation/simulated-mark.tsx';
+import { ELSEWHERE, PASSPORT } from '../../texts/passport.ts';
+import type { ShownPart } from './shown-passport.server.ts';
+
+/** Every part of a passport: what it says, where it comes from and until when it counts. */
+export const PartTable = ({ parts }: { parts: readonly ShownPart[] }) => (
+  <Table
+    caption={ELSEWHERE.parts}
+    captionHidden
+    cards
+    firstCellIsHeader
+    rows={parts}
+    rowKey={({ id }) => id}
+    columns={[
+      {
+        key: 'part',
+        header: ELSEWHERE.part,
+        cell: ({ title, simulated }) => (
+          <>
+            {title} {simulated ? <SimulatedMark what={title} /> : null}
+          </>
+        ),
+      },
+      {
+        key: 'says',
+        header: ELSEWHERE.says,
+        cell: ({ says, answers }) => (
+          <>
+            {says.map((line) => (
+              <span key={line} className="wm-table__more">
+                {line}
+              </span>
+            ))}
+            {answers.length > 0 ? <Answers answers={answers} /> : null}
+          </>
+        ),
+      },
+      { key: 'where', header: ELSEWHERE.where, cell: ({ where }) => where },
+      { key: 'until', header: PASSPORT.ends, cell: ({ until, ended }) => (ended ? <Tag colour="red">{ELSEWHERE.ended(until)}</Tag> : until) },
+    ]}
+  />
+);
+
+const Answers = ({ answers }: Pick<ShownPart, 'answers'>) => (
+  <Details summary={ELSEWHERE.answers(answers.length)}>
+    <dl>
+      {answers.map(({ id, question, answer }) => (
+        <div key={id}>
+          <dt>
+            {id} {question}
+          </dt>
+          <dd>{answer}</dd>
+        </div>
+      ))}
+    </dl>
+  </Details>
+);

@@ -1,0 +1,56 @@
+import { FORMAT, VERSION } from './passport.ts';
+
+const object = (properties: Record<string, object>): object => ({ type: 'object', additionalProperties: false, required: Object.keys(properties), properties });
+const list = (items: object, maxItems: number): object => ({ type: 'array', maxItems, items });
+const text = (maxLength: number): object => ({ type: 'string', maxLength });
+const orNull = (schema: object): object => ({ anyOf: [schema, { type: 'null' }] });
+
+const YES_OR_NO = { type: 'boolean' };
+const CODE = text(200);
+const TITLE = text(500);
+const DAY = { type: 'string', format: 'date', maxLength: 10 };
+const INSTANT = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$', format: 'date-time' };
+const HASH = { type: 'string', pattern: '^[0-9a-f]{64}$' };
+const COUNT = { type: 'integer', minimum: 0, maximum: 1_000_000 };
+
+const part = (kind: string, content: object): object =>
+  object({ id: CODE, kind: { const: kind }, title: TITLE, programme: orNull(TITLE), evaluation: orNull(CODE), at: INSTANT, validUntil: DAY, simulated: YES_OR_NO, content });
+
+const PARTS = [
+  part('esf', object({ pack: CODE, revision: COUNT, result: CODE, settled: YES_OR_NO, tier: orNull(CODE), group: orNull(CODE), standards: list(object({ number: COUNT, title: TITLE }), 100) })),
+  part(
+    'dtac',
+    object({ pack: CODE, revision: COUNT, result: CODE, sections: list(object({ id: CODE, title: TITLE, result: CODE }), 100), answers: list(object({ id: CODE, question: text(2000), answer: text(10_000) }), 500), dated: list(object({ question: CODE, endsOn: DAY }), 100) }),
+  ),
+  part('assessment', object({ pack: CODE, sections: list(object({ id: CODE, result: CODE }), 100) })),
+  part('certificate', object({ documentKind: CODE, fileName: text(300), sha256: HASH, endsOn: DAY })),
+  part(
+    'outcome',
+    object({
+      decidingBody: TITLE,
+      pipeline: CODE,
+      stage: TITLE,
+      decisions: list(object({ outcome: CODE, title: TITLE, decidedAt: INSTANT, toldAt: INSTANT }), 100),
+      conditions: list(object({ text: text(10_000), dueOn: orNull(DAY), metOn: orNull(DAY) }), 500),
+    }),
+  ),
+];
+
+/** The JSON Schema 2020-12 of the file: nothing may stand in it that it does not name. */
+export const PASSPORT_SCHEMA: object = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  ...object({
+    payload: object({
+      format: { const: FORMAT },
+      version: { const: VERSION },
+      id: { type: 'string', format: 'uuid' },
+      issuer: object({ id: CODE, name: TITLE, address: TITLE, mode: { enum: ['demonstration', 'production'] } }),
+      issuedAt: INSTANT,
+      validUntil: DAY,
+      subject: object({ reference: CODE, name: TITLE, organisation: TITLE }),
+      simulated: YES_OR_NO,
+      parts: { type: 'array', minItems: 1, maxItems: 200, items: { type: 'object', required: ['kind'], discriminator: { propertyName: 'kind' }, oneOf: PARTS } },
+    }),
+    signature: object({ algorithm: { const: 'Ed25519' }, keyId: HASH, value: { type: 'string', pattern: '^[A-Za-z0-9+/]{86}==$' } }),
+  }),
+};
