@@ -31,8 +31,8 @@ import { RolesOfOrganisations0027 } from './0027-roles-of-organisations.ts';
 import { RollOutStatuses0028 } from './0028-roll-out-statuses.ts';
 import { Register0029 } from './0029-register.ts';
 import { ArchivedInnovations0030 } from './0030-archived-innovations.ts';
-import { Messages0032 } from './0032-messages.ts';
 import { Passports0031 } from './0031-passports.ts';
+import { Messages0032 } from './0032-messages.ts';
 import { grantJobs } from './grant-jobs.ts';
 
 export const MIGRATIONS = [
@@ -40,9 +40,7 @@ export const MIGRATIONS = [
   RowSecurity0011, SignInInvitations0012, Erasure0013, BrokenGlass0014, RecordByProgramme0015,
   InterestRules0016, ClientsAndSecondFactor0017, TeamInvitations0018, Imports0019, DraftVersions0020,
   AssignmentRounds0021, AnswerBy0022, Guidance0023, UnfitAnswers0024, OpenWords0025, RolesOfOrganisations0027, RollOutStatuses0028, Register0029,
-  ArchivedInnovations0030,
-  Messages0032,
-  AssignmentRounds0021, AnswerBy0022, Guidance0023, UnfitAnswers0024, OpenWords0025, RolesOfOrganisations0027, RollOutStatuses0028, Register0029, Passports0031,
+  ArchivedInnovations0030, Passports0031, Messages0032,
 ];
 
 /**
