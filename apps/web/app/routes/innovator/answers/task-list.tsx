@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { localDateOf } from '@waymark/domain/calendar';
 import { Card } from '../../../components/content/card.tsx';
 import { TaskList, type Task } from '../../../components/content/task-list.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
@@ -14,6 +15,7 @@ import { COPY } from '../../../texts/mine.ts';
 import { TASKS } from '../../../texts/task-list.ts';
 import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/task-list';
+import { attention } from '../../documents/held.ts';
 import { draftOf, sectionsOf, type SectionState, type SectionSummary } from './draft.server.ts';
 import { People } from '../tracker/people-card.tsx';
 import { isUnderWay } from '../tracker/stage-facts.ts';
@@ -32,6 +34,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     name: innovation.name,
     sections: sectionsOf(draft),
     people: innovation.people,
+    attention: attention(innovation.documents, localDateOf(draft.now)),
     owner: innovation.access === 'owner',
     mayEdit: innovation.access !== 'view',
     begun: innovation.draftVersion > 0,
@@ -72,6 +75,11 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
           <p>
             <strong>{TASKS.progress(completed, sections.length)}</strong>
           </p>
+          {loaderData.attention ? (
+            <p>
+              <a href={`/innovations/${id}/documents`}>{loaderData.attention}</a>
+            </p>
+          ) : null}
           <UnsavedSections innovation={id} sections={sections} kept={kept} />
           <SectionBars states={sections.map(({ state }) => state)} />
           <h2 className="nhsuk-heading-m">{TASKS.answers}</h2>
