@@ -1,18 +1,26 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import S3rver from '@20minutes/s3rver';
 import { readS3, type S3Settings } from './s3-settings.ts';
 import { S3Storage } from './s3-storage.ts';
 import { storageOf } from './storage-of.ts';
 import { FileTooLarge, type FileStorage } from './storage.ts';
 
+interface S3Server {
+  run(): Promise<{ port: number }>;
+  close(): Promise<void>;
+}
+
+/** A server that speaks S3 and checks signatures. It has no types of its own. */
+const S3rver = createRequire(import.meta.url)('@20minutes/s3rver') as new (options: { port: number; address: string; silent: boolean; directory: string; configureBuckets: { name: string }[] }) => S3Server;
+
 const MIB = 1024 * 1024;
 const folder = mkdtempSync(join(tmpdir(), 'waymark-storage-'));
-let server: S3rver;
+let server: S3Server;
 let settings: S3Settings;
 
 beforeAll(async () => {

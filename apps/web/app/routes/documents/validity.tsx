@@ -14,17 +14,12 @@ export interface Held {
 /** Until when a document holds; where that has passed or comes soon, with a tag and in words. */
 export function Validity({ validUntil, standing, words }: Held) {
   if (!validUntil) return VALIDITY.noEnd;
+  if (!words) return day(validUntil);
   return (
     <>
-      {day(validUntil)}
-      {words ? (
-        <>
-          {' '}
-          <Tag colour={standing === 'expired' ? 'red' : 'orange'}>{standing === 'expired' ? VALIDITY.expired : VALIDITY.endsSoon}</Tag>
-          <br />
-          {words}
-        </>
-      ) : null}
+      <Tag colour={standing === 'expired' ? 'red' : 'orange'}>{standing === 'expired' ? VALIDITY.expired : VALIDITY.endsSoon}</Tag>
+      <br />
+      {words}
     </>
   );
 }

@@ -31,7 +31,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     frame,
     mayAdd: innovation.access !== 'view',
     documents: held(documents, today),
-    attention: attention(documents, today),
+    // of what the team can do something about
+    attention: attention(innovation.documents, today),
     kinds,
     // what others attached to the evaluation is theirs to replace
     replaceable: innovation.documents.filter(({ kind }) => kinds.includes(kind)).map(({ id, fileName, kind }) => ({ id, fileName, kind })),

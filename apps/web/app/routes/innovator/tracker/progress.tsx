@@ -43,7 +43,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     appealBy: mayAct ? evaluation.appealBy : null,
     maySendAgain: mayAct && newest && stage?.kind === 'end',
     mayCopy: innovation.access === 'owner',
-    attention: attention(evaluation.documents ?? [], localDateOf(now)),
+    attention: attention(innovation.documents, localDateOf(now)),
     earlier: innovation.evaluations.filter(({ id }) => id !== evaluation.id).map(({ number: of, title }) => ({ number: of, title })),
     done: searchParams.get('done') ?? '',
   };

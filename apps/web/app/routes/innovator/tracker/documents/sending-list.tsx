@@ -20,7 +20,7 @@ export function SendingList({ files, spoken, cancel, again }: SendingListProps) 
           {files.map(({ name, state, percent, words }, at) => (
             <li key={at} className="wm-sending__file" data-state={state}>
               <p className="wm-sending__name">{name}</p>
-              {state === 'refused' ? <p className="nhsuk-error-message">{words}</p> : <progress className="wm-sending__progress" max={100} value={percent} aria-label={name} />}
+              {state === 'refused' ? <p className="nhsuk-error-message">{words}</p> : state === 'cancelled' ? null : <progress className="wm-sending__progress" max={100} value={percent} aria-label={name} />}
               <p className="wm-sending__words">
                 {state === 'refused' ? null : words}{' '}
                 {state === 'stopped' || state === 'retrying' ? (
