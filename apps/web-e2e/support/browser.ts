@@ -25,12 +25,14 @@ export interface VisitOptions {
   width?: number;
   javaScript?: boolean;
   session?: Session;
+  /** A proxy that every connection goes through, also to this machine. */
+  proxy?: string;
 }
 
 /** A new visitor: a window of their own, with no cookies but those of a session. */
-export const visit = async ({ width = 1280, javaScript = true, session }: VisitOptions = {}): Promise<Visit> => {
+export const visit = async ({ width = 1280, javaScript = true, session, proxy }: VisitOptions = {}): Promise<Visit> => {
   browser ??= chromium.launch({ executablePath: EXECUTABLE, args: QUIET });
-  const context = await (await browser).newContext({ baseURL: BASE, viewport: { width, height: 900 }, javaScriptEnabled: javaScript, locale: 'en-GB', storageState: session, timezoneId: 'Europe/London' });
+  const context = await (await browser).newContext({ baseURL: BASE, viewport: { width, height: 900 }, javaScriptEnabled: javaScript, locale: 'en-GB', storageState: session, timezoneId: 'Europe/London', ...(proxy ? { proxy: { server: proxy, bypass: '<-loopback>' } } : {}) });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];

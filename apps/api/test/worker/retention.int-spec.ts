@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -8,13 +8,14 @@ import { EraseLongDisabled } from '@waymark/people';
 import { Clock } from '@waymark/platform/clock';
 import { InstallationLog } from '@waymark/platform/config';
 import { Erasures } from '@waymark/platform/erasure';
-import { DiskStorage } from '@waymark/platform/files';
+import { DiskStorage, PartialFiles } from '@waymark/platform/files';
 import { ensureInstallation } from '@waymark/platform/installation';
 import { DiscardOldData, RetentionPeriods } from '@waymark/platform/retention';
 import { testDatabase, type TestDatabase } from '@waymark/testing/postgres';
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-retention-'));
 const storage = new DiskStorage(join(folder, 'files'));
+const partial = new PartialFiles(join(folder, 'unfinished'));
 const erasures = new Erasures(join(folder, 'erasures'));
 let test: TestDatabase;
 let owner: Database;
@@ -41,7 +42,7 @@ const column = async (text: string): Promise<unknown[]> => (await sql<{ is: unkn
 const within = (days: number): string => `now() - interval '${days * 24} hours' + interval '1 minute'`;
 const past = (days: number): string => `now() - interval '${days * 24} hours' - interval '1 second'`;
 
-const discard = (periods = new RetentionPeriods(30, 90, 20, null)) => new DiscardOldData(worker, storage, periods).run();
+const discard = (periods = new RetentionPeriods(30, 90, 20, null)) => new DiscardOldData(worker, storage, partial, periods).run();
 
 describe('what is kept for a period', () => {
   it('answers of commands go by when they were stored, whatever the simulated clock said', async () => {
@@ -124,6 +125,33 @@ describe('what is kept for a period', () => {
     expect(await column('select file_name as is from upload order by 1')).toEqual(['a document', 'attached', 'being attached', 'within']);
     const files = readdirSync(join(folder, 'files'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
     expect(files.toSorted()).toEqual(kept.toSorted());
+  });
+});
+
+describe('unfinished uploads', () => {
+  const begun = async (expires: string): Promise<string> => {
+    const [row] = await sql<{ id: string }>(`insert into unfinished_upload (id, person_id, file_name, size_bytes, begun_at, expires_at) values (gen_random_uuid(), $1, 'a.txt', 9, ${past(2)}, ${expires}) returning id`, [administrator]);
+    await partial.append(row!.id, 0, Readable.from([Buffer.from('abc')]), 9, new AbortController().signal);
+    return row!.id;
+  };
+
+  it('go with their bytes once they cannot be gone on with', async () => {
+    const stays = await begun(`now() + interval '1 minute'`);
+    const goes: string[] = [];
+    for (let at = 0; at < 51; at += 1) goes.push(await begun('now()'));
+    expect(await discard()).toMatchObject({ unfinishedUploads: 51 });
+    expect(await column('select id as is from unfinished_upload')).toEqual([stays]);
+    expect(readdirSync(join(folder, 'unfinished'))).toEqual([stays]);
+    expect(await discard()).toMatchObject({ unfinishedUploads: 0 });
+  });
+
+  it('leave no bytes behind whose row is gone', async () => {
+    const orphan = await begun(`now() + interval '1 minute'`);
+    await sql('delete from unfinished_upload');
+    const dayAgo = new Date(Date.now() - 24 * 3_600_000 - 1_000);
+    utimesSync(join(folder, 'unfinished', orphan), dayAgo, dayAgo);
+    await discard();
+    expect(readdirSync(join(folder, 'unfinished'))).not.toContain(orphan);
   });
 });
 

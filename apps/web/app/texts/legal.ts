@@ -108,7 +108,7 @@ export const COOKIES = {
     { name: '__Host-waymark-sign-in', purpose: 'Ties the answer of the sign-in provider to the page where you began.', lasts: '10 minutes, and it goes as soon as you are signed in' },
   ],
   storage: 'What else your browser keeps',
-  storageText: 'While you write answers about an innovation, your browser keeps what is not saved with us yet, so that a closed page or a lost network loses no word. It forgets it as soon as it is saved, and when you sign out or somebody else signs in.',
+  storageText: 'While you write answers about an innovation, your browser keeps what is not saved with us yet, so that a closed page or a lost network loses no word. It forgets it as soon as it is saved, and when you sign out or somebody else signs in. While you send documents it keeps, for a day, where each file is sent to, so that it can go on after a break: under a name from which nobody reads which file it is.',
   demonstration: 'Only in demonstrations',
   demonstrationText: 'A demonstration has its own sign-in provider. It sets waymark-local-session, waymark-local-interaction and waymark-local-resume under the path /local-provider while you choose a person. They hold random numbers and last at most 10 minutes.',
   provider: 'Your organisation’s sign-in provider sets its own cookies on its own pages.',

@@ -31,7 +31,8 @@ export const DOCUMENTS = {
   recorded: 'Recorded',
   title: 'Documents',
   none: 'No document is attached to this case.',
-  lead: 'The newest of each. A document that was replaced stays in the record.',
+  lead: 'The newest of each. A document that was replaced stays in the record, below.',
+  attention: 'What has ended, or ends within 90 days, is marked. The team adds a new version.',
   assessments: 'Standard assessments',
   noAssessments: 'No standard assessment is recorded.',
 } as const;

@@ -79,6 +79,7 @@ import { SubmissionEntity } from './submission.entity.ts';
 import { SubmissionGuidanceEntity } from './submission-guidance.entity.ts';
 import { TeamInvitationEntity } from './team-invitation.entity.ts';
 import { TimerEntity } from './timer.entity.ts';
+import { UnfinishedUploadEntity } from './unfinished-upload.entity.ts';
 import { UploadEntity } from './upload.entity.ts';
 
 /** Every table, one class each; a test compares them with the migrated database. */
@@ -164,5 +165,6 @@ export const ENTITIES = [
   SubmissionGuidanceEntity,
   TeamInvitationEntity,
   TimerEntity,
+  UnfinishedUploadEntity,
   UploadEntity,
 ];

@@ -27,6 +27,7 @@ import { AnswerBy0022 } from './0022-answer-by.ts';
 import { Guidance0023 } from './0023-guidance.ts';
 import { UnfitAnswers0024 } from './0024-unfit-answers.ts';
 import { OpenWords0025 } from './0025-open-words.ts';
+import { UnfinishedUploads0026 } from './0026-unfinished-uploads.ts';
 import { RolesOfOrganisations0027 } from './0027-roles-of-organisations.ts';
 import { RollOutStatuses0028 } from './0028-roll-out-statuses.ts';
 import { Register0029 } from './0029-register.ts';
@@ -39,7 +40,7 @@ export const MIGRATIONS = [
   People0001, Innovations0002, Evaluations0003, Reviewing0004, Pilots0005, Audit0006, Grants0007, Sessions0008, Lists0009, NumberedAudit0010,
   RowSecurity0011, SignInInvitations0012, Erasure0013, BrokenGlass0014, RecordByProgramme0015,
   InterestRules0016, ClientsAndSecondFactor0017, TeamInvitations0018, Imports0019, DraftVersions0020,
-  AssignmentRounds0021, AnswerBy0022, Guidance0023, UnfitAnswers0024, OpenWords0025, RolesOfOrganisations0027, RollOutStatuses0028, Register0029,
+  AssignmentRounds0021, AnswerBy0022, Guidance0023, UnfitAnswers0024, OpenWords0025, UnfinishedUploads0026, RolesOfOrganisations0027, RollOutStatuses0028, Register0029,
   ArchivedInnovations0030, Passports0031, Messages0032,
 ];
 

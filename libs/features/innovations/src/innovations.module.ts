@@ -28,15 +28,18 @@ import { TeamResolver } from './team/team.resolver.ts';
 import { TransferOwnership } from './team/transfer-ownership.ts';
 import { WithdrawTeamInvitation } from './team/withdraw-team-invitation.ts';
 import { ReceiveUpload } from './uploads/receive-upload.ts';
+import { BeginUpload } from './uploads/unfinished/begin-upload.ts';
+import { ContinueUpload } from './uploads/unfinished/continue-upload.ts';
+import { UnfinishedUploadsController } from './uploads/unfinished/unfinished-uploads.controller.ts';
 import { UploadsController } from './uploads/uploads.controller.ts';
 import { WorkQueries } from './work.queries.ts';
 
-const OPERATIONS = [AnswerRequest, ArchiveInnovation, RestoreInnovation, AttachDocument, CopyInnovation, CreateInnovation, RestoreDraft, SaveAnswers, SaveGuidance, ReceiveUpload];
+const OPERATIONS = [AnswerRequest, ArchiveInnovation, RestoreInnovation, AttachDocument, CopyInnovation, CreateInnovation, RestoreDraft, SaveAnswers, SaveGuidance, ReceiveUpload, BeginUpload, ContinueUpload];
 const TEAM = [AnswerTeamInvitation, ChangeMemberRight, InviteMember, RemoveMember, TransferOwnership, WithdrawTeamInvitation, TeamQueries, TeamResolver];
 
 /** Innovations, their teams, drafts and documents, and what waits for whom. */
 @Module({
-  controllers: [UploadsController, DocumentFileController],
+  controllers: [UnfinishedUploadsController, UploadsController, DocumentFileController],
   providers: [...OPERATIONS, ...TEAM, ...PASSPORTS, DraftVersionsQueries, GuidanceQueries, GuidanceResolver, InnovationQueries, OwnSimilarQueries, WorkQueries, DraftVersionsResolver, InnovationResolver, InnovationReadsResolver, OwnSimilarResolver],
 })
 export class InnovationsModule {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { requirePack, submissionSchema } from '@waymark/content/packs';
 import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
-import { OUTLINE } from '@waymark/evaluations';
+import { EARLIER_DOCUMENTS, OUTLINE } from '@waymark/evaluations';
 import { completeness, questionOf, unfitAnswers, unfitQuestions, type Form } from '@waymark/domain/forms';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
@@ -21,8 +21,8 @@ const SELECT = `select i.id, i.reference, i.name, i.simulated, i.archived_at as 
   (select p.display_name from person p where p.id = d.saved_by) as "savedBy",
   coalesce((select p.demonstration from ${OUTLINE} e join programme p on p.id = e.programme_id where e.innovation_id = i.id order by e.number desc limit 1),
     (select mode = 'demonstration' from installation)) as demonstration,
-  coalesce((select jsonb_agg(row_to_json(r)) from (select c.id, c.kind, c.file_name as "fileName", c.valid_until as "validUntil" from document c
-    where c.innovation_id = i.id and c.evaluation_id is null and c.replaced_by is null and c.removed_at is null order by c.attached_at) r), '[]') as documents,
+  coalesce((select jsonb_agg(row_to_json(r)) from (select d.id, d.kind, d.file_name as "fileName", d.valid_until as "validUntil", ${EARLIER_DOCUMENTS} as earlier
+    from document d where d.innovation_id = i.id and d.evaluation_id is null and d.replaced_by is null and d.removed_at is null order by d.attached_at) r), '[]') as documents,
   ${PEOPLE} as people, ${INVITATIONS} as invitations,
   coalesce((select jsonb_agg(row_to_json(r)) from (select e.id, e.number, e.simulated, a.stage, a.title, a.since,
       (select count(*)::int from information_request q where q.evaluation_id = e.id and q.announced_at is not null and q.closed_at is null) as "openRequests",

@@ -1,4 +1,4 @@
-import type { ScannerAddress } from '../files/index.ts';
+import type { S3Settings, ScannerAddress } from '../files/index.ts';
 
 export type Mode = 'demonstration' | 'production';
 
@@ -9,8 +9,10 @@ export interface Config {
   secret: string;
   /** Name of this installation's audit log. */
   log: string;
-  /** Folder of uploaded files. */
+  /** Folder of uploaded files; where they lie in a bucket, of unfinished ones alone. */
   files: string;
+  /** The bucket of uploaded files; without one, they lie in the folder. */
+  s3?: S3Settings | null;
   /** Where clamd listens; without one, files are not scanned. */
   scanner?: ScannerAddress | null;
 }

@@ -4,6 +4,7 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { mustBeKey } from './storage-key.ts';
 import { FileStorage, FileTooLarge, type StoredFile } from './storage.ts';
 
 /** Files on a disk, under random names in 256 folders. */
@@ -44,8 +45,7 @@ export class DiskStorage extends FileStorage {
   }
 
   private async pathOf(key: string): Promise<string> {
-    if (!/^[0-9a-f-]{36}$/.test(key)) throw new Error('Not a key of this storage');
-    const folder = join(this.folder, key.slice(0, 2));
+    const folder = join(this.folder, mustBeKey(key).slice(0, 2));
     await mkdir(folder, { recursive: true, mode: 0o700 });
     return join(folder, key);
   }

@@ -10,8 +10,13 @@ export interface StoredFile {
 export abstract class FileStorage {
   /** Writes the stream to its end. @throws FileTooLarge past the limit; nothing is kept then */
   abstract put(content: Readable, limitBytes: number): Promise<StoredFile>;
+  /** @throws where there is no such file */
   abstract open(key: string): Promise<Readable>;
+  /** Removing what is not there is no error. */
   abstract remove(key: string): Promise<void>;
+
+  /** Ends connections, where there are any. */
+  async close(): Promise<void> {}
 }
 
 export class FileTooLarge extends Error {

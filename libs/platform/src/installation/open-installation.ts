@@ -6,6 +6,7 @@ import { Database } from '@waymark/database/transaction';
 import { Clock } from '../clock/index.ts';
 import { installationSecret, readMode, readPort, readScanner, type Config } from '../config/index.ts';
 import { eraseAgain, Erasures } from '../erasure/index.ts';
+import { readS3 } from '../files/index.ts';
 import { ensureInstallation } from './ensure-installation.ts';
 
 export interface OpenInstallation {
@@ -52,7 +53,7 @@ export const openInstallation = async (
       await database.close();
       await server?.stop();
     };
-    const config: Config = { mode, port: readPort(environment), secret, log, files: join(root, 'files'), scanner: readScanner(environment) };
+    const config: Config = { mode, port: readPort(environment), secret, log, files: join(root, 'files'), s3: readS3(environment), scanner: readScanner(environment) };
     return { config, database, dataRoot: root, erasures, close, url: (as) => roleUrl(owner, as, secret) };
   } catch (error) {
     await server?.stop();

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { Database } from '@waymark/database/transaction';
@@ -5,7 +6,7 @@ import { ActLimits, AllowGuard, PersonaTokens, RefusalLog, UnguardedHandlerCheck
 import { Clock } from '../clock/index.ts';
 import { Commands } from '../commands/index.ts';
 import { Configuration, InstallationLog, type Config } from '../config/index.ts';
-import { DiskStorage, FileStorage, VirusScanner } from '../files/index.ts';
+import { FileStorage, PartialFiles, storageOf, VirusScanner } from '../files/index.ts';
 import { ClientTokens } from '../machine-clients/index.ts';
 import { PassportSigner } from '../passports/index.ts';
 
@@ -26,7 +27,8 @@ export class PlatformModule {
       { provide: PassportSigner, useValue: new PassportSigner(config.secret) },
       { provide: ActLimits, useValue: new ActLimits(config.mode === 'production') },
       { provide: RefusalLog, useValue: new RefusalLog() },
-      { provide: FileStorage, useValue: new DiskStorage(config.files) },
+      { provide: FileStorage, useValue: storageOf(config) },
+      { provide: PartialFiles, useValue: new PartialFiles(join(config.files, 'unfinished')) },
       { provide: VirusScanner, useValue: new VirusScanner(config.scanner ?? null) },
     ];
     return {

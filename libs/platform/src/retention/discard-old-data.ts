@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
-import { FileStorage } from '../files/index.ts';
+import { FileStorage, PartialFiles } from '../files/index.ts';
 import { RetentionPeriods } from './retention-periods.ts';
 
 /** Rows of one transaction: whoever waits for one of them waits for a moment. */
@@ -37,12 +37,19 @@ where u.attached_at is null and u.stored_at <= ${OVERDUE} and not exists (select
   and not exists (select 1 from message_attachment a where a.upload_id = u.id)
 order by u.stored_at limit $2 for update of u skip locked`;
 
+const UNFINISHED = `
+select id from unfinished_upload where expires_at <= now() order by expires_at limit $1 for update skip locked`;
+
+/** As long as an unfinished upload can be gone on with. */
+const IDLE_HOURS = 24;
+
 export interface Discarded {
   answers: number;
   sessions: number;
   invitations: number;
   teamInvitations: number;
   uploads: number;
+  unfinishedUploads: number;
 }
 
 /** Throws away technical data whose period of retention is over. What is attached, open or going on is never touched. */
@@ -51,6 +58,7 @@ export class DiscardOldData {
   constructor(
     private readonly database: Database,
     private readonly storage: FileStorage,
+    private readonly partial: PartialFiles,
     private readonly periods: RetentionPeriods,
   ) {}
 
@@ -64,6 +72,7 @@ export class DiscardOldData {
       invitations: await this.inBatches(BATCH, (tx) => rowsOf(tx, INVITATIONS, [sessionsDays, BATCH])),
       teamInvitations: await this.inBatches(BATCH, (tx) => rowsOf(tx, TEAM_INVITATIONS, [sessionsDays, BATCH])),
       uploads: await this.inBatches(UPLOADS_A_BATCH, (tx) => this.discardUploads(tx, uploadsDays)),
+      unfinishedUploads: await this.discardUnfinished(),
     };
   }
 
@@ -86,5 +95,16 @@ export class DiscardOldData {
     for (const { key } of uploads) await this.storage.remove(key);
     await rowsOf(tx, 'delete from upload where id = any($1::uuid[])', [uploads.map(({ id }) => id)]);
     return uploads;
+  }
+
+  private async discardUnfinished(): Promise<number> {
+    const count = await this.inBatches(UPLOADS_A_BATCH, async (tx) => {
+      const over = (await rowsOf<{ id: string }>(tx, UNFINISHED, [UPLOADS_A_BATCH])).map(({ id }) => id);
+      for (const id of over) await this.partial.remove(id);
+      await rowsOf(tx, 'delete from unfinished_upload where id = any($1::uuid[])', [over]);
+      return over;
+    });
+    await this.partial.removeIdle(IDLE_HOURS); // of a process that ended between a row and its file
+    return count;
   }
 }

@@ -1,5 +1,6 @@
 import { visibleAnswers, type Answers } from '@waymark/domain/forms';
-import { expiriesOf, formOfDtac, standingOn, type DtacPack, type Standing } from '@waymark/domain/guidance';
+import { expiriesOf, formOfDtac, type DtacPack } from '@waymark/domain/guidance';
+import { standingOn, type Standing } from '@waymark/domain/validity';
 import { day } from '../../texts/dates.ts';
 import { DOCUMENT_KINDS } from '../../texts/document-kinds.ts';
 import { GUIDANCE } from '../../texts/guidance.ts';

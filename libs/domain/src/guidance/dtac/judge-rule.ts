@@ -1,6 +1,7 @@
 import type { Answers } from '../../forms/definition.ts';
 import type { DtacPack, PassRule } from './dtac-pack.ts';
-import { lastDayOf, standingOn } from './validity.ts';
+import { standingOn } from '../../validity/standing.ts';
+import { lastDayOf } from './validity.ts';
 
 /** By the pass rule: an assessor is to check it; or an answer, a date or another question is still open. */
 export type Result = 'pass' | 'fail' | 'to-check' | 'unanswered';

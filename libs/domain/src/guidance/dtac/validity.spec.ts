@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { requirePack } from '@waymark/content/packs';
-import { dateOf, expiriesOf, lastDayOf, standingOn, type DtacPack } from './index.ts';
+import { dateOf, expiriesOf, lastDayOf, type DtacPack } from './index.ts';
 
 const pack = requirePack<DtacPack>('dtac@2.0.0');
 const question = (id: string) => pack.questions.find((one) => one.id === id)!;
@@ -18,15 +18,6 @@ describe('the last day of evidence', () => {
     expect(lastDayOf(question('C3.1'), {})).toBeUndefined();
     expect(lastDayOf(question('C2.2.2'), { [dateOf('C2.2.2')]: '2027-01-31' })).toBeUndefined();
   });
-});
-
-describe('how evidence that ends on 3 March 2027 stands', () => {
-  it.each([
-    ['2027-01-01', 'in-date'],
-    ['2027-01-02', 'ends-soon'],
-    ['2027-03-03', 'ends-soon'],
-    ['2027-03-04', 'expired'],
-  ])('on %s: %s', (day, standing) => expect(standingOn('2027-03-03', day)).toBe(standing));
 });
 
 it('what ends comes soonest first, and nothing that is not provided', () => {

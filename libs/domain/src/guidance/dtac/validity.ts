@@ -1,11 +1,7 @@
 import type { Answers } from '../../forms/definition.ts';
+import { standingOn, type Standing } from '../../validity/standing.ts';
 import { dateOf } from './form-of-dtac.ts';
 import type { DtacPack, DtacQuestion } from './dtac-pack.ts';
-
-/** How long before its last day evidence is said to end soon, in days. */
-export const WARNING_DAYS = 60;
-
-export type Standing = 'in-date' | 'ends-soon' | 'expired';
 
 /**
  * The last day on which dated evidence counts: the day that was named, or that many months after its date. A month that
@@ -15,12 +11,6 @@ export const lastDayOf = ({ id, validity }: DtacQuestion, answers: Answers): str
   const dated = answers[dateOf(id)];
   if (!validity?.expires || typeof dated !== 'string') return undefined;
   return validity.months === undefined ? dated : monthsAfter(dated, validity.months);
-};
-
-/** How evidence with this last day stands on a day (YYYY-MM-DD): both its last day and the first day of warning count. */
-export const standingOn = (lastDay: string, day: string): Standing => {
-  if (day > lastDay) return 'expired';
-  return daysFrom(day, lastDay) <= WARNING_DAYS ? 'ends-soon' : 'in-date';
 };
 
 export interface Expiry {
@@ -46,5 +36,3 @@ const monthsAfter = (date: string, months: number): string => {
   first.setUTCDate(Math.min(day, days));
   return first.toISOString().slice(0, 10);
 };
-
-const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -31,6 +31,21 @@ export class SubmissionType {
   guidance!: FrozenGuidanceType[];
 }
 
+@ObjectType('EarlierDocument', { description: 'A version of a document that was replaced' })
+export class EarlierDocumentType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  fileName!: string;
+
+  @Field(() => String, { nullable: true })
+  validUntil!: string | null;
+
+  @Field(() => String)
+  attachedAt!: string;
+}
+
 @ObjectType('Document', { description: 'A document with its kind and validity' })
 export class DocumentType {
   @Field(() => String)
@@ -59,4 +74,7 @@ export class DocumentType {
 
   @Field(() => Boolean)
   simulated!: boolean;
+
+  @Field(() => [EarlierDocumentType], { description: 'The versions that it took the place of, newest first' })
+  earlier!: EarlierDocumentType[];
 }

@@ -1,4 +1,5 @@
 import type { Relation } from '@waymark/domain/access';
+import { EARLIER_DOCUMENTS } from './earlier-documents.ts';
 import { importedPassports } from './imported-passports.ts';
 
 const list = (select: string): string => `coalesce((select jsonb_agg(row_to_json(r)) from (${select}) r), '[]')`;
@@ -89,7 +90,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
   packs: () => `coalesce((select jsonb_agg(k.pack_id || '@' || k.pack_version order by k.pack_id) from evaluation_pack k where k.evaluation_id = $1), '[]')`,
   documents: (relation) =>
     list(`select d.id, d.kind, d.file_name as "fileName", d.valid_until as "validUntil", d.attached_at as "attachedAt", u.size_bytes::int as "sizeBytes",
-        u.media_type as "mediaType", u.sha256, d.simulated
+        u.media_type as "mediaType", u.sha256, d.simulated, ${EARLIER_DOCUMENTS} as earlier
       from document d join upload u on u.id = d.upload_id join ${OUTLINE} e on e.id = $1
       where d.innovation_id = e.innovation_id and (d.evaluation_id is null or (d.evaluation_id = $1 ${known(relation, 'd.attached_at')})) and ${notReplaced(relation)} and d.removed_at is null
       order by d.attached_at, d.id`),

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, createUnionType } from '@nestjs/graphql';
+import { EarlierDocumentType } from '@waymark/evaluations';
 import { JsonScalar, Refused } from '@waymark/platform/graphql';
 import { SentInvitationType, TeamMemberType } from '../team/team.types.ts';
 
@@ -66,6 +67,9 @@ export class OwnDocumentType {
 
   @Field(() => String, { nullable: true })
   validUntil!: string | null;
+
+  @Field(() => [EarlierDocumentType], { description: 'The versions that it took the place of, newest first' })
+  earlier!: EarlierDocumentType[];
 }
 
 @ObjectType('Innovation', { description: 'The product or service, as its team sees it. Outlives its evaluations' })

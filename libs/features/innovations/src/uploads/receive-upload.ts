@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { Database, rowsOf } from '@waymark/database/transaction';
+import { Database, rowOf, rowsOf } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
-import { FileStorage, FileTooLarge, ScannerIsDown, VirusScanner } from '@waymark/platform/files';
-import { apiError } from '@waymark/platform/graphql';
+import { FileStorage, FileTooLarge, ScannerIsDown, VirusScanner, type StoredFile } from '@waymark/platform/files';
+import { apiError, notFound } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
 import { ACCEPTED, mediaTypeOf } from './media-types.ts';
 import { structureProblem } from './structure/structure-problem.ts';
@@ -21,8 +21,11 @@ export class ReceiveUpload {
     private readonly scanner: VirusScanner,
   ) {}
 
-  /** @returns id for attachDocument */
-  async run(actor: SignedInPerson, file: { name: string; content: Buffer }): Promise<{ id: string; sizeBytes: number; sha256: string }> {
+  /**
+   * @param unfinished of which this is the whole: its row ends as the upload of its id begins
+   * @returns id for attachDocument
+   */
+  async run(actor: SignedInPerson, file: { name: string; content: Buffer }, unfinished?: string): Promise<{ id: string; sizeBytes: number; sha256: string }> {
     if (file.content.length === 0) throw apiError('BAD_INPUT', 'The file is empty: send one with content', [{ field: 'file', message: 'Empty' }]);
     const mediaType = await mediaTypeOf(file.name, file.content);
     if (!mediaType)
@@ -32,21 +35,36 @@ export class ReceiveUpload {
     const problem = await structureProblem(mediaType, file.content);
     if (problem) throw apiError('BAD_INPUT', `“${file.name}” cannot be taken. ${problem}`, [{ field: 'file', message: problem }]);
     await this.mustBeClean(file);
+    const stored = await this.keep(file.content);
     try {
-      const stored = await this.storage.put(Readable.from(file.content), UPLOAD_LIMIT);
-      const id = uuid();
-      await this.database.transaction({ person: actor.id, purpose: 'command' }, async (tx) =>
-        rowsOf(
-          tx,
-          'insert into upload (id, file_name, media_type, size_bytes, sha256, storage_key, uploaded_by, uploaded_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-          [id, lastOf(file.name), mediaType, stored.sizeBytes, stored.sha256, stored.key, actor.id, await this.clock.now(tx)],
-        ),
-      );
+      const id = await this.note(actor, lastOf(file.name), mediaType, stored, unfinished);
       return { id, sizeBytes: stored.sizeBytes, sha256: stored.sha256 };
+    } catch (error) {
+      await this.storage.remove(stored.key); // no file without a row: nobody would ever find it
+      throw error;
+    }
+  }
+
+  private async keep(content: Buffer): Promise<StoredFile> {
+    try {
+      return await this.storage.put(Readable.from([content]), UPLOAD_LIMIT);
     } catch (error) {
       if (error instanceof FileTooLarge) throw apiError('TOO_LARGE', error.message, [{ field: 'file', message: error.message }]);
       throw error;
     }
+  }
+
+  private note(actor: SignedInPerson, name: string, mediaType: string, stored: StoredFile, unfinished: string | undefined): Promise<string> {
+    return this.database.transaction({ person: actor.id, purpose: 'command' }, async (tx) => {
+      if (unfinished && !(await rowOf(tx, 'with gone as (delete from unfinished_upload where id = $1 and person_id = $2 returning id) select id from gone', [unfinished, actor.id]))) throw notFound();
+      const id = unfinished ?? uuid();
+      await rowsOf(
+        tx,
+        'insert into upload (id, file_name, media_type, size_bytes, sha256, storage_key, uploaded_by, uploaded_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+        [id, name, mediaType, stored.sizeBytes, stored.sha256, stored.key, actor.id, await this.clock.now(tx)],
+      );
+      return id;
+    });
   }
 
   /** Where the scanner is down nothing is taken: a file that nobody looked at is not kept meanwhile. */
@@ -62,4 +80,4 @@ export class ReceiveUpload {
 }
 
 /** The end of a long name, which says of what kind the file is. Counted in whole characters. */
-const lastOf = (name: string): string => [...name].slice(-200).join('');
+export const lastOf = (name: string): string => [...name].slice(-200).join('');

@@ -56,13 +56,20 @@ interface Attachment {
 }
 
 /** Sends a file to the API as whoever sent the form, and attaches it as a document. */
-export const sendFile = async (request: Request, file: File, { key, ...to }: Attachment): Promise<SentFile> => {
+export const sendFile = async (request: Request, file: File, to: Attachment): Promise<SentFile> => {
   const upload = await sendUpload(request, file);
   if ('problem' in upload) return upload;
-  const attached = await send(request, ATTACH, { ...to, uploadId: upload.id, idempotencyKey: key });
-  if (!attached.ok) return { problem: attached.problems.map(({ message }) => message).join(' ') };
+  const attached = await attachUpload(request, upload.id, to);
+  if ('problem' in attached) return attached;
   const mediaType = MEDIA_TYPES[extname(file.name).toLowerCase()] ?? file.type;
-  return { file: { fileId: attached.result.id, name: file.name.slice(-200), mediaType, sizeBytes: upload.sizeBytes, sha256: upload.sha256, documentType: to.kind } };
+  return { file: { fileId: attached.id, name: file.name.slice(-200), mediaType, sizeBytes: upload.sizeBytes, sha256: upload.sha256, documentType: to.kind } };
+};
+
+/** Attaches what was sent before as a document. @returns what is against it, and whether the upload is gone: then the file has to be sent again */
+export const attachUpload = async (request: Request, uploadId: string, { key, ...to }: Attachment): Promise<{ id: string } | { problem: string; gone: boolean }> => {
+  const attached = await send(request, ATTACH, { ...to, uploadId, idempotencyKey: key });
+  if (attached.ok) return { id: attached.result.id };
+  return { problem: attached.problems.map(({ message }) => message).join(' '), gone: attached.problems.some(({ code, field }) => code === 'unknown-upload' || field === 'uploadId') };
 };
 
 /** What keeps a file from being sent for a question; null: nothing. */

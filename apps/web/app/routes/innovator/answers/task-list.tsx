@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { localDateOf } from '@waymark/domain/calendar';
 import { Card } from '../../../components/content/card.tsx';
 import { TaskList, type Task } from '../../../components/content/task-list.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
@@ -15,6 +16,7 @@ import { ARCHIVE, COPY } from '../../../texts/mine.ts';
 import { TASKS } from '../../../texts/task-list.ts';
 import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/task-list';
+import { attention } from '../../documents/held.ts';
 import { draftOf, sectionsOf, type SectionState, type SectionSummary } from './draft.server.ts';
 import { People } from '../tracker/people-card.tsx';
 import { isUnderWay } from '../tracker/stage-facts.ts';
@@ -34,6 +36,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     name: innovation.name,
     sections: sectionsOf(draft),
     people: innovation.people,
+    attention: attention(innovation.documents, localDateOf(draft.now)),
     owner: innovation.access === 'owner',
     archived: innovation.archived,
     mayEdit: innovation.access !== 'view',
@@ -76,6 +79,11 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
           <p>
             <strong>{TASKS.progress(completed, sections.length)}</strong>
           </p>
+          {loaderData.attention ? (
+            <p>
+              <a href={`/innovations/${id}/documents`}>{loaderData.attention}</a>
+            </p>
+          ) : null}
           <UnsavedParts of={id} parts={sections} kept={kept} text={UNSAVED.answers} />
           <SectionBars states={sections.map(({ state }) => state)} />
           <h2 className="nhsuk-heading-m">{TASKS.answers}</h2>

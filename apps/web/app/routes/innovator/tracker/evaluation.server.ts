@@ -78,6 +78,12 @@ const EVALUATION = graphql(`
         attachedAt
         sizeBytes
         simulated
+        earlier {
+          id
+          fileName
+          validUntil
+          attachedAt
+        }
       }
     }
   }

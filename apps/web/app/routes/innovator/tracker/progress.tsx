@@ -1,9 +1,12 @@
 import { redirect } from 'react-router';
+import { localDateOf } from '@waymark/domain/calendar';
 import { Card } from '../../../components/content/card.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { StageProgress } from '../../../components/evaluation/stage-progress.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { DONE } from '../../../texts/innovator.ts';
+import { Attention } from '../../documents/attention.tsx';
+import { attention } from '../../documents/held.ts';
 import { NEXT, TRACKER } from '../../../texts/tracker.ts';
 import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/progress';
@@ -19,7 +22,7 @@ import { wayOf } from './way.ts';
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { searchParams } = new URL(request.url);
   const number = searchParams.get('evaluation');
-  const { innovation, evaluation, definition, stage, frame } = await trackedOf(request, params.id, number ? Number(number) : undefined);
+  const { innovation, evaluation, definition, stage, frame, now } = await trackedOf(request, params.id, number ? Number(number) : undefined);
   if (!evaluation || !definition || stage?.id === definition.startStage) throw redirect(`/innovations/${params.id}/answers${new URL(request.url).search}`);
   const decisions = evaluation.decisions ?? [];
   const mayAct = innovation.access !== 'view';
@@ -41,6 +44,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     maySendAgain: mayAct && newest && stage?.kind === 'end',
     mayCopy: innovation.access === 'owner',
     mayArchive: innovation.access === 'owner' && stage?.kind === 'end',
+    attention: attention(innovation.documents, localDateOf(now)),
     earlier: innovation.evaluations.filter(({ id }) => id !== evaluation.id).map(({ number: of, title }) => ({ number: of, title })),
     done: searchParams.get('done') ?? '',
   };
@@ -49,7 +53,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, TRACKER.progress, loaderData?.frame.name)];
 
 export default function Progress({ loaderData }: Route.ComponentProps) {
-  const { frame, id, kind, way, days, requests, letters, current, conditions, earlier, done, ...may } = loaderData;
+  const { frame, id, kind, way, days, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
   const next = NEXT[kind] ?? NEXT['end']!;
   return (
     <InnovationFrame frame={frame} page="progress">
@@ -57,6 +61,7 @@ export default function Progress({ loaderData }: Route.ComponentProps) {
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <PageHeading>{TRACKER.progress}</PageHeading>
+          <Attention words={loaderData.attention} href={`/innovations/${id}/documents`} />
           <OpenRequests id={id} requests={requests} mayAnswer={may.mayAct} />
           <StageProgress
             stages={way.map((stage) => ({

@@ -33,6 +33,12 @@ const TRACKED = graphql(`
         kind
         fileName
         validUntil
+        earlier {
+          id
+          fileName
+          validUntil
+          attachedAt
+        }
       }
       evaluations {
         id

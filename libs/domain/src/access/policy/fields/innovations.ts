@@ -15,7 +15,8 @@ export const innovations = {
     OwnSimilarInnovation: whole('another of one’s own teams', 'id', 'likeness', 'name', 'reference', 'sameName', 'terms'),
     MissingAnswer: whole(TEAM, 'label', 'question'),
     UnfitAnswer: whole(TEAM, 'label', 'message', 'question', 'words'),
-    OwnDocument: whole(TEAM, 'fileName', 'id', 'kind', 'validUntil'),
+    EarlierDocument: whole('of a document that the asker sees', 'attachedAt', 'fileName', 'id', 'validUntil'),
+    OwnDocument: whole(TEAM, 'earlier', 'fileName', 'id', 'kind', 'validUntil'),
     DraftVersion: whole(TEAM, 'questions', 'savedAt', 'savedBy', 'version'),
     ChangedQuestion: whole(TEAM, 'label', 'question'),
     EarlierDraft: whole(TEAM, 'answers', 'form', 'savedAt', 'savedBy', 'unfit', 'version'),
@@ -23,7 +24,7 @@ export const innovations = {
     DraftSaved: whole('the draft that the asker saved', 'id', 'version'),
     Submission: seenBy(CASE, 'answers', 'form', 'frozenAt', 'guidance', 'id', 'revision'),
     FrozenGuidance: seenBy(CASE, 'answers', 'pack'),
-    Document: seenBy(CASE, 'attachedAt', 'fileName', 'id', 'kind', 'mediaType', 'sha256', 'simulated', 'sizeBytes', 'validUntil'),
+    Document: seenBy(CASE, 'attachedAt', 'earlier', 'fileName', 'id', 'kind', 'mediaType', 'sha256', 'simulated', 'sizeBytes', 'validUntil'),
     WorkItem: whole('one’s own work: each kind is asked only of those whose it is', 'detail', 'dueAt', 'evaluationId', 'id', 'innovationId', 'innovationName', 'kind', 'reference', 'simulated'),
   },
   queries: {

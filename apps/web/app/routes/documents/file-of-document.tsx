@@ -1,0 +1,43 @@
+import { Details } from '../../components/content/details.tsx';
+import { Tag } from '../../components/content/tag.tsx';
+import { day } from '../../texts/dates.ts';
+import { VERSIONS_OF_DOCUMENT as WORDS } from '../../texts/documents.ts';
+
+export interface Version {
+  id: string;
+  fileName: string;
+  attachedAt: string;
+}
+
+/** The way to the file of a document; where it replaced others, as which version, and the ways to those. */
+export function FileOfDocument({ id, fileName, earlier }: { id: string; fileName: string; earlier: readonly Version[] }) {
+  const [before] = earlier;
+  return (
+    <>
+      <a href={`/documents/${id}/file`}>{fileName}</a>
+      {before ? (
+        <>
+          <br />
+          <span className="nhsuk-u-font-weight-normal">{WORDS.replaces(earlier.length + 1, before.fileName, day(before.attachedAt))}</span>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** Every document that was replaced, closed at first: under each that holds now, its earlier versions. */
+export function EarlierVersions({ documents }: { documents: readonly { id: string; fileName: string; earlier: readonly Version[] }[] }) {
+  return documents
+    .filter(({ earlier }) => earlier.length > 0)
+    .map(({ id, fileName, earlier }) => (
+      <Details key={id} summary={`${fileName}: ${WORDS.earlier(earlier.length)}`}>
+        <ul className="nhsuk-list">
+          {earlier.map((one, index) => (
+            <li key={one.id}>
+              {WORDS.version(earlier.length - index)}: <a href={`/documents/${one.id}/file`}>{one.fileName}</a>, {WORDS.added(day(one.attachedAt))} <Tag colour="grey">{WORDS.replaced}</Tag>
+            </li>
+          ))}
+        </ul>
+      </Details>
+    ));
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { data } from 'react-router';
+import { formOf } from '../../../../session/form.server.ts';
+import { DOCUMENTS } from '../../../../texts/tracker.ts';
+import { attachUpload, sendFile } from '../../answers/send-file.server.ts';
+import { valueTypedIn } from '../../answers/typed-value.ts';
+import { typedIn } from '../../answers/typed.ts';
+import { trackedOf } from '../tracker.server.ts';
+
+type Problem = { field?: string; message: string };
+
+/** Files of a form and uploads that it names become documents. @returns the form with what is wrong and what had come; null: all are attached */
+export const addDocuments = async (request: Request, innovationId: string) => {
+  const form = await formOf(request);
+  const files = form.getAll('file').filter((one): one is File => one instanceof File && one.name !== '');
+  const uploads = form.getAll('upload').map(String);
+  const typed = typedIn(form);
+  const until = valueTypedIn(typed, 'until', 'date');
+  const [replaces, chosen] = [String(form.get('replaces') ?? ''), Number(form.get('chosen') ?? 0)];
+  const { innovation } = await trackedOf(request, innovationId);
+  const kind = innovation.documents.find(({ id }) => id === replaces)?.kind ?? String(form.get('kind') ?? '');
+  const count = Math.max(files.length + uploads.length, chosen);
+  const refuse = (problems: Problem[], left = uploads) => data({ problems, given: { kind, replaces, until: typed, uploads: left }, key: randomUUID() }, { status: 422 });
+  const problems: Problem[] = [
+    ...(count > 0 ? [] : [{ field: 'file', message: DOCUMENTS.choose }]),
+    ...(replaces && count > 1 ? [{ field: 'file', message: DOCUMENTS.oneVersion }] : []),
+    ...(kind ? [] : [{ field: 'kind', message: DOCUMENTS.needKind }]),
+    ...('problem' in until ? [until.problem] : []),
+  ];
+  if (problems.length > 0) return refuse(problems);
+  if (files.length + uploads.length === 0) return refuse([{ field: 'file', message: DOCUMENTS.choose }]);
+  const validUntil = 'value' in until && until.value ? String(until.value) : undefined;
+  const to = { innovationId, evaluationId: innovation.evaluations.at(-1)?.id, kind, ...(validUntil ? { validUntil } : {}), ...(replaces ? { replaces } : {}) };
+  const keyOf = (at: number): string => `${String(form.get('key'))}${at > 0 ? `-${at + 1}` : ''}`;
+  for (const [at, id] of uploads.entries()) {
+    const sent = await attachUpload(request, id, { ...to, key: keyOf(at) });
+    if ('problem' in sent) return refuse([{ field: 'file', message: sent.problem }], sent.gone ? [] : uploads.slice(at));
+  }
+  for (const [at, file] of files.entries()) {
+    const sent = await sendFile(request, file, { ...to, key: keyOf(uploads.length + at) });
+    if ('problem' in sent) return refuse([{ field: 'file', message: sent.problem }], []);
+  }
+  return null;
+};

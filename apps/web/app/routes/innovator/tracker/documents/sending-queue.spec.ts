@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Progress } from './sending.ts';
+import { SendingQueue, type Shown } from './sending-queue.ts';
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A queue whose sending is done by hand. */
+const begun = async (...names: string[]) => {
+  const tells = new Map<string, (progress: Partial<Progress>) => void>();
+  const acts: string[] = [];
+  const spoken: string[] = [];
+  let shown: Shown = { files: [], spoken: '' };
+  let sent: string[] | null = null;
+  const queue = new SendingQueue(
+    names.map((name) => ({ name }) as File),
+    'inn-1',
+    async ({ name }, _, tell) => {
+      const say = (progress: Partial<Progress>) => tell({ state: 'sending', percent: 0, words: '', ...progress });
+      tells.set(name, say);
+      return { cancel: () => say({ state: 'cancelled', words: 'Cancelled' }), again: () => acts.push(`again ${name}`), pause: () => acts.push(`pause ${name}`) };
+    },
+    (now) => {
+      if (now.spoken !== shown.spoken) spoken.push(now.spoken);
+      shown = now;
+    },
+    (uploads) => (sent = uploads),
+  );
+  queue.begin();
+  await settle();
+  return { queue, acts, spoken, sending: () => [...tells.keys()], tell: (name: string, progress: Partial<Progress>) => { tells.get(name)!(progress); return settle(); }, states: () => shown.files.map(({ state }) => state), sent: () => sent };
+};
+
+describe('files that are sent', () => {
+  it('go one after another, and are told of once all are sent', async () => {
+    const on = await begun('a', 'b');
+    expect(on.sending()).toEqual(['a']);
+    await on.tell('a', { state: 'done', id: '1' });
+    expect([on.sending(), on.sent()]).toEqual([['a', 'b'], null]);
+    await on.tell('b', { state: 'done', id: '2' });
+    expect(on.sent()).toEqual(['1', '2']);
+  });
+
+  it('wait for people where one is refused, and go on once it is left out', async () => {
+    const on = await begun('a', 'b');
+    await on.tell('a', { state: 'refused', words: 'Not what it says' });
+    expect([on.states(), on.sending()]).toEqual([['refused', 'waiting'], ['a']]);
+    on.queue.cancel(0);
+    await settle();
+    await on.tell('b', { state: 'done', id: '2' });
+    expect(on.sent()).toEqual(['2']);
+  });
+
+  it('that are all left out leave nothing', async () => {
+    const on = await begun('a', 'b');
+    on.queue.cancel(1);
+    on.queue.cancel(0);
+    await settle();
+    expect([on.states(), on.sent()]).toEqual([[], null]);
+  });
+
+  it('go on when the network is back, and stop with the page', async () => {
+    const on = await begun('a');
+    on.queue.online();
+    await on.tell('a', { state: 'stopped', words: 'Lost' });
+    on.queue.online();
+    on.queue.pause();
+    await on.tell('a', { words: 'Starting' });
+    on.queue.pause();
+    expect(on.acts).toEqual(['again a', 'pause a']);
+  });
+
+  it('are spoken of at every quarter and at every change, and no more often', async () => {
+    const on = await begun('a');
+    await on.tell('a', { words: 'Starting' });
+    for (const percent of [1, 24, 25, 26, 49, 77, 99]) await on.tell('a', { percent, words: `${percent}% sent` });
+    await on.tell('a', { state: 'checking', percent: 100, words: 'Checking' });
+    expect(on.spoken).toEqual(['a: Starting', 'a: 25% sent', 'a: 77% sent', 'a: Checking']);
+  });
+});

@@ -1,0 +1,77 @@
+import type { FormEvent } from 'react';
+import { useNavigation, useSubmit } from 'react-router';
+import { Button } from '../../../../components/form/button.tsx';
+import { DateInput } from '../../../../components/form/date-input.tsx';
+import { FileUpload } from '../../../../components/form/file-upload.tsx';
+import { Select } from '../../../../components/form/select.tsx';
+import { FormFrame } from '../../../../shell/form-frame.tsx';
+import { DOCUMENT_KINDS } from '../../../../texts/document-kinds.ts';
+import { DOCUMENTS } from '../../../../texts/tracker.ts';
+import { SendingList } from './sending-list.tsx';
+import { useSending } from './use-sending.ts';
+
+interface UploadFormProps {
+  innovation: string;
+  formKey: string;
+  kinds: readonly string[];
+  /** Documents of which a new version can be sent. */
+  replaceable: readonly { id: string; fileName: string; kind: string }[];
+  errors: Readonly<Record<string, string>>;
+  /** What was filled in, and which uploads had come, where the form comes back. */
+  given?: { kind: string; replaces: string; until: Readonly<Record<string, readonly string[]>>; uploads: readonly string[] };
+}
+
+/** Adds documents. Without script the form takes the files along; with it they are sent before, with progress, and the form names them. */
+export function UploadForm({ innovation, formKey, kinds, replaceable, errors, given }: UploadFormProps) {
+  const { send, ...sending } = useSending(innovation);
+  const submit = useSubmit();
+  const idle = useNavigation().state === 'idle';
+  const busy = sending.files.length > 0;
+
+  /** What lacks its kind goes to the server without its files, which says so before they are sent. */
+  const sendFirst = (event: FormEvent<HTMLFormElement>): void => {
+    const form = new FormData(event.currentTarget);
+    const files = form.getAll('file').filter((one): one is File => one instanceof File && one.name !== '');
+    if (files.length === 0 && !busy) return;
+    event.preventDefault();
+    if (busy || !idle) return;
+    form.delete('file');
+    form.set('chosen', `${files.length}`);
+    const go = (uploads: string[]): void => {
+      for (const id of uploads) form.append('upload', id);
+      void submit(form, { method: 'post', encType: 'multipart/form-data' });
+    };
+    if (form.get('kind') || form.get('replaces')) send(files, go);
+    else go([]);
+  };
+
+  return (
+    <FormFrame formKey={formKey} encType="multipart/form-data" onSubmit={sendFirst}>
+      {given?.uploads.map((id) => <input key={id} type="hidden" name="upload" value={id} />)}
+      {given && given.uploads.length > 0 ? <p>{DOCUMENTS.haveCome(given.uploads.length)}</p> : null}
+      <FileUpload id="file" name="file" label={DOCUMENTS.files} hint={DOCUMENTS.fileHint} multiple error={errors['file']} />
+      <SendingList {...sending} />
+      {replaceable.length > 0 ? (
+        <Select
+          id="replaces"
+          name="replaces"
+          label={DOCUMENTS.newVersionOf}
+          hint={DOCUMENTS.newVersionHint}
+          items={[{ value: '', text: DOCUMENTS.notNewVersion }, ...replaceable.map(({ id, fileName, kind }) => ({ value: id, text: `${fileName} (${DOCUMENT_KINDS[kind] ?? kind})` }))]}
+          error={errors['replaces']}
+          defaultValue={given?.replaces}
+        />
+      ) : null}
+      <Select id="kind" name="kind" label={DOCUMENTS.whatKind} items={[{ value: '', text: DOCUMENTS.chooseKind }, ...kinds.map((value) => ({ value, text: DOCUMENT_KINDS[value] ?? value }))]} error={errors['kind']} defaultValue={given?.kind} />
+      <DateInput
+        id="until"
+        namePrefix="until"
+        label={DOCUMENTS.end}
+        hint={DOCUMENTS.endHint}
+        values={{ day: given?.until['until[day]']?.[0], month: given?.until['until[month]']?.[0], year: given?.until['until[year]']?.[0] }}
+        error={errors['until-day']}
+      />
+      <Button>{DOCUMENTS.upload}</Button>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect, useRef, useState } from 'react';
+import { NOTHING, SendingQueue, type Shown } from './sending-queue.ts';
+
+/** Sends files from a page, in the background: what sends them is loaded with the first. What was on its way as the page is left goes on when they are chosen again. */
+export const useSending = (place: string) => {
+  const [shown, setShown] = useState<Shown>(NOTHING);
+  const queue = useRef<SendingQueue>(null);
+  useEffect(() => {
+    const online = () => queue.current?.online();
+    const offline = () => queue.current?.pause();
+    window.addEventListener('online', online);
+    window.addEventListener('offline', offline);
+    return () => {
+      window.removeEventListener('online', online);
+      window.removeEventListener('offline', offline);
+      queue.current?.pause();
+    };
+  }, []);
+  const send = (files: readonly File[], sent: (uploads: string[]) => void): void => {
+    queue.current = new SendingQueue(files, place, async (...each) => (await import('./sending.ts')).sendFile(...each), setShown, sent);
+    queue.current.begin();
+  };
+  return { ...shown, send, cancel: (at: number) => queue.current?.cancel(at), again: (at: number) => queue.current?.again(at) };
+};
