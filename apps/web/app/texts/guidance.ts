@@ -1,7 +1,6 @@
 /** Words of the pages on standards, the DTAC and devices, for innovators and for those who judge. */
 export const GUIDANCE = {
   title: 'Guidance for your product',
-  link: 'See which standards apply to your product',
   lead: 'This page follows your answers. It is guidance: nothing here is a decision, and nobody has checked your answers yet.',
   tierHeading: 'Your tier in the NICE evidence standards framework',
   tier: (tier: string, title: string): string => `Tier ${tier}: ${title}`,
@@ -51,7 +50,6 @@ export const GUIDANCE = {
   inDate: (what: string, when: string): string => `${what}: in date until ${when}`,
   pack: (pin: string): string => `Under ${pin}`,
   attribution: 'Sources and licence',
-  dtacLink: 'Answer the DTAC',
   dtacLead: 'The NHS asks makers of digital products for the Digital Technology Assessment Criteria (DTAC). You can answer them here, part by part.',
 } as const;
 

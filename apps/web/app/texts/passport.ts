@@ -1,7 +1,6 @@
 /** What people read of passports. */
 export const PASSPORT = {
   title: 'Passport',
-  link: 'Take what was assessed to another programme',
   lead: 'A passport is a signed file of what was assessed here. Another programme can check who issued it and that nobody changed it.',
   saved: 'Your passport is ready. Download it below',
   used: 'The passport is used for this innovation',

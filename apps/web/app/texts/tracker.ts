@@ -1,15 +1,6 @@
 /** Words of the pages on which innovators follow an innovation. Nothing here tells of what is not announced. */
 export const TRACKER = {
-  progress: 'Progress',
-  answers: 'Your answers',
-  documents: 'Documents',
-  guidance: 'Guidance',
-  messages: 'Messages',
-  unread: 'not read',
-  people: 'People',
-  about: (name: string): string => `Pages of ${name}`,
   sent: 'Sent',
-  sentOn: 'Sent',
   viewSent: 'View what you sent',
   readLetter: (title: string): string => `Read the letter: ${title}`,
   started: (when: string): string => `Started ${when}`,

@@ -5,7 +5,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { graphql } from '../../graphql.ts';
 import { formOf, send } from '../../session/form.server.ts';
 import { FormFrame } from '../../shell/form-frame.tsx';
-import { ARCHIVE } from '../../texts/mine.ts';
+import { ARCHIVE } from '../../texts/archive.ts';
 import { REASONS } from '../staff/frame/fragments.ts';
 import type { Route } from './+types/archive';
 import { draftOf } from './answers/draft.server.ts';

@@ -8,11 +8,12 @@ import { ButtonLink } from '../../../components/form/button.tsx';
 import { ArchivedBanner } from '../archived-banner.tsx';
 import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
+import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
 import { instant } from '../../../texts/dates.ts';
 import { DONE, INNOVATOR } from '../../../texts/innovator.ts';
-import { GUIDANCE } from '../../../texts/guidance.ts';
 import { VERSIONS } from '../../../texts/draft-versions.ts';
-import { ARCHIVE, COPY } from '../../../texts/mine.ts';
+import { ARCHIVE } from '../../../texts/archive.ts';
+import { COPY } from '../../../texts/mine.ts';
 import { TASKS } from '../../../texts/task-list.ts';
 import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/task-list';
@@ -89,10 +90,10 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
           <h2 className="nhsuk-heading-m">{TASKS.answers}</h2>
           <TaskList tasks={tasks} idPrefix="section" />
           <p>
-            <a href={`/innovations/${id}/guidance`}>{GUIDANCE.link}</a>
+            <a href={`/innovations/${id}/guidance`}>{INNOVATION_PAGES.guidanceLink}</a>
           </p>
           <p>
-            <a href={`/innovations/${id}/dtac`}>{GUIDANCE.dtacLink}</a>
+            <a href={`/innovations/${id}/dtac`}>{INNOVATION_PAGES.dtacLink}</a>
           </p>
           <h2 className="nhsuk-heading-m">{TASKS.send}</h2>
           <TaskList

@@ -5,6 +5,7 @@ import { NotificationBanner } from '../../../components/content/notification-ban
 import { TaskList, type Task } from '../../../components/content/task-list.tsx';
 import { SaveState } from '../../../components/evaluation/save-state.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
+import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
 import { instant } from '../../../texts/dates.ts';
 import { DTAC, GUIDANCE } from '../../../texts/guidance.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
@@ -56,7 +57,7 @@ export default function Dtac({ loaderData: { frame, mayEdit, sections, expiring:
       <h2 className="nhsuk-heading-m">{DTAC.sections}</h2>
       <TaskList tasks={tasks} idPrefix="dtac" />
       <p>
-        <a href={`/innovations/${frame.id}/guidance`}>{GUIDANCE.link}</a>
+        <a href={`/innovations/${frame.id}/guidance`}>{INNOVATION_PAGES.guidanceLink}</a>
       </p>
       <Details summary={GUIDANCE.attribution}>
         <p>{GUIDANCE.pack(pin)}. {DTAC.unofficial}</p>

@@ -6,8 +6,8 @@ import { Details } from '../../../components/content/details.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
+import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
 import { DTAC, GUIDANCE } from '../../../texts/guidance.ts';
-import { PASSPORT } from '../../../texts/passport.ts';
 import { DeviceList } from '../../guidance/device-list.tsx';
 import { expiring } from '../../guidance/expiring.ts';
 import { ExpiryList } from '../../guidance/expiry-list.tsx';
@@ -69,10 +69,10 @@ export default function Guidance({ loaderData, actionData }: Route.ComponentProp
       <ExpiryList items={loaderData.expiring} />
       <p>
         {GUIDANCE.dtacLead}{' '}
-        <a href={`/innovations/${frame.id}/dtac`}>{GUIDANCE.dtacLink}</a>
+        <a href={`/innovations/${frame.id}/dtac`}>{INNOVATION_PAGES.dtacLink}</a>
       </p>
       <p>
-        <a href={`/innovations/${frame.id}/passport`}>{PASSPORT.link}</a>
+        <a href={`/innovations/${frame.id}/passport`}>{INNOVATION_PAGES.passportLink}</a>
       </p>
       <h2 className="nhsuk-heading-m">{GUIDANCE.tierHeading}</h2>
       <TierSummary pack={pack} classification={guidance.classification} />

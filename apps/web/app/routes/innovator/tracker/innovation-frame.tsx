@@ -3,8 +3,7 @@ import { IdentityBar } from '../../../components/evaluation/identity-bar.tsx';
 import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
 import { ArchivedBanner } from '../archived-banner.tsx';
 import type { Archived } from '../archived.ts';
-import { PASSPORT } from '../../../texts/passport.ts';
-import { TRACKER } from '../../../texts/tracker.ts';
+import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
 
 export interface FrameOf {
   id: string;
@@ -27,13 +26,13 @@ type Page = 'progress' | 'answers' | 'documents' | 'guidance' | 'passport' | 'me
 export const InnovationFrame = ({ frame, page, children }: { frame: FrameOf; page?: Page; children: ReactNode }) => {
   const base = `/innovations/${frame.id}`;
   const items = [
-    { text: TRACKER.progress, href: base, page: 'progress' },
-    { text: TRACKER.answers, href: `${base}/answers`, page: 'answers' },
-    { text: TRACKER.documents, href: `${base}/documents`, page: 'documents' },
-    { text: TRACKER.guidance, href: `${base}/guidance`, page: 'guidance' },
-    { text: PASSPORT.title, href: `${base}/passport`, page: 'passport' },
-    { text: TRACKER.messages, href: `${base}/messages`, page: 'messages', ...(frame.unread > 0 ? { count: { number: frame.unread, of: TRACKER.unread } } : {}) },
-    { text: TRACKER.people, href: `${base}/people`, page: 'people' },
+    { text: INNOVATION_PAGES.progress, href: base, page: 'progress' },
+    { text: INNOVATION_PAGES.answers, href: `${base}/answers`, page: 'answers' },
+    { text: INNOVATION_PAGES.documents, href: `${base}/documents`, page: 'documents' },
+    { text: INNOVATION_PAGES.guidance, href: `${base}/guidance`, page: 'guidance' },
+    { text: INNOVATION_PAGES.passport, href: `${base}/passport`, page: 'passport' },
+    { text: INNOVATION_PAGES.messages, href: `${base}/messages`, page: 'messages', ...(frame.unread > 0 ? { count: { number: frame.unread, of: INNOVATION_PAGES.unread } } : {}) },
+    { text: INNOVATION_PAGES.people, href: `${base}/people`, page: 'people' },
   ];
   return (
     <>
@@ -43,9 +42,9 @@ export const InnovationFrame = ({ frame, page, children }: { frame: FrameOf; pag
         name={frame.name}
         stage={frame.stage ? { kind: frame.kind as StageKind, name: frame.stage } : undefined}
         simulated={frame.simulated}
-        facts={frame.sent ? [{ label: TRACKER.sentOn, value: frame.sent }] : []}
+        facts={frame.sent ? [{ label: INNOVATION_PAGES.sentOn, value: frame.sent }] : []}
       >
-        <SubNavigation label={TRACKER.about(frame.name)} items={items.map(({ page: at, ...item }) => ({ ...item, current: at === page ? ('page' as const) : undefined }))} />
+        <SubNavigation label={INNOVATION_PAGES.about(frame.name)} items={items.map(({ page: at, ...item }) => ({ ...item, current: at === page ? ('page' as const) : undefined }))} />
       </IdentityBar>
       <ArchivedBanner id={frame.id} archived={frame.archived} />
       {children}

@@ -1,6 +1,7 @@
 import { Card } from '../../../components/content/card.tsx';
 import { day } from '../../../texts/dates.ts';
-import { ARCHIVE, COPY } from '../../../texts/mine.ts';
+import { ARCHIVE } from '../../../texts/archive.ts';
+import { COPY } from '../../../texts/mine.ts';
 import { TRACKER } from '../../../texts/tracker.ts';
 
 interface OwnStepsProps {

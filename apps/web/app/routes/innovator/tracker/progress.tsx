@@ -4,6 +4,7 @@ import { Card } from '../../../components/content/card.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { StageProgress } from '../../../components/evaluation/stage-progress.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
+import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
 import { DONE } from '../../../texts/innovator.ts';
 import { Attention } from '../../documents/attention.tsx';
 import { attention } from '../../documents/held.ts';
@@ -50,7 +51,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   };
 };
 
-export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, TRACKER.progress, loaderData?.frame.name)];
+export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, INNOVATION_PAGES.progress, loaderData?.frame.name)];
 
 export default function Progress({ loaderData }: Route.ComponentProps) {
   const { frame, id, kind, way, days, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
@@ -60,7 +61,7 @@ export default function Progress({ loaderData }: Route.ComponentProps) {
       {DONE[done] ? <NotificationBanner variant="success" heading={DONE[done]} /> : null}
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          <PageHeading>{TRACKER.progress}</PageHeading>
+          <PageHeading>{INNOVATION_PAGES.progress}</PageHeading>
           <Attention words={loaderData.attention} href={`/innovations/${id}/documents`} />
           <OpenRequests id={id} requests={requests} mayAnswer={may.mayAct} />
           <StageProgress
