@@ -11,9 +11,12 @@ const TURN = 10;
 
 /**
  * Writes a document as a tagged PDF (PDF/UA-1), in the order in which it is read. The same document has the same bytes.
- * Lets others of this process work between blocks; how long a document may be is for the caller to bound.
+ * Lets others of this process work between blocks; how long a document may be is for the caller to bound, and it may stop.
+ *
+ * @throws the reason of `stopped`, once it is
  */
-export const writePdf = async (document: PdfDocument): Promise<Buffer> => {
+export const writePdf = async (document: PdfDocument, stopped?: AbortSignal): Promise<Buffer> => {
+  stopped?.throwIfAborted();
   const file = new TaggedFile(document.title, document.publisher, document.madeAt);
   const written = buffer(file);
   const flow = new Flow(file);
@@ -22,6 +25,7 @@ export const writePdf = async (document: PdfDocument): Promise<Buffer> => {
     drawBlock(flow, block);
     if (performance.now() - since < TURN) continue;
     await setImmediate();
+    stopped?.throwIfAborted();
     since = performance.now();
   }
   drawFurniture(file, document);

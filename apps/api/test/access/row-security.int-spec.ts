@@ -93,6 +93,7 @@ describe('in a pilot', () => {
     await client.done('breakGlass', { reference, reason: 'A complaint about this case' });
     await plantedRound(on.api, one.evaluationId, on.cast.ids('ig-reviewer')[0]!);
     await plantedEntry(on.api, one.evaluationId);
+    await on.api.sql('insert into innovation_archive (innovation_id, archived_at) values ($1, now())', [one.innovationId]);
     looking = id;
   });
 

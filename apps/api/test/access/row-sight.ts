@@ -20,6 +20,7 @@ open_words                  a       .       .       .      .      .
 evaluation_pack             a       a       .       .      a      .
 submission_guidance         a       a       .       .      a      .
 innovation_guidance         .       .       .       .      a      .
+innovation_archive          .       .       .       .      a      .
 passport                    .       .       .       .      a      .
 passport_import             a       a       .       .      a      .
 timer                       a       .       .       .      .      .
@@ -62,6 +63,6 @@ export const ofCase = (table: string): string => {
   if (table === 'assignment_round') return '$1 = any(evaluation_ids)';
   if (table === 'message' || table === 'message_attachment' || table === 'message_mark') return 'thread_id = any((select array_agg(t.id) from message_thread t where t.evaluation_id = $1)::uuid[])';
   if (table === 'submission_guidance') return 'submission_id = any((select array_agg(s.id) from submission s where s.evaluation_id = $1)::uuid[])';
-  if (['innovation_guidance', 'passport', 'passport_import'].includes(table)) return 'innovation_id = (select n.innovation_id from evaluation_announced n where n.evaluation_id = $1)';
+  if (['innovation_guidance', 'innovation_archive', 'passport', 'passport_import'].includes(table)) return 'innovation_id = (select n.innovation_id from evaluation_announced n where n.evaluation_id = $1)';
   return table === 'review_content' ? 'review_id = any((select array_agg(r.id) from review r where r.evaluation_id = $1)::uuid[])' : 'evaluation_id = $1';
 };

@@ -13,7 +13,7 @@ export const INNOVATION_PAGES = {
   passportLink: 'Take what was assessed to another programme',
   guidanceLink: 'See which standards apply to your product',
   dtacLink: 'Answer the DTAC',
-  archivedSince: (when: string): string => `This innovation is archived since ${when}`,
+  archivedSince: (when: string): string => `This innovation has been archived since ${when}`,
   readOnly: 'Its team can read it, and nobody can change it. Its owner can restore it.',
   restore: 'Restore this innovation',
 } as const;

@@ -15,6 +15,8 @@ export const MINE = {
   missing: (number: number): string => `${number} ${number === 1 ? 'answer' : 'answers'} to complete`,
   none: 'You have no innovations here yet',
   noneText: 'Add the first one. You need about 2 hours for all the answers, and you can stop and come back whenever you want.',
+  noneInUse: 'You have no innovations in use',
+  noneInUseText: 'Your archived innovations are below. Restore one, or add another.',
   add: 'Add an innovation',
 } as const;
 

@@ -30,6 +30,7 @@ import { HazardLogEntity } from './hazard-log.entity.ts';
 import { HoldEntity } from './hold.entity.ts';
 import { IncidentEntity } from './incident.entity.ts';
 import { InformationRequestEntity } from './information-request.entity.ts';
+import { InnovationArchiveEntity } from './innovation-archive.entity.ts';
 import { InnovationCompanyEntity } from './innovation-company.entity.ts';
 import { InnovationDraftEntity } from './innovation-draft.entity.ts';
 import { InnovationDraftStepEntity } from './innovation-draft-step.entity.ts';
@@ -116,6 +117,7 @@ export const ENTITIES = [
   HoldEntity,
   IncidentEntity,
   InformationRequestEntity,
+  InnovationArchiveEntity,
   InnovationCompanyEntity,
   InnovationDraftEntity,
   InnovationDraftStepEntity,

@@ -8,6 +8,5 @@ export class InnovationEntity {
   @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
   @Column('uuid', { name: 'created_by' }) createdBy!: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
-  @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt!: Date | null;
   @Column('boolean') simulated!: boolean;
 }

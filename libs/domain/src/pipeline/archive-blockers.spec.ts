@@ -21,6 +21,10 @@ it('an end that is not told is refused with the words of a running evaluation', 
   expect(archiveBlockers([{ ...over, announced: false }])).toEqual(archiveBlockers([{ ...over, ended: false, announced: false }]));
 });
 
+it('an appeal is open until its team is told, wherever it led', () => {
+  for (const led of [{}, { ended: false }, { ended: false, announced: false }, { announced: false }]) expect(codes({ ...over, ...led, appealed: true })).toEqual(['appeal-open']);
+});
+
 it('one more evaluation never takes a blocker away', () => {
   const passage = fc.record({ unsent: fc.boolean(), ended: fc.boolean(), announced: fc.boolean(), openRequests: fc.nat(2), appealed: fc.boolean() });
   fc.assert(fc.property(fc.array(passage), passage, (passages, more) => codes(...passages).every((code) => codes(...passages, more).includes(code))));

@@ -10,6 +10,7 @@ export interface Passage {
   announced: boolean;
   /** Requests that its team knows of and has not answered. */
   openRequests: number;
+  /** An appeal is open, or was heard and its team was not told: then nothing else may tell what came of it. */
   appealed: boolean;
 }
 
@@ -18,7 +19,7 @@ export const archiveBlockers = (passages: readonly Passage[]): Blocker[] => {
   const sent = passages.filter(({ unsent }) => !unsent);
   return [
     ...(sent.some(({ openRequests }) => openRequests > 0) ? [told('request-open', 'A request for information is open. Answer it, or withdraw the innovation, before you archive it')] : []),
-    ...(sent.some(({ ended, announced }) => !ended || !announced) ? [told('evaluation-running', 'An evaluation of this innovation is running. Withdraw it, or wait for its end, before you archive the innovation')] : []),
+    ...(sent.some(({ ended, announced, appealed }) => !appealed && (!ended || !announced)) ? [told('evaluation-running', 'An evaluation of this innovation is running. Withdraw it, or wait for its end, before you archive the innovation')] : []),
     ...(sent.some(({ appealed }) => appealed) ? [told('appeal-open', 'An appeal is open. Wait until it is heard before you archive the innovation')] : []),
   ];
 };

@@ -17,7 +17,7 @@ interface Row extends TeamRows {
 }
 
 /** Only announced facts are read: nothing here tells what insiders know. */
-const SELECT = `select i.id, i.reference, i.name, i.simulated, i.archived_at as "archivedAt", m.access, d.form, d.answers, d.unfit, d.version as "draftVersion", d.saved_at as "savedAt",
+const SELECT = `select i.id, i.reference, i.name, i.simulated, (select x.archived_at from innovation_archive x where x.innovation_id = i.id) as "archivedAt", m.access, d.form, d.answers, d.unfit, d.version as "draftVersion", d.saved_at as "savedAt",
   (select p.display_name from person p where p.id = d.saved_by) as "savedBy",
   coalesce((select p.demonstration from ${OUTLINE} e join programme p on p.id = e.programme_id where e.innovation_id = i.id order by e.number desc limit 1),
     (select mode = 'demonstration' from installation)) as demonstration,

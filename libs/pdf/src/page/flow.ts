@@ -42,12 +42,12 @@ export class Flow {
   write(lines: readonly Line[], look: Look, x: number = MARGINS.left, width: number = LINE_WIDTH): void {
     for (const [index, line] of lines.entries()) {
       this.need(look.leading);
-      this.draw(line, look, x, this.y, width, index < lines.length - 1);
+      this.draw(line, look, x, this.y, width, line.endsWord && index < lines.length - 1);
       this.y += look.leading;
     }
   }
 
-  /** Draws one line. Between lines stands a space, so that whoever reads the text aloud does not join two words. */
+  /** Draws one line. Where it goes on with another word a space stands after it, so that whoever reads the text aloud does not join the two. */
   draw(line: Line, look: Look, x: number, y: number, width: number, goesOn: boolean): void {
     if (line.says !== undefined) this.file.markContent('Span', { actual: goesOn ? `${line.says} ` : line.says });
     let at = line.fromRight ? x + width - line.width : x;

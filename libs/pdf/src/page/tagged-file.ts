@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { cleanText } from '../text/clean-text.ts';
 import { allFaces } from '../text/faces.ts';
 import { MARGINS } from './looks.ts';
 
@@ -9,7 +10,8 @@ export class TaggedFile extends PDFDocument {
   /** The element that holds all others. */
   readonly root: Element;
 
-  constructor(title: string, publisher: string, madeAt: Date) {
+  constructor(named: string, publisher: string, madeAt: Date) {
+    const title = cleanText(named).replaceAll(/\s+/g, ' ');
     super({
       ...NO_STANDARD_FONT,
       size: 'A4',

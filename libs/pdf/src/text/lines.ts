@@ -8,6 +8,8 @@ export interface Line {
   pieces: readonly (Piece & { width: number })[];
   width: number;
   fromRight: boolean;
+  /** Whether a space or the end of a paragraph follows it: else it ends within a word. */
+  endsWord: boolean;
   /** What the line says, where that is not what its glyphs say one after the other. */
   says: string | undefined;
 }
@@ -66,6 +68,7 @@ const lineOf = (paragraph: string, start: number, end: number, levels: Levels | 
     pieces,
     width: pieces.reduce((sum, piece) => sum + piece.width, 0),
     fromRight: isRightToLeft(levels),
+    endsWord: end === paragraph.length || text.length < end - start,
     says: levels || pieces.some(({ drawn, text: meant }) => drawn !== meant) ? text : undefined,
   };
 };

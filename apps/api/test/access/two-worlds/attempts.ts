@@ -9,6 +9,7 @@ export const attempts = async (client: TestClient, { one, second, people }: Worl
     await tries('propose', { evaluationId, transition: 'no-such-step' }, name);
     await tries('raiseAppeal', { evaluationId, reason: 'A try' }, name);
     await tries('inviteReviewers', { evaluationId, invitations: [{ personId: people['released reviewer'], role: 'no-such-role' }] }, name);
+    await tries('archiveInnovation', { innovationId }, name);
     await tries('openConflict', { evaluationId, personId: people['reviewer to be'] }, name);
     await tries('uploadReadings', { evaluationId, uploadId: '00000000-0000-4000-8000-000000000000' }, name);
     await tries('startThread', { evaluationId, audience: 'reviewer', reviewerId: '00000000-0000-4000-8000-000000000000', subject: 'A try', text: 'A try' }, name);

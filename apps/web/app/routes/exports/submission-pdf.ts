@@ -4,6 +4,7 @@ import { instant } from '../../texts/dates.ts';
 import { EXPORTS } from '../../texts/exports.ts';
 import { INNOVATOR } from '../../texts/innovator.ts';
 import { shownAnswer } from '../innovator/answers/shown-answer.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { shortened } from './shortened.ts';
 import type { ExportedSubmission } from './submission-file.ts';
 
@@ -11,15 +12,16 @@ import type { ExportedSubmission } from './submission-file.ts';
 const MOST = 400_000;
 
 /** A revision to read and print, as a tagged PDF: what the table has, in the form's order and under its headings. */
-export const submissionPdf = (submission: ExportedSubmission, form: Form, publisher: string): Promise<Buffer> => {
+export const submissionPdf = (submission: ExportedSubmission, form: Form, publisher: string, stopped?: AbortSignal): Promise<Buffer> => {
   const { reference, innovation, revision, sentAt } = submission;
-  return writePdf({
+  const document = {
     title: EXPORTS.pdfTitle(innovation, revision),
     runningHead: EXPORTS.runningHead(reference, short(innovation), revision),
     publisher,
     madeAt: new Date(sentAt),
     blocks: shortened([...aboutIt(submission, form), ...answersIn(submission.answers, form)], MOST, (left) => EXPORTS.cut(left.toLocaleString('en-GB'))),
-  });
+  };
+  return oneAtATime(() => writePdf(document, stopped));
 };
 
 const short = (name: string): string => (name.length > 50 ? `${name.slice(0, 49)}…` : name);

@@ -40,10 +40,15 @@ export const loader = async ({ request, params }: Route.LoaderArgs): Promise<Res
   if (!found) throw new Response('', { status: 404 });
   const { type, write } = KINDS[kind as keyof typeof KINDS];
   const { reference, innovationName, number, simulated } = evaluation;
+  const answers = found.answers as Answers;
   const written = await write(
-    { reference, innovation: innovationName, evaluation: number, revision: found.revision, form: found.form, sentAt: found.frozenAt, simulated, answers: found.answers as Answers },
+    { reference, innovation: nameIn(answers) ?? innovationName, evaluation: number, revision: found.revision, form: found.form, sentAt: found.frozenAt, simulated, answers },
     await formUnder(request, found.form),
     readBrand().name,
+    request.signal,
   );
   return new Response(typeof written === 'string' ? written : new Uint8Array(written), { headers: { 'content-type': type, 'content-disposition': `attachment; filename="${reference.replace(/[^\w-]/g, '')}-revision-${found.revision}.${kind}"` } });
 };
+
+/** The name that it was sent under: the innovation may be called otherwise by now. */
+const nameIn = ({ name }: Answers): string | null => (typeof name === 'string' && name.trim() !== '' ? name : null);

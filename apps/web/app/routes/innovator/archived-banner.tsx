@@ -3,7 +3,7 @@ import { INNOVATION_PAGES } from '../../texts/innovation-pages.ts';
 import { day } from '../../texts/dates.ts';
 import type { Archived } from './archived.ts';
 
-/** Says on each page of an archived innovation that it is archived, and how it comes back. */
+/** Says on the pages of an archived innovation that it is archived, and how it comes back. */
 export const ArchivedBanner = ({ id, archived }: { id: string; archived: Archived | null }) =>
   archived ? (
     <NotificationBanner titleId="archived-title" heading={INNOVATION_PAGES.archivedSince(day(archived.at))}>

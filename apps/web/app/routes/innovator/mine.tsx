@@ -88,8 +88,8 @@ export default function Mine({ loaderData: { innovations: all, requests, done } 
           ]}
         />
       ) : (
-        <EmptyState because="new" heading={MINE.none}>
-          <p>{MINE.noneText}</p>
+        <EmptyState because="new" heading={archived.length > 0 ? MINE.noneInUse : MINE.none}>
+          <p>{archived.length > 0 ? MINE.noneInUseText : MINE.noneText}</p>
         </EmptyState>
       )}
       <ButtonLink href="/innovations/new">{MINE.add}</ButtonLink>

@@ -71,7 +71,7 @@ const started = (evaluationId: string, state: PipelineState): EvaluationChanged 
 const ownInnovation = async (tx: Tx, actor: SignedInPerson, id: string) => {
   const found = await rowOf<{ id: string; name: string; reference: string; evaluations: number; archivedAt: Date | null }>(
     tx,
-    `select i.id, i.name, i.reference, i.archived_at as "archivedAt", (select count(*)::int from evaluation e where e.innovation_id = i.id) as evaluations
+    `select i.id, i.name, i.reference, (select x.archived_at from innovation_archive x where x.innovation_id = i.id) as "archivedAt", (select count(*)::int from evaluation e where e.innovation_id = i.id) as evaluations
      from innovation i join innovation_member m on m.innovation_id = i.id
      where i.id = $1 and m.person_id = $2 and m.removed_at is null and m.access in ('owner', 'edit') for no key update of i`,
     [id, actor.id],

@@ -43,7 +43,7 @@ export const STANDING = `
 
 const LOCK = 'select id from evaluation where id = $1 for no key update';
 
-const SELECT = `select e.id, e.innovation_id as "innovationId", i.name as "innovationName", i.archived_at as "archivedAt", i.reference, e.programme_id as "programmeId",
+const SELECT = `select e.id, e.innovation_id as "innovationId", i.name as "innovationName", (select x.archived_at from innovation_archive x where x.innovation_id = i.id) as "archivedAt", i.reference, e.programme_id as "programmeId",
   p.demonstration, e.simulated, s.state, e.pipeline_version_id as "versionId", ${STANDING}
   from evaluation e join evaluation_state s on s.evaluation_id = e.id join innovation i on i.id = e.innovation_id
   join programme p on p.id = e.programme_id
@@ -51,17 +51,17 @@ const SELECT = `select e.id, e.innovation_id as "innovationId", i.name as "innov
 
 /**
  * Locks the evaluation until the transaction ends. Broken glass lets somebody look and do nothing. The facts are read by a statement of their own after this one:
- * only then do they include what whoever held the lock before has written.
+ * only then do they include what whoever held the lock before has written. `archivedToo` is for what changes nothing of an archived innovation.
  *
  * @throws NOT_FOUND where the actor may not know of it, or it does not exist; RefusedCommand where they act for the team of an archived innovation
  */
-export const lockEvaluation = async (tx: Tx, actor: SignedInPerson, id: string): Promise<LockedEvaluation> => {
+export const lockEvaluation = async (tx: Tx, actor: SignedInPerson, id: string, { archivedToo = false } = {}): Promise<LockedEvaluation> => {
   await keptRowOf(tx, LOCK, [id]);
   const found = await findEvaluation(tx, actor, id, false);
   if (!found) throw notFound();
   if (found.relation === 'team') {
     actFromOutside(tx);
-    refuseArchived(found);
+    if (!archivedToo) refuseArchived(found);
   }
   return found;
 };

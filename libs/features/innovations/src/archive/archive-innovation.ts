@@ -9,7 +9,7 @@ import { passagesOf } from './passages.ts';
 
 /**
  * The owner puts an innovation away, once none of its evaluations runs. Nothing is deleted: its team reads on and changes
- * nothing, and staff see nothing of it. Invitations that nobody answered are withdrawn.
+ * nothing, and staff see nothing of it; the record does. Invitations that nobody answered are withdrawn.
  */
 @Injectable()
 export class ArchiveInnovation {
@@ -23,7 +23,7 @@ export class ArchiveInnovation {
 const archive = async ({ tx, actor, now, audit }: CommandContext, { innovationId }: ArchiveInnovationInput): Promise<{ id: string }> => {
   const { id } = await ownInnovation(tx, actor.id, innovationId, ['owner']);
   refuseOn(archiveBlockers(await passagesOf(tx, id)));
-  await rowsOf(tx, 'update innovation set archived_at = $2 where id = $1', [id, now]);
+  await rowsOf(tx, 'insert into innovation_archive (innovation_id, archived_at) values ($1, $2)', [id, now]);
   const withdrawn = await rowsOf<{ id: string }>(
     tx,
     `update team_invitation set withdrawn_at = now(), address = null, name = null

@@ -19,7 +19,7 @@ export class RestoreInnovation {
 const restore = async ({ tx, actor, audit }: CommandContext, { innovationId }: RestoreInnovationInput): Promise<{ id: string }> => {
   const { id, archivedAt } = await memberInnovation(tx, actor.id, innovationId, ['owner']);
   if (!archivedAt) throw new RefusedCommand([blocker('not-archived', 'This innovation is not archived: there is nothing to restore', {}, 'This innovation is not archived. There is nothing to restore')]);
-  await rowsOf(tx, 'update innovation set archived_at = null where id = $1', [id]);
+  await rowsOf(tx, 'delete from innovation_archive where innovation_id = $1', [id]);
   await audit({ stream: `innovation/${id}`, act: 'innovation.restored', obj: `innovation/${id}`, data: {} });
   return { id };
 };

@@ -21,7 +21,7 @@ export const ownInnovation = async (tx: Tx, person: string, id: string, access: 
 export const memberInnovation = async (tx: Tx, person: string, id: string, access: OwnInnovation['access'][]): Promise<OwnInnovation> => {
   const found = await rowOf<OwnInnovation>(
     tx,
-    `select i.id, m.access, i.simulated, i.archived_at as "archivedAt" from innovation i join innovation_member m on m.innovation_id = i.id
+    `select i.id, m.access, i.simulated, (select x.archived_at from innovation_archive x where x.innovation_id = i.id) as "archivedAt" from innovation i join innovation_member m on m.innovation_id = i.id
      where i.id = $1 and m.person_id = $2 and m.removed_at is null for no key update of i`,
     [id, person],
   );

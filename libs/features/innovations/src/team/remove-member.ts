@@ -4,12 +4,12 @@ import { blocker } from '@waymark/domain/pipeline';
 import { judgeOn } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
-import { ownInnovation } from '../operations/own-innovation.ts';
+import { memberInnovation, ownInnovation } from '../operations/own-innovation.ts';
 import { memberOf } from './member-of.ts';
 import type { MemberInput } from './team.inputs.ts';
 
 /**
- * The owner removes somebody from the team, or a member leaves it. Whoever has been of a team has seen what it sees: by
+ * The owner removes somebody from the team, or a member leaves it, also where the innovation is archived. Whoever has been of a team has seen what it sees: by
  * a role of theirs they come back to a running evaluation only past that conflict of interest.
  */
 @Injectable()
@@ -24,7 +24,7 @@ export class RemoveMember {
 const removeMember = async (context: CommandContext, { innovationId, personId }: MemberInput): Promise<{ id: string }> => {
   const { tx, actor, now, audit } = context;
   const leaves = personId === actor.id;
-  const innovation = await ownInnovation(tx, actor.id, innovationId, leaves ? ['owner', 'edit', 'view'] : ['owner']);
+  const innovation = leaves ? await memberInnovation(tx, actor.id, innovationId, ['owner', 'edit', 'view']) : await ownInnovation(tx, actor.id, innovationId, ['owner']);
   const { access, anotherOwner } = await memberOf(tx, innovation.id, personId);
   if (access === 'owner' && !anotherOwner)
     throw new RefusedCommand([blocker('last-owner', 'An innovation has an owner: transfer the ownership first', { field: 'personId' }, 'An innovation has an owner. Transfer the ownership first')]);

@@ -11,7 +11,8 @@ const ANSWERING = ['triage-officer', 'triage-lead', 'coordinator', 'pilot-lead',
 export const MESSAGE_WORK = [
   `select 'read-message', t.id::text, e.id, i.reference, i.name, t.subject, null::timestamptz
    from ${OUTER_CASE} join innovation_member m on m.innovation_id = i.id and m.person_id = $1 and m.removed_at is null
-     join message_thread t on t.evaluation_id = e.id and t.audience = 'innovator' where ${UNREAD}`,
+     join message_thread t on t.evaluation_id = e.id and t.audience = 'innovator'
+   where ${UNREAD} and not exists (select 1 from innovation_archive x where x.innovation_id = i.id)`,
   `select 'read-message', t.id::text, e.id, i.reference, i.name, t.subject, null::timestamptz
    from ${CASE} join message_thread t on t.evaluation_id = e.id and t.reviewer_id = $1
    where ${UNREAD} and exists (select 1 from assignment a where a.evaluation_id = e.id and a.person_id = $1 and a.state in ('invited', 'accepted', 'submitted'))`,

@@ -1,6 +1,6 @@
 import { OUTER_CASE, stageIs } from './terms.ts';
 
-const MEMBER = `join innovation_member m on m.innovation_id = i.id and m.person_id = $1 and m.removed_at is null and m.access <> 'view' and i.archived_at is null`;
+const MEMBER = `join innovation_member m on m.innovation_id = i.id and m.person_id = $1 and m.removed_at is null and m.access <> 'view' and not exists (select 1 from innovation_archive x where x.innovation_id = i.id)`;
 
 /** Of the innovation’s team. It rests on what was announced: a step that is not told yet leaves all as it was. */
 export const OWN_WORK = [

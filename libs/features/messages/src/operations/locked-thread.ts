@@ -28,10 +28,10 @@ const SELECT = `select id, audience, messages, waits_since as "waitsSince", eval
   from message_thread t where id = $1`;
 
 /** The thread with its evaluation, locked, where the actor reads it. In a thread of their own a reviewer writes as one, whatever else they are. @throws NOT_FOUND for everything else alike */
-export const lockThread = async ({ tx, actor }: CommandContext, id: string): Promise<LockedThread> => {
+export const lockThread = async ({ tx, actor }: CommandContext, id: string, { archivedToo = false } = {}): Promise<LockedThread> => {
   const of = await rowOf<Row>(tx, SELECT, [id, actor.id]);
   if (!of) throw notFound();
-  const evaluation = await lockEvaluation(tx, actor, of.evaluationId);
+  const evaluation = await lockEvaluation(tx, actor, of.evaluationId, { archivedToo });
   const side = sideOf(evaluation.relation);
   if (!side || !readsThread(evaluation.relation, of)) throw notFound();
   const row = (await rowOf<Row>(tx, SELECT, [id, actor.id]))!; // once more: whoever held the lock may have written

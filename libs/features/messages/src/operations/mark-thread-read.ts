@@ -21,7 +21,7 @@ export class MarkThreadRead {
 
 const markThreadRead = async (context: CommandContext, { threadId, number }: MarkThreadReadInput): Promise<{ id: string }> => {
   const { tx, actor, now } = context;
-  const { id, audience, messages, side } = await lockThread(context, threadId);
+  const { id, audience, messages, side } = await lockThread(context, threadId, { archivedToo: true });
   const to = Math.min(number, messages);
   await readTo(context, id, to);
   await rowsOf(
