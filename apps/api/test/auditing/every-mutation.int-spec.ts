@@ -8,6 +8,7 @@ import { chainFaults } from './chains.ts';
 
 /** Mutations that leave no line in the record, each with the reason. */
 const UNRECORDED: Record<string, string> = {
+  markThreadRead: 'what somebody has read is theirs alone, and no event of a case',
   issuePersonaToken: 'anybody may play a fictional person of a demonstration: it changes nothing and proves nothing',
 };
 
@@ -44,8 +45,8 @@ afterAll(() => api.close());
 describe('every mutation of the schema', () => {
   it('was made, and each time left at least one event in the record', async () => {
     const all = Object.keys(objectType(await schemaOf(cast.admin), 'Mutation').getFields());
-    expect([...grown.keys(), ...Object.keys(UNRECORDED)].sort()).toEqual(all.sort());
-    expect([...grown].filter(([, least]) => least < 1)).toEqual([]);
+    expect([...new Set([...grown.keys(), ...Object.keys(UNRECORDED)])].sort()).toEqual(all.sort());
+    expect([...grown].filter(([mutation, least]) => least < 1 && !(mutation in UNRECORDED))).toEqual([]);
   });
 
   it('leaves chains without gaps or faults', async () => {

@@ -1,5 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { codesOf, drafted } from '../support/brought-forward.ts';
+import { decidedByTwo, see } from '../support/case.ts';
+import { announce } from '../support/letters.ts';
+import { reach } from '../support/reach-stage.ts';
 import { joinTeam } from '../support/teams.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
@@ -64,6 +67,21 @@ it('it is refused while an evaluation runs, with the remedy, and goes once that 
   await one.innovator.done('archiveInnovation', of);
   const seen = await coordinator.query('query($id: String!) { evaluation(id: $id) { reference innovationName stage } }', { id: one.evaluationId });
   expect(seen.data?.evaluation).toMatchObject({ innovationName: 'Ward round planner' });
+});
+
+it.each(['uphold', 'remit'])('an appeal that was heard (%s) is as open as before until its letter is out', async (result) => {
+  const one = await reach(on.cast, 'triage');
+  const { decision } = await decidedByTwo(one, 'triage-lead', 'reject', { reason: 'Not for the health service' });
+  await announce(one, 'rejected', decision);
+  const archive = () => one.innovator.act('archiveInnovation', { innovationId: one.innovationId });
+  await one.innovator.done('raiseAppeal', { evaluationId: one.evaluationId, reason: 'It is for patients' });
+  const open = await archive();
+  expect(codesOf(open)).toEqual(['appeal-open']);
+  for (const index of [0, 1]) await (await on.cast.who('appeals-officer', index)).done('hearAppeal', { evaluationId: one.evaluationId, result, reason: 'We read it again' });
+  expect(await archive()).toEqual(open);
+  const { decisions } = await see(await on.cast.who('analyst'), one, 'decisions { id letter { key } }');
+  await announce(one, decisions.at(-1).letter.key, decisions.at(-1).id);
+  expect(codesOf(await archive())).toEqual(result === 'uphold' ? [] : ['evaluation-running']);
 });
 
 it.each(Array.from({ length: 6 }, (_, index) => index))('archived or sent, never both (race %i)', async () => {
