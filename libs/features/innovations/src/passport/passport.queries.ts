@@ -34,7 +34,7 @@ export class PassportQueries {
       return {
         offered: offeredParts(await passportFacts(tx, innovation), now),
         issued: await rowsOf<IssuedPassportType>(tx, ISSUED, [innovation]),
-        imported: await rowsOf(tx, importedPassports('$1'), [innovation]),
+        imported: await rowsOf(tx, importedPassports('$1', this.signer.keyId), [innovation]),
       };
     });
   }
@@ -69,7 +69,7 @@ export class PassportQueries {
       if (!checked.ok) return { problems: checked.problems.map(passportProblemWords), issuer: null, payload: null, used: false };
       const { payload, signature } = checked.passport;
       const before = await rowOf(tx, 'select 1 from passport_import where innovation_id = $1 and digest = $2', [innovation, digestOf(textOfPassport(checked.passport))]);
-      return { problems: [], issuer: nameOf(signature.keyId) ?? payload.issuer.name, payload, used: before !== undefined && before !== null };
+      return { problems: [], issuer: nameOf(signature.keyId) ?? payload.issuer.name, payload, used: Boolean(before) };
     });
   }
 }
