@@ -136,7 +136,9 @@ describe('a passport', () => {
        select gen_random_uuid(), innovation_id, lpad(n::text, 64, '0'), key_id, issuer, file, valid_until, imported_by, imported_at, simulated from passport_import, generate_series(1, 19) n where innovation_id = $1`,
       [other.innovationId],
     );
-    const { blockers } = await imported(other, await issued(one));
+    const more = await issued(one);
+    expect((await checked(other, await sent(other.innovator, more))).data.passportCheck).toMatchObject({ problems: [expect.stringContaining('the most that it can')], payload: null });
+    const { blockers } = await imported(other, more);
     expect(blockers).toMatchObject([{ code: 'too-many-passports', messageForInnovator: expect.stringContaining('Add what is missing to its documents instead') }]);
     expect(await imported(other, passport)).toMatchObject({ id: expect.any(String) });
     expect((await passportsOf(other)).imported).toHaveLength(20);

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database, rowOf, rowsOf } from '@waymark/database/transaction';
 import { checkPassport, passportProblemWords, textOfPassport, type PassportProblem } from '@waymark/domain/passport';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
-import { MOST_IMPORTS } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { Configuration } from '@waymark/platform/config';
@@ -14,6 +13,7 @@ import { acceptedKeys } from './accepted-keys.ts';
 import { digestOf } from './digest-of.ts';
 import { ownSubject } from './own-subject.ts';
 import type { ImportPassportInput } from './passport.inputs.ts';
+import { TOO_MANY_WORDS, usesMost } from './too-many.ts';
 import { uploadedPassport } from './uploaded-passport.ts';
 
 /** Uses a passport of elsewhere for an innovation: kept whole, as evidence beside. The same one again changes nothing. */
@@ -45,8 +45,7 @@ export class ImportPassport {
     const digest = digestOf(file);
     const before = await rowOf<{ id: string }>(tx, 'select id from passport_import where innovation_id = $1 and digest = $2', [innovationId, digest]);
     if (before) return { id: before.id };
-    const used = await rowOf<{ count: number }>(tx, 'select count(*)::int as count from passport_import where innovation_id = $1', [innovationId]);
-    if (used!.count >= MOST_IMPORTS) throw new RefusedCommand([TOO_MANY]);
+    if (await usesMost(tx, innovationId)) throw new RefusedCommand([TOO_MANY]);
     const id = uuid();
     await rowsOf(
       tx,
@@ -63,7 +62,6 @@ const refusal = (problem: PassportProblem): Blocker => {
   return blocker(`passport-${problem.code}`, message, { field: 'uploadId' }, message);
 };
 
-const TOO_MANY_WORDS = `This innovation uses ${MOST_IMPORTS} passports, the most that it can, and none can be taken back. Add what is missing to its documents instead`;
 const TOO_MANY = blocker('too-many-passports', TOO_MANY_WORDS, { field: 'uploadId' }, TOO_MANY_WORDS);
 
 const unknownUpload = (): Blocker => blocker('unknown-upload', 'There is no such upload of yours: send the file again', { field: 'uploadId' }, 'There is no such upload of yours. Send the file again');
