@@ -35,7 +35,7 @@ describe.each(WAYS)('A passport, %s,', (name, way) => {
     const [one, other] = [await sent('Lamp of here'), await sent('Lamp elsewhere')];
     const innovator = await people.who(INNOVATOR);
     await innovator.visit(`/innovations/${one.innovationId}/guidance`);
-    await innovator.follow('Take what was assessed to another programme');
+    await innovator.follow('Take your answers and results to another programme');
     await innovator.press('Make the passport');
     await innovator.sees('Choose at least one part');
     await innovator.tick(/NICE evidence/);
@@ -63,8 +63,9 @@ describe.each(WAYS)('A passport, %s,', (name, way) => {
 
     const officer = await people.who('triage-officer');
     await officer.visit(`/evaluations/${other.evaluationId}/assurance`);
-    await officer.sees('Assessed elsewhere');
+    await officer.sees('Passports from elsewhere');
     await officer.sees(new RegExp(one.name));
+    await officer.sees('Declared by the team itself');
     await officer.findsItInOrder();
     await shot(officer, 'elsewhere');
     const complaints = await (name === 'with JavaScript' ? pageFaults(innovator.page) : []);

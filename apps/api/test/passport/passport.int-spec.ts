@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Passport } from '@waymark/domain/passport';
+import { textOfPassport, type Passport } from '@waymark/domain/passport';
+import { readablePassports } from '@waymark/testing/passports';
+import fc from 'fast-check';
 import { aDraft, decidedByTwo, look, see, submitted, type Case } from '../support/case.ts';
 import { announce } from '../support/letters.ts';
 import { checked, ELSEWHERE, imported, issued, passportsOf, sent } from '../support/passports.ts';
@@ -93,12 +95,59 @@ describe('a passport', () => {
 
   it('holds only parts that are offered', async () => {
     expect(codesOf(await one.innovator.act('issuePassport', { innovationId: one.innovationId, parts: ['esf', 'outcome:of-nobody'] }))).toEqual(['part-not-offered']);
-    expect((await issued(one, ['esf'])).payload.parts.map(({ id }) => id)).toEqual(['esf']);
+      });
+
+  it('hides no outcome of an evaluation of which it holds anything', async () => {
+    expect((await issued(one, ['esf'])).payload.parts.map(({ id }) => id)).toEqual(['esf', `outcome:${one.evaluationId}`]);
+  });
+
+  it('says of each part what the product was called when it was sent, and of the whole what it is called now', async () => {
+    await one.innovator.done('saveAnswers', { innovationId: one.innovationId, answers: { name: 'Another lamp altogether' } });
+    const { payload } = await issued(one);
+    expect(payload.subject.name).toBe('Another lamp altogether');
+    expect(payload.parts.map(({ kind, product }) => [kind, product])).toEqual([['esf', 'Lamp of here'], ['dtac', 'Lamp of here'], ['outcome', 'Lamp of here']]);
+    await one.innovator.done('saveAnswers', { innovationId: one.innovationId, answers: { name: 'Lamp of here' } });
+  });
+
+  it('that fits the format can be kept as JSON and read by part, whatever it says', async () => {
+    const texts = fc.sample(readablePassports, { numRuns: 300, seed: 7 }).map(textOfPassport);
+    const read = await rows(`select jsonb_array_length(file::jsonb -> 'payload' -> 'parts') as parts from unnest($1::text[]) file`, [texts]);
+    expect(read).toHaveLength(300);
+    const withZero = JSON.stringify(passport).replace('Lamps Ltd', 'Lamps\\u0000');
+    expect((await other.innovator.upload('passport.json', withZero)).status).toBe(400);
+  });
+
+  it('is verified no more once this installation has another key, unless an administrator accepts the one of before', async () => {
+    const [{ id, key_id: own }] = (await importsOf(other)) as [{ id: string; key_id: string }];
+    const removed = async () => [(await passportsOf(other)).imported[0].issuerRemoved, (await see(await on.cast.who('coordinator'), other, 'importedPassports { issuerRemoved }')).importedPassports[0].issuerRemoved];
+    const signedWith = (key: string) => rows('update passport_import set key_id = $2 where id = $1', [id, key]);
+    await signedWith(ELSEWHERE.keyId);
+    expect(await removed()).toEqual([true, true]);
+    const { id: issuerId } = await on.cast.admin.done('addPassportIssuer', { name: 'Ourselves before', publicKey: ELSEWHERE.pem });
+    expect(await removed()).toEqual([false, false]);
+    await rows('delete from passport_issuer where id = $1', [issuerId]);
+    await signedWith(own);
+    expect(await removed()).toEqual([false, false]);
+  });
+
+  it('is one of twenty at most that an innovation uses; what it uses already it still does', async () => {
+    await rows(
+      `insert into passport_import (id, innovation_id, digest, key_id, issuer, file, valid_until, imported_by, imported_at, simulated)
+       select gen_random_uuid(), innovation_id, lpad(n::text, 64, '0'), key_id, issuer, file, valid_until, imported_by, imported_at, simulated from passport_import, generate_series(1, 19) n where innovation_id = $1`,
+      [other.innovationId],
+    );
+    const more = await issued(one);
+    expect((await checked(other, await sent(other.innovator, more))).data.passportCheck).toMatchObject({ problems: [expect.stringContaining('the most that it can')], payload: null });
+    const { blockers } = await imported(other, more);
+    expect(blockers).toMatchObject([{ code: 'too-many-passports', messageForInnovator: expect.stringContaining('Add what is missing to its documents instead') }]);
+    expect(await imported(other, passport)).toMatchObject({ id: expect.any(String) });
+    expect((await passportsOf(other)).imported).toHaveLength(20);
+    await rows(`delete from passport_import where digest ~ '^0+[0-9]{1,2}$'`);
   });
 
   it('is not issued where nobody could read it again', async () => {
     await rows(`update programme set name = repeat('x', 501) where id = $1`, [on.cast.programmeId]);
-    expect(codesOf(await one.innovator.act('issuePassport', { innovationId: one.innovationId, parts: ['esf'] }))).toEqual(['passport-too-large']);
+    expect(codesOf(await one.innovator.act('issuePassport', { innovationId: one.innovationId, parts: ['esf'] }))).toEqual(['passport-unreadable']);
     await rows(`update programme set name = 'Programme' where id = $1`, [on.cast.programmeId]);
   });
 });

@@ -37,6 +37,18 @@ it('tells nothing of what was decided and not told: with a hidden decision and w
   expect(renamed(await issued(hidden))).not.toBe(renamed(await issued(plain)));
 });
 
+it('has of two assessments of one instant the one that the guard has', async () => {
+  const one = await reach(on.cast, 'pilot');
+  for (const [id, result] of [['00000000-0000-4000-8000-00000000000a', 'pass'], ['ffffffff-ffff-4fff-bfff-ffffffffffff', 'fail']])
+    await on.api.sql(
+      `insert into assessment (id, evaluation_id, assessment, sections, valid_until, recorded_by, recorded_at, simulated)
+       select $2, evaluation_id, assessment, $3, valid_until, recorded_by, max(recorded_at) over (), simulated from assessment where evaluation_id = $1 and assessment like 'dtac@%' order by recorded_at desc, id desc limit 1`,
+      [one.evaluationId, id, JSON.stringify({ C1: result })],
+    );
+  const { payload } = await issued(one);
+  expect(payload.parts.filter(({ kind, title }) => kind === 'assessment' && title.includes('dtac@')).map(({ content }) => content)).toEqual([expect.objectContaining({ sections: [{ id: 'C1', result: 'fail' }] })]);
+});
+
 it('leaves out an assessment that was recorded after a decision which is not told', async () => {
   const one = await reach(on.cast, 'pilot');
   expect(kinds(await issued(one))).toContain('assessment');

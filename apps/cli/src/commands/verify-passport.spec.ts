@@ -25,21 +25,21 @@ const payload: PassportPayload = {
   subject: { reference: 'INN-2026-0001', name: 'Lamp', organisation: 'Lamps Ltd' },
   simulated: false,
   parts: [
-    { id: 'a', kind: 'assessment', title: 'Assessment', programme: 'Lamps', evaluation: 'INN-2026-0001/1', at: '2026-10-01T09:30:00.000Z', validUntil: '2027-11-01', simulated: false, content: { pack: 'dtac@2.0.0', sections: [] } },
+    { id: 'a', kind: 'assessment', standing: 'assessed', title: 'Assessment', programme: 'Lamps', evaluation: 'INN-2026-0001/1', product: 'Lamp', at: '2026-10-01T09:30:00.000Z', validUntil: '2027-11-01', simulated: false, content: { pack: 'dtac@2.0.0', sections: [] } },
   ],
 };
 const file = write('passport.json', JSON.stringify(signPassport(payload, seed), null, 2));
 const [key, keys] = [write('key.pem', pem(seed)), write('keys.pem', pem(other) + pem(seed))];
 
 const said: string[] = [];
-const verify = (of: string, options: { key?: string; keys?: string; at?: string } = {}): any => {
+const verify = (of: string, options: { key?: string; keys?: string; at?: string; demonstration?: boolean } = {}): any => {
   said.length = 0;
-  return verifyPassport({ file: of, key: undefined, keys: undefined, at: '2027-11-01T12:00:00Z', ...options }, (line) => said.push(line));
+  return verifyPassport({ file: of, key: undefined, keys: undefined, at: '2027-11-01T12:00:00Z', demonstration: false, ...options }, (line) => said.push(line));
 };
 
 describe('verify-passport', () => {
   it.each([[{ key }], [{ keys }]])('says what a sound one holds: %#', (options) => {
-    expect(verify(file, options)).toMatchObject({ exitCode: 0, document: { ok: true, problems: [], issuer: { id: 'log.example' }, subject: { name: 'Lamp' }, parts: [{ kind: 'assessment', validUntil: '2027-11-01' }] } });
+    expect(verify(file, options)).toMatchObject({ exitCode: 0, document: { ok: true, problems: [], issuer: { id: 'log.example' }, subject: { name: 'Lamp' }, parts: [{ kind: 'assessment', standing: 'assessed', product: 'Lamp', validUntil: '2027-11-01' }] } });
     expect(said).toEqual([]);
   });
 
@@ -53,6 +53,12 @@ describe('verify-passport', () => {
     expect(codes(verify(file))).toEqual([1, 'unknown-issuer']);
     expect(said.at(-1)).toContain('--key');
     expect(codes(verify(write('none.json', '{}'), { key }))).toEqual([1, 'wrong-format']);
+  });
+
+  it.each([{ simulated: true }, { issuer: { ...payload.issuer, mode: 'demonstration' as const } }])('refuses one of a demonstration, but where it is asked to let it count: %j', (change) => {
+    const played = write('played.json', JSON.stringify(signPassport({ ...payload, ...change }, seed)));
+    expect(verify(played, { key })).toMatchObject({ exitCode: 1, document: { ok: false, problems: [{ code: 'of-a-demonstration' }] } });
+    expect(verify(played, { key, demonstration: true })).toMatchObject({ exitCode: 0, document: { ok: true } });
   });
 
   it('is used wrongly where a file is not there, is no key, or the instant is none', () => {

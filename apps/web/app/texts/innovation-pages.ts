@@ -10,7 +10,7 @@ export const INNOVATION_PAGES = {
   about: (name: string): string => `Pages of ${name}`,
   sentOn: 'Sent',
   passport: 'Passport',
-  passportLink: 'Take what was assessed to another programme',
+  passportLink: 'Take your answers and results to another programme',
   guidanceLink: 'See which standards apply to your product',
   dtacLink: 'Answer the DTAC',
   archivedSince: (when: string): string => `This innovation has been archived since ${when}`,

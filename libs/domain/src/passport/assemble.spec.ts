@@ -3,9 +3,9 @@ import { requirePack } from '@waymark/content/packs';
 import type { Form } from '../forms/index.ts';
 import type { DtacPack, EsfFromForm, EsfPack } from '../guidance/index.ts';
 import { aPassport, ISSUER, NOW, SHA } from './a-passport.ts';
-import { offeredParts, payloadOf, type PassportFacts } from './index.ts';
+import { offeredParts, partsWith, payloadOf, type PassportFacts } from './index.ts';
 
-const source = { programme: 'Lamps', evaluation: 'INN-2026-0001/1', simulated: false };
+const source = { programme: 'Lamps', evaluation: 'INN-2026-0001/1', product: 'Lamp', simulated: false };
 
 const FACTS: PassportFacts = {
   sent: {
@@ -49,7 +49,7 @@ describe('what a passport may hold', () => {
       ['dtac', '2027-03-03'],
       ['assessment:a1', '2027-11-29'],
       ['certificate:d1', '2026-12-24'],
-      ['outcome:e1', '2027-11-29'],
+      ['outcome:e1', '2027-02-28'],
     ]);
   });
 
@@ -70,6 +70,26 @@ describe('what a passport may hold', () => {
   it('the last day of a certificate still counts, the day after it is none of it', () => {
     expect(offeredParts(FACTS, '2026-12-24T23:30:00.000Z').map(({ id }) => id)).toContain('certificate:d1');
     expect(offeredParts(FACTS, '2026-12-25T00:30:00.000Z').map(({ id }) => id)).not.toContain('certificate:d1');
+  });
+
+  it('says whose word each is: what the team declared is no assessment; and what the product was called then', () => {
+    expect(PARTS.map(({ kind, standing, product }) => [kind, standing, product])).toEqual([
+      ['esf', 'self-declared', 'Lamp'],
+      ['dtac', 'self-declared', 'Lamp'],
+      ['assessment', 'assessed', 'Lamp'],
+      ['certificate', 'self-declared', null],
+      ['outcome', 'told', 'Lamp'],
+    ]);
+  });
+
+  it('takes with any part of an evaluation what was assessed and told in it, of no other one, and none with a certificate', () => {
+    const [of, other] = [PARTS, PARTS.filter(({ evaluation }) => evaluation).map((one) => ({ ...one, id: `other ${one.id}`, evaluation: 'INN-2026-0001/2' }))];
+    const chosen = (...ids: string[]): string[] => partsWith([...of, ...other], ids).map(({ id }) => id);
+    expect(chosen('esf')).toEqual(['esf', 'assessment:a1', 'outcome:e1']);
+    expect(chosen('assessment:a1')).toEqual(['assessment:a1', 'outcome:e1']);
+    expect(chosen('other dtac', 'certificate:d1')).toEqual(['certificate:d1', 'other dtac', 'other assessment:a1', 'other outcome:e1']);
+    expect(chosen('certificate:d1')).toEqual(['certificate:d1']);
+    expect(chosen()).toEqual([]);
   });
 
   it('counts as a whole until its first part ends', () => expect(aPassport().payload.validUntil).toBe('2026-12-24'));

@@ -4,12 +4,14 @@ import { optionLabel, type DtacPack, type EsfFromForm, type EsfPack } from '../g
 import { dtacPart } from './dtac-part.ts';
 import { hasEnded, lastDay, wholeUntil } from './ends.ts';
 import { esfPart } from './esf-part.ts';
-import { FORMAT, VERSION, type OutcomeContent, type PassportIssuer, type PassportPart, type PassportPayload, type PassportSubject } from './passport.ts';
+import { FORMAT, STANDINGS, VERSION, type OutcomeContent, type PassportIssuer, type PassportPart, type PassportPayload, type PassportSubject } from './passport.ts';
 
 /** Where something comes from. */
 export interface Source {
   programme: string;
   evaluation: string;
+  /** What the product was called in the revision that was judged. */
+  product: string;
   simulated: boolean;
 }
 
@@ -50,14 +52,16 @@ export const offeredParts = (facts: PassportFacts, now: string): PassportPart[] 
 const assessments = (facts: PassportFacts, today: string): PassportPart[] =>
   facts.assessments
     .filter(({ validUntil }) => validUntil === null || !hasEnded(validUntil, today))
-    .map(({ id, assessment, sections, validUntil, recordedAt, programme, evaluation, simulated }) => ({
+    .map(({ id, assessment, sections, validUntil, recordedAt, programme, evaluation, product, simulated }) => ({
       id: `assessment:${id}`,
       kind: 'assessment',
+      standing: STANDINGS.assessment,
       title: `Assessment under ${assessment}`,
       programme,
       evaluation,
+      product,
       at: recordedAt,
-      validUntil: lastDay(today, validUntil),
+      validUntil: lastDay('assessment', today, validUntil),
       simulated,
       content: { pack: assessment, sections: Object.entries(sections).map(([section, result]) => ({ id: section, result })) },
     }));
@@ -68,11 +72,13 @@ const certificates = (documents: PassportFacts['documents'], today: string): Pas
     .map(({ id, kind, fileName, sha256, validUntil, attachedAt, simulated }) => ({
       id: `certificate:${id}`,
       kind: 'certificate',
+      standing: STANDINGS.certificate,
       title: optionLabel(kind),
       programme: null,
       evaluation: null,
+      product: null,
       at: attachedAt,
-      validUntil: lastDay(today, validUntil),
+      validUntil: lastDay('certificate', today, validUntil),
       simulated,
       content: { documentKind: kind, fileName, sha256, endsOn: validUntil! },
     }));
@@ -80,17 +86,28 @@ const certificates = (documents: PassportFacts['documents'], today: string): Pas
 const outcomes = (facts: PassportFacts, today: string): PassportPart[] =>
   facts.outcomes
     .filter(({ decisions }) => decisions.length > 0)
-    .map(({ id, programme, evaluation, simulated, decidingBody, pipeline, stage, decisions, conditions }) => ({
+    .map(({ id, programme, evaluation, product, simulated, decidingBody, pipeline, stage, decisions, conditions }) => ({
       id: `outcome:${id}`,
       kind: 'outcome',
+      standing: STANDINGS.outcome,
       title: `Outcome of ${evaluation}`,
       programme,
       evaluation,
+      product,
       at: decisions.at(-1)!.toldAt,
-      validUntil: lastDay(today),
+      validUntil: lastDay('outcome', today),
       simulated,
       content: { decidingBody, pipeline, stage, decisions, conditions },
     }));
+
+/**
+ * The chosen parts, and with each what assessors recorded and what was decided in the same evaluation: nobody can show
+ * the good half of one.
+ */
+export const partsWith = (offered: readonly PassportPart[], chosen: readonly string[]): PassportPart[] => {
+  const of = new Set(offered.filter(({ id }) => chosen.includes(id)).map(({ evaluation }) => evaluation));
+  return offered.filter(({ id, standing, evaluation }) => chosen.includes(id) || (evaluation !== null && standing !== 'self-declared' && of.has(evaluation)));
+};
 
 interface Issuing {
   id: string;
@@ -108,7 +125,7 @@ export const payloadOf = ({ id, now, issuer, subject, simulated }: Issuing, part
   id,
   issuer,
   issuedAt: now,
-  validUntil: wholeUntil(localDateOf(now), parts),
+  validUntil: wholeUntil(parts),
   subject,
   simulated: simulated || parts.some((part) => part.simulated),
   parts: [...parts],

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { publicKeyOfSeed } from '../audit/index.ts';
 import { aPassport, KEYS, NOW, PARTS } from './a-passport.ts';
-import { checkPassport, keyOfPem, passportKeyId, passportProblemWords, pemOfKey, signPassport, textOfPassport, type PassportExpectations, type PassportPayload } from './index.ts';
+import { checkPassport, keyOfPem, passportKeyId, passportProblemWords, pemOfKey, signPassport, textOfPassport, type PassportExpectations, type PassportPart, type PassportPayload } from './index.ts';
 
 const expected: PassportExpectations = { keys: KEYS, now: NOW, organisation: 'LAMPS Limited', demonstration: false };
 const problemsOf = (text: string, of: Partial<PassportExpectations> = {}) => {
@@ -11,6 +11,8 @@ const problemsOf = (text: string, of: Partial<PassportExpectations> = {}) => {
 };
 const codes = (text: string, of: Partial<PassportExpectations> = {}) => problemsOf(text, of).map(({ code }) => code);
 const text = textOfPassport(aPassport());
+/** One part of it changed. */
+const of = (place: number, change: object): { parts: PassportPart[] } => ({ parts: PARTS.map((part, at) => (at === place ? ({ ...part, ...change } as PassportPart) : part)) });
 const signed = (change: Partial<PassportPayload>) => textOfPassport(aPassport(change));
 
 describe('a passport', () => {
@@ -24,7 +26,25 @@ describe('a passport', () => {
   });
 
   it('is refused for a part that has ended, though the whole says that it counts', () =>
-    expect(codes(signed({ validUntil: '2027-06-01' }), { now: '2026-12-25T00:00:00.000Z' })).toEqual(['expired-part']));
+    expect(codes(signed({ validUntil: '2027-06-01' }), { now: '2026-12-25T00:00:00.000Z' })).toEqual(['expired-part', 'wrong-dates']));
+
+  it.each<[string, Partial<PassportPayload>]>([
+    ['The whole', { validUntil: '2026-12-23' }],
+    ['The whole', { validUntil: '2027-11-29' }],
+    ['DTAC', of(1, { validUntil: '2027-03-04' })],
+    ['Assessment under dtac@2.0.0', of(2, { validUntil: '2027-11-30' })],
+    ['Outcome of INN-2026-0001/1', of(4, { validUntil: '2027-03-01' })],
+    ['Cyber essentials', { ...of(3, { validUntil: '2026-12-25' }), validUntil: '2026-12-25' }],
+  ])('is refused where “%s” counts for longer than the format gives it: %#', (part, change) => {
+    const [problem] = problemsOf(signed(change));
+    expect(problem).toEqual({ code: 'wrong-dates', part });
+    expect(passportProblemWords(problem!)).toContain(`“${part}” in this passport has a last day`);
+  });
+
+  it('is not ended by evidence of the DTAC that had ended before it was issued', () => {
+    const dtac = PARTS[1]! as Extract<PassportPart, { kind: 'dtac' }>;
+    expect(codes(signed(of(1, { validUntil: '2027-11-29', content: { ...dtac.content, dated: [{ question: 'C3.1', endsOn: '2026-11-28' }] } })))).toEqual([]);
+  });
 
   it.each([
     [4 * 60_000, []],
@@ -61,10 +81,16 @@ describe('a passport', () => {
     [text.replace('{"payload"', '{"more":1,"payload"'), 'the file is not as the format says'],
     [' '.repeat(1024 * 1024) + text, 'it is larger than 1 MiB'],
     [textOfPassport(aPassport({ parts: [PARTS[0]!, PARTS[0]!] })), 'two parts of it have the same id'],
+    [text.replace('Lamps “Ltd”', '\\u0000'), 'payload.parts.1.content.answers.0.answer is not as the format says'],
+    [text.replace('Lamps Ltd', '\\ud800'), 'payload.subject.organisation is not as the format says'],
+    [textOfPassport(aPassport({ issuedAt: '2026-11-29T12:00:60.000Z' })), 'payload.issuedAt is not as the format says'],
+    [textOfPassport(aPassport({ issuedAt: '2016-12-31T23:59:60.000Z' })), 'payload.issuedAt is not as the format says'],
+    [textOfPassport(aPassport({ issuedAt: '0000-01-01T00:00:00.000Z' })), 'payload.issuedAt is not as the format says'],
+    [text.replace('"standing":"self-declared"', '"standing":"assessed"'), 'payload.parts.0.standing is not as the format says'],
     [textOfPassport(aPassport({ validUntil: '2026-02-30' })), 'payload.validUntil is not as the format says'],
   ])('that is none is told: %#', (given, detail) => expect(problemsOf(given)).toEqual([{ code: 'wrong-format', detail }]));
 
-  it('half a character is refused and breaks nothing', () => expect(codes(text.replace('Lamps Ltd', '\\ud800'))).toEqual(['changed']));
+  it('holds whole characters of every plane', () => expect(codes(signed({ subject: { reference: 'x', name: 'Lamp 💡 Ωμέγα', organisation: 'Lamps Ltd' } }))).toEqual([]));
 });
 
 /** Every place in a value where something stands. */

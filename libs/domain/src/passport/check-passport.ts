@@ -3,6 +3,7 @@ import formats from 'ajv-formats';
 import { NotJson } from '../audit/canonical-json.ts';
 import { localDateOf } from '../calendar/london.ts';
 import { hasEnded } from './ends.ts';
+import { withWrongDates } from './wrong-dates.ts';
 import { MOST_BYTES, type Passport } from './passport.ts';
 import { PASSPORT_SCHEMA } from './passport-schema.ts';
 import type { PassportProblem } from './problems.ts';
@@ -42,15 +43,19 @@ export const checkPassport = (text: string, { keys, now, organisation, demonstra
     ...(Date.parse(payload.issuedAt) > Date.parse(now) + SKEW ? [{ code: 'from-the-future', issuedAt: payload.issuedAt } as const] : []),
     ...(hasEnded(payload.validUntil, today) ? [{ code: 'expired', on: payload.validUntil } as const] : []),
     ...payload.parts.filter(({ validUntil }) => hasEnded(validUntil, today)).map(({ title, validUntil }) => ({ code: 'expired-part', part: title, on: validUntil }) as const),
+    ...withWrongDates(payload).map((part) => ({ code: 'wrong-dates', part }) as const),
     ...(organisation !== undefined && !isSameOrganisation(payload.subject.organisation, organisation) ? [{ code: 'made-out-to-another', organisation: payload.subject.organisation } as const] : []),
     ...(!demonstration && (payload.issuer.mode === 'demonstration' || payload.simulated || payload.parts.some(({ simulated }) => simulated)) ? [{ code: 'of-a-demonstration' } as const] : []),
   ];
   return problems.length === 0 ? { ok: true, passport: read } : { ok: false, problems, passport: read };
 };
 
+/** What is wrong with a file that is too large, whatever it holds. */
+export const TOO_LARGE = `it is larger than ${MOST_BYTES / 1024 / 1024} MiB`;
+
 /** The passport that a text holds, whoever signed it; or what is wrong with its form. */
 export const readPassport = (text: string): Passport | string => {
-  if (Buffer.byteLength(text) > MOST_BYTES) return `it is larger than ${MOST_BYTES / 1024 / 1024} MiB`;
+  if (Buffer.byteLength(text) > MOST_BYTES) return TOO_LARGE;
   try {
     const value = strictJson(text);
     if (!validate(value)) return placeOf(validate.errors!);

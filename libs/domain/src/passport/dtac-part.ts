@@ -3,7 +3,7 @@ import { visibleAnswers } from '../forms/visible-questions.ts';
 import { expiriesOf, formOfDtac, judgeDtac, type Evidence } from '../guidance/index.ts';
 import type { SentFacts } from './assemble.ts';
 import { lastDay } from './ends.ts';
-import type { PassportPart } from './passport.ts';
+import { STANDINGS, type PassportPart } from './passport.ts';
 
 /** Answers to the DTAC as they were sent, with the result of each section as it is shown: to be checked where nobody has looked. */
 export const dtacPart = (sent: SentFacts, { pack, answers: given }: NonNullable<SentFacts['dtac']>, evidence: Evidence): PassportPart => {
@@ -14,12 +14,14 @@ export const dtacPart = (sent: SentFacts, { pack, answers: given }: NonNullable<
   return {
     id: 'dtac',
     kind: 'dtac',
+    standing: STANDINGS.dtac,
     title: 'Digital Technology Assessment Criteria (DTAC)',
     programme: sent.programme,
     evaluation: sent.evaluation,
+    product: sent.product,
     at: sent.sentAt,
     // what has ended already shows as failed, and ends nothing more
-    validUntil: lastDay(evidence.day, ...dated.filter(({ standing }) => standing !== 'expired').map(({ endsOn }) => endsOn)),
+    validUntil: lastDay('dtac', evidence.day, ...dated.filter(({ standing }) => standing !== 'expired').map(({ endsOn }) => endsOn)),
     simulated: sent.simulated,
     content: {
       pack: `${pack.id}@${pack.version}`,

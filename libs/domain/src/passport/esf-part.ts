@@ -1,7 +1,7 @@
 import { esfGuidance } from '../guidance/index.ts';
 import type { SentFacts } from './assemble.ts';
 import { lastDay } from './ends.ts';
-import type { PassportPart } from './passport.ts';
+import { STANDINGS, type PassportPart } from './passport.ts';
 
 /** Tier and standards, as they follow from what was sent: an open question settles nothing here either. */
 export const esfPart = (sent: SentFacts, { pack, answers }: NonNullable<SentFacts['esf']>, today: string): PassportPart => {
@@ -10,11 +10,13 @@ export const esfPart = (sent: SentFacts, { pack, answers }: NonNullable<SentFact
   return {
     id: 'esf',
     kind: 'esf',
+    standing: STANDINGS.esf,
     title: 'NICE evidence standards framework',
     programme: sent.programme,
     evaluation: sent.evaluation,
+    product: sent.product,
     at: sent.sentAt,
-    validUntil: lastDay(today),
+    validUntil: lastDay('esf', today),
     simulated: sent.simulated,
     content: {
       pack: `${pack.id}@${pack.version}`,

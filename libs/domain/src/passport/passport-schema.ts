@@ -1,20 +1,23 @@
-import { FORMAT, VERSION } from './passport.ts';
+import { FORMAT, STANDINGS, VERSION, type PartKind } from './passport.ts';
 
 const object = (properties: Record<string, object>): object => ({ type: 'object', additionalProperties: false, required: Object.keys(properties), properties });
 const list = (items: object, maxItems: number): object => ({ type: 'array', maxItems, items });
-const text = (maxLength: number): object => ({ type: 'string', maxLength });
+/** No zero character, which PostgreSQL keeps in no JSON, and no half of a surrogate pair, which UTF-8 does not carry. */
+const WHOLE = '^[^\\u0000\\ud800-\\udfff]*$';
+const text = (maxLength: number): object => ({ type: 'string', maxLength, pattern: WHOLE });
 const orNull = (schema: object): object => ({ anyOf: [schema, { type: 'null' }] });
 
 const YES_OR_NO = { type: 'boolean' };
 const CODE = text(200);
 const TITLE = text(500);
-const DAY = { type: 'string', format: 'date', maxLength: 10 };
-const INSTANT = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$', format: 'date-time' };
+const DAY = { type: 'string', format: 'date', pattern: '^[12]\\d{3}-\\d\\d-\\d\\d$' };
+/** No leap second: few clocks have one, and ECMAScript reads none. */
+const INSTANT = { type: 'string', pattern: '^[12]\\d{3}-\\d\\d-\\d\\dT(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z$', format: 'date-time' };
 const HASH = { type: 'string', pattern: '^[0-9a-f]{64}$' };
 const COUNT = { type: 'integer', minimum: 0, maximum: 1_000_000 };
 
-const part = (kind: string, content: object): object =>
-  object({ id: CODE, kind: { const: kind }, title: TITLE, programme: orNull(TITLE), evaluation: orNull(CODE), at: INSTANT, validUntil: DAY, simulated: YES_OR_NO, content });
+const part = (kind: PartKind, content: object): object =>
+  object({ id: CODE, kind: { const: kind }, standing: { const: STANDINGS[kind] }, title: TITLE, programme: orNull(TITLE), evaluation: orNull(CODE), product: orNull(TITLE), at: INSTANT, validUntil: DAY, simulated: YES_OR_NO, content });
 
 const PARTS = [
   part('esf', object({ pack: CODE, revision: COUNT, result: CODE, settled: YES_OR_NO, tier: orNull(CODE), group: orNull(CODE), standards: list(object({ number: COUNT, title: TITLE }), 100) })),

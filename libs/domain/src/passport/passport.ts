@@ -5,22 +5,31 @@ export const VERSION = 1;
 /** Largest file that is read, in bytes. */
 export const MOST_BYTES = 1024 * 1024;
 
-/** Longest time for which a passport, and each part of it, is good. */
-export const MOST_MONTHS = 12;
-
 export type PartKind = 'esf' | 'dtac' | 'assessment' | 'certificate' | 'outcome';
+
+/** Longest time for which a part is good after it was issued, in months: what was told is soon followed by more. */
+export const MOST_MONTHS: Readonly<Record<PartKind, number>> = { esf: 12, dtac: 12, assessment: 12, certificate: 12, outcome: 3 };
+
+/** Whose word it is: the team's own, which nobody checked; what assessors recorded; what was decided and told. */
+export type Standing = 'self-declared' | 'assessed' | 'told';
+
+/** Standing of each kind of part: signed with it, so that whoever reads the file alone knows it too. */
+export const STANDINGS = { esf: 'self-declared', dtac: 'self-declared', assessment: 'assessed', certificate: 'self-declared', outcome: 'told' } as const satisfies Record<PartKind, Standing>;
 
 /** What every part says of itself. */
 interface PartOf<Kind extends PartKind, Content> {
   /** Unique within the passport, and the same each time the same thing is offered. */
   id: string;
   kind: Kind;
+  standing: (typeof STANDINGS)[Kind];
   /** What it is, in words. */
   title: string;
   /** Name of the programme where it comes from; null: of the innovation itself. */
   programme: string | null;
   /** Reference of the evaluation, `INN-2026-0042/1`; null: of the innovation itself. */
   evaluation: string | null;
+  /** What the product was called in the revision that this is about: the team may have given it another name since. Null: of the innovation itself. */
+  product: string | null;
   /** Instant at which it came to be: sent, recorded, attached or told. */
   at: string;
   /** Last day on which it counts, YYYY-MM-DD: that day does. */
@@ -67,7 +76,7 @@ export interface CertificateContent {
 export interface OutcomeContent {
   decidingBody: string;
   pipeline: string;
-  /** The stage that the innovator was told of last. */
+  /** The stage that the innovator was told of last, as it stood when the passport was issued. */
   stage: string;
   /** Every decision that was told, oldest first: none can be left out. */
   decisions: { outcome: string; title: string; decidedAt: string; toldAt: string }[];
@@ -83,6 +92,7 @@ export type PassportPart =
 
 export interface PassportSubject {
   reference: string;
+  /** What the product is called when the passport is issued; each part has the name of its own time. */
   name: string;
   organisation: string;
 }

@@ -8,6 +8,7 @@ export type PassportProblem =
   | { code: 'from-the-future'; issuedAt: string }
   | { code: 'expired'; on: LocalDate }
   | { code: 'expired-part'; part: string; on: LocalDate }
+  | { code: 'wrong-dates'; part: string }
   | { code: 'made-out-to-another'; organisation: string }
   | { code: 'of-a-demonstration' };
 
@@ -28,6 +29,8 @@ export const passportProblemWords = (problem: PassportProblem): string => {
       return `This passport counted until ${inWords(problem.on)}. Issue a new one where it comes from`;
     case 'expired-part':
       return `“${problem.part}” in this passport counted until ${inWords(problem.on)}. Renew it, or issue a new passport without it`;
+    case 'wrong-dates':
+      return `“${problem.part}” in this passport has a last day that the format does not give it. Issue a new passport where it comes from`;
     case 'made-out-to-another':
       return `This passport is made out to “${problem.organisation}”, and this innovation belongs to another organisation. Use one that is made out to yours`;
     case 'of-a-demonstration':
@@ -37,4 +40,5 @@ export const passportProblemWords = (problem: PassportProblem): string => {
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' });
 
-const inWords = (day: string): string => DAY.format(new Date(day));
+/** @param day an instant, or a day: its noon is on that day everywhere */
+const inWords = (day: string): string => DAY.format(new Date(day.length === 10 ? `${day}T12:00:00Z` : day));

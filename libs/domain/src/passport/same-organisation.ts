@@ -1,14 +1,11 @@
-/** What a company may add to its name, or leave out. */
-const FORMS = /\b(?:limited|ltd|plc|llp|inc|cic)\b/gu;
-
 const plain = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .replace(FORMS, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    // signs that people write or leave out; no other: “C++ Health” is not “C Health”
+    .replace(/[\s.,'’"“”()-]+/gu, ' ')
+    .trim()
+    .replace(/ ltd$/u, ' limited');
 
-/** Whether two names of organisations are the same but for case, signs and the form of a company. */
-export const isSameOrganisation = (one: string, other: string): boolean => plain(one) !== '' && plain(one) === plain(other);
+/** Whether two names of organisations are the same but for case, punctuation, and “Ltd” for “Limited”: no other form of a company is another's. */
+export const isSameOrganisation = (one: string, other: string): boolean => /[\p{Letter}\p{Number}]/u.test(plain(one)) && plain(one) === plain(other);

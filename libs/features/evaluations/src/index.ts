@@ -4,7 +4,7 @@ export * from './conflicts/index.ts';
 export { known, OUTLINE } from './reads/evaluation-rows.ts';
 export { EARLIER_DOCUMENTS } from './reads/earlier-documents.ts';
 export { visible } from './reads/pipeline-list.ts';
-export { importedPassports } from './reads/imported-passports.ts';
+export { importedPassports, MOST_IMPORTS } from './reads/imported-passports.ts';
 export { ImportedPassportType } from './graphql/imported-passport.types.ts';
 export { programmesOf } from './reads/programmes-of.ts';
 export { FireTimers } from './operations/fire-timers.ts';

@@ -29,26 +29,29 @@ export const PartTable = ({ parts }: { parts: readonly ShownPart[] }) => (
         header: ELSEWHERE.says,
         cell: ({ says, answers }) => (
           <>
-            {says.map((line) => (
-              <span key={line} className="wm-table__more">
-                {line}
-              </span>
-            ))}
+            <Lines lines={says} />
             {answers.length > 0 ? <Answers answers={answers} /> : null}
           </>
         ),
       },
-      { key: 'where', header: ELSEWHERE.where, cell: ({ where }) => where },
+      { key: 'where', header: ELSEWHERE.where, cell: ({ where }) => <Lines lines={where} /> },
       { key: 'until', header: PASSPORT.ends, cell: ({ until, ended }) => (ended ? <Tag colour="red">{ELSEWHERE.ended(until)}</Tag> : until) },
     ]}
   />
 );
 
+/** A file may say the same twice. */
+const Lines = ({ lines }: { lines: readonly string[] }) => lines.map((line, at) => (
+  <span key={`${at} ${line}`} className="wm-table__more">
+    {line}
+  </span>
+));
+
 const Answers = ({ answers }: Pick<ShownPart, 'answers'>) => (
   <Details summary={ELSEWHERE.answers(answers.length)}>
     <dl>
-      {answers.map(({ id, question, answer }) => (
-        <div key={id}>
+      {answers.map(({ id, question, answer }, at) => (
+        <div key={`${at} ${id}`}>
           <dt>
             {id} {question}
           </dt>

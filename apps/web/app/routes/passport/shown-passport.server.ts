@@ -2,6 +2,7 @@ import { localDateOf } from '@waymark/domain/calendar';
 import { hasEnded, type PassportPart, type PassportPayload } from '@waymark/domain/passport';
 import { day } from '../../texts/dates.ts';
 import { DOCUMENT_KINDS } from '../../texts/document-kinds.ts';
+import { ASSURANCE } from '../../texts/guidance.ts';
 import { ELSEWHERE, PASSPORT } from '../../texts/passport.ts';
 
 /** A part of a passport in words. */
@@ -11,7 +12,8 @@ export interface ShownPart {
   says: string[];
   /** Answers, word for word. */
   answers: { id: string; question: string; answer: string }[];
-  where: string;
+  /** Where it comes from, of what product of then, and whose word it is. */
+  where: string[];
   until: string;
   ended: boolean;
   simulated: boolean;
@@ -49,24 +51,32 @@ export const shownPayload = (payload: PassportPayload, issuer: string, now: stri
   until: day(payload.validUntil),
   ended: hasEnded(payload.validUntil, localDateOf(now)),
   simulated: payload.simulated,
-  parts: shownParts(payload.parts, now),
+  parts: shownParts(payload.parts, now, payload.issuedAt),
 });
 
-export const shownParts = (parts: readonly PassportPart[], now: string): ShownPart[] =>
+/** @param issuedAt when the passport was issued that they stand in; left out: it would be now */
+export const shownParts = (parts: readonly PassportPart[], now: string, issuedAt = now): ShownPart[] =>
   parts.map((part) => ({
     id: part.id,
-    title: part.kind === 'certificate' ? (DOCUMENT_KINDS[part.content.documentKind] ?? part.title) : part.title,
-    says: says(part),
+    title: part.kind === 'certificate' ? (wordsOf(DOCUMENT_KINDS, part.content.documentKind) ?? part.title) : part.title,
+    says: says(part, issuedAt),
     answers: part.kind === 'dtac' ? part.content.answers : [],
-    where: [part.programme && part.evaluation ? PASSPORT.from(part.programme, part.evaluation) : null, day(part.at)].filter(Boolean).join(', '),
+    where: [
+      [part.programme && part.evaluation ? PASSPORT.from(part.programme, part.evaluation) : null, day(part.at)].filter(Boolean).join(', '),
+      ...(part.product ? [ELSEWHERE.called(part.product)] : []),
+      ELSEWHERE.standings[part.standing],
+    ],
     until: day(part.validUntil),
     ended: hasEnded(part.validUntil, localDateOf(now)),
     simulated: part.simulated,
   }));
 
-const resultOf = (id: string, result: string): string => ELSEWHERE.section(id, ELSEWHERE.results[result] ?? result);
+/** A word that stands in a file may be the name of something that every object has. */
+const wordsOf = (words: Readonly<Record<string, string>>, code: string): string | undefined => (Object.hasOwn(words, code) ? words[code] : undefined);
 
-const says = (part: PassportPart): string[] => {
+const resultOf = (result: string): string => wordsOf(ELSEWHERE.results, result) ?? result;
+
+const says = (part: PassportPart, issuedAt: string): string[] => {
   switch (part.kind) {
     case 'esf':
       return [
@@ -76,15 +86,15 @@ const says = (part: PassportPart): string[] => {
         part.content.pack,
       ];
     case 'dtac':
-      return [...part.content.sections.map(({ title, result }) => resultOf(title, result)), part.content.pack];
+      return [...part.content.sections.map(({ title, result }) => `${title}. ${ASSURANCE.byReading(resultOf(result))}`), part.content.pack];
     case 'assessment':
-      return [...part.content.sections.map(({ id, result }) => resultOf(id, result)), part.content.pack];
+      return [...part.content.sections.map(({ id, result }) => ELSEWHERE.section(id, resultOf(result))), part.content.pack];
     case 'certificate':
       return [part.content.fileName, ELSEWHERE.hash(part.content.sha256)];
     case 'outcome':
       return [
         ...part.content.decisions.map(({ title, outcome, toldAt }) => ELSEWHERE.told(title, outcome, day(toldAt))),
-        ELSEWHERE.stage(part.content.stage),
+        ELSEWHERE.stage(part.content.stage, day(issuedAt)),
         ...part.content.conditions.map(({ text, dueOn, metOn }) => `${ELSEWHERE.condition(text, dueOn && day(dueOn))}${metOn ? ELSEWHERE.met(day(metOn)) : ''}`),
       ];
   }

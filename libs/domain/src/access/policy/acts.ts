@@ -50,6 +50,8 @@ export const ACTS = {
   'innovation:create': 'signed-in',
   'innovation:edit': 'signed-in',
   'innovation:read': 'signed-in',
+  'passport:issue': 'signed-in',
+  'passport:import': 'signed-in',
   'team:invite': 'signed-in',
   'team:manage': 'signed-in',
   'team:join': 'signed-in',

@@ -26,6 +26,8 @@ export const RARE: Partial<Record<Act, Limit>> = {
   'appeal:raise': { times: 10, seconds: HOUR },
   'interest:declare': { times: 60, seconds: HOUR },
   'conflict:declare': { times: 60, seconds: HOUR },
+  'passport:issue': { times: 20, seconds: HOUR },
+  'passport:import': { times: 20, seconds: HOUR },
   'document:attach': { times: 60, seconds: 60 },
 };
 

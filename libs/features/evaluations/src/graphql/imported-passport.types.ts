@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from '@waymark/platform/graphql';
 
-@ObjectType('ImportedPassport', { description: 'What was assessed elsewhere, as the team of an innovation handed it in: evidence beside, and no assessment of this programme' })
+@ObjectType('ImportedPassport', { description: 'What was declared, assessed and told elsewhere, as the team of an innovation handed it in: evidence beside, and no assessment of this programme' })
 export class ImportedPassportType {
   @Field(() => String)
   id!: string;
@@ -12,7 +12,7 @@ export class ImportedPassportType {
   @Field(() => String, { description: 'SHA-256 of the public key, in hex' })
   keyId!: string;
 
-  @Field(() => Boolean, { description: 'Whether an administrator has removed this key since: then nobody vouches for it any more' })
+  @Field(() => Boolean, { description: 'Whether this key is accepted no more, removed by an administrator or of a secret of before: then nobody vouches for it' })
   issuerRemoved!: boolean;
 
   @Field(() => String)

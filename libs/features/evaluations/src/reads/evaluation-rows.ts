@@ -40,7 +40,7 @@ const THREADS_READ: Partial<Record<Relation, string>> = { staff: '', team: "and 
  * SQL of each field of an evaluation that rows answer. `$1` evaluation, `e` its row, `$2` the person who looks. Each says what
  * people outside see of it in a variant of its own, so that a secret row is never read for them.
  */
-export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
+export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string) => string> = {
   requests: (relation) =>
     list(`select id, text, questions, opened_at as "openedAt", announced_at as "announcedAt", answer_by as "answerBy", closed_at as "closedAt", outcome
       from information_request where evaluation_id = $1 ${relation === 'team' ? 'and announced_at is not null' : ''} order by opened_at`),
@@ -97,7 +97,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation) => string> = {
   assessments: (relation) =>
     list(`select id, assessment, sections, valid_until as "validUntil", recorded_at as "recordedAt", simulated from assessment
       where evaluation_id = $1 ${known(relation, 'recorded_at')} order by recorded_at`),
-  importedPassports: () => list(importedPassports('e.innovation_id')),
+  importedPassports: (_, ownKeyId) => list(importedPassports('e.innovation_id', ownKeyId)),
   sites: (relation) =>
     list(`select s.id, o.name as organisation, s.joined_at as "joinedAt", s.left_at as "leftAt" from pilot_site s join organisation o on o.id = s.organisation_id
       where s.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} ${known(relation, 's.joined_at')} order by o.name`),

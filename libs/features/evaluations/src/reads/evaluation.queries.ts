@@ -5,6 +5,7 @@ import type { EvaluationFacts } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { apiError, notFound } from '@waymark/platform/graphql';
+import { PassportSigner } from '@waymark/platform/passports';
 import { loadFacts, readEvaluation, type LockedEvaluation } from '../spine/index.ts';
 import { COMPUTED_FIELDS } from './computed-fields.ts';
 import { OUTLINE, ROW_FIELDS } from './evaluation-rows.ts';
@@ -27,6 +28,7 @@ export class EvaluationQueries {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly signer: PassportSigner,
   ) {}
 
   /**
@@ -43,7 +45,7 @@ export class EvaluationQueries {
       let facts: Promise<EvaluationFacts> | undefined;
       const seen = { actor, evaluation, now, facts: () => (facts ??= loadFacts(tx, evaluation)) };
       const computed = asked.filter((field) => field in COMPUTED_FIELDS);
-      const values: Record<string, unknown> = { ...identity(evaluation), ...(await rowFields(tx, evaluation, actor, asked)) };
+      const values: Record<string, unknown> = { ...identity(evaluation), ...(await rowFields(tx, evaluation, actor, asked, this.signer.keyId)) };
       for (const field of computed) values[field] = await COMPUTED_FIELDS[field]!(seen);
       for (const field of asked) values[field] = withoutUnseen(field, evaluation.relation, values[field]);
       return values;
@@ -84,9 +86,9 @@ const identity = ({ id, reference, innovationId, innovationName, simulated, prog
   pipelineVersionId: versionId,
 });
 
-const rowFields = async (tx: Tx, evaluation: LockedEvaluation, actor: SignedInPerson, asked: string[]): Promise<object> => {
+const rowFields = async (tx: Tx, evaluation: LockedEvaluation, actor: SignedInPerson, asked: string[], ownKeyId: string): Promise<object> => {
   const fields = asked.filter((field) => field in ROW_FIELDS);
-  const columns = fields.map((field) => `${ROW_FIELDS[field]!(evaluation.relation)} as "${field}"`);
+  const columns = fields.map((field) => `${ROW_FIELDS[field]!(evaluation.relation, ownKeyId)} as "${field}"`);
   const row = await rowOf<object>(
     tx,
     `select e.number, o.name as "organisationName", $2::uuid is null as nobody ${columns.map((column) => `, ${column}`).join('')}

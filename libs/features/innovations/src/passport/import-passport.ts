@@ -13,6 +13,7 @@ import { acceptedKeys } from './accepted-keys.ts';
 import { digestOf } from './digest-of.ts';
 import { ownSubject } from './own-subject.ts';
 import type { ImportPassportInput } from './passport.inputs.ts';
+import { TOO_MANY_WORDS, usesMost } from './too-many.ts';
 import { uploadedPassport } from './uploaded-passport.ts';
 
 /** Uses a passport of elsewhere for an innovation: kept whole, as evidence beside. The same one again changes nothing. */
@@ -44,6 +45,7 @@ export class ImportPassport {
     const digest = digestOf(file);
     const before = await rowOf<{ id: string }>(tx, 'select id from passport_import where innovation_id = $1 and digest = $2', [innovationId, digest]);
     if (before) return { id: before.id };
+    if (await usesMost(tx, innovationId)) throw new RefusedCommand([TOO_MANY]);
     const id = uuid();
     await rowsOf(
       tx,
@@ -59,5 +61,7 @@ const refusal = (problem: PassportProblem): Blocker => {
   const message = passportProblemWords(problem);
   return blocker(`passport-${problem.code}`, message, { field: 'uploadId' }, message);
 };
+
+const TOO_MANY = blocker('too-many-passports', TOO_MANY_WORDS, { field: 'uploadId' }, TOO_MANY_WORDS);
 
 const unknownUpload = (): Blocker => blocker('unknown-upload', 'There is no such upload of yours: send the file again', { field: 'uploadId' }, 'There is no such upload of yours. Send the file again');

@@ -6,7 +6,7 @@ export interface OwnSubject extends PassportSubject {
   simulated: boolean;
 }
 
-/** Whom a passport of this innovation is made out to. @throws NOT_FOUND for whoever is not of its team */
+/** Whom a passport of this innovation is made out to, and what the product is called now: each part has the name that was judged. @throws NOT_FOUND for whoever is not of its team */
 export const ownSubject = async (tx: Tx, person: string, innovation: string): Promise<OwnSubject> => {
   const found = await rowOf<OwnSubject>(
     tx,

@@ -5,6 +5,13 @@ import type { DtacPack, EsfFromForm, EsfPack } from '@waymark/domain/guidance';
 import type { PassportFacts, SentFacts, Source } from '@waymark/domain/passport';
 import { OUTLINE } from '@waymark/evaluations';
 
+/**
+ * What the product was called in the revision that an evaluation `k` had when something of it came to be: whoever may edit
+ * can name it otherwise at any time.
+ */
+const productAt = (instant: string): string =>
+  `coalesce((select s.answers ->> 'name' from submission s where s.evaluation_id = k.id and s.frozen_at <= ${instant} order by s.revision desc limit 1), '')`;
+
 /** Of the innovation `$1`, the evaluations that its team knows of, with what each part says of where it comes from. */
 const KNOWN = `(select e.id, e.number, e.simulated, e.pipeline_version_id, p.name as programme, i.reference || '/' || e.number as evaluation
   from ${OUTLINE} e join programme p on p.id = e.programme_id join innovation i on i.id = e.innovation_id where e.innovation_id = $1)`;
@@ -18,7 +25,7 @@ interface SentRow extends Source {
 }
 
 const SENT = `
-select k.programme, k.evaluation, k.simulated, s.revision, s.frozen_at as "sentAt", s.form, s.answers,
+select k.programme, k.evaluation, k.simulated, coalesce(s.answers ->> 'name', '') as product, s.revision, s.frozen_at as "sentAt", s.form, s.answers,
   coalesce((select jsonb_agg(jsonb_build_object('pack', g.pack_id || '@' || g.pack_version, 'answers', g.answers)) from submission_guidance g where g.submission_id = s.id), '[]') as guidance
 from submission s join ${KNOWN} k on k.id = s.evaluation_id order by k.number desc, s.revision desc limit 1`;
 
@@ -27,14 +34,17 @@ select d.id, d.kind, d.file_name as "fileName", u.sha256, d.valid_until::text as
 from document d join upload u on u.id = d.upload_id
 where d.innovation_id = $1 and d.evaluation_id is null and d.replaced_by is null and d.removed_at is null order by d.attached_at, d.id`;
 
-/** The latest of each counts. Nothing that was recorded after a decision which no letter has told: it would tell of it. */
+/** The latest of each counts, as the guard has it. Nothing that was recorded after a decision which no letter has told: it would tell of it. */
 const ASSESSMENTS = `
-select distinct on (k.number, a.assessment) k.programme, k.evaluation, a.id, a.assessment, a.sections, a.valid_until::text as "validUntil", a.recorded_at as "recordedAt", a.simulated
-from assessment a join ${KNOWN} k on k.id = a.evaluation_id where a.recorded_at < untold_since(k.id) order by k.number, a.assessment, a.recorded_at desc, a.id`;
+select distinct on (k.number, a.assessment) k.programme, k.evaluation, ${productAt('a.recorded_at')} as product, a.id, a.assessment, a.sections, a.valid_until::text as "validUntil", a.recorded_at as "recordedAt", a.simulated
+from assessment a join ${KNOWN} k on k.id = a.evaluation_id where a.recorded_at < untold_since(k.id) order by k.number, a.assessment, a.recorded_at desc, a.id desc`;
 
 const DECISIONS = `
 select coalesce(jsonb_agg(jsonb_build_object('outcome', x.outcome, 'title', l.title, 'decidedAt', x.decided_at, 'toldAt', l.released_at) order by x.decided_at), '[]')
 from decision x join letter l on l.evaluation_id = x.evaluation_id and l.decision = x.decision where x.evaluation_id = k.id and l.released_at is not null`;
+
+/** When the last decision fell that was told. */
+const LAST_TOLD = `(select max(x.decided_at) from decision x join letter l on l.evaluation_id = x.evaluation_id and l.decision = x.decision where x.evaluation_id = k.id and l.released_at is not null)`;
 
 const CONDITIONS = `
 select coalesce(jsonb_agg(jsonb_build_object('text', x.text, 'dueOn', x.due_on, 'metOn', case when x.met_at < untold_since(k.id) then (x.met_at at time zone 'Europe/London')::date end) order by x.recorded_at, x.id), '[]')
@@ -42,7 +52,7 @@ from condition x where x.evaluation_id = k.id and x.decision is not null and is_
   and (x.replaced_at is null or (x.replaced_by is not null and not is_released(k.id, x.replaced_by)))`;
 
 const OUTCOMES = `
-select k.id, k.programme, k.evaluation, k.simulated, v.pin as pipeline, v.definition -> 'decidingBody' ->> 'name' as "decidingBody", n.title as stage, (${DECISIONS}) as decisions, (${CONDITIONS}) as conditions
+select k.id, k.programme, k.evaluation, ${productAt(LAST_TOLD)} as product, k.simulated, v.pin as pipeline, v.definition -> 'decidingBody' ->> 'name' as "decidingBody", n.title as stage, (${DECISIONS}) as decisions, (${CONDITIONS}) as conditions
 from ${KNOWN} k join pipeline_version v on v.id = k.pipeline_version_id join evaluation_announced n on n.evaluation_id = k.id order by k.number`;
 
 /**

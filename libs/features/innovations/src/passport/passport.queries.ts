@@ -13,6 +13,7 @@ import { digestOf } from './digest-of.ts';
 import { ownSubject, type OwnSubject } from './own-subject.ts';
 import { passportFacts } from './passport-facts.ts';
 import type { IssuedPassportType, OwnPassportsType, PassportCheckType } from './passport.types.ts';
+import { TOO_MANY_WORDS, usesMost } from './too-many.ts';
 import { uploadedPassport } from './uploaded-passport.ts';
 
 /** Passports of an innovation, as its team sees them. */
@@ -34,7 +35,7 @@ export class PassportQueries {
       return {
         offered: offeredParts(await passportFacts(tx, innovation), now),
         issued: await rowsOf<IssuedPassportType>(tx, ISSUED, [innovation]),
-        imported: await rowsOf(tx, importedPassports('$1'), [innovation]),
+        imported: await rowsOf(tx, importedPassports('$1', this.signer.keyId), [innovation]),
       };
     });
   }
@@ -66,13 +67,16 @@ export class PassportQueries {
       const { keys, nameOf } = await acceptedKeys(tx, this.signer);
       const now = (await this.clock.now(tx)).toISOString();
       const checked = checkPassport(text, { keys, now, organisation, demonstration: this.configuration.mode === 'demonstration' });
-      if (!checked.ok) return { problems: checked.problems.map(passportProblemWords), issuer: null, payload: null, used: false };
+      if (!checked.ok) return refused(checked.problems.map(passportProblemWords));
       const { payload, signature } = checked.passport;
       const before = await rowOf(tx, 'select 1 from passport_import where innovation_id = $1 and digest = $2', [innovation, digestOf(textOfPassport(checked.passport))]);
-      return { problems: [], issuer: nameOf(signature.keyId) ?? payload.issuer.name, payload, used: before !== undefined && before !== null };
+      if (!before && (await usesMost(tx, innovation))) return refused([TOO_MANY_WORDS]);
+      return { problems: [], issuer: nameOf(signature.keyId) ?? payload.issuer.name, payload, used: Boolean(before) };
     });
   }
 }
+
+const refused = (problems: string[]): PassportCheckType => ({ problems, issuer: null, payload: null, used: false });
 
 const ISSUED = `
 select id, issued_at as "issuedAt", valid_until::text as "validUntil", simulated,

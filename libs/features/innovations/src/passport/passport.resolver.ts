@@ -38,13 +38,13 @@ export class PassportResolver {
   }
 
   @Mutation(() => RecordResult, { description: 'Issues a signed passport of the chosen parts' })
-  @Allow('innovation:edit')
+  @Allow('passport:issue')
   async issuePassport(@CurrentActor() actor: SignedInPerson, @Args('input') input: IssuePassportInput) {
     return answerOf(actor, await this.issueOperation.run(actor, input));
   }
 
   @Mutation(() => RecordResult, { description: 'Uses an uploaded passport for an innovation, as evidence beside' })
-  @Allow('innovation:edit')
+  @Allow('passport:import')
   async importPassport(@CurrentActor() actor: SignedInPerson, @Args('input') input: ImportPassportInput) {
     return answerOf(actor, await this.importOperation.run(actor, input));
   }

@@ -1,6 +1,8 @@
+import type { Passport } from '@waymark/domain/passport';
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import type { Route } from './+types/passport-file';
+import { downloadOf } from './download.server.ts';
 
 const FILE = graphql(`
   query PassportFile($id: String!) {
@@ -12,8 +14,5 @@ const FILE = graphql(`
 export const loader = async ({ request, params }: Route.LoaderArgs): Promise<Response> => {
   const [, id] = /^([0-9a-f-]{36})\.json$/.exec(params.file) ?? [];
   if (!id) throw new Response('', { status: 404 });
-  const passport = (await load(request, FILE, { id })).passportFile as { payload: { subject: { reference: string }; issuedAt: string } };
-  const { subject, issuedAt } = passport.payload;
-  const name = `passport-${subject.reference.replace(/[^\w-]/g, '')}-${issuedAt.slice(0, 10)}.json`;
-  return new Response(`${JSON.stringify(passport, null, 2)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8', 'content-disposition': `attachment; filename="${name}"` } });
+  return downloadOf((await load(request, FILE, { id })).passportFile as Passport);
 };

@@ -1,4 +1,4 @@
-import type { PassportPayload } from '@waymark/domain/passport';
+import { MOST_BYTES, type PassportPayload } from '@waymark/domain/passport';
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { send } from '../../../session/form.server.ts';
@@ -35,8 +35,6 @@ const IMPORT = graphql(
   `,
   [REASONS],
 );
-
-const MOST_BYTES = 1024 * 1024;
 
 /** What would be taken of a file that was sent, or why it is refused. */
 export const checkUpload = async (request: Request, id: string, upload: string) => {

@@ -21,14 +21,14 @@ export const passports = {
     passportIssuers: asks('passport-issuer:manage'),
   },
   mutations: {
-    issuePassport: asks('innovation:edit', ['input']),
-    importPassport: asks('innovation:edit', ['input']),
+    issuePassport: asks('passport:issue', ['input']),
+    importPassport: asks('passport:import', ['input']),
     addPassportIssuer: asks('passport-issuer:manage', ['input']),
     removePassportIssuer: asks('passport-issuer:manage', ['input']),
   },
   inputs: {
-    IssuePassportInput: takenBy(['innovation:edit'], ['idempotencyKey', 'innovationId', 'parts']),
-    ImportPassportInput: takenBy(['innovation:edit'], ['idempotencyKey', 'innovationId', 'uploadId']),
+    IssuePassportInput: takenBy(['passport:issue'], ['idempotencyKey', 'innovationId', 'parts']),
+    ImportPassportInput: takenBy(['passport:import'], ['idempotencyKey', 'innovationId', 'uploadId']),
     AddPassportIssuerInput: takenBy(['passport-issuer:manage'], ['idempotencyKey', 'name', 'publicKey']),
     RemovePassportIssuerInput: takenBy(['passport-issuer:manage'], ['idempotencyKey', 'issuerId']),
   },
