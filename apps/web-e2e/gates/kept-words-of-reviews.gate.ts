@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { apiAs } from '../support/behind-the-pages.ts';
 import { closeBrowser, visit } from '../support/browser.ts';
-import { kept, kill, SAVES, saves, status, until } from '../support/kept-words.ts';
+import { kept, kill, SAVES, saves, slow, status, until } from '../support/kept-words.ts';
 import { inviteBehind, placesOf, type Place } from '../support/rounds.ts';
 import { signInAs } from '../support/sign-in.ts';
 import { inReview } from '../support/stages.ts';
@@ -103,6 +103,25 @@ describe('a review', () => {
     await context.unroute(SAVES);
     await page.getByRole('heading', { name: 'Words of yours are only in this browser' }).waitFor({ state: 'hidden', timeout: 15_000 });
     expect([await saved(4), await kept(page)]).toEqual(['Left by a link', 0]);
+    await context.close();
+  });
+
+  it('keeps what is written under “Save and next” with its own criterion, line breaks and all', async () => {
+    const context = await reviewer();
+    const [at, next] = [2, 3];
+    const before = await saved(next);
+    expect(before).not.toBe('');
+    const page = await open(context, at);
+    await page.locator(REASON).fill('First line\nSecond line');
+    await status(page, 'Draft saved');
+    await slow(context, new RegExp(`/reviews/${place.id}/${criteria[at]!}(\\.data)?(\\?|$)`), 1500);
+    await page.getByRole('button', { name: 'Save and next' }).click();
+    await page.waitForTimeout(300);
+    await page.locator(REASON).fill('First line\nSecond line, and more');
+    await page.locator('input[name="value"]').nth(1).check();
+    await page.waitForURL((url) => url.pathname.endsWith(criteria[next]!));
+    await until(async () => (await saved(at)) === 'First line\nSecond line, and more' && (await kept(page)) === 0);
+    expect([await page.locator(REASON).inputValue(), await saved(next), await page.locator('input[name="value"]:checked').count()]).toEqual([before, before, 0]);
     await context.close();
   });
 

@@ -28,6 +28,7 @@ export const sameWords = (one: Fields, other: Fields): boolean => JSON.stringify
 export const isWrittenIn = (form: HTMLFormElement): boolean =>
   [...form.elements].some((field) => {
     if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+    if (field instanceof HTMLSelectElement) return [...field.options].some((option) => option.selected !== option.defaultSelected) && !(field.selectedIndex === 0 && [...field.options].every((option) => !option.defaultSelected));
     if (!(field instanceof HTMLInputElement) || field.type === 'hidden' || field.type === 'file') return false;
     return field.type === 'checkbox' || field.type === 'radio' ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
   });

@@ -46,10 +46,10 @@ export const keepSaving = (form: HTMLFormElement, { place, pathname, search, csr
   const filled = isFilledByBrowser();
   if (filled && isWrittenIn(form)) mark(NOTHING_READ);
   const post = (fields: Fields): Promise<Autosaved> => sendDraft(`${pathname.replace(/\/$/, '')}/autosave`, formOfFields(fields, { csrf, act: 'autosave', key: crypto.randomUUID() }));
-  const typing = saveAsTyped(form, { post, words, held, tell, mark });
+  const typing = saveAsTyped(form, { place, post, words, held, tell, mark });
   forgetSent(search);
   words.shows(arrived?.brought ?? false);
-  const before = takeOver();
+  const before = takeOver(place);
   if (arrived?.kept) words.arrived(arrived.sent, arrived.brought);
   if (before?.since && putBack(form, before.posted, before.since)) typing.typed();
   let shown = true;

@@ -14,7 +14,7 @@ export const writtenSince = (posted: Fields, since: Fields): string[] =>
 export const putBack = (form: HTMLFormElement, posted: Fields, since: Fields): boolean => {
   const names = writtenSince(posted, since);
   for (const field of form.elements) {
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) || !names.includes(field.name) || field.type === 'hidden' || field.type === 'file') continue;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement) || !names.includes(field.name) || field.type === 'hidden' || field.type === 'file') continue;
     const values = valuesOf(since, field.name);
     if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) field.checked = values.includes(field.value);
     else field.value = values[0] ?? '';

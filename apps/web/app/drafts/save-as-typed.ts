@@ -3,6 +3,7 @@ import { DO } from './act-field.ts';
 import { fieldsOfForm, isWrittenIn, readAs } from './fields-of-form.ts';
 import type { Fields } from './kept-words.ts';
 import type { PageWords } from './page-words.ts';
+import type { Place } from './place.ts';
 import { handOn } from './under-way.ts';
 
 /** Milliseconds without typing after which a draft is saved. */
@@ -12,6 +13,7 @@ const PAUSE = 800;
 export const AGAIN = 10_000;
 
 interface Saving {
+  place: Place;
   post(fields: Fields): Promise<Autosaved>;
   words: Pick<PageWords, 'keep' | 'confirm' | 'leave'>;
   /** Told what comes of each save. */
@@ -29,7 +31,7 @@ interface Saving {
  * form of a button is under way nothing else is sent, and what is written then goes to the page that comes of it. Files
  * wait for their button.
  */
-export const saveAsTyped = (form: HTMLFormElement, { post, words, tell, held, mark }: Saving) => {
+export const saveAsTyped = (form: HTMLFormElement, { place, post, words, tell, held, mark }: Saving) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether something stands in the fields that was not sent. */
   let changed = false;
@@ -148,7 +150,7 @@ export const saveAsTyped = (form: HTMLFormElement, { post, words, tell, held, ma
       if (changed) held(words.keep(left, sent));
       if (!posting) return void save();
       const { key } = posting;
-      handOn({ key, posted: sent!, since: changed ? written : null }, () => {
+      handOn({ place, key, posted: sent!, since: changed ? written : null }, () => {
         posting = null;
         // the address of the page says that the form arrived
         if (changed || new URLSearchParams(window.location.search).get('sent') !== key) void save();

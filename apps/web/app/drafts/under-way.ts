@@ -1,7 +1,10 @@
 import type { Fields } from './kept-words.ts';
+import type { Place } from './place.ts';
 
 /** A form that a button has sent, and what was written on its page meanwhile. */
 export interface UnderWay {
+  /** Of which page the words are: fields of another may have the same names. */
+  place: Place;
   /** The key of the form. */
   key: string;
   posted: Fields;
@@ -25,9 +28,10 @@ export const handOn = (of: UnderWay, untaken: () => void): void => {
   });
 };
 
-/** Takes over what the page before this one had sent; null: nothing. */
-export const takeOver = (): UnderWay | null => {
-  const taken = waiting?.of ?? null;
+/** Takes over what the page before this one had sent, where both are of one place; null: nothing. What is of another place is left to whoever handed it on. */
+export const takeOver = ({ person, of, part }: Place): UnderWay | null => {
+  const from = waiting?.of;
+  if (!from || from.place.person !== person || from.place.of !== of || from.place.part !== part) return null;
   waiting = null;
-  return taken;
+  return from;
 };

@@ -20,7 +20,8 @@ export class ReviewQueries {
              where v.stage_run_id = a.stage_run_id and v.person_id = $1) as "ownVote"
          from assignment a join evaluation e on e.id = a.evaluation_id join innovation i on i.id = e.innovation_id
            join organisation o on o.id = i.organisation_id join stage_run t on t.id = a.stage_run_id
-           left join review r on r.assignment_id = a.id left join review_content c on c.review_id = r.id and c.version = r.version
+           left join review r on r.assignment_id = a.id left join review_content c on c.review_id = r.id
+             and c.version = case when t.round_closed_at is not null or t.left_at is not null then coalesce(r.submitted_version, r.version) else r.version end
            left join submission s on s.id = r.submission_id
          where a.person_id = $1 and a.state in ('invited', 'accepted', 'submitted')
            and not exists (select 1 from conflict x where x.evaluation_id = a.evaluation_id and x.person_id = $1 and x.effect = 'exclude'

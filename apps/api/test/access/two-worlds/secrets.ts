@@ -100,6 +100,7 @@ export const SECRETS: Record<string, Secret> = {
     known: 'rival',
   },
   'the file of a message among the staff': {
+    deep: true,
     plant: ({ api, one }) => api.sql(`update message_attachment a set file_name = 'Planted.txt' from message_thread t where t.id = a.thread_id and t.evaluation_id = $1`, [one.evaluationId]),
     known: 'coordinator',
     told: STAFF,
@@ -127,6 +128,7 @@ export const SECRETS: Record<string, Secret> = {
     known: 'rival',
   },
   'what was assessed of a rival elsewhere': {
+    deep: true,
     plant: ({ api, second }) =>
       api.sql(
         `insert into passport_import (id, innovation_id, digest, key_id, issuer, file, valid_until, imported_by, imported_at, simulated)

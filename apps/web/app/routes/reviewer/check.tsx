@@ -4,6 +4,7 @@ import { Button } from '../../components/form/button.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { useForgetSent } from '../../drafts/forget-sent.ts';
 import { reviewOf } from '../../drafts/place.ts';
+import { useAnewOnce } from '../../drafts/use-anew-once.ts';
 import { UnsavedParts } from '../../drafts/unsaved-parts.tsx';
 import { useKeptParts } from '../../drafts/use-kept-parts.ts';
 import { formOf } from '../../session/form.server.ts';
@@ -34,6 +35,7 @@ export default function Check({ loaderData: { identity, answers, version, submit
   const of = reviewOf(identity.assignmentId);
   const kept = useKeptParts(of);
   useForgetSent();
+  useAnewOnce(kept.length === 0);
   const missing = answers.flatMap((answer) => answer.problems.map((message) => ({ message, href: `#${fieldId(answer.field)}` })));
   const standing = submitted ? (changed ? CHECK.changed : CHECK.unchanged) : CHECK.ready;
   return (

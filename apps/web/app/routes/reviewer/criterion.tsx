@@ -13,6 +13,7 @@ import { CriteriaRail } from './review/criteria-rail.tsx';
 import { loadItem } from './review/item.server.ts';
 import { EvidenceList } from './review/evidence-list.tsx';
 import { ReviewFrame } from './review/review-frame.tsx';
+import { citedPages } from './review/cited-pages.ts';
 import { itemAction } from './review/item-action.server.ts';
 import { SavedElsewhere } from './review/saved-elsewhere.tsx';
 import { ScoreForm } from './review/score-form.tsx';
@@ -24,7 +25,7 @@ export const action = ({ request, params }: Route.ActionArgs) => itemAction(requ
 export const shouldRevalidate = (): boolean => true;
 
 export default function Criterion({ loaderData, actionData }: Route.ComponentProps) {
-  const { identity, item, place, rail, evidence, rule, saved, citedDocuments, read, savedAt, formKey } = loaderData;
+  const { identity, item, place, rail, evidence, rule, saved, read, savedAt, formKey } = loaderData;
   const answer = useLastAnswer(actionData, formKey);
   const { problems } = answer ?? {};
   const typed = answer?.typed ?? saved;
@@ -49,7 +50,7 @@ export default function Criterion({ loaderData, actionData }: Route.ComponentPro
           <section className="wm-review__score" id="score" aria-label={SCORING.yourReview}>
             <div className="wm-review__fields">
               {answer?.theirs ? <SavedElsewhere answer={answer.theirs} /> : null}
-              <ScoreForm key={`fields ${page}`} item={item} rule={rule} typed={typed} documents={evidence.documents} cited={citedDocuments} disabled={!identity.open} problems={problems} />
+              <ScoreForm key={`fields ${page}`} item={item} rule={rule} typed={typed} documents={evidence.documents} cited={citedPages([...saved.documents, ...typed.documents], evidence.documents)} disabled={!identity.open} problems={problems} />
             </div>
             <div className="wm-save-bar">
               {identity.open ? (

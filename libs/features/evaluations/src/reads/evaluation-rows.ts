@@ -74,7 +74,8 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string) =
         own.id is not null as mine, r.submitted_version is not null as submitted
       from review r cross join lateral author_of(r.id) w join stage_run t on t.id = r.stage_run_id
         left join assignment own on own.id = r.assignment_id and own.person_id = $2
-        left join review_content c on c.review_id = r.id and c.version = case when own.id is not null then r.version else r.submitted_version end
+        left join review_content c on c.review_id = r.id and c.version = case when own.id is null then r.submitted_version
+          when t.round_closed_at is not null or t.left_at is not null then coalesce(r.submitted_version, r.version) else r.version end
       where r.evaluation_id = $1 and (own.id is not null or (r.submitted_version is not null and (t.round_closed_at is not null or t.left_at is not null)))
       order by t.entered_at, reviewer`),
   votes: () =>

@@ -25,6 +25,7 @@ import { fieldOf } from './field-names.ts';
 import { ownSimilar } from './own-similar.server.ts';
 import { sendAction } from './send-action.server.ts';
 import { shownAnswer } from './shown-answer.ts';
+import { useAnewOnce } from '../../../drafts/use-anew-once.ts';
 import { UnsavedParts } from '../../../drafts/unsaved-parts.tsx';
 import { useKeptParts } from '../../../drafts/use-kept-parts.ts';
 import { UNSAVED } from '../../../texts/unsaved.ts';
@@ -76,6 +77,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
   const errors = errorsBy(problems);
   const edit = `/innovations/${id}/answers`;
   const kept = useKeptParts(id);
+  useAnewOnce(kept.length === 0);
   return (
     <>
       <PageTitle words={CHECK.title} about={name} wrong={problems.length > 0} />

@@ -4,7 +4,7 @@ import { SCORING } from '../../../texts/review-writing.ts';
 import { CHECK } from '../../../texts/reviewer.ts';
 import type { AskedItem } from './asked.ts';
 import type { LoadedReview } from './review.server.ts';
-import { savedAnswer } from './typed-answer.ts';
+import { savedAnswer, type TypedAnswer } from './typed-answer.ts';
 
 /** Every answer of a review in words, and what is missing of each. */
 export const answersSoFar = (review: Pick<LoadedReview, 'items' | 'given' | 'form' | 'documents' | 'rubric' | 'mine' | 'answers'>) => {
@@ -16,14 +16,21 @@ export const answersSoFar = (review: Pick<LoadedReview, 'items' | 'given' | 'for
       field: `${item.kind === 'gate' ? 'gates' : 'criteria'}.${item.id}`,
       title: item.title,
       weight: item.kind === 'criterion' ? item.weight : null,
-      answer: answerWords(item, saved.value),
-      reason: saved.reason,
-      confidence: SCORING.confidences.find(({ value }) => value === saved.confidence)?.label ?? null,
-      cited: [...saved.questions.map((id) => (review.form ? (questionOf(review.form, id)?.label ?? id) : id)), ...saved.documents.map((cited) => pageWords(review.documents, cited))],
+      ...shownAnswer(review, item, saved),
       problems: problems.filter((problem) => (problem.gate ?? problem.criterion) === item.id).map(({ message, remedy }) => `${message}. ${remedy}.`),
     };
   });
 };
+
+/** One answer in words: the score, the reasons, how sure its writer is and what it cites. */
+export const shownAnswer = (review: Pick<LoadedReview, 'form' | 'documents'>, item: AskedItem, saved: TypedAnswer) => ({
+  answer: answerWords(item, saved.value),
+  reason: saved.reason,
+  confidence: SCORING.confidences.find(({ value }) => value === saved.confidence)?.label ?? null,
+  cited: [...saved.questions.map((id) => (review.form ? (questionOf(review.form, id)?.label ?? id) : id)), ...saved.documents.map((cited) => pageWords(review.documents, cited))],
+});
+
+export type ShownAnswer = ReturnType<typeof shownAnswer>;
 
 /** As the rubric judges them. What rests on facts that only the API knows is left to it: submitting asks again. */
 const problemsOf = ({ rubric, mine, given, answers }: Pick<LoadedReview, 'given' | 'rubric' | 'mine' | 'answers'>) =>

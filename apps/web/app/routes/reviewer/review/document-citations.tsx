@@ -41,6 +41,7 @@ export function DocumentCitations({ documents, cited, typed, problems }: Documen
           id="document"
           name="document"
           label={SCORING.document}
+          hint={SCORING.citeOne}
           defaultValue={typed.document}
           items={[{ value: '', text: SCORING.chooseDocument }, ...documents.map(({ id, fileName }) => ({ value: id, text: fileName }))]}
         />

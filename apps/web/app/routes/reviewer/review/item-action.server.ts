@@ -5,11 +5,12 @@ import { formOf } from '../../../session/form.server.ts';
 import { SCORING } from '../../../texts/review-writing.ts';
 import { textOf, valuesOf } from '../../staff/frame/form-values.ts';
 import type { Problem } from '../../staff/frame/problems.ts';
+import { shownAnswer, type ShownAnswer } from './answers-so-far.ts';
 import { itemOf } from './item.server.ts';
 import { markOf } from './read-item.server.ts';
 import { loadReview } from './review.server.ts';
 import { saveItem } from './save-item.server.ts';
-import { savedAnswer, typedAnswer, type TypedAnswer } from './typed-answer.ts';
+import { savedAnswer, typedAnswer, withCited, type TypedAnswer } from './typed-answer.ts';
 
 /** What comes back to a page whose form was not the last step: the fields as they were left, and a new key. */
 export interface ItemAnswer {
@@ -26,7 +27,7 @@ export interface ItemAnswer {
   /** The item, where it was saved in another place meanwhile and that keeps these words from being saved. */
   changed: string[];
   /** What was saved there. */
-  theirs: TypedAnswer | null;
+  theirs: ShownAnswer | null;
   /** Whether the words came from the browser, which had kept them. */
   brought: boolean;
 }
@@ -49,7 +50,7 @@ export const itemAction = async (request: Request, assignmentId: string, itemId:
   const answer = (said: Pick<ItemAnswer, 'problems' | 'kept' | 'read'> & Partial<ItemAnswer>, status: number) =>
     data<ItemAnswer>({ typed, key: randomUUID(), sent: key, changed: [], theirs: null, brought: act === 'bring-back', ...said }, { status });
   // Saved by itself nothing is confirmed: the next press of the button shows both texts.
-  const stale = (theirs: TypedAnswer) => answer({ problems: [], kept: false, read: act === 'autosave' ? textOf(form, 'read') : markOf(theirs), changed: [item.id], theirs }, 409);
+  const stale = (theirs: TypedAnswer) => answer({ problems: [], kept: false, read: act === 'autosave' ? textOf(form, 'read') : markOf(theirs), changed: [item.id], theirs: shownAnswer(review, item, theirs) }, 409);
 
   const noPage = typed.document !== '' && !/^[1-9]\d{0,4}$/.test(typed.page.trim());
   const saved = await saveItem(request, review, itemId, { typed: noPage ? { ...typed, document: '', page: '' } : typed, read: textOf(form, 'read') });
@@ -59,7 +60,7 @@ export const itemAction = async (request: Request, assignmentId: string, itemId:
     return answer({ problems: saved.refused, kept: false, read: textOf(form, 'read') }, 422);
   }
   if (noPage) return answer({ problems: [{ field: 'page', message: SCORING.badPage }], kept: false, read: saved.read }, 422);
-  if (STAYS.includes(act)) return answer({ problems: [], kept: true, read: saved.read }, 200);
+  if (STAYS.includes(act)) return answer({ typed: withCited(typed), problems: [], kept: true, read: saved.read }, 200);
   const next = review.items[review.items.indexOf(item) + 1];
   throw redirect(`/reviews/${assignmentId}/${next ? next.id : 'check'}?sent=${key}`);
 };

@@ -29,10 +29,6 @@ export const loadItem = async (request: Request, assignmentId: string, itemId: s
     evidence,
     rule: rubric?.justification ?? null,
     saved,
-    citedDocuments: saved.documents.map((value) => {
-      const [document, page] = [value.slice(0, value.lastIndexOf('#')), Number(value.slice(value.lastIndexOf('#') + 1))];
-      return { value, page, name: evidence.documents.find(({ id }) => id === document)?.fileName ?? document };
-    }),
     read: markOf(saved),
     savedAt: mine.savedAt,
   };

@@ -19,7 +19,7 @@ export const typedAnswer = (values: FormValues | undefined, saved: TypedAnswer):
   values
     ? {
         value: valueOf(values, 'value'),
-        reason: valueOf(values, 'reason'),
+        reason: inLines(valueOf(values, 'reason')),
         confidence: valueOf(values, 'confidence'),
         questions: allOf(values, 'cite'),
         documents: allOf(values, 'cite-document'),
@@ -28,6 +28,9 @@ export const typedAnswer = (values: FormValues | undefined, saved: TypedAnswer):
       }
     : saved;
 
+/** Browsers send line breaks in two ways, by how a form is sent: kept are single ones, so that the same words are the same. */
+const inLines = (text: string): string => text.replaceAll('\r\n', '\n');
+
 /** A saved answer as the form shows it. */
 export const savedAnswer = (given: GivenReview, item: { kind: 'criterion' | 'gate'; id: string }): TypedAnswer => {
   const answer = item.kind === 'gate' ? undefined : given.criteria[item.id];
@@ -35,7 +38,7 @@ export const savedAnswer = (given: GivenReview, item: { kind: 'criterion' | 'gat
   const citations = answer?.citations ?? [];
   return {
     value: answer?.value !== undefined && answer.value !== null ? String(answer.value) : (gate?.answer ?? ''),
-    reason: answer?.reason ?? gate?.reason ?? '',
+    reason: inLines(answer?.reason ?? gate?.reason ?? ''),
     confidence: answer?.confidence ?? '',
     questions: citations.flatMap(({ question }) => question ?? []),
     documents: citations.flatMap(({ document, page }) => (document ? [`${document}#${page ?? ''}`] : [])),
@@ -49,8 +52,9 @@ export const givenAnswer = (typed: TypedAnswer): Partial<GivenAnswer> | undefine
   const value = typed.value === '' ? undefined : /^\d$/.test(typed.value) ? Number(typed.value) : (typed.value as GivenAnswer['value']);
   const kept = typed.documents.map((cited): Citation => ({ document: cited.slice(0, cited.lastIndexOf('#')), page: Number(cited.slice(cited.lastIndexOf('#') + 1)) }));
   const added: Citation[] = typed.document ? [{ document: typed.document, page: Number(typed.page) }] : [];
-  const citations = [...typed.questions.map((question): Citation => ({ question })), ...kept, ...added];
-  if (value === undefined && typed.reason.trim() === '' && citations.length === 0) return undefined;
+  const pages = [...kept, ...added].filter(({ document, page }, at, all) => all.findIndex((one) => one.document === document && one.page === page) === at);
+  const citations = [...typed.questions.map((question): Citation => ({ question })), ...pages];
+  if (value === undefined && typed.reason.trim() === '' && citations.length === 0 && typed.confidence === '') return undefined;
   return {
     ...(value === undefined ? {} : { value }),
     reason: typed.reason,
@@ -62,3 +66,10 @@ export const givenAnswer = (typed: TypedAnswer): Partial<GivenAnswer> | undefine
 /** What is saved of a typed answer to a gate. */
 export const givenGate = (typed: TypedAnswer): Partial<GivenGateAnswer> | undefined =>
   typed.value === '' && typed.reason.trim() === '' ? undefined : { ...(typed.value ? { answer: typed.value as GivenGateAnswer['answer'] } : {}), reason: typed.reason };
+
+/** The same with the page that is being cited among those that are cited: once it is saved it stands there. */
+export const withCited = (typed: TypedAnswer): TypedAnswer => {
+  if (!typed.document) return typed;
+  const cited = `${typed.document}#${Number(typed.page)}`;
+  return { ...typed, documents: [...new Set([...typed.documents, cited])], document: '', page: '' };
+};
