@@ -137,6 +137,25 @@ describe('files', () => {
     await on.leave();
   });
 
+  it('of which one was sent and another is chosen cannot be a new version, and the form does not hold on to the first', async () => {
+    const on = await sender();
+    const [first, second, third] = [fileOf('First'), fileOf('Second'), fileOf('Third')];
+    await choose(on.page, first.path);
+    await isListed(on.page, first.name);
+    const option = await on.page.locator('#replaces option', { hasText: first.name }).getAttribute('value');
+    await on.page.locator('#replaces').selectOption(option!);
+    await on.page.locator('input[name="until[day]"]').fill('31');
+    await choose(on.page, second.path, null);
+    await on.page.getByText('Your file has been sent').waitFor();
+    await on.page.locator('input[name="until[day]"]').fill('');
+    await choose(on.page, third.path, null);
+    await on.page.getByRole('link', { name: 'Choose one file: a new version is one file' }).waitFor();
+    await choose(on.page, third.path, null);
+    await isListed(on.page, third.name);
+    expect(await on.page.locator('table').getByText(second.name).count()).toBe(0);
+    await on.leave();
+  });
+
   it('go with what the form says once all are sent', async () => {
     const on = await sender();
     const { name, path } = fileOf();

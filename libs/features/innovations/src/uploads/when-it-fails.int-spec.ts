@@ -129,7 +129,7 @@ describe('a file that comes in parts', () => {
     const sending = goOn.run(owner, id, 0, body).finally(() => (over = true));
     await pause(100);
     body.write('wo');
-    expect([await goOn.standing(stranger, id).catch(code), await goOn.cancel(stranger, id).catch(code)]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    expect([await goOn.howFar(stranger, id).catch(code), await goOn.cancel(stranger, id).catch(code)]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
     await pause(50);
     expect(over).toBe(false);
     body.end('rds');
@@ -144,7 +144,7 @@ describe('a file that comes in parts', () => {
       await pause(wait);
       await goOn.cancel(owner, id);
       await sending;
-      expect([await uploads(), await unfinished(), files(), await goOn.standing(owner, id).catch(code)]).toEqual([[], [], [], 'NOT_FOUND']);
+      expect([await uploads(), await unfinished(), files(), await goOn.howFar(owner, id).catch(code)]).toEqual([[], [], [], 'NOT_FOUND']);
     }
   });
 
@@ -154,7 +154,7 @@ describe('a file that comes in parts', () => {
     const id = await begun();
     const first = one.run(owner, id, 0, Readable.from([WORDS]));
     await pause(75);
-    const { offset } = await other.standing(owner, id);
+    const { offset } = await other.howFar(owner, id);
     const second = other.run(owner, id, offset, Readable.from([WORDS.subarray(offset)]));
     expect([await first, await second]).toMatchObject([{ offset: 5 }, { offset: 5 }]);
     expect([await uploads(), files().length]).toEqual([files(), 1]);

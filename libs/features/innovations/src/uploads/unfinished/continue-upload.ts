@@ -12,7 +12,7 @@ import { OneWriter } from './one-writer.ts';
 import { ownTaken, ownUnfinished, type Unfinished } from './own-unfinished.ts';
 
 /** How far a file has come. */
-export interface Standing {
+export interface HowFar {
   /** Bytes that need not be sent again. */
   offset: number;
   sizeBytes: number;
@@ -36,7 +36,7 @@ export class ContinueUpload {
   ) {}
 
   /** How far it has come. Ends whoever still writes to it. */
-  async standing(actor: SignedInPerson, id: string): Promise<Standing> {
+  async howFar(actor: SignedInPerson, id: string): Promise<HowFar> {
     await this.mustBeOwn(actor, id);
     return this.writers.take(id, async () => {
       const taken = await this.taken(actor, id);
@@ -47,7 +47,7 @@ export class ContinueUpload {
   }
 
   /** @throws CONFLICT where it has come further or less far than the sender says; whatever speaks against the file, once it is whole: then it is gone */
-  async run(actor: SignedInPerson, id: string, offset: number, content: Readable): Promise<Standing> {
+  async run(actor: SignedInPerson, id: string, offset: number, content: Readable): Promise<HowFar> {
     await this.mustBeOwn(actor, id);
     return this.writers.take(id, async (signal) => {
       const taken = await this.taken(actor, id);
@@ -75,7 +75,7 @@ export class ContinueUpload {
     if ((await ownTaken(this.database, actor, id)) === null) await ownUnfinished(this.database, actor, id);
   }
 
-  private async taken(actor: SignedInPerson, id: string): Promise<Standing | null> {
+  private async taken(actor: SignedInPerson, id: string): Promise<HowFar | null> {
     const sizeBytes = await ownTaken(this.database, actor, id);
     return sizeBytes === null ? null : { offset: sizeBytes, sizeBytes, expiresAt: null };
   }
@@ -97,7 +97,7 @@ export class ContinueUpload {
   }
 
   /** What is refused for what it is goes; what could not be looked at stays, and is looked at with the next try. */
-  private async takeIn(actor: SignedInPerson, { id, fileName, sizeBytes }: Unfinished): Promise<Standing> {
+  private async takeIn(actor: SignedInPerson, { id, fileName, sizeBytes }: Unfinished): Promise<HowFar> {
     try {
       await this.receive.run(actor, { name: fileName, content: await this.partial.read(id) }, id);
     } catch (error) {

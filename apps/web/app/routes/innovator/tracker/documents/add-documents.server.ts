@@ -6,6 +6,7 @@ import { attachUpload, sendFile } from '../../answers/send-file.server.ts';
 import { valueTypedIn } from '../../answers/typed-value.ts';
 import { typedIn } from '../../answers/typed.ts';
 import { trackedOf } from '../tracker.server.ts';
+import { uploadsIn } from './uploads-in.ts';
 
 type Problem = { field?: string; message: string };
 
@@ -13,7 +14,7 @@ type Problem = { field?: string; message: string };
 export const addDocuments = async (request: Request, innovationId: string) => {
   const form = await formOf(request);
   const files = form.getAll('file').filter((one): one is File => one instanceof File && one.name !== '');
-  const uploads = [...new Set(form.getAll('upload').map(String))];
+  const uploads = uploadsIn(form);
   const typed = typedIn(form);
   const until = valueTypedIn(typed, 'until', 'date');
   const [replaces, chosen] = [String(form.get('replaces') ?? ''), Number(form.get('chosen') ?? 0)];
