@@ -120,6 +120,57 @@ describe('files', () => {
     await on.leave();
   });
 
+  it('that are two cannot be a new version: that is said before they are sent, and one of them can', async () => {
+    const on = await sender();
+    const [first, second, third] = [fileOf('First'), fileOf('Second'), fileOf('Third')];
+    await choose(on.page, first.path);
+    await isListed(on.page, first.name);
+    const option = await on.page.locator('#replaces option', { hasText: first.name }).getAttribute('value');
+    const sent = on.offsets().length;
+    await on.page.locator('#replaces').selectOption(option!);
+    await choose(on.page, [second.path, third.path], null);
+    await on.page.getByRole('link', { name: 'Choose one file: a new version is one file' }).waitFor();
+    expect(on.offsets()).toHaveLength(sent);
+    await choose(on.page, second.path, null);
+    await isListed(on.page, second.name);
+    expect(on.offsets()).toHaveLength(sent + 1);
+    await on.leave();
+  });
+
+  it('of which one was sent and another is chosen cannot be a new version, and the form does not hold on to the first', async () => {
+    const on = await sender();
+    const [first, second, third] = [fileOf('First'), fileOf('Second'), fileOf('Third')];
+    await choose(on.page, first.path);
+    await isListed(on.page, first.name);
+    const option = await on.page.locator('#replaces option', { hasText: first.name }).getAttribute('value');
+    await on.page.locator('#replaces').selectOption(option!);
+    await on.page.locator('input[name="until[day]"]').fill('31');
+    await choose(on.page, second.path, null);
+    await on.page.getByText('Your file has been sent').waitFor();
+    await on.page.locator('input[name="until[day]"]').fill('');
+    await choose(on.page, third.path, null);
+    await on.page.getByRole('link', { name: 'Choose one file: a new version is one file' }).waitFor();
+    await choose(on.page, third.path, null);
+    await isListed(on.page, third.name);
+    expect(await on.page.locator('table').getByText(second.name).count()).toBe(0);
+    await on.leave();
+  });
+
+  it('go with what the form says once all are sent', async () => {
+    const on = await sender();
+    const { name, path } = fileOf();
+    await on.network('slow');
+    await choose(on.page, path);
+    await isUnderWay(on.page);
+    await on.page.locator('input[name="until[day]"]').fill('31');
+    await on.page.locator('input[name="until[month]"]').fill('12');
+    await on.page.locator('input[name="until[year]"]').fill('2031');
+    await on.network('whole');
+    await isListed(on.page, name);
+    expect(await on.page.locator('tr', { hasText: name }).textContent()).toContain('31 December 2031');
+    await on.leave();
+  });
+
   it('without script go with the form; a new version says what it replaces, which can still be read', async () => {
     const on = await sender({ javaScript: false });
     const [first, second] = [fileOf(), fileOf('Second')];

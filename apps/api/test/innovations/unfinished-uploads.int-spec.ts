@@ -212,7 +212,7 @@ describe('the whole of a file', () => {
     const scanned = await testApi('demonstration', undefined, { database: api.database, files: api.files }, { host: '127.0.0.1', port: (clamd.address() as { port: number }).port });
     const tus = new TusClient(scanned.url, await (await castThere(scanned, cast)).who('innovator'));
     const id = await tus.begun('note.txt', 5);
-    expect(await tus.send(id, 0, Buffer.from('words'))).toMatchObject({ status: 503, body: { code: 'UNAVAILABLE' } });
+    expect(await tus.send(id, 0, Buffer.from('words'))).toMatchObject({ status: 503, body: { code: 'UNAVAILABLE', message: expect.stringContaining('What was sent is kept for 24 hours') } });
     expect([await uploaded(id), (await tus.standing(id)).offset]).toEqual([[], 4]);
     answer = 'stream: OK';
     expect(await tus.send(id, 4, Buffer.from('s'))).toMatchObject({ status: 204, offset: 5 });

@@ -145,6 +145,14 @@ describe('unfinished uploads', () => {
     expect(await discard()).toMatchObject({ unfinishedUploads: 0 });
   });
 
+  it('go with the whole of them that a process put away, and ended before it recorded an upload', async () => {
+    const id = await begun('now()');
+    const { key } = await storage.put(Readable.from(Buffer.from('whole')), 100);
+    await sql('update unfinished_upload set storage_keys = array[$2, gen_random_uuid()::text] where id = $1', [id, key]);
+    expect(await discard()).toMatchObject({ unfinishedUploads: 1 });
+    await expect(storage.open(key)).rejects.toThrow();
+  });
+
   it('leave no bytes behind whose row is gone', async () => {
     const orphan = await begun(`now() + interval '1 minute'`);
     await sql('delete from unfinished_upload');

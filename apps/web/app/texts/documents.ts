@@ -4,6 +4,7 @@ export const VERSIONS_OF_DOCUMENT = {
   replaces: (number: number, name: string, when: string): string => `Version ${number}, replaces ${name} of ${when}`,
   earlier: (count: number): string => `${count} earlier ${count === 1 ? 'version' : 'versions'}`,
   replaced: 'Replaced',
+  validUntil: (when: string): string => `valid until ${when}`,
   added: (when: string): string => `added ${when}`,
 } as const;
 

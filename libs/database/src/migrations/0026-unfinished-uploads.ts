@@ -6,7 +6,8 @@ const BOTH = 'waymark_api, waymark_worker';
 /**
  * Files of which only the beginning has come: whose, how large they will be, and until when they can be gone on with. How
  * much has come is how long the file of their id is. They run on the time of the database. Nothing refers to them: no
- * document is made of one before it is whole, was looked at and has become an upload.
+ * document is made of one before it is whole, was looked at and has become an upload. Keys under
+ * which its whole was put into the storage stand here before the bytes do: whatever ends in between, they go with the row.
  */
 const TABLE = `
 create table unfinished_upload (
@@ -15,12 +16,12 @@ create table unfinished_upload (
   file_name text not null check (char_length(file_name) between 1 and 200),
   size_bytes bigint not null check (size_bytes between 1 and 26214400),
   begun_at timestamptz not null default now(),
+  storage_keys text[] not null default '{}',
   expires_at timestamptz not null default now() + interval '24 hours' check (expires_at > begun_at)
 );
 create index unfinished_upload_person on unfinished_upload (person_id);
 create index unfinished_upload_expires on unfinished_upload (expires_at);
-grant select, insert, delete on unfinished_upload to ${BOTH};
-grant update on unfinished_upload to waymark_worker;`; // `for update` of the one that throws away
+grant select, insert, update, delete on unfinished_upload to ${BOTH};`;
 
 /** Only who began one sees it. */
 const SECURED = `

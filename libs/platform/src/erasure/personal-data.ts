@@ -8,9 +8,10 @@ export const ERASED_WORDS = 'Erased';
 const REMOVED: readonly string[] = [
   // before the address goes by which one finds them
   'delete from team_invitation where $1 in (person_id, invited_by, answered_by) or address = (select email from person_contact where person_id = $1)',
-  ...['person_contact', 'person_identity', 'session', 'sign_in_invitation', 'absence', 'reviewer_profile', 'answered_command', 'message_mark', 'unfinished_upload'].map(
+  ...['person_contact', 'person_identity', 'session', 'sign_in_invitation', 'absence', 'reviewer_profile', 'answered_command', 'message_mark'].map(
     (table) => `delete from ${table} where person_id = $1`,
   ),
+  "delete from unfinished_upload where person_id = $1 and storage_keys = '{}'",
 ];
 
 /**
@@ -20,6 +21,8 @@ const REMOVED: readonly string[] = [
 const EMPTIED: readonly string[] = [
   `update declared_interest set description = '${ERASED_WORDS}', company = null, innovation_id = null where declaration_id in (select id from declaration where person_id = $1)`,
   `update conflict set because = '${ERASED_WORDS}' where person_id = $1`,
+  // one that names bytes goes with them, by retention in the next night
+  `update unfinished_upload set file_name = '${ERASED_WORDS}', begun_at = now() - interval '1 second', expires_at = now() where person_id = $1`,
   // what made somebody fit comes from what they know
   `update assignment_round_seat set terms = '{}' where person_id = $1 and terms <> '{}'`,
   'update assignment set reason = null where person_id = $1 and reason is not null',

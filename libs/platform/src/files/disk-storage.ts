@@ -13,8 +13,7 @@ export class DiskStorage extends FileStorage {
     super();
   }
 
-  override async put(content: Readable, limitBytes: number): Promise<StoredFile> {
-    const key = randomUUID();
+  override async put(content: Readable, limitBytes: number, key: string = randomUUID()): Promise<StoredFile> {
     const path = await this.pathOf(key);
     const hash = createHash('sha256');
     let sizeBytes = 0;

@@ -13,14 +13,17 @@ const ANSWER_MS = 30_000;
 export class S3Storage extends FileStorage {
   private client: Promise<S3Client> | undefined;
 
-  constructor(private readonly settings: S3Settings) {
+  /** @param answerMs how long a server may be silent before its request fails */
+  constructor(
+    private readonly settings: S3Settings,
+    private readonly answerMs = ANSWER_MS,
+  ) {
     super();
   }
 
-  override async put(content: Readable, limitBytes: number): Promise<StoredFile> {
+  override async put(content: Readable, limitBytes: number, key: string = randomUUID()): Promise<StoredFile> {
     const { Upload } = await import('@aws-sdk/lib-storage');
     const { bucket, encryption, kmsKey } = this.settings;
-    const key = randomUUID();
     const hash = createHash('sha256');
     let sizeBytes = 0;
     const meter = new Transform({
@@ -31,7 +34,7 @@ export class S3Storage extends FileStorage {
       },
     });
     const sealed = { ...(encryption ? { ServerSideEncryption: encryption } : {}), ...(kmsKey ? { SSEKMSKeyId: kmsKey } : {}) };
-    const upload = new Upload({ client: await this.connected(), params: { Bucket: bucket, Key: key, Body: meter, ...sealed } });
+    const upload = new Upload({ client: await this.connected(), params: { Bucket: bucket, Key: mustBeKey(key), Body: meter, ...sealed } });
     const metered = pipeline(content, meter);
     metered.catch(() => undefined); // the upload reads the same stream, and fails with it
     await upload.done();
@@ -71,7 +74,8 @@ export class S3Storage extends FileStorage {
       ...(credentials ? { credentials } : {}),
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
-      requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: ANSWER_MS },
+      // without the last, the client writes a warning and waits on
+      requestHandler: { connectionTimeout: CONNECT_MS, requestTimeout: this.answerMs, socketTimeout: this.answerMs, throwOnRequestTimeout: true },
     });
   }
 }

@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -101,6 +102,16 @@ it('a bucket that is not there, or a key that is not ours, is an error', async (
     await storage.close();
   }
 });
+
+it('a server that never answers fails what is asked of it, and does not hold it for ever', async () => {
+  const silent = createServer((request) => void request.resume());
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const storage = new S3Storage({ ...settings, endpoint: `http://127.0.0.1:${(silent.address() as { port: number }).port}` }, 200);
+  for (const ask of [() => storage.put(Readable.from([Buffer.from('a')]), 10), () => storage.open('a'.repeat(36)), () => storage.remove('a'.repeat(36))]) await expect(ask()).rejects.toThrow(/timed? ?out|did not|timeout/i);
+  await storage.close();
+  silent.closeAllConnections();
+  await new Promise((resolve) => silent.close(resolve));
+}, 20_000);
 
 it('a bucket may be asked to seal what it keeps', async () => {
   const storage = new S3Storage({ ...settings, encryption: 'AES256' });

@@ -8,8 +8,13 @@ export interface StoredFile {
 
 /** Where files lie. Keys are random: no name of a person or a product is ever a path. */
 export abstract class FileStorage {
-  /** Writes the stream to its end. @throws FileTooLarge past the limit; nothing is kept then */
-  abstract put(content: Readable, limitBytes: number): Promise<StoredFile>;
+  /**
+   * Writes the stream to its end.
+   *
+   * @param key of a caller who noted it before, so that the file is found whatever ends meanwhile
+   * @throws FileTooLarge past the limit; nothing is kept then
+   */
+  abstract put(content: Readable, limitBytes: number, key?: string): Promise<StoredFile>;
   /** @throws where there is no such file */
   abstract open(key: string): Promise<Readable>;
   /** Removing what is not there is no error. */

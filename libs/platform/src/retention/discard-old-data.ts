@@ -38,7 +38,7 @@ where u.attached_at is null and u.stored_at <= ${OVERDUE} and not exists (select
 order by u.stored_at limit $2 for update of u skip locked`;
 
 const UNFINISHED = `
-select id from unfinished_upload where expires_at <= now() order by expires_at limit $1 for update skip locked`;
+select id, storage_keys as keys from unfinished_upload where expires_at <= now() order by expires_at limit $1 for update skip locked`;
 
 /** As long as an unfinished upload can be gone on with. */
 const IDLE_HOURS = 24;
@@ -99,9 +99,12 @@ export class DiscardOldData {
 
   private async discardUnfinished(): Promise<number> {
     const count = await this.inBatches(UPLOADS_A_BATCH, async (tx) => {
-      const over = (await rowsOf<{ id: string }>(tx, UNFINISHED, [UPLOADS_A_BATCH])).map(({ id }) => id);
-      for (const id of over) await this.partial.remove(id);
-      await rowsOf(tx, 'delete from unfinished_upload where id = any($1::uuid[])', [over]);
+      const over = await rowsOf<{ id: string; keys: string[] }>(tx, UNFINISHED, [UPLOADS_A_BATCH]);
+      for (const { id, keys } of over) {
+        await this.partial.remove(id);
+        for (const key of keys) await this.storage.remove(key); // of a process that ended before an upload was made of it
+      }
+      await rowsOf(tx, 'delete from unfinished_upload where id = any($1::uuid[])', [over.map(({ id }) => id)]);
       return over;
     });
     await this.partial.removeIdle(IDLE_HOURS); // of a process that ended between a row and its file

@@ -6,6 +6,7 @@ import { VERSIONS_OF_DOCUMENT as WORDS } from '../../texts/documents.ts';
 export interface Version {
   id: string;
   fileName: string;
+  validUntil?: string | null;
   attachedAt: string;
 }
 
@@ -34,7 +35,8 @@ export function EarlierVersions({ documents }: { documents: readonly { id: strin
         <ul className="nhsuk-list">
           {earlier.map((one, index) => (
             <li key={one.id}>
-              {WORDS.version(earlier.length - index)}: <a href={`/documents/${one.id}/file`}>{one.fileName}</a>, {WORDS.added(day(one.attachedAt))} <Tag colour="grey">{WORDS.replaced}</Tag>
+              {WORDS.version(earlier.length - index)}: <a href={`/documents/${one.id}/file`}>{one.fileName}</a>, {WORDS.added(day(one.attachedAt))}
+              {one.validUntil ? `, ${WORDS.validUntil(day(one.validUntil))}` : ''} <Tag colour="grey">{WORDS.replaced}</Tag>
             </li>
           ))}
         </ul>

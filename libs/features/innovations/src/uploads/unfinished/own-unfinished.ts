@@ -1,4 +1,4 @@
-import { rowOf, rowsOf, type Database } from '@waymark/database/transaction';
+import { rowOf, type Database } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
 
@@ -34,10 +34,4 @@ export const ownTaken = async (database: Database, { id: person }: SignedInPerso
     rowOf<{ size: number }>(tx, 'select size_bytes::int as size from upload where id = $1 and uploaded_by = $2 and attached_at is null', [id, person]),
   );
   return found?.size ?? null;
-};
-
-/** @returns whether there was one of this person to forget */
-export const forgetUnfinished = async (database: Database, { id: person }: SignedInPerson, id: string): Promise<boolean> => {
-  const gone = await database.transaction({ person, purpose: 'command' }, (tx) => rowsOf(tx, 'delete from unfinished_upload where id = $1 and person_id = $2 returning id', [id, person]));
-  return gone.length > 0;
 };

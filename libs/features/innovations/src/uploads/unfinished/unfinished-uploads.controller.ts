@@ -3,7 +3,7 @@ import { Allow, type SignedInPerson } from '@waymark/platform/auth';
 import { apiError } from '@waymark/platform/graphql';
 import type { Request, Response } from 'express';
 import { BeginUpload } from './begin-upload.ts';
-import { ContinueUpload, type Standing } from './continue-upload.ts';
+import { ContinueUpload, type HowFar } from './continue-upload.ts';
 import { fileNameIn, wholeNumber } from './upload-metadata.ts';
 
 type Asking = Request & { person: SignedInPerson };
@@ -34,10 +34,10 @@ export class UnfinishedUploadsController {
 
   @Head(':id')
   @Allow('document:attach')
-  async standing(@Req() request: Asking, @Res({ passthrough: true }) response: Response, @Param('id') id: string): Promise<void> {
+  async howFar(@Req() request: Asking, @Res({ passthrough: true }) response: Response, @Param('id') id: string): Promise<void> {
     speaksTus(request, response);
-    const standing = await this.continueUpload.standing(request.person, id);
-    tell(response, standing).set('upload-length', `${standing.sizeBytes}`);
+    const howFar = await this.continueUpload.howFar(request.person, id);
+    tell(response, howFar).set('upload-length', `${howFar.sizeBytes}`);
   }
 
   @Patch(':id')
@@ -66,7 +66,7 @@ const speaksTus = (request: Request, response: Response): void => {
   if (request.get('tus-resumable') !== TUS) throw new HttpException(`Send the header Tus-Resumable: ${TUS}`, 412);
 };
 
-const tell = (response: Response, { offset, expiresAt }: Standing): Response => {
+const tell = (response: Response, { offset, expiresAt }: HowFar): Response => {
   if (expiresAt) response.set('upload-expires', expiresAt.toUTCString());
   return response.set('upload-offset', `${offset}`);
 };

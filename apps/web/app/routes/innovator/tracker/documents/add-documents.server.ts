@@ -6,6 +6,7 @@ import { attachUpload, sendFile } from '../../answers/send-file.server.ts';
 import { valueTypedIn } from '../../answers/typed-value.ts';
 import { typedIn } from '../../answers/typed.ts';
 import { trackedOf } from '../tracker.server.ts';
+import { uploadsIn } from './uploads-in.ts';
 
 type Problem = { field?: string; message: string };
 
@@ -13,7 +14,7 @@ type Problem = { field?: string; message: string };
 export const addDocuments = async (request: Request, innovationId: string) => {
   const form = await formOf(request);
   const files = form.getAll('file').filter((one): one is File => one instanceof File && one.name !== '');
-  const uploads = form.getAll('upload').map(String);
+  const uploads = uploadsIn(form);
   const typed = typedIn(form);
   const until = valueTypedIn(typed, 'until', 'date');
   const [replaces, chosen] = [String(form.get('replaces') ?? ''), Number(form.get('chosen') ?? 0)];
@@ -21,13 +22,14 @@ export const addDocuments = async (request: Request, innovationId: string) => {
   const kind = innovation.documents.find(({ id }) => id === replaces)?.kind ?? String(form.get('kind') ?? '');
   const count = Math.max(files.length + uploads.length, chosen);
   const refuse = (problems: Problem[], left = uploads) => data({ problems, given: { kind, replaces, until: typed, uploads: left }, key: randomUUID() }, { status: 422 });
+  const tooMany = replaces !== '' && count > 1;
   const problems: Problem[] = [
     ...(count > 0 ? [] : [{ field: 'file', message: DOCUMENTS.choose }]),
-    ...(replaces && count > 1 ? [{ field: 'file', message: DOCUMENTS.oneVersion }] : []),
+    ...(tooMany ? [{ field: 'file', message: DOCUMENTS.oneVersion }] : []),
     ...(kind ? [] : [{ field: 'kind', message: DOCUMENTS.needKind }]),
     ...('problem' in until ? [until.problem] : []),
   ];
-  if (problems.length > 0) return refuse(problems);
+  if (problems.length > 0) return refuse(problems, tooMany ? [] : uploads); // which of them it is, only people know
   if (files.length + uploads.length === 0) return refuse([{ field: 'file', message: DOCUMENTS.choose }]);
   const validUntil = 'value' in until && until.value ? String(until.value) : undefined;
   const to = { innovationId, evaluationId: innovation.evaluations.at(-1)?.id, kind, ...(validUntil ? { validUntil } : {}), ...(replaces ? { replaces } : {}) };

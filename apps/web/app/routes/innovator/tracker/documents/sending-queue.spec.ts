@@ -77,3 +77,80 @@ describe('files that are sent', () => {
     expect(on.spoken).toEqual(['a: Starting', 'a: 25% sent', 'a: 77% sent', 'a: Checking']);
   });
 });
+
+/** A queue whose sender takes a while to load, and then sends. */
+const loading = (names: string[], load: () => Promise<void> = () => new Promise((resolve) => setTimeout(resolve, 20))) => {
+  const [started, cancelled, paused] = [[] as string[], [] as string[], [] as string[]];
+  const submitted: string[][] = [];
+  const tells: ((progress: Progress) => void)[] = [];
+  let shown: Shown = { files: [], spoken: '' };
+  let shows = 0;
+  const queue = new SendingQueue(
+    names.map((name) => ({ name }) as File),
+    'inn-1',
+    async ({ name }, _, tell) => {
+      await load();
+      started.push(name);
+      tells.push(tell);
+      const done = setTimeout(() => tell({ state: 'done', percent: 100, words: '', id: `id of ${name}` }), 20);
+      return { cancel: () => void cancelled.push(name), again: () => undefined, pause: () => { clearTimeout(done); paused.push(name); } };
+    },
+    (now) => { shows += 1; shown = now; },
+    (uploads) => void submitted.push(uploads),
+  );
+  queue.begin();
+  return { queue, started, cancelled, paused, submitted, tells, shown: () => shown, shows: () => shows };
+};
+const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('files whose sender is still being loaded', () => {
+  it('are begun once, and the form is sent once, whatever is left out meanwhile', async () => {
+    const on = loading(['a', 'b', 'c']);
+    on.queue.cancel(1);
+    await after(200);
+    expect([on.started, on.submitted]).toEqual([['a', 'c'], [['id of a', 'id of c']]]);
+  });
+
+  it('are cancelled all the same, and nothing of them is attached', async () => {
+    const on = loading(['a', 'b']);
+    on.queue.cancel(0);
+    await after(200);
+    expect([on.cancelled, on.submitted]).toEqual([['a'], [['id of b']]]);
+    const alone = loading(['a']);
+    alone.queue.cancel(0);
+    await after(200);
+    expect([alone.cancelled, alone.submitted, alone.shown().files]).toEqual([['a'], [], []]);
+  });
+
+  it('stop in words where it cannot be loaded, and go on when people ask', async () => {
+    let fails = true;
+    const on = loading(['a'], async () => { if (fails) throw new TypeError('Failed to fetch dynamically imported module'); });
+    await after(10);
+    expect(on.shown().files).toMatchObject([{ state: 'stopped', words: expect.stringContaining('did not load') }]);
+    fails = false;
+    on.queue.again(0);
+    await after(60);
+    expect(on.submitted).toEqual([['id of a']]);
+  });
+});
+
+it('what is cancelled stays so, whatever is told of it later', async () => {
+  const on = await begun('a', 'b');
+  on.queue.cancel(0);
+  await on.tell('a', { state: 'retrying', words: 'Lost' });
+  await on.tell('a', { state: 'done', id: '1' });
+  expect(on.states()).toEqual(['cancelled', 'waiting']);
+  await on.tell('b', { state: 'done', id: '2' });
+  expect(on.sent()).toEqual(['2']);
+});
+
+it.each([5, 30])('a page that is left after %i ms sends, shows and submits nothing more', async (ms) => {
+  const on = loading(['a', 'b']);
+  await after(ms);
+  on.queue.end();
+  const shows = on.shows();
+  await after(100);
+  on.tells[0]!({ state: 'done', percent: 100, words: '', id: 'late' });
+  await after(20);
+  expect([on.started, on.paused, on.submitted, on.shows()]).toEqual([['a'], ['a'], [], shows]);
+});

@@ -19,10 +19,13 @@ const OVER: readonly State[] = ['done', 'cancelled'];
 
 type SendFile = (file: File, place: string, tell: (progress: Progress) => void) => Promise<Sending>;
 
-/** Sends files one after another. Once each was sent or left out, it says which uploads they became. */
+/** Sends files one after another. Once each was sent or left out, it says once which uploads they became. */
 export class SendingQueue {
   private shown = NOTHING;
+  /** Files whose sending was begun, also where what sends them is still being loaded. */
+  private readonly begun = new Set<number>();
   private readonly running = new Map<number, Sending>();
+  private ended = false;
 
   /**
    * @param place what the files are for: the same file goes on at the same place only
@@ -39,23 +42,32 @@ export class SendingQueue {
 
   begin(): void {
     this.change({ files: this.chosen.map(({ name }) => ({ name, state: 'waiting', percent: 0, words: UPLOADING.waiting })), spoken: '' });
-    void this.next();
+    this.next();
   }
 
   cancel(at: number): void {
-    const running = this.running.get(at);
-    if (running) running.cancel();
-    else this.tell(at, { state: 'cancelled', percent: 0, words: UPLOADING.cancelled });
+    this.running.get(at)?.cancel();
+    this.tell(at, { state: 'cancelled', percent: 0, words: UPLOADING.cancelled });
   }
 
   again(at: number): void {
-    this.running.get(at)?.again();
+    const running = this.running.get(at);
+    if (running) running.again();
+    else if (!this.begun.has(at)) void this.send(at);
   }
 
   /** Sends no more for now; what has arrived stays, also for whoever leaves and comes back. */
   pause(): void {
     this.shown.files.forEach(({ state }, at) => {
       if (state === 'sending' || state === 'retrying') this.running.get(at)?.pause();
+    });
+  }
+
+  /** The page is left: nothing more is sent, shown or told. */
+  end(): void {
+    this.ended = true;
+    this.shown.files.forEach(({ state }, at) => {
+      if (!OVER.includes(state)) this.running.get(at)?.pause();
     });
   }
 
@@ -66,25 +78,41 @@ export class SendingQueue {
     });
   }
 
-  private async next(): Promise<void> {
+  private next(): void {
     const at = this.shown.files.findIndex(({ state }) => !OVER.includes(state));
     if (at >= 0) {
-      if (this.shown.files[at]!.state === 'waiting') this.running.set(at, await this.sendFile(this.chosen[at]!, this.place, (progress) => this.tell(at, progress)));
+      if (!this.begun.has(at)) void this.send(at);
       return;
     }
     const uploads = this.shown.files.flatMap(({ id }) => (id ? [id] : []));
-    if (uploads.length > 0) this.sent(uploads);
-    else this.change({ ...NOTHING, spoken: this.shown.spoken });
+    if (uploads.length === 0) return this.change({ ...NOTHING, spoken: this.shown.spoken });
+    this.ended = true; // said once
+    this.sent(uploads);
   }
 
+  private async send(at: number): Promise<void> {
+    this.begun.add(at);
+    try {
+      const sending = await this.sendFile(this.chosen[at]!, this.place, (progress) => this.tell(at, progress));
+      this.running.set(at, sending);
+      if (this.shown.files[at]?.state === 'cancelled' || this.shown.files.length === 0) sending.cancel();
+      else if (this.ended && this.shown.files[at]?.state !== 'done') sending.pause();
+    } catch {
+      this.begun.delete(at);
+      this.tell(at, { state: 'stopped', percent: 0, words: UPLOADING.notLoaded });
+    }
+  }
+
+  /** What is over stays so, whatever is still told of it. */
   private tell(at: number, progress: Progress): void {
-    const before = this.shown.files[at]!;
+    const before = this.shown.files[at];
+    if (this.ended || !before || OVER.includes(before.state)) return;
     const words = announcementOf(before, progress);
     this.change({
       files: this.shown.files.map((one, index) => (index === at ? { ...progress, name: one.name } : one)),
       spoken: words ? UPLOADING.announced(before.name, words) : this.shown.spoken,
     });
-    if (OVER.includes(progress.state)) void this.next();
+    if (OVER.includes(progress.state)) this.next();
   }
 
   private change(shown: Shown): void {

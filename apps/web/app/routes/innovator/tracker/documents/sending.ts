@@ -1,5 +1,6 @@
 import { Upload, type DetailedError } from 'tus-js-client';
 import { UPLOADING } from '../../../../texts/uploading.ts';
+import { isNoAnswer, mayPass, NoAnswer, statusOf, wordsOf } from './failure.ts';
 import { forget, keptAddress, keepAddress, nameOf } from './kept-address.ts';
 
 export type State = 'waiting' | 'sending' | 'checking' | 'retrying' | 'stopped' | 'refused' | 'done' | 'cancelled';
@@ -31,21 +32,29 @@ export interface Sending {
 }
 
 /** Sends a file in a way that survives a lost connection: what has arrived is never sent again, also after the page was left. */
-export const sendFile = async (file: File, place: string, tell: (progress: Progress) => void): Promise<Sending> => {
+export const sendFile = async (file: File, place: string, tell: (progress: Progress) => void, endpoint = ENDPOINT): Promise<Sending> => {
   const name = await nameOf(file, place);
-  let percent = 0;
+  let [percent, over] = [0, false];
   let stall: ReturnType<typeof setTimeout> | undefined;
-  const say = (state: State, words: string, more: Partial<Progress> = {}) => tell({ state, percent, words, ...more });
+  const say = (state: State, words: string, more: Partial<Progress> = {}) => {
+    if (!over) tell({ state, percent, words, ...more });
+  };
   const upload = new Upload(file, {
-    endpoint: ENDPOINT,
+    endpoint,
     uploadUrl: keptAddress(name),
     metadata: { filename: file.name },
     retryDelays: WAITS,
     storeFingerprintForResuming: false,
-    onUploadUrlAvailable: () => keepAddress(name, upload.url),
+    onUploadUrlAvailable: () => {
+      if (!over) keepAddress(name, upload.url);
+    },
+    onAfterResponse: (request, response) => {
+      if (isNoAnswer(request.getMethod(), response.getStatus())) throw new NoAnswer(response.getStatus());
+    },
     onProgress: (sent, total) => {
       percent = Math.floor((sent / total) * 100);
       clearTimeout(stall);
+      if (over) return;
       if (sent >= total) return say('checking', UPLOADING.checking);
       stall = setTimeout(begin, STALL_MS);
       say('sending', UPLOADING.sent(percent));
@@ -53,23 +62,29 @@ export const sendFile = async (file: File, place: string, tell: (progress: Progr
     onShouldRetry: (error) => {
       clearTimeout(stall);
       const again = mayPass(error);
-      if (again) say('retrying', UPLOADING.retrying);
+      if (again) say('retrying', statusOf(error) === 0 ? UPLOADING.retrying : UPLOADING.busy);
       return again;
     },
     onSuccess: () => {
+      clearTimeout(stall);
       percent = 100;
+      forget(name);
       say('done', UPLOADING.done, { id: upload.url?.split('/').at(-1) });
     },
     onError: (error) => {
-      if ('originalRequest' in error && mayPass(error)) return say('stopped', UPLOADING.stopped);
-      const status = statusOf(error as DetailedError);
+      clearTimeout(stall);
+      const failure = error as DetailedError;
+      const status = statusOf(failure);
+      if ('originalRequest' in error && mayPass(failure)) return say('stopped', status === 0 ? UPLOADING.stopped : wordsOf(failure, UPLOADING.fails));
       if (status === 401) return say('stopped', UPLOADING.signedOut);
       forget(name);
-      say('refused', messageOf(error as DetailedError));
+      say('refused', wordsOf(failure, UPLOADING.unknown));
     },
   });
   /** Ends what runs or waits, and asks the server how far it is. */
   const begin = (): void => {
+    if (over) return;
+    clearTimeout(stall);
     void upload.abort().catch(() => undefined);
     say('sending', UPLOADING.begins);
     upload.start();
@@ -79,8 +94,9 @@ export const sendFile = async (file: File, place: string, tell: (progress: Progr
     cancel: () => {
       clearTimeout(stall);
       forget(name);
-      void upload.abort(true).catch(() => undefined); // what stays is removed after a day
       say('cancelled', UPLOADING.cancelled);
+      over = true;
+      void upload.abort(true).catch(() => undefined); // what stays is removed after a day
     },
     again: begin,
     pause: () => {
@@ -89,22 +105,4 @@ export const sendFile = async (file: File, place: string, tell: (progress: Progr
       say('stopped', UPLOADING.stopped);
     },
   };
-};
-
-const statusOf = (error: DetailedError): number => error.originalResponse?.getStatus() ?? 0;
-
-/** A lost connection, a server that is down, or a place to go on from that has moved: a later try may pass. */
-const mayPass = (error: DetailedError): boolean => {
-  const status = statusOf(error);
-  return status === 0 || status === 409 || status >= 500;
-};
-
-/** The words of the API, which name the remedy. */
-const messageOf = (error: DetailedError): string => {
-  try {
-    const { message } = JSON.parse(error.originalResponse?.getBody() ?? '') as { message?: unknown };
-    return typeof message === 'string' ? message : UPLOADING.unknown;
-  } catch {
-    return UPLOADING.unknown;
-  }
 };

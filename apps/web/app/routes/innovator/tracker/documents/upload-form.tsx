@@ -28,20 +28,24 @@ export function UploadForm({ innovation, formKey, kinds, replaceable, errors, gi
   const idle = useNavigation().state === 'idle';
   const busy = sending.files.length > 0;
 
-  /** What lacks its kind goes to the server without its files, which says so before they are sent. */
+  /** What lacks its kind, or is more than one version, goes to the server without its files, which says so before they are sent. */
   const sendFirst = (event: FormEvent<HTMLFormElement>): void => {
-    const form = new FormData(event.currentTarget);
+    const element = event.currentTarget;
+    const form = new FormData(element);
     const files = form.getAll('file').filter((one): one is File => one instanceof File && one.name !== '');
     if (files.length === 0 && !busy) return;
     event.preventDefault();
     if (busy || !idle) return;
-    form.delete('file');
-    form.set('chosen', `${files.length}`);
+    const count = files.length + form.getAll('upload').length;
     const go = (uploads: string[]): void => {
-      for (const id of uploads) form.append('upload', id);
-      void submit(form, { method: 'post', encType: 'multipart/form-data' });
+      const filled = new FormData(element); // as it is now: people may have changed it while files were sent
+      filled.delete('file');
+      filled.set('chosen', `${uploads.length > 0 ? 0 : count}`);
+      for (const id of uploads) filled.append('upload', id);
+      void submit(filled, { method: 'post', encType: 'multipart/form-data' });
     };
-    if (form.get('kind') || form.get('replaces')) send(files, go);
+    const replaces = Boolean(form.get('replaces'));
+    if (replaces ? count === 1 : form.get('kind')) send(files, go);
     else go([]);
   };
 
@@ -49,7 +53,7 @@ export function UploadForm({ innovation, formKey, kinds, replaceable, errors, gi
     <FormFrame formKey={formKey} encType="multipart/form-data" onSubmit={sendFirst}>
       {given?.uploads.map((id) => <input key={id} type="hidden" name="upload" value={id} />)}
       {given && given.uploads.length > 0 ? <p>{DOCUMENTS.haveCome(given.uploads.length)}</p> : null}
-      <FileUpload id="file" name="file" label={DOCUMENTS.files} hint={DOCUMENTS.fileHint} multiple error={errors['file']} />
+      <FileUpload id="file" name="file" label={DOCUMENTS.files} hint={DOCUMENTS.fileHint} multiple disabled={busy} error={errors['file']} />
       <SendingList {...sending} />
       {replaceable.length > 0 ? (
         <Select

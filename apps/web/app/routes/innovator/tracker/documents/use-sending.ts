@@ -13,11 +13,12 @@ export const useSending = (place: string) => {
     return () => {
       window.removeEventListener('online', online);
       window.removeEventListener('offline', offline);
-      queue.current?.pause();
+      queue.current?.end();
     };
   }, []);
   const send = (files: readonly File[], sent: (uploads: string[]) => void): void => {
-    queue.current = new SendingQueue(files, place, async (...each) => (await import('./sending.ts')).sendFile(...each), setShown, sent);
+    queue.current?.end();
+    queue.current = new SendingQueue(files, place, async (file, where, tell) => (await import('./sending.ts')).sendFile(file, where, tell), setShown, sent);
     queue.current.begin();
   };
   return { ...shown, send, cancel: (at: number) => queue.current?.cancel(at), again: (at: number) => queue.current?.again(at) };
