@@ -6,11 +6,11 @@ import { WAYS } from '../support/ways.ts';
 
 afterAll(closeBrowser);
 
-describe.each(WAYS)('An innovator, %s,', (way, hands) => {
+describe.each(WAYS)('An innovator, %s,', (_, hands) => {
   const people = peopleWho(hands);
 
   it('archives an innovation, finds it apart and read only, and restores it', async () => {
-    const name = `Lamp to put away, ${way}`;
+    const name = `Lamp to put away ${Date.now().toString(36)}`;
     const innovator = await people.who(INNOVATOR);
     await innovator.visit('/innovations/new');
     await innovator.write('What is the name of your innovation?', name);
@@ -23,7 +23,7 @@ describe.each(WAYS)('An innovator, %s,', (way, hands) => {
     await innovator.sees('The innovation is archived.');
     await innovator.findsItInOrder();
     await innovator.follow(name);
-    await innovator.sees('This innovation is archived since');
+    await innovator.sees('This innovation has been archived since');
     await innovator.findsItInOrder();
     await innovator.follow('Restore this innovation');
     await innovator.arrivesAt('Restore this innovation?');
