@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { submitted } from '../support/brought-forward.ts';
+import { COMPLETE, submitted } from '../support/brought-forward.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
 
@@ -27,7 +27,7 @@ describe('words that people bring', () => {
     await client.done('saveAnswers', { innovationId: id, answers: { problem: words }, keepUnfit: true });
     const { answers, unfit } = await answersOf(client, id);
     expect([answers.problem, unfit]).toEqual([words, []]);
-    const sent = await submitted(on.cast, { answers: { problem: `${words}${'It is hard to see at night. '.repeat(12)}` } });
+    const sent = await submitted(on.cast, { answers: { ...COMPLETE, problem: `${words}${'It is hard to see at night. '.repeat(12)}` } });
     const { data } = await sent.innovator.query('query($id: String!) { evaluation(id: $id) { submissions { answers } } }', { id: sent.evaluationId });
     expect(data.evaluation.submissions[0].answers.problem.startsWith(words)).toBe(true);
   });
