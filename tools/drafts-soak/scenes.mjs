@@ -57,7 +57,7 @@ export const scenes = ({ product, writers: [ada, ben], seen }) => ({
     await ada.context.route(SAVES, async (route) => {
       await route.fetch().catch(() => undefined);
       lost += 1;
-      await route.abort();
+      await route.abort().catch(() => undefined); // the page that asked may be gone
     });
     await ada.write();
     for (let tries = 0; lost === 0 && tries < 100; tries += 1) await wait(50);
