@@ -5,6 +5,7 @@ import { readablePassports } from '@waymark/testing/passports';
 import fc from 'fast-check';
 import { aDraft, decidedByTwo, look, see, submitted, type Case } from '../support/case.ts';
 import { announce } from '../support/letters.ts';
+import { codesOf } from '../support/codes.ts';
 import { checked, ELSEWHERE, imported, issued, passportsOf, sent } from '../support/passports.ts';
 import { advanceTo, nowOf } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
@@ -16,7 +17,6 @@ let passport: Passport;
 
 const rows = (text: string, values: unknown[] = []) => on.api.sql<any>(text, values);
 const importsOf = async ({ innovationId }: Case) => rows('select * from passport_import where innovation_id = $1', [innovationId]);
-const codesOf = (answer: any): string[] => answer.blockers?.map(({ code }: { code: string }) => code) ?? [];
 
 /** A certificate of the innovation that ends on a day. */
 const certified = async ({ innovator, innovationId }: Case, validUntil: string): Promise<void> => {

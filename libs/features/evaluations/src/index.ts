@@ -3,6 +3,7 @@ export * from './spine/index.ts';
 export * from './conflicts/index.ts';
 export { known, OUTLINE } from './reads/evaluation-rows.ts';
 export { EARLIER_DOCUMENTS } from './reads/earlier-documents.ts';
+export { notReadBy } from './reads/unread-messages.ts';
 export { visible } from './reads/pipeline-list.ts';
 export { importedPassports, MOST_IMPORTS } from './reads/imported-passports.ts';
 export { ImportedPassportType } from './graphql/imported-passport.types.ts';

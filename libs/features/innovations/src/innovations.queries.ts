@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { requirePack, submissionSchema } from '@waymark/content/packs';
 import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
-import { EARLIER_DOCUMENTS, OUTLINE } from '@waymark/evaluations';
+import { notReadBy, EARLIER_DOCUMENTS, OUTLINE } from '@waymark/evaluations';
 import { completeness, questionOf, unfitAnswers, unfitQuestions, type Form } from '@waymark/domain/forms';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
@@ -26,8 +26,8 @@ const SELECT = `select i.id, i.reference, i.name, i.simulated, (select x.archive
   ${PEOPLE} as people, ${INVITATIONS} as invitations,
   coalesce((select jsonb_agg(row_to_json(r)) from (select e.id, e.number, e.simulated, a.stage, a.title, a.since,
       (select count(*)::int from information_request q where q.evaluation_id = e.id and q.announced_at is not null and q.closed_at is null) as "openRequests",
-      (select count(*)::int from message_thread t join message g on g.thread_id = t.id left join message_mark k on k.thread_id = t.id and k.person_id = $1
-        where t.evaluation_id = e.id and t.audience = 'innovator' and g.written_by <> $1 and g.number > coalesce(k.read_to, 0)) as "unreadMessages"
+      (select count(*)::int from message_thread t join message g on g.thread_id = t.id
+        where t.evaluation_id = e.id and t.audience = 'innovator' and ${notReadBy('$1')}) as "unreadMessages"
     from ${OUTLINE} e join evaluation_announced a on a.evaluation_id = e.id where e.innovation_id = i.id order by e.number) r), '[]') as evaluations
   from innovation i join innovation_member m on m.innovation_id = i.id and m.removed_at is null
     join innovation_draft d on d.innovation_id = i.id

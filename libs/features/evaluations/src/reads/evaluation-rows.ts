@@ -1,6 +1,7 @@
 import type { Relation } from '@waymark/domain/access';
 import { EARLIER_DOCUMENTS } from './earlier-documents.ts';
 import { importedPassports } from './imported-passports.ts';
+import { notReadBy } from './unread-messages.ts';
 
 const list = (select: string): string => `coalesce((select jsonb_agg(row_to_json(r)) from (${select}) r), '[]')`;
 
@@ -119,8 +120,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string) =
         relation === 'team' ? `and exists (select 1 from stage_run t where t.evaluation_id = $1 and t.stage in (${RISK_STAGES}) ${known(relation, 't.entered_at')})` : ''
       })`,
   unreadMessages: (relation) => `(select case when (select p.machine from person p where p.id = $2) then null else (select count(*)::int from message g join message_thread t on t.id = g.thread_id
-      left join message_mark k on k.thread_id = t.id and k.person_id = $2
-      where t.evaluation_id = $1 and g.written_by <> $2 and g.number > coalesce(k.read_to, 0) ${THREADS_READ[relation] ?? 'and false'}) end)`, // a machine client reads no messages, and counts none
+      where t.evaluation_id = $1 and ${notReadBy('$2')} ${THREADS_READ[relation] ?? 'and false'}) end)`, // a machine client reads no messages, and counts none
   rollOut: (relation) =>
     list(`select r.id, r.organisation_id as "organisationId", o.name as organisation, r.region, ${BOARD} as board, r.planned_on as "plannedOn", r.contracted_on as "contractedOn",
         r.live_on as "liveOn", r.stopped_on as "stoppedOn", r.recorded_at as "recordedAt", r.simulated,

@@ -1,8 +1,8 @@
+import { notReadBy } from '@waymark/evaluations';
 import { CASE, OUTER_CASE, staffHolds, UNSEATED } from './terms.ts';
 
 /** Of thread `t`, whether somebody else wrote what the person has not read. */
-const UNREAD = `exists (select 1 from message g where g.thread_id = t.id and g.written_by <> $1
-  and g.number > coalesce((select k.read_to from message_mark k where k.thread_id = t.id and k.person_id = $1), 0))`;
+const UNREAD = `exists (select 1 from message g where g.thread_id = t.id and ${notReadBy('$1')})`;
 
 /** Roles that answer what innovators and reviewers write. */
 const ANSWERING = ['triage-officer', 'triage-lead', 'coordinator', 'pilot-lead', 'programme-lead'].map((role) => `'${role}'`).join(', ');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
 import { MESSAGES_LIMIT } from '@waymark/domain/messages';
 import { blocker } from '@waymark/domain/pipeline';
+import { notReadBy } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { PostMessageInput } from '../graphql/message.inputs.ts';
@@ -32,7 +33,6 @@ const postMessage = async (context: CommandContext, input: PostMessageInput): Pr
 };
 
 /** What people outside wrote while member `$5` of the staff was answering, and they have not read, waits on: since the oldest of it. */
-const STILL_WAITS = `(select min(g.written_at) from message g where g.thread_id = $1 and g.side <> 'service'
-  and g.number > coalesce((select k.read_to from message_mark k where k.thread_id = $1 and k.person_id = $5), 0))`;
+const STILL_WAITS = `(select min(g.written_at) from message g where g.thread_id = $1 and g.side <> 'service' and ${notReadBy('$5')})`;
 
 const FULL = blocker('thread-is-full', `A thread holds ${MESSAGES_LIMIT} messages: begin another one`, { field: 'threadId', most: MESSAGES_LIMIT }, `A thread holds ${MESSAGES_LIMIT} messages. Begin another one`);

@@ -1,11 +1,11 @@
 import type { Relation } from '@waymark/domain/access';
+import { notReadBy } from '@waymark/evaluations';
 import { isReached } from '../seats.ts';
 
 /** A thread `t`, with what person `$2` has not read of it. */
 export const THREADS = `select t.id, t.evaluation_id as "evaluationId", t.audience, coalesce(t.reviewer_id = $2, false) as own, (select p.display_name from person p where p.id = t.reviewer_id) as reviewer,
     t.subject, t.started_at as "startedAt", t.last_at as "lastAt", t.messages as count, ${isReached('t')} as reached, t.waits_since as "waitsSince",
-    (select count(*)::int from message g where g.thread_id = t.id and g.written_by <> $2
-      and g.number > coalesce((select k.read_to from message_mark k where k.thread_id = t.id and k.person_id = $2), 0)) as unread
+    (select count(*)::int from message g where g.thread_id = t.id and ${notReadBy('$2')}) as unread
   from message_thread t`;
 
 /** Who of the staff wrote is not the innovator's to know, nor a reviewer's. */
