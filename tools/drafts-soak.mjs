@@ -37,19 +37,22 @@ const pair = async (number) => {
   for (const person of team) writers.push(await Writer.signedIn(browser, product.url, person, innovation, seen));
   const play = scenes({ product, writers, seen });
   const chance = draws(seed + number);
-  while (acknowledged < saves) {
+  let ended = null;
+  while (acknowledged < saves && !ended) {
     const kills = acknowledged >= nextKill;
     if (kills) nextKill += SERVER_EVERY;
     const name = kills ? 'killed server' : chance.scene();
     seen.counts[name] = (seen.counts[name] ?? 0) + 1;
     const before = seen.times.length;
-    await (kills ? alone : beside)(() => play[name](chance));
+    // what was written until then is counted all the same
+    await (kills ? alone : beside)(() => play[name](chance)).catch((error) => (ended = error));
     acknowledged += seen.times.length - before;
     if (process.env.WAYMARK_SOAK_LOUD) console.log(`${acknowledged} ${name}`);
   }
-  if (minutes > 0 && number === 0) await play.offline(chance, minutes * 60 * SECOND);
+  if (minutes > 0 && number === 0 && !ended) await play.offline(chance, minutes * 60 * SECOND);
   for (const writer of writers) await writer.settle();
-  return { seen, history: await behind.everythingEverSaved(innovation, team), now: await behind.now(innovation, team) };
+  if (ended) console.error(ended);
+  return { ended, seen, history: await behind.everythingEverSaved(innovation, team), now: await behind.now(innovation, team) };
 };
 
 console.log(`${saves} saves by ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of writers, seed ${seed}`);

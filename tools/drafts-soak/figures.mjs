@@ -9,7 +9,7 @@ const sum = (numbers) => numbers.reduce((so, one) => so + one, 0);
  * The figures of a run, and whether all is well.
  *
  * @param pairs of writers: `seen`, the times of acknowledgements in milliseconds, words that were typed, scenes by name;
- *   `history`, everything that was ever saved in their draft; `now`, what it holds in the end
+ *   `ended`, an error that ended it early, if any; `history`, everything that was ever saved in their draft; `now`, what it holds in the end
  */
 export const figuresOf = (pairs) => {
   const times = pairs.flatMap(({ seen }) => seen.times);
@@ -20,9 +20,9 @@ export const figuresOf = (pairs) => {
   const [median, usual, most] = [0.5, 0.95, 0.99].map((share) => Math.round(percentile(times, share)));
   const words = sum(pairs.map(({ seen }) => seen.words.length));
   return {
-    ok: lost.length === 0 && unseen === 0 && unexplained === 0 && old.length === 0 && usual <= MOST_MILLISECONDS,
+    ok: pairs.every(({ ended }) => !ended) && lost.length === 0 && unseen === 0 && unexplained === 0 && old.length === 0 && usual <= MOST_MILLISECONDS,
     lines: [
-      `saves acknowledged: ${times.length}`,
+      `saves acknowledged: ${times.length}${pairs.some(({ ended }) => ended) ? ', and an error ended it early' : ''}`,
       `acknowledged within: p50 ${median} ms, p95 ${usual} ms, p99 ${most} ms`,
       `scenes: ${scenes.join(', ')}`,
       `conflicts whose other text was not shown: ${unseen}; conflicts with nobody: ${unexplained}`,

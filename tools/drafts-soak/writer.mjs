@@ -33,9 +33,10 @@ export class Writer {
   /** Loads the page anew until it is there and its script runs: the server may be starting. */
   async load() {
     for (let tries = 0; ; tries += 1) {
-      const there = await this.page.goto(this.address).catch(() => null);
+      let why = '';
+      const there = await this.page.goto(this.address).catch((error) => void (why = error.message));
       if (there?.ok()) break;
-      if (tries > 100) throw new Error('The page does not come back');
+      if (tries > 100) throw new Error(`The page does not come back: ${there ? `${there.status()} ${there.url()}` : why}`);
       await this.page.waitForTimeout(500);
     }
     await this.page.waitForFunction(() => Object.keys(document.querySelector('form[enctype]') ?? {}).some((name) => name.startsWith('__react')));

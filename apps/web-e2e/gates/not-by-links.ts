@@ -12,6 +12,7 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'design/design': 'of those who build pages: states.gate.ts',
   'design/problem': 'of those who build pages: states.gate.ts',
   'innovator/answers/autosave-action.ts': 'saves and shows nothing',
+  'innovator/requests/autosave-action.ts': 'saves and shows nothing',
   'reviewer/autosave-action.ts': 'saves and shows nothing',
   'innovator/answers/sent': 'of those who have just sent: sending-an-innovation.journey.ts',
   'innovator/versions/list': 'of drafts that are begun: sending-an-innovation.journey.ts',

@@ -59,9 +59,10 @@ export const announce = async ({ evaluationId }: Case, decisionId: string, appro
 
 const EVALUATIONS = 'query($id: String!) { innovation(id: $id) { evaluations { id } } }';
 
-/** Behind the pages, a triage officer asks the innovator something about the first evaluation of an innovation. */
-export const ask = async (innovationId: string, text: string): Promise<void> => {
+/** Behind the pages, a triage officer asks the innovator something about the first evaluation of an innovation, and about these questions where there are any. @returns the id of the request */
+export const ask = async (innovationId: string, text: string, questions: string[] = []): Promise<string> => {
   const { innovation } = await (await apiOf(INNOVATOR)).query<{ innovation: { evaluations: { id: string }[] } }>(EVALUATIONS, { id: innovationId });
-  const input = { evaluationId: innovation.evaluations[0]!.id, text, idempotencyKey: randomUUID() };
-  await (await apiOf('triage-officer')).query('mutation($input: RaiseRequestInput!) { raiseRequest(input: $input) { __typename } }', { input });
+  const input = { evaluationId: innovation.evaluations[0]!.id, text, questions, idempotencyKey: randomUUID() };
+  const { raiseRequest } = await (await apiOf('triage-officer')).query<{ raiseRequest: { overlay: string } }>('mutation($input: RaiseRequestInput!) { raiseRequest(input: $input) { ... on EvaluationChanged { overlay } } }', { input });
+  return raiseRequest.overlay;
 };

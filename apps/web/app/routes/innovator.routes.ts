@@ -28,6 +28,7 @@ export const innovatorRoutes: RouteConfigEntry[] = [
   route('innovations/:id/people/:personId', 'routes/innovator/people/member.tsx'),
   route('innovations/:id/letters/:decisionId', 'routes/innovator/tracker/letter.tsx'),
   route('innovations/:id/requests/:requestId', 'routes/innovator/requests/answer-request.tsx'),
+  route('innovations/:id/requests/:requestId/autosave', 'routes/innovator/requests/autosave-action.ts'),
   route('innovations/:id/withdraw', 'routes/innovator/tracker/withdraw.tsx'),
   route('innovations/:id/appeal', 'routes/innovator/tracker/appeal.tsx'),
 ];

@@ -1,18 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
+import type { Answers, Question } from '@waymark/domain/forms';
 import { graphql } from '../../../graphql.ts';
 import { formOf, send } from '../../../session/form.server.ts';
 import { REQUEST } from '../../../texts/request.ts';
-import { askedIn, changedBy, differing } from '../answers/asked.ts';
-import { DO } from '../../../drafts/act-field.ts';
-import { filesShown } from '../answers/files-shown.ts';
+import { askedIn } from '../answers/asked.ts';
 import { problemAt } from '../answers/problem-at.ts';
-import { readMark } from '../answers/read-mark.server.ts';
-import { saveAnswers } from '../answers/save-answers.server.ts';
-import { typedAnswers } from '../answers/typed-answers.server.ts';
-import { typedFiles } from '../answers/typed-files.server.ts';
-import { typedIn, typedOf } from '../answers/typed.ts';
-import { openRequest } from './request.server.ts';
+import { actOf, savePage, type PageAnswer } from '../answers/save-page.server.ts';
+import type { FieldProblem } from '../answers/typed-answers.server.ts';
+import { typedOf } from '../answers/typed.ts';
+import { requestOf } from './request.server.ts';
 
 const ANSWER = graphql(`
   mutation AnswerRequest($input: AnswerRequestInput!) {
@@ -34,53 +30,47 @@ const ANSWER = graphql(`
   }
 `);
 
+/** What comes back to the page of a request whose form was not the last step. */
+export type RequestAnswer = PageAnswer & { note: string };
+
 /**
- * Answers a request with the answers that changed. Files that are sent are kept in the draft at once, everything else
- * only when the answer is sent.
+ * Saves the answers that a request asks for into the draft, as any page of questions does, and where the button is
+ * pressed and everything fits answers the request with them. The answer in words is kept by the page and the browser
+ * alone until then.
  */
 export const answerAction = async (request: Request, id: string, requestId: string) => {
   const fields = await formOf(request);
-  const { draft, evaluation, asked } = await openRequest(request, id, requestId);
+  const { draft, evaluation, asked } = await requestOf(request, id, requestId);
   const questions = askedIn(draft.form, fields).filter((question) => asked.questions.length === 0 || asked.questions.includes(question.id));
-  const [act = '', question = '', item = ''] = String(fields.get(DO) ?? '').split(' ');
-  const typed = changedBy(act, questions, question, Number(item), typedIn(fields));
-  const read = typedAnswers(questions, typed, draft.answers);
-  const sent = await typedFiles(request, id, questions, fields, draft.answers);
-  if (Object.keys(sent.answers).length > 0)
-    await saveAnswers(request, draft.form, { innovationId: id, expectedVersion: draft.innovation.draftVersion, answers: sent.answers, key: `${String(fields.get('key'))}-files` });
+  const { act } = actOf(fields);
   const note = String(fields.get('note') ?? '').trim();
-  const files = filesShown(questions, { ...draft.answers, ...sent.answers });
-  const changedSince = fields.get('read') === readMark(questions, draft.written) ? [] : differing(questions, draft.written, read.answers);
-  const refuse = (problems: { field?: string; message: string }[], status: number, changed: string[] = []) =>
-    data(
-      {
-        problems,
-        typed,
-        note,
-        files,
-        key: randomUUID(),
-        /** Questions that a colleague saved meanwhile, and how: both texts are shown before one’s own take their place. */
-        changed,
-        theirs: Object.fromEntries(changed.map((one) => [one, draft.written[one]])),
-        read: changed.length > 0 || changedSince.length === 0 ? readMark(questions, draft.written) : String(fields.get('read')),
-      },
-      { status },
-    );
-  const problems = [...read.problems, ...sent.problems];
-  if (act !== 'send') return refuse(sent.problems, sent.problems.length > 0 ? 422 : 200);
-  if (changedSince.length > 0) return refuse([], 409, changedSince);
-  if (problems.length > 0) return refuse(problems, 422);
-  const before = typedOf(questions, draft.answers);
-  const after = typedOf(questions, { ...draft.answers, ...read.answers });
-  const changed = JSON.stringify(before) !== JSON.stringify(after) || Object.keys(sent.answers).length > 0;
-  if (!changed && !note) return refuse([{ field: 'note', message: REQUEST.needed }], 422);
-  const answered = await send(request, ANSWER, {
-    evaluationId: evaluation.id,
-    requestId,
-    answers: { ...read.answers, ...sent.answers },
-    ...(note ? { note } : {}),
-    idempotencyKey: String(fields.get('key')),
-  });
-  if (!answered.ok) return refuse(answered.problems.map((problem) => problemAt(draft.form, problem)), 422);
-  throw redirect(`/innovations/${id}?done=answered`);
+  const sending = (answers: Answers) =>
+    send(request, ANSWER, {
+      evaluationId: evaluation.id,
+      requestId,
+      answers: Object.fromEntries(questions.map((question) => [question.id, answers[question.id] ?? null])),
+      ...(note ? { note } : {}),
+      idempotencyKey: String(fields.get('key')),
+    });
+  const done = redirect(`/innovations/${id}?done=answered&sent=${String(fields.get('key'))}`);
+  if (asked.closedAt) {
+    // the same form pressed twice is told what came of it the first time
+    if (act === 'send' && (await sending(draft.answers)).ok) throw done;
+    throw new Response('', { status: 404 });
+  }
+
+  const { answer, status, after } = await savePage(request, draft, questions, fields);
+  const back = (code: number, problems: FieldProblem[] = answer.problems) =>
+    data<RequestAnswer>({ ...answer, note, problems, kept: answer.kept && !note }, { status: code });
+  if (!after || act !== 'send' || answer.problems.length > 0) return back(status);
+  if (!note && !sinceSubmitted(asked.questions.length > 0 ? questions : draft.form.sections.flatMap((section) => section.questions), evaluation.submissions ?? [], after.answers)) return back(422, [{ field: 'note', message: REQUEST.needed }]);
+  const answered = await sending(after.answers);
+  if (!answered.ok) return back(422, answered.problems.map((problem) => problemAt(draft.form, problem)));
+  throw done;
+};
+
+/** Whether answers differ from those that were submitted last. */
+const sinceSubmitted = (questions: readonly Question[], submissions: readonly { revision: number; answers: unknown }[], answers: Answers): boolean => {
+  const last = submissions.toSorted((one, other) => one.revision - other.revision).at(-1);
+  return questions.some((question) => JSON.stringify(typedOf([question], (last?.answers ?? {}) as Answers)) !== JSON.stringify(typedOf([question], answers)));
 };

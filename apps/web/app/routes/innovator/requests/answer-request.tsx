@@ -5,9 +5,11 @@ import { Textarea } from '../../../components/form/textarea.tsx';
 import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
-import { REQUEST } from '../../../texts/request.ts';
+import { REQUEST, REQUEST_SAVING } from '../../../texts/request.ts';
 import { ChangedMeanwhile } from '../answers/changed-meanwhile.tsx';
 import { DO } from '../../../drafts/act-field.ts';
+import { Autosave } from '../../../drafts/autosave.tsx';
+import { requestTo } from '../../../drafts/place.ts';
 import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
 import { PageTitle } from '../page-title.tsx';
 import { ErrorList, errorsBy } from '../fields/error-list.tsx';
@@ -23,9 +25,11 @@ export const action = ({ request, params }: Route.ActionArgs) => answerAction(re
 export const shouldRevalidate = (): boolean => true;
 
 export default function AnswerRequest({ loaderData, actionData: came }: Route.ComponentProps) {
-  const { id, name, reference, text, answerBy, anyQuestion, sections, section, questions, typed, files, read, key } = loaderData;
-  const actionData = useLastAnswer(came, key);
-  const problems = actionData?.problems ?? [];
+  const { id, requestId, name, reference, text, answerBy, anyQuestion, sections, section, typed, files, read, saved, key } = loaderData;
+  const answer = useLastAnswer(came, key);
+  const questions = answer?.questions ?? loaderData.questions;
+  const problems = answer?.problems ?? loaderData.problems;
+  const page = `${section ?? ''} ${answer?.key ?? key}`;
   const labels = new Map(questions.map((question) => [`q-${question.id}`, `${question.label}:`]));
   return (
     <>
@@ -51,17 +55,25 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
               </ul>
             </nav>
           ) : null}
-          {actionData?.changed.length ? <ChangedMeanwhile questions={questions.filter(({ id: of }) => actionData.changed.includes(of))} answers={actionData.theirs} /> : null}
-          <FormFrame formKey={actionData?.key ?? key} encType="multipart/form-data">
+          {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter(({ id: of }) => answer.changed.includes(of))} answers={answer.theirs} /> : null}
+          <FormFrame formKey={answer?.key ?? key} encType="multipart/form-data" autoComplete="off">
             <button className="nhsuk-u-visually-hidden" name={DO} value="send" tabIndex={-1} aria-hidden="true" />
-            <input type="hidden" name="read" value={actionData?.read ?? read} />
+            <Autosave
+              key={`saving ${page}`}
+              of={requestTo(id, requestId)}
+              part={section ?? 'answers'}
+              words={REQUEST_SAVING}
+              read={answer?.read ?? read}
+              saved={questions.length > 0 ? saved : null}
+              arrived={answer ?? null}
+            />
             {questions.length > 0 ? (
               <>
                 <h2 className="nhsuk-heading-m">{REQUEST.questions}</h2>
-                <QuestionFields key={actionData?.key ?? key} questions={questions} typed={actionData?.typed ?? typed} errors={errorsBy(problems)} files={actionData?.files ?? files} />
+                <QuestionFields key={`fields ${page}`} questions={questions} typed={answer?.typed ?? typed} errors={errorsBy(problems)} files={files} />
               </>
             ) : null}
-            <Textarea key={`note ${actionData?.key ?? key}`} id="note" name="note" label={REQUEST.note} labelSize="m" hint={REQUEST.noteHint} defaultValue={actionData?.note} error={errorsBy(problems)['note']} />
+            <Textarea key={`note ${page}`} id="note" name="note" label={REQUEST.note} labelSize="m" hint={REQUEST.noteHint} defaultValue={answer?.note} error={errorsBy(problems)['note']} />
             <p>{REQUEST.sendText}</p>
             <Button name={DO} value="send">
               {REQUEST.send}

@@ -1,17 +1,19 @@
 import type { Answers, Form, Question } from '@waymark/domain/forms';
-import { day } from '../../../texts/dates.ts';
+import { day, instant } from '../../../texts/dates.ts';
 import { draftOf, questionsShown } from '../answers/draft.server.ts';
 import { filesShown } from '../answers/files-shown.ts';
 import { readMark } from '../answers/read-mark.server.ts';
+import { INNOVATOR } from '../../../texts/innovator.ts';
+import { unfitProblems } from '../answers/unfit-problems.server.ts';
 import { typedOf } from '../answers/typed.ts';
 import { evaluationOf } from '../tracker/evaluation.server.ts';
 
-/** An open request with the draft that it unlocks. @throws a 404 page for closed, foreign and never existing alike */
-export const openRequest = async (request: Request, id: string, requestId: string) => {
+/** A request with the draft that it unlocks, or that it did until it was closed. @throws a 404 page for foreign and never existing alike */
+export const requestOf = async (request: Request, id: string, requestId: string) => {
   const draft = await draftOf(request, id);
   const newest = draft.innovation.evaluations.at(-1);
   const evaluation = newest && draft.innovation.access !== 'view' ? await evaluationOf(request, newest.id) : null;
-  const asked = evaluation?.requests?.find((one) => one.id === requestId && !one.closedAt);
+  const asked = evaluation?.requests?.find((one) => one.id === requestId);
   if (!evaluation || !asked) throw new Response('', { status: 404 });
   return { draft, evaluation, asked };
 };
@@ -24,11 +26,13 @@ export const unlocked = (form: Form, answers: Answers, named: readonly string[],
 
 export const requestShown = async (request: Request, id: string, requestId: string) => {
   const section = new URL(request.url).searchParams.get('section');
-  const { draft, asked } = await openRequest(request, id, requestId);
+  const { draft, asked } = await requestOf(request, id, requestId);
+  if (asked.closedAt) throw new Response('', { status: 404 });
   const { form, answers, written, innovation } = draft;
   const questions = unlocked(form, answers, asked.questions, section);
   return {
     id,
+    requestId,
     name: innovation.name,
     reference: innovation.reference,
     text: asked.text,
@@ -40,5 +44,7 @@ export const requestShown = async (request: Request, id: string, requestId: stri
     typed: typedOf(questions, written),
     read: readMark(questions, written),
     files: filesShown(questions, answers),
+    problems: unfitProblems(form, questions, draft),
+    saved: innovation.draftVersion > 0 ? INNOVATOR.savedBy(instant(innovation.savedAt), innovation.savedBy) : null,
   };
 };

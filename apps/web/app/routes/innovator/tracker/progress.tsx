@@ -4,6 +4,7 @@ import { Card } from '../../../components/content/card.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { StageProgress } from '../../../components/evaluation/stage-progress.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
+import { useForgetSent } from '../../../drafts/forget-sent.ts';
 import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
 import { DONE } from '../../../texts/innovator.ts';
 import { Attention } from '../../documents/attention.tsx';
@@ -56,6 +57,7 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(mat
 export default function Progress({ loaderData }: Route.ComponentProps) {
   const { frame, id, kind, way, days, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
   const next = NEXT[kind] ?? NEXT['end']!;
+  useForgetSent();
   return (
     <InnovationFrame frame={frame} page="progress">
       {DONE[done] ? <NotificationBanner variant="success" heading={DONE[done]} /> : null}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { addressOf, requestTo, reviewOf } from './place.ts';
+import { everythingKept, keepWords, nameOf } from './kept-words.ts';
+
+const stored = (): Storage => {
+  const held = new Map<string, string>();
+  return {
+    get length() {
+      return held.size;
+    },
+    key: (at: number) => [...held.keys()][at] ?? null,
+    getItem: (name: string) => held.get(name) ?? null,
+    setItem: (name: string, value: string) => void held.set(name, value),
+    removeItem: (name: string) => void held.delete(name),
+    clear: () => held.clear(),
+  };
+};
+
+describe('addressOf', () => {
+  it.each([
+    [{ of: 'a1', part: 'about' }, '/innovations/a1/answers/about'],
+    [{ of: reviewOf('b2'), part: 'safety' }, '/reviews/b2/safety'],
+    [{ of: requestTo('019a-c3', '019a-d4'), part: 'about' }, '/innovations/019a-c3/requests/019a-d4'],
+  ])('of %j is %s, also once a browser kept its words', (page, address) => {
+    const storage = stored();
+    keepWords(storage, nameOf({ person: 'p', ...page }, 'tab'), { fields: [['note', 'words']], at: 1 });
+    expect([addressOf(page), ...everythingKept(storage, 'p').map(({ place }) => addressOf(place))]).toEqual([address, address]);
+  });
+});

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { Question } from '@waymark/domain/forms';
+import { changedBy, differing } from './asked.ts';
+import { draftOf, type Draft } from './draft.server.ts';
+import { DO } from '../../../drafts/act-field.ts';
+import { fieldOf } from './field-names.ts';
+import { readMark } from './read-mark.server.ts';
+import { saveOnTop } from './save-on-top.server.ts';
+import { typedAnswers, type FieldProblem } from './typed-answers.server.ts';
+import { typedFiles } from './typed-files.server.ts';
+import { typedIn, type Typed } from './typed.ts';
+import { unfitProblems } from './unfit-problems.server.ts';
+
+/** What comes back to a page of questions whose form was not the last step: the fields as they were left, and a new key. */
+export interface PageAnswer {
+  typed: Typed;
+  /** The questions that the page showed: its mark is of these, though by now others may show. */
+  questions: Question[];
+  problems: FieldProblem[];
+  /** Whether everything that was sent is saved, be it that it does not fit. */
+  kept: boolean;
+  /** Mark of what is saved now. */
+  read: string;
+  /** For the next form of the page. */
+  key: string;
+  /** The key of the form that was sent. */
+  sent: string;
+  /** Questions that somebody else saved meanwhile, where that keeps these from being saved. */
+  changed: string[];
+  /** Their answers as they are saved now: what the page has read is older. */
+  theirs: Record<string, unknown>;
+  /** Whether the words came from the browser, which had kept them. */
+  brought: boolean;
+}
+
+/** What was pressed: an act, where it is about one question that, and the place of an item. */
+export const actOf = (form: FormData): { act: string; question: string; item: number } => {
+  const [act = '', question = '', item = ''] = String(form.get(DO) ?? '').split(' ');
+  return { act, question, item: Number(item) };
+};
+
+/**
+ * Saves a page of questions into the draft: what does not fit is saved too and comes back with the reason. What is too
+ * much even for that stays on the page. `after` is the draft as it is then; null: nothing was saved, since somebody else
+ * saved these questions meanwhile.
+ *
+ * @throws 429 where a page saves by itself more often than is taken
+ */
+export const savePage = async (request: Request, draft: Draft, asked: Question[], form: FormData): Promise<{ answer: PageAnswer; status: number; after: Draft | null }> => {
+  const { id } = draft.innovation;
+  const { act, question, item } = actOf(form);
+  const typed = changedBy(act, asked, question, item, typedIn(form));
+  const read = typedAnswers(asked, typed, draft.answers);
+  const answer = (said: Pick<PageAnswer, 'problems' | 'kept' | 'read'> & Partial<Pick<PageAnswer, 'changed' | 'theirs'>>): PageAnswer => ({
+    typed,
+    questions: asked,
+    key: randomUUID(),
+    sent: String(form.get('key')),
+    changed: [],
+    theirs: {},
+    brought: act === 'bring-back',
+    ...said,
+  });
+  // Saved by itself nothing is confirmed: the next press of a button shows both texts.
+  const stale = (changed: string[], { written }: Draft) => ({
+    answer: answer({ problems: [], kept: false, read: act === 'autosave' ? String(form.get('read')) : readMark(asked, written), changed, theirs: Object.fromEntries(changed.map((one) => [one, written[one]])) }),
+    status: 409,
+    after: null,
+  });
+
+  // Words that somebody saved meanwhile and that are the same are in nobody's way.
+  const changed = form.get('read') === readMark(asked, draft.written) ? [] : differing(asked, draft.written, read.answers);
+  if (changed.length > 0) return stale(changed, draft);
+  const files = await typedFiles(request, id, asked, form, draft.answers);
+  const saved = await saveOnTop(request, draft, asked, { ...read.answers, ...files.answers });
+  if ('stale' in saved) return stale(differing(asked, saved.stale.written, read.answers), saved.stale);
+  if (saved.later && act === 'autosave') throw new Response('', { status: 429 });
+  const after = await draftOf(request, id);
+  // Who saved in this moment is read by nobody yet: a mark of their words would take them away with the next save.
+  const between = after.innovation.draftVersion === saved.version ? [] : differing(asked, after.written, read.answers).filter((one) => !saved.problems.some(({ field }) => field.startsWith(fieldOf(one))));
+  if (between.length > 0) return stale(between, after);
+  const lost = [...files.problems, ...saved.problems];
+  const problems = [...lost, ...unfitProblems(after.form, asked, after).filter(({ field }) => !lost.some((one) => one.field === field))];
+  return { answer: answer({ problems, kept: lost.length === 0, read: readMark(asked, after.written) }), status: problems.length > 0 && act !== 'add' ? 422 : 200, after };
+};
