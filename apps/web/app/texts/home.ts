@@ -30,6 +30,7 @@ export const WORK_KINDS: Readonly<Record<string, string>> = {
   'send-answers': 'Complete and send your answers',
   'answer-invitation': 'Answer an invitation to review',
   'write-review': 'Write a review',
+  'read-changes': 'Read what changed since you submitted your review',
   'cast-vote': 'Vote on the panel',
   sign: 'Sign a proposed step',
   'approve-letter': 'Approve a letter',

@@ -49,6 +49,8 @@ export const CHECK = {
   change: 'Change',
   submit: 'Submit the review',
   amend: 'Submit the amended review',
+  again: 'Submit the review again',
+  stands: 'What you submitted counts. The innovator changed answers since: submit it again, as it is or amended, once you have read them.',
   unchanged: 'Everything here is submitted. Change an answer to amend it: the round is still open.',
   changed: 'You changed something since you submitted. What you submitted counts until you submit again.',
   outOf: (score: number): string => `${score} of 4`,

@@ -8,6 +8,7 @@ export class SubmissionEntity {
   @Column('int') revision!: number;
   @Column('text') form!: string;
   @Column('jsonb') answers!: unknown;
+  @Column('text', { name: 'existing_reviews', default: 'keep' }) existingReviews!: string;
   @Column('uuid', { name: 'frozen_by' }) frozenBy!: string;
   @Column('timestamptz', { name: 'frozen_at' }) frozenAt!: Date;
 }

@@ -7,6 +7,7 @@ describe('work', () => {
   it.each([
     ['answer-invitation', '/reviews/x'],
     ['write-review', '/reviews/x'],
+    ['read-changes', '/reviews/x/differences'],
     ['answer-request', '/innovations/i/requests/x'],
     ['read-message', '/messages/x'],
     ['answer-message', '/messages/x'],

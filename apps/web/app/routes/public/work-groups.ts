@@ -32,6 +32,8 @@ export const placeOf = ({ kind, id, evaluationId, innovationId }: WorkItem): str
     case 'answer-invitation':
     case 'write-review':
       return `/reviews/${id}`;
+    case 'read-changes':
+      return `/reviews/${id}/differences`;
     case 'answer-request':
       return `/innovations/${innovationId}/requests/${id}`;
     case 'send-answers':
@@ -62,7 +64,7 @@ export const placeOf = ({ kind, id, evaluationId, innovationId }: WorkItem): str
 /** The role of a seat, the months of a site, what an incident is, or words as they are; nothing where the kind says it all. */
 export const aboutOf = ({ kind, detail }: WorkItem): string => {
   if (!detail || kind === 'move-on' || kind === 'sign') return '';
-  if (kind === 'answer-invitation' || kind === 'write-review') return roleTitle(detail);
+  if (kind === 'answer-invitation' || kind === 'write-review' || kind === 'read-changes') return roleTitle(detail);
   if (kind === 'close-incident') return WORK.severities[detail] ?? detail;
   if (kind !== 'enter-readings') return detail;
   const months = detail.split(', ');

@@ -37,7 +37,7 @@ export default function Check({ loaderData: { identity, answers, version, submit
   useForgetSent();
   useAnewOnce(kept.length === 0);
   const missing = answers.flatMap((answer) => answer.problems.map((message) => ({ message, href: `#${fieldId(answer.field)}` })));
-  const standing = submitted ? (changed ? CHECK.changed : CHECK.unchanged) : CHECK.ready;
+  const standing = submitted ? (changed ? CHECK.changed : identity.newerRevision === null ? CHECK.unchanged : CHECK.stands) : CHECK.ready;
   return (
     <ReviewFrame identity={identity} page="check">
       <PageTitle title={`${CHECK.title}: ${identity.name}`} refused={Boolean(problems?.length)} />
@@ -63,10 +63,10 @@ export default function Check({ loaderData: { identity, answers, version, submit
           {answers.map((answer) => (
             <AnswerSummary key={answer.field} answer={answer} href={identity.open ? `/reviews/${identity.assignmentId}/${answer.id}` : null} />
           ))}
-          {identity.open && (!submitted || changed) && kept.length === 0 ? (
+          {identity.open && (!submitted || changed || identity.newerRevision !== null) && kept.length === 0 ? (
             <FormFrame key={formKey} formKey={formKey}>
               <input type="hidden" name="version" value={version} />
-              <Button>{submitted ? CHECK.amend : CHECK.submit}</Button>
+              <Button>{submitted ? (changed ? CHECK.amend : CHECK.again) : CHECK.submit}</Button>
             </FormFrame>
           ) : null}
         </div>

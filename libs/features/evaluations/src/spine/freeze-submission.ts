@@ -1,17 +1,25 @@
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { requirePack } from '@waymark/content/packs';
 import type { Answers, Form } from '@waymark/domain/forms';
+import type { OverlayKind } from '@waymark/domain/pipeline';
 import { openWords } from '@waymark/domain/similar';
 import { v7 as uuid } from 'uuid';
 import { freezeGuidance } from './freeze-guidance.ts';
 import type { LockedEvaluation } from './lock-evaluation.ts';
 
+interface Frozen {
+  /** In place of those of the draft, where only some of them were open to change. */
+  answers?: Readonly<Record<string, unknown>>;
+  /** Answers to packs of guidance: of the draft, or as they were kept with the revision before. */
+  guidance?: 'draft' | 'kept';
+  /** What it means for reviews that rest on an earlier revision. */
+  existingReviews?: OverlayKind['existingReviews'];
+}
+
 /**
  * The draft becomes the next numbered revision, with the documents it has now and the answers to packs of guidance. It
  * never changes again.
  *
- * @param answers in place of those of the draft, where only some of them were open to change
- * @param guidance of the draft, or as it was kept with the revision before
  * @returns id and number of the revision
  */
 export const freezeSubmission = async (
@@ -19,16 +27,15 @@ export const freezeSubmission = async (
   evaluation: Pick<LockedEvaluation, 'id' | 'innovationId'>,
   actor: string,
   now: string,
-  answers: Readonly<Record<string, unknown>> | null = null,
-  guidance: 'draft' | 'kept' = 'draft',
+  { answers, guidance = 'draft', existingReviews = 'keep' }: Frozen = {},
 ): Promise<{ id: string; revision: number }> => {
   const frozen = await rowOf<{ id: string; revision: number }>(
     tx,
-    `insert into submission (id, innovation_id, evaluation_id, revision, form, answers, frozen_by, frozen_at)
+    `insert into submission (id, innovation_id, evaluation_id, revision, form, answers, frozen_by, frozen_at, existing_reviews)
      select $1, d.innovation_id, $2, 1 + coalesce((select max(revision) from submission where evaluation_id = $2), 0),
-       d.form, coalesce($6::jsonb, d.answers), $4, $5
+       d.form, coalesce($6::jsonb, d.answers), $4, $5, $7
      from innovation_draft d where d.innovation_id = $3 returning id, revision`,
-    [uuid(), evaluation.id, evaluation.innovationId, actor, now, answers && JSON.stringify(answers)],
+    [uuid(), evaluation.id, evaluation.innovationId, actor, now, answers ? JSON.stringify(answers) : null, existingReviews],
   );
   if (!frozen) throw new Error(`Innovation ${evaluation.innovationId} has no draft to freeze`);
   await rowsOf(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { overlayAnnouncedAt, blocker, type Overlay } from '@waymark/domain/pipeline';
-import { commandLocked, freezeSubmission, judgeSubmitted, lockEvaluation, type EvaluationChanged, type LockedEvaluation } from '@waymark/evaluations';
+import { commandLocked, freezeSubmission, judgeSubmitted, lockEvaluation, reopenReviews, type EvaluationChanged, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { AnswerRequestInput } from '../graphql/innovation.inputs.ts';
@@ -24,13 +24,15 @@ const answerRequest = async (context: CommandContext, input: AnswerRequestInput)
   const draft = await mergeAnswers(tx, evaluation.innovationId, actor.id, input.answers, now);
   const answers = request.questions.length > 0 ? await revisedAnswers(tx, evaluation.id, input.answers) : draft.answers;
   refuseOn(incompleteAnswers(evaluation, request.questions, answers, request.questions.length > 0 ? {} : draft.unfit));
-  const frozen = await freezeSubmission(tx, evaluation, actor.id, now, answers, request.questions.length > 0 ? 'kept' : 'draft');
+  const existingReviews = evaluation.published.definition.overlays.find(({ id }) => id === request.kind)?.existingReviews ?? 'keep';
+  const frozen = await freezeSubmission(tx, evaluation, actor.id, now, { answers, guidance: request.questions.length > 0 ? 'kept' : 'draft', existingReviews });
   await audit({
     stream: `evaluation/${evaluation.id}`,
     act: 'submission.revised',
     obj: `submission/${frozen.id}`,
     data: { revision: frozen.revision, overlay: request.id, questions: Object.keys(input.answers) },
   });
+  if (existingReviews === 'reopen') await reopenReviews(context, evaluation, frozen);
   await judgeSubmitted(context, evaluation);
   // after the revision, so that what follows by itself is asked of the new answers
   return commandLocked(context, evaluation, { type: 'close-overlay', id: request.id, outcome: 'answered', reason: input.note ?? '' });

@@ -81,6 +81,12 @@ export class MyReviewType {
   @Field(() => Int, { nullable: true, description: 'Revision of the submission that the review is bound to' })
   revision!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'The newest revision that its reviewers are told of, where the review rests on an earlier one and the round is open' })
+  newerRevision!: number | null;
+
+  @Field(() => Boolean, { description: 'It was submitted, and given back to be submitted again because of a newer revision' })
+  reopened!: boolean;
+
   @Field(() => String)
   organisationName!: string;
 

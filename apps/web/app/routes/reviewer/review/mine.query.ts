@@ -28,6 +28,8 @@ export const MY_REVIEWS = graphql(`
       criteria
       gateAnswers
       revision
+      newerRevision
+      reopened
       ownVote {
         vote
         motion

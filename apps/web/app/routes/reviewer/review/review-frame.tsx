@@ -4,6 +4,7 @@ import { IdentityBar } from '../../../components/evaluation/identity-bar.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
 import { DIFFERENCES } from '../../../texts/differences.ts';
+import { ChangedSince } from './changed-since.tsx';
 import { deadline } from '../../../texts/dates.ts';
 import { SCORING } from '../../../texts/review-writing.ts';
 import { REVIEW_PAGES } from '../../../texts/review-pages.ts';
@@ -44,6 +45,7 @@ export function ReviewFrame({ identity, page, children }: { identity: ReviewIden
         <SubNavigation label={identity.name} items={items.filter(({ shows }) => shows).map(({ text, href, page: of }) => ({ text, href, ...(of === page ? { current: 'page' as const } : {}) }))} />
       </IdentityBar>
       {done ? <NotificationBanner variant="success" heading={done} /> : null}
+      {identity.newerRevision === null ? null : <ChangedSince differences={`${at}/differences?from=${identity.restsOn ?? 1}&to=${identity.newerRevision}`} reopened={identity.reopened} submitted={identity.state === 'submitted'} />}
       {children}
     </>
   );

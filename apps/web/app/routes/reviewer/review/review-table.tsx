@@ -1,4 +1,5 @@
 import { Table } from '../../../components/content/table.tsx';
+import { Tag } from '../../../components/content/tag.tsx';
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { day, deadline } from '../../../texts/dates.ts';
 import { REVIEW_PAGES } from '../../../texts/review-pages.ts';
@@ -25,7 +26,7 @@ export function ReviewTable({ title, reviews }: { title: string; reviews: readon
                 {review.innovationName}
               </a>
               <span className="wm-table__more">
-                {review.reference} · {review.organisationName} {review.simulated ? <SimulatedMark /> : null}
+                {review.reference} · {review.organisationName} {review.simulated ? <SimulatedMark /> : null} {review.newerRevision === null ? null : <Tag colour="yellow">{REVIEW_PAGES.changedTag}</Tag>}
               </span>
             </>
           ),

@@ -86,6 +86,10 @@ export const frameOf = ({ mine, stage, revision = null }: { mine: MyReview; stag
   open: mine.open,
   /** Whether there is an earlier revision to compare with. */
   revised: (revision ?? 1) > 1,
+  /** The revision that the review was written on. */
+  restsOn: mine.revision,
+  newerRevision: mine.newerRevision,
+  reopened: mine.reopened,
   voting: stage.kind === 'panel' && mine.tracks.length > 0 && mine.state !== 'invited',
 });
 

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pipelinePack } from '@waymark/content/packs';
+import type { OverlayKind } from '@waymark/domain/pipeline';
+import { allSubmit, codesOf, EVIDENCE, fourReviewers, inReview, reviewsFor, seen, type BroughtForward, type Seated } from '../support/brought-forward.ts';
+import { castOf, type Cast } from '../support/programme-of.ts';
+import { testApi, type TestApi } from '../support/test-api.ts';
+import type { TestClient } from '../support/test-client.ts';
+import { actsOf } from '../support/written-rows.ts';
+
+const ANSWER = 'This sentence is here only to reach the smallest length that the form asks for in a long answer.';
+
+let api: TestApi;
+let cast: Cast;
+beforeAll(async () => {
+  api = await testApi();
+  cast = await castOf(api);
+}, 60_000);
+afterAll(() => api.close());
+
+/** From now on evaluations begin under this policy. */
+const policy = async (existingReviews: OverlayKind['existingReviews'], version: string): Promise<void> => {
+  const definition = structuredClone(pipelinePack('pipeline-default@1.0.0'));
+  definition.version = version;
+  for (const kind of definition.overlays) if (kind.unlocks) kind.existingReviews = existingReviews;
+  await cast.admin.done('publishPipeline', { programmeId: cast.programmeId, definition });
+};
+
+interface Mine {
+  revision: number | null;
+  newerRevision: number | null;
+  reopened: boolean;
+  submitted: boolean;
+  state: string;
+}
+const mine = async ({ client, assignmentId }: Seated): Promise<Mine> => {
+  const { myReviews } = (await client.query('{ myReviews { assignmentId revision newerRevision reopened submitted state } }')).data as { myReviews: (Mine & { assignmentId: string })[] };
+  const { assignmentId: _, ...found } = myReviews.find((one) => one.assignmentId === assignmentId)!;
+  return found;
+};
+const workOn = async (client: TestClient, evaluationId: string): Promise<string[]> =>
+  ((await client.query('{ myWork { kind evaluationId } }')).data.myWork as { kind: string; evaluationId: string }[]).filter((item) => item.evaluationId === evaluationId).map(({ kind }) => kind);
+
+/** One has submitted, one has a draft, two have not begun; then the innovator answers a request. */
+const revisedInReview = async (): Promise<{ found: BroughtForward; people: Seated[]; revise: () => Promise<void> }> => {
+  const found = await inReview(cast);
+  const people = await fourReviewers(cast, found.evaluationId, api.as);
+  await allSubmit(people.slice(0, 1));
+  await people[1]!.client.done('saveReview', { assignmentId: people[1]!.assignmentId, criteria: {}, gates: {} });
+  const revise = async () => {
+    const { overlay: requestId } = await (await cast.who('coordinator')).done('raiseRequest', { evaluationId: found.evaluationId, text: 'Say more', questions: ['harms'] });
+    await found.innovator.done('answerRequest', { evaluationId: found.evaluationId, requestId, answers: { harms: ANSWER } });
+  };
+  return { found, people, revise };
+};
+
+const again = async (people: Seated[], at: number) => people[at]!.client.act('submitReview', { assignmentId: people[at]!.assignmentId, ...reviewsFor(EVIDENCE, people.map(({ seat }) => seat))[at] });
+
+describe('a revision during the review', () => {
+  it('that is flagged: whoever began before is told, what was submitted counts, and submitting again rests on it', async () => {
+    const { found, people, revise } = await revisedInReview();
+    expect(await mine(people[0]!)).toEqual({ revision: 1, newerRevision: null, reopened: false, submitted: true, state: 'submitted' });
+    expect(await workOn(people[0]!.client, found.evaluationId)).toEqual([]);
+    await revise();
+    expect(await mine(people[0]!)).toEqual({ revision: 1, newerRevision: 2, reopened: false, submitted: true, state: 'submitted' });
+    expect(await mine(people[1]!)).toMatchObject({ revision: 1, newerRevision: 2, submitted: false, state: 'accepted' });
+    expect(await mine(people[2]!)).toMatchObject({ revision: null, newerRevision: null });
+    expect(await Promise.all(people.slice(0, 3).map(({ client }) => workOn(client, found.evaluationId)))).toEqual([['read-changes'], ['write-review'], ['write-review']]);
+    expect(codesOf(await again(people, 0))).toEqual([]);
+    expect(await mine(people[0]!)).toMatchObject({ revision: 2, newerRevision: null, submitted: true });
+    expect(await workOn(people[0]!.client, found.evaluationId)).toEqual([]);
+    expect(await actsOf(api, `evaluation/${found.evaluationId}`)).not.toContain('review.reopened');
+  });
+
+  it('says nothing any more once the round is closed', async () => {
+    const { found, people, revise } = await revisedInReview();
+    await revise();
+    for (const at of [1, 2, 3]) expect(codesOf(await again(people, at))).toEqual([]);
+    expect((await seen(await cast.who('coordinator'), found.evaluationId, 'stage')).stage).toBe('panel');
+    expect(await mine(people[0]!)).toMatchObject({ revision: 1, newerRevision: null, submitted: true });
+    expect(await workOn(people[0]!.client, found.evaluationId)).toEqual([]);
+  });
+
+  it('that reviews are kept over: nobody is told', async () => {
+    await policy('keep', '1.1.0');
+    const { found, people, revise } = await revisedInReview();
+    await revise();
+    expect(await mine(people[0]!)).toMatchObject({ revision: 1, newerRevision: null, submitted: true });
+    expect(await workOn(people[0]!.client, found.evaluationId)).toEqual([]);
+  });
+
+  it('that reviews are reopened for: what was submitted counts no more until it is submitted again, and stays among the versions', async () => {
+    await policy('reopen', '1.2.0');
+    const { found, people, revise } = await revisedInReview();
+    await allSubmit(people.slice(2, 3));
+    await revise();
+    for (const at of [0, 2]) expect(await mine(people[at]!)).toEqual({ revision: 1, newerRevision: 2, reopened: true, submitted: false, state: 'accepted' });
+    expect(await mine(people[1]!)).toMatchObject({ newerRevision: 2, reopened: false });
+    expect(await workOn(people[0]!.client, found.evaluationId)).toEqual(['write-review']);
+    expect((await actsOf(api, `evaluation/${found.evaluationId}`)).filter((act) => act === 'review.reopened')).toHaveLength(2);
+    for (const at of [1, 3]) expect(codesOf(await again(people, at))).toEqual([]);
+    // two of four are in: the round waits for those that were given back
+    expect((await seen(await cast.who('coordinator'), found.evaluationId, 'stage')).stage).toBe('evidence-review');
+    for (const at of [0, 2]) expect(codesOf(await again(people, at))).toEqual([]);
+    expect((await seen(await cast.who('coordinator'), found.evaluationId, 'stage')).stage).toBe('panel');
+    expect(await mine(people[0]!)).toMatchObject({ revision: 2, newerRevision: null, reopened: false, submitted: true });
+    expect(await api.sql(`select count(*)::int as submitted from review_content c join review r on r.id = c.review_id where r.assignment_id = '${people[0]!.assignmentId}' and c.submitted`)).toEqual([{ submitted: 2 }]);
+  });
+});

@@ -1,0 +1,24 @@
+import { rowsOf } from '@waymark/database/transaction';
+import type { CommandContext } from '@waymark/platform/commands';
+import type { LockedEvaluation } from './lock-evaluation.ts';
+
+/**
+ * Submitted reviews of the round that is open go back to their writers, who submit them again: until then they do not
+ * count, and the round waits for them. What was submitted stays among the versions. A round that is closed stays so.
+ *
+ * @param because the revision that they are to be read against
+ */
+export const reopenReviews = async ({ tx, audit }: Pick<CommandContext, 'tx' | 'audit'>, evaluation: Pick<LockedEvaluation, 'id' | 'state'>, because: { id: string; revision: number }): Promise<void> => {
+  const { stage, run } = evaluation.state;
+  const reopened = await rowsOf<{ id: string; assignment: string }>(
+    tx,
+    `update review set submitted_version = null, submitted_at = null
+     from assignment a join stage_run t on t.id = a.stage_run_id
+     where a.id = review.assignment_id and a.state = 'submitted' and review.submitted_version is not null
+       and t.evaluation_id = $1 and t.stage = $2 and t.run = $3 and t.round_closed_at is null and t.left_at is null
+     returning review.id, a.id as assignment`,
+    [evaluation.id, stage, run],
+  );
+  await rowsOf(tx, `update assignment set state = 'accepted', settled_at = null where id = any($1)`, [reopened.map(({ assignment }) => assignment)]);
+  for (const { id } of reopened) await audit({ stream: `evaluation/${evaluation.id}`, act: 'review.reopened', obj: `review/${id}`, data: { submission: because.id, revision: because.revision } });
+};
