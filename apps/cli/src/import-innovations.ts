@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import { requirePack } from '@waymark/content/packs';
+import { NEWEST_FORM, requirePack } from '@waymark/content/packs';
 import { innovationsOfList, innovationsOfTable, type Form, type ReadInnovations } from '@waymark/domain/forms';
 import { csvRows } from '@waymark/domain/pilot';
-import { FORM, importInnovations } from '@waymark/innovations';
+import { importInnovations } from '@waymark/innovations';
 import { Clock } from '@waymark/platform/clock';
 import { entryLines } from './entry-lines.ts';
 import { installationOf } from './installation-of.ts';
@@ -34,5 +34,5 @@ export const importInnovationsOf = async (file: string, say: Say, environment: N
 const tableIn = (file: string, say: Say): ReadInnovations => {
   const { rows, faults } = csvRows(readTextFile(file, say));
   mustBeReadable(file, faults);
-  return innovationsOfTable(rows, requirePack<Form>(FORM));
+  return innovationsOfTable(rows, requirePack<Form>(NEWEST_FORM));
 };

@@ -23,14 +23,19 @@ const FILES: Record<string, string> = {
   'medtech-funding-mandate@2022.04.0': 'medtech-funding-mandate-2022.json',
 };
 
+/** The form that new drafts are written under. */
+export const NEWEST_FORM = 'submission-form@1.0.0';
+
+/** The JSON Schemas of the forms, by the pin of the form. */
+const SCHEMAS: Record<string, string> = { [NEWEST_FORM]: 'submission-form.schema.json' };
+
 const loaded = new Map<string, unknown>();
 
 /** The pack under this pin, or undefined where the product carries none. Parsed once. */
 export const packOf = <T = unknown>(pin: string): T | undefined => {
   const file = Object.hasOwn(FILES, pin) ? FILES[pin] : undefined;
-  if (!file) return undefined;
-  if (!loaded.has(pin)) loaded.set(pin, readPack(file));
-  return loaded.get(pin) as T;
+  if (file && !loaded.has(pin)) loaded.set(pin, readPack(file));
+  return loaded.get(pin) as T | undefined;
 };
 
 /** The pack under this pin. @throws Error that names the pin where the product carries none. */
@@ -41,15 +46,27 @@ export const requirePack = <T = unknown>(pin: string): T => {
 };
 
 /** Every pin that this version of the product carries. */
-export const knownPins = (): string[] => Object.keys(FILES);
+export const knownPins = (): string[] => [...new Set([...Object.keys(FILES), ...loaded.keys()])];
+
+/** Adds a form to those that the product carries, in this process alone: so tests try a version that is not published yet. */
+export const tryForm = (pin: string, form: unknown, schema: object): void => {
+  loaded.set(pin, form);
+  schemas.set(pin, schema);
+};
 
 export const rubricOf = (pin: string): Rubric | undefined => packOf<Rubric>(pin);
 export const pipelinePack = (pin: string): PipelineDefinition => requirePack<PipelineDefinition>(pin);
 
-/** The JSON Schema 2020-12 that every draft of the form satisfies. */
-export const submissionSchema = (): object => (schema ??= readPack('submission-form.schema.json') as object);
+const schemas = new Map<string, object>();
 
-let schema: object | undefined;
+/** The JSON Schema 2020-12 that every draft under this form satisfies. @throws Error that names the pin where the product carries none */
+export const submissionSchema = (pin: string = NEWEST_FORM): object => {
+  const file = Object.hasOwn(SCHEMAS, pin) ? SCHEMAS[pin] : undefined;
+  if (file && !schemas.has(pin)) schemas.set(pin, readPack(file) as object);
+  const schema = schemas.get(pin);
+  if (!schema) throw new Error(`No schema of ${pin} in the content of this version; known: ${Object.keys(SCHEMAS).join(', ')}`);
+  return schema;
+};
 
 const readPack = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../packs/${file}`, import.meta.url), 'utf8'));

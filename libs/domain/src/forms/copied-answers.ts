@@ -4,6 +4,6 @@ import { questionOf } from './questions.ts';
 /** The question that is a declaration: whoever sends answers makes it for these. */
 export const DECLARATION = 'declare-accurate';
 
-/** The answers that a copy begins with: all but files, which belong to the innovation that they were sent for, and the declaration. */
+/** The answers that a copy under this form begins with: all that it asks for but files, which belong to the innovation that they were sent for, and the declaration. */
 export const copiedAnswers = (form: Form, answers: Answers): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(answers).filter(([question]) => question !== DECLARATION && questionOf(form, question)?.type !== 'file'));
+  Object.fromEntries(Object.entries(answers).filter(([question]) => question !== DECLARATION && !['file', undefined].includes(questionOf(form, question)?.type)));

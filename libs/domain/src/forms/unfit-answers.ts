@@ -15,12 +15,13 @@ export interface UnfitAnswer {
   message: string;
 }
 
-/** What is wrong with answers that do not fit. The first fault of each: the others show once it is mended. */
+/** What is wrong with answers that do not fit; what the form does not ask for is left out. The first fault of each: the others show once it is mended. */
 export const unfitAnswers = (form: Form, schema: object, unfit: Answers): UnfitAnswer[] =>
-  Object.entries(unfit).map(([question, words]) => {
-    const label = questionOf(form, question)?.label ?? question;
+  Object.entries(unfit).flatMap(([question, words]) => {
+    const label = questionOf(form, question)?.label;
+    if (label === undefined) return [];
     const message = validateAnswers(schema, { [question]: words })[0]?.message ?? `“${label}”: answer it again`;
-    return { question, label, words, message };
+    return [{ question, label, words, message }];
   });
 
 /** Questions that show and whose newest words do not fit: none of them is complete, whatever fitted before. */

@@ -47,7 +47,7 @@ export class DraftVersionsQueries {
         savedBy: found.savedBy,
         form: draft.form,
         answers: draftAt(draft.answers, steps, version),
-        unfit: unfitAnswers(requirePack<Form>(draft.form), submissionSchema(), unfitAt(draft.unfit, steps, version)),
+        unfit: unfitAnswers(requirePack<Form>(draft.form), submissionSchema(draft.form), unfitAt(draft.unfit, steps, version)),
       };
     });
   }

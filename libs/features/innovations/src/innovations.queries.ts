@@ -64,7 +64,7 @@ const described = (row: Row): object => {
     ...read(row),
     savedAt: row.savedAt.toISOString(),
     archivedAt: row.archivedAt?.toISOString() ?? null,
-    unfit: unfitAnswers(form, submissionSchema(), row.unfit),
+    unfit: unfitAnswers(form, submissionSchema(row.form), row.unfit),
     missing: missing.map((question) => ({ question, label: questionOf(form, question)?.label ?? question })),
   };
 };

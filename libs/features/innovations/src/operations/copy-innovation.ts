@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { requirePack } from '@waymark/content/packs';
+import { NEWEST_FORM, requirePack } from '@waymark/content/packs';
 import { rowOf, rowsOf } from '@waymark/database/transaction';
 import { copiedAnswers, type Form } from '@waymark/domain/forms';
 import { blocker } from '@waymark/domain/pipeline';
@@ -34,7 +34,7 @@ const copyInnovation = async (context: CommandContext, input: CopyInnovationInpu
   }
   const companies = await rowsOf<{ id: string }>(tx, 'select company_id as id from innovation_company where innovation_id = $1', [source.id]);
   const copy = await createInnovation(context, { name: input.name, companyIds: companies.map(({ id }) => id) });
-  const form = requirePack<Form>(draft.form);
+  const form = requirePack<Form>(NEWEST_FORM);
   await saveAnswers(context, { innovationId: copy.id, answers: { ...copiedAnswers(form, draft.answers), name: input.name.trim() } });
   const { name: _, ...unfit } = copiedAnswers(form, draft.unfit);
   if (Object.keys(unfit).length > 0) await saveAnswers(context, { innovationId: copy.id, answers: unfit, keepUnfit: true });

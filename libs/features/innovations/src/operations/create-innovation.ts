@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { NEWEST_FORM } from '@waymark/content/packs';
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { localDateOf } from '@waymark/domain/calendar';
 import { blocker } from '@waymark/domain/pipeline';
@@ -6,9 +7,6 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
 import type { CreateInnovationInput } from '../graphql/innovation.inputs.ts';
-
-/** The form that new drafts are written under. */
-export const FORM = 'submission-form@1.0.0';
 
 /** Adds an innovation with an empty draft. It belongs to an organisation for which whoever creates it acts, its first owner. */
 @Injectable()
@@ -35,7 +33,7 @@ export const createInnovation = async ({ tx, actor, now, audit }: CommandContext
     [id, reference, input.name.trim(), organisation, actor.id, now],
   );
   await rowsOf(tx, `insert into innovation_member (innovation_id, person_id, access, added_at) values ($1, $2, 'owner', $3)`, [id, actor.id, now]);
-  await rowsOf(tx, `insert into innovation_draft (innovation_id, form, answers, version, saved_by, saved_at) values ($1, $2, '{}', 0, $3, $4)`, [id, FORM, actor.id, now]);
+  await rowsOf(tx, `insert into innovation_draft (innovation_id, form, answers, version, saved_by, saved_at) values ($1, $2, '{}', 0, $3, $4)`, [id, NEWEST_FORM, actor.id, now]);
   await nameMakers(tx, id, input.companyIds);
   await audit({ stream: `innovation/${id}`, act: 'innovation.created', obj: `innovation/${id}`, data: { reference, organisation } });
   return { id };

@@ -8,7 +8,8 @@ import { knownStages, type LockedEvaluation } from '@waymark/evaluations';
 /** Kinds of document that questions of the submission form ask for, or of a pack of guidance that can be answered. */
 const formKinds = (): string[] => {
   const guidance = knownPins().filter((pin) => GUIDANCE.some((id) => pin.startsWith(`${id}@`)) && !requirePack<DatedPack>(pin).incomplete);
-  return [requirePack<Form>('submission-form@1.0.0'), ...guidance.map(guidanceForm)].flatMap(kindsAsked);
+  const forms = knownPins().filter((pin) => pin.startsWith('submission-form@'));
+  return [...forms.map((pin) => requirePack<Form>(pin)), ...guidance.map(guidanceForm)].flatMap(kindsAsked);
 };
 
 const kindsAsked = (form: Form): string[] => form.sections.flatMap((section) => section.questions.flatMap((question) => question.documentTypes ?? []));

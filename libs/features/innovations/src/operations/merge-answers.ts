@@ -13,6 +13,10 @@ export interface SavedDraft {
   unfit: Record<string, unknown>;
 }
 
+interface Schema {
+  properties: object;
+}
+
 interface Merge {
   expectedVersion?: number | undefined;
   /** Keeps what does not fit beside the answers, instead of refusing it. */
@@ -32,10 +36,11 @@ export const mergeAnswers = async (tx: Tx, innovation: string, person: string, c
       blocker('draft-changed', 'Somebody saved this draft since you read it: read it again and save your words on top', { expectedVersion, version: draft.version }, 'Somebody saved this draft since you read it. Read it again and save your words on top'),
     ]);
   const form = requirePack<Form>(draft.form);
-  const faults = validateAnswers(submissionSchema(), withChanges(draft.answers, changes));
+  const schema = submissionSchema(draft.form) as Schema;
+  const faults = validateAnswers(schema, asked(schema, withChanges(draft.answers, changes), changes));
   const kept = keepUnfit ? [...new Set(faults.map(({ at }) => at))].filter((question) => Object.hasOwn(changes, question) && keepsUnfit(form, question, changes[question])) : [];
   const refused = faults.filter(({ at }) => !kept.includes(at));
-  refuseOn([...unknownQuestions(changes), ...refused.map(({ at, message }) => (keepUnfit && tooLongToKeep(form, at, changes[at])) || blocker('answer-does-not-fit', message, { field: `answers.${at}` }, message))]);
+  refuseOn([...unknownQuestions(schema, changes), ...refused.map(({ at, message }) => (keepUnfit && tooLongToKeep(form, at, changes[at])) || blocker('answer-does-not-fit', message, { field: `answers.${at}` }, message))]);
   const answers = withChanges(draft.answers, Object.fromEntries(Object.entries(changes).filter(([question]) => !kept.includes(question))));
   const unfit = withChanges(draft.unfit, Object.fromEntries(Object.entries(changes).map(([question, words]) => [question, kept.includes(question) ? words : null])));
   const version = draft.version + 1;
@@ -55,13 +60,15 @@ export const mergeAnswers = async (tx: Tx, innovation: string, person: string, c
 export const withChanges = (answers: Record<string, unknown>, changes: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries({ ...answers, ...changes }).filter(([, value]) => value !== null));
 
+/** What a form asks for now, or somebody answers now: answers to questions of an earlier version are kept and looked at no more. */
+const asked = ({ properties }: Schema, answers: Record<string, unknown>, changes: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(answers).filter(([question]) => Object.hasOwn(properties, question) || Object.hasOwn(changes, question)));
+
 /** Taking away what was never asked would pass the schema, and leave a text of anybody's in the record. */
-const unknownQuestions = (changes: Record<string, unknown>): Blocker[] => {
-  const { properties } = submissionSchema() as { properties: object };
-  return Object.keys(changes)
+const unknownQuestions = ({ properties }: Schema, changes: Record<string, unknown>): Blocker[] =>
+  Object.keys(changes)
     .filter((question) => changes[question] === null && !Object.hasOwn(properties, question))
     .map((question) => {
       const message = `The form has no question “${question}”: remove this answer`;
       return blocker('answer-does-not-fit', message, { field: `answers.${question}` }, message);
     });
-};

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { requirePack } from '@waymark/content/packs';
 import { rowOf, rowsOf } from '@waymark/database/transaction';
-import { changedFrom, draftAt, unfitAt, type DraftStep } from '@waymark/domain/forms';
+import { changedFrom, draftAt, questionOf, unfitAt, type DraftStep, type Form } from '@waymark/domain/forms';
 import { blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type Outcome } from '@waymark/platform/commands';
@@ -18,7 +19,7 @@ export class RestoreDraft {
     return this.commands.run(actor, 'restoreDraft', input, async (context) => {
       const { tx, audit } = context;
       const { id } = await ownInnovation(tx, actor.id, input.innovationId);
-      const draft = await rowOf<SavedDraft>(tx, 'select version, answers, unfit from innovation_draft where innovation_id = $1 for no key update', [id]);
+      const draft = await rowOf<SavedDraft & { form: string }>(tx, 'select form, version, answers, unfit from innovation_draft where innovation_id = $1 for no key update', [id]);
       const steps = await rowsOf<DraftStep>(tx, 'select version, before, before_unfit as "beforeUnfit" from innovation_draft_step where innovation_id = $1 and version >= $2', [id, input.version]);
       if (!draft || !steps.some(({ version }) => version === input.version)) {
         const message = `There is no version ${input.version} of this draft: choose one of its earlier versions`;
@@ -26,7 +27,9 @@ export class RestoreDraft {
       }
       const earlier = draftAt(draft.answers, steps, input.version);
       const unfit = unfitAt(draft.unfit, steps, input.version);
-      const touched = Object.keys({ ...changedFrom(draft.answers, earlier), ...changedFrom(draft.unfit, unfit) });
+      const form = requirePack<Form>(draft.form);
+      // what an earlier version of the form asked is kept as it is
+      const touched = Object.keys({ ...changedFrom(draft.answers, earlier), ...changedFrom(draft.unfit, unfit) }).filter((question) => questionOf(form, question));
       const fitting = await saveAnswers(context, { innovationId: id, answers: Object.fromEntries(touched.map((question) => [question, earlier[question] ?? null])), expectedVersion: input.expectedVersion });
       // what did not fit lay over the answers, so it is laid over them again
       const laidOver = Object.fromEntries(touched.filter((question) => Object.hasOwn(unfit, question)).map((question) => [question, unfit[question]]));

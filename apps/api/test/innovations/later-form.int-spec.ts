@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { NEWEST_FORM, pipelinePack, requirePack, submissionSchema, tryForm } from '@waymark/content/packs';
+import type { Form } from '@waymark/domain/forms';
+import { COMPLETE, seen, submitted } from '../support/brought-forward.ts';
+import { castOf, type Cast } from '../support/programme-of.ts';
+import { testApi, type TestApi } from '../support/test-api.ts';
+
+const LATER = 'submission-form@1.1.0';
+const GONE = 'problem';
+
+let api: TestApi;
+let cast: Cast;
+beforeAll(async () => {
+  api = await testApi();
+  cast = await castOf(api);
+  const form = structuredClone(requirePack<Form>(NEWEST_FORM));
+  for (const section of form.sections) section.questions = section.questions.filter(({ id }) => id !== GONE);
+  const schema = structuredClone(submissionSchema()) as { properties: Record<string, unknown> };
+  delete schema.properties[GONE];
+  tryForm(LATER, { ...form, version: '1.1.0' }, schema);
+}, 60_000);
+afterAll(() => api.close());
+
+it('an answer to a question that a later version of the form removed is kept, ignored there, and shown under its own version', async () => {
+  const first = await submitted(cast);
+  await first.innovator.done('propose', { evaluationId: first.evaluationId, transition: 'withdraw', reason: 'Under the form of before' });
+  const definition = JSON.parse(JSON.stringify(pipelinePack('pipeline-default@1.0.0')).replaceAll(NEWEST_FORM, LATER));
+  await cast.admin.done('publishPipeline', { programmeId: cast.programmeId, definition: { ...definition, version: '1.1.0' } });
+  const { evaluationId } = await first.innovator.done('startEvaluation', { innovationId: first.innovationId, programmeId: cast.programmeId });
+  const draft = async () => (await first.innovator.query('query($id: String!) { innovation(id: $id) { form answers missing { question } } }', { id: first.innovationId })).data.innovation;
+  expect(await draft()).toMatchObject({ form: LATER, answers: { [GONE]: COMPLETE[GONE] }, missing: [] });
+
+  const on = { innovationId: first.innovationId };
+  expect((await first.innovator.act('saveAnswers', { ...on, answers: { [GONE]: 'Written by a page that knows it still' } })).blockers).toMatchObject([{ code: 'answer-does-not-fit' }]);
+  await first.innovator.done('saveAnswers', { ...on, answers: { summary: `${String(COMPLETE['summary'])} Now for more people.` } });
+  expect((await draft()).answers[GONE]).toBe(COMPLETE[GONE]);
+  await first.innovator.done('propose', { evaluationId, transition: 'submit' });
+
+  const officer = await cast.who('triage-officer');
+  const revision = async (id: string) => (await seen(officer, id, 'submissions { form answers }')).submissions[0];
+  expect(await revision(first.evaluationId)).toEqual({ form: NEWEST_FORM, answers: COMPLETE });
+  expect(await revision(evaluationId)).toMatchObject({ form: LATER });
+});
