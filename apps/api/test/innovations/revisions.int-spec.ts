@@ -49,7 +49,7 @@ describe('a request for information', () => {
     const found = await inReview(cast);
     const requestId = await asked(found, ['harms', 'problem']);
     expect(await answer(found, requestId, { harms: LONG }, { note: 'Only this has changed' })).toMatchObject({ stage: 'triage', version: null });
-    expect((await seen(found.innovator, found.evaluationId, 'requests { id closedAt outcome }')).requests).toEqual([{ id: requestId, closedAt: expect.any(String), outcome: 'answered' }]);
+    expect((await seen(found.innovator, found.evaluationId, 'requests { id closedAt outcome revision answer }')).requests).toEqual([{ id: requestId, closedAt: expect.any(String), outcome: 'answered', revision: 2, answer: 'Only this has changed' }]);
     expect((await revisions(found)).map(({ revision, answers }) => [revision, answers])).toEqual([[1, COMPLETE], [2, { ...COMPLETE, harms: LONG }]]);
     expect((await actsOf(api, `evaluation/${found.evaluationId}`)).filter((act) => act === 'submission.revised')).toHaveLength(1);
   });

@@ -14,4 +14,7 @@ export const DIFFERENCES = {
     return number === 0 ? `Versions ${from} and ${to} answer every question alike` : `${count(number, 'answer')} ${number === 1 ? 'differs' : 'differ'} between versions ${from} and ${to}`;
   },
   noAnswer: 'No answer',
+  asked: (revision: number): string => `Version ${revision} answers a request`,
+  answer: 'Answer in words',
+  inAnswers: 'See the answers that changed',
 } as const;

@@ -2,6 +2,7 @@ import { Form } from 'react-router';
 import { DIFFERENCES } from '../../texts/differences.ts';
 import { Button } from '../form/button.tsx';
 import { Select } from '../form/select.tsx';
+import { AnsweredRequests, type AnsweredRequest } from './answered-requests.tsx';
 import { Differences, type ShownDifference } from './differences.tsx';
 
 interface ComparedRevisionsProps {
@@ -9,10 +10,11 @@ interface ComparedRevisionsProps {
   from: number;
   to: number;
   differences: readonly ShownDifference[];
+  answered: readonly AnsweredRequest[];
 }
 
 /** Two revisions, chosen in the address, and what they answer otherwise. */
-export const ComparedRevisions = ({ revisions, from, to, differences }: ComparedRevisionsProps) => {
+export const ComparedRevisions = ({ revisions, from, to, differences, answered }: ComparedRevisionsProps) => {
   const items = revisions.map((revision) => ({ value: String(revision), text: DIFFERENCES.revision(revision) }));
   return (
     <>
@@ -21,6 +23,7 @@ export const ComparedRevisions = ({ revisions, from, to, differences }: Compared
         <Select key={`to ${to}`} id="to" name="to" label={DIFFERENCES.to} items={items} defaultValue={String(to)} />
         <Button variant="secondary">{DIFFERENCES.show}</Button>
       </Form>
+      <AnsweredRequests requests={answered} />
       <h2 className="nhsuk-heading-m">{DIFFERENCES.found(differences.length, from, to)}</h2>
       {differences.length > 0 ? <Differences differences={differences} words={{ then: DIFFERENCES.revision(from), now: DIFFERENCES.revision(to), noAnswer: DIFFERENCES.noAnswer }} /> : null}
     </>

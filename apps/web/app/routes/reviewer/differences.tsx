@@ -10,7 +10,7 @@ import { frameOf, loadReview } from './review/review.server.ts';
 /** What the innovator changed between two revisions, for whoever reviews them: no more than their seat lets them read. */
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const review = await loadReview(request, params.assignmentId);
-  return { identity: frameOf(review), ...(await comparedRevisions(request, review.submissions)) };
+  return { identity: frameOf(review), ...(await comparedRevisions(request, review.submissions, review.requests)) };
 };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, DIFFERENCES.title, loaderData?.identity.name)];

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from '@waymark/platform/graphql';
 
 @ObjectType('LetterBody')
@@ -116,6 +116,12 @@ export class InformationRequestType {
 
   @Field(() => String, { nullable: true })
   outcome!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The revision that answers it' })
+  revision!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What the innovator wrote besides the answers that they changed' })
+  answer!: string | null;
 }
 
 @ObjectType('Hold', { description: 'A hold over the stage' })

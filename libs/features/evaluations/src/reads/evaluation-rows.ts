@@ -43,8 +43,10 @@ const THREADS_READ: Partial<Record<Relation, string>> = { staff: '', team: "and 
  */
 export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string) => string> = {
   requests: (relation) =>
-    list(`select id, text, questions, opened_at as "openedAt", announced_at as "announcedAt", answer_by as "answerBy", closed_at as "closedAt", outcome
-      from information_request where evaluation_id = $1 ${relation === 'team' ? 'and announced_at is not null' : ''} order by opened_at`),
+    list(`select q.id, q.text, q.questions, q.opened_at as "openedAt", q.announced_at as "announcedAt", q.answer_by as "answerBy", q.closed_at as "closedAt", q.outcome,
+        s.revision, s.note as answer
+      from information_request q left join submission s on s.evaluation_id = q.evaluation_id and s.request_id = q.id
+      where q.evaluation_id = $1 ${relation === 'team' ? 'and q.announced_at is not null' : ''} order by q.opened_at`),
   holds: () =>
     list(`select id, kind, text, opened_at as "openedAt", closed_at as "closedAt", outcome from hold where evaluation_id = $1 order by opened_at`),
   decisions: (relation) =>

@@ -12,6 +12,8 @@ interface Frozen {
   answers?: Readonly<Record<string, unknown>>;
   /** Answers to packs of guidance: of the draft, or as they were kept with the revision before. */
   guidance?: 'draft' | 'kept';
+  /** The request that it answers, and what was written besides. */
+  request?: { id: string; note: string | undefined };
   /** What it means for reviews that rest on an earlier revision. */
   existingReviews?: OverlayKind['existingReviews'];
 }
@@ -27,15 +29,15 @@ export const freezeSubmission = async (
   evaluation: Pick<LockedEvaluation, 'id' | 'innovationId'>,
   actor: string,
   now: string,
-  { answers, guidance = 'draft', existingReviews = 'keep' }: Frozen = {},
+  { answers, guidance = 'draft', request, existingReviews = 'keep' }: Frozen = {},
 ): Promise<{ id: string; revision: number }> => {
   const frozen = await rowOf<{ id: string; revision: number }>(
     tx,
-    `insert into submission (id, innovation_id, evaluation_id, revision, form, answers, frozen_by, frozen_at, existing_reviews)
+    `insert into submission (id, innovation_id, evaluation_id, revision, form, answers, frozen_by, frozen_at, existing_reviews, request_id, note)
      select $1, d.innovation_id, $2, 1 + coalesce((select max(revision) from submission where evaluation_id = $2), 0),
-       d.form, coalesce($6::jsonb, d.answers), $4, $5, $7
+       d.form, coalesce($6::jsonb, d.answers), $4, $5, $7, $8, $9
      from innovation_draft d where d.innovation_id = $3 returning id, revision`,
-    [uuid(), evaluation.id, evaluation.innovationId, actor, now, answers ? JSON.stringify(answers) : null, existingReviews],
+    [uuid(), evaluation.id, evaluation.innovationId, actor, now, answers ? JSON.stringify(answers) : null, existingReviews, request?.id ?? null, request?.note ?? null],
   );
   if (!frozen) throw new Error(`Innovation ${evaluation.innovationId} has no draft to freeze`);
   await rowsOf(

@@ -25,7 +25,7 @@ const answerRequest = async (context: CommandContext, input: AnswerRequestInput)
   const answers = request.questions.length > 0 ? await revisedAnswers(tx, evaluation.id, input.answers) : draft.answers;
   refuseOn(incompleteAnswers(evaluation, request.questions, answers, request.questions.length > 0 ? {} : draft.unfit));
   const existingReviews = evaluation.published.definition.overlays.find(({ id }) => id === request.kind)?.existingReviews ?? 'keep';
-  const frozen = await freezeSubmission(tx, evaluation, actor.id, now, { answers, guidance: request.questions.length > 0 ? 'kept' : 'draft', existingReviews });
+  const frozen = await freezeSubmission(tx, evaluation, actor.id, now, { answers, guidance: request.questions.length > 0 ? 'kept' : 'draft', existingReviews, request: { id: request.id, note: input.note } });
   await audit({
     stream: `evaluation/${evaluation.id}`,
     act: 'submission.revised',

@@ -1,4 +1,5 @@
 import { answerDifferences, type Answers, type Form, type Revision } from '@waymark/domain/forms';
+import type { AnsweredRequest } from '../../../components/evaluation/answered-requests.tsx';
 import type { ShownDifference } from '../../../components/evaluation/differences.tsx';
 import { formUnder } from './draft.server.ts';
 import { shownAnswer } from './shown-answer.ts';
@@ -20,11 +21,15 @@ interface Sent {
   answers: unknown;
 }
 
+type Asked = Pick<AnsweredRequest, 'text' | 'answer'> & { revision: number | null };
+
 export interface Compared {
   revisions: number[];
   from: number;
   to: number;
   differences: ShownDifference[];
+  /** The requests that these changes answer. */
+  answered: AnsweredRequest[];
 }
 
 /**
@@ -32,12 +37,13 @@ export interface Compared {
  *
  * @throws a 404 page where there are no two
  */
-export const comparedRevisions = async (request: Request, sent: readonly Sent[]): Promise<Compared> => {
+export const comparedRevisions = async (request: Request, sent: readonly Sent[], requests: readonly Asked[]): Promise<Compared> => {
   const { searchParams } = new URL(request.url);
   const named = (name: string): Sent | undefined => sent.find(({ revision }) => String(revision) === searchParams.get(name));
   const now = named('to') ?? sent.at(-1);
   const then = named('from') ?? sent.findLast(({ revision }) => now !== undefined && revision < now.revision);
   if (!then || !now || sent.length < 2) throw new Response('', { status: 404 });
   const stateOf = async ({ form, answers }: Sent): Promise<Revision> => ({ form: await formUnder(request, form), answers: answers as Answers });
-  return { revisions: sent.map(({ revision }) => revision), from: then.revision, to: now.revision, differences: shownDifferences(await stateOf(then), await stateOf(now)) };
+  const answered = requests.flatMap(({ text, answer, revision }) => (revision !== null && revision > then.revision && revision <= now.revision ? [{ text, answer, revision }] : []));
+  return { answered, revisions: sent.map(({ revision }) => revision), from: then.revision, to: now.revision, differences: shownDifferences(await stateOf(then), await stateOf(now)) };
 };

@@ -9,7 +9,7 @@ import { comparedRevisions } from './differences.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { evaluation, frame } = await trackedOf(request, params.id);
-  return { frame, ...(await comparedRevisions(request, evaluation?.submissions ?? [])) };
+  return { frame, ...(await comparedRevisions(request, evaluation?.submissions ?? [], evaluation?.requests ?? [])) };
 };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, DIFFERENCES.title, loaderData?.frame.name)];

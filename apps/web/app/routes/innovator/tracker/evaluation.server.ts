@@ -33,6 +33,8 @@ const EVALUATION = graphql(`
         answerBy
         closedAt
         outcome
+        revision
+        answer
       }
       decisions {
         id

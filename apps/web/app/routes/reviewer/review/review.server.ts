@@ -17,6 +17,11 @@ const CASE = graphql(`
       holds {
         id
       }
+      requests {
+        text
+        revision
+        answer
+      }
       submissions {
         revision
         form
@@ -67,6 +72,7 @@ export const loadReview = async (request: Request, assignmentId: string) => {
     form,
     revision: submission?.revision ?? null,
     submissions: evaluation.submissions ?? [],
+    requests: evaluation.requests ?? [],
     documents: evaluation.documents ?? [],
   };
 };

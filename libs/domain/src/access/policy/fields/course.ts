@@ -27,6 +27,6 @@ export const course = {
     GuardOutcome: seenBy(STAFF_ONLY, 'guard', 'operands', 'passes'),
     // a hold is the staff's own; a request is the team's once it is told
     Hold: seenBy(STAFF_ONLY, 'closedAt', 'id', 'kind', 'openedAt', 'outcome', 'text'),
-    InformationRequest: seenBy(['staff', 'reviewer', 'team'], 'announcedAt', 'answerBy', 'closedAt', 'id', 'openedAt', 'outcome', 'questions', 'text'),
+    InformationRequest: seenBy(['staff', 'reviewer', 'team'], 'announcedAt', 'answer', 'answerBy', 'closedAt', 'id', 'openedAt', 'outcome', 'questions', 'revision', 'text'),
   },
 } satisfies FeatureRules;

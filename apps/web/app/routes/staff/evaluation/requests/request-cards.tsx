@@ -16,6 +16,9 @@ interface RequestCardsProps {
   problems: readonly Problem[] | undefined;
 }
 
+/** Where what a revision changed is read. */
+const changesIn = (revision: number): string => `revision=${revision}${revision > 1 ? `&compare=${revision - 1}&changes=on` : ''}`;
+
 /** What was asked, newest first, each with how it stands. */
 export function RequestCards({ read, keys, values, problems }: RequestCardsProps) {
   if (read.requests.length === 0) return <p>{REQUESTS.none}</p>;
@@ -30,6 +33,8 @@ export function RequestCards({ read, keys, values, problems }: RequestCardsProps
           { key: REQUESTS.told, value: asked.announcedAt ? instant(asked.announcedAt) : REQUESTS.notTold },
           ...(asked.answerBy && !asked.closedAt ? [{ key: REQUESTS.answerBy, value: deadline(asked.answerBy) }] : []),
           ...(asked.closedAt ? [{ key: REQUESTS.closed, value: `${instant(asked.closedAt)}: ${asked.outcome ?? ''}` }] : []),
+          ...(asked.answer ? [{ key: REQUESTS.answer, value: <Paragraphs text={asked.answer} /> }] : []),
+          ...(asked.revision === null ? [] : [{ key: REQUESTS.answers, value: <a href={`/evaluations/${read.evaluation.id}/answers?${changesIn(asked.revision)}`}>{REQUESTS.revision(asked.revision)}</a> }]),
         ]}
       />
       {!asked.closedAt && read.mayClose ? (

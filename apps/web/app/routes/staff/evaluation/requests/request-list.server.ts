@@ -29,6 +29,8 @@ const REQUESTS = graphql(
           answerBy
           closedAt
           outcome
+          revision
+          answer
         }
       }
     }
