@@ -12,7 +12,6 @@ export class ExistingReviews0037 implements MigrationInterface {
       add column request_id text, add column note text`);
     await db.query(`update submission s set request_id = v.data ->> 'id', note = nullif(v.data ->> 'reason', '') from evaluation_event v
       where v.evaluation_id = s.evaluation_id and v.type = 'overlay-closed' and v.data ->> 'outcome' = 'answered' and v.at = s.frozen_at`);
-    await db.query('create unique index submission_answers on submission (evaluation_id, request_id)');
   }
 
   async down(db: QueryRunner): Promise<void> {
