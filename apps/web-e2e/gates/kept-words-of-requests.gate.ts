@@ -98,4 +98,38 @@ describe('a request for information', () => {
     expect((await revisions()).length).toBe(2);
     await context.close();
   });
+
+  it('that names no question opens every section on its own page and leads back, with the words beside kept', async () => {
+    const open = await ask(one.innovationId, 'Anything else?');
+    const context = await innovator();
+    const page = await context.newPage();
+    await page.goto(`/innovations/${one.innovationId}/requests/${open}`);
+    await saves(page);
+    await page.locator(NOTE).fill('See the summary');
+    await status(page, 'waits on this page');
+    await page.getByRole('link', { name: 'About your innovation' }).first().click();
+    await saves(page);
+    await page.locator(SUMMARY).fill(summary('For anything.'));
+    await status(page, 'Draft saved');
+    await page.getByRole('button', { name: 'Save and continue' }).click();
+    await page.waitForURL((url) => url.pathname.endsWith(open));
+    await until(async () => (await page.locator(NOTE).inputValue()) === 'See the summary');
+    await page.getByRole('button', SEND).click();
+    await page.waitForURL((url) => url.searchParams.get('done') === 'answered');
+    expect([(await revisions()).toSorted(), await kept(page)]).toEqual([[one.answers['summary'], summary('For anything.')].toSorted(), 0]);
+    await context.close();
+  });
+
+  it('that a colleague answered meanwhile takes no second answer, and what was written is saved or stays', async () => {
+    const context = await innovator();
+    const page = await open(context);
+    await (await apiOf(INNOVATOR)).act('answerRequest', { evaluationId: one.evaluationId, requestId, answers: {}, note: 'A colleague was first' });
+    await page.locator(SUMMARY).fill(summary('Too late.'));
+    await page.locator(NOTE).fill('Too late');
+    await until(async () => (await draft()) === summary('Too late.'));
+    await page.getByRole('button', SEND).click();
+    await page.getByRole('heading', { name: 'This request is closed' }).waitFor();
+    expect([await page.locator(NOTE).inputValue(), (await revisions()).length]).toEqual(['Too late', 2]);
+    await context.close();
+  });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { NEWEST_FORM, pipelinePack, requirePack, submissionSchema, tryForm } from '@waymark/content/packs';
 import type { Form } from '@waymark/domain/forms';
-import { COMPLETE, seen, submitted } from '../support/brought-forward.ts';
+import { codesOf, COMPLETE, seen, submitted } from '../support/brought-forward.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 
@@ -40,4 +40,23 @@ it('an answer to a question that a later version of the form removed is kept, ig
   const revision = async (id: string) => (await seen(officer, id, 'submissions { form answers }')).submissions[0];
   expect(await revision(first.evaluationId)).toEqual({ form: NEWEST_FORM, answers: COMPLETE });
   expect(await revision(evaluationId)).toMatchObject({ form: LATER });
+});
+
+it('what does not fit a later version any more is laid aside, is said, keeps the answers from being sent, and nothing else from being saved', async () => {
+  const narrow = submissionSchema(LATER) as { properties: Record<string, object> };
+  const NARROWER = 'submission-form@1.2.0';
+  const short = { type: 'string', maxLength: 5 };
+  tryForm(NARROWER, { ...requirePack<Form>(LATER), version: '1.2.0' }, { ...narrow, properties: { ...narrow.properties, summary: short, harms: short } });
+  const first = await submitted(cast);
+  await first.innovator.done('propose', { evaluationId: first.evaluationId, transition: 'withdraw', reason: 'Under the form of before' });
+  const definition = JSON.parse(JSON.stringify(pipelinePack('pipeline-default@1.0.0')).replaceAll(NEWEST_FORM, NARROWER));
+  await cast.admin.done('publishPipeline', { programmeId: cast.programmeId, definition: { ...definition, version: '1.2.0' } });
+  const { evaluationId } = await first.innovator.done('startEvaluation', { innovationId: first.innovationId, programmeId: cast.programmeId });
+  const draft = async () => (await first.innovator.query('query($id: String!) { innovation(id: $id) { answers unfit { question words } } }', { id: first.innovationId })).data.innovation;
+  const found = await draft();
+  expect(found.unfit.map(({ question }: { question: string }) => question).sort()).toEqual(['harms', 'summary']);
+  expect(found.unfit.find(({ question }: { question: string }) => question === 'harms').words).toBe(COMPLETE['harms']);
+  await first.innovator.done('saveAnswers', { innovationId: first.innovationId, answers: { population: 'Usual care' }, keepUnfit: true });
+  expect(codesOf(await first.innovator.act('propose', { evaluationId, transition: 'submit' }))).not.toEqual([]);
+  expect((await draft()).answers.population).toBe('Usual care');
 });

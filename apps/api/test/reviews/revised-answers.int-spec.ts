@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pipelinePack } from '@waymark/content/packs';
 import type { OverlayKind } from '@waymark/domain/pipeline';
-import { allSubmit, codesOf, EVIDENCE, fourReviewers, inReview, reviewsFor, seen, type BroughtForward, type Seated } from '../support/brought-forward.ts';
+import { allSubmit, codesOf, EVIDENCE, fourReviewers, inReview, reviewsFor, seen, submitted, triageSeat, type BroughtForward, type Seated } from '../support/brought-forward.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 import type { TestClient } from '../support/test-client.ts';
@@ -104,5 +104,34 @@ describe('a revision during the review', () => {
     expect((await seen(await cast.who('coordinator'), found.evaluationId, 'stage')).stage).toBe('panel');
     expect(await mine(people[0]!)).toMatchObject({ revision: 2, newerRevision: null, reopened: false, submitted: true });
     expect(await api.sql(`select count(*)::int as submitted from review_content c join review r on r.id = c.review_id where r.assignment_id = '${people[0]!.assignmentId}' and c.submitted`)).toEqual([{ submitted: 2 }]);
+  });
+
+  it('that reviews are reopened for gives nothing back to whoever has a conflict, and the round does not wait for them', async () => {
+    const { found, people, revise } = await revisedInReview();
+    const [tied] = people;
+    await tied!.client.done('declareConflict', { evaluationId: found.evaluationId, because: 'My brother works there' });
+    await revise();
+    expect(await api.sql(`select a.state, r.submitted_version is not null as submitted from assignment a join review r on r.assignment_id = a.id where a.id = '${tied!.assignmentId}'`)).toEqual([{ state: 'submitted', submitted: true }]);
+  });
+
+  it('that came after the answers were read keeps a review from being submitted on it unread', async () => {
+    const { people, revise } = await revisedInReview();
+    const [, second] = people;
+    await revise();
+    const review = { assignmentId: second!.assignmentId, ...reviewsFor(EVIDENCE, people.map(({ seat }) => seat))[1] };
+    expect(codesOf(await second!.client.act('submitReview', { ...review, revision: 1 }))).toEqual(['answers-changed']);
+    expect(await mine(second!)).toMatchObject({ submitted: false, newerRevision: 2 });
+    expect(codesOf(await second!.client.act('submitReview', { ...review, revision: 2 }))).toEqual([]);
+  });
+
+  it('leaves who judged a case somebody who did: their signature counts as little as before', async () => {
+    const found = await submitted(cast);
+    const both = await cast.newPerson(['triage-officer', 'triage-lead']);
+    await both.client.done('recordTriage', { evaluationId: found.evaluationId, ...reviewsFor('rubric-triage@1.0.0', [triageSeat])[0] });
+    const { overlay: requestId } = await (await cast.who('coordinator')).done('raiseRequest', { evaluationId: found.evaluationId, text: 'Say more', questions: ['harms'] });
+    await found.innovator.done('answerRequest', { evaluationId: found.evaluationId, requestId, answers: { harms: ANSWER } });
+    expect(await actsOf(api, `evaluation/${found.evaluationId}`)).toContain('review.reopened');
+    await (await cast.who('triage-lead')).done('propose', { evaluationId: found.evaluationId, transition: 'reject', reason: 'It is not for this programme' });
+    expect(codesOf(await both.client.act('sign', { evaluationId: found.evaluationId, revision: 1 }))).toEqual(['signature-does-not-count']);
   });
 });

@@ -35,6 +35,7 @@ export const INNOVATOR = {
   offline: 'You are offline. What you write is kept in this browser, and saved when you are online again.',
   offlineUnheld: 'You are offline, and this browser keeps nothing. What you write stays on this page: keep it open until you are online again.',
   broughtBack: 'What you wrote here before is back from this browser, and saved.',
+  otherForm: 'This page is of an earlier version of the form, and some of what you wrote is asked no more. Copy it if you need it, and reload the page.',
   missing: 'Still to answer',
   tooShort: 'Needs a change or is not complete',
   andMore: (number: number): string => ` and ${number} more`,

@@ -12,6 +12,8 @@ export interface ReviewFact {
   /** Tracks scored; empty for somebody who only decides gates. */
   tracks: string[];
   state: string;
+  /** Whether it was ever submitted: whoever judged a case stays somebody who did, also where the review was reopened. */
+  contributed?: boolean;
   recused: boolean;
   conflicted: boolean;
   answers: Record<string, CriterionAnswer>;

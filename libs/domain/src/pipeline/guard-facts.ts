@@ -62,7 +62,7 @@ const signatureFacts = (
   state: PipelineState,
   proposal: Proposal | null,
 ): Partial<GuardFacts> => {
-  const reviewers = (facts.reviews ?? []).filter((review) => review.state === 'submitted').map((review) => review.reviewer);
+  const reviewers = (facts.reviews ?? []).filter((review) => review.state === 'submitted' || review.contributed).map((review) => review.reviewer);
   const voters = (facts.votes ?? []).filter((vote) => vote.cast).map((vote) => vote.member);
   return {
     proposer: proposal

@@ -66,6 +66,7 @@ export default function Check({ loaderData: { identity, answers, version, submit
           {identity.open && (!submitted || changed || identity.newerRevision !== null) && kept.length === 0 ? (
             <FormFrame key={formKey} formKey={formKey}>
               <input type="hidden" name="version" value={version} />
+              <input type="hidden" name="revision" value={identity.revision ?? ''} />
               <Button>{submitted ? (changed ? CHECK.amend : CHECK.again) : CHECK.submit}</Button>
             </FormFrame>
           ) : null}

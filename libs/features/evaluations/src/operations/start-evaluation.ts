@@ -6,6 +6,7 @@ import { actFromOutside, Commands, RefusedCommand, type CommandContext, type Out
 import { notFound } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
 import type { StartEvaluationInput } from '../graphql/evaluation.inputs.ts';
+import { moveDraft } from '../spine/move-draft.ts';
 import { applyEvents, keepPacks, publishedVersion, refuseArchived, type EvaluationChanged, type LockedEvaluation } from '../spine/index.ts';
 
 /**
@@ -27,7 +28,7 @@ export class StartEvaluation {
     await refuseWhileOpen(tx, innovation.id);
     const id = uuid();
     const published = await publishedVersion(tx, version.id);
-    await writeUnder(tx, innovation.id, published.definition.pins.form);
+    await moveDraft(tx, innovation.id, published.definition.pins.form, { person: actor.id, now });
     await rowsOf(
       tx,
       `insert into evaluation (id, innovation_id, programme_id, pipeline_version_id, number, simulated, stage, run, version, entered_at)
@@ -57,10 +58,6 @@ export class StartEvaluation {
     return started(id, state);
   }
 }
-
-/** The draft goes on under the form of the pipeline. Answers to what that form does not ask are kept, and ignored. */
-const writeUnder = (tx: Tx, innovation: string, form: string): Promise<unknown> =>
-  rowsOf(tx, 'update innovation_draft set form = $2 where innovation_id = $1 and form <> $2', [innovation, form]);
 
 const started = (evaluationId: string, state: PipelineState): EvaluationChanged => ({
   evaluationId,

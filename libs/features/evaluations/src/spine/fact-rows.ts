@@ -51,7 +51,8 @@ const FACTS = `select
   ${list(`select kind as type, valid_until as "expiresOn" from document where innovation_id = $2
     and (evaluation_id is null or evaluation_id = $1) and replaced_by is null and removed_at is null`)} as documents,
   ${list(`select t.stage, t.run, a.person_id as reviewer, a.organisation_id as organisation, a.role, a.tracks,
-      case when r.submitted_version is null then 'draft' else 'submitted' end as state, a.state = 'recused' as recused,
+      case when r.submitted_version is null then 'draft' else 'submitted' end as state,
+      exists (select 1 from review_content x where x.review_id = r.id and x.submitted) as contributed, a.state = 'recused' as recused,
       ${EXCLUDED} as conflicted,
       coalesce((select jsonb_object_agg(k, v -> 'value') from jsonb_each(c.criteria) x(k, v)), '{}') as answers,
       coalesce((select jsonb_object_agg(k, v -> 'answer') from jsonb_each(c.gates) x(k, v)), '{}') as gates

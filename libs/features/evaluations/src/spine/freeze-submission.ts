@@ -26,7 +26,7 @@ interface Frozen {
  */
 export const freezeSubmission = async (
   tx: Tx,
-  evaluation: Pick<LockedEvaluation, 'id' | 'innovationId'>,
+  evaluation: Pick<LockedEvaluation, 'id' | 'innovationId' | 'published'>,
   actor: string,
   now: string,
   { answers, guidance = 'draft', request, existingReviews = 'keep' }: Frozen = {},
@@ -35,9 +35,9 @@ export const freezeSubmission = async (
     tx,
     `insert into submission (id, innovation_id, evaluation_id, revision, form, answers, frozen_by, frozen_at, existing_reviews, request_id, note)
      select $1, d.innovation_id, $2, 1 + coalesce((select max(revision) from submission where evaluation_id = $2), 0),
-       d.form, coalesce($6::jsonb, d.answers), $4, $5, $7, $8, $9
+       $10, coalesce($6::jsonb, d.answers), $4, $5, $7, $8, $9
      from innovation_draft d where d.innovation_id = $3 returning id, revision`,
-    [uuid(), evaluation.id, evaluation.innovationId, actor, now, answers ? JSON.stringify(answers) : null, existingReviews, request?.id ?? null, request?.note ?? null],
+    [uuid(), evaluation.id, evaluation.innovationId, actor, now, answers ? JSON.stringify(answers) : null, existingReviews, request?.id ?? null, request?.note ?? null, evaluation.published.definition.pins.form],
   );
   if (!frozen) throw new Error(`Innovation ${evaluation.innovationId} has no draft to freeze`);
   await rowsOf(

@@ -4,7 +4,8 @@ import type { LockedEvaluation } from './lock-evaluation.ts';
 
 /**
  * Submitted reviews of the round that is open go back to their writers, who submit them again: until then they do not
- * count, and the round waits for them. What was submitted stays among the versions. A round that is closed stays so.
+ * count, and the round waits for them. What was submitted stays among the versions. A round that is closed stays so, and
+ * whoever has a conflict is given nothing back.
  *
  * @param because the revision that they are to be read against
  */
@@ -16,6 +17,8 @@ export const reopenReviews = async ({ tx, audit }: Pick<CommandContext, 'tx' | '
      from assignment a join stage_run t on t.id = a.stage_run_id
      where a.id = review.assignment_id and a.state = 'submitted' and review.submitted_version is not null
        and t.evaluation_id = $1 and t.stage = $2 and t.run = $3 and t.round_closed_at is null and t.left_at is null
+       and not exists (select 1 from conflict c where c.evaluation_id = a.evaluation_id and c.person_id = a.person_id
+         and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))
      returning review.id, a.id as assignment`,
     [evaluation.id, stage, run],
   );

@@ -32,8 +32,8 @@ const answerRequest = async (context: CommandContext, input: AnswerRequestInput)
     obj: `submission/${frozen.id}`,
     data: { revision: frozen.revision, overlay: request.id, questions: Object.keys(input.answers) },
   });
-  if (existingReviews === 'reopen') await reopenReviews(context, evaluation, frozen);
   await judgeSubmitted(context, evaluation);
+  if (existingReviews === 'reopen') await reopenReviews(context, evaluation, frozen);
   // after the revision, so that what follows by itself is asked of the new answers
   return commandLocked(context, evaluation, { type: 'close-overlay', id: request.id, outcome: 'answered', reason: input.note ?? '' });
 };

@@ -35,7 +35,7 @@ const copyInnovation = async (context: CommandContext, input: CopyInnovationInpu
   const companies = await rowsOf<{ id: string }>(tx, 'select company_id as id from innovation_company where innovation_id = $1', [source.id]);
   const copy = await createInnovation(context, { name: input.name, companyIds: companies.map(({ id }) => id) });
   const form = requirePack<Form>(NEWEST_FORM);
-  await saveAnswers(context, { innovationId: copy.id, answers: { ...copiedAnswers(form, draft.answers), name: input.name.trim() } });
+  await saveAnswers(context, { innovationId: copy.id, answers: { ...copiedAnswers(form, draft.answers), name: input.name.trim() }, keepUnfit: true });
   const { name: _, ...unfit } = copiedAnswers(form, draft.unfit);
   if (Object.keys(unfit).length > 0) await saveAnswers(context, { innovationId: copy.id, answers: unfit, keepUnfit: true });
   await audit({ stream: `innovation/${copy.id}`, act: 'innovation.copied', obj: `innovation/${copy.id}`, data: { from: `innovation/${source.id}`, version: draft.version } });

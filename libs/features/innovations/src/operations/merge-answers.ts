@@ -37,7 +37,8 @@ export const mergeAnswers = async (tx: Tx, innovation: string, person: string, c
     ]);
   const form = requirePack<Form>(draft.form);
   const schema = submissionSchema(draft.form) as Schema;
-  const faults = validateAnswers(schema, asked(schema, withChanges(draft.answers, changes), changes));
+  // what stood there before was looked at then, or laid aside when its form became another
+  const faults = validateAnswers(schema, asked(schema, withChanges(draft.answers, changes), changes)).filter(({ at }) => Object.hasOwn(changes, at));
   const kept = keepUnfit ? [...new Set(faults.map(({ at }) => at))].filter((question) => Object.hasOwn(changes, question) && keepsUnfit(form, question, changes[question])) : [];
   const refused = faults.filter(({ at }) => !kept.includes(at));
   refuseOn([...unknownQuestions(schema, changes), ...refused.map(({ at, message }) => (keepUnfit && tooLongToKeep(form, at, changes[at])) || blocker('answer-does-not-fit', message, { field: `answers.${at}` }, message))]);

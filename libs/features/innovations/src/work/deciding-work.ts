@@ -5,7 +5,7 @@ const SIGNATURE_COUNTS = `${staffHolds(`held.role = g ->> 'role'`)}
      and not coalesce(p.proposal -> 'signatures' @> jsonb_build_array(jsonb_build_object('person', $1::text, 'role', g -> 'role', 'revision', p.proposal -> 'revision')), false)
      and not (p.proposal #>> '{by,person}' = $1::text and p.proposal #> '{by,roles}' ? (g ->> 'role'))
      and not (coalesce((g ->> 'fourEyes')::boolean, false) and (
-       exists (select 1 from review r join assignment a on a.id = r.assignment_id where r.evaluation_id = e.id and a.person_id = $1 and r.submitted_version is not null)
+       exists (select 1 from review r join assignment a on a.id = r.assignment_id where r.evaluation_id = e.id and a.person_id = $1 and exists (select 1 from review_content x where x.review_id = r.id and x.submitted))
        or exists (select 1 from panel_vote w where w.evaluation_id = e.id and w.person_id = $1)))
      and not exists (select 1 from jsonb_array_elements_text(coalesce(g -> 'excludes', '[]')) x(role) where
        coalesce(p.state -> 'actedAs' -> $1::text, '[]') ? x.role

@@ -24,6 +24,12 @@ export class ReviewInput extends ReviewAnswersInput {
   @IsInt()
   @Min(0)
   expectedVersion?: number;
+
+  @Field(() => Int, { nullable: true, description: 'The newest revision that was read: submitting is refused where the pipeline has reviewers told of a later one' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  revision?: number;
 }
 
 @InputType()

@@ -6,6 +6,7 @@ import { Commands, refuseOn, type Outcome } from '@waymark/platform/commands';
 import type { ReviewInput } from '../graphql/review.inputs.ts';
 import { openReview } from './open-review.ts';
 import { submissionBlockers } from './review-answers.ts';
+import { answersChanged } from './answers-changed.ts';
 import { writeReview } from './write-review.ts';
 
 /** Submits a review, or amends a submitted one: the original stays. The round closes when the last one settles. */
@@ -18,6 +19,7 @@ export class SubmitReview {
       const { tx, now, audit } = context;
       const { evaluation, stageRunId, pin, rubric, assignment } = await openReview(tx, actor, input.assignmentId);
       const answers = { criteria: input.criteria, gates: input.gates } as GivenReview;
+      refuseOn(await answersChanged(tx, evaluation.id, input.revision));
       refuseOn(submissionBlockers(rubric, assignment, answers, await loadFacts(tx, evaluation)));
       const saved = await writeReview(
         tx,

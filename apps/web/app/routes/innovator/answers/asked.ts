@@ -3,9 +3,17 @@ import { ASKED } from './field-names.ts';
 import { withItem, withoutItem } from './typed-items.ts';
 import { typedOf, type Typed } from './typed.ts';
 
+const idsAsked = (fields: FormData): string[] => String(fields.get(ASKED) ?? '').split(' ').filter(Boolean);
+
+/** Whether the page showed a question that the form does not have: it is of another version. */
+export const isOfAnotherForm = (form: Form, fields: FormData): boolean => {
+  const known = new Set(form.sections.flatMap((section) => section.questions).map(({ id }) => id));
+  return idsAsked(fields).some((id) => !known.has(id));
+};
+
 /** The questions that the page says it showed, as far as the form has them. */
 export const askedIn = (form: Form, fields: FormData): Question[] => {
-  const ids = new Set(String(fields.get(ASKED) ?? '').split(' '));
+  const ids = new Set(idsAsked(fields));
   return form.sections.flatMap((section) => section.questions).filter((question) => ids.has(question.id));
 };
 

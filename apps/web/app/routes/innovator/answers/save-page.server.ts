@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Question } from '@waymark/domain/forms';
-import { changedBy, differing } from './asked.ts';
+import type { Answers, Question } from '@waymark/domain/forms';
+import { changedBy, differing, isOfAnotherForm } from './asked.ts';
 import { draftOf, type Draft } from './draft.server.ts';
+import { INNOVATOR } from '../../../texts/innovator.ts';
 import { DO } from '../../../drafts/act-field.ts';
 import { fieldOf } from './field-names.ts';
 import { readMark } from './read-mark.server.ts';
@@ -42,11 +43,11 @@ export const actOf = (form: FormData): { act: string; question: string; item: nu
 /**
  * Saves a page of questions into the draft: what does not fit is saved too and comes back with the reason. What is too
  * much even for that stays on the page. `after` is the draft as it is then; null: nothing was saved, since somebody else
- * saved these questions meanwhile.
+ * saved these questions meanwhile. `given` is what was answered, as it is sent.
  *
  * @throws 429 where a page saves by itself more often than is taken
  */
-export const savePage = async (request: Request, draft: Draft, asked: Question[], form: FormData): Promise<{ answer: PageAnswer; status: number; after: Draft | null }> => {
+export const savePage = async (request: Request, draft: Draft, asked: Question[], form: FormData): Promise<{ answer: PageAnswer; status: number; after: Draft | null; given: Answers }> => {
   const { id } = draft.innovation;
   const { act, question, item } = actOf(form);
   const typed = changedBy(act, asked, question, item, typedIn(form));
@@ -66,6 +67,7 @@ export const savePage = async (request: Request, draft: Draft, asked: Question[]
     answer: answer({ problems: [], kept: false, read: act === 'autosave' ? String(form.get('read')) : readMark(asked, written), changed, theirs: Object.fromEntries(changed.map((one) => [one, written[one]])) }),
     status: 409,
     after: null,
+    given: read.answers,
   });
 
   // Words that somebody saved meanwhile and that are the same are in nobody's way.
@@ -79,7 +81,7 @@ export const savePage = async (request: Request, draft: Draft, asked: Question[]
   // Who saved in this moment is read by nobody yet: a mark of their words would take them away with the next save.
   const between = after.innovation.draftVersion === saved.version ? [] : differing(asked, after.written, read.answers).filter((one) => !saved.problems.some(({ field }) => field.startsWith(fieldOf(one))));
   if (between.length > 0) return stale(between, after);
-  const lost = [...files.problems, ...saved.problems];
+  const lost = [...files.problems, ...saved.problems, ...(isOfAnotherForm(draft.form, form) ? [{ field: '', message: INNOVATOR.otherForm }] : [])];
   const problems = [...lost, ...unfitProblems(after.form, asked, after).filter(({ field }) => !lost.some((one) => one.field === field))];
-  return { answer: answer({ problems, kept: lost.length === 0, read: readMark(asked, after.written) }), status: problems.length > 0 && act !== 'add' ? 422 : 200, after };
+  return { answer: answer({ problems, kept: lost.length === 0, read: readMark(asked, after.written) }), status: problems.length > 0 && act !== 'add' ? 422 : 200, after, given: { ...read.answers, ...files.answers } };
 };

@@ -17,7 +17,16 @@ export const sectionAction = async (request: Request, id: string, section: strin
   const { answer, status, after } = await savePage(request, draft, asked, form);
   if (!after || STAYS.includes(act) || !answer.kept || (act !== 'later' && answer.problems.length > 0)) return data(answer, { status });
   const more = act === 'later' ? null : moreQuestions(questionsShown(after.form, section, after.answers), asked);
-  throw redirect(more ? `/innovations/${id}/answers/${section}?done=more&sent=${answer.sent}#q-${more.id}` : `/innovations/${id}/answers?done=saved&sent=${answer.sent}`);
+  throw redirect(more ? `/innovations/${id}/answers/${section}?${requestIn(request) ? `request=${requestIn(request)}&` : ''}done=more&sent=${answer.sent}#q-${more.id}` : `${cameFrom(request, id)}?done=saved&sent=${answer.sent}`);
+};
+
+/** The request that the page was opened for, if any. */
+const requestIn = (request: Request): string | null => new URL(request.url).searchParams.get('request');
+
+/** Where the section was opened: the list of sections, or a request for information. */
+const cameFrom = (request: Request, id: string): string => {
+  const asked = requestIn(request);
+  return asked ? `/innovations/${id}/requests/${encodeURIComponent(asked)}` : `/innovations/${id}/answers`;
 };
 
 /** Answers can bring up more questions of the same section: those come before the list of sections. */

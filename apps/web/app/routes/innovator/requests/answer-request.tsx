@@ -1,15 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { Button } from '../../../components/form/button.tsx';
+import { WarningCallout } from '../../../components/content/warning-callout.tsx';
 import { InsetText } from '../../../components/content/inset-text.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
 import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
+import { DONE } from '../../../texts/innovator.ts';
+import { UNSAVED } from '../../../texts/unsaved.ts';
+import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { REQUEST, REQUEST_SAVING } from '../../../texts/request.ts';
 import { ChangedMeanwhile } from '../answers/changed-meanwhile.tsx';
 import { DO } from '../../../drafts/act-field.ts';
 import { Autosave } from '../../../drafts/autosave.tsx';
 import { requestTo } from '../../../drafts/place.ts';
+import { useForgetSent } from '../../../drafts/forget-sent.ts';
+import { UnsavedParts } from '../../../drafts/unsaved-parts.tsx';
+import { useKeptParts } from '../../../drafts/use-kept-parts.ts';
 import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
 import { PageTitle } from '../page-title.tsx';
 import { ErrorList, errorsBy } from '../fields/error-list.tsx';
@@ -25,11 +32,14 @@ export const action = ({ request, params }: Route.ActionArgs) => answerAction(re
 export const shouldRevalidate = (): boolean => true;
 
 export default function AnswerRequest({ loaderData, actionData: came }: Route.ComponentProps) {
-  const { id, requestId, name, reference, text, answerBy, anyQuestion, sections, section, typed, files, read, saved, key } = loaderData;
+  const { id, requestId, name, reference, text, answerBy, anyQuestion, closed, sections, done, typed, files, read, saved, key } = loaderData;
   const answer = useLastAnswer(came, key);
   const questions = answer?.questions ?? loaderData.questions;
   const problems = answer?.problems ?? loaderData.problems;
-  const page = `${section ?? ''} ${answer?.key ?? key}`;
+  const page = answer?.key ?? key;
+  const of = requestTo(id, requestId);
+  const waiting = useKeptParts(id);
+  useForgetSent();
   const labels = new Map(questions.map((question) => [`q-${question.id}`, `${question.label}:`]));
   return (
     <>
@@ -38,35 +48,36 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems} labelOf={(field) => labels.get(field)} />
+          {answer || problems.length || !DONE[done] ? null : <NotificationBanner variant="success" heading={DONE[done]} />}
           <PageHeading caption={`${reference} ${name}`}>{REQUEST.title}</PageHeading>
           <InsetText>
-            <p>{text}</p>
+            <p className="wm-written">{text}</p>
           </InsetText>
-          <p>
-            {answerBy ? <strong>{REQUEST.by(answerBy)}</strong> : null} {REQUEST.paused}
-          </p>
-          {anyQuestion ? (
+          {closed ? (
+            <WarningCallout heading={REQUEST.closed} headingLevel={2}>
+              <p>{REQUEST.closedNext}</p>
+            </WarningCallout>
+          ) : (
+            <p>
+              {answerBy ? <strong>{REQUEST.by(answerBy)}</strong> : null} {REQUEST.paused}
+            </p>
+          )}
+          {anyQuestion && !closed ? (
             <nav aria-label={REQUEST.sections}>
               <p>{REQUEST.anyQuestion}</p>
               <ul className="nhsuk-list">
                 {sections.map((one) => (
-                  <li key={one.id}>{one.id === section ? <strong>{one.title}</strong> : <a href={`?section=${one.id}`}>{one.title}</a>}</li>
+                  <li key={one.id}>
+                    <a href={`/innovations/${id}/answers/${one.id}?request=${requestId}`}>{one.title}</a>
+                  </li>
                 ))}
               </ul>
             </nav>
           ) : null}
           {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter(({ id: of }) => answer.changed.includes(of))} answers={answer.theirs} /> : null}
+          <UnsavedParts of={id} parts={sections} kept={waiting} text={UNSAVED.request} />
           <FormFrame formKey={answer?.key ?? key} encType="multipart/form-data" autoComplete="off">
-            <button className="nhsuk-u-visually-hidden" name={DO} value="send" tabIndex={-1} aria-hidden="true" />
-            <Autosave
-              key={`saving ${page}`}
-              of={requestTo(id, requestId)}
-              part={section ?? 'answers'}
-              words={REQUEST_SAVING}
-              read={answer?.read ?? read}
-              saved={questions.length > 0 ? saved : null}
-              arrived={answer ?? null}
-            />
+            <button className="nhsuk-u-visually-hidden" name={DO} value={closed || waiting.length > 0 ? '' : 'send'} tabIndex={-1} aria-hidden="true" />
             {questions.length > 0 ? (
               <>
                 <h2 className="nhsuk-heading-m">{REQUEST.questions}</h2>
@@ -74,10 +85,24 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
               </>
             ) : null}
             <Textarea key={`note ${page}`} id="note" name="note" label={REQUEST.note} labelSize="m" hint={REQUEST.noteHint} defaultValue={answer?.note} error={errorsBy(problems)['note']} />
-            <p>{REQUEST.sendText}</p>
-            <Button name={DO} value="send">
-              {REQUEST.send}
-            </Button>
+            {closed || waiting.length > 0 ? null : (
+              <>
+                <p>{REQUEST.sendText}</p>
+                <Button name={DO} value="send">
+                  {REQUEST.send}
+                </Button>
+              </>
+            )}
+            {/* Below the button: a line that comes or goes would move it from under the pointer. */}
+            <Autosave
+              key={`saving ${page}`}
+              of={of}
+              part="answers"
+              words={REQUEST_SAVING}
+              read={answer?.read ?? read}
+              saved={questions.length > 0 ? saved : null}
+              arrived={answer ?? null}
+            />
           </FormFrame>
         </div>
       </div>

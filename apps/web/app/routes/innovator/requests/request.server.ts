@@ -18,28 +18,26 @@ export const requestOf = async (request: Request, id: string, requestId: string)
   return { draft, evaluation, asked };
 };
 
-/** The questions that a request unlocks: those that it names, or else those of the section that is looked at. */
-export const unlocked = (form: Form, answers: Answers, named: readonly string[], section: string | null): Question[] => {
-  const all = form.sections.flatMap(({ id }) => questionsShown(form, id, answers).map((question) => ({ question, section: id })));
-  return all.filter((one) => (named.length > 0 ? named.includes(one.question.id) : one.section === section)).map(({ question }) => question);
-};
+/** The questions that a request names, as far as they show. One that names none opens every section, each on its own page. */
+export const unlocked = (form: Form, answers: Answers, named: readonly string[]): Question[] =>
+  form.sections.flatMap(({ id }) => questionsShown(form, id, answers)).filter(({ id }) => named.includes(id));
 
 export const requestShown = async (request: Request, id: string, requestId: string) => {
-  const section = new URL(request.url).searchParams.get('section');
   const { draft, asked } = await requestOf(request, id, requestId);
-  if (asked.closedAt) throw new Response('', { status: 404 });
   const { form, answers, written, innovation } = draft;
-  const questions = unlocked(form, answers, asked.questions, section);
+  const questions = unlocked(form, answers, asked.questions);
   return {
     id,
     requestId,
+    /** What was written until then stays in the browser, and is shown. */
+    closed: asked.closedAt !== null,
+    done: new URL(request.url).searchParams.get('done') ?? '',
     name: innovation.name,
     reference: innovation.reference,
     text: asked.text,
     answerBy: asked.answerBy ? day(asked.answerBy) : null,
     anyQuestion: asked.questions.length === 0,
     sections: form.sections.map(({ id: of, title }) => ({ id: of, title })),
-    section,
     questions,
     typed: typedOf(questions, written),
     read: readMark(questions, written),

@@ -92,6 +92,8 @@ export const frameOf = ({ mine, stage, revision = null }: { mine: MyReview; stag
   open: mine.open,
   /** Whether there is an earlier revision to compare with. */
   revised: (revision ?? 1) > 1,
+  /** The newest revision: what the pages show. */
+  revision,
   /** The revision that the review was written on. */
   restsOn: mine.revision,
   newerRevision: mine.newerRevision,
