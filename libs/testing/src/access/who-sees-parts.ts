@@ -32,6 +32,8 @@ Measure             staff reviewer site team
 Message             staff reviewer team
 MessageAttachment   staff reviewer team
 MessageThread       staff reviewer team            reviewer=staff waitsSince=staff
+PilotMoney          staff
+PilotReport         staff site                     sha256=staff
 PilotSite           staff site team
 Proposal            staff
 ProposedCondition   staff

@@ -4,6 +4,7 @@ import { CaseScoreType } from './case-score.types.ts';
 import { ConditionType, DecisionType, HoldType, InformationRequestType } from './decision.types.ts';
 import { ImportedPassportType } from './imported-passport.types.ts';
 import { ClockType, ProposalType, StageRunType, TimelineEntryType, TimeLimitType, TransitionCheckType } from './passage.types.ts';
+import { PilotMoneyType, PilotReportType } from './pilot-report.types.ts';
 import { AssessmentType, IncidentType, MeasureType, PilotSiteType, ReadingType, RollOutType } from './pilot.types.ts';
 import { AssignmentType, ConflictType, ReviewType, VoteType } from './reviewing.types.ts';
 import { DocumentType, SubmissionType } from './submitted.types.ts';
@@ -135,6 +136,12 @@ export class EvaluationType {
 
   @Field(() => [IncidentType], { nullable: true })
   incidents!: IncidentType[] | null;
+
+  @Field(() => [PilotMoneyType], { nullable: true, description: 'Costs and savings of the pilot by month, planned and in fact' })
+  pilotMoney!: PilotMoneyType[] | null;
+
+  @Field(() => PilotReportType, { nullable: true, description: 'The evaluation report of the pilot: a draft while it runs, frozen when it ends' })
+  pilotReport!: PilotReportType | null;
 
   @Field(() => JsonScalar, { nullable: true })
   residualRisk!: unknown;

@@ -114,6 +114,8 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string) =
     list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", i.closed_at as "closedAt", i.outcome, e.simulated
       from incident i left join pilot_site s on s.id = i.site_id
       where i.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by i.reported_at`),
+  pilotMoney: () =>
+    list('select kind, month::text, cost::float8, saving::float8, version, simulated from pilot_money where evaluation_id = $1 and not superseded order by month, kind desc'),
   residualRisk: (relation) => `(select jsonb_build_object('revision', h.revision, 'notApplicable', h.not_applicable_reason,
       'acceptances', ${list(`select a.party, a.site_id as "siteId", a.hazard_log_revision as revision, a.accepted_at as "acceptedAt"
         from residual_risk_acceptance a where a.evaluation_id = $1 ${known(relation, 'a.accepted_at')} order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1 ${

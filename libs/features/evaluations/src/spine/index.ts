@@ -5,6 +5,7 @@ export * from './command-evaluation.ts';
 export * from './freeze-submission.ts';
 export * from './keep-packs.ts';
 export * from './refuse-archived.ts';
+export { pilotRuns, runsPilot } from './pilot-report/index.ts';
 export * from './role-here.ts';
 export { keepRegister } from './keep-register.ts';
 export * from './known-stages.ts';
