@@ -48,6 +48,11 @@ create index pilot_report_site_evaluation on pilot_report_site (evaluation_id);
 grant select, insert on pilot_money, pilot_report, pilot_report_site to waymark_api, waymark_worker;
 grant update (superseded) on pilot_money to waymark_api;`;
 
+/** What kind of barrier stands in the way of a roll-out, and how deprived the area is that an organisation serves: 1 is the most deprived tenth, null is not known. */
+const ROLL_OUT = `
+alter table roll_out add barrier_kind text, add check (barrier_kind is null or barrier is not null);
+alter table organisation add deprivation_decile smallint check (deprivation_decile between 1 and 10);`;
+
 const BOTH = 'waymark_api, waymark_worker';
 
 const secured = (table: string, sight: string): string => `
@@ -64,16 +69,18 @@ create policy supersedes on pilot_money for update to waymark_api using (${MAY_W
 ${secured('pilot_report', STAFF)}
 ${secured('pilot_report_site', `(${STAFF}) or (is_own_site(site_id) and ${standsTo('site')}(evaluation_id))`)}`;
 
-/** Money of pilots, and their evaluation reports as they were frozen. */
+/** Money of pilots, and their evaluation reports as they were frozen; what uptake is counted by. */
 export class PilotReports0035 implements MigrationInterface {
   name = 'PilotReports00359000000000035';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(TABLES);
     await db.query(SECURED);
+    await db.query(ROLL_OUT);
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query('alter table organisation drop deprivation_decile; alter table roll_out drop barrier_kind');
     await db.query('drop table pilot_report_site, pilot_report, pilot_money');
   }
 }
