@@ -79,6 +79,7 @@ export const REPORT = {
   reading: 'How to read this',
   readingText: [
     'A change is called real where statistical process control (an XmR chart with screened limits) tells it from chance. It takes 12 months of readings; with fewer the report says “Insufficient data” and draws no conclusion.',
+    'It is the change within the months of the pilot. How they are beside the baseline is said apart.',
     'All sites together are the sums of their numerators over the sums of their denominators, never a mean of their rates. Where these are not known, sites are not pooled.',
     'Costs and savings are compared over the months that have both a plan and figures.',
   ],

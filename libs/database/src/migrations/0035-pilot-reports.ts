@@ -50,7 +50,7 @@ grant update (superseded) on pilot_money to waymark_api;`;
 
 /** What kind of barrier stands in the way of a roll-out, and how deprived the area is that an organisation serves: 1 is the most deprived tenth, null is not known. */
 const ROLL_OUT = `
-alter table roll_out add barrier_kind text, add check (barrier_kind is null or barrier is not null);
+alter table roll_out add barrier_kind text;
 alter table organisation add deprivation_decile smallint check (deprivation_decile between 1 and 10);`;
 
 const BOTH = 'waymark_api, waymark_worker';

@@ -1,18 +1,9 @@
 import type { TakenUp } from './roll-out-on.ts';
 
 /** What stands in the way of a roll-out, by kind. Words beside it say what it is; a kind once used stays. */
-export const BARRIER_KINDS = [
-  { id: 'funding', title: 'Funding' },
-  { id: 'procurement', title: 'Procurement and contract' },
-  { id: 'it-integration', title: 'Integration with other systems' },
-  { id: 'information-governance', title: 'Information governance' },
-  { id: 'training', title: 'Training and time of staff' },
-  { id: 'clinical-support', title: 'Support of clinicians' },
-  { id: 'supply', title: 'Supply' },
-  { id: 'other', title: 'Something else' },
-] as const;
+export const BARRIER_KINDS = ['funding', 'procurement', 'it-integration', 'information-governance', 'training', 'clinical-support', 'supply', 'other'] as const;
 
-export type BarrierKind = (typeof BARRIER_KINDS)[number]['id'];
+export type BarrierKind = (typeof BARRIER_KINDS)[number];
 
 export interface NotedBarrier {
   code: string;
@@ -31,8 +22,7 @@ export interface BarrierCount {
  * One that came out of a merger counts once for each kind that stands in its way.
  */
 export const barriersOn = (organisations: readonly TakenUp[], barriers: readonly NotedBarrier[]): BarrierCount[] => {
-  const kinds = [...BARRIER_KINDS.map(({ id }): BarrierKind | null => id), null];
-  return kinds.flatMap((kind) => {
+  return [...BARRIER_KINDS, null].flatMap((kind) => {
     const codes = new Set(barriers.filter((one) => one.kind === kind).map(({ code }) => code));
     const hindered = organisations.filter(({ recordedAs }) => recordedAs.some((code) => codes.has(code)));
     const regions = [...new Set(hindered.map(({ organisation }) => organisation.region))].sort(byName);

@@ -1,5 +1,7 @@
 import { addDays, type LocalDate } from '../calendar/index.ts';
-import { joiningsOf, uptakeOn, type Directory, type Organisation, type RegionUptake } from '../organisation/index.ts';
+import type { Directory, Organisation, RegionUptake } from '../organisation/index.ts';
+import { joiningsOf } from '../organisation/joinings.ts';
+import { uptakeOn } from '../organisation/uptake/index.ts';
 import { rollOutStatus, statusDay, type RollOutDays, type RollOutStatus } from './roll-out-status.ts';
 
 /** What is recorded of one organisation, which may have merged since. */

@@ -8,6 +8,7 @@ const PARTS = `
 part                relations that see it          but for
 Assessment          staff reviewer team
 Assignment          staff
+BarrierCount        staff
 CandidateAbsence    staff
 CaseScore           staff
 Clock               staff
@@ -40,7 +41,7 @@ ProposedCondition   staff
 Reading             staff site
 Review              staff reviewer                 person=staff
 ReviewerCandidate   staff
-RollOut             staff auditor team             barrier=staff recordedBy=staff
+RollOut             staff auditor team             barrier=staff barrierKind=staff recordedBy=staff
 SimilarInnovation   staff
 SiteLead            staff
 StageRun            staff auditor
@@ -49,6 +50,10 @@ TimeByHolder        staff
 TimeLimit           staff reviewer auditor
 TimelineEntry       staff auditor team
 TransitionCheck     staff team                     guards=staff to=staff
+Uptake              staff auditor team             barriers=staff
+UptakeDeprivation   staff auditor team
+UptakeOrganisation  staff auditor team
+UptakeRegion        staff auditor team
 Vote                staff
 `;
 

@@ -53,6 +53,7 @@ pilotReport           s       .       ~       .      .
 residualRisk          s       .       s       .      ~
 unreadMessages        ~       ~       .       .      ~
 rollOut               s       .       .       ~      ~
+uptake                s       .       .       ~      ~
 `;
 
 /**

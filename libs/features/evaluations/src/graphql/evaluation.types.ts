@@ -8,6 +8,7 @@ import { PilotMoneyType, PilotReportType } from './pilot-report.types.ts';
 import { AssessmentType, IncidentType, MeasureType, PilotSiteType, ReadingType, RollOutType } from './pilot.types.ts';
 import { AssignmentType, ConflictType, ReviewType, VoteType } from './reviewing.types.ts';
 import { DocumentType, SubmissionType } from './submitted.types.ts';
+import { UptakeType } from './uptake.types.ts';
 
 @ObjectType('Evaluation', { description: 'One passage of an innovation through one pipeline version. A field that is not yours to see is null' })
 export class EvaluationType {
@@ -148,6 +149,9 @@ export class EvaluationType {
 
   @Field(() => [RollOutType], { nullable: true })
   rollOut!: RollOutType[] | null;
+
+  @Field(() => UptakeType, { nullable: true, description: 'The roll-out by the organisations of today; null while nothing is recorded' })
+  uptake!: UptakeType | null;
 
   @Field(() => Int, { nullable: true, description: 'Messages that others wrote and the asker has not read, in threads that they read' })
   unreadMessages!: number | null;

@@ -7,6 +7,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { blockersFor, OUTSIDE } from '@waymark/platform/graphql';
 import { knownStage, type LockedEvaluation } from '../spine/index.ts';
 import { readPilotReport } from './pilot-report.ts';
+import { readUptake } from './uptake.ts';
 
 interface Seen {
   tx: Tx;
@@ -37,6 +38,7 @@ export const COMPUTED_FIELDS: Record<string, (seen: Seen) => unknown> = {
   },
   whatBlocks: async (seen) => blocked(seen, await seen.facts()),
   pilotReport: ({ tx, evaluation, actor, now }) => readPilotReport(tx, evaluation, actor.id, now),
+  uptake: ({ tx, evaluation, now }) => readUptake(tx, evaluation, now),
   caseScore: async (seen) => score(seen.evaluation, await seen.facts()),
 };
 

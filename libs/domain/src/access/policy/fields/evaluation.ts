@@ -50,6 +50,7 @@ export const EVALUATION = byRelation({
   pilotReport: ['staff', 'site'],
   residualRisk: ['staff', 'site', 'team'],
   rollOut: ['staff', 'auditor', 'team'],
+  uptake: ['staff', 'auditor', 'team'],
   unreadMessages: ['staff', 'reviewer', 'team'],
 });
 
