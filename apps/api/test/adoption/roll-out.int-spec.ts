@@ -61,7 +61,7 @@ describe('uptake', () => {
 
   it('is by the organisations of today: two that merged count as their successor, once', async () => {
     const one = await reach(on.cast, 'monitoring');
-    expect((await see(await on.cast.who('analyst'), one, UPTAKE)).uptake).toBeNull();
+    expect((await see(await on.cast.who('analyst'), one, UPTAKE)).uptake).toMatchObject({ regions: [], organisations: [], barriers: [] });
     const [first, second, successor] = [await north(), await north(), await north()];
     const liveOn = await inDays(-20);
     for (const organisationId of [first, second]) await record(one, { organisationId, liveOn, barrier: 'No money', barrierKind: 'funding' });

@@ -150,7 +150,7 @@ export class EvaluationType {
   @Field(() => [RollOutType], { nullable: true })
   rollOut!: RollOutType[] | null;
 
-  @Field(() => UptakeType, { nullable: true, description: 'The roll-out by the organisations of today; null while nothing is recorded' })
+  @Field(() => UptakeType, { nullable: true, description: 'The roll-out by the organisations of today' })
   uptake!: UptakeType | null;
 
   @Field(() => Int, { nullable: true, description: 'Messages that others wrote and the asker has not read, in threads that they read' })

@@ -5,10 +5,9 @@ import type { LockedEvaluation } from '../spine/index.ts';
 import { rollOutRows } from '../spine/roll-out/index.ts';
 import { known } from './evaluation-rows.ts';
 
-/** The roll-out as of today by the organisations of today, of what somebody may know of it; null before anything is recorded. */
-export const readUptake = async (tx: Tx, { id, relation, simulated }: LockedEvaluation, now: string): Promise<object | null> => {
+/** The roll-out as of today by the organisations of today, of what somebody may know of it: nothing, in empty lists, before they may know of anything. */
+export const readUptake = async (tx: Tx, { id, relation, simulated }: LockedEvaluation, now: string): Promise<object> => {
   const { directory, rows, deciles } = await rollOutRows(tx, id, known(relation, 'r.recorded_at'));
-  if (rows.length === 0) return null;
   const asOf = localDateOf(now);
   const { organisations, regions, unanswered } = rollOutOn(directory, rows, asOf);
   const nameOf = (code: string): string => directory.byCode.get(code)?.name ?? code;
