@@ -1,7 +1,7 @@
 /** What the page of a pilot's costs and savings says. */
 export const MONEY = {
   title: 'Costs and savings',
-  lead: 'What the pilot costs and saves each month, as planned and in fact. The evaluation report compares both, over the months that have both.',
+  lead: 'What the pilot costs and saves each month, as planned and in fact. The evaluation report compares both, over the months that have both: those that are over, and the last one too once the pilot has ended.',
   caption: 'Costs and savings by month',
   none: 'No costs and savings are recorded yet.',
   record: 'Record costs and savings',

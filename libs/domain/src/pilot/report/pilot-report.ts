@@ -28,7 +28,7 @@ export const pilotReport = (facts: ReportFacts): PilotReport => {
     measures,
     incidents: countsOf(facts.incidents),
     incidentsBySite: facts.sites.map(({ id }) => ({ siteId: id, counts: countsOf(facts.incidents.filter(({ siteId }) => siteId === id)) })),
-    money: moneyReport(facts.money, facts.today),
+    money: moneyReport(facts.money, facts.today, hasEnded(facts)),
   };
 };
 
@@ -43,6 +43,9 @@ const measureReport = (measure: ReportMeasure, facts: ReportFacts): MeasureRepor
     sites,
   };
 };
+
+/** Whether no run goes on: from then on there are no more figures. */
+const hasEnded = ({ runs }: Pick<ReportFacts, 'runs'>): boolean => runs.length > 0 && runs.every(({ to }) => to !== null);
 
 /** Readings that are owed or known, over measures and sites. */
 export const completenessOf = (measures: readonly Pick<MeasureReport, 'sites'>[]): PilotReport['completeness'] => {

@@ -110,9 +110,15 @@ describe('beside the measures', () => {
       { month: '2025-02-01', planned: { cost: 100_00, saving: 50_00 }, actual: null },
     ]);
     expect(report.sentences).toEqual([
-      'Costs so far are £150, £50 (50%) above the plan of £100.', 'Savings so far are £50, as planned.', 'Together that is £50 worse than planned.',
+      'Costs so far are £150, £50 (50%) above the plan of £100.', 'Savings so far are £50, as planned for the months that are compared.', 'Together that is £50 worse than planned.',
       '2025-02 has no figures and is left out of the plan too.', 'The plan of 2025-02 was changed after the pilot began.',
     ]);
+  });
+
+  it('costs and savings of the last month count once the pilot has ended in it', () => {
+    const month = { month: '2025-03-01', cost: 100_00, saving: 0 };
+    const ended = pilotReport(aPilot({ runs: [{ from: '2025-01-01', to: '2025-03-20' }], today: '2025-03-20', money: { planned: [month], actual: [{ ...month, cost: 300_00 }], amended: [] } }));
+    expect(ended.money).toMatchObject({ compared: ['2025-03-01'], netAgainstPlan: -200_00 });
   });
 
   it('a plan without money, or without figures in fact, is said', () => {
