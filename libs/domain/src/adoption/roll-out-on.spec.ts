@@ -6,10 +6,10 @@ import { directoryOf, existsOn, organisationFrom, type Directory, type Organisat
 import { barriersOn, rollOutOn, uptakeByDeprivation, type RecordedRollOut } from './index.ts';
 
 const org = (code: string, more: Partial<Organisation> = {}): Organisation => ({ code, name: `Board ${code}`, region: 'North', from: null, to: null, parents: [], successors: [], ...more });
-const MERGED = { to: '2026-03-31', successors: ['C'] };
-const DIRECTORY = directoryOf([org('A', MERGED), org('B', { ...MERGED, region: 'South' }), org('C', { from: '2026-04-01' }), org('K', { region: null }), org('X', { to: '2025-12-31' }), org('N', { from: '2027-04-01' })]);
 const BEFORE = '2026-03-31';
 const AFTER = '2026-04-01';
+const MERGED = { to: BEFORE, successors: ['C'] };
+const DIRECTORY = directoryOf([org('A', MERGED), org('B', { ...MERGED, region: 'South' }), org('C', { from: '2026-04-01' }), org('K', { region: null }), org('X', { to: '2025-12-31' }), org('N', { from: '2027-04-01' }), org('S', { to: BEFORE, successors: ['T', 'G'] }), org('T', { from: AFTER }), org('G')]);
 const row = (code: string, more: Partial<RecordedRollOut> = {}): RecordedRollOut => ({ code, plannedOn: null, contractedOn: null, liveOn: null, stoppedOn: null, recordedOn: '2026-01-01', ...more });
 const live = (code: string, liveOn = '2026-01-01') => row(code, { liveOn });
 const told = (rows: RecordedRollOut[], asOf = AFTER, directory = DIRECTORY) => rollOutOn(directory, rows, asOf).organisations.map(({ organisation, status, recordedAs }) => `${organisation.code} ${status} (${recordedAs.join()})`);
@@ -40,7 +40,54 @@ describe('a roll-out in the middle of which two merge', () => {
     expect(rollOutOn(DIRECTORY, rows, '2026-06-01').organisations).toMatchObject([{ overdue: true }]);
   });
 
+  it('is due by the plan that its successor recorded since, and by that alone', () => {
+    const rows = [row('A', { plannedOn: '2026-12-01' }), row('C', { plannedOn: '2026-05-01', recordedOn: AFTER })];
+    expect(rollOutOn(DIRECTORY, rows, '2026-06-01').organisations).toMatchObject([{ by: '2026-05-01', overdue: true }]);
+    const earlier = [rows[0]!, row('C', { plannedOn: '2026-05-01', recordedOn: BEFORE })];
+    expect(rollOutOn(DIRECTORY, earlier, '2026-06-01').organisations).toMatchObject([{ by: '2026-12-01', overdue: false }]);
+  });
+
+  it('is late for nobody who has no plan: these are expected, and due once they are live', () => {
+    for (const days of [{}, { contractedOn: '2026-02-01' }, { liveOn: '2026-01-01', stoppedOn: '2026-02-01' }]) {
+      const { organisations, regions } = rollOutOn(DIRECTORY, [row('K', days), live('G', '2026-05-01')], '2026-06-01');
+      expect(organisations.find(({ organisation }) => organisation.code === 'K')).toMatchObject({ by: null, overdue: false });
+      expect(regions).toMatchObject([{ region: 'North', expected: 1, due: 1, live: 1, shareOfDue: 1 }, { region: null, expected: 1, due: 0, live: 0, shareOfDue: null }]);
+    }
+  });
+
+  it('takes a plan for what was recorded when it was, not for the day to come', () =>
+    expect(told([row('A', { contractedOn: '2026-02-01' }), row('C', { plannedOn: '2026-09-01', recordedOn: BEFORE })])).toEqual(['C contracted (A,C)']));
+
   it('names what nobody of the day answers for', () => expect(rollOutOn(DIRECTORY, [live('X'), row('N')], AFTER)).toEqual({ organisations: [], regions: [], unanswered: ['N', 'X'] }));
+});
+
+describe('a roll-out of an organisation that was split', () => {
+  const stopped = row('T', { liveOn: AFTER, stoppedOn: '2026-05-01' });
+  it('goes on at one part where the other stops', () => {
+    expect(told([live('S')])).toEqual(['G live (S)', 'T live (S)']);
+    expect(told([live('S'), stopped], '2026-06-01')).toEqual(['G live (S)', 'T stopped (S,T)']);
+    expect(told([live('S'), stopped, live('G', '2025-01-01')], '2026-06-01')).toEqual(['G live (G,S)', 'T stopped (S,T)']);
+  });
+
+  it('is planned anew by one part for itself alone', () => {
+    const rows = [row('S', { plannedOn: '2026-05-01' }), row('T', { plannedOn: '2026-12-01', recordedOn: AFTER })];
+    expect(rollOutOn(DIRECTORY, rows, '2026-06-01').organisations).toMatchObject([{ organisation: { code: 'G' }, by: '2026-05-01', overdue: true }, { organisation: { code: 'T' }, by: '2026-12-01', overdue: false }]);
+  });
+
+  it('stands at each organisation as what is recorded of it and of those before it says, whatever others record', () => {
+    const day = fc.option(fc.constantFrom('2025-06-01', BEFORE, AFTER, '2026-05-01', '2026-09-01'), { nil: null });
+    const rows = fc.uniqueArray(fc.record({ code: fc.constantFrom('A', 'B', 'C', 'K', 'S', 'T', 'G'), plannedOn: day, contractedOn: day, liveOn: day, stoppedOn: day, recordedOn: fc.constantFrom('2025-06-01', AFTER) }), { selector: ({ code }) => code });
+    fc.assert(
+      fc.property(rows, fc.constantFrom(BEFORE, AFTER, '2026-06-01'), (all, asOf) => {
+        for (const taken of rollOutOn(DIRECTORY, all, asOf).organisations) {
+          const alone = rollOutOn(DIRECTORY, all.filter(({ code }) => taken.recordedAs.includes(code)), asOf).organisations;
+          expect(alone.find(({ organisation }) => organisation === taken.organisation)).toEqual(taken);
+          if (taken.overdue) expect([taken.by! <= asOf, taken.status === 'live']).toEqual([true, false]);
+          if (taken.status === 'live') expect(taken.recordedAs.some((code) => all.some((one) => one.code === code && one.liveOn !== null && one.liveOn <= asOf))).toBe(true);
+        }
+      }),
+    );
+  });
 });
 
 describe('barriers', () => {

@@ -8,7 +8,7 @@ export class UptakeRegionType {
   @Field(() => Int)
   expected!: number;
 
-  @Field(() => Int, { description: 'Expected by today' })
+  @Field(() => Int, { description: 'Planned by today, and live without a plan' })
   due!: number;
 
   @Field(() => Int)
@@ -32,8 +32,8 @@ export class UptakeOrganisationType {
   @Field(() => String, { description: 'planned, contracted, part, live or stopped' })
   status!: string;
 
-  @Field(() => String, { description: 'The day by which it is expected' })
-  by!: string;
+  @Field(() => String, { nullable: true, description: 'The day for which it is planned; null: nobody said' })
+  by!: string | null;
 
   @Field(() => Boolean)
   overdue!: boolean;

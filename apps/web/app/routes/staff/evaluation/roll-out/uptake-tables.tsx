@@ -67,7 +67,7 @@ export function UptakeTables({ uptake }: { uptake: Uptake }) {
           columns={[
             { key: 'organisation', header: ROLL_OUT.organisation, cell: ({ organisation }) => organisation },
             { key: 'status', header: ROLL_OUT.status, cell: ({ status }) => <Tag colour={COLOUR[status] ?? 'white'}>{ROLL_OUT.takenUp[status] ?? status}</Tag> },
-            { key: 'by', header: ROLL_OUT.by, cell: ({ by, overdue }) => (overdue ? <span className="wm-late">{day(by)}</span> : day(by)) },
+            { key: 'by', header: ROLL_OUT.by, cell: ({ by, overdue }) => (by === null ? ROLL_OUT.noPlan : overdue ? <span className="wm-late">{day(by)}</span> : day(by)) },
             { key: 'as', header: ROLL_OUT.recordedAs, cell: ({ organisation, recordedAs }) => (recordedAs.length === 1 && recordedAs[0] === organisation ? '–' : recordedAs.join(', ')) },
           ]}
         />
