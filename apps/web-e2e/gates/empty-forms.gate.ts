@@ -27,6 +27,7 @@ const FORMS: [who: string, kind: string, button: string][] = [
   ['panel-chair', 'staff/evaluation/decide', act('check')],
   ['nhsx-decider', 'staff/evaluation/decide', act('check')],
   ['pilot-lead', 'pilot/incidents', act('report')],
+  ['pilot-lead', 'pilot/money', BUTTON],
   ['site-lead', 'pilot/site', BUTTON],
   ['administrator', 'admin/new-person', BUTTON],
   ['administrator', 'admin/broken-glass', BUTTON],

@@ -94,6 +94,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     raiseRequest: { ...past, text: 'A try' },
     recordAssessment: { ...on, assessment: 'no-such-assessment@1.0.0', sections: {} },
     recordHazardLog: { ...on, revision: 1 },
+    recordPilotMoney: { ...on, kind: 'actual', months: [{ month: '1999-01-01', cost: 1, saving: 1 }] },
     recordRollOut: { ...on, organisationId: NOTHING },
     recordTriage: { ...on, criteria: { 'no-such-criterion': { value: 1 } }, gates: {} },
     recuse: { ...seat, ...why },

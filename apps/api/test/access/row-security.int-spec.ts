@@ -3,6 +3,7 @@ import { Database, keptRowOf, rowsOf } from '@waymark/database/transaction';
 import { INVITED, STAFF } from '@waymark/domain/access';
 import { plantedRound } from '../support/assignment-rounds.ts';
 import { aDraft, see, type Case } from '../support/case.ts';
+import { plantedReport } from '../support/pilot-reports.ts';
 import { plantedEntry } from '../support/register.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
@@ -93,6 +94,7 @@ describe('in a pilot', () => {
     await client.done('breakGlass', { reference, reason: 'A complaint about this case' });
     await plantedRound(on.api, one.evaluationId, on.cast.ids('ig-reviewer')[0]!);
     await plantedEntry(on.api, one.evaluationId);
+    await plantedReport(on.api, one.evaluationId);
     await on.api.sql('insert into innovation_archive (innovation_id, archived_at) values ($1, now())', [one.innovationId]);
     looking = id;
   });

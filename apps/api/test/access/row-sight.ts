@@ -37,6 +37,9 @@ reading                     a       .       o       .      .      .
 hazard_log                  a       .       a       .      a      .
 residual_risk_acceptance    a       .       a       .      a      .
 incident                    a       .       o       .      .      .
+pilot_money                 a       .       .       .      .      .
+pilot_report                a       .       .       .      .      .
+pilot_report_site           a       .       o       .      .      .
 condition                   a       .       .       a      a      .
 assignment_round            a       .       .       .      .      .
 assignment_round_seat       a       .       .       .      .      .

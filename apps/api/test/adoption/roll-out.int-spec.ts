@@ -56,6 +56,42 @@ describe('roll-out', () => {
   });
 });
 
+describe('uptake', () => {
+  const UPTAKE = 'uptake { simulated regions { region expected due live part } organisations { organisation status recordedAs } deprivation { tenths expected live } barriers { kind region organisations } unanswered }';
+
+  it('is by the organisations of today: two that merged count as their successor, once', async () => {
+    const one = await reach(on.cast, 'monitoring');
+    expect((await see(await on.cast.who('analyst'), one, UPTAKE)).uptake).toMatchObject({ regions: [], organisations: [], barriers: [] });
+    const [first, second, successor] = [await north(), await north(), await north()];
+    const liveOn = await inDays(-20);
+    for (const organisationId of [first, second]) await record(one, { organisationId, liveOn, barrier: 'No money', barrierKind: 'funding' });
+    const seen = async (client = on.cast.who('analyst')) => (await see(await client, one, UPTAKE)).uptake;
+    expect(await seen()).toMatchObject({ simulated: true, regions: [{ region: 'North', expected: 2, live: 2, part: 0 }], barriers: [{ kind: 'funding', region: 'North', organisations: 2 }], deprivation: [{ tenths: null, expected: 2, live: 2 }] });
+    await on.api.sql('update organisation set valid_to = $2 where id = any($1)', [[first, second], await inDays(-10)]);
+    await on.api.sql('update organisation set valid_from = $2, deprivation_decile = 2 where id = $1', [successor, await inDays(-9)]);
+    await on.api.sql('insert into organisation_successor select unnest($1::uuid[]), $2', [[first, second], successor]);
+    const after = await seen();
+    expect(after).toMatchObject({
+      regions: [{ region: 'North', expected: 1, due: 1, live: 1, part: 0 }], organisations: [{ status: 'live', recordedAs: [expect.any(String), expect.any(String)] }],
+      barriers: [{ kind: 'funding', organisations: 1 }], deprivation: [{ tenths: [1, 2], expected: 1, live: 1 }], unanswered: [],
+    });
+    for (const client of [one.innovator, await on.cast.who('auditor')]) expect(await seen(Promise.resolve(client))).toEqual({ ...after, barriers: null });
+  });
+
+  it('takes a kind of barrier only beside words of it, and of the kinds that there are', async () => {
+    const one = await reach(on.cast, 'monitoring');
+    const organisationId = await north();
+    expect(codesOf(await record(one, { organisationId, plannedOn: await inDays(9), barrierKind: 'funding' }))).toEqual(['kind-without-barrier']);
+    expect(codesOf(await record(one, { organisationId, barrier: 'Money', barrierKind: 'luck' }))).toEqual(['BAD_INPUT']);
+    expect(codesOf(await record(one, { organisationId, barrier: 'Money' }))).toEqual([]);
+    expect(codesOf(await record(one, { organisationId, barrierKind: 'funding' }))).toEqual([]);
+    const kinds = async () => (await see(await on.cast.who('analyst'), one, 'rollOut { barrier barrierKind }')).rollOut;
+    expect(await kinds()).toEqual([{ barrier: 'Money', barrierKind: 'funding' }]);
+    await record(one, { organisationId, barrier: '' });
+    expect(await kinds()).toEqual([{ barrier: null, barrierKind: null }]);
+  });
+});
+
 describe('a decision', () => {
   it('keeps what it rested on, with hashes, whatever is entered later', async () => {
     const one = await reach(on.cast, 'adoption-decision');

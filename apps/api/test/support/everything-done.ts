@@ -60,6 +60,7 @@ const adopt = async (cast: Cast): Promise<void> => {
   const site = await cast.who('site-lead', 0);
   const { body } = await site.upload('readings.csv', 'measure,site,month,value\n');
   await site.done('uploadReadings', { evaluationId, uploadId: body.id });
+  await (await cast.who('pilot-lead')).done('recordPilotMoney', { evaluationId, kind: 'planned', months: [{ month: '2030-01-01', cost: 100_00, saving: 0 }], reason: 'A plan that came late' });
   await goOn(one, 'adoption-decision');
   const seats = SEATS['adoption-decision']!;
   const ids = await invite(one, seats);

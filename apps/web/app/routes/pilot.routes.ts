@@ -1,6 +1,6 @@
 import { index, prefix, route, type RouteConfigEntry } from '@react-router/dev/routes';
 
-/** Pages of pilots: what the readings say, how the pilot is set up, the sites' own data, and incidents. */
+/** Pages of pilots: what the readings say, how the pilot is set up, the sites' own data, incidents, costs and savings, and the evaluation report. */
 export const pilotRoutes: RouteConfigEntry[] = prefix('pilots', [
   index('routes/pilot/list.tsx'),
   route(':evaluationId', 'routes/pilot/measures.tsx'),
@@ -8,4 +8,7 @@ export const pilotRoutes: RouteConfigEntry[] = prefix('pilots', [
   route(':evaluationId/set-up/lock', 'routes/pilot/lock.tsx'),
   route(':evaluationId/sites/:siteId', 'routes/pilot/site.tsx'),
   route(':evaluationId/incidents', 'routes/pilot/incidents.tsx'),
+  route(':evaluationId/money', 'routes/pilot/money.tsx'),
+  route(':evaluationId/report', 'routes/pilot/report.tsx'),
+  route(':evaluationId/report/:file', 'routes/pilot/report-file.ts'),
 ]);

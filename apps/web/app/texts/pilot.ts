@@ -13,7 +13,7 @@ export const PILOT = {
   lastMonth: 'Newest reading',
   noReading: 'No reading yet',
   sites: 'Sites',
-  pages: { measures: 'Measures', setUp: 'Set-up', incidents: 'Incidents', site: (organisation: string): string => `Readings of ${organisation}` },
+  pages: { measures: 'Measures', setUp: 'Set-up', incidents: 'Incidents', money: 'Costs and savings', report: 'Evaluation report', site: (organisation: string): string => `Readings of ${organisation}` },
   done: {
     'site-added': 'The site is added.',
     agreed: 'The measure is agreed.',
@@ -25,6 +25,7 @@ export const PILOT = {
     entered: 'The readings are saved.',
     reported: 'The incident is reported. It stays open until it is closed with an outcome.',
     closed: 'The incident is closed.',
+    money: 'The costs and savings are recorded.',
   } as Readonly<Record<string, string>>,
 } as const;
 

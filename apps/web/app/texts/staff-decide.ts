@@ -18,6 +18,7 @@ export const DECIDE = {
   title: (stage: string) => `Decide what happens next: ${stage}`,
   checkTitle: 'Check your decision',
   question: 'What do you decide?',
+  pilotReport: (frozen: boolean): string => `Evaluation report of the pilot${frozen ? ', as it was frozen when the pilot ended' : ''}`,
   none: 'No step of this stage is yours to take.',
   others: 'Steps that others take',
   advisory: 'Scores advise. People decide, and write why.',

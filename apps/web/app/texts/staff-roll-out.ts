@@ -1,4 +1,4 @@
-import type { RollOutStatus } from '@waymark/domain/adoption';
+import type { BarrierKind, RollOutStatus } from '@waymark/domain/adoption';
 
 const organisations = (count: number): string => (count === 1 ? '1 organisation' : `${count} organisations`);
 
@@ -27,7 +27,23 @@ export const ROLL_OUT = {
   none: 'No organisation is recorded yet',
   noneMore: 'Add the organisations that are to take it up, each with the day for which it is planned.',
   sentence: (live: number, all: number, regions: number): string => `${live} of ${organisations(all)} ${live === 1 ? 'is' : 'are'} live${regions === 0 ? '' : `, in ${regions === 1 ? '1 region' : `${regions} regions`}`}.`,
-  barriers: (count: number): string => `A barrier is noted at ${organisations(count)}.`,
+  dueSentence: (due: number, overdue: number): string => `${organisations(due)} ${due === 1 ? 'was' : 'were'} planned to be live by today or are live, of which ${overdue === 0 ? 'none is' : overdue === 1 ? '1 is' : `${overdue} are`} late. Organisations that merged count as the one that followed them.`,
+  unanswered: (names: string): string => `Not counted, as nobody followed them or they are not there yet: ${names}.`,
+  part: 'Live in part',
+  dueBy: 'Planned by today, or live',
+  byDeprivation: 'Roll-out by deprivation of the area that is served',
+  deprivation: 'Areas',
+  tenths: (tenths: readonly number[] | null): string => (tenths ? `Tenths ${tenths.join(' and ')}${tenths[0] === 1 ? ', the most deprived' : tenths[1] === 10 ? ', the least deprived' : ''}` : 'Not known'),
+  barriersByKind: 'Barriers by kind',
+  inRegions: 'Where',
+  organisations: 'Organisations',
+  today: (when: string): string => `Organisations as they are on ${when}`,
+  by: 'Expected by',
+  noPlan: 'No day planned',
+  recordedAs: 'Recorded as',
+  takenUp: { planned: 'Planned', contracted: 'Contracted', part: 'Live in part', live: 'Live', stopped: 'Stopped' } as Readonly<Record<string, string>>,
+  kindLabel: 'Of which kind is it? (optional)',
+  noKind: 'Not said',
   byRegion: 'Roll-out by region',
   region: 'Region',
   noRegion: 'No region',
@@ -65,3 +81,18 @@ export const ROLL_OUT = {
   recordButton: 'Record the status',
   whoRecords: (roles: string): string => `Roll-out is recorded by: ${roles}.`,
 } as const;
+
+/** What the kinds of barriers are called. */
+const BARRIERS: Readonly<Record<BarrierKind, string>> = {
+  funding: 'Funding',
+  procurement: 'Procurement and contract',
+  'it-integration': 'Integration with other systems',
+  'information-governance': 'Information governance',
+  training: 'Training and time of staff',
+  'clinical-support': 'Support of clinicians',
+  supply: 'Supply',
+  other: 'Something else',
+};
+
+/** The kind of a barrier in words; null: nobody has said. */
+export const barrierTitle = (kind: string | null): string => (kind === null ? 'Kind not said' : (BARRIERS[kind as BarrierKind] ?? kind));

@@ -58,6 +58,9 @@ import { PassportEntity } from './passport.entity.ts';
 import { PersonContactEntity } from './person-contact.entity.ts';
 import { PersonEntity } from './person.entity.ts';
 import { PersonIdentityEntity } from './person-identity.entity.ts';
+import { PilotMoneyEntity } from './pilot-money.entity.ts';
+import { PilotReportSiteEntity } from './pilot-report-site.entity.ts';
+import { PilotReportEntity } from './pilot-report.entity.ts';
 import { PilotSiteEntity } from './pilot-site.entity.ts';
 import { PipelineVersionEntity } from './pipeline-version.entity.ts';
 import { ProgrammeEntity } from './programme.entity.ts';
@@ -145,6 +148,9 @@ export const ENTITIES = [
   PersonContactEntity,
   PersonEntity,
   PersonIdentityEntity,
+  PilotMoneyEntity,
+  PilotReportEntity,
+  PilotReportSiteEntity,
   PilotSiteEntity,
   PipelineVersionEntity,
   ProgrammeEntity,

@@ -12,5 +12,7 @@ export class OrganisationEntity {
   @Column('uuid', { name: 'parent_id', nullable: true }) parentId!: string | null;
   @Column('date', { name: 'valid_from', nullable: true }) validFrom!: string | null;
   @Column('date', { name: 'valid_to', nullable: true }) validTo!: string | null;
+  /** The tenth of areas by deprivation that it serves, 1 the most deprived. */
+  @Column('smallint', { name: 'deprivation_decile', nullable: true }) deprivationDecile!: number | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }

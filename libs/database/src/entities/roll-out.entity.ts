@@ -11,6 +11,7 @@ export class RollOutEntity {
   @Column('date', { name: 'live_on', nullable: true }) liveOn!: string | null;
   @Column('date', { name: 'stopped_on', nullable: true }) stoppedOn!: string | null;
   @Column('text', { nullable: true }) barrier!: string | null;
+  @Column('text', { name: 'barrier_kind', nullable: true }) barrierKind!: string | null;
   @Column('uuid', { name: 'recorded_by' }) recordedBy!: string;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt!: Date;
   @Column('boolean') simulated!: boolean;

@@ -1,3 +1,5 @@
 export * from './roll-out-status.ts';
 export * from './roll-out-faults.ts';
-export * from './by-region.ts';
+export * from './roll-out-on.ts';
+export * from './barriers.ts';
+export * from './by-deprivation.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { ROLL_OUT_STATUSES, rollOutByRegion, rollOutFaults, rollOutStatus, statusDay, type RollOutDays } from './index.ts';
+import { rollOutFaults, rollOutStatus, statusDay, type RollOutDays } from './index.ts';
 
 const NONE: RollOutDays = { plannedOn: null, contractedOn: null, liveOn: null, stoppedOn: null };
 const TODAY = '2027-06-15';
@@ -41,26 +40,4 @@ describe('what is recorded', () => {
     [{ contractedOn: '2027-03-01' }, { stoppedOn: '2027-03-01' }, ['never-live stoppedOn']],
     [null, { liveOn: '2027-04-01', stoppedOn: '2027-03-01' }, ['stopped-before-live stoppedOn']],
   ])('after %j, %j: %j', (before, given, expected) => expect(codes(before, given)).toEqual(expected));
-});
-
-describe('roll-out by region', () => {
-  const day = fc.option(fc.constantFrom('2027-01-01', '2027-06-15', '2027-06-16'), { nil: null });
-  const row = fc.record({ region: fc.option(fc.constantFrom('London', 'North West', 'Midlands'), { nil: null }), plannedOn: day, contractedOn: day, liveOn: day, stoppedOn: day });
-
-  it('counts each organisation once, and as live exactly those that are', () =>
-    fc.assert(
-      fc.property(fc.array(row), (rows) => {
-        const regions = rollOutByRegion(rows, TODAY);
-        const sum = (of: 'live' | 'organisations'): number => regions.reduce((total, one) => total + one[of], 0);
-        expect(sum('organisations')).toBe(rows.length);
-        expect(sum('live')).toBe(rows.filter((one) => rollOutStatus(one, TODAY) === 'live').length);
-        expect(new Set(regions.map(({ region }) => region)).size).toBe(regions.length);
-        expect(rows.every((one) => ROLL_OUT_STATUSES.includes(rollOutStatus(one, TODAY)))).toBe(true);
-      }),
-    ));
-
-  it('puts those without a region last', () => {
-    const at = (region: string | null) => ({ ...NONE, region });
-    expect(rollOutByRegion([at(null), at('London'), at('East')], TODAY).map(({ region }) => region)).toEqual(['East', 'London', null]);
-  });
 });

@@ -3,3 +3,4 @@ export * from './hazard/index.ts';
 export * from './plan/index.ts';
 export * from './upload/index.ts';
 export * from './verdict/index.ts';
+export * from './report/index.ts';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PilotMoneyResolver } from './graphql/pilot-money.resolver.ts';
 import { PilotPlanResolver } from './graphql/pilot-plan.resolver.ts';
 import { PilotSafetyResolver } from './graphql/pilot-safety.resolver.ts';
 import { PilotSiteResolver } from './graphql/pilot-site.resolver.ts';
@@ -11,13 +12,14 @@ import { EnterReadings } from './operations/enter-readings.ts';
 import { LockMeasures } from './operations/lock-measures.ts';
 import { RecordAssessment } from './operations/record-assessment.ts';
 import { RecordHazardLog } from './operations/record-hazard-log.ts';
+import { RecordPilotMoney } from './operations/record-pilot-money.ts';
 import { ReportIncident } from './operations/report-incident.ts';
 import { ResidualRiskNotApplicable } from './operations/residual-risk-not-applicable.ts';
 import { PilotQueries } from './pilots.queries.ts';
 import { UploadReadings } from './upload/upload-readings.ts';
 
-const OPERATIONS = [AcceptResidualRisk, AddPilotSite, AgreeMeasure, CloseIncident, EnterReadings, LockMeasures, RecordAssessment, RecordHazardLog, ReportIncident, ResidualRiskNotApplicable, UploadReadings];
+const OPERATIONS = [AcceptResidualRisk, AddPilotSite, AgreeMeasure, CloseIncident, EnterReadings, LockMeasures, RecordAssessment, RecordHazardLog, RecordPilotMoney, ReportIncident, ResidualRiskNotApplicable, UploadReadings];
 
 /** Pilots: sites, measures locked before the start, risk accepted, monthly readings, incidents. */
-@Module({ providers: [...OPERATIONS, PilotQueries, PilotPlanResolver, PilotSafetyResolver, PilotSiteResolver, ReadingResolver] })
+@Module({ providers: [...OPERATIONS, PilotQueries, PilotMoneyResolver, PilotPlanResolver, PilotSafetyResolver, PilotSiteResolver, ReadingResolver] })
 export class PilotsModule {}

@@ -27,6 +27,7 @@ export const DOCUMENTS: Readonly<Record<string, string>> = Object.fromEntries([
   recorded('recordHazardLog', 'RecordHazardLogInput'),
   recorded('acceptResidualRisk', 'AcceptResidualRiskInput'),
   recorded('recordAssessment', 'RecordAssessmentInput'),
+  recorded('recordPilotMoney', 'RecordPilotMoneyInput'),
   recorded('enterReadings', 'EnterReadingsInput'),
   recorded('recordRollOut', 'RecordRollOutInput'),
   changed('startEvaluation', 'StartEvaluationInput'),

@@ -1,6 +1,7 @@
 import type { CohortInnovation } from '../cohort/cohort.types.ts';
 import { castFor } from '../cast/cast-for.ts';
 import { nobodyYet, type CastState, type StepCast } from '../cast/cast.types.ts';
+import type { PlayedMoney } from '../model/money-for.ts';
 import { seededRandom, type SeededRandom } from '../model/seeded-random.ts';
 import type { WalkedStep } from '../playback/walked.types.ts';
 import type { ApiClient } from './api-client.ts';
@@ -14,6 +15,8 @@ export class Entry {
   readonly letters: { decision: string; cast: StepCast }[] = [];
   /** Readings so far by site and measure, for trends that look back. */
   readonly readings = new Map<string, number[]>();
+  /** The plan of the pilot’s costs and savings. */
+  money: readonly PlayedMoney[] = [];
   private state: CastState = nobodyYet;
 
   constructor(

@@ -3,6 +3,7 @@ import { categoriesOf } from '../answers/categories.ts';
 import type { StepCast } from '../cast/cast.types.ts';
 import type { ReadingLean } from '../cohort/cohort.types.ts';
 import { measuresFor } from '../model/measures-for.ts';
+import { actualMoney, plannedMoney } from '../model/money-for.ts';
 import { readingsFor } from '../model/readings-for.ts';
 import type { DueItem } from '../schedule/due-item.types.ts';
 import type { ApiClient } from './api-client.ts';
@@ -35,6 +36,8 @@ export const prepareStart = async (entry: Entry, cast: StepCast, today: string):
       stopRule: measure.stopRule,
     });
   await lead.act('lockMeasures', { evaluationId: evaluation });
+  entry.money = plannedMoney(`${today.slice(0, 7)}-01`, entry.random('money'));
+  await lead.act('recordPilotMoney', { evaluationId: evaluation, kind: 'planned', months: entry.money });
   for (const kind of ['pilot-protocol', 'data-sharing-agreement']) await attach(entry, lead, kind, addMonths(today, 36));
   await attach(entry, await world.person(cast.sites[0]!.lead.id), 'site-safety-acceptance', addMonths(today, 36));
   await acceptRisk(entry, cast);
@@ -62,7 +65,7 @@ export const prepareFinish = async (entry: Entry): Promise<void> => {
   for (const kind of ['pilot-report', 'cost-case']) await attach(entry, lead, kind);
 };
 
-/** One month of readings: every measure at every site, entered by the lead of the site. */
+/** One month of readings: every measure at every site, entered by the lead of the site; and what the month cost and saved. */
 export const playReadings = async (entry: Entry, item: DueItem, cast: StepCast): Promise<void> => {
   const lead = await entry.world.staff('pilot-lead');
   const { sites, measures } = (await lead.query<PilotRead>(QUERIES.pilot, { id: entry.evaluation })).evaluation;
@@ -75,6 +78,14 @@ export const playReadings = async (entry: Entry, item: DueItem, cast: StepCast):
     });
     await (await entry.world.person(siteLead.id)).act('enterReadings', { evaluationId: entry.evaluation, readings });
   }
+  await playMoney(entry, item, lead);
+};
+
+/** While the pilot runs: nobody asks for money in the monitoring of what is adopted. */
+const playMoney = async (entry: Entry, { due, walked }: DueItem, lead: ApiClient): Promise<void> => {
+  if (walked.before.stage.kind !== 'pilot') return;
+  const planned = entry.money.find(({ month }) => month === `${due.slice(0, 7)}-01`);
+  if (planned) await lead.act('recordPilotMoney', { evaluationId: entry.evaluation, kind: 'actual', months: [actualMoney(planned, walked.step.lean as ReadingLean, entry.random(`money/${planned.month}`))] });
 };
 
 /** The months of a step are drawn together, so that a trend holds over all of them; earlier ones are remembered. */

@@ -68,6 +68,7 @@ raiseHold                   c
 raiseRequest                c
 recordAssessment            c
 recordHazardLog             c
+recordPilotMoney            f  pilot lead: c
 recordRollOut               f  conflicted staff: c
 recordTriage                f  triage officer: c
 recuse                      n

@@ -8,6 +8,7 @@ const PARTS = `
 part                relations that see it          but for
 Assessment          staff reviewer team
 Assignment          staff
+BarrierCount        staff
 CandidateAbsence    staff
 CaseScore           staff
 Clock               staff
@@ -32,13 +33,15 @@ Measure             staff reviewer site team
 Message             staff reviewer team
 MessageAttachment   staff reviewer team
 MessageThread       staff reviewer team            reviewer=staff waitsSince=staff
+PilotMoney          staff
+PilotReport         staff site                     sha256=staff
 PilotSite           staff site team
 Proposal            staff
 ProposedCondition   staff
 Reading             staff site
 Review              staff reviewer                 person=staff
 ReviewerCandidate   staff
-RollOut             staff auditor team             barrier=staff recordedBy=staff
+RollOut             staff auditor team             barrier=staff barrierKind=staff recordedBy=staff
 SimilarInnovation   staff
 SiteLead            staff
 StageRun            staff auditor
@@ -47,6 +50,10 @@ TimeByHolder        staff
 TimeLimit           staff reviewer auditor
 TimelineEntry       staff auditor team
 TransitionCheck     staff team                     guards=staff to=staff
+Uptake              staff auditor team             barriers=staff
+UptakeDeprivation   staff auditor team
+UptakeOrganisation  staff auditor team
+UptakeRegion        staff auditor team
 Vote                staff
 `;
 

@@ -48,9 +48,12 @@ sites                 s       .       ~       .      ~
 measures              s       s       s       .      ~
 readings              s       .       ~       .      .
 incidents             s       .       ~       .      .
+pilotMoney            s       .       .       .      .
+pilotReport           s       .       ~       .      .
 residualRisk          s       .       s       .      ~
 unreadMessages        ~       ~       .       .      ~
 rollOut               s       .       .       ~      ~
+uptake                s       .       .       ~      ~
 `;
 
 /**

@@ -5,8 +5,8 @@ import type { ObjectRule } from './rules.ts';
 /** Every type of object with its rule. */
 export const OBJECT_RULES: Readonly<Record<string, ObjectRule>> = Object.assign({}, ...POLICY.map(({ objects }) => objects));
 
-/** Fields of an evaluation that hold objects of which some relations that see the field do not see all. */
-export const NESTED: Readonly<Record<string, string>> = { conditions: 'Condition', decisions: 'Decision', rollOut: 'RollOut', reviews: 'Review', whatBlocks: 'TransitionCheck' };
+/** Fields of an evaluation that hold an object or several of which some relations that see the field do not see all. */
+export const NESTED: Readonly<Record<string, string>> = { conditions: 'Condition', decisions: 'Decision', pilotReport: 'PilotReport', rollOut: 'RollOut', uptake: 'Uptake', reviews: 'Review', whatBlocks: 'TransitionCheck' };
 
 const masks = new Map<string, ReadonlySet<string>>();
 
@@ -28,10 +28,12 @@ export const maskOf = (type: string, relation: Relation): ReadonlySet<string> =>
  */
 export const withoutUnseen = (field: string, relation: Relation, value: unknown): unknown => {
   const type = NESTED[field];
-  if (type === undefined || !Array.isArray(value)) return value;
+  if (type === undefined || typeof value !== 'object' || value === null) return value;
   const mask = maskOf(type, relation);
   const unseen = Object.keys(relationsOf(type)).filter((name) => !mask.has(name));
-  return unseen.length === 0 ? value : value.map((one: Record<string, unknown>) => ({ ...one, ...Object.fromEntries(unseen.map((name) => [name, Array.isArray(one[name]) ? [] : null])) }));
+  if (unseen.length === 0) return value;
+  const without = (one: Readonly<Record<string, unknown>>): object => ({ ...one, ...Object.fromEntries(unseen.map((name) => [name, Array.isArray(one[name]) ? [] : null])) });
+  return Array.isArray(value) ? value.map(without) : without(value as Readonly<Record<string, unknown>>);
 };
 
 const relationsOf = (type: string): Readonly<Record<string, readonly Relation[]>> => {

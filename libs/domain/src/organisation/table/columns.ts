@@ -1,6 +1,6 @@
 import type { Row, UploadFault } from '../../pilot/index.ts';
 
-const READ = ['kind', 'code', 'codeSystem', 'name', 'onsCode', 'regionCode', 'parentCodes', 'effectiveFrom', 'effectiveTo', 'successorCodes'] as const;
+const READ = ['kind', 'code', 'codeSystem', 'name', 'onsCode', 'regionCode', 'parentCodes', 'effectiveFrom', 'effectiveTo', 'successorCodes', 'deprivationDecile'] as const;
 
 /** Columns that a table may have for its own readers, and that say nothing which the others do not. */
 const SKIPPED = ['predecessorCodes', 'changeType', 'verified', 'source', 'note'];

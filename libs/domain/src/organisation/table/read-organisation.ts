@@ -37,10 +37,12 @@ export const readOrganisation = (row: Row, places: OrganisationPlaces): { entry:
   if (!/^(?:[A-Z]\d{8})?$/.test(onsCode)) fault('onsCode', `“${onsCode}” is no ONS code: write it as E40000003, or leave it empty`);
   const [from, to] = [day('effectiveFrom'), day('effectiveTo')];
   if (from !== null && to !== null && to < from) fault('effectiveTo', `It ends on ${to}, before it begins on ${from}: correct one of the two`);
+  const decile = text('deprivationDecile');
+  if (!/^(?:[1-9]|10)?$/.test(decile)) fault('deprivationDecile', `“${decile}” is no tenth: write a whole number from 1, the most deprived, to 10, or leave it empty where it is not known`);
   const parents = read('parentCodes', [], () => datedCodes(text('parentCodes')));
   const successors = [...new Set(text('successorCodes').split(';').map((one) => one.trim()).filter((one) => one !== ''))];
   if (successors.length > 0 && text('effectiveTo') === '') fault('successorCodes', 'It has successors and no last day: write the day in effectiveTo');
   if (successors.includes(code)) fault('successorCodes', 'It is named as its own successor: name those that took it over');
   if (faults.length > 0) return { entry: null, faults };
-  return { entry: { line: row.line, kind, code, local: system === 'LOCAL', name, onsCode: onsCode || null, region: text('regionCode') || null, from, to, parents, successors }, faults };
+  return { entry: { line: row.line, kind, code, local: system === 'LOCAL', name, onsCode: onsCode || null, region: text('regionCode') || null, from, to, parents, successors, ...(places.deprivationDecile === undefined ? {} : { deprivationDecile: decile === '' ? null : Number(decile) }) }, faults };
 };

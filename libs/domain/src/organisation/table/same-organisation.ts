@@ -12,6 +12,7 @@ export const saysNothingNew = ({ entry, regionName, before }: PlannedOrganisatio
   before.region === regionName &&
   before.from === entry.from &&
   before.to === entry.to &&
+  (entry.deprivationDecile === undefined || before.deprivationDecile === entry.deprivationDecile) &&
   asText(before.parents.map(daysOf)) === asText(entry.parents.map(daysOf)) &&
   asText(before.successors) === asText(entry.successors);
 

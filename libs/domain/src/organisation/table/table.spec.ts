@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { csvRows } from '../../pilot/index.ts';
+import { organisationColumns } from './columns.ts';
+import { readOrganisation } from './read-organisation.ts';
 import { intoDirectory, readOrganisations, saysNothingNew, type KnownOrganisation } from './index.ts';
 
 const HEAD = 'kind,code,codeSystem,name,onsCode,regionCode,parentCodes,effectiveFrom,effectiveTo,successorCodes,note';
@@ -8,7 +10,7 @@ const into = (lines: string[], known: KnownOrganisation[] = []) => {
   const { good, bad } = intoDirectory(read(...lines).good, known);
   return { codes: good.map(({ entry }) => entry.code), bad: bad.map(({ line, field, message }) => [line, field, message]) };
 };
-const known = (more: Partial<KnownOrganisation>): KnownOrganisation => ({ id: 'k', kind: 'trust', code: 'R1', local: false, name: 'Trust 1', onsCode: null, region: null, from: null, to: null, parents: [], successors: [], ...more });
+const known = (more: Partial<KnownOrganisation>): KnownOrganisation => ({ id: 'k', kind: 'trust', code: 'R1', local: false, name: 'Trust 1', onsCode: null, region: null, from: null, to: null, parents: [], successors: [], deprivationDecile: null, ...more });
 const REGION = 'region,Y1,ODS,North,E40000001,Y1,,,,,';
 
 describe('readOrganisations', () => {
@@ -81,4 +83,19 @@ describe('saysNothingNew', () => {
   it('knows what stands there, whatever its order', () => expect(saysNothingNew(planned(stands))).toBe(true));
   it.each<Partial<KnownOrganisation>>([{ kind: 'icb' }, { name: 'x' }, { onsCode: 'E40000001' }, { region: 'North' }, { from: '2020-01-01' }, { to: null }, { local: true }, { parents: [] }, { successors: ['Z1'] }])('sees %j', (more) =>
     expect(saysNothingNew(planned({ ...stands, ...more }))).toBe(false));
+});
+
+describe('the tenth of deprivation', () => {
+  it.each<[string, number | null | undefined, number]>([['1', 1, 0], ['10', 10, 0], ['', null, 0], ['0', undefined, 1], ['11', undefined, 1], ['2.5', undefined, 1]])('“%s” is %s', (cell, decile, faults) => {
+    const header = { line: 1, cells: ['kind', 'code', 'name', 'deprivationDecile'] };
+    const read = readOrganisation({ line: 2, cells: ['trust', 'R1', 'Trust', cell] }, organisationColumns(header).places);
+    expect([read.entry?.deprivationDecile, read.faults.length]).toEqual([decile, faults]);
+  });
+
+  it('stays where the table has no such column, and is taken away where its cell is empty', () => {
+    const { entry } = readOrganisation({ line: 2, cells: ['trust', 'R1', 'Trust 1'] }, { kind: 0, code: 1, name: 2 });
+    const before = known({ deprivationDecile: 3 });
+    expect(saysNothingNew({ entry: entry!, regionName: null, before })).toBe(true);
+    expect(saysNothingNew({ entry: { ...entry!, deprivationDecile: null }, regionName: null, before })).toBe(false);
+  });
 });

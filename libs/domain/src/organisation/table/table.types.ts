@@ -9,6 +9,8 @@ export interface OrganisationEntry extends Organisation {
   /** Whether the code is somebody's own and none of the Organisation Data Service. */
   local: boolean;
   onsCode: string | null;
+  /** The tenth of areas by deprivation that it serves, 1 the most deprived; null: not known. Absent where the table does not say: it stays. */
+  deprivationDecile?: number | null;
 }
 
 /** An organisation that stands in the directory; its code is null where nobody gave it one. `region` is the region's name. */
@@ -24,6 +26,7 @@ export interface KnownOrganisation {
   to: LocalDate | null;
   parents: readonly DatedCode[];
   successors: readonly string[];
+  deprivationDecile: number | null;
 }
 
 /** A row that may enter the directory: `before` is the organisation that it is about, `regionName` what its region is called. */

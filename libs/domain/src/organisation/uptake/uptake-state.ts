@@ -42,7 +42,8 @@ const wentLiveLater = (facts: UptakeFacts, expected: string, code: string): bool
   return organisation.successors.some((next) => leadsTo(facts.directory, next, code) && (wentLive(facts, next, joined) || wentLiveLater(facts, next, code)));
 };
 
-const leadsTo = (directory: Directory, from: string, code: string): boolean =>
+/** Whether an organisation became, through any number of mergers and splits, a part of another or is it. */
+export const leadsTo = (directory: Directory, from: string, code: string): boolean =>
   from === code || (directory.byCode.get(from)?.successors ?? []).some((next) => leadsTo(directory, next, code));
 
 const wentLive = ({ rollOuts, asOf }: UptakeFacts, code: string, since: LocalDate | null): boolean =>

@@ -10,6 +10,7 @@ describe('againstPlan', () => {
     expect(againstPlan(plan, [fact('2026-01-01', 110_000, 40_000), fact('2026-02-01', 90_050, 45_000)], TODAY)).toEqual({
       compared: ['2026-01-01', '2026-02-01'],
       missing: ['2026-03-01'],
+      ahead: [],
       unplanned: [],
       planned: { cost: 200_000, saving: 100_000 },
       actual: { cost: 200_050, saving: 85_000 },
@@ -27,7 +28,23 @@ describe('againstPlan', () => {
     const march = [fact('2026-03-01', 1, 1)];
     expect(againstPlan(plan, march, '2026-03-31').compared).toEqual([]);
     expect(againstPlan(plan, march, TODAY).compared).toEqual(['2026-03-01']);
-    expect(againstPlan(plan, [], '2026-01-31')).toMatchObject({ missing: [], sentences: ['There are no costs and savings to compare with the plan yet.'] });
+    expect(againstPlan(plan, [], '2026-01-31')).toMatchObject({ missing: [], sentences: ['There are no costs and savings to compare with the plan yet.', '2026-01, 2026-02 and 2026-03 are planned and not over, and left out.'] });
+  });
+
+  it('once the pilot has ended, takes every month that has both, the last one too, and names those without figures', () => {
+    const ended = againstPlan([...plan, fact('2026-04-01', 100, 0)], [fact('2026-02-01', 100_000, 50_000), fact('2026-03-01', 900_000, 50_000)], '2026-03-10', true);
+    expect(ended).toMatchObject({ compared: ['2026-02-01', '2026-03-01'], missing: ['2026-01-01'], ahead: ['2026-04-01'] });
+    expect(ended.sentences).toEqual([
+      'Costs are £10,000, £8,000 (400%) above the plan of £2,000.', 'Savings are £1,000, as planned for the months that are compared.', 'Together that is £8,000 worse than planned.',
+      '2026-01 has no figures and is left out of the plan too.', '2026-04 is planned after the end of the pilot without figures, and left out.',
+    ]);
+  });
+
+  it('names months that are planned and not over, and says as planned of those that are compared', () => {
+    expect(againstPlan(plan, plan, '2026-03-31').sentences).toEqual([
+      'Costs so far are £2,000, as planned for the months that are compared.', 'Savings so far are £1,000, as planned for the months that are compared.',
+      'Together they are as planned for the months that are compared.', '2026-03 is planned and not over, and left out.',
+    ]);
   });
 
   it('says so where all is as planned, and where it is better', () => {

@@ -9,10 +9,12 @@ export interface MonthOfMoney {
 }
 
 export interface PlanComparison {
-  /** Months that are over and have figures in the plan and in fact: what is compared. */
+  /** Months that have figures in the plan and in fact and are over, or whatever they are once the pilot has ended: what is compared. */
   compared: LocalDate[];
   /** Months that are over and planned, but have no figures. They are left out of both sides. */
   missing: LocalDate[];
+  /** Planned months that are not compared as they are not over, or lie after the end of the pilot and have no figures. */
+  ahead: LocalDate[];
   /** Months with figures that no plan had. They are left out too. */
   unplanned: LocalDate[];
   planned: { cost: number; saving: number };
@@ -25,27 +27,30 @@ export interface PlanComparison {
 /**
  * Costs and savings so far against the plan, like with like: over the months that have both.
  *
- * @param today months that begin after it are not over, and neither is the month that it falls in
+ * @param today months that begin after it are not over, and neither is the month that it falls in; once the pilot has ended, the day on which it did
+ * @param ended no more figures come: every month that has both is compared, the last one too
  * @throws RangeError where an amount is no whole number of pence, or a list has a month twice
  */
-export const againstPlan = (plan: readonly MonthOfMoney[], fact: readonly MonthOfMoney[], today: LocalDate): PlanComparison => {
+export const againstPlan = (plan: readonly MonthOfMoney[], fact: readonly MonthOfMoney[], today: LocalDate, ended = false): PlanComparison => {
   check(plan, 'plan');
   check(fact, 'figures');
-  const over = ({ month }: MonthOfMoney): boolean => month.slice(0, 7) < today.slice(0, 7);
   const known = new Set(fact.map(({ month }) => month));
-  const due = plan.filter(over).map(({ month }) => month).sort();
-  const compared = due.filter((month) => known.has(month));
+  const months = plan.map(({ month }) => month).sort();
+  const due = months.filter((month) => (ended ? month.slice(0, 7) <= today.slice(0, 7) : month.slice(0, 7) < today.slice(0, 7)));
+  const compared = (ended ? months : due).filter((month) => known.has(month));
+  const missing = due.filter((month) => !known.has(month));
   const planned = totalOf(plan, compared);
   const actual = totalOf(fact, compared);
   const comparison = {
     compared,
-    missing: due.filter((month) => !known.has(month)),
+    missing,
+    ahead: months.filter((month) => !compared.includes(month) && !missing.includes(month)),
     unplanned: fact.map(({ month }) => month).filter((month) => !plan.some((one) => one.month === month)).sort(),
     planned,
     actual,
     netAgainstPlan: actual.saving - actual.cost - (planned.saving - planned.cost),
   };
-  return { ...comparison, sentences: planSentences(comparison) };
+  return { ...comparison, sentences: planSentences(comparison, ended) };
 };
 
 const totalOf = (months: readonly MonthOfMoney[], compared: readonly LocalDate[]): { cost: number; saving: number } =>

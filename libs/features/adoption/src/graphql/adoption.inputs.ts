@@ -1,6 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { HasWords, IsDay, KeyedInput } from '@waymark/platform/graphql';
-import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { BARRIER_KINDS, type BarrierKind } from '@waymark/domain/adoption';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
 @InputType()
 export class MeetConditionInput extends KeyedInput {
@@ -54,4 +55,9 @@ export class RecordRollOutInput extends KeyedInput {
   @IsString()
   @MaxLength(1_000)
   barrier?: string;
+
+  @Field(() => String, { nullable: true, description: `Of which kind it is: ${BARRIER_KINDS.join(', ')}` })
+  @IsOptional()
+  @IsIn(BARRIER_KINDS, { message: `barrierKind must be one of ${BARRIER_KINDS.join(', ')}` })
+  barrierKind?: BarrierKind;
 }

@@ -28,20 +28,22 @@ const recordRollOut = async (context: CommandContext, input: RecordRollOutInput)
   const before = await recordedSoFar(tx, evaluation, input.organisationId);
   if (before?.frozen) throw new RefusedCommand([blocker('decision-untold', 'A decision waits to be told: record this once its letter is released', { field: 'organisationId' })]);
   refuseOn(rollOutFaults(before, input, localDateOf(now)));
+  if (input.barrierKind && !(input.barrier === undefined ? before?.barred : input.barrier.trim()))
+    throw new RefusedCommand([blocker('kind-without-barrier', 'Write what stands in the way beside its kind', { field: 'barrier' })]);
   const row = await write(context, evaluation, input);
   if (!row) throw new RefusedCommand([blocker('unknown-organisation', 'There is no such organisation', { field: 'organisationId' })]);
   await keepRegister(tx, evaluation, evaluation.state, now);
-  const { organisationId: organisation, plannedOn, contractedOn, liveOn, stoppedOn, barrier } = input;
-  const data = { organisation, plannedOn: plannedOn ?? 'none', contractedOn: contractedOn ?? 'none', liveOn: liveOn ?? 'none', stoppedOn: stoppedOn ?? 'none', barrier: barrier?.trim() ? 'noted' : 'none' };
+  const { organisationId: organisation, plannedOn, contractedOn, liveOn, stoppedOn, barrier, barrierKind } = input;
+  const data = { organisation, plannedOn: plannedOn ?? 'none', contractedOn: contractedOn ?? 'none', liveOn: liveOn ?? 'none', stoppedOn: stoppedOn ?? 'none', barrier: barrier?.trim() ? 'noted' : 'none', barrierKind: barrierKind ?? 'none' };
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'roll-out.recorded', obj: `roll-out/${row.id}`, data });
   return row;
 };
 
-const recordedSoFar = async (tx: Tx, { id }: LockedEvaluation, organisation: string): Promise<(RollOutDays & { frozen: boolean }) | null> =>
-  (await rowOf<RollOutDays & { frozen: boolean }>(
+const recordedSoFar = async (tx: Tx, { id }: LockedEvaluation, organisation: string): Promise<(RollOutDays & { frozen: boolean; barred: boolean }) | null> =>
+  (await rowOf<RollOutDays & { frozen: boolean; barred: boolean }>(
     tx,
     `select planned_on::text as "plannedOn", contracted_on::text as "contractedOn", live_on::text as "liveOn", stopped_on::text as "stoppedOn",
-       untold_since($1) < 'infinity' and recorded_at < untold_since($1) as frozen
+       barrier is not null as barred, untold_since($1) < 'infinity' and recorded_at < untold_since($1) as frozen
      from roll_out where evaluation_id = $1 and organisation_id = $2`,
     [id, organisation],
   )) ?? null;
@@ -51,12 +53,13 @@ const write = ({ tx, actor, now }: CommandContext, evaluation: LockedEvaluation,
   const days = [input.plannedOn, input.contractedOn, input.liveOn, input.stoppedOn].map((on) => on ?? null);
   return rowOf<{ id: string }>(
     tx,
-    `insert into roll_out (id, evaluation_id, organisation_id, region, planned_on, contracted_on, live_on, stopped_on, barrier, recorded_by, recorded_at, simulated)
-     select $1, $2, o.id, o.region, $4, $5, $6, $7, nullif($8, ''), $9, $10, $11 from organisation o where o.id = $3
+    `insert into roll_out (id, evaluation_id, organisation_id, region, planned_on, contracted_on, live_on, stopped_on, barrier, barrier_kind, recorded_by, recorded_at, simulated)
+     select $1, $2, o.id, o.region, $4, $5, $6, $7, nullif($8, ''), $13, $9, $10, $11 from organisation o where o.id = $3
      on conflict (evaluation_id, organisation_id) do update set region = excluded.region, planned_on = coalesce(excluded.planned_on, roll_out.planned_on),
        contracted_on = coalesce(excluded.contracted_on, roll_out.contracted_on), live_on = coalesce(excluded.live_on, roll_out.live_on),
        stopped_on = case when $12 then null else coalesce(excluded.stopped_on, roll_out.stopped_on) end, barrier = case when $8::text is null then roll_out.barrier else excluded.barrier end,
+       barrier_kind = case when $8::text is null then coalesce(excluded.barrier_kind, roll_out.barrier_kind) else excluded.barrier_kind end,
        recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at returning id`,
-    [uuid(), evaluation.id, input.organisationId, ...days, input.barrier?.trim() ?? null, actor.id, now, evaluation.simulated, input.stoppedOn === null],
+    [uuid(), evaluation.id, input.organisationId, ...days, input.barrier?.trim() ?? null, actor.id, now, evaluation.simulated, input.stoppedOn === null, input.barrierKind ?? null],
   );
 };

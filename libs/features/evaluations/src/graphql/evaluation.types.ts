@@ -4,9 +4,11 @@ import { CaseScoreType } from './case-score.types.ts';
 import { ConditionType, DecisionType, HoldType, InformationRequestType } from './decision.types.ts';
 import { ImportedPassportType } from './imported-passport.types.ts';
 import { ClockType, ProposalType, StageRunType, TimelineEntryType, TimeLimitType, TransitionCheckType } from './passage.types.ts';
+import { PilotMoneyType, PilotReportType } from './pilot-report.types.ts';
 import { AssessmentType, IncidentType, MeasureType, PilotSiteType, ReadingType, RollOutType } from './pilot.types.ts';
 import { AssignmentType, ConflictType, ReviewType, VoteType } from './reviewing.types.ts';
 import { DocumentType, SubmissionType } from './submitted.types.ts';
+import { UptakeType } from './uptake.types.ts';
 
 @ObjectType('Evaluation', { description: 'One passage of an innovation through one pipeline version. A field that is not yours to see is null' })
 export class EvaluationType {
@@ -136,11 +138,20 @@ export class EvaluationType {
   @Field(() => [IncidentType], { nullable: true })
   incidents!: IncidentType[] | null;
 
+  @Field(() => [PilotMoneyType], { nullable: true, description: 'Costs and savings of the pilot by month, planned and in fact' })
+  pilotMoney!: PilotMoneyType[] | null;
+
+  @Field(() => PilotReportType, { nullable: true, description: 'The evaluation report of the pilot: a draft while it runs, frozen when it ends' })
+  pilotReport!: PilotReportType | null;
+
   @Field(() => JsonScalar, { nullable: true })
   residualRisk!: unknown;
 
   @Field(() => [RollOutType], { nullable: true })
   rollOut!: RollOutType[] | null;
+
+  @Field(() => UptakeType, { nullable: true, description: 'The roll-out by the organisations of today' })
+  uptake!: UptakeType | null;
 
   @Field(() => Int, { nullable: true, description: 'Messages that others wrote and the asker has not read, in threads that they read' })
   unreadMessages!: number | null;

@@ -165,6 +165,9 @@ export class RollOutType {
   @Field(() => String, { nullable: true, description: 'What stands in the way' })
   barrier!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Its kind; null: nobody has said' })
+  barrierKind!: string | null;
+
   @Field(() => String, { nullable: true })
   recordedBy!: string | null;
 

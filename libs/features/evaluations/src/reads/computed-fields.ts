@@ -2,11 +2,15 @@ import {
   announcedOf, announcedTimeline, appealable, appealWindowEnds, clocksOf, stageLimitOf, stageOf, stageScore, whatBlocks,
   type Blocker, type EvaluationFacts, type TransitionCheck,
 } from '@waymark/domain/pipeline';
+import type { Tx } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { blockersFor, OUTSIDE } from '@waymark/platform/graphql';
 import { knownStage, type LockedEvaluation } from '../spine/index.ts';
+import { readPilotReport } from './pilot-report.ts';
+import { readUptake } from './uptake.ts';
 
 interface Seen {
+  tx: Tx;
   actor: SignedInPerson;
   evaluation: LockedEvaluation;
   now: string;
@@ -33,6 +37,8 @@ export const COMPUTED_FIELDS: Record<string, (seen: Seen) => unknown> = {
     return proposal && { ...proposal, proposedBy: proposal.by.person, signatures: proposal.signatures.length };
   },
   whatBlocks: async (seen) => blocked(seen, await seen.facts()),
+  pilotReport: ({ tx, evaluation, actor, now }) => readPilotReport(tx, evaluation, actor.id, now),
+  uptake: ({ tx, evaluation, now }) => readUptake(tx, evaluation, now),
   caseScore: async (seen) => score(seen.evaluation, await seen.facts()),
 };
 

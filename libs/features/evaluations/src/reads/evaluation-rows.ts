@@ -116,6 +116,8 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string) =
     list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", i.closed_at as "closedAt", i.outcome, e.simulated
       from incident i left join pilot_site s on s.id = i.site_id
       where i.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by i.reported_at`),
+  pilotMoney: () =>
+    list('select kind, month::text, cost::float8, saving::float8, version, simulated from pilot_money where evaluation_id = $1 and not superseded order by month, kind desc'),
   residualRisk: (relation) => `(select jsonb_build_object('revision', h.revision, 'notApplicable', h.not_applicable_reason,
       'acceptances', ${list(`select a.party, a.site_id as "siteId", a.hazard_log_revision as revision, a.accepted_at as "acceptedAt"
         from residual_risk_acceptance a where a.evaluation_id = $1 ${known(relation, 'a.accepted_at')} order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1 ${
@@ -126,6 +128,6 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string) =
   rollOut: (relation) =>
     list(`select r.id, r.organisation_id as "organisationId", o.name as organisation, r.region, ${BOARD} as board, r.planned_on as "plannedOn", r.contracted_on as "contractedOn",
         r.live_on as "liveOn", r.stopped_on as "stoppedOn", r.recorded_at as "recordedAt", r.simulated,
-        ${relation === 'staff' ? 'r.barrier' : 'null'} as barrier, ${relation === 'staff' ? '(select display_name from person p where p.id = r.recorded_by)' : 'null'} as "recordedBy"
+        ${relation === 'staff' ? 'r.barrier' : 'null'} as barrier, ${relation === 'staff' ? 'r.barrier_kind' : 'null'} as "barrierKind", ${relation === 'staff' ? '(select display_name from person p where p.id = r.recorded_by)' : 'null'} as "recordedBy"
       from roll_out r join organisation o on o.id = r.organisation_id where r.evaluation_id = $1 ${known(relation, 'r.recorded_at')} order by o.name`),
 };

@@ -43,7 +43,7 @@ export class EvaluationQueries {
       const asked = [...fields].filter((field) => mask.has(field));
       const now = (await this.clock.now(tx)).toISOString();
       let facts: Promise<EvaluationFacts> | undefined;
-      const seen = { actor, evaluation, now, facts: () => (facts ??= loadFacts(tx, evaluation)) };
+      const seen = { tx, actor, evaluation, now, facts: () => (facts ??= loadFacts(tx, evaluation)) };
       const computed = asked.filter((field) => field in COMPUTED_FIELDS);
       const values: Record<string, unknown> = { ...identity(evaluation), ...(await rowFields(tx, evaluation, actor, asked, this.signer.keyId)) };
       for (const field of computed) values[field] = await COMPUTED_FIELDS[field]!(seen);

@@ -4,22 +4,31 @@ import { v7 as uuid } from 'uuid';
 import { freezeEvidence } from './freeze-evidence.ts';
 import { freezeSubmission } from './freeze-submission.ts';
 import type { LockedEvaluation } from './lock-evaluation.ts';
+import { freezeReport, runsPilot, type FrozenReport } from './pilot-report/index.ts';
 
-/** What moves do beyond the evaluation itself, in the same transaction: the effects that the definition names. */
+/**
+ * What moves do beyond the evaluation itself, in the same transaction: the effects that the definition names, and the
+ * report of a pilot that ends, frozen before any evidence that rests on it.
+ *
+ * @returns the reports that were frozen, for the record
+ */
 export const followMoves = async (
   tx: Tx,
   evaluation: LockedEvaluation,
   events: PipelineEvent[],
   actor: string,
   now: string,
-): Promise<void> => {
+): Promise<FrozenReport[]> => {
+  const reports: FrozenReport[] = [];
   for (const event of events) {
     if (event.type !== 'moved') continue;
     await releaseOpenAssignments(tx, evaluation.id, event, now);
+    if (runsPilot(evaluation, event.from)) reports.push(await freezeReport(tx, evaluation, now));
     if (event.effects.includes('freeze-submission')) await freezeSubmission(tx, evaluation, actor, now);
     if (event.effects.includes('freeze-evidence') && event.decided) await freezeEvidence(tx, evaluation.id, event.decided.id);
     if (event.conditions) await replaceConditions(tx, evaluation.id, event, now);
   }
+  return reports;
 };
 
 /** Nobody is left waiting on a stage that has been left. */

@@ -2,7 +2,7 @@ import { rowsOf, type Tx } from '@waymark/database/transaction';
 
 /**
  * Keeps with a decision what it rested on: the revision, the documents with their hashes, every review and vote
- * that counted, the readings, the assessments. Content is kept as a SHA-256, so that a later change would show.
+ * that counted, the readings, the report of the pilot, the assessments. Content is kept as a SHA-256, so that a later change would show.
  */
 export const freezeEvidence = async (tx: Tx, evaluation: string, decision: string): Promise<void> => {
   await rowsOf(
@@ -20,6 +20,7 @@ export const freezeEvidence = async (tx: Tx, evaluation: string, decision: strin
        'readings', (select jsonb_build_object('count', count(*), 'sha256',
            encode(sha256(convert_to(coalesce(string_agg(id || '=' || value, ',' order by id), ''), 'UTF8')), 'hex'))
          from reading where evaluation_id = $1 and not superseded),
+       'pilotReport', (select jsonb_build_object('id', id, 'run', run, 'sha256', sha256) from pilot_report where evaluation_id = $1 order by frozen_at desc limit 1),
        'assessments', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'assessment', assessment, 'sections', sections) order by id), '[]')
          from assessment where evaluation_id = $1))
      where evaluation_id = $1 and decision = $2`,

@@ -1,8 +1,9 @@
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
-import { rollOutByRegion, type RollOutDays } from '@waymark/domain/adoption';
+import { rollOutOn } from '@waymark/domain/adoption';
 import { localDateOf } from '@waymark/domain/calendar';
 import { registerStanding, type PipelineState, type RegisterStanding } from '@waymark/domain/pipeline';
 import type { LockedEvaluation } from './lock-evaluation.ts';
+import { rollOutRows } from './roll-out/index.ts';
 
 /**
  * Keeps the entry of the public register to what was told, in the transaction of whatever told it: a letter that is
@@ -21,7 +22,8 @@ export const keepRegister = async (tx: Tx, evaluation: LockedEvaluation, state: 
   const before = await rowOf(tx, 'select 1 from register_entry where evaluation_id = $1', [evaluation.id]);
   if (!before && !tells) return; // told before there was a register: nobody was asked what of it may be public
   const conditions = standing.ended ? [] : await rowsOf(tx, CONDITIONS, [evaluation.id]);
-  const liveIn = rollOutByRegion(await rowsOf<RollOutDays & { region: string | null }>(tx, ROLL_OUT, [evaluation.id]), localDateOf(now)).flatMap(({ region, live }) => (live > 0 ? [{ region, live }] : []));
+  const { directory, rows } = await rollOutRows(tx, evaluation.id, 'and r.recorded_at < untold_since($1)');
+  const liveIn = rollOutOn(directory, rows, localDateOf(now)).regions.flatMap(({ region, live }) => (live > 0 ? [{ region, live }] : []));
   if (!before) await rowsOf(tx, 'select id from innovation where id = $1 for no key update', [evaluation.innovationId]);
   await rowsOf(tx, before ? CHANGE : ADD, [
     evaluation.id, definition.decidingBody.name, standing.outcome, standing.state, standing.label, standing.text,
@@ -36,10 +38,6 @@ const CONDITIONS = `
 select x.text, x.due_on::text as "dueOn", case when x.met_at < untold_since($1) then (x.met_at at time zone 'Europe/London')::date::text end as "metOn" from condition x
 where x.evaluation_id = $1 and x.decision is not null and is_released($1, x.decision)
   and (x.replaced_at is null or (x.replaced_by is not null and not is_released($1, x.replaced_by))) order by x.recorded_at, x.id`;
-
-const ROLL_OUT = `
-select region, planned_on::text as "plannedOn", contracted_on::text as "contractedOn", live_on::text as "liveOn", stopped_on::text as "stoppedOn"
-from roll_out where evaluation_id = $1 and recorded_at < untold_since($1)`;
 
 /**
  * The reference of the innovation is the address. One that is adopted anew, years later, gets the next address of its

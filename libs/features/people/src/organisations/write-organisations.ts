@@ -6,16 +6,18 @@ import { v7 as uuid } from 'uuid';
 export const writeOrganisations = async (tx: Tx, planned: readonly PlannedOrganisation[], known: readonly KnownOrganisation[], now: string): Promise<string[]> => {
   const ids = planned.map(({ before }) => before?.id ?? uuid());
   const idOf = new Map([...known.map(({ code, id }): [string | null, string] => [code, id]), ...planned.map(({ entry }, at): [string, string] => [entry.code, ids[at]!])]);
-  const rows = planned.map(({ entry, regionName }, at) => ({
+  const rows = planned.map(({ entry, regionName, before }, at) => ({
     id: ids[at], name: entry.name, type: entry.kind, ods_code: entry.local ? null : entry.code, local_code: entry.local ? entry.code : null,
     ons_code: entry.onsCode, region: regionName, valid_from: entry.from, valid_to: entry.to,
+    deprivation_decile: entry.deprivationDecile === undefined ? (before?.deprivationDecile ?? null) : entry.deprivationDecile,
   }));
   await rowsOf(
     tx,
-    `insert into organisation (id, name, type, ods_code, local_code, ons_code, region, valid_from, valid_to, created_at)
-     select r.*, $2::timestamptz from jsonb_to_recordset($1) as r(id uuid, name text, type text, ods_code text, local_code text, ons_code text, region text, valid_from date, valid_to date)
+    `insert into organisation (id, name, type, ods_code, local_code, ons_code, region, valid_from, valid_to, deprivation_decile, created_at)
+     select r.*, $2::timestamptz from jsonb_to_recordset($1) as r(id uuid, name text, type text, ods_code text, local_code text, ons_code text, region text, valid_from date, valid_to date, deprivation_decile smallint)
      on conflict (id) do update set name = excluded.name, type = excluded.type, ods_code = excluded.ods_code, local_code = excluded.local_code,
-       ons_code = excluded.ons_code, region = excluded.region, valid_from = excluded.valid_from, valid_to = excluded.valid_to`,
+       ons_code = excluded.ons_code, region = excluded.region, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+       deprivation_decile = excluded.deprivation_decile`,
     [JSON.stringify(rows), now],
   );
   await rowsOf(tx, 'delete from organisation_parent where organisation_id = any($1)', [ids]);

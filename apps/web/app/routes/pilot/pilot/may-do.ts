@@ -18,6 +18,7 @@ export const mayDo = (stage: Stage | undefined, roles: readonly string[]) => {
     reportIncidents: makes('incidents'),
     closeIncidents: mayAsk('incident:close', roles),
     documentKinds: (stage?.produces ?? []).filter((made) => made.fact === 'documents' && made.byRoles.some((role) => roles.includes(role))).flatMap((made) => made.types ?? []),
+    recordMoney: stage?.kind === 'pilot' && mayAsk('pilot:set-up', roles),
     setsUp: (stage?.produces ?? []).some((made) => made.fact === 'measures'),
   };
 };

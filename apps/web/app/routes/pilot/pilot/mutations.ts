@@ -121,6 +121,19 @@ export const UPLOAD_READINGS = graphql(
   `,
   [REASONS],
 );
+export const RECORD_MONEY = graphql(
+  `
+    mutation RecordPilotMoney($input: RecordPilotMoneyInput!) {
+      recordPilotMoney(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
 export const REPORT_INCIDENT = graphql(
   `
     mutation ReportIncident($input: ReportIncidentInput!) {

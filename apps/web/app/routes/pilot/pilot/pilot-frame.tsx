@@ -10,7 +10,7 @@ import type { Pilot } from './pilot.server.ts';
 interface PilotFrameProps {
   pilot: Pilot;
   ownSites: readonly string[];
-  page: 'measures' | 'set-up' | 'incidents' | `site-${string}`;
+  page: 'measures' | 'set-up' | 'incidents' | 'money' | 'report' | `site-${string}`;
   children: ReactNode;
 }
 
@@ -25,6 +25,8 @@ export function PilotFrame({ pilot, ownSites, page, children }: PilotFrameProps)
     { page: 'measures', text: PILOT.pages.measures, href: at },
     { page: 'set-up', text: PILOT.pages.setUp, href: `${at}/set-up` },
     { page: 'incidents', text: PILOT.pages.incidents, href: `${at}/incidents`, ...(open > 0 ? { count: { number: open, of: 'open' } } : {}) },
+    ...(pilot.money ? [{ page: 'money', text: PILOT.pages.money, href: `${at}/money` }] : []),
+    { page: 'report', text: PILOT.pages.report, href: `${at}/report` },
     ...pilot.sites.filter(({ id }) => ownSites.includes(id)).map(({ id, organisation }) => ({ page: `site-${id}`, text: PILOT.pages.site(organisation), href: `${at}/sites/${id}` })),
   ];
   return (

@@ -70,6 +70,13 @@ const PILOT = graphql(
           closedAt
           outcome
         }
+        pilotMoney {
+          kind
+          month
+          cost
+          saving
+          version
+        }
         residualRisk
         documents {
           id
@@ -98,7 +105,7 @@ export const loadPilot = async (request: Request, id: string) => {
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const stage = stageOf(definition, evaluation.stage);
   const roles = rolesIn(me, evaluation.programmeId);
-  const { documents, incidents, measures, residualRisk, ...rest } = evaluation;
+  const { documents, incidents, measures, pilotMoney, residualRisk, ...rest } = evaluation;
   return {
     pilot: {
       ...rest,
@@ -107,6 +114,8 @@ export const loadPilot = async (request: Request, id: string) => {
       measures: measures ?? [],
       incidents: incidents ?? [],
       documents,
+      /** Null for whoever may not read of it. */
+      money: pilotMoney,
       residualRisk: residualRisk as ResidualRisk | null,
       kind: stage?.kind ?? ('end' as const),
     },

@@ -46,6 +46,11 @@ export default function Decide({ loaderData: { desk, scores, formKey }, actionDa
       ) : (
         <>
           <HeadlineFigures scores={scores} sitesOnTarget={desk.sitesOnTarget} />
+          {desk.evaluation.pilotReport ? (
+            <p>
+              <a href={`/pilots/${params.id}/report`}>{DECIDE.pilotReport(desk.evaluation.pilotReport.standing === 'frozen')}</a>
+            </p>
+          ) : null}
           <div className="nhsuk-grid-row">
             <div className="nhsuk-grid-column-two-thirds">
               <Card accent heading={DECIDE.yours} headingSize="m">

@@ -23,7 +23,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
   return textOf(form, 'intent') === 'meet' ? meetCondition(request, params.id, form) : recordStatus(request, params.id, form);
 };
 
-const FIELDS = ['organisationId', 'status', 'on', 'barrier'];
+const FIELDS = ['organisationId', 'status', 'on', 'barrier', 'barrierKind'];
 
 export default function RollOut({ loaderData: { read, formKey, keys }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};

@@ -1,5 +1,5 @@
 import { OUTCOME, STAFF_ONLY } from '../relations.ts';
-import { asks, byRelation, seeing, takenBy, whole } from '../ruling.ts';
+import { asks, byRelation, seeing, seenBy, takenBy, whole } from '../ruling.ts';
 import type { FeatureRules } from '../rules.ts';
 
 const PUBLIC = 'the public register holds what was told to everybody, in a table of its own';
@@ -21,8 +21,22 @@ export const adoption = {
       simulated: OUTCOME,
       // what somebody noted of an organisation, and who: for those who follow the roll-out
       barrier: STAFF_ONLY,
+      barrierKind: STAFF_ONLY,
       recordedBy: STAFF_ONLY,
     }),
+    Uptake: byRelation({
+      asOf: OUTCOME,
+      simulated: OUTCOME,
+      regions: OUTCOME,
+      organisations: OUTCOME,
+      deprivation: OUTCOME,
+      unanswered: OUTCOME,
+      barriers: STAFF_ONLY,
+    }),
+    UptakeRegion: seenBy(OUTCOME, 'due', 'expected', 'live', 'part', 'region'),
+    UptakeOrganisation: seenBy(OUTCOME, 'by', 'organisation', 'organisationId', 'overdue', 'recordedAs', 'region', 'status'),
+    UptakeDeprivation: seenBy(OUTCOME, 'expected', 'live', 'tenths'),
+    BarrierCount: seenBy(STAFF_ONLY, 'kind', 'organisations', 'region'),
     RegisterEntry: whole(
       PUBLIC, 'announcedAt', 'changedAt', 'conditions', 'decidingBody', 'explanation', 'label', 'liveIn', 'name', 'organisation', 'outcome', 'reference', 'simulated', 'since', 'state',
     ),
@@ -43,6 +57,6 @@ export const adoption = {
   },
   inputs: {
     MeetConditionInput: takenBy(['condition:track'], ['conditionId', 'evaluationId', 'evidence', 'idempotencyKey']),
-    RecordRollOutInput: takenBy(['roll-out:record'], ['barrier', 'contractedOn', 'evaluationId', 'idempotencyKey', 'liveOn', 'organisationId', 'plannedOn', 'stoppedOn']),
+    RecordRollOutInput: takenBy(['roll-out:record'], ['barrier', 'barrierKind', 'contractedOn', 'evaluationId', 'idempotencyKey', 'liveOn', 'organisationId', 'plannedOn', 'stoppedOn']),
   },
 } satisfies FeatureRules;

@@ -46,8 +46,11 @@ export const EVALUATION = byRelation({
   measures: ['staff', 'reviewer', 'site', 'team'],
   readings: ['staff', 'site'],
   incidents: ['staff', 'site'],
+  pilotMoney: STAFF_ONLY,
+  pilotReport: ['staff', 'site'],
   residualRisk: ['staff', 'site', 'team'],
   rollOut: ['staff', 'auditor', 'team'],
+  uptake: ['staff', 'auditor', 'team'],
   unreadMessages: ['staff', 'reviewer', 'team'],
 });
 

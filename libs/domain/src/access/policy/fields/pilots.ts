@@ -1,5 +1,5 @@
 import { STAFF_ONLY } from '../relations.ts';
-import { asks, only, seenBy, takenBy, whole } from '../ruling.ts';
+import { asks, byRelation, only, seenBy, takenBy, whole } from '../ruling.ts';
 import type { FeatureRules } from '../rules.ts';
 
 /** Sites, measures, readings, incidents and residual risk. A site lead sees rows of their own site. */
@@ -15,6 +15,16 @@ export const pilots = {
     RefusedRow: whole('of a table that the asker sent', 'field', 'line', 'message'),
     MissingReading: whole('of sites that the asker leads', 'measure', 'month', 'site'),
     Incident: seenBy(['staff', 'site'], 'closedAt', 'description', 'id', 'outcome', 'reportedAt', 'severity', 'simulated'),
+    PilotReport: byRelation({
+      standing: ['staff', 'site'],
+      frozenAt: ['staff', 'site'],
+      simulated: ['staff', 'site'],
+      // for a site lead: of their own sites alone, without money and what all sites say together
+      content: ['staff', 'site'],
+      // it would change with what stands at other sites
+      sha256: STAFF_ONLY,
+    }),
+    PilotMoney: seenBy(STAFF_ONLY, 'cost', 'kind', 'month', 'saving', 'simulated', 'version'),
     Assessment: seenBy(['staff', 'reviewer', 'team'], 'assessment', 'id', 'recordedAt', 'sections', 'simulated', 'validUntil'),
     OwnSite: whole('a site that one leads; an excluding conflict takes it away', 'evaluationId', 'id', 'innovationName', 'joinedAt', 'lastMonth', 'organisation', 'reference', 'simulated'),
     SiteLead: seenBy(STAFF_ONLY, 'displayName', 'organisation', 'organisationId', 'personId'),
@@ -33,6 +43,7 @@ export const pilots = {
     residualRiskNotApplicable: asks('risk:not-applicable', ['input']),
     enterReadings: asks('reading:enter', ['input']),
     uploadReadings: asks('reading:enter', ['input']),
+    recordPilotMoney: asks('pilot:set-up', ['input']),
     reportIncident: asks('incident:report', ['input']),
     closeIncident: asks('incident:close', ['input']),
   },
@@ -50,6 +61,8 @@ export const pilots = {
     ResidualRiskNotApplicableInput: takenBy(['risk:not-applicable'], ['evaluationId', 'idempotencyKey', 'reason']),
     EnterReadingsInput: takenBy(['reading:enter'], ['evaluationId', 'idempotencyKey', 'readings']),
     ReadingInput: takenBy(['reading:enter'], ['measureId', 'month', 'reason', 'siteId', 'value']),
+    RecordPilotMoneyInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey', 'kind', 'months', 'reason']),
+    MonthOfMoneyInput: takenBy(['pilot:set-up'], ['cost', 'month', 'saving']),
     UploadReadingsInput: takenBy(['reading:enter'], ['evaluationId', 'idempotencyKey', 'reason', 'uploadId']),
     ReportIncidentInput: takenBy(['incident:report'], ['description', 'evaluationId', 'idempotencyKey', 'severity', 'siteId']),
     CloseIncidentInput: takenBy(['incident:close'], ['evaluationId', 'idempotencyKey', 'incidentId', 'outcome']),

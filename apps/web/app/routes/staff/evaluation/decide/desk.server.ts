@@ -36,6 +36,9 @@ const DESK = graphql(
         submissions {
           form
         }
+        pilotReport {
+          standing
+        }
         whatBlocks {
           transition
           blockers {

@@ -1,5 +1,5 @@
 import { ACTS } from '@waymark/domain/access';
-import { rollOutByRegion, rollOutStatus, statusDay } from '@waymark/domain/adoption';
+import { rollOutStatus, statusDay } from '@waymark/domain/adoption';
 import { localDateOf } from '@waymark/domain/calendar';
 import { stageOf } from '@waymark/domain/pipeline';
 import { graphql } from '../../../../graphql.ts';
@@ -46,9 +46,41 @@ const ROLL_OUT = graphql(
           liveOn
           stoppedOn
           barrier
+          barrierKind
           recordedBy
           recordedAt
           simulated
+        }
+        uptake {
+          asOf
+          simulated
+          regions {
+            region
+            expected
+            due
+            live
+            part
+          }
+          organisations {
+            organisationId
+            organisation
+            region
+            status
+            by
+            overdue
+            recordedAs
+          }
+          deprivation {
+            tenths
+            expected
+            live
+          }
+          barriers {
+            kind
+            region
+            organisations
+          }
+          unanswered
         }
       }
     }
@@ -72,7 +104,7 @@ export const loadRollOut = async (request: Request, id: string) => {
     evaluation: { id: evaluation.id, innovationName: evaluation.innovationName },
     conditions: evaluation.conditions.map((condition) => ({ ...condition, overdue: condition.metAt === null && condition.dueOn < today })),
     rows,
-    regions: rollOutByRegion(evaluation.rollOut, today),
+    uptake: evaluation.uptake,
     monitored,
     mayMeet: holdsOne(mine, ACTS['condition:track']),
     who: { meet: roleTitles(definition, [...ACTS['condition:track']]), record: roleTitles(definition, [...ACTS['roll-out:record']]) },

@@ -1,4 +1,4 @@
-import { ROLL_OUT_STATUSES } from '@waymark/domain/adoption';
+import { BARRIER_KINDS, ROLL_OUT_STATUSES } from '@waymark/domain/adoption';
 import { Button } from '../../../../components/form/button.tsx';
 import { Checkboxes } from '../../../../components/form/checkboxes.tsx';
 import { DateInput } from '../../../../components/form/date-input.tsx';
@@ -6,7 +6,7 @@ import { Radios } from '../../../../components/form/radios.tsx';
 import { Select } from '../../../../components/form/select.tsx';
 import { Textarea } from '../../../../components/form/textarea.tsx';
 import { FormFrame } from '../../../../shell/form-frame.tsx';
-import { ROLL_OUT } from '../../../../texts/staff-roll-out.ts';
+import { barrierTitle, ROLL_OUT } from '../../../../texts/staff-roll-out.ts';
 import { allOf, valueOf, type FormValues } from '../../frame/form-values.ts';
 import { problemWith, type Problem } from '../../frame/problems.ts';
 import { TAKEN_AWAY } from './typed-status.ts';
@@ -56,6 +56,15 @@ export function StatusForm({ choices, formKey, values, problems }: StatusFormPro
           error={wrong('on')}
         />
         <Textarea id="barrier" name="barrier" label={ROLL_OUT.barrierLabel} labelSize="s" hint={ROLL_OUT.barrierHint} rows={2} defaultValue={typed('barrier')} error={wrong('barrier')} />
+        <Select
+          id="barrierKind"
+          name="barrierKind"
+          label={ROLL_OUT.kindLabel}
+          labelSize="s"
+          items={[{ value: '', text: ROLL_OUT.noKind }, ...BARRIER_KINDS.map((kind) => ({ value: kind, text: barrierTitle(kind) }))]}
+          defaultValue={typed('barrierKind')}
+          error={wrong('barrierKind')}
+        />
         <Checkboxes id="away" name="away" label={ROLL_OUT.away} labelSize="s" items={TAKEN_AWAY.map((value) => ({ value, label: ROLL_OUT.takenAway[value] }))} defaultValues={mine ? allOf(values, 'away') : []} />
         <Button name="intent" value="record">
           {ROLL_OUT.recordButton}

@@ -19,6 +19,8 @@ describe('a status that is typed', () => {
 
   it('leaves a barrier as it was where none is typed', () => expect(typedStatus(form({ organisationId: 'o', status: 'live', ...DAY, barrier: ' ' }))).toEqual({ ok: true, input: { organisationId: 'o', liveOn: '2026-09-03' } }));
 
+  it('says of which kind a barrier is', () => expect(typedStatus(form({ organisationId: 'o', status: 'live', ...DAY, barrier: 'No money', barrierKind: 'funding' }))).toEqual({ ok: true, input: { organisationId: 'o', liveOn: '2026-09-03', barrier: 'No money', barrierKind: 'funding' } }));
+
   it('takes away what was wrong, unless it is given anew', () => {
     expect(typedStatus(form({ organisationId: 'o', status: 'live', ...DAY, away: 'never-stopped' }))).toEqual({ ok: true, input: { organisationId: 'o', liveOn: '2026-09-03', stoppedOn: null } });
     expect(typedStatus(form({ organisationId: 'o', status: 'stopped', ...DAY, away: 'never-stopped' }))).toEqual({ ok: true, input: { organisationId: 'o', stoppedOn: '2026-09-03' } });

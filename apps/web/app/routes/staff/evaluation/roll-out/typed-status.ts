@@ -7,7 +7,7 @@ import { dayTyped } from '../../frame/typed-day.ts';
 /** The day of an organisation that each status is recorded by. */
 export const DAY_OF: Readonly<Record<RollOutStatus, keyof RollOutDays>> = { planned: 'plannedOn', contracted: 'contractedOn', live: 'liveOn', stopped: 'stoppedOn' };
 
-type TypedStatus = Partial<Record<keyof RollOutDays, string | null>> & { organisationId: string; barrier?: string };
+type TypedStatus = Partial<Record<keyof RollOutDays, string | null>> & { organisationId: string; barrier?: string; barrierKind?: string };
 
 /** What is taken away of what was recorded before. */
 export const TAKEN_AWAY = ['no-barrier', 'never-stopped'] as const;
@@ -18,8 +18,9 @@ export const typedStatus = (form: FormData): { ok: true; input: TypedStatus } | 
   const status = ROLL_OUT_STATUSES.find((one) => one === textOf(form, 'status'));
   const on = dayTyped({ day: textOf(form, 'on[day]'), month: textOf(form, 'on[month]'), year: textOf(form, 'on[year]') });
   const away = form.getAll('away').map(String);
+  const kind = textOf(form, 'barrierKind');
   const barriers = barrier ? { barrier } : away.includes('no-barrier') ? { barrier: '' } : {};
-  if (organisationId && status && on) return { ok: true, input: { organisationId, ...barriers, ...(away.includes('never-stopped') ? { stoppedOn: null } : {}), [DAY_OF[status]]: on } };
+  if (organisationId && status && on) return { ok: true, input: { organisationId, ...barriers, ...(kind ? { barrierKind: kind } : {}), ...(away.includes('never-stopped') ? { stoppedOn: null } : {}), [DAY_OF[status]]: on } };
   return {
     ok: false,
     problems: [

@@ -1,0 +1,44 @@
+import type { Route } from './+types/report';
+import { EmptyState } from '../../components/list/empty-state.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { REPORT } from '../../texts/pilot-report.ts';
+import { PageTitle } from '../staff/frame/page-title.tsx';
+import { loadPilot } from './pilot/pilot.server.ts';
+import { PilotFrame } from './pilot/pilot-frame.tsx';
+import { MeasureSection } from './report/measure-section.tsx';
+import { IncidentSection, MoneySection } from './report/other-sections.tsx';
+import { readReport } from './report/report.server.ts';
+import { ReportAbout } from './report/report-about.tsx';
+import { ReportCopies } from './report/report-copies.tsx';
+import { ReportStanding } from './report/report-standing.tsx';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const { pilot, ownSites } = await loadPilot(request, params.evaluationId);
+  return { pilot, ownSites, report: await readReport(request, params.evaluationId) };
+};
+
+export default function Report({ loaderData: { pilot, ownSites, report } }: Route.ComponentProps) {
+  return (
+    <PilotFrame pilot={pilot} ownSites={ownSites} page="report">
+      <PageTitle title={`${REPORT.title}: ${pilot.innovationName}`} />
+      <PageHeading>{REPORT.title}</PageHeading>
+      {report ? (
+        <>
+          <ReportStanding report={report} />
+          <ReportCopies evaluationId={pilot.id} />
+          <ReportAbout content={report.content} />
+          {report.content.measures.length === 0 ? <p>{REPORT.noMeasures}</p> : null}
+          {report.content.measures.map((measure) => (
+            <MeasureSection key={measure.id} measure={measure} />
+          ))}
+          <IncidentSection content={report.content} />
+          <MoneySection content={report.content} />
+        </>
+      ) : (
+        <EmptyState because="new" heading={REPORT.none}>
+          <p>{REPORT.noneText}</p>
+        </EmptyState>
+      )}
+    </PilotFrame>
+  );
+}

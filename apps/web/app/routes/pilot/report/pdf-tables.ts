@@ -1,0 +1,36 @@
+import type { Block } from '@waymark/pdf';
+import { pounds, REPORT } from '../../../texts/pilot-report.ts';
+import type { ReadReport } from './report.server.ts';
+
+type Content = ReadReport['content'];
+
+/** Incidents by severity. */
+export const incidentBlocks = ({ incidents }: Content): Block[] => [
+  { kind: 'heading', level: 2, text: REPORT.incidents },
+  {
+    kind: 'table',
+    columns: [REPORT.severity, REPORT.reported, REPORT.open],
+    rows: incidents.map(({ severity, reported, open }) => [REPORT.severities[severity] ?? severity, String(reported), String(open)]),
+  },
+];
+
+/** Costs and savings beside the plan; nothing where they are not the reader's to see. */
+export const moneyBlocks = ({ money }: Content): Block[] =>
+  money === null
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: REPORT.money },
+        ...money.sentences.map((text): Block => ({ kind: 'paragraph', text })),
+        ...(money.months.length === 0
+          ? []
+          : [
+              {
+                kind: 'table' as const,
+                columns: [REPORT.month, REPORT.plannedCost, REPORT.actualCost, REPORT.plannedSaving, REPORT.actualSaving],
+                rows: money.months.map(({ month, planned, actual }) => [
+                  month.slice(0, 7),
+                  ...([planned?.cost, actual?.cost, planned?.saving, actual?.saving] as const).map((amount) => (amount === undefined ? REPORT.notKnown : pounds(amount))),
+                ]),
+              },
+            ]),
+      ];

@@ -1,0 +1,18 @@
+import { REPORT } from '../../../texts/pilot-report.ts';
+
+const KINDS = ['pdf', 'csv', 'json'] as const;
+
+/** Links to the report as files. They leave the app: a file is no page. */
+export const ReportCopies = ({ evaluationId }: { evaluationId: string }) => (
+  <nav aria-label={REPORT.copies}>
+    <ul className="nhsuk-list">
+      {KINDS.map((kind) => (
+        <li key={kind}>
+          <a href={`/pilots/${evaluationId}/report/report.${kind}`} download>
+            {REPORT[kind]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);

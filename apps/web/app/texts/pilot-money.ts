@@ -1,0 +1,28 @@
+/** What the page of a pilot's costs and savings says. */
+export const MONEY = {
+  title: 'Costs and savings',
+  lead: 'What the pilot costs and saves each month, as planned and in fact. The evaluation report compares both, over the months that have both: those that are over, and the last one too once the pilot has ended.',
+  caption: 'Costs and savings by month',
+  none: 'No costs and savings are recorded yet.',
+  record: 'Record costs and savings',
+  kind: 'What do you record?',
+  kinds: [
+    { value: 'planned', label: 'The plan' },
+    { value: 'actual', label: 'Figures in fact' },
+  ],
+  first: 'Which month?',
+  last: 'Up to which month? (optional)',
+  lastHint: 'Where each month up to it has the same figures',
+  monthHint: 'For example 10 2026',
+  cost: 'Cost of each month, in pounds',
+  saving: 'Saving of each month, in pounds',
+  amountHint: 'For example 1250 or 1250.50; 0 where there is none',
+  reason: 'Why do you change it?',
+  reasonHint: 'Only where a month has other figures already, or where the plan is changed after the pilot began. What stood before stays in the record.',
+  button: 'Record',
+  notNow: 'Costs and savings are recorded by the pilot lead, while the pilot is set up and runs.',
+  needKind: 'Choose what you record',
+  badMonth: 'Enter the month as two numbers, for example 10 2026',
+  badLast: 'The last month is not before the first, and at most 60 months from it',
+  badAmount: 'Enter an amount in pounds, for example 1250 or 1250.50',
+} as const;

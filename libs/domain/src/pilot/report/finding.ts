@@ -1,0 +1,49 @@
+import { TRIAL_LIMITS_BELOW, type Assurance, type Chart } from '../../spc/index.ts';
+import { isAbove, isBelow } from '../../spc/ties.ts';
+import { missingCaution, staleCaution } from '../verdict/cautions.ts';
+import { measureVerdict } from '../verdict/measure-verdict.ts';
+import type { ReportMeasure } from './report-facts.types.ts';
+import type { Finding, Insufficient, ReportMonth, TargetState } from './report.types.ts';
+import { baselineWords, count, shortUnit, targetWords } from './words.ts';
+
+/**
+ * What a series says of its measure. With fewer months than limits take, it says so and nothing else of change and target:
+ * a first indication is no evidence.
+ *
+ * @param notes what else weakens it, after what is missing
+ */
+export const findingOf = (measure: ReportMeasure, months: readonly ReportMonth[], notes: readonly string[]): Finding => {
+  const { name, unit, direction, target } = measure;
+  const values = months.flatMap(({ value }) => (value === null ? [] : [value]));
+  const known = values.length;
+  const points = months.map(({ month, value }) => ({ period: month, value }));
+  const said = measureVerdict({ name, unit: shortUnit(unit), direction, target, per: 1, rebases: [] }, points);
+  const enough = limitsRestOn(said.chart) >= TRIAL_LIMITS_BELOW;
+  const assurance = direction === 'neutral' || known === 0 ? null : enough ? said.assurance : 'insufficient-data';
+  const mean = known === 0 ? null : values.reduce((sum, value) => sum + value, 0) / known;
+  const reached = values.filter((value) => (direction === 'increase' ? !isBelow(value, target) : !isAbove(value, target))).length;
+  return {
+    months: [...months],
+    known,
+    missing: months.filter(({ value }) => value === null).map(({ month }) => month),
+    variation: known === 0 ? null : enough ? said.variation : 'insufficient-data',
+    assurance,
+    target: STATES[assurance ?? 'none'],
+    mean,
+    verdict: known === 0 || enough ? said.sentence : `Insufficient data: “${name}” has readings of ${count(known, 'month')}, and it takes ${TRIAL_LIMITS_BELOW} to say what changed.`,
+    againstBaseline: baselineWords(measure, mean, known),
+    againstTarget: targetWords(measure, assurance, reached, known),
+    cautions: [...missingCaution(points), ...(enough ? staleCaution(said.chart) : []), ...notes],
+  };
+};
+
+/** Months that the latest limits rest on. */
+const limitsRestOn = ({ segments }: Chart): number => segments.at(-1)?.n ?? 0;
+
+const STATES: Record<Assurance | Insufficient | 'none', TargetState> = {
+  'consistently-passes': 'met',
+  'consistently-fails': 'not-met',
+  inconsistent: 'varies',
+  'insufficient-data': 'insufficient-data',
+  none: 'none',
+};

@@ -1,0 +1,4 @@
+export { joinedReport, reportOfSites } from './of-own-sites.ts';
+export { pilotReport } from './pilot-report.ts';
+export type * from './report-facts.types.ts';
+export type * from './report.types.ts';

@@ -1,0 +1,66 @@
+import type { LocalDate } from '../../calendar/index.ts';
+import type { ImprovementDirection, StopRule } from '../../spc/index.ts';
+import type { MonthOfMoney } from '../plan/index.ts';
+
+export interface ReportSite {
+  id: string;
+  name: string;
+  joinedOn: LocalDate;
+  /** Last day at which it took part; null: it still does. */
+  leftOn: LocalDate | null;
+}
+
+export interface ReportMeasure {
+  id: string;
+  name: string;
+  unit: string;
+  numerator: string | null;
+  denominator: string | null;
+  direction: ImprovementDirection;
+  baseline: number;
+  target: number;
+  main: boolean;
+  stopRule: StopRule | null;
+}
+
+/** A reading in force, with those that it superseded, oldest first. */
+export interface ReportReading {
+  measureId: string;
+  siteId: string;
+  month: LocalDate;
+  value: number;
+  numerator: number | null;
+  denominator: number | null;
+  late: boolean;
+  /** Why it corrects the one before; null where it is the first. */
+  reason: string | null;
+  earlier: readonly number[];
+}
+
+export interface ReportIncident {
+  siteId: string | null;
+  severity: 'minor' | 'serious';
+  open: boolean;
+}
+
+/** What a report is made from: the pilot as its record has it. */
+export interface ReportFacts {
+  reference: string;
+  innovation: string;
+  organisation: string;
+  simulated: boolean;
+  /** Runs of the pilot in order, from day to day; null: it still runs. */
+  runs: readonly { from: LocalDate; to: LocalDate | null }[];
+  today: LocalDate;
+  sites: readonly ReportSite[];
+  /** In their order: the main one first. */
+  measures: readonly ReportMeasure[];
+  readings: readonly ReportReading[];
+  incidents: readonly ReportIncident[];
+  money: {
+    planned: readonly MonthOfMoney[];
+    actual: readonly MonthOfMoney[];
+    /** Planned months that were changed after the pilot began. */
+    amended: readonly LocalDate[];
+  };
+}

@@ -1,0 +1,101 @@
+import type { LocalDate } from '../../calendar/index.ts';
+import type { Assurance, ImprovementDirection, Variation } from '../../spc/index.ts';
+import type { PlanComparison } from '../plan/index.ts';
+import type { ReportSite } from './report-facts.types.ts';
+
+/** Fewer months than limits take: nothing is said of change and target. */
+export type Insufficient = 'insufficient-data';
+
+export type TargetState = 'met' | 'not-met' | 'varies' | Insufficient | 'none';
+
+/** A month that is owed or known; null where there is no value. */
+export interface ReportMonth {
+  month: LocalDate;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  late: boolean;
+  /** It corrects an earlier reading. */
+  corrected: boolean;
+}
+
+/** What one series says: that of a site, or of all sites together. */
+export interface Finding {
+  months: ReportMonth[];
+  /** Months that have a value. */
+  known: number;
+  missing: LocalDate[];
+  /** Null where there is no reading. */
+  variation: Variation | Insufficient | null;
+  /** Null where no target can be held against it. */
+  assurance: Assurance | Insufficient | null;
+  target: TargetState;
+  mean: number | null;
+  /** The verdict in one sentence, and what the months are beside baseline and target. */
+  verdict: string;
+  againstBaseline: string;
+  againstTarget: string;
+  /** What weakens it, a sentence each. */
+  cautions: string[];
+}
+
+export interface SiteFinding extends Finding {
+  siteId: string;
+  site: string;
+  /** Months in which the stop rule was met; null where there is none. */
+  stopRuleMet: LocalDate[] | null;
+}
+
+export interface MeasureReport {
+  id: string;
+  name: string;
+  unit: string;
+  numerator: string | null;
+  denominator: string | null;
+  direction: ImprovementDirection;
+  baseline: number;
+  target: number;
+  main: boolean;
+  /** In words; null where there is none. */
+  stopRule: string | null;
+  /** By the sums of numerators and denominators; null where they are not known, or not all sites may be seen. */
+  pooled: Finding | null;
+  /** Why there is no pooled finding; null where there is one. */
+  notPooled: string | null;
+  /** How many sites say what. */
+  tally: string;
+  sites: SiteFinding[];
+}
+
+export interface IncidentCount {
+  severity: 'serious' | 'minor';
+  reported: number;
+  open: number;
+}
+
+export interface MoneyReport extends PlanComparison {
+  months: { month: LocalDate; planned: { cost: number; saving: number } | null; actual: { cost: number; saving: number } | null }[];
+}
+
+/** The evaluation report of a pilot: what its record says, in words that need no chart. */
+export interface PilotReport {
+  format: 'waymark/pilot-report@1';
+  reference: string;
+  innovation: string;
+  organisation: string;
+  /** Played, not judged: the mark never comes off. */
+  simulated: boolean;
+  madeOn: LocalDate;
+  runs: { from: LocalDate; to: LocalDate | null }[];
+  /** Of every site, or only of those that its reader leads. */
+  scope: 'whole' | 'own-sites';
+  sites: ReportSite[];
+  /** Readings that the sites owe, and those of them that there are, over all measures. */
+  completeness: { owed: number; known: number; sentence: string };
+  measures: MeasureReport[];
+  incidents: IncidentCount[];
+  /** The same for each site of the report. */
+  incidentsBySite: { siteId: string; counts: IncidentCount[] }[];
+  /** Null in a report of own sites: what was agreed on money is not theirs to read. */
+  money: MoneyReport | null;
+}

@@ -1,0 +1,25 @@
+import type { Tx } from '@waymark/database/transaction';
+import { barriersOn, rollOutOn, uptakeByDeprivation } from '@waymark/domain/adoption';
+import { localDateOf } from '@waymark/domain/calendar';
+import type { LockedEvaluation } from '../spine/index.ts';
+import { rollOutRows } from '../spine/roll-out/index.ts';
+import { known } from './evaluation-rows.ts';
+
+/** The roll-out as of today by the organisations of today, of what somebody may know of it: nothing, in empty lists, before they may know of anything. */
+export const readUptake = async (tx: Tx, { id, relation, simulated }: LockedEvaluation, now: string): Promise<object> => {
+  const { directory, rows, deciles } = await rollOutRows(tx, id, known(relation, 'r.recorded_at'));
+  const asOf = localDateOf(now);
+  const { organisations, regions, unanswered } = rollOutOn(directory, rows, asOf);
+  const nameOf = (code: string): string => directory.byCode.get(code)?.name ?? code;
+  return {
+    asOf,
+    simulated,
+    regions,
+    organisations: organisations.map(({ organisation, recordedAs, ...one }) => ({
+      ...one, organisationId: organisation.code, organisation: organisation.name, region: organisation.region, recordedAs: recordedAs.map(nameOf).sort(),
+    })),
+    deprivation: uptakeByDeprivation(organisations, deciles).map(({ tenths, ...counts }) => ({ ...counts, tenths: tenths && [...tenths] })),
+    barriers: relation === 'staff' ? barriersOn(organisations, rows.filter(({ barred }) => barred).map(({ code, barrierKind: kind }) => ({ code, kind }))) : null,
+    unanswered: unanswered.map(nameOf).sort(),
+  };
+};

@@ -1,0 +1,32 @@
+import type { Tx } from '@waymark/database/transaction';
+import { localDateOf } from '@waymark/domain/calendar';
+import type { ReportFacts } from '@waymark/domain/pilot';
+import type { LockedEvaluation } from '../lock-evaluation.ts';
+import { pilotRuns } from './pilot-runs.ts';
+import { reportRows } from './report-rows.ts';
+
+interface FactsAsked {
+  /** Instant for which it is asked; where the pilot has ended, that of its end counts. */
+  now: string;
+  /** Whose sites it is of; null: all. */
+  lead: string | null;
+}
+
+/** What the report of a pilot is made from, or null before its start. Readings of monitoring are none of the pilot's. */
+export const reportFacts = async (tx: Tx, evaluation: LockedEvaluation, { now, lead }: FactsAsked): Promise<ReportFacts | null> => {
+  const pilot = pilotRuns(evaluation);
+  if (!pilot) return null;
+  const { id, innovationId, innovationName, reference, simulated } = evaluation;
+  const { sites, ...rows } = await reportRows(tx, { evaluation: id, innovation: innovationId, stages: pilot.stages, lead, until: pilot.endedAt });
+  return {
+    ...rows,
+    reference,
+    innovation: innovationName,
+    simulated,
+    runs: pilot.runs,
+    today: localDateOf(pilot.endedAt ?? now),
+    sites: sites.map(({ id: siteId, name, joinedAt, leftAt }) => ({ id: siteId, name, joinedOn: dayOf(joinedAt), leftOn: leftAt && dayOf(leftAt) })),
+  };
+};
+
+const dayOf = (instant: string): string => localDateOf(new Date(instant));

@@ -1,0 +1,1 @@
+export { rollOutRows, type RollOutRows } from './roll-out-rows.ts';

@@ -1,0 +1,53 @@
+import { rowsOf, type Tx } from '@waymark/database/transaction';
+import type { BarrierKind, RecordedRollOut } from '@waymark/domain/adoption';
+import { directoryOf, type Directory } from '@waymark/domain/organisation';
+
+export interface RollOutRows {
+  /** Organisations by id, with whatever they came from or went into. */
+  directory: Directory;
+  rows: (RecordedRollOut & { barrierKind: BarrierKind | null; barred: boolean })[];
+  /** The tenth of deprivation of the area that each serves, where it is known. */
+  deciles: Map<string, number>;
+}
+
+const RECORDED = `
+select r.organisation_id as code, r.planned_on::text as "plannedOn", r.contracted_on::text as "contractedOn", r.live_on::text as "liveOn", r.stopped_on::text as "stoppedOn",
+  (r.recorded_at at time zone 'Europe/London')::date::text as "recordedOn", r.barrier_kind as "barrierKind", r.barrier is not null as barred
+from roll_out r where r.evaluation_id = $1`;
+
+/** Organisations of these ids and all that are bound to them by mergers and splits, in either direction. */
+const AROUND = `
+with recursive around(id) as (
+  select unnest($1::uuid[])
+  union
+  select case when s.organisation_id = a.id then s.successor_id else s.organisation_id end from around a join organisation_successor s on a.id in (s.organisation_id, s.successor_id)
+)
+select o.id as code, o.name, o.region, o.valid_from::text as "from", o.valid_to::text as "to", o.deprivation_decile as decile,
+  coalesce((select array_agg(s.successor_id::text order by s.successor_id) from organisation_successor s where s.organisation_id = o.id), '{}') as successors
+from organisation o where o.id in (select id from around)`;
+
+interface OrganisationRow {
+  code: string;
+  name: string;
+  region: string | null;
+  from: string | null;
+  to: string | null;
+  decile: number | null;
+  successors: string[];
+}
+
+/**
+ * What is recorded of the roll-out of an evaluation, with the organisations that it is of.
+ *
+ * @param known a condition on the rows `r`, where not all may be known: `and …`
+ */
+export const rollOutRows = async (tx: Tx, evaluation: string, known = ''): Promise<RollOutRows> => {
+  const rows = await rowsOf<RollOutRows['rows'][number]>(tx, `${RECORDED} ${known} order by r.organisation_id`, [evaluation]);
+  const organisations = rows.length === 0 ? [] : await rowsOf<OrganisationRow>(tx, AROUND, [rows.map(({ code }) => code)]);
+  return {
+    // one without a last day still exists, whoever is named to follow it
+    directory: directoryOf(organisations.map(({ decile: _, ...one }) => ({ ...one, successors: one.to === null ? [] : one.successors, parents: [] }))),
+    rows,
+    deciles: new Map(organisations.flatMap(({ code, decile }) => (decile === null ? [] : [[code, decile] as const]))),
+  };
+};
