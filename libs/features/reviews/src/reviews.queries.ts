@@ -13,7 +13,7 @@ export class ReviewQueries {
         tx,
         `select a.id as "assignmentId", a.evaluation_id as "evaluationId", i.id as "innovationId", i.reference, i.name as "innovationName", a.state, a.role, a.tracks, a.gates,
            r.rubric, coalesce(r.version, 0) as version, r.submitted_version is not null as submitted,
-           coalesce(c.criteria, '{}') as criteria, coalesce(c.gates, '{}') as "gateAnswers", s.revision,
+           coalesce(c.criteria, '{}') as criteria, coalesce(c.gates, '{}') as "gateAnswers", s.revision, (select max(n.revision) from submission n where n.evaluation_id = a.evaluation_id) as "newestRevision",
            o.name as "organisationName", e.simulated, t.stage, t.run, e.stage = t.stage and e.run = t.run and t.round_closed_at is null as open,
            case when e.stage = t.stage and e.run = t.run then e.due_at end as "dueAt", a.answer_by as "answerBy", a.reminded_at as "remindedAt", r.submitted_at as "submittedAt", c.saved_at as "savedAt",
            (select jsonb_build_object('vote', v.vote, 'motion', v.motion, 'reason', v.reason, 'castAt', v.cast_at) from panel_vote v

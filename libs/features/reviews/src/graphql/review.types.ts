@@ -81,6 +81,9 @@ export class MyReviewType {
   @Field(() => Int, { nullable: true, description: 'Revision of the submission that the review is bound to' })
   revision!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'The newest revision: later than the one that it rests on where the innovator sent another since' })
+  newestRevision!: number | null;
+
   @Field(() => String)
   organisationName!: string;
 

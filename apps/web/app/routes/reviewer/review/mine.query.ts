@@ -28,6 +28,7 @@ export const MY_REVIEWS = graphql(`
       criteria
       gateAnswers
       revision
+      newestRevision
       ownVote {
         vote
         motion

@@ -1,8 +1,10 @@
 import { Table } from '../../../components/content/table.tsx';
+import { Tag } from '../../../components/content/tag.tsx';
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { day, deadline } from '../../../texts/dates.ts';
 import { REVIEW_PAGES } from '../../../texts/review-pages.ts';
 import { REVIEWS } from '../../../texts/reviewer.ts';
+import { STALE } from '../../../texts/stale-citations.ts';
 import type { ListedReview } from './listed.server.ts';
 
 /** The reviews of one group: which innovation, in which part, how far, until when. */
@@ -43,10 +45,24 @@ export function ReviewTable({ title, reviews }: { title: string; reviews: readon
             </>
           ),
         },
-        { key: 'progress', header: REVIEWS.progress, cell: (review) => (review.asked > 0 ? REVIEWS.answered(review.answered, review.asked) : '–') },
+        { key: 'progress', header: REVIEWS.progress, cell: (review) => <Progress review={review} /> },
         { key: 'due', header: REVIEW_PAGES.due, cell: dueWords },
       ]}
     />
+  );
+}
+
+/** How far it is; and where the innovator sent something newer since, that too. */
+function Progress({ review: { asked, answered, open, revision, newestRevision } }: { review: ListedReview }) {
+  return (
+    <>
+      {asked > 0 ? REVIEWS.answered(answered, asked) : '–'}
+      {open && revision !== null && newestRevision !== null && newestRevision > revision ? (
+        <span className="wm-table__more">
+          <Tag colour="yellow">{STALE.newer}</Tag>
+        </span>
+      ) : null}
+    </>
   );
 }
 

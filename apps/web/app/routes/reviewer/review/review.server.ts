@@ -28,6 +28,10 @@ const CASE = graphql(`
         fileName
         sizeBytes
         simulated
+        earlier {
+          id
+          fileName
+        }
       }
     }
   }

@@ -31,7 +31,7 @@ export const reviewing = {
     MyReview: whole(
       'one’s own seat and what one wrote there; an excluding conflict takes it away',
       'assignmentId', 'evaluationId', 'innovationId', 'innovationName', 'organisationName', 'reference', 'simulated', 'stage', 'run', 'role', 'tracks', 'gates',
-      'state', 'rubric', 'version', 'revision', 'open', 'dueAt', 'answerBy', 'remindedAt', 'criteria', 'gateAnswers', 'submitted', 'submittedAt', 'savedAt', 'ownVote',
+      'state', 'rubric', 'version', 'revision', 'newestRevision', 'open', 'dueAt', 'answerBy', 'remindedAt', 'criteria', 'gateAnswers', 'submitted', 'submittedAt', 'savedAt', 'ownVote',
     ),
     OwnVote: whole('one’s own vote', 'castAt', 'motion', 'reason', 'vote'),
     ReviewSaved: whole('one’s own review, as it was saved', 'id', 'submitted', 'version'),
