@@ -1,5 +1,4 @@
 const cases = (count: number): string => (count === 1 ? '1 case' : `${count} cases`);
-const reviewers = (count: number): string => (count === 1 ? '1 reviewer' : `${count} reviewers`);
 const one = (figure: number): string => figure.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const listed = (of: readonly string[]): string => (of.length < 2 ? of.join('') : `${of.slice(0, -1).join(', ')} and ${of.at(-1)}`);
 /** Evaluations of one innovation share its reference. */
@@ -80,6 +79,7 @@ export const RUN = {
   reviewersTitle: 'Reviewers',
   reviewersHint: 'Labels are drawn anew for each run. One label is one person on the same criteria. To give more than the average reviewer is no fault: it is what is taken out.',
   reviewersCaption: 'How much each reviewer gives above or below the average reviewer',
+  reviewersAlone: 'How many cases each reviewer scored',
   reviewer: 'Reviewer',
   given: 'Cases scored',
   severity: 'Beside the average reviewer',
@@ -97,5 +97,4 @@ export const RUN = {
   digest: (digest: string): string => `File: SHA-256 ${digest}. The record of each case names it.`,
   file: 'Download the run with its input (JSON)',
   verify: 'Whoever has the file can run it again with “npx waymark verify-calibration FILE”: the same bytes come out.',
-  who: (count: number): string => reviewers(count),
 } as const;

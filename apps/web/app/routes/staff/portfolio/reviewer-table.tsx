@@ -17,5 +17,5 @@ export function ReviewerTable({ run: { reviewers, status } }: { run: RunRead }) 
     { key: 'severity', header: RUN.severity, cell: ({ severity }) => points(severity) },
     { key: 'leastSquares', header: RUN.leastSquares, cell: ({ leastSquares }) => points(leastSquares) },
   ];
-  return <Table caption={RUN.reviewersCaption} captionHidden cards compact firstCellIsHeader rows={reviewers} rowKey={({ label }) => label} columns={status === 'calibrated' ? [...columns, ...calibrated] : columns} />;
+  return <Table caption={status === 'calibrated' ? RUN.reviewersCaption : RUN.reviewersAlone} captionHidden cards compact firstCellIsHeader rows={reviewers} rowKey={({ label }) => label} columns={status === 'calibrated' ? [...columns, ...calibrated] : columns} />;
 }
