@@ -29,6 +29,12 @@ describe('staleCitations', () => {
     expect(why({}, { page: 1 })).toEqual([]);
   });
 
+  it('takes what every object inherits for no answer, and a quote that is no text for none', () => {
+    expect(why({ question: 'constructor' }, { question: 'toString', quote: 'x' }, { question: '__proto__' })).toEqual([]);
+    expect(why({ question: 'changed', quote: 5 as never }, { question: 'changed', quote: { a: 1 } as never })).toEqual(['answer-changed', 'answer-changed']);
+    expect(staleCitations([{ question: 'constructor' }], JSON.parse('{"constructor":"a"}') as Record<string, unknown>, now)).toMatchObject([{ because: 'answer-gone' }]);
+  });
+
   it('finds nothing where nothing changed, whatever the answers are', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.jsonValue()), (raw) => {

@@ -24,16 +24,19 @@ export interface CitedNow {
  */
 export const staleCitations = (citations: readonly Citation[], then: Readonly<Record<string, unknown>>, now: CitedNow): StaleCitation[] =>
   citations.flatMap((citation) => {
-    const because = citation.document ? ofDocument(citation.document, now) : citation.question ? ofAnswer(citation, then[citation.question], now.answers[citation.question]) : null;
+    const because = citation.document ? ofDocument(citation.document, now) : citation.question ? ofAnswer(citation, own(then, citation.question), own(now.answers, citation.question)) : null;
     return because ? [{ citation, because }] : [];
   });
+
+/** A question can bear any name, also one that every object inherits. */
+const own = (answers: Readonly<Record<string, unknown>>, question: string): unknown => (Object.hasOwn(answers, question) ? answers[question] : undefined);
 
 const ofDocument = (document: string, { documents, replaced }: CitedNow): StaleReason | null => (documents.includes(document) ? null : replaced.includes(document) ? 'document-replaced' : 'document-gone');
 
 const ofAnswer = ({ quote }: Citation, before: unknown, after: unknown): StaleReason | null => {
   if (isSame(before, after)) return null;
   if (isEmpty(after)) return 'answer-gone';
-  return quote && !inOneLine(textsOf(after).join(' ')).includes(inOneLine(quote)) ? 'quote-gone' : 'answer-changed';
+  return typeof quote === 'string' && !inOneLine(textsOf(after).join(' ')).includes(inOneLine(quote)) ? 'quote-gone' : 'answer-changed';
 };
 
 const isEmpty = (answer: unknown): boolean => answer === undefined || answer === null || answer === '' || (Array.isArray(answer) && answer.length === 0);
