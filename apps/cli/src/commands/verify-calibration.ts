@@ -8,7 +8,7 @@ const WORDS: Record<CalibrationCheck['problems'][number]['code'], (places: reado
   'not-a-calibration': () => 'is no calibration run: take the file from the page of the run',
   'other-method': ([method]) => `was made by “${method}”, which this version does not have: use the version of Waymark that made it`,
   differs: (places) => `run again, something else comes out at ${places.slice(0, 10).join(', ')}${places.length > 10 ? ` and ${places.length - 10} more places` : ''}`,
-  'other-bytes': () => 'run again, every figure is the same to a billionth, but not to the byte: it was made, or is read, by another engine of JavaScript',
+  'other-bytes': () => 'run again, every figure is the same but for the last of its nine digits: it was made, or is read, by another engine of JavaScript',
 };
 
 /**

@@ -42,7 +42,7 @@ export const checkCalibration = (text: string): CalibrationCheck => {
   if (file.run.input.method !== CALIBRATION_METHOD) return told('other-method', [String(file.run.input.method)]);
   const places = calibrationDifferences(file.run);
   if (places.length > 0) return told('differs', places);
-  const again = runCalibration(file.run.input.observations, file.run.input.settings);
+  const again = runCalibration(file.run.input.observations, file.run.input.settings, file.run.input.caseScores);
   return canonicalJson(again) === canonicalJson(file.run) ? { ok: true, digest, problems: [] } : told('other-bytes');
 };
 
@@ -50,10 +50,12 @@ const readCalibration = (text: string): CalibrationFile | null => {
   try {
     const found = JSON.parse(text) as Partial<CalibrationFile> | null;
     if (found?.format !== 'waymark-calibration' || found.version !== 1) return null;
-    const { observations, settings } = found.run!.input;
+    const { observations, settings, caseScores, method } = found.run!.input;
     const sound = observations.every((one) => typeof one.case === 'string' && typeof one.reviewer === 'string' && Number.isFinite(one.score));
+    // a file of another method is named as such, whatever it holds
+    const scored = method !== CALIBRATION_METHOD || caseScores.every(({ case: name, score }) => typeof name === 'string' && (score === null || Number.isFinite(score)));
     const set = [settings.seed, settings.draws].every(Number.isInteger) && settings.draws >= 100 && settings.draws <= 100_000 && settings.credibility > 0 && settings.credibility < 1;
-    return sound && set && canonicalJson(found) !== '' ? (found as CalibrationFile) : null;
+    return sound && scored && set && canonicalJson(found) !== '' ? (found as CalibrationFile) : null;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError || error instanceof NotJson) return null;
     throw error;

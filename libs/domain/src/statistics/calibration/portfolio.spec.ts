@@ -13,7 +13,7 @@ describe('portfolioOf', () => {
     const { status, cases, reviewers, groups } = read(LINKED, ['z', ...CASES]);
     expect([status, groups]).toEqual(['calibrated', []]);
     expect(cases[0]).toMatchObject({ case: 'a', scores: 2, raw: 75, rawRank: 1, calibrated: expect.any(Number), leastSquares: expect.any(Number), expectedRank: expect.any(Number) });
-    expect(cases.at(-1)).toEqual({ case: 'z', scores: 0, raw: null, rawRank: null, calibrated: null, leastSquares: null, expectedRank: null, rankFrom: null, rankTo: null });
+    expect(cases.at(-1)).toEqual({ case: 'z', scores: 0, caseScore: null, caseScoreRank: null, raw: null, rawRank: null, calibrated: null, leastSquares: null, expectedRank: null, rankFrom: null, rankTo: null });
     expect(reviewers.map(({ label, scores }) => [label, scores])).toEqual([['R1', 2], ['R2', 3], ['R3', 2]]);
   });
 
@@ -36,6 +36,17 @@ describe('portfolioOf', () => {
 
   it('gives equal means an equal rank', () => {
     expect(read(scored(['a', 'R1', 1], ['b', 'R1', 1], ['c', 'R1', 0.5])).cases.map(({ rawRank }) => rawRank)).toEqual([1, 1, 3]);
+  });
+
+  it('has the case score with its rank beside the mean of the reviewers, also where the two put the cases in another order', () => {
+    const run = runCalibration(LINKED, settings, [{ case: 'a', score: 51 }, { case: 'b', score: 66 }, { case: 'c', score: 66 }, { case: 'd', score: null }]);
+    const { cases } = portfolioOf(run, [...CASES, 'd']);
+    expect(Object.fromEntries(cases.map((one) => [one.case, [one.caseScore, one.caseScoreRank, one.rawRank]]))).toEqual({ a: [51, 3, 1], b: [66, 1, 3], c: [66, 1, 2], d: [null, null, null] });
+  });
+
+  it('puts the highest case score first where nothing is calibrated', () => {
+    const apart = scored(['a', 'R1', 50], ['a', 'R2', 60], ['b', 'R3', 50], ['b', 'R4', 70]);
+    expect(portfolioOf(runCalibration(apart, settings, [{ case: 'a', score: 70 }, { case: 'b', score: 60 }]), ['b', 'a']).cases.map((one) => one.case)).toEqual(['a', 'b']);
   });
 
   it('holds every case once, ranks within bounds, and says the same in whatever order the scores came', () => {
@@ -79,7 +90,7 @@ describe('checkCalibration', () => {
     expect([other.ok, other.digest === calibrationDigest(calibrationText(file))]).toEqual([true, false]);
   });
 
-  it.each(['', '{}', 'null', '[]', '{"format":"waymark-calibration","version":1}', changed((copy) => (copy.version = 2)), changed((copy) => (copy.run.input.settings.draws = 1e9)), changed((copy) => (copy.run.input.observations[0].score = '3'))])('refuses what is no calibration: %#', (text) => {
+  it.each(['', '{}', 'null', '[]', '{"format":"waymark-calibration","version":1}', changed((copy) => (copy.version = 2)), changed((copy) => (copy.run.input.settings.draws = 1e9)), changed((copy) => (copy.run.input.observations[0].score = '3')), changed((copy) => (copy.run.input.caseScores = [{ case: 'a', score: '3' }])), changed((copy) => delete copy.run.input.caseScores)])('refuses what is no calibration: %#', (text) => {
     expect(checkCalibration(text)).toEqual({ ok: false, digest: null, problems: [{ code: 'not-a-calibration', places: [] }] });
   });
 });

@@ -7,7 +7,11 @@ export type PortfolioStatus = 'calibrated' | 'no-scores' | 'one-case' | 'one-rev
 export interface PortfolioCase {
   case: string;
   scores: number;
-  /** Null where no reviewer scored it. */
+  /** The product's own score of it, as it was at that time; null where it had none. */
+  caseScore: number | null;
+  /** 1 the highest; equal scores share a rank. */
+  caseScoreRank: number | null;
+  /** The unweighted mean of its reviewers; null where none scored it. */
   raw: number | null;
   /** 1 the highest; equal means share a rank. */
   rawRank: number | null;
@@ -27,10 +31,10 @@ export interface PortfolioReviewer {
   leastSquares: number | null;
 }
 
-/** A run as people read it: raw beside calibrated, and where nothing is calibrated, why. */
+/** A run as people read it: case score and reviewers' mean beside calibrated, and where nothing is calibrated, why. */
 export interface Portfolio {
   status: PortfolioStatus;
-  /** The best expected rank first, or without any the highest mean; those without a score last. */
+  /** The best expected rank first, or without any the highest case score; those without a score last. */
   cases: PortfolioCase[];
   reviewers: PortfolioReviewer[];
   /** Where no reviewer links the cases: the parts. */
@@ -45,7 +49,9 @@ export const portfolioOf = (run: CalibrationRun, cases: readonly string[]): Port
   const mixed = status === 'calibrated' && run.mixed.status === 'ok' ? run.mixed : undefined;
   const squares = status === 'calibrated' && run.leastSquares.status === 'ok' ? run.leastSquares : undefined;
   const { observations } = run.input;
-  const means = Object.values(run.raw.means).map(settled);
+  const means = Object.values(run.raw.means);
+  const own = new Map(run.input.caseScores.map(({ case: name, score }) => [name, score]));
+  const ownScores = [...own.values()].filter((score) => score !== null);
   const labels = [...new Set(observations.map(({ reviewer }) => reviewer))].sort();
   const found = cases.map((name): PortfolioCase => {
     const raw = run.raw.means[name] ?? null;
@@ -53,8 +59,10 @@ export const portfolioOf = (run: CalibrationRun, cases: readonly string[]): Port
     return {
       case: name,
       scores: observations.filter((one) => one.case === name).length,
+      caseScore: own.get(name) ?? null,
+      caseScoreRank: rankIn(ownScores, own.get(name) ?? null),
       raw,
-      rawRank: raw === null ? null : 1 + means.filter((mean) => mean > settled(raw)).length,
+      rawRank: rankIn(means, raw),
       calibrated: mixed?.calibrated[name] ?? null,
       leastSquares: squares?.caseScores[name] ?? null,
       expectedRank: rank?.expectedRank ?? null,
@@ -64,7 +72,7 @@ export const portfolioOf = (run: CalibrationRun, cases: readonly string[]): Port
   });
   return {
     status,
-    cases: found.sort((a, b) => placeOf(a) - placeOf(b) || (b.raw ?? -1) - (a.raw ?? -1) || (a.case < b.case ? -1 : 1)),
+    cases: found.sort((a, b) => orderOf(placeOf(a), placeOf(b)) || (b.raw ?? -1) - (a.raw ?? -1) || (a.case < b.case ? -1 : 1)),
     reviewers: labels.map((label) => ({
       label,
       scores: observations.filter(({ reviewer }) => reviewer === label).length,
@@ -88,7 +96,13 @@ const statusOf = ({ input: { observations }, leastSquares, mixed }: CalibrationR
   return mixed.status === 'undefined-no-error' ? 'no-error' : mixed.status === 'undefined-no-variation' ? 'all-equal' : 'too-few-scores';
 };
 
-const placeOf = ({ expectedRank, rawRank }: PortfolioCase): number => expectedRank ?? rawRank ?? Infinity;
+const placeOf = ({ expectedRank, caseScoreRank }: PortfolioCase): number => expectedRank ?? caseScoreRank ?? Infinity;
 
-/** To twelve digits, as raw means are compared. */
-const settled = (value: number): number => Number(value.toPrecision(12));
+/** Also of two that have no place. */
+const orderOf = (one: number, other: number): number => (one === other ? 0 : one - other);
+
+/** 1 the highest; equal figures share a rank. */
+const rankIn = (all: readonly number[], own: number | null): number | null => (own === null ? null : 1 + all.filter((one) => settled(one) > settled(own)).length);
+
+/** To nine digits, as a run keeps them. */
+const settled = (value: number): number => Number(value.toPrecision(9));
