@@ -31,7 +31,7 @@ const forTheInnovator = async (): Promise<void> => {
   await (await apiOf(INNOVATOR)).act('createInnovation', { name: nameFor('Page walk, begun') });
 };
 
-/** A pilot whose measures are not locked yet, and one that awaits its second signature. */
+/** A pilot whose measures are not locked yet, and one that awaits its second signature; what both were given in review is calibrated. */
 const pilots = async (): Promise<void> => {
   const open = await settingUpPilot('Page walk, measures agreed');
   await (await apiOf('pilot-lead')).act('agreeMeasure', { evaluationId: open.evaluationId, ...MEASURE });
@@ -39,6 +39,7 @@ const pilots = async (): Promise<void> => {
   await (await apiOf('pilot-lead')).act('agreeMeasure', { evaluationId: ready.evaluationId, ...MEASURE });
   await (await apiOf('pilot-lead')).act('lockMeasures', { evaluationId: ready.evaluationId });
   await propose(ready, 'pilot-lead', 'start-pilot');
+  await (await asAnybody('coordinator')).act('runCalibration', 'RunCalibrationInput', { evaluationIds: [open.evaluationId, ready.evaluationId], stage: 'evidence-review', rubric: 'rubric-evidence-review@1.0.0' });
 };
 
 /**

@@ -22,6 +22,7 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'innovator/passport/use-passport': 'of innovations that may still be changed: reusing-what-was-assessed.journey.ts',
   'innovator/passport/passport-file.ts': 'a file, and no page',
   'pilot/report-file.ts': 'a file, and no page',
+  'staff/portfolio/run-file.ts': 'a file, and no page',
   'exports/submission.ts': 'a file, and no page',
   'public/register-json.ts': 'gives data and shows nothing',
   'public/register-entry-json.ts': 'gives data and shows nothing',

@@ -109,6 +109,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     retirePipeline: { pipelineVersionId: NOTHING },
     revokeMachineClient: { clientId: NOTHING },
     revokeRole: { ...person, role: 'coordinator' },
+    runCalibration: { evaluationIds: [NOTHING, evaluationId], stage: 'evidence-review', rubric: 'rubric-evidence-review@1.0.0' },
     saveAnswers: { ...of, answers: {}, expectedVersion: 9_999 },
     saveGuidance: { ...of, pack: 'dtac', answers: {}, expectedVersion: 9_999 },
     saveReview: { ...seat, criteria: {}, gates: {} },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database, keptRowOf, rowsOf } from '@waymark/database/transaction';
 import { INVITED, STAFF } from '@waymark/domain/access';
 import { plantedRound } from '../support/assignment-rounds.ts';
+import { plantedCalibration } from '../support/calibrations.ts';
 import { aDraft, see, type Case } from '../support/case.ts';
 import { plantedReport } from '../support/pilot-reports.ts';
 import { plantedEntry } from '../support/register.ts';
@@ -93,6 +94,7 @@ describe('in a pilot', () => {
     const { id, client } = await on.cast.newPerson(['administrator']);
     await client.done('breakGlass', { reference, reason: 'A complaint about this case' });
     await plantedRound(on.api, one.evaluationId, on.cast.ids('ig-reviewer')[0]!);
+    await plantedCalibration(on.api, [one.evaluationId, one.evaluationId], on.cast.ids('ig-reviewer')[0]!);
     await plantedEntry(on.api, one.evaluationId);
     await plantedReport(on.api, one.evaluationId);
     await on.api.sql('insert into innovation_archive (innovation_id, archived_at) values ($1, now())', [one.innovationId]);

@@ -44,6 +44,7 @@ condition                   a       .       .       a      a      .
 assignment_round            a       .       .       .      .      .
 assignment_round_seat       a       .       .       .      .      .
 assignment_round_wish       a       .       .       .      .      .
+calibration_run             a       .       .       .      .      .
 message_thread              a       o       .       .      o      .
 message                     a       o       .       .      o      .
 message_attachment          a       .       .       .      .      .
@@ -63,7 +64,7 @@ export const PUBLIC = ['register_entry'];
 /** How a table’s rows are found that belong to the evaluation `$1`. */
 export const ofCase = (table: string): string => {
   if (table === 'evaluation') return 'id = $1';
-  if (table === 'assignment_round') return '$1 = any(evaluation_ids)';
+  if (table === 'assignment_round' || table === 'calibration_run') return '$1 = any(evaluation_ids)';
   if (table === 'message' || table === 'message_attachment' || table === 'message_mark') return 'thread_id = any((select array_agg(t.id) from message_thread t where t.evaluation_id = $1)::uuid[])';
   if (table === 'submission_guidance') return 'submission_id = any((select array_agg(s.id) from submission s where s.evaluation_id = $1)::uuid[])';
   if (['innovation_guidance', 'innovation_archive', 'passport', 'passport_import'].includes(table)) return 'innovation_id = (select n.innovation_id from evaluation_announced n where n.evaluation_id = $1)';

@@ -13,6 +13,7 @@ export const doEverything = async (cast: Cast): Promise<void> => {
   await adopt(cast);
   await review(cast);
   await appeal(cast);
+  await calibrate(cast);
 };
 
 const manage = async ({ admin, programmeId, newPerson }: Cast): Promise<void> => {
@@ -126,6 +127,12 @@ const review = async (cast: Cast): Promise<void> => {
   const { id: conflictId } = await (await person(3)).done('declareConflict', { evaluationId: one.evaluationId, because: 'I own shares' });
   await (await cast.who('coordinator')).done('decideConflict', { conflictId, decision: 'confirm' });
   await (await cast.who('coordinator')).done('closeRound', { evaluationId: one.evaluationId, reason: 'Nobody is left' });
+};
+
+/** Scores of two closed rounds, calibrated. */
+const calibrate = async (cast: Cast): Promise<void> => {
+  const cases = [await reach(cast, 'panel'), await reach(cast, 'panel')];
+  await (await cast.who('coordinator')).done('runCalibration', { evaluationIds: cases.map(({ evaluationId }) => evaluationId), stage: 'evidence-review', rubric: 'rubric-evidence-review@1.0.0' });
 };
 
 /** A rejection that was taken back, made again, written, told, appealed against and upheld. */

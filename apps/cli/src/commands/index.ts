@@ -12,6 +12,7 @@ import { replayCommand } from './replay.ts';
 import { spcCommand } from './spc.ts';
 import { statsCommand } from './stats.ts';
 import { verifyAuditCommand } from './verify-audit.ts';
+import { verifyCalibrationCommand } from './verify-calibration.ts';
 import { verifyPassportCommand } from './verify-passport.ts';
 
 /** Every command of `waymark`, in the order of its help. */
@@ -30,4 +31,5 @@ export const COMMANDS: readonly AnyCommand[] = [
   exportAuditCommand,
   verifyAuditCommand,
   verifyPassportCommand,
+  verifyCalibrationCommand,
 ];

@@ -6,6 +6,9 @@ export const staffRoutes = [
   route('assignments', 'routes/staff/assignments.tsx'),
   route('assignments/:round', 'routes/staff/assignments/round.tsx'),
   route('assignments/:round/:evaluation', 'routes/staff/assignments/choice.tsx'),
+  route('portfolio', 'routes/staff/portfolio.tsx'),
+  route('portfolio/:run', 'routes/staff/portfolio/run.tsx'),
+  route('portfolio/:run/file', 'routes/staff/portfolio/run-file.ts'),
   route('evaluations/:id', 'routes/staff/evaluation/frame.tsx', [
     index('routes/staff/evaluation/summary.tsx'),
     route('answers', 'routes/staff/evaluation/answers.tsx'),

@@ -10,6 +10,7 @@ const PARTS: { part: keyof typeof NAVIGATION; href: string; roles?: string[] }[]
   { part: 'innovations', href: '/innovations', roles: ['innovator'] },
   { part: 'pipeline', href: '/pipeline', roles: STAFF },
   { part: 'assignments', href: '/assignments', roles: ['coordinator', 'triage-lead'] },
+  { part: 'portfolio', href: '/portfolio', roles: ['coordinator', 'panel-chair', 'nhsx-decider'] },
   { part: 'reviews', href: '/reviews', roles: REVIEWS },
   { part: 'pilots', href: '/pilots', roles: ['pilot-lead', 'site-lead', 'safety-lead', 'analyst'] },
   { part: 'people', href: '/people', roles: ['administrator'] },

@@ -5,7 +5,6 @@ export const REVIEW_PAGES = {
   stepBack: 'Step back from this review',
   messages: 'Messages',
   changed: 'The innovator changed answers after you wrote this',
-  changedTag: 'Answers changed',
   changedLink: 'Read what changed',
   changedNext: 'Your review counts as you submitted it. If it still stands, or once you have amended it, submit it again: then it rests on the newest answers.',
   changedDraft: 'Your draft is as you wrote it. Once you submit it, it rests on the newest answers.',

@@ -19,6 +19,7 @@ export const NAVIGATION = {
   innovations: 'My innovations',
   pipeline: 'Pipeline',
   assignments: 'Assignments',
+  portfolio: 'Portfolio',
   reviews: 'My reviews',
   pilots: 'Pilots',
   people: 'People',

@@ -20,6 +20,7 @@ export const DONE: Readonly<Record<string, string>> = {
   'adjusted-round': 'Solved anew as the world is now, with what you decided by hand.',
   'confirmed-round': 'Everybody who was proposed is invited.',
   'discarded-round': 'The proposal is discarded. Nobody of it is invited.',
+  calibrated: 'The run is kept. It is advice, and decides nothing.',
   'reviewer-released': 'The reviewer is released. A submitted review still counts.',
   'round-closed': 'The round is closed. Reviews are open to each other from now on.',
   'conflict-decided': 'Your decision on the conflict of interest is recorded.',

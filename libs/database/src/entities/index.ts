@@ -12,6 +12,7 @@ import { AuditLeafEntity } from './audit-leaf.entity.ts';
 import { AuditStreamEntity } from './audit-stream.entity.ts';
 import { AuditTreeEntity } from './audit-tree.entity.ts';
 import { BrokenGlassEntity } from './broken-glass.entity.ts';
+import { CalibrationRunEntity } from './calibration-run.entity.ts';
 import { CompanyEntity } from './company.entity.ts';
 import { CompanyNameEntity } from './company-name.entity.ts';
 import { CompanyOwnerEntity } from './company-owner.entity.ts';
@@ -102,6 +103,7 @@ export const ENTITIES = [
   AuditStreamEntity,
   AuditTreeEntity,
   BrokenGlassEntity,
+  CalibrationRunEntity,
   CompanyEntity,
   CompanyNameEntity,
   CompanyOwnerEntity,

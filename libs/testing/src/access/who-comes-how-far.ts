@@ -84,6 +84,7 @@ restoreInnovation           n  owner: p
 retirePipeline              f  administrator, administrator by glass: n
 revokeMachineClient         f  administrator, administrator by glass: n
 revokeRole                  f  administrator, administrator by glass: p
+runCalibration              f  coordinator, chair, chair in conflict, decider, decider in conflict, insider in the team, staff elsewhere: n
 saveAnswers                 n  owner, editor: p
 saveGuidance                n  owner, editor: p
 saveReview                  n

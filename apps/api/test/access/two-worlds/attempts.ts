@@ -2,7 +2,7 @@ import type { TestClient } from '../../support/test-client.ts';
 import type { World } from './scene.ts';
 
 /** What somebody tries, on either case: the words of a refusal tell as much as an answer does. Both worlds go through the same. */
-export const attempts = async (client: TestClient, { one, second, people }: World, whole: boolean): Promise<[string, unknown][]> => {
+export const attempts = async (client: TestClient, { one, second, third, people }: World, whole: boolean): Promise<[string, unknown][]> => {
   const answers: [string, unknown][] = [];
   const tries = async (mutation: string, input: Record<string, unknown>, name: string): Promise<void> => void answers.push([`${mutation} on the ${name} case`, await client.act(mutation, input)]);
   for (const [name, { evaluationId, innovationId }] of [['first', one], ['second', second]] as const) {
@@ -22,6 +22,8 @@ export const attempts = async (client: TestClient, { one, second, people }: Worl
   }
   // of two stages, so that whoever sees both is refused
   answers.push(['proposeAssignments', await client.act('proposeAssignments', { evaluationIds: [one.evaluationId, second.evaluationId] })]);
+  // of a round that is open, so that whoever sees both is refused
+  answers.push(['runCalibration', await client.act('runCalibration', { evaluationIds: [one.evaluationId, third.evaluationId], stage: 'evidence-review', rubric: 'rubric-evidence-review@1.0.0' })]);
   // of a version that never was, so that whoever may change the table changes nothing
   answers.push(['changeInterestRules', await client.act('changeInterestRules', { expectedVersion: 0, lookBackYears: 3, natures: [{ nature: 'a_try', meaning: 'A try', current: 'none', endedWithinLookBack: 'none', endedEarlier: 'none' }], reason: 'A try' })]);
   return answers;

@@ -1,5 +1,6 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
 import type { Answers } from '@waymark/testing/two-worlds';
+import { PLANTED_RUN } from '../../support/calibrations.ts';
 import type { TestClient } from '../../support/test-client.ts';
 import { objectType, wholeSelection } from '../../support/whole-selection.ts';
 import { attempts } from './attempts.ts';
@@ -57,8 +58,9 @@ const asked = ({ one, second, round, cast, people, references, threads }: World,
     ...each('messageThread', 'id', some(threads, 3)),
     ...['', '(search: "lamp")', ...(whole ? ['(search: "kettle", first: 1)'] : [])].map((inputs): [string, string] => ['register', inputs]),
     ...each('assignmentRound', 'id', [round, '00000000-0000-4000-8000-000000000001']),
+    ...each('calibrationRun', 'id', [PLANTED_RUN]),
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
-    ...['assignmentRounds', 'waitingForReviewers', 'brokenGlass', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
+    ...['assignmentRounds', 'waitingForReviewers', 'brokenGlass', 'calibrationCases', 'calibrationRuns', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
   ];
 };
 

@@ -1,5 +1,6 @@
 import { aDraft, decidedByTwo, propose, submitted } from '../../support/case.ts';
 import { plantedRound } from '../../support/assignment-rounds.ts';
+import { plantedCalibration } from '../../support/calibrations.ts';
 import { reviewsFor } from '../../support/rounds.ts';
 import type { World } from './scene.ts';
 
@@ -161,6 +162,11 @@ export const SECRETS: Record<string, Secret> = {
   },
   'a proposal of who reviews': {
     plant: ({ api, one, people }) => plantedRound(api, one.evaluationId, people['spare reviewer']!),
+    known: 'coordinator',
+  },
+  // over a case that a conflict keeps from some, and one that they see: not even the ranks of that one
+  'a calibration over a hidden case and another': {
+    plant: ({ api, one, third, people }) => plantedCalibration(api, [one.evaluationId, third.evaluationId], people['spare reviewer']!),
     known: 'coordinator',
   },
   // a proposal over another case is solved anew by somebody who may know who reviewed: it says the same as before

@@ -19,6 +19,7 @@ import { AnswerSummary } from './review/answer-summary.tsx';
 import { answersSoFar } from './review/answers-so-far.ts';
 import { frameOf, loadReview } from './review/review.server.ts';
 import { ReviewFrame } from './review/review-frame.tsx';
+import { StaleAnswers } from './review/stale-citations.tsx';
 import { submitReview } from './review/submit-review.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
@@ -60,6 +61,7 @@ export default function Check({ loaderData: { identity, answers, version, submit
           ) : (
             <p>{identity.open ? standing : SCORING.closed}</p>
           )}
+          <StaleAnswers answers={answers} compare={identity.revised ? `/reviews/${identity.assignmentId}/differences` : null} />
           {answers.map((answer) => (
             <AnswerSummary key={answer.field} answer={answer} href={identity.open ? `/reviews/${identity.assignmentId}/${answer.id}` : null} />
           ))}

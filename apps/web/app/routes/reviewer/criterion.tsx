@@ -17,6 +17,7 @@ import { citedPages } from './review/cited-pages.ts';
 import { itemAction } from './review/item-action.server.ts';
 import { SavedElsewhere } from './review/saved-elsewhere.tsx';
 import { ScoreForm } from './review/score-form.tsx';
+import { StaleCitations } from './review/stale-citations.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(await loadItem(request, params.assignmentId, params.criterion)), formKey: crypto.randomUUID() as string });
 
@@ -25,7 +26,7 @@ export const action = ({ request, params }: Route.ActionArgs) => itemAction(requ
 export const shouldRevalidate = (): boolean => true;
 
 export default function Criterion({ loaderData, actionData }: Route.ComponentProps) {
-  const { identity, item, place, rail, evidence, rule, saved, read, savedAt, formKey } = loaderData;
+  const { identity, item, place, rail, evidence, stale, named, rule, saved, read, savedAt, formKey } = loaderData;
   const answer = useLastAnswer(actionData, formKey);
   const { problems } = answer ?? {};
   const typed = answer?.typed ?? saved;
@@ -45,12 +46,13 @@ export default function Criterion({ loaderData, actionData }: Route.ComponentPro
             </p>
           </div>
           <section className="wm-review__evidence" id="evidence" aria-label={SCORING.evidence}>
-            <EvidenceList key={`evidence ${page}`} evidence={evidence} cited={typed.questions} citable={item.kind === 'criterion' && identity.open} />
+            <EvidenceList key={`evidence ${page}`} evidence={evidence} cited={typed.questions} stale={stale.flatMap(({ question }) => question ?? [])} citable={item.kind === 'criterion' && identity.open} />
           </section>
           <section className="wm-review__score" id="score" aria-label={SCORING.yourReview}>
             <div className="wm-review__fields">
               {answer?.theirs ? <SavedElsewhere answer={answer.theirs} /> : null}
-              <ScoreForm key={`fields ${page}`} item={item} rule={rule} typed={typed} documents={evidence.documents} cited={citedPages([...saved.documents, ...typed.documents], evidence.documents)} disabled={!identity.open} problems={problems} />
+              <StaleCitations stale={stale} compare={identity.revised ? `/reviews/${identity.assignmentId}/differences` : null} />
+              <ScoreForm key={`fields ${page}`} item={item} rule={rule} typed={typed} documents={evidence.documents} cited={citedPages([...saved.documents, ...typed.documents], named)} disabled={!identity.open} problems={problems} />
             </div>
             <div className="wm-save-bar">
               {identity.open ? (

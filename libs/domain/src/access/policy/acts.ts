@@ -79,6 +79,7 @@ export const ACTS = {
   'conflict:decide': ['coordinator', 'programme-lead'],
   'review:write': 'signed-in',
   'review:read': 'signed-in',
+  'calibration:run': ['coordinator', 'panel-chair', 'nhsx-decider'],
   'triage:record': ['triage-officer'],
   'round:close': ['coordinator'],
   'panel:vote': ['panel-member'],

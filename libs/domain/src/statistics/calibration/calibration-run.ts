@@ -8,18 +8,26 @@ import { designOf, type Observation } from './observations.ts';
 import { orderAgreement, plackettLuce, type PlackettLuce } from './plackett-luce.ts';
 import { rawMeans, type RawMeans } from './raw-means.ts';
 import type { RankOptions } from './expected-ranks.ts';
+import { rounded } from './rounded.ts';
 
 /** Raised whenever the same input would give other numbers. */
-export const CALIBRATION_METHOD = 'calibration-run@1';
+export const CALIBRATION_METHOD = 'calibration-run@2';
 
 export interface CalibrationInput {
   method: typeof CALIBRATION_METHOD;
   settings: RankOptions;
   /** In the order of their text, however they came. */
   observations: readonly Observation[];
+  /** What the product's own score of each case was, null where it had none: it stands beside the others, and nothing is computed from it. */
+  caseScores: readonly CaseScored[];
 }
 
-/** What was calibrated, how, and what came out. Advisory: show the raw means beside it. Frozen, and never edited. */
+export interface CaseScored {
+  case: string;
+  score: number | null;
+}
+
+/** What was calibrated, how, and what came out, to nine digits. Advisory: show the raw means beside it. Frozen, and never edited. */
 export interface CalibrationRun {
   advisory: true;
   input: CalibrationInput;
@@ -37,8 +45,8 @@ export interface CalibrationRun {
  * Calibrates the scores of one set of cases in every way we have, from a seed. Where no reviewer links two groups of
  * cases, nothing is calibrated: `refused-disconnected`, with the groups under `leastSquares`; the raw means stay.
  */
-export const runCalibration = (observations: readonly Observation[], settings: RankOptions): Readonly<CalibrationRun> => {
-  const input: CalibrationInput = { method: CALIBRATION_METHOD, settings: { ...settings }, observations: inOrder(observations) };
+export const runCalibration = (observations: readonly Observation[], settings: RankOptions, caseScores: readonly CaseScored[] = []): Readonly<CalibrationRun> => {
+  const input: CalibrationInput = { method: CALIBRATION_METHOD, settings: { ...settings }, observations: inOrder(observations), caseScores: byCase(caseScores) };
   const design = designOf(input.observations);
   const connected = componentsOf(design).length <= 1;
   const mixed: MixedCalibration = connected ? calibrateMixed(design, settings) : { status: 'refused-disconnected' };
@@ -48,10 +56,7 @@ export const runCalibration = (observations: readonly Observation[], settings: R
     advisory: true,
     input,
     inputHash: sha256(canonicalJson(input)),
-    raw: rawMeans(design),
-    leastSquares: leastSquares(design),
-    mixed,
-    ordinal: { ...ordinal, ...agreement },
+    ...rounded({ raw: rawMeans(design), leastSquares: leastSquares(design), mixed, ordinal: { ...ordinal, ...agreement } }),
     warnings: [...(design.reviewers.length === 1 ? (['single-reviewer'] as const) : []), ...(connected ? [] : (['disconnected'] as const))],
   });
 };
@@ -60,6 +65,8 @@ const inOrder = (observations: readonly Observation[]): Observation[] =>
   observations
     .map(({ case: name, reviewer, score }) => ({ case: name, reviewer, score }))
     .sort((a, b) => byText(a.case, b.case) || byText(a.reviewer, b.reviewer) || a.score - b.score);
+
+const byCase = (scores: readonly CaseScored[]): CaseScored[] => scores.map(({ case: name, score }) => ({ case: name, score: rounded(score) })).sort((a, b) => byText(a.case, b.case));
 
 /** Deeply: a run that was shown to somebody stays as it was. */
 const frozen = <Value>(value: Value): Value => {

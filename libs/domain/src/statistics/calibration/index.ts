@@ -1,11 +1,14 @@
 export { blup, type Blup, type Variances } from './blup.ts';
-export { CALIBRATION_METHOD, runCalibration, type CalibrationInput, type CalibrationRun } from './calibration-run.ts';
+export { calibrationDigest, calibrationText, checkCalibration, type CalibrationCheck, type CalibrationFile } from './calibration-file.ts';
+export { CALIBRATION_METHOD, runCalibration, type CalibrationInput, type CalibrationRun, type CaseScored } from './calibration-run.ts';
 export { componentsOf, type Component } from './components.ts';
 export { expectedRanks, type ExpectedRank, type RankOptions } from './expected-ranks.ts';
 export { leastSquares, type LeastSquares } from './least-squares.ts';
 export type { MixedCalibration } from './mixed-calibration.ts';
 export { designOf, type Design, type Observation } from './observations.ts';
 export { orderAgreement, plackettLuce, type PlackettLuce } from './plackett-luce.ts';
+export { portfolioOf, type Portfolio, type PortfolioCase, type PortfolioReviewer, type PortfolioStatus } from './portfolio.ts';
 export { rawMeans, type RawMeans } from './raw-means.ts';
 export { remlVariances, type Reml } from './reml.ts';
+export { rounded } from './rounded.ts';
 export { calibrationDifferences } from './reproduce.ts';

@@ -2,12 +2,12 @@ import { runCalibration, type CalibrationRun } from './calibration-run.ts';
 
 /**
  * Runs a calibration again from its own input and names every place where something else comes out: empty where the
- * run is reproduced. Numbers may differ by a billionth, relative for those above 1: engines round logarithms differently.
+ * run is reproduced. Numbers may differ by one in the last of their nine digits: engines round logarithms differently.
  */
-export const calibrationDifferences = (run: CalibrationRun): string[] => differences(run, runCalibration(run.input.observations, run.input.settings), '');
+export const calibrationDifferences = (run: CalibrationRun): string[] => differences(run, runCalibration(run.input.observations, run.input.settings, run.input.caseScores), '');
 
 const differences = (one: unknown, other: unknown, path: string): string[] => {
-  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one)) ? [] : [path];
+  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= 1.01e-8 * Math.max(1, Math.abs(one)) ? [] : [path];
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return Object.is(one, other) ? [] : [path];
   const [left, right] = [one as Record<string, unknown>, other as Record<string, unknown>];
   const keys = new Set([...Object.keys(left), ...Object.keys(right)]);

@@ -75,6 +75,9 @@ export class ReviewType {
   @Field(() => String, { nullable: true })
   submittedAt!: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'The revision of the submission that it rests on' })
+  revision!: number | null;
+
   @Field(() => JsonScalar, { nullable: true })
   criteria!: unknown;
 

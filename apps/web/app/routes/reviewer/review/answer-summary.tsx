@@ -1,5 +1,7 @@
+import { Tag } from '../../../components/content/tag.tsx';
 import { SummaryList } from '../../../components/content/summary-list.tsx';
 import { CHECK } from '../../../texts/reviewer.ts';
+import { STALE } from '../../../texts/stale-citations.ts';
 import { fieldId } from '../../staff/frame/problems.ts';
 import type { AnswerSoFar } from './answers-so-far.ts';
 
@@ -29,9 +31,25 @@ export function AnswerSummary({ answer, href }: { answer: AnswerSoFar; href: str
           ),
         },
         ...(answer.reason ? [{ key: CHECK.reasons, value: <p className="wm-written">{answer.reason}</p> }] : []),
-        ...(answer.cited.length > 0 ? [{ key: CHECK.cited, value: answer.cited.map((cited) => <p key={cited}>{cited}</p>) }] : []),
+        ...(answer.cited.length > 0 ? [{ key: CHECK.cited, value: <Cited answer={answer} /> }] : []),
         ...(answer.confidence ? [{ key: CHECK.confidence, value: answer.confidence }] : []),
       ]}
     />
+  );
+}
+
+/** What an answer cites, and what of it a newer version changed. */
+function Cited({ answer: { cited, stale } }: { answer: AnswerSoFar }) {
+  return (
+    <>
+      {cited.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
+      {stale.map(({ cited: one, because }) => (
+        <p key={one}>
+          <Tag colour="yellow">{STALE.tag}</Tag> {STALE.one(one, because)}
+        </p>
+      ))}
+    </>
   );
 }

@@ -4,10 +4,11 @@ import { SCORING } from '../../../texts/review-writing.ts';
 import { CHECK } from '../../../texts/reviewer.ts';
 import type { AskedItem } from './asked.ts';
 import type { LoadedReview } from './review.server.ts';
+import { citedNow, namedDocuments, staleWords } from './stale-cited.ts';
 import { savedAnswer, type TypedAnswer } from './typed-answer.ts';
 
 /** Every answer of a review in words, and what is missing of each. */
-export const answersSoFar = (review: Pick<LoadedReview, 'items' | 'given' | 'form' | 'documents' | 'rubric' | 'mine' | 'answers'>) => {
+export const answersSoFar = (review: Pick<LoadedReview, 'items' | 'given' | 'form' | 'documents' | 'rubric' | 'mine' | 'answers' | 'submissions'>) => {
   const problems = problemsOf(review);
   return review.items.map((item) => {
     const saved = savedAnswer(review.given, item);
@@ -17,17 +18,29 @@ export const answersSoFar = (review: Pick<LoadedReview, 'items' | 'given' | 'for
       title: item.title,
       weight: item.kind === 'criterion' ? item.weight : null,
       ...shownAnswer(review, item, saved),
+      stale: staleOf(review, item),
       problems: problems.filter((problem) => (problem.gate ?? problem.criterion) === item.id).map(({ message, remedy }) => `${message}. ${remedy}.`),
     };
   });
 };
+
+/** What an answer cites that a newer revision changed, since the one that the review rests on. */
+export const staleOf = ({ given, form, documents, answers, mine, submissions }: Pick<LoadedReview, 'given' | 'form' | 'documents' | 'answers' | 'mine' | 'submissions'>, { kind, id }: Pick<AskedItem, 'kind' | 'id'>) =>
+  kind === 'gate'
+    ? []
+    : staleWords(given.criteria[id]?.citations ?? [], {
+        revision: mine.revision,
+        submissions,
+        now: citedNow(answers, { documents }),
+        words: ({ question, document, page }) => (document ? SCORING.citedPage(namedDocuments({ documents }).find((one) => one.id === document)?.fileName ?? document, page ?? 0) : ((form && question ? questionOf(form, question)?.label : null) ?? question ?? '')),
+      });
 
 /** One answer in words: the score, the reasons, how sure its writer is and what it cites. */
 export const shownAnswer = (review: Pick<LoadedReview, 'form' | 'documents'>, item: AskedItem, saved: TypedAnswer) => ({
   answer: answerWords(item, saved.value),
   reason: saved.reason,
   confidence: SCORING.confidences.find(({ value }) => value === saved.confidence)?.label ?? null,
-  cited: [...saved.questions.map((id) => (review.form ? (questionOf(review.form, id)?.label ?? id) : id)), ...saved.documents.map((cited) => pageWords(review.documents, cited))],
+  cited: [...saved.questions.map((id) => (review.form ? (questionOf(review.form, id)?.label ?? id) : id)), ...saved.documents.map((cited) => pageWords(namedDocuments(review), cited))],
 });
 
 export type ShownAnswer = ReturnType<typeof shownAnswer>;

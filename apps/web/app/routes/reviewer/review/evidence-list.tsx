@@ -4,18 +4,21 @@ import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
 import { SCORING } from '../../../texts/review-writing.ts';
+import { STALE } from '../../../texts/stale-citations.ts';
 import type { Evidence, EvidenceAnswer } from './evidence.ts';
 
 interface EvidenceListProps {
   evidence: Evidence;
   /** Questions that the reasons cite. */
   cited: readonly string[];
+  /** Cited questions whose answer has changed since. */
+  stale: readonly string[];
   /** Citations belong to scores; a gate has none. */
   citable: boolean;
 }
 
 /** What to read before answering, in the innovator's own words, each answer citable where it stands. */
-export function EvidenceList({ evidence, cited, citable }: EvidenceListProps) {
+export function EvidenceList({ evidence, cited, stale, citable }: EvidenceListProps) {
   return (
     <>
       <div className="wm-review__evidence-top">
@@ -26,7 +29,7 @@ export function EvidenceList({ evidence, cited, citable }: EvidenceListProps) {
         </p>
       </div>
       {evidence.first.map((answer) => (
-        <Answer key={answer.id} level={3} answer={answer} cited={cited.includes(answer.id)} citable={citable} />
+        <Answer key={answer.id} level={3} answer={answer} cited={cited.includes(answer.id)} stale={stale.includes(answer.id)} citable={citable} />
       ))}
       <h3 className="nhsuk-heading-s">{SCORING.documents}</h3>
       {evidence.documents.length === 0 ? <p>{SCORING.noDocuments}</p> : null}
@@ -41,7 +44,7 @@ export function EvidenceList({ evidence, cited, citable }: EvidenceListProps) {
       {evidence.others.map(({ id, title, answers }) => (
         <Details key={id} summary={title}>
           {answers.map((answer) => (
-            <Answer key={answer.id} level={4} answer={answer} cited={cited.includes(answer.id)} citable={citable} />
+            <Answer key={answer.id} level={4} answer={answer} cited={cited.includes(answer.id)} stale={stale.includes(answer.id)} citable={citable} />
           ))}
         </Details>
       ))}
@@ -49,7 +52,7 @@ export function EvidenceList({ evidence, cited, citable }: EvidenceListProps) {
   );
 }
 
-function Answer({ answer: { id, label, lines, items, confidential }, level, cited, citable }: { answer: EvidenceAnswer; level: 3 | 4; cited: boolean; citable: boolean }) {
+function Answer({ answer: { id, label, lines, items, confidential }, level, cited, stale, citable }: { answer: EvidenceAnswer; level: 3 | 4; cited: boolean; stale: boolean; citable: boolean }) {
   const Title = `h${level}` as const;
   return (
     <article className="wm-evidence" aria-labelledby={`evidence-${id}`}>
@@ -57,6 +60,7 @@ function Answer({ answer: { id, label, lines, items, confidential }, level, cite
         {label}
       </Title>
       {confidential ? <Tag colour="grey">{SCORING.confidential}</Tag> : null}
+      {stale ? <Tag colour="yellow">{STALE.tag}</Tag> : null}
       <div className="wm-evidence__answer">
         {items ? items.map((item, index) => <Item key={index} fields={item} />) : lines.map((line, index) => <p key={index}>{line}</p>)}
       </div>

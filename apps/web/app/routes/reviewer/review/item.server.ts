@@ -1,7 +1,9 @@
+import { staleOf } from './answers-so-far.ts';
 import { evidenceOf } from './evidence.ts';
 import { isAnswered, signOf } from './given.ts';
 import { markOf } from './read-item.server.ts';
 import { frameOf, loadReview, type LoadedReview } from './review.server.ts';
+import { namedDocuments } from './stale-cited.ts';
 import { savedAnswer } from './typed-answer.ts';
 import { PROBLEMS } from '../../../texts/problems.ts';
 
@@ -27,6 +29,8 @@ export const loadItem = async (request: Request, assignmentId: string, itemId: s
     place,
     rail: review.items.map((one) => ({ id: one.id, title: one.title, sign: signOf(given, one), answered: isAnswered(given, one) })),
     evidence,
+    stale: staleOf(review, item),
+    named: namedDocuments(review),
     rule: rubric?.justification ?? null,
     saved,
     read: markOf(saved),

@@ -4,6 +4,7 @@ import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx
 import { day, deadline } from '../../../texts/dates.ts';
 import { REVIEW_PAGES } from '../../../texts/review-pages.ts';
 import { REVIEWS } from '../../../texts/reviewer.ts';
+import { STALE } from '../../../texts/stale-citations.ts';
 import type { ListedReview } from './listed.server.ts';
 
 /** The reviews of one group: which innovation, in which part, how far, until when. */
@@ -26,7 +27,7 @@ export function ReviewTable({ title, reviews }: { title: string; reviews: readon
                 {review.innovationName}
               </a>
               <span className="wm-table__more">
-                {review.reference} · {review.organisationName} {review.simulated ? <SimulatedMark /> : null} {review.newerRevision === null ? null : <Tag colour="yellow">{REVIEW_PAGES.changedTag}</Tag>}
+                {review.reference} · {review.organisationName} {review.simulated ? <SimulatedMark /> : null}
               </span>
             </>
           ),
@@ -44,10 +45,24 @@ export function ReviewTable({ title, reviews }: { title: string; reviews: readon
             </>
           ),
         },
-        { key: 'progress', header: REVIEWS.progress, cell: (review) => (review.asked > 0 ? REVIEWS.answered(review.answered, review.asked) : '–') },
+        { key: 'progress', header: REVIEWS.progress, cell: (review) => <Progress review={review} /> },
         { key: 'due', header: REVIEW_PAGES.due, cell: dueWords },
       ]}
     />
+  );
+}
+
+/** How far it is; and where the innovator sent something newer since, that too. */
+function Progress({ review: { asked, answered, newerRevision } }: { review: ListedReview }) {
+  return (
+    <>
+      {asked > 0 ? REVIEWS.answered(answered, asked) : '–'}
+      {newerRevision !== null ? (
+        <span className="wm-table__more">
+          <Tag colour="yellow">{STALE.newer}</Tag>
+        </span>
+      ) : null}
+    </>
   );
 }
 

@@ -33,6 +33,10 @@ const CASE = graphql(`
         fileName
         sizeBytes
         simulated
+        earlier {
+          id
+          fileName
+        }
       }
     }
   }

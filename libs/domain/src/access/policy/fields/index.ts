@@ -1,5 +1,6 @@
 import type { FeatureRules } from '../rules.ts';
 import { adoption } from './adoption.ts';
+import { calibration } from './calibration.ts';
 import { commands } from './commands.ts';
 import { assignmentRounds } from './assignment-rounds.ts';
 import { course } from './course.ts';
@@ -22,5 +23,5 @@ import { team } from './team.ts';
 
 /** The policy: what each feature rules. Whatever the API has and none of them names stops the build and the boot. */
 export const POLICY: readonly FeatureRules[] = [
-  evaluation, course, commands, decisions, list, reviewing, inviting, assignmentRounds, pilots, adoption, messages, innovations, team, passports, people, interestRules, machineClients, programmes, signIn, record,
+  evaluation, course, commands, decisions, list, reviewing, inviting, assignmentRounds, calibration, pilots, adoption, messages, innovations, team, passports, people, interestRules, machineClients, programmes, signIn, record,
 ];

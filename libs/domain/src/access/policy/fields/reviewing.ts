@@ -17,6 +17,7 @@ export const reviewing = {
       role: ['staff', 'reviewer'],
       tracks: ['staff', 'reviewer'],
       rubric: ['staff', 'reviewer'],
+      revision: ['staff', 'reviewer'],
       reviewer: ['staff', 'reviewer'],
       mine: ['staff', 'reviewer'],
       submitted: ['staff', 'reviewer'],

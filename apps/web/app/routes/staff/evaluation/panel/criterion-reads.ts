@@ -3,6 +3,8 @@ import type { Citation, CriterionAnswer, Rubric } from '@waymark/domain/rubric';
 /** A submitted review that counts, as a page of scores needs it. */
 export interface CountedReview {
   reviewer: string;
+  /** The revision that it rests on. */
+  revision?: number | null;
   criteria: Readonly<Record<string, { value: CriterionAnswer; reason: string; citations?: readonly Citation[]; confidence?: string }>>;
 }
 
@@ -11,6 +13,8 @@ export interface ReasonRead {
   answer: CriterionAnswer;
   reason: string;
   cites: string[];
+  /** What of it a newer revision changed, in words. */
+  stale: string[];
 }
 
 export interface CriterionRead {
@@ -29,14 +33,20 @@ export interface CriterionRead {
   reasons: ReasonRead[];
 }
 
+/** How citations are said, and what of them no longer stands. */
+export interface Citing {
+  words(citation: Citation): string;
+  stale(citations: readonly Citation[], revision: number | null): string[];
+}
+
 const SPREAD = 2;
 
 /** Per criterion the scores of everybody who was asked, their mean, range and reasons. `passMarks` by criterion, in points of the scale. */
-export const criterionReads = (rubric: Rubric, reviews: readonly CountedReview[], passMarks: Readonly<Record<string, number>>): CriterionRead[] =>
+export const criterionReads = (rubric: Rubric, reviews: readonly CountedReview[], passMarks: Readonly<Record<string, number>>, citing: Citing = PLAIN): CriterionRead[] =>
   rubric.criteria.map(({ id, title, weight }) => {
-    const reasons = reviews.flatMap(({ reviewer, criteria }) => {
+    const reasons = reviews.flatMap(({ reviewer, revision = null, criteria }) => {
       const given = criteria[id];
-      return given ? [{ reviewer, answer: given.value, reason: given.reason, cites: (given.citations ?? []).map(cited).filter(Boolean) }] : [];
+      return given ? [{ reviewer, answer: given.value, reason: given.reason, cites: (given.citations ?? []).map(citing.words).filter(Boolean), stale: citing.stale(given.citations ?? [], revision) }] : [];
     });
     const scores = reasons.flatMap(({ answer }) => (typeof answer === 'number' ? [answer] : [])).sort((a, b) => a - b);
     const mean = scores.length > 0 ? scores.reduce((sum, score) => sum + score, 0) / scores.length : null;
@@ -45,4 +55,6 @@ export const criterionReads = (rubric: Rubric, reviews: readonly CountedReview[]
     return { id, title, weight, passMark, scores, mean, low, high, differ: low !== null && high !== null && high - low >= SPREAD, below: mean !== null && passMark !== null && mean < passMark, reasons };
   });
 
-const cited = ({ question, document, page }: Citation): string => (document ? `${document}${page ? `, page ${page}` : ''}` : (question ?? ''));
+const plain = ({ question, document, page }: Citation): string => (document ? `${document}${page ? `, page ${page}` : ''}` : (question ?? ''));
+
+const PLAIN: Citing = { words: plain, stale: () => [] };

@@ -1,5 +1,7 @@
 import { Details } from '../../../../components/content/details.tsx';
 import { SummaryList } from '../../../../components/content/summary-list.tsx';
+import { Tag } from '../../../../components/content/tag.tsx';
+import { STALE } from '../../../../texts/stale-citations.ts';
 import { PANEL } from '../../../../texts/staff-panel.ts';
 import { TRIAGE } from '../../../../texts/staff-triage.ts';
 import type { CriterionRead } from './criterion-reads.ts';
@@ -11,12 +13,17 @@ export function Reasons({ criteria }: { criteria: readonly CriterionRead[] }) {
     <Details key={criterion.id} summary={`${criterion.title} (${criterion.reasons.length})`}>
       <SummaryList
         id={`reasons-${criterion.id}`}
-        rows={criterion.reasons.map(({ reviewer, answer, reason, cites }, index) => ({
+        rows={criterion.reasons.map(({ reviewer, answer, reason, cites, stale }, index) => ({
           key: `${index + 1}. ${reviewer}: ${typeof answer === 'number' ? answer : PANEL.others[answer]}`,
           value: (
             <>
               <p>{reason}</p>
               {cites.length > 0 ? <p>{PANEL.restsOn(cites.join(', '))}</p> : null}
+              {stale.map((words) => (
+                <p key={words}>
+                  <Tag colour="yellow">{STALE.tag}</Tag> {words}
+                </p>
+              ))}
             </>
           ),
         }))}

@@ -37,12 +37,26 @@ export const SCORES = graphql(
           stage
           run
           rubric
+          revision
           reviewer
           person
           submitted
           simulated
           criteria
           gates
+        }
+        submissions {
+          revision
+          form
+          answers
+        }
+        documents {
+          id
+          fileName
+          earlier {
+            id
+            fileName
+          }
         }
         votes {
           id

@@ -5,6 +5,7 @@ import { eventNames } from '../event-names.ts';
 import { holdsOne, rolesIn } from '../my-roles.ts';
 import { definitionOf, rubricOf } from '../published.server.ts';
 import { closedRounds, countedApart, type Round } from './counted.ts';
+import { citingOf } from './citing.server.ts';
 import { criterionReads, type CountedReview } from './criterion-reads.ts';
 import { SCORES, type ScoresRead } from './scores.query.ts';
 
@@ -35,7 +36,7 @@ export type RoundRead = NonNullable<PanelRead['shown']>;
 const roundRead = async (request: Request, definition: PipelineDefinition, evaluation: ScoresRead, round: Round) => {
   const { counted, setAside } = countedApart(evaluation, round);
   const rubric = await rubricOf(request, counted[0]?.rubric ?? setAside[0]!.rubric);
-  const reviews: CountedReview[] = counted.map((review) => ({ reviewer: review.person ?? review.reviewer ?? 'Reviewer', criteria: review.criteria as GivenReview['criteria'] }));
+  const reviews: CountedReview[] = counted.map((review) => ({ reviewer: review.person ?? review.reviewer ?? 'Reviewer', revision: review.revision, criteria: review.criteria as GivenReview['criteria'] }));
   const score = scoreOf(definition, stageOf(definition, round.stage), rubric, counted);
   const gates = counted.map((review) => ({ reviewer: review.person ?? review.reviewer ?? 'Reviewer', given: (review.gates ?? {}) as GivenReview['gates'] }));
   return {
@@ -45,7 +46,7 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
     simulated: counted.some((review) => review.simulated),
     reviewers: counted.length,
     setAside: setAside.map(({ person, reviewer }) => person ?? reviewer ?? ''),
-    criteria: criterionReads(rubric, reviews, passMarks(definition, round.stage)).filter(({ reasons }) => reasons.length > 0),
+    criteria: criterionReads(rubric, reviews, passMarks(definition, round.stage), await citingOf(request, evaluation)).filter(({ reasons }) => reasons.length > 0),
     gates: rubric.gates.map(({ id, title }) => ({
       id,
       title,

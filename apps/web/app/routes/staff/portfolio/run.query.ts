@@ -1,0 +1,52 @@
+import { graphql, type ResultOf } from '../../../graphql.ts';
+
+/** Everything that one run is shown from. */
+export const RUN = graphql(`
+  query CalibrationRun($id: String!) {
+    calibrationRun(id: $id) {
+      id
+      programme
+      stageTitle
+      rubric
+      runAt
+      runBy
+      simulated
+      status
+      agreement
+      atZero
+      method
+      seed
+      draws
+      credibility
+      inputHash
+      digest
+      cases {
+        evaluationId
+        reference
+        number
+        innovationName
+        scores
+        raw
+        rawRank
+        calibrated
+        leastSquares
+        expectedRank
+        rankFrom
+        rankTo
+      }
+      reviewers {
+        label
+        scores
+        severity
+        leastSquares
+      }
+      groups {
+        references
+        reviewers
+      }
+    }
+  }
+`);
+
+export type RunRead = ResultOf<typeof RUN>['calibrationRun'];
+export type RunCase = RunRead['cases'][number];

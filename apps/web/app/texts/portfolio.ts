@@ -1,0 +1,100 @@
+const cases = (count: number): string => (count === 1 ? '1 case' : `${count} cases`);
+const one = (figure: number): string => figure.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const listed = (of: readonly string[]): string => (of.length < 2 ? of.join('') : `${of.slice(0, -1).join(', ')} and ${of.at(-1)}`);
+/** Evaluations of one innovation share its reference. */
+export const which = (reference: string, number: number): string => (number > 1 ? `${reference}, evaluation ${number}` : reference);
+const versionOf = (pin: string): string => pin.split('@')[1] ?? pin;
+
+/** What somebody reads who chooses what to calibrate. */
+export const PORTFOLIO = {
+  title: 'Portfolio',
+  lead: 'Reviewers differ in severity, and not everybody reviews every case. A calibration estimates what each case would have been given by the same reviewers, and how sure its rank is.',
+  advisory: 'It is advice. Nothing in Waymark is decided, blocked or sorted by it.',
+  none: 'There is nothing to calibrate',
+  noneMore: 'A case stands here when its round of reviews is closed and you may see it. While you hold a seat in an open round of a programme, nothing of that programme stands here: what others gave elsewhere would sway you.',
+  group: (programme: string, stage: string, rubric: string): string => `${programme}: ${stage}, rubric version ${versionOf(rubric)}`,
+  groupHint: 'Choose 2 to 100. Each was scored under the same version of the rubric, in a round that is closed.',
+  newest: (shown: number, all: number): string => `The ${shown} cases whose rounds closed last are shown, of ${all}.`,
+  named: (name: string, reference: string, number: number): string => `${name} (${which(reference, number)})`,
+  closed: (when: string, reviews: number): string => `Closed ${when}, ${reviews === 1 ? '1 review counts' : `${reviews} reviews count`}`,
+  run: 'Calibrate the chosen cases',
+  choose: 'Choose at least two cases: one alone has no rank',
+  runs: 'Runs',
+  noRuns: 'There is no run yet of which you may see every case.',
+  caption: 'Runs of calibration',
+  runOf: 'Run',
+  of: (stage: string, count: number): string => `${stage}, ${cases(count)}`,
+  made: 'Made',
+  madeBy: (when: string, who: string): string => `${when} by ${who}`,
+  result: 'Result',
+  calibrated: 'Calibrated',
+  refused: 'Not calibrated',
+} as const;
+
+/** Why a run calibrates nothing, in words: what it is and what would help. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  'no-scores': 'No reviewer gave a score that counts: every answer is “not applicable” or “cannot assess”, or no review counts any more. None of these is a zero, so there is nothing to rank.',
+  'one-case': 'Only one of these cases has a score that counts. One alone has no rank.',
+  'one-reviewer': 'One reviewer alone gave all these scores. Whether they are severe or the cases are weak cannot be told from them: a second reviewer on some of the cases would tell.',
+  'all-equal': 'All scores are equal. They show neither which case is better nor who is more severe.',
+  disconnected: 'No reviewer links all of these cases. Between groups of cases that share no reviewer it cannot be told whether one has better cases or milder reviewers. Somebody who reviews a case of each group would link them.',
+  'no-error': 'Cases and reviewers explain every score without remainder, so how far chance moves a score cannot be estimated. It takes more scores for each case.',
+  'too-few-scores': 'There are too few scores to tell cases, reviewers and chance apart. It takes more reviewers on the same cases.',
+};
+
+/** What one run says. */
+export const RUN = {
+  title: (stage: string): string => `Portfolio: ${stage}`,
+  back: 'Portfolio',
+  of: (programme: string, count: number, rubric: string, when: string, who: string): string => `${cases(count)} of ${programme} under rubric version ${versionOf(rubric)}, calibrated ${when} by ${who}.`,
+  advisoryTitle: 'Advisory',
+  advisory: 'The calibrated figures are an estimate. Read them beside the raw ones, decide on neither alone, and read the reasons of the reviewers. Nothing in Waymark is decided by them.',
+  frozen: 'This run is frozen: it says what the scores were at that time, and is never edited.',
+  refusedTitle: 'Not calibrated',
+  refusal: (status: string): string => REFUSALS[status] ?? 'These scores could not be calibrated.',
+  rawStays: 'The raw scores stand below.',
+  groupsTitle: 'Groups that do not touch',
+  group: (references: readonly string[], labels: readonly string[]): string => `${listed(references)}, scored by ${listed(labels)}`,
+  ranks: 'Ranks',
+  best: (name: string, rank: number, from: number, to: number): string => `${name} has the best expected rank, ${one(rank)}${from === to ? `, and hardly another than ${from}` : `, but may be anywhere from ${from} to ${to}`}.`,
+  unsure: (wide: number, all: number): string => (wide === 0 ? 'The rank of every case is nearly certain.' : `For ${wide} of ${cases(all)} the rank is not certain: others with an interval that overlaps may be as good.`),
+  moved: (count: number): string => (count === 0 ? 'Raw and calibrated scores give the same order.' : `${cases(count)} ${count === 1 ? 'has' : 'have'} another rank by raw scores.`),
+  alike: 'The scores show no difference between the cases that chance could not make: by calibrated scores all are alike.',
+  noSeverity: 'The scores show no difference in severity between reviewers, so raw and calibrated scores differ little.',
+  legend: { expected: 'Expected rank, calibrated', interval: (share: number): string => `Ranks that hold ${Math.round(share * 100)} % of the probability`, raw: 'Rank by raw scores' },
+  axis: 'Rank, 1 the best',
+  seeNumbers: 'The same in figures',
+  tableCaption: 'Raw and calibrated scores and ranks by case',
+  case: 'Case',
+  raw: 'Raw score',
+  rawRank: 'Raw rank',
+  calibrated: 'Calibrated score',
+  leastSquares: 'By least squares',
+  expectedRank: 'Expected rank',
+  interval: (share: number): string => `Rank, ${Math.round(share * 100)} %`,
+  fromTo: (from: number, to: number): string => (from === to ? `${from}` : `${from} to ${to}`),
+  scores: 'Reviewers',
+  noScore: 'No score',
+  figure: one,
+  reviewersTitle: 'Reviewers',
+  reviewersHint: 'Labels are drawn anew for each run. One label is one person on the same criteria. To give more than the average reviewer is no fault: it is what is taken out.',
+  reviewersCaption: 'How much each reviewer gives above or below the average reviewer',
+  reviewersAlone: 'How many cases each reviewer scored',
+  reviewer: 'Reviewer',
+  given: 'Cases scored',
+  severity: 'Beside the average reviewer',
+  points: (figure: number): string => (Math.abs(figure) < 0.05 ? 'As the average' : `${one(Math.abs(figure))} points ${figure > 0 ? 'milder' : 'more severe'}`),
+  ordinalTitle: 'Check by the orders alone',
+  ordinal: (agreement: number | null): string =>
+    agreement === null
+      ? 'The orders in which reviewers put the cases give no order to compare with.'
+      : `The orders alone in which each reviewer put the cases (Plackett–Luce) ${agreement >= 0.7 ? 'say much the same as' : agreement >= 0.3 ? 'partly agree with' : 'do not agree with'} the calibrated scores: Kendall’s tau-b ${agreement.toLocaleString('en-GB', { maximumFractionDigits: 2 })} of 1.${agreement >= 0.7 ? '' : ' Look at the scores themselves before you use the ranks.'}`,
+  how: 'How it was calculated, and how to check it',
+  model: 'A score is taken as case plus reviewer plus chance. Calibrated scores come from a mixed model, its variances by restricted maximum likelihood; the same by least squares stands beside them. Raw scores are the mean of what the reviewers gave, from 0 to 100, each over the criteria that they scored.',
+  tracks: 'Reviewers of different tracks score different criteria. What a track is easier or harder in counts as the reviewer’s severity.',
+  seed: (seed: number, draws: number, method: string): string => `Seed ${seed}, ${draws.toLocaleString('en-GB')} draws, method ${method}.`,
+  hash: (hash: string): string => `Input: SHA-256 ${hash}`,
+  digest: (digest: string): string => `File: SHA-256 ${digest}. The record of each case names it.`,
+  file: 'Download the run with its input (JSON)',
+  verify: 'Whoever has the file can run it again with “npx waymark verify-calibration FILE”: the same bytes come out.',
+} as const;

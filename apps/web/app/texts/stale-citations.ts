@@ -1,0 +1,20 @@
+import type { StaleReason } from '@waymark/domain/rubric';
+
+const WHY: Record<StaleReason, string> = {
+  'answer-changed': 'the answer has changed',
+  'answer-gone': 'the answer is gone',
+  'quote-gone': 'the quoted passage is no longer in the answer',
+  'document-replaced': 'a newer document took its place',
+  'document-gone': 'the document is gone',
+};
+
+/** What is said where a reason rests on something that a newer version changed. */
+export const STALE = {
+  tag: 'Changed since',
+  newer: 'A newer version since',
+  heading: 'What you cite has changed',
+  own: 'The innovator sent a newer version after you wrote. Read it again, and change your answer where it no longer holds. When you submit, your review rests on the newest version.',
+  summary: (count: number): string => `${count === 1 ? '1 answer rests' : `${count} answers rest`} on something that a newer version changed:`,
+  one: (cited: string, because: StaleReason): string => `${cited}: ${WHY[because]}`,
+  compare: 'See what changed between versions',
+} as const;

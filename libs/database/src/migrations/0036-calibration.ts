@@ -1,0 +1,44 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { IS_PLATFORM, MAY_WRITE } from './0011-row-security/viewer.ts';
+
+/**
+ * Runs of calibration. `file` is the whole run as canonical JSON, input and results: its bytes are what the digest is
+ * of, so it is text and no jsonb. A run is added and never changed.
+ */
+const TABLE = `
+create table calibration_run (
+  id uuid primary key,
+  programme_id uuid not null references programme,
+  pipeline_version_id uuid not null references pipeline_version,
+  stage text not null,
+  rubric text not null,
+  evaluation_ids uuid[] not null check (cardinality(evaluation_ids) > 1),
+  run_by uuid not null references person,
+  run_at timestamptz not null,
+  digest text not null check (digest ~ '^[0-9a-f]{64}$'),
+  file text not null,
+  simulated boolean not null
+);
+create index calibration_run_programme on calibration_run (programme_id, run_at desc);
+grant select, insert on calibration_run to waymark_api;`;
+
+/** Every rank is a rank among all of its cases: whoever may not see one of them sees nothing of the run. */
+const SECURED = `
+alter table calibration_run enable row level security, force row level security;
+create policy owner on calibration_run to waymark_migrate using (true) with check (true);
+create policy adds on calibration_run for insert to waymark_api with check (${MAY_WRITE});
+create policy sight on calibration_run for select to waymark_api using (${IS_PLATFORM} or are_all_in_sight(evaluation_ids));`;
+
+/** Calibration of what reviewers gave, frozen. */
+export class Calibration0036 implements MigrationInterface {
+  name = 'Calibration00369000000000036';
+
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(TABLE);
+    await db.query(SECURED);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query('drop table calibration_run');
+  }
+}

@@ -1,0 +1,23 @@
+import { asks, byAct, takenBy } from '../ruling.ts';
+import type { FeatureRules } from '../rules.ts';
+
+/** Calibration of what reviewers gave. Whoever may not see every evaluation of a run, or holds a seat in an open round of its programme, finds none. */
+export const calibration = {
+  objects: {
+    CalibrationCase: byAct('calibration:run', 'closedAt', 'evaluationId', 'innovationName', 'number', 'programme', 'programmeId', 'reference', 'reviews', 'rubric', 'simulated', 'stage', 'stageTitle'),
+    CalibrationRun: byAct(
+      'calibration:run',
+      'agreement', 'atZero', 'cases', 'credibility', 'digest', 'draws', 'file', 'groups', 'id', 'inputHash', 'method', 'programme', 'programmeId', 'reviewers', 'rubric', 'runAt', 'runBy', 'seed', 'simulated', 'stage', 'stageTitle', 'status',
+    ),
+    CalibratedCase: byAct('calibration:run', 'calibrated', 'evaluationId', 'expectedRank', 'innovationName', 'leastSquares', 'number', 'rankFrom', 'rankTo', 'raw', 'rawRank', 'reference', 'scores', 'simulated'),
+    CalibratedReviewer: byAct('calibration:run', 'label', 'leastSquares', 'scores', 'severity'),
+    CalibrationGroup: byAct('calibration:run', 'references', 'reviewers'),
+  },
+  queries: {
+    calibrationCases: asks('calibration:run'),
+    calibrationRuns: asks('calibration:run'),
+    calibrationRun: asks('calibration:run', ['id']),
+  },
+  mutations: { runCalibration: asks('calibration:run', ['input']) },
+  inputs: { RunCalibrationInput: takenBy(['calibration:run'], ['evaluationIds', 'idempotencyKey', 'rubric', 'stage']) },
+} satisfies FeatureRules;

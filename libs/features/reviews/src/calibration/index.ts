@@ -1,0 +1,3 @@
+export { CalibrationQueries } from './calibration.queries.ts';
+export { CalibrationResolver } from './calibration.resolver.ts';
+export { RunCalibration } from './run-calibration.ts';
