@@ -41,6 +41,8 @@ condition                   a       .       .       a      a      .
 assignment_round            a       .       .       .      .      .
 assignment_round_seat       a       .       .       .      .      .
 assignment_round_wish       a       .       .       .      .      .
+assignment_repair           .       .       .       .      .      .
+assignment_bid              a       .       .       .      .      .
 message_thread              a       o       .       .      o      .
 message                     a       o       .       .      o      .
 message_attachment          a       .       .       .      .      .

@@ -25,16 +25,21 @@ export const ASSIGNMENTS = {
   proposal: 'Proposal',
   of: (stage: string, count: number): string => `${stage}, ${evaluations(count)}`,
   made: 'Made',
-  madeBy: (when: string, who: string): string => `${when} by ${who}`,
+  madeBy: (when: string, who: string | null): string => (who === null ? `${when}, by itself: somebody left` : `${when} by ${who}`),
   state: 'State',
-  states: { proposed: 'Waits for you', confirmed: 'Confirmed', discarded: 'Discarded' } as Readonly<Record<string, string>>,
+  states: { proposed: 'Waits for you', confirmed: 'Confirmed', discarded: 'Discarded', replaced: 'Replaced' } as Readonly<Record<string, string>>,
   linkFromCase: 'Propose reviewers for several evaluations at once',
 } as const;
 
 /** What one proposal says. */
 export const ROUND = {
   title: (stage: string): string => `Who reviews what: ${stage}`,
-  settled: { confirmed: (when: string, who: string): string => `Confirmed ${when} by ${who}. Everybody below is invited.`, discarded: (when: string, who: string): string => `Discarded ${when} by ${who}. Nobody of it was invited.` } as Readonly<Record<string, (when: string, who: string) => string>>,
+  repair: 'This proposal came by itself, because somebody declined, stepped back, was released, did not answer or has a conflict of interest. Nobody who has a seat is moved, and nobody is invited until you confirm.',
+  settled: {
+    confirmed: (when: string, who: string): string => `Confirmed ${when} by ${who}. Everybody below is invited.`,
+    discarded: (when: string, who: string): string => `Discarded ${when} by ${who}. Nobody of it was invited.`,
+    replaced: (when: string): string => `Replaced ${when}: it was made by itself, and the places that it would have filled have changed. Nobody of it was invited.`,
+  } as Readonly<Record<string, (when: string, who: string) => string>>,
   invited: 'To be invited',
   heldNow: 'Have a seat already',
   fit: 'Fit of all seats',

@@ -25,7 +25,7 @@ export { awayUntil, freePlaces, isAwayTooMuch } from './availability/away.ts';
 export { assignWithAlternatives, type PairAlternative, type WithAlternatives } from './explain/with-alternatives.ts';
 export { type HeldSeat, type RoundPerson, type RoundWorld, type Wish } from './round/round-world.ts';
 export { type RolesInRound, rolesInRound } from './round/roles-in-round.ts';
-export { seatFaults } from './round/seat-roles.ts';
+export { seatFaults, type SeatOf } from './round/seat-roles.ts';
 export { seatsWanted, type SeatsWanted } from './round/seats-wanted.ts';
 export { type ImpossibleRound, type ProposedSeat, type SolvedRound, solveRound } from './round/solve-round.ts';
 export { goldLoss } from './affinity/gold-loss.ts';

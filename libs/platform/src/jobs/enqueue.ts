@@ -8,6 +8,8 @@ export interface Jobs {
   fireTimersOf: { evaluation: string };
   /** Reminds of invitations, and lets those expire whose time is over. */
   watchInvitations: Record<string, never>;
+  /** Proposes who fills the places of those who left confirmed rounds. */
+  proposeRepairs: Record<string, never>;
   sealCheckpoint: Record<string, never>;
   /** Throws away what its period of retention is over for. */
   keepRetention: Record<string, never>;

@@ -6,6 +6,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
 import type { DeclareConflictInput } from '../graphql/assignment.inputs.ts';
+import { repairsAreDue } from '../repairs/repairs-due.ts';
 
 /**
  * Somebody declares a conflict of their own, at any time. From this moment what they did leaves the counts and the
@@ -33,5 +34,6 @@ const declare = async (context: CommandContext, input: DeclareConflictInput): Pr
   );
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'conflict.declared', obj: `conflict/${id}`, data: { person: actor.id } });
   await refreshEvaluation(context, evaluation);
+  await repairsAreDue(tx, evaluation.id);
   return { id };
 };

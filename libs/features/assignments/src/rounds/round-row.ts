@@ -6,7 +6,7 @@ import { notFound } from '@waymark/platform/graphql';
 export interface RoundRow {
   id: string;
   evaluationIds: string[];
-  state: 'proposed' | 'confirmed' | 'discarded';
+  state: 'proposed' | 'confirmed' | 'discarded' | 'replaced';
   version: number;
   seed: number;
   stage: string;

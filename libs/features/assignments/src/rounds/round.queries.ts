@@ -6,6 +6,7 @@ import { stageOf, type PipelineDefinition } from '@waymark/domain/pipeline';
 import { programmesOf, publishedVersion, seated, visible } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
+import { STANDS } from './held-seats.ts';
 
 interface WaitingRow {
   pipelineVersionId: string;
@@ -62,7 +63,7 @@ const SEEN = [...visible(), `not ${seated('$1')}`].join(' and ');
 
 /** Kinds of stage to which nobody is invited stand in no table: seats are counted where a run is open. */
 const WAITING = `select e.id as "evaluationId", i.reference, i.name as "innovationName", e.simulated, e.programme_id as "programmeId", e.pipeline_version_id as "pipelineVersionId", e.stage,
-    (select count(*)::int from assignment a where a.stage_run_id = t.id and a.state in ('invited', 'accepted', 'submitted')) as held
+    (select count(*)::int from assignment a where a.stage_run_id = t.id and ${STANDS}) as held
   from evaluation e join innovation i on i.id = e.innovation_id join stage_run t on t.evaluation_id = e.id and t.stage = e.stage and t.run = e.run
   where ${SEEN} and t.left_at is null and t.round_closed_at is null order by e.entered_at, e.id limit 2000`;
 

@@ -119,7 +119,7 @@ export class AssignmentRoundType {
   @Field(() => String)
   id!: string;
 
-  @Field(() => String, { description: 'proposed, confirmed or discarded' })
+  @Field(() => String, { description: 'proposed, confirmed, discarded; or replaced, by a newer one that came by itself' })
   state!: string;
 
   @Field(() => Int)
@@ -137,8 +137,8 @@ export class AssignmentRoundType {
   @Field(() => String)
   stageTitle!: string;
 
-  @Field(() => String)
-  proposedBy!: string;
+  @Field(() => String, { nullable: true, description: 'null: it came by itself, to fill the places of those who left a confirmed round' })
+  proposedBy!: string | null;
 
   @Field(() => Date)
   proposedAt!: Date;

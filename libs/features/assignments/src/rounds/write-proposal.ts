@@ -1,5 +1,6 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import type { SolvedRound, Wish } from '@waymark/domain/assignment';
+import { v7 as uuid } from 'uuid';
 import type { RoundEvaluation } from './read-evaluations.ts';
 import type { ReadWorld } from './read-world.ts';
 
@@ -14,6 +15,23 @@ export interface Proposal {
 
 const SEAT = `insert into assignment_round_seat (round_id, evaluation_id, stage_run_id, person_id, role, assignment_id, affinity, terms, locked, has_alternative, alternative)
   select $1, s.* from jsonb_to_recordset($2) as s(evaluation uuid, run uuid, person uuid, role text, assignment uuid, affinity int, terms text[], locked boolean, "hasAlternative" boolean, alternative jsonb)`;
+
+/** Who proposes: somebody, or the platform by itself, to repair a confirmed round. */
+export type ProposedBy = { by: string; repairs: null } | { by: null; repairs: string };
+
+/** Writes a new round in its first version. */
+export const writeRound = async (tx: Tx, proposal: Proposal, { by, repairs }: ProposedBy, now: string): Promise<string> => {
+  const [{ evaluation }] = proposal.evaluations as [RoundEvaluation];
+  const id = uuid();
+  await rowsOf(
+    tx,
+    `insert into assignment_round (id, programme_id, pipeline_version_id, stage, evaluation_ids, proposed_by, repairs, proposed_at, state, version, seed, optimal, total, worst, bound, optimum, free_total, free_moved, considered, left_beyond, left_by_role)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'proposed', 1, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+    [id, evaluation.programmeId, evaluation.versionId, evaluation.state.stage, proposal.evaluations.map((one) => one.evaluation.id), by, repairs, now, proposal.seed, ...figuresOf(proposal)],
+  );
+  await writeProposal(tx, id, proposal);
+  return id;
+};
 
 /** Writes the seats of a proposal, those that are held too: by them it is seen later whether the world has moved. */
 export const writeProposal = async (tx: Tx, round: string, { evaluations, read, wishes, solved }: Proposal): Promise<void> => {
