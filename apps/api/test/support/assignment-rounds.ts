@@ -23,7 +23,7 @@ export const plantedRound = async ({ sql }: Pick<TestApi, 'sql'>, evaluationId: 
 };
 
 const ROUND = `id state version total bound optimum optimal worst freeTotal freeMoved considered leftBeyond leftByRole evaluations { evaluationId }
-  seats { evaluationId personId person role held locked fit terms hasAlternative alternative { loss instead changes } } wishes { personId wish cost }`;
+  proposedBy seats { evaluationId personId person role held locked fit bid bidPoints terms hasAlternative alternative { loss instead changes } } wishes { personId wish cost } bids { evaluationId personId bid }`;
 
 /** A proposal as somebody reads it. @throws Error where they find none */
 export const roundOf = async (client: TestClient, id: string): Promise<any> => {

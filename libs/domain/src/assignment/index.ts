@@ -32,5 +32,6 @@ export { goldLoss } from './affinity/gold-loss.ts';
 export { type Fit, type FitTable, fitsOf, fitTable } from './affinity/fit.ts';
 export { type Gold, readGold } from './affinity/read-gold.ts';
 export { type Text } from './affinity/terms.ts';
-export { type AffinityPart, type AffinitySources, type Bid, combineAffinity, type CombinedAffinity, type Fields, type Weights } from './affinity/affinity-parts.ts';
+export { type Bid, BID_WEIGHT, bidPoints, BIDS } from './affinity/bids.ts';
+export { type AffinityPart, type AffinitySources, combineAffinity, type CombinedAffinity, type Fields, type Weights } from './affinity/affinity-parts.ts';
 export { type MatchedDocument, type MatchedTerm, textAffinity, type TextAffinity } from './affinity/text-affinity.ts';

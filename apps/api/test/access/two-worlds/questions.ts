@@ -58,7 +58,7 @@ const asked = ({ one, second, round, cast, people, references, threads }: World,
     ...['', '(search: "lamp")', ...(whole ? ['(search: "kettle", first: 1)'] : [])].map((inputs): [string, string] => ['register', inputs]),
     ...each('assignmentRound', 'id', [round, '00000000-0000-4000-8000-000000000001']),
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
-    ...['assignmentRounds', 'waitingForReviewers', 'brokenGlass', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
+    ...['assignmentRounds', 'bidsAsked', 'waitingForReviewers', 'brokenGlass', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
   ];
 };
 

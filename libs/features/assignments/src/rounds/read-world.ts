@@ -2,6 +2,7 @@ import { decideAsPlatform, type Tx } from '@waymark/database/transaction';
 import { rolesInRound, fitTable, type FitTable, type HeldSeat, type RoundWorld, type SeatsWanted } from '@waymark/domain/assignment';
 import { detectOn, groundsOn, personInterests, type PersonInterests } from '@waymark/evaluations';
 import { profileTexts, submittedTexts } from '../fit/candidate-fits.ts';
+import { bidsOn, type PlacedBid } from '../bids/placed-bids.ts';
 import { invitationBlockers } from '../operations/invitation-blockers.ts';
 import { seatFor } from '../operations/seat.ts';
 import { heldSeats, type SeatHeld } from './held-seats.ts';
@@ -15,6 +16,8 @@ export interface ReadWorld {
   held: Map<string, SeatHeld[]>;
   /** Terms for which a person fits an evaluation; nothing for whoever is no candidate. */
   terms(evaluation: string, person: string): string[];
+  /** What somebody said when they were asked, and what it adds to their fit there. */
+  bidOf(evaluation: string, person: string): PlacedBid | undefined;
   /** What bars somebody from an evaluation of the round, in words; undefined where nothing does. */
   barsOf(evaluation: string, person: string): string | undefined;
   names: ReadonlyMap<string, string>;
@@ -28,13 +31,15 @@ const BOUNDED = 'at-capacity';
 /** All that a round is solved from: who may sit where, how they fit, how much they take and who sits already. */
 export const readWorld = async (tx: Tx, evaluations: readonly RoundEvaluation[], wanted: SeatsWanted, wished: readonly string[], now: string): Promise<ReadWorld> =>
   decideAsPlatform(tx, async () => {
-    const { people, beyond } = await readPeople(tx, wanted, evaluations[0]!.evaluation.programmeId, wished);
+    const bids = await bidsOn(tx, evaluations.map(({ stageRun }) => stageRun));
+    // whoever wants to review is considered, however many others there are
+    const { people, beyond } = await readPeople(tx, wanted, evaluations[0]!.evaluation.programmeId, [...wished, ...bids.wanting]);
     const seats = new Map<string, SeatHeld[]>();
     for (const { evaluation, stageRun } of evaluations) seats.set(evaluation.id, await heldSeats(tx, stageRun));
     const [ids, everybody] = [evaluations.map(({ evaluation }) => evaluation.id), [...new Set([...people.map(({ id }) => id), ...[...seats.values()].flatMap((all) => all.map(({ personId }) => personId))])]];
     // what is stored is read by others than its proposer, who may know of other reviews: it is made of profiles alone
     const fits = fitTable(await submittedTexts(tx, ids), await profileTexts(tx, everybody));
-    const fitOf = (e: number, person: string): number => fits.fits[e]![everybody.indexOf(person)]!;
+    const fitOf = (e: number, person: string): number => fits.fits[e]![everybody.indexOf(person)]! + (bids.of(ids[e]!, person)?.points ?? 0);
     const interests = new Map<string, PersonInterests | undefined>();
     for (const { id } of people) interests.set(id, await personInterests(tx, id));
     const free: ReadonlyMap<string, FreeRoles>[] = [];
@@ -52,7 +57,7 @@ export const readWorld = async (tx: Tx, evaluations: readonly RoundEvaluation[],
     const byRole = people.filter(({ id }, r) => free.some((roles, e) => (roles.get(id)?.roles.length ?? 0) > 0 && !sharing[r]!.at[e])).length;
     const names = new Map([...sitting.map(({ personId, name }) => [personId, name] as const), ...people.map(({ id, name }) => [id, name] as const)]);
     const organisations = new Map([...sitting, ...people].map(({ organisation, organisationName }) => [organisation, organisationName]));
-    return { held: seats, terms: termsOf(fits, ids, everybody), barsOf, names, organisations, leftOut: { considered: people.length, beyond, byRole }, world: { wanted, evaluations: held, people: people.map(({ id, organisation, roles, free: places }, r) => ({ id, organisation, roles: sharing[r]!.roles.length > 0 ? sharing[r]!.roles : roles, free: places })), affinity } };
+    return { held: seats, terms: termsOf(fits, ids, everybody), barsOf, bidOf: bids.of, names, organisations, leftOut: { considered: people.length, beyond, byRole }, world: { wanted, evaluations: held, people: people.map(({ id, organisation, roles, free: places }, r) => ({ id, organisation, roles: sharing[r]!.roles.length > 0 ? sharing[r]!.roles : roles, free: places })), affinity } };
   });
 
 const termsOf = ({ terms }: FitTable, evaluations: readonly string[], people: readonly string[]) => (evaluation: string, person: string): string[] =>
@@ -65,7 +70,7 @@ interface FreeRoles {
 }
 
 /** In which roles of the stage nothing bars each of these people at one evaluation. */
-const freeRoles = async (tx: Tx, { evaluation, stageRun }: RoundEvaluation, people: readonly KnownPerson[], interests: ReadonlyMap<string, PersonInterests | undefined>, now: string): Promise<Map<string, FreeRoles>> => {
+export const freeRoles = async (tx: Tx, { evaluation, stageRun }: RoundEvaluation, people: readonly KnownPerson[], interests: ReadonlyMap<string, PersonInterests | undefined>, now: string): Promise<Map<string, FreeRoles>> => {
   const grounds = await groundsOn(tx, evaluation, now);
   const free = new Map<string, FreeRoles>();
   for (const { id, roles } of people) {

@@ -25,8 +25,8 @@ export const roundRow = async (tx: Tx, id: string): Promise<RoundRow> => {
 export const changedSince = (expectedVersion: number, version: number): Blocker =>
   blocker('changed-since', 'Somebody has adjusted this proposal since you read it: read it again before you decide', { expectedVersion, version });
 
-/** That a proposal still waits, and in the version that was read. @throws RefusedCommand */
-const refuseSettled = (row: RoundRow, expectedVersion: number): void => {
+/** That a proposal still waits, and in the version that was read where one is named. @throws RefusedCommand */
+export const refuseSettled = (row: RoundRow, expectedVersion = row.version): void => {
   if (row.state !== 'proposed') throw new RefusedCommand([blocker('round-settled', `This proposal is ${row.state} already`, { state: row.state })]);
   if (row.version !== expectedVersion) throw new RefusedCommand([changedSince(expectedVersion, row.version)]);
 };

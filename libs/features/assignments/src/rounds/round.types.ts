@@ -68,11 +68,17 @@ export class AssignmentRoundSeatType {
   @Field(() => Boolean, { description: 'Kept by hand' })
   locked!: boolean;
 
-  @Field(() => Int, { description: 'Points of fit, from 0 to 1,000, the best pair of the round' })
+  @Field(() => Int, { description: 'Points of fit: from 0 to 1,000, the best pair of the round, and what a bid adds or takes' })
   fit!: number;
 
   @Field(() => [String], { description: 'The terms that say most for it' })
   terms!: string[];
+
+  @Field(() => String, { nullable: true, description: 'What they said when they were asked: eager, willing or unwilling; null: nothing' })
+  bid!: string | null;
+
+  @Field(() => Int, { description: 'Points of `fit` that come from the bid' })
+  bidPoints!: number;
 
   @Field(() => Boolean, { nullable: true, description: 'false: without them there is no assignment; null: not looked at' })
   hasAlternative!: boolean | null;
@@ -97,6 +103,21 @@ export class AssignmentWishType {
 
   @Field(() => Int, { description: 'Points of fit that it costs beside those decided before it' })
   cost!: number;
+}
+
+@ObjectType('AssignmentBid', { description: 'Somebody who was asked whether they would like to review, and what they said' })
+export class AssignmentBidType {
+  @Field(() => String)
+  evaluationId!: string;
+
+  @Field(() => String)
+  personId!: string;
+
+  @Field(() => String)
+  person!: string;
+
+  @Field(() => String, { nullable: true, description: 'eager, willing or unwilling; null: no answer yet' })
+  bid!: string | null;
 }
 
 @ObjectType('RoundEvaluation', { description: 'An evaluation of an assignment round' })
@@ -187,6 +208,9 @@ export class AssignmentRoundType {
 
   @Field(() => [AssignmentRoundSeatType])
   seats!: AssignmentRoundSeatType[];
+
+  @Field(() => [AssignmentBidType], { description: 'Whoever was asked about these stage runs. What they say counts when it is solved anew' })
+  bids!: AssignmentBidType[];
 
   @Field(() => [AssignmentWishType])
   wishes!: AssignmentWishType[];

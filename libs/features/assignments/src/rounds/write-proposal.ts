@@ -13,8 +13,8 @@ export interface Proposal {
   seed: number;
 }
 
-const SEAT = `insert into assignment_round_seat (round_id, evaluation_id, stage_run_id, person_id, role, assignment_id, affinity, terms, locked, has_alternative, alternative)
-  select $1, s.* from jsonb_to_recordset($2) as s(evaluation uuid, run uuid, person uuid, role text, assignment uuid, affinity int, terms text[], locked boolean, "hasAlternative" boolean, alternative jsonb)`;
+const SEAT = `insert into assignment_round_seat (round_id, evaluation_id, stage_run_id, person_id, role, assignment_id, affinity, terms, locked, has_alternative, alternative, bid, bid_points)
+  select $1, s.* from jsonb_to_recordset($2) as s(evaluation uuid, run uuid, person uuid, role text, assignment uuid, affinity int, terms text[], locked boolean, "hasAlternative" boolean, alternative jsonb, bid text, points int)`;
 
 /** Who proposes: somebody, or the platform by itself, to repair a confirmed round. */
 export type ProposedBy = { by: string; repairs: null } | { by: null; repairs: string };
@@ -42,7 +42,7 @@ export const writeProposal = async (tx: Tx, round: string, { evaluations, read, 
     read.held.get(evaluation)!.map(({ assignmentId, personId, role }, at) => ({ evaluation, person: personId, role, assignment: assignmentId, affinity: read.world.evaluations[e]!.held[at]!.affinity, locked: false, hasAlternative: null, alternative: null })),
   );
   const proposed = solved.seats.map(({ alternative, ...seat }) => ({ ...seat, assignment: null, hasAlternative: alternative === undefined ? null : alternative !== null, alternative: alternative ?? null }));
-  const seats = [...held, ...proposed].map((seat) => ({ ...seat, run: runOf.get(seat.evaluation), terms: read.terms(seat.evaluation, seat.person) }));
+  const seats = [...held, ...proposed].map((seat) => ({ ...seat, run: runOf.get(seat.evaluation), terms: read.terms(seat.evaluation, seat.person), ...(read.bidOf(seat.evaluation, seat.person) ?? { bid: null, points: 0 }) }));
   await rowsOf(tx, SEAT, [round, JSON.stringify(seats)]);
   for (const [place, { evaluation, person, wish }] of wishes.entries())
     await rowsOf(tx, 'insert into assignment_round_wish (round_id, place, evaluation_id, person_id, wish, cost) values ($1, $2, $3, $4, $5, $6)', [round, place, evaluation, person, wish, solved.costs[place]]);

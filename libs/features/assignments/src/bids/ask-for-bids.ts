@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { rowsOf } from '@waymark/database/transaction';
+import { blocker } from '@waymark/domain/pipeline';
+import { personInterests, type PersonInterests } from '@waymark/evaluations';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, RefusedCommand, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { lockPeople } from '../operations/invite-reviewers.ts';
+import { lockEvaluations } from '../rounds/confirm-assignments.ts';
+import { readEvaluations, wantedOf, type RoundEvaluation } from '../rounds/read-evaluations.ts';
+import { readPeople } from '../rounds/read-people.ts';
+import { freeRoles } from '../rounds/read-world.ts';
+import { refuseSettled, roundRow } from '../rounds/round-row.ts';
+import { isElsewhere, stageMoved } from '../rounds/world-moved.ts';
+import type { AskForBidsInput } from './bid.inputs.ts';
+
+/**
+ * Asks people of the pool whether they would like to review an evaluation of a proposal that waits. From then on they
+ * know its name and one line of it: so that only those are asked whom nothing bars, who could be invited as well.
+ */
+@Injectable()
+export class AskForBids {
+  constructor(private readonly commands: Commands) {}
+
+  run(actor: SignedInPerson, input: AskForBidsInput): Promise<Outcome<{ id: string }>> {
+    return this.commands.run(actor, 'askForBids', input, (context) => ask(context, input));
+  }
+}
+
+const ask = async (context: CommandContext, { roundId, evaluationId, personIds }: AskForBidsInput): Promise<{ id: string }> => {
+  const { tx, actor, now, audit } = context;
+  const round = await roundRow(tx, roundId);
+  await readEvaluations(tx, actor, round.evaluationIds);
+  const wanted = evaluationId.toLowerCase();
+  if (!round.evaluationIds.includes(wanted)) throw new RefusedCommand([blocker('not-of-this-round', 'The evaluation is not of this proposal: choose one that is', { field: 'evaluationId' })]);
+  await lockPeople(tx, personIds);
+  const [evaluation] = await lockEvaluations(tx, actor, [wanted]);
+  refuseSettled(await roundRow(tx, roundId));
+  if (isElsewhere(round, evaluation!)) throw new RefusedCommand([stageMoved(evaluation!)]);
+  const [read] = (await readEvaluations(tx, actor, [wanted])) as [RoundEvaluation];
+  const asked = await unbarred(context, read, personIds);
+  if (asked.length === 0) throw new RefusedCommand([blocker('nobody-to-ask', 'Something bars everybody whom you chose: choose people who could be invited', { field: 'personIds' })]);
+  await rowsOf(
+    tx,
+    `insert into assignment_bid (stage_run_id, evaluation_id, person_id, round_id, asked_by, asked_at) select $1, $2, one, $4, $5, $6 from unnest($3::uuid[]) one
+     on conflict (stage_run_id, person_id) do update set round_id = excluded.round_id, asked_by = excluded.asked_by, asked_at = excluded.asked_at`,
+    [read.stageRun, wanted, asked, roundId, actor.id, now],
+  );
+  await audit({ stream: `evaluation/${wanted}`, act: 'assignments.bids-asked', obj: `assignment-round/${roundId}`, data: { people: asked } });
+  return { id: roundId };
+};
+
+/** Those of these people who hold a role of the stage and whom nothing bars there in one of them. */
+const unbarred = async ({ tx, now }: CommandContext, read: RoundEvaluation, personIds: readonly string[]): Promise<string[]> => {
+  const found = wantedOf([read]);
+  if ('blockers' in found) refuseOn(found.blockers);
+  const chosen = [...new Set(personIds.map((id) => id.toLowerCase()))];
+  const { people } = await readPeople(tx, (found as Exclude<typeof found, { blockers: unknown }>).wanted, read.evaluation.programmeId, chosen);
+  const pool = people.filter(({ id }) => chosen.includes(id));
+  const interests = new Map<string, PersonInterests | undefined>();
+  for (const { id } of pool) interests.set(id, await personInterests(tx, id));
+  const free = await freeRoles(tx, read, pool, interests, now);
+  return pool.flatMap(({ id }) => ((free.get(id)?.roles.length ?? 0) > 0 ? [id] : []));
+};
