@@ -46,7 +46,7 @@ export const ROUND = {
   weakest: 'Weakest evaluation',
   pointsOf: 'points',
   pointsWhat: 'What are points of fit?',
-  pointsHint: 'Each seat has 0 to 100 points: how the specialties and methods in somebody’s profile fit the submission, beside the best pair of this proposal. What they have reviewed does not count, because not everybody who reads a proposal may know of it. It is advice, and you decide.',
+  pointsHint: 'Each seat has 0 to 100 points: how the specialties and methods in somebody’s profile fit the submission, beside the best pair of this proposal. Whoever was asked and is keen has 30 more, whoever would come if needed 15, whoever would rather not 30 less. What they have reviewed does not count, because not everybody who reads a proposal may know of it. It is advice, and you decide.',
   best: 'This is the best assignment of those considered: no other has more points of fit and keeps every bar, place, role and limit of organisations.',
   bestWithWishes: (cost: number): string => (cost === 0 ? 'With what you decided by hand this is the best assignment of those considered, and it costs nothing.' : `With what you decided by hand this is the best assignment of those considered. Without it the best has ${points(cost)} points more.`),
   unproved: (total: number, bound: number): string => `The time was over before this was proved to be the best: it has ${points(total)} points, and none has more than ${points(bound)}.`,
