@@ -83,6 +83,26 @@ describe('whoever is asked whether they would like to review', () => {
     expect([await mine(bo.client, found), codesOf(await ask(roundId, found, bo.id))]).toEqual([undefined, ['round-settled']]);
   });
 
+  it('is considered, however many others hold the role', async () => {
+    const found = await inReview(on.cast);
+    const { id, client } = await on.cast.newPerson(['clinical-reviewer']);
+    await on.api.sql(`update person set display_name = 'zoe, the last' where id = $1`, [id]);
+    await on.api.sql(`with more as (insert into person (id, display_name, organisation_id, machine, created_at) select gen_random_uuid(), 'zed ' || n, (select organisation_id from person where id = $1), false, now() from generate_series(1, 300) n returning id)
+      insert into role_holding (id, person_id, role, granted_by, granted_at) select gen_random_uuid(), id, 'clinical-reviewer', $1, now() from more`, [id]);
+    const roundId = await proposed(found);
+    const sits = async () => (await roundOf(one!, roundId)).seats.map(({ personId }: any) => personId);
+    const before = await roundOf(one!, roundId);
+    expect(before).toMatchObject({ considered: 300, leftBeyond: expect.any(Number), leftByRole: 0 });
+    expect(before.leftBeyond).toBeGreaterThan(0);
+    expect(await sits()).not.toContain(id);
+    await ask(roundId, found, id);
+    await bid(client, found, 'eager');
+    await one!.done('adjustAssignments', { roundId, expectedVersion: 1, changes: [] });
+    expect(await sits()).toContain(id);
+    expect(await roundOf(one!, roundId)).toMatchObject({ considered: 300, leftBeyond: before.leftBeyond });
+    await on.api.sql(`update role_holding set revoked_at = now() where person_id in (select id from person where display_name like 'zed %')`);
+  });
+
   it('is too late once a confirmation was first', async () => {
     const found = await inReview(on.cast);
     const roundId = await proposed(found);
