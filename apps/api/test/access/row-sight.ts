@@ -42,7 +42,7 @@ assignment_round            a       .       .       .      .      .
 assignment_round_seat       a       .       .       .      .      .
 assignment_round_wish       a       .       .       .      .      .
 assignment_repair           .       .       .       .      .      .
-assignment_bid              a       .       .       .      .      .
+assignment_bid              a       o       .       .      .      .
 message_thread              a       o       .       .      o      .
 message                     a       o       .       .      o      .
 message_attachment          a       .       .       .      .      .

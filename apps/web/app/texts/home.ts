@@ -45,7 +45,7 @@ export const WORK_KINDS: Readonly<Record<string, string>> = {
 };
 
 export const WORK = {
-  together: (count: string): string => `${count} evaluations together`,
+  together: (count: string): string => (count === '1' ? '1 evaluation' : `${count} evaluations together`),
   severities: { serious: 'Serious incident', minor: 'Minor incident' } as Readonly<Record<string, string>>,
   /** Months as “2027-02, 2027-03”, the first of them in words. */
   missing: (months: number, first: string): string => (months === 1 ? `${first} has no reading` : `${months} months have no reading, the first is ${first}`),

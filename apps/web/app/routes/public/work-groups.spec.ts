@@ -33,6 +33,7 @@ describe('work', () => {
     ['answer-request', 'What is the dose?', 'What is the dose?'],
     ['decide-conflict', 'A reviewer', 'A reviewer'],
     ['close-incident', 'serious', 'Serious incident'],
+    ['confirm-repair', '1', '1 evaluation'],
     ['confirm-repair', '2', '2 evaluations together'],
     ['enter-readings', '2027-02', 'February 2027 has no reading'],
     ['enter-readings', '2027-02, 2027-03', '2 months have no reading, the first is February 2027'],

@@ -17,3 +17,18 @@ export class BidAskedType {
   @Field(() => String, { nullable: true, description: 'What they said last: eager, willing or unwilling' })
   bid!: string | null;
 }
+
+@ObjectType('AssignmentBid', { description: 'Somebody who was asked whether they would like to review, and what they said' })
+export class AssignmentBidType {
+  @Field(() => String)
+  evaluationId!: string;
+
+  @Field(() => String)
+  personId!: string;
+
+  @Field(() => String)
+  person!: string;
+
+  @Field(() => String, { nullable: true, description: 'eager, willing or unwilling; null: no answer yet' })
+  bid!: string | null;
+}
