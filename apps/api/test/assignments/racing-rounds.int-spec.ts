@@ -82,3 +82,23 @@ it('somebody who is free at one evaluation in one role and at another in another
   const answer = await one!.act('adjustAssignments', { roundId: round.id, expectedVersion: 1, changes: [{ evaluationId: a.evaluationId, personId: id, wish: 'lock' }] });
   expect(answer.blockers[0].messageForStaff).toMatch(/they are free there as safety-reviewer only, and are considered in this proposal as clinical-reviewer\. This is said of those considered: \d+ people; 1 of them are left out somewhere/);
 });
+
+it('whoever is barred as a candidate is barred in a proposal, each for their own reason, though all are asked at once', async () => {
+  const found = await inReview(on.cast);
+  const on100 = '2139-12-31';
+  const made = await Promise.all(['away', 'conflict', 'overdue', 'free'].map(async (name) => ({ name, ...(await on.cast.newPerson(['safety-reviewer'])) })));
+  const [away, conflict, overdue, free] = made as [(typeof made)[number], (typeof made)[number], (typeof made)[number], (typeof made)[number]];
+  await away.client.done('setAvailability', { maxConcurrentReviews: 5, absences: [{ from: '2020-01-01', to: on100 }] });
+  await conflict.client.done('declareInterests', { declaredOn: '2026-01-01', validUntil: '2040-01-01', interests: [{ nature: 'paid_role', innovationId: found.innovationId, description: 'A salary' }] });
+  await overdue.client.done('declareInterests', { declaredOn: '2020-01-01', validUntil: '2020-12-31', interests: [] });
+  const { reviewerCandidates } = (await one!.query('query($id: String!) { reviewerCandidates(evaluationId: $id, role: "safety-reviewer") { personId blockers { messageForStaff } } }', { id: found.evaluationId })).data;
+  const roundId = await proposed(found);
+  let expectedVersion = 1;
+  for (const { name, id } of [away, conflict, overdue, free]) {
+    const [bar] = reviewerCandidates.find(({ personId }: any) => personId === id).blockers;
+    const answer = await one!.act('adjustAssignments', { roundId, expectedVersion, changes: [{ evaluationId: found.evaluationId, personId: id, wish: 'lock' }] });
+    expect([name, bar === undefined]).toEqual([name, name === 'free']);
+    if (bar) expect(answer.blockers[0].messageForStaff).toContain(`: ${bar.messageForStaff}`);
+    else expect([codesOf(answer), (expectedVersion += 1)]).toEqual([[], 2]);
+  }
+});

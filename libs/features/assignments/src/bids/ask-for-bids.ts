@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
 import { blocker } from '@waymark/domain/pipeline';
-import { personInterests, type PersonInterests } from '@waymark/evaluations';
+import { interestsOf } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { lockPeople } from '../operations/invite-reviewers.ts';
@@ -56,8 +56,6 @@ const unbarred = async ({ tx, now }: CommandContext, read: RoundEvaluation, pers
   const chosen = [...new Set(personIds.map((id) => id.toLowerCase()))];
   const { people } = await readPeople(tx, (found as Exclude<typeof found, { blockers: unknown }>).wanted, read.evaluation.programmeId, chosen);
   const pool = people.filter(({ id }) => chosen.includes(id));
-  const interests = new Map<string, PersonInterests | undefined>();
-  for (const { id } of pool) interests.set(id, await personInterests(tx, id));
-  const free = await freeRoles(tx, read, pool, interests, now);
+  const free = await freeRoles(tx, read, pool, await interestsOf(tx, pool.map(({ id }) => id)), now);
   return pool.flatMap(({ id }) => ((free.get(id)?.roles.length ?? 0) > 0 ? [id] : []));
 };
