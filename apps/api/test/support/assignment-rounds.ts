@@ -16,7 +16,7 @@ export const plantedRound = async ({ sql }: Pick<TestApi, 'sql'>, evaluationId: 
   await sql(`insert into assignment_round_wish (round_id, place, evaluation_id, person_id, wish, cost) values ($1, 0, $2, $3, 'lock', 200)`, [id, evaluationId, personId]);
   await sql(`insert into assignment_repair (stage_run_id, evaluation_id, seats, tried_at) select t.id, t.evaluation_id, '{}', now() from stage_run t where t.evaluation_id = $1 order by t.entered_at desc limit 1`, [evaluationId]);
   await sql(
-    `insert into assignment_bid (stage_run_id, evaluation_id, person_id, round_id, asked_by, asked_at, bid, bid_at) select t.id, t.evaluation_id, $2, $3, $2, now(), 'eager', now() from stage_run t where t.evaluation_id = $1 order by t.entered_at desc limit 1`,
+    `insert into assignment_bid (stage_run_id, evaluation_id, person_id, round_id, asked_by, asked_at, roles, bid, bid_at) select t.id, t.evaluation_id, $2, $3, $2, now(), array['clinical-reviewer'], 'eager', now() from stage_run t where t.evaluation_id = $1 order by t.entered_at desc limit 1`,
     [evaluationId, personId, id],
   );
   return id;

@@ -8,6 +8,7 @@ export class AssignmentBidEntity {
   @Column('uuid', { name: 'round_id' }) roundId!: string;
   @Column('uuid', { name: 'asked_by' }) askedBy!: string;
   @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;
+  @Column('text', { array: true }) roles!: string[];
   @Column('text', { nullable: true }) bid!: string | null;
   @Column('timestamptz', { name: 'bid_at', nullable: true }) bidAt!: Date | null;
 }

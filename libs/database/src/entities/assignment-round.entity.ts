@@ -25,4 +25,5 @@ export class AssignmentRoundEntity {
   @Column('int', { name: 'free_total', nullable: true }) freeTotal!: number | null;
   @Column('int', { name: 'free_moved', nullable: true }) freeMoved!: number | null;
   @Column('uuid', { nullable: true }) repairs!: string | null;
+  @Column('uuid', { array: true }) departed!: string[];
 }

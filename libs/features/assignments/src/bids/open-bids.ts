@@ -1,16 +1,16 @@
 import { rowOf, type Tx } from '@waymark/database/transaction';
+import { ASK_WAITS } from '@waymark/evaluations';
 
 /**
  * Whether the bid `b` of the person `$1`, on the stage run `t` of evaluation `e`, can be placed: the proposal for which
- * they were asked waits, none over it was confirmed since, and nothing took the evaluation out of their sight: SQL.
+ * they were asked waits, none over it was confirmed since, they still hold a role for which they were asked, and nothing
+ * took the evaluation out of their sight: SQL.
  */
-export const IS_OPEN = `b.person_id = $1 and t.left_at is null and t.round_closed_at is null
-  and exists (select 1 from assignment_round r where r.id = b.round_id and r.state = 'proposed')
-  and not exists (select 1 from assignment_round_seat s join assignment_round r on r.id = s.round_id and r.state = 'confirmed' and r.settled_at >= b.asked_at where s.stage_run_id = b.stage_run_id)
+export const IS_OPEN = `b.person_id = $1 and ${ASK_WAITS}
   and not exists (select 1 from conflict c where c.evaluation_id = e.id and c.person_id = $1 and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))
   and not exists (select 1 from innovation_member m where m.innovation_id = e.innovation_id and m.person_id = $1 and m.removed_at is null)
   and not exists (select 1 from assignment a where a.stage_run_id = b.stage_run_id and a.person_id = $1)
-  and exists (select 1 from role_holding h where h.person_id = $1 and h.revoked_at is null and (h.programme_id is null or h.programme_id = e.programme_id))`;
+  and exists (select 1 from role_holding h where h.person_id = $1 and h.revoked_at is null and h.role = any(b.roles) and (h.programme_id is null or h.programme_id = e.programme_id))`;
 
 export const ASKED = 'assignment_bid b join stage_run t on t.id = b.stage_run_id join evaluation e on e.id = b.evaluation_id';
 

@@ -23,7 +23,7 @@ const place = async ({ tx, actor, now, audit }: CommandContext, { evaluationId, 
   // a confirmation holds this lock: whoever comes after it finds the bidding closed
   const { id } = await systemEvaluation(tx, evaluationId);
   const open = await openBid(tx, actor.id, id);
-  if (!open) throw new RefusedCommand([blocker('bidding-closed', 'The reviewers were chosen meanwhile: your answer was not recorded')]);
+  if (!open) throw new RefusedCommand([blocker('bidding-closed', 'This cannot be answered any more: reviewers were chosen meanwhile, or you are no longer asked. Your answer was not recorded')]);
   await rowsOf(tx, 'update assignment_bid set bid = $3, bid_at = $4 where stage_run_id = $1 and person_id = $2', [open.stageRunId, actor.id, bid, now]);
   await audit({ stream: `evaluation/${id}`, act: 'assignment.bid', obj: `assignment-round/${open.roundId}`, data: { bid } });
   return { id };

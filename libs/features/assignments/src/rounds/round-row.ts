@@ -31,8 +31,8 @@ export const refuseSettled = (row: RoundRow, expectedVersion = row.version): voi
   if (row.version !== expectedVersion) throw new RefusedCommand([changedSince(expectedVersion, row.version)]);
 };
 
-/** The same, locked after its people and evaluations are: still a proposal, and the one that was read. */
-export const lockedRound = async (tx: Tx, id: string, expectedVersion: number): Promise<RoundRow> => {
+/** The same, locked after its people and evaluations are: still a proposal, and the one that was read where a version is named. */
+export const lockedRound = async (tx: Tx, id: string, expectedVersion?: number): Promise<RoundRow> => {
   const row = (await rowOf<RoundRow>(tx, `${SELECT} for no key update`, [id]))!;
   refuseSettled(row, expectedVersion);
   return row;
