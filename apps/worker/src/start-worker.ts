@@ -16,7 +16,7 @@ const CRONTAB = `
 * * * * * sealCheckpoint ?id=seal&max=1&jobKey=seal
 * * * * * fireTimers ?id=timers&max=1&jobKey=timers
 * * * * * watchInvitations ?id=invitations&max=1&jobKey=invitations
-* * * * * proposeRepairs ?id=repairs&max=1&jobKey=repairs
+* * * * * proposeRepairs ?id=repairs&max=1&jobKey=repairs&queue=repairs
 17 2 * * * keepRetention ?id=retention&fill=1d&max=3&jobKey=retention
 `;
 

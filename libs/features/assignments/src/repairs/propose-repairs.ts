@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { Database, type Tx } from '@waymark/database/transaction';
-import type { Blocker } from '@waymark/domain/pipeline';
 import { currentStageRun, unlockedEvaluation } from '@waymark/evaluations';
 import { Clock } from '@waymark/platform/clock';
 import { InstallationLog } from '@waymark/platform/config';
@@ -37,35 +36,35 @@ export class ProposeRepairs {
       return found;
     });
     let made = 0;
-    for (const round of new Set(lacking.flatMap((run) => (run.isNew ? [run.round] : [])))) made += await this.tried(round, lacking.filter((run) => run.round === round));
+    // what waits by hand, or was discarded, is not proposed a second time beside what is new
+    for (const round of new Set(lacking.flatMap((run) => (run.isNew ? [run.round] : [])))) made += await this.tried(round, lacking.filter((run) => run.round === round && (run.isNew || run.waiting)));
     return made;
   }
 
-  /** One round that fails keeps no other waiting. */
-  private async tried(round: string, lacking: readonly LackingRun[]): Promise<number> {
+  /** One round that fails keeps no other waiting, and is tried again like one for which nobody was free. */
+  private async tried(round: string, runs: readonly LackingRun[]): Promise<number> {
     try {
-      return await this.repair(round, lacking);
+      return await this.repair(round, runs);
     } catch (error) {
       this.logger.error(`The assignment round ${round} could not be repaired`, error instanceof Error ? error.stack : String(error));
-      return 0;
+      return this.noteFailed(runs.filter(({ isNew }) => isNew));
     }
   }
 
   /** Together where that is possible; where one of them is impossible, each alone: it does not keep the others waiting. */
-  private async repair(round: string, lacking: readonly LackingRun[]): Promise<number> {
-    const ids = lacking.map(({ evaluation }) => evaluation);
-    const found = await solvedBy(this.reader, this.clock, { ids, wishes: [], seed: randomInt(2 ** 31) });
-    if (!('blockers' in found)) return this.asPlatform(async (tx) => ((await writeRepair({ tx, log: this.log.name, now: (await this.clock.now(tx)).toISOString() }, round, found)) ? 1 : 0));
-    if (lacking.length === 1) return this.noteImpossible(lacking[0]!, found.blockers);
+  private async repair(round: string, runs: readonly LackingRun[]): Promise<number> {
+    const found = await solvedBy(this.reader, this.clock, { ids: runs.map(({ evaluation }) => evaluation), wishes: [], seed: randomInt(2 ** 31) });
+    if (!('blockers' in found)) return this.asPlatform(async (tx) => ((await writeRepair({ tx, log: this.log.name, now: (await this.clock.now(tx)).toISOString() }, round, runs, found)) ? 1 : 0));
+    if (found.blockers.some(({ code }) => PASSING.includes(code))) return 0;
+    if (runs.length === 1) return this.noteFailed(runs);
     let made = 0;
-    for (const one of lacking) if (one.isNew) made += await this.repair(round, [one]);
+    for (const one of runs) if (one.isNew || sharesWithNew(one, runs)) made += await this.repair(round, [one]);
     return made;
   }
 
   /** Of the seats as they were looked at before: where one has moved since, it is tried again at once. */
-  private async noteImpossible({ evaluation, stageRun, held }: LackingRun, blockers: readonly Blocker[]): Promise<number> {
-    if (blockers.some(({ code }) => PASSING.includes(code))) return 0;
-    await this.asPlatform(async (tx) => noteTried(tx, [{ evaluation, stageRun, seats: held }], null, (await this.clock.now(tx)).toISOString()));
+  private async noteFailed(runs: readonly LackingRun[]): Promise<number> {
+    await this.asPlatform(async (tx) => noteTried(tx, runs, null, (await this.clock.now(tx)).toISOString()));
     return 0;
   }
 
@@ -85,3 +84,6 @@ export class ProposeRepairs {
     },
   };
 }
+
+/** Whether what waits for a run holds one that is new as well: it is out of date for both. */
+const sharesWithNew = ({ waitingWith }: LackingRun, runs: readonly LackingRun[]): boolean => runs.some(({ isNew, evaluation }) => isNew && waitingWith.includes(evaluation));

@@ -1,6 +1,7 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import type { SolvedRound, Wish } from '@waymark/domain/assignment';
 import { v7 as uuid } from 'uuid';
+import { departedOf } from './held-seats.ts';
 import type { RoundEvaluation } from './read-evaluations.ts';
 import type { ReadWorld } from './read-world.ts';
 
@@ -15,6 +16,8 @@ export interface Proposal {
 
 const SEAT = `insert into assignment_round_seat (round_id, evaluation_id, stage_run_id, person_id, role, assignment_id, affinity, terms, locked, has_alternative, alternative, bid, bid_points)
   select $1, s.* from jsonb_to_recordset($2) as s(evaluation uuid, run uuid, person uuid, role text, assignment uuid, affinity int, terms text[], locked boolean, "hasAlternative" boolean, alternative jsonb, bid text, points int)`;
+
+const WHO_LEFT = `update assignment_round r set departed = ${departedOf('a.stage_run_id = any($2::uuid[])')} where r.id = $1`;
 
 /** Who proposes: somebody, or the platform by itself, to repair a confirmed round. */
 export type ProposedBy = { by: string; repairs: null } | { by: null; repairs: string };
@@ -33,7 +36,7 @@ export const writeRound = async (tx: Tx, proposal: Proposal, { by, repairs }: Pr
   return id;
 };
 
-/** Writes the seats of a proposal, those that are held too: by them it is seen later whether the world has moved. */
+/** Writes the seats of a proposal, those that are held too, and who has left: by them it is seen later whether the world has moved. */
 export const writeProposal = async (tx: Tx, round: string, { evaluations, read, wishes, solved }: Proposal): Promise<void> => {
   await rowsOf(tx, 'delete from assignment_round_seat where round_id = $1', [round]);
   await rowsOf(tx, 'delete from assignment_round_wish where round_id = $1', [round]);
@@ -44,6 +47,7 @@ export const writeProposal = async (tx: Tx, round: string, { evaluations, read, 
   const proposed = solved.seats.map(({ alternative, ...seat }) => ({ ...seat, assignment: null, hasAlternative: alternative === undefined ? null : alternative !== null, alternative: alternative ?? null }));
   const seats = [...held, ...proposed].map((seat) => ({ ...seat, run: runOf.get(seat.evaluation), terms: read.terms(seat.evaluation, seat.person), ...(read.bidOf(seat.evaluation, seat.person) ?? { bid: null, points: 0 }) }));
   await rowsOf(tx, SEAT, [round, JSON.stringify(seats)]);
+  await rowsOf(tx, WHO_LEFT, [round, [...runOf.values()]]);
   for (const [place, { evaluation, person, wish }] of wishes.entries())
     await rowsOf(tx, 'insert into assignment_round_wish (round_id, place, evaluation_id, person_id, wish, cost) values ($1, $2, $3, $4, $5, $6)', [round, place, evaluation, person, wish, solved.costs[place]]);
 };
