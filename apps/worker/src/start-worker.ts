@@ -1,5 +1,5 @@
 import { NestFactory } from '@nestjs/core';
-import { WatchInvitations } from '@waymark/assignments';
+import { ProposeRepairs, WatchInvitations } from '@waymark/assignments';
 import { SealCheckpoint } from '@waymark/auditing';
 import { FireTimers } from '@waymark/evaluations';
 import type { OpenInstallation } from '@waymark/platform/installation';
@@ -16,6 +16,7 @@ const CRONTAB = `
 * * * * * sealCheckpoint ?id=seal&max=1&jobKey=seal
 * * * * * fireTimers ?id=timers&max=1&jobKey=timers
 * * * * * watchInvitations ?id=invitations&max=1&jobKey=invitations
+* * * * * proposeRepairs ?id=repairs&max=1&jobKey=repairs&queue=repairs
 17 2 * * * keepRetention ?id=retention&fill=1d&max=3&jobKey=retention
 `;
 
@@ -37,6 +38,7 @@ export const startWorker = async ({ config, database, url }: Pick<OpenInstallati
       sealCheckpoint: async () => void (await app.get(SealCheckpoint).run()),
       fireTimers: async () => void (await app.get(FireTimers).run()),
       watchInvitations: async () => void (await app.get(WatchInvitations).run()),
+      proposeRepairs: async () => void (await app.get(ProposeRepairs).run()),
       keepRetention: () => keepRetention(app, warn),
       fireTimersOf: async (payload) => void (await app.get(FireTimers).run((payload as Jobs['fireTimersOf']).evaluation)),
     },

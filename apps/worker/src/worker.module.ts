@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { WatchInvitations } from '@waymark/assignments';
+import { ProposeRepairs, WatchInvitations } from '@waymark/assignments';
 import { CheckpointSeal, SealCheckpoint } from '@waymark/auditing';
 import type { Database } from '@waymark/database/transaction';
 import { FireTimers } from '@waymark/evaluations';
@@ -26,6 +26,7 @@ export class WorkerModule {
       providers: [
         FireTimers,
         WatchInvitations,
+        ProposeRepairs,
         SealCheckpoint,
         DiscardOldData,
         EraseLongDisabled,

@@ -95,6 +95,8 @@ describe('in a pilot', () => {
     await client.done('breakGlass', { reference, reason: 'A complaint about this case' });
     await plantedRound(on.api, one.evaluationId, on.cast.ids('ig-reviewer')[0]!);
     await plantedCalibration(on.api, [one.evaluationId, one.evaluationId], on.cast.ids('ig-reviewer')[0]!);
+    // another is asked too: nobody sees what others say
+    await on.api.sql('insert into assignment_bid (stage_run_id, evaluation_id, person_id, round_id, asked_by, asked_at, roles) select stage_run_id, evaluation_id, $1, round_id, asked_by, asked_at, roles from assignment_bid', [on.cast.ids('administrator')[0]!]);
     await plantedEntry(on.api, one.evaluationId);
     await plantedReport(on.api, one.evaluationId);
     await on.api.sql('insert into innovation_archive (innovation_id, archived_at) values ($1, now())', [one.innovationId]);

@@ -45,6 +45,8 @@ assignment_round            a       .       .       .      .      .
 assignment_round_seat       a       .       .       .      .      .
 assignment_round_wish       a       .       .       .      .      .
 calibration_run             a       .       .       .      .      .
+assignment_repair           .       .       .       .      .      .
+assignment_bid              a       o       .       .      .      .
 message_thread              a       o       .       .      o      .
 message                     a       o       .       .      o      .
 message_attachment          a       .       .       .      .      .

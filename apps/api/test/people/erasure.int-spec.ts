@@ -29,7 +29,7 @@ describe('an erased person', () => {
       'answered_command', 'assignment', 'assignment_round_seat', 'conflict', 'declared_interest', 'person', 'person_contact', 'person_identity', 'reviewer_profile', 'session', 'team_invitation',
     ].map((table) => `public.${table}`));
     expect(await tablesWith(on.api, CANARY)).toEqual([]);
-    for (const table of ['absence', 'sign_in_invitation', 'session', 'person_identity', 'answered_command'])
+    for (const table of ['absence', 'assignment_bid', 'sign_in_invitation', 'session', 'person_identity', 'answered_command'])
       expect([table, await on.api.sql(`select 1 from ${table} where person_id = $1`, [id])]).toEqual([table, []]);
   });
 

@@ -1,7 +1,7 @@
 import type { TestApi } from './test-api.ts';
 import type { TestClient } from './test-client.ts';
 
-/** A proposal over one evaluation as it would be stored, for tests that ask only who sees it: one seat and one wish, of one person. */
+/** A proposal over one evaluation as it would be stored, for tests that ask only who sees it: one seat, one wish and one bid, of one person. */
 export const plantedRound = async ({ sql }: Pick<TestApi, 'sql'>, evaluationId: string, personId: string, terms: string[] = []): Promise<string> => {
   const [{ id }] = (await sql<{ id: string }>(
     `insert into assignment_round (id, programme_id, pipeline_version_id, stage, evaluation_ids, proposed_by, proposed_at, state, version, seed, optimal, total, worst, bound, optimum, considered, left_beyond, left_by_role)
@@ -14,11 +14,16 @@ export const plantedRound = async ({ sql }: Pick<TestApi, 'sql'>, evaluationId: 
     [id, evaluationId, personId, terms],
   );
   await sql(`insert into assignment_round_wish (round_id, place, evaluation_id, person_id, wish, cost) values ($1, 0, $2, $3, 'lock', 200)`, [id, evaluationId, personId]);
+  await sql(`insert into assignment_repair (stage_run_id, evaluation_id, seats, tried_at) select t.id, t.evaluation_id, '{}', now() from stage_run t where t.evaluation_id = $1 order by t.entered_at desc limit 1`, [evaluationId]);
+  await sql(
+    `insert into assignment_bid (stage_run_id, evaluation_id, person_id, round_id, asked_by, asked_at, roles, bid, bid_at) select t.id, t.evaluation_id, $2, $3, $2, now(), array['clinical-reviewer'], 'eager', now() from stage_run t where t.evaluation_id = $1 order by t.entered_at desc limit 1`,
+    [evaluationId, personId, id],
+  );
   return id;
 };
 
 const ROUND = `id state version total bound optimum optimal worst freeTotal freeMoved considered leftBeyond leftByRole evaluations { evaluationId }
-  seats { evaluationId personId person role held locked fit terms hasAlternative alternative { loss instead changes } } wishes { personId wish cost }`;
+  proposedBy seats { evaluationId personId person role held locked fit bid bidPoints terms hasAlternative alternative { loss instead changes } } wishes { personId wish cost } bids { evaluationId personId bid }`;
 
 /** A proposal as somebody reads it. @throws Error where they find none */
 export const roundOf = async (client: TestClient, id: string): Promise<any> => {

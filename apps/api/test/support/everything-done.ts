@@ -110,6 +110,10 @@ const review = async (cast: Cast): Promise<void> => {
   await coordinator.done('discardAssignments', { roundId: laidAside, expectedVersion: 1 });
   const [declined, recused, released, written] = await invite(one, seats);
   const { id: roundId } = await coordinator.done('proposeAssignments', proposed);
+  const asked = await cast.newPerson(['clinical-reviewer']);
+  await asked.client.done('declareInterests', { declaredOn: '2026-01-01', validUntil: '2040-01-01', interests: [] });
+  await coordinator.done('askForBids', { roundId, evaluationId: one.evaluationId, personIds: [asked.id] });
+  await asked.client.done('placeBid', { evaluationId: one.evaluationId, bid: 'unwilling' });
   await coordinator.done('adjustAssignments', { roundId, expectedVersion: 1, changes: [] });
   await coordinator.done('confirmAssignments', { roundId, expectedVersion: 2 });
   const person = (at: number) => cast.who(seats[at]!.role, 1);

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { NestFactory } from '@nestjs/core';
-import { WatchInvitations } from '@waymark/assignments';
+import { ProposeRepairs, WatchInvitations } from '@waymark/assignments';
 import { CheckpointSeal, SealCheckpoint } from '@waymark/auditing';
 import { Database } from '@waymark/database/transaction';
 import { FireTimers } from '@waymark/evaluations';
@@ -28,6 +28,8 @@ export interface Jobs {
   fireTimers(): Promise<number>;
   /** Reminds of invitations and lets them lapse; how many. */
   watchInvitations(): Promise<number>;
+  /** Proposes who fills the places of those who left; how many proposals. */
+  proposeRepairs(): Promise<number>;
   /** Seals what is new; how many events were sealed. */
   sealCheckpoint(): Promise<number>;
   seal: KeptCheckpoints;
@@ -41,12 +43,13 @@ export const jobsOf = async (api: TestApi): Promise<Jobs> => {
   const database = await Database.connect({ url: api.database.url('worker'), poolSize: 8 });
   const seal = new KeptCheckpoints();
   const app = await NestFactory.createApplicationContext(
-    { module: JobsModule, imports: [PlatformModule.for(CONFIG, database)], providers: [FireTimers, SealCheckpoint, WatchInvitations, { provide: CheckpointSeal, useValue: seal }] },
+    { module: JobsModule, imports: [PlatformModule.for(CONFIG, database)], providers: [FireTimers, ProposeRepairs, SealCheckpoint, WatchInvitations, { provide: CheckpointSeal, useValue: seal }] },
     { logger: ['error'], abortOnError: false },
   );
   return {
     fireTimers: () => app.get(FireTimers).run(),
     watchInvitations: () => app.get(WatchInvitations).run(),
+    proposeRepairs: () => app.get(ProposeRepairs).run(),
     sealCheckpoint: () => app.get(SealCheckpoint).run(),
     seal,
     close: async () => {

@@ -3,6 +3,7 @@ import { index, prefix, route, type RouteConfigEntry } from '@react-router/dev/r
 /** Pages of reviewers and panel members: what they were asked to review, and one review from invitation to submission. */
 export const reviewerRoutes: RouteConfigEntry[] = prefix('reviews', [
   index('routes/reviewer/list.tsx'),
+  route('bids', 'routes/reviewer/bids.tsx'),
   route(':assignmentId', 'routes/reviewer/invitation.tsx'),
   route(':assignmentId/check', 'routes/reviewer/check.tsx'),
   route(':assignmentId/vote', 'routes/reviewer/vote.tsx'),

@@ -25,23 +25,28 @@ export const ASSIGNMENTS = {
   proposal: 'Proposal',
   of: (stage: string, count: number): string => `${stage}, ${evaluations(count)}`,
   made: 'Made',
-  madeBy: (when: string, who: string): string => `${when} by ${who}`,
+  madeBy: (when: string, who: string | null): string => (who === null ? `${when}, by itself: somebody left` : `${when} by ${who}`),
   state: 'State',
-  states: { proposed: 'Waits for you', confirmed: 'Confirmed', discarded: 'Discarded' } as Readonly<Record<string, string>>,
+  states: { proposed: 'Waits for you', confirmed: 'Confirmed', discarded: 'Discarded', replaced: 'Replaced' } as Readonly<Record<string, string>>,
   linkFromCase: 'Propose reviewers for several evaluations at once',
 } as const;
 
 /** What one proposal says. */
 export const ROUND = {
   title: (stage: string): string => `Who reviews what: ${stage}`,
-  settled: { confirmed: (when: string, who: string): string => `Confirmed ${when} by ${who}. Everybody below is invited.`, discarded: (when: string, who: string): string => `Discarded ${when} by ${who}. Nobody of it was invited.` } as Readonly<Record<string, (when: string, who: string) => string>>,
+  repair: 'This proposal came by itself, because somebody declined, stepped back, was released, did not answer or has a conflict of interest. Nobody who has a seat is moved, and nobody is invited until you confirm.',
+  settled: {
+    confirmed: (when: string, who: string): string => `Confirmed ${when} by ${who}. Everybody below is invited.`,
+    discarded: (when: string, who: string): string => `Discarded ${when} by ${who}. Nobody of it was invited.`,
+    replaced: (when: string): string => `Replaced ${when}: it was made by itself, and the places that it would have filled have changed. Nobody of it was invited.`,
+  } as Readonly<Record<string, (when: string, who: string) => string>>,
   invited: 'To be invited',
   heldNow: 'Have a seat already',
   fit: 'Fit of all seats',
   weakest: 'Weakest evaluation',
   pointsOf: 'points',
   pointsWhat: 'What are points of fit?',
-  pointsHint: 'Each seat has 0 to 100 points: how the specialties and methods in somebody’s profile fit the submission, beside the best pair of this proposal. What they have reviewed does not count, because not everybody who reads a proposal may know of it. It is advice, and you decide.',
+  pointsHint: 'Each seat has 0 to 100 points: how the specialties and methods in somebody’s profile fit the submission, beside the best pair of this proposal. Whoever was asked and is keen has 30 more, whoever would come if needed 15, whoever would rather not 30 less. What they have reviewed does not count, because not everybody who reads a proposal may know of it. It is advice, and you decide.',
   best: 'This is the best assignment of those considered: no other has more points of fit and keeps every bar, place, role and limit of organisations.',
   bestWithWishes: (cost: number): string => (cost === 0 ? 'With what you decided by hand this is the best assignment of those considered, and it costs nothing.' : `With what you decided by hand this is the best assignment of those considered. Without it the best has ${points(cost)} points more.`),
   unproved: (total: number, bound: number): string => `The time was over before this was proved to be the best: it has ${points(total)} points, and none has more than ${points(bound)}.`,

@@ -42,9 +42,11 @@ export const WORK_KINDS: Readonly<Record<string, string>> = {
   'close-incident': 'Close an incident',
   'read-message': 'Read a message',
   'answer-message': 'Answer a message',
+  'confirm-repair': 'Decide on a proposal for places that somebody left',
 };
 
 export const WORK = {
+  together: (count: string): string => (count === '1' ? '1 evaluation' : `${count} evaluations together`),
   severities: { serious: 'Serious incident', minor: 'Minor incident' } as Readonly<Record<string, string>>,
   /** Months as “2027-02, 2027-03”, the first of them in words. */
   missing: (months: number, first: string): string => (months === 1 ? `${first} has no reading` : `${months} months have no reading, the first is ${first}`),

@@ -18,6 +18,7 @@ export const DONE: Readonly<Record<string, string>> = {
   invited: 'They are invited, and wait for nothing but their own answer.',
   'proposed-round': 'Here is the proposal. Nobody is invited yet.',
   'adjusted-round': 'Solved anew as the world is now, with what you decided by hand.',
+  'asked-for-bids': 'Those whom nothing bars are asked whether they would like to review it.',
   'confirmed-round': 'Everybody who was proposed is invited.',
   'discarded-round': 'The proposal is discarded. Nobody of it is invited.',
   calibrated: 'The run is kept. It is advice, and decides nothing.',

@@ -13,4 +13,6 @@ export class AssignmentRoundSeatEntity {
   @Column('boolean') locked!: boolean;
   @Column('boolean', { name: 'has_alternative', nullable: true }) hasAlternative!: boolean | null;
   @Column('jsonb', { nullable: true }) alternative!: { loss: number; instead: string; changes: number } | null;
+  @Column('text', { nullable: true }) bid!: string | null;
+  @Column('int', { name: 'bid_points' }) bidPoints!: number;
 }

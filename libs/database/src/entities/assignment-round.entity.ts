@@ -7,7 +7,7 @@ export class AssignmentRoundEntity {
   @Column('uuid', { name: 'pipeline_version_id' }) pipelineVersionId!: string;
   @Column('text') stage!: string;
   @Column('uuid', { name: 'evaluation_ids', array: true }) evaluationIds!: string[];
-  @Column('uuid', { name: 'proposed_by' }) proposedBy!: string;
+  @Column('uuid', { name: 'proposed_by', nullable: true }) proposedBy!: string | null;
   @Column('timestamptz', { name: 'proposed_at' }) proposedAt!: Date;
   @Column('text') state!: string;
   @Column('uuid', { name: 'settled_by', nullable: true }) settledBy!: string | null;
@@ -24,4 +24,6 @@ export class AssignmentRoundEntity {
   @Column('int', { name: 'left_by_role' }) leftByRole!: number;
   @Column('int', { name: 'free_total', nullable: true }) freeTotal!: number | null;
   @Column('int', { name: 'free_moved', nullable: true }) freeMoved!: number | null;
+  @Column('uuid', { nullable: true }) repairs!: string | null;
+  @Column('uuid', { array: true }) departed!: string[];
 }

@@ -2,6 +2,8 @@ import { AbsenceEntity } from './absence.entity.ts';
 import { AnsweredCommandEntity } from './answered-command.entity.ts';
 import { AssessmentEntity } from './assessment.entity.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
+import { AssignmentBidEntity } from './assignment-bid.entity.ts';
+import { AssignmentRepairEntity } from './assignment-repair.entity.ts';
 import { AssignmentRoundEntity } from './assignment-round.entity.ts';
 import { AssignmentRoundSeatEntity } from './assignment-round-seat.entity.ts';
 import { AssignmentRoundWishEntity } from './assignment-round-wish.entity.ts';
@@ -93,6 +95,8 @@ export const ENTITIES = [
   AnsweredCommandEntity,
   AssessmentEntity,
   AssignmentEntity,
+  AssignmentBidEntity,
+  AssignmentRepairEntity,
   AssignmentRoundEntity,
   AssignmentRoundSeatEntity,
   AssignmentRoundWishEntity,

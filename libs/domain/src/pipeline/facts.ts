@@ -39,6 +39,8 @@ export interface AssignmentFact {
   role: string;
   tracks: string[];
   state: string;
+  /** An open or confirmed conflict of interest excludes them: their seat is open again, and nobody waits for them. */
+  conflicted: boolean;
 }
 
 /** What the interpreter is told about the world: all of it data, loaded in the transaction of the command. */

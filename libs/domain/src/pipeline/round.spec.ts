@@ -65,6 +65,26 @@ describe('a conflict declared after scoring', () => {
   });
 });
 
+describe('somebody in conflict who has accepted and writes no more', () => {
+  const withBarred = (conflicted: boolean): OnTrial => {
+    const trial = reviewing();
+    const [first] = trial.facts.assignments!.filter(({ stage }) => stage === 'evidence-review');
+    trial.facts = { ...trial.facts, assignments: [...trial.facts.assignments!, { ...first!, person: 'clinical-reviewer-2', state: 'accepted', conflicted }] };
+    return trial;
+  };
+
+  it('keeps a complete round open no longer, and anybody else does', () => {
+    expect(withBarred(false).must({ type: 'refresh' })).toEqual([]);
+    expect(withBarred(true).must({ type: 'refresh' }).map(({ type }) => type)).toEqual(['round-closed', 'moved']);
+  });
+
+  it('makes no round complete where they alone are assigned', () => {
+    const trial = reviewing();
+    trial.facts = { ...trial.facts, assignments: trial.facts.assignments!.map((row) => ({ ...row, conflicted: true })) };
+    expect(trial.must({ type: 'refresh' })).toEqual([]);
+  });
+});
+
 describe('the closing of a round', () => {
   it('is stored: settled assignments alone do not pass, and one who comes back to life does not open it', () => {
     const trial = reach(DEFAULT, 'adoption-decision').fillRound();

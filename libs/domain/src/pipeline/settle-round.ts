@@ -7,7 +7,7 @@ import { currentRun, type PipelineState } from './state.ts';
 
 /**
  * The closing of a round in which everything is settled, or null. It waits for a complete set of reviews that count,
- * since nobody joins a closed round: the first of several invitations cannot close it by being quick, and a conflict
+ * since nobody joins a closed round, and for nobody who is in conflict: the first of several invitations cannot close it by being quick, and a conflict
  * found in time leaves room for somebody else. A smaller set is for the coordinator to close, with a reason. What was
  * recorded at triage may be amended until triage is decided, since the answer to a question changes it.
  */
@@ -19,7 +19,7 @@ export const settleRound = (
 ): RoundClosed | null => {
   const stage = stageOf(definition, state.stage);
   if (!stage || stage.kind === 'triage' || currentRun(state)?.round) return null;
-  const assigned = assignedHere(state, facts);
+  const assigned = assignedHere(state, facts).filter(({ conflicted }) => !conflicted);
   const reviews = (facts.reviews ?? []).filter((review) => review.stage === state.stage && review.run === state.run && counts(review));
   const settled = assigned.length > 0 && assigned.every(isSettled);
   return settled && isComplete(stage, reviews) ? { type: 'round-closed', at: now, by: null, reason: null } : null;

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AssignmentQueries } from './assignments.queries.ts';
 import { AssignmentResolver } from './graphql/assignment.resolver.ts';
+import { AskForBids } from './bids/ask-for-bids.ts';
+import { BidQueries } from './bids/bid.queries.ts';
+import { BidResolver } from './bids/bid.resolver.ts';
+import { PlaceBid } from './bids/place-bid.ts';
 import { ConflictResolver } from './graphql/conflict.resolver.ts';
 import { InvitationResolver } from './graphql/invitation.resolver.ts';
 import { AcceptInvitation } from './operations/accept-invitation.ts';
@@ -14,10 +18,10 @@ import { ReleaseAssignment } from './operations/release-assignment.ts';
 import { AdjustAssignments, ConfirmAssignments, DiscardAssignments, ProposeAssignments, RoundQueries, RoundResolver } from './rounds/index.ts';
 
 const OPERATIONS = [
-  AcceptInvitation, AdjustAssignments, ConfirmAssignments, DecideConflict, DeclareConflict, DeclineInvitation, DiscardAssignments, InviteReviewers, OpenConflict, ProposeAssignments,
+  AcceptInvitation, AdjustAssignments, AskForBids, ConfirmAssignments, DecideConflict, DeclareConflict, DeclineInvitation, DiscardAssignments, InviteReviewers, OpenConflict, PlaceBid, ProposeAssignments,
   Recuse, ReleaseAssignment,
 ];
 
 /** Who reviews: proposals over many evaluations, invitations, their answers, and conflicts of interest. */
-@Module({ providers: [...OPERATIONS, AssignmentQueries, AssignmentResolver, ConflictResolver, InvitationResolver, RoundQueries, RoundResolver] })
+@Module({ providers: [...OPERATIONS, AssignmentQueries, AssignmentResolver, BidQueries, BidResolver, ConflictResolver, InvitationResolver, RoundQueries, RoundResolver] })
 export class AssignmentsModule {}

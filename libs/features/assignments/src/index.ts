@@ -1,2 +1,3 @@
 export * from './assignments.module.ts';
+export { ProposeRepairs } from './repairs/propose-repairs.ts';
 export { WatchInvitations } from './operations/watch-invitations.ts';

@@ -9,11 +9,12 @@ import { DECIDING_WORK } from './work/deciding-work.ts';
 import { MESSAGE_WORK } from './work/message-work.ts';
 import { OWN_WORK } from './work/own-work.ts';
 import { PILOT_WORK } from './work/pilot-work.ts';
+import { REPAIR_WORK } from './work/repair-work.ts';
 import { REVIEWING_WORK } from './work/reviewing-work.ts';
 
-const WORK = [...OWN_WORK, ...REVIEWING_WORK, ...DECIDING_WORK, ...PILOT_WORK, ...MESSAGE_WORK];
+const WORK = [...OWN_WORK, ...REVIEWING_WORK, ...DECIDING_WORK, ...PILOT_WORK, ...MESSAGE_WORK, ...REPAIR_WORK];
 
-/** `$1` the person, `$2` their roles, `$3` today in London, `$4` and `$5` roles that decide conflicts and close incidents. */
+/** `$1` the person, `$2` their roles, `$3` today in London, `$4` to `$6` roles that decide conflicts, close incidents and propose reviewers. */
 const STATEMENT = `with held as (select * from jsonb_to_recordset($2::jsonb) as h(role text, programme uuid, staff boolean)),
     today as (select $3::date as day)
   select kind, w.id, evaluation as "evaluationId", x.innovation_id as "innovationId", reference, name as "innovationName", x.simulated, detail, due as "dueAt"
@@ -34,7 +35,7 @@ export class WorkQueries {
     return this.database.read(actor.id, async (tx) => {
       const held = actor.roles.map(({ role, programme }) => ({ role, programme, staff: (STAFF as readonly string[]).includes(role) }));
       const today = localDateOf((await this.clock.now(tx)).toISOString());
-      return rowsOf<object>(tx, STATEMENT, [actor.id, JSON.stringify(held), today, ACTS['conflict:decide'], ACTS['incident:close']]);
+      return rowsOf<object>(tx, STATEMENT, [actor.id, JSON.stringify(held), today, ACTS['conflict:decide'], ACTS['incident:close'], ACTS['round:propose']]);
     });
   }
 }

@@ -8,7 +8,7 @@ export const ERASED_WORDS = 'Erased';
 const REMOVED: readonly string[] = [
   // before the address goes by which one finds them
   'delete from team_invitation where $1 in (person_id, invited_by, answered_by) or address = (select email from person_contact where person_id = $1)',
-  ...['person_contact', 'person_identity', 'session', 'sign_in_invitation', 'absence', 'reviewer_profile', 'answered_command', 'message_mark'].map(
+  ...['person_contact', 'person_identity', 'session', 'sign_in_invitation', 'absence', 'reviewer_profile', 'answered_command', 'message_mark', 'assignment_bid'].map(
     (table) => `delete from ${table} where person_id = $1`,
   ),
   "delete from unfinished_upload where person_id = $1 and storage_keys = '{}'",
@@ -24,7 +24,7 @@ const EMPTIED: readonly string[] = [
   // one that names bytes goes with them, by retention in the next night
   `update unfinished_upload set file_name = '${ERASED_WORDS}', begun_at = now() - interval '1 second', expires_at = now() where person_id = $1`,
   // what made somebody fit comes from what they know
-  `update assignment_round_seat set terms = '{}' where person_id = $1 and terms <> '{}'`,
+  `update assignment_round_seat set terms = '{}', bid = null, bid_points = 0 where person_id = $1 and (terms <> '{}' or bid is not null or bid_points <> 0)`,
   'update assignment set reason = null where person_id = $1 and reason is not null',
 ];
 

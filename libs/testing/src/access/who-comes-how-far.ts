@@ -23,6 +23,7 @@ agreeMeasure                c
 answerRequest               c
 approveLetter               c
 archiveInnovation           n  owner: p
+askForBids                  f  coordinator, insider in the team, staff elsewhere: n
 attachDocument              n  owner, editor: p
 breakGlass                  f  administrator, administrator by glass: n
 castVote                    f  panel member: c
@@ -59,6 +60,7 @@ makeMachineClient           f  administrator, administrator by glass: p
 markThreadRead              n  owner, editor, viewer, insider in the team, coordinator, triage officer, chair, decider, pilot lead: d
 meetCondition               f  decider, conflicted staff, decider in conflict, staff elsewhere: c  insider in the team: r
 openConflict                f  coordinator, staff elsewhere: c  insider in the team: r
+placeBid                    n
 postMessage                 n  coordinator, triage officer, chair, decider, pilot lead: c
 propose                     c  owner, editor, viewer, insider in the team: r
 proposeAssignments          f  coordinator, insider in the team, staff elsewhere: n

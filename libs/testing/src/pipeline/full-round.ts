@@ -16,7 +16,7 @@ export const fullRound = (definition: PipelineDefinition, stage: Stage, run: num
   const seats = [...trackSeats(stage), ...stage.gateDeciders.map(({ role }) => ({ role, n: 1, tracks: [] as string[] }))];
   const here = { stage: stage.id, run };
   return {
-    assignments: seats.map(({ role, n, tracks }) => ({ ...here, person: member(role, n).person, role, tracks, state: 'submitted' })),
+    assignments: seats.map(({ role, n, tracks }) => ({ ...here, person: member(role, n).person, role, tracks, state: 'submitted', conflicted: false })),
     reviews: seats.map(({ role, n, tracks }) => ({
       ...here,
       reviewer: member(role, n).person,

@@ -60,7 +60,7 @@ const asked = ({ one, second, round, cast, people, references, threads }: World,
     ...each('assignmentRound', 'id', [round, '00000000-0000-4000-8000-000000000001']),
     ...each('calibrationRun', 'id', [PLANTED_RUN]),
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
-    ...['assignmentRounds', 'waitingForReviewers', 'brokenGlass', 'calibrationCases', 'calibrationRuns', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
+    ...['assignmentRounds', 'bidsAsked', 'waitingForReviewers', 'brokenGlass', 'calibrationCases', 'calibrationRuns', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
   ];
 };
 

@@ -161,8 +161,10 @@ export const SECRETS: Record<string, Secret> = {
     told: ['reviewer to be', 'accepted reviewer', 'submitted reviewer', ...STAFF, ...RECORD],
   },
   'a proposal of who reviews': {
-    plant: ({ api, one, people }) => plantedRound(api, one.evaluationId, people['spare reviewer']!),
+    // as though it had come by itself: it is named on the work lists too; whoever is asked about it learns that it is there
+    plant: async ({ api, one, people }) => api.sql('update assignment_round set proposed_by = null, repairs = id where id = $1', [await plantedRound(api, one.evaluationId, people['spare reviewer']!)]),
     known: 'coordinator',
+    told: ['spare reviewer'],
   },
   // over a case that a conflict keeps from some, and one that they see: not even the ranks of that one
   'a calibration over a hidden case and another': {

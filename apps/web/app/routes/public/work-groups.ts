@@ -53,6 +53,8 @@ export const placeOf = ({ kind, id, evaluationId, innovationId }: WorkItem): str
     case 'read-message':
     case 'answer-message':
       return `/messages/${id}`;
+    case 'confirm-repair':
+      return `/assignments/${id}`;
     case 'approve-letter':
     case 'release-letter':
       return `/evaluations/${evaluationId}/letters`;
@@ -66,6 +68,7 @@ export const aboutOf = ({ kind, detail }: WorkItem): string => {
   if (!detail || kind === 'move-on' || kind === 'sign') return '';
   if (kind === 'answer-invitation' || kind === 'write-review' || kind === 'read-changes') return roleTitle(detail);
   if (kind === 'close-incident') return WORK.severities[detail] ?? detail;
+  if (kind === 'confirm-repair') return WORK.together(detail);
   if (kind !== 'enter-readings') return detail;
   const months = detail.split(', ');
   return WORK.missing(months.length, month(months[0]!));

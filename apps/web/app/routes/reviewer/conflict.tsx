@@ -3,32 +3,17 @@ import type { Route } from './+types/conflict';
 import { Button } from '../../components/form/button.tsx';
 import { Textarea } from '../../components/form/textarea.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
-import { graphql } from '../../graphql.ts';
 import { formOf, send } from '../../session/form.server.ts';
 import { FormFrame } from '../../shell/form-frame.tsx';
 import { CONFLICT } from '../../texts/reviewer.ts';
-import { REASONS } from '../staff/frame/fragments.ts';
 import { textOf, valueOf } from '../staff/frame/form-values.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { problemWith } from '../staff/frame/problems.ts';
 import { refusedForm } from '../staff/frame/refused-form.ts';
+import { DECLARE } from './review/declare.mutation.ts';
 import { frameOf, loadReview, myReview } from './review/review.server.ts';
 import { ReviewFrame } from './review/review-frame.tsx';
-
-const DECLARE = graphql(
-  `
-    mutation DeclareConflict($input: DeclareConflictInput!) {
-      declareConflict(input: $input) {
-        ... on Recorded {
-          id
-        }
-        ...Reasons
-      }
-    }
-  `,
-  [REASONS],
-);
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => ({
   identity: frameOf(await loadReview(request, params.assignmentId)),

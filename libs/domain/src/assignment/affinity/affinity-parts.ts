@@ -1,7 +1,5 @@
+import { type Bid, bidPoints } from './bids.ts';
 import { type MatchedDocument, type TextAffinity } from './text-affinity.ts';
-
-/** How much somebody wants to review something. */
-export type Bid = 'eager' | 'willing' | 'unwilling';
 
 /** What of an affinity comes from where, in its units; the parts of a pair add up to its affinity. */
 export type AffinityPart =
@@ -44,9 +42,6 @@ export interface CombinedAffinity {
   partsOf(submission: number, reviewer: number, most: number): AffinityPart[];
 }
 
-/** Part of the weight that a bid gives, or takes. */
-const BIDS: Record<Bid, number> = { eager: 1, willing: 0.5, unwilling: -1 };
-
 /**
  * Affinities as whole numbers from text, shared specialties and methods, embeddings and bids. Text is measured against
  * the best pair of all; specialties and methods by the share of what the submission asks for. A bid widens the range and
@@ -72,7 +67,7 @@ export const combineAffinity = (sources: AffinitySources, weights: Weights): Com
     const similarity = embedding === undefined ? 0 : Math.min(1, Math.max(0, embedding(p, r)));
     if (similarity > 0) parts.push({ kind: 'embedding', value: Math.round(weights.embedding * similarity), similarity });
     const wanted = bid?.(p, r);
-    if (wanted) parts.push({ kind: 'bid', value: Math.round(weights.bid * BIDS[wanted]), bid: wanted });
+    if (wanted) parts.push({ kind: 'bid', value: bidPoints(wanted, weights.bid), bid: wanted });
     return parts;
   };
   const affinity = submissions.map((_, p) => reviewers.map((__, r) => (isConflict(p, r) ? null : partsOf(p, r, 0).reduce((sum, { value }) => sum + value, 0))));

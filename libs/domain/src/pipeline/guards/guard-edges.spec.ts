@@ -170,6 +170,14 @@ describe('signatures, rounds and holds', () => {
     expect(ask({ type: 'signedBy', role: 'r', n: 1, fourEyes: true }, facts)).toMatchObject({ pass: false, have: 0 });
   });
 
+  it('wait for nobody who is in conflict of interest, and not for nobody alone', () => {
+    const [submitted, accepted] = [{ person: 'a', state: 'submitted' }, { person: 'b', state: 'accepted' }];
+    const barred = { ...accepted, conflicted: true };
+    expect(ask({ type: 'roundClosed' }, { assignments: [submitted, barred] })).toEqual({ pass: true, open: 0, total: 1, people: [] });
+    expect(ask({ type: 'roundClosed' }, { assignments: [submitted, barred, { ...accepted, person: 'c' }] })).toEqual({ pass: false, open: 1, total: 2, people: ['c'] });
+    expect(ask({ type: 'roundClosed' }, { assignments: [barred] })).toMatchObject({ pass: false, total: 0 });
+  });
+
   it('let only the coordinator close a round, and an unheard-of state is open', () => {
     const assignments = [{ person: 'b', state: 'invited' }, { person: 'a', state: 'dreaming' }];
     expect(ask({ type: 'roundClosed' }, { assignments, closed: { role: 'panel-chair', reason: 'I say so' } })).toEqual({ pass: false, open: 2, total: 2, people: ['a', 'b'] });

@@ -27,6 +27,8 @@ export interface VoteRow {
 export interface AssignmentRow {
   person: string;
   state: string;
+  /** Nobody waits for whoever is in conflict of interest. */
+  conflicted?: boolean;
 }
 
 /** A conflict of interest on the evaluation; open until it is confirmed or waived. */

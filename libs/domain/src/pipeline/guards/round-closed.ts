@@ -4,9 +4,10 @@ import { lacking } from './lacking.ts';
 
 const SETTLED = new Set(['submitted', 'declined', 'recused', 'expired', 'released']);
 
-/** Every assignment of the stage run is settled, or the coordinator closed the round with a reason. */
-export const roundClosed: Guard = (_use, { assignments, closed }) => {
-  if (!assignments) return lacking(['assignments'], { open: null });
+/** Every assignment of the stage run is settled, or the coordinator closed the round with a reason. For whoever is in conflict of interest nobody waits. */
+export const roundClosed: Guard = (_use, { assignments: all, closed }) => {
+  if (!all) return lacking(['assignments'], { open: null });
+  const assignments = all.filter(({ conflicted }) => !conflicted);
   const open = assignments.filter(({ state }) => !SETTLED.has(state));
   const byCoordinator = closed?.role === 'coordinator' && Boolean(closed.reason?.trim());
   return {

@@ -6,6 +6,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 import type { DecideConflictInput } from '../graphql/assignment.inputs.ts';
+import { repairsAreDue } from '../repairs/repairs-due.ts';
 
 interface ConflictRow {
   evaluationId: string;
@@ -47,6 +48,7 @@ const decide = async (context: CommandContext, input: DecideConflictInput): Prom
   );
   await audit({ stream: `evaluation/${row.evaluationId}`, act: `conflict.${state}`, obj: `conflict/${input.conflictId}`, data: { person: row.personId } });
   await refreshEvaluation(context, evaluation);
+  await repairsAreDue(tx, evaluation.id);
   return { id: input.conflictId };
 };
 

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
 import { blocker } from '@waymark/domain/pipeline';
-import { lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
+import { lockEvaluation, refreshEvaluation, systemEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
+import { openBid } from '../bids/open-bids.ts';
 import type { DeclareConflictInput } from '../graphql/assignment.inputs.ts';
+import { repairsAreDue } from '../repairs/repairs-due.ts';
 
 /**
  * Somebody declares a conflict of their own, at any time. From this moment what they did leaves the counts and the
@@ -22,7 +24,8 @@ export class DeclareConflict {
 
 const declare = async (context: CommandContext, input: DeclareConflictInput): Promise<{ id: string }> => {
   const { tx, actor, now, audit } = context;
-  const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
+  // whoever was only asked knows that it is there, and of nothing else: it is theirs to say what they have to do with it
+  const evaluation = (await openBid(tx, actor.id, input.evaluationId)) ? await systemEvaluation(tx, input.evaluationId) : await lockEvaluation(tx, actor, input.evaluationId);
   if (evaluation.relation === 'team')
     throw new RefusedCommand([blocker('own-innovation', 'The innovation’s team evaluates nothing here, so that there is no conflict to declare', {}, 'You are of the team: there is no conflict of interest to declare')]);
   const id = uuid();
@@ -33,5 +36,6 @@ const declare = async (context: CommandContext, input: DeclareConflictInput): Pr
   );
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'conflict.declared', obj: `conflict/${id}`, data: { person: actor.id } });
   await refreshEvaluation(context, evaluation);
+  await repairsAreDue(tx, evaluation.id);
   return { id };
 };

@@ -5,6 +5,7 @@ import { lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { ReasonedAssignmentInput } from '../graphql/assignment.inputs.ts';
+import { repairsAreDue } from '../repairs/repairs-due.ts';
 import { ownAssignment } from './own-assignment.ts';
 
 /** Declines an invitation, with a reason. */
@@ -30,5 +31,6 @@ const decline = async (context: CommandContext, input: ReasonedAssignmentInput):
     throw new RefusedCommand([blocker('not-invited', 'There is no invitation here that waits for an answer', { field: 'assignmentId' })]);
   await audit({ stream: `evaluation/${evaluationId}`, act: 'assignment.declined', obj: `assignment/${input.assignmentId}`, data: {} });
   await refreshEvaluation(context, evaluation);
+  await repairsAreDue(tx, evaluation.id);
   return { id: input.assignmentId };
 };

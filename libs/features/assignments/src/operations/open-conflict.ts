@@ -6,6 +6,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
 import type { OpenConflictInput } from '../graphql/assignment.inputs.ts';
+import { repairsAreDue } from '../repairs/repairs-due.ts';
 
 /**
  * Opens what was detected about somebody who is not on the case yet, so that people can decide on it: a name in a
@@ -37,5 +38,6 @@ const open = async (context: CommandContext, input: OpenConflictInput): Promise<
   );
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'conflict.detected', obj: `conflict/${id}`, data: { person: person.id, effect: 'exclude', state: 'open' } });
   await refreshEvaluation(context, evaluation);
+  await repairsAreDue(tx, evaluation.id);
   return { id };
 };

@@ -5,6 +5,7 @@ import { lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { ReasonedAssignmentInput } from '../graphql/assignment.inputs.ts';
+import { repairsAreDue } from '../repairs/repairs-due.ts';
 import { ownAssignment } from './own-assignment.ts';
 
 /** Steps back at any time. What was submitted leaves the counts and stays in history. */
@@ -30,5 +31,6 @@ const stepBack = async (context: CommandContext, input: ReasonedAssignmentInput)
     throw new RefusedCommand([blocker('not-assigned', 'There is no assignment here to step back from', { field: 'assignmentId' })]);
   await audit({ stream: `evaluation/${evaluationId}`, act: 'assignment.recused', obj: `assignment/${input.assignmentId}`, data: {} });
   await refreshEvaluation(context, evaluation);
+  await repairsAreDue(tx, evaluation.id);
   return { id: input.assignmentId };
 };

@@ -5,6 +5,7 @@ import { lockEvaluation, refreshEvaluation, roleHereBlockers } from '@waymark/ev
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { ReasonedAssignmentInput } from '../graphql/assignment.inputs.ts';
+import { repairsAreDue } from '../repairs/repairs-due.ts';
 import { assignmentRow } from './own-assignment.ts';
 
 /** Releases somebody from an assignment. A review that was submitted survives and counts. */
@@ -31,5 +32,6 @@ const release = async (context: CommandContext, input: ReasonedAssignmentInput):
     throw new RefusedCommand([blocker('not-assigned', 'The assignment is settled already', { field: 'assignmentId' })]);
   await audit({ stream: `evaluation/${evaluationId}`, act: 'assignment.released', obj: `assignment/${input.assignmentId}`, data: {} });
   await refreshEvaluation(context, evaluation);
+  await repairsAreDue(tx, evaluation.id);
   return { id: input.assignmentId };
 };

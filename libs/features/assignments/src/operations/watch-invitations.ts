@@ -5,6 +5,7 @@ import { applyEvents, loadFacts, systemEvaluation } from '@waymark/evaluations';
 import { recordAudit } from '@waymark/platform/audit';
 import { Clock } from '@waymark/platform/clock';
 import { InstallationLog } from '@waymark/platform/config';
+import { repairsAreDue } from '../repairs/repairs-due.ts';
 
 /** Evaluations that are asked for at once. */
 const BATCH = 100;
@@ -63,6 +64,7 @@ export class WatchInvitations {
     if (expired.length > 0) {
       const answer = decide(evaluation.published.definition, evaluation.state, { type: 'refresh' }, await loadFacts(tx, evaluation), now);
       if (answer.ok) await applyEvents({ tx, now, actor: { id: 'platform' }, audit }, evaluation, answer.events);
+      await repairsAreDue(tx, id);
     }
     return expired.length + reminded.length;
   }

@@ -11,11 +11,18 @@ export interface SeatHeld {
   state: string;
 }
 
-/** Who holds a seat of a stage run: invited, accepted or submitted. */
+/** Of somebody whose conflict of interest excludes them the seat is open again, like what they submitted. `a` is the assignment: SQL. */
+export const STANDS = `a.state in ('invited', 'accepted', 'submitted') and not exists (select 1 from conflict x where x.evaluation_id = a.evaluation_id and x.person_id = a.person_id
+    and x.effect = 'exclude' and x.state in ('open', 'confirmed', 'waiver-proposed'))`;
+
+/** Assignments `a` that hold no seat any more, of those of which `which` is true, in one order: SQL. */
+export const departedOf = (which: string): string => `(select coalesce(array_agg(a.id order by a.id), '{}') from assignment a where ${which} and not (${STANDS}))`;
+
+/** Who holds a seat of a stage run: invited, accepted or submitted, and not in conflict. */
 export const heldSeats = (tx: Tx, stageRun: string): Promise<SeatHeld[]> =>
   rowsOf<SeatHeld>(
     tx,
     `select a.id as "assignmentId", a.person_id as "personId", p.display_name as name, a.organisation_id as organisation, o.name as "organisationName", a.role, a.state
-     from assignment a join person p on p.id = a.person_id join organisation o on o.id = a.organisation_id where a.stage_run_id = $1 and a.state in ('invited', 'accepted', 'submitted') order by a.id`,
+     from assignment a join person p on p.id = a.person_id join organisation o on o.id = a.organisation_id where a.stage_run_id = $1 and ${STANDS} order by a.id`,
     [stageRun],
   );

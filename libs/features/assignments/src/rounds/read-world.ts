@@ -1,9 +1,10 @@
 import { decideAsPlatform, type Tx } from '@waymark/database/transaction';
 import { rolesInRound, fitTable, type FitTable, type HeldSeat, type RoundWorld, type SeatsWanted } from '@waymark/domain/assignment';
-import { detectOn, groundsOn, personInterests, type PersonInterests } from '@waymark/evaluations';
+import { detectOn, groundsOn, interestsOf, workOf, type PersonInterests } from '@waymark/evaluations';
 import { profileTexts, submittedTexts } from '../fit/candidate-fits.ts';
-import { invitationBlockers } from '../operations/invitation-blockers.ts';
-import { seatFor } from '../operations/seat.ts';
+import { bidsOn, type PlacedBid } from '../bids/placed-bids.ts';
+import { blockersOf, standingsOf } from '../operations/invitation-blockers.ts';
+import { seatFor, type Seat } from '../operations/seat.ts';
 import { heldSeats, type SeatHeld } from './held-seats.ts';
 import type { RoundEvaluation } from './read-evaluations.ts';
 import type { LeftOut } from './left-out.ts';
@@ -15,6 +16,8 @@ export interface ReadWorld {
   held: Map<string, SeatHeld[]>;
   /** Terms for which a person fits an evaluation; nothing for whoever is no candidate. */
   terms(evaluation: string, person: string): string[];
+  /** What somebody said when they were asked, and what it adds to their fit there. */
+  bidOf(evaluation: string, person: string): PlacedBid | undefined;
   /** What bars somebody from an evaluation of the round, in words; undefined where nothing does. */
   barsOf(evaluation: string, person: string): string | undefined;
   names: ReadonlyMap<string, string>;
@@ -28,15 +31,16 @@ const BOUNDED = 'at-capacity';
 /** All that a round is solved from: who may sit where, how they fit, how much they take and who sits already. */
 export const readWorld = async (tx: Tx, evaluations: readonly RoundEvaluation[], wanted: SeatsWanted, wished: readonly string[], now: string): Promise<ReadWorld> =>
   decideAsPlatform(tx, async () => {
-    const { people, beyond } = await readPeople(tx, wanted, evaluations[0]!.evaluation.programmeId, wished);
+    const bids = await bidsOn(tx, evaluations.map(({ stageRun }) => stageRun));
+    // whoever wants to review is considered, however many others there are
+    const { people, beyond } = await readPeople(tx, wanted, evaluations[0]!.evaluation.programmeId, [...wished, ...bids.wanting]);
     const seats = new Map<string, SeatHeld[]>();
     for (const { evaluation, stageRun } of evaluations) seats.set(evaluation.id, await heldSeats(tx, stageRun));
     const [ids, everybody] = [evaluations.map(({ evaluation }) => evaluation.id), [...new Set([...people.map(({ id }) => id), ...[...seats.values()].flatMap((all) => all.map(({ personId }) => personId))])]];
     // what is stored is read by others than its proposer, who may know of other reviews: it is made of profiles alone
     const fits = fitTable(await submittedTexts(tx, ids), await profileTexts(tx, everybody));
-    const fitOf = (e: number, person: string): number => fits.fits[e]![everybody.indexOf(person)]!;
-    const interests = new Map<string, PersonInterests | undefined>();
-    for (const { id } of people) interests.set(id, await personInterests(tx, id));
+    const fitOf = (e: number, person: string): number => fits.fits[e]![everybody.indexOf(person)]! + (bids.of(ids[e]!, person)?.points ?? 0);
+    const interests = await interestsOf(tx, people.map(({ id }) => id));
     const free: ReadonlyMap<string, FreeRoles>[] = [];
     for (const one of evaluations) free.push(await freeRoles(tx, one, people, interests, now));
     const sharing = people.map(({ id }) => rolesInRound(free.map((roles) => roles.get(id)?.roles ?? [])));
@@ -52,7 +56,7 @@ export const readWorld = async (tx: Tx, evaluations: readonly RoundEvaluation[],
     const byRole = people.filter(({ id }, r) => free.some((roles, e) => (roles.get(id)?.roles.length ?? 0) > 0 && !sharing[r]!.at[e])).length;
     const names = new Map([...sitting.map(({ personId, name }) => [personId, name] as const), ...people.map(({ id, name }) => [id, name] as const)]);
     const organisations = new Map([...sitting, ...people].map(({ organisation, organisationName }) => [organisation, organisationName]));
-    return { held: seats, terms: termsOf(fits, ids, everybody), barsOf, names, organisations, leftOut: { considered: people.length, beyond, byRole }, world: { wanted, evaluations: held, people: people.map(({ id, organisation, roles, free: places }, r) => ({ id, organisation, roles: sharing[r]!.roles.length > 0 ? sharing[r]!.roles : roles, free: places })), affinity } };
+    return { held: seats, terms: termsOf(fits, ids, everybody), barsOf, bidOf: bids.of, names, organisations, leftOut: { considered: people.length, beyond, byRole }, world: { wanted, evaluations: held, people: people.map(({ id, organisation, roles, free: places }, r) => ({ id, organisation, roles: sharing[r]!.roles.length > 0 ? sharing[r]!.roles : roles, free: places })), affinity } };
   });
 
 const termsOf = ({ terms }: FitTable, evaluations: readonly string[], people: readonly string[]) => (evaluation: string, person: string): string[] =>
@@ -64,18 +68,22 @@ interface FreeRoles {
   bars: string | undefined;
 }
 
-/** In which roles of the stage nothing bars each of these people at one evaluation. */
-const freeRoles = async (tx: Tx, { evaluation, stageRun }: RoundEvaluation, people: readonly KnownPerson[], interests: ReadonlyMap<string, PersonInterests | undefined>, now: string): Promise<Map<string, FreeRoles>> => {
+/** In which roles of the stage nothing bars each of these people at one evaluation: asked of all of them at once. */
+export const freeRoles = async (tx: Tx, { evaluation, stageRun }: RoundEvaluation, people: readonly KnownPerson[], interests: ReadonlyMap<string, PersonInterests>, now: string): Promise<Map<string, FreeRoles>> => {
   const grounds = await groundsOn(tx, evaluation, now);
+  const known = people.flatMap(({ id }) => interests.get(id) ?? []);
+  const work = await workOf(tx, known, evaluation);
+  const seats = people.flatMap(({ id, roles }) => roles.map((role) => ({ person: id, seat: seatFor(evaluation, role) }))).filter((one): one is { person: string; seat: Seat } => !('code' in one.seat));
+  const standings = await standingsOf(tx, evaluation, stageRun, seats, now);
   const free = new Map<string, FreeRoles>();
   for (const { id, roles } of people) {
     const person = interests.get(id);
     if (!person) continue;
-    const conflict = await detectOn(tx, person, grounds);
+    const conflict = await detectOn(tx, person, grounds, undefined, work.get(id));
     const own: FreeRoles = { roles: [], bars: undefined };
     for (const role of roles) {
       const seat = seatFor(evaluation, role);
-      const bars = 'code' in seat ? [seat] : await invitationBlockers(tx, evaluation, stageRun, person, seat, conflict, now);
+      const bars = 'code' in seat ? [seat] : blockersOf(standings.of(id, role)!, person, seat, conflict, now);
       const bar = bars.find(({ code }) => code !== BOUNDED);
       if (bar) own.bars ??= bar.staffMessage;
       else own.roles.push(role);

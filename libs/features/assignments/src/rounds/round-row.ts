@@ -6,7 +6,7 @@ import { notFound } from '@waymark/platform/graphql';
 export interface RoundRow {
   id: string;
   evaluationIds: string[];
-  state: 'proposed' | 'confirmed' | 'discarded';
+  state: 'proposed' | 'confirmed' | 'discarded' | 'replaced';
   version: number;
   seed: number;
   stage: string;
@@ -25,14 +25,14 @@ export const roundRow = async (tx: Tx, id: string): Promise<RoundRow> => {
 export const changedSince = (expectedVersion: number, version: number): Blocker =>
   blocker('changed-since', 'Somebody has adjusted this proposal since you read it: read it again before you decide', { expectedVersion, version });
 
-/** That a proposal still waits, and in the version that was read. @throws RefusedCommand */
-const refuseSettled = (row: RoundRow, expectedVersion: number): void => {
+/** That a proposal still waits, and in the version that was read where one is named. @throws RefusedCommand */
+export const refuseSettled = (row: RoundRow, expectedVersion = row.version): void => {
   if (row.state !== 'proposed') throw new RefusedCommand([blocker('round-settled', `This proposal is ${row.state} already`, { state: row.state })]);
   if (row.version !== expectedVersion) throw new RefusedCommand([changedSince(expectedVersion, row.version)]);
 };
 
-/** The same, locked after its people and evaluations are: still a proposal, and the one that was read. */
-export const lockedRound = async (tx: Tx, id: string, expectedVersion: number): Promise<RoundRow> => {
+/** The same, locked after its people and evaluations are: still a proposal, and the one that was read where a version is named. */
+export const lockedRound = async (tx: Tx, id: string, expectedVersion?: number): Promise<RoundRow> => {
   const row = (await rowOf<RoundRow>(tx, `${SELECT} for no key update`, [id]))!;
   refuseSettled(row, expectedVersion);
   return row;

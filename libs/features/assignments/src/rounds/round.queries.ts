@@ -6,6 +6,7 @@ import { stageOf, type PipelineDefinition } from '@waymark/domain/pipeline';
 import { programmesOf, publishedVersion, seated, visible } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
+import { STANDS } from './held-seats.ts';
 
 interface WaitingRow {
   pipelineVersionId: string;
@@ -62,13 +63,22 @@ const SEEN = [...visible(), `not ${seated('$1')}`].join(' and ');
 
 /** Kinds of stage to which nobody is invited stand in no table: seats are counted where a run is open. */
 const WAITING = `select e.id as "evaluationId", i.reference, i.name as "innovationName", e.simulated, e.programme_id as "programmeId", e.pipeline_version_id as "pipelineVersionId", e.stage,
-    (select count(*)::int from assignment a where a.stage_run_id = t.id and a.state in ('invited', 'accepted', 'submitted')) as held
+    (select count(*)::int from assignment a where a.stage_run_id = t.id and ${STANDS}) as held
   from evaluation e join innovation i on i.id = e.innovation_id join stage_run t on t.evaluation_id = e.id and t.stage = e.stage and t.run = e.run
   where ${SEEN} and t.left_at is null and t.round_closed_at is null order by e.entered_at, e.id limit 2000`;
 
-/** A seat of somebody who is proposed: the best without them is told by name. */
+/** Whether the person of a row has no conflict of interest that excludes them from its evaluation: SQL. */
+const unbarred = (row: string): string =>
+  `not exists (select 1 from conflict c where c.evaluation_id = ${row}.evaluation_id and c.person_id = ${row}.person_id and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))`;
+
+/** Who was asked about the stage runs of a proposal, and what they said. Of whoever has a conflict of interest since it is told no more: it counts nowhere. */
+const BIDS = `select coalesce(jsonb_agg(jsonb_build_object('evaluationId', b.evaluation_id, 'personId', b.person_id, 'person', p.display_name, 'bid', b.bid) order by b.evaluation_id, p.display_name, p.id), '[]')
+  from assignment_bid b join person p on p.id = b.person_id where b.stage_run_id in (select s.stage_run_id from assignment_round_seat s where s.round_id = r.id)
+    and ${unbarred('b')}`;
+
+/** A seat of somebody who is proposed: the best without them is told by name. What somebody in conflict said is told no more. */
 const SEATS = `select coalesce(jsonb_agg(jsonb_build_object('evaluationId', s.evaluation_id, 'personId', s.person_id, 'person', p.display_name, 'organisation', o.name, 'role', s.role,
-    'held', s.assignment_id is not null, 'locked', s.locked, 'fit', s.affinity, 'terms', s.terms, 'hasAlternative', s.has_alternative,
+    'held', s.assignment_id is not null, 'locked', s.locked, 'fit', s.affinity, 'terms', s.terms, 'bid', case when ${unbarred('s')} then s.bid end, 'bidPoints', case when ${unbarred('s')} then s.bid_points else 0 end, 'hasAlternative', s.has_alternative,
     'alternative', case when s.alternative is null then null else jsonb_build_object('loss', s.alternative -> 'loss', 'changes', s.alternative -> 'changes',
       'instead', (select n.display_name from person n where n.id = (s.alternative ->> 'instead')::uuid)) end) order by s.evaluation_id, s.role, p.display_name, p.id), '[]')
   from assignment_round_seat s join person p on p.id = s.person_id join organisation o on o.id = p.organisation_id where s.round_id = r.id`;
@@ -78,7 +88,7 @@ const ROUNDS = `select r.id, r.state, r.version, r.programme_id as "programmeId"
     (select display_name from person p where p.id = r.proposed_by) as "proposedBy", (select display_name from person p where p.id = r.settled_by) as "settledBy",
     (select jsonb_agg(jsonb_build_object('evaluationId', e.id, 'reference', i.reference, 'innovationName', i.name, 'simulated', e.simulated) order by i.reference, e.id)
       from evaluation e join innovation i on i.id = e.innovation_id where e.id = any(r.evaluation_ids)) as evaluations,
-    (${SEATS}) as seats,
+    (${SEATS}) as seats, (${BIDS}) as bids,
     (select coalesce(jsonb_agg(jsonb_build_object('evaluationId', w.evaluation_id, 'personId', w.person_id, 'person', p.display_name, 'wish', w.wish, 'cost', w.cost) order by w.place), '[]')
       from assignment_round_wish w join person p on p.id = w.person_id where w.round_id = r.id) as wishes
   from assignment_round r where r.programme_id = any($2::uuid[])

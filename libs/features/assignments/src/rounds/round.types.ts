@@ -1,4 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { AssignmentBidType } from '../bids/bid.types.ts';
+import { AssignmentRoundSeatType } from './round-seat.types.ts';
 
 @ObjectType('WaitingEvaluation', { description: 'An evaluation whose stage waits for reviewers' })
 export class WaitingEvaluationType {
@@ -31,54 +33,6 @@ export class WaitingEvaluationType {
 
   @Field(() => Int, { description: 'People whom the stage asks for' })
   wanted!: number;
-}
-
-@ObjectType('SeatAlternative', { description: 'The best assignment without somebody' })
-export class SeatAlternativeType {
-  @Field(() => Int, { description: 'Points of fit that it loses, over all evaluations' })
-  loss!: number;
-
-  @Field(() => String, { description: 'Who would come instead' })
-  instead!: string;
-
-  @Field(() => Int, { description: 'Seats that others would sit in, this one included' })
-  changes!: number;
-}
-
-@ObjectType('AssignmentRoundSeat', { description: 'Somebody who is proposed for a seat, or holds it already' })
-export class AssignmentRoundSeatType {
-  @Field(() => String)
-  evaluationId!: string;
-
-  @Field(() => String)
-  personId!: string;
-
-  @Field(() => String)
-  person!: string;
-
-  @Field(() => String)
-  organisation!: string;
-
-  @Field(() => String)
-  role!: string;
-
-  @Field(() => Boolean, { description: 'Held before the round: it does not move' })
-  held!: boolean;
-
-  @Field(() => Boolean, { description: 'Kept by hand' })
-  locked!: boolean;
-
-  @Field(() => Int, { description: 'Points of fit, from 0 to 1,000, the best pair of the round' })
-  fit!: number;
-
-  @Field(() => [String], { description: 'The terms that say most for it' })
-  terms!: string[];
-
-  @Field(() => Boolean, { nullable: true, description: 'false: without them there is no assignment; null: not looked at' })
-  hasAlternative!: boolean | null;
-
-  @Field(() => SeatAlternativeType, { nullable: true })
-  alternative!: SeatAlternativeType | null;
 }
 
 @ObjectType('AssignmentWish', { description: 'What was decided by hand, and what it costs' })
@@ -119,7 +73,7 @@ export class AssignmentRoundType {
   @Field(() => String)
   id!: string;
 
-  @Field(() => String, { description: 'proposed, confirmed or discarded' })
+  @Field(() => String, { description: 'proposed, confirmed, discarded; or replaced, by a newer one that came by itself' })
   state!: string;
 
   @Field(() => Int)
@@ -137,8 +91,8 @@ export class AssignmentRoundType {
   @Field(() => String)
   stageTitle!: string;
 
-  @Field(() => String)
-  proposedBy!: string;
+  @Field(() => String, { nullable: true, description: 'null: it came by itself, to fill the places of those who left a confirmed round' })
+  proposedBy!: string | null;
 
   @Field(() => Date)
   proposedAt!: Date;
@@ -187,6 +141,9 @@ export class AssignmentRoundType {
 
   @Field(() => [AssignmentRoundSeatType])
   seats!: AssignmentRoundSeatType[];
+
+  @Field(() => [AssignmentBidType], { description: 'Whoever was asked about these stage runs. What they say counts when it is solved anew' })
+  bids!: AssignmentBidType[];
 
   @Field(() => [AssignmentWishType])
   wishes!: AssignmentWishType[];

@@ -1,4 +1,4 @@
-import type { Database } from '@waymark/database/transaction';
+import type { Database, Tx } from '@waymark/database/transaction';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import type { Clock } from '@waymark/platform/clock';
@@ -24,10 +24,20 @@ interface Read {
   read: ReadWorld;
 }
 
+/** Who looks: somebody, who sees what is theirs to see, or the platform. */
+export interface Reader {
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  evaluations(tx: Tx, ids: readonly string[]): Promise<RoundEvaluation[]>;
+}
+
 /** Reads the world as it is, lets the connection go, and solves. Wishes are of people and evaluations of the round. */
-export const solvedNow = async (database: Database, clock: Clock, actor: SignedInPerson, { ids, wishes, seed, of }: Asked): Promise<Proposal | { blockers: Blocker[] }> => {
-  const found = await database.read(actor.id, async (tx): Promise<Read | { blockers: Blocker[] }> => {
-    const evaluations = await readEvaluations(tx, actor, ids);
+export const solvedNow = (database: Database, clock: Clock, actor: SignedInPerson, asked: Asked): Promise<Proposal | { blockers: Blocker[] }> =>
+  solvedBy({ read: (work) => database.read(actor.id, work), evaluations: (tx, ids) => readEvaluations(tx, actor, ids) }, clock, asked);
+
+/** The same for whoever reads. */
+export const solvedBy = async (reader: Reader, clock: Clock, { ids, wishes, seed, of }: Asked): Promise<Proposal | { blockers: Blocker[] }> => {
+  const found = await reader.read(async (tx): Promise<Read | { blockers: Blocker[] }> => {
+    const evaluations = await reader.evaluations(tx, ids);
     const moved = of ? evaluations.filter(({ evaluation }) => isElsewhere(of, evaluation)) : [];
     if (moved.length > 0) return { blockers: moved.map(({ evaluation }) => stageMoved(evaluation)) };
     const asked = wantedOf(evaluations);

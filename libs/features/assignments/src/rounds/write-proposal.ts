@@ -1,5 +1,7 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import type { SolvedRound, Wish } from '@waymark/domain/assignment';
+import { v7 as uuid } from 'uuid';
+import { departedOf } from './held-seats.ts';
 import type { RoundEvaluation } from './read-evaluations.ts';
 import type { ReadWorld } from './read-world.ts';
 
@@ -12,10 +14,29 @@ export interface Proposal {
   seed: number;
 }
 
-const SEAT = `insert into assignment_round_seat (round_id, evaluation_id, stage_run_id, person_id, role, assignment_id, affinity, terms, locked, has_alternative, alternative)
-  select $1, s.* from jsonb_to_recordset($2) as s(evaluation uuid, run uuid, person uuid, role text, assignment uuid, affinity int, terms text[], locked boolean, "hasAlternative" boolean, alternative jsonb)`;
+const SEAT = `insert into assignment_round_seat (round_id, evaluation_id, stage_run_id, person_id, role, assignment_id, affinity, terms, locked, has_alternative, alternative, bid, bid_points)
+  select $1, s.* from jsonb_to_recordset($2) as s(evaluation uuid, run uuid, person uuid, role text, assignment uuid, affinity int, terms text[], locked boolean, "hasAlternative" boolean, alternative jsonb, bid text, points int)`;
 
-/** Writes the seats of a proposal, those that are held too: by them it is seen later whether the world has moved. */
+const WHO_LEFT = `update assignment_round r set departed = ${departedOf('a.stage_run_id = any($2::uuid[])')} where r.id = $1`;
+
+/** Who proposes: somebody, or the platform by itself, to repair a confirmed round. */
+export type ProposedBy = { by: string; repairs: null } | { by: null; repairs: string };
+
+/** Writes a new round in its first version. */
+export const writeRound = async (tx: Tx, proposal: Proposal, { by, repairs }: ProposedBy, now: string): Promise<string> => {
+  const [{ evaluation }] = proposal.evaluations as [RoundEvaluation];
+  const id = uuid();
+  await rowsOf(
+    tx,
+    `insert into assignment_round (id, programme_id, pipeline_version_id, stage, evaluation_ids, proposed_by, repairs, proposed_at, state, version, seed, optimal, total, worst, bound, optimum, free_total, free_moved, considered, left_beyond, left_by_role)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'proposed', 1, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+    [id, evaluation.programmeId, evaluation.versionId, evaluation.state.stage, proposal.evaluations.map((one) => one.evaluation.id), by, repairs, now, proposal.seed, ...figuresOf(proposal)],
+  );
+  await writeProposal(tx, id, proposal);
+  return id;
+};
+
+/** Writes the seats of a proposal, those that are held too, and who has left: by them it is seen later whether the world has moved. */
 export const writeProposal = async (tx: Tx, round: string, { evaluations, read, wishes, solved }: Proposal): Promise<void> => {
   await rowsOf(tx, 'delete from assignment_round_seat where round_id = $1', [round]);
   await rowsOf(tx, 'delete from assignment_round_wish where round_id = $1', [round]);
@@ -24,8 +45,9 @@ export const writeProposal = async (tx: Tx, round: string, { evaluations, read, 
     read.held.get(evaluation)!.map(({ assignmentId, personId, role }, at) => ({ evaluation, person: personId, role, assignment: assignmentId, affinity: read.world.evaluations[e]!.held[at]!.affinity, locked: false, hasAlternative: null, alternative: null })),
   );
   const proposed = solved.seats.map(({ alternative, ...seat }) => ({ ...seat, assignment: null, hasAlternative: alternative === undefined ? null : alternative !== null, alternative: alternative ?? null }));
-  const seats = [...held, ...proposed].map((seat) => ({ ...seat, run: runOf.get(seat.evaluation), terms: read.terms(seat.evaluation, seat.person) }));
+  const seats = [...held, ...proposed].map((seat) => ({ ...seat, run: runOf.get(seat.evaluation), terms: read.terms(seat.evaluation, seat.person), ...(read.bidOf(seat.evaluation, seat.person) ?? { bid: null, points: 0 }) }));
   await rowsOf(tx, SEAT, [round, JSON.stringify(seats)]);
+  await rowsOf(tx, WHO_LEFT, [round, [...runOf.values()]]);
   for (const [place, { evaluation, person, wish }] of wishes.entries())
     await rowsOf(tx, 'insert into assignment_round_wish (round_id, place, evaluation_id, person_id, wish, cost) values ($1, $2, $3, $4, $5, $6)', [round, place, evaluation, person, wish, solved.costs[place]]);
 };

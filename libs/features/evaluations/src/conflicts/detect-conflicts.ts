@@ -1,5 +1,5 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
-import { AUTHOR, CONTACT, conflictsOf, earlierWorkTies, evidenceTies, strongestOf, type FoundConflict } from '@waymark/domain/access';
+import { AUTHOR, CONTACT, conflictsOf, earlierWorkTies, evidenceTies, strongestOf, type EarlierWork, type FoundConflict } from '@waymark/domain/access';
 import { workOn } from './earlier-work.ts';
 import { groundsFor, type Grounds, type GroundsHere } from './grounds.ts';
 import type { PersonInterests } from './person-interests.ts';
@@ -28,11 +28,12 @@ export const detectConflicts = async (tx: Tx, person: PersonInterests, innovatio
 /**
  * What stands between a person and one evaluation: interests, employer, what was submitted, earlier work.
  * @param counts which of the findings are looked at; all, unless it says otherwise
+ * @param work what they have had to do with the innovation, where that was looked up for several people at once
  */
-export const detectOn = async (tx: Tx, person: PersonInterests, grounds: GroundsHere, counts: (found: FoundConflict) => boolean = () => true): Promise<DetectedHere | undefined> => {
+export const detectOn = async (tx: Tx, person: PersonInterests, grounds: GroundsHere, counts: (found: FoundConflict) => boolean = () => true, work?: EarlierWork): Promise<DetectedHere | undefined> => {
   const { evaluation, evidence, rules } = grounds;
   const innovation = evaluation.innovationId;
-  const ties = [...evidenceTies(person, innovation, evidence, rules), ...earlierWorkTies(innovation, await workOn(tx, person, evaluation))];
+  const ties = [...evidenceTies(person, innovation, evidence, rules), ...earlierWorkTies(innovation, work ?? (await workOn(tx, person, evaluation)))];
   const found = judge(grounds, { ...person, ties }, [innovation]).filter(counts);
   if (found.length === 0) return undefined;
   const one = inOne(innovation, found);

@@ -4,5 +4,7 @@ export { judgeSubmitted } from './judge-submitted.ts';
 export { judgeAnew, judgeOn, touchedByRules } from './judge-anew.ts';
 export { judgeNewcomer } from './judge-newcomer.ts';
 export { newestInterestRules, type InterestRulesVersion } from './newest-rules.ts';
-export { personInterests, type PersonInterests } from './person-interests.ts';
+export { ASK_WAITS } from './open-asks.ts';
+export { workOf } from './earlier-work.ts';
+export { interestsOf, personInterests, type PersonInterests } from './person-interests.ts';
 export { recordDetected } from './record-detected.ts';

@@ -1,4 +1,4 @@
-import { rowOf, type Tx } from '@waymark/database/transaction';
+import { rowsOf, type Tx } from '@waymark/database/transaction';
 
 export interface PersonInterests {
   id: string;
@@ -14,8 +14,11 @@ export interface PersonInterests {
 }
 
 /** A person's newest declaration with its interests, or undefined where the person is unknown, disabled or a machine client. */
-export const personInterests = (tx: Tx, person: string): Promise<PersonInterests | undefined> =>
-  rowOf<PersonInterests>(
+export const personInterests = async (tx: Tx, person: string): Promise<PersonInterests | undefined> => [...(await interestsOf(tx, [person])).values()][0];
+
+/** The same of several people, by their ids: whoever is unknown, disabled or a machine client is not among them. */
+export const interestsOf = async (tx: Tx, people: readonly string[]): Promise<Map<string, PersonInterests>> => {
+  const rows = await rowsOf<PersonInterests>(
     tx,
     `select p.id, p.display_name as "displayName",
        (select c.email from person_contact c where c.person_id = p.id) as email, p.organisation_id as "organisationId", jsonb_build_object('name', o.name) as organisation,
@@ -26,6 +29,8 @@ export const personInterests = (tx: Tx, person: string): Promise<PersonInterests
          'description', i.description, 'endedOn', i.ended_on)) from declared_interest i where i.declaration_id = d.id), '[]') as interests
      from person p join organisation o on o.id = p.organisation_id
        left join lateral (select * from declaration x where x.person_id = p.id order by x.recorded_at desc, x.id desc limit 1) d on true
-     where p.id = $1 and p.disabled_at is null and not p.machine`,
-    [person],
+     where p.id = any($1::uuid[]) and p.disabled_at is null and not p.machine`,
+    [people],
   );
+  return new Map(rows.map((row) => [row.id, row]));
+};

@@ -64,7 +64,7 @@ const FACTS = `select
       exists (select 1 from conflict c where c.evaluation_id = v.evaluation_id and c.person_id = v.person_id
         and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed')) as conflicted
     from panel_vote v join stage_run t on t.id = v.stage_run_id where v.evaluation_id = $1`)} as votes,
-  ${list(`select t.stage, t.run, a.person_id as person, a.role, a.tracks, a.state
+  ${list(`select t.stage, t.run, a.person_id as person, a.role, a.tracks, a.state, ${EXCLUDED} as conflicted
     from assignment a join stage_run t on t.id = a.stage_run_id where a.evaluation_id = $1`)} as assignments,
   ${list(`select state in ('open', 'waiver-proposed') as open, person_id as person from conflict where evaluation_id = $1`)} as conflicts,
   ${list(`select distinct on (assessment) assessment, sections, valid_until as "validUntil" from assessment

@@ -88,6 +88,11 @@ const rolesHere = (member: RelationFacts['member'], roles: string[]): string[] =
 /** Locked for the platform's own work, which nobody looks at. */
 export const systemEvaluation = async (tx: Tx, id: string): Promise<LockedEvaluation> => {
   await keptRowOf(tx, LOCK, [id]);
+  return unlockedEvaluation(tx, id);
+};
+
+/** The same without the lock, for what takes long. What rests on it is asked again under the lock. */
+export const unlockedEvaluation = async (tx: Tx, id: string): Promise<LockedEvaluation> => {
   const row = await keptRowOf<Row>(tx, SELECT, [id, null]);
   if (!row) throw new Error(`No evaluation ${id}`);
   return { ...row, relation: 'staff', roles: [], published: await publishedVersion(tx, row.versionId) };

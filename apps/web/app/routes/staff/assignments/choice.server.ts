@@ -2,11 +2,12 @@ import { redirect } from 'react-router';
 import { load } from '../../../session/api.server.ts';
 import { send } from '../../../session/form.server.ts';
 import { CHOICE } from '../../../texts/assignments.ts';
+import { BIDDING } from '../../../texts/bids.ts';
 import { roleTitle } from '../../../texts/shell.ts';
 import { textOf } from '../frame/form-values.ts';
 import { refusedForm } from '../frame/refused-form.ts';
 import { CANDIDATES } from '../evaluation/reviewers/reviewers.server.ts';
-import { ADJUST } from './mutations.ts';
+import { ADJUST, ASK } from './mutations.ts';
 import { ROUND } from './round.query.ts';
 
 /** Whom one could choose for an evaluation of a proposal, by role: those who are proposed or sit there already are left out. */
@@ -29,14 +30,29 @@ export const loadChoice = async (request: Request, id: string, evaluationId: str
       };
     }),
   );
-  return { roundId: round.id, version: round.version, innovationName: evaluation.innovationName, lists };
+  const said = new Map(round.bids.flatMap((one) => (one.evaluationId === evaluationId ? [[one.personId, one.bid] as const] : [])));
+  const everybody = [
+    ...seats.filter(({ held }) => !held).map(({ personId, person, organisation }) => ({ personId, label: `${person}, ${organisation}` })),
+    ...lists.flatMap(({ free }) => free.map(({ personId, displayName, organisation }) => ({ personId, label: `${displayName}, ${organisation}` }))),
+  ];
+  const pool = everybody.filter(({ personId }, at) => everybody.findIndex((one) => one.personId === personId) === at).map((one) => ({ ...one, said: said.get(one.personId) }));
+  return { roundId: round.id, version: round.version, innovationName: evaluation.innovationName, lists, pool };
 };
 
 export type ChoiceRead = Awaited<ReturnType<typeof loadChoice>>;
 export type CandidateList = ChoiceRead['lists'][number];
 
+/** Asks those who are chosen whether they would like to review the evaluation, and comes back. */
+const ask = async (request: Request, roundId: string, evaluationId: string, form: FormData) => {
+  const personIds = form.getAll('people').map(String);
+  if (personIds.length === 0) return refusedForm(form, [{ field: 'people', message: BIDDING.choose }]);
+  const sent = await send(request, ASK, { roundId, evaluationId, personIds, idempotencyKey: textOf(form, 'key') });
+  return sent.ok ? redirect(`/assignments/${roundId}/${evaluationId}?done=asked-for-bids`) : refusedForm(form, sent.problems.map(({ message }) => ({ field: 'people', message })));
+};
+
 /** Keeps the chosen person there by hand, and the one in whose place they come off, and goes back to the proposal. */
 export const choose = async (request: Request, roundId: string, evaluationId: string, form: FormData) => {
+  if (textOf(form, 'intent') === 'ask') return ask(request, roundId, evaluationId, form);
   const field = `person-${textOf(form, 'role')}`;
   const [personId, instead] = [textOf(form, 'person'), textOf(form, 'instead')];
   if (!personId) return refusedForm(form, [{ field, message: CHOICE.choose }]);

@@ -2,21 +2,23 @@ import { BackLink } from '../../../components/navigation/back-link.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
 import { CHOICE } from '../../../texts/assignments.ts';
+import { DoneBanner } from '../frame/done-banner.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
 import type { Route } from './+types/choice';
+import { AskForm } from './ask-form.tsx';
 import { CandidateChoice } from './candidate-choice.tsx';
 import { choose, loadChoice } from './choice.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await loadChoice(request, params.round, params.evaluation);
-  return { ...read, keys: Object.fromEntries(read.lists.map(({ role }) => [role, crypto.randomUUID() as string])) };
+  return { ...read, askKey: crypto.randomUUID() as string, keys: Object.fromEntries(read.lists.map(({ role }) => [role, crypto.randomUUID() as string])) };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => choose(request, params.round, params.evaluation, await formOf(request));
 
 /** Whom one could choose by hand for one evaluation of a proposal. */
-export default function Choice({ loaderData: { roundId, version, innovationName, lists, keys }, actionData }: Route.ComponentProps) {
+export default function Choice({ loaderData: { roundId, version, innovationName, lists, pool, askKey, keys }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   const title = CHOICE.title(innovationName);
   return (
@@ -25,13 +27,15 @@ export default function Choice({ loaderData: { roundId, version, innovationName,
       <div className="nhsuk-u-margin-bottom-4">
         <BackLink href={`/assignments/${roundId}`}>{CHOICE.back}</BackLink>
       </div>
-      <ProblemSummary problems={problems} fields={lists.map(({ role }) => `person-${role}`)} />
+      <DoneBanner unless={actionData} />
+      <ProblemSummary problems={problems} fields={[...lists.map(({ role }) => `person-${role}`), 'people']} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <PageHeading>{title}</PageHeading>
           {lists.map((list) => (
             <CandidateChoice key={list.role} list={list} version={version} formKey={keys[list.role] ?? ''} values={values} problems={problems} />
           ))}
+          <AskForm pool={pool} formKey={askKey} values={values} problems={problems} />
         </div>
       </div>
     </>

@@ -56,7 +56,7 @@ function SeatActs({ seat: { evaluationId, personId, person, locked } }: { seat: 
             {ROUND.keep} <VisuallyHidden>{ROUND.keepOf(person)}</VisuallyHidden>
           </LinkButton>
         </span>
-      )}
+      )}{' '}
       <LinkButton name="change" value={changeValue('forbid', evaluationId, personId)}>
         {ROUND.forbid} <VisuallyHidden>{ROUND.forbidOf(person)}</VisuallyHidden>
       </LinkButton>

@@ -29,6 +29,20 @@ export const ADJUST = graphql(
   [REASONS],
 );
 
+export const ASK = graphql(
+  `
+    mutation AskForBids($input: AskForBidsInput!) {
+      askForBids(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+
 export const CONFIRM = graphql(
   `
     mutation ConfirmAssignments($input: RoundInput!) {

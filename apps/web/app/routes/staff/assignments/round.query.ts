@@ -40,6 +40,8 @@ export const ROUND = graphql(`
         held
         locked
         fit
+        bid
+        bidPoints
         terms
         hasAlternative
         alternative {
@@ -47,6 +49,12 @@ export const ROUND = graphql(`
           instead
           changes
         }
+      }
+      bids {
+        evaluationId
+        personId
+        person
+        bid
       }
       wishes {
         evaluationId

@@ -42,6 +42,11 @@ export default function Round({ loaderData: { round, formKey }, actionData }: Ro
           <p>{settled(instant(round.settledAt ?? ''), round.settledBy ?? '')}</p>
         </InsetText>
       ) : null}
+      {open && round.proposedBy === null ? (
+        <InsetText>
+          <p>{ROUND.repair}</p>
+        </InsetText>
+      ) : null}
       <RoundFigures round={round} />
       <FormFrame key={formKey} formKey={formKey}>
         <input type="hidden" name="version" value={round.version} />

@@ -1,14 +1,21 @@
 import { Tag } from '../../../components/content/tag.tsx';
-import { ROUND } from '../../../texts/assignments.ts';
+import { points, ROUND } from '../../../texts/assignments.ts';
+import { BIDDING } from '../../../texts/bids.ts';
 import type { RoundSeat } from './round.query.ts';
 
 /** Who sits there, why, and what it would cost without them. */
-export function SeatWords({ seat: { person, organisation, held, locked, fit, terms, hasAlternative, alternative } }: { seat: RoundSeat }) {
+export function SeatWords({ seat: { person, organisation, held, locked, fit, bid, bidPoints, terms, hasAlternative, alternative } }: { seat: RoundSeat }) {
   return (
     <p>
       <strong>{person}</strong>, {organisation} {held ? <Tag colour="grey">{ROUND.held}</Tag> : null} {locked ? <Tag colour="blue">{ROUND.kept}</Tag> : null}
       <br />
       {ROUND.seat(fit, terms)} {terms.length === 0 ? ROUND.noWords : null}
+      {BIDDING.seatWords[bid ?? ''] ? (
+        <>
+          <br />
+          {BIDDING.seat(BIDDING.seatWords[bid ?? ''] ?? '', points(bidPoints))}
+        </>
+      ) : null}
       {alternative ? (
         <>
           <br />

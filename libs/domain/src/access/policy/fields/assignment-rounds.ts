@@ -1,4 +1,4 @@
-import { asks, byAct, takenBy } from '../ruling.ts';
+import { asks, byAct, takenBy, whole } from '../ruling.ts';
 import type { FeatureRules } from '../rules.ts';
 
 /** Proposals of who reviews what over several evaluations. Whoever may not see every evaluation of one finds none. */
@@ -7,29 +7,36 @@ export const assignmentRounds = {
     WaitingEvaluation: byAct('round:propose', 'evaluationId', 'held', 'innovationName', 'pipelineVersionId', 'programmeId', 'reference', 'simulated', 'stage', 'stageTitle', 'wanted'),
     AssignmentRound: byAct(
       'round:propose',
-      'bound', 'considered', 'evaluations', 'freeMoved', 'freeTotal', 'id', 'leftBeyond', 'leftByRole', 'optimal', 'optimum', 'pipelineVersionId', 'programmeId', 'proposedAt', 'proposedBy', 'seats', 'seed', 'settledAt', 'settledBy',
+      'bids', 'bound', 'considered', 'evaluations', 'freeMoved', 'freeTotal', 'id', 'leftBeyond', 'leftByRole', 'optimal', 'optimum', 'pipelineVersionId', 'programmeId', 'proposedAt', 'proposedBy', 'seats', 'seed', 'settledAt', 'settledBy',
       'stage', 'stageTitle', 'state', 'total', 'version', 'wishes', 'worst',
     ),
     RoundEvaluation: byAct('round:propose', 'evaluationId', 'innovationName', 'reference', 'simulated'),
-    AssignmentRoundSeat: byAct('round:propose', 'alternative', 'evaluationId', 'fit', 'hasAlternative', 'held', 'locked', 'organisation', 'person', 'personId', 'role', 'terms'),
+    AssignmentRoundSeat: byAct('round:propose', 'alternative', 'bid', 'bidPoints', 'evaluationId', 'fit', 'hasAlternative', 'held', 'locked', 'organisation', 'person', 'personId', 'role', 'terms'),
     SeatAlternative: byAct('round:propose', 'changes', 'instead', 'loss'),
+    AssignmentBid: byAct('round:propose', 'bid', 'evaluationId', 'person', 'personId'),
+    BidAsked: whole('what oneself was asked about, and no more of it', 'bid', 'evaluationId', 'simulated', 'summary', 'title'),
     AssignmentWish: byAct('round:propose', 'cost', 'evaluationId', 'person', 'personId', 'wish'),
   },
   queries: {
     waitingForReviewers: asks('round:propose'),
     assignmentRounds: asks('round:propose'),
     assignmentRound: asks('round:propose', ['id']),
+    bidsAsked: asks('assignment:answer'),
   },
   mutations: {
     proposeAssignments: asks('round:propose', ['input']),
     adjustAssignments: asks('round:propose', ['input']),
     confirmAssignments: asks('round:propose', ['input']),
     discardAssignments: asks('round:propose', ['input']),
+    askForBids: asks('round:propose', ['input']),
+    placeBid: asks('assignment:answer', ['input']),
   },
   inputs: {
     ProposeAssignmentsInput: takenBy(['round:propose'], ['evaluationIds', 'idempotencyKey']),
     RoundInput: takenBy(['round:propose'], ['expectedVersion', 'idempotencyKey', 'roundId']),
     AdjustAssignmentsInput: takenBy(['round:propose'], ['changes', 'expectedVersion', 'idempotencyKey', 'roundId']),
+    AskForBidsInput: takenBy(['round:propose'], ['evaluationId', 'idempotencyKey', 'personIds', 'roundId']),
+    PlaceBidInput: takenBy(['assignment:answer'], ['bid', 'evaluationId', 'idempotencyKey']),
     AssignmentChangeInput: takenBy(['round:propose'], ['evaluationId', 'personId', 'wish']),
   },
 } satisfies FeatureRules;

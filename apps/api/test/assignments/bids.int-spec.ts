@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { roundOf } from '../support/assignment-rounds.ts';
+import { codesOf, inReview, type BroughtForward } from '../support/brought-forward.ts';
+import type { TestClient } from '../support/test-client.ts';
+import { withCast } from '../support/with-cast.ts';
+import { actsOf, rowCounts } from '../support/written-rows.ts';
+
+const on = withCast();
+let [one, other]: TestClient[] = [];
+const reviewers: { id: string; client: TestClient }[] = [];
+beforeAll(async () => {
+  [one, other] = [await on.cast.who('coordinator'), await on.cast.who('coordinator', 1)];
+  for (const id of on.cast.ids('clinical-reviewer')) reviewers.push({ id, client: await on.api.as(id) });
+});
+
+interface Asked {
+  evaluationId: string;
+  title: string;
+  summary: string | null;
+  bid: string | null;
+}
+const asked = async (client: TestClient): Promise<Asked[]> => (await client.query('{ bidsAsked { evaluationId title summary bid } }')).data.bidsAsked;
+const mine = async (client: TestClient, { evaluationId }: BroughtForward): Promise<Asked | undefined> => (await asked(client)).find((found) => found.evaluationId === evaluationId);
+const proposed = async (...cases: BroughtForward[]): Promise<string> => (await one!.done('proposeAssignments', { evaluationIds: cases.map(({ evaluationId }) => evaluationId) })).id;
+const ask = (roundId: string, { evaluationId }: BroughtForward, ...personIds: string[]) => one!.act('askForBids', { roundId, evaluationId, personIds });
+const bid = (client: TestClient, { evaluationId }: BroughtForward, word: string) => client.act('placeBid', { evaluationId, bid: word });
+
+describe('whoever is asked whether they would like to review', () => {
+  it('sees a name and one line, says so, and it decides between those who fit alike; the coordinator reads why', async () => {
+    const [found, second] = [await inReview(on.cast), await inReview(on.cast)];
+    const [ada, bo] = reviewers as [(typeof reviewers)[number], (typeof reviewers)[number]];
+    const roundId = await proposed(found, second);
+    expect(codesOf(await bid(ada.client, found, 'eager'))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await ask(roundId, found, ada.id.toUpperCase(), bo.id))).toEqual([]);
+    expect(await mine(ada.client, found)).toEqual({ evaluationId: found.evaluationId, title: expect.any(String), summary: expect.any(String), bid: null });
+    expect(await mine(ada.client, second)).toBeUndefined();
+    expect((await ada.client.query('query($id: String!) { evaluation(id: $id) { id } }', { id: found.evaluationId })).errors).toBeDefined();
+
+    const sits = async () => (await roundOf(other!, roundId)).seats.find(({ evaluationId, role }: any) => evaluationId === found.evaluationId && role === 'clinical-reviewer');
+    const solved = async (expectedVersion: number) => one!.done('adjustAssignments', { roundId, expectedVersion, changes: [] });
+    await bid(ada.client, found, 'unwilling');
+    await bid(bo.client, found, 'eager');
+    await solved(1);
+    expect(await sits()).toMatchObject({ personId: bo.id, bid: 'eager', bidPoints: 300 });
+    await bid(bo.client, found, 'unwilling');
+    await bid(ada.client, found, 'willing');
+    await solved(2);
+    expect(await sits()).toMatchObject({ personId: ada.id, bid: 'willing', bidPoints: 150 });
+    const told = (await roundOf(one!, roundId)).bids;
+    expect(told).toHaveLength(2);
+    expect(told).toEqual(expect.arrayContaining([{ evaluationId: found.evaluationId, personId: ada.id, bid: 'willing' }, { evaluationId: found.evaluationId, personId: bo.id, bid: 'unwilling' }]));
+
+    await one!.done('confirmAssignments', { roundId, expectedVersion: 3 });
+    for (const { client } of [ada, bo]) expect([await mine(client, found), codesOf(await bid(client, found, 'eager'))]).toEqual([undefined, ['NOT_FOUND']]);
+    expect((await actsOf(on.api, `evaluation/${found.evaluationId}`)).filter((act) => act.includes('bid'))).toEqual(['assignments.bids-asked', ...Array<string>(4).fill('assignment.bid')]);
+  });
+
+  it('is nobody whom something bars, and whoever declares a conflict from there finds nothing of it any more', async () => {
+    const found = await inReview(on.cast);
+    const roundId = await proposed(found);
+    const [ada, bo] = reviewers as [(typeof reviewers)[number], (typeof reviewers)[number]];
+    const auditor = on.cast.ids('auditor')[0]!;
+    const before = await rowCounts(on.api);
+    expect(codesOf(await ask(roundId, found, auditor, found.innovatorId))).toEqual(['nobody-to-ask']);
+    expect(codesOf(await one!.act('askForBids', { roundId, evaluationId: (await inReview(on.cast)).evaluationId, personIds: [ada.id] }))).toEqual(['not-of-this-round']);
+    expect((await rowCounts(on.api))['assignment_bid']).toBe(before['assignment_bid']);
+    await ask(roundId, found, ada.id, bo.id, auditor);
+    await bid(ada.client, found, 'eager');
+
+    await ada.client.done('declareConflict', { evaluationId: found.evaluationId, because: 'I advise its maker' });
+    expect([await mine(ada.client, found), codesOf(await bid(ada.client, found, 'eager'))]).toEqual([undefined, ['NOT_FOUND']]);
+    // as though it did not exist
+    expect(codesOf(await ada.client.act('declareConflict', { evaluationId: found.evaluationId, because: 'Again' }))).toEqual(['NOT_FOUND']);
+    expect((await roundOf(one!, roundId)).bids).toEqual([{ evaluationId: found.evaluationId, personId: bo.id, bid: null }]);
+    // keen or not, a conflict bars: by hand too
+    const answer = await one!.act('adjustAssignments', { roundId, expectedVersion: 1, changes: [{ evaluationId: found.evaluationId, personId: ada.id, wish: 'lock' }] });
+    expect([codesOf(answer), answer.blockers[0].messageForStaff]).toEqual([['impossible'], expect.stringMatching(/has a conflict of interest/)]);
+    await one!.done('adjustAssignments', { roundId, expectedVersion: 1, changes: [] });
+    expect((await roundOf(one!, roundId)).seats.map(({ personId }: any) => personId)).not.toContain(ada.id);
+    expect(codesOf(await ask(roundId, found, ada.id))).toEqual(['nobody-to-ask']);
+    await one!.done('discardAssignments', { roundId, expectedVersion: 2 });
+    expect([await mine(bo.client, found), codesOf(await ask(roundId, found, bo.id))]).toEqual([undefined, ['round-settled']]);
+  });
+
+  it('is considered, however many others hold the role', async () => {
+    const found = await inReview(on.cast);
+    const { id, client } = await on.cast.newPerson(['clinical-reviewer']);
+    await on.api.sql(`update person set display_name = 'zoe, the last' where id = $1`, [id]);
+    await on.api.sql(`with more as (insert into person (id, display_name, organisation_id, machine, created_at) select gen_random_uuid(), 'zed ' || n, (select organisation_id from person where id = $1), false, now() from generate_series(1, 300) n returning id)
+      insert into role_holding (id, person_id, role, granted_by, granted_at) select gen_random_uuid(), id, 'clinical-reviewer', $1, now() from more`, [id]);
+    const roundId = await proposed(found);
+    const sits = async () => (await roundOf(one!, roundId)).seats.map(({ personId }: any) => personId);
+    const before = await roundOf(one!, roundId);
+    expect(before).toMatchObject({ considered: 300, leftBeyond: expect.any(Number), leftByRole: 0 });
+    expect(before.leftBeyond).toBeGreaterThan(0);
+    expect(await sits()).not.toContain(id);
+    await ask(roundId, found, id);
+    await bid(client, found, 'eager');
+    await one!.done('adjustAssignments', { roundId, expectedVersion: 1, changes: [] });
+    expect(await sits()).toContain(id);
+    expect(await roundOf(one!, roundId)).toMatchObject({ considered: 300, leftBeyond: before.leftBeyond });
+    await on.api.sql(`update role_holding set revoked_at = now() where person_id in (select id from person where display_name like 'zed %')`);
+  });
+
+  it('is too late once a confirmation was first', async () => {
+    const found = await inReview(on.cast);
+    const roundId = await proposed(found);
+    const { personId } = (await roundOf(one!, roundId)).seats.find(({ role }: any) => role === 'clinical-reviewer');
+    const late = reviewers.find(({ id }) => id !== personId)!;
+    await ask(roundId, found, late.id);
+    const holder = new pg.Client({ connectionString: on.api.database.url() });
+    await holder.connect();
+    const waits = async (count: number): Promise<void> => {
+      for (let tries = 0; tries < 200; tries += 1) {
+        const [row] = await on.api.sql<{ waiting: number }>('select count(distinct pid)::int as waiting from pg_locks where not granted');
+        if (row!.waiting >= count) return;
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+    };
+    try {
+      await holder.query('begin');
+      await holder.query('select from audit.stream where stream = $1 for update', [`evaluation/${found.evaluationId}`]);
+      const confirmed = one!.act('confirmAssignments', { roundId, expectedVersion: 1 });
+      await waits(1);
+      const placed = bid(late.client, found, 'eager');
+      await waits(2);
+      await holder.query('commit');
+      expect([codesOf(await confirmed), codesOf(await placed)]).toEqual([[], ['bidding-closed']]);
+    } finally {
+      await holder.end();
+    }
+    expect(await on.api.sql('select bid from assignment_bid where round_id = $1', [roundId])).toEqual([{ bid: null }]);
+  });
+});

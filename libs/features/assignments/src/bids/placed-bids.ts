@@ -1,0 +1,21 @@
+import { rowsOf, type Tx } from '@waymark/database/transaction';
+import { BID_WEIGHT, bidPoints, type Bid } from '@waymark/domain/assignment';
+
+/** What somebody said, and what it is worth in an assignment round. */
+export interface PlacedBid {
+  bid: Bid;
+  points: number;
+}
+
+interface Row {
+  evaluation: string;
+  person: string;
+  bid: Bid;
+}
+
+/** Bids on these stage runs, and who wants to review something of them. */
+export const bidsOn = async (tx: Tx, stageRuns: readonly string[]): Promise<{ of(evaluation: string, person: string): PlacedBid | undefined; wanting: string[] }> => {
+  const rows = await rowsOf<Row>(tx, 'select evaluation_id as evaluation, person_id as person, bid from assignment_bid where stage_run_id = any($1::uuid[]) and bid is not null', [stageRuns]);
+  const placed = new Map(rows.map(({ evaluation, person, bid }) => [`${evaluation} ${person}`, { bid, points: bidPoints(bid, BID_WEIGHT) }]));
+  return { of: (evaluation, person) => placed.get(`${evaluation} ${person}`), wanting: [...new Set(rows.flatMap(({ person, bid }) => (bid === 'unwilling' ? [] : [person])))] };
+};

@@ -1,0 +1,89 @@
+import { randomInt } from 'node:crypto';
+import { Injectable, Logger } from '@nestjs/common';
+import { Database, type Tx } from '@waymark/database/transaction';
+import { currentStageRun, unlockedEvaluation } from '@waymark/evaluations';
+import { Clock } from '@waymark/platform/clock';
+import { InstallationLog } from '@waymark/platform/config';
+import type { RoundEvaluation } from '../rounds/read-evaluations.ts';
+import { solvedBy, type Reader } from '../rounds/solved-now.ts';
+import { lackingRuns, type LackingRun } from './lacking-runs.ts';
+import { noteTried, withdrawNeedless, writeRepair } from './write-repair.ts';
+
+/** What is no answer about the world but about this moment: it is tried again when the job comes next. */
+const PASSING = ['busy'];
+
+/**
+ * Proposes who fills the places of those who left confirmed rounds: after a decline, a recusal, a release, an invitation
+ * that lapsed, a conflict of interest that came late. Whoever has a seat keeps it, and nobody is invited before somebody
+ * confirms. The evaluations of one round are solved together; twice changes nothing.
+ */
+@Injectable()
+export class ProposeRepairs {
+  private readonly logger = new Logger(ProposeRepairs.name);
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly log: InstallationLog,
+  ) {}
+
+  /** @returns how many proposals were made */
+  async run(): Promise<number> {
+    const lacking = await this.asPlatform(async (tx) => {
+      const now = (await this.clock.now(tx)).toISOString();
+      const found = await lackingRuns(tx, now);
+      await withdrawNeedless({ tx, log: this.log.name, now }, found.map(({ evaluation }) => evaluation));
+      return found;
+    });
+    let made = 0;
+    // what waits by hand, or was discarded, is not proposed a second time beside what is new
+    for (const round of new Set(lacking.flatMap((run) => (run.isNew ? [run.round] : [])))) made += await this.tried(round, lacking.filter((run) => run.round === round && (run.isNew || run.waiting)));
+    return made;
+  }
+
+  /** One round that fails keeps no other waiting, and is tried again like one for which nobody was free. */
+  private async tried(round: string, runs: readonly LackingRun[]): Promise<number> {
+    try {
+      return await this.repair(round, runs);
+    } catch (error) {
+      this.logger.error(`The assignment round ${round} could not be repaired`, error instanceof Error ? error.stack : String(error));
+      return this.noteFailed(runs.filter(({ isNew }) => isNew));
+    }
+  }
+
+  /** Together where that is possible; where one of them is impossible, each alone: it does not keep the others waiting. */
+  private async repair(round: string, runs: readonly LackingRun[]): Promise<number> {
+    const found = await solvedBy(this.reader, this.clock, { ids: runs.map(({ evaluation }) => evaluation), wishes: [], seed: randomInt(2 ** 31) });
+    if (!('blockers' in found)) return this.asPlatform(async (tx) => ((await writeRepair({ tx, log: this.log.name, now: (await this.clock.now(tx)).toISOString() }, round, runs, found)) ? 1 : 0));
+    if (found.blockers.some(({ code }) => PASSING.includes(code))) return 0;
+    if (runs.length === 1) return this.noteFailed(runs);
+    let made = 0;
+    for (const one of runs) if (one.isNew || sharesWithNew(one, runs)) made += await this.repair(round, [one]);
+    return made;
+  }
+
+  /** Of the seats as they were looked at before: where one has moved since, it is tried again at once. */
+  private async noteFailed(runs: readonly LackingRun[]): Promise<number> {
+    await this.asPlatform(async (tx) => noteTried(tx, runs, null, (await this.clock.now(tx)).toISOString()));
+    return 0;
+  }
+
+  private asPlatform<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.database.transaction({ person: null, purpose: 'system' }, work);
+  }
+
+  private readonly reader: Reader = {
+    read: (work) => this.asPlatform(work),
+    evaluations: async (tx, ids) => {
+      const found: RoundEvaluation[] = [];
+      for (const id of [...ids].sort()) {
+        const evaluation = await unlockedEvaluation(tx, id);
+        found.push({ evaluation, stageRun: await currentStageRun(tx, evaluation) });
+      }
+      return found;
+    },
+  };
+}
+
+/** Whether what waits for a run holds one that is new as well: it is out of date for both. */
+const sharesWithNew = ({ waitingWith }: LackingRun, runs: readonly LackingRun[]): boolean => runs.some(({ isNew, evaluation }) => isNew && waitingWith.includes(evaluation));
