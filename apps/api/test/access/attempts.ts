@@ -1,5 +1,6 @@
 import type { Case } from '../support/case.ts';
 import { MEASURE } from '../support/pilots.ts';
+import { MEETING } from '../support/meetings.ts';
 import type { TestApi } from '../support/test-api.ts';
 
 /** An id of nothing. */
@@ -50,9 +51,11 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     archiveInnovation: of,
     attachDocument: { ...of, uploadId: NOTHING, kind: 'other' },
     breakGlass: { reference: 'INN-1999-0001', reason: 'A try that finds nothing' },
+    callPanelMeeting: { programmeId: NOTHING, ...MEETING, personIds: [] },
     castVote: { ...on, motion: 'no-such-step', vote: 'for', ...why },
     changeInterestRules: { expectedVersion: 0, lookBackYears: 3, natures: [{ nature: 'a_try', meaning: 'A try', current: 'none', endedWithinLookBack: 'none', endedEarlier: 'none' }], ...why },
     changeMemberRight: { ...of, personId: innovatorId, access: 'view' },
+    changePanelMeeting: { meetingId: NOTHING, ...MEETING },
     closeIncident: { ...on, incidentId: NOTHING, outcome: 'A try' },
     closeOverlay: { ...past, overlayId: 'no-such-hold', ...why },
     closeRound: { ...past, ...why },
@@ -93,6 +96,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     raiseHold: { ...past, kind: 'legal-hold', ...why },
     raiseRequest: { ...past, text: 'A try' },
     recordAssessment: { ...on, assessment: 'no-such-assessment@1.0.0', sections: {} },
+    recordAttendance: { meetingId: NOTHING, attendance: [{ ...person, state: 'present' }] },
     recordHazardLog: { ...on, revision: 1 },
     recordRollOut: { ...on, organisationId: NOTHING },
     recordTriage: { ...on, criteria: { 'no-such-criterion': { value: 1 } }, gates: {} },
@@ -111,6 +115,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     saveAnswers: { ...of, answers: {}, expectedVersion: 9_999 },
     saveGuidance: { ...of, pack: 'dtac', answers: {}, expectedVersion: 9_999 },
     saveReview: { ...seat, criteria: {}, gates: {} },
+    setAgenda: { meetingId: NOTHING, evaluationIds: [evaluationId] },
     setAvailability: { maxConcurrentReviews: 1, absences: [{ from: '2026-02-01', to: '2026-01-01' }] },
     sign: { ...on, revision: 99 },
     settleThread: { threadId: thread, number: 99 },

@@ -1,6 +1,7 @@
 import { addSite, attach, MEASURE } from './pilots.ts';
 import { decidedByTwo, propose, see, sign, type Case } from './case.ts';
 import { announce } from './letters.ts';
+import { MEETING, meet } from './meetings.ts';
 import type { Cast } from './programme-of.ts';
 import { goOn, reach } from './reach-stage.ts';
 import { invite, reviewsFor, SEATS, type SeatedBy } from './rounds.ts';
@@ -12,6 +13,7 @@ export const doEverything = async (cast: Cast): Promise<void> => {
   await manage(cast);
   await adopt(cast);
   await review(cast);
+  await meetOnce(cast);
   await appeal(cast);
 };
 
@@ -125,6 +127,13 @@ const review = async (cast: Cast): Promise<void> => {
   const { id: conflictId } = await (await person(3)).done('declareConflict', { evaluationId: one.evaluationId, because: 'I own shares' });
   await (await cast.who('coordinator')).done('decideConflict', { conflictId, decision: 'confirm' });
   await (await cast.who('coordinator')).done('closeRound', { evaluationId: one.evaluationId, reason: 'Nobody is left' });
+};
+
+/** A panel that meets. */
+const meetOnce = async (cast: Cast): Promise<void> => {
+  const one = await reach(cast, 'panel');
+  const { meetingId } = await meet(one);
+  await (await cast.who('coordinator')).done('changePanelMeeting', { meetingId, ...MEETING, place: 'Room 2' });
 };
 
 /** A rejection that was taken back, made again, written, told, appealed against and upheld. */

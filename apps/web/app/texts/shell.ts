@@ -20,6 +20,7 @@ export const NAVIGATION = {
   pipeline: 'Pipeline',
   assignments: 'Assignments',
   reviews: 'My reviews',
+  panels: 'Panels',
   pilots: 'Pilots',
   people: 'People',
   organisations: 'Organisations',

@@ -51,6 +51,9 @@ import { OpenWordsEntity } from './open-words.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
 import { OrganisationParentEntity } from './organisation-parent.entity.ts';
 import { OrganisationSuccessorEntity } from './organisation-successor.entity.ts';
+import { PanelAttendanceEntity } from './panel-attendance.entity.ts';
+import { PanelItemEntity } from './panel-item.entity.ts';
+import { PanelMeetingEntity } from './panel-meeting.entity.ts';
 import { PanelVoteEntity } from './panel-vote.entity.ts';
 import { PassportImportEntity } from './passport-import.entity.ts';
 import { PassportIssuerEntity } from './passport-issuer.entity.ts';
@@ -138,6 +141,9 @@ export const ENTITIES = [
   OrganisationEntity,
   OrganisationParentEntity,
   OrganisationSuccessorEntity,
+  PanelAttendanceEntity,
+  PanelItemEntity,
+  PanelMeetingEntity,
   PanelVoteEntity,
   PassportImportEntity,
   PassportIssuerEntity,

@@ -34,6 +34,7 @@ import { Register0029 } from './0029-register.ts';
 import { ArchivedInnovations0030 } from './0030-archived-innovations.ts';
 import { Passports0031 } from './0031-passports.ts';
 import { Messages0032 } from './0032-messages.ts';
+import { PanelMeetings0034 } from './0034-panel-meetings.ts';
 import { grantJobs } from './grant-jobs.ts';
 
 export const MIGRATIONS = [
@@ -41,7 +42,7 @@ export const MIGRATIONS = [
   RowSecurity0011, SignInInvitations0012, Erasure0013, BrokenGlass0014, RecordByProgramme0015,
   InterestRules0016, ClientsAndSecondFactor0017, TeamInvitations0018, Imports0019, DraftVersions0020,
   AssignmentRounds0021, AnswerBy0022, Guidance0023, UnfitAnswers0024, OpenWords0025, UnfinishedUploads0026, RolesOfOrganisations0027, RollOutStatuses0028, Register0029,
-  ArchivedInnovations0030, Passports0031, Messages0032,
+  ArchivedInnovations0030, Passports0031, Messages0032, PanelMeetings0034,
 ];
 
 /**

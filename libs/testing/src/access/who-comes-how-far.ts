@@ -25,9 +25,11 @@ approveLetter               c
 archiveInnovation           n  owner: p
 attachDocument              n  owner, editor: p
 breakGlass                  f  administrator, administrator by glass: n
+callPanelMeeting            f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n
 castVote                    f  panel member: c
 changeInterestRules         f  administrator, administrator by glass: p
 changeMemberRight           n  owner: p
+changePanelMeeting          f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n
 closeIncident               f  pilot lead, conflicted staff: c
 closeOverlay                c
 closeRound                  f  coordinator, insider in the team, staff elsewhere: c
@@ -67,6 +69,7 @@ raiseAppeal                 c
 raiseHold                   c
 raiseRequest                c
 recordAssessment            c
+recordAttendance            f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n
 recordHazardLog             c
 recordRollOut               f  conflicted staff: c
 recordTriage                f  triage officer: c
@@ -87,6 +90,7 @@ saveAnswers                 n  owner, editor: p
 saveGuidance                n  owner, editor: p
 saveReview                  n
 setAvailability             p
+setAgenda                   f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n
 settleThread                n  coordinator, triage officer, chair, decider, pilot lead: c
 sign                        r  coordinator, triage officer, chair, decider, pilot lead: c
 sign@pilot                  r

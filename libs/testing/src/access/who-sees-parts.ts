@@ -32,6 +32,9 @@ Measure             staff reviewer site team
 Message             staff reviewer team
 MessageAttachment   staff reviewer team
 MessageThread       staff reviewer team            reviewer=staff waitsSince=staff
+PanelItem           staff reviewer auditor
+PanelLeaving        staff reviewer auditor
+PanelQuorum         staff reviewer auditor
 PilotSite           staff site team
 Proposal            staff
 ProposedCondition   staff

@@ -1,4 +1,5 @@
 import { aDraft, decidedByTwo, propose, submitted } from '../../support/case.ts';
+import { plantedItem } from '../../support/meetings.ts';
 import { plantedRound } from '../../support/assignment-rounds.ts';
 import { reviewsFor } from '../../support/rounds.ts';
 import type { World } from './scene.ts';
@@ -120,6 +121,12 @@ export const SECRETS: Record<string, Secret> = {
     plant: async ({ second }) => second.innovator.done('startThread', { evaluationId: second.evaluationId, audience: 'innovator', subject: 'Planted', text: 'Planted' }),
     known: 'coordinator',
     told: ['rival', ...STAFF, ...RECORD],
+  },
+  'what a meeting is about': {
+    plant: ({ api, one, meeting }) => plantedItem(api, meeting, one.evaluationId),
+    known: 'coordinator',
+    // named to the meeting, with a seat in what it is about
+    told: ['accepted reviewer', 'auditor', ...STAFF],
   },
   'a passport that a rival issued': {
     deep: true,

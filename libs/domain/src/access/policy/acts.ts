@@ -82,6 +82,8 @@ export const ACTS = {
   'triage:record': ['triage-officer'],
   'round:close': ['coordinator'],
   'panel:vote': ['panel-member'],
+  'panel:read': 'signed-in',
+  'panel:convene': ['panel-chair', 'coordinator'],
   'pilot:set-up': ['pilot-lead'],
   'pilot:read': 'signed-in',
   'risk:accept': 'signed-in',

@@ -8,4 +8,4 @@ export * from './refuse-archived.ts';
 export * from './role-here.ts';
 export { keepRegister } from './keep-register.ts';
 export * from './known-stages.ts';
-export { blindIn, seated } from './blind-round.ts';
+export { blinded, blindIn, seated } from './blind-round.ts';

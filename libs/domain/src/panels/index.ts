@@ -1,0 +1,3 @@
+export * from './limits.ts';
+export * from './room.ts';
+export * from './sight.ts';

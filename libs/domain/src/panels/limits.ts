@@ -1,0 +1,8 @@
+/** Longest title and longest place of a meeting, in characters. */
+export const MEETING_TEXT_LIMIT = 200;
+
+/** Most people who are named to one meeting: they are all read at once. */
+export const ATTENDEES_LIMIT = 40;
+
+/** Most items on one agenda: they are all read at once. */
+export const ITEMS_LIMIT = 30;
