@@ -50,8 +50,8 @@ describe.each(WAYS)('A meeting of a panel, %s,', (_, way) => {
 
     await member.visit('/reviews');
     await member.follow(name);
-    await member.follow('Step back');
-    await member.write('Reason', 'I may join the company.');
+    await member.follow('Step back from this review');
+    await member.write('Why do you step back?', 'I may join the company.');
     await member.press('Step back');
     await member.visit('/panels');
     await member.follow(title);

@@ -23,7 +23,7 @@ describe('schema.graphql', () => {
 /** Whatever shows a case, or what was judged or measured in one, without the case beside it. Written by hand. */
 const MARKED = [
   'AnnouncedEvaluation', 'Assessment', 'BrokenGlass', 'CaseScore', 'Condition', 'Decision', 'Document', 'DryRun', 'Evaluation', 'EvaluationSummary', 'ImportedPassport', 'Incident',
-  'Innovation', 'IssuedPassport', 'MyReview', 'OwnSite', 'PanelItem', 'PanelReadyEvaluation', 'Person', 'Reading', 'RegisterEntry', 'Review', 'RollOut', 'RoundEvaluation', 'SimilarInnovation', 'Vote', 'WaitingEvaluation', 'WorkItem',
+  'Innovation', 'IssuedPassport', 'MyReview', 'OwnSite', 'PanelItem', 'PanelReadyEvaluation', 'PanelRescore', 'Person', 'Reading', 'RegisterEntry', 'Review', 'RollOut', 'RoundEvaluation', 'SimilarInnovation', 'Vote', 'WaitingEvaluation', 'WorkItem',
 ];
 
 describe('the simulated mark', () => {

@@ -1,10 +1,10 @@
 import { addSite, attach, MEASURE } from './pilots.ts';
 import { decidedByTwo, propose, see, sign, type Case } from './case.ts';
 import { announce } from './letters.ts';
-import { MEETING, meet } from './meetings.ts';
+import { discuss, MEETING, meet } from './meetings.ts';
 import type { Cast } from './programme-of.ts';
 import { goOn, reach } from './reach-stage.ts';
-import { invite, reviewsFor, SEATS, type SeatedBy } from './rounds.ts';
+import { invite, playRound, reviewsFor, SEATS, type SeatedBy } from './rounds.ts';
 import { ELSEWHERE, usedPassport } from './passports.ts';
 import { joinTeam } from './teams.ts';
 
@@ -132,7 +132,9 @@ const review = async (cast: Cast): Promise<void> => {
 /** A panel that meets. */
 const meetOnce = async (cast: Cast): Promise<void> => {
   const one = await reach(cast, 'panel');
-  const { meetingId } = await meet(one);
+  await playRound(one, 'panel');
+  const { meetingId, itemId } = await meet(one);
+  await discuss(cast, itemId);
   await (await cast.who('coordinator')).done('changePanelMeeting', { meetingId, ...MEETING, place: 'Room 2' });
 };
 

@@ -8,4 +8,5 @@ export const panelRoutes: RouteConfigEntry[] = prefix('panels', [
   route(':id/change', 'routes/panel/change.tsx'),
   route(':id/agenda', 'routes/panel/agenda.tsx'),
   route(':id/attendance', 'routes/panel/attendance.tsx'),
+  route(':id/items/:itemId', 'routes/panel/item.tsx'),
 ]);

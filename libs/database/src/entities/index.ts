@@ -54,6 +54,8 @@ import { OrganisationSuccessorEntity } from './organisation-successor.entity.ts'
 import { PanelAttendanceEntity } from './panel-attendance.entity.ts';
 import { PanelItemEntity } from './panel-item.entity.ts';
 import { PanelMeetingEntity } from './panel-meeting.entity.ts';
+import { PanelNoteEntity } from './panel-note.entity.ts';
+import { PanelRescoreEntity } from './panel-rescore.entity.ts';
 import { PanelVoteEntity } from './panel-vote.entity.ts';
 import { PassportImportEntity } from './passport-import.entity.ts';
 import { PassportIssuerEntity } from './passport-issuer.entity.ts';
@@ -144,6 +146,8 @@ export const ENTITIES = [
   PanelAttendanceEntity,
   PanelItemEntity,
   PanelMeetingEntity,
+  PanelNoteEntity,
+  PanelRescoreEntity,
   PanelVoteEntity,
   PassportImportEntity,
   PassportIssuerEntity,

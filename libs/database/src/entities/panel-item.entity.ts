@@ -9,4 +9,6 @@ export class PanelItemEntity {
   @Column('int') place!: number;
   @Column('uuid', { name: 'added_by' }) addedBy!: string;
   @Column('timestamptz', { name: 'added_at' }) addedAt!: Date;
+  @Column('timestamptz', { name: 'rescores_opened_at', nullable: true }) rescoresOpenedAt!: Date | null;
+  @Column('uuid', { name: 'rescores_opened_by', nullable: true }) rescoresOpenedBy!: string | null;
 }

@@ -37,20 +37,46 @@ create table panel_item (
   place int not null,
   added_by uuid not null references person,
   added_at timestamptz not null,
+  rescores_opened_at timestamptz,
+  rescores_opened_by uuid references person,
+  check ((rescores_opened_at is null) = (rescores_opened_by is null)),
   unique (meeting_id, evaluation_id)
 );
 create index panel_item_evaluation on panel_item (evaluation_id);
+create table panel_note (
+  id uuid primary key,
+  item_id uuid not null references panel_item,
+  criterion text,
+  text text not null check (text ~ '\\S'),
+  corrects uuid references panel_note,
+  written_by uuid not null references person,
+  written_at timestamptz not null
+);
+create index panel_note_item on panel_note (item_id, written_at);
+create table panel_rescore (
+  item_id uuid not null references panel_item,
+  person_id uuid not null references person,
+  criterion text not null,
+  score int not null check (score between 0 and 4),
+  reason text not null check (reason ~ '\\S'),
+  given_at timestamptz not null,
+  simulated boolean not null,
+  primary key (item_id, person_id, criterion)
+);
+grant select, insert on panel_note to ${BOTH};
+grant select, insert on panel_rescore to ${BOTH};
+grant update (score, reason, given_at) on panel_rescore to ${BOTH};
 grant select, insert on panel_meeting to ${BOTH};
 grant update (title, held_on, starts_at, place) on panel_meeting to ${BOTH};
 grant select, insert, update on panel_attendance to ${BOTH};
 grant select, insert, delete on panel_item to ${BOTH};
-grant update (place) on panel_item to ${BOTH};`;
+grant update (place, rescores_opened_at, rescores_opened_by) on panel_item to ${BOTH};`;
 
 const secured = (table: string, sight: string): string => `
 alter table ${table} enable row level security, force row level security;
 create policy owner on ${table} to waymark_migrate using (true) with check (true);
 create policy platform on ${table} to ${BOTH} using (${MAY_WRITE}) with check (${MAY_WRITE});
-create policy sight on ${table} for select to ${BOTH} using (${IS_PLATFORM} or ${sight});`;
+create policy sight on ${table} for select to ${BOTH} using (${IS_PLATFORM} or (${sight}));`;
 
 /** It belongs to the owner of the tables: asked by the policies of both the meeting and who attends it, it would else ask itself. */
 const IS_NAMED = `
@@ -69,6 +95,10 @@ const ITEM_SIGHT = `(not stepped_back_from(stage_run_id)
 
 const seat = (states: string): string => `exists (select 1 from assignment a where a.stage_run_id = of_run and a.person_id = ${VIEWER} and a.state in (${states}))`;
 
+/** Whoever writes in an open round of the evaluation reads nothing of what others said of it. */
+const SITS_IN_OPEN_ROUND = `exists (select 1 from panel_item i join assignment a on a.evaluation_id = i.evaluation_id join stage_run t on t.id = a.stage_run_id
+  where i.id = of_item and a.person_id = ${VIEWER} and a.state in ('invited', 'accepted', 'submitted') and t.round_closed_at is null and t.left_at is null)`;
+
 const SECURED = `
 ${IS_NAMED}
 ${asked('stepped_back_from', 'of_run uuid', seat(`'recused'`))}
@@ -77,9 +107,14 @@ ${asked('is_heard_through_glass', 'of_meeting uuid', `exists (select 1 from pane
 ${asked('is_meeting_in_sight', 'of_meeting uuid', 'exists (select 1 from panel_meeting m where m.id = of_meeting)')}
 ${secured('panel_meeting', MEETING_SIGHT)}
 ${secured('panel_attendance', 'is_meeting_in_sight(meeting_id)')}
-${secured('panel_item', ITEM_SIGHT)}`;
+${secured('panel_item', ITEM_SIGHT)}
+${asked('is_item_in_sight', 'of_item uuid', 'exists (select 1 from panel_item i where i.id = of_item)')}
+${asked('is_opened', 'of_item uuid', 'exists (select 1 from panel_item i where i.id = of_item and i.rescores_opened_at is not null)')}
+${asked('sits_in_open_round', 'of_item uuid', SITS_IN_OPEN_ROUND)}
+${secured('panel_note', 'is_item_in_sight(item_id) and not sits_in_open_round(item_id)')}
+${secured('panel_rescore', `is_item_in_sight(item_id) and (person_id = ${VIEWER} or (is_opened(item_id) and not sits_in_open_round(item_id)))`)}`;
 
-/** Meetings of panels: when, where, who comes, and what they are about. */
+/** Meetings of panels: when, where, who comes, what they are about, what is said there, and scores given anew that stay sealed until all are opened. */
 export class PanelMeetings0034 implements MigrationInterface {
   name = 'PanelMeetings00349000000000034';
 
@@ -89,7 +124,7 @@ export class PanelMeetings0034 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop table panel_item, panel_attendance, panel_meeting');
-    await db.query('drop function is_named_to(uuid), stepped_back_from(uuid), has_seat_in(uuid), is_heard_through_glass(uuid), is_meeting_in_sight(uuid)');
+    await db.query('drop table panel_rescore, panel_note, panel_item, panel_attendance, panel_meeting');
+    await db.query('drop function is_named_to(uuid), stepped_back_from(uuid), has_seat_in(uuid), is_heard_through_glass(uuid), is_meeting_in_sight(uuid), is_item_in_sight(uuid), is_opened(uuid), sits_in_open_round(uuid)');
   }
 }

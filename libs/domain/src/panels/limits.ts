@@ -6,3 +6,9 @@ export const ATTENDEES_LIMIT = 40;
 
 /** Most items on one agenda: they are all read at once. */
 export const ITEMS_LIMIT = 30;
+
+/** Longest minute and longest reason of a score, in characters. */
+export const MINUTE_LIMIT = 10_000;
+
+/** Most minutes of one item: they are all read at once. */
+export const MINUTES_LIMIT = 500;

@@ -15,6 +15,7 @@ export const HOW_FAR = `
 acceptInvitation            n
 acceptResidualRisk          c
 acceptTeamInvitation        n
+addMinute                   n
 addPassportIssuer           f  administrator, administrator by glass: p
 addPilotSite                f  pilot lead: c
 adjustAssignments           f  coordinator, insider in the team, staff elsewhere: n
@@ -49,6 +50,7 @@ describeReviewer            f  administrator, administrator by glass: n
 disablePerson               f  administrator, administrator by glass: n
 discardAssignments          f  coordinator, insider in the team, staff elsewhere: n
 enterReadings               f  site lead, lead of another site: c
+giveRescore                 f  panel member: n
 grantRole                   f  administrator, administrator by glass: n
 hearAppeal                  f
 importPassport              n  owner, editor: p
@@ -61,6 +63,7 @@ makeMachineClient           f  administrator, administrator by glass: p
 markThreadRead              n  owner, editor, viewer, insider in the team, coordinator, triage officer, chair, decider, pilot lead: d
 meetCondition               f  decider, conflicted staff, decider in conflict, staff elsewhere: c  insider in the team: r
 openConflict                f  coordinator, staff elsewhere: c  insider in the team: r
+openRescores                f  chair, chair in conflict, insider in the team: n
 postMessage                 n  coordinator, triage officer, chair, decider, pilot lead: c
 propose                     c  owner, editor, viewer, insider in the team: r
 proposeAssignments          f  coordinator, insider in the team, staff elsewhere: n

@@ -34,7 +34,9 @@ MessageAttachment   staff reviewer team
 MessageThread       staff reviewer team            reviewer=staff waitsSince=staff
 PanelItem           staff reviewer auditor
 PanelLeaving        staff reviewer auditor
+PanelNote           staff reviewer auditor
 PanelQuorum         staff reviewer auditor
+PanelRescore        staff reviewer auditor
 PilotSite           staff site team
 Proposal            staff
 ProposedCondition   staff

@@ -1,7 +1,7 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
 import type { Answers } from '@waymark/testing/two-worlds';
 import type { TestClient } from '../../support/test-client.ts';
-import { PLANTED_ITEM } from '../../support/meetings.ts';
+import { HEARD_ITEM, PLANTED_ITEM } from '../../support/meetings.ts';
 import { objectType, wholeSelection } from '../../support/whole-selection.ts';
 import { attempts } from './attempts.ts';
 import type { World } from './scene.ts';
@@ -55,7 +55,7 @@ const asked = ({ one, second, round, cast, people, references, threads, meeting 
     ...each('siteLeads', 'evaluationId', [one.evaluationId]),
     ...each('registerEntry', 'reference', references),
     ...each('panelMeeting', 'id', [meeting]),
-    ...each('panelItem', 'id', [PLANTED_ITEM]),
+    ...each('panelItem', 'id', [PLANTED_ITEM, HEARD_ITEM]),
     ...each('panelReadyEvaluations', 'programmeId', [cast.programmeId]),
     ...(whole ? each('panelCandidates', 'programmeId', [cast.programmeId]) : []),
     ...each('messageThreads', 'evaluationId', cases.map(({ evaluationId }) => evaluationId)),

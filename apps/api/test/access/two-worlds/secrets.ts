@@ -1,5 +1,5 @@
 import { aDraft, decidedByTwo, propose, submitted } from '../../support/case.ts';
-import { plantedItem } from '../../support/meetings.ts';
+import { plantedItem, plantedNote, plantedRescore } from '../../support/meetings.ts';
 import { plantedRound } from '../../support/assignment-rounds.ts';
 import { reviewsFor } from '../../support/rounds.ts';
 import type { World } from './scene.ts';
@@ -127,6 +127,16 @@ export const SECRETS: Record<string, Secret> = {
     known: 'coordinator',
     // named to the meeting, with a seat in what it is about
     told: ['accepted reviewer', 'auditor', ...STAFF],
+  },
+  'what a panel said of a case': {
+    plant: ({ api }) => plantedNote(api),
+    known: 'coordinator',
+    told: ['auditor', ...STAFF],
+  },
+  // what the chair may not see before all are opened, nobody may
+  'a score that somebody gave anew, sealed': {
+    plant: ({ api, people }) => plantedRescore(api, people['programme lead']!),
+    known: 'programme lead',
   },
   'a passport that a rival issued': {
     deep: true,

@@ -83,6 +83,8 @@ export const ACTS = {
   'round:close': ['coordinator'],
   'panel:vote': ['panel-member'],
   'panel:read': 'signed-in',
+  'panel:discuss': 'signed-in',
+  'panel:open': ['panel-chair'],
   'panel:convene': ['panel-chair', 'coordinator'],
   'pilot:set-up': ['pilot-lead'],
   'pilot:read': 'signed-in',

@@ -2,7 +2,8 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
 import { IdPipe } from '@waymark/platform/graphql';
 import { MeetingsQueries } from '../reads/meetings.queries.ts';
-import { PanelCandidateType, PanelItemType, PanelMeetingType, PanelReadyEvaluationType } from './meeting.types.ts';
+import { PanelItemType } from './item.types.ts';
+import { PanelCandidateType, PanelMeetingType, PanelReadyEvaluationType } from './meeting.types.ts';
 
 @Resolver()
 export class MeetingReadsResolver {

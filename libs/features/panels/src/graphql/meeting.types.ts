@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { PanelItemType } from './item.types.ts';
 
 @ObjectType('PanelAttendee')
 export class PanelAttendeeType {
@@ -43,78 +44,6 @@ export class PanelReadyEvaluationType {
 
   @Field(() => Boolean)
   simulated!: boolean;
-}
-
-@ObjectType('PanelQuorum', { description: 'Who is in the room for an item, as the quorum of its panel counts them' })
-export class PanelQuorumType {
-  @Field(() => Boolean)
-  enough!: boolean;
-
-  @Field(() => Int)
-  present!: number;
-
-  @Field(() => Int)
-  needed!: number;
-
-  @Field(() => Int)
-  organisations!: number;
-
-  @Field(() => Int)
-  organisationsNeeded!: number;
-}
-
-@ObjectType('PanelLeaving', { description: 'Somebody who is out of the room for an item' })
-export class PanelLeavingType {
-  @Field(() => String)
-  personId!: string;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => GraphQLISODateTime)
-  at!: Date;
-}
-
-@ObjectType('PanelItem', { description: 'An evaluation on the agenda of a meeting, as somebody sees it' })
-export class PanelItemType {
-  @Field(() => String)
-  id!: string;
-
-  @Field(() => String)
-  meetingId!: string;
-
-  @Field(() => Int, { description: 'Its place among the items that the asker sees, from 1' })
-  number!: number;
-
-  @Field(() => String)
-  evaluationId!: string;
-
-  @Field(() => String)
-  reference!: string;
-
-  @Field(() => String)
-  innovationName!: string;
-
-  @Field(() => Boolean)
-  simulated!: boolean;
-
-  @Field(() => String)
-  stage!: string;
-
-  @Field(() => String)
-  stageTitle!: string;
-
-  @Field(() => Int)
-  run!: number;
-
-  @Field(() => Boolean, { description: 'Whether the panel still scores: what it says then is nobody’s to read' })
-  roundOpen!: boolean;
-
-  @Field(() => PanelQuorumType, { nullable: true, description: 'Null where the panel has no quorum' })
-  quorum!: PanelQuorumType | null;
-
-  @Field(() => [PanelLeavingType], { description: 'Who of those named to the meeting stepped back from this item or has a conflict of interest with it' })
-  left!: PanelLeavingType[];
 }
 
 @ObjectType('PanelMeeting', { description: 'A meeting of the panel of a programme' })

@@ -25,7 +25,7 @@ const setAgenda = async (context: CommandContext, { meetingId, evaluationIds }: 
   const meeting = await lockMeeting(context, meetingId);
   const seen = await itemsSeen(context.tx, context.actor, meetingId);
   const added = await toAdd(context, meeting, evaluationIds, seen);
-  for (const item of seen.filter(({ evaluationId }) => !evaluationIds.includes(evaluationId))) await takeOff(context, item);
+  for (const item of seen.filter(({ evaluationId, relation }) => relation === 'staff' && !evaluationIds.includes(evaluationId))) await takeOff(context, item);
   for (const [at, evaluationId] of evaluationIds.entries()) {
     const item = seen.find((one) => one.evaluationId === evaluationId);
     // what the actor does not see keeps its place: two items may share one
@@ -54,7 +54,8 @@ const putOn = async ({ tx, actor, now, audit }: CommandContext, { id: meetingId 
   await audit({ stream: `evaluation/${evaluationId}`, act: 'panel.item-added', obj: `item/${id}`, data: { meeting: meetingId } });
 };
 
-const takeOff = async ({ tx, audit }: CommandContext, { id, evaluationId, meetingId }: SeenItem): Promise<void> => {
+const takeOff = async ({ tx, audit }: CommandContext, { id, evaluationId, meetingId, discussed }: SeenItem): Promise<void> => {
+  if (discussed) throw new RefusedCommand([blocker('already-heard', 'What is minuted stays on the agenda: give it a number', { field: 'evaluationIds' })]);
   await rowsOf(tx, 'delete from panel_item where id = $1', [id]);
   await audit({ stream: `evaluation/${evaluationId}`, act: 'panel.item-removed', obj: `item/${id}`, data: { meeting: meetingId } });
 };

@@ -5,6 +5,7 @@ import { stageOf } from '@waymark/domain/pipeline';
 import { rolesIn, type SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
 import { CANDIDATES } from './candidates.ts';
+import { discussionOf, UNSAID } from './discussion.ts';
 import { readyEvaluations } from './ready-evaluations.ts';
 import { quorumOf, roomsOf, type InRoom } from './rooms.ts';
 import { itemSeen, itemsSeen, type SeenItem } from './seen-items.ts';
@@ -43,7 +44,7 @@ export class MeetingsQueries {
       if (!row) throw notFound();
       const seen = await itemsSeen(tx, actor, id);
       const rooms = await roomsOf(tx, seen.map((item) => item.id));
-      const items = seen.map((item) => shown(item, rooms.get(item.id)!));
+      const items = seen.map((item) => ({ ...shown(item, rooms.get(item.id)!), ...UNSAID, ownAssignmentId: null }));
       return { ...row, mayConvene: convenes(actor, row.programmeId), attendees: await rowsOf(tx, ATTENDEES, [id]), items };
     });
   }
@@ -53,7 +54,8 @@ export class MeetingsQueries {
     return this.database.read(actor.id, async (tx) => {
       const item = await itemSeen(tx, actor, id);
       if (!item) throw notFound();
-      return shown(item, (await roomsOf(tx, [id])).get(id)!);
+      const room = (await roomsOf(tx, [id])).get(id)!;
+      return { ...shown(item, room), ...(await discussionOf(tx, actor, item, room)) };
     });
   }
 
@@ -78,6 +80,7 @@ const convenes = (actor: SignedInPerson, programmeId: string): boolean => rolesI
 const shown = (item: SeenItem, room: readonly InRoom[]): object => ({
   ...item,
   stageTitle: stageOf(item.published.definition, item.stage)?.title ?? item.stage,
+  rubric: stageOf(item.published.definition, item.stage)?.rubric ?? null,
   quorum: quorumOf(item, room),
   left: room.flatMap(({ person, name, leftAt }) => (leftAt ? [{ personId: person, name, at: leftAt }] : [])),
 });

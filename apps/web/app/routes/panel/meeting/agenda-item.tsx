@@ -8,7 +8,7 @@ import type { ItemRead } from './meeting.queries.ts';
 export function AgendaItem({ item }: { item: ItemRead }) {
   const { number, innovationName, reference, simulated, stageTitle, run, roundOpen } = item;
   return (
-    <Card id={`item-${number}`} heading={`${number}. ${innovationName}`} headingLevel={3} headingSize="s">
+    <Card id={`item-${number}`} heading={`${number}. ${innovationName}`} href={`/panels/${item.meetingId}/items/${item.id}`} headingLevel={3} headingSize="s">
       <p className="nhsuk-body-s nhsuk-u-secondary-text-colour">
         {reference} · {PANELS.stage(stageTitle, run)} {simulated ? <SimulatedMark /> : null}
       </p>

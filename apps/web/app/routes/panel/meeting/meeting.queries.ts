@@ -40,6 +40,7 @@ export const MEETING = graphql(`
       }
       items {
         id
+        meetingId
         number
         evaluationId
         reference
