@@ -41,8 +41,31 @@ describe.each(WAYS)('A meeting of a panel, %s,', (_, way) => {
 
     await chair.follow('Record attendance');
     await chair.findsItInOrder();
+    for (const who of [last.person, 'Panel chair 01']) await chair.choose(chair.page.getByRole('group', { name: who }).getByRole('radio', { name: 'Present' }));
     await chair.press('Save attendance');
     await chair.sees('Attendance is recorded');
+    await chair.sees(/1 of 5 members present, from 1 of 3 organisations/);
+    await chair.follow(`1. ${name}`);
+    await chair.sees('What splits the panel');
+    await chair.findsItInOrder();
+    await chair.write('What was said?', 'It was said that it is safe in wards.');
+    await chair.press('Add minute');
+    await chair.sees('The minute is added');
+
+    await member.follow(`1. ${name}`);
+    await member.sees('It was said that it is safe in wards.');
+    await member.findsItInOrder();
+    await member.choose(member.page.getByRole('group', { name: /Your score after the discussion/ }).getByRole('radio').nth(3));
+    await member.write('Why?', 'The hazard log is whole.');
+    await member.press('Seal this score');
+    await member.sees('Your score is sealed');
+    await chair.visit(chair.page.url());
+    expect(await chair.reads()).not.toContain('The hazard log is whole.');
+    await chair.press('Open all scores given anew');
+    await chair.sees('The scores given anew are open');
+    await chair.sees('The hazard log is whole.');
+    await chair.findsItInOrder();
+    await chair.follow('The meeting');
     await chair.follow('Change the meeting');
     await chair.write('Where is it?', 'Room 5');
     await chair.press('Save');

@@ -3,7 +3,7 @@ import { decidedByTwo, propose, see, sign, type Case } from './case.ts';
 import { announce } from './letters.ts';
 import { discuss, MEETING, meet } from './meetings.ts';
 import type { Cast } from './programme-of.ts';
-import { goOn, reach } from './reach-stage.ts';
+import { goOn, reach, vote } from './reach-stage.ts';
 import { invite, playRound, reviewsFor, SEATS, type SeatedBy } from './rounds.ts';
 import { ELSEWHERE, usedPassport } from './passports.ts';
 import { joinTeam } from './teams.ts';
@@ -13,7 +13,6 @@ export const doEverything = async (cast: Cast): Promise<void> => {
   await manage(cast);
   await adopt(cast);
   await review(cast);
-  await meetOnce(cast);
   await appeal(cast);
 };
 
@@ -77,7 +76,7 @@ const adopt = async (cast: Cast): Promise<void> => {
   const { reference } = await see(analyst, one, 'reference');
   await cast.admin.done('breakGlass', { reference, reason: 'A complaint about this case' });
   await analyst.done('recordRollOut', { evaluationId, organisationId: data.organisations[0].id, plannedOn: '2030-01-01' });
-  const other = await reach(cast, 'pilot-setup');
+  const other = await heard(cast);
   await addSite(other, 0);
   await attach(other, await cast.who('pilot-lead'), 'pilot-protocol');
   await (await cast.who('pilot-lead')).done('agreeMeasure', { evaluationId: other.evaluationId, ...MEASURE });
@@ -129,13 +128,16 @@ const review = async (cast: Cast): Promise<void> => {
   await (await cast.who('coordinator')).done('closeRound', { evaluationId: one.evaluationId, reason: 'Nobody is left' });
 };
 
-/** A panel that meets. */
-const meetOnce = async (cast: Cast): Promise<void> => {
+/** A panel that meets about a case, and recommends a pilot that is not told yet. */
+const heard = async (cast: Cast): Promise<Case> => {
   const one = await reach(cast, 'panel');
   await playRound(one, 'panel');
   const { meetingId, itemId } = await meet(one);
   await discuss(cast, itemId);
   await (await cast.who('coordinator')).done('changePanelMeeting', { meetingId, ...MEETING, place: 'Room 2' });
+  await vote(one, 'recommend-pilot');
+  await propose(one, 'panel-chair', 'recommend-pilot');
+  return one;
 };
 
 /** A rejection that was taken back, made again, written, told, appealed against and upheld. */

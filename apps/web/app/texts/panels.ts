@@ -4,7 +4,6 @@ const people = (number: number): string => `${number} ${number === 1 ? 'member' 
 const organisations = (number: number): string => `${number} ${number === 1 ? 'organisation' : 'organisations'}`;
 
 interface Quorum {
-  enough: boolean;
   present: number;
   needed: number;
   organisations: number;
@@ -36,8 +35,10 @@ export const PANELS = {
   inTheRoom: 'In the room',
   left: 'Out of the room',
   leftText: (names: string): string => `${names}: stepped back, or has a conflict of interest. They see nothing of this item.`,
-  quorum: ({ enough, present, needed, organisations: from, organisationsNeeded }: Quorum): string =>
-    `${present} of ${people(needed)} present${organisationsNeeded > 0 ? `, from ${from} of ${organisations(organisationsNeeded)}` : ''}: ${enough ? 'a quorum' : 'no quorum'}`,
+  enough: 'Quorum',
+  notEnough: 'No quorum',
+  quorum: ({ present, needed, organisations: from, organisationsNeeded }: Quorum): string =>
+    `${present} of ${people(needed)} present${organisationsNeeded > 0 ? `, from ${from} of ${organisations(organisationsNeeded)}` : ''}.`,
   noQuorum: 'This panel has no quorum to reach.',
   scoring: 'Members are scoring. What they say is hidden until the round of reviews closes.',
   scored: 'The round of reviews is closed.',

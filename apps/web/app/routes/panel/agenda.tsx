@@ -33,7 +33,9 @@ export default function Agenda({ loaderData: { meeting, choices, formKey }, acti
   return (
     <>
       <PageTitle title={`${PANELS.set.title}: ${meeting.title}`} refused={Boolean(problems?.length)} />
-      <BackLink href={`/panels/${meeting.id}`}>{PANELS.back}</BackLink>
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href={`/panels/${meeting.id}`}>{PANELS.back}</BackLink>
+      </div>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ProblemSummary key={formKey} problems={problems} fields={choices.map(({ evaluationId }) => `place-${evaluationId}`)} />

@@ -34,7 +34,9 @@ export default function RecordAttendance({ loaderData: { meeting, others, formKe
   return (
     <>
       <PageTitle title={`${PANELS.record.title}: ${meeting.title}`} refused={Boolean(problems?.length)} />
-      <BackLink href={`/panels/${meeting.id}`}>{PANELS.back}</BackLink>
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href={`/panels/${meeting.id}`}>{PANELS.back}</BackLink>
+      </div>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ProblemSummary key={formKey} problems={problems} fields={[]} />

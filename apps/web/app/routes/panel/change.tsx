@@ -31,7 +31,9 @@ export default function ChangeMeeting({ loaderData: { meeting, formKey }, action
   return (
     <>
       <PageTitle title={PANELS.form.changeTitle} refused={Boolean(problems?.length)} />
-      <BackLink href={`/panels/${meeting.id}`}>{PANELS.back}</BackLink>
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href={`/panels/${meeting.id}`}>{PANELS.back}</BackLink>
+      </div>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ProblemSummary key={formKey} problems={problems} fields={MEETING_FIELDS} />

@@ -32,7 +32,9 @@ export default function Item({ loaderData: { page, keys }, actionData }: Route.C
   return (
     <>
       <PageTitle title={`${item.innovationName}: ${page.meetingTitle}`} refused={Boolean(problems?.length)} />
-      <BackLink href={`/panels/${item.meetingId}`}>{PANELS.back}</BackLink>
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href={`/panels/${item.meetingId}`}>{PANELS.back}</BackLink>
+      </div>
       <ProblemSummary key={keys.minute} problems={problems} fields={['text', 'score', 'reason']} />
       {done ? <NotificationBanner variant="success" heading={done} /> : null}
       <PageHeading caption={PANEL_ITEM.caption(item.number, page.meetingTitle)}>{item.innovationName}</PageHeading>
@@ -41,7 +43,7 @@ export default function Item({ loaderData: { page, keys }, actionData }: Route.C
       </p>
       <Room item={item} />
       <ItemLinks item={item} staff={page.staff} />
-      {scores ? <ScoresPart scores={scores} /> : <p>{PANEL_ITEM.scoring}</p>}
+      {scores ? <ScoresPart scores={scores} simulated={item.simulated} /> : <p>{PANEL_ITEM.scoring}</p>}
       {item.notes ? (
         <>
           <MinutesPart key={`m-${keys.minute}`} page={page} formKey={keys.minute} values={values} problems={problems} />

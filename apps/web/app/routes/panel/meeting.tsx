@@ -21,7 +21,9 @@ export default function Meeting({ loaderData: meeting }: Route.ComponentProps) {
   return (
     <>
       <PageTitle title={meeting.title} />
-      <BackLink href="/panels">{PANELS.all}</BackLink>
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href="/panels">{PANELS.all}</BackLink>
+      </div>
       {done ? <NotificationBanner variant="success" heading={done} /> : null}
       <PageHeading caption={PANELS.title}>{meeting.title}</PageHeading>
       <SummaryList

@@ -46,7 +46,9 @@ export default function NewMeeting({ loaderData: { mine, programme, candidates, 
   return (
     <>
       <PageTitle title={PANELS.form.callTitle} refused={Boolean(problems?.length)} />
-      <BackLink href="/panels">{PANELS.all}</BackLink>
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href="/panels">{PANELS.all}</BackLink>
+      </div>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ProblemSummary key={formKey} problems={problems} fields={[...MEETING_FIELDS, 'personIds']} />

@@ -5,7 +5,7 @@ import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx
 import { Button } from '../../../components/form/button.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { PANEL_ITEM } from '../../../texts/panel-item.ts';
-import type { ItemPage } from './item.server.ts';
+import type { ItemPage, ScoresRead } from './item.server.ts';
 
 type Page = Pick<ItemPage, 'item' | 'criteria' | 'scores'>;
 
@@ -60,20 +60,7 @@ function Opened({ page }: { page: Page }) {
   if (given.length === 0) return <p>{PANEL_ITEM.noneGiven}</p>;
   return (
     <>
-      <Table
-        caption={PANEL_ITEM.means}
-        captionSize="s"
-        cards
-        firstCellIsHeader
-        rows={page.scores?.means ?? []}
-        rowKey={({ id }) => id}
-        columns={[
-          { key: 'criterion', header: PANEL_ITEM.criterion, cell: ({ title }) => title },
-          { key: 'before', header: PANEL_ITEM.before, cell: ({ before, beforeCount }) => PANEL_ITEM.meanOf(before, beforeCount) },
-          { key: 'after', header: PANEL_ITEM.after, cell: ({ after, afterCount }) => PANEL_ITEM.meanOf(after, afterCount) },
-        ]}
-      />
-      <p className="nhsuk-body-s">{PANEL_ITEM.meansNote}</p>
+      {page.scores?.means.length ? <Means means={page.scores.means} /> : null}
       <Table
         caption={PANEL_ITEM.rescores}
         captionSize="s"
@@ -88,6 +75,27 @@ function Opened({ page }: { page: Page }) {
           { key: 'reason', header: PANEL_ITEM.reason, cell: ({ reason }) => reason },
         ]}
       />
+    </>
+  );
+}
+
+function Means({ means }: { means: ScoresRead['means'] }) {
+  return (
+    <>
+      <Table
+        caption={PANEL_ITEM.means}
+        captionSize="s"
+        cards
+        firstCellIsHeader
+        rows={means}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'criterion', header: PANEL_ITEM.criterion, cell: ({ title }) => title },
+          { key: 'before', header: PANEL_ITEM.before, cell: ({ before, beforeCount }) => PANEL_ITEM.meanOf(before, beforeCount) },
+          { key: 'after', header: PANEL_ITEM.after, cell: ({ after, afterCount }) => PANEL_ITEM.meanOf(after, afterCount) },
+        ]}
+      />
+      <p className="nhsuk-body-s">{PANEL_ITEM.meansNote}</p>
     </>
   );
 }

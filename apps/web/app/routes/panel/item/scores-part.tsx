@@ -1,4 +1,5 @@
 import { Card } from '../../../components/content/card.tsx';
+import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { PANEL_ITEM } from '../../../texts/panel-item.ts';
 import { PANEL } from '../../../texts/staff-panel.ts';
 import { CriterionTable } from '../../staff/evaluation/panel/criterion-table.tsx';
@@ -6,11 +7,12 @@ import { Reasons } from '../../staff/evaluation/panel/reasons.tsx';
 import type { ScoresRead } from './item.server.ts';
 
 /** Scores by criterion, the words of the anchors that split the panel, and what would change the outcome. */
-export function ScoresPart({ scores }: { scores: ScoresRead }) {
+export function ScoresPart({ scores, simulated }: { scores: ScoresRead; simulated: boolean }) {
   const { criteria, reviewers, splits, outcome, turning } = scores;
   return (
     <>
       <Card heading={PANEL_ITEM.scores} headingSize="m">
+        {simulated ? <SimulatedMark what="scores" /> : null}
         <CriterionTable criteria={criteria} reviewers={reviewers} />
         <p className="nhsuk-body-s">{PANEL.legend}</p>
       </Card>
@@ -31,7 +33,8 @@ export function ScoresPart({ scores }: { scores: ScoresRead }) {
         <Card heading={PANEL_ITEM.other} headingSize="m">
           {outcome ? (
             <p>
-              {PANEL_ITEM.caseScore(outcome.score, outcome.mark)} {outcome.change ? (outcome.change.passes ? PANEL_ITEM.fall : PANEL_ITEM.rise)(outcome.change.title, outcome.change.from, outcome.change.to) : PANEL_ITEM.otherNone}
+              {PANEL_ITEM.caseScore(outcome.score, outcome.mark)} {simulated ? <SimulatedMark what="score" /> : null}{' '}
+              {outcome.change ? (outcome.change.passes ? PANEL_ITEM.fall : PANEL_ITEM.rise)(outcome.change.title, outcome.change.from, outcome.change.to) : PANEL_ITEM.otherNone}
             </p>
           ) : null}
           {turning.map(({ motion, turn }) => (

@@ -23,7 +23,14 @@ export function Room({ item: { quorum, left } }: { item: Pick<ItemRead, 'quorum'
   return (
     <>
       <p>
-        {PANELS.inTheRoom}: {quorum ? <Tag colour={quorum.enough ? 'green' : 'yellow'}>{PANELS.quorum(quorum)}</Tag> : PANELS.noQuorum}
+        <strong>{PANELS.inTheRoom}:</strong>{' '}
+        {quorum ? (
+          <>
+            {PANELS.quorum(quorum)} <Tag colour={quorum.enough ? 'green' : 'yellow'}>{quorum.enough ? PANELS.enough : PANELS.notEnough}</Tag>
+          </>
+        ) : (
+          PANELS.noQuorum
+        )}
       </p>
       {left.length > 0 ? (
         <p>
