@@ -109,6 +109,8 @@ describe('a score that is given anew', () => {
     const { rescores, countedReviews } = await item(members[4]!.client, itemId);
     expect(rescores.map(({ score, counted }: any) => [score, counted]).sort()).toEqual([[2, true], [4, true]]);
     expect(countedReviews).toHaveLength(5);
+    const { rescores: named } = await item(chair, itemId);
+    for (const { person } of named) expect(rescores.map((one: any) => one.person)).not.toContain(person); // members know each other by label
     expect(await on.api.sql('select * from review_content order by review_id, version')).toEqual(reviews);
   });
 });

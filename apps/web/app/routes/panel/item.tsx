@@ -43,7 +43,7 @@ export default function Item({ loaderData: { page, keys }, actionData }: Route.C
       </p>
       <Room item={item} />
       <ItemLinks item={item} staff={page.staff} />
-      {scores ? <ScoresPart scores={scores} simulated={item.simulated} /> : <p>{PANEL_ITEM.scoring}</p>}
+      {scores ? <ScoresPart scores={scores} simulated={item.simulated} /> : <p>{item.roundOpen ? PANEL_ITEM.scoring : PANEL_ITEM.notYours}</p>}
       {item.notes ? (
         <>
           <MinutesPart key={`m-${keys.minute}`} page={page} formKey={keys.minute} values={values} problems={problems} />

@@ -7,13 +7,15 @@ import type { SeenItem } from './seen-items.ts';
 const NOTES = `select n.id, n.criterion, n.text, n.corrects, n.written_at as "writtenAt", p.display_name as "writtenBy" from panel_note n join person p on p.id = n.written_by
   where n.item_id = $1 order by n.written_at, n.id`;
 
-/** Sealed, they are their giver’s alone: row security says so, and so does this. */
-const RESCORES = `select r.criterion, r.score, r.reason, r.given_at as "givenAt", r.simulated, p.display_name as person, r.person_id = $2 as mine, r.person_id <> all ($4::uuid[]) as counted from panel_rescore r join person p on p.id = r.person_id
-  where r.item_id = $1 and (r.person_id = $2 or $3) order by r.criterion, p.display_name, p.id`;
+/** Sealed, they are their giver’s alone: row security says so, and so does this. Members know each other by label, as in reviews. */
+const RESCORES = `select r.criterion, r.score, r.reason, r.given_at as "givenAt", r.simulated, p.display_name as name, r.person_id as "personId", r.person_id = $2 as mine, r.person_id <> all ($4::uuid[]) as counted from panel_rescore r join person p on p.id = r.person_id
+  where r.item_id = $1 and (r.person_id = $2 or $3)`;
 
 /** Reviews of the panel’s own round that count: submitted, and neither by somebody who stepped back nor in conflict. */
 const COUNTED = `select r.id from review r join assignment a on a.id = r.assignment_id where r.stage_run_id = $1 and r.submitted_version is not null and a.state <> 'recused'
     and not exists (select 1 from conflict c where c.evaluation_id = r.evaluation_id and c.person_id = a.person_id and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))`;
+
+const LABELS = 'select person_id as "personId", label from reviewer_label where evaluation_id = $1';
 
 const OWN_SEAT = `select id from assignment where stage_run_id = $1 and person_id = $2 and state in ('accepted', 'submitted')`;
 
@@ -26,7 +28,7 @@ export const discussionOf = async (tx: Tx, actor: SignedInPerson, item: SeenItem
   const ownAssignmentId = seat?.id ?? null;
   if (item.blind || item.roundOpen) return { ...UNSAID, ownAssignmentId };
   const opened = item.rescoresOpenedAt !== null;
-  const rescores = await rowsOf<{ mine: boolean }>(tx, RESCORES, [item.id, actor.id, opened, room.filter(({ left }) => left).map(({ person }) => person)]);
+  const rescores = await rescoresOf(tx, actor, item, room);
   const self = room.find((one) => one.person === actor.id && isInRoom(one));
   const canStill = !item.over && item.discussed && !opened;
   return {
@@ -40,4 +42,15 @@ export const discussionOf = async (tx: Tx, actor: SignedInPerson, item: SeenItem
     mayRescore: canStill && Boolean(self?.seat) && rolesIn(actor, item.programmeId).includes('panel-member'),
     mayOpen: canStill && rolesIn(actor, item.programmeId).includes('panel-chair'),
   };
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const rescoresOf = async (tx: Tx, actor: SignedInPerson, item: SeenItem, room: readonly InRoom[]): Promise<{ mine: boolean }[]> => {
+  const left = room.filter((one) => one.left).map(({ person }) => person);
+  const rows = await rowsOf<{ mine: boolean; name: string; personId: string; criterion: string }>(tx, RESCORES, [item.id, actor.id, item.rescoresOpenedAt !== null, left]);
+  const labels = item.relation === 'reviewer' ? await decideAsPlatform(tx, () => rowsOf<{ personId: string; label: string }>(tx, LABELS, [item.evaluationId])) : null;
+  const shown = rows.map(({ name, personId, ...row }) => ({ ...row, person: labels ? (labels.find((one) => one.personId === personId)?.label ?? 'Reviewer') : name }));
+  // by what is shown: the order of names would tell whose label is whose
+  return shown.sort((a, b) => compare(a.criterion, b.criterion) || compare(a.person, b.person));
 };

@@ -21,7 +21,7 @@ export const readItem = async (request: Request, meetingId: string, itemId: stri
     staff: evaluation.holds !== null,
     criteria: (rubric?.criteria ?? []).map(({ id, title }) => ({ id, title })),
     chosen: chosen && { id: chosen.id, title: chosen.title, scale: chosen.scale.map(({ score, anchor }) => ({ score, anchor })) },
-    scores: rubric && item.countedReviews ? await scoresOf(request, rubric, item, evaluation) : null,
+    scores: rubric && item.countedReviews && evaluation.reviews ? await scoresOf(request, rubric, item, evaluation) : null,
   };
 };
 

@@ -17,7 +17,7 @@ export function ScoresPart({ scores, simulated }: { scores: ScoresRead; simulate
         <p className="nhsuk-body-s">{PANEL.legend}</p>
       </Card>
       <Card heading={PANEL_ITEM.split} headingSize="m">
-        {splits.length === 0 ? <p>{PANEL_ITEM.noSplit}</p> : null}
+        {splits.length === 0 ? <p>{criteria.length === 0 ? PANEL_ITEM.nobodyScored : PANEL_ITEM.noSplit}</p> : null}
         {splits.map(({ criterion, title, voices }) => (
           <div key={criterion}>
             <h3 className="nhsuk-heading-s">{title}</h3>
