@@ -25,6 +25,7 @@ const FORMS: [who: string, kind: string, button: string][] = [
   ['clinical-reviewer', 'reviewer/conflict', BUTTON],
   ['panel-member', 'reviewer/vote', BUTTON],
   ['panel-chair', 'staff/evaluation/decide', act('check')],
+  ['panel-chair', 'panel/new', BUTTON],
   ['nhsx-decider', 'staff/evaluation/decide', act('check')],
   ['pilot-lead', 'pilot/incidents', act('report')],
   ['pilot-lead', 'pilot/money', BUTTON],

@@ -1,6 +1,7 @@
 import { index, route, type RouteConfig } from '@react-router/dev/routes';
 import { adminRoutes } from './routes/admin.routes.ts';
 import { innovatorRoutes } from './routes/innovator.routes.ts';
+import { panelRoutes } from './routes/panel.routes.ts';
 import { pilotRoutes } from './routes/pilot.routes.ts';
 import { publicRoutes } from './routes/public.routes.ts';
 import { reviewerRoutes } from './routes/reviewer.routes.ts';
@@ -12,6 +13,7 @@ export default [
   ...innovatorRoutes,
   ...staffRoutes,
   ...reviewerRoutes,
+  ...panelRoutes,
   ...pilotRoutes,
   ...adminRoutes,
   route('messages/:id', 'routes/messages/thread.tsx'),

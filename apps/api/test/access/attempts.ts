@@ -1,5 +1,6 @@
 import type { Case } from '../support/case.ts';
 import { MEASURE } from '../support/pilots.ts';
+import { MEETING } from '../support/meetings.ts';
 import type { TestApi } from '../support/test-api.ts';
 
 /** An id of nothing. */
@@ -40,6 +41,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     acceptInvitation: seat,
     acceptResidualRisk: { ...on, revision: 99 },
     acceptTeamInvitation: { invitation: NOTHING },
+    addMinute: { itemId: NOTHING, text: 'A try' },
     addPassportIssuer: { name: 'A try', publicKey: 'no key' },
     addPilotSite: { ...on, organisationId: NOTHING, siteLeadId: NOTHING },
     adjustAssignments: { ...round, changes: [] },
@@ -51,9 +53,11 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     askForBids: { roundId: NOTHING, ...on, personIds: [NOTHING] },
     attachDocument: { ...of, uploadId: NOTHING, kind: 'other' },
     breakGlass: { reference: 'INN-1999-0001', reason: 'A try that finds nothing' },
+    callPanelMeeting: { programmeId: NOTHING, ...MEETING, personIds: [] },
     castVote: { ...on, motion: 'no-such-step', vote: 'for', ...why },
     changeInterestRules: { expectedVersion: 0, lookBackYears: 3, natures: [{ nature: 'a_try', meaning: 'A try', current: 'none', endedWithinLookBack: 'none', endedEarlier: 'none' }], ...why },
     changeMemberRight: { ...of, personId: innovatorId, access: 'view' },
+    changePanelMeeting: { meetingId: NOTHING, ...MEETING },
     closeIncident: { ...on, incidentId: NOTHING, outcome: 'A try' },
     closeOverlay: { ...past, overlayId: 'no-such-hold', ...why },
     closeRound: { ...past, ...why },
@@ -73,6 +77,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     disablePerson: person,
     discardAssignments: round,
     enterReadings: { ...on, readings: [{ measureId: NOTHING, siteId: NOTHING, month: '2026-01-01', value: 1 }] },
+    giveRescore: { itemId: NOTHING, criterion: 'a-try', score: 2, ...why },
     grantRole: { ...person, role: 'coordinator' },
     hearAppeal: { ...past, result: 'uphold', ...why },
     importPassport: { ...of, uploadId: NOTHING },
@@ -87,6 +92,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     meetCondition: { ...on, conditionId: NOTHING, evidence: 'A try' },
     openConflict: { ...on, ...person },
     propose: { ...on, transition: 'no-such-step' },
+    openRescores: { itemId: NOTHING },
     placeBid: { ...on, bid: 'willing' },
     postMessage: { threadId: thread, text: 'A try', uploadIds: [NOTHING] },
     proposeAssignments: { evaluationIds: [NOTHING] },
@@ -95,6 +101,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     raiseHold: { ...past, kind: 'legal-hold', ...why },
     raiseRequest: { ...past, text: 'A try' },
     recordAssessment: { ...on, assessment: 'no-such-assessment@1.0.0', sections: {} },
+    recordAttendance: { meetingId: NOTHING, attendance: [{ ...person, state: 'present' }] },
     recordHazardLog: { ...on, revision: 1 },
     recordPilotMoney: { ...on, kind: 'actual', months: [{ month: '1999-01-01', cost: 1, saving: 1 }] },
     recordRollOut: { ...on, organisationId: NOTHING },
@@ -115,6 +122,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     saveAnswers: { ...of, answers: {}, expectedVersion: 9_999 },
     saveGuidance: { ...of, pack: 'dtac', answers: {}, expectedVersion: 9_999 },
     saveReview: { ...seat, criteria: {}, gates: {} },
+    setAgenda: { meetingId: NOTHING, evaluationIds: [evaluationId] },
     setAvailability: { maxConcurrentReviews: 1, absences: [{ from: '2026-02-01', to: '2026-01-01' }] },
     sign: { ...on, revision: 99 },
     settleThread: { threadId: thread, number: 99 },

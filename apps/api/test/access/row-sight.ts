@@ -51,6 +51,11 @@ message_thread              a       o       .       .      o      .
 message                     a       o       .       .      o      .
 message_attachment          a       .       .       .      .      .
 message_mark                .       .       .       .      o      .
+panel_meeting               a       .       .       a      .      .
+panel_attendance            a       .       .       a      .      .
+panel_item                  a       .       .       a      .      .
+panel_note                  a       .       .       a      .      .
+panel_rescore               a       .       .       a      .      .
 broken_glass                a       .       .       .      .      .
 register_entry              a       a       a       a      a      a
 `;
@@ -68,6 +73,8 @@ export const ofCase = (table: string): string => {
   if (table === 'evaluation') return 'id = $1';
   if (table === 'assignment_round' || table === 'calibration_run') return '$1 = any(evaluation_ids)';
   if (table === 'message' || table === 'message_attachment' || table === 'message_mark') return 'thread_id = any((select array_agg(t.id) from message_thread t where t.evaluation_id = $1)::uuid[])';
+  if (table === 'panel_meeting' || table === 'panel_attendance') return `${table === 'panel_meeting' ? 'id' : 'meeting_id'} = any((select array_agg(i.meeting_id) from panel_item i where i.evaluation_id = $1)::uuid[])`;
+  if (table === 'panel_note' || table === 'panel_rescore') return 'item_id = any((select array_agg(i.id) from panel_item i where i.evaluation_id = $1)::uuid[])';
   if (table === 'submission_guidance') return 'submission_id = any((select array_agg(s.id) from submission s where s.evaluation_id = $1)::uuid[])';
   if (['innovation_guidance', 'innovation_archive', 'passport', 'passport_import'].includes(table)) return 'innovation_id = (select n.innovation_id from evaluation_announced n where n.evaluation_id = $1)';
   return table === 'review_content' ? 'review_id = any((select array_agg(r.id) from review r where r.evaluation_id = $1)::uuid[])' : 'evaluation_id = $1';

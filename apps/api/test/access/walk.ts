@@ -1,5 +1,6 @@
 import { decidedByTwo, propose, see, sign, submitted, type Case } from '../support/case.ts';
 import { announce } from '../support/letters.ts';
+import { discuss, meet } from '../support/meetings.ts';
 import { addSite, enterReadings, MEASURE, preparePapers } from '../support/pilots.ts';
 import { usedPassport } from '../support/passports.ts';
 import { goOn, vote } from '../support/reach-stage.ts';
@@ -57,6 +58,7 @@ const closeRound = async (one: Case): Promise<void> => {
 const score = async (one: Case): Promise<void> => {
   await playRound(one, 'panel');
   await vote(one, 'recommend-pilot');
+  await discuss(one.cast, (await meet(one)).itemId);
 };
 
 /** The chair has decided, and staff set the pilot up while its letter waits. */

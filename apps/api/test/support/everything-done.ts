@@ -1,9 +1,10 @@
 import { addSite, attach, MEASURE } from './pilots.ts';
 import { decidedByTwo, propose, see, sign, type Case } from './case.ts';
 import { announce } from './letters.ts';
+import { discuss, MEETING, meet } from './meetings.ts';
 import type { Cast } from './programme-of.ts';
-import { goOn, reach } from './reach-stage.ts';
-import { invite, reviewsFor, SEATS, type SeatedBy } from './rounds.ts';
+import { goOn, reach, vote } from './reach-stage.ts';
+import { invite, playRound, reviewsFor, SEATS, type SeatedBy } from './rounds.ts';
 import { ELSEWHERE, usedPassport } from './passports.ts';
 import { joinTeam } from './teams.ts';
 
@@ -77,7 +78,7 @@ const adopt = async (cast: Cast): Promise<void> => {
   const { reference } = await see(analyst, one, 'reference');
   await cast.admin.done('breakGlass', { reference, reason: 'A complaint about this case' });
   await analyst.done('recordRollOut', { evaluationId, organisationId: data.organisations[0].id, plannedOn: '2030-01-01' });
-  const other = await reach(cast, 'pilot-setup');
+  const other = await heard(cast);
   await addSite(other, 0);
   await attach(other, await cast.who('pilot-lead'), 'pilot-protocol');
   await (await cast.who('pilot-lead')).done('agreeMeasure', { evaluationId: other.evaluationId, ...MEASURE });
@@ -137,6 +138,18 @@ const review = async (cast: Cast): Promise<void> => {
 const calibrate = async (cast: Cast): Promise<void> => {
   const cases = [await reach(cast, 'panel'), await reach(cast, 'panel')];
   await (await cast.who('coordinator')).done('runCalibration', { evaluationIds: cases.map(({ evaluationId }) => evaluationId), stage: 'evidence-review', rubric: 'rubric-evidence-review@1.0.0' });
+};
+
+/** A panel that meets about a case, and recommends a pilot that is not told yet. */
+const heard = async (cast: Cast): Promise<Case> => {
+  const one = await reach(cast, 'panel');
+  await playRound(one, 'panel');
+  const { meetingId, itemId } = await meet(one);
+  await discuss(cast, itemId);
+  await (await cast.who('coordinator')).done('changePanelMeeting', { meetingId, ...MEETING, place: 'Room 2' });
+  await vote(one, 'recommend-pilot');
+  await propose(one, 'panel-chair', 'recommend-pilot');
+  return one;
 };
 
 /** A rejection that was taken back, made again, written, told, appealed against and upheld. */

@@ -12,6 +12,7 @@ const PARTS: { part: keyof typeof NAVIGATION; href: string; roles?: string[] }[]
   { part: 'assignments', href: '/assignments', roles: ['coordinator', 'triage-lead'] },
   { part: 'portfolio', href: '/portfolio', roles: ['coordinator', 'panel-chair', 'nhsx-decider'] },
   { part: 'reviews', href: '/reviews', roles: REVIEWS },
+  { part: 'panels', href: '/panels', roles: ['panel-member', 'panel-chair', 'coordinator', 'nhsx-decider', 'programme-lead', 'auditor'] },
   { part: 'pilots', href: '/pilots', roles: ['pilot-lead', 'site-lead', 'safety-lead', 'analyst'] },
   { part: 'people', href: '/people', roles: ['administrator'] },
   { part: 'organisations', href: '/organisations', roles: ['administrator'] },

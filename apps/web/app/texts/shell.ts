@@ -21,6 +21,7 @@ export const NAVIGATION = {
   assignments: 'Assignments',
   portfolio: 'Portfolio',
   reviews: 'My reviews',
+  panels: 'Panels',
   pilots: 'Pilots',
   people: 'People',
   organisations: 'Organisations',

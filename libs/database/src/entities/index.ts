@@ -54,6 +54,11 @@ import { OpenWordsEntity } from './open-words.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
 import { OrganisationParentEntity } from './organisation-parent.entity.ts';
 import { OrganisationSuccessorEntity } from './organisation-successor.entity.ts';
+import { PanelAttendanceEntity } from './panel-attendance.entity.ts';
+import { PanelItemEntity } from './panel-item.entity.ts';
+import { PanelMeetingEntity } from './panel-meeting.entity.ts';
+import { PanelNoteEntity } from './panel-note.entity.ts';
+import { PanelRescoreEntity } from './panel-rescore.entity.ts';
 import { PanelVoteEntity } from './panel-vote.entity.ts';
 import { PassportImportEntity } from './passport-import.entity.ts';
 import { PassportIssuerEntity } from './passport-issuer.entity.ts';
@@ -147,6 +152,11 @@ export const ENTITIES = [
   OrganisationEntity,
   OrganisationParentEntity,
   OrganisationSuccessorEntity,
+  PanelAttendanceEntity,
+  PanelItemEntity,
+  PanelMeetingEntity,
+  PanelNoteEntity,
+  PanelRescoreEntity,
   PanelVoteEntity,
   PassportImportEntity,
   PassportIssuerEntity,

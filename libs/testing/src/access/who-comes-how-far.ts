@@ -15,6 +15,7 @@ export const HOW_FAR = `
 acceptInvitation            n
 acceptResidualRisk          c
 acceptTeamInvitation        n
+addMinute                   n
 addPassportIssuer           f  administrator, administrator by glass: p
 addPilotSite                f  pilot lead: c
 adjustAssignments           f  coordinator, insider in the team, staff elsewhere: n
@@ -26,9 +27,11 @@ archiveInnovation           n  owner: p
 askForBids                  f  coordinator, insider in the team, staff elsewhere: n
 attachDocument              n  owner, editor: p
 breakGlass                  f  administrator, administrator by glass: n
+callPanelMeeting            f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n
 castVote                    f  panel member: c
 changeInterestRules         f  administrator, administrator by glass: p
 changeMemberRight           n  owner: p
+changePanelMeeting          f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n
 closeIncident               f  pilot lead, conflicted staff: c
 closeOverlay                c
 closeRound                  f  coordinator, insider in the team, staff elsewhere: c
@@ -48,6 +51,7 @@ describeReviewer            f  administrator, administrator by glass: n
 disablePerson               f  administrator, administrator by glass: n
 discardAssignments          f  coordinator, insider in the team, staff elsewhere: n
 enterReadings               f  site lead, lead of another site: c
+giveRescore                 f  panel member: n
 grantRole                   f  administrator, administrator by glass: n
 hearAppeal                  f
 importPassport              n  owner, editor: p
@@ -60,6 +64,7 @@ makeMachineClient           f  administrator, administrator by glass: p
 markThreadRead              n  owner, editor, viewer, insider in the team, coordinator, triage officer, chair, decider, pilot lead: d
 meetCondition               f  decider, conflicted staff, decider in conflict, staff elsewhere: c  insider in the team: r
 openConflict                f  coordinator, staff elsewhere: c  insider in the team: r
+openRescores                f  chair, chair in conflict, insider in the team: n
 placeBid                    n
 postMessage                 n  coordinator, triage officer, chair, decider, pilot lead: c
 propose                     c  owner, editor, viewer, insider in the team: r
@@ -69,6 +74,7 @@ raiseAppeal                 c
 raiseHold                   c
 raiseRequest                c
 recordAssessment            c
+recordAttendance            f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n
 recordHazardLog             c
 recordPilotMoney            f  pilot lead: c
 recordRollOut               f  conflicted staff: c
@@ -91,6 +97,7 @@ saveAnswers                 n  owner, editor: p
 saveGuidance                n  owner, editor: p
 saveReview                  n
 setAvailability             p
+setAgenda                   f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n
 settleThread                n  coordinator, triage officer, chair, decider, pilot lead: c
 sign                        r  coordinator, triage officer, chair, decider, pilot lead: c
 sign@pilot                  r

@@ -33,6 +33,11 @@ Measure             staff reviewer site team
 Message             staff reviewer team
 MessageAttachment   staff reviewer team
 MessageThread       staff reviewer team            reviewer=staff waitsSince=staff
+PanelItem           staff reviewer auditor
+PanelLeaving        staff reviewer auditor
+PanelNote           staff reviewer auditor
+PanelQuorum         staff reviewer auditor
+PanelRescore        staff reviewer auditor
 PilotMoney          staff
 PilotReport         staff site                     sha256=staff
 PilotSite           staff site team

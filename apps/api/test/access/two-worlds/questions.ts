@@ -2,6 +2,7 @@ import { isObjectType, type GraphQLSchema } from 'graphql';
 import type { Answers } from '@waymark/testing/two-worlds';
 import { PLANTED_RUN } from '../../support/calibrations.ts';
 import type { TestClient } from '../../support/test-client.ts';
+import { HEARD_ITEM, PLANTED_ITEM } from '../../support/meetings.ts';
 import { objectType, wholeSelection } from '../../support/whole-selection.ts';
 import { attempts } from './attempts.ts';
 import type { World } from './scene.ts';
@@ -24,7 +25,7 @@ const OF_ONESELF = ['checkpoint', 'me', 'myInnovations', 'mySites', 'organisatio
 type Asked = [field: string, inputs: string][];
 
 /** What is asked of a root query: its arguments, as they stand in a document. New queries get a line here: see docs/two-worlds.md. */
-const asked = ({ one, second, round, cast, people, references, threads }: World, whole: boolean): Asked => {
+const asked = ({ one, second, round, cast, people, references, threads, meeting }: World, whole: boolean): Asked => {
   const cases = [one, second];
   const each = (field: string, argument: string, ids: readonly string[]): Asked => ids.map((id) => [field, `(${argument}: "${id}")`]);
   const filters = ['{}', '{ stages: ["triage"] }', '{ stages: ["evidence-review"] }', '{ due: "overdue" }', '{ due: "on-time" }', '{ due: "paused" }', '{ proposed: true }', '{ proposed: false }', '{ simulated: true }', `{ programmeId: "${cast.programmeId}" }`];
@@ -54,13 +55,17 @@ const asked = ({ one, second, round, cast, people, references, threads }: World,
     ...each('ownSimilarInnovations', 'innovationId', [one.innovationId]),
     ...each('siteLeads', 'evaluationId', [one.evaluationId]),
     ...each('registerEntry', 'reference', references),
+    ...each('panelMeeting', 'id', [meeting]),
+    ...each('panelItem', 'id', [PLANTED_ITEM, HEARD_ITEM]),
+    ...each('panelReadyEvaluations', 'programmeId', [cast.programmeId]),
+    ...(whole ? each('panelCandidates', 'programmeId', [cast.programmeId]) : []),
     ...each('messageThreads', 'evaluationId', cases.map(({ evaluationId }) => evaluationId)),
     ...each('messageThread', 'id', some(threads, 3)),
     ...['', '(search: "lamp")', ...(whole ? ['(search: "kettle", first: 1)'] : [])].map((inputs): [string, string] => ['register', inputs]),
     ...each('assignmentRound', 'id', [round, '00000000-0000-4000-8000-000000000001']),
     ...each('calibrationRun', 'id', [PLANTED_RUN]),
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
-    ...['assignmentRounds', 'bidsAsked', 'waitingForReviewers', 'brokenGlass', 'calibrationCases', 'calibrationRuns', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
+    ...['assignmentRounds', 'bidsAsked', 'waitingForReviewers', 'brokenGlass', 'calibrationCases', 'calibrationRuns', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'panelMeetings', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
   ];
 };
 

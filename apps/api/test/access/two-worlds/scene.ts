@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testDatabase, type TestDatabase } from '@waymark/testing/postgres';
 import { aDraft, submitted, type Case } from '../../support/case.ts';
+import { plantedHeard, plantedMeeting } from '../../support/meetings.ts';
 import { attach } from '../../support/pilots.ts';
 import { castOf, castThere, type Cast } from '../../support/programme-of.ts';
 import { testApi, type TestApi } from '../../support/test-api.ts';
@@ -31,6 +32,8 @@ export interface World {
   threads: string[];
   /** Files of messages. */
   attachments: string[];
+  /** A meeting to which reviewers of the first case and staff with a conflict are named. */
+  meeting: string;
   /** What people call the innovations aloud. */
   references: string[];
 }
@@ -59,9 +62,11 @@ export const buildScene = async (): Promise<Scene> => {
   const references = (await api.sql<{ reference: string }>('select reference from innovation order by reference')).map(({ reference }) => reference);
   const threads = (await api.sql<{ id: string }>('select id from message_thread order by started_at, id')).map(({ id }) => id);
   const attachments = (await api.sql<{ id: string }>('select id from message_attachment order by id')).map(({ id }) => id);
+  const meeting = await plantedMeeting(api, cast.programmeId, ['coordinator', 'accepted reviewer', 'conflicted reviewer', 'declined reviewer', 'conflicted coordinator'].map((name) => people[name]!));
+  await plantedHeard(api, meeting, third.evaluationId);
   await api.leave();
   return {
-    world: () => worldOn(database, files, { cast, one, second, third, round, people, tokens, documents, threads, attachments, references }),
+    world: () => worldOn(database, files, { cast, one, second, third, round, people, tokens, documents, threads, attachments, meeting, references }),
     close: async () => {
       await database.drop();
       rmSync(files, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { aDraft, decidedByTwo, propose, submitted } from '../../support/case.ts';
+import { plantedItem, plantedNote, plantedRescore } from '../../support/meetings.ts';
 import { plantedRound } from '../../support/assignment-rounds.ts';
 import { plantedCalibration } from '../../support/calibrations.ts';
 import { reviewsFor } from '../../support/rounds.ts';
@@ -121,6 +122,22 @@ export const SECRETS: Record<string, Secret> = {
     plant: async ({ second }) => second.innovator.done('startThread', { evaluationId: second.evaluationId, audience: 'innovator', subject: 'Planted', text: 'Planted' }),
     known: 'coordinator',
     told: ['rival', ...STAFF, ...RECORD],
+  },
+  'what a meeting is about': {
+    plant: ({ api, one, meeting }) => plantedItem(api, meeting, one.evaluationId),
+    known: 'coordinator',
+    // named to the meeting, with a seat in what it is about
+    told: ['accepted reviewer', 'auditor', ...STAFF],
+  },
+  'what a panel said of a case': {
+    plant: ({ api }) => plantedNote(api),
+    known: 'coordinator',
+    told: ['auditor', ...STAFF],
+  },
+  // what the chair may not see before all are opened, nobody may
+  'a score that somebody gave anew, sealed': {
+    plant: ({ api, people }) => plantedRescore(api, people['programme lead']!),
+    known: 'programme lead',
   },
   'a passport that a rival issued': {
     deep: true,

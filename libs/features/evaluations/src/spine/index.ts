@@ -10,4 +10,4 @@ export { pilotRuns, runsPilot } from './pilot-report/index.ts';
 export * from './role-here.ts';
 export { keepRegister } from './keep-register.ts';
 export * from './known-stages.ts';
-export { blindIn, seated } from './blind-round.ts';
+export { blinded, blindIn, seated } from './blind-round.ts';

@@ -10,7 +10,7 @@ const ruledBy = (by: string): string[] => Object.keys(OBJECT_RULES).filter((type
 const WHOLE = [
   'Absence', 'AnnouncedEvaluation', 'BidAsked', 'Blocker', 'ChangedQuestion', 'DraftSaved', 'DraftVersion', 'EarlierDocument', 'EarlierDraft', 'EvaluationConnection', 'EvaluationEdge', 'GuidanceAnswers', 'HeldRole',
   'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer', 'InvitedReviewers', 'IssuedPassport', 'Me', 'MissingAnswer', 'MissingReading', 'MonthOfWork', 'MyReview', 'Organisation',
-  'OwnAvailability', 'OwnDeclaration', 'OwnDocument', 'OwnInterest', 'OwnPassports', 'OwnSimilarInnovation', 'OwnSite', 'OwnVote', 'PageInfo', 'PassportCheck', 'Persona', 'PersonaToken', 'ReadingsUploaded', 'Recorded', 'Refused', 'RefusedRow',
+  'OwnAvailability', 'OwnDeclaration', 'OwnDocument', 'OwnInterest', 'OwnPassports', 'OwnSimilarInnovation', 'OwnSite', 'OwnVote', 'PageInfo', 'PanelAttendee', 'PanelCandidate', 'PanelMeeting', 'PanelReadyEvaluation', 'PassportCheck', 'Persona', 'PersonaToken', 'ReadingsUploaded', 'Recorded', 'Refused', 'RefusedRow',
   'RegisterCondition', 'RegisterEntry', 'RegisterPage', 'RegisterRegion', 'ReviewSaved', 'SentInvitation', 'SignInInvitation', 'StageCount', 'TeamInvitation', 'TeamMember', 'UnfitAnswer', 'WorkItem',
 ];
 

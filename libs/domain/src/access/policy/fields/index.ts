@@ -12,6 +12,7 @@ import { inviting } from './inviting.ts';
 import { list } from './list.ts';
 import { machineClients } from './machine-clients.ts';
 import { messages } from './messages.ts';
+import { panels } from './panels.ts';
 import { passports } from './passports.ts';
 import { people } from './people.ts';
 import { pilots } from './pilots.ts';
@@ -23,5 +24,5 @@ import { team } from './team.ts';
 
 /** The policy: what each feature rules. Whatever the API has and none of them names stops the build and the boot. */
 export const POLICY: readonly FeatureRules[] = [
-  evaluation, course, commands, decisions, list, reviewing, inviting, assignmentRounds, calibration, pilots, adoption, messages, innovations, team, passports, people, interestRules, machineClients, programmes, signIn, record,
+  evaluation, course, commands, decisions, list, reviewing, panels, inviting, assignmentRounds, calibration, pilots, adoption, messages, innovations, team, passports, people, interestRules, machineClients, programmes, signIn, record,
 ];

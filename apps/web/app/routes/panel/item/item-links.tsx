@@ -1,0 +1,30 @@
+import { PANEL_ITEM } from '../../../texts/panel-item.ts';
+import type { ItemRead } from './item.queries.ts';
+
+/** Where a member votes or leaves the room, and where staff go on. */
+export function ItemLinks({ item, staff }: { item: Pick<ItemRead, 'evaluationId' | 'ownAssignmentId'>; staff: boolean }) {
+  const seat = item.ownAssignmentId ? `/reviews/${item.ownAssignmentId}` : null;
+  const links = [
+    ...(seat ? [{ href: `${seat}/vote`, text: PANEL_ITEM.vote }, { href: `${seat}/step-back`, text: PANEL_ITEM.stepBack }, { href: `${seat}/conflict`, text: PANEL_ITEM.conflict }] : []),
+    ...(staff
+      ? [
+          { href: `/evaluations/${item.evaluationId}`, text: PANEL_ITEM.case },
+          { href: `/evaluations/${item.evaluationId}/panel`, text: PANEL_ITEM.allScores },
+          { href: `/evaluations/${item.evaluationId}/decide`, text: PANEL_ITEM.determine },
+        ]
+      : []),
+  ];
+  if (links.length === 0) return null;
+  return (
+    <nav aria-label={PANEL_ITEM.yours}>
+      <ul className="nhsuk-list">
+        {links.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+      {seat ? <p className="nhsuk-body-s">{PANEL_ITEM.leaving}</p> : null}
+    </nav>
+  );
+}

@@ -1,0 +1,133 @@
+import { graphql, type ResultOf } from '../../../graphql.ts';
+import { REASONS } from '../../staff/frame/fragments.ts';
+
+export const ITEM = graphql(`
+  query PanelItem($id: String!) {
+    panelItem(id: $id) {
+      id
+      meetingId
+      number
+      evaluationId
+      reference
+      innovationName
+      simulated
+      stage
+      stageTitle
+      run
+      rubric
+      roundOpen
+      ownAssignmentId
+      quorum {
+        enough
+        present
+        needed
+        organisations
+        organisationsNeeded
+      }
+      left {
+        personId
+        name
+      }
+      notes {
+        id
+        criterion
+        text
+        corrects
+        writtenBy
+        writtenAt
+      }
+      rescores {
+        criterion
+        score
+        reason
+        person
+        mine
+        counted
+        simulated
+      }
+      ownRescores {
+        criterion
+        score
+        reason
+      }
+      rescoresOpenedAt
+      countedReviews
+      mayMinute
+      mayRescore
+      mayOpen
+    }
+  }
+`);
+
+export const HEARD = graphql(`
+  query PanelHeard($id: String!, $meetingId: String!) {
+    panelMeeting(id: $meetingId) {
+      title
+    }
+    evaluation(id: $id) {
+      pipelineVersionId
+      holds {
+        id
+      }
+      reviews {
+        id
+        reviewer
+        person
+        submitted
+        criteria
+      }
+      votes {
+        person
+        vote
+        motion
+        stage
+        run
+      }
+    }
+  }
+`);
+
+export const ADD_MINUTE = graphql(
+  `
+    mutation AddMinute($input: AddMinuteInput!) {
+      addMinute(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+
+export const GIVE_RESCORE = graphql(
+  `
+    mutation GiveRescore($input: GiveRescoreInput!) {
+      giveRescore(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+
+export const OPEN_RESCORES = graphql(
+  `
+    mutation OpenRescores($input: OpenRescoresInput!) {
+      openRescores(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+
+export type ItemRead = ResultOf<typeof ITEM>['panelItem'];
+export type HeardRead = ResultOf<typeof HEARD>['evaluation'];

@@ -1,0 +1,45 @@
+import { splitsOf } from '@waymark/domain/panels';
+import type { Rubric } from '@waymark/domain/rubric';
+import { load } from '../../../session/api.server.ts';
+import { criterionReads, type CountedReview } from '../../staff/evaluation/panel/criterion-reads.ts';
+import { definitionOf, rubricOf } from '../../staff/evaluation/published.server.ts';
+import { HEARD, ITEM, type HeardRead, type ItemRead } from './item.queries.ts';
+import { meansOf } from './means.ts';
+import { outcomeOf, passMarksOf, turningVotes } from './outcome.server.ts';
+
+/** One item as somebody sees it, with what its scores come to once the round is closed. @throws a 404 page where it is not there for them */
+export const readItem = async (request: Request, meetingId: string, itemId: string) => {
+  const { panelItem: item } = await load(request, ITEM, { id: itemId });
+  if (item.meetingId !== meetingId) throw new Response('', { status: 404 });
+  const { panelMeeting, evaluation } = await load(request, HEARD, { id: item.evaluationId, meetingId });
+  const rubric = item.rubric ? await rubricOf(request, item.rubric) : null;
+  const asked = new URL(request.url).searchParams.get('criterion');
+  const chosen = rubric?.criteria.find(({ id }) => id === asked) ?? rubric?.criteria[0] ?? null;
+  return {
+    item,
+    meetingTitle: panelMeeting.title,
+    staff: evaluation.holds !== null,
+    criteria: (rubric?.criteria ?? []).map(({ id, title }) => ({ id, title })),
+    chosen: chosen && { id: chosen.id, title: chosen.title, scale: chosen.scale.map(({ score, anchor }) => ({ score, anchor })) },
+    scores: rubric && item.countedReviews && evaluation.reviews ? await scoresOf(request, rubric, item, evaluation) : null,
+  };
+};
+
+export type ItemPage = Awaited<ReturnType<typeof readItem>>;
+export type ScoresRead = NonNullable<ItemPage['scores']>;
+
+const scoresOf = async (request: Request, rubric: Rubric, item: ItemRead, evaluation: HeardRead) => {
+  const definition = await definitionOf(request, evaluation.pipelineVersionId);
+  const reviews: (CountedReview & { id: string })[] = (evaluation.reviews ?? [])
+    .filter(({ id, submitted }) => submitted && item.countedReviews?.includes(id))
+    .map(({ id, reviewer, person, criteria }) => ({ id, reviewer: person ?? reviewer ?? '', criteria: (criteria ?? {}) as CountedReview['criteria'] }));
+  const reads = criterionReads(rubric, reviews, passMarksOf(definition, item.stage)).filter(({ reasons }) => reasons.length > 0);
+  return {
+    reviewers: reviews.length,
+    criteria: reads,
+    splits: splitsOf(rubric, Object.fromEntries(reads.map(({ id, scores }) => [id, scores]))),
+    outcome: outcomeOf(definition, item.stage, rubric, reviews),
+    turning: turningVotes(definition, item, evaluation.votes ?? []),
+    means: meansOf(reads, item.rescores ?? []),
+  };
+};

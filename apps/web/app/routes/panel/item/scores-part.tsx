@@ -1,0 +1,49 @@
+import { Card } from '../../../components/content/card.tsx';
+import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
+import { PANEL_ITEM } from '../../../texts/panel-item.ts';
+import { PANEL } from '../../../texts/staff-panel.ts';
+import { CriterionTable } from '../../staff/evaluation/panel/criterion-table.tsx';
+import { Reasons } from '../../staff/evaluation/panel/reasons.tsx';
+import type { ScoresRead } from './item.server.ts';
+
+/** Scores by criterion, the words of the anchors that split the panel, and what would change the outcome. */
+export function ScoresPart({ scores, simulated }: { scores: ScoresRead; simulated: boolean }) {
+  const { criteria, reviewers, splits, outcome, turning } = scores;
+  return (
+    <>
+      <Card heading={PANEL_ITEM.scores} headingSize="m">
+        {simulated ? <SimulatedMark what="scores" /> : null}
+        <CriterionTable criteria={criteria} reviewers={reviewers} />
+        <p className="nhsuk-body-s">{PANEL.legend}</p>
+      </Card>
+      <Card heading={PANEL_ITEM.split} headingSize="m">
+        {splits.length === 0 ? <p>{criteria.length === 0 ? PANEL_ITEM.nobodyScored : PANEL_ITEM.noSplit}</p> : null}
+        {splits.map(({ criterion, title, voices }) => (
+          <div key={criterion}>
+            <h3 className="nhsuk-heading-s">{title}</h3>
+            <ul className="nhsuk-list nhsuk-list--bullet">
+              {voices.map(({ score, anchor, people }) => (
+                <li key={score}>{PANEL_ITEM.voice(people, score, anchor)}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </Card>
+      {outcome || turning.length > 0 ? (
+        <Card heading={PANEL_ITEM.other} headingSize="m">
+          {outcome ? (
+            <p>
+              {PANEL_ITEM.caseScore(outcome.score, outcome.mark)} {simulated ? <SimulatedMark what="score" /> : null}{' '}
+              {outcome.change ? (outcome.change.passes ? PANEL_ITEM.fall : PANEL_ITEM.rise)(outcome.change.title, outcome.change.from, outcome.change.to) : PANEL_ITEM.otherNone}
+            </p>
+          ) : null}
+          {turning.map(({ motion, turn }) => (
+            <p key={motion}>{PANEL_ITEM.votesTurn(turn, motion)}</p>
+          ))}
+        </Card>
+      ) : null}
+      <h2 className="nhsuk-heading-m">{PANEL.reasons}</h2>
+      <Reasons criteria={criteria} />
+    </>
+  );
+}

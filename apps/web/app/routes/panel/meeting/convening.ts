@@ -1,0 +1,2 @@
+/** Roles that call meetings. What a page shows is asked again by the API. */
+export const CONVENING: readonly string[] = ['panel-chair', 'coordinator'];

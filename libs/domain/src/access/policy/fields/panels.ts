@@ -1,0 +1,55 @@
+import { asks, seenBy, takenBy, whole } from '../ruling.ts';
+import type { Relation } from '../relation.ts';
+import type { FeatureRules } from '../rules.ts';
+
+/** Those to whom an item of an agenda is there: of reviewers only who is named to the meeting and sits on the panel, as `seesItem` says. */
+const IN_THE_ROOM: readonly Relation[] = ['staff', 'reviewer', 'auditor'];
+
+/** Meetings of panels, and what they are about. */
+export const panels = {
+  objects: {
+    PanelMeeting: whole(
+      'when and where a panel meets, for its programme and whoever is named to it; what it is about stands in items that are there or not',
+      'attendees', 'called', 'heldOn', 'id', 'items', 'mayConvene', 'ownState', 'place', 'programmeId', 'startsAt', 'title',
+    ),
+    PanelAttendee: whole('who is named to a meeting that one sees', 'name', 'organisation', 'personId', 'state'),
+    PanelCandidate: whole('who can be named to a meeting, for whoever calls it', 'name', 'organisation', 'personId'),
+    PanelReadyEvaluation: whole('evaluations of one’s own programme that are with a panel, for whoever sees them and sets the agenda', 'evaluationId', 'innovationName', 'reference', 'simulated', 'stageTitle'),
+    // what was said is nobody's who writes in an open round: the reader leaves it out
+    PanelItem: seenBy(
+      IN_THE_ROOM,
+      'countedReviews', 'evaluationId', 'id', 'innovationName', 'left', 'mayMinute', 'mayOpen', 'mayRescore', 'meetingId', 'notes', 'number', 'ownAssignmentId', 'ownRescores', 'quorum',
+      'reference', 'rescores', 'rescoresOpenedAt', 'roundOpen', 'rubric', 'run', 'simulated', 'stage', 'stageTitle',
+    ),
+    PanelNote: seenBy(IN_THE_ROOM, 'corrects', 'criterion', 'id', 'text', 'writtenAt', 'writtenBy'),
+    PanelRescore: seenBy(IN_THE_ROOM, 'counted', 'criterion', 'givenAt', 'mine', 'person', 'reason', 'score', 'simulated'),
+    PanelLeaving: seenBy(IN_THE_ROOM, 'at', 'name', 'personId'),
+    PanelQuorum: seenBy(IN_THE_ROOM, 'enough', 'needed', 'organisations', 'organisationsNeeded', 'present'),
+  },
+  queries: {
+    panelMeetings: asks('panel:read'),
+    panelMeeting: asks('panel:read', ['id']),
+    panelItem: asks('panel:read', ['id']),
+    panelCandidates: asks('panel:convene', ['programmeId']),
+    panelReadyEvaluations: asks('panel:convene', ['programmeId']),
+  },
+  mutations: {
+    addMinute: asks('panel:discuss', ['input']),
+    giveRescore: asks('panel:vote', ['input']),
+    openRescores: asks('panel:open', ['input']),
+    callPanelMeeting: asks('panel:convene', ['input']),
+    changePanelMeeting: asks('panel:convene', ['input']),
+    recordAttendance: asks('panel:convene', ['input']),
+    setAgenda: asks('panel:convene', ['input']),
+  },
+  inputs: {
+    AddMinuteInput: takenBy(['panel:discuss'], ['corrects', 'criterion', 'idempotencyKey', 'itemId', 'text']),
+    GiveRescoreInput: takenBy(['panel:vote'], ['criterion', 'idempotencyKey', 'itemId', 'reason', 'score']),
+    OpenRescoresInput: takenBy(['panel:open'], ['idempotencyKey', 'itemId']),
+    CallPanelMeetingInput: takenBy(['panel:convene'], ['heldOn', 'idempotencyKey', 'personIds', 'place', 'programmeId', 'startsAt', 'title']),
+    ChangePanelMeetingInput: takenBy(['panel:convene'], ['heldOn', 'idempotencyKey', 'meetingId', 'place', 'startsAt', 'title']),
+    AttendanceInput: takenBy(['panel:convene'], ['personId', 'state']),
+    RecordAttendanceInput: takenBy(['panel:convene'], ['attendance', 'idempotencyKey', 'meetingId']),
+    SetAgendaInput: takenBy(['panel:convene'], ['evaluationIds', 'idempotencyKey', 'meetingId']),
+  },
+} satisfies FeatureRules;

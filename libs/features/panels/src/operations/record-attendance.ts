@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import type { RecordAttendanceInput } from '../graphql/meeting.inputs.ts';
+import { lockMeeting } from './locked-meeting.ts';
+import { namePeople } from './name-people.ts';
+
+/** Who came to a meeting and who sent apologies. Whoever is in the room for an item follows from it. */
+@Injectable()
+export class RecordAttendance {
+  constructor(private readonly commands: Commands) {}
+
+  run(actor: SignedInPerson, input: RecordAttendanceInput): Promise<Outcome<{ id: string }>> {
+    return this.commands.run(actor, 'recordAttendance', input, (context) => record(context, input));
+  }
+}
+
+const record = async (context: CommandContext, { meetingId, attendance }: RecordAttendanceInput): Promise<{ id: string }> => {
+  const meeting = await lockMeeting(context, meetingId);
+  await namePeople(context, meeting, 'attendance', attendance);
+  const people = attendance.map(({ personId, state }) => ({ person: personId, state }));
+  await context.audit({ stream: `programme/${meeting.programmeId}`, act: 'panel.attendance-recorded', obj: `meeting/${meeting.id}`, data: { people } });
+  return { id: meeting.id };
+};
