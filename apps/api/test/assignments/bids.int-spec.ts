@@ -132,4 +132,75 @@ describe('whoever is asked whether they would like to review', () => {
     }
     expect(await on.api.sql('select bid from assignment_bid where round_id = $1', [roundId])).toEqual([{ bid: null }]);
   });
+
+  it('is asked no more once they hold no role of its stage, whatever else they hold, and the words say so', async () => {
+    const found = await inReview(on.cast);
+    const roundId = await proposed(found);
+    const { id, client } = await on.cast.newPerson(['clinical-reviewer', 'panel-member']);
+    await ask(roundId, found, id);
+    expect(await mine(client, found)).toBeDefined();
+    await on.api.sql(`update role_holding set revoked_at = now() where person_id = $1 and role = 'clinical-reviewer'`, [id]);
+    expect([await mine(client, found), codesOf(await bid(client, found, 'eager'))]).toEqual([undefined, ['NOT_FOUND']]);
+  });
+
+  it('reads the name and the line as they were submitted, whatever the draft says since', async () => {
+    const found = await inReview(on.cast);
+    const roundId = await proposed(found);
+    await ask(roundId, found, reviewers[0]!.id);
+    const before = await mine(reviewers[0]!.client, found);
+    await on.api.sql(`update innovation set name = 'A secret name' where id = $1`, [found.innovationId]);
+    const [{ name }] = (await on.api.sql<{ name: string }>(`select answers ->> 'name' as name from submission where evaluation_id = $1`, [found.evaluationId])) as [{ name: string }];
+    expect([before!.title, (await mine(reviewers[0]!.client, found))!.title]).toEqual([name, name]);
+  });
+
+  it('is too late for a proposal that gives way meanwhile: the coordinator is told, and nobody is asked by it', async () => {
+    const found = await inReview(on.cast);
+    const roundId = await proposed(found);
+    const { id } = await on.cast.newPerson(['clinical-reviewer']);
+    const holder = new pg.Client({ connectionString: on.api.database.url() });
+    await holder.connect();
+    try {
+      await holder.query('begin');
+      await holder.query(`update assignment_round set state = 'replaced', settled_at = now() where id = $1`, [roundId]);
+      const answer = ask(roundId, found, id);
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await holder.query('commit');
+      expect(codesOf(await answer)).toEqual(['round-settled']);
+    } finally {
+      await holder.end();
+    }
+    expect(await on.api.sql('select 1 from assignment_bid where round_id = $1', [roundId])).toEqual([]);
+  });
+});
+
+describe('an interest that is declared after the question', () => {
+  it('is a conflict in the record, and ends the question and what was said at once', async () => {
+    const { id: maker } = await on.cast.admin.done('createCompany', { name: 'Late Maker Limited' });
+    const found = await inReview(on.cast, { companyIds: [maker] });
+    const roundId = await proposed(found);
+    const { id, client } = await on.cast.newPerson(['clinical-reviewer']);
+    await ask(roundId, found, id);
+    await bid(client, found, 'eager');
+    await one!.done('adjustAssignments', { roundId, expectedVersion: 1, changes: [] });
+    const seat = async () => (await roundOf(one!, roundId)).seats.find(({ personId }: any) => personId === id);
+    expect(await seat()).toMatchObject({ bid: 'eager', bidPoints: 300 });
+
+    await client.done('declareInterests', { declaredOn: '2026-01-01', validUntil: '2040-01-01', interests: [{ nature: 'paid_role', company: 'Late Maker Limited', description: 'My employer' }] });
+    expect(await on.api.sql('select source, effect, state from conflict where evaluation_id = $1 and person_id = $2', [found.evaluationId, id])).toEqual([{ source: 'detected', effect: 'exclude', state: 'open' }]);
+    expect([await mine(client, found), codesOf(await bid(client, found, 'willing'))]).toEqual([undefined, ['NOT_FOUND']]);
+    // nor is what they said told any more
+    expect(await seat()).toMatchObject({ bid: null, bidPoints: 0 });
+    expect((await roundOf(one!, roundId)).bids).toEqual([]);
+  });
+
+  it('is nobody’s concern once the proposal was laid aside', async () => {
+    const { id: maker } = await on.cast.admin.done('createCompany', { name: 'Other Maker Limited' });
+    const found = await inReview(on.cast, { companyIds: [maker] });
+    const roundId = await proposed(found);
+    const { id, client } = await on.cast.newPerson(['clinical-reviewer']);
+    await ask(roundId, found, id);
+    await one!.done('discardAssignments', { roundId, expectedVersion: 1 });
+    await client.done('declareInterests', { declaredOn: '2026-01-01', validUntil: '2040-01-01', interests: [{ nature: 'paid_role', company: 'Other Maker Limited', description: 'My employer' }] });
+    expect(await on.api.sql('select 1 from conflict where evaluation_id = $1 and person_id = $2', [found.evaluationId, id])).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { allSubmit, codesOf, fourReviewers, inReview, seen, submitted, type BroughtForward, type Seated } from '../support/brought-forward.ts';
+import { allSubmit, codesOf, fourReviewers, inReview, reviewerSeat, seated, seen, submitted, type BroughtForward, type Seated } from '../support/brought-forward.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 import { actsOf } from '../support/written-rows.ts';
@@ -144,4 +144,20 @@ describe('what becomes of a conflict', () => {
     expect(row!.state).toBe('waived');
     expect(row!.first).not.toBe(row!.second);
   });
+});
+
+it('the round closes by itself when the last whom it waited for turns out to be in conflict', async () => {
+  const found = await inReview(cast);
+  const four = await fourReviewers(cast, found.evaluationId, api.as);
+  const { id } = await cast.newPerson(['clinical-reviewer']);
+  const [fifth] = await seated(cast, found.evaluationId, [{ personId: id, seat: reviewerSeat('clinical-reviewer') }], api.as);
+  await allSubmit(four);
+  const stage = async () => (await seen(coordinator, found.evaluationId, 'stage')).stage;
+  const closed = () => api.sql(`select round_closed_at is not null as closed from stage_run where evaluation_id = $1 and stage = 'evidence-review'`, [found.evaluationId]);
+  expect([await stage(), await closed()]).toEqual(['evidence-review', [{ closed: false }]]);
+  await fifth!.client.done('declareConflict', { evaluationId: found.evaluationId, because: 'My sister works there' });
+  expect(await closed()).toEqual([{ closed: true }]);
+  // the conflict itself is still for people to decide
+  await coordinator.done('decideConflict', { conflictId: (await conflictOf(found.evaluationId, id)).id, decision: 'confirm' });
+  expect(await stage()).toBe('panel');
 });

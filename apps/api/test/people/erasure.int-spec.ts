@@ -33,6 +33,10 @@ describe('an erased person', () => {
       expect([table, await on.api.sql(`select 1 from ${table} where person_id = $1`, [id])]).toEqual([table, []]);
   });
 
+  it('leaves nothing of what they said that they would like to review', async () => {
+    expect(await on.api.sql('select distinct terms, bid, bid_points from assignment_round_seat where person_id = $1', [id])).toEqual([{ terms: [], bid: null, bid_points: 0 }]);
+  });
+
   it('is shut out, holds nothing, and has one name for all of them', async () => {
     expect(await on.api.sql('select display_name as name, disabled_at = erased_at as shut from person where id = $1', [id])).toEqual([{ name: 'Erased person', shut: true }]);
     expect(await on.api.sql('select role from role_holding where person_id = $1 and revoked_at is null', [id])).toEqual([]);

@@ -9,8 +9,8 @@ export const plantedRound = async ({ sql }: Pick<TestApi, 'sql'>, evaluationId: 
     [evaluationId, personId],
   )) as [{ id: string }];
   await sql(
-    `insert into assignment_round_seat (round_id, evaluation_id, stage_run_id, person_id, role, affinity, terms, locked, has_alternative, alternative)
-     select $1, t.evaluation_id, t.id, $3::uuid, 'clinical-reviewer', 700, $4, false, true, jsonb_build_object('loss', 20, 'instead', $3::uuid, 'changes', 1) from stage_run t where t.evaluation_id = $2 order by t.entered_at desc limit 1`,
+    `insert into assignment_round_seat (round_id, evaluation_id, stage_run_id, person_id, role, affinity, terms, locked, has_alternative, alternative, bid, bid_points)
+     select $1, t.evaluation_id, t.id, $3::uuid, 'clinical-reviewer', 700, $4, false, true, jsonb_build_object('loss', 20, 'instead', $3::uuid, 'changes', 1), 'eager', 300 from stage_run t where t.evaluation_id = $2 order by t.entered_at desc limit 1`,
     [id, evaluationId, personId, terms],
   );
   await sql(`insert into assignment_round_wish (round_id, place, evaluation_id, person_id, wish, cost) values ($1, 0, $2, $3, 'lock', 200)`, [id, evaluationId, personId]);

@@ -50,22 +50,23 @@ alter table assignment_round_seat
   add column bid text check (bid in ('eager', 'willing', 'unwilling')),
   add column bid_points int not null default 0;`;
 
-const secured = (table: string, sight: string, roles = BOTH): string => `
+const secured = (table: string, sight: string): string => `
 alter table ${table} enable row level security, force row level security;
 create policy owner on ${table} to waymark_migrate using (true) with check (true);
-create policy platform on ${table} to ${roles} using (${MAY_WRITE}) with check (${MAY_WRITE});
-create policy sight on ${table} for select to ${roles} using (${IS_PLATFORM} or ${sight});`;
+create policy platform on ${table} to ${BOTH} using (${MAY_WRITE}) with check (${MAY_WRITE});
+create policy sight on ${table} for select to ${BOTH} using (${IS_PLATFORM} or ${sight});`;
 
 /** Whoever has a conflict of interest sees nothing of a bid any more, also of their own. */
 const SECURED = `
 grant select, insert, update on assignment_round to ${BOTH};
-grant select, insert, update on assignment_repair to waymark_worker;
+grant select on assignment_repair to ${BOTH};
+grant insert, update on assignment_repair to waymark_worker;
 grant select, insert, update, delete on assignment_round_seat, assignment_round_wish, assignment_bid to ${BOTH};
 alter policy platform on assignment_round to ${BOTH};
 alter policy sight on assignment_round to ${BOTH};
 alter policy platform on assignment_round_wish to ${BOTH};
 alter policy sight on assignment_round_wish to ${BOTH};
-${secured('assignment_repair', 'false', 'waymark_worker')}
+${secured('assignment_repair', 'false')}
 ${secured('assignment_bid', `(stands_as_staff(evaluation_id) or (person_id = ${VIEWER} and evaluation_id <> all (${set('excluded')})))`)}`;
 
 /** Proposals that come by themselves after somebody left, and what reviewers say that they would like to review. */
