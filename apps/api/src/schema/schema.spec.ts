@@ -22,7 +22,7 @@ describe('schema.graphql', () => {
 
 /** Whatever shows a case, or what was judged or measured in one, without the case beside it. Written by hand. */
 const MARKED = [
-  'AnnouncedEvaluation', 'Assessment', 'BrokenGlass', 'CalibratedCase', 'CalibrationCase', 'CalibrationRun', 'CaseScore', 'Condition', 'Decision', 'Document', 'DryRun', 'Evaluation', 'EvaluationSummary', 'ImportedPassport', 'Incident',
+  'AnnouncedEvaluation', 'Assessment', 'BrokenGlass', 'CalibratedCase', 'CalibrationCase', 'CalibrationRun', 'CalibrationRunSummary', 'CaseScore', 'Condition', 'Decision', 'Document', 'DryRun', 'Evaluation', 'EvaluationSummary', 'ImportedPassport', 'Incident',
   'Innovation', 'IssuedPassport', 'MyReview', 'OwnSite', 'Person', 'Reading', 'RegisterEntry', 'Review', 'RollOut', 'RoundEvaluation', 'SimilarInnovation', 'Vote', 'WaitingEvaluation', 'WorkItem',
 ];
 
