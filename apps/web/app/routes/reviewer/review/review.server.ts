@@ -28,9 +28,11 @@ const CASE = graphql(`
         fileName
         sizeBytes
         simulated
+        attachedAt
         earlier {
           id
           fileName
+          attachedAt
         }
       }
     }
