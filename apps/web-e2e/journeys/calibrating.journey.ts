@@ -8,7 +8,7 @@ afterAll(closeBrowser);
 describe.each(WAYS)('A chair, %s,', (_, way) => {
   const people = peopleWho(way);
 
-  it('calibrates what reviewers gave, and reads raw beside calibrated', async () => {
+  it('calibrates what reviewers gave, and reads case scores beside calibrated', async () => {
     const chair = await people.who('panel-chair');
     await chair.visit('/portfolio');
     await chair.findsItInOrder();

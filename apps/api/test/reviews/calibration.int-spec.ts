@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database, rowsOf } from '@waymark/database/transaction';
 import { checkCalibration } from '@waymark/domain/statistics';
 import type { ReviewLean } from '@waymark/replay';
 import { allSubmit, codesOf, EVIDENCE, fourReviewers, inReview, reviewerSeat, seated, type BroughtForward } from '../support/brought-forward.ts';
@@ -8,10 +9,11 @@ import { withCast } from '../support/with-cast.ts';
 const on = withCast();
 const OF = { stage: 'evidence-review', rubric: EVIDENCE };
 const RUN = `id status stage stageTitle rubric runBy simulated digest file inputHash seed draws credibility method
-  cases { evaluationId reference scores raw rawRank calibrated leastSquares expectedRank rankFrom rankTo } reviewers { label scores severity leastSquares } groups { references reviewers }`;
+  cases { evaluationId reference scores caseScore caseScoreRank raw rawRank calibrated leastSquares expectedRank rankFrom rankTo } reviewers { label scores severity leastSquares } groups { references reviewers }`;
 
 let coordinator: TestClient;
 let cases: BroughtForward[];
+let asApi: Database;
 /** Scored by one set of reviewers, or by another who share nobody with them. */
 const scored = async (index: number, lean: ReviewLean): Promise<BroughtForward> => {
   const found = await inReview(on.cast);
@@ -19,9 +21,11 @@ const scored = async (index: number, lean: ReviewLean): Promise<BroughtForward> 
   return found;
 };
 beforeAll(async () => {
+  asApi = await Database.connect({ url: on.api.database.url('api'), poolSize: 2 });
   coordinator = await on.cast.who('coordinator');
   cases = [await scored(0, 'strong'), await scored(0, 'weak'), await scored(0, 'mixed')];
 });
+afterAll(() => asApi.close());
 
 const ids = (of: readonly BroughtForward[]): string[] => of.map(({ evaluationId }) => evaluationId);
 const act = (client: TestClient, of: readonly BroughtForward[], more: object = {}) => client.act('runCalibration', { evaluationIds: ids(of), ...OF, ...more });
@@ -29,15 +33,20 @@ const run = async (client: TestClient, of: readonly BroughtForward[]): Promise<s
 const read = (client: TestClient, id: string): Promise<any> => client.query(`query($id: String!) { calibrationRun(id: $id) { ${RUN} } }`, { id });
 const listed = async (client: TestClient): Promise<string[]> => (await client.query('{ calibrationRuns { id } }')).data.calibrationRuns.map(({ id }: { id: string }) => id);
 const offered = async (client: TestClient): Promise<string[]> => (await client.query('{ calibrationCases { evaluationId stage rubric } }')).data.calibrationCases.filter((one: any) => one.stage === OF.stage).map(({ evaluationId }: { evaluationId: string }) => evaluationId);
+/** What the role of the API reads as this person, past all that the product asks of itself. */
+const inTheTable = async (person: string, id: string): Promise<object[]> => asApi.read(person, (tx) => rowsOf(tx, 'select id from calibration_run where id = $1', [id]));
 
 describe('a calibration run', () => {
-  it('has raw beside calibrated with ranks and intervals, reviewers by label alone, and is in the record of each case', async () => {
+  it('has case scores beside calibrated with ranks and intervals, reviewers by label alone, and is in the record of each case', async () => {
     expect(await offered(coordinator)).toEqual(expect.arrayContaining(ids(cases)));
     const id = await run(coordinator, cases);
     const { calibrationRun: found } = (await read(coordinator, id)).data;
     expect(found).toMatchObject({ status: 'calibrated', stageTitle: 'Evidence review', rubric: EVIDENCE, simulated: true, draws: 4000, credibility: 0.95, groups: [] });
     expect(found.cases.map(({ evaluationId }: any) => evaluationId)).toEqual(expect.arrayContaining(ids(cases)));
     for (const one of found.cases) expect([one.scores, one.raw > 0, one.calibrated !== null, one.rankFrom <= Math.round(one.expectedRank) && Math.round(one.expectedRank) <= one.rankTo]).toEqual([4, true, true, true]);
+    const own = found.cases.map(({ caseScore }: any) => caseScore);
+    for (const { caseScore, caseScoreRank } of found.cases) expect(caseScoreRank).toBe(1 + own.filter((other: number) => other > caseScore).length);
+    expect(new Set(own).size).toBe(3);
     expect(found.reviewers.map(({ label, scores }: any) => [label, scores])).toEqual([['R1', 3], ['R2', 3], ['R3', 3], ['R4', 3]]);
     for (const role of ['clinical-reviewer', 'safety-reviewer', 'ig-reviewer', 'economics-reviewer']) expect(found.file).not.toContain(on.cast.ids(role)[0]);
     for (const { evaluationId } of cases) {
@@ -115,6 +124,22 @@ describe('who knows of a calibration run', () => {
     expect([await listed(client), await offered(client)]).toEqual([[], []]);
     expect(codesOf((await read(client, id)) as never)).toEqual(['NOT_FOUND']);
     expect(codesOf(await act(client, cases))).toEqual(['no-closed-round']);
+    await coordinator.done('closeRound', { evaluationId: open.evaluationId, reason: 'Time is up' });
+    expect(await listed(client)).toContain(id);
+  });
+
+  it('is nobody who declares a conflict in the case of their open seat: the conflict hides the seat from them, and frees nothing', async () => {
+    const id = await run(coordinator, cases);
+    const { id: personId, client } = await on.cast.newPerson(['panel-chair', 'clinical-reviewer']);
+    const open = await inReview(on.cast);
+    await seated(on.cast, open.evaluationId, [{ personId, seat: reviewerSeat('clinical-reviewer') }], on.api.as);
+    await client.done('declareConflict', { evaluationId: open.evaluationId, because: 'I own shares' });
+    expect([await listed(client), await offered(client)]).toEqual([[], []]);
+    expect(codesOf((await read(client, id)) as never)).toEqual(['NOT_FOUND']);
+    expect(codesOf(await act(client, cases))).toEqual(['no-closed-round']);
+    // the table hides them by itself, whatever a query forgets
+    expect(await inTheTable(personId, id)).toEqual([]);
+    expect(await inTheTable(on.cast.ids('coordinator')[0]!, id)).toEqual([{ id }]);
     await coordinator.done('closeRound', { evaluationId: open.evaluationId, reason: 'Time is up' });
     expect(await listed(client)).toContain(id);
   });

@@ -1,5 +1,7 @@
 const cases = (count: number): string => (count === 1 ? '1 case' : `${count} cases`);
 const one = (figure: number): string => figure.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** A few by name, and the number of the others. */
+const named = (of: readonly string[]): string => (of.length > 4 ? `${of.slice(0, 3).join(', ')} and ${of.length - 3} others` : listed(of));
 const listed = (of: readonly string[]): string => (of.length < 2 ? of.join('') : `${of.slice(0, -1).join(', ')} and ${of.at(-1)}`);
 /** Evaluations of one innovation share its reference. */
 export const which = (reference: string, number: number): string => (number > 1 ? `${reference}, evaluation ${number}` : reference);
@@ -48,26 +50,28 @@ export const RUN = {
   back: 'Portfolio',
   of: (programme: string, count: number, rubric: string, when: string, who: string): string => `${cases(count)} of ${programme} under rubric version ${versionOf(rubric)}, calibrated ${when} by ${who}.`,
   advisoryTitle: 'Advisory',
-  advisory: 'The calibrated figures are an estimate. Read them beside the raw ones, decide on neither alone, and read the reasons of the reviewers. Nothing in Waymark is decided by them.',
+  advisory: 'The calibrated figures are an estimate. Read them beside the case scores, decide on neither alone, and read the reasons of the reviewers. Nothing in Waymark is decided by them.',
   frozen: 'This run is frozen: it says what the scores were at that time, and is never edited.',
   refusedTitle: 'Not calibrated',
   refusal: (status: string): string => REFUSALS[status] ?? 'These scores could not be calibrated.',
-  rawStays: 'The raw scores stand below.',
+  rawStays: 'The case scores and the means of the reviewers stand below.',
   groupsTitle: 'Groups that do not touch',
   group: (references: readonly string[], labels: readonly string[]): string => `${listed(references)}, scored by ${listed(labels)}`,
   ranks: 'Ranks',
   best: (name: string, rank: number, from: number, to: number): string => `${name} has the best expected rank, ${one(rank)}${from === to ? `, and hardly another than ${from}` : `, but may be anywhere from ${from} to ${to}`}.`,
+  bestTogether: (names: readonly string[], rank: number): string => `${named(names)} share the best expected rank, ${one(rank)}.`,
   unsure: (wide: number, all: number): string => (wide === 0 ? 'The rank of every case is nearly certain.' : `For ${wide} of ${cases(all)} the rank is not certain: others with an interval that overlaps may be as good.`),
-  moved: (count: number): string => (count === 0 ? 'Raw and calibrated scores give the same order.' : `${cases(count)} ${count === 1 ? 'has' : 'have'} another rank by raw scores.`),
+  moved: (count: number): string => (count === 0 ? 'Case scores and calibrated scores give the same order, ties included.' : `${cases(count)} ${count === 1 ? 'has' : 'have'} another rank by case score.`),
   alike: 'The scores show no difference between the cases that chance could not make: by calibrated scores all are alike.',
-  noSeverity: 'The scores show no difference in severity between reviewers, so raw and calibrated scores differ little.',
-  legend: { expected: 'Expected rank, calibrated', interval: (share: number): string => `Ranks that hold ${Math.round(share * 100)} % of the probability`, raw: 'Rank by raw scores' },
+  noSeverity: 'The scores show no difference in severity between reviewers.',
+  legend: { expected: 'Expected rank, calibrated', interval: (share: number): string => `Ranks that hold ${Math.round(share * 100)} % of the probability`, caseScore: 'Rank by case score' },
   axis: 'Rank, 1 the best',
   seeNumbers: 'The same in figures',
-  tableCaption: 'Raw and calibrated scores and ranks by case',
+  tableCaption: 'Case scores, means of the reviewers and calibrated scores by case',
   case: 'Case',
-  raw: 'Raw score',
-  rawRank: 'Raw rank',
+  caseScore: 'Case score',
+  caseScoreRank: 'Rank by case score',
+  raw: 'Mean of reviewers',
   calibrated: 'Calibrated score',
   leastSquares: 'By least squares',
   expectedRank: 'Expected rank',
@@ -77,7 +81,7 @@ export const RUN = {
   noScore: 'No score',
   figure: one,
   reviewersTitle: 'Reviewers',
-  reviewersHint: 'Labels are drawn anew for each run. One label is one person on the same criteria. To give more than the average reviewer is no fault: it is what is taken out.',
+  reviewersHint: 'Labels are drawn anew for each run, and the file names nobody. They hide nobody from whoever may read the reviews: by scores and counts they can tell who is who. One label is one person on the same criteria. To give more than the average reviewer is no fault: it is what is taken out.',
   reviewersCaption: 'How much each reviewer gives above or below the average reviewer',
   reviewersAlone: 'How many cases each reviewer scored',
   reviewer: 'Reviewer',
@@ -85,13 +89,15 @@ export const RUN = {
   severity: 'Beside the average reviewer',
   points: (figure: number): string => (Math.abs(figure) < 0.05 ? 'As the average' : `${one(Math.abs(figure))} points ${figure > 0 ? 'milder' : 'more severe'}`),
   ordinalTitle: 'Check by the orders alone',
-  ordinal: (agreement: number | null): string =>
-    agreement === null
-      ? 'The orders in which reviewers put the cases give no order to compare with.'
-      : `The orders alone in which each reviewer put the cases (Plackett–Luce) ${agreement >= 0.7 ? 'say much the same as' : agreement >= 0.3 ? 'partly agree with' : 'do not agree with'} the calibrated scores: Kendall’s tau-b ${agreement.toLocaleString('en-GB', { maximumFractionDigits: 2 })} of 1.${agreement >= 0.7 ? '' : ' Look at the scores themselves before you use the ranks.'}`,
+  ordinal: (agreement: number | null, alike: boolean): string =>
+    alike
+      ? 'By calibrated scores all cases are alike, so there is no order to compare the orders of the reviewers with.'
+      : agreement === null
+        ? 'The orders in which reviewers put the cases give no order to compare with.'
+        : `The orders alone in which each reviewer put the cases (Plackett–Luce) ${agreement >= 0.7 ? 'say much the same as' : agreement >= 0.3 ? 'partly agree with' : 'do not agree with'} the calibrated scores: Kendall’s tau-b ${agreement.toLocaleString('en-GB', { maximumFractionDigits: 2 })} of 1.${agreement >= 0.7 ? '' : ' Look at the scores themselves before you use the ranks.'}`,
   how: 'How it was calculated, and how to check it',
-  model: 'A score is taken as case plus reviewer plus chance. Calibrated scores come from a mixed model, its variances by restricted maximum likelihood; the same by least squares stands beside them. Raw scores are the mean of what the reviewers gave, from 0 to 100, each over the criteria that they scored.',
-  tracks: 'Reviewers of different tracks score different criteria. What a track is easier or harder in counts as the reviewer’s severity.',
+  model: 'A score is taken as case plus reviewer plus chance. Calibrated scores come from a mixed model, its variances by restricted maximum likelihood; the same by least squares stands beside them. The case score is the one that the evaluation shows: criterion by criterion over all its reviewers, by the weights of the rubric, as it was when the run was made.',
+  tracks: 'The case score weighs every criterion as the rubric says. Calibration does not: it takes each reviewer’s own score, over the criteria of their tracks, as one figure, and what a track is easier or harder in counts as severity of its reviewers. So the two can put cases in another order for that reason alone.',
   seed: (seed: number, draws: number, method: string): string => `Seed ${seed}, ${draws.toLocaleString('en-GB')} draws, method ${method}.`,
   hash: (hash: string): string => `Input: SHA-256 ${hash}`,
   digest: (digest: string): string => `File: SHA-256 ${digest}. The record of each case names it.`,

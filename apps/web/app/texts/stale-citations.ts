@@ -8,13 +8,14 @@ const WHY: Record<StaleReason, string> = {
   'document-gone': 'the document is gone',
 };
 
-/** What is said where a reason rests on something that a newer version changed. */
+/** What is said where a reason rests on something that has changed. */
 export const STALE = {
   tag: 'Changed since',
   newer: 'A newer version since',
   heading: 'What you cite has changed',
+  ownDocument: 'A document that you cite was replaced or taken away, and no new version of the answers need have been sent. Look whether the newest one still says it, and cite that.',
   own: 'The innovator sent a newer version after you wrote. Read it again, and change your answer where it no longer holds. When you submit, your review rests on the newest version.',
-  summary: (count: number): string => `${count === 1 ? '1 answer rests' : `${count} answers rest`} on something that a newer version changed:`,
+  summary: (count: number): string => `${count === 1 ? '1 answer rests' : `${count} answers rest`} on something that has changed:`,
   one: (cited: string, because: StaleReason): string => `${cited}: ${WHY[because]}`,
   compare: 'See what changed between versions',
 } as const;

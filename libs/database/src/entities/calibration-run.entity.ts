@@ -10,6 +10,7 @@ export class CalibrationRunEntity {
   @Column('uuid', { name: 'evaluation_ids', array: true }) evaluationIds!: string[];
   @Column('uuid', { name: 'run_by' }) runBy!: string;
   @Column('timestamptz', { name: 'run_at' }) runAt!: Date;
+  @Column('text') status!: string;
   @Column('text') digest!: string;
   @Column('text') file!: string;
   @Column('boolean') simulated!: boolean;

@@ -9,7 +9,7 @@ const LINKED = scored(['a', 'R1', 80], ['a', 'R2', 70], ['b', 'R2', 40], ['b', '
 const read = (observations: Observation[], cases = CASES) => portfolioOf(runCalibration(observations, settings), cases);
 
 describe('portfolioOf', () => {
-  it('has raw beside calibrated, the best expected rank first, and whoever nobody scored last without a figure', () => {
+  it('has case scores beside calibrated, the best expected rank first, and whoever nobody scored last without a figure', () => {
     const { status, cases, reviewers, groups } = read(LINKED, ['z', ...CASES]);
     expect([status, groups]).toEqual(['calibrated', []]);
     expect(cases[0]).toMatchObject({ case: 'a', scores: 2, raw: 75, rawRank: 1, calibrated: expect.any(Number), leastSquares: expect.any(Number), expectedRank: expect.any(Number) });

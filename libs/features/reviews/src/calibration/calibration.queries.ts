@@ -6,7 +6,7 @@ import { portfolioOf, type CalibrationFile } from '@waymark/domain/statistics';
 import { programmesOf, publishedVersion } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
-import { CALIBRATED_IN_SIGHT, scoredCases } from './scored-cases.ts';
+import { CALIBRATED_IN_SIGHT, listedCases } from './scored-cases.ts';
 
 /** What can be calibrated, and the runs of it. */
 @Injectable()
@@ -14,40 +14,48 @@ export class CalibrationQueries {
   constructor(private readonly database: Database) {}
 
   cases(actor: SignedInPerson): Promise<object[]> {
-    return this.database.read(actor.id, async (tx) => {
-      const cases = await scoredCases(tx, ...(await asker(tx, actor)));
-      return cases.map(({ reviews, ...one }) => ({ ...one, reviews: reviews.filter(({ recused, conflicted }) => !recused && !conflicted).length }));
-    });
+    return this.database.read(actor.id, async (tx) => listedCases(tx, ...(await asker(tx, actor))));
   }
 
-  /** Runs of which the asker may see every case, the newest first. */
+  /** Runs of which the asker may see every case, the newest first; from their columns, and no file is read. */
   runs(actor: SignedInPerson): Promise<object[]> {
-    return this.database.read(actor.id, async (tx) => read(tx, await rowsOf<RunRow>(tx, `${RUNS} order by r.run_at desc, r.id limit 50`, await asker(tx, actor))));
+    return this.database.read(actor.id, async (tx) => {
+      const rows = await rowsOf<ListedRun>(tx, `select ${LISTED} ${SEEN} order by r.run_at desc, r.id limit 50`, await asker(tx, actor));
+      return Promise.all(rows.map(async (row) => ({ ...row, stageTitle: await titleOf(tx, row) })));
+    });
   }
 
   /** @throws NOT_FOUND where the asker may not see one of its cases */
   async run(actor: SignedInPerson, id: string): Promise<object> {
-    const [found] = await this.database.read(actor.id, async (tx) => read(tx, await rowsOf<RunRow>(tx, `${RUNS} and r.id = $3`, [...(await asker(tx, actor)), id])));
+    const [found] = await this.database.read(actor.id, async (tx) => read(tx, await rowsOf<RunRow>(tx, WHOLE, [...(await asker(tx, actor)), id])));
     if (!found) throw notFound();
     return found;
   }
 }
 
-interface RunRow {
+interface ListedRun {
   versionId: string;
   stage: string;
+}
+
+interface RunRow extends ListedRun {
   file: string;
   evaluations: { evaluationId: string; reference: string; number: number; innovationName: string; simulated: boolean }[];
 }
 
-const RUNS = `select r.id, r.programme_id as "programmeId", (select p.name from programme p where p.id = r.programme_id) as programme, r.pipeline_version_id as "versionId", r.stage, r.rubric,
-    r.run_at as "runAt", (select display_name from person p where p.id = r.run_by) as "runBy", r.digest, r.file, r.simulated,
-    (select jsonb_agg(jsonb_build_object('evaluationId', e.id, 'reference', i.reference, 'number', e.number, 'innovationName', i.name, 'simulated', e.simulated) order by i.reference, e.id)
-      from evaluation e join innovation i on i.id = e.innovation_id where e.id = any(r.evaluation_ids)) as evaluations
-  from calibration_run r where r.programme_id = any($2::uuid[])
+const LISTED = `r.id, r.programme_id as "programmeId", (select p.name from programme p where p.id = r.programme_id) as programme, r.pipeline_version_id as "versionId", r.stage, r.rubric,
+    r.run_at as "runAt", (select display_name from person p where p.id = r.run_by) as "runBy", r.status, cardinality(r.evaluation_ids) as cases, r.simulated`;
+
+const SEEN = `from calibration_run r where r.programme_id = any($2::uuid[])
     and not exists (select 1 from unnest(r.evaluation_ids) one where not exists (select 1 from evaluation e where e.id = one and ${CALIBRATED_IN_SIGHT}))`;
 
+const WHOLE = `select ${LISTED}, r.digest, r.file,
+    (select jsonb_agg(jsonb_build_object('evaluationId', e.id, 'reference', i.reference, 'number', e.number, 'innovationName', i.name, 'simulated', e.simulated) order by i.reference, e.id)
+      from evaluation e join innovation i on i.id = e.innovation_id where e.id = any(r.evaluation_ids)) as evaluations ${SEEN} and r.id = $3`;
+
 const asker = async (tx: Tx, actor: SignedInPerson): Promise<[string, string[]]> => [actor.id, await programmesOf(tx, actor, ACTS['calibration:run'])];
+
+const titleOf = async (tx: Tx, { versionId, stage }: ListedRun): Promise<string> => stageOf((await publishedVersion(tx, versionId)).definition, stage)?.title ?? stage;
 
 /** Shown from the frozen bytes alone: nothing is computed anew. */
 const read = (tx: Tx, rows: RunRow[]): Promise<object[]> =>
@@ -59,7 +67,7 @@ const read = (tx: Tx, rows: RunRow[]): Promise<object[]> =>
       return {
         ...row,
         ...run.input.settings,
-        stageTitle: stageOf((await publishedVersion(tx, row.versionId)).definition, row.stage)?.title ?? row.stage,
+        stageTitle: await titleOf(tx, row),
         method: run.input.method,
         inputHash: run.inputHash,
         status,

@@ -3,7 +3,7 @@ import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth
 import { answerOf, IdPipe, RecordResult } from '@waymark/platform/graphql';
 import { RunCalibrationInput } from './calibration.inputs.ts';
 import { CalibrationQueries } from './calibration.queries.ts';
-import { CalibrationCaseType, CalibrationRunType } from './calibration.types.ts';
+import { CalibrationCaseType, CalibrationRunSummaryType, CalibrationRunType } from './calibration.types.ts';
 import { RunCalibration } from './run-calibration.ts';
 
 @Resolver()
@@ -13,13 +13,13 @@ export class CalibrationResolver {
     private readonly runOperation: RunCalibration,
   ) {}
 
-  @Query(() => [CalibrationCaseType], { description: 'Evaluations whose scores the asker may calibrate, at most 1,000, the newest closed round first' })
+  @Query(() => [CalibrationCaseType], { description: 'Evaluations whose scores the asker may calibrate, of each programme, stage and rubric version the 100 whose rounds closed last' })
   @Allow('calibration:run')
   calibrationCases(@CurrentActor() actor: SignedInPerson) {
     return this.queries.cases(actor);
   }
 
-  @Query(() => [CalibrationRunType], { description: 'At most 50 runs of which the asker may see every case, the newest first' })
+  @Query(() => [CalibrationRunSummaryType], { description: 'At most 50 runs of which the asker may see every case, the newest first' })
   @Allow('calibration:run')
   calibrationRuns(@CurrentActor() actor: SignedInPerson) {
     return this.queries.runs(actor);

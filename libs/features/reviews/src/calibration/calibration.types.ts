@@ -1,4 +1,5 @@
 import { Field, Float, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
+import { CalibratedCaseType, CalibratedReviewerType, CalibrationGroupType } from './calibrated.types.ts';
 
 @ObjectType('CalibrationCase', { description: 'An evaluation whose round under a rubric version is closed, so that its scores can be calibrated' })
 export class CalibrationCaseType {
@@ -37,72 +38,42 @@ export class CalibrationCaseType {
 
   @Field(() => Int, { description: 'Reviews that count' })
   reviews!: number;
+
+  @Field(() => Int, { description: 'Cases of its programme, stage and rubric version; the 100 that closed last are listed' })
+  inAll!: number;
 }
 
-@ObjectType('CalibratedCase', { description: 'A case of a run: raw beside calibrated, and null where nothing is' })
-export class CalibratedCaseType {
+@ObjectType('CalibrationRunSummary', { description: 'A run as it is listed' })
+export class CalibrationRunSummaryType {
   @Field(() => String)
-  evaluationId!: string;
+  id!: string;
 
   @Field(() => String)
-  reference!: string;
-
-  @Field(() => Int, { description: 'Which evaluation of the innovation it is' })
-  number!: number;
+  programme!: string;
 
   @Field(() => String)
-  innovationName!: string;
+  stage!: string;
+
+  @Field(() => String)
+  stageTitle!: string;
+
+  @Field(() => String)
+  rubric!: string;
+
+  @Field(() => GraphQLISODateTime)
+  runAt!: Date;
+
+  @Field(() => String)
+  runBy!: string;
 
   @Field(() => Boolean)
   simulated!: boolean;
 
-  @Field(() => Int, { description: 'Reviewers whose score entered' })
-  scores!: number;
-
-  @Field(() => Float, { nullable: true, description: 'Mean of the reviewers’ scores as they gave them, 0 to 100' })
-  raw!: number | null;
-
-  @Field(() => Int, { nullable: true })
-  rawRank!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Freed of reviewers’ severity by the mixed model' })
-  calibrated!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'The same by least squares' })
-  leastSquares!: number | null;
-
-  @Field(() => Float, { nullable: true, description: '1 the best' })
-  expectedRank!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'The best rank of the credible interval' })
-  rankFrom!: number | null;
-
-  @Field(() => Int, { nullable: true })
-  rankTo!: number | null;
-}
-
-@ObjectType('CalibratedReviewer', { description: 'A reviewer of a run, by a label that was drawn for it alone' })
-export class CalibratedReviewerType {
-  @Field(() => String)
-  label!: string;
+  @Field(() => String, { description: 'calibrated, or why nothing is' })
+  status!: string;
 
   @Field(() => Int)
-  scores!: number;
-
-  @Field(() => Float, { nullable: true, description: 'Points that they give above the average reviewer, by the mixed model' })
-  severity!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'The same by least squares' })
-  leastSquares!: number | null;
-}
-
-@ObjectType('CalibrationGroup', { description: 'Cases and reviewers that no shared reviewer links to the others' })
-export class CalibrationGroupType {
-  @Field(() => [String])
-  references!: string[];
-
-  @Field(() => [String])
-  reviewers!: string[];
+  cases!: number;
 }
 
 @ObjectType('CalibrationRun', { description: 'What was calibrated, how and what came out. Advisory, and frozen' })

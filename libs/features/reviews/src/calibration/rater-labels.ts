@@ -1,5 +1,6 @@
 /**
- * A label for each rater, drawn anew for every run: it tells neither an order nor who they are in another run.
+ * A label for each rater, drawn anew for every run: by itself it tells neither an order nor who they are in another run.
+ * It keeps names out of the file, and no secret: whoever may read the reviews can tell by scores and counts who is who.
  *
  * @param below a random whole number from 0 to under its argument
  */

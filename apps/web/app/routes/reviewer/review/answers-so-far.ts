@@ -24,14 +24,14 @@ export const answersSoFar = (review: Pick<LoadedReview, 'items' | 'given' | 'for
   });
 };
 
-/** What an answer cites that a newer revision changed, since the one that the review rests on. */
+/** What an answer cites that changed: an answer since the revision that the review rests on, a document since it was submitted. */
 export const staleOf = ({ given, form, documents, answers, mine, submissions }: Pick<LoadedReview, 'given' | 'form' | 'documents' | 'answers' | 'mine' | 'submissions'>, { kind, id }: Pick<AskedItem, 'kind' | 'id'>) =>
   kind === 'gate'
     ? []
     : staleWords(given.criteria[id]?.citations ?? [], {
         revision: mine.revision,
         submissions,
-        now: citedNow(answers, { documents }),
+        now: citedNow(answers, { documents }, mine.submittedAt),
         words: ({ question, document, page }) => (document ? SCORING.citedPage(namedDocuments({ documents }).find((one) => one.id === document)?.fileName ?? document, page ?? 0) : ((form && question ? questionOf(form, question)?.label : null) ?? question ?? '')),
       });
 

@@ -33,9 +33,11 @@ const CASE = graphql(`
         fileName
         sizeBytes
         simulated
+        attachedAt
         earlier {
           id
           fileName
+          attachedAt
         }
       }
     }

@@ -8,7 +8,7 @@ interface Stale {
   because: StaleReason;
 }
 
-/** What the answer of this page cites that a newer version changed. */
+/** What the answer of this page cites that has changed. */
 export function StaleCitations({ stale, compare }: { stale: readonly Stale[]; compare: string | null }) {
   if (stale.length === 0) return null;
   return (
@@ -18,12 +18,12 @@ export function StaleCitations({ stale, compare }: { stale: readonly Stale[]; co
           <li key={cited}>{STALE.one(cited, because)}</li>
         ))}
       </ul>
-      <Next compare={compare} />
+      <Next stale={stale} compare={compare} />
     </WarningCallout>
   );
 }
 
-/** Every answer of a review that rests on what a newer version changed. */
+/** Every answer of a review that rests on what has changed. */
 export function StaleAnswers({ answers, compare }: { answers: readonly { field: string; title: string; stale: readonly Stale[] }[]; compare: string | null }) {
   const stale = answers.filter((answer) => answer.stale.length > 0);
   if (stale.length === 0) return null;
@@ -37,15 +37,22 @@ export function StaleAnswers({ answers, compare }: { answers: readonly { field: 
           </li>
         ))}
       </ul>
-      <Next compare={compare} />
+      <Next stale={stale.flatMap((answer) => answer.stale)} compare={compare} />
     </WarningCallout>
   );
 }
 
-function Next({ compare }: { compare: string | null }) {
+/** What to do about answers and about documents: a document can change without a new version of the answers. */
+function Next({ stale, compare }: { stale: readonly Stale[]; compare: string | null }) {
+  const ofDocuments = stale.filter(({ because }) => because === 'document-replaced' || because === 'document-gone').length;
   return (
-    <p>
-      {STALE.own} {compare ? <a href={compare}>{STALE.compare}</a> : null}
-    </p>
+    <>
+      {ofDocuments > 0 ? <p>{STALE.ownDocument}</p> : null}
+      {ofDocuments < stale.length ? (
+        <p>
+          {STALE.own} {compare ? <a href={compare}>{STALE.compare}</a> : null}
+        </p>
+      ) : null}
+    </>
   );
 }

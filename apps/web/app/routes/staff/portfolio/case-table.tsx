@@ -5,7 +5,7 @@ import type { RunCase, RunRead } from './run.query.ts';
 
 const figure = (value: number | null): string => (value === null ? '–' : RUN.figure(value));
 
-/** The cases of a run: raw always, and calibrated beside it where there is. */
+/** The cases of a run: case score and mean of the reviewers always, and calibrated beside them where there is. */
 export function CaseTable({ run: { cases, status, credibility } }: { run: RunRead }) {
   const columns: Column<RunCase>[] = [
     {
@@ -20,8 +20,9 @@ export function CaseTable({ run: { cases, status, credibility } }: { run: RunRea
       ),
     },
     { key: 'scores', header: RUN.scores, numeric: true, cell: ({ scores }) => scores },
-    { key: 'raw', header: RUN.raw, numeric: true, cell: ({ raw }) => (raw === null ? RUN.noScore : RUN.figure(raw)) },
-    { key: 'rawRank', header: RUN.rawRank, numeric: true, cell: ({ rawRank }) => rawRank ?? '–' },
+    { key: 'caseScore', header: RUN.caseScore, numeric: true, cell: ({ caseScore }) => (caseScore === null ? RUN.noScore : RUN.figure(caseScore)) },
+    { key: 'caseScoreRank', header: RUN.caseScoreRank, numeric: true, cell: ({ caseScoreRank }) => caseScoreRank ?? '–' },
+    { key: 'raw', header: RUN.raw, numeric: true, cell: ({ raw }) => figure(raw) },
   ];
   const calibrated: Column<RunCase>[] = [
     { key: 'calibrated', header: RUN.calibrated, numeric: true, cell: (one) => figure(one.calibrated) },

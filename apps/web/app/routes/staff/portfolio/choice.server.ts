@@ -22,6 +22,7 @@ const CHOICE = graphql(`
       rubric
       closedAt
       reviews
+      inAll
     }
     calibrationRuns {
       id
@@ -29,9 +30,8 @@ const CHOICE = graphql(`
       stageTitle
       runBy
       runAt
-      cases {
-        evaluationId
-      }
+      simulated
+      cases
     }
   }
 `);
@@ -50,17 +50,14 @@ const RUN = graphql(
   [REASONS],
 );
 
-/** As many as the API takes at once. */
-const MOST = 100;
-
 /** Cases that can be calibrated, in one group for each programme, stage and rubric version: a run is of one of these. */
 export const loadChoice = async (request: Request) => {
   const { calibrationCases, calibrationRuns } = await load(request, CHOICE);
   const keys = [...new Set(calibrationCases.map(groupOf))];
   const groups = keys.map((key, at) => {
-    const all = calibrationCases.filter((one) => groupOf(one) === key);
-    const { programme, stage, stageTitle, rubric } = all[0]!;
-    return { key: `group-${at + 1}`, programme, stage, stageTitle, rubric, all: all.length, cases: all.slice(0, MOST) };
+    const cases = calibrationCases.filter((one) => groupOf(one) === key);
+    const { programme, stage, stageTitle, rubric, inAll } = cases[0]!;
+    return { key: `group-${at + 1}`, programme, stage, stageTitle, rubric, all: inAll, cases };
   });
   return { groups, runs: calibrationRuns };
 };

@@ -1,6 +1,6 @@
 import type { RankGeometry } from './rank-geometry.ts';
 
-/** The chart of ranks: a band for the interval, a disc for the expected rank, a diamond for the raw one. Shape and colour say the same. */
+/** The chart of ranks: a band for the interval, a disc for the expected rank, a diamond for the rank by case score. Shape and colour say the same. */
 export function RankDrawing({ geometry, labelledBy }: { geometry: RankGeometry; labelledBy: string }) {
   const { width, height, top, rows, ticks } = geometry;
   return (
@@ -13,14 +13,14 @@ export function RankDrawing({ geometry, labelledBy }: { geometry: RankGeometry; 
           </text>
         </g>
       ))}
-      {rows.map(({ words, wordsX, wordsY, y, from, to, expected, raw }, at) => (
+      {rows.map(({ words, wordsX, wordsY, y, from, to, expected, caseScore }, at) => (
         <g key={at}>
           <text className="wm-ranks__words" x={wordsX} y={wordsY} textAnchor={wordsX === 0 ? 'start' : 'end'}>
             {words}
           </text>
           <rect className="wm-ranks__interval" x={from - 5} width={to - from + 10} y={y - 5} height="10" rx="5" />
           <circle className="wm-ranks__expected" cx={expected} cy={y} r="7" />
-          {raw === null ? null : <path className="wm-ranks__raw" d={`M${raw} ${y - 8}l8 8l-8 8l-8-8z`} />}
+          {caseScore === null ? null : <path className="wm-ranks__case-score" d={`M${caseScore} ${y - 8}l8 8l-8 8l-8-8z`} />}
         </g>
       ))}
     </svg>
@@ -28,12 +28,12 @@ export function RankDrawing({ geometry, labelledBy }: { geometry: RankGeometry; 
 }
 
 /** One mark of the legend. */
-export function RankSample({ of }: { of: 'expected' | 'interval' | 'raw' }) {
+export function RankSample({ of }: { of: 'expected' | 'interval' | 'case-score' }) {
   return (
     <svg className="wm-ranks__sample" viewBox="0 0 24 18" width="24" height="18" focusable="false" aria-hidden="true">
       {of === 'expected' ? <circle className="wm-ranks__expected" cx="12" cy="9" r="7" /> : null}
       {of === 'interval' ? <rect className="wm-ranks__interval" x="0" width="24" y="4" height="10" rx="5" /> : null}
-      {of === 'raw' ? <path className="wm-ranks__raw" d="M12 1l8 8l-8 8l-8-8z" /> : null}
+      {of === 'case-score' ? <path className="wm-ranks__case-score" d="M12 1l8 8l-8 8l-8-8z" /> : null}
     </svg>
   );
 }

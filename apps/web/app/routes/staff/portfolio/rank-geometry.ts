@@ -1,6 +1,6 @@
 export interface RankedCase {
   innovationName: string;
-  rawRank: number | null;
+  caseScoreRank: number | null;
   expectedRank: number | null;
   rankFrom: number | null;
   rankTo: number | null;
@@ -14,7 +14,7 @@ export interface RankRow {
   from: number;
   to: number;
   expected: number;
-  raw: number | null;
+  caseScore: number | null;
 }
 
 export interface RankGeometry {
@@ -66,7 +66,8 @@ const geometryOf = (cases: readonly RankedCase[], { width, left, row, above, let
         from: x(one.rankFrom!),
         to: x(one.rankTo!),
         expected: x(one.expectedRank!),
-        raw: one.rawRank === null ? null : x(one.rawRank),
+        // a case that is not ranked by calibration can leave a place free at the end
+        caseScore: one.caseScoreRank === null ? null : x(Math.min(worst, one.caseScoreRank)),
       };
     }),
     ticks: Array.from({ length: Math.floor((worst - 1) / step) + 1 }, (_, at) => 1 + at * step).map((rank) => ({ x: x(rank), words: String(rank) })),

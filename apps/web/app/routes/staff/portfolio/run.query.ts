@@ -26,8 +26,9 @@ export const RUN = graphql(`
         number
         innovationName
         scores
+        caseScore
+        caseScoreRank
         raw
-        rawRank
         calibrated
         leastSquares
         expectedRank

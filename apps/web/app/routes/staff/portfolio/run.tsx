@@ -16,7 +16,7 @@ import { RUN as ASKED } from './run.query.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => (await load(request, ASKED, { id: params.run })).calibrationRun;
 
-/** One run: raw beside calibrated, why where nothing is calibrated, and how to check it. */
+/** One run: case scores beside calibrated, why where nothing is calibrated, and how to check it. */
 export default function Run({ loaderData: run }: Route.ComponentProps) {
   const title = RUN.title(run.stageTitle);
   const calibrated = run.status === 'calibrated';
@@ -53,6 +53,7 @@ export default function Run({ loaderData: run }: Route.ComponentProps) {
         </WarningCallout>
       )}
       <h2 className="nhsuk-heading-m">{RUN.ranks}</h2>
+      {calibrated ? <p>{RUN.tracks}</p> : null}
       <CaseRanks run={run} />
       <h2 className="nhsuk-heading-m">{RUN.reviewersTitle}</h2>
       <p>{RUN.reviewersHint}</p>
@@ -60,12 +61,11 @@ export default function Run({ loaderData: run }: Route.ComponentProps) {
       {calibrated ? (
         <>
           <h2 className="nhsuk-heading-m">{RUN.ordinalTitle}</h2>
-          <p>{RUN.ordinal(run.agreement)}</p>
+          <p>{RUN.ordinal(run.agreement, run.atZero.includes('case'))}</p>
         </>
       ) : null}
       <Details summary={RUN.how}>
         <p>{RUN.model}</p>
-        <p>{RUN.tracks}</p>
         <p>{RUN.seed(run.seed, run.draws, run.method)}</p>
         <p className="wm-wrap">{RUN.hash(run.inputHash)}</p>
         <p className="wm-wrap">{RUN.digest(run.digest)}</p>

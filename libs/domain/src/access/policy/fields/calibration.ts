@@ -4,12 +4,13 @@ import type { FeatureRules } from '../rules.ts';
 /** Calibration of what reviewers gave. Whoever may not see every evaluation of a run, or holds a seat in an open round of its programme, finds none. */
 export const calibration = {
   objects: {
-    CalibrationCase: byAct('calibration:run', 'closedAt', 'evaluationId', 'innovationName', 'number', 'programme', 'programmeId', 'reference', 'reviews', 'rubric', 'simulated', 'stage', 'stageTitle'),
+    CalibrationCase: byAct('calibration:run', 'closedAt', 'evaluationId', 'inAll', 'innovationName', 'number', 'programme', 'programmeId', 'reference', 'reviews', 'rubric', 'simulated', 'stage', 'stageTitle'),
     CalibrationRun: byAct(
       'calibration:run',
       'agreement', 'atZero', 'cases', 'credibility', 'digest', 'draws', 'file', 'groups', 'id', 'inputHash', 'method', 'programme', 'programmeId', 'reviewers', 'rubric', 'runAt', 'runBy', 'seed', 'simulated', 'stage', 'stageTitle', 'status',
     ),
-    CalibratedCase: byAct('calibration:run', 'calibrated', 'evaluationId', 'expectedRank', 'innovationName', 'leastSquares', 'number', 'rankFrom', 'rankTo', 'raw', 'rawRank', 'reference', 'scores', 'simulated'),
+    CalibrationRunSummary: byAct('calibration:run', 'cases', 'id', 'programme', 'rubric', 'runAt', 'runBy', 'simulated', 'stage', 'stageTitle', 'status'),
+    CalibratedCase: byAct('calibration:run', 'calibrated', 'caseScore', 'caseScoreRank', 'evaluationId', 'expectedRank', 'innovationName', 'leastSquares', 'number', 'rankFrom', 'rankTo', 'raw', 'rawRank', 'reference', 'scores', 'simulated'),
     CalibratedReviewer: byAct('calibration:run', 'label', 'leastSquares', 'scores', 'severity'),
     CalibrationGroup: byAct('calibration:run', 'references', 'reviewers'),
   },

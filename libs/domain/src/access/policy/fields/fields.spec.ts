@@ -17,7 +17,7 @@ const WHOLE = [
 /** Types that whoever may ask for an act sees. */
 const BY_ACT = {
   AssignmentBid: 'round:propose', AssignmentRound: 'round:propose', AssignmentRoundSeat: 'round:propose', AssignmentWish: 'round:propose', RoundEvaluation: 'round:propose', SeatAlternative: 'round:propose', WaitingEvaluation: 'round:propose',
-  CalibratedCase: 'calibration:run', CalibratedReviewer: 'calibration:run', CalibrationCase: 'calibration:run', CalibrationGroup: 'calibration:run', CalibrationRun: 'calibration:run',
+  CalibratedCase: 'calibration:run', CalibratedReviewer: 'calibration:run', CalibrationCase: 'calibration:run', CalibrationGroup: 'calibration:run', CalibrationRun: 'calibration:run', CalibrationRunSummary: 'calibration:run',
   AuditEvent: 'audit:read', AuditStream: 'audit:read', BrokenGlass: 'glass:read', Checkpoint: 'audit:read', GlassBroken: 'glass:break', InterestEffect: 'reviewer:candidates',
   InterestRules: 'interest-rules:manage', InterestRulesVersion: 'interest-rules:manage', InvitedToSignIn: 'person:manage', InvitedToTeam: 'team:invite', MachineClient: 'client:manage', MachineClientMade: 'client:manage',
   NatureRule: 'interest-rules:manage', PassportIssuer: 'passport-issuer:manage', PassportIssuers: 'passport-issuer:manage', Person: 'person:manage', PipelinePack: 'pipeline:publish', PipelineVersion: 'programme:read', Programme: 'programme:read', PublishedPipeline: 'programme:read',

@@ -7,7 +7,7 @@ import { submissionForm } from '../published.server.ts';
 import type { Citing } from './criterion-reads.ts';
 import type { ScoresRead } from './scores.query.ts';
 
-/** Citations by the names of questions and files, and what of them a newer revision changed since the review. */
+/** Citations by the names of questions and files, and what of them changed since the review. */
 export const citingOf = async (request: Request, { submissions, documents }: Pick<ScoresRead, 'submissions' | 'documents'>): Promise<Citing> => {
   const newest = submissions?.at(-1);
   const form = newest ? await submissionForm(request, newest.form) : null;
@@ -15,6 +15,6 @@ export const citingOf = async (request: Request, { submissions, documents }: Pic
   const named = namedDocuments(of);
   const words = ({ question, document, page }: Citation): string =>
     document ? SCORING.citedPage(named.find(({ id }) => id === document)?.fileName ?? document, page ?? 0) : ((form && question ? questionOf(form, question)?.label : null) ?? question ?? '');
-  const now = citedNow((newest?.answers ?? {}) as Record<string, unknown>, of);
-  return { words, stale: (citations, revision) => staleWords(citations, { revision, submissions: submissions ?? [], now, words }).map(({ cited, because }) => STALE.one(cited, because)) };
+  const answers = (newest?.answers ?? {}) as Record<string, unknown>;
+  return { words, stale: (citations, { revision, submittedAt }) => staleWords(citations, { revision, submissions: submissions ?? [], now: citedNow(answers, of, submittedAt), words }).map(({ cited, because }) => STALE.one(cited, because)) };
 };

@@ -5,6 +5,7 @@ export interface CountedReview {
   reviewer: string;
   /** The revision that it rests on. */
   revision?: number | null;
+  submittedAt?: string | null;
   criteria: Readonly<Record<string, { value: CriterionAnswer; reason: string; citations?: readonly Citation[]; confidence?: string }>>;
 }
 
@@ -13,7 +14,7 @@ export interface ReasonRead {
   answer: CriterionAnswer;
   reason: string;
   cites: string[];
-  /** What of it a newer revision changed, in words. */
+  /** What of it changed since, in words. */
   stale: string[];
 }
 
@@ -36,7 +37,7 @@ export interface CriterionRead {
 /** How citations are said, and what of them no longer stands. */
 export interface Citing {
   words(citation: Citation): string;
-  stale(citations: readonly Citation[], revision: number | null): string[];
+  stale(citations: readonly Citation[], of: { revision: number | null; submittedAt: string | null }): string[];
 }
 
 const SPREAD = 2;
@@ -44,9 +45,9 @@ const SPREAD = 2;
 /** Per criterion the scores of everybody who was asked, their mean, range and reasons. `passMarks` by criterion, in points of the scale. */
 export const criterionReads = (rubric: Rubric, reviews: readonly CountedReview[], passMarks: Readonly<Record<string, number>>, citing: Citing = PLAIN): CriterionRead[] =>
   rubric.criteria.map(({ id, title, weight }) => {
-    const reasons = reviews.flatMap(({ reviewer, revision = null, criteria }) => {
+    const reasons = reviews.flatMap(({ reviewer, revision = null, submittedAt = null, criteria }) => {
       const given = criteria[id];
-      return given ? [{ reviewer, answer: given.value, reason: given.reason, cites: (given.citations ?? []).map(citing.words).filter(Boolean), stale: citing.stale(given.citations ?? [], revision) }] : [];
+      return given ? [{ reviewer, answer: given.value, reason: given.reason, cites: (given.citations ?? []).map(citing.words).filter(Boolean), stale: citing.stale(given.citations ?? [], { revision, submittedAt }) }] : [];
     });
     const scores = reasons.flatMap(({ answer }) => (typeof answer === 'number' ? [answer] : [])).sort((a, b) => a - b);
     const mean = scores.length > 0 ? scores.reduce((sum, score) => sum + score, 0) / scores.length : null;

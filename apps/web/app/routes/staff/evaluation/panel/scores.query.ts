@@ -41,6 +41,7 @@ export const SCORES = graphql(
           reviewer
           person
           submitted
+          submittedAt
           simulated
           criteria
           gates
@@ -53,9 +54,11 @@ export const SCORES = graphql(
         documents {
           id
           fileName
+          attachedAt
           earlier {
             id
             fileName
+            attachedAt
           }
         }
         votes {

@@ -36,7 +36,7 @@ export type RoundRead = NonNullable<PanelRead['shown']>;
 const roundRead = async (request: Request, definition: PipelineDefinition, evaluation: ScoresRead, round: Round) => {
   const { counted, setAside } = countedApart(evaluation, round);
   const rubric = await rubricOf(request, counted[0]?.rubric ?? setAside[0]!.rubric);
-  const reviews: CountedReview[] = counted.map((review) => ({ reviewer: review.person ?? review.reviewer ?? 'Reviewer', revision: review.revision, criteria: review.criteria as GivenReview['criteria'] }));
+  const reviews: CountedReview[] = counted.map((review) => ({ reviewer: review.person ?? review.reviewer ?? 'Reviewer', revision: review.revision, submittedAt: review.submittedAt, criteria: review.criteria as GivenReview['criteria'] }));
   const score = scoreOf(definition, stageOf(definition, round.stage), rubric, counted);
   const gates = counted.map((review) => ({ reviewer: review.person ?? review.reviewer ?? 'Reviewer', given: (review.gates ?? {}) as GivenReview['gates'] }));
   return {

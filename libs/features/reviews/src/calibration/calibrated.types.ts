@@ -1,0 +1,73 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('CalibratedCase', { description: 'A case of a run: its case score and the mean of its reviewers beside calibrated, and null where nothing is' })
+export class CalibratedCaseType {
+  @Field(() => String)
+  evaluationId!: string;
+
+  @Field(() => String)
+  reference!: string;
+
+  @Field(() => Int, { description: 'Which evaluation of the innovation it is' })
+  number!: number;
+
+  @Field(() => String)
+  innovationName!: string;
+
+  @Field(() => Boolean)
+  simulated!: boolean;
+
+  @Field(() => Int, { description: 'Reviewers whose score entered' })
+  scores!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Its score as the product takes it, by the weights of the rubric over all its reviewers; as it was at that time' })
+  caseScore!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  caseScoreRank!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Unweighted mean of the reviewers’ scores as they gave them, 0 to 100' })
+  raw!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  rawRank!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Freed of reviewers’ severity by the mixed model' })
+  calibrated!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The same by least squares' })
+  leastSquares!: number | null;
+
+  @Field(() => Float, { nullable: true, description: '1 the best' })
+  expectedRank!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The best rank of the credible interval' })
+  rankFrom!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  rankTo!: number | null;
+}
+
+@ObjectType('CalibratedReviewer', { description: 'A reviewer of a run, by a label that was drawn for it alone' })
+export class CalibratedReviewerType {
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => Int)
+  scores!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Points that they give above the average reviewer, by the mixed model' })
+  severity!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The same by least squares' })
+  leastSquares!: number | null;
+}
+
+@ObjectType('CalibrationGroup', { description: 'Cases and reviewers that no shared reviewer links to the others' })
+export class CalibrationGroupType {
+  @Field(() => [String])
+  references!: string[];
+
+  @Field(() => [String])
+  reviewers!: string[];
+}
