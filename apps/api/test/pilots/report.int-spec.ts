@@ -11,8 +11,11 @@ const on = withCast();
 let one: Case;
 let month: string;
 
-const REPORT = 'pilotReport { standing frozenAt sha256 simulated content }';
+const REPORT = 'pilotReport { standing run frozenAt sha256 simulated content }';
 const reportFor = async (role: string, at = 0): Promise<any> => (await see(await on.cast.who(role, at), one, REPORT)).pilotReport;
+const frozenFor = async (role: string): Promise<any> => (await see(await on.cast.who(role), one, 'frozenReports { run frozenAt sha256 }')).frozenReports;
+const ofRun = async (role: string, at: number, run: number): Promise<any> =>
+  (await on.cast.who(role, at)).query('query($id: String!, $run: Int!) { frozenPilotReport(evaluationId: $id, run: $run) { standing run frozenAt sha256 simulated content } }', { id: one.evaluationId, run });
 const money = async (input: object, role = 'pilot-lead'): Promise<any> => (await on.cast.who(role)).act('recordPilotMoney', { evaluationId: one.evaluationId, ...input });
 const figures = (cost: number, saving: number, of = month) => ({ months: [{ month: of, cost, saving }] });
 
@@ -27,6 +30,8 @@ describe('costs and savings of a pilot', () => {
     expect(codesOf(await money({ kind: 'planned', ...figures(100_00, 0), reason: 'Agreed late' }))).toEqual([]);
     expect(codesOf(await money({ kind: 'actual', ...figures(150_00, 20_00) }))).toEqual([]);
     expect(codesOf(await money({ kind: 'actual', ...figures(150_00, 20_00) }))).toEqual([]);
+    const events = await on.api.sql(`select 1 from audit.event where stream = $1 and text like '%pilot-money.recorded%'`, [`evaluation/${one.evaluationId}`]);
+    expect(events).toHaveLength(2);
     for (const role of ['analyst', 'site-lead']) expect(codesOf(await money({ kind: 'actual', ...figures(1, 1) }, role))).toEqual(['FORBIDDEN']);
   });
 
@@ -80,11 +85,45 @@ describe('the report of a pilot', () => {
     expect((await reportFor('site-lead', 0)).content.sites).not.toEqual((await reportFor('site-lead', 1)).content.sites);
   });
 
+  it('frozen, is read by its run, whatever runs again: whole by staff, of their own site by its lead', async () => {
+    const [whole, own] = [await reportFor('analyst'), await reportFor('site-lead', 1)];
+    await decidedByTwo(one, 'nhsx-decider', 'defer', { reason: 'More months' });
+    expect(await reportFor('analyst')).toMatchObject({ standing: 'draft', sha256: null });
+    expect((await ofRun('analyst', 0, 1)).data.frozenPilotReport).toEqual(whole);
+    expect((await ofRun('site-lead', 1, 1)).data.frozenPilotReport).toEqual(own);
+    expect(await frozenFor('analyst')).toEqual([{ run: 1, frozenAt: whole.frozenAt, sha256: whole.sha256 }]);
+    expect(await frozenFor('site-lead')).toEqual([{ run: 1, frozenAt: whole.frozenAt, sha256: null }]);
+    expect(await frozenFor('auditor')).toBeNull();
+    expect(codesOf(await ofRun('analyst', 0, 2))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await ofRun('auditor', 0, 1))).toEqual(['NOT_FOUND']);
+  });
+
+  it('counts a month of the pilot in whatever stage it was entered or corrected, and as late where it once came late', async () => {
+    const months = async () => (await reportFor('analyst')).content.measures[0].sites[0].months.filter(({ value }: { value: number | null }) => value !== null);
+    const entered = (stage: string) => on.api.sql('update reading set stage_run_id = (select id from stage_run where evaluation_id = $1 and stage = $2 order by run limit 1) where evaluation_id = $1', [one.evaluationId, stage]);
+    await entered('adoption-decision');
+    expect(await months()).toHaveLength(12);
+    await entered('pilot');
+    await on.api.sql('update reading set version = 2 where evaluation_id = $1', [one.evaluationId]);
+    await on.api.sql(
+      `insert into reading (id, evaluation_id, measure_id, site_id, stage_run_id, month, value, version, entered_by, entered_at, superseded, simulated, late)
+       select gen_random_uuid(), evaluation_id, measure_id, site_id, stage_run_id, month, value, 1, entered_by, entered_at, true, simulated, true from reading where evaluation_id = $1`,
+      [one.evaluationId],
+    );
+    for (const one of await months()) expect(one).toMatchObject({ late: true, corrected: true });
+  });
+
+  it('of a second run stands beside that of the first', async () => {
+    await goOn(one, 'adoption-decision');
+    expect((await frozenFor('analyst')).map(({ run }: { run: number }) => run)).toEqual([1, 2]);
+    expect(await reportFor('analyst')).toMatchObject({ standing: 'frozen', run: 2, content: { runs: [{}, {}] } });
+  });
+
   it('is what the decision on adoption rests on', async () => {
     const { sha256 } = await reportFor('analyst');
     await playRound(one, 'adoption-decision');
     await decidedByTwo(one, 'nhsx-decider', 'adopt');
     const { decisions } = await see(await on.cast.who('analyst'), one, 'decisions { outcome evidence }');
-    expect(decisions.find(({ outcome }: { outcome: string }) => outcome === 'adopted').evidence.pilotReport).toEqual({ id: expect.any(String), run: 1, sha256 });
+    expect(decisions.find(({ outcome }: { outcome: string }) => outcome === 'adopted').evidence.pilotReport).toEqual({ id: expect.any(String), run: 2, sha256 });
   });
 });

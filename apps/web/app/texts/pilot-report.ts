@@ -24,6 +24,11 @@ export const REPORT = {
   unfrozenText: 'This is worked out from the record as it is now, for the time of the pilot. It is no evidence that a decision was bound to.',
   sha256: 'SHA-256 of the data (JSON), as the record and the decision name it',
   ownSites: 'You see the sites that you lead. Other sites, what all sites say together, and costs and savings are not in this report.',
+  otherRuns: 'Other reports of this pilot',
+  otherRunsText: 'Each run of a pilot leaves its report when it ends. A decision rests on the report whose SHA-256 it names.',
+  ofRun: (run: number, when: string): string => `Report of run ${run}, frozen on ${when}`,
+  latest: 'The report as it is now',
+  hash: 'SHA-256',
   copies: 'Keep a copy',
   pdf: 'Report to read and print (PDF)',
   csv: 'Report as a table (CSV)',
@@ -62,6 +67,8 @@ export const REPORT = {
   never: 'Never',
   inWords: (site: string): string => `${site} in words`,
   stopMetIn: (months: string): string => `The stop rule was met in ${months}.`,
+  stopMetBefore: (months: string): string => `Before a correction the stop rule was met in ${months}.`,
+  beforeCorrection: (months: string): string => `${months} before a correction`,
   stopNotMet: 'The stop rule was never met.',
   noMeasures: 'No measure was locked.',
   incidents: 'Incidents',
@@ -81,7 +88,7 @@ export const REPORT = {
     'A change is called real where statistical process control (an XmR chart with screened limits) tells it from chance. It takes 12 months of readings; with fewer the report says “Insufficient data” and draws no conclusion.',
     'It is the change within the months of the pilot. How they are beside the baseline is said apart.',
     'All sites together are the sums of their numerators over the sums of their denominators, never a mean of their rates. Where these are not known, sites are not pooled.',
-    'Costs and savings are compared over the months that have both a plan and figures.',
+    'Costs and savings are compared over the months that have both a plan and figures: while the pilot runs over those that are over, once it has ended over all of them. Months that are left out are named.',
   ],
   simulated: 'Simulated: played, not judged',
   simulatedText: 'In demonstrations the products and companies are real and what is shown of their evaluation is simulated: readings, incidents, costs and savings were played, not measured.',
@@ -103,5 +110,7 @@ export const REPORT = {
 export const pounds = (pence: number): string =>
   new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', minimumFractionDigits: pence % 100 === 0 ? 0 : 2, maximumFractionDigits: 2 }).format(pence / 100);
 
+const FIGURE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
+
 /** A value by at most three decimal places. */
-export const figure = (value: number | null): string => (value === null ? REPORT.notKnown : new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 }).format(value));
+export const figure = (value: number | null): string => (value === null ? REPORT.notKnown : FIGURE.format(value));

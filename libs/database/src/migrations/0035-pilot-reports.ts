@@ -40,6 +40,7 @@ create table pilot_report_site (
   report_id uuid not null references pilot_report,
   evaluation_id uuid not null references evaluation,
   site_id uuid not null references pilot_site,
+  run int not null,
   content text not null,
   frozen_at timestamptz not null,
   primary key (report_id, site_id)

@@ -20,6 +20,7 @@ DryRun              staff
 EvaluationChanged   staff reviewer site auditor team   decision=staff,reviewer,site,auditor version=staff,reviewer,site,auditor
 EvaluationSummary   staff reviewer                 proposed=staff
 FrozenGuidance      staff reviewer team
+FrozenPilotReport   staff site                     sha256=staff
 GuardOutcome        staff
 HistoryEntry        staff auditor
 Hold                staff

@@ -50,6 +50,7 @@ readings              s       .       ~       .      .
 incidents             s       .       ~       .      .
 pilotMoney            s       .       .       .      .
 pilotReport           s       .       ~       .      .
+frozenReports         s       .       ~       .      .
 residualRisk          s       .       s       .      ~
 unreadMessages        ~       ~       .       .      ~
 rollOut               s       .       .       ~      ~

@@ -53,6 +53,7 @@ const asked = ({ one, second, round, cast, people, references, threads, meeting 
     ...each('teamInvitation', 'invitation', ['00000000-0000-4000-8000-000000000001']),
     ...each('similarInnovations', 'evaluationId', cases.map(({ evaluationId }) => evaluationId)),
     ...each('ownSimilarInnovations', 'innovationId', [one.innovationId]),
+    ...cases.map(({ evaluationId }): [string, string] => ['frozenPilotReport', `(evaluationId: "${evaluationId}", run: 1)`]),
     ...each('siteLeads', 'evaluationId', [one.evaluationId]),
     ...each('registerEntry', 'reference', references),
     ...each('panelMeeting', 'id', [meeting]),

@@ -9,6 +9,7 @@ import { textOf } from '../staff/frame/form-values.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { refusedForm } from '../staff/frame/refused-form.ts';
+import { moneyField } from './money/money-field.ts';
 import { MoneyForm } from './money/money-form.tsx';
 import { MoneyTable } from './money/money-table.tsx';
 import { typedMoney } from './money/typed-money.ts';
@@ -30,7 +31,7 @@ export const action = async ({ request, params: { evaluationId } }: Route.Action
   const typed = typedMoney(form);
   if (!typed.ok) return refusedForm(form, typed.problems);
   const sent = await send(request, RECORD_MONEY, { evaluationId, ...typed.money, idempotencyKey: textOf(form, 'key') });
-  return sent.ok ? redirect(`/pilots/${evaluationId}/money?done=money`) : refusedForm(form, sent.problems.map(({ field, message }) => ({ message, field: field?.startsWith('months') ? 'first' : (field ?? '') })));
+  return sent.ok ? redirect(`/pilots/${evaluationId}/money?done=money`) : refusedForm(form, sent.problems.map(({ field, message }) => ({ message, field: moneyField(field) })));
 };
 
 export default function Money({ loaderData: { pilot, ownSites, may, months, formKey }, actionData }: Route.ComponentProps) {

@@ -5,19 +5,20 @@ import { REPORT } from '../../texts/pilot-report.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { loadPilot } from './pilot/pilot.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
+import { EarlierReports } from './report/earlier-reports.tsx';
 import { MeasureSection } from './report/measure-section.tsx';
 import { IncidentSection, MoneySection } from './report/other-sections.tsx';
-import { readReport } from './report/report.server.ts';
+import { readReports } from './report/report.server.ts';
 import { ReportAbout } from './report/report-about.tsx';
 import { ReportCopies } from './report/report-copies.tsx';
 import { ReportStanding } from './report/report-standing.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { pilot, ownSites } = await loadPilot(request, params.evaluationId);
-  return { pilot, ownSites, report: await readReport(request, params.evaluationId) };
+  return { pilot, ownSites, ...(await readReports(request, params.evaluationId)) };
 };
 
-export default function Report({ loaderData: { pilot, ownSites, report } }: Route.ComponentProps) {
+export default function Report({ loaderData: { pilot, ownSites, report, frozen } }: Route.ComponentProps) {
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page="report">
       <PageTitle title={`${REPORT.title}: ${pilot.innovationName}`} />
@@ -25,7 +26,8 @@ export default function Report({ loaderData: { pilot, ownSites, report } }: Rout
       {report ? (
         <>
           <ReportStanding report={report} />
-          <ReportCopies evaluationId={pilot.id} />
+          <ReportCopies evaluationId={pilot.id} run={report.run} />
+          <EarlierReports evaluationId={pilot.id} frozen={frozen} shown={report.run} />
           <ReportAbout content={report.content} />
           {report.content.measures.length === 0 ? <p>{REPORT.noMeasures}</p> : null}
           {report.content.measures.map((measure) => (

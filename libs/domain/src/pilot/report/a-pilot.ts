@@ -10,7 +10,7 @@ export const MEASURE: ReportMeasure = {
 export const aSite = (id: string, more: Partial<ReportSite> = {}): ReportSite => ({ id, name: `Site ${id}`, joinedOn: '2025-01-01', leftOn: null, ...more });
 
 export const aReading = (siteId: string, month: LocalDate, more: Partial<ReportReading> = {}): ReportReading => ({
-  measureId: 'm1', siteId, month, value: 92, numerator: null, denominator: null, late: false, reason: null, earlier: [], ...more,
+  measureId: 'm1', siteId, month, value: 92, numerator: null, denominator: null, late: false, reason: null, earlier: [], recordedAt: [], ...more,
 });
 
 /** First days of so many months from January 2025. */

@@ -4,6 +4,7 @@ import { missingCaution, staleCaution } from '../verdict/cautions.ts';
 import { measureVerdict } from '../verdict/measure-verdict.ts';
 import type { ReportMeasure } from './report-facts.types.ts';
 import type { Finding, Insufficient, ReportMonth, TargetState } from './report.types.ts';
+import { seriesOfMonths } from './series-of-months.ts';
 import { baselineWords, count, shortUnit, targetWords } from './words.ts';
 
 /**
@@ -16,8 +17,8 @@ export const findingOf = (measure: ReportMeasure, months: readonly ReportMonth[]
   const { name, unit, direction, target } = measure;
   const values = months.flatMap(({ value }) => (value === null ? [] : [value]));
   const known = values.length;
-  const points = months.map(({ month, value }) => ({ period: month, value }));
-  const said = measureVerdict({ name, unit: shortUnit(unit), direction, target, per: 1, rebases: [] }, points);
+  const owed = months.map(({ month, value }) => ({ period: month, value }));
+  const said = measureVerdict({ name, unit: shortUnit(unit), direction, target, per: 1, rebases: [] }, seriesOfMonths(months));
   const enough = limitsRestOn(said.chart) >= TRIAL_LIMITS_BELOW;
   const assurance = direction === 'neutral' || known === 0 ? null : enough ? said.assurance : 'insufficient-data';
   const mean = known === 0 ? null : values.reduce((sum, value) => sum + value, 0) / known;
@@ -33,7 +34,7 @@ export const findingOf = (measure: ReportMeasure, months: readonly ReportMonth[]
     verdict: known === 0 || enough ? said.sentence : `Insufficient data: “${name}” has readings of ${count(known, 'month')}, and it takes ${TRIAL_LIMITS_BELOW} to say what changed.`,
     againstBaseline: baselineWords(measure, mean, known),
     againstTarget: targetWords(measure, assurance, reached, known),
-    cautions: [...missingCaution(points), ...(enough ? staleCaution(said.chart) : []), ...notes],
+    cautions: [...missingCaution(owed), ...(enough ? staleCaution(said.chart) : []), ...notes],
   };
 };
 

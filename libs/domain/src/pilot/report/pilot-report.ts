@@ -1,6 +1,7 @@
+import { groupedBy } from '../verdict/grouped-by.ts';
 import { moneyReport } from './money-report.ts';
 import { pooledFinding } from './pooled-finding.ts';
-import type { ReportFacts, ReportIncident, ReportMeasure } from './report-facts.types.ts';
+import type { ReportFacts, ReportIncident, ReportMeasure, ReportReading } from './report-facts.types.ts';
 import type { IncidentCount, MeasureReport, PilotReport } from './report.types.ts';
 import { siteFinding } from './site-finding.ts';
 import { tallyOf } from './tally.ts';
@@ -13,7 +14,8 @@ import { count, stopWords } from './words.ts';
  * @throws RangeError where an amount of money is no whole number of pence, or a series no chart can be made of
  */
 export const pilotReport = (facts: ReportFacts): PilotReport => {
-  const measures = facts.measures.map((measure) => measureReport(measure, facts));
+  const readings = groupedBy(facts.readings, ({ measureId }) => measureId);
+  const measures = facts.measures.map((measure) => measureReport(measure, facts, readings.get(measure.id) ?? []));
   return {
     format: 'waymark/pilot-report@1',
     reference: facts.reference,
@@ -32,13 +34,14 @@ export const pilotReport = (facts: ReportFacts): PilotReport => {
   };
 };
 
-const measureReport = (measure: ReportMeasure, facts: ReportFacts): MeasureReport => {
+const measureReport = (measure: ReportMeasure, facts: ReportFacts, own: readonly ReportReading[]): MeasureReport => {
   const { id, name, unit, numerator, denominator, direction, baseline, target, main, stopRule } = measure;
-  const sites = facts.sites.map((site) => siteFinding(measure, site, facts));
+  const bySite = groupedBy(own, ({ siteId }) => siteId);
+  const sites = facts.sites.map((site) => siteFinding(measure, site, bySite.get(site.id) ?? [], facts));
   return {
     id, name, unit, numerator, denominator, direction, baseline, target, main,
     stopRule: stopRule && stopWords(stopRule),
-    ...pooledFinding(measure, sites, facts.readings),
+    ...pooledFinding(measure, sites, own),
     tally: tallyOf(sites),
     sites,
   };

@@ -1,4 +1,5 @@
 import { perOfUnit } from '../upload/per-of-unit.ts';
+import { groupedBy } from '../verdict/grouped-by.ts';
 import { poolingOf, pooledSeries } from '../verdict/series-of.ts';
 import { monthList } from '../verdict/words.ts';
 import { findingOf } from './finding.ts';
@@ -14,15 +15,17 @@ export interface Pooled {
 /**
  * All sites together: `per` times the sum of numerators over the sum of denominators, month by month. Where these are not
  * known of every reading there is no pooled finding, as a mean of rates would be that of no patient.
+ *
+ * @param own readings of this measure
  */
-export const pooledFinding = (measure: ReportMeasure, sites: readonly SiteFinding[], readings: readonly ReportReading[]): Pooled => {
-  const own = readings.filter(({ measureId }) => measureId === measure.id);
+export const pooledFinding = (measure: ReportMeasure, sites: readonly SiteFinding[], own: readonly ReportReading[]): Pooled => {
   if (own.length === 0) return { pooled: null, notPooled: 'There is no reading to pool.' };
   const without = own.filter(({ numerator, denominator }) => numerator === null || denominator === null).length;
   if (poolingOf(own) !== 'sums-of-parts')
     return { pooled: null, notPooled: `Not pooled: ${without === own.length ? 'no reading has' : `${count(without, 'reading')} of ${own.length} ${without === 1 ? 'has' : 'have'} not`} its numerator and denominator, and a mean of the sites’ values would count small and large sites alike.` };
   const points = pooledSeries(sites.map(({ siteId, months }) => ({ siteId, months: months.map(({ month }) => month) })), own, perOfUnit(measure.unit).per);
-  const months = points.map(({ period, value }) => ({ ...sumsOf(own.filter(({ month }) => month === period)), month: period, value }));
+  const byMonth = groupedBy(own, ({ month }) => month);
+  const months = points.map(({ period, value }) => ({ ...sumsOf(byMonth.get(period) ?? []), month: period, value }));
   const partial = points.filter((point) => point.sites > 0 && point.sites < point.owed).map(({ period }) => period);
   const notes = partial.length === 0 ? [] : [`${partial.length === 1 ? 'One month lacks' : `${partial.length} months lack`} the reading of a site, which changes the pooled value: ${monthList(partial)}.`];
   return { pooled: findingOf(measure, months, notes), notPooled: null };

@@ -31,10 +31,13 @@ export interface ReportReading {
   value: number;
   numerator: number | null;
   denominator: number | null;
+  /** It, or a reading that it superseded, came after it was due. */
   late: boolean;
   /** Why it corrects the one before; null where it is the first. */
   reason: string | null;
   earlier: readonly number[];
+  /** Instants at which each version was recorded, oldest first, its own last. */
+  recordedAt: readonly string[];
 }
 
 export interface ReportIncident {

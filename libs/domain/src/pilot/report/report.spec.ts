@@ -65,6 +65,27 @@ describe('what happened to readings', () => {
     expect(site!.cautions.slice(1)).toEqual(['1 reading came after it was due: 2025-01.', '2025-02 was corrected from 9% to 91% to 90%, because: A slip.']);
   });
 
+  it('names the months in which the stop rule was met before a correction, as the readings stood then', () => {
+    const readings = [
+      aReading('a', '2025-01-01', { value: 60, recordedAt: ['2025-02-01T09:00:00Z'] }),
+      aReading('a', '2025-02-01', { value: 95, earlier: [65], recordedAt: ['2025-03-01T09:00:00Z', '2025-03-09T09:00:00Z'] }),
+    ];
+    expect(measureOf({ readings }).sites[0]).toMatchObject({ stopRuleMet: [], stopRuleMetBefore: ['2025-02-01'] });
+    const never = [{ ...readings[0]!, recordedAt: ['2025-04-01T09:00:00Z'] }, readings[1]!];
+    expect(measureOf({ readings: never }).sites[0]).toMatchObject({ stopRuleMet: [], stopRuleMetBefore: [] });
+  });
+
+  it('takes readings on either side of a pause between two runs for no neighbours', () => {
+    const runs = [{ from: '2025-01-01', to: '2025-02-28' }, { from: '2025-09-01', to: null }];
+    const [site] = measureOf({ runs, today: '2025-11-01', readings: [aReading('a', '2025-01-01'), aReading('a', '2025-02-01', { value: 60 }), aReading('a', '2025-09-01', { value: 60 }), aReading('a', '2025-10-01')] }).sites;
+    expect(site).toMatchObject({ known: 4, missing: [], stopRuleMet: [], cautions: [] });
+  });
+
+  it('says as the baseline where nothing is left of the difference', () => {
+    const readings = [79.9, 80.1, 80.0000000001].map((value, at) => aReading('a', months(3)[at]!, { value }));
+    expect(measureOf({ readings }).sites[0]!.againstBaseline).toBe('The mean of its 3 months is 80%, as the baseline of 80%.');
+  });
+
   it('names every month in which a stop rule was met, also where it ended again; a missing month breaks the run', () => {
     const values = [60, 60, 60, 95, 60, null, 60, 60];
     const readings = values.flatMap((value, at) => (value === null ? [] : [aReading('a', months(8)[at]!, { value })]));

@@ -44,6 +44,8 @@ export interface SiteFinding extends Finding {
   site: string;
   /** Months in which the stop rule was met; null where there is none. */
   stopRuleMet: LocalDate[] | null;
+  /** Months in which it was met as the readings stood once, and is not any more since they were corrected. */
+  stopRuleMetBefore: LocalDate[];
 }
 
 export interface MeasureReport {

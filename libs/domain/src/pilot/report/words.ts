@@ -18,8 +18,8 @@ export const baselineWords = ({ unit, direction, baseline }: Measured, mean: num
   const before = `the baseline of ${amount(baseline, shortUnit(unit))}`;
   if (mean === null) return `There is no reading to hold against ${before}.`;
   const what = known === 1 ? 'Its one month is' : `The mean of its ${known} months is`;
-  const difference = Number((mean - baseline).toPrecision(6));
-  if (difference === 0) return `${what} ${amount(mean, shortUnit(unit))}, as ${before}.`;
+  const difference = mean - baseline;
+  if (amount(Math.abs(difference), '') === amount(0, '')) return `${what} ${amount(mean, shortUnit(unit))}, as ${before}.`;
   const better = direction === 'neutral' ? '' : (difference > 0) === (direction === 'increase') ? ', which is better' : ', which is worse';
   return `${what} ${amount(mean, shortUnit(unit))}, ${amount(Math.abs(difference), shortUnit(unit))} ${difference > 0 ? 'above' : 'below'} ${before}${better}.`;
 };

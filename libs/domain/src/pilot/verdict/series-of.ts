@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../calendar/index.ts';
 import type { SeriesPoint } from '../../spc/index.ts';
+import { groupedBy } from './grouped-by.ts';
 import type { PooledPoint, Pooling, SiteReading, VerdictSite } from './verdict.types.ts';
 
 /** The series of one site over every month that it owes or has a reading for, in order; null where one is missing. */
@@ -18,9 +19,11 @@ export const poolingOf = (readings: readonly SiteReading[]): Pooling =>
  */
 export const pooledSeries = (sites: readonly VerdictSite[], readings: readonly SiteReading[], per: number): PooledPoint[] => {
   const pooling = poolingOf(readings);
-  return inOrder([...sites.flatMap(({ months }) => months), ...readings.map(({ month }) => month)]).map((period) => {
-    const ofMonth = readings.filter(({ month }) => month === period);
-    const owing = new Set([...sites.filter(({ months }) => months.includes(period)).map(({ siteId }) => siteId), ...ofMonth.map(({ siteId }) => siteId)]);
+  const byMonth = groupedBy(readings, ({ month }) => month);
+  const owingBy = groupedBy(sites.flatMap(({ siteId, months }) => months.map((month) => ({ siteId, month }))), ({ month }) => month);
+  return inOrder([...owingBy.keys(), ...byMonth.keys()]).map((period) => {
+    const ofMonth = byMonth.get(period) ?? [];
+    const owing = new Set([...(owingBy.get(period) ?? []), ...ofMonth].map(({ siteId }) => siteId));
     return { period, value: pooledValue(ofMonth, pooling, per), sites: ofMonth.length, owed: owing.size };
   });
 };

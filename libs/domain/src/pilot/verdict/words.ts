@@ -20,9 +20,12 @@ export const ASSURANCE_CLAUSE: Readonly<Record<Assurance, readonly [string, Tone
 
 export const joined = (first: Tone, second: Tone): string => (first === 'neither' || first === second ? ' and ' : ', but ');
 
+/** Made once: making it costs more than writing a thousand numbers. */
+const DIGITS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
+
 /** A value with its unit, by at most three decimal places: `95%`, `12.5 minutes`. */
 export const amount = (value: number, unit: string): string => {
-  const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 }).format(value);
+  const digits = DIGITS.format(value);
   return unit === '%' || unit === '' ? `${digits}${unit}` : `${digits} ${unit}`;
 };
 

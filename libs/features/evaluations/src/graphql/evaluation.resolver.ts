@@ -25,7 +25,7 @@ export class EvaluationResolver {
   @Query(() => EvaluationType)
   @Allow('evaluation:read')
   evaluation(@CurrentActor() actor: SignedInPerson, @Args('id', { type: () => String }, IdPipe) id: string, @Info() info: GraphQLResolveInfo) {
-    return this.queries.evaluation(actor, id, requestedFields(info));
+    return this.queries.evaluation(actor, id, requestedFields(info), (field) => requestedFields(info, field));
   }
 
   @Query(() => [HistoryEntryType], { description: 'The last events before one, oldest first, for insiders. They are numbered from 1 without a gap' })

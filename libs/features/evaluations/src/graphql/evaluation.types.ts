@@ -4,7 +4,7 @@ import { CaseScoreType } from './case-score.types.ts';
 import { ConditionType, DecisionType, HoldType, InformationRequestType } from './decision.types.ts';
 import { ImportedPassportType } from './imported-passport.types.ts';
 import { ClockType, ProposalType, StageRunType, TimelineEntryType, TimeLimitType, TransitionCheckType } from './passage.types.ts';
-import { PilotMoneyType, PilotReportType } from './pilot-report.types.ts';
+import { FrozenPilotReportType, PilotMoneyType, PilotReportType } from './pilot-report.types.ts';
 import { AssessmentType, IncidentType, MeasureType, PilotSiteType, ReadingType, RollOutType } from './pilot.types.ts';
 import { AssignmentType, ConflictType, ReviewType, VoteType } from './reviewing.types.ts';
 import { DocumentType, SubmissionType } from './submitted.types.ts';
@@ -143,6 +143,9 @@ export class EvaluationType {
 
   @Field(() => PilotReportType, { nullable: true, description: 'The evaluation report of the pilot: a draft while it runs, frozen when it ends' })
   pilotReport!: PilotReportType | null;
+
+  @Field(() => [FrozenPilotReportType], { nullable: true, description: 'The reports that ended runs of the pilot left, earliest first' })
+  frozenReports!: FrozenPilotReportType[] | null;
 
   @Field(() => JsonScalar, { nullable: true })
   residualRisk!: unknown;

@@ -16,6 +16,6 @@ export class FollowedEvaluationResolver {
   })
   @Allow('evaluation:read')
   evaluation(@Context() following: Following, @Args('id', { type: () => String }, IdPipe) id: string, @Info() info: GraphQLResolveInfo) {
-    return changesOf(following, (person) => this.queries.evaluation(person, id, requestedFields(info)));
+    return changesOf(following, (person) => this.queries.evaluation(person, id, requestedFields(info), (field) => requestedFields(info, field)));
   }
 }

@@ -6,6 +6,9 @@ export class PilotReportType {
   @Field(() => String, { description: 'draft while the pilot runs; frozen as it was when the pilot ended; unfrozen where it ended before reports were frozen' })
   standing!: string;
 
+  @Field(() => Int, { nullable: true, description: 'The run of the pilot whose end froze it, counted from 1' })
+  run!: number | null;
+
   @Field(() => String, { nullable: true })
   frozenAt!: string | null;
 
@@ -17,6 +20,18 @@ export class PilotReportType {
 
   @Field(() => JsonScalar, { description: 'The report, format waymark/pilot-report@1' })
   content!: unknown;
+}
+
+@ObjectType('FrozenPilotReport', { description: 'A report that the end of a run froze; frozenPilotReport gives it' })
+export class FrozenPilotReportType {
+  @Field(() => Int)
+  run!: number;
+
+  @Field(() => String)
+  frozenAt!: string;
+
+  @Field(() => String, { nullable: true })
+  sha256!: string | null;
 }
 
 @ObjectType('PilotMoney', { description: 'Costs and savings of a month, in pence' })

@@ -6,6 +6,7 @@ import type { Tx } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { blockersFor, OUTSIDE } from '@waymark/platform/graphql';
 import { knownStage, type LockedEvaluation } from '../spine/index.ts';
+import { frozenRuns } from './frozen-reports.ts';
 import { readPilotReport } from './pilot-report.ts';
 import { readUptake } from './uptake.ts';
 
@@ -14,6 +15,8 @@ interface Seen {
   actor: SignedInPerson;
   evaluation: LockedEvaluation;
   now: string;
+  /** Names of what is asked within a field. */
+  within(field: string): ReadonlySet<string>;
   facts(): Promise<EvaluationFacts>;
 }
 
@@ -37,7 +40,8 @@ export const COMPUTED_FIELDS: Record<string, (seen: Seen) => unknown> = {
     return proposal && { ...proposal, proposedBy: proposal.by.person, signatures: proposal.signatures.length };
   },
   whatBlocks: async (seen) => blocked(seen, await seen.facts()),
-  pilotReport: ({ tx, evaluation, actor, now }) => readPilotReport(tx, evaluation, actor.id, now),
+  pilotReport: ({ tx, evaluation, actor, now, within }) => readPilotReport(tx, evaluation, { person: actor.id, now, fields: within('pilotReport') }),
+  frozenReports: ({ tx, evaluation, actor }) => frozenRuns(tx, evaluation, actor.id),
   uptake: ({ tx, evaluation, now }) => readUptake(tx, evaluation, now),
   caseScore: async (seen) => score(seen.evaluation, await seen.facts()),
 };

@@ -33,9 +33,9 @@ export class EvaluationQueries {
 
   /**
    * The requested fields that the person's mask lets through: those of rows in one statement, the rest from the
-   * state. @throws NOT_FOUND for hidden, foreign and never existing alike
+   * state. What is dear to work out is so only where it is asked `within` its field. @throws NOT_FOUND for hidden, foreign and never existing alike
    */
-  evaluation(actor: SignedInPerson, id: string, fields: ReadonlySet<string>): Promise<Record<string, unknown>> {
+  evaluation(actor: SignedInPerson, id: string, fields: ReadonlySet<string>, within: (field: string) => ReadonlySet<string>): Promise<Record<string, unknown>> {
     return this.database.read(actor.id, async (tx) => {
       const evaluation = await readEvaluation(tx, actor, id);
       if (!evaluation) throw notFound();
@@ -43,7 +43,7 @@ export class EvaluationQueries {
       const asked = [...fields].filter((field) => mask.has(field));
       const now = (await this.clock.now(tx)).toISOString();
       let facts: Promise<EvaluationFacts> | undefined;
-      const seen = { tx, actor, evaluation, now, facts: () => (facts ??= loadFacts(tx, evaluation)) };
+      const seen = { tx, actor, evaluation, now, within, facts: () => (facts ??= loadFacts(tx, evaluation)) };
       const computed = asked.filter((field) => field in COMPUTED_FIELDS);
       const values: Record<string, unknown> = { ...identity(evaluation), ...(await rowFields(tx, evaluation, actor, asked, this.signer.keyId)) };
       for (const field of computed) values[field] = await COMPUTED_FIELDS[field]!(seen);

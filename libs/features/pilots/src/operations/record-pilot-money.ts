@@ -50,7 +50,8 @@ const recordPilotMoney = async (context: CommandContext, input: RecordPilotMoney
       [uuid(), evaluation.id, input.kind, month, cost, saving, before + 1, started !== null, actor.id, now, input.reason?.trim() || null, evaluation.simulated],
     );
   }
-  await audit({ stream: `evaluation/${evaluation.id}`, act: 'pilot-money.recorded', obj: `evaluation/${evaluation.id}`, data: { kind: input.kind, months: changed.map(({ month }) => month.slice(0, 7)) } });
+  if (changed.length > 0)
+    await audit({ stream: `evaluation/${evaluation.id}`, act: 'pilot-money.recorded', obj: `evaluation/${evaluation.id}`, data: { kind: input.kind, months: changed.map(({ month }) => month.slice(0, 7)) } });
   return { id: evaluation.id };
 };
 

@@ -3,7 +3,7 @@ import { SummaryList } from '../../../components/content/summary-list.tsx';
 import { Table } from '../../../components/content/table.tsx';
 import { figure, REPORT } from '../../../texts/pilot-report.ts';
 import { SET_UP } from '../../../texts/pilot-set-up.ts';
-import { monthsOf } from './finding-lines.ts';
+import { stopMonths } from './finding-lines.ts';
 import { AgainstTarget, Change, FindingSentences } from './finding-words.tsx';
 import type { ReadReport } from './report.server.ts';
 
@@ -67,7 +67,7 @@ function SiteFindings({ measure }: { measure: Measure }) {
         {
           key: 'stop',
           header: REPORT.stopMet,
-          cell: ({ stopRuleMet }) => (stopRuleMet?.length ? <strong className="wm-late">{monthsOf(stopRuleMet)}</strong> : stopRuleMet ? REPORT.never : REPORT.noStopRule),
+          cell: (site) => (stopMonths(site) ? <strong className="wm-late">{stopMonths(site)}</strong> : site.stopRuleMet ? REPORT.never : REPORT.noStopRule),
         },
       ]}
     />

@@ -10,11 +10,11 @@ const FACTS: ReportFacts = {
   runs: [{ from: '2025-01-01', to: null }], today: '2025-03-10',
   sites: [{ id: 'a', name: 'North', joinedOn: '2025-01-01', leftOn: null }, { id: 'b', name: 'South', joinedOn: '2025-01-01', leftOn: null }],
   measures: [{ id: 'm', name: '=cmd()', unit: '%', numerator: 'Seen', denominator: 'All', direction: 'increase', baseline: 80, target: 90, main: true, stopRule: null }],
-  readings: [{ measureId: 'm', siteId: 'a', month: '2025-01-01', value: 95, numerator: 95, denominator: 100, late: true, reason: null, earlier: [] }],
+  readings: [{ measureId: 'm', siteId: 'a', month: '2025-01-01', value: 95, numerator: 95, denominator: 100, late: true, reason: null, earlier: [], recordedAt: [] }],
   incidents: [{ siteId: 'b', severity: 'serious', open: true }],
   money: { planned: [{ month: '2025-01-01', cost: 100_00, saving: 0 }], actual: [{ month: '2025-01-01', cost: 150_50, saving: 0 }], amended: [] },
 };
-const read = (more: Partial<ReadReport> = {}): ReadReport => ({ standing: 'draft', frozenAt: null, sha256: null, simulated: true, content: pilotReport(FACTS), ...more });
+const read = (more: Partial<ReadReport> = {}): ReadReport => ({ standing: 'draft', run: null, frozenAt: null, sha256: null, simulated: true, content: pilotReport(FACTS), ...more });
 
 describe('a report as a table', () => {
   const lines = reportCsv(read()).slice(1).trim().split('\r\n');

@@ -4,7 +4,7 @@ import { changeTitle, figure, REPORT, targetTitle } from '../../../texts/pilot-r
 import { SET_UP } from '../../../texts/pilot-set-up.ts';
 import { oneAtATime } from '../../exports/one-at-a-time.ts';
 import { shortened } from '../../exports/shortened.ts';
-import { findingLines, monthsOf } from './finding-lines.ts';
+import { findingLines, stopMonths } from './finding-lines.ts';
 import { incidentBlocks, moneyBlocks } from './pdf-tables.ts';
 import type { ReadReport } from './report.server.ts';
 import { standingText } from './standing-text.ts';
@@ -74,8 +74,8 @@ const measureBlocks = (measure: Measure): Block[] => [
   ...(measure.sites.length === 0 ? [] : [{
     kind: 'table' as const,
     columns: [REPORT.site, REPORT.change, REPORT.target, REPORT.mean, REPORT.months, REPORT.stopMet],
-    rows: measure.sites.map(({ site, variation, assurance, mean, known, missing, stopRuleMet }) => [
-      site, changeTitle(variation), targetTitle(assurance), figure(mean), REPORT.monthsKnown(known, missing.length), stopRuleMet === null ? REPORT.noStopRule : monthsOf(stopRuleMet) || REPORT.never,
+    rows: measure.sites.map(({ site, variation, assurance, mean, known, missing, ...stops }) => [
+      site, changeTitle(variation), targetTitle(assurance), figure(mean), REPORT.monthsKnown(known, missing.length), stops.stopRuleMet === null ? REPORT.noStopRule : stopMonths(stops) || REPORT.never,
     ]),
   }]),
   ...measure.sites.flatMap((site): Block[] => [{ kind: 'heading', level: 4, text: site.site }, { kind: 'list', items: findingLines(site) }]),

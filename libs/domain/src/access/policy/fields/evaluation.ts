@@ -48,6 +48,7 @@ export const EVALUATION = byRelation({
   incidents: ['staff', 'site'],
   pilotMoney: STAFF_ONLY,
   pilotReport: ['staff', 'site'],
+  frozenReports: ['staff', 'site'],
   residualRisk: ['staff', 'site', 'team'],
   rollOut: ['staff', 'auditor', 'team'],
   uptake: ['staff', 'auditor', 'team'],

@@ -63,6 +63,8 @@ StartThreadInput.reviewerId: staff reviewer
 WriteLetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 auditEvents.after: AuditEvent.seq
 auditStreams.after: AuditStream.stream
+frozenPilotReport.evaluationId: staff site
+frozenPilotReport.run: staff site; FrozenPilotReport.run
 history.before: staff auditor; HistoryEntry.version
 history.evaluationId: staff auditor
 history.last: staff auditor

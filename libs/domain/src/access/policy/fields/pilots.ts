@@ -17,6 +17,7 @@ export const pilots = {
     Incident: seenBy(['staff', 'site'], 'closedAt', 'description', 'id', 'outcome', 'reportedAt', 'severity', 'simulated'),
     PilotReport: byRelation({
       standing: ['staff', 'site'],
+      run: ['staff', 'site'],
       frozenAt: ['staff', 'site'],
       simulated: ['staff', 'site'],
       // for a site lead: of their own sites alone, without money and what all sites say together
@@ -24,6 +25,7 @@ export const pilots = {
       // it would change with what stands at other sites
       sha256: STAFF_ONLY,
     }),
+    FrozenPilotReport: byRelation({ run: ['staff', 'site'], frozenAt: ['staff', 'site'], sha256: STAFF_ONLY }),
     PilotMoney: seenBy(STAFF_ONLY, 'cost', 'kind', 'month', 'saving', 'simulated', 'version'),
     Assessment: seenBy(['staff', 'reviewer', 'team'], 'assessment', 'id', 'recordedAt', 'sections', 'simulated', 'validUntil'),
     OwnSite: whole('a site that one leads; an excluding conflict takes it away', 'evaluationId', 'id', 'innovationName', 'joinedAt', 'lastMonth', 'organisation', 'reference', 'simulated'),
@@ -31,6 +33,7 @@ export const pilots = {
   },
   queries: {
     mySites: asks('pilot:read'),
+    frozenPilotReport: asks('evaluation:read', [], { evaluationId: only(['staff', 'site']), run: only(['staff', 'site'], 'FrozenPilotReport.run') }),
     siteLeads: asks('pilot:set-up', [], { evaluationId: only(STAFF_ONLY) }),
   },
   mutations: {

@@ -9,6 +9,7 @@ import { reportFacts } from './report-facts.ts';
 
 export interface FrozenReport {
   id: string;
+  /** Which run of the pilot it was that ended, counted from 1. */
   run: number;
   sha256: string;
 }
@@ -22,13 +23,13 @@ export const freezeReport = async (tx: Tx, evaluation: LockedEvaluation, now: st
   const facts = (await reportFacts(tx, evaluation, { now, lead: null }))!;
   const report = pilotReport({ ...facts, runs: facts.runs.map(({ from, to }) => ({ from, to: to ?? localDateOf(now) })) });
   const content = canonicalJson(report);
-  const frozen = { id: uuid(), run: evaluation.state.run, sha256: createHash('sha256').update(content).digest('hex') };
+  const frozen = { id: uuid(), run: report.runs.length, sha256: createHash('sha256').update(content).digest('hex') };
   await rowsOf(tx, 'insert into pilot_report (id, evaluation_id, run, content, sha256, frozen_at, simulated) values ($1, $2, $3, $4, $5, $6, $7)', [
     frozen.id, evaluation.id, frozen.run, content, frozen.sha256, now, evaluation.simulated,
   ]);
   for (const { id } of report.sites)
-    await rowsOf(tx, 'insert into pilot_report_site (report_id, evaluation_id, site_id, content, frozen_at) values ($1, $2, $3, $4, $5)', [
-      frozen.id, evaluation.id, id, canonicalJson(reportOfSites(report, [id])), now,
+    await rowsOf(tx, 'insert into pilot_report_site (report_id, evaluation_id, site_id, run, content, frozen_at) values ($1, $2, $3, $4, $5, $6)', [
+      frozen.id, evaluation.id, id, frozen.run, canonicalJson(reportOfSites(report, [id])), now,
     ]);
   return frozen;
 };

@@ -12,12 +12,12 @@ interface FactsAsked {
   lead: string | null;
 }
 
-/** What the report of a pilot is made from, or null before its start. Readings of monitoring are none of the pilot's. */
+/** What the report of a pilot is made from, or null before its start. Once it has ended, readings are those of its months as they stood then. */
 export const reportFacts = async (tx: Tx, evaluation: LockedEvaluation, { now, lead }: FactsAsked): Promise<ReportFacts | null> => {
   const pilot = pilotRuns(evaluation);
   if (!pilot) return null;
   const { id, innovationId, innovationName, reference, simulated } = evaluation;
-  const { sites, ...rows } = await reportRows(tx, { evaluation: id, innovation: innovationId, stages: pilot.stages, lead, until: pilot.endedAt });
+  const { sites, ...rows } = await reportRows(tx, { evaluation: id, innovation: innovationId, runs: pilot.runs, lead, until: pilot.endedAt });
   return {
     ...rows,
     reference,

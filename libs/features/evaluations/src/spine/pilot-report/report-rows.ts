@@ -10,21 +10,26 @@ const list = (select: string): string => `coalesce((select jsonb_agg(row_to_json
 /** `$3`: the lead of whose sites it is; null: of all. */
 const OF_READER = '($3::uuid is null or s.site_lead_id = $3)';
 
+/** Readings are those of months of the runs `$2` to `$6`, in whatever stage they were entered. */
+const IN_RUNS = `exists (select 1 from unnest($2::date[], $6::date[]) as t(starts, ends) where n.month between date_trunc('month', t.starts) and coalesce(t.ends, 'infinity'))`;
+
 const MONEY = (kind: string): string =>
   list(`select month::text, cost::float8, saving::float8 from pilot_money where evaluation_id = $1 and kind = '${kind}' and not superseded and $3::uuid is null order by month`);
 
-/** One statement: what a report of evaluation `$1` is made from, readings of the stages `$2`, incidents until `$4`. */
+/** One statement: what a report of evaluation `$1` is made from, readings and incidents as they stood at `$4`, or stand now. */
 const ROWS = `select o.name as organisation,
   ${list(`select s.id, p.name, s.joined_at as "joinedAt", s.left_at as "leftAt" from pilot_site s join organisation p on p.id = s.organisation_id
     where s.evaluation_id = $1 and ${OF_READER} order by p.name, s.id`)} as sites,
   ${list(`select id, name, unit, numerator, denominator, direction, baseline, target, main,
       case when stop_comparison is not null then jsonb_build_object('comparison', stop_comparison, 'threshold', stop_threshold, 'consecutive', stop_consecutive) end as "stopRule"
     from measure where evaluation_id = $1 and locked_at is not null order by main desc, name, id`)} as measures,
-  ${list(`select r.measure_id as "measureId", r.site_id as "siteId", r.month::text, r.value, r.numerator, r.denominator, r.late, case when r.version > 1 then r.reason end as reason,
-      case when r.version = 1 then '[]' else (select coalesce(jsonb_agg(b.value order by b.version), '[]') from reading b
-        where b.measure_id = r.measure_id and b.site_id = r.site_id and b.month = r.month and b.version < r.version) end as earlier
-    from reading r join pilot_site s on s.id = r.site_id join stage_run t on t.id = r.stage_run_id
-    where r.evaluation_id = $1 and not r.superseded and t.stage = any($2::text[]) and ${OF_READER} order by r.month, r.site_id, r.measure_id`)} as readings,
+  ${list(`select r.measure_id as "measureId", r.site_id as "siteId", r.month::text, r.value, r.numerator, r.denominator, v.late, case when r.version > 1 then r.reason end as reason,
+      v.earlier, v."recordedAt"
+    from (select distinct on (n.measure_id, n.site_id, n.month) n.* from reading n join pilot_site s on s.id = n.site_id
+        where n.evaluation_id = $1 and n.entered_at <= coalesce($4::timestamptz, 'infinity') and ${IN_RUNS} and ${OF_READER} order by n.measure_id, n.site_id, n.month, n.version desc) r
+      cross join lateral (select bool_or(b.late) as late, coalesce(jsonb_agg(b.value order by b.version) filter (where b.version < r.version), '[]') as earlier, jsonb_agg(b.entered_at order by b.version) as "recordedAt"
+        from reading b where b.measure_id = r.measure_id and b.site_id = r.site_id and b.month = r.month and b.version <= r.version) v
+    order by r.month, r.site_id, r.measure_id`)} as readings,
   ${list(`select i.site_id as "siteId", i.severity, (i.closed_at is null or i.closed_at > coalesce($4::timestamptz, 'infinity')) as open from incident i left join pilot_site s on s.id = i.site_id
     where i.evaluation_id = $1 and i.reported_at <= coalesce($4::timestamptz, 'infinity') and ${OF_READER} order by i.reported_at, i.id`)} as incidents,
   jsonb_build_object('planned', ${MONEY('planned')}, 'actual', ${MONEY('actual')}, 'amended',
@@ -34,11 +39,11 @@ from innovation i join organisation o on o.id = i.organisation_id where i.id = $
 export interface RowsAsked {
   evaluation: string;
   innovation: string;
-  stages: readonly string[];
+  runs: ReportFacts['runs'];
   /** Whose sites it is of; null: all. */
   lead: string | null;
   until: string | null;
 }
 
-export const reportRows = async (tx: Tx, { evaluation, innovation, stages, lead, until }: RowsAsked): Promise<ReportRows> =>
-  (await keptRowOf<ReportRows>(tx, ROWS, [evaluation, stages, lead, until, innovation]))!;
+export const reportRows = async (tx: Tx, { evaluation, innovation, runs, lead, until }: RowsAsked): Promise<ReportRows> =>
+  (await keptRowOf<ReportRows>(tx, ROWS, [evaluation, runs.map(({ from }) => from), lead, until, innovation, runs.map(({ to }) => to)]))!;

@@ -1,6 +1,7 @@
 import { Details } from '../../../../components/content/details.tsx';
 import { Table } from '../../../../components/content/table.tsx';
 import { Tag, type TagColour } from '../../../../components/content/tag.tsx';
+import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.tsx';
 import { day } from '../../../../texts/dates.ts';
 import { barrierTitle, ROLL_OUT } from '../../../../texts/staff-roll-out.ts';
 import type { RollOutRead } from './roll-out.server.ts';
@@ -15,7 +16,9 @@ export function UptakeTables({ uptake }: { uptake: Uptake }) {
   const sum = (of: 'expected' | 'due' | 'live'): number => regions.reduce((total, region) => total + region[of], 0);
   return (
     <>
-      <p>{ROLL_OUT.sentence(sum('live'), sum('expected'), regions.filter(({ region, live }) => region !== null && live > 0).length)}</p>
+      <p>
+        {ROLL_OUT.sentence(sum('live'), sum('expected'), regions.filter(({ region, live }) => region !== null && live > 0).length)} {uptake.simulated ? <SimulatedMark what="uptake" /> : null}
+      </p>
       <p>{ROLL_OUT.dueSentence(sum('due'), organisations.filter(({ overdue }) => overdue).length)}</p>
       {unanswered.length > 0 ? <p>{ROLL_OUT.unanswered(unanswered.join(', '))}</p> : null}
       <Table
