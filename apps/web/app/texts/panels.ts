@@ -35,8 +35,10 @@ export const PANELS = {
   inTheRoom: 'In the room',
   left: 'Out of the room',
   leftText: (names: string): string => `${names}: stepped back, or has a conflict of interest. They see nothing of this item.`,
-  enough: 'Quorum',
-  notEnough: 'No quorum',
+  enough: 'Enough to vote',
+  notEnough: 'Too few to vote',
+  quorumNote: 'This counts who is there. A determination needs as many votes: the quorum counts those.',
+  roomHidden: 'Hidden until the round of reviews closes.',
   quorum: ({ present, needed, organisations: from, organisationsNeeded }: Quorum): string =>
     `${present} of ${people(needed)} present${organisationsNeeded > 0 ? `, from ${from} of ${organisations(organisationsNeeded)}` : ''}.`,
   noQuorum: 'This panel has no quorum to reach.',

@@ -38,7 +38,17 @@ export const roomsOf = async (tx: Tx, items: readonly string[]): Promise<Map<str
 };
 
 /** The quorum of those in the room, as the steps out of the item's stage count it. */
-export const quorumOf = ({ published, stage: id }: SeenItem, room: readonly InRoom[]): RoomQuorum | null => {
+const quorumOf = ({ published, stage: id }: SeenItem, room: readonly InRoom[]): RoomQuorum | null => {
   const stage = stageOf(published.definition, id);
   return stage ? roomQuorum(published.definition, stage, room, { calendar: published.calendar, gatesOf: () => [] }) : null;
+};
+
+/**
+ * Of the room what somebody is told. Members are told no names: beside the reviews that count they would tell whose label is whose.
+ * While they score, or write in a round that is open, they are told nothing: who reviews with them is not theirs to know.
+ */
+export const roomShown = (item: SeenItem, room: readonly InRoom[]): { quorum: RoomQuorum | null; quorumHidden: boolean; left: object[] | null } => {
+  const quorumHidden = item.relation === 'reviewer' && (item.roundOpen || item.blind);
+  const left = item.relation === 'staff' ? room.flatMap(({ person, name, leftAt }) => (leftAt ? [{ personId: person, name, at: leftAt }] : [])) : null;
+  return { quorum: quorumHidden ? null : quorumOf(item, room), quorumHidden, left };
 };

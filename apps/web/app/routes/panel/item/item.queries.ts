@@ -17,6 +17,7 @@ export const ITEM = graphql(`
       rubric
       roundOpen
       ownAssignmentId
+      quorumHidden
       quorum {
         enough
         present
