@@ -147,7 +147,29 @@ describe('the room for an item', () => {
     expect(await room()).toMatchObject({ quorum: { enough: false, present: 4 }, left: [{ personId: people[0] }] });
     expect(await agenda(members[0]!.client, meetingId)).toEqual([]);
     expect((await meeting(members[0]!.client, meetingId)).ownState).toBe('present');
-    await members[1]!.client.done('castVote', { evaluationId, motion: 'revise', vote: 'for', reason: 'As I said' });
+    const vote = (at: number) => members[at]!.client.act('castVote', { evaluationId, motion: 'revise', vote: 'for', reason: 'As I said' });
+    await came(meetingId, [people[2]!], 'apologies');
+    expect(codesOf(await vote(2))).toEqual(['absent-from-the-meeting']);
+    expect(codesOf(await vote(1))).toEqual([]);
+    const votes = async () => (await coordinator.query(`{ evaluation(id: "${evaluationId}") { votes { counted } } }`)).data.evaluation.votes;
+    expect(await votes()).toEqual([{ counted: true }]);
+    // a panel that has dealt with an item: what its meeting was changes for a reason alone
+    const attendance = [{ personId: people[2], state: 'present' }];
+    expect(codesOf(await coordinator.act('recordAttendance', { meetingId, attendance, reason: ' ' }))).toEqual(['reason-needed']);
+    expect(codesOf(await coordinator.act('changePanelMeeting', { meetingId, ...MEETING }))).toEqual(['reason-needed']);
+    expect(codesOf(await coordinator.act('setAgenda', { meetingId, evaluationIds: [evaluationId] }))).toEqual(['reason-needed']);
+    await coordinator.done('recordAttendance', { meetingId, attendance, reason: 'She came late' });
+    await coordinator.done('changePanelMeeting', { meetingId, ...MEETING, place: 'Room 9', reason: 'The lift broke' });
+    const [kept] = await on.api.sql<{ text: string }>(`select text from audit.event where text like '%panel.changed%' and text like '%"reason":%' and text like $1`, [`%${meetingId}%`]);
+    for (const name of ['title', 'place', 'reason']) expect(kept!.text).toContain(`"${name}":`);
+    expect(codesOf(await vote(2))).toEqual([]);
+    await members[2]!.client.done('declareConflict', { evaluationId, because: 'I hold shares' });
+    expect((await votes()).map(({ counted }: any) => counted).sort()).toEqual([false, true]);
+    expect((await room()).quorum.present).toBe(3);
+    // had the panel ended before they declared it, its room would stay as it was
+    await on.api.sql(`update stage_run set left_at = entered_at where evaluation_id = $1 and stage = 'panel'`, [evaluationId]);
+    expect(await room()).toMatchObject({ quorum: { present: 5 }, left: [] });
+    await on.api.sql(`update stage_run set left_at = null where evaluation_id = $1 and stage = 'panel'`, [evaluationId]);
     expect(codesOf(await coordinator.act('setAgenda', { meetingId, evaluationIds: [] }))).toEqual(['already-heard']);
   });
 

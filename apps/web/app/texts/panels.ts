@@ -44,6 +44,8 @@ export const PANELS = {
   noQuorum: 'This panel has no quorum to reach.',
   scoring: 'Members are scoring. What they say is hidden until the round of reviews closes.',
   scored: 'The round of reviews is closed.',
+  reason: 'Why do you change it?',
+  reasonHint: 'Needed once something of the meeting is minuted, voted on or decided. The record keeps it: name no innovation in it.',
   attendees: 'Who is named',
   person: 'Name',
   organisation: 'Organisation',

@@ -65,6 +65,9 @@ export class PanelRescoreType {
   @Field(() => String)
   person!: string;
 
+  @Field(() => String, { nullable: true, description: 'Their review in the round of the panel, beside which it stands; null where they submitted none' })
+  reviewId!: string | null;
+
   @Field(() => Boolean, { description: 'Whether it counts: not of who stepped back or has a conflict of interest. Members get those alone that count' })
   counted!: boolean;
 

@@ -10,7 +10,7 @@ import { v7 as uuid } from 'uuid';
 import type { SetAgendaInput } from '../graphql/meeting.inputs.ts';
 import { onPanelFor, type OnPanel } from '../reads/on-panel.ts';
 import { isHeard, itemsSeen, type SeenItem } from '../reads/seen-items.ts';
-import { lockMeeting, type LockedMeeting } from './locked-meeting.ts';
+import { lockMeeting, recorded, refuseUnreasoned, type LockedMeeting } from './locked-meeting.ts';
 
 /** Puts evaluations that are with a panel on the agenda of a meeting, in an order. Whoever does not see all of the agenda sets what they see. */
 @Injectable()
@@ -22,7 +22,7 @@ export class SetAgenda {
   }
 }
 
-const setAgenda = async (context: CommandContext, { meetingId, evaluationIds }: SetAgendaInput): Promise<{ id: string }> => {
+const setAgenda = async (context: CommandContext, { meetingId, evaluationIds, reason }: SetAgendaInput): Promise<{ id: string }> => {
   const meeting = await lockMeeting(context, meetingId);
   const before = await itemsSeen(context.tx, context.actor, meetingId);
   // under the locks of what may come off: whoever held one may have minuted, or voted
@@ -30,13 +30,14 @@ const setAgenda = async (context: CommandContext, { meetingId, evaluationIds }: 
   const seen = await itemsSeen(context.tx, context.actor, meetingId);
   const added = await toAdd(context, meeting, evaluationIds, seen);
   for (const item of removed(seen, evaluationIds)) await takeOff(context, item);
+  await refuseUnreasoned(context, meeting, reason);
   for (const [at, evaluationId] of evaluationIds.entries()) {
     // what the actor does not see keeps its place: two items may share one
     for (const item of seen.filter((one) => one.evaluationId === evaluationId)) await place(context, item, at + 1);
     const run = added.get(evaluationId);
     if (run) await putOn(context, meeting, evaluationId, run, at + 1);
   }
-  await context.audit({ stream: `programme/${meeting.programmeId}`, act: 'panel.agenda-set', obj: `meeting/${meetingId}`, data: {} });
+  await context.audit({ stream: `programme/${meeting.programmeId}`, act: 'panel.agenda-set', obj: `meeting/${meetingId}`, data: await recorded(context, meetingId, { reason }) });
   return { id: meetingId };
 };
 

@@ -16,6 +16,8 @@ const RESCORES = `select r.criterion, r.score, r.reason, r.given_at as "givenAt"
 const COUNTED = `select r.id from review r join assignment a on a.id = r.assignment_id where r.stage_run_id = $1 and r.submitted_version is not null and a.state <> 'recused'
     and not exists (select 1 from conflict c where c.evaluation_id = r.evaluation_id and c.person_id = a.person_id and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))`;
 
+const REVIEWS = `select r.id, a.person_id as "personId" from review r join assignment a on a.id = r.assignment_id where r.stage_run_id = $1 and r.submitted_version is not null`;
+
 const LABELS = 'select person_id as "personId", label from reviewer_label where evaluation_id = $1';
 
 const OWN_SEAT = `select id from assignment where stage_run_id = $1 and person_id = $2 and state in ('accepted', 'submitted')`;
@@ -57,7 +59,8 @@ const rescoresOf = async (tx: Tx, actor: SignedInPerson, item: SeenItem, room: r
   const left = room.filter((one) => one.left).map(({ person }) => person);
   const rows = await rowsOf<{ mine: boolean; counted: boolean; name: string; personId: string; criterion: string }>(tx, RESCORES, [item.id, actor.id, item.rescoresOpenedAt !== null, left]);
   const labels = item.relation === 'reviewer' ? await decideAsPlatform(tx, () => rowsOf<{ personId: string; label: string }>(tx, LABELS, [item.evaluationId])) : null;
-  const shown = rows.map(({ name, personId, ...row }) => ({ ...row, person: labels ? (labels.find((one) => one.personId === personId)?.label ?? 'Reviewer') : name }));
+  const reviews = await decideAsPlatform(tx, () => rowsOf<{ id: string; personId: string }>(tx, REVIEWS, [item.stageRunId]));
+  const shown = rows.map(({ name, personId, ...row }) => ({ ...row, reviewId: reviews.find((one) => one.personId === personId)?.id ?? null, person: labels ? (labels.find((one) => one.personId === personId)?.label ?? 'Reviewer') : name }));
   // by what is shown: the order of names would tell whose label is whose
   return shown.sort((a, b) => compare(a.criterion, b.criterion) || compare(a.person, b.person));
 };

@@ -42,6 +42,7 @@ export const ITEM = graphql(`
         score
         reason
         person
+        reviewId
         mine
         counted
         simulated
@@ -81,6 +82,7 @@ export const HEARD = graphql(`
         person
         vote
         motion
+        counted
         stage
         run
       }
