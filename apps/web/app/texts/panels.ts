@@ -45,7 +45,7 @@ export const PANELS = {
   scoring: 'Members are scoring. What they say is hidden until the round of reviews closes.',
   scored: 'The round of reviews is closed.',
   reason: 'Why do you change it?',
-  reasonHint: 'Needed once something of the meeting is minuted, voted on or decided. The record keeps it: name no innovation in it.',
+  reasonHint: 'Needed once something of the meeting is minuted, voted on or decided. The record keeps proof of what you write, and not the words.',
   attendees: 'Who is named',
   person: 'Name',
   organisation: 'Organisation',
