@@ -55,7 +55,7 @@ panel_meeting               a       .       .       a      .      .
 panel_attendance            a       .       .       a      .      .
 panel_item                  a       .       .       a      .      .
 panel_note                  a       .       .       a      .      .
-panel_rescore               a       .       .       a      .      .
+panel_rescore               a       .       .       .      .      .
 broken_glass                a       .       .       .      .      .
 register_entry              a       a       a       a      a      a
 `;

@@ -36,6 +36,8 @@ describe('while members score', () => {
     expect(codesOf(await rescore(0))).toEqual(['round-open']);
     expect(codesOf(await chair.act('openRescores', { itemId }))).toEqual(['round-open']);
     for (const client of [members[0]!.client, coordinator]) expect(await item(client, itemId)).toMatchObject({ notes: null, rescores: null, ownRescores: null, countedReviews: null, mayMinute: false, mayRescore: false, mayOpen: false });
+    expect(await item(members[0]!.client, itemId)).toMatchObject({ quorumHidden: true, quorum: null, left: null });
+    expect(await item(coordinator, itemId)).toMatchObject({ quorumHidden: false, quorum: { present: 4 }, left: [] });
   });
 });
 
@@ -75,6 +77,8 @@ describe('once the round is closed', () => {
 });
 
 describe('a score that is given anew', () => {
+  const recorded = async (): Promise<string[]> => (await on.api.sql<{ text: string }>(`select text from audit.event where text like '%panel.rescored%'`)).map(({ text }) => text);
+
   it('is on the scale, with a reason, of a criterion of the rubric, by a member who is present', async () => {
     const before = await rowCounts(on.api);
     expect(codesOf(await rescore(0, 5))).toEqual(['BAD_INPUT']);
@@ -94,9 +98,7 @@ describe('a score that is given anew', () => {
     expect(codesOf(await rescore(0, 2))).toEqual([]);
     expect(JSON.stringify(await look())).toBe(before);
     expect(await item(members[0]!.client, itemId)).toMatchObject({ rescores: null, ownRescores: [{ criterion: 'e-safety', score: 2 }] });
-    const events = await on.api.sql<{ text: string }>(`select text from audit.event where text like '%panel.rescored%'`);
-    expect(events.length).toBe(2);
-    for (const { text } of events) for (const secret of ['e-safety', '"score"', 'hazard']) expect(text).not.toContain(secret);
+    expect(await recorded()).toEqual([]);
   });
 
   it('is opened by the chair with all the others at once, and then nobody gives another', async () => {
@@ -104,11 +106,16 @@ describe('a score that is given anew', () => {
     const reviews = await on.api.sql('select * from review_content order by review_id, version');
     expect(codesOf(await coordinator.act('openRescores', { itemId }))).toEqual(['FORBIDDEN']);
     await chair.done('openRescores', { itemId });
+    // the record tells now, and not before, who gave one and when; not what
+    const events = await recorded();
+    for (const { personId } of members.slice(0, 2)) expect(events.filter((text) => text.includes(personId) && text.includes('givenAt'))).toHaveLength(1);
+    for (const text of events) for (const secret of ['e-safety', '"score"', 'hazard']) expect(text).not.toContain(secret);
     expect(codesOf(await chair.act('openRescores', { itemId }))).toEqual(['scores-opened']);
     expect(codesOf(await rescore(2))).toEqual(['scores-opened']);
     const { rescores, countedReviews } = await item(members[4]!.client, itemId);
     expect(rescores.map(({ score, counted }: any) => [score, counted]).sort()).toEqual([[2, true], [4, true]]);
     expect(countedReviews).toHaveLength(5);
+    expect(await item(await on.cast.who('auditor'), itemId)).toMatchObject({ rescores: null, ownRescores: null, countedReviews: null, rescoresOpenedAt: expect.any(String) });
     const { rescores: named } = await item(chair, itemId);
     for (const { person } of named) expect(rescores.map((one: any) => one.person)).not.toContain(person); // members know each other by label
     expect(await on.api.sql('select * from review_content order by review_id, version')).toEqual(reviews);
@@ -121,15 +128,15 @@ describe('past all code', () => {
 
   it('a row of what was said is nobody’s who writes in an open round, and a sealed score its giver’s alone', async () => {
     const asApi = await Database.connect({ url: on.api.database.url('api'), poolSize: 1 });
-    const [giver, other, lead] = [members[0]!.personId, members[2]!.personId, on.cast.ids('panel-chair')[0]!];
-    const seen = async (table: string) => Promise.all([giver, other, lead].map((person) => rows(asApi, person, table)));
+    const [giver, other, lead, auditor] = [members[0]!.personId, members[2]!.personId, on.cast.ids('panel-chair')[0]!, on.cast.ids('auditor')[0]!];
+    const seen = async (table: string) => Promise.all([giver, other, lead, auditor].map((person) => rows(asApi, person, table)));
     try {
-      expect([await seen('panel_note'), await seen('panel_rescore')]).toEqual([[2, 2, 2], [2, 2, 2]]);
+      expect([await seen('panel_note'), await seen('panel_rescore')]).toEqual([[2, 2, 2, 2], [2, 2, 2, 0]]);
       await on.api.sql('update panel_item set rescores_opened_at = null, rescores_opened_by = null where id = $1', [itemId]);
-      expect([await seen('panel_note'), await seen('panel_rescore')]).toEqual([[2, 2, 2], [1, 0, 0]]);
+      expect([await seen('panel_note'), await seen('panel_rescore')]).toEqual([[2, 2, 2, 2], [1, 0, 0, 0]]);
       await on.api.sql('update panel_item set rescores_opened_at = now(), rescores_opened_by = $2 where id = $1', [itemId, lead]);
       await on.api.sql('update stage_run set round_closed_at = null where evaluation_id = $1 and left_at is null', [evaluationId]);
-      expect([await seen('panel_note'), await seen('panel_rescore')]).toEqual([[0, 0, 2], [1, 0, 2]]);
+      expect([await seen('panel_note'), await seen('panel_rescore')]).toEqual([[0, 0, 2, 2], [1, 0, 2, 0]]);
       expect(await item(members[2]!.client, itemId)).toMatchObject({ notes: null, rescores: null, rescoresOpenedAt: null });
     } finally {
       await on.api.sql('update stage_run set round_closed_at = now() where evaluation_id = $1 and left_at is null', [evaluationId]);
@@ -147,5 +154,39 @@ describe('whoever leaves the room', () => {
     const { rescores, countedReviews } = await item(chair, itemId);
     expect(rescores.map(({ score, counted }: any) => [score, counted]).sort()).toEqual([[2, true], [4, false]]);
     expect(countedReviews).toHaveLength(4);
+    expect(await item(chair, itemId)).toMatchObject({ left: [{ personId: members[1]!.personId }] });
+    // members are told no names, nor what does not count: beside the reviews both would undo the labels
+    const told = await item(members[2]!.client, itemId);
+    expect(told).toMatchObject({ quorumHidden: false, quorum: { present: 3 }, left: null });
+    expect(told.rescores.map(({ score }: any) => score)).toEqual([2]);
+  });
+});
+
+describe('another meeting of the same panel', () => {
+  let second: string;
+  beforeAll(async () => {
+    const people = members.slice(2).map(({ personId }) => personId);
+    const { id } = await chair.done('callPanelMeeting', { programmeId: on.cast.programmeId, ...MEETING, personIds: people });
+    await chair.done('setAgenda', { meetingId: id, evaluationIds: [evaluationId] });
+    await chair.done('recordAttendance', { meetingId: id, attendance: people.map((personId) => ({ personId, state: 'present' })) });
+    second = (await meeting(chair, id)).items[0].id;
+    await members[2]!.client.done('addMinute', { itemId: second, text: 'It was said again' });
+  });
+  const anew = () => members[2]!.client.act('giveRescore', { itemId: second, criterion: 'e-safety', score: 1, reason: 'The hazard log is whole' });
+
+  it('takes no sealed score once they are opened', async () => {
+    expect(codesOf(await anew())).toEqual(['scores-opened']);
+    expect((await item(members[2]!.client, second)).mayRescore).toBe(false);
+  });
+
+  it('has them opened with the first one’s, also when the panel has ended', async () => {
+    await on.api.sql('update panel_item set rescores_opened_at = null, rescores_opened_by = null where evaluation_id = $1', [evaluationId]);
+    expect(codesOf(await anew())).toEqual([]);
+    await on.api.sql(`update stage_run set left_at = now() where evaluation_id = $1 and stage = 'panel'`, [evaluationId]);
+    expect(codesOf(await anew())).toEqual(['panel-over']);
+    expect(await item(chair, second)).toMatchObject({ mayOpen: true, mayRescore: false, rescores: null });
+    await chair.done('openRescores', { itemId });
+    expect((await item(chair, second)).rescores).toMatchObject([{ score: 1 }]);
+    expect(codesOf(await chair.act('openRescores', { itemId: second }))).toEqual(['scores-opened']);
   });
 });

@@ -78,14 +78,18 @@ describe('an agenda', () => {
   it('has no item for a member who stepped back from its panel: neither its title nor its number', async () => {
     const { client, assignmentId, personId } = second!.members[0]!;
     const before = (await meeting(client, meetingId)).items[1];
-    expect(before).toMatchObject({ number: 2, evaluationId: second!.evaluationId, left: [] });
+    expect(before).toMatchObject({ number: 2, evaluationId: second!.evaluationId, left: null });
     await client.done('recuse', { assignmentId, reason: 'I may join them' });
     expect(await agenda(client, meetingId)).toEqual([[1, first!.evaluationId], [2, third!.evaluationId]]);
     const answer = await readMeeting(client, meetingId);
     for (const secret of [second!.evaluationId, before.id, before.reference]) expect(JSON.stringify(answer)).not.toContain(secret);
     await notFound([await client.query(`{ panelItem(id: "${before.id}") { id } }`), await client.query('{ panelItem(id: "00000000-0000-4000-8000-000000000000") { id } }')]);
-    const other = await meeting(second!.members[1]!.client, meetingId);
-    expect(other.items[1]).toMatchObject({ number: 2, left: [{ personId }] });
+    const readers = [second!.members[1]!.client, coordinator, await on.cast.who('auditor')];
+    const [other, staff, auditor] = await Promise.all(readers.map(async (client) => (await meeting(client, meetingId)).items[1]));
+    expect(staff).toMatchObject({ number: 2, quorumHidden: false, quorum: { needed: 5 }, left: [{ personId }] });
+    expect(auditor).toMatchObject({ number: 2, left: null });
+    // who reviews with them is nothing that members learn while they score
+    expect(other).toMatchObject({ number: 2, quorumHidden: true, quorum: null, left: null });
   });
 
   it('has no item for staff with a conflict, who set what they see of it and neither move nor learn the rest', async () => {
@@ -99,6 +103,23 @@ describe('an agenda', () => {
     expect(await agenda(colleague.client, meetingId)).toEqual([[1, third!.evaluationId]]);
     expect((await agenda(coordinator, meetingId)).map(([, id]) => id).sort()).toEqual([first!.evaluationId, third!.evaluationId].sort());
     await coordinator.done('setAgenda', { meetingId, evaluationIds: [first!, second!, third!].map((one) => one.evaluationId) });
+  });
+
+  it('takes a panel that meets again, also from somebody who stepped back from the first one and does not see that it stands there', async () => {
+    const { evaluationId } = await withPanel(on.cast, on.api.as);
+    const both = await on.cast.newPerson(['panel-member', 'coordinator']);
+    const [seat] = await seated(on.cast, evaluationId, [{ personId: both.id, seat: panelSeat }], on.api.as);
+    const again = await called(on.cast);
+    await coordinator.done('setAgenda', { meetingId: again, evaluationIds: [evaluationId] });
+    await both.client.done('recuse', { assignmentId: seat!.assignmentId, reason: 'I may join them' });
+    expect(codesOf(await both.client.act('setAgenda', { meetingId: again, evaluationIds: [evaluationId] }))).toEqual(['NOT_FOUND']);
+    await on.api.sql(`insert into stage_run select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'run', t.run + 1))).* from stage_run t where t.evaluation_id = $1 and t.stage = 'panel'`, [evaluationId]);
+    await on.api.sql(`update stage_run set left_at = now() where evaluation_id = $1 and stage = 'panel' and run = 1`, [evaluationId]);
+    await on.api.sql('update evaluation set run = run + 1 where id = $1', [evaluationId]);
+    expect(await both.client.act('setAgenda', { meetingId: again, evaluationIds: [evaluationId] })).toMatchObject({ id: again });
+    expect((await meeting(both.client, again)).items).toMatchObject([{ number: 1, evaluationId, run: 2 }]);
+    expect((await meeting(coordinator, again)).items).toMatchObject([{ evaluationId, run: 1 }, { evaluationId, run: 2 }]);
+    expect(codesOf(await coordinator.act('setAgenda', { meetingId: again, evaluationIds: [] }))).toEqual(['already-heard']);
   });
 
   it('has no item for reviewers who are named and not on its panel, and all of them for auditors', async () => {
@@ -126,6 +147,30 @@ describe('the room for an item', () => {
     expect(await room()).toMatchObject({ quorum: { enough: false, present: 4 }, left: [{ personId: people[0] }] });
     expect(await agenda(members[0]!.client, meetingId)).toEqual([]);
     expect((await meeting(members[0]!.client, meetingId)).ownState).toBe('present');
+    const vote = (at: number) => members[at]!.client.act('castVote', { evaluationId, motion: 'revise', vote: 'for', reason: 'As I said' });
+    await came(meetingId, [people[2]!], 'apologies');
+    expect(codesOf(await vote(2))).toEqual(['absent-from-the-meeting']);
+    expect(codesOf(await vote(1))).toEqual([]);
+    const votes = async () => (await coordinator.query(`{ evaluation(id: "${evaluationId}") { votes { counted } } }`)).data.evaluation.votes;
+    expect(await votes()).toEqual([{ counted: true }]);
+    // a panel that has dealt with an item: what its meeting was changes for a reason alone
+    const attendance = [{ personId: people[2], state: 'present' }];
+    expect(codesOf(await coordinator.act('recordAttendance', { meetingId, attendance, reason: ' ' }))).toEqual(['reason-needed']);
+    expect(codesOf(await coordinator.act('changePanelMeeting', { meetingId, ...MEETING }))).toEqual(['reason-needed']);
+    expect(codesOf(await coordinator.act('setAgenda', { meetingId, evaluationIds: [evaluationId] }))).toEqual(['reason-needed']);
+    await coordinator.done('recordAttendance', { meetingId, attendance, reason: 'She came late' });
+    await coordinator.done('changePanelMeeting', { meetingId, ...MEETING, place: 'Room 9', reason: 'The lift broke' });
+    const [kept] = await on.api.sql<{ text: string }>(`select text from audit.event where text like '%panel.changed%' and text like '%"reason":%' and text like $1`, [`%${meetingId}%`]);
+    for (const name of ['title', 'place', 'reason']) expect(kept!.text).toContain(`"${name}":`);
+    expect(codesOf(await vote(2))).toEqual([]);
+    await members[2]!.client.done('declareConflict', { evaluationId, because: 'I hold shares' });
+    expect((await votes()).map(({ counted }: any) => counted).sort()).toEqual([false, true]);
+    expect((await room()).quorum.present).toBe(3);
+    // had the panel ended before they declared it, its room would stay as it was
+    await on.api.sql(`update stage_run set left_at = entered_at where evaluation_id = $1 and stage = 'panel'`, [evaluationId]);
+    expect(await room()).toMatchObject({ quorum: { present: 5 }, left: [] });
+    await on.api.sql(`update stage_run set left_at = null where evaluation_id = $1 and stage = 'panel'`, [evaluationId]);
+    expect(codesOf(await coordinator.act('setAgenda', { meetingId, evaluationIds: [] }))).toEqual(['already-heard']);
   });
 
   it('is recorded by a chair or a coordinator alone', async () => {

@@ -146,7 +146,7 @@ const heard = async (cast: Cast): Promise<Case> => {
   await playRound(one, 'panel');
   const { meetingId, itemId } = await meet(one);
   await discuss(cast, itemId);
-  await (await cast.who('coordinator')).done('changePanelMeeting', { meetingId, ...MEETING, place: 'Room 2' });
+  await (await cast.who('coordinator')).done('changePanelMeeting', { meetingId, ...MEETING, place: 'Room 2', reason: 'It was in another room' });
   await vote(one, 'recommend-pilot');
   await propose(one, 'panel-chair', 'recommend-pilot');
   return one;

@@ -27,9 +27,9 @@ export const meet = async ({ cast, evaluationId }: Pick<Case, 'cast' | 'evaluati
   return { meetingId, itemId };
 };
 
-const ITEM = 'id number evaluationId innovationName reference roundOpen stage run quorum { enough present needed organisations organisationsNeeded } left { personId name }';
+const ITEM = 'id number evaluationId innovationName reference roundOpen stage run quorumHidden quorum { enough present needed organisations organisationsNeeded } left { personId name }';
 const SAID =
-  'id rubric ownAssignmentId notes { id criterion text corrects writtenBy } rescores { criterion score reason person mine counted } ownRescores { criterion score reason } rescoresOpenedAt countedReviews mayMinute mayRescore mayOpen';
+  'id rubric ownAssignmentId notes { id criterion text corrects writtenBy } rescores { criterion score reason person mine counted } ownRescores { criterion score reason } rescoresOpenedAt countedReviews mayMinute mayRescore mayOpen quorumHidden quorum { present } left { personId }';
 
 /** What somebody is answered who asks for a meeting. */
 export const readMeeting = (client: TestClient, id: string) =>

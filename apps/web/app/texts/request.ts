@@ -10,6 +10,7 @@ export const REQUEST = {
   questions: 'Answers that you can change',
   note: 'Your answer in words',
   noteHint: 'Say what you changed, or answer here what was asked.',
+  saved: 'Your answers are saved',
   more: 'Because of your answers there are more questions: answer them too, then send',
   needed: 'Change an answer, or write an answer in words',
   sendText: 'When you send this, it becomes the next version of your answers, and the request is closed.',

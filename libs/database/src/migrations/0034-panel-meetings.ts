@@ -40,9 +40,10 @@ create table panel_item (
   rescores_opened_at timestamptz,
   rescores_opened_by uuid references person,
   check ((rescores_opened_at is null) = (rescores_opened_by is null)),
-  unique (meeting_id, evaluation_id)
+  unique (meeting_id, stage_run_id)
 );
 create index panel_item_evaluation on panel_item (evaluation_id);
+create index panel_item_run on panel_item (stage_run_id);
 create table panel_note (
   id uuid primary key,
   item_id uuid not null references panel_item,
@@ -99,6 +100,9 @@ const seat = (states: string): string => `exists (select 1 from assignment a whe
 const SITS_IN_OPEN_ROUND = `exists (select 1 from panel_item i join assignment a on a.evaluation_id = i.evaluation_id join stage_run t on t.id = a.stage_run_id
   where i.id = of_item and a.person_id = ${VIEWER} and a.state in ('invited', 'accepted', 'submitted') and t.round_closed_at is null and t.left_at is null)`;
 
+/** Auditors see that an item was heard and not what was scored: reviews are not theirs either. */
+const READS_SCORES = 'exists (select 1 from panel_item i where i.id = of_item and (stands_as_staff(i.evaluation_id) or has_seat_in(i.stage_run_id)))';
+
 const SECURED = `
 ${IS_NAMED}
 ${asked('stepped_back_from', 'of_run uuid', seat(`'recused'`))}
@@ -111,8 +115,9 @@ ${secured('panel_item', ITEM_SIGHT)}
 ${asked('is_item_in_sight', 'of_item uuid', 'exists (select 1 from panel_item i where i.id = of_item)')}
 ${asked('is_opened', 'of_item uuid', 'exists (select 1 from panel_item i where i.id = of_item and i.rescores_opened_at is not null)')}
 ${asked('sits_in_open_round', 'of_item uuid', SITS_IN_OPEN_ROUND)}
+${asked('reads_scores_of', 'of_item uuid', READS_SCORES)}
 ${secured('panel_note', 'is_item_in_sight(item_id) and not sits_in_open_round(item_id)')}
-${secured('panel_rescore', `is_item_in_sight(item_id) and (person_id = ${VIEWER} or (is_opened(item_id) and not sits_in_open_round(item_id)))`)}`;
+${secured('panel_rescore', `is_item_in_sight(item_id) and (person_id = ${VIEWER} or (is_opened(item_id) and not sits_in_open_round(item_id) and reads_scores_of(item_id)))`)}`;
 
 /** Meetings of panels: when, where, who comes, what they are about, what is said there, and scores given anew that stay sealed until all are opened. */
 export class PanelMeetings0034 implements MigrationInterface {
@@ -125,6 +130,6 @@ export class PanelMeetings0034 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query('drop table panel_rescore, panel_note, panel_item, panel_attendance, panel_meeting');
-    await db.query('drop function is_named_to(uuid), stepped_back_from(uuid), has_seat_in(uuid), is_heard_through_glass(uuid), is_meeting_in_sight(uuid), is_item_in_sight(uuid), is_opened(uuid), sits_in_open_round(uuid)');
+    await db.query('drop function is_named_to(uuid), stepped_back_from(uuid), has_seat_in(uuid), is_heard_through_glass(uuid), is_meeting_in_sight(uuid), is_item_in_sight(uuid), is_opened(uuid), sits_in_open_round(uuid), reads_scores_of(uuid)');
   }
 }

@@ -12,3 +12,6 @@ export const MINUTE_LIMIT = 10_000;
 
 /** Most minutes of one item: they are all read at once. */
 export const MINUTES_LIMIT = 500;
+
+/** Longest reason for which a meeting changes, in characters. */
+export const REASON_LIMIT = 500;

@@ -29,9 +29,9 @@ export interface RoomQuorum {
 }
 
 /**
- * Whether those who are in the room could decide: the quorum of the steps out of the stage, asked as though everybody there
- * with a seat had voted. It is the guard's own count, so that nobody is told "enough" and then refused. Of several quorums the
- * largest is shown; null where no step asks for one.
+ * Whether those who are in the room could reach the quorum if all of them voted: the guard of the steps out of the stage, asked as
+ * though everybody there with a seat had. The guard itself counts votes that were cast, by whoever has a seat, in the room or not:
+ * enough people in a room decide nothing until they have voted. Of several quorums the largest is shown; null where no step asks for one.
  */
 export const roomQuorum = (definition: PipelineDefinition, stage: Stage, people: readonly NamedPerson[], context: GuardContext): RoomQuorum | null => {
   const use = largest(transitionsOf(definition, stage).flatMap(({ guards }) => guards).filter(({ type }) => type === 'quorum'));

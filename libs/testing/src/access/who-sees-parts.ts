@@ -34,11 +34,11 @@ Measure             staff reviewer site team
 Message             staff reviewer team
 MessageAttachment   staff reviewer team
 MessageThread       staff reviewer team            reviewer=staff waitsSince=staff
-PanelItem           staff reviewer auditor
-PanelLeaving        staff reviewer auditor
+PanelItem           staff reviewer auditor         left=staff rescores=staff,reviewer ownRescores=staff,reviewer countedReviews=staff,reviewer
+PanelLeaving        staff
 PanelNote           staff reviewer auditor
 PanelQuorum         staff reviewer auditor
-PanelRescore        staff reviewer auditor
+PanelRescore        staff reviewer
 PilotMoney          staff
 PilotReport         staff site                     sha256=staff
 PilotSite           staff site team

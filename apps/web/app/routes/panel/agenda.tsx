@@ -16,6 +16,7 @@ import { refusedForm } from '../staff/frame/refused-form.ts';
 import { SET_AGENDA } from './meeting/meeting.mutations.ts';
 import { agendaToSet } from './meeting/meeting.server.ts';
 import { numberedIn } from './meeting/numbered-in.ts';
+import { ReasonField } from './meeting/reason-field.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(await agendaToSet(request, params.id)), formKey: crypto.randomUUID() as string });
 
@@ -23,7 +24,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
   const form = await formOf(request);
   const numbered = numberedIn(form);
   if ('problems' in numbered) return refusedForm(form, numbered.problems);
-  const sent = await send(request, SET_AGENDA, { meetingId: params.id, evaluationIds: numbered.evaluationIds, idempotencyKey: textOf(form, 'key') });
+  const sent = await send(request, SET_AGENDA, { meetingId: params.id, evaluationIds: numbered.evaluationIds, reason: textOf(form, 'reason') || null, idempotencyKey: textOf(form, 'key') });
   return sent.ok ? redirect(`/panels/${params.id}?done=agenda`) : refusedForm(form, sent.problems);
 };
 
@@ -38,7 +39,7 @@ export default function Agenda({ loaderData: { meeting, choices, formKey }, acti
       </div>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          <ProblemSummary key={formKey} problems={problems} fields={choices.map(({ evaluationId }) => `place-${evaluationId}`)} />
+          <ProblemSummary key={formKey} problems={problems} fields={[...choices.map(({ evaluationId }) => `place-${evaluationId}`), 'reason']} />
           <PageHeading caption={meeting.title}>{PANELS.set.title}</PageHeading>
           {choices.length === 0 ? (
             <p>{PANELS.set.none}</p>
@@ -58,6 +59,7 @@ export default function Agenda({ loaderData: { meeting, choices, formKey }, acti
                   error={problemWith(problems, `place-${evaluationId}`)}
                 />
               ))}
+              <ReasonField values={values} problems={problems} />
               <Button>{PANELS.set.save}</Button>
             </FormFrame>
           )}

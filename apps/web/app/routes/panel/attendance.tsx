@@ -14,6 +14,7 @@ import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { refusedForm } from '../staff/frame/refused-form.ts';
 import { RECORD_ATTENDANCE } from './meeting/meeting.mutations.ts';
 import { attendanceToRecord } from './meeting/meeting.server.ts';
+import { ReasonField } from './meeting/reason-field.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(await attendanceToRecord(request, params.id)), formKey: crypto.randomUUID() as string });
 
@@ -22,7 +23,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
   const named = [...form].flatMap(([field, state]) => (field.startsWith('state-') && typeof state === 'string' ? [{ personId: field.slice('state-'.length), state }] : []));
   const other = textOf(form, 'other');
   const attendance = [...named, ...(other ? [{ personId: other, state: 'present' }] : [])];
-  const sent = await send(request, RECORD_ATTENDANCE, { meetingId: params.id, attendance, idempotencyKey: textOf(form, 'key') });
+  const sent = await send(request, RECORD_ATTENDANCE, { meetingId: params.id, attendance, reason: textOf(form, 'reason') || null, idempotencyKey: textOf(form, 'key') });
   return sent.ok ? redirect(`/panels/${params.id}?done=attendance`) : refusedForm(form, sent.problems);
 };
 
@@ -39,7 +40,7 @@ export default function RecordAttendance({ loaderData: { meeting, others, formKe
       </div>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          <ProblemSummary key={formKey} problems={problems} fields={[]} />
+          <ProblemSummary key={formKey} problems={problems} fields={['reason']} />
           <PageHeading caption={meeting.title}>{PANELS.record.title}</PageHeading>
           <p>{PANELS.record.lead}</p>
           <FormFrame key={formKey} formKey={formKey}>
@@ -66,6 +67,7 @@ export default function RecordAttendance({ loaderData: { meeting, others, formKe
                 defaultValue={valueOf(values, 'other')}
               />
             ) : null}
+            <ReasonField values={values} problems={problems} />
             <Button>{PANELS.record.save}</Button>
           </FormFrame>
         </div>

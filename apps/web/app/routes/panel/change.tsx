@@ -13,6 +13,7 @@ import { refusedForm } from '../staff/frame/refused-form.ts';
 import { MEETING_FIELDS, MeetingFields } from './meeting/meeting-fields.tsx';
 import { CHANGE } from './meeting/meeting.mutations.ts';
 import { meetingToSet } from './meeting/meeting.server.ts';
+import { ReasonField } from './meeting/reason-field.tsx';
 import { typedMeeting } from './meeting/typed-meeting.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => ({ meeting: await meetingToSet(request, params.id), formKey: crypto.randomUUID() as string });
@@ -21,7 +22,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
   const form = await formOf(request);
   const typed = typedMeeting(form);
   if ('problems' in typed) return refusedForm(form, typed.problems);
-  const sent = await send(request, CHANGE, { ...typed, meetingId: params.id, idempotencyKey: textOf(form, 'key') });
+  const sent = await send(request, CHANGE, { ...typed, meetingId: params.id, reason: textOf(form, 'reason') || null, idempotencyKey: textOf(form, 'key') });
   return sent.ok ? redirect(`/panels/${params.id}?done=changed`) : refusedForm(form, sent.problems);
 };
 
@@ -36,10 +37,11 @@ export default function ChangeMeeting({ loaderData: { meeting, formKey }, action
       </div>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          <ProblemSummary key={formKey} problems={problems} fields={MEETING_FIELDS} />
+          <ProblemSummary key={formKey} problems={problems} fields={[...MEETING_FIELDS, 'reason']} />
           <PageHeading caption={meeting.title}>{PANELS.form.changeTitle}</PageHeading>
           <FormFrame key={formKey} formKey={formKey}>
             <MeetingFields values={values} problems={problems} before={meeting} />
+            <ReasonField values={values} problems={problems} />
             <Button>{PANELS.form.save}</Button>
           </FormFrame>
         </div>

@@ -47,9 +47,13 @@ export default function Item({ loaderData: { page, keys }, actionData }: Route.C
       {item.notes ? (
         <>
           <MinutesPart key={`m-${keys.minute}`} page={page} formKey={keys.minute} values={values} problems={problems} />
-          <h2 className="nhsuk-heading-m">{PANEL_ITEM.rescores}</h2>
-          {item.mayRescore ? <RescoreForm page={page} formKey={keys.rescore} values={values} problems={problems} /> : null}
-          <RescoresPart page={page} formKey={keys.open} />
+          {item.ownRescores && scores?.rescored !== false ? (
+            <>
+              <h2 className="nhsuk-heading-m">{PANEL_ITEM.rescores}</h2>
+              {item.mayRescore ? <RescoreForm page={page} formKey={keys.rescore} values={values} problems={problems} /> : null}
+              <RescoresPart page={page} formKey={keys.open} />
+            </>
+          ) : null}
         </>
       ) : null}
     </>

@@ -35,8 +35,8 @@ describe('the masks of its parts', () => {
   });
 });
 
-/** Parts of no evaluation, whose maker leaves out what is not to be seen: what a command answers, and a row of the list. */
-const ELSEWHERE = ['EvaluationChanged', 'EvaluationSummary', 'MessageThread'];
+/** Parts of no evaluation, whose maker leaves out what is not to be seen: what a command answers, a row of the list, and an item of an agenda. */
+const ELSEWHERE = ['EvaluationChanged', 'EvaluationSummary', 'MessageThread', 'PanelItem'];
 
 describe('what a field holds', () => {
   const decisions = [{ id: 'd1', decidedBy: 'Ann', evidence: { scores: 1 }, reason: 'Good' }];

@@ -117,6 +117,9 @@ export class VoteType {
   @Field(() => String)
   reason!: string;
 
+  @Field(() => Boolean, { description: 'Whether the quorum counts it: not of who stepped back or has a conflict of interest' })
+  counted!: boolean;
+
   @Field(() => String)
   castAt!: string;
 

@@ -83,7 +83,9 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string) =
       where r.evaluation_id = $1 and (own.id is not null or (r.submitted_version is not null and (t.round_closed_at is not null or t.left_at is not null)))
       order by t.entered_at, reviewer`),
   votes: () =>
-    list(`select v.id, p.display_name as person, v.vote, v.motion, v.reason, v.cast_at as "castAt", t.stage, t.run, v.simulated
+    list(`select v.id, p.display_name as person, v.vote, v.motion, v.reason, v.cast_at as "castAt", t.stage, t.run, v.simulated,
+        not exists (select 1 from assignment a where a.stage_run_id = v.stage_run_id and a.person_id = v.person_id and a.state = 'recused')
+          and not exists (select 1 from conflict c where c.evaluation_id = v.evaluation_id and c.person_id = v.person_id and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed')) as counted
       from panel_vote v join person p on p.id = v.person_id join stage_run t on t.id = v.stage_run_id where v.evaluation_id = $1 order by v.cast_at, v.id`),
   conflicts: () =>
     list(`select c.id, c.person_id as "personId", p.display_name as person, c.source, c.effect, c.because, c.state, c.found_at as "foundAt", c.reason

@@ -65,7 +65,10 @@ export class PanelRescoreType {
   @Field(() => String)
   person!: string;
 
-  @Field(() => Boolean, { description: 'Whether it counts: not of who stepped back or has a conflict of interest' })
+  @Field(() => String, { nullable: true, description: 'Their review in the round of the panel, beside which it stands; null where they submitted none' })
+  reviewId!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it counts: not of who stepped back or has a conflict of interest. Members get those alone that count' })
   counted!: boolean;
 
   @Field(() => Boolean)
@@ -113,11 +116,14 @@ export class PanelItemType {
   @Field(() => Boolean, { description: 'Whether the panel still scores: what it says then is nobody’s to read' })
   roundOpen!: boolean;
 
-  @Field(() => PanelQuorumType, { nullable: true, description: 'Null where the panel has no quorum' })
+  @Field(() => PanelQuorumType, { nullable: true, description: 'Null where the panel has no quorum, and where it is hidden' })
   quorum!: PanelQuorumType | null;
 
-  @Field(() => [PanelLeavingType], { description: 'Who of those named to the meeting stepped back from this item or has a conflict of interest with it' })
-  left!: PanelLeavingType[];
+  @Field(() => Boolean, { description: 'Whether who is in the room is hidden from the asker: a member learns it once the round of reviews is closed' })
+  quorumHidden!: boolean;
+
+  @Field(() => [PanelLeavingType], { nullable: true, description: 'Who of those named to the meeting stepped back from this item or has a conflict of interest with it. For staff alone: names would tell members whose label is whose' })
+  left!: PanelLeavingType[] | null;
 
   @Field(() => String, { nullable: true, description: 'The rubric by which the panel scores, as id@version' })
   rubric!: string | null;

@@ -1,8 +1,8 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { ATTENDANCE, ATTENDEES_LIMIT, ITEMS_LIMIT, MEETING_TEXT_LIMIT, type Attendance } from '@waymark/domain/panels';
+import { ATTENDANCE, ATTENDEES_LIMIT, ITEMS_LIMIT, MEETING_TEXT_LIMIT, REASON_LIMIT, type Attendance } from '@waymark/domain/panels';
 import { HasWords, IsDay, KeyedInput } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 
 @InputType({ isAbstract: true })
 abstract class MeetingInput extends KeyedInput {
@@ -46,6 +46,12 @@ export class ChangePanelMeetingInput extends MeetingInput {
   @Field(() => String)
   @IsUUID()
   meetingId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it changes: needed once something of the meeting is minuted, voted on or decided. The record keeps it: name no innovation in it' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(REASON_LIMIT)
+  reason?: string | null;
 }
 
 @InputType()
@@ -65,6 +71,12 @@ export class RecordAttendanceInput extends KeyedInput {
   @IsUUID()
   meetingId!: string;
 
+  @Field(() => String, { nullable: true, description: 'Why it changes: needed once something of the meeting is minuted, voted on or decided. The record keeps it: name no innovation in it' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(REASON_LIMIT)
+  reason?: string | null;
+
   @Field(() => [AttendanceInput], { description: 'Who came and who did not. Whoever was not named to the meeting is named by it; whoever is left out stays as they were' })
   @IsArray()
   @ArrayMinSize(1)
@@ -80,6 +92,12 @@ export class SetAgendaInput extends KeyedInput {
   @Field(() => String)
   @IsUUID()
   meetingId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it changes: needed once something of the meeting is minuted, voted on or decided. The record keeps it: name no innovation in it' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(REASON_LIMIT)
+  reason?: string | null;
 
   @Field(() => [String], { description: 'Evaluations that are with a panel, in the order in which they are heard. What the asker does not see of the agenda stays as it is' })
   @IsArray()

@@ -6,6 +6,7 @@ import { Commands, type CommandContext, type Outcome } from '@waymark/platform/c
 import { notFound } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
 import type { CallPanelMeetingInput } from '../graphql/meeting.inputs.ts';
+import { recorded } from './locked-meeting.ts';
 import { namePeople } from './name-people.ts';
 
 /** A chair or a coordinator calls a meeting of the panel of their programme, and names who comes. */
@@ -29,6 +30,6 @@ const call = async (context: CommandContext, { programmeId, title, heldOn, start
   );
   const people = [...new Set([actor.id, ...personIds])].map((personId) => ({ personId, state: 'expected' as const }));
   await namePeople(context, { id, programmeId }, 'personIds', people);
-  await audit({ stream: `programme/${programmeId}`, act: 'panel.called', obj: `meeting/${id}`, data: { heldOn, startsAt, people: people.length } });
+  await audit({ stream: `programme/${programmeId}`, act: 'panel.called', obj: `meeting/${id}`, data: { heldOn, startsAt, ...(await recorded(context, id, { title, place })), people: people.length } });
   return { id };
 };

@@ -23,6 +23,7 @@ const castVote = async (context: CommandContext, input: CastVoteInput): Promise<
   checkMotion(evaluation, input.motion);
   const stageRun = await currentStageRun(tx, evaluation);
   const seat = await ownSeat(tx, stageRun, actor.id);
+  await refuseAbsent(tx, stageRun, actor.id);
   const row = await rowOf<{ id: string }>(
     tx,
     `insert into panel_vote (id, evaluation_id, stage_run_id, person_id, organisation_id, role, vote, motion, reason, cast_at, simulated)
@@ -53,4 +54,14 @@ const ownSeat = async (tx: Tx, stageRun: string, person: string): Promise<{ role
   );
   if (!seat) throw new RefusedCommand([blocker('not-on-the-panel', 'You have no accepted seat on this panel')]);
   return seat;
+};
+
+/** Meetings that were held, someone having been recorded as present: whoever sent apologies to those and came to none does not vote. */
+const ABSENT = `select 1 from panel_item i join panel_attendance m on m.meeting_id = i.meeting_id
+  where i.stage_run_id = $1 and m.person_id = $2 and exists (select 1 from panel_attendance o where o.meeting_id = i.meeting_id and o.state = 'present')
+  having bool_or(m.state = 'apologies') and not bool_or(m.state = 'present')`;
+
+const refuseAbsent = async (tx: Tx, stageRun: string, person: string): Promise<void> => {
+  if (await rowOf(tx, ABSENT, [stageRun, person]))
+    throw new RefusedCommand([blocker('absent-from-the-meeting', 'You are recorded as absent from the meeting of this panel: ask the chair to record you as present if you were there')]);
 };

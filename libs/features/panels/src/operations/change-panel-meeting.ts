@@ -3,7 +3,7 @@ import { rowOf } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { ChangePanelMeetingInput } from '../graphql/meeting.inputs.ts';
-import { lockMeeting } from './locked-meeting.ts';
+import { lockMeeting, recorded, refuseUnreasoned } from './locked-meeting.ts';
 
 /** A meeting is called otherwise, or is on another day or in another place. */
 @Injectable()
@@ -15,9 +15,11 @@ export class ChangePanelMeeting {
   }
 }
 
-const change = async (context: CommandContext, { meetingId, title, heldOn, startsAt, place }: ChangePanelMeetingInput): Promise<{ id: string }> => {
-  const { id, programmeId } = await lockMeeting(context, meetingId);
+const change = async (context: CommandContext, { meetingId, title, heldOn, startsAt, place, reason }: ChangePanelMeetingInput): Promise<{ id: string }> => {
+  const meeting = await lockMeeting(context, meetingId);
+  const { id, programmeId } = meeting;
+  await refuseUnreasoned(context, meeting, reason);
   await rowOf(context.tx, 'update panel_meeting set title = $2, held_on = $3, starts_at = $4, place = $5 where id = $1', [id, title.trim(), heldOn, startsAt, place.trim()]);
-  await context.audit({ stream: `programme/${programmeId}`, act: 'panel.changed', obj: `meeting/${id}`, data: { heldOn, startsAt } });
+  await context.audit({ stream: `programme/${programmeId}`, act: 'panel.changed', obj: `meeting/${id}`, data: { heldOn, startsAt, ...(await recorded(context, id, { title, place, reason })) } });
   return { id };
 };

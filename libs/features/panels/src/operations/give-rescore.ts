@@ -4,11 +4,12 @@ import { blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { GiveRescoreInput } from '../graphql/item.inputs.ts';
-import { criterionBlockers, lockItem, refuseOutside } from './locked-item.ts';
+import { criterionBlockers, lockItem, refuseOutside, refuseUnrescored } from './locked-item.ts';
 
 /**
  * After the discussion a member scores a criterion anew, with a reason. It is sealed: until the chair opens all of them at once
- * nobody but its giver knows that it is there. What they scored in their review stays as it was.
+ * nobody but its giver knows that it is there: the record too tells of it once it is opened, since whoever reads the record
+ * would else know at once who gave one. What they scored in their review stays as it was.
  */
 @Injectable()
 export class GiveRescore {
@@ -20,10 +21,11 @@ export class GiveRescore {
 }
 
 const giveRescore = async (context: CommandContext, { itemId, criterion, score, reason }: GiveRescoreInput): Promise<{ id: string }> => {
-  const { tx, actor, now, audit } = context;
+  const { tx, actor, now } = context;
   const locked = await lockItem(context, itemId);
   const { item, evaluation, self } = locked;
   refuseOutside(locked);
+  refuseUnrescored(item);
   if (!self?.seat) refuseOn([blocker('not-on-the-panel', 'You have no accepted seat on this panel')]);
   refuseOn(criterionBlockers(locked, criterion));
   if (item.rescoresOpenedAt) refuseOn([blocker('scores-opened', 'The scores that were given anew are open: nobody gives another one')]);
@@ -34,7 +36,5 @@ const giveRescore = async (context: CommandContext, { itemId, criterion, score, 
      on conflict (item_id, person_id, criterion) do update set score = excluded.score, reason = excluded.reason, given_at = excluded.given_at`,
     [itemId, actor.id, criterion, score, reason.trim(), now, evaluation.simulated],
   );
-  // the record tells that somebody scored, and neither what nor which criterion
-  await audit({ stream: `evaluation/${evaluation.id}`, act: 'panel.rescored', obj: `item/${itemId}`, data: {} });
   return { id: itemId };
 };

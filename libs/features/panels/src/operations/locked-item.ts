@@ -4,6 +4,7 @@ import { isInRoom } from '@waymark/domain/panels';
 import { lockEvaluation, type LockedEvaluation } from '@waymark/evaluations';
 import { refuseOn, type CommandContext } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
+import { isRescored } from '../reads/discussion.ts';
 import { roomsOf, type InRoom } from '../reads/rooms.ts';
 import { itemSeen, type SeenItem } from '../reads/seen-items.ts';
 
@@ -26,15 +27,15 @@ export const lockItem = async ({ tx, actor }: CommandContext, id: string): Promi
   return { item, evaluation, self };
 };
 
-/** Refuses where the panel does not discuss the item: it still scores, or it has ended, or the actor writes in an open round. */
-export const refuseUndiscussed = ({ item }: LockedItem): void => {
-  if (item.over) refuseOn([OVER]);
+/** Refuses while the panel still scores, or the actor writes in an open round. */
+export const refuseScoring = ({ item }: LockedItem): void => {
   if (item.roundOpen || item.blind) refuseOn([ROUND_OPEN]);
 };
 
-/** The same, and where the actor is not there. */
+/** The same, and where the panel has ended, and where the actor is not there. */
 export const refuseOutside = (locked: LockedItem): void => {
-  refuseUndiscussed(locked);
+  if (locked.item.over) refuseOn([OVER]);
+  refuseScoring(locked);
   if (!locked.self) refuseOn([ABSENT]);
 };
 
@@ -45,7 +46,14 @@ export const criterionBlockers = ({ item }: LockedItem, criterion: string): Bloc
   return criteria.includes(criterion) ? [] : [blocker('unknown-criterion', `This panel scores: ${criteria.join(', ')}`, { field: 'criterion', criteria })];
 };
 
+/** Refuses where the pipeline has no sealed scores after the discussion at this stage. */
+export const refuseUnrescored = (item: SeenItem): void => {
+  if (!isRescored(item)) refuseOn([UNRESCORED]);
+};
+
 const ROUND_OPEN = blocker('round-open', 'Members still score: the panel discusses once the round of reviews is closed');
+
+const UNRESCORED = blocker('no-rescoring', 'The pipeline has no scores after the discussion at this stage: say it in the minutes');
 
 const OVER = blocker('panel-over', 'The panel has ended: what it said stays as it is');
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { RecordAttendanceInput } from '../graphql/meeting.inputs.ts';
-import { lockMeeting } from './locked-meeting.ts';
+import { lockMeeting, recorded, refuseUnreasoned } from './locked-meeting.ts';
 import { namePeople } from './name-people.ts';
 
 /** Who came to a meeting and who sent apologies. Whoever is in the room for an item follows from it. */
@@ -15,10 +15,11 @@ export class RecordAttendance {
   }
 }
 
-const record = async (context: CommandContext, { meetingId, attendance }: RecordAttendanceInput): Promise<{ id: string }> => {
+const record = async (context: CommandContext, { meetingId, attendance, reason }: RecordAttendanceInput): Promise<{ id: string }> => {
   const meeting = await lockMeeting(context, meetingId);
+  await refuseUnreasoned(context, meeting, reason);
   await namePeople(context, meeting, 'attendance', attendance);
   const people = attendance.map(({ personId, state }) => ({ person: personId, state }));
-  await context.audit({ stream: `programme/${meeting.programmeId}`, act: 'panel.attendance-recorded', obj: `meeting/${meeting.id}`, data: { people } });
+  await context.audit({ stream: `programme/${meeting.programmeId}`, act: 'panel.attendance-recorded', obj: `meeting/${meeting.id}`, data: { people, ...(await recorded(context, meeting.id, { reason })) } });
   return { id: meeting.id };
 };

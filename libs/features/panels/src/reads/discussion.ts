@@ -1,5 +1,6 @@
 import { decideAsPlatform, rowsOf, type Tx } from '@waymark/database/transaction';
 import { isInRoom } from '@waymark/domain/panels';
+import { stageOf } from '@waymark/domain/pipeline';
 import { rolesIn, type SignedInPerson } from '@waymark/platform/auth';
 import type { InRoom } from './rooms.ts';
 import type { SeenItem } from './seen-items.ts';
@@ -15,6 +16,8 @@ const RESCORES = `select r.criterion, r.score, r.reason, r.given_at as "givenAt"
 const COUNTED = `select r.id from review r join assignment a on a.id = r.assignment_id where r.stage_run_id = $1 and r.submitted_version is not null and a.state <> 'recused'
     and not exists (select 1 from conflict c where c.evaluation_id = r.evaluation_id and c.person_id = a.person_id and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))`;
 
+const REVIEWS = `select r.id, a.person_id as "personId" from review r join assignment a on a.id = r.assignment_id where r.stage_run_id = $1 and r.submitted_version is not null`;
+
 const LABELS = 'select person_id as "personId", label from reviewer_label where evaluation_id = $1';
 
 const OWN_SEAT = `select id from assignment where stage_run_id = $1 and person_id = $2 and state in ('accepted', 'submitted')`;
@@ -28,29 +31,36 @@ export const discussionOf = async (tx: Tx, actor: SignedInPerson, item: SeenItem
   const ownAssignmentId = seat?.id ?? null;
   if (item.blind || item.roundOpen) return { ...UNSAID, ownAssignmentId };
   const opened = item.rescoresOpenedAt !== null;
-  const rescores = await rescoresOf(tx, actor, item, room);
+  // reviews are not an auditor’s, and scores given anew stand beside them
+  const reads = item.relation !== 'auditor';
+  const rescores = reads ? await rescoresOf(tx, actor, item, room) : [];
   const self = room.find((one) => one.person === actor.id && isInRoom(one));
-  const canStill = !item.over && item.discussed && !opened;
+  const sealed = isRescored(item) && item.discussed && !opened;
   return {
     ownAssignmentId,
     notes: await rowsOf(tx, NOTES, [item.id]),
-    rescores: opened ? rescores : null,
-    ownRescores: rescores.filter(({ mine }) => mine),
-    countedReviews: (await decideAsPlatform(tx, () => rowsOf<{ id: string }>(tx, COUNTED, [item.stageRunId]))).map(({ id }) => id),
+    rescores: opened && reads ? rescores.filter(({ counted }) => counted || item.relation !== 'reviewer') : null,
+    ownRescores: reads ? rescores.filter(({ mine }) => mine) : null,
+    countedReviews: reads ? (await decideAsPlatform(tx, () => rowsOf<{ id: string }>(tx, COUNTED, [item.stageRunId]))).map(({ id }) => id) : null,
     rescoresOpenedAt: item.rescoresOpenedAt,
     mayMinute: !item.over && self !== undefined,
-    mayRescore: canStill && Boolean(self?.seat) && rolesIn(actor, item.programmeId).includes('panel-member'),
-    mayOpen: canStill && rolesIn(actor, item.programmeId).includes('panel-chair'),
+    mayRescore: sealed && !item.over && Boolean(self?.seat) && rolesIn(actor, item.programmeId).includes('panel-member'),
+    // also when the panel has ended: what is sealed would else be so for ever
+    mayOpen: sealed && rolesIn(actor, item.programmeId).includes('panel-chair'),
   };
 };
 
+/** Whether members of the item’s panel score anew after the discussion: the definition of its stage says so. */
+export const isRescored = ({ published, stage }: SeenItem): boolean => stageOf(published.definition, stage)?.sealedRescore === true;
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const rescoresOf = async (tx: Tx, actor: SignedInPerson, item: SeenItem, room: readonly InRoom[]): Promise<{ mine: boolean }[]> => {
+const rescoresOf = async (tx: Tx, actor: SignedInPerson, item: SeenItem, room: readonly InRoom[]): Promise<{ mine: boolean; counted: boolean }[]> => {
   const left = room.filter((one) => one.left).map(({ person }) => person);
-  const rows = await rowsOf<{ mine: boolean; name: string; personId: string; criterion: string }>(tx, RESCORES, [item.id, actor.id, item.rescoresOpenedAt !== null, left]);
+  const rows = await rowsOf<{ mine: boolean; counted: boolean; name: string; personId: string; criterion: string }>(tx, RESCORES, [item.id, actor.id, item.rescoresOpenedAt !== null, left]);
   const labels = item.relation === 'reviewer' ? await decideAsPlatform(tx, () => rowsOf<{ personId: string; label: string }>(tx, LABELS, [item.evaluationId])) : null;
-  const shown = rows.map(({ name, personId, ...row }) => ({ ...row, person: labels ? (labels.find((one) => one.personId === personId)?.label ?? 'Reviewer') : name }));
+  const reviews = await decideAsPlatform(tx, () => rowsOf<{ id: string; personId: string }>(tx, REVIEWS, [item.stageRunId]));
+  const shown = rows.map(({ name, personId, ...row }) => ({ ...row, reviewId: reviews.find((one) => one.personId === personId)?.id ?? null, person: labels ? (labels.find((one) => one.personId === personId)?.label ?? 'Reviewer') : name }));
   // by what is shown: the order of names would tell whose label is whose
   return shown.sort((a, b) => compare(a.criterion, b.criterion) || compare(a.person, b.person));
 };

@@ -7,7 +7,7 @@ import { notFound } from '@waymark/platform/graphql';
 import { CANDIDATES } from './candidates.ts';
 import { discussionOf, UNSAID } from './discussion.ts';
 import { readyEvaluations } from './ready-evaluations.ts';
-import { quorumOf, roomsOf, type InRoom } from './rooms.ts';
+import { roomShown, roomsOf, type InRoom } from './rooms.ts';
 import { itemSeen, itemsSeen, type SeenItem } from './seen-items.ts';
 
 interface MeetingRow {
@@ -81,6 +81,5 @@ const shown = (item: SeenItem, room: readonly InRoom[]): object => ({
   ...item,
   stageTitle: stageOf(item.published.definition, item.stage)?.title ?? item.stage,
   rubric: stageOf(item.published.definition, item.stage)?.rubric ?? null,
-  quorum: quorumOf(item, room),
-  left: room.flatMap(({ person, name, leftAt }) => (leftAt ? [{ personId: person, name, at: leftAt }] : [])),
+  ...roomShown(item, room),
 });

@@ -6,7 +6,6 @@ import { Textarea } from '../../../components/form/textarea.tsx';
 import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
-import { DONE } from '../../../texts/innovator.ts';
 import { UNSAVED } from '../../../texts/unsaved.ts';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { REQUEST, REQUEST_SAVING } from '../../../texts/request.ts';
@@ -48,7 +47,7 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems} labelOf={(field) => labels.get(field)} />
-          {answer || problems.length || !DONE[done] ? null : <NotificationBanner variant="success" heading={DONE[done]} />}
+          {answer || problems.length || done !== 'saved' ? null : <NotificationBanner variant="success" heading={REQUEST.saved} />}
           <PageHeading caption={`${reference} ${name}`}>{REQUEST.title}</PageHeading>
           <InsetText>
             <p className="wm-written">{text}</p>

@@ -17,6 +17,7 @@ export const ITEM = graphql(`
       rubric
       roundOpen
       ownAssignmentId
+      quorumHidden
       quorum {
         enough
         present
@@ -41,6 +42,7 @@ export const ITEM = graphql(`
         score
         reason
         person
+        reviewId
         mine
         counted
         simulated
@@ -80,6 +82,7 @@ export const HEARD = graphql(`
         person
         vote
         motion
+        counted
         stage
         run
       }

@@ -1,4 +1,5 @@
 import { splitsOf } from '@waymark/domain/panels';
+import { stageOf } from '@waymark/domain/pipeline';
 import type { Rubric } from '@waymark/domain/rubric';
 import { load } from '../../../session/api.server.ts';
 import { criterionReads, type CountedReview } from '../../staff/evaluation/panel/criterion-reads.ts';
@@ -40,6 +41,7 @@ const scoresOf = async (request: Request, rubric: Rubric, item: ItemRead, evalua
     splits: splitsOf(rubric, Object.fromEntries(reads.map(({ id, scores }) => [id, scores]))),
     outcome: outcomeOf(definition, item.stage, rubric, reviews),
     turning: turningVotes(definition, item, evaluation.votes ?? []),
-    means: meansOf(reads, item.rescores ?? []),
+    means: meansOf(reads, reviews, item.rescores ?? []),
+    rescored: stageOf(definition, item.stage)?.sealedRescore === true,
   };
 };

@@ -1,6 +1,7 @@
 import { smallestChange, votesToTurn } from '@waymark/domain/panels';
 import { stageOf, stageScore, transitionsOf, type GuardUse, type PipelineDefinition } from '@waymark/domain/pipeline';
 import type { Rubric } from '@waymark/domain/rubric';
+import { PANEL_ITEM } from '../../../texts/panel-item.ts';
 import type { CountedReview } from '../../staff/evaluation/panel/criterion-reads.ts';
 import type { HeardRead, ItemRead } from './item.queries.ts';
 
@@ -21,12 +22,24 @@ export const outcomeOf = (definition: PipelineDefinition, stageId: string, rubri
   );
   if (mark === undefined || scored.score === null) return null;
   const change = smallestChange(rubric.criteria.map(({ id, weight }) => ({ id, weight, value: scored.criteria[id]?.value ?? null })), Number(mark));
-  return { score: scored.score, mark: Number(mark), change: change && { ...change, title: rubric.criteria.find(({ id }) => id === change.criterion)?.title ?? change.criterion } };
+  return { score: scored.score, mark: Number(mark), others: othersOf(definition, stageId, rubric), change: change && { ...change, title: rubric.criteria.find(({ id }) => id === change.criterion)?.title ?? change.criterion } };
 };
 
-/** For each motion that was voted on, how many votes turn it. Votes are staff’s to read. */
+/** What the steps that ask for the case score ask for besides, as far as scores, gates and votes decide it. */
+const othersOf = (definition: PipelineDefinition, stage: string, rubric: Rubric): string[] => {
+  const steps = (stageOf(definition, stage)?.transitions ?? []).filter(({ guards }) => guards.some(({ type }) => type === 'minScore'));
+  return [...new Set(steps.flatMap(({ guards }) => guards.flatMap((guard) => wordsOf(guard, rubric))))];
+};
+
+const wordsOf = ({ type, criterion, min }: GuardUse, rubric: Rubric): string[] => {
+  if (type === 'minCriterionScore') return [PANEL_ITEM.floor(rubric.criteria.find(({ id }) => id === criterion)?.title ?? criterion ?? '', Number(min))];
+  if (type === 'mustPass') return [PANEL_ITEM.gates];
+  return type === 'quorum' ? [PANEL_ITEM.quorum] : [];
+};
+
+/** For each motion that was voted on, how many votes turn it. Votes are staff’s to read; of who stepped back or is in conflict they do not count. */
 export const turningVotes = (definition: PipelineDefinition, { stage, run }: ItemRead, votes: NonNullable<HeardRead['votes']>) => {
-  const here = votes.filter((vote) => vote.stage === stage && vote.run === run);
+  const here = votes.filter((vote) => vote.counted && vote.stage === stage && vote.run === run);
   const found = stageOf(definition, stage);
   const labelOf = (motion: string): string => (found ? transitionsOf(definition, found) : []).find(({ id }) => id === motion)?.label ?? motion;
   return [...new Set(here.map(({ motion }) => motion))].flatMap((motion) => {

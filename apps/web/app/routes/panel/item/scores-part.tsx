@@ -37,9 +37,11 @@ export function ScoresPart({ scores, simulated }: { scores: ScoresRead; simulate
               {outcome.change ? (outcome.change.passes ? PANEL_ITEM.fall : PANEL_ITEM.rise)(outcome.change.title, outcome.change.from, outcome.change.to) : PANEL_ITEM.otherNone}
             </p>
           ) : null}
+          {outcome && outcome.others.length > 0 ? <p>{PANEL_ITEM.othersToo(outcome.others)}</p> : null}
           {turning.map(({ motion, turn }) => (
             <p key={motion}>{PANEL_ITEM.votesTurn(turn, motion)}</p>
           ))}
+          {turning.length > 0 ? <p>{PANEL_ITEM.votes}</p> : null}
         </Card>
       ) : null}
       <h2 className="nhsuk-heading-m">{PANEL.reasons}</h2>

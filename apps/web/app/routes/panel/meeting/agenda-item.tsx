@@ -18,8 +18,8 @@ export function AgendaItem({ item }: { item: ItemRead }) {
   );
 }
 
-/** Whether enough people are in the room for an item, and who left it. */
-export function Room({ item: { quorum, left } }: { item: Pick<ItemRead, 'quorum' | 'left'> }) {
+/** How many are in the room for an item, where the reader may know, and for staff who left it. */
+export function Room({ item: { quorum, quorumHidden, left } }: { item: Pick<ItemRead, 'quorum' | 'quorumHidden' | 'left'> }) {
   return (
     <>
       <p>
@@ -29,10 +29,11 @@ export function Room({ item: { quorum, left } }: { item: Pick<ItemRead, 'quorum'
             {PANELS.quorum(quorum)} <Tag colour={quorum.enough ? 'green' : 'yellow'}>{quorum.enough ? PANELS.enough : PANELS.notEnough}</Tag>
           </>
         ) : (
-          PANELS.noQuorum
+          quorumHidden ? PANELS.roomHidden : PANELS.noQuorum
         )}
       </p>
-      {left.length > 0 ? (
+      {quorum ? <p className="nhsuk-body-s">{PANELS.quorumNote}</p> : null}
+      {left && left.length > 0 ? (
         <p>
           <strong>{PANELS.left}:</strong> {PANELS.leftText(left.map(({ name }) => name).join(', '))}
         </p>

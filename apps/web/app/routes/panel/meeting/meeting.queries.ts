@@ -49,6 +49,7 @@ export const MEETING = graphql(`
         stageTitle
         run
         roundOpen
+        quorumHidden
         quorum {
           enough
           present

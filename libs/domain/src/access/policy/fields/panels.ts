@@ -1,9 +1,15 @@
-import { asks, seenBy, takenBy, whole } from '../ruling.ts';
+import { STAFF_ONLY } from '../relations.ts';
+import { asks, byRelation, seenBy, takenBy, whole } from '../ruling.ts';
 import type { Relation } from '../relation.ts';
 import type { FeatureRules } from '../rules.ts';
 
 /** Those to whom an item of an agenda is there: of reviewers only who is named to the meeting and sits on the panel, as `seesItem` says. */
 const IN_THE_ROOM: readonly Relation[] = ['staff', 'reviewer', 'auditor'];
+
+/** Scores are theirs who read reviews: not an auditor’s. */
+const READING: readonly Relation[] = ['staff', 'reviewer'];
+
+const seenIn = (...fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, IN_THE_ROOM]));
 
 /** Meetings of panels, and what they are about. */
 export const panels = {
@@ -16,14 +22,20 @@ export const panels = {
     PanelCandidate: whole('who can be named to a meeting, for whoever calls it', 'name', 'organisation', 'personId'),
     PanelReadyEvaluation: whole('evaluations of one’s own programme that are with a panel, for whoever sees them and sets the agenda', 'evaluationId', 'innovationName', 'reference', 'simulated', 'stageTitle'),
     // what was said is nobody's who writes in an open round: the reader leaves it out
-    PanelItem: seenBy(
-      IN_THE_ROOM,
-      'countedReviews', 'evaluationId', 'id', 'innovationName', 'left', 'mayMinute', 'mayOpen', 'mayRescore', 'meetingId', 'notes', 'number', 'ownAssignmentId', 'ownRescores', 'quorum',
-      'reference', 'rescores', 'rescoresOpenedAt', 'roundOpen', 'rubric', 'run', 'simulated', 'stage', 'stageTitle',
-    ),
+    PanelItem: byRelation({
+      ...seenIn(
+        'evaluationId', 'id', 'innovationName', 'mayMinute', 'mayOpen', 'mayRescore', 'meetingId', 'notes', 'number', 'ownAssignmentId', 'quorum', 'quorumHidden',
+        'reference', 'rescoresOpenedAt', 'roundOpen', 'rubric', 'run', 'simulated', 'stage', 'stageTitle',
+      ),
+      countedReviews: READING,
+      ownRescores: READING,
+      rescores: READING,
+      // with the names of who left, members would know whose label is whose
+      left: STAFF_ONLY,
+    }),
     PanelNote: seenBy(IN_THE_ROOM, 'corrects', 'criterion', 'id', 'text', 'writtenAt', 'writtenBy'),
-    PanelRescore: seenBy(IN_THE_ROOM, 'counted', 'criterion', 'givenAt', 'mine', 'person', 'reason', 'score', 'simulated'),
-    PanelLeaving: seenBy(IN_THE_ROOM, 'at', 'name', 'personId'),
+    PanelRescore: seenBy(READING, 'counted', 'criterion', 'givenAt', 'mine', 'person', 'reason', 'reviewId', 'score', 'simulated'),
+    PanelLeaving: seenBy(STAFF_ONLY, 'at', 'name', 'personId'),
     PanelQuorum: seenBy(IN_THE_ROOM, 'enough', 'needed', 'organisations', 'organisationsNeeded', 'present'),
   },
   queries: {
@@ -47,9 +59,9 @@ export const panels = {
     GiveRescoreInput: takenBy(['panel:vote'], ['criterion', 'idempotencyKey', 'itemId', 'reason', 'score']),
     OpenRescoresInput: takenBy(['panel:open'], ['idempotencyKey', 'itemId']),
     CallPanelMeetingInput: takenBy(['panel:convene'], ['heldOn', 'idempotencyKey', 'personIds', 'place', 'programmeId', 'startsAt', 'title']),
-    ChangePanelMeetingInput: takenBy(['panel:convene'], ['heldOn', 'idempotencyKey', 'meetingId', 'place', 'startsAt', 'title']),
+    ChangePanelMeetingInput: takenBy(['panel:convene'], ['heldOn', 'idempotencyKey', 'meetingId', 'place', 'reason', 'startsAt', 'title']),
     AttendanceInput: takenBy(['panel:convene'], ['personId', 'state']),
-    RecordAttendanceInput: takenBy(['panel:convene'], ['attendance', 'idempotencyKey', 'meetingId']),
-    SetAgendaInput: takenBy(['panel:convene'], ['evaluationIds', 'idempotencyKey', 'meetingId']),
+    RecordAttendanceInput: takenBy(['panel:convene'], ['attendance', 'idempotencyKey', 'meetingId', 'reason']),
+    SetAgendaInput: takenBy(['panel:convene'], ['evaluationIds', 'idempotencyKey', 'meetingId', 'reason']),
   },
 } satisfies FeatureRules;

@@ -27,7 +27,7 @@ export const reviewing = {
       simulated: ['staff', 'reviewer'],
       person: STAFF_ONLY,
     }),
-    Vote: seenBy(STAFF_ONLY, 'castAt', 'id', 'motion', 'person', 'reason', 'run', 'simulated', 'stage', 'vote'),
+    Vote: seenBy(STAFF_ONLY, 'castAt', 'counted', 'id', 'motion', 'person', 'reason', 'run', 'simulated', 'stage', 'vote'),
     MyReview: whole(
       'one’s own seat and what one wrote there; an excluding conflict takes it away',
       'assignmentId', 'evaluationId', 'innovationId', 'innovationName', 'organisationName', 'reference', 'simulated', 'stage', 'run', 'role', 'tracks', 'gates',
