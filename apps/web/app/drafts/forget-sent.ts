@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import * as kept from './kept-words.ts';
-import { storageHere } from './page-words.ts';
+import { storageHere } from './storage-here.ts';
 
 /** The browser forgets words that a button sent, once it is led on by the address that says so. */
 export const forgetSent = (search: string): void => {

@@ -2,6 +2,7 @@ import { sameWords } from './fields-of-form.ts';
 import { letGo, live, living } from './living-tabs.ts';
 import { forgetSent, keepWords, nameOf, readWords, tellChange, wordsKept, type Fields, type KeptWords } from './kept-words.ts';
 import type { Place } from './place.ts';
+import { storageHere } from './storage-here.ts';
 
 /** This page, as long as it is not loaded anew. */
 let tab: string | undefined;
@@ -17,23 +18,6 @@ let sending: Lying | null = null;
 
 /** Where the words lie that this page shows, having brought them back. */
 let brought: Lying | null = null;
-
-/** Somebody signed out in this browser: nothing of theirs is kept any more. */
-let closed = false;
-
-/** From now on this page keeps nothing. */
-export const keepNoMore = (): void => {
-  closed = true;
-};
-
-/** The browser's memory; null where it is forbidden, or was closed. */
-export const storageHere = (): Storage | null => {
-  try {
-    return closed ? null : window.localStorage;
-  } catch {
-    return null;
-  }
-};
 
 /** What a page keeps in the browser of its section, until the server has it. */
 export const pageWords = (place: Place) => {

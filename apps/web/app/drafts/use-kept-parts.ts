@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useRoot } from '../root.tsx';
 import { onChange, partsKept } from './kept-words.ts';
-import { storageHere } from './page-words.ts';
+import { storageHere } from './storage-here.ts';
 
 /** Parts of an innovation or a review (`Place.of`) of which this browser keeps words that the server has not confirmed. Without script: none. */
 export const useKeptParts = (of: string): string[] => {

@@ -1,7 +1,7 @@
 import { deliver } from '../drafts/deliver.ts';
 import { forgetOthers, holdsWords } from '../drafts/kept-words.ts';
 import { holdsDraft } from '../drafts/living-tabs.ts';
-import { keepNoMore, storageHere } from '../drafts/page-words.ts';
+import { keepNoMore, storageHere } from '../drafts/storage-here.ts';
 
 interface Tending {
   /** Whoever is signed in; null: nobody is. */

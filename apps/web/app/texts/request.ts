@@ -15,11 +15,7 @@ export const REQUEST = {
   needed: 'Change an answer, or write an answer in words',
   sendText: 'When you send this, it becomes the next version of your answers, and the request is closed.',
   send: 'Send the answer',
-} as const;
-
-/** What is said of answers that save themselves while a request is answered. */
-export const REQUEST_SAVING = {
-  saving: 'Saving',
+  /** What came of saving by itself. */
   autosaved: {
     saved: 'Answers saved. They stay here until you send the answer.',
     some: 'Answers saved. Some need a change before you can send them: press “Send the answer” to see what.',
@@ -27,10 +23,5 @@ export const REQUEST_SAVING = {
     changed: 'Not saved: somebody saved these answers while you were writing. Press “Send the answer” to see both texts. Yours stay here.',
     over: 'Not saved: you are signed out. What you wrote stays on this page. Press “Send the answer”: it is kept while you sign in, and you can send it again.',
     refused: 'Not saved: this request is closed, or you cannot answer it any more. Copy what you wrote and reload the page.',
-    failed: 'Not saved: the service does not answer. What you wrote stays on this page, and we try again every few seconds. Keep this page open.',
   },
-  failedHeld: 'Not saved yet: the service does not answer. What you wrote is kept in this browser, and we try again every few seconds.',
-  offline: 'You are offline. What you write is kept in this browser, and saved when you are online again.',
-  offlineUnheld: 'You are offline, and this browser keeps nothing. What you write stays on this page: keep it open until you are online again.',
-  broughtBack: 'What you wrote here before is back from this browser, and saved.',
 } as const;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from '../../../components/form/button.tsx';
 import { WarningCallout } from '../../../components/content/warning-callout.tsx';
 import { InsetText } from '../../../components/content/inset-text.tsx';
@@ -6,16 +7,13 @@ import { Textarea } from '../../../components/form/textarea.tsx';
 import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
-import { UNSAVED } from '../../../texts/unsaved.ts';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
-import { REQUEST, REQUEST_SAVING } from '../../../texts/request.ts';
+import { INNOVATOR } from '../../../texts/innovator.ts';
+import { REQUEST } from '../../../texts/request.ts';
 import { ChangedMeanwhile } from '../answers/changed-meanwhile.tsx';
 import { DO } from '../../../drafts/act-field.ts';
 import { Autosave } from '../../../drafts/autosave.tsx';
 import { requestTo } from '../../../drafts/place.ts';
-import { useForgetSent } from '../../../drafts/forget-sent.ts';
-import { UnsavedParts } from '../../../drafts/unsaved-parts.tsx';
-import { useKeptParts } from '../../../drafts/use-kept-parts.ts';
 import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
 import { PageTitle } from '../page-title.tsx';
 import { ErrorList, errorsBy } from '../fields/error-list.tsx';
@@ -23,6 +21,11 @@ import { QuestionFields } from '../fields/question-fields.tsx';
 import type { Route } from './+types/answer-request';
 import { answerAction } from './answer-action.server.ts';
 import { requestShown } from './request.server.ts';
+
+const WaitingSections = lazy(() => import('./waiting-sections.tsx'));
+
+/** What is said of answers that save themselves: as of any page of questions, but for what is to be pressed. */
+const SAVING = { ...INNOVATOR, autosaved: { ...INNOVATOR.autosaved, ...REQUEST.autosaved } };
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(await requestShown(request, params.id, params.requestId)), key: randomUUID() });
 
@@ -37,8 +40,9 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
   const problems = answer?.problems ?? loaderData.problems;
   const page = answer?.key ?? key;
   const of = requestTo(id, requestId);
-  const waiting = useKeptParts(id);
-  useForgetSent();
+  const [waits, setWaits] = useState(false);
+  const [shown, setShown] = useState(false);
+  useEffect(() => setShown(true), []);
   const labels = new Map(questions.map((question) => [`q-${question.id}`, `${question.label}:`]));
   return (
     <>
@@ -74,9 +78,13 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
             </nav>
           ) : null}
           {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter(({ id: of }) => answer.changed.includes(of))} answers={answer.theirs} /> : null}
-          <UnsavedParts of={id} parts={sections} kept={waiting} text={UNSAVED.request} />
+          {shown ? (
+            <Suspense fallback={null}>
+              <WaitingSections innovation={id} sections={sections} tell={setWaits} />
+            </Suspense>
+          ) : null}
           <FormFrame formKey={answer?.key ?? key} encType="multipart/form-data" autoComplete="off">
-            <button className="nhsuk-u-visually-hidden" name={DO} value={closed || waiting.length > 0 ? '' : 'send'} tabIndex={-1} aria-hidden="true" />
+            <button className="nhsuk-u-visually-hidden" name={DO} value={closed || waits ? '' : 'send'} tabIndex={-1} aria-hidden="true" />
             {questions.length > 0 ? (
               <>
                 <h2 className="nhsuk-heading-m">{REQUEST.questions}</h2>
@@ -84,7 +92,7 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
               </>
             ) : null}
             <Textarea key={`note ${page}`} id="note" name="note" label={REQUEST.note} labelSize="m" hint={REQUEST.noteHint} defaultValue={answer?.note} error={errorsBy(problems)['note']} />
-            {closed || waiting.length > 0 ? null : (
+            {closed || waits ? null : (
               <>
                 <p>{REQUEST.sendText}</p>
                 <Button name={DO} value="send">
@@ -97,7 +105,7 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
               key={`saving ${page}`}
               of={of}
               part="answers"
-              words={REQUEST_SAVING}
+              words={SAVING}
               read={answer?.read ?? read}
               saved={questions.length > 0 ? saved : null}
               arrived={answer ?? null}

@@ -1,0 +1,16 @@
+/** Somebody signed out in this browser: nothing of theirs is kept any more. */
+let closed = false;
+
+/** From now on this page keeps nothing. */
+export const keepNoMore = (): void => {
+  closed = true;
+};
+
+/** The browser's memory; null where it is forbidden, or was closed. */
+export const storageHere = (): Storage | null => {
+  try {
+    return closed ? null : window.localStorage;
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { UnsavedParts } from '../../../drafts/unsaved-parts.tsx';
+import { useKeptParts } from '../../../drafts/use-kept-parts.ts';
+import { UNSAVED } from '../../../texts/unsaved.ts';
+
+interface WaitingSectionsProps {
+  innovation: string;
+  sections: readonly { id: string; title: string }[];
+  /** Told whether words of a section wait in this browser. */
+  tell(waits: boolean): void;
+}
+
+/** Names the sections whose words wait in this browser. Loaded once the page is there: without script nothing waits. */
+export default function WaitingSections({ innovation, sections, tell }: WaitingSectionsProps) {
+  const kept = useKeptParts(innovation);
+  const waits = kept.length > 0;
+  useEffect(() => tell(waits), [waits, tell]);
+  return <UnsavedParts of={innovation} parts={sections} kept={kept} text={UNSAVED.request} />;
+}
