@@ -38,7 +38,7 @@ const MOST_LISTED = 100;
  * Evaluations `e` whose calibration somebody may know of: `$1` the person, who is the viewer too, `$2` programmes in which
  * they may run one. Whoever holds a seat in an open round of the programme knows nothing of it.
  */
-export const CALIBRATED_IN_SIGHT = [...visible(), 'not sits_in_open_round(e.programme_id)'].join(' and ');
+export const CALIBRATED_IN_SIGHT = [...visible(), 'not sits_in_a_round_of(e.programme_id)'].join(' and ');
 
 const CONFLICTED = `exists (select 1 from conflict c where c.evaluation_id = e.id and c.person_id = a.person_id and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))`;
 
