@@ -57,8 +57,9 @@ const closeRound = async (one: Case): Promise<void> => {
 /** The panel has scored and voted, and its round is closed. */
 const score = async (one: Case): Promise<void> => {
   await playRound(one, 'panel');
+  const { itemId } = await meet(one);
+  await discuss(one.cast, itemId);
   await vote(one, 'recommend-pilot');
-  await discuss(one.cast, (await meet(one)).itemId);
 };
 
 /** The chair has decided, and staff set the pilot up while its letter waits. */
