@@ -68,6 +68,7 @@ describe.each(WAYS)('A meeting of a panel, %s,', (_, way) => {
     await chair.follow('The meeting');
     await chair.follow('Change the meeting');
     await chair.write('Where is it?', 'Room 5');
+    await chair.write('Why do you change it?', 'Room 4 is flooded.');
     await chair.press('Save');
     await chair.sees('Room 5');
 

@@ -31,18 +31,21 @@ export interface RoomQuorum {
 /**
  * Whether those who are in the room could reach the quorum if all of them voted: the guard of the steps out of the stage, asked as
  * though everybody there with a seat had. The guard itself counts votes that were cast, by whoever has a seat, in the room or not:
- * enough people in a room decide nothing until they have voted. Of several quorums the largest is shown; null where no step asks for one.
+ * enough people in a room decide nothing until they have voted. Of several quorums the largest is shown; null where no step asks for one, or one asks
+ * for what no room can tell, as reviews on each track.
  */
 export const roomQuorum = (definition: PipelineDefinition, stage: Stage, people: readonly NamedPerson[], context: GuardContext): RoomQuorum | null => {
   const use = largest(transitionsOf(definition, stage).flatMap(({ guards }) => guards).filter(({ type }) => type === 'quorum'));
   if (!use) return null;
   const votes = people.flatMap((one) => (isInRoom(one) && one.seat ? [{ member: one.person, ...one.seat, cast: true }] : []));
   const { pass, operands } = checkGuard(use, { stageKind: 'panel', votes }, context);
+  const { have, organisations } = operands;
+  if (typeof have !== 'number' || typeof organisations !== 'number') return null;
   return {
     enough: pass,
-    present: Number(operands['have']),
+    present: have,
     needed: Math.max(1, use.n ?? 1),
-    organisations: Number(operands['organisations']),
+    organisations,
     organisationsNeeded: use.distinctOrganisations ?? 0,
   };
 };

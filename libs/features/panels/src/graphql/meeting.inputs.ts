@@ -47,7 +47,7 @@ export class ChangePanelMeetingInput extends MeetingInput {
   @IsUUID()
   meetingId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why it changes: needed once something of the meeting is minuted, voted on or decided. The record keeps it: name no innovation in it' })
+  @Field(() => String, { nullable: true, description: 'Why it changes: needed once something of the meeting is minuted, voted on or decided. The record keeps proof of it, and not the words' })
   @IsOptional()
   @IsString()
   @MaxLength(REASON_LIMIT)
@@ -71,7 +71,7 @@ export class RecordAttendanceInput extends KeyedInput {
   @IsUUID()
   meetingId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why it changes: needed once something of the meeting is minuted, voted on or decided. The record keeps it: name no innovation in it' })
+  @Field(() => String, { nullable: true, description: 'Why it changes: needed once something of the meeting is minuted, voted on or decided. The record keeps proof of it, and not the words' })
   @IsOptional()
   @IsString()
   @MaxLength(REASON_LIMIT)
@@ -93,7 +93,7 @@ export class SetAgendaInput extends KeyedInput {
   @IsUUID()
   meetingId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why it changes: needed once something of the meeting is minuted, voted on or decided. The record keeps it: name no innovation in it' })
+  @Field(() => String, { nullable: true, description: 'Why it changes: needed once something of the meeting is minuted, voted on or decided. The record keeps proof of it, and not the words' })
   @IsOptional()
   @IsString()
   @MaxLength(REASON_LIMIT)

@@ -28,7 +28,7 @@ export const lockMeeting = async ({ tx, actor }: CommandContext, id: string): Pr
 };
 
 /**
- * Refuses to change a meeting of which something is minuted, voted on or over, unless a reason is given: the record keeps it.
+ * Refuses to change a meeting of which something is minuted, voted on or over, unless a reason is given: the record keeps proof of it.
  * Asked of what the actor sees of the agenda: a refusal over what they do not see would tell of it.
  */
 export const refuseUnreasoned = async ({ tx, actor }: CommandContext, { id }: LockedMeeting, reason: string | null | undefined): Promise<void> => {
