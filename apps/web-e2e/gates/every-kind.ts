@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll } from '@jest/globals';
 import { closeBrowser } from '../support/browser.ts';
 import { printUndecided } from '../support/undecided.ts';
@@ -42,6 +43,15 @@ const pilots = async (): Promise<void> => {
   await (await asAnybody('coordinator')).act('runCalibration', 'RunCalibrationInput', { evaluationIds: [open.evaluationId, ready.evaluationId], stage: 'evidence-review', rubric: 'rubric-evidence-review@1.0.0' });
 };
 
+/** A meeting that a chair has called about a case, to which a member is named. */
+const meeting = async (evaluationId: string, personId: string): Promise<void> => {
+  const chair = await asAnybody('panel-chair');
+  const { data } = await chair.ask<{ evaluation: { programmeId: string } }>('query($id: String!) { evaluation(id: $id) { programmeId } }', { id: evaluationId });
+  const input = { programmeId: data.evaluation.programmeId, title: 'Page walk, a meeting', heldOn: '2030-06-04', startsAt: '10:00', place: 'Room 1', personIds: [personId], idempotencyKey: randomUUID() };
+  const called = await chair.ask<{ callPanelMeeting: { id: string } }>('mutation($input: CallPanelMeetingInput!) { callPanelMeeting(input: $input) { ... on Recorded { id } } }', { input });
+  await chair.act('setAgenda', 'SetAgendaInput', { meetingId: called.data.callPanelMeeting.id, evaluationIds: [evaluationId] });
+};
+
 /**
  * Brings cases to where each kind of page has something to show.
  *
@@ -49,7 +59,8 @@ const pilots = async (): Promise<void> => {
  */
 const withEveryKind = async (): Promise<Record<string, string>> => {
   await pilots();
-  const { last } = await scoredByPanel('Page walk, before the panel');
+  const { last, evaluationId } = await scoredByPanel('Page walk, before the panel');
+  await meeting(evaluationId, last.personId);
   const { invited, writing } = await reviewing();
   await sent('Page walk, in triage');
   await forTheInnovator();

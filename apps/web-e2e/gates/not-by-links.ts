@@ -28,11 +28,6 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'public/register-entry-json.ts': 'gives data and shows nothing',
   'public/register-atom.ts': 'gives data and shows nothing',
   'innovator/guidance/dtac-section': 'of innovations that may still be answered',
-  'panel/meeting': 'of those who are named to a meeting: meeting-of-a-panel.journey.ts',
-  'panel/change': 'of whoever calls meetings: meeting-of-a-panel.journey.ts',
-  'panel/agenda': 'of whoever calls meetings: meeting-of-a-panel.journey.ts',
-  'panel/attendance': 'of whoever calls meetings: meeting-of-a-panel.journey.ts',
-  'panel/item': 'of those who are named to a meeting: meeting-of-a-panel.journey.ts',
   'messages/thread': 'of those who have written or were written to: writing-messages.journey.ts',
   'not-found': 'of addresses that lead nowhere: states.gate.ts',
 };
