@@ -54,6 +54,19 @@ export class ChangePanelMeetingInput extends MeetingInput {
   reason?: string | null;
 }
 
+@InputType({ isAbstract: true })
+abstract class OnMeetingInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  meetingId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it changes: needed once something of the meeting is minuted, voted on or decided. The record keeps proof of it, and not the words' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(REASON_LIMIT)
+  reason?: string | null;
+}
+
 @InputType()
 export class AttendanceInput {
   @Field(() => String)
@@ -66,17 +79,7 @@ export class AttendanceInput {
 }
 
 @InputType()
-export class RecordAttendanceInput extends KeyedInput {
-  @Field(() => String)
-  @IsUUID()
-  meetingId!: string;
-
-  @Field(() => String, { nullable: true, description: 'Why it changes: needed once something of the meeting is minuted, voted on or decided. The record keeps proof of it, and not the words' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(REASON_LIMIT)
-  reason?: string | null;
-
+export class RecordAttendanceInput extends OnMeetingInput {
   @Field(() => [AttendanceInput], { description: 'Who came and who did not. Whoever was not named to the meeting is named by it; whoever is left out stays as they were' })
   @IsArray()
   @ArrayMinSize(1)
@@ -88,17 +91,7 @@ export class RecordAttendanceInput extends KeyedInput {
 }
 
 @InputType()
-export class SetAgendaInput extends KeyedInput {
-  @Field(() => String)
-  @IsUUID()
-  meetingId!: string;
-
-  @Field(() => String, { nullable: true, description: 'Why it changes: needed once something of the meeting is minuted, voted on or decided. The record keeps proof of it, and not the words' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(REASON_LIMIT)
-  reason?: string | null;
-
+export class SetAgendaInput extends OnMeetingInput {
   @Field(() => [String], { description: 'Evaluations that are with a panel, in the order in which they are heard. What the asker does not see of the agenda stays as it is' })
   @IsArray()
   @ArrayUnique()
