@@ -28,21 +28,28 @@ export const flowModel = (problem: Problem, places?: Int32Array): FlowModel => {
   const builder = new NetworkBuilder();
   const lockedOf = new Int32Array(loadMin.length);
   for (const { reviewer } of problem.locked ?? []) lockedOf[reviewer]! += 1;
-  loadMin.forEach((least, r) => builder.node(least - lockedOf[r]!));
+  for (let r = 0; r < loadMin.length; r += 1) builder.node(loadMin[r]! - lockedOf[r]!);
   const nodes = problem.categories ? seatNodes : problem.organisations ? organisationNodes : plainNodes;
   const target = nodes(problem, builder);
-  const taken = mixed(places ?? Int32Array.from(pairs.reviewer, (_, place) => place), Math.max(3, Math.floor(pairs.reviewer.length / builder.nodeCount)));
+  const taken = mixed(places ?? everyPlace(pairs.reviewer.length), Math.max(3, Math.floor(pairs.reviewer.length / builder.nodeCount)));
   const stretch = Math.max(1, Math.floor(taken.length / Math.max(1, loadMax.length)));
-  const load = (r: number): void => {
-    if (r < loadMax.length) loadArcs(problem, builder, r);
-  };
-  const arcs = Int32Array.from(taken, (place, index) => {
-    if (index % stretch === 0) load(index / stretch);
-    const r = pairs.reviewer[place]!;
-    return builder.arc(FIRST_REVIEWER + r, target(submissionAt(pairs, place), r), 1, -pairs.affinity[place]!);
-  });
-  for (let r = Math.ceil(taken.length / stretch); r < loadMax.length; r += 1) load(r);
+  const arcs = new Int32Array(taken.length);
+  // between them, one by one, the arcs of the loads: each block of arcs then holds some
+  let r = 0;
+  for (let index = 0; index < taken.length; index += 1) {
+    if (index % stretch === 0 && r < loadMax.length) loadArcs(problem, builder, r++);
+    const place = taken[index]!;
+    const reviewer = pairs.reviewer[place]!;
+    arcs[index] = builder.arc(FIRST_REVIEWER + reviewer, target(submissionAt(pairs, place), reviewer), 1, -pairs.affinity[place]!);
+  }
+  while (r < loadMax.length) loadArcs(problem, builder, r++);
   return { network: builder.build(), places: taken, arcs, target };
+};
+
+const everyPlace = (count: number): Int32Array => {
+  const places = new Int32Array(count);
+  for (let place = 0; place < count; place += 1) places[place] = place;
+  return places;
 };
 
 /** What a load leaves above its minimum. Where its square costs, each further submission costs more than the one before. */

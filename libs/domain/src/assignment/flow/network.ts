@@ -24,12 +24,15 @@ export interface NodeLabel {
   organisation?: number;
 }
 
+/** Arcs that a builder has room for at first. */
+const ROOM = 1024;
+
 /** A network that grows arc by arc. */
 export class NetworkBuilder {
   private readonly supplies: number[] = [0];
-  private readonly arcs = { tail: [] as number[], head: [] as number[], capacity: [] as number[], cost: [] as number[] };
-
   private readonly labels = new Map<number, NodeLabel>();
+  private arcs = { tail: new Int32Array(ROOM), head: new Int32Array(ROOM), capacity: new Float64Array(ROOM), cost: new Float64Array(ROOM) };
+  private count = 0;
 
   /** Adds a node and gives its number. */
   node(supply: number, label?: NodeLabel): number {
@@ -45,10 +48,23 @@ export class NetworkBuilder {
 
   /** Adds an arc and gives its number. */
   arc(tail: number, head: number, capacity: number, cost: number): number {
-    this.arcs.tail.push(tail);
-    this.arcs.head.push(head);
-    this.arcs.capacity.push(capacity);
-    return this.arcs.cost.push(cost) - 1;
+    if (this.count === this.arcs.tail.length) this.grow();
+    const arc = this.count++;
+    this.arcs.tail[arc] = tail;
+    this.arcs.head[arc] = head;
+    this.arcs.capacity[arc] = capacity;
+    this.arcs.cost[arc] = cost;
+    return arc;
+  }
+
+  private grow(): void {
+    const { tail, head, capacity, cost } = this.arcs;
+    const size = 2 * this.count;
+    this.arcs = { tail: new Int32Array(size), head: new Int32Array(size), capacity: new Float64Array(size), cost: new Float64Array(size) };
+    this.arcs.tail.set(tail);
+    this.arcs.head.set(head);
+    this.arcs.capacity.set(capacity);
+    this.arcs.cost.set(cost);
   }
 
   get nodeCount(): number {
@@ -56,19 +72,21 @@ export class NetworkBuilder {
   }
 
   get arcCount(): number {
-    return this.arcs.tail.length;
+    return this.count;
   }
 
+  /** The network; the builder adds nothing to it afterwards. */
   build(): Network {
     const { tail, head, capacity, cost } = this.arcs;
+    const arcCount = this.count;
     return {
       nodeCount: this.supplies.length,
-      supply: Float64Array.from(this.supplies),
-      arcCount: tail.length,
-      tail: Int32Array.from(tail),
-      head: Int32Array.from(head),
-      capacity: Float64Array.from(capacity),
-      cost: Float64Array.from(cost),
+      supply: new Float64Array(this.supplies),
+      arcCount,
+      tail: tail.subarray(0, arcCount),
+      head: head.subarray(0, arcCount),
+      capacity: capacity.subarray(0, arcCount),
+      cost: cost.subarray(0, arcCount),
       labels: this.labels,
     };
   }

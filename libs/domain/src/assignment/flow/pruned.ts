@@ -1,4 +1,5 @@
 import { type Problem } from '../problem.ts';
+import { Best } from './best.ts';
 import { FIRST_REVIEWER, type FlowModel } from './flow-model.ts';
 import { wantedOf } from './seats.ts';
 
@@ -27,68 +28,34 @@ export const firstPlaces = (problem: Problem, each = 1): Int32Array | undefined 
   return places;
 };
 
+/** How many of its pairs somebody begins with, by what they need of `others`. */
+const beginWith = (need: Int32Array, each: number, others: number): Int32Array => {
+  const wanted = new Int32Array(need.length);
+  for (let index = 0; index < need.length; index += 1) wanted[index] = Math.min(Math.ceil(need[index]! * each) + SPARE, others);
+  return wanted;
+};
+
 const takeBestOfSubmissions = ({ pairs: { start, affinity }, quorum, loadMax }: Problem, taken: Uint8Array, each: number): void => {
-  const wanted = Array.from(quorum, (own) => Math.min(Math.ceil(own * each) + SPARE, loadMax.length));
-  const best = new Best(wanted.reduce((most, own) => Math.max(most, own), 0));
+  const best = new Best(beginWith(quorum, each, loadMax.length));
   for (let p = 0; p + 1 < start.length; p += 1) {
-    best.clear(wanted[p]!);
-    for (let place = start[p]!; place < start[p + 1]!; place += 1) best.offer(affinity[place]!, place);
-    for (const place of best.places()) taken[place] = 1;
+    const end = start[p + 1]!;
+    for (let place = start[p]!; place < end; place += 1) best.offer(p, affinity[place]!, place);
   }
+  best.mark(taken);
 };
 
 const takeBestOfReviewers = ({ pairs: { reviewer, affinity }, quorum, loadMax }: Problem, taken: Uint8Array, each: number): void => {
-  const best = Array.from(loadMax, (most) => new Best(Math.min(Math.ceil(most * each) + SPARE, quorum.length)));
+  const best = new Best(beginWith(loadMax, each, quorum.length));
   // what is not above it is not among the best: looked up in one place, since most pairs end here
   const bar = new Float64Array(loadMax.length).fill(-Infinity);
   for (let place = 0; place < reviewer.length; place += 1) {
     const r = reviewer[place]!;
     if (affinity[place]! <= bar[r]!) continue;
-    best[r]!.offer(affinity[place]!, place);
-    bar[r] = best[r]!.bar();
+    best.offer(r, affinity[place]!, place);
+    bar[r] = best.bar(r);
   }
-  for (const own of best) for (const place of own.places()) taken[place] = 1;
+  best.mark(taken);
 };
-
-/** Keeps the largest of what it is offered, in order of size. */
-class Best {
-  private readonly value: Float64Array;
-  private readonly place: Int32Array;
-  private count = 0;
-  private most: number;
-
-  constructor(room: number) {
-    this.most = room;
-    this.value = new Float64Array(room);
-    this.place = new Int32Array(room);
-  }
-
-  /** Begins anew, to keep at most so many of what there is room for. */
-  clear(most = this.most): void {
-    this.most = most;
-    this.count = 0;
-  }
-
-  offer(value: number, place: number): void {
-    if (this.count === this.most && value <= this.value[this.count - 1]!) return;
-    let at = this.count < this.most ? this.count++ : this.count - 1;
-    for (; at > 0 && this.value[at - 1]! < value; at -= 1) {
-      this.value[at] = this.value[at - 1]!;
-      this.place[at] = this.place[at - 1]!;
-    }
-    this.value[at] = value;
-    this.place[at] = place;
-  }
-
-  /** What an offer has to exceed. */
-  bar(): number {
-    return this.count < this.most ? -Infinity : this.value[this.count - 1]!;
-  }
-
-  places(): Int32Array {
-    return this.place.subarray(0, this.count);
-  }
-}
 
 /** A pair that prices say would gain if it were taken: what it would save, and its place. */
 export interface Gaining {
@@ -103,9 +70,9 @@ export const gainingPairs = (problem: Problem, { target }: FlowModel, inNetwork:
   const several = problem.categories !== undefined || problem.organisations !== undefined;
   const found: number[] = [];
   let count = 0;
-  const best = new Best(MORE_EACH);
+  const best = new Best(Int32Array.of(MORE_EACH));
   for (let p = 0; p + 1 < start.length; p += 1) {
-    best.clear();
+    best.clear(0);
     const price = several ? 0 : potential[target(p, 0)]!;
     for (let place = start[p]!; place < start[p + 1]!; place += 1) {
       const r = reviewer[place]!;
@@ -113,10 +80,10 @@ export const gainingPairs = (problem: Problem, { target }: FlowModel, inNetwork:
       const gain = affinity[place]! + into - potential[FIRST_REVIEWER + r]!;
       if (gain > 0 && inNetwork[place] === 0) {
         count += 1;
-        best.offer(gain, place);
+        best.offer(0, gain, place);
       }
     }
-    found.push(...best.places());
+    found.push(...best.places(0));
   }
   return { places: Int32Array.from(found), count };
 };
