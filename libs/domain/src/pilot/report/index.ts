@@ -1,4 +1,5 @@
 export { joinedReport, reportOfSites } from './of-own-sites.ts';
 export { pilotReport } from './pilot-report.ts';
+export { seriesOfMonths } from './series-of-months.ts';
 export type * from './report-facts.types.ts';
 export type * from './report.types.ts';

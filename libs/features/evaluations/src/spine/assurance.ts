@@ -1,4 +1,5 @@
 import type { EvaluationFacts } from '@waymark/domain/pipeline';
+import { seriesOfMonths } from '@waymark/domain/pilot';
 import { xmrChart } from '@waymark/domain/spc';
 import type { FactRows, MeasureRow } from './fact-rows.ts';
 
@@ -16,7 +17,8 @@ export const assuranceBySite = ({ measures, readings }: FactRows): EvaluationFac
 };
 
 const assuranceAt = (measure: MeasureRow, readings: FactRows['readings']): string | null => {
-  const points = readings.filter((reading) => reading.measure === measure.id).map(({ month, value }) => ({ period: month, value }));
+  // as the report of the pilot reads them: a month without a reading parts its neighbours
+  const points = seriesOfMonths(readings.filter((reading) => reading.measure === measure.id).sort((a, b) => (a.month < b.month ? -1 : 1)));
   if (points.length === 0) return null;
   const chart = xmrChart(
     { points, improvementDirection: measure.direction, target: measure.target, rebaseAtIndex: [], fixLimitsAfterPoints: null },
