@@ -54,7 +54,7 @@ describe.each(WAYS)('Reviewers are assigned, %s,', (_, way) => {
     await coordinator.findsItInOrder();
 
     const bidder = await people.who(await askedOn(round));
-    await bidder.visit('/reviews');
+    await bidder.visit('/');
     await bidder.follow(/^Say what you would like to review/);
     const answer = bidder.page.locator('main form').filter({ has: bidder.page.locator(`input[name="evaluation"][value="${evaluationId}"]`) });
     await bidder.choose(answer.locator('input[name="bid"][value="eager"]'));

@@ -30,6 +30,9 @@ const WORK = graphql(`
       detail
       dueAt
     }
+    bidsAsked {
+      bid
+    }
     teamInvitations {
       id
       innovationName
@@ -45,9 +48,11 @@ const WORK = graphql(`
 export const loader = async ({ request }: Route.LoaderArgs) => {
   const me = await whoIs(request);
   if (!me) return { demonstration: (await load(request, START)).installation.mode === 'demonstration', home: null };
-  const { myWork, teamInvitations, installation } = await load(request, WORK);
+  const { myWork, bidsAsked, teamInvitations, installation } = await load(request, WORK);
+  // a question about an evaluation is no work on it: nothing but its name may be known
+  const bids = bidsAsked.filter(({ bid }) => bid === null).length;
   const roles = me.roles.map(({ role }) => role);
-  return { demonstration: false, home: { name: me.displayName, groups: workGroups(myWork), invitations: teamInvitations, shortcuts: shortcutsFor(roles), now: installation.now } };
+  return { demonstration: false, home: { name: me.displayName, groups: workGroups(myWork), invitations: teamInvitations, bids, shortcuts: shortcutsFor(roles), now: installation.now } };
 };
 
 export const meta: Route.MetaFunction = ({ matches }) => [titled(matches), { name: 'description', content: HOME.lead(serviceIn(matches)) }];

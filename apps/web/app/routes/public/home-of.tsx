@@ -1,5 +1,6 @@
 import { Card } from '../../components/content/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { BIDS } from '../../texts/bids.ts';
 import { HOME } from '../../texts/home.ts';
 import { TeamInvitations, type Invited } from './team-invitations.tsx';
 import { WorkTable } from './work-table.tsx';
@@ -9,19 +10,26 @@ interface HomeOfProps {
   name: string;
   groups: readonly WorkGroup[];
   invitations: readonly Invited[];
+  /** Evaluations that they are asked about, and have not said whether they would like to review. */
+  bids: number;
   shortcuts: readonly { text: string; href: string; hint: string }[];
   now: string;
 }
 
 /** The home of whoever is signed in: what waits for them, soonest first, and the parts of the service that are theirs. */
-export const HomeOf = ({ name, groups, invitations, shortcuts, now }: HomeOfProps) => (
+export const HomeOf = ({ name, groups, invitations, bids, shortcuts, now }: HomeOfProps) => (
   <>
     <PageHeading>{HOME.hello(name)}</PageHeading>
     <div className="nhsuk-grid-row">
       <div className="nhsuk-grid-column-two-thirds">
         <TeamInvitations invitations={invitations} />
         <h2 className="nhsuk-heading-m">{HOME.waiting}</h2>
-        {groups.length === 0 ? <p>{HOME.nothing}</p> : null}
+        {groups.length + bids === 0 ? <p>{HOME.nothing}</p> : null}
+        {bids > 0 ? (
+          <p>
+            <a href="/reviews/bids">{BIDS.linkCount(bids)}</a>
+          </p>
+        ) : null}
         {groups.map((group) => (
           <WorkTable key={group.kind} group={group} now={now} />
         ))}
