@@ -1,4 +1,5 @@
 import { NestFactory } from '@nestjs/core';
+import { CountRegister } from '@waymark/adoption';
 import { ProposeRepairs, WatchInvitations } from '@waymark/assignments';
 import { SealCheckpoint } from '@waymark/auditing';
 import { FireTimers } from '@waymark/evaluations';
@@ -10,13 +11,15 @@ import { WorkerModule, type JobSettings } from './worker.module.ts';
 
 /**
  * Commands leave jobs for the time when something is due. What no job comes for in time, e.g. because the clock of a
- * demonstration was advanced, is caught every minute. Periods of retention are looked after once in a night.
+ * demonstration was advanced, is caught every minute. Where adopted innovations are in use is counted anew every hour, since days come and organisations merge by
+ * themselves. Periods of retention are looked after once in a night.
  */
 const CRONTAB = `
 * * * * * sealCheckpoint ?id=seal&max=1&jobKey=seal
 * * * * * fireTimers ?id=timers&max=1&jobKey=timers
 * * * * * watchInvitations ?id=invitations&max=1&jobKey=invitations
 * * * * * proposeRepairs ?id=repairs&max=1&jobKey=repairs&queue=repairs
+7 * * * * countRegister ?id=register&max=3&jobKey=register
 17 2 * * * keepRetention ?id=retention&fill=1d&max=3&jobKey=retention
 `;
 
@@ -39,6 +42,7 @@ export const startWorker = async ({ config, database, url }: Pick<OpenInstallati
       fireTimers: async () => void (await app.get(FireTimers).run()),
       watchInvitations: async () => void (await app.get(WatchInvitations).run()),
       proposeRepairs: async () => void (await app.get(ProposeRepairs).run()),
+      countRegister: async () => void (await app.get(CountRegister).run()),
       keepRetention: () => keepRetention(app, warn),
       fireTimersOf: async (payload) => void (await app.get(FireTimers).run((payload as Jobs['fireTimersOf']).evaluation)),
     },

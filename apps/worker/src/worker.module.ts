@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CountRegister } from '@waymark/adoption';
 import { ProposeRepairs, WatchInvitations } from '@waymark/assignments';
 import { CheckpointSeal, SealCheckpoint } from '@waymark/auditing';
 import type { Database } from '@waymark/database/transaction';
@@ -27,6 +28,7 @@ export class WorkerModule {
         FireTimers,
         WatchInvitations,
         ProposeRepairs,
+        CountRegister,
         SealCheckpoint,
         DiscardOldData,
         EraseLongDisabled,

@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aDraft, decidedByTwo, propose, see, submitted, type Case } from '../support/case.ts';
+import { jobsOf, type Jobs } from '../support/jobs.ts';
 import { announce } from '../support/letters.ts';
 import { reach } from '../support/reach-stage.ts';
 import { plantedEntry } from '../support/register.ts';
@@ -11,6 +12,7 @@ import { withCast } from '../support/with-cast.ts';
 
 const on = withCast();
 let nobody: TestClient;
+let jobs: Jobs;
 let one: Case;
 let reference: string;
 let fields: string;
@@ -24,20 +26,29 @@ const entryBytes = async (of = reference, client = nobody): Promise<string> => J
 const listBytes = async (client = nobody): Promise<string> => JSON.stringify(await client.query(`{ register { ${page} } }`));
 const entry = async (): Promise<any> => JSON.parse(await entryBytes()).data.registerEntry;
 const found = async (search: string): Promise<string[]> => (await nobody.query('query($s: String) { register(search: $s) { entries { reference } } }', { s: search })).data.register.entries.map((each: { reference: string }) => each.reference);
-const live = async (region: string | null): Promise<void> => {
+const live = async (region: string | null): Promise<string> => {
   const { id } = await on.cast.admin.done('createOrganisation', { name: `Trust ${Math.random()}`, type: 'trust', ...(region ? { region } : {}) });
   const today = (await nowOf(on.cast.admin)).slice(0, 10);
   await (await on.cast.who('analyst')).done('recordRollOut', { evaluationId: one.evaluationId, organisationId: id, liveOn: today, barrier: 'No sockets in ward 9' });
+  return id;
+};
+/** From yesterday on one organisation is another. */
+const merge = async (from: string, into: string): Promise<void> => {
+  await on.api.sql(`update organisation set valid_to = (now() - interval '2 days')::date where id = $1`, [from]);
+  await on.api.sql('insert into organisation_successor values ($1, $2)', [from, into]);
 };
 
 beforeAll(async () => {
   nobody = await on.api.as();
+  jobs = await jobsOf(on.api);
   const schema = await schemaOf(on.cast.admin);
   [fields, page] = [wholeSelection(schema, 'RegisterEntry'), wholeSelection(schema, 'RegisterPage')];
   one = await reach(on.cast, 'adoption-decision', 'Heart lamp');
   await playRound(one, 'adoption-decision');
   reference = await refer(one);
 });
+
+afterAll(() => jobs.close());
 
 describe('the public register', () => {
   it('tells an adoption with its letter, keeps to what is told, and says when it ends', async () => {
@@ -48,7 +59,7 @@ describe('the public register', () => {
     for (const hidden of [reference, reference.toLowerCase(), await refer(inTriage), 'no reference at all', '']) expect(await entryBytes(hidden)).toBe(absent);
 
     const { decision } = await decidedByTwo(one, 'nhsx-decider', 'adopt-conditions', { reason: 'It helps in ward 9', conditions });
-    await live('North');
+    const merging = await live('North');
     const analyst = await on.cast.who('analyst');
     expect([await entryBytes(), await listBytes(), await found('lamp')]).toEqual([absent, empty, []]);
 
@@ -64,18 +75,29 @@ describe('the public register', () => {
 
     const [first, second] = (await see(analyst, one, 'conditions { id }')).conditions;
     await analyst.done('meetCondition', { evaluationId: one.evaluationId, conditionId: first.id, evidence: 'Four reports by Dr Ada' });
-    await live('North');
-    await live(null);
+    const into = await live('North');
+    const elsewhere = await live(null);
     const renamed = await one.innovator.done('saveAnswers', { innovationId: one.innovationId, answers: { name: 'A secret next lamp' } });
     expect(renamed.version).toBeGreaterThan(0);
     const followed = await entry();
     expect(followed.conditions.map(({ metOn }: { metOn: string | null }) => metOn !== null).sort()).toEqual([false, true]);
     expect(followed.liveIn).toEqual([{ region: 'North', live: 2 }, { region: null, live: 1 }]);
 
+    // an organisation merges and nobody records anything: the job follows, and again changes nothing
+    await merge(merging, into);
+    expect((await entry()).liveIn).toEqual(followed.liveIn);
+    expect(await jobs.countRegister()).toBe(1);
+    const merged = await entry();
+    expect(merged).toMatchObject({ liveIn: [{ region: 'North', live: 1 }, { region: null, live: 1 }], announcedAt: told.announcedAt });
+    await jobs.countRegister();
+    expect(await entry()).toEqual(merged);
+
     const again = (await propose(one, 'analyst', 're-review', { reason: 'New evidence' })).decision;
     const own = async () => JSON.stringify(await see(one.innovator, one, 'conditions { metAt evidence } rollOut { organisation liveOn }'));
     const before = [await entryBytes(), await listBytes(), await own()];
     await analyst.done('meetCondition', { evaluationId: one.evaluationId, conditionId: second.id, evidence: 'A price list' });
+    await merge(elsewhere, into);
+    await jobs.countRegister();
     expect([await entryBytes(), await listBytes(), await own()]).toEqual(before);
     await announce(one, 're-review', again);
     expect(await entry()).toMatchObject({ state: 'under-review', label: 'Under review', announcedAt: told.announcedAt, simulated: true });

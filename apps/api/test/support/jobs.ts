@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { NestFactory } from '@nestjs/core';
+import { CountRegister } from '@waymark/adoption';
 import { ProposeRepairs, WatchInvitations } from '@waymark/assignments';
 import { CheckpointSeal, SealCheckpoint } from '@waymark/auditing';
 import { Database } from '@waymark/database/transaction';
@@ -30,6 +31,8 @@ export interface Jobs {
   watchInvitations(): Promise<number>;
   /** Proposes who fills the places of those who left; how many proposals. */
   proposeRepairs(): Promise<number>;
+  /** Counts anew where adopted innovations are in use; how many entries. */
+  countRegister(): Promise<number>;
   /** Seals what is new; how many events were sealed. */
   sealCheckpoint(): Promise<number>;
   seal: KeptCheckpoints;
@@ -43,13 +46,14 @@ export const jobsOf = async (api: TestApi): Promise<Jobs> => {
   const database = await Database.connect({ url: api.database.url('worker'), poolSize: 8 });
   const seal = new KeptCheckpoints();
   const app = await NestFactory.createApplicationContext(
-    { module: JobsModule, imports: [PlatformModule.for(CONFIG, database)], providers: [FireTimers, ProposeRepairs, SealCheckpoint, WatchInvitations, { provide: CheckpointSeal, useValue: seal }] },
+    { module: JobsModule, imports: [PlatformModule.for(CONFIG, database)], providers: [CountRegister, FireTimers, ProposeRepairs, SealCheckpoint, WatchInvitations, { provide: CheckpointSeal, useValue: seal }] },
     { logger: ['error'], abortOnError: false },
   );
   return {
     fireTimers: () => app.get(FireTimers).run(),
     watchInvitations: () => app.get(WatchInvitations).run(),
     proposeRepairs: () => app.get(ProposeRepairs).run(),
+    countRegister: () => app.get(CountRegister).run(),
     sealCheckpoint: () => app.get(SealCheckpoint).run(),
     seal,
     close: async () => {

@@ -1,1 +1,2 @@
 export * from './adoption.module.ts';
+export * from './register/count-register.ts';

@@ -10,6 +10,8 @@ export interface Jobs {
   watchInvitations: Record<string, never>;
   /** Proposes who fills the places of those who left confirmed rounds. */
   proposeRepairs: Record<string, never>;
+  /** Counts anew where what is on the public register is in use. */
+  countRegister: Record<string, never>;
   sealCheckpoint: Record<string, never>;
   /** Throws away what its period of retention is over for. */
   keepRetention: Record<string, never>;

@@ -3,6 +3,7 @@ import { intoDirectory, saysNothingNew, type OrganisationEntry } from '@waymark/
 import type { UploadFault } from '@waymark/domain/pilot';
 import { recordAudit } from '@waymark/platform/audit';
 import type { Clock } from '@waymark/platform/clock';
+import { enqueue } from '@waymark/platform/jobs';
 import { knownOrganisations } from './known-organisations.ts';
 import { writeOrganisations } from './write-organisations.ts';
 
@@ -34,6 +35,7 @@ export const importOrganisations = ({ database, clock, log }: { database: Databa
         ...planned.map(({ before }, at) => ({ ...told, act: before ? 'organisation.changed' : 'organisation.created', obj: `organisation/${ids[at]}` })),
         { ...told, act: 'organisations.imported', obj: 'installation', data: { ...counts, refused: bad.length } },
       ]);
+      await enqueue(tx, 'countRegister', {}, { once: 'register' });
     }
     return { ...counts, bad };
   });
