@@ -50,12 +50,12 @@ const pair = async (number) => {
     if (process.env.WAYMARK_SOAK_LOUD) console.log(`${acknowledged} ${name}`);
   }
   if (minutes > 0 && number === 0 && !ended) await play.offline(chance, minutes * 60 * SECOND);
-  for (const writer of writers) await writer.settle();
   if (ended) console.error(ended);
+  for (const writer of writers) await writer.settle().catch((error) => console.error((ended ??= error)));
   return { ended, seen, history: await behind.everythingEverSaved(innovation, team), now: await behind.now(innovation, team) };
 };
 
-console.log(`${saves} saves by ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of writers, seed ${seed}`);
+console.log(`${saves} saves by ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of writers, seed ${seed}; the product says in ${product.log}`);
 const { lines, ok } = figuresOf(await Promise.all(Array.from({ length: pairs }, (_, number) => pair(number))));
 console.log(lines.join('\n'));
 await browser.close();

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,10 +34,10 @@ export const startProduct = async () => {
   const loaded = own !== undefined && existsSync(folder);
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  const log = createWriteStream(`${folder}.log`);
   const start = () => {
     const run = spawn(process.execPath, ['tools/start.mjs'], { cwd: fileURLToPath(root), env: { ...process.env, WAYMARK_DATA: folder, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] });
-    run.stderr.pipe(process.stderr);
-    run.stdout.resume();
+    for (const said of [run.stdout, run.stderr]) said.on('data', (some) => log.write(some));
     return run;
   };
   const gone = (run, signal) =>
@@ -50,6 +50,8 @@ export const startProduct = async () => {
   else await awaitDemonstration(run, 15 * MINUTE);
   return {
     url,
+    /** What its processes say, one start after the other. */
+    log: log.path,
     /** Ends it as a cut of the power does, and starts it again. */
     killAndStart: async () => {
       await gone(run, 'SIGKILL');

@@ -36,7 +36,7 @@ export class Writer {
       let why = '';
       const there = await this.page.goto(this.address).catch((error) => void (why = error.message));
       if (there?.ok()) break;
-      if (tries > 100) throw new Error(`The page does not come back: ${there ? `${there.status()} ${there.url()}` : why}`);
+      if (tries > 100) throw new Error(`The page does not come back at ${new Date().toISOString()}: ${there ? `${there.status()} ${there.url()} ${await there.text().catch((error) => error.message)}` : why}`);
       await this.page.waitForTimeout(500);
     }
     await this.page.waitForFunction(() => Object.keys(document.querySelector('form[enctype]') ?? {}).some((name) => name.startsWith('__react')));
