@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ServerBuild } from 'react-router';
 import { createWeb } from './create-web.ts';
 import { passSockets } from './pass-sockets.ts';
+import { letGo } from './let-go.ts';
 import { listenProblem } from './port.ts';
 import { readWebSettings } from './settings.ts';
 
@@ -18,6 +19,7 @@ const main = async (): Promise<void> => {
   });
   const endSockets = passSockets(server, { api: settings.api, closed: settings.maintenance !== null });
   const end = () => {
+    letGo(server);
     server.close(() => process.exit(0));
     endSockets();
   };

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { Agent, createServer as createApi, get } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +25,7 @@ beforeAll(() => {
 }, 240_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const start = (port: string) => spawn(process.execPath, [join(folder, 'dist/main.js')], { env: { ...process.env, PORT: port, HOST: '127.0.0.1' } });
+const start = (port: string, more: object = {}) => spawn(process.execPath, [join(folder, 'dist/main.js')], { env: { ...process.env, PORT: port, HOST: '127.0.0.1', ...more } });
 const end = async (port: string) => {
   const child = start(port);
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
@@ -50,6 +51,27 @@ describe('the web server', () => {
     expect(String(line)).toMatch(/^Waymark is ready at http:\/\/localhost:[1-9]\d*\/\n$/);
     child.kill('SIGTERM');
     expect((await once(child, 'exit'))[0]).toBe(0);
+  });
+
+  it('lets go of whoever it was answering when it was told to end, so that they come to the server after it', async () => {
+    const api = createApi((_, response) => setTimeout(() => response.end('late'), 700)).listen(0, '127.0.0.1');
+    await once(api, 'listening');
+    const child = start('0', { API_URL: `http://127.0.0.1:${(api.address() as { port: number }).port}` });
+    const [line] = await once(child.stdout, 'data');
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = (): Promise<string | undefined> =>
+      new Promise((said) => get(`${String(line).match(/http:\S+/)![0]}health/ready`, { agent }, (answer) => void text(answer).then(said)).once('error', ({ code }: NodeJS.ErrnoException) => said(code)));
+    const waiting = ask();
+    await once(api, 'request');
+    child.kill('SIGTERM');
+    const ended = once(child, 'exit');
+    expect(await waiting).toBe('late');
+    const told = new Set<string | undefined>();
+    while (child.exitCode === null) told.add(await ask()); // as a browser that tries again and again
+    expect([...told].filter((said) => said !== 'late')).not.toEqual([]);
+    expect((await ended)[0]).toBe(0);
+    agent.destroy();
+    api.close();
   });
 });
 
