@@ -51,6 +51,18 @@ describe('a conflict declared after scoring', () => {
       expect(codesOf(await client.act(mutation, input))).toEqual(['NOT_FOUND']);
   });
 
+  it('of a coordinator takes it out of the open reviews of whoever sits there, which they read on another case', async () => {
+    const [hidden, other] = [await inReview(cast), await inReview(cast)];
+    const [seat] = await fourReviewers(cast, hidden.evaluationId, api.as);
+    const excluded = await cast.newPerson(['coordinator']);
+    const open = async (client: TestClient): Promise<number> =>
+      (await client.query('query($id: String!, $role: String!) { reviewerCandidates(evaluationId: $id, role: $role) { personId openReviews } }', { id: other.evaluationId, role: seat!.seat.role })).data.reviewerCandidates.find((one: any) => one.personId === seat!.personId).openReviews;
+    const before = await open(excluded.client);
+    expect([before > 0, before]).toEqual([true, await open(coordinator)]);
+    await excluded.client.done('declareConflict', { evaluationId: hidden.evaluationId, because: 'I own shares of it' });
+    expect([await open(excluded.client), await open(coordinator)]).toEqual([before - 1, before]);
+  });
+
   it('of a member of staff takes it too, with the counts that would tell of it', async () => {
     const found = await submitted(cast);
     const chair = await cast.newPerson(['panel-chair', 'coordinator']);

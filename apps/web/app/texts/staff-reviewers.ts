@@ -17,7 +17,7 @@ export const REVIEWERS = {
   allBarred: 'Everybody who holds this role is barred from this seat.',
   fit: (fit: number, terms: readonly string[]) =>
     fit > 0 && terms.length > 0 ? `Fit ${fit} of 100: ${terms.map((term) => `“${term}”`).join(', ')}.` : `Fit ${fit} of 100.`,
-  load: (open: number, most: number | null) => (most === null ? `${open} open reviews` : `${open} of at most ${most} open reviews`),
+  load: (open: number, most: number | null) => `${open === 1 ? '1 open review' : `${open} open reviews`} that you may know of${most === null ? '' : `, takes ${most} at most`}`,
   away: (absences: readonly (readonly [from: string, to: string])[]) => `Away ${absences.map(([from, to]) => (from === to ? from : `${from} to ${to}`)).join(', ')}.`,
   declareOnly: 'Declared, not barring',
   inviteButton: 'Invite those chosen',

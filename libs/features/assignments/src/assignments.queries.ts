@@ -29,7 +29,8 @@ export class AssignmentQueries {
       if (evaluation?.relation !== 'staff' || !mayAsk('reviewer:candidates', evaluation.roles)) throw notFound();
       const now = (await this.clock.now(tx)).toISOString();
       return decideAsPlatform(tx, async () => {
-        const people = await rowsOf<Candidate>(tx, CANDIDATES, [role, evaluation.programmeId, localDateOf(now)]);
+        const programmes = await programmesOf(tx, actor, ACTS['reviewer:candidates']);
+        const people = await rowsOf<Candidate>(tx, CANDIDATES, [actor.id, programmes, localDateOf(now), role, evaluation.programmeId]);
         const found: object[] = [];
         const grounds = await groundsOn(tx, evaluation, now);
         const fits = await candidateFits(tx, actor, evaluation, people.map(({ personId }) => personId));
@@ -68,11 +69,16 @@ const CONCERNED = `select i.id from innovation i where exists (select 1 from eva
   or not exists (select 1 from evaluation e where e.innovation_id = i.id)
     and not exists (select 1 from innovation_member m where m.innovation_id = i.id and m.person_id = $1 and m.removed_at is null) order by i.id`;
 
+/**
+ * `$1` the person who asks, `$2` programmes in which they look for reviewers, `$4` the role, `$5` the programme. Only such open
+ * reviews count as the asker may know of: a total would tell that somebody sits on a case that is hidden from them.
+ */
 const CANDIDATES = `select distinct on (p.display_name, p.id) p.id as "personId", p.display_name as "displayName", o.name as organisation,
     coalesce(f.specialties, '{}') as specialties, coalesce(f.methods, '{}') as methods, f.max_concurrent_reviews as "maxConcurrentReviews",
-    (select count(*)::int from assignment a where a.person_id = p.id and a.state in ('invited', 'accepted')) as "openReviews",
+    (select count(*)::int from assignment a join evaluation e on e.id = a.evaluation_id
+      where a.person_id = p.id and a.state in ('invited', 'accepted') and ${visible().join(' and ')}) as "openReviews",
     (select coalesce(jsonb_agg(jsonb_build_object('from', b.from_day, 'to', b.to_day) order by b.from_day, b.to_day), '[]') from absence b
       where b.person_id = p.id and b.to_day >= $3::date) as absences
   from role_holding h join person p on p.id = h.person_id join organisation o on o.id = p.organisation_id left join reviewer_profile f on f.person_id = p.id
-  where h.role = $1 and h.revoked_at is null and (h.programme_id is null or h.programme_id = $2) and p.disabled_at is null and not p.machine
+  where h.role = $4 and h.revoked_at is null and (h.programme_id is null or h.programme_id = $5) and p.disabled_at is null and not p.machine
   order by p.display_name, p.id limit 200`;

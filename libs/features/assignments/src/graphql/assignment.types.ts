@@ -54,7 +54,7 @@ export class ReviewerCandidateType {
   @Field(() => [String], { description: 'The terms that say most for it' })
   terms!: string[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Reviews that wait for them, of those that the asker may know of' })
   openReviews!: number;
 
   @Field(() => Int, { nullable: true })
