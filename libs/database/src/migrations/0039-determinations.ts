@@ -32,7 +32,6 @@ create table panel_determination (
   unique (stage_run_id, number)
 );
 create index panel_determination_evaluation on panel_determination (evaluation_id);
-create trigger keep_simulated before update of simulated on panel_determination for each row execute function keep_simulated();
 create function keep_determined() returns trigger language plpgsql as $$
 begin
   if old.finalised_at is not null and (old.decision is not null or to_jsonb(old) - 'decision' is distinct from to_jsonb(new) - 'decision') then
