@@ -56,7 +56,7 @@ describe.each(WAYS)('What a panel determines, %s,', (_, way) => {
     await member.follow('Vote');
     await member.choose('Against');
     await member.write('Your reason', 'Falls are not counted.');
-    await member.press('Cast your vote');
+    await member.press('Change your vote');
     await member.visit('/panels');
     await member.follow(title);
     await member.follow(`1. ${name}`);
