@@ -145,6 +145,7 @@ export const SECRETS: Record<string, Secret> = {
     told: STAFF,
   },
   'what a member sees otherwise': {
+    deep: true,
     plant: ({ api, people }) => plantedView(api, people['programme lead']!),
     known: 'programme lead',
     told: STAFF,
