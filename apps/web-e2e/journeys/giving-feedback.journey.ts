@@ -28,8 +28,8 @@ describe.each(WAYS)('What an innovator reads of reviews, %s,', (_, way) => {
     await coordinator.findsItInOrder();
 
     const innovator = await people.who(INNOVATOR);
-    await innovator.visit(`/innovations/${innovationId}/letters/${decision}`);
-    expect(await innovator.reads()).not.toContain('Feedback from reviewers');
+    await innovator.visit(`/innovations/${innovationId}`);
+    expect(await innovator.reads()).not.toContain('Recommended for a pilot');
     await announceByPages(await people.who('Panel chair 02'), coordinator, evaluationId);
     await innovator.visit(`/innovations/${innovationId}/letters/${decision}`);
     await innovator.sees('Feedback from reviewers');

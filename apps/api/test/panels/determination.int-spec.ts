@@ -191,3 +191,13 @@ describe('once it is final', () => {
     expect((await actsOf(on.api, `evaluation/${evaluationId}`)).filter((act) => act === 'panel.determined')).toHaveLength(2);
   });
 });
+
+describe('a policy that lets through what it should not', () => {
+  it('would be seen by the rows above', async () => {
+    const before = await rowsSeen('panel_determination');
+    await on.api.sql('create policy leak on panel_determination for select to waymark_api using (true)');
+    expect(await rowsSeen('panel_determination')).not.toEqual(before);
+    await on.api.sql('drop policy leak on panel_determination');
+    expect(await rowsSeen('panel_determination')).toEqual(before);
+  });
+});

@@ -19,7 +19,7 @@ export const DETERMINATION = {
     `${tally.for} for, ${tally.against} against, ${tally.abstained} abstained${tally.elsewhere > 0 ? `, ${tally.elsewhere} on something else` : ''}`,
   quorum: 'Quorum',
   quorumText: (present: number, needed: number, organisations: number, organisationsNeeded: number): string =>
-    `${present} voted of ${needed} needed, from ${organisations} of ${organisationsNeeded} organisations needed`,
+    `${present} voted, ${needed} needed; from ${organisations} organisations, ${organisationsNeeded} needed`,
   recusals: 'Stepped back',
   recusalsText: (count: number, names: readonly string[] | null): string => (count === 0 ? 'Nobody' : names ? names.join(', ') : members(count)),
   hash: 'Hash of what is frozen',

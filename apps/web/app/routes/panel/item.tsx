@@ -30,6 +30,9 @@ export default function Item({ loaderData: { page, keys }, actionData }: Route.C
   const { problems, values } = actionData ?? {};
   const { item, scores } = page;
   const done = actionData ? undefined : PANEL_ITEM.done[asked.get('done') ?? ''];
+  // what is final is read first, and printed first
+  const final = item.determination?.finalisedAt != null;
+  const determination = <DeterminationPart page={page} formKey={keys.dissent} values={values} problems={problems} />;
   return (
     <>
       <PageTitle title={`${item.innovationName}: ${page.meetingTitle}`} refused={Boolean(problems?.length)} />
@@ -44,6 +47,7 @@ export default function Item({ loaderData: { page, keys }, actionData }: Route.C
       </p>
       <Room item={item} />
       <ItemLinks item={item} staff={page.staff} />
+      {final ? determination : null}
       {scores ? <ScoresPart scores={scores} simulated={item.simulated} /> : <p>{item.roundOpen ? PANEL_ITEM.scoring : PANEL_ITEM.notYours}</p>}
       {item.notes ? (
         <>
@@ -55,7 +59,7 @@ export default function Item({ loaderData: { page, keys }, actionData }: Route.C
               <RescoresPart page={page} formKey={keys.open} />
             </>
           ) : null}
-          <DeterminationPart page={page} formKey={keys.dissent} values={values} problems={problems} />
+          {final ? null : determination}
         </>
       ) : null}
     </>
