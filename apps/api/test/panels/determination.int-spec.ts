@@ -172,9 +172,9 @@ describe('once it is final', () => {
     const [first] = await stored();
     await members[2]!.client.done('declareConflict', { evaluationId, because: 'I hold shares' });
     expect(await determined(chair, itemId)).toMatchObject({ mayDetermine: true });
-    expect(codesOf(await save(chair))).toEqual([]);
-    expect(codesOf(await finalise(1))).toEqual(['quorum']);
+    // what is voted afterwards does not hold the first one up
     expect(codesOf(await vote(7, 'for'))).toEqual([]);
+    expect(codesOf(await save(chair))).toEqual([]);
     expect(codesOf(await finalise(1))).toEqual([]);
     expect((await stored()).map(({ number }: any) => number)).toEqual([1, 2]);
     expect((await stored())[0]).toEqual(first);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { blocker } from '../pipeline/index.ts';
-import { carriedBy, determinationBlockers, isMinority, tallyOf, type CountedVote } from './determination.ts';
+import { carriedBy, determinationBlockers, isMinority, keepsQuorum, tallyOf, type CountedVote } from './determination.ts';
 
 /** Votes as `a+` for motion a, `a-` against it, `a0` abstaining on it. */
 const votes = (...cast: string[]): CountedVote[] =>
@@ -58,4 +58,25 @@ describe('a determination is refused', () => {
   });
   it('where it departs from nothing and says why', () => expect(codes({ departure: 'New facts' })).toEqual(['nothing-departs']));
   it('and not where the votes carry it', () => expect(codes({})).toEqual([]));
+});
+
+describe('a final determination keeps its quorum', () => {
+  const voted = ['a', 'b', 'c', 'd', 'e', 'f'].map((person, at) => ({ person, organisation: `o${at % 3}` }));
+  const frozen = { votes: voted, quorum: { present: 6, needed: 5, organisationsNeeded: 3 } };
+  const without = (...gone: string[]) => voted.filter(({ person }) => !gone.includes(person));
+
+  it('down to the last vote and organisation that it needs', () => {
+    expect(keepsQuorum(frozen, voted)).toBe(true);
+    expect(keepsQuorum(frozen, without('a'))).toBe(true);
+    expect(keepsQuorum(frozen, without('a', 'b'))).toBe(false);
+    expect(keepsQuorum({ ...frozen, quorum: { ...frozen.quorum, needed: 4 } }, without('a', 'd'))).toBe(false);
+    expect(keepsQuorum({ ...frozen, quorum: { ...frozen.quorum, needed: 4, organisationsNeeded: 2 } }, without('a', 'd'))).toBe(true);
+  });
+
+  it('by its own votes, and not by those that came afterwards', () => expect(keepsQuorum(frozen, [...without('a', 'b'), { person: 'late' }])).toBe(false));
+
+  it('where none was asked for, as long as one of its votes counts', () => {
+    expect(keepsQuorum({ votes: voted, quorum: null }, without('a', 'b', 'c', 'd', 'e'))).toBe(true);
+    expect(keepsQuorum({ votes: voted, quorum: null }, [])).toBe(false);
+  });
 });

@@ -1,6 +1,7 @@
 import { transitionsOf, type PipelineDefinition, type Stage, type Transition } from '../pipeline/definition.ts';
 import type { Blocker } from '../pipeline/guards/index.ts';
 import { blocker } from '../pipeline/refusals.ts';
+import type { RoomQuorum } from './room.ts';
 
 /** What a panel at a stage can vote on and determine: every step but the innovator’s own way out. */
 export const motionsOf = (definition: PipelineDefinition, stage: Stage): Transition[] => transitionsOf(definition, stage).filter(({ direction }) => direction !== 'withdraw');
@@ -71,4 +72,17 @@ export const determinationBlockers = ({ motion, votes, departure, quorum }: ToFi
       : []),
     ...(carried === motion && reason ? [blocker('nothing-departs', 'The votes carry this outcome: leave out why it departs from them', { field: 'departure' })] : []),
   ];
+};
+
+/**
+ * Whether a final determination still has its quorum, of those alone who voted for it to be final and whose votes count still: what others
+ * vote afterwards does not hold it up.
+ */
+export const keepsQuorum = (
+  { votes, quorum }: { votes: readonly { person: string; organisation: string }[]; quorum: Pick<RoomQuorum, 'present' | 'needed' | 'organisationsNeeded'> | null },
+  counted: readonly { person: string }[],
+): boolean => {
+  const left = votes.filter(({ person }) => counted.some((one) => one.person === person));
+  if (!quorum) return left.length > 0;
+  return quorum.present - (votes.length - left.length) >= quorum.needed && new Set(left.map(({ organisation }) => organisation)).size >= quorum.organisationsNeeded;
 };

@@ -1,9 +1,9 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
-import { isMinority, tallyOf } from '@waymark/domain/panels';
+import { isMinority, keepsQuorum, tallyOf } from '@waymark/domain/panels';
 import { stageOf, transitionsOf } from '@waymark/domain/pipeline';
 import { rolesIn, type SignedInPerson } from '@waymark/platform/auth';
 import { countedVotes, minorityViews, newestDetermination, recusedFrom, type DeterminationRow, type ViewRow, type VoteRow } from './determination-rows.ts';
-import type { FrozenDetermination } from './frozen-determination.ts';
+import { frozenIn } from './frozen-determination.ts';
 import type { SeenItem } from './seen-items.ts';
 
 /** Nothing of what a panel determines, as in a list of items and for whoever writes in a round that is open. */
@@ -17,8 +17,9 @@ export const determinationOf = async (tx: Tx, actor: SignedInPerson, item: SeenI
   const votes = await countedVotes(tx, item.stageRunId);
   const own = votes.find(({ person }) => person === actor.id);
   const views = item.relation === 'auditor' ? [] : await minorityViews(tx, item.stageRunId);
-  // where votes that a final one rests on were lost, its quorum may be: whoever writes anew is told where it is not
-  const open = !item.over && (!row?.finalisedAt || votes.length < frozenIn(row)!.votes.length);
+  const frozen = frozenIn(row);
+  // a final one that lost its quorum is written anew
+  const open = !item.over && !(frozen && keepsQuorum(frozen, votes));
   return {
     ...(row ? await shown(tx, actor, item, row, votes, views) : UNDETERMINED),
     ownMinorityView: views.find(({ person }) => person === actor.id)?.text ?? null,
@@ -26,8 +27,6 @@ export const determinationOf = async (tx: Tx, actor: SignedInPerson, item: SeenI
     mayDissent: open && own !== undefined && isMinority(own, row?.transition ?? null) && rolesIn(actor, item.programmeId).includes('panel-member'),
   };
 };
-
-const frozenIn = ({ content }: DeterminationRow): FrozenDetermination | null => (content === null ? null : (JSON.parse(content) as FrozenDetermination));
 
 const shown = async (tx: Tx, actor: SignedInPerson, item: SeenItem, row: DeterminationRow, votes: readonly VoteRow[], views: readonly ViewRow[]): Promise<object> => {
   const frozen = frozenIn(row);

@@ -1,6 +1,6 @@
 import type { RoomQuorum, Tally } from '@waymark/domain/panels';
 import type { Condition } from '@waymark/domain/pipeline';
-import type { ViewRow, VoteRow } from './determination-rows.ts';
+import type { DeterminationRow, ViewRow, VoteRow } from './determination-rows.ts';
 
 /**
  * What is frozen of a determination: all that it rests on. People stand in it by their ids, so that erasing somebody takes their name
@@ -24,3 +24,6 @@ export interface FrozenDetermination {
   finalisedAt: string;
   simulated: boolean;
 }
+
+/** What is frozen of a determination; null where there is none, or it is a draft. */
+export const frozenIn = (row: Pick<DeterminationRow, 'content'> | null): FrozenDetermination | null => (row?.content ? (JSON.parse(row.content) as FrozenDetermination) : null);
