@@ -26,6 +26,7 @@ const FORMS: [who: string, kind: string, button: string][] = [
   ['panel-member', 'reviewer/vote', BUTTON],
   ['panel-chair', 'staff/evaluation/decide', act('check')],
   ['panel-chair', 'panel/new', BUTTON],
+  ['panel-chair', 'panel/determination', act('save')],
   ['nhsx-decider', 'staff/evaluation/decide', act('check')],
   ['pilot-lead', 'pilot/incidents', act('report')],
   ['pilot-lead', 'pilot/money', BUTTON],

@@ -25,7 +25,7 @@ describe.each(WAYS)('A panel, %s,', (_, way) => {
     await chair.follow('Scores');
     await chair.sees(/^6 for on “Recommend a pilot”/);
     await chair.findsItInOrder();
-    await chair.follow('Propose the determination');
+    await chair.follow('Propose the decision');
     await chair.findsItInOrder();
     await decide(chair, 'Recommend a pilot', 'The panel is of one mind: a pilot shows whether it saves time.');
     await chair.sees('Decided. The innovator learns of it when the letter is approved and released.');

@@ -56,6 +56,10 @@ panel_attendance            a       .       .       a      .      .
 panel_item                  a       .       .       a      .      .
 panel_note                  a       .       .       a      .      .
 panel_rescore               a       .       .       .      .      .
+panel_determination         a       .       .       a      .      .
+panel_minority_view         a       .       .       .      .      .
+feedback_draft              a       .       .       .      .      .
+feedback                    a       .       .       .      a      .
 broken_glass                a       .       .       .      .      .
 register_entry              a       a       a       a      a      a
 `;

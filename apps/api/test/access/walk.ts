@@ -1,6 +1,7 @@
 import { decidedByTwo, propose, see, sign, submitted, type Case } from '../support/case.ts';
 import { announce } from '../support/letters.ts';
-import { discuss, meet } from '../support/meetings.ts';
+import { chooseSomething } from '../support/feedback.ts';
+import { determine, discuss, itemAbout, meet } from '../support/meetings.ts';
 import { addSite, enterReadings, MEASURE, preparePapers } from '../support/pilots.ts';
 import { usedPassport } from '../support/passports.ts';
 import { goOn, vote } from '../support/reach-stage.ts';
@@ -65,6 +66,7 @@ const score = async (one: Case): Promise<void> => {
 /** The chair has decided, and staff set the pilot up while its letter waits. */
 const decide = async (one: Case): Promise<void> => {
   const lead = await one.cast.who('pilot-lead');
+  await determine(one.cast, one.evaluationId, await itemAbout(await one.cast.who('coordinator'), one.evaluationId));
   await propose(one, 'panel-chair', 'recommend-pilot');
   await addSite(one, 0);
   await addSite(one, 1);
@@ -76,7 +78,9 @@ const decide = async (one: Case): Promise<void> => {
 const startPilot = async (one: Case): Promise<void> => {
   const { cast, evaluationId } = one;
   const { decisions } = await see(await cast.who('coordinator'), one, 'decisions { id outcome }');
-  await announce(one, 'pilot-recommended', decisions.find(({ outcome }: { outcome: string }) => outcome === 'pilot-recommended').id);
+  const { id: decisionId } = decisions.find(({ outcome }: { outcome: string }) => outcome === 'pilot-recommended');
+  await chooseSomething(one, decisionId);
+  await announce(one, 'pilot-recommended', decisionId);
   const sites = await Promise.all([0, 1].map(async (at) => (await see(await cast.who('site-lead', at), one, 'sites { id }')).sites[0].id));
   await preparePapers(one, sites);
   await propose(one, 'pilot-lead', 'start-pilot', { conditions: [{ text: 'Report falls', owner: 'Innovator', dueOn: '2030-01-01' }] });

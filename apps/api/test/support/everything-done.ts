@@ -1,7 +1,7 @@
 import { addSite, attach, MEASURE } from './pilots.ts';
 import { decidedByTwo, propose, see, sign, type Case } from './case.ts';
 import { announce } from './letters.ts';
-import { discuss, MEETING, meet } from './meetings.ts';
+import { determine, discuss, MEETING, meet } from './meetings.ts';
 import type { Cast } from './programme-of.ts';
 import { goOn, reach, vote } from './reach-stage.ts';
 import { invite, playRound, reviewsFor, SEATS, type SeatedBy } from './rounds.ts';
@@ -148,7 +148,9 @@ const heard = async (cast: Cast): Promise<Case> => {
   await discuss(cast, itemId);
   await (await cast.who('coordinator')).done('changePanelMeeting', { meetingId, ...MEETING, place: 'Room 2', reason: 'It was in another room' });
   await vote(one, 'recommend-pilot');
-  await propose(one, 'panel-chair', 'recommend-pilot');
+  await determine(cast, one.evaluationId, itemId);
+  const { decision: decisionId } = await propose(one, 'panel-chair', 'recommend-pilot');
+  await (await cast.who('coordinator')).done('chooseFeedback', { evaluationId: one.evaluationId, decisionId, expectedVersion: 0, reviews: [] });
   return one;
 };
 

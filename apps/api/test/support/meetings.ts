@@ -49,6 +49,49 @@ export const discuss = async (cast: Cast, itemId: string): Promise<void> => {
   await (await cast.who('panel-chair')).done('openRescores', { itemId });
 };
 
+/** The item of a meeting that is about an evaluation. */
+export const itemAbout = async (client: TestClient, evaluationId: string): Promise<string> => {
+  const { data } = await client.query('{ panelMeetings { id } }');
+  for (const { id } of data.panelMeetings) {
+    const found = (await meeting(client, id)).items.find((one: any) => one.evaluationId === evaluationId);
+    if (found) return found.id;
+  }
+  throw new Error('No meeting is about it');
+};
+
+/** What the chair of a panel writes: a draft, of which no version was read before. */
+export const DRAFT = { transition: 'recommend-pilot', reasons: 'It helps patients', conditions: [{ text: 'Report falls', owner: 'Innovator', dueOn: '2031-01-31' }], expectedVersion: 0 };
+
+/** A member in the minority says why, and the chair determines what the others voted for. */
+export const determine = async (cast: Cast, evaluationId: string, itemId: string): Promise<void> => {
+  const [chair, member] = [await cast.who('panel-chair'), await cast.who('panel-member')];
+  await member.done('castVote', { evaluationId, motion: 'recommend-pilot', vote: 'against', reason: 'Too early' });
+  await chair.done('saveDetermination', { itemId, ...DRAFT });
+  await member.done('recordMinorityView', { itemId, text: 'The falls are not counted' });
+  await chair.done('finaliseDetermination', { itemId, expectedVersion: 1 });
+};
+
+const DETERMINED =
+  'determination { id number transition label reasons conditions { text owner dueOn } departure version writtenBy finalisedBy finalisedAt tally { for against abstained elsewhere } quorum { enough present needed organisations } recusals sha256 decision } recused determinedVotes { person vote motion } minorityViews { person text mine } ownMinorityView mayDetermine mayDissent';
+
+/** What somebody is answered who asks what a panel determines. */
+export const readDetermined = (client: TestClient, id: string) => client.query(`query($id: String!) { panelItem(id: $id) { id ${DETERMINED} } }`, { id });
+
+/** The determination of an item as somebody sees it. */
+export const determined = async (client: TestClient, id: string): Promise<any> => (await readDetermined(client, id)).data.panelItem;
+
+/** A draft of what was heard. */
+export const plantedDetermination = (api: TestApi): Promise<unknown> =>
+  api.sql(
+    `insert into panel_determination (id, evaluation_id, stage_run_id, number, transition, reasons, conditions, version, written_by, written_at, simulated)
+     select gen_random_uuid(), i.evaluation_id, i.stage_run_id, 1, 'accept', 'Planted', '[]', 1, i.added_by, '2026-01-01', true from panel_item i where i.id = $1`,
+    [HEARD_ITEM],
+  );
+
+/** What somebody sees otherwise of what was heard. */
+export const plantedView = (api: TestApi, person: string): Promise<unknown> =>
+  api.sql(`insert into panel_minority_view (stage_run_id, person_id, evaluation_id, text, recorded_at) select i.stage_run_id, $2, i.evaluation_id, 'Planted', '2026-01-01' from panel_item i where i.id = $1`, [HEARD_ITEM, person]);
+
 /** An item with what was said of it, as somebody sees it. */
 export const item = async (client: TestClient, id: string): Promise<any> => (await readItem(client, id)).data.panelItem;
 

@@ -9,4 +9,5 @@ export const panelRoutes: RouteConfigEntry[] = prefix('panels', [
   route(':id/agenda', 'routes/panel/agenda.tsx'),
   route(':id/attendance', 'routes/panel/attendance.tsx'),
   route(':id/items/:itemId', 'routes/panel/item.tsx'),
+  route(':id/items/:itemId/determination', 'routes/panel/determination.tsx'),
 ]);

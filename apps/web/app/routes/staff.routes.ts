@@ -23,6 +23,7 @@ export const staffRoutes = [
     route('requests', 'routes/staff/evaluation/requests.tsx'),
     route('holds', 'routes/staff/evaluation/holds.tsx'),
     route('letters', 'routes/staff/evaluation/letters.tsx'),
+    route('feedback/:decisionId', 'routes/staff/evaluation/feedback.tsx'),
     route('roll-out', 'routes/staff/evaluation/roll-out.tsx'),
     route('history', 'routes/staff/evaluation/history.tsx'),
   ]),

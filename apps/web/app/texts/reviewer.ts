@@ -66,7 +66,7 @@ export const VOTE = {
     { value: 'abstain', label: 'Abstain' },
   ],
   reason: 'Your reason',
-  reasonHint: 'It stands in the determination. A minority view is recorded with its reason.',
+  reasonHint: 'Staff of the evaluation read it. Where you vote otherwise than the panel, you can record a minority view on the page of the meeting’s item.',
   cast: 'Cast your vote',
   change: 'Change your vote',
   before: (when: string): string => `You voted ${when}. A new vote replaces it.`,

@@ -27,6 +27,8 @@ export const DECIDE = {
   writeCondition: 'Write at least one condition: this step needs one',
   reason: 'Reasons',
   reasonHint: 'The innovator reads them in the letter once it is released. Name no reviewer, and leave out what is personal or commercial.',
+  determined: 'The panel’s determination is final: its step, reasons and conditions are filled in below. Read them before you go on.',
+  conditionsDetermined: 'The conditions below are those that the panel determined. You can change them.',
   conditions: 'Conditions',
   conditionsHint: 'Leave them empty to keep the conditions that are in force.',
   conditionText: 'What must be met',

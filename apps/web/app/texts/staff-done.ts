@@ -9,6 +9,7 @@ export const DONE: Readonly<Record<string, string>> = {
   'request-closed': 'The request is closed.',
   held: 'The hold is in force.',
   lifted: 'The hold is lifted.',
+  'feedback-chosen': 'What goes with the letter is saved.',
   'letter-written': 'The letter is saved. It waits for approval by somebody else.',
   'letter-approved': 'The letter is approved. It can be released now.',
   'letter-released': 'The letter is released. The innovator can read it.',

@@ -44,7 +44,7 @@ export const PANEL = {
   noVotes: 'Nobody has voted in this round.',
   tally: (votes: string, motion: string) => `${votes} on “${motion}”`,
   vote: { for: 'For', against: 'Against', abstain: 'Abstains' } as Readonly<Record<string, string>>,
-  determine: 'Propose the determination',
-  determineMore: 'The determination rests on the votes, and names the minority view in its reasons.',
+  determine: 'Propose the decision',
+  determineMore: 'Where the panel met, its chair writes and finalises the determination on the page of the meeting’s item. The decision then says what it determined.',
   others: { 'not-applicable': 'not applicable', 'cannot-assess': 'cannot assess' },
 } as const;

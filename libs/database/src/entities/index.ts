@@ -30,6 +30,8 @@ import { EvaluationEventEntity } from './evaluation-event.entity.ts';
 import { EvaluationPackEntity } from './evaluation-pack.entity.ts';
 import { EvaluationStateEntity } from './evaluation-state.entity.ts';
 import { HazardLogEntity } from './hazard-log.entity.ts';
+import { FeedbackDraftEntity } from './feedback-draft.entity.ts';
+import { FeedbackEntity } from './feedback.entity.ts';
 import { HoldEntity } from './hold.entity.ts';
 import { IncidentEntity } from './incident.entity.ts';
 import { InformationRequestEntity } from './information-request.entity.ts';
@@ -55,8 +57,10 @@ import { OrganisationEntity } from './organisation.entity.ts';
 import { OrganisationParentEntity } from './organisation-parent.entity.ts';
 import { OrganisationSuccessorEntity } from './organisation-successor.entity.ts';
 import { PanelAttendanceEntity } from './panel-attendance.entity.ts';
+import { PanelDeterminationEntity } from './panel-determination.entity.ts';
 import { PanelItemEntity } from './panel-item.entity.ts';
 import { PanelMeetingEntity } from './panel-meeting.entity.ts';
+import { PanelMinorityViewEntity } from './panel-minority-view.entity.ts';
 import { PanelNoteEntity } from './panel-note.entity.ts';
 import { PanelRescoreEntity } from './panel-rescore.entity.ts';
 import { PanelVoteEntity } from './panel-vote.entity.ts';
@@ -128,6 +132,7 @@ export const ENTITIES = [
   EvaluationPackEntity,
   EvaluationStateEntity,
   HazardLogEntity,
+  FeedbackDraftEntity, FeedbackEntity,
   HoldEntity,
   IncidentEntity,
   InformationRequestEntity,
@@ -152,12 +157,7 @@ export const ENTITIES = [
   OrganisationEntity,
   OrganisationParentEntity,
   OrganisationSuccessorEntity,
-  PanelAttendanceEntity,
-  PanelItemEntity,
-  PanelMeetingEntity,
-  PanelNoteEntity,
-  PanelRescoreEntity,
-  PanelVoteEntity,
+  PanelAttendanceEntity, PanelDeterminationEntity, PanelItemEntity, PanelMeetingEntity, PanelMinorityViewEntity, PanelNoteEntity, PanelRescoreEntity, PanelVoteEntity,
   PassportImportEntity,
   PassportIssuerEntity,
   PassportEntity,

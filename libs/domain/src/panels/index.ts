@@ -1,3 +1,4 @@
+export * from './determination.ts';
 export * from './limits.ts';
 export * from './room.ts';
 export * from './sight.ts';

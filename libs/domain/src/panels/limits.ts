@@ -13,5 +13,8 @@ export const MINUTE_LIMIT = 10_000;
 /** Most minutes of one item: they are all read at once. */
 export const MINUTES_LIMIT = 500;
 
+/** Longest reasons of a determination and longest minority view, in characters. */
+export const DETERMINATION_LIMIT = 10_000;
+
 /** Longest reason for which a meeting changes, in characters. */
 export const REASON_LIMIT = 500;

@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/index.ts';
 import type { CriterionAnswer, GateAnswer, Rubric } from '../rubric/index.ts';
+import type { DeterminationFact } from './determined.ts';
 import type { GuardFacts, GuardRegistry } from './guards/index.ts';
 
 /** One person's latest review on a stage run, whatever its state. */
@@ -68,4 +69,6 @@ export interface EvaluationFacts
   reviews?: ReviewFact[];
   votes?: VoteFact[];
   assignments?: AssignmentFact[];
+  /** Of the panel that it is with now; null: none is written. */
+  determination?: DeterminationFact | null;
 }

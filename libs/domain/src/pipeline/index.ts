@@ -25,5 +25,6 @@ export { dryRun, type DryRun } from './dry-run.ts';
 export { isSettled } from './round.ts';
 export { letterText, longDate, type LetterContext } from './letter-text.ts';
 export { NEUTRAL, blocker } from './refusals.ts';
+export { determinedBlockers, type DeterminationFact } from './determined.ts';
 export type { TransitionCheck } from './transition-check.ts';
 export * from './guards/index.ts';

@@ -3,6 +3,7 @@ import type { StoredOperands } from './events.ts';
 import type { EvaluationFacts } from './facts.ts';
 import { guardFacts } from './guard-facts.ts';
 import { blockerOf, checkGuard, type Blocker, type Verdict } from './guards/index.ts';
+import { determinedBlockers } from './determined.ts';
 import { blocker } from './refusals.ts';
 import { currentRun, openOverlays, type PipelineState, type Proposal } from './state.ts';
 
@@ -16,7 +17,7 @@ export interface GuardOutcome {
 export interface TransitionCheck {
   transition: Transition;
   guards: GuardOutcome[];
-  /** Overlays that block by themselves, whatever the guards say. */
+  /** Overlays, and a determination of the panel, that block by themselves, whatever the guards say. */
   overlays: Blocker[];
   /** Every blocker, guards included; empty: it may be taken now. */
   blockers: Blocker[];
@@ -50,7 +51,7 @@ export const checkTransition = (
     const verdict = stored(use, state, checkGuard(use, guardFacts(definition, state, use, facts, now, proposal), context));
     return { guard: use.type, verdict, blocker: verdict.pass ? null : blockerOf(facts.registry, use, verdict) };
   });
-  const overlays = overlayBlockers(definition, state, transition);
+  const overlays = [...overlayBlockers(definition, state, transition), ...determinedBlockers(definition, state.stage, transition, facts.determination)];
   return {
     transition,
     guards,

@@ -11,6 +11,8 @@ import { PipelineListResolver } from './graphql/pipeline-list.resolver.ts';
 import { PilotReportResolver } from './graphql/pilot-report.resolver.ts';
 import { SimilarResolver } from './graphql/similar.resolver.ts';
 import { ApproveLetter } from './operations/approve-letter.ts';
+import { ChooseFeedback } from './feedback/choose-feedback.ts';
+import { FeedbackResolver } from './feedback/feedback.resolver.ts';
 import { CloseOverlay } from './operations/close-overlay.ts';
 import { CloseRound } from './operations/close-round.ts';
 import { FireTimers } from './operations/fire-timers.ts';
@@ -29,9 +31,9 @@ import { PipelineListQueries } from './reads/pipeline-list.queries.ts';
 import { PilotReportQueries } from './reads/pilot-report.queries.ts';
 import { SimilarQueries } from './reads/similar.queries.ts';
 
-const OPERATIONS = [ApproveLetter, BreakGlass, CloseOverlay, CloseRound, FireTimers, HearAppeal, Propose, RaiseAppeal, RaiseHold, RaiseRequest, ReleaseLetter, Sign, StartEvaluation, WithdrawProposal, WriteLetter];
+const OPERATIONS = [ApproveLetter, BreakGlass, ChooseFeedback, CloseOverlay, CloseRound, FireTimers, HearAppeal, Propose, RaiseAppeal, RaiseHold, RaiseRequest, ReleaseLetter, Sign, StartEvaluation, WithdrawProposal, WriteLetter];
 const QUERIES = [EvaluationQueries, GlassQueries, PipelineListQueries, PilotReportQueries, SimilarQueries];
-const RESOLVERS = [AppealResolver, EvaluationResolver, FollowedEvaluationResolver, GlassResolver, LetterResolver, OverlayResolver, PipelineListResolver, PilotReportResolver, SimilarResolver];
+const RESOLVERS = [AppealResolver, EvaluationResolver, FeedbackResolver, FollowedEvaluationResolver, GlassResolver, LetterResolver, OverlayResolver, PipelineListResolver, PilotReportResolver, SimilarResolver];
 
 /** The spine: the only writer of an evaluation's stage and state. */
 @Module({ providers: [...OPERATIONS, ...QUERIES, ...RESOLVERS], exports: [...OPERATIONS, ...QUERIES] })

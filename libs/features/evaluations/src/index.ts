@@ -12,4 +12,5 @@ export { FireTimers } from './operations/fire-timers.ts';
 export { EvaluationResult, EvaluationChangedType } from './graphql/evaluation-changed.types.ts';
 export { EarlierDocumentType } from './graphql/submitted.types.ts';
 export { EvaluationType } from './graphql/evaluation.types.ts';
-export { OnEvaluationInput, ReasonInput } from './graphql/evaluation.inputs.ts';
+export { DeterminedConditionType } from './graphql/determination.types.ts';
+export { ConditionInput, OnEvaluationInput, ReasonInput } from './graphql/evaluation.inputs.ts';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DeterminationResolver } from './graphql/determination.resolver.ts';
 import { ItemResolver } from './graphql/item.resolver.ts';
 import { MeetingReadsResolver } from './graphql/meeting-reads.resolver.ts';
 import { MeetingResolver } from './graphql/meeting.resolver.ts';
@@ -7,14 +8,20 @@ import { AddMinute } from './operations/add-minute.ts';
 import { CallPanelMeeting } from './operations/call-panel-meeting.ts';
 import { CastVote } from './operations/cast-vote.ts';
 import { ChangePanelMeeting } from './operations/change-panel-meeting.ts';
+import { FinaliseDetermination } from './operations/determination/finalise-determination.ts';
+import { RecordMinorityView } from './operations/determination/record-minority-view.ts';
+import { SaveDetermination } from './operations/determination/save-determination.ts';
 import { GiveRescore } from './operations/give-rescore.ts';
 import { OpenRescores } from './operations/open-rescores.ts';
 import { RecordAttendance } from './operations/record-attendance.ts';
 import { SetAgenda } from './operations/set-agenda.ts';
 import { MeetingsQueries } from './reads/meetings.queries.ts';
 
-/** What a panel does together: it meets, discusses and votes. Its determination is a proposal of the chair, signed as the pipeline says. */
+/** What a panel does together: it meets, discusses, votes and determines. What it determined, the chair then proposes, signed as the pipeline says. */
 @Module({
-  providers: [CastVote, PanelResolver, CallPanelMeeting, ChangePanelMeeting, RecordAttendance, SetAgenda, MeetingsQueries, MeetingReadsResolver, MeetingResolver, AddMinute, GiveRescore, OpenRescores, ItemResolver],
+  providers: [
+    CastVote, PanelResolver, CallPanelMeeting, ChangePanelMeeting, RecordAttendance, SetAgenda, MeetingsQueries, MeetingReadsResolver, MeetingResolver, AddMinute, GiveRescore, OpenRescores, ItemResolver,
+    SaveDetermination, FinaliseDetermination, RecordMinorityView, DeterminationResolver,
+  ],
 })
 export class PanelsModule {}

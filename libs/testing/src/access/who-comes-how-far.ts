@@ -32,6 +32,7 @@ castVote                    f  panel member: c
 changeInterestRules         f  administrator, administrator by glass: p
 changeMemberRight           n  owner: p
 changePanelMeeting          f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n
+chooseFeedback              f  coordinator, chair, chair in conflict, staff elsewhere: c  insider in the team: r
 closeIncident               f  pilot lead, conflicted staff: c
 closeOverlay                c
 closeRound                  f  coordinator, insider in the team, staff elsewhere: c
@@ -51,6 +52,7 @@ describeReviewer            f  administrator, administrator by glass: n
 disablePerson               f  administrator, administrator by glass: n
 discardAssignments          f  coordinator, insider in the team, staff elsewhere: n
 enterReadings               f  site lead, lead of another site: c
+finaliseDetermination       f  chair, chair in conflict, insider in the team: n
 giveRescore                 f  panel member: n
 grantRole                   f  administrator, administrator by glass: n
 hearAppeal                  f
@@ -76,6 +78,7 @@ raiseRequest                c
 recordAssessment            c
 recordAttendance            f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n
 recordHazardLog             c
+recordMinorityView          f  panel member: n
 recordPilotMoney            f  pilot lead: c
 recordRollOut               f  conflicted staff: c
 recordTriage                f  triage officer: c
@@ -94,6 +97,7 @@ revokeMachineClient         f  administrator, administrator by glass: n
 revokeRole                  f  administrator, administrator by glass: p
 runCalibration              f  coordinator, chair, chair in conflict, decider, decider in conflict, insider in the team, staff elsewhere: n
 saveAnswers                 n  owner, editor: p
+saveDetermination           f  chair, chair in conflict, insider in the team: n
 saveGuidance                n  owner, editor: p
 saveReview                  n
 setAvailability             p

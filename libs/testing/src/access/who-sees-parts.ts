@@ -15,10 +15,17 @@ Clock               staff
 Condition           staff auditor team             metBy=staff,auditor
 Conflict            staff
 Decision            staff auditor team             decidedBy=staff,auditor evidence=staff
+Determination       staff
+DeterminedCondition  staff reviewer auditor
 Document            staff reviewer team
 DryRun              staff
 EvaluationChanged   staff reviewer site auditor team   decision=staff,reviewer,site,auditor version=staff,reviewer,site,auditor
 EvaluationSummary   staff reviewer                 proposed=staff
+Feedback            staff team                     available=staff choices=staff version=staff
+FeedbackChoice      staff
+FeedbackCriterion   staff team
+FeedbackReview      staff team
+FeedbackWords       staff
 FrozenGuidance      staff reviewer team
 FrozenPilotReport   staff site                     sha256=staff
 GuardOutcome        staff
@@ -34,11 +41,15 @@ Measure             staff reviewer site team
 Message             staff reviewer team
 MessageAttachment   staff reviewer team
 MessageThread       staff reviewer team            reviewer=staff waitsSince=staff
-PanelItem           staff reviewer auditor         left=staff rescores=staff,reviewer ownRescores=staff,reviewer countedReviews=staff,reviewer
+PanelDetermination  staff reviewer auditor
+PanelDeterminedVote  staff
+PanelItem           staff reviewer auditor         left=staff recused=staff determinedVotes=staff minorityViews=staff,reviewer ownMinorityView=staff,reviewer rescores=staff,reviewer ownRescores=staff,reviewer countedReviews=staff,reviewer
 PanelLeaving        staff
+PanelMinorityView   staff reviewer
 PanelNote           staff reviewer auditor
 PanelQuorum         staff reviewer auditor
 PanelRescore        staff reviewer
+PanelTally          staff reviewer auditor
 PilotMoney          staff
 PilotReport         staff site                     sha256=staff
 PilotSite           staff site team

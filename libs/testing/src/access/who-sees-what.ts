@@ -34,10 +34,12 @@ conditions            s       .       .       s      ~
 requests              s       s       .       .      ~
 holds                 s       .       .       .      .
 decisions             s       .       .       ~      ~
+feedback              s       .       .       .      ~
 assignments           s       .       .       .      .
 reviews               s       ~       .       .      .
 caseScore             s       .       .       .      .
 votes                 s       .       .       .      .
+determinations        s       .       .       .      .
 conflicts             s       .       .       .      .
 submissions           s       s       .       .      s
 packs                 s       s       .       .      s

@@ -1,5 +1,5 @@
 import { aDraft, decidedByTwo, propose, submitted } from '../../support/case.ts';
-import { plantedItem, plantedNote, plantedRescore } from '../../support/meetings.ts';
+import { plantedDetermination, plantedItem, plantedNote, plantedRescore, plantedView } from '../../support/meetings.ts';
 import { plantedRound } from '../../support/assignment-rounds.ts';
 import { plantedCalibration } from '../../support/calibrations.ts';
 import { reviewsFor } from '../../support/rounds.ts';
@@ -138,6 +138,27 @@ export const SECRETS: Record<string, Secret> = {
   'a score that somebody gave anew, sealed': {
     plant: ({ api, people }) => plantedRescore(api, people['programme lead']!),
     known: 'programme lead',
+  },
+  'what a panel is to determine, a draft': {
+    plant: ({ api }) => plantedDetermination(api),
+    known: 'coordinator',
+    told: STAFF,
+  },
+  'what a member sees otherwise': {
+    deep: true,
+    plant: ({ api, people }) => plantedView(api, people['programme lead']!),
+    known: 'programme lead',
+    told: STAFF,
+  },
+  'what a letter that is not released takes along of reviews': {
+    plant: ({ api, second }) =>
+      api.sql(
+        `insert into feedback (evaluation_id, decision, content, sha256, released_at, simulated)
+         select $1, 'none', c.content, encode(sha256(convert_to(c.content, 'UTF8')), 'hex'), now(), true from (select '[{"reviewer": "Planted", "stage": "Planted", "criteria": []}]' as content) c`,
+        [second.evaluationId],
+      ),
+    known: 'coordinator',
+    told: STAFF,
   },
   'a passport that a rival issued': {
     deep: true,

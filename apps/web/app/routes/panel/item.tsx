@@ -9,6 +9,7 @@ import { PANELS } from '../../texts/panels.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { actOnItem } from './item/act-on-item.server.ts';
+import { DeterminationPart } from './item/determination-part.tsx';
 import { ItemLinks } from './item/item-links.tsx';
 import { readItem } from './item/item.server.ts';
 import { MinutesPart } from './item/minutes-part.tsx';
@@ -19,7 +20,7 @@ import { Room } from './meeting/agenda-item.tsx';
 
 const key = (): string => crypto.randomUUID();
 
-export const loader = async ({ request, params }: Route.LoaderArgs) => ({ page: await readItem(request, params.id, params.itemId), keys: { minute: key(), rescore: key(), open: key() } });
+export const loader = async ({ request, params }: Route.LoaderArgs) => ({ page: await readItem(request, params.id, params.itemId), keys: { minute: key(), rescore: key(), open: key(), dissent: key() } });
 
 export const action = ({ request, params }: Route.ActionArgs) => actOnItem(request, `/panels/${params.id}/items/${params.itemId}`, params.itemId);
 
@@ -29,13 +30,16 @@ export default function Item({ loaderData: { page, keys }, actionData }: Route.C
   const { problems, values } = actionData ?? {};
   const { item, scores } = page;
   const done = actionData ? undefined : PANEL_ITEM.done[asked.get('done') ?? ''];
+  // what is final is read first, and printed first
+  const final = item.determination?.finalisedAt != null;
+  const determination = <DeterminationPart page={page} formKey={keys.dissent} values={values} problems={problems} />;
   return (
     <>
       <PageTitle title={`${item.innovationName}: ${page.meetingTitle}`} refused={Boolean(problems?.length)} />
       <div className="nhsuk-u-margin-bottom-4">
         <BackLink href={`/panels/${item.meetingId}`}>{PANELS.back}</BackLink>
       </div>
-      <ProblemSummary key={keys.minute} problems={problems} fields={['text', 'score', 'reason']} />
+      <ProblemSummary key={keys.minute} problems={problems} fields={['text', 'score', 'reason', 'view']} />
       {done ? <NotificationBanner variant="success" heading={done} /> : null}
       <PageHeading caption={PANEL_ITEM.caption(item.number, page.meetingTitle)}>{item.innovationName}</PageHeading>
       <p className="nhsuk-body-s nhsuk-u-secondary-text-colour">
@@ -43,6 +47,7 @@ export default function Item({ loaderData: { page, keys }, actionData }: Route.C
       </p>
       <Room item={item} />
       <ItemLinks item={item} staff={page.staff} />
+      {final ? determination : null}
       {scores ? <ScoresPart scores={scores} simulated={item.simulated} /> : <p>{item.roundOpen ? PANEL_ITEM.scoring : PANEL_ITEM.notYours}</p>}
       {item.notes ? (
         <>
@@ -54,6 +59,7 @@ export default function Item({ loaderData: { page, keys }, actionData }: Route.C
               <RescoresPart page={page} formKey={keys.open} />
             </>
           ) : null}
+          {final ? null : determination}
         </>
       ) : null}
     </>

@@ -22,7 +22,7 @@ const OF_PEOPLE: Act[] = [
   'letter:write', 'letter:approve', 'letter:release', 'conflict:declare', 'conflict:decide', 'interest-rules:manage', 'interest:declare', 'reviewer:invite', 'reviewer:candidates', 'round:propose', 'calibration:run', 'assignment:answer', 'availability:own',
   'glass:break', 'glass:read', 'risk:accept', 'risk:not-applicable', 'condition:track', 'incident:close', 'assessment:record', 'overlay:raise', 'overlay:close', 'pilot:set-up',
   'person:manage', 'client:manage', 'organisation:manage', 'company:manage', 'programme:manage', 'pipeline:publish', 'clock:advance', 'persona:issue', 'session:own',
-  'passport-issuer:manage', 'passport:issue', 'passport:import', 'innovation:create', 'innovation:edit', 'document:attach', 'team:invite', 'team:manage', 'team:join', 'message:read', 'message:write', 'panel:read', 'panel:convene', 'panel:discuss', 'panel:open',
+  'passport-issuer:manage', 'passport:issue', 'passport:import', 'innovation:create', 'innovation:edit', 'document:attach', 'team:invite', 'team:manage', 'team:join', 'message:read', 'message:write', 'panel:read', 'panel:convene', 'panel:discuss', 'panel:open', 'panel:determine', 'feedback:choose',
 ];
 
 describe('scopes', () => {

@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from '@waymark/platform/graphql';
+import { DeterminationType } from './determination.types.ts';
 import { CaseScoreType } from './case-score.types.ts';
 import { ConditionType, DecisionType, HoldType, InformationRequestType } from './decision.types.ts';
+import { FeedbackType } from '../feedback/feedback.types.ts';
 import { ImportedPassportType } from './imported-passport.types.ts';
 import { ClockType, ProposalType, StageRunType, TimelineEntryType, TimeLimitType, TransitionCheckType } from './passage.types.ts';
 import { FrozenPilotReportType, PilotMoneyType, PilotReportType } from './pilot-report.types.ts';
@@ -96,6 +98,9 @@ export class EvaluationType {
   @Field(() => [DecisionType], { nullable: true })
   decisions!: DecisionType[] | null;
 
+  @Field(() => [FeedbackType], { nullable: true, description: 'What letters take along of the reviews, the earliest first' })
+  feedback!: FeedbackType[] | null;
+
   @Field(() => [AssignmentType], { nullable: true })
   assignments!: AssignmentType[] | null;
 
@@ -107,6 +112,9 @@ export class EvaluationType {
 
   @Field(() => [VoteType], { nullable: true })
   votes!: VoteType[] | null;
+
+  @Field(() => [DeterminationType], { nullable: true, description: 'What panels determined, finally; the earliest first' })
+  determinations!: DeterminationType[] | null;
 
   @Field(() => [ConflictType], { nullable: true })
   conflicts!: ConflictType[] | null;

@@ -6,6 +6,7 @@ import type { Tx } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { blockersFor, OUTSIDE } from '@waymark/platform/graphql';
 import { knownStage, type LockedEvaluation } from '../spine/index.ts';
+import { readFeedback } from '../feedback/read-feedback.ts';
 import { frozenRuns } from './frozen-reports.ts';
 import { readPilotReport } from './pilot-report.ts';
 import { readUptake } from './uptake.ts';
@@ -41,6 +42,7 @@ export const COMPUTED_FIELDS: Record<string, (seen: Seen) => unknown> = {
   },
   whatBlocks: async (seen) => blocked(seen, await seen.facts()),
   pilotReport: ({ tx, evaluation, actor, now, within }) => readPilotReport(tx, evaluation, { person: actor.id, now, fields: within('pilotReport') }),
+  feedback: ({ tx, evaluation }) => readFeedback(tx, evaluation),
   frozenReports: ({ tx, evaluation, actor }) => frozenRuns(tx, evaluation, actor.id),
   uptake: ({ tx, evaluation, now }) => readUptake(tx, evaluation, now),
   caseScore: async (seen) => score(seen.evaluation, await seen.facts()),

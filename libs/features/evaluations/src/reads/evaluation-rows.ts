@@ -87,6 +87,9 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string) =
         not exists (select 1 from assignment a where a.stage_run_id = v.stage_run_id and a.person_id = v.person_id and a.state = 'recused')
           and not exists (select 1 from conflict c where c.evaluation_id = v.evaluation_id and c.person_id = v.person_id and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed')) as counted
       from panel_vote v join person p on p.id = v.person_id join stage_run t on t.id = v.stage_run_id where v.evaluation_id = $1 order by v.cast_at, v.id`),
+  determinations: () =>
+    list(`select d.id, t.stage, t.run, d.transition, d.reasons, d.conditions, d.finalised_at as "finalisedAt", d.sha256, d.decision, d.simulated
+      from panel_determination d join stage_run t on t.id = d.stage_run_id where d.evaluation_id = $1 and d.finalised_at is not null order by d.finalised_at, d.id`),
   conflicts: () =>
     list(`select c.id, c.person_id as "personId", p.display_name as person, c.source, c.effect, c.because, c.state, c.found_at as "foundAt", c.reason
       from conflict c join person p on p.id = c.person_id where c.evaluation_id = $1 order by c.found_at, c.id`),

@@ -1,5 +1,5 @@
 import { keptRowOf, type Tx } from '@waymark/database/transaction';
-import type { AssignmentFact, ReviewFact, VoteFact } from '@waymark/domain/pipeline';
+import type { AssignmentFact, DeterminationFact, ReviewFact, VoteFact } from '@waymark/domain/pipeline';
 
 export interface ReadingRow {
   site: string;
@@ -36,6 +36,7 @@ export interface FactRows {
   incidents: { severity: string; open: boolean }[];
   hazardLog: { revision: number; notApplicable: string | null } | null;
   acceptances: { site: string | null; revision: number }[];
+  determination: DeterminationFact | null;
 }
 
 const list = (select: string): string => `coalesce((select jsonb_agg(row_to_json(r)) from (${select}) r), '[]')`;
@@ -76,7 +77,9 @@ const FACTS = `select
   coalesce((select jsonb_agg(id) from pilot_site where evaluation_id = $1 and left_at is null), '[]') as sites,
   ${list(`select severity, closed_at is null as open from incident where evaluation_id = $1`)} as incidents,
   (select jsonb_build_object('revision', revision, 'notApplicable', not_applicable_reason) from hazard_log where evaluation_id = $1) as "hazardLog",
-  ${list(`select site_id as site, max(hazard_log_revision) as revision from residual_risk_acceptance where evaluation_id = $1 group by site_id`)} as acceptances`;
+  ${list(`select site_id as site, max(hazard_log_revision) as revision from residual_risk_acceptance where evaluation_id = $1 group by site_id`)} as acceptances,
+  (select jsonb_build_object('transition', d.transition, 'final', d.finalised_at is not null) from panel_determination d join stage_run t on t.id = d.stage_run_id
+    where d.evaluation_id = $1 and t.left_at is null order by d.number desc limit 1) as determination`;
 
 export const loadFactRows = async (tx: Tx, evaluation: string, innovation: string): Promise<FactRows> =>
   (await keptRowOf<FactRows>(tx, FACTS, [evaluation, innovation]))!;

@@ -23,6 +23,7 @@ export const followMoves = async (
   for (const event of events) {
     if (event.type !== 'moved') continue;
     await releaseOpenAssignments(tx, evaluation.id, event, now);
+    await linkDetermination(tx, evaluation.id, event);
     if (runsPilot(evaluation, event.from)) reports.push(await freezeReport(tx, evaluation, now));
     if (event.effects.includes('freeze-submission')) await freezeSubmission(tx, evaluation, actor, now);
     if (event.effects.includes('freeze-evidence') && event.decided) await freezeEvidence(tx, evaluation.id, event.decided.id);
@@ -38,6 +39,17 @@ const releaseOpenAssignments = async (tx: Tx, evaluation: string, event: Moved, 
     `update assignment a set state = 'released', settled_at = $3, reason = 'The stage was left'
      from stage_run t where t.id = a.stage_run_id and a.evaluation_id = $1 and t.stage = $2 and a.state in ('invited', 'accepted')`,
     [evaluation, event.from, now],
+  );
+};
+
+/** A panel's final determination names the decision that says what it determined. */
+const linkDetermination = async (tx: Tx, evaluation: string, { from, transition, decided }: Moved): Promise<void> => {
+  if (!decided) return;
+  await rowsOf(
+    tx,
+    `update panel_determination set decision = $4 where decision is null and transition = $3 and id = (select d.id from panel_determination d join stage_run t on t.id = d.stage_run_id
+       where d.evaluation_id = $1 and t.stage = $2 and d.finalised_at is not null order by t.run desc, d.number desc limit 1)`,
+    [evaluation, from, transition, decided.id],
   );
 };
 

@@ -22,6 +22,7 @@ export const loadFacts = async (tx: Tx, evaluation: LockedEvaluation): Promise<E
     reviews: rows.reviews,
     votes: rows.votes,
     assignments: rows.assignments,
+    determination: rows.determination,
     conflicts: rows.conflicts,
     assessments: Object.fromEntries(
       rows.assessments.map(({ assessment, sections, validUntil }) => [assessment, { ...sections, validUntil }]),

@@ -4,7 +4,7 @@ import { HasWords, KeyedInput } from '@waymark/platform/graphql';
 import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 
 @InputType({ isAbstract: true })
-abstract class ItemInput extends KeyedInput {
+export abstract class ItemInput extends KeyedInput {
   @Field(() => String)
   @IsUUID()
   itemId!: string;

@@ -1,22 +1,6 @@
 import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
-
-@ObjectType('PanelQuorum', { description: 'Who is in the room for an item, as the quorum of its panel counts them' })
-export class PanelQuorumType {
-  @Field(() => Boolean)
-  enough!: boolean;
-
-  @Field(() => Int)
-  present!: number;
-
-  @Field(() => Int)
-  needed!: number;
-
-  @Field(() => Int)
-  organisations!: number;
-
-  @Field(() => Int)
-  organisationsNeeded!: number;
-}
+import { PanelDeterminationType, PanelDeterminedVoteType, PanelMinorityViewType } from './determination.types.ts';
+import { PanelQuorumType } from './quorum.types.ts';
 
 @ObjectType('PanelLeaving', { description: 'Somebody who is out of the room for an item' })
 export class PanelLeavingType {
@@ -145,6 +129,27 @@ export class PanelItemType {
 
   @Field(() => [String], { nullable: true, description: 'Ids of the reviews of the panel’s round that count: not of who stepped back or has a conflict of interest' })
   countedReviews!: string[] | null;
+
+  @Field(() => PanelDeterminationType, { nullable: true, description: 'What the panel determines. A draft is there for staff and for members who are in the room; nothing of it while members score, for whoever writes in an open round, and in a list of items' })
+  determination!: PanelDeterminationType | null;
+
+  @Field(() => [PanelMinorityViewType], { nullable: true, description: 'What members in the minority say against the determination, for staff and the panel' })
+  minorityViews!: PanelMinorityViewType[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Who stepped back or had a conflict of interest. For staff alone: names would tell members whose label is whose' })
+  recused!: string[] | null;
+
+  @Field(() => [PanelDeterminedVoteType], { nullable: true, description: 'The votes that a final determination rests on, as they were frozen, for staff alone' })
+  determinedVotes!: PanelDeterminedVoteType[] | null;
+
+  @Field(() => String, { nullable: true, description: 'The asker’s own minority view' })
+  ownMinorityView!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the asker may write the determination' })
+  mayDetermine!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the asker may record a minority view' })
+  mayDissent!: boolean;
 
   @Field(() => Boolean, { description: 'Whether the asker may minute what is said' })
   mayMinute!: boolean;

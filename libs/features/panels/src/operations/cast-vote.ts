@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { rowOf, type Tx } from '@waymark/database/transaction';
-import { blocker, stageOf, transitionsOf } from '@waymark/domain/pipeline';
+import { motionsOf } from '@waymark/domain/panels';
+import { blocker, stageOf } from '@waymark/domain/pipeline';
 import { currentStageRun, lockEvaluation, refreshEvaluation, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
 import type { CastVoteInput } from '../graphql/panel.inputs.ts';
+import { refuseDetermined } from './determination/refuse-determined.ts';
 
 /** A panel member votes on a motion; voting again changes the vote until the panel has decided. */
 @Injectable()
@@ -23,6 +25,7 @@ const castVote = async (context: CommandContext, input: CastVoteInput): Promise<
   checkMotion(evaluation, input.motion);
   const stageRun = await currentStageRun(tx, evaluation);
   const seat = await ownSeat(tx, stageRun, actor.id);
+  await refuseDetermined(context, evaluation);
   await refuseAbsent(tx, stageRun, actor.id);
   const row = await rowOf<{ id: string }>(
     tx,
@@ -40,7 +43,7 @@ const checkMotion = (evaluation: LockedEvaluation, motion: string): void => {
   const stage = stageOf(evaluation.published.definition, evaluation.state.stage);
   if (stage?.kind !== 'panel')
     throw new RefusedCommand([blocker('not-with-a-panel', `The evaluation is in ${stage?.title ?? evaluation.state.stage}: only a panel votes`, { stage: evaluation.state.stage })]);
-  const motions = transitionsOf(evaluation.published.definition, stage).filter((transition) => transition.direction !== 'withdraw').map((transition) => transition.id);
+  const motions = motionsOf(evaluation.published.definition, stage).map(({ id }) => id);
   if (!motions.includes(motion))
     throw new RefusedCommand([blocker('unknown-motion', `A panel here votes on: ${motions.join(', ')}`, { field: 'motion', motions })]);
 };

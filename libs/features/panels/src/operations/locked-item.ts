@@ -32,10 +32,15 @@ export const refuseScoring = ({ item }: LockedItem): void => {
   if (item.roundOpen || item.blind) refuseOn([ROUND_OPEN]);
 };
 
-/** The same, and where the panel has ended, and where the actor is not there. */
-export const refuseOutside = (locked: LockedItem): void => {
+/** The same, and where the panel has ended. */
+export const refuseClosed = (locked: LockedItem): void => {
   if (locked.item.over) refuseOn([OVER]);
   refuseScoring(locked);
+};
+
+/** The same, and where the actor is not there. */
+export const refuseOutside = (locked: LockedItem): void => {
+  refuseClosed(locked);
   if (!locked.self) refuseOn([ABSENT]);
 };
 

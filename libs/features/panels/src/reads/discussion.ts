@@ -2,6 +2,7 @@ import { decideAsPlatform, rowsOf, type Tx } from '@waymark/database/transaction
 import { isInRoom } from '@waymark/domain/panels';
 import { stageOf } from '@waymark/domain/pipeline';
 import { rolesIn, type SignedInPerson } from '@waymark/platform/auth';
+import { determinationOf, UNDETERMINED } from './determination.ts';
 import type { InRoom } from './rooms.ts';
 import type { SeenItem } from './seen-items.ts';
 
@@ -23,7 +24,7 @@ const LABELS = 'select person_id as "personId", label from reviewer_label where 
 const OWN_SEAT = `select id from assignment where stage_run_id = $1 and person_id = $2 and state in ('accepted', 'submitted')`;
 
 /** Nothing of it, as in a list of items and for whoever writes in a round that is open. */
-export const UNSAID = { notes: null, rescores: null, ownRescores: null, countedReviews: null, rescoresOpenedAt: null, mayMinute: false, mayRescore: false, mayOpen: false };
+export const UNSAID = { ...UNDETERMINED, notes: null, rescores: null, ownRescores: null, countedReviews: null, rescoresOpenedAt: null, mayMinute: false, mayRescore: false, mayOpen: false };
 
 /** What was said of an item, for somebody who sees it: minutes, scores given anew once they are open, and what they may do themselves. */
 export const discussionOf = async (tx: Tx, actor: SignedInPerson, item: SeenItem, room: readonly InRoom[]): Promise<object> => {
@@ -38,6 +39,7 @@ export const discussionOf = async (tx: Tx, actor: SignedInPerson, item: SeenItem
   const sealed = isRescored(item) && item.discussed && !opened;
   return {
     ownAssignmentId,
+    ...(await determinationOf(tx, actor, item, self !== undefined)),
     notes: await rowsOf(tx, NOTES, [item.id]),
     rescores: opened && reads ? rescores.filter(({ counted }) => counted || item.relation !== 'reviewer') : null,
     ownRescores: reads ? rescores.filter(({ mine }) => mine) : null,

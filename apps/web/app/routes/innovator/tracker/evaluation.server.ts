@@ -50,6 +50,19 @@ const EVALUATION = graphql(`
           releasedAt
         }
       }
+      feedback {
+        decision
+        simulated
+        reviews {
+          reviewer
+          stage
+          criteria {
+            title
+            answer
+            words
+          }
+        }
+      }
       conditions {
         id
         text

@@ -1,7 +1,9 @@
+import { FeedbackRead } from '../../../components/evaluation/feedback-read.tsx';
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { day } from '../../../texts/dates.ts';
+import { FEEDBACK } from '../../../texts/feedback.ts';
 import { LETTER } from '../../../texts/tracker.ts';
 import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/letter';
@@ -13,7 +15,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   for (const { number } of [...innovation.evaluations].reverse()) {
     const { evaluation } = await trackedOf(request, params.id, number);
     const letter = evaluation?.decisions?.find(({ id }) => id === params.decisionId)?.letter;
-    if (letter) return { id: params.id, name: innovation.name, reference: innovation.reference, simulated: evaluation!.simulated, letter };
+    if (letter) return { id: params.id, name: innovation.name, reference: innovation.reference, simulated: evaluation!.simulated, letter, feedback: evaluation!.feedback?.find(({ decision }) => decision === params.decisionId) ?? null };
   }
   throw new Response('', { status: 404 });
 };
@@ -21,7 +23,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, loaderData?.letter.title, loaderData?.name)];
 
 /** Decision first, reasons next, then what they can do. */
-export default function Letter({ loaderData: { id, name, reference, simulated, letter } }: Route.ComponentProps) {
+export default function Letter({ loaderData: { id, name, reference, simulated, letter, feedback } }: Route.ComponentProps) {
   return (
     <>
       <BackTo href={`/innovations/${id}`} />
@@ -38,6 +40,12 @@ export default function Letter({ loaderData: { id, name, reference, simulated, l
         <Paragraphs text={letter.body.reasons} />
         <h2 className="nhsuk-heading-m">{LETTER.next}</h2>
         <Paragraphs text={letter.body.next} />
+        {feedback ? (
+          <>
+            <h2 className="nhsuk-heading-m">{FEEDBACK.title}</h2>
+            <FeedbackRead reviews={feedback.reviews} simulated={feedback.simulated} />
+          </>
+        ) : null}
       </article>
     </>
   );

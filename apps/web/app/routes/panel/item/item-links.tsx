@@ -16,7 +16,7 @@ export function ItemLinks({ item, staff }: { item: Pick<ItemRead, 'evaluationId'
   ];
   if (links.length === 0) return null;
   return (
-    <nav aria-label={PANEL_ITEM.yours}>
+    <nav aria-label={PANEL_ITEM.yours} className="wm-writes">
       <ul className="nhsuk-list">
         {links.map(({ href, text }) => (
           <li key={href}>

@@ -54,6 +54,52 @@ export const ITEM = graphql(`
       }
       rescoresOpenedAt
       countedReviews
+      determination {
+        label
+        transition
+        reasons
+        conditions {
+          text
+          owner
+          dueOn
+        }
+        departure
+        version
+        writtenBy
+        writtenAt
+        finalisedBy
+        finalisedAt
+        tally {
+          for
+          against
+          abstained
+          elsewhere
+        }
+        quorum {
+          present
+          needed
+          organisations
+          organisationsNeeded
+        }
+        recusals
+        sha256
+        decision
+        simulated
+      }
+      recused
+      determinedVotes {
+        person
+        organisation
+        vote
+        motion
+      }
+      minorityViews {
+        person
+        text
+      }
+      ownMinorityView
+      mayDetermine
+      mayDissent
       mayMinute
       mayRescore
       mayOpen

@@ -40,7 +40,7 @@ export function MinutesPart({ page: { item, criteria }, formKey, values, problem
         );
       })}
       {item.mayMinute ? (
-        <FormFrame formKey={formKey}>
+        <FormFrame formKey={formKey} className="wm-writes">
           <h3 className="nhsuk-heading-s">{PANEL_ITEM.addMinute}</h3>
           <Select id="about" name="about" label={PANEL_ITEM.about} items={[{ value: '', text: PANEL_ITEM.whole }, ...criteria.map(({ id, title }) => ({ value: id, text: title }))]} defaultValue={valueOf(mine, 'about')} />
           <Textarea id="text" name="text" label={PANEL_ITEM.text} hint={PANEL_ITEM.textHint} rows={5} defaultValue={valueOf(mine, 'text')} error={mine ? problemWith(problems, 'text') : undefined} />

@@ -22,7 +22,7 @@ export function RescoreForm({ page: { item, criteria, chosen }, formKey, values,
   const mine = valueOf(values, 'intent') === 'rescore' ? values : undefined;
   const own = item.ownRescores?.find(({ criterion }) => criterion === chosen.id);
   return (
-    <>
+    <div className="wm-writes">
       <p>{PANEL_ITEM.rescoreLead}</p>
       <Form method="get" key={chosen.id}>
         <Select
@@ -50,6 +50,6 @@ export function RescoreForm({ page: { item, criteria, chosen }, formKey, values,
           {PANEL_ITEM.give}
         </Button>
       </FormFrame>
-    </>
+    </div>
   );
 }

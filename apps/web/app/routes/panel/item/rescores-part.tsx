@@ -16,14 +16,16 @@ export function RescoresPart({ page, formKey }: { page: Page; formKey: string })
     <>
       {item.rescores ? <Opened page={page} /> : <Sealed page={page} />}
       {item.mayOpen ? (
-        <WarningCallout heading={PANEL_ITEM.open} headingLevel={3}>
-          <p>{PANEL_ITEM.openLead}</p>
-          <FormFrame formKey={formKey}>
-            <Button name="intent" value="open">
-              {PANEL_ITEM.open}
-            </Button>
-          </FormFrame>
-        </WarningCallout>
+        <div className="wm-writes">
+          <WarningCallout heading={PANEL_ITEM.open} headingLevel={3}>
+            <p>{PANEL_ITEM.openLead}</p>
+            <FormFrame formKey={formKey}>
+              <Button name="intent" value="open">
+                {PANEL_ITEM.open}
+              </Button>
+            </FormFrame>
+          </WarningCallout>
+        </div>
       ) : null}
     </>
   );

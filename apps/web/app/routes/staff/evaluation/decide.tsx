@@ -26,7 +26,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => takeStep(
 
 export default function Decide({ loaderData: { desk, scores, formKey }, actionData, params }: Route.ComponentProps) {
   const problems = actionData && 'problems' in actionData ? actionData.problems : undefined;
-  const drafts = actionData && 'drafts' in actionData ? withRoom(actionData.drafts) : withRoom(draftsFrom(desk.evaluation.conditions ?? []));
+  const drafts = actionData && 'drafts' in actionData ? withRoom(actionData.drafts) : withRoom(draftsFrom(desk.conditionsToStart));
   const checked = actionData && 'checked' in actionData ? actionData.checked : undefined;
   const title = checked ? DECIDE.checkTitle : DECIDE.title(desk.evaluation.stageTitle);
   return (

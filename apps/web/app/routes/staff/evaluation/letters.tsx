@@ -26,7 +26,7 @@ export default function Letters({ loaderData: { read, keys }, actionData }: Rout
       <PageHeading>{LETTERS.title}</PageHeading>
       <p>{read.decisions.length > 0 ? LETTERS.order : LETTERS.none}</p>
       {read.decisions.map((decision, index) => (
-        <LetterCard key={decision.id} decision={decision} keys={keys[index]!} values={values} problems={problems} />
+        <LetterCard key={decision.id} evaluationId={read.evaluation.id} decision={decision} keys={keys[index]!} values={values} problems={problems} />
       ))}
     </>
   );

@@ -51,6 +51,6 @@ export const commands = {
     RaiseRequestInput: takenBy(['overlay:raise'], ['evaluationId', 'idempotencyKey', 'text', 'questions'], VERSION),
     RaiseHoldInput: takenBy(['overlay:raise'], ['evaluationId', 'idempotencyKey', 'kind', 'reason'], VERSION),
     HearAppealInput: takenBy(['appeal:hear'], ['evaluationId', 'idempotencyKey', 'result', 'reason', 'conditions'], VERSION),
-    ConditionInput: takenBy(['evaluation:propose', 'appeal:hear'], ['dueOn', 'owner', 'text']),
+    ConditionInput: takenBy(['evaluation:propose', 'appeal:hear', 'panel:determine'], ['dueOn', 'owner', 'text']),
   },
 } satisfies FeatureRules;

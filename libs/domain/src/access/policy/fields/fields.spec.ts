@@ -38,6 +38,7 @@ describe('types of object', () => {
 const NARROWED = `
 AcceptResidualRiskInput.siteId: site staff reviewer auditor
 ChangeInterestRulesInput.expectedVersion: InterestRules.version
+ChooseFeedbackInput.expectedVersion: staff; Feedback.version
 CloseOverlayInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 CopyInnovationInput.expectedVersion: Innovation.draftVersion
 DeclareInterestsInput.personId: person:manage
@@ -48,6 +49,7 @@ EvaluationFilter.simulated: EvaluationSummary.simulated
 EvaluationFilter.stages: EvaluationSummary.stage
 EvaluationSort.DUE_SOONEST: EvaluationSummary.dueAt
 EvaluationSort.ENTERED_NEWEST: EvaluationSummary.enteredAt
+FinaliseDeterminationInput.expectedVersion: PanelDetermination.version
 HearAppealInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 LetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 ProposeInput.expectedVersion: staff reviewer site auditor; Evaluation.version
@@ -57,6 +59,7 @@ ReasonInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 RestoreDraftInput.expectedVersion: Innovation.draftVersion
 ReviewInput.expectedVersion: MyReview.version
 SaveAnswersInput.expectedVersion: Innovation.draftVersion
+SaveDeterminationInput.expectedVersion: PanelDetermination.version
 SaveGuidanceInput.expectedVersion: GuidanceAnswers.version
 SignInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 StartThreadInput.reviewerId: staff reviewer

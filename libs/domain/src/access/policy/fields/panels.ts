@@ -1,5 +1,5 @@
 import { STAFF_ONLY } from '../relations.ts';
-import { asks, byRelation, seenBy, takenBy, whole } from '../ruling.ts';
+import { asks, byRelation, seeing, seenBy, takenBy, whole } from '../ruling.ts';
 import type { Relation } from '../relation.ts';
 import type { FeatureRules } from '../rules.ts';
 
@@ -24,10 +24,15 @@ export const panels = {
     // what was said is nobody's who writes in an open round: the reader leaves it out
     PanelItem: byRelation({
       ...seenIn(
-        'evaluationId', 'id', 'innovationName', 'mayMinute', 'mayOpen', 'mayRescore', 'meetingId', 'notes', 'number', 'ownAssignmentId', 'quorum', 'quorumHidden',
+        'determination', 'evaluationId', 'id', 'innovationName', 'mayDetermine', 'mayDissent', 'mayMinute', 'mayOpen', 'mayRescore', 'meetingId', 'notes', 'number', 'ownAssignmentId', 'quorum', 'quorumHidden',
         'reference', 'rescoresOpenedAt', 'roundOpen', 'rubric', 'run', 'simulated', 'stage', 'stageTitle',
       ),
       countedReviews: READING,
+      // a minority view has its name for the panel too; who voted how is staff’s to read
+      minorityViews: READING,
+      ownMinorityView: READING,
+      determinedVotes: STAFF_ONLY,
+      recused: STAFF_ONLY,
       ownRescores: READING,
       rescores: READING,
       // with the names of who left, members would know whose label is whose
@@ -35,6 +40,16 @@ export const panels = {
     }),
     PanelNote: seenBy(IN_THE_ROOM, 'corrects', 'criterion', 'id', 'text', 'writtenAt', 'writtenBy'),
     PanelRescore: seenBy(READING, 'counted', 'criterion', 'givenAt', 'mine', 'person', 'reason', 'reviewId', 'score', 'simulated'),
+    PanelDetermination: seenBy(
+      IN_THE_ROOM,
+      'conditions', 'decision', 'departure', 'finalisedAt', 'finalisedBy', 'id', 'label', 'number', 'quorum', 'reasons', 'recusals', 'sha256', 'simulated', 'tally', 'transition', 'version', 'writtenAt',
+      'writtenBy',
+    ),
+    PanelTally: seenBy(IN_THE_ROOM, 'abstained', 'against', 'elsewhere', 'for'),
+    PanelMinorityView: seenBy(READING, 'mine', 'person', 'text'),
+    PanelDeterminedVote: seenBy(STAFF_ONLY, 'motion', 'organisation', 'person', 'vote'),
+    Determination: seenBy(STAFF_ONLY, 'conditions', 'decision', 'finalisedAt', 'id', 'reasons', 'run', 'sha256', 'simulated', 'stage', 'transition'),
+    DeterminedCondition: seenBy(IN_THE_ROOM, 'dueOn', 'owner', 'text'),
     PanelLeaving: seenBy(STAFF_ONLY, 'at', 'name', 'personId'),
     PanelQuorum: seenBy(IN_THE_ROOM, 'enough', 'needed', 'organisations', 'organisationsNeeded', 'present'),
   },
@@ -49,6 +64,9 @@ export const panels = {
     addMinute: asks('panel:discuss', ['input']),
     giveRescore: asks('panel:vote', ['input']),
     openRescores: asks('panel:open', ['input']),
+    saveDetermination: asks('panel:determine', ['input']),
+    finaliseDetermination: asks('panel:determine', ['input']),
+    recordMinorityView: asks('panel:vote', ['input']),
     callPanelMeeting: asks('panel:convene', ['input']),
     changePanelMeeting: asks('panel:convene', ['input']),
     recordAttendance: asks('panel:convene', ['input']),
@@ -58,6 +76,9 @@ export const panels = {
     AddMinuteInput: takenBy(['panel:discuss'], ['corrects', 'criterion', 'idempotencyKey', 'itemId', 'text']),
     GiveRescoreInput: takenBy(['panel:vote'], ['criterion', 'idempotencyKey', 'itemId', 'reason', 'score']),
     OpenRescoresInput: takenBy(['panel:open'], ['idempotencyKey', 'itemId']),
+    SaveDeterminationInput: takenBy(['panel:determine'], ['conditions', 'departure', 'idempotencyKey', 'itemId', 'reasons', 'transition'], { expectedVersion: seeing('PanelDetermination.version') }),
+    FinaliseDeterminationInput: takenBy(['panel:determine'], ['idempotencyKey', 'itemId'], { expectedVersion: seeing('PanelDetermination.version') }),
+    RecordMinorityViewInput: takenBy(['panel:vote'], ['idempotencyKey', 'itemId', 'text']),
     CallPanelMeetingInput: takenBy(['panel:convene'], ['heldOn', 'idempotencyKey', 'personIds', 'place', 'programmeId', 'startsAt', 'title']),
     ChangePanelMeetingInput: takenBy(['panel:convene'], ['heldOn', 'idempotencyKey', 'meetingId', 'place', 'reason', 'startsAt', 'title']),
     AttendanceInput: takenBy(['panel:convene'], ['personId', 'state']),

@@ -1,5 +1,5 @@
 import { STAFF_ONLY } from '../relations.ts';
-import { asks, byRelation, seeing, seenBy, takenBy, whole } from '../ruling.ts';
+import { asks, byRelation, only, seeing, seenBy, takenBy, whole } from '../ruling.ts';
 import type { FeatureRules } from '../rules.ts';
 
 /** Reviews, votes, and who gives them. */
@@ -27,6 +27,20 @@ export const reviewing = {
       simulated: ['staff', 'reviewer'],
       person: STAFF_ONLY,
     }),
+    // the innovator reads what a letter took along, and neither what else there is nor what waits
+    Feedback: byRelation({
+      decision: ['staff', 'team'],
+      releasedAt: ['staff', 'team'],
+      reviews: ['staff', 'team'],
+      simulated: ['staff', 'team'],
+      available: STAFF_ONLY,
+      choices: STAFF_ONLY,
+      version: STAFF_ONLY,
+    }),
+    FeedbackReview: seenBy(['staff', 'team'], 'criteria', 'reviewer', 'stage'),
+    FeedbackCriterion: seenBy(['staff', 'team'], 'answer', 'title', 'words'),
+    FeedbackChoice: seenBy(STAFF_ONLY, 'reasons', 'reviewId', 'scores', 'words'),
+    FeedbackWords: seenBy(STAFF_ONLY, 'criterion', 'text'),
     Vote: seenBy(STAFF_ONLY, 'castAt', 'counted', 'id', 'motion', 'person', 'reason', 'run', 'simulated', 'stage', 'vote'),
     MyReview: whole(
       'one’s own seat and what one wrote there; an excluding conflict takes it away',
@@ -41,11 +55,15 @@ export const reviewing = {
     saveReview: asks('review:write', ['input']),
     submitReview: asks('review:write', ['input']),
     recordTriage: asks('triage:record', ['input']),
+    chooseFeedback: asks('feedback:choose', ['input']),
     castVote: asks('panel:vote', ['input']),
   },
   inputs: {
     ReviewInput: takenBy(['review:write'], ['assignmentId', 'idempotencyKey', 'criteria', 'gates', 'revision'], { expectedVersion: seeing('MyReview.version') }),
     RecordTriageInput: takenBy(['triage:record'], ['evaluationId', 'idempotencyKey', 'criteria', 'gates']),
+    ChooseFeedbackInput: takenBy(['feedback:choose'], ['decisionId', 'evaluationId', 'idempotencyKey', 'reviews'], { expectedVersion: only(STAFF_ONLY, 'Feedback.version') }),
+    FeedbackReviewInput: takenBy(['feedback:choose'], ['reasons', 'reviewId', 'scores', 'words']),
+    FeedbackWordsInput: takenBy(['feedback:choose'], ['criterion', 'text']),
     CastVoteInput: takenBy(['panel:vote'], ['evaluationId', 'idempotencyKey', 'motion', 'reason', 'vote']),
   },
 } satisfies FeatureRules;

@@ -25,7 +25,8 @@ export function DecisionForm({ desk, formKey, values, drafts, problems }: Decisi
     <FormFrame formKey={formKey}>
       <DefaultButton name="intent" value="check" />
       <input type="hidden" name="version" value={desk.evaluation.version ?? 0} />
-      <StepChoice steps={desk.steps} chosen={valueOf(values, 'transition')} problems={problems} />
+      {desk.determined || desk.fromPanel ? <p>{desk.determined ? DECIDE.determined : DECIDE.conditionsDetermined}</p> : null}
+      <StepChoice steps={desk.steps} chosen={valueOf(values, 'transition', desk.determined?.transition)} problems={problems} />
       <Textarea
         id="reason"
         name="reason"
@@ -33,7 +34,7 @@ export function DecisionForm({ desk, formKey, values, drafts, problems }: Decisi
         labelSize="m"
         hint={DECIDE.reasonHint}
         rows={6}
-        defaultValue={valueOf(values, 'reason')}
+        defaultValue={valueOf(values, 'reason', desk.determined?.reasons)}
         error={problemWith(problems, 'reason')}
       />
       {desk.steps.some((step) => step.recordsConditions) ? <ConditionsEditor key={formKey} drafts={drafts} problems={problems} /> : null}

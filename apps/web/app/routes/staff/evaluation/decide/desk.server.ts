@@ -8,6 +8,7 @@ import { roleTitles } from '../role-titles.ts';
 import { inTitles, type RubricTitles } from '../in-titles.ts';
 import { rubricTitles } from '../rubric-titles.server.ts';
 import { signaturesNeeded } from '../signatures.ts';
+import { carriedFrom } from './carried.ts';
 import type { Step } from './step.ts';
 
 const DESK = graphql(
@@ -27,6 +28,18 @@ const DESK = graphql(
         proposal {
           transition
         }
+        determinations {
+          stage
+          run
+          transition
+          reasons
+          conditions {
+            text
+            owner
+            dueOn
+          }
+        }
+        run
         conditions {
           id
           text
@@ -76,6 +89,7 @@ export const loadDesk = async (request: Request, id: string) => {
     others: manual.filter((transition) => !mine.includes(transition)).map((transition) => ({ id: transition.id, label: transition.label, who: roleTitles(definition, transition.byRoles) })),
     sections: form?.sections.map(({ id: section, title, questions }) => ({ id: section, title, questions: questions.map((question) => ({ id: question.id, label: question.label })) })) ?? [],
     sitesOnTarget: sitesOnTarget(evaluation),
+    ...carriedFrom(evaluation),
     proposed: manual.find((transition) => transition.id === evaluation.proposal?.transition)?.label ?? evaluation.proposal?.transition ?? null,
   };
 };

@@ -1,6 +1,7 @@
 import { Card } from '../../../../components/content/card.tsx';
 import { SummaryList } from '../../../../components/content/summary-list.tsx';
 import { Tag } from '../../../../components/content/tag.tsx';
+import { FEEDBACK } from '../../../../texts/feedback.ts';
 import { LETTERS } from '../../../../texts/staff-letters.ts';
 import { instant } from '../../../../texts/dates.ts';
 import { Paragraphs } from '../../frame/paragraphs.tsx';
@@ -12,6 +13,7 @@ import type { LetterRead } from './letter-list.server.ts';
 const COLOUR = { decided: 'yellow', approved: 'blue', released: 'green' } as const;
 
 interface LetterCardProps {
+  evaluationId: string;
   decision: LetterRead;
   keys: readonly [string, string];
   values: FormValues | undefined;
@@ -19,7 +21,7 @@ interface LetterCardProps {
 }
 
 /** One decision with its letter: decision first, then reasons, then what they can do. */
-export function LetterCard({ decision, keys, values, problems }: LetterCardProps) {
+export function LetterCard({ evaluationId, decision, keys, values, problems }: LetterCardProps) {
   const { letter, state } = decision;
   return (
     <Card heading={decision.label} headingSize="m" accent={state !== 'released'} id={`decision-${decision.id}`}>
@@ -40,6 +42,9 @@ export function LetterCard({ decision, keys, values, problems }: LetterCardProps
       </p>
       <Paragraphs text={letter.body.reasons} />
       <Paragraphs text={letter.body.next} />
+      <p>
+        <a href={`/evaluations/${evaluationId}/feedback/${decision.id}`}>{state === 'released' ? FEEDBACK.readChosen : FEEDBACK.choose}</a>
+      </p>
       <LetterActs decision={decision} keys={keys} values={values} problems={problems} />
     </Card>
   );

@@ -1,0 +1,88 @@
+import { transitionsOf, type PipelineDefinition, type Stage, type Transition } from '../pipeline/definition.ts';
+import type { Blocker } from '../pipeline/guards/index.ts';
+import { blocker } from '../pipeline/refusals.ts';
+import type { RoomQuorum } from './room.ts';
+
+/** What a panel at a stage can vote on and determine: every step but the innovator’s own way out. */
+export const motionsOf = (definition: PipelineDefinition, stage: Stage): Transition[] => transitionsOf(definition, stage).filter(({ direction }) => direction !== 'withdraw');
+
+/** A vote that counts: of a member who neither stepped back nor has a conflict that excludes. */
+export interface CountedVote {
+  person: string;
+  motion: string;
+  vote: 'for' | 'against' | 'abstain';
+}
+
+/** How a panel voted on one motion. */
+export interface Tally {
+  for: number;
+  against: number;
+  abstained: number;
+  /** Votes on other motions. */
+  elsewhere: number;
+}
+
+/** The votes on a motion, by what they say. */
+export const tallyOf = (motion: string, votes: readonly CountedVote[]): Tally => {
+  const here = votes.filter((one) => one.motion === motion);
+  const count = (vote: CountedVote['vote']): number => here.filter((one) => one.vote === vote).length;
+  return { for: count('for'), against: count('against'), abstained: count('abstain'), elsewhere: votes.length - here.length };
+};
+
+/**
+ * The motion that the votes carry: more for it than against it, and more for it than for any other. An abstention counts for the
+ * quorum and carries nothing. Null where no motion is carried: nobody voted, or it is a tie.
+ */
+export const carriedBy = (votes: readonly CountedVote[]): string | null => {
+  const motions = [...new Set(votes.map(({ motion }) => motion))].map((motion) => ({ motion, ...tallyOf(motion, votes) }));
+  const most = Math.max(0, ...motions.map((one) => one.for));
+  const first = motions.filter((one) => one.for === most);
+  return first.length === 1 && first[0]!.for > first[0]!.against ? first[0]!.motion : null;
+};
+
+/**
+ * Whether somebody’s vote leaves them outside of what is determined: against it, abstaining, or for something else. Of whoever does not
+ * know yet what is to be determined (`null`), a vote for anything does not.
+ */
+export const isMinority = ({ vote, motion }: Pick<CountedVote, 'vote' | 'motion'>, determined: string | null): boolean =>
+  vote !== 'for' || (determined !== null && motion !== determined);
+
+export interface ToFinalise {
+  /** The transition that is to be determined. */
+  motion: string;
+  votes: readonly CountedVote[];
+  /** Why the chair determines other than the votes say; empty: nothing was said. */
+  departure: string | null;
+  /** What the quorum of the transition lacks. */
+  quorum: readonly Blocker[];
+}
+
+/**
+ * What stands against a determination. Votes do not bind the chair, who answers for it: one that the votes do not carry needs a reason,
+ * which is frozen beside them; and one that they carry departs from nothing.
+ */
+export const determinationBlockers = ({ motion, votes, departure, quorum }: ToFinalise): Blocker[] => {
+  const carried = carriedBy(votes);
+  const reason = departure?.trim();
+  return [
+    ...(votes.length === 0 ? [blocker('not-voted', 'Nobody has voted whose vote counts: a determination says what a panel voted')] : []),
+    ...quorum,
+    ...(votes.length > 0 && carried !== motion && !reason
+      ? [blocker('departs-from-vote', 'The votes do not carry this outcome: say why the determination departs from them, or ask members to vote on it', { field: 'departure', carried })]
+      : []),
+    ...(carried === motion && reason ? [blocker('nothing-departs', 'The votes carry this outcome: leave out why it departs from them', { field: 'departure' })] : []),
+  ];
+};
+
+/**
+ * Whether a final determination still has its quorum, of those alone who voted for it to be final and whose votes count still: what others
+ * vote afterwards does not hold it up.
+ */
+export const keepsQuorum = (
+  { votes, quorum }: { votes: readonly { person: string; organisation: string }[]; quorum: Pick<RoomQuorum, 'present' | 'needed' | 'organisationsNeeded'> | null },
+  counted: readonly { person: string }[],
+): boolean => {
+  const left = votes.filter(({ person }) => counted.some((one) => one.person === person));
+  if (!quorum) return left.length > 0;
+  return quorum.present - (votes.length - left.length) >= quorum.needed && new Set(left.map(({ organisation }) => organisation)).size >= quorum.organisationsNeeded;
+};
