@@ -3,6 +3,7 @@ import { ProposeRepairs, WatchInvitations } from '@waymark/assignments';
 import { CheckpointSeal, SealCheckpoint } from '@waymark/auditing';
 import type { Database } from '@waymark/database/transaction';
 import { FireTimers } from '@waymark/evaluations';
+import { CaseQueries, CountChanges, DiscardExports, InsightQueries, MakeExport } from '@waymark/insights';
 import { EraseLongDisabled } from '@waymark/people';
 import type { Config } from '@waymark/platform/config';
 import { Erasures } from '@waymark/platform/erasure';
@@ -27,6 +28,11 @@ export class WorkerModule {
         FireTimers,
         WatchInvitations,
         ProposeRepairs,
+        CountChanges,
+        CaseQueries,
+        InsightQueries,
+        MakeExport,
+        DiscardExports,
         SealCheckpoint,
         DiscardOldData,
         EraseLongDisabled,

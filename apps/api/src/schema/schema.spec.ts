@@ -22,7 +22,7 @@ describe('schema.graphql', () => {
 
 /** Whatever shows a case, or what was judged or measured in one, without the case beside it. Written by hand. */
 const MARKED = [
-  'AnnouncedEvaluation', 'Assessment', 'BidAsked', 'BrokenGlass', 'CalibratedCase', 'CalibrationCase', 'CalibrationRun', 'CalibrationRunSummary', 'CaseScore', 'Condition', 'Decision', 'Document', 'DryRun', 'Evaluation', 'EvaluationSummary', 'ImportedPassport', 'Incident', 'Innovation', 'IssuedPassport',
+  'AnnouncedEvaluation', 'Assessment', 'BidAsked', 'BrokenGlass', 'CalibratedCase', 'CalibrationCase', 'CalibrationRun', 'CalibrationRunSummary', 'CaseScore', 'Condition', 'Decision', 'Document', 'DryRun', 'Evaluation', 'EvaluationSummary', 'ImportedPassport', 'Incident', 'Innovation', 'InsightCase', 'IssuedPassport',
   'MyReview', 'OwnSite', 'PanelItem', 'PanelReadyEvaluation', 'PanelRescore', 'Person', 'PilotMoney', 'PilotReport', 'Reading', 'RegisterEntry', 'Review', 'RollOut', 'RoundEvaluation', 'SimilarInnovation', 'Uptake', 'Vote', 'WaitingEvaluation', 'WorkItem',
 ];
 

@@ -11,6 +11,10 @@ export interface Jobs {
   /** Proposes who fills the places of those who left confirmed rounds. */
   proposeRepairs: Record<string, never>;
   sealCheckpoint: Record<string, never>;
+  /** Brings the counters of insights up to date. */
+  countInsights: Record<string, never>;
+  /** Makes a file that somebody asked for. */
+  makeExport: { export: string };
   /** Throws away what its period of retention is over for. */
   keepRetention: Record<string, never>;
 }
