@@ -62,7 +62,8 @@ insert into insight_state (id) values (1);
 insert into insight_change (evaluation_id, version) select id, version from evaluation;
 grant insert on insight_change to ${BOTH};
 grant select on insight_change, insight_fact, insight_counter, insight_state to ${BOTH};
-grant delete on insight_change, insight_fact to waymark_worker;
+grant update, delete on insight_change to waymark_worker; -- to lock a mark needs the first
+grant delete on insight_fact to waymark_worker;
 grant insert, update on insight_fact, insight_counter, insight_state to waymark_worker;`;
 
 /**

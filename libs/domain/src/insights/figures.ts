@@ -55,3 +55,6 @@ export const shareOn = ({ on, back, ended }: Pick<Figures, 'on' | 'back' | 'ende
 
 /** Share of runs with a limit that left on time. */
 export const shareOnTime = ({ onTime, late }: Pick<Figures, 'onTime' | 'late'>): number | null => percentOf(onTime, onTime + late);
+
+/** Share of runs that should leave within their limit, in percent: what the service aims at. A constant, so that months can be compared. */
+export const ON_TIME_TARGET = 85;

@@ -59,7 +59,7 @@ export class MakeExport {
     const found = await this.database.read(asker.id, async (tx) => {
       const programmes = await programmesAsked(tx, asker, asked.filter);
       if (asked.programmeIds.some((one) => !programmes.includes(one))) return null;
-      const { text, values } = casesCount(asker.id, programmes, { ...asked.filter, figure: 'ALL' }, '2000-01-01', MOST_COUNTED);
+      const { text, values } = casesCount(asker.id, programmes, { ...asked.filter, figure: 'ALL', wholeToo: true }, '2000-01-01', MOST_COUNTED);
       const all = asked.what === 'cases' ? (await rowOf<{ count: number }>(tx, text, values))!.count : null;
       return { all, ...(await rowOf<{ excluded: string; own: string }>(tx, HIDDEN_NOW))! };
     });
@@ -69,7 +69,7 @@ export class MakeExport {
 
   private async *pages(asker: SignedInPerson, { filter }: ExportRow): AsyncGenerator<InsightCase[]> {
     for (let after: CaseCursor | null = null; ; ) {
-      const page: { rows: InsightCase[]; next: CaseCursor | null } = await this.database.read(asker.id, (tx) => this.cases.rows(tx, asker, { ...filter, figure: 'ALL' }, PAGE, after));
+      const page: { rows: InsightCase[]; next: CaseCursor | null } = await this.database.read(asker.id, (tx) => this.cases.rows(tx, asker, { ...filter, figure: 'ALL', wholeToo: true }, PAGE, after));
       yield page.rows;
       if (!page.next) return;
       after = page.next;

@@ -39,16 +39,19 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 async function* sheetXml(rows: Sheet['rows']): AsyncGenerator<string> {
   yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>`;
-  let isHead = true;
+  let line = 0;
   for await (const row of rows) {
-    yield `<row>${row.map((cell) => cellXml(cell, isHead ? 2 : 1)).join('')}</row>`;
-    isHead = false;
+    line += 1;
+    yield `<row r="${line}">${row.map((cell, at) => cellXml(cell, `${columnOf(at)}${line}`, line === 1 ? 2 : 1)).join('')}</row>`;
   }
   yield '</sheetData></worksheet>';
 }
 
-const cellXml = (cell: Cell, style: number): string =>
-  cell === null ? '<c/>' : typeof cell === 'number' ? `<c><v>${cell}</v></c>` : `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+/** The name of a column by its number, 0 the first: A to Z, then AA. */
+const columnOf = (at: number): string => (at < 26 ? String.fromCodePoint(65 + at) : `${columnOf(Math.floor(at / 26) - 1)}${columnOf(at % 26)}`);
+
+const cellXml = (cell: Cell, place: string, style: number): string =>
+  cell === null ? `<c r="${place}"/>` : typeof cell === 'number' ? `<c r="${place}"><v>${cell}</v></c>` : `<c r="${place}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 
 /** Signs that XML 1.0 has none of are left out. */
 const escaped = (text: string): string =>

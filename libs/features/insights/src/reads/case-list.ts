@@ -7,6 +7,8 @@ export interface CasesOf extends InsightFilter {
   /** A stage, or the whole way; left out: every stage. */
   stage?: string;
   figure: Figure;
+  /** With the whole way of each evaluation beside its stages, where no stage is named. */
+  wholeToo?: boolean;
   dimension?: string;
   member?: string;
 }
@@ -47,7 +49,7 @@ const conditionsOf = (asked: CasesOf, today: string, place: (value: unknown) => 
     'f.programme_id = any($2::uuid[])',
     `${month} >= ${place(`${asked.from}-01`)}::date and ${month} < (${place(`${asked.to}-01`)}::date + interval '1 month')`,
     ...(asked.simulated === undefined ? [] : [`f.simulated = ${place(asked.simulated)}`]),
-    asked.stage === undefined ? `f.stage <> ${place(WHOLE_WAY)}` : `f.stage = ${place(asked.stage)}`,
+    ...(asked.stage === undefined ? (asked.wholeToo ? [] : [`f.stage <> ${place(WHOLE_WAY)}`]) : [`f.stage = ${place(asked.stage)}`]),
     ...(asked.dimension === undefined || asked.member === undefined ? [] : [MEMBERS[asked.dimension]?.(place(asked.member)) ?? 'false']),
     asked.figure === 'LATE_NOW' ? FIGURES.LATE_NOW(place(today)) : FIGURES[asked.figure](''),
   ];
