@@ -56,6 +56,8 @@ panel_attendance            a       .       .       a      .      .
 panel_item                  a       .       .       a      .      .
 panel_note                  a       .       .       a      .      .
 panel_rescore               a       .       .       .      .      .
+insight_change              .       .       .       .      .      .
+insight_fact                a       .       .       .      .      .
 broken_glass                a       .       .       .      .      .
 register_entry              a       a       a       a      a      a
 `;

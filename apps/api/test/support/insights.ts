@@ -1,3 +1,4 @@
+import type { TestApi } from './test-api.ts';
 import type { TestClient } from './test-client.ts';
 
 /** Every month that anything of a test is submitted in. */
@@ -37,3 +38,11 @@ export const fileOfExport = async (client: TestClient, id: string): Promise<Buff
     parts.push(Buffer.from(data.insightExportPart, 'base64'));
   }
 };
+
+/** A fact of an evaluation as a worker counts it. */
+export const plantedFact = ({ sql }: Pick<TestApi, 'sql'>, evaluationId: string): Promise<unknown> =>
+  sql(
+    `insert into insight_fact (evaluation_id, stage, run, programme_id, simulated, latest, submitted_on, entered_on, outcome, paused, categories, organisation_type, region)
+     select id, 'case', 0, programme_id, simulated, true, '2026-01-01', '2026-01-01', 'here', false, '{other}', 'sme', 'not-stated' from evaluation where id = $1`,
+    [evaluationId],
+  );

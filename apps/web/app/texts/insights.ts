@@ -7,7 +7,7 @@ const few = (figure: number): string => figure.toLocaleString('en-GB', { maximum
 const KINDS: Readonly<Record<string, string>> = {
   'medical-device': 'Medical device', ivd: 'In vitro diagnostic', 'ivd-software': 'Software for an in vitro diagnostic', medicine: 'Medicine', digital: 'Digital service, app or software', ai: 'Uses artificial intelligence',
   'data-monitoring': 'Data or monitoring', 'model-of-care': 'New way of delivering care', education: 'Education or training', estates: 'Buildings, facilities or travel', ppe: 'Protective equipment', food: 'Food or nutrition', other: 'Something else',
-  sme: 'Company, fewer than 250 staff', large: 'Company, 250 staff or more', nhs: 'NHS organisation', university: 'University or research body', charity: 'Charity or social enterprise', individual: 'Individual',
+  sme: 'Company, fewer than 250 staff', large: 'Company, 250 staff or more', nhs: 'NHS organisation', university: 'University or research body', charity: 'Charity or social enterprise', individual: 'Individual', company: 'Company, size not stated', trust: 'NHS trust', icb: 'Integrated care board', uni: 'University',
   england: 'England, region not known', scotland: 'Scotland', wales: 'Wales', 'northern-ireland': 'Northern Ireland', 'outside-uk': 'Outside the UK', 'not-stated': 'Not stated',
 };
 
@@ -41,7 +41,8 @@ export const INSIGHTS = {
   adopted: 'Adopted',
   oneIn: (of: number): string => `1 in ${few(of)} submitted`,
   lateNow: 'Late now',
-  lateOf: (running: number): string => `of ${many(running, 'case')} in progress`,
+  lateOf: (running: number): string => `of ${running.toLocaleString('en-GB')} in a stage`,
+  lateCount: (late: number): string => `${late.toLocaleString('en-GB')} late`,
   none: 'None yet',
   noFigure: '–',
   change: (change: number | null, what: 'count' | 'days' | 'points'): string =>

@@ -14,12 +14,13 @@ interface Row {
   organisationType: unknown;
   country: unknown;
   region: string | null;
+  type: string;
 }
 
-/** By what was answered in the newest revision; the region is that of the organisation, or else its country. */
+/** By what was answered in the newest revision; where the type was not, that of the organisation. The region is that of the organisation, or else its country. */
 const SELECT = `
 select e.id as "evaluationId", e.programme_id as "programmeId", e.simulated, e.pipeline_version_id as "versionId", t.state,
-  s.answers -> 'categories' as categories, s.answers -> 'org-type' as "organisationType", s.answers -> 'org-country' as country, o.region
+  s.answers -> 'categories' as categories, s.answers -> 'org-type' as "organisationType", s.answers -> 'org-country' as country, o.region, o.type
 from evaluation e join evaluation_state t on t.evaluation_id = e.id join innovation i on i.id = e.innovation_id join organisation o on o.id = i.organisation_id
   left join lateral (select answers from submission s where s.evaluation_id = e.id order by s.revision desc limit 1) s on true
 where e.id = any($1::uuid[])`;
@@ -38,10 +39,10 @@ export const factsNow = async (tx: Tx, evaluations: readonly string[], now: stri
   return facts;
 };
 
-const countedBy = ({ categories, organisationType, country, region }: Row): CountedBy => {
+const countedBy = ({ categories, organisationType, country, region, type }: Row): CountedBy => {
   const kinds = (Array.isArray(categories) ? categories : []).filter((one): one is string => typeof one === 'string');
-  return { categories: kinds.length > 0 ? kinds : [NOT_STATED], organisationType: stated(organisationType), region: region ?? stated(country) };
+  return { categories: kinds.length > 0 ? kinds : [NOT_STATED], organisationType: stated(organisationType) ?? type, region: region ?? stated(country) ?? NOT_STATED };
 };
 
 /** An answer that was given; one that says that nothing was stated is an object. */
-const stated = (answer: unknown): string => (typeof answer === 'string' && answer !== '' ? answer : NOT_STATED);
+const stated = (answer: unknown): string | null => (typeof answer === 'string' && answer !== '' ? answer : null);

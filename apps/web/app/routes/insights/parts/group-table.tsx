@@ -24,7 +24,7 @@ export function GroupTable({ address, dimension, groups, punctual }: Pick<Funnel
           { key: 'came', header: INSIGHTS.submitted, className: 'wm-funnel__came', cell: ({ came, member }) => <CountedBar count={came} most={most} href={to('CAME', member)} /> },
           { key: 'on', header: INSIGHTS.adopted, cell: ({ on, member }) => <a href={to('WENT_ON', member)}>{on}</a> },
           { key: 'median', header: INSIGHTS.medianDays, cell: ({ median, member }) => (median === null ? INSIGHTS.noFigure : <a href={to('TIMED', member)}>{INSIGHTS.figure(median)}</a>) },
-          { key: 'time', header: INSIGHTS.onTime, cell: ({ shareOnTime, member }) => <OnTimeCell share={shareOnTime} target={punctual.target} href={to('LATE', member, false)} /> },
+          { key: 'time', header: INSIGHTS.onTime, cell: ({ shareOnTime, late, member }) => <OnTimeCell share={shareOnTime} late={late} target={punctual.target} to={(figure) => to(figure, member, false)} /> },
         ]}
       />
     </div>

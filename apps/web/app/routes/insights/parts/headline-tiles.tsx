@@ -13,7 +13,7 @@ export function HeadlineTiles({ address, whole, punctual, lateNow, running, chan
         <FigureTile label={INSIGHTS.inProgress} figure={whole.here} href={casesAt(address, { figure: 'HERE', stage: 'case' })}>
           {INSIGHTS.change(changes.here, 'count')}
         </FigureTile>
-        <FigureTile label={INSIGHTS.onTime} figure={INSIGHTS.percent(share)} href={casesAt(address, { figure: 'LATE' })}>
+        <FigureTile label={INSIGHTS.onTime} figure={INSIGHTS.percent(share)} href={casesAt(address, { figure: 'ON_TIME' })}>
           {INSIGHTS.target(target)}. {INSIGHTS.change(changes.onTime, 'points')}
         </FigureTile>
         <FigureTile label={INSIGHTS.toOutcome} figure={INSIGHTS.figure(whole.median)} unit={whole.median === null ? undefined : INSIGHTS.daysUnit(whole.median)} href={casesAt(address, { figure: 'TIMED', stage: 'case' })}>
