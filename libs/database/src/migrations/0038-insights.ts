@@ -64,7 +64,9 @@ grant insert on insight_change to ${BOTH};
 grant select on insight_change, insight_fact, insight_counter, insight_state to ${BOTH};
 grant update, delete on insight_change to waymark_worker; -- to lock a mark needs the first
 grant delete on insight_fact to waymark_worker;
-grant insert, update on insight_fact, insight_counter, insight_state to waymark_worker;`;
+grant insert on insight_fact, insight_counter to waymark_worker;
+grant update (count) on insight_counter to waymark_worker;
+grant update on insight_state to waymark_worker;`;
 
 /**
  * Files that people asked for. `excluded` and `own` are what was hidden from them when the file was made: with a conflict
