@@ -52,6 +52,7 @@ export const INSIGHTS = {
   innovations: 'Innovations',
   submitted: 'Submitted',
   reached: (title: string): string => title,
+  hereNow: 'There now',
   wentOn: 'Went on',
   wentOnOf: (on: number, left: number): string => `${on} of ${left} that left`,
   medianDays: 'Median days',

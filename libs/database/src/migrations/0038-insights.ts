@@ -42,6 +42,9 @@ create table insight_fact (
   check (num_nonnulls(days, days_innovator, days_reviewers, days_service) in (0, 4))
 );
 create index insight_fact_submitted on insight_fact (programme_id, submitted_on desc, evaluation_id desc, stage desc, run desc);
+create index insight_fact_stage on insight_fact (programme_id, stage, submitted_on desc, evaluation_id desc, run desc);
+create index insight_fact_due on insight_fact (programme_id, due_on) where due_on is not null;
+create index insight_fact_late on insight_fact (programme_id, submitted_on desc, evaluation_id desc, stage desc, run desc) where not on_time;
 create table insight_counter (
   programme_id uuid not null references programme,
   simulated boolean not null,

@@ -46,7 +46,6 @@ const conditionsOf = (asked: CasesOf, today: string, place: (value: unknown) => 
   const month = asked.figure.startsWith('LEFT_') ? 'f.left_on' : 'f.submitted_on';
   return [
     ...visible(),
-    'f.programme_id = any($2::uuid[])',
     `${month} >= ${place(`${asked.from}-01`)}::date and ${month} < (${place(`${asked.to}-01`)}::date + interval '1 month')`,
     ...(asked.simulated === undefined ? [] : [`f.simulated = ${place(asked.simulated)}`]),
     ...(asked.stage === undefined ? (asked.wholeToo ? [] : [`f.stage <> ${place(WHOLE_WAY)}`]) : [`f.stage = ${place(asked.stage)}`]),
@@ -63,14 +62,16 @@ const COLUMNS = `f.evaluation_id::text as "evaluationId", i.reference, i.name as
 
 const ORDER = 'f.submitted_on desc, f.evaluation_id desc, f.stage desc, f.run desc';
 
-/** One page by key, without an offset: `first + 1` rows tell whether there is another. */
+/** One page by key, without an offset: `first + 1` rows tell whether there is another. Each programme gives its own first rows along its index, which only a single programme can. */
 export const casesQuery = (person: string, programmes: readonly string[], asked: CasesOf, today: string, first: number, after: CaseCursor | null): { text: string; values: unknown[] } => {
   const values: unknown[] = [person, programmes];
   const place = (value: unknown) => `$${values.push(value)}`;
   const where = conditionsOf(asked, today, place);
   if (after) where.push(`(f.submitted_on, f.evaluation_id, f.stage, f.run) < (${place(after[0])}::date, ${place(after[1])}::uuid, ${place(after[2])}::text, ${place(after[3])}::int)`);
-  const text = `select ${COLUMNS} ${FROM} join innovation i on i.id = e.innovation_id join organisation o on o.id = i.organisation_id join programme p on p.id = e.programme_id
-    where ${where.join(' and ')} order by ${ORDER} limit ${place(first + 1)}`;
+  const ordered = `order by ${ORDER} limit ${place(first + 1)}`;
+  const text = `select ${COLUMNS} from unnest($2::uuid[]) one (id)
+    cross join lateral (select f.* ${FROM} where f.programme_id = one.id and ${where.join(' and ')} ${ordered}) f
+    join evaluation e on e.id = f.evaluation_id join innovation i on i.id = e.innovation_id join organisation o on o.id = i.organisation_id join programme p on p.id = f.programme_id ${ordered}`;
   return { text, values };
 };
 
@@ -79,7 +80,7 @@ export const casesCount = (person: string, programmes: readonly string[], asked:
   const values: unknown[] = [person, programmes];
   const place = (value: unknown) => `$${values.push(value)}`;
   const where = conditionsOf(asked, today, place);
-  return { text: `select count(*)::int as count from (select 1 ${FROM} where ${where.join(' and ')} limit ${place(most)}) c`, values };
+  return { text: `select count(*)::int as count from (select 1 from unnest($2::uuid[]) one (id) cross join lateral (select 1 ${FROM} where f.programme_id = one.id and ${where.join(' and ')} limit ${place(most)}) f limit ${place(most)}) c`, values };
 };
 
 export const caseCursorOf = (row: { submittedOn: string; evaluationId: string; stage: string; run: number }): string =>

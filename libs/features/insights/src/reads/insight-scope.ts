@@ -25,7 +25,10 @@ select e.id from conflict c join evaluation e on e.id = c.evaluation_id
 union select e.id from innovation_member m join evaluation e on e.innovation_id = m.innovation_id
   where e.programme_id = any($1::uuid[]) and m.person_id = $2 and m.removed_at is null`;
 
-/** Titles of stages, in the order of the pipelines of these programmes; a stage of two pipelines stands once, as in the newer one. */
+/** Kinds of stages as a case goes through them. */
+const KINDS = ['triage', 'review', 'panel', 'pilot', 'adoption', 'monitoring'];
+
+/** Titles of stages that are neither the draft nor an end, in the order in which cases go through them; a stage of several pipelines stands once, as in the longest and newest. */
 export const stagesOf = async (tx: Tx, programmes: readonly string[]): Promise<{ stage: string; title: string; kind: string }[]> => {
   const rows = await rowsOf<{ stages: { id: string; title: string; kind: string }[] }>(
     tx,
@@ -35,5 +38,5 @@ export const stagesOf = async (tx: Tx, programmes: readonly string[]): Promise<{
   );
   const titles = new Map<string, { stage: string; title: string; kind: string }>();
   for (const { id, title, kind } of rows.flatMap(({ stages }) => stages)) if (!titles.has(id)) titles.set(id, { stage: id, title, kind });
-  return [...titles.values()].filter(({ kind }) => kind !== 'intake' && kind !== 'end');
+  return [...titles.values()].filter(({ kind }) => KINDS.includes(kind)).sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)); // stable: within a kind as in the pipeline
 };

@@ -26,6 +26,7 @@ export function FunnelTable({ address, whole, stages, punctual }: Pick<FunnelRea
         columns={[
           { key: 'stage', header: INSIGHTS.stage, cell: ({ title, kind }) => <strong>{kind === 'monitoring' ? `${title} (${INSIGHTS.adopted.toLowerCase()})` : title}</strong> },
           { key: 'came', header: INSIGHTS.innovations, className: 'wm-funnel__came', cell: ({ came, stage, kind }) => <CountedBar count={came} most={most} href={to('CAME', stage)} tone={kind === 'monitoring' ? 'green' : 'blue'} /> },
+          { key: 'here', header: INSIGHTS.hereNow, cell: (row) => (isStage(row) ? <a href={to('HERE', row.stage)}>{row.here}</a> : INSIGHTS.noFigure) },
           { key: 'on', header: INSIGHTS.wentOn, cell: (row) => (isStage(row) && row.shareOn !== null && row.kind !== 'monitoring' ? (
               <span>
                 <a href={to('WENT_ON', row.stage)}>{INSIGHTS.percent(row.shareOn)}</a> <span className="wm-table__more">{INSIGHTS.wentOnOf(row.on, row.left)}</span>
