@@ -24,12 +24,12 @@ describe.each(WAYS)('A triage officer, %s,', (_, way) => {
     await officer.follow(triage);
     await officer.sees(count === 1 ? '1 row' : `${count} rows`);
     await officer.findsItInOrder();
-    await officer.visit('/insights/files?from=2025-01&to=2032-12');
+    await officer.visit('/insights/copies?from=2025-01&to=2032-12');
     await officer.findsItInOrder();
     await officer.choose('Cases');
     await officer.choose('CSV');
     await officer.press(page.locator('main form[method="post"] button').last());
-    await page.waitForURL(/\/insights\/files\/[0-9a-f-]{36}/);
+    await page.waitForURL(/\/insights\/copies\/[0-9a-f-]{36}/);
     for (let time = 0; time < 20 && (await page.locator('a[download]').count()) === 0; time += 1) {
       await page.waitForTimeout(1_000);
       await page.reload();

@@ -4,7 +4,7 @@ import { index, prefix, route, type RouteConfigEntry } from '@react-router/dev/r
 export const insightRoutes: RouteConfigEntry[] = prefix('insights', [
   index('routes/insights/insights.tsx'),
   route('cases', 'routes/insights/cases.tsx'),
-  route('files', 'routes/insights/files.tsx'),
-  route('files/:id', 'routes/insights/file.tsx'),
-  route('files/:id/download', 'routes/insights/file-download.ts'),
+  route('copies', 'routes/insights/copies.tsx'),
+  route('copies/:id', 'routes/insights/copy.tsx'),
+  route('copies/:id/download', 'routes/insights/copy-download.ts'),
 ]);

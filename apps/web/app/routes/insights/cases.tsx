@@ -11,7 +11,8 @@ import { CASES, INSIGHTS, memberWords } from '../../texts/insights.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import type { Route } from './+types/cases';
 import { loadFrame } from './parts/funnel.server.ts';
-import { casesAt, filterOf, insightsAt } from './parts/insight-address.ts';
+import { filterOf } from './parts/insight-address.ts';
+import { casesAt, insightsAt } from './parts/insight-links.ts';
 import { LimitState } from './parts/limit-state.tsx';
 
 const CASES_OF = graphql(`

@@ -11,7 +11,7 @@ import { loadFunnel } from './parts/funnel.server.ts';
 import { GroupTable } from './parts/group-table.tsx';
 import { HeadlineTiles } from './parts/headline-tiles.tsx';
 import { HolderTable } from './parts/holder-table.tsx';
-import { filesAt } from './parts/insight-address.ts';
+import { copiesAt } from './parts/insight-links.ts';
 import { PeriodForm } from './parts/period-form.tsx';
 import { TrendChart } from './parts/trend-chart.tsx';
 
@@ -61,7 +61,7 @@ export default function Insights({ loaderData: read }: Route.ComponentProps) {
         {INSIGHTS.workCount(work)} <a href="/">{INSIGHTS.workLink}</a>
       </p>
       <p>
-        <a href={filesAt(address)}>{INSIGHTS.files}</a>
+        <a href={copiesAt(address)}>{INSIGHTS.files}</a>
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import { compared, ON_TIME_TARGET, percentOf, shareOn, shareOnTime, whereTheyWai
 import { load } from '../../../session/api.server.ts';
 import { FRAME, FUNNEL } from './funnel.queries.ts';
 import { comparedPeriod, filterOf, readInsightAddress } from './insight-address.ts';
+import { trendGeometry } from './trend-geometry.ts';
 
 type Punctual = { onTime: number; late: number };
 const together = (all: readonly Punctual[]): Punctual => ({ onTime: all.reduce((sum, one) => sum + one.onTime, 0), late: all.reduce((sum, one) => sum + one.late, 0) });
@@ -23,6 +24,7 @@ export const loadFunnel = async (request: Request) => {
   const punctual = together(funnel.stages);
   const share = shareOnTime(punctual);
   const earlier = shareOnTime(together(before.stages));
+  const trend = slaTrend.map((month) => ({ ...month, share: percentOf(month.onTime, month.onTime + month.late) }));
   const row = (of: string, now: number | null, then: number | null, percent = false) => ({ of, percent, ...compared(now, then) });
   return {
     ...frame,
@@ -49,7 +51,8 @@ export const loadFunnel = async (request: Request) => {
         return stage.kind === 'monitoring' ? [] : [row(`${stage.title}: went on`, shareOn(stage), then ? shareOn(then) : null, true), row(`${stage.title}: median working days`, stage.median, then?.median ?? null)];
       }),
     ],
-    trend: slaTrend.map((month) => ({ ...month, share: percentOf(month.onTime, month.onTime + month.late) })),
+    trend,
+    drawings: { wide: trendGeometry(trend, ON_TIME_TARGET, { width: 760, labels: 12 }), narrow: trendGeometry(trend, ON_TIME_TARGET, { width: 330, labels: 4 }) }, // here and not in the browser, which needs no scales
     work: myWork.length,
   };
 };

@@ -2,7 +2,7 @@ import { Table } from '../../../components/content/table.tsx';
 import { INSIGHTS, memberWords } from '../../../texts/insights.ts';
 import { CountedBar } from './counted-bar.tsx';
 import type { FunnelRead } from './funnel.server.ts';
-import { casesAt } from './insight-address.ts';
+import { casesAt } from './insight-links.ts';
 import { OnTimeCell } from './on-time-cell.tsx';
 
 /** Figures of each category, organisation type or region, the largest first. */

@@ -1,7 +1,7 @@
 import { FigureTile, FigureTiles } from '../../../components/content/figure-tile.tsx';
 import { INSIGHTS } from '../../../texts/insights.ts';
 import type { FunnelRead } from './funnel.server.ts';
-import { casesAt } from './insight-address.ts';
+import { casesAt } from './insight-links.ts';
 
 /** The figures that most ask for, each leading to its cases. */
 export function HeadlineTiles({ address, whole, punctual, lateNow, running, changes }: Pick<FunnelRead, 'address' | 'whole' | 'punctual' | 'lateNow' | 'running' | 'changes'>) {

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { casesAt, comparedPeriod, filterOf, readInsightAddress } from './insight-address.ts';
+import { comparedPeriod, filterOf, readInsightAddress } from './insight-address.ts';
+import { casesAt } from './insight-links.ts';
 
 const read = (text: string) => readInsightAddress(new URLSearchParams(text), '2027-03');
 

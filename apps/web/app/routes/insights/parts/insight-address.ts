@@ -1,11 +1,5 @@
 import { isMonth, periodBefore, yearBefore, yearTo, type Period } from '@waymark/domain/insights';
-
-/** What a page of figures is asked for, as it stands in its address. */
-export interface InsightAddress extends Period {
-  programme: string;
-  cases: '' | 'real' | 'simulated';
-  compare: 'before' | 'year';
-}
+import type { InsightAddress } from './insight-links.ts';
 
 /** Months that are shown where nobody chose any: most innovations take more than a year. */
 const defaultPeriod = (month: string): Period => ({ from: yearTo(yearTo(month).from).from, to: month });
@@ -30,20 +24,3 @@ export const filterOf = ({ from, to, programme, cases }: InsightAddress) => ({ f
 
 /** The period that it is compared with. */
 export const comparedPeriod = ({ from, to, compare }: InsightAddress): Period => (compare === 'year' ? yearBefore : periodBefore)({ from, to });
-
-const parametersOf = ({ from, to, programme, cases, compare }: InsightAddress): [string, string][] =>
-  [['from', from], ['to', to], ['programme', programme], ['cases', cases], ['compare', compare === 'before' ? '' : compare]].filter(([, value]) => value) as [string, string][];
-
-export const insightsAt = (address: InsightAddress): string => `/insights?${new URLSearchParams(parametersOf(address)).toString()}`;
-export const filesAt = (address: InsightAddress): string => `/insights/files?${new URLSearchParams(parametersOf(address)).toString()}`;
-
-/** The cases that a figure counts. */
-export interface CasesAsked {
-  figure: string;
-  stage?: string;
-  dimension?: string;
-  member?: string;
-  after?: string;
-}
-
-export const casesAt = (address: InsightAddress, of: CasesAsked): string => `/insights/cases?${new URLSearchParams([...parametersOf(address), ...(Object.entries(of) as [string, string][])]).toString()}`;

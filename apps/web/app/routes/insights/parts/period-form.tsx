@@ -2,7 +2,7 @@ import { Button } from '../../../components/form/button.tsx';
 import { Select } from '../../../components/form/select.tsx';
 import { month as monthWords } from '../../../texts/dates.ts';
 import { INSIGHTS } from '../../../texts/insights.ts';
-import type { InsightAddress } from './insight-address.ts';
+import type { InsightAddress } from './insight-links.ts';
 
 interface PeriodFormProps {
   address: InsightAddress;

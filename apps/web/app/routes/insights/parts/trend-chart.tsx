@@ -3,11 +3,11 @@ import { Table } from '../../../components/content/table.tsx';
 import { month as monthWords } from '../../../texts/dates.ts';
 import { INSIGHTS } from '../../../texts/insights.ts';
 import type { FunnelRead } from './funnel.server.ts';
-import { casesAt } from './insight-address.ts';
-import { trendGeometry, type TrendGeometry } from './trend-geometry.ts';
+import { casesAt } from './insight-links.ts';
+import type { TrendGeometry } from './trend-geometry.ts';
 
 /** Share on time month by month: in a sentence, drawn, and in figures that lead to their cases. */
-export function TrendChart({ address, trend, punctual: { target } }: Pick<FunnelRead, 'address' | 'trend' | 'punctual'>) {
+export function TrendChart({ address, trend, drawings, punctual: { target } }: Pick<FunnelRead, 'address' | 'trend' | 'drawings' | 'punctual'>) {
   const finished = trend.filter(({ share }) => share !== null);
   const onTime = finished.reduce((sum, one) => sum + one.onTime, 0);
   const all = finished.reduce((sum, one) => sum + one.onTime + one.late, 0);
@@ -33,8 +33,8 @@ export function TrendChart({ address, trend, punctual: { target } }: Pick<Funnel
     <ChartFrame
       id="trend"
       sentence={INSIGHTS.trendSays(Math.round((onTime / all) * 100), onTime, all, target)}
-      chart={<TrendDrawing geometry={trendGeometry(trend, target, { width: 760, labels: 12 })} />}
-      narrowChart={<TrendDrawing geometry={trendGeometry(trend, target, { width: 330, labels: 4 })} />}
+      chart={<TrendDrawing geometry={drawings.wide} />}
+      narrowChart={<TrendDrawing geometry={drawings.narrow} />}
       legend={
         <>
           <span className="wm-xmr-legend">

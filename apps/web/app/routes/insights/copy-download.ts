@@ -1,6 +1,6 @@
 import { graphql } from '../../graphql.ts';
 import { load } from '../../session/api.server.ts';
-import type { Route } from './+types/file-download';
+import type { Route } from './+types/copy-download';
 
 const STATE = graphql(`
   query InsightExportState($id: String!) {

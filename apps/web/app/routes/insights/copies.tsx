@@ -16,9 +16,10 @@ import { PageTitle } from '../staff/frame/page-title.tsx';
 import { problemWith } from '../staff/frame/problems.ts';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { refusedForm } from '../staff/frame/refused-form.ts';
-import type { Route } from './+types/files';
+import type { Route } from './+types/copies';
 import { loadFrame } from './parts/funnel.server.ts';
-import { filterOf, insightsAt } from './parts/insight-address.ts';
+import { filterOf } from './parts/insight-address.ts';
+import { insightsAt } from './parts/insight-links.ts';
 
 const MINE = graphql(`
   query InsightExports {
@@ -60,7 +61,7 @@ export const action = async ({ request }: Route.ActionArgs) => {
   if (problems.length > 0) return refusedForm(form, problems);
   const { address } = await loadFrame(request);
   const sent = await send(request, REQUEST, { filter: filterOf(address), what, format, idempotencyKey: textOf(form, 'key') });
-  return sent.ok ? redirect(`/insights/files/${(sent.result as { id: string }).id}`) : refusedForm(form, sent.problems.map(({ field, message }) => ({ ...(field ? { field } : {}), message })));
+  return sent.ok ? redirect(`/insights/copies/${(sent.result as { id: string }).id}`) : refusedForm(form, sent.problems.map(({ field, message }) => ({ ...(field ? { field } : {}), message })));
 };
 
 /** Asks for a file of figures or cases, and lists those that were asked for. */
@@ -104,7 +105,7 @@ export default function Files({ loaderData: { address, files, key }, actionData 
           rows={files}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'file', header: FILES.file, cell: ({ id, what, format, from, to }) => <a href={`/insights/files/${id}`}>{`${FILES.name(what, format)}, ${INSIGHTS.period(from, to)}`}</a> },
+            { key: 'file', header: FILES.file, cell: ({ id, what, format, from, to }) => <a href={`/insights/copies/${id}`}>{`${FILES.name(what, format)}, ${INSIGHTS.period(from, to)}`}</a> },
             { key: 'asked', header: FILES.asked, cell: ({ requestedAt }) => instant(requestedAt) },
             { key: 'state', header: FILES.state, cell: ({ state }) => FILES.states[state] ?? state },
           ]}

@@ -5,7 +5,7 @@ import { load } from '../../session/api.server.ts';
 import { instant } from '../../texts/dates.ts';
 import { FILES, INSIGHTS } from '../../texts/insights.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
-import type { Route } from './+types/file';
+import type { Route } from './+types/copy';
 
 const FILE = graphql(`
   query InsightExport($id: String!) {
@@ -34,7 +34,7 @@ export default function File({ loaderData: file }: Route.ComponentProps) {
     <>
       <PageTitle title={title} />
       <div className="nhsuk-u-margin-bottom-4">
-        <BackLink href="/insights/files">{FILES.title}</BackLink>
+        <BackLink href="/insights/copies">{FILES.title}</BackLink>
       </div>
       <PageHeading>{title}</PageHeading>
       <p>
@@ -46,7 +46,7 @@ export default function File({ loaderData: file }: Route.ComponentProps) {
       {file.state === 'ready' ? (
         <>
           <p>
-            <a href={`/insights/files/${file.id}/download`} download>
+            <a href={`/insights/copies/${file.id}/download`} download>
               {FILES.download(FILES.size(file.bytes ?? 0))}
             </a>
           </p>
@@ -57,7 +57,7 @@ export default function File({ loaderData: file }: Route.ComponentProps) {
           <progress className="wm-progress" aria-label={FILES.progress} max={file.rowsAll ?? 1} value={file.rowsDone} />
           <p>{FILES.checkHint}</p>
           <p>
-            <a href={`/insights/files/${file.id}`}>{FILES.check}</a>
+            <a href={`/insights/copies/${file.id}`}>{FILES.check}</a>
           </p>
         </>
       )}
