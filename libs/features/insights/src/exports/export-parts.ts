@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
+import { rowsOf, type Database, type Tx } from '@waymark/database/transaction';
 
 const PART_BYTES = 256 * 1024;
 
