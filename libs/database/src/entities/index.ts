@@ -41,12 +41,7 @@ import { InnovationGuidanceEntity } from './innovation-guidance.entity.ts';
 import { InnovationEntity } from './innovation.entity.ts';
 import { InnovationImportEntity } from './innovation-import.entity.ts';
 import { InnovationMemberEntity } from './innovation-member.entity.ts';
-import { InsightChangeEntity } from './insight-change.entity.ts';
-import { InsightCounterEntity } from './insight-counter.entity.ts';
-import { InsightExportEntity } from './insight-export.entity.ts';
-import { InsightExportPartEntity } from './insight-export-part.entity.ts';
-import { InsightFactEntity } from './insight-fact.entity.ts';
-import { InsightStateEntity } from './insight-state.entity.ts';
+import { INSIGHT_ENTITIES } from './insight-entities.ts';
 import { InstallationEntity } from './installation.entity.ts';
 import { InterestRulesEntity } from './interest-rules.entity.ts';
 import { LetterEntity } from './letter.entity.ts';
@@ -145,12 +140,7 @@ export const ENTITIES = [
   InnovationGuidanceEntity,
   InnovationImportEntity,
   InnovationMemberEntity,
-  InsightChangeEntity,
-  InsightCounterEntity,
-  InsightExportEntity,
-  InsightExportPartEntity,
-  InsightFactEntity,
-  InsightStateEntity,
+  ...INSIGHT_ENTITIES,
   InstallationEntity,
   InterestRulesEntity,
   LetterEntity,
