@@ -11,6 +11,7 @@ import type { Database } from '@waymark/database/transaction';
 import { POLICY } from '@waymark/domain/access';
 import { EvaluationsModule } from '@waymark/evaluations';
 import { InnovationsModule } from '@waymark/innovations';
+import { InsightsModule } from '@waymark/insights';
 import { MessagesModule } from '@waymark/messages';
 import { PanelsModule } from '@waymark/panels';
 import { PeopleModule, SignInModule } from '@waymark/people';
@@ -30,7 +31,7 @@ import { RULES, UnruledFieldCheck } from './schema/unruled-field-check.ts';
 
 export const FEATURES = [
   PeopleModule, ProgrammesModule, InnovationsModule, EvaluationsModule, AssignmentsModule,
-  ReviewsModule, PanelsModule, PilotsModule, AdoptionModule, MessagesModule, AuditingModule,
+  ReviewsModule, PanelsModule, PilotsModule, AdoptionModule, InsightsModule, MessagesModule, AuditingModule,
 ];
 
 @Module({})

@@ -20,6 +20,7 @@ const FORMS: [who: string, kind: string, button: string][] = [
   ['triage-officer', 'staff/evaluation/triage', BUTTON],
   ['triage-officer', 'staff/evaluation/requests', act('ask')],
   ['coordinator', 'staff/evaluation/holds', act('hold')],
+  ['coordinator', 'insights/copies', BUTTON],
   ['coordinator', 'staff/evaluation/reviewers', act('invite')],
   ['clinical-reviewer', 'reviewer/step-back', BUTTON],
   ['clinical-reviewer', 'reviewer/conflict', BUTTON],

@@ -23,6 +23,8 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'innovator/passport/passport-file.ts': 'a file, and no page',
   'pilot/report-file.ts': 'a file, and no page',
   'staff/portfolio/run-file.ts': 'a file, and no page',
+  'insights/copy': 'of whoever asked for one: looking-at-insights.journey.ts',
+  'insights/copy-download.ts': 'a file, and no page',
   'exports/submission.ts': 'a file, and no page',
   'public/register-json.ts': 'gives data and shows nothing',
   'public/register-entry-json.ts': 'gives data and shows nothing',

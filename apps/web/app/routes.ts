@@ -1,5 +1,6 @@
 import { index, route, type RouteConfig } from '@react-router/dev/routes';
 import { adminRoutes } from './routes/admin.routes.ts';
+import { insightRoutes } from './routes/insights.routes.ts';
 import { innovatorRoutes } from './routes/innovator.routes.ts';
 import { panelRoutes } from './routes/panel.routes.ts';
 import { pilotRoutes } from './routes/pilot.routes.ts';
@@ -15,6 +16,7 @@ export default [
   ...reviewerRoutes,
   ...panelRoutes,
   ...pilotRoutes,
+  ...insightRoutes,
   ...adminRoutes,
   route('messages/:id', 'routes/messages/thread.tsx'),
   route('submissions/:evaluationId/:file', 'routes/exports/submission.ts'),

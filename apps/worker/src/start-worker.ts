@@ -3,6 +3,7 @@ import { CountRegister } from '@waymark/adoption';
 import { ProposeRepairs, WatchInvitations } from '@waymark/assignments';
 import { SealCheckpoint } from '@waymark/auditing';
 import { FireTimers } from '@waymark/evaluations';
+import { CountChanges, MakeExport } from '@waymark/insights';
 import type { OpenInstallation } from '@waymark/platform/installation';
 import type { Jobs } from '@waymark/platform/jobs';
 import { Logger, run, type Runner } from 'graphile-worker';
@@ -20,6 +21,7 @@ const CRONTAB = `
 * * * * * watchInvitations ?id=invitations&max=1&jobKey=invitations
 * * * * * proposeRepairs ?id=repairs&max=1&jobKey=repairs&queue=repairs
 7 * * * * countRegister ?id=register&max=3&jobKey=register
+* * * * * countInsights ?id=insights&max=1&jobKey=insights&queue=insights
 17 2 * * * keepRetention ?id=retention&fill=1d&max=3&jobKey=retention
 `;
 
@@ -41,6 +43,8 @@ export const startWorker = async ({ config, database, url }: Pick<OpenInstallati
       sealCheckpoint: async () => void (await app.get(SealCheckpoint).run()),
       fireTimers: async () => void (await app.get(FireTimers).run()),
       watchInvitations: async () => void (await app.get(WatchInvitations).run()),
+      countInsights: async () => void (await app.get(CountChanges).run()),
+      makeExport: async (payload) => app.get(MakeExport).run((payload as Jobs['makeExport']).export),
       proposeRepairs: async () => void (await app.get(ProposeRepairs).run()),
       countRegister: async () => void (await app.get(CountRegister).run()),
       keepRetention: () => keepRetention(app, warn),

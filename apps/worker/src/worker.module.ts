@@ -4,6 +4,7 @@ import { ProposeRepairs, WatchInvitations } from '@waymark/assignments';
 import { CheckpointSeal, SealCheckpoint } from '@waymark/auditing';
 import type { Database } from '@waymark/database/transaction';
 import { FireTimers } from '@waymark/evaluations';
+import { CaseQueries, CountChanges, DiscardExports, InsightQueries, MakeExport } from '@waymark/insights';
 import { EraseLongDisabled } from '@waymark/people';
 import type { Config } from '@waymark/platform/config';
 import { Erasures } from '@waymark/platform/erasure';
@@ -29,6 +30,11 @@ export class WorkerModule {
         WatchInvitations,
         ProposeRepairs,
         CountRegister,
+        CountChanges,
+        CaseQueries,
+        InsightQueries,
+        MakeExport,
+        DiscardExports,
         SealCheckpoint,
         DiscardOldData,
         EraseLongDisabled,

@@ -115,6 +115,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     removeMember: { ...of, personId: innovatorId },
     removePassportIssuer: { issuerId: NOTHING },
     reportIncident: { ...on, severity: 'minor', description: 'A try', siteId: NOTHING },
+    requestExport: { filter: { programmeId: NOTHING, from: '2026-01', to: '2026-12' }, what: 'figures', format: 'csv' },
     residualRiskNotApplicable: { ...on, ...why },
     restoreInnovation: of,
     restoreDraft: { ...of, version: 9_999, expectedVersion: 9_999 },

@@ -3,6 +3,7 @@ import { Database, keptRowOf, rowsOf } from '@waymark/database/transaction';
 import { INVITED, STAFF } from '@waymark/domain/access';
 import { plantedRound } from '../support/assignment-rounds.ts';
 import { plantedCalibration } from '../support/calibrations.ts';
+import { plantedFact } from '../support/insights.ts';
 import { aDraft, see, type Case } from '../support/case.ts';
 import { plantedReport } from '../support/pilot-reports.ts';
 import { plantedEntry } from '../support/register.ts';
@@ -98,6 +99,7 @@ describe('in a pilot', () => {
     // another is asked too: nobody sees what others say
     await on.api.sql('insert into assignment_bid (stage_run_id, evaluation_id, person_id, round_id, asked_by, asked_at, roles) select stage_run_id, evaluation_id, $1, round_id, asked_by, asked_at, roles from assignment_bid', [on.cast.ids('administrator')[0]!]);
     await plantedEntry(on.api, one.evaluationId);
+    await plantedFact(on.api, one.evaluationId);
     await plantedReport(on.api, one.evaluationId);
     await on.api.sql('insert into innovation_archive (innovation_id, archived_at) values ($1, now())', [one.innovationId]);
     looking = id;

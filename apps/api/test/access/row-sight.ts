@@ -60,6 +60,8 @@ panel_determination         a       .       .       a      .      .
 panel_minority_view         a       .       .       .      .      .
 feedback_draft              a       .       .       .      .      .
 feedback                    a       .       .       .      a      .
+insight_change              .       .       .       .      .      .
+insight_fact                a       .       .       .      .      .
 broken_glass                a       .       .       .      .      .
 register_entry              a       a       a       a      a      a
 `;

@@ -15,6 +15,7 @@ export const doEverything = async (cast: Cast): Promise<void> => {
   await review(cast);
   await appeal(cast);
   await calibrate(cast);
+  await ask(cast);
 };
 
 const manage = async ({ admin, programmeId, newPerson }: Cast): Promise<void> => {
@@ -138,6 +139,11 @@ const review = async (cast: Cast): Promise<void> => {
 const calibrate = async (cast: Cast): Promise<void> => {
   const cases = [await reach(cast, 'panel'), await reach(cast, 'panel')];
   await (await cast.who('coordinator')).done('runCalibration', { evaluationIds: cases.map(({ evaluationId }) => evaluationId), stage: 'evidence-review', rubric: 'rubric-evidence-review@1.0.0' });
+};
+
+/** A file of what became of all this. */
+const ask = async (cast: Cast): Promise<void> => {
+  await (await cast.who('coordinator')).done('requestExport', { filter: { from: '2026-01', to: '2026-12' }, what: 'figures', format: 'csv' });
 };
 
 /** A panel that meets about a case, and recommends a pilot that is not told yet. */

@@ -5,6 +5,7 @@ import { ProposeRepairs, WatchInvitations } from '@waymark/assignments';
 import { CheckpointSeal, SealCheckpoint } from '@waymark/auditing';
 import { Database } from '@waymark/database/transaction';
 import { FireTimers } from '@waymark/evaluations';
+import { CaseQueries, CheckCounters, CountChanges, InsightQueries, MakeExport, type Drift } from '@waymark/insights';
 import { PlatformModule } from '@waymark/platform/platform-module';
 import type { TestApi } from './test-api.ts';
 
@@ -35,6 +36,12 @@ export interface Jobs {
   countRegister(): Promise<number>;
   /** Seals what is new; how many events were sealed. */
   sealCheckpoint(): Promise<number>;
+  /** Brings the counters up to date; how many changes were taken. */
+  countInsights(): Promise<number>;
+  /** Counters that do not stand at what the facts say. */
+  checkCounters(): Promise<Drift[]>;
+  /** Makes a file that was asked for. */
+  makeExport(id: string): Promise<void>;
   seal: KeptCheckpoints;
   close(): Promise<void>;
 }
@@ -46,7 +53,7 @@ export const jobsOf = async (api: TestApi): Promise<Jobs> => {
   const database = await Database.connect({ url: api.database.url('worker'), poolSize: 8 });
   const seal = new KeptCheckpoints();
   const app = await NestFactory.createApplicationContext(
-    { module: JobsModule, imports: [PlatformModule.for(CONFIG, database)], providers: [CountRegister, FireTimers, ProposeRepairs, SealCheckpoint, WatchInvitations, { provide: CheckpointSeal, useValue: seal }] },
+    { module: JobsModule, imports: [PlatformModule.for(CONFIG, database)], providers: [CaseQueries, CheckCounters, CountChanges, CountRegister, FireTimers, InsightQueries, MakeExport, ProposeRepairs, SealCheckpoint, WatchInvitations, { provide: CheckpointSeal, useValue: seal }] },
     { logger: ['error'], abortOnError: false },
   );
   return {
@@ -55,6 +62,9 @@ export const jobsOf = async (api: TestApi): Promise<Jobs> => {
     proposeRepairs: () => app.get(ProposeRepairs).run(),
     countRegister: () => app.get(CountRegister).run(),
     sealCheckpoint: () => app.get(SealCheckpoint).run(),
+    countInsights: () => app.get(CountChanges).run(),
+    checkCounters: () => app.get(CheckCounters).run(),
+    makeExport: (id) => app.get(MakeExport).run(id),
     seal,
     close: async () => {
       await app.close();

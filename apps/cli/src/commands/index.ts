@@ -1,6 +1,7 @@
 import type { AnyCommand } from '../command.ts';
 import { affinityCommand } from './affinity.ts';
 import { assignCommand } from './assign.ts';
+import { checkInsightsCommand } from './check-insights.ts';
 import { checkPipelineCommand } from './check-pipeline.ts';
 import { erasePersonCommand } from './erase-person.ts';
 import { exportAuditCommand } from './export-audit.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   importOrganisationsCommand,
   importInnovationsCommand,
   erasePersonCommand,
+  checkInsightsCommand,
   exportAuditCommand,
   verifyAuditCommand,
   verifyPassportCommand,

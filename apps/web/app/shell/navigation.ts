@@ -11,6 +11,7 @@ const PARTS: { part: keyof typeof NAVIGATION; href: string; roles?: string[] }[]
   { part: 'pipeline', href: '/pipeline', roles: STAFF },
   { part: 'assignments', href: '/assignments', roles: ['coordinator', 'triage-lead'] },
   { part: 'portfolio', href: '/portfolio', roles: ['coordinator', 'panel-chair', 'nhsx-decider'] },
+  { part: 'insights', href: '/insights', roles: ['triage-officer', 'triage-lead', 'coordinator', 'panel-chair', 'nhsx-decider', 'analyst', 'programme-lead'] },
   { part: 'reviews', href: '/reviews', roles: REVIEWS },
   { part: 'panels', href: '/panels', roles: ['panel-member', 'panel-chair', 'coordinator', 'nhsx-decider', 'programme-lead', 'auditor'] },
   { part: 'pilots', href: '/pilots', roles: ['pilot-lead', 'site-lead', 'safety-lead', 'analyst'] },

@@ -20,6 +20,7 @@ export const NAVIGATION = {
   pipeline: 'Pipeline',
   assignments: 'Assignments',
   portfolio: 'Portfolio',
+  insights: 'Insights',
   reviews: 'My reviews',
   panels: 'Panels',
   pilots: 'Pilots',

@@ -43,6 +43,7 @@ import { InnovationGuidanceEntity } from './innovation-guidance.entity.ts';
 import { InnovationEntity } from './innovation.entity.ts';
 import { InnovationImportEntity } from './innovation-import.entity.ts';
 import { InnovationMemberEntity } from './innovation-member.entity.ts';
+import { INSIGHT_ENTITIES } from './insight-entities.ts';
 import { InstallationEntity } from './installation.entity.ts';
 import { InterestRulesEntity } from './interest-rules.entity.ts';
 import { LetterEntity } from './letter.entity.ts';
@@ -144,6 +145,7 @@ export const ENTITIES = [
   InnovationGuidanceEntity,
   InnovationImportEntity,
   InnovationMemberEntity,
+  ...INSIGHT_ENTITIES,
   InstallationEntity,
   InterestRulesEntity,
   LetterEntity,

@@ -14,6 +14,9 @@ const MARKED = ['person', 'innovation', 'document', 'evaluation', 'evaluation_an
 /** Tables with a mark of which nothing is ever changed, but that a newer row stands. */
 const UNCHANGED = ['calibration_run', 'feedback', 'panel_determination', 'panel_rescore', 'passport', 'passport_import', 'pilot_money', 'pilot_report'];
 
+/** Tables that are counted from those: a row goes and comes anew, or changes its number alone. */
+const COUNTED_ANEW = ['insight_counter', 'insight_fact'];
+
 let database: TestDatabase;
 let owner: pg.Client;
 const clients = new Map<string, pg.Client>();
@@ -99,6 +102,10 @@ describe.each(ACTING)('%s is refused', (role) => {
     await expect(attempt(role, `delete from ${table}`)).rejects.toThrow('permission denied');
   });
 
+  it.each(COUNTED_ANEW)('to change the mark of %s, which says what an evaluation says', async (table) => {
+    await expect(attempt(role, `update ${table} set simulated = false`)).rejects.toThrow('permission denied');
+  });
+
   it.each(['alter table evaluation disable trigger keep_simulated', 'drop trigger keep_simulated on evaluation', 'set session_replication_role = replica'])(
     'to go around the mark by: %s',
     async (statement) => {
@@ -112,7 +119,7 @@ describe('a mark', () => {
     const { rows } = await owner.query<{ name: string }>(
       "select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'simulated' order by 1",
     );
-    expect(rows.map(({ name }) => name)).toEqual([...MARKED, ...UNCHANGED].toSorted());
+    expect(rows.map(({ name }) => name)).toEqual([...MARKED, ...UNCHANGED, ...COUNTED_ANEW].toSorted());
   });
 
   it('would come off where the trigger is not (so that the tests above see it at work)', async () => {

@@ -12,6 +12,8 @@ export { apply, fold } from './fold.ts';
 export { announcedOf, overlayAnnouncedAt, type Announced } from './announced.ts';
 export { registerStanding, type RegisterStanding } from './register.ts';
 export { clocksOf, answerBy, type Clock } from './clocks.ts';
+export { daysByHolder, type Holder } from './clock-holders.ts';
+export { clockPauses, daysIn } from './clock-spans.ts';
 export { observedScores, type RatedReview } from './observed-scores.ts';
 export { stageScore, stageScoring, type StageScoring } from './stage-score.ts';
 export { stageLimitOf, type StageLimit } from './stage-limit.ts';

@@ -12,6 +12,7 @@ const REMOVED: readonly string[] = [
     (table) => `delete from ${table} where person_id = $1`,
   ),
   "delete from unfinished_upload where person_id = $1 and storage_keys = '{}'",
+  'delete from insight_export where requested_by = $1',
 ];
 
 /**

@@ -13,6 +13,10 @@ export interface Jobs {
   /** Counts anew where what is on the public register is in use. */
   countRegister: Record<string, never>;
   sealCheckpoint: Record<string, never>;
+  /** Brings the counters of insights up to date. */
+  countInsights: Record<string, never>;
+  /** Makes a file that somebody asked for. */
+  makeExport: { export: string };
   /** Throws away what its period of retention is over for. */
   keepRetention: Record<string, never>;
 }

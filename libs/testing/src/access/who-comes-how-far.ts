@@ -89,6 +89,7 @@ removeMember                n  owner: p
 removePassportIssuer        f  administrator, administrator by glass: n
 reportIncident              c
 reportIncident@pilot        r  pilot lead, owner, editor, site lead: c
+requestExport               f  coordinator, triage officer, chair, chair in conflict, conflicted staff, decider, decider in conflict, insider in the team, staff elsewhere: p
 residualRiskNotApplicable   f
 restoreDraft                n  owner, editor: p
 restoreInnovation           n  owner: p

@@ -22,6 +22,9 @@ export const OF_THE_PRODUCT: Record<string, string> = {
 /** Of oneself, or of what everybody knows: asked where there is time for it. */
 const OF_ONESELF = ['checkpoint', 'me', 'myInnovations', 'mySites', 'organisations', 'ownAvailability', 'ownDeclaration', 'personas', 'programmes'];
 
+/** Every month that anything of a test is submitted in. */
+const PERIOD = '{ from: "2025-01", to: "2030-12" }';
+
 type Asked = [field: string, inputs: string][];
 
 /** What is asked of a root query: its arguments, as they stand in a document. New queries get a line here: see docs/two-worlds.md. */
@@ -65,8 +68,12 @@ const asked = ({ one, second, round, cast, people, references, threads, meeting 
     ...['', '(search: "lamp")', ...(whole ? ['(search: "kettle", first: 1)'] : [])].map((inputs): [string, string] => ['register', inputs]),
     ...each('assignmentRound', 'id', [round, '00000000-0000-4000-8000-000000000001']),
     ...each('calibrationRun', 'id', [PLANTED_RUN]),
+    ...['funnel', 'slaTrend'].map((field): [string, string] => [field, `(filter: ${PERIOD})`]),
+    ...some(['ALL', 'CAME', 'HERE', 'ENDED', 'LATE_NOW', 'LEFT_LATE'], 3).map((figure): [string, string] => ['insightCases', `(filter: ${PERIOD}, figure: ${figure})`]),
+    ...each('insightExport', 'id', ['00000000-0000-4000-8000-000000000001']),
+    ['insightExportPart', '(id: "00000000-0000-4000-8000-000000000001", part: 1)'],
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
-    ...['assignmentRounds', 'bidsAsked', 'waitingForReviewers', 'brokenGlass', 'calibrationCases', 'calibrationRuns', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'panelMeetings', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
+    ...['assignmentRounds', 'bidsAsked', 'waitingForReviewers', 'brokenGlass', 'calibrationCases', 'calibrationRuns', 'insightExports', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'panelMeetings', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
   ];
 };
 

@@ -98,6 +98,8 @@ export const ACTS = {
   'incident:close': ['safety-lead', 'pilot-lead', 'analyst'],
   'condition:track': ['programme-lead', 'analyst', 'nhsx-decider'],
   'roll-out:record': ['analyst', 'programme-lead'],
+  'insights:read': ['triage-officer', 'triage-lead', 'coordinator', 'panel-chair', 'nhsx-decider', 'analyst', 'programme-lead'],
+  'insights:export': ['triage-officer', 'triage-lead', 'coordinator', 'panel-chair', 'nhsx-decider', 'analyst', 'programme-lead'],
   'glass:break': ['administrator'],
   'glass:read': ['administrator', 'programme-lead'],
   'audit:read': ['auditor', 'administrator'],

@@ -11,6 +11,7 @@ describe('how often one person may do something', () => {
     ['innovation:create', 20, 3_600],
     ['round:propose', 300, 3_600],
     ['calibration:run', 60, 3_600],
+    ['insights:export', 30, 3_600],
     ['team:invite', 60, 3_600],
     ['message:write', 120, 3_600],
     ['appeal:raise', 10, 3_600],
@@ -25,7 +26,7 @@ describe('how often one person may do something', () => {
   });
 
   it('is no rarer for anything else', () => {
-    expect(Object.keys(RARE)).toHaveLength(12);
+    expect(Object.keys(RARE)).toHaveLength(13);
     expect(limitsOf('review:write', 'command')).toEqual([COMMAND]);
     expect(limitsOf('person:read', 'read')).toEqual([READ]);
     expect(GENERAL).toEqual({ read: READ.limit, command: COMMAND.limit });

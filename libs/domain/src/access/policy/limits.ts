@@ -22,6 +22,7 @@ export const RARE: Partial<Record<Act, Limit>> = {
   'innovation:create': { times: 20, seconds: HOUR },
   'round:propose': { times: 300, seconds: HOUR },
   'calibration:run': { times: 60, seconds: HOUR },
+  'insights:export': { times: 30, seconds: HOUR },
   'team:invite': { times: 60, seconds: HOUR },
   'message:write': { times: 120, seconds: HOUR },
   'appeal:raise': { times: 10, seconds: HOUR },

@@ -14,5 +14,5 @@ describe('a second factor', () => {
     expect(isStale({ expected: false, secondsAgo })).toBe(false);
   });
 
-  it('is asked of whoever breaks the glass, whatever they look at', () => expect(NEEDS_SECOND_FACTOR).toEqual(['glass:break']));
+  it('is asked of whoever breaks the glass, whatever they look at, and of whoever takes a whole portfolio away in a file', () => expect(NEEDS_SECOND_FACTOR).toEqual(['glass:break', 'insights:export']));
 });

@@ -4,7 +4,7 @@ import type { Act } from './acts.ts';
 export const FRESH_SECONDS = 300;
 
 /** Acts that need it whatever they are about. Decisions need it too, and the pipeline says which commands are some. */
-export const NEEDS_SECOND_FACTOR: readonly Act[] = ['glass:break'];
+export const NEEDS_SECOND_FACTOR: readonly Act[] = ['glass:break', 'insights:export'];
 
 /** How somebody proved who they are when they signed in. */
 export interface Proof {

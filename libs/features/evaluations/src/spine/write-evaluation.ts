@@ -68,6 +68,8 @@ with moved as (
   insert into stage_counter (programme_id, stage, shard, count)
   select m.programme_id, r.stage, pg_backend_pid() % 16, r.change from moved m, ${rows('counters', 'stage text, change int')} order by r.stage
   on conflict (programme_id, stage, shard) do update set count = stage_counter.count + excluded.count
+), changes as (
+  insert into insight_change (evaluation_id, version) select id, $5 from moved
 )
 select id from moved`;
 

@@ -8,7 +8,7 @@ import { deadline } from '../../../texts/dates.ts';
 import { loadIdentity } from './frame/identity.server.ts';
 import { pagesOfCase } from './frame/pages-of-case.ts';
 import { CASE } from '../../../texts/staff-case.ts';
-import { PIPELINE } from '../../../texts/staff-pipeline.ts';
+import { NAVIGATION } from '../../../texts/shell.ts';
 
 export const loader = ({ request, params }: Route.LoaderArgs) => loadIdentity(request, params.id);
 
@@ -17,7 +17,7 @@ export default function CaseFrame({ loaderData: identity }: Route.ComponentProps
   const { pathname } = useLocation();
   return (
     <>
-      {identity.staff ? <Breadcrumb items={[{ text: PIPELINE.title, href: '/pipeline' }]} /> : null}
+      {identity.staff ? <Breadcrumb items={[{ text: NAVIGATION.pipeline, href: '/pipeline' }]} /> : null}
       <IdentityBar
         reference={CASE.numbered(identity.reference, identity.number)}
         organisation={identity.organisationName}

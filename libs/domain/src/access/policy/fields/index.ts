@@ -7,6 +7,7 @@ import { course } from './course.ts';
 import { decisions } from './decisions.ts';
 import { evaluation } from './evaluation.ts';
 import { innovations } from './innovations.ts';
+import { insights } from './insights.ts';
 import { interestRules } from './interest-rules.ts';
 import { inviting } from './inviting.ts';
 import { list } from './list.ts';
@@ -24,5 +25,5 @@ import { team } from './team.ts';
 
 /** The policy: what each feature rules. Whatever the API has and none of them names stops the build and the boot. */
 export const POLICY: readonly FeatureRules[] = [
-  evaluation, course, commands, decisions, list, reviewing, panels, inviting, assignmentRounds, calibration, pilots, adoption, messages, innovations, team, passports, people, interestRules, machineClients, programmes, signIn, record,
+  evaluation, course, commands, decisions, list, reviewing, panels, inviting, assignmentRounds, calibration, pilots, adoption, insights, messages, innovations, team, passports, people, interestRules, machineClients, programmes, signIn, record,
 ];

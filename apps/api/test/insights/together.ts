@@ -1,0 +1,3 @@
+import { inOne } from '../support/in-one.ts';
+
+await inOne(import.meta.dirname);

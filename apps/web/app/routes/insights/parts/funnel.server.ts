@@ -1,0 +1,60 @@
+import { localDateOf } from '@waymark/domain/calendar';
+import { compared, ON_TIME_TARGET, percentOf, shareOn, shareOnTime, whereTheyWait } from '@waymark/domain/insights';
+import { load } from '../../../session/api.server.ts';
+import { FRAME, FUNNEL } from './funnel.queries.ts';
+import { comparedPeriod, filterOf, readInsightAddress } from './insight-address.ts';
+import { trendGeometry } from './trend-geometry.ts';
+
+type Punctual = { onTime: number; late: number };
+const together = (all: readonly Punctual[]): Punctual => ({ onTime: all.reduce((sum, one) => sum + one.onTime, 0), late: all.reduce((sum, one) => sum + one.late, 0) });
+
+/** The address of a page of figures, with what every one of them shows. */
+export const loadFrame = async (request: Request) => {
+  const { installation, programmes } = await load(request, FRAME);
+  const month = localDateOf(installation.now).slice(0, 7);
+  return { address: readInsightAddress(new URL(request.url).searchParams, month), month, programmes, demonstration: installation.mode === 'demonstration' };
+};
+
+/** Figures of a period beside those of another, with every share and comparison worked out. */
+export const loadFunnel = async (request: Request) => {
+  const frame = await loadFrame(request);
+  const period = comparedPeriod(frame.address);
+  const filter = filterOf(frame.address);
+  const { funnel, compared: before, slaTrend, myWork } = await load(request, FUNNEL, { filter, before: { ...filter, ...period } });
+  const punctual = together(funnel.stages);
+  const share = shareOnTime(punctual);
+  const earlier = shareOnTime(together(before.stages));
+  const trend = slaTrend.map((month) => ({ ...month, share: percentOf(month.onTime, month.onTime + month.late) }));
+  const row = (of: string, now: number | null, then: number | null, percent = false) => ({ of, percent, ...compared(now, then) });
+  return {
+    ...frame,
+    period,
+    countedAt: funnel.countedAt,
+    whole: funnel.whole,
+    stages: funnel.stages.map((stage) => ({ ...stage, left: stage.on + stage.back + stage.ended, shareOn: shareOn(stage), shareOnTime: shareOnTime(stage) })),
+    groups: funnel.groups.map((group) => ({ ...group, shareOnTime: shareOnTime(group) })),
+    punctual: { ...punctual, share, target: ON_TIME_TARGET },
+    lateNow: funnel.stages.reduce((sum, { lateNow }) => sum + lateNow, 0),
+    running: funnel.stages.reduce((sum, { here }) => sum + here, 0),
+    wait: whereTheyWait(funnel.stages),
+    changes: { here: funnel.whole.here - before.whole.here, median: compared(funnel.whole.median, before.whole.median).change, onTime: compared(share, earlier).change, adopted: funnel.whole.on - before.whole.on },
+    comparison: [
+      row('Submitted', funnel.whole.came, before.whole.came),
+      row('In progress', funnel.whole.here, before.whole.here),
+      row('Adopted', funnel.whole.on, before.whole.on),
+      row('Adopted, of those with an outcome', shareOn(funnel.whole), shareOn(before.whole), true),
+      row('Submission to outcome, median working days', funnel.whole.median, before.whole.median),
+      row('Submission to outcome, nine in ten within', funnel.whole.ninetieth, before.whole.ninetieth),
+      row('Stages finished on time', share, earlier, true),
+      ...funnel.stages.flatMap((stage) => {
+        const then = before.stages.find((one) => one.stage === stage.stage);
+        return stage.kind === 'monitoring' ? [] : [row(`${stage.title}: went on`, shareOn(stage), then ? shareOn(then) : null, true), row(`${stage.title}: median working days`, stage.median, then?.median ?? null)];
+      }),
+    ],
+    trend,
+    drawings: { wide: trendGeometry(trend, ON_TIME_TARGET, { width: 760, labels: 12 }), narrow: trendGeometry(trend, ON_TIME_TARGET, { width: 330, labels: 4 }) }, // here and not in the browser, which needs no scales
+    work: myWork.length,
+  };
+};
+
+export type FunnelRead = Awaited<ReturnType<typeof loadFunnel>>;

@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import { comparedPeriod, filterOf, readInsightAddress } from './insight-address.ts';
+import { casesAt } from './insight-links.ts';
+
+const read = (text: string) => readInsightAddress(new URLSearchParams(text), '2027-03');
+
+it('shows two years where nobody chose', () => {
+  expect(read('')).toEqual({ from: '2025-05', to: '2027-03', programme: '', cases: '', compare: 'before' });
+});
+
+it('takes what is no choice for not chosen, and puts months in order', () => {
+  expect(read('from=2026-13&to=x&programme=1&cases=all&compare=never')).toEqual(read(''));
+  expect(read('from=2027-02&to=2026-11')).toMatchObject({ from: '2026-11', to: '2027-02' });
+});
+
+it('compares with the period before or a year before', () => {
+  expect(comparedPeriod(read('from=2027-01&to=2027-03'))).toEqual({ from: '2026-10', to: '2026-12' });
+  expect(comparedPeriod(read('from=2027-01&to=2027-03&compare=year'))).toEqual({ from: '2026-01', to: '2026-03' });
+});
+
+it('asks the API for real or simulated ones alone', () => {
+  expect(filterOf(read('cases=real&from=2027-01&to=2027-01'))).toEqual({ from: '2027-01', to: '2027-01', simulated: false });
+});
+
+it('leads from a figure to its cases', () => {
+  expect(casesAt(read('from=2027-01&to=2027-03&cases=real'), { figure: 'LATE', stage: 'triage' })).toBe('/insights/cases?from=2027-01&to=2027-03&cases=real&figure=LATE&stage=triage');
+});

@@ -1,0 +1,25 @@
+/** What a page of figures is asked for, as it stands in its address. Months are `YYYY-MM`. */
+export interface InsightAddress {
+  from: string;
+  to: string;
+  programme: string;
+  cases: '' | 'real' | 'simulated';
+  compare: 'before' | 'year';
+}
+
+const parametersOf = ({ from, to, programme, cases, compare }: InsightAddress): [string, string][] =>
+  [['from', from], ['to', to], ['programme', programme], ['cases', cases], ['compare', compare === 'before' ? '' : compare]].filter(([, value]) => value) as [string, string][];
+
+export const insightsAt = (address: InsightAddress): string => `/insights?${new URLSearchParams(parametersOf(address)).toString()}`;
+export const copiesAt = (address: InsightAddress): string => `/insights/copies?${new URLSearchParams(parametersOf(address)).toString()}`;
+
+/** The cases that a figure counts. */
+export interface CasesAsked {
+  figure: string;
+  stage?: string;
+  dimension?: string;
+  member?: string;
+  after?: string;
+}
+
+export const casesAt = (address: InsightAddress, of: CasesAsked): string => `/insights/cases?${new URLSearchParams([...parametersOf(address), ...(Object.entries(of) as [string, string][])]).toString()}`;
