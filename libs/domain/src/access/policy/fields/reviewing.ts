@@ -44,7 +44,7 @@ export const reviewing = {
     castVote: asks('panel:vote', ['input']),
   },
   inputs: {
-    ReviewInput: takenBy(['review:write'], ['assignmentId', 'idempotencyKey', 'criteria', 'gates', 'revision'], { expectedVersion: seeing('MyReview.version') }),
+    ReviewInput: takenBy(['review:write'], ['assignmentId', 'idempotencyKey', 'confirmed', 'criteria', 'gates', 'revision'], { expectedVersion: seeing('MyReview.version') }),
     RecordTriageInput: takenBy(['triage:record'], ['evaluationId', 'idempotencyKey', 'criteria', 'gates']),
     CastVoteInput: takenBy(['panel:vote'], ['evaluationId', 'idempotencyKey', 'motion', 'reason', 'vote']),
   },
