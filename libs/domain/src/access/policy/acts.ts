@@ -80,6 +80,8 @@ export const ACTS = {
   'review:write': 'signed-in',
   'review:read': 'signed-in',
   'calibration:run': ['coordinator', 'panel-chair', 'nhsx-decider'],
+  'exercise:manage': ['administrator'],
+  'exercise:do': 'signed-in',
   'triage:record': ['triage-officer'],
   'round:close': ['coordinator'],
   'panel:vote': ['panel-member'],

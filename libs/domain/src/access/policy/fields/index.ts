@@ -6,6 +6,7 @@ import { assignmentRounds } from './assignment-rounds.ts';
 import { course } from './course.ts';
 import { decisions } from './decisions.ts';
 import { evaluation } from './evaluation.ts';
+import { exercises } from './exercises.ts';
 import { innovations } from './innovations.ts';
 import { interestRules } from './interest-rules.ts';
 import { inviting } from './inviting.ts';
@@ -24,5 +25,5 @@ import { team } from './team.ts';
 
 /** The policy: what each feature rules. Whatever the API has and none of them names stops the build and the boot. */
 export const POLICY: readonly FeatureRules[] = [
-  evaluation, course, commands, decisions, list, reviewing, panels, inviting, assignmentRounds, calibration, pilots, adoption, messages, innovations, team, passports, people, interestRules, machineClients, programmes, signIn, record,
+  evaluation, course, commands, decisions, list, reviewing, panels, inviting, assignmentRounds, calibration, exercises, pilots, adoption, messages, innovations, team, passports, people, interestRules, machineClients, programmes, signIn, record,
 ];

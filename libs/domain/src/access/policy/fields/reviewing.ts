@@ -7,7 +7,7 @@ export const reviewing = {
   objects: {
     Assignment: seenBy(
       STAFF_ONLY,
-      'id', 'person', 'personId', 'organisation', 'label', 'role', 'tracks', 'gates', 'stage', 'run', 'state', 'invitedAt', 'answerBy', 'remindedAt', 'settledAt', 'reason',
+      'id', 'person', 'personId', 'organisation', 'label', 'role', 'tracks', 'gates', 'stage', 'run', 'state', 'invitedAt', 'answerBy', 'remindedAt', 'settledAt', 'reason', 'exercisesDone',
     ),
     // reviewers know each other by label
     Review: byRelation({
