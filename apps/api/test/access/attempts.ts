@@ -86,6 +86,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     inviteReviewers: { ...on, invitations: [{ personId: NOTHING, role: 'no-such-role' }] },
     inviteToSignIn: person,
     issuePassport: { ...of, parts: ['no-such-part'] },
+    issueServiceStatement: {},
     lockMeasures: on,
     makeExercise: { programmeId: NOTHING, rubric: 'no-such-rubric@1.0.0', title: 'A try', material: 'A try', references: {}, required: false, mayBeShown: true },
     makeMachineClient: { name: '', programmeId: NOTHING, role: 'analyst', scopes: [], days: 1 },

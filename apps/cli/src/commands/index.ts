@@ -14,6 +14,7 @@ import { statsCommand } from './stats.ts';
 import { verifyAuditCommand } from './verify-audit.ts';
 import { verifyCalibrationCommand } from './verify-calibration.ts';
 import { verifyPassportCommand } from './verify-passport.ts';
+import { verifyServiceCommand } from './verify-service.ts';
 
 /** Every command of `waymark`, in the order of its help. */
 export const COMMANDS: readonly AnyCommand[] = [
@@ -31,5 +32,6 @@ export const COMMANDS: readonly AnyCommand[] = [
   exportAuditCommand,
   verifyAuditCommand,
   verifyPassportCommand,
+  verifyServiceCommand,
   verifyCalibrationCommand,
 ];

@@ -60,6 +60,7 @@ inviteMember                n  owner: p
 inviteReviewers             f  coordinator, staff elsewhere: c  insider in the team: r
 inviteToSignIn              f  administrator, administrator by glass: n
 issuePassport               n  owner, editor: p
+issueServiceStatement       p
 lockMeasures                f  pilot lead: c
 makeExercise                f  administrator, administrator by glass: n
 makeMachineClient           f  administrator, administrator by glass: p

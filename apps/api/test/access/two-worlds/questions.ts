@@ -20,7 +20,7 @@ export const OF_THE_PRODUCT: Record<string, string> = {
 };
 
 /** Of oneself, or of what everybody knows: asked where there is time for it. */
-const OF_ONESELF = ['checkpoint', 'me', 'myInnovations', 'mySites', 'organisations', 'ownAvailability', 'ownDeclaration', 'personas', 'programmes'];
+const OF_ONESELF = ['checkpoint', 'me', 'myInnovations', 'mySites', 'organisations', 'ownAvailability', 'ownDeclaration', 'personas', 'programmes', 'serviceStatements'];
 
 type Asked = [field: string, inputs: string][];
 
@@ -66,6 +66,7 @@ const asked = ({ one, second, round, cast, people, references, threads, meeting 
     ...each('assignmentRound', 'id', [round, '00000000-0000-4000-8000-000000000001']),
     ...each('calibrationRun', 'id', [PLANTED_RUN]),
     ...each('exercises', 'programmeId', [cast.programmeId]),
+    ...each('serviceStatementFile', 'id', ['00000000-0000-4000-8000-000000000001']),
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
     ...['assignmentRounds', 'bidsAsked', 'waitingForReviewers', 'brokenGlass', 'calibrationCases', 'calibrationRuns', 'installation', 'interestRules', 'machineClients', 'myExercises', 'myReviews', 'myWork', 'panelMeetings', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
   ];

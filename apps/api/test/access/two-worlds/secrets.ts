@@ -200,6 +200,12 @@ export const SECRETS: Record<string, Secret> = {
     // staff learn that it was done
     told: ['submitted reviewer', ...STAFF],
   },
+  'a statement of somebody’s service': {
+    deep: true,
+    plant: ({ api, people }) =>
+      api.sql(`insert into service_statement (id, person_id, file, issued_at) values ('00000000-0000-4000-8000-000000000001', $1, '{"payload": {"through": "2031-01-01"}}', now())`, [people['submitted reviewer']]),
+    known: 'submitted reviewer',
+  },
   // a proposal over another case is solved anew by somebody who may know who reviewed: it says the same as before
   'who reviewed a hidden case, in a proposal over another': {
     plant: async ({ api, cast, one, round }) => {

@@ -82,6 +82,7 @@ export const ACTS = {
   'calibration:run': ['coordinator', 'panel-chair', 'nhsx-decider'],
   'exercise:manage': ['administrator'],
   'exercise:do': 'signed-in',
+  'service:own': 'signed-in',
   'triage:record': ['triage-officer'],
   'round:close': ['coordinator'],
   'panel:vote': ['panel-member'],
