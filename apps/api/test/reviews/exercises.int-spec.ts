@@ -77,12 +77,12 @@ describe('an exercise', () => {
     expect(await exercisesOf(found.innovator)).toEqual([]);
     const { assignments } = await seen(await on.cast.who('coordinator'), found.evaluationId, 'assignments { id exercisesDone }');
     expect(assignments.map(({ exercisesDone }: { exercisesDone: boolean | null }) => exercisesDone)).toEqual([null, true, null, null, false]); // the first is the triage officer’s;
-    const ask = 'query($id: String!) { exercises(programmeId: $id) { id references attempts { person answers } } }';
+    const ask = 'query($id: String!) { exercises(programmeId: $id) { id references attempts { person submittedAt answers } } }';
     expect(codesOf((await (await on.cast.who('coordinator')).query(ask, { id: on.cast.programmeId })) as never)).toEqual(['FORBIDDEN']);
     const { exercises } = (await on.cast.admin.query(ask, { id: on.cast.programmeId })).data;
     expect(exercises).toHaveLength(1);
     expect(exercises[0].attempts).toHaveLength(7);
-    expect(exercises[0].attempts.at(-1)).toMatchObject({ answers: { [clinical[0]!]: { value: 3 } } });
+    expect(exercises[0].attempts.at(-1)).toMatchObject({ submittedAt: expect.stringMatching(/Z$/), answers: { [clinical[0]!]: { value: 3 } } });
     const record = await on.api.sql<{ text: string }>(`select text from audit.event where text::jsonb ->> 'act' like 'exercise.%'`);
     expect(record.length).toBeGreaterThan(2);
     expect(JSON.stringify(record)).not.toContain('randomised');

@@ -19,7 +19,10 @@ export class ExerciseQueries {
   }
 
   ofProgramme(actor: SignedInPerson, programme: string): Promise<object[]> {
-    return this.database.read(actor.id, (tx) => rowsOf<object>(tx, ALL, [programme]));
+    return this.database.read(actor.id, async (tx) => {
+      const rows = await rowsOf<{ attempts: { submittedAt: string }[] }>(tx, ALL, [programme]);
+      return rows.map((row) => ({ ...row, attempts: row.attempts.map((attempt) => ({ ...attempt, submittedAt: new Date(attempt.submittedAt) })) }));
+    });
   }
 }
 
