@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { doEverything } from '../support/everything-done.ts';
-import { longAgo, servedOn } from '../support/served.ts';
+import { longAgo, servedByOther, servedOnce } from '../support/served.ts';
 import { TestClient } from '../support/test-client.ts';
 import { objectType, schemaOf } from '../support/whole-selection.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
@@ -37,10 +37,9 @@ beforeAll(async () => {
   try {
     cast = await castOf(api);
     await doEverything(cast);
-    await servedOn(api, cast, 6);
+    await servedByOther(api, await servedOnce(api, cast), cast.ids('clinical-reviewer')[1]!);
     await longAgo(api);
-    await (await cast.who('clinical-reviewer', 1)).act('issueServiceStatement', {});
-    await (await cast.who('clinical-reviewer')).act('issueServiceStatement', {});
+    await (await cast.who('clinical-reviewer')).done('issueServiceStatement', {});
   } finally {
     TestClient.prototype.act = act;
   }

@@ -2,15 +2,16 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { keyOfPem, passportKeyId } from '@waymark/domain/passport';
 import { checkService, textOfService } from '@waymark/domain/service';
 import { codesOf } from '../support/brought-forward.ts';
-import { longAgo, servedOn } from '../support/served.ts';
+import { longAgo, servedByOther, servedOnce } from '../support/served.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
 
 const on = withCast();
-let served: Awaited<ReturnType<typeof servedOn>>;
+let served: string;
 let me: TestClient;
 beforeAll(async () => {
-  served = await servedOn(on.api, on.cast, 6);
+  served = await servedOnce(on.api, on.cast);
+  await servedByOther(on.api, served, on.cast.ids('clinical-reviewer')[1]!);
   me = await on.cast.who('clinical-reviewer');
 });
 
@@ -42,7 +43,7 @@ describe('a statement of service', () => {
     for (const { word } of names) expect(text).not.toContain(word);
     const record = await on.api.sql<{ text: string }>(`select text from audit.event where text::jsonb ->> 'act' = 'service.stated'`);
     expect(record).toHaveLength(1);
-    for (const { evaluationId } of served) expect(record[0]!.text).not.toContain(evaluationId);
+    expect(record[0]!.text).not.toContain(served);
   });
 
   it('is nobody else’s, as though it were not there', async () => {
@@ -58,10 +59,10 @@ describe('a statement of service', () => {
   it('states nothing where somebody reviewed nearly every case of a year, or stepped back, or had a conflict', async () => {
     // five of the six were theirs
     expect(codesOf(await (await on.cast.who('clinical-reviewer', 1)).act('issueServiceStatement', {}))).toEqual(['nothing-to-state']);
-    await on.api.sql(`update assignment set state = 'recused' where evaluation_id = $1 and role = 'clinical-reviewer'`, [served[0]!.evaluationId]);
+    await on.api.sql(`update assignment set state = 'recused' where evaluation_id = $1 and role = 'clinical-reviewer'`, [served]);
     expect(codesOf(await me.act('issueServiceStatement', {}))).toEqual(['nothing-to-state']);
-    await on.api.sql(`update assignment set state = 'submitted' where evaluation_id = $1 and role = 'clinical-reviewer'`, [served[0]!.evaluationId]);
-    await me.done('declareConflict', { evaluationId: served[0]!.evaluationId, because: 'My sister works there' });
+    await on.api.sql(`update assignment set state = 'submitted' where evaluation_id = $1 and role = 'clinical-reviewer'`, [served]);
+    await me.done('declareConflict', { evaluationId: served, because: 'My sister works there' });
     expect(codesOf(await me.act('issueServiceStatement', {}))).toEqual(['nothing-to-state']);
   });
 });
