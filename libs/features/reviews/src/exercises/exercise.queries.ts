@@ -35,11 +35,13 @@ interface OwnRow {
   submittedAt: Date | null;
 }
 
-const MINE = `select x.id, x.title, p.name as programme, x.rubric, x.material, x.required, x.criteria, coalesce(m.criteria, '{}') as answers, m.submitted_at as "submittedAt",
-    (select array_agg(distinct t) from asked_exercises() q, unnest(q.tracks) t where q.exercise_id = x.id) as tracks,
-    array(select q.assignment_id from asked_exercises() q where q.exercise_id = x.id order by 1) as "assignmentIds"
+/** What is asked is looked up once: it goes through every seat. */
+const MINE = `with asked as materialized (select * from asked_exercises())
+  select x.id, x.title, p.name as programme, x.rubric, x.material, x.required, x.criteria, coalesce(m.criteria, '{}') as answers, m.submitted_at as "submittedAt",
+    (select array_agg(distinct t) from asked q, unnest(q.tracks) t where q.exercise_id = x.id) as tracks,
+    array(select q.assignment_id from asked q where q.exercise_id = x.id order by 1) as "assignmentIds"
   from exercise x join programme p on p.id = x.programme_id left join exercise_attempt m on m.exercise_id = x.id and m.person_id = $1
-  where m.submitted_at is not null or x.id in (select exercise_id from asked_exercises())
+  where m.submitted_at is not null or x.id in (select exercise_id from asked)
   order by m.submitted_at desc nulls first, x.made_at, x.id limit 100`;
 
 const ALL = `select x.id, x.title, x.rubric, x.material, x.required, x.made_at as "madeAt", x.retired_at as "retiredAt",
