@@ -81,6 +81,8 @@ describe.each(WAYS)('An exercise, %s,', (_, way) => {
     const coordinator = await people.who('coordinator');
     await coordinator.visit(`/evaluations/${evaluationId}/reviewers`);
     await coordinator.sees('Exercise done');
+    // so that whoever reviews is free again
+    await staff.act('closeRound', 'ReasonInput', { evaluationId, reason: 'Time is up' });
     await administrator.visit(`/programmes/${data.evaluation.programmeId}/exercises`);
     await administrator.press(`Retire ${title}`);
     await administrator.sees('The exercise is retired.');

@@ -59,7 +59,9 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 create function asked_exercises() returns table (exercise_id uuid, assignment_id uuid, tracks text[])
 language sql stable security definer set search_path = public, pg_temp as $$
-  select q.exercise_id, a.id, a.tracks from assignment a cross join lateral exercises_of_seat(a.id) q where a.person_id = ${VIEWER}
+  select q.exercise_id, a.id, a.tracks
+  from (select a.id, a.tracks from assignment a join stage_run t on t.id = a.stage_run_id where a.person_id = ${VIEWER} and t.round_closed_at is null and t.left_at is null offset 0) a
+    cross join lateral exercises_of_seat(a.id) q
 $$;
 create function administers() returns boolean
 language sql stable security definer set search_path = public, pg_temp as $$
