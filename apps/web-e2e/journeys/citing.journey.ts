@@ -11,9 +11,9 @@ import { WAYS } from '../support/ways.ts';
 afterAll(closeBrowser);
 
 /** A review that somebody submitted, and what changes an answer that it cites. */
-const submittedOne = async () => {
+const submittedOne = async (role: string) => {
   const { evaluationId, answers, name } = await inReview('Citing lamp');
-  await inviteBehind(evaluationId, 'economics-reviewer');
+  await inviteBehind(evaluationId, role);
   const place = (await placesOf(evaluationId))[0]!;
   const [review] = reviewsFor(EVIDENCE, [place], answers);
   await reviewBehind(place, review!);
@@ -33,7 +33,7 @@ describe.each(WAYS)('Whoever cites, %s,', (_, way) => {
   const people = peopleWho(way);
 
   it('reads where a newer version changed what they cite, and so does whoever reads their reasons', async () => {
-    const { evaluationId, name, place, review, cited, revise } = await submittedOne();
+    const { evaluationId, name, place, review, cited, revise } = await submittedOne('economics-reviewer');
     const reviewer = await people.who(place.person);
     await reviewer.visit(`/reviews/${place.id}/check`);
     await reviewer.findsItInOrder();
@@ -60,7 +60,7 @@ describe.each(WAYS)('Whoever cites, %s,', (_, way) => {
   });
 
   it('looks again at what changed before the review is submitted on the newer version', async () => {
-    const { place, revise } = await submittedOne();
+    const { evaluationId, place, revise } = await submittedOne('clinical-reviewer');
     await revise();
     const reviewer = await people.who(place.person);
     await reviewer.visit(`/reviews/${place.id}/check`);
@@ -70,6 +70,8 @@ describe.each(WAYS)('Whoever cites, %s,', (_, way) => {
     for (const box of await reviewer.page.locator('input[name="confirmed"]').all()) await reviewer.tick(box);
     await reviewer.press('Submit the review again');
     await reviewer.sees('Your review is submitted.');
+    // so that whoever reviewed is free again
+    await (await asAnybody('coordinator')).act('closeRound', 'ReasonInput', { evaluationId, reason: 'Time is up' });
     expect((await people.leave()).filter((said) => !/status of 422/.test(said))).toEqual([]);
   });
 });

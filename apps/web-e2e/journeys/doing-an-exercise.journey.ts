@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 const WHY = 'The trial was randomised, of 400 people in two trusts, and its main result held at six months: what was claimed is what was measured, by people who did not make it, and what went wrong is told as openly as what went well.';
-const criterion = requirePack<Rubric>(EVIDENCE).criteria.find(({ track }) => track === 'economics')!;
+const criterion = requirePack<Rubric>(EVIDENCE).criteria.find(({ track }) => track === 'clinical')!;
 
 describe.each(WAYS)('An exercise, %s,', (_, way) => {
   const people = peopleWho(way);
@@ -50,7 +50,7 @@ describe.each(WAYS)('An exercise, %s,', (_, way) => {
     await administrator.sees('The exercise is made.');
     await administrator.findsItInOrder();
 
-    await inviteBehind(evaluationId, 'economics-reviewer');
+    await inviteBehind(evaluationId, 'clinical-reviewer');
     const place = (await placesOf(evaluationId))[0]!;
     await (await apiAs(place.personId)).act('acceptInvitation', { assignmentId: place.id });
     const reviewer = await people.who(place.person);
@@ -82,7 +82,7 @@ describe.each(WAYS)('An exercise, %s,', (_, way) => {
     await coordinator.visit(`/evaluations/${evaluationId}/reviewers`);
     await coordinator.sees('Exercise done');
     // so that whoever reviews is free again
-    await staff.act('closeRound', 'ReasonInput', { evaluationId, reason: 'Time is up' });
+    await staff.act('releaseAssignment', 'ReasonedAssignmentInput', { assignmentId: place.id, reason: 'No more is needed' });
     await administrator.visit(`/programmes/${data.evaluation.programmeId}/exercises`);
     await administrator.press(`Retire ${title}`);
     await administrator.sees('The exercise is retired.');
