@@ -29,6 +29,8 @@ describe('an exercise', () => {
     expect(await make({ references: {} })).toEqual(['nothing-asked']);
     expect(await make({ references: { [clinical[0]!]: { value: 9, explanation: WHY } } })).toEqual(['not-an-answer']);
     expect(await make({ references: { [clinical[0]!]: { value: 2, explanation: '' } } })).toEqual(['reason-too-short']);
+    for (const none of [null, 3, 'text', {}, { value: {}, explanation: 7 }]) expect(['unanswered', 'not-an-answer']).toContain((await make({ references: { [clinical[0]!]: none } }))[0]);
+    expect(await make({ references: JSON.parse('{"__proto__": {"value": 2}, "toString": null}') })).toEqual(['nothing-asked']);
     expect(await make({ mayBeShown: false })).toEqual(['BAD_INPUT']);
   });
 

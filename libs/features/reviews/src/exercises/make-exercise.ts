@@ -26,7 +26,7 @@ const make = async ({ tx, actor, now, audit }: CommandContext, input: MakeExerci
   const { programmeId, title, material, required } = input;
   if (!(await rowOf(tx, 'select 1 from programme where id = $1', [programmeId]))) throw notFound();
   const rubric = await rubricInUse(tx, programmeId, input.rubric);
-  const references = input.references as Record<string, ReferenceAnswer>;
+  const references = referencesOf(input.references);
   const asked = rubric.criteria.filter(({ id }) => Object.hasOwn(references, id));
   refuseOn(asked.length === 0 ? [blocker('nothing-asked', 'Give the answer to compare with for at least one criterion', { field: 'references' })] : []);
   refuseOn(referenceProblems(rubric, references).map(({ criterion, code, message, remedy }) => blocker(code, `${message}. ${remedy}`, { field: `references.${criterion}`, criterion: criterion ?? null })));
@@ -42,6 +42,15 @@ const make = async ({ tx, actor, now, audit }: CommandContext, input: MakeExerci
   await audit({ stream: `programme/${programmeId}`, act: 'exercise.made', obj: `exercise/${id}`, data: { rubric: input.rubric, criteria: criteria.length, required } });
   return { id };
 };
+
+/** Whatever was sent, as answers: what is none of one is refused as unanswered, and what is no text as too short. */
+const referencesOf = (given: Readonly<Record<string, unknown>>): Record<string, ReferenceAnswer> =>
+  Object.fromEntries(
+    Object.entries(given).map(([criterion, one]) => {
+      const { value, explanation } = (one ?? {}) as { value?: unknown; explanation?: unknown };
+      return [criterion, { value: value as ReferenceAnswer['value'], explanation: typeof explanation === 'string' ? explanation : '' }];
+    }),
+  );
 
 /** A rubric that reviewers of the programme score by. Triage is one officer’s work, and is not practised. */
 const rubricInUse = async (tx: Tx, programme: string, pin: string): Promise<Rubric> => {
