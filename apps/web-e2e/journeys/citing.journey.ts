@@ -67,6 +67,8 @@ describe.each(WAYS)('Whoever cites, %s,', (_, way) => {
     await reviewer.press('Submit the review again');
     await reviewer.sees(/cites something that has changed: the answer has changed. Look at it again/);
     await reviewer.findsItInOrder();
+    // the form comes anew with its next key
+    await reviewer.page.waitForLoadState('networkidle');
     for (const box of await reviewer.page.locator('input[name="confirmed"]').all()) await reviewer.tick(box);
     await reviewer.press('Submit the review again');
     await reviewer.sees('Your review is submitted.');

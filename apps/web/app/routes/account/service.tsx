@@ -18,6 +18,9 @@ export const loader = async ({ request }: Route.LoaderArgs) => ({ ...(await load
 
 export const action = async ({ request }: Route.ActionArgs) => issueStatement(request, await formOf(request));
 
+/** Also after a refusal: the next try is another request, with a key of its own. */
+export const shouldRevalidate = (): boolean => true;
+
 /** Makes a signed statement of what somebody did as a reviewer, and hands out those that they made. */
 export default function Service({ loaderData: { issued, publicKey, formKey, done }, actionData }: Route.ComponentProps) {
   const problems = actionData?.problems;

@@ -32,6 +32,9 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export const action = async ({ request, params }: Route.ActionArgs) => submitReview(request, params.assignmentId, await formOf(request));
 
+/** Also after a refusal: the next try is another request, with a key of its own. */
+export const shouldRevalidate = (): boolean => true;
+
 export default function Check({ loaderData: { identity, answers, version, submitted, changed, formKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   const of = reviewOf(identity.assignmentId);

@@ -22,6 +22,9 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export const action = async ({ request, params }: Route.ActionArgs) => makeExercise(request, params.programmeId, await formOf(request));
 
+/** Also after a refusal: the next try is another request, with a key of its own. */
+export const shouldRevalidate = (): boolean => true;
+
 /** Writes a case and the answers to compare with. */
 export default function NewExercise({ loaderData: { programme, title, criteria, formKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};

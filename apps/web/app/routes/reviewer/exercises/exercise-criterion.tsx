@@ -32,6 +32,9 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export const action = async ({ request, params }: Route.ActionArgs) => answerExercise(request, params.exerciseId, params.criterion, await formOf(request));
 
+/** Also after a refusal: the next try is another request, with a key of its own. */
+export const shouldRevalidate = (): boolean => true;
+
 /** One criterion of an exercise, by the anchors of a real review. */
 export default function ExerciseCriterion({ loaderData: { id, name, material, item, place, of, rule, saved, formKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};

@@ -26,6 +26,9 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export const action = async ({ request, params }: Route.ActionArgs) => submitExercise(request, params.exerciseId, await formOf(request));
 
+/** Also after a refusal: the next try is another request, with a key of its own. */
+export const shouldRevalidate = (): boolean => true;
+
 /** An exercise: what there is to score, or once it is sent how one compares. */
 export default function Exercise({ loaderData: { id, title, programme, material, sent, saved, compared, formKey }, actionData }: Route.ComponentProps) {
   const [asked] = useSearchParams();
