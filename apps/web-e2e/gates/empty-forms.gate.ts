@@ -37,6 +37,7 @@ const FORMS: [who: string, kind: string, button: string][] = [
   ['administrator', 'admin/new-client', BUTTON],
   ['innovator', 'innovator/passport/use-passport', BUTTON],
   ['administrator', 'admin/passport-issuers', BUTTON],
+  ['administrator', 'admin/exercises/new-exercise', BUTTON],
   ['administrator', 'admin/interest-rules', act('save')],
   ['administrator', 'admin/new-organisation', BUTTON],
   ['administrator', 'admin/new-programme', BUTTON],

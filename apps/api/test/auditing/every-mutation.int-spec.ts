@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { doEverything } from '../support/everything-done.ts';
+import { longAgo, servedByOther, servedOnce } from '../support/served.ts';
 import { TestClient } from '../support/test-client.ts';
 import { objectType, schemaOf } from '../support/whole-selection.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
@@ -36,6 +37,9 @@ beforeAll(async () => {
   try {
     cast = await castOf(api);
     await doEverything(cast);
+    await servedByOther(api, await servedOnce(api, cast), cast.ids('clinical-reviewer')[1]!);
+    await longAgo(api);
+    await (await cast.who('clinical-reviewer')).done('issueServiceStatement', {});
   } finally {
     TestClient.prototype.act = act;
   }

@@ -53,7 +53,27 @@ const revisedInReview = async (): Promise<{ found: BroughtForward; people: Seate
   return { found, people, revise };
 };
 
-const again = async (people: Seated[], at: number) => people[at]!.client.act('submitReview', { assignmentId: people[at]!.assignmentId, ...reviewsFor(EVIDENCE, people.map(({ seat }) => seat))[at] });
+const reviewOf = (people: Seated[], at: number) => ({ assignmentId: people[at]!.assignmentId, ...reviewsFor(EVIDENCE, people.map(({ seat }) => seat))[at] });
+
+interface Stale {
+  code: string;
+  operands: { field: string; because: string; confirm: string };
+}
+/** Submits again, having looked at every citation that changed. */
+const again = async (people: Seated[], at: number, read: { revision?: number } = {}) => {
+  const first = await people[at]!.client.act('submitReview', { ...reviewOf(people, at), ...read });
+  const stale = ((first.blockers ?? []) as Stale[]).filter(({ code }) => code === 'stale-citation');
+  return stale.length === 0 ? first : people[at]!.client.act('submitReview', { ...reviewOf(people, at), ...read, confirmed: stale.map(({ operands }) => operands.confirm) });
+};
+
+/** The review with every citation of its first criterion that has one on this question. */
+const citing = (people: Seated[], at: number, question: string) => {
+  const review = structuredClone(reviewOf(people, at)) as unknown as { criteria: Record<string, { citations: object[] }> };
+  for (const one of Object.values(review.criteria)) one.citations = one.citations.length > 0 ? [{ question: 'name' }] : [];
+  const [criterion, answer] = Object.entries(review.criteria).find(([, { citations }]) => citations.length > 0)!;
+  answer.citations = [{ question, quote: 'words that were there' }, { question: 'name' }];
+  return { review: review as unknown as ReturnType<typeof reviewOf>, criterion };
+};
 
 describe('a revision during the review', () => {
   it('that is flagged: whoever began before is told, what was submitted counts, and submitting again rests on it', async () => {
@@ -121,7 +141,27 @@ describe('a revision during the review', () => {
     const review = { assignmentId: second!.assignmentId, ...reviewsFor(EVIDENCE, people.map(({ seat }) => seat))[1] };
     expect(codesOf(await second!.client.act('submitReview', { ...review, revision: 1 }))).toEqual(['answers-changed']);
     expect(await mine(second!)).toMatchObject({ submitted: false, newerRevision: 2 });
-    expect(codesOf(await second!.client.act('submitReview', { ...review, revision: 2 }))).toEqual([]);
+    expect(codesOf(await again(people, 1, { revision: 2 }))).toEqual([]);
+  });
+
+  it('that changed what a review cites keeps it from being submitted until its writer has looked again: by criterion, and for this revision alone', async () => {
+    await policy('keep', '1.3.0');
+    const { people, revise } = await revisedInReview();
+    const [, second] = people;
+    const { review, criterion } = citing(people, 1, 'harms');
+    const send = (confirmed?: string[]) => second!.client.act('submitReview', { ...review, ...(confirmed ? { confirmed } : {}) });
+    await second!.client.done('saveReview', review);
+    await revise();
+    const refused = await send();
+    expect(refused.blockers).toEqual([expect.objectContaining({ code: 'stale-citation', operands: expect.objectContaining({ field: `criteria.${criterion}`, because: 'quote-gone', citation: { question: 'harms', quote: 'words that were there' } }) })]);
+    const { confirm } = (refused.blockers as unknown as Stale[])[0]!.operands;
+    expect(codesOf(await send([confirm.replace(/2]$/, '1]'), 'anything else']))).toEqual(['stale-citation']);
+    expect(await mine(second!)).toMatchObject({ submitted: false });
+    expect(codesOf(await send([confirm]))).toEqual([]);
+    expect(await mine(second!)).toMatchObject({ submitted: true, revision: 2 });
+    // it rests on the newest now: an amendment is asked nothing
+    expect(codesOf(await send())).toEqual([]);
+    await policy('reopen', '1.4.0');
   });
 
   it('leaves who judged a case somebody who did: their signature counts as little as before', async () => {

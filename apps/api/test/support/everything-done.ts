@@ -1,5 +1,6 @@
 import { addSite, attach, MEASURE } from './pilots.ts';
 import { decidedByTwo, propose, see, sign, type Case } from './case.ts';
+import { anExercise, criteriaOf, doExercise } from './exercises.ts';
 import { announce } from './letters.ts';
 import { determine, discuss, MEETING, meet } from './meetings.ts';
 import type { Cast } from './programme-of.ts';
@@ -125,6 +126,9 @@ const review = async (cast: Cast): Promise<void> => {
   await (await cast.who('coordinator')).done('releaseAssignment', { assignmentId: released, reason: 'Enough' });
   await (await person(3)).done('acceptInvitation', { assignmentId: written });
   await (await person(3)).done('setAvailability', { maxConcurrentReviews: 3, absences: [] });
+  const exerciseId = await anExercise(cast);
+  await doExercise(await person(3), exerciseId, criteriaOf('economics-reviewer'));
+  await cast.admin.done('retireExercise', { exerciseId });
   await (await person(3)).done('saveReview', { assignmentId: written, criteria: {}, gates: {} });
   const { id: tied, client } = await cast.newPerson(['clinical-reviewer']);
   await client.done('declareInterests', { declaredOn: '2026-01-01', validUntil: '2040-01-01', interests: [{ nature: 'author_of_cost_model', innovationId: one.innovationId, description: 'Mine' }] });

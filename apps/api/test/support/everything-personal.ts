@@ -1,5 +1,6 @@
 import { plantedRound } from './assignment-rounds.ts';
 import { aDraft, submitted, type Case } from './case.ts';
+import { plantedAttempt, plantedExercise } from './exercises.ts';
 import { reach } from './reach-stage.ts';
 import { recordTriage, reviewsFor } from './rounds.ts';
 import type { TestApi } from './test-api.ts';
@@ -43,6 +44,9 @@ export const everythingPersonal = async ({ api, cast }: Stage): Promise<{ id: st
     interests: [{ nature: 'shares_or_equity', company: `${CANARY} Ltd`, innovationId: decided.innovationId, description: `Shares of ${CANARY}` }],
   });
   await cast.admin.done('describeReviewer', { personId: id, specialties: [CANARY], methods: [], stages: [], maxConcurrentReviews: 2, absences: [{ from: '2027-01-01', to: '2027-01-02' }] });
+  await plantedExercise(api, cast.programmeId, cast.ids('administrator')[0]!);
+  await plantedAttempt(api, id, CANARY);
+  await api.sql(`insert into service_statement (id, person_id, file, issued_at) values (gen_random_uuid(), $1, $2, now())`, [id, CANARY]);
   await plantedRound(api, decided.evaluationId, id, [CANARY]);
   await api.sql('update person set display_name = $2 where id = $1', [id, `Ada ${CANARY}`]);
   await api.sql('insert into person_contact values ($1, $2)', [id, `ada@${CANARY}.example`]);

@@ -115,6 +115,8 @@ const INPUT_OF: Record<string, string> = {
   declineInvitation: 'ReasonedAssignmentInput',
   recuse: 'ReasonedAssignmentInput',
   releaseAssignment: 'ReasonedAssignmentInput',
+  retireExercise: 'ExerciseInput',
+  submitExercise: 'ExerciseInput',
   saveReview: 'ReviewInput',
   submitReview: 'ReviewInput',
   confirmAssignments: 'RoundInput',

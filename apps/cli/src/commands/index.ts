@@ -15,6 +15,7 @@ import { statsCommand } from './stats.ts';
 import { verifyAuditCommand } from './verify-audit.ts';
 import { verifyCalibrationCommand } from './verify-calibration.ts';
 import { verifyPassportCommand } from './verify-passport.ts';
+import { verifyServiceCommand } from './verify-service.ts';
 
 /** Every command of `waymark`, in the order of its help. */
 export const COMMANDS: readonly AnyCommand[] = [
@@ -33,5 +34,6 @@ export const COMMANDS: readonly AnyCommand[] = [
   exportAuditCommand,
   verifyAuditCommand,
   verifyPassportCommand,
+  verifyServiceCommand,
   verifyCalibrationCommand,
 ];

@@ -1,9 +1,9 @@
-import { checkPassport, keyOfPem, passportKeyId, passportProblemWords, readPassport } from '@waymark/domain/passport';
+import { checkPassport, passportProblemWords, readPassport } from '@waymark/domain/passport';
 import { command } from '../command.ts';
-import { FileProblem } from '../file-problem.ts';
 import type { Outcome, Say } from '../outcome.ts';
 import { readTextFile } from '../read-text-file.ts';
 import { UsageProblem } from '../usage-problem.ts';
+import { keysIn } from './keys-in.ts';
 
 interface Arguments {
   file: string;
@@ -31,14 +31,6 @@ export const verifyPassport = ({ file, key, keys, at, demonstration }: Arguments
   for (const { message } of problems) say(`${file}: ${message}`);
   if (known.size === 0) say('No key was given: add --key with the public key of the installation that issued it');
   return { exitCode: checked.ok ? 0 : 1, document: { ok: checked.ok, problems, ...heldBy(text) } };
-};
-
-/** Every public key of a PEM file, by its id. */
-const keysIn = (file: string, say: Say): [string, Uint8Array][] => {
-  const blocks = readTextFile(file, say).match(/-----BEGIN [^-]+-----[^-]*-----END [^-]+-----/g) ?? [];
-  const found = blocks.map(keyOfPem);
-  if (found.length === 0 || found.includes(null)) throw new FileProblem(file, [{ place: '', message: 'is no file of Ed25519 public keys: give them as PEM, as the page “Keys of passports” shows them' }]);
-  return found.map((key) => [passportKeyId(key!), key!]);
 };
 
 /** What it says of itself, whether that counts or not. */

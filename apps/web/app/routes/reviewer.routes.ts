@@ -4,6 +4,8 @@ import { index, prefix, route, type RouteConfigEntry } from '@react-router/dev/r
 export const reviewerRoutes: RouteConfigEntry[] = prefix('reviews', [
   index('routes/reviewer/list.tsx'),
   route('bids', 'routes/reviewer/bids.tsx'),
+  route('exercises/:exerciseId', 'routes/reviewer/exercises/exercise.tsx'),
+  route('exercises/:exerciseId/:criterion', 'routes/reviewer/exercises/exercise-criterion.tsx'),
   route(':assignmentId', 'routes/reviewer/invitation.tsx'),
   route(':assignmentId/check', 'routes/reviewer/check.tsx'),
   route(':assignmentId/vote', 'routes/reviewer/vote.tsx'),

@@ -63,6 +63,7 @@ export const PROBLEMS = {
   noPilot: 'There is no pilot here that is yours to see',
   noSite: 'There is no such site in this pilot',
   noAct: 'There is no such act on this page',
+  noExercise: 'There is no such exercise for you',
   notAsked: 'This is not asked of you in this review',
   notYourReview: 'This review is not yours to write, or no longer',
 } as const;

@@ -17,5 +17,8 @@ export const STALE = {
   own: 'The innovator sent a newer version after you wrote. Read it again, and change your answer where it no longer holds. When you submit, your review rests on the newest version.',
   summary: (count: number): string => `${count === 1 ? '1 answer rests' : `${count} answers rest`} on something that has changed:`,
   one: (cited: string, because: StaleReason): string => `${cited}: ${WHY[because]}`,
+  again: 'I looked at this again, and my answer still holds',
+  againHint: 'Where an answer no longer holds, change it instead. What you do not tick, you are asked about.',
+  againOne: (title: string, cited: string, because: StaleReason): string => `${title}: ${cited} (${WHY[because]})`,
   compare: 'See what changed between versions',
 } as const;

@@ -29,6 +29,9 @@ import { EvaluationEntity } from './evaluation.entity.ts';
 import { EvaluationEventEntity } from './evaluation-event.entity.ts';
 import { EvaluationPackEntity } from './evaluation-pack.entity.ts';
 import { EvaluationStateEntity } from './evaluation-state.entity.ts';
+import { ExerciseEntity } from './exercise.entity.ts';
+import { ExerciseAttemptEntity } from './exercise-attempt.entity.ts';
+import { ExerciseReferenceEntity } from './exercise-reference.entity.ts';
 import { HazardLogEntity } from './hazard-log.entity.ts';
 import { FeedbackDraftEntity } from './feedback-draft.entity.ts';
 import { FeedbackEntity } from './feedback.entity.ts';
@@ -87,6 +90,7 @@ import { ReviewerLabelEntity } from './reviewer-label.entity.ts';
 import { ReviewerProfileEntity } from './reviewer-profile.entity.ts';
 import { RoleHoldingEntity } from './role-holding.entity.ts';
 import { RollOutEntity } from './roll-out.entity.ts';
+import { ServiceStatementEntity } from './service-statement.entity.ts';
 import { SessionEntity } from './session.entity.ts';
 import { SignInInvitationEntity } from './sign-in-invitation.entity.ts';
 import { StageCounterEntity } from './stage-counter.entity.ts';
@@ -132,6 +136,7 @@ export const ENTITIES = [
   EvaluationEventEntity,
   EvaluationPackEntity,
   EvaluationStateEntity,
+  ExerciseEntity, ExerciseAttemptEntity, ExerciseReferenceEntity,
   HazardLogEntity,
   FeedbackDraftEntity, FeedbackEntity,
   HoldEntity,
@@ -182,6 +187,7 @@ export const ENTITIES = [
   ReviewerProfileEntity,
   RoleHoldingEntity,
   RollOutEntity,
+  ServiceStatementEntity,
   SessionEntity,
   SignInInvitationEntity,
   StageCounterEntity,

@@ -37,6 +37,7 @@ import { Messages0032 } from './0032-messages.ts';
 import { Calibration0036 } from './0036-calibration.ts';
 import { ExistingReviews0037 } from './0037-existing-reviews.ts';
 import { Determinations0039 } from './0039-determinations.ts';
+import { ExercisesAndService0040 } from './0040-exercises-and-service.ts';
 import { Insights0038 } from './0038-insights.ts';
 import { PanelMeetings0034 } from './0034-panel-meetings.ts';
 import { PilotReports0035 } from './0035-pilot-reports.ts';
@@ -48,7 +49,7 @@ export const MIGRATIONS = [
   RowSecurity0011, SignInInvitations0012, Erasure0013, BrokenGlass0014, RecordByProgramme0015,
   InterestRules0016, ClientsAndSecondFactor0017, TeamInvitations0018, Imports0019, DraftVersions0020,
   AssignmentRounds0021, AnswerBy0022, Guidance0023, UnfitAnswers0024, OpenWords0025, UnfinishedUploads0026, RolesOfOrganisations0027, RollOutStatuses0028, Register0029,
-  ArchivedInnovations0030, Passports0031, Messages0032, RepairsAndBids0033, PanelMeetings0034, PilotReports0035, Calibration0036, ExistingReviews0037, Insights0038, Determinations0039,
+  ArchivedInnovations0030, Passports0031, Messages0032, RepairsAndBids0033, PanelMeetings0034, PilotReports0035, Calibration0036, ExistingReviews0037, Insights0038, Determinations0039, ExercisesAndService0040,
 ];
 
 /**

@@ -3,10 +3,13 @@ export { caseScore, type CaseScore, type CaseScoreInput, type CriterionResult } 
 export type { ScoredReview } from './counted-reviews.ts';
 export { criterionStatistic, type CriterionStatistic } from './criterion-statistic.ts';
 export * from './definition.ts';
+export { OTHERS_AT_LEAST, spreadOfOthers, stepsFrom, type AnswerCount } from './exercise-comparison.ts';
+export { attemptProblems, exerciseCriteria, referenceProblems, type ReferenceAnswer } from './exercise-problems.ts';
 export type { GateResult } from './gate-result.ts';
 export type { Citation, GivenAnswer, GivenGateAnswer, GivenReview, ReviewSeat } from './given-review.ts';
 export { askedCriteria, reviewProblems } from './review-problems.ts';
 export type { ReviewProblem, ReviewProblemCode } from './review-problem.ts';
-export { staleCitations, type CitedNow, type StaleCitation, type StaleReason } from './stale-citations.ts';
+export { citedNow, type CitedDocument } from './cited-now.ts';
+export { lookedAgain, staleCitations, type CitedNow, type StaleCitation, type StaleReason } from './stale-citations.ts';
 export { valueOf, type Scale } from './scale.ts';
 export { weightedScore, type WeightedItem, type WeightedScore } from './weighted-score.ts';

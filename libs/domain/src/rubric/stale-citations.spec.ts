@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { staleCitations, type Citation } from './index.ts';
+import { citedNow, lookedAgain, staleCitations, type Citation } from './index.ts';
 
 const now = { answers: { kept: 'As it was', changed: 'It is safe in adults', group: [{ a: 'x y' }] }, documents: ['new'], replaced: ['old'] };
 const then = { kept: 'As it was', changed: 'It is safe', gone: 'A trial', group: [{ a: 'x  y' }] };
@@ -43,4 +43,27 @@ describe('staleCitations', () => {
       }),
     );
   });
+});
+
+describe('lookedAgain', () => {
+  it('has another name for whatever can change: the answer, what it cites, what became of that, the revision', () => {
+    const named = [
+      lookedAgain('a', { citation: { question: 'q' }, because: 'answer-changed' }, 2),
+      lookedAgain('b', { citation: { question: 'q' }, because: 'answer-changed' }, 2),
+      lookedAgain('a', { citation: { question: 'r' }, because: 'answer-changed' }, 2),
+      lookedAgain('a', { citation: { question: 'q' }, because: 'answer-gone' }, 2),
+      lookedAgain('a', { citation: { question: 'q' }, because: 'answer-changed' }, 3),
+      lookedAgain('a', { citation: { document: 'q', page: 1 }, because: 'document-gone' }, 2),
+      lookedAgain('a', { citation: { document: 'q', page: 2 }, because: 'document-gone' }, 2),
+    ];
+    expect(new Set(named).size).toBe(named.length);
+    expect(lookedAgain('a', { citation: { question: 'q', quote: 'words' }, because: 'answer-changed' }, 2)).toBe(named[0]);
+  });
+});
+
+it('citedNow counts a document as replaced where that came after the submission, or before any', () => {
+  const documents = [{ id: 'a', replacedAt: null }, { id: 'b', replacedAt: '2026-02-01T00:00:00Z' }];
+  expect(citedNow({}, documents, null)).toMatchObject({ documents: ['a'], replaced: ['b'] });
+  expect(citedNow({}, documents, new Date('2026-01-31'))).toMatchObject({ documents: ['a'], replaced: ['b'] });
+  expect(citedNow({}, documents, '2026-02-01T00:00:00.000Z')).toMatchObject({ documents: ['a', 'b'], replaced: [] });
 });

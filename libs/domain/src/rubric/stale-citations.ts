@@ -28,6 +28,13 @@ export const staleCitations = (citations: readonly Citation[], then: Readonly<Re
     return because ? [{ citation, because }] : [];
   });
 
+/**
+ * What somebody says who looked at a stale citation again and keeps their answer: which answer, what it cites, what became
+ * of that, and the newest revision that they had read. Anything that changes later has another name.
+ */
+export const lookedAgain = (criterion: string, { citation: { document, page, question }, because }: StaleCitation, revision: number): string =>
+  JSON.stringify([criterion, document ? { document, page: page ?? null } : { question: question ?? null }, because, revision]);
+
 /** A question can bear any name, also one that every object inherits. */
 const own = (answers: Readonly<Record<string, unknown>>, question: string): unknown => (Object.hasOwn(answers, question) ? answers[question] : undefined);
 

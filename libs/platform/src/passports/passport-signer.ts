@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { publicKeyOfSeed } from '@waymark/domain/audit';
 import { passportKeyId, pemOfKey, signPassport, type Passport, type PassportPayload } from '@waymark/domain/passport';
+import { signService, type ServicePayload, type ServiceStatement } from '@waymark/domain/service';
 
 /**
  * Signs the passports of an installation: by Ed25519, as the record signs its checkpoints, with a key of its own. The key
@@ -27,5 +28,10 @@ export class PassportSigner {
 
   sign(payload: PassportPayload): Passport {
     return signPassport(payload, this.seed);
+  }
+
+  /** A statement of service, which no signature of a passport counts for. */
+  signService(payload: ServicePayload): ServiceStatement {
+    return signService(payload, this.seed);
   }
 }

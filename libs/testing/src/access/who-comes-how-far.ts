@@ -21,6 +21,7 @@ addPilotSite                f  pilot lead: c
 adjustAssignments           f  coordinator, insider in the team, staff elsewhere: n
 advanceClock                f  administrator, administrator by glass: p
 agreeMeasure                c
+answerExercise              n
 answerRequest               c
 approveLetter               c
 archiveInnovation           n  owner: p
@@ -61,7 +62,9 @@ inviteMember                n  owner: p
 inviteReviewers             f  coordinator, staff elsewhere: c  insider in the team: r
 inviteToSignIn              f  administrator, administrator by glass: n
 issuePassport               n  owner, editor: p
+issueServiceStatement       p
 lockMeasures                f  pilot lead: c
+makeExercise                f  administrator, administrator by glass: n
 makeMachineClient           f  administrator, administrator by glass: p
 markThreadRead              n  owner, editor, viewer, insider in the team, coordinator, triage officer, chair, decider, pilot lead: d
 meetCondition               f  decider, conflicted staff, decider in conflict, staff elsewhere: c  insider in the team: r
@@ -93,6 +96,7 @@ requestExport               f  coordinator, triage officer, chair, chair in conf
 residualRiskNotApplicable   f
 restoreDraft                n  owner, editor: p
 restoreInnovation           n  owner: p
+retireExercise              f  administrator, administrator by glass: n
 retirePipeline              f  administrator, administrator by glass: n
 revokeMachineClient         f  administrator, administrator by glass: n
 revokeRole                  f  administrator, administrator by glass: p
@@ -108,6 +112,7 @@ sign                        r  coordinator, triage officer, chair, decider, pilo
 sign@pilot                  r
 startEvaluation             n  owner, editor: p
 startThread                 c  viewer, site lead, lead of another site, auditor, insider in the team: r
+submitExercise              n
 submitReview                n
 transferOwnership           n  owner: p
 unlinkAccounts              f  administrator, administrator by glass: n

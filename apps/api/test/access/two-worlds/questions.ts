@@ -20,7 +20,7 @@ export const OF_THE_PRODUCT: Record<string, string> = {
 };
 
 /** Of oneself, or of what everybody knows: asked where there is time for it. */
-const OF_ONESELF = ['checkpoint', 'me', 'myInnovations', 'mySites', 'organisations', 'ownAvailability', 'ownDeclaration', 'personas', 'programmes'];
+const OF_ONESELF = ['checkpoint', 'me', 'myInnovations', 'mySites', 'organisations', 'ownAvailability', 'ownDeclaration', 'personas', 'programmes', 'serviceStatements'];
 
 /** Every month that anything of a test is submitted in. */
 const PERIOD = '{ from: "2025-01", to: "2030-12" }';
@@ -72,8 +72,10 @@ const asked = ({ one, second, round, cast, people, references, threads, meeting 
     ...some(['ALL', 'CAME', 'HERE', 'ENDED', 'LATE_NOW', 'LEFT_LATE'], 3).map((figure): [string, string] => ['insightCases', `(filter: ${PERIOD}, figure: ${figure})`]),
     ...each('insightExport', 'id', ['00000000-0000-4000-8000-000000000001']),
     ['insightExportPart', '(id: "00000000-0000-4000-8000-000000000001", part: 1)'],
+    ...each('exercises', 'programmeId', [cast.programmeId]),
+    ...each('serviceStatementFile', 'id', ['00000000-0000-4000-8000-000000000001']),
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
-    ...['assignmentRounds', 'bidsAsked', 'waitingForReviewers', 'brokenGlass', 'calibrationCases', 'calibrationRuns', 'insightExports', 'installation', 'interestRules', 'machineClients', 'myReviews', 'myWork', 'panelMeetings', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
+    ...['assignmentRounds', 'bidsAsked', 'waitingForReviewers', 'brokenGlass', 'calibrationCases', 'calibrationRuns', 'insightExports', 'installation', 'interestRules', 'machineClients', 'myExercises', 'myReviews', 'myWork', 'panelMeetings', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
   ];
 };
 

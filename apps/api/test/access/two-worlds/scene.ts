@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { testDatabase, type TestDatabase } from '@waymark/testing/postgres';
 import { aDraft, submitted, type Case } from '../../support/case.ts';
 import { plantedHeard, plantedMeeting } from '../../support/meetings.ts';
+import { plantedExercise } from '../../support/exercises.ts';
 import { attach } from '../../support/pilots.ts';
 import { castOf, castThere, type Cast } from '../../support/programme-of.ts';
 import { testApi, type TestApi } from '../../support/test-api.ts';
@@ -64,6 +65,7 @@ export const buildScene = async (): Promise<Scene> => {
   const attachments = (await api.sql<{ id: string }>('select id from message_attachment order by id')).map(({ id }) => id);
   const meeting = await plantedMeeting(api, cast.programmeId, ['coordinator', 'accepted reviewer', 'conflicted reviewer', 'declined reviewer', 'conflicted coordinator'].map((name) => people[name]!));
   await plantedHeard(api, meeting, third.evaluationId);
+  await plantedExercise(api, cast.programmeId, cast.ids('administrator')[0]!);
   await api.leave();
   return {
     world: () => worldOn(database, files, { cast, one, second, third, round, people, tokens, documents, threads, attachments, meeting, references }),

@@ -2,6 +2,7 @@ import { aDraft, decidedByTwo, propose, submitted } from '../../support/case.ts'
 import { plantedDetermination, plantedItem, plantedNote, plantedRescore, plantedView } from '../../support/meetings.ts';
 import { plantedRound } from '../../support/assignment-rounds.ts';
 import { plantedCalibration } from '../../support/calibrations.ts';
+import { plantedAttempt } from '../../support/exercises.ts';
 import { reviewsFor } from '../../support/rounds.ts';
 import type { World } from './scene.ts';
 
@@ -208,6 +209,23 @@ export const SECRETS: Record<string, Secret> = {
   'a calibration over a hidden case and another': {
     plant: ({ api, one, third, people }) => plantedCalibration(api, [one.evaluationId, third.evaluationId], people['spare reviewer']!),
     known: 'coordinator',
+  },
+  // whoever is asked to do it sees it all but for this
+  'what an exercise is compared with': {
+    plant: ({ api }) => api.sql(`update exercise_reference set value = '4', explanation = 'Planted'`),
+    known: 'administrator',
+  },
+  'what somebody answered to an exercise': {
+    plant: ({ api, people }) => plantedAttempt(api, people['submitted reviewer']!),
+    known: 'administrator',
+    // staff learn that it was done
+    told: ['submitted reviewer', ...STAFF],
+  },
+  'a statement of somebody’s service': {
+    deep: true,
+    plant: ({ api, people }) =>
+      api.sql(`insert into service_statement (id, person_id, file, issued_at) values ('00000000-0000-4000-8000-000000000001', $1, '{"payload": {"through": "2031-01-01"}}', now())`, [people['submitted reviewer']]),
+    known: 'submitted reviewer',
   },
   // a proposal over another case is solved anew by somebody who may know who reviewed: it says the same as before
   'who reviewed a hidden case, in a proposal over another': {

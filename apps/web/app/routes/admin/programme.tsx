@@ -4,6 +4,7 @@ import { BackLink } from '../../components/navigation/back-link.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formOf } from '../../session/form.server.ts';
 import { PROGRAMMES, PUBLISH } from '../../texts/admin.ts';
+import { MAKE_EXERCISE } from '../../texts/exercises.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { DoneBanner } from './done-banner.tsx';
@@ -21,7 +22,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export const action = async ({ request, params }: Route.ActionArgs) => actOnProgramme(request, params.programmeId, await formOf(request));
 
-export default function ProgrammePage({ loaderData: { programme, mayPublish, packs, formKey, keys }, actionData }: Route.ComponentProps) {
+export default function ProgrammePage({ loaderData: { programme, mayPublish, mayMakeExercises, packs, formKey, keys }, actionData }: Route.ComponentProps) {
   const problems = actionData?.problems ?? [];
   const placed = problems.filter(({ at }) => at !== undefined);
   return (
@@ -37,6 +38,11 @@ export default function ProgrammePage({ loaderData: { programme, mayPublish, pac
       </PageHeading>
       {placed.length > 0 ? <RefusedPlaces problems={placed} /> : null}
       {actionData?.dryRun ? <DryRunTable rows={actionData.dryRun} /> : null}
+      {mayMakeExercises ? (
+        <p>
+          <a href={`/programmes/${programme.id}/exercises`}>{MAKE_EXERCISE.link}</a>
+        </p>
+      ) : null}
       <VersionTable pipelines={programme.pipelines} mayRetire={mayPublish} keys={keys} />
       {mayPublish ? <PublishForm packs={packs} formKey={formKey} values={actionData?.values} problems={problems} kept={actionData?.kept ?? ''} /> : null}
     </>

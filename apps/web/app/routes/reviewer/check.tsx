@@ -14,12 +14,13 @@ import { CHECK } from '../../texts/reviewer.ts';
 import { UNSAVED } from '../../texts/unsaved.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
+import { allOf } from '../staff/frame/form-values.ts';
 import { fieldId } from '../staff/frame/problems.ts';
 import { AnswerSummary } from './review/answer-summary.tsx';
 import { answersSoFar } from './review/answers-so-far.ts';
 import { frameOf, loadReview } from './review/review.server.ts';
 import { ReviewFrame } from './review/review-frame.tsx';
-import { StaleAnswers } from './review/stale-citations.tsx';
+import { LookedAgain, StaleAnswers } from './review/stale-citations.tsx';
 import { submitReview } from './review/submit-review.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
@@ -31,8 +32,11 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export const action = async ({ request, params }: Route.ActionArgs) => submitReview(request, params.assignmentId, await formOf(request));
 
+/** Also after a refusal: the next try is another request, with a key of its own. */
+export const shouldRevalidate = (): boolean => true;
+
 export default function Check({ loaderData: { identity, answers, version, submitted, changed, formKey }, actionData }: Route.ComponentProps) {
-  const { problems } = actionData ?? {};
+  const { problems, values } = actionData ?? {};
   const of = reviewOf(identity.assignmentId);
   const kept = useKeptParts(of);
   useForgetSent();
@@ -69,6 +73,7 @@ export default function Check({ loaderData: { identity, answers, version, submit
             <FormFrame key={formKey} formKey={formKey}>
               <input type="hidden" name="version" value={version} />
               <input type="hidden" name="revision" value={identity.revision ?? ''} />
+              <LookedAgain answers={answers} ticked={values ? allOf(values, 'confirmed') : []} />
               <Button>{submitted ? (changed ? CHECK.amend : CHECK.again) : CHECK.submit}</Button>
             </FormFrame>
           ) : null}

@@ -19,6 +19,7 @@ describe('how often one person may do something', () => {
     ['conflict:declare', 60, 3_600],
     ['passport:issue', 20, 3_600],
     ['passport:import', 20, 3_600],
+    ['service:own', 20, 3_600],
     ['document:attach', 60, 60],
   ] as const)('%s: %d times within %d seconds, and as any command', (act, times, seconds) => {
     expect(limitsOf(act, 'command')).toEqual([COMMAND, { name: act, limit: { times, seconds } }]);

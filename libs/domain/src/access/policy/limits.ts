@@ -29,6 +29,7 @@ export const RARE: Partial<Record<Act, Limit>> = {
   'interest:declare': { times: 60, seconds: HOUR },
   'conflict:declare': { times: 60, seconds: HOUR },
   'passport:issue': { times: 20, seconds: HOUR },
+  'service:own': { times: 20, seconds: HOUR },
   'passport:import': { times: 20, seconds: HOUR },
   'document:attach': { times: 60, seconds: 60 },
 };

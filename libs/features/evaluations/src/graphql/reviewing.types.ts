@@ -50,6 +50,9 @@ export class AssignmentType {
 
   @Field(() => String, { nullable: true })
   label!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether every calibration exercise that is asked of the seat was done; null where none is' })
+  exercisesDone!: boolean | null;
 }
 
 @ObjectType('Review', { description: 'Hidden from other reviewers until the round closes' })

@@ -68,7 +68,8 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string) =
   assignments: () =>
     list(`select a.id, a.person_id as "personId", p.display_name as person, o.name as organisation, a.role, a.tracks, a.gates, a.state, t.stage, t.run,
         a.invited_at as "invitedAt", a.answer_by as "answerBy", a.reminded_at as "remindedAt", a.settled_at as "settledAt", a.reason,
-        (select label from reviewer_label b where b.evaluation_id = a.evaluation_id and b.person_id = a.person_id) as label
+        (select label from reviewer_label b where b.evaluation_id = a.evaluation_id and b.person_id = a.person_id) as label,
+        (select bool_and(q.done) from exercises_of_seat(a.id) q) as "exercisesDone"
       from assignment a join person p on p.id = a.person_id join organisation o on o.id = a.organisation_id join stage_run t on t.id = a.stage_run_id
       where a.evaluation_id = $1 order by a.invited_at, a.id`),
   reviews: (relation) =>

@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { JsonScalar, KeyedInput } from '@waymark/platform/graphql';
-import { IsInt, IsObject, IsOptional, IsUUID, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 
 @InputType({ isAbstract: true })
 export abstract class ReviewAnswersInput extends KeyedInput {
@@ -30,6 +30,14 @@ export class ReviewInput extends ReviewAnswersInput {
   @IsInt()
   @Min(1)
   revision?: number;
+
+  @Field(() => [String], { nullable: true, description: 'Stale citations that the writer looked at again and keeps, each as “confirm” of its refusal names it; of no use in a draft' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsString({ each: true })
+  @MaxLength(500, { each: true })
+  confirmed?: string[];
 }
 
 @InputType()

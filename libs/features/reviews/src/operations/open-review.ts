@@ -3,8 +3,9 @@ import { blocker, stageOf } from '@waymark/domain/pipeline';
 import type { Rubric } from '@waymark/domain/rubric';
 import { currentStageRun, lockEvaluation, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
-import { RefusedCommand } from '@waymark/platform/commands';
+import { refuseOn, RefusedCommand } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
+import { exercisesFirst } from '../exercises/index.ts';
 
 export interface OpenReview {
   evaluation: LockedEvaluation;
@@ -35,5 +36,6 @@ export const openReview = async (tx: Tx, actor: SignedInPerson, assignmentId: st
   if (!['accepted', 'submitted'].includes(assignment.state))
     throw new RefusedCommand([blocker('not-accepted', `Your assignment is ${assignment.state}: a review is written on an accepted one`, { state: assignment.state })]);
   if (!stage?.rubric || !rubric) throw new RefusedCommand([blocker('no-rubric', `${stage?.title ?? 'This stage'} has no rubric to score by`)]);
+  refuseOn(await exercisesFirst(tx, assignment.id));
   return { evaluation, stageRunId, pin: stage.rubric, rubric, assignment };
 };

@@ -7,6 +7,7 @@ import type { ReviewInput } from '../graphql/review.inputs.ts';
 import { openReview } from './open-review.ts';
 import { submissionBlockers } from './review-answers.ts';
 import { answersChanged } from './answers-changed.ts';
+import { staleCited } from './stale-cited.ts';
 import { writeReview } from './write-review.ts';
 
 /** Submits a review, or amends a submitted one: the original stays. The round closes when the last one settles. */
@@ -20,7 +21,7 @@ export class SubmitReview {
       const { evaluation, stageRunId, pin, rubric, assignment } = await openReview(tx, actor, input.assignmentId);
       const answers = { criteria: input.criteria, gates: input.gates } as GivenReview;
       refuseOn(await answersChanged(tx, evaluation.id, input.revision));
-      refuseOn(submissionBlockers(rubric, assignment, answers, await loadFacts(tx, evaluation)));
+      refuseOn([...(await staleCited(tx, evaluation, { assignmentId: assignment.id, rubric, criteria: answers.criteria, confirmed: input.confirmed ?? [] })), ...submissionBlockers(rubric, assignment, answers, await loadFacts(tx, evaluation))]);
       const saved = await writeReview(
         tx,
         evaluation,

@@ -51,5 +51,6 @@ export const loadProgramme = async (request: Request, id: string) => {
   const programme = programmes.find((one) => one.id === id);
   if (!programme) throw new Response(PROBLEMS.noProgramme, { status: 404 });
   const mayPublish = rolesIn(me, id).some((role) => role === 'administrator' || role === 'programme-lead');
-  return { programme, mayPublish, packs: mayPublish ? (await load(request, PACKS)).pipelinePacks : [] };
+  const mayMakeExercises = me.roles.some(({ role, programmeId }) => role === 'administrator' && programmeId === null);
+  return { programme, mayPublish, mayMakeExercises, packs: mayPublish ? (await load(request, PACKS)).pipelinePacks : [] };
 };

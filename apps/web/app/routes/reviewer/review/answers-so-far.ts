@@ -29,6 +29,7 @@ export const staleOf = ({ given, form, documents, answers, mine, submissions }: 
   kind === 'gate'
     ? []
     : staleWords(given.criteria[id]?.citations ?? [], {
+        criterion: id,
         revision: mine.revision,
         submissions,
         now: citedNow(answers, { documents }, mine.submittedAt),

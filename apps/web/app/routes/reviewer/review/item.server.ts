@@ -1,4 +1,5 @@
 import { staleOf } from './answers-so-far.ts';
+import { exerciseFirst } from '../exercises/exercises.server.ts';
 import { evidenceOf } from './evidence.ts';
 import { isAnswered, signOf } from './given.ts';
 import { markOf } from './read-item.server.ts';
@@ -20,6 +21,7 @@ export const loadItem = async (request: Request, assignmentId: string, itemId: s
   const item = itemOf(review, itemId);
   const place = review.items.indexOf(item);
   if (review.mine.state === 'invited') throw new Response(null, { status: 302, headers: { location: `/reviews/${assignmentId}` } });
+  await exerciseFirst(request, review.mine);
   const { given, mine, rubric } = review;
   const evidence = evidenceOf(review, item);
   const saved = savedAnswer(given, item);

@@ -8,10 +8,10 @@ const ruledBy = (by: string): string[] => Object.keys(OBJECT_RULES).filter((type
 
 /** Types that everybody sees whole who reaches them: written by hand, so that one more of them is seen. */
 const WHOLE = [
-  'Absence', 'AnnouncedEvaluation', 'BidAsked', 'Blocker', 'ChangedQuestion', 'DraftSaved', 'DraftVersion', 'EarlierDocument', 'EarlierDraft', 'EvaluationConnection', 'EvaluationEdge', 'GuidanceAnswers', 'HeldRole',
-  'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer', 'InvitedReviewers', 'IssuedPassport', 'Me', 'MissingAnswer', 'MissingReading', 'MonthOfWork', 'MyReview', 'Organisation',
+  'Absence', 'AnnouncedEvaluation', 'BidAsked', 'Blocker', 'ChangedQuestion', 'DraftSaved', 'DraftVersion', 'EarlierDocument', 'EarlierDraft', 'EvaluationConnection', 'EvaluationEdge', 'ExerciseAnswerCount', 'ExerciseComparison', 'GuidanceAnswers', 'HeldRole',
+  'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer', 'InvitedReviewers', 'IssuedPassport', 'IssuedServiceStatement', 'Me', 'MissingAnswer', 'MissingReading', 'MonthOfWork', 'MyExercise', 'MyReview', 'Organisation',
   'OwnAvailability', 'OwnDeclaration', 'OwnDocument', 'OwnInterest', 'OwnPassports', 'OwnSimilarInnovation', 'OwnSite', 'OwnVote', 'PageInfo', 'PanelAttendee', 'PanelCandidate', 'PanelMeeting', 'PanelReadyEvaluation', 'PassportCheck', 'Persona', 'PersonaToken', 'ReadingsUploaded', 'Recorded', 'Refused', 'RefusedRow',
-  'RegisterCondition', 'RegisterEntry', 'RegisterPage', 'RegisterRegion', 'ReviewSaved', 'SentInvitation', 'SignInInvitation', 'StageCount', 'TeamInvitation', 'TeamMember', 'UnfitAnswer', 'WorkItem',
+  'RegisterCondition', 'RegisterEntry', 'RegisterPage', 'RegisterRegion', 'ReviewSaved', 'SentInvitation', 'ServiceStatements', 'SignInInvitation', 'StageCount', 'TeamInvitation', 'TeamMember', 'UnfitAnswer', 'WorkItem',
 ];
 
 /** Types that whoever may ask for an act sees. */
@@ -19,7 +19,7 @@ const BY_ACT = {
   AssignmentBid: 'round:propose', AssignmentRound: 'round:propose', AssignmentRoundSeat: 'round:propose', AssignmentWish: 'round:propose', RoundEvaluation: 'round:propose', SeatAlternative: 'round:propose', WaitingEvaluation: 'round:propose',
   CalibratedCase: 'calibration:run', CalibratedReviewer: 'calibration:run', CalibrationCase: 'calibration:run', CalibrationGroup: 'calibration:run', CalibrationRun: 'calibration:run', CalibrationRunSummary: 'calibration:run',
   Funnel: 'insights:read', FunnelStage: 'insights:read', HolderDays: 'insights:read', InsightCase: 'insights:read', InsightCasePage: 'insights:read', InsightExport: 'insights:read', InsightGroup: 'insights:read', SlaMonth: 'insights:read', WholeWay: 'insights:read',
-  AuditEvent: 'audit:read', AuditStream: 'audit:read', BrokenGlass: 'glass:read', Checkpoint: 'audit:read', GlassBroken: 'glass:break', InterestEffect: 'reviewer:candidates',
+  AuditEvent: 'audit:read', AuditStream: 'audit:read', BrokenGlass: 'glass:read', Checkpoint: 'audit:read', Exercise: 'exercise:manage', ExerciseAttempt: 'exercise:manage', GlassBroken: 'glass:break', InterestEffect: 'reviewer:candidates',
   InterestRules: 'interest-rules:manage', InterestRulesVersion: 'interest-rules:manage', InvitedToSignIn: 'person:manage', InvitedToTeam: 'team:invite', MachineClient: 'client:manage', MachineClientMade: 'client:manage',
   NatureRule: 'interest-rules:manage', PassportIssuer: 'passport-issuer:manage', PassportIssuers: 'passport-issuer:manage', Person: 'person:manage', PipelinePack: 'pipeline:publish', PipelineVersion: 'programme:read', Programme: 'programme:read', PublishedPipeline: 'programme:read',
 };

@@ -6,6 +6,7 @@ import { assignmentRounds } from './assignment-rounds.ts';
 import { course } from './course.ts';
 import { decisions } from './decisions.ts';
 import { evaluation } from './evaluation.ts';
+import { exercises } from './exercises.ts';
 import { innovations } from './innovations.ts';
 import { insights } from './insights.ts';
 import { interestRules } from './interest-rules.ts';
@@ -20,10 +21,11 @@ import { pilots } from './pilots.ts';
 import { programmes } from './programmes.ts';
 import { record } from './record.ts';
 import { reviewing } from './reviewing.ts';
+import { service } from './service.ts';
 import { signIn } from './sign-in.ts';
 import { team } from './team.ts';
 
 /** The policy: what each feature rules. Whatever the API has and none of them names stops the build and the boot. */
 export const POLICY: readonly FeatureRules[] = [
-  evaluation, course, commands, decisions, list, reviewing, panels, inviting, assignmentRounds, calibration, pilots, adoption, insights, messages, innovations, team, passports, people, interestRules, machineClients, programmes, signIn, record,
+  evaluation, course, commands, decisions, list, reviewing, panels, inviting, assignmentRounds, calibration, exercises, service, pilots, adoption, insights, messages, innovations, team, passports, people, interestRules, machineClients, programmes, signIn, record,
 ];

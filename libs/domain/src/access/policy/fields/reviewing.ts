@@ -7,7 +7,7 @@ export const reviewing = {
   objects: {
     Assignment: seenBy(
       STAFF_ONLY,
-      'id', 'person', 'personId', 'organisation', 'label', 'role', 'tracks', 'gates', 'stage', 'run', 'state', 'invitedAt', 'answerBy', 'remindedAt', 'settledAt', 'reason',
+      'id', 'person', 'personId', 'organisation', 'label', 'role', 'tracks', 'gates', 'stage', 'run', 'state', 'invitedAt', 'answerBy', 'remindedAt', 'settledAt', 'reason', 'exercisesDone',
     ),
     // reviewers know each other by label
     Review: byRelation({
@@ -59,7 +59,7 @@ export const reviewing = {
     castVote: asks('panel:vote', ['input']),
   },
   inputs: {
-    ReviewInput: takenBy(['review:write'], ['assignmentId', 'idempotencyKey', 'criteria', 'gates', 'revision'], { expectedVersion: seeing('MyReview.version') }),
+    ReviewInput: takenBy(['review:write'], ['assignmentId', 'idempotencyKey', 'confirmed', 'criteria', 'gates', 'revision'], { expectedVersion: seeing('MyReview.version') }),
     RecordTriageInput: takenBy(['triage:record'], ['evaluationId', 'idempotencyKey', 'criteria', 'gates']),
     ChooseFeedbackInput: takenBy(['feedback:choose'], ['decisionId', 'evaluationId', 'idempotencyKey', 'reviews'], { expectedVersion: only(STAFF_ONLY, 'Feedback.version') }),
     FeedbackReviewInput: takenBy(['feedback:choose'], ['reasons', 'reviewId', 'scores', 'words']),

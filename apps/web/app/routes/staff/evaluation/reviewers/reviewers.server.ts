@@ -40,6 +40,7 @@ const SEATS = graphql(
           invitedAt
           answerBy
           remindedAt
+          exercisesDone
         }
         conflicts {
           id

@@ -1,6 +1,7 @@
 import { SummaryList } from '../../../../components/content/summary-list.tsx';
 import { Tag, type TagColour } from '../../../../components/content/tag.tsx';
 import { assignmentState } from '../../../../texts/assignment-states.ts';
+import { EXERCISES } from '../../../../texts/exercises.ts';
 import { day } from '../../../../texts/dates.ts';
 import { REVIEWERS } from '../../../../texts/staff-reviewers.ts';
 import type { FormValues } from '../../frame/form-values.ts';
@@ -29,7 +30,8 @@ function People({ people, mayRelease, keys, values, problems }: Omit<SeatListPro
   return people.map((one) => (
     <div key={one.id}>
       <p>
-        <strong>{one.person}</strong> <Tag colour={COLOURS[one.state] ?? 'grey'}>{assignmentState(one.state)}</Tag>
+        <strong>{one.person}</strong> <Tag colour={COLOURS[one.state] ?? 'grey'}>{assignmentState(one.state)}</Tag>{' '}
+        {LIVE.has(one.state) && one.exercisesDone !== null ? <Tag colour={one.exercisesDone ? 'green' : 'white'}>{one.exercisesDone ? EXERCISES.onSeat.done : EXERCISES.onSeat.open}</Tag> : null}
         <br />
         {REVIEWERS.invited(one.organisation, day(one.invitedAt), one.reason)}
         {one.state === 'invited' && one.answerBy ? ` ${REVIEWERS.answerBy(day(one.answerBy), one.remindedAt && day(one.remindedAt))}` : null}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { rubricOf } from '@waymark/content/packs';
+import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
+import { exerciseCriteria, type GivenAnswer } from '@waymark/domain/rubric';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { comparisonOf } from './comparison.ts';
+
+/** Calibration exercises: of whoever does them, and of administrators. */
+@Injectable()
+export class ExerciseQueries {
+  constructor(private readonly database: Database) {}
+
+  mine(actor: SignedInPerson): Promise<object[]> {
+    return this.database.read(actor.id, async (tx) => {
+      const found: object[] = [];
+      for (const row of await rowsOf<OwnRow>(tx, MINE, [actor.id])) found.push(await shown(tx, actor.id, row));
+      return found;
+    });
+  }
+
+  ofProgramme(actor: SignedInPerson, programme: string): Promise<object[]> {
+    return this.database.read(actor.id, async (tx) => {
+      const rows = await rowsOf<{ attempts: { submittedAt: string }[] }>(tx, ALL, [programme]);
+      return rows.map((row) => ({ ...row, attempts: row.attempts.map((attempt) => ({ ...attempt, submittedAt: new Date(attempt.submittedAt) })) }));
+    });
+  }
+}
+
+interface OwnRow {
+  id: string;
+  rubric: string;
+  criteria: string[];
+  tracks: string[] | null;
+  answers: Record<string, GivenAnswer>;
+  submittedAt: Date | null;
+}
+
+/** What is asked is looked up once: it goes through every seat. */
+const MINE = `with asked as materialized (select * from asked_exercises())
+  select x.id, x.title, p.name as programme, x.rubric, x.material, x.required, x.criteria, coalesce(m.criteria, '{}') as answers, m.submitted_at as "submittedAt",
+    (select array_agg(distinct t) from asked q, unnest(q.tracks) t where q.exercise_id = x.id) as tracks,
+    array(select q.assignment_id from asked q where q.exercise_id = x.id order by 1) as "assignmentIds"
+  from exercise x join programme p on p.id = x.programme_id left join exercise_attempt m on m.exercise_id = x.id and m.person_id = $1
+  where m.submitted_at is not null or x.id in (select exercise_id from asked)
+  order by m.submitted_at desc nulls first, x.made_at, x.id limit 100`;
+
+const ALL = `select x.id, x.title, x.rubric, x.material, x.required, x.made_at as "madeAt", x.retired_at as "retiredAt",
+    (select jsonb_object_agg(r.criterion, jsonb_build_object('value', r.value, 'explanation', r.explanation)) from exercise_reference r where r.exercise_id = x.id) as references,
+    coalesce((select jsonb_agg(row_to_json(a)) from (select p.display_name as person, m.submitted_at as "submittedAt", m.criteria as answers
+      from exercise_attempt m join person p on p.id = m.person_id where m.exercise_id = x.id and m.submitted_at is not null order by m.submitted_at desc, p.id limit 200) a), '[]') as attempts
+  from exercise x where x.programme_id = $1 order by x.retired_at is not null, x.made_at desc, x.id limit 100`;
+
+/** Sent, it shows the criteria that were answered; before, those of the seats that one has now. */
+const shown = async (tx: Tx, person: string, { tracks, ...row }: OwnRow): Promise<object> => {
+  const rubric = rubricOf(row.rubric);
+  const ids = row.submittedAt ? (rubric?.criteria ?? []).map(({ id }) => id).filter((id) => Object.hasOwn(row.answers, id)) : rubric ? exerciseCriteria(rubric, row.criteria, tracks ?? []).map(({ id }) => id) : [];
+  return { ...row, criteria: ids, comparison: row.submittedAt ? await comparisonOf(tx, person, row.id, ids, row.answers) : null };
+};

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { rowOf } from '@waymark/database/transaction';
+import type { SignedInPerson } from '@waymark/platform/auth';
+import { Commands, type Outcome } from '@waymark/platform/commands';
+import { notFound } from '@waymark/platform/graphql';
+import type { ExerciseInput } from './exercise.inputs.ts';
+
+/** From now on nobody is asked to do an exercise. What people sent stays theirs to look at. Again, it does nothing. */
+@Injectable()
+export class RetireExercise {
+  constructor(private readonly commands: Commands) {}
+
+  run(actor: SignedInPerson, input: ExerciseInput): Promise<Outcome<{ id: string }>> {
+    return this.commands.run(actor, 'retireExercise', input, async ({ tx, now, audit }) => {
+      const found = await rowOf<{ programmeId: string; retired: boolean }>(
+        tx,
+        'select programme_id as "programmeId", retired_at is not null as retired from exercise where id = $1 for no key update',
+        [input.exerciseId],
+      );
+      if (!found) throw notFound();
+      if (!found.retired) {
+        await rowOf(tx, 'update exercise set retired_at = $2 where id = $1', [input.exerciseId, now]);
+        await audit({ stream: `programme/${found.programmeId}`, act: 'exercise.retired', obj: `exercise/${input.exerciseId}`, data: {} });
+      }
+      return { id: input.exerciseId };
+    });
+  }
+}
