@@ -27,7 +27,7 @@ describe('how often one person may do something', () => {
   });
 
   it('is no rarer for anything else', () => {
-    expect(Object.keys(RARE)).toHaveLength(13);
+    expect(Object.keys(RARE)).toHaveLength(14);
     expect(limitsOf('review:write', 'command')).toEqual([COMMAND]);
     expect(limitsOf('person:read', 'read')).toEqual([READ]);
     expect(GENERAL).toEqual({ read: READ.limit, command: COMMAND.limit });
