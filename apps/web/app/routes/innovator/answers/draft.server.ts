@@ -92,6 +92,7 @@ export const draftOf = async (request: Request, id: string): Promise<Draft> => {
     answers,
     written: writtenIn(answers, innovation.unfit),
     version: innovation.draftVersion,
+    saved: innovation.draftVersion > 0 ? { at: innovation.savedAt, by: innovation.savedBy } : null,
     unfit: innovation.unfit,
     form: await formUnder(request, innovation.form),
     demonstration: installation.mode === 'demonstration',

@@ -1,4 +1,5 @@
 import type { Answers, Form } from '@waymark/domain/forms';
+import type { LastSaved } from '../../../drafts/last-saved.ts';
 import type { Saved } from './save-fitting.server.ts';
 
 /** Answers as they are kept, with the form that asks for them. */
@@ -10,6 +11,8 @@ export interface Kept {
   written: Answers;
   /** Of the last save; 0: nothing was saved. */
   version: number;
+  /** When and by whom; null: nothing was saved. */
+  saved: LastSaved | null;
   /** Answers that are kept though they do not fit, with the reason. */
   unfit: readonly { question: string; message: string }[];
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answers, Question } from '@waymark/domain/forms';
 import { changedBy, differing, isOfAnotherForm } from './asked.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
+import type { LastSaved } from '../../../drafts/last-saved.ts';
 import { DO } from '../../../drafts/act-field.ts';
 import { fieldOf } from './field-names.ts';
 import type { Keeper, Kept } from './keeper.ts';
@@ -30,6 +31,8 @@ export interface PageAnswer {
   changed: string[];
   /** Their answers as they are saved now: what the page has read is older. */
   theirs: Record<string, unknown>;
+  /** When and by whom what is kept now was saved. */
+  saved: LastSaved | null;
   /** Whether the words came from the browser, which had kept them. */
   brought: boolean;
 }
@@ -60,13 +63,14 @@ export const savePage = async <Of extends Kept>(
   const { act, question, item } = actOf(form);
   const typed = changedBy(act, asked, question, item, typedIn(form));
   const read = typedAnswers(asked, typed, draft.answers);
-  const answer = (said: Pick<PageAnswer, 'problems' | 'kept' | 'read'> & Partial<Pick<PageAnswer, 'changed' | 'theirs'>>): PageAnswer => ({
+  const answer = (said: Pick<PageAnswer, 'problems' | 'kept' | 'read'> & Partial<Pick<PageAnswer, 'changed' | 'theirs' | 'saved'>>): PageAnswer => ({
     typed,
     questions: asked,
     key: randomUUID(),
     sent: String(form.get('key')),
     changed: [],
     theirs: {},
+    saved: null,
     brought: act === 'bring-back',
     ...said,
   });
@@ -91,5 +95,5 @@ export const savePage = async <Of extends Kept>(
   if (between.length > 0) return stale(between, after);
   const lost = [...files.problems, ...saved.problems, ...(isOfAnotherForm(draft.form, form) ? [{ field: '', message: INNOVATOR.otherForm }] : [])];
   const problems = [...lost, ...unfitProblems(after.form, asked, after).filter(({ field }) => !lost.some((one) => one.field === field))];
-  return { answer: answer({ problems, kept: lost.length === 0, read: readMark(asked, after.written) }), status: problems.length > 0 && act !== 'add' ? 422 : 200, after, given: { ...read.answers, ...files.answers } };
+  return { answer: answer({ problems, kept: lost.length === 0, read: readMark(asked, after.written), saved: after.saved }), status: problems.length > 0 && act !== 'add' ? 422 : 200, after, given: { ...read.answers, ...files.answers } };
 };

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
+import { lastSaved } from '../../../drafts/last-saved.ts';
 import { dtacPart } from '../../../drafts/place.ts';
 import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
-import { instant } from '../../../texts/dates.ts';
 import { DTAC } from '../../../texts/guidance.ts';
 import { DONE, INNOVATOR } from '../../../texts/innovator.ts';
 import { packSaved } from '../../../texts/pack-saving.ts';
@@ -35,7 +35,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     documents,
     typed: typedOf(questions, dtac.answers),
     read: readMark(questions, dtac.answers),
-    saved: dtac.saved && packSaved(instant(dtac.saved.at), dtac.saved.by),
+    saved: dtac.saved && packSaved(lastSaved(dtac.saved)),
     done: new URL(request.url).searchParams.get('done') ?? '',
     key: randomUUID(),
   };

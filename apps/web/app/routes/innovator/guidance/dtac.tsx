@@ -6,11 +6,11 @@ import { TaskList, type Task } from '../../../components/content/task-list.tsx';
 import { SaveState } from '../../../components/evaluation/save-state.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { useForgetSent } from '../../../drafts/forget-sent.ts';
+import { lastSaved } from '../../../drafts/last-saved.ts';
 import { dtacPart, guidanceOf } from '../../../drafts/place.ts';
 import { UnsavedParts } from '../../../drafts/unsaved-parts.tsx';
 import { useKeptParts } from '../../../drafts/use-kept-parts.ts';
 import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
-import { instant } from '../../../texts/dates.ts';
 import { DTAC, GUIDANCE } from '../../../texts/guidance.ts';
 import { packSaved } from '../../../texts/pack-saving.ts';
 import { UNSAVED } from '../../../texts/unsaved.ts';
@@ -36,7 +36,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
       return { id, title, assessment, state: open === 0 ? ('completed' as const) : begun ? ('in-progress' as const) : ('not-yet-started' as const) };
     }),
     expiring: expiring({ pack: dtac.pack, answers: dtac.answers, documents, today }),
-    saved: dtac.saved && packSaved(instant(dtac.saved.at), dtac.saved.by),
+    saved: dtac.saved && packSaved(lastSaved(dtac.saved)),
     pin: dtac.pin,
     attribution: dtac.pack.attribution,
     done: new URL(request.url).searchParams.get('done') === 'saved',

@@ -4,9 +4,9 @@ import type { EsfPack } from '@waymark/domain/guidance';
 import { Details } from '../../../components/content/details.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
+import { lastSaved } from '../../../drafts/last-saved.ts';
 import { ESF_PART } from '../../../drafts/place.ts';
 import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
-import { instant } from '../../../texts/dates.ts';
 import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
 import { DTAC, GUIDANCE } from '../../../texts/guidance.ts';
 import { packSaved } from '../../../texts/pack-saving.ts';
@@ -43,7 +43,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     typed: typedOf(open, esf.answers),
     expiring: expiring({ pack: dtac.pack, answers: dtac.answers, documents, today }),
     read: readMark(open, esf.answers),
-    saved: esf.saved && packSaved(instant(esf.saved.at), esf.saved.by),
+    saved: esf.saved && packSaved(lastSaved(esf.saved)),
     done: new URL(request.url).searchParams.get('done') === 'saved',
     key: randomUUID(),
   };

@@ -34,8 +34,8 @@ export const esfKeeper = (request: Request, innovationId: string): Keeper => pac
 const packKeeper = <Pack extends DtacPack | EsfPack>(request: Request, innovationId: string, pack: 'esf' | 'dtac', formOf: (of: Pack) => Form): Keeper => ({
   innovationId,
   read: async () => {
-    const { pack: of, answers, version } = await answeredTo<Pack>(request, innovationId, pack);
-    return { form: formOf(of), answers, written: answers, version, unfit: [] } satisfies Kept;
+    const { pack: of, answers, version, saved } = await answeredTo<Pack>(request, innovationId, pack);
+    return { form: formOf(of), answers, written: answers, version, saved, unfit: [] } satisfies Kept;
   },
   save: ({ form, version }, given) =>
     saveFitting({ form, answers: given, expectedVersion: version }, (answers, idempotencyKey) => send(request, SAVE, { innovationId, pack, answers, expectedVersion: version, idempotencyKey })),
