@@ -4,7 +4,7 @@ import { PageHeading } from '../../../components/page-heading.tsx';
 import { lastSaved } from '../../../drafts/last-saved.ts';
 import { dtacPart } from '../../../drafts/place.ts';
 import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
-import { DTAC } from '../../../texts/guidance.ts';
+import { DTAC_SECTION } from '../../../texts/dtac-section.ts';
 import { DONE, INNOVATOR } from '../../../texts/innovator.ts';
 import { packSaved } from '../../../texts/pack-saving.ts';
 import { questionsShown } from '../answers/draft.server.ts';
@@ -58,7 +58,7 @@ export default function DtacSection({ loaderData, actionData: came }: Route.Comp
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems} labelOf={(field) => questions.find((question) => [`q-${question.id}`, `q-${question.id}-day`].includes(field))?.label.concat(':')} />
           {!answer && DONE[done] ? <NotificationBanner variant="success" heading={DONE[done]} /> : null}
-          <PageHeading caption={DTAC.place(name, section.id)}>{section.title}</PageHeading>
+          <PageHeading caption={DTAC_SECTION.place(name, section.id)}>{section.title}</PageHeading>
           {kinds.length > 0 ? <SectionDocuments innovation={id} kinds={kinds} documents={documents} /> : null}
           <PackFields innovation={id} part={dtacPart(section.id)} fields={QuestionFields} questions={questions} typed={typed} read={read} formKey={key} saved={saved} answer={answer} button={INNOVATOR.continue} />
         </div>
