@@ -18,8 +18,8 @@ beforeEach(async () => {
 });
 afterAll(closeBrowser);
 
-const innovator = async (): Promise<BrowserContext> => {
-  const { page, context } = await visit();
+const innovator = async (javaScript = true): Promise<BrowserContext> => {
+  const { page, context } = await visit({ javaScript });
   await signInAs(page, INNOVATOR);
   return context;
 };
@@ -108,6 +108,34 @@ describe('answers to guidance', () => {
     const again = await open(context, 'dtac/A');
     await again.locator('.nhsuk-error-summary').waitFor();
     expect([await again.locator(DAY).inputValue(), await kept(again)]).toEqual(['99', 1]);
+    await context.close();
+  });
+
+  it('are saved by the button where there is no script, and two texts are shown there too', async () => {
+    const context = await innovator(false);
+    const page = await context.newPage();
+    await page.goto(`/innovations/${innovation}/dtac/B`);
+    await savedByColleague({ B2: 'A colleague’s' });
+    await page.locator(WORDS).fill('Mine');
+    await page.getByRole('button', NEXT).click();
+    await page.getByRole('heading', CHANGED).waitFor();
+    expect([await page.locator(WORDS).inputValue(), await answered('B2')]).toEqual(['Mine', 'A colleague’s']);
+    await page.getByRole('button', NEXT).click();
+    await page.waitForURL((url) => url.searchParams.get('done') === 'saved');
+    expect(await answered('B2')).toBe('Mine');
+    await context.close();
+  });
+
+  it('that wait in the browser are named before anything is sent', async () => {
+    const context = await innovator();
+    const page = await open(context);
+    await context.route(SAVES, (route) => route.abort());
+    await page.locator(WORDS).fill('Only here');
+    await status(page, 'kept in this browser');
+    await page.goto(`/innovations/${innovation}/check`);
+    await page.getByRole('link', { name: 'DTAC, section B' }).waitFor();
+    await page.goto(`/innovations/${innovation}/dtac`);
+    await page.getByRole('heading', { name: 'Words of yours are only in this browser' }).waitFor();
     await context.close();
   });
 });
