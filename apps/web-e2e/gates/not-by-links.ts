@@ -13,6 +13,8 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'design/problem': 'of those who build pages: states.gate.ts',
   'innovator/answers/autosave-action.ts': 'saves and shows nothing',
   'innovator/requests/autosave-action.ts': 'saves and shows nothing',
+  'innovator/guidance/dtac-autosave.ts': 'saves and shows nothing',
+  'innovator/guidance/esf-autosave.ts': 'saves and shows nothing',
   'reviewer/autosave-action.ts': 'saves and shows nothing',
   'innovator/answers/sent': 'of those who have just sent: sending-an-innovation.journey.ts',
   'innovator/versions/list': 'of drafts that are begun: sending-an-innovation.journey.ts',

@@ -64,4 +64,12 @@ describe('words that people bring', () => {
     expect(unfit.map(({ question }: { question: string }) => question).sort()).toEqual(Object.keys(given).sort());
     for (const { message } of unfit) expect(message).toMatch(/\w+ \w+/);
   });
+
+  it('that are too long for the name of a new innovation are refused with the field and the remedy, and not cut', async () => {
+    const { client, id } = await draft();
+    const expected = { code: 'BAD_INPUT', fields: [{ field: expect.stringMatching(/name$/), message: 'Write the name in 100 characters or fewer' }] };
+    for (const asked of [client.act('createInnovation', { name: 'N'.repeat(500) }), client.act('copyInnovation', { innovationId: id, name: 'N'.repeat(101), expectedVersion: 0 })])
+      expect((await asked).errors[0].extensions).toMatchObject(expected);
+    await client.done('createInnovation', { name: 'N'.repeat(100) });
+  });
 });

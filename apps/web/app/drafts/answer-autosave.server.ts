@@ -1,4 +1,5 @@
-import type { Autosaved } from './autosaved.ts';
+import { isSaved, type Autosaved } from './autosaved.ts';
+import { lastSaved, type LastSaved } from './last-saved.ts';
 
 /** What came of saving a page. */
 interface Answered {
@@ -8,13 +9,16 @@ interface Answered {
   problems: readonly unknown[];
   /** Whether everything that was sent is saved, be it that it does not fit. */
   kept: boolean;
+  /** When and by whom what is kept was saved last. */
+  saved?: LastSaved | null;
 }
 
 /** Turns what came of saving a page, also what is thrown to become a page, into words for the script that asked. */
 export const answerAutosave = async (save: () => Promise<{ data: Answered }>): Promise<Response> => {
   try {
-    const { read, changed, problems, kept } = (await save()).data;
-    return told({ state: changed.length ? 'changed' : !kept ? 'part' : problems.length ? 'some' : 'saved', read }, 200);
+    const { read, changed, problems, kept, saved } = (await save()).data;
+    const state = changed.length ? 'changed' : !kept ? 'part' : problems.length ? 'some' : 'saved';
+    return told({ state, read, ...(saved && isSaved({ state }) ? { saved: lastSaved(saved) } : {}) }, 200);
   } catch (error) {
     const status = statusOf(error);
     if (status === null) throw error;

@@ -18,6 +18,13 @@ describe('a draft that saves itself', () => {
     expect(await came(['name'], [], false)).toEqual([200, { state: 'changed', read: 'mark' }]);
   });
 
+  it('says when and by whom, where it is saved', async () => {
+    const saved = { at: '2026-09-03T16:30:00Z', by: 'Kim Lee' };
+    const page = (changed: string[]) => answered(async () => data({ typed: {}, read: 'mark', key: 'k', sent: 's', changed, problems: [], kept: true, saved }));
+    expect(await page([])).toEqual([200, { state: 'saved', read: 'mark', saved: '3 September 2026, 5:30pm by Kim Lee' }]);
+    expect(await page(['name'])).toEqual([200, { state: 'changed', read: 'mark' }]);
+  });
+
   it.each([
     ['a redirect to sign-in', new Response(null, { status: 302, headers: { location: '/sign-in' } })],
     ['the page that keeps a form', data({ kept: {} }, { status: 401 })],
@@ -48,6 +55,7 @@ describe('a page that sends one', () => {
   afterEach(() => jest.restoreAllMocks());
 
   it.each([
+    ['when and by whom', async () => Response.json({ state: 'saved', read: 'm', saved: 'today by Kim' }), { state: 'saved', read: 'm', saved: 'today by Kim' }],
     ['what it is told', async () => Response.json({ state: 'over' }, { status: 401 }), { state: 'over' }],
     ['a failure where the network is gone', () => Promise.reject(new TypeError('Failed to fetch')), { state: 'failed' }],
     ['a failure where something else answers', async () => new Response('<h1>Bad gateway</h1>', { status: 502 }), { state: 'failed' }],

@@ -7,6 +7,8 @@ export interface Autosaved {
   state: 'saved' | 'some' | 'part' | 'changed' | 'over' | 'refused' | 'failed';
   /** Mark of what is saved now. */
   read?: string;
+  /** When and by whom it was saved, in words. */
+  saved?: string;
 }
 
 /** Whether saving by itself is over for this page. */
@@ -35,7 +37,7 @@ export const sendDraft = async (address: string, fields: FormData): Promise<Auto
       signal: AbortSignal.timeout(PATIENCE),
     });
     const told = (await answer.json()) as Partial<Autosaved>;
-    return told.state ? { state: told.state, ...(told.read ? { read: told.read } : {}) } : { state: 'failed' };
+    return told.state ? { state: told.state, ...(told.read ? { read: told.read } : {}), ...(told.saved ? { saved: told.saved } : {}) } : { state: 'failed' };
   } catch {
     return { state: 'failed' };
   }

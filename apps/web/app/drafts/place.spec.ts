@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressOf, requestTo, reviewOf } from './place.ts';
+import { addressOf, dtacPart, dtacSectionOf, ESF_PART, guidanceOf, requestTo, reviewOf } from './place.ts';
 import { everythingKept, keepWords, nameOf } from './kept-words.ts';
 
 const stored = (): Storage => {
@@ -21,9 +21,15 @@ describe('addressOf', () => {
     [{ of: 'a1', part: 'about' }, '/innovations/a1/answers/about'],
     [{ of: reviewOf('b2'), part: 'safety' }, '/reviews/b2/safety'],
     [{ of: requestTo('019a-c3', '019a-d4'), part: 'about' }, '/innovations/019a-c3/requests/019a-d4'],
+    [{ of: guidanceOf('019a-c3'), part: dtacPart('C1') }, '/innovations/019a-c3/dtac/C1'],
+    [{ of: guidanceOf('019a-c3'), part: ESF_PART }, '/innovations/019a-c3/guidance'],
   ])('of %j is %s, also once a browser kept its words', (page, address) => {
     const storage = stored();
     keepWords(storage, nameOf({ person: 'p', ...page }, 'tab'), { fields: [['note', 'words']], at: 1 });
     expect([addressOf(page), ...everythingKept(storage, 'p').map(({ place }) => addressOf(place))]).toEqual([address, address]);
   });
+});
+
+it('a part of guidance is a section of the DTAC or another', () => {
+  expect([dtacSectionOf(dtacPart('B')), dtacSectionOf(ESF_PART)]).toEqual(['B', null]);
 });

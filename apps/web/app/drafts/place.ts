@@ -1,6 +1,7 @@
 /**
  * Whose words a browser keeps, and of which page: `of` is an innovation and `part` a section of its answers, or `of` is a
- * review and `part` what it answers, or `of` is a request for information and `part` the section that is changed for it.
+ * review and `part` what it answers, or `of` is a request for information and `part` the section that is changed for it,
+ * or `of` is the guidance of an innovation and `part` the page of it.
  */
 export interface Place {
   person: string;
@@ -20,9 +21,26 @@ const WITHIN = '~';
 /** A request for information, by its innovation. */
 export const requestTo = (innovation: string, request: string): string => `${REQUEST}${innovation}${WITHIN}${request}`;
 
+const GUIDANCE = 'guidance-';
+
+/** What an innovation answers to packs of guidance. */
+export const guidanceOf = (innovation: string): string => `${GUIDANCE}${innovation}`;
+
+/** Part of guidance: what the form leaves open of the evidence standards framework. */
+export const ESF_PART = 'guidance';
+
+const DTAC = `dtac${WITHIN}`;
+
+/** Part of guidance: a section of the DTAC. */
+export const dtacPart = (section: string): string => `${DTAC}${section}`;
+
+/** The section of the DTAC that a part of guidance is; null: it is another. */
+export const dtacSectionOf = (part: string): string | null => (part.startsWith(DTAC) ? part.slice(DTAC.length) : null);
+
 /** The address of the page on which the words are written. */
 export const addressOf = ({ of, part }: Pick<Place, 'of' | 'part'>): string => {
   if (of.startsWith(REVIEW)) return `/reviews/${of.slice(REVIEW.length)}/${part}`;
   if (of.startsWith(REQUEST)) return `/innovations/${of.slice(REQUEST.length).replace(WITHIN, '/requests/')}`;
+  if (of.startsWith(GUIDANCE)) return `/innovations/${of.slice(GUIDANCE.length)}/${part.replace(WITHIN, '/')}`;
   return `/innovations/${of}/answers/${part}`;
 };

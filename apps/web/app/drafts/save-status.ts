@@ -5,6 +5,8 @@ import type { Autosaved } from './autosaved.ts';
 export interface SaveWords {
   saving: string;
   autosaved: Readonly<Record<Autosaved['state'], string>>;
+  /** The same of what is saved, with when and by whom, where that is known. */
+  autosavedAt?: Readonly<Partial<Record<Autosaved['state'], (saved: string) => string>>>;
   failedHeld: string;
   offline: string;
   offlineUnheld: string;
@@ -29,7 +31,9 @@ const SHOWN: Readonly<Record<Autosaved['state'], Saving>> = { saved: 'saved', so
 export const saveStatus = (words: SaveWords, { answer, online, held, brought, saved }: Told): { state: Saving; words: string } | null => {
   if (!online) return held ? { state: 'offline', words: words.offline } : { state: 'failed', words: words.offlineUnheld };
   if (answer === 'saving') return { state: 'saving', words: words.saving };
-  if (answer) return { state: SHOWN[answer.state], words: answer.state === 'failed' && held ? words.failedHeld : words.autosaved[answer.state] };
+  if (answer) return { state: SHOWN[answer.state], words: answer.state === 'failed' && held ? words.failedHeld : wordsOf(words, answer) };
   if (brought) return { state: 'saved', words: words.broughtBack };
   return saved ? { state: 'saved', words: saved } : null;
 };
+
+const wordsOf = ({ autosaved, autosavedAt }: SaveWords, { state, saved }: Autosaved): string => (saved && autosavedAt?.[state]?.(saved)) || autosaved[state];

@@ -31,6 +31,10 @@ export const INNOVATOR = {
     refused: 'Not saved: you cannot change these answers any more. Copy what you wrote and reload the page.',
     failed: 'Not saved: the service does not answer. What you wrote stays on this page, and we try again every few seconds. Keep this page open.',
   },
+  autosavedAt: {
+    saved: (saved: string): string => `Draft saved ${saved}. It stays here until you send it.`,
+    some: (saved: string): string => `Draft saved ${saved}. Some of it needs a change before you can send it: press “Save and continue” to see what.`,
+  },
   failedHeld: 'Not saved yet: the service does not answer. What you wrote is kept in this browser, and we try again every few seconds.',
   offline: 'You are offline. What you write is kept in this browser, and saved when you are online again.',
   offlineUnheld: 'You are offline, and this browser keeps nothing. What you write stays on this page: keep it open until you are online again.',

@@ -24,4 +24,8 @@ export const REQUEST = {
     over: 'Not saved: you are signed out. What you wrote stays on this page. Press “Send the answer”: it is kept while you sign in, and you can send it again.',
     refused: 'Not saved: this request is closed, or you cannot answer it any more. Copy what you wrote and reload the page.',
   },
+  autosavedAt: {
+    saved: (saved: string): string => `Answers saved ${saved}. They stay here until you send the answer.`,
+    some: (saved: string): string => `Answers saved ${saved}. Some need a change before you can send them: press “Send the answer” to see what.`,
+  },
 } as const;

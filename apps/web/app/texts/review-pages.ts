@@ -4,6 +4,7 @@ export const REVIEW_PAGES = {
   conflict: 'Declare a conflict of interest',
   stepBack: 'Step back from this review',
   messages: 'Messages',
+  ask: 'Ask the innovator',
   changed: 'The innovator changed answers after you wrote this',
   changedLink: 'Read what changed',
   changedNext: 'Your review counts as you submitted it. If it still stands, or once you have amended it, submit it again: then it rests on the newest answers.',

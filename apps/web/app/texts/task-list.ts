@@ -18,6 +18,8 @@ export const TASKS = {
   continue: 'Continue',
   seeAll: 'See all your answers',
   people: 'People on this innovation',
+  invite: 'Invite someone',
+  seePeople: 'See who is on the team',
   nextHeading: 'What happens next',
   next: 'After you send your answers, a triage officer checks that they are complete and fit the programme. We tell you the outcome in a letter.',
 } as const;

@@ -57,7 +57,7 @@ export default function Copy({ loaderData: { id, name, version, key }, actionDat
           <p>{COPY.text}</p>
           <FormFrame formKey={actionData?.key ?? key}>
             <input type="hidden" name="version" value={version} />
-            <Input id="name" name="name" label={COPY.name} labelSize="s" defaultValue={actionData?.name ?? ''} error={errorsBy(problems)['name']} maxLength={100} />
+            <Input id="name" name="name" label={COPY.name} labelSize="s" defaultValue={actionData?.name ?? ''} error={errorsBy(problems)['name']} />
             <Button>{COPY.button}</Button>
           </FormFrame>
         </div>

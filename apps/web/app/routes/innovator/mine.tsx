@@ -114,6 +114,8 @@ export default function Mine({ loaderData: { innovations: all, requests, done } 
 
 const NameOf = ({ id, name, simulated }: { id: string; name: string; simulated: boolean }) => (
   <>
-    <a href={`/innovations/${id}`}>{name}</a> {simulated ? <SimulatedMark /> : null}
+    <a className="wm-name" href={`/innovations/${id}`}>
+      {name}
+    </a> {simulated ? <SimulatedMark /> : null}
   </>
 );

@@ -99,7 +99,7 @@ export default function New({ loaderData: { key, organisations }, actionData }: 
             ))}
           </ul>
           <FormFrame formKey={actionData?.key ?? key}>
-            <Input id="name" name="name" label={NEW.name} labelSize="s" hint={NEW.hint} defaultValue={actionData?.name} error={errorsBy(problems)['name']} maxLength={100} />
+            <Input id="name" name="name" label={NEW.name} labelSize="s" hint={NEW.hint} defaultValue={actionData?.name} error={errorsBy(problems)['name']} />
             {organisations.length > 0 ? (
               <Select id="organisationId" name="organisationId" label={NEW.organisation} items={organisations} defaultValue={actionData?.organisationId} error={errorsBy(problems)['organisationId']} />
             ) : null}

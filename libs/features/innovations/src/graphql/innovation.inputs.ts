@@ -2,12 +2,16 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import { HasWords, IsDay, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
 import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
 
+/** Most characters of a name: as many as the form takes. */
+const NAME_MOST = 100;
+const NAME_TOO_LONG = { message: `Write the name in ${NAME_MOST} characters or fewer` };
+
 @InputType()
 export class CreateInnovationInput extends KeyedInput {
   @Field(() => String)
   @IsString()
   @HasWords('An innovation needs a name')
-  @MaxLength(200)
+  @MaxLength(NAME_MOST, NAME_TOO_LONG)
   name!: string;
 
   @Field(() => [String], { defaultValue: [], description: 'Ids of the companies that make it, for conflicts of interest' })
@@ -41,7 +45,7 @@ export class CopyInnovationInput extends KeyedInput {
   @Field(() => String, { description: 'Name of the new innovation' })
   @IsString()
   @HasWords('An innovation needs a name')
-  @MaxLength(100)
+  @MaxLength(NAME_MOST, NAME_TOO_LONG)
   @Matches(/^[^\r\n]*$/, { message: 'Write the name on one line' })
   name!: string;
 

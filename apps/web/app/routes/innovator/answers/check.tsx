@@ -25,6 +25,8 @@ import { fieldOf } from './field-names.ts';
 import { ownSimilar } from './own-similar.server.ts';
 import { sendAction } from './send-action.server.ts';
 import { shownAnswer } from './shown-answer.ts';
+import { guidanceOf } from '../../../drafts/place.ts';
+import { UnsavedGuidance } from '../../../drafts/unsaved-guidance.tsx';
 import { useAnewOnce } from '../../../drafts/use-anew-once.ts';
 import { UnsavedParts } from '../../../drafts/unsaved-parts.tsx';
 import { useKeptParts } from '../../../drafts/use-kept-parts.ts';
@@ -77,6 +79,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
   const errors = errorsBy(problems);
   const edit = `/innovations/${id}/answers`;
   const kept = useKeptParts(id);
+  const guided = useKeptParts(guidanceOf(id));
   useAnewOnce(kept.length === 0);
   return (
     <>
@@ -87,6 +90,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
           <ErrorList problems={problems} />
           <PageHeading caption={`${reference} ${name}`}>{CHECK.title}</PageHeading>
           <UnsavedParts of={id} parts={sections} kept={kept} text={UNSAVED.answers} />
+          <UnsavedGuidance innovation={id} kept={guided} />
           {missing.length > 0 ? (
             <WarningCallout heading={CHECK.missing(missing.length)} headingLevel={2}>
               <ul className="nhsuk-list">
@@ -106,7 +110,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
             </Card>
           ) : null}
           <AnswerCards sections={sections} edit={mayEdit ? edit : undefined} />
-          {mayEdit && missing.length === 0 && kept.length === 0 ? (
+          {mayEdit && missing.length === 0 && kept.length + guided.length === 0 ? (
             <FormFrame formKey={key}>
               <input type="hidden" name="version" value={version} />
               <h2 className="nhsuk-heading-m">{CHECK.send}</h2>

@@ -3,6 +3,7 @@ import { graphql, type ResultOf } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { DECLARATION } from '@waymark/domain/forms';
 import { asArchived } from '../archived.ts';
+import type { Kept } from './keeper.ts';
 
 const DRAFT = graphql(`
   query Draft($id: String!) {
@@ -63,13 +64,8 @@ const FORM = graphql(`
 
 export type Innovation = ReturnType<typeof asArchived<ResultOf<typeof DRAFT>['innovation']>>;
 
-export interface Draft {
+export interface Draft extends Kept {
   innovation: Innovation;
-  /** What fits the form. */
-  answers: Answers;
-  /** What was written last: what does not fit in the place of what did. */
-  written: Answers;
-  form: Form;
   demonstration: boolean;
   now: string;
 }
@@ -95,6 +91,9 @@ export const draftOf = async (request: Request, id: string): Promise<Draft> => {
     innovation,
     answers,
     written: writtenIn(answers, innovation.unfit),
+    version: innovation.draftVersion,
+    saved: innovation.draftVersion > 0 ? { at: innovation.savedAt, by: innovation.savedBy } : null,
+    unfit: innovation.unfit,
     form: await formUnder(request, innovation.form),
     demonstration: installation.mode === 'demonstration',
     now: installation.now,

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Answers, Question } from '@waymark/domain/forms';
 import { changedBy, differing, isOfAnotherForm } from './asked.ts';
-import { draftOf, type Draft } from './draft.server.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
+import type { LastSaved } from '../../../drafts/last-saved.ts';
 import { DO } from '../../../drafts/act-field.ts';
 import { fieldOf } from './field-names.ts';
+import type { Keeper, Kept } from './keeper.ts';
 import { readMark } from './read-mark.server.ts';
 import { saveOnTop } from './save-on-top.server.ts';
 import { typedAnswers, type FieldProblem } from './typed-answers.server.ts';
@@ -30,9 +31,17 @@ export interface PageAnswer {
   changed: string[];
   /** Their answers as they are saved now: what the page has read is older. */
   theirs: Record<string, unknown>;
+  /** When and by whom what is kept now was saved. */
+  saved: LastSaved | null;
   /** Whether the words came from the browser, which had kept them. */
   brought: boolean;
 }
+
+/** Acts after which the page stays where it is. */
+export const STAYS: readonly string[] = ['', 'add', 'remove', 'upload', 'autosave', 'bring-back'];
+
+/** Answers can bring up more questions on the same page: those come before anything else. */
+export const moreQuestions = (shown: readonly Question[], asked: readonly Question[]): Question | undefined => shown.find((question) => !asked.some((known) => known.id === question.id));
 
 /** What was pressed: an act, where it is about one question that, and the place of an item. */
 export const actOf = (form: FormData): { act: string; question: string; item: number } => {
@@ -41,29 +50,32 @@ export const actOf = (form: FormData): { act: string; question: string; item: nu
 };
 
 /**
- * Saves a page of questions into the draft: what does not fit is saved too and comes back with the reason. What is too
- * much even for that stays on the page. `after` is the draft as it is then; null: nothing was saved, since somebody else
- * saved these questions meanwhile. `given` is what was answered, as it is sent.
+ * Saves a page of questions on top of a draft that was read: what does not fit is kept where the keeper keeps it, and comes back
+ * with the reason. What is too much even for that stays on the page. `after` is what is kept then; null: nothing was saved,
+ * since somebody else saved these questions meanwhile. `given` is what was answered, as it is sent.
  *
  * @throws 429 where a page saves by itself more often than is taken
  */
-export const savePage = async (request: Request, draft: Draft, asked: Question[], form: FormData): Promise<{ answer: PageAnswer; status: number; after: Draft | null; given: Answers }> => {
-  const { id } = draft.innovation;
+export const savePage = async <Of extends Kept>(
+  request: Request,
+  { keeper, draft, asked, form }: { keeper: Keeper<Of>; draft: Of; asked: Question[]; form: FormData },
+): Promise<{ answer: PageAnswer; status: number; after: Of | null; given: Answers }> => {
   const { act, question, item } = actOf(form);
   const typed = changedBy(act, asked, question, item, typedIn(form));
   const read = typedAnswers(asked, typed, draft.answers);
-  const answer = (said: Pick<PageAnswer, 'problems' | 'kept' | 'read'> & Partial<Pick<PageAnswer, 'changed' | 'theirs'>>): PageAnswer => ({
+  const answer = (said: Pick<PageAnswer, 'problems' | 'kept' | 'read'> & Partial<Pick<PageAnswer, 'changed' | 'theirs' | 'saved'>>): PageAnswer => ({
     typed,
     questions: asked,
     key: randomUUID(),
     sent: String(form.get('key')),
     changed: [],
     theirs: {},
+    saved: null,
     brought: act === 'bring-back',
     ...said,
   });
   // Saved by itself nothing is confirmed: the next press of a button shows both texts.
-  const stale = (changed: string[], { written }: Draft) => ({
+  const stale = (changed: string[], { written }: Kept) => ({
     answer: answer({ problems: [], kept: false, read: act === 'autosave' ? String(form.get('read')) : readMark(asked, written), changed, theirs: Object.fromEntries(changed.map((one) => [one, written[one]])) }),
     status: 409,
     after: null,
@@ -73,15 +85,15 @@ export const savePage = async (request: Request, draft: Draft, asked: Question[]
   // Words that somebody saved meanwhile and that are the same are in nobody's way.
   const changed = form.get('read') === readMark(asked, draft.written) ? [] : differing(asked, draft.written, read.answers);
   if (changed.length > 0) return stale(changed, draft);
-  const files = await typedFiles(request, id, asked, form, draft.answers);
-  const saved = await saveOnTop(request, draft, asked, { ...read.answers, ...files.answers });
+  const files = await typedFiles(request, keeper.innovationId, asked, form, draft.answers);
+  const saved = await saveOnTop(keeper, draft, asked, { ...read.answers, ...files.answers });
   if ('stale' in saved) return stale(differing(asked, saved.stale.written, read.answers), saved.stale);
   if (saved.later && act === 'autosave') throw new Response('', { status: 429 });
-  const after = await draftOf(request, id);
+  const after = await keeper.read();
   // Who saved in this moment is read by nobody yet: a mark of their words would take them away with the next save.
-  const between = after.innovation.draftVersion === saved.version ? [] : differing(asked, after.written, read.answers).filter((one) => !saved.problems.some(({ field }) => field.startsWith(fieldOf(one))));
+  const between = after.version === saved.version ? [] : differing(asked, after.written, read.answers).filter((one) => !saved.problems.some(({ field }) => field.startsWith(fieldOf(one))));
   if (between.length > 0) return stale(between, after);
   const lost = [...files.problems, ...saved.problems, ...(isOfAnotherForm(draft.form, form) ? [{ field: '', message: INNOVATOR.otherForm }] : [])];
   const problems = [...lost, ...unfitProblems(after.form, asked, after).filter(({ field }) => !lost.some((one) => one.field === field))];
-  return { answer: answer({ problems, kept: lost.length === 0, read: readMark(asked, after.written) }), status: problems.length > 0 && act !== 'add' ? 422 : 200, after, given: { ...read.answers, ...files.answers } };
+  return { answer: answer({ problems, kept: lost.length === 0, read: readMark(asked, after.written), saved: after.saved }), status: problems.length > 0 && act !== 'add' ? 422 : 200, after, given: { ...read.answers, ...files.answers } };
 };

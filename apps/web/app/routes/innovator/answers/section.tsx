@@ -67,7 +67,6 @@ export default function Section({ loaderData, actionData: came }: Route.Componen
           {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => answer.changed.includes(question.id))} answers={answer.theirs} /> : null}
           <FormFrame formKey={answer?.key ?? key} encType="multipart/form-data" autoComplete="off">
             <button className="nhsuk-u-visually-hidden" name={DO} value="continue" tabIndex={-1} aria-hidden="true" />
-            <Autosave key={`saving ${page}`} of={id} part={section.id} words={INNOVATOR} read={answer?.read ?? read} saved={saved} arrived={answer ?? null} />
             <QuestionFields key={`fields ${page}`} questions={questions} typed={answer?.typed ?? typed} errors={errorsBy(problems)} files={files} />
             <div className="nhsuk-button-group">
               <Button name={DO} value="continue">
@@ -77,6 +76,8 @@ export default function Section({ loaderData, actionData: came }: Route.Componen
                 {INNOVATOR.saveOnly}
               </Button>
             </div>
+            {/* Below the buttons: a line that comes or goes would move them from under the pointer. It sticks to the foot of the screen. */}
+            <Autosave key={`saving ${page}`} of={id} part={section.id} words={INNOVATOR} read={answer?.read ?? read} saved={saved} arrived={answer ?? null} />
           </FormFrame>
         </div>
       </div>

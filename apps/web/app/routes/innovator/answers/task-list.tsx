@@ -116,7 +116,13 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
               <a href={`/innovations/${id}/check`}>{TASKS.seeAll}</a>
             </p>
           </Card>
-          <People people={people} heading={TASKS.people} />
+          <People people={people} heading={TASKS.people} link={{ href: `/innovations/${id}/people`, text: owner && !archived ? TASKS.invite : TASKS.seePeople }} />
+          <p>
+            <a href={`/innovations/${id}/documents`}>{INNOVATION_PAGES.documents}</a>
+          </p>
+          <p>
+            <a href={`/innovations/${id}/messages`}>{INNOVATION_PAGES.messages}</a>
+          </p>
           {owner && begun ? (
             <p>
               <a href={`/innovations/${id}/copy`}>{COPY.title}</a>

@@ -5,10 +5,15 @@ import { NotificationBanner } from '../../../components/content/notification-ban
 import { TaskList, type Task } from '../../../components/content/task-list.tsx';
 import { SaveState } from '../../../components/evaluation/save-state.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
+import { useForgetSent } from '../../../drafts/forget-sent.ts';
+import { lastSaved } from '../../../drafts/last-saved.ts';
+import { dtacPart, guidanceOf } from '../../../drafts/place.ts';
+import { UnsavedParts } from '../../../drafts/unsaved-parts.tsx';
+import { useKeptParts } from '../../../drafts/use-kept-parts.ts';
 import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
-import { instant } from '../../../texts/dates.ts';
 import { DTAC, GUIDANCE } from '../../../texts/guidance.ts';
-import { INNOVATOR } from '../../../texts/innovator.ts';
+import { packSaved } from '../../../texts/pack-saving.ts';
+import { UNSAVED } from '../../../texts/unsaved.ts';
 import { titled } from '../../../shell/title.ts';
 import { expiring } from '../../guidance/expiring.ts';
 import { ExpiryList } from '../../guidance/expiry-list.tsx';
@@ -31,7 +36,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
       return { id, title, assessment, state: open === 0 ? ('completed' as const) : begun ? ('in-progress' as const) : ('not-yet-started' as const) };
     }),
     expiring: expiring({ pack: dtac.pack, answers: dtac.answers, documents, today }),
-    saved: dtac.saved && INNOVATOR.savedBy(instant(dtac.saved.at), dtac.saved.by),
+    saved: dtac.saved && packSaved(lastSaved(dtac.saved)),
     pin: dtac.pin,
     attribution: dtac.pack.attribution,
     done: new URL(request.url).searchParams.get('done') === 'saved',
@@ -41,6 +46,9 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, DTAC.title, loaderData?.frame.name)];
 
 export default function Dtac({ loaderData: { frame, mayEdit, sections, expiring: items, saved, pin, attribution, done } }: Route.ComponentProps) {
+  useForgetSent();
+  const of = guidanceOf(frame.id);
+  const kept = useKeptParts(of);
   const tasks = sections.map(({ id, title, assessment, state }): Task => ({
     title: `${id}. ${title}`,
     href: mayEdit ? `/innovations/${frame.id}/dtac/${id}` : undefined,
@@ -53,6 +61,7 @@ export default function Dtac({ loaderData: { frame, mayEdit, sections, expiring:
       <PageHeading>{DTAC.title}</PageHeading>
       <p>{frame.sent ? DTAC.sentLead : DTAC.lead}</p>
       {saved ? <SaveState state="saved">{saved}</SaveState> : null}
+      <UnsavedParts of={of} parts={sections.map(({ id, title }) => ({ id: dtacPart(id), title: `${id}. ${title}` }))} kept={kept} text={UNSAVED.guidance} />
       <ExpiryList items={items} />
       <h2 className="nhsuk-heading-m">{DTAC.sections}</h2>
       <TaskList tasks={tasks} idPrefix="dtac" />

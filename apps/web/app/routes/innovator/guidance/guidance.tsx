@@ -1,28 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import { redirect } from 'react-router';
-import type { Answers, Question } from '@waymark/domain/forms';
-import { formOfEsf, type EsfPack } from '@waymark/domain/guidance';
+import type { Question } from '@waymark/domain/forms';
+import type { EsfPack } from '@waymark/domain/guidance';
 import { Details } from '../../../components/content/details.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
-import { formOf } from '../../../session/form.server.ts';
+import { lastSaved } from '../../../drafts/last-saved.ts';
+import { ESF_PART } from '../../../drafts/place.ts';
+import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
 import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
 import { DTAC, GUIDANCE } from '../../../texts/guidance.ts';
+import { packSaved } from '../../../texts/pack-saving.ts';
 import { DeviceList } from '../../guidance/device-list.tsx';
 import { expiring } from '../../guidance/expiring.ts';
 import { ExpiryList } from '../../guidance/expiry-list.tsx';
 import { StandardsTable } from '../../guidance/standards-table.tsx';
 import { TierSummary } from '../../guidance/tier-summary.tsx';
 import { readMark } from '../answers/read-mark.server.ts';
+import { typedOf } from '../answers/typed.ts';
 import { ErrorList } from '../fields/error-list.tsx';
 import { PageTitle } from '../page-title.tsx';
 import { InnovationFrame } from '../tracker/innovation-frame.tsx';
 import type { Route } from './+types/guidance';
 import { Basis } from './basis.tsx';
 import { ChoiceFields } from './choice-fields.tsx';
-import { answeredTo, guidedOf } from './guided.server.ts';
+import { guidedOf } from './guided.server.ts';
+import { esfAction } from './pack-action.server.ts';
 import { PackFields } from './pack-fields.tsx';
-import { saveGuidance } from './save-guidance.server.ts';
+import { esfForm } from './pack-forms.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { innovation, frame, documents, today, esf, dtac, guidance, devices, askedAt } = await guidedOf(request, params.id);
@@ -36,34 +40,33 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     devices,
     askedAt,
     open,
-    own: Object.fromEntries(open.map(({ id }) => [id, esf.answers[id]])) as Answers,
+    typed: typedOf(open, esf.answers),
     expiring: expiring({ pack: dtac.pack, answers: dtac.answers, documents, today }),
     read: readMark(open, esf.answers),
+    saved: esf.saved && packSaved(lastSaved(esf.saved)),
     done: new URL(request.url).searchParams.get('done') === 'saved',
     key: randomUUID(),
   };
 };
 
-export const action = async ({ request, params }: Route.ActionArgs) => {
-  const fields = await formOf(request);
-  const { pack, answers, version } = await answeredTo<EsfPack>(request, params.id, 'esf');
-  const notTaken = await saveGuidance(request, fields, { innovationId: params.id, pack: 'esf', form: formOfEsf(pack), saved: answers, version });
-  if (notTaken) return notTaken;
-  throw redirect(`/innovations/${params.id}/guidance?done=saved`);
-};
+export const action = ({ request, params }: Route.ActionArgs) => esfAction(request, params.id);
 
-/** Questions that the form leaves open, whether answered here or not, in the order of the framework; here none of them is optional. */
+export const shouldRevalidate = (): boolean => true;
+
+/** Questions that the form leaves open, whether answered here or not, in the order of the framework. */
 const openQuestions = (pack: EsfPack, asked: readonly string[]): Question[] =>
-  formOfEsf(pack).sections.flatMap(({ questions }) => questions).filter(({ id }) => asked.includes(id)).map((question) => ({ ...question, requiredForSubmission: true }));
+  esfForm(pack).sections.flatMap(({ questions }) => questions).filter(({ id }) => asked.includes(id));
 
-export default function Guidance({ loaderData, actionData }: Route.ComponentProps) {
-  const { frame, mayEdit, pin, pack, guidance, devices, askedAt, open, own, read, done, key } = loaderData;
-  const problems = actionData?.problems ?? [];
+export default function Guidance({ loaderData, actionData: came }: Route.ComponentProps) {
+  const { frame, mayEdit, pin, pack, guidance, devices, askedAt, typed, read, saved, done, key } = loaderData;
+  const answer = useLastAnswer(came, key);
+  const open = answer?.questions ?? loaderData.open;
+  const problems = answer?.problems ?? [];
   return (
     <InnovationFrame frame={frame} page="guidance">
       <PageTitle words={GUIDANCE.title} about={frame.name} wrong={problems.length > 0} />
       <ErrorList problems={problems} />
-      {done && !actionData ? <NotificationBanner variant="success" heading={DTAC.saved} /> : null}
+      {done && !answer ? <NotificationBanner variant="success" heading={DTAC.saved} /> : null}
       <PageHeading>{GUIDANCE.title}</PageHeading>
       <p>{GUIDANCE.lead}</p>
       <ExpiryList items={loaderData.expiring} />
@@ -82,7 +85,11 @@ export default function Guidance({ loaderData, actionData }: Route.ComponentProp
           <div className="nhsuk-grid-column-two-thirds">
             <h2 className="nhsuk-heading-m">{GUIDANCE.open}</h2>
             <p>{GUIDANCE.openLead}</p>
-            {mayEdit ? <PackFields questions={open} answers={own} read={read} formKey={key} notTaken={actionData} button={GUIDANCE.saveOpen} fields={ChoiceFields} /> : <p>{GUIDANCE.noEdit}</p>}
+            {mayEdit ? (
+              <PackFields innovation={frame.id} part={ESF_PART} questions={open} typed={typed} read={read} formKey={key} saved={saved} answer={answer} button={GUIDANCE.saveOpen} fields={ChoiceFields} />
+            ) : (
+              <p>{GUIDANCE.noEdit}</p>
+            )}
           </div>
         </div>
       ) : null}

@@ -1,33 +1,51 @@
 import type { ComponentType } from 'react';
-import type { Answers, Question } from '@waymark/domain/forms';
+import type { Question } from '@waymark/domain/forms';
 import { Button } from '../../../components/form/button.tsx';
+import { DO } from '../../../drafts/act-field.ts';
+import { Autosave } from '../../../drafts/autosave.tsx';
+import { guidanceOf } from '../../../drafts/place.ts';
 import { FormFrame } from '../../../shell/form-frame.tsx';
+import { packSaving } from '../../../texts/pack-saving.ts';
 import { ChangedMeanwhile } from '../answers/changed-meanwhile.tsx';
-import { typedOf } from '../answers/typed.ts';
+import type { PageAnswer } from '../answers/save-page.server.ts';
+import type { Typed } from '../answers/typed.ts';
 import { errorsBy } from '../fields/error-list.tsx';
 import type { FieldsProps } from '../fields/question-fields.tsx';
-import type { NotTaken } from './save-guidance.server.ts';
 
 interface PackFieldsProps {
+  innovation: string;
+  /** Which page: see `Place`. */
+  part: string;
   questions: readonly Question[];
-  answers: Answers;
+  typed: Typed;
   /** Mark of what the page read, and the key of its form. */
   read: string;
   formKey: string;
-  notTaken: NotTaken | undefined;
+  /** When and by whom the pack was saved last; null: never. */
+  saved: string | null;
+  /** What the last form of the page came to. */
+  answer: PageAnswer | undefined;
   button: string;
   /** How the questions are asked: a page loads only the kinds of field that it has. */
   fields: ComponentType<FieldsProps>;
 }
 
-/** Questions of a pack as a form: where somebody saved meanwhile, their words stand above and one’s own in the fields. */
-export const PackFields = ({ questions, answers, read, formKey, notTaken, button, fields: Fields }: PackFieldsProps) => (
-  <>
-    {notTaken?.changed.length ? <ChangedMeanwhile questions={questions.filter(({ id }) => notTaken.changed.includes(id))} answers={answers} /> : null}
-    <FormFrame formKey={notTaken?.key ?? formKey}>
-      <input type="hidden" name="read" value={notTaken?.read ?? read} />
-      <Fields key={notTaken?.key ?? formKey} questions={questions} typed={notTaken?.typed ?? typedOf(questions, answers)} errors={errorsBy(notTaken?.problems ?? [])} files={{}} />
-      <Button>{button}</Button>
-    </FormFrame>
-  </>
-);
+/**
+ * Questions of a pack as a form that saves itself: where somebody saved meanwhile, their words stand above and one’s own
+ * in the fields.
+ */
+export const PackFields = ({ innovation, part, questions, typed, read, formKey, saved, answer, button, fields: Fields }: PackFieldsProps) => {
+  const page = `${part} ${answer?.key ?? formKey}`;
+  return (
+    <>
+      {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter(({ id }) => answer.changed.includes(id))} answers={answer.theirs} /> : null}
+      <FormFrame formKey={answer?.key ?? formKey} encType="multipart/form-data" autoComplete="off">
+        <Fields key={`fields ${page}`} questions={questions} typed={answer?.typed ?? typed} errors={errorsBy(answer?.problems ?? [])} files={{}} />
+        <Button name={DO} value="continue">
+          {button}
+        </Button>
+        <Autosave key={`saving ${page}`} of={guidanceOf(innovation)} part={part} words={packSaving(button)} read={answer?.read ?? read} saved={saved} arrived={answer ?? null} />
+      </FormFrame>
+    </>
+  );
+};

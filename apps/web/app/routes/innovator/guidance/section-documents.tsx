@@ -1,7 +1,7 @@
 import { Card } from '../../../components/content/card.tsx';
 import { day } from '../../../texts/dates.ts';
 import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
-import { DTAC } from '../../../texts/guidance.ts';
+import { DTAC_SECTION } from '../../../texts/dtac-section.ts';
 
 interface SectionDocumentsProps {
   innovation: string;
@@ -11,19 +11,19 @@ interface SectionDocumentsProps {
 
 /** The documents that a section asks for, and which of them are attached: they stand with the other documents. */
 export const SectionDocuments = ({ innovation, kinds, documents }: SectionDocumentsProps) => (
-  <Card heading={DTAC.documents} headingSize="m" headingLevel={2}>
+  <Card heading={DTAC_SECTION.documents} headingSize="m" headingLevel={2}>
     <ul className="nhsuk-list">
       {kinds.map((kind) => {
         const found = documents.filter((document) => document.kind === kind);
         return (
           <li key={kind}>
-            {DOCUMENT_KINDS[kind] ?? kind}: {found.length > 0 ? found.map(({ fileName, validUntil }) => (validUntil ? `${fileName} (${DTAC.until(day(validUntil))})` : fileName)).join(', ') : DTAC.notAttached}
+            {DOCUMENT_KINDS[kind] ?? kind}: {found.length > 0 ? found.map(({ fileName, validUntil }) => (validUntil ? `${fileName} (${DTAC_SECTION.until(day(validUntil))})` : fileName)).join(', ') : DTAC_SECTION.notAttached}
           </li>
         );
       })}
     </ul>
     <p>
-      <a href={`/innovations/${innovation}/documents`}>{DTAC.documentsNext}</a>
+      <a href={`/innovations/${innovation}/documents`}>{DTAC_SECTION.documentsNext}</a>
     </p>
   </Card>
 );

@@ -4,6 +4,7 @@ import { graphql } from '../../../graphql.ts';
 import { formOf, send } from '../../../session/form.server.ts';
 import { REQUEST } from '../../../texts/request.ts';
 import { askedIn } from '../answers/asked.ts';
+import { draftKeeper } from '../answers/draft-keeper.server.ts';
 import { fieldOf } from '../answers/field-names.ts';
 import { filesShown } from '../answers/files-shown.ts';
 import { problemAt } from '../answers/problem-at.ts';
@@ -47,7 +48,7 @@ export const answerAction = async (request: Request, id: string, requestId: stri
   const questions = askedIn(draft.form, fields).filter((question) => asked.questions.includes(question.id));
   const { act } = actOf(fields);
   const note = String(fields.get('note') ?? '').trim();
-  const { answer, status, after, given } = await savePage(request, draft, questions, fields);
+  const { answer, status, after, given } = await savePage(request, { keeper: draftKeeper(request, id), draft, asked: questions, form: fields });
   const back = (code: number, problems: FieldProblem[] = answer.problems, page: Partial<PageAnswer> = {}) =>
     data<RequestAnswer>({ ...answer, note, problems, kept: answer.kept && !note, ...page }, { status: code });
   if (!after || act !== 'send' || answer.problems.length > 0) return back(status);

@@ -1,6 +1,9 @@
 import { stageOf } from '@waymark/domain/pipeline';
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
+import { mayAsk } from '../../staff/evaluation/may-ask.ts';
+import { rolesIn } from '../../staff/evaluation/my-roles.ts';
+import { MY_ROLES } from '../../staff/frame/fragments.ts';
 import { definitionOf, rubricOf, submissionForm } from '../../staff/evaluation/published.server.ts';
 import { askedItems } from './asked.ts';
 import { givenOf } from './given.ts';
@@ -9,8 +12,12 @@ import { PROBLEMS } from '../../../texts/problems.ts';
 
 const CASE = graphql(`
   query ReviewedCase($id: String!) {
+    me {
+      ...MyRoles
+    }
     evaluation(id: $id) {
       id
+      programmeId
       pipelineVersionId
       stage
       run
@@ -42,7 +49,7 @@ const CASE = graphql(`
       }
     }
   }
-`);
+`, [MY_ROLES]);
 
 /** One's own review by its assignment. @throws a 404 page where it is not, or no longer, theirs */
 export const myReview = async (request: Request, assignmentId: string): Promise<MyReview> => {
@@ -55,7 +62,7 @@ export const myReview = async (request: Request, assignmentId: string): Promise<
 /** A review with what it rests on: the rubric of its stage, what is asked, the newest answers and the documents. */
 export const loadReview = async (request: Request, assignmentId: string) => {
   const mine = await myReview(request, assignmentId);
-  const { evaluation } = await load(request, CASE, { id: mine.evaluationId });
+  const { me, evaluation } = await load(request, CASE, { id: mine.evaluationId });
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const stage = stageOf(definition, mine.stage);
   const pin = mine.rubric ?? stage?.rubric;
@@ -69,6 +76,8 @@ export const loadReview = async (request: Request, assignmentId: string) => {
     definition,
     /** Whether they stand to the evaluation as one of its staff, besides their seat. */
     staff: evaluation.holds !== null,
+    /** Whether they may ask the innovator for information. */
+    mayAsk: mayAsk(definition, rolesIn(me, evaluation.programmeId)),
     /** Whether the evaluation is still in the stage run that the seat is in. */
     here: evaluation.stage === mine.stage && evaluation.run === mine.run,
     rubric,
@@ -86,8 +95,10 @@ export const loadReview = async (request: Request, assignmentId: string) => {
 export type LoadedReview = Awaited<ReturnType<typeof loadReview>>;
 
 /** What the identity bar of a review shows. */
-export const frameOf = ({ mine, stage, revision = null }: { mine: MyReview; stage: { title: string; kind: LoadedReview['stage']['kind'] }; revision?: number | null }) => ({
+export const frameOf = ({ mine, stage, mayAsk: asks, revision }: Pick<LoadedReview, 'mine' | 'stage' | 'mayAsk' | 'revision'>) => ({
   assignmentId: mine.assignmentId,
+  evaluationId: mine.evaluationId,
+  mayAsk: asks,
   reference: mine.reference,
   organisation: mine.organisationName,
   name: mine.innovationName,

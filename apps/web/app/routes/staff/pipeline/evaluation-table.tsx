@@ -46,7 +46,7 @@ export function EvaluationTable({ rows, address }: Pick<ListRead, 'rows' | 'addr
 function Innovation({ row }: { row: Row }) {
   return (
     <>
-      <Link className="wm-table__title" to={`/evaluations/${row.id}`}>
+      <Link className="wm-table__title wm-name" to={`/evaluations/${row.id}`}>
         {row.innovationName}
       </Link>
       <span className="wm-table__more">

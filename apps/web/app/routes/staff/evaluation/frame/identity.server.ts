@@ -4,6 +4,7 @@ import { graphql } from '../../../../graphql.ts';
 import { load } from '../../../../session/api.server.ts';
 import { persisted } from '../../../../session/persisted.server.ts';
 import { MY_ROLES } from '../../frame/fragments.ts';
+import { mayAsk } from '../may-ask.ts';
 import { rolesIn } from '../my-roles.ts';
 import { definitionOf } from '../published.server.ts';
 
@@ -76,6 +77,7 @@ export const loadIdentity = async (request: Request, id: string) => {
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const { requests, holds, decisions, conditions, rollOut } = evaluation;
   const kind = stageOf(definition, evaluation.stage)?.kind ?? ('end' as const);
+  const roles = rolesIn(me, evaluation.programmeId);
   return {
     ...evaluation,
     version: evaluation.version,
@@ -86,7 +88,8 @@ export const loadIdentity = async (request: Request, id: string) => {
     /** Insiders of another relation than staff see only parts of a case. */
     staff: holds !== null,
     auditor: holds === null && decisions !== null,
-    roles: rolesIn(me, evaluation.programmeId),
+    roles,
+    mayAsk: mayAsk(definition, roles),
     openRequests: (requests ?? []).filter((one) => !one.closedAt).length,
     openHolds: (holds ?? []).filter((one) => !one.closedAt).length,
     /** Something is to be followed: it is adopted, or somebody owes a condition or takes it up. */

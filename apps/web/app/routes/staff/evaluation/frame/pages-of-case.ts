@@ -22,7 +22,7 @@ const PAGES: readonly CasePage[] = [
   { path: '/panel', text: CASE_PAGES.scores, shows: (identity) => identity.staff && identity.hasReviews },
   { path: '/decide', text: CASE_PAGES.decide, shows: staff },
   { path: '/messages', text: CASE_PAGES.messages, shows: staff, count: ({ unreadMessages }) => ({ number: unreadMessages ?? 0, of: CASE_PAGES.unread }) },
-  { path: '/requests', text: CASE_PAGES.requests, shows: staff, count: ({ openRequests }) => ({ number: openRequests, of: CASE_PAGES.open }) },
+  { path: '/requests', text: CASE_PAGES.requests, shows: (identity) => identity.staff || identity.mayAsk, count: ({ openRequests }) => ({ number: openRequests, of: CASE_PAGES.open }) },
   { path: '/holds', text: CASE_PAGES.holds, shows: staff, count: ({ openHolds }) => ({ number: openHolds, of: CASE_PAGES.inForce }) },
   { path: '/letters', text: CASE_PAGES.letters, shows: (identity) => identity.staff || identity.auditor, count: ({ openLetters }) => ({ number: openLetters, of: CASE_PAGES.notReleased }) },
   { path: '/roll-out', text: CASE_PAGES.rollOut, shows: ({ isFollowed }) => isFollowed, count: ({ openConditions }) => ({ number: openConditions, of: CASE_PAGES.notMet }) },

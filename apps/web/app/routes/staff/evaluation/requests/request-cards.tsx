@@ -2,7 +2,7 @@ import { Card } from '../../../../components/content/card.tsx';
 import { SummaryList } from '../../../../components/content/summary-list.tsx';
 import { Tag } from '../../../../components/content/tag.tsx';
 import { REQUESTS } from '../../../../texts/staff-overlays.ts';
-import { deadline, instant } from '../../../../texts/dates.ts';
+import { day, instant } from '../../../../texts/dates.ts';
 import { Paragraphs } from '../../frame/paragraphs.tsx';
 import { ReasonForm } from '../../frame/reason-form.tsx';
 import type { FormValues } from '../../frame/form-values.ts';
@@ -31,7 +31,7 @@ export function RequestCards({ read, keys, values, problems }: RequestCardsProps
           ...(asked.questions.length > 0 ? [{ key: REQUESTS.unlocked, value: asked.questions.join('; ') }] : []),
           { key: REQUESTS.asked, value: instant(asked.openedAt) },
           { key: REQUESTS.told, value: asked.announcedAt ? instant(asked.announcedAt) : REQUESTS.notTold },
-          ...(asked.answerBy && !asked.closedAt ? [{ key: REQUESTS.answerBy, value: deadline(asked.answerBy) }] : []),
+          ...(asked.answerBy && !asked.closedAt ? [{ key: REQUESTS.answerBy, value: REQUESTS.byEndOf(day(asked.answerBy)) }] : []),
           ...(asked.closedAt ? [{ key: REQUESTS.closed, value: `${instant(asked.closedAt)}: ${asked.outcome ?? ''}` }] : []),
           ...(asked.answer ? [{ key: REQUESTS.answer, value: <Paragraphs text={asked.answer} /> }] : []),
           ...(asked.revision === null ? [] : [{ key: REQUESTS.answers, value: <a href={`/evaluations/${read.evaluation.id}/answers?${changesIn(asked.revision)}`}>{REQUESTS.revision(asked.revision)}</a> }]),

@@ -1,6 +1,7 @@
 import { graphql } from '../../../../graphql.ts';
 import { load } from '../../../../session/api.server.ts';
 import { MY_ROLES } from '../../frame/fragments.ts';
+import { mayAsk, requestKind } from '../may-ask.ts';
 import { holdsOne, rolesIn } from '../my-roles.ts';
 import { definitionOf, submissionForm } from '../published.server.ts';
 import { inWords, roleTitles } from '../role-titles.ts';
@@ -43,7 +44,7 @@ export const loadRequests = async (request: Request, id: string) => {
   const { me, evaluation } = await load(request, REQUESTS, { id });
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const mine = rolesIn(me, evaluation.programmeId);
-  const kind = definition.overlays.find((overlay) => overlay.unlocks !== null);
+  const kind = requestKind(definition);
   const pin = evaluation.submissions?.at(-1)?.form;
   const form = pin ? await submissionForm(request, pin) : null;
   const sections = form?.sections.map(({ id: section, title, questions }) => ({ id: section, title, questions: questions.map((question) => ({ id: question.id, label: question.label })) })) ?? [];
@@ -53,7 +54,7 @@ export const loadRequests = async (request: Request, id: string) => {
     evaluation: { id: evaluation.id, innovationName: evaluation.innovationName, simulated: evaluation.simulated },
     requests: (evaluation.requests ?? []).map((asked) => ({ ...asked, questions: asked.questions.map((question) => labels.get(question) ?? question) })).reverse(),
     sections,
-    mayAsk: holdsOne(mine, kind?.raisedByRoles ?? []),
+    mayAsk: mayAsk(definition, mine),
     mayClose: holdsOne(mine, [...(kind?.raisedByRoles ?? []), 'coordinator']),
     who: roleTitles(definition, kind?.raisedByRoles ?? []),
     days: kind?.maxWorkingDays ?? null,

@@ -1,7 +1,7 @@
 import { Card } from '../../../../components/content/card.tsx';
 import { SummaryList } from '../../../../components/content/summary-list.tsx';
 import { Tag } from '../../../../components/content/tag.tsx';
-import { day, deadline, instant } from '../../../../texts/dates.ts';
+import { day, instant } from '../../../../texts/dates.ts';
 import { LETTERS } from '../../../../texts/staff-letters.ts';
 import { SUMMARY } from '../../../../texts/staff-summary.ts';
 import type { CaseSummary } from './case.server.ts';
@@ -16,7 +16,7 @@ export function OpenCard({ requests, holds, base }: Pick<CaseSummary, 'requests'
         {requests.map((asked) => (
           <li key={asked.id}>
             <Tag colour="yellow">{REQUESTS.waiting}</Tag> {asked.text}
-            {asked.answerBy ? ` ${REQUESTS.answerByDay(deadline(asked.answerBy))}` : null}
+            {asked.answerBy ? ` ${REQUESTS.answerByDay(day(asked.answerBy))}` : null}
           </li>
         ))}
         {holds.map((hold) => (
