@@ -39,7 +39,7 @@ export const assignTotal = async (problem: Problem, { secondsLeft, seed }: Limit
   if (flow.unplaced > 0) return flow.optimal ? { status: 'infeasible', cause: causeOf(problem)! } : { status: 'out-of-time', bound: { total: flow.dualObjective } };
   if (!problem.organisations || !problem.categories) return assigned(problem, flow.chosen, flow.dualObjective, flow.gaining > 0 ? Infinity : flow.dualObjective);
   const mixed = solveWithOrganisations(problem, flow, await loadLinearSolver(), { secondsLeft, seed });
-  if (mixed.bound === -Infinity) return { status: 'infeasible', cause: organisationCause(problem) };
+  if (mixed.bound === -Infinity) return { status: 'infeasible', cause: organisationCause(problem, await loadLinearSolver(), { secondsLeft, seed }) };
   if (!mixed.chosen) return { status: 'out-of-time', bound: { total: mixed.bound } };
   return assigned(problem, mixed.chosen, mixed.dualObjective, mixed.bound);
 };
