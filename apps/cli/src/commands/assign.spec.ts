@@ -103,6 +103,7 @@ describe('assign', () => {
     [{ ...small, lockedPairs: [[0, 3]] }, 'lockedPairs[0]: is no pair: give [submission, reviewer], below 2 and 3'],
     [{ ...small, lockedPairs: [[0, 1], [0, 1]] }, 'lockedPairs[1]: is the same pair as lockedPairs[0]: give it once'],
     [{ ...small, submissionDays: [null, { from: '2026-12-05', to: '2026-12-01' }] }, 'submissionDays[1]: are no days'],
+    [{ ...small, forbidenPairs: [[0, 0]] }, 'forbidenPairs: is no field of an instance: is forbiddenPairs meant? Rename it, or take it out'],
     [{ ...small, categoryMin: { clinician: -1 } }, 'categoryMin.clinician: is no whole number from 0'],
   ])('tells of a wrong instance with place and remedy (%#)', async (value, problem) => {
     await expect(run(value)).rejects.toThrow(`${file}: ${problem.trim()}`);
