@@ -7,7 +7,7 @@ import { stopwatch } from '../assign/stopwatch.ts';
 import { weighed } from '../assign/weighed.ts';
 import { command } from '../command.ts';
 import { FileProblem } from '../file-problem.ts';
-import type { Outcome, Say } from '../outcome.ts';
+import type { ExitCode, Outcome, Say } from '../outcome.ts';
 
 /**
  * Assigns reviewers to the submissions of an instance. Numbers are in the integer units of the file.
@@ -46,8 +46,11 @@ const outcomeOf = (answer: Assignment | CappedAssignment, seconds: number, say: 
   if (answer.status === 'infeasible') say(`waymark: impossible: ${answer.cause.message}. ${answer.cause.relaxation.message}.`);
   if (answer.status === 'out-of-time') say('waymark: the time was over before there was an assignment: give a longer --deadline');
   if (answer.status === 'undecided') say('waymark: no draw was found under this cap that keeps both the seats and the limit of organisations; that there is none is not proved: raise --cap, or ignore one of the two');
-  return { exitCode: answer.status === 'optimal' || answer.status === 'feasible' ? 0 : 1, document: { ...answer, seconds } };
+  return { exitCode: EXIT[answer.status], document: { ...answer, seconds } };
 };
+
+/** That there is no assignment is an answer; that none was found is none. */
+const EXIT: Record<(Assignment | CappedAssignment)['status'], ExitCode> = { optimal: 0, feasible: 0, infeasible: 1, 'out-of-time': 3, undecided: 3 };
 
 export const assignCommand = command<Arguments>({
   usage: 'assign <file>',

@@ -25,7 +25,7 @@ export const repairFrom = async (baseline: Baseline, withdrawn: readonly Pair[],
   if (stay) return { status: 'infeasible', cause: stay };
   const answer = await assignTotal(part.problem, limits);
   if (answer.status === 'infeasible') return { ...answer, cause: ofTheWhole(answer.cause, (p) => part.submissions[p]!) };
-  if (answer.status === 'out-of-time') return { ...answer, bound: { total: answer.bound.total + part.elsewhere } };
+  if (answer.status === 'out-of-time') return { ...answer, bound: { total: answer.bound.total + part.elsewhere, worst: baseline.worstBound } };
   return joined(baseline, part, answer);
 };
 
