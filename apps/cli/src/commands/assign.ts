@@ -1,4 +1,4 @@
-import { type Assignment, assignCapped, type CappedAssignment, assignFair, assignTotal, problemFromInstance } from '@waymark/domain/assignment';
+import { type Assignment, assignFair, assignTotal, assignUnderCap, type CappedAssignment, problemFromInstance } from '@waymark/domain/assignment';
 import { assignAfterDeclines } from '../assign/after-declines.ts';
 import { type Arguments, checkArguments } from '../assign/asked.ts';
 import { explained } from '../assign/explained.ts';
@@ -23,7 +23,7 @@ export const assign = async (given: Arguments, say: Say): Promise<Outcome> => {
   const run = (): Promise<Assignment | CappedAssignment> => {
     if (mode) return assignAfterDeclines(given.file, instance, { mode, ignore }, limits);
     const problem = problemFromInstance(instance, { ignore });
-    if (given.cap !== undefined) return Promise.resolve(assignCapped(problem, given.cap, limits));
+    if (given.cap !== undefined) return assignUnderCap(problem, given.cap, limits);
     if (given.balance !== undefined || given.stability !== undefined) return weighed(given.file, instance, problem, given, limits);
     if (given.explain) return explained(problem, limits);
     return given.objective === 'fair' ? assignFair(problem, limits) : assignTotal(problem, limits);

@@ -17,6 +17,7 @@ export { readInstance } from './instance/read-instance.ts';
 export { type Baseline, baselineOf } from './repair/baseline.ts';
 export { repair, repairFrom, type Repaired } from './repair/repair.ts';
 export { assignCapped, type Capped, type CappedAssignment, type Probability, type Undecided } from './capped/assign-capped.ts';
+export { assignUnderCap } from './capped/assign-under-cap.ts';
 export { type Alternative, type Explanation, type PartsOf } from './explain/explain.ts';
 export { assignExplained } from './explain/assign-explained.ts';
 export { explainPair } from './explain/explain-pair.ts';
