@@ -19,7 +19,7 @@ const OWN_FAULT = 70;
 
 /**
  * Runs `waymark` with these arguments and gives its exit code: 0 done, 1 refused or not as expected, 2 wrong usage
- * or a file that cannot be read, 70 a fault of the product itself.
+ * or a file that cannot be read, 3 no answer was found, 70 a fault of the product itself.
  */
 export const runCommandLine = async (args: readonly string[], { out, err }: Streams): Promise<number> => {
   const say: Say = (line) => err(`${line}\n`);

@@ -1,5 +1,5 @@
-/** 0: done. 1: refused, or not as expected. */
-export type ExitCode = 0 | 1;
+/** 0: done. 1: refused, or not as expected. 3: neither, no answer was found. */
+export type ExitCode = 0 | 1 | 3;
 
 /** What a command has to say: one JSON document for standard output, and whether all is well. */
 export interface Outcome {

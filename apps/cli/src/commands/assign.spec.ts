@@ -77,6 +77,15 @@ describe('assign', () => {
     expect((await run(of, { ignore: 'categories' })).exitCode).toBe(0);
   });
 
+  it('tells that no answer was found in time from that there is none, and what is proved all the same', async () => {
+    const size = 60;
+    const affinity = Array.from({ length: size }, (_, p) => Array.from({ length: size }, (_, r) => 5 + ((p * r * 37) % 101)));
+    const { exitCode, document } = await run({ quorum: Array(size).fill(3), loadMax: Array(size).fill(4), affinity }, { deadline: 1e-9 });
+    expect(exitCode).toBe(3);
+    expect(document).toEqual({ status: 'out-of-time', bound: { total: expect.any(Number), worst: 15 }, seconds: expect.any(Number) });
+    expect(said.join()).toContain('the time was over before there was an assignment');
+  });
+
   it('repairs after declines, every other pair in its place, and tells what moving all would give', async () => {
     const declined = { ...small, affinity: [[9, 8, 5], [9, 1, 0]], baselineAssignment: [[0, 1], [1, 0]], declines: [[1, 0]] };
     expect((await run(declined, { 'after-declines': 'locked' })).document).toMatchObject({ total: 8, assignment: [[0, 1], [1, 2]], added: [[1, 2]], free: { total: 10, gain: 2, moved: 1 } });
@@ -103,6 +112,7 @@ describe('assign', () => {
     [{ ...small, lockedPairs: [[0, 3]] }, 'lockedPairs[0]: is no pair: give [submission, reviewer], below 2 and 3'],
     [{ ...small, lockedPairs: [[0, 1], [0, 1]] }, 'lockedPairs[1]: is the same pair as lockedPairs[0]: give it once'],
     [{ ...small, submissionDays: [null, { from: '2026-12-05', to: '2026-12-01' }] }, 'submissionDays[1]: are no days'],
+    [{ ...small, forbidenPairs: [[0, 0]] }, 'forbidenPairs: is no field of an instance: is forbiddenPairs meant? Rename it, or take it out'],
     [{ ...small, categoryMin: { clinician: -1 } }, 'categoryMin.clinician: is no whole number from 0'],
   ])('tells of a wrong instance with place and remedy (%#)', async (value, problem) => {
     await expect(run(value)).rejects.toThrow(`${file}: ${problem.trim()}`);

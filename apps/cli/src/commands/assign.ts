@@ -1,4 +1,4 @@
-import { type Assignment, assignCapped, type CappedAssignment, assignFair, assignTotal, problemFromInstance } from '@waymark/domain/assignment';
+import { type Assignment, assignFair, assignTotal, assignUnderCap, type CappedAssignment, problemFromInstance } from '@waymark/domain/assignment';
 import { assignAfterDeclines } from '../assign/after-declines.ts';
 import { type Arguments, checkArguments } from '../assign/asked.ts';
 import { explained } from '../assign/explained.ts';
@@ -7,7 +7,7 @@ import { stopwatch } from '../assign/stopwatch.ts';
 import { weighed } from '../assign/weighed.ts';
 import { command } from '../command.ts';
 import { FileProblem } from '../file-problem.ts';
-import type { Outcome, Say } from '../outcome.ts';
+import type { ExitCode, Outcome, Say } from '../outcome.ts';
 
 /**
  * Assigns reviewers to the submissions of an instance. Numbers are in the integer units of the file.
@@ -23,7 +23,7 @@ export const assign = async (given: Arguments, say: Say): Promise<Outcome> => {
   const run = (): Promise<Assignment | CappedAssignment> => {
     if (mode) return assignAfterDeclines(given.file, instance, { mode, ignore }, limits);
     const problem = problemFromInstance(instance, { ignore });
-    if (given.cap !== undefined) return Promise.resolve(assignCapped(problem, given.cap, limits));
+    if (given.cap !== undefined) return assignUnderCap(problem, given.cap, limits);
     if (given.balance !== undefined || given.stability !== undefined) return weighed(given.file, instance, problem, given, limits);
     if (given.explain) return explained(problem, limits);
     return given.objective === 'fair' ? assignFair(problem, limits) : assignTotal(problem, limits);
@@ -46,8 +46,11 @@ const outcomeOf = (answer: Assignment | CappedAssignment, seconds: number, say: 
   if (answer.status === 'infeasible') say(`waymark: impossible: ${answer.cause.message}. ${answer.cause.relaxation.message}.`);
   if (answer.status === 'out-of-time') say('waymark: the time was over before there was an assignment: give a longer --deadline');
   if (answer.status === 'undecided') say('waymark: no draw was found under this cap that keeps both the seats and the limit of organisations; that there is none is not proved: raise --cap, or ignore one of the two');
-  return { exitCode: answer.status === 'optimal' || answer.status === 'feasible' ? 0 : 1, document: { ...answer, seconds } };
+  return { exitCode: EXIT[answer.status], document: { ...answer, seconds } };
 };
+
+/** That there is no assignment is an answer; that none was found is none. */
+const EXIT: Record<(Assignment | CappedAssignment)['status'], ExitCode> = { optimal: 0, feasible: 0, infeasible: 1, 'out-of-time': 3, undecided: 3 };
 
 export const assignCommand = command<Arguments>({
   usage: 'assign <file>',

@@ -21,7 +21,13 @@ export interface Assigned {
   assignment: Pair[];
 }
 
-export type Assignment = Assigned | { status: 'infeasible'; cause: Cause } | { status: 'out-of-time'; bound: { total: number } };
+export type Assignment = Assigned | { status: 'infeasible'; cause: Cause } | OutOfTimeAnswer;
+
+/** The time was over before there was an assignment. The bound holds all the same; it is infinite where nothing is proved yet. */
+export interface OutOfTimeAnswer {
+  status: 'out-of-time';
+  bound: { total: number; worst: number };
+}
 
 export interface Limits {
   /** Seconds left until the answer must be there; Infinity for no deadline. */
@@ -36,13 +42,16 @@ export const assignTotal = async (problem: Problem, { secondsLeft, seed }: Limit
   const locked = lockedCause(problem);
   if (locked) return { status: 'infeasible', cause: locked };
   const flow = solveFlow(problem, () => secondsLeft() <= 0);
-  if (flow.unplaced > 0) return flow.optimal ? { status: 'infeasible', cause: causeOf(problem)! } : { status: 'out-of-time', bound: { total: flow.dualObjective } };
+  if (flow.unplaced > 0) return flow.optimal ? { status: 'infeasible', cause: causeOf(problem)! } : outOfTime(problem, flow.gaining > 0 ? Infinity : flow.dualObjective);
   if (!problem.organisations || !problem.categories) return assigned(problem, flow.chosen, flow.dualObjective, flow.gaining > 0 ? Infinity : flow.dualObjective);
   const mixed = solveWithOrganisations(problem, flow, await loadLinearSolver(), { secondsLeft, seed });
-  if (mixed.bound === -Infinity) return { status: 'infeasible', cause: organisationCause(problem) };
-  if (!mixed.chosen) return { status: 'out-of-time', bound: { total: mixed.bound } };
+  if (mixed.bound === -Infinity) return { status: 'infeasible', cause: organisationCause(problem, await loadLinearSolver(), { secondsLeft, seed }) };
+  if (!mixed.chosen) return outOfTime(problem, mixed.bound);
   return assigned(problem, mixed.chosen, mixed.dualObjective, mixed.bound);
 };
+
+/** The answer where the time was over, with what no assignment exceeds. */
+export const outOfTime = (problem: Problem, total: number): OutOfTimeAnswer => ({ status: 'out-of-time', bound: { total, worst: worstBound(problem) } });
 
 /** Puts an answer together, and counts what it breaks by code that shares nothing with the solvers. */
 export const assigned = (problem: Problem, chosen: readonly number[], dualObjective: number, bound: number): Assigned => {

@@ -1,6 +1,6 @@
-export { assignTotal, type Assigned, type Assignment, type Limits } from './assign.ts';
+export { assignTotal, type Assigned, type Assignment, type Limits, type OutOfTimeAnswer } from './assign.ts';
 export { assignFair } from './fair/assign-fair.ts';
-export { type Cause, causeOf } from './cause/cause.ts';
+export { type Cause, causeOf, type Yielding } from './cause/cause.ts';
 export { solveFlow, type FlowSolution } from './flow/solve-flow.ts';
 export { loadLinearSolver } from './mixed/linear-solver.ts';
 export { pairsFrom } from './pairs.ts';
@@ -16,7 +16,8 @@ export { type Asked, IGNORABLE, type Ignorable, problemFromInstance } from './in
 export { readInstance } from './instance/read-instance.ts';
 export { type Baseline, baselineOf } from './repair/baseline.ts';
 export { repair, repairFrom, type Repaired } from './repair/repair.ts';
-export { assignCapped, type Capped, type CappedAssignment, type Probability } from './capped/assign-capped.ts';
+export { assignCapped, type Capped, type CappedAssignment, type Probability, type Undecided } from './capped/assign-capped.ts';
+export { assignUnderCap } from './capped/assign-under-cap.ts';
 export { type Alternative, type Explanation, type PartsOf } from './explain/explain.ts';
 export { assignExplained } from './explain/assign-explained.ts';
 export { explainPair } from './explain/explain-pair.ts';

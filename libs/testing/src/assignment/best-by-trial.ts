@@ -8,13 +8,23 @@ export interface Trial {
 
 /** Every assignment that keeps all constraints, by trying all; for small problems in tests. */
 export const allByTrial = (problem: Problem): Trial[] => {
-  const { pairs, quorum, locked = [] } = problem;
+  const { pairs, quorum, loadMax, locked = [] } = problem;
   const choices = Array.from(quorum, (wanted, p): [number, number][][] => {
     const own = Array.from(pairs.reviewer.subarray(pairs.start[p]!, pairs.start[p + 1]!), (r, k): [number, number] => [r, pairs.affinity[pairs.start[p]! + k]!]);
     const fixed = locked.filter(({ submission }) => submission === p).map(({ reviewer, affinity }): [number, number] => [reviewer, affinity]);
     return subsets(own, wanted - fixed.length).map((chosen) => [...chosen, ...fixed]);
   });
-  const combine = (p: number): [number, number][][][] => (p === choices.length ? [[]] : choices[p]!.flatMap((own) => combine(p + 1).map((rest) => [own, ...rest])));
+  const load = new Int32Array(loadMax.length);
+  // what is above a maximum load is not followed up: most of them, and trying is slow
+  const combine = (p: number): [number, number][][][] =>
+    p === choices.length
+      ? [[]]
+      : choices[p]!.flatMap((own) => {
+          for (const [r] of own) load[r]! += 1;
+          const rests = own.every(([r]) => load[r]! <= loadMax[r]!) ? combine(p + 1) : [];
+          for (const [r] of own) load[r]! -= 1;
+          return rests.map((rest) => [own, ...rest]);
+        });
   return combine(0).flatMap((rows) => {
     const assignment = rows.flatMap((row, p) => row.map(([r]): Pair => [p, r]));
     if (violations(problem, assignment).length > 0) return [];

@@ -1,4 +1,4 @@
-import { type Assigned, type Assignment, type Limits } from '../assign.ts';
+import { type Assigned, type Assignment, type Limits, outOfTime } from '../assign.ts';
 import { causeOf } from '../cause/cause.ts';
 import { lockedCause } from '../cause/locked-cause.ts';
 import { type Shares } from '../flow/solve-flow.ts';
@@ -32,7 +32,7 @@ export interface Capped extends Assigned {
 /** No draw was found, and it is not proved that there is none. */
 export interface Undecided {
   status: 'undecided';
-  bound: { total: number };
+  bound: { total: number; worst: number };
 }
 
 export type CappedAssignment = Capped | Undecided | Exclude<Assignment, Assigned>;
@@ -46,20 +46,21 @@ export type CappedAssignment = Capped | Undecided | Exclude<Assignment, Assigned
  * likeliest people at each submission beforehand, so that every draw keeps both; the answer is then `feasible`, beside
  * the bound without that limit, or `undecided` where those people are too few: others might do.
  *
+ * @param around places of an assignment whose people are kept first where organisations are narrowed
  * @throws RangeError for a cap that is no probability, and for affinities too large to add exactly
  */
-export const assignCapped = (problem: Problem, cap: number, { secondsLeft, seed }: Limits): CappedAssignment => {
+export const assignCapped = (problem: Problem, cap: number, { secondsLeft, seed }: Limits, around?: ReadonlySet<number>): CappedAssignment => {
   const shares = capShares(cap);
   const locked = lockedCause(problem);
   if (locked) return { status: 'infeasible', cause: locked };
-  const outOfTime = (): boolean => secondsLeft() <= 0;
-  const first = solveCapped(problem, shares, outOfTime);
+  const isOver = (): boolean => secondsLeft() <= 0;
+  const first = solveCapped(problem, shares, isOver);
   const bound = first.gaining > 0 ? Infinity : first.dualObjective;
-  if (first.unplaced > 0) return first.optimal ? { status: 'infeasible', cause: causeOf(problem) ?? capCause(problem, shares, first.lacking) } : { status: 'out-of-time', bound: { total: bound } };
+  if (first.unplaced > 0) return first.optimal ? { status: 'infeasible', cause: causeOf(problem) ?? capCause(problem, shares, first.lacking) } : outOfTime(problem, bound);
   if (!problem.organisations || !problem.categories) return drawn(problem, problem, { cap, seed, bound, solved: first }, shares);
-  const narrowed = oneOfEach(problem, first);
-  const solved = solveCapped(narrowed, shares, outOfTime);
-  if (solved.unplaced > 0) return { status: solved.optimal ? 'undecided' : 'out-of-time', bound: { total: bound } };
+  const narrowed = oneOfEach(problem, first, around);
+  const solved = solveCapped(narrowed, shares, isOver);
+  if (solved.unplaced > 0) return solved.optimal ? { ...outOfTime(problem, bound), status: 'undecided' } : outOfTime(problem, bound);
   return drawn(problem, narrowed, { cap, seed, bound, solved }, shares);
 };
 

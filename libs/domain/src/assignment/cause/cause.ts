@@ -13,8 +13,14 @@ export interface Cause {
   /** Who is meant: submissions and reviewers by number, and the category where it is one. */
   members: { submissions: number[]; reviewers: number[]; category?: string; organisations?: string[] };
   /** The smallest change that makes it possible. */
-  relaxation: { units: number; message: string };
+  relaxation: { units: number; message: string; rows?: Yielding[] };
 }
+
+/**
+ * One constraint that gives way, and by how much: the limit of an organisation at a submission, places there that stay
+ * open (`category` where it is a seat), or the minimum load of a reviewer.
+ */
+export type Yielding = { by: number } & ({ submission: number; organisation: string } | { submission: number; category?: string } | { reviewer: number });
 
 /**
  * The cause where locked pairs or flow alone show it: quorums, loads, conflicts, and seats of categories or the limit of

@@ -1,6 +1,6 @@
 import { type Problem } from '../problem.ts';
 import { type Cut, cutOf } from './cut.ts';
-import { plural, words } from './words.ts';
+import { capital, plural, words } from './words.ts';
 
 /** The smallest change that makes a flow possible: fewer units cannot do, for every cut must be closed. */
 export const relaxationOf = (problem: Problem, cut: Cut, category: string | undefined): { units: number; message: string } => {
@@ -11,8 +11,6 @@ export const relaxationOf = (problem: Problem, cut: Cut, category: string | unde
   const people = plural(cut.reviewers.length, category === undefined ? 'reviewer' : words(category));
   return { units, message: `Raise the maximum load of the ${people} by ${raise} each, or ${drop}` };
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** By how much the loads of the people concerned must rise, each alike; undefined where that does not help. */
 const leastRaise = (problem: Problem, { need, have, reviewers }: Cut): number | undefined => {

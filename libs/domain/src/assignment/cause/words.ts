@@ -8,3 +8,6 @@ export const plural = (count: number, one: string): string => `${count} ${count 
 
 /** A submission as people know it, also where the problem is a part of theirs. */
 export const submissionWord = ({ called }: Problem, submission: number): string => `submission ${called?.[submission] ?? submission}`;
+
+/** A text that begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

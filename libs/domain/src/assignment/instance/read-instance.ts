@@ -1,18 +1,19 @@
 import { type Instance } from './instance.ts';
 import { readDays, readList, readNames, readPairs, readWhole } from './read-parts.ts';
 import { BadInstance, type Fault } from './bad-instance.ts';
+import { unknownFields } from './known-fields.ts';
 
 /** More reviewers or submissions than this in one table of affinities is a mistake, or wants a sparse format. */
 const LARGEST = 2 ** 31 - 1;
 
 /**
- * Reads an instance and checks every field. Fields beside those of the format are ignored.
+ * Reads an instance and checks every field; one that the format does not know is a fault.
  * @throws BadInstance with every fault, its place and the remedy
  */
 export const readInstance = (value: unknown): Instance => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadInstance([{ place: '', message: 'is no instance: give an object with quorum, loadMin, loadMax and affinity' }]);
-  const faults: Fault[] = [];
   const given = value as Record<string, unknown>;
+  const faults: Fault[] = unknownFields(given);
   const has = (field: string): boolean => Object.hasOwn(given, field) && given[field] !== null;
   const whole = (field: string, count?: number): number[] => readList(given, field, count, faults, (entry, place) => readWhole(entry, place, faults, LARGEST));
   const quorum = whole('quorum');

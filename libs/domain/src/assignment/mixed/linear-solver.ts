@@ -18,8 +18,10 @@ export interface LinearTask {
   /** Costs and rows are divided by sizes near it, so that the solver sees numbers near 1. */
   unit: number;
   whole: boolean;
-  /** Cost in units of what cannot be placed; where left out everything must be. */
-  missing?: number;
+  /** Cost in units of what cannot be placed, also by node, undefined where all must be; where left out everything must be. */
+  missing?: number | ((node: number) => number | undefined);
+  /** Cost in units of what a row falls short by, in units of the row; where left out every row is kept. */
+  giving?: number;
   seconds: number;
   /** Places of a known assignment to start from. */
   start?: ReadonlySet<number>;
@@ -32,6 +34,9 @@ export interface LinearAnswer {
   shares: Float64Array;
   /** What could not be placed. */
   missing: number;
+  /** The same by node, and what each row falls short by. Empty where nothing may. */
+  missingAt: Float64Array;
+  given: Float64Array;
   /** Prices of nodes, that of the root 0, in affinity. Only of tasks that are not whole. */
   potential: Float64Array;
   /** Prices of the rows, in affinity for a unit of the row. */
@@ -40,24 +45,31 @@ export interface LinearAnswer {
 
 /** Solves a flow with rows beside it. */
 export const solveLinear = (highs: LinearSolver, task: LinearTask): LinearAnswer => {
-  const { model, rows, unit } = task;
+  const { model, rows, unit, missing } = task;
   const { network } = model;
   const nodes = network.nodeCount - 1;
-  const slack = task.missing === undefined ? 0 : nodes;
+  const slack = missing === undefined ? 0 : nodes;
+  const slackCost = Array.from({ length: slack }, (_, node) => (typeof missing === 'function' ? missing(node + 1) : missing));
+  const giving = task.giving === undefined ? 0 : rows.length;
   const scale = rows.map(({ weights }) => weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 1));
   const placeOfArc = new Int32Array(network.arcCount).fill(-1);
   model.arcs.forEach((arc, k) => (placeOfArc[arc] = model.places[k]!));
   const active = Array.from(placeOfArc.keys()).filter((arc) => placeOfArc[arc]! < 0 || task.takes(placeOfArc[arc]!));
   const columns = matrixOf(task, active, placeOfArc, scale, slack);
-  const count = active.length + slack;
+  for (let row = 0; row < giving; row += 1) {
+    columns.indices.push(nodes + row);
+    columns.values.push(1 / scale[row]!);
+    columns.starts.push(columns.indices.length);
+  }
+  const count = active.length + slack + giving;
   const supply = Array.from(network.supply.subarray(1));
   return highs.withModel((solver): LinearAnswer => {
     solver.passModel({
       numCols: count,
       numRows: nodes + rows.length,
-      colCost: [...active.map((arc) => network.cost[arc]! / unit), ...Array<number>(slack).fill(task.missing ?? 0)],
+      colCost: [...active.map((arc) => network.cost[arc]! / unit), ...slackCost.map((cost) => cost ?? 0), ...Array<number>(giving).fill(task.giving ?? 0)],
       colLower: new Float64Array(count),
-      colUpper: [...active.map((arc) => network.capacity[arc]!), ...Array<number>(slack).fill(highs.infinity)],
+      colUpper: [...active.map((arc) => network.capacity[arc]!), ...slackCost.map((cost) => (cost === undefined ? 0 : highs.infinity)), ...Array<number>(giving).fill(highs.infinity)],
       rowLower: [...supply, ...rows.map(({ least }, k) => least / scale[k]!)],
       rowUpper: [...supply, ...rows.map(() => highs.infinity)],
       matrix: { format: 'csc', numRows: nodes + rows.length, numCols: count, ...columns },
@@ -78,7 +90,9 @@ export const solveLinear = (highs: LinearSolver, task: LinearTask): LinearAnswer
     return {
       status,
       shares: found ? sharesOf(active, placeOfArc, colValue, model.places.length) : new Float64Array(),
-      missing: found ? colValue.subarray(active.length).reduce((sum, value) => sum + value, 0) : 0,
+      missing: found ? colValue.subarray(active.length, active.length + slack).reduce((sum, value) => sum + value, 0) : 0,
+      missingAt: found && slack > 0 ? Float64Array.of(0, ...colValue.subarray(active.length, active.length + slack)) : new Float64Array(),
+      given: found ? colValue.slice(active.length + slack) : new Float64Array(),
       potential: Float64Array.from({ length: nodes + 1 }, (_, node) => (node === 0 ? 0 : -rowDual[node - 1]! * unit)),
       multipliers: Float64Array.from(rows, (_, k) => Math.max(0, (rowDual[nodes + k]! * unit) / scale[k]!)),
     };

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { allByTrial, smallProblems } from '@waymark/testing/assignment';
 import fc from 'fast-check';
 import { problemOf } from '../problem-of.ts';
+import { type Pair } from '../problem.ts';
 import { assignConnected } from './assign-connected.ts';
 import { componentsOf } from './components.ts';
 
@@ -38,29 +39,34 @@ describe('the parts of an assignment', () => {
 });
 
 describe('overlap for calibration', () => {
-  it.each([[{ organisationsOrCategories: true }, 45], [{ both: true }, 20]])('has the largest total of all connected assignments, or says what stays apart where there is none (%#)', async (kind, numRuns) => {
-    const seen = { joined: 0, apart: 0 };
+  it.each([[{ organisationsOrCategories: true }, 90], [{ both: true }, 40]])('has the fewest parts of all assignments and the largest total of those, and says truly why a part is left (%#)', async (kind, numRuns) => {
+    const seen = { joined: 0, apart: 0, fewer: 0 };
     await fc.assert(
       fc.asyncProperty(smallProblems(kind), async (problem) => {
         const all = allByTrial(problem);
         const answer = await assignConnected(problem, limits);
         if (!('assignment' in answer)) return expect([answer.status, all.length]).toEqual(['infeasible', 0]);
-        const connected = all.filter(({ assignment }) => componentsOf(problem.quorum.length, assignment).length === 1);
-        expect(answer.certificate.violated).toBe(0);
+        const countOf = (assignment: readonly Pair[]): number => componentsOf(problem.quorum.length, assignment).length;
+        const fewest = Math.min(...all.map(({ assignment }) => countOf(assignment)));
+        const best = Math.max(...all.filter(({ assignment }) => countOf(assignment) === fewest).map(({ total }) => total));
+        expect(answer).toMatchObject({ status: 'optimal', total: best, bound: { total: best }, certificate: { violated: 0 } });
         expect(answer.components).toEqual(componentsOf(problem.quorum.length, answer.assignment));
-        if (connected.length === 0) {
-          seen.apart += 1;
-          expect(answer.status).toBe('feasible');
-          // every part that is left says why
-          return expect(answer.apart.map(({ submissions }) => submissions)).toEqual(answer.components.map(({ submissions }) => submissions));
+        expect(answer.components).toHaveLength(fewest);
+        if (answer.total < Math.max(...all.map(({ total }) => total))) seen[fewest === 1 ? 'joined' : 'fewer'] += 1;
+        if (fewest === 1) return expect(answer.apart).toEqual([]);
+        seen.apart += 1;
+        // every part that is left says why, and whether anything would join it to another
+        expect(answer.apart.map(({ submissions }) => submissions)).toEqual(answer.components.map(({ submissions }) => submissions));
+        for (const { submissions, why } of answer.apart) {
+          const joinsIt = (assignment: readonly Pair[]): boolean => assignment.some(([p, r]) => submissions.includes(p) && assignment.some(([other, too]) => too === r && !submissions.includes(other)));
+          if (/ joints?, /u.test(why)) continue;
+          expect([why, all.some(({ assignment }) => joinsIt(assignment))]).toEqual([why, why.startsWith('these can be joined')]);
         }
-        if (answer.total < Math.max(...all.map(({ total }) => total))) seen.joined += 1;
-        const best = Math.max(...connected.map(({ total }) => total));
-        return expect(answer).toMatchObject({ status: 'optimal', total: best, bound: { total: best }, components: [{}], apart: [] });
+        return undefined;
       }),
       { numRuns, seed: 11 },
     );
-    if (numRuns > 40) expect(Math.min(seen.apart, seen.joined)).toBeGreaterThan(0);
+    if (numRuns > 40) expect(Math.min(seen.apart, seen.joined, seen.fewer)).toBeGreaterThan(0);
   });
 
   const blocks = [[9, 9, 1, 1], [9, 9, 1, 1], [1, 1, 9, 9], [1, 1, 9, 9]];
@@ -84,6 +90,22 @@ describe('overlap for calibration', () => {
     expect(await whys({ affinity: [[5, 4], [5, 4], [5, 4]], quorum: [1, 1, 1], loadMax: [2, 2] })).toEqual([joints, joints]);
     // one more for one of them joins all
     expect(await whys({ affinity: [[5, 4], [5, 4], [5, 4]], quorum: [1, 1, 1], loadMax: [3, 2] })).toEqual([]);
+  });
+
+  it('leaves as few parts as there can be, and says of each whether anything would join it', async () => {
+    const affinity = [[4, 8, 1, 3], [8, null, 9, 6], [0, 8, null, null], [4, 4, null, 2]];
+    const few = await assignConnected(problemOf({ affinity, quorum: [1, 1, 1, 1], loadMax: [3, 1, 1, 2] }), limits);
+    expect(few).toMatchObject({ status: 'optimal', total: 24, components: [{ submissions: [0, 1, 3] }, { submissions: [2] }] });
+    expect('apart' in few && few.apart[0]?.why).toBe('4 places among at least 2 reviewers make 2 joints, 3 needed for 4 submissions');
+    // the second can go with the first or the third, not with both; the last three are by themselves
+    const n = null;
+    const either = await assignConnected(problemOf({ affinity: [[5, n, n, n], [4, 3, n, n], [n, 5, n, n], [n, n, 1, 1], [n, n, 1, 1], [n, n, 1, 1]], quorum: [1, 1, 1, 2, 2, 2], loadMax: [2, 2, 3, 3] }), limits);
+    const why = 'these can be joined to others, but others then fall apart: no assignment has fewer than 3 parts';
+    expect(either).toMatchObject({
+      status: 'optimal',
+      total: 20,
+      apart: [{ submissions: [0, 1], why }, { submissions: [2], why }, { submissions: [3, 4, 5], why: 'nobody may review both these and others: conflicts and forbidden pairs stand between them' }],
+    });
   });
 
   it('gives what it has when the time is over, and says what hangs together', async () => {

@@ -1,13 +1,43 @@
 import { plural } from '../cause/words.ts';
-import { type Problem, submissionAt } from '../problem.ts';
+import { type Pair, type Problem, submissionAt } from '../problem.ts';
 import { type Component } from './components.ts';
+import { borderOf, rowOf } from './cuts.ts';
+import { jointsOf, reachOf } from './joints.ts';
+import { type SolveJoined } from './solve-joined.ts';
 
-/** Why some submissions cannot share a reviewer with any of the others, in words. */
-export const whyApart = (problem: Problem, part: Component): string =>
-  barred(problem, part) ?? joints(problem) ?? 'what would join them to the others breaks a quorum, a load, seats or the limit of organisations';
+/**
+ * Why a part is left among the fewest parts, in words. What nothing joins to any other is told from what could be joined,
+ * but only where others part for it.
+ */
+export const whyApart = (problem: Problem, part: Component, parts: number, solve: SolveJoined): string => {
+  const known = barred(problem, part) ?? lackOfJoints(problem);
+  if (known !== undefined) return known;
+  const fewest = `no assignment has fewer than ${plural(parts, 'part')}`;
+  const joins = canJoin(problem, part, solve);
+  if (joins === 'none') return 'what would join these to the others breaks a quorum, a load, seats or the limit of organisations';
+  return joins === 'unknown' ? fewest : `these can be joined to others, but others then fall apart: ${fewest}`;
+};
 
-/** The same where conflicts or loads alone show it, without any solving: nobody can come to both sides. */
-export const barred = (problem: Problem, { submissions }: Component): string | undefined => {
+/** Whether any assignment has somebody who reviews both of the submissions of a part and of others. */
+const canJoin = (problem: Problem, { submissions, reviewers }: Component, solve: SolveJoined): 'some' | 'none' | 'unknown' => {
+  const reach = reachOf(problem);
+  const inside = new Set(submissions);
+  const borders = [borderOf(problem, { submissions, reviewers }, reach)];
+  for (;;) {
+    const answer = solve((has) => borders.map((border) => rowOf(border, has)));
+    if (typeof answer === 'string') return answer;
+    const own = reviewersOf(answer.assignment, (p) => inside.has(p));
+    const others = reviewersOf(answer.assignment, (p) => !inside.has(p));
+    if (own.some((r) => others.includes(r))) return 'some';
+    borders.push(borderOf(problem, { submissions, reviewers: own }, reach));
+  }
+};
+
+const reviewersOf = (assignment: readonly Pair[], of: (submission: number) => boolean): number[] =>
+  [...new Set(assignment.flatMap(([p, r]) => (of(p) ? [r] : [])))].sort((a, b) => a - b);
+
+/** The reason where conflicts or loads alone show it, without any solving: nobody can come to both sides. */
+const barred = (problem: Problem, { submissions }: Component): string | undefined => {
   const { quorum, pairs, locked = [], loadMax } = problem;
   const inside = new Uint8Array(quorum.length);
   for (const p of submissions) inside[p] = 1;
@@ -21,18 +51,10 @@ export const barred = (problem: Problem, { submissions }: Component): string | u
   return undefined;
 };
 
-/**
- * A reviewer of n submissions joins n of them, by n − 1 joints; fewer people with more each make more joints. Where even
- * the fewest people who can fill all places make too few, loads alone are the cause.
- */
-const joints = ({ quorum, loadMin, loadMax }: Problem): string | undefined => {
-  const places = quorum.reduce((sum, each) => sum + each, 0);
-  const most = Array.from(loadMax, (each) => Math.min(each, quorum.length)).sort((a, b) => b - a);
-  let filled = 0;
-  let fewest = 0;
-  while (filled < places && fewest < most.length) filled += most[fewest++]!;
-  const people = Math.max(fewest, loadMin.reduce((count, least) => count + (least > 0 ? 1 : 0), 0));
-  const possible = places - people;
-  if (possible >= quorum.length - 1) return undefined;
-  return `${plural(places, 'place')} among at least ${plural(people, 'reviewer')} make ${plural(possible, 'joint')}, ${quorum.length - 1} needed for ${plural(quorum.length, 'submission')}`;
+/** Where even the fewest people who can fill all places make too few joints, loads alone are the cause. */
+const lackOfJoints = (problem: Problem): string | undefined => {
+  const { places, people, possible } = jointsOf(problem, reachOf(problem));
+  const needed = problem.quorum.length - 1;
+  if (possible >= needed) return undefined;
+  return `${plural(places, 'place')} among at least ${plural(people, 'reviewer')} make ${plural(possible, 'joint')}, ${needed} needed for ${plural(problem.quorum.length, 'submission')}`;
 };

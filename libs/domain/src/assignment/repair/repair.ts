@@ -1,4 +1,5 @@
 import { type Assigned, type Assignment, assignTotal, type Limits } from '../assign.ts';
+import { type Cause, type Yielding } from '../cause/cause.ts';
 import { lockedCause } from '../cause/locked-cause.ts';
 import { type Pair, type Problem } from '../problem.ts';
 import { scoresOfPairs, worstOf } from '../scores.ts';
@@ -23,8 +24,8 @@ export const repairFrom = async (baseline: Baseline, withdrawn: readonly Pair[],
   const stay = baseline.lockable ? undefined : lockedCause({ ...baseline.problem, locked: lockedOf(part.kept) });
   if (stay) return { status: 'infeasible', cause: stay };
   const answer = await assignTotal(part.problem, limits);
-  if (answer.status === 'infeasible') return { ...answer, cause: { ...answer.cause, members: { ...answer.cause.members, submissions: answer.cause.members.submissions.map((p) => part.submissions[p]!) } } };
-  if (answer.status === 'out-of-time') return { ...answer, bound: { total: answer.bound.total + part.elsewhere } };
+  if (answer.status === 'infeasible') return { ...answer, cause: ofTheWhole(answer.cause, (p) => part.submissions[p]!) };
+  if (answer.status === 'out-of-time') return { ...answer, bound: { total: answer.bound.total + part.elsewhere, worst: baseline.worstBound } };
   return joined(baseline, part, answer);
 };
 
@@ -62,4 +63,11 @@ const placeFor = (pairs: readonly Pair[], [p, r]: Pair): number => {
     else high = middle;
   }
   return low;
+};
+
+/** A cause by the numbers that submissions have in the whole. */
+const ofTheWhole = (cause: Cause, numberOf: (submission: number) => number): Cause => {
+  const { members, relaxation } = cause;
+  const rows = relaxation.rows?.map((row): Yielding => ('submission' in row ? { ...row, submission: numberOf(row.submission) } : row));
+  return { ...cause, members: { ...members, submissions: members.submissions.map(numberOf) }, relaxation: { ...relaxation, ...(rows ? { rows } : {}) } };
 };

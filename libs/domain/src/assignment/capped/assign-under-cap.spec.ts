@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { bestByTrial, smallProblems } from '@waymark/testing/assignment';
+import { describeShared } from '@waymark/testing/vectors';
+import fc from 'fast-check';
+import { problemFromInstance } from '../instance/problem-from-instance.ts';
+import { readInstance } from '../instance/read-instance.ts';
+import { violations } from '../violations.ts';
+import { assignUnderCap } from './assign-under-cap.ts';
+
+const limits = { secondsLeft: () => Infinity, seed: 1 };
+
+describe('the assignment under a cap with seats and organisations together', () => {
+  it('is the best of all where the cap is 1, and below it keeps every constraint and never says wrongly that there is none', async () => {
+    await fc.assert(
+      fc.asyncProperty(smallProblems({ both: true }), fc.integer({ min: 40, max: 99 }), async (problem, percent) => {
+        const best = bestByTrial(problem);
+        const whole = await assignUnderCap(problem, 1, limits);
+        if (best === undefined) expect(whole.status).toBe('infeasible');
+        else expect(whole).toMatchObject({ status: 'optimal', total: best.total, fractionalTotal: best.total, certificate: { violated: 0 } });
+        const capped = await assignUnderCap(problem, percent / 100, limits);
+        if (best === undefined) expect(capped.status).toBe('infeasible');
+        else if ('assignment' in capped) expect(violations(problem, capped.assignment)).toEqual([]);
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
+
+describeShared('health-s', 'data/assignment/health-s.json', (read) => {
+  it.each([1, 0.9])('has its optimum under a cap of 1, and is never called impossible under %d', async (cap) => {
+    const answer = await assignUnderCap(problemFromInstance(readInstance(read())), cap, limits);
+    if (cap === 1) expect(answer).toMatchObject({ status: 'optimal', total: 105_302_637, certificate: { violated: 0 } });
+    else expect(['feasible', 'undecided']).toContain(answer.status);
+  });
+});

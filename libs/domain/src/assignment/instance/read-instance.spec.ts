@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeShared } from '@waymark/testing/vectors';
+import { BadInstance } from './bad-instance.ts';
+import { readInstance } from './read-instance.ts';
+
+const small = { quorum: [1], loadMax: [1], affinity: [[1]] };
+
+const faultsOf = (value: unknown): unknown => {
+  try {
+    return readInstance(value) && [];
+  } catch (error) {
+    if (error instanceof BadInstance) return error.faults;
+    throw error;
+  }
+};
+
+describe('an instance', () => {
+  it.each([
+    ['forbidenPairs', 'forbiddenPairs'],
+    ['loadmax', 'loadMax'],
+    ['maxPerOrganization', 'maxPerOrganisation'],
+    ['lockedpair', 'lockedPairs'],
+    ['decline', 'declines'],
+    ['qorum', 'quorum'],
+    ['__proto', 'quorum'],
+  ])('is refused for a field that nobody knows: %s', (field, nearest) => {
+    const [fault] = faultsOf({ ...small, [field]: [] }) as { place: string; message: string }[];
+    expect(fault?.place).toBe(field);
+    expect(fault?.message).toMatch(field === '__proto' ? /^is no field of an instance: take it out, or give one of scale, quorum, /u : new RegExp(`^is no field of an instance: is ${nearest} meant\\?`, 'u'));
+  });
+
+  it('tells of every unknown field beside what else is wrong', () => {
+    expect(faultsOf({ ...small, quorum: 1, colour: 'red', forbidenPairs: [] })).toMatchObject([{ place: 'colour' }, { place: 'forbidenPairs' }, { place: 'quorum' }, { place: 'affinity' }]);
+  });
+
+  it('may say what it is called, and where submissions come from', () => {
+    expect(faultsOf({ ...small, name: 'one', submissionOrganisation: ['x'] })).toEqual([]);
+  });
+});
+
+describe.each(['aamas2015', 'health-infeasible', 'health-m', 'health-s', 'midl-lo-up', 'midl-up', 'preflib1', 'preflib3'])('%s', (name) => {
+  describeShared('the instance', `data/assignment/${name}.json`, (read) => {
+    it('is read as it is', () => {
+      expect(faultsOf(read())).toEqual([]);
+    });
+  });
+});
