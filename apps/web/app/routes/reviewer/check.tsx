@@ -20,7 +20,8 @@ import { AnswerSummary } from './review/answer-summary.tsx';
 import { answersSoFar } from './review/answers-so-far.ts';
 import { frameOf, loadReview } from './review/review.server.ts';
 import { ReviewFrame } from './review/review-frame.tsx';
-import { LookedAgain, StaleAnswers } from './review/stale-citations.tsx';
+import { LookedAgain } from './review/looked-again.tsx';
+import { StaleAnswers } from './review/stale-citations.tsx';
 import { submitReview } from './review/submit-review.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {

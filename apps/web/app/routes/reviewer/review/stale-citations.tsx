@@ -1,10 +1,9 @@
 import type { StaleReason } from '@waymark/domain/rubric';
 import { WarningCallout } from '../../../components/content/warning-callout.tsx';
-import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { STALE } from '../../../texts/stale-citations.ts';
 import { fieldId } from '../../staff/frame/problems.ts';
 
-interface Stale {
+export interface Stale {
   cited: string;
   because: StaleReason;
 }
@@ -41,12 +40,6 @@ export function StaleAnswers({ answers, compare }: { answers: readonly { field: 
       <Next stale={stale.flatMap((answer) => answer.stale)} compare={compare} />
     </WarningCallout>
   );
-}
-
-/** What its writer ticks of stale citations before a review is submitted on what is there now. */
-export function LookedAgain({ answers, ticked }: { answers: readonly { title: string; stale: readonly (Stale & { confirm: string })[] }[]; ticked: readonly string[] }) {
-  const items = answers.flatMap(({ title, stale }) => stale.map(({ cited, because, confirm }) => ({ value: confirm, label: STALE.againOne(title, cited, because) })));
-  return items.length > 0 ? <Checkboxes id="confirmed" name="confirmed" label={STALE.again} hint={STALE.againHint} labelSize="s" items={items} defaultValues={ticked} /> : null;
 }
 
 /** What to do about answers and about documents: a document can change without a new version of the answers. */
