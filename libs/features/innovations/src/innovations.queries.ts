@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { requirePack, submissionSchema } from '@waymark/content/packs';
 import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
 import { notReadBy, EARLIER_DOCUMENTS, OUTLINE } from '@waymark/evaluations';
-import { completeness, questionOf, unfitAnswers, unfitQuestions, type Form } from '@waymark/domain/forms';
+import { completeness, questionOf, strayQuestions, unfitAnswers, unfitQuestions, type Form } from '@waymark/domain/forms';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
 import { INVITATIONS, PEOPLE, read, type TeamRows } from './team/team-rows.ts';
@@ -14,6 +14,7 @@ interface Row extends TeamRows {
   demonstration: boolean;
   savedAt: Date;
   archivedAt: Date | null;
+  documents: { id: string }[];
 }
 
 /** Only announced facts are read: nothing here tells what insiders know. */
@@ -58,7 +59,7 @@ export class InnovationQueries {
 const described = (row: Row): object => {
   const form = requirePack<Form>(row.form);
   const found = completeness(form, row.answers, { allowNotStated: row.demonstration });
-  const missing = [...new Set([...found.missing, ...found.problems.map((problem) => problem.question), ...unfitQuestions(form, row.answers, row.unfit)])];
+  const missing = [...new Set([...found.missing, ...found.problems.map((problem) => problem.question), ...strayQuestions(form, row.answers, row.documents.map(({ id }) => id)), ...unfitQuestions(form, row.answers, row.unfit)])];
   return {
     ...row,
     ...read(row),
