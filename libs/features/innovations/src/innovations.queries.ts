@@ -17,12 +17,16 @@ interface Row extends TeamRows {
   documents: { id: string }[];
 }
 
+/** Who has document `d`. */
+const STATE = `case when d.produced_for is not null then 'case' when exists (select 1 from submission_document x join submission s on s.id = x.submission_id
+  where x.document_id = d.id and s.revision = (select max(n.revision) from submission n where n.evaluation_id = s.evaluation_id)) then 'sent' else 'draft' end`;
+
 /** Only announced facts are read: nothing here tells what insiders know. */
 const SELECT = `select i.id, i.reference, i.name, i.simulated, (select x.archived_at from innovation_archive x where x.innovation_id = i.id) as "archivedAt", m.access, d.form, d.answers, d.unfit, d.version as "draftVersion", d.saved_at as "savedAt",
   (select p.display_name from person p where p.id = d.saved_by) as "savedBy",
   coalesce((select p.demonstration from ${OUTLINE} e join programme p on p.id = e.programme_id where e.innovation_id = i.id order by e.number desc limit 1),
     (select mode = 'demonstration' from installation)) as demonstration,
-  coalesce((select jsonb_agg(row_to_json(r)) from (select d.id, d.kind, d.file_name as "fileName", d.valid_until as "validUntil", ${EARLIER_DOCUMENTS} as earlier
+  coalesce((select jsonb_agg(row_to_json(r)) from (select d.id, d.kind, d.file_name as "fileName", d.valid_until as "validUntil", ${STATE} as state, ${EARLIER_DOCUMENTS} as earlier
     from document d where d.innovation_id = i.id and d.evaluation_id is null and d.replaced_by is null and d.removed_at is null order by d.attached_at) r), '[]') as documents,
   ${PEOPLE} as people, ${INVITATIONS} as invitations,
   coalesce((select jsonb_agg(row_to_json(r)) from (select e.id, e.number, e.simulated, a.stage, a.title, a.since,

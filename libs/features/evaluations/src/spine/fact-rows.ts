@@ -1,5 +1,6 @@
 import { keptRowOf, type Tx } from '@waymark/database/transaction';
 import type { AssignmentFact, ReviewFact, VoteFact } from '@waymark/domain/pipeline';
+import { FACT_DOCUMENTS } from '../reads/case-documents.ts';
 
 export interface ReadingRow {
   site: string;
@@ -51,8 +52,7 @@ const FACTS = `select
   (select unfit from innovation_draft where innovation_id = $2) as unfit,
   (select answers from submission where evaluation_id = $1 order by revision desc limit 1) as answers,
   coalesce((select jsonb_agg(id) from document where innovation_id = $2 and evaluation_id is null and replaced_by is null and removed_at is null), '[]') as "draftDocuments",
-  ${list(`select kind as type, valid_until as "expiresOn" from document where innovation_id = $2
-    and (evaluation_id is null or evaluation_id = $1) and replaced_by is null and removed_at is null`)} as documents,
+  ${list(`select kind as type, valid_until as "expiresOn" from document d where innovation_id = $2 and ${FACT_DOCUMENTS}`)} as documents,
   ${list(`select t.stage, t.run, a.person_id as reviewer, a.organisation_id as organisation, a.role, a.tracks,
       case when r.submitted_version is null then 'draft' else 'submitted' end as state,
       exists (select 1 from review_content x where x.review_id = r.id and x.submitted) as contributed, a.state = 'recused' as recused,
