@@ -42,6 +42,7 @@ const DRAFT = graphql(`
         kind
         fileName
         validUntil
+        state
       }
       evaluations {
         id

@@ -5,6 +5,7 @@ import { draftOf, type Draft } from './draft.server.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { DO } from '../../../drafts/act-field.ts';
 import { fieldOf } from './field-names.ts';
+import { removeDocument } from './remove-document.server.ts';
 import { readMark } from './read-mark.server.ts';
 import { saveOnTop } from './save-on-top.server.ts';
 import { typedAnswers, type FieldProblem } from './typed-answers.server.ts';
@@ -77,6 +78,7 @@ export const savePage = async (request: Request, draft: Draft, asked: Question[]
   const saved = await saveOnTop(request, draft, asked, { ...read.answers, ...files.answers });
   if ('stale' in saved) return stale(differing(asked, saved.stale.written, read.answers), saved.stale);
   if (saved.later && act === 'autosave') throw new Response('', { status: 429 });
+  for (const document of files.removed) await removeDocument(request, id, document, `${String(form.get('key'))}-remove`);
   const after = await draftOf(request, id);
   // Who saved in this moment is read by nobody yet: a mark of their words would take them away with the next save.
   const between = after.innovation.draftVersion === saved.version ? [] : differing(asked, after.written, read.answers).filter((one) => !saved.problems.some(({ field }) => field.startsWith(fieldOf(one))));
