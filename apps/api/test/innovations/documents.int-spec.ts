@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { codesOf, drafted, fourReviewers, inReview, seen, submitted, takenUp, withPanel, type BroughtForward } from '../support/brought-forward.ts';
+import { codesOf, drafted, fourReviewers, seen, submitted, takenUp, withPanel, type BroughtForward } from '../support/brought-forward.ts';
 import { announce } from '../support/letters.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
 import { goOn, reach } from '../support/reach-stage.ts';

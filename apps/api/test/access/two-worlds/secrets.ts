@@ -2,6 +2,7 @@ import { aDraft, decidedByTwo, propose, submitted } from '../../support/case.ts'
 import { plantedItem, plantedNote, plantedRescore } from '../../support/meetings.ts';
 import { plantedRound } from '../../support/assignment-rounds.ts';
 import { plantedCalibration } from '../../support/calibrations.ts';
+import { attachCsv } from '../../support/sent-files.ts';
 import { reviewsFor } from '../../support/rounds.ts';
 import type { World } from './scene.ts';
 
@@ -80,6 +81,11 @@ export const SECRETS: Record<string, Secret> = {
   'words of a draft that do not fit the form': {
     plant: ({ api, one }) => api.sql(`update innovation_draft set unfit = '{"unit-price": "Planted"}' where innovation_id = $1`, [one.innovationId]),
     known: 'owner',
+  },
+  'a document that is not sent': {
+    plant: ({ one }) => attachCsv(one, 'dpia', {}, 'Planted.csv'),
+    known: 'owner',
+    told: RECORD,
   },
   'a commercial answer': {
     plant: ({ api, second }) =>

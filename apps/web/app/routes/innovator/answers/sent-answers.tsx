@@ -59,8 +59,8 @@ export default function SentAnswers({ loaderData: { frame, evaluationId, revisio
             </nav>
           ) : null}
           <SubmissionCopies evaluationId={evaluationId} revision={revision} />
-          <AnswerCards sections={sections} />
           <SentDocuments documents={documents} />
+          <AnswerCards sections={sections} />
         </div>
       </div>
     </InnovationFrame>
