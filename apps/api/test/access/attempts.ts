@@ -115,6 +115,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     recuse: { ...seat, ...why },
     releaseAssignment: { ...seat, ...why },
     releaseLetter: letter,
+    removeDocument: { ...of, documentId: NOTHING },
     removeMember: { ...of, personId: innovatorId },
     removePassportIssuer: { issuerId: NOTHING },
     reportIncident: { ...on, severity: 'minor', description: 'A try', siteId: NOTHING },

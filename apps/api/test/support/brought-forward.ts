@@ -68,11 +68,16 @@ export const submitted = async (cast: Cast, extra: Parameters<typeof drafted>[1]
 /** In evidence review, accepted by triage. */
 export const inReview = async (cast: Cast, extra: Parameters<typeof drafted>[1] = {}): Promise<BroughtForward> => {
   const found = await submitted(cast, extra);
+  await takenUp(cast, found);
+  return found;
+};
+
+/** Triage accepts what was sent. */
+export const takenUp = async (cast: Cast, found: BroughtForward): Promise<void> => {
   const officer = await cast.who('triage-officer');
   const [answers] = reviewsFor('rubric-triage@1.0.0', [triageSeat]);
   await officer.done('recordTriage', { evaluationId: found.evaluationId, ...answers });
   await officer.done('propose', { evaluationId: found.evaluationId, transition: 'accept' });
-  return found;
 };
 
 /** Invites people and lets each accept. */

@@ -13,6 +13,12 @@ export const DIFFERENCES = {
     if (from === to) return 'This is one and the same version: choose another';
     return number === 0 ? `Versions ${from} and ${to} answer every question alike` : `${count(number, 'answer')} ${number === 1 ? 'differs' : 'differ'} between versions ${from} and ${to}`;
   },
+  documents: (number: number, from: number, to: number): string =>
+    number === 0 ? `Versions ${from} and ${to} have the same documents` : `${count(number, 'document')} ${number === 1 ? 'differs' : 'differ'} between versions ${from} and ${to}`,
+  added: 'Added',
+  removed: 'Removed',
+  replaced: 'Replaced',
+  by: 'by',
   noAnswer: 'No answer',
   asked: (revision: number): string => `Version ${revision} answers a request`,
   answer: 'Answer in words',

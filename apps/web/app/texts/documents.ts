@@ -20,3 +20,22 @@ export const VALIDITY = {
   remedy: 'Add a new version of each that has ended or ends soon.',
   see: 'See your documents',
 } as const;
+
+/** What a revision was sent with. */
+export const SENT_DOCUMENTS = {
+  heading: 'Documents sent with it',
+  caption: 'Documents sent with this version',
+  none: 'No document was sent with it.',
+  file: 'File',
+  kind: 'Kind',
+  version: 'Version',
+  validUntil: 'Valid until',
+  noEnd: 'No end date',
+} as const;
+
+/** Who has a document. */
+export const DOCUMENT_STATES: Readonly<Record<string, string>> = {
+  draft: 'Not sent',
+  sent: 'Sent',
+  case: 'With the evaluation',
+};

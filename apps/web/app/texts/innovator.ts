@@ -70,6 +70,7 @@ export const DONE: Readonly<Record<string, string>> = {
   withdrawn: 'You have withdrawn your innovation',
   appealed: 'Your appeal is sent',
   attached: 'Your document is added',
+  removed: 'The document is removed',
 };
 
 /** A size in the unit that people read: “1.2 MB”. */

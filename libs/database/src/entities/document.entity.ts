@@ -5,6 +5,7 @@ export class DocumentEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'innovation_id' }) innovationId!: string;
   @Column('uuid', { name: 'evaluation_id', nullable: true }) evaluationId!: string | null;
+  @Column('uuid', { name: 'produced_for', nullable: true }) producedFor!: string | null;
   @Column('uuid', { name: 'upload_id' }) uploadId!: string;
   @Column('text') kind!: string;
   @Column('text', { name: 'file_name' }) fileName!: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { requirePack, submissionSchema } from '@waymark/content/packs';
 import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
 import { notReadBy, EARLIER_DOCUMENTS, OUTLINE } from '@waymark/evaluations';
-import { completeness, questionOf, unfitAnswers, unfitQuestions, type Form } from '@waymark/domain/forms';
+import { completeness, questionOf, strayQuestions, unfitAnswers, unfitQuestions, type Form } from '@waymark/domain/forms';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
 import { INVITATIONS, PEOPLE, read, type TeamRows } from './team/team-rows.ts';
@@ -14,14 +14,19 @@ interface Row extends TeamRows {
   demonstration: boolean;
   savedAt: Date;
   archivedAt: Date | null;
+  documents: { id: string }[];
 }
+
+/** Who has document `d`. */
+const STATE = `case when d.produced_for is not null then 'case' when exists (select 1 from submission_document x join submission s on s.id = x.submission_id
+  where x.document_id = d.id and s.revision = (select max(n.revision) from submission n where n.evaluation_id = s.evaluation_id)) then 'sent' else 'draft' end`;
 
 /** Only announced facts are read: nothing here tells what insiders know. */
 const SELECT = `select i.id, i.reference, i.name, i.simulated, (select x.archived_at from innovation_archive x where x.innovation_id = i.id) as "archivedAt", m.access, d.form, d.answers, d.unfit, d.version as "draftVersion", d.saved_at as "savedAt",
   (select p.display_name from person p where p.id = d.saved_by) as "savedBy",
   coalesce((select p.demonstration from ${OUTLINE} e join programme p on p.id = e.programme_id where e.innovation_id = i.id order by e.number desc limit 1),
     (select mode = 'demonstration' from installation)) as demonstration,
-  coalesce((select jsonb_agg(row_to_json(r)) from (select d.id, d.kind, d.file_name as "fileName", d.valid_until as "validUntil", ${EARLIER_DOCUMENTS} as earlier
+  coalesce((select jsonb_agg(row_to_json(r)) from (select d.id, d.kind, d.file_name as "fileName", d.valid_until as "validUntil", ${STATE} as state, ${EARLIER_DOCUMENTS} as earlier
     from document d where d.innovation_id = i.id and d.evaluation_id is null and d.replaced_by is null and d.removed_at is null order by d.attached_at) r), '[]') as documents,
   ${PEOPLE} as people, ${INVITATIONS} as invitations,
   coalesce((select jsonb_agg(row_to_json(r)) from (select e.id, e.number, e.simulated, a.stage, a.title, a.since,
@@ -58,7 +63,7 @@ export class InnovationQueries {
 const described = (row: Row): object => {
   const form = requirePack<Form>(row.form);
   const found = completeness(form, row.answers, { allowNotStated: row.demonstration });
-  const missing = [...new Set([...found.missing, ...found.problems.map((problem) => problem.question), ...unfitQuestions(form, row.answers, row.unfit)])];
+  const missing = [...new Set([...found.missing, ...found.problems.map((problem) => problem.question), ...strayQuestions(form, row.answers, row.documents.map(({ id }) => id)), ...unfitQuestions(form, row.answers, row.unfit)])];
   return {
     ...row,
     ...read(row),

@@ -88,6 +88,7 @@ recordTriage                f  triage officer: c
 recuse                      n
 releaseAssignment           f  coordinator, staff elsewhere: c  insider in the team: r
 releaseLetter               c
+removeDocument              n  owner, editor: p
 removeMember                n  owner: p
 removePassportIssuer        f  administrator, administrator by glass: n
 reportIncident              c

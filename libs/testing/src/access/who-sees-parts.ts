@@ -63,6 +63,7 @@ SimilarInnovation   staff
 SiteLead            staff
 StageRun            staff auditor
 Submission          staff reviewer team
+SubmissionDocument  staff reviewer team
 TimeByHolder        staff
 TimeLimit           staff reviewer auditor
 TimelineEntry       staff auditor team

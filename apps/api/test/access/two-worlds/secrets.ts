@@ -3,6 +3,7 @@ import { plantedDetermination, plantedItem, plantedNote, plantedRescore, planted
 import { plantedRound } from '../../support/assignment-rounds.ts';
 import { plantedCalibration } from '../../support/calibrations.ts';
 import { plantedAttempt } from '../../support/exercises.ts';
+import { attachCsv } from '../../support/sent-files.ts';
 import { reviewsFor } from '../../support/rounds.ts';
 import type { World } from './scene.ts';
 
@@ -81,6 +82,11 @@ export const SECRETS: Record<string, Secret> = {
   'words of a draft that do not fit the form': {
     plant: ({ api, one }) => api.sql(`update innovation_draft set unfit = '{"unit-price": "Planted"}' where innovation_id = $1`, [one.innovationId]),
     known: 'owner',
+  },
+  'a document that is not sent': {
+    plant: ({ one }) => attachCsv(one, 'dpia', {}, 'Planted.csv'),
+    known: 'owner',
+    told: RECORD,
   },
   'a commercial answer': {
     plant: ({ api, second }) =>

@@ -3,6 +3,7 @@ import { DIFFERENCES } from '../../texts/differences.ts';
 import { Button } from '../form/button.tsx';
 import { Select } from '../form/select.tsx';
 import { AnsweredRequests, type AnsweredRequest } from './answered-requests.tsx';
+import { DocumentDifferences, type ChangedDocuments } from './document-differences.tsx';
 import { Differences, type ShownDifference } from './differences.tsx';
 
 interface ComparedRevisionsProps {
@@ -10,11 +11,12 @@ interface ComparedRevisionsProps {
   from: number;
   to: number;
   differences: readonly ShownDifference[];
+  documents: ChangedDocuments;
   answered: readonly AnsweredRequest[];
 }
 
-/** Two revisions, chosen in the address, and what they answer otherwise. */
-export const ComparedRevisions = ({ revisions, from, to, differences, answered }: ComparedRevisionsProps) => {
+/** Two revisions, chosen in the address, what they answer otherwise, and how their documents differ. */
+export const ComparedRevisions = ({ revisions, from, to, differences, documents, answered }: ComparedRevisionsProps) => {
   const items = revisions.map((revision) => ({ value: String(revision), text: DIFFERENCES.revision(revision) }));
   return (
     <>
@@ -26,6 +28,7 @@ export const ComparedRevisions = ({ revisions, from, to, differences, answered }
       <AnsweredRequests requests={answered} />
       <h2 className="nhsuk-heading-m">{DIFFERENCES.found(differences.length, from, to)}</h2>
       {differences.length > 0 ? <Differences differences={differences} words={{ then: DIFFERENCES.revision(from), now: DIFFERENCES.revision(to), noAnswer: DIFFERENCES.noAnswer }} /> : null}
+      <DocumentDifferences changed={documents} from={from} to={to} />
     </>
   );
 };

@@ -2,11 +2,13 @@ import { expect, it } from '@jest/globals';
 import { requirePack } from '@waymark/content/packs';
 import { questionsOf, type Form } from '@waymark/domain/forms';
 import { parse } from 'csv-parse/sync';
+import { DOCUMENT_KINDS } from '../../texts/document-kinds.ts';
 import { submissionCsv, submissionJson } from './submission-file.ts';
 
+const DOCUMENT = { id: 'd1', kind: 'dpia', fileName: 'Ours.pdf', mediaType: 'application/pdf', sizeBytes: 12, sha256: 'ab12', validUntil: '2031-01-31', version: 2 };
 const form = requirePack<Form>('submission-form@1.0.0');
 const hidden = questionsOf(form).find(({ visibleWhen }) => visibleWhen !== null)!.id;
-const sent = { reference: 'INN-2027-0001', innovation: 'Lamp', evaluation: 1, revision: 2, form: 'submission-form@1.0.0', sentAt: '2027-01-01T09:00:00.000Z', simulated: true, answers: { name: '=Lamp', summary: 'Two\nlines', [hidden]: 'Hidden words' } };
+const sent = { reference: 'INN-2027-0001', innovation: 'Lamp', evaluation: 1, revision: 2, form: 'submission-form@1.0.0', sentAt: '2027-01-01T09:00:00.000Z', simulated: true, documents: [DOCUMENT], answers: { name: '=Lamp', summary: 'Two\nlines', [hidden]: 'Hidden words' } };
 
 it('a submission as a table has every question that shows, no formula, the mark, and nothing hidden', () => {
   const [columns, ...rows] = parse(submissionCsv(sent, form), { bom: true }) as string[][];
@@ -16,6 +18,7 @@ it('a submission as a table has every question that shows, no formula, the mark,
     ['INN-2027-0001', '2', 'yes', 'About your innovation', 'summary', expect.any(String), 'no', 'Two\nlines'],
   ]);
   expect(rows.filter(([, , , , , , confidential]) => confidential === 'yes').length).toBeGreaterThan(0);
+  expect(rows.at(-1)).toEqual(['INN-2027-0001', '2', 'yes', 'Documents', 'document/d1', DOCUMENT_KINDS['dpia'], 'yes', 'Ours.pdf, version 2, 12 bytes, valid until 2031-01-31, SHA-256 ab12']);
   expect(JSON.stringify(rows)).not.toContain('Hidden words');
 });
 

@@ -1,6 +1,19 @@
 import { csvOf, visibleAnswers, visibleQuestions, type Answers, type Form } from '@waymark/domain/forms';
 import { EXPORTS } from '../../texts/exports.ts';
+import { DOCUMENT_KINDS } from '../../texts/document-kinds.ts';
 import { shownAnswer } from '../innovator/answers/shown-answer.ts';
+
+export interface ExportedDocument {
+  id: string;
+  kind: string;
+  fileName: string;
+  mediaType: string;
+  sizeBytes: number;
+  sha256: string;
+  /** Last day of validity (YYYY-MM-DD), or none. */
+  validUntil: string | null;
+  version: number;
+}
 
 export interface ExportedSubmission {
   reference: string;
@@ -12,9 +25,10 @@ export interface ExportedSubmission {
   /** Played, not judged: the mark never comes off. */
   simulated: boolean;
   answers: Answers;
+  documents: readonly ExportedDocument[];
 }
 
-/** A revision as a table: a line for each question that shows, in its own words. */
+/** A revision as a table: a line for each question that shows, in its own words, then one for each document that it was sent with. */
 export const submissionCsv = (submission: ExportedSubmission, form: Form): string => {
   const shown = new Set(visibleQuestions(form, submission.answers).map(({ id }) => id));
   const rows = form.sections.flatMap(({ title, questions }) =>
@@ -31,8 +45,15 @@ export const submissionCsv = (submission: ExportedSubmission, form: Form): strin
         shownAnswer(question, submission.answers[question.id]).join('\n'),
       ]),
   );
-  return csvOf([EXPORTS.columns, ...rows]);
+  const documents = submission.documents.map((one) => [
+    submission.reference, String(submission.revision), submission.simulated ? EXPORTS.yes : EXPORTS.no, EXPORTS.documents, `document/${one.id}`, DOCUMENT_KINDS[one.kind] ?? one.kind, EXPORTS.yes, documentLine(one),
+  ]);
+  return csvOf([EXPORTS.columns, ...rows, ...documents]);
 };
+
+/** A document in one line: its name, version, size and SHA-256, by which its file can be told. */
+export const documentLine = ({ fileName, version, sizeBytes, validUntil, sha256 }: ExportedDocument): string =>
+  [fileName, EXPORTS.version(version), EXPORTS.bytes(sizeBytes), ...(validUntil ? [EXPORTS.validUntil(validUntil)] : []), `SHA-256 ${sha256}`].join(', ');
 
 /** A revision as JSON: answers by question id, as the API gives them, without those that do not show. */
 export const submissionJson = (submission: ExportedSubmission, form: Form): string => `${JSON.stringify({ ...submission, answers: visibleAnswers(form, submission.answers) }, null, 2)}\n`;

@@ -5,10 +5,11 @@ import { openPdf } from '@waymark/testing/pdf';
 import { EXPORTS } from '../../texts/exports.ts';
 import { submissionPdf } from './submission-pdf.ts';
 
+const DOCUMENT = { id: 'd1', kind: 'dpia', fileName: 'Ours.pdf', mediaType: 'application/pdf', sizeBytes: 12, sha256: 'ab12', validUntil: '2031-01-31', version: 2 };
 const form = requirePack<Form>('submission-form@1.0.0');
 const study = (title: string) => ({ title, design: 'rct' });
 const answers = { name: 'Lamp & <Co>', summary: 'Two\nlines: £5 ≥ €4 – naïve Ωμέγα Привет', 'hidden-from-all': 'Hidden words' };
-const sent = { reference: 'INN-2027-0001', innovation: 'Lamp & <Co>', evaluation: 1, revision: 2, form: 'submission-form@1.0.0', sentAt: '2027-01-01T09:00:00.000Z', simulated: true, answers: answers as Record<string, unknown> };
+const sent = { reference: 'INN-2027-0001', innovation: 'Lamp & <Co>', evaluation: 1, revision: 2, form: 'submission-form@1.0.0', sentAt: '2027-01-01T09:00:00.000Z', simulated: true, documents: [DOCUMENT], answers: answers as Record<string, unknown> };
 const hidden = form.sections.flatMap(({ questions }) => questions).find(({ visibleWhen }) => visibleWhen !== null)!.id;
 const group = form.sections.flatMap(({ questions }) => questions).find(({ type, visibleWhen }) => type === 'group' && visibleWhen === null);
 
@@ -25,7 +26,7 @@ it('it carries its marks, its revision, its form and who may read it', async () 
   const { words, title, language } = await openPdf(await submissionPdf(sent, form, 'Waymark'));
   expect(title).toBe('Lamp & <Co>: answers, revision 2');
   expect(language).toBe('en-GB');
-  for (const said of [EXPORTS.simulated, EXPORTS.inConfidence, EXPORTS.confidentialAnswer, 'submission-form@1.0.0', '1 January 2027, 9am', 'Revision 2', EXPORTS.mayReadText]) expect(words).toContain(said);
+  for (const said of [EXPORTS.simulated, EXPORTS.inConfidence, EXPORTS.confidentialAnswer, 'submission-form@1.0.0', '1 January 2027, 9am', 'Revision 2', EXPORTS.mayReadText, 'Ours.pdf, version 2', 'ab12']) expect(words).toContain(said);
   expect((await openPdf(await submissionPdf({ ...sent, simulated: false }, form, 'Waymark'))).words).not.toContain('Simulated');
 });
 

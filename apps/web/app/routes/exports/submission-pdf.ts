@@ -6,7 +6,8 @@ import { INNOVATOR } from '../../texts/innovator.ts';
 import { shownAnswer } from '../innovator/answers/shown-answer.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { shortened } from './shortened.ts';
-import type { ExportedSubmission } from './submission-file.ts';
+import { DOCUMENT_KINDS } from '../../texts/document-kinds.ts';
+import { documentLine, type ExportedSubmission } from './submission-file.ts';
 
 /** Characters of all answers that a file takes: more than three times what the form takes, which is some 109,000. */
 const MOST = 400_000;
@@ -19,7 +20,7 @@ export const submissionPdf = (submission: ExportedSubmission, form: Form, publis
     runningHead: EXPORTS.runningHead(reference, short(innovation), revision),
     publisher,
     madeAt: new Date(sentAt),
-    blocks: shortened([...aboutIt(submission, form), ...answersIn(submission.answers, form)], MOST, (left) => EXPORTS.cut(left.toLocaleString('en-GB'))),
+    blocks: shortened([...aboutIt(submission, form), ...answersIn(submission.answers, form), ...sentWith(submission)], MOST, (left) => EXPORTS.cut(left.toLocaleString('en-GB'))),
   };
   return oneAtATime(() => writePdf(document, stopped));
 };
@@ -52,6 +53,12 @@ const answersIn = (answers: Answers, form: Form): Block[] => {
     return here.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...here.flatMap((question) => answered(question, answers[question.id]))];
   });
 };
+
+/** By kind and name, each with the hash by which its file can be told. */
+const sentWith = ({ documents }: ExportedSubmission): Block[] => [
+  { kind: 'heading', level: 2, text: EXPORTS.documents },
+  documents.length > 0 ? { kind: 'list', items: documents.map((one) => `${DOCUMENT_KINDS[one.kind] ?? one.kind}: ${documentLine(one)}`) } : { kind: 'paragraph', text: EXPORTS.noDocuments, look: 'quiet' },
+];
 
 const answered = (question: Question, answer: unknown): Block[] => [
   { kind: 'heading', level: 3, text: question.label },

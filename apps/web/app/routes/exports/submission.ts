@@ -20,6 +20,16 @@ const EXPORTED = graphql(`
         form
         frozenAt
         answers
+        documents {
+          id
+          kind
+          fileName
+          mediaType
+          sizeBytes
+          sha256
+          validUntil
+          version
+        }
       }
     }
   }
@@ -42,7 +52,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs): Promise<Res
   const { reference, innovationName, number, simulated } = evaluation;
   const answers = found.answers as Answers;
   const written = await write(
-    { reference, innovation: nameIn(answers) ?? innovationName, evaluation: number, revision: found.revision, form: found.form, sentAt: found.frozenAt, simulated, answers },
+    { reference, innovation: nameIn(answers) ?? innovationName, evaluation: number, revision: found.revision, form: found.form, sentAt: found.frozenAt, simulated, answers, documents: found.documents },
     await formUnder(request, found.form),
     readBrand().name,
     request.signal,

@@ -10,7 +10,37 @@ export class FrozenGuidanceType {
   answers!: unknown;
 }
 
-@ObjectType('Submission', { description: 'A numbered, immutable revision of the answers' })
+@ObjectType('SubmissionDocument', { description: 'A document as it was sent with a revision: it stays in it for ever' })
+export class SubmissionDocumentType {
+  @Field(() => String)
+  id!: string;
+
+  @Field(() => String)
+  kind!: string;
+
+  @Field(() => String)
+  fileName!: string;
+
+  @Field(() => String)
+  mediaType!: string;
+
+  @Field(() => Int)
+  sizeBytes!: number;
+
+  @Field(() => String)
+  sha256!: string;
+
+  @Field(() => String, { nullable: true })
+  validUntil!: string | null;
+
+  @Field(() => Int, { description: 'From 1, counted over the revisions of its evaluation' })
+  version!: number;
+
+  @Field(() => [String], { description: 'Ids of the versions that it took the place of and that were sent before, newest first' })
+  replaces!: string[];
+}
+
+@ObjectType('Submission', { description: 'A numbered, immutable revision of the answers and documents' })
 export class SubmissionType {
   @Field(() => String)
   id!: string;
@@ -29,6 +59,9 @@ export class SubmissionType {
 
   @Field(() => [FrozenGuidanceType], { description: 'What was answered to packs of guidance, as it was sent' })
   guidance!: FrozenGuidanceType[];
+
+  @Field(() => [SubmissionDocumentType], { description: 'What it was sent with, whatever became of it since' })
+  documents!: SubmissionDocumentType[];
 }
 
 @ObjectType('EarlierDocument', { description: 'A version of a document that was replaced' })

@@ -1,6 +1,8 @@
 import type { Relation } from '@waymark/domain/access';
+import { CASE_DOCUMENTS } from './case-documents.ts';
 import { EARLIER_DOCUMENTS } from './earlier-documents.ts';
 import { importedPassports } from './imported-passports.ts';
+import { SUBMISSION_DOCUMENTS } from './submission-documents.ts';
 import { notReadBy } from './unread-messages.ts';
 
 const list = (select: string): string => `coalesce((select jsonb_agg(row_to_json(r)) from (${select}) r), '[]')`;
@@ -20,11 +22,9 @@ export const OUTLINE = '(select evaluation_id as id, innovation_id, programme_id
 /** What was recorded at this time in evaluation `$1`, as somebody of this relation may know it: a condition of a where clause, or nothing. */
 export const known = (relation: Relation, at: string): string => (relation === 'team' ? `and ${beforeUntold(at)}` : '');
 
-/** A document stays until whoever looks knows of the one that replaced it. */
-const notReplaced = (relation: Relation): string =>
-  relation === 'team'
-    ? `not exists (select 1 from document n where n.id = d.replaced_by and (n.evaluation_id is distinct from $1 or ${beforeUntold('n.attached_at')}))`
-    : 'd.replaced_by is null';
+/** For the team, its draft's documents and those of the case; one that was replaced stays until the team knows of the other. */
+const TEAM_DOCUMENTS = `(d.evaluation_id is null or (d.evaluation_id = $1 and ${beforeUntold('d.attached_at')})) and d.removed_at is null
+  and not exists (select 1 from document n where n.id = d.replaced_by and (n.evaluation_id is distinct from $1 or ${beforeUntold('n.attached_at')}))`;
 
 /** Stages in which residual risk is recorded, by the definition that the evaluation `e` is pinned to. */
 const RISK_STAGES = `select s ->> 'id' from pipeline_version v, jsonb_array_elements(v.definition -> 'stages') s, jsonb_array_elements(s -> 'produces') f
@@ -96,14 +96,14 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string) =
       from conflict c join person p on p.id = c.person_id where c.evaluation_id = $1 order by c.found_at, c.id`),
   submissions: () =>
     list(`select s.id, s.revision, s.form, s.answers, s.frozen_at as "frozenAt",
-        ${list(`select g.pack_id || '@' || g.pack_version as pack, g.answers from submission_guidance g where g.submission_id = s.id order by g.pack_id`)} as guidance
+        ${list(`select g.pack_id || '@' || g.pack_version as pack, g.answers from submission_guidance g where g.submission_id = s.id order by g.pack_id`)} as guidance, ${SUBMISSION_DOCUMENTS} as documents
       from submission s where s.evaluation_id = $1 order by s.revision`),
   packs: () => `coalesce((select jsonb_agg(k.pack_id || '@' || k.pack_version order by k.pack_id) from evaluation_pack k where k.evaluation_id = $1), '[]')`,
   documents: (relation) =>
     list(`select d.id, d.kind, d.file_name as "fileName", d.valid_until as "validUntil", d.attached_at as "attachedAt", u.size_bytes::int as "sizeBytes",
         u.media_type as "mediaType", u.sha256, d.simulated, ${EARLIER_DOCUMENTS} as earlier
       from document d join upload u on u.id = d.upload_id join ${OUTLINE} e on e.id = $1
-      where d.innovation_id = e.innovation_id and (d.evaluation_id is null or (d.evaluation_id = $1 ${known(relation, 'd.attached_at')})) and ${notReplaced(relation)} and d.removed_at is null
+      where d.innovation_id = e.innovation_id and ${relation === 'team' ? TEAM_DOCUMENTS : CASE_DOCUMENTS}
       order by d.attached_at, d.id`),
   assessments: (relation) =>
     list(`select id, assessment, sections, valid_until as "validUntil", recorded_at as "recordedAt", simulated from assessment

@@ -1,5 +1,6 @@
 import { keptRowOf, type Tx } from '@waymark/database/transaction';
 import type { AssignmentFact, DeterminationFact, ReviewFact, VoteFact } from '@waymark/domain/pipeline';
+import { FACT_DOCUMENTS } from '../reads/case-documents.ts';
 
 export interface ReadingRow {
   site: string;
@@ -24,6 +25,8 @@ export interface FactRows {
   /** Words of the draft that do not fit the form: they only keep it from being complete. */
   unfit: Record<string, unknown> | null;
   answers: Record<string, unknown> | null;
+  /** Ids of the documents that the draft has. */
+  draftDocuments: string[];
   documents: { type: string; expiresOn: string | null }[];
   reviews: ReviewFact[];
   votes: VoteFact[];
@@ -49,8 +52,8 @@ const FACTS = `select
   (select answers from innovation_draft where innovation_id = $2) as draft,
   (select unfit from innovation_draft where innovation_id = $2) as unfit,
   (select answers from submission where evaluation_id = $1 order by revision desc limit 1) as answers,
-  ${list(`select kind as type, valid_until as "expiresOn" from document where innovation_id = $2
-    and (evaluation_id is null or evaluation_id = $1) and replaced_by is null and removed_at is null`)} as documents,
+  coalesce((select jsonb_agg(id) from document where innovation_id = $2 and evaluation_id is null and replaced_by is null and removed_at is null), '[]') as "draftDocuments",
+  ${list(`select kind as type, valid_until as "expiresOn" from document d where innovation_id = $2 and ${FACT_DOCUMENTS}`)} as documents,
   ${list(`select t.stage, t.run, a.person_id as reviewer, a.organisation_id as organisation, a.role, a.tracks,
       case when r.submitted_version is null then 'draft' else 'submitted' end as state,
       exists (select 1 from review_content x where x.review_id = r.id and x.submitted) as contributed, a.state = 'recused' as recused,

@@ -1,4 +1,5 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
+import { CASE_DOCUMENTS } from '../reads/case-documents.ts';
 
 /**
  * Keeps with a decision what it rested on: the revision, the documents with their hashes, every review and vote
@@ -12,7 +13,7 @@ export const freezeEvidence = async (tx: Tx, evaluation: string, decision: strin
          from submission where evaluation_id = $1 order by revision desc limit 1),
        'documents', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'sha256', u.sha256) order by d.id), '[]')
          from document d join upload u on u.id = d.upload_id join evaluation e on e.innovation_id = d.innovation_id
-         where e.id = $1 and (d.evaluation_id is null or d.evaluation_id = $1) and d.replaced_by is null and d.removed_at is null),
+         where e.id = $1 and ${CASE_DOCUMENTS}),
        'reviews', (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'version', r.submitted_version,
            'sha256', encode(sha256(convert_to(c.criteria::text || c.gates::text, 'UTF8')), 'hex')) order by r.id), '[]')
          from review r join review_content c on c.review_id = r.id and c.version = r.submitted_version where r.evaluation_id = $1),

@@ -1,11 +1,18 @@
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { requirePack } from '@waymark/content/packs';
-import type { Answers, Form } from '@waymark/domain/forms';
+import { namedFiles, type Answers, type Form } from '@waymark/domain/forms';
 import type { OverlayKind } from '@waymark/domain/pipeline';
 import { openWords } from '@waymark/domain/similar';
 import { v7 as uuid } from 'uuid';
 import { freezeGuidance } from './freeze-guidance.ts';
 import type { LockedEvaluation } from './lock-evaluation.ts';
+
+interface FrozenRow {
+  id: string;
+  revision: number;
+  form: string;
+  answers: Answers;
+}
 
 interface Frozen {
   /** In place of those of the draft, where only some of them were open to change. */
@@ -19,8 +26,8 @@ interface Frozen {
 }
 
 /**
- * The draft becomes the next numbered revision, with the documents it has now and the answers to packs of guidance. It
- * never changes again.
+ * The draft becomes the next numbered revision, with the documents that it has now, those that its answers name, and the
+ * answers to packs of guidance. It never changes again.
  *
  * @returns id and number of the revision
  */
@@ -31,34 +38,33 @@ export const freezeSubmission = async (
   now: string,
   { answers, guidance = 'draft', request, existingReviews = 'keep' }: Frozen = {},
 ): Promise<{ id: string; revision: number }> => {
-  const frozen = await rowOf<{ id: string; revision: number }>(
+  const frozen = await rowOf<FrozenRow>(
     tx,
     `insert into submission (id, innovation_id, evaluation_id, revision, form, answers, frozen_by, frozen_at, existing_reviews, request_id, note)
      select $1, d.innovation_id, $2, 1 + coalesce((select max(revision) from submission where evaluation_id = $2), 0),
        $10, coalesce($6::jsonb, d.answers), $4, $5, $7, $8, $9
-     from innovation_draft d where d.innovation_id = $3 returning id, revision`,
+     from innovation_draft d where d.innovation_id = $3 returning id, revision, form, answers`,
     [uuid(), evaluation.id, evaluation.innovationId, actor, now, answers ? JSON.stringify(answers) : null, existingReviews, request?.id ?? null, request?.note ?? null, evaluation.published.definition.pins.form],
   );
   if (!frozen) throw new Error(`Innovation ${evaluation.innovationId} has no draft to freeze`);
   await rowsOf(
     tx,
     `insert into submission_document (submission_id, document_id)
-     select $1, id from document where innovation_id = $2 and replaced_by is null and removed_at is null`,
-    [frozen.id, evaluation.innovationId],
+     select $1, id from document where innovation_id = $2 and evaluation_id is null and ((replaced_by is null and removed_at is null) or id::text = any($3::text[]))`,
+    [frozen.id, evaluation.innovationId, namedFiles(requirePack<Form>(frozen.form), frozen.answers)],
   );
-  await keepOpenWords(tx, frozen.id);
+  await keepOpenWords(tx, frozen);
   await freezeGuidance(tx, evaluation, frozen, guidance === 'kept');
   return frozen;
 };
 
 /** The newest revision is the one that others are compared with. */
-const keepOpenWords = async (tx: Tx, submission: string): Promise<void> => {
-  const { form, answers } = (await rowOf<{ form: string; answers: Answers }>(tx, 'select form, answers from submission where id = $1', [submission]))!;
+const keepOpenWords = async (tx: Tx, { id, form, answers }: FrozenRow): Promise<void> => {
   await rowsOf(
     tx,
     `insert into open_words (evaluation_id, innovation_id, programme_id, words)
      select s.evaluation_id, s.innovation_id, e.programme_id, $2 from submission s join evaluation e on e.id = s.evaluation_id where s.id = $1
      on conflict (evaluation_id) do update set words = excluded.words`,
-    [submission, openWords(requirePack<Form>(form), answers)],
+    [id, openWords(requirePack<Form>(form), answers)],
   );
 };

@@ -1,6 +1,6 @@
 import { requirePack } from '@waymark/content/packs';
 import { decideAsPlatform, type Tx } from '@waymark/database/transaction';
-import { completeness, pipelineFactsOf, unfitQuestions, visibleAnswers, type Form } from '@waymark/domain/forms';
+import { completeness, pipelineFactsOf, strayQuestions, unfitQuestions, visibleAnswers, type Form } from '@waymark/domain/forms';
 import { stageOf, type EvaluationFacts } from '@waymark/domain/pipeline';
 import { assuranceBySite } from './assurance.ts';
 import { loadFactRows, type FactRows } from './fact-rows.ts';
@@ -43,7 +43,7 @@ const missingAnswers = (evaluation: LockedEvaluation, rows: FactRows): string[] 
   if (stage?.kind !== 'intake' || !stage.form) return undefined;
   const form = requirePack<Form>(stage.form);
   const found = completeness(form, rows.draft ?? {}, { allowNotStated: evaluation.demonstration });
-  return [...new Set([...found.missing, ...found.problems.map((problem) => problem.question), ...unfitQuestions(form, rows.draft ?? {}, rows.unfit ?? {})])];
+  return [...new Set([...found.missing, ...found.problems.map((problem) => problem.question), ...strayQuestions(form, rows.draft ?? {}, rows.draftDocuments), ...unfitQuestions(form, rows.draft ?? {}, rows.unfit ?? {})])];
 };
 
 /** Main is the one measure marked so, or the only locked one. */

@@ -109,6 +109,17 @@ export class AttachDocumentInput extends KeyedInput {
 }
 
 @InputType()
+export class RemoveDocumentInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  innovationId!: string;
+
+  @Field(() => String, { description: 'The newest version: its earlier ones go with it' })
+  @IsUUID()
+  documentId!: string;
+}
+
+@InputType()
 export class AnswerRequestInput extends KeyedInput {
   @Field(() => String)
   @IsUUID()

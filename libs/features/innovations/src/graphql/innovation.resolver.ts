@@ -8,8 +8,9 @@ import { AnswerRequest } from '../operations/answer-request.ts';
 import { AttachDocument } from '../operations/attach-document.ts';
 import { CopyInnovation } from '../operations/copy-innovation.ts';
 import { CreateInnovation } from '../operations/create-innovation.ts';
+import { RemoveDocument } from '../operations/remove-document.ts';
 import { SaveAnswers } from '../operations/save-answers.ts';
-import { AnswerRequestInput, ArchiveInnovationInput, AttachDocumentInput, CopyInnovationInput, CreateInnovationInput, RestoreInnovationInput, SaveAnswersInput } from './innovation.inputs.ts';
+import { AnswerRequestInput, ArchiveInnovationInput, AttachDocumentInput, CopyInnovationInput, CreateInnovationInput, RemoveDocumentInput, RestoreInnovationInput, SaveAnswersInput } from './innovation.inputs.ts';
 import { SaveAnswersResult } from './innovation.types.ts';
 
 @Resolver()
@@ -19,6 +20,7 @@ export class InnovationResolver {
     private readonly copyOperation: CopyInnovation,
     private readonly saveOperation: SaveAnswers,
     private readonly attachOperation: AttachDocument,
+    private readonly removeOperation: RemoveDocument,
     private readonly answerOperation: AnswerRequest,
     private readonly archiveOperation: ArchiveInnovation,
     private readonly restoreOperation: RestoreInnovation,
@@ -58,6 +60,12 @@ export class InnovationResolver {
   @Allow('document:attach')
   async attachDocument(@CurrentActor() actor: SignedInPerson, @Args('input') input: AttachDocumentInput) {
     return answerOf(actor, await this.attachOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Takes a document out of the draft and out of the answers that name it; a revision that was sent with it keeps it' })
+  @Allow('innovation:edit')
+  async removeDocument(@CurrentActor() actor: SignedInPerson, @Args('input') input: RemoveDocumentInput) {
+    return answerOf(actor, await this.removeOperation.run(actor, input));
   }
 
   @Mutation(() => EvaluationResult, { description: 'Answers a request with changed answers: the next revision' })

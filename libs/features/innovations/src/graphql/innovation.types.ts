@@ -68,6 +68,9 @@ export class OwnDocumentType {
   @Field(() => String, { nullable: true })
   validUntil!: string | null;
 
+  @Field(() => String, { description: 'draft: it goes with the next revision, and only the team has it; sent: the newest revision has it; case: made for a stage, whose people have it' })
+  state!: string;
+
   @Field(() => [EarlierDocumentType], { description: 'The versions that it took the place of, newest first' })
   earlier!: EarlierDocumentType[];
 }

@@ -6,6 +6,7 @@ import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome }
 import type { AnswerRequestInput } from '../graphql/innovation.inputs.ts';
 import { mergeAnswers } from './merge-answers.ts';
 import { incompleteAnswers, revisedAnswers } from './revised-answers.ts';
+import { draftDocuments } from './stored-files.ts';
 
 /** The innovator answers a request: the changed answers become the next revision, and the request closes. */
 @Injectable()
@@ -22,8 +23,9 @@ const answerRequest = async (context: CommandContext, input: AnswerRequestInput)
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   const request = openRequest(evaluation, input);
   const draft = await mergeAnswers(tx, evaluation.innovationId, actor.id, input.answers, now);
-  const answers = request.questions.length > 0 ? await revisedAnswers(tx, evaluation.id, input.answers) : draft.answers;
-  refuseOn(incompleteAnswers(evaluation, request.questions, answers, request.questions.length > 0 ? {} : draft.unfit));
+  const saved = Object.fromEntries(Object.keys(input.answers).map((question) => [question, draft.answers[question] ?? null]));
+  const answers = request.questions.length > 0 ? await revisedAnswers(tx, evaluation, saved) : draft.answers;
+  refuseOn(incompleteAnswers(evaluation, request.questions, answers, await draftDocuments(tx, evaluation.innovationId), request.questions.length > 0 ? {} : draft.unfit));
   const existingReviews = evaluation.published.definition.overlays.find(({ id }) => id === request.kind)?.existingReviews ?? 'keep';
   const frozen = await freezeSubmission(tx, evaluation, actor.id, now, { answers, guidance: request.questions.length > 0 ? 'kept' : 'draft', existingReviews, request: { id: request.id, note: input.note } });
   await audit({

@@ -14,6 +14,12 @@ const formKinds = (): string[] => {
 
 const kindsAsked = (form: Form): string[] => form.sections.flatMap((section) => section.questions.flatMap((question) => question.documentTypes ?? []));
 
+/** Whether the team makes this kind for a stage after intake which the evaluation has reached: then it is part of the case at once, and waits for no revision. */
+export const madeForStage = (evaluation: LockedEvaluation, kind: string): boolean => {
+  const reached = knownStages(evaluation);
+  return evaluation.published.definition.stages.some((stage) => stage.kind !== 'intake' && reached.has(stage.id) && stage.produces.some((made) => made.types?.includes(kind) && made.byRoles.includes('innovator')));
+};
+
 /**
  * Null where this kind may be attached. The team attaches what the form asks for and what the pipeline lets the
  * innovator produce; others what a stage that the evaluation has reached lets their role produce.

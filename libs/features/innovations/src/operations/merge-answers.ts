@@ -4,6 +4,7 @@ import { changedFrom, keepsUnfit, validateAnswers, type Form } from '@waymark/do
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { refuseOn, RefusedCommand } from '@waymark/platform/commands';
 import { recordDraftStep } from './record-draft-step.ts';
+import { storedFiles, strayBlocker } from './stored-files.ts';
 import { tooLongToKeep } from './too-long-to-keep.ts';
 
 export interface SavedDraft {
@@ -26,9 +27,9 @@ interface Merge {
 /**
  * Merges answers into the draft and saves it, complete or not. Types, options and limits are checked: what does not fit
  * is kept as it was written, where that is asked for; else it is named with its question, and nothing is saved. An
- * answer that fits takes the place of one that did not.
+ * answer that fits takes the place of one that did not. A file is what is stored of its document, or is refused.
  */
-export const mergeAnswers = async (tx: Tx, innovation: string, person: string, changes: Record<string, unknown>, now: string, { expectedVersion, keepUnfit = false }: Merge = {}): Promise<SavedDraft> => {
+export const mergeAnswers = async (tx: Tx, innovation: string, person: string, given: Record<string, unknown>, now: string, { expectedVersion, keepUnfit = false }: Merge = {}): Promise<SavedDraft> => {
   const draft = await rowOf<SavedDraft & { form: string }>(tx, 'select form, version, answers, unfit from innovation_draft where innovation_id = $1 for no key update', [innovation]);
   if (!draft) throw new Error(`Innovation ${innovation} has no draft`);
   if (expectedVersion !== undefined && expectedVersion !== draft.version)
@@ -37,11 +38,12 @@ export const mergeAnswers = async (tx: Tx, innovation: string, person: string, c
     ]);
   const form = requirePack<Form>(draft.form);
   const schema = submissionSchema(draft.form) as Schema;
+  const { answers: changes, strays } = await storedFiles(tx, innovation, form, given, 'keep');
   // what stood there before was looked at then, or laid aside when its form became another
-  const faults = validateAnswers(schema, asked(schema, withChanges(draft.answers, changes), changes)).filter(({ at }) => Object.hasOwn(changes, at));
+  const faults = validateAnswers(schema, asked(schema, withChanges(draft.answers, changes), changes)).filter(({ at }) => Object.hasOwn(changes, at) && !strays.some(({ question }) => question === at));
   const kept = keepUnfit ? [...new Set(faults.map(({ at }) => at))].filter((question) => Object.hasOwn(changes, question) && keepsUnfit(form, question, changes[question])) : [];
   const refused = faults.filter(({ at }) => !kept.includes(at));
-  refuseOn([...unknownQuestions(schema, changes), ...refused.map(({ at, message }) => (keepUnfit && tooLongToKeep(form, at, changes[at])) || blocker('answer-does-not-fit', message, { field: `answers.${at}` }, message))]);
+  refuseOn([...unknownQuestions(schema, changes), ...strays.map(strayBlocker), ...refused.map(({ at, message }) => (keepUnfit && tooLongToKeep(form, at, changes[at])) || blocker('answer-does-not-fit', message, { field: `answers.${at}` }, message))]);
   const answers = withChanges(draft.answers, Object.fromEntries(Object.entries(changes).filter(([question]) => !kept.includes(question))));
   const unfit = withChanges(draft.unfit, Object.fromEntries(Object.entries(changes).map(([question, words]) => [question, kept.includes(question) ? words : null])));
   const version = draft.version + 1;

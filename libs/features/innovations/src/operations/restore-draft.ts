@@ -9,6 +9,7 @@ import type { RestoreDraftInput } from '../graphql/draft-versions.types.ts';
 import type { SavedDraft } from './merge-answers.ts';
 import { ownInnovation } from './own-innovation.ts';
 import { saveAnswers } from './save-answers.ts';
+import { storedFiles } from './stored-files.ts';
 
 /** Makes an earlier version of a draft the newest one. What stood there until now becomes an earlier version itself. */
 @Injectable()
@@ -30,7 +31,10 @@ export class RestoreDraft {
       const form = requirePack<Form>(draft.form);
       // what an earlier version of the form asked is kept as it is
       const touched = Object.keys({ ...changedFrom(draft.answers, earlier), ...changedFrom(draft.unfit, unfit) }).filter((question) => questionOf(form, question));
-      const fitting = await saveAnswers(context, { innovationId: id, answers: Object.fromEntries(touched.map((question) => [question, earlier[question] ?? null])), expectedVersion: input.expectedVersion });
+      const before = Object.fromEntries(touched.map((question) => [question, earlier[question] ?? null]));
+      // a document that was removed since does not come back with the answer that named it
+      const { answers } = await storedFiles(tx, id, form, before, 'drop');
+      const fitting = await saveAnswers(context, { innovationId: id, answers, expectedVersion: input.expectedVersion });
       // what did not fit lay over the answers, so it is laid over them again
       const laidOver = Object.fromEntries(touched.filter((question) => Object.hasOwn(unfit, question)).map((question) => [question, unfit[question]]));
       const saved = Object.keys(laidOver).length === 0 ? fitting : await saveAnswers(context, { innovationId: id, answers: laidOver, keepUnfit: true });

@@ -1,30 +1,33 @@
 import { requirePack } from '@waymark/content/packs';
 import { rowOf, type Tx } from '@waymark/database/transaction';
-import { completeness, questionOf, unfitQuestions, type Form } from '@waymark/domain/forms';
+import { completeness, questionOf, strayQuestions, unfitQuestions, type Form } from '@waymark/domain/forms';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import type { LockedEvaluation } from '@waymark/evaluations';
 import { withChanges } from './merge-answers.ts';
+import { storedFiles } from './stored-files.ts';
 
 type Answers = Record<string, unknown>;
 
 /**
  * The newest revision with these answers in their place. A draft is edited at any time, so what it holds beside the
- * questions that a request opened does not enter with them.
+ * questions that a request opened does not enter with them. Documents do, so a file that was replaced meanwhile is the
+ * newest; one that was removed stays where its question was not opened.
  */
-export const revisedAnswers = async (tx: Tx, evaluation: string, changes: Answers): Promise<Answers> => {
-  const newest = await rowOf<{ answers: Answers }>(tx, 'select answers from submission where evaluation_id = $1 order by revision desc limit 1', [evaluation]);
-  return withChanges(newest?.answers ?? {}, changes);
+export const revisedAnswers = async (tx: Tx, { id, innovationId, published }: LockedEvaluation, changes: Answers): Promise<Answers> => {
+  const newest = await rowOf<{ answers: Answers }>(tx, 'select answers from submission where evaluation_id = $1 order by revision desc limit 1', [id]);
+  return (await storedFiles(tx, innovationId, requirePack<Form>(published.definition.pins.form), withChanges(newest?.answers ?? {}, changes), 'keep')).answers;
 };
 
 /**
  * What keeps a revision from being complete, among the questions that were open; among all, where none was named.
  *
+ * @param documents that the draft has: a file that an open question names is one of them
  * @param unfit words of the draft that do not fit, where the draft is what becomes the revision
  */
-export const incompleteAnswers = (evaluation: LockedEvaluation, open: readonly string[], answers: Answers, unfit: Answers = {}): Blocker[] => {
+export const incompleteAnswers = (evaluation: LockedEvaluation, open: readonly string[], answers: Answers, documents: readonly string[], unfit: Answers = {}): Blocker[] => {
   const form = requirePack<Form>(evaluation.published.definition.pins.form);
   const { problems } = completeness(form, answers, { allowNotStated: evaluation.demonstration });
-  const questions = [...new Set([...problems.map((problem) => problem.question), ...unfitQuestions(form, answers, unfit)])].filter((question) => open.length === 0 || open.includes(question));
+  const questions = [...new Set([...problems.map((problem) => problem.question), ...strayQuestions(form, answers, documents), ...unfitQuestions(form, answers, unfit)])].filter((question) => open.length === 0 || open.includes(question));
   return questions.map((question) => {
     const message = `“${questionOf(form, question)?.label ?? question}” is not answered, or too briefly: answer it in full`;
     return blocker('answer-incomplete', message, { field: `answers.${question}`, questions: [question] }, message);

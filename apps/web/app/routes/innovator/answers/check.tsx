@@ -6,6 +6,7 @@ import { SimilarList } from '../../../components/evaluation/similar-list.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { Radios } from '../../../components/form/radios.tsx';
+import { GoesAlong } from './goes-along.tsx';
 import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { graphql } from '../../../graphql.ts';
@@ -61,6 +62,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     mayEdit: innovation.access !== 'view',
     missing,
     similar,
+    documents: innovation.documents.map(({ id: document, fileName, kind }) => ({ id: document, fileName, kind })),
     sections: sectionAnswers(shown, written, new Set(missing.map(({ question }) => question)), shownAnswer, wrong),
     declaration: declaration ? { label: declaration.label, options: declaration.options ?? [] } : null,
     programmes: innovation.evaluations.at(-1)?.stage === 'draft' ? [] : programmes.filter(({ pipelines }) => pipelines.some(({ status }) => status === 'published')).map(({ id, name }) => ({ id, name })),
@@ -74,7 +76,7 @@ export const action = ({ request, params }: Route.ActionArgs) => sendAction(requ
 export const shouldRevalidate = (): boolean => true;
 
 export default function Check({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, reference, mayEdit, missing, similar, sections, declaration, programmes, version, key } = loaderData;
+  const { id, name, reference, mayEdit, missing, similar, documents, sections, declaration, programmes, version, key } = loaderData;
   const problems = actionData?.problems ?? [];
   const errors = errorsBy(problems);
   const edit = `/innovations/${id}/answers`;
@@ -110,6 +112,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
             </Card>
           ) : null}
           <AnswerCards sections={sections} edit={mayEdit ? edit : undefined} />
+          <GoesAlong documents={documents} innovation={id} />
           {mayEdit && missing.length === 0 && kept.length + guided.length === 0 ? (
             <FormFrame formKey={key}>
               <input type="hidden" name="version" value={version} />

@@ -1,5 +1,7 @@
-import { answerDifferences, type Answers, type Form, type Revision } from '@waymark/domain/forms';
+import { answerDifferences, documentDifferences, type Answers, type Form, type Revision } from '@waymark/domain/forms';
 import type { AnsweredRequest } from '../../../components/evaluation/answered-requests.tsx';
+import type { ChangedDocuments } from '../../../components/evaluation/document-differences.tsx';
+import type { SentDocument } from '../../../components/evaluation/sent-documents.tsx';
 import type { ShownDifference } from '../../../components/evaluation/differences.tsx';
 import { formUnder } from './draft.server.ts';
 import { shownAnswer } from './shown-answer.ts';
@@ -19,6 +21,7 @@ interface Sent {
   revision: number;
   form: string;
   answers: unknown;
+  documents: readonly SentDocument[];
 }
 
 type Asked = Pick<AnsweredRequest, 'text' | 'answer'> & { revision: number | null };
@@ -28,6 +31,7 @@ export interface Compared {
   from: number;
   to: number;
   differences: ShownDifference[];
+  documents: ChangedDocuments;
   /** The requests that these changes answer. */
   answered: AnsweredRequest[];
 }
@@ -45,5 +49,5 @@ export const comparedRevisions = async (request: Request, sent: readonly Sent[],
   if (!then || !now || sent.length < 2) throw new Response('', { status: 404 });
   const stateOf = async ({ form, answers }: Sent): Promise<Revision> => ({ form: await formUnder(request, form), answers: answers as Answers });
   const answered = requests.flatMap(({ text, answer, revision }) => (revision !== null && revision > then.revision && revision <= now.revision ? [{ text, answer, revision }] : []));
-  return { answered, revisions: sent.map(({ revision }) => revision), from: then.revision, to: now.revision, differences: shownDifferences(await stateOf(then), await stateOf(now)) };
+  return { answered, revisions: sent.map(({ revision }) => revision), from: then.revision, to: now.revision, documents: documentDifferences(then.documents, now.documents), differences: shownDifferences(await stateOf(then), await stateOf(now)) };
 };

@@ -43,6 +43,7 @@ const DRAFT = graphql(`
         kind
         fileName
         validUntil
+        state
       }
       evaluations {
         id

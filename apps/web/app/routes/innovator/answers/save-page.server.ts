@@ -6,6 +6,7 @@ import type { LastSaved } from '../../../drafts/last-saved.ts';
 import { DO } from '../../../drafts/act-field.ts';
 import { fieldOf } from './field-names.ts';
 import type { Keeper, Kept } from './keeper.ts';
+import { removeDocument } from './remove-document.server.ts';
 import { readMark } from './read-mark.server.ts';
 import { saveOnTop } from './save-on-top.server.ts';
 import { typedAnswers, type FieldProblem } from './typed-answers.server.ts';
@@ -89,6 +90,7 @@ export const savePage = async <Of extends Kept>(
   const saved = await saveOnTop(keeper, draft, asked, { ...read.answers, ...files.answers });
   if ('stale' in saved) return stale(differing(asked, saved.stale.written, read.answers), saved.stale);
   if (saved.later && act === 'autosave') throw new Response('', { status: 429 });
+  for (const document of files.removed) await removeDocument(request, keeper.innovationId, document, `${String(form.get('key'))}-remove`);
   const after = await keeper.read();
   // Who saved in this moment is read by nobody yet: a mark of their words would take them away with the next save.
   const between = after.version === saved.version ? [] : differing(asked, after.written, read.answers).filter((one) => !saved.problems.some(({ field }) => field.startsWith(fieldOf(one))));

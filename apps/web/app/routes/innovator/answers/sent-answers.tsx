@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import type { Answers } from '@waymark/domain/forms';
+import { SentDocuments } from '../../../components/evaluation/sent-documents.tsx';
 import { SubmissionCopies } from '../../../components/evaluation/submission-copies.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { instant } from '../../../texts/dates.ts';
@@ -29,6 +30,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     evaluationId: evaluation!.id,
     revision: submission.revision,
     sentAt: instant(submission.frozenAt),
+    documents: submission.documents,
     versions: submissions.map(({ revision, frozenAt }) => ({ revision, words: SENT_ANSWERS.version(revision, instant(frozenAt)) })),
     sections: sectionAnswers(form.sections.map(({ id, title }) => ({ id, title, questions: questionsShown(form, id, answers) })), answers, new Set(), shownAnswer),
   };
@@ -36,7 +38,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, SENT_ANSWERS.title, loaderData?.frame.name)];
 
-export default function SentAnswers({ loaderData: { frame, evaluationId, revision, sentAt, versions, sections } }: Route.ComponentProps) {
+export default function SentAnswers({ loaderData: { frame, evaluationId, revision, sentAt, documents, versions, sections } }: Route.ComponentProps) {
   useForgetSent();
   return (
     <InnovationFrame frame={frame} page="answers">
@@ -57,6 +59,7 @@ export default function SentAnswers({ loaderData: { frame, evaluationId, revisio
             </nav>
           ) : null}
           <SubmissionCopies evaluationId={evaluationId} revision={revision} />
+          <SentDocuments documents={documents} />
           <AnswerCards sections={sections} />
         </div>
       </div>

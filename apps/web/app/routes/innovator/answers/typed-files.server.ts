@@ -6,13 +6,15 @@ import type { FieldProblem } from './typed-answers.server.ts';
 export interface TypedFiles {
   answers: Record<string, FileAnswer[] | null>;
   problems: FieldProblem[];
+  /** Documents whose button to take them away was pressed: they go once the answers are saved without them. */
+  removed: string[];
 }
 
 const filesOf = (answers: Answers, question: string): FileAnswer[] => (Array.isArray(answers[question]) ? (answers[question] as FileAnswer[]) : []);
 
 /** Sends the files chosen for these questions, and takes away the one whose button was pressed. */
 export const typedFiles = async (request: Request, innovationId: string, questions: readonly Question[], form: FormData, saved: Answers): Promise<TypedFiles> => {
-  const found: TypedFiles = { answers: {}, problems: [] };
+  const found: TypedFiles = { answers: {}, problems: [], removed: [] };
   for (const question of questions.filter(({ type }) => type === 'file')) {
     const field = fieldOf(question.id);
     const removed = String(form.get(partOf(field, 'remove')) ?? '');
@@ -26,6 +28,7 @@ export const typedFiles = async (request: Request, innovationId: string, questio
       if ('file' in sent) files.push(sent.file);
       else found.problems.push({ field, message: sent.problem });
     }
+    if (removed) found.removed.push(removed);
     if (files.length !== before || removed) found.answers[question.id] = files.length > 0 ? files : null;
   }
   return found;

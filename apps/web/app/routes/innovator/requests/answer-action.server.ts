@@ -4,6 +4,7 @@ import { graphql } from '../../../graphql.ts';
 import { formOf, send } from '../../../session/form.server.ts';
 import { REQUEST } from '../../../texts/request.ts';
 import { askedIn } from '../answers/asked.ts';
+import type { Draft } from '../answers/draft.server.ts';
 import { draftKeeper } from '../answers/draft-keeper.server.ts';
 import { fieldOf } from '../answers/field-names.ts';
 import { filesShown } from '../answers/files-shown.ts';
@@ -58,7 +59,7 @@ export const answerAction = async (request: Request, id: string, requestId: stri
   if (more)
     return back(422, [{ field: fieldOf(more.id), message: REQUEST.more }], { questions: shown, typed: typedOf(shown, after.written), read: readMark(shown, after.written) });
   const compared = asked.questions.length > 0 ? questions : draft.form.sections.flatMap((section) => section.questions);
-  if (!asked.closedAt && !note && !sinceSubmitted(compared, evaluation.submissions ?? [], after.answers)) return back(422, [{ field: 'note', message: REQUEST.needed }]);
+  if (!asked.closedAt && !note && !sinceSubmitted(compared, evaluation.submissions ?? [], after)) return back(422, [{ field: 'note', message: REQUEST.needed }]);
   // as the form says it, so that the same form pressed twice is told what came of it the first time
   const answers = Object.fromEntries(questions.map(({ id: question, type }) => [question, (type === 'file' ? after.answers : given)[question] ?? null]));
   const answered = await send(request, ANSWER, { evaluationId: evaluation.id, requestId, answers, ...(note ? { note } : {}), idempotencyKey: String(fields.get('key')) });
@@ -66,9 +67,14 @@ export const answerAction = async (request: Request, id: string, requestId: stri
   throw redirect(`/innovations/${id}?done=answered&sent=${answer.sent}`);
 };
 
-/** Whether answers differ from those that were submitted last. */
-const sinceSubmitted = (questions: readonly Question[], submissions: readonly { revision: number; answers: unknown }[], answers: Answers): boolean => {
-  const last = (submissions.toSorted((one, other) => one.revision - other.revision).at(-1)?.answers ?? {}) as Answers;
+type Sent = { revision: number; answers: unknown; documents: readonly { id: string }[] };
+
+/** Whether answers or documents differ from those that were submitted last. */
+const sinceSubmitted = (questions: readonly Question[], submissions: readonly Sent[], { answers, innovation }: Draft): boolean => {
+  const newest = submissions.toSorted((one, other) => one.revision - other.revision).at(-1);
+  const last = (newest?.answers ?? {}) as Answers;
+  const idsOf = (documents: readonly { id: string }[]): string => documents.map(({ id }) => id).sort().join();
+  if (idsOf(newest?.documents ?? []) !== idsOf(innovation.documents)) return true;
   const said = (question: Question, of: Answers): string => JSON.stringify(question.type === 'file' ? filesShown([question], of) : typedOf([question], of));
   return questions.some((question) => said(question, last) !== said(question, answers));
 };

@@ -4,6 +4,7 @@ import { Button } from '../../../components/form/button.tsx';
 import { WarningCallout } from '../../../components/content/warning-callout.tsx';
 import { InsetText } from '../../../components/content/inset-text.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
+import { GoesAlong } from '../answers/goes-along.tsx';
 import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
@@ -34,7 +35,7 @@ export const action = ({ request, params }: Route.ActionArgs) => answerAction(re
 export const shouldRevalidate = (): boolean => true;
 
 export default function AnswerRequest({ loaderData, actionData: came }: Route.ComponentProps) {
-  const { id, requestId, name, reference, text, answerBy, anyQuestion, closed, sections, done, typed, files, read, saved, key } = loaderData;
+  const { id, requestId, name, reference, text, answerBy, anyQuestion, closed, sections, done, typed, files, documents, read, saved, key } = loaderData;
   const answer = useLastAnswer(came, key);
   const questions = answer?.questions ?? loaderData.questions;
   const problems = answer?.problems ?? loaderData.problems;
@@ -94,6 +95,7 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
             <Textarea key={`note ${page}`} id="note" name="note" label={REQUEST.note} labelSize="m" hint={REQUEST.noteHint} defaultValue={answer?.note} error={errorsBy(problems)['note']} />
             {closed || waits ? null : (
               <>
+                {documents.length > 0 ? <GoesAlong innovation={id} documents={documents} /> : null}
                 <p>{REQUEST.sendText}</p>
                 <Button name={DO} value="send">
                   {REQUEST.send}

@@ -42,6 +42,8 @@ export const requestShown = async (request: Request, id: string, requestId: stri
     typed: typedOf(questions, written),
     read: readMark(questions, written),
     files: filesShown(questions, answers),
+    /** All that the draft has, where something of it is new: they go along, whatever the request names. */
+    documents: innovation.documents.some(({ state }) => state === 'draft') ? innovation.documents.map(({ id: document, fileName, kind }) => ({ id: document, fileName, kind })) : [],
     problems: unfitProblems(form, questions, draft),
     saved: innovation.draftVersion > 0 ? INNOVATOR.savedBy(instant(innovation.savedAt), innovation.savedBy) : null,
   };

@@ -84,6 +84,16 @@ const EVALUATION = graphql(`
         form
         answers
         frozenAt
+        documents {
+          id
+          kind
+          fileName
+          sizeBytes
+          sha256
+          validUntil
+          version
+          replaces
+        }
       }
       documents {
         id

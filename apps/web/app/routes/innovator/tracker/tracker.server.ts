@@ -33,6 +33,7 @@ const TRACKED = graphql(`
         kind
         fileName
         validUntil
+        state
         earlier {
           id
           fileName

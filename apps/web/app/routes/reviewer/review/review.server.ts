@@ -33,6 +33,16 @@ const CASE = graphql(`
         revision
         form
         answers
+        documents {
+          id
+          kind
+          fileName
+          sizeBytes
+          sha256
+          validUntil
+          version
+          replaces
+        }
       }
       documents {
         id

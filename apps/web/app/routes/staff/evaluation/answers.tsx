@@ -1,4 +1,6 @@
 import type { Route } from './+types/answers';
+import { DocumentDifferences } from '../../../components/evaluation/document-differences.tsx';
+import { SentDocuments } from '../../../components/evaluation/sent-documents.tsx';
 import { SubmissionCopies } from '../../../components/evaluation/submission-copies.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { instant } from '../../../texts/dates.ts';
@@ -27,6 +29,8 @@ export default function Answers({ loaderData: { evaluation, revisions, shown } }
             </p>
           )}
           <SubmissionCopies evaluationId={evaluation.id} revision={shown.revision} />
+          {shown.changedDocuments ? <DocumentDifferences changed={shown.changedDocuments} from={shown.comparedWith!} to={shown.revision} /> : null}
+          <SentDocuments documents={shown.documents} />
           <AnswerList sections={shown.sections} />
         </>
       ) : (

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
-import { formOf } from '../../../../session/form.server.ts';
 import { DOCUMENTS } from '../../../../texts/tracker.ts';
 import { attachUpload, sendFile } from '../../answers/send-file.server.ts';
 import { valueTypedIn } from '../../answers/typed-value.ts';
@@ -11,8 +10,7 @@ import { uploadsIn } from './uploads-in.ts';
 type Problem = { field?: string; message: string };
 
 /** Files of a form and uploads that it names become documents. @returns the form with what is wrong and what had come; null: all are attached */
-export const addDocuments = async (request: Request, innovationId: string) => {
-  const form = await formOf(request);
+export const addDocuments = async (request: Request, innovationId: string, form: FormData) => {
   const files = form.getAll('file').filter((one): one is File => one instanceof File && one.name !== '');
   const uploads = uploadsIn(form);
   const typed = typedIn(form);

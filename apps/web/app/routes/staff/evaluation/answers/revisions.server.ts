@@ -1,3 +1,4 @@
+import { documentDifferences } from '@waymark/domain/forms';
 import { graphql } from '../../../../graphql.ts';
 import { load } from '../../../../session/api.server.ts';
 import { submissionForm } from '../published.server.ts';
@@ -13,6 +14,16 @@ const SUBMISSIONS = graphql(`
         form
         frozenAt
         answers
+        documents {
+          id
+          kind
+          fileName
+          sizeBytes
+          sha256
+          validUntil
+          version
+          replaces
+        }
       }
     }
   }
@@ -45,6 +56,8 @@ export const loadRevision = async (request: Request, id: string) => {
       comparedWith: other?.revision ?? null,
       onlyChanges: asked.has('changes'),
       changed,
+      documents: shown.documents,
+      changedDocuments: other ? documentDifferences(other.documents, shown.documents) : null,
       sections: other && asked.has('changes') ? changesOnly(sections) : sections,
     },
   };

@@ -1,0 +1,50 @@
+import { SENT_DOCUMENTS as WORDS } from '../../texts/documents.ts';
+import { day } from '../../texts/dates.ts';
+import { DOCUMENT_KINDS } from '../../texts/document-kinds.ts';
+import { fileSize } from '../../texts/innovator.ts';
+import { Table } from '../content/table.tsx';
+
+export interface SentDocument {
+  id: string;
+  kind: string;
+  fileName: string;
+  sizeBytes: number;
+  sha256: string;
+  validUntil: string | null;
+  version: number;
+  replaces: readonly string[];
+}
+
+/** What a revision was sent with: it can be fetched for ever, whatever became of it since. */
+export const SentDocuments = ({ documents }: { documents: readonly SentDocument[] }) => (
+  <section id="sent-documents" aria-labelledby="sent-documents-heading">
+    <h2 className="nhsuk-heading-m" id="sent-documents-heading">
+      {WORDS.heading}
+    </h2>
+    {documents.length > 0 ? (
+      <Table
+        caption={WORDS.caption}
+        captionHidden
+        cards
+        firstCellIsHeader
+        rows={documents}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'file', header: WORDS.file, cell: (one) => <SentFile document={one} /> },
+          { key: 'kind', header: WORDS.kind, cell: ({ kind }) => DOCUMENT_KINDS[kind] ?? kind },
+          { key: 'version', header: WORDS.version, numeric: true, cell: ({ version }) => version },
+          { key: 'until', header: WORDS.validUntil, cell: ({ validUntil }) => (validUntil ? day(validUntil) : WORDS.noEnd) },
+        ]}
+      />
+    ) : (
+      <p>{WORDS.none}</p>
+    )}
+  </section>
+);
+
+/** The way to a document that was sent, with its size. */
+export const SentFile = ({ document: { id, fileName, sizeBytes } }: { document: Pick<SentDocument, 'id' | 'fileName' | 'sizeBytes'> }) => (
+  <>
+    <a href={`/documents/${id}/file`}>{fileName}</a> ({fileSize(sizeBytes)})
+  </>
+);

@@ -1,0 +1,30 @@
+import { CHECK } from '../../../texts/check.ts';
+import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
+
+interface GoesAlongProps {
+  innovation: string;
+  documents: readonly { id: string; fileName: string; kind: string }[];
+}
+
+/** Every document that is sent along with the answers, whichever page it was added on. */
+export const GoesAlong = ({ innovation, documents }: GoesAlongProps) => (
+  <section aria-labelledby="goes-along">
+    <h2 className="nhsuk-heading-m" id="goes-along">
+      {CHECK.documents}
+    </h2>
+    {documents.length > 0 ? (
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {documents.map(({ id, fileName, kind }) => (
+          <li key={id}>
+            <a href={`/documents/${id}/file`}>{fileName}</a> ({DOCUMENT_KINDS[kind] ?? kind})
+          </li>
+        ))}
+      </ul>
+    ) : (
+      <p>{CHECK.noDocuments}</p>
+    )}
+    <p>
+      <a href={`/innovations/${innovation}/documents`}>{CHECK.changeDocuments}</a>
+    </p>
+  </section>
+);
