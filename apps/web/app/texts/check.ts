@@ -2,9 +2,6 @@
 export const CHECK = {
   title: 'Check your answers before you send',
   missing: (number: number): string => (number === 1 ? '1 answer is missing or not complete' : `${number} answers are missing or not complete`),
-  documents: 'Documents that go with your answers',
-  noDocuments: 'No document goes with them.',
-  changeDocuments: 'Add, replace or remove documents',
   send: 'Send your answers',
   sendText: 'After you send them you cannot change your answers, unless we ask you to.',
   programme: 'Which programme do you send them to?',

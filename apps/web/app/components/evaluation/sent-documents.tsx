@@ -1,7 +1,7 @@
 import { SENT_DOCUMENTS as WORDS } from '../../texts/documents.ts';
 import { day } from '../../texts/dates.ts';
 import { DOCUMENT_KINDS } from '../../texts/document-kinds.ts';
-import { fileSize } from '../../texts/innovator.ts';
+import { fileSize } from '../../texts/file-size.ts';
 import { Table } from '../content/table.tsx';
 
 export interface SentDocument {

@@ -1,5 +1,5 @@
-import { CHECK } from '../../../texts/check.ts';
 import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
+import { GOES_ALONG } from '../../../texts/goes-along.ts';
 
 interface GoesAlongProps {
   innovation: string;
@@ -10,7 +10,7 @@ interface GoesAlongProps {
 export const GoesAlong = ({ innovation, documents }: GoesAlongProps) => (
   <section aria-labelledby="goes-along">
     <h2 className="nhsuk-heading-m" id="goes-along">
-      {CHECK.documents}
+      {GOES_ALONG.documents}
     </h2>
     {documents.length > 0 ? (
       <ul className="nhsuk-list nhsuk-list--bullet">
@@ -21,10 +21,10 @@ export const GoesAlong = ({ innovation, documents }: GoesAlongProps) => (
         ))}
       </ul>
     ) : (
-      <p>{CHECK.noDocuments}</p>
+      <p>{GOES_ALONG.noDocuments}</p>
     )}
     <p>
-      <a href={`/innovations/${innovation}/documents`}>{CHECK.changeDocuments}</a>
+      <a href={`/innovations/${innovation}/documents`}>{GOES_ALONG.changeDocuments}</a>
     </p>
   </section>
 );

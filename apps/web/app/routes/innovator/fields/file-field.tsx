@@ -4,7 +4,8 @@ import { FileUpload } from '../../../components/form/file-upload.tsx';
 import { Select } from '../../../components/form/select.tsx';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
-import { fileSize, INNOVATOR } from '../../../texts/innovator.ts';
+import { fileSize } from '../../../texts/file-size.ts';
+import { INNOVATOR } from '../../../texts/innovator.ts';
 import { DO } from '../../../drafts/act-field.ts';
 import { fieldOf, partOf } from '../answers/field-names.ts';
 

@@ -7,7 +7,7 @@ import { EmptyState } from '../../../components/list/empty-state.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
 import { DOCUMENT_STATES } from '../../../texts/documents.ts';
-import { DONE } from '../../../texts/innovator.ts';
+import { DONE } from '../../../texts/innovator-done.ts';
 import { DOCUMENTS } from '../../../texts/tracker.ts';
 import { Attention } from '../../documents/attention.tsx';
 import { EarlierVersions, FileOfDocument, type Version } from '../../documents/file-of-document.tsx';

@@ -6,7 +6,7 @@ import { StageProgress } from '../../../components/evaluation/stage-progress.tsx
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { useForgetSent } from '../../../drafts/forget-sent.ts';
 import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
-import { DONE } from '../../../texts/innovator.ts';
+import { DONE } from '../../../texts/innovator-done.ts';
 import { Attention } from '../../documents/attention.tsx';
 import { attention } from '../../documents/held.ts';
 import { NEXT, TRACKER } from '../../../texts/tracker.ts';

@@ -1,0 +1,2 @@
+/** A number with its noun: “1 answer”, “2 answers”. */
+export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
