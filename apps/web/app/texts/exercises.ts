@@ -61,7 +61,7 @@ export const MAKE_EXERCISE = {
   material: 'The case',
   materialHint: 'All that reviewers score, in your own words: made up, or retold so that nobody can tell whom it is about.',
   reference: 'The answers to compare with',
-  referenceHint: 'Give one for each criterion that reviewers should score, and say why it is right. A criterion without one is not asked.',
+  referenceHint: 'Give one for each criterion that reviewers should score, and say why it is right. A criterion without one is not asked. Choose criteria of one track: the exercise is asked of its reviewers.',
   why: (title: string): string => `Why is that right for “${title}”?`,
   requiredLabel: 'Must it be done before a review?',
   requiredItem: 'Yes: a review by this rubric can begin only once it is done. One that was begun goes on.',
