@@ -159,6 +159,9 @@ describe('a revision during the review', () => {
     expect(await mine(second!)).toMatchObject({ submitted: false });
     expect(codesOf(await send([confirm]))).toEqual([]);
     expect(await mine(second!)).toMatchObject({ submitted: true, revision: 2 });
+    // the record says that they confirmed, of how much and at which revision
+    const [recorded] = await api.sql<{ data: unknown }>(`select text::jsonb -> 'data' as data from audit.event where text::jsonb ->> 'act' = 'review.submitted' order by id desc limit 1`);
+    expect(recorded!.data).toMatchObject({ lookedAgain: { citations: 1, revision: 2 } });
     // it rests on the newest now: an amendment is asked nothing
     expect(codesOf(await send())).toEqual([]);
     await policy('reopen', '1.4.0');
