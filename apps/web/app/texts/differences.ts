@@ -1,4 +1,4 @@
-import { count } from './innovator.ts';
+import { count } from './count.ts';
 
 /** Words of the pages that compare two versions of what was sent. */
 export const DIFFERENCES = {

@@ -1,4 +1,4 @@
-import { count } from './innovator.ts';
+import { count } from './count.ts';
 
 /** Words of the pages on which a team sees and brings back earlier versions of its draft. */
 export const VERSIONS = {

@@ -1,4 +1,4 @@
-import { count } from './innovator.ts';
+import { count } from './count.ts';
 
 /** Words of the list of sections. */
 export const TASKS = {
