@@ -9,6 +9,7 @@ const on = withCast();
 let found: BroughtForward;
 let people: Seated[];
 let exerciseId: string;
+let ofEconomics: string;
 const api = (text: string, values: unknown[] = []) => on.api.sql<any>(text, values);
 const clinical = criteriaOf('clinical-reviewer');
 const reviewOf = (at: number) => ({ assignmentId: people[at]!.assignmentId, ...reviewsFor(EVIDENCE, people.map(({ seat }) => seat))[at] });
@@ -16,7 +17,8 @@ const reviewOf = (at: number) => ({ assignmentId: people[at]!.assignmentId, ...r
 beforeAll(async () => {
   found = await inReview(on.cast);
   people = await fourReviewers(on.cast, found.evaluationId, on.api.as);
-  exerciseId = await anExercise(on.cast);
+  exerciseId = await anExercise(on.cast, 'clinical-reviewer');
+  ofEconomics = await anExercise(on.cast, 'economics-reviewer');
 });
 
 describe('an exercise', () => {
@@ -31,6 +33,9 @@ describe('an exercise', () => {
     expect(await make({ references: { [clinical[0]!]: { value: 2, explanation: '' } } })).toEqual(['reason-too-short']);
     for (const none of [null, 3, 'text', {}, { value: {}, explanation: 7 }]) expect(['unanswered', 'not-an-answer']).toContain((await make({ references: { [clinical[0]!]: none } }))[0]);
     expect(await make({ references: JSON.parse('{"__proto__": {"value": 2}, "toString": null}') })).toEqual(['nothing-asked']);
+    // else whoever did it for one track would count as having answered for the other
+    const ofTwo = [clinical[0]!, criteriaOf('economics-reviewer')[0]!].map((id) => [id, { value: 2, explanation: WHY }]);
+    expect(await make({ references: Object.fromEntries(ofTwo) })).toEqual(['mixed-tracks']);
     expect(await make({ mayBeShown: false })).toEqual(['BAD_INPUT']);
   });
 
@@ -50,6 +55,7 @@ describe('an exercise', () => {
     const { client, personId } = people[0]!;
     expect(codesOf(await client.act('submitExercise', { exerciseId }))).toEqual(clinical.map(() => 'unanswered'));
     await client.done('answerExercise', { exerciseId, criterion: clinical[0], answer: { value: 3, reason: 'Short' } });
+    expect(codesOf(await client.act('answerExercise', { exerciseId, criterion: clinical[0], answer: { value: 'x'.repeat(51), reason: WHY } }))).toEqual(['not-an-answer']);
     expect(codesOf(await client.act('answerExercise', { exerciseId, criterion: criteriaOf('safety-reviewer')[0], answer: { value: 3, reason: WHY } }))).toEqual(['not-asked']);
     expect(codesOf(await client.act('submitExercise', { exerciseId }))).toContain('reason-too-short');
     expect(JSON.stringify(await exercisesOf(client))).not.toContain('Reference words');
@@ -61,17 +67,19 @@ describe('an exercise', () => {
     await asApi.close();
   });
 
-  it('shows then each answer beside the reference, and of others nothing while they are fewer than five', async () => {
+  it('shows then each answer beside the reference, and of others nothing while they are fewer than five, and then the same to whoever looks', async () => {
     const { client } = people[0]!;
     const [mine] = await exercisesOf(client);
     expect(mine.submittedAt).not.toBeNull();
     expect(mine.comparison).toEqual(clinical.map((criterion) => ({ criterion, given: 3, reference: 2, explanation: expect.stringContaining('Reference words'), steps: 1, others: null })));
     expect(codesOf(await client.act('answerExercise', { exerciseId, criterion: clinical[0], answer: { value: 2, reason: WHY } }))).toEqual(['exercise-sent']);
-    const others = await Promise.all(Array.from({ length: 6 }, () => on.cast.newPerson([])));
+    const others = await Promise.all(Array.from({ length: 10 }, () => on.cast.newPerson([])));
     const answers = JSON.stringify(Object.fromEntries(clinical.map((id) => [id, { value: 1, reason: 'x' }])));
     for (const [at, { id }] of others.entries()) {
       await on.api.sql('insert into exercise_attempt (exercise_id, person_id, criteria, saved_at, submitted_at) values ($1, $2, $3, now(), now())', [exerciseId, id, answers]);
-      expect((await exercisesOf(client))[0].comparison[0].others).toEqual(at < 4 ? null : [{ value: 1, people: 5 }]);
+      expect((await exercisesOf(client))[0].comparison[0].others).toEqual(at < 4 ? null : [{ value: 1, people: at < 9 ? 5 : 10 }, { value: 3, people: 1 }]);
+      // two who put together what they see learn no more than one
+      if (at >= 4) expect((await exercisesOf(others[at]!.client))[0].comparison[0].others).toEqual((await exercisesOf(client))[0].comparison[0].others);
     }
   });
 
@@ -82,9 +90,9 @@ describe('an exercise', () => {
     const ask = 'query($id: String!) { exercises(programmeId: $id) { id references attempts { person submittedAt answers } } }';
     expect(codesOf((await (await on.cast.who('coordinator')).query(ask, { id: on.cast.programmeId })) as never)).toEqual(['FORBIDDEN']);
     const { exercises } = (await on.cast.admin.query(ask, { id: on.cast.programmeId })).data;
-    expect(exercises).toHaveLength(1);
-    expect(exercises[0].attempts).toHaveLength(7);
-    expect(exercises[0].attempts.at(-1)).toMatchObject({ submittedAt: expect.stringMatching(/Z$/), answers: { [clinical[0]!]: { value: 3 } } });
+    expect(exercises.map(({ id }: { id: string }) => id)).toEqual([ofEconomics, exerciseId]);
+    expect(exercises[1].attempts).toHaveLength(11);
+    expect(exercises[1].attempts.at(-1)).toMatchObject({ submittedAt: expect.stringMatching(/Z$/), answers: { [clinical[0]!]: { value: 3 } } });
     const record = await on.api.sql<{ text: string }>(`select text from audit.event where text::jsonb ->> 'act' like 'exercise.%'`);
     expect(record.length).toBeGreaterThan(2);
     expect(JSON.stringify(record)).not.toContain('randomised');
@@ -99,7 +107,7 @@ describe('an exercise', () => {
       candidates: (await coordinator.query('query($id: String!) { reviewerCandidates(evaluationId: $id, role: "clinical-reviewer") { personId openReviews } }', { id: found.evaluationId })).data,
     });
     const open = await counted();
-    await doExercise(people[3]!.client, exerciseId, criteriaOf('economics-reviewer'), 0);
+    await doExercise(people[3]!.client, ofEconomics, criteriaOf('economics-reviewer'), 0);
     expect(await counted()).toEqual(open);
     for (const at of [0, 2, 3]) await people[at]!.client.done('submitReview', reviewOf(at));
     const closed = await counted();
@@ -118,7 +126,11 @@ describe('an exercise', () => {
     expect(codesOf(await next[0]!.client.act('saveReview', { assignmentId: next[0]!.assignmentId, criteria: {}, gates: {} }))).toEqual(['exercise-first']);
     await next[0]!.client.done('declareConflict', { evaluationId: other.evaluationId, because: 'My brother works there' });
     expect(await exercisesOf(next[0]!.client)).toEqual([]);
+    await next[3]!.client.done('answerExercise', { exerciseId: ofEconomics, criterion: criteriaOf('economics-reviewer')[0], answer: { value: 2, reason: WHY } });
     for (let time = 0; time < 2; time += 1) await on.cast.admin.done('retireExercise', { exerciseId });
+    await on.cast.admin.done('retireExercise', { exerciseId: ofEconomics });
+    // what was not sent goes with it
+    expect(await api('select 1 from exercise_attempt where submitted_at is null')).toEqual([]);
     expect(await exercisesOf(next[3]!.client)).toEqual([]);
     await next[3]!.client.done('saveReview', { assignmentId: next[3]!.assignmentId, criteria: {}, gates: {} });
     expect(await exercisesOf(people[0]!.client)).toHaveLength(1);
@@ -127,10 +139,10 @@ describe('an exercise', () => {
   it('that is advised, or made after a review was begun, keeps nobody from their review', async () => {
     const other = await inReview(on.cast);
     const next = await fourReviewers(on.cast, other.evaluationId, on.api.as, 1);
-    await anExercise(on.cast, { required: false });
+    await anExercise(on.cast, 'economics-reviewer', { required: false });
     const save = async () => codesOf(await next[3]!.client.act('saveReview', { assignmentId: next[3]!.assignmentId, criteria: {}, gates: {} }));
     expect(await save()).toEqual([]);
-    await anExercise(on.cast, { title: 'Another' });
+    await anExercise(on.cast, 'economics-reviewer', { title: 'Another' });
     expect(await save()).toEqual([]);
   });
 });

@@ -159,9 +159,33 @@ describe('a revision during the review', () => {
     expect(await mine(second!)).toMatchObject({ submitted: false });
     expect(codesOf(await send([confirm]))).toEqual([]);
     expect(await mine(second!)).toMatchObject({ submitted: true, revision: 2 });
+    // the record says that they confirmed, of how much and at which revision
+    const [recorded] = await api.sql<{ data: unknown }>(`select text::jsonb -> 'data' as data from audit.event where text::jsonb ->> 'act' = 'review.submitted' order by id desc limit 1`);
+    expect(recorded!.data).toMatchObject({ lookedAgain: { citations: 1, revision: 2 } });
     // it rests on the newest now: an amendment is asked nothing
     expect(codesOf(await send())).toEqual([]);
     await policy('reopen', '1.4.0');
+  });
+
+  it('asks of a review that was never saved whether the document that it cites was replaced', async () => {
+    const { found, people } = await revisedInReview();
+    const attach = async (more: object = {}): Promise<string> => {
+      const { body } = await found.innovator.upload('trial.txt', 'A trial');
+      return (await found.innovator.done('attachDocument', { innovationId: found.innovationId, evaluationId: found.evaluationId, uploadId: body.id, kind: 'dpia', ...more })).id;
+    };
+    const first = await attach();
+    const second = await attach({ replaces: first });
+    const review = structuredClone(reviewOf(people, 2)) as unknown as { criteria: Record<string, { citations: object[] }> };
+    Object.values(review.criteria).find(({ citations }) => citations.length > 0)!.citations = [{ document: first, page: 1 }];
+    const send = (confirmed: string[] = []) => people[2]!.client.act('submitReview', { ...review, confirmed } as never);
+    const stale = async (confirmed?: string[]) => ((await send(confirmed)).blockers ?? []) as Stale[];
+    const [refused] = await stale();
+    expect(refused).toMatchObject({ code: 'stale-citation', operands: { because: 'document-replaced' } });
+    // what was confirmed of one document is not said of the next
+    await attach({ replaces: second });
+    const [again] = await stale([refused!.operands.confirm]);
+    expect(again).toMatchObject({ code: 'stale-citation' });
+    expect(await stale([again!.operands.confirm])).toEqual([]);
   });
 
   it('leaves who judged a case somebody who did: their signature counts as little as before', async () => {

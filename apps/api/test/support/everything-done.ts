@@ -128,7 +128,7 @@ const review = async (cast: Cast): Promise<void> => {
   await (await cast.who('coordinator')).done('releaseAssignment', { assignmentId: released, reason: 'Enough' });
   await (await person(3)).done('acceptInvitation', { assignmentId: written });
   await (await person(3)).done('setAvailability', { maxConcurrentReviews: 3, absences: [] });
-  const exerciseId = await anExercise(cast);
+  const exerciseId = await anExercise(cast, 'economics-reviewer');
   await doExercise(await person(3), exerciseId, criteriaOf('economics-reviewer'));
   await cast.admin.done('retireExercise', { exerciseId });
   await (await person(3)).done('saveReview', { assignmentId: written, criteria: {}, gates: {} });

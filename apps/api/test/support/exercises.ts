@@ -14,9 +14,9 @@ export const PLANTED_EXERCISE = '00000000-0000-4000-8000-0000000000e1';
 export const criteriaOf = (...roles: (keyof typeof TRACKS)[]): string[] =>
   requirePack<Rubric>(EVIDENCE).criteria.filter(({ track }) => roles.some((role) => TRACKS[role] === track)).map(({ id }) => id);
 
-/** Makes an exercise on all that clinical and economic reviewers are asked, with 2 as the answer to compare with. */
-export const anExercise = async ({ admin, programmeId }: Pick<Cast, 'admin' | 'programmeId'>, more: Record<string, unknown> = {}): Promise<string> => {
-  const references = Object.fromEntries(criteriaOf('clinical-reviewer', 'economics-reviewer').map((id) => [id, { value: 2, explanation: `Reference words. ${WHY}` }]));
+/** Makes an exercise on all that reviewers of a role are asked, with 2 as the answer to compare with. */
+export const anExercise = async ({ admin, programmeId }: Pick<Cast, 'admin' | 'programmeId'>, role: keyof typeof TRACKS, more: Record<string, unknown> = {}): Promise<string> => {
+  const references = Object.fromEntries(criteriaOf(role).map((id) => [id, { value: 2, explanation: `Reference words. ${WHY}` }]));
   return (await admin.done('makeExercise', { programmeId, rubric: EVIDENCE, title: 'A lamp that never was', material: 'It shines on wards at night.', references, required: true, mayBeShown: true, ...more })).id;
 };
 

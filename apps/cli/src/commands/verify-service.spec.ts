@@ -19,7 +19,7 @@ const text = textOfService(
     {
       format: 'waymark-service', version: 1, id: '00000000-0000-4000-8000-000000000001', issuedAt: '2026-11-30T09:30:00.000Z', person: 'Ada', through: '2026-09-30', simulated: false,
       issuer: { id: 'log.example', name: 'Waymark at example', address: 'https://waymark.example', mode: 'production' },
-      rows: [{ programme: 'Lamps', year: 2026, role: 'clinical-reviewer', tracks: ['clinical'], reviews: 4, votes: 0 }],
+      rows: [{ programme: 'Lamps', year: 2026, role: 'clinical-reviewer', reviews: 4, votes: 0 }],
     },
     seed,
   ),

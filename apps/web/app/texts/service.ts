@@ -3,7 +3,7 @@ export const SERVICE = {
   title: 'Statement of my service',
   link: 'Statement of my service as a reviewer',
   lead: 'A signed statement of the reviews that you submitted and the panels that you voted in, by programme, year and role. Hand it to whoever asks: they can check offline that nothing in it was changed.',
-  withheld: 'It names no innovation, organisation or evaluation. It counts to the end of the last quarter, and leaves out a year in which a programme had fewer than five other cases in your role, so that nobody can tell which ones you reviewed.',
+  withheld: 'It names no innovation, organisation or evaluation. It counts to the end of the last calendar year. It leaves out what you did where a programme had fewer than five other cases of that work in a year, or where more than half were yours, so that nobody can tell which ones you reviewed.',
   make: 'Make a statement',
   done: 'Your statement is made.',
   caption: 'Statements that you made',
@@ -17,7 +17,7 @@ export const SERVICE = {
   verify: 'How it is checked',
   verifyWords: 'The signed file is what counts. Whoever has it and this public key runs “npx waymark verify-service FILE --key KEY”.',
   key: 'Public key of this installation',
-  keyHint: 'Hand it on with the signed file, or let people ask the installation for it.',
+  keyHint: 'It is the key that signs today: a file names the key that signed it, which for an older one may be an earlier key. Hand it on with the signed file, or let people ask the installation for it.',
   // the file
   heading: 'Statement of service as a reviewer',
   person: 'Name',
@@ -26,10 +26,8 @@ export const SERVICE = {
   programme: 'Programme',
   year: 'Year',
   role: 'Role',
-  tracks: 'Tracks',
   reviews: 'Reviews submitted',
   votes: 'Cases voted on',
-  noTracks: '–',
   simulated: 'Of a demonstration: nothing was judged',
   check: (id: string, keyId: string): string => `This is a reading copy. The signed file of the statement ${id}, of the key ${keyId}, can be checked offline with “waymark verify-service”.`,
 } as const;

@@ -3,7 +3,8 @@ import { IS_PLATFORM, MAY_WRITE, VIEWER } from './0011-row-security/viewer.ts';
 
 /**
  * Calibration exercises: what is shown, the answers to compare with, and what people answered, apart as they are secret from
- * each other. None of them names an evaluation, so that nothing which counts reviews can count one.
+ * each other. None of them names an evaluation, so that nothing which counts reviews can count one. An exercise is of one track:
+ * whoever has sent it has then answered all that any seat is asked of it.
  */
 const EXERCISES = `
 create table exercise (
@@ -13,7 +14,7 @@ create table exercise (
   title text not null check (title ~ '\\S'),
   material text not null check (material ~ '\\S'),
   criteria text[] not null check (cardinality(criteria) > 0),
-  tracks text[] not null check (cardinality(tracks) > 0),
+  tracks text[] not null check (cardinality(tracks) = 1),
   required boolean not null,
   made_by uuid not null references person,
   made_at timestamptz not null,
@@ -44,18 +45,20 @@ grant delete on exercise_attempt to waymark_api;`;
 
 /**
  * What is asked of a seat whose round is open, past row security: whether it was done is told to whoever may see the seat,
- * and never what was answered. Triage is one officer's work; whoever has a conflict is asked nothing.
+ * and never what was answered. Triage is one officer's work; whoever has a conflict is asked nothing. The seat is looked up
+ * first (`offset 0` keeps the planner to it): on tables without statistics it would else start at every evaluation.
  */
 const ASKED = `
 create function exercises_of_seat(of_assignment uuid) returns table (exercise_id uuid, required boolean, done boolean)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select x.id, x.required, exists (select 1 from exercise_attempt m where m.exercise_id = x.id and m.person_id = a.person_id and m.submitted_at is not null)
-  from assignment a join stage_run t on t.id = a.stage_run_id join evaluation e on e.id = a.evaluation_id join pipeline_version v on v.id = e.pipeline_version_id
-    cross join lateral jsonb_array_elements(v.definition -> 'stages') g
-    join exercise x on x.programme_id = e.programme_id and x.rubric = g ->> 'rubric' and x.retired_at is null and x.tracks && a.tracks
-  where a.id = of_assignment and a.state in ('invited', 'accepted', 'submitted') and t.round_closed_at is null and t.left_at is null
-    and g ->> 'id' = t.stage and g ->> 'kind' <> 'triage'
-    and not exists (select 1 from conflict c where c.evaluation_id = a.evaluation_id and c.person_id = a.person_id and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))
+  select x.id, x.required, exists (select 1 from exercise_attempt m where m.exercise_id = x.id and m.person_id = s.person_id and m.submitted_at is not null)
+  from (select a.person_id, a.tracks, e.programme_id, g ->> 'rubric' as rubric
+        from (select * from assignment where id = of_assignment and state in ('invited', 'accepted', 'submitted') offset 0) a
+          join stage_run t on t.id = a.stage_run_id join evaluation e on e.id = a.evaluation_id join pipeline_version v on v.id = e.pipeline_version_id
+          cross join lateral jsonb_array_elements(v.definition -> 'stages') g
+        where t.round_closed_at is null and t.left_at is null and g ->> 'id' = t.stage and g ->> 'kind' <> 'triage'
+          and not exists (select 1 from conflict c where c.evaluation_id = a.evaluation_id and c.person_id = a.person_id and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed')) offset 0) s
+    join exercise x on x.programme_id = s.programme_id and x.rubric = s.rubric and x.retired_at is null and x.tracks && s.tracks
 $$;
 create function asked_exercises() returns table (exercise_id uuid, assignment_id uuid, tracks text[])
 language sql stable security definer set search_path = public, pg_temp as $$
@@ -95,9 +98,9 @@ const OWN_ATTEMPT = `select m.exercise_id from exercise_attempt m where m.${OWN}
 
 /** The answers to compare with are an administrator's, and of whoever has sent their own. */
 const SECURED = `
-${secured('exercise_attempt', `(${OWN} or administers())`)}
-${secured('exercise', `(administers() or id in (select exercise_id from asked_exercises()) or id in (${OWN_ATTEMPT}))`)}
-${secured('exercise_reference', `(administers() or exercise_id in (${OWN_ATTEMPT} and m.submitted_at is not null))`)}
+${secured('exercise_attempt', `(${OWN} or (select administers()))`)}
+${secured('exercise', `((select administers()) or id in (select exercise_id from asked_exercises()) or id in (${OWN_ATTEMPT}))`)}
+${secured('exercise_reference', `((select administers()) or exercise_id in (${OWN_ATTEMPT} and m.submitted_at is not null))`)}
 ${secured('service_statement', OWN)}`;
 
 /** Calibration exercises of reviewers, and the statements of their service. */

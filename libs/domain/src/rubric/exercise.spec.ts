@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { requirePack } from '@waymark/content/packs';
 import * as fc from 'fast-check';
-import { attemptProblems, exerciseCriteria, referenceProblems, spreadOfOthers, stepsFrom, type CriterionAnswer, type Rubric } from './index.ts';
+import { attemptProblems, exerciseCriteria, referenceProblems, spreadOfSent, stepsFrom, type CriterionAnswer, type Rubric } from './index.ts';
 
 const rubric = requirePack<Rubric>('rubric-evidence-review@1.0.0');
 const [first, second] = rubric.criteria as [Rubric['criteria'][number], Rubric['criteria'][number]];
@@ -30,22 +30,21 @@ describe('an exercise', () => {
   });
 });
 
-describe('spreadOfOthers', () => {
-  it('says nothing of four, and of nine what it said of the first five', () => {
-    expect([spreadOfOthers([]), spreadOfOthers([1, 2, 3, 4])]).toEqual([null, null]);
-    const five: CriterionAnswer[] = [3, 'cannot-assess', 1, 3, 'not-applicable'];
-    const said = [{ value: 1, people: 1 }, { value: 3, people: 2 }, { value: 'cannot-assess', people: 1 }, { value: 'not-applicable', people: 1 }];
-    expect(spreadOfOthers(five)).toEqual(said);
-    expect(spreadOfOthers([...five, 0, 0, 0, 0])).toEqual(said);
-    expect(spreadOfOthers([...five, 0, 0, 0, 0, 0])).toContainEqual({ value: 0, people: 5 });
+describe('spreadOfSent', () => {
+  it('says nothing of five, of ten what it said of the first six, and of eleven all', () => {
+    expect([spreadOfSent([]), spreadOfSent([1, 2, 3, 4, 0])]).toEqual([null, null]);
+    const six: CriterionAnswer[] = [3, 'cannot-assess', 1, 3, 'not-applicable', 3];
+    const said = [{ value: 1, people: 1 }, { value: 3, people: 3 }, { value: 'cannot-assess', people: 1 }, { value: 'not-applicable', people: 1 }];
+    expect(spreadOfSent(six)).toEqual(said);
+    expect(spreadOfSent([...six, 0, 0, 0, 0])).toEqual(said);
+    expect(spreadOfSent([...six, 0, 0, 0, 0, 0])).toContainEqual({ value: 0, people: 5 });
   });
 
   it('never tells of one person more than before, whoever comes next', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 23 }), fc.integer({ min: 0, max: 4 }), (values, next) => {
-        const [before, after] = [spreadOfOthers(values), spreadOfOthers([...values, next])].map((spread) => (spread ?? []).reduce((sum, { people }) => sum + people, 0)) as [number, number];
-        expect([0, 5]).toContain(after - before);
-        expect(after % 5).toBe(0);
+        const [before, after] = [spreadOfSent(values), spreadOfSent([...values, next])].map((spread) => (spread ?? []).reduce((sum, { people }) => sum + people, 0)) as [number, number];
+        expect(before === 0 ? [0, 6] : [0, 5]).toContain(after - before);
       }),
     );
   });

@@ -3,7 +3,7 @@ export { caseScore, type CaseScore, type CaseScoreInput, type CriterionResult } 
 export type { ScoredReview } from './counted-reviews.ts';
 export { criterionStatistic, type CriterionStatistic } from './criterion-statistic.ts';
 export * from './definition.ts';
-export { OTHERS_AT_LEAST, spreadOfOthers, stepsFrom, type AnswerCount } from './exercise-comparison.ts';
+export { OTHERS_AT_LEAST, spreadOfSent, stepsFrom, type AnswerCount } from './exercise-comparison.ts';
 export { attemptProblems, exerciseCriteria, referenceProblems, type ReferenceAnswer } from './exercise-problems.ts';
 export type { GateResult } from './gate-result.ts';
 export type { Citation, GivenAnswer, GivenGateAnswer, GivenReview, ReviewSeat } from './given-review.ts';

@@ -7,13 +7,15 @@ export type StaleReason = 'answer-changed' | 'answer-gone' | 'quote-gone' | 'doc
 export interface StaleCitation {
   citation: Citation;
   because: StaleReason;
+  /** The document that now stands in the place of a replaced one. */
+  newest?: string;
 }
 
-/** What stands now: the newest answers, documents by id, and documents that another took the place of. */
+/** What stands now: the newest answers, documents by id, and replaced ones, each with the newest that stands in its place. */
 export interface CitedNow {
   answers: Readonly<Record<string, unknown>>;
   documents: readonly string[];
-  replaced: readonly string[];
+  replaced: ReadonlyMap<string, string>;
 }
 
 /**
@@ -24,21 +26,23 @@ export interface CitedNow {
  */
 export const staleCitations = (citations: readonly Citation[], then: Readonly<Record<string, unknown>>, now: CitedNow): StaleCitation[] =>
   citations.flatMap((citation) => {
+    const newest = citation.document ? now.replaced.get(citation.document) : undefined;
     const because = citation.document ? ofDocument(citation.document, now) : citation.question ? ofAnswer(citation, own(then, citation.question), own(now.answers, citation.question)) : null;
-    return because ? [{ citation, because }] : [];
+    return because ? [{ citation, because, ...(because === 'document-replaced' && newest ? { newest } : {}) }] : [];
   });
 
 /**
- * What somebody says who looked at a stale citation again and keeps their answer: which answer, what it cites, what became
- * of that, and the newest revision that they had read. Anything that changes later has another name.
+ * What somebody says who looked at a stale citation again and keeps their answer: which answer, what it cites in which words,
+ * what became of that, the document that stands in its place, and the newest revision that they had read. Anything that
+ * changes later has another name.
  */
-export const lookedAgain = (criterion: string, { citation: { document, page, question }, because }: StaleCitation, revision: number): string =>
-  JSON.stringify([criterion, document ? { document, page: page ?? null } : { question: question ?? null }, because, revision]);
+export const lookedAgain = (criterion: string, { citation: { document, page, question, quote }, because, newest }: StaleCitation, revision: number): string =>
+  JSON.stringify([criterion, document ? { document, page: page ?? null, newest: newest ?? null } : { question: question ?? null, quote: quote ?? null }, because, revision]);
 
 /** A question can bear any name, also one that every object inherits. */
 const own = (answers: Readonly<Record<string, unknown>>, question: string): unknown => (Object.hasOwn(answers, question) ? answers[question] : undefined);
 
-const ofDocument = (document: string, { documents, replaced }: CitedNow): StaleReason | null => (documents.includes(document) ? null : replaced.includes(document) ? 'document-replaced' : 'document-gone');
+const ofDocument = (document: string, { documents, replaced }: CitedNow): StaleReason | null => (documents.includes(document) ? null : replaced.has(document) ? 'document-replaced' : 'document-gone');
 
 const ofAnswer = ({ quote }: Citation, before: unknown, after: unknown): StaleReason | null => {
   if (isSame(before, after)) return null;

@@ -15,7 +15,7 @@ export const SERVICE_SCHEMA = object({
     simulated: { type: 'boolean' },
     rows: {
       type: 'array', minItems: 1, maxItems: 500,
-      items: object({ programme: text(500), year: { type: 'integer', minimum: 2000, maximum: 2200 }, role: text(100), tracks: { type: 'array', maxItems: 50, items: text(100) }, reviews: count, votes: count }),
+      items: object({ programme: text(500), year: { type: 'integer', minimum: 2000, maximum: 2200 }, role: text(100), reviews: count, votes: count }),
     },
   }),
   signature: object({ algorithm: { const: 'Ed25519' }, keyId: { type: 'string', pattern: '^[0-9a-f]{64}$' }, value: text(200) }),

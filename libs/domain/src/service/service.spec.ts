@@ -2,15 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { publicKeyOfSeed } from '../audit/index.ts';
 import { passportKeyId, signPassport } from '../passport/index.ts';
-import { checkService, lastWholeQuarter, serviceProblemWords, signService, statedRows, textOfService, type ServedCases, type ServicePayload } from './index.ts';
+import { checkService, lastWholeYear, serviceProblemWords, signService, statedRows, textOfService, type ServedCases, type ServicePayload } from './index.ts';
 
 const [seed, other] = [Buffer.alloc(32, 5), Buffer.alloc(32, 6)];
 const keysOf = (of: Uint8Array) => new Map([[passportKeyId(publicKeyOfSeed(of)), publicKeyOfSeed(of) as Uint8Array]]);
 const payload: ServicePayload = {
   format: 'waymark-service', version: 1, id: '00000000-0000-4000-8000-000000000001',
   issuer: { id: 'log.example', name: 'Waymark at example', address: 'https://waymark.example', mode: 'production' },
-  issuedAt: '2026-11-30T09:30:00.000Z', person: 'Ada', through: '2026-09-30', simulated: false,
-  rows: [{ programme: 'Lamps', year: 2026, role: 'clinical-reviewer', tracks: ['clinical'], reviews: 4, votes: 0 }],
+  issuedAt: '2026-11-30T09:30:00.000Z', person: 'Ada', through: '2025-12-31', simulated: false,
+  rows: [{ programme: 'Lamps', year: 2025, role: 'clinical-reviewer', reviews: 4, votes: 0 }],
 };
 const text = textOfService(signService(payload, seed));
 const codes = (of: string, keys = keysOf(seed), demonstration = false) => {
@@ -57,12 +57,23 @@ describe('a statement of service', () => {
 });
 
 describe('statedRows', () => {
-  const served: ServedCases = { programme: 'Lamps', year: 2026, role: 'clinical-reviewer', tracks: ['b', 'a'], reviews: 1, votes: 0, cases: 6, own: 1 };
+  const served: ServedCases = { programme: 'Lamps', year: 2026, role: 'clinical-reviewer', reviews: 1, votes: 0, cases: 6, own: 1 };
 
   it('leaves out a row where fewer than five cases were somebody else’s, and says nothing of it', () => {
-    expect(statedRows([served])).toEqual([{ programme: 'Lamps', year: 2026, role: 'clinical-reviewer', tracks: ['a', 'b'], reviews: 1, votes: 0 }]);
+    expect(statedRows([served])).toEqual([{ programme: 'Lamps', year: 2026, role: 'clinical-reviewer', reviews: 1, votes: 0 }]);
     expect(statedRows([{ ...served, cases: 5 }, { ...served, cases: 40, own: 36, reviews: 36 }, { ...served, cases: 1 }, { ...served, reviews: 0 }])).toEqual([]);
     expect(statedRows([])).toEqual([]);
+  });
+
+  it('leaves out what somebody did on more than half of the cases, however many there were', () => {
+    expect(statedRows([{ ...served, cases: 40, own: 20, reviews: 20 }])).toHaveLength(1);
+    expect(statedRows([{ ...served, cases: 40, own: 21, reviews: 21 }])).toEqual([]);
+  });
+
+  it('adds up the kinds of work of one role that each have a crowd of their own, and no other', () => {
+    const votes = { ...served, reviews: 0, votes: 2, cases: 9, own: 2 };
+    expect(statedRows([served, votes, { ...served, reviews: 3, cases: 12, own: 3 }])).toMatchObject([{ reviews: 4, votes: 2 }]);
+    expect(statedRows([served, { ...votes, cases: 6 }])).toMatchObject([{ reviews: 1, votes: 0 }]);
   });
 
   it('puts the newest year first, then by programme and role, whatever the order was', () => {
@@ -73,13 +84,10 @@ describe('statedRows', () => {
   });
 });
 
-describe('lastWholeQuarter', () => {
+describe('lastWholeYear', () => {
   it.each([
-    ['2026-11-30T12:00:00Z', '2026-09-30'],
-    ['2026-03-31T22:59:59Z', '2025-12-31'],
-    // in London the new quarter has begun
-    ['2026-03-31T23:00:00Z', '2026-03-31'],
-    ['2026-01-01T00:00:00Z', '2025-12-31'],
-    ['2026-07-01T12:00:00Z', '2026-06-30'],
-  ])('at %s is over on %s', (now, day) => expect(lastWholeQuarter(now)).toBe(day));
+    ['2026-11-30T12:00:00Z', '2025-12-31'],
+    ['2026-12-31T23:59:59Z', '2025-12-31'],
+    ['2027-01-01T00:00:00Z', '2026-12-31'],
+  ])('at %s is over on %s', (now, day) => expect(lastWholeYear(now)).toBe(day));
 });

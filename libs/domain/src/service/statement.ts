@@ -12,8 +12,6 @@ export interface ServiceRow {
   /** Of the end of the round or of the vote, in Europe/London. */
   year: number;
   role: string;
-  /** Tracks of the rubric that they reviewed, in order. */
-  tracks: string[];
   /** Reviews that were submitted and stood when their round closed. */
   reviews: number;
   /** Cases on which they voted in a panel. */
@@ -29,7 +27,7 @@ export interface ServicePayload {
   issuedAt: string;
   /** Who served, by the name that they have in the installation. */
   person: string;
-  /** Last day that is counted, YYYY-MM-DD: the end of a quarter. */
+  /** Last day that is counted, YYYY-MM-DD: the end of a year. */
   through: string;
   /** Of a demonstration: nothing in it was judged. */
   simulated: boolean;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { testDatabase, type TestDatabase } from '@waymark/testing/postgres';
 import { aDraft, submitted, type Case } from '../../support/case.ts';
 import { plantedHeard, plantedMeeting } from '../../support/meetings.ts';
-import { plantedExercise } from '../../support/exercises.ts';
+import { plantedAttempt, plantedExercise } from '../../support/exercises.ts';
 import { attach } from '../../support/pilots.ts';
 import { castOf, castThere, type Cast } from '../../support/programme-of.ts';
 import { testApi, type TestApi } from '../../support/test-api.ts';
@@ -66,6 +66,9 @@ export const buildScene = async (): Promise<Scene> => {
   const meeting = await plantedMeeting(api, cast.programmeId, ['coordinator', 'accepted reviewer', 'conflicted reviewer', 'declined reviewer', 'conflicted coordinator'].map((name) => people[name]!));
   await plantedHeard(api, meeting, third.evaluationId);
   await plantedExercise(api, cast.programmeId, cast.ids('administrator')[0]!);
+  // so many that whoever sent theirs sees what all of them answered
+  for (let sent = 1; sent <= 5; sent += 1) await plantedAttempt(api, (await cast.newPerson([])).id);
+  await plantedAttempt(api, people['spare reviewer']!);
   await api.leave();
   return {
     world: () => worldOn(database, files, { cast, one, second, third, round, people, tokens, documents, threads, attachments, meeting, references }),

@@ -216,11 +216,13 @@ export const SECRETS: Record<string, Secret> = {
     plant: ({ api, one, third, people }) => plantedCalibration(api, [one.evaluationId, third.evaluationId], people['spare reviewer']!),
     known: 'coordinator',
   },
-  // whoever is asked to do it sees it all but for this
+  // whoever is asked to do it sees it all but for this, until they have sent theirs
   'what an exercise is compared with': {
     plant: ({ api }) => api.sql(`update exercise_reference set value = '4', explanation = 'Planted'`),
     known: 'administrator',
+    told: ['spare reviewer'],
   },
+  // six have sent theirs: not even the one of them who looks learns what the seventh answered
   'what somebody answered to an exercise': {
     plant: ({ api, people }) => plantedAttempt(api, people['submitted reviewer']!),
     known: 'administrator',

@@ -9,6 +9,9 @@ import { ownExercise } from './own-exercise.ts';
 /** Longest reason, in characters: as much as a page takes. */
 const MOST_LETTERS = 20_000;
 
+/** Longest value that is kept: those of a scale that are words are shorter. */
+const LONGEST_VALUE = 50;
+
 /** Saves one answer to an exercise, complete or not. The others stay as they are saved. */
 @Injectable()
 export class AnswerExercise {
@@ -21,6 +24,7 @@ export class AnswerExercise {
       if (!asked.some(({ id }) => id === criterion)) throw new RefusedCommand([blocker('not-asked', 'This criterion is not asked of you in this exercise', { field: 'criterion' })]);
       const reason = typeof answer.reason === 'string' ? answer.reason : '';
       if (reason.length > MOST_LETTERS) throw new RefusedCommand([blocker('reason-too-long', `Write your reason in at most ${MOST_LETTERS} characters`, { field: `criteria.${criterion}` })]);
+      if (typeof answer.value === 'string' && answer.value.length > LONGEST_VALUE) throw new RefusedCommand([blocker('not-an-answer', 'Choose an answer of the scale', { field: `criteria.${criterion}` })]);
       const value = typeof answer.value === 'number' || typeof answer.value === 'string' ? { value: answer.value } : {};
       await rowsOf(
         tx,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { rubricOf } from '@waymark/content/packs';
-import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
+import { Database, rowsOf } from '@waymark/database/transaction';
 import { exerciseCriteria, type GivenAnswer } from '@waymark/domain/rubric';
 import type { SignedInPerson } from '@waymark/platform/auth';
-import { comparisonOf } from './comparison.ts';
+import { comparisonsOf } from './comparison.ts';
 
 /** Calibration exercises: of whoever does them, and of administrators. */
 @Injectable()
@@ -12,9 +12,9 @@ export class ExerciseQueries {
 
   mine(actor: SignedInPerson): Promise<object[]> {
     return this.database.read(actor.id, async (tx) => {
-      const found: object[] = [];
-      for (const row of await rowsOf<OwnRow>(tx, MINE, [actor.id])) found.push(await shown(tx, actor.id, row));
-      return found;
+      const mine = (await rowsOf<OwnRow>(tx, MINE, [actor.id])).map(shown);
+      const compared = await comparisonsOf(tx, mine.filter(({ submittedAt }) => submittedAt !== null));
+      return mine.map((one) => ({ ...one, comparison: compared.get(one.id) ?? null }));
     });
   }
 
@@ -51,8 +51,8 @@ const ALL = `select x.id, x.title, x.rubric, x.material, x.required, x.made_at a
   from exercise x where x.programme_id = $1 order by x.retired_at is not null, x.made_at desc, x.id limit 100`;
 
 /** Sent, it shows the criteria that were answered; before, those of the seats that one has now. */
-const shown = async (tx: Tx, person: string, { tracks, ...row }: OwnRow): Promise<object> => {
+const shown = ({ tracks, ...row }: OwnRow): Omit<OwnRow, 'tracks'> => {
   const rubric = rubricOf(row.rubric);
   const ids = row.submittedAt ? (rubric?.criteria ?? []).map(({ id }) => id).filter((id) => Object.hasOwn(row.answers, id)) : rubric ? exerciseCriteria(rubric, row.criteria, tracks ?? []).map(({ id }) => id) : [];
-  return { ...row, criteria: ids, comparison: row.submittedAt ? await comparisonOf(tx, person, row.id, ids, row.answers) : null };
+  return { ...row, criteria: ids };
 };

@@ -1,7 +1,7 @@
 import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from '@waymark/platform/graphql';
 
-@ObjectType('ExerciseAnswerCount', { description: 'How many others gave an answer' })
+@ObjectType('ExerciseAnswerCount', { description: 'How many gave an answer' })
 export class ExerciseAnswerCountType {
   @Field(() => JsonScalar)
   value!: unknown;
@@ -27,7 +27,7 @@ export class ExerciseComparisonType {
   @Field(() => Int, { nullable: true, description: 'Steps of the scale above the reference, or below it; null where either is no score' })
   steps!: number | null;
 
-  @Field(() => [ExerciseAnswerCountType], { nullable: true, description: 'What others answered, in fives; null while they are fewer' })
+  @Field(() => [ExerciseAnswerCountType], { nullable: true, description: 'What the first six who sent it answered, and five more at a time, oneself perhaps among them: the same for whoever looks. Null while they are fewer' })
   others!: ExerciseAnswerCountType[] | null;
 }
 

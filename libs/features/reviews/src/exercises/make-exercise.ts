@@ -30,8 +30,9 @@ const make = async ({ tx, actor, now, audit }: CommandContext, input: MakeExerci
   const asked = rubric.criteria.filter(({ id }) => Object.hasOwn(references, id));
   refuseOn(asked.length === 0 ? [blocker('nothing-asked', 'Give the answer to compare with for at least one criterion', { field: 'references' })] : []);
   refuseOn(referenceProblems(rubric, references).map(({ criterion, code, message, remedy }) => blocker(code, `${message}. ${remedy}`, { field: `references.${criterion}`, criterion: criterion ?? null })));
-  const id = uuid();
   const [criteria, tracks] = [asked.map((one) => one.id), [...new Set(asked.map((one) => one.track))]];
+  refuseOn(tracks.length > 1 ? [blocker('mixed-tracks', 'Ask criteria of one track only, and make another exercise for each other track: whoever has done it would else count as having answered for them all', { field: 'references' })] : []);
+  const id = uuid();
   await rowsOf(
     tx,
     'insert into exercise (id, programme_id, rubric, title, material, criteria, tracks, required, made_by, made_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',

@@ -5,7 +5,10 @@ import { Commands, type Outcome } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 import type { ExerciseInput } from './exercise.inputs.ts';
 
-/** From now on nobody is asked to do an exercise. What people sent stays theirs to look at. Again, it does nothing. */
+/**
+ * From now on nobody is asked to do an exercise. What people sent stays theirs to look at; what they saved and did not
+ * send can be sent no more, and goes. Again, it does nothing.
+ */
 @Injectable()
 export class RetireExercise {
   constructor(private readonly commands: Commands) {}
@@ -20,6 +23,7 @@ export class RetireExercise {
       if (!found) throw notFound();
       if (!found.retired) {
         await rowOf(tx, 'update exercise set retired_at = $2 where id = $1', [input.exerciseId, now]);
+        await rowOf(tx, 'delete from exercise_attempt where exercise_id = $1 and submitted_at is null', [input.exerciseId]);
         await audit({ stream: `programme/${found.programmeId}`, act: 'exercise.retired', obj: `exercise/${input.exerciseId}`, data: {} });
       }
       return { id: input.exerciseId };

@@ -19,24 +19,32 @@ interface Cited {
   confirmed: readonly string[];
 }
 
+/** What keeps a review from being submitted, and what its writer looked at again at which revision: for the record. */
+interface StaleCited {
+  blockers: Blocker[];
+  lookedAgain: { citations: number; revision: number } | null;
+}
+
 /**
  * Citations of a review that is submitted which no longer say what they said when it was begun, but for those that its
- * writer looked at again: each with its criterion and what to do. A review that rests on no revision yet cites the newest.
+ * writer looked at again: each with its criterion and what to do. A review of which nothing is saved rests on the newest
+ * revision: of that, only documents can have been replaced.
  */
-export const staleCited = async (tx: Tx, evaluation: Pick<LockedEvaluation, 'id' | 'innovationId'>, { assignmentId, rubric, criteria, confirmed }: Cited): Promise<Blocker[]> => {
-  const bound = await rowOf<Bound>(tx, BOUND, [assignmentId]);
-  if (!bound) return [];
+export const staleCited = async (tx: Tx, evaluation: Pick<LockedEvaluation, 'id' | 'innovationId'>, { assignmentId, rubric, criteria, confirmed }: Cited): Promise<StaleCited> => {
+  const bound = await rowOf<Bound>(tx, BOUND, [evaluation.id, assignmentId]);
+  if (!bound) return { blockers: [], lookedAgain: null };
   const now = citedNow(bound.now, await rowsOf<CitedDocument>(tx, DOCUMENTS, [evaluation.innovationId, evaluation.id]), bound.submittedAt);
-  return Object.entries(criteria).flatMap(([criterion, answer]) => {
-    const stale = staleCitations(citationsOf(answer), bound.then, now).map((one) => ({ ...one, mark: lookedAgain(criterion, one, bound.revision) }));
-    const unseen = stale.filter(({ mark }) => !confirmed.includes(mark));
-    const title = rubric.criteria.find(({ id }) => id === criterion)?.title ?? criterion;
-    return unseen.map((one) => lookAgain(criterion, title, one));
-  });
+  const stale = Object.entries(criteria).flatMap(([criterion, answer]) =>
+    staleCitations(citationsOf(answer), bound.then, now).map((one) => ({ ...one, criterion, mark: lookedAgain(criterion, one, bound.revision) })),
+  );
+  const unseen = stale.filter(({ mark }) => !confirmed.includes(mark));
+  const titleOf = (criterion: string): string => rubric.criteria.find(({ id }) => id === criterion)?.title ?? criterion;
+  const seen = stale.length - unseen.length;
+  return { blockers: unseen.map((one) => lookAgain(titleOf(one.criterion), one)), lookedAgain: seen > 0 ? { citations: seen, revision: bound.revision } : null };
 };
 
-const lookAgain = (criterion: string, title: string, { citation, because, mark }: StaleCitation & { mark: string }): Blocker =>
-  blocker('stale-citation', `“${title}” cites something that has changed: ${BECAUSE[because]}. Look at it again, then change your answer, or confirm that it still holds`, {
+const lookAgain = (title: string, { criterion, citation, because, mark }: StaleCitation & { criterion: string; mark: string }): Blocker =>
+  blocker('stale-citation', `“${title}” cites something that has changed: ${BECAUSE[because]}. Look at it again, then cite something else, or confirm that your answer, changed or not, holds on what is there now`, {
     field: `criteria.${criterion}`, criterion, citation, because, confirm: mark,
   });
 
@@ -54,10 +62,9 @@ interface Bound {
   submittedAt: Date | null;
 }
 
-const BOUND = `select s.answers as "then", n.answers as "now", n.revision, r.submitted_at as "submittedAt"
-  from review r join submission s on s.id = r.submission_id
-    cross join lateral (select answers, revision from submission where evaluation_id = r.evaluation_id order by revision desc limit 1) n
-  where r.assignment_id = $1`;
+const BOUND = `select coalesce(s.answers, n.answers) as "then", n.answers as "now", n.revision, r.submitted_at as "submittedAt"
+  from (select answers, revision from submission where evaluation_id = $1 order by revision desc limit 1) n
+    left join (review r join submission s on s.id = r.submission_id) on r.assignment_id = $2`;
 
-const DOCUMENTS = `select d.id, (select by.attached_at from document by where by.id = d.replaced_by) as "replacedAt" from document d
+const DOCUMENTS = `select d.id, (select by.attached_at from document by where by.id = d.replaced_by) as "replacedAt", d.replaced_by as "replacedBy" from document d
   where d.innovation_id = $1 and (d.evaluation_id is null or d.evaluation_id = $2) and d.removed_at is null`;

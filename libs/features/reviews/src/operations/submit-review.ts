@@ -21,14 +21,15 @@ export class SubmitReview {
       const { evaluation, stageRunId, pin, rubric, assignment } = await openReview(tx, actor, input.assignmentId);
       const answers = { criteria: input.criteria, gates: input.gates } as GivenReview;
       refuseOn(await answersChanged(tx, evaluation.id, input.revision));
-      refuseOn([...(await staleCited(tx, evaluation, { assignmentId: assignment.id, rubric, criteria: answers.criteria, confirmed: input.confirmed ?? [] })), ...submissionBlockers(rubric, assignment, answers, await loadFacts(tx, evaluation))]);
+      const stale = await staleCited(tx, evaluation, { assignmentId: assignment.id, rubric, criteria: answers.criteria, confirmed: input.confirmed ?? [] });
+      refuseOn([...stale.blockers, ...submissionBlockers(rubric, assignment, answers, await loadFacts(tx, evaluation))]);
       const saved = await writeReview(
         tx,
         evaluation,
         { assignmentId: assignment.id, stageRunId, rubric: pin, criteria: input.criteria, gates: input.gates, submitted: true, expectedVersion: input.expectedVersion },
         now,
       );
-      await audit({ stream: `evaluation/${evaluation.id}`, act: 'review.submitted', obj: `review/${saved.id}`, data: { version: saved.version, rubric: pin } });
+      await audit({ stream: `evaluation/${evaluation.id}`, act: 'review.submitted', obj: `review/${saved.id}`, data: { version: saved.version, rubric: pin, ...(stale.lookedAgain ? { lookedAgain: stale.lookedAgain } : {}) } });
       await refreshEvaluation(context, evaluation);
       return { ...saved, submitted: true };
     });

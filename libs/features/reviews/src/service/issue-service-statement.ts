@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { rowOf, rowsOf } from '@waymark/database/transaction';
 import { blocker } from '@waymark/domain/pipeline';
-import { lastWholeQuarter, statedRows, textOfService, type ServicePayload } from '@waymark/domain/service';
+import { lastWholeYear, statedRows, textOfService, type ServicePayload } from '@waymark/domain/service';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { Configuration, InstallationLog } from '@waymark/platform/config';
@@ -12,7 +12,7 @@ import { v7 as uuid } from 'uuid';
 import { servedCases } from './served-cases.ts';
 import type { IssueServiceStatementInput } from './service.inputs.ts';
 
-/** Makes a signed statement of what somebody did as a reviewer, to the end of the last quarter. It names no evaluation, and states nothing of a year in which one could be told. */
+/** Makes a signed statement of what somebody did as a reviewer, to the end of the last year. It names no evaluation, and states nothing of a year in which one could be told. */
 @Injectable()
 export class IssueServiceStatement {
   constructor(
@@ -28,7 +28,7 @@ export class IssueServiceStatement {
   }
 
   private async issue({ tx, actor, now, audit }: CommandContext): Promise<{ id: string }> {
-    const through = lastWholeQuarter(now);
+    const through = lastWholeYear(now);
     const rows = statedRows(await servedCases(tx, actor.id, through));
     if (rows.length === 0) throw new RefusedCommand([NOTHING]);
     const { name } = (await rowOf<{ name: string }>(tx, 'select display_name as name from person where id = $1', [actor.id]))!;
@@ -46,5 +46,5 @@ export class IssueServiceStatement {
   }
 }
 
-const NOTHING_WORDS = 'There is nothing to state yet: a statement counts reviews and votes to the end of the last quarter, and only in years in which a programme had enough other cases. Try again after the end of this quarter';
+const NOTHING_WORDS = 'There is nothing to state yet: a statement counts reviews and votes to the end of the last calendar year, and only where a programme had enough other cases in a year. Try again after the end of this year';
 const NOTHING = blocker('nothing-to-state', NOTHING_WORDS, {}, NOTHING_WORDS);

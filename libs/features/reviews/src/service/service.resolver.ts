@@ -25,7 +25,7 @@ export class ServiceResolver {
     return this.queries.file(actor, id);
   }
 
-  @Mutation(() => RecordResult, { description: 'Makes a signed statement of my service as a reviewer, to the end of the last quarter' })
+  @Mutation(() => RecordResult, { description: 'Makes a signed statement of my service as a reviewer, to the end of the last year' })
   @Allow('service:own')
   async issueServiceStatement(@CurrentActor() actor: SignedInPerson, @Args('input') input: IssueServiceStatementInput) {
     return answerOf(actor, await this.issueOperation.run(actor, input));

@@ -21,8 +21,8 @@ export const servicePdf = ({ payload, signature }: ServiceStatement, publisher: 
           { kind: 'terms', rows: [{ term: SERVICE.person, value: person }, { term: SERVICE.issuer, value: `${issuer.name} (${issuer.address})` }, { term: SERVICE.issuedOn, value: day(issuedAt) }, { term: SERVICE.through, value: day(through) }] },
           {
             kind: 'table',
-            columns: [SERVICE.programme, SERVICE.year, SERVICE.role, SERVICE.tracks, SERVICE.reviews, SERVICE.votes],
-            rows: rows.map((row) => [row.programme, String(row.year), roleTitle(row.role), row.tracks.join(', ') || SERVICE.noTracks, String(row.reviews), String(row.votes)]),
+            columns: [SERVICE.programme, SERVICE.year, SERVICE.role, SERVICE.reviews, SERVICE.votes],
+            rows: rows.map((row) => [row.programme, String(row.year), roleTitle(row.role), String(row.reviews), String(row.votes)]),
           },
           { kind: 'paragraph', text: SERVICE.withheld },
           { kind: 'paragraph', text: SERVICE.check(id, signature.keyId), look: 'quiet' },

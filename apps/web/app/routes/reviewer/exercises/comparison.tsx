@@ -2,7 +2,7 @@ import { SummaryList } from '../../../components/content/summary-list.tsx';
 import { EXERCISES } from '../../../texts/exercises.ts';
 import type { ComparedRow } from './compared.ts';
 
-/** Criterion by criterion: one’s own answer, the one to compare with and why, and how many others gave each. */
+/** Criterion by criterion: one’s own answer, the one to compare with and why, and how many gave each. */
 export const Comparison = ({ rows }: { rows: readonly ComparedRow[] }) =>
   rows.map(({ id, title, given, reference, explanation, steps, others }) => (
     <SummaryList

@@ -7,7 +7,7 @@ export interface CitedDocuments {
 
 /** What stands now, beside what stood when a review was submitted. */
 export const citedNow = (answers: Readonly<Record<string, unknown>>, { documents }: CitedDocuments, submittedAt: string | null): CitedNow =>
-  nowCited(answers, documents.flatMap((newest) => [{ id: newest.id, replacedAt: null }, ...newest.earlier.map(({ id }, at) => ({ id, replacedAt: [newest, ...newest.earlier][at]!.attachedAt }))]), submittedAt);
+  nowCited(answers, documents.flatMap((newest) => [{ id: newest.id, replacedAt: null, replacedBy: null }, ...newest.earlier.map(({ id }, at) => ({ id, replacedAt: [newest, ...newest.earlier][at]!.attachedAt, replacedBy: newest.id }))]), submittedAt);
 
 /** Every document that can be named, the replaced ones too. */
 export const namedDocuments = ({ documents }: CitedDocuments): { id: string; fileName: string }[] => documents.flatMap(({ id, fileName, earlier }) => [{ id, fileName }, ...earlier]);
