@@ -172,5 +172,5 @@ export const FILES = {
   download: (size: string): string => `Download the file (${size})`,
   size: (bytes: number): string => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} kB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`),
   hash: (sha256: string): string => `SHA-256 ${sha256}`,
-  failedMore: 'You may not read figures of its programmes any more. Ask for another file.',
+  failedMore: 'You may not read figures of its programmes any more, or it failed several times. Ask for another file.',
 } as const;
