@@ -106,7 +106,12 @@ export class MakeExport {
   }
 
   private async *figureRows(making: Making, done: (rows: number) => void): AsyncGenerator<Cell[]> {
-    const rows = figureRows(await this.database.read(making.asker.id, (tx) => this.figures.funnelIn(tx, making.asker, making.filter)));
+    const { asker, asked, filter } = making;
+    const rows = await this.database.read(asker.id, async (tx) => {
+      const { names } = (await rowOf<{ names: string[] }>(tx, 'select array(select name from programme where id = any($1::uuid[]) order by name) as names', [asked.programmeIds]))!;
+      const figures = await this.figures.funnelIn(tx, asker, filter);
+      return figureRows(figures, { ...filter, programmes: names, countedAt: figures.countedAt });
+    });
     await this.lookAgain(making);
     yield* rows;
     done(rows.length);
