@@ -47,6 +47,9 @@ export const INSIGHTS = {
   noFigure: '–',
   change: (change: number | null, what: 'count' | 'days' | 'points'): string =>
     change === null ? 'Nothing to compare with' : change === 0 ? 'As many as before' : `${what === 'days' ? days(Math.abs(change)) : what === 'points' ? many(Math.abs(change), 'point') : few(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than before`,
+  notYet: 'Not compared while cases are open',
+  cohorts: (open: number): string =>
+    `Figures are of those that were submitted in these months. ${open === 1 ? '1 of them is' : `${few(open)} of them are`} still open, and those before have had more time: days, adoptions and what went on are compared once none is open.`,
   funnel: 'From submission to adoption',
   stage: 'Stage',
   innovations: 'Innovations',
