@@ -4,6 +4,7 @@ import { aDraft, submitted, type Case } from '../support/case.ts';
 import { casesOf, fileOfExport, funnelOf, PERIOD } from '../support/insights.ts';
 import { jobsOf, type Jobs } from '../support/jobs.ts';
 import { reach } from '../support/reach-stage.ts';
+import { advanceTo, workingDaysOn } from '../support/simulated-clock.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
 
@@ -145,5 +146,27 @@ describe('a file', () => {
     expect(await seen()).toEqual([{ files: 1, parts: 0 }]);
     await jobs.makeExport(id);
     expect(await seen()).toEqual([{ files: 1, parts: 1 }]);
+  });
+});
+
+// the last: the clock is advanced
+describe('what is late or paused', () => {
+  it('is in each figure as often as its list shows it', async () => {
+    const [late, paused] = [await submitted(await aDraft(on.cast)), await submitted(await aDraft(on.cast))];
+    await (await on.cast.who('coordinator')).done('raiseHold', { evaluationId: paused.evaluationId, kind: 'legal-hold', reason: 'A claim' });
+    await advanceTo(on.cast.admin, await workingDaysOn(on.cast.admin, 15));
+    await withdrawn(late);
+    await jobs.countInsights();
+    const funnel = await funnelOf(officer);
+    const totals = { LATE_NOW: 0, PAUSED: 0, LATE: 0 };
+    for (const one of funnel.stages)
+      for (const [figure, field] of Object.entries({ LATE_NOW: 'lateNow', PAUSED: 'paused', LATE: 'late' }) as [keyof typeof totals, string][]) {
+        expect([one.stage, figure, (await casesOf(officer, { figure, stage: one.stage })).length]).toEqual([one.stage, figure, one[field]]);
+        totals[figure] += one[field];
+      }
+    expect(Math.min(totals.LATE_NOW, totals.PAUSED, totals.LATE)).toBeGreaterThan(0);
+    const { slaTrend } = (await officer.query<any>('query($f: InsightFilterInput!) { slaTrend(filter: $f) { month late } }', { f: PERIOD })).data;
+    for (const { month, late: count } of slaTrend) expect([month, (await casesOf(officer, { figure: 'LEFT_LATE' }, { from: month, to: month })).length]).toEqual([month, count]);
+    expect(slaTrend.reduce((sum: number, one: any) => sum + one.late, 0)).toBe(totals.LATE);
   });
 });
