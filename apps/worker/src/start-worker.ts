@@ -44,7 +44,7 @@ export const startWorker = async ({ config, database, url }: Pick<OpenInstallati
       fireTimers: async () => void (await app.get(FireTimers).run()),
       watchInvitations: async () => void (await app.get(WatchInvitations).run()),
       countInsights: async () => void (await app.get(CountChanges).run()),
-      makeExport: async (payload) => app.get(MakeExport).run((payload as Jobs['makeExport']).export),
+      makeExport: async (payload, { job }) => app.get(MakeExport).run((payload as Jobs['makeExport']).export, job.attempts >= job.max_attempts),
       proposeRepairs: async () => void (await app.get(ProposeRepairs).run()),
       countRegister: async () => void (await app.get(CountRegister).run()),
       keepRetention: () => keepRetention(app, warn),

@@ -203,11 +203,13 @@ describe('a file', () => {
   });
 
   it('is nobody else’s, and in the record', async () => {
-    const { id } = await made(officer, 'figures', 'csv');
+    const { id, bytes } = await made(officer, 'figures', 'csv');
     const other = await on.cast.who('triage-officer', 1);
     await expect(fileOfExport(other, id)).rejects.toThrow('NOT_FOUND');
-    const [event] = await on.api.sql<{ text: string }>(`select text from audit.event where stream = $1 order by seq desc limit 1`, [`person/${on.cast.ids('triage-officer')[0]!}`]);
-    expect(JSON.parse(event!.text)).toMatchObject({ act: 'insights.export-requested', obj: `insight-export/${id}` });
+    const [fetched, event, asked] = await on.api.sql<{ text: string }>(`select text from audit.event where stream = $1 order by seq desc limit 3`, [`person/${on.cast.ids('triage-officer')[0]!}`]);
+    expect(JSON.parse(fetched!.text)).toMatchObject({ act: 'insights.export-fetched', obj: `insight-export/${id}`, actor: on.cast.ids('triage-officer')[0] });
+    expect(JSON.parse(event!.text)).toMatchObject({ act: 'insights.export-made', obj: `insight-export/${id}`, data: { sha256: createHash('sha256').update(bytes).digest('hex') } });
+    expect(JSON.parse(asked!.text)).toMatchObject({ act: 'insights.export-requested', obj: `insight-export/${id}` });
   });
 
   it('goes with the role', async () => {

@@ -41,7 +41,9 @@ export interface Jobs {
   /** Counters that do not stand at what the facts say. */
   checkCounters(): Promise<Drift[]>;
   /** Makes a file that was asked for. */
-  makeExport(id: string): Promise<void>;
+  makeExport(id: string, last?: boolean): Promise<void>;
+  /** Figures as the API reads them. */
+  insights: InsightQueries;
   seal: KeptCheckpoints;
   close(): Promise<void>;
 }
@@ -64,7 +66,8 @@ export const jobsOf = async (api: TestApi): Promise<Jobs> => {
     sealCheckpoint: () => app.get(SealCheckpoint).run(),
     countInsights: () => app.get(CountChanges).run(),
     checkCounters: () => app.get(CheckCounters).run(),
-    makeExport: (id) => app.get(MakeExport).run(id),
+    makeExport: (id, last) => app.get(MakeExport).run(id, last),
+    insights: app.get(InsightQueries),
     seal,
     close: async () => {
       await app.close();

@@ -28,7 +28,7 @@ export const INSIGHTS = {
   lead: (from: string, to: string): string => `Innovations submitted ${from === to ? `in ${month(from)}` : `from ${month(from)} to ${month(to)}`}.`,
   counted: (when: string): string => `Counted ${when}.`,
   notCounted: 'Nothing has been counted yet: figures come within a minute or two.',
-  hidden: 'Cases in which you have a conflict of interest, or that are your own team’s, are in no figure and in no list of yours.',
+  hidden: 'Cases in which you have a conflict of interest, that are your own team’s, or in whose open round you write, are in no figure and in no list of yours.',
   simulatedAll: 'Figures may hold simulated evaluations. Choose “Real” to leave them out.',
   filter: { legend: 'Which innovations', programme: 'Programme', all: 'All programmes', from: 'From', to: 'To', cases: 'Evaluations', both: 'Real and simulated', real: 'Real', simulated: 'Simulated', compare: 'Compare with', before: 'The period before', year: 'The same months a year before', show: 'Show' },
   tiles: 'At a glance',
@@ -47,6 +47,9 @@ export const INSIGHTS = {
   noFigure: '–',
   change: (change: number | null, what: 'count' | 'days' | 'points'): string =>
     change === null ? 'Nothing to compare with' : change === 0 ? 'As many as before' : `${what === 'days' ? days(Math.abs(change)) : what === 'points' ? many(Math.abs(change), 'point') : few(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than before`,
+  notYet: 'Not compared while cases are open',
+  cohorts: (open: number): string =>
+    `Figures are of those that were submitted in these months. ${open === 1 ? '1 of them is' : `${few(open)} of them are`} still open, and those before have had more time: days, adoptions and what went on are compared once none is open.`,
   funnel: 'From submission to adoption',
   stage: 'Stage',
   innovations: 'Innovations',
@@ -156,7 +159,7 @@ export const FILES = {
   make: 'Make the file',
   chooseWhat: 'Choose what should stand in the file',
   chooseFormat: 'Choose the kind of file',
-  safe: 'No cell of it is a formula, whatever somebody wrote. It holds what you may see when it is made. With a conflict of interest or a role that ends later you cannot fetch it any more: make another.',
+  safe: 'No cell of it is a formula, whatever somebody wrote. It holds what you may see when it is made. With a conflict of interest or an invitation to review that comes later, or a role that ends, you cannot fetch it any more: make another.',
   kept: 'Files are kept for 7 days.',
   yours: 'Your files',
   none: 'You have no files.',
@@ -172,5 +175,5 @@ export const FILES = {
   download: (size: string): string => `Download the file (${size})`,
   size: (bytes: number): string => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} kB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`),
   hash: (sha256: string): string => `SHA-256 ${sha256}`,
-  failedMore: 'You may not read figures of its programmes any more. Ask for another file.',
+  failedMore: 'You may not read figures of its programmes any more, or it failed several times. Ask for another file.',
 } as const;

@@ -17,4 +17,5 @@ export class InsightExportEntity {
   @Column('timestamptz', { name: 'ready_at', nullable: true }) readyAt!: Date | null;
   @Column('uuid', { array: true }) excluded!: string[];
   @Column('uuid', { array: true }) own!: string[];
+  @Column('uuid', { array: true }) blind!: string[];
 }

@@ -72,8 +72,9 @@ grant update (count) on insight_counter to waymark_worker;
 grant update on insight_state to waymark_worker;`;
 
 /**
- * Files that people asked for. `excluded` and `own` are what was hidden from them when the file was made: with a conflict
- * of interest that came later, or without a role that they held, they see the file no more.
+ * Files that people asked for. `excluded`, `own` and `blind` are what was hidden from them all the while that the file was
+ * made: with a conflict of interest or a seat in an open round that came later, or without a role that they held, they see
+ * the file no more, and never a part of one that is not whole.
  */
 const EXPORTS = `
 create table insight_export (
@@ -91,7 +92,8 @@ create table insight_export (
   sha256 text,
   ready_at timestamptz,
   excluded uuid[] not null default '{}',
-  own uuid[] not null default '{}'
+  own uuid[] not null default '{}',
+  blind uuid[] not null default '{}'
 );
 create index insight_export_person on insight_export (requested_by, requested_at desc);
 create table insight_export_part (
@@ -108,7 +110,12 @@ create policy owner on ${table} to waymark_migrate using (true) with check (true
 create policy platform on ${table} to ${BOTH} using (${MAY_WRITE}) with check (${MAY_WRITE});
 create policy sight on ${table} for select to ${BOTH} using (${IS_PLATFORM} or ${sight});`;
 
-const OWN = `(requested_by = ${VIEWER} and (ready_at is null or (${set('excluded')} <@ excluded and ${set('own')} <@ own and programme_ids <@ ${set('staffs')})))`;
+/** Evaluations in whose open round the viewer has a seat: they are a reviewer there and no more, except in triage, which one officer does. */
+const BLIND = `(select coalesce(array_agg(e.id), '{}') from assignment a join evaluation e on e.id = a.evaluation_id join stage_run t on t.id = a.stage_run_id
+  where a.person_id = ${VIEWER} and a.state in ('invited', 'accepted', 'submitted') and t.stage = e.stage and t.run = e.run and t.round_closed_at is null
+  and not exists (select 1 from pipeline_version v, jsonb_array_elements(v.definition -> 'stages') s where v.id = e.pipeline_version_id and s ->> 'id' = e.stage and s ->> 'kind' = 'triage'))`;
+
+const OWN = `(requested_by = ${VIEWER} and (ready_at is null or (${set('excluded')} <@ excluded and ${set('own')} <@ own and ${BLIND} <@ blind and programme_ids <@ ${set('staffs')})))`;
 
 /** Counters are read by the platform alone, which takes from them what the asker may not know of. */
 const SECURED = `
@@ -117,7 +124,7 @@ ${secured('insight_fact', `${standsTo('staff')}(evaluation_id)`)}
 ${secured('insight_counter', 'false')}
 ${secured('insight_state', 'false')}
 ${secured('insight_export', OWN)}
-${secured('insight_export_part', 'exists (select 1 from insight_export x where x.id = export_id)')}`;
+${secured('insight_export_part', 'exists (select 1 from insight_export x where x.id = export_id and x.ready_at is not null)')}`;
 
 /** Counters of what stages lead to and how long they take, and files of them. */
 export class Insights0038 implements MigrationInterface {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { coordinator, holdsInEveryLife, started, take, type OnTrial } from '@waymark/testing/pipeline';
-import { changeOf, countsOf, factsOf, figuresOf, shareOn, shareOnTime, sumOf, tallied, WHOLE_WAY, type CountedBy, type InsightFact } from './index.ts';
+import { changeOf, countsOf, factsOf, figuresOf, ON_TIME_TARGET, shareOn, shareOnTime, sumOf, tallied, WHOLE_WAY, type CountedBy, type InsightFact, type Tally } from './index.ts';
 
 const BY: CountedBy = { categories: ['ai', 'digital'], organisationType: 'sme', region: 'not-stated' };
 const factsNow = ({ definition, state, facts, now }: OnTrial): InsightFact[] => factsOf(definition, state, facts.calendar, BY, now);
@@ -49,11 +49,22 @@ describe('in every life of an evaluation', () => {
     });
   });
 
-  it('taking away what was counted leaves nothing', () => {
-    holdsInEveryLife(({ definition, state, facts, now }) => {
-      const counted = factsOf(definition, state, facts.calendar, BY, now);
-      expect(tallied([...changeOf([], counted), ...changeOf(counted, [])])).toEqual([]);
-      expect(changeOf(counted, counted)).toEqual([]);
+  it('counters that are brought from any one to any other stand as if counted anew', () => {
+    let before: InsightFact[] = [];
+    holdsInEveryLife((trial) => {
+      const after = factsNow(trial);
+      expect(tallied([...tallyOf(before), ...changeOf(before, after)])).toEqual(tallyOf(after));
+      before = after;
+    });
+  });
+
+  it('counters say no more and no less than the facts that they are of', () => {
+    holdsInEveryLife((trial) => {
+      const facts = factsNow(trial);
+      const [counted, here] = [tallyOf(facts).filter(({ dimension }) => dimension === 'all'), (is: (fact: InsightFact) => boolean) => facts.filter(is).length];
+      expect(['came', 'here', 'on-time', 'late', 'left-late', 'paused'].map((measure) => sumOf(counted, measure as Tally['measure']))).toEqual([
+        here(({ latest }) => latest), here(({ latest, outcome }) => latest && outcome === 'here'), here(({ onTime }) => onTime === true), here(({ onTime }) => onTime === false), here(({ onTime }) => onTime === false), here(({ paused }) => paused),
+      ]);
     });
   });
 
@@ -70,6 +81,11 @@ describe('shares', () => {
     expect(shareOn({ on: 0, back: 0, ended: 0 })).toBeNull();
     expect(shareOn({ on: 3, back: 1, ended: 2 })).toBe(50);
     expect(shareOnTime({ onTime: 0, late: 2 })).toBe(0);
+    expect(shareOnTime({ onTime: 0, late: 0 })).toBeNull();
+  });
+
+  it('on time reach a whole percent only where they do unrounded', () => {
+    for (let all = 1; all <= 300; all += 1) for (let onTime = 0; onTime <= all; onTime += 1) expect(shareOnTime({ onTime, late: all - onTime })! >= ON_TIME_TARGET).toBe(onTime * 100 >= ON_TIME_TARGET * all);
   });
 
   it('sum nothing of no counters', () => {

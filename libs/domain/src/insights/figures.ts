@@ -53,8 +53,8 @@ export const percentOf = (part: number, whole: number): number | null => (whole 
 /** Share of those that left a stage that went on; those still there say nothing yet. */
 export const shareOn = ({ on, back, ended }: Pick<Figures, 'on' | 'back' | 'ended'>): number | null => percentOf(on, on + back + ended);
 
-/** Share of runs with a limit that left on time. */
-export const shareOnTime = ({ onTime, late }: Pick<Figures, 'onTime' | 'late'>): number | null => percentOf(onTime, onTime + late);
+/** Share of runs with a limit that left on time, rounded down: whole percents reach an aim exactly where the share itself does. */
+export const shareOnTime = ({ onTime, late }: Pick<Figures, 'onTime' | 'late'>): number | null => (onTime + late > 0 ? Math.floor((onTime * 100) / (onTime + late)) : null);
 
 /** Share of runs that should leave within their limit, in percent: what the service aims at. A constant, so that months can be compared. */
 export const ON_TIME_TARGET = 85;

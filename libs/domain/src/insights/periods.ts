@@ -18,8 +18,8 @@ export const periodBefore = (period: Period): Period => {
 /** The same months of the year before. */
 export const yearBefore = ({ from, to }: Period): Period => ({ from: shifted(from, -12), to: shifted(to, -12) });
 
-/** The twelve months that end with this one. */
-export const yearTo = (month: string): Period => ({ from: shifted(month, -11), to: month });
+/** The 24 months that have ended when this one runs: the running month has had less time than any. */
+export const twoYearsBefore = (month: string): Period => ({ from: shifted(month, -24), to: shifted(month, -1) });
 
 /** Every month of a period, in order. */
 export const everyMonth = (period: Period): string[] => Array.from({ length: monthsIn(period) }, (_, at) => shifted(period.from, at));

@@ -23,18 +23,19 @@ export interface Jobs {
 
 /** The queue counts in real time; an installation whose clock is ahead reaches its own times sooner. */
 const ADD = `select graphile_worker.add_job($1, $2::json, job_key := $3, queue_name := $5,
-  run_at := $4::timestamptz - (select clock_offset_ms from installation) * interval '1 millisecond')`;
+  max_attempts := $6, run_at := $4::timestamptz - (select clock_offset_ms from installation) * interval '1 millisecond')`;
 
 /**
  * Leaves a job through the transaction: it runs only if the transaction commits. `once` names the job, so that
  * asking again replaces it. `dueAt` is a time on the installation's clock; a clock that is advanced later does not
- * bring the job forward. Of the jobs in one `queue` no two run at once.
+ * bring the job forward. Of the jobs in one `queue` no two run at once. One that
+ * failed is run again some 25 times over days, or `attempts` times in all.
  */
 export const enqueue = async <Name extends keyof Jobs>(
   tx: Tx,
   name: Name,
   payload: Jobs[Name],
-  options: { once?: string; dueAt?: string; queue?: string } = {},
+  options: { once?: string; dueAt?: string; queue?: string; attempts?: number } = {},
 ): Promise<void> => {
-  await rowsOf(tx, ADD, [name, JSON.stringify(payload), options.once ?? null, options.dueAt ?? null, options.queue ?? null]);
+  await rowsOf(tx, ADD, [name, JSON.stringify(payload), options.once ?? null, options.dueAt ?? null, options.queue ?? null, options.attempts ?? null]);
 };

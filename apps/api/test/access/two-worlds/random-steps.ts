@@ -3,7 +3,7 @@ import { compared, type Answers } from '@waymark/testing/two-worlds';
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
 import { answersOf } from './questions.ts';
-import type { Scene } from './scene.ts';
+import { counted, type Scene } from './scene.ts';
 import { SECRETS } from './secrets.ts';
 import { stepBy, take, type Step } from './steps.ts';
 
@@ -42,6 +42,7 @@ export const walkBoth = async (scene: Scene, schema: GraphQLSchema, { secret, st
       comparisons += made;
       expect([differences, story(at)]).toEqual([[], story(at)]);
     }
+    for (const world of [plain, planted]) await counted(world.api);
     const seen = (name: string): Promise<Answers[]> =>
       Promise.all([plain, planted].map(async (world) => withoutChance(await answersOf(world.tokens[name] ?? (await world.api.as(world.people[name] ?? undefined)), world, schema, false))));
     for (const name of fc.sample(fc.shuffledSubarray(outside, { minLength: lookers, maxLength: lookers }), { seed, numRuns: 1 })[0]!) {

@@ -1,6 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Database } from '@waymark/database/transaction';
+import { CountChanges } from '@waymark/insights';
+import { Clock } from '@waymark/platform/clock';
 import { testDatabase, type TestDatabase } from '@waymark/testing/postgres';
 import { aDraft, submitted, type Case } from '../../support/case.ts';
 import { plantedHeard, plantedMeeting } from '../../support/meetings.ts';
@@ -69,6 +72,7 @@ export const buildScene = async (): Promise<Scene> => {
   // so many that whoever sent theirs sees what all of them answered
   for (let sent = 1; sent <= 5; sent += 1) await plantedAttempt(api, (await cast.newPerson([])).id);
   await plantedAttempt(api, people['spare reviewer']!);
+  await counted(api);
   await api.leave();
   return {
     world: () => worldOn(database, files, { cast, one, second, third, round, people, tokens, documents, threads, attachments, meeting, references }),
@@ -77,6 +81,17 @@ export const buildScene = async (): Promise<Scene> => {
       rmSync(files, { recursive: true, force: true });
     },
   };
+};
+
+/** Brings the counters of insights up to date as a worker does, as of one time in every world. */
+export const counted = async (api: TestApi): Promise<void> => {
+  const database = await Database.connect({ url: api.database.url('worker'), poolSize: 1 });
+  try {
+    await new CountChanges(database, new Clock(true)).run();
+    await api.sql(`update insight_state set counted_at = '2026-01-01T00:00:00Z'`);
+  } finally {
+    await database.close();
+  }
 };
 
 const worldOn = async (database: TestDatabase, files: string, known: Omit<World, 'api'>): Promise<World> => {

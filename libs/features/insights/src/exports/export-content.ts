@@ -1,20 +1,21 @@
 import { csvOf } from '@waymark/domain/forms';
 import type { Figures } from '@waymark/domain/insights';
 import type { InsightCase } from '../reads/case.queries.ts';
-import { asTexts, CASE_HEAD, caseRow, FIGURE_HEAD, figureRow } from './export-rows.ts';
+import { asTexts, CASE_HEAD, caseRow, FIGURE_HEAD, figureRow, type FiguresScope } from './export-rows.ts';
 import { workbook, type Cell } from './workbook.ts';
 
 /** What a file of figures is made of. */
 export interface Portfolio {
   whole: Figures;
-  stages: (Figures & { title: string })[];
+  stages: (Figures & { title: string; kind: string })[];
   groups: (Figures & { dimension: string; member: string })[];
 }
 
-export const figureRows = ({ whole, stages, groups }: Portfolio): Cell[][] => [
-  figureRow('Submission to outcome', whole),
-  ...stages.map((stage) => figureRow(stage.title, stage)),
-  ...groups.map((group) => figureRow(`${group.dimension}: ${group.member}`, group)),
+/** The whole way has no limit, nor has a group a day on which it is late; monitoring leads nowhere else. */
+export const figureRows = ({ whole, stages, groups }: Portfolio, scope: FiguresScope): Cell[][] => [
+  figureRow('Submission to outcome', { ...whole, onTime: null, late: null, lateNow: null, paused: null }, scope),
+  ...stages.map((stage) => figureRow(stage.title, stage.kind === 'monitoring' ? { ...stage, on: null } : stage, scope)),
+  ...groups.map((group) => figureRow(`${group.dimension}: ${group.member}`, { ...group, lateNow: null, paused: null }, scope)),
 ];
 
 /** The bytes of a file of rows, as they are made. CSV cells that would be formulas are neutralised; cells of a workbook are never formulas. */

@@ -20,13 +20,27 @@ const OUTCOMES: Readonly<Record<string, string>> = { on: 'went on', back: 'went 
 
 export const FIGURE_HEAD = [
   'Of', 'Came', 'Went on', 'Went back', 'Ended', 'In progress', 'Went on, percent of those that left', 'Finished', 'Median working days', '90th percentile', 'Limit in days', 'Median with the innovator', 'Median with reviewers',
-  'Median with the service', 'On time', 'Late', 'On time, percent', 'Late now', 'Paused',
+  'Median with the service', 'On time', 'Late', 'On time, percent', 'Late now', 'Paused', 'Submitted from', 'Submitted to', 'Programmes', 'Evaluations', 'Counted at',
 ];
 
+/** What figures are of, which each row says: a row that is copied elsewhere says it still. */
+export interface FiguresScope {
+  from: string;
+  to: string;
+  programmes: readonly string[];
+  /** Left out: both. */
+  simulated?: boolean;
+  countedAt: Date | null;
+}
+
+/** Figures, or null in the place of what is not counted there: 0 would say that there is none. */
+export type KnownFigures = Omit<Figures, 'on' | 'onTime' | 'late' | 'lateNow' | 'paused'> & { [Name in 'on' | 'onTime' | 'late' | 'lateNow' | 'paused']: number | null };
+
 /** Figures as a row. */
-export const figureRow = (of: string, figures: Figures): Cell[] => {
+export const figureRow = (of: string, figures: KnownFigures, { from, to, programmes, simulated, countedAt }: FiguresScope): Cell[] => {
   const { came, on, back, ended, here, timed, median, ninetieth, limit, byHolder, onTime, late, lateNow, paused } = figures;
-  return [of, came, on, back, ended, here, shareOn(figures), timed, median, ninetieth, limit, byHolder.innovator.median, byHolder.reviewers.median, byHolder.service.median, onTime, late, shareOnTime(figures), lateNow, paused];
+  return [of, came, on, back, ended, here, on === null ? null : shareOn({ on, back, ended }), timed, median, ninetieth, limit, byHolder.innovator.median, byHolder.reviewers.median, byHolder.service.median, onTime, late, onTime === null || late === null ? null : shareOnTime({ onTime, late }), lateNow, paused,
+    from, to, programmes.join('; '), simulated === undefined ? 'real and simulated' : simulated ? 'simulated' : 'real', countedAt?.toISOString() ?? null];
 };
 
 /** The same cells as texts. */

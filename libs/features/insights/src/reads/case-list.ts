@@ -1,5 +1,5 @@
 import { WHOLE_WAY } from '@waymark/domain/insights';
-import { visible } from '@waymark/evaluations';
+import { blindIn, visible } from '@waymark/evaluations';
 import type { InsightFilter } from './insight-scope.ts';
 
 /** Which figure a list of cases is of. */
@@ -46,6 +46,7 @@ const conditionsOf = (asked: CasesOf, today: string, place: (value: unknown) => 
   const month = asked.figure.startsWith('LEFT_') ? 'f.left_on' : 'f.submitted_on';
   return [
     ...visible(),
+    `not ${blindIn('$1')}`,
     `${month} >= ${place(`${asked.from}-01`)}::date and ${month} < (${place(`${asked.to}-01`)}::date + interval '1 month')`,
     ...(asked.simulated === undefined ? [] : [`f.simulated = ${place(asked.simulated)}`]),
     ...(asked.stage === undefined ? (asked.wholeToo ? [] : [`f.stage <> ${place(WHOLE_WAY)}`]) : [`f.stage = ${place(asked.stage)}`]),

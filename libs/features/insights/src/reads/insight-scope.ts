@@ -1,7 +1,7 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { ACTS } from '@waymark/domain/access';
 import type { Period } from '@waymark/domain/insights';
-import { programmesOf } from '@waymark/evaluations';
+import { blindIn, programmesOf } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 
 /** What figures are asked of. */
@@ -9,21 +9,27 @@ export interface InsightFilter extends Period {
   programmeId?: string;
   /** Simulated ones alone, or real ones alone; left out: both. */
   simulated?: boolean;
+  /** No other programmes than these, whatever else the asker may read: those that a file was asked of. */
+  within?: readonly string[];
 }
 
 /** Programmes whose figures somebody may read, less those that they did not ask for. */
-export const programmesAsked = async (tx: Tx, actor: SignedInPerson, filter: Pick<InsightFilter, 'programmeId'>): Promise<string[]> =>
-  (await programmesOf(tx, actor, ACTS['insights:read'])).filter((id) => filter.programmeId === undefined || id === filter.programmeId).sort();
+export const programmesAsked = async (tx: Tx, actor: SignedInPerson, filter: Pick<InsightFilter, 'programmeId' | 'within'>): Promise<string[]> =>
+  (await programmesOf(tx, actor, ACTS['insights:read'])).filter((id) => (filter.programmeId === undefined || id === filter.programmeId) && (!filter.within || filter.within.includes(id))).sort();
+
+/** Evaluations of these programmes in whose open round somebody has a seat that makes them blind. `$1` programmes, `$2` person. */
+export const BLIND = `select e.id from assignment mine join evaluation e on e.id = mine.evaluation_id where e.programme_id = any($1::uuid[]) and mine.person_id = $2 and ${blindIn('$2')}`;
 
 /**
- * Evaluations of these programmes that somebody may not know of: those from which a conflict of interest excludes them, and
- * those of their own team. They are found from the person, who has few. `$1` programmes, `$2` person.
+ * Evaluations of these programmes that somebody may not know of: those from which a conflict of interest excludes them, those
+ * of their own team, and those in whose open round they write, where they are a reviewer and no more. They are found from the person, who has few. `$1` programmes, `$2` person.
  */
 export const HIDDEN = `
 select e.id from conflict c join evaluation e on e.id = c.evaluation_id
   where e.programme_id = any($1::uuid[]) and c.person_id = $2 and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed')
 union select e.id from innovation_member m join evaluation e on e.innovation_id = m.innovation_id
-  where e.programme_id = any($1::uuid[]) and m.person_id = $2 and m.removed_at is null`;
+  where e.programme_id = any($1::uuid[]) and m.person_id = $2 and m.removed_at is null
+union ${BLIND}`;
 
 /** Kinds of stages as a case goes through them. */
 const KINDS = ['triage', 'review', 'panel', 'pilot', 'adoption', 'monitoring'];

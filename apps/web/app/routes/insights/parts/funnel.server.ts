@@ -1,5 +1,5 @@
 import { localDateOf } from '@waymark/domain/calendar';
-import { compared, ON_TIME_TARGET, percentOf, shareOn, shareOnTime, whereTheyWait } from '@waymark/domain/insights';
+import { compared, comparedWhenClosed, ON_TIME_TARGET, shareOn, shareOnTime, whereTheyWait } from '@waymark/domain/insights';
 import { load } from '../../../session/api.server.ts';
 import { FRAME, FUNNEL } from './funnel.queries.ts';
 import { comparedPeriod, filterOf, readInsightAddress } from './insight-address.ts';
@@ -24,7 +24,10 @@ export const loadFunnel = async (request: Request) => {
   const punctual = together(funnel.stages);
   const share = shareOnTime(punctual);
   const earlier = shareOnTime(together(before.stages));
-  const trend = slaTrend.map((month) => ({ ...month, share: percentOf(month.onTime, month.onTime + month.late) }));
+  const trend = slaTrend.map((month) => ({ ...month, share: shareOnTime(month) }));
+  const over = together(slaTrend);
+  const open = funnel.whole.here;
+  const ended = (of: string, now: number | null, then: number | null, percent = false, running = open) => ({ of, percent, ...comparedWhenClosed(now, then, running) });
   const row = (of: string, now: number | null, then: number | null, percent = false) => ({ of, percent, ...compared(now, then) });
   return {
     ...frame,
@@ -37,21 +40,22 @@ export const loadFunnel = async (request: Request) => {
     lateNow: funnel.stages.reduce((sum, { lateNow }) => sum + lateNow, 0),
     running: funnel.stages.reduce((sum, { here }) => sum + here, 0),
     wait: whereTheyWait(funnel.stages),
-    changes: { here: funnel.whole.here - before.whole.here, median: compared(funnel.whole.median, before.whole.median).change, onTime: compared(share, earlier).change, adopted: funnel.whole.on - before.whole.on },
+    changes: { here: funnel.whole.here - before.whole.here, median: comparedWhenClosed(funnel.whole.median, before.whole.median, open).change, onTime: compared(share, earlier).change },
     comparison: [
       row('Submitted', funnel.whole.came, before.whole.came),
       row('In progress', funnel.whole.here, before.whole.here),
-      row('Adopted', funnel.whole.on, before.whole.on),
-      row('Adopted, of those with an outcome', shareOn(funnel.whole), shareOn(before.whole), true),
-      row('Submission to outcome, median working days', funnel.whole.median, before.whole.median),
-      row('Submission to outcome, nine in ten within', funnel.whole.ninetieth, before.whole.ninetieth),
+      ended('Adopted', funnel.whole.on, before.whole.on),
+      ended('Adopted, of those with an outcome', shareOn(funnel.whole), shareOn(before.whole), true),
+      ended('Submission to outcome, median working days', funnel.whole.median, before.whole.median),
+      ended('Submission to outcome, nine in ten within', funnel.whole.ninetieth, before.whole.ninetieth),
       row('Stages finished on time', share, earlier, true),
       ...funnel.stages.flatMap((stage) => {
         const then = before.stages.find((one) => one.stage === stage.stage);
-        return stage.kind === 'monitoring' ? [] : [row(`${stage.title}: went on`, shareOn(stage), then ? shareOn(then) : null, true), row(`${stage.title}: median working days`, stage.median, then?.median ?? null)];
+        return stage.kind === 'monitoring' ? [] : [ended(`${stage.title}: went on`, shareOn(stage), then ? shareOn(then) : null, true, stage.here), ended(`${stage.title}: median working days`, stage.median, then?.median ?? null, false, stage.here)];
       }),
     ],
     trend,
+    overMonths: { ...over, share: shareOnTime(over) },
     drawings: { wide: trendGeometry(trend, ON_TIME_TARGET, { width: 760, labels: 12 }), narrow: trendGeometry(trend, ON_TIME_TARGET, { width: 330, labels: 4 }) }, // here and not in the browser, which needs no scales
     work: myWork.length,
   };

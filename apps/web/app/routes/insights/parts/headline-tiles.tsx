@@ -17,7 +17,7 @@ export function HeadlineTiles({ address, whole, punctual, lateNow, running, chan
           {INSIGHTS.target(target)}. {INSIGHTS.change(changes.onTime, 'points')}
         </FigureTile>
         <FigureTile label={INSIGHTS.toOutcome} figure={INSIGHTS.figure(whole.median)} unit={whole.median === null ? undefined : INSIGHTS.daysUnit(whole.median)} href={casesAt(address, { figure: 'TIMED', stage: 'case' })}>
-          {INSIGHTS.median}. {INSIGHTS.change(changes.median, 'days')}
+          {INSIGHTS.median}. {whole.here > 0 ? INSIGHTS.notYet : INSIGHTS.change(changes.median, 'days')}
         </FigureTile>
         <FigureTile label={INSIGHTS.adopted} figure={whole.on} href={casesAt(address, { figure: 'WENT_ON', stage: 'case' })}>
           {whole.on > 0 ? INSIGHTS.oneIn(whole.came / whole.on) : INSIGHTS.none}
@@ -26,6 +26,7 @@ export function HeadlineTiles({ address, whole, punctual, lateNow, running, chan
           {INSIGHTS.lateOf(running)}
         </FigureTile>
       </FigureTiles>
+      {whole.here > 0 ? <p>{INSIGHTS.cohorts(whole.here)}</p> : null}
     </>
   );
 }

@@ -4,8 +4,8 @@ import { casesAt } from './insight-links.ts';
 
 const read = (text: string) => readInsightAddress(new URLSearchParams(text), '2027-03');
 
-it('shows two years where nobody chose', () => {
-  expect(read('')).toEqual({ from: '2025-05', to: '2027-03', programme: '', cases: '', compare: 'before' });
+it('shows two years without the running month where nobody chose', () => {
+  expect(read('')).toEqual({ from: '2025-03', to: '2027-02', programme: '', cases: '', compare: 'before' });
 });
 
 it('takes what is no choice for not chosen, and puts months in order', () => {

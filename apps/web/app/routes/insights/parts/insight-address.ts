@@ -1,14 +1,11 @@
-import { isMonth, periodBefore, yearBefore, yearTo, type Period } from '@waymark/domain/insights';
+import { isMonth, periodBefore, twoYearsBefore, yearBefore, type Period } from '@waymark/domain/insights';
 import type { InsightAddress } from './insight-links.ts';
-
-/** Months that are shown where nobody chose any: most innovations take more than a year. */
-const defaultPeriod = (month: string): Period => ({ from: yearTo(yearTo(month).from).from, to: month });
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Reads an address; what is no choice of the page counts as not chosen, and months in the wrong order are put right. */
 export const readInsightAddress = (asked: URLSearchParams, month: string): InsightAddress => {
-  const usual = defaultPeriod(month);
+  const usual = twoYearsBefore(month); // most innovations take more than one
   const [one, other] = [asked.get('from') ?? '', asked.get('to') ?? ''].map((text, at) => (isMonth(text) && text >= '1900' && text < '2100' ? text : at === 0 ? usual.from : usual.to)) as [string, string];
   const cases = asked.get('cases');
   return {

@@ -7,10 +7,8 @@ import { casesAt } from './insight-links.ts';
 import type { TrendGeometry } from './trend-geometry.ts';
 
 /** Share on time month by month: in a sentence, drawn, and in figures that lead to their cases. */
-export function TrendChart({ address, trend, drawings, punctual: { target } }: Pick<FunnelRead, 'address' | 'trend' | 'drawings' | 'punctual'>) {
+export function TrendChart({ address, trend, drawings, overMonths: { onTime, late, share: overall }, punctual: { target } }: Pick<FunnelRead, 'address' | 'trend' | 'drawings' | 'overMonths' | 'punctual'>) {
   const finished = trend.filter(({ share }) => share !== null);
-  const onTime = finished.reduce((sum, one) => sum + one.onTime, 0);
-  const all = finished.reduce((sum, one) => sum + one.onTime + one.late, 0);
   const to = (figure: string, month: string): string => casesAt({ ...address, from: month, to: month }, { figure });
   const table = (
     <Table
@@ -28,11 +26,11 @@ export function TrendChart({ address, trend, drawings, punctual: { target } }: P
       ]}
     />
   );
-  if (all === 0) return <p>{INSIGHTS.trendNone}</p>;
+  if (overall === null) return <p>{INSIGHTS.trendNone}</p>;
   return (
     <ChartFrame
       id="trend"
-      sentence={INSIGHTS.trendSays(Math.round((onTime / all) * 100), onTime, all, target)}
+      sentence={INSIGHTS.trendSays(overall, onTime, onTime + late, target)}
       chart={<TrendDrawing geometry={drawings.wide} />}
       narrowChart={<TrendDrawing geometry={drawings.narrow} />}
       legend={
