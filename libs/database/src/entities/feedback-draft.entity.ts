@@ -8,4 +8,5 @@ export class FeedbackDraftEntity {
   @Column('int') version!: number;
   @Column('uuid', { name: 'written_by' }) writtenBy!: string;
   @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
+  @Column('uuid', { array: true, nullable: true }) approved!: string[] | null;
 }

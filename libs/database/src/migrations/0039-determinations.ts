@@ -56,6 +56,7 @@ create table feedback_draft (
   version int not null,
   written_by uuid not null references person,
   written_at timestamptz not null,
+  approved uuid[],
   primary key (evaluation_id, decision)
 );
 create table feedback (
@@ -68,7 +69,7 @@ create table feedback (
   primary key (evaluation_id, decision)
 );
 grant select, insert on feedback, feedback_draft to ${BOTH};
-grant update (choices, version, written_by, written_at) on feedback_draft to ${BOTH};
+grant update (choices, version, written_by, written_at, approved) on feedback_draft to ${BOTH};
 grant select, insert on panel_determination, panel_minority_view to ${BOTH};
 grant update (transition, reasons, conditions, departure, version, written_by, written_at, finalised_by, finalised_at, content, sha256, decision) on panel_determination to ${BOTH};
 grant update (text, recorded_at) on panel_minority_view to ${BOTH};`;

@@ -19,7 +19,7 @@ export class ChooseFeedback {
 }
 
 const UPSERT = `insert into feedback_draft (evaluation_id, decision, choices, version, written_by, written_at) values ($1, $2, $3, 1, $4, $5)
-  on conflict (evaluation_id, decision) do update set choices = excluded.choices, version = feedback_draft.version + 1, written_by = excluded.written_by, written_at = excluded.written_at`;
+  on conflict (evaluation_id, decision) do update set choices = excluded.choices, version = feedback_draft.version + 1, approved = null, written_by = excluded.written_by, written_at = excluded.written_at`;
 
 const choose = async (context: CommandContext, input: ChooseFeedbackInput): Promise<{ id: string }> => {
   const { tx, actor, now, audit } = context;
@@ -30,7 +30,7 @@ const choose = async (context: CommandContext, input: ChooseFeedbackInput): Prom
   refuseOn(letterBlockers(evaluation, input.decisionId));
   const draft = await feedbackDraft(tx, evaluation.id, input.decisionId);
   if ((draft?.version ?? 0) !== input.expectedVersion) refuseOn([blocker('saved-since', `${draft?.writtenBy ?? 'Nobody'} saved it since you read it: read what is chosen now, and choose again`, { version: draft?.version ?? 0 })]);
-  refuseOn(unknownBlockers(evaluation, input, await reviewsToRelease(tx, evaluation)));
+  refuseOn(unknownBlockers(evaluation, input, await reviewsToRelease(tx, evaluation, input.decisionId)));
   const choices = input.reviews
     .filter(({ scores, reasons }) => scores || reasons)
     .map(({ reviewId, scores, reasons, words }) => ({ review: reviewId, scores, reasons, words: Object.fromEntries(words.filter(({ text }) => text.trim()).map(({ criterion, text }) => [criterion, text.trim()])) }));
@@ -51,7 +51,7 @@ const letterBlockers = ({ state }: LockedEvaluation, id: string): Blocker[] => {
 const unknownBlockers = ({ published }: LockedEvaluation, { reviews }: ChooseFeedbackInput, known: Awaited<ReturnType<typeof reviewsToRelease>>): Blocker[] =>
   reviews.flatMap(({ reviewId, words }, at) => {
     const found = known.find(({ id }) => id === reviewId);
-    if (!found) return [blocker('unknown-review', 'Choose reviews that count, of rounds that are closed', { field: `reviews[${at}].reviewId` })];
+    if (!found) return [blocker('unknown-review', 'Choose reviews that count, of stages that were left by the time of this decision', { field: `reviews[${at}].reviewId` })];
     const criteria = published.rubrics[found.rubric]?.criteria.map(({ id }) => id) ?? [];
     return words.some(({ criterion }) => !criteria.includes(criterion)) ? [blocker('unknown-criterion', `This review answers: ${criteria.join(', ')}`, { field: `reviews[${at}].words` })] : [];
   });

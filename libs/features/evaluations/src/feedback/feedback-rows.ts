@@ -5,15 +5,20 @@ import type { LockedEvaluation } from '../spine/lock-evaluation.ts';
 
 type Row = Omit<ReviewToRelease, 'stage'> & { stage: string };
 
-/** Reviews that count, of rounds that are closed: neither of who stepped back or has a conflict, nor late, nor a draft. */
+/**
+ * Reviews that count, of the stages that were left by the time of a decision: neither of who stepped back or has a conflict, nor late, nor a draft.
+ * A letter tells nothing of a round after its own decision.
+ */
 const REVIEWS = `select r.id, l.label, t.stage, t.run, r.rubric, c.criteria from review r join assignment a on a.id = r.assignment_id join stage_run t on t.id = r.stage_run_id
     join reviewer_label l on l.evaluation_id = r.evaluation_id and l.person_id = a.person_id join review_content c on c.review_id = r.id and c.version = r.submitted_version
-  where r.evaluation_id = $1 and r.submitted_version is not null and (t.round_closed_at is not null or t.left_at is not null) and a.state <> 'recused'
+  where r.evaluation_id = $1 and r.submitted_version is not null and t.left_at <= $2 and a.state <> 'recused'
     and not exists (select 1 from conflict x where x.evaluation_id = r.evaluation_id and x.person_id = a.person_id and x.effect = 'exclude' and x.state in ('open', 'confirmed', 'waiver-proposed'))`;
 
-/** The reviews of an evaluation of which something can be released. The caller has decided that they are theirs to read. */
-export const reviewsToRelease = async (tx: Tx, { id, published }: LockedEvaluation): Promise<ReviewToRelease[]> => {
-  const rows = await decideAsPlatform(tx, () => rowsOf<Row>(tx, REVIEWS, [id]));
+/** The reviews of an evaluation of which the letter of a decision can release something. The caller has decided that they are theirs to read. */
+export const reviewsToRelease = async (tx: Tx, { id, published, state }: LockedEvaluation, decision: string): Promise<ReviewToRelease[]> => {
+  const decidedAt = state.decisions.find((one) => one.id === decision)?.decidedAt;
+  if (!decidedAt) return [];
+  const rows = await decideAsPlatform(tx, () => rowsOf<Row>(tx, REVIEWS, [id, decidedAt]));
   return rows.map((row) => ({ ...row, stage: stageOf(published.definition, row.stage)?.publicTitle ?? row.stage }));
 };
 
@@ -22,9 +27,12 @@ export interface FeedbackDraft {
   choices: FeedbackChoice[];
   version: number;
   writtenBy: string;
+  writerId: string;
+  /** The reviews that stood in what was approved; null: not approved yet. */
+  approved: string[] | null;
 }
 
-const DRAFTS = `select f.decision, f.choices, f.version, (select p.display_name from person p where p.id = f.written_by) as "writtenBy" from feedback_draft f where f.evaluation_id = $1`;
+const DRAFTS = `select f.decision, f.choices, f.version, (select p.display_name from person p where p.id = f.written_by) as "writtenBy", f.written_by as "writerId", f.approved from feedback_draft f where f.evaluation_id = $1`;
 
 /** What is chosen for the letters of an evaluation, as far as row security lets through. */
 export const feedbackDrafts = (tx: Tx, evaluation: string): Promise<FeedbackDraft[]> => rowsOf<FeedbackDraft>(tx, DRAFTS, [evaluation]);

@@ -22,8 +22,10 @@ export const readFeedback = async (tx: Tx, evaluation: LockedEvaluation): Promis
   if (evaluation.relation !== 'staff') return released.filter(({ decision }) => evaluation.state.decisions.some(({ id, letter }) => id === decision && letter.releasedAt));
   const waiting = evaluation.state.decisions.filter(({ letter }) => !letter.releasedAt);
   if (waiting.length === 0) return released;
-  const [drafts, reviews] = [await feedbackDrafts(tx, evaluation.id), await reviewsToRelease(tx, evaluation)];
-  return [...released, ...waiting.map(({ id }) => waitingOf(evaluation, id, drafts.find(({ decision }) => decision === id), reviews))];
+  const drafts = await feedbackDrafts(tx, evaluation.id);
+  const seen: object[] = [];
+  for (const { id } of waiting) seen.push(waitingOf(evaluation, id, drafts.find(({ decision }) => decision === id), await reviewsToRelease(tx, evaluation, id)));
+  return [...released, ...seen];
 };
 
 const waitingOf = (

@@ -8,12 +8,13 @@ import { feedbackDraft, reviewsToRelease } from './feedback-rows.ts';
 
 /**
  * What was chosen of reviews goes out with the letter, all at once and in its transaction: as a copy, which stays as it was told. A review
- * that does not count any more is not in it.
+ * that does not count any more is not in it, and none that whoever approved the letter could not read there.
  */
 export const releaseFeedback = async ({ tx, now, audit }: Pick<CommandContext, 'tx' | 'now' | 'audit'>, evaluation: LockedEvaluation, decision: string): Promise<void> => {
   const draft = await feedbackDraft(tx, evaluation.id, decision);
-  if (!draft) return;
-  const reviews = releasedFeedback(draft.choices, await reviewsToRelease(tx, evaluation), evaluation.published.rubrics);
+  if (!draft?.approved) return;
+  const standing = (await reviewsToRelease(tx, evaluation, decision)).filter(({ id }) => draft.approved!.includes(id));
+  const reviews = releasedFeedback(draft.choices, standing, evaluation.published.rubrics);
   if (reviews.length === 0) return;
   const content = canonicalJson(reviews);
   const sha256 = createHash('sha256').update(content).digest('hex');

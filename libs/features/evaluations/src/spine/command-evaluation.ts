@@ -4,6 +4,7 @@ import { announcedOf, decide, fold, isDecision, type Actor, type Command, type P
 import { demandSecondFactor } from '@waymark/platform/auth';
 import { refuseOn, type CommandContext } from '@waymark/platform/commands';
 import { judgeSubmitted } from '../conflicts/judge-submitted.ts';
+import { approveFeedback } from '../feedback/approve-feedback.ts';
 import { releaseFeedback } from '../feedback/release-feedback.ts';
 import { auditEntries } from './audit-entries.ts';
 import { withoutTheRound } from './blind-round.ts';
@@ -88,6 +89,7 @@ export const applyEvents = async (
   await keepRegister(tx, evaluation, after, now);
   if (events.some((event) => event.type === 'moved' && event.effects.includes('freeze-submission'))) await judgeSubmitted(context, evaluation);
   for (const entry of await auditEntries(tx, evaluation.id, evaluation.state.version, events)) await context.audit(entry);
+  for (const event of events) if (event.type === 'letter-approved') await approveFeedback(context, evaluation, event.decision);
   for (const event of events) if (event.type === 'letter-released') await releaseFeedback(context, evaluation, event.decision);
   for (const { id, run, sha256 } of reports) await context.audit({ stream: `evaluation/${evaluation.id}`, act: 'pilot-report.frozen', obj: `pilot-report/${id}`, data: { run, sha256 } });
   return after;
