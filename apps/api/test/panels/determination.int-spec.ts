@@ -127,14 +127,17 @@ describe('finalising', () => {
     expect(codesOf(await finalise(3))).toEqual(['departs-from-vote']);
     await save(chair, { expectedVersion: 3, departure: 'New facts' });
     expect(codesOf(await finalise(4))).toEqual(['nothing-departs']);
-    await save(chair, { expectedVersion: 4 });
+    await save(chair, { expectedVersion: 4, transition: 'reaffirm', departure: 'Nobody can follow it' });
+    // nothing is final that nobody can follow: the case was never monitored
+    expect(codesOf(await finalise(5))).toContain('reached');
+    await save(chair, { expectedVersion: 5 });
   });
 
   it('needs the quorum of its step, which whoever leaves takes along', async () => {
     await members[3]!.client.done('declareConflict', { evaluationId, because: 'I hold shares' });
-    expect(codesOf(await finalise(5))).toEqual(['quorum']);
+    expect(codesOf(await finalise(6))).toEqual(['quorum']);
     expect(codesOf(await vote(6, 'for'))).toEqual([]);
-    expect(codesOf(await finalise(5))).toEqual([]);
+    expect(codesOf(await finalise(6))).toEqual([]);
   });
 
   it('freezes it with its votes, who stepped back, quorum and minority view, under a hash that the record has', async () => {
@@ -163,7 +166,7 @@ describe('finalising', () => {
   });
 
   it('ends votes, minority views and drafts', async () => {
-    for (const refused of [await vote(0, 'against'), await view(4), await save(chair), await finalise(5)]) expect(codesOf(refused)).toEqual(['determined']);
+    for (const refused of [await vote(0, 'against'), await view(4), await save(chair), await finalise(5)]) expect(['determined', 'votes-closed']).toEqual(expect.arrayContaining(codesOf(refused)));
   });
 });
 
@@ -172,12 +175,16 @@ describe('once it is final', () => {
     const [first] = await stored();
     await members[2]!.client.done('declareConflict', { evaluationId, because: 'I hold shares' });
     expect(await determined(chair, itemId)).toMatchObject({ mayDetermine: true });
+    // it is noticed at once and for good: nobody's vote, and no waiver, makes it stand again
+    expect((await stored())[0].lapsed_at).not.toBeNull();
+    expect(codesOf(await chair.act('propose', { evaluationId, transition: 'revise', reason: 'Tell us more', questions: ['harms'] }))).toContain('determination-lapsed');
+    await expect(on.api.sql('update panel_determination set lapsed_at = null where id = $1', [first.id])).rejects.toThrow('stays as it is');
     // what is voted afterwards does not hold the first one up
     expect(codesOf(await vote(7, 'for'))).toEqual([]);
     expect(codesOf(await save(chair))).toEqual([]);
     expect(codesOf(await finalise(1))).toEqual([]);
     expect((await stored()).map(({ number }: any) => number)).toEqual([1, 2]);
-    expect((await stored())[0]).toEqual(first);
+    expect((await stored())[0]).toEqual({ ...first, lapsed_at: expect.any(Date) });
   });
 
   it('the decision is what it determined and nothing else, and it names that decision; the innovator reads nothing of it', async () => {

@@ -18,5 +18,6 @@ export class PanelDeterminationEntity {
   @Column('text', { nullable: true }) content!: string | null;
   @Column('text', { nullable: true }) sha256!: string | null;
   @Column('text', { nullable: true }) decision!: string | null;
+  @Column('timestamptz', { name: 'lapsed_at', nullable: true }) lapsedAt!: Date | null;
   @Column('boolean') simulated!: boolean;
 }

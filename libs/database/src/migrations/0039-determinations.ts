@@ -6,7 +6,7 @@ const BOTH = 'waymark_api, waymark_worker';
 
 /**
  * What a panel determines: a draft that the chair writes, then frozen as the text whose SHA-256 stands beside it. Another one of the same
- * panel is begun only where the quorum of the one before was lost. Minority views stand apart, each its member's. What is chosen of reviews
+ * panel is begun only where the one before lapsed or cannot be followed; one that lapsed never stands again. Minority views stand apart, each its member's. What is chosen of reviews
  * for a letter is the staff's; what the letter took along is a copy of its own, and all that the innovator reads of reviews.
  */
 const TABLES = `
@@ -27,6 +27,7 @@ create table panel_determination (
   content text,
   sha256 text check (sha256 = encode(sha256(convert_to(content, 'UTF8')), 'hex')),
   decision text,
+  lapsed_at timestamptz check (lapsed_at is null or (finalised_at is not null and decision is null)),
   simulated boolean not null,
   check ((finalised_at is null) = (finalised_by is null) and (finalised_at is null) = (content is null) and (content is null) = (sha256 is null)),
   unique (stage_run_id, number)
@@ -34,7 +35,7 @@ create table panel_determination (
 create index panel_determination_evaluation on panel_determination (evaluation_id);
 create function keep_determined() returns trigger language plpgsql as $$
 begin
-  if old.finalised_at is not null and (old.decision is not null or to_jsonb(old) - 'decision' is distinct from to_jsonb(new) - 'decision') then
+  if old.finalised_at is not null and (old.decision is not null or old.lapsed_at is not null or to_jsonb(old) - array['decision', 'lapsed_at'] is distinct from to_jsonb(new) - array['decision', 'lapsed_at']) then
     raise exception 'a determination that is final stays as it is' using errcode = 'check_violation';
   end if;
   return new;
@@ -71,7 +72,7 @@ create table feedback (
 grant select, insert on feedback, feedback_draft to ${BOTH};
 grant update (choices, version, written_by, written_at, approved) on feedback_draft to ${BOTH};
 grant select, insert on panel_determination, panel_minority_view to ${BOTH};
-grant update (transition, reasons, conditions, departure, version, written_by, written_at, finalised_by, finalised_at, content, sha256, decision) on panel_determination to ${BOTH};
+grant update (transition, reasons, conditions, departure, version, written_by, written_at, finalised_by, finalised_at, content, sha256, decision, lapsed_at) on panel_determination to ${BOTH};
 grant update (text, recorded_at) on panel_minority_view to ${BOTH};`;
 
 const secured = (table: string, sight: string): string => `

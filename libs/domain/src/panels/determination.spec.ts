@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { pipelinePack } from '@waymark/content/packs';
 import fc from 'fast-check';
-import { blocker } from '../pipeline/index.ts';
-import { carriedBy, determinationBlockers, isMinority, keepsQuorum, tallyOf, type CountedVote } from './determination.ts';
+import { blocker, stageOf, type PipelineDefinition } from '../pipeline/index.ts';
+import { againstDetermining, canBeFollowed, carriedBy, determinationBlockers, isMinority, keepsQuorum, motionsOf, tallyOf, type CountedVote } from './determination.ts';
 
 /** Votes as `a+` for motion a, `a-` against it, `a0` abstaining on it. */
 const votes = (...cast: string[]): CountedVote[] =>
   cast.map((one, at) => ({ person: `p${at}`, motion: one[0]!, vote: ({ '+': 'for', '-': 'against', '0': 'abstain' } as const)[one[1] as '+' | '-' | '0'] }));
 
 const someVotes = fc.array(fc.record({ person: fc.uuid(), motion: fc.constantFrom('a', 'b', 'c'), vote: fc.constantFrom('for' as const, 'against' as const, 'abstain' as const) }), { maxLength: 12 });
-const codes = (of: Partial<Parameters<typeof determinationBlockers>[0]>): string[] => determinationBlockers({ motion: 'a', votes: votes('a+'), departure: null, quorum: [], ...of }).map(({ code }) => code);
+const codes = (of: Partial<Parameters<typeof determinationBlockers>[0]>): string[] => determinationBlockers({ motion: 'a', votes: votes('a+'), departure: null, step: [], ...of }).map(({ code }) => code);
 
 describe('what the votes carry', () => {
   it.each([
@@ -46,7 +47,7 @@ describe('the minority', () => {
 
 describe('a determination is refused', () => {
   it('without a vote, and says nothing then of what the votes carry', () => expect(codes({ votes: [] })).toEqual(['not-voted']));
-  it('with all that the quorum lacks', () => expect(codes({ quorum: [blocker('quorum', '4 of 5')] })).toEqual(['quorum']));
+  it('with all that stands against its step', () => expect(codes({ step: [blocker('quorum', '4 of 5')] })).toEqual(['quorum']));
   it('where the votes carry something else and no reason is given', () => {
     expect(codes({ motion: 'b' })).toEqual(['departs-from-vote']);
     expect(codes({ motion: 'b', departure: ' \n' })).toEqual(['departs-from-vote']);
@@ -78,5 +79,31 @@ describe('a final determination keeps its quorum', () => {
   it('where none was asked for, as long as one of its votes counts', () => {
     expect(keepsQuorum({ votes: voted, quorum: null }, without('a', 'b', 'c', 'd', 'e'))).toBe(true);
     expect(keepsQuorum({ votes: voted, quorum: null }, [])).toBe(false);
+  });
+});
+
+describe('what stands against a step', () => {
+  const guard = (name: string, passes: boolean) => ({ guard: name, verdict: { pass: passes, operands: {} }, blocker: passes ? null : blocker(name, 'No') });
+  const check = (overlays: string[], ...guards: ReturnType<typeof guard>[]) => ({ overlays: overlays.map((code) => blocker(code, 'No')), guards });
+  const against = (...of: Parameters<typeof check>): string[] => againstDetermining(check(...of)).map(({ code }) => code);
+
+  it('stands against determining it, but for signatures and the draft itself', () => {
+    expect(against(['overlay-open', 'determination-open'], guard('minScore', false), guard('quorum', true), guard('mustPass', false), guard('signedBy', false))).toEqual(['overlay-open', 'minScore', 'mustPass']);
+    expect(against(['determination-open'], guard('minScore', true), guard('signedBy', false))).toEqual([]);
+  });
+
+  it('keeps one that is final from being followed where it does not only wait for staff', () => {
+    for (const waits of ['signedBy', 'noOpenHolds', 'noOpenRequests', 'noOpenConflicts']) expect(canBeFollowed(check(['overlay-open'], guard(waits, false)))).toBe(true);
+    for (const fails of ['minScore', 'mustPass', 'reached', 'quorum']) expect(canBeFollowed(check([], guard(fails, false), guard('signedBy', false)))).toBe(false);
+  });
+});
+
+describe('what a panel votes on', () => {
+  it('is every step that somebody takes, but neither the innovator’s way out nor one that comes by itself', () => {
+    const definition = pipelinePack('pipeline-default@1.0.0');
+    const panel = stageOf(definition, 'panel')!;
+    const ids = (of: PipelineDefinition, stage = panel): string[] => motionsOf(of, stage).map(({ id }) => id);
+    expect(ids(definition)).toEqual(panel.transitions.map(({ id }) => id));
+    expect(ids(definition, { ...panel, transitions: panel.transitions.map((one, at) => (at === 0 ? { ...one, trigger: 'auto' as const } : one)) })).toEqual(panel.transitions.slice(1).map(({ id }) => id));
   });
 });

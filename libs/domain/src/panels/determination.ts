@@ -1,10 +1,11 @@
 import { transitionsOf, type PipelineDefinition, type Stage, type Transition } from '../pipeline/definition.ts';
 import type { Blocker } from '../pipeline/guards/index.ts';
 import { blocker } from '../pipeline/refusals.ts';
+import type { TransitionCheck } from '../pipeline/transition-check.ts';
 import type { RoomQuorum } from './room.ts';
 
-/** What a panel at a stage can vote on and determine: every step but the innovator’s own way out. */
-export const motionsOf = (definition: PipelineDefinition, stage: Stage): Transition[] => transitionsOf(definition, stage).filter(({ direction }) => direction !== 'withdraw');
+/** What a panel at a stage can vote on and determine: every step that somebody takes but the innovator’s own way out. */
+export const motionsOf = (definition: PipelineDefinition, stage: Stage): Transition[] => transitionsOf(definition, stage).filter(({ direction, trigger }) => trigger === 'manual' && direction !== 'withdraw');
 
 /** A vote that counts: of a member who neither stepped back nor has a conflict that excludes. */
 export interface CountedVote {
@@ -53,26 +54,41 @@ export interface ToFinalise {
   votes: readonly CountedVote[];
   /** Why the chair determines other than the votes say; empty: nothing was said. */
   departure: string | null;
-  /** What the quorum of the transition lacks. */
-  quorum: readonly Blocker[];
+  /** What stands against the transition itself. */
+  step: readonly Blocker[];
 }
 
 /**
  * What stands against a determination. Votes do not bind the chair, who answers for it: one that the votes do not carry needs a reason,
  * which is frozen beside them; and one that they carry departs from nothing.
  */
-export const determinationBlockers = ({ motion, votes, departure, quorum }: ToFinalise): Blocker[] => {
+export const determinationBlockers = ({ motion, votes, departure, step }: ToFinalise): Blocker[] => {
   const carried = carriedBy(votes);
   const reason = departure?.trim();
   return [
     ...(votes.length === 0 ? [blocker('not-voted', 'Nobody has voted whose vote counts: a determination says what a panel voted')] : []),
-    ...quorum,
+    ...step,
     ...(votes.length > 0 && carried !== motion && !reason
       ? [blocker('departs-from-vote', 'The votes do not carry this outcome: say why the determination departs from them, or ask members to vote on it', { field: 'departure', carried })]
       : []),
     ...(carried === motion && reason ? [blocker('nothing-departs', 'The votes carry this outcome: leave out why it departs from them', { field: 'departure' })] : []),
   ];
 };
+
+/**
+ * What stands against determining a step: all that stands against taking it, so that nothing is final that nobody can follow. Signatures
+ * come with its proposal, and the draft that is to be final is no hindrance to itself.
+ */
+export const againstDetermining = ({ overlays, guards }: Pick<TransitionCheck, 'overlays' | 'guards'>): Blocker[] => [
+  ...overlays.filter(({ code }) => code !== 'determination-open'),
+  ...guards.flatMap(({ guard, blocker: found }) => (found && guard !== 'signedBy' ? [found] : [])),
+];
+
+/** Guards that wait for staff to settle something, and then pass. */
+const WAITING = ['signedBy', 'noOpenConflicts', 'noOpenRequests', 'noOpenHolds'];
+
+/** Whether a final determination can be followed, now or once what is open is settled. Where it cannot, the panel determines anew. */
+export const canBeFollowed = ({ guards }: Pick<TransitionCheck, 'guards'>): boolean => guards.every(({ guard, blocker: found }) => !found || WAITING.includes(guard));
 
 /**
  * Whether a final determination still has its quorum, of those alone who voted for it to be final and whose votes count still: what others

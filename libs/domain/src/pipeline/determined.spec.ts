@@ -17,6 +17,11 @@ describe('a determination of the panel', () => {
     expect(codes('panel', 'revise', { transition: 'recommend-pilot', final: true })).toEqual(['determined-otherwise']);
   });
 
+  it('that lapsed lets no step be taken but the innovator’s way out', () => {
+    for (const id of ['recommend-pilot', 'revise']) expect(codes('panel', id, { transition: 'recommend-pilot', final: true, lapsed: true })).toEqual(['determination-lapsed']);
+    expect(codes('panel', 'withdraw', { transition: 'recommend-pilot', final: true, lapsed: true })).toEqual([]);
+  });
+
   it('is waited for by nobody where there is none, outside of a panel, and where the innovator withdraws', () => {
     for (const none of [null, undefined]) expect(codes('panel', 'revise', none)).toEqual([]);
     expect(codes('triage', 'accept', { transition: 'reject', final: true })).toEqual([]);

@@ -7,16 +7,20 @@ import { blocker } from './refusals.ts';
 export interface DeterminationFact {
   transition: string;
   final: boolean;
+  /** Final once, and no more: its quorum was lost, or the panel voted since. */
+  lapsed?: boolean;
 }
 
 /**
  * A decision of a panel says what the panel determined: while a determination is a draft, or where a final one says otherwise, no other
- * step is taken. A panel without one decides as its guards say. Leaving by the innovator waits for nobody.
+ * step is taken; and one that lapsed lets none be taken before the panel determines anew. A panel without one decides as its guards say. Leaving by the innovator waits for nobody.
  */
 export const determinedBlockers = (definition: PipelineDefinition, stage: string, transition: Transition, determination: DeterminationFact | null | undefined): Blocker[] => {
   if (!determination || stageOf(definition, stage)?.kind !== 'panel' || transition.trigger !== 'manual' || transition.direction === 'withdraw') return [];
   if (!determination.final)
     return [blocker('determination-open', 'The panel’s determination is a draft: finalise it, and then propose what it determines', { determined: determination.transition })];
+  if (determination.lapsed)
+    return [blocker('determination-lapsed', 'The panel’s determination does not stand any more: its quorum was lost, or the panel voted since. Determine anew', { determined: determination.transition })];
   if (determination.transition === transition.id) return [];
   return [blocker('determined-otherwise', `The panel determined “${labelOf(definition, determination.transition)}”: propose that`, { determined: determination.transition })];
 };

@@ -11,8 +11,8 @@ import { withoutTheRound } from './blind-round.ts';
 import { versionBlockers, withNames } from './conflicts.ts';
 import { followMoves } from './follow-moves.ts';
 import { keepRegister } from './keep-register.ts';
-import { loadFacts } from './load-facts.ts';
 import { lockEvaluation, type LockedEvaluation } from './lock-evaluation.ts';
+import { lockedFacts } from './locked-facts.ts';
 import { withoutTheUnseen } from './unseen-refusals.ts';
 import { writeEvaluation } from './write-evaluation.ts';
 
@@ -58,7 +58,7 @@ export const commandLocked = async (
   const { tx, actor, now } = context;
   if (expectedVersion != null) refuseOn(await versionBlockers(tx, evaluation, expectedVersion));
   await lockDraft(tx, evaluation);
-  const facts = await loadFacts(tx, evaluation);
+  const facts = await lockedFacts(context, evaluation);
   // what follows by itself is nobody's act: a refresh names no actor
   const command = (asked.type === 'refresh' ? asked : { ...asked, by: { person: actor.id, roles: evaluation.roles } }) as Command;
   const answer = decide(evaluation.published.definition, evaluation.state, command, facts, now);

@@ -23,7 +23,7 @@ export const followMoves = async (
   for (const event of events) {
     if (event.type !== 'moved') continue;
     await releaseOpenAssignments(tx, evaluation.id, event, now);
-    await linkDetermination(tx, evaluation.id, event);
+    await linkDetermination(tx, evaluation, event);
     if (runsPilot(evaluation, event.from)) reports.push(await freezeReport(tx, evaluation, now));
     if (event.effects.includes('freeze-submission')) await freezeSubmission(tx, evaluation, actor, now);
     if (event.effects.includes('freeze-evidence') && event.decided) await freezeEvidence(tx, evaluation.id, event.decided.id);
@@ -42,14 +42,15 @@ const releaseOpenAssignments = async (tx: Tx, evaluation: string, event: Moved, 
   );
 };
 
-/** A panel's final determination names the decision that says what it determined. */
-const linkDetermination = async (tx: Tx, evaluation: string, { from, transition, decided }: Moved): Promise<void> => {
-  if (!decided) return;
+/** A panel's final determination of this run names the decision that says what it determined. */
+const linkDetermination = async (tx: Tx, { id, state }: LockedEvaluation, { from, transition, decided }: Moved): Promise<void> => {
+  // automatic steps that follow lead out of stages where nobody determined
+  if (!decided || from !== state.stage) return;
   await rowsOf(
     tx,
-    `update panel_determination set decision = $4 where decision is null and transition = $3 and id = (select d.id from panel_determination d join stage_run t on t.id = d.stage_run_id
-       where d.evaluation_id = $1 and t.stage = $2 and d.finalised_at is not null order by t.run desc, d.number desc limit 1)`,
-    [evaluation, from, transition, decided.id],
+    `update panel_determination set decision = $4 where decision is null and lapsed_at is null and transition = $3 and id = (select d.id from panel_determination d join stage_run t on t.id = d.stage_run_id
+       where d.evaluation_id = $1 and t.stage = $2 and t.run = $5 and d.finalised_at is not null order by d.number desc limit 1)`,
+    [id, from, transition, decided.id, state.run],
   );
 };
 

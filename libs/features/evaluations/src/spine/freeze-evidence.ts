@@ -3,7 +3,7 @@ import { CASE_DOCUMENTS } from '../reads/case-documents.ts';
 
 /**
  * Keeps with a decision what it rested on: the revision, the documents with their hashes, every review and vote
- * that counted, what the panel determined, the readings, the report of the pilot, the assessments. Content is kept as a SHA-256, so that a later change would show.
+ * that counted, what its panel determined, the readings, the report of the pilot, the assessments. Content is kept as a SHA-256, so that a later change would show.
  */
 export const freezeEvidence = async (tx: Tx, evaluation: string, decision: string): Promise<void> => {
   await rowsOf(
@@ -19,7 +19,7 @@ export const freezeEvidence = async (tx: Tx, evaluation: string, decision: strin
          from review r join review_content c on c.review_id = r.id and c.version = r.submitted_version where r.evaluation_id = $1),
        'votes', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'vote', vote) order by id), '[]') from panel_vote where evaluation_id = $1),
        'determination', (select jsonb_build_object('id', id, 'transition', transition, 'sha256', sha256) from panel_determination
-         where evaluation_id = $1 and finalised_at is not null order by finalised_at desc limit 1),
+         where evaluation_id = $1 and decision = $2),
        'readings', (select jsonb_build_object('count', count(*), 'sha256',
            encode(sha256(convert_to(coalesce(string_agg(id || '=' || value, ',' order by id), ''), 'UTF8')), 'hex'))
          from reading where evaluation_id = $1 and not superseded),

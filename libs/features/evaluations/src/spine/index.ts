@@ -1,6 +1,7 @@
 export * from './definitions.ts';
 export * from './lock-evaluation.ts';
 export * from './load-facts.ts';
+export * from './locked-facts.ts';
 export * from './command-evaluation.ts';
 export * from './freeze-submission.ts';
 export * from './keep-packs.ts';

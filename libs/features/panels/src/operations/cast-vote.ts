@@ -25,7 +25,7 @@ const castVote = async (context: CommandContext, input: CastVoteInput): Promise<
   checkMotion(evaluation, input.motion);
   const stageRun = await currentStageRun(tx, evaluation);
   const seat = await ownSeat(tx, stageRun, actor.id);
-  await refuseDetermined(context, evaluation);
+  await refuseDetermined(context, evaluation, CLOSED);
   await refuseAbsent(tx, stageRun, actor.id);
   const row = await rowOf<{ id: string }>(
     tx,
@@ -38,6 +38,9 @@ const castVote = async (context: CommandContext, input: CastVoteInput): Promise<
   await refreshEvaluation(context, evaluation);
   return row!;
 };
+
+/** In words that say no more than that: whoever is not named to the meeting is not told what it determined. */
+const CLOSED = blocker('votes-closed', 'This panel takes no votes now');
 
 const checkMotion = (evaluation: LockedEvaluation, motion: string): void => {
   const stage = stageOf(evaluation.published.definition, evaluation.state.stage);

@@ -75,7 +75,7 @@ const putOn = async ({ tx, actor, now, audit }: CommandContext, { id: meetingId 
 };
 
 const takeOff = async ({ tx, audit }: CommandContext, { id, evaluationId, meetingId, ...item }: SeenItem): Promise<void> => {
-  if (isHeard(item)) throw new RefusedCommand([blocker('already-heard', 'What is minuted, voted on or decided stays on the agenda: give it a number', { field: 'evaluationIds' })]);
+  if (isHeard(item)) throw new RefusedCommand([blocker('already-heard', 'What is minuted, voted on, determined or decided stays on the agenda: give it a number', { field: 'evaluationIds' })]);
   await rowsOf(tx, 'delete from panel_item where id = $1', [id]);
   await audit({ stream: `evaluation/${evaluationId}`, act: 'panel.item-removed', obj: `item/${id}`, data: { meeting: meetingId } });
 };

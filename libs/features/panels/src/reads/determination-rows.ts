@@ -18,11 +18,13 @@ export interface DeterminationRow {
   content: string | null;
   sha256: string | null;
   decision: string | null;
+  /** Since when it does not stand any more. */
+  lapsedAt: Date | null;
   simulated: boolean;
 }
 
 const NEWEST = `select d.id, d.number, d.transition, d.reasons, d.conditions, d.departure, d.version, (select p.display_name from person p where p.id = d.written_by) as "writtenBy", d.written_at as "writtenAt",
-    (select p.display_name from person p where p.id = d.finalised_by) as "finalisedBy", d.finalised_at as "finalisedAt", d.content, d.sha256, d.decision, d.simulated
+    (select p.display_name from person p where p.id = d.finalised_by) as "finalisedBy", d.finalised_at as "finalisedAt", d.content, d.sha256, d.decision, d.lapsed_at as "lapsedAt", d.simulated
   from panel_determination d where d.stage_run_id = $1 order by d.number desc limit 1`;
 
 /** The determination of a panel that counts: the newest; null where none is written, and where row security hides it. */

@@ -18,8 +18,8 @@ export const determinationOf = async (tx: Tx, actor: SignedInPerson, item: SeenI
   const own = votes.find(({ person }) => person === actor.id);
   const views = item.relation === 'auditor' ? [] : await minorityViews(tx, item.stageRunId);
   const frozen = frozenIn(row);
-  // a final one that lost its quorum is written anew
-  const open = !item.over && !(frozen && keepsQuorum(frozen, votes));
+  // a final one that lapsed, or will as soon as somebody acts, is written anew
+  const open = !item.over && !(frozen && !row?.lapsedAt && keepsQuorum(frozen, votes));
   return {
     ...(row ? await shown(tx, actor, item, row, votes, views) : UNDETERMINED),
     ownMinorityView: views.find(({ person }) => person === actor.id)?.text ?? null,

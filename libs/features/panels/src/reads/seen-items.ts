@@ -19,6 +19,8 @@ interface Row extends Standing {
   discussed: boolean;
   /** Whether the panel has voted on anything. */
   voted: boolean;
+  /** Whether a determination is written, a draft or a final one: its page is the only way to it. */
+  determined: boolean;
   /** When what was scored anew was opened: once for the whole panel, however many meetings hear it. */
   rescoresOpenedAt: Date | null;
   simulated: boolean;
@@ -44,12 +46,12 @@ export interface SeenItem extends Omit<Row, keyof Standing> {
 }
 
 /** Whether a panel has dealt with an item: its place in the record of the meeting is then no more to be changed silently. */
-export const isHeard = ({ discussed, voted, over }: Pick<Row, 'discussed' | 'voted' | 'over'>): boolean => discussed || voted || over;
+export const isHeard = ({ discussed, voted, determined, over }: Pick<Row, 'discussed' | 'voted' | 'determined' | 'over'>): boolean => discussed || voted || determined || over;
 
 const own = (states: string): string => `exists (select 1 from assignment a where a.stage_run_id = i.stage_run_id and a.person_id = $2 and a.state in (${states}))`;
 
 const SELECT = `select i.id, i.meeting_id as "meetingId", i.evaluation_id as "evaluationId", i.stage_run_id as "stageRunId", i.place, t.stage, t.run, t.round_closed_at is null and t.left_at is null as "roundOpen", t.left_at is not null as over,
-    exists (select 1 from panel_note o where o.item_id = i.id) as discussed, exists (select 1 from panel_vote v where v.stage_run_id = i.stage_run_id) as voted, (select min(o.rescores_opened_at) from panel_item o where o.stage_run_id = i.stage_run_id) as "rescoresOpenedAt",
+    exists (select 1 from panel_note o where o.item_id = i.id) as discussed, exists (select 1 from panel_vote v where v.stage_run_id = i.stage_run_id) as voted, exists (select 1 from panel_determination d where d.stage_run_id = i.stage_run_id) as determined, (select min(o.rescores_opened_at) from panel_item o where o.stage_run_id = i.stage_run_id) as "rescoresOpenedAt",
     e.simulated, n.name as "innovationName", n.reference, e.programme_id as "programmeId", e.pipeline_version_id as "versionId", e.stage as at,
     exists (select 1 from panel_attendance a where a.meeting_id = i.meeting_id and a.person_id = $2) as named, ${own(`'accepted', 'submitted'`)} as "onPanel", ${own(`'recused'`)} as "steppedBack", ${STANDING}
   from panel_item i join stage_run t on t.id = i.stage_run_id join evaluation e on e.id = i.evaluation_id join innovation n on n.id = e.innovation_id

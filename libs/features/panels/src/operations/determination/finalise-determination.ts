@@ -48,7 +48,7 @@ const frozenOf = async (context: CommandContext, { evaluation, item }: LockedIte
   const { transition, reasons, conditions, departure, number } = draft;
   const votes = await countedVotes(tx, item.stageRunId);
   const { blockers, quorum } = await motionQuorum(context, evaluation, transition);
-  refuseOn(determinationBlockers({ motion: transition, votes, departure, quorum: blockers }));
+  refuseOn(determinationBlockers({ motion: transition, votes, departure, step: blockers }));
   // a view of somebody who voted for it since, or whose vote does not count any more, is none
   const views = (await minorityViews(tx, item.stageRunId)).filter(({ person }) => votes.some((one) => one.person === person && isMinority(one, transition)));
   return {

@@ -1,11 +1,11 @@
-import type { RoomQuorum } from '@waymark/domain/panels';
+import { againstDetermining, type RoomQuorum } from '@waymark/domain/panels';
 import { whatBlocks, type Blocker } from '@waymark/domain/pipeline';
 import { loadFacts, type LockedEvaluation } from '@waymark/evaluations';
 import type { CommandContext } from '@waymark/platform/commands';
 
 /**
- * The quorum of a motion, by the guards of its transition on the votes that were cast: what it lacks, and how it stands. Null where the
- * transition asks for none.
+ * What stands against a motion, by the guards of its transition on what is known and on the votes that were cast, and how its quorum stands.
+ * Null where the transition asks for none.
  */
 export const motionQuorum = async ({ tx, now }: CommandContext, evaluation: LockedEvaluation, motion: string): Promise<{ blockers: Blocker[]; quorum: RoomQuorum | null }> => {
   const facts = await loadFacts(tx, evaluation);
@@ -13,7 +13,7 @@ export const motionQuorum = async ({ tx, now }: CommandContext, evaluation: Lock
   const asked = (check?.guards ?? []).flatMap((outcome, at) => (outcome.guard === 'quorum' ? [{ ...outcome, use: check!.transition.guards[at]! }] : []));
   const [first] = asked;
   return {
-    blockers: asked.flatMap(({ blocker }) => (blocker ? [blocker] : [])),
+    blockers: check ? againstDetermining(check) : [],
     quorum: first
       ? {
           enough: first.verdict.pass,

@@ -33,6 +33,7 @@ const record = async (context: CommandContext, { itemId, text }: RecordMinorityV
   const draft = locked.self ? await newestDetermination(tx, locked.item.stageRunId) : null;
   if (!isMinority(own, draft?.transition ?? null)) refuseOn([blocker('voted-for', 'You voted for it: change your vote first if you see it otherwise')]);
   await rowOf(tx, UPSERT, [locked.item.stageRunId, actor.id, locked.evaluation.id, text.trim(), now]);
-  await audit({ stream: `evaluation/${locked.evaluation.id}`, act: 'panel.minority-view', obj: `item/${itemId}`, data: {} });
+  // whose it is stands in the text that is frozen, under the hash that the record has: auditors do not read views, nor who dissents
+  await audit({ stream: `evaluation/${locked.evaluation.id}`, actor: 'platform', act: 'panel.minority-view', obj: `item/${itemId}`, data: {} });
   return { id: itemId };
 };

@@ -1,18 +1,19 @@
-import { keepsQuorum } from '@waymark/domain/panels';
-import { blocker } from '@waymark/domain/pipeline';
-import { currentStageRun, type LockedEvaluation } from '@waymark/evaluations';
+import { canBeFollowed } from '@waymark/domain/panels';
+import { blocker, whatBlocks } from '@waymark/domain/pipeline';
+import { lockedFacts, type LockedEvaluation } from '@waymark/evaluations';
 import { refuseOn, type CommandContext } from '@waymark/platform/commands';
-import { countedVotes, newestDetermination } from '../../reads/determination-rows.ts';
-import { frozenIn } from '../../reads/frozen-determination.ts';
 
 /**
- * Refuses where the panel's determination is final. Only where its quorum was lost since, by whoever stepped back or came into conflict,
- * can the panel vote and determine anew: it could else never decide.
+ * Refuses where the panel’s determination is final and stands. Where it lapsed, or its step cannot be taken any more, the panel votes and
+ * determines anew: it could else never decide.
  */
-export const refuseDetermined = async ({ tx }: CommandContext, evaluation: LockedEvaluation): Promise<void> => {
-  const stageRun = await currentStageRun(tx, evaluation);
-  const frozen = frozenIn(await newestDetermination(tx, stageRun));
-  if (frozen && keepsQuorum(frozen, await countedVotes(tx, stageRun))) refuseOn([DETERMINED]);
+export const refuseDetermined = async (context: CommandContext, evaluation: LockedEvaluation, refusal = DETERMINED): Promise<void> => {
+  const { published, state } = evaluation;
+  const facts = await lockedFacts(context, evaluation);
+  const { determination } = facts;
+  if (!determination?.final || determination.lapsed) return;
+  const check = whatBlocks(published.definition, state, facts, context.now).find(({ transition }) => transition.id === determination.transition);
+  if (check && canBeFollowed(check)) refuseOn([refusal]);
 };
 
 const DETERMINED = blocker('determined', 'The panel’s determination is final: its votes and what was said stay as they are');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { rowOf } from '@waymark/database/transaction';
 import { motionsOf } from '@waymark/domain/panels';
 import { blocker, stageOf } from '@waymark/domain/pipeline';
+import { lapseDetermination } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
@@ -33,7 +34,9 @@ const save = async (context: CommandContext, input: SaveDeterminationInput): Pro
   const words = [input.transition, input.reasons.trim(), JSON.stringify(conditionsOf(input)), input.departure?.trim() || null];
   const id = draft?.id ?? uuid();
   if (draft) await rowOf(tx, UPDATE, [id, ...words, actor.id, now]);
-  else await rowOf(tx, INSERT, [id, locked.evaluation.id, locked.item.stageRunId, (newest?.number ?? 0) + 1, ...words, actor.id, now, locked.evaluation.simulated]);
+  // what stood before does not stand beside a new draft, nor again when that is finished
+  if (newest?.finalisedAt && !newest.lapsedAt) await lapseDetermination(context, locked.evaluation, newest);
+  if (!draft) await rowOf(tx, INSERT, [id, locked.evaluation.id, locked.item.stageRunId, (newest?.number ?? 0) + 1, ...words, actor.id, now, locked.evaluation.simulated]);
   await audit({ stream: `evaluation/${locked.evaluation.id}`, act: 'panel.determination-drafted', obj: `determination/${id}`, data: { version: (draft?.version ?? 0) + 1 } });
   return { id };
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { carriedFrom } from './carried.ts';
 
 const condition = (text: string) => ({ text, owner: 'Innovator', dueOn: '2031-01-31' });
-const determined = (conditions: string[], run = 1) => ({ stage: 'panel', run, transition: 'recommend-pilot', reasons: 'It helps', conditions: conditions.map(condition) });
+const determined = (conditions: string[], run = 1, decision: string | null = 'd1') => ({ decision, stage: 'panel', run, transition: 'recommend-pilot', reasons: 'It helps', conditions: conditions.map(condition) });
 const of = (stage: string, determinations: ReturnType<typeof determined>[] | null, inForce: string[] = [], run = 1) => carriedFrom({ stage, run, determinations, conditions: inForce.map(condition) });
 
 describe('what a decision begins with', () => {
@@ -17,6 +17,11 @@ describe('what a decision begins with', () => {
   it('is not what an earlier run determined, but for its conditions where none are in force', () => {
     expect(of('panel', [determined(['Report'])], ['Kept'], 2)).toEqual({ determined: null, conditionsToStart: [condition('Kept')], fromPanel: false });
     expect(of('adoption-decision', [determined(['Old']), determined(['Report'], 2)])).toEqual({ determined: null, conditionsToStart: [condition('Report')], fromPanel: true });
+  });
+
+  it('is nothing of what no decision followed', () => {
+    expect(of('adoption-decision', [determined(['Old']), determined(['Lapsed'], 2, null)])).toMatchObject({ conditionsToStart: [condition('Old')] });
+    expect(of('panel', [determined(['Report'], 1, null)])).toMatchObject({ conditionsToStart: [condition('Report')], fromPanel: true });
   });
 
   it('leaves what is in force where the panel determined no condition', () => expect(of('panel', [determined([])], ['Kept'])).toMatchObject({ conditionsToStart: [condition('Kept')], fromPanel: false }));

@@ -38,6 +38,7 @@ const DESK = graphql(
             owner
             dueOn
           }
+          decision
         }
         run
         conditions {
