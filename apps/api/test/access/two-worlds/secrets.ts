@@ -21,6 +21,8 @@ export interface Secret {
 }
 
 const STAFF = ['coordinator', 'triage officer', 'programme lead'];
+/** Of the case that a panel heard, with which nobody has a conflict. */
+const STAFF_OF_HEARD = [...STAFF, 'conflicted staff', 'conflicted coordinator'];
 /** They read the record: that something was done, by whom and when, and never what it says. */
 const RECORD = ['auditor', 'administrator'];
 
@@ -139,7 +141,7 @@ export const SECRETS: Record<string, Secret> = {
   'what a panel said of a case': {
     plant: ({ api }) => plantedNote(api),
     known: 'coordinator',
-    told: ['auditor', ...STAFF],
+    told: ['auditor', ...STAFF_OF_HEARD],
   },
   // what the chair may not see before all are opened, nobody may
   'a score that somebody gave anew, sealed': {
@@ -149,13 +151,13 @@ export const SECRETS: Record<string, Secret> = {
   'what a panel is to determine, a draft': {
     plant: ({ api }) => plantedDetermination(api),
     known: 'coordinator',
-    told: STAFF,
+    told: STAFF_OF_HEARD,
   },
   'what a member sees otherwise': {
     deep: true,
     plant: ({ api, people }) => plantedView(api, people['programme lead']!),
     known: 'programme lead',
-    told: STAFF,
+    told: STAFF_OF_HEARD,
   },
   'what a letter that is not released takes along of reviews': {
     plant: ({ api, second }) =>

@@ -1,6 +1,7 @@
 import { localDateOf } from '@waymark/domain/calendar';
 import { compared, comparedWhenClosed, ON_TIME_TARGET, shareOn, shareOnTime, whereTheyWait } from '@waymark/domain/insights';
 import { load } from '../../../session/api.server.ts';
+import { COMPARED } from '../../../texts/compared-figures.ts';
 import { FRAME, FUNNEL } from './funnel.queries.ts';
 import { comparedPeriod, filterOf, readInsightAddress } from './insight-address.ts';
 import { trendGeometry } from './trend-geometry.ts';
@@ -42,16 +43,16 @@ export const loadFunnel = async (request: Request) => {
     wait: whereTheyWait(funnel.stages),
     changes: { here: funnel.whole.here - before.whole.here, median: comparedWhenClosed(funnel.whole.median, before.whole.median, open).change, onTime: compared(share, earlier).change },
     comparison: [
-      row('Submitted', funnel.whole.came, before.whole.came),
-      row('In progress', funnel.whole.here, before.whole.here),
-      ended('Adopted', funnel.whole.on, before.whole.on),
-      ended('Adopted, of those with an outcome', shareOn(funnel.whole), shareOn(before.whole), true),
-      ended('Submission to outcome, median working days', funnel.whole.median, before.whole.median),
-      ended('Submission to outcome, nine in ten within', funnel.whole.ninetieth, before.whole.ninetieth),
-      row('Stages finished on time', share, earlier, true),
+      row(COMPARED.submitted, funnel.whole.came, before.whole.came),
+      row(COMPARED.inProgress, funnel.whole.here, before.whole.here),
+      ended(COMPARED.adopted, funnel.whole.on, before.whole.on),
+      ended(COMPARED.adoptedShare, shareOn(funnel.whole), shareOn(before.whole), true),
+      ended(COMPARED.median, funnel.whole.median, before.whole.median),
+      ended(COMPARED.ninetieth, funnel.whole.ninetieth, before.whole.ninetieth),
+      row(COMPARED.onTime, share, earlier, true),
       ...funnel.stages.flatMap((stage) => {
         const then = before.stages.find((one) => one.stage === stage.stage);
-        return stage.kind === 'monitoring' ? [] : [ended(`${stage.title}: went on`, shareOn(stage), then ? shareOn(then) : null, true, stage.here), ended(`${stage.title}: median working days`, stage.median, then?.median ?? null, false, stage.here)];
+        return stage.kind === 'monitoring' ? [] : [ended(COMPARED.wentOn(stage.title), shareOn(stage), then ? shareOn(then) : null, true, stage.here), ended(COMPARED.medianOf(stage.title), stage.median, then?.median ?? null, false, stage.here)];
       }),
     ],
     trend,
