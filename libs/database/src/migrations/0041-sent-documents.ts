@@ -6,6 +6,7 @@ import { IS_PLATFORM, set } from './0011-row-security/viewer.ts';
 const PRODUCED = `
 alter table document add column produced_for uuid references evaluation;
 create index submission_document_document on submission_document (document_id);
+create index document_upload on document (upload_id);
 update document d set produced_for = e.id from evaluation e join pipeline_version v on v.id = e.pipeline_version_id
 where e.innovation_id = d.innovation_id and d.evaluation_id is null and exists (
   select 1 from jsonb_array_elements(v.definition -> 'stages') s, jsonb_array_elements(coalesce(s -> 'produces', '[]')) p
@@ -51,6 +52,6 @@ export class SentDocuments0041 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(sight('is_case_document(innovation_id, evaluation_id)'));
-    await db.query('drop function is_sent_document(uuid, uuid, uuid, uuid), versions_before(uuid); drop index submission_document_document; alter table document drop column produced_for');
+    await db.query('drop function is_sent_document(uuid, uuid, uuid, uuid), versions_before(uuid); drop index submission_document_document, document_upload; alter table document drop column produced_for');
   }
 }
