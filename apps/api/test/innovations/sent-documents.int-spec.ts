@@ -95,6 +95,24 @@ describe('a revision', () => {
   });
 });
 
+describe('a draft', () => {
+  it('that was never sent tells staff nothing of its documents and answers: neither what keeps it nor a step that is not theirs', async () => {
+    const { id: programmeId } = await cast.admin.done('createProgramme', { code: 'fast', name: 'Fast', demonstration: true });
+    await cast.admin.done('publishPipeline', { programmeId, pack: 'pipeline-fast-track@1.0.0' });
+    const found = await drafted({ ...cast, programmeId });
+    const coordinator = await cast.who('coordinator');
+    const told = async () => [
+      (await seen(coordinator, found.evaluationId, 'whatBlocks { transition blockers { code messageForStaff operands } guards { guard passes operands } }')).whatBlocks,
+      (await coordinator.act('propose', { evaluationId: found.evaluationId, transition: 'submit' })).blockers,
+    ];
+    const before = await told();
+    expect(JSON.stringify(before)).toContain('The team has not sent it yet');
+    for (const kind of ['dtac-form', 'real-world-report', 'cost-case']) await attachCsv(found, kind, { evaluationId: found.evaluationId });
+    await found.innovator.done('saveAnswers', { innovationId: found.innovationId, answers: { summary: null } });
+    expect(await told()).toEqual(before);
+  });
+});
+
 describe('a document that an answer names', () => {
   const named = async (found: BroughtForward): Promise<string> => {
     const id = await attachCsv(found, 'user-journey');
