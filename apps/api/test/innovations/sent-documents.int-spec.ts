@@ -179,6 +179,21 @@ describe('a document that an answer names', () => {
     expect((await own(found)).answers['pathway-map']).toBeUndefined();
   });
 
+  it('and was made for an evaluation stays there once it is removed, and goes with no later revision', async () => {
+    const found = await drafted(cast);
+    await submit(found);
+    const plan = await attachCsv(found, 'study-report');
+    await api.sql('update document set produced_for = $2 where id = $1', [plan, found.evaluationId]);
+    const coordinator = await cast.who('coordinator');
+    expect(await listed(coordinator, found)).toEqual([plan]);
+    expect(codesOf(await remove(found, plan))).toEqual([]);
+    expect((await own(found)).documents).toEqual([]);
+    await revise(found);
+    expect((await revisions(coordinator, found)).map(({ documents }) => documents)).toEqual([[], []]);
+    expect(await listed(coordinator, found)).toEqual([plan]);
+    for (const client of [found.innovator, coordinator]) expect(await status(client, plan)).toBe(200);
+  });
+
   it('is removed by editors of its team and by nobody else', async () => {
     const [found, other] = [await submitted(cast), await drafted(cast)];
     const id = await attachCsv(found, 'dpia');
