@@ -140,6 +140,19 @@ describe('a document that an answer names', () => {
     expect((await own(found)).documents).toMatchObject([{ id: first }]);
   });
 
+  it('and was sent stays in a question that no request opened, where the newer file is none that it takes', async () => {
+    const found = await drafted(cast);
+    const first = await named(found);
+    await submit(found);
+    await found.innovator.done('saveAnswers', { innovationId: found.innovationId, answers: { 'pathway-map': null } });
+    const { body } = await found.innovator.upload('words.txt', 'Words');
+    await found.innovator.done('attachDocument', { innovationId: found.innovationId, uploadId: body.id, kind: 'user-journey', replaces: first });
+    await revise(found);
+    const [one, two] = await revisions(await cast.who('coordinator'), found);
+    expect(two.answers['pathway-map']).toEqual(one.answers['pathway-map']);
+    expect(two.documents.map(({ id }: any) => id)).toContain(first);
+  });
+
   it('and is removed leaves the draft and its answer at once, and is seen by nobody', async () => {
     const found = await drafted(cast);
     const first = await named(found);
