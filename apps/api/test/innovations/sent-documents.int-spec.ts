@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FOLLOWED, NAMED_THEN } from '@waymark/database/migrations';
 import { allSubmit, codesOf, drafted, fourReviewers, inReview, seen, submitted, type BroughtForward } from '../support/brought-forward.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
 import { attachCsv, fileOf } from '../support/sent-files.ts';
@@ -180,6 +181,19 @@ describe('a document that an answer names', () => {
     expect([one.documents.map(({ id }: any) => id).sort(), two.documents.map(({ id }: any) => id)]).toEqual([[first, report].sort(), [first]]);
     expect(two.answers['pathway-map']).toEqual(one.answers['pathway-map']);
     for (const client of [found.innovator, await cast.who('coordinator')]) expect(await Promise.all([first, report].map((id) => status(client, id)))).toEqual([200, 200]);
+  });
+
+  it('and of before this was so is among what was sent, and followed by the draft', async () => {
+    const found = await drafted(cast);
+    const first = await named(found);
+    await submit(found);
+    const second = await attachCsv(found, 'user-journey', { replaces: first }, 'second.csv');
+    await api.sql(`update innovation_draft set answers = jsonb_set(answers, '{pathway-map,0,fileId}', to_jsonb($2::text)) where innovation_id = $1`, [found.innovationId, first]);
+    await api.sql('delete from submission_document where document_id = $1', [first]);
+    const before = (await own(found)).answers;
+    for (const statement of [NAMED_THEN, FOLLOWED]) await api.sql(statement);
+    expect((await own(found)).answers).toEqual({ ...before, 'pathway-map': [expect.objectContaining({ fileId: second, name: 'second.csv' })] });
+    expect((await revisions(await cast.who('coordinator'), found)).map(({ documents }) => documents.map(({ id }: any) => id))).toEqual([[first]]);
   });
 
   it('does not come back with an earlier version of the draft once it was removed', async () => {

@@ -25,6 +25,31 @@ $$;
 revoke execute on function versions_before(uuid) from public;
 grant execute on function versions_before(uuid) to waymark_api, waymark_worker;`;
 
+const ARRAY = `jsonb_array_elements(case when jsonb_typeof(a.value) = 'array' then a.value else '[]' end)`;
+
+/** Files that answers which were sent name were sent too, whichever documents their team had then. */
+export const NAMED_THEN = `
+insert into submission_document (submission_id, document_id)
+select distinct s.id, d.id from submission s cross join jsonb_each(s.answers) a cross join ${ARRAY} f
+  join document d on d.id::text = f.value ->> 'fileId' and d.innovation_id = s.innovation_id and d.evaluation_id is null
+on conflict do nothing`;
+
+/** Drafts that name a version which was replaced name the newest: as it stands they could not be sent. */
+export const FOLLOWED = `
+with recursive line as (
+  select d.id as asked, d.replaced_by as id from document d where d.replaced_by is not null and d.evaluation_id is null
+  union all select l.asked, d.replaced_by from line l join document d on d.id = l.id where d.replaced_by is not null),
+newest as (
+  select l.asked::text as asked, d.innovation_id, jsonb_build_object('fileId', d.id, 'name', left(d.file_name, 255), 'mediaType', u.media_type,
+    'sizeBytes', u.size_bytes::int, 'sha256', u.sha256, 'documentType', d.kind) as file
+  from line l join document d on d.id = l.id join upload u on u.id = d.upload_id where d.replaced_by is null and d.removed_at is null),
+followed as (
+  select i.innovation_id, jsonb_object_agg(a.key, (select jsonb_agg(coalesce(n.file, f.value) order by f.ordinality)
+      from ${ARRAY} with ordinality f left join newest n on n.asked = f.value ->> 'fileId' and n.innovation_id = i.innovation_id)) as answers
+  from innovation_draft i cross join jsonb_each(i.answers) a
+  where exists (select 1 from ${ARRAY} f join newest n on n.asked = f.value ->> 'fileId' and n.innovation_id = i.innovation_id) group by i.innovation_id)
+update innovation_draft i set answers = i.answers || f.answers from followed f where f.innovation_id = i.innovation_id`;
+
 const STAFF = `(${STANDS.staff} or e.id = any (${set('glass')}))`;
 
 /** Staff and reviewers see what a revision of their case was sent with, what was made for it, and nothing that waits in a draft. */
@@ -45,6 +70,8 @@ export class SentDocuments0041 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(PRODUCED);
+    await db.query(NAMED_THEN);
+    await db.query(FOLLOWED);
     await db.query(VERSIONS);
     await db.query(CONDITION);
     await db.query(sight('is_sent_document(id, innovation_id, evaluation_id, produced_for)'));
