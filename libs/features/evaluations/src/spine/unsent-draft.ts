@@ -10,11 +10,8 @@ type Looked = Pick<LockedEvaluation, 'relation' | 'published' | 'state'>;
 const isHidden = ({ relation, published, state }: Looked): boolean => relation !== 'team' && stageOf(published.definition, state.stage)?.kind === 'intake';
 
 /** Facts without those of a draft that whoever looks does not see: a guard that asks of them refuses. */
-export const withoutDraft = (evaluation: Looked, facts: EvaluationFacts): EvaluationFacts => {
-  if (!isHidden(evaluation)) return facts;
-  const { documents: _documents, missingAnswers: _missingAnswers, ...seen } = facts;
-  return seen;
-};
+export const withoutDraft = (evaluation: Looked, facts: EvaluationFacts): EvaluationFacts =>
+  isHidden(evaluation) ? ({ ...facts, documents: undefined, missingAnswers: undefined } as EvaluationFacts) : facts;
 
 /** Their refusals in words: not what is unknown, but why. */
 export const notSentYet = (evaluation: Looked, blockers: Blocker[]): Blocker[] =>
