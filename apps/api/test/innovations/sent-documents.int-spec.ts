@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FOLLOWED, NAMED_THEN } from '@waymark/database/migrations';
 import { allSubmit, codesOf, drafted, fourReviewers, inReview, seen, submitted, type BroughtForward } from '../support/brought-forward.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
 import { attachCsv, fileOf } from '../support/sent-files.ts';
@@ -95,6 +96,24 @@ describe('a revision', () => {
   });
 });
 
+describe('a draft', () => {
+  it('that was never sent tells staff nothing of its documents and answers: neither what keeps it nor a step that is not theirs', async () => {
+    const { id: programmeId } = await cast.admin.done('createProgramme', { code: 'fast', name: 'Fast', demonstration: true });
+    await cast.admin.done('publishPipeline', { programmeId, pack: 'pipeline-fast-track@1.0.0' });
+    const found = await drafted({ ...cast, programmeId });
+    const coordinator = await cast.who('coordinator');
+    const told = async () => [
+      (await seen(coordinator, found.evaluationId, 'whatBlocks { transition blockers { code messageForStaff operands } guards { guard passes operands } }')).whatBlocks,
+      (await coordinator.act('propose', { evaluationId: found.evaluationId, transition: 'submit' })).blockers,
+    ];
+    const before = await told();
+    expect(JSON.stringify(before)).toContain('The team has not sent it yet');
+    for (const kind of ['dtac-form', 'real-world-report', 'cost-case']) await attachCsv(found, kind, { evaluationId: found.evaluationId });
+    await found.innovator.done('saveAnswers', { innovationId: found.innovationId, answers: { summary: null } });
+    expect(await told()).toEqual(before);
+  });
+});
+
 describe('a document that an answer names', () => {
   const named = async (found: BroughtForward): Promise<string> => {
     const id = await attachCsv(found, 'user-journey');
@@ -120,6 +139,19 @@ describe('a document that an answer names', () => {
     const { blockers } = await found.innovator.act('attachDocument', { innovationId: found.innovationId, uploadId: body.id, kind: 'user-journey', replaces: first });
     expect(blockers).toMatchObject([{ code: 'document-does-not-fit', operands: { field: 'uploadId' } }]);
     expect((await own(found)).documents).toMatchObject([{ id: first }]);
+  });
+
+  it('and was sent stays in a question that no request opened, where the newer file is none that it takes', async () => {
+    const found = await drafted(cast);
+    const first = await named(found);
+    await submit(found);
+    await found.innovator.done('saveAnswers', { innovationId: found.innovationId, answers: { 'pathway-map': null } });
+    const { body } = await found.innovator.upload('words.txt', 'Words');
+    await found.innovator.done('attachDocument', { innovationId: found.innovationId, uploadId: body.id, kind: 'user-journey', replaces: first });
+    await revise(found);
+    const [one, two] = await revisions(await cast.who('coordinator'), found);
+    expect(two.answers['pathway-map']).toEqual(one.answers['pathway-map']);
+    expect(two.documents.map(({ id }: any) => id)).toContain(first);
   });
 
   it('and is removed leaves the draft and its answer at once, and is seen by nobody', async () => {
@@ -151,6 +183,19 @@ describe('a document that an answer names', () => {
     for (const client of [found.innovator, await cast.who('coordinator')]) expect(await Promise.all([first, report].map((id) => status(client, id)))).toEqual([200, 200]);
   });
 
+  it('and of before this was so is among what was sent, and followed by the draft', async () => {
+    const found = await drafted(cast);
+    const first = await named(found);
+    await submit(found);
+    const second = await attachCsv(found, 'user-journey', { replaces: first }, 'second.csv');
+    await api.sql(`update innovation_draft set answers = jsonb_set(answers, '{pathway-map,0,fileId}', to_jsonb($2::text)) where innovation_id = $1`, [found.innovationId, first]);
+    await api.sql('delete from submission_document where document_id = $1', [first]);
+    const before = (await own(found)).answers;
+    for (const statement of [NAMED_THEN, FOLLOWED]) await api.sql(statement);
+    expect((await own(found)).answers).toEqual({ ...before, 'pathway-map': [expect.objectContaining({ fileId: second, name: 'second.csv' })] });
+    expect((await revisions(await cast.who('coordinator'), found)).map(({ documents }) => documents.map(({ id }: any) => id))).toEqual([[first]]);
+  });
+
   it('does not come back with an earlier version of the draft once it was removed', async () => {
     const found = await drafted(cast);
     const first = await named(found);
@@ -159,6 +204,21 @@ describe('a document that an answer names', () => {
     const { draftVersion: expectedVersion } = await own(found);
     await found.innovator.done('restoreDraft', { innovationId: found.innovationId, version, expectedVersion });
     expect((await own(found)).answers['pathway-map']).toBeUndefined();
+  });
+
+  it('and was made for an evaluation stays there once it is removed, and goes with no later revision', async () => {
+    const found = await drafted(cast);
+    await submit(found);
+    const plan = await attachCsv(found, 'study-report');
+    await api.sql('update document set produced_for = $2 where id = $1', [plan, found.evaluationId]);
+    const coordinator = await cast.who('coordinator');
+    expect(await listed(coordinator, found)).toEqual([plan]);
+    expect(codesOf(await remove(found, plan))).toEqual([]);
+    expect((await own(found)).documents).toEqual([]);
+    await revise(found);
+    expect((await revisions(coordinator, found)).map(({ documents }) => documents)).toEqual([[], []]);
+    expect(await listed(coordinator, found)).toEqual([plan]);
+    for (const client of [found.innovator, coordinator]) expect(await status(client, plan)).toBe(200);
   });
 
   it('is removed by editors of its team and by nobody else', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pipelinePack } from '@waymark/content/packs';
 import type { OverlayKind } from '@waymark/domain/pipeline';
 import { allSubmit, codesOf, EVIDENCE, fourReviewers, inReview, reviewsFor, seen, submitted, triageSeat, type BroughtForward, type Seated } from '../support/brought-forward.ts';
+import { attachCsv } from '../support/sent-files.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 import type { TestClient } from '../support/test-client.ts';
@@ -89,6 +90,21 @@ describe('a revision during the review', () => {
     expect(await mine(people[0]!)).toMatchObject({ revision: 2, newerRevision: null, submitted: true });
     expect(await workOn(people[0]!.client, found.evaluationId)).toEqual([]);
     expect(await actsOf(api, `evaluation/${found.evaluationId}`)).not.toContain('review.reopened');
+  });
+
+  it('that was sent with a newer document says so of a citation, though it was attached before the review was submitted', async () => {
+    const { found, people, revise } = await revisedInReview();
+    const [one] = people;
+    const document = await attachCsv(found, 'study-report');
+    await revise();
+    const { review } = citing(people, 0, 'name');
+    for (const answer of Object.values((review as unknown as { criteria: Record<string, { citations: object[] }> }).criteria)) if (answer.citations.length > 0) answer.citations = [{ document, page: 1 }];
+    await attachCsv(found, 'study-report', { replaces: document }, 'second.csv');
+    expect(codesOf(await one!.client.act('submitReview', review))).toEqual([]);
+    expect(codesOf(await one!.client.act('submitReview', review))).toEqual([]);
+    await revise();
+    const { blockers } = await one!.client.act('submitReview', review);
+    expect(new Set((blockers as unknown as Stale[]).map(({ code, operands }) => `${code} ${operands.because}`))).toEqual(new Set(['stale-citation document-replaced']));
   });
 
   it('says nothing any more once the round is closed', async () => {

@@ -110,7 +110,7 @@ export const DOCUMENTS = {
   state: 'Who has it',
   waiting: (count: number): string => `${count === 1 ? '1 document is' : `${count} documents are`} not sent: only your team sees ${count === 1 ? 'it' : 'them'} until you send your next version, with your answer to a request.`,
   remove: 'Remove a document',
-  removeText: 'It goes with its earlier versions, and from the answers that name it. A version that you sent keeps it.',
+  removeText: 'It goes with its earlier versions, and from the answers that name it. A version that you sent keeps it, and so does the evaluation that you made it for.',
   removeWhich: 'Which document?',
   removeIt: 'Remove document',
   chooseKind: 'Choose',

@@ -6,6 +6,7 @@ import { IS_PLATFORM, set } from './0011-row-security/viewer.ts';
 const PRODUCED = `
 alter table document add column produced_for uuid references evaluation;
 create index submission_document_document on submission_document (document_id);
+create index document_upload on document (upload_id);
 update document d set produced_for = e.id from evaluation e join pipeline_version v on v.id = e.pipeline_version_id
 where e.innovation_id = d.innovation_id and d.evaluation_id is null and exists (
   select 1 from jsonb_array_elements(v.definition -> 'stages') s, jsonb_array_elements(coalesce(s -> 'produces', '[]')) p
@@ -23,6 +24,31 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 revoke execute on function versions_before(uuid) from public;
 grant execute on function versions_before(uuid) to waymark_api, waymark_worker;`;
+
+const ARRAY = `jsonb_array_elements(case when jsonb_typeof(a.value) = 'array' then a.value else '[]' end)`;
+
+/** Files that answers which were sent name were sent too, whichever documents their team had then. */
+export const NAMED_THEN = `
+insert into submission_document (submission_id, document_id)
+select distinct s.id, d.id from submission s cross join jsonb_each(s.answers) a cross join ${ARRAY} f
+  join document d on d.id::text = f.value ->> 'fileId' and d.innovation_id = s.innovation_id and d.evaluation_id is null
+on conflict do nothing`;
+
+/** Drafts that name a version which was replaced name the newest: as it stands they could not be sent. */
+export const FOLLOWED = `
+with recursive line as (
+  select d.id as asked, d.replaced_by as id from document d where d.replaced_by is not null and d.evaluation_id is null
+  union all select l.asked, d.replaced_by from line l join document d on d.id = l.id where d.replaced_by is not null),
+newest as (
+  select l.asked::text as asked, d.innovation_id, jsonb_build_object('fileId', d.id, 'name', left(d.file_name, 255), 'mediaType', u.media_type,
+    'sizeBytes', u.size_bytes::int, 'sha256', u.sha256, 'documentType', d.kind) as file
+  from line l join document d on d.id = l.id join upload u on u.id = d.upload_id where d.replaced_by is null and d.removed_at is null),
+followed as (
+  select i.innovation_id, jsonb_object_agg(a.key, (select jsonb_agg(coalesce(n.file, f.value) order by f.ordinality)
+      from ${ARRAY} with ordinality f left join newest n on n.asked = f.value ->> 'fileId' and n.innovation_id = i.innovation_id)) as answers
+  from innovation_draft i cross join jsonb_each(i.answers) a
+  where exists (select 1 from ${ARRAY} f join newest n on n.asked = f.value ->> 'fileId' and n.innovation_id = i.innovation_id) group by i.innovation_id)
+update innovation_draft i set answers = i.answers || f.answers from followed f where f.innovation_id = i.innovation_id`;
 
 const STAFF = `(${STANDS.staff} or e.id = any (${set('glass')}))`;
 
@@ -44,6 +70,8 @@ export class SentDocuments0041 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(PRODUCED);
+    await db.query(NAMED_THEN);
+    await db.query(FOLLOWED);
     await db.query(VERSIONS);
     await db.query(CONDITION);
     await db.query(sight('is_sent_document(id, innovation_id, evaluation_id, produced_for)'));
@@ -51,6 +79,6 @@ export class SentDocuments0041 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(sight('is_case_document(innovation_id, evaluation_id)'));
-    await db.query('drop function is_sent_document(uuid, uuid, uuid, uuid), versions_before(uuid); drop index submission_document_document; alter table document drop column produced_for');
+    await db.query('drop function is_sent_document(uuid, uuid, uuid, uuid), versions_before(uuid); drop index submission_document_document, document_upload; alter table document drop column produced_for');
   }
 }

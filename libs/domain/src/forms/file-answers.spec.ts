@@ -17,6 +17,10 @@ describe('files of answers', () => {
     expect(withStoredFiles(form, { dpia: [file('old'), file('b')] }, stored, 'keep').answers).toEqual({ dpia: [file('b')] });
   });
 
+  it('leave the days of a version that was replaced with it', () => {
+    expect(withStoredFiles(form, { dpia: [{ ...file('old'), issuedOn: '2024-01-01', expiresOn: '2025-01-01' }] }, stored, 'keep').answers).toEqual({ dpia: [file('b')] });
+  });
+
   it('that are no documents are told, and kept or dropped', () => {
     const strays = [{ question: 'dpia', name: 'gone.csv' }];
     expect(withStoredFiles(form, { dpia: [file('gone'), file('a')] }, stored, 'keep')).toEqual({ answers: { dpia: [file('gone'), file('a')] }, strays });

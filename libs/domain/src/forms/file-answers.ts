@@ -63,6 +63,7 @@ export const withStoredFiles = (form: Form, answers: Answers, stored: ReadonlyMa
 
 const storedFile = (file: NamedFile, stored: StoredFile | undefined, strays: 'drop' | 'keep'): unknown[] => {
   if (!stored) return strays === 'keep' ? [file] : [];
+  if (stored.fileId !== file.fileId) return [stored]; // the days of the file before it say nothing of this one
   const dates = Object.fromEntries(Object.entries({ issuedOn: file.issuedOn, expiresOn: file.expiresOn }).filter(([, day]) => day !== undefined));
   return [{ ...stored, ...dates }];
 };

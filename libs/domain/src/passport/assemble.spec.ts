@@ -15,6 +15,7 @@ const FACTS: PassportFacts = {
     form: requirePack<Form>('submission-form@1.0.0'),
     answers: { name: 'Lamp' },
     rules: requirePack<EsfFromForm>('esf-from-form@1.0.0'),
+    documents: [],
     esf: { pack: requirePack<EsfPack>('esf@2022.08.0'), answers: { 'in-value': 'no' } },
     dtac: { pack: requirePack<DtacPack>('dtac@2.0.0'), answers: { A1: 'Lamps Ltd', 'C3.1': 'provided', 'C3.1-dated': '2026-03-03' } },
   },
@@ -65,6 +66,17 @@ describe('what a passport may hold', () => {
     expect([marked(false), marked(true), marked(false, [...PARTS.slice(1), { ...PARTS[0]!, simulated: true }])]).toEqual([false, true, true]);
     const of = { ...FACTS, documents: FACTS.documents.map((document) => ({ ...document, simulated: true })) };
     expect(offeredParts(of, NOW).map(({ simulated }) => simulated)).toEqual([false, false, false, true, false]);
+  });
+
+  it('judges answers that were sent by the documents that were sent with them, whatever the draft has now', () => {
+    const paq = { kind: 'paq', validUntil: null };
+    const dtac = { ...FACTS.sent!.dtac!, answers: { ...FACTS.sent!.dtac!.answers, 'C1.1.1': 'yes' } };
+    const of = (sent: object[], draft: object[]) =>
+      offeredParts({ ...FACTS, sent: { ...FACTS.sent!, dtac, documents: sent as (typeof paq)[] }, documents: draft as never }, NOW).find(({ kind }) => kind === 'dtac')!.content;
+    const attached = { ...FACTS.documents[1]!, ...paq };
+    expect(of([], [attached])).toEqual(of([], []));
+    expect(of([paq], [])).not.toEqual(of([], []));
+    expect(of([{ ...paq, validUntil: '2020-01-01' }], [attached])).toEqual(of([], []));
   });
 
   it('the last day of a certificate still counts, the day after it is none of it', () => {

@@ -22,6 +22,8 @@ export interface SentFacts extends Source {
   form: Form;
   answers: Answers;
   rules: EsfFromForm;
+  /** What it was sent with, and what the team made for its evaluation since. */
+  documents: readonly { kind: string; validUntil: string | null }[];
   esf: { pack: EsfPack; answers: Answers } | null;
   dtac: { pack: DtacPack; answers: Answers } | null;
 }
@@ -38,13 +40,14 @@ export interface PassportFacts {
 /** Every part that a passport of today may hold: what has ended is none of them. */
 export const offeredParts = (facts: PassportFacts, now: string): PassportPart[] => {
   const today = localDateOf(now);
-  const documents = facts.documents.filter(({ validUntil }) => validUntil === null || !hasEnded(validUntil, today));
-  const kinds = new Set(documents.map(({ kind }) => kind));
+  const inDate = ({ validUntil }: { validUntil: string | null }): boolean => validUntil === null || !hasEnded(validUntil, today);
+  // answers that were sent are judged by what was sent with them, not by what the draft has now
+  const kinds = new Set(facts.sent?.documents.filter(inDate).map(({ kind }) => kind));
   return [
     ...(facts.sent?.esf ? [esfPart(facts.sent, facts.sent.esf, today)] : []),
     ...(facts.sent?.dtac ? [dtacPart(facts.sent, facts.sent.dtac, { day: today, documents: kinds })] : []),
     ...assessments(facts, today),
-    ...certificates(documents, today),
+    ...certificates(facts.documents.filter(inDate), today),
     ...outcomes(facts, today),
   ];
 };

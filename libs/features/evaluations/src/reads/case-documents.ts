@@ -1,7 +1,7 @@
 /** A document `d` that nothing has taken the place of. */
 const CURRENT = 'd.replaced_by is null and d.removed_at is null';
 
-/** Documents `d` that belong to evaluation `$1` at once: of its staff and sites, or made by the team for a stage that it reached. */
+/** Documents `d` that belong to evaluation `$1` at once and for ever: of its staff and sites, or made by the team for a stage that it reached. Taking one of these out of the draft takes it from no case. */
 export const OF_CASE = '(d.evaluation_id = $1 or d.produced_for = $1)';
 
 /** Documents `d` of the team that a revision of evaluation `$1` was sent with; with the newest alone, where that is asked. */
@@ -10,11 +10,11 @@ export const sentWith = (revisions: 'newest' | 'any'): string =>
     ${revisions === 'newest' ? 'and s.revision = (select max(n.revision) from submission n where n.evaluation_id = $1)' : ''}))`;
 
 /** What staff and reviewers of evaluation `$1` work on: never what the team has attached since its newest revision. */
-export const CASE_DOCUMENTS = `((${OF_CASE} and ${CURRENT}) or ${sentWith('newest')})`;
+export const CASE_DOCUMENTS = `((${OF_CASE} and d.replaced_by is null) or ${sentWith('newest')})`;
 
 /** What guards ask of: what was sent, or before that what the draft has. */
-export const FACT_DOCUMENTS = `((${OF_CASE} and ${CURRENT}) or ${sentWith('newest')}
+export const FACT_DOCUMENTS = `((${OF_CASE} and d.replaced_by is null) or ${sentWith('newest')}
   or (d.evaluation_id is null and ${CURRENT} and not exists (select 1 from submission n where n.evaluation_id = $1)))`;
 
 /** Whose file staff and reviewers of evaluation `$1` may fetch: every revision keeps its own. */
-export const FETCHED_OF_CASE = `((${OF_CASE} and d.removed_at is null) or ${sentWith('any')})`;
+export const FETCHED_OF_CASE = `(${OF_CASE} or ${sentWith('any')})`;

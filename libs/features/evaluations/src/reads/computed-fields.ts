@@ -5,7 +5,7 @@ import {
 import type { Tx } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { blockersFor, OUTSIDE } from '@waymark/platform/graphql';
-import { knownStage, type LockedEvaluation } from '../spine/index.ts';
+import { knownStage, notSentYet, withoutDraft, type LockedEvaluation } from '../spine/index.ts';
 import { readFeedback } from '../feedback/read-feedback.ts';
 import { frozenRuns } from './frozen-reports.ts';
 import { readPilotReport } from './pilot-report.ts';
@@ -75,9 +75,9 @@ const blocked = ({ actor, evaluation, now }: Seen, facts: EvaluationFacts) => {
   const { definition } = evaluation.published;
   const team = evaluation.relation === 'team';
   const known = team ? { ...evaluation.state, stage: knownStage(evaluation), proposal: null } : evaluation.state;
-  return whatBlocks(definition, known, facts, now)
+  return whatBlocks(definition, known, withoutDraft(evaluation, facts), now)
     .filter((check) => !team || check.transition.byRoles.includes('innovator'))
-    .map((check) => described(actor, check, team));
+    .map((check) => described(actor, { ...check, blockers: notSentYet(evaluation, check.blockers) }, team));
 };
 
 const described = (actor: SignedInPerson, check: TransitionCheck, team: boolean) => ({

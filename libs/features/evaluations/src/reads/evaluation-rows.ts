@@ -39,9 +39,10 @@ const THREADS_READ: Partial<Record<Relation, string>> = { staff: '', team: "and 
 
 /**
  * SQL of each field of an evaluation that rows answer. `$1` evaluation, `e` its row, `$2` the person who looks. Each says what
- * people outside see of it in a variant of its own, so that a secret row is never read for them.
+ * people outside see of it in a variant of its own, so that a secret row is never read for them. What is dear is read only
+ * where it is asked `within` its field.
  */
-export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string) => string> = {
+export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, within: (field: string) => ReadonlySet<string>) => string> = {
   requests: (relation) =>
     list(`select q.id, q.text, q.questions, q.opened_at as "openedAt", q.announced_at as "announcedAt", q.answer_by as "answerBy", q.closed_at as "closedAt", q.outcome,
         s.revision, s.note as answer
@@ -94,9 +95,9 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string) =
   conflicts: () =>
     list(`select c.id, c.person_id as "personId", p.display_name as person, c.source, c.effect, c.because, c.state, c.found_at as "foundAt", c.reason
       from conflict c join person p on p.id = c.person_id where c.evaluation_id = $1 order by c.found_at, c.id`),
-  submissions: () =>
+  submissions: (_relation, _ownKeyId, within) =>
     list(`select s.id, s.revision, s.form, s.answers, s.frozen_at as "frozenAt",
-        ${list(`select g.pack_id || '@' || g.pack_version as pack, g.answers from submission_guidance g where g.submission_id = s.id order by g.pack_id`)} as guidance, ${SUBMISSION_DOCUMENTS} as documents
+        ${list(`select g.pack_id || '@' || g.pack_version as pack, g.answers from submission_guidance g where g.submission_id = s.id order by g.pack_id`)} as guidance, ${within('submissions').has('documents') ? SUBMISSION_DOCUMENTS : "'[]'::jsonb"} as documents
       from submission s where s.evaluation_id = $1 order by s.revision`),
   packs: () => `coalesce((select jsonb_agg(k.pack_id || '@' || k.pack_version order by k.pack_id) from evaluation_pack k where k.evaluation_id = $1), '[]')`,
   documents: (relation) =>

@@ -45,7 +45,7 @@ export class EvaluationQueries {
       let facts: Promise<EvaluationFacts> | undefined;
       const seen = { tx, actor, evaluation, now, within, facts: () => (facts ??= loadFacts(tx, evaluation)) };
       const computed = asked.filter((field) => field in COMPUTED_FIELDS);
-      const values: Record<string, unknown> = { ...identity(evaluation), ...(await rowFields(tx, evaluation, actor, asked, this.signer.keyId)) };
+      const values: Record<string, unknown> = { ...identity(evaluation), ...(await rowFields(tx, evaluation, actor, asked, this.signer.keyId, within)) };
       for (const field of computed) values[field] = await COMPUTED_FIELDS[field]!(seen);
       for (const field of asked) values[field] = withoutUnseen(field, evaluation.relation, values[field]);
       return values;
@@ -86,9 +86,9 @@ const identity = ({ id, reference, innovationId, innovationName, simulated, prog
   pipelineVersionId: versionId,
 });
 
-const rowFields = async (tx: Tx, evaluation: LockedEvaluation, actor: SignedInPerson, asked: string[], ownKeyId: string): Promise<object> => {
+const rowFields = async (tx: Tx, evaluation: LockedEvaluation, actor: SignedInPerson, asked: string[], ownKeyId: string, within: (field: string) => ReadonlySet<string>): Promise<object> => {
   const fields = asked.filter((field) => field in ROW_FIELDS);
-  const columns = fields.map((field) => `${ROW_FIELDS[field]!(evaluation.relation, ownKeyId)} as "${field}"`);
+  const columns = fields.map((field) => `${ROW_FIELDS[field]!(evaluation.relation, ownKeyId, within)} as "${field}"`);
   const row = await rowOf<object>(
     tx,
     `select e.number, o.name as "organisationName", $2::uuid is null as nobody ${columns.map((column) => `, ${column}`).join('')}

@@ -8,7 +8,7 @@ const SENT_BEFORE = `from versions_before(d.id) v where exists (select 1 from su
  */
 export const SUBMISSION_DOCUMENTS = `coalesce((select jsonb_agg(row_to_json(r)) from (
   select d.id, d.kind, d.file_name as "fileName", u.media_type as "mediaType", u.size_bytes::int as "sizeBytes", u.sha256, d.valid_until as "validUntil",
-    (select 1 + count(*)::int ${SENT_BEFORE}) as version,
-    (select coalesce(jsonb_agg(v.id order by v.nth), '[]') ${SENT_BEFORE}) as replaces
+    1 + jsonb_array_length(b.replaces) as version, b.replaces
   from submission_document x join document d on d.id = x.document_id join upload u on u.id = d.upload_id
+    cross join lateral (select coalesce(jsonb_agg(v.id order by v.nth), '[]') as replaces ${SENT_BEFORE}) b
   where x.submission_id = s.id and d.evaluation_id is null order by d.kind, d.attached_at, d.id) r), '[]')`;

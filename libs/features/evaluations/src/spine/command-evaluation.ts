@@ -13,6 +13,7 @@ import { followMoves } from './follow-moves.ts';
 import { keepRegister } from './keep-register.ts';
 import { lockEvaluation, type LockedEvaluation } from './lock-evaluation.ts';
 import { lockedFacts } from './locked-facts.ts';
+import { notSentYet, withoutDraft } from './unsent-draft.ts';
 import { withoutTheUnseen } from './unseen-refusals.ts';
 import { writeEvaluation } from './write-evaluation.ts';
 
@@ -58,11 +59,12 @@ export const commandLocked = async (
   const { tx, actor, now } = context;
   if (expectedVersion != null) refuseOn(await versionBlockers(tx, evaluation, expectedVersion));
   await lockDraft(tx, evaluation);
-  const facts = await lockedFacts(context, evaluation);
+  const known = await lockedFacts(context, evaluation);
+  const facts = asked.type === 'refresh' ? known : withoutDraft(evaluation, known);
   // what follows by itself is nobody's act: a refresh names no actor
   const command = (asked.type === 'refresh' ? asked : { ...asked, by: { person: actor.id, roles: evaluation.roles } }) as Command;
   const answer = decide(evaluation.published.definition, evaluation.state, command, facts, now);
-  if (!answer.ok) refuseOn(await withNames(tx, withoutTheUnseen(evaluation, asked, withoutTheRound(evaluation, answer.blockers))));
+  if (!answer.ok) refuseOn(await withNames(tx, withoutTheUnseen(evaluation, asked, withoutTheRound(evaluation, notSentYet(evaluation, answer.blockers)))));
   if (evaluation.relation !== 'team' && isDecision(evaluation.published.definition, evaluation.state, asked)) demandSecondFactor(actor);
   const events = answer.ok ? answer.events : [];
   const after = await applyEvents(context, evaluation, events);

@@ -9,7 +9,8 @@ import { ownInnovation } from './own-innovation.ts';
 
 /**
  * Takes a document out of the draft, with its earlier versions and out of the answers that name it. A revision that it
- * was sent with keeps it and can be read for ever; the next one goes without it.
+ * was sent with keeps it and can be read for ever; the next one goes without it. So does the evaluation that it was made
+ * for, and no other goes with it.
  */
 @Injectable()
 export class RemoveDocument {
@@ -26,15 +27,15 @@ update document d set removed_at = $2 from line l where d.id = l.id and d.remove
 const remove = async (context: CommandContext, { innovationId, documentId }: RemoveDocumentInput): Promise<{ id: string }> => {
   const { tx, actor, now, audit } = context;
   await ownInnovation(tx, actor.id, innovationId);
-  const found = await rowOf<{ kind: string; ofCase: boolean }>(
+  const found = await rowOf<{ kind: string }>(
     tx,
-    `select kind, produced_for is not null as "ofCase" from document
+    `select kind from document
      where id = $1 and innovation_id = $2 and evaluation_id is null and replaced_by is null and removed_at is null for update`,
     [documentId, innovationId],
   );
-  if (!found || found.ofCase) {
-    const message = found ? 'It was made for a stage of the evaluation, whose people have it already: add a new version of it instead' : 'There is no such document here to remove: it was removed or replaced already, so read the documents again';
-    throw new RefusedCommand([blocker(found ? 'document-of-case' : 'unknown-document', message, { field: 'documentId' }, message)]);
+  if (!found) {
+    const message = 'There is no such document here to remove: it was removed or replaced already, so read the documents again';
+    throw new RefusedCommand([blocker('unknown-document', message, { field: 'documentId' }, message)]);
   }
   const gone = await rowsOf<{ id: string }>(tx, LINE, [documentId, now]);
   await followDocuments(context, innovationId);

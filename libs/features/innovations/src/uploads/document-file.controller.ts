@@ -28,7 +28,7 @@ export class DocumentFileController {
     const row = await rowOf<TakenFile & { member: boolean; evaluations: string[] }>(
       tx,
       `select u.storage_key as key, u.media_type as "mediaType", d.file_name as "fileName", u.size_bytes as size,
-         d.evaluation_id is null and (d.removed_at is null or exists (select 1 from submission_document x where x.document_id = d.id))
+         d.evaluation_id is null and (d.removed_at is null or d.produced_for is not null or exists (select 1 from submission_document x where x.document_id = d.id))
            and exists (select 1 from innovation_member m where m.innovation_id = d.innovation_id and m.person_id = $2 and m.removed_at is null) as member,
          coalesce((select jsonb_agg(e.id) from ${OUTLINE} e where e.innovation_id = d.innovation_id and (d.evaluation_id is null or d.evaluation_id = e.id)), '[]') as evaluations
        from document d join upload u on u.id = d.upload_id where d.id = $1`,

@@ -1,7 +1,7 @@
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { citedNow, lookedAgain, staleCitations, type Citation, type CitedDocument, type GivenReview, type Rubric, type StaleCitation, type StaleReason } from '@waymark/domain/rubric';
-import type { LockedEvaluation } from '@waymark/evaluations';
+import { CASE_DOCUMENTS, FETCHED_OF_CASE, OF_CASE, type LockedEvaluation } from '@waymark/evaluations';
 
 const BECAUSE: Record<StaleReason, string> = {
   'answer-changed': 'the answer has changed',
@@ -33,7 +33,7 @@ interface StaleCited {
 export const staleCited = async (tx: Tx, evaluation: Pick<LockedEvaluation, 'id' | 'innovationId'>, { assignmentId, rubric, criteria, confirmed }: Cited): Promise<StaleCited> => {
   const bound = await rowOf<Bound>(tx, BOUND, [evaluation.id, assignmentId]);
   if (!bound) return { blockers: [], lookedAgain: null };
-  const now = citedNow(bound.now, await rowsOf<CitedDocument>(tx, DOCUMENTS, [evaluation.innovationId, evaluation.id]), bound.submittedAt);
+  const now = citedNow(bound.now, await rowsOf<CitedDocument>(tx, DOCUMENTS, [evaluation.id, evaluation.innovationId]), bound.submittedAt);
   const stale = Object.entries(criteria).flatMap(([criterion, answer]) =>
     staleCitations(citationsOf(answer), bound.then, now).map((one) => ({ ...one, criterion, mark: lookedAgain(criterion, one, bound.revision) })),
   );
@@ -66,5 +66,14 @@ const BOUND = `select coalesce(s.answers, n.answers) as "then", n.answers as "no
   from (select answers, revision from submission where evaluation_id = $1 order by revision desc limit 1) n
     left join (review r join submission s on s.id = r.submission_id) on r.assignment_id = $2`;
 
-const DOCUMENTS = `select d.id, (select by.attached_at from document by where by.id = d.replaced_by) as "replacedAt", d.replaced_by as "replacedBy" from document d
-  where d.innovation_id = $1 and (d.evaluation_id is null or d.evaluation_id = $2) and d.removed_at is null`;
+/**
+ * Documents of the case and those whose place they took: a document of the team's came with the first revision that has
+ * it, whenever it was attached; one that was made for the case came at once. Nothing of a draft tells here.
+ */
+const DOCUMENTS = `with known as (
+    select d.id, ${CASE_DOCUMENTS} as stands, case when ${OF_CASE} then d.attached_at else (
+      select min(s.frozen_at) from submission_document x join submission s on s.id = x.submission_id where x.document_id = d.id and s.evaluation_id = $1) end as came
+    from document d where d.innovation_id = $2 and ${FETCHED_OF_CASE}),
+  line as (select k.id as newest, k.stands, k.came, v.id from known k cross join lateral versions_before(k.id) v)
+  select id, null::timestamptz as "replacedAt", null::uuid as "replacedBy" from known where stands
+  union all select l.id, min(l.came), (array_agg(l.newest) filter (where l.stands))[1] from line l where not exists (select 1 from known k where k.id = l.id and k.stands) group by l.id having bool_or(l.stands)`;

@@ -8,6 +8,7 @@ import { fieldOf } from './field-names.ts';
 import type { Keeper, Kept } from './keeper.ts';
 import { removeDocument } from './remove-document.server.ts';
 import { readMark } from './read-mark.server.ts';
+import { removedFiles } from './removed-files.ts';
 import { saveOnTop } from './save-on-top.server.ts';
 import { typedAnswers, type FieldProblem } from './typed-answers.server.ts';
 import { typedFiles } from './typed-files.server.ts';
@@ -90,12 +91,12 @@ export const savePage = async <Of extends Kept>(
   const saved = await saveOnTop(keeper, draft, asked, { ...read.answers, ...files.answers });
   if ('stale' in saved) return stale(differing(asked, saved.stale.written, read.answers), saved.stale);
   if (saved.later && act === 'autosave') throw new Response('', { status: 429 });
-  for (const document of files.removed) await removeDocument(request, keeper.innovationId, document, `${String(form.get('key'))}-remove`);
+  const notRemoved = await removedFiles(files.removed, (document) => removeDocument(request, keeper.innovationId, document, `${String(form.get('key'))}-remove`));
   const after = await keeper.read();
   // Who saved in this moment is read by nobody yet: a mark of their words would take them away with the next save.
   const between = after.version === saved.version ? [] : differing(asked, after.written, read.answers).filter((one) => !saved.problems.some(({ field }) => field.startsWith(fieldOf(one))));
   if (between.length > 0) return stale(between, after);
   const lost = [...files.problems, ...saved.problems, ...(isOfAnotherForm(draft.form, form) ? [{ field: '', message: INNOVATOR.otherForm }] : [])];
-  const problems = [...lost, ...unfitProblems(after.form, asked, after).filter(({ field }) => !lost.some((one) => one.field === field))];
+  const problems = [...lost, ...notRemoved, ...unfitProblems(after.form, asked, after).filter(({ field }) => !lost.some((one) => one.field === field))];
   return { answer: answer({ problems, kept: lost.length === 0, read: readMark(asked, after.written), saved: after.saved }), status: problems.length > 0 && act !== 'add' ? 422 : 200, after, given: { ...read.answers, ...files.answers } };
 };

@@ -7,7 +7,7 @@ export interface TypedFiles {
   answers: Record<string, FileAnswer[] | null>;
   problems: FieldProblem[];
   /** Documents whose button to take them away was pressed: they go once the answers are saved without them. */
-  removed: string[];
+  removed: { field: string; document: string }[];
 }
 
 const filesOf = (answers: Answers, question: string): FileAnswer[] => (Array.isArray(answers[question]) ? (answers[question] as FileAnswer[]) : []);
@@ -28,7 +28,7 @@ export const typedFiles = async (request: Request, innovationId: string, questio
       if ('file' in sent) files.push(sent.file);
       else found.problems.push({ field, message: sent.problem });
     }
-    if (removed) found.removed.push(removed);
+    if (removed) found.removed.push({ field, document: removed });
     if (files.length !== before || removed) found.answers[question.id] = files.length > 0 ? files : null;
   }
   return found;

@@ -49,7 +49,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     kinds,
     // what others attached to the evaluation is theirs to replace
     replaceable: innovation.documents.filter(({ kind }) => kinds.includes(kind)).map(({ id, fileName, kind }) => ({ id, fileName, kind })),
-    removable: innovation.documents.filter(({ state }) => state !== 'case').map(({ id, fileName, kind }) => ({ id, fileName, kind })),
+    removable: innovation.documents.map(({ id, fileName, kind }) => ({ id, fileName, kind })),
     done: new URL(request.url).searchParams.get('done') ?? '',
     key: randomUUID(),
   };

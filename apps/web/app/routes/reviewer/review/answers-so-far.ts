@@ -32,7 +32,7 @@ export const staleOf = ({ given, form, documents, answers, mine, submissions }: 
         criterion: id,
         revision: mine.revision,
         submissions,
-        now: citedNow(answers, { documents }, mine.submittedAt),
+        now: citedNow(answers, { documents }, submissions, mine.submittedAt),
         words: ({ question, document, page }) => (document ? SCORING.citedPage(namedDocuments({ documents }).find((one) => one.id === document)?.fileName ?? document, page ?? 0) : ((form && question ? questionOf(form, question)?.label : null) ?? question ?? '')),
       });
 

@@ -33,6 +33,7 @@ const CASE = graphql(`
         revision
         form
         answers
+        frozenAt
         documents {
           id
           kind

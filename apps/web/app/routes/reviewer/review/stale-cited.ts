@@ -5,9 +5,19 @@ export interface CitedDocuments {
   documents: readonly { id: string; fileName: string; attachedAt: string; earlier: readonly { id: string; fileName: string; attachedAt: string }[] }[];
 }
 
-/** What stands now, beside what stood when a review was submitted. */
-export const citedNow = (answers: Readonly<Record<string, unknown>>, { documents }: CitedDocuments, submittedAt: string | null): CitedNow =>
-  nowCited(answers, documents.flatMap((newest) => [{ id: newest.id, replacedAt: null, replacedBy: null }, ...newest.earlier.map(({ id }, at) => ({ id, replacedAt: [newest, ...newest.earlier][at]!.attachedAt, replacedBy: newest.id }))]), submittedAt);
+/** When each revision was sent, and with which documents. */
+export type SentRevisions = readonly { frozenAt: string; documents: readonly { id: string }[] }[];
+
+/**
+ * What stands now, beside what stood when a review was submitted.
+ *
+ * @param sent oldest first
+ */
+export const citedNow = (answers: Readonly<Record<string, unknown>>, { documents }: CitedDocuments, sent: SentRevisions, submittedAt: string | null): CitedNow => {
+  // One of the team's was seen by nobody before a revision had it; what was made for the case came at once.
+  const cameAt = ({ id, attachedAt }: { id: string; attachedAt: string }): string => sent.find((revision) => revision.documents.some((one) => one.id === id))?.frozenAt ?? attachedAt;
+  return nowCited(answers, documents.flatMap((newest) => [{ id: newest.id, replacedAt: null, replacedBy: null }, ...newest.earlier.map(({ id }, at) => ({ id, replacedAt: cameAt([newest, ...newest.earlier][at]!), replacedBy: newest.id }))]), submittedAt);
+};
 
 /** Every document that can be named, the replaced ones too. */
 export const namedDocuments = ({ documents }: CitedDocuments): { id: string; fileName: string }[] => documents.flatMap(({ id, fileName, earlier }) => [{ id, fileName }, ...earlier]);

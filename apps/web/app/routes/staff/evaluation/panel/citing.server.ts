@@ -16,5 +16,5 @@ export const citingOf = async (request: Request, { submissions, documents }: Pic
   const words = ({ question, document, page }: Citation): string =>
     document ? SCORING.citedPage(named.find(({ id }) => id === document)?.fileName ?? document, page ?? 0) : ((form && question ? questionOf(form, question)?.label : null) ?? question ?? '');
   const answers = (newest?.answers ?? {}) as Record<string, unknown>;
-  return { words, stale: (citations, { revision, submittedAt }) => staleWords(citations, { revision, submissions: submissions ?? [], now: citedNow(answers, of, submittedAt), words }).map(({ cited, because }) => STALE.one(cited, because)) };
+  return { words, stale: (citations, { revision, submittedAt }) => staleWords(citations, { revision, submissions: submissions ?? [], now: citedNow(answers, of, submissions ?? [], submittedAt), words }).map(({ cited, because }) => STALE.one(cited, because)) };
 };

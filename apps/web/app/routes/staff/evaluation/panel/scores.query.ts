@@ -50,6 +50,10 @@ export const SCORES = graphql(
           revision
           form
           answers
+          frozenAt
+          documents {
+            id
+          }
         }
         documents {
           id
