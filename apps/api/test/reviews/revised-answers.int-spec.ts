@@ -187,7 +187,12 @@ describe('a revision during the review', () => {
     const { found, people } = await revisedInReview();
     const attach = async (more: object = {}): Promise<string> => {
       const { body } = await found.innovator.upload('trial.txt', 'A trial');
-      return (await found.innovator.done('attachDocument', { innovationId: found.innovationId, evaluationId: found.evaluationId, uploadId: body.id, kind: 'dpia', ...more })).id;
+      const madeFor = (evaluation: string | null) => api.sql(`update document set produced_for = $2 where innovation_id = $1 and kind = 'dpia'`, [found.innovationId, evaluation]);
+      await madeFor(null);
+      const { id } = await found.innovator.done('attachDocument', { innovationId: found.innovationId, evaluationId: found.evaluationId, uploadId: body.id, kind: 'dpia', ...more });
+      // what the team attaches beside comes with its next revision, and can be cited by nobody before
+      await madeFor(found.evaluationId);
+      return id;
     };
     const first = await attach();
     const second = await attach({ replaces: first });
