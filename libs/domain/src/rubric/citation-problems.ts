@@ -10,7 +10,8 @@ export const citationProblems = (title: string, value: CriterionAnswer, citation
   return needed && given.length === 0 ? [missingCitation(title, value)] : incomplete;
 };
 
-const pointsSomewhere = (citation: unknown): boolean => {
+/** Whether a citation names a question, or a document with its page. */
+export const pointsSomewhere = (citation: unknown): citation is Citation => {
   if (typeof citation !== 'object' || citation === null) return false;
   const { question, document, page } = citation as Citation;
   const paged = filled(document) && Number.isInteger(page) && Number(page) >= 1;

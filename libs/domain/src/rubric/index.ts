@@ -9,6 +9,7 @@ export type { GateResult } from './gate-result.ts';
 export type { Citation, GivenAnswer, GivenGateAnswer, GivenReview, ReviewSeat } from './given-review.ts';
 export { askedCriteria, reviewProblems } from './review-problems.ts';
 export type { ReviewProblem, ReviewProblemCode } from './review-problem.ts';
+export { pointsSomewhere } from './citation-problems.ts';
 export { citedNow, type CitedDocument } from './cited-now.ts';
 export { lookedAgain, staleCitations, type CitedNow, type StaleCitation, type StaleReason } from './stale-citations.ts';
 export { valueOf, type Scale } from './scale.ts';

@@ -1,6 +1,6 @@
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
-import { citedNow, lookedAgain, staleCitations, type Citation, type CitedDocument, type GivenReview, type Rubric, type StaleCitation, type StaleReason } from '@waymark/domain/rubric';
+import { citedNow, lookedAgain, pointsSomewhere, staleCitations, type Citation, type CitedDocument, type GivenReview, type Rubric, type StaleCitation, type StaleReason } from '@waymark/domain/rubric';
 import { CASE_DOCUMENTS, FETCHED_OF_CASE, OF_CASE, type LockedEvaluation } from '@waymark/evaluations';
 
 const BECAUSE: Record<StaleReason, string> = {
@@ -48,10 +48,10 @@ const lookAgain = (title: string, { criterion, citation, because, mark }: StaleC
     field: `criteria.${criterion}`, criterion, citation, because, confirm: mark,
   });
 
-/** Whatever was sent: an answer that is none is refused by its own rule. */
+/** Whatever was sent: an answer that is none, and a citation that points nowhere, is refused by its own rule. */
 const citationsOf = (answer: unknown): Citation[] => {
   const { citations } = (answer ?? {}) as { citations?: unknown };
-  return Array.isArray(citations) ? citations.filter((one): one is Citation => typeof one === 'object' && one !== null) : [];
+  return Array.isArray(citations) ? citations.filter(pointsSomewhere) : [];
 };
 
 interface Bound {
