@@ -14,6 +14,8 @@ let members: Seated[];
 let decisionId: string;
 let reviews: { id: string; person: string; reviewer: string }[];
 let ids: string[];
+/** What was answered to a review of the panel for a letter of before. */
+let early: string[];
 
 /** Six of a panel scored and voted, and it asks for a revised submission, which is not told. */
 beforeAll(async () => {
@@ -23,12 +25,13 @@ beforeAll(async () => {
   await allSubmit(members, EVIDENCE, 'strong');
   for (const { client } of members) await client.done('castVote', { evaluationId: found.evaluationId, motion: 'revise', vote: 'for', reason: 'Say more' });
   ({ decision: decisionId } = await chair.done('propose', { evaluationId: found.evaluationId, transition: 'revise', reason: 'Say more', questions: ['harms'] }));
-  // letters leave in the order of decisions: those before are told
-  const { decisions } = await seen(coordinator, found.evaluationId, 'decisions { id letter { key } }');
-  for (const { id, letter } of decisions) if (id !== decisionId) await announce({ cast: on.cast, evaluationId: found.evaluationId } as never, letter.key, id);
   ({ reviews } = await seen(coordinator, found.evaluationId, 'reviews { id person reviewer }'));
   const mine = await on.api.sql<{ id: string; person: string }>('select r.id, a.person_id as person from review r join assignment a on a.id = r.assignment_id where r.evaluation_id = $1', [found.evaluationId]);
   ids = members.map(({ personId }) => mine.find(({ person }) => person === personId)!.id);
+  // letters leave in the order of decisions: those before are told
+  const { decisions } = await seen(coordinator, found.evaluationId, 'decisions { id letter { key } }');
+  early = codesOf(await choose(chair, 0, [one(0)], { decisionId: decisions.find(({ id }: { id: string }) => id !== decisionId).id }));
+  for (const { id, letter } of decisions) if (id !== decisionId) await announce({ cast: on.cast, evaluationId: found.evaluationId } as never, letter.key, id);
 });
 
 const FEEDBACK = 'feedback { decision releasedAt version available choices { reviewId scores reasons } reviews { reviewer stage criteria { title answer words } } }';
@@ -50,6 +53,8 @@ describe('what goes out with a letter', () => {
     expect(await rowCounts(on.api)).toEqual(before);
   });
 
+  it('is nothing of a round after its own decision', () => expect(early).toEqual(['unknown-review']));
+
   it('is previewed as it will be read, in the edited words, while the review keeps its own', async () => {
     const contents = await on.api.sql('select * from review_content order by review_id, version');
     expect(codesOf(await choose(coordinator, 0, [one(0, { words: [{ criterion: 'e-safety', text: 'Safe enough for wards' }] }), one(1, { reasons: false }), one(2)]))).toEqual([]);
@@ -67,13 +72,25 @@ describe('what goes out with a letter', () => {
   });
 
   it('does not change once the letter is approved with it', async () => {
-    expect(codesOf(await onLetter.act(await hand('approvedBy'), 'approveLetter'))).toEqual([]);
-    expect(codesOf(await choose(coordinator, 1, []))).toEqual(['letter-approved']);
+    // with one of whom nothing counts while it is approved
+    expect(codesOf(await choose(coordinator, 1, [one(0, { words: [{ criterion: 'e-safety', text: 'Safe enough for wards' }] }), one(1, { reasons: false }), one(2), one(3)]))).toEqual([]);
+    await members[3]!.client.done('declareConflict', { evaluationId: found.evaluationId, because: 'My sister works there' });
+    const approver = await hand('approvedBy');
+    const writtenBy = (person: string) => on.api.sql('update feedback_draft set written_by = $2 where evaluation_id = $1', [found.evaluationId, person]);
+    const { id } = (await approver.query<any>('{ me { id } }')).data.me;
+    await writtenBy(id);
+    expect(codesOf(await onLetter.act(approver, 'approveLetter'))).toEqual(['own-feedback']);
+    await writtenBy(on.cast.ids('coordinator')[0]!);
+    expect(codesOf(await onLetter.act(approver, 'approveLetter'))).toEqual([]);
+    expect(codesOf(await choose(coordinator, 2, []))).toEqual(['letter-approved']);
     expect(await feedback(found.innovator)).toEqual([]);
   });
 
   it('goes out with the release, all at once, without a trace of a review that does not count any more, without names or ids', async () => {
+    // who counts again since was in nothing that was approved
+    await on.api.sql(`update conflict set state = 'waived' where evaluation_id = $1 and person_id = $2`, [found.evaluationId, members[3]!.personId]);
     const previewed = (await feedback(chair))[0].reviews;
+    expect(previewed.map(({ reviewer }: any) => reviewer)).not.toContain(reviews.find(({ id }) => id === ids[3])!.reviewer);
     await members[2]!.client.done('declareConflict', { evaluationId: found.evaluationId, because: 'I hold shares' });
     const label = reviews.find(({ id }) => id === ids[2])!.reviewer;
     expect(codesOf(await onLetter.act(await hand('releasedBy'), 'releaseLetter'))).toEqual([]);
@@ -94,6 +111,6 @@ describe('what goes out with a letter', () => {
     const before = await feedback(found.innovator);
     await members[1]!.client.done('declareConflict', { evaluationId: found.evaluationId, because: 'I hold shares' });
     expect(await feedback(found.innovator)).toEqual(before);
-    expect(codesOf(await choose(coordinator, 1, []))).toEqual(['letter-released']);
+    expect(codesOf(await choose(coordinator, 2, []))).toEqual(['letter-released']);
   });
 });

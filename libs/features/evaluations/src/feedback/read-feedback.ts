@@ -37,7 +37,7 @@ const waitingOf = (
   decision,
   releasedAt: null,
   simulated,
-  reviews: releasedFeedback(draft?.choices ?? [], reviews, published.rubrics),
+  reviews: releasedFeedback(draft?.choices ?? [], draft?.approved ? reviews.filter(({ id }) => draft.approved!.includes(id)) : reviews, published.rubrics),
   version: draft?.version ?? 0,
   available: reviews.map(({ id }) => id),
   choices: (draft?.choices ?? []).map(({ review, words, ...choice }) => ({ ...choice, reviewId: review, words: Object.entries(words).map(([criterion, text]) => ({ criterion, text })) })),
