@@ -18,7 +18,7 @@ if (complaint) {
 }
 
 // WAYMARK_BUILT: the test cluster need not build again. WAYMARK_TOGETHER: the tests of a folder of the API are one file. WAYMARK_WAYS: of the four ways of each journey the one that
-// differs most; `npm run journeys` goes all four, the whole pathway, every form and what is said when something is done, print, motion and colours, which takes too long for every run
+// differs most; `npm run journeys` goes all four, the whole pathway, every form and what is said when something is done, words that browsers keep, print, motion and colours, and looks at each page at 390 px too: that takes too long for every run
 const env = { ...process.env, NX_DAEMON: 'false', WAYMARK_BUILT: '1', WAYMARK_TOGETHER: '1', WAYMARK_WAYS: 'without JavaScript' };
 const options = { cwd: fileURLToPath(root), env, stdio: ['ignore', 'inherit', 'inherit'] };
 const node = (...words) => spawnSync(process.execPath, words, options).status;
@@ -56,7 +56,7 @@ const startJourneys = () => {
   }
   const folder = mkdtempSync(join(tmpdir(), 'waymark-results-'));
   const file = join(folder, 'results.json');
-  const words = ['tools/journeys.mjs', '--when-told', '--ci', '--json', `--outputFile=${file}`, '--testPathIgnorePatterns=the-whole-pathway|empty-forms|done.gate|preferences|kept-words'];
+  const words = ['tools/journeys.mjs', '--when-told', '--ci', '--json', `--outputFile=${file}`, '--testPathIgnorePatterns=the-whole-pathway|empty-forms|done.gate|preferences|kept-words|save-state'];
   const running = spawn(process.execPath, words, { ...options, stdio: [...options.stdio, 'ipc'] });
   const ended = new Promise((resolve) => running.once('close', resolve));
   return async () => {
