@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { inLanes } from '../support/in-lanes.ts';
 import { kindsOfPages } from '../support/route-table.ts';
 import { preparedKinds } from './every-kind.ts';
-import { NOT_BY_LINKS } from './not-by-links.ts';
+import { NOT_BY_LINKS, ONCE_DONE } from './not-by-links.ts';
 import { walkPages, type Walked } from './walk-pages.ts';
 
 const prepared = preparedKinds();
@@ -44,6 +44,6 @@ it.each(Object.keys(ROLES))('Every kind of page that a %s comes to by links is i
 });
 
 it('Every page of the route table was walked by somebody, or stands on the list of those that are not, with the reason', () => {
-  const missed = kindsOfPages().filter((kind) => !walked.kinds.has(kind));
+  const missed = kindsOfPages().filter((kind) => !walked.kinds.has(kind) && !(kind in ONCE_DONE));
   expect(missed.sort()).toEqual(Object.keys(NOT_BY_LINKS).sort());
 });

@@ -24,11 +24,10 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'innovator/passport/use-passport': 'of innovations that may still be changed: reusing-what-was-assessed.journey.ts',
   'innovator/passport/passport-file.ts': 'a file, and no page',
   'account/service/service-file.ts': 'a file, and no page',
-  'reviewer/exercises/exercise': 'of whoever is asked to do one: doing-an-exercise.journey.ts',
-  'reviewer/exercises/exercise-criterion': 'of whoever is asked to do one: doing-an-exercise.journey.ts',
+  'admin/exercises/new-exercise': 'deeper than the walk goes: doing-an-exercise.journey.ts',
+  'panel/determination': 'deeper than the walk goes: determining.journey.ts',
   'pilot/report-file.ts': 'a file, and no page',
   'staff/portfolio/run-file.ts': 'a file, and no page',
-  'insights/copy': 'of whoever asked for one: looking-at-insights.journey.ts',
   'insights/copy-download.ts': 'a file, and no page',
   'exports/submission.ts': 'a file, and no page',
   'public/register-json.ts': 'gives data and shows nothing',
@@ -37,4 +36,11 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'innovator/guidance/dtac-section': 'of innovations that may still be answered',
   'messages/thread': 'of those who have written or were written to: writing-messages.journey.ts',
   'not-found': 'of addresses that lead nowhere: states.gate.ts',
+};
+
+/** Pages that are there once something was done, which a journey that went before may have: they are walked then, and looked at there in any case. */
+export const ONCE_DONE: Readonly<Record<string, string>> = {
+  'insights/copy': 'looking-at-insights.journey.ts',
+  'reviewer/exercises/exercise': 'doing-an-exercise.journey.ts',
+  'reviewer/exercises/exercise-criterion': 'doing-an-exercise.journey.ts',
 };
