@@ -13,7 +13,7 @@ export const FEEDBACK = {
   page: {
     title: 'Feedback with the letter',
     lead: 'Choose what of each review the innovator reads. It goes out with the letter, all at once, and not before. Reviews that you leave out are not mentioned.',
-    noReviews: 'There is no review that counts in a round that is closed.',
+    noReviews: 'There is no review that counts of a stage that had ended when this was decided.',
     parts: 'What is released of this review?',
     scores: 'Scores',
     reasons: 'Reasons, criterion by criterion',

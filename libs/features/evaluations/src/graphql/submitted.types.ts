@@ -10,8 +10,9 @@ export class FrozenGuidanceType {
   answers!: unknown;
 }
 
-@ObjectType('SubmissionDocument', { description: 'A document as it was sent with a revision: it stays in it for ever' })
-export class SubmissionDocumentType {
+/** What is said of the file of a document wherever one is shown. */
+@ObjectType({ isAbstract: true })
+abstract class FiledDocument {
   @Field(() => String)
   id!: string;
 
@@ -32,7 +33,10 @@ export class SubmissionDocumentType {
 
   @Field(() => String, { nullable: true })
   validUntil!: string | null;
+}
 
+@ObjectType('SubmissionDocument', { description: 'A document as it was sent with a revision: it stays in it for ever' })
+export class SubmissionDocumentType extends FiledDocument {
   @Field(() => Int, { description: 'From 1, counted over the revisions of its evaluation' })
   version!: number;
 
@@ -80,28 +84,7 @@ export class EarlierDocumentType {
 }
 
 @ObjectType('Document', { description: 'A document with its kind and validity' })
-export class DocumentType {
-  @Field(() => String)
-  id!: string;
-
-  @Field(() => String)
-  kind!: string;
-
-  @Field(() => String)
-  fileName!: string;
-
-  @Field(() => String)
-  mediaType!: string;
-
-  @Field(() => Int)
-  sizeBytes!: number;
-
-  @Field(() => String)
-  sha256!: string;
-
-  @Field(() => String, { nullable: true })
-  validUntil!: string | null;
-
+export class DocumentType extends FiledDocument {
   @Field(() => String)
   attachedAt!: string;
 
