@@ -40,6 +40,17 @@ describe.each(WAYS)('What a panel determines, %s,', (_, way) => {
     await chair.press('Save the draft');
     await chair.sees('The draft is saved');
     await chair.findsItInOrder();
+    await chair.press(chair.page.locator('summary', { hasText: 'Discard the draft' }));
+    await chair.press(chair.page.getByRole('button', { name: 'Discard the draft' }));
+    await chair.sees('The draft is discarded');
+    await chair.follow('Write the determination');
+    await chair.choose('Recommend a pilot');
+    await chair.write('Why?', 'A pilot shows whether it saves time.');
+    await chair.write('What must be met', 'Report every fall');
+    await chair.write('Who has to meet it', 'The supplier');
+    for (const [part, value] of [['Day', '31'], ['Month', '1'], ['Year', '2031']] as const) await chair.write(part, value);
+    await chair.press('Save the draft');
+    await chair.sees('The draft is saved');
 
     const member = await people.who(last.person);
     await member.visit('/reviews');

@@ -78,6 +78,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     describeReviewer: { ...person, methods: [], specialties: [], stages: [], maxConcurrentReviews: 1 },
     disablePerson: person,
     discardAssignments: round,
+    discardDetermination: { itemId: NOTHING, expectedVersion: 1 },
     enterReadings: { ...on, readings: [{ measureId: NOTHING, siteId: NOTHING, month: '2026-01-01', value: 1 }] },
     finaliseDetermination: { itemId: NOTHING, expectedVersion: 1 },
     giveRescore: { itemId: NOTHING, criterion: 'a-try', score: 2, ...why },

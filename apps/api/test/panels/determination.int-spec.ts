@@ -29,9 +29,10 @@ beforeAll(async () => {
 
 const save = (client: TestClient, extra: object = {}) => client.act('saveDetermination', { itemId, ...DRAFT, transition: 'revise', ...extra });
 const finalise = (expectedVersion: number, client = chair) => client.act('finaliseDetermination', { itemId, expectedVersion });
+const discard = (expectedVersion: number, client = chair) => client.act('discardDetermination', { itemId, expectedVersion });
 const view = (at: number, text = 'The falls are not counted') => members[at]!.client.act('recordMinorityView', { itemId, text });
 const vote = (at: number, cast: string, motion = 'revise') => members[at]!.client.act('castVote', { evaluationId, motion, vote: cast, reason: 'As I said' });
-const stored = () => on.api.sql<any>('select * from panel_determination where evaluation_id = $1 order by number', [evaluationId]);
+const stored = () => on.api.sql<any>('select * from panel_determination where evaluation_id = $1 and discarded_at is null order by number', [evaluationId]);
 
 describe('while members score', () => {
   it('nothing is determined, and nobody sees otherwise', async () => {
@@ -51,7 +52,23 @@ describe('a draft', () => {
     expect(codesOf(await save(chair, { transition: 'withdraw' }))).toEqual(['unknown-motion']);
     for (const wrong of [{ reasons: ' ' }, { reasons: 'x'.repeat(10_001) }, { conditions: [{ text: 'Report', owner: '', dueOn: '2031-01-31' }] }, { conditions: [{ text: 'Report', owner: 'They', dueOn: '2031-02-30' }] }]) expect(codesOf(await save(chair, wrong))).toEqual(['BAD_INPUT']);
     expect(codesOf(await finalise(1))).toEqual(['nothing-drafted']);
+    expect(codesOf(await discard(1))).toEqual(['nothing-drafted']);
     expect(await rowCounts(on.api)).toEqual(before);
+    expect(codesOf(await save(chair))).toEqual([]);
+  });
+
+  it('can be discarded by the chair who read it: the panel then decides as if it had not been begun, and what stood there is kept', async () => {
+    expect(codesOf(await chair.act('propose', { evaluationId, transition: 'revise', reason: 'Tell us more', questions: ['harms'] }))).toContain('determination-open');
+    expect(codesOf(await discard(1, coordinator))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await discard(2))).toEqual(['saved-since']);
+    expect(codesOf(await discard(1))).toEqual([]);
+    expect(codesOf(await discard(1))).toEqual(['nothing-drafted']);
+    expect((await determined(chair, itemId)).determination).toBeNull();
+    expect(codesOf(await chair.act('propose', { evaluationId, transition: 'revise', reason: 'Tell us more', questions: ['harms'] }))).not.toContain('determination-open');
+    const [kept] = await on.api.sql<any>('select id, reasons, discarded_at from panel_determination where evaluation_id = $1', [evaluationId]);
+    expect(kept).toMatchObject({ reasons: DRAFT.reasons, discarded_at: expect.any(Date) });
+    await expect(on.api.sql(`update panel_determination set discarded_at = null, discarded_by = null where id = $1`, [kept.id])).rejects.toThrow('stays as it was');
+    expect((await actsOf(on.api, `evaluation/${evaluationId}`)).at(-1)).toBe('panel.determination-discarded');
     expect(codesOf(await save(chair))).toEqual([]);
   });
 
@@ -111,8 +128,8 @@ const rowsSeen = async (table: string): Promise<number[]> => {
 };
 
 describe('past all code', () => {
-  it('a draft is a row of staff and of members who are there, and a view one of the panel', async () => {
-    expect(await rowsSeen('panel_determination')).toEqual([1, 0, 1, 0, 0, 0]);
+  it('a draft, discarded or not, is a row of staff and of members who are there, and a view one of the panel', async () => {
+    expect(await rowsSeen('panel_determination')).toEqual([2, 0, 2, 0, 0, 0]);
     expect(await rowsSeen('panel_minority_view')).toEqual([2, 0, 2, 0, 0, 0]);
   });
 });
@@ -161,7 +178,7 @@ describe('finalising', () => {
   });
 
   it('is a row of whoever sees the item, and of nobody else', async () => {
-    expect(await rowsSeen('panel_determination')).toEqual([1, 1, 1, 1, 0, 0]);
+    expect(await rowsSeen('panel_determination')).toEqual([2, 1, 2, 1, 0, 0]);
     expect(await rowsSeen('panel_minority_view')).toEqual([2, 2, 2, 0, 0, 0]);
   });
 
@@ -183,14 +200,26 @@ describe('once it is final', () => {
     expect(codesOf(await vote(7, 'for'))).toEqual([]);
     expect(codesOf(await save(chair))).toEqual([]);
     expect(codesOf(await finalise(1))).toEqual([]);
-    expect((await stored()).map(({ number }: any) => number)).toEqual([1, 2]);
+    expect((await stored()).map(({ number }: any) => number)).toEqual([2, 3]);
     expect((await stored())[0]).toEqual({ ...first, lapsed_at: expect.any(Date) });
+  });
+
+  it('is written anew where a guard refuses its step, and only there', async () => {
+    const [, second] = await stored();
+    const leadsTo = (transition: string) =>
+      on.api.sql(`alter table panel_determination disable trigger stay_determined; update panel_determination set transition = '${transition}' where id = '${second.id}'; alter table panel_determination enable trigger stay_determined`);
+    expect(await determined(chair, itemId)).toMatchObject({ mayDetermine: false });
+    await leadsTo('reaffirm');
+    expect(await determined(chair, itemId)).toMatchObject({ mayDetermine: true, determination: { id: second.id } });
+    expect(await determined(members[0]!.client, itemId)).toMatchObject({ mayDetermine: false });
+    await leadsTo('revise');
+    expect(await determined(chair, itemId)).toMatchObject({ mayDetermine: false });
   });
 
   it('the decision is what it determined and nothing else, and it names that decision; the innovator reads nothing of it', async () => {
     expect(codesOf(await chair.act('propose', { evaluationId, transition: 'not-recommend', reason: 'No' }))).toContain('determined-otherwise');
     const { decision } = await chair.done('propose', { evaluationId, transition: 'revise', reason: 'Tell us more', questions: ['harms'] });
-    expect((await determined(chair, itemId)).determination).toMatchObject({ decision, number: 2 });
+    expect((await determined(chair, itemId)).determination).toMatchObject({ decision, number: 3 });
     const { determinations } = await seen(coordinator, evaluationId, 'determinations { transition conditions { text owner dueOn } decision sha256 }');
     expect(determinations).toMatchObject([{ decision: null }, { transition: 'revise', conditions: DRAFT.conditions, decision }]);
     expect((await seen(await on.cast.who('auditor'), evaluationId, 'determinations { id }')).determinations).toBeNull();

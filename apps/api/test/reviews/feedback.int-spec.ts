@@ -38,7 +38,7 @@ const FEEDBACK = 'feedback { decision releasedAt version available choices { rev
 const feedback = async (client: TestClient): Promise<any> => (await seen(client, found.evaluationId, FEEDBACK)).feedback;
 const one = (at: number, extra: object = {}) => ({ reviewId: ids[at], scores: true, reasons: true, words: [], ...extra });
 const choose = (client: TestClient, expectedVersion: number, chosen: object[], extra: object = {}) => client.act('chooseFeedback', { evaluationId: found.evaluationId, decisionId, expectedVersion, reviews: chosen, ...extra });
-const onLetter = { act: (client: TestClient, mutation: string) => client.act(mutation, { evaluationId: found.evaluationId, decisionId }) };
+const onLetter = { act: (client: TestClient, mutation: string, extra: object = {}) => client.act(mutation, { evaluationId: found.evaluationId, decisionId, ...extra }) };
 const hand = (by: 'approvedBy' | 'releasedBy') => letterHand({ cast: on.cast, evaluationId: found.evaluationId } as never, 'revise', by);
 
 describe('what goes out with a letter', () => {
@@ -81,7 +81,10 @@ describe('what goes out with a letter', () => {
     await writtenBy(id);
     expect(codesOf(await onLetter.act(approver, 'approveLetter'))).toEqual(['own-feedback']);
     await writtenBy(on.cast.ids('coordinator')[0]!);
-    expect(codesOf(await onLetter.act(approver, 'approveLetter'))).toEqual([]);
+    // what they have not read is not approved with it, and nothing of the approval stays
+    for (const feedbackVersion of [undefined, 1, 3]) expect(codesOf(await onLetter.act(approver, 'approveLetter', { feedbackVersion }))).toEqual(['feedback-changed']);
+    expect(await on.api.sql('select approved from feedback_draft where evaluation_id = $1', [found.evaluationId])).toEqual([{ approved: null }]);
+    expect(codesOf(await onLetter.act(approver, 'approveLetter', { feedbackVersion: 2 }))).toEqual([]);
     expect(codesOf(await choose(coordinator, 2, []))).toEqual(['letter-approved']);
     expect(await feedback(found.innovator)).toEqual([]);
   });

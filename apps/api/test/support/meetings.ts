@@ -67,6 +67,8 @@ export const determine = async (cast: Cast, evaluationId: string, itemId: string
   const [chair, member] = [await cast.who('panel-chair'), await cast.who('panel-member')];
   await member.done('castVote', { evaluationId, motion: 'recommend-pilot', vote: 'against', reason: 'Too early' });
   await chair.done('saveDetermination', { itemId, ...DRAFT });
+  await chair.done('discardDetermination', { itemId, expectedVersion: 1 });
+  await chair.done('saveDetermination', { itemId, ...DRAFT });
   await member.done('recordMinorityView', { itemId, text: 'The falls are not counted' });
   await chair.done('finaliseDetermination', { itemId, expectedVersion: 1 });
 };

@@ -109,7 +109,7 @@ const INPUT_OF: Record<string, string> = {
   withdrawProposal: 'ReasonInput',
   closeRound: 'ReasonInput',
   raiseAppeal: 'ReasonInput',
-  approveLetter: 'LetterInput',
+  approveLetter: 'ApproveLetterInput',
   releaseLetter: 'LetterInput',
   acceptInvitation: 'AssignmentInput',
   declineInvitation: 'ReasonedAssignmentInput',

@@ -57,6 +57,8 @@ export const DETERMINATION = {
   },
   finalise: 'Finalise the determination',
   finaliseMore: 'It is frozen with the votes that count, who stepped back, the quorum and the minority views. Votes and minority views cannot be changed after that. Then propose the decision that says so.',
+  discard: 'Discard the draft',
+  discardMore: 'The panel then decides as if no determination had been begun. What was saved is kept, but nobody reads it here.',
   finaliseSaved: 'What was saved last is finalised. Save your changes first.',
   notYours: 'Only the chair of the panel writes its determination, and not once it is final.',
 } as const;

@@ -10,6 +10,7 @@ export const FEEDBACK = {
   score: 'Score',
   choose: 'Choose feedback for this letter',
   readChosen: 'Feedback that goes with this letter',
+  goesAlong: (reviews: number, released: boolean): string => `What ${released ? 'went' : 'goes'} with it of ${reviews === 1 ? '1 review' : `${reviews} reviews`}`,
   page: {
     title: 'Feedback with the letter',
     lead: 'Choose what of each review the innovator reads. It goes out with the letter, all at once, and not before. Reviews that you leave out are not mentioned.',

@@ -75,5 +75,5 @@ export const PANEL_ITEM = {
   means: 'Means before and after',
   meanOf: (mean: number | null, count: number): string => (mean === null ? 'No score' : `${mean.toFixed(1)} (${count})`),
   meansNote: 'After the discussion a member’s new score stands in the place of the one in their review. The case score that steps ask for rests on the reviews.',
-  done: { minute: 'The minute is added', rescored: 'Your score is sealed', opened: 'The scores given anew are open', dissent: 'Your minority view is recorded', determined: 'The determination is final' } as Readonly<Record<string, string>>,
+  done: { minute: 'The minute is added', rescored: 'Your score is sealed', opened: 'The scores given anew are open', dissent: 'Your minority view is recorded', determined: 'The determination is final', discarded: 'The draft is discarded' } as Readonly<Record<string, string>>,
 } as const;

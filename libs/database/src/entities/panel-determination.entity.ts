@@ -19,5 +19,7 @@ export class PanelDeterminationEntity {
   @Column('text', { nullable: true }) sha256!: string | null;
   @Column('text', { nullable: true }) decision!: string | null;
   @Column('timestamptz', { name: 'lapsed_at', nullable: true }) lapsedAt!: Date | null;
+  @Column('uuid', { name: 'discarded_by', nullable: true }) discardedBy!: string | null;
+  @Column('timestamptz', { name: 'discarded_at', nullable: true }) discardedAt!: Date | null;
   @Column('boolean') simulated!: boolean;
 }

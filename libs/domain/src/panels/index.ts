@@ -1,3 +1,4 @@
+export * from './binds.ts';
 export * from './determination.ts';
 export * from './limits.ts';
 export * from './room.ts';

@@ -8,6 +8,7 @@ import { AddMinute } from './operations/add-minute.ts';
 import { CallPanelMeeting } from './operations/call-panel-meeting.ts';
 import { CastVote } from './operations/cast-vote.ts';
 import { ChangePanelMeeting } from './operations/change-panel-meeting.ts';
+import { DiscardDetermination } from './operations/determination/discard-determination.ts';
 import { FinaliseDetermination } from './operations/determination/finalise-determination.ts';
 import { RecordMinorityView } from './operations/determination/record-minority-view.ts';
 import { SaveDetermination } from './operations/determination/save-determination.ts';
@@ -21,7 +22,7 @@ import { MeetingsQueries } from './reads/meetings.queries.ts';
 @Module({
   providers: [
     CastVote, PanelResolver, CallPanelMeeting, ChangePanelMeeting, RecordAttendance, SetAgenda, MeetingsQueries, MeetingReadsResolver, MeetingResolver, AddMinute, GiveRescore, OpenRescores, ItemResolver,
-    SaveDetermination, FinaliseDetermination, RecordMinorityView, DeterminationResolver,
+    SaveDetermination, DiscardDetermination, FinaliseDetermination, RecordMinorityView, DeterminationResolver,
   ],
 })
 export class PanelsModule {}

@@ -33,7 +33,7 @@ export const DOCUMENTS: Readonly<Record<string, string>> = Object.fromEntries([
   changed('startEvaluation', 'StartEvaluationInput'),
   changed('propose', 'ProposeInput'),
   changed('sign', 'SignInput'),
-  changed('approveLetter', 'LetterInput'),
+  changed('approveLetter', 'ApproveLetterInput'),
   changed('releaseLetter', 'LetterInput'),
   changed('answerRequest', 'AnswerRequestInput'),
   written('submitReview', 'ReviewInput'),

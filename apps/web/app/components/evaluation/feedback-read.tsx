@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { FEEDBACK } from '../../texts/feedback.ts';
 import { SimulatedMark } from './simulated-mark.tsx';
 
@@ -8,14 +9,15 @@ export interface FeedbackReadProps {
 
 /** What an innovator reads of the reviews: the same for whoever previews it. */
 export function FeedbackRead({ reviews, simulated }: FeedbackReadProps) {
+  const id = useId();
   return (
     <>
       <p>
         {FEEDBACK.lead} {simulated ? <SimulatedMark what="reviews" /> : null}
       </p>
       {reviews.map(({ reviewer, stage, criteria }, index) => (
-        <section key={index} aria-labelledby={`feedback-${index}`}>
-          <h3 className="nhsuk-heading-s" id={`feedback-${index}`}>
+        <section key={index} aria-labelledby={`${id}-${index}`}>
+          <h3 className="nhsuk-heading-s" id={`${id}-${index}`}>
             {FEEDBACK.reviewer(reviewer, stage)}
           </h3>
           <dl className="nhsuk-summary-list">

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import type { Route } from './+types/determination';
 import { Card } from '../../components/content/card.tsx';
+import { Details } from '../../components/content/details.tsx';
 import { NotificationBanner } from '../../components/content/notification-banner.tsx';
 import { WarningCallout } from '../../components/content/warning-callout.tsx';
 import { Button } from '../../components/form/button.tsx';
@@ -19,7 +20,7 @@ import { Determined } from './determination/determined.tsx';
 
 const key = (): string => crypto.randomUUID();
 
-export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(await toDetermine(request, params.id, params.itemId)), keys: { save: key(), finalise: key() } });
+export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(await toDetermine(request, params.id, params.itemId)), keys: { save: key(), finalise: key(), discard: key() } });
 
 export const action = async ({ request, params }: Route.ActionArgs) => determine(request, `/panels/${params.id}/items/${params.itemId}`, params.itemId, await formOf(request));
 
@@ -27,8 +28,8 @@ export const action = async ({ request, params }: Route.ActionArgs) => determine
 export default function Determination({ loaderData: { item, meetingTitle, draft, motions, keys }, actionData }: Route.ComponentProps) {
   const [asked] = useSearchParams();
   const problems = actionData && 'problems' in actionData ? actionData.problems : undefined;
-  const finalising = Boolean(actionData && 'finalising' in actionData);
-  const values = finalising ? undefined : actionData?.values;
+  const asSaved = Boolean(actionData && 'asSaved' in actionData);
+  const values = asSaved ? undefined : actionData?.values;
   const drafts = withRoom(actionData && 'drafts' in actionData ? actionData.drafts : draftsFrom(draft?.conditions ?? []));
   const version = draft?.version ?? 0;
   const newer = values !== undefined && valueOf(values, 'version') !== String(version);
@@ -62,6 +63,17 @@ export default function Determination({ loaderData: { item, meetingTitle, draft,
                 </Button>
               </FormFrame>
             </WarningCallout>
+          ) : null}
+          {draft && !newer ? (
+            <Details summary={DETERMINATION.discard}>
+              <p>{DETERMINATION.discardMore}</p>
+              <FormFrame formKey={keys.discard}>
+                <input type="hidden" name="version" value={version} />
+                <Button variant="secondary" name="intent" value="discard">
+                  {DETERMINATION.discard}
+                </Button>
+              </FormFrame>
+            </Details>
           ) : null}
         </div>
       </div>

@@ -140,6 +140,15 @@ export class LetterInput extends OnEvaluationInput {
 }
 
 @InputType()
+export class ApproveLetterInput extends LetterInput {
+  @Field(() => Int, { nullable: true, description: 'The version that was read of what the letter takes along of the reviews; left out: nothing was chosen. No other is approved' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  feedbackVersion?: number | null;
+}
+
+@InputType()
 export class WriteLetterInput extends LetterInput {
   @Field(() => String)
   @IsString()

@@ -5,7 +5,7 @@ import { WriteLetter } from '../operations/write-letter.ts';
 import { ApproveLetter } from '../operations/approve-letter.ts';
 import { ReleaseLetter } from '../operations/release-letter.ts';
 import { EvaluationResult } from './evaluation-changed.types.ts';
-import { LetterInput, WriteLetterInput } from './evaluation.inputs.ts';
+import { ApproveLetterInput, LetterInput, WriteLetterInput } from './evaluation.inputs.ts';
 
 @Resolver()
 export class LetterResolver {
@@ -23,7 +23,7 @@ export class LetterResolver {
 
   @Mutation(() => EvaluationResult, { description: 'Approves a letter that somebody else wrote' })
   @Allow('letter:approve')
-  async approveLetter(@CurrentActor() actor: SignedInPerson, @Args('input') input: LetterInput) {
+  async approveLetter(@CurrentActor() actor: SignedInPerson, @Args('input') input: ApproveLetterInput) {
     return answerOf(actor, await this.approveLetterOperation.run(actor, input));
   }
 

@@ -82,7 +82,7 @@ const FACTS = `select
   (select jsonb_build_object('revision', revision, 'notApplicable', not_applicable_reason) from hazard_log where evaluation_id = $1) as "hazardLog",
   ${list(`select site_id as site, max(hazard_log_revision) as revision from residual_risk_acceptance where evaluation_id = $1 group by site_id`)} as acceptances,
   (select jsonb_build_object('transition', d.transition, 'final', d.finalised_at is not null, 'lapsed', d.lapsed_at is not null) from panel_determination d join stage_run t on t.id = d.stage_run_id
-    where d.evaluation_id = $1 and t.left_at is null order by d.number desc limit 1) as determination`;
+    where d.evaluation_id = $1 and t.left_at is null and d.discarded_at is null order by d.number desc limit 1) as determination`;
 
 export const loadFactRows = async (tx: Tx, evaluation: string, innovation: string): Promise<FactRows> =>
   (await keptRowOf<FactRows>(tx, FACTS, [evaluation, innovation]))!;

@@ -47,6 +47,14 @@ export class FinaliseDeterminationInput extends ItemInput {
 }
 
 @InputType()
+export class DiscardDeterminationInput extends ItemInput {
+  @Field(() => Int, { description: 'The version that was read: no other is discarded' })
+  @IsInt()
+  @Min(1)
+  expectedVersion!: number;
+}
+
+@InputType()
 export class RecordMinorityViewInput extends ItemInput {
   @Field(() => String, { description: 'In the member’s own words' })
   @IsString()

@@ -25,9 +25,9 @@ export interface DeterminationRow {
 
 const NEWEST = `select d.id, d.number, d.transition, d.reasons, d.conditions, d.departure, d.version, (select p.display_name from person p where p.id = d.written_by) as "writtenBy", d.written_at as "writtenAt",
     (select p.display_name from person p where p.id = d.finalised_by) as "finalisedBy", d.finalised_at as "finalisedAt", d.content, d.sha256, d.decision, d.lapsed_at as "lapsedAt", d.simulated
-  from panel_determination d where d.stage_run_id = $1 order by d.number desc limit 1`;
+  from panel_determination d where d.stage_run_id = $1 and d.discarded_at is null order by d.number desc limit 1`;
 
-/** The determination of a panel that counts: the newest; null where none is written, and where row security hides it. */
+/** The determination of a panel that counts: the newest that nobody discarded; null where none is written, and where row security hides it. */
 export const newestDetermination = async (tx: Tx, stageRunId: string): Promise<DeterminationRow | null> => (await rowOf<DeterminationRow>(tx, NEWEST, [stageRunId])) ?? null;
 
 export interface VoteRow extends CountedVote {

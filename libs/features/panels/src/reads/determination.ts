@@ -1,6 +1,7 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
-import { isMinority, keepsQuorum, tallyOf } from '@waymark/domain/panels';
+import { binds, isMinority, keepsQuorum, tallyOf } from '@waymark/domain/panels';
 import { stageOf, transitionsOf } from '@waymark/domain/pipeline';
+import { loadFacts, readEvaluation } from '@waymark/evaluations';
 import { rolesIn, type SignedInPerson } from '@waymark/platform/auth';
 import { countedVotes, minorityViews, newestDetermination, recusedFrom, type DeterminationRow, type ViewRow, type VoteRow } from './determination-rows.ts';
 import { frozenIn } from './frozen-determination.ts';
@@ -9,8 +10,15 @@ import type { SeenItem } from './seen-items.ts';
 /** Nothing of what a panel determines, as in a list of items and for whoever writes in a round that is open. */
 export const UNDETERMINED = { determination: null, minorityViews: null, recused: null, determinedVotes: null, ownMinorityView: null, mayDetermine: false, mayDissent: false };
 
+interface Reading {
+  /** Whether the reader is in the room. */
+  inRoom: boolean;
+  /** As an instant. */
+  now: string;
+}
+
 /** What a panel determines, for somebody who sees its item, and what they may do about it. */
-export const determinationOf = async (tx: Tx, actor: SignedInPerson, item: SeenItem, inRoom: boolean): Promise<object> => {
+export const determinationOf = async (tx: Tx, actor: SignedInPerson, item: SeenItem, { inRoom, now }: Reading): Promise<object> => {
   const newest = await newestDetermination(tx, item.stageRunId);
   // a draft is for staff and for members who are there; row security says so, and so does this
   const row = newest && (newest.finalisedAt || item.relation === 'staff' || (item.relation === 'reviewer' && inRoom)) ? newest : null;
@@ -19,13 +27,21 @@ export const determinationOf = async (tx: Tx, actor: SignedInPerson, item: SeenI
   const views = item.relation === 'auditor' ? [] : await minorityViews(tx, item.stageRunId);
   const frozen = frozenIn(row);
   // a final one that lapsed, or will as soon as somebody acts, is written anew
-  const open = !item.over && !(frozen && !row?.lapsedAt && keepsQuorum(frozen, votes));
+  const stands = frozen !== null && !row?.lapsedAt && keepsQuorum(frozen, votes);
+  const chairs = item.relation === 'staff' && rolesIn(actor, item.programmeId).includes('panel-chair');
+  const open = !item.over && !stands;
   return {
     ...(row ? await shown(tx, actor, item, row, votes, views) : UNDETERMINED),
     ownMinorityView: views.find(({ person }) => person === actor.id)?.text ?? null,
-    mayDetermine: open && item.relation === 'staff' && rolesIn(actor, item.programmeId).includes('panel-chair'),
+    mayDetermine: chairs && !item.over && (!stands || !(await canFollow(tx, actor, item, now))),
     mayDissent: open && own !== undefined && isMinority(own, row?.transition ?? null) && rolesIn(actor, item.programmeId).includes('panel-member'),
   };
+};
+
+/** Whether the step of a final determination can be taken: where a guard refuses it, its chair writes another. */
+const canFollow = async (tx: Tx, actor: SignedInPerson, { evaluationId }: SeenItem, now: string): Promise<boolean> => {
+  const evaluation = await readEvaluation(tx, actor, evaluationId);
+  return evaluation !== null && binds(evaluation.published.definition, evaluation.state, await loadFacts(tx, evaluation), now);
 };
 
 const shown = async (tx: Tx, actor: SignedInPerson, item: SeenItem, row: DeterminationRow, votes: readonly VoteRow[], views: readonly ViewRow[]): Promise<object> => {

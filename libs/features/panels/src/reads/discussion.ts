@@ -27,7 +27,7 @@ const OWN_SEAT = `select id from assignment where stage_run_id = $1 and person_i
 export const UNSAID = { ...UNDETERMINED, notes: null, rescores: null, ownRescores: null, countedReviews: null, rescoresOpenedAt: null, mayMinute: false, mayRescore: false, mayOpen: false };
 
 /** What was said of an item, for somebody who sees it: minutes, scores given anew once they are open, and what they may do themselves. */
-export const discussionOf = async (tx: Tx, actor: SignedInPerson, item: SeenItem, room: readonly InRoom[]): Promise<object> => {
+export const discussionOf = async (tx: Tx, actor: SignedInPerson, item: SeenItem, room: readonly InRoom[], now: string): Promise<object> => {
   const [seat] = await rowsOf<{ id: string }>(tx, OWN_SEAT, [item.stageRunId, actor.id]);
   const ownAssignmentId = seat?.id ?? null;
   if (item.blind || item.roundOpen) return { ...UNSAID, ownAssignmentId };
@@ -39,7 +39,7 @@ export const discussionOf = async (tx: Tx, actor: SignedInPerson, item: SeenItem
   const sealed = isRescored(item) && item.discussed && !opened;
   return {
     ownAssignmentId,
-    ...(await determinationOf(tx, actor, item, self !== undefined)),
+    ...(await determinationOf(tx, actor, item, { inRoom: self !== undefined, now })),
     notes: await rowsOf(tx, NOTES, [item.id]),
     rescores: opened && reads ? rescores.filter(({ counted }) => counted || item.relation !== 'reviewer') : null,
     ownRescores: reads ? rescores.filter(({ mine }) => mine) : null,

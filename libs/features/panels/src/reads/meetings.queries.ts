@@ -3,6 +3,7 @@ import { Database, rowOf, rowsOf, type Tx } from '@waymark/database/transaction'
 import { CONVENERS } from '@waymark/domain/panels';
 import { stageOf } from '@waymark/domain/pipeline';
 import { rolesIn, type SignedInPerson } from '@waymark/platform/auth';
+import { Clock } from '@waymark/platform/clock';
 import { notFound } from '@waymark/platform/graphql';
 import { CANDIDATES } from './candidates.ts';
 import { discussionOf, UNSAID } from './discussion.ts';
@@ -28,7 +29,10 @@ const ATTENDEES = `select a.person_id as "personId", p.display_name as name, coa
 /** Meetings of panels, as somebody sees them. Row security says which. */
 @Injectable()
 export class MeetingsQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   meetings(actor: SignedInPerson): Promise<object[]> {
     return this.database.read(actor.id, async (tx) => {
@@ -55,7 +59,7 @@ export class MeetingsQueries {
       const item = await itemSeen(tx, actor, id);
       if (!item) throw notFound();
       const room = (await roomsOf(tx, [id])).get(id)!;
-      return { ...shown(item, room), ...(await discussionOf(tx, actor, item, room)) };
+      return { ...shown(item, room), ...(await discussionOf(tx, actor, item, room, (await this.clock.now(tx)).toISOString())) };
     });
   }
 

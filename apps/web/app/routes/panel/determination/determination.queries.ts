@@ -29,6 +29,20 @@ export const FINALISE = graphql(
   [REASONS],
 );
 
+export const DISCARD = graphql(
+  `
+    mutation DiscardDetermination($input: DiscardDeterminationInput!) {
+      discardDetermination(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+
 export const DISSENT = graphql(
   `
     mutation RecordMinorityView($input: RecordMinorityViewInput!) {

@@ -10,7 +10,7 @@ import { textOf, valuesOf } from '../../staff/frame/form-values.ts';
 import type { Problem } from '../../staff/frame/problems.ts';
 import { refusedForm } from '../../staff/frame/refused-form.ts';
 import { HEARD, ITEM } from '../item/item.queries.ts';
-import { FINALISE, SAVE } from './determination.queries.ts';
+import { DISCARD, FINALISE, SAVE } from './determination.queries.ts';
 
 /** An item whose determination the reader may write, with what the panel can determine. @throws a 403 page for whoever only reads it */
 export const toDetermine = async (request: Request, meetingId: string, itemId: string) => {
@@ -29,16 +29,20 @@ export const toDetermine = async (request: Request, meetingId: string, itemId: s
   };
 };
 
-/** What becomes of the form: more rows, a refusal, a draft, or the end of it. */
+/** What becomes of the form: more rows, a refusal, a draft, none any more, or the end of it. */
 export const determine = async (request: Request, at: string, itemId: string, form: FormData) => {
   const intent = textOf(form, 'intent');
   const drafts = draftsOf(form);
   if (intent === 'add-condition') return { values: valuesOf(form), drafts: withRoom(drafts, true) };
   if (intent.startsWith('remove-')) return { values: valuesOf(form), drafts: withRoom(drafts.filter((_, index) => index !== Number(intent.slice('remove-'.length)))) };
   const key = { itemId, expectedVersion: Number(textOf(form, 'version')), idempotencyKey: textOf(form, 'key') };
+  if (intent === 'discard') {
+    const sent = await send(request, DISCARD, key);
+    return sent.ok ? redirect(`${at}?done=discarded`) : refusedForm(form, sent.problems, { asSaved: true });
+  }
   if (intent === 'finalise') {
     const sent = await send(request, FINALISE, key);
-    return sent.ok ? redirect(`${at}?done=determined`) : refusedForm(form, sent.problems, { finalising: true });
+    return sent.ok ? redirect(`${at}?done=determined`) : refusedForm(form, sent.problems, { asSaved: true });
   }
   const problems = problemsIn(form);
   if (problems.length > 0) return refusedForm(form, problems, { drafts });

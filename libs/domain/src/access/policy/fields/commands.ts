@@ -1,4 +1,4 @@
-import { EVERYONE, INSIDERS } from '../relations.ts';
+import { EVERYONE, INSIDERS, STAFF_ONLY } from '../relations.ts';
 import { asks, byRelation, only, takenBy, whole } from '../ruling.ts';
 import type { FeatureRules } from '../rules.ts';
 
@@ -45,7 +45,8 @@ export const commands = {
     // a revision of a proposal, a hold, a letter: refused in the same words whether there is one or not, to whoever does not see it
     SignInput: takenBy(['evaluation:sign'], ['evaluationId', 'idempotencyKey', 'revision'], VERSION),
     CloseOverlayInput: takenBy(['overlay:close'], ['evaluationId', 'idempotencyKey', 'overlayId', 'reason'], VERSION),
-    LetterInput: takenBy(['letter:approve', 'letter:release'], ['evaluationId', 'idempotencyKey', 'decisionId'], VERSION),
+    LetterInput: takenBy(['letter:release'], ['evaluationId', 'idempotencyKey', 'decisionId'], VERSION),
+    ApproveLetterInput: takenBy(['letter:approve'], ['evaluationId', 'idempotencyKey', 'decisionId'], { ...VERSION, feedbackVersion: only(STAFF_ONLY, 'Feedback.version') }),
     WriteLetterInput: takenBy(['letter:write'], ['evaluationId', 'idempotencyKey', 'decisionId', 'decision', 'reasons', 'next'], VERSION),
     ReasonInput: takenBy(['evaluation:propose', 'round:close', 'appeal:raise'], ['evaluationId', 'idempotencyKey', 'reason'], VERSION),
     RaiseRequestInput: takenBy(['overlay:raise'], ['evaluationId', 'idempotencyKey', 'text', 'questions'], VERSION),

@@ -38,11 +38,14 @@ describe('types of object', () => {
 /** Arguments, fields of inputs and values that are not for whoever may ask, as people read them: by whom, and by what they sort, filter or refuse. */
 const NARROWED = `
 AcceptResidualRiskInput.siteId: site staff reviewer auditor
+ApproveLetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+ApproveLetterInput.feedbackVersion: staff; Feedback.version
 ChangeInterestRulesInput.expectedVersion: InterestRules.version
 ChooseFeedbackInput.expectedVersion: staff; Feedback.version
 CloseOverlayInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 CopyInnovationInput.expectedVersion: Innovation.draftVersion
 DeclareInterestsInput.personId: person:manage
+DiscardDeterminationInput.expectedVersion: PanelDetermination.version
 EvaluationFilter.due: EvaluationSummary.dueAt EvaluationSummary.paused
 EvaluationFilter.programmeId: EvaluationSummary.programmeId
 EvaluationFilter.proposed: staff; EvaluationSummary.proposed

@@ -1,5 +1,5 @@
-import { canBeFollowed } from '@waymark/domain/panels';
-import { blocker, whatBlocks } from '@waymark/domain/pipeline';
+import { binds } from '@waymark/domain/panels';
+import { blocker } from '@waymark/domain/pipeline';
 import { lockedFacts, type LockedEvaluation } from '@waymark/evaluations';
 import { refuseOn, type CommandContext } from '@waymark/platform/commands';
 
@@ -8,12 +8,8 @@ import { refuseOn, type CommandContext } from '@waymark/platform/commands';
  * determines anew: it could else never decide.
  */
 export const refuseDetermined = async (context: CommandContext, evaluation: LockedEvaluation, refusal = DETERMINED): Promise<void> => {
-  const { published, state } = evaluation;
   const facts = await lockedFacts(context, evaluation);
-  const { determination } = facts;
-  if (!determination?.final || determination.lapsed) return;
-  const check = whatBlocks(published.definition, state, facts, context.now).find(({ transition }) => transition.id === determination.transition);
-  if (check && canBeFollowed(check)) refuseOn([refusal]);
+  if (binds(evaluation.published.definition, evaluation.state, facts, context.now)) refuseOn([refusal]);
 };
 
 const DETERMINED = blocker('determined', 'The panel’s determination is final: its votes and what was said stay as they are');

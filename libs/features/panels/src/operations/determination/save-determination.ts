@@ -21,7 +21,7 @@ export class SaveDetermination {
 }
 
 const INSERT = `insert into panel_determination (id, evaluation_id, stage_run_id, number, transition, reasons, conditions, departure, version, written_by, written_at, simulated)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, 1, $9, $10, $11)`;
+  select $1, $2, $3, (select coalesce(max(d.number), 0) + 1 from panel_determination d where d.stage_run_id = $3), $4, $5, $6, $7, 1, $8, $9, $10`;
 
 const UPDATE = `update panel_determination set transition = $2, reasons = $3, conditions = $4, departure = $5, version = version + 1, written_by = $6, written_at = $7 where id = $1`;
 
@@ -36,7 +36,7 @@ const save = async (context: CommandContext, input: SaveDeterminationInput): Pro
   if (draft) await rowOf(tx, UPDATE, [id, ...words, actor.id, now]);
   // what stood before does not stand beside a new draft, nor again when that is finished
   if (newest?.finalisedAt && !newest.lapsedAt) await lapseDetermination(context, locked.evaluation, newest);
-  if (!draft) await rowOf(tx, INSERT, [id, locked.evaluation.id, locked.item.stageRunId, (newest?.number ?? 0) + 1, ...words, actor.id, now, locked.evaluation.simulated]);
+  if (!draft) await rowOf(tx, INSERT, [id, locked.evaluation.id, locked.item.stageRunId, ...words, actor.id, now, locked.evaluation.simulated]);
   await audit({ stream: `evaluation/${locked.evaluation.id}`, act: 'panel.determination-drafted', obj: `determination/${id}`, data: { version: (draft?.version ?? 0) + 1 } });
   return { id };
 };

@@ -20,7 +20,7 @@ const WRITE = graphql(
 );
 const APPROVE = graphql(
   `
-    mutation ApproveLetter($input: LetterInput!) {
+    mutation ApproveLetter($input: ApproveLetterInput!) {
       approveLetter(input: $input) {
         ... on EvaluationChanged {
           version
@@ -55,6 +55,6 @@ export const actOnLetter = async (request: Request, evaluationId: string, form: 
     if (sent.ok) return redirect(`/evaluations/${evaluationId}/letters?done=letter-written`);
     return refusedForm(form, sent.problems.map((problem) => (problem.field?.startsWith('body.') ? { ...problem, field: `${problem.field.slice('body.'.length)}-${decisionId}` } : problem)));
   }
-  const sent = intent === 'approve' ? await send(request, APPROVE, input) : await send(request, RELEASE, input);
+  const sent = intent === 'approve' ? await send(request, APPROVE, { ...input, feedbackVersion: Number(textOf(form, 'feedbackVersion')) }) : await send(request, RELEASE, input);
   return sent.ok ? redirect(`/evaluations/${evaluationId}/letters?done=letter-${intent}d`) : refusedForm(form, sent.problems);
 };

@@ -21,6 +21,7 @@ export function LetterActs({ decision, keys, values, problems }: LetterActsProps
       {decision.mayApprove || decision.mayRelease ? (
         <FormFrame formKey={keys[0]}>
           <input type="hidden" name="decisionId" value={decision.id} />
+          {decision.mayApprove ? <input type="hidden" name="feedbackVersion" value={decision.feedback?.version ?? 0} /> : null}
           {decision.mayRelease ? <p>{LETTERS.releaseWarning}</p> : null}
           {decision.mayRelease && decision.publishes ? <p>{LETTERS.publishes}</p> : null}
           <Button name="intent" value={decision.mayRelease ? 'release' : 'approve'}>

@@ -1,6 +1,8 @@
 import { Card } from '../../../../components/content/card.tsx';
+import { Details } from '../../../../components/content/details.tsx';
 import { SummaryList } from '../../../../components/content/summary-list.tsx';
 import { Tag } from '../../../../components/content/tag.tsx';
+import { FeedbackRead } from '../../../../components/evaluation/feedback-read.tsx';
 import { FEEDBACK } from '../../../../texts/feedback.ts';
 import { LETTERS } from '../../../../texts/staff-letters.ts';
 import { instant } from '../../../../texts/dates.ts';
@@ -22,7 +24,7 @@ interface LetterCardProps {
 
 /** One decision with its letter: decision first, then reasons, then what they can do. */
 export function LetterCard({ evaluationId, decision, keys, values, problems }: LetterCardProps) {
-  const { letter, state } = decision;
+  const { letter, state, feedback } = decision;
   return (
     <Card heading={decision.label} headingSize="m" accent={state !== 'released'} id={`decision-${decision.id}`}>
       <p>
@@ -42,6 +44,11 @@ export function LetterCard({ evaluationId, decision, keys, values, problems }: L
       </p>
       <Paragraphs text={letter.body.reasons} />
       <Paragraphs text={letter.body.next} />
+      {feedback && feedback.reviews.length > 0 ? (
+        <Details summary={FEEDBACK.goesAlong(feedback.reviews.length, state === 'released')}>
+          <FeedbackRead reviews={feedback.reviews} simulated={feedback.simulated} />
+        </Details>
+      ) : null}
       <p>
         <a href={`/evaluations/${evaluationId}/feedback/${decision.id}`}>{state === 'released' ? FEEDBACK.readChosen : FEEDBACK.choose}</a>
       </p>

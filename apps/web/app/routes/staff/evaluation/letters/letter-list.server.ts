@@ -36,6 +36,20 @@ const LETTERS = graphql(
             releasedAt
           }
         }
+        feedback {
+          decision
+          simulated
+          version
+          reviews {
+            reviewer
+            stage
+            criteria {
+              title
+              answer
+              words
+            }
+          }
+        }
       }
     }
   `,
@@ -58,6 +72,7 @@ export const loadLetters = async (request: Request, id: string) => {
         const open = !decision.letter.releasedAt;
         return {
           ...decision,
+          feedback: evaluation.feedback?.find((one) => one.decision === decision.id) ?? null,
           label: labels.get(decision.transition ?? '') ?? decision.letter.title,
           state: decision.letter.releasedAt ? ('released' as const) : decision.letter.approvedAt ? ('approved' as const) : ('decided' as const),
           publishes: isOnRegister || entersBy.includes(decision.outcome),
