@@ -6,6 +6,7 @@ import type { ReviewLean } from '../cohort/cohort.types.ts';
 import type { WalkedStep } from '../playback/walked.types.ts';
 import { QUERIES } from './documents.ts';
 import type { Entry } from './entry.ts';
+import { convene, determine, type Sitting } from './panel-meeting.ts';
 import { prepareFinish, prepareStart } from './pilot.ts';
 import { PlayProblem } from './play-problem.ts';
 import { playRound, reviewsOf, seatsOf } from './round.ts';
@@ -32,7 +33,7 @@ const prepare = async (entry: Entry, walked: WalkedStep, cast: StepCast, today: 
   if (before.stage.kind === 'triage') return triage(entry, walked, cast);
   if (before.stage.kind === 'panel' || before.stage.kind === 'adoption') {
     await playRound(entry, walked, cast, before.lean ?? 'mixed');
-    if (before.stage.kind === 'panel') await vote(entry, walked, cast);
+    if (before.stage.kind === 'panel') await hear(entry, walked, cast, today);
   }
   if (transition!.guards.some((guard) => guard.type === 'measuresLocked')) await prepareStart(entry, cast, today);
   if (transition!.guards.some((guard) => guard.type === 'pilotDataComplete')) await prepareFinish(entry);
@@ -61,17 +62,27 @@ const triage = async (entry: Entry, walked: WalkedStep, cast: StepCast): Promise
     await (await entry.world.person(person.id)).act('recordTriage', { evaluationId: entry.evaluation, ...reviews[index]! });
 };
 
+/** The panel meets, votes, and its chair determines what it voted for. */
+const hear = async (entry: Entry, walked: WalkedStep, cast: StepCast, today: string): Promise<void> => {
+  const sitting = await convene(entry, cast, today);
+  await vote(entry, walked, cast, sitting);
+  if (sitting) await determine(sitting, walked, conditionsOf(walked, today));
+};
+
 /** Most are for the motion; by chance one member is not, so that minority views can be seen. */
-const vote = async (entry: Entry, walked: WalkedStep, cast: StepCast): Promise<void> => {
+const vote = async (entry: Entry, walked: WalkedStep, cast: StepCast, sitting: Sitting | null): Promise<void> => {
   const random = entry.random(`${walked.index}/votes`);
   const dissenter = random.chance(0.4) ? random.integer(0, cast.panel.length - 1) : -1;
-  for (const [index, member] of cast.panel.entries())
-    await (await entry.world.person(member.id)).act('castVote', {
+  for (const [index, person] of cast.panel.entries()) {
+    const member = await entry.world.person(person.id);
+    await member.act('castVote', {
       evaluationId: entry.evaluation,
       motion: walked.transition!.id,
       vote: index === dissenter ? random.pick(['against', 'abstain']) : 'for',
       reason: `Simulated vote on “${walked.transition!.label}” in a replay; no real panel voted.`,
     });
+    if (index === dissenter && sitting) await member.act('recordMinorityView', { itemId: sitting.itemId, text: 'Simulated minority view in a replay: I would have waited for more evidence. No real member said this.' });
+  }
 };
 
 const answer = async (entry: Entry, walked: WalkedStep): Promise<void> => {
@@ -94,8 +105,11 @@ const hasMoved = async (entry: Entry, stage: string): Promise<void> => {
   if (evaluation.stage !== stage) throw new PlayProblem(`The evaluation is in ${evaluation.stage}, and nothing moved it to ${stage}`);
 };
 
-/** Conditions are met within a year; the questions of a request are those that the replay will change. */
+/** Conditions are met within a year. */
+const conditionsOf = ({ step }: Pick<WalkedStep, 'step'>, today: string) => (step.conditions ?? []).map((text) => ({ text, owner: 'Innovator', dueOn: addMonths(today, 12) }));
+
+/** What goes with a proposal: its conditions; the questions of a request are those that the replay will change. */
 const extras = ({ step, transition }: WalkedStep, today: string): Record<string, unknown> => ({
-  ...(step.conditions ? { conditions: step.conditions.map((text) => ({ text, owner: 'Innovator', dueOn: addMonths(today, 12) })) } : {}),
+  ...(step.conditions ? { conditions: conditionsOf({ step }, today) } : {}),
   ...(transition!.effects.includes('unlock-named-questions') ? { questions: [REVISED_QUESTION] } : {}),
 });

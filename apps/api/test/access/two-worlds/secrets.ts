@@ -169,6 +169,19 @@ export const SECRETS: Record<string, Secret> = {
     known: 'coordinator',
     told: STAFF,
   },
+  'what is chosen of reviews for a letter that is not released': {
+    deep: true,
+    plant: async ({ api, second, people }) => {
+      const { decision } = await decidedByTwo(second, 'triage-lead', 'reject', { reason: 'Not for the health service' });
+      await api.sql(
+        `insert into feedback_draft (evaluation_id, decision, choices, version, written_by, written_at)
+         values ($1, $2, '[{"review": "00000000-0000-4000-8000-000000000001", "scores": true, "reasons": true, "words": {"e-safety": "Planted"}}]', 1, $3, now())`,
+        [second.evaluationId, decision, people['coordinator']],
+      );
+    },
+    known: 'coordinator',
+    told: [...STAFF, ...RECORD],
+  },
   'a passport that a rival issued': {
     deep: true,
     plant: ({ api, second }) =>
