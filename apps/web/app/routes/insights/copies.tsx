@@ -8,6 +8,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { load } from '../../session/api.server.ts';
 import { formOf, send } from '../../session/form.server.ts';
 import { FormFrame } from '../../shell/form-frame.tsx';
+import { useAnewWhile } from '../../shell/use-anew-while.ts';
 import { instant } from '../../texts/dates.ts';
 import { FILES, INSIGHTS } from '../../texts/insights.ts';
 import { REASONS } from '../staff/frame/fragments.ts';
@@ -66,6 +67,7 @@ export const action = async ({ request }: Route.ActionArgs) => {
 
 /** Asks for a file of figures or cases, and lists those that were asked for. */
 export default function Files({ loaderData: { address, files, key }, actionData }: Route.ComponentProps) {
+  useAnewWhile(files.some(({ state }) => state === 'waiting' || state === 'working'));
   const { problems, values } = actionData ?? {};
   return (
     <>

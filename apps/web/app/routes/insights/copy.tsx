@@ -2,6 +2,7 @@ import { graphql } from '../../graphql.ts';
 import { BackLink } from '../../components/navigation/back-link.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { load } from '../../session/api.server.ts';
+import { useAnewWhile } from '../../shell/use-anew-while.ts';
 import { instant } from '../../texts/dates.ts';
 import { FILES, INSIGHTS } from '../../texts/insights.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
@@ -29,6 +30,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => (await lo
 
 /** How far a file has come, and the file once it is ready. */
 export default function File({ loaderData: file }: Route.ComponentProps) {
+  useAnewWhile(file.state === 'waiting' || file.state === 'working');
   const title = FILES.name(file.what, file.format);
   return (
     <>
