@@ -18,7 +18,7 @@ export const convene = async (entry: Entry, { proposer, panel }: StepCast, today
   const chair = await world.person(proposer.id);
   const personIds = [...panel, proposer].map(({ id }) => world.people.get(id)!);
   const { id: meetingId } = await chair.act<{ id: string }>('callPanelMeeting', {
-    programmeId: world.programme, title: `Simulated panel of ${today}`, heldOn: today, startsAt: '14:00', place: 'Online, simulated', personIds,
+    programmeId: world.programme, title: `Simulated panel ${(world.meetings += 1)}`, heldOn: today, startsAt: '14:00', place: 'Online, simulated', personIds,
   });
   await chair.act('setAgenda', { meetingId, evaluationIds: [entry.evaluation] });
   await chair.act('recordAttendance', { meetingId, attendance: personIds.map((personId) => ({ personId, state: 'present' })) });

@@ -12,6 +12,8 @@ export class World {
   readonly innovations = new Map<string, string>();
   readonly innovators = new Map<string, string>();
   readonly effects = new Map<string, Effect>();
+  /** Panels that met so far. */
+  meetings = 0;
   programme = '';
   /** The day to which the simulated clock was moved last. */
   day = '';
