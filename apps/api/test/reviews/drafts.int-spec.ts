@@ -98,9 +98,18 @@ describe('an incomplete review', () => {
     ['an extreme with an ordinary reason', (review: any) => ({ ...review, criteria: { ...review.criteria, 'e-need': { ...review.criteria['e-need'], value: 0, reason: 'x'.repeat(199) } } }), 'reason-too-short', /needs at least 200/],
     ['a high score that cites nothing', (review: any) => ({ ...review, criteria: { ...review.criteria, 'e-need': { ...review.criteria['e-need'], value: 3, reason: 'x'.repeat(100), citations: [] } } }), 'citation-missing', /Cite a question/],
     ['a citation that points nowhere', (review: any) => ({ ...review, criteria: { ...review.criteria, 'e-need': { ...review.criteria['e-need'], value: 3, reason: 'x'.repeat(100), citations: [{ document: 'd' }] } } }), 'citation-incomplete', /page number/],
+    ['a citation of a question that nobody asked', (review: any) => ({ ...review, criteria: { ...review.criteria, 'e-need': { ...review.criteria['e-need'], citations: [{ question: 'nonsense' }] } } }), 'citation-points-nowhere', /no answer/],
+    ['a quote that the answer does not hold', (review: any) => ({ ...review, criteria: { ...review.criteria, 'e-need': { ...review.criteria['e-need'], citations: [{ question: 'summary', quote: 'never was written' }] } } }), 'citation-points-nowhere', /not in the answer/],
+    ['a confidence that is none', (review: any) => ({ ...review, criteria: { ...review.criteria, 'e-need': { ...review.criteria['e-need'], confidence: 'superb' } } }), 'confidence-unknown', /low, medium, high/],
     ['not applicable where the rubric allows none', (review: any) => ({ ...review, criteria: { ...review.criteria, 'e-need': { value: 'not-applicable', reason: 'x'.repeat(100), citations: [] } } }), 'not-applicable-refused', /cannot assess/],
   ])('%s is refused by its criterion', async (_, change, code, words) => {
     expect(await refusedFor(change)).toMatchObject([{ code, messageForStaff: expect.stringMatching(words), operands: { field: 'criteria.e-need', criterion: 'e-need', gate: null } }]);
+  });
+
+  it('in a shape that no page could show is not even kept as a draft', async () => {
+    const { four, reviews } = await round();
+    const answer = await four[0]!.client.act('saveReview', { assignmentId: four[0]!.assignmentId, ...reviews[0]!, criteria: { 'e-need': { value: { a: 1 }, reason: [1], citations: [null] } } });
+    expect(answer.errors[0].extensions).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'criteria.e-need.value' }, { field: 'criteria.e-need.reason' }] });
   });
 
   it('with answers that were not asked of this seat is refused: they would count', async () => {

@@ -8,7 +8,7 @@ import { testApi, type TestApi } from '../support/test-api.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { actsOf } from '../support/written-rows.ts';
 
-const ANSWER = 'This sentence is here only to reach the smallest length that the form asks for in a long answer.';
+const ANSWER = 'Nobody fell in the second year of the trial. Two patients had sores in the first one, and both of them recovered within a month.';
 
 let api: TestApi;
 let cast: Cast;
@@ -68,11 +68,11 @@ const again = async (people: Seated[], at: number, read: { revision?: number } =
 };
 
 /** The review with every citation of its first criterion that has one on this question. */
-const citing = (people: Seated[], at: number, question: string) => {
+const citing = (people: Seated[], at: number, question: string, quote = '') => {
   const review = structuredClone(reviewOf(people, at)) as unknown as { criteria: Record<string, { citations: object[] }> };
   for (const one of Object.values(review.criteria)) one.citations = one.citations.length > 0 ? [{ question: 'name' }] : [];
   const [criterion, answer] = Object.entries(review.criteria).find(([, { citations }]) => citations.length > 0)!;
-  answer.citations = [{ question, quote: 'words that were there' }, { question: 'name' }];
+  answer.citations = [{ question, quote }, { question: 'name' }];
   return { review: review as unknown as ReturnType<typeof reviewOf>, criterion };
 };
 
@@ -162,14 +162,15 @@ describe('a revision during the review', () => {
 
   it('that changed what a review cites keeps it from being submitted until its writer has looked again: by criterion, and for this revision alone', async () => {
     await policy('keep', '1.3.0');
-    const { people, revise } = await revisedInReview();
+    const { found, people, revise } = await revisedInReview();
     const [, second] = people;
-    const { review, criterion } = citing(people, 1, 'harms');
+    const [{ quote }] = (await api.sql<{ quote: string }>(`select left(answers ->> 'harms', 30) as quote from submission where evaluation_id = $1`, [found.evaluationId])) as [{ quote: string }];
+    const { review, criterion } = citing(people, 1, 'harms', quote);
     const send = (confirmed?: string[]) => second!.client.act('submitReview', { ...review, ...(confirmed ? { confirmed } : {}) });
     await second!.client.done('saveReview', review);
     await revise();
     const refused = await send();
-    expect(refused.blockers).toEqual([expect.objectContaining({ code: 'stale-citation', operands: expect.objectContaining({ field: `criteria.${criterion}`, because: 'quote-gone', citation: { question: 'harms', quote: 'words that were there' } }) })]);
+    expect(refused.blockers).toEqual([expect.objectContaining({ code: 'stale-citation', operands: expect.objectContaining({ field: `criteria.${criterion}`, because: 'quote-gone', citation: { question: 'harms', quote } }) })]);
     const { confirm } = (refused.blockers as unknown as Stale[])[0]!.operands;
     expect(codesOf(await send([confirm.replace(/2]$/, '1]'), 'anything else']))).toEqual(['stale-citation']);
     expect(await mine(second!)).toMatchObject({ submitted: false });

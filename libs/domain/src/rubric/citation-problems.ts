@@ -1,11 +1,13 @@
 import type { CriterionAnswer, Justification } from './definition.ts';
+import type { KnownOfCase } from './applicability.ts';
+import { holds, isEmpty } from './cited-words.ts';
 import type { Citation } from './given-review.ts';
 import type { Finding } from './review-problem.ts';
 
-/** A high score without a citation, and citations of any answer that point nowhere. */
-export const citationProblems = (title: string, value: CriterionAnswer, citations: unknown, rule: Justification): Finding[] => {
+/** A high score without a citation, and citations of any answer that name nothing, or something that nobody can find in the case. */
+export const citationProblems = (title: string, value: CriterionAnswer, citations: unknown, rule: Justification, known: KnownOfCase): Finding[] => {
   const given = Array.isArray(citations) ? (citations as unknown[]) : [];
-  const incomplete = given.flatMap((citation, index) => (pointsSomewhere(citation) ? [] : [incompleteCitation(title, index + 1)]));
+  const incomplete = given.flatMap((citation, index) => (pointsSomewhere(citation) ? nowhere(title, citation, known) : [incompleteCitation(title, index + 1)]));
   const needed = typeof value === 'number' && value >= rule.citationsRequiredFrom;
   return needed && given.length === 0 ? [missingCitation(title, value)] : incomplete;
 };
@@ -17,6 +19,19 @@ export const pointsSomewhere = (citation: unknown): citation is Citation => {
   const paged = filled(document) && Number.isInteger(page) && Number(page) >= 1;
   return document === undefined || document === null ? filled(question) : paged;
 };
+
+/** What is wrong with a citation of a question: nobody answered it, or the answer does not hold the quoted words. Documents are the case’s to know. */
+const nowhere = (title: string, { question, document, quote }: Citation, { answers, earlier = [] }: KnownOfCase): Finding[] => {
+  // of a case without any answers nothing is known
+  if (document || !question || Object.keys(answers).length === 0) return [];
+  const cited = [answers, ...earlier].flatMap((all) => (Object.hasOwn(all, question) && !isEmpty(all[question]) ? [all[question]] : []));
+  if (cited.length === 0) return [pointingNowhere(`“${title}” cites “${question}”, to which there is no answer`, 'Cite a question that is answered, or remove the citation')];
+  if (quote === undefined || quote === null || quote === '') return [];
+  if (typeof quote === 'string' && cited.some((answer) => holds(answer, quote))) return [];
+  return [pointingNowhere(`“${title}” quotes words that are not in the answer to “${question}”`, 'Copy the words from the answer, or remove the quote')];
+};
+
+const pointingNowhere = (message: string, remedy: string): Finding => ({ code: 'citation-points-nowhere', message, remedy });
 
 const filled = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
 

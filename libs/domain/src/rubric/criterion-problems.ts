@@ -1,7 +1,7 @@
 import { isApplicable, type KnownOfCase } from './applicability.ts';
 import { citationProblems } from './citation-problems.ts';
 import type { Criterion, CriterionAnswer, Justification } from './definition.ts';
-import type { GivenAnswer } from './given-review.ts';
+import { CONFIDENCES, type GivenAnswer } from './given-review.ts';
 import { reasonProblems } from './reason-problems.ts';
 import type { Finding } from './review-problem.ts';
 
@@ -18,7 +18,8 @@ export const criterionProblems = (
   return [
     ...(given.value === 'not-applicable' ? notApplicableProblems(criterion, known) : []),
     ...reasonProblems(title, given.value, given.reason, rule),
-    ...citationProblems(title, given.value, given.citations, rule),
+    ...citationProblems(title, given.value, given.citations, rule, known),
+    ...confidenceProblems(title, given.confidence),
   ];
 };
 
@@ -34,6 +35,12 @@ const notApplicableProblems = ({ title, notApplicable }: Criterion, known: Known
   const state = holds === null ? 'is not known of this case' : 'does not hold for this case';
   return [refused(`“${title}” is not applicable only where ${onlyWhen.fact} is ${String(onlyWhen.eq)}, which ${state}`)];
 };
+
+/** How sure somebody is, where they say so: a word that means nothing to who reads it would be lost. */
+const confidenceProblems = (title: string, confidence: unknown): Finding[] =>
+  confidence === undefined || confidence === null || CONFIDENCES.includes(confidence as never)
+    ? []
+    : [{ code: 'confidence-unknown', message: `“${title}”: ${JSON.stringify(confidence)} is no confidence`, remedy: `Choose one of ${CONFIDENCES.join(', ')}, or leave it out` }];
 
 const refused = (message: string): Finding => ({
   code: 'not-applicable-refused',

@@ -8,11 +8,14 @@ export interface Citation {
   quote?: string;
 }
 
+/** How sure a reviewer is of an answer. */
+export const CONFIDENCES = ['low', 'medium', 'high'] as const;
+
 export interface GivenAnswer {
   value: CriterionAnswer;
   reason: string;
   citations: Citation[];
-  confidence?: 'low' | 'medium' | 'high';
+  confidence?: (typeof CONFIDENCES)[number];
 }
 
 export interface GivenGateAnswer {

@@ -5,7 +5,7 @@ import { askedCriteria, reviewProblems, type CriterionAnswer, type GivenAnswer, 
 
 const rubric = requirePack<Rubric>('rubric-evidence-review@1.0.0');
 const known = (digital: boolean | null, careAnswer = 'yes'): KnownOfCase => ({
-  answers: { 'direct-care': careAnswer, 'personal-data': 'yes', incidents: 'no' },
+  answers: { 'direct-care': careAnswer, 'personal-data': 'yes', incidents: 'no', harms: 'Falls at night,\n and pressure sores', studies: [{ title: 'Ward trial' }], empty: [] },
   pipelineFacts: digital === null ? {} : { 'innovation.digital': { value: digital } },
 });
 const safety: ReviewSeat = { tracks: ['safety'], role: 'safety-reviewer', gates: ['eg-regulation', 'eg-safety-case', 'eg-incidents'] };
@@ -66,8 +66,28 @@ describe('reviewProblems', () => {
     [3, [{ question: ' ' }], ['citation-incomplete']],
     [1, [{ quote: 'as they say' }], ['citation-incomplete']],
     [3, [null], ['citation-incomplete']],
+    [3, [{ question: 'nonsense' }], ['citation-points-nowhere']],
+    [3, [{ question: 'constructor' }], ['citation-points-nowhere']],
+    [3, [{ question: 'empty' }], ['citation-points-nowhere']],
+    [0, [{ question: 'harms' }, { question: 'nonsense' }], ['citation-points-nowhere']],
+    [3, [{ question: 'harms', quote: 'Falls at night, and  pressure' }], []],
+    [3, [{ question: 'harms', quote: '' }], []],
+    [3, [{ question: 'studies', quote: 'Ward trial' }], []],
+    [3, [{ question: 'harms', quote: 'never was written' }], ['citation-points-nowhere']],
+    [3, [{ question: 'harms', quote: { a: 1 } }], ['citation-points-nowhere']],
   ])('%p citing %j: %j', (value, citations, codes) => {
     expect(withAnswer(answer(value, 200, citations as GivenAnswer['citations']))).toEqual(codes.map((code) => `e-safety ${code}`));
+  });
+
+  it('takes what the answers of an earlier revision said, and cannot tell where no answer is known', () => {
+    const review = { ...complete, criteria: { ...complete.criteria, 'e-safety': answer(3, 200, [{ question: 'gone', quote: 'as it was' }]) } };
+    expect(found(review)).toEqual(['e-safety citation-points-nowhere']);
+    expect(found(review, safety, { ...known(true), earlier: [{}, { gone: 'It said so, as it was' }] })).toEqual([]);
+    expect(found(review, safety, { answers: {}, pipelineFacts: {} })).not.toContain('e-safety citation-points-nowhere');
+  });
+
+  it.each([['low', false], ['high', false], [undefined, false], [null, false], ['superb', true], [{ a: 1 }, true]])('takes the confidence %j: refused is %p', (confidence, refused) => {
+    expect(withAnswer({ ...answer(2), confidence })).toEqual(refused ? ['e-safety confidence-unknown'] : []);
   });
 
   it('takes “not applicable” only where allowed and its fact holds', () => {

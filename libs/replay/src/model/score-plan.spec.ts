@@ -124,9 +124,9 @@ describe('the scores of a played round', () => {
 describe('a played review', () => {
   it('may be submitted as it is: the rubric finds nothing wrong with it', () => {
     for (const { rubric: of, seats } of Object.values(rounds)) {
-      for (const known of [{ answers: {}, pipelineFacts: {} }, notDigital]) {
+      for (const known of [{ answers: {}, pipelineFacts: {} }, { ...notDigital, answers: { ...notDigital.answers, summary: 'It helps' } }]) {
         for (const lean of ['strong', 'mixed', 'weak'] as const) {
-          scorePlan({ rubric: of, seats, lean, random: seededRandom(lean), known }).forEach((one, index) => {
+          scorePlan({ rubric: of, seats, lean, random: seededRandom(lean), known, citable: Object.keys(known.answers) }).forEach((one, index) => {
             const { role, tracks: scored } = seats[index]!;
             const gates = of.gates.filter(({ decidedByRoles }) => decidedByRoles.includes(role)).map(({ id }) => id);
             expect(reviewProblems(of, { role, tracks: scored, gates }, one, known)).toEqual([]);

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { shapeProblems } from '@waymark/domain/rubric';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, type Outcome } from '@waymark/platform/commands';
+import { apiError } from '@waymark/platform/graphql';
 import type { ReviewInput } from '../graphql/review.inputs.ts';
 import { openReview } from './open-review.ts';
 import { writeReview } from './write-review.ts';
@@ -12,6 +14,8 @@ export class SaveReview {
 
   run(actor: SignedInPerson, input: ReviewInput): Promise<Outcome<{ id: string; version: number; submitted: boolean }>> {
     return this.commands.run(actor, 'saveReview', input, async ({ tx, now, audit }) => {
+      const misshapen = shapeProblems(input);
+      if (misshapen.length > 0) throw apiError('BAD_INPUT', misshapen[0]!.message, misshapen);
       const { evaluation, stageRunId, pin, assignment } = await openReview(tx, actor, input.assignmentId);
       const saved = await writeReview(
         tx,

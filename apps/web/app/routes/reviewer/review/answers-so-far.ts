@@ -47,8 +47,8 @@ export const shownAnswer = (review: Pick<LoadedReview, 'form' | 'documents'>, it
 export type ShownAnswer = ReturnType<typeof shownAnswer>;
 
 /** As the rubric judges them. What rests on facts that only the API knows is left to it: submitting asks again. */
-const problemsOf = ({ rubric, mine, given, answers }: Pick<LoadedReview, 'given' | 'rubric' | 'mine' | 'answers'>) =>
-  rubric ? reviewProblems(rubric, mine, given, { answers, pipelineFacts: {} }).filter(({ code }) => code !== 'not-applicable-refused' && code !== 'not-asked') : [];
+const problemsOf = ({ rubric, mine, given, answers, submissions }: Pick<LoadedReview, 'given' | 'rubric' | 'mine' | 'answers' | 'submissions'>) =>
+  rubric ? reviewProblems(rubric, mine, given, { answers, pipelineFacts: {}, earlier: submissions.map((one) => one.answers as Record<string, unknown>) }).filter(({ code }) => code !== 'not-applicable-refused' && code !== 'not-asked') : [];
 
 const answerWords = (item: AskedItem, value: string): string => {
   if (value === '') return CHECK.notAnswered;

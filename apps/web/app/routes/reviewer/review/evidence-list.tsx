@@ -52,7 +52,7 @@ export function EvidenceList({ evidence, cited, stale, citable }: EvidenceListPr
   );
 }
 
-function Answer({ answer: { id, label, lines, items, confidential }, level, cited, stale, citable }: { answer: EvidenceAnswer; level: 3 | 4; cited: boolean; stale: boolean; citable: boolean }) {
+function Answer({ answer: { id, label, lines, items, confidential, answered }, level, cited, stale, citable }: { answer: EvidenceAnswer; level: 3 | 4; cited: boolean; stale: boolean; citable: boolean }) {
   const Title = `h${level}` as const;
   return (
     <article className="wm-evidence" aria-labelledby={`evidence-${id}`}>
@@ -64,7 +64,7 @@ function Answer({ answer: { id, label, lines, items, confidential }, level, cite
       <div className="wm-evidence__answer">
         {items ? items.map((item, index) => <Item key={index} fields={item} />) : lines.map((line, index) => <p key={index}>{line}</p>)}
       </div>
-      {citable ? (
+      {citable && (answered || cited) ? (
         <Checkboxes
           id={`cite-${id}`}
           name="cite"

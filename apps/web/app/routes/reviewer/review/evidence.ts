@@ -1,4 +1,5 @@
 import { questionOf, type Question } from '@waymark/domain/forms';
+import { isEmpty } from '@waymark/domain/rubric';
 import { answerLines } from '../../staff/evaluation/answers/answer-text.ts';
 import type { AskedItem } from './asked.ts';
 import type { LoadedReview } from './review.server.ts';
@@ -10,6 +11,8 @@ export interface EvidenceAnswer {
   /** The items of a group, field by field; null for an answer of another kind. */
   items: { label: string; text: string }[][] | null;
   confidential: boolean;
+  /** Whether there is an answer that somebody could cite. */
+  answered: boolean;
 }
 
 /** What an item rests on: the answers to read first, all others by section, and the documents. */
@@ -29,6 +32,7 @@ const shown = (question: Question, answers: Readonly<Record<string, unknown>>): 
   lines: answerLines(question, answers[question.id]),
   items: itemsOf(question, answers[question.id]),
   confidential: question.confidential,
+  answered: !isEmpty(answers[question.id]),
 });
 
 const itemsOf = (question: Question, answer: unknown) =>
