@@ -2,7 +2,8 @@
 export const PANEL = {
   criterion: 'Criterion',
   scores: 'Scores, 0 to 4',
-  meanOf: 'Mean of 4',
+  centreOf: { mean: 'Mean of 4', median: 'Median of 4' },
+  voteNotCounted: 'Does not count: stepped back, or in conflict',
   restsOn: (cited: string): string => `Rests on: ${cited}`,
   show: 'Show',
   member: 'Panel member',
@@ -21,7 +22,7 @@ export const PANEL = {
   advisory: 'Scores advise. A must-pass criterion that fails blocks whatever the score, and people decide.',
   byCriterion: 'Scores by criterion',
   caption: (count: number) => `${count} ${count === 1 ? 'reviewer' : 'reviewers'}, 1 dot each for each criterion that they were asked`,
-  legend: 'Dots are scores from 0 to 4, one for each reviewer. Band: lowest to highest. Triangle: mean. Dashed line: pass mark of the criterion.',
+  legend: (statistic: 'mean' | 'median') => `Dots are scores from 0 to 4, one for each reviewer. Band: lowest to highest. Triangle: ${statistic}. Dashed line: pass mark of the criterion.`,
   weight: (weight: number) => `${weight}% of total`,
   mean: 'Mean',
   below: 'Below pass mark',

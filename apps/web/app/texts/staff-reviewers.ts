@@ -8,6 +8,7 @@ export const REVIEWERS = {
   noSeats: 'Nobody is invited to this stage.',
   seat: (role: string, people: number) => (people === 0 ? role : `${role} (${people})`),
   empty: 'Nobody is invited yet.',
+  untold: 'Who is invited to review this is not yours to see.',
   invite: 'Invite reviewers',
   chooseRole: 'Whom do you look for?',
   show: 'Show candidates',

@@ -6,7 +6,7 @@ import { criterionReads, type CountedReview } from '../../staff/evaluation/panel
 import { definitionOf, rubricOf } from '../../staff/evaluation/published.server.ts';
 import { HEARD, ITEM, type HeardRead, type ItemRead } from './item.queries.ts';
 import { meansOf } from './means.ts';
-import { outcomeOf, passMarksOf, turningVotes } from './outcome.server.ts';
+import { outcomeOf, marksOf, turningVotes } from './outcome.server.ts';
 
 /** One item as somebody sees it, with what its scores come to once the round is closed. @throws a 404 page where it is not there for them */
 export const readItem = async (request: Request, meetingId: string, itemId: string) => {
@@ -34,10 +34,12 @@ const scoresOf = async (request: Request, rubric: Rubric, item: ItemRead, evalua
   const reviews: (CountedReview & { id: string })[] = (evaluation.reviews ?? [])
     .filter(({ id, submitted }) => submitted && item.countedReviews?.includes(id))
     .map(({ id, reviewer, person, criteria }) => ({ id, reviewer: person ?? reviewer ?? '', criteria: (criteria ?? {}) as CountedReview['criteria'] }));
-  const reads = criterionReads(rubric, reviews, passMarksOf(definition, item.stage)).filter(({ reasons }) => reasons.length > 0);
+  const marks = marksOf(definition, item.stage, rubric);
+  const reads = criterionReads(rubric, reviews, marks).filter(({ reasons }) => reasons.length > 0);
   return {
     reviewers: reviews.length,
     criteria: reads,
+    statistic: marks.statistic,
     splits: splitsOf(rubric, Object.fromEntries(reads.map(({ id, scores }) => [id, scores]))),
     outcome: outcomeOf(definition, item.stage, rubric, reviews),
     turning: turningVotes(definition, item, evaluation.votes ?? []),

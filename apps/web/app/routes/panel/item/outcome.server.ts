@@ -2,14 +2,13 @@ import { smallestChange, votesToTurn } from '@waymark/domain/panels';
 import { stageOf, stageScore, transitionsOf, type GuardUse, type PipelineDefinition } from '@waymark/domain/pipeline';
 import type { Rubric } from '@waymark/domain/rubric';
 import { PANEL_ITEM } from '../../../texts/panel-item.ts';
-import type { CountedReview } from '../../staff/evaluation/panel/criterion-reads.ts';
+import { passMarksIn, type CountedReview, type Marks } from '../../staff/evaluation/panel/criterion-reads.ts';
 import type { HeardRead, ItemRead } from './item.queries.ts';
 
 const guardsOf = (definition: PipelineDefinition, stage: string): GuardUse[] => (stageOf(definition, stage)?.transitions ?? []).flatMap(({ guards }) => guards);
 
-/** The pass mark of each criterion that a step out of the stage asks for. */
-export const passMarksOf = (definition: PipelineDefinition, stage: string): Record<string, number> =>
-  Object.fromEntries(guardsOf(definition, stage).flatMap((guard) => (guard.type === 'minCriterionScore' && guard.criterion && guard.min !== undefined ? [[guard.criterion, Number(guard.min)]] : [])));
+/** What the scores of a stage’s reviews are measured by. */
+export const marksOf = (definition: PipelineDefinition, stage: string, rubric: Rubric): Marks => ({ statistic: stageScore(definition, stageOf(definition, stage), rubric, []).statistic, passMarks: passMarksIn(guardsOf(definition, stage)) });
 
 /** The case score, its pass mark, and the smallest change of one criterion that would take it across; null where no step asks for a score or there is none. */
 export const outcomeOf = (definition: PipelineDefinition, stageId: string, rubric: Rubric, reviews: readonly CountedReview[]) => {

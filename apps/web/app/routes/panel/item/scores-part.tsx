@@ -8,13 +8,13 @@ import type { ScoresRead } from './item.server.ts';
 
 /** Scores by criterion, the words of the anchors that split the panel, and what would change the outcome. */
 export function ScoresPart({ scores, simulated }: { scores: ScoresRead; simulated: boolean }) {
-  const { criteria, reviewers, splits, outcome, turning } = scores;
+  const { criteria, reviewers, statistic, splits, outcome, turning } = scores;
   return (
     <>
       <Card heading={PANEL_ITEM.scores} headingSize="m">
         {simulated ? <SimulatedMark what="scores" /> : null}
-        <CriterionTable criteria={criteria} reviewers={reviewers} />
-        <p className="nhsuk-body-s">{PANEL.legend}</p>
+        <CriterionTable criteria={criteria} reviewers={reviewers} statistic={statistic} />
+        <p className="nhsuk-body-s">{PANEL.legend(statistic)}</p>
       </Card>
       <Card heading={PANEL_ITEM.split} headingSize="m">
         {splits.length === 0 ? <p>{criteria.length === 0 ? PANEL_ITEM.nobodyScored : PANEL_ITEM.noSplit}</p> : null}

@@ -33,18 +33,23 @@ export default function Reviewers({ loaderData: { read, inviteKey, roundKey, key
       <PageHeading>{title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          <h2 className="nhsuk-heading-m">{REVIEWERS.seats}</h2>
-          {read.seats.length === 0 ? <p>{REVIEWERS.noSeats}</p> : null}
+          {read.told ? null : <p>{REVIEWERS.untold}</p>}
+          {read.told ? <h2 className="nhsuk-heading-m">{REVIEWERS.seats}</h2> : null}
+          {read.told && read.seats.length === 0 ? <p>{REVIEWERS.noSeats}</p> : null}
           <RoundPart read={read} formKey={roundKey} values={values} problems={problems} />
           {read.mayInvite && read.roles.length > 0 ? (
             <p>
               <a href="/assignments">{ASSIGNMENTS.linkFromCase}</a>
             </p>
           ) : null}
-          <SeatList seats={read.seats} mayRelease={read.mayInvite} keys={keys} values={values} problems={problems} />
+          {read.told ? <SeatList seats={read.seats} mayRelease={read.mayInvite} keys={keys} values={values} problems={problems} /> : null}
           {read.mayInvite ? <InviteForm read={read} formKey={inviteKey} keys={keys} values={values} problems={problems} /> : <p>{REVIEWERS.notYours}</p>}
-          <h2 className="nhsuk-heading-m">{REVIEWERS.conflicts}</h2>
-          <ConflictCards conflicts={read.conflicts} keys={keys} values={values} problems={problems} />
+          {read.told ? (
+            <>
+              <h2 className="nhsuk-heading-m">{REVIEWERS.conflicts}</h2>
+              <ConflictCards conflicts={read.conflicts} keys={keys} values={values} problems={problems} />
+            </>
+          ) : null}
         </div>
       </div>
     </>

@@ -6,7 +6,7 @@ import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.
 import { DECIDE } from '../../../../texts/staff-decide.ts';
 import { PANEL } from '../../../../texts/staff-panel.ts';
 import type { PanelRead } from '../panel/scores.server.ts';
-import { tallies } from '../panel/votes.tsx';
+import { countedVotes, tallies } from '../panel/votes.tsx';
 
 interface RestsOnProps {
   scores: PanelRead;
@@ -32,7 +32,7 @@ export function HeadlineFigures({ scores: { shown, votes }, sitesOnTarget }: Res
         </FigureTile>
       ) : null}
       {tally ? (
-        <FigureTile label={PANEL.votes} figure={votes.length}>
+        <FigureTile label={PANEL.votes} figure={countedVotes(votes).length}>
           {PANEL.tally(tally.words, tally.motion)} {votes.some((vote) => vote.simulated) ? <SimulatedMark what="votes" /> : null}
         </FigureTile>
       ) : null}
@@ -62,9 +62,9 @@ export function ScoresInShort({ scores: { shown }, href }: { scores: PanelRead; 
         {PANEL.round(shown.title, shown.run)}, {DECIDE.scoresFrom(shown.reviewers)} {shown.simulated ? <SimulatedMark what="scores" /> : null}
       </p>
       <ul className="nhsuk-list">
-        {shown.criteria.map(({ id, title, mean, differ, below }) => (
+        {shown.criteria.map(({ id, title, centre, differ, below }) => (
           <li key={id}>
-            {title}: <strong>{mean === null ? PANEL.noScores.toLowerCase() : mean.toFixed(1)}</strong> {below ? <Tag colour="red">{PANEL.below}</Tag> : null}
+            {title}: <strong>{centre === null ? PANEL.noScores.toLowerCase() : centre.toFixed(1)}</strong> {below ? <Tag colour="red">{PANEL.below}</Tag> : null}
             {differ ? <Tag colour="yellow">{PANEL.differ}</Tag> : null}
           </li>
         ))}

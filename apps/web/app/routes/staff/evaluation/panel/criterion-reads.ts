@@ -1,4 +1,5 @@
-import type { Citation, CriterionAnswer, Rubric } from '@waymark/domain/rubric';
+import type { GuardUse } from '@waymark/domain/pipeline';
+import { criterionStatistic, type Citation, type CriterionAnswer, type CriterionStatistic, type Rubric } from '@waymark/domain/rubric';
 
 /** A submitted review that counts, as a page of scores needs it. */
 export interface CountedReview {
@@ -25,7 +26,8 @@ export interface CriterionRead {
   passMark: number | null;
   /** In the order from low to high. */
   scores: number[];
-  mean: number | null;
+  /** The mean or the median of the scores, as the case score takes it. */
+  centre: number | null;
   low: number | null;
   high: number | null;
   /** Lowest and highest lie 2 or more points apart: the spread flag of the rubrics. */
@@ -40,20 +42,38 @@ export interface Citing {
   stale(citations: readonly Citation[], of: { revision: number | null; submittedAt: string | null }): string[];
 }
 
+/** What scores are measured by. */
+export interface Marks {
+  /** Of the case score. */
+  statistic: 'mean' | 'median';
+  /** By criterion, in points of the scale, each by the statistic of its guard. */
+  passMarks: Readonly<Record<string, { min: number; statistic: CriterionStatistic }>>;
+}
+
+/** The pass marks that guards set on criteria. */
+export const passMarksIn = (guards: readonly GuardUse[]): Marks['passMarks'] =>
+  Object.fromEntries(guards.flatMap(({ type, criterion, min, statistic = 'mean' }) => (type === 'minCriterionScore' && criterion && min !== undefined ? [[criterion, { min: Number(min), statistic }]] : [])));
+
 const SPREAD = 2;
 
-/** Per criterion the scores of everybody who was asked, their mean, range and reasons. `passMarks` by criterion, in points of the scale. */
-export const criterionReads = (rubric: Rubric, reviews: readonly CountedReview[], passMarks: Readonly<Record<string, number>>, citing: Citing = PLAIN): CriterionRead[] =>
+/** Per criterion the scores of everybody who was asked, their centre, range and reasons. */
+export const criterionReads = (rubric: Rubric, reviews: readonly CountedReview[], { statistic, passMarks }: Marks, citing: Citing = PLAIN): CriterionRead[] =>
   rubric.criteria.map(({ id, title, weight }) => {
     const reasons = reviews.flatMap(({ reviewer, revision = null, submittedAt = null, criteria }) => {
       const given = criteria[id];
       return given ? [{ reviewer, answer: given.value, reason: given.reason, cites: (given.citations ?? []).map(citing.words).filter(Boolean), stale: citing.stale(given.citations ?? [], { revision, submittedAt }) }] : [];
     });
     const scores = reasons.flatMap(({ answer }) => (typeof answer === 'number' ? [answer] : [])).sort((a, b) => a - b);
-    const mean = scores.length > 0 ? scores.reduce((sum, score) => sum + score, 0) / scores.length : null;
+    const by = (of: CriterionStatistic): number | null => criterionStatistic(scores.map((value) => ({ state: 'submitted' as const, answers: { [id]: value } })), id, of);
     const [low, high] = [scores[0] ?? null, scores.at(-1) ?? null];
-    const passMark = passMarks[id] ?? null;
-    return { id, title, weight, passMark, scores, mean, low, high, differ: low !== null && high !== null && high - low >= SPREAD, below: mean !== null && passMark !== null && mean < passMark, reasons };
+    const mark = passMarks[id] ?? null;
+    const judged = mark && by(mark.statistic);
+    return {
+      id, title, weight, passMark: mark?.min ?? null, scores, centre: by(statistic), low, high,
+      differ: low !== null && high !== null && high - low >= SPREAD,
+      below: mark !== null && judged !== null && judged < mark.min,
+      reasons,
+    };
   });
 
 const plain = ({ question, document, page }: Citation): string => (document ? `${document}${page ? `, page ${page}` : ''}` : (question ?? ''));

@@ -6,7 +6,7 @@ import type { CriterionRead } from './criterion-reads.ts';
 import { DotStrip } from './dot-strip.tsx';
 
 /** Scores by criterion: drawn, and in figures for those who do not see the drawing. */
-export function CriterionTable({ criteria, reviewers }: { criteria: readonly CriterionRead[]; reviewers: number }) {
+export function CriterionTable({ criteria, reviewers, statistic }: { criteria: readonly CriterionRead[]; reviewers: number; statistic: 'mean' | 'median' }) {
   return (
     <Table
       caption={PANEL.caption(reviewers)}
@@ -37,17 +37,17 @@ export function CriterionTable({ criteria, reviewers }: { criteria: readonly Cri
             </>
           ),
         },
-        { key: 'mean', header: PANEL.meanOf, cell: (one) => <Mean criterion={one} /> },
+        { key: 'centre', header: PANEL.centreOf[statistic], cell: (one) => <Centre criterion={one} /> },
         { key: 'agreement', header: PANEL.agreement, cell: (one) => <Agreement criterion={one} /> },
       ]}
     />
   );
 }
 
-function Mean({ criterion: { mean, passMark, below } }: { criterion: CriterionRead }) {
+function Centre({ criterion: { centre, passMark, below } }: { criterion: CriterionRead }) {
   return (
     <>
-      <strong>{mean === null ? PANEL.noScores : mean.toFixed(1)}</strong>
+      <strong>{centre === null ? PANEL.noScores : centre.toFixed(1)}</strong>
       {passMark === null ? null : (
         <>
           <br />

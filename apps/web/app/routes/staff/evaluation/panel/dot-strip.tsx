@@ -7,9 +7,9 @@ const RADIUS = 4;
 
 const x = (score: number): number => LEFT + score * STEP;
 
-/** One dot for each score from 0 to 4, stacked; a band from lowest to highest, the mean below, the pass mark dashed. */
+/** One dot for each score from 0 to 4, stacked; a band from lowest to highest, the mean or median below, the pass mark dashed. */
 export function DotStrip({ criterion }: { criterion: CriterionRead }) {
-  const { scores, low, high, mean, passMark } = criterion;
+  const { scores, low, high, centre, passMark } = criterion;
   return (
     <svg viewBox="0 0 168 56" width="168" height="56" focusable="false" aria-hidden="true">
       <line x1={x(0)} x2={x(4)} y1={FLOOR} y2={FLOOR} stroke="#aeb7bd" />
@@ -21,7 +21,7 @@ export function DotStrip({ criterion }: { criterion: CriterionRead }) {
       {scores.map((score, index) => (
         <circle key={index} cx={x(score)} cy={FLOOR - scores.slice(0, index).filter((one) => one === score).length * (2 * RADIUS + 1)} r={RADIUS} fill="#005eb8" />
       ))}
-      {mean === null ? null : <path d={`M${x(mean)} ${FLOOR + 4}l4 7h-8z`} fill="#212b32" />}
+      {centre === null ? null : <path d={`M${x(centre)} ${FLOOR + 4}l4 7h-8z`} fill="#212b32" />}
     </svg>
   );
 }

@@ -6,7 +6,7 @@ import { PANEL } from '../../../../texts/staff-panel.ts';
 import { CriterionTable } from './criterion-table.tsx';
 import { Gates, Reasons } from './reasons.tsx';
 import type { PanelRead, RoundRead } from './scores.server.ts';
-import { Votes, tallies } from './votes.tsx';
+import { countedVotes, Votes, tallies } from './votes.tsx';
 
 /** Everything that a round came to: headline figures, criteria, gates, votes, reasons. */
 export function RoundBoard({ shown, votes }: { shown: RoundRead; votes: PanelRead['votes'] }) {
@@ -28,16 +28,16 @@ export function RoundBoard({ shown, votes }: { shown: RoundRead; votes: PanelRea
         </FigureTile>
         <FigureTile label={PANEL.reviewers} figure={shown.reviewers} />
         {tally ? (
-          <FigureTile label={PANEL.votes} figure={votes.length}>
+          <FigureTile label={PANEL.votes} figure={countedVotes(votes).length}>
             {PANEL.tally(tally.words, tally.motion)}
           </FigureTile>
         ) : null}
       </FigureTiles>
       <Card heading={PANEL.byCriterion} headingSize="m">
         <p>{differing.length > 0 ? <strong>{PANEL.disagreements(differing.join(', '))}</strong> : PANEL.noDisagreements}</p>
-        <CriterionTable criteria={shown.criteria} reviewers={shown.reviewers} />
+        <CriterionTable criteria={shown.criteria} reviewers={shown.reviewers} statistic={shown.statistic} />
         <p className="nhsuk-body-s">
-          {PANEL.legend} {PANEL.agreementRule}
+          {PANEL.legend(shown.statistic)} {PANEL.agreementRule}
         </p>
         {shown.setAside.length > 0 ? <p>{PANEL.notCounted(shown.setAside.join(', '))}</p> : null}
       </Card>

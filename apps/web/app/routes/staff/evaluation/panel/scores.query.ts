@@ -69,6 +69,7 @@ export const SCORES = graphql(
           id
           person
           vote
+          counted
           motion
           reason
           stage

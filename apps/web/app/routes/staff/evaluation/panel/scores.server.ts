@@ -6,7 +6,7 @@ import { holdsOne, rolesIn } from '../my-roles.ts';
 import { definitionOf, rubricOf } from '../published.server.ts';
 import { closedRounds, countedApart, type Round } from './counted.ts';
 import { citingOf } from './citing.server.ts';
-import { criterionReads, type CountedReview } from './criterion-reads.ts';
+import { criterionReads, passMarksIn, type CountedReview } from './criterion-reads.ts';
 import { SCORES, type ScoresRead } from './scores.query.ts';
 
 /** Scores, gates, reasons and votes of one round: the newest that is over, unless the address names another. */
@@ -46,7 +46,7 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
     simulated: counted.some((review) => review.simulated),
     reviewers: counted.length,
     setAside: setAside.map(({ person, reviewer }) => person ?? reviewer ?? ''),
-    criteria: criterionReads(rubric, reviews, passMarks(definition, round.stage), await citingOf(request, evaluation)).filter(({ reasons }) => reasons.length > 0),
+    criteria: criterionReads(rubric, reviews, { statistic: score.statistic, passMarks: passMarksIn(stageOf(definition, round.stage)?.transitions.flatMap(({ guards }) => guards) ?? []) }, await citingOf(request, evaluation)).filter(({ reasons }) => reasons.length > 0),
     gates: rubric.gates.map(({ id, title }) => ({
       id,
       title,
@@ -67,12 +67,4 @@ const scoreOf = (definition: PipelineDefinition, stage: Stage | undefined, rubri
       answers: Object.fromEntries(Object.entries(review.criteria as GivenReview['criteria']).map(([id, { value }]) => [id, value])),
       gates: Object.fromEntries(Object.entries((review.gates ?? {}) as GivenReview['gates']).map(([id, { answer }]) => [id, answer])),
     })),
-  );
-
-/** The pass mark of a criterion is that of a guard on a step out of the stage. */
-const passMarks = (definition: PipelineDefinition, stage: string): Record<string, number> =>
-  Object.fromEntries(
-    (stageOf(definition, stage)?.transitions ?? [])
-      .flatMap(({ guards }) => guards)
-      .flatMap((guard) => (guard.type === 'minCriterionScore' && guard.criterion && guard.min !== undefined ? [[guard.criterion, Number(guard.min)]] : [])),
   );

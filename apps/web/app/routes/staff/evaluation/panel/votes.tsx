@@ -1,18 +1,24 @@
 import { Table } from '../../../../components/content/table.tsx';
+import { Tag } from '../../../../components/content/tag.tsx';
 import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.tsx';
 import { PANEL } from '../../../../texts/staff-panel.ts';
 import { inWords } from '../role-titles.ts';
 import type { PanelRead } from './scores.server.ts';
 
-/** How the votes on each motion stand: “3 for, 1 against”. */
-export const tallies = (votes: PanelRead['votes']): { motion: string; words: string }[] =>
-  [...new Set(votes.map(({ motion }) => motion))].map((motion) => {
+/** Votes that count: of nobody who stepped back since or is in conflict. */
+export const countedVotes = (votes: PanelRead['votes']): PanelRead['votes'] => votes.filter(({ counted }) => counted);
+
+/** How the votes that count stand on each motion: “3 for, 1 against”. */
+export const tallies = (all: PanelRead['votes']): { motion: string; words: string }[] => {
+  const votes = countedVotes(all);
+  return [...new Set(votes.map(({ motion }) => motion))].map((motion) => {
     const counts = Object.keys(PANEL.vote).flatMap((vote) => {
       const count = votes.filter((one) => one.motion === motion && one.vote === vote).length;
       return count > 0 ? [`${count} ${vote === 'abstain' ? 'abstaining' : vote}`] : [];
     });
     return { motion, words: inWords(counts, 'and') };
   });
+};
 
 /** Who voted how, and why. */
 export function Votes({ votes }: { votes: PanelRead['votes'] }) {
@@ -33,7 +39,11 @@ export function Votes({ votes }: { votes: PanelRead['votes'] }) {
         firstCellIsHeader
         columns={[
           { key: 'person', header: PANEL.member, cell: (vote) => vote.person },
-          { key: 'vote', header: PANEL.oneVote, cell: (vote) => `${PANEL.vote[vote.vote] ?? vote.vote}: ${vote.motion}` },
+          { key: 'vote', header: PANEL.oneVote, cell: (vote) => (
+              <>
+                {PANEL.vote[vote.vote] ?? vote.vote}: {vote.motion} {vote.counted ? null : <Tag colour="grey">{PANEL.voteNotCounted}</Tag>}
+              </>
+            ) },
           { key: 'reason', header: PANEL.reason, cell: (vote) => vote.reason },
         ]}
       />

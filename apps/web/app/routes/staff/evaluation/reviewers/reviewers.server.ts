@@ -110,6 +110,8 @@ export const loadReviewers = async (request: Request, id: string) => {
   return {
     innovationName: evaluation.innovationName,
     stageTitle: evaluation.stageTitle,
+    /** Who is invited is the staff’s to know. */
+    told: evaluation.assignments !== null,
     seats: [...new Set([...roles, ...here.map(({ role }) => role)])].map((role) => ({ role, title: roleTitle(definition, role), people: here.filter((one) => one.role === role) })),
     roles: roles.map((role) => ({ role, title: roleTitle(definition, role) })),
     chosen: chosen && { role: chosen, title: roleTitle(definition, chosen) },
