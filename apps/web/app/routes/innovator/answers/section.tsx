@@ -12,6 +12,7 @@ import { ErrorList, errorsBy } from '../fields/error-list.tsx';
 import { QuestionFields } from '../fields/question-fields.tsx';
 import type { Route } from './+types/section';
 import { Autosave } from '../../../drafts/autosave.tsx';
+import { withChoices } from './choices.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { draftOf, questionsShown } from './draft.server.ts';
 import { DO } from '../../../drafts/act-field.ts';
@@ -28,7 +29,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { innovation, form, answers, written } = draft;
   const section = form.sections.find(({ id }) => id === params.sectionId);
   if (!section || innovation.access === 'view') throw new Response('', { status: section ? 403 : 404 });
-  const questions = questionsShown(form, section.id, answers);
+  const questions = withChoices(questionsShown(form, section.id, answers));
   const place = form.sections.indexOf(section) + 1;
   return {
     id: innovation.id,

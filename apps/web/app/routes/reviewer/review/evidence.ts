@@ -1,3 +1,4 @@
+import { isInConfidence } from '@waymark/domain/confidence';
 import { questionOf, type Question } from '@waymark/domain/forms';
 import { answerLines } from '../../staff/evaluation/answers/answer-text.ts';
 import type { AskedItem } from './asked.ts';
@@ -28,7 +29,7 @@ const shown = (question: Question, answers: Readonly<Record<string, unknown>>): 
   label: question.label,
   lines: answerLines(question, answers[question.id]),
   items: itemsOf(question, answers[question.id]),
-  confidential: question.confidential,
+  confidential: isInConfidence(question, answers),
 });
 
 const itemsOf = (question: Question, answer: unknown) =>
