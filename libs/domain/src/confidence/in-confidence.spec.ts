@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { requirePack, submissionSchema } from '@waymark/content/packs';
-import { questionsOf, validateAnswers, visibleQuestions, type Form } from '@waymark/domain/forms';
 import fc from 'fast-check';
+import { questionsOf, validateAnswers, visibleQuestions, type Form } from '../forms/index.ts';
 import {
   choiceOf, choicesIn, chosenFor, confidenceDifferences, confidentialFiles, inConfidence, isInConfidence, keptMarks, labelOf, mayChoose, openQuestions, questionIdOf, storedChoice, withoutChoices,
 } from './index.ts';
