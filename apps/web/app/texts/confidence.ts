@@ -10,7 +10,7 @@ export const CONFIDENCE = {
     'Tick it when rivals could gain from knowing the answer, for example a price or how your product is made.',
     'The people who assess your innovation still read the answer. They see that it is in confidence and must take special care of it.',
     'We leave the answer out wherever words are used beside the assessment: when we look for similar innovations, when we ask somebody if they would like to review, and in figures.',
-    'Nobody outside the assessment reads any of your answers, with or without the tick.',
+    'With or without the tick, we publish none of your answers but the name of your innovation.',
     'What you choose goes with the next version that you send. A version that you have sent keeps what you chose then.',
   ],
   documents: 'Choose what is commercial in confidence',
@@ -22,7 +22,4 @@ export const CONFIDENCE = {
   no: 'No, it is not',
   choose: 'Save choice',
   neither: 'Choose whether it is in confidence',
-  header: 'In confidence',
-  chosenYes: 'Yes',
-  chosenNo: 'No',
 } as const;
