@@ -1,25 +1,6 @@
-/** Words of what a team chooses to be commercial in confidence. */
+/** What stands beside an answer or a document that is in confidence, and beside one that is not. */
 export const CONFIDENCE = {
   tag: 'Commercial in confidence',
   open: 'Not commercial in confidence',
-  answer: 'This answer is commercial in confidence',
   of: (label: string): string => `Commercial in confidence: ${label}`,
-  byForm: 'We ticked this for you, because answers to this question are often secret. You can take the tick away.',
-  what: 'What “commercial in confidence” does',
-  does: [
-    'Tick it when rivals could gain from knowing the answer, for example a price or how your product is made.',
-    'The people who assess your innovation still read the answer. They see that it is in confidence and must take special care of it.',
-    'We leave the answer out wherever words are used beside the assessment: when we look for similar innovations, when we ask somebody if they would like to review, and in figures.',
-    'With or without the tick, we publish none of your answers but the name of your innovation.',
-    'What you choose goes with the next version that you send. A version that you have sent keeps what you chose then.',
-  ],
-  documents: 'Choose what is commercial in confidence',
-  documentsText: 'The people who assess your innovation still read a document that is in confidence. They see a mark beside it and must take special care of it. It is never part of a passport.',
-  documentsDefault: 'A document that belongs to an answer is in confidence if the answer is, unless you choose otherwise here.',
-  which: 'Which document is it about?',
-  isIt: 'Is it commercial in confidence?',
-  yes: 'Yes, it is in confidence',
-  no: 'No, it is not',
-  choose: 'Save choice',
-  neither: 'Choose whether it is in confidence',
 } as const;

@@ -1,7 +1,5 @@
-import { chosenFor } from '@waymark/domain/confidence';
 import type { Question } from '@waymark/domain/forms';
 import { WarningCallout } from '../../../components/content/warning-callout.tsx';
-import { CONFIDENCE } from '../../../texts/confidence.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { shownAnswer } from './shown-answer.ts';
 
@@ -18,7 +16,7 @@ export const ChangedMeanwhile = ({ questions, answers }: ChangedMeanwhileProps) 
     {questions.map((question) => (
       <div key={question.id}>
         <h3 className="nhsuk-heading-xs">{question.label}</h3>
-        <p>{shownAnswer(question, answers[question.id]).join('; ') || (chosenFor(question.id) ? CONFIDENCE.open : INNOVATOR.answered)}</p>
+        <p>{shownAnswer(question, answers[question.id]).join('; ') || INNOVATOR.answered}</p>
       </div>
     ))}
   </WarningCallout>

@@ -1,23 +1,33 @@
 import { choiceOf, chosenFor, mayChoose, isInConfidence, storedChoice } from '@waymark/domain/confidence';
 import type { Answers, Form, Question } from '@waymark/domain/forms';
 import { CONFIDENCE } from '../../../texts/confidence.ts';
+import { CHOICE } from '../../../texts/confidence-choice.ts';
 
-/** The choice of whether an answer is in confidence, as a question of the page: saved, compared and kept by the browser as any other. */
+/**
+ * The choice of whether an answer is in confidence, as a question of the page: saved, compared and kept by the browser as
+ * any other. It carries the words that its box needs, a box being no radio button to the people who see it.
+ */
 const choiceFor = ({ id, label, maps }: Question): Question => ({
   id: choiceOf(id),
   type: 'radio',
   label: CONFIDENCE.of(label),
-  help: '',
+  help: CHOICE.answer,
   requiredForSubmission: false,
   visibleWhen: null,
   limits: {},
   confidential: false,
-  options: [{ value: 'yes', label: CONFIDENCE.tag }],
+  options: [
+    { value: 'yes', label: CONFIDENCE.tag },
+    { value: 'no', label: CONFIDENCE.open },
+  ],
   maps,
 });
 
 /** These questions, each with its choice after it: what a page hands to `QuestionFields` to have the choice asked. */
 export const withChoices = (questions: readonly Question[]): Question[] => questions.flatMap((question) => (mayChoose(question) ? [question, choiceFor(question)] : [question]));
+
+/** What a tick does and does not do, for the page to say once: a heading, then sentences. */
+export const aboutConfidence: readonly string[] = [CHOICE.what, ...CHOICE.does];
 
 const questionsIn = (form: Form): Question[] => form.sections.flatMap(({ questions }) => questions);
 

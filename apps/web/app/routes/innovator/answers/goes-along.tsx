@@ -1,4 +1,3 @@
-import { ConfidenceMark } from '../../../components/evaluation/confidence-mark.tsx';
 import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
 import { GOES_ALONG } from '../../../texts/goes-along.ts';
 
@@ -17,7 +16,7 @@ export const GoesAlong = ({ innovation, documents }: GoesAlongProps) => (
       <ul className="nhsuk-list nhsuk-list--bullet">
         {documents.map(({ id, fileName, kind, inConfidence }) => (
           <li key={id}>
-            <a href={`/documents/${id}/file`}>{fileName}</a> ({DOCUMENT_KINDS[kind] ?? kind}) {inConfidence ? <ConfidenceMark /> : null}
+            <a href={`/documents/${id}/file`}>{fileName}</a> ({DOCUMENT_KINDS[kind] ?? kind}{inConfidence ? GOES_ALONG.inConfidence : ''})
           </li>
         ))}
       </ul>

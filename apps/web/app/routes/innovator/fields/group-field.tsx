@@ -15,14 +15,13 @@ import { ValueField } from './value-field.tsx';
 interface GroupFieldProps {
   question: Question;
   label: string;
-  hint: string | undefined;
   typed: Typed;
   errors: Readonly<Record<string, string>>;
 }
 
 /** A list that people add to, item by item. Adding and taking away post the form, so that they work without script. */
-export const GroupField = ({ question, label, hint, typed, errors }: GroupFieldProps) => {
-  const { id, itemFields = [], limits } = question;
+export const GroupField = ({ question, label, typed, errors }: GroupFieldProps) => {
+  const { id, itemFields = [], limits, help: hint } = question;
   const name = fieldOf(id);
   const count = itemsIn(typed, id);
   return (

@@ -1,6 +1,6 @@
 import type { Answers, Form, Question } from '@waymark/domain/forms';
 import { day, instant } from '../../../texts/dates.ts';
-import { withChoices } from '../answers/choices.ts';
+import { aboutConfidence, withChoices } from '../answers/choices.ts';
 import { draftOf, questionsShown } from '../answers/draft.server.ts';
 import { filesShown } from '../answers/files-shown.ts';
 import { readMark } from '../answers/read-mark.server.ts';
@@ -40,6 +40,7 @@ export const requestShown = async (request: Request, id: string, requestId: stri
     anyQuestion: asked.questions.length === 0,
     sections: form.sections.map(({ id: of, title }) => ({ id: of, title })),
     questions,
+    about: aboutConfidence,
     typed: typedOf(questions, written),
     read: readMark(questions, written),
     files: filesShown(questions, answers),

@@ -3,7 +3,7 @@ import { Button } from '../../../../components/form/button.tsx';
 import { Radios } from '../../../../components/form/radios.tsx';
 import { Select } from '../../../../components/form/select.tsx';
 import { FormFrame } from '../../../../shell/form-frame.tsx';
-import { CONFIDENCE } from '../../../../texts/confidence.ts';
+import { DOCUMENT_CONFIDENCE as WORDS } from '../../../../texts/confidence-of-documents.ts';
 import { DOCUMENT_KINDS } from '../../../../texts/document-kinds.ts';
 
 interface ConfidenceFormProps {
@@ -16,29 +16,29 @@ interface ConfidenceFormProps {
 
 /** Says of one document whether it is commercial in confidence; closed at first. */
 export const ConfidenceForm = ({ formKey, documents, given, error }: ConfidenceFormProps) => (
-  <Details summary={CONFIDENCE.documents} open={error !== undefined}>
+  <Details summary={WORDS.heading} open={error !== undefined}>
     <FormFrame formKey={formKey} encType="multipart/form-data">
-      <p>{CONFIDENCE.documentsText}</p>
-      <p>{CONFIDENCE.documentsDefault}</p>
+      <p>{WORDS.text}</p>
+      <p>{WORDS.byAnswer}</p>
       <Select
         id="confidence"
         name="confidence"
-        label={CONFIDENCE.which}
-        items={documents.map(({ id, fileName, kind, inConfidence }) => ({ value: id, text: `${fileName} (${DOCUMENT_KINDS[kind] ?? kind})${inConfidence ? `: ${CONFIDENCE.tag.toLowerCase()}` : ''}` }))}
+        label={WORDS.which}
+        items={documents.map(({ id, fileName, kind, inConfidence }) => ({ value: id, text: `${fileName} (${DOCUMENT_KINDS[kind] ?? kind})${inConfidence ? `: ${WORDS.marked}` : ''}` }))}
         defaultValue={given}
       />
       <Radios
         id="in-confidence"
         name="in-confidence"
-        label={CONFIDENCE.isIt}
+        label={WORDS.isIt}
         labelSize="s"
         items={[
-          { value: 'yes', label: CONFIDENCE.yes },
-          { value: 'no', label: CONFIDENCE.no },
+          { value: 'yes', label: WORDS.yes },
+          { value: 'no', label: WORDS.no },
         ]}
         error={error}
       />
-      <Button variant="secondary">{CONFIDENCE.choose}</Button>
+      <Button variant="secondary">{WORDS.choose}</Button>
     </FormFrame>
   </Details>
 );
