@@ -29,6 +29,21 @@ const goesBackAndForth = async (innovator: Person, id: string): Promise<void> =>
   }
 };
 
+const MARK = 'Commercial in confidence';
+
+/** Chooses that an answer which the form does not mark is in confidence, and finds the mark wherever the answer stands. */
+const choosesWhatIsInConfidence = async (innovator: Person, id: string): Promise<void> => {
+  await innovator.visit(`/innovations/${id}/answers/about`);
+  await innovator.tick(innovator.page.locator('[name="q-summary:confidence"]'));
+  await innovator.findsItInOrder();
+  await innovator.press('Save and continue');
+  await innovator.page.waitForURL((url) => !url.pathname.endsWith('/about'));
+  await innovator.visit(`/innovations/${id}/check`);
+  await isMarked(innovator);
+};
+
+const isMarked = async (innovator: Person): Promise<void> => innovator.page.locator('.nhsuk-summary-list__row').filter({ hasText: SUMMARY }).getByText(MARK, { exact: true }).waitFor();
+
 const describesAndSends = async (innovator: Person, name: string): Promise<string> => {
   const id = await nameInnovation(innovator, name);
   await innovator.findsItInOrder();
@@ -40,11 +55,14 @@ const describesAndSends = async (innovator: Person, name: string): Promise<strin
   await innovator.press('Save and continue');
   await innovator.page.waitForURL((url) => !url.pathname.endsWith('/about'));
   await goesBackAndForth(innovator, id);
+  await choosesWhatIsInConfidence(innovator, id);
   await innovator.visit(`/innovations/${id}/check`);
   await innovator.sees(SUMMARY);
   await innovator.findsItInOrder();
   await checkAndSend(innovator);
   await innovator.findsItInOrder();
+  await innovator.visit(`/innovations/${id}/sent-answers`);
+  await isMarked(innovator);
   return id;
 };
 

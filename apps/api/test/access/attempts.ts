@@ -117,6 +117,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     releaseAssignment: { ...seat, ...why },
     releaseLetter: letter,
     removeDocument: { ...of, documentId: NOTHING },
+    chooseDocumentConfidence: { ...of, documentId: NOTHING, inConfidence: true },
     removeMember: { ...of, personId: innovatorId },
     removePassportIssuer: { issuerId: NOTHING },
     reportIncident: { ...on, severity: 'minor', description: 'A try', siteId: NOTHING },

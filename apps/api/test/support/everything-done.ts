@@ -47,7 +47,9 @@ const adopt = async (cast: Cast): Promise<void> => {
   const { version: expectedVersion } = await one.innovator.done('saveAnswers', { innovationId: one.innovationId, answers: { name: 'Another name' } });
   await one.innovator.done('restoreDraft', { innovationId: one.innovationId, version: expectedVersion - 1, expectedVersion });
   const { id: copy } = await one.innovator.done('copyInnovation', { innovationId: one.innovationId, name: 'A copy', expectedVersion: expectedVersion + 1 });
-  await one.innovator.done('removeDocument', { innovationId: copy, documentId: await attachCsv({ innovator: one.innovator, innovationId: copy }, 'dpia') });
+  const documentId = await attachCsv({ innovator: one.innovator, innovationId: copy }, 'dpia');
+  await one.innovator.done('chooseDocumentConfidence', { innovationId: copy, documentId, inConfidence: true });
+  await one.innovator.done('removeDocument', { innovationId: copy, documentId });
   await one.innovator.done('archiveInnovation', { innovationId: copy });
   await one.innovator.done('restoreInnovation', { innovationId: copy });
   await one.innovator.done('saveGuidance', { innovationId: one.innovationId, pack: 'dtac', answers: { A1: 'Lamps Ltd' }, expectedVersion: 0 });

@@ -19,6 +19,8 @@ export const DIFFERENCES = {
   removed: 'Removed',
   replaced: 'Replaced',
   by: 'by',
+  marked: 'Now commercial in confidence',
+  unmarked: 'No longer commercial in confidence',
   noAnswer: 'No answer',
   asked: (revision: number): string => `Version ${revision} answers a request`,
   answer: 'Answer in words',

@@ -12,4 +12,5 @@ export const DONE: Readonly<Record<string, string>> = {
   appealed: 'Your appeal is sent',
   attached: 'Your document is added',
   removed: 'The document is removed',
+  confidence: 'Your choice is saved',
 };

@@ -2,7 +2,6 @@
 export const INNOVATOR = {
   yours: 'Your innovations',
   optional: (label: string): string => `${label} (optional)`,
-  confidential: 'This is confidential: only people who need it for the evaluation see it.',
   dateHint: 'For example, 15 3 2027',
   or: 'or',
   whatIsIt: 'What is this file?',

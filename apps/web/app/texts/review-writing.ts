@@ -13,7 +13,6 @@ export const SCORING = {
   evidence: 'Evidence',
   evidenceCount: (count: number): string => (count === 0 ? 'No question is named for this' : `${count} ${count === 1 ? 'answer' : 'answers'} to read first`),
   revision: (number: number): string => `Revision ${number} of the answers`,
-  confidential: 'Commercially confidential',
   cite: 'Cite in my reasons',
   noAnswer: 'No answer',
   all: 'All other answers of the innovator',

@@ -15,7 +15,8 @@ export const ANSWERS = {
   none: 'Nothing has been submitted yet.',
   before: 'Before',
   now: 'Now',
-  confidential: 'Commercially confidential',
+  markSet: 'Marked commercial in confidence since the version that it is compared with.',
+  markLifted: 'Not commercial in confidence any more: the team took the mark away.',
   form: (pin: string) => `Form ${pin}`,
 } as const;
 

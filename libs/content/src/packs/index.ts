@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { withChoices } from '@waymark/domain/confidence';
+import type { Form } from '@waymark/domain/forms';
 import type { PipelineDefinition } from '@waymark/domain/pipeline';
 import type { Rubric } from '@waymark/domain/rubric';
 
@@ -51,7 +53,7 @@ export const knownPins = (): string[] => [...new Set([...Object.keys(FILES), ...
 /** Adds a form to those that the product carries, in this process alone: so tests try a version that is not published yet. */
 export const tryForm = (pin: string, form: unknown, schema: object): void => {
   loaded.set(pin, form);
-  schemas.set(pin, schema);
+  schemas.set(pin, withChoices(form as Form, schema));
 };
 
 export const rubricOf = (pin: string): Rubric | undefined => packOf<Rubric>(pin);
@@ -59,10 +61,10 @@ export const pipelinePack = (pin: string): PipelineDefinition => requirePack<Pip
 
 const schemas = new Map<string, object>();
 
-/** The JSON Schema 2020-12 that every draft under this form satisfies. @throws Error that names the pin where the product carries none */
+/** The JSON Schema 2020-12 that every draft under this form satisfies, with the choices of what is in confidence. @throws Error that names the pin where the product carries none */
 export const submissionSchema = (pin: string = NEWEST_FORM): object => {
   const file = Object.hasOwn(SCHEMAS, pin) ? SCHEMAS[pin] : undefined;
-  if (file && !schemas.has(pin)) schemas.set(pin, readPack(file) as object);
+  if (file && !schemas.has(pin)) schemas.set(pin, withChoices(requirePack<Form>(pin), readPack(file) as object));
   const schema = schemas.get(pin);
   if (!schema) throw new Error(`No schema of ${pin} in the content of this version; known: ${Object.keys(SCHEMAS).join(', ')}`);
   return schema;

@@ -14,5 +14,7 @@ export class DocumentEntity {
   @Column('timestamptz', { name: 'attached_at' }) attachedAt!: Date;
   @Column('uuid', { name: 'replaced_by', nullable: true }) replacedBy!: string | null;
   @Column('timestamptz', { name: 'removed_at', nullable: true }) removedAt!: Date | null;
+  /** What the team chose; null: nothing, so it is what the answers that name it are. */
+  @Column('boolean', { name: 'in_confidence', nullable: true }) inConfidence!: boolean | null;
   @Column('boolean') simulated!: boolean;
 }

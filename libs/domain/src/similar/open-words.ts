@@ -1,16 +1,17 @@
-import { visibleQuestions, type Answers, type Form } from '../forms/index.ts';
+import { openQuestions } from '../confidence/index.ts';
+import type { Answers, Form } from '../forms/index.ts';
 
 /** Most characters of one innovation that are compared. */
 const MOST = 20_000;
 
-/** What an innovation says of itself in texts that are not commercial in confidence, under a form: the questions that show, in their order. */
+/** What an innovation says of itself in texts that are not commercial in confidence, by its form and its team: the questions that show, in their order. */
 export const openWords = (form: Form, answers: Answers): string =>
-  visibleQuestions(form, answers)
-    .filter(({ type, confidential, id }) => (type === 'text' || type === 'textarea') && !confidential && !OF_THE_ORGANISATION.includes(id))
+  openQuestions(form, answers)
+    .filter(({ type, id }) => (type === 'text' || type === 'textarea') && !OF_OTHERS.includes(id))
     .map(({ id }) => answers[id])
     .filter((answer) => typeof answer === 'string')
     .join('\n')
     .slice(0, MOST);
 
-/** Who asks, and not what for: two innovations of one organisation are not alike for that. */
-const OF_THE_ORGANISATION: readonly string[] = ['org-name', 'org-number', 'org-ods'];
+/** Who asks and who answers for it, and not what for: two innovations of one organisation are not alike for that, and a person's name is nobody's to open. */
+const OF_OTHERS: readonly string[] = ['org-name', 'org-number', 'org-ods', 'safety-officer'];

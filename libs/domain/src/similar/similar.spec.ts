@@ -59,4 +59,7 @@ it('open words are those of texts that show and are not confidential', () => {
   const form = requirePack<Form>('submission-form@1.0.0');
   const answers = { name: 'Lamp', summary: 'A lamp', 'org-name': 'Maker', 'safety-officer': 'Dr Secret', 'incidents-detail': 'Secret', population: { notStated: true }, categories: ['digital'] };
   expect(openWords(form, answers)).toBe('Lamp\nA lamp');
+  expect(openWords(form, { ...answers, 'summary:confidence': 'yes' })).toBe('Lamp');
+  // lifting the mark of the form opens words, and never the name of a person
+  expect(openWords(form, { ...answers, 'safety-officer:confidence': 'no', population: 'Sleepers' })).toBe('Lamp\nA lamp\nSleepers');
 });

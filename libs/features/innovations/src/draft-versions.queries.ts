@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { requirePack, submissionSchema } from '@waymark/content/packs';
 import { Database, rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
-import { draftAt, questionOf, unfitAnswers, unfitAt, type DraftStep, type Form } from '@waymark/domain/forms';
+import { labelOf } from '@waymark/domain/confidence';
+import { draftAt, unfitAnswers, unfitAt, type DraftStep, type Form } from '@waymark/domain/forms';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
 
@@ -29,7 +30,7 @@ export class DraftVersionsQueries {
       return steps.map(({ before: touched, beforeUnfit, savedAt, ...step }) => ({
         ...step,
         savedAt: savedAt.toISOString(),
-        questions: Object.keys({ ...touched, ...beforeUnfit }).map((question) => ({ question, label: questionOf(form, question)?.label ?? question })),
+        questions: Object.keys({ ...touched, ...beforeUnfit }).map((question) => ({ question, label: labelOf(form, question) })),
       }));
     });
   }

@@ -14,6 +14,7 @@ import { AnswerRequest } from './operations/answer-request.ts';
 import { AttachDocument } from './operations/attach-document.ts';
 import { CopyInnovation } from './operations/copy-innovation.ts';
 import { CreateInnovation } from './operations/create-innovation.ts';
+import { ChooseDocumentConfidence } from './operations/choose-document-confidence.ts';
 import { RemoveDocument } from './operations/remove-document.ts';
 import { RestoreDraft } from './operations/restore-draft.ts';
 import { SaveAnswers } from './operations/save-answers.ts';
@@ -35,7 +36,7 @@ import { UnfinishedUploadsController } from './uploads/unfinished/unfinished-upl
 import { UploadsController } from './uploads/uploads.controller.ts';
 import { WorkQueries } from './work.queries.ts';
 
-const OPERATIONS = [AnswerRequest, ArchiveInnovation, RestoreInnovation, AttachDocument, CopyInnovation, CreateInnovation, RemoveDocument, RestoreDraft, SaveAnswers, SaveGuidance, ReceiveUpload, BeginUpload, ContinueUpload];
+const OPERATIONS = [AnswerRequest, ArchiveInnovation, RestoreInnovation, AttachDocument, ChooseDocumentConfidence, CopyInnovation, CreateInnovation, RemoveDocument, RestoreDraft, SaveAnswers, SaveGuidance, ReceiveUpload, BeginUpload, ContinueUpload];
 const TEAM = [AnswerTeamInvitation, ChangeMemberRight, InviteMember, RemoveMember, TransferOwnership, WithdrawTeamInvitation, TeamQueries, TeamResolver];
 
 /** Innovations, their teams, drafts and documents, and what waits for whom. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { requirePack, submissionSchema } from '@waymark/content/packs';
 import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
 import { notReadBy, EARLIER_DOCUMENTS, OUTLINE } from '@waymark/evaluations';
+import { confidentialFiles } from '@waymark/domain/confidence';
 import { completeness, questionOf, strayQuestions, unfitAnswers, unfitQuestions, type Form } from '@waymark/domain/forms';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
@@ -14,7 +15,7 @@ interface Row extends TeamRows {
   demonstration: boolean;
   savedAt: Date;
   archivedAt: Date | null;
-  documents: { id: string }[];
+  documents: { id: string; inConfidence: boolean | null }[];
 }
 
 /** Who has document `d`. */
@@ -26,7 +27,7 @@ const SELECT = `select i.id, i.reference, i.name, i.simulated, (select x.archive
   (select p.display_name from person p where p.id = d.saved_by) as "savedBy",
   coalesce((select p.demonstration from ${OUTLINE} e join programme p on p.id = e.programme_id where e.innovation_id = i.id order by e.number desc limit 1),
     (select mode = 'demonstration' from installation)) as demonstration,
-  coalesce((select jsonb_agg(row_to_json(r)) from (select d.id, d.kind, d.file_name as "fileName", d.valid_until as "validUntil", ${STATE} as state, ${EARLIER_DOCUMENTS} as earlier
+  coalesce((select jsonb_agg(row_to_json(r)) from (select d.id, d.kind, d.file_name as "fileName", d.valid_until as "validUntil", ${STATE} as state, d.in_confidence as "inConfidence", ${EARLIER_DOCUMENTS} as earlier
     from document d where d.innovation_id = i.id and d.evaluation_id is null and d.replaced_by is null and d.removed_at is null order by d.attached_at) r), '[]') as documents,
   ${PEOPLE} as people, ${INVITATIONS} as invitations,
   coalesce((select jsonb_agg(row_to_json(r)) from (select e.id, e.number, e.simulated, a.stage, a.title, a.since,
@@ -64,9 +65,11 @@ const described = (row: Row): object => {
   const form = requirePack<Form>(row.form);
   const found = completeness(form, row.answers, { allowNotStated: row.demonstration });
   const missing = [...new Set([...found.missing, ...found.problems.map((problem) => problem.question), ...strayQuestions(form, row.answers, row.documents.map(({ id }) => id)), ...unfitQuestions(form, row.answers, row.unfit)])];
+  const closed = new Set(confidentialFiles(form, row.answers));
   return {
     ...row,
     ...read(row),
+    documents: row.documents.map((one) => ({ ...one, inConfidence: one.inConfidence ?? closed.has(one.id) })),
     savedAt: row.savedAt.toISOString(),
     archivedAt: row.archivedAt?.toISOString() ?? null,
     unfit: unfitAnswers(form, submissionSchema(row.form), row.unfit),

@@ -33,6 +33,7 @@ castVote                    f  panel member: c
 changeInterestRules         f  administrator, administrator by glass: p
 changeMemberRight           n  owner: p
 changePanelMeeting          f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n
+chooseDocumentConfidence    n  owner, editor: p
 chooseFeedback              f  coordinator, chair, chair in conflict, staff elsewhere: c  insider in the team: r
 closeIncident               f  pilot lead, conflicted staff: c
 closeOverlay                c

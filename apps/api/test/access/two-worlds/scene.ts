@@ -59,9 +59,11 @@ export const buildScene = async (): Promise<Scene> => {
   for (const state of ['triage', 'review']) await ENTER[state]!(one);
   await submitted(second);
   const third = await aDraft(cast, 'Third kettle');
+  await third.innovator.done('saveAnswers', { innovationId: third.innovationId, answers: { 'summary:confidence': 'yes', 'description:confidence': 'yes' } });
   for (const state of ['triage', 'review']) await ENTER[state]!(third);
   const { people, tokens } = await observers(api, cast, one, second);
   const { id: round } = await (await cast.who('coordinator')).done('proposeAssignments', { evaluationIds: [third.evaluationId] });
+  await askedForBid(api, third.evaluationId, round, people['spare reviewer']!);
   const documents = (await api.sql<{ id: string }>('select id from document order by attached_at')).map(({ id }) => id);
   const references = (await api.sql<{ reference: string }>('select reference from innovation order by reference')).map(({ reference }) => reference);
   const threads = (await api.sql<{ id: string }>('select id from message_thread order by started_at, id')).map(({ id }) => id);
@@ -81,6 +83,16 @@ export const buildScene = async (): Promise<Scene> => {
       rmSync(files, { recursive: true, force: true });
     },
   };
+};
+
+/** Somebody who may review the case, and stands in no relation to it, is asked whether they would like to. */
+const askedForBid = async ({ sql }: TestApi, evaluationId: string, round: string, person: string): Promise<void> => {
+  await sql(
+    `insert into assignment_bid (stage_run_id, evaluation_id, person_id, round_id, asked_by, asked_at, roles)
+     select t.id, t.evaluation_id, $2, $3, r.proposed_by, '2026-01-01T00:00:00Z', array['clinical-reviewer'] from stage_run t, assignment_round r
+     where t.evaluation_id = $1 and r.id = $3 order by t.entered_at desc limit 1`,
+    [evaluationId, person, round],
+  );
 };
 
 /** Brings the counters of insights up to date as a worker does, as of one time in every world. */

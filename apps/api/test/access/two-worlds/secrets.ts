@@ -1,3 +1,6 @@
+import { requirePack } from '@waymark/content/packs';
+import type { Form } from '@waymark/domain/forms';
+import { openWords } from '@waymark/domain/similar';
 import { aDraft, decidedByTwo, propose, submitted } from '../../support/case.ts';
 import { plantedDetermination, plantedItem, plantedNote, plantedRescore, plantedView } from '../../support/meetings.ts';
 import { plantedRound } from '../../support/assignment-rounds.ts';
@@ -95,6 +98,26 @@ export const SECRETS: Record<string, Secret> = {
       api.sql(`update submission set answers = (select jsonb_object_agg(key, case jsonb_typeof(value) when 'string' then to_jsonb('Planted'::text) else value end) from jsonb_each(answers)) where evaluation_id = $1`, [second.evaluationId]),
     known: 'coordinator',
     told: ['rival', ...STAFF],
+  },
+  'an answer that its team alone chose to be in confidence': {
+    plant: async ({ api, third }) => {
+      const [row] = await api.sql<{ form: string; answers: Record<string, unknown> }>('select form, answers from submission where evaluation_id = $1 order by revision desc limit 1', [third.evaluationId]);
+      const answers = { ...row!.answers, summary: 'Planted', description: 'Planted' };
+      await api.sql('update submission set answers = $2 where evaluation_id = $1', [third.evaluationId, JSON.stringify(answers)]);
+      await api.sql('update open_words set words = $2 where evaluation_id = $1', [third.evaluationId, openWords(requirePack<Form>(row!.form), answers)]);
+    },
+    known: 'coordinator',
+    // the first is asked whether they would like to review it, and may read its name
+    from: ['spare reviewer', 'owner', 'rival', 'staff elsewhere', 'auditor', 'newcomer'],
+  },
+  'what a team chose to be in confidence and has not sent': {
+    plant: async ({ one }) => {
+      await one.innovator.done('saveAnswers', { innovationId: one.innovationId, answers: { 'summary:confidence': 'yes' } });
+      const { data } = await one.innovator.query<any>('query($id: String!) { innovation(id: $id) { documents { id } } }', { id: one.innovationId });
+      await one.innovator.done('chooseDocumentConfidence', { innovationId: one.innovationId, documentId: data.innovation.documents[0].id, inConfidence: true });
+    },
+    known: 'owner',
+    told: RECORD,
   },
   'what a rival answered to the DTAC': {
     deep: true,

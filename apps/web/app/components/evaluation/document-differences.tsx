@@ -7,12 +7,13 @@ export interface ChangedDocuments {
   added: readonly SentDocument[];
   removed: readonly SentDocument[];
   replaced: readonly { then: SentDocument; now: SentDocument }[];
+  marked: readonly { then: SentDocument; now: SentDocument }[];
 }
 
 const kindOf = ({ kind }: SentDocument): string => DOCUMENT_KINDS[kind] ?? kind;
 
 /** What two revisions were sent with otherwise: each document with what became of it, and the way to both files. */
-export const DocumentDifferences = ({ changed: { added, removed, replaced }, from, to }: { changed: ChangedDocuments; from: number; to: number }) => {
+export const DocumentDifferences = ({ changed: { added, removed, replaced, marked }, from, to }: { changed: ChangedDocuments; from: number; to: number }) => {
   const rows = [
     ...replaced.map(({ then, now }) => ({
       key: kindOf(now),
@@ -23,6 +24,7 @@ export const DocumentDifferences = ({ changed: { added, removed, replaced }, fro
       ),
     })),
     ...added.map((one) => ({ key: kindOf(one), value: <>{WORDS.added}: <SentFile document={one} /></> })),
+    ...marked.map(({ now }) => ({ key: kindOf(now), value: <>{now.inConfidence ? WORDS.marked : WORDS.unmarked}: <SentFile document={now} /></> })),
     ...removed.map((one) => ({ key: kindOf(one), value: <>{WORDS.removed}: <SentFile document={one} /></> })),
   ];
   return from === to ? null : (

@@ -3,6 +3,7 @@ import { day } from '../../texts/dates.ts';
 import { DOCUMENT_KINDS } from '../../texts/document-kinds.ts';
 import { fileSize } from '../../texts/file-size.ts';
 import { Table } from '../content/table.tsx';
+import { ConfidenceMark } from './confidence-mark.tsx';
 
 export interface SentDocument {
   id: string;
@@ -13,6 +14,7 @@ export interface SentDocument {
   validUntil: string | null;
   version: number;
   replaces: readonly string[];
+  inConfidence: boolean;
 }
 
 /** What a revision was sent with: it can be fetched for ever, whatever became of it since. */
@@ -42,9 +44,9 @@ export const SentDocuments = ({ documents }: { documents: readonly SentDocument[
   </section>
 );
 
-/** The way to a document that was sent, with its size. */
-export const SentFile = ({ document: { id, fileName, sizeBytes } }: { document: Pick<SentDocument, 'id' | 'fileName' | 'sizeBytes'> }) => (
+/** The way to a document that was sent, with its size and its mark. */
+export const SentFile = ({ document: { id, fileName, sizeBytes, inConfidence } }: { document: Pick<SentDocument, 'id' | 'fileName' | 'sizeBytes' | 'inConfidence'> }) => (
   <>
-    <a href={`/documents/${id}/file`}>{fileName}</a> ({fileSize(sizeBytes)})
+    <a href={`/documents/${id}/file`}>{fileName}</a> ({fileSize(sizeBytes)}) {inConfidence ? <ConfidenceMark /> : null}
   </>
 );

@@ -1,4 +1,5 @@
 import { Details } from '../../components/content/details.tsx';
+import { ConfidenceMark } from '../../components/evaluation/confidence-mark.tsx';
 import { Tag } from '../../components/content/tag.tsx';
 import { day } from '../../texts/dates.ts';
 import { VERSIONS_OF_DOCUMENT as WORDS } from '../../texts/documents.ts';
@@ -10,12 +11,12 @@ export interface Version {
   attachedAt: string;
 }
 
-/** The way to the file of a document; where it replaced others, as which version, and the ways to those. */
-export function FileOfDocument({ id, fileName, earlier }: { id: string; fileName: string; earlier: readonly Version[] }) {
+/** The way to the file of a document, with its mark; where it replaced others, as which version, and the ways to those. */
+export function FileOfDocument({ id, fileName, earlier, inConfidence }: { id: string; fileName: string; earlier: readonly Version[]; inConfidence: boolean }) {
   const [before] = earlier;
   return (
     <>
-      <a href={`/documents/${id}/file`}>{fileName}</a>
+      <a href={`/documents/${id}/file`}>{fileName}</a> {inConfidence ? <ConfidenceMark /> : null}
       {before ? (
         <>
           <br />

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { DOCUMENT_KINDS } from '../../texts/document-kinds.ts';
 import { submissionCsv, submissionJson } from './submission-file.ts';
 
-const DOCUMENT = { id: 'd1', kind: 'dpia', fileName: 'Ours.pdf', mediaType: 'application/pdf', sizeBytes: 12, sha256: 'ab12', validUntil: '2031-01-31', version: 2 };
+const DOCUMENT = { id: 'd1', kind: 'dpia', fileName: 'Ours.pdf', mediaType: 'application/pdf', sizeBytes: 12, sha256: 'ab12', validUntil: '2031-01-31', version: 2, inConfidence: true };
 const form = requirePack<Form>('submission-form@1.0.0');
 const hidden = questionsOf(form).find(({ visibleWhen }) => visibleWhen !== null)!.id;
 const sent = { reference: 'INN-2027-0001', innovation: 'Lamp', evaluation: 1, revision: 2, form: 'submission-form@1.0.0', sentAt: '2027-01-01T09:00:00.000Z', simulated: true, documents: [DOCUMENT], answers: { name: '=Lamp', summary: 'Two\nlines', [hidden]: 'Hidden words' } };
@@ -23,5 +23,16 @@ it('a submission as a table has every question that shows, no formula, the mark,
 });
 
 it('as data it has the answers as they are', () => {
-  expect(JSON.parse(submissionJson(sent, form))).toEqual({ ...sent, answers: { name: '=Lamp', summary: 'Two\nlines' } });
+  expect(JSON.parse(submissionJson(sent, form))).toEqual({ ...sent, answers: { name: '=Lamp', summary: 'Two\nlines' }, inConfidence: expect.arrayContaining(['contact', 'price-model']) });
+});
+
+it('it marks what the team chose to be in confidence, and not what it opened', () => {
+  const chosen = { ...sent, documents: [{ ...DOCUMENT, inConfidence: false }], answers: { ...sent.answers, 'summary:confidence': 'yes', 'contact:confidence': 'no' } };
+  const rows = parse(submissionCsv(chosen, form), { bom: true }) as string[][];
+  const marked = (id: string) => rows.find((row) => row[4] === id)?.[6];
+  expect([marked('name'), marked('summary'), marked('contact'), marked('price-model'), marked('document/d1')]).toEqual(['no', 'yes', 'no', 'yes', 'no']);
+  const { answers, inConfidence } = JSON.parse(submissionJson(chosen, form));
+  expect(answers).toEqual({ name: '=Lamp', summary: 'Two\nlines' });
+  expect(inConfidence).toContain('summary');
+  expect(inConfidence).not.toContain('contact');
 });

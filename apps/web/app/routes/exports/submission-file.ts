@@ -1,3 +1,4 @@
+import { inConfidence, isInConfidence } from '@waymark/domain/confidence';
 import { csvOf, visibleAnswers, visibleQuestions, type Answers, type Form } from '@waymark/domain/forms';
 import { EXPORTS } from '../../texts/exports.ts';
 import { DOCUMENT_KINDS } from '../../texts/document-kinds.ts';
@@ -13,6 +14,8 @@ export interface ExportedDocument {
   /** Last day of validity (YYYY-MM-DD), or none. */
   validUntil: string | null;
   version: number;
+  /** As it was sent. */
+  inConfidence: boolean;
 }
 
 export interface ExportedSubmission {
@@ -41,12 +44,12 @@ export const submissionCsv = (submission: ExportedSubmission, form: Form): strin
         title,
         question.id,
         question.label,
-        question.confidential ? EXPORTS.yes : EXPORTS.no,
+        isInConfidence(question, submission.answers) ? EXPORTS.yes : EXPORTS.no,
         shownAnswer(question, submission.answers[question.id]).join('\n'),
       ]),
   );
   const documents = submission.documents.map((one) => [
-    submission.reference, String(submission.revision), submission.simulated ? EXPORTS.yes : EXPORTS.no, EXPORTS.documents, `document/${one.id}`, DOCUMENT_KINDS[one.kind] ?? one.kind, EXPORTS.yes, documentLine(one),
+    submission.reference, String(submission.revision), submission.simulated ? EXPORTS.yes : EXPORTS.no, EXPORTS.documents, `document/${one.id}`, DOCUMENT_KINDS[one.kind] ?? one.kind, one.inConfidence ? EXPORTS.yes : EXPORTS.no, documentLine(one),
   ]);
   return csvOf([EXPORTS.columns, ...rows, ...documents]);
 };
@@ -55,5 +58,5 @@ export const submissionCsv = (submission: ExportedSubmission, form: Form): strin
 export const documentLine = ({ fileName, version, sizeBytes, validUntil, sha256 }: ExportedDocument): string =>
   [fileName, EXPORTS.version(version), EXPORTS.bytes(sizeBytes), ...(validUntil ? [EXPORTS.validUntil(validUntil)] : []), `SHA-256 ${sha256}`].join(', ');
 
-/** A revision as JSON: answers by question id, as the API gives them, without those that do not show. */
-export const submissionJson = (submission: ExportedSubmission, form: Form): string => `${JSON.stringify({ ...submission, answers: visibleAnswers(form, submission.answers) }, null, 2)}\n`;
+/** A revision as JSON: answers by question id, as the API gives them, without those that do not show; beside them the ids of those in confidence. */
+export const submissionJson = (submission: ExportedSubmission, form: Form): string => `${JSON.stringify({ ...submission, answers: visibleAnswers(form, submission.answers), inConfidence: inConfidence(form, submission.answers) }, null, 2)}\n`;

@@ -5,7 +5,7 @@ import { openPdf } from '@waymark/testing/pdf';
 import { EXPORTS } from '../../texts/exports.ts';
 import { submissionPdf } from './submission-pdf.ts';
 
-const DOCUMENT = { id: 'd1', kind: 'dpia', fileName: 'Ours.pdf', mediaType: 'application/pdf', sizeBytes: 12, sha256: 'ab12', validUntil: '2031-01-31', version: 2 };
+const DOCUMENT = { id: 'd1', kind: 'dpia', fileName: 'Ours.pdf', mediaType: 'application/pdf', sizeBytes: 12, sha256: 'ab12', validUntil: '2031-01-31', version: 2, inConfidence: true };
 const form = requirePack<Form>('submission-form@1.0.0');
 const study = (title: string) => ({ title, design: 'rct' });
 const answers = { name: 'Lamp & <Co>', summary: 'Two\nlines: £5 ≥ €4 – naïve Ωμέγα Привет', 'hidden-from-all': 'Hidden words' };
@@ -28,6 +28,13 @@ it('it carries its marks, its revision, its form and who may read it', async () 
   expect(language).toBe('en-GB');
   for (const said of [EXPORTS.simulated, EXPORTS.inConfidence, EXPORTS.confidentialAnswer, 'submission-form@1.0.0', '1 January 2027, 9am', 'Revision 2', EXPORTS.mayReadText, 'Ours.pdf, version 2', 'ab12']) expect(words).toContain(said);
   expect((await openPdf(await submissionPdf({ ...sent, simulated: false }, form, 'Waymark'))).words).not.toContain('Simulated');
+});
+
+it('an answer and a document that the team chose to be in confidence are marked', async () => {
+  const marks = async (chosen: typeof sent) => (await openPdf(await submissionPdf(chosen, form, 'Waymark'))).words.split(EXPORTS.confidentialAnswer).length;
+  const plain = await marks(sent);
+  expect(await marks({ ...sent, answers: { ...answers, 'summary:confidence': 'yes' } })).toBe(plain + 1);
+  expect(await marks({ ...sent, documents: [{ ...DOCUMENT, inConfidence: false }] })).toBe(plain - 1);
 });
 
 it('each item of a repeated answer has a heading of its own', async () => {

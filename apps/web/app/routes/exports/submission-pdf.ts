@@ -1,3 +1,4 @@
+import { isInConfidence } from '@waymark/domain/confidence';
 import { visibleQuestions, type Answers, type Form, type Question } from '@waymark/domain/forms';
 import { writePdf, type Block } from '@waymark/pdf';
 import { instant } from '../../texts/dates.ts';
@@ -50,20 +51,20 @@ const answersIn = (answers: Answers, form: Form): Block[] => {
   const shown = new Set(visibleQuestions(form, answers).map(({ id }) => id));
   return form.sections.flatMap(({ title, questions }): Block[] => {
     const here = questions.filter(({ id }) => shown.has(id));
-    return here.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...here.flatMap((question) => answered(question, answers[question.id]))];
+    return here.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...here.flatMap((question) => answered(question, answers))];
   });
 };
 
 /** By kind and name, each with the hash by which its file can be told. */
 const sentWith = ({ documents }: ExportedSubmission): Block[] => [
   { kind: 'heading', level: 2, text: EXPORTS.documents },
-  documents.length > 0 ? { kind: 'list', items: documents.map((one) => `${DOCUMENT_KINDS[one.kind] ?? one.kind}: ${documentLine(one)}`) } : { kind: 'paragraph', text: EXPORTS.noDocuments, look: 'quiet' },
+  documents.length > 0 ? { kind: 'list', items: documents.map((one) => `${DOCUMENT_KINDS[one.kind] ?? one.kind}: ${documentLine(one)}${one.inConfidence ? ` (${EXPORTS.confidentialAnswer})` : ''}`) } : { kind: 'paragraph', text: EXPORTS.noDocuments, look: 'quiet' },
 ];
 
-const answered = (question: Question, answer: unknown): Block[] => [
+const answered = (question: Question, answers: Answers): Block[] => [
   { kind: 'heading', level: 3, text: question.label },
-  ...(question.confidential ? [{ kind: 'mark', look: 'plain', text: EXPORTS.confidentialAnswer } as const] : []),
-  ...inBlocks(question, answer),
+  ...(isInConfidence(question, answers) ? [{ kind: 'mark', look: 'plain', text: EXPORTS.confidentialAnswer } as const] : []),
+  ...inBlocks(question, answers[question.id]),
 ];
 
 const inBlocks = (question: Question, answer: unknown): Block[] => {

@@ -29,6 +29,7 @@ const EXPORTED = graphql(`
           sha256
           validUntil
           version
+          inConfidence
         }
       }
     }

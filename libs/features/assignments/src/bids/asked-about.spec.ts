@@ -19,6 +19,7 @@ describe('what somebody reads who was only asked', () => {
   it('is nothing that the form asks in confidence', () => {
     const answers = { name: 'Lamp', summary: 'Our price is 7' };
     expect(askedAbout(inConfidence('summary'), answers)).toEqual({ title: 'Lamp', summary: null });
+    expect(askedAbout(FORM, { ...answers, 'summary:confidence': 'yes' })).toEqual({ title: 'Lamp', summary: null });
     expect(askedAbout(inConfidence('name', 'summary'), answers)).toEqual({ title: null, summary: null });
   });
 });

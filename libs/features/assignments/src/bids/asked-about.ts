@@ -1,11 +1,12 @@
-import { visibleQuestions, type Answers, type Form } from '@waymark/domain/forms';
+import { openQuestions } from '@waymark/domain/confidence';
+import type { Answers, Form } from '@waymark/domain/forms';
 
 /** Letters of a summary that are shown: one line. */
 const SHOWN = 200;
 
-/** The name and one line of what was submitted, under its form: never what a question asks in confidence, or one that does not show. */
+/** The name and one line of what was submitted, under its form: never what is in confidence by the form or its team, or one that does not show. */
 export const askedAbout = (form: Form, answers: Answers): { title: string | null; summary: string | null } => {
-  const open = visibleQuestions(form, answers).filter(({ confidential }) => !confidential).map(({ id }) => id);
+  const open = openQuestions(form, answers).map(({ id }) => id);
   const told = (question: string): string | null => {
     const answer = open.includes(question) ? answers[question] : undefined;
     return typeof answer === 'string' && answer.trim() ? answer.trim().replace(/\s+/g, ' ') : null;

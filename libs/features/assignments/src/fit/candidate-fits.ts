@@ -1,4 +1,5 @@
 import { ACTS } from '@waymark/domain/access';
+import { choiceOf } from '@waymark/domain/confidence';
 import { fitsOf, type Fit, type Text } from '@waymark/domain/assignment';
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { programmesOf, visible, type LockedEvaluation } from '@waymark/evaluations';
@@ -7,8 +8,8 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 /** What somebody reviewed last: older work says less of what they know now. */
 const MOST_REVIEWED = 5;
 
-/** What a submission is about, in words that are not confidential; what is not stated is no text. */
-const WORDS = `s.answers ->> 'name' as title, concat_ws('. ', ${['summary', 'description', 'problem'].map((question) => `case when jsonb_typeof(s.answers -> '${question}') = 'string' then s.answers ->> '${question}' end`).join(', ')}) as abstract`;
+/** What a submission is about, in words that are not in confidence: the form marks none of these, and a team may. What is not stated is no text. */
+const WORDS = `s.answers ->> 'name' as title, concat_ws('. ', ${['summary', 'description', 'problem'].map((question) => `case when jsonb_typeof(s.answers -> '${question}') = 'string' and s.answers ->> '${choiceOf(question)}' is distinct from 'yes' then s.answers ->> '${question}' end`).join(', ')}) as abstract`;
 
 const SUBMISSIONS = `select distinct on (s.evaluation_id) s.evaluation_id as id, ${WORDS} from submission s where s.evaluation_id = any($1::uuid[]) order by s.evaluation_id, s.revision desc`;
 

@@ -40,6 +40,9 @@ export class SubmissionDocumentType extends FiledDocument {
   @Field(() => Int, { description: 'From 1, counted over the revisions of its evaluation' })
   version!: number;
 
+  @Field(() => Boolean, { description: 'Commercial in confidence, as it was sent' })
+  inConfidence!: boolean;
+
   @Field(() => [String], { description: 'Ids of the versions that it took the place of and that were sent before, newest first' })
   replaces!: string[];
 }
@@ -55,7 +58,7 @@ export class SubmissionType {
   @Field(() => String)
   form!: string;
 
-  @Field(() => JsonScalar)
+  @Field(() => JsonScalar, { description: 'By question id; under “ID:confidence” what the team chose to be in confidence, where that is not what the form says' })
   answers!: unknown;
 
   @Field(() => String)
@@ -90,6 +93,9 @@ export class DocumentType extends FiledDocument {
 
   @Field(() => Boolean)
   simulated!: boolean;
+
+  @Field(() => Boolean, { description: 'Commercial in confidence, as its team says: of what was sent, as the newest revision has it' })
+  inConfidence!: boolean;
 
   @Field(() => [EarlierDocumentType], { description: 'The versions that it took the place of, newest first' })
   earlier!: EarlierDocumentType[];

@@ -8,7 +8,11 @@ const SENT_BEFORE = `from versions_before(d.id) v where exists (select 1 from su
  */
 export const SUBMISSION_DOCUMENTS = `coalesce((select jsonb_agg(row_to_json(r)) from (
   select d.id, d.kind, d.file_name as "fileName", u.media_type as "mediaType", u.size_bytes::int as "sizeBytes", u.sha256, d.valid_until as "validUntil",
-    1 + jsonb_array_length(b.replaces) as version, b.replaces
+    1 + jsonb_array_length(b.replaces) as version, b.replaces, x.in_confidence as "inConfidence"
   from submission_document x join document d on d.id = x.document_id join upload u on u.id = d.upload_id
     cross join lateral (select coalesce(jsonb_agg(v.id order by v.nth), '[]') as replaces ${SENT_BEFORE}) b
   where x.submission_id = s.id and d.evaluation_id is null order by d.kind, d.attached_at, d.id) r), '[]')`;
+
+/** Whether document `d` is in confidence for those outside its team, of evaluation `$1`: as the newest revision that has it was sent, and of what the case has at once as its team says. */
+export const SENT_IN_CONFIDENCE = `coalesce((select x.in_confidence from submission_document x join submission s on s.id = x.submission_id
+  where x.document_id = d.id and s.evaluation_id = $1 order by s.revision desc limit 1), d.in_confidence, false)`;

@@ -1,5 +1,6 @@
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { requirePack } from '@waymark/content/packs';
+import { confidentialFiles } from '@waymark/domain/confidence';
 import { namedFiles, type Answers, type Form } from '@waymark/domain/forms';
 import type { OverlayKind } from '@waymark/domain/pipeline';
 import { openWords } from '@waymark/domain/similar';
@@ -27,7 +28,7 @@ interface Frozen {
 
 /**
  * The draft becomes the next numbered revision, with the documents that it has now, those that its answers name, and the
- * answers to packs of guidance. It never changes again.
+ * answers to packs of guidance, each with what the team chose to be in confidence. It never changes again.
  *
  * @returns id and number of the revision
  */
@@ -47,24 +48,26 @@ export const freezeSubmission = async (
     [uuid(), evaluation.id, evaluation.innovationId, actor, now, answers ? JSON.stringify(answers) : null, existingReviews, request?.id ?? null, request?.note ?? null, evaluation.published.definition.pins.form],
   );
   if (!frozen) throw new Error(`Innovation ${evaluation.innovationId} has no draft to freeze`);
+  const form = requirePack<Form>(frozen.form);
   await rowsOf(
     tx,
-    `insert into submission_document (submission_id, document_id)
-     select $1, id from document where innovation_id = $2 and evaluation_id is null and ((replaced_by is null and removed_at is null) or id::text = any($3::text[]))`,
-    [frozen.id, evaluation.innovationId, namedFiles(requirePack<Form>(frozen.form), frozen.answers)],
+    `insert into submission_document (submission_id, document_id, in_confidence)
+     select $1, id, coalesce(in_confidence, id::text = any($4::text[])) from document
+     where innovation_id = $2 and evaluation_id is null and ((replaced_by is null and removed_at is null) or id::text = any($3::text[]))`,
+    [frozen.id, evaluation.innovationId, namedFiles(form, frozen.answers), confidentialFiles(form, frozen.answers)],
   );
-  await keepOpenWords(tx, frozen);
+  await keepOpenWords(tx, frozen, form);
   await freezeGuidance(tx, evaluation, frozen, guidance === 'kept');
   return frozen;
 };
 
 /** The newest revision is the one that others are compared with. */
-const keepOpenWords = async (tx: Tx, { id, form, answers }: FrozenRow): Promise<void> => {
+const keepOpenWords = async (tx: Tx, { id, answers }: FrozenRow, form: Form): Promise<void> => {
   await rowsOf(
     tx,
     `insert into open_words (evaluation_id, innovation_id, programme_id, words)
      select s.evaluation_id, s.innovation_id, e.programme_id, $2 from submission s join evaluation e on e.id = s.evaluation_id where s.id = $1
      on conflict (evaluation_id) do update set words = excluded.words`,
-    [id, openWords(requirePack<Form>(form), answers)],
+    [id, openWords(form, answers)],
   );
 };

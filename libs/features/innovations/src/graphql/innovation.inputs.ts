@@ -61,7 +61,7 @@ export class SaveAnswersInput extends KeyedInput {
   @IsUUID()
   innovationId!: string;
 
-  @Field(() => JsonScalar, { description: 'Answers by question id; null takes one away, {"notStated": true} says that it is not stated' })
+  @Field(() => JsonScalar, { description: 'Answers by question id; null takes one away, {"notStated": true} says that it is not stated. Under “ID:confidence”, whether that answer is commercial in confidence: "yes", "no", or null for what the form says' })
   @IsObject({ message: 'answers must be an object of answers by question id' })
   answers!: Record<string, unknown>;
 
@@ -120,6 +120,21 @@ export class RemoveDocumentInput extends KeyedInput {
 }
 
 @InputType()
+export class ChooseDocumentConfidenceInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  innovationId!: string;
+
+  @Field(() => String, { description: 'The newest version; one that takes its place takes over the choice' })
+  @IsUUID()
+  documentId!: string;
+
+  @Field(() => Boolean)
+  @IsBoolean()
+  inConfidence!: boolean;
+}
+
+@InputType()
 export class AnswerRequestInput extends KeyedInput {
   @Field(() => String)
   @IsUUID()
@@ -130,7 +145,7 @@ export class AnswerRequestInput extends KeyedInput {
   @MaxLength(100)
   requestId!: string;
 
-  @Field(() => JsonScalar, { description: 'Changed answers by question id: they become the next revision' })
+  @Field(() => JsonScalar, { description: 'Changed answers by question id, and choices of what is in confidence under “ID:confidence”: they become the next revision' })
   @IsObject({ message: 'answers must be an object of answers by question id' })
   answers!: Record<string, unknown>;
 

@@ -6,11 +6,12 @@ import { ArchiveInnovation } from '../archive/archive-innovation.ts';
 import { RestoreInnovation } from '../archive/restore-innovation.ts';
 import { AnswerRequest } from '../operations/answer-request.ts';
 import { AttachDocument } from '../operations/attach-document.ts';
+import { ChooseDocumentConfidence } from '../operations/choose-document-confidence.ts';
 import { CopyInnovation } from '../operations/copy-innovation.ts';
 import { CreateInnovation } from '../operations/create-innovation.ts';
 import { RemoveDocument } from '../operations/remove-document.ts';
 import { SaveAnswers } from '../operations/save-answers.ts';
-import { AnswerRequestInput, ArchiveInnovationInput, AttachDocumentInput, CopyInnovationInput, CreateInnovationInput, RemoveDocumentInput, RestoreInnovationInput, SaveAnswersInput } from './innovation.inputs.ts';
+import { AnswerRequestInput, ArchiveInnovationInput, AttachDocumentInput, ChooseDocumentConfidenceInput, CopyInnovationInput, CreateInnovationInput, RemoveDocumentInput, RestoreInnovationInput, SaveAnswersInput } from './innovation.inputs.ts';
 import { SaveAnswersResult } from './innovation.types.ts';
 
 @Resolver()
@@ -21,6 +22,7 @@ export class InnovationResolver {
     private readonly saveOperation: SaveAnswers,
     private readonly attachOperation: AttachDocument,
     private readonly removeOperation: RemoveDocument,
+    private readonly confidenceOperation: ChooseDocumentConfidence,
     private readonly answerOperation: AnswerRequest,
     private readonly archiveOperation: ArchiveInnovation,
     private readonly restoreOperation: RestoreInnovation,
@@ -66,6 +68,12 @@ export class InnovationResolver {
   @Allow('innovation:edit')
   async removeDocument(@CurrentActor() actor: SignedInPerson, @Args('input') input: RemoveDocumentInput) {
     return answerOf(actor, await this.removeOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Says whether a document is commercial in confidence, from the next revision on' })
+  @Allow('innovation:edit')
+  async chooseDocumentConfidence(@CurrentActor() actor: SignedInPerson, @Args('input') input: ChooseDocumentConfidenceInput) {
+    return answerOf(actor, await this.confidenceOperation.run(actor, input));
   }
 
   @Mutation(() => EvaluationResult, { description: 'Answers a request with changed answers: the next revision' })

@@ -71,6 +71,9 @@ export class OwnDocumentType {
   @Field(() => String, { description: 'draft: it goes with the next revision, and only the team has it; sent: the newest revision has it; case: made for a stage, whose people have it' })
   state!: string;
 
+  @Field(() => Boolean, { description: 'Commercial in confidence: as the team chose, or else where an answer that is so names it' })
+  inConfidence!: boolean;
+
   @Field(() => [EarlierDocumentType], { description: 'The versions that it took the place of, newest first' })
   earlier!: EarlierDocumentType[];
 }
@@ -98,7 +101,7 @@ export class InnovationType {
   @Field(() => String, { description: 'Pin of the form that the draft is written under' })
   form!: string;
 
-  @Field(() => JsonScalar, { description: 'The draft, by question id' })
+  @Field(() => JsonScalar, { description: 'The draft, by question id; under “ID:confidence” what the team chose to be in confidence' })
   answers!: unknown;
 
   @Field(() => [UnfitAnswerType], { description: 'What was written last where it does not fit; the answer that fitted before stays among the answers' })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { withoutChoices } from '@waymark/domain/confidence';
 import { overlayAnnouncedAt, blocker, type Overlay } from '@waymark/domain/pipeline';
 import { commandLocked, freezeSubmission, judgeSubmitted, lockEvaluation, reopenReviews, type EvaluationChanged, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -24,7 +25,7 @@ const answerRequest = async (context: CommandContext, input: AnswerRequestInput)
   const request = openRequest(evaluation, input);
   const draft = await mergeAnswers(tx, evaluation.innovationId, actor.id, input.answers, now);
   const saved = Object.fromEntries(Object.keys(input.answers).map((question) => [question, draft.answers[question] ?? null]));
-  const answers = request.questions.length > 0 ? await revisedAnswers(tx, evaluation, saved) : draft.answers;
+  const answers = request.questions.length > 0 ? await revisedAnswers(tx, evaluation, saved, draft.answers) : draft.answers;
   refuseOn(incompleteAnswers(evaluation, request.questions, answers, await draftDocuments(tx, evaluation.innovationId), request.questions.length > 0 ? {} : draft.unfit));
   const existingReviews = evaluation.published.definition.overlays.find(({ id }) => id === request.kind)?.existingReviews ?? 'keep';
   const frozen = await freezeSubmission(tx, evaluation, actor.id, now, { answers, guidance: request.questions.length > 0 ? 'kept' : 'draft', existingReviews, request: { id: request.id, note: input.note } });
@@ -45,7 +46,7 @@ const openRequest = (evaluation: LockedEvaluation, input: AnswerRequestInput): O
   const request = evaluation.state.overlays.find((overlay) => overlay.id === input.requestId);
   if (!request || (evaluation.relation === 'team' && !overlayAnnouncedAt(evaluation.state, request.id)))
     throw new RefusedCommand([blocker('unknown-overlay', 'There is no such request', { field: 'requestId' }, 'There is no such request')]);
-  const locked = Object.keys(input.answers).filter((question) => request.questions.length > 0 && !request.questions.includes(question));
+  const locked = Object.keys(withoutChoices(input.answers)).filter((question) => request.questions.length > 0 && !request.questions.includes(question));
   if (locked.length > 0)
     throw new RefusedCommand([
       blocker('question-locked', `Only these questions are open: ${request.questions.join(', ')}`, { field: 'answers', locked, questions: request.questions }, `You can change only these questions: ${request.questions.join(', ')}`),

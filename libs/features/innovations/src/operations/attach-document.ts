@@ -49,16 +49,17 @@ const attach = async (context: CommandContext, input: AttachDocumentInput): Prom
   return { id };
 };
 
-/** A document takes the place of one of its own kind only: of another, whoever may attach this kind may not dispose. */
+/** A document takes the place of one of its own kind only: of another, whoever may attach this kind may not dispose. What the team chose to be in confidence stays so. */
 const replace = async (tx: Tx, input: AttachDocumentInput, { evaluationId, producedFor }: { evaluationId: string | null; producedFor: string | null }, by: string): Promise<void> => {
-  const gone = await rowsOf(
+  const gone = await rowsOf<{ inConfidence: boolean | null }>(
     tx,
     `update document set replaced_by = $4 where id = $1 and innovation_id = $2 and evaluation_id is not distinct from $3::uuid
-       and kind = $5 and (produced_for is null or produced_for is not distinct from $6::uuid) and replaced_by is null and removed_at is null returning id`,
+       and kind = $5 and (produced_for is null or produced_for is not distinct from $6::uuid) and replaced_by is null and removed_at is null returning in_confidence as "inConfidence"`,
     [input.replaces, input.innovationId, evaluationId, by, input.kind, producedFor],
   );
   if (gone.length === 0)
     throw new RefusedCommand([blocker('unknown-document', 'There is no document of this kind here to replace, or it was replaced already', { field: 'replaces' }, 'There is no document of this kind here to replace, or it was replaced already')]);
+  if (gone[0]!.inConfidence !== null) await rowsOf(tx, 'update document set in_confidence = $2 where id = $1', [by, gone[0]!.inConfidence]);
 };
 
 /** An answer that named the earlier version names this one; where its question does not take such a file, the earlier version stays. */

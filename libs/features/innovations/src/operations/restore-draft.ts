@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { requirePack } from '@waymark/content/packs';
 import { rowOf, rowsOf } from '@waymark/database/transaction';
+import { questionIdOf } from '@waymark/domain/confidence';
 import { changedFrom, draftAt, questionOf, unfitAt, type DraftStep, type Form } from '@waymark/domain/forms';
 import { blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -30,7 +31,7 @@ export class RestoreDraft {
       const unfit = unfitAt(draft.unfit, steps, input.version);
       const form = requirePack<Form>(draft.form);
       // what an earlier version of the form asked is kept as it is
-      const touched = Object.keys({ ...changedFrom(draft.answers, earlier), ...changedFrom(draft.unfit, unfit) }).filter((question) => questionOf(form, question));
+      const touched = Object.keys({ ...changedFrom(draft.answers, earlier), ...changedFrom(draft.unfit, unfit) }).filter((question) => questionOf(form, questionIdOf(question)));
       const before = Object.fromEntries(touched.map((question) => [question, earlier[question] ?? null]));
       // a document that was removed since does not come back with the answer that named it
       const { answers } = await storedFiles(tx, id, form, before, 'drop');

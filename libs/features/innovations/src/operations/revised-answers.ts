@@ -1,5 +1,6 @@
 import { requirePack, submissionSchema } from '@waymark/content/packs';
 import { rowOf, type Tx } from '@waymark/database/transaction';
+import { choicesIn, withoutChoices } from '@waymark/domain/confidence';
 import { changedFrom, completeness, questionOf, strayQuestions, unfitQuestions, validateAnswers, type Form } from '@waymark/domain/forms';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import type { LockedEvaluation } from '@waymark/evaluations';
@@ -12,10 +13,11 @@ type Answers = Record<string, unknown>;
  * The newest revision with these answers in their place. A draft is edited at any time, so what it holds beside the
  * questions that a request opened does not enter with them. Documents do, so a file that was replaced meanwhile is the
  * newest; one that was removed, or whose newest is no file that its question takes, stays where its question was not opened.
+ * What is in confidence has no locks either: what the team chose until now goes along, whichever questions were opened.
  */
-export const revisedAnswers = async (tx: Tx, { id, innovationId, published }: LockedEvaluation, changes: Answers): Promise<Answers> => {
+export const revisedAnswers = async (tx: Tx, { id, innovationId, published }: LockedEvaluation, changes: Answers, draft: Answers): Promise<Answers> => {
   const newest = await rowOf<{ answers: Answers }>(tx, 'select answers from submission where evaluation_id = $1 order by revision desc limit 1', [id]);
-  const sent = withChanges(newest?.answers ?? {}, changes);
+  const sent = { ...withChanges(withoutChoices(newest?.answers ?? {}), withoutChoices(changes)), ...choicesIn(draft) };
   const { answers } = await storedFiles(tx, innovationId, requirePack<Form>(published.definition.pins.form), sent, 'keep');
   const faults = new Set(validateAnswers(submissionSchema(published.definition.pins.form), answers).map(({ at }) => at));
   const misfits = Object.keys(changedFrom(sent, answers)).filter((question) => faults.has(question) && !Object.hasOwn(changes, question));

@@ -1,5 +1,6 @@
 import { packOf, requirePack } from '@waymark/content/packs';
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
+import { confidentialFiles } from '@waymark/domain/confidence';
 import type { Answers, Form } from '@waymark/domain/forms';
 import type { DtacPack, EsfFromForm, EsfPack } from '@waymark/domain/guidance';
 import type { PassportFacts, SentFacts, Source } from '@waymark/domain/passport';
@@ -33,9 +34,11 @@ select k.programme, k.evaluation, k.simulated, coalesce(s.answers ->> 'name', ''
 from submission s join ${KNOWN} k on k.id = s.evaluation_id order by k.number desc, s.revision desc limit 1`;
 
 const DOCUMENTS = `
-select d.id, d.kind, d.file_name as "fileName", u.sha256, d.valid_until::text as "validUntil", d.attached_at as "attachedAt", d.simulated
+select d.id, d.kind, d.file_name as "fileName", u.sha256, d.valid_until::text as "validUntil", d.attached_at as "attachedAt", d.simulated, d.in_confidence as "inConfidence"
 from document d join upload u on u.id = d.upload_id
 where d.innovation_id = $1 and d.evaluation_id is null and d.replaced_by is null and d.removed_at is null order by d.attached_at, d.id`;
+
+const DRAFT = 'select form, answers from innovation_draft where innovation_id = $1';
 
 /** The latest of each counts, as the guard has it. Nothing that was recorded after a decision which no letter has told: it would tell of it. */
 const ASSESSMENTS = `
@@ -67,10 +70,18 @@ export const passportFacts = async (tx: Tx, innovation: string): Promise<Passpor
   const rows = async (text: string) => (await rowsOf<Record<string, unknown>>(tx, text, [innovation])).map(withInstants);
   return {
     sent: sent ? sentFacts(sent) : null,
-    documents: (await rows(DOCUMENTS)) as unknown as PassportFacts['documents'],
+    documents: await openDocuments(tx, innovation),
     assessments: (await rows(ASSESSMENTS)) as unknown as PassportFacts['assessments'],
     outcomes: (await rows(OUTCOMES)) as unknown as PassportFacts['outcomes'],
   };
+};
+
+/** Documents that are not in confidence: a passport goes to people whom the team alone chooses, and a certificate in it says its name and hash. */
+const openDocuments = async (tx: Tx, innovation: string): Promise<PassportFacts['documents']> => {
+  const draft = await rowOf<{ form: string; answers: Answers }>(tx, DRAFT, [innovation]);
+  const closed = new Set(draft ? confidentialFiles(requirePack<Form>(draft.form), draft.answers) : []);
+  const documents = (await rowsOf<Record<string, unknown>>(tx, DOCUMENTS, [innovation])).map(withInstants) as unknown as (PassportFacts['documents'][number] & { inConfidence: boolean | null })[];
+  return documents.filter(({ id, inConfidence }) => !(inConfidence ?? closed.has(id))).map(({ inConfidence: _, ...document }) => document);
 };
 
 const sentFacts = ({ guidance, form, ...sent }: SentRow): SentFacts => {

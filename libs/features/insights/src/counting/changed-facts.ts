@@ -1,3 +1,4 @@
+import { choiceOf } from '@waymark/domain/confidence';
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { factsOf, type CountedBy } from '@waymark/domain/insights';
 import type { PipelineState } from '@waymark/domain/pipeline';
@@ -17,10 +18,13 @@ interface Row {
   type: string;
 }
 
+/** An answer that its team did not choose to be in confidence: figures by it would tell it where few are counted. */
+const open = (question: string): string => `case when s.answers ->> '${choiceOf(question)}' is distinct from 'yes' then s.answers -> '${question}' end`;
+
 /** By what was answered in the newest revision; where the type was not, that of the organisation. The region is that of the organisation, or else its country. */
 const SELECT = `
 select e.id as "evaluationId", e.programme_id as "programmeId", e.simulated, e.pipeline_version_id as "versionId", t.state,
-  s.answers -> 'categories' as categories, s.answers -> 'org-type' as "organisationType", s.answers -> 'org-country' as country, o.region, o.type
+  ${open('categories')} as categories, ${open('org-type')} as "organisationType", ${open('org-country')} as country, o.region, o.type
 from evaluation e join evaluation_state t on t.evaluation_id = e.id join innovation i on i.id = e.innovation_id join organisation o on o.id = i.organisation_id
   left join lateral (select answers from submission s where s.evaluation_id = e.id order by s.revision desc limit 1) s on true
 where e.id = any($1::uuid[])`;

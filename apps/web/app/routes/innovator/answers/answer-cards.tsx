@@ -1,12 +1,14 @@
 import type { Question } from '@waymark/domain/forms';
+import { isInConfidence } from '@waymark/domain/confidence';
 import { SummaryList } from '../../../components/content/summary-list.tsx';
+import { ConfidenceMark } from '../../../components/evaluation/confidence-mark.tsx';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { fieldOf } from './field-names.ts';
 
 export interface SectionAnswers {
   id: string;
   title: string;
-  rows: { question: string; label: string; lines: string[]; missing: boolean; /** What is wrong with it. */ wrong?: string | undefined }[];
+  rows: { question: string; label: string; lines: string[]; missing: boolean; inConfidence: boolean; /** What is wrong with it. */ wrong?: string | undefined }[];
 }
 
 /** Every answer of every section; with an `edit` address each can be changed. */
@@ -15,9 +17,18 @@ export const AnswerCards = ({ sections, edit }: { sections: readonly SectionAnsw
     <SummaryList
       key={id}
       card={{ heading: title, headingLevel: 2, headingSize: 'm' }}
-      rows={rows.map(({ question, label, lines, missing, wrong }) => ({
+      rows={rows.map(({ question, label, lines, missing, inConfidence, wrong }) => ({
         key: label,
-        value: <AnswerLines lines={lines} missing={missing} wrong={wrong} />,
+        value: (
+          <>
+            {inConfidence ? (
+              <p>
+                <ConfidenceMark />
+              </p>
+            ) : null}
+            <AnswerLines lines={lines} missing={missing} wrong={wrong} />
+          </>
+        ),
         actions: edit ? [{ text: INNOVATOR.change, hidden: label, href: `${edit}/${id}#${fieldOf(question)}` }] : [],
       }))}
     />
@@ -39,7 +50,7 @@ const AnswerLines = ({ lines, missing, wrong }: { lines: readonly string[]; miss
   );
 };
 
-/** The answers to these questions in words, by section. */
+/** The answers to these questions in words, by section, each with whether it is in confidence. */
 export const sectionAnswers = (
   sections: readonly { id: string; title: string; questions: readonly Question[] }[],
   answers: Readonly<Record<string, unknown>>,
@@ -52,5 +63,5 @@ export const sectionAnswers = (
     .map(({ id, title, questions }) => ({
       id,
       title,
-      rows: questions.map((question) => ({ question: question.id, label: question.label, lines: inWords(question, answers[question.id]), missing: missing.has(question.id), wrong: wrong.get(question.id) })),
+      rows: questions.map((question) => ({ question: question.id, label: question.label, lines: inWords(question, answers[question.id]), missing: missing.has(question.id), inConfidence: isInConfidence(question, answers), wrong: wrong.get(question.id) })),
     }));

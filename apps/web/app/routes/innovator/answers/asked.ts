@@ -1,4 +1,5 @@
 import type { Answers, Form, Question } from '@waymark/domain/forms';
+import { withChoices } from './choices.ts';
 import { ASKED } from './field-names.ts';
 import { withItem, withoutItem } from './typed-items.ts';
 import { typedOf, type Typed } from './typed.ts';
@@ -7,14 +8,14 @@ const idsAsked = (fields: FormData): string[] => String(fields.get(ASKED) ?? '')
 
 /** Whether the page showed a question that the form does not have: it is of another version. */
 export const isOfAnotherForm = (form: Form, fields: FormData): boolean => {
-  const known = new Set(form.sections.flatMap((section) => section.questions).map(({ id }) => id));
+  const known = new Set(withChoices(form.sections.flatMap((section) => section.questions)).map(({ id }) => id));
   return idsAsked(fields).some((id) => !known.has(id));
 };
 
-/** The questions that the page says it showed, as far as the form has them. */
+/** The questions that the page says it showed, choices of what is in confidence among them, as far as the form has them. */
 export const askedIn = (form: Form, fields: FormData): Question[] => {
   const ids = new Set(idsAsked(fields));
-  return form.sections.flatMap((section) => section.questions).filter((question) => ids.has(question.id));
+  return withChoices(form.sections.flatMap((section) => section.questions)).filter((question) => ids.has(question.id));
 };
 
 /** The fields after a press of “Add another” or “Remove”. */

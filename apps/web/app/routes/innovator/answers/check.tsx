@@ -14,6 +14,7 @@ import { load } from '../../../session/api.server.ts';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { CHECK } from '../../../texts/check.ts';
 import { SIMILAR } from '../../../texts/similar.ts';
+import { choicesIn } from '@waymark/domain/confidence';
 import { PageTitle } from '../page-title.tsx';
 import { ErrorList, errorsBy } from '../fields/error-list.tsx';
 import { isUnderWay } from '../tracker/stage-facts.ts';
@@ -62,8 +63,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     mayEdit: innovation.access !== 'view',
     missing,
     similar,
-    documents: innovation.documents.map(({ id: document, fileName, kind }) => ({ id: document, fileName, kind })),
-    sections: sectionAnswers(shown, written, new Set(missing.map(({ question }) => question)), shownAnswer, wrong),
+    documents: innovation.documents.map(({ id: document, fileName, kind, inConfidence }) => ({ id: document, fileName, kind, inConfidence })),
+    sections: sectionAnswers(shown, { ...written, ...choicesIn(answers) }, new Set(missing.map(({ question }) => question)), shownAnswer, wrong),
     declaration: declaration ? { label: declaration.label, options: declaration.options ?? [] } : null,
     programmes: innovation.evaluations.at(-1)?.stage === 'draft' ? [] : programmes.filter(({ pipelines }) => pipelines.some(({ status }) => status === 'published')).map(({ id, name }) => ({ id, name })),
     version: innovation.draftVersion,

@@ -1,19 +1,25 @@
+import { choiceOf, confidenceDifferences } from '@waymark/domain/confidence';
 import { answerDifferences, documentDifferences, type Answers, type Form, type Revision } from '@waymark/domain/forms';
 import type { AnsweredRequest } from '../../../components/evaluation/answered-requests.tsx';
 import type { ChangedDocuments } from '../../../components/evaluation/document-differences.tsx';
 import type { SentDocument } from '../../../components/evaluation/sent-documents.tsx';
 import type { ShownDifference } from '../../../components/evaluation/differences.tsx';
+import { CONFIDENCE } from '../../../texts/confidence.ts';
 import { formUnder } from './draft.server.ts';
 import { shownAnswer } from './shown-answer.ts';
 
-/** What two states of the answers say otherwise, in words: each answer in those of the form that it was written under. */
-export const shownDifferences = (then: Revision, now: Revision): ShownDifference[] =>
-  answerDifferences(then, now).map(({ question, ...answers }) => ({
+/** What two states of the answers say otherwise, in words: each answer in those of the form that it was written under, then what became of the marks. */
+export const shownDifferences = (then: Revision, now: Revision): ShownDifference[] => [
+  ...answerDifferences(then, now).map(({ question, ...answers }) => ({
     id: question.id,
     label: question.label,
     then: shownAnswer(inForm(then.form, question.id) ?? question, answers.then),
     now: shownAnswer(question, answers.now),
-  }));
+  })),
+  ...confidenceDifferences(then, now).map((one) => ({ id: choiceOf(one.question.id), label: CONFIDENCE.of(one.question.label), then: [marked(one.then)], now: [marked(one.now)] })),
+];
+
+const marked = (inConfidence: boolean): string => (inConfidence ? CONFIDENCE.tag : CONFIDENCE.open);
 
 const inForm = (form: Form, id: string) => form.sections.flatMap(({ questions }) => questions).find((question) => question.id === id);
 

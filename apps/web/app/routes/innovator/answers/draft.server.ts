@@ -2,6 +2,7 @@ import { completeness, isNotStated, visibleQuestions, type Answers, type Form, t
 import { graphql, type ResultOf } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { DECLARATION } from '@waymark/domain/forms';
+import { shownChoices } from './choices.ts';
 import { asArchived } from '../archived.ts';
 import type { Kept } from './keeper.ts';
 
@@ -44,6 +45,7 @@ const DRAFT = graphql(`
         fileName
         validUntil
         state
+        inConfidence
       }
       evaluations {
         id
@@ -88,14 +90,15 @@ export const draftOf = async (request: Request, id: string): Promise<Draft> => {
   const { innovation: found, installation } = await load(request, DRAFT, { id });
   const innovation = asArchived(found);
   const answers = innovation.answers as Answers;
+  const form = await formUnder(request, innovation.form);
   return {
     innovation,
     answers,
-    written: writtenIn(answers, innovation.unfit),
+    written: shownChoices(form, writtenIn(answers, innovation.unfit)),
     version: innovation.draftVersion,
     saved: innovation.draftVersion > 0 ? { at: innovation.savedAt, by: innovation.savedBy } : null,
     unfit: innovation.unfit,
-    form: await formUnder(request, innovation.form),
+    form,
     demonstration: installation.mode === 'demonstration',
     now: installation.now,
   };

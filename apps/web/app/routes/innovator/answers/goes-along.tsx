@@ -3,7 +3,7 @@ import { GOES_ALONG } from '../../../texts/goes-along.ts';
 
 interface GoesAlongProps {
   innovation: string;
-  documents: readonly { id: string; fileName: string; kind: string }[];
+  documents: readonly { id: string; fileName: string; kind: string; inConfidence: boolean }[];
 }
 
 /** Every document that is sent along with the answers, whichever page it was added on. */
@@ -14,9 +14,9 @@ export const GoesAlong = ({ innovation, documents }: GoesAlongProps) => (
     </h2>
     {documents.length > 0 ? (
       <ul className="nhsuk-list nhsuk-list--bullet">
-        {documents.map(({ id, fileName, kind }) => (
+        {documents.map(({ id, fileName, kind, inConfidence }) => (
           <li key={id}>
-            <a href={`/documents/${id}/file`}>{fileName}</a> ({DOCUMENT_KINDS[kind] ?? kind})
+            <a href={`/documents/${id}/file`}>{fileName}</a> ({DOCUMENT_KINDS[kind] ?? kind}{inConfidence ? GOES_ALONG.inConfidence : ''})
           </li>
         ))}
       </ul>

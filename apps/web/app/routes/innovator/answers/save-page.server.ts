@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { chosenFor } from '@waymark/domain/confidence';
 import type { Answers, Question } from '@waymark/domain/forms';
 import { changedBy, differing, isOfAnotherForm } from './asked.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
@@ -78,7 +79,7 @@ export const savePage = async <Of extends Kept>(
   });
   // Saved by itself nothing is confirmed: the next press of a button shows both texts.
   const stale = (changed: string[], { written }: Kept) => ({
-    answer: answer({ problems: [], kept: false, read: act === 'autosave' ? String(form.get('read')) : readMark(asked, written), changed, theirs: Object.fromEntries(changed.map((one) => [one, written[one]])) }),
+    answer: answer({ problems: [], kept: false, read: act === 'autosave' ? String(form.get('read')) : readMark(asked, written), changed, theirs: Object.fromEntries(changed.map((one) => [one, written[one] ?? (chosenFor(one) ? 'no' : undefined)])) }),
     status: 409,
     after: null,
     given: read.answers,

@@ -12,6 +12,7 @@ import { ErrorList, errorsBy } from '../fields/error-list.tsx';
 import { QuestionFields } from '../fields/question-fields.tsx';
 import type { Route } from './+types/section';
 import { Autosave } from '../../../drafts/autosave.tsx';
+import { aboutConfidence, withChoices } from './choices.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { draftOf, questionsShown } from './draft.server.ts';
 import { DO } from '../../../drafts/act-field.ts';
@@ -28,13 +29,14 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { innovation, form, answers, written } = draft;
   const section = form.sections.find(({ id }) => id === params.sectionId);
   if (!section || innovation.access === 'view') throw new Response('', { status: section ? 403 : 404 });
-  const questions = questionsShown(form, section.id, answers);
+  const questions = withChoices(questionsShown(form, section.id, answers));
   const place = form.sections.indexOf(section) + 1;
   return {
     id: innovation.id,
     name: innovation.name,
     section: { id: section.id, title: section.title, intro: section.intro, place, of: form.sections.length },
     questions,
+    about: aboutConfidence,
     typed: typedOf(questions, written),
     problems: unfitProblems(form, questions, draft),
     files: filesShown(questions, answers),
@@ -50,7 +52,7 @@ export const action = ({ request, params }: Route.ActionArgs) => sectionAction(r
 export const shouldRevalidate = (): boolean => true;
 
 export default function Section({ loaderData, actionData: came }: Route.ComponentProps) {
-  const { id, name, section, typed, files, read, saved, done, key } = loaderData;
+  const { id, name, section, about, typed, files, read, saved, done, key } = loaderData;
   const answer = useLastAnswer(came, key);
   const questions = answer?.questions ?? loaderData.questions;
   const problems = answer?.problems ?? loaderData.problems;
@@ -68,7 +70,7 @@ export default function Section({ loaderData, actionData: came }: Route.Componen
           {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => answer.changed.includes(question.id))} answers={answer.theirs} /> : null}
           <FormFrame formKey={answer?.key ?? key} encType="multipart/form-data" autoComplete="off">
             <button className="nhsuk-u-visually-hidden" name={DO} value="continue" tabIndex={-1} aria-hidden="true" />
-            <QuestionFields key={`fields ${page}`} questions={questions} typed={answer?.typed ?? typed} errors={errorsBy(problems)} files={files} />
+            <QuestionFields key={`fields ${page}`} questions={questions} about={about} typed={answer?.typed ?? typed} errors={errorsBy(problems)} files={files} />
             <div className="nhsuk-button-group">
               <Button name={DO} value="continue">
                 {INNOVATOR.continue}

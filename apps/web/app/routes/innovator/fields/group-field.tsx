@@ -21,10 +21,9 @@ interface GroupFieldProps {
 
 /** A list that people add to, item by item. Adding and taking away post the form, so that they work without script. */
 export const GroupField = ({ question, label, typed, errors }: GroupFieldProps) => {
-  const { id, itemFields = [], limits, help, confidential } = question;
+  const { id, itemFields = [], limits, help: hint } = question;
   const name = fieldOf(id);
   const count = itemsIn(typed, id);
-  const hint = [help, confidential ? INNOVATOR.confidential : ''].filter(Boolean).join(' ');
   return (
     <FormGroup error={Boolean(errors[name])} id={name}>
       <Fieldset legend={label} legendSize="m" legendLevel={2} role="group" describedBy={hint ? partOf(name, 'hint') : undefined}>

@@ -2,25 +2,32 @@ import type { Question } from '@waymark/domain/forms';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { fieldOf } from '../answers/field-names.ts';
 import type { Typed } from '../answers/typed.ts';
+import { ConfidenceField } from './confidence-field.tsx';
 import { FileField, type ShownFile } from './file-field.tsx';
 import { GroupField } from './group-field.tsx';
 import { ValueField } from './value-field.tsx';
 
 interface QuestionFieldProps {
   question: Question;
+  /** Where the team may choose whether the answer is in confidence. */
+  choice?: Question | undefined;
   typed: Typed;
   errors: Readonly<Record<string, string>>;
   files: readonly ShownFile[];
 }
 
-/** One question of the form, in whatever way its type is asked. */
-export const QuestionField = ({ question, typed, errors, files }: QuestionFieldProps) => {
+/** One question of the form, in whatever way its type is asked, and where it is offered the choice of what is in confidence. */
+export const QuestionField = ({ choice, ...asked }: QuestionFieldProps) => (
+  <>
+    <AnswerField {...asked} />
+    {choice ? <ConfidenceField label={asked.question.label} choice={choice} typed={asked.typed} errors={asked.errors} /> : null}
+  </>
+);
+
+const AnswerField = ({ question, typed, errors, files }: Omit<QuestionFieldProps, 'choice'>) => {
   const name = fieldOf(question.id);
   const label = question.requiredForSubmission ? question.label : INNOVATOR.optional(question.label);
   if (question.type === 'file') return <FileField question={question} label={label} error={errors[name]} files={files} />;
   if (question.type === 'group') return <GroupField question={question} label={label} typed={typed} errors={errors} />;
-  return <ValueField name={name} asked={question} label={label} labelSize="m" hint={hintOf(question)} typed={typed} error={errors[name] ?? errors[`${name}-day`]} />;
+  return <ValueField name={name} asked={question} label={label} labelSize="m" hint={question.help || undefined} typed={typed} error={errors[name] ?? errors[`${name}-day`]} />;
 };
-
-/** The help of the form, and who reads an answer that is confidential. */
-const hintOf = ({ help, confidential }: Question): string | undefined => [help, confidential ? INNOVATOR.confidential : ''].filter(Boolean).join(' ') || undefined;

@@ -1,11 +1,16 @@
+import { choiceOf } from '@waymark/domain/confidence';
 import type { Question } from '@waymark/domain/forms';
+import { Details } from '../../../components/content/details.tsx';
 import { ASKED } from '../answers/field-names.ts';
 import type { Typed } from '../answers/typed.ts';
 import type { ShownFile } from './file-field.tsx';
 import { QuestionField } from './question-field.tsx';
 
 export interface FieldsProps {
+  /** In their order; `withChoices` has put the choices of what is in confidence among them, where the page asks for them. */
   questions: readonly Question[];
+  /** What those choices do: a heading, then sentences. */
+  about?: readonly string[];
   typed: Typed;
   /** What is wrong, by field. */
   errors: Readonly<Record<string, string>>;
@@ -14,11 +19,24 @@ export interface FieldsProps {
 }
 
 /** The fields of these questions. It says which were asked, so that saving leaves every other answer as it is. */
-export const QuestionFields = ({ questions, typed, errors, files }: FieldsProps) => (
-  <>
-    <input type="hidden" name={ASKED} value={questions.map(({ id }) => id).join(' ')} />
-    {questions.map((question) => (
-      <QuestionField key={question.id} question={question} typed={typed} errors={errors} files={files[question.id] ?? []} />
-    ))}
-  </>
-);
+export const QuestionFields = ({ questions, about: [summary, ...does] = [], typed, errors, files }: FieldsProps) => {
+  const choices = new Map(questions.map((question) => [question.id, questions.find(({ id }) => id === choiceOf(question.id))]));
+  const chosen = [...choices.values()];
+  return (
+    <>
+      <input type="hidden" name={ASKED} value={questions.map(({ id }) => id).join(' ')} />
+      {summary ? (
+        <Details summary={summary}>
+          {does.map((one) => (
+            <p key={one}>{one}</p>
+          ))}
+        </Details>
+      ) : null}
+      {questions
+        .filter((question) => !chosen.includes(question))
+        .map((question) => (
+          <QuestionField key={question.id} question={question} choice={choices.get(question.id)} typed={typed} errors={errors} files={files[question.id] ?? []} />
+        ))}
+    </>
+  );
+};

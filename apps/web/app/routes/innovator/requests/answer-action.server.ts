@@ -1,9 +1,11 @@
 import { data, redirect } from 'react-router';
+import { choicesIn, questionIdOf } from '@waymark/domain/confidence';
 import type { Answers, Question } from '@waymark/domain/forms';
 import { graphql } from '../../../graphql.ts';
 import { formOf, send } from '../../../session/form.server.ts';
 import { REQUEST } from '../../../texts/request.ts';
 import { askedIn } from '../answers/asked.ts';
+import { storedChoices, withChoices } from '../answers/choices.ts';
 import type { Draft } from '../answers/draft.server.ts';
 import { draftKeeper } from '../answers/draft-keeper.server.ts';
 import { fieldOf } from '../answers/field-names.ts';
@@ -46,7 +48,7 @@ export type RequestAnswer = PageAnswer & { note: string };
 export const answerAction = async (request: Request, id: string, requestId: string) => {
   const fields = await formOf(request);
   const { draft, evaluation, asked } = await requestOf(request, id, requestId);
-  const questions = askedIn(draft.form, fields).filter((question) => asked.questions.includes(question.id));
+  const questions = askedIn(draft.form, fields).filter((question) => asked.questions.includes(questionIdOf(question.id)));
   const { act } = actOf(fields);
   const note = String(fields.get('note') ?? '').trim();
   const { answer, status, after, given } = await savePage(request, { keeper: draftKeeper(request, id), draft, asked: questions, form: fields });
@@ -54,27 +56,31 @@ export const answerAction = async (request: Request, id: string, requestId: stri
     data<RequestAnswer>({ ...answer, note, problems, kept: answer.kept && !note, ...page }, { status: code });
   if (!after || act !== 'send' || answer.problems.length > 0) return back(status);
 
-  const shown = unlocked(after.form, after.answers, asked.questions);
+  const shown = withChoices(unlocked(after.form, after.answers, asked.questions));
   const more = shown.find((question) => !questions.some((known) => known.id === question.id));
   if (more)
     return back(422, [{ field: fieldOf(more.id), message: REQUEST.more }], { questions: shown, typed: typedOf(shown, after.written), read: readMark(shown, after.written) });
   const compared = asked.questions.length > 0 ? questions : draft.form.sections.flatMap((section) => section.questions);
   if (!asked.closedAt && !note && !sinceSubmitted(compared, evaluation.submissions ?? [], after)) return back(422, [{ field: 'note', message: REQUEST.needed }]);
   // as the form says it, so that the same form pressed twice is told what came of it the first time
-  const answers = Object.fromEntries(questions.map(({ id: question, type }) => [question, (type === 'file' ? after.answers : given)[question] ?? null]));
+  const said = Object.fromEntries(questions.map(({ id: question, type }) => [question, (type === 'file' ? after.answers : given)[question] ?? null]));
+  const answers = storedChoices(after.form, said);
   const answered = await send(request, ANSWER, { evaluationId: evaluation.id, requestId, answers, ...(note ? { note } : {}), idempotencyKey: String(fields.get('key')) });
   if (!answered.ok) return back(422, answered.problems.map((problem) => problemAt(draft.form, problem)));
   throw redirect(`/innovations/${id}?done=answered&sent=${answer.sent}`);
 };
 
-type Sent = { revision: number; answers: unknown; documents: readonly { id: string }[] };
+type Sent = { revision: number; answers: unknown; documents: readonly Filed[] };
+type Filed = { id: string; inConfidence: boolean };
 
-/** Whether answers or documents differ from those that were submitted last. */
+/** Whether answers, documents or what is in confidence differ from what was submitted last. */
 const sinceSubmitted = (questions: readonly Question[], submissions: readonly Sent[], { answers, innovation }: Draft): boolean => {
   const newest = submissions.toSorted((one, other) => one.revision - other.revision).at(-1);
   const last = (newest?.answers ?? {}) as Answers;
-  const idsOf = (documents: readonly { id: string }[]): string => documents.map(({ id }) => id).sort().join();
+  const idsOf = (documents: readonly Filed[]): string => documents.map(({ id, inConfidence }) => `${id} ${inConfidence}`).sort().join();
   if (idsOf(newest?.documents ?? []) !== idsOf(innovation.documents)) return true;
+  const chosen = (of: Answers): string => Object.entries(choicesIn(of)).map(String).sort().join();
+  if (chosen(last) !== chosen(answers)) return true;
   const said = (question: Question, of: Answers): string => JSON.stringify(question.type === 'file' ? filesShown([question], of) : typedOf([question], of));
   return questions.some((question) => said(question, last) !== said(question, answers));
 };

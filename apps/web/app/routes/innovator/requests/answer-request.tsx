@@ -35,7 +35,7 @@ export const action = ({ request, params }: Route.ActionArgs) => answerAction(re
 export const shouldRevalidate = (): boolean => true;
 
 export default function AnswerRequest({ loaderData, actionData: came }: Route.ComponentProps) {
-  const { id, requestId, name, reference, text, answerBy, anyQuestion, closed, sections, done, typed, files, documents, read, saved, key } = loaderData;
+  const { id, requestId, name, reference, text, answerBy, anyQuestion, closed, sections, done, about, typed, files, documents, read, saved, key } = loaderData;
   const answer = useLastAnswer(came, key);
   const questions = answer?.questions ?? loaderData.questions;
   const problems = answer?.problems ?? loaderData.problems;
@@ -89,7 +89,7 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
             {questions.length > 0 ? (
               <>
                 <h2 className="nhsuk-heading-m">{REQUEST.questions}</h2>
-                <QuestionFields key={`fields ${page}`} questions={questions} typed={answer?.typed ?? typed} errors={errorsBy(problems)} files={files} />
+                <QuestionFields key={`fields ${page}`} questions={questions} about={about} typed={answer?.typed ?? typed} errors={errorsBy(problems)} files={files} />
               </>
             ) : null}
             <Textarea key={`note ${page}`} id="note" name="note" label={REQUEST.note} labelSize="m" hint={REQUEST.noteHint} defaultValue={answer?.note} error={errorsBy(problems)['note']} />

@@ -1,5 +1,6 @@
 import type { Answers, Form, Question } from '@waymark/domain/forms';
 import { day, instant } from '../../../texts/dates.ts';
+import { aboutConfidence, withChoices } from '../answers/choices.ts';
 import { draftOf, questionsShown } from '../answers/draft.server.ts';
 import { filesShown } from '../answers/files-shown.ts';
 import { readMark } from '../answers/read-mark.server.ts';
@@ -25,7 +26,7 @@ export const unlocked = (form: Form, answers: Answers, named: readonly string[])
 export const requestShown = async (request: Request, id: string, requestId: string) => {
   const { draft, asked } = await requestOf(request, id, requestId);
   const { form, answers, written, innovation } = draft;
-  const questions = unlocked(form, answers, asked.questions);
+  const questions = withChoices(unlocked(form, answers, asked.questions));
   return {
     id,
     requestId,
@@ -39,11 +40,12 @@ export const requestShown = async (request: Request, id: string, requestId: stri
     anyQuestion: asked.questions.length === 0,
     sections: form.sections.map(({ id: of, title }) => ({ id: of, title })),
     questions,
+    about: aboutConfidence,
     typed: typedOf(questions, written),
     read: readMark(questions, written),
     files: filesShown(questions, answers),
     /** All that the draft has, where something of it is new: they go along, whatever the request names. */
-    documents: innovation.documents.some(({ state }) => state === 'draft') ? innovation.documents.map(({ id: document, fileName, kind }) => ({ id: document, fileName, kind })) : [],
+    documents: innovation.documents.some(({ state }) => state === 'draft') ? innovation.documents.map(({ id: document, fileName, kind, inConfidence }) => ({ id: document, fileName, kind, inConfidence })) : [],
     problems: unfitProblems(form, questions, draft),
     saved: innovation.draftVersion > 0 ? INNOVATOR.savedBy(instant(innovation.savedAt), innovation.savedBy) : null,
   };

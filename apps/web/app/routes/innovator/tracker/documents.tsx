@@ -19,6 +19,8 @@ import type { Route } from './+types/documents';
 import { kindsFor } from './document-kinds.server.ts';
 import { removeDocument } from '../answers/remove-document.server.ts';
 import { addDocuments } from './documents/add-documents.server.ts';
+import { chooseConfidence } from './documents/choose-confidence.server.ts';
+import { ConfidenceForm } from './documents/confidence-form.tsx';
 import { RemoveForm } from './documents/remove-form.tsx';
 import { UploadForm } from './documents/upload-form.tsx';
 import { InnovationFrame } from './innovation-frame.tsx';
@@ -30,6 +32,7 @@ interface Listed {
   kind: string;
   fileName: string;
   validUntil: string | null;
+  inConfidence: boolean;
   earlier: Version[];
 }
 
@@ -42,14 +45,17 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     id: innovation.id,
     frame,
     mayAdd: innovation.access !== 'view',
-    documents: held(documents, today).map((one) => ({ ...one, state: innovation.documents.find(({ id }) => id === one.id)?.state ?? 'case' })),
+    documents: held(documents, today).map((one) => {
+      const own = innovation.documents.find(({ id }) => id === one.id);
+      return { ...one, state: own?.state ?? 'case', inConfidence: own?.inConfidence ?? one.inConfidence };
+    }),
     waiting: evaluation?.submissions?.length ? innovation.documents.filter(({ state }) => state === 'draft').length : 0,
     // of what the team can do something about
     attention: attention(innovation.documents, today),
     kinds,
     // what others attached to the evaluation is theirs to replace
     replaceable: innovation.documents.filter(({ kind }) => kinds.includes(kind)).map(({ id, fileName, kind }) => ({ id, fileName, kind })),
-    removable: innovation.documents.map(({ id, fileName, kind }) => ({ id, fileName, kind })),
+    removable: innovation.documents.map(({ id, fileName, kind, inConfidence }) => ({ id, fileName, kind, inConfidence })),
     done: new URL(request.url).searchParams.get('done') ?? '',
     key: randomUUID(),
   };
@@ -63,6 +69,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
     if (problems.length > 0) return data({ problems: problems.map((message) => ({ field: undefined, message })), given: undefined, key: randomUUID() }, { status: 422 });
     throw redirect(`/innovations/${params.id}/documents?done=removed`);
   }
+  if (form.has('confidence')) return chooseConfidence(request, params.id, form, randomUUID());
   const refused = await addDocuments(request, params.id, form);
   if (refused) return refused;
   throw redirect(`/innovations/${params.id}/documents?done=attached`);
@@ -104,6 +111,9 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
         </EmptyState>
       )}
       <EarlierVersions documents={documents} />
+      {mayAdd && loaderData.removable.length > 0 ? (
+        <ConfidenceForm key={`${actionData?.key ?? key}-c`} formKey={`${actionData?.key ?? key}-c`} documents={loaderData.removable} given={actionData && 'confidence' in actionData ? actionData.confidence : undefined} error={errorsBy(problems)['in-confidence']} />
+      ) : null}
       {mayAdd && loaderData.removable.length > 0 ? <RemoveForm formKey={`${actionData?.key ?? key}-r`} removable={loaderData.removable} /> : null}
       {mayAdd ? (
         <div className="nhsuk-grid-row">

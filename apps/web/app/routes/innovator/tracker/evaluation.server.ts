@@ -93,6 +93,7 @@ const EVALUATION = graphql(`
           validUntil
           version
           replaces
+          inConfidence
         }
       }
       documents {
@@ -103,6 +104,7 @@ const EVALUATION = graphql(`
         attachedAt
         sizeBytes
         simulated
+        inConfidence
         earlier {
           id
           fileName

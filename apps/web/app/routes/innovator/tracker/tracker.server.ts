@@ -34,6 +34,7 @@ const TRACKED = graphql(`
         fileName
         validUntil
         state
+        inConfidence
         earlier {
           id
           fileName

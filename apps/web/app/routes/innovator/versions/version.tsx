@@ -18,7 +18,7 @@ import { earlierDraft, restoreDraft } from './versions.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const version = numbered(params.version);
-  const [{ innovation, written }, earlier] = await Promise.all([draftOf(request, params.id), earlierDraft(request, params.id, version)]);
+  const [{ innovation, answers }, earlier] = await Promise.all([draftOf(request, params.id), earlierDraft(request, params.id, version)]);
   const form = await formUnder(request, earlier.form);
   return {
     id: innovation.id,
@@ -29,7 +29,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     version,
     savedAt: instant(earlier.savedAt),
     savedBy: earlier.savedBy,
-    changes: shownDifferences({ form, answers: writtenIn(earlier.answers as Answers, earlier.unfit) }, { form, answers: written }),
+    changes: shownDifferences({ form, answers: writtenIn(earlier.answers as Answers, earlier.unfit) }, { form, answers: writtenIn(answers, innovation.unfit) }),
     key: randomUUID(),
   };
 };

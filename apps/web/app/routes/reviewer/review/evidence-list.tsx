@@ -1,5 +1,6 @@
 import { Details } from '../../../components/content/details.tsx';
 import { Tag } from '../../../components/content/tag.tsx';
+import { ConfidenceMark } from '../../../components/evaluation/confidence-mark.tsx';
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
@@ -34,9 +35,9 @@ export function EvidenceList({ evidence, cited, stale, citable }: EvidenceListPr
       <h3 className="nhsuk-heading-s">{SCORING.documents}</h3>
       {evidence.documents.length === 0 ? <p>{SCORING.noDocuments}</p> : null}
       <ul className="nhsuk-list">
-        {evidence.documents.map(({ id, fileName, kind, simulated }) => (
+        {evidence.documents.map(({ id, fileName, kind, simulated, inConfidence }) => (
           <li key={id}>
-            <a href={`/documents/${id}/file`}>{fileName}</a> ({DOCUMENT_KINDS[kind] ?? kind}) {simulated ? <SimulatedMark /> : null}
+            <a href={`/documents/${id}/file`}>{fileName}</a> ({DOCUMENT_KINDS[kind] ?? kind}) {inConfidence ? <ConfidenceMark /> : null} {simulated ? <SimulatedMark /> : null}
           </li>
         ))}
       </ul>
@@ -59,7 +60,7 @@ function Answer({ answer: { id, label, lines, items, confidential, answered }, l
       <Title className="wm-evidence__title" id={`evidence-${id}`}>
         {label}
       </Title>
-      {confidential ? <Tag colour="grey">{SCORING.confidential}</Tag> : null}
+      {confidential ? <ConfidenceMark /> : null}
       {stale ? <Tag colour="yellow">{STALE.tag}</Tag> : null}
       <div className="wm-evidence__answer">
         {items ? items.map((item, index) => <Item key={index} fields={item} />) : lines.map((line, index) => <p key={index}>{line}</p>)}

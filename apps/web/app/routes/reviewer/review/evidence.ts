@@ -1,3 +1,4 @@
+import { isInConfidence } from '@waymark/domain/confidence';
 import { questionOf, type Question } from '@waymark/domain/forms';
 import { isEmpty } from '@waymark/domain/rubric';
 import { answerLines } from '../../staff/evaluation/answers/answer-text.ts';
@@ -31,7 +32,7 @@ const shown = (question: Question, answers: Readonly<Record<string, unknown>>): 
   label: question.label,
   lines: answerLines(question, answers[question.id]),
   items: itemsOf(question, answers[question.id]),
-  confidential: question.confidential,
+  confidential: isInConfidence(question, answers),
   answered: !isEmpty(answers[question.id]),
 });
 

@@ -43,6 +43,7 @@ const CASE = graphql(`
           validUntil
           version
           replaces
+          inConfidence
         }
       }
       documents {
@@ -51,6 +52,7 @@ const CASE = graphql(`
         fileName
         sizeBytes
         simulated
+        inConfidence
         attachedAt
         earlier {
           id

@@ -34,6 +34,7 @@ const CASE_DOCUMENTS = graphql(`
         validUntil
         attachedAt
         simulated
+        inConfidence
         earlier {
           id
           fileName

@@ -1,5 +1,5 @@
 import { SummaryList } from '../../../../components/content/summary-list.tsx';
-import { Tag } from '../../../../components/content/tag.tsx';
+import { ConfidenceMark } from '../../../../components/evaluation/confidence-mark.tsx';
 import { ANSWERS } from '../../../../texts/staff-record.ts';
 import type { AnswerRow, AnswerSection } from './compare.ts';
 
@@ -22,9 +22,10 @@ function Answer({ row }: { row: AnswerRow }) {
     <>
       {row.confidential ? (
         <p>
-          <Tag colour="grey">{ANSWERS.confidential}</Tag>
+          <ConfidenceMark />
         </p>
       ) : null}
+      {row.mark ? <p>{row.mark === 'set' ? ANSWERS.markSet : ANSWERS.markLifted}</p> : null}
       {row.before ? (
         <>
           <p>

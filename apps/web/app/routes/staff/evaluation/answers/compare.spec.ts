@@ -39,6 +39,13 @@ describe('the answers of two revisions', () => {
     ]);
   });
 
+  it('marks what is in confidence by the form and the team, and says where that changed', () => {
+    const marks = (now: Record<string, unknown>, before: Record<string, unknown> | null) => Object.fromEntries(answerSections(FORM, now, before).flatMap(({ rows }) => rows.map(({ id, confidential, mark }) => [id, [confidential, mark]])));
+    expect(marks({ name: 'A' }, null)).toMatchObject({ price: [true, null] });
+    expect(marks({ 'price:confidence': 'no', 'more:confidence': 'yes', name: 'Long' }, { name: 'Long' })).toEqual({ name: [false, null], more: [true, 'set'], price: [false, 'lifted'] });
+    expect(changesOnly(answerSections(FORM, { 'price:confidence': 'no' }, {})).map(({ id }) => id)).toEqual(['two']);
+  });
+
   it('keeps only changes where asked', () => {
     expect(changesOnly(answerSections(FORM, { name: 'A', price: '1' }, { name: 'A', price: '2' })).map((section) => section.id)).toEqual(['two']);
     expect(changesOnly(answerSections(FORM, { name: 'A' }, { name: 'A' }))).toEqual([]);

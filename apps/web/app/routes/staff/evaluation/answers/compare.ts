@@ -1,3 +1,4 @@
+import { isInConfidence } from '@waymark/domain/confidence';
 import type { Form, Question } from '@waymark/domain/forms';
 import { visibleQuestions } from '@waymark/domain/forms';
 import { answerLines } from './answer-text.ts';
@@ -8,6 +9,8 @@ export interface AnswerRow {
   id: string;
   label: string;
   confidential: boolean;
+  /** What became of its mark since the revision compared with; null: nothing. */
+  mark: 'set' | 'lifted' | null;
   now: string[];
   /** The answer of the revision compared with, where it differs. */
   before: string[] | null;
@@ -33,12 +36,14 @@ export const answerSections = (form: Form, now: Answers, before: Answers | null)
 };
 
 const rowOf = (question: Question, now: Answers, before: Answers | null): AnswerRow => {
+  const confidential = isInConfidence(question, now);
   const lines = answerLines(question, now[question.id]);
   const earlier = before && answerLines(question, before[question.id]);
   return {
     id: question.id,
     label: question.label,
-    confidential: question.confidential,
+    confidential,
+    mark: before && confidential !== isInConfidence(question, before) ? (confidential ? 'set' : 'lifted') : null,
     now: lines,
     before: earlier && earlier.join('\n') !== lines.join('\n') ? earlier : null,
   };
@@ -46,4 +51,4 @@ const rowOf = (question: Question, now: Answers, before: Answers | null): Answer
 
 /** Only what changed; sections without a change are left out. */
 export const changesOnly = (sections: readonly AnswerSection[]): AnswerSection[] =>
-  sections.map((section) => ({ ...section, rows: section.rows.filter((row) => row.before !== null) })).filter((section) => section.rows.length > 0);
+  sections.map((section) => ({ ...section, rows: section.rows.filter((row) => row.before !== null || row.mark !== null) })).filter((section) => section.rows.length > 0);

@@ -23,6 +23,7 @@ const SUBMISSIONS = graphql(`
           validUntil
           version
           replaces
+          inConfidence
         }
       }
     }
@@ -45,7 +46,7 @@ export const loadRevision = async (request: Request, id: string) => {
   if (!shown) return { evaluation: { id: evaluation.id, innovationName: evaluation.innovationName }, revisions, shown: null };
   const form = await submissionForm(request, shown.form);
   const sections = answerSections(form, shown.answers as Answers, (other?.answers as Answers | undefined) ?? null);
-  const changed = sections.reduce((sum, section) => sum + section.rows.filter((row) => row.before !== null).length, 0);
+  const changed = sections.reduce((sum, section) => sum + section.rows.filter((row) => row.before !== null || row.mark !== null).length, 0);
   return {
     evaluation: { id: evaluation.id, innovationName: evaluation.innovationName },
     revisions,

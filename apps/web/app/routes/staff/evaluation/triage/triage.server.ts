@@ -1,3 +1,4 @@
+import { isInConfidence } from '@waymark/domain/confidence';
 import { pipelineFactsOf, questionsOf, type Form } from '@waymark/domain/forms';
 import { stageOf } from '@waymark/domain/pipeline';
 import { askedCriteria, isApplicable, type Criterion, type Gate, type GivenReview } from '@waymark/domain/rubric';
@@ -93,5 +94,5 @@ export type AskedGate = TriageDesk['gates'][number];
 const evidenceOf = (form: Form | null, answers: Answers) => (ids: readonly string[]) =>
   ids.flatMap((id) => {
     const question = form && questionsOf(form).find((one) => one.id === id);
-    return question ? [{ id, label: question.label, lines: answerLines(question, answers[id]) }] : [];
+    return question ? [{ id, label: question.label, lines: answerLines(question, answers[id]), confidential: isInConfidence(question, answers) }] : [];
   });
