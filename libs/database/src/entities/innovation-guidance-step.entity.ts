@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('innovation_guidance_step')
+export class InnovationGuidanceStepEntity {
+  @PrimaryColumn('uuid', { name: 'innovation_id' }) innovationId!: string;
+  @PrimaryColumn('text', { name: 'pack_id' }) packId!: string;
+  @PrimaryColumn('int') version!: number;
+  @Column('uuid', { name: 'saved_by' }) savedBy!: string;
+  @Column('timestamptz', { name: 'begun_at' }) begunAt!: Date;
+  @Column('timestamptz', { name: 'saved_at' }) savedAt!: Date;
+  @Column('jsonb') before!: unknown;
+}
