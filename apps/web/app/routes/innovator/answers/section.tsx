@@ -16,6 +16,7 @@ import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { draftOf, questionsShown } from './draft.server.ts';
 import { DO } from '../../../drafts/act-field.ts';
 import { filesShown } from './files-shown.ts';
+import { lapsingIn, withLapsing } from './lapsing-shown.server.ts';
 import { readMark } from './read-mark.server.ts';
 import { sectionAction } from './section-action.server.ts';
 import { typedOf } from './typed.ts';
@@ -37,7 +38,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     questions,
     typed: typedOf(questions, written),
     problems: unfitProblems(form, questions, draft),
-    files: filesShown(questions, answers),
+    files: withLapsing(filesShown(questions, answers), lapsingIn(draft), draft.now),
     read: readMark(questions, written),
     saved: innovation.draftVersion > 0 ? INNOVATOR.savedBy(instant(innovation.savedAt), innovation.savedBy) : null,
     done: new URL(request.url).searchParams.get('done') ?? '',

@@ -15,6 +15,7 @@ import { DONE } from '../../../texts/innovator-done.ts';
 import { VERSIONS } from '../../../texts/draft-versions.ts';
 import { ARCHIVE } from '../../../texts/archive.ts';
 import { COPY } from '../../../texts/mine.ts';
+import { VALIDITY } from '../../../texts/documents.ts';
 import { TASKS } from '../../../texts/task-list.ts';
 import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/task-list';
@@ -23,13 +24,15 @@ import { draftOf, sectionsOf, type SectionState, type SectionSummary } from './d
 import { People } from '../tracker/people-card.tsx';
 import { isUnderWay } from '../tracker/stage-facts.ts';
 import { useForgetSent } from '../../../drafts/forget-sent.ts';
+import { similarTo } from './own-similar.server.ts';
 import { SectionBars } from './section-bars.tsx';
+import { SimilarKnown } from './similar-known.tsx';
 import { UnsavedParts } from '../../../drafts/unsaved-parts.tsx';
 import { useKeptParts } from '../../../drafts/use-kept-parts.ts';
 import { UNSAVED } from '../../../texts/unsaved.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const draft = await draftOf(request, params.id);
+  const [draft, similar] = await Promise.all([draftOf(request, params.id), similarTo(request, params.id)]);
   const { innovation } = draft;
   if (isUnderWay(innovation.evaluations.at(-1))) throw redirect(`/innovations/${params.id}/sent-answers${new URL(request.url).search}`);
   return {
@@ -37,6 +40,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     reference: innovation.reference,
     name: innovation.name,
     sections: sectionsOf(draft),
+    similar,
     people: innovation.people,
     attention: attention(innovation.documents, localDateOf(draft.now)),
     owner: innovation.access === 'owner',
@@ -56,7 +60,7 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
   const { id, reference, name, sections, people, owner, archived, mayEdit, begun, sentBefore, saved, done } = loaderData;
   const completed = sections.filter(({ state }) => state === 'completed' || state === 'not-needed').length;
   const kept = useKeptParts(id);
-  const complete = completed === sections.length && kept.length === 0;
+  const complete = sections.every(({ sendable }) => sendable) && kept.length === 0;
   const first = sections.find(({ missing }) => missing.length > 0);
   const tasks = sections.map((section): Task => ({
     title: section.title,
@@ -90,6 +94,7 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
           <SectionBars states={sections.map(({ state }) => state)} />
           <h2 className="nhsuk-heading-m">{TASKS.answers}</h2>
           <TaskList tasks={tasks} idPrefix="section" />
+          <SimilarKnown {...loaderData.similar} />
           <p>
             <a href={`/innovations/${id}/guidance`}>{INNOVATION_PAGES.guidanceLink}</a>
           </p>
@@ -111,7 +116,7 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
         </div>
         <div className="nhsuk-grid-column-one-third">
           <Card heading={complete ? TASKS.readyHeading : TASKS.keepHeading} headingSize="m" accent>
-            <p>{complete ? TASKS.ready : TASKS.keep}</p>
+            <p>{complete ? (completed < sections.length ? TASKS.readyButEnded : TASKS.ready) : TASKS.keep}</p>
             {mayEdit ? <ButtonLink href={complete || !first ? `/innovations/${id}/check` : `/innovations/${id}/answers/${first.id}`}>{complete ? TASKS.checkAndSend : TASKS.continue}</ButtonLink> : null}
             <p>
               <a href={`/innovations/${id}/check`}>{TASKS.seeAll}</a>
@@ -146,10 +151,22 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
 const WITHOUT_QUESTIONS: readonly SectionState[] = ['cannot-start-yet', 'not-needed'];
 
 /** What a section is about before it is begun, what it waits for, or what it lacks. */
-const hintOf = ({ state, intro, missing }: SectionSummary): string | undefined => {
+const hintOf = (section: SectionSummary): string | undefined => {
+  const words = [stateWords(section), endedWords(section)].filter(Boolean).join('. ');
+  return words || undefined;
+};
+
+const stateWords = ({ state, intro, missing }: SectionSummary): string | undefined => {
   if (state === 'not-yet-started') return intro;
   if (state === 'cannot-start-yet') return TASKS.dependsOnOthers;
   return state === 'not-needed' ? TASKS.notNeededHint : missingWords(missing, state);
+};
+
+/** Which documents have ended, or end soon, and what to do about the first. */
+const endedWords = ({ lapsing }: SectionSummary): string => {
+  const ended = lapsing.filter(({ standing }) => standing === 'expired');
+  if (lapsing.length === 0) return '';
+  return `${lapsing.map(({ words }) => words).join('. ')}${ended.length > 0 ? `. ${VALIDITY.inSection}` : ''}`;
 };
 
 /** Which answers are missing, by name, where they are few; else how many. */

@@ -17,7 +17,7 @@ interface QuestionFieldProps {
 export const QuestionField = ({ question, typed, errors, files }: QuestionFieldProps) => {
   const name = fieldOf(question.id);
   const label = question.requiredForSubmission ? question.label : INNOVATOR.optional(question.label);
-  if (question.type === 'file') return <FileField question={question} label={label} error={errors[name]} files={files} />;
+  if (question.type === 'file') return <FileField question={question} label={label} errors={errors} files={files} typed={typed} />;
   if (question.type === 'group') return <GroupField question={question} label={label} typed={typed} errors={errors} />;
   return <ValueField name={name} asked={question} label={label} labelSize="m" hint={hintOf(question)} typed={typed} error={errors[name] ?? errors[`${name}-day`]} />;
 };
