@@ -125,6 +125,8 @@ export interface SectionSummary {
   lapsing: Lapsing[];
   /** Nothing here keeps the answers from being sent; a document that has ended does not. */
   sendable: boolean;
+  /** Whether an answer itself needs a change. */
+  wrong: boolean;
 }
 
 /** Each section with how far it is. */
@@ -147,6 +149,6 @@ export const sectionsOf = (draft: Draft): SectionSummary[] => {
     const lapsingHere = lapsing.filter((one) => shown.some((question) => question.id === one.question));
     const state = stateOf(shown, here);
     const ended = lapsingHere.some(({ standing }) => standing === 'expired');
-    return { id, title, intro, missing, lapsing: lapsingHere, sendable: state === 'completed' || state === 'not-needed', state: ended ? 'problem' : state };
+    return { id, title, intro, missing, lapsing: lapsingHere, sendable: state === 'completed' || state === 'not-needed', wrong: state === 'problem', state: ended ? 'problem' : state };
   });
 };

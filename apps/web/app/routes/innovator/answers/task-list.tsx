@@ -156,10 +156,10 @@ const hintOf = (section: SectionSummary): string | undefined => {
   return words || undefined;
 };
 
-const stateWords = ({ state, intro, missing }: SectionSummary): string | undefined => {
+const stateWords = ({ state, intro, missing, wrong }: SectionSummary): string | undefined => {
   if (state === 'not-yet-started') return intro;
   if (state === 'cannot-start-yet') return TASKS.dependsOnOthers;
-  return state === 'not-needed' ? TASKS.notNeededHint : missingWords(missing, state);
+  return state === 'not-needed' ? TASKS.notNeededHint : missingWords(missing, wrong);
 };
 
 /** Which documents have ended, or end soon, and what to do about the first. */
@@ -170,9 +170,9 @@ const endedWords = ({ lapsing }: SectionSummary): string => {
 };
 
 /** Which answers are missing, by name, where they are few; else how many. */
-const missingWords = (missing: { label: string }[], state: SectionState): string | undefined => {
+const missingWords = (missing: { label: string }[], wrong: boolean): string | undefined => {
   if (missing.length === 0) return undefined;
   const named = missing.slice(0, 2).map(({ label }) => `“${label}”`);
   const more = missing.length - named.length;
-  return `${state === 'problem' ? INNOVATOR.tooShort : INNOVATOR.missing}: ${named.join(', ')}${more > 0 ? INNOVATOR.andMore(more) : ''}`;
+  return `${wrong ? INNOVATOR.tooShort : INNOVATOR.missing}: ${named.join(', ')}${more > 0 ? INNOVATOR.andMore(more) : ''}`;
 };

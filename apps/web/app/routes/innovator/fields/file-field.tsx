@@ -6,6 +6,7 @@ import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
 import { fileSize } from '../../../texts/file-size.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
+import { UPLOADING } from '../../../texts/uploading.ts';
 import { DO } from '../../../drafts/act-field.ts';
 import { VALIDITY } from '../../../texts/documents.ts';
 import { Validity, type Held } from '../../documents/validity.tsx';
@@ -79,7 +80,7 @@ export const FileField = ({ question, label, errors, files, typed }: FileFieldPr
         <ul className="nhsuk-list">
           {files.map((file) => (
             <li key={file.fileId}>
-              <a href={`/documents/${file.fileId}/file`}>{file.name}</a> ({fileSize(file.sizeBytes)}) {documentTypes.length > 1 ? `${DOCUMENT_KINDS[file.documentType] ?? file.documentType} ` : ''}
+              <a href={`/documents/${file.fileId}/file`}>{file.name}</a> ({UPLOADING.about(file.name, fileSize(file.sizeBytes))}) {documentTypes.length > 1 ? `${DOCUMENT_KINDS[file.documentType] ?? file.documentType} ` : ''}
               {file.lapsing ? (
                 <>
                   <Validity {...file.lapsing} />. {file.lapsing.standing === 'expired' ? VALIDITY.remedyHere : VALIDITY.remedySoon}{' '}
