@@ -10,6 +10,8 @@ sendsOnItsOwn();
 
 const FIELD = '#q-pathway-map';
 const upload = (page: Page): Promise<void> => page.getByRole('button', { name: /^Upload/ }).first().click();
+/** What sends files before their form is loaded apart from the page. */
+const sendsFirst = (page: Page): Promise<void> => page.locator('.wm-sending__spoken').first().waitFor({ state: 'attached' });
 const attached = (page: Page, name: string): Promise<void> => page.locator('main li').getByRole('link', { name, exact: true }).first().waitFor();
 const until = async (page: Page, day: string, month: string, year: string): Promise<void> => {
   for (const [part, words] of Object.entries({ day, month, year })) await page.locator(`input[name="q-pathway-map-until[${part}]"]`).fill(words);
@@ -19,6 +21,7 @@ describe('a file of a question', () => {
   it('is sent with progress, goes on after its line was cut, and is attached with its last day', async () => {
     const on = await sender({ width: 390 });
     await openAt(on.page, sectionPath('pathway'));
+    await sendsFirst(on.page);
     const { name, path } = fileOf(undefined, 'csv');
     await on.network('slow');
     await on.page.locator(FIELD).setInputFiles(path);
@@ -44,6 +47,7 @@ describe('a file of a question', () => {
   it('can be cancelled, and is not sent twice while its date is wrong', async () => {
     const on = await sender();
     await openAt(on.page, sectionPath('pathway'));
+    await sendsFirst(on.page);
     const [one, other] = [fileOf(undefined, 'csv'), fileOf('a,b\n1,2\n', 'csv')];
     await on.network('slow');
     await on.page.locator(FIELD).setInputFiles(one.path);
@@ -84,6 +88,7 @@ describe.each(WAYS)('files of a message, %s,', (name, way) => {
     const { innovationId } = await sent('Pulse ring');
     const innovator = await people.who(INNOVATOR);
     await innovator.visit(`/innovations/${innovationId}/messages`);
+    if (name !== 'without JavaScript') await sendsFirst(innovator.page);
     await innovator.write('Subject', 'With a file');
     await innovator.page.locator('input[name="files"]').setInputFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('From Monday on') });
     await innovator.press('Send message');

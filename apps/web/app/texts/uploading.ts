@@ -15,7 +15,6 @@ export const UPLOADING = {
   cancel: 'Cancel',
   leaveOut: 'Leave it out',
   again: 'Try again',
-  about: (name: string, size: string): string => [/\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toUpperCase(), size].filter(Boolean).join(', '),
   come: (names: readonly string[]): string => `Sent, and added once you save: ${names.join(', ')}`,
   of: (name: string): string => ` ${name}`,
   announced: (name: string, words: string): string => `${name}: ${words}`,

@@ -12,7 +12,7 @@ interface SendingListProps extends Shown {
 export function SendingList({ files, spoken, cancel, again }: SendingListProps) {
   return (
     <>
-      <p className="nhsuk-u-visually-hidden" role="status">
+      <p className="nhsuk-u-visually-hidden wm-sending__spoken" role="status">
         {spoken}
       </p>
       {files.length > 0 ? (

@@ -1,4 +1,4 @@
-import { fileSize } from '../texts/file-size.ts';
+import { fileWords } from '../texts/file-size.ts';
 import { UPLOADING } from '../texts/uploading.ts';
 import { announcementOf } from './announcement.ts';
 import type { Progress, Sending, State } from './sending.ts';
@@ -45,7 +45,7 @@ export class SendingQueue {
   ) {}
 
   begin(): void {
-    this.change({ files: this.chosen.map(({ name, size }) => ({ name, about: UPLOADING.about(name, fileSize(size)), state: 'waiting', percent: 0, words: UPLOADING.waiting })), spoken: '' });
+    this.change({ files: this.chosen.map(({ name, size }) => ({ name, about: fileWords(name, size), state: 'waiting', percent: 0, words: UPLOADING.waiting })), spoken: '' });
     this.next();
   }
 

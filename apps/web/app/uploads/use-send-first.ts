@@ -1,21 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { SentUpload } from './sent-upload.ts';
 import { useSending } from './use-sending.ts';
 
 /**
  * Sends the files of a field before the form that it stands in. A press of any button of the form is held until they
  * have come, and then goes on as it was, with their uploads in the place of the files; where all are left out, people
- * press again. Without script the form takes the files along.
- *
- * @param before uploads that had come with the form before this one, and were not added
+ * press again.
  */
-export const useSendFirst = (before: readonly SentUpload[]) => {
-  const field = useRef<HTMLInputElement>(null);
+export const useSendFirst = (field: RefObject<HTMLInputElement | null>) => {
   const pressed = useRef<{ by: HTMLElement | null } | null>(null);
-  const [come, setCome] = useState(before);
+  const [come, setCome] = useState<readonly SentUpload[]>([]);
   const { send, ...sending } = useSending();
   const busy = sending.files.length > 0;
-  const all = come.length > before.length;
+  const all = come.length > 0;
   const wasBusy = useRef(false);
   useEffect(() => {
     const hear = (event: SubmitEvent): void => {
@@ -25,7 +22,7 @@ export const useSendFirst = (before: readonly SentUpload[]) => {
       event.preventDefault();
       event.stopImmediatePropagation();
       pressed.current = { by: event.submitter };
-      if (!busy) send(files, (_, sent) => setCome([...before, ...sent]));
+      if (!busy) send(files, (_, sent) => setCome(sent));
     };
     // before whatever else hears of it, on the form or above it
     window.addEventListener('submit', hear, true);
@@ -38,10 +35,10 @@ export const useSendFirst = (before: readonly SentUpload[]) => {
     pressed.current = null;
     input.value = '';
     input.form?.requestSubmit(by?.isConnected ? by : null);
-  }, [all]);
+  }, [all, field]);
   useEffect(() => {
     if (wasBusy.current && !busy && field.current) field.current.value = '';
     wasBusy.current = busy;
-  }, [busy]);
-  return { field, come, busy, sending };
+  }, [busy, field]);
+  return { come, busy, sending };
 };

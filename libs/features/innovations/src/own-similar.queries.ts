@@ -24,10 +24,9 @@ from asked a cross join innovation i join innovation_member m on m.innovation_id
 where m.person_id = $3 and i.id <> $4 and (w.search @@ a.query or similarity(i.name, $2) > 0.5)
 order by greatest(ts_rank(w.search, a.query, 1), similarity(i.name, $2)) desc, i.id limit ${CANDIDATES}`;
 
-/** What the public reads, but for the innovation's own entry. */
+/** What the public reads, but for the innovation's own entry. Its conditions tell of the adoption and not of the product: only the name is compared word by word. */
 const REGISTER = `with ${ASKED}
-select r.reference, r.name, r.organisation, similarity(r.name, $2) as "nameLikeness",
-  concat_ws(E'\\n', r.name, r.explanation, (select string_agg(one.condition ->> 'text', E'\\n') from jsonb_array_elements(r.conditions) as one(condition))) as words
+select r.reference, r.name, r.organisation, r.name as words, similarity(r.name, $2) as "nameLikeness"
 from asked a cross join register_entry r
 where r.innovation_id <> $3 and (r.words @@ a.query or similarity(r.name, $2) > 0.5)
 order by greatest(ts_rank(r.words, a.query, 1), similarity(r.name, $2)) desc, r.reference limit ${CANDIDATES}`;
@@ -67,7 +66,7 @@ export class OwnSimilarQueries {
     });
   }
 
-  /** By the name and the summary: entries of the register are short. @throws NOT_FOUND as above */
+  /** By the name and the summary. @throws NOT_FOUND as above */
   similarOnRegister(actor: SignedInPerson, innovationId: string): Promise<object[]> {
     return this.database.read(actor.id, async (tx) => {
       const { name, answers } = await ownDraft(tx, actor, innovationId);

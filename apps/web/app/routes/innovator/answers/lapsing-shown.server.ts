@@ -23,7 +23,9 @@ export const withLapsing = (files: Readonly<Record<string, ShownFile[]>>, lapsin
       question,
       shown.map((file) => {
         const found = lapsing.find(({ id }) => id === file.fileId);
-        return found ? { ...file, lapsing: { validUntil: found.validUntil, standing: found.standing, words: wordsOfEnd(found.validUntil, localDateOf(now)) } } : file;
+        if (!found) return file;
+        const ended = found.standing === 'expired';
+        return { ...file, lapsing: { ended, words: `${wordsOfEnd(found.validUntil, localDateOf(now))}. ${ended ? VALIDITY.remedyHere : VALIDITY.remedySoon}` } };
       }),
     ]),
   );

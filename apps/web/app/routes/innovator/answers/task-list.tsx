@@ -15,12 +15,12 @@ import { DONE } from '../../../texts/innovator-done.ts';
 import { VERSIONS } from '../../../texts/draft-versions.ts';
 import { ARCHIVE } from '../../../texts/archive.ts';
 import { COPY } from '../../../texts/mine.ts';
-import { VALIDITY } from '../../../texts/documents.ts';
 import { TASKS } from '../../../texts/task-list.ts';
 import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/task-list';
 import { attention } from '../../documents/held.ts';
-import { draftOf, sectionsOf, type SectionState, type SectionSummary } from './draft.server.ts';
+import { draftOf, sectionsOf, type SectionState } from './draft.server.ts';
+import { hintOf } from './section-hint.server.ts';
 import { People } from '../tracker/people-card.tsx';
 import { isUnderWay } from '../tracker/stage-facts.ts';
 import { useForgetSent } from '../../../drafts/forget-sent.ts';
@@ -39,7 +39,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     id: innovation.id,
     reference: innovation.reference,
     name: innovation.name,
-    sections: sectionsOf(draft),
+    sections: sectionsOf(draft).map((section) => ({ id: section.id, title: section.title, state: section.state, sendable: section.sendable, lacks: section.missing.length > 0, hint: hintOf(section) })),
     similar,
     people: innovation.people,
     attention: attention(innovation.documents, localDateOf(draft.now)),
@@ -61,11 +61,11 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
   const completed = sections.filter(({ state }) => state === 'completed' || state === 'not-needed').length;
   const kept = useKeptParts(id);
   const complete = sections.every(({ sendable }) => sendable) && kept.length === 0;
-  const first = sections.find(({ missing }) => missing.length > 0);
+  const first = sections.find(({ lacks }) => lacks);
   const tasks = sections.map((section): Task => ({
     title: section.title,
     href: mayEdit && !WITHOUT_QUESTIONS.includes(section.state) ? `/innovations/${id}/answers/${section.id}` : undefined,
-    hint: hintOf(section),
+    hint: section.hint,
     status: section.state === 'not-needed' ? { node: TASKS.notNeeded } : section.state,
   }));
   return (
@@ -149,30 +149,3 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
 }
 
 const WITHOUT_QUESTIONS: readonly SectionState[] = ['cannot-start-yet', 'not-needed'];
-
-/** What a section is about before it is begun, what it waits for, or what it lacks. */
-const hintOf = (section: SectionSummary): string | undefined => {
-  const words = [stateWords(section), endedWords(section)].filter(Boolean).join('. ');
-  return words || undefined;
-};
-
-const stateWords = ({ state, intro, missing, wrong }: SectionSummary): string | undefined => {
-  if (state === 'not-yet-started') return intro;
-  if (state === 'cannot-start-yet') return TASKS.dependsOnOthers;
-  return state === 'not-needed' ? TASKS.notNeededHint : missingWords(missing, wrong);
-};
-
-/** Which documents have ended, or end soon, and what to do about the first. */
-const endedWords = ({ lapsing }: SectionSummary): string => {
-  const ended = lapsing.filter(({ standing }) => standing === 'expired');
-  if (lapsing.length === 0) return '';
-  return `${lapsing.map(({ words }) => words).join('. ')}${ended.length > 0 ? `. ${VALIDITY.inSection}` : ''}`;
-};
-
-/** Which answers are missing, by name, where they are few; else how many. */
-const missingWords = (missing: { label: string }[], wrong: boolean): string | undefined => {
-  if (missing.length === 0) return undefined;
-  const named = missing.slice(0, 2).map(({ label }) => `“${label}”`);
-  const more = missing.length - named.length;
-  return `${wrong ? INNOVATOR.tooShort : INNOVATOR.missing}: ${named.join(', ')}${more > 0 ? INNOVATOR.andMore(more) : ''}`;
-};

@@ -4,12 +4,9 @@ import { DateInput } from '../../../components/form/date-input.tsx';
 import { Select } from '../../../components/form/select.tsx';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
-import { fileSize } from '../../../texts/file-size.ts';
+import { fileWords } from '../../../texts/file-size.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
-import { UPLOADING } from '../../../texts/uploading.ts';
 import { DO } from '../../../drafts/act-field.ts';
-import { VALIDITY } from '../../../texts/documents.ts';
-import { Validity, type Held } from '../../documents/validity.tsx';
 import { FilesToSend } from '../../../uploads/files-to-send.tsx';
 import { uploadsFieldOf } from '../../../uploads/sent-upload.ts';
 import { DATE_PARTS, datePartOf, fieldOf, partOf } from '../answers/field-names.ts';
@@ -21,7 +18,7 @@ export interface ShownFile {
   sizeBytes: number;
   documentType: string;
   /** Where its document has ended or ends soon: in words. */
-  lapsing?: Held;
+  lapsing?: { ended: boolean; words: string };
 }
 
 interface FileFieldProps {
@@ -80,12 +77,8 @@ export const FileField = ({ question, label, errors, files, typed }: FileFieldPr
         <ul className="nhsuk-list">
           {files.map((file) => (
             <li key={file.fileId}>
-              <a href={`/documents/${file.fileId}/file`}>{file.name}</a> ({UPLOADING.about(file.name, fileSize(file.sizeBytes))}) {documentTypes.length > 1 ? `${DOCUMENT_KINDS[file.documentType] ?? file.documentType} ` : ''}
-              {file.lapsing ? (
-                <>
-                  <Validity {...file.lapsing} />. {file.lapsing.standing === 'expired' ? VALIDITY.remedyHere : VALIDITY.remedySoon}{' '}
-                </>
-              ) : null}
+              <a href={`/documents/${file.fileId}/file`}>{file.name}</a> ({fileWords(file.name, file.sizeBytes)}) {documentTypes.length > 1 ? `${DOCUMENT_KINDS[file.documentType] ?? file.documentType} ` : ''}
+              {file.lapsing ? <span className={file.lapsing.ended ? 'nhsuk-error-message' : 'nhsuk-hint'}>{file.lapsing.words}</span> : null}
               <LinkButton name={partOf(name, 'remove')} value={file.fileId} formAction={`#${name}`}>
                 {INNOVATOR.remove} <VisuallyHidden>{file.name}</VisuallyHidden>
               </LinkButton>
