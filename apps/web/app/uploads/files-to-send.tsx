@@ -1,16 +1,17 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentProps } from 'react';
 import { FileUpload } from '../components/form/file-upload.tsx';
-import { uploadsFieldOf } from './sent-upload.ts';
 
 const SendFirst = lazy(() => import('./send-first.tsx'));
 
 type FilesToSendProps = ComponentProps<typeof FileUpload> & {
+  /** The field that names what was sent: that of `uploadsFieldOf`. */
+  sentAs: string;
   /** Uploads that came with the form before this one, as their field says it. */
   given?: readonly string[];
 };
 
 /** Files of a form. Without script, and until that is here, the form takes them along; with it each is sent before, with progress, and can be cancelled or tried again. */
-export function FilesToSend({ given = [], ...upload }: FilesToSendProps) {
+export function FilesToSend({ sentAs, given = [], ...upload }: FilesToSendProps) {
   const field = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -18,10 +19,10 @@ export function FilesToSend({ given = [], ...upload }: FilesToSendProps) {
   return (
     <>
       <FileUpload {...upload} ref={field} disabled={busy} />
-      {given.map((value) => <input key={value} type="hidden" name={uploadsFieldOf(upload.name)} value={value} />)}
+      {given.map((value) => <input key={value} type="hidden" name={sentAs} value={value} />)}
       {shown ? (
         <Suspense fallback={null}>
-          <SendFirst field={field} name={upload.name} given={given} tell={setBusy} />
+          <SendFirst field={field} name={sentAs} given={given} tell={setBusy} />
         </Suspense>
       ) : null}
     </>

@@ -1,12 +1,13 @@
 import { useEffect, type RefObject } from 'react';
 import { UPLOADING } from '../texts/uploading.ts';
 import { SendingList } from './sending-list.tsx';
-import { uploadsFieldOf, uploadsOf, uploadValue } from './sent-upload.ts';
+import { uploadsOf, uploadValue } from './sent-upload.ts';
 import { useSendFirst } from './use-send-first.ts';
 
 interface SendFirstProps {
   /** Where the files are chosen. */
   field: RefObject<HTMLInputElement | null>;
+  /** The field that names what was sent. */
   name: string;
   given: readonly string[];
   /** Told whether files are under way. */
@@ -19,7 +20,7 @@ export default function SendFirst({ field, name, given, tell }: SendFirstProps) 
   useEffect(() => tell(busy), [busy, tell]);
   return (
     <>
-      {come.map((one) => <input key={one.id} type="hidden" name={uploadsFieldOf(name)} value={uploadValue(one)} />)}
+      {come.map((one) => <input key={one.id} type="hidden" name={name} value={uploadValue(one)} />)}
       {given.length > 0 ? <p>{UPLOADING.come(uploadsOf(given).map((one) => one.name))}</p> : null}
       <SendingList {...sending} />
     </>

@@ -5,6 +5,7 @@ import { Button } from '../../../components/form/button.tsx';
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { Radios } from '../../../components/form/radios.tsx';
 import { GoesAlong } from './goes-along.tsx';
+import { kindInWords } from './kind-words.server.ts';
 import { LapsingDocuments } from './lapsing-documents.tsx';
 import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
@@ -62,7 +63,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     missing,
     lapsing: sections.flatMap(({ id, lapsing }) => lapsing.map(({ question, standing, words }) => ({ section: id, question, standing, words }))),
     similar,
-    documents: innovation.documents.map(({ id: document, fileName, kind }) => ({ id: document, fileName, kind })),
+    documents: innovation.documents.map(({ id: document, fileName, kind }) => ({ id: document, fileName, kind: kindInWords(kind) })),
     sections: sectionAnswers(shown, written, new Set(missing.map(({ question }) => question)), shownAnswer, wrong),
     declaration: declaration ? { label: declaration.label, options: declaration.options ?? [] } : null,
     programmes: innovation.evaluations.at(-1)?.stage === 'draft' ? [] : programmes.filter(({ pipelines }) => pipelines.some(({ status }) => status === 'published')).map(({ id, name }) => ({ id, name })),

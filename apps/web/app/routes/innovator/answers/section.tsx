@@ -16,6 +16,7 @@ import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { draftOf, questionsShown } from './draft.server.ts';
 import { DO } from '../../../drafts/act-field.ts';
 import { filesShown } from './files-shown.ts';
+import { kindWords } from './kind-words.server.ts';
 import { lapsingIn, withLapsing } from './lapsing-shown.server.ts';
 import { readMark } from './read-mark.server.ts';
 import { sectionAction } from './section-action.server.ts';
@@ -38,6 +39,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     questions,
     typed: typedOf(questions, written),
     problems: unfitProblems(form, questions, draft),
+    kinds: kindWords(section.questions),
     files: withLapsing(filesShown(questions, answers), lapsingIn(draft), draft.now),
     read: readMark(questions, written),
     saved: innovation.draftVersion > 0 ? INNOVATOR.savedBy(instant(innovation.savedAt), innovation.savedBy) : null,
@@ -69,7 +71,7 @@ export default function Section({ loaderData, actionData: came }: Route.Componen
           {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => answer.changed.includes(question.id))} answers={answer.theirs} /> : null}
           <FormFrame formKey={answer?.key ?? key} encType="multipart/form-data" autoComplete="off">
             <button className="nhsuk-u-visually-hidden" name={DO} value="continue" tabIndex={-1} aria-hidden="true" />
-            <QuestionFields key={`fields ${page}`} questions={questions} typed={answer?.typed ?? typed} errors={errorsBy(problems)} files={files} />
+            <QuestionFields key={`fields ${page}`} questions={questions} typed={answer?.typed ?? typed} errors={errorsBy(problems)} files={files} kinds={loaderData.kinds} />
             <div className="nhsuk-button-group">
               <Button name={DO} value="continue">
                 {INNOVATOR.continue}

@@ -3,19 +3,17 @@ import { Button, LinkButton } from '../../../components/form/button.tsx';
 import { DateInput } from '../../../components/form/date-input.tsx';
 import { Select } from '../../../components/form/select.tsx';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
-import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
-import { fileWords } from '../../../texts/file-size.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { DO } from '../../../drafts/act-field.ts';
 import { FilesToSend } from '../../../uploads/files-to-send.tsx';
-import { uploadsFieldOf } from '../../../uploads/sent-upload.ts';
 import { DATE_PARTS, datePartOf, fieldOf, partOf } from '../answers/field-names.ts';
 import { textIn, type Typed } from '../answers/typed.ts';
 
 export interface ShownFile {
   fileId: string;
   name: string;
-  sizeBytes: number;
+  /** Its type and its size. */
+  about: string;
   documentType: string;
   /** Where its document has ended or ends soon: in words. */
   lapsing?: { ended: boolean; words: string };
@@ -26,12 +24,14 @@ interface FileFieldProps {
   label: string;
   errors: Readonly<Record<string, string>>;
   files: readonly ShownFile[];
+  /** What kinds of document are called. */
+  kinds: Readonly<Record<string, string>>;
   /** What was filled in, and which files were sent, where the form comes back. */
   typed: Typed;
 }
 
 /** Files of one question: those attached, each with its button to take it away, and room for more. */
-export const FileField = ({ question, label, errors, files, typed }: FileFieldProps) => {
+export const FileField = ({ question, label, errors, files, kinds, typed }: FileFieldProps) => {
   const { id, documentTypes = [], limits, help } = question;
   const name = fieldOf(id);
   const { maxFiles = 1, maxMegabytes = 25, minFiles } = limits;
@@ -47,7 +47,8 @@ export const FileField = ({ question, label, errors, files, typed }: FileFieldPr
           hint={[help, INNOVATOR.fileHint(maxMegabytes, minFiles)].filter(Boolean).join(' ')}
           error={errors[name]}
           multiple={documentTypes.length < 2 && maxFiles - files.length > 1}
-          given={typed[uploadsFieldOf(name)]}
+          sentAs={partOf(name, 'upload')}
+          given={typed[partOf(name, 'upload')]}
         />
       ) : (
         <p className="nhsuk-label--m" id={name} tabIndex={-1}>
@@ -59,7 +60,7 @@ export const FileField = ({ question, label, errors, files, typed }: FileFieldPr
           id={kind}
           name={kind}
           label={INNOVATOR.whatIsIt}
-          items={documentTypes.map((value) => ({ value, text: DOCUMENT_KINDS[value] ?? value }))}
+          items={documentTypes.map((value) => ({ value, text: kinds[value] ?? value }))}
           defaultValue={textIn(typed, kind) || undefined}
         />
       ) : null}
@@ -77,7 +78,7 @@ export const FileField = ({ question, label, errors, files, typed }: FileFieldPr
         <ul className="nhsuk-list">
           {files.map((file) => (
             <li key={file.fileId}>
-              <a href={`/documents/${file.fileId}/file`}>{file.name}</a> ({fileWords(file.name, file.sizeBytes)}) {documentTypes.length > 1 ? `${DOCUMENT_KINDS[file.documentType] ?? file.documentType} ` : ''}
+              <a href={`/documents/${file.fileId}/file`}>{file.name}</a> ({file.about}) {documentTypes.length > 1 ? `${kinds[file.documentType] ?? file.documentType} ` : ''}
               {file.lapsing ? <span className={file.lapsing.ended ? 'nhsuk-error-message' : 'nhsuk-hint'}>{file.lapsing.words}</span> : null}
               <LinkButton name={partOf(name, 'remove')} value={file.fileId} formAction={`#${name}`}>
                 {INNOVATOR.remove} <VisuallyHidden>{file.name}</VisuallyHidden>

@@ -11,13 +11,14 @@ interface QuestionFieldProps {
   typed: Typed;
   errors: Readonly<Record<string, string>>;
   files: readonly ShownFile[];
+  kinds: Readonly<Record<string, string>>;
 }
 
 /** One question of the form, in whatever way its type is asked. */
-export const QuestionField = ({ question, typed, errors, files }: QuestionFieldProps) => {
+export const QuestionField = ({ question, typed, errors, files, kinds }: QuestionFieldProps) => {
   const name = fieldOf(question.id);
   const label = question.requiredForSubmission ? question.label : INNOVATOR.optional(question.label);
-  if (question.type === 'file') return <FileField question={question} label={label} errors={errors} files={files} typed={typed} />;
+  if (question.type === 'file') return <FileField question={question} label={label} errors={errors} files={files} kinds={kinds} typed={typed} />;
   if (question.type === 'group') return <GroupField question={question} label={label} typed={typed} errors={errors} />;
   return <ValueField name={name} asked={question} label={label} labelSize="m" hint={hintOf(question)} typed={typed} error={errors[name] ?? errors[`${name}-day`]} />;
 };

@@ -11,14 +11,16 @@ export interface FieldsProps {
   errors: Readonly<Record<string, string>>;
   /** Files that are attached, by question. */
   files: Readonly<Record<string, ShownFile[]>>;
+  /** What kinds of document are called; left out where no question takes files. */
+  kinds?: Readonly<Record<string, string>>;
 }
 
 /** The fields of these questions. It says which were asked, so that saving leaves every other answer as it is. */
-export const QuestionFields = ({ questions, typed, errors, files }: FieldsProps) => (
+export const QuestionFields = ({ questions, typed, errors, files, kinds = {} }: FieldsProps) => (
   <>
     <input type="hidden" name={ASKED} value={questions.map(({ id }) => id).join(' ')} />
     {questions.map((question) => (
-      <QuestionField key={question.id} question={question} typed={typed} errors={errors} files={files[question.id] ?? []} />
+      <QuestionField key={question.id} question={question} typed={typed} errors={errors} files={files[question.id] ?? []} kinds={kinds} />
     ))}
   </>
 );
