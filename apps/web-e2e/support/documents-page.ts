@@ -64,8 +64,14 @@ export const sender = async (options: { javaScript?: boolean; width?: number } =
 };
 
 /** Opens the documents; with script, once it has taken the page over. */
-export const open = async (page: Page, javaScript = true): Promise<void> => {
-  await page.goto(`/innovations/${innovation}/documents`);
+export const open = (page: Page, javaScript = true): Promise<void> => openAt(page, `/innovations/${innovation}/documents`, javaScript);
+
+/** The page of a section of the same innovation. */
+export const sectionPath = (section: string): string => `/innovations/${innovation}/answers/${section}`;
+
+/** Opens a page with a form of files; with script, once it has taken the page over. */
+export const openAt = async (page: Page, path: string, javaScript = true): Promise<void> => {
+  await page.goto(path);
   if (javaScript) await page.waitForFunction(() => Object.keys(document.querySelector('form[enctype]') ?? {}).some((name) => name.startsWith('__react')));
 };
 

@@ -20,6 +20,7 @@ open_words                  a       .       .       .      .      .
 evaluation_pack             a       a       .       .      a      .
 submission_guidance         a       a       .       .      a      .
 innovation_guidance         .       .       .       .      a      .
+innovation_guidance_step    .       .       .       .      a      .
 innovation_archive          .       .       .       .      a      .
 passport                    .       .       .       .      a      .
 passport_import             a       a       .       .      a      .
@@ -82,6 +83,6 @@ export const ofCase = (table: string): string => {
   if (table === 'panel_meeting' || table === 'panel_attendance') return `${table === 'panel_meeting' ? 'id' : 'meeting_id'} = any((select array_agg(i.meeting_id) from panel_item i where i.evaluation_id = $1)::uuid[])`;
   if (table === 'panel_note' || table === 'panel_rescore') return 'item_id = any((select array_agg(i.id) from panel_item i where i.evaluation_id = $1)::uuid[])';
   if (table === 'submission_guidance') return 'submission_id = any((select array_agg(s.id) from submission s where s.evaluation_id = $1)::uuid[])';
-  if (['innovation_guidance', 'innovation_archive', 'passport', 'passport_import'].includes(table)) return 'innovation_id = (select n.innovation_id from evaluation_announced n where n.evaluation_id = $1)';
+  if (['innovation_guidance', 'innovation_guidance_step', 'innovation_archive', 'passport', 'passport_import'].includes(table)) return 'innovation_id = (select n.innovation_id from evaluation_announced n where n.evaluation_id = $1)';
   return table === 'review_content' ? 'review_id = any((select array_agg(r.id) from review r where r.evaluation_id = $1)::uuid[])' : 'evaluation_id = $1';
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { codesOf } from '../support/codes.ts';
 import { COMPLETE, submitted } from '../support/brought-forward.ts';
+import { plantedEntry } from '../support/register.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
 
@@ -55,5 +56,21 @@ describe('innovations that say the like', () => {
     const { data } = await mine.innovator.query(asked, { id: mine.innovationId });
     expect(data.ownSimilarInnovations).toEqual([{ id, name: 'Teapot', sameName: false, terms: expect.arrayContaining(['porcelain']) }]);
     expect(codesOf(await mine.innovator.query(asked, { id: theirs.innovationId }))).toEqual(['NOT_FOUND']);
+  });
+
+  it('and what is on the public register, whoever’s it is; before it is told there nobody’s is, in any byte', async () => {
+    const asked = 'query($id: String!) { similarOnRegister(innovationId: $id) { reference name organisation sameName likeness terms } ownSimilarInnovations(innovationId: $id) { id name likeness terms } }';
+    const mine = await about('Gyroscope pen', 'A gyroscope pen that steadies tremor of writers.');
+    const of = async (client: TestClient) => JSON.stringify((await client.query(asked, { id: mine.innovationId })).data);
+    const before = await of(mine.innovator);
+    const theirs = await about('Gyroscope pen', 'A gyroscope pen that steadies tremor of writers.');
+    expect(await of(mine.innovator)).toBe(before);
+    await plantedEntry(on.api, theirs.evaluationId, { name: 'Gyroscope pens' });
+    await plantedEntry(on.api, (await about('Spade', 'A spade of steel that digs.')).evaluationId, { name: 'Spade of steel' });
+    await plantedEntry(on.api, mine.evaluationId, { name: 'Gyroscope pen' });
+    const { data } = await mine.innovator.query(asked, { id: mine.innovationId });
+    expect(data.similarOnRegister).toMatchObject([{ name: 'Gyroscope pens', sameName: true, terms: expect.arrayContaining([expect.stringMatching(/gyroscope/i)]) }]);
+    expect(data.ownSimilarInnovations).toEqual(JSON.parse(before).ownSimilarInnovations);
+    for (const client of [theirs.innovator, await on.cast.who('coordinator')]) expect(codesOf(await client.query(asked, { id: mine.innovationId }))[0]).toBe('NOT_FOUND');
   });
 });

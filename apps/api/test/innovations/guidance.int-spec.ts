@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { submitted, aDraft, see } from '../support/case.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
+import { actsOf } from '../support/written-rows.ts';
 
 const on = withCast();
 
@@ -50,4 +51,35 @@ it('answers to guidance are the team’s until they are sent, and then frozen un
   };
   expect(await answered(['summary'])).toEqual(sent);
   expect(await answered([])).toMatchObject({ answers: { A1: 'Renamed Ltd', 'C3.2': 'yes' } });
+});
+
+it('earlier versions of answers to guidance can be read and gone back to by their team, and do not exist for anybody else', async () => {
+  const { innovationId, innovator } = await aDraft(on.cast);
+  const save = (answers: object, expectedVersion: number) => innovator.done('saveGuidance', { innovationId, pack: 'dtac', answers, expectedVersion });
+  const VERSIONS = 'query($id: String!, $pack: String) { draftVersions(innovationId: $id, pack: $pack) { version savedBy questions { question label } } }';
+  const EARLIER = 'query($id: String!, $version: Int!, $pack: String) { earlierDraft(innovationId: $id, version: $version, pack: $pack) { version form answers unfit { question } } }';
+  const versions = async (client: TestClient) => (await client.query(VERSIONS, { id: innovationId, pack: 'dtac' })).data?.draftVersions as { version: number; questions: { question: string }[] }[] | undefined;
+  await save({ A1: 'Lamps' }, 0);
+  await save({ A1: 'Lamps Ltd' }, 1); // only writes on
+  await save({ A1: 'Renamed', 'C3.2': 'yes' }, 2);
+  expect((await versions(innovator))!.map(({ version, questions }) => [version, questions.map(({ question }) => question).sort()])).toEqual([[3, ['A1', 'C3.2']], [2, ['A1']]]);
+  expect((await innovator.query(VERSIONS, { id: innovationId, pack: 'esf' })).data.draftVersions).toEqual([]);
+  expect((await innovator.query(EARLIER, { id: innovationId, version: 2, pack: 'dtac' })).data.earlierDraft).toEqual({ version: 2, form: 'dtac@2.0.0', answers: { A1: 'Lamps Ltd' }, unfit: [] });
+
+  const restore = (version: number, expectedVersion: number) => innovator.act('restoreDraft', { innovationId, pack: 'dtac', version, expectedVersion });
+  expect(await restore(2, 2)).toMatchObject({ blockers: [{ code: 'draft-changed' }] });
+  expect(await restore(1, 3)).toMatchObject({ blockers: [{ code: 'unknown-draft-version', operands: { field: 'version' } }] });
+  expect(await restore(2, 3)).toMatchObject({ version: 4 });
+  expect((await guidanceOf(innovator, innovationId))![1]).toMatchObject({ version: 4, answers: { A1: 'Lamps Ltd' } });
+  expect(await restore(3, 4)).toMatchObject({ version: 5 });
+  expect((await guidanceOf(innovator, innovationId))![1]).toMatchObject({ answers: { A1: 'Renamed', 'C3.2': 'yes' } });
+  expect((await actsOf(on.api, `innovation/${innovationId}`)).filter((act) => act === 'innovation.guidance-restored')).toHaveLength(2);
+
+  const wrong = await innovator.query(VERSIONS, { id: innovationId, pack: 'other' });
+  expect(wrong.errors[0].extensions.code).toBe('BAD_INPUT');
+  for (const client of [(await on.cast.newPerson(['innovator'])).client, await on.cast.who('coordinator')]) {
+    expect(await versions(client)).toBeUndefined();
+    expect((await client.query(EARLIER, { id: innovationId, version: 2, pack: 'dtac' })).errors[0].extensions.code).toBe('NOT_FOUND');
+    expect((await client.act('restoreDraft', { innovationId, pack: 'dtac', version: 2, expectedVersion: 5 })).errors[0].extensions.code).toBe('NOT_FOUND');
+  }
 });

@@ -221,6 +221,24 @@ describe('a document that an answer names', () => {
     for (const client of [found.innovator, coordinator]) expect(await status(client, plan)).toBe(200);
   });
 
+  it('and was made for an evaluation that ended can be replaced in the next one: the earlier keeps what it had', async () => {
+    const found = await drafted(cast);
+    await submit(found);
+    const plan = await attachCsv(found, 'study-report', {}, 'plan.csv');
+    await api.sql('update document set produced_for = $2 where id = $1', [plan, found.evaluationId]);
+    await found.innovator.done('propose', { evaluationId: found.evaluationId, transition: 'withdraw', reason: 'It comes back' });
+    const { evaluationId } = await found.innovator.done('startEvaluation', { innovationId: found.innovationId, programmeId: cast.programmeId });
+    const { body } = await found.innovator.upload('newer.csv', 'a,b\n1,2\n');
+    const by = { innovationId: found.innovationId, uploadId: body.id, kind: 'study-report', replaces: plan };
+    expect(codesOf(await found.innovator.act('attachDocument', by))).toEqual(['unknown-document']);
+    expect(codesOf(await found.innovator.act('attachDocument', { ...by, evaluationId: found.evaluationId }))).not.toEqual([]);
+    const { id: newer } = await found.innovator.done('attachDocument', { ...by, evaluationId });
+    expect((await own(found)).documents.map(({ id }: any) => id)).toEqual([newer]);
+    const coordinator = await cast.who('coordinator');
+    expect(await listed(coordinator, found)).toEqual([plan]);
+    expect(await status(coordinator, plan)).toBe(200);
+  });
+
   it('is removed by editors of its team and by nobody else', async () => {
     const [found, other] = [await submitted(cast), await drafted(cast)];
     const id = await attachCsv(found, 'dpia');

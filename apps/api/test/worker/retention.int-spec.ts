@@ -128,6 +128,29 @@ describe('what is kept for a period', () => {
   });
 });
 
+it('files of documents that were removed unsent lose their bytes after a while; no other does, and the record stays', async () => {
+  const [{ id: innovation }] = (await sql<{ id: string }>(`insert into innovation (id, reference, name, organisation_id, created_by, created_at) select gen_random_uuid(), 'INN-2026-0077', 'Kettle', organisation_id, id, now() from person where id = $1 returning id`, [administrator])) as [{ id: string }];
+  const document = async (name: string, removed: string, stored = past(20)): Promise<string> => {
+    const { key } = await storage.put(Readable.from(Buffer.from(name)), 100);
+    const [row] = await sql<{ id: string }>(
+      `with file as (insert into upload (id, file_name, media_type, size_bytes, sha256, storage_key, uploaded_by, uploaded_at, attached_at, stored_at) values (gen_random_uuid(), $1, 'text/plain', 1, 'x', $2, $3, now(), now(), ${stored}) returning id)
+       insert into document (id, innovation_id, upload_id, kind, file_name, attached_by, attached_at, removed_at) select gen_random_uuid(), $4, file.id, 'dpia', $1, $3, now(), ${removed} from file returning id`,
+      [name, key, administrator, innovation],
+    );
+    return row!.id;
+  };
+  await document('removed past', past(20));
+  await document('removed within', within(20));
+  await document('stored within', past(20), within(20));
+  await document('there', 'null');
+  const twice = await document('there under another name', past(20));
+  await sql(`insert into document (id, innovation_id, upload_id, kind, file_name, attached_by, attached_at) select gen_random_uuid(), innovation_id, upload_id, 'dpia', 'Other', attached_by, now() from document where id = $1`, [twice]);
+  expect(await discard()).toMatchObject({ removedFiles: 1, uploads: 0 });
+  expect(await column(`select file_name as is from upload where bytes_removed_at is not null`)).toEqual(['removed past']);
+  expect(await column(`select count(*)::int as is from document where file_name = 'removed past'`)).toEqual([1]);
+  expect(await discard()).toMatchObject({ removedFiles: 0 });
+});
+
 describe('unfinished uploads', () => {
   const begun = async (expires: string): Promise<string> => {
     const [row] = await sql<{ id: string }>(`insert into unfinished_upload (id, person_id, file_name, size_bytes, begun_at, expires_at) values (gen_random_uuid(), $1, 'a.txt', 9, ${past(2)}, ${expires}) returning id`, [administrator]);

@@ -1,12 +1,13 @@
 import { DO } from './act-field.ts';
+import { isOfUploads } from '../uploads/sent-upload.ts';
 import type { Fields } from './kept-words.ts';
 
 /** What belongs to a page and not to what somebody wrote in it. */
 export const OF_THE_PAGE: readonly string[] = ['csrf', 'key', DO];
 
-/** Everything written in a form but its files. */
+/** Everything written in a form but its files, and those that were sent before it. */
 export const fieldsOfForm = (form: HTMLFormElement): Fields =>
-  [...new FormData(form).entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !OF_THE_PAGE.includes(entry[0]));
+  [...new FormData(form).entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !OF_THE_PAGE.includes(entry[0]) && !isOfUploads(entry[0]));
 
 /** The same to be sent, by a page of this session. */
 export const formOfFields = (fields: Fields, of: { csrf: string; act: string; key: string }): FormData => {

@@ -1,5 +1,8 @@
 import { count } from './count.ts';
 
+/** Packs of guidance as people call them. */
+const PACKS: Readonly<Record<string, string>> = { dtac: 'DTAC', esf: 'Evidence standards framework' };
+
 /** Words of the pages that compare two versions of what was sent. */
 export const DIFFERENCES = {
   title: 'What changed between versions',
@@ -22,6 +25,7 @@ export const DIFFERENCES = {
   marked: 'Now commercial in confidence',
   unmarked: 'No longer commercial in confidence',
   noAnswer: 'No answer',
+  inPack: (pack: string, words: string): string => `${PACKS[pack] ?? pack}: ${words}`,
   asked: (revision: number): string => `Version ${revision} answers a request`,
   answer: 'Answer in words',
   inAnswers: 'See the answers that changed',

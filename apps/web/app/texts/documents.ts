@@ -19,6 +19,14 @@ export const VALIDITY = {
   attention: (count: number): string => `${count} ${count === 1 ? 'document needs' : 'documents need'} attention`,
   remedy: 'Add a new version of each that has ended or ends soon.',
   see: 'See your documents',
+  remedyHere: 'Remove it and upload one that is valid.',
+  remedySoon: 'Have a new one ready.',
+  named: (fileName: string, words: string): string => `“${fileName}”: ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+  inSection: 'Add a new version, or remove it',
+  checkEnded: (count: number): string => (count === 1 ? 'A document that your answers name has ended' : `${count} documents that your answers name have ended`),
+  checkSoon: (count: number): string => (count === 1 ? 'A document that your answers name ends soon' : `${count} documents that your answers name end soon`),
+  checkText: 'Add a new version of each on the documents page, or remove it from its question. You can send your answers all the same, but whoever reads them sees that it has ended.',
+  checkSoonText: 'Whoever reads your answers sees until when it is valid. Add a new version where you have one.',
 } as const;
 
 /** What a revision was sent with. */

@@ -2,8 +2,9 @@ import { count } from './count.ts';
 
 /** Words of the pages on which a team sees and brings back earlier versions of its draft. */
 export const VERSIONS = {
-  title: 'Earlier versions of your answers',
+  titleOf: { draft: 'Earlier versions of your answers', dtac: 'Earlier versions of your answers to the DTAC', esf: 'Earlier versions of your answers to the framework' },
   link: 'Earlier versions',
+  restored: 'You have gone back to an earlier version of these answers',
   intro: 'Each line is what somebody of your team saved in one sitting. No word that was saved is lost: you can read how your answers stood, and go back to it.',
   none: 'There are no earlier versions',
   caption: 'Versions, newest first',

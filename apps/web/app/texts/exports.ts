@@ -8,6 +8,7 @@ export const EXPORTS = {
   yes: 'yes',
   no: 'no',
   pdfTitle: (innovation: string, revision: number): string => `${innovation}: answers, revision ${revision}`,
+  guidanceSection: (pin: string, title: string): string => `Guidance (${pin}): ${title}`,
   documents: 'Documents',
   noDocuments: 'No document was sent with it.',
   version: (number: number): string => `version ${number}`,

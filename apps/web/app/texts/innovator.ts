@@ -7,6 +7,8 @@ export const INNOVATOR = {
   whatIsIt: 'What is this file?',
   fileHint: (megabytes: number, least?: number): string =>
     `PDF, Word, Excel, CSV or picture, up to ${megabytes} MB.${least ? ` Add at least ${least}.` : ''}`,
+  fileUntil: 'Until when is it valid? (optional)',
+  fileUntilHint: 'For a certificate, say. Leave blank if it has no end date.',
   remove: 'Remove',
   upload: 'Upload',
   addAnother: 'Add another',
@@ -50,6 +52,7 @@ export const INNOVATOR = {
     date: 'Write a date that exists, for example 15 3 2027',
     tooMuch: 'This is too long to be kept: shorten it, or the other answers of this page',
     file: 'The file could not be taken: try again',
+    fileAgain: 'Choose the file again, because it was not kept',
     fileKind: (name: string): string => `“${name}” is not a kind of file that we take: send a PDF, Word, Excel, CSV, PNG or JPEG file`,
     fileTooLarge: (megabytes: number): string => `The file must be smaller than ${megabytes} MB`,
     tooManyFiles: (most: number): string => `You can add up to ${most} ${most === 1 ? 'file' : 'files'}: remove one first`,

@@ -15,6 +15,7 @@ export const TASKS = {
   keep: 'What you save stays here until you send it. You can sign out and come back.',
   readyHeading: 'Ready to check',
   ready: 'All sections are complete. Check your answers, then send them.',
+  readyButEnded: 'Your answers can be sent. A document that they name has ended: replace it first if you can.',
   continue: 'Continue',
   seeAll: 'See all your answers',
   people: 'People on this innovation',

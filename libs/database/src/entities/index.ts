@@ -42,7 +42,7 @@ import { InnovationArchiveEntity } from './innovation-archive.entity.ts';
 import { InnovationCompanyEntity } from './innovation-company.entity.ts';
 import { InnovationDraftEntity } from './innovation-draft.entity.ts';
 import { InnovationDraftStepEntity } from './innovation-draft-step.entity.ts';
-import { InnovationGuidanceEntity } from './innovation-guidance.entity.ts';
+import { InnovationGuidanceEntity, InnovationGuidanceStepEntity } from './innovation-guidance.entity.ts';
 import { InnovationEntity } from './innovation.entity.ts';
 import { InnovationImportEntity } from './innovation-import.entity.ts';
 import { InnovationMemberEntity } from './innovation-member.entity.ts';
@@ -144,7 +144,7 @@ export const ENTITIES = [
   InnovationDraftEntity,
   InnovationDraftStepEntity,
   InnovationEntity,
-  InnovationGuidanceEntity,
+  InnovationGuidanceEntity, InnovationGuidanceStepEntity,
   InnovationImportEntity,
   InnovationMemberEntity,
   ...INSIGHT_ENTITIES,

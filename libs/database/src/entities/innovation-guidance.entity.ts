@@ -10,3 +10,14 @@ export class InnovationGuidanceEntity {
   @Column('uuid', { name: 'saved_by' }) savedBy!: string;
   @Column('timestamptz', { name: 'saved_at' }) savedAt!: Date;
 }
+
+@Entity('innovation_guidance_step')
+export class InnovationGuidanceStepEntity {
+  @PrimaryColumn('uuid', { name: 'innovation_id' }) innovationId!: string;
+  @PrimaryColumn('text', { name: 'pack_id' }) packId!: string;
+  @PrimaryColumn('int') version!: number;
+  @Column('uuid', { name: 'saved_by' }) savedBy!: string;
+  @Column('timestamptz', { name: 'begun_at' }) begunAt!: Date;
+  @Column('timestamptz', { name: 'saved_at' }) savedAt!: Date;
+  @Column('jsonb') before!: unknown;
+}

@@ -28,7 +28,7 @@ export interface StrayFile {
 const isNamed = (file: unknown): file is NamedFile => typeof file === 'object' && file !== null && typeof (file as NamedFile).fileId === 'string';
 
 /** The files that an answer names; what is no file is the schema's to refuse. */
-const filesIn = (answer: unknown): NamedFile[] => (Array.isArray(answer) ? answer.filter(isNamed) : []);
+export const filesIn = (answer: unknown): NamedFile[] => (Array.isArray(answer) ? answer.filter(isNamed) : []);
 
 const fileQuestions = (form: Form): string[] => questionsOf(form).filter(({ type }) => type === 'file').map(({ id }) => id);
 

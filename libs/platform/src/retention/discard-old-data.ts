@@ -37,6 +37,19 @@ where u.attached_at is null and u.stored_at <= ${OVERDUE} and not exists (select
   and not exists (select 1 from message_attachment a where a.upload_id = u.id)
 order by u.stored_at limit $2 for update of u skip locked`;
 
+/**
+ * Bytes of files whose documents were all removed from drafts, and were never sent: nobody reaches them any more. One that a
+ * revision has or its answers name, that an evaluation has, or that waits in a draft keeps them, however old it is.
+ */
+const REMOVED = `
+select u.id, u.storage_key as key from upload u
+where u.bytes_removed_at is null and u.stored_at <= ${OVERDUE} and exists (select 1 from document d where d.upload_id = u.id and d.removed_at is not null)
+  and not exists (select 1 from document d where d.upload_id = u.id and (d.removed_at is null or d.removed_at > ${OVERDUE} or d.evaluation_id is not null or d.produced_for is not null
+    or exists (select 1 from submission_document x where x.document_id = d.id)
+    or exists (select 1 from submission s where s.innovation_id = d.innovation_id and strpos(s.answers::text, d.id::text) > 0)))
+  and not exists (select 1 from message_attachment a where a.upload_id = u.id)
+order by u.stored_at limit $2 for update of u skip locked`;
+
 const UNFINISHED = `
 select id, storage_keys as keys from unfinished_upload where expires_at <= now() order by expires_at limit $1 for update skip locked`;
 
@@ -49,6 +62,8 @@ export interface Discarded {
   invitations: number;
   teamInvitations: number;
   uploads: number;
+  /** Files of removed documents: their bytes alone. */
+  removedFiles: number;
   unfinishedUploads: number;
 }
 
@@ -72,6 +87,7 @@ export class DiscardOldData {
       invitations: await this.inBatches(BATCH, (tx) => rowsOf(tx, INVITATIONS, [sessionsDays, BATCH])),
       teamInvitations: await this.inBatches(BATCH, (tx) => rowsOf(tx, TEAM_INVITATIONS, [sessionsDays, BATCH])),
       uploads: await this.inBatches(UPLOADS_A_BATCH, (tx) => this.discardUploads(tx, uploadsDays)),
+      removedFiles: await this.inBatches(UPLOADS_A_BATCH, (tx) => this.discardRemoved(tx, uploadsDays)),
       unfinishedUploads: await this.discardUnfinished(),
     };
   }
@@ -94,6 +110,14 @@ export class DiscardOldData {
     const uploads = await rowsOf<{ id: string; key: string }>(tx, UPLOADS, [days, UPLOADS_A_BATCH]);
     for (const { key } of uploads) await this.storage.remove(key);
     await rowsOf(tx, 'delete from upload where id = any($1::uuid[])', [uploads.map(({ id }) => id)]);
+    return uploads;
+  }
+
+  /** The record of the document stays, with its hash. */
+  private async discardRemoved(tx: Tx, days: number): Promise<unknown[]> {
+    const uploads = await rowsOf<{ id: string; key: string }>(tx, REMOVED, [days, UPLOADS_A_BATCH]);
+    for (const { key } of uploads) await this.storage.remove(key);
+    await rowsOf(tx, 'update upload set bytes_removed_at = now() where id = any($1::uuid[])', [uploads.map(({ id }) => id)]);
     return uploads;
   }
 

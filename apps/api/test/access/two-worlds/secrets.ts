@@ -129,8 +129,10 @@ export const SECRETS: Record<string, Secret> = {
   },
   'what a rival is writing about the DTAC': {
     deep: true,
-    plant: ({ api, second }) =>
-      api.sql(`insert into innovation_guidance (innovation_id, pack_id, pack_version, answers, version, saved_by, saved_at) values ($1, 'dtac', '2.0.0', '{"A1": "Planted"}', 1, $2, now())`, [second.innovationId, second.innovatorId]),
+    plant: async ({ api, second }) => {
+      await api.sql(`insert into innovation_guidance (innovation_id, pack_id, pack_version, answers, version, saved_by, saved_at) values ($1, 'dtac', '2.0.0', '{"A1": "Planted"}', 1, $2, now())`, [second.innovationId, second.innovatorId]);
+      await api.sql(`insert into innovation_guidance_step (innovation_id, pack_id, version, saved_by, begun_at, saved_at, before) values ($1, 'dtac', 1, $2, now(), now(), '{"A1": "Planted before"}')`, [second.innovationId, second.innovatorId]);
+    },
     known: 'rival',
   },
   'the file of a message among the staff': {

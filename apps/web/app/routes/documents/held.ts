@@ -13,9 +13,10 @@ export const attention = (documents: readonly { validUntil: string | null }[], t
   return count > 0 ? VALIDITY.attention(count) : null;
 };
 
-const wordsOf = (lastDay: string, today: string): string | null => {
-  const standing = standingOn(lastDay, today);
-  if (standing === 'in-date') return null;
-  if (standing === 'expired') return VALIDITY.ended(day(lastDay));
+const wordsOf = (lastDay: string, today: string): string | null => (standingOn(lastDay, today) === 'in-date' ? null : wordsOfEnd(lastDay, today));
+
+/** When something ended or ends, in words, on a day (both YYYY-MM-DD). */
+export const wordsOfEnd = (lastDay: string, today: string): string => {
+  if (lastDay < today) return VALIDITY.ended(day(lastDay));
   return lastDay === today ? VALIDITY.endsToday : VALIDITY.ends(day(lastDay));
 };

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { requirePack } from '@waymark/content/packs';
 import { visibleQuestions, type Form } from '@waymark/domain/forms';
+import { formOfDtac, type DtacPack } from '@waymark/domain/guidance';
 import { openPdf } from '@waymark/testing/pdf';
 import { EXPORTS } from '../../texts/exports.ts';
 import { submissionPdf } from './submission-pdf.ts';
@@ -9,7 +10,7 @@ const DOCUMENT = { id: 'd1', kind: 'dpia', fileName: 'Ours.pdf', mediaType: 'app
 const form = requirePack<Form>('submission-form@1.0.0');
 const study = (title: string) => ({ title, design: 'rct' });
 const answers = { name: 'Lamp & <Co>', summary: 'Two\nlines: £5 ≥ €4 – naïve Ωμέγα Привет', 'hidden-from-all': 'Hidden words' };
-const sent = { reference: 'INN-2027-0001', innovation: 'Lamp & <Co>', evaluation: 1, revision: 2, form: 'submission-form@1.0.0', sentAt: '2027-01-01T09:00:00.000Z', simulated: true, documents: [DOCUMENT], answers: answers as Record<string, unknown> };
+const sent = { reference: 'INN-2027-0001', innovation: 'Lamp & <Co>', evaluation: 1, revision: 2, form: 'submission-form@1.0.0', sentAt: '2027-01-01T09:00:00.000Z', simulated: true, documents: [DOCUMENT], guidance: [], answers: answers as Record<string, unknown> };
 const hidden = form.sections.flatMap(({ questions }) => questions).find(({ visibleWhen }) => visibleWhen !== null)!.id;
 const group = form.sections.flatMap(({ questions }) => questions).find(({ type, visibleWhen }) => type === 'group' && visibleWhen === null);
 
@@ -20,6 +21,14 @@ it('every question that shows is a heading in the order of the form, and nothing
   expect(words).toContain('Two lines: £5 ≥ €4 – naïve Ωμέγα Привет');
   expect(words).toContain('No answer');
   expect(words).not.toContain('Hidden words');
+});
+
+it('what was answered to guidance stands after the answers, under the name of its pack', async () => {
+  const asked = formOfDtac(requirePack<DtacPack>('dtac@2.0.0'));
+  const [question] = visibleQuestions(asked, {});
+  const { headings, words } = await openPdf(await submissionPdf({ ...sent, guidance: [{ pin: 'dtac@2.0.0', form: asked, answers: { [question!.id]: 'Said of the DTAC' } }] }, form, 'Waymark'));
+  expect(headings.filter(({ level }) => level === 2).map(({ text }) => text)).toContainEqual(expect.stringContaining('Guidance (dtac@2.0.0)'));
+  expect(words).toContain('Said of the DTAC');
 });
 
 it('it carries its marks, its revision, its form and who may read it', async () => {

@@ -21,7 +21,7 @@ export const submissionPdf = (submission: ExportedSubmission, form: Form, publis
     runningHead: EXPORTS.runningHead(reference, short(innovation), revision),
     publisher,
     madeAt: new Date(sentAt),
-    blocks: shortened([...aboutIt(submission, form), ...answersIn(submission.answers, form), ...sentWith(submission)], MOST, (left) => EXPORTS.cut(left.toLocaleString('en-GB'))),
+    blocks: shortened([...aboutIt(submission, form), ...answersIn(submission.answers, form), ...submission.guidance.flatMap(({ pin, form: asked, answers }) => answersIn(answers, asked, pin)), ...sentWith(submission)], MOST, (left) => EXPORTS.cut(left.toLocaleString('en-GB'))),
   };
   return oneAtATime(() => writePdf(document, stopped));
 };
@@ -47,11 +47,12 @@ const aboutIt = ({ reference, innovation, evaluation, revision, sentAt, simulate
   },
 ];
 
-const answersIn = (answers: Answers, form: Form): Block[] => {
+/** Of a pack of guidance, with its pin in the headings of its sections. */
+const answersIn = (answers: Answers, form: Form, pin?: string): Block[] => {
   const shown = new Set(visibleQuestions(form, answers).map(({ id }) => id));
   return form.sections.flatMap(({ title, questions }): Block[] => {
     const here = questions.filter(({ id }) => shown.has(id));
-    return here.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...here.flatMap((question) => answered(question, answers))];
+    return here.length === 0 ? [] : [{ kind: 'heading', level: 2, text: pin ? EXPORTS.guidanceSection(pin, title) : title }, ...here.flatMap((question) => answered(question, answers))];
   });
 };
 

@@ -2,6 +2,7 @@ import type { Answers } from '@waymark/domain/forms';
 import { graphql } from '../../graphql.ts';
 import { load } from '../../session/api.server.ts';
 import { formUnder } from '../innovator/answers/draft.server.ts';
+import { frozenPacks } from '../guidance/frozen.server.ts';
 import { readBrand } from '../../shell/brand.server.ts';
 import type { Route } from './+types/submission';
 import { submissionCsv, submissionJson } from './submission-file.ts';
@@ -20,6 +21,10 @@ const EXPORTED = graphql(`
         form
         frozenAt
         answers
+        guidance {
+          pack
+          answers
+        }
         documents {
           id
           kind
@@ -53,7 +58,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs): Promise<Res
   const { reference, innovationName, number, simulated } = evaluation;
   const answers = found.answers as Answers;
   const written = await write(
-    { reference, innovation: nameIn(answers) ?? innovationName, evaluation: number, revision: found.revision, form: found.form, sentAt: found.frozenAt, simulated, answers, documents: found.documents },
+    { reference, innovation: nameIn(answers) ?? innovationName, evaluation: number, revision: found.revision, form: found.form, sentAt: found.frozenAt, simulated, answers, documents: found.documents, guidance: await frozenPacks(request, found.guidance) },
     await formUnder(request, found.form),
     readBrand().name,
     request.signal,

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { redirect } from 'react-router';
 import { ATTACHMENTS_LIMIT } from '@waymark/domain/messages';
 import { graphql } from '../../graphql.ts';
 import { formOf, send } from '../../session/form.server.ts';
 import { sendUpload } from '../../session/send-upload.server.ts';
 import { MESSAGES } from '../../texts/messages.ts';
+import { uploadsFieldOf, uploadsOf } from '../../uploads/sent-upload.ts';
 import { REASONS } from '../staff/frame/fragments.ts';
 import { textOf } from '../staff/frame/form-values.ts';
 import type { Problem } from '../staff/frame/problems.ts';
@@ -49,6 +51,9 @@ const SETTLE = graphql(
   [REASONS],
 );
 
+/** The field that names files which were sent before the form. */
+const UPLOADS = uploadsFieldOf('files');
+
 /** Begins a thread from the form of a list of threads. `to` is an audience, or `reviewer:` with the id of one. */
 export const beginThread = async (request: Request, evaluationId: string, onlyFor?: 'innovator' | 'reviewer') => {
   const form = await formOf(request);
@@ -56,9 +61,9 @@ export const beginThread = async (request: Request, evaluationId: string, onlyFo
   const subject = textOf(form, 'subject');
   const missing = [...(audience ? [] : [{ field: 'to', message: MESSAGES.needTo }]), ...(subject ? [] : [{ field: 'subject', message: MESSAGES.needSubject }])];
   const message = await messageOf(request, form, missing);
-  if ('problems' in message) return refusedForm(form, message.problems);
-  const sent = await orSentBefore(request, message, () => send(request, START, { ...message, evaluationId, audience, reviewerId, subject, idempotencyKey: textOf(form, 'key') }));
-  return sent.ok ? redirect(`/messages/${sent.result.id}?done=sent`) : refusedForm(form, withFiles(sent.problems, message.uploadIds));
+  if ('problems' in message) return refused(form, message.problems);
+  const sent = await orSentBefore(request, message, () => send(request, START, { text: message.text, uploadIds: message.uploadIds, evaluationId, audience, reviewerId, subject, idempotencyKey: textOf(form, 'key') }));
+  return sent.ok ? redirect(`/messages/${sent.result.id}?done=sent`) : refused(form, message.again(sent.problems));
 };
 
 /** Answers in a thread, or says that it needs no answer. */
@@ -66,26 +71,45 @@ export const answerThread = async (request: Request, threadId: string) => {
   const form = await formOf(request);
   const idempotencyKey = textOf(form, 'key');
   if (textOf(form, 'intent') === 'settle') {
-    if (textOf(form, 'text')) return refusedForm(form, [{ field: 'text', message: MESSAGES.settleClear }]);
+    if (textOf(form, 'text')) return refused(form, [{ field: 'text', message: MESSAGES.settleClear }]);
     const settled = await send(request, SETTLE, { threadId, number: Number(textOf(form, 'number')), idempotencyKey });
-    return settled.ok ? redirect(`/messages/${threadId}?done=settled`) : refusedForm(form, settled.problems);
+    return settled.ok ? redirect(`/messages/${threadId}?done=settled`) : refused(form, settled.problems);
   }
   const message = await messageOf(request, form, []);
-  if ('problems' in message) return refusedForm(form, message.problems);
-  const sent = await orSentBefore(request, message, () => send(request, POST, { ...message, threadId, idempotencyKey }));
-  return sent.ok ? redirect(`/messages/${threadId}?done=sent`) : refusedForm(form, withFiles(sent.problems, message.uploadIds));
+  if ('problems' in message) return refused(form, message.problems);
+  const sent = await orSentBefore(request, message, () => send(request, POST, { text: message.text, uploadIds: message.uploadIds, threadId, idempotencyKey }));
+  return sent.ok ? redirect(`/messages/${threadId}?done=sent`) : refused(form, message.again(sent.problems));
 };
 
+interface Message {
+  text: string;
+  uploadIds: string[];
+  /** What is said where the message is not taken: files that came with its form are to be chosen again, those that were sent before it are kept. */
+  again: (problems: readonly Problem[]) => Problem[];
+}
+
 /** The words of a message and its files, which are sent first; or everything that is missing or cannot be taken. Where words are missing no file is sent. */
-const messageOf = async (request: Request, form: FormData, missing: readonly Problem[]): Promise<{ text: string; uploadIds: string[] } | { problems: Problem[] }> => {
+const messageOf = async (request: Request, form: FormData, missing: readonly Problem[]): Promise<Message | { problems: Problem[] }> => {
   const text = textOf(form, 'text').replaceAll('\r\n', '\n');
   const files = form.getAll('files').filter((one): one is File => one instanceof File && one.name !== '');
-  const problems = [...missing, ...(text ? [] : [{ field: 'text', message: MESSAGES.needText }]), ...(files.length > ATTACHMENTS_LIMIT ? [{ field: 'files', message: MESSAGES.tooManyFiles }] : [])];
+  const before = uploadsOf(form.getAll(UPLOADS).map(String)).map(({ id }) => id);
+  const tooMany = files.length + before.length > ATTACHMENTS_LIMIT;
+  if (tooMany) form.delete(UPLOADS); // which of them it is, only people know
+  const problems = [...missing, ...(text ? [] : [{ field: 'text', message: MESSAGES.needText }]), ...(tooMany ? [{ field: 'files', message: MESSAGES.tooManyFiles }] : [])];
   if (problems.length > 0) return { problems: withFiles(problems, files) };
   const uploads = await Promise.all(files.map((file) => sendUpload(request, file)));
-  const refused = uploads.flatMap((upload) => ('problem' in upload ? [{ field: 'files', message: upload.problem }] : []));
-  return refused.length > 0 ? { problems: refused } : { text, uploadIds: uploads.flatMap((upload) => ('id' in upload ? [upload.id] : [])) };
+  const notTaken = uploads.flatMap((upload) => ('problem' in upload ? [{ field: 'files', message: upload.problem }] : []));
+  if (notTaken.length > 0) return { problems: notTaken };
+  const again: Message['again'] = (refusals) => {
+    const ofFiles = refusals.some(({ field }) => field?.startsWith('uploadIds'));
+    if (ofFiles) form.delete(UPLOADS); // gone, or attached already: they would be refused for ever
+    return withFiles(refusals, ofFiles ? [...before, ...files] : files);
+  };
+  return { text, uploadIds: [...before, ...uploads.flatMap((upload) => ('id' in upload ? [upload.id] : []))], again };
 };
+
+/** The form as it was sent, with a key for the next: what was refused is answered under its own. */
+const refused = (form: FormData, problems: Problem[]) => refusedForm(form, problems, { key: randomUUID() as string });
 
 /** Sent twice with files, a form brings other uploads under the same key: the first was taken, and its page shows it. */
 const orSentBefore = async <Sent>(request: Request, { uploadIds }: { uploadIds: readonly string[] }, sending: () => Promise<Sent>): Promise<Sent> => {

@@ -21,8 +21,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const action = ({ request, params }: Route.ActionArgs) => answerThread(request, params.id);
 
 /** One thread, the oldest message first, with room for an answer below. */
-export default function Thread({ loaderData: { thread, messages, about, isStaff, list, done, formKey }, actionData }: Route.ComponentProps) {
-  const { problems, values } = actionData ?? {};
+export default function Thread({ loaderData: { thread, messages, about, isStaff, list, done, formKey: first }, actionData }: Route.ComponentProps) {
+  const { problems, values, key: formKey = first } = actionData ?? {};
   const withWhom = isStaff ? (thread.reviewer ?? MESSAGES.withWhom[thread.audience]) : MESSAGES.withWhom['service'];
   return (
     <>

@@ -20,8 +20,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const action = async ({ request, params }: Route.ActionArgs) => beginThread(request, (await myReview(request, params.assignmentId)).evaluationId, 'reviewer');
 
 /** A reviewer's own threads with the staff. */
-export default function Messages({ loaderData: { identity, threads, formKey }, actionData }: Route.ComponentProps) {
-  const { problems, values } = actionData ?? {};
+export default function Messages({ loaderData: { identity, threads, formKey: first }, actionData }: Route.ComponentProps) {
+  const { problems, values, key: formKey = first } = actionData ?? {};
   return (
     <ReviewFrame identity={identity} page="messages">
       <PageTitle title={`${MESSAGES.title}: ${identity.name}`} refused={Boolean(problems?.length)} />

@@ -9,11 +9,14 @@ export const sentWith = (revisions: 'newest' | 'any'): string =>
   `(d.evaluation_id is null and exists (select 1 from submission_document x join submission s on s.id = x.submission_id where x.document_id = d.id and s.evaluation_id = $1
     ${revisions === 'newest' ? 'and s.revision = (select max(n.revision) from submission n where n.evaluation_id = $1)' : ''}))`;
 
+/** The same, but for those that another document of the same evaluation took the place of. What a later evaluation replaced stays here as it was. */
+export const STANDS_IN_CASE = `(${OF_CASE} and not exists (select 1 from document n where n.id = d.replaced_by and (n.evaluation_id = $1 or n.produced_for = $1)))`;
+
 /** What staff and reviewers of evaluation `$1` work on: never what the team has attached since its newest revision. */
-export const CASE_DOCUMENTS = `((${OF_CASE} and d.replaced_by is null) or ${sentWith('newest')})`;
+export const CASE_DOCUMENTS = `(${STANDS_IN_CASE} or ${sentWith('newest')})`;
 
 /** What guards ask of: what was sent, or before that what the draft has. */
-export const FACT_DOCUMENTS = `((${OF_CASE} and d.replaced_by is null) or ${sentWith('newest')}
+export const FACT_DOCUMENTS = `(${STANDS_IN_CASE} or ${sentWith('newest')}
   or (d.evaluation_id is null and ${CURRENT} and not exists (select 1 from submission n where n.evaluation_id = $1)))`;
 
 /** Whose file staff and reviewers of evaluation `$1` may fetch: every revision keeps its own. */

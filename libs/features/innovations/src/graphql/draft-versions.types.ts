@@ -1,7 +1,8 @@
+import { GUIDANCE, type GuidanceId } from '@waymark/content/guidance';
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar, KeyedInput } from '@waymark/platform/graphql';
 import { UnfitAnswerType } from './innovation.types.ts';
-import { IsInt, IsUUID, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
 
 @ObjectType('ChangedQuestion', { description: 'A question whose answer a version changed' })
 export class ChangedQuestionType {
@@ -63,4 +64,9 @@ export class RestoreDraftInput extends KeyedInput {
   @IsInt()
   @Min(1)
   expectedVersion!: number;
+
+  @Field(() => String, { nullable: true, description: 'Of the answers to this pack of guidance, esf or dtac, and not of the draft; expectedVersion is of them then' })
+  @IsOptional()
+  @IsIn(GUIDANCE, { message: `pack must be one of: ${GUIDANCE.join(', ')}` })
+  pack?: GuidanceId;
 }

@@ -24,6 +24,27 @@ export class OwnSimilarInnovationType {
   terms!: string[];
 }
 
+@ObjectType('RegisterSimilarInnovation', { description: 'An entry of the public register that says the like, and why it was found' })
+export class RegisterSimilarInnovationType {
+  @Field(() => String)
+  reference!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  organisation!: string;
+
+  @Field(() => Boolean, { description: 'Its name is nearly the same' })
+  sameName!: boolean;
+
+  @Field(() => Float, { description: '0: no word in common, to 1: the same words as often' })
+  likeness!: number;
+
+  @Field(() => [String], { description: 'The words in common that say most, the first the most' })
+  terms!: string[];
+}
+
 @Resolver()
 export class OwnSimilarResolver {
   constructor(private readonly queries: OwnSimilarQueries) {}
@@ -32,5 +53,11 @@ export class OwnSimilarResolver {
   @Allow('innovation:read')
   ownSimilarInnovations(@CurrentActor() actor: SignedInPerson, @Args('innovationId', { type: () => String }, IdPipe) innovationId: string) {
     return this.queries.ownSimilarInnovations(actor, innovationId);
+  }
+
+  @Query(() => [RegisterSimilarInnovationType], { description: 'At most five other innovations on the public register that say the like of one of one’s own' })
+  @Allow('innovation:read')
+  similarOnRegister(@CurrentActor() actor: SignedInPerson, @Args('innovationId', { type: () => String }, IdPipe) innovationId: string) {
+    return this.queries.similarOnRegister(actor, innovationId);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { guidanceForm, type GuidanceId } from '@waymark/content/guidance';
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
-import { questionOf, validateAnswers, type Form } from '@waymark/domain/forms';
+import { changedFrom, questionOf, validateAnswers, type Form } from '@waymark/domain/forms';
 import { answersSchema } from '@waymark/domain/guidance';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -11,6 +11,7 @@ import { withChanges } from '../operations/merge-answers.ts';
 import { ownInnovation } from '../operations/own-innovation.ts';
 import type { SaveGuidanceInput } from './guidance.types.ts';
 import { packOfInnovation } from './pack-of-innovation.ts';
+import { recordGuidanceStep } from './record-guidance-step.ts';
 
 export interface Saved {
   id: string;
@@ -27,7 +28,8 @@ export class SaveGuidance {
   }
 }
 
-const saveGuidance = async ({ tx, actor, now, audit }: CommandContext, { innovationId, pack: id, answers: changes, expectedVersion }: SaveGuidanceInput): Promise<Saved> => {
+/** The same within another command. */
+export const saveGuidance = async ({ tx, actor, now, audit }: CommandContext, { innovationId, pack: id, answers: changes, expectedVersion }: Omit<SaveGuidanceInput, 'idempotencyKey'>): Promise<Saved> => {
   const innovation = await ownInnovation(tx, actor.id, innovationId);
   const pin = await packOfInnovation(tx, innovation.id, id, now);
   if (!pin) throw notFound();
@@ -35,13 +37,15 @@ const saveGuidance = async ({ tx, actor, now, audit }: CommandContext, { innovat
   if (expectedVersion !== before.version) throw new RefusedCommand([changedMeanwhile(expectedVersion, before.version)]);
   refuseOn(misfits(guidanceForm(pin), changes));
   const version = before.version + 1;
+  const answers = withChanges(before.answers, changes);
   await rowsOf(
     tx,
     `insert into innovation_guidance (innovation_id, pack_id, pack_version, answers, version, saved_by, saved_at) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (innovation_id, pack_id) do update set pack_version = excluded.pack_version, answers = excluded.answers, version = excluded.version,
        saved_by = excluded.saved_by, saved_at = excluded.saved_at`,
-    [innovation.id, id, pin.slice(id.length + 1), JSON.stringify(withChanges(before.answers, changes)), version, actor.id, now],
+    [innovation.id, id, pin.slice(id.length + 1), JSON.stringify(answers), version, actor.id, now],
   );
+  await recordGuidanceStep(tx, { innovation: innovation.id, pack: id, person: actor.id, version, now, answers, before: changedFrom(before.answers, answers) });
   await audit({
     stream: `innovation/${innovation.id}`,
     act: 'innovation.guidance-saved',

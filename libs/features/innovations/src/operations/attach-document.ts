@@ -40,7 +40,7 @@ const attach = async (context: CommandContext, input: AttachDocumentInput): Prom
     [id, evaluationId, upload.id, input.kind, upload.fileName, input.validUntil ?? null, actor.id, now, input.innovationId, producedFor],
   );
   if (input.replaces) {
-    await replace(tx, input, { evaluationId, producedFor }, id);
+    await replace(tx, input, { evaluationId, producedFor, forTeam: team }, id);
     if (!evaluationId) await followInAnswers(context, input.innovationId);
   }
   const stream = evaluationId ? `evaluation/${evaluationId}` : `innovation/${input.innovationId}`;
@@ -49,13 +49,19 @@ const attach = async (context: CommandContext, input: AttachDocumentInput): Prom
   return { id };
 };
 
-/** A document takes the place of one of its own kind only: of another, whoever may attach this kind may not dispose. What the team chose to be in confidence stays so. */
-const replace = async (tx: Tx, input: AttachDocumentInput, { evaluationId, producedFor }: { evaluationId: string | null; producedFor: string | null }, by: string): Promise<void> => {
+/** Which evaluation of its innovation it is, as the team may know. */
+const NUMBER = (evaluation: string): string => `(select e.number from evaluation_announced e where e.evaluation_id = ${evaluation})`;
+
+/**
+ * A document takes the place of one of its own kind only: of another, whoever may attach this kind may not dispose. What
+ * the team made for an earlier evaluation, which ended before this one began, it may replace too: that evaluation keeps it. What the team chose to be in confidence stays so.
+ */
+const replace = async (tx: Tx, input: AttachDocumentInput, { evaluationId, producedFor, forTeam }: { evaluationId: string | null; producedFor: string | null; forTeam: boolean }, by: string): Promise<void> => {
   const gone = await rowsOf<{ inConfidence: boolean | null }>(
     tx,
     `update document set replaced_by = $4 where id = $1 and innovation_id = $2 and evaluation_id is not distinct from $3::uuid
-       and kind = $5 and (produced_for is null or produced_for is not distinct from $6::uuid) and replaced_by is null and removed_at is null returning in_confidence as "inConfidence"`,
-    [input.replaces, input.innovationId, evaluationId, by, input.kind, producedFor],
+       and kind = $5 and (produced_for is null or produced_for is not distinct from $6::uuid or ($7 and ${NUMBER('produced_for')} < ${NUMBER('$8::uuid')})) and replaced_by is null and removed_at is null returning in_confidence as "inConfidence"`,
+    [input.replaces, input.innovationId, evaluationId, by, input.kind, producedFor, forTeam, input.evaluationId ?? null],
   );
   if (gone.length === 0)
     throw new RefusedCommand([blocker('unknown-document', 'There is no document of this kind here to replace, or it was replaced already', { field: 'replaces' }, 'There is no document of this kind here to replace, or it was replaced already')]);

@@ -2,7 +2,7 @@ import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { onlyWroteOn } from '@waymark/domain/forms';
 
 /** How long a person's sitting grows, in minutes, while every save only writes on: long enough for one answer, short enough to find one's way back. */
-const SITTING_MINUTES = 10;
+export const SITTING_MINUTES = 10;
 
 interface DraftSave {
   innovation: string;

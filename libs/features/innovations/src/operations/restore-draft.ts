@@ -6,19 +6,21 @@ import { changedFrom, draftAt, questionOf, unfitAt, type DraftStep, type Form } 
 import { blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type Outcome } from '@waymark/platform/commands';
+import { restoreGuidance } from '../guidance/restore-guidance.ts';
 import type { RestoreDraftInput } from '../graphql/draft-versions.types.ts';
 import type { SavedDraft } from './merge-answers.ts';
 import { ownInnovation } from './own-innovation.ts';
 import { saveAnswers } from './save-answers.ts';
 import { storedFiles } from './stored-files.ts';
 
-/** Makes an earlier version of a draft the newest one. What stood there until now becomes an earlier version itself. */
+/** Makes an earlier version of a draft, or of answers to a pack of guidance, the newest one. What stood there until now becomes an earlier version itself. */
 @Injectable()
 export class RestoreDraft {
   constructor(private readonly commands: Commands) {}
 
   run(actor: SignedInPerson, input: RestoreDraftInput): Promise<Outcome<{ id: string; version: number }>> {
     return this.commands.run(actor, 'restoreDraft', input, async (context) => {
+      if (input.pack) return restoreGuidance(context, { ...input, pack: input.pack });
       const { tx, audit } = context;
       const { id } = await ownInnovation(tx, actor.id, input.innovationId);
       const draft = await rowOf<SavedDraft & { form: string }>(tx, 'select form, version, answers, unfit from innovation_draft where innovation_id = $1 for no key update', [id]);

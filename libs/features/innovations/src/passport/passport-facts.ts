@@ -30,7 +30,7 @@ const SENT = `
 select k.programme, k.evaluation, k.simulated, coalesce(s.answers ->> 'name', '') as product, s.revision, s.frozen_at as "sentAt", s.form, s.answers,
   coalesce((select jsonb_agg(jsonb_build_object('pack', g.pack_id || '@' || g.pack_version, 'answers', g.answers)) from submission_guidance g where g.submission_id = s.id), '[]') as guidance,
   coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'validUntil', d.valid_until)) from document d where d.innovation_id = $1 and d.evaluation_id is null
-    and ((d.produced_for = k.id and d.replaced_by is null) or exists (select 1 from submission_document x where x.submission_id = s.id and x.document_id = d.id))), '[]') as documents
+    and ((d.produced_for = k.id and not exists (select 1 from document n where n.id = d.replaced_by and n.produced_for = k.id)) or exists (select 1 from submission_document x where x.submission_id = s.id and x.document_id = d.id))), '[]') as documents
 from submission s join ${KNOWN} k on k.id = s.evaluation_id order by k.number desc, s.revision desc limit 1`;
 
 const DOCUMENTS = `

@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { redirect } from 'react-router';
-import { Card } from '../../../components/content/card.tsx';
 import { WarningCallout } from '../../../components/content/warning-callout.tsx';
-import { SimilarList } from '../../../components/evaluation/similar-list.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { Radios } from '../../../components/form/radios.tsx';
 import { GoesAlong } from './goes-along.tsx';
+import { kindInWords } from './kind-words.server.ts';
+import { LapsingDocuments } from './lapsing-documents.tsx';
 import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { CHECK } from '../../../texts/check.ts';
-import { SIMILAR } from '../../../texts/similar.ts';
 import { choicesIn } from '@waymark/domain/confidence';
 import { PageTitle } from '../page-title.tsx';
 import { ErrorList, errorsBy } from '../fields/error-list.tsx';
@@ -24,8 +23,9 @@ import { DECLARATION } from './declaration.ts';
 import { remedyIn } from './problem-at.ts';
 import { draftOf, questionsShown, sectionsOf } from './draft.server.ts';
 import { fieldOf } from './field-names.ts';
-import { ownSimilar } from './own-similar.server.ts';
+import { similarTo } from './own-similar.server.ts';
 import { sendAction } from './send-action.server.ts';
+import { SimilarKnown } from './similar-known.tsx';
 import { shownAnswer } from './shown-answer.ts';
 import { guidanceOf } from '../../../drafts/place.ts';
 import { UnsavedGuidance } from '../../../drafts/unsaved-guidance.tsx';
@@ -48,7 +48,7 @@ const PROGRAMMES = graphql(`
 `);
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const [draft, { programmes }, similar] = await Promise.all([draftOf(request, params.id), load(request, PROGRAMMES), ownSimilar(request, params.id)]);
+  const [draft, { programmes }, similar] = await Promise.all([draftOf(request, params.id), load(request, PROGRAMMES), similarTo(request, params.id)]);
   const { innovation, form, answers, written } = draft;
   if (isUnderWay(innovation.evaluations.at(-1))) throw redirect(`/innovations/${params.id}/sent-answers`);
   const sections = sectionsOf(draft);
@@ -62,8 +62,9 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     reference: innovation.reference,
     mayEdit: innovation.access !== 'view',
     missing,
+    lapsing: sections.flatMap(({ id, lapsing }) => lapsing.map(({ question, standing, words }) => ({ section: id, question, standing, words }))),
     similar,
-    documents: innovation.documents.map(({ id: document, fileName, kind, inConfidence }) => ({ id: document, fileName, kind, inConfidence })),
+    documents: innovation.documents.map(({ id: document, fileName, kind, inConfidence }) => ({ id: document, fileName, kind: kindInWords(kind), inConfidence })),
     sections: sectionAnswers(shown, { ...written, ...choicesIn(answers) }, new Set(missing.map(({ question }) => question)), shownAnswer, wrong),
     declaration: declaration ? { label: declaration.label, options: declaration.options ?? [] } : null,
     programmes: innovation.evaluations.at(-1)?.stage === 'draft' ? [] : programmes.filter(({ pipelines }) => pipelines.some(({ status }) => status === 'published')).map(({ id, name }) => ({ id, name })),
@@ -77,7 +78,7 @@ export const action = ({ request, params }: Route.ActionArgs) => sendAction(requ
 export const shouldRevalidate = (): boolean => true;
 
 export default function Check({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, reference, mayEdit, missing, similar, documents, sections, declaration, programmes, version, key } = loaderData;
+  const { id, name, reference, mayEdit, missing, lapsing, similar, documents, sections, declaration, programmes, version, key } = loaderData;
   const problems = actionData?.problems ?? [];
   const errors = errorsBy(problems);
   const edit = `/innovations/${id}/answers`;
@@ -106,12 +107,8 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
               </ul>
             </WarningCallout>
           ) : null}
-          {similar.length > 0 ? (
-            <Card heading={SIMILAR.heading} headingLevel={2} headingSize="m">
-              <p>{SIMILAR.ownText}</p>
-              <SimilarList similar={similar} />
-            </Card>
-          ) : null}
+          <LapsingDocuments lapsing={lapsing} innovation={id} />
+          <SimilarKnown {...similar} />
           <AnswerCards sections={sections} edit={mayEdit ? edit : undefined} />
           <GoesAlong documents={documents} innovation={id} />
           {mayEdit && missing.length === 0 && kept.length + guided.length === 0 ? (

@@ -5,6 +5,8 @@ import type { ChangedDocuments } from '../../../components/evaluation/document-d
 import type { SentDocument } from '../../../components/evaluation/sent-documents.tsx';
 import type { ShownDifference } from '../../../components/evaluation/differences.tsx';
 import { CONFIDENCE } from '../../../texts/confidence.ts';
+import { DIFFERENCES } from '../../../texts/differences.ts';
+import { frozenPacks } from '../../guidance/frozen.server.ts';
 import { formUnder } from './draft.server.ts';
 import { shownAnswer } from './shown-answer.ts';
 
@@ -21,12 +23,24 @@ export const shownDifferences = (then: Revision, now: Revision): ShownDifference
 
 const marked = (inConfidence: boolean): string => (inConfidence ? CONFIDENCE.tag : CONFIDENCE.open);
 
+/** The same of what was frozen of guidance, pack by pack, each question under the title of its pack. */
+const guidanceDifferences = async (request: Request, then: Sent['guidance'], now: Sent['guidance']): Promise<ShownDifference[]> => {
+  const [before, after] = [await frozenPacks(request, then), await frozenPacks(request, now)];
+  return [...new Set([...after, ...before].map(({ form }) => form.id))].flatMap((pack) => {
+    const [one, other] = [before, after].map((packs) => packs.find(({ form }) => form.id === pack));
+    const form = (other ?? one)!.form;
+    const found = shownDifferences({ form: one?.form ?? form, answers: one?.answers ?? {} }, { form, answers: other?.answers ?? {} });
+    return found.map(({ id, label, ...sides }) => ({ id: `${pack}/${id}`, label: DIFFERENCES.inPack(pack, label), ...sides }));
+  });
+};
+
 const inForm = (form: Form, id: string) => form.sections.flatMap(({ questions }) => questions).find((question) => question.id === id);
 
 interface Sent {
   revision: number;
   form: string;
   answers: unknown;
+  guidance: readonly { pack: string; answers: unknown }[];
   documents: readonly SentDocument[];
 }
 
@@ -55,5 +69,5 @@ export const comparedRevisions = async (request: Request, sent: readonly Sent[],
   if (!then || !now || sent.length < 2) throw new Response('', { status: 404 });
   const stateOf = async ({ form, answers }: Sent): Promise<Revision> => ({ form: await formUnder(request, form), answers: answers as Answers });
   const answered = requests.flatMap(({ text, answer, revision }) => (revision !== null && revision > then.revision && revision <= now.revision ? [{ text, answer, revision }] : []));
-  return { answered, revisions: sent.map(({ revision }) => revision), from: then.revision, to: now.revision, documents: documentDifferences(then.documents, now.documents), differences: shownDifferences(await stateOf(then), await stateOf(now)) };
+  return { answered, revisions: sent.map(({ revision }) => revision), from: then.revision, to: now.revision, documents: documentDifferences(then.documents, now.documents), differences: [...shownDifferences(await stateOf(then), await stateOf(now)), ...(await guidanceDifferences(request, then.guidance, now.guidance))] };
 };

@@ -5,6 +5,7 @@ import { DECLARATION } from '@waymark/domain/forms';
 import { shownChoices } from './choices.ts';
 import { asArchived } from '../archived.ts';
 import type { Kept } from './keeper.ts';
+import { lapsingIn, type Lapsing } from './lapsing-shown.server.ts';
 
 const DRAFT = graphql(`
   query Draft($id: String!) {
@@ -123,10 +124,18 @@ export interface SectionSummary {
   state: SectionState;
   /** What is missing or too short, by question. */
   missing: { question: string; label: string }[];
+  /** Documents that its answers name and that have ended, or end soon. */
+  lapsing: Lapsing[];
+  /** Nothing here keeps the answers from being sent; a document that has ended does not. */
+  sendable: boolean;
+  /** Whether an answer itself needs a change. */
+  wrong: boolean;
 }
 
 /** Each section with how far it is. */
-export const sectionsOf = ({ form, answers, written, innovation: { unfit }, demonstration }: Draft): SectionSummary[] => {
+export const sectionsOf = (draft: Draft): SectionSummary[] => {
+  const { form, answers, written, innovation: { unfit }, demonstration } = draft;
+  const lapsing = lapsingIn(draft);
   const { problems } = completeness(form, answers, { allowNotStated: demonstration });
   const unfitHere = new Set(unfit.map(({ question }) => question));
   const stateOf = (shown: readonly Question[], here: typeof problems): SectionState => {
@@ -140,6 +149,9 @@ export const sectionsOf = ({ form, answers, written, innovation: { unfit }, demo
     const shown = questionsShown(form, id, answers);
     const here = problems.filter((problem) => shown.some((question) => question.id === problem.question));
     const missing = shown.filter((question) => unfitHere.has(question.id) || here.some((problem) => problem.question === question.id)).map(({ id: question, label }) => ({ question, label }));
-    return { id, title, intro, missing, state: stateOf(shown, here) };
+    const lapsingHere = lapsing.filter((one) => shown.some((question) => question.id === one.question));
+    const state = stateOf(shown, here);
+    const ended = lapsingHere.some(({ standing }) => standing === 'expired');
+    return { id, title, intro, missing, lapsing: lapsingHere, sendable: state === 'completed' || state === 'not-needed', wrong: state === 'problem', state: ended ? 'problem' : state };
   });
 };

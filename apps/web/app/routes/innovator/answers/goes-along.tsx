@@ -1,8 +1,8 @@
-import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
 import { GOES_ALONG } from '../../../texts/goes-along.ts';
 
 interface GoesAlongProps {
   innovation: string;
+  /** Each with its kind in words. */
   documents: readonly { id: string; fileName: string; kind: string; inConfidence: boolean }[];
 }
 
@@ -16,7 +16,7 @@ export const GoesAlong = ({ innovation, documents }: GoesAlongProps) => (
       <ul className="nhsuk-list nhsuk-list--bullet">
         {documents.map(({ id, fileName, kind, inConfidence }) => (
           <li key={id}>
-            <a href={`/documents/${id}/file`}>{fileName}</a> ({DOCUMENT_KINDS[kind] ?? kind}{inConfidence ? GOES_ALONG.inConfidence : ''})
+            <a href={`/documents/${id}/file`}>{fileName}</a> ({kind}{inConfidence ? GOES_ALONG.inConfidence : ''})
           </li>
         ))}
       </ul>

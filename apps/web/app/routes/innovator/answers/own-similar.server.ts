@@ -2,8 +2,8 @@ import type { ShownSimilar } from '../../../components/evaluation/similar-list.t
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 
-const OWN_SIMILAR = graphql(`
-  query OwnSimilarInnovations($id: String!) {
+const SIMILAR_TO = graphql(`
+  query SimilarTo($id: String!) {
     ownSimilarInnovations(innovationId: $id) {
       id
       reference
@@ -11,9 +11,21 @@ const OWN_SIMILAR = graphql(`
       sameName
       terms
     }
+    similarOnRegister(innovationId: $id) {
+      reference
+      name
+      organisation
+      sameName
+      terms
+    }
   }
 `);
 
-/** What the same team may have sent already. */
-export const ownSimilar = async (request: Request, innovation: string): Promise<ShownSimilar[]> =>
-  (await load(request, OWN_SIMILAR, { id: innovation })).ownSimilarInnovations.map(({ id, reference, name, ...reasons }) => ({ href: `/innovations/${id}`, title: `${reference} ${name}`, ...reasons }));
+/** What the same team may have sent already, and what others have on the public register. */
+export const similarTo = async (request: Request, innovation: string): Promise<{ own: ShownSimilar[]; register: ShownSimilar[] }> => {
+  const { ownSimilarInnovations, similarOnRegister } = await load(request, SIMILAR_TO, { id: innovation });
+  return {
+    own: ownSimilarInnovations.map(({ id, reference, name, ...reasons }) => ({ href: `/innovations/${id}`, title: `${reference} ${name}`, ...reasons })),
+    register: similarOnRegister.map(({ reference, name, organisation, ...reasons }) => ({ href: `/register/${encodeURIComponent(reference)}`, title: `${name}, ${organisation}`, ...reasons })),
+  };
+};

@@ -12,7 +12,7 @@ import { readMark } from './read-mark.server.ts';
 import { removedFiles } from './removed-files.ts';
 import { saveOnTop } from './save-on-top.server.ts';
 import { typedAnswers, type FieldProblem } from './typed-answers.server.ts';
-import { typedFiles } from './typed-files.server.ts';
+import { typedFiles, withoutAttached } from './typed-files.server.ts';
 import { typedIn, type Typed } from './typed.ts';
 import { unfitProblems } from './unfit-problems.server.ts';
 
@@ -66,7 +66,7 @@ export const savePage = async <Of extends Kept>(
   const { act, question, item } = actOf(form);
   const typed = changedBy(act, asked, question, item, typedIn(form));
   const read = typedAnswers(asked, typed, draft.answers);
-  const answer = (said: Pick<PageAnswer, 'problems' | 'kept' | 'read'> & Partial<Pick<PageAnswer, 'changed' | 'theirs' | 'saved'>>): PageAnswer => ({
+  const answer = (said: Pick<PageAnswer, 'problems' | 'kept' | 'read'> & Partial<Pick<PageAnswer, 'typed' | 'changed' | 'theirs' | 'saved'>>): PageAnswer => ({
     typed,
     questions: asked,
     key: randomUUID(),
@@ -99,5 +99,5 @@ export const savePage = async <Of extends Kept>(
   if (between.length > 0) return stale(between, after);
   const lost = [...files.problems, ...saved.problems, ...(isOfAnotherForm(draft.form, form) ? [{ field: '', message: INNOVATOR.otherForm }] : [])];
   const problems = [...lost, ...notRemoved, ...unfitProblems(after.form, asked, after).filter(({ field }) => !lost.some((one) => one.field === field))];
-  return { answer: answer({ problems, kept: lost.length === 0, read: readMark(asked, after.written), saved: after.saved }), status: problems.length > 0 && act !== 'add' ? 422 : 200, after, given: { ...read.answers, ...files.answers } };
+  return { answer: answer({ typed: act === 'autosave' ? typed : withoutAttached(typed, asked, files), problems, kept: lost.length === 0, read: readMark(asked, after.written), saved: after.saved }), status: problems.length > 0 && act !== 'add' ? 422 : 200, after, given: { ...read.answers, ...files.answers } };
 };

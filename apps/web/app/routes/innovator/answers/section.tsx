@@ -17,6 +17,8 @@ import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { draftOf, questionsShown } from './draft.server.ts';
 import { DO } from '../../../drafts/act-field.ts';
 import { filesShown } from './files-shown.ts';
+import { kindWords } from './kind-words.server.ts';
+import { lapsingIn, withLapsing } from './lapsing-shown.server.ts';
 import { readMark } from './read-mark.server.ts';
 import { sectionAction } from './section-action.server.ts';
 import { typedOf } from './typed.ts';
@@ -39,7 +41,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     about: aboutConfidence,
     typed: typedOf(questions, written),
     problems: unfitProblems(form, questions, draft),
-    files: filesShown(questions, answers),
+    kinds: kindWords(section.questions),
+    files: withLapsing(filesShown(questions, answers), lapsingIn(draft), draft.now),
     read: readMark(questions, written),
     saved: innovation.draftVersion > 0 ? INNOVATOR.savedBy(instant(innovation.savedAt), innovation.savedBy) : null,
     done: new URL(request.url).searchParams.get('done') ?? '',
@@ -70,7 +73,7 @@ export default function Section({ loaderData, actionData: came }: Route.Componen
           {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => answer.changed.includes(question.id))} answers={answer.theirs} /> : null}
           <FormFrame formKey={answer?.key ?? key} encType="multipart/form-data" autoComplete="off">
             <button className="nhsuk-u-visually-hidden" name={DO} value="continue" tabIndex={-1} aria-hidden="true" />
-            <QuestionFields key={`fields ${page}`} questions={questions} about={about} typed={answer?.typed ?? typed} errors={errorsBy(problems)} files={files} />
+            <QuestionFields key={`fields ${page}`} questions={questions} about={about} typed={answer?.typed ?? typed} errors={errorsBy(problems)} files={files} kinds={loaderData.kinds} />
             <div className="nhsuk-button-group">
               <Button name={DO} value="continue">
                 {INNOVATOR.continue}

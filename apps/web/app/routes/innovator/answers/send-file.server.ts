@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Question } from '@waymark/domain/forms';
 import { graphql } from '../../../graphql.ts';
 import { send } from '../../../session/form.server.ts';
+import type { SentUpload } from '../../../uploads/sent-upload.ts';
 import { sendUpload } from '../../../session/send-upload.server.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 
@@ -35,6 +36,9 @@ const MEDIA_TYPES: Record<string, string> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** Stands where the hash of a file is not known here. */
+const NO_HASH = '0'.repeat(64);
+
 export interface FileAnswer {
   fileId: string;
   name: string;
@@ -46,7 +50,7 @@ export interface FileAnswer {
 
 export type SentFile = { file: FileAnswer } | { problem: string };
 
-interface Attachment {
+export interface Attachment {
   innovationId: string;
   evaluationId?: string;
   kind: string;
@@ -59,10 +63,14 @@ interface Attachment {
 export const sendFile = async (request: Request, file: File, to: Attachment): Promise<SentFile> => {
   const upload = await sendUpload(request, file);
   if ('problem' in upload) return upload;
-  const attached = await attachUpload(request, upload.id, to);
+  return attachFile(request, { ...upload, name: file.name }, to);
+};
+
+/** Attaches what was sent before as a document that an answer names. Of the file only its id counts: the API keeps what it has stored of it. */
+export const attachFile = async (request: Request, { id, name, sizeBytes, sha256 = NO_HASH }: SentUpload & { sha256?: string }, to: Attachment): Promise<SentFile> => {
+  const attached = await attachUpload(request, id, to);
   if ('problem' in attached) return attached;
-  const mediaType = MEDIA_TYPES[extname(file.name).toLowerCase()] ?? file.type;
-  return { file: { fileId: attached.id, name: file.name.slice(-200), mediaType, sizeBytes: upload.sizeBytes, sha256: upload.sha256, documentType: to.kind } };
+  return { file: { fileId: attached.id, name: name.slice(-200), mediaType: MEDIA_TYPES[extname(name).toLowerCase()] ?? '', sizeBytes, sha256, documentType: to.kind } };
 };
 
 /** Attaches what was sent before as a document. @returns what is against it, and whether the upload is gone: then the file has to be sent again */
@@ -73,9 +81,10 @@ export const attachUpload = async (request: Request, uploadId: string, { key, ..
 };
 
 /** What keeps a file from being sent for a question; null: nothing. */
-export const fileProblem = (question: Question, file: File, already: number): string | null => {
+export const fileProblem = (question: Question, file: File | SentUpload, already: number): string | null => {
   const { maxMegabytes = 25, maxFiles = 1 } = question.limits;
   if (!(extname(file.name).toLowerCase() in MEDIA_TYPES)) return INNOVATOR.problems.fileKind(file.name);
-  if (file.size > maxMegabytes * 1024 * 1024) return INNOVATOR.problems.fileTooLarge(maxMegabytes);
+  const sizeBytes = file instanceof File ? file.size : file.sizeBytes;
+  if (sizeBytes > maxMegabytes * 1024 * 1024) return INNOVATOR.problems.fileTooLarge(maxMegabytes);
   return already >= maxFiles ? INNOVATOR.problems.tooManyFiles(maxFiles) : null;
 };

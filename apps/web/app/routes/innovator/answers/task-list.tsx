@@ -19,24 +19,28 @@ import { TASKS } from '../../../texts/task-list.ts';
 import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/task-list';
 import { attention } from '../../documents/held.ts';
-import { draftOf, sectionsOf, type SectionState, type SectionSummary } from './draft.server.ts';
+import { draftOf, sectionsOf, type SectionState } from './draft.server.ts';
+import { hintOf } from './section-hint.server.ts';
 import { People } from '../tracker/people-card.tsx';
 import { isUnderWay } from '../tracker/stage-facts.ts';
 import { useForgetSent } from '../../../drafts/forget-sent.ts';
+import { similarTo } from './own-similar.server.ts';
 import { SectionBars } from './section-bars.tsx';
+import { SimilarKnown } from './similar-known.tsx';
 import { UnsavedParts } from '../../../drafts/unsaved-parts.tsx';
 import { useKeptParts } from '../../../drafts/use-kept-parts.ts';
 import { UNSAVED } from '../../../texts/unsaved.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const draft = await draftOf(request, params.id);
+  const [draft, similar] = await Promise.all([draftOf(request, params.id), similarTo(request, params.id)]);
   const { innovation } = draft;
   if (isUnderWay(innovation.evaluations.at(-1))) throw redirect(`/innovations/${params.id}/sent-answers${new URL(request.url).search}`);
   return {
     id: innovation.id,
     reference: innovation.reference,
     name: innovation.name,
-    sections: sectionsOf(draft),
+    sections: sectionsOf(draft).map((section) => ({ id: section.id, title: section.title, state: section.state, sendable: section.sendable, lacks: section.missing.length > 0, hint: hintOf(section) })),
+    similar,
     people: innovation.people,
     attention: attention(innovation.documents, localDateOf(draft.now)),
     owner: innovation.access === 'owner',
@@ -56,12 +60,12 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
   const { id, reference, name, sections, people, owner, archived, mayEdit, begun, sentBefore, saved, done } = loaderData;
   const completed = sections.filter(({ state }) => state === 'completed' || state === 'not-needed').length;
   const kept = useKeptParts(id);
-  const complete = completed === sections.length && kept.length === 0;
-  const first = sections.find(({ missing }) => missing.length > 0);
+  const complete = sections.every(({ sendable }) => sendable) && kept.length === 0;
+  const first = sections.find(({ lacks }) => lacks);
   const tasks = sections.map((section): Task => ({
     title: section.title,
     href: mayEdit && !WITHOUT_QUESTIONS.includes(section.state) ? `/innovations/${id}/answers/${section.id}` : undefined,
-    hint: hintOf(section),
+    hint: section.hint,
     status: section.state === 'not-needed' ? { node: TASKS.notNeeded } : section.state,
   }));
   return (
@@ -90,6 +94,7 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
           <SectionBars states={sections.map(({ state }) => state)} />
           <h2 className="nhsuk-heading-m">{TASKS.answers}</h2>
           <TaskList tasks={tasks} idPrefix="section" />
+          <SimilarKnown {...loaderData.similar} />
           <p>
             <a href={`/innovations/${id}/guidance`}>{INNOVATION_PAGES.guidanceLink}</a>
           </p>
@@ -111,7 +116,7 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
         </div>
         <div className="nhsuk-grid-column-one-third">
           <Card heading={complete ? TASKS.readyHeading : TASKS.keepHeading} headingSize="m" accent>
-            <p>{complete ? TASKS.ready : TASKS.keep}</p>
+            <p>{complete ? (completed < sections.length ? TASKS.readyButEnded : TASKS.ready) : TASKS.keep}</p>
             {mayEdit ? <ButtonLink href={complete || !first ? `/innovations/${id}/check` : `/innovations/${id}/answers/${first.id}`}>{complete ? TASKS.checkAndSend : TASKS.continue}</ButtonLink> : null}
             <p>
               <a href={`/innovations/${id}/check`}>{TASKS.seeAll}</a>
@@ -144,18 +149,3 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
 }
 
 const WITHOUT_QUESTIONS: readonly SectionState[] = ['cannot-start-yet', 'not-needed'];
-
-/** What a section is about before it is begun, what it waits for, or what it lacks. */
-const hintOf = ({ state, intro, missing }: SectionSummary): string | undefined => {
-  if (state === 'not-yet-started') return intro;
-  if (state === 'cannot-start-yet') return TASKS.dependsOnOthers;
-  return state === 'not-needed' ? TASKS.notNeededHint : missingWords(missing, state);
-};
-
-/** Which answers are missing, by name, where they are few; else how many. */
-const missingWords = (missing: { label: string }[], state: SectionState): string | undefined => {
-  if (missing.length === 0) return undefined;
-  const named = missing.slice(0, 2).map(({ label }) => `“${label}”`);
-  const more = missing.length - named.length;
-  return `${state === 'problem' ? INNOVATOR.tooShort : INNOVATOR.missing}: ${named.join(', ')}${more > 0 ? INNOVATOR.andMore(more) : ''}`;
-};

@@ -1,37 +1,55 @@
 import type { Question } from '@waymark/domain/forms';
 import { Button, LinkButton } from '../../../components/form/button.tsx';
-import { FileUpload } from '../../../components/form/file-upload.tsx';
+import { DateInput } from '../../../components/form/date-input.tsx';
 import { Select } from '../../../components/form/select.tsx';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
-import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
-import { fileSize } from '../../../texts/file-size.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { DO } from '../../../drafts/act-field.ts';
-import { fieldOf, partOf } from '../answers/field-names.ts';
+import { FilesToSend } from '../../../uploads/files-to-send.tsx';
+import { DATE_PARTS, datePartOf, fieldOf, partOf } from '../answers/field-names.ts';
+import { textIn, type Typed } from '../answers/typed.ts';
 
 export interface ShownFile {
   fileId: string;
   name: string;
-  sizeBytes: number;
+  /** Its type and its size. */
+  about: string;
   documentType: string;
+  /** Where its document has ended or ends soon: in words. */
+  lapsing?: { ended: boolean; words: string };
 }
 
 interface FileFieldProps {
   question: Question;
   label: string;
-  error?: string;
+  errors: Readonly<Record<string, string>>;
   files: readonly ShownFile[];
+  /** What kinds of document are called. */
+  kinds: Readonly<Record<string, string>>;
+  /** What was filled in, and which files were sent, where the form comes back. */
+  typed: Typed;
 }
 
-/** Files of one question: those attached, each with its button to take it away, and room for one more. */
-export const FileField = ({ question, label, error, files }: FileFieldProps) => {
+/** Files of one question: those attached, each with its button to take it away, and room for more. */
+export const FileField = ({ question, label, errors, files, kinds, typed }: FileFieldProps) => {
   const { id, documentTypes = [], limits, help } = question;
   const name = fieldOf(id);
   const { maxFiles = 1, maxMegabytes = 25, minFiles } = limits;
+  const [kind, until] = [partOf(name, 'kind'), partOf(name, 'until')];
   return (
     <>
       {files.length < maxFiles ? (
-        <FileUpload id={name} name={name} label={label} labelSize="m" hint={[help, INNOVATOR.fileHint(maxMegabytes, minFiles)].filter(Boolean).join(' ')} error={error} />
+        <FilesToSend
+          id={name}
+          name={name}
+          label={label}
+          labelSize="m"
+          hint={[help, INNOVATOR.fileHint(maxMegabytes, minFiles)].filter(Boolean).join(' ')}
+          error={errors[name]}
+          multiple={documentTypes.length < 2 && maxFiles - files.length > 1}
+          sentAs={partOf(name, 'upload')}
+          given={typed[partOf(name, 'upload')]}
+        />
       ) : (
         <p className="nhsuk-label--m" id={name} tabIndex={-1}>
           {label}
@@ -39,17 +57,29 @@ export const FileField = ({ question, label, error, files }: FileFieldProps) => 
       )}
       {files.length < maxFiles && documentTypes.length > 1 ? (
         <Select
-          id={partOf(name, 'kind')}
-          name={partOf(name, 'kind')}
+          id={kind}
+          name={kind}
           label={INNOVATOR.whatIsIt}
-          items={documentTypes.map((value) => ({ value, text: DOCUMENT_KINDS[value] ?? value }))}
+          items={documentTypes.map((value) => ({ value, text: kinds[value] ?? value }))}
+          defaultValue={textIn(typed, kind) || undefined}
+        />
+      ) : null}
+      {files.length < maxFiles ? (
+        <DateInput
+          id={until}
+          namePrefix={until}
+          label={INNOVATOR.fileUntil}
+          hint={INNOVATOR.fileUntilHint}
+          values={Object.fromEntries(DATE_PARTS.map((part) => [part, textIn(typed, datePartOf(until, part))]))}
+          error={errors[partOf(until, 'day')]}
         />
       ) : null}
       {files.length > 0 ? (
         <ul className="nhsuk-list">
           {files.map((file) => (
             <li key={file.fileId}>
-              <a href={`/documents/${file.fileId}/file`}>{file.name}</a> ({fileSize(file.sizeBytes)}) {documentTypes.length > 1 ? `${DOCUMENT_KINDS[file.documentType] ?? file.documentType} ` : ''}
+              <a href={`/documents/${file.fileId}/file`}>{file.name}</a> ({file.about}) {documentTypes.length > 1 ? `${kinds[file.documentType] ?? file.documentType} ` : ''}
+              {file.lapsing ? <span className={file.lapsing.ended ? 'nhsuk-error-message' : 'nhsuk-hint'}>{file.lapsing.words}</span> : null}
               <LinkButton name={partOf(name, 'remove')} value={file.fileId} formAction={`#${name}`}>
                 {INNOVATOR.remove} <VisuallyHidden>{file.name}</VisuallyHidden>
               </LinkButton>

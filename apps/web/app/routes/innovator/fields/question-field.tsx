@@ -14,6 +14,7 @@ interface QuestionFieldProps {
   typed: Typed;
   errors: Readonly<Record<string, string>>;
   files: readonly ShownFile[];
+  kinds: Readonly<Record<string, string>>;
 }
 
 /** One question of the form, in whatever way its type is asked, and where it is offered the choice of what is in confidence. */
@@ -24,10 +25,10 @@ export const QuestionField = ({ choice, ...asked }: QuestionFieldProps) => (
   </>
 );
 
-const AnswerField = ({ question, typed, errors, files }: Omit<QuestionFieldProps, 'choice'>) => {
+const AnswerField = ({ question, typed, errors, files, kinds }: Omit<QuestionFieldProps, 'choice'>) => {
   const name = fieldOf(question.id);
   const label = question.requiredForSubmission ? question.label : INNOVATOR.optional(question.label);
-  if (question.type === 'file') return <FileField question={question} label={label} error={errors[name]} files={files} />;
+  if (question.type === 'file') return <FileField question={question} label={label} errors={errors} files={files} kinds={kinds} typed={typed} />;
   if (question.type === 'group') return <GroupField question={question} label={label} typed={typed} errors={errors} />;
   return <ValueField name={name} asked={question} label={label} labelSize="m" hint={question.help || undefined} typed={typed} error={errors[name] ?? errors[`${name}-day`]} />;
 };

@@ -11,6 +11,7 @@ import { dtacPart, guidanceOf } from '../../../drafts/place.ts';
 import { UnsavedParts } from '../../../drafts/unsaved-parts.tsx';
 import { useKeptParts } from '../../../drafts/use-kept-parts.ts';
 import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
+import { VERSIONS } from '../../../texts/draft-versions.ts';
 import { DTAC, GUIDANCE } from '../../../texts/guidance.ts';
 import { packSaved } from '../../../texts/pack-saving.ts';
 import { UNSAVED } from '../../../texts/unsaved.ts';
@@ -39,7 +40,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     saved: dtac.saved && packSaved(lastSaved(dtac.saved)),
     pin: dtac.pin,
     attribution: dtac.pack.attribution,
-    done: new URL(request.url).searchParams.get('done') === 'saved',
+    done: new URL(request.url).searchParams.get('done'),
   };
 };
 
@@ -57,10 +58,15 @@ export default function Dtac({ loaderData: { frame, mayEdit, sections, expiring:
   }));
   return (
     <InnovationFrame frame={frame} page="guidance">
-      {done ? <NotificationBanner variant="success" heading={DTAC.saved} /> : null}
+      {done === 'saved' || done === 'restored' ? <NotificationBanner variant="success" heading={done === 'saved' ? DTAC.saved : VERSIONS.restored} /> : null}
       <PageHeading>{DTAC.title}</PageHeading>
       <p>{frame.sent ? DTAC.sentLead : DTAC.lead}</p>
       {saved ? <SaveState state="saved">{saved}</SaveState> : null}
+      {saved ? (
+        <p>
+          <a href={`/innovations/${frame.id}/versions?of=dtac`}>{VERSIONS.link}</a>
+        </p>
+      ) : null}
       <UnsavedParts of={of} parts={sections.map(({ id, title }) => ({ id: dtacPart(id), title: `${id}. ${title}` }))} kept={kept} text={UNSAVED.guidance} />
       <ExpiryList items={items} />
       <h2 className="nhsuk-heading-m">{DTAC.sections}</h2>

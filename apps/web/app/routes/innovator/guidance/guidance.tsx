@@ -8,6 +8,7 @@ import { lastSaved } from '../../../drafts/last-saved.ts';
 import { ESF_PART } from '../../../drafts/place.ts';
 import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
 import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
+import { VERSIONS } from '../../../texts/draft-versions.ts';
 import { DTAC, GUIDANCE } from '../../../texts/guidance.ts';
 import { packSaved } from '../../../texts/pack-saving.ts';
 import { DeviceList } from '../../guidance/device-list.tsx';
@@ -44,7 +45,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     expiring: expiring({ pack: dtac.pack, answers: dtac.answers, documents, today }),
     read: readMark(open, esf.answers),
     saved: esf.saved && packSaved(lastSaved(esf.saved)),
-    done: new URL(request.url).searchParams.get('done') === 'saved',
+    done: new URL(request.url).searchParams.get('done'),
     key: randomUUID(),
   };
 };
@@ -66,7 +67,7 @@ export default function Guidance({ loaderData, actionData: came }: Route.Compone
     <InnovationFrame frame={frame} page="guidance">
       <PageTitle words={GUIDANCE.title} about={frame.name} wrong={problems.length > 0} />
       <ErrorList problems={problems} />
-      {done && !answer ? <NotificationBanner variant="success" heading={DTAC.saved} /> : null}
+      {(done === 'saved' || done === 'restored') && !answer ? <NotificationBanner variant="success" heading={done === 'saved' ? DTAC.saved : VERSIONS.restored} /> : null}
       <PageHeading>{GUIDANCE.title}</PageHeading>
       <p>{GUIDANCE.lead}</p>
       <ExpiryList items={loaderData.expiring} />
@@ -85,6 +86,11 @@ export default function Guidance({ loaderData, actionData: came }: Route.Compone
           <div className="nhsuk-grid-column-two-thirds">
             <h2 className="nhsuk-heading-m">{GUIDANCE.open}</h2>
             <p>{GUIDANCE.openLead}</p>
+            {saved ? (
+              <p>
+                <a href={`/innovations/${frame.id}/versions?of=esf`}>{VERSIONS.link}</a>
+              </p>
+            ) : null}
             {mayEdit ? (
               <PackFields innovation={frame.id} part={ESF_PART} questions={open} typed={typed} read={read} formKey={key} saved={saved} answer={answer} button={GUIDANCE.saveOpen} fields={ChoiceFields} />
             ) : (

@@ -30,6 +30,9 @@ export const dtacKeeper = (request: Request, innovationId: string): Keeper => pa
 /** The same of the evidence standards framework. */
 export const esfKeeper = (request: Request, innovationId: string): Keeper => packKeeper<EsfPack>(request, innovationId, 'esf', esfForm);
 
+/** Answers to a pack as they are kept now, with what asks for them. */
+export const packKept = (request: Request, innovationId: string, pack: 'esf' | 'dtac'): Promise<Kept> => (pack === 'dtac' ? dtacKeeper : esfKeeper)(request, innovationId).read();
+
 /** Unlike a draft, it keeps nothing that does not fit: such words stay on the page and in the browser. */
 const packKeeper = <Pack extends DtacPack | EsfPack>(request: Request, innovationId: string, pack: 'esf' | 'dtac', formOf: (of: Pack) => Form): Keeper => ({
   innovationId,

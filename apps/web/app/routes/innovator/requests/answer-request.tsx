@@ -89,7 +89,7 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
             {questions.length > 0 ? (
               <>
                 <h2 className="nhsuk-heading-m">{REQUEST.questions}</h2>
-                <QuestionFields key={`fields ${page}`} questions={questions} about={about} typed={answer?.typed ?? typed} errors={errorsBy(problems)} files={files} />
+                <QuestionFields key={`fields ${page}`} questions={questions} about={about} typed={answer?.typed ?? typed} errors={errorsBy(problems)} files={files} kinds={loaderData.kinds} />
               </>
             ) : null}
             <Textarea key={`note ${page}`} id="note" name="note" label={REQUEST.note} labelSize="m" hint={REQUEST.noteHint} defaultValue={answer?.note} error={errorsBy(problems)['note']} />

@@ -3,6 +3,8 @@ import { day, instant } from '../../../texts/dates.ts';
 import { aboutConfidence, withChoices } from '../answers/choices.ts';
 import { draftOf, questionsShown } from '../answers/draft.server.ts';
 import { filesShown } from '../answers/files-shown.ts';
+import { kindInWords, kindWords } from '../answers/kind-words.server.ts';
+import { lapsingIn, withLapsing } from '../answers/lapsing-shown.server.ts';
 import { readMark } from '../answers/read-mark.server.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { unfitProblems } from '../answers/unfit-problems.server.ts';
@@ -43,9 +45,10 @@ export const requestShown = async (request: Request, id: string, requestId: stri
     about: aboutConfidence,
     typed: typedOf(questions, written),
     read: readMark(questions, written),
-    files: filesShown(questions, answers),
+    files: withLapsing(filesShown(questions, answers), lapsingIn(draft), draft.now),
+    kinds: kindWords(form.sections.flatMap((section) => section.questions)),
     /** All that the draft has, where something of it is new: they go along, whatever the request names. */
-    documents: innovation.documents.some(({ state }) => state === 'draft') ? innovation.documents.map(({ id: document, fileName, kind, inConfidence }) => ({ id: document, fileName, kind, inConfidence })) : [],
+    documents: innovation.documents.some(({ state }) => state === 'draft') ? innovation.documents.map(({ id: document, fileName, kind, inConfidence }) => ({ id: document, fileName, kind: kindInWords(kind), inConfidence })) : [],
     problems: unfitProblems(form, questions, draft),
     saved: innovation.draftVersion > 0 ? INNOVATOR.savedBy(instant(innovation.savedAt), innovation.savedBy) : null,
   };

@@ -84,6 +84,10 @@ const EVALUATION = graphql(`
         form
         answers
         frozenAt
+        guidance {
+          pack
+          answers
+        }
         documents {
           id
           kind

@@ -25,8 +25,8 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
 };
 
 /** Threads of an innovation for its team: those of the newest evaluation first, and those of earlier ones below. */
-export default function Messages({ loaderData: { frame, mayWrite, evaluations, formKey }, actionData }: Route.ComponentProps) {
-  const { problems = [], values } = actionData ?? {};
+export default function Messages({ loaderData: { frame, mayWrite, evaluations, formKey: first }, actionData }: Route.ComponentProps) {
+  const { problems = [], values, key: formKey = first } = actionData ?? {};
   const [newest, ...earlier] = evaluations;
   return (
     <InnovationFrame frame={frame} page="messages">

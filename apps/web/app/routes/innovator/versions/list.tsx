@@ -5,26 +5,31 @@ import { instant } from '../../../texts/dates.ts';
 import { VERSIONS } from '../../../texts/draft-versions.ts';
 import { BackTo } from '../back-to.tsx';
 import type { Route } from './+types/list';
+import { answeredTo } from '../guidance/guided.server.ts';
+import { ofPack, packIn, pageOf } from './of-pack.ts';
 import { versionsOf } from './versions.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const before = Number(new URL(request.url).searchParams.get('before'));
-  const { innovation, draftVersions } = await versionsOf(request, params.id, Number.isSafeInteger(before) && before > 0 ? before : undefined);
+  const pack = packIn(request);
+  const { innovation, draftVersions } = await versionsOf(request, params.id, Number.isSafeInteger(before) && before > 0 ? before : undefined, pack);
   return {
     ...innovation,
+    pack,
+    newest: pack ? (await answeredTo(request, params.id, pack)).version : innovation.draftVersion,
     // A page that is full may have another after it
     older: draftVersions.length === 50 ? draftVersions.at(-1)!.version : null,
     versions: draftVersions.map(({ version, savedAt, savedBy, questions }) => ({ version, savedAt: instant(savedAt), savedBy, labels: questions.map(({ label }) => label) })),
   };
 };
 
-export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, VERSIONS.title, loaderData?.name)];
+export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, VERSIONS.titleOf[loaderData?.pack ?? 'draft'], loaderData?.name)];
 
-export default function Versions({ loaderData: { id, reference, name, draftVersion, versions, older } }: Route.ComponentProps) {
+export default function Versions({ loaderData: { id, reference, name, pack, newest, versions, older } }: Route.ComponentProps) {
   return (
     <>
-      <BackTo href={`/innovations/${id}/answers`} />
-      <PageHeading caption={`${reference} ${name}`}>{VERSIONS.title}</PageHeading>
+      <BackTo href={pageOf(id, pack)} />
+      <PageHeading caption={`${reference} ${name}`}>{VERSIONS.titleOf[pack ?? 'draft']}</PageHeading>
       <p>{VERSIONS.intro}</p>
       {versions.length === 0 ? (
         <p>{VERSIONS.none}</p>
@@ -42,8 +47,8 @@ export default function Versions({ loaderData: { id, reference, name, draftVersi
               header: VERSIONS.when,
               cell: ({ version, savedAt }) => (
                 <>
-                  <a href={`/innovations/${id}/versions/${version}`}>{savedAt}</a>
-                  <span className="wm-table__more">{version === draftVersion ? `${VERSIONS.version(version)}: ${VERSIONS.newest}` : VERSIONS.version(version)}</span>
+                  <a href={`/innovations/${id}/versions/${version}${ofPack(pack)}`}>{savedAt}</a>
+                  <span className="wm-table__more">{version === newest ? `${VERSIONS.version(version)}: ${VERSIONS.newest}` : VERSIONS.version(version)}</span>
                 </>
               ),
             },
@@ -54,7 +59,7 @@ export default function Versions({ loaderData: { id, reference, name, draftVersi
       )}
       {older === null ? null : (
         <p>
-          <a href={`?before=${older}`}>{VERSIONS.older}</a>
+          <a href={`?before=${older}${pack ? `&of=${pack}` : ''}`}>{VERSIONS.older}</a>
         </p>
       )}
     </>

@@ -14,17 +14,23 @@ import { PageTitle } from '../page-title.tsx';
 import type { Answers } from '@waymark/domain/forms';
 import type { Route } from './+types/version';
 import { shownDifferences } from '../answers/differences.server.ts';
+import { packKept } from '../guidance/pack-keeper.server.ts';
+import { ofPack, packIn, pageOf } from './of-pack.ts';
 import { earlierDraft, restoreDraft } from './versions.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const version = numbered(params.version);
-  const [{ innovation, answers }, earlier] = await Promise.all([draftOf(request, params.id), earlierDraft(request, params.id, version)]);
-  const form = await formUnder(request, earlier.form);
+  const pack = packIn(request);
+  const [{ innovation, answers }, earlier] = await Promise.all([draftOf(request, params.id), earlierDraft(request, params.id, version, pack)]);
+  const guided = pack && (await packKept(request, params.id, pack));
+  const form = guided ? guided.form : await formUnder(request, earlier.form);
+  const written = guided ? guided.written : writtenIn(answers, innovation.unfit);
   return {
     id: innovation.id,
     reference: innovation.reference,
     name: innovation.name,
-    draftVersion: innovation.draftVersion,
+    pack,
+    newest: guided ? guided.version : innovation.draftVersion,
     mayEdit: innovation.access !== 'view',
     version,
     savedAt: instant(earlier.savedAt),
@@ -36,8 +42,9 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export const action = async ({ request, params }: Route.ActionArgs) => {
   const form = await formOf(request);
-  const sent = await restoreDraft(request, { innovationId: params.id, version: numbered(params.version), expectedVersion: Number(form.get('expectedVersion')), idempotencyKey: String(form.get('key')) });
-  if (sent.ok) throw redirect(`/innovations/${params.id}/answers?done=restored`);
+  const pack = packIn(request);
+  const sent = await restoreDraft(request, { innovationId: params.id, version: numbered(params.version), expectedVersion: Number(form.get('expectedVersion')), ...(pack ? { pack } : {}), idempotencyKey: String(form.get('key')) });
+  if (sent.ok) throw redirect(`${pageOf(params.id, pack)}?done=restored`);
   return data({ problems: sent.problems, key: randomUUID() }, { status: 422 });
 };
 
@@ -48,11 +55,11 @@ const numbered = (text: string): number => {
 };
 
 export default function Version({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, reference, name, draftVersion, mayEdit, version, savedAt, savedBy, changes, key } = loaderData;
+  const { id, reference, name, mayEdit, pack, newest, version, savedAt, savedBy, changes, key } = loaderData;
   return (
     <>
       <PageTitle words={VERSIONS.page(version)} about={name} wrong={Boolean(actionData)} />
-      <BackTo href={`/innovations/${id}/versions`} />
+      <BackTo href={`/innovations/${id}/versions${ofPack(pack)}`} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={actionData?.problems ?? []} />
@@ -64,7 +71,7 @@ export default function Version({ loaderData, actionData }: Route.ComponentProps
           {changes.length > 0 ? <Differences differences={changes} words={VERSIONS} /> : null}
           {mayEdit && changes.length > 0 ? (
             <FormFrame formKey={actionData?.key ?? key}>
-              <input type="hidden" name="expectedVersion" value={draftVersion} />
+              <input type="hidden" name="expectedVersion" value={newest} />
               <p>{VERSIONS.backHint}</p>
               <Button>{VERSIONS.back}</Button>
             </FormFrame>

@@ -1,17 +1,18 @@
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { send } from '../../../session/form.server.ts';
+import type { PackName } from './of-pack.ts';
 import { REASONS } from '../../staff/frame/fragments.ts';
 
 const VERSIONS = graphql(`
-  query DraftVersions($id: String!, $before: Int) {
+  query DraftVersions($id: String!, $before: Int, $pack: String) {
     innovation(id: $id) {
       id
       reference
       name
       draftVersion
     }
-    draftVersions(innovationId: $id, before: $before) {
+    draftVersions(innovationId: $id, before: $before, pack: $pack) {
       version
       savedAt
       savedBy
@@ -24,8 +25,8 @@ const VERSIONS = graphql(`
 `);
 
 const EARLIER = graphql(`
-  query EarlierDraft($id: String!, $version: Int!) {
-    earlierDraft(innovationId: $id, version: $version) {
+  query EarlierDraft($id: String!, $version: Int!, $pack: String) {
+    earlierDraft(innovationId: $id, version: $version, pack: $pack) {
       version
       savedAt
       savedBy
@@ -54,11 +55,11 @@ const RESTORE = graphql(`
   }
 `, [REASONS]);
 
-/** One page of the versions of a draft, newest first. */
-export const versionsOf = (request: Request, id: string, before: number | undefined) => load(request, VERSIONS, { id, before });
+/** One page of the versions of a draft, or of answers to a pack, newest first. */
+export const versionsOf = (request: Request, id: string, before: number | undefined, pack?: PackName) => load(request, VERSIONS, { id, before, pack });
 
 /** A draft as it was. */
-export const earlierDraft = async (request: Request, id: string, version: number) => (await load(request, EARLIER, { id, version })).earlierDraft;
+export const earlierDraft = async (request: Request, id: string, version: number, pack?: PackName) => (await load(request, EARLIER, { id, version, pack })).earlierDraft;
 
 /** Makes an earlier version the newest one. */
-export const restoreDraft = (request: Request, input: { innovationId: string; version: number; expectedVersion: number; idempotencyKey: string }) => send(request, RESTORE, input);
+export const restoreDraft = (request: Request, input: { innovationId: string; version: number; expectedVersion: number; pack?: PackName; idempotencyKey: string }) => send(request, RESTORE, input);

@@ -34,6 +34,10 @@ const CASE = graphql(`
         form
         answers
         frozenAt
+        guidance {
+          pack
+          answers
+        }
         documents {
           id
           kind

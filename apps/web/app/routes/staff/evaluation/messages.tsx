@@ -17,8 +17,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const action = ({ request, params }: Route.ActionArgs) => beginThread(request, params.id);
 
 /** Threads of an evaluation for its staff. */
-export default function Messages({ loaderData: { threads, name, mayWrite, reviewers, formKey }, actionData }: Route.ComponentProps) {
-  const { problems, values } = actionData ?? {};
+export default function Messages({ loaderData: { threads, name, mayWrite, reviewers, formKey: first }, actionData }: Route.ComponentProps) {
+  const { problems, values, key: formKey = first } = actionData ?? {};
   return (
     <>
       <PageTitle title={`${MESSAGES.title}: ${name}`} refused={Boolean(problems?.length)} />

@@ -7,8 +7,8 @@ import { Select } from '../../../../components/form/select.tsx';
 import { FormFrame } from '../../../../shell/form-frame.tsx';
 import { DOCUMENT_KINDS } from '../../../../texts/document-kinds.ts';
 import { DOCUMENTS } from '../../../../texts/tracker.ts';
-import { SendingList } from './sending-list.tsx';
-import { useSending } from './use-sending.ts';
+import { SendingList } from '../../../../uploads/sending-list.tsx';
+import { useSending } from '../../../../uploads/use-sending.ts';
 
 interface UploadFormProps {
   innovation: string;

@@ -2,7 +2,9 @@ import { documentDifferences } from '@waymark/domain/forms';
 import { graphql } from '../../../../graphql.ts';
 import { load } from '../../../../session/api.server.ts';
 import { submissionForm } from '../published.server.ts';
-import { answerSections, changesOnly } from './compare.ts';
+import { DIFFERENCES } from '../../../../texts/differences.ts';
+import { frozenPacks } from '../../../guidance/frozen.server.ts';
+import { answerSections, changesOnly, type AnswerSection } from './compare.ts';
 
 const SUBMISSIONS = graphql(`
   query Revisions($id: String!) {
@@ -14,6 +16,10 @@ const SUBMISSIONS = graphql(`
         form
         frozenAt
         answers
+        guidance {
+          pack
+          answers
+        }
         documents {
           id
           kind
@@ -45,7 +51,10 @@ export const loadRevision = async (request: Request, id: string) => {
   const revisions = submissions.map(({ revision, frozenAt }) => ({ revision, frozenAt }));
   if (!shown) return { evaluation: { id: evaluation.id, innovationName: evaluation.innovationName }, revisions, shown: null };
   const form = await submissionForm(request, shown.form);
-  const sections = answerSections(form, shown.answers as Answers, (other?.answers as Answers | undefined) ?? null);
+  const sections = [
+    ...answerSections(form, shown.answers as Answers, (other?.answers as Answers | undefined) ?? null),
+    ...(await guidanceSections(request, shown.guidance, other ? other.guidance : null)),
+  ];
   const changed = sections.reduce((sum, section) => sum + section.rows.filter((row) => row.before !== null || row.mark !== null).length, 0);
   return {
     evaluation: { id: evaluation.id, innovationName: evaluation.innovationName },
@@ -62,6 +71,17 @@ export const loadRevision = async (request: Request, id: string) => {
       sections: other && asked.has('changes') ? changesOnly(sections) : sections,
     },
   };
+};
+
+type Guidance = readonly { pack: string; answers: unknown }[];
+
+/** What was answered to guidance, as sections after those of the form. */
+const guidanceSections = async (request: Request, shown: Guidance, other: Guidance | null): Promise<AnswerSection[]> => {
+  const [now, before] = [await frozenPacks(request, shown), await frozenPacks(request, other ?? [])];
+  return [...now, ...before.filter(({ form }) => !now.some((one) => one.form.id === form.id)).map((one) => ({ ...one, answers: {} }))].flatMap(({ form, answers }) => {
+    const earlier = other ? (before.find((one) => one.form.id === form.id)?.answers ?? {}) : null;
+    return answerSections(form, answers, earlier).map(({ id, title, rows }) => ({ id: `${form.id}-${id}`, title: DIFFERENCES.inPack(form.id, title), rows: rows.map((row) => ({ ...row, id: `${form.id}-${row.id}` })) }));
+  });
 };
 
 export type RevisionRead = NonNullable<Awaited<ReturnType<typeof loadRevision>>['shown']>;

@@ -1,9 +1,13 @@
-import { UPLOADING } from '../../../../texts/uploading.ts';
+import { fileWords } from '../texts/file-size.ts';
+import { UPLOADING } from '../texts/uploading.ts';
 import { announcementOf } from './announcement.ts';
 import type { Progress, Sending, State } from './sending.ts';
+import type { SentUpload } from './sent-upload.ts';
 
 export interface SentFile extends Progress {
   name: string;
+  /** Its type and its size. */
+  about: string;
 }
 
 /** What a page shows of the files that it sends. */
@@ -30,18 +34,18 @@ export class SendingQueue {
   /**
    * @param place what the files are for: the same file goes on at the same place only
    * @param show hears of every change
-   * @param sent hears of the ids of the uploads, once nothing is open any more and there is one
+   * @param sent hears of the ids of the uploads, and of each with its file, once nothing is open any more and there is one
    */
   constructor(
     private readonly chosen: readonly File[],
     private readonly place: string,
     private readonly sendFile: SendFile,
     private readonly show: (shown: Shown) => void,
-    private readonly sent: (uploads: string[]) => void,
+    private readonly sent: (uploads: string[], files: SentUpload[]) => void,
   ) {}
 
   begin(): void {
-    this.change({ files: this.chosen.map(({ name }) => ({ name, state: 'waiting', percent: 0, words: UPLOADING.waiting })), spoken: '' });
+    this.change({ files: this.chosen.map(({ name, size }) => ({ name, about: fileWords(name, size), state: 'waiting', percent: 0, words: UPLOADING.waiting })), spoken: '' });
     this.next();
   }
 
@@ -84,10 +88,10 @@ export class SendingQueue {
       if (!this.begun.has(at)) void this.send(at);
       return;
     }
-    const uploads = this.shown.files.flatMap(({ id }) => (id ? [id] : []));
+    const uploads = this.shown.files.flatMap(({ id, name }, index) => (id ? [{ id, name, sizeBytes: this.chosen[index]!.size }] : []));
     if (uploads.length === 0) return this.change({ ...NOTHING, spoken: this.shown.spoken });
     this.ended = true; // said once
-    this.sent(uploads);
+    this.sent(uploads.map(({ id }) => id), uploads);
   }
 
   private async send(at: number): Promise<void> {
@@ -109,7 +113,7 @@ export class SendingQueue {
     if (this.ended || !before || OVER.includes(before.state)) return;
     const words = announcementOf(before, progress);
     this.change({
-      files: this.shown.files.map((one, index) => (index === at ? { ...progress, name: one.name } : one)),
+      files: this.shown.files.map((one, index) => (index === at ? { ...progress, name: one.name, about: one.about } : one)),
       spoken: words ? UPLOADING.announced(before.name, words) : this.shown.spoken,
     });
     if (OVER.includes(progress.state)) this.next();

@@ -1,5 +1,5 @@
 import { Upload, type DetailedError } from 'tus-js-client';
-import { UPLOADING } from '../../../../texts/uploading.ts';
+import { UPLOADING } from '../texts/uploading.ts';
 import { isNoAnswer, mayPass, NoAnswer, statusOf, wordsOf } from './failure.ts';
 import { forget, keptAddress, keepAddress, nameOf } from './kept-address.ts';
 

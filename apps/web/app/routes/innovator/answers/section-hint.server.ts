@@ -1,0 +1,31 @@
+import { VALIDITY } from '../../../texts/documents.ts';
+import { INNOVATOR } from '../../../texts/innovator.ts';
+import { TASKS } from '../../../texts/task-list.ts';
+import type { SectionSummary } from './draft.server.ts';
+
+/** What a section is about before it is begun, what it waits for, or what it lacks; and which of its documents have ended or end soon. */
+export const hintOf = (section: SectionSummary): string | undefined => {
+  const words = [stateWords(section), endedWords(section)].filter(Boolean).join('. ');
+  return words || undefined;
+};
+
+const stateWords = ({ state, intro, missing, wrong }: SectionSummary): string | undefined => {
+  if (state === 'not-yet-started') return intro;
+  if (state === 'cannot-start-yet') return TASKS.dependsOnOthers;
+  return state === 'not-needed' ? TASKS.notNeededHint : missingWords(missing, wrong);
+};
+
+/** Which documents have ended, or end soon, and what to do about the first. */
+const endedWords = ({ lapsing }: SectionSummary): string => {
+  const ended = lapsing.filter(({ standing }) => standing === 'expired');
+  if (lapsing.length === 0) return '';
+  return `${lapsing.map(({ words }) => words).join('. ')}${ended.length > 0 ? `. ${VALIDITY.inSection}` : ''}`;
+};
+
+/** Which answers are missing, by name, where they are few; else how many. */
+const missingWords = (missing: { label: string }[], wrong: boolean): string | undefined => {
+  if (missing.length === 0) return undefined;
+  const named = missing.slice(0, 2).map(({ label }) => `“${label}”`);
+  const more = missing.length - named.length;
+  return `${wrong ? INNOVATOR.tooShort : INNOVATOR.missing}: ${named.join(', ')}${more > 0 ? INNOVATOR.andMore(more) : ''}`;
+};

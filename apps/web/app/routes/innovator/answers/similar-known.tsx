@@ -1,0 +1,22 @@
+import { Card } from '../../../components/content/card.tsx';
+import { SimilarList, type ShownSimilar } from '../../../components/evaluation/similar-list.tsx';
+import { SIMILAR } from '../../../texts/similar.ts';
+
+/** What says the like of an innovation that is being written: the team's own, and what everybody reads on the register. */
+export const SimilarKnown = ({ own, register }: { own: readonly ShownSimilar[]; register: readonly ShownSimilar[] }) =>
+  own.length + register.length > 0 ? (
+    <Card heading={SIMILAR.heading} headingLevel={2} headingSize="m">
+      {own.length > 0 ? (
+        <>
+          <p>{SIMILAR.ownText}</p>
+          <SimilarList similar={own} />
+        </>
+      ) : null}
+      {register.length > 0 ? (
+        <>
+          <p>{SIMILAR.registerText}</p>
+          <SimilarList similar={register} />
+        </>
+      ) : null}
+    </Card>
+  ) : null;
