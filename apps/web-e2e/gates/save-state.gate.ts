@@ -22,7 +22,7 @@ const isWide = (page: Page) => page.evaluate(() => document.documentElement.scro
 it.each([1280, 390])('at %d px says beside the words that are typed when and by whom they are saved, and hides nothing that has the focus', async (width) => {
   const { page, context } = await visit({ width });
   await signInAs(page, INNOVATOR);
-  for (const path of ['answers/about', 'dtac/A']) {
+  for (const path of ['answers/about', 'answers/about/summary', 'dtac/A']) {
     await page.goto(`/innovations/${innovation}/${path}`);
     await saves(page);
     const first = page.locator('form:has(input[name="read"]) :is(textarea, input[type="text"])').first();

@@ -2,6 +2,7 @@ import type { Answers, Form, Question } from '@waymark/domain/forms';
 import { day, instant } from '../../../texts/dates.ts';
 import { draftOf, questionsShown } from '../answers/draft.server.ts';
 import { filesShown } from '../answers/files-shown.ts';
+import { partsOfDraft } from '../answers/parts-of-draft.server.ts';
 import { readMark } from '../answers/read-mark.server.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { unfitProblems } from '../answers/unfit-problems.server.ts';
@@ -38,6 +39,7 @@ export const requestShown = async (request: Request, id: string, requestId: stri
     answerBy: asked.answerBy ? day(asked.answerBy) : null,
     anyQuestion: asked.questions.length === 0,
     sections: form.sections.map(({ id: of, title }) => ({ id: of, title })),
+    parts: partsOfDraft(form),
     questions,
     typed: typedOf(questions, written),
     read: readMark(questions, written),
