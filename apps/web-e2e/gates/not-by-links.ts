@@ -12,6 +12,8 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'design/design': 'of those who build pages: states.gate.ts',
   'design/problem': 'of those who build pages: states.gate.ts',
   'innovator/answers/autosave-action.ts': 'saves and shows nothing',
+  'innovator/answers/question-autosave.ts': 'saves and shows nothing',
+  'innovator/answers/presence.ts': 'gives data and shows nothing',
   'innovator/requests/autosave-action.ts': 'saves and shows nothing',
   'innovator/guidance/dtac-autosave.ts': 'saves and shows nothing',
   'innovator/guidance/esf-autosave.ts': 'saves and shows nothing',
@@ -38,8 +40,11 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'not-found': 'of addresses that lead nowhere: states.gate.ts',
 };
 
-/** Pages that are there once something was done, which a journey that went before may have: they are walked then, and looked at there in any case. */
+/** Pages that are there once something was done, which a journey that went before may have, or that lie at the edge of the walk: they are walked then, and looked at there in any case. */
 export const ONCE_DONE: Readonly<Record<string, string>> = {
+  'innovator/answers/section': 'sending-an-innovation.journey.ts',
+  'innovator/answers/section-answers': 'sending-an-innovation.journey.ts',
+  'innovator/answers/question': 'sending-an-innovation.journey.ts',
   'insights/copy': 'looking-at-insights.journey.ts',
   'reviewer/exercises/exercise': 'doing-an-exercise.journey.ts',
   'reviewer/exercises/exercise-criterion': 'doing-an-exercise.journey.ts',

@@ -54,6 +54,14 @@ export const open = async (context: BrowserContext): Promise<Page> => {
   return page;
 };
 
+/** The page of the one question, once its script runs. */
+export const openQuestion = async (context: BrowserContext, question = 'summary'): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(`/innovations/${innovation}/answers/about/${question}`);
+  await saves(page);
+  return page;
+};
+
 /** Waits until the page saves by itself: it is taken over, and what saves it is loaded. */
 export const saves = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => Object.keys(document.querySelector('form:has(input[name="read"])') ?? {}).some((name) => name.startsWith('__react')));

@@ -1,6 +1,6 @@
 /**
- * Whose words a browser keeps, and of which page: `of` is an innovation and `part` a section of its answers, or `of` is a
- * review and `part` what it answers, or `of` is a request for information and `part` the section that is changed for it,
+ * Whose words a browser keeps, and of which page: `of` is an innovation and `part` a section of its answers or one
+ * question of it, or `of` is a review and `part` what it answers, or `of` is a request for information and `part` the section that is changed for it,
  * or `of` is the guidance of an innovation and `part` the page of it.
  */
 export interface Place {
@@ -37,10 +37,13 @@ export const dtacPart = (section: string): string => `${DTAC}${section}`;
 /** The section of the DTAC that a part of guidance is; null: it is another. */
 export const dtacSectionOf = (part: string): string | null => (part.startsWith(DTAC) ? part.slice(DTAC.length) : null);
 
+/** Part of an innovation: one question, on a page of its own. */
+export const questionPart = (section: string, question: string): string => `${section}${WITHIN}${question}`;
+
 /** The address of the page on which the words are written. */
 export const addressOf = ({ of, part }: Pick<Place, 'of' | 'part'>): string => {
   if (of.startsWith(REVIEW)) return `/reviews/${of.slice(REVIEW.length)}/${part}`;
   if (of.startsWith(REQUEST)) return `/innovations/${of.slice(REQUEST.length).replace(WITHIN, '/requests/')}`;
   if (of.startsWith(GUIDANCE)) return `/innovations/${of.slice(GUIDANCE.length)}/${part.replace(WITHIN, '/')}`;
-  return `/innovations/${of}/answers/${part}`;
+  return `/innovations/${of}/answers/${part.replace(WITHIN, '/')}`;
 };

@@ -15,6 +15,9 @@ export const instant = (when: string): string => `${day(when)}, ${clock(when)}`;
 /** A deadline as “3 September 2026, 11:59pm BST”: the zone stands where a time limit counts. */
 export const deadline = (when: string): string => `${instant(when)} ${zone(when)}`;
 
+/** An instant as “5:30pm”. */
+export const clockTime = (when: string): string => clock(when);
+
 const clock = (when: string): string => {
   const said = TIME.format(new Date(when)).replace(/\s/g, '').replace(':00', '').toLowerCase();
   return NAMED[said] ?? said;

@@ -1,10 +1,10 @@
 /** Words about what only this browser has. */
 export const UNSAVED = {
   heading: 'Words of yours are only in this browser',
-  answers: 'They are not saved yet. Open the section to save them: you can send your answers after that.',
+  answers: 'They are not saved yet. Open each to save it: you can send your answers after that.',
   guidance: 'They are not saved yet. Open the section to save them.',
   /** A page of guidance: a section of the DTAC, or the questions of the framework. */
   guidancePage: (section: string | null): string => (section === null ? 'Guidance for your product' : `DTAC, section ${section}`),
-  request: 'They are not saved yet. Open the section to save them: you can answer the request after that.',
+  request: 'They are not saved yet. Open each to save it: you can answer the request after that.',
   review: 'They are not saved yet. Open the criterion to save them: you can submit your review after that.',
 } as const;

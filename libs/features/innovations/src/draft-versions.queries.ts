@@ -65,7 +65,7 @@ export class DraftVersionsQueries {
   private async guidanceVersions(tx: Tx, innovation: string, pack: GuidanceId, before?: number): Promise<object[]> {
     const { form } = await guidanceNow(tx, innovation, pack, await this.now(tx));
     const steps = await guidanceSteps(tx, innovation, pack, { ...(before === undefined ? {} : { before }), most: PAGE });
-    return steps.map(({ before: touched, savedAt, ...step }) => ({ ...step, savedAt: savedAt.toISOString(), questions: Object.keys(touched).map((question) => ({ question, label: questionOf(form, question)?.label ?? question })) }));
+    return steps.map(({ before: touched, savedAt, ...step }) => ({ ...step, savedAt: savedAt.toISOString(), questions: Object.keys(touched).map((question) => ({ question, label: labelOf(form, question) })) }));
   }
 
   private async earlierGuidance(tx: Tx, innovation: string, pack: GuidanceId, version: number): Promise<object> {

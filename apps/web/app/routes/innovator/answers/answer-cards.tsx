@@ -1,9 +1,8 @@
 import type { Question } from '@waymark/domain/forms';
 import { isInConfidence } from '@waymark/domain/confidence';
-import { SummaryList } from '../../../components/content/summary-list.tsx';
+import { SummaryList, type SummaryRow } from '../../../components/content/summary-list.tsx';
 import { ConfidenceMark } from '../../../components/evaluation/confidence-mark.tsx';
 import { INNOVATOR } from '../../../texts/innovator.ts';
-import { fieldOf } from './field-names.ts';
 
 export interface SectionAnswers {
   id: string;
@@ -11,28 +10,26 @@ export interface SectionAnswers {
   rows: { question: string; label: string; lines: string[]; missing: boolean; inConfidence: boolean; /** What is wrong with it. */ wrong?: string | undefined }[];
 }
 
-/** Every answer of every section; with an `edit` address each can be changed. */
-export const AnswerCards = ({ sections, edit }: { sections: readonly SectionAnswers[]; edit?: string }) =>
-  sections.map(({ id, title, rows }) => (
-    <SummaryList
-      key={id}
-      card={{ heading: title, headingLevel: 2, headingSize: 'm' }}
-      rows={rows.map(({ question, label, lines, missing, inConfidence, wrong }) => ({
-        key: label,
-        value: (
-          <>
-            {inConfidence ? (
-              <p>
-                <ConfidenceMark />
-              </p>
-            ) : null}
-            <AnswerLines lines={lines} missing={missing} wrong={wrong} />
-          </>
-        ),
-        actions: edit ? [{ text: INNOVATOR.change, hidden: label, href: `${edit}/${id}#${fieldOf(question)}` }] : [],
-      }))}
-    />
-  ));
+/** Every answer of every section; with addresses to `edit` at, each can be changed. */
+export const AnswerCards = ({ sections, edit }: { sections: readonly SectionAnswers[]; edit?: (section: string, question: string) => string }) =>
+  sections.map(({ id, title, rows }) => <SummaryList key={id} card={{ heading: title, headingLevel: 2, headingSize: 'm' }} rows={answerRows(rows, edit ? (question) => edit(id, question) : undefined)} />);
+
+/** Answers as rows of a list, each with the way to change it, where there is one. */
+export const answerRows = (rows: SectionAnswers['rows'], edit?: (question: string) => string): SummaryRow[] =>
+  rows.map(({ question, label, lines, missing, inConfidence, wrong }) => ({
+    key: label,
+    value: (
+      <>
+        {inConfidence ? (
+          <p>
+            <ConfidenceMark />
+          </p>
+        ) : null}
+        <AnswerLines lines={lines} missing={missing} wrong={wrong} />
+      </>
+    ),
+    actions: edit ? [{ text: INNOVATOR.change, hidden: label, href: edit(question) }] : [],
+  }));
 
 const AnswerLines = ({ lines, missing, wrong }: { lines: readonly string[]; missing: boolean; wrong?: string | undefined }) => {
   if (lines.length === 0) return missing ? <strong>{INNOVATOR.answered}</strong> : <span className="nhsuk-u-secondary-text-colour">{INNOVATOR.noAnswer}</span>;

@@ -7,11 +7,12 @@ interface ChangedMeanwhileProps {
   questions: readonly Question[];
   /** As somebody else saved them. */
   answers: Readonly<Record<string, unknown>>;
+  heading?: string;
 }
 
 /** Somebody else saved first: their words stand here, one’s own are still in the fields below. */
-export const ChangedMeanwhile = ({ questions, answers }: ChangedMeanwhileProps) => (
-  <WarningCallout heading={INNOVATOR.changedMeanwhile} headingLevel={2}>
+export const ChangedMeanwhile = ({ questions, answers, heading = INNOVATOR.changedMeanwhile }: ChangedMeanwhileProps) => (
+  <WarningCallout heading={heading} headingLevel={2}>
     <p>{INNOVATOR.changedMeanwhileNext}</p>
     {questions.map((question) => (
       <div key={question.id}>

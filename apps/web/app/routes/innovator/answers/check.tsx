@@ -24,9 +24,12 @@ import { remedyIn } from './problem-at.ts';
 import { draftOf, questionsShown, sectionsOf } from './draft.server.ts';
 import { fieldOf } from './field-names.ts';
 import { similarTo } from './own-similar.server.ts';
+import { partsOfDraft } from './parts-of-draft.server.ts';
 import { sendAction } from './send-action.server.ts';
 import { SimilarKnown } from './similar-known.tsx';
 import { shownAnswer } from './shown-answer.ts';
+import { questionAddress } from './way-through.ts';
+import { useForgetSent } from '../../../drafts/forget-sent.ts';
 import { guidanceOf } from '../../../drafts/place.ts';
 import { UnsavedGuidance } from '../../../drafts/unsaved-guidance.tsx';
 import { useAnewOnce } from '../../../drafts/use-anew-once.ts';
@@ -66,6 +69,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     similar,
     documents: innovation.documents.map(({ id: document, fileName, kind, inConfidence }) => ({ id: document, fileName, kind: kindInWords(kind), inConfidence })),
     sections: sectionAnswers(shown, { ...written, ...choicesIn(answers) }, new Set(missing.map(({ question }) => question)), shownAnswer, wrong),
+    parts: partsOfDraft(form),
     declaration: declaration ? { label: declaration.label, options: declaration.options ?? [] } : null,
     programmes: innovation.evaluations.at(-1)?.stage === 'draft' ? [] : programmes.filter(({ pipelines }) => pipelines.some(({ status }) => status === 'published')).map(({ id, name }) => ({ id, name })),
     version: innovation.draftVersion,
@@ -78,29 +82,29 @@ export const action = ({ request, params }: Route.ActionArgs) => sendAction(requ
 export const shouldRevalidate = (): boolean => true;
 
 export default function Check({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, name, reference, mayEdit, missing, lapsing, similar, documents, sections, declaration, programmes, version, key } = loaderData;
+  useForgetSent();
+  const { id, name, reference, mayEdit, missing, lapsing, similar, documents, sections, parts, declaration, programmes, version, key } = loaderData;
   const problems = actionData?.problems ?? [];
   const errors = errorsBy(problems);
-  const edit = `/innovations/${id}/answers`;
   const kept = useKeptParts(id);
   const guided = useKeptParts(guidanceOf(id));
   useAnewOnce(kept.length === 0);
   return (
     <>
       <PageTitle words={CHECK.title} about={name} wrong={problems.length > 0} />
-      <BackTo href={edit} />
+      <BackTo href={`/innovations/${id}/answers`} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems} />
           <PageHeading caption={`${reference} ${name}`}>{CHECK.title}</PageHeading>
-          <UnsavedParts of={id} parts={sections} kept={kept} text={UNSAVED.answers} />
+          <UnsavedParts of={id} parts={parts} kept={kept} text={UNSAVED.answers} />
           <UnsavedGuidance innovation={id} kept={guided} />
           {missing.length > 0 ? (
             <WarningCallout heading={CHECK.missing(missing.length)} headingLevel={2}>
               <ul className="nhsuk-list">
                 {missing.map((one) => (
                   <li key={one.question}>
-                    <a href={`${edit}/${one.section}#${fieldOf(one.question)}`}>{one.label}</a>
+                    <a href={questionAddress(id, one.section, one.question, 'check')}>{one.label}</a>
                     {one.wrong ? `: ${one.wrong}` : null}
                   </li>
                 ))}
@@ -109,7 +113,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
           ) : null}
           <LapsingDocuments lapsing={lapsing} innovation={id} />
           <SimilarKnown {...similar} />
-          <AnswerCards sections={sections} edit={mayEdit ? edit : undefined} />
+          <AnswerCards sections={sections} edit={mayEdit ? (section, question) => questionAddress(id, section, question, 'check') : undefined} />
           <GoesAlong documents={documents} innovation={id} />
           {mayEdit && missing.length === 0 && kept.length + guided.length === 0 ? (
             <FormFrame formKey={key}>

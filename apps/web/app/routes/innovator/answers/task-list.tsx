@@ -19,8 +19,12 @@ import { TASKS } from '../../../texts/task-list.ts';
 import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/task-list';
 import { attention } from '../../documents/held.ts';
-import { draftOf, sectionsOf, type SectionState } from './draft.server.ts';
+import { draftOf, questionsShown, sectionsOf, type SectionState } from './draft.server.ts';
+import { EditingNow } from './editing-line.tsx';
+import { newestSaveOf } from './newest-save.server.ts';
+import { partsOfDraft } from './parts-of-draft.server.ts';
 import { hintOf } from './section-hint.server.ts';
+import { questionAddress, sectionAddress } from './way-through.ts';
 import { People } from '../tracker/people-card.tsx';
 import { isUnderWay } from '../tracker/stage-facts.ts';
 import { useForgetSent } from '../../../drafts/forget-sent.ts';
@@ -39,8 +43,12 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     id: innovation.id,
     reference: innovation.reference,
     name: innovation.name,
-    sections: sectionsOf(draft).map((section) => ({ id: section.id, title: section.title, state: section.state, sendable: section.sendable, lacks: section.missing.length > 0, hint: hintOf(section) })),
+    sections: sectionsOf(draft).map((section) => ({
+      id: section.id, title: section.title, state: section.state, sendable: section.sendable, lacks: section.missing[0]?.question ?? null, hint: hintOf(section),
+      first: questionsShown(draft.form, section.id, draft.answers)[0]?.id ?? '',
+    })),
     similar,
+    parts: partsOfDraft(draft.form),
     people: innovation.people,
     attention: attention(innovation.documents, localDateOf(draft.now)),
     owner: innovation.access === 'owner',
@@ -48,6 +56,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     mayEdit: innovation.access !== 'view',
     begun: innovation.draftVersion > 0,
     sentBefore: innovation.evaluations.some(({ stage }) => stage !== 'draft'),
+    newest: newestSaveOf({ innovation, installation: draft }),
     saved: { at: instant(innovation.savedAt), by: innovation.savedBy },
     done: new URL(request.url).searchParams.get('done') ?? '',
   };
@@ -57,14 +66,14 @@ export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(mat
 
 export default function Tasks({ loaderData }: Route.ComponentProps) {
   useForgetSent();
-  const { id, reference, name, sections, people, owner, archived, mayEdit, begun, sentBefore, saved, done } = loaderData;
+  const { id, reference, name, sections, parts, people, owner, archived, mayEdit, begun, sentBefore, newest, saved, done } = loaderData;
   const completed = sections.filter(({ state }) => state === 'completed' || state === 'not-needed').length;
   const kept = useKeptParts(id);
   const complete = sections.every(({ sendable }) => sendable) && kept.length === 0;
   const first = sections.find(({ lacks }) => lacks);
   const tasks = sections.map((section): Task => ({
     title: section.title,
-    href: mayEdit && !WITHOUT_QUESTIONS.includes(section.state) ? `/innovations/${id}/answers/${section.id}` : undefined,
+    href: mayEdit && !WITHOUT_QUESTIONS.includes(section.state) ? wayInto(id, section) : undefined,
     hint: section.hint,
     status: section.state === 'not-needed' ? { node: TASKS.notNeeded } : section.state,
   }));
@@ -77,6 +86,7 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
         <div className="nhsuk-grid-column-two-thirds">
           <PageHeading caption={reference}>{name}</PageHeading>
           {begun ? <SaveState state="saved">{INNOVATOR.savedBy(saved.at, saved.by)}</SaveState> : null}
+          <EditingNow innovation={id} newest={newest} />
           {begun ? (
             <p>
               <a href={`/innovations/${id}/versions`}>{VERSIONS.link}</a>
@@ -90,7 +100,7 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
               <a href={`/innovations/${id}/documents`}>{loaderData.attention}</a>
             </p>
           ) : null}
-          <UnsavedParts of={id} parts={sections} kept={kept} text={UNSAVED.answers} />
+          <UnsavedParts of={id} parts={parts} kept={kept} text={UNSAVED.answers} />
           <SectionBars states={sections.map(({ state }) => state)} />
           <h2 className="nhsuk-heading-m">{TASKS.answers}</h2>
           <TaskList tasks={tasks} idPrefix="section" />
@@ -117,7 +127,7 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
         <div className="nhsuk-grid-column-one-third">
           <Card heading={complete ? TASKS.readyHeading : TASKS.keepHeading} headingSize="m" accent>
             <p>{complete ? (completed < sections.length ? TASKS.readyButEnded : TASKS.ready) : TASKS.keep}</p>
-            {mayEdit ? <ButtonLink href={complete || !first ? `/innovations/${id}/check` : `/innovations/${id}/answers/${first.id}`}>{complete ? TASKS.checkAndSend : TASKS.continue}</ButtonLink> : null}
+            {mayEdit ? <ButtonLink href={complete || !first ? `/innovations/${id}/check` : questionAddress(id, first.id, first.lacks!)}>{complete ? TASKS.checkAndSend : TASKS.continue}</ButtonLink> : null}
             <p>
               <a href={`/innovations/${id}/check`}>{TASKS.seeAll}</a>
             </p>
@@ -149,3 +159,9 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
 }
 
 const WITHOUT_QUESTIONS: readonly SectionState[] = ['cannot-start-yet', 'not-needed'];
+
+/** A section begins with its first question, and goes on at the first that is missing; once complete it shows its answers. */
+const wayInto = (innovation: string, { id, state, lacks, first }: { id: string; state: SectionState; lacks: string | null; first: string }): string => {
+  const next = state === 'not-yet-started' ? first : lacks;
+  return next ? questionAddress(innovation, id, next) : sectionAddress(innovation, id);
+};

@@ -2,12 +2,14 @@ import type { Question } from '@waymark/domain/forms';
 import { Button, LinkButton } from '../../../components/form/button.tsx';
 import { DateInput } from '../../../components/form/date-input.tsx';
 import { Select } from '../../../components/form/select.tsx';
+import { Heading } from '../../../components/heading.tsx';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { DO } from '../../../drafts/act-field.ts';
 import { FilesToSend } from '../../../uploads/files-to-send.tsx';
 import { DATE_PARTS, datePartOf, fieldOf, partOf } from '../answers/field-names.ts';
 import { textIn, type Typed } from '../answers/typed.ts';
+import type { QuestionHeading } from './question-heading.ts';
 
 export interface ShownFile {
   fileId: string;
@@ -28,10 +30,11 @@ interface FileFieldProps {
   kinds: Readonly<Record<string, string>>;
   /** What was filled in, and which files were sent, where the form comes back. */
   typed: Typed;
+  heading: QuestionHeading;
 }
 
 /** Files of one question: those attached, each with its button to take it away, and room for more. */
-export const FileField = ({ question, label, errors, files, kinds, typed }: FileFieldProps) => {
+export const FileField = ({ question, label, errors, files, kinds, typed, heading }: FileFieldProps) => {
   const { id, documentTypes = [], limits, help } = question;
   const name = fieldOf(id);
   const { maxFiles = 1, maxMegabytes = 25, minFiles } = limits;
@@ -43,13 +46,17 @@ export const FileField = ({ question, label, errors, files, kinds, typed }: File
           id={name}
           name={name}
           label={label}
-          labelSize="m"
+          {...heading}
           hint={[help, INNOVATOR.fileHint(maxMegabytes, minFiles)].filter(Boolean).join(' ')}
           error={errors[name]}
           multiple={documentTypes.length < 2 && maxFiles - files.length > 1}
           sentAs={partOf(name, 'upload')}
           given={typed[partOf(name, 'upload')]}
         />
+      ) : heading.labelLevel ? (
+        <Heading level={heading.labelLevel} size={heading.labelSize} caption={heading.caption} id={name} tabIndex={-1}>
+          {label}
+        </Heading>
       ) : (
         <p className="nhsuk-label--m" id={name} tabIndex={-1}>
           {label}

@@ -10,6 +10,7 @@ import { INNOVATOR } from '../../../texts/innovator.ts';
 import { DO } from '../../../drafts/act-field.ts';
 import { countOf, fieldOf, itemFieldOf, partOf } from '../answers/field-names.ts';
 import { itemsIn, type Typed } from '../answers/typed.ts';
+import type { QuestionHeading } from './question-heading.ts';
 import { ValueField } from './value-field.tsx';
 
 interface GroupFieldProps {
@@ -17,21 +18,22 @@ interface GroupFieldProps {
   label: string;
   typed: Typed;
   errors: Readonly<Record<string, string>>;
+  heading: QuestionHeading;
 }
 
 /** A list that people add to, item by item. Adding and taking away post the form, so that they work without script. */
-export const GroupField = ({ question, label, typed, errors }: GroupFieldProps) => {
+export const GroupField = ({ question, label, typed, errors, heading }: GroupFieldProps) => {
   const { id, itemFields = [], limits, help: hint } = question;
   const name = fieldOf(id);
   const count = itemsIn(typed, id);
   return (
     <FormGroup error={Boolean(errors[name])} id={name}>
-      <Fieldset legend={label} legendSize="m" legendLevel={2} role="group" describedBy={hint ? partOf(name, 'hint') : undefined}>
+      <Fieldset legend={label} legendSize={heading.labelSize} legendLevel={heading.labelLevel ?? 2} caption={heading.caption} role="group" describedBy={hint ? partOf(name, 'hint') : undefined}>
         {hint ? <Hint id={partOf(name, 'hint')}>{hint}</Hint> : null}
         {errors[name] ? <ErrorMessage id={partOf(name, 'error')}>{errors[name]}</ErrorMessage> : null}
         <input type="hidden" name={countOf(id)} value={count} />
         {Array.from({ length: count }, (_, item) => (
-          <Card key={item} heading={INNOVATOR.item(item + 1, count)} headingLevel={3} headingSize="s" id={`${name}-${item}`}>
+          <Card key={item} heading={INNOVATOR.item(item + 1, count)} headingLevel={heading.labelLevel ? 2 : 3} headingSize="s" id={`${name}-${item}`}>
             {itemFields.map((field) => {
               const at = itemFieldOf(id, item, field.id);
               return (

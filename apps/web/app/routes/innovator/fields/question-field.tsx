@@ -5,6 +5,7 @@ import type { Typed } from '../answers/typed.ts';
 import { ConfidenceField } from './confidence-field.tsx';
 import { FileField, type ShownFile } from './file-field.tsx';
 import { GroupField } from './group-field.tsx';
+import { headingOf } from './question-heading.ts';
 import { ValueField } from './value-field.tsx';
 
 interface QuestionFieldProps {
@@ -15,6 +16,7 @@ interface QuestionFieldProps {
   errors: Readonly<Record<string, string>>;
   files: readonly ShownFile[];
   kinds: Readonly<Record<string, string>>;
+  caption?: string;
 }
 
 /** One question of the form, in whatever way its type is asked, and where it is offered the choice of what is in confidence. */
@@ -25,10 +27,11 @@ export const QuestionField = ({ choice, ...asked }: QuestionFieldProps) => (
   </>
 );
 
-const AnswerField = ({ question, typed, errors, files, kinds }: Omit<QuestionFieldProps, 'choice'>) => {
+const AnswerField = ({ question, typed, errors, files, kinds, caption }: Omit<QuestionFieldProps, 'choice'>) => {
   const name = fieldOf(question.id);
   const label = question.requiredForSubmission ? question.label : INNOVATOR.optional(question.label);
-  if (question.type === 'file') return <FileField question={question} label={label} errors={errors} files={files} kinds={kinds} typed={typed} />;
-  if (question.type === 'group') return <GroupField question={question} label={label} typed={typed} errors={errors} />;
-  return <ValueField name={name} asked={question} label={label} labelSize="m" hint={question.help || undefined} typed={typed} error={errors[name] ?? errors[`${name}-day`]} />;
+  const heading = headingOf(caption);
+  if (question.type === 'file') return <FileField question={question} label={label} errors={errors} files={files} kinds={kinds} typed={typed} heading={heading} />;
+  if (question.type === 'group') return <GroupField question={question} label={label} typed={typed} errors={errors} heading={heading} />;
+  return <ValueField name={name} asked={question} label={label} {...heading} hint={question.help || undefined} typed={typed} error={errors[name] ?? errors[`${name}-day`]} />;
 };

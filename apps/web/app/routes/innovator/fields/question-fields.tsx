@@ -18,10 +18,12 @@ export interface FieldsProps {
   files: Readonly<Record<string, ShownFile[]>>;
   /** What kinds of document are called; left out where no question takes files. */
   kinds?: Readonly<Record<string, string>>;
+  /** Where the one question is the page, its label is the heading, with this above. */
+  caption?: string;
 }
 
 /** The fields of these questions. It says which were asked, so that saving leaves every other answer as it is. */
-export const QuestionFields = ({ questions, about: [summary, ...does] = [], typed, errors, files, kinds = {} }: FieldsProps) => {
+export const QuestionFields = ({ questions, about: [summary, ...does] = [], typed, errors, files, kinds = {}, caption }: FieldsProps) => {
   const choices = new Map(questions.map((question) => [question.id, questions.find(({ id }) => id === choiceOf(question.id))]));
   const chosen = [...choices.values()];
   return (
@@ -37,7 +39,7 @@ export const QuestionFields = ({ questions, about: [summary, ...does] = [], type
       {questions
         .filter((question) => !chosen.includes(question))
         .map((question) => (
-          <QuestionField key={question.id} question={question} choice={choices.get(question.id)} typed={typed} errors={errors} files={files[question.id] ?? []} kinds={kinds} />
+          <QuestionField key={question.id} question={question} choice={choices.get(question.id)} typed={typed} errors={errors} files={files[question.id] ?? []} kinds={kinds} caption={caption} />
         ))}
     </>
   );

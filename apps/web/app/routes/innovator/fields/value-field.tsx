@@ -5,7 +5,7 @@ import { Input } from '../../../components/form/input.tsx';
 import { Radios } from '../../../components/form/radios.tsx';
 import { TextareaWithCount } from '../../../components/form/textarea-with-count.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
-import type { Size } from '../../../components/heading.tsx';
+import type { HeadingLevel, Size } from '../../../components/heading.tsx';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { DATE_PARTS, datePartOf } from '../answers/field-names.ts';
 import { textIn, type Typed } from '../answers/typed.ts';
@@ -24,14 +24,16 @@ interface ValueFieldProps {
   asked: Asked;
   label: string;
   labelSize?: Size;
+  labelLevel?: HeadingLevel;
+  caption?: string;
   hint?: string;
   typed: Typed;
   error?: string;
 }
 
 /** One value: a question that is no file and no group, or a field of an item of a group. */
-export const ValueField = ({ name, asked, label, labelSize, hint, typed, error }: ValueFieldProps) => {
-  const field = { id: name, name, label, labelSize, hint, error };
+export const ValueField = ({ name, asked, label, labelSize, labelLevel, caption, hint, typed, error }: ValueFieldProps) => {
+  const field = { id: name, name, label, labelSize, labelLevel, caption, hint, error };
   const value = textIn(typed, name);
   switch (asked.type) {
     case 'textarea':

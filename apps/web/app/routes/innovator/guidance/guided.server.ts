@@ -62,4 +62,4 @@ export const guidedOf = async (request: Request, id: string) => {
 };
 
 /** A question that these answers hide has no place to lead to. */
-const asking = (id: string, section: string, { id: question, label }: Question, isShown: boolean): Asking => ({ text: label, ...(isShown ? { href: `/innovations/${id}/answers/${section}#q-${question}` } : {}) });
+const asking = (id: string, section: string, { id: question, label }: Question, isShown: boolean): Asking => ({ text: label, ...(isShown ? { href: `/innovations/${id}/answers/${section}/${question}` } : {}) });

@@ -35,7 +35,7 @@ export const action = ({ request, params }: Route.ActionArgs) => answerAction(re
 export const shouldRevalidate = (): boolean => true;
 
 export default function AnswerRequest({ loaderData, actionData: came }: Route.ComponentProps) {
-  const { id, requestId, name, reference, text, answerBy, anyQuestion, closed, sections, done, about, typed, files, documents, read, saved, key } = loaderData;
+  const { id, requestId, name, reference, text, answerBy, anyQuestion, closed, sections, parts, done, about, typed, files, documents, read, saved, key } = loaderData;
   const answer = useLastAnswer(came, key);
   const questions = answer?.questions ?? loaderData.questions;
   const problems = answer?.problems ?? loaderData.problems;
@@ -81,7 +81,7 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
           {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter(({ id: of }) => answer.changed.includes(of))} answers={answer.theirs} /> : null}
           {shown ? (
             <Suspense fallback={null}>
-              <WaitingSections innovation={id} sections={sections} tell={setWaits} />
+              <WaitingSections innovation={id} parts={parts} tell={setWaits} />
             </Suspense>
           ) : null}
           <FormFrame formKey={answer?.key ?? key} encType="multipart/form-data" autoComplete="off">

@@ -5,6 +5,7 @@ import { draftOf, questionsShown } from '../answers/draft.server.ts';
 import { filesShown } from '../answers/files-shown.ts';
 import { kindInWords, kindWords } from '../answers/kind-words.server.ts';
 import { lapsingIn, withLapsing } from '../answers/lapsing-shown.server.ts';
+import { partsOfDraft } from '../answers/parts-of-draft.server.ts';
 import { readMark } from '../answers/read-mark.server.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { unfitProblems } from '../answers/unfit-problems.server.ts';
@@ -41,6 +42,7 @@ export const requestShown = async (request: Request, id: string, requestId: stri
     answerBy: asked.answerBy ? day(asked.answerBy) : null,
     anyQuestion: asked.questions.length === 0,
     sections: form.sections.map(({ id: of, title }) => ({ id: of, title })),
+    parts: partsOfDraft(form),
     questions,
     about: aboutConfidence,
     typed: typedOf(questions, written),

@@ -5,15 +5,15 @@ import { UNSAVED } from '../../../texts/unsaved.ts';
 
 interface WaitingSectionsProps {
   innovation: string;
-  sections: readonly { id: string; title: string }[];
-  /** Told whether words of a section wait in this browser. */
+  parts: readonly { id: string; title: string }[];
+  /** Told whether words of any wait in this browser. */
   tell(waits: boolean): void;
 }
 
-/** Names the sections whose words wait in this browser. Loaded once the page is there: without script nothing waits. */
-export default function WaitingSections({ innovation, sections, tell }: WaitingSectionsProps) {
+/** Names the sections and questions whose words wait in this browser. Loaded once the page is there: without script nothing waits. */
+export default function WaitingSections({ innovation, parts, tell }: WaitingSectionsProps) {
   const kept = useKeptParts(innovation);
   const waits = kept.length > 0;
   useEffect(() => tell(waits), [waits, tell]);
-  return <UnsavedParts of={innovation} parts={sections} kept={kept} text={UNSAVED.request} />;
+  return <UnsavedParts of={innovation} parts={parts} kept={kept} text={UNSAVED.request} />;
 }

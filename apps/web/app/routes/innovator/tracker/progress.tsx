@@ -5,16 +5,21 @@ import { NotificationBanner } from '../../../components/content/notification-ban
 import { StageProgress } from '../../../components/evaluation/stage-progress.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { useForgetSent } from '../../../drafts/forget-sent.ts';
+import { day } from '../../../texts/dates.ts';
 import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
 import { DONE } from '../../../texts/innovator-done.ts';
 import { Attention } from '../../documents/attention.tsx';
 import { attention } from '../../documents/held.ts';
-import { NEXT, TRACKER } from '../../../texts/tracker.ts';
+import { TRACKER } from '../../../texts/tracker.ts';
 import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/progress';
 import { Conditions } from './conditions.tsx';
 import { InnovationFrame } from './innovation-frame.tsx';
+import { datesAhead } from './dates-ahead.ts';
+import { LatestCard } from './latest-card.tsx';
+import { latestOf } from './latest.ts';
 import { Letters } from './letters-card.tsx';
+import { NextCard } from './next-card.tsx';
 import { OpenRequests } from './open-requests.tsx';
 import { OwnSteps } from './own-steps.tsx';
 import { StageNotes } from './stage-notes.tsx';
@@ -28,6 +33,9 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   if (!evaluation || !definition || stage?.id === definition.startStage) throw redirect(`/innovations/${params.id}/answers${new URL(request.url).search}`);
   const decisions = evaluation.decisions ?? [];
   const mayAct = innovation.access !== 'view';
+  const open = (evaluation.requests ?? []).filter(({ closedAt }) => !closedAt);
+  const conditions = evaluation.conditions ?? [];
+  const appealBy = mayAct ? evaluation.appealBy : null;
   const newest = evaluation.number === innovation.evaluations.at(-1)?.number;
   return {
     frame,
@@ -35,14 +43,17 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     kind: stage?.kind ?? 'intake',
     way: wayOf(definition, evaluation.stage, evaluation.timeline ?? [], decisions),
     days: stage?.sla?.workingDays ?? null,
-    requests: (evaluation.requests ?? []).filter(({ closedAt }) => !closedAt).map(({ id, text, answerBy }) => ({ id, text, answerBy })),
+    since: day(evaluation.since),
+    dates: datesAhead({ requests: open, conditions, appealBy }),
+    latest: latestOf({ timeline: evaluation.timeline ?? [], start: definition.stages.find(({ id }) => id === definition.startStage)?.publicTitle, documents: (evaluation.documents ?? []).filter(({ id }) => innovation.documents.some((own) => own.id === id)) }),
+    requests: open.map(({ id, text, answerBy }) => ({ id, text, answerBy })),
     letters: [...decisions].reverse().map(({ id, letter }) => ({ id, title: letter.title, decision: letter.body.decision, releasedAt: letter.releasedAt })),
     // The innovator's own step changes where it stands before its letter comes.
     current: (decisions.at(-1)?.letter.releasedAt ?? '') >= evaluation.since,
-    conditions: evaluation.conditions ?? [],
+    conditions,
     mayAct,
     mayWithdraw: mayAct && newest && (evaluation.whatBlocks ?? []).some(({ transition, blockers }) => transition === 'withdraw' && blockers.length === 0),
-    appealBy: mayAct ? evaluation.appealBy : null,
+    appealBy,
     maySendAgain: mayAct && newest && stage?.kind === 'end',
     mayCopy: innovation.access === 'owner',
     mayArchive: innovation.access === 'owner' && stage?.kind === 'end',
@@ -55,8 +66,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, INNOVATION_PAGES.progress, loaderData?.frame.name)];
 
 export default function Progress({ loaderData }: Route.ComponentProps) {
-  const { frame, id, kind, way, days, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
-  const next = NEXT[kind] ?? NEXT['end']!;
+  const { frame, id, kind, way, days, since, dates, latest, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
   useForgetSent();
   return (
     <InnovationFrame frame={frame} page="progress">
@@ -76,18 +86,15 @@ export default function Progress({ loaderData }: Route.ComponentProps) {
           />
         </div>
         <div className="nhsuk-grid-column-one-third">
-          <Card heading={TRACKER.next} headingSize="m" accent>
-            {next.who ? (
-              <p>
-                {TRACKER.whoDoesIt} <strong>{next.who}</strong>
-              </p>
-            ) : null}
-            <p>{next.text}</p>
-          </Card>
+          <NextCard kind={kind} days={days} since={since} dates={dates} />
+          <LatestCard latest={latest} />
           <Letters id={id} letters={letters} current={current} />
           <Conditions conditions={conditions} />
           <OwnSteps id={id} {...may} earlier={earlier} />
           <Card heading={TRACKER.contact} headingSize="m">
+            <p>
+              <a href={`/innovations/${id}/messages`}>{may.mayAct ? TRACKER.sendMessage : TRACKER.readMessages}</a>
+            </p>
             <p>
               <a href="/contact">{TRACKER.contactUs}</a>
             </p>
