@@ -1,5 +1,6 @@
 export { isApplicable, type KnownOfCase } from './applicability.ts';
 export { caseScore, type CaseScore, type CaseScoreInput, type CriterionResult } from './case-score.ts';
+export { caseScoreInterval, type CaseScoreInterval } from './case-score-interval.ts';
 export type { ScoredReview } from './counted-reviews.ts';
 export { criterionStatistic, type CriterionStatistic } from './criterion-statistic.ts';
 export * from './definition.ts';
@@ -9,8 +10,10 @@ export type { GateResult } from './gate-result.ts';
 export type { Citation, GivenAnswer, GivenGateAnswer, GivenReview, ReviewSeat } from './given-review.ts';
 export { askedCriteria, reviewProblems } from './review-problems.ts';
 export type { ReviewProblem, ReviewProblemCode } from './review-problem.ts';
+export { holdsWords, inOneLine } from './cited-words.ts';
 export { pointsSomewhere } from './citation-problems.ts';
 export { citedNow, type CitedDocument } from './cited-now.ts';
 export { lookedAgain, staleCitations, type CitedNow, type StaleCitation, type StaleReason } from './stale-citations.ts';
+export { GOOD, readingOf, roundAgreement, TENTATIVE, type RoundAgreement } from './round-agreement.ts';
 export { valueOf, type Scale } from './scale.ts';
 export { weightedScore, type WeightedItem, type WeightedScore } from './weighted-score.ts';

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../audit/canonical-json.ts';
+import { holdsWords } from './cited-words.ts';
 import type { Citation } from './given-review.ts';
 
 /** What became of what a reason rests on. */
@@ -47,13 +48,9 @@ const ofDocument = (document: string, { documents, replaced }: CitedNow): StaleR
 const ofAnswer = ({ quote }: Citation, before: unknown, after: unknown): StaleReason | null => {
   if (isSame(before, after)) return null;
   if (isEmpty(after)) return 'answer-gone';
-  return typeof quote === 'string' && !inOneLine(textsOf(after).join(' ')).includes(inOneLine(quote)) ? 'quote-gone' : 'answer-changed';
+  return typeof quote === 'string' && !holdsWords(after, quote) ? 'quote-gone' : 'answer-changed';
 };
 
 const isEmpty = (answer: unknown): boolean => answer === undefined || answer === null || answer === '' || (Array.isArray(answer) && answer.length === 0);
 
 const isSame = (one: unknown, other: unknown): boolean => (isEmpty(one) && isEmpty(other)) || canonicalJson(one ?? null) === canonicalJson(other ?? null);
-
-const textsOf = (answer: unknown): string[] => (typeof answer === 'object' && answer !== null ? Object.values(answer).flatMap(textsOf) : [String(answer)]);
-
-const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
