@@ -72,7 +72,7 @@ const citing = (people: Seated[], at: number, question: string) => {
   const review = structuredClone(reviewOf(people, at)) as unknown as { criteria: Record<string, { citations: object[] }> };
   for (const one of Object.values(review.criteria)) one.citations = one.citations.length > 0 ? [{ question: 'name' }] : [];
   const [criterion, answer] = Object.entries(review.criteria).find(([, { citations }]) => citations.length > 0)!;
-  answer.citations = [{ question, quote: 'words that were there' }, { question: 'name' }];
+  answer.citations = [{ question, quote: 'and says nothing of use' }, { question: 'name' }];
   return { review: review as unknown as ReturnType<typeof reviewOf>, criterion };
 };
 
@@ -169,7 +169,7 @@ describe('a revision during the review', () => {
     await second!.client.done('saveReview', review);
     await revise();
     const refused = await send();
-    expect(refused.blockers).toEqual([expect.objectContaining({ code: 'stale-citation', operands: expect.objectContaining({ field: `criteria.${criterion}`, because: 'quote-gone', citation: { question: 'harms', quote: 'words that were there' } }) })]);
+    expect(refused.blockers).toEqual([expect.objectContaining({ code: 'stale-citation', operands: expect.objectContaining({ field: `criteria.${criterion}`, because: 'quote-gone', citation: { question: 'harms', quote: 'and says nothing of use' } }) })]);
     const { confirm } = (refused.blockers as unknown as Stale[])[0]!.operands;
     expect(codesOf(await send([confirm.replace(/2]$/, '1]'), 'anything else']))).toEqual(['stale-citation']);
     expect(await mine(second!)).toMatchObject({ submitted: false });

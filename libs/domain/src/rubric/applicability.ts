@@ -5,6 +5,8 @@ import type { Applicability } from './definition.ts';
 export interface KnownOfCase {
   answers: Readonly<Record<string, unknown>>;
   pipelineFacts: Readonly<Record<string, { value?: unknown }>>;
+  /** The answers of every revision that was sent, where words can be cited from more than the newest. */
+  versions?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /**

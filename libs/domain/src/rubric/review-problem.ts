@@ -6,6 +6,8 @@ export type ReviewProblemCode =
   | 'reason-too-short'
   | 'citation-missing'
   | 'citation-incomplete'
+  | 'quote-missing'
+  | 'quote-not-found'
   | 'role-may-not-decide';
 
 /** What is wrong with one field of a review. Exactly one of `criterion` and `gate` says which field. */

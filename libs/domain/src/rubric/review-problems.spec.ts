@@ -70,6 +70,17 @@ describe('reviewProblems', () => {
     expect(withAnswer(answer(value, 200, citations as GivenAnswer['citations']))).toEqual(codes.map((code) => `e-safety ${code}`));
   });
 
+  it('takes cited words only from a version of the answer that was sent, and asks for them where the rubric does', () => {
+    const quoting = (quote: string, of: Partial<Rubric['justification']> = {}, question = 'harms') => {
+      const versions = [{ harms: 'It is\nsafe' }, { harms: [{ result: 'It is not' }] }];
+      const given = { ...complete, criteria: { ...complete.criteria, 'e-safety': answer(3, 200, [{ question, quote }]) } };
+      return reviewProblems({ ...rubric, justification: { ...rubric.justification, ...of } }, safety, given, { ...known(true), versions }).map(({ criterion, code }) => `${criterion} ${code}`);
+    };
+    expect([quoting('It is  safe'), quoting('is not'), quoting(' '), quoting('anything', {}, 'never answered')]).toEqual([[], [], [], []]);
+    expect(quoting('It is safe in children')).toEqual(['e-safety quote-not-found']);
+    expect([quoting('', { quoteRequiredFrom: 3 }), quoting('', { quoteRequiredFrom: 4 }), quoting('safe', { quoteRequiredFrom: 3 })]).toEqual([['e-safety quote-missing'], [], []]);
+  });
+
   it('takes “not applicable” only where allowed and its fact holds', () => {
     const review = { criteria: { 'e-data': answer('not-applicable'), 'e-technical': answer(2) }, gates: {} };
     expect(found(review, governance, known(false))).toEqual([]);
@@ -82,6 +93,12 @@ describe('reviewProblems', () => {
     expect(withGate({ answer: 'maybe', reason: 'Seen' })).toEqual(['eg-regulation not-an-answer']);
     expect(withGate({ answer: 'fail', reason: '  ' })).toEqual(['eg-regulation reason-too-short']);
     expect(withGate(pass, { ...safety, role: 'ig-reviewer' })).toContain('eg-regulation role-may-not-decide');
+  });
+
+  it('says answers of gates in words, not as they are stored', () => {
+    const said = reviewProblems(rubric, safety, { ...complete, gates: {} }, known(true)).filter(({ gate }) => gate).map(({ remedy }) => remedy);
+    expect(said[0]).toMatch(/^Choose one of “pass”, “fail”.* or “cannot assess”, and give your reason$/);
+    expect(reviewProblems(rubric, safety, { ...complete, gates: { ...complete.gates, 'eg-regulation': { answer: 'cannot-assess', reason: '' } } }, known(true))).toMatchObject([{ remedy: 'Write what led you to “cannot assess”' }]);
   });
 
   it('refuses answers that were not asked for', () => {

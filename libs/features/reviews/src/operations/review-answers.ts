@@ -1,9 +1,13 @@
 import { blocker, type Blocker, type EvaluationFacts } from '@waymark/domain/pipeline';
 import { reviewProblems, type GivenReview, type ReviewSeat, type Rubric } from '@waymark/domain/rubric';
 
-/** Everything that keeps a review from being submitted, each with its criterion or gate and the remedy. */
-export const submissionBlockers = (rubric: Rubric, seat: ReviewSeat, review: GivenReview, facts: EvaluationFacts): Blocker[] =>
-  reviewProblems(rubric, seat, review, { answers: facts.answers ?? {}, pipelineFacts: facts.pipelineFacts ?? {} }).map(
+/**
+ * Everything that keeps a review from being submitted, each with its criterion or gate and the remedy.
+ *
+ * @param versions the answers of every revision that was sent: cited words stand in one of them
+ */
+export const submissionBlockers = (rubric: Rubric, seat: ReviewSeat, review: GivenReview, facts: EvaluationFacts, versions: readonly Record<string, unknown>[]): Blocker[] =>
+  reviewProblems(rubric, seat, review, { answers: facts.answers ?? {}, pipelineFacts: facts.pipelineFacts ?? {}, versions }).map(
     ({ criterion, gate, code, message, remedy }) =>
       blocker(code, `${message}. ${remedy}`, { field: criterion ? `criteria.${criterion}` : `gates.${gate}`, criterion: criterion ?? null, gate: gate ?? null }),
   );

@@ -7,6 +7,7 @@ import type { ReviewInput } from '../graphql/review.inputs.ts';
 import { openReview } from './open-review.ts';
 import { submissionBlockers } from './review-answers.ts';
 import { answersChanged } from './answers-changed.ts';
+import { sentAnswers } from './sent-answers.ts';
 import { staleCited } from './stale-cited.ts';
 import { writeReview } from './write-review.ts';
 
@@ -22,7 +23,7 @@ export class SubmitReview {
       const answers = { criteria: input.criteria, gates: input.gates } as GivenReview;
       refuseOn(await answersChanged(tx, evaluation.id, input.revision));
       const stale = await staleCited(tx, evaluation, { assignmentId: assignment.id, rubric, criteria: answers.criteria, confirmed: input.confirmed ?? [] });
-      refuseOn([...stale.blockers, ...submissionBlockers(rubric, assignment, answers, await loadFacts(tx, evaluation))]);
+      refuseOn([...stale.blockers, ...submissionBlockers(rubric, assignment, answers, await loadFacts(tx, evaluation), await sentAnswers(tx, evaluation.id))]);
       const saved = await writeReview(
         tx,
         evaluation,

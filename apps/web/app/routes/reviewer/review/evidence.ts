@@ -10,6 +10,8 @@ export interface EvidenceAnswer {
   /** The items of a group, field by field; null for an answer of another kind. */
   items: { label: string; text: string }[][] | null;
   confidential: boolean;
+  /** Whether it is written in words that can be cited as they stand, rather than chosen. */
+  quotable: boolean;
 }
 
 /** What an item rests on: the answers to read first, all others by section, and the documents. */
@@ -23,12 +25,15 @@ export const evidenceOf = ({ form, answers, documents, revision }: Pick<LoadedRe
 
 export type Evidence = ReturnType<typeof evidenceOf>;
 
+const WRITTEN = new Set(['text', 'textarea', 'group']);
+
 const shown = (question: Question, answers: Readonly<Record<string, unknown>>): EvidenceAnswer => ({
   id: question.id,
   label: question.label,
   lines: answerLines(question, answers[question.id]),
   items: itemsOf(question, answers[question.id]),
   confidential: question.confidential,
+  quotable: WRITTEN.has(question.type),
 });
 
 const itemsOf = (question: Question, answer: unknown) =>
