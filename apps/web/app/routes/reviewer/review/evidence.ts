@@ -1,4 +1,4 @@
-import { questionOf, type Question } from '@waymark/domain/forms';
+import { isNotStated, questionOf, type Question } from '@waymark/domain/forms';
 import { answerLines } from '../../staff/evaluation/answers/answer-text.ts';
 import type { AskedItem } from './asked.ts';
 import type { LoadedReview } from './review.server.ts';
@@ -27,13 +27,15 @@ export type Evidence = ReturnType<typeof evidenceOf>;
 
 const WRITTEN = new Set(['text', 'textarea', 'group']);
 
+const isEmpty = (answer: unknown): boolean => answer === undefined || answer === null || answer === '' || (Array.isArray(answer) && answer.length === 0);
+
 const shown = (question: Question, answers: Readonly<Record<string, unknown>>): EvidenceAnswer => ({
   id: question.id,
   label: question.label,
   lines: answerLines(question, answers[question.id]),
   items: itemsOf(question, answers[question.id]),
   confidential: question.confidential,
-  quotable: WRITTEN.has(question.type),
+  quotable: WRITTEN.has(question.type) && !isEmpty(answers[question.id]) && !isNotStated(answers[question.id]),
 });
 
 const itemsOf = (question: Question, answer: unknown) =>
