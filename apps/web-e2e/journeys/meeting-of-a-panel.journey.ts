@@ -44,7 +44,7 @@ describe.each(WAYS)('A meeting of a panel, %s,', (_, way) => {
     for (const who of [last.person, 'Panel chair 01']) await chair.choose(chair.page.getByRole('group', { name: who }).getByRole('radio', { name: 'Present' }));
     await chair.press('Save attendance');
     await chair.sees('Attendance is recorded');
-    await chair.sees(/1 of 5 members present, from 1 of 3 organisations/);
+    await chair.sees(/1 member present, 5 needed; from 1 organisation, 3 needed/);
     await chair.follow(`1. ${name}`);
     await chair.sees('What splits the panel');
     await chair.findsItInOrder();

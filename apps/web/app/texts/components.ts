@@ -1,5 +1,7 @@
 /** The words that components say by themselves. What a page says is the page's. */
 export const WORDS = {
+  control: 'Ctrl',
+  enter: 'Enter',
   skipToContent: 'Skip to main content',
   back: 'Back',
   backTo: 'Back to',

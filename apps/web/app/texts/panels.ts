@@ -40,7 +40,7 @@ export const PANELS = {
   quorumNote: 'This counts who is there. A determination needs as many votes: the quorum counts those.',
   roomHidden: 'Hidden until the round of reviews closes.',
   quorum: ({ present, needed, organisations: from, organisationsNeeded }: Quorum): string =>
-    `${present} of ${people(needed)} present${organisationsNeeded > 0 ? `, from ${from} of ${organisations(organisationsNeeded)}` : ''}.`,
+    `${people(present)} present, ${needed} needed${organisationsNeeded > 0 ? `; from ${organisations(from)}, ${organisationsNeeded} needed` : ''}.`,
   noQuorum: 'This panel has no quorum to reach.',
   scoring: 'Members are scoring. What they say is hidden until the round of reviews closes.',
   scored: 'The round of reviews is closed.',

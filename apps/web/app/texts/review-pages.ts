@@ -1,6 +1,10 @@
 /** Words of the frame around each page of a review. */
 export const REVIEW_PAGES = {
   due: 'Due',
+  interests: 'Interests',
+  declared: (count: number | null): string => (count === null ? 'Not declared.' : count === 0 ? 'None declared.' : `${count} declared.`),
+  change: 'Change',
+  changeWhat: 'your interests',
   conflict: 'Declare a conflict of interest',
   stepBack: 'Step back from this review',
   messages: 'Messages',

@@ -39,7 +39,7 @@ export const INVITATION = {
 
 export const CHECK = {
   title: 'Check your review',
-  missing: (count: number): string => `${count} ${count === 1 ? 'thing keeps' : 'things keep'} your review from being submitted`,
+  missing: (count: number): string => `${count} ${count === 1 ? 'answer keeps' : 'answers keep'} your review from being submitted. What is missing stands with each:`,
   ready: 'Your review is complete. Nobody else sees it until the round closes.',
   answer: 'Answer',
   reasons: 'Reasons',

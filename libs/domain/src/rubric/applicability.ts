@@ -5,8 +5,8 @@ import type { Applicability } from './definition.ts';
 export interface KnownOfCase {
   answers: Readonly<Record<string, unknown>>;
   pipelineFacts: Readonly<Record<string, { value?: unknown }>>;
-  /** Answers of earlier revisions, in any order: what a review cites of them was there, and whether it still is, is asked apart. */
-  earlier?: readonly Readonly<Record<string, unknown>>[];
+  /** The answers of every revision that was sent, where words can be cited from more than the newest. */
+  versions?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /**

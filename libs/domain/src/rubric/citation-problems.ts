@@ -1,6 +1,6 @@
 import type { CriterionAnswer, Justification } from './definition.ts';
 import type { KnownOfCase } from './applicability.ts';
-import { holds, isEmpty } from './cited-words.ts';
+import { isEmpty } from './cited-words.ts';
 import type { Citation } from './given-review.ts';
 import type { Finding } from './review-problem.ts';
 
@@ -20,15 +20,13 @@ export const pointsSomewhere = (citation: unknown): citation is Citation => {
   return document === undefined || document === null ? filled(question) : paged;
 };
 
-/** What is wrong with a citation of a question: nobody answered it, or the answer does not hold the quoted words. Documents are the case’s to know. */
-const nowhere = (title: string, { question, document, quote }: Citation, { answers, earlier = [] }: KnownOfCase): Finding[] => {
+/** What is wrong with a citation of a question that no version answered. Documents are the case’s to know, and cited words have a rule of their own. */
+const nowhere = (title: string, { question, document, quote }: Citation, { answers, versions = [] }: KnownOfCase): Finding[] => {
   // of a case without any answers nothing is known
   if (document || !question || Object.keys(answers).length === 0) return [];
-  const cited = [answers, ...earlier].flatMap((all) => (Object.hasOwn(all, question) && !isEmpty(all[question]) ? [all[question]] : []));
-  if (cited.length === 0) return [pointingNowhere(`“${title}” cites “${question}”, to which there is no answer`, 'Cite a question that is answered, or remove the citation')];
-  if (quote === undefined || quote === null || quote === '') return [];
-  if (typeof quote === 'string' && cited.some((answer) => holds(answer, quote))) return [];
-  return [pointingNowhere(`“${title}” quotes words that are not in the answer to “${question}”`, 'Copy the words from the answer, or remove the quote')];
+  if (![answers, ...versions].some((all) => Object.hasOwn(all, question) && !isEmpty(all[question]))) return [pointingNowhere(`“${title}” cites “${question}”, to which there is no answer`, 'Cite a question that is answered, or remove the citation')];
+  if (quote === undefined || quote === null || typeof quote === 'string') return [];
+  return [pointingNowhere(`“${title}” quotes something of “${question}” that is no text`, 'Copy the words from the answer, or remove the quote')];
 };
 
 const pointingNowhere = (message: string, remedy: string): Finding => ({ code: 'citation-points-nowhere', message, remedy });

@@ -2,6 +2,7 @@ import { isApplicable, type KnownOfCase } from './applicability.ts';
 import { citationProblems } from './citation-problems.ts';
 import type { Criterion, CriterionAnswer, Justification } from './definition.ts';
 import { CONFIDENCES, type GivenAnswer } from './given-review.ts';
+import { quoteProblems } from './quote-problems.ts';
 import { reasonProblems } from './reason-problems.ts';
 import type { Finding } from './review-problem.ts';
 
@@ -19,6 +20,7 @@ export const criterionProblems = (
     ...(given.value === 'not-applicable' ? notApplicableProblems(criterion, known) : []),
     ...reasonProblems(title, given.value, given.reason, rule),
     ...citationProblems(title, given.value, given.citations, rule, known),
+    ...quoteProblems(title, given.value, given.citations, rule, known),
     ...confidenceProblems(title, given.confidence),
   ];
 };

@@ -46,6 +46,8 @@ export interface Justification {
   extremes: number[];
   /** Scores from this one up need a citation. */
   citationsRequiredFrom: number;
+  /** Scores from this one up need the words that they rest on, where a rubric asks for that. */
+  quoteRequiredFrom?: number;
   citation: string;
   text: string;
 }

@@ -12,7 +12,7 @@ export interface ReferenceAnswer {
 const NOTHING_KNOWN = { answers: {}, pipelineFacts: {} };
 
 /** An exercise has no submission to cite: everything else that the rubric asks of a reason holds. */
-const withoutCitations = (rule: Justification): Justification => ({ ...rule, citationsRequiredFrom: Infinity });
+const withoutCitations = (rule: Justification): Justification => ({ ...rule, citationsRequiredFrom: Infinity, quoteRequiredFrom: Infinity });
 
 /** The criteria of an exercise that somebody is asked, in the order of the rubric: those of their tracks. */
 export const exerciseCriteria = (rubric: Rubric, criteria: readonly string[], tracks: readonly string[]): Criterion[] => rubric.criteria.filter(({ id, track }) => criteria.includes(id) && tracks.includes(track));

@@ -26,17 +26,24 @@ const notTheirs = ({ title, decidedByRoles }: Gate, role: string): Finding => ({
 const unanswered = ({ title, answers }: Gate): Finding => ({
   code: 'unanswered',
   message: `“${title}” is not answered`,
-  remedy: `Choose one of ${answers.join(', ')}, and give your reason`,
+  remedy: `Choose one of ${inWords(answers)}, and give your reason`,
 });
 
 const notAnAnswer = ({ title, answers }: Gate, answer: unknown): Finding => ({
   code: 'not-an-answer',
   message: `“${title}”: ${JSON.stringify(answer)} is no answer of this gate`,
-  remedy: `Choose one of ${answers.join(', ')}`,
+  remedy: `Choose one of ${inWords(answers)}`,
 });
 
 const unexplained = ({ title }: Gate, answer: string): Finding => ({
   code: 'reason-too-short',
-  message: `“${title}”: the answer “${answer}” has no reason`,
-  remedy: `Write what led you to “${answer}”`,
+  message: `“${title}”: the answer “${wordsOf(answer)}” has no reason`,
+  remedy: `Write what led you to “${wordsOf(answer)}”`,
 });
+
+const WORDS: Readonly<Record<string, string>> = { pass: 'pass', fail: 'fail', 'not-applicable': 'not applicable', 'cannot-assess': 'cannot assess' };
+
+const wordsOf = (answer: string): string => (Object.hasOwn(WORDS, answer) ? WORDS[answer]! : answer);
+
+/** “pass”, “fail” or “cannot assess”. */
+const inWords = (answers: readonly string[]): string => answers.map((answer) => `“${wordsOf(answer)}”`).join(', ').replace(/, (?=[^,]*$)/, ' or ');

@@ -8,6 +8,8 @@ export type ReviewProblemCode =
   | 'citation-incomplete'
   | 'citation-points-nowhere'
   | 'confidence-unknown'
+  | 'quote-missing'
+  | 'quote-not-found'
   | 'role-may-not-decide';
 
 /** What is wrong with one field of a review. Exactly one of `criterion` and `gate` says which field. */

@@ -73,7 +73,7 @@ describe('reviewProblems', () => {
     [3, [{ question: 'harms', quote: 'Falls at night, and  pressure' }], []],
     [3, [{ question: 'harms', quote: '' }], []],
     [3, [{ question: 'studies', quote: 'Ward trial' }], []],
-    [3, [{ question: 'harms', quote: 'never was written' }], ['citation-points-nowhere']],
+    [3, [{ question: 'harms', quote: 'never was written' }], ['quote-not-found']],
     [3, [{ question: 'harms', quote: { a: 1 } }], ['citation-points-nowhere']],
   ])('%p citing %j: %j', (value, citations, codes) => {
     expect(withAnswer(answer(value, 200, citations as GivenAnswer['citations']))).toEqual(codes.map((code) => `e-safety ${code}`));
@@ -82,12 +82,23 @@ describe('reviewProblems', () => {
   it('takes what the answers of an earlier revision said, and cannot tell where no answer is known', () => {
     const review = { ...complete, criteria: { ...complete.criteria, 'e-safety': answer(3, 200, [{ question: 'gone', quote: 'as it was' }]) } };
     expect(found(review)).toEqual(['e-safety citation-points-nowhere']);
-    expect(found(review, safety, { ...known(true), earlier: [{}, { gone: 'It said so, as it was' }] })).toEqual([]);
+    expect(found(review, safety, { ...known(true), versions: [{}, { gone: 'It said so, as it was' }] })).toEqual([]);
     expect(found(review, safety, { answers: {}, pipelineFacts: {} })).not.toContain('e-safety citation-points-nowhere');
   });
 
   it.each([['low', false], ['high', false], [undefined, false], [null, false], ['superb', true], [{ a: 1 }, true]])('takes the confidence %j: refused is %p', (confidence, refused) => {
     expect(withAnswer({ ...answer(2), confidence })).toEqual(refused ? ['e-safety confidence-unknown'] : []);
+  });
+
+  it('takes cited words only from a version of the answer that was sent, and asks for them where the rubric does', () => {
+    const quoting = (quote: string, of: Partial<Rubric['justification']> = {}, question = 'harms') => {
+      const versions = [{ harms: 'It is\nsafe' }, { harms: [{ result: 'It is not' }] }];
+      const given = { ...complete, criteria: { ...complete.criteria, 'e-safety': answer(3, 200, [{ question, quote }]) } };
+      return reviewProblems({ ...rubric, justification: { ...rubric.justification, ...of } }, safety, given, { ...known(true), versions }).map(({ criterion, code }) => `${criterion} ${code}`);
+    };
+    expect([quoting('It is  safe'), quoting('is not'), quoting(' '), quoting('anything', {}, 'never answered')]).toEqual([[], [], [], ['e-safety citation-points-nowhere']]);
+    expect(quoting('It is safe in children')).toEqual(['e-safety quote-not-found']);
+    expect([quoting('', { quoteRequiredFrom: 3 }), quoting('', { quoteRequiredFrom: 4 }), quoting('safe', { quoteRequiredFrom: 3 })]).toEqual([['e-safety quote-missing'], [], []]);
   });
 
   it('takes “not applicable” only where allowed and its fact holds', () => {
@@ -102,6 +113,12 @@ describe('reviewProblems', () => {
     expect(withGate({ answer: 'maybe', reason: 'Seen' })).toEqual(['eg-regulation not-an-answer']);
     expect(withGate({ answer: 'fail', reason: '  ' })).toEqual(['eg-regulation reason-too-short']);
     expect(withGate(pass, { ...safety, role: 'ig-reviewer' })).toContain('eg-regulation role-may-not-decide');
+  });
+
+  it('says answers of gates in words, not as they are stored', () => {
+    const said = reviewProblems(rubric, safety, { ...complete, gates: {} }, known(true)).filter(({ gate }) => gate).map(({ remedy }) => remedy);
+    expect(said[0]).toMatch(/^Choose one of “pass”, “fail”.* or “cannot assess”, and give your reason$/);
+    expect(reviewProblems(rubric, safety, { ...complete, gates: { ...complete.gates, 'eg-regulation': { answer: 'cannot-assess', reason: '' } } }, known(true))).toMatchObject([{ remedy: 'Write what led you to “cannot assess”' }]);
   });
 
   it('refuses answers that were not asked for', () => {

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../audit/canonical-json.ts';
-import { holds, isEmpty } from './cited-words.ts';
+import { holdsWords, isEmpty } from './cited-words.ts';
 import type { Citation } from './given-review.ts';
 
 /** What became of what a reason rests on. */
@@ -48,7 +48,7 @@ const ofDocument = (document: string, { documents, replaced }: CitedNow): StaleR
 const ofAnswer = ({ quote }: Citation, before: unknown, after: unknown): StaleReason | null => {
   if (isSame(before, after)) return null;
   if (isEmpty(after)) return 'answer-gone';
-  return typeof quote === 'string' && !holds(after, quote) ? 'quote-gone' : 'answer-changed';
+  return typeof quote === 'string' && !holdsWords(after, quote) ? 'quote-gone' : 'answer-changed';
 };
 
 const isSame = (one: unknown, other: unknown): boolean => (isEmpty(one) && isEmpty(other)) || canonicalJson(one ?? null) === canonicalJson(other ?? null);

@@ -57,8 +57,10 @@ Proposal            staff
 ProposedCondition   staff
 Reading             staff site
 Review              staff reviewer                 person=staff
+ReviewerAgreement   staff
 ReviewerCandidate   staff
 RollOut             staff auditor team             barrier=staff barrierKind=staff recordedBy=staff
+ScoreInterval       staff
 SimilarInnovation   staff
 SiteLead            staff
 StageRun            staff auditor

@@ -42,7 +42,7 @@ export default function Check({ loaderData: { identity, answers, version, submit
   const kept = useKeptParts(of);
   useForgetSent();
   useAnewOnce(kept.length === 0);
-  const missing = answers.flatMap((answer) => answer.problems.map((message) => ({ message, href: `#${fieldId(answer.field)}` })));
+  const missing = answers.filter(({ problems: gaps }) => gaps.length > 0);
   const standing = submitted ? (changed ? CHECK.changed : identity.newerRevision === null ? CHECK.unchanged : CHECK.stands) : CHECK.ready;
   return (
     <ReviewFrame identity={identity} page="check">
@@ -56,9 +56,9 @@ export default function Check({ loaderData: { identity, answers, version, submit
             <InsetText>
               <p>{CHECK.missing(missing.length)}</p>
               <ul>
-                {missing.map(({ message, href }) => (
-                  <li key={message}>
-                    <a href={href}>{message}</a>
+                {missing.map(({ field, title }) => (
+                  <li key={field}>
+                    <a href={`#${fieldId(field)}`}>{title}</a>
                   </li>
                 ))}
               </ul>

@@ -3,6 +3,7 @@ import { Autosave } from '../../drafts/autosave.tsx';
 import { reviewOf } from '../../drafts/place.ts';
 import { useLastAnswer } from '../../drafts/use-last-answer.ts';
 import { Button } from '../../components/form/button.tsx';
+import { SaveShortcut } from '../../components/form/save-shortcut.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { FormFrame } from '../../shell/form-frame.tsx';
 import { instant } from '../../texts/dates.ts';
@@ -15,6 +16,8 @@ import { EvidenceList } from './review/evidence-list.tsx';
 import { ReviewFrame } from './review/review-frame.tsx';
 import { citedPages } from './review/cited-pages.ts';
 import { itemAction } from './review/item-action.server.ts';
+import { PartSwitch } from './review/part-switch.tsx';
+import { quoteField } from './review/quote-field.ts';
 import { SavedElsewhere } from './review/saved-elsewhere.tsx';
 import { ScoreForm } from './review/score-form.tsx';
 import { StaleCitations } from './review/stale-citations.tsx';
@@ -34,19 +37,17 @@ export default function Criterion({ loaderData, actionData }: Route.ComponentPro
   return (
     <ReviewFrame identity={identity} page="write">
       <PageTitle title={`${item.title}: ${identity.name}`} refused={Boolean(problems?.length)} />
-      <ProblemSummary key={formKey} problems={problems} fields={['value', 'reason', 'page']} />
+      <ProblemSummary key={formKey} problems={problems} fields={['value', 'reason', 'page', ...typed.questions.map(quoteField)]} />
       <div className="wm-review">
         <CriteriaRail assignmentId={identity.assignmentId} items={rail} current={item.id} />
         {/* A form of its own for each item: else the browser keeps what was typed for the one before. */}
         <FormFrame key={item.id} formKey={answer?.key ?? formKey} className="wm-review__form" autoComplete="off">
           <div className="wm-review__top">
             <PageHeading caption={SCORING.criterionOf(place + 1, rail.length, item.kind === 'criterion' ? item.weight : null)}>{item.title}</PageHeading>
-            <p className="wm-review__jump">
-              <a href="#evidence">{SCORING.evidence}</a> <a href="#score">{SCORING.yourReview}</a>
-            </p>
           </div>
+          <PartSwitch toRead={evidence.first.length} answered={rail.filter(({ answered }) => answered).length} of={rail.length} />
           <section className="wm-review__evidence" id="evidence" aria-label={SCORING.evidence}>
-            <EvidenceList key={`evidence ${page}`} evidence={evidence} cited={typed.questions} stale={stale.flatMap(({ question }) => question ?? [])} citable={item.kind === 'criterion' && identity.open} />
+            <EvidenceList key={`evidence ${page}`} evidence={evidence} cited={typed.questions} quotes={typed.quotes} problems={problems} stale={stale.flatMap(({ question }) => question ?? [])} citable={item.kind === 'criterion' && identity.open} />
           </section>
           <section className="wm-review__score" id="score" aria-label={SCORING.yourReview}>
             <div className="wm-review__fields">
@@ -58,6 +59,7 @@ export default function Criterion({ loaderData, actionData }: Route.ComponentPro
               {identity.open ? (
                 <>
                   <Button>{place + 1 < rail.length ? SCORING.saveNext : SCORING.saveCheck}</Button>
+                  <SaveShortcut words={SCORING.shortcut} />
                   <Autosave
                     key={`saving ${page}`}
                     of={reviewOf(identity.assignmentId)}

@@ -4,4 +4,5 @@ export { ICC_FORMS, intraclassCorrelation, type IccFormName, type IntraclassCorr
 export { krippendorffAlpha, type Alpha } from './krippendorff-alpha.ts';
 export { LEVELS, type Level } from './levels.ts';
 export type { Ratings } from './pairable-units.ts';
+export { unitDisagreement } from './unit-disagreement.ts';
 export { KAPPA_WEIGHTS, weightedKappa, type KappaWeights, type WeightedKappa } from './weighted-kappa.ts';

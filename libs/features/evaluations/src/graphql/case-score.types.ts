@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from '@waymark/platform/graphql';
+import { ReviewerAgreementType, ScoreIntervalType } from './score-worth.types.ts';
 
 @ObjectType('CaseScore', { description: 'Advisory: what the reviewers of a stage run came to, taken as the guards of its stage take it' })
 export class CaseScoreType {
@@ -20,6 +21,12 @@ export class CaseScoreType {
 
   @Field(() => JsonScalar, { description: 'By gate: the worst answer, and whether the answers differ' })
   gates!: unknown;
+
+  @Field(() => ReviewerAgreementType, { description: 'How far the reviewers agree' })
+  agreement!: ReviewerAgreementType;
+
+  @Field(() => ScoreIntervalType, { description: 'How far the score would move with other reviewers' })
+  interval!: ScoreIntervalType;
 
   @Field(() => Boolean, { description: 'Played, not judged: the mark never comes off' })
   simulated!: boolean;

@@ -9,6 +9,7 @@ import { knownStage, notSentYet, withoutDraft, type LockedEvaluation } from '../
 import { readFeedback } from '../feedback/read-feedback.ts';
 import { frozenRuns } from './frozen-reports.ts';
 import { readPilotReport } from './pilot-report.ts';
+import { worthOf } from './score-worth.ts';
 import { readUptake } from './uptake.ts';
 
 interface Seen {
@@ -45,7 +46,7 @@ export const COMPUTED_FIELDS: Record<string, (seen: Seen) => unknown> = {
   feedback: ({ tx, evaluation }) => readFeedback(tx, evaluation),
   frozenReports: ({ tx, evaluation, actor }) => frozenRuns(tx, evaluation, actor.id),
   uptake: ({ tx, evaluation, now }) => readUptake(tx, evaluation, now),
-  caseScore: async (seen) => score(seen.evaluation, await seen.facts()),
+  caseScore: async (seen) => score(seen.evaluation, await seen.facts(), seen.within('caseScore')),
 };
 
 const shown = ({ relation, published, state }: LockedEvaluation) =>
@@ -93,10 +94,10 @@ const described = (actor: SignedInPerson, check: TransitionCheck, team: boolean)
 });
 
 /** Advisory: people decide. Shown with coverage, and only once the round is closed. */
-const score = ({ published, simulated, state }: LockedEvaluation, facts: EvaluationFacts) => {
+const score = ({ published, simulated, state }: LockedEvaluation, facts: EvaluationFacts, asked: ReadonlySet<string>) => {
   const stage = stageOf(published.definition, state.stage);
   const rubric = stage?.rubric ? published.rubrics[stage.rubric] : undefined;
   if (!stage || !rubric || !state.runs.at(-1)?.round) return null;
   const reviews = (facts.reviews ?? []).filter((review) => review.stage === state.stage && review.run === state.run);
-  return { ...stageScore(published.definition, stage, rubric, reviews), simulated };
+  return { ...stageScore(published.definition, stage, rubric, reviews), ...worthOf(asked, published.definition, stage, rubric, reviews), simulated };
 };

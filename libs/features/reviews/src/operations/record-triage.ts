@@ -8,6 +8,7 @@ import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome }
 import { v7 as uuid } from 'uuid';
 import type { RecordTriageInput } from '../graphql/review.inputs.ts';
 import { submissionBlockers } from './review-answers.ts';
+import { sentAnswers } from './sent-answers.ts';
 import { writeReview } from './write-review.ts';
 
 /** A triage officer takes a submission and records the triage rubric in one step; doing so again amends it. */
@@ -28,7 +29,7 @@ const record = async (context: CommandContext, input: RecordTriageInput) => {
   if (evaluation.state.runs.at(-1)?.round) throw new RefusedCommand([blocker('round-closed', 'The round is closed: what was recorded stays as it is')]);
   const rubric = evaluation.published.rubrics[pin]!;
   const answers = { criteria: input.criteria, gates: input.gates } as GivenReview;
-  refuseOn(submissionBlockers(rubric, { role, tracks, gates }, answers, await loadFacts(tx, evaluation)));
+  refuseOn(submissionBlockers(rubric, { role, tracks, gates }, answers, await loadFacts(tx, evaluation), await sentAnswers(tx, evaluation.id)));
   const stageRunId = await currentStageRun(tx, evaluation);
   const assignmentId = await ownSeat(context, evaluation, stageRunId, { role, tracks, gates });
   const saved = await writeReview(tx, evaluation, { assignmentId, stageRunId, rubric: pin, criteria: input.criteria, gates: input.gates, submitted: true }, now);

@@ -4,10 +4,10 @@ import { reviewProblems, type GivenReview, type ReviewSeat, type Rubric } from '
 /**
  * Everything that keeps a review from being submitted, each with its criterion or gate and the remedy.
  *
- * @param earlier answers of all revisions, which a review may rest on
+ * @param versions the answers of every revision that was sent: cited words stand in one of them
  */
-export const submissionBlockers = (rubric: Rubric, seat: ReviewSeat, review: GivenReview, facts: EvaluationFacts, earlier: readonly Readonly<Record<string, unknown>>[] = []): Blocker[] =>
-  reviewProblems(rubric, seat, review, { answers: facts.answers ?? {}, pipelineFacts: facts.pipelineFacts ?? {}, earlier }).map(
+export const submissionBlockers = (rubric: Rubric, seat: ReviewSeat, review: GivenReview, facts: EvaluationFacts, versions: readonly Record<string, unknown>[]): Blocker[] =>
+  reviewProblems(rubric, seat, review, { answers: facts.answers ?? {}, pipelineFacts: facts.pipelineFacts ?? {}, versions }).map(
     ({ criterion, gate, code, message, remedy }) =>
       blocker(code, `${message}. ${remedy}`, { field: criterion ? `criteria.${criterion}` : `gates.${gate}`, criterion: criterion ?? null, gate: gate ?? null }),
   );

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { rowsOf, type Tx } from '@waymark/database/transaction';
 import type { GivenReview } from '@waymark/domain/rubric';
 import { loadFacts, refreshEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -8,12 +7,9 @@ import type { ReviewInput } from '../graphql/review.inputs.ts';
 import { openReview } from './open-review.ts';
 import { submissionBlockers } from './review-answers.ts';
 import { answersChanged } from './answers-changed.ts';
+import { sentAnswers } from './sent-answers.ts';
 import { staleCited } from './stale-cited.ts';
 import { writeReview } from './write-review.ts';
-
-const SUBMITTED = 'select answers from submission where evaluation_id = $1';
-
-const everySubmitted = async (tx: Tx, evaluation: string): Promise<Record<string, unknown>[]> => (await rowsOf<{ answers: Record<string, unknown> }>(tx, SUBMITTED, [evaluation])).map(({ answers }) => answers);
 
 /** Submits a review, or amends a submitted one: the original stays. The round closes when the last one settles. */
 @Injectable()
@@ -27,7 +23,7 @@ export class SubmitReview {
       const answers = { criteria: input.criteria, gates: input.gates } as GivenReview;
       refuseOn(await answersChanged(tx, evaluation.id, input.revision));
       const stale = await staleCited(tx, evaluation, { assignmentId: assignment.id, rubric, criteria: answers.criteria, confirmed: input.confirmed ?? [] });
-      refuseOn([...stale.blockers, ...submissionBlockers(rubric, assignment, answers, await loadFacts(tx, evaluation), await everySubmitted(tx, evaluation.id))]);
+      refuseOn([...stale.blockers, ...submissionBlockers(rubric, assignment, answers, await loadFacts(tx, evaluation), await sentAnswers(tx, evaluation.id))]);
       const saved = await writeReview(
         tx,
         evaluation,

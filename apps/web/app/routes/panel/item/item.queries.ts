@@ -122,7 +122,28 @@ export const HEARD = graphql(`
         reviewer
         person
         submitted
+        revision
+        submittedAt
         criteria
+      }
+      submissions {
+        revision
+        form
+        answers
+        frozenAt
+        documents {
+          id
+        }
+      }
+      documents {
+        id
+        fileName
+        attachedAt
+        earlier {
+          id
+          fileName
+          attachedAt
+        }
       }
       votes {
         person

@@ -1,12 +1,14 @@
 import { splitsOf } from '@waymark/domain/panels';
-import { stageOf } from '@waymark/domain/pipeline';
+import { stageOf, stageScore } from '@waymark/domain/pipeline';
 import type { Rubric } from '@waymark/domain/rubric';
 import { load } from '../../../session/api.server.ts';
+import { citingOf } from '../../staff/evaluation/panel/citing.server.ts';
 import { criterionReads, type CountedReview } from '../../staff/evaluation/panel/criterion-reads.ts';
+import { worthOf } from '../../staff/evaluation/panel/worth.ts';
 import { definitionOf, rubricOf } from '../../staff/evaluation/published.server.ts';
 import { HEARD, ITEM, type HeardRead, type ItemRead } from './item.queries.ts';
 import { meansOf } from './means.ts';
-import { outcomeOf, marksOf, turningVotes } from './outcome.server.ts';
+import { outcomeOf, marksOf, scoredFrom, turningVotes } from './outcome.server.ts';
 
 /** One item as somebody sees it, with what its scores come to once the round is closed. @throws a 404 page where it is not there for them */
 export const readItem = async (request: Request, meetingId: string, itemId: string) => {
@@ -33,17 +35,21 @@ const scoresOf = async (request: Request, rubric: Rubric, item: ItemRead, evalua
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const reviews: (CountedReview & { id: string })[] = (evaluation.reviews ?? [])
     .filter(({ id, submitted }) => submitted && item.countedReviews?.includes(id))
-    .map(({ id, reviewer, person, criteria }) => ({ id, reviewer: person ?? reviewer ?? '', criteria: (criteria ?? {}) as CountedReview['criteria'] }));
-  const marks = marksOf(definition, item.stage, rubric);
-  const reads = criterionReads(rubric, reviews, marks).filter(({ reasons }) => reasons.length > 0);
+    .map(({ id, reviewer, person, criteria, revision, submittedAt }) => ({ id, reviewer: person ?? reviewer ?? '', revision, submittedAt, criteria: (criteria ?? {}) as CountedReview['criteria'] }));
+  const reads = criterionReads(rubric, reviews, marksOf(definition, item.stage, rubric), await citingOf(request, evaluation)).filter(({ reasons }) => reasons.length > 0);
+  const stage = stageOf(definition, item.stage);
+  const scored = scoredFrom(reviews);
+  const { score, statistic } = stageScore(definition, stage, rubric, scored);
   return {
     reviewers: reviews.length,
+    score,
+    statistic,
+    worth: worthOf(definition, stage, rubric, scored, score),
     criteria: reads,
-    statistic: marks.statistic,
     splits: splitsOf(rubric, Object.fromEntries(reads.map(({ id, scores }) => [id, scores]))),
     outcome: outcomeOf(definition, item.stage, rubric, reviews),
     turning: turningVotes(definition, item, evaluation.votes ?? []),
     means: meansOf(reads, reviews, item.rescores ?? []),
-    rescored: stageOf(definition, item.stage)?.sealedRescore === true,
+    rescored: stage?.sealedRescore === true,
   };
 };

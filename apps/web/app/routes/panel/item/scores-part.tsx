@@ -1,16 +1,27 @@
 import { Card } from '../../../components/content/card.tsx';
+import { FigureTile, FigureTiles } from '../../../components/content/figure-tile.tsx';
+import { ShareBar } from '../../../components/content/share-bar.tsx';
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { PANEL_ITEM } from '../../../texts/panel-item.ts';
 import { PANEL } from '../../../texts/staff-panel.ts';
+import { AgreementTile, WorthLines } from '../../staff/evaluation/panel/agreement-tile.tsx';
 import { CriterionTable } from '../../staff/evaluation/panel/criterion-table.tsx';
 import { Reasons } from '../../staff/evaluation/panel/reasons.tsx';
 import type { ScoresRead } from './item.server.ts';
 
 /** Scores by criterion, the words of the anchors that split the panel, and what would change the outcome. */
 export function ScoresPart({ scores, simulated }: { scores: ScoresRead; simulated: boolean }) {
-  const { criteria, reviewers, statistic, splits, outcome, turning } = scores;
+  const { criteria, reviewers, splits, outcome, turning, score, statistic, worth } = scores;
   return (
     <>
+      <FigureTiles>
+        <FigureTile label={PANEL.score} figure={worth.score.figure} unit="of 100">
+          {score === null ? PANEL.noScores : <ShareBar share={score / 100} marks={worth.marks} />} {PANEL.scoreBy(statistic)}
+          <WorthLines lines={worth.score.lines} />
+          {simulated ? <SimulatedMark what="score" /> : null}
+        </FigureTile>
+        <AgreementTile worth={worth} />
+      </FigureTiles>
       <Card heading={PANEL_ITEM.scores} headingSize="m">
         {simulated ? <SimulatedMark what="scores" /> : null}
         <CriterionTable criteria={criteria} reviewers={reviewers} statistic={statistic} />

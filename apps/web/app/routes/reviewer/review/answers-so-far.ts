@@ -3,7 +3,8 @@ import { reviewProblems } from '@waymark/domain/rubric';
 import { SCORING } from '../../../texts/review-writing.ts';
 import { CHECK } from '../../../texts/reviewer.ts';
 import type { AskedItem } from './asked.ts';
-import type { LoadedReview } from './review.server.ts';
+import { isAnswered } from './given.ts';
+import { versionsOf, type LoadedReview } from './review.server.ts';
 import { citedNow, namedDocuments, staleWords } from './stale-cited.ts';
 import { savedAnswer, type TypedAnswer } from './typed-answer.ts';
 
@@ -19,10 +20,19 @@ export const answersSoFar = (review: Pick<LoadedReview, 'items' | 'given' | 'for
       weight: item.kind === 'criterion' ? item.weight : null,
       ...shownAnswer(review, item, saved),
       stale: staleOf(review, item),
-      problems: problems.filter((problem) => (problem.gate ?? problem.criterion) === item.id).map(({ message, remedy }) => `${message}. ${remedy}.`),
+      problems: problems.filter((problem) => isOf(problem, item)).map(({ message, remedy }) => `${message}. ${remedy}.`),
     };
   });
 };
+
+/** Whether an answer is given and passes every check that this page can make. */
+export const isComplete = (review: Parameters<typeof problemsOf>[0], items: readonly Pick<AskedItem, 'kind' | 'id'>[]): ((item: Pick<AskedItem, 'kind' | 'id'>) => boolean) => {
+  const problems = problemsOf(review);
+  const complete = new Set(items.filter((item) => isAnswered(review.given, item) && !problems.some((problem) => isOf(problem, item))));
+  return (item) => complete.has(item);
+};
+
+const isOf = ({ gate, criterion }: { gate?: string; criterion?: string }, item: Pick<AskedItem, 'kind' | 'id'>): boolean => (item.kind === 'gate' ? gate : criterion) === item.id;
 
 /** What an answer cites that changed: an answer since the revision that the review rests on, a document since it was submitted. */
 export const staleOf = ({ given, form, documents, answers, mine, submissions }: Pick<LoadedReview, 'given' | 'form' | 'documents' | 'answers' | 'mine' | 'submissions'>, { kind, id }: Pick<AskedItem, 'kind' | 'id'>) =>
@@ -41,14 +51,14 @@ export const shownAnswer = (review: Pick<LoadedReview, 'form' | 'documents'>, it
   answer: answerWords(item, saved.value),
   reason: saved.reason,
   confidence: SCORING.confidences.find(({ value }) => value === saved.confidence)?.label ?? null,
-  cited: [...saved.questions.map((id) => (review.form ? (questionOf(review.form, id)?.label ?? id) : id)), ...saved.documents.map((cited) => pageWords(namedDocuments(review), cited))],
+  cited: [...saved.questions.map((id) => SCORING.citedWords((review.form ? questionOf(review.form, id)?.label : null) ?? id, saved.quotes[id]?.split('\n') ?? [])), ...saved.documents.map((cited) => pageWords(namedDocuments(review), cited))],
 });
 
 export type ShownAnswer = ReturnType<typeof shownAnswer>;
 
 /** As the rubric judges them. What rests on facts that only the API knows is left to it: submitting asks again. */
 const problemsOf = ({ rubric, mine, given, answers, submissions }: Pick<LoadedReview, 'given' | 'rubric' | 'mine' | 'answers' | 'submissions'>) =>
-  rubric ? reviewProblems(rubric, mine, given, { answers, pipelineFacts: {}, earlier: submissions.map((one) => one.answers as Record<string, unknown>) }).filter(({ code }) => code !== 'not-applicable-refused' && code !== 'not-asked') : [];
+  rubric ? reviewProblems(rubric, mine, given, { answers, pipelineFacts: {}, versions: versionsOf({ submissions }) }).filter(({ code }) => code !== 'not-applicable-refused' && code !== 'not-asked') : [];
 
 const answerWords = (item: AskedItem, value: string): string => {
   if (value === '') return CHECK.notAnswered;

@@ -4,6 +4,9 @@ export interface RailItem {
   id: string;
   title: string;
   sign: string;
+  /** Something is chosen, whether or not it is whole. */
+  begun: boolean;
+  /** It passes its own checks. */
   answered: boolean;
 }
 
@@ -29,7 +32,7 @@ export function CriteriaRail({ assignmentId, items, current }: CriteriaRailProps
               </span>
               <span>
                 {item.title}
-                <span className="nhsuk-u-visually-hidden">{item.answered ? SCORING.answeredAs(item.sign) : SCORING.unanswered}</span>
+                <span className="nhsuk-u-visually-hidden">{item.answered ? SCORING.answeredAs(item.sign) : item.begun ? SCORING.begun(item.sign) : SCORING.unanswered}</span>
               </span>
             </a>
           </li>

@@ -3,15 +3,22 @@ import { Tag } from '../../../components/content/tag.tsx';
 import { ConfidenceMark } from '../../../components/evaluation/confidence-mark.tsx';
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
+import { Textarea } from '../../../components/form/textarea.tsx';
 import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
 import { SCORING } from '../../../texts/review-writing.ts';
 import { STALE } from '../../../texts/stale-citations.ts';
+import { fieldId, problemWith, type Problem } from '../../staff/frame/problems.ts';
 import type { Evidence, EvidenceAnswer } from './evidence.ts';
+import { quoteField } from './quote-field.ts';
+import type { QuotedWords } from './quoted-words.ts';
 
 interface EvidenceListProps {
   evidence: Evidence;
   /** Questions that the reasons cite. */
   cited: readonly string[];
+  /** The words of them that are cited, by question. */
+  quotes: QuotedWords;
+  problems: readonly Problem[] | undefined;
   /** Cited questions whose answer has changed since. */
   stale: readonly string[];
   /** Citations belong to scores; a gate has none. */
@@ -19,7 +26,8 @@ interface EvidenceListProps {
 }
 
 /** What to read before answering, in the innovator's own words, each answer citable where it stands. */
-export function EvidenceList({ evidence, cited, stale, citable }: EvidenceListProps) {
+export function EvidenceList({ evidence, cited, quotes, problems, stale, citable }: EvidenceListProps) {
+  const ofAnswer = ({ id }: EvidenceAnswer) => ({ cited: cited.includes(id), words: quotes[id] ?? '', problem: problemWith(problems, quoteField(id)), stale: stale.includes(id), citable });
   return (
     <>
       <div className="wm-review__evidence-top">
@@ -30,7 +38,7 @@ export function EvidenceList({ evidence, cited, stale, citable }: EvidenceListPr
         </p>
       </div>
       {evidence.first.map((answer) => (
-        <Answer key={answer.id} level={3} answer={answer} cited={cited.includes(answer.id)} stale={stale.includes(answer.id)} citable={citable} />
+        <Answer key={answer.id} level={3} answer={answer} {...ofAnswer(answer)} />
       ))}
       <h3 className="nhsuk-heading-s">{SCORING.documents}</h3>
       {evidence.documents.length === 0 ? <p>{SCORING.noDocuments}</p> : null}
@@ -43,9 +51,9 @@ export function EvidenceList({ evidence, cited, stale, citable }: EvidenceListPr
       </ul>
       <h3 className="nhsuk-heading-s">{SCORING.all}</h3>
       {evidence.others.map(({ id, title, answers }) => (
-        <Details key={id} summary={title}>
+        <Details key={id} summary={title} open={answers.some((answer) => problemWith(problems, quoteField(answer.id)))}>
           {answers.map((answer) => (
-            <Answer key={answer.id} level={4} answer={answer} cited={cited.includes(answer.id)} stale={stale.includes(answer.id)} citable={citable} />
+            <Answer key={answer.id} level={4} answer={answer} {...ofAnswer(answer)} />
           ))}
         </Details>
       ))}
@@ -53,7 +61,17 @@ export function EvidenceList({ evidence, cited, stale, citable }: EvidenceListPr
   );
 }
 
-function Answer({ answer: { id, label, lines, items, confidential, answered }, level, cited, stale, citable }: { answer: EvidenceAnswer; level: 3 | 4; cited: boolean; stale: boolean; citable: boolean }) {
+interface AnswerProps {
+  answer: EvidenceAnswer;
+  level: 3 | 4;
+  cited: boolean;
+  words: string;
+  problem: string | undefined;
+  stale: boolean;
+  citable: boolean;
+}
+
+function Answer({ answer: { id, label, lines, items, confidential, answered, quotable }, level, cited, words, problem, stale, citable }: AnswerProps) {
   const Title = `h${level}` as const;
   return (
     <article className="wm-evidence" aria-labelledby={`evidence-${id}`}>
@@ -83,6 +101,11 @@ function Answer({ answer: { id, label, lines, items, confidential, answered }, l
           ]}
           defaultValues={cited ? [id] : []}
         />
+      ) : null}
+      {citable && quotable ? (
+        <div className="wm-quote">
+          <Textarea id={fieldId(quoteField(id))} name={quoteField(id)} label={SCORING.quote} hint={SCORING.quoteHint} rows={2} defaultValue={words} error={problem} />
+        </div>
       ) : null}
     </article>
   );

@@ -1,5 +1,5 @@
 import { isInConfidence } from '@waymark/domain/confidence';
-import { questionOf, type Question } from '@waymark/domain/forms';
+import { isNotStated, questionOf, type Question } from '@waymark/domain/forms';
 import { isEmpty } from '@waymark/domain/rubric';
 import { answerLines } from '../../staff/evaluation/answers/answer-text.ts';
 import type { AskedItem } from './asked.ts';
@@ -14,6 +14,8 @@ export interface EvidenceAnswer {
   confidential: boolean;
   /** Whether there is an answer that somebody could cite. */
   answered: boolean;
+  /** Whether it is written in words that can be cited as they stand, rather than chosen. */
+  quotable: boolean;
 }
 
 /** What an item rests on: the answers to read first, all others by section, and the documents. */
@@ -27,6 +29,8 @@ export const evidenceOf = ({ form, answers, documents, revision }: Pick<LoadedRe
 
 export type Evidence = ReturnType<typeof evidenceOf>;
 
+const WRITTEN = new Set(['text', 'textarea', 'group']);
+
 const shown = (question: Question, answers: Readonly<Record<string, unknown>>): EvidenceAnswer => ({
   id: question.id,
   label: question.label,
@@ -34,6 +38,7 @@ const shown = (question: Question, answers: Readonly<Record<string, unknown>>): 
   items: itemsOf(question, answers[question.id]),
   confidential: isInConfidence(question, answers),
   answered: !isEmpty(answers[question.id]),
+  quotable: WRITTEN.has(question.type) && !isEmpty(answers[question.id]) && !isNotStated(answers[question.id]),
 });
 
 const itemsOf = (question: Question, answer: unknown) =>

@@ -8,8 +8,9 @@ import type { Problem } from '../../staff/frame/problems.ts';
 import { shownAnswer, type ShownAnswer } from './answers-so-far.ts';
 import { itemOf } from './item.server.ts';
 import { markOf } from './read-item.server.ts';
-import { loadReview } from './review.server.ts';
+import { loadReview, versionsOf } from './review.server.ts';
 import { saveItem } from './save-item.server.ts';
+import { strangeWords } from './quoted-words.ts';
 import { savedAnswer, typedAnswer, withCited, type TypedAnswer } from './typed-answer.ts';
 
 /** What comes back to a page whose form was not the last step: the fields as they were left, and a new key. */
@@ -38,7 +39,8 @@ const STAYS = ['autosave', 'bring-back'];
 /**
  * Saves one answer into the draft of a review, complete or not, and goes on to the next item or to the check. The other
  * answers stay as they are saved. Where this one was saved in another place since the page read it, both are shown and
- * neither is lost; a page that is still to be cited without a number is said, and the rest is saved.
+ * neither is lost; a page that is still to be cited without a number is said, and the rest is saved. Cited words that are
+ * not in their answer are saved and said.
  */
 export const itemAction = async (request: Request, assignmentId: string, itemId: string) => {
   const form = await formOf(request);
@@ -61,6 +63,8 @@ export const itemAction = async (request: Request, assignmentId: string, itemId:
   }
   if (noPage) return answer({ problems: [{ field: 'page', message: SCORING.badPage }], kept: false, read: saved.read }, 422);
   if (STAYS.includes(act)) return answer({ typed: withCited(typed), problems: [], kept: true, read: saved.read }, 200);
+  const strange = item.kind === 'criterion' ? strangeWords(typed, versionsOf(review)) : [];
+  if (strange.length > 0) return answer({ typed: withCited(typed), problems: strange, kept: true, read: saved.read }, 422);
   const next = review.items[review.items.indexOf(item) + 1];
   throw redirect(`/reviews/${assignmentId}/${next ? next.id : 'check'}?sent=${key}`);
 };

@@ -1,4 +1,4 @@
-import { staleOf } from './answers-so-far.ts';
+import { isComplete, staleOf } from './answers-so-far.ts';
 import { exerciseFirst } from '../exercises/exercises.server.ts';
 import { evidenceOf } from './evidence.ts';
 import { isAnswered, signOf } from './given.ts';
@@ -25,11 +25,12 @@ export const loadItem = async (request: Request, assignmentId: string, itemId: s
   const { given, mine, rubric } = review;
   const evidence = evidenceOf(review, item);
   const saved = savedAnswer(given, item);
+  const complete = isComplete(review, review.items);
   return {
     identity: frameOf(review),
     item,
     place,
-    rail: review.items.map((one) => ({ id: one.id, title: one.title, sign: signOf(given, one), answered: isAnswered(given, one) })),
+    rail: review.items.map((one) => ({ id: one.id, title: one.title, sign: signOf(given, one), begun: isAnswered(given, one), answered: complete(one) })),
     evidence,
     stale: staleOf(review, item),
     named: namedDocuments(review),

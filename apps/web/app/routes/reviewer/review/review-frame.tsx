@@ -3,6 +3,7 @@ import { useActionData, useSearchParams } from 'react-router';
 import { IdentityBar } from '../../../components/evaluation/identity-bar.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
+import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { DIFFERENCES } from '../../../texts/differences.ts';
 import { ChangedSince } from './changed-since.tsx';
 import { deadline } from '../../../texts/dates.ts';
@@ -40,6 +41,18 @@ export function ReviewFrame({ identity, page, children }: { identity: ReviewIden
         facts={[
           { label: SCORING.yourReview, value: assignmentState(identity.state) },
           ...(identity.dueAt ? [{ label: REVIEW_PAGES.due, value: deadline(identity.dueAt) }] : []),
+          {
+            label: REVIEW_PAGES.interests,
+            value: (
+              <>
+                {REVIEW_PAGES.declared(identity.interests)}{' '}
+                <a href="/account/interests">
+                  {REVIEW_PAGES.change}
+                  <VisuallyHidden> {REVIEW_PAGES.changeWhat}</VisuallyHidden>
+                </a>
+              </>
+            ),
+          },
           { label: SCORING.ofOthers, value: identity.open ? SCORING.hidden : SCORING.roundClosed },
         ]}
       >

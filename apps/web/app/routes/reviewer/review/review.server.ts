@@ -15,6 +15,11 @@ const CASE = graphql(`
     me {
       ...MyRoles
     }
+    ownDeclaration {
+      interests {
+        nature
+      }
+    }
     evaluation(id: $id) {
       id
       programmeId
@@ -79,7 +84,7 @@ export const myReview = async (request: Request, assignmentId: string): Promise<
 /** A review with what it rests on: the rubric of its stage, what is asked, the newest answers and the documents. */
 export const loadReview = async (request: Request, assignmentId: string) => {
   const mine = await myReview(request, assignmentId);
-  const { me, evaluation } = await load(request, CASE, { id: mine.evaluationId });
+  const { me, ownDeclaration, evaluation } = await load(request, CASE, { id: mine.evaluationId });
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const stage = stageOf(definition, mine.stage);
   const pin = mine.rubric ?? stage?.rubric;
@@ -97,6 +102,8 @@ export const loadReview = async (request: Request, assignmentId: string) => {
     mayAsk: mayAsk(definition, rolesIn(me, evaluation.programmeId)),
     /** Whether the evaluation is still in the stage run that the seat is in. */
     here: evaluation.stage === mine.stage && evaluation.run === mine.run,
+    /** How many interests they have declared; null: they have not said. */
+    interests: ownDeclaration ? ownDeclaration.interests.length : null,
     rubric,
     items: rubric ? askedItems(rubric, mine, answers) : [],
     given: givenOf(mine),
@@ -111,8 +118,11 @@ export const loadReview = async (request: Request, assignmentId: string) => {
 
 export type LoadedReview = Awaited<ReturnType<typeof loadReview>>;
 
+/** The answers of every revision that was sent. */
+export const versionsOf = ({ submissions }: Pick<LoadedReview, 'submissions'>) => submissions.map(({ answers }) => answers as Record<string, unknown>);
+
 /** What the identity bar of a review shows. */
-export const frameOf = ({ mine, stage, mayAsk: asks, revision }: Pick<LoadedReview, 'mine' | 'stage' | 'mayAsk' | 'revision'>) => ({
+export const frameOf = ({ mine, stage, mayAsk: asks, revision, interests }: Pick<LoadedReview, 'mine' | 'stage' | 'mayAsk' | 'revision' | 'interests'>) => ({
   assignmentId: mine.assignmentId,
   evaluationId: mine.evaluationId,
   mayAsk: asks,
@@ -121,6 +131,7 @@ export const frameOf = ({ mine, stage, mayAsk: asks, revision }: Pick<LoadedRevi
   name: mine.innovationName,
   simulated: mine.simulated,
   stage,
+  interests,
   dueAt: mine.open ? mine.dueAt : null,
   state: mine.state,
   open: mine.open,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { valuesOf } from '../../staff/frame/form-values.ts';
+import { strangeWords } from './quoted-words.ts';
 import { givenAnswer, givenGate, savedAnswer, typedAnswer } from './typed-answer.ts';
 
 const CRITERION = { kind: 'criterion' as const, id: 'e-need' };
@@ -20,6 +21,21 @@ describe('an answer to a criterion', () => {
       confidence: 'high',
       citations: [{ question: 'studies' }, { question: 'harms' }, { document: 'd-1', page: 7 }, { document: 'd-2', page: 4 }],
     });
+  });
+
+  it('keeps the words that it cites, one passage a line, of what is cited alone, and gives them back as they were saved', () => {
+    const answer = typed(['reason', 'Because'], ['cite', 'studies'], ['cite', 'harms'], ['quote.studies', ' Healing  rose \r\n\r\n“from 54%”\r\nHealing rose'], ['quote.need', 'not cited']);
+    const given = givenAnswer(answer)!;
+    expect(given.citations).toEqual([{ question: 'studies', quote: 'Healing rose' }, { question: 'studies', quote: 'from 54%' }, { question: 'harms' }]);
+    const saved = savedAnswer({ criteria: { 'e-need': { value: 1, ...given } as never }, gates: {} }, CRITERION);
+    expect([saved.questions, saved.quotes]).toEqual([['studies', 'harms'], { studies: 'Healing rose\nfrom 54%' }]);
+    expect(givenAnswer(saved)?.citations).toEqual(given.citations);
+  });
+
+  it('says at its field which cited words are in no version of the answer', () => {
+    const words = (quote: string) => strangeWords(typed(['cite', 'studies'], ['quote.studies', quote]), [{ studies: [{ result: 'Healing\nrose' }] }, { studies: 'Anew' }]);
+    expect([words('Healing rose'), words('Anew'), words(''), strangeWords(typed(['cite', 'gone'], ['quote.gone', 'x']), [{}])]).toEqual([[], [], [], []]);
+    expect(words('Healing rose\nHealing fell')).toMatchObject([{ field: 'quote.studies', message: expect.stringContaining('“Healing fell” is not in this answer') }]);
   });
 
   it('that is none and 0 are three different answers', () => {

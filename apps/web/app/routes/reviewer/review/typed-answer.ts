@@ -1,5 +1,7 @@
 import type { Citation, GivenAnswer, GivenGateAnswer, GivenReview } from '@waymark/domain/rubric';
 import { allOf, valueOf, type FormValues } from '../../staff/frame/form-values.ts';
+import { quoteField } from './quote-field.ts';
+import { citationsOf, wordsOf, type QuotedWords } from './quoted-words.ts';
 
 /** An answer as the form holds it: texts, whatever state it is in. */
 export interface TypedAnswer {
@@ -8,6 +10,8 @@ export interface TypedAnswer {
   confidence: string;
   /** Cited questions by id. */
   questions: readonly string[];
+  /** The words that are cited of them. */
+  quotes: QuotedWords;
   /** Cited pages as `document#page`. */
   documents: readonly string[];
   document: string;
@@ -22,6 +26,7 @@ export const typedAnswer = (values: FormValues | undefined, saved: TypedAnswer):
         reason: inLines(valueOf(values, 'reason')),
         confidence: valueOf(values, 'confidence'),
         questions: allOf(values, 'cite'),
+        quotes: Object.fromEntries(allOf(values, 'cite').flatMap((id) => (valueOf(values, quoteField(id)).trim() ? [[id, inLines(valueOf(values, quoteField(id)))]] : []))),
         documents: allOf(values, 'cite-document'),
         document: valueOf(values, 'document'),
         page: valueOf(values, 'page'),
@@ -40,7 +45,8 @@ export const savedAnswer = (given: GivenReview, item: { kind: 'criterion' | 'gat
     value: answer?.value !== undefined && answer.value !== null ? String(answer.value) : (gate?.answer ?? ''),
     reason: inLines(answer?.reason ?? gate?.reason ?? ''),
     confidence: answer?.confidence ?? '',
-    questions: citations.flatMap(({ question }) => question ?? []),
+    questions: [...new Set(citations.flatMap(({ question }) => question ?? []))],
+    quotes: wordsOf(citations),
     documents: citations.flatMap(({ document, page }) => (document ? [`${document}#${page ?? ''}`] : [])),
     document: '',
     page: '',
@@ -53,7 +59,7 @@ export const givenAnswer = (typed: TypedAnswer): Partial<GivenAnswer> | undefine
   const kept = typed.documents.map((cited): Citation => ({ document: cited.slice(0, cited.lastIndexOf('#')), page: Number(cited.slice(cited.lastIndexOf('#') + 1)) }));
   const added: Citation[] = typed.document ? [{ document: typed.document, page: Number(typed.page) }] : [];
   const pages = [...kept, ...added].filter(({ document, page }, at, all) => all.findIndex((one) => one.document === document && one.page === page) === at);
-  const citations = [...typed.questions.map((question): Citation => ({ question })), ...pages];
+  const citations = [...typed.questions.flatMap((question) => citationsOf(question, typed.quotes[question])), ...pages];
   if (value === undefined && typed.reason.trim() === '' && citations.length === 0 && typed.confidence === '') return undefined;
   return {
     ...(value === undefined ? {} : { value }),

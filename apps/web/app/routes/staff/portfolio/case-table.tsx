@@ -11,6 +11,7 @@ export function CaseTable({ run: { cases, status, credibility } }: { run: RunRea
     {
       key: 'case',
       header: RUN.case,
+      width: 'one-third',
       cell: ({ evaluationId, innovationName, reference, number }) => (
         <>
           <a href={`/evaluations/${evaluationId}`}>{innovationName}</a>

@@ -32,6 +32,8 @@ export const decisions = {
       // who recorded it is not the innovator's to know
       metBy: COURSE,
     }),
-    CaseScore: seenBy(STAFF_ONLY, 'coverage', 'criteria', 'gates', 'minRaters', 'score', 'simulated', 'statistic'),
+    CaseScore: seenBy(STAFF_ONLY, 'agreement', 'coverage', 'criteria', 'gates', 'interval', 'minRaters', 'score', 'simulated', 'statistic'),
+    ReviewerAgreement: seenBy(STAFF_ONLY, 'alpha', 'criteria', 'furthest', 'high', 'low', 'reading', 'scores', 'status'),
+    ScoreInterval: seenBy(STAFF_ONLY, 'alone', 'high', 'low', 'reviewers', 'status'),
   },
 } satisfies FeatureRules;

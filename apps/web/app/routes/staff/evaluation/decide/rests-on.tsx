@@ -5,6 +5,7 @@ import { Tag } from '../../../../components/content/tag.tsx';
 import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.tsx';
 import { DECIDE } from '../../../../texts/staff-decide.ts';
 import { PANEL } from '../../../../texts/staff-panel.ts';
+import { AgreementTile, WorthLines } from '../panel/agreement-tile.tsx';
 import type { PanelRead } from '../panel/scores.server.ts';
 import { countedVotes, tallies } from '../panel/votes.tsx';
 
@@ -21,11 +22,13 @@ export function HeadlineFigures({ scores: { shown, votes }, sitesOnTarget }: Res
   return (
     <FigureTiles>
       {shown && shown.score !== null ? (
-        <FigureTile label={`${PANEL.score}, ${PANEL.round(shown.title, shown.run)}`} figure={Math.round(shown.score)} unit="of 100">
-          <ShareBar share={shown.score / 100} /> {PANEL.scoreBy(shown.statistic)}
+        <FigureTile label={`${PANEL.score}, ${PANEL.round(shown.title, shown.run)}`} figure={shown.worth.score.figure} unit="of 100">
+          <ShareBar share={shown.score / 100} marks={shown.worth.marks} /> {PANEL.scoreBy(shown.statistic)}
+          <WorthLines lines={shown.worth.score.lines} />
           {shown.simulated ? <SimulatedMarkLine what="score" /> : null}
         </FigureTile>
       ) : null}
+      {shown ? <AgreementTile worth={shown.worth} /> : null}
       {shown && shown.coverage !== null ? (
         <FigureTile label={PANEL.coverage} figure={`${Math.round(100 * shown.coverage)}%`}>
           {PANEL.coverageMore}

@@ -58,16 +58,21 @@ function Centre({ criterion: { centre, passMark, below } }: { criterion: Criteri
   );
 }
 
-function Agreement({ criterion: { scores, differ, low, high } }: { criterion: CriterionRead }) {
-  if (scores.length === 0) return PANEL.noScores;
+function Agreement({ criterion: { scores, differ, low, high, reasons } }: { criterion: CriterionRead }) {
+  if (scores.length === 0) return PANEL.noScoreOf(reasons.filter(({ answer }) => answer === 'cannot-assess').length);
   if (scores.length === 1) return PANEL.one;
   return differ ? (
     <>
       <Tag colour="yellow">{PANEL.differ}</Tag>
       <br />
-      {PANEL.differBy((high ?? 0) - (low ?? 0))}
+      {PANEL.differBy((high ?? 0) - (low ?? 0), scores.length)}
     </>
   ) : (
-    <Tag colour="green">{PANEL.agree}</Tag>
+    <>
+      {/* two people who chose alike are little to go by */}
+      <Tag colour={scores.length < 3 ? 'grey' : 'green'}>{PANEL.agree}</Tag>
+      <br />
+      {PANEL.scoresOf(scores.length)}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { FigureTile, FigureTiles } from '../../../../components/content/figure-t
 import { ShareBar } from '../../../../components/content/share-bar.tsx';
 import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.tsx';
 import { PANEL } from '../../../../texts/staff-panel.ts';
+import { AgreementTile, WorthLines } from './agreement-tile.tsx';
 import { CriterionTable } from './criterion-table.tsx';
 import { Gates, Reasons } from './reasons.tsx';
 import type { PanelRead, RoundRead } from './scores.server.ts';
@@ -15,14 +16,16 @@ export function RoundBoard({ shown, votes }: { shown: RoundRead; votes: PanelRea
   return (
     <>
       <FigureTiles>
-        <FigureTile label={PANEL.score} figure={shown.score === null ? '–' : Math.round(shown.score)} unit="of 100">
-          {shown.score === null ? PANEL.noScores : <ShareBar share={shown.score / 100} />} {PANEL.scoreBy(shown.statistic)}
+        <FigureTile label={PANEL.score} figure={shown.worth.score.figure} unit="of 100">
+          {shown.score === null ? PANEL.noScores : <ShareBar share={shown.score / 100} marks={shown.worth.marks} />} {PANEL.scoreBy(shown.statistic)}
+          <WorthLines lines={shown.worth.score.lines} />
           {shown.simulated ? (
             <div>
               <SimulatedMark what="score" />
             </div>
           ) : null}
         </FigureTile>
+        <AgreementTile worth={shown.worth} />
         <FigureTile label={PANEL.coverage} figure={shown.coverage === null ? '–' : `${Math.round(100 * shown.coverage)}%`}>
           {PANEL.coverageMore}
         </FigureTile>

@@ -1,5 +1,5 @@
-import { stageOf, stageScore, transitionsOf, type PipelineDefinition, type Stage } from '@waymark/domain/pipeline';
-import type { GivenReview, Rubric } from '@waymark/domain/rubric';
+import { stageOf, stageScore, transitionsOf, type PipelineDefinition } from '@waymark/domain/pipeline';
+import type { GivenReview, ScoredReview } from '@waymark/domain/rubric';
 import { load } from '../../../../session/api.server.ts';
 import { eventNames } from '../event-names.ts';
 import { holdsOne, rolesIn } from '../my-roles.ts';
@@ -7,6 +7,7 @@ import { definitionOf, rubricOf } from '../published.server.ts';
 import { closedRounds, countedApart, type Round } from './counted.ts';
 import { citingOf } from './citing.server.ts';
 import { criterionReads, passMarksIn, type CountedReview } from './criterion-reads.ts';
+import { worthOf } from './worth.ts';
 import { SCORES, type ScoresRead } from './scores.query.ts';
 
 /** Scores, gates, reasons and votes of one round: the newest that is over, unless the address names another. */
@@ -37,12 +38,15 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
   const { counted, setAside } = countedApart(evaluation, round);
   const rubric = await rubricOf(request, counted[0]?.rubric ?? setAside[0]!.rubric);
   const reviews: CountedReview[] = counted.map((review) => ({ reviewer: review.person ?? review.reviewer ?? 'Reviewer', revision: review.revision, submittedAt: review.submittedAt, criteria: review.criteria as GivenReview['criteria'] }));
-  const score = scoreOf(definition, stageOf(definition, round.stage), rubric, counted);
+  const stage = stageOf(definition, round.stage);
+  const scored = scoredReviews(counted);
+  const score = stageScore(definition, stage, rubric, scored);
   const gates = counted.map((review) => ({ reviewer: review.person ?? review.reviewer ?? 'Reviewer', given: (review.gates ?? {}) as GivenReview['gates'] }));
   return {
     score: score.score,
     coverage: score.coverage,
     statistic: score.statistic,
+    worth: worthOf(definition, stage, rubric, scored, score.score),
     simulated: counted.some((review) => review.simulated),
     reviewers: counted.length,
     setAside: setAside.map(({ person, reviewer }) => person ?? reviewer ?? ''),
@@ -56,15 +60,10 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
   };
 };
 
-/** The same function that the API scores with, on the reviews that it gave. */
-const scoreOf = (definition: PipelineDefinition, stage: Stage | undefined, rubric: Rubric, counted: NonNullable<ScoresRead['reviews']>) =>
-  stageScore(
-    definition,
-    stage,
-    rubric,
-    counted.map((review) => ({
-      state: 'submitted',
-      answers: Object.fromEntries(Object.entries(review.criteria as GivenReview['criteria']).map(([id, { value }]) => [id, value])),
-      gates: Object.fromEntries(Object.entries((review.gates ?? {}) as GivenReview['gates']).map(([id, { answer }]) => [id, answer])),
-    })),
-  );
+/** The reviews that the API gave, as the functions take them that the API scores with. */
+const scoredReviews = (counted: NonNullable<ScoresRead['reviews']>): ScoredReview[] =>
+  counted.map((review) => ({
+    state: 'submitted',
+    answers: Object.fromEntries(Object.entries(review.criteria as GivenReview['criteria']).map(([id, { value }]) => [id, value])),
+    gates: Object.fromEntries(Object.entries((review.gates ?? {}) as GivenReview['gates']).map(([id, { answer }]) => [id, answer])),
+  }));

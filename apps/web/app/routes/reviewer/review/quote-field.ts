@@ -1,0 +1,2 @@
+/** The name of the field for the words that are cited of a question. */
+export const quoteField = (question: string): string => `quote.${question}`;

@@ -1,0 +1,17 @@
+import { FigureTile } from '../../../../components/content/figure-tile.tsx';
+import { WORTH } from '../../../../texts/score-worth.ts';
+import type { WorthRead } from './worth.ts';
+
+/** How far the reviewers of a round agree, with what the figure means. */
+export function AgreementTile({ worth: { agreement } }: { worth: WorthRead }) {
+  return (
+    <FigureTile label={WORTH.agreement} figure={agreement.figure}>
+      <WorthLines lines={agreement.lines} />
+    </FigureTile>
+  );
+}
+
+/** One line each. */
+export function WorthLines({ lines }: { lines: readonly string[] }) {
+  return lines.map((line) => <div key={line}>{line}</div>);
+}

@@ -1,0 +1,53 @@
+import { passMarksOf, scoreWorth, type PassMark, type PipelineDefinition, type ScoreWorth, type Stage } from '@waymark/domain/pipeline';
+import { readingOf, type Rubric, type ScoredReview } from '@waymark/domain/rubric';
+import { WORTH } from '../../../../texts/score-worth.ts';
+
+/** What a page says of how far a score and its reviewers can be relied on, in words. */
+export interface WorthRead {
+  agreement: { figure: string; lines: string[] };
+  /** Pass marks of the case score, 0 to 100, lowest first. */
+  marks: number[];
+  score: { figure: string; lines: string[] };
+}
+
+/** Of one round, from the same reviews that its score is taken from. */
+export const worthOf = (definition: PipelineDefinition, stage: Stage | undefined, rubric: Rubric, reviews: readonly ScoredReview[], score: number | null): WorthRead => {
+  const { agreement, interval } = scoreWorth(definition, stage, rubric, reviews);
+  const marks = passMarksOf(definition, stage);
+  return {
+    agreement: { figure: agreement.alpha === null ? WORTH.none : alphaFigure(agreement.alpha), lines: agreementLines(agreement, (id) => rubric.criteria.find((one) => one.id === id)?.title ?? id) },
+    marks: marks.map(({ mark }) => mark),
+    score: { figure: score === null ? WORTH.none : scoreFigure(score, marks.map(({ mark }) => mark)), lines: [...markLines(marks), ...(score === null ? [] : intervalLines(interval))] },
+  };
+};
+
+/** Rounded to two digits, and to more where two would show it on the other side of a limit of its reading. */
+export const alphaFigure = (alpha: number): string => shortest(alpha, 2, (shown) => readingOf(shown) === readingOf(alpha));
+
+/** Rounded to a whole number, and to more digits where that would show it on the other side of a pass mark. */
+export const scoreFigure = (score: number, marks: readonly number[]): string => shortest(score, 0, (shown) => marks.every((mark) => shown >= mark === score >= mark));
+
+const shortest = (value: number, from: number, stays: (shown: number) => boolean): string =>
+  [0, 1, 2, 3, 4].map((more) => value.toFixed(from + more)).find((shown) => stays(Number(shown))) ?? String(value);
+
+const agreementLines = ({ status, alpha, reading, interval, criteria, scores, furthest }: ScoreWorth['agreement'], titleOf: (id: string) => string): string[] => {
+  if (alpha === null || reading === null) return [status === 'undefined-no-variation' ? WORTH.same(scores) : WORTH.insufficient];
+  const titles = furthest.map(titleOf);
+  const read = reading === 'low' ? `${WORTH.reading.low} ${WORTH.furthestLow(titles)}` : WORTH.reading[reading];
+  return [
+    read,
+    interval ? WORTH.range(interval[0].toFixed(2), interval[1].toFixed(2)) : WORTH.noRange,
+    WORTH.restsOn(scores, criteria),
+    ...(reading !== 'low' && titles.length > 0 ? [WORTH.furthest(titles)] : []),
+  ];
+};
+
+const markLines = (marks: readonly PassMark[]): string[] => (marks.length === 0 ? [] : [marks.length === 1 ? WORTH.passMark(marks[0]!.mark) : WORTH.passMarks(marks)]);
+
+const intervalLines = ({ status, interval, reviewers, alone }: ScoreWorth['interval']): string[] => {
+  if (!interval) return [status === 'undefined-no-variation' ? WORTH.sameScoreRange : WORTH.noScoreRange];
+  // outwards, so that rounding makes nobody surer
+  return [WORTH.scoreRange(Math.floor(interval[0] + SLACK), Math.ceil(interval[1] - SLACK), reviewers), ...(alone > 0 ? [WORTH.alone(alone)] : [])];
+};
+
+const SLACK = 1e-9;
