@@ -87,6 +87,8 @@ describe('what a proposal is solved for', () => {
   const linked = ({ groups }: { groups: { evaluationIds: string[] }[] }): string[][] => groups.map(({ evaluationIds }) => evaluationIds);
 
   it('is chosen when it is made or solved anew, and stands with the seed in the record of each evaluation', async () => {
+    // a draw needs two people for each seat
+    for (const id of on.cast.ids('clinical-reviewer')) await (await on.api.as(id)).done('setAvailability', { maxConcurrentReviews: 20, absences: [] });
     const cases = [await inReview(on.cast), await inReview(on.cast)];
     const propose = async (aim: object) => round(one!, (await one!.done('proposeAssignments', { evaluationIds: idsOf(...cases), aim })).id);
     const recorded = async () => (await on.api.sql<{ data: object }>(`select text::jsonb -> 'data' as data from audit.event where stream = $1 order by id desc limit 1`, [`evaluation/${cases[0]!.evaluationId}`]))[0]!.data;

@@ -44,15 +44,19 @@ export class TextIndex {
     return this.shown[term]!;
   }
 
-  /** The terms of a text by their numbers, as they stand in it. Left out is what is no word: numbers, single letters, and pairs that do not stand side by side in it. */
+  /** The terms of a text by their numbers, as they stand in it. Left out is what is no word: numbers, single letters, and pairs that do not stand side by side in it; and what most of many texts have, which says nothing. */
   wordsOf(text: Text): Map<number, string> {
     const words = new Map<number, string>();
     const written = writtenOf(text);
     for (const { stem, shown } of termsOf(text, this.stems)) {
       const term = this.numbers.get(stem);
-      if (term !== undefined && !words.has(term) && isReadable(shown, written)) words.set(term, shown);
+      if (term !== undefined && !words.has(term) && !this.isCommon(term) && isReadable(shown, written)) words.set(term, shown);
     }
     return words;
+  }
+
+  private isCommon(term: number): boolean {
+    return this.texts >= MANY && this.textsWith[term]! * 3 > this.texts;
   }
 
   /**
@@ -73,6 +77,9 @@ export class TextIndex {
 const writtenOf = ({ title = '', abstract = '' }: Text): string => `${title}. ${abstract}`.normalize('NFKC').toLowerCase();
 
 const isReadable = (shown: string, written: string): boolean => shown.split(' ').every((word) => word.length > 1 && /\p{L}/u.test(word)) && written.includes(shown);
+
+/** Among fewer texts it says little that many of them have a word. */
+const MANY = 20;
 
 const K1 = 1.5;
 const B = 0.75;

@@ -60,24 +60,28 @@ export class WorkloadQueries {
   }
 }
 
+/** Roles in which people sit on stages of the programmes: those of tracks and deciders of gates. Nobody is invited to triage. SQL */
+const seatRoles = (programmes: string): string => `(select x ->> 'role' from pipeline_version v, jsonb_array_elements(v.definition -> 'stages') s,
+    jsonb_array_elements(coalesce(s -> 'tracks', '[]') || coalesce(s -> 'gateDeciders', '[]')) x where v.programme_id = any(${programmes}::uuid[]) and s ->> 'kind' <> 'triage')`;
+
 /**
- * Who reviews: whoever holds a role in one of the programmes `$p` and has said what they can review. Who that is, everybody
- * knows who looks for reviewers; what each has to do, not.
+ * Who reviews: whoever holds a role in one of the programmes in which people sit on a stage. Who that is, everybody knows
+ * who looks for reviewers; what each has to do, not: it decides about nobody here.
  */
-const reviewers = (programmes: string, role: string, specialty: string, person: string): string => `person p join organisation o on o.id = p.organisation_id join reviewer_profile f on f.person_id = p.id
+const reviewers = (programmes: string, role: string, specialty: string, person: string): string => `person p join organisation o on o.id = p.organisation_id left join reviewer_profile f on f.person_id = p.id
   where p.disabled_at is null and not p.machine and exists (select 1 from role_holding h where h.person_id = p.id and h.revoked_at is null and (h.programme_id is null or h.programme_id = any(${programmes}::uuid[]))
-      and (${role}::text is null or h.role = ${role}))
+      and h.role in ${seatRoles(programmes)} and (${role}::text is null or h.role = ${role}))
     and (${specialty}::text is null or ${specialty} = any(f.specialties)) and (${person}::uuid is null or p.id = ${person})`;
 
 /** Of everybody, whatever is asked for: what one can ask for does not shrink. */
 const EVERYBODY = reviewers('$1', 'null', 'null', 'null');
 
 const CHOICES = `select (select count(*)::int from ${reviewers('$1', '$2', '$3', '$4')}) as total,
-    (select coalesce(array_agg(distinct h.role order by h.role), '{}') from role_holding h where h.revoked_at is null and (h.programme_id is null or h.programme_id = any($1::uuid[])) and h.person_id in (select p.id from ${EVERYBODY})) as roles,
+    (select coalesce(array_agg(distinct h.role order by h.role), '{}') from role_holding h where h.revoked_at is null and h.role in ${seatRoles('$1')} and (h.programme_id is null or h.programme_id = any($1::uuid[])) and h.person_id in (select p.id from ${EVERYBODY})) as roles,
     (select coalesce(array_agg(distinct one order by one), '{}') from (select unnest(f.specialties) as one from ${EVERYBODY}) x) as specialties`;
 
 /** `$1` the asker, `$2` the programmes, `$6` today, `$7` people before the page. Only such open reviews count as the asker may know of, as in the list of candidates. */
-const REVIEWERS = `select p.id as "personId", p.display_name as "displayName", o.name as organisation, f.specialties, f.max_concurrent_reviews as "maxConcurrentReviews",
+const REVIEWERS = `select p.id as "personId", p.display_name as "displayName", o.name as organisation, coalesce(f.specialties, '{}') as specialties, f.max_concurrent_reviews as "maxConcurrentReviews",
     (select array_agg(distinct h.role order by h.role) from role_holding h where h.person_id = p.id and h.revoked_at is null and (h.programme_id is null or h.programme_id = any($2::uuid[]))) as roles,
     (select coalesce(jsonb_agg(jsonb_build_object('from', b.from_day, 'to', b.to_day) order by b.from_day, b.to_day), '[]') from absence b where b.person_id = p.id and b.to_day >= $6::date) as absences,
     (select coalesce(jsonb_agg(jsonb_build_object('evaluationId', e.id, 'reference', i.reference, 'innovationName', i.name, 'simulated', e.simulated, 'pipelineVersionId', e.pipeline_version_id, 'stage', t.stage, 'role', a.role, 'state', a.state,

@@ -9,7 +9,7 @@ import type { PairDocument, PairSeat } from './pair.query.ts';
 /** The parts of a fit, which add up to it. */
 export function FitParts({ seat: { parts, bid, bidPoints } }: { seat: PairSeat }) {
   const rows = [
-    ...parts.map(({ kind, points: value, shared }) => ({ key: kind, part: PAIR.kinds[kind] ?? kind, value, because: shared.join(', ') })),
+    ...parts.map(({ kind, points: value, shared }) => ({ key: kind, part: PAIR.kinds[kind] ?? kind, value, because: kind === 'text' ? PAIR.inTexts : shared.join(', ') })),
     ...(bid === null ? [] : [{ key: 'bid', part: PAIR.bid, value: bidPoints, because: BIDDING.said[bid] ?? bid }]),
   ];
   if (rows.length === 0) return <p>{PAIR.nothing}</p>;
