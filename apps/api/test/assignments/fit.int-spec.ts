@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { allSubmit, COMPLETE, fourReviewers, inReview } from '../support/brought-forward.ts';
+import { allSubmit, codesOf, COMPLETE, fourReviewers, inReview } from '../support/brought-forward.ts';
+import { roundOf } from '../support/assignment-rounds.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
 
@@ -16,6 +17,8 @@ interface Candidate {
 const candidates = async (client: TestClient, id: string): Promise<Candidate[]> =>
   (await client.query('query($id: String!) { reviewerCandidates(evaluationId: $id, role: "clinical-reviewer") { personId fit terms } }', { id })).data.reviewerCandidates;
 const of = (found: Candidate[], person: string): Candidate | undefined => found.find(({ personId }) => personId === person);
+
+const rounds = async (client: TestClient): Promise<string[]> => (await client.query('{ assignmentRounds { id } }')).data.assignmentRounds.map(({ id }: { id: string }) => id);
 
 describe('how a candidate fits', () => {
   it('is told by what they know and reviewed, once that round is over and only of what the coordinator may know of', async () => {
@@ -36,5 +39,37 @@ describe('how a candidate fits', () => {
     await other.done('declareConflict', { evaluationId: before.evaluationId, because: 'I advise its maker' });
     expect(await candidates(other, now.evaluationId)).toEqual(open);
     expect(await candidates(coordinator, now.evaluationId)).not.toEqual(open);
+  });
+});
+
+describe('what somebody reviewed', () => {
+  it('counts in a proposal as far as everybody who proposes may know of it, and whoever may not any more finds nothing of that proposal', async () => {
+    const coordinator = await on.cast.who('coordinator');
+    const late = await on.cast.newPerson(['coordinator']);
+    const words = 'A quokka harness: quokka by quokka, every quokka finds its way.';
+    const [before, now] = [await about(words), await about(`${words} It hums.`)];
+    const four = await fourReviewers(on.cast, before.evaluationId, on.api.as);
+    await allSubmit(four);
+    const reviewed = four.find(({ seat }) => seat.role === 'clinical-reviewer')!.personId;
+    const propose = async () => (await coordinator.done('proposeAssignments', { evaluationIds: [now.evaluationId] })).id;
+    const partsOf = (round: any): any[] => round.seats.find(({ personId }: any) => personId === reviewed)?.parts ?? [];
+
+    const rests = await propose();
+    const found = await roundOf(late.client, rests);
+    const [text] = partsOf(found);
+    expect(text).toMatchObject({ kind: 'text', documents: expect.arrayContaining([{ evaluationId: before.evaluationId, reference: expect.any(String), innovationName: expect.any(String), points: expect.any(Number), terms: expect.arrayContaining(['quokka']) }]) });
+    expect(text.documents.reduce((sum: number, { points }: { points: number }) => sum + points, 0)).toBe(text.points);
+    expect(await rounds(late.client)).toContain(rests);
+
+    await late.client.done('declareConflict', { evaluationId: before.evaluationId, because: 'I advise its maker' });
+    expect(await rounds(late.client)).not.toContain(rests);
+    await expect(roundOf(late.client, rests)).rejects.toThrow('NOT_FOUND');
+    for (const mutation of ['confirmAssignments', 'discardAssignments']) expect(codesOf(await late.client.act(mutation, { roundId: rests, expectedVersion: 1 }))).toEqual(['NOT_FOUND']);
+    expect(await rounds(coordinator)).toContain(rests);
+
+    // from now on it counts for nobody: a proposal would tell whoever is shut out that it does
+    const anew = await propose();
+    expect(JSON.stringify(await roundOf(coordinator, anew))).not.toContain('quokka');
+    expect(await rounds(late.client)).toContain(anew);
   });
 });

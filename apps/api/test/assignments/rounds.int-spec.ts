@@ -50,7 +50,8 @@ describe('an assignment round', () => {
     expect([first.total, first.optimum]).toEqual([first.bound, first.bound]);
     for (const { evaluationId } of cases) expect(first.seats.filter((seat: Seat) => seat.evaluationId === evaluationId).map(({ role }: Seat) => role).sort()).toEqual(ROLES);
     const best = first.seats.filter(({ personId }: Seat) => personId === knows);
-    expect(best).toMatchObject([{ fit: 1_000, terms: expect.arrayContaining(['ward']), hasAlternative: true, alternative: { loss: expect.any(Number) } }]);
+    expect(best).toMatchObject([{ terms: expect.arrayContaining(['ward']), hasAlternative: true, alternative: { loss: expect.any(Number) }, price: expect.any(Number), probability: null, parts: [{ kind: 'text', points: 700, documents: [{ evaluationId: null, points: 700 }] }, { kind: 'specialties', points: 200, shared: ['ward round'] }] }]);
+    for (const seat of first.seats) expect(seat.fit).toBe(seat.parts.reduce((sum: number, { points }: { points: number }) => sum + points, seat.bidPoints));
     expect(await rolesAt(cases[0]!.evaluationId)).toEqual([]);
 
     const change = (wish: string, expectedVersion: number) => one!.act('adjustAssignments', { roundId: id, expectedVersion, changes: [{ evaluationId: best[0].evaluationId, personId: knows, wish }] });
@@ -79,6 +80,45 @@ describe('an assignment round', () => {
     for (const id of on.cast.ids('economics-reviewer')) await (await on.api.as(id)).done('setAvailability', { maxConcurrentReviews: 20, absences: [] });
     const { evaluationId } = lost;
     await one!.done('proposeAssignments', { evaluationIds: [evaluationId] });
+  });
+});
+
+describe('what a proposal is solved for', () => {
+  const linked = ({ groups }: { groups: { evaluationIds: string[] }[] }): string[][] => groups.map(({ evaluationIds }) => evaluationIds);
+
+  it('is chosen when it is made or solved anew, and stands with the seed in the record of each evaluation', async () => {
+    // a draw needs two people for each seat
+    for (const id of on.cast.ids('clinical-reviewer')) await (await on.api.as(id)).done('setAvailability', { maxConcurrentReviews: 20, absences: [] });
+    const cases = [await inReview(on.cast), await inReview(on.cast)];
+    const propose = async (aim: object) => round(one!, (await one!.done('proposeAssignments', { evaluationIds: idsOf(...cases), aim })).id);
+    const recorded = async () => (await on.api.sql<{ data: object }>(`select text::jsonb -> 'data' as data from audit.event where stream = $1 order by id desc limit 1`, [`evaluation/${cases[0]!.evaluationId}`]))[0]!.data;
+    const total = await propose({ kind: 'total' });
+    expect(total).toMatchObject({ aim: 'total', balance: null, cap: null, expected: null, plainTotal: total.total, worstBound: expect.any(Number) });
+    const fair = await propose({ kind: 'fair' });
+    expect(fair).toMatchObject({ aim: 'fair', plainTotal: total.total });
+    expect(fair.worst).toBeGreaterThanOrEqual(total.worst);
+    const together = await propose({ kind: 'linked' });
+    expect(together.aim).toBe('linked');
+    expect(linked(together).map((ids) => ids.sort())).toEqual([idsOf(...cases).sort()]);
+    expect(await propose({ kind: 'even' })).toMatchObject({ aim: 'even', balance: 50 });
+    const drawn = await propose({ kind: 'drawn', cap: 60 });
+    expect(drawn).toMatchObject({ aim: 'drawn', cap: 60, expected: expect.any(Number) });
+    for (const { probability } of drawn.seats) expect(probability).toBeLessThanOrEqual(0.6);
+    expect(await recorded()).toEqual({ aim: 'drawn', cap: 60, seed: drawn.seed });
+
+    const anew = async (more: object) => one!.done('adjustAssignments', { roundId: drawn.id, changes: [], ...more });
+    await anew({ expectedVersion: 1 });
+    expect((await round(one!, drawn.id)).seats).toEqual(drawn.seats);
+    await anew({ expectedVersion: 2, aim: { kind: 'even', balance: 7 } });
+    expect(await round(one!, drawn.id)).toMatchObject({ version: 3, aim: 'even', balance: 7, cap: null });
+    expect(await recorded()).toEqual({ changes: [], aim: 'even', balance: 7, seed: drawn.seed });
+  });
+
+  it('is refused in words where no pair may be as likely as it would have to be, and where it is no aim', async () => {
+    const found = await inReview(on.cast);
+    const refusal = await one!.act('proposeAssignments', { evaluationIds: idsOf(found), aim: { kind: 'drawn', cap: 1 } });
+    expect(refusal.blockers).toMatchObject([{ code: 'impossible', messageForStaff: expect.stringMatching(/likelier than 1 per cent.+Raise the highest probability to \d+ per cent/) }]);
+    expect(codesOf(await one!.act('proposeAssignments', { evaluationIds: idsOf(found), aim: { kind: 'best' } }))).toEqual(['BAD_INPUT']);
   });
 });
 

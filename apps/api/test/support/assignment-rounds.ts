@@ -22,8 +22,8 @@ export const plantedRound = async ({ sql }: Pick<TestApi, 'sql'>, evaluationId: 
   return id;
 };
 
-const ROUND = `id state version total bound optimum optimal worst freeTotal freeMoved considered leftBeyond leftByRole evaluations { evaluationId }
-  proposedBy seats { evaluationId personId person role held locked fit bid bidPoints terms hasAlternative alternative { loss instead changes } } wishes { personId wish cost } bids { evaluationId personId bid }`;
+const ROUND = `id state version aim balance cap seed plainTotal worstBound expected groups { evaluationIds why } total bound optimum optimal worst freeTotal freeMoved considered leftBeyond leftByRole evaluations { evaluationId }
+  proposedBy seats { evaluationId personId person role held locked fit bid bidPoints terms parts { kind points shared documents { evaluationId reference innovationName points terms } } price probability hasAlternative alternative { loss instead changes } } wishes { personId wish cost } bids { evaluationId personId bid }`;
 
 /** A proposal as somebody reads it. @throws Error where they find none */
 export const roundOf = async (client: TestClient, id: string): Promise<any> => {

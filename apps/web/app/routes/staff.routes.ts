@@ -4,8 +4,11 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes';
 export const staffRoutes = [
   route('pipeline', 'routes/staff/pipeline.tsx'),
   route('assignments', 'routes/staff/assignments.tsx'),
+  route('assignments/workload', 'routes/staff/assignments/workload.tsx'),
+  route('assignments/workload/:person', 'routes/staff/assignments/reviewer-workload.tsx'),
   route('assignments/:round', 'routes/staff/assignments/round.tsx'),
   route('assignments/:round/:evaluation', 'routes/staff/assignments/choice.tsx'),
+  route('assignments/:round/:evaluation/:person', 'routes/staff/assignments/pair.tsx'),
   route('portfolio', 'routes/staff/portfolio.tsx'),
   route('portfolio/:run', 'routes/staff/portfolio/run.tsx'),
   route('portfolio/:run/file', 'routes/staff/portfolio/run-file.ts'),

@@ -23,6 +23,7 @@ export const REVIEWERS = {
   declareOnly: 'Declared, not barring',
   inviteButton: 'Invite those chosen',
   chooseSome: 'Choose at least one person',
+  beyond: (count: number): string => `${count} more ${count === 1 ? 'person holds' : 'people hold'} the role: the list ends after 200 names.`,
   noCandidates: 'Nobody holds this role in the programme.',
   notYours: 'Reviewers are invited by the review coordinator or a triage lead.',
   release: 'Release',

@@ -15,4 +15,7 @@ export class AssignmentRoundSeatEntity {
   @Column('jsonb', { nullable: true }) alternative!: { loss: number; instead: string; changes: number } | null;
   @Column('text', { nullable: true }) bid!: string | null;
   @Column('int', { name: 'bid_points' }) bidPoints!: number;
+  @Column('jsonb') parts!: unknown[];
+  @Column('int', { nullable: true }) price!: number | null;
+  @Column('real', { nullable: true }) probability!: number | null;
 }

@@ -26,4 +26,13 @@ export class AssignmentRoundEntity {
   @Column('int', { name: 'free_moved', nullable: true }) freeMoved!: number | null;
   @Column('uuid', { nullable: true }) repairs!: string | null;
   @Column('uuid', { array: true }) departed!: string[];
+  @Column('text') aim!: string;
+  @Column('int', { nullable: true }) balance!: number | null;
+  @Column('int', { nullable: true }) cap!: number | null;
+  @Column('int', { name: 'plain_total', nullable: true }) plainTotal!: number | null;
+  @Column('int', { name: 'worst_bound', nullable: true }) worstBound!: number | null;
+  @Column('int', { nullable: true }) expected!: number | null;
+  @Column('jsonb') groups!: { evaluations: string[]; why: string | null }[];
+  @Column('uuid', { array: true }) sources!: string[];
+  @Column('uuid', { name: 'source_innovations', array: true }) sourceInnovations!: string[];
 }

@@ -16,6 +16,7 @@ import { OpenConflict } from './operations/open-conflict.ts';
 import { Recuse } from './operations/recuse.ts';
 import { ReleaseAssignment } from './operations/release-assignment.ts';
 import { AdjustAssignments, ConfirmAssignments, DiscardAssignments, ProposeAssignments, RoundQueries, RoundResolver } from './rounds/index.ts';
+import { WorkloadQueries, WorkloadResolver } from './workload/index.ts';
 
 const OPERATIONS = [
   AcceptInvitation, AdjustAssignments, AskForBids, ConfirmAssignments, DecideConflict, DeclareConflict, DeclineInvitation, DiscardAssignments, InviteReviewers, OpenConflict, PlaceBid, ProposeAssignments,
@@ -23,5 +24,5 @@ const OPERATIONS = [
 ];
 
 /** Who reviews: proposals over many evaluations, invitations, their answers, and conflicts of interest. */
-@Module({ providers: [...OPERATIONS, AssignmentQueries, AssignmentResolver, BidQueries, BidResolver, ConflictResolver, InvitationResolver, RoundQueries, RoundResolver] })
+@Module({ providers: [...OPERATIONS, AssignmentQueries, AssignmentResolver, BidQueries, BidResolver, ConflictResolver, InvitationResolver, RoundQueries, RoundResolver, WorkloadQueries, WorkloadResolver] })
 export class AssignmentsModule {}

@@ -73,7 +73,7 @@ const CONCERNED = `select i.id from innovation i where exists (select 1 from eva
  * `$1` the person who asks, `$2` programmes in which they look for reviewers, `$4` the role, `$5` the programme. Only such open
  * reviews count as the asker may know of: a total would tell that somebody sits on a case that is hidden from them.
  */
-const CANDIDATES = `select distinct on (p.display_name, p.id) p.id as "personId", p.display_name as "displayName", o.name as organisation,
+const CANDIDATES = `select x.*, (count(*) over ())::int as "candidatesInAll" from (select distinct on (p.display_name, p.id) p.id as "personId", p.display_name as "displayName", o.name as organisation,
     coalesce(f.specialties, '{}') as specialties, coalesce(f.methods, '{}') as methods, f.max_concurrent_reviews as "maxConcurrentReviews",
     (select count(*)::int from assignment a join evaluation e on e.id = a.evaluation_id
       where a.person_id = p.id and a.state in ('invited', 'accepted') and ${visible().join(' and ')}) as "openReviews",
@@ -81,4 +81,4 @@ const CANDIDATES = `select distinct on (p.display_name, p.id) p.id as "personId"
       where b.person_id = p.id and b.to_day >= $3::date) as absences
   from role_holding h join person p on p.id = h.person_id join organisation o on o.id = p.organisation_id left join reviewer_profile f on f.person_id = p.id
   where h.role = $4 and h.revoked_at is null and (h.programme_id is null or h.programme_id = $5) and p.disabled_at is null and not p.machine
-  order by p.display_name, p.id limit 200`;
+  order by p.display_name, p.id) x order by x."displayName", x."personId" limit 200`;

@@ -1,4 +1,4 @@
-import { assignCapped, assignConnected, assignExplained, assignFair, assignTotal, assignWeighed, type Limits, type Pair, type Problem, repair, type RoundWorld, solveRound, type Wish, type Wishes } from '@waymark/domain/assignment';
+import { assignConnected, assignExplained, assignFair, assignTotal, assignUnderCap, assignWeighed, type Limits, type Pair, type Problem, repair, type RoundAim, type RoundWorld, solveRound, type Wish, type Wishes } from '@waymark/domain/assignment';
 
 /** What can be solved aside, by name. What goes in and comes out can be sent between threads. */
 export const SOLVERS = {
@@ -7,8 +7,8 @@ export const SOLVERS = {
   weighed: ({ problem, wishes }: { problem: Problem; wishes: Wishes }, limits: Limits) => assignWeighed(problem, wishes, limits),
   connected: ({ problem }: { problem: Problem }, limits: Limits) => assignConnected(problem, limits),
   explained: ({ problem }: { problem: Problem }, limits: Limits) => assignExplained(problem, limits),
-  capped: ({ problem, cap }: { problem: Problem; cap: number }, limits: Limits) => Promise.resolve(assignCapped(problem, cap, limits)),
-  round: ({ world, wishes }: { world: RoundWorld; wishes: readonly Wish[] }, limits: Limits) => solveRound(world, wishes, limits),
+  capped: ({ problem, cap }: { problem: Problem; cap: number }, limits: Limits) => assignUnderCap(problem, cap, limits),
+  round: ({ world, wishes, aim }: { world: RoundWorld; wishes: readonly Wish[]; aim: RoundAim }, limits: Limits) => solveRound(world, wishes, limits, aim),
   repair: ({ problem, baseline, withdrawn }: { problem: Problem; baseline: readonly Pair[]; withdrawn: readonly Pair[] }, limits: Limits) => repair(problem, baseline, withdrawn, limits),
 };
 

@@ -25,7 +25,7 @@ const EMPTIED: readonly string[] = [
   // one that names bytes goes with them, by retention in the next night
   `update unfinished_upload set file_name = '${ERASED_WORDS}', begun_at = now() - interval '1 second', expires_at = now() where person_id = $1`,
   // what made somebody fit comes from what they know
-  `update assignment_round_seat set terms = '{}', bid = null, bid_points = 0 where person_id = $1 and (terms <> '{}' or bid is not null or bid_points <> 0)`,
+  `update assignment_round_seat set terms = '{}', parts = '[]', bid = null, bid_points = 0 where person_id = $1 and (terms <> '{}' or parts <> '[]' or bid is not null or bid_points <> 0)`,
   'update assignment set reason = null where person_id = $1 and reason is not null',
 ];
 

@@ -77,6 +77,7 @@ const asked = ({ one, second, round, cast, people, references, threads, meeting 
     ['insightExportPart', '(id: "00000000-0000-4000-8000-000000000001", part: 1)'],
     ...each('exercises', 'programmeId', [cast.programmeId]),
     ...each('serviceStatementFile', 'id', ['00000000-0000-4000-8000-000000000001']),
+    ['reviewerWorkload', ''],
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
     ...['assignmentRounds', 'bidsAsked', 'waitingForReviewers', 'brokenGlass', 'calibrationCases', 'calibrationRuns', 'insightExports', 'installation', 'interestRules', 'machineClients', 'myExercises', 'myReviews', 'myWork', 'panelMeetings', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
   ];

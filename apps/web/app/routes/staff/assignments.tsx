@@ -1,7 +1,9 @@
+import { Link } from 'react-router';
 import { EmptyState } from '../../components/list/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formOf } from '../../session/form.server.ts';
 import { ASSIGNMENTS } from '../../texts/assignments.ts';
+import { WORKLOAD } from '../../texts/round-aims.ts';
 import type { Route } from './+types/assignments';
 import { RoundTable } from './assignments/round-table.tsx';
 import { WaitingForm } from './assignments/waiting-form.tsx';
@@ -27,6 +29,9 @@ export default function Assignments({ loaderData: { groups, rounds, keys }, acti
       <ProblemSummary problems={problems} fields={groups.map(({ key }) => `evaluations-${key}`)} />
       <PageHeading>{ASSIGNMENTS.title}</PageHeading>
       <p>{ASSIGNMENTS.lead}</p>
+      <p>
+        <Link to="/assignments/workload">{WORKLOAD.link}</Link>
+      </p>
       <h2 className="nhsuk-heading-m">{ASSIGNMENTS.waiting}</h2>
       {groups.length === 0 ? (
         <EmptyState because="new" heading={ASSIGNMENTS.noneWaiting} headingLevel={3}>

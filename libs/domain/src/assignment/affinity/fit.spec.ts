@@ -5,8 +5,8 @@ const submission = { title: 'Falls sensor', abstract: 'It tells nurses of falls 
 
 it('is measured against the best, with the terms that say most and none that say nothing', () => {
   const [best, some, none, nobody] = fitsOf(submission, [[{ title: 'Falls at home' }], [{ title: 'Lungs' }, { title: 'Nurses and wards and rounds' }], [{ title: 'Lungs' }], []]);
-  expect(best).toEqual({ fit: 100, terms: expect.arrayContaining(['falls', 'home', 'falls home']) });
-  expect(best!.terms).toHaveLength(3);
+  // “falls home” stands nowhere in the submission: it is no term that people could find
+  expect({ ...best, terms: [...best!.terms].sort() }).toEqual({ fit: 100, terms: ['falls', 'home'] });
   expect(some!.fit).toBeGreaterThan(0);
   expect(some!.fit).toBeLessThan(100);
   expect(some!.terms).toEqual(['nurses']);

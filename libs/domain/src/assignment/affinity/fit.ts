@@ -1,4 +1,4 @@
-import { contentOf } from './function-words.ts';
+import { worded } from './known-affinity.ts';
 import type { Text } from './terms.ts';
 import { textAffinity } from './text-affinity.ts';
 
@@ -13,29 +13,9 @@ export interface Fit {
 /** Terms that are shown: more would not be read. */
 const SHOWN = 4;
 
-/** Among few texts even “the” can be rare: only what a text is about counts. */
-const worded = ({ title = '', abstract = '' }: Text): Text => ({ title: contentOf(title), abstract: contentOf(abstract) });
-
-/** The fit of every pair of several submissions and reviewers. */
-export interface FitTable {
-  /** By submission and reviewer, whole numbers from 0, nothing shared, to 1,000, the best pair of all. */
-  fits: number[][];
-  terms(submission: number, reviewer: number): string[];
-}
-
-/** The same for several submissions at once: their fits can be added and compared. Give only documents that whoever sees the result may see. */
-export const fitTable = (submissions: readonly Text[], reviewers: readonly (readonly Text[])[]): FitTable => {
-  const affinity = textAffinity(reviewers.map((texts) => texts.map(worded)), submissions.map(worded));
-  const best = affinity.scores.reduce((most, row) => row.reduce((a, b) => Math.max(a, b), most), 0);
-  return {
-    fits: affinity.scores.map((row) => Array.from(row, (score) => (best === 0 ? 0 : Math.round((1_000 * score) / best)))),
-    terms: (submission, reviewer) => (best === 0 ? [] : affinity.matched(submission, reviewer, SHOWN).map(({ term }) => term)),
-  };
-};
-
 /** The fit of each reviewer to one submission, by their documents. Give only documents that whoever sees the result may see. */
 export const fitsOf = (submission: Text, reviewers: readonly (readonly Text[])[]): Fit[] => {
-  const affinity = textAffinity(reviewers.map((texts) => texts.map(worded)), [worded(submission)]);
+  const affinity = textAffinity(reviewers.map((texts) => texts.map(worded)), [worded(submission)], 'of three');
   const scores = affinity.scores[0]!;
   const best = scores.reduce((most, score) => Math.max(most, score), 0);
   return reviewers.map((_, reviewer) => ({

@@ -44,6 +44,21 @@ export class TextIndex {
     return this.shown[term]!;
   }
 
+  /** The terms of a text by their numbers, as they stand in it. Left out is what is no word: numbers, single letters, and pairs that do not stand side by side in it; and what most of many texts have, which says nothing. */
+  wordsOf(text: Text): Map<number, string> {
+    const words = new Map<number, string>();
+    const written = writtenOf(text);
+    for (const { stem, shown } of termsOf(text, this.stems)) {
+      const term = this.numbers.get(stem);
+      if (term !== undefined && !words.has(term) && !this.isCommon(term) && isReadable(shown, written)) words.set(term, shown);
+    }
+    return words;
+  }
+
+  private isCommon(term: number): boolean {
+    return this.texts >= MANY && this.textsWith[term]! * 3 > this.texts;
+  }
+
   /**
    * What each term of a text says: Okapi BM25 (Robertson and Zaragoza 2009, "The probabilistic relevance framework"),
    * with the logarithm of one more, so that no term weighs below 0. k₁ = 1.5, b = 0.75 as is usual.
@@ -57,6 +72,14 @@ export class TextIndex {
     });
   }
 }
+
+/** A text as it is searched for pairs of words. */
+const writtenOf = ({ title = '', abstract = '' }: Text): string => `${title}. ${abstract}`.normalize('NFKC').toLowerCase();
+
+const isReadable = (shown: string, written: string): boolean => shown.split(' ').every((word) => word.length > 1 && /\p{L}/u.test(word)) && written.includes(shown);
+
+/** Among fewer texts it says little that many of them have a word. */
+const MANY = 20;
 
 const K1 = 1.5;
 const B = 0.75;

@@ -8,7 +8,7 @@ import { assignWithAlternatives } from './with-alternatives.ts';
 const unhurried = { secondsLeft: () => Infinity, seed: 1 };
 
 describe('the best assignment without each of its pairs', () => {
-  it('is what solving anew without the pair gives, with organisations beside categories too', async () => {
+  it('is what solving anew without the pair gives, and the price what one place more gives, with organisations beside categories too', async () => {
     const rows = fc.array(fc.array(fc.option(fc.integer({ min: 0, max: 9 }), { freq: 6 }), { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 3 });
     let compared = 0;
     await fc.assert(
@@ -22,9 +22,10 @@ describe('the best assignment without each of its pairs', () => {
         const answer = await assignWithAlternatives(problem, unhurried);
         if (!('alternatives' in answer)) return;
         expect(answer.alternatives).toHaveLength(answer.assignment.length);
-        for (const { submission, reviewer, alternative } of answer.alternatives) {
+        for (const { submission, reviewer, alternative, price } of answer.alternatives) {
           const anew = await explainPair(problem, answer.assignment, [submission, reviewer], unhurried);
           expect(alternative?.loss).toBe(anew!.alternative?.loss);
+          expect(price).toBe(anew!.price);
           compared += 1;
         }
       }),

@@ -12,14 +12,16 @@ export interface PairAlternative {
   submission: number;
   reviewer: number;
   affinity: number;
+  /** What the total would gain if the reviewer took one more: 0 where they have room; undefined where the time was over first. */
+  price: number | undefined;
   alternative: Alternative | null | undefined;
 }
 
 export type WithAlternatives = Exclude<Assignment, Assigned> | (Assigned & { alternatives: PairAlternative[] });
 
 /**
- * The assignment of the largest total, and for every pair that is not locked the best one without it, exact. For any
- * problem: where organisations stand beside categories the limit of organisations is first left out, since seldom
+ * The assignment of the largest total, and for every pair that is not locked the best one without it and the price of its
+ * reviewer, exact. For any problem: where organisations stand beside categories the limit of organisations is first left out, since seldom
  * anybody meets it, and what breaks it is solved one by one.
  */
 export const assignWithAlternatives = async (problem: Problem, limits: Limits): Promise<WithAlternatives> => {
@@ -29,7 +31,8 @@ export const assignWithAlternatives = async (problem: Problem, limits: Limits): 
   const isBest = 'assignment' in explained && explained.status === 'optimal' && violations(problem, explained.assignment).length === 0;
   const best = isBest ? explained : await assignTotal(problem, limits);
   if (!('assignment' in best)) return best;
-  const known = new Map((isBest ? (explained.explanations ?? []) : []).map((one) => [`${one.submission} ${one.reviewer}`, one.alternative]));
+  const known = new Map((isBest ? (explained.explanations ?? []) : []).map((one) => [`${one.submission} ${one.reviewer}`, one]));
+  const priceOf = pricesOf(problem, best, limits);
   const alternatives: PairAlternative[] = [];
   for (const [submission, reviewer] of best.assignment) {
     const place = placeOf(problem.pairs, submission, reviewer);
@@ -37,13 +40,37 @@ export const assignWithAlternatives = async (problem: Problem, limits: Limits): 
     if (place < 0) continue;
     const affinity = problem.pairs.affinity[place]!;
     const key = `${submission} ${reviewer}`;
-    const found = known.get(key) ?? null;
+    const found = known.get(key)?.alternative ?? null;
     // where there is none without the limit of organisations, there is none with it
     const holds = known.has(key) && (!found || violations(without(problem, [submission, reviewer]), changed(best.assignment, found)).length === 0);
-    alternatives.push({ submission, reviewer, affinity, alternative: holds ? found : await alternativeTo(problem, best, [submission, reviewer], limits) });
+    alternatives.push({ submission, reviewer, affinity, price: undefined, alternative: holds ? found : await alternativeTo(problem, best, [submission, reviewer], limits) });
   }
+  // prices come last: who would come instead is worth more where the time is short
+  for (const one of alternatives) one.price = await priceOf(one.reviewer, known.get(`${one.submission} ${one.reviewer}`)?.price);
   const { total, worst, bound, certificate, assignment, status } = best;
   return { status, total, worst, bound, certificate, assignment, alternatives };
+};
+
+/**
+ * Prices of reviewers, each found once. Whoever has room has none; and where one more place gains nothing without the
+ * limit of organisations, while that limit costs nothing, it gains nothing with it.
+ */
+const pricesOf = (problem: Problem, best: Assigned, limits: Limits): ((reviewer: number, loose: number | undefined) => Promise<number | undefined>) => {
+  const loads = new Int32Array(problem.loadMax.length);
+  for (const [, r] of best.assignment) loads[r]! += 1;
+  const prices = new Map<number, number | undefined>();
+  const isFlow = !problem.organisations || !problem.categories;
+  const solved = async (r: number): Promise<number | undefined> => {
+    if (best.status !== 'optimal' || limits.secondsLeft() <= 0) return undefined;
+    const more = await assignTotal({ ...problem, loadMax: problem.loadMax.map((most, one) => (one === r ? most + 1 : most)) }, limits);
+    return more.status === 'optimal' ? more.total - best.total : undefined;
+  };
+  return async (r, loose) => {
+    if (loads[r]! < problem.loadMax[r]! || loose === 0) return 0;
+    if (isFlow && loose !== undefined) return loose;
+    if (!prices.has(r)) prices.set(r, await solved(r));
+    return prices.get(r);
+  };
 };
 
 const changed = (assignment: readonly Pair[], { removed, added }: Alternative): Pair[] => {

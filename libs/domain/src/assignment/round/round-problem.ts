@@ -14,12 +14,14 @@ export interface RoundProblem {
  * Poses a round as a problem of assignment. A seat that is held is a reviewer of its own who reviews nothing else, of
  * the one role in which it is held: so that people who hold several roles count where they sit.
  *
- * @param free as if everything began anew: seats that are held and movable are their people’s again
+ * @param how `free`: as if everything began anew, seats that are held and movable are their people’s again. `joined`: a seat
+ * of somebody who can be proposed elsewhere, in the one role that they take part in, is theirs, so that it is seen whom they
+ * link; such seats still do not move
  */
-export const problemOfRound = (world: RoundWorld, wishes: readonly Wish[], free = false): RoundProblem => {
+export const problemOfRound = (world: RoundWorld, wishes: readonly Wish[], how: 'held' | 'free' | 'joined' = 'held'): RoundProblem => {
   const { wanted, evaluations, people } = world;
   const personAt = new Map(people.map(({ id }, at) => [id, at]));
-  const moves = (seat: HeldSeat): boolean => free && seat.movable && personAt.has(seat.person);
+  const moves = (seat: HeldSeat): boolean => how === 'free' && seat.movable && personAt.has(seat.person);
   const stays = evaluations.map(({ held }) => held.filter((seat) => !moves(seat)));
   const affinity = world.affinity.map((row) => [...row]);
   const more = new Int32Array(people.length);
@@ -30,8 +32,17 @@ export const problemOfRound = (world: RoundWorld, wishes: readonly Wish[], free 
     }
   });
   const fixed = stays.flatMap((seats, submission) => seats.map((seat) => ({ submission, seat })));
-  const locked: LockedPair[] = fixed.map(({ submission, seat }, at) => ({ submission, reviewer: people.length + at, affinity: seat.affinity }));
   const full = fullOrganisations(world, stays);
+  const isOwn = ({ submission, seat }: (typeof fixed)[number]): boolean => {
+    const person = people[personAt.get(seat.person) ?? -1];
+    return how === 'joined' && person !== undefined && String(person.roles) === seat.role && person.organisation === seat.organisation && !full[submission]!.has(seat.organisation);
+  };
+  const locked: LockedPair[] = fixed.map((one, at) => ({ submission: one.submission, reviewer: isOwn(one) ? personAt.get(one.seat.person)! : people.length + at, affinity: one.seat.affinity }));
+  for (const one of fixed) {
+    if (!isOwn(one)) continue;
+    affinity[one.submission]![personAt.get(one.seat.person)!] = null;
+    more[personAt.get(one.seat.person)!]! += 1;
+  }
   people.forEach(({ organisation, roles }, r) => full.forEach((here, e) => (here.has(organisation) && isLimited(wanted, roles) ? (affinity[e]![r] = null) : null)));
   const barred: Wish[] = [];
   const taken = new Set<string>();

@@ -1,9 +1,11 @@
 import { assignTotal, type Assigned, type Limits } from '../assign.ts';
 import { type Cause } from '../cause/cause.ts';
-import { assignWithAlternatives, type PairAlternative } from '../explain/with-alternatives.ts';
 import { problemOfRound } from './round-problem.ts';
+import type { RoundAim } from './round-aim.ts';
+import { groupsOf, type RoundGroup } from './round-groups.ts';
 import type { RoundWorld, Wish } from './round-world.ts';
 import { seatRoles } from './seat-roles.ts';
+import { type SolvedFor, solveFor } from './solve-for.ts';
 
 /** Somebody who is proposed for a seat. Numbers are in units of the affinities. */
 export interface ProposedSeat {
@@ -14,6 +16,10 @@ export interface ProposedSeat {
   locked: boolean;
   /** The best without it: what it loses, who comes instead and how many seats change; null: there is none; undefined: not looked at in time. */
   alternative: { loss: number; instead: string; changes: number } | null | undefined;
+  /** What the total would gain if they took one more; null: not looked at. */
+  price: number | null;
+  /** For a draw: how likely they were put there, from 0 to 1. */
+  probability: number | null;
 }
 
 export interface SolvedRound {
@@ -21,11 +27,19 @@ export interface SolvedRound {
   total: number;
   worst: number;
   bound: number;
+  /** The largest total with every wish kept, whatever is aimed at: what an aim costs is seen beside it. */
+  plain: number;
+  /** What the worst-off evaluation cannot exceed. */
+  worstBound: number;
+  /** For a draw: the expected total. */
+  expected: number | null;
+  /** Evaluations that hang together by shared reviewers: one group where all do. */
+  groups: RoundGroup[];
   /** The largest total without any wish, and what each wish costs beside those before it. */
   optimum: number;
   costs: number[];
   seats: ProposedSeat[];
-  /** As if everything began anew: the largest total then, and how many who sit now would not. Only where seats are held. */
+  /** As if everything began anew: the largest total then, and how many who sit now would not. Only where seats are held, and the largest total is aimed at. */
   free: { total: number; moved: number } | null;
 }
 
@@ -36,14 +50,19 @@ export interface ImpossibleRound {
   wish: Wish | null;
 }
 
+/** No draw was found under the cap, and it is not proved that there is none. */
+export interface UndecidedRound {
+  status: 'undecided';
+}
+
 /** Seconds at the end that alternatives leave alone: the linear solver looks at the clock seldom, and who is late is ended. */
 const KEPT = 2;
 
 /**
- * Solves a round: the largest total with every wish kept, what each wish costs, and who would come instead. All that it
+ * Solves a round for its aim with every wish kept, and tells what each wish costs of the largest total. All that it
  * proves is proved: where the time is over first it answers `out-of-time`.
  */
-export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], limits: Limits): Promise<SolvedRound | ImpossibleRound | { status: 'out-of-time' }> => {
+export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], limits: Limits, aim: RoundAim = { kind: 'total' }): Promise<SolvedRound | ImpossibleRound | UndecidedRound | { status: 'out-of-time' }> => {
   const { problem, barred } = problemOfRound(world, wishes);
   const totals: number[] = [];
   let proved: Assigned | undefined;
@@ -57,37 +76,44 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
   }
   // what is proved is kept, whether or not there is time to look for who would come instead
   const early = { ...limits, secondsLeft: () => Math.max(0, limits.secondsLeft() - KEPT) };
-  const looked = await assignWithAlternatives(problem, early);
-  const best = looked.status === 'optimal' ? looked : { ...proved!, alternatives: [] };
+  const solved = await solveFor(aim.kind === 'linked' ? problemOfRound(world, wishes, 'joined').problem : problem, aim, proved!, early);
+  if ('status' in solved) return solved.status === 'infeasible' ? { ...solved, wish: null } : solved;
+  const { best } = solved;
   return {
     status: best.status,
     total: best.total,
     worst: best.worst,
-    bound: best.bound.total,
+    // the largest total bounds whatever is aimed at; the bound of a draw is of what is expected, and no whole number
+    bound: aim.kind === 'drawn' ? proved!.total : Math.min(best.bound.total, proved!.total),
+    plain: proved!.total,
+    worstBound: best.bound.worst,
+    expected: solved.expected,
+    groups: groupsOf(world, best.assignment, solved.whyApart),
     optimum: totals[0]!,
     costs: wishes.map((_, at) => totals[at]! - totals[at + 1]!),
-    seats: seatsOf(world, wishes, best.assignment, best.alternatives),
-    free: await freeOf(world, best.total, early),
+    seats: seatsOf(world, wishes, solved),
+    free: aim.kind === 'total' ? await freeOf(world, best.total, early) : null,
   };
 };
 
-const seatsOf = ({ wanted, evaluations, people, affinity }: RoundWorld, wishes: readonly Wish[], assignment: readonly (readonly [number, number])[], alternatives: readonly PairAlternative[]): ProposedSeat[] =>
+const seatsOf = ({ wanted, evaluations, people, affinity }: RoundWorld, wishes: readonly Wish[], { best: { assignment }, alternatives, probabilityOf }: SolvedFor): ProposedSeat[] =>
   evaluations.flatMap(({ id: evaluation, held }, e) => {
-    const come = assignment.filter(([p, r]) => p === e && r < people.length).map(([, r]) => r);
+    const come = assignment.filter(([p, r]) => p === e && r < people.length && !held.some((seat) => seat.person === people[r]!.id)).map(([, r]) => r);
     const counts = new Map<string, number>();
     for (const { role } of held) counts.set(role, (counts.get(role) ?? 0) + 1);
     const roles = seatRoles(wanted, come.map((r) => people[r]!.roles), counts);
     return come.map((r, at) => {
       const person = people[r]!.id;
       const locked = wishes.some((wish) => wish.wish === 'lock' && wish.evaluation === evaluation && wish.person === person);
-      const found = locked ? undefined : alternatives.find((one) => one.submission === e && one.reviewer === r)?.alternative;
-      return { evaluation, person, role: roles[at]!, affinity: affinity[e]![r]!, locked, alternative: found && { loss: found.loss, instead: people[found.instead]!.id, changes: found.added.length } };
+      const pair = locked ? undefined : alternatives.find((one) => one.submission === e && one.reviewer === r);
+      const found = pair?.alternative;
+      return { evaluation, person, role: roles[at]!, affinity: affinity[e]![r]!, locked, price: pair?.price ?? null, probability: probabilityOf(e, r), alternative: found && { loss: found.loss, instead: people[found.instead]!.id, changes: found.added.length } };
     });
   });
 
 const freeOf = async (world: RoundWorld, now: number, limits: Limits): Promise<SolvedRound['free']> => {
   if (!world.evaluations.some(({ held }) => held.some(({ movable }) => movable))) return null;
-  const answer = await assignTotal(problemOfRound(world, [], true).problem, limits);
+  const answer = await assignTotal(problemOfRound(world, [], 'free').problem, limits);
   if (!('assignment' in answer)) return null;
   // where nothing is gained nobody need move
   if (answer.total <= now) return { total: answer.total, moved: 0 };

@@ -28,7 +28,7 @@ export class AskForBids {
 
 const ask = async (context: CommandContext, { roundId, evaluationId, personIds }: AskForBidsInput): Promise<{ id: string }> => {
   const { tx, actor, now, audit } = context;
-  const round = await roundRow(tx, roundId);
+  const round = await roundRow(tx, roundId, actor);
   await readEvaluations(tx, actor, round.evaluationIds);
   const wanted = evaluationId.toLowerCase();
   if (!round.evaluationIds.includes(wanted)) throw new RefusedCommand([blocker('not-of-this-round', 'The evaluation is not of this proposal: choose one that is', { field: 'evaluationId' })]);

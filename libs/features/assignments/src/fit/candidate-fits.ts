@@ -6,16 +6,14 @@ import { programmesOf, visible, type LockedEvaluation } from '@waymark/evaluatio
 import type { SignedInPerson } from '@waymark/platform/auth';
 
 /** What somebody reviewed last: older work says less of what they know now. */
-const MOST_REVIEWED = 5;
+export const MOST_REVIEWED = 5;
 
 /** What a submission is about, in words that are not in confidence: the form marks none of these, and a team may. What is not stated is no text. */
-const WORDS = `s.answers ->> 'name' as title, concat_ws('. ', ${['summary', 'description', 'problem'].map((question) => `case when jsonb_typeof(s.answers -> '${question}') = 'string' and s.answers ->> '${choiceOf(question)}' is distinct from 'yes' then s.answers ->> '${question}' end`).join(', ')}) as abstract`;
+export const WORDS = `s.answers ->> 'name' as title, concat_ws('. ', ${['summary', 'description', 'problem'].map((question) => `case when jsonb_typeof(s.answers -> '${question}') = 'string' and s.answers ->> '${choiceOf(question)}' is distinct from 'yes' then s.answers ->> '${question}' end`).join(', ')}) as abstract`;
 
 const SUBMISSIONS = `select distinct on (s.evaluation_id) s.evaluation_id as id, ${WORDS} from submission s where s.evaluation_id = any($1::uuid[]) order by s.evaluation_id, s.revision desc`;
 
 const KNOWS = `concat_ws('. ', array_to_string(f.specialties, '. '), array_to_string(f.methods, '. '))`;
-
-const PROFILES = `select f.person_id as id, ${KNOWS} as knows from reviewer_profile f where f.person_id = any($1::uuid[])`;
 
 /**
  * What candidates know (specialties, methods) and what they reviewed: of evaluations that the asker may know of, once
@@ -41,13 +39,6 @@ export const knownTexts = async (tx: Tx, actor: SignedInPerson, evaluations: rea
   const programmes = await programmesOf(tx, actor, ACTS['reviewer:candidates']);
   const known = new Map((await rowsOf<{ id: string; knows: string; reviewed: Text[] }>(tx, REVIEWED, [actor.id, programmes, evaluations, people])).map((row) => [row.id, row]));
   return people.map((id) => [{ title: known.get(id)?.knows ?? '' }, ...(known.get(id)?.reviewed ?? [])].filter(({ title }) => title));
-};
-
-/** What each of these people says that they know, and nothing of what they reviewed: who reviewed what, not everybody may know. */
-export const profileTexts = async (tx: Tx, people: readonly string[]): Promise<Text[][]> => {
-  const rows = await rowsOf<{ id: string; knows: string }>(tx, PROFILES, [people]);
-  const known = new Map(rows.map(({ id, knows }) => [id, knows]));
-  return people.map((id) => (known.get(id) ? [{ title: known.get(id)! }] : []));
 };
 
 /** How well each candidate fits what is to be reviewed, by person. */

@@ -60,6 +60,9 @@ export class ReviewerCandidateType {
   @Field(() => Int, { nullable: true })
   maxConcurrentReviews!: number | null;
 
+  @Field(() => Int, { description: 'How many hold the role: the list holds the first 200 by name' })
+  candidatesInAll!: number;
+
   @Field(() => [CandidateAbsenceType], { description: 'Those that are not over' })
   absences!: CandidateAbsenceType[];
 

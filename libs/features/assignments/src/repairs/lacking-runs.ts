@@ -3,10 +3,11 @@ import { seatFaults, seatsWanted, type SeatOf } from '@waymark/domain/assignment
 import { stageOf } from '@waymark/domain/pipeline';
 import { publishedVersion } from '@waymark/evaluations';
 import { STANDS } from '../rounds/held-seats.ts';
+import type { RoundRow } from '../rounds/round-row.ts';
 import { SEATS_NOW, type SeatsNow } from './seats-now.ts';
 
 /** A stage run whose seats a confirmed round filled, and that lacks people now. */
-export interface LackingRun extends SeatsNow {
+export interface LackingRun extends SeatsNow, Pick<RoundRow, 'aim' | 'balance' | 'cap'> {
   evaluation: string;
   stageRun: string;
   /** The newest confirmed round of it. */
@@ -40,7 +41,7 @@ const GIVES_WAY = `y.same and p.state = 'proposed' and p.version = 1 and not y."
  * `$1` now. A run that somebody left is tried once for its seats as they are: also where the proposal was discarded
  * since, because people decided that. One that was replaced answers nothing any more.
  */
-const CONFIRMED = `select distinct on (t.id) t.evaluation_id as evaluation, t.id as "stageRun", x.held, x.departed, x.tried, r.id as round, e.pipeline_version_id as "versionId", e.stage,
+const CONFIRMED = `select distinct on (t.id) t.evaluation_id as evaluation, t.id as "stageRun", x.held, x.departed, x.tried, r.id as round, r.aim, r.balance, r.cap, e.pipeline_version_id as "versionId", e.stage,
     (select coalesce(jsonb_agg(jsonb_build_object('role', a.role, 'organisation', a.organisation_id)), '[]') from assignment a where a.stage_run_id = t.id and ${STANDS}) as seats,
     not coalesce(y.same and (p.state <> 'replaced' or (d.proposal_id is null and d.tried_at > $1::timestamptz - ${TRIED_AGAIN})), false) and not y."byHand" as "isNew",
     case when ${GIVES_WAY} then p.id end as waiting, case when ${GIVES_WAY} then p.evaluation_ids else '{}' end as "waitingWith"

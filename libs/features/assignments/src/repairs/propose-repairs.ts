@@ -4,6 +4,7 @@ import { Database, type Tx } from '@waymark/database/transaction';
 import { currentStageRun, unlockedEvaluation } from '@waymark/evaluations';
 import { Clock } from '@waymark/platform/clock';
 import { InstallationLog } from '@waymark/platform/config';
+import { storedAim } from '../rounds/aim.ts';
 import type { RoundEvaluation } from '../rounds/read-evaluations.ts';
 import { solvedBy, type Reader } from '../rounds/solved-now.ts';
 import { lackingRuns, type LackingRun } from './lacking-runs.ts';
@@ -53,7 +54,7 @@ export class ProposeRepairs {
 
   /** Together where that is possible; where one of them is impossible, each alone: it does not keep the others waiting. */
   private async repair(round: string, runs: readonly LackingRun[]): Promise<number> {
-    const found = await solvedBy(this.reader, this.clock, { ids: runs.map(({ evaluation }) => evaluation), wishes: [], seed: randomInt(2 ** 31) });
+    const found = await solvedBy(this.reader, this.clock, { ids: runs.map(({ evaluation }) => evaluation), wishes: [], seed: randomInt(2 ** 31), aim: storedAim(runs[0]!) });
     if (!('blockers' in found)) return this.asPlatform(async (tx) => ((await writeRepair({ tx, log: this.log.name, now: (await this.clock.now(tx)).toISOString() }, round, runs, found)) ? 1 : 0));
     if (found.blockers.some(({ code }) => PASSING.includes(code))) return 0;
     if (runs.length === 1) return this.noteFailed(runs);

@@ -1,6 +1,7 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { currentStageRun, systemEvaluation } from '@waymark/evaluations';
 import { recordAudit } from '@waymark/platform/audit';
+import { recordOfAim } from '../rounds/aim.ts';
 import { writeRound, type Proposal } from '../rounds/write-proposal.ts';
 import type { LackingRun } from './lacking-runs.ts';
 import { seatsNow } from './seats-now.ts';
@@ -42,7 +43,7 @@ export const writeRepair = async (writing: Writing, round: string, runs: readonl
   const id = await writeRound(tx, proposal, { by: null, repairs: round }, now);
   await moveAsks(tx, runs, [...old.map((one) => one.id), ...runs.flatMap(({ waiting }) => waiting ?? [])], id);
   await noteTried(tx, runs, id, now);
-  await record(writing, [...old.flatMap(settledBy), ...ids.map((evaluation) => ({ evaluation, act: 'assignments.proposed', id }))]);
+  await record(writing, [...old.flatMap(settledBy), ...ids.map((evaluation) => ({ evaluation, act: 'assignments.proposed', id, data: recordOfAim(proposal) }))]);
   return true;
 };
 
@@ -69,12 +70,13 @@ interface Recorded {
   evaluation: string;
   act: string;
   id: string;
+  data?: Record<string, unknown>;
 }
 
 const settledBy = ({ id, evaluations }: Replaced): Recorded[] => evaluations.map((evaluation) => ({ evaluation, act: 'assignments.replaced', id }));
 
 /** In the order in which evaluations are locked: two writers never wait in a ring. What gave way comes before what took its place. */
 const record = async ({ tx, log, now }: Writing, entries: readonly Recorded[]): Promise<void> => {
-  for (const { evaluation, act, id } of [...entries].sort((one, other) => (one.evaluation < other.evaluation ? -1 : one.evaluation > other.evaluation ? 1 : 0)))
-    await recordAudit(tx, log, now, [{ actor: 'platform', stream: `evaluation/${evaluation}`, act, obj: `assignment-round/${id}`, data: {} }]);
+  for (const { evaluation, act, id, data = {} } of [...entries].sort((one, other) => (one.evaluation < other.evaluation ? -1 : one.evaluation > other.evaluation ? 1 : 0)))
+    await recordAudit(tx, log, now, [{ actor: 'platform', stream: `evaluation/${evaluation}`, act, obj: `assignment-round/${id}`, data }]);
 };

@@ -3,12 +3,13 @@ import { Database, rowsOf } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { aimOf, recordOfAim, storedAim } from './aim.ts';
 import type { NamedWish } from './named-wish.ts';
 import { readEvaluations } from './read-evaluations.ts';
 import type { AdjustAssignmentsInput } from './round.inputs.ts';
 import { changedSince, lockedRound, roundRow } from './round-row.ts';
 import { solvedNow, type Asked } from './solved-now.ts';
-import { figuresOf, writeProposal, type Proposal } from './write-proposal.ts';
+import { FIGURES, figuresOf, writeProposal, type Proposal } from './write-proposal.ts';
 
 /** Keeps people on or off by hand and solves anew, as the world is now. Without a change it is only solved anew. */
 @Injectable()
@@ -29,13 +30,13 @@ export class AdjustAssignments {
     });
   }
 
-  private asked(actor: SignedInPerson, { roundId, expectedVersion, changes }: AdjustAssignmentsInput): Promise<Asked | undefined> {
+  private asked(actor: SignedInPerson, { roundId, expectedVersion, changes, aim }: AdjustAssignmentsInput): Promise<Asked | undefined> {
     return this.database.read(actor.id, async (tx) => {
-      const round = await roundRow(tx, roundId);
+      const round = await roundRow(tx, roundId, actor);
       await readEvaluations(tx, actor, round.evaluationIds);
       if (round.state !== 'proposed' || round.version !== expectedVersion) return undefined;
       const wishes = await rowsOf<NamedWish>(tx, WISHES, [roundId]);
-      return { ids: round.evaluationIds, seed: round.seed, of: round, wishes: wishesWith(wishes, changes) };
+      return { ids: round.evaluationIds, seed: round.seed, of: round, wishes: wishesWith(wishes, changes), aim: aim ? aimOf(aim) : storedAim(round) };
     });
   }
 }
@@ -53,19 +54,15 @@ export const wishesWith = (wishes: readonly NamedWish[], changes: AdjustAssignme
   }, [...wishes]);
 
 const adjust = async ({ tx, actor, audit }: CommandContext, { roundId, expectedVersion, changes }: AdjustAssignmentsInput, proposal: Proposal | undefined): Promise<{ id: string }> => {
-  await readEvaluations(tx, actor, (await roundRow(tx, roundId)).evaluationIds);
+  await readEvaluations(tx, actor, (await roundRow(tx, roundId, actor)).evaluationIds);
   const { evaluationIds } = await lockedRound(tx, roundId, expectedVersion);
   // the version was named before there was one: nothing was solved for it
   if (!proposal) throw new RefusedCommand([changedSince(expectedVersion, expectedVersion)]);
-  await rowsOf(
-    tx,
-    'update assignment_round set version = version + 1, optimal = $2, total = $3, worst = $4, bound = $5, optimum = $6, free_total = $7, free_moved = $8, considered = $9, left_beyond = $10, left_by_role = $11 where id = $1',
-    [roundId, ...figuresOf(proposal)],
-  );
+  await rowsOf(tx, `update assignment_round r set version = version + 1, ${FIGURES.map((column, at) => `${column} = $${at + 2}`).join(', ')} where id = $1`, [roundId, ...figuresOf(proposal)]);
   await writeProposal(tx, roundId, proposal);
   for (const id of evaluationIds) {
     const here = changes.filter(({ evaluationId }) => evaluationId.toLowerCase() === id).map(({ personId, wish }) => ({ person: personId, wish }));
-    await audit({ stream: `evaluation/${id}`, act: 'assignments.adjusted', obj: `assignment-round/${roundId}`, data: { changes: here } });
+    await audit({ stream: `evaluation/${id}`, act: 'assignments.adjusted', obj: `assignment-round/${roundId}`, data: { changes: here, ...recordOfAim(proposal) } });
   }
   return { id: roundId };
 };

@@ -22,5 +22,9 @@ export const causeWords = (message: string, names: NamesOfCause): string =>
     .replace('conflicts, forbidden pairs and loads leave no more', 'bars, people kept off and what people take leave no more')
     .replace(/Raise the maximum load of the (.+?) by (\d+) each/u, 'Ask the $1 to take $2 more each')
     .replace(/maximum load/gu, 'most they take')
+    .replace(/likelier than ([\d.]+)/u, (_, cap: string) => `likelier than ${Math.round(Number(cap) * 100)} per cent`)
+    .replace(/Raise the cap to ([\d.]+)/u, (_, cap: string) => `Raise the highest probability to ${Math.ceil(Number(cap) * 100)} per cent`)
+    .replace('conflicts and forbidden pairs stand', 'bars and people kept off stand')
+    .replace('breaks a quorum, a load, seats or', 'breaks the number of people, what they take, seats of roles or')
     .replace('seats of categories', 'seats of roles')
     .replace('Seats of categories', 'Seats of roles');

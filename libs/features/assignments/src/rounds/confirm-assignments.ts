@@ -28,7 +28,7 @@ export class ConfirmAssignments {
 
 const confirm = async (context: CommandContext, { roundId, expectedVersion }: RoundInput): Promise<{ id: string }> => {
   const { tx, actor, now, audit } = context;
-  const { evaluationIds } = await roundRow(tx, roundId);
+  const { evaluationIds } = await roundRow(tx, roundId, actor);
   await readEvaluations(tx, actor, evaluationIds);
   // people, then evaluations, then the round: whoever declares an interest now waits until the seats are there to be judged
   const people = new Set(comingOf(await storedSeats(tx, roundId)));

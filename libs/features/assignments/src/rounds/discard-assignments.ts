@@ -17,7 +17,7 @@ export class DiscardAssignments {
 }
 
 const discard = async ({ tx, actor, now, audit }: CommandContext, { roundId, expectedVersion }: RoundInput): Promise<{ id: string }> => {
-  await readEvaluations(tx, actor, (await roundRow(tx, roundId)).evaluationIds);
+  await readEvaluations(tx, actor, (await roundRow(tx, roundId, actor)).evaluationIds);
   const { evaluationIds } = await lockedRound(tx, roundId, expectedVersion);
   await rowsOf(tx, `update assignment_round set state = 'discarded', settled_by = $2, settled_at = $3 where id = $1`, [roundId, actor.id, now]);
   for (const id of evaluationIds) await audit({ stream: `evaluation/${id}`, act: 'assignments.discarded', obj: `assignment-round/${roundId}`, data: {} });

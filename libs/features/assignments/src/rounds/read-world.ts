@@ -1,7 +1,9 @@
 import { decideAsPlatform, type Tx } from '@waymark/database/transaction';
-import { rolesInRound, fitTable, type FitTable, type HeldSeat, type RoundWorld, type SeatsWanted } from '@waymark/domain/assignment';
+import { knownAffinity, rolesInRound, type HeldSeat, type RoundWorld, type SeatsWanted } from '@waymark/domain/assignment';
 import { detectOn, groundsOn, interestsOf, workOf, type PersonInterests } from '@waymark/evaluations';
-import { profileTexts, submittedTexts } from '../fit/candidate-fits.ts';
+import { submittedTexts } from '../fit/candidate-fits.ts';
+import { partsFrom, type FitPart } from '../fit/fit-parts.ts';
+import { knownByAll } from '../fit/known-by-all.ts';
 import { bidsOn, type PlacedBid } from '../bids/placed-bids.ts';
 import { blockersOf, standingsOf } from '../operations/invitation-blockers.ts';
 import { seatFor, type Seat } from '../operations/seat.ts';
@@ -14,8 +16,10 @@ import { readPeople, type KnownPerson } from './read-people.ts';
 export interface ReadWorld {
   world: RoundWorld;
   held: Map<string, SeatHeld[]>;
-  /** Terms for which a person fits an evaluation; nothing for whoever is no candidate. */
-  terms(evaluation: string, person: string): string[];
+  /** Where the fit of a person to an evaluation comes from but for their bid; nothing for whoever is no candidate. */
+  partsOf(evaluation: string, person: string): FitPart[];
+  /** Evaluations whose reviews count in it: they are known to everybody who proposes rounds there. */
+  sources: string[];
   /** What somebody said when they were asked, and what it adds to their fit there. */
   bidOf(evaluation: string, person: string): PlacedBid | undefined;
   /** What bars somebody from an evaluation of the round, in words; undefined where nothing does. */
@@ -28,6 +32,9 @@ export interface ReadWorld {
 /** Capacity is no bar here: how many more somebody takes is a bound of the round. */
 const BOUNDED = 'at-capacity';
 
+/** Terms of a document that are shown: more would not be read. */
+const SHOWN = 6;
+
 /** All that a round is solved from: who may sit where, how they fit, how much they take and who sits already. */
 export const readWorld = async (tx: Tx, evaluations: readonly RoundEvaluation[], wanted: SeatsWanted, wished: readonly string[], now: string): Promise<ReadWorld> =>
   decideAsPlatform(tx, async () => {
@@ -37,9 +44,12 @@ export const readWorld = async (tx: Tx, evaluations: readonly RoundEvaluation[],
     const seats = new Map<string, SeatHeld[]>();
     for (const { evaluation, stageRun } of evaluations) seats.set(evaluation.id, await heldSeats(tx, stageRun));
     const [ids, everybody] = [evaluations.map(({ evaluation }) => evaluation.id), [...new Set([...people.map(({ id }) => id), ...[...seats.values()].flatMap((all) => all.map(({ personId }) => personId))])]];
-    // what is stored is read by others than its proposer, who may know of other reviews: it is made of profiles alone
-    const fits = fitTable(await submittedTexts(tx, ids), await profileTexts(tx, everybody));
-    const fitOf = (e: number, person: string): number => fits.fits[e]![everybody.indexOf(person)]! + (bids.of(ids[e]!, person)?.points ?? 0);
+    // what is stored is read by others than its proposer, who may know of other reviews: it is made of what all of them may know
+    const known = await knownByAll(tx, evaluations[0]!.evaluation.programmeId, ids, everybody);
+    const fits = knownAffinity(await submittedTexts(tx, ids), known.people, (e, r) => bids.of(ids[e]!, everybody[r]!)?.bid);
+    const at = new Map(everybody.map((id, place) => [id, place]));
+    const fitOf = (e: number, person: string): number => fits.affinity[e]![at.get(person)!]!;
+    const partsOf = (evaluation: string, person: string): FitPart[] => (at.has(person) ? partsFrom(fits.partsOf(ids.indexOf(evaluation), at.get(person)!, SHOWN), (document) => known.sourceOf(at.get(person)!, document)) : []);
     const interests = await interestsOf(tx, people.map(({ id }) => id));
     const free: ReadonlyMap<string, FreeRoles>[] = [];
     for (const one of evaluations) free.push(await freeRoles(tx, one, people, interests, now));
@@ -56,11 +66,8 @@ export const readWorld = async (tx: Tx, evaluations: readonly RoundEvaluation[],
     const byRole = people.filter(({ id }, r) => free.some((roles, e) => (roles.get(id)?.roles.length ?? 0) > 0 && !sharing[r]!.at[e])).length;
     const names = new Map([...sitting.map(({ personId, name }) => [personId, name] as const), ...people.map(({ id, name }) => [id, name] as const)]);
     const organisations = new Map([...sitting, ...people].map(({ organisation, organisationName }) => [organisation, organisationName]));
-    return { held: seats, terms: termsOf(fits, ids, everybody), barsOf, bidOf: bids.of, names, organisations, leftOut: { considered: people.length, beyond, byRole }, world: { wanted, evaluations: held, people: people.map(({ id, organisation, roles, free: places }, r) => ({ id, organisation, roles: sharing[r]!.roles.length > 0 ? sharing[r]!.roles : roles, free: places })), affinity } };
+    return { held: seats, partsOf, sources: known.sources, barsOf, bidOf: bids.of, names, organisations, leftOut: { considered: people.length, beyond, byRole }, world: { wanted, evaluations: held, people: people.map(({ id, organisation, roles, free: places }, r) => ({ id, organisation, roles: sharing[r]!.roles.length > 0 ? sharing[r]!.roles : roles, free: places })), affinity } };
   });
-
-const termsOf = ({ terms }: FitTable, evaluations: readonly string[], people: readonly string[]) => (evaluation: string, person: string): string[] =>
-  people.includes(person) ? terms(evaluations.indexOf(evaluation), people.indexOf(person)) : [];
 
 /** Roles in which nothing bars somebody; where there is none, what bars them first. */
 interface FreeRoles {

@@ -1,5 +1,7 @@
 import { rowOf, type Tx } from '@waymark/database/transaction';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
+import { sourcesKnownTo } from '@waymark/evaluations';
+import type { SignedInPerson } from '@waymark/platform/auth';
 import { RefusedCommand } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 
@@ -11,13 +13,16 @@ export interface RoundRow {
   seed: number;
   stage: string;
   versionId: string;
+  aim: string;
+  balance: number | null;
+  cap: number | null;
 }
 
-const SELECT = 'select id, evaluation_ids as "evaluationIds", state, version, seed, stage, pipeline_version_id as "versionId" from assignment_round where id = $1';
+const SELECT = 'select id, evaluation_ids as "evaluationIds", state, version, seed, stage, pipeline_version_id as "versionId", aim, balance, cap from assignment_round r where id = $1';
 
-/** A round without a lock. Whether the asker may see it is asked of every evaluation in it. @throws NOT_FOUND */
-export const roundRow = async (tx: Tx, id: string): Promise<RoundRow> => {
-  const row = await rowOf<RoundRow>(tx, SELECT, [id]);
+/** A round without a lock, whose sources the asker may know of. Whether they may see it is asked of every evaluation in it besides. @throws NOT_FOUND */
+export const roundRow = async (tx: Tx, id: string, actor: SignedInPerson): Promise<RoundRow> => {
+  const row = await rowOf<RoundRow>(tx, `${SELECT} and ${sourcesKnownTo('$2')}`, [id, actor.id]);
   if (!row) throw notFound();
   return row;
 };

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('SeatAlternative', { description: 'The best assignment without somebody' })
 export class SeatAlternativeType {
@@ -10,6 +10,42 @@ export class SeatAlternativeType {
 
   @Field(() => Int, { description: 'Seats that others would sit in, this one included' })
   changes!: number;
+}
+
+@ObjectType('FitDocument', { description: 'A text that speaks for somebody: their profile, or the submission of something that they reviewed' })
+export class FitDocumentType {
+  @Field(() => String, { nullable: true, description: 'Whose submission it is; null: it is their profile' })
+  evaluationId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  reference!: string | null;
+
+  @Field(() => String, { nullable: true })
+  innovationName!: string | null;
+
+  @Field(() => Boolean, { description: 'Of what they reviewed; false for a profile' })
+  simulated!: boolean;
+
+  @Field(() => Int)
+  points!: number;
+
+  @Field(() => [String], { description: 'The words that say most, as they stand in the submission that is to be reviewed' })
+  terms!: string[];
+}
+
+@ObjectType('FitPart', { description: 'Where points of fit come from. The parts and the points of a bid add up to the fit' })
+export class FitPartType {
+  @Field(() => String, { description: 'text, specialties or methods' })
+  kind!: string;
+
+  @Field(() => Int)
+  points!: number;
+
+  @Field(() => [String], { description: 'Specialties or methods of theirs that the submission names' })
+  shared!: string[];
+
+  @Field(() => [FitDocumentType])
+  documents!: FitDocumentType[];
 }
 
 @ObjectType('AssignmentRoundSeat', { description: 'Somebody who is proposed for a seat, or holds it already' })
@@ -46,6 +82,15 @@ export class AssignmentRoundSeatType {
 
   @Field(() => Int, { description: 'Points of `fit` that come from the bid' })
   bidPoints!: number;
+
+  @Field(() => [FitPartType], { description: 'Where the rest of `fit` comes from' })
+  parts!: FitPartType[];
+
+  @Field(() => Int, { nullable: true, description: 'Points that the proposal would gain if they took one review more; null: not looked at' })
+  price!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'For a draw: how likely they were put there, from 0 to 1' })
+  probability!: number | null;
 
   @Field(() => Boolean, { nullable: true, description: 'false: without them there is no assignment; null: not looked at' })
   hasAlternative!: boolean | null;

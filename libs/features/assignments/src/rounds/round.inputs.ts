@@ -1,10 +1,32 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { KeyedInput } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsUUID, ValidateNested } from 'class-validator';
+import { AIMS, type RoundAim } from '@waymark/domain/assignment';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 
 /** More take longer to solve than somebody waits. */
 const MOST_EVALUATIONS = 20;
+
+@InputType({ description: 'What a proposal is solved for. Every bar, seat, place and limit is kept in any case' })
+export class RoundAimInput {
+  @Field(() => String, { description: 'total: the largest fit of all; fair: the worst-off evaluation first; even: seats spread over people; linked: evaluations linked by shared reviewers, so that scores can be compared; drawn: by chance, with a highest probability' })
+  @IsIn(AIMS, { message: `kind must be one of ${AIMS.join(', ')}` })
+  kind!: RoundAim['kind'];
+
+  @Field(() => Int, { nullable: true, description: 'For even: points that the square of the seats of each person costs; 50 where none are given' })
+  @IsOptional()
+  @IsInt()
+  @Min(1, { message: 'Give at least 1 point as the cost of an uneven load' })
+  @Max(1_000, { message: 'Give at most 1,000 points as the cost of an uneven load' })
+  balance?: number;
+
+  @Field(() => Int, { nullable: true, description: 'For drawn: the highest probability of a pair, in per cent; 80 where none is given' })
+  @IsOptional()
+  @IsInt()
+  @Min(1, { message: 'Give a highest probability of at least 1 per cent' })
+  @Max(100, { message: 'Give a highest probability of at most 100 per cent' })
+  cap?: number;
+}
 
 @InputType()
 export class ProposeAssignmentsInput extends KeyedInput {
@@ -14,6 +36,12 @@ export class ProposeAssignmentsInput extends KeyedInput {
   @ArrayMaxSize(MOST_EVALUATIONS, { message: `Choose at most ${MOST_EVALUATIONS} evaluations at once` })
   @IsUUID(undefined, { each: true })
   evaluationIds!: string[];
+
+  @Field(() => RoundAimInput, { nullable: true, description: 'The largest total where none is given' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RoundAimInput)
+  aim?: RoundAimInput;
 }
 
 @InputType()
@@ -50,4 +78,10 @@ export class AdjustAssignmentsInput extends RoundInput {
   @ValidateNested({ each: true })
   @Type(() => AssignmentChangeInput)
   changes!: AssignmentChangeInput[];
+
+  @Field(() => RoundAimInput, { nullable: true, description: 'Solved for this from now on; as before where none is given' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RoundAimInput)
+  aim?: RoundAimInput;
 }

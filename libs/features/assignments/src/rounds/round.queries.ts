@@ -3,10 +3,11 @@ import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
 import { ACTS } from '@waymark/domain/access';
 import { seatsWanted } from '@waymark/domain/assignment';
 import { stageOf, type PipelineDefinition } from '@waymark/domain/pipeline';
-import { programmesOf, publishedVersion, seated, visible } from '@waymark/evaluations';
+import { programmesOf, publishedVersion, seated, sourcesKnownTo, visible } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
 import { STANDS } from './held-seats.ts';
+import { withSources, type WithParts } from './known-sources.ts';
 
 interface WaitingRow {
   pipelineVersionId: string;
@@ -30,17 +31,23 @@ export class RoundQueries {
 
   /** Proposals of which the asker may see every evaluation, the newest first. */
   rounds(actor: SignedInPerson): Promise<object[]> {
-    return this.database.read(actor.id, async (tx) => titled(tx, await rowsOf<RoundRead>(tx, `${ROUNDS} order by r.proposed_at desc, r.id limit 50`, await asker(tx, actor))));
+    return this.database.read(actor.id, async (tx) => {
+      const by = await asker(tx, actor);
+      return titled(tx, await rowsOf<RoundRead>(tx, `${ROUNDS} order by r.proposed_at desc, r.id limit 50`, by), by);
+    });
   }
 
   async round(actor: SignedInPerson, id: string): Promise<object> {
-    const [found] = await this.database.read(actor.id, async (tx) => titled(tx, await rowsOf<RoundRead>(tx, `${ROUNDS} and r.id = $3`, [...(await asker(tx, actor)), id])));
+    const [found] = await this.database.read(actor.id, async (tx) => {
+      const by = await asker(tx, actor);
+      return titled(tx, await rowsOf<RoundRead>(tx, `${ROUNDS} and r.id = $3`, [...by, id]), by);
+    });
     if (!found) throw notFound();
     return found;
   }
 }
 
-interface RoundRead {
+interface RoundRead extends WithParts {
   pipelineVersionId: string;
   stage: string;
 }
@@ -52,8 +59,10 @@ const wantedAt = (definition: PipelineDefinition, id: string): { wanted: number;
   return { wanted: (stage && seatsWanted(definition, stage)?.people) ?? 0, stageTitle: stage?.title ?? id };
 };
 
-const titled = (tx: Tx, rows: RoundRead[]): Promise<object[]> =>
-  Promise.all(rows.map(async (row) => ({ ...row, stageTitle: wantedAt((await publishedVersion(tx, row.pipelineVersionId)).definition, row.stage).stageTitle })));
+const titled = async (tx: Tx, asked: RoundRead[], by: [string, string[]]): Promise<object[]> => {
+  const rows = await withSources(tx, asked, by, SEEN);
+  return Promise.all(rows.map(async (row) => ({ ...row, stageTitle: wantedAt((await publishedVersion(tx, row.pipelineVersionId)).definition, row.stage).stageTitle })));
+};
 
 /** More are found by working those off. */
 const MOST = 200;
@@ -78,12 +87,13 @@ const BIDS = `select coalesce(jsonb_agg(jsonb_build_object('evaluationId', b.eva
 
 /** A seat of somebody who is proposed: the best without them is told by name. What somebody in conflict said is told no more. */
 const SEATS = `select coalesce(jsonb_agg(jsonb_build_object('evaluationId', s.evaluation_id, 'personId', s.person_id, 'person', p.display_name, 'organisation', o.name, 'role', s.role,
-    'held', s.assignment_id is not null, 'locked', s.locked, 'fit', s.affinity, 'terms', s.terms, 'bid', case when ${unbarred('s')} then s.bid end, 'bidPoints', case when ${unbarred('s')} then s.bid_points else 0 end, 'hasAlternative', s.has_alternative,
+    'held', s.assignment_id is not null, 'locked', s.locked, 'fit', s.affinity, 'terms', s.terms, 'parts', s.parts, 'price', s.price, 'probability', s.probability, 'bid', case when ${unbarred('s')} then s.bid end, 'bidPoints', case when ${unbarred('s')} then s.bid_points else 0 end, 'hasAlternative', s.has_alternative,
     'alternative', case when s.alternative is null then null else jsonb_build_object('loss', s.alternative -> 'loss', 'changes', s.alternative -> 'changes',
       'instead', (select n.display_name from person n where n.id = (s.alternative ->> 'instead')::uuid)) end) order by s.evaluation_id, s.role, p.display_name, p.id), '[]')
   from assignment_round_seat s join person p on p.id = s.person_id join organisation o on o.id = p.organisation_id where s.round_id = r.id`;
 
-const ROUNDS = `select r.id, r.state, r.version, r.programme_id as "programmeId", r.pipeline_version_id as "pipelineVersionId", r.stage, r.proposed_at as "proposedAt", r.settled_at as "settledAt", r.seed,
+const ROUNDS = `select r.id, r.state, r.version, r.aim, r.balance, r.cap, r.plain_total as "plainTotal", r.worst_bound as "worstBound", r.expected,
+    (select coalesce(jsonb_agg(jsonb_build_object('evaluationIds', g.one -> 'evaluations', 'why', g.one -> 'why') order by g.place), '[]') from jsonb_array_elements(r.groups) with ordinality g (one, place)) as groups, r.programme_id as "programmeId", r.pipeline_version_id as "pipelineVersionId", r.stage, r.proposed_at as "proposedAt", r.settled_at as "settledAt", r.seed,
     r.optimal, r.total, r.worst, r.bound, r.optimum, r.free_total as "freeTotal", r.free_moved as "freeMoved", r.considered, r.left_beyond as "leftBeyond", r.left_by_role as "leftByRole",
     (select display_name from person p where p.id = r.proposed_by) as "proposedBy", (select display_name from person p where p.id = r.settled_by) as "settledBy",
     (select jsonb_agg(jsonb_build_object('evaluationId', e.id, 'reference', i.reference, 'innovationName', i.name, 'simulated', e.simulated) order by i.reference, e.id)
@@ -92,4 +102,4 @@ const ROUNDS = `select r.id, r.state, r.version, r.programme_id as "programmeId"
     (select coalesce(jsonb_agg(jsonb_build_object('evaluationId', w.evaluation_id, 'personId', w.person_id, 'person', p.display_name, 'wish', w.wish, 'cost', w.cost) order by w.place), '[]')
       from assignment_round_wish w join person p on p.id = w.person_id where w.round_id = r.id) as wishes
   from assignment_round r where r.programme_id = any($2::uuid[])
-    and not exists (select 1 from unnest(r.evaluation_ids) one where not exists (select 1 from evaluation e where e.id = one and ${SEEN}))`;
+    and not exists (select 1 from unnest(r.evaluation_ids) one where not exists (select 1 from evaluation e where e.id = one and ${SEEN})) and ${sourcesKnownTo('$1')}`;

@@ -68,6 +68,15 @@ export class RoundEvaluationType {
   simulated!: boolean;
 }
 
+@ObjectType('RoundGroup', { description: 'Evaluations that a chain of shared reviewers links: scores can be compared within it' })
+export class RoundGroupType {
+  @Field(() => [String])
+  evaluationIds!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Why it is apart from the others; null: it is not, or nobody asked for evaluations to be linked' })
+  why!: string | null;
+}
+
 @ObjectType('AssignmentRound', { description: 'A proposal of who reviews what over several evaluations. Whoever may not see one of them finds none' })
 export class AssignmentRoundType {
   @Field(() => String)
@@ -117,6 +126,27 @@ export class AssignmentRoundType {
 
   @Field(() => Int, { description: 'What no assignment exceeds, with all that was decided by hand' })
   bound!: number;
+
+  @Field(() => String, { description: 'What it is solved for: total, fair, even, linked or drawn' })
+  aim!: string;
+
+  @Field(() => Int, { nullable: true, description: 'For even: points that the square of the seats of each person costs' })
+  balance!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'For drawn: the highest probability of a pair, in per cent' })
+  cap!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The largest total with all that was decided by hand, whatever is solved for; null: made before that was kept' })
+  plainTotal!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Points that the evaluation which has the fewest cannot exceed; null: made before that was kept' })
+  worstBound!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'For drawn: the total that is expected of a draw' })
+  expected!: number | null;
+
+  @Field(() => [RoundGroupType], { description: 'Groups of evaluations without a reviewer in common; one: all are linked; none: made before that was kept' })
+  groups!: RoundGroupType[];
 
   @Field(() => Int, { description: 'The largest total with nothing decided by hand' })
   optimum!: number;

@@ -1,4 +1,4 @@
-import type { Cause, SolvedRound } from '@waymark/domain/assignment';
+import type { Cause, RoundAim, SolvedRound } from '@waymark/domain/assignment';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { OutOfTime, solveAside } from '@waymark/platform/assignment';
 import { turns } from '@waymark/platform/turns';
@@ -19,12 +19,13 @@ const inTurn = turns(AT_ONCE);
 let asked = 0;
 
 /** Solves a round in a thread of its own, in its turn and under a deadline; or the cause in words. */
-export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed: number, evaluations: readonly RoundEvaluation[]): Promise<SolvedRound | { blockers: Blocker[] }> => {
+export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed: number, evaluations: readonly RoundEvaluation[], aim: RoundAim = { kind: 'total' }): Promise<SolvedRound | { blockers: Blocker[] }> => {
   if (asked >= AT_ONCE + MOST_WAITING) return { blockers: [blocker('busy', 'Many proposals are being made at this moment: try again in a minute')] };
   asked += 1;
   try {
-    const answer = await inTurn(() => solveAside('round', { world: read.world, wishes }, { deadline: DEADLINE, seed }));
-    if (answer.status !== 'infeasible') return answer;
+    const answer = await inTurn(() => solveAside('round', { world: read.world, wishes, aim }, { deadline: DEADLINE, seed }));
+    if (answer.status === 'undecided') return { blockers: [blocker('undecided', 'No draw was found with so low a highest probability, and it is not proved that there is none: give a higher one, or solve it for something else', { field: 'aim' })] };
+    if (answer.status !== 'infeasible') return { ...answer, groups: answer.groups.map(({ why, ...group }) => ({ ...group, why: why && causeWords(why, namesOf(read, evaluations)) })) };
     const about = answer.wish ? `${wordsOf(answer.wish, read, evaluations)}: ` : '';
     const bars = answer.wish && read.barsOf(answer.wish.evaluation, answer.wish.person);
     const why = answer.cause ? inWords(answer.cause, namesOf(read, evaluations)) : (bars ?? 'as many of their organisation sit there as may');

@@ -1,3 +1,4 @@
+import type { RoundAim } from '@waymark/domain/assignment';
 import type { Database, Tx } from '@waymark/database/transaction';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -15,6 +16,7 @@ export interface Asked {
   ids: readonly string[];
   wishes: NamedWish[];
   seed: number;
+  aim?: RoundAim;
   /** The stage of a proposal that was made before: it is solved anew for that stage, or not at all. */
   of?: Pick<RoundRow, 'stage' | 'versionId'>;
 }
@@ -35,7 +37,7 @@ export const solvedNow = (database: Database, clock: Clock, actor: SignedInPerso
   solvedBy({ read: (work) => database.read(actor.id, work), evaluations: (tx, ids) => readEvaluations(tx, actor, ids) }, clock, asked);
 
 /** The same for whoever reads. */
-export const solvedBy = async (reader: Reader, clock: Clock, { ids, wishes, seed, of }: Asked): Promise<Proposal | { blockers: Blocker[] }> => {
+export const solvedBy = async (reader: Reader, clock: Clock, { ids, wishes, seed, of, aim = { kind: 'total' } }: Asked): Promise<Proposal | { blockers: Blocker[] }> => {
   const found = await reader.read(async (tx): Promise<Read | { blockers: Blocker[] }> => {
     const evaluations = await reader.evaluations(tx, ids);
     const moved = of ? evaluations.filter(({ evaluation }) => isElsewhere(of, evaluation)) : [];
@@ -49,8 +51,8 @@ export const solvedBy = async (reader: Reader, clock: Clock, { ids, wishes, seed
   const { evaluations, read } = found;
   const unknown = wishes.filter(({ evaluation, person }) => !evaluations.some((one) => one.evaluation.id === evaluation) || !read.world.people.some(({ id }) => id === person));
   if (unknown.length > 0) return { blockers: unknown.map((wish) => noCandidate(wish, evaluations)) };
-  const solved = await solve(read, wishes, seed, evaluations);
-  return 'blockers' in solved ? solved : { evaluations, read, wishes, solved, seed };
+  const solved = await solve(read, wishes, seed, evaluations, aim);
+  return 'blockers' in solved ? solved : { evaluations, read, wishes, solved, seed, aim };
 };
 
 /** Only whoever was named before is named here: of anybody else it is not said who they are. */

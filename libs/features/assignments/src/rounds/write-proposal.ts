@@ -1,7 +1,8 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
-import type { SolvedRound, Wish } from '@waymark/domain/assignment';
+import type { RoundAim, SolvedRound, Wish } from '@waymark/domain/assignment';
 import { v7 as uuid } from 'uuid';
 import { departedOf } from './held-seats.ts';
+import { termsOf, type FitPart } from '../fit/fit-parts.ts';
 import type { RoundEvaluation } from './read-evaluations.ts';
 import type { ReadWorld } from './read-world.ts';
 
@@ -12,12 +13,19 @@ export interface Proposal {
   wishes: Wish[];
   solved: SolvedRound;
   seed: number;
+  aim: RoundAim;
 }
 
-const SEAT = `insert into assignment_round_seat (round_id, evaluation_id, stage_run_id, person_id, role, assignment_id, affinity, terms, locked, has_alternative, alternative, bid, bid_points)
-  select $1, s.* from jsonb_to_recordset($2) as s(evaluation uuid, run uuid, person uuid, role text, assignment uuid, affinity int, terms text[], locked boolean, "hasAlternative" boolean, alternative jsonb, bid text, points int)`;
+const SEAT = `insert into assignment_round_seat (round_id, evaluation_id, stage_run_id, person_id, role, assignment_id, affinity, terms, locked, has_alternative, alternative, bid, bid_points, parts, price, probability)
+  select $1, s.* from jsonb_to_recordset($2) as s(evaluation uuid, run uuid, person uuid, role text, assignment uuid, affinity int, terms text[], locked boolean, "hasAlternative" boolean, alternative jsonb, bid text, points int, parts jsonb, price int, probability real)`;
 
 const WHO_LEFT = `update assignment_round r set departed = ${departedOf('a.stage_run_id = any($2::uuid[])')} where r.id = $1`;
+
+/** So that row security can ask whose they are without looking each one up. */
+const SOURCES = `update assignment_round r set source_innovations = (select coalesce(array_agg(distinct e.innovation_id), '{}') from evaluation e where e.id = any(r.sources)) where r.id = $1`;
+
+/** Where a fit comes from, and the words that say most of it. */
+const explained = (parts: FitPart[]): { parts: FitPart[]; terms: string[] } => ({ parts, terms: termsOf(parts) });
 
 /** Who proposes: somebody, or the platform by itself, to repair a confirmed round. */
 export type ProposedBy = { by: string; repairs: null } | { by: null; repairs: string };
@@ -28,8 +36,8 @@ export const writeRound = async (tx: Tx, proposal: Proposal, { by, repairs }: Pr
   const id = uuid();
   await rowsOf(
     tx,
-    `insert into assignment_round (id, programme_id, pipeline_version_id, stage, evaluation_ids, proposed_by, repairs, proposed_at, state, version, seed, optimal, total, worst, bound, optimum, free_total, free_moved, considered, left_beyond, left_by_role)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, 'proposed', 1, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+    `insert into assignment_round (id, programme_id, pipeline_version_id, stage, evaluation_ids, proposed_by, repairs, proposed_at, state, version, seed, ${FIGURES.join(', ')})
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'proposed', 1, $9, ${FIGURES.map((_, at) => `$${at + 10}`).join(', ')})`,
     [id, evaluation.programmeId, evaluation.versionId, evaluation.state.stage, proposal.evaluations.map((one) => one.evaluation.id), by, repairs, now, proposal.seed, ...figuresOf(proposal)],
   );
   await writeProposal(tx, id, proposal);
@@ -42,15 +50,22 @@ export const writeProposal = async (tx: Tx, round: string, { evaluations, read, 
   await rowsOf(tx, 'delete from assignment_round_wish where round_id = $1', [round]);
   const runOf = new Map(evaluations.map(({ evaluation, stageRun }) => [evaluation.id, stageRun]));
   const held = evaluations.flatMap(({ evaluation: { id: evaluation } }, e) =>
-    read.held.get(evaluation)!.map(({ assignmentId, personId, role }, at) => ({ evaluation, person: personId, role, assignment: assignmentId, affinity: read.world.evaluations[e]!.held[at]!.affinity, locked: false, hasAlternative: null, alternative: null })),
+    read.held.get(evaluation)!.map(({ assignmentId, personId, role }, at) => ({ evaluation, person: personId, role, assignment: assignmentId, affinity: read.world.evaluations[e]!.held[at]!.affinity, locked: false, hasAlternative: null, alternative: null, price: null, probability: null })),
   );
   const proposed = solved.seats.map(({ alternative, ...seat }) => ({ ...seat, assignment: null, hasAlternative: alternative === undefined ? null : alternative !== null, alternative: alternative ?? null }));
-  const seats = [...held, ...proposed].map((seat) => ({ ...seat, run: runOf.get(seat.evaluation), terms: read.terms(seat.evaluation, seat.person), ...(read.bidOf(seat.evaluation, seat.person) ?? { bid: null, points: 0 }) }));
+  const seats = [...held, ...proposed].map((seat) => ({ ...seat, run: runOf.get(seat.evaluation), ...explained(read.partsOf(seat.evaluation, seat.person)), ...(read.bidOf(seat.evaluation, seat.person) ?? { bid: null, points: 0 }) }));
   await rowsOf(tx, SEAT, [round, JSON.stringify(seats)]);
   await rowsOf(tx, WHO_LEFT, [round, [...runOf.values()]]);
+  await rowsOf(tx, SOURCES, [round]);
   for (const [place, { evaluation, person, wish }] of wishes.entries())
     await rowsOf(tx, 'insert into assignment_round_wish (round_id, place, evaluation_id, person_id, wish, cost) values ($1, $2, $3, $4, $5, $6)', [round, place, evaluation, person, wish, solved.costs[place]]);
 };
 
-/** The figures of a proposal in the order of their columns: optimal, total, worst, bound, optimum, free_total, free_moved, considered, left_beyond, left_by_role. */
-export const figuresOf = ({ solved: { status, total, worst, bound, optimum, free }, read: { leftOut } }: Proposal): unknown[] => [status === 'optimal', total, worst, bound, optimum, free?.total ?? null, free?.moved ?? null, leftOut.considered, leftOut.beyond, leftOut.byRole];
+/** Columns of the figures of a proposal. */
+export const FIGURES = ['optimal', 'total', 'worst', 'bound', 'optimum', 'free_total', 'free_moved', 'considered', 'left_beyond', 'left_by_role', 'aim', 'balance', 'cap', 'plain_total', 'worst_bound', 'expected', 'groups', 'sources'];
+
+/** The figures of a proposal in the order of their columns. */
+export const figuresOf = ({ solved: { status, total, worst, bound, optimum, free, plain, worstBound, expected, groups }, read: { leftOut, sources }, aim }: Proposal): unknown[] => [
+  ...[status === 'optimal', total, worst, bound, optimum, free?.total ?? null, free?.moved ?? null, leftOut.considered, leftOut.beyond, leftOut.byRole],
+  ...[aim.kind, aim.kind === 'even' ? aim.balance : null, aim.kind === 'drawn' ? aim.cap : null, plain, worstBound, expected, JSON.stringify(groups), sources],
+];

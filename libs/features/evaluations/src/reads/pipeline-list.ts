@@ -104,11 +104,13 @@ export const countQuery = (person: string, programmes: string[], filter: ListFil
 /** What staff may know of: `e` an evaluation, `$1` the person, `$2` programmes in which they hold the role that asks. */
 export const visible = (): string[] => ['e.programme_id = any($2::uuid[])', ...NOT_HIDDEN];
 
-/** Hidden are the cases that an excluding conflict takes away and those of one's own team. */
-const NOT_HIDDEN = [
-  `not exists (select 1 from conflict c where c.evaluation_id = e.id and c.person_id = $1 and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))`,
-  `not exists (select 1 from innovation_member m where m.innovation_id = e.innovation_id and m.person_id = $1 and m.removed_at is null)`,
+/** Hidden are the cases that an excluding conflict takes away and those of one's own team: `e` an evaluation, of a person as a placeholder or column. SQL. */
+export const notHiddenFrom = (person: string): string[] => [
+  `not exists (select 1 from conflict c where c.evaluation_id = e.id and c.person_id = ${person} and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))`,
+  `not exists (select 1 from innovation_member m where m.innovation_id = e.innovation_id and m.person_id = ${person} and m.removed_at is null)`,
 ];
+
+const NOT_HIDDEN = notHiddenFrom('$1');
 
 const filters = (filter: ListFilter, now: string, place: (value: unknown) => string): string[] => [
   ...(filter.programmeId ? [`e.programme_id = ${place(filter.programmeId)}`] : []),

@@ -3,8 +3,8 @@ import { blocker, stageOf, type Blocker } from '@waymark/domain/pipeline';
 import type { Published } from './definitions.ts';
 import type { LockedEvaluation } from './lock-evaluation.ts';
 
-/** Whether a person, given as a placeholder, has a seat in the round of evaluation `e` that is open now: SQL. */
-export const seated = (person: '$1' | '$2'): string => `exists (select 1 from assignment a join stage_run t on t.id = a.stage_run_id where a.evaluation_id = e.id and a.person_id = ${person}
+/** Whether a person, given as a placeholder or a column, has a seat in the round of evaluation `e` that is open now: SQL. */
+export const seated = (person: '$1' | '$2' | 'k.person_id'): string => `exists (select 1 from assignment a join stage_run t on t.id = a.stage_run_id where a.evaluation_id = e.id and a.person_id = ${person}
     and a.state in ('invited', 'accepted', 'submitted') and t.stage = e.stage and t.run = e.run and t.round_closed_at is null)`;
 
 /** Whether somebody, given as a placeholder, is `blinded` in evaluation `e`: SQL. The stage is looked up only for the few who have a seat. */

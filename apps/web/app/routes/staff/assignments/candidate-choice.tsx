@@ -17,12 +17,13 @@ interface CandidateChoiceProps {
 }
 
 /** Everybody for one role of one evaluation: whom one could choose, in whose place, and who is barred and why. */
-export function CandidateChoice({ list: { role, title, proposed, free, barred }, version, formKey, values, problems }: CandidateChoiceProps) {
+export function CandidateChoice({ list: { role, title, beyond, proposed, free, barred }, version, formKey, values, problems }: CandidateChoiceProps) {
   const mine = valueOf(values, 'role') === role;
   return (
     <>
       <h2 className="nhsuk-heading-m">{title}</h2>
       {free.length === 0 ? <p>{CHOICE.none}</p> : null}
+      {beyond > 0 ? <p>{CHOICE.beyond(beyond)}</p> : null}
       {free.length > 0 ? (
         <FormFrame formKey={formKey}>
           <input type="hidden" name="version" value={version} />

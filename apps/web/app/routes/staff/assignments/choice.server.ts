@@ -24,6 +24,7 @@ export const loadChoice = async (request: Request, id: string, evaluationId: str
       return {
         role,
         title: roleTitle(role),
+        beyond: (reviewerCandidates[0]?.candidatesInAll ?? 0) - reviewerCandidates.length,
         proposed: seats.filter((seat) => seat.role === role && !seat.held),
         free: others.filter(({ blockers }) => blockers.length === 0),
         barred: others.filter(({ blockers }) => blockers.length > 0),

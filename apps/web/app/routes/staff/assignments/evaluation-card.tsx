@@ -5,6 +5,7 @@ import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx
 import { LinkButton } from '../../../components/form/button.tsx';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { ASSIGNMENTS, ROUND } from '../../../texts/assignments.ts';
+import { PAIR } from '../../../texts/round-aims.ts';
 import { roleTitle } from '../../../texts/shell.ts';
 import { changeValue } from './change-value.ts';
 import type { RoundRead, RoundSeat } from './round.query.ts';
@@ -30,6 +31,12 @@ export function EvaluationCard({ round, evaluation: { evaluationId, reference, i
           value: (
             <>
               <SeatWords seat={seat} />
+              <p>
+                <Link to={`/assignments/${round.id}/${evaluationId}/${seat.personId}`}>
+                  {PAIR.link}
+                  <VisuallyHidden>{PAIR.linkOf(seat.person)}</VisuallyHidden>
+                </Link>
+              </p>
               {open && !seat.held ? <SeatActs seat={seat} /> : null}
             </>
           ),

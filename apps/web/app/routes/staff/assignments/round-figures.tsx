@@ -1,12 +1,13 @@
 import { Details } from '../../../components/content/details.tsx';
 import { FigureTile, FigureTiles } from '../../../components/content/figure-tile.tsx';
 import { points, ROUND } from '../../../texts/assignments.ts';
+import { AIMS } from '../../../texts/round-aims.ts';
 import { BIDDING } from '../../../texts/bids.ts';
 import type { RoundRead } from './round.query.ts';
 
 /** How good a proposal is and how sure that is, in plain words. */
 export function RoundFigures({ round }: { round: RoundRead }) {
-  const { seats, total, worst, bound, optimum, optimal, freeTotal, freeMoved, wishes, bids, seed, considered, leftBeyond, leftByRole } = round;
+  const { seats, aim, total, worst, bound, optimum, optimal, freeTotal, freeMoved, wishes, bids, seed, considered, leftBeyond, leftByRole } = round;
   const held = seats.filter((seat) => seat.held).length;
   return (
     <>
@@ -16,7 +17,8 @@ export function RoundFigures({ round }: { round: RoundRead }) {
         <FigureTile label={ROUND.fit} figure={points(total)} unit={ROUND.pointsOf} />
         <FigureTile label={ROUND.weakest} figure={points(worst)} unit={ROUND.pointsOf} />
       </FigureTiles>
-      <p>{!optimal ? ROUND.unproved(total, bound) : wishes.length > 0 ? ROUND.bestWithWishes(optimum - total) : ROUND.best}</p>
+      {aim === 'total' ? <p>{!optimal ? ROUND.unproved(total, bound) : wishes.length > 0 ? ROUND.bestWithWishes(optimum - total) : ROUND.best}</p> : <AimWords round={round} />}
+      <GroupWords round={round} />
       <p>{ROUND.considered(considered, leftBeyond, leftByRole)}</p>
       {bids.length > 0 ? <p>{BIDDING.summary(bids.filter(({ bid }) => bid !== null).length, bids.length)}</p> : null}
       {freeTotal !== null && freeMoved !== null ? <p>{ROUND.free(freeTotal - total, freeMoved)}</p> : null}
@@ -24,6 +26,34 @@ export function RoundFigures({ round }: { round: RoundRead }) {
         <p>{ROUND.pointsHint}</p>
         <p>{ROUND.repeat(seed)}</p>
       </Details>
+    </>
+  );
+}
+
+/** What it was solved for where that is not the best fit of all, what came of it, and what it gives up. */
+function AimWords({ round: { aim, total, worst, worstBound, expected, plainTotal, balance, cap, optimal } }: { round: RoundRead }) {
+  return (
+    <p>
+      {AIMS.words[aim] ?? aim} {aim === 'fair' && worstBound !== null ? AIMS.fair(worst, worstBound) : null}
+      {balance !== null ? AIMS.even(balance) : null}
+      {cap !== null && expected !== null ? AIMS.drawn(cap, expected) : null} {plainTotal !== null ? AIMS.given(plainTotal - total) : null} {optimal ? AIMS.best : AIMS.unproved}
+    </p>
+  );
+}
+
+/** Whether scores of all evaluations can be compared, and where not, why. One evaluation alone is compared with none. */
+function GroupWords({ round: { groups, evaluations } }: { round: RoundRead }) {
+  if (evaluations.length < 2 || groups.length === 0) return null;
+  if (groups.length === 1) return <p>{AIMS.allLinked}</p>;
+  const referenceOf = (id: string): string => evaluations.find(({ evaluationId }) => evaluationId === id)?.reference ?? '';
+  return (
+    <>
+      <p>{AIMS.groups(groups.length)}</p>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {groups.map(({ evaluationIds, why }) => (
+          <li key={evaluationIds.join(' ')}>{AIMS.group(evaluationIds.map(referenceOf).sort(), why)}</li>
+        ))}
+      </ul>
     </>
   );
 }

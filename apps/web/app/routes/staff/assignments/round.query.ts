@@ -15,6 +15,16 @@ export const ROUND = graphql(`
       settledBy
       settledAt
       seed
+      aim
+      balance
+      cap
+      plainTotal
+      worstBound
+      expected
+      groups {
+        evaluationIds
+        why
+      }
       optimal
       total
       worst
@@ -43,6 +53,8 @@ export const ROUND = graphql(`
         bid
         bidPoints
         terms
+        price
+        probability
         hasAlternative
         alternative {
           loss

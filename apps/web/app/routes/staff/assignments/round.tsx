@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { Details } from '../../../components/content/details.tsx';
 import { InsetText } from '../../../components/content/inset-text.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { BackLink } from '../../../components/navigation/back-link.tsx';
@@ -6,24 +8,26 @@ import { load } from '../../../session/api.server.ts';
 import { formOf } from '../../../session/form.server.ts';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { ROUND } from '../../../texts/assignments.ts';
+import { AIMS, WORKLOAD } from '../../../texts/round-aims.ts';
 import { instant } from '../../../texts/dates.ts';
 import { DoneBanner } from '../frame/done-banner.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
 import type { Route } from './+types/round';
 import { actOnRound } from './act-on-round.server.ts';
+import { AimChoice } from './aim-choice.tsx';
 import { EvaluationCard } from './evaluation-card.tsx';
 import { RoundFigures } from './round-figures.tsx';
 import { ROUND as ASKED } from './round.query.ts';
 import { WishList } from './wish-list.tsx';
 
-export const loader = async ({ request, params }: Route.LoaderArgs) => ({ round: (await load(request, ASKED, { id: params.round })).assignmentRound, formKey: crypto.randomUUID() as string });
+export const loader = async ({ request, params }: Route.LoaderArgs) => ({ round: (await load(request, ASKED, { id: params.round })).assignmentRound, formKey: crypto.randomUUID() as string, aimKey: crypto.randomUUID() as string });
 
 export const action = async ({ request, params }: Route.ActionArgs) => actOnRound(request, params.round, await formOf(request));
 
 /** A proposal with its figures and reasons. All its buttons are of one form, so that each says which version it was pressed on. */
-export default function Round({ loaderData: { round, formKey }, actionData }: Route.ComponentProps) {
-  const { problems } = actionData ?? {};
+export default function Round({ loaderData: { round, formKey, aimKey }, actionData }: Route.ComponentProps) {
+  const { problems, values } = actionData ?? {};
   const open = round.state === 'proposed';
   const title = ROUND.title(round.stageTitle);
   const settled = ROUND.settled[round.state];
@@ -48,6 +52,9 @@ export default function Round({ loaderData: { round, formKey }, actionData }: Ro
         </InsetText>
       ) : null}
       <RoundFigures round={round} />
+      <p>
+        <Link to="/assignments/workload">{WORKLOAD.link}</Link>
+      </p>
       <FormFrame key={formKey} formKey={formKey}>
         <input type="hidden" name="version" value={round.version} />
         <WishList round={round} open={open} />
@@ -71,6 +78,17 @@ export default function Round({ loaderData: { round, formKey }, actionData }: Ro
           </>
         ) : null}
       </FormFrame>
+      {open ? (
+        <Details summary={AIMS.anew}>
+          <FormFrame key={aimKey} formKey={aimKey}>
+            <input type="hidden" name="version" value={round.version} />
+            <AimChoice id="anew" values={values} problems={problems} before={round} />
+            <Button variant="secondary" name="intent" value="aim">
+              {AIMS.anewButton}
+            </Button>
+          </FormFrame>
+        </Details>
+      ) : null}
     </>
   );
 }

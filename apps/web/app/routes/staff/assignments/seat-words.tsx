@@ -1,10 +1,11 @@
 import { Tag } from '../../../components/content/tag.tsx';
 import { points, ROUND } from '../../../texts/assignments.ts';
+import { AIMS } from '../../../texts/round-aims.ts';
 import { BIDDING } from '../../../texts/bids.ts';
 import type { RoundSeat } from './round.query.ts';
 
 /** Who sits there, why, and what it would cost without them. */
-export function SeatWords({ seat: { person, organisation, held, locked, fit, bid, bidPoints, terms, hasAlternative, alternative } }: { seat: RoundSeat }) {
+export function SeatWords({ seat: { person, organisation, held, locked, fit, bid, bidPoints, terms, probability, hasAlternative, alternative } }: { seat: RoundSeat }) {
   return (
     <p>
       <strong>{person}</strong>, {organisation} {held ? <Tag colour="grey">{ROUND.held}</Tag> : null} {locked ? <Tag colour="blue">{ROUND.kept}</Tag> : null}
@@ -14,6 +15,12 @@ export function SeatWords({ seat: { person, organisation, held, locked, fit, bid
         <>
           <br />
           {BIDDING.seat(BIDDING.seatWords[bid ?? ''] ?? '', points(bidPoints))}
+        </>
+      ) : null}
+      {probability !== null ? (
+        <>
+          <br />
+          {AIMS.probability(probability)}
         </>
       ) : null}
       {alternative ? (

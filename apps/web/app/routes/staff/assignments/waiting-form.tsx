@@ -3,6 +3,7 @@ import { Button } from '../../../components/form/button.tsx';
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { ASSIGNMENTS } from '../../../texts/assignments.ts';
+import { AimChoice } from './aim-choice.tsx';
 import { allOf, valueOf, type FormValues } from '../frame/form-values.ts';
 import { problemWith, type Problem } from '../frame/problems.ts';
 import type { WorkbenchRead } from './workbench.server.ts';
@@ -43,6 +44,7 @@ export function WaitingForm({ group: { key, stageTitle, waiting }, formKey, valu
           ),
         }))}
       />
+      <AimChoice id={key} values={mine ? values : undefined} problems={mine ? problems : undefined} />
       <Button name="intent" value="propose">
         {ASSIGNMENTS.propose}
       </Button>

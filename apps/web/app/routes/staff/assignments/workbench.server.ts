@@ -5,6 +5,7 @@ import { send } from '../../../session/form.server.ts';
 import { ASSIGNMENTS } from '../../../texts/assignments.ts';
 import { textOf } from '../frame/form-values.ts';
 import { refusedForm } from '../frame/refused-form.ts';
+import { aimFrom } from './aim-value.ts';
 import { PROPOSE } from './mutations.ts';
 
 const WORKBENCH = graphql(`
@@ -54,6 +55,6 @@ export const propose = async (request: Request, form: FormData) => {
   const field = `evaluations-${textOf(form, 'group')}`;
   const evaluationIds = form.getAll('evaluations').map(String);
   if (evaluationIds.length === 0) return refusedForm(form, [{ field, message: ASSIGNMENTS.choose }]);
-  const sent = await send(request, PROPOSE, { evaluationIds, idempotencyKey: textOf(form, 'key') });
+  const sent = await send(request, PROPOSE, { evaluationIds, aim: aimFrom(form), idempotencyKey: textOf(form, 'key') });
   return sent.ok ? redirect(`/assignments/${(sent.result as { id: string }).id}?done=proposed-round`) : refusedForm(form, sent.problems.map(({ message }) => ({ field, message })));
 };

@@ -8,16 +8,22 @@ export const inviting = {
     Conflict: seenBy(STAFF_ONLY, 'because', 'effect', 'foundAt', 'id', 'person', 'personId', 'reason', 'source', 'state'),
     ReviewerCandidate: seenBy(
       STAFF_ONLY,
-      'personId', 'displayName', 'organisation', 'specialties', 'methods', 'fit', 'terms', 'maxConcurrentReviews', 'openReviews', 'absences', 'conflict', 'because', 'blockers',
+      'personId', 'displayName', 'organisation', 'specialties', 'methods', 'fit', 'terms', 'maxConcurrentReviews', 'openReviews', 'absences', 'conflict', 'because', 'blockers', 'candidatesInAll',
     ),
     CandidateAbsence: seenBy(STAFF_ONLY, 'from', 'to'),
     InterestEffect: byAct('reviewer:candidates', 'because', 'effect', 'innovationId', 'open'),
+    ReviewerWorkloadPage: byAct('reviewer:candidates', 'pageSize', 'reviewers', 'roles', 'specialties', 'total'),
+    ReviewerWorkload: byAct('reviewer:candidates', 'absences', 'displayName', 'maxConcurrentReviews', 'organisation', 'personId', 'reviews', 'roles', 'specialties', 'weeks'),
+    ReviewerAbsence: byAct('reviewer:candidates', 'from', 'to'),
+    WeekOfReviews: byAct('reviewer:candidates', 'away', 'due', 'from', 'level', 'open'),
+    OpenReviewOfReviewer: byAct('reviewer:candidates', 'dueOn', 'evaluationId', 'innovationName', 'invitedAt', 'reference', 'role', 'simulated', 'stageTitle', 'state'),
     InvitedReviewers: whole('those whom the asker invited', 'assignments'),
     InvitedReviewer: whole('one whom the asker invited', 'id', 'personId'),
   },
   queries: {
     reviewerCandidates: asks('reviewer:candidates', [], { evaluationId: only(STAFF_ONLY), role: only(STAFF_ONLY) }),
     interestEffects: asks('reviewer:candidates', ['personId']),
+    reviewerWorkload: asks('reviewer:candidates', ['page', 'personId', 'role', 'specialty']),
   },
   mutations: {
     inviteReviewers: asks('reviewer:invite', ['input']),

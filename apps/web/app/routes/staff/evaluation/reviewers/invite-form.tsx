@@ -41,6 +41,7 @@ export function InviteForm({ read, formKey, keys, values, problems }: InviteForm
         </Form>
       ) : null}
       {candidates.length === 0 ? <p>{REVIEWERS.noCandidates}</p> : null}
+      {(candidates[0]?.candidatesInAll ?? 0) > candidates.length ? <p>{REVIEWERS.beyond((candidates[0]?.candidatesInAll ?? 0) - candidates.length)}</p> : null}
       {candidates.length > 0 && free.length === 0 ? <p>{REVIEWERS.allBarred}</p> : null}
       {free.length > 0 ? (
         <FormFrame formKey={formKey}>

@@ -70,6 +70,7 @@ export const CANDIDATES = graphql(`
       fit
       terms
       openReviews
+      candidatesInAll
       maxConcurrentReviews
       absences {
         from

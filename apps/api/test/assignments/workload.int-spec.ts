@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { inReview, seated, reviewerSeat } from '../support/brought-forward.ts';
+import type { TestClient } from '../support/test-client.ts';
+import { withCast } from '../support/with-cast.ts';
+
+const on = withCast();
+
+const FIELDS = 'total pageSize roles specialties reviewers { personId roles maxConcurrentReviews absences { from to } weeks { from open due away level } reviews { evaluationId reference role state stageTitle dueOn } }';
+const workload = async (client: TestClient, asked = ''): Promise<any> => (await client.query(`{ reviewerWorkload${asked} { ${FIELDS} } }`)).data.reviewerWorkload;
+
+describe('what reviewers have to do', () => {
+  it('is told by week against what they take, by role, specialty and person, of evaluations that the asker may know of', async () => {
+    const [coordinator, other] = [await on.cast.who('coordinator'), await on.cast.who('coordinator', 1)];
+    const reviewer = await on.cast.newPerson(['safety-reviewer']);
+    await on.cast.admin.done('describeReviewer', { personId: reviewer.id, specialties: ['quokkas'], methods: [], stages: [], maxConcurrentReviews: 2, absences: [{ from: '2000-01-01', to: '2000-01-09' }, { from: '2020-01-01', to: '2039-12-31' }] });
+    await (await on.api.as(reviewer.id)).done('setAvailability', { maxConcurrentReviews: 2, absences: [] });
+    const [a, b] = [await inReview(on.cast), await inReview(on.cast)] as const;
+    for (const { evaluationId } of [a, b]) await seated(on.cast, evaluationId, [{ personId: reviewer.id, seat: reviewerSeat('safety-reviewer') }], on.api.as);
+
+    const only = await workload(coordinator, '(specialty: "quokkas")');
+    expect(only).toMatchObject({ total: 1, roles: expect.arrayContaining(['safety-reviewer']), specialties: expect.arrayContaining(['quokkas']) });
+    const [mine] = only.reviewers;
+    expect(mine).toMatchObject({ personId: reviewer.id, roles: ['safety-reviewer'], maxConcurrentReviews: 2, absences: [] });
+    expect(mine.reviews.map(({ evaluationId }: any) => evaluationId).sort()).toEqual([a.evaluationId, b.evaluationId].sort());
+    expect(mine.reviews[0]).toMatchObject({ role: 'safety-reviewer', stageTitle: 'Evidence review', dueOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+    expect(mine.weeks).toHaveLength(8);
+    expect(mine.weeks[0]).toMatchObject({ open: 2, level: 'full', away: 0 });
+    expect(mine.weeks.reduce((sum: number, { due }: any) => sum + due, 0)).toBe(2);
+
+    // a total would tell whoever is shut out that somebody sits there
+    await other.done('declareConflict', { evaluationId: b.evaluationId, because: 'I advise its maker' });
+    const [seen] = (await workload(other, `(personId: "${reviewer.id}")`)).reviewers;
+    expect(seen.reviews.map(({ evaluationId }: any) => evaluationId)).toEqual([a.evaluationId]);
+    expect(seen.weeks[0]).toMatchObject({ open: 1, level: 'near' });
+    expect((await workload(other, '(role: "safety-reviewer", specialty: "quokkas")')).total).toBe(1);
+    expect(await workload(coordinator, '(role: "clinical-reviewer", specialty: "quokkas")')).toMatchObject({ total: 0, reviewers: [] });
+    expect((await workload(coordinator, '(page: 2)')).reviewers).toEqual([]);
+  });
+
+  it('is asked by those alone who look for reviewers', async () => {
+    for (const role of ['analyst', 'clinical-reviewer']) expect((await (await on.cast.who(role)).query(`{ reviewerWorkload { total } }`)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+});

@@ -1,0 +1,55 @@
+import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
+import { BackLink } from '../../../components/navigation/back-link.tsx';
+import { PageHeading } from '../../../components/page-heading.tsx';
+import { load } from '../../../session/api.server.ts';
+import { ROUND } from '../../../texts/assignments.ts';
+import { AIMS, PAIR } from '../../../texts/round-aims.ts';
+import { roleTitle } from '../../../texts/shell.ts';
+import { PageTitle } from '../frame/page-title.tsx';
+import type { Route } from './+types/pair';
+import { FitDocuments, FitParts } from './fit-parts.tsx';
+import { PAIR as ASKED, type PairSeat } from './pair.query.ts';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const { assignmentRound: round } = await load(request, ASKED, { id: params.round });
+  const evaluation = round.evaluations.find(({ evaluationId }) => evaluationId === params.evaluation);
+  const seat = round.seats.find(({ evaluationId, personId }) => evaluationId === params.evaluation && personId === params.person);
+  if (!evaluation || !seat) throw new Response('', { status: 404 });
+  return { roundId: round.id, aim: round.aim, evaluation, seat };
+};
+
+/** Where the fit of one seat comes from, and what else could be. */
+export default function Pair({ loaderData: { roundId, aim, evaluation, seat } }: Route.ComponentProps) {
+  const title = PAIR.title(seat.person, evaluation.innovationName);
+  return (
+    <>
+      <PageTitle title={title} />
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href={`/assignments/${roundId}`}>{PAIR.back}</BackLink>
+      </div>
+      <PageHeading>{title}</PageHeading>
+      <p>
+        {roleTitle(seat.role)}, {seat.organisation}. {PAIR.fit(seat.fit)}. {evaluation.simulated ? <SimulatedMark /> : null}
+      </p>
+      <h2 className="nhsuk-heading-m">{PAIR.from}</h2>
+      <FitParts seat={seat} />
+      <FitDocuments documents={seat.parts.flatMap(({ documents }) => documents)} />
+      <h2 className="nhsuk-heading-m">{PAIR.else}</h2>
+      <WhatElse seat={seat} aim={aim} />
+    </>
+  );
+}
+
+function WhatElse({ seat: { held, locked, alternative, hasAlternative, price, probability }, aim }: { seat: PairSeat; aim: string }) {
+  if (held) return <p>{PAIR.held}</p>;
+  return (
+    <>
+      {locked ? <p>{PAIR.kept}</p> : null}
+      {probability !== null ? <p>{AIMS.probability(probability)}</p> : null}
+      {alternative ? <p>{ROUND.instead(alternative.instead, alternative.loss, alternative.changes)}</p> : null}
+      {hasAlternative === false ? <p>{ROUND.irreplaceable}</p> : null}
+      {price !== null ? <p>{PAIR.price(price)}</p> : null}
+      {aim === 'total' ? null : <p>{PAIR.unlooked}</p>}
+    </>
+  );
+}

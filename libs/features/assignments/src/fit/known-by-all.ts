@@ -1,0 +1,59 @@
+import { ACTS } from '@waymark/domain/access';
+import type { Known, Text } from '@waymark/domain/assignment';
+import { rowsOf, type Tx } from '@waymark/database/transaction';
+import { notHiddenFrom, seated } from '@waymark/evaluations';
+import { MOST_REVIEWED, WORDS } from './candidate-fits.ts';
+
+/** What is known of people by everybody who could read a proposal. */
+export interface KnownByAll {
+  people: Known[];
+  /** Evaluations whose reviews count, for anybody: whoever may not know of one of them later reads no proposal that rests on it. */
+  sources: string[];
+  /** Which evaluation a document of somebody is the submission of. */
+  sourceOf(person: number, document: number): string | undefined;
+}
+
+/**
+ * Nobody who proposes rounds in the programme is shut out of evaluation `e`, by a conflict of interest, as one of its team
+ * or by a seat in its open round: `$1` the programme, `$2` the roles.
+ */
+const KNOWN_TO_ALL = `not exists (select 1 from role_holding k where k.role = any($2::text[]) and k.revoked_at is null and (k.programme_id is null or k.programme_id = $1)
+    and not (${[...notHiddenFrom('k.person_id'), `not ${seated('k.person_id')}`].join(' and ')}))`;
+
+/** `$3` evaluations that are left out, `$4` the people. What somebody wrote in a review is no document: only what the submission says in words that are not confidential. */
+const KNOWN = `select p.id, coalesce(f.specialties, '{}') as specialties, coalesce(f.methods, '{}') as methods,
+    coalesce((select jsonb_agg(jsonb_build_object('evaluation', w.evaluation, 'title', w.title, 'abstract', w.abstract)) from (
+      select e.id as evaluation, ${WORDS} from review v join stage_run r on r.id = v.stage_run_id and r.round_closed_at is not null
+        join evaluation e on e.id = v.evaluation_id join assignment a on a.id = v.assignment_id
+        join lateral (select x.answers from submission x where x.evaluation_id = e.id order by x.revision desc limit 1) s on true
+      where a.person_id = p.id and v.submitted_at is not null and e.programme_id = $1 and e.id <> all($3::uuid[]) and e.id in (select id from known)
+      order by r.round_closed_at desc, v.id limit ${MOST_REVIEWED}) w), '[]') as reviewed
+  from unnest($4::uuid[]) as asked(id) join person p on p.id = asked.id left join reviewer_profile f on f.person_id = p.id`;
+
+/** Asked once for each evaluation, not for each review of it. */
+const ALL = `with known as materialized (select e.id from evaluation e where e.programme_id = $1
+    and e.id in (select v.evaluation_id from review v join assignment a on a.id = v.assignment_id where a.person_id = any($4::uuid[]) and v.submitted_at is not null) and ${KNOWN_TO_ALL})
+  ${KNOWN}`;
+
+interface Row {
+  id: string;
+  specialties: string[];
+  methods: string[];
+  reviewed: (Text & { evaluation: string })[];
+}
+
+/**
+ * What each of these people knows and has reviewed, in the order asked, as far as everybody who proposes rounds in the
+ * programme may know of it: a proposal is stored, and each of them can read it, whoever made it.
+ *
+ * @param evaluations those of the proposal: what somebody reviewed of them is left out
+ */
+export const knownByAll = async (tx: Tx, programme: string, evaluations: readonly string[], people: readonly string[]): Promise<KnownByAll> => {
+  const rows = new Map((await rowsOf<Row>(tx, ALL, [programme, ACTS['round:propose'], evaluations, people])).map((row) => [row.id, row]));
+  const known = people.map((id) => rows.get(id) ?? { id, specialties: [], methods: [], reviewed: [] });
+  return {
+    people: known.map(({ specialties, methods, reviewed }) => ({ specialties, methods, documents: reviewed.map(({ title, abstract }) => ({ title: title ?? '', abstract: abstract ?? '' })) })),
+    sources: [...new Set(known.flatMap(({ reviewed }) => reviewed.map(({ evaluation }) => evaluation)))].sort(),
+    sourceOf: (person, document) => known[person]?.reviewed[document]?.evaluation,
+  };
+};

@@ -1,0 +1,2 @@
+export { WorkloadQueries } from './workload.queries.ts';
+export { WorkloadResolver } from './workload.resolver.ts';
