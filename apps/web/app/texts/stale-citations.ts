@@ -1,3 +1,5 @@
+import { STALE_TAG } from './stale-tag.ts';
+
 import type { StaleReason } from '@waymark/domain/rubric';
 
 const WHY: Record<StaleReason, string> = {
@@ -10,7 +12,7 @@ const WHY: Record<StaleReason, string> = {
 
 /** What is said where a reason rests on something that has changed. */
 export const STALE = {
-  tag: 'Changed since',
+  tag: STALE_TAG,
   newer: 'A newer version since',
   heading: 'What you cite has changed',
   ownDocument: 'A document that you cite was replaced or taken away, and no new version of the answers need have been sent. Look whether the newest one still says it, and cite that.',

@@ -12,9 +12,7 @@ import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
 import { instant } from '../../../texts/dates.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { DONE } from '../../../texts/innovator-done.ts';
-import { VERSIONS } from '../../../texts/draft-versions.ts';
-import { ARCHIVE } from '../../../texts/archive.ts';
-import { COPY } from '../../../texts/mine.ts';
+import { TASK_LINKS } from '../../../texts/task-links.ts';
 import { TASKS } from '../../../texts/task-list.ts';
 import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/task-list';
@@ -40,6 +38,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { innovation } = draft;
   if (isUnderWay(innovation.evaluations.at(-1))) throw redirect(`/innovations/${params.id}/sent-answers${new URL(request.url).search}`);
   return {
+    links: TASK_LINKS,
     id: innovation.id,
     reference: innovation.reference,
     name: innovation.name,
@@ -89,7 +88,7 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
           <EditingNow innovation={id} newest={newest} />
           {begun ? (
             <p>
-              <a href={`/innovations/${id}/versions`}>{VERSIONS.link}</a>
+              <a href={`/innovations/${id}/versions`}>{loaderData.links.versions}</a>
             </p>
           ) : null}
           <p>
@@ -141,12 +140,12 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
           </p>
           {owner && begun ? (
             <p>
-              <a href={`/innovations/${id}/copy`}>{COPY.title}</a>
+              <a href={`/innovations/${id}/copy`}>{loaderData.links.copy}</a>
             </p>
           ) : null}
           {owner ? (
             <p>
-              <a href={`/innovations/${id}/archive`}>{ARCHIVE.title}</a>
+              <a href={`/innovations/${id}/archive`}>{loaderData.links.archive}</a>
             </p>
           ) : null}
           <Card heading={TASKS.nextHeading} headingSize="m">

@@ -8,6 +8,7 @@ import { worthOf } from '../../staff/evaluation/panel/worth.ts';
 import { definitionOf, rubricOf } from '../../staff/evaluation/published.server.ts';
 import { HEARD, ITEM, type HeardRead, type ItemRead } from './item.queries.ts';
 import { meansOf } from './means.ts';
+import { OUTCOME } from '../../../texts/panel-outcome.ts';
 import { outcomeOf, marksOf, scoredFrom, turningVotes } from './outcome.server.ts';
 
 /** One item as somebody sees it, with what its scores come to once the round is closed. @throws a 404 page where it is not there for them */
@@ -31,6 +32,9 @@ export const readItem = async (request: Request, meetingId: string, itemId: stri
 export type ItemPage = Awaited<ReturnType<typeof readItem>>;
 export type ScoresRead = NonNullable<ItemPage['scores']>;
 
+/** Votes do not bind: that stands once beneath all of them. */
+const withHint = (turning: readonly string[]): string[] => (turning.length > 0 ? [...turning, OUTCOME.votes] : []);
+
 const scoresOf = async (request: Request, rubric: Rubric, item: ItemRead, evaluation: HeardRead) => {
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const reviews: (CountedReview & { id: string })[] = (evaluation.reviews ?? [])
@@ -46,9 +50,9 @@ const scoresOf = async (request: Request, rubric: Rubric, item: ItemRead, evalua
     statistic,
     worth: worthOf(definition, stage, rubric, scored, score),
     criteria: reads,
-    splits: splitsOf(rubric, Object.fromEntries(reads.map(({ id, scores }) => [id, scores]))),
+    splits: splitsOf(rubric, Object.fromEntries(reads.map(({ id, scores }) => [id, scores]))).map(({ criterion, title, voices }) => ({ criterion, title, voices: voices.map(({ score: given, anchor, people }) => OUTCOME.voice(people, given, anchor)) })),
     outcome: outcomeOf(definition, item.stage, rubric, reviews),
-    turning: turningVotes(definition, item, evaluation.votes ?? []),
+    turning: withHint(turningVotes(definition, item, evaluation.votes ?? [])),
     means: meansOf(reads, reviews, item.rescores ?? []),
     rescored: stage?.sealedRescore === true,
   };

@@ -1,7 +1,7 @@
 import { smallestChange, votesToTurn } from '@waymark/domain/panels';
 import { stageOf, stageScore, transitionsOf, type GuardUse, type PipelineDefinition } from '@waymark/domain/pipeline';
 import type { Rubric, ScoredReview } from '@waymark/domain/rubric';
-import { PANEL_ITEM } from '../../../texts/panel-item.ts';
+import { OUTCOME } from '../../../texts/panel-outcome.ts';
 import { passMarksIn, type CountedReview, type Marks } from '../../staff/evaluation/panel/criterion-reads.ts';
 import type { HeardRead, ItemRead } from './item.queries.ts';
 
@@ -25,7 +25,13 @@ export const outcomeOf = (definition: PipelineDefinition, stageId: string, rubri
   );
   if (mark === undefined || scored.score === null) return null;
   const change = smallestChange(rubric.criteria.map(({ id, weight }) => ({ id, weight, value: scored.criteria[id]?.value ?? null })), Number(mark));
-  return { score: scored.score, mark: Number(mark), others: othersOf(definition, stageId, rubric), change: change && { ...change, title: rubric.criteria.find(({ id }) => id === change.criterion)?.title ?? change.criterion } };
+  const others = othersOf(definition, stageId, rubric);
+  const title = (id: string): string => rubric.criteria.find((one) => one.id === id)?.title ?? id;
+  return {
+    score: OUTCOME.caseScore(scored.score, Number(mark)),
+    change: change ? (change.passes ? OUTCOME.fall : OUTCOME.rise)(title(change.criterion), change.from, change.to) : OUTCOME.otherNone,
+    others: others.length > 0 ? OUTCOME.othersToo(others) : null,
+  };
 };
 
 /** What the steps that ask for the case score ask for besides, as far as scores, gates and votes decide it. */
@@ -35,9 +41,9 @@ const othersOf = (definition: PipelineDefinition, stage: string, rubric: Rubric)
 };
 
 const wordsOf = ({ type, criterion, min }: GuardUse, rubric: Rubric): string[] => {
-  if (type === 'minCriterionScore') return [PANEL_ITEM.floor(rubric.criteria.find(({ id }) => id === criterion)?.title ?? criterion ?? '', Number(min))];
-  if (type === 'mustPass') return [PANEL_ITEM.gates];
-  return type === 'quorum' ? [PANEL_ITEM.quorum] : [];
+  if (type === 'minCriterionScore') return [OUTCOME.floor(rubric.criteria.find(({ id }) => id === criterion)?.title ?? criterion ?? '', Number(min))];
+  if (type === 'mustPass') return [OUTCOME.gates];
+  return type === 'quorum' ? [OUTCOME.quorum] : [];
 };
 
 /** For each motion that was voted on, how many votes turn it. Votes are staff’s to read; of who stepped back or is in conflict they do not count. */
@@ -48,6 +54,6 @@ export const turningVotes = (definition: PipelineDefinition, { stage, run }: Ite
   return [...new Set(here.map(({ motion }) => motion))].flatMap((motion) => {
     const count = (vote: string): number => here.filter((one) => one.motion === motion && one.vote === vote).length;
     const turn = votesToTurn({ for: count('for'), against: count('against') });
-    return turn === null ? [] : [{ motion: labelOf(motion), turn }];
+    return turn === null ? [] : [OUTCOME.votesTurn(turn, labelOf(motion))];
   });
 };

@@ -33,8 +33,8 @@ export function ScoresPart({ scores, simulated }: { scores: ScoresRead; simulate
           <div key={criterion}>
             <h3 className="nhsuk-heading-s">{title}</h3>
             <ul className="nhsuk-list nhsuk-list--bullet">
-              {voices.map(({ score, anchor, people }) => (
-                <li key={score}>{PANEL_ITEM.voice(people, score, anchor)}</li>
+              {voices.map((voice) => (
+                <li key={voice}>{voice}</li>
               ))}
             </ul>
           </div>
@@ -44,15 +44,13 @@ export function ScoresPart({ scores, simulated }: { scores: ScoresRead; simulate
         <Card heading={PANEL_ITEM.other} headingSize="m">
           {outcome ? (
             <p>
-              {PANEL_ITEM.caseScore(outcome.score, outcome.mark)} {simulated ? <SimulatedMark what="score" /> : null}{' '}
-              {outcome.change ? (outcome.change.passes ? PANEL_ITEM.fall : PANEL_ITEM.rise)(outcome.change.title, outcome.change.from, outcome.change.to) : PANEL_ITEM.otherNone}
+              {outcome.score} {simulated ? <SimulatedMark what="score" /> : null} {outcome.change}
             </p>
           ) : null}
-          {outcome && outcome.others.length > 0 ? <p>{PANEL_ITEM.othersToo(outcome.others)}</p> : null}
-          {turning.map(({ motion, turn }) => (
-            <p key={motion}>{PANEL_ITEM.votesTurn(turn, motion)}</p>
+          {outcome?.others ? <p>{outcome.others}</p> : null}
+          {turning.map((words) => (
+            <p key={words}>{words}</p>
           ))}
-          {turning.length > 0 ? <p>{PANEL_ITEM.votes}</p> : null}
         </Card>
       ) : null}
       <h2 className="nhsuk-heading-m">{PANEL.reasons}</h2>

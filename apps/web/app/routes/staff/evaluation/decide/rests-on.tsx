@@ -7,7 +7,7 @@ import { DECIDE } from '../../../../texts/staff-decide.ts';
 import { PANEL } from '../../../../texts/staff-panel.ts';
 import { AgreementTile, WorthLines } from '../panel/agreement-tile.tsx';
 import type { PanelRead } from '../panel/scores.server.ts';
-import { countedVotes, tallies } from '../panel/votes.tsx';
+import { countedVotes, tallies } from '../panel/tallies.ts';
 
 interface RestsOnProps {
   scores: PanelRead;

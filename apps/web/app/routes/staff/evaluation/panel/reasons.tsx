@@ -1,11 +1,9 @@
 import { Details } from '../../../../components/content/details.tsx';
 import { SummaryList } from '../../../../components/content/summary-list.tsx';
 import { Tag } from '../../../../components/content/tag.tsx';
-import { STALE } from '../../../../texts/stale-citations.ts';
+import { STALE_TAG } from '../../../../texts/stale-tag.ts';
 import { PANEL } from '../../../../texts/staff-panel.ts';
-import { TRIAGE } from '../../../../texts/staff-triage.ts';
 import type { CriterionRead } from './criterion-reads.ts';
-import type { RoundRead } from './scores.server.ts';
 
 /** What each reviewer wrote on each criterion, opened one by one. */
 export function Reasons({ criteria }: { criteria: readonly CriterionRead[] }) {
@@ -21,7 +19,7 @@ export function Reasons({ criteria }: { criteria: readonly CriterionRead[] }) {
               {cites.length > 0 ? <p>{PANEL.restsOn(cites.join(', '))}</p> : null}
               {stale.map((words) => (
                 <p key={words}>
-                  <Tag colour="yellow">{STALE.tag}</Tag> {words}
+                  <Tag colour="yellow">{STALE_TAG}</Tag> {words}
                 </p>
               ))}
             </>
@@ -30,18 +28,4 @@ export function Reasons({ criteria }: { criteria: readonly CriterionRead[] }) {
       />
     </Details>
   ));
-}
-
-/** The gates with the answer that counts and the reasons of those who decided. */
-export function Gates({ gates }: { gates: RoundRead['gates'] }) {
-  return gates
-    .filter((gate) => gate.reasons.length > 0)
-    .map((gate) => (
-      <Details
-        key={gate.id}
-        summary={`${gate.title}: ${gate.answer ? TRIAGE.answers[gate.answer].toLowerCase() : PANEL.noAnswer.toLowerCase()}${gate.disagreement ? `. ${PANEL.gateDiffers}` : ''}`}
-      >
-        <SummaryList rows={gate.reasons.map(({ reviewer, answer, reason }, index) => ({ key: `${index + 1}. ${reviewer}: ${TRIAGE.answers[answer].toLowerCase()}`, value: reason }))} />
-      </Details>
-    ));
 }

@@ -5,9 +5,11 @@ import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.
 import { PANEL } from '../../../../texts/staff-panel.ts';
 import { AgreementTile, WorthLines } from './agreement-tile.tsx';
 import { CriterionTable } from './criterion-table.tsx';
-import { Gates, Reasons } from './reasons.tsx';
+import { Gates } from './gates.tsx';
+import { Reasons } from './reasons.tsx';
 import type { PanelRead, RoundRead } from './scores.server.ts';
-import { countedVotes, Votes, tallies } from './votes.tsx';
+import { countedVotes, tallies } from './tallies.ts';
+import { Votes } from './votes.tsx';
 
 /** Everything that a round came to: headline figures, criteria, gates, votes, reasons. */
 export function RoundBoard({ shown, votes }: { shown: RoundRead; votes: PanelRead['votes'] }) {
