@@ -95,6 +95,7 @@ import { SessionEntity } from './session.entity.ts';
 import { SignInInvitationEntity } from './sign-in-invitation.entity.ts';
 import { StageCounterEntity } from './stage-counter.entity.ts';
 import { StageRunEntity } from './stage-run.entity.ts';
+import { StopFiringEntity } from './stop-firing.entity.ts';
 import { SubmissionDocumentEntity } from './submission-document.entity.ts';
 import { SubmissionEntity } from './submission.entity.ts';
 import { SubmissionGuidanceEntity } from './submission-guidance.entity.ts';
@@ -189,6 +190,7 @@ export const ENTITIES = [
   SignInInvitationEntity,
   StageCounterEntity,
   StageRunEntity,
+  StopFiringEntity,
   SubmissionDocumentEntity,
   SubmissionEntity,
   SubmissionGuidanceEntity,

@@ -76,7 +76,7 @@ export const playReadings = async (entry: Entry, item: DueItem, cast: StepCast):
       const plan = played.find((one) => one.name === measure.name)!;
       return { measureId: measure.id, siteId: site.id, month: `${item.due.slice(0, 7)}-01`, value: readingOf(entry, item, name, plan) };
     });
-    await (await entry.world.person(siteLead.id)).act('enterReadings', { evaluationId: entry.evaluation, readings });
+    await (await entry.world.person(siteLead.id)).act('enterReadings', { evaluationId: entry.evaluation, readings, confirmed: true });
   }
   await playMoney(entry, item, lead);
 };

@@ -62,6 +62,7 @@ RollOut             staff auditor team             barrier=staff barrierKind=sta
 SimilarInnovation   staff
 SiteLead            staff
 StageRun            staff auditor
+StopFiring          staff site                     hold=staff
 Submission          staff reviewer team
 SubmissionDocument  staff reviewer team
 TimeByHolder        staff

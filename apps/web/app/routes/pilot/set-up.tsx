@@ -17,7 +17,7 @@ import { loadSetUp } from './set-up/set-up.server.ts';
 import { SitesPart } from './set-up/sites-part.tsx';
 
 const FORMS = ['site', 'measure', 'hazard-log', 'not-applicable', 'document'];
-const FIELDS = ['siteLeadId', 'organisationId', 'name', 'unit', 'numerator', 'denominator', 'baseline', 'target', 'direction', 'comparison', 'threshold', 'consecutive', 'main', 'revision', 'reason', 'file', 'kind'];
+const FIELDS = ['siteLeadId', 'organisationId', 'name', 'unit', 'numerator', 'denominator', 'baseline', 'target', 'direction', 'comparison', 'threshold', 'consecutive', 'main', 'revision', 'reason', 'file', 'kind', 'validUntil'];
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await loadSetUp(request, params.evaluationId);

@@ -62,6 +62,11 @@ const PILOT = graphql(
           late
           simulated
         }
+        stopFirings {
+          measureId
+          siteId
+          months
+        }
         incidents {
           id
           severity
@@ -113,6 +118,7 @@ export const loadPilot = async (request: Request, id: string) => {
       readings: evaluation.readings,
       measures: measures ?? [],
       incidents: incidents ?? [],
+      stopFirings: evaluation.stopFirings ?? [],
       documents,
       /** Null for whoever may not read of it. */
       money: pilotMoney,

@@ -1,9 +1,11 @@
 import { redirect } from 'react-router';
 import { send } from '../../../session/form.server.ts';
 import { PAPERS, SET_UP } from '../../../texts/pilot-set-up.ts';
+import { dayOf, isEmptyDay } from '../../account/interests/interest-drafts.ts';
 import { sendFile } from '../../innovator/answers/send-file.server.ts';
 import { textOf } from '../../staff/frame/form-values.ts';
 import { refusedForm } from '../../staff/frame/refused-form.ts';
+import { dayTyped } from '../../staff/frame/typed-day.ts';
 import { ACCEPT_RISK, ADD_SITE, AGREE_MEASURE, RECORD_HAZARD_LOG, RISK_NOT_APPLICABLE } from '../pilot/mutations.ts';
 import { typedMeasure } from './typed-measure.ts';
 import { PROBLEMS } from '../../../texts/problems.ts';
@@ -56,7 +58,10 @@ const ACTS: Readonly<Record<string, (acting: Acting) => Promise<Response | Retur
     const kind = textOf(form, 'kind');
     if (!(file instanceof File) || file.name === '') return refusedForm(form, [{ field: 'file', message: PAPERS.needFile }]);
     if (!kind) return refusedForm(form, [{ field: 'kind', message: PAPERS.chooseKind }]);
-    const sent = await sendFile(request, file, { innovationId: await innovationId(), evaluationId, kind, key });
+    const until = dayOf(form, 'validUntil');
+    const validUntil = dayTyped(until);
+    if (!isEmptyDay(until) && !validUntil) return refusedForm(form, [{ field: 'validUntil', message: PAPERS.needUntil }]);
+    const sent = await sendFile(request, file, { innovationId: await innovationId(), evaluationId, kind, key, ...(validUntil ? { validUntil } : {}) });
     return 'problem' in sent ? refusedForm(form, [{ field: 'file', message: sent.problem }]) : done('attached');
   },
 };
