@@ -32,6 +32,7 @@ import { EvaluationStateEntity } from './evaluation-state.entity.ts';
 import { ExerciseEntity } from './exercise.entity.ts';
 import { ExerciseAttemptEntity } from './exercise-attempt.entity.ts';
 import { ExerciseReferenceEntity } from './exercise-reference.entity.ts';
+import { HazardEntity } from './hazard.entity.ts';
 import { HazardLogEntity } from './hazard-log.entity.ts';
 import { FeedbackDraftEntity } from './feedback-draft.entity.ts';
 import { FeedbackEntity } from './feedback.entity.ts';
@@ -135,6 +136,7 @@ export const ENTITIES = [
   EvaluationPackEntity,
   EvaluationStateEntity,
   ExerciseEntity, ExerciseAttemptEntity, ExerciseReferenceEntity,
+  HazardEntity,
   HazardLogEntity,
   FeedbackDraftEntity, FeedbackEntity,
   HoldEntity,

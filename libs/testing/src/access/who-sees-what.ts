@@ -55,6 +55,7 @@ pilotMoney            s       .       .       .      .
 pilotReport           s       .       ~       .      .
 frozenReports         s       .       ~       .      .
 residualRisk          s       .       ~       .      ~
+hazardMatrix          s       .       s       .      s
 unreadMessages        ~       ~       .       .      ~
 rollOut               s       .       .       ~      ~
 uptake                s       .       .       ~      ~

@@ -158,8 +158,11 @@ export class EvaluationType {
   @Field(() => [FrozenPilotReportType], { nullable: true, description: 'The reports that ended runs of the pilot left, earliest first' })
   frozenReports!: FrozenPilotReportType[] | null;
 
-  @Field(() => JsonScalar, { nullable: true })
+  @Field(() => JsonScalar, { nullable: true, description: 'The hazard log: its revision, the hazards in it, and who accepted what remains' })
   residualRisk!: unknown;
+
+  @Field(() => JsonScalar, { nullable: true, description: 'The matrix that hazards are assessed by' })
+  hazardMatrix!: unknown;
 
   @Field(() => [RollOutType], { nullable: true })
   rollOut!: RollOutType[] | null;

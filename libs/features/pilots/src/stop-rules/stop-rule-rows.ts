@@ -24,8 +24,8 @@ export const stopRuleRows = (tx: Tx, touched: readonly Touched[]): Promise<RuleA
        jsonb_build_object('comparison', m.stop_comparison, 'threshold', m.stop_threshold, 'consecutive', m.stop_consecutive) as rule,
        (select jsonb_agg(jsonb_build_object('month', r.month, 'value', r.value)) from reading r where r.measure_id = t.measure_id and r.site_id = t.site_id and not r.superseded) as readings,
        coalesce((select jsonb_agg(jsonb_build_object('month', f.month, 'hold', f.hold)) from stop_firing f where f.measure_id = t.measure_id and f.site_id = t.site_id), '[]') as recorded
-     from (select distinct x.measure_id, x.site_id from jsonb_to_recordset($1) as x(measure_id uuid, site_id uuid)) t
+     from jsonb_to_recordset($1) as t(measure_id uuid, site_id uuid)
        join measure m on m.id = t.measure_id join pilot_site s on s.id = t.site_id join organisation o on o.id = s.organisation_id
      where m.locked_at is not null and m.stop_comparison is not null order by m.main desc, m.name, o.name, t.site_id`,
-    [JSON.stringify(touched.map(({ measureId, siteId }) => ({ measure_id: measureId, site_id: siteId })))],
+    [JSON.stringify([...new Map(touched.map(({ measureId, siteId }) => [`${measureId} ${siteId}`, { measure_id: measureId, site_id: siteId }])).values()])],
   );

@@ -53,6 +53,7 @@ export const EVALUATION = byRelation({
   pilotReport: ['staff', 'site'],
   frozenReports: ['staff', 'site'],
   residualRisk: ['staff', 'site', 'team'],
+  hazardMatrix: ['staff', 'site', 'team'],
   rollOut: ['staff', 'auditor', 'team'],
   uptake: ['staff', 'auditor', 'team'],
   unreadMessages: ['staff', 'reviewer', 'team'],
