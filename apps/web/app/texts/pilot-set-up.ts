@@ -89,6 +89,38 @@ export const RISK = {
   naButton: 'Record that neither applies',
 } as const;
 
+export const HAZARDS = {
+  title: 'Hazards',
+  hazard: 'Hazard',
+  cause: 'Cause',
+  effect: 'Effect on a patient',
+  causeAndEffect: 'Cause and effect',
+  leadsTo: (cause: string, effect: string): string => `${cause}. Effect: ${effect}`,
+  controls: 'Existing controls',
+  controlsHint: 'One on each line.',
+  noControls: 'None',
+  found: 'Risk as found',
+  remains: 'Residual risk',
+  level: (level: number, title: string): string => `Level ${level}, ${title.toLowerCase()}`,
+  open: 'Not assessed yet',
+  mayNot: 'May not remain',
+  add: 'Add a hazard',
+  change: 'Change',
+  changing: (id: string): string => `Change ${id}`,
+  remove: (id: string): string => `Remove ${id} from the log`,
+  choose: 'Choose one',
+  initialSeverity: 'Severity, before the controls',
+  initialLikelihood: 'Likelihood, before the controls',
+  residualSeverity: 'Severity that remains',
+  residualLikelihood: 'Likelihood that remains',
+  reason: 'Why may it remain? (optional)',
+  reasonHint: 'Needed for a level that may remain only with a reason.',
+  button: 'Save it as the next revision',
+  need: { hazard: 'Write what the hazard is', cause: 'Write what causes it', effect: 'Write what it can do to a patient' },
+  needRisk: 'Choose how severe and how likely it is before the controls',
+  needBoth: 'Choose both severity and likelihood of what remains, or neither',
+} as const;
+
 export const PAPERS = {
   title: 'Documents',
   none: 'No document of the pilot is attached yet.',
