@@ -36,8 +36,10 @@ pilot_site                  a       .       o       .      a      .
 measure                     a       a       a       .      a      .
 reading                     a       .       o       .      .      .
 hazard_log                  a       .       a       .      a      .
-residual_risk_acceptance    a       .       a       .      a      .
+hazard                      a       .       a       .      a      .
+residual_risk_acceptance    a       .       o       .      a      .
 incident                    a       .       o       .      .      .
+stop_firing                 a       .       o       .      .      .
 pilot_money                 a       .       .       .      .      .
 pilot_report                a       .       .       .      .      .
 pilot_report_site           a       .       o       .      .      .

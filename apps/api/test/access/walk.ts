@@ -70,7 +70,7 @@ const decide = async (one: Case): Promise<void> => {
   await propose(one, 'panel-chair', 'recommend-pilot');
   await addSite(one, 0);
   await addSite(one, 1);
-  await lead.done('agreeMeasure', { evaluationId: one.evaluationId, ...MEASURE });
+  await lead.done('agreeMeasure', { evaluationId: one.evaluationId, ...MEASURE, stopRule: { ...MEASURE.stopRule, consecutive: 1 } });
   await lead.done('lockMeasures', { evaluationId: one.evaluationId });
 };
 
@@ -86,11 +86,20 @@ const startPilot = async (one: Case): Promise<void> => {
   await propose(one, 'pilot-lead', 'start-pilot', { conditions: [{ text: 'Report falls', owner: 'Innovator', dueOn: '2030-01-01' }] });
   await sign(one, 'safety-lead', 0);
   await enterReadings(one, [`${(await see(await cast.who('pilot-lead'), one, 'since')).since.slice(0, 7)}-01`]);
+  for (const at of [0, 1]) await stopRuleMet(one, at, sites[at]);
   for (const at of [0, 1]) await (await cast.who('site-lead', at)).done('reportIncident', { evaluationId, siteId: sites[at], severity: 'minor', description: 'A fall' });
   await (await cast.who('pilot-lead')).done('recordPilotMoney', { evaluationId, kind: 'planned', months: [{ month: '2030-01-01', cost: 100_00, saving: 0 }], reason: 'A plan that came late' });
   await (await cast.who('coordinator')).done('raiseHold', { evaluationId, kind: 'legal-hold', reason: 'A claim' });
   await (await cast.who('coordinator')).done('raiseRequest', { evaluationId, text: 'Say more' });
   await propose(one, 'pilot-lead', 'stop-pilot', { reason: 'To think about' });
+};
+
+/** A reading meets the stop rule of its site, and is corrected. */
+const stopRuleMet = async (one: Case, at: number, siteId: string): Promise<void> => {
+  const lead = await one.cast.who('site-lead', at);
+  const { measures, since } = await see(lead, one, 'measures { id } since');
+  for (const value of [70, 112])
+    await lead.done('enterReadings', { evaluationId: one.evaluationId, readings: [{ measureId: measures[0].id, siteId, month: `${since.slice(0, 7)}-01`, value, reason: 'Counted anew' }] });
 };
 
 /** What stands against the end of the pilot is settled; it ends, and the panel has judged what it showed. */
@@ -100,6 +109,7 @@ const endPilot = async (one: Case): Promise<void> => {
   await (await cast.who('pilot-lead')).done('withdrawProposal', { evaluationId, reason: 'Thought about' });
   for (const overlayId of ['legal-hold-1', 'information-request-1']) await coordinator.done('closeOverlay', { evaluationId, overlayId, reason: 'Settled' });
   const safety = await cast.who('safety-lead');
+  for (const overlayId of ['safety-hold-1', 'safety-hold-2']) await safety.done('closeOverlay', { evaluationId, overlayId, reason: 'Looked at' });
   for (const { id } of (await see(safety, one, 'incidents { id }')).incidents) await safety.done('closeIncident', { evaluationId, incidentId: id, outcome: 'A rail' });
   await goOn(one, 'adoption-decision');
   await playRound(one, 'adoption-decision');

@@ -6,6 +6,7 @@ import { reach } from '../support/reach-stage.ts';
 import { advanceTo } from '../support/simulated-clock.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
+import { stopRules } from './stop-rules.ts';
 
 const on = withCast();
 let one: Case;
@@ -65,3 +66,5 @@ describe('an incident', () => {
     expect(codesOf(await report(await on.cast.who('site-lead')))).toEqual(['not-here']);
   });
 });
+
+describe('a stop rule', () => stopRules(on));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
-import { addSite, MEASURE, preparePapers } from '../support/pilots.ts';
+import { addSite, HAZARD, MEASURE, preparePapers } from '../support/pilots.ts';
 import { reach } from '../support/reach-stage.ts';
 import { withCast } from '../support/with-cast.ts';
 
@@ -28,7 +28,7 @@ describe('residual risk', () => {
   it('is accepted in the revision that was read, and every acceptance lapses with the next one', async () => {
     const { one, sites } = await ready();
     expect((await blocks(one)).map(({ code }) => code)).toEqual(['signedBy']);
-    await one.innovator.done('recordHazardLog', { evaluationId: one.evaluationId, revision: 2 });
+    await one.innovator.done('recordHazardLog', { evaluationId: one.evaluationId, revision: 2, hazards: [HAZARD] });
     expect((await blocks(one))[0]).toMatchObject({ code: 'residualRiskAccepted', operands: { revision: 2, missing: expect.arrayContaining(['maker', ...sites]) } });
     expect(await accept(one, 0, sites[0]!, 1)).toEqual(['other-revision']);
     expect(await accept(one, 0, sites[0]!, 2)).toEqual([]);
@@ -40,13 +40,13 @@ describe('residual risk', () => {
 
   it('has no revision that goes back', async () => {
     const { one } = await ready();
-    await one.innovator.done('recordHazardLog', { evaluationId: one.evaluationId, revision: 5 });
-    for (const revision of [4, 5]) expect(codesOf(await one.innovator.act('recordHazardLog', { evaluationId: one.evaluationId, revision }))).toEqual(['earlier-revision']);
+    await one.innovator.done('recordHazardLog', { evaluationId: one.evaluationId, revision: 5, hazards: [HAZARD] });
+    for (const revision of [4, 5]) expect(codesOf(await one.innovator.act('recordHazardLog', { evaluationId: one.evaluationId, revision, hazards: [HAZARD] }))).toEqual(['earlier-revision']);
   });
 
   it('is accepted by each site lead for their own site, and by the maker for none', async () => {
     const { one, sites } = await ready();
-    await one.innovator.done('recordHazardLog', { evaluationId: one.evaluationId, revision: 2 });
+    await one.innovator.done('recordHazardLog', { evaluationId: one.evaluationId, revision: 2, hazards: [HAZARD] });
     expect(await accept(one, 0, sites[1]!, 2)).toEqual(['not-your-site']);
     expect(codesOf(await one.innovator.act('acceptResidualRisk', { evaluationId: one.evaluationId, siteId: sites[0], revision: 2 }))).toEqual(['not-your-site']);
     expect(await accept(one, 2, sites[0]!, 2)).toEqual(['NOT_FOUND']);
@@ -73,5 +73,32 @@ describe('residual risk', () => {
     expect((await see(safety, one, 'residualRisk')).residualRisk).toMatchObject({ notApplicable: input.reason });
     await one.innovator.done('recordHazardLog', { evaluationId: one.evaluationId, revision: 1 });
     expect((await blocks(one)).map(({ code }) => code)).toContain('residualRiskAccepted');
+  });
+
+  it('of a level that the matrix never lets remain is accepted by nobody, and nothing starts; a revision that lowers it asks everybody anew', async () => {
+    const { one, sites } = await ready();
+    const record = (revision: number, more: object): Promise<any> => one.innovator.act('recordHazardLog', { evaluationId: one.evaluationId, revision, hazards: [HAZARD, { ...HAZARD, id: 'H2', initial: { severity: 'catastrophic', likelihood: 'high' }, ...more }] });
+    expect(codesOf(await record(2, { residual: { severity: 'catastrophic', likelihood: 'low' } }))).toEqual([]);
+    expect(await accept(one, 0, sites[0]!, 2)).toEqual(['unacceptable']);
+    expect((await blocks(one))[0]).toMatchObject({ code: 'residualRiskAccepted', operands: { problems: ['H2: level 4 (unacceptable) may not remain: remove the hazard, or add a control'] } });
+    expect(codesOf(await record(3, { residual: { severity: 'catastrophic', likelihood: 'very-low' } }))).toEqual([]);
+    expect(await accept(one, 0, sites[0]!, 3)).toEqual([]);
+    expect((await blocks(one))[0]!.operands.missing).toEqual(['maker', sites[1]]);
+    expect((await see(one.innovator, one, 'residualRisk')).residualRisk.hazards).toMatchObject([{ id: 'H1' }, { id: 'H2', initial: { severity: 'catastrophic', likelihood: 'high' }, residual: { severity: 'catastrophic', likelihood: 'very-low' } }]);
+    expect((await on.api.sql('select revision, code from hazard where evaluation_id = $1 order by revision, position', [one.evaluationId])).length).toBe(5);
+  });
+
+  it('rests on hazards that the matrix knows, and is not named without them any more', async () => {
+    const { one } = await ready();
+    const refused = await one.innovator.act('recordHazardLog', { evaluationId: one.evaluationId, revision: 2, hazards: [{ ...HAZARD, initial: { severity: 'grave', likelihood: 'low' } }, HAZARD] });
+    expect(refused.blockers).toMatchObject([{ code: 'wrong-hazard', operands: { field: 'hazards[0].initial.severity' } }, { code: 'wrong-hazard', operands: { field: 'hazards[1].id' } }]);
+    expect(codesOf(await one.innovator.act('recordHazardLog', { evaluationId: one.evaluationId, revision: 2 }))).toEqual(['hazards-left-out']);
+  });
+
+  it('is told to a site lead of their own site and the maker, and not of how many others there are', async () => {
+    const { one, sites } = await ready();
+    const of = async (client: Promise<any>) => (await see(await client, one, 'residualRisk')).residualRisk.acceptances.map(({ siteId }: { siteId: string | null }) => siteId);
+    expect((await of(on.cast.who('site-lead', 0))).sort()).toEqual([null, sites[0]].sort());
+    expect(await of(on.cast.who('pilot-lead'))).toHaveLength(3);
   });
 });

@@ -1,5 +1,5 @@
 import { pipelinePack } from '@waymark/content/packs';
-import type { Case } from './case.ts';
+import { see, type Case } from './case.ts';
 import type { TestClient } from './test-client.ts';
 
 const { letters } = pipelinePack('pipeline-default@1.0.0');
@@ -13,6 +13,9 @@ export const letterHand = ({ cast }: Case, key: string, by: 'approvedBy' | 'rele
 /** Approves and releases the letter of a decision: the innovator knows from now on. */
 export const announce = async (one: Case, key: string, decisionId: string): Promise<void> => {
   const input = { evaluationId: one.evaluationId, decisionId };
-  await (await letterHand(one, key, 'approvedBy')).done('approveLetter', input);
+  const approver = await letterHand(one, key, 'approvedBy');
+  const { feedback } = await see(approver, one, 'feedback { decision version }');
+  const feedbackVersion = feedback?.find(({ decision }: { decision: string }) => decision === decisionId)?.version ?? 0;
+  await approver.done('approveLetter', { ...input, feedbackVersion });
   await (await letterHand(one, key, 'releasedBy')).done('releaseLetter', input);
 };

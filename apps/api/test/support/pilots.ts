@@ -4,6 +4,12 @@ import type { TestClient } from './test-client.ts';
 
 export const MEASURE = { name: 'Share treated in time', unit: 'per cent', direction: 'increase', baseline: 100, target: 110, main: true, stopRule: { comparison: 'below', threshold: 80, consecutive: 2 } };
 
+/** A hazard that may remain at level 2, with its reason. */
+export const HAZARD = {
+  id: 'H1', hazard: 'A reading is shown for another patient', cause: 'Two tabs are open', effect: 'The wrong dose is given', controls: ['The name stands on every page'],
+  initial: { severity: 'major', likelihood: 'medium' }, residual: { severity: 'major', likelihood: 'very-low' }, reason: 'Cannot be reduced further',
+};
+
 export const attach = async (one: Case, client: TestClient, kind: string, validUntil?: string): Promise<void> => {
   const { body } = await client.upload(`${kind}.txt`, `${kind} of a test`);
   await client.done('attachDocument', { innovationId: one.innovationId, evaluationId: one.evaluationId, uploadId: body.id, kind, ...(validUntil ? { validUntil } : {}) });
@@ -23,7 +29,7 @@ export const preparePapers = async (one: Case, sites: string[]): Promise<void> =
   const lead = await cast.who('pilot-lead');
   for (const kind of ['pilot-protocol', 'data-sharing-agreement']) await attach(one, lead, kind, '2036-01-01');
   await attach(one, await cast.who('site-lead'), 'site-safety-acceptance', '2036-01-01');
-  await innovator.done('recordHazardLog', { evaluationId, revision: 1 });
+  await innovator.done('recordHazardLog', { evaluationId, revision: 1, hazards: [HAZARD] });
   await innovator.done('acceptResidualRisk', { evaluationId, revision: 1 });
   for (const [at, siteId] of sites.entries()) await (await cast.who('site-lead', at)).done('acceptResidualRisk', { evaluationId, siteId, revision: 1 });
   await (await cast.who('ig-reviewer')).done('recordAssessment', { evaluationId, assessment: 'dtac@2.0.0', sections: { C1: 'pass', C2: 'pass', C3: 'pass', C4: 'pass' } });

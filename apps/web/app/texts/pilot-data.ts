@@ -17,6 +17,15 @@ export const READINGS = {
   badMonth: 'Enter the month as two numbers, for example 10 2026',
   noValue: 'Enter at least one reading',
   bad: (name: string): string => `“${name}”: enter a number`,
+  confirm: 'Are these figures right?',
+  confirmed: 'These are right',
+  told: 'The readings are saved',
+  stop: 'A stop rule is met',
+  stopAt: (measure: string, site: string, months: string): string => `${measure} at ${site}: ${months}`,
+  stopNext: 'A safety hold lies on the pilot from now on. The pilot lead and the safety lead are told and decide what follows. If a figure is wrong, correct it: the hold stays until they lift it.',
+  replaced: (count: number): string => (count === 1 ? '1 earlier reading was replaced' : `${count} earlier readings were replaced`),
+  replacedBy: (measure: string, site: string, month: string, before: number, value: number, version: number, by: string, at: string): string =>
+    `${month}, ${measure} at ${site}: ${before} became ${value}. Version ${version} was entered by ${by} on ${at}, and stays in the record.`,
 } as const;
 
 export const UPLOAD = {
@@ -44,6 +53,11 @@ export const UPLOAD = {
   unchanged: 'There already, so nothing changed',
   late: 'Late: entered more than 21 days after the end of their month',
   refused: 'Rows that were not taken',
+  unsure: 'Rows that wait to be confirmed',
+  look: 'These values are far from the other readings, so they were not taken. Correct them, or tick “These are right” below and send the file again.',
+  confirm: 'Are the values that were far from the others right?',
+  confirmHint: 'Look at each row that waits first.',
+  confirmed: 'These are right',
   none: 'Every row was taken.',
   mend: 'Correct these rows and send the file again: rows that were taken stay as they are.',
   shown: (shown: number, all: number): string => `The first ${shown} of ${all.toLocaleString('en-GB')}.`,

@@ -14,11 +14,14 @@ const ASSURANCES: Record<Assurance, string> = {
   'consistently-fails': 'Will not meet target',
 };
 
+type Insufficient = 'insufficient-data';
+const INSUFFICIENT = 'Insufficient data';
+
 /** The change in two or three words. */
-export const variationTitle = (variation: Variation | null): string => (variation ? VARIATIONS[variation] : 'Not known yet');
+export const variationTitle = (variation: Variation | Insufficient | null): string => (variation === 'insufficient-data' ? INSUFFICIENT : variation ? VARIATIONS[variation] : 'Not known yet');
 
 /** The assurance in a few words. */
-export const assuranceTitle = (assurance: Assurance | null): string => (assurance ? ASSURANCES[assurance] : 'Not known yet');
+export const assuranceTitle = (assurance: Assurance | Insufficient | null): string => (assurance === 'insufficient-data' ? INSUFFICIENT : assurance ? ASSURANCES[assurance] : 'Not known yet');
 
 const RULES = {
   'outside-limits': 'The latest reading is outside the expected range. That is unlikely to be chance.',

@@ -32,6 +32,7 @@ import { EvaluationStateEntity } from './evaluation-state.entity.ts';
 import { ExerciseEntity } from './exercise.entity.ts';
 import { ExerciseAttemptEntity } from './exercise-attempt.entity.ts';
 import { ExerciseReferenceEntity } from './exercise-reference.entity.ts';
+import { HazardEntity } from './hazard.entity.ts';
 import { HazardLogEntity } from './hazard-log.entity.ts';
 import { FeedbackDraftEntity } from './feedback-draft.entity.ts';
 import { FeedbackEntity } from './feedback.entity.ts';
@@ -95,6 +96,7 @@ import { SessionEntity } from './session.entity.ts';
 import { SignInInvitationEntity } from './sign-in-invitation.entity.ts';
 import { StageCounterEntity } from './stage-counter.entity.ts';
 import { StageRunEntity } from './stage-run.entity.ts';
+import { StopFiringEntity } from './stop-firing.entity.ts';
 import { SubmissionDocumentEntity } from './submission-document.entity.ts';
 import { SubmissionEntity } from './submission.entity.ts';
 import { SubmissionGuidanceEntity } from './submission-guidance.entity.ts';
@@ -134,7 +136,7 @@ export const ENTITIES = [
   EvaluationPackEntity,
   EvaluationStateEntity,
   ExerciseEntity, ExerciseAttemptEntity, ExerciseReferenceEntity,
-  HazardLogEntity,
+  HazardEntity, HazardLogEntity,
   FeedbackDraftEntity, FeedbackEntity,
   HoldEntity,
   IncidentEntity,
@@ -169,8 +171,7 @@ export const ENTITIES = [
   PersonEntity,
   PersonIdentityEntity,
   PilotMoneyEntity,
-  PilotReportEntity,
-  PilotReportSiteEntity,
+  PilotReportEntity, PilotReportSiteEntity,
   PilotSiteEntity,
   PipelineVersionEntity,
   ProgrammeEntity,
@@ -189,7 +190,7 @@ export const ENTITIES = [
   SignInInvitationEntity,
   StageCounterEntity,
   StageRunEntity,
-  SubmissionDocumentEntity,
+  StopFiringEntity, SubmissionDocumentEntity,
   SubmissionEntity,
   SubmissionGuidanceEntity,
   TeamInvitationEntity,

@@ -62,6 +62,12 @@ export interface HearAppeal extends By {
   /** Recorded where the result takes a transition that records conditions. */
   conditions?: Condition[];
 }
+/** A rule of the platform lays a hold by itself: nobody asks it to. */
+export interface LayHold {
+  type: 'lay-hold';
+  kind: string;
+  text: string;
+}
 /** Something outside changed (an assignment, a document): let the round and automatic transitions follow. */
 export interface Refresh {
   type: 'refresh';
@@ -83,5 +89,6 @@ export type Command =
   | ReleaseLetter
   | RaiseAppeal
   | HearAppeal
+  | LayHold
   | Refresh
   | FireTimer;

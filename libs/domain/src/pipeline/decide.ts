@@ -7,6 +7,7 @@ import { fireTimer } from './fire-timer.ts';
 import { fold } from './fold.ts';
 import { hearAppeal } from './hear-appeal.ts';
 import { approveLetter, releaseLetter, writeLetter } from './letters.ts';
+import { layHold } from './lay-hold.ts';
 import { outsiderBlockers } from './outsiders.ts';
 import { closeOverlay, raiseOverlay } from './overlays.ts';
 import { propose } from './propose.ts';
@@ -71,6 +72,8 @@ const answerTo = (
       return raiseAppeal(definition, state, command, facts, now);
     case 'hear-appeal':
       return hearAppeal(definition, state, command, facts, now);
+    case 'lay-hold':
+      return layHold(definition, state, command, now);
     case 'fire-timer':
       return fireTimer(definition, state, command, facts, now);
     case 'refresh':

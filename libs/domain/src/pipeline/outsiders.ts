@@ -21,7 +21,7 @@ export const outsiderBlockers = (definition: PipelineDefinition, command: Comman
 };
 
 /** Roles that may give this command at some time, wherever the evaluation is. */
-const rolesThatMay = (definition: PipelineDefinition, command: Exclude<Command, { type: 'refresh' | 'fire-timer' }>): string[] => {
+const rolesThatMay = (definition: PipelineDefinition, command: Exclude<Command, { type: 'lay-hold' | 'refresh' | 'fire-timer' }>): string[] => {
   switch (command.type) {
     case 'propose':
       return transitionsNamed(definition, command.transition).flatMap((transition) => transition.byRoles);

@@ -35,7 +35,6 @@ export const DOCUMENTS: Readonly<Record<string, string>> = Object.fromEntries([
   recorded('acceptResidualRisk', 'AcceptResidualRiskInput'),
   recorded('recordAssessment', 'RecordAssessmentInput'),
   recorded('recordPilotMoney', 'RecordPilotMoneyInput'),
-  recorded('enterReadings', 'EnterReadingsInput'),
   recorded('recordRollOut', 'RecordRollOutInput'),
   changed('startEvaluation', 'StartEvaluationInput'),
   changed('propose', 'ProposeInput'),
@@ -45,6 +44,7 @@ export const DOCUMENTS: Readonly<Record<string, string>> = Object.fromEntries([
   changed('answerRequest', 'AnswerRequestInput'),
   written('submitReview', 'ReviewInput'),
   written('recordTriage', 'RecordTriageInput'),
+  ['enterReadings', `mutation($input: EnterReadingsInput!) { enterReadings(input: $input) { ... on ReadingsEntered { id } ${REFUSED} } }`],
   ['saveAnswers', `mutation($input: SaveAnswersInput!) { saveAnswers(input: $input) { ... on DraftSaved { id version } ${REFUSED} } }`],
   ['inviteReviewers', `mutation($input: InviteReviewersInput!) { inviteReviewers(input: $input) { ... on InvitedReviewers { assignments { id personId } } ${REFUSED} } }`],
 ]);

@@ -13,6 +13,17 @@ import type { Entry } from './entry.ts';
 const DIGITAL = ['digital', 'ai', 'data-monitoring', 'ivd-software'];
 const SECTIONS = { C1: 'pass', C2: 'pass', C3: 'pass', C4: 'pass' };
 const HAZARD_LOG = 1;
+/** Made up for the replay: no clinical safety officer wrote it. */
+const HAZARDS = [
+  {
+    id: 'H1', hazard: 'What the product shows is of another patient (simulated)', cause: 'Two records are open at once', effect: 'Care is given late or wrongly', controls: ['Name and number stand on every page', 'Staff are trained'],
+    initial: { severity: 'considerable', likelihood: 'medium' }, residual: { severity: 'considerable', likelihood: 'very-low' }, reason: 'Simulated: reducing it further would cost more than it helps',
+  },
+  {
+    id: 'H2', hazard: 'The product cannot be reached (simulated)', cause: 'The network fails', effect: 'Staff wait and go on by hand', controls: ['A plan for work by hand'],
+    initial: { severity: 'minor', likelihood: 'high' }, residual: { severity: 'minor', likelihood: 'low' },
+  },
+];
 
 interface PilotRead {
   evaluation: { sites: { id: string; organisation: string }[]; measures: { id: string; name: string; main: boolean }[] };
@@ -49,7 +60,7 @@ export const prepareStart = async (entry: Entry, cast: StepCast, today: string):
 /** The maker and every site accept the residual risk of the same hazard log. */
 const acceptRisk = async (entry: Entry, cast: StepCast): Promise<void> => {
   const innovator = await entry.innovator();
-  await innovator.act('recordHazardLog', { evaluationId: entry.evaluation, revision: HAZARD_LOG });
+  await innovator.act('recordHazardLog', { evaluationId: entry.evaluation, revision: HAZARD_LOG, hazards: HAZARDS });
   await innovator.act('acceptResidualRisk', { evaluationId: entry.evaluation, revision: HAZARD_LOG });
   const lead = await entry.world.staff('pilot-lead');
   const { sites } = (await lead.query<PilotRead>(QUERIES.pilot, { id: entry.evaluation })).evaluation;
@@ -76,7 +87,7 @@ export const playReadings = async (entry: Entry, item: DueItem, cast: StepCast):
       const plan = played.find((one) => one.name === measure.name)!;
       return { measureId: measure.id, siteId: site.id, month: `${item.due.slice(0, 7)}-01`, value: readingOf(entry, item, name, plan) };
     });
-    await (await entry.world.person(siteLead.id)).act('enterReadings', { evaluationId: entry.evaluation, readings });
+    await (await entry.world.person(siteLead.id)).act('enterReadings', { evaluationId: entry.evaluation, readings, confirmed: true });
   }
   await playMoney(entry, item, lead);
 };

@@ -64,6 +64,7 @@ ScoreInterval       staff
 SimilarInnovation   staff
 SiteLead            staff
 StageRun            staff auditor
+StopFiring          staff site                     hold=staff
 Submission          staff reviewer team
 SubmissionDocument  staff reviewer team
 TimeByHolder        staff

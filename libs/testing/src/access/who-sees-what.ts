@@ -49,11 +49,13 @@ importedPassports     s       s       .       .      s
 sites                 s       .       ~       .      ~
 measures              s       s       s       .      ~
 readings              s       .       ~       .      .
+stopFirings           s       .       ~       .      .
 incidents             s       .       ~       .      .
 pilotMoney            s       .       .       .      .
 pilotReport           s       .       ~       .      .
 frozenReports         s       .       ~       .      .
-residualRisk          s       .       s       .      ~
+residualRisk          s       .       ~       .      ~
+hazardMatrix          s       .       s       .      s
 unreadMessages        ~       ~       .       .      ~
 rollOut               s       .       .       ~      ~
 uptake                s       .       .       ~      ~

@@ -32,7 +32,7 @@ const aLetter = (trial: OnTrial, { which }: Choice) => {
   return { id: decision?.id ?? 'd1', letter: trial.definition.letters.find(({ key }) => key === decision?.letter.key) ?? trial.definition.letters[0]! };
 };
 
-const MAKING: Record<Exclude<Command['type'], 'refresh'>, Making> = {
+const MAKING: Record<Exclude<Command['type'], 'refresh' | 'lay-hold'>, Making> = {
   propose: (trial, choice) => {
     const transition = aTransition(trial, choice);
     return {

@@ -12,17 +12,18 @@ import { monthName } from './measure/months.ts';
 import { SiteTable } from './measure/site-table.tsx';
 import { Verdicts } from './measure/verdicts.tsx';
 import { loadPilot } from './pilot/pilot.server.ts';
+import { readReports } from './report/report.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { pilot, ownSites } = await loadPilot(request, params.evaluationId);
+  const { report } = await readReports(request, params.evaluationId);
   const { searchParams } = new URL(request.url);
-  return { pilot, ownSites, view: measureView(pilot, { measure: searchParams.get('measure'), site: searchParams.get('site') }) };
+  return { pilot, ownSites, view: measureView(pilot, report?.content ?? null, { measure: searchParams.get('measure'), site: searchParams.get('site') }) };
 };
 
 export default function Measures({ loaderData: { pilot, ownSites, view } }: Route.ComponentProps) {
-  const stopped = view?.bySite.filter(({ mustStop }) => mustStop).map(({ organisation }) => organisation) ?? [];
-  const last = view?.chart.segments.at(-1);
+  const stopped = view?.bySite.filter(({ stopped: months }) => months.length > 0).map(({ organisation }) => organisation) ?? [];
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page="measures">
       <PageTitle title={`${view ? view.measure.name : PILOT.pages.measures}: ${pilot.innovationName}`} />
@@ -30,7 +31,7 @@ export default function Measures({ loaderData: { pilot, ownSites, view } }: Rout
       {view ? (
         <>
           <p>
-            {view.points.length > 0
+            {view.finding && view.points.length > 0
               ? MEASURES.where(view.measure.unit, view.site?.organisation ?? MEASURES.allSites(pilot.sites.length), monthName(view.points[0]!.period), monthName(view.points.at(-1)!.period))
               : view.measure.unit}{' '}
             {view.simulated ? <SimulatedMark what="readings" /> : null}
@@ -41,11 +42,18 @@ export default function Measures({ loaderData: { pilot, ownSites, view } }: Rout
               <p>{MEASURES.stopWords(stopped.join(', '), MEASURES.stopRule(view.measure.stopComparison, view.measure.stopThreshold, view.measure.stopConsecutive))}</p>
             </WarningCallout>
           ) : null}
-          {view.points.length > 0 ? (
+          {view.known ? (
             <>
-              <Verdicts view={view} />
-              <MeasureChart view={view} />
-              {last?.trialLimits ? <p>{MEASURES.trial(last.n)}</p> : null}
+              {view.notPooled ? <p>{view.notPooled}</p> : null}
+              {view.finding ? <Verdicts view={view} finding={view.finding} /> : null}
+              {view.wide ? <MeasureChart view={view} /> : null}
+              {view.finding && view.finding.cautions.length > 0 ? (
+                <ul>
+                  {view.finding.cautions.map((caution) => (
+                    <li key={caution}>{caution}</li>
+                  ))}
+                </ul>
+              ) : null}
               {view.corrected > 0 ? <p>{MEASURES.corrected(view.corrected)}</p> : null}
               <SiteTable evaluationId={pilot.id} measure={view.measure} rows={view.bySite} />
             </>

@@ -16,18 +16,18 @@ import { RiskPart } from './set-up/risk-part.tsx';
 import { loadSetUp } from './set-up/set-up.server.ts';
 import { SitesPart } from './set-up/sites-part.tsx';
 
-const FORMS = ['site', 'measure', 'hazard-log', 'not-applicable', 'document'];
-const FIELDS = ['siteLeadId', 'organisationId', 'name', 'unit', 'numerator', 'denominator', 'baseline', 'target', 'direction', 'comparison', 'threshold', 'consecutive', 'main', 'revision', 'reason', 'file', 'kind'];
+const FORMS = ['site', 'measure', 'hazard-log', 'hazard', 'not-applicable', 'document'];
+const FIELDS = ['siteLeadId', 'organisationId', 'name', 'unit', 'numerator', 'denominator', 'baseline', 'target', 'direction', 'comparison', 'threshold', 'consecutive', 'main', 'revision', 'reason', 'file', 'kind', 'validUntil', 'hazard', 'cause', 'effect', 'controls', 'initialSeverity', 'initialLikelihood', 'residualSeverity', 'residualLikelihood', 'riskReason'];
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await loadSetUp(request, params.evaluationId);
-  return { read, keys: Object.fromEntries([...FORMS, ...read.ownSites].map((name) => [name, crypto.randomUUID() as string])) };
+  return { read, asked: new URL(request.url).searchParams.get('hazard'), keys: Object.fromEntries([...FORMS, ...read.ownSites].map((name) => [name, crypto.randomUUID() as string])) };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) =>
-  actOnSetUp(request, params.evaluationId, await formOf(request), async () => (await loadPilot(request, params.evaluationId)).pilot.innovationId);
+  actOnSetUp(request, params.evaluationId, await formOf(request), async () => (await loadPilot(request, params.evaluationId)).pilot);
 
-export default function SetUp({ loaderData: { read, keys }, actionData }: Route.ComponentProps) {
+export default function SetUp({ loaderData: { read, asked, keys }, actionData }: Route.ComponentProps) {
   const { pilot, ownSites, may } = read;
   const unlocked = pilot.measures.some(({ lockedAt }) => lockedAt === null);
   return (
@@ -42,7 +42,7 @@ export default function SetUp({ loaderData: { read, keys }, actionData }: Route.
           <MeasureCards measures={pilot.measures} />
           {may.agreeMeasures && (unlocked || pilot.measures.length === 0) ? <MeasureForm {...partsOf('measure', keys, actionData)} /> : null}
           {may.lockMeasures && unlocked ? <ButtonLink href={`/pilots/${pilot.id}/set-up/lock`}>{SET_UP.lock}</ButtonLink> : null}
-          <RiskPart read={read} log={partsOf('hazard-log', keys, actionData)} notApplicable={partsOf('not-applicable', keys, actionData)} acceptKeys={keys} />
+          <RiskPart read={read} log={partsOf('hazard-log', keys, actionData)} hazard={partsOf('hazard', keys, actionData)} asked={asked} notApplicable={partsOf('not-applicable', keys, actionData)} acceptKeys={keys} />
           <PapersPart read={read} {...partsOf('document', keys, actionData)} />
         </div>
       </div>

@@ -9,6 +9,7 @@ import { loadPilot } from './pilot/pilot.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
 import { enterReadings } from './site/enter-readings.server.ts';
 import { ReadingForm } from './site/reading-form.tsx';
+import { ReadingsTold } from './site/readings-told.tsx';
 import { ReadingTable } from './site/reading-table.tsx';
 import { UploadForm } from './site/upload-form.tsx';
 import { uploadReadings } from './site/upload-readings.server.ts';
@@ -32,6 +33,8 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
 export default function Site({ loaderData: { pilot, ownSites, may, site, asked, formKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData && 'problems' in actionData ? actionData : {};
   const uploaded = actionData && 'uploaded' in actionData ? actionData.uploaded : null;
+  const told = actionData && 'told' in actionData ? actionData.told : null;
+  const confirm = Boolean(actionData && 'confirm' in actionData && actionData.confirm);
   const readings = pilot.readings.filter(({ siteId }) => siteId === site.id);
   const own = ownSites.includes(site.id);
   return (
@@ -40,11 +43,19 @@ export default function Site({ loaderData: { pilot, ownSites, may, site, asked, 
       <ProblemSummary key={formKey} problems={problems} fields={['month', 'reason', 'file', 'uploadReason', ...pilot.measures.map(({ id }) => `value-${id}`)]} />
       <PageHeading>{READINGS.title(site.organisation)}</PageHeading>
       {uploaded ? <UploadResult uploaded={uploaded} /> : null}
+      {told ? (
+        <section aria-labelledby="told">
+          <h2 className="nhsuk-heading-m" id="told">
+            {READINGS.told}
+          </h2>
+          <ReadingsTold told={told} />
+        </section>
+      ) : null}
       {own && may.enterReadings ? (
         <div className="nhsuk-grid-row">
           <div className="nhsuk-grid-column-two-thirds">
-            <ReadingForm key={asked ?? ''} measures={pilot.measures} readings={readings} asked={asked} formKey={formKey} values={values} problems={problems} />
-            <UploadForm key={`${formKey} file`} measures={pilot.measures} formKey={formKey} values={values} problems={problems} />
+            <ReadingForm key={asked ?? ''} measures={pilot.measures} readings={readings} asked={asked} confirm={confirm} formKey={formKey} values={values} problems={problems} />
+            <UploadForm key={`${formKey} file`} measures={pilot.measures} confirm={Boolean(uploaded?.unsureCount)} formKey={formKey} values={values} problems={problems} />
           </div>
         </div>
       ) : (

@@ -18,6 +18,7 @@ describe('work', () => {
     ['decide-conflict', '/evaluations/e/reviewers'],
     ['lock-measures', '/pilots/e/set-up'],
     ['enter-readings', '/pilots/e/sites/x'],
+    ['look-at-stop-rule', '/pilots/e'],
     ['close-incident', '/pilots/e/incidents'],
     ['move-on', '/evaluations/e'],
     ['approve-letter', '/evaluations/e/letters'],

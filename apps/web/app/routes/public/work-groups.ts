@@ -48,6 +48,8 @@ export const placeOf = ({ kind, id, evaluationId, innovationId }: WorkItem): str
       return `/pilots/${evaluationId}/set-up`;
     case 'enter-readings':
       return `/pilots/${evaluationId}/sites/${id}`;
+    case 'look-at-stop-rule':
+      return `/pilots/${evaluationId}`;
     case 'close-incident':
       return `/pilots/${evaluationId}/incidents`;
     case 'read-message':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { packOf, requirePack } from '@waymark/content/packs';
-import { highestResidual, matrixProblems, residualRefusals, riskLevel, type Hazard, type HazardMatrix } from './index.ts';
+import { hazardFaults, highestResidual, matrixProblems, residualRefusals, riskLevel, type Hazard, type HazardMatrix } from './index.ts';
 
 const matrix = requirePack<HazardMatrix>('hazard-matrix@1.0.0');
 const risk = (severity: string, likelihood: string) => ({ severity, likelihood });
@@ -90,5 +90,12 @@ describe('residual risk', () => {
   it('is as high as the highest that remains', () => {
     expect(highestResidual(matrix, [hazard(), hazard({ residual: risk('major', 'low') }), hazard({ residual: null })])?.level).toBe(3);
     expect([highestResidual(matrix, []), highestResidual(matrix, [hazard({ residual: null })])]).toEqual([null, null]);
+  });
+});
+
+describe('a row of a hazard log', () => {
+  it('has an id of its own and words that the matrix knows, and each fault names its place', () => {
+    expect(hazardFaults(matrix, [hazard(), hazard({ id: 'H2', residual: null })])).toEqual([]);
+    expect(hazardFaults(matrix, [hazard(), hazard({ initial: risk('grave', 'low'), residual: risk('minor', 'rare') })]).map(({ at, field }) => [at, field])).toEqual([[1, 'id'], [1, 'initial.severity'], [1, 'residual.likelihood']]);
   });
 });

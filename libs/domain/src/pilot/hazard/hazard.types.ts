@@ -40,6 +40,13 @@ export interface Hazard {
   reason: string | null;
 }
 
+/** A hazard with its words, as a hazard log after DCB0129 and DCB0160 holds it. */
+export interface HazardRow extends Hazard {
+  hazard: string;
+  cause: string;
+  effect: string;
+}
+
 export type HazardRefusalCode = 'no-hazards' | 'not-assessed' | 'unacceptable' | 'no-reason' | 'no-control' | 'higher-than-found';
 
 /** Why the residual risk of a log cannot be accepted: the hazard, the field and the remedy. */

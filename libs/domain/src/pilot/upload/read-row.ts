@@ -1,3 +1,4 @@
+import { boundsFault } from './unit-bounds.ts';
 import { cellMonth } from './cell-month.ts';
 import type { Column, Places } from './columns.ts';
 import { monthFault, namedMeasure, namedSite, type Names } from './row-place.ts';
@@ -33,6 +34,7 @@ export const readRow = (row: Row, width: number, places: Places, { measures, sit
   fault('month', noMonth ?? (month === null ? null : monthFault(month, site.found, facts)));
   const value = rowValue({ value: cell('value'), numerator: cell('numerator'), denominator: cell('denominator') }, measure.found);
   if (Array.isArray(value)) for (const { field, message } of value) fault(field, message);
+  else if (measure.found?.bounds) fault('value', boundsFault(value.value, measure.found.unit ?? '', measure.found.bounds));
   const reason = text('reason');
   fault('reason', reason.length > LONGEST_REASON ? `The reason has ${reason.length} characters: shorten it to ${LONGEST_REASON}` : null);
   if (faults.length > 0 || !measure.found || !site.found || month === null || Array.isArray(value)) return { reading: null, faults };

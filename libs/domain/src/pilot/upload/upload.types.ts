@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../calendar/index.ts';
 import type { UploadFault } from './table.types.ts';
+import type { UnitBounds } from './unit-bounds.ts';
 
 export interface UploadMeasure {
   id: string;
@@ -8,6 +9,9 @@ export interface UploadMeasure {
   per: number;
   /** Whether the numerator is a part of the denominator, so that it cannot exceed it. */
   share: boolean;
+  /** As its plan has it; with the bounds, which are none where they are left out. */
+  unit?: string;
+  bounds?: UnitBounds;
 }
 
 export interface UploadSite {
@@ -44,6 +48,8 @@ export interface UploadFacts {
   dueWithinDays: number;
   /** Why, for every correction whose row gives no reason of its own. */
   reason: string | null;
+  /** Whoever sends it says that values far from the others are right. */
+  confirmed?: boolean;
 }
 
 /** A row that names a reading, not yet compared with the record. */
@@ -81,6 +87,8 @@ export interface MissingMonth {
 export interface ReadUpload {
   good: GoodReading[];
   bad: UploadFault[];
+  /** Rows whose value is far from the others, which nobody has confirmed: they are not among the good. */
+  unsure: UploadFault[];
   /** Months without a reading, were the good ones entered. */
   missing: MissingMonth[];
 }

@@ -143,6 +143,12 @@ describe('pilots', () => {
     expect(ask({ type: 'residualRiskAccepted' }, { residualRisk: { applies: true, sites: [{ site: 'S1' }] } })).toMatchObject({ pass: false });
   });
 
+  it('let nothing remain that may not, whoever has accepted it', () => {
+    const risk = { applies: true, revision: 2, maker: { revision: 2 }, sites: [{ site: 'S1', revision: 2 }] };
+    expect(ask({ type: 'residualRiskAccepted' }, { residualRisk: { ...risk, problems: [] } })).toMatchObject({ pass: true });
+    expect(ask({ type: 'residualRiskAccepted' }, { residualRisk: { ...risk, problems: ['H2: level 4 may not remain'] } })).toMatchObject({ pass: false, problems: ['H2: level 4 may not remain'], parties: ['H2: level 4 may not remain'] });
+  });
+
   it('let only the safety lead record, with a reason, that no standard applies', () => {
     const recorded = (role: string, reason: string) => ask({ type: 'residualRiskAccepted' }, { residualRisk: { applies: false, recordedBy: { role, reason } } }).pass;
     expect([recorded('safety-lead', 'Not in care'), recorded('safety-lead', ' '), recorded('pilot-lead', 'Not in care')]).toEqual([true, false, false]);

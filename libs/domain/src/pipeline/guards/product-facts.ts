@@ -42,6 +42,8 @@ export interface ResidualRisk {
   revision?: number;
   maker?: { revision: number } | null;
   sites?: { site: string; revision?: number | null }[];
+  /** What of its hazards may not remain, in words; none where the revision names no hazards. */
+  problems?: string[];
   /** Where neither standard applies: who recorded that, and why. */
   recordedBy?: { role: string; reason?: string | null } | null;
 }

@@ -8,6 +8,7 @@ import { ImportedPassportType } from './imported-passport.types.ts';
 import { ClockType, ProposalType, StageRunType, TimelineEntryType, TimeLimitType, TransitionCheckType } from './passage.types.ts';
 import { FrozenPilotReportType, PilotMoneyType, PilotReportType } from './pilot-report.types.ts';
 import { AssessmentType, IncidentType, MeasureType, PilotSiteType, ReadingType, RollOutType } from './pilot.types.ts';
+import { StopFiringType } from './stop-firing.types.ts';
 import { AssignmentType, ConflictType, ReviewType, VoteType } from './reviewing.types.ts';
 import { DocumentType, SubmissionType } from './submitted.types.ts';
 import { UptakeType } from './uptake.types.ts';
@@ -143,6 +144,9 @@ export class EvaluationType {
   @Field(() => [ReadingType], { nullable: true })
   readings!: ReadingType[] | null;
 
+  @Field(() => [StopFiringType], { nullable: true, description: 'Stop rules that were met, earliest first' })
+  stopFirings!: StopFiringType[] | null;
+
   @Field(() => [IncidentType], { nullable: true })
   incidents!: IncidentType[] | null;
 
@@ -155,8 +159,11 @@ export class EvaluationType {
   @Field(() => [FrozenPilotReportType], { nullable: true, description: 'The reports that ended runs of the pilot left, earliest first' })
   frozenReports!: FrozenPilotReportType[] | null;
 
-  @Field(() => JsonScalar, { nullable: true })
+  @Field(() => JsonScalar, { nullable: true, description: 'The hazard log: its revision, the hazards in it, and who accepted what remains' })
   residualRisk!: unknown;
+
+  @Field(() => JsonScalar, { nullable: true, description: 'The matrix that hazards are assessed by' })
+  hazardMatrix!: unknown;
 
   @Field(() => [RollOutType], { nullable: true })
   rollOut!: RollOutType[] | null;

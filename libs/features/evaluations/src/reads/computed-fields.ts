@@ -2,10 +2,11 @@ import {
   announcedOf, announcedTimeline, appealable, appealWindowEnds, clocksOf, stageLimitOf, stageOf, stageScore, whatBlocks,
   type Blocker, type EvaluationFacts, type TransitionCheck,
 } from '@waymark/domain/pipeline';
+import { requirePack } from '@waymark/content/packs';
 import type { Tx } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { blockersFor, OUTSIDE } from '@waymark/platform/graphql';
-import { knownStage, notSentYet, withoutDraft, type LockedEvaluation } from '../spine/index.ts';
+import { HAZARD_MATRIX, knownStage, notSentYet, withoutDraft, type LockedEvaluation } from '../spine/index.ts';
 import { readFeedback } from '../feedback/read-feedback.ts';
 import { frozenRuns } from './frozen-reports.ts';
 import { readPilotReport } from './pilot-report.ts';
@@ -46,6 +47,7 @@ export const COMPUTED_FIELDS: Record<string, (seen: Seen) => unknown> = {
   feedback: ({ tx, evaluation }) => readFeedback(tx, evaluation),
   frozenReports: ({ tx, evaluation, actor }) => frozenRuns(tx, evaluation, actor.id),
   uptake: ({ tx, evaluation, now }) => readUptake(tx, evaluation, now),
+  hazardMatrix: () => requirePack(HAZARD_MATRIX),
   caseScore: async (seen) => score(seen.evaluation, await seen.facts(), seen.within('caseScore')),
 };
 

@@ -1,4 +1,5 @@
 import type { Relation } from '@waymark/domain/access';
+import { HAZARDS } from '../spine/hazard-rows.ts';
 import { CASE_DOCUMENTS } from './case-documents.ts';
 import { EARLIER_DOCUMENTS } from './earlier-documents.ts';
 import { importedPassports } from './imported-passports.ts';
@@ -29,6 +30,9 @@ const TEAM_DOCUMENTS = `(d.evaluation_id is null or (d.evaluation_id = $1 and ${
 /** Stages in which residual risk is recorded, by the definition that the evaluation `e` is pinned to. */
 const RISK_STAGES = `select s ->> 'id' from pipeline_version v, jsonb_array_elements(v.definition -> 'stages') s, jsonb_array_elements(s -> 'produces') f
   where v.id = e.pipeline_version_id and f ->> 'fact' = 'residual-risk'`;
+
+/** For a site lead, what the maker and their own sites accepted: how many others there are is not theirs to know. */
+const OWN_ACCEPTANCE = 'and (a.site_id is null or exists (select 1 from pilot_site s where s.id = a.site_id and s.site_lead_id = $2))';
 
 /** The integrated care board that organisation `o` belongs to now. */
 const BOARD = `(select b.name from organisation_parent m join organisation b on b.id = m.parent_id
@@ -120,6 +124,9 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
     list(`select r.id, r.measure_id as "measureId", r.site_id as "siteId", o.name as site, r.month, r.value, r.version, r.late, r.simulated
       from reading r join pilot_site s on s.id = r.site_id join organisation o on o.id = s.organisation_id
       where r.evaluation_id = $1 and not r.superseded ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by r.measure_id, o.name, r.month`),
+  stopFirings: (relation) =>
+    list(`select f.id, f.measure_id as "measureId", f.site_id as "siteId", f.months, f.fired_at as "firedAt", ${relation === 'staff' ? 'f.hold' : 'null'} as hold, f.simulated
+      from stop_firing f join pilot_site s on s.id = f.site_id where f.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by f.fired_at, f.month, f.id`),
   incidents: (relation) =>
     list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", i.closed_at as "closedAt", i.outcome, e.simulated
       from incident i left join pilot_site s on s.id = i.site_id
@@ -127,8 +134,8 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
   pilotMoney: () =>
     list('select kind, month::text, cost::float8, saving::float8, version, simulated from pilot_money where evaluation_id = $1 and not superseded order by month, kind desc'),
   residualRisk: (relation) => `(select jsonb_build_object('revision', h.revision, 'notApplicable', h.not_applicable_reason,
-      'acceptances', ${list(`select a.party, a.site_id as "siteId", a.hazard_log_revision as revision, a.accepted_at as "acceptedAt"
-        from residual_risk_acceptance a where a.evaluation_id = $1 ${known(relation, 'a.accepted_at')} order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1 ${
+      'hazards', ${list(HAZARDS)}, 'acceptances', ${list(`select a.party, a.site_id as "siteId", a.hazard_log_revision as revision, a.accepted_at as "acceptedAt"
+        from residual_risk_acceptance a where a.evaluation_id = $1 ${known(relation, 'a.accepted_at')} ${relation === 'site' ? OWN_ACCEPTANCE : ''} order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1 ${
         relation === 'team' ? `and exists (select 1 from stage_run t where t.evaluation_id = $1 and t.stage in (${RISK_STAGES}) ${known(relation, 't.entered_at')})` : ''
       })`,
   unreadMessages: (relation) => `(select case when (select p.machine from person p where p.id = $2) then null else (select count(*)::int from message g join message_thread t on t.id = g.thread_id

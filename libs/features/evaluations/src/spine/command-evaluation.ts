@@ -61,8 +61,8 @@ export const commandLocked = async (
   await lockDraft(tx, evaluation);
   const known = await lockedFacts(context, evaluation);
   const facts = asked.type === 'refresh' ? known : withoutDraft(evaluation, known);
-  // what follows by itself is nobody's act: a refresh names no actor
-  const command = (asked.type === 'refresh' ? asked : { ...asked, by: { person: actor.id, roles: evaluation.roles } }) as Command;
+  // what follows by itself is nobody's act: a refresh names no actor, and neither does a hold that a rule lays
+  const command = (asked.type === 'refresh' || asked.type === 'lay-hold' ? asked : { ...asked, by: { person: actor.id, roles: evaluation.roles } }) as Command;
   const answer = decide(evaluation.published.definition, evaluation.state, command, facts, now);
   if (!answer.ok) refuseOn(await withNames(tx, withoutTheUnseen(evaluation, asked, withoutTheRound(evaluation, notSentYet(evaluation, answer.blockers)))));
   if (evaluation.relation !== 'team' && isDecision(evaluation.published.definition, evaluation.state, asked)) demandSecondFactor(actor);

@@ -4,6 +4,7 @@ export * from './load-facts.ts';
 export * from './locked-facts.ts';
 export * from './command-evaluation.ts';
 export * from './freeze-submission.ts';
+export * from './hazard-rows.ts';
 export * from './keep-packs.ts';
 export * from './refuse-archived.ts';
 export { reopenReviews } from './reopen-reviews.ts';

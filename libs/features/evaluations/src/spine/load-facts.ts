@@ -5,6 +5,7 @@ import { stageOf, type EvaluationFacts } from '@waymark/domain/pipeline';
 import { assuranceBySite } from './assurance.ts';
 import { loadFactRows, type FactRows } from './fact-rows.ts';
 import type { LockedEvaluation } from './lock-evaluation.ts';
+import { hazardRefusals } from './hazard-rows.ts';
 
 /** The facts of an evaluation, as its guards ask for them. Read after the lock, so that nothing newer is missed. */
 export const loadFacts = async (tx: Tx, evaluation: LockedEvaluation): Promise<EvaluationFacts> => {
@@ -65,7 +66,7 @@ const readingCounts = (rows: FactRows): EvaluationFacts['readings'] => {
   return [...counts.values()];
 };
 
-const residualRisk = ({ hazardLog, acceptances, sites }: FactRows): EvaluationFacts['residualRisk'] => {
+const residualRisk = ({ hazardLog, hazards, acceptances, sites }: FactRows): EvaluationFacts['residualRisk'] => {
   if (!hazardLog) return undefined;
   if (hazardLog.notApplicable) return { applies: false, recordedBy: { role: 'safety-lead', reason: hazardLog.notApplicable } };
   const revisionOf = (site: string | null) => acceptances.find((acceptance) => acceptance.site === site)?.revision ?? 0;
@@ -74,5 +75,6 @@ const residualRisk = ({ hazardLog, acceptances, sites }: FactRows): EvaluationFa
     revision: hazardLog.revision,
     maker: { revision: revisionOf(null) },
     sites: sites.map((site) => ({ site, revision: revisionOf(site) })),
+    problems: hazardRefusals(hazards).map(({ message }) => message),
   };
 };

@@ -22,6 +22,10 @@ export const PILOT_WORK = [
    from ${CASE} join pilot_site l on l.evaluation_id = e.id and l.site_lead_id = $1 and l.left_at is null cross join today
      cross join lateral (${MISSING}) missing
    where missing.months is not null and ${stageIs(`exists (select 1 from jsonb_array_elements(s -> 'produces') f where f ->> 'fact' = 'readings' and ${holds(`f -> 'byRoles' ? held.role`)})`)}`,
+  `select 'look-at-stop-rule', f.hold, e.id, i.reference, i.name, string_agg(distinct q.name || ', ' || o.name, '; '), null::timestamptz
+   from ${CASE} join stop_firing f on f.evaluation_id = e.id join hold h on h.evaluation_id = e.id and h.id = f.hold and h.closed_at is null
+     join measure q on q.id = f.measure_id join pilot_site l on l.id = f.site_id join organisation o on o.id = l.organisation_id
+   where ${staffHolds(`held.role in ('pilot-lead', 'safety-lead')`)} group by f.hold, e.id, i.reference, i.name`,
   `select 'close-incident', c.id::text, e.id, i.reference, i.name, c.severity, null::timestamptz
    from ${CASE} join incident c on c.evaluation_id = e.id where c.closed_at is null and ${staffHolds(`held.role = any($5::text[])`)}`,
 ];

@@ -1,7 +1,8 @@
 import { Field, Float, InputType, Int } from '@nestjs/graphql';
 import { HasWords, IsDay, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsNumber, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { HazardInput } from './hazard.inputs.ts';
 
 export const FINITE = { allowInfinity: false, allowNaN: false };
 
@@ -114,6 +115,14 @@ export class RecordHazardLogInput extends OnPilotInput {
   @IsInt()
   @Min(1)
   revision!: number;
+
+  @Field(() => [HazardInput], { nullable: true, description: 'Every hazard of this revision; absent: they stand in the document alone, unless an earlier revision named them' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => HazardInput)
+  hazards?: HazardInput[];
 }
 
 @InputType()

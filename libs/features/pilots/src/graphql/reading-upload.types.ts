@@ -1,4 +1,5 @@
 import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { ReplacedReading, StopRuleMet } from './readings-entered.types.ts';
 import { Refused } from '@waymark/platform/graphql';
 
 @ObjectType('RefusedRow', { description: 'A fault of a row of an upload, which was not entered for it' })
@@ -47,6 +48,18 @@ export class ReadingsUploaded {
 
   @Field(() => [RefusedRowType], { description: 'Their faults, of which a row may have several: the first 200' })
   refusedRows!: RefusedRowType[];
+
+  @Field(() => Int, { description: 'Rows that were not entered since their value is far from the other readings: send them again, confirmed' })
+  unsureCount!: number;
+
+  @Field(() => [RefusedRowType], { description: 'The first 200 of them' })
+  unsureRows!: RefusedRowType[];
+
+  @Field(() => [ReplacedReading], { description: 'What corrections replaced: the first 200' })
+  replaced!: ReplacedReading[];
+
+  @Field(() => [StopRuleMet], { description: 'Stop rules that were met' })
+  stopRulesMet!: StopRuleMet[];
 
   @Field(() => Int, { description: 'Readings that one’s own sites still owe' })
   missingCount!: number;

@@ -1,6 +1,6 @@
 import { Field, Float, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsNumber, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsNumber, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { FINITE, OnPilotInput } from './pilot.inputs.ts';
 
 @InputType()
@@ -37,6 +37,11 @@ export class EnterReadingsInput extends OnPilotInput {
   @ValidateNested({ each: true })
   @Type(() => ReadingInput)
   readings!: ReadingInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Values that are far from the other readings are right' })
+  @IsOptional()
+  @IsBoolean()
+  confirmed?: boolean;
 }
 
 @InputType()
@@ -50,4 +55,9 @@ export class UploadReadingsInput extends OnPilotInput {
   @IsString()
   @MaxLength(2_000)
   reason?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Values that are far from the other readings are right' })
+  @IsOptional()
+  @IsBoolean()
+  confirmed?: boolean;
 }

@@ -1,10 +1,11 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
-import { answerOf, RecordResult } from '@waymark/platform/graphql';
+import { answerOf } from '@waymark/platform/graphql';
 import { EnterReadings } from '../operations/enter-readings.ts';
 import { UploadReadings } from '../upload/upload-readings.ts';
 import { EnterReadingsInput, UploadReadingsInput } from './reading.inputs.ts';
 import { UploadReadingsResult } from './reading-upload.types.ts';
+import { EnterReadingsResult } from './readings-entered.types.ts';
 
 @Resolver()
 export class ReadingResolver {
@@ -13,7 +14,7 @@ export class ReadingResolver {
     private readonly uploadReadingsOperation: UploadReadings,
   ) {}
 
-  @Mutation(() => RecordResult, { description: 'Enters monthly readings of one’s own site' })
+  @Mutation(() => EnterReadingsResult, { description: 'Enters monthly readings of one’s own site' })
   @Allow('reading:enter')
   async enterReadings(@CurrentActor() actor: SignedInPerson, @Args('input') input: EnterReadingsInput) {
     return answerOf(actor, await this.enterReadingsOperation.run(actor, input));

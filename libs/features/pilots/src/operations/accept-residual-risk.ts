@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rowOf, rowsOf } from '@waymark/database/transaction';
 import { blocker } from '@waymark/domain/pipeline';
-import { lockEvaluation, refreshEvaluation, type LockedEvaluation } from '@waymark/evaluations';
+import { currentHazards, hazardRefusals, lockEvaluation, refreshEvaluation, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
@@ -25,6 +25,7 @@ const acceptResidualRisk = async (context: CommandContext, input: AcceptResidual
   const log = await rowOf<{ revision: number }>(tx, 'select revision from hazard_log where evaluation_id = $1', [evaluation.id]);
   if (!log || log.revision !== input.revision)
     throw new RefusedCommand([blocker('other-revision', log ? `The hazard log is at revision ${log.revision}: read it and accept that` : 'There is no hazard log yet: record it first', { field: 'revision', revision: log?.revision ?? null }, 'The hazard log has another revision: read it and accept that')]);
+  refuseOn(hazardRefusals(await currentHazards(tx, evaluation.id)).map(({ code, message }) => blocker(code, message, { field: 'revision' }, message)));
   const maker = evaluation.roles.includes('innovator');
   const own = maker ? input.siteId === undefined : await leads(context, evaluation, input.siteId);
   if (!own) throw new RefusedCommand([blocker('not-your-site', 'A site lead accepts for their own site, the maker for the product', { field: 'siteId' }, 'The maker accepts for the product: leave siteId out')]);

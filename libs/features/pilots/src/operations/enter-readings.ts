@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { rowsOf } from '@waymark/database/transaction';
-import { currentStageRun, lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
+import { rowsOf, type Tx } from '@waymark/database/transaction';
+import { boundsOf, unsureReadings } from '@waymark/domain/pilot';
+import { currentStageRun, lockEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { EnterReadingsInput } from '../graphql/reading.inputs.ts';
+import type { ReadingsEntered } from '../graphql/readings-entered.types.ts';
+import { fireStopRules } from '../stop-rules/fire-stop-rules.ts';
 import { enterReading } from './enter-reading.ts';
 import { producingBlockers } from './producing.ts';
-import { readingBlockers } from './reading-blockers.ts';
+import { readingBlockers, unsureBlockers, type PlannedMeasure } from './reading-blockers.ts';
+import { replacedReadings } from './replaced-readings.ts';
 import { startOf } from './start-of.ts';
 
 /** Enters monthly readings of a site, all or none. The same reading again changes nothing; another value is a correction and needs a reason. */
@@ -14,25 +18,40 @@ import { startOf } from './start-of.ts';
 export class EnterReadings {
   constructor(private readonly commands: Commands) {}
 
-  run(actor: SignedInPerson, input: EnterReadingsInput): Promise<Outcome<{ id: string }>> {
+  run(actor: SignedInPerson, input: EnterReadingsInput): Promise<Outcome<ReadingsEntered>> {
     return this.commands.run(actor, 'enterReadings', input, (context) => enterReadings(context, input));
   }
 }
 
-const enterReadings = async (context: CommandContext, input: EnterReadingsInput): Promise<{ id: string }> => {
+const enterReadings = async (context: CommandContext, input: EnterReadingsInput): Promise<ReadingsEntered> => {
   const { tx, actor, now, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   refuseOn(producingBlockers(evaluation, 'readings'));
   const stageRun = await currentStageRun(tx, evaluation);
   const sites = await rowsOf<{ id: string }>(tx, 'select id from pilot_site where evaluation_id = $1 and site_lead_id = $2 and left_at is null', [evaluation.id, actor.id]);
-  const measures = await rowsOf<{ id: string; locked: boolean }>(tx, 'select id, locked_at is not null as locked from measure where evaluation_id = $1', [evaluation.id]);
+  const measures = await plannedMeasures(tx, evaluation.id);
   refuseOn(readingBlockers(input.readings, sites.map((row) => row.id), measures, startOf(evaluation), now));
-  const entered: string[] = [];
+  const recorded = await rowsOf<{ measureId: string; siteId: string; month: string; value: number }>(
+    tx,
+    'select measure_id as "measureId", site_id as "siteId", month::text, value from reading where evaluation_id = $1 and site_id = any($2) and not superseded',
+    [evaluation.id, sites.map((row) => row.id)],
+  );
+  if (!input.confirmed) refuseOn(unsureBlockers(input.readings, unsureReadings(input.readings, recorded)));
+  const replaced = await replacedReadings(tx, input.readings);
+  const entered: { id: string; measureId: string; siteId: string; month: string }[] = [];
   for (const reading of input.readings) {
     const id = await enterReading(context, evaluation, stageRun, reading);
-    if (id) entered.push(id);
+    if (id) entered.push({ id, ...reading });
   }
-  await audit({ stream: `evaluation/${evaluation.id}`, act: 'readings.entered', obj: `evaluation/${evaluation.id}`, data: { readings: entered } });
-  await refreshEvaluation(context, evaluation);
-  return { id: evaluation.id };
+  await audit({ stream: `evaluation/${evaluation.id}`, act: 'readings.entered', obj: `evaluation/${evaluation.id}`, data: { readings: entered.map(({ id }) => id) } });
+  return { id: evaluation.id, replaced: replaced.filter(({ before, value }) => before !== value), stopRulesMet: await fireStopRules(context, evaluation, entered) };
+};
+
+const plannedMeasures = async (tx: Tx, evaluation: string): Promise<PlannedMeasure[]> => {
+  const rows = await rowsOf<{ id: string; locked: boolean; unit: string; baseline: number; target: number; threshold: number | null }>(
+    tx,
+    'select id, locked_at is not null as locked, unit, baseline, target, stop_threshold as threshold from measure where evaluation_id = $1',
+    [evaluation],
+  );
+  return rows.map((row) => ({ id: row.id, locked: row.locked, unit: row.unit, bounds: boundsOf(row) }));
 };

@@ -1,21 +1,31 @@
 import { localDateOf } from '@waymark/domain/calendar';
+import { boundsFault, type UnitBounds } from '@waymark/domain/pilot';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import type { ReadingInput } from '../graphql/reading.inputs.ts';
+
+export interface PlannedMeasure {
+  id: string;
+  locked: boolean;
+  unit: string;
+  bounds: UnitBounds;
+}
 
 /**
  * What is wrong with each reading, by its place in the list.
  *
  * @param started instant at which the pilot began: the month that it falls in is the first that may be read
  */
-export const readingBlockers = (readings: ReadingInput[], ownSites: string[], measures: { id: string; locked: boolean }[], started: string, now: string): Blocker[] => {
+export const readingBlockers = (readings: ReadingInput[], ownSites: string[], measures: PlannedMeasure[], started: string, now: string): Blocker[] => {
   const [first, last] = [monthOf(started), monthOf(now)];
   return readings.flatMap((reading, index) => {
     const at = (field: string) => ({ field: `readings[${index}].${field}` });
     const measure = measures.find((one) => one.id === reading.measureId);
+    const beyond = measure ? boundsFault(reading.value, measure.unit, measure.bounds) : null;
     return [
       ...(ownSites.includes(reading.siteId) ? [] : [blocker('not-your-site', `Reading ${index + 1}: a site lead enters readings of their own site`, at('siteId'))]),
       ...(measure ? [] : [blocker('unknown-measure', `Reading ${index + 1}: there is no such measure in this pilot`, at('measureId'))]),
       ...(measure && !measure.locked ? [blocker('measure-not-locked', `Reading ${index + 1}: the measure is not locked yet`, at('measureId'))] : []),
+      ...(beyond ? [blocker('value-not-possible', beyond, at('value'))] : []),
       ...(reading.month < first ? [blocker('before-start', `Reading ${index + 1}: the pilot began in ${first.slice(0, 7)}, so that ${reading.month.slice(0, 7)} is before its start`, at('month'))] : []),
       ...(reading.month > last ? [blocker('future-month', `Reading ${index + 1}: ${reading.month.slice(0, 7)} has not come yet`, at('month'))] : []),
     ];
@@ -24,3 +34,7 @@ export const readingBlockers = (readings: ReadingInput[], ownSites: string[], me
 
 /** First day of the month of an instant, in England. */
 const monthOf = (instant: string): string => `${localDateOf(instant).slice(0, 7)}-01`;
+
+/** What waits for a confirmation, by the place of each reading in the list. */
+export const unsureBlockers = (readings: ReadingInput[], unsure: readonly { reading: ReadingInput; message: string }[]): Blocker[] =>
+  unsure.map(({ reading, message }) => blocker('confirm-value', message, { field: `readings[${readings.indexOf(reading)}].value` }));

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
 import { blocker } from '@waymark/domain/pipeline';
-import { lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
+import { currentHazards, lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { RecordHazardLogInput } from '../graphql/pilot.inputs.ts';
 import { producingBlockers } from './producing.ts';
+import { hazardBlockers, writeHazards } from './write-hazards.ts';
 
-/** Names the current revision of the hazard log. What was accepted on an earlier one lapses. */
+/** Names the current revision of the hazard log, and its hazards. What was accepted on an earlier one lapses. */
 @Injectable()
 export class RecordHazardLog {
   constructor(private readonly commands: Commands) {}
@@ -17,10 +18,19 @@ export class RecordHazardLog {
   }
 }
 
+const EARLIER = 'The hazard log is at this revision or a later one already';
+const LEFT_OUT = 'The log names its hazards since an earlier revision: send every hazard of this one';
+
 const recordHazardLog = async (context: CommandContext, input: RecordHazardLogInput): Promise<{ id: string }> => {
   const { tx, actor, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   refuseOn(producingBlockers(evaluation, 'residual-risk'));
+  const hazards = input.hazards ?? [];
+  refuseOn(hazardBlockers(hazards));
+  if (hazards.length === 0 && (await currentHazards(tx, evaluation.id)).length > 0)
+    throw new RefusedCommand([blocker('hazards-left-out', LEFT_OUT, { field: 'hazards' }, LEFT_OUT)]);
+  const written = await rowsOf(tx, 'select 1 from hazard where evaluation_id = $1 and revision >= $2', [evaluation.id, input.revision]);
+  if (written.length > 0) throw new RefusedCommand([blocker('earlier-revision', EARLIER, { field: 'revision' }, EARLIER)]);
   const made = await rowsOf(
     tx,
     `insert into hazard_log (evaluation_id, revision) values ($1, $2)
@@ -28,8 +38,9 @@ const recordHazardLog = async (context: CommandContext, input: RecordHazardLogIn
        where hazard_log.revision < excluded.revision or hazard_log.not_applicable_by is not null returning revision`,
     [evaluation.id, input.revision],
   );
-  if (made.length === 0) throw new RefusedCommand([blocker('earlier-revision', 'The hazard log is at this revision or a later one already', { field: 'revision' }, 'The hazard log is at this revision or a later one already')]);
-  await audit({ stream: `evaluation/${evaluation.id}`, act: 'hazard-log.revised', obj: `evaluation/${evaluation.id}`, data: { revision: input.revision } });
+  if (made.length === 0) throw new RefusedCommand([blocker('earlier-revision', EARLIER, { field: 'revision' }, EARLIER)]);
+  await writeHazards(context, evaluation, input.revision, hazards);
+  await audit({ stream: `evaluation/${evaluation.id}`, act: 'hazard-log.revised', obj: `evaluation/${evaluation.id}`, data: { revision: input.revision, hazards: hazards.length } });
   await refreshEvaluation(context, evaluation);
   return { id: evaluation.id };
 };

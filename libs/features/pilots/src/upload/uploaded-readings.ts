@@ -1,4 +1,4 @@
-import type { MissingMonth, UploadFacts, UploadFault } from '@waymark/domain/pilot';
+import type { ReadUpload, UploadFacts, UploadFault } from '@waymark/domain/pilot';
 import type { ReadingsUploaded } from '../graphql/reading-upload.types.ts';
 
 /** More say nothing new: a file with so many faults is mended at its source. The answer is kept under its key, too. */
@@ -10,15 +10,22 @@ const LONGEST = 400;
 /** How many rows were refused: one may have several faults. */
 export const refusedRowsOf = (bad: readonly UploadFault[]): number => new Set(bad.map(({ line }) => line)).size;
 
-/** What was refused, and what the sites still owe, as an answer tells it: both counted whole. */
-export const uploadedReadings = (bad: readonly UploadFault[], missing: readonly MissingMonth[], { measures, sites }: UploadFacts): Pick<ReadingsUploaded, 'refusedRows' | 'refusedCount' | 'missing' | 'missingCount'> => {
+/** What was refused, what waits to be confirmed, and what the sites still owe, as an answer tells it: all counted whole. */
+export const uploadedReadings = (
+  { bad, unsure, missing }: Pick<ReadUpload, 'bad' | 'unsure' | 'missing'>,
+  { measures, sites }: UploadFacts,
+): Pick<ReadingsUploaded, 'refusedRows' | 'refusedCount' | 'unsureRows' | 'unsureCount' | 'missing' | 'missingCount'> => {
   const nameOf = new Map([...measures, ...sites].map(({ id, name }) => [id, name]));
   return {
-    refusedRows: bad.slice(0, SHOWN).map(({ message, field, ...row }) => ({ ...row, field: field && cut(field), message: cut(message) })),
+    refusedRows: shown(bad),
     refusedCount: refusedRowsOf(bad),
+    unsureRows: shown(unsure),
+    unsureCount: unsure.length,
     missing: missing.slice(0, SHOWN).map(({ measureId, siteId, month }) => ({ measure: nameOf.get(measureId)!, site: nameOf.get(siteId)!, month })),
     missingCount: missing.length,
   };
 };
+
+const shown = (faults: readonly UploadFault[]): UploadFault[] => faults.slice(0, SHOWN).map(({ message, field, ...row }) => ({ ...row, field: field && cut(field), message: cut(message) }));
 
 const cut = (text: string): string => ([...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')} …` : text);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { measureVerdict } from '@waymark/domain/pilot';
 import { apart, isNamed, scalesOf, WIDE } from './chart-scales.ts';
-import { chartOf } from './series.ts';
 
 const view = (values: (number | null)[], target: number) => {
   const points = values.map((value, index) => ({ period: `2027-${String(index + 1).padStart(2, '0')}-01`, value }));
   const measure = { direction: 'decrease', target };
-  return { points, chart: chartOf(measure, points), measure } as Parameters<typeof scalesOf>[0];
+  return { points, chart: measureVerdict({ name: 'Waits', unit: 'days', direction: 'decrease', target, per: 1, rebases: [] }, points).chart, measure } as Parameters<typeof scalesOf>[0];
 };
 
 describe('the scales of a chart', () => {

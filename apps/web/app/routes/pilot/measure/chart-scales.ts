@@ -1,6 +1,12 @@
+import type { Chart, SeriesPoint } from '@waymark/domain/spc';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import type { Measure } from '../pilot/pilot.server.ts';
-import type { ChartedSeries } from './series.ts';
+
+/** Every month with its value, and the chart of them. */
+interface ChartedSeries {
+  points: readonly SeriesPoint[];
+  chart: Chart;
+}
 
 /** A measure with its series. */
 export interface ChartedMeasure extends ChartedSeries {

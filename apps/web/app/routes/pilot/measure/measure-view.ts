@@ -1,47 +1,71 @@
+import { measureVerdict, seriesOfMonths, withLaterReadings, type Finding, type PilotReport, type SiteFinding } from '@waymark/domain/pilot';
+import type { ImprovementDirection } from '@waymark/domain/spc';
 import type { Measure, Pilot } from '../pilot/pilot.server.ts';
 import { NARROW, WIDE, type ChartSize } from './chart-scales.ts';
-import { chartOf, mustStop, pointsOf } from './series.ts';
 import { sparklineGeometry } from './sparkline-geometry.ts';
 import { xmrGeometry } from './xmr-geometry.ts';
 
-/** One measure as its page shows it: the series of all sites or of one, and the last of each site beside it. */
-export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings'>, asked: { measure: string | null; site: string | null }) => {
+/** Months of the small chart beside a site. */
+const RECENT = 8;
+
+/**
+ * One measure as its page shows it: the series of all sites or of one, and each site beside it. What is said of a series is what
+ * the evaluation report says, taken from the report itself; readings since it was frozen are added by site. Where the report
+ * pools nothing the first site is shown.
+ */
+export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings' | 'stopFirings'>, report: PilotReport | null, asked: { measure: string | null; site: string | null }) => {
   const measure = pilot.measures.find(({ id }) => id === asked.measure) ?? pilot.measures[0];
   if (!measure) return null;
   const readings = pilot.readings.filter(({ measureId }) => measureId === measure.id);
-  const site = pilot.sites.find(({ id }) => id === asked.site) ?? null;
-  const shown = site ? readings.filter(({ siteId }) => siteId === site.id) : readings;
-  const points = pointsOf(shown, readings);
-  const chart = chartOf(measure, points);
-  const drawn = (size: ChartSize) => (points.length > 0 ? xmrGeometry({ points, chart, measure }, size) : null);
+  const reported = report?.measures.find(({ id }) => id === measure.id) ?? null;
+  const sites = reported ? withLaterReadings(reported, readings) : [];
+  const site = pilot.sites.find(({ id }) => id === asked.site) ?? (asked.site === null && reported && !reported.pooled ? (pilot.sites[0] ?? null) : null);
+  const finding: Finding | null = (site ? sites.find(({ siteId }) => siteId === site.id) : reported?.pooled) ?? null;
+  const { points, chart } = seriesOf(measure, finding);
+  const drawn = (size: ChartSize) => (finding && finding.known > 0 ? xmrGeometry({ points, chart, measure }, size) : null);
   return {
     measure,
     site,
+    finding,
+    /** Why there is no series of all sites, where nobody chose a site. */
+    notPooled: asked.site ? null : (reported?.notPooled ?? null),
     points,
     chart,
     wide: drawn(WIDE),
     narrow: drawn(NARROW),
     simulated: readings.some((reading) => reading.simulated),
+    known: readings.length > 0,
     corrected: readings.filter(({ version }) => version > 1).length,
-    bySite: pilot.sites.map((one) => siteRow(measure, one, pointsOf(readings.filter(({ siteId }) => siteId === one.id), readings))),
+    bySite: sites.map((one) => siteRow(measure, one, pilot)),
   };
 };
 
 export type MeasureView = NonNullable<ReturnType<typeof measureView>>;
 export type SiteRow = MeasureView['bySite'][number];
 
-const siteRow = (measure: Measure, site: Pilot['sites'][number], points: ReturnType<typeof pointsOf>) => {
-  const chart = chartOf(measure, points);
-  const latest = points.findLast(({ value }) => value !== null);
+/** The chart that the finding was read from. */
+const seriesOf = ({ name, unit, direction, target }: Measure, finding: Finding | null) => {
+  const points = seriesOfMonths(finding?.months ?? []);
+  return { points, chart: measureVerdict({ name, unit, direction: direction as ImprovementDirection, target, per: 1, rebases: [] }, points).chart };
+};
+
+const siteRow = (measure: Measure, found: SiteFinding, { sites, stopFirings }: Pick<Pilot, 'sites' | 'stopFirings'>) => {
+  const points = seriesOfMonths(found.months);
   return {
-    id: site.id,
-    organisation: site.organisation,
-    left: site.leftAt,
-    latest: latest ?? null,
-    missing: points.filter(({ value }) => value === null).length,
-    recent: sparklineGeometry(points.slice(-8), measure.target),
-    variation: chart.latestVariation,
-    assurance: chart.assurance,
-    mustStop: mustStop(measure, points),
+    id: found.siteId,
+    organisation: found.site,
+    left: sites.find(({ id }) => id === found.siteId)?.leftAt ?? null,
+    latest: points.findLast(({ value }) => value !== null) ?? null,
+    missing: found.missing.length,
+    recent: sparklineGeometry(points.slice(-RECENT), measure.target),
+    variation: found.variation,
+    assurance: found.assurance,
+    stopped: stoppedIn(measure, found, stopFirings),
   };
+};
+
+/** Months that completed a run which met the stop rule, as the record has them and as the readings stand. */
+const stoppedIn = ({ id }: Measure, { siteId, stopRuleMet, stopRuleMetBefore }: SiteFinding, firings: Pilot['stopFirings']): string[] => {
+  const recorded = firings.filter((one) => one.measureId === id && one.siteId === siteId).flatMap(({ months }) => months.at(-1) ?? []);
+  return [...new Set([...(stopRuleMet ?? []), ...stopRuleMetBefore, ...recorded])].sort();
 };

@@ -67,10 +67,10 @@ export function SiteTable({ evaluationId, measure, rows }: SiteTableProps) {
         {
           key: 'data',
           header: MEASURES.data,
-          cell: ({ missing, mustStop }) => (
+          cell: ({ missing, stopped }) => (
             <>
               {missing > 0 ? <span className="wm-late">{MEASURES.monthsMissing(missing)}</span> : MEASURES.complete}
-              {mustStop ? <strong className="wm-table__more wm-late">{MEASURES.stop}</strong> : null}
+              {stopped.length > 0 ? <strong className="wm-table__more wm-late">{MEASURES.stopIn(stopped.map(monthName).join(', '))}</strong> : null}
             </>
           ),
         },

@@ -16,8 +16,8 @@ const SIGNS: Record<Assurance, { tone: string; letter: string }> = {
 };
 
 /** How a measure moves. It repeats the words beside it. */
-export function VariationIcon({ variation }: { variation: Variation | null }) {
-  const look = variation ? LINES[variation] : { tone: 'chance', path: '', letter: '–' };
+export function VariationIcon({ variation }: { variation: Variation | 'insufficient-data' | null }) {
+  const look = variation && variation !== 'insufficient-data' ? LINES[variation] : { tone: 'chance', path: '', letter: '–' };
   return (
     <svg className={`wm-verdict-icon wm-verdict-icon--${look.tone}`} viewBox="0 0 48 48" width="40" height="40" focusable="false" aria-hidden="true">
       <circle cx="24" cy="24" r="21" />
@@ -30,8 +30,8 @@ export function VariationIcon({ variation }: { variation: Variation | null }) {
 }
 
 /** Whether the target can be relied on. It repeats the words beside it. */
-export function AssuranceIcon({ assurance }: { assurance: Assurance | null }) {
-  const { tone, letter } = assurance ? SIGNS[assurance] : { tone: 'chance', letter: '–' };
+export function AssuranceIcon({ assurance }: { assurance: Assurance | 'insufficient-data' | null }) {
+  const { tone, letter } = assurance && assurance !== 'insufficient-data' ? SIGNS[assurance] : { tone: 'chance', letter: '–' };
   return (
     <svg className={`wm-verdict-icon wm-verdict-icon--${tone}`} viewBox="0 0 48 48" width="40" height="40" focusable="false" aria-hidden="true">
       <circle cx="24" cy="24" r="21" />

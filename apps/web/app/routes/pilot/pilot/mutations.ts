@@ -83,8 +83,23 @@ export const ENTER_READINGS = graphql(
   `
     mutation EnterReadings($input: EnterReadingsInput!) {
       enterReadings(input: $input) {
-        ... on Recorded {
+        ... on ReadingsEntered {
           id
+          replaced {
+            measure
+            site
+            month
+            version
+            before
+            value
+            by
+            at
+          }
+          stopRulesMet {
+            measure
+            site
+            months
+          }
         }
         ...Reasons
       }
@@ -107,6 +122,27 @@ export const UPLOAD_READINGS = graphql(
             line
             field
             message
+          }
+          unsureCount
+          unsureRows {
+            line
+            field
+            message
+          }
+          replaced {
+            measure
+            site
+            month
+            version
+            before
+            value
+            by
+            at
+          }
+          stopRulesMet {
+            measure
+            site
+            months
           }
           missingCount
           missing {

@@ -1,3 +1,4 @@
+import type { HazardMatrix, HazardRow } from '@waymark/domain/pilot';
 import { stageOf } from '@waymark/domain/pipeline';
 import { graphql, type ResultOf } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
@@ -62,6 +63,11 @@ const PILOT = graphql(
           late
           simulated
         }
+        stopFirings {
+          measureId
+          siteId
+          months
+        }
         incidents {
           id
           severity
@@ -78,6 +84,7 @@ const PILOT = graphql(
           version
         }
         residualRisk
+        hazardMatrix
         documents {
           id
           kind
@@ -95,6 +102,8 @@ const PILOT = graphql(
 export interface ResidualRisk {
   revision: number;
   notApplicable: string | null;
+  /** Of this revision; none where they stand in the document alone. */
+  hazards: HazardRow[];
   acceptances: { party: 'maker' | 'site'; siteId: string | null; revision: number; acceptedAt: string }[];
 }
 
@@ -105,7 +114,7 @@ export const loadPilot = async (request: Request, id: string) => {
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const stage = stageOf(definition, evaluation.stage);
   const roles = rolesIn(me, evaluation.programmeId);
-  const { documents, incidents, measures, pilotMoney, residualRisk, ...rest } = evaluation;
+  const { documents, incidents, measures, pilotMoney, residualRisk, hazardMatrix, ...rest } = evaluation;
   return {
     pilot: {
       ...rest,
@@ -113,10 +122,12 @@ export const loadPilot = async (request: Request, id: string) => {
       readings: evaluation.readings,
       measures: measures ?? [],
       incidents: incidents ?? [],
+      stopFirings: evaluation.stopFirings ?? [],
       documents,
       /** Null for whoever may not read of it. */
       money: pilotMoney,
       residualRisk: residualRisk as ResidualRisk | null,
+      hazardMatrix: hazardMatrix as HazardMatrix | null,
       kind: stage?.kind ?? ('end' as const),
     },
     ownSites: mySites.filter((site) => site.evaluationId === id).map((site) => site.id),

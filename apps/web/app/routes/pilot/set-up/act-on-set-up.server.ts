@@ -1,18 +1,23 @@
+import type { HazardRow } from '@waymark/domain/pilot';
 import { redirect } from 'react-router';
 import { send } from '../../../session/form.server.ts';
 import { PAPERS, SET_UP } from '../../../texts/pilot-set-up.ts';
+import { dayOf, isEmptyDay } from '../../account/interests/interest-drafts.ts';
 import { sendFile } from '../../innovator/answers/send-file.server.ts';
 import { textOf } from '../../staff/frame/form-values.ts';
 import { refusedForm } from '../../staff/frame/refused-form.ts';
+import { dayTyped } from '../../staff/frame/typed-day.ts';
 import { ACCEPT_RISK, ADD_SITE, AGREE_MEASURE, RECORD_HAZARD_LOG, RISK_NOT_APPLICABLE } from '../pilot/mutations.ts';
+import type { Pilot, ResidualRisk } from '../pilot/pilot.server.ts';
+import { nextHazardId, typedHazard, withHazard } from './typed-hazard.ts';
 import { typedMeasure } from './typed-measure.ts';
 import { PROBLEMS } from '../../../texts/problems.ts';
 
 /** One act of the set-up page, by the button that was pressed; then back to the page. */
-export const actOnSetUp = async (request: Request, evaluationId: string, form: FormData, innovationId: () => Promise<string>) => {
+export const actOnSetUp = async (request: Request, evaluationId: string, form: FormData, pilot: () => Promise<Pilot>) => {
   const act = ACTS[textOf(form, 'intent')];
   if (!act) throw new Response(PROBLEMS.noAct, { status: 400 });
-  return act({ request, evaluationId, form, key: textOf(form, 'key'), innovationId, done: (code) => redirect(`/pilots/${evaluationId}/set-up?done=${code}`) });
+  return act({ request, evaluationId, form, key: textOf(form, 'key'), pilot, done: (code) => redirect(`/pilots/${evaluationId}/set-up?done=${code}`) });
 };
 
 interface Acting {
@@ -20,7 +25,7 @@ interface Acting {
   evaluationId: string;
   form: FormData;
   key: string;
-  innovationId: () => Promise<string>;
+  pilot: () => Promise<Pilot>;
   done: (code: string) => Response;
 }
 
@@ -43,6 +48,16 @@ const ACTS: Readonly<Record<string, (acting: Acting) => Promise<Response | Retur
     const sent = await send(request, RECORD_HAZARD_LOG, { evaluationId, revision: Number(revision), idempotencyKey: key });
     return sent.ok ? done('hazard-log') : refusedForm(form, sent.problems);
   },
+  hazard: async (acting) => {
+    const { form, pilot } = acting;
+    const { residualRisk } = await pilot();
+    const typed = typedHazard(form, textOf(form, 'hazardId') || nextHazardId(residualRisk?.hazards ?? []));
+    return typed.ok ? recordHazards(acting, residualRisk, withHazard(residualRisk?.hazards ?? [], typed.hazard)) : refusedForm(form, typed.problems);
+  },
+  'hazard-remove': async (acting) => {
+    const { residualRisk } = await acting.pilot();
+    return recordHazards(acting, residualRisk, (residualRisk?.hazards ?? []).filter(({ id }) => id !== textOf(acting.form, 'hazardId')));
+  },
   accept: async ({ request, evaluationId, form, key, done }) => {
     const sent = await send(request, ACCEPT_RISK, { evaluationId, revision: Number(textOf(form, 'accepted')), siteId: textOf(form, 'site'), idempotencyKey: key });
     return sent.ok ? done('accepted') : refusedForm(form, sent.problems.map(({ message }) => ({ message })));
@@ -51,12 +66,22 @@ const ACTS: Readonly<Record<string, (acting: Acting) => Promise<Response | Retur
     const sent = await send(request, RISK_NOT_APPLICABLE, { evaluationId, reason: textOf(form, 'reason'), idempotencyKey: key });
     return sent.ok ? done('not-applicable') : refusedForm(form, sent.problems);
   },
-  document: async ({ request, evaluationId, form, key, innovationId, done }) => {
+  document: async ({ request, evaluationId, form, key, pilot, done }) => {
     const file = form.get('file');
     const kind = textOf(form, 'kind');
     if (!(file instanceof File) || file.name === '') return refusedForm(form, [{ field: 'file', message: PAPERS.needFile }]);
     if (!kind) return refusedForm(form, [{ field: 'kind', message: PAPERS.chooseKind }]);
-    const sent = await sendFile(request, file, { innovationId: await innovationId(), evaluationId, kind, key });
+    const until = dayOf(form, 'validUntil');
+    const validUntil = dayTyped(until);
+    if (!isEmptyDay(until) && !validUntil) return refusedForm(form, [{ field: 'validUntil', message: PAPERS.needUntil }]);
+    const sent = await sendFile(request, file, { innovationId: (await pilot()).innovationId, evaluationId, kind, key, ...(validUntil ? { validUntil } : {}) });
     return 'problem' in sent ? refusedForm(form, [{ field: 'file', message: sent.problem }]) : done('attached');
   },
+};
+
+/** The whole log as its next revision. */
+const recordHazards = async ({ request, evaluationId, form, key, done }: Acting, risk: ResidualRisk | null, rows: readonly HazardRow[]) => {
+  const hazards = rows.map(({ id, hazard, cause, effect, controls, initial, residual, reason }) => ({ id, hazard, cause, effect, controls: [...controls], initial, ...(residual ? { residual } : {}), ...(reason ? { reason } : {}) }));
+  const sent = await send(request, RECORD_HAZARD_LOG, { evaluationId, revision: (risk?.revision ?? 0) + 1, hazards, idempotencyKey: key });
+  return sent.ok ? done('hazard-log') : refusedForm(form, sent.problems.map(({ message }) => ({ message })));
 };

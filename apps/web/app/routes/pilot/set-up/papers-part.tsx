@@ -1,7 +1,9 @@
 import { Details } from '../../../components/content/details.tsx';
+import { Tag } from '../../../components/content/tag.tsx';
 import { Table } from '../../../components/content/table.tsx';
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { Button } from '../../../components/form/button.tsx';
+import { DateInput } from '../../../components/form/date-input.tsx';
 import { FileUpload } from '../../../components/form/file-upload.tsx';
 import { Select } from '../../../components/form/select.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
@@ -14,7 +16,7 @@ import type { FormParts } from './form-parts.ts';
 import type { SetUpRead } from './set-up.server.ts';
 
 /** Documents that the viewer may read, and a form for the kinds that are theirs to attach at this stage. */
-export function PapersPart({ read: { pilot, may }, formKey, values, problems }: { read: SetUpRead } & FormParts) {
+export function PapersPart({ read: { pilot, may, today }, formKey, values, problems }: { read: SetUpRead } & FormParts) {
   return (
     <>
       {pilot.documents?.length ? (
@@ -29,6 +31,7 @@ export function PapersPart({ read: { pilot, may }, formKey, values, problems }: 
             { key: 'name', header: PAPERS.name, cell: ({ id, fileName, simulated }) => <><a href={`/documents/${id}/file`}>{fileName}</a> {simulated ? <SimulatedMark /> : null}</> },
             { key: 'kind', header: PAPERS.kind, cell: ({ kind }) => DOCUMENT_KINDS[kind] ?? kind },
             { key: 'attached', header: PAPERS.attached, cell: ({ attachedAt }) => day(attachedAt) },
+            { key: 'until', header: PAPERS.validUntil, cell: ({ validUntil }) => <Until validUntil={validUntil} today={today} /> },
           ]}
         />
       ) : pilot.documents ? (
@@ -49,6 +52,14 @@ export function PapersPart({ read: { pilot, may }, formKey, values, problems }: 
               defaultValue={valueOf(values, 'kind')}
               error={problemWith(problems, 'kind')}
             />
+            <DateInput
+              id="validUntil"
+              namePrefix="validUntil"
+              label={PAPERS.until}
+              hint={PAPERS.untilHint}
+              values={{ day: valueOf(values, 'validUntil[day]'), month: valueOf(values, 'validUntil[month]'), year: valueOf(values, 'validUntil[year]') }}
+              error={problemWith(problems, 'validUntil')}
+            />
             <Button name="intent" value="document" variant="secondary">
               {PAPERS.button}
             </Button>
@@ -58,3 +69,10 @@ export function PapersPart({ read: { pilot, may }, formKey, values, problems }: 
     </>
   );
 }
+
+/** A paper counts through its last day. */
+const Until = ({ validUntil, today }: { validUntil: string | null; today: string }) => (
+  <>
+    {validUntil ? day(validUntil) : PAPERS.noEnd} {validUntil && validUntil < today ? <Tag colour="red">{PAPERS.expired}</Tag> : null}
+  </>
+);

@@ -7,26 +7,33 @@ import { RISK } from '../../../texts/pilot-set-up.ts';
 import { valueOf } from '../../staff/frame/form-values.ts';
 import { problemWith } from '../../staff/frame/problems.ts';
 import { AcceptedBy } from './accepted-by.tsx';
+import { HazardForm } from './hazard-form.tsx';
+import { HazardTable } from './hazard-table.tsx';
 import type { FormParts } from './form-parts.ts';
 import type { SetUpRead } from './set-up.server.ts';
 
 interface RiskPartProps {
   read: SetUpRead;
   log: FormParts;
+  hazard: FormParts;
+  /** Id of the hazard that is to be changed. */
+  asked: string | null;
   notApplicable: FormParts;
   /** Keys of the forms to accept, by site. */
   acceptKeys: Readonly<Record<string, string>>;
 }
 
 /** The hazard log, who accepted what is left of its risk, and what whoever looks can do about it. */
-export function RiskPart({ read: { pilot, ownSites, may }, log, notApplicable, acceptKeys }: RiskPartProps) {
+export function RiskPart({ read: { pilot, ownSites, may, hazards }, log, hazard, asked, notApplicable, acceptKeys }: RiskPartProps) {
   const risk = pilot.residualRisk;
   const lacking = risk ? ownSites.filter((site) => !risk.acceptances.some(({ siteId, revision }) => siteId === site && revision === risk.revision)) : [];
   return (
     <>
       <h2 className="nhsuk-heading-m">{RISK.title}</h2>
       {risk ? <AcceptedBy risk={risk} sites={pilot.sites} /> : <p>{RISK.none}</p>}
-      {may.recordHazardLog && risk
+      {hazards.length > 0 ? <HazardTable hazards={hazards} mayChange={may.recordHazardLog} /> : null}
+      {may.recordHazardLog && pilot.hazardMatrix ? <HazardForm matrix={pilot.hazardMatrix} asked={hazards.find(({ id }) => id === asked) ?? null} {...hazard} /> : null}
+      {may.recordHazardLog && risk && hazards.every(({ refusals }) => refusals.length === 0)
         ? lacking.map((site) => (
             <FormFrame key={acceptKeys[site]!} formKey={acceptKeys[site]!}>
               <input type="hidden" name="site" value={site} />
@@ -37,7 +44,7 @@ export function RiskPart({ read: { pilot, ownSites, may }, log, notApplicable, a
             </FormFrame>
           ))
         : null}
-      {may.recordHazardLog ? (
+      {may.recordHazardLog && hazards.length === 0 ? (
         <Details summary={RISK.record} open={Boolean(log.problems)}>
           <FormFrame key={log.formKey} formKey={log.formKey}>
             <Input id="revision" name="revision" label={RISK.recordLabel} hint={RISK.recordHint} width={4} inputMode="numeric" defaultValue={valueOf(log.values, 'revision')} error={problemWith(log.problems, 'revision')} />

@@ -1,6 +1,8 @@
+import { localDateOf } from '@waymark/domain/calendar';
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { loadOrganisations } from '../../admin/people/organisations.server.ts';
+import { assessedHazards } from './assessed-hazards.ts';
 import { loadPilot } from '../pilot/pilot.server.ts';
 
 const SITE_CHOICES = graphql(`
@@ -13,11 +15,20 @@ const SITE_CHOICES = graphql(`
   }
 `);
 
+const TODAY = graphql(`
+  query TodayOfSetUp {
+    installation {
+      now
+    }
+  }
+`);
+
 /** The pilot with the people and organisations that a site can be made of, for whoever may add one. */
 export const loadSetUp = async (request: Request, id: string) => {
   const read = await loadPilot(request, id);
   const choices = read.may.addSites ? { ...(await load(request, SITE_CHOICES, { id })), organisations: await loadOrganisations(request) } : null;
-  return { ...read, choices };
+  const { installation } = await load(request, TODAY, {});
+  return { ...read, choices, hazards: assessedHazards(read.pilot), today: localDateOf(installation.now) };
 };
 
 export type SetUpRead = Awaited<ReturnType<typeof loadSetUp>>;

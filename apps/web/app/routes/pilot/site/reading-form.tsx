@@ -1,10 +1,11 @@
 import { Button } from '../../../components/form/button.tsx';
+import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { DateInput } from '../../../components/form/date-input.tsx';
 import { Input } from '../../../components/form/input.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { READINGS } from '../../../texts/pilot-data.ts';
-import { valueOf, type FormValues } from '../../staff/frame/form-values.ts';
+import { allOf, valueOf, type FormValues } from '../../staff/frame/form-values.ts';
 import { problemWith, type Problem } from '../../staff/frame/problems.ts';
 import type { Measure, Reading } from '../pilot/pilot.server.ts';
 
@@ -13,13 +14,15 @@ interface ReadingFormProps {
   readings: readonly Reading[];
   /** A month whose readings are to be corrected, or null. */
   asked: string | null;
+  /** Whether a value waits to be confirmed. */
+  confirm: boolean;
   formKey: string;
   values: FormValues | undefined;
   problems: readonly Problem[] | undefined;
 }
 
 /** One month: a number for each measure, and a reason where it corrects. */
-export function ReadingForm({ measures, readings, asked, formKey, values, problems }: ReadingFormProps) {
+export function ReadingForm({ measures, readings, asked, confirm, formKey, values, problems }: ReadingFormProps) {
   const before = readings.filter(({ month }) => month === asked);
   return (
     <FormFrame key={formKey} formKey={formKey}>
@@ -48,6 +51,7 @@ export function ReadingForm({ measures, readings, asked, formKey, values, proble
         />
       ))}
       <Textarea id="reason" name="reason" label={READINGS.reason} labelSize="s" hint={READINGS.reasonHint} rows={2} defaultValue={valueOf(values, 'reason')} error={problemWith(problems, 'reason')} />
+      {confirm ? <Checkboxes id="confirmed" name="confirmed" label={READINGS.confirm} labelSize="s" items={[{ value: 'yes', label: READINGS.confirmed }]} defaultValues={allOf(values, 'confirmed')} /> : null}
       <Button>{READINGS.button}</Button>
     </FormFrame>
   );

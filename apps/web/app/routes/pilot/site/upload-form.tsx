@@ -1,5 +1,6 @@
 import { Details } from '../../../components/content/details.tsx';
 import { Button } from '../../../components/form/button.tsx';
+import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { FileUpload } from '../../../components/form/file-upload.tsx';
 import { Input } from '../../../components/form/input.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
@@ -10,13 +11,15 @@ import type { Measure } from '../pilot/pilot.server.ts';
 
 interface UploadFormProps {
   measures: readonly Measure[];
+  /** Whether rows of the file just sent wait to be confirmed. */
+  confirm: boolean;
   formKey: string;
   values: FormValues | undefined;
   problems: readonly Problem[] | undefined;
 }
 
 /** A file of many months, as a spreadsheet saves it. */
-export const UploadForm = ({ measures, formKey, values, problems }: UploadFormProps) => (
+export const UploadForm = ({ measures, confirm, formKey, values, problems }: UploadFormProps) => (
   <FormFrame key={formKey} formKey={formKey} encType="multipart/form-data">
     <h2 className="nhsuk-heading-m">{UPLOAD.heading}</h2>
     <Details summary={UPLOAD.how}>
@@ -40,6 +43,7 @@ export const UploadForm = ({ measures, formKey, values, problems }: UploadFormPr
     </Details>
     <FileUpload id="file" name="file" label={UPLOAD.label} labelSize="s" hint={UPLOAD.hint} accept=".csv,.xlsx" error={problemWith(problems, 'file')} />
     <Input id="uploadReason" name="uploadReason" label={UPLOAD.reason} labelSize="s" hint={UPLOAD.reasonHint} defaultValue={valueOf(values, 'uploadReason')} error={problemWith(problems, 'uploadReason')} />
+    {confirm ? <Checkboxes id="uploadConfirmed" name="uploadConfirmed" label={UPLOAD.confirm} labelSize="s" hint={UPLOAD.confirmHint} items={[{ value: 'yes', label: UPLOAD.confirmed }]} /> : null}
     <Button name="intent" value="upload" variant="secondary">
       {UPLOAD.button}
     </Button>

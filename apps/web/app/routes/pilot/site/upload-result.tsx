@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { Details } from '../../../components/content/details.tsx';
 import { SummaryList } from '../../../components/content/summary-list.tsx';
-import { Table } from '../../../components/content/table.tsx';
 import type { ResultOf } from '../../../graphql.ts';
 import { UPLOAD } from '../../../texts/pilot-data.ts';
+import { ReadingsTold } from './readings-told.tsx';
+import { RowTable } from './row-table.tsx';
 import { monthName } from '../measure/months.ts';
 import type { UPLOAD_READINGS } from '../pilot/mutations.ts';
 
@@ -14,7 +15,7 @@ const MOST_LISTED = 200;
 
 /** What was kept of a file, every row that was not taken with its remedy, and what the sites still owe. */
 export function UploadResult({ uploaded }: { uploaded: Uploaded }) {
-  const { fileName, entered, corrected, unchanged, late, refusedRows, refusedCount, missing, missingCount } = uploaded;
+  const { fileName, entered, corrected, unchanged, late, refusedRows, refusedCount, unsureRows, unsureCount, missing, missingCount } = uploaded;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [uploaded]); // the button that was pressed stands far below
   return (
@@ -30,26 +31,22 @@ export function UploadResult({ uploaded }: { uploaded: Uploaded }) {
           { key: UPLOAD.unchanged, value: unchanged.toLocaleString('en-GB') },
           { key: UPLOAD.late, value: late.toLocaleString('en-GB') },
           { key: UPLOAD.refused, value: refusedCount.toLocaleString('en-GB') },
+          ...(unsureCount > 0 ? [{ key: UPLOAD.unsure, value: unsureCount.toLocaleString('en-GB') }] : []),
         ]}
       />
+      <ReadingsTold told={uploaded} />
+      {unsureCount > 0 ? (
+        <>
+          <p>{UPLOAD.look}</p>
+          <RowTable caption={UPLOAD.unsure} rows={unsureRows} />
+        </>
+      ) : null}
       {refusedCount === 0 ? (
-        <p>{UPLOAD.none}</p>
+        unsureCount === 0 ? <p>{UPLOAD.none}</p> : null
       ) : (
         <>
           <p>{UPLOAD.mend}</p>
-          <Table
-            caption={UPLOAD.refused}
-            captionSize="s"
-            cards
-            firstCellIsHeader
-            rows={refusedRows.map((row, at) => ({ ...row, at }))}
-            rowKey={({ at }) => String(at)}
-            columns={[
-              { key: 'line', header: UPLOAD.row, cell: ({ line }) => UPLOAD.line(line) },
-              { key: 'column', header: UPLOAD.column, cell: ({ field }) => field ?? UPLOAD.wholeLine },
-              { key: 'remedy', header: UPLOAD.remedy, cell: ({ message }) => message },
-            ]}
-          />
+          <RowTable caption={UPLOAD.refused} rows={refusedRows} />
           {refusedRows.length >= MOST_LISTED ? <p>{UPLOAD.first(refusedRows.length)}</p> : null}
         </>
       )}

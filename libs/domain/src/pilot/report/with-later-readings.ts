@@ -1,0 +1,28 @@
+import type { LocalDate } from '../../calendar/index.ts';
+import { findingOf } from './finding.ts';
+import type { MeasureReport, ReportMonth, SiteFinding } from './report.types.ts';
+
+interface LaterReading {
+  siteId: string;
+  month: LocalDate;
+  value: number;
+  late: boolean;
+  version: number;
+}
+
+/**
+ * The findings of a measure by site, with readings of months that came after its report was frozen: monitoring goes on. Where
+ * there are none they are those of the report, so that what is read beside it never differs.
+ *
+ * @param readings those in force of this measure
+ */
+export const withLaterReadings = (measure: MeasureReport, readings: readonly LaterReading[]): SiteFinding[] =>
+  measure.sites.map((site) => {
+    const told = site.months.at(-1)?.month ?? '';
+    const later = readings.filter(({ siteId, month }) => siteId === site.siteId && month > told);
+    if (later.length === 0) return site;
+    const months = [...site.months, ...later.map(monthOf)].sort((a, b) => (a.month < b.month ? -1 : 1));
+    return { ...site, ...findingOf({ ...measure, stopRule: null }, months, []) };
+  });
+
+const monthOf = ({ month, value, late, version }: LaterReading): ReportMonth => ({ month, value, numerator: null, denominator: null, late, corrected: version > 1 });
