@@ -90,6 +90,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     inviteToSignIn: person,
     issuePassport: { ...of, parts: ['no-such-part'] },
     issueServiceStatement: {},
+    leavePilotSite: { ...on, siteId: NOTHING, leftOn: '2026-01-01', ...why },
     lockMeasures: on,
     makeExercise: { programmeId: NOTHING, rubric: 'no-such-rubric@1.0.0', title: 'A try', material: 'A try', references: {}, required: false, mayBeShown: true },
     makeMachineClient: { name: '', programmeId: NOTHING, role: 'analyst', scopes: [], days: 1 },

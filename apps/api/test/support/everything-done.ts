@@ -1,3 +1,4 @@
+import { localDateOf } from '@waymark/domain/calendar';
 import { addSite, attach, MEASURE } from './pilots.ts';
 import { decidedByTwo, propose, see, sign, type Case } from './case.ts';
 import { anExercise, criteriaOf, doExercise } from './exercises.ts';
@@ -83,7 +84,9 @@ const adopt = async (cast: Cast): Promise<void> => {
   await cast.admin.done('breakGlass', { reference, reason: 'A complaint about this case' });
   await analyst.done('recordRollOut', { evaluationId, organisationId: data.organisations[0].id, plannedOn: '2030-01-01' });
   const other = await heard(cast);
-  await addSite(other, 0);
+  const siteId = await addSite(other, 0);
+  const [site] = (await see(await cast.who('pilot-lead'), other, 'sites { joinedAt }')).sites;
+  await (await cast.who('pilot-lead')).done('leavePilotSite', { evaluationId: other.evaluationId, siteId, leftOn: localDateOf(site.joinedAt), reason: 'It closed' });
   await attach(other, await cast.who('pilot-lead'), 'pilot-protocol');
   await (await cast.who('pilot-lead')).done('agreeMeasure', { evaluationId: other.evaluationId, ...MEASURE });
   await (await cast.who('safety-lead')).done('residualRiskNotApplicable', { evaluationId: other.evaluationId, reason: 'Neither applies' });

@@ -9,6 +9,7 @@ import { AddPilotSite } from './operations/add-pilot-site.ts';
 import { AgreeMeasure } from './operations/agree-measure.ts';
 import { CloseIncident } from './operations/close-incident.ts';
 import { EnterReadings } from './operations/enter-readings.ts';
+import { LeavePilotSite } from './operations/leave-pilot-site.ts';
 import { LockMeasures } from './operations/lock-measures.ts';
 import { RecordAssessment } from './operations/record-assessment.ts';
 import { RecordHazardLog } from './operations/record-hazard-log.ts';
@@ -18,7 +19,7 @@ import { ResidualRiskNotApplicable } from './operations/residual-risk-not-applic
 import { PilotQueries } from './pilots.queries.ts';
 import { UploadReadings } from './upload/upload-readings.ts';
 
-const OPERATIONS = [AcceptResidualRisk, AddPilotSite, AgreeMeasure, CloseIncident, EnterReadings, LockMeasures, RecordAssessment, RecordHazardLog, RecordPilotMoney, ReportIncident, ResidualRiskNotApplicable, UploadReadings];
+const OPERATIONS = [AcceptResidualRisk, AddPilotSite, AgreeMeasure, CloseIncident, EnterReadings, LeavePilotSite, LockMeasures, RecordAssessment, RecordHazardLog, RecordPilotMoney, ReportIncident, ResidualRiskNotApplicable, UploadReadings];
 
 /** Pilots: sites, measures locked before the start, risk accepted, monthly readings, incidents. */
 @Module({ providers: [...OPERATIONS, PilotQueries, PilotMoneyResolver, PilotPlanResolver, PilotSafetyResolver, PilotSiteResolver, ReadingResolver] })

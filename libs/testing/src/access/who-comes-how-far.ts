@@ -64,6 +64,7 @@ inviteReviewers             f  coordinator, staff elsewhere: c  insider in the t
 inviteToSignIn              f  administrator, administrator by glass: n
 issuePassport               n  owner, editor: p
 issueServiceStatement       p
+leavePilotSite              f  pilot lead: c
 lockMeasures                f  pilot lead: c
 makeExercise                f  administrator, administrator by glass: n
 makeMachineClient           f  administrator, administrator by glass: p

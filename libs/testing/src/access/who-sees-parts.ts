@@ -52,7 +52,7 @@ PanelRescore        staff reviewer
 PanelTally          staff reviewer auditor
 PilotMoney          staff
 PilotReport         staff site                     sha256=staff
-PilotSite           staff site team
+PilotSite           staff site team                leftReason=staff,site
 Proposal            staff
 ProposedCondition   staff
 Reading             staff site

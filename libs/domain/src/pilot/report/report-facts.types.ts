@@ -8,6 +8,8 @@ export interface ReportSite {
   joinedOn: LocalDate;
   /** Last day at which it took part; null: it still does. */
   leftOn: LocalDate | null;
+  /** Why it left. Reports of before have none. */
+  leftBecause?: string | null;
 }
 
 export interface ReportMeasure {

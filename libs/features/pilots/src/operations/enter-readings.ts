@@ -6,7 +6,7 @@ import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/
 import type { EnterReadingsInput } from '../graphql/reading.inputs.ts';
 import { enterReading } from './enter-reading.ts';
 import { producingBlockers } from './producing.ts';
-import { readingBlockers } from './reading-blockers.ts';
+import { readingBlockers, type OwnSite } from './reading-blockers.ts';
 import { startOf } from './start-of.ts';
 
 /** Enters monthly readings of a site, all or none. The same reading again changes nothing; another value is a correction and needs a reason. */
@@ -24,9 +24,9 @@ const enterReadings = async (context: CommandContext, input: EnterReadingsInput)
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   refuseOn(producingBlockers(evaluation, 'readings'));
   const stageRun = await currentStageRun(tx, evaluation);
-  const sites = await rowsOf<{ id: string }>(tx, 'select id from pilot_site where evaluation_id = $1 and site_lead_id = $2 and left_at is null', [evaluation.id, actor.id]);
+  const sites = await rowsOf<OwnSite>(tx, 'select id, left_at as "leftAt", left_reason as "leftBecause" from pilot_site where evaluation_id = $1 and site_lead_id = $2', [evaluation.id, actor.id]);
   const measures = await rowsOf<{ id: string; locked: boolean }>(tx, 'select id, locked_at is not null as locked from measure where evaluation_id = $1', [evaluation.id]);
-  refuseOn(readingBlockers(input.readings, sites.map((row) => row.id), measures, startOf(evaluation), now));
+  refuseOn(readingBlockers(input.readings, sites, measures, startOf(evaluation), now));
   const entered: string[] = [];
   for (const reading of input.readings) {
     const id = await enterReading(context, evaluation, stageRun, reading);

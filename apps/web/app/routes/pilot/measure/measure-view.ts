@@ -36,7 +36,7 @@ const siteRow = (measure: Measure, site: Pilot['sites'][number], points: ReturnT
   return {
     id: site.id,
     organisation: site.organisation,
-    left: site.leftAt,
+    left: site.leftAt ? { at: site.leftAt, because: site.leftReason } : null,
     latest: latest ?? null,
     missing: points.filter(({ value }) => value === null).length,
     recent: sparklineGeometry(points.slice(-8), measure.target),

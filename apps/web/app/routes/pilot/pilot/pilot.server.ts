@@ -36,6 +36,7 @@ const PILOT = graphql(
           organisation
           joinedAt
           leftAt
+          leftReason
         }
         measures {
           id

@@ -5,7 +5,14 @@ import type { FeatureRules } from '../rules.ts';
 /** Sites, measures, readings, incidents and residual risk. A site lead sees rows of their own site. */
 export const pilots = {
   objects: {
-    PilotSite: seenBy(['staff', 'site', 'team'], 'id', 'joinedAt', 'leftAt', 'organisation'),
+    PilotSite: byRelation({
+      id: ['staff', 'site', 'team'],
+      organisation: ['staff', 'site', 'team'],
+      joinedAt: ['staff', 'site', 'team'],
+      leftAt: ['staff', 'site', 'team'],
+      // between the service and the site
+      leftReason: ['staff', 'site'],
+    }),
     Measure: seenBy(
       ['staff', 'reviewer', 'site', 'team'],
       'id', 'name', 'unit', 'numerator', 'denominator', 'direction', 'baseline', 'target', 'main', 'stopComparison', 'stopThreshold', 'stopConsecutive', 'lockedAt',
@@ -28,7 +35,7 @@ export const pilots = {
     FrozenPilotReport: byRelation({ run: ['staff', 'site'], frozenAt: ['staff', 'site'], sha256: STAFF_ONLY }),
     PilotMoney: seenBy(STAFF_ONLY, 'cost', 'kind', 'month', 'saving', 'simulated', 'version'),
     Assessment: seenBy(['staff', 'reviewer', 'team'], 'assessment', 'id', 'recordedAt', 'sections', 'simulated', 'validUntil'),
-    OwnSite: whole('a site that one leads; an excluding conflict takes it away', 'evaluationId', 'id', 'innovationName', 'joinedAt', 'lastMonth', 'organisation', 'reference', 'simulated'),
+    OwnSite: whole('a site that one leads; an excluding conflict takes it away', 'evaluationId', 'id', 'innovationName', 'joinedAt', 'lastMonth', 'leftAt', 'organisation', 'reference', 'simulated'),
     SiteLead: seenBy(STAFF_ONLY, 'displayName', 'organisation', 'organisationId', 'personId'),
   },
   queries: {
@@ -38,6 +45,7 @@ export const pilots = {
   },
   mutations: {
     addPilotSite: asks('pilot:set-up', ['input']),
+    leavePilotSite: asks('pilot:set-up', ['input']),
     agreeMeasure: asks('evaluation:propose', ['input']),
     lockMeasures: asks('pilot:set-up', ['input']),
     recordAssessment: asks('assessment:record', ['input']),
@@ -52,6 +60,7 @@ export const pilots = {
   },
   inputs: {
     AddPilotSiteInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey', 'organisationId', 'siteLeadId']),
+    LeavePilotSiteInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey', 'leftOn', 'reason', 'siteId']),
     AgreeMeasureInput: takenBy(
       ['evaluation:propose'],
       ['evaluationId', 'idempotencyKey', 'name', 'unit', 'numerator', 'denominator', 'direction', 'baseline', 'target', 'main', 'stopRule'],
