@@ -85,6 +85,7 @@ recordAttendance            f  coordinator, chair, chair in conflict, insider in
 recordHazardLog             c
 recordMinorityView          f  panel member: n
 recordPilotMoney            f  pilot lead: c
+recordRebase                f  pilot lead: c
 recordRollOut               f  conflicted staff: c
 recordTriage                f  triage officer: c
 recuse                      n
@@ -121,6 +122,7 @@ transferOwnership           n  owner: p
 unlinkAccounts              f  administrator, administrator by glass: n
 uploadReadings              f  site lead, lead of another site: c
 withdrawProposal            c
+withdrawRebase              f  pilot lead: c
 withdrawSignInInvitation    f  administrator, administrator by glass: n
 withdrawTeamInvitation      n
 writeLetter                 c

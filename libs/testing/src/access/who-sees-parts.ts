@@ -38,6 +38,7 @@ Letter              staff auditor team
 LetterBody          staff auditor team
 ListedAssignment    staff reviewer
 Measure             staff reviewer site team
+MeasureRebase       staff site                     recordedBy=staff
 Message             staff reviewer team
 MessageAttachment   staff reviewer team
 MessageThread       staff reviewer team            reviewer=staff waitsSince=staff

@@ -49,6 +49,7 @@ importedPassports     s       s       .       .      s
 sites                 s       .       ~       .      ~
 measures              s       s       s       .      ~
 readings              s       .       ~       .      .
+rebases               s       .       ~       .      .
 incidents             s       .       ~       .      .
 pilotMoney            s       .       .       .      .
 pilotReport           s       .       ~       .      .

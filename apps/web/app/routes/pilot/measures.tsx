@@ -3,6 +3,7 @@ import { SimulatedMark } from '../../components/evaluation/simulated-mark.tsx';
 import { WarningCallout } from '../../components/content/warning-callout.tsx';
 import { EmptyState } from '../../components/list/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { REBASE } from '../../texts/pilot-changes.ts';
 import { MEASURES, PILOT } from '../../texts/pilot.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { MeasureChart } from './measure/measure-chart.tsx';
@@ -11,6 +12,7 @@ import { measureView } from './measure/measure-view.ts';
 import { monthName } from './measure/months.ts';
 import { SiteTable } from './measure/site-table.tsx';
 import { Verdicts } from './measure/verdicts.tsx';
+import { RebasesSaid } from './rebase/rebases-said.tsx';
 import { loadPilot } from './pilot/pilot.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
 
@@ -45,8 +47,12 @@ export default function Measures({ loaderData: { pilot, ownSites, view } }: Rout
             <>
               <Verdicts view={view} />
               <MeasureChart view={view} />
+              <RebasesSaid rebases={view.rebases} />
               {last?.trialLimits ? <p>{MEASURES.trial(last.n)}</p> : null}
               {view.corrected > 0 ? <p>{MEASURES.corrected(view.corrected)}</p> : null}
+              <p>
+                <a href={`/pilots/${pilot.id}/rebases`}>{REBASE.link}</a>
+              </p>
               <SiteTable evaluationId={pilot.id} measure={view.measure} rows={view.bySite} />
             </>
           ) : (

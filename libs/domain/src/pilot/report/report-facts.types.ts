@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../calendar/index.ts';
 import type { ImprovementDirection, StopRule } from '../../spc/index.ts';
 import type { MonthOfMoney } from '../plan/index.ts';
+import type { RecordedRebase } from '../rebase/recorded-rebase.types.ts';
 
 export interface ReportSite {
   id: string;
@@ -23,6 +24,8 @@ export interface ReportMeasure {
   target: number;
   main: boolean;
   stopRule: StopRule | null;
+  /** In force; none where it is left out. */
+  rebases?: readonly RecordedRebase[];
 }
 
 /** A reading in force, with those that it superseded, oldest first. */

@@ -7,7 +7,7 @@ import { FeedbackType } from '../feedback/feedback.types.ts';
 import { ImportedPassportType } from './imported-passport.types.ts';
 import { ClockType, ProposalType, StageRunType, TimelineEntryType, TimeLimitType, TransitionCheckType } from './passage.types.ts';
 import { FrozenPilotReportType, PilotMoneyType, PilotReportType } from './pilot-report.types.ts';
-import { AssessmentType, IncidentType, MeasureType, PilotSiteType, ReadingType, RollOutType } from './pilot.types.ts';
+import { AssessmentType, IncidentType, MeasureRebaseType, MeasureType, PilotSiteType, ReadingType, RollOutType } from './pilot.types.ts';
 import { AssignmentType, ConflictType, ReviewType, VoteType } from './reviewing.types.ts';
 import { DocumentType, SubmissionType } from './submitted.types.ts';
 import { UptakeType } from './uptake.types.ts';
@@ -142,6 +142,9 @@ export class EvaluationType {
 
   @Field(() => [ReadingType], { nullable: true })
   readings!: ReadingType[] | null;
+
+  @Field(() => [MeasureRebaseType], { nullable: true, description: 'Where limits of measures begin anew, with the reason; those withdrawn stay' })
+  rebases!: MeasureRebaseType[] | null;
 
   @Field(() => [IncidentType], { nullable: true })
   incidents!: IncidentType[] | null;

@@ -124,6 +124,11 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
     list(`select r.id, r.measure_id as "measureId", r.site_id as "siteId", o.name as site, r.month, r.value, r.version, r.late, r.simulated
       from reading r join pilot_site s on s.id = r.site_id join organisation o on o.id = s.organisation_id
       where r.evaluation_id = $1 and not r.superseded ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by r.measure_id, o.name, r.month`),
+  rebases: (relation) =>
+    list(`select b.id, b.measure_id as "measureId", b.site_id as "siteId", b.month::text, b.version, b.kind, b.reason, b.changed_on::text as "changedOn", b.recorded_at as "recordedAt",
+        ${relation === 'staff' ? 'p.display_name' : 'null'} as "recordedBy", b.withdrawn_at as "withdrawnAt", b.withdrawn_reason as "withdrawnReason"
+      from measure_rebase b join person p on p.id = b.recorded_by left join pilot_site s on s.id = b.site_id
+      where b.evaluation_id = $1 ${relation === 'site' ? 'and (b.site_id is null or s.site_lead_id = $2)' : ''} order by b.measure_id, b.version`),
   incidents: (relation) =>
     list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", i.closed_at as "closedAt", i.outcome, e.simulated
       from incident i left join pilot_site s on s.id = i.site_id

@@ -5,33 +5,36 @@ import { sparklineGeometry } from './sparkline-geometry.ts';
 import { xmrGeometry } from './xmr-geometry.ts';
 
 /** One measure as its page shows it: the series of all sites or of one, and the last of each site beside it. */
-export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings'>, asked: { measure: string | null; site: string | null }) => {
+export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings' | 'rebases'>, asked: { measure: string | null; site: string | null }) => {
   const measure = pilot.measures.find(({ id }) => id === asked.measure) ?? pilot.measures[0];
   if (!measure) return null;
   const readings = pilot.readings.filter(({ measureId }) => measureId === measure.id);
   const site = pilot.sites.find(({ id }) => id === asked.site) ?? null;
   const shown = site ? readings.filter(({ siteId }) => siteId === site.id) : readings;
   const points = pointsOf(shown, readings);
-  const chart = chartOf(measure, points);
+  const standing = pilot.rebases.filter(({ measureId, withdrawnAt }) => measureId === measure.id && withdrawnAt === null);
+  const at = (siteId: string | null) => standing.filter((rebase) => rebase.siteId === null || rebase.siteId === siteId);
+  const chart = chartOf(measure, points, at(site?.id ?? null));
   const drawn = (size: ChartSize) => (points.length > 0 ? xmrGeometry({ points, chart, measure }, size) : null);
   return {
     measure,
     site,
     points,
     chart,
+    rebases: at(site?.id ?? null).filter(({ month }) => points.slice(1).some(({ period }) => period === month)),
     wide: drawn(WIDE),
     narrow: drawn(NARROW),
     simulated: readings.some((reading) => reading.simulated),
     corrected: readings.filter(({ version }) => version > 1).length,
-    bySite: pilot.sites.map((one) => siteRow(measure, one, pointsOf(readings.filter(({ siteId }) => siteId === one.id), readings))),
+    bySite: pilot.sites.map((one) => siteRow(measure, one, pointsOf(readings.filter(({ siteId }) => siteId === one.id), readings), at(one.id))),
   };
 };
 
 export type MeasureView = NonNullable<ReturnType<typeof measureView>>;
 export type SiteRow = MeasureView['bySite'][number];
 
-const siteRow = (measure: Measure, site: Pilot['sites'][number], points: ReturnType<typeof pointsOf>) => {
-  const chart = chartOf(measure, points);
+const siteRow = (measure: Measure, site: Pilot['sites'][number], points: ReturnType<typeof pointsOf>, rebases: Pilot['rebases']) => {
+  const chart = chartOf(measure, points, rebases);
   const latest = points.findLast(({ value }) => value !== null);
   return {
     id: site.id,

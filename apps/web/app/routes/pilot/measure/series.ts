@@ -1,4 +1,4 @@
-import { stopRuleFires, xmrChart, type Chart, type ImprovementDirection, type SeriesPoint } from '@waymark/domain/spc';
+import { rebased, stopRuleFires, xmrChart, type Chart, type ImprovementDirection, type SeriesPoint } from '@waymark/domain/spc';
 import type { Measure, Reading } from '../pilot/pilot.server.ts';
 import { monthsBetween } from './months.ts';
 
@@ -20,9 +20,12 @@ export const pointsOf = (readings: readonly Pick<Reading, 'month' | 'value'>[], 
   });
 };
 
-/** The chart of a measure, with screened limits over every reading, as the guard on targets asks for each site. */
-export const chartOf = (measure: Pick<Measure, 'direction' | 'target'>, points: SeriesPoint[]): Chart =>
-  xmrChart({ points, improvementDirection: measure.direction as ImprovementDirection, target: measure.target, rebaseAtIndex: [], fixLimitsAfterPoints: null }, { screened: true });
+/** The chart of a measure, with screened limits that begin anew where the record says so, as the guard on targets asks for each site. */
+export const chartOf = (measure: Pick<Measure, 'direction' | 'target'>, points: SeriesPoint[], rebases: readonly { month: string }[] = []): Chart =>
+  xmrChart(
+    rebased({ points, improvementDirection: measure.direction as ImprovementDirection, target: measure.target, rebaseAtIndex: [], fixLimitsAfterPoints: null }, rebases.map(({ month }) => ({ period: month }))),
+    { screened: true },
+  );
 
 /** Whether the rule that must stop the pilot is met by these months. */
 export const mustStop = (measure: Pick<Measure, 'stopComparison' | 'stopThreshold' | 'stopConsecutive'>, points: readonly SeriesPoint[]): boolean =>

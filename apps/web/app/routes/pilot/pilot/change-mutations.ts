@@ -14,3 +14,31 @@ export const LEAVE_SITE = graphql(
   `,
   [REASONS],
 );
+
+export const RECORD_REBASE = graphql(
+  `
+    mutation RecordRebase($input: RecordRebaseInput!) {
+      recordRebase(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+
+export const WITHDRAW_REBASE = graphql(
+  `
+    mutation WithdrawRebase($input: WithdrawRebaseInput!) {
+      withdrawRebase(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);

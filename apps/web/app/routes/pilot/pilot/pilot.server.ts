@@ -63,6 +63,19 @@ const PILOT = graphql(
           late
           simulated
         }
+        rebases {
+          id
+          measureId
+          siteId
+          month
+          kind
+          reason
+          changedOn
+          recordedAt
+          recordedBy
+          withdrawnAt
+          withdrawnReason
+        }
         incidents {
           id
           severity
@@ -106,7 +119,7 @@ export const loadPilot = async (request: Request, id: string) => {
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const stage = stageOf(definition, evaluation.stage);
   const roles = rolesIn(me, evaluation.programmeId);
-  const { documents, incidents, measures, pilotMoney, residualRisk, ...rest } = evaluation;
+  const { documents, incidents, measures, pilotMoney, rebases, residualRisk, ...rest } = evaluation;
   return {
     pilot: {
       ...rest,
@@ -114,6 +127,7 @@ export const loadPilot = async (request: Request, id: string) => {
       readings: evaluation.readings,
       measures: measures ?? [],
       incidents: incidents ?? [],
+      rebases: rebases ?? [],
       documents,
       /** Null for whoever may not read of it. */
       money: pilotMoney,

@@ -47,6 +47,7 @@ export const EVALUATION = byRelation({
   sites: ['staff', 'site', 'team'],
   measures: ['staff', 'reviewer', 'site', 'team'],
   readings: ['staff', 'site'],
+  rebases: ['staff', 'site'],
   incidents: ['staff', 'site'],
   pilotMoney: STAFF_ONLY,
   pilotReport: ['staff', 'site'],
