@@ -1,5 +1,5 @@
 import { pipelinePack } from '@waymark/content/packs';
-import type { Case } from './case.ts';
+import { see, type Case } from './case.ts';
 import type { TestClient } from './test-client.ts';
 
 const { letters } = pipelinePack('pipeline-default@1.0.0');
@@ -10,9 +10,11 @@ export const letterHand = ({ cast }: Case, key: string, by: 'approvedBy' | 'rele
   return cast.who(role, cast.ids(role).length - 1);
 };
 
-/** Approves and releases the letter of a decision: the innovator knows from now on. */
+/** Approves the letter of a decision, with what was chosen of its reviews, and releases it: the innovator knows from now on. */
 export const announce = async (one: Case, key: string, decisionId: string): Promise<void> => {
   const input = { evaluationId: one.evaluationId, decisionId };
-  await (await letterHand(one, key, 'approvedBy')).done('approveLetter', input);
+  const { feedback } = await see(await one.cast.who('coordinator'), one, 'feedback { decision version }');
+  const version = feedback?.find(({ decision }: { decision: string }) => decision === decisionId)?.version ?? 0;
+  await (await letterHand(one, key, 'approvedBy')).done('approveLetter', { ...input, ...(version > 0 ? { feedbackVersion: version } : {}) });
   await (await letterHand(one, key, 'releasedBy')).done('releaseLetter', input);
 };
