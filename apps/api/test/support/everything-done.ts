@@ -87,8 +87,8 @@ const adopt = async (cast: Cast): Promise<void> => {
   await analyst.done('recordRollOut', { evaluationId, organisationId: data.organisations[0].id, plannedOn: '2030-01-01' });
   const other = await heard(cast);
   const siteId = await addSite(other, 0);
-  const [site] = (await see(await cast.who('pilot-lead'), other, 'sites { joinedAt }')).sites;
-  await (await cast.who('pilot-lead')).done('leavePilotSite', { evaluationId: other.evaluationId, siteId, leftOn: localDateOf(site.joinedAt), reason: 'It closed' });
+  const [closing] = (await see(await cast.who('pilot-lead'), other, 'sites { joinedAt }')).sites;
+  await (await cast.who('pilot-lead')).done('leavePilotSite', { evaluationId: other.evaluationId, siteId, leftOn: localDateOf(closing.joinedAt), reason: 'It closed' });
   await attach(other, await cast.who('pilot-lead'), 'pilot-protocol');
   await (await cast.who('pilot-lead')).done('agreeMeasure', { evaluationId: other.evaluationId, ...MEASURE });
   await (await cast.who('safety-lead')).done('residualRiskNotApplicable', { evaluationId: other.evaluationId, reason: 'Neither applies' });
