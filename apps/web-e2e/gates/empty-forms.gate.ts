@@ -31,6 +31,7 @@ const FORMS: [who: string, kind: string, button: string][] = [
   ['nhsx-decider', 'staff/evaluation/decide', act('check')],
   ['pilot-lead', 'pilot/incidents', act('report')],
   ['pilot-lead', 'pilot/money', BUTTON],
+  ['pilot-lead', 'pilot/rebases', act('rebase')],
   ['site-lead', 'pilot/site', BUTTON],
   ['administrator', 'admin/new-person', BUTTON],
   ['administrator', 'admin/broken-glass', BUTTON],

@@ -6,6 +6,7 @@ import { plantedCalibration } from '../support/calibrations.ts';
 import { plantedFact } from '../support/insights.ts';
 import { aDraft, see, type Case } from '../support/case.ts';
 import { plantedReport } from '../support/pilot-reports.ts';
+import { plantedRebases } from '../support/rebases.ts';
 import { plantedEntry } from '../support/register.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
@@ -101,6 +102,7 @@ describe('in a pilot', () => {
     await plantedEntry(on.api, one.evaluationId);
     await plantedFact(on.api, one.evaluationId);
     await plantedReport(on.api, one.evaluationId);
+    await plantedRebases(on.api, one.evaluationId);
     await on.api.sql('insert into innovation_archive (innovation_id, archived_at) values ($1, now())', [one.innovationId]);
     looking = id;
   });

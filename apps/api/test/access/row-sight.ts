@@ -35,6 +35,7 @@ assessment                  a       a       .       .      a      .
 pilot_site                  a       .       o       .      a      .
 measure                     a       a       a       .      a      .
 reading                     a       .       o       .      .      .
+measure_rebase              a       .       o       .      .      .
 hazard_log                  a       .       a       .      a      .
 hazard                      a       .       a       .      a      .
 residual_risk_acceptance    a       .       o       .      a      .

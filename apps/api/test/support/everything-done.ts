@@ -1,10 +1,12 @@
-import { addSite, attach, MEASURE } from './pilots.ts';
+import { localDateOf } from '@waymark/domain/calendar';
+import { addSite, attach, MEASURE, monthsFrom } from './pilots.ts';
 import { decidedByTwo, propose, see, sign, type Case } from './case.ts';
 import { anExercise, criteriaOf, doExercise } from './exercises.ts';
 import { announce } from './letters.ts';
 import { determine, discuss, MEETING, meet } from './meetings.ts';
 import type { Cast } from './programme-of.ts';
 import { goOn, reach, vote } from './reach-stage.ts';
+import { advanceTo } from './simulated-clock.ts';
 import { invite, playRound, reviewsFor, SEATS, type SeatedBy } from './rounds.ts';
 import { ELSEWHERE, usedPassport } from './passports.ts';
 import { attachCsv } from './sent-files.ts';
@@ -18,6 +20,7 @@ export const doEverything = async (cast: Cast): Promise<void> => {
   await appeal(cast);
   await calibrate(cast);
   await ask(cast);
+  await rebase(cast);
 };
 
 const manage = async ({ admin, programmeId, newPerson }: Cast): Promise<void> => {
@@ -85,10 +88,25 @@ const adopt = async (cast: Cast): Promise<void> => {
   await cast.admin.done('breakGlass', { reference, reason: 'A complaint about this case' });
   await analyst.done('recordRollOut', { evaluationId, organisationId: data.organisations[0].id, plannedOn: '2030-01-01' });
   const other = await heard(cast);
-  await addSite(other, 0);
+  const siteId = await addSite(other, 0);
+  const [closing] = (await see(await cast.who('pilot-lead'), other, 'sites { joinedAt }')).sites;
+  await (await cast.who('pilot-lead')).done('leavePilotSite', { evaluationId: other.evaluationId, siteId, leftOn: localDateOf(closing.joinedAt), reason: 'It closed' });
   await attach(other, await cast.who('pilot-lead'), 'pilot-protocol');
   await (await cast.who('pilot-lead')).done('agreeMeasure', { evaluationId: other.evaluationId, ...MEASURE });
   await (await cast.who('safety-lead')).done('residualRiskNotApplicable', { evaluationId: other.evaluationId, reason: 'Neither applies' });
+};
+
+/** A measure that changed and settled: its limits begin anew, and that is withdrawn. */
+const rebase = async (cast: Cast): Promise<void> => {
+  const one = await reach(cast, 'pilot');
+  const [lead, site] = [await cast.who('pilot-lead'), await cast.who('site-lead', 0)];
+  const { since, sites: [{ id: siteId }], measures: [{ id: measureId }] } = await see(site, one, 'since sites { id } measures { id }');
+  const months = monthsFrom(since, 10);
+  await advanceTo(cast.admin, `${months[9]!.slice(0, 8)}28T12:00:00.000Z`);
+  const on = { evaluationId: one.evaluationId };
+  await site.done('enterReadings', { ...on, readings: months.map((month, at) => ({ measureId, siteId, month, value: (at < 3 ? 90 : 120) + (at % 2) })) });
+  const { id: rebaseId } = await lead.done('recordRebase', { ...on, measureId, siteId, month: months[3], kind: 'source-changed', changedOn: months[3], reason: 'A new system' });
+  await lead.done('withdrawRebase', { ...on, rebaseId, reason: 'It was the old one' });
 };
 
 /** A team that grows and shrinks, and its innovation that changes hands and comes back. */

@@ -10,7 +10,7 @@ export const letterHand = ({ cast }: Case, key: string, by: 'approvedBy' | 'rele
   return cast.who(role, cast.ids(role).length - 1);
 };
 
-/** Approves and releases the letter of a decision: the innovator knows from now on. */
+/** Approves the letter of a decision, with what was chosen of its reviews, and releases it: the innovator knows from now on. */
 export const announce = async (one: Case, key: string, decisionId: string): Promise<void> => {
   const input = { evaluationId: one.evaluationId, decisionId };
   const approver = await letterHand(one, key, 'approvedBy');

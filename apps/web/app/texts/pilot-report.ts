@@ -42,7 +42,7 @@ export const REPORT = {
   run: (from: string, to: string | null): string => (to ? `${from} to ${to}` : `since ${from}`),
   sites: 'Sites',
   noSites: 'None',
-  siteWas: (name: string, from: string, to: string | null): string => (to ? `${name}, ${from} to ${to}` : `${name}, since ${from}`),
+  siteWas: (name: string, from: string, to: string | null, because: string | null = null): string => (to ? `${name}, ${from} to ${to}${because ? `, left because: ${because}` : ''}` : `${name}, since ${from}`),
   data: 'Readings',
   measure: 'Measure',
   measureFacts: 'How it was measured',

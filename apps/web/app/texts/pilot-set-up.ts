@@ -8,7 +8,6 @@ export const SET_UP = {
   sites: 'Sites',
   noSites: 'No site is added yet.',
   joined: 'Joined',
-  left: (when: string): string => `Left ${when}`,
   addSite: 'Add a site',
   lead: 'Who leads the pilot there?',
   leadHint: 'People who hold the role “Site lead” in this programme. An administrator grants it.',

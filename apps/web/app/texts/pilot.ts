@@ -16,7 +16,10 @@ export const PILOT = {
   pages: { measures: 'Measures', setUp: 'Set-up', incidents: 'Incidents', money: 'Costs and savings', report: 'Evaluation report', site: (organisation: string): string => `Readings of ${organisation}` },
   done: {
     'site-added': 'The site is added.',
+    'site-left': 'It is recorded that the site left.',
     agreed: 'The measure is agreed.',
+    rebased: 'It is recorded that the limits begin anew.',
+    'rebase-withdrawn': 'It is withdrawn. The limits are again those of before.',
     locked: 'The measures are locked. None changes from now on.',
     'hazard-log': 'The revision of the hazard log is recorded. What was accepted on an earlier one has lapsed.',
     accepted: 'The residual risk is accepted for your site.',

@@ -52,6 +52,7 @@ import { InstallationEntity } from './installation.entity.ts';
 import { InterestRulesEntity } from './interest-rules.entity.ts';
 import { LetterEntity } from './letter.entity.ts';
 import { MachineClientEntity } from './machine-client.entity.ts';
+import { MeasureRebaseEntity } from './measure-rebase.entity.ts';
 import { MeasureEntity } from './measure.entity.ts';
 import { MessageAttachmentEntity } from './message-attachment.entity.ts';
 import { MessageEntity } from './message.entity.ts';
@@ -154,7 +155,7 @@ export const ENTITIES = [
   InterestRulesEntity,
   LetterEntity,
   MachineClientEntity,
-  MeasureEntity,
+  MeasureEntity, MeasureRebaseEntity,
   MessageAttachmentEntity,
   MessageEntity,
   MessageMarkEntity,

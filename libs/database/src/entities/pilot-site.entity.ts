@@ -8,4 +8,9 @@ export class PilotSiteEntity {
   @Column('uuid', { name: 'site_lead_id' }) siteLeadId!: string;
   @Column('timestamptz', { name: 'joined_at' }) joinedAt!: Date;
   @Column('timestamptz', { name: 'left_at', nullable: true }) leftAt!: Date | null;
+  @Column('text', { name: 'left_reason', nullable: true }) leftReason!: string | null;
+  @Column('uuid', { name: 'left_recorded_by', nullable: true }) leftRecordedBy!: string | null;
+  @Column('timestamptz', { name: 'left_recorded_at', nullable: true }) leftRecordedAt!: Date | null;
+  /** What was recorded of its leaving before it was corrected, oldest first. */
+  @Column('jsonb', { name: 'left_earlier' }) leftEarlier!: object[];
 }

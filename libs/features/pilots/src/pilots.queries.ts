@@ -10,17 +10,17 @@ import { notFound } from '@waymark/platform/graphql';
 export class PilotQueries {
   constructor(private readonly database: Database) {}
 
-  /** Sites that the person leads, but for those that a conflict of interest takes from them. */
+  /** Sites that the person leads or led until they left, those that left last; but for those that a conflict of interest takes from them. */
   mySites(actor: SignedInPerson): Promise<object[]> {
     return this.database.read(actor.id, (tx) =>
       rowsOf<object>(
         tx,
-        `select s.id, s.evaluation_id as "evaluationId", i.reference, i.name as "innovationName", o.name as organisation, e.simulated, s.joined_at as "joinedAt",
+        `select s.id, s.evaluation_id as "evaluationId", i.reference, i.name as "innovationName", o.name as organisation, e.simulated, s.joined_at as "joinedAt", s.left_at as "leftAt",
            (select max(r.month)::text from reading r where r.site_id = s.id and not r.superseded) as "lastMonth"
          from pilot_site s join evaluation e on e.id = s.evaluation_id join innovation i on i.id = e.innovation_id join organisation o on o.id = s.organisation_id
-         where s.site_lead_id = $1 and s.left_at is null
+         where s.site_lead_id = $1
            and not exists (select 1 from conflict x where x.evaluation_id = e.id and x.person_id = $1 and x.effect = 'exclude' and x.state in ('open', 'confirmed', 'waiver-proposed'))
-         order by i.name, s.id limit 200`,
+         order by s.left_at is not null, i.name, s.id limit 200`,
         [actor.id],
       ),
     );

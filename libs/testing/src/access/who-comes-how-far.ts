@@ -65,6 +65,7 @@ inviteReviewers             f  coordinator, staff elsewhere: c  insider in the t
 inviteToSignIn              f  administrator, administrator by glass: n
 issuePassport               n  owner, editor: p
 issueServiceStatement       p
+leavePilotSite              f  pilot lead: c
 lockMeasures                f  pilot lead: c
 makeExercise                f  administrator, administrator by glass: n
 makeMachineClient           f  administrator, administrator by glass: p
@@ -85,6 +86,7 @@ recordAttendance            f  coordinator, chair, chair in conflict, insider in
 recordHazardLog             c
 recordMinorityView          f  panel member: n
 recordPilotMoney            f  pilot lead: c
+recordRebase                f  pilot lead: c
 recordRollOut               f  conflicted staff: c
 recordTriage                f  triage officer: c
 recuse                      n
@@ -121,6 +123,7 @@ transferOwnership           n  owner: p
 unlinkAccounts              f  administrator, administrator by glass: n
 uploadReadings              f  site lead, lead of another site: c
 withdrawProposal            c
+withdrawRebase              f  pilot lead: c
 withdrawSignInInvitation    f  administrator, administrator by glass: n
 withdrawTeamInvitation      n
 writeLetter                 c

@@ -38,6 +38,7 @@ Letter              staff auditor team
 LetterBody          staff auditor team
 ListedAssignment    staff reviewer
 Measure             staff reviewer site team
+MeasureRebase       staff site                     recordedBy=staff
 Message             staff reviewer team
 MessageAttachment   staff reviewer team
 MessageThread       staff reviewer team            reviewer=staff waitsSince=staff
@@ -52,7 +53,7 @@ PanelRescore        staff reviewer
 PanelTally          staff reviewer auditor
 PilotMoney          staff
 PilotReport         staff site                     sha256=staff
-PilotSite           staff site team
+PilotSite           staff site team                leftReason=staff,site
 Proposal            staff
 ProposedCondition   staff
 Reading             staff site

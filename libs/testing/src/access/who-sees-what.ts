@@ -50,6 +50,7 @@ sites                 s       .       ~       .      ~
 measures              s       s       s       .      ~
 readings              s       .       ~       .      .
 stopFirings           s       .       ~       .      .
+rebases               s       .       ~       .      .
 incidents             s       .       ~       .      .
 pilotMoney            s       .       .       .      .
 pilotReport           s       .       ~       .      .

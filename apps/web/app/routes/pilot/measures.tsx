@@ -3,6 +3,7 @@ import { SimulatedMark } from '../../components/evaluation/simulated-mark.tsx';
 import { WarningCallout } from '../../components/content/warning-callout.tsx';
 import { EmptyState } from '../../components/list/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { REBASE } from '../../texts/pilot-changes.ts';
 import { MEASURES, PILOT } from '../../texts/pilot.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { MeasureChart } from './measure/measure-chart.tsx';
@@ -11,6 +12,7 @@ import { measureView } from './measure/measure-view.ts';
 import { monthName } from './measure/months.ts';
 import { SiteTable } from './measure/site-table.tsx';
 import { Verdicts } from './measure/verdicts.tsx';
+import { RebasesSaid } from './rebase/rebases-said.tsx';
 import { loadPilot } from './pilot/pilot.server.ts';
 import { readReports } from './report/report.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
@@ -47,6 +49,7 @@ export default function Measures({ loaderData: { pilot, ownSites, view } }: Rout
               {view.notPooled ? <p>{view.notPooled}</p> : null}
               {view.finding ? <Verdicts view={view} finding={view.finding} /> : null}
               {view.wide ? <MeasureChart view={view} /> : null}
+              <RebasesSaid rebases={view.rebases} />
               {view.finding && view.finding.cautions.length > 0 ? (
                 <ul>
                   {view.finding.cautions.map((caution) => (
@@ -55,6 +58,9 @@ export default function Measures({ loaderData: { pilot, ownSites, view } }: Rout
                 </ul>
               ) : null}
               {view.corrected > 0 ? <p>{MEASURES.corrected(view.corrected)}</p> : null}
+              <p>
+                <a href={`/pilots/${pilot.id}/rebases`}>{REBASE.link}</a>
+              </p>
               <SiteTable evaluationId={pilot.id} measure={view.measure} rows={view.bySite} />
             </>
           ) : (

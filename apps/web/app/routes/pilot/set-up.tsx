@@ -9,6 +9,7 @@ import { loadPilot } from './pilot/pilot.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
 import { actOnSetUp } from './set-up/act-on-set-up.server.ts';
 import { partsOf } from './set-up/form-parts.ts';
+import { LeavePart } from './set-up/leave-part.tsx';
 import { MeasureCards } from './set-up/measure-cards.tsx';
 import { MeasureForm } from './set-up/measure-form.tsx';
 import { PapersPart } from './set-up/papers-part.tsx';
@@ -16,8 +17,8 @@ import { RiskPart } from './set-up/risk-part.tsx';
 import { loadSetUp } from './set-up/set-up.server.ts';
 import { SitesPart } from './set-up/sites-part.tsx';
 
-const FORMS = ['site', 'measure', 'hazard-log', 'hazard', 'not-applicable', 'document'];
-const FIELDS = ['siteLeadId', 'organisationId', 'name', 'unit', 'numerator', 'denominator', 'baseline', 'target', 'direction', 'comparison', 'threshold', 'consecutive', 'main', 'revision', 'reason', 'file', 'kind', 'validUntil', 'hazard', 'cause', 'effect', 'controls', 'initialSeverity', 'initialLikelihood', 'residualSeverity', 'residualLikelihood', 'riskReason'];
+const FORMS = ['site', 'leave', 'measure', 'hazard-log', 'hazard', 'not-applicable', 'document'];
+const FIELDS = ['siteLeadId', 'organisationId', 'siteId', 'leftOn', 'leftReason', 'name', 'unit', 'numerator', 'denominator', 'baseline', 'target', 'direction', 'comparison', 'threshold', 'consecutive', 'main', 'revision', 'reason', 'file', 'kind', 'validUntil', 'hazard', 'cause', 'effect', 'controls', 'initialSeverity', 'initialLikelihood', 'residualSeverity', 'residualLikelihood', 'riskReason'];
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await loadSetUp(request, params.evaluationId);
@@ -38,6 +39,7 @@ export default function SetUp({ loaderData: { read, asked, keys }, actionData }:
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <SitesPart read={read} {...partsOf('site', keys, actionData)} />
+          {may.leaveSites && pilot.sites.length > 0 ? <LeavePart sites={pilot.sites} {...partsOf('leave', keys, actionData)} /> : null}
           <h2 className="nhsuk-heading-m">{SET_UP.measures}</h2>
           <MeasureCards measures={pilot.measures} />
           {may.agreeMeasures && (unlocked || pilot.measures.length === 0) ? <MeasureForm {...partsOf('measure', keys, actionData)} /> : null}

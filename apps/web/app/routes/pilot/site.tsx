@@ -1,6 +1,8 @@
 import type { Route } from './+types/site';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formOf } from '../../session/form.server.ts';
+import { day } from '../../texts/dates.ts';
+import { LEAVE } from '../../texts/pilot-changes.ts';
 import { READINGS } from '../../texts/pilot-data.ts';
 import { textOf } from '../staff/frame/form-values.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
@@ -42,6 +44,7 @@ export default function Site({ loaderData: { pilot, ownSites, may, site, asked, 
       <PageTitle title={`${READINGS.title(site.organisation)}: ${pilot.innovationName}`} refused={Boolean(problems?.length)} />
       <ProblemSummary key={formKey} problems={problems} fields={['month', 'reason', 'file', 'uploadReason', ...pilot.measures.map(({ id }) => `value-${id}`)]} />
       <PageHeading>{READINGS.title(site.organisation)}</PageHeading>
+      {site.leftAt ? <p>{own ? LEAVE.yours(day(site.leftAt), site.leftReason) : LEAVE.left(day(site.leftAt), site.leftReason)}</p> : null}
       {uploaded ? <UploadResult uploaded={uploaded} /> : null}
       {told ? (
         <section aria-labelledby="told">

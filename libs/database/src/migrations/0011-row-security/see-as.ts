@@ -17,8 +17,9 @@ const programmesWith = (roles: string): string => `
  *
  * @param glass with the evaluations that the person looks into through broken glass, while that lasts
  * @param everywhere whether only a role that counts in every programme reads the whole record (0015)
+ * @param past whether the lead of a site that left the pilot still stands to it, for the past of their own (0048)
  */
-export const seeAs = ({ glass, everywhere }: { glass: boolean; everywhere: boolean }): string => `
+export const seeAs = ({ glass, everywhere, past = false }: { glass: boolean; everywhere: boolean; past?: boolean }): string => `
 create or replace function see_as(who uuid) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -31,7 +32,7 @@ begin
     set_config('waymark.assigned', (select coalesce(array_agg(distinct a.evaluation_id), '{}') from assignment a
       where a.person_id = who and a.state in ('invited', 'accepted', 'submitted'))::text, true),
     set_config('waymark.sites', (select coalesce(array_agg(distinct s.evaluation_id), '{}') from pilot_site s
-      where s.site_lead_id = who and s.left_at is null)::text, true),
+      where s.site_lead_id = who${past ? '' : ' and s.left_at is null'})::text, true),
     ${glass ? `set_config('waymark.glass', (select coalesce(array_agg(distinct g.evaluation_id), '{}') from broken_glass g
       where g.person_id = who and g.ends_at > now())::text, true),` : ''}
     set_config('waymark.excluded', (select coalesce(array_agg(distinct c.evaluation_id), '{}') from conflict c

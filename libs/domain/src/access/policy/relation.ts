@@ -10,7 +10,7 @@ export interface RelationFacts {
   member: 'owner' | 'edit' | 'view' | null;
   /** Holds an assignment: invited, accepted or submitted. Whoever declined, stepped back or was released holds none. */
   assigned: boolean;
-  /** Leads a site of the pilot. */
+  /** Leads a site of the pilot, or led it until it left: the past of their own stays in sight. */
   siteLead: boolean;
   /** Looks through broken glass: as an administrator, with a reason and for a while. */
   brokenGlass: boolean;

@@ -1,5 +1,7 @@
 import { TRIAL_LIMITS_BELOW, type Assurance, type Chart } from '../../spc/index.ts';
 import { isAbove, isBelow } from '../../spc/ties.ts';
+import { rebasesSeen, rebaseWords } from '../rebase/rebase-words.ts';
+import type { RecordedRebase } from '../rebase/recorded-rebase.types.ts';
 import { missingCaution, staleCaution } from '../verdict/cautions.ts';
 import { measureVerdict } from '../verdict/measure-verdict.ts';
 import type { ReportMeasure } from './report-facts.types.ts';
@@ -7,18 +9,23 @@ import type { Finding, Insufficient, ReportMonth, TargetState } from './report.t
 import { seriesOfMonths } from './series-of-months.ts';
 import { baselineWords, count, shortUnit, targetWords } from './words.ts';
 
+interface Beside {
+  /** What else weakens it, after what is missing. */
+  notes: readonly string[];
+  rebases: readonly RecordedRebase[];
+}
+
 /**
  * What a series says of its measure. With fewer months than limits take, it says so and nothing else of change and target:
- * a first indication is no evidence.
- *
- * @param notes what else weakens it, after what is missing
+ * a first indication is no evidence. Where its limits begin anew, it says since when and why.
  */
-export const findingOf = (measure: ReportMeasure, months: readonly ReportMonth[], notes: readonly string[]): Finding => {
+export const findingOf = (measure: ReportMeasure, months: readonly ReportMonth[], { notes, rebases }: Beside): Finding => {
   const { name, unit, direction, target } = measure;
   const values = months.flatMap(({ value }) => (value === null ? [] : [value]));
   const known = values.length;
   const owed = months.map(({ month, value }) => ({ period: month, value }));
-  const said = measureVerdict({ name, unit: shortUnit(unit), direction, target, per: 1, rebases: [] }, seriesOfMonths(months));
+  const points = seriesOfMonths(months);
+  const said = measureVerdict({ name, unit: shortUnit(unit), direction, target, per: 1, rebases }, points);
   const enough = limitsRestOn(said.chart) >= TRIAL_LIMITS_BELOW;
   const assurance = direction === 'neutral' || known === 0 ? null : enough ? said.assurance : 'insufficient-data';
   const mean = known === 0 ? null : values.reduce((sum, value) => sum + value, 0) / known;
@@ -34,7 +41,7 @@ export const findingOf = (measure: ReportMeasure, months: readonly ReportMonth[]
     verdict: known === 0 || enough ? said.sentence : `Insufficient data: “${name}” has readings of ${count(known, 'month')}, and it takes ${TRIAL_LIMITS_BELOW} to say what changed.`,
     againstBaseline: baselineWords(measure, mean, known),
     againstTarget: targetWords(measure, assurance, reached, known),
-    cautions: [...missingCaution(owed), ...(enough ? staleCaution(said.chart) : []), ...notes],
+    cautions: [...missingCaution(owed), ...(enough ? staleCaution(said.chart) : []), ...rebasesSeen(rebases, points).map(rebaseWords), ...notes],
   };
 };
 

@@ -25,7 +25,7 @@ export const pilotReport = (facts: ReportFacts): PilotReport => {
     madeOn: facts.today,
     runs: facts.runs.map(({ from, to }) => ({ from, to })),
     scope: 'whole',
-    sites: facts.sites.map(({ id, name, joinedOn, leftOn }) => ({ id, name, joinedOn, leftOn })),
+    sites: facts.sites.map(({ id, name, joinedOn, leftOn, leftBecause }) => ({ id, name, joinedOn, leftOn, ...(leftBecause ? { leftBecause } : {}) })),
     completeness: completenessOf(measures),
     measures,
     incidents: countsOf(facts.incidents),

@@ -1,3 +1,4 @@
+import { rebasesAt } from '../rebase/rebases-at.ts';
 import { perOfUnit } from '../upload/per-of-unit.ts';
 import { groupedBy } from '../verdict/grouped-by.ts';
 import { poolingOf, pooledSeries } from '../verdict/series-of.ts';
@@ -28,7 +29,7 @@ export const pooledFinding = (measure: ReportMeasure, sites: readonly SiteFindin
   const months = points.map(({ period, value }) => ({ ...sumsOf(byMonth.get(period) ?? []), month: period, value }));
   const partial = points.filter((point) => point.sites > 0 && point.sites < point.owed).map(({ period }) => period);
   const notes = partial.length === 0 ? [] : [`${partial.length === 1 ? 'One month lacks' : `${partial.length} months lack`} the reading of a site, which changes the pooled value: ${monthList(partial)}.`];
-  return { pooled: findingOf(measure, months, notes), notPooled: null };
+  return { pooled: findingOf(measure, months, { notes, rebases: rebasesAt(measure.rebases ?? [], null) }), notPooled: null };
 };
 
 const sumsOf = (readings: readonly ReportReading[]): Omit<ReportMonth, 'month' | 'value'> => ({

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../calendar/index.ts';
 import type { ImprovementDirection, StopRule } from '../../spc/index.ts';
 import type { MonthOfMoney } from '../plan/index.ts';
+import type { RecordedRebase } from '../rebase/recorded-rebase.types.ts';
 
 export interface ReportSite {
   id: string;
@@ -8,6 +9,8 @@ export interface ReportSite {
   joinedOn: LocalDate;
   /** Last day at which it took part; null: it still does. */
   leftOn: LocalDate | null;
+  /** Why it left. Reports of before have none. */
+  leftBecause?: string | null;
 }
 
 export interface ReportMeasure {
@@ -21,6 +24,8 @@ export interface ReportMeasure {
   target: number;
   main: boolean;
   stopRule: StopRule | null;
+  /** In force; none where it is left out. */
+  rebases?: readonly RecordedRebase[];
 }
 
 /** A reading in force, with those that it superseded, oldest first. */

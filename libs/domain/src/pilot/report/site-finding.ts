@@ -1,4 +1,6 @@
 import type { LocalDate } from '../../calendar/index.ts';
+import { rebasesAt } from '../rebase/rebases-at.ts';
+import { leftWords } from '../site/index.ts';
 import { amount, monthList } from '../verdict/words.ts';
 import { findingOf } from './finding.ts';
 import { owedInRuns } from './owed-in-runs.ts';
@@ -16,8 +18,8 @@ import { count, shortUnit } from './words.ts';
 export const siteFinding = (measure: ReportMeasure, site: ReportSite, own: readonly ReportReading[], facts: Pick<ReportFacts, 'runs' | 'today'>): SiteFinding => {
   const byMonth = new Map(own.map((reading) => [reading.month, reading]));
   const months = [...new Set([...owedInRuns(site, facts), ...byMonth.keys()])].sort().map((month) => monthOf(month, byMonth.get(month)));
-  const notes = [...lateNote(own), ...correctionNotes(own, measure), ...(site.leftOn === null ? [] : [`The site left on ${site.leftOn}.`])];
-  return { siteId: site.id, site: site.name, ...findingOf(measure, months, notes), ...stopRuleOf(measure, months, own) };
+  const notes = [...lateNote(own), ...correctionNotes(own, measure), ...(site.leftOn === null ? [] : [`${leftWords('The site', site.leftOn, site.leftBecause)}.`])];
+  return { siteId: site.id, site: site.name, ...findingOf(measure, months, { notes, rebases: rebasesAt(measure.rebases ?? [], site.id) }), ...stopRuleOf(measure, months, own) };
 };
 
 const stopRuleOf = ({ stopRule }: ReportMeasure, months: readonly ReportMonth[], own: readonly ReportReading[]): Pick<SiteFinding, 'stopRuleMet' | 'stopRuleMetBefore'> => {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../calendar/index.ts';
+import { leftWords } from '../site/index.ts';
 import { monthTitle } from './month-title.ts';
 import type { UploadFacts, UploadMeasure, UploadSite } from './upload.types.ts';
 
@@ -46,6 +47,6 @@ export const monthFault = (month: LocalDate, site: UploadSite | null, { firstMon
   if (month < firstMonth) return `${title} is before the pilot, which began in ${monthTitle(firstMonth)}: leave the row out`;
   if (month > today) return `${title} has not come yet: leave the row out`;
   if (site && month.slice(0, 7) < site.joinedOn.slice(0, 7)) return `“${site.name}” joined on ${site.joinedOn}: leave months before that out`;
-  if (site?.leftOn != null && month > site.leftOn) return `“${site.name}” left on ${site.leftOn}: leave months after that out`;
+  if (site?.leftOn != null && month > site.leftOn) return `${leftWords(`“${site.name}”`, site.leftOn, site.leftBecause)}: leave months after that out`;
   return null;
 };

@@ -22,6 +22,8 @@ export interface UploadSite {
   joinedOn: LocalDate;
   /** Last day at which it took part; null: it still does. */
   leftOn: LocalDate | null;
+  /** Why it left, where that is recorded. */
+  leftBecause?: string | null;
 }
 
 /** A reading that stands in the record; months by their first day. Parts are null where only the value is known. */

@@ -12,7 +12,7 @@ const INVOLVED = `
     join lateral (
       select a.person_id as person, true as seated from assignment a where a.evaluation_id = e.id and a.state in ('invited', 'accepted', 'submitted')
       union all select b.person_id, true from assignment_bid b join stage_run t on t.id = b.stage_run_id where b.evaluation_id = e.id and ${ASK_WAITS}
-      union all select s.site_lead_id, true from pilot_site s where s.evaluation_id = e.id and s.left_at is null
+      union all select s.site_lead_id, true from pilot_site s where s.evaluation_id = e.id
       union all select g.person_id, false from broken_glass g where g.evaluation_id = e.id and g.ends_at > now()
       union all select h.person_id, false from role_holding h where h.revoked_at is null and h.role = any ($1) and (h.programme_id is null or h.programme_id = e.programme_id)
     ) x on true

@@ -8,6 +8,7 @@ import { ImportedPassportType } from './imported-passport.types.ts';
 import { ClockType, ProposalType, StageRunType, TimelineEntryType, TimeLimitType, TransitionCheckType } from './passage.types.ts';
 import { FrozenPilotReportType, PilotMoneyType, PilotReportType } from './pilot-report.types.ts';
 import { AssessmentType, IncidentType, MeasureType, PilotSiteType, ReadingType, RollOutType } from './pilot.types.ts';
+import { MeasureRebaseType } from './rebase.types.ts';
 import { StopFiringType } from './stop-firing.types.ts';
 import { AssignmentType, ConflictType, ReviewType, VoteType } from './reviewing.types.ts';
 import { DocumentType, SubmissionType } from './submitted.types.ts';
@@ -146,6 +147,8 @@ export class EvaluationType {
 
   @Field(() => [StopFiringType], { nullable: true, description: 'Stop rules that were met, earliest first' })
   stopFirings!: StopFiringType[] | null;
+  @Field(() => [MeasureRebaseType], { nullable: true, description: 'Where limits of measures begin anew, with the reason; those withdrawn stay' })
+  rebases!: MeasureRebaseType[] | null;
 
   @Field(() => [IncidentType], { nullable: true })
   incidents!: IncidentType[] | null;

@@ -35,6 +35,9 @@ export class PilotSiteType {
 
   @Field(() => String, { nullable: true })
   leftAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it left' })
+  leftReason!: string | null;
 }
 
 @ObjectType('Measure', { description: 'A pilot measure, locked before the start' })

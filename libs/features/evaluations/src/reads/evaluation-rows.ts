@@ -17,6 +17,9 @@ const beforeUntold = (at: string): string => `${at} < untold_since($1)`;
 /** For the team, what came of a condition: as the public register tells it, nothing since a decision that is untold. */
 const MET_AND_TOLD = (of: string): string => `case when ${beforeUntold('x.met_at')} then ${of} end`;
 
+/** For the team, when a site left, where no untold decision came before that was recorded; why is between the service and the site. */
+const LEFT_AND_TOLD = `case when ${beforeUntold('coalesce(s.left_recorded_at, s.left_at)')} then s.left_at end`;
+
 /** What everybody who knows of an evaluation may know: its row itself tells people outside of steps that were not announced. */
 export const OUTLINE = '(select evaluation_id as id, innovation_id, programme_id, pipeline_version_id, number, simulated from evaluation_announced)';
 
@@ -115,7 +118,8 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
       where evaluation_id = $1 ${known(relation, 'recorded_at')} order by recorded_at`),
   importedPassports: (_, ownKeyId) => list(importedPassports('e.innovation_id', ownKeyId)),
   sites: (relation) =>
-    list(`select s.id, o.name as organisation, s.joined_at as "joinedAt", s.left_at as "leftAt" from pilot_site s join organisation o on o.id = s.organisation_id
+    list(`select s.id, o.name as organisation, s.joined_at as "joinedAt", ${relation === 'team' ? LEFT_AND_TOLD : 's.left_at'} as "leftAt", ${relation === 'team' ? 'null' : 's.left_reason'} as "leftReason"
+      from pilot_site s join organisation o on o.id = s.organisation_id
       where s.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} ${known(relation, 's.joined_at')} order by o.name`),
   measures: (relation) =>
     list(`select id, name, unit, numerator, denominator, direction, baseline, target, main, stop_comparison as "stopComparison", stop_threshold as "stopThreshold",
@@ -127,6 +131,11 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
   stopFirings: (relation) =>
     list(`select f.id, f.measure_id as "measureId", f.site_id as "siteId", f.months, f.fired_at as "firedAt", ${relation === 'staff' ? 'f.hold' : 'null'} as hold, f.simulated
       from stop_firing f join pilot_site s on s.id = f.site_id where f.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by f.fired_at, f.month, f.id`),
+  rebases: (relation) =>
+    list(`select b.id, b.measure_id as "measureId", b.site_id as "siteId", b.month::text, b.version, b.kind, b.reason, b.changed_on::text as "changedOn", b.recorded_at as "recordedAt",
+        ${relation === 'staff' ? 'p.display_name' : 'null'} as "recordedBy", b.withdrawn_at as "withdrawnAt", b.withdrawn_reason as "withdrawnReason"
+      from measure_rebase b join person p on p.id = b.recorded_by left join pilot_site s on s.id = b.site_id
+      where b.evaluation_id = $1 ${relation === 'site' ? 'and (b.site_id is null or s.site_lead_id = $2)' : ''} order by b.measure_id, b.version`),
   incidents: (relation) =>
     list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", i.closed_at as "closedAt", i.outcome, e.simulated
       from incident i left join pilot_site s on s.id = i.site_id

@@ -25,7 +25,7 @@ export const frozenRuns = async (tx: Tx, { id, relation }: LockedEvaluation, per
   return rows.map((row) => ({ ...row, frozenAt: row.frozenAt.toISOString() }));
 };
 
-/** The report that a run froze, or the latest: staff read the whole, a site lead that of each site that they lead still, as one. */
+/** The report that a run froze, or the latest: staff read the whole, a site lead that of each site of theirs, as one. */
 export const frozenReport = async (tx: Tx, evaluation: LockedEvaluation, asked: RunAsked): Promise<ReadReport | null> => {
   const rows = evaluation.relation === 'site' ? await ofSites(tx, evaluation.id, asked) : await whole(tx, evaluation.id, asked);
   const content = joinedReport(rows.map((row) => JSON.parse(row.content) as PilotReport));
@@ -41,9 +41,9 @@ interface Found {
 
 type Kept = Found & { content: string };
 
-/** Parts of the sites that person `$2` leads still; the hash of the whole would tell of the others and is not theirs. */
+/** Parts of the sites of person `$2`, also of one that left; the hash of the whole would tell of the others and is not theirs. */
 const OF_SITES = `from pilot_report_site f join pilot_site s on s.id = f.site_id join organisation o on o.id = s.organisation_id
-  where f.evaluation_id = $1 and s.site_lead_id = $2 and s.left_at is null`;
+  where f.evaluation_id = $1 and s.site_lead_id = $2`;
 
 const whole = (tx: Tx, id: string, { run }: RunAsked): Promise<Kept[]> =>
   rowsOf<Kept>(tx, 'select run, content, sha256, frozen_at as "frozenAt" from pilot_report where evaluation_id = $1 and ($2::int is null or run = $2) order by frozen_at desc limit 1', [id, run]);

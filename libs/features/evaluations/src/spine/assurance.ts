@@ -1,27 +1,27 @@
 import type { EvaluationFacts } from '@waymark/domain/pipeline';
-import { seriesOfMonths } from '@waymark/domain/pilot';
-import { xmrChart } from '@waymark/domain/spc';
+import { rebasesAt, seriesOfMonths } from '@waymark/domain/pilot';
+import { rebased, xmrChart, type Rebase } from '@waymark/domain/spc';
 import type { FactRows, MeasureRow } from './fact-rows.ts';
 
 /**
  * What the chart of each locked measure says at each site that has a reading: screened limits over the readings of
- * all runs, as the guard on targets asks. A site that left counts too.
+ * all runs, as the guard on targets asks. A site that left counts too. Limits begin anew where the record says so.
  */
-export const assuranceBySite = ({ measures, readings }: FactRows): EvaluationFacts['sites'] => {
+export const assuranceBySite = ({ measures, readings, rebases }: FactRows): EvaluationFacts['sites'] => {
   const locked = measures.filter((measure) => measure.locked);
   const sites = [...new Set(readings.filter((reading) => locked.some((measure) => measure.id === reading.measure)).map((reading) => reading.site))];
   return sites.map((site) => ({
     site,
-    measures: Object.fromEntries(locked.map((measure) => [measure.id, assuranceAt(measure, readings.filter((reading) => reading.site === site))])),
+    measures: Object.fromEntries(locked.map((measure) => [measure.id, assuranceAt(measure, readings.filter((reading) => reading.site === site), rebasesAt(rebases, site).filter((rebase) => rebase.measure === measure.id))])),
   })) as EvaluationFacts['sites'];
 };
 
-const assuranceAt = (measure: MeasureRow, readings: FactRows['readings']): string | null => {
+const assuranceAt = (measure: MeasureRow, readings: FactRows['readings'], rebases: readonly Pick<Rebase, 'period'>[]): string | null => {
   // as the report of the pilot reads them: a month without a reading parts its neighbours
   const points = seriesOfMonths(readings.filter((reading) => reading.measure === measure.id).sort((a, b) => (a.month < b.month ? -1 : 1)));
   if (points.length === 0) return null;
   const chart = xmrChart(
-    { points, improvementDirection: measure.direction, target: measure.target, rebaseAtIndex: [], fixLimitsAfterPoints: null },
+    rebased({ points, improvementDirection: measure.direction, target: measure.target, rebaseAtIndex: [], fixLimitsAfterPoints: null }, rebases),
     { screened: true },
   );
   return chart.assurance;

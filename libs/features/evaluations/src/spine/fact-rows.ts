@@ -36,6 +36,8 @@ export interface FactRows {
   assessments: { assessment: string; sections: Record<string, string>; validUntil: string | null }[];
   measures: MeasureRow[];
   readings: ReadingRow[];
+  /** Rebases in force; a site of null: of every site. */
+  rebases: { measure: string; siteId: string | null; period: string }[];
   sites: string[];
   incidents: { severity: string; open: boolean }[];
   hazardLog: { revision: number; notApplicable: string | null } | null;
@@ -79,6 +81,7 @@ const FACTS = `select
     from measure where evaluation_id = $1`)} as measures,
   ${list(`select r.site_id as site, r.measure_id as measure, t.run, r.month, r.value
     from reading r join stage_run t on t.id = r.stage_run_id where r.evaluation_id = $1 and not r.superseded order by r.month`)} as readings,
+  ${list(`select measure_id as measure, site_id as "siteId", month as period from measure_rebase where evaluation_id = $1 and withdrawn_at is null`)} as rebases,
   coalesce((select jsonb_agg(id) from pilot_site where evaluation_id = $1 and left_at is null), '[]') as sites,
   ${list(`select severity, closed_at is null as open from incident where evaluation_id = $1`)} as incidents,
   (select jsonb_build_object('revision', revision, 'notApplicable', not_applicable_reason) from hazard_log where evaluation_id = $1) as "hazardLog",

@@ -8,7 +8,7 @@ export * from './hazard-rows.ts';
 export * from './keep-packs.ts';
 export * from './refuse-archived.ts';
 export { reopenReviews } from './reopen-reviews.ts';
-export { pilotRuns, runsPilot } from './pilot-report/index.ts';
+export { pilotRuns, reportFacts, runsPilot } from './pilot-report/index.ts';
 export { notSentYet, withoutDraft } from './unsent-draft.ts';
 export * from './role-here.ts';
 export { keepRegister } from './keep-register.ts';

@@ -35,7 +35,7 @@ type Row = Omit<LockedEvaluation, 'published' | 'relation' | 'roles'> & Standing
 export const STANDING = `
   (select m.access from innovation_member m where m.innovation_id = e.innovation_id and m.person_id = $2 and m.removed_at is null) as member,
   exists (select 1 from assignment a where a.evaluation_id = e.id and a.person_id = $2 and a.state in ('invited', 'accepted', 'submitted')) as assigned,
-  exists (select 1 from pilot_site s where s.evaluation_id = e.id and s.site_lead_id = $2 and s.left_at is null) as "siteLead",
+  exists (select 1 from pilot_site s where s.evaluation_id = e.id and s.site_lead_id = $2) as "siteLead",
   exists (select 1 from conflict c where c.evaluation_id = e.id and c.person_id = $2 and c.effect = 'exclude'
     and c.state in ('open', 'confirmed', 'waiver-proposed')) as excluded,
   exists (select 1 from broken_glass g where g.evaluation_id = e.id and g.person_id = $2 and g.ends_at > now()) as "brokenGlass",

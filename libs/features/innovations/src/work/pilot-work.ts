@@ -2,11 +2,11 @@ import { CASE, holds, staffHolds, stageIs } from './terms.ts';
 
 const READINGS = `[{"fact": "readings"}]`;
 
-/** First days of whole months since the pilot began, or the site joined it: the month of a start may be read and need not be. */
+/** First days of whole months since the pilot began, or the site joined it: the month of a start may be read and need not be. To the last that is over, or to the one in which the site left. */
 const MONTHS = `select m::date as month from generate_series(
      date_trunc('month', greatest((l.joined_at at time zone 'Europe/London')::date, (
        select (min(t.entered_at) at time zone 'Europe/London')::date from stage_run t where t.evaluation_id = e.id and ${stageIs(`s -> 'produces' @> '${READINGS}'`, 't.stage')})) + interval '1 month - 1 day'),
-     date_trunc('month', today.day) - interval '1 month', interval '1 month') m`;
+     date_trunc('month', least(today.day - interval '1 month', l.left_at at time zone 'Europe/London')), interval '1 month') m`;
 
 /** Months for which one of the locked measures has no reading of the site. */
 const MISSING = `select string_agg(to_char(x.month, 'YYYY-MM'), ', ' order by x.month) as months from (${MONTHS}) x
@@ -19,7 +19,7 @@ export const PILOT_WORK = [
    from ${CASE} where exists (select 1 from measure q where q.evaluation_id = e.id and q.locked_at is null)
      and ${stageIs(`exists (select 1 from jsonb_array_elements(s -> 'produces') f where f ->> 'fact' = 'measures' and ${staffHolds(`f -> 'lockedByRoles' ? held.role`)})`)}`,
   `select 'enter-readings', l.id::text, e.id, i.reference, i.name, missing.months, null::timestamptz
-   from ${CASE} join pilot_site l on l.evaluation_id = e.id and l.site_lead_id = $1 and l.left_at is null cross join today
+   from ${CASE} join pilot_site l on l.evaluation_id = e.id and l.site_lead_id = $1 cross join today
      cross join lateral (${MISSING}) missing
    where missing.months is not null and ${stageIs(`exists (select 1 from jsonb_array_elements(s -> 'produces') f where f ->> 'fact' = 'readings' and ${holds(`f -> 'byRoles' ? held.role`)})`)}`,
   `select 'look-at-stop-rule', f.hold, e.id, i.reference, i.name, string_agg(distinct q.name || ', ' || o.name, '; '), null::timestamptz

@@ -1,14 +1,19 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
-import { IdPipe } from '@waymark/platform/graphql';
+import { answerOf, IdPipe, RecordResult } from '@waymark/platform/graphql';
+import { LeavePilotSite } from '../operations/leave-pilot-site.ts';
 import { PilotQueries } from '../pilots.queries.ts';
+import { LeavePilotSiteInput } from './pilot-site.inputs.ts';
 import { OwnSiteType, SiteLeadType } from './pilot-site.types.ts';
 
 @Resolver()
 export class PilotSiteResolver {
-  constructor(private readonly queries: PilotQueries) {}
+  constructor(
+    private readonly queries: PilotQueries,
+    private readonly leavePilotSiteOperation: LeavePilotSite,
+  ) {}
 
-  @Query(() => [OwnSiteType], { description: 'Pilot sites that I lead' })
+  @Query(() => [OwnSiteType], { description: 'Pilot sites that I lead, and those that left under my lead' })
   @Allow('pilot:read')
   mySites(@CurrentActor() actor: SignedInPerson) {
     return this.queries.mySites(actor);
@@ -18,5 +23,11 @@ export class PilotSiteResolver {
   @Allow('pilot:set-up')
   siteLeads(@CurrentActor() actor: SignedInPerson, @Args('evaluationId', { type: () => String }, IdPipe) evaluationId: string) {
     return this.queries.siteLeads(actor, evaluationId);
+  }
+
+  @Mutation(() => RecordResult, { description: 'Records the last day of a site that left, with the reason' })
+  @Allow('pilot:set-up')
+  async leavePilotSite(@CurrentActor() actor: SignedInPerson, @Args('input') input: LeavePilotSiteInput) {
+    return answerOf(actor, await this.leavePilotSiteOperation.run(actor, input));
   }
 }

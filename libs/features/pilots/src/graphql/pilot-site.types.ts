@@ -23,6 +23,9 @@ export class OwnSiteType {
   @Field(() => GraphQLISODateTime)
   joinedAt!: Date;
 
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'End of the last day at which it took part' })
+  leftAt!: Date | null;
+
   @Field(() => String, { nullable: true, description: 'The newest month that has a reading, by its first day' })
   lastMonth!: string | null;
 }

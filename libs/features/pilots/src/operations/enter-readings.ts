@@ -9,7 +9,7 @@ import type { ReadingsEntered } from '../graphql/readings-entered.types.ts';
 import { fireStopRules } from '../stop-rules/fire-stop-rules.ts';
 import { enterReading } from './enter-reading.ts';
 import { producingBlockers } from './producing.ts';
-import { readingBlockers, unsureBlockers, type PlannedMeasure } from './reading-blockers.ts';
+import { readingBlockers, unsureBlockers, type OwnSite, type PlannedMeasure } from './reading-blockers.ts';
 import { replacedReadings } from './replaced-readings.ts';
 import { startOf } from './start-of.ts';
 
@@ -28,9 +28,9 @@ const enterReadings = async (context: CommandContext, input: EnterReadingsInput)
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   refuseOn(producingBlockers(evaluation, 'readings'));
   const stageRun = await currentStageRun(tx, evaluation);
-  const sites = await rowsOf<{ id: string }>(tx, 'select id from pilot_site where evaluation_id = $1 and site_lead_id = $2 and left_at is null', [evaluation.id, actor.id]);
+  const sites = await rowsOf<OwnSite>(tx, 'select id, left_at as "leftAt", left_reason as "leftBecause" from pilot_site where evaluation_id = $1 and site_lead_id = $2', [evaluation.id, actor.id]);
   const measures = await plannedMeasures(tx, evaluation.id);
-  refuseOn(readingBlockers(input.readings, sites.map((row) => row.id), measures, startOf(evaluation), now));
+  refuseOn(readingBlockers(input.readings, sites, measures, startOf(evaluation), now));
   const recorded = await rowsOf<{ measureId: string; siteId: string; month: string; value: number }>(
     tx,
     'select measure_id as "measureId", site_id as "siteId", month::text, value from reading where evaluation_id = $1 and site_id = any($2) and not superseded',

@@ -1,4 +1,5 @@
-import { measureVerdict, seriesOfMonths, withLaterReadings, type Finding, type PilotReport, type SiteFinding } from '@waymark/domain/pilot';
+import { localDateOf } from '@waymark/domain/calendar';
+import { measureVerdict, seriesOfMonths, withLaterReadings, type Finding, type PilotReport, type RecordedRebase, type SiteFinding } from '@waymark/domain/pilot';
 import type { ImprovementDirection } from '@waymark/domain/spc';
 import type { Measure, Pilot } from '../pilot/pilot.server.ts';
 import { NARROW, WIDE, type ChartSize } from './chart-scales.ts';
@@ -13,15 +14,17 @@ const RECENT = 8;
  * the evaluation report says, taken from the report itself; readings since it was frozen are added by site. Where the report
  * pools nothing the first site is shown.
  */
-export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings' | 'stopFirings'>, report: PilotReport | null, asked: { measure: string | null; site: string | null }) => {
+export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings' | 'rebases' | 'stopFirings'>, report: PilotReport | null, asked: { measure: string | null; site: string | null }) => {
   const measure = pilot.measures.find(({ id }) => id === asked.measure) ?? pilot.measures[0];
   if (!measure) return null;
   const readings = pilot.readings.filter(({ measureId }) => measureId === measure.id);
+  const standing = pilot.rebases.filter(({ measureId, withdrawnAt }) => measureId === measure.id && withdrawnAt === null);
   const reported = report?.measures.find(({ id }) => id === measure.id) ?? null;
-  const sites = reported ? withLaterReadings(reported, readings) : [];
+  const sites = reported ? withLaterReadings(reported, readings, standing.map(recorded)) : [];
   const site = pilot.sites.find(({ id }) => id === asked.site) ?? (asked.site === null && reported && !reported.pooled ? (pilot.sites[0] ?? null) : null);
   const finding: Finding | null = (site ? sites.find(({ siteId }) => siteId === site.id) : reported?.pooled) ?? null;
-  const { points, chart } = seriesOf(measure, finding);
+  const at = (siteId: string | null) => standing.filter((rebase) => rebase.siteId === null || rebase.siteId === siteId);
+  const { points, chart } = seriesOf(measure, finding, at(site?.id ?? null));
   const drawn = (size: ChartSize) => (finding && finding.known > 0 ? xmrGeometry({ points, chart, measure }, size) : null);
   return {
     measure,
@@ -31,6 +34,7 @@ export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings'
     notPooled: asked.site ? null : (reported?.notPooled ?? null),
     points,
     chart,
+    rebases: at(site?.id ?? null).filter(({ month }) => points.slice(1).some(({ period }) => period === month)),
     wide: drawn(WIDE),
     narrow: drawn(NARROW),
     simulated: readings.some((reading) => reading.simulated),
@@ -43,18 +47,22 @@ export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings'
 export type MeasureView = NonNullable<ReturnType<typeof measureView>>;
 export type SiteRow = MeasureView['bySite'][number];
 
+/** As the report takes it. */
+const recorded = ({ siteId, month, kind, reason, changedOn, recordedAt }: Pilot['rebases'][number]): RecordedRebase => ({ siteId, period: month, reason: { kind: kind as RecordedRebase['reason']['kind'], text: reason, changedOn }, recordedOn: localDateOf(recordedAt) });
+
 /** The chart that the finding was read from. */
-const seriesOf = ({ name, unit, direction, target }: Measure, finding: Finding | null) => {
+const seriesOf = ({ name, unit, direction, target }: Measure, finding: Finding | null, rebases: Pilot['rebases']) => {
   const points = seriesOfMonths(finding?.months ?? []);
-  return { points, chart: measureVerdict({ name, unit, direction: direction as ImprovementDirection, target, per: 1, rebases: [] }, points).chart };
+  return { points, chart: measureVerdict({ name, unit, direction: direction as ImprovementDirection, target, per: 1, rebases: rebases.map(recorded) }, points).chart };
 };
 
 const siteRow = (measure: Measure, found: SiteFinding, { sites, stopFirings }: Pick<Pilot, 'sites' | 'stopFirings'>) => {
   const points = seriesOfMonths(found.months);
+  const site = sites.find(({ id }) => id === found.siteId);
   return {
     id: found.siteId,
     organisation: found.site,
-    left: sites.find(({ id }) => id === found.siteId)?.leftAt ?? null,
+    left: site?.leftAt ? { at: site.leftAt, because: site.leftReason } : null,
     latest: points.findLast(({ value }) => value !== null) ?? null,
     missing: found.missing.length,
     recent: sparklineGeometry(points.slice(-RECENT), measure.target),

@@ -1,4 +1,6 @@
 import { Table } from '../../../components/content/table.tsx';
+import { day } from '../../../texts/dates.ts';
+import { LEAVE } from '../../../texts/pilot-changes.ts';
 import { assuranceTitle, variationTitle } from '../../../texts/pilot-verdicts.ts';
 import { MEASURES, PILOT } from '../../../texts/pilot.ts';
 import type { Measure } from '../pilot/pilot.server.ts';
@@ -27,10 +29,13 @@ export function SiteTable({ evaluationId, measure, rows }: SiteTableProps) {
         {
           key: 'site',
           header: PILOT.site,
-          cell: ({ id, organisation }) => (
-            <a className="wm-table__title" href={`/pilots/${evaluationId}?measure=${measure.id}&site=${id}`}>
-              {organisation}
-            </a>
+          cell: ({ id, organisation, left }) => (
+            <>
+              <a className="wm-table__title" href={`/pilots/${evaluationId}?measure=${measure.id}&site=${id}`}>
+                {organisation}
+              </a>
+              {left ? <span className="wm-table__more">{LEAVE.left(day(left.at), left.because)}</span> : null}
+            </>
           ),
         },
         {

@@ -34,6 +34,10 @@ export const xmrGeometry = (view: ChartedMeasure, size: ChartSize) => {
       upper: orNull(upper),
       mean: orNull(mean),
     })),
+    /** Where limits begin anew. */
+    rebases: chart.segments.slice(1).map(({ fromIndex }) => (at(points[fromIndex - 1]!.period) + at(points[fromIndex]!.period)) / 2),
+    top: margin.top,
+    bottom: height - margin.bottom,
     ticks: ticks.map((tick) => ({ y: y(tick), words: format(tick) })),
     marks: points.flatMap(({ period, value }, index) => (value === null ? [] : [{ period, x: at(period), y: y(value), colour: chart.points[index]?.colour ?? null }])),
     months: points.flatMap(({ period }, index) => (isNamed(index, points.length, size.names) ? [{ period, x: at(period), words: shortMonth(period) }] : [])),

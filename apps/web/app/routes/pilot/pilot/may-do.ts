@@ -10,6 +10,8 @@ export const mayDo = (stage: Stage | undefined, roles: readonly string[]) => {
     (stage?.produces ?? []).some((made) => made.fact === fact && (made[by] ?? []).some((role) => roles.includes(role)));
   return {
     addSites: makes('measures', 'lockedByRoles') && mayAsk('pilot:set-up', roles),
+    leaveSites: (stage?.produces ?? []).some(({ fact }) => fact === 'measures' || fact === 'readings') && mayAsk('pilot:set-up', roles),
+    rebase: stage?.kind === 'pilot' && stage.produces.some(({ fact }) => fact === 'readings') && mayAsk('pilot:set-up', roles),
     agreeMeasures: makes('measures'),
     lockMeasures: makes('measures', 'lockedByRoles') && mayAsk('pilot:set-up', roles),
     recordHazardLog: makes('residual-risk'),

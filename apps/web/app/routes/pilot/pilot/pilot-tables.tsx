@@ -1,6 +1,7 @@
 import { Table } from '../../../components/content/table.tsx';
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { day, deadline } from '../../../texts/dates.ts';
+import { LEAVE } from '../../../texts/pilot-changes.ts';
 import { PILOT } from '../../../texts/pilot.ts';
 import { monthName } from '../measure/months.ts';
 import type { ListedPilot, OwnSite } from './pilots.server.ts';
@@ -38,7 +39,7 @@ export function OwnSiteTable({ sites }: { sites: readonly OwnSite[] }) {
       columns={[
         { key: 'innovation', header: PILOT.innovation, cell: (one) => <Named href={`/pilots/${one.evaluationId}/sites/${one.id}`} name={one.innovationName} more={one.reference} simulated={one.simulated} /> },
         { key: 'site', header: PILOT.site, cell: (one) => one.organisation },
-        { key: 'since', header: PILOT.since, cell: (one) => day(one.joinedAt) },
+        { key: 'since', header: PILOT.since, cell: (one) => (one.leftAt ? LEAVE.left(day(one.leftAt), null) : day(one.joinedAt)) },
         { key: 'last', header: PILOT.lastMonth, cell: (one) => (one.lastMonth ? monthName(one.lastMonth) : PILOT.noReading) },
       ]}
     />

@@ -37,6 +37,7 @@ const PILOT = graphql(
           organisation
           joinedAt
           leftAt
+          leftReason
         }
         measures {
           id
@@ -67,6 +68,19 @@ const PILOT = graphql(
           measureId
           siteId
           months
+        }
+        rebases {
+          id
+          measureId
+          siteId
+          month
+          kind
+          reason
+          changedOn
+          recordedAt
+          recordedBy
+          withdrawnAt
+          withdrawnReason
         }
         incidents {
           id
@@ -114,7 +128,7 @@ export const loadPilot = async (request: Request, id: string) => {
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const stage = stageOf(definition, evaluation.stage);
   const roles = rolesIn(me, evaluation.programmeId);
-  const { documents, incidents, measures, pilotMoney, residualRisk, hazardMatrix, ...rest } = evaluation;
+  const { documents, incidents, measures, pilotMoney, rebases, residualRisk, hazardMatrix, ...rest } = evaluation;
   return {
     pilot: {
       ...rest,
@@ -123,6 +137,7 @@ export const loadPilot = async (request: Request, id: string) => {
       measures: measures ?? [],
       incidents: incidents ?? [],
       stopFirings: evaluation.stopFirings ?? [],
+      rebases: rebases ?? [],
       documents,
       /** Null for whoever may not read of it. */
       money: pilotMoney,

@@ -17,6 +17,7 @@ const STAGES = graphql(`
       organisation
       simulated
       joinedAt
+      leftAt
       lastMonth
     }
   }

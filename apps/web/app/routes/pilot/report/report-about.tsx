@@ -13,7 +13,7 @@ export function ReportAbout({ content: { madeOn, runs, sites, completeness } }: 
         rows={[
           { key: REPORT.madeOn, value: day(madeOn) },
           { key: REPORT.ran, value: <Lines lines={runs.map(({ from, to }) => REPORT.run(day(from), to && day(to)))} /> },
-          { key: REPORT.sites, value: sites.length === 0 ? REPORT.noSites : <Lines lines={sites.map(({ name, joinedOn, leftOn }) => REPORT.siteWas(name, day(joinedOn), leftOn && day(leftOn)))} /> },
+          { key: REPORT.sites, value: sites.length === 0 ? REPORT.noSites : <Lines lines={sites.map(({ name, joinedOn, leftOn, leftBecause }) => REPORT.siteWas(name, day(joinedOn), leftOn && day(leftOn), leftBecause ?? null))} /> },
           { key: REPORT.data, value: completeness.sentence },
         ]}
       />

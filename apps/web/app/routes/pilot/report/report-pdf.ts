@@ -44,7 +44,7 @@ const head = (report: ReadReport, title: string): Block[] => {
         { term: REPORT.standing, value: standingText(report) },
         ...(sha256 ? [{ term: REPORT.sha256, value: sha256 }] : []),
         { term: REPORT.ran, value: content.runs.map(({ from, to }) => REPORT.run(day(from), to && day(to))).join('\n') },
-        { term: REPORT.sites, value: content.sites.map(({ name, joinedOn, leftOn }) => REPORT.siteWas(name, day(joinedOn), leftOn && day(leftOn))).join('\n') || REPORT.noSites },
+        { term: REPORT.sites, value: content.sites.map(({ name, joinedOn, leftOn, leftBecause }) => REPORT.siteWas(name, day(joinedOn), leftOn && day(leftOn), leftBecause ?? null)).join('\n') || REPORT.noSites },
         { term: REPORT.data, value: content.completeness.sentence },
         { term: REPORT.mayRead, value: content.scope === 'whole' ? REPORT.mayReadText : `${REPORT.mayReadOwn} ${REPORT.ownSites}` },
         { term: REPORT.reading, value: [...REPORT.readingText, ...(simulated ? [REPORT.simulatedText] : [])].join('\n') },

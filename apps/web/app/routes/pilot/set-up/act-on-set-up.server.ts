@@ -10,6 +10,7 @@ import { dayTyped } from '../../staff/frame/typed-day.ts';
 import { ACCEPT_RISK, ADD_SITE, AGREE_MEASURE, RECORD_HAZARD_LOG, RISK_NOT_APPLICABLE } from '../pilot/mutations.ts';
 import type { Pilot, ResidualRisk } from '../pilot/pilot.server.ts';
 import { nextHazardId, typedHazard, withHazard } from './typed-hazard.ts';
+import { leaveSite } from './leave-site.server.ts';
 import { typedMeasure } from './typed-measure.ts';
 import { PROBLEMS } from '../../../texts/problems.ts';
 
@@ -36,6 +37,7 @@ const ACTS: Readonly<Record<string, (acting: Acting) => Promise<Response | Retur
     const sent = await send(request, ADD_SITE, { evaluationId, siteLeadId, organisationId, idempotencyKey: key });
     return sent.ok ? done('site-added') : refusedForm(form, sent.problems);
   },
+  leave: ({ request, evaluationId, form }) => leaveSite(request, evaluationId, form),
   measure: async ({ request, evaluationId, form, key, done }) => {
     const typed = typedMeasure(form);
     if (!typed.ok) return refusedForm(form, typed.problems);

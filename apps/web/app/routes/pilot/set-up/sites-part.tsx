@@ -4,6 +4,7 @@ import { Button } from '../../../components/form/button.tsx';
 import { Select } from '../../../components/form/select.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { day } from '../../../texts/dates.ts';
+import { LEAVE } from '../../../texts/pilot-changes.ts';
 import { SET_UP } from '../../../texts/pilot-set-up.ts';
 import { PILOT } from '../../../texts/pilot.ts';
 import { valueOf } from '../../staff/frame/form-values.ts';
@@ -27,7 +28,7 @@ export function SitesPart({ read: { pilot, choices }, formKey, values, problems 
           rowKey={({ id }) => id}
           columns={[
             { key: 'site', header: PILOT.site, cell: ({ id, organisation }) => <a href={`/pilots/${pilot.id}/sites/${id}`}>{organisation}</a> },
-            { key: 'joined', header: SET_UP.joined, cell: ({ joinedAt, leftAt }) => (leftAt ? SET_UP.left(day(leftAt)) : day(joinedAt)) },
+            { key: 'joined', header: SET_UP.joined, cell: ({ joinedAt, leftAt, leftReason }) => (leftAt ? LEAVE.left(day(leftAt), leftReason) : day(joinedAt)) },
           ]}
         />
       )}

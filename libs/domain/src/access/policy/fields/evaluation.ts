@@ -48,6 +48,7 @@ export const EVALUATION = byRelation({
   measures: ['staff', 'reviewer', 'site', 'team'],
   readings: ['staff', 'site'],
   stopFirings: ['staff', 'site'],
+  rebases: ['staff', 'site'],
   incidents: ['staff', 'site'],
   pilotMoney: STAFF_ONLY,
   pilotReport: ['staff', 'site'],

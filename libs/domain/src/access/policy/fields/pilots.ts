@@ -5,12 +5,33 @@ import type { FeatureRules } from '../rules.ts';
 /** Sites, measures, readings, incidents and residual risk. A site lead sees rows of their own site. */
 export const pilots = {
   objects: {
-    PilotSite: seenBy(['staff', 'site', 'team'], 'id', 'joinedAt', 'leftAt', 'organisation'),
+    PilotSite: byRelation({
+      id: ['staff', 'site', 'team'],
+      organisation: ['staff', 'site', 'team'],
+      joinedAt: ['staff', 'site', 'team'],
+      leftAt: ['staff', 'site', 'team'],
+      // between the service and the site
+      leftReason: ['staff', 'site'],
+    }),
     Measure: seenBy(
       ['staff', 'reviewer', 'site', 'team'],
       'id', 'name', 'unit', 'numerator', 'denominator', 'direction', 'baseline', 'target', 'main', 'stopComparison', 'stopThreshold', 'stopConsecutive', 'lockedAt',
     ),
     Reading: seenBy(['staff', 'site'], 'id', 'late', 'measureId', 'month', 'simulated', 'site', 'siteId', 'value', 'version'),
+    MeasureRebase: byRelation({
+      id: ['staff', 'site'],
+      measureId: ['staff', 'site'],
+      siteId: ['staff', 'site'],
+      month: ['staff', 'site'],
+      version: ['staff', 'site'],
+      kind: ['staff', 'site'],
+      reason: ['staff', 'site'],
+      changedOn: ['staff', 'site'],
+      recordedAt: ['staff', 'site'],
+      recordedBy: STAFF_ONLY,
+      withdrawnAt: ['staff', 'site'],
+      withdrawnReason: ['staff', 'site'],
+    }),
     ReadingsUploaded: whole('what came of a table that the asker sent for sites that they lead', 'corrected', 'entered', 'id', 'late', 'missing', 'missingCount', 'refusedCount', 'refusedRows', 'replaced', 'stopRulesMet', 'unchanged', 'unsureCount', 'unsureRows'),
     ReadingsEntered: whole('what came of readings that the asker sent for sites that they lead', 'id', 'replaced', 'stopRulesMet'),
     ReplacedReading: whole('of sites that the asker leads', 'at', 'before', 'by', 'measure', 'month', 'site', 'value', 'version'),
@@ -33,7 +54,7 @@ export const pilots = {
     FrozenPilotReport: byRelation({ run: ['staff', 'site'], frozenAt: ['staff', 'site'], sha256: STAFF_ONLY }),
     PilotMoney: seenBy(STAFF_ONLY, 'cost', 'kind', 'month', 'saving', 'simulated', 'version'),
     Assessment: seenBy(['staff', 'reviewer', 'team'], 'assessment', 'id', 'recordedAt', 'sections', 'simulated', 'validUntil'),
-    OwnSite: whole('a site that one leads; an excluding conflict takes it away', 'evaluationId', 'id', 'innovationName', 'joinedAt', 'lastMonth', 'organisation', 'reference', 'simulated'),
+    OwnSite: whole('a site that one leads; an excluding conflict takes it away', 'evaluationId', 'id', 'innovationName', 'joinedAt', 'lastMonth', 'leftAt', 'organisation', 'reference', 'simulated'),
     SiteLead: seenBy(STAFF_ONLY, 'displayName', 'organisation', 'organisationId', 'personId'),
   },
   queries: {
@@ -43,8 +64,11 @@ export const pilots = {
   },
   mutations: {
     addPilotSite: asks('pilot:set-up', ['input']),
+    leavePilotSite: asks('pilot:set-up', ['input']),
     agreeMeasure: asks('evaluation:propose', ['input']),
     lockMeasures: asks('pilot:set-up', ['input']),
+    recordRebase: asks('pilot:set-up', ['input']),
+    withdrawRebase: asks('pilot:set-up', ['input']),
     recordAssessment: asks('assessment:record', ['input']),
     recordHazardLog: asks('risk:accept', ['input']),
     acceptResidualRisk: asks('risk:accept', ['input']),
@@ -57,11 +81,14 @@ export const pilots = {
   },
   inputs: {
     AddPilotSiteInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey', 'organisationId', 'siteLeadId']),
+    LeavePilotSiteInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey', 'leftOn', 'reason', 'siteId']),
     AgreeMeasureInput: takenBy(
       ['evaluation:propose'],
       ['evaluationId', 'idempotencyKey', 'name', 'unit', 'numerator', 'denominator', 'direction', 'baseline', 'target', 'main', 'stopRule'],
     ),
     StopRuleInput: takenBy(['evaluation:propose'], ['comparison', 'consecutive', 'threshold']),
+    RecordRebaseInput: takenBy(['pilot:set-up'], ['changedOn', 'evaluationId', 'idempotencyKey', 'kind', 'measureId', 'month', 'reason', 'siteId']),
+    WithdrawRebaseInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey', 'reason', 'rebaseId']),
     LockMeasuresInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey']),
     RecordAssessmentInput: takenBy(['assessment:record'], ['assessment', 'evaluationId', 'idempotencyKey', 'sections', 'validUntil']),
     RecordHazardLogInput: takenBy(['risk:accept'], ['evaluationId', 'hazards', 'idempotencyKey', 'revision']),

@@ -2,7 +2,7 @@ import { keptRowOf, type Tx } from '@waymark/database/transaction';
 import type { ReportFacts, ReportSite } from '@waymark/domain/pilot';
 
 export interface ReportRows extends Pick<ReportFacts, 'organisation' | 'measures' | 'readings' | 'incidents' | 'money'> {
-  sites: (Pick<ReportSite, 'id' | 'name'> & { joinedAt: string; leftAt: string | null })[];
+  sites: (Pick<ReportSite, 'id' | 'name'> & { joinedAt: string; leftAt: string | null; leftReason: string | null })[];
 }
 
 const list = (select: string): string => `coalesce((select jsonb_agg(row_to_json(r)) from (${select}) r), '[]')`;
@@ -18,11 +18,15 @@ const MONEY = (kind: string): string =>
 
 /** One statement: what a report of evaluation `$1` is made from, readings and incidents as they stood at `$4`, or stand now. */
 const ROWS = `select o.name as organisation,
-  ${list(`select s.id, p.name, s.joined_at as "joinedAt", s.left_at as "leftAt" from pilot_site s join organisation p on p.id = s.organisation_id
+  ${list(`select s.id, p.name, s.joined_at as "joinedAt", s.left_at as "leftAt", s.left_reason as "leftReason" from pilot_site s join organisation p on p.id = s.organisation_id
     where s.evaluation_id = $1 and ${OF_READER} order by p.name, s.id`)} as sites,
   ${list(`select id, name, unit, numerator, denominator, direction, baseline, target, main,
-      case when stop_comparison is not null then jsonb_build_object('comparison', stop_comparison, 'threshold', stop_threshold, 'consecutive', stop_consecutive) end as "stopRule"
-    from measure where evaluation_id = $1 and locked_at is not null order by main desc, name, id`)} as measures,
+      case when stop_comparison is not null then jsonb_build_object('comparison', stop_comparison, 'threshold', stop_threshold, 'consecutive', stop_consecutive) end as "stopRule",
+      ${list(`select b.site_id as "siteId", b.month::text as period, jsonb_build_object('kind', b.kind, 'text', b.reason, 'changedOn', b.changed_on::text) as reason,
+          (b.recorded_at at time zone 'Europe/London')::date::text as "recordedOn" from measure_rebase b left join pilot_site s on s.id = b.site_id
+        where b.measure_id = m.id and b.recorded_at <= coalesce($4::timestamptz, 'infinity') and coalesce(b.withdrawn_at > $4, b.withdrawn_at is null)
+          and (b.site_id is null or ${OF_READER}) order by b.month, b.version`)} as rebases
+    from measure m where evaluation_id = $1 and locked_at is not null order by main desc, name, id`)} as measures,
   ${list(`select r.measure_id as "measureId", r.site_id as "siteId", r.month::text, r.value, r.numerator, r.denominator, v.late, case when r.version > 1 then r.reason end as reason,
       v.earlier, v."recordedAt"
     from (select distinct on (n.measure_id, n.site_id, n.month) n.* from reading n join pilot_site s on s.id = n.site_id

@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { see, type Case } from '../support/case.ts';
+import { codesOf } from '../support/codes.ts';
+import { monthsFrom } from '../support/pilots.ts';
+import { reach } from '../support/reach-stage.ts';
+import { advanceTo } from '../support/simulated-clock.ts';
+import { withCast } from '../support/with-cast.ts';
+
+const on = withCast();
+let one: Case;
+let siteId: string;
+let measureId: string;
+let months: string[];
+let leftOn: string;
+
+const BECAUSE = 'because: The ward closed';
+const leave = async (input: object = {}, role = 'pilot-lead'): Promise<any> =>
+  (await on.cast.who(role)).act('leavePilotSite', { evaluationId: one.evaluationId, siteId, leftOn, reason: 'The ward closed', ...input });
+const site = () => on.cast.who('site-lead', 0);
+const enter = async (month: string, value: number, more: object = {}): Promise<any> =>
+  (await site()).act('enterReadings', { evaluationId: one.evaluationId, readings: [{ measureId, siteId, month, value, ...more }] });
+const reportFor = async (role: string): Promise<any> => (await see(await on.cast.who(role, 0), one, 'pilotReport { content }')).pilotReport.content;
+
+beforeAll(async () => {
+  one = await reach(on.cast, 'pilot');
+  const seen = await see(await site(), one, 'since sites { id } measures { id }');
+  [siteId, measureId, months] = [seen.sites[0].id, seen.measures[0].id, monthsFrom(seen.since, 4)];
+  leftOn = `${months[1]!.slice(0, 8)}20`;
+  await advanceTo(on.cast.admin, `${months[3]!.slice(0, 8)}15T12:00:00.000Z`);
+  for (const month of months.slice(0, 2)) await enter(month, 112);
+});
+
+describe('a site that leaves a pilot', () => {
+  it('is recorded by the pilot lead alone, with a day that has come and a reason', async () => {
+    expect(codesOf(await leave({}, 'coordinator'))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await leave({ reason: ' ' }))).toEqual(['BAD_INPUT']);
+    expect(codesOf(await leave({ leftOn: '2026-02-30' }))).toEqual(['BAD_INPUT']);
+    expect(codesOf(await leave({ siteId: one.evaluationId }))).toEqual(['unknown-site']);
+    expect((await leave({ leftOn: '2099-01-01' })).blockers).toMatchObject([{ code: 'future-day', operands: { field: 'leftOn' } }]);
+    expect((await leave({ leftOn: '2001-01-01' })).blockers).toMatchObject([{ code: 'before-joining' }, { code: 'readings-after' }]);
+  });
+
+  it('keeps its readings until then, and takes none of a month after, saying why', async () => {
+    expect(codesOf(await leave())).toEqual([]);
+    expect(codesOf(await leave())).toEqual([]);
+    expect(codesOf(await enter(months[1]!, 113, { reason: 'Counted again' }))).toEqual([]);
+    expect((await enter(months[2]!, 112)).blockers).toMatchObject([{ code: 'site-left', messageForStaff: expect.stringContaining(BECAUSE), operands: { field: 'readings[0].month' } }]);
+    const [{ organisation }] = (await see(await site(), one, 'sites { organisation }')).sites;
+    const { body } = await (await site()).upload('readings.csv', `measure,site,month,value\nShare treated in time,${organisation},${months[2]!.slice(0, 7)},1\n`);
+    expect(await (await site()).done('uploadReadings', { evaluationId: one.evaluationId, uploadId: body.id })).toMatchObject({ entered: 0, refusedRows: [{ message: expect.stringContaining(BECAUSE) }], missingCount: 0 });
+    const events = await on.api.sql<{ text: string }>(`select text from audit.event where stream = $1 and text like '%pilot.site-left%'`, [`evaluation/${one.evaluationId}`]);
+    expect(events.map(({ text }) => JSON.parse(text).data)).toEqual([{ leftOn, before: null, reason: expect.not.stringContaining('ward') }]);
+  });
+
+  it('has left on another day once that is corrected, and not before a month that it has a reading of', async () => {
+    expect(codesOf(await leave({ leftOn: `${months[0]!.slice(0, 8)}28` }))).toContain('readings-after');
+    expect(codesOf(await leave({ leftOn: months[1]! }))).toEqual([]);
+    expect(codesOf(await leave())).toEqual([]);
+    const [row] = await on.api.sql<{ earlier: object[] }>('select left_earlier as earlier from pilot_site where id = $1', [siteId]);
+    expect(row!.earlier).toMatchObject([{ reason: 'The ward closed' }, { reason: 'The ward closed' }]);
+  });
+
+  it('stays in sight of its lead with its past, who owes nothing after; the maker reads no reason', async () => {
+    const lead = await site();
+    expect(await see(lead, one, 'sites { id leftAt leftReason } readings { siteId value }')).toMatchObject({
+      sites: [{ id: siteId, leftAt: expect.any(String), leftReason: 'The ward closed' }], readings: [{ siteId, value: 112 }, { siteId, value: 113 }],
+    });
+    expect((await lead.query('{ mySites { id leftAt } }')).data.mySites).toEqual([{ id: siteId, leftAt: expect.any(String) }]);
+    expect((await see(one.innovator, one, 'sites { id leftAt leftReason }')).sites).toContainEqual({ id: siteId, leftAt: expect.any(String), leftReason: null });
+  });
+
+  it('is said in the report, and misses no month after', async () => {
+    for (const role of ['analyst', 'site-lead']) {
+      const { sites, measures } = await reportFor(role);
+      expect(sites).toContainEqual(expect.objectContaining({ id: siteId, leftOn, leftBecause: 'The ward closed' }));
+      const own = measures[0].sites.find((of: { siteId: string }) => of.siteId === siteId);
+      expect(own).toMatchObject({ known: 2, missing: [] });
+      expect(own.cautions).toContainEqual(`The site left on ${leftOn}, ${BECAUSE}.`);
+    }
+  });
+});
+
+describe('limits that begin anew', () => {
+  let at: string;
+  let all: string[];
+  const lead = () => on.cast.who('site-lead', 1);
+  const rebase = async (input: object = {}, role = 'pilot-lead'): Promise<any> =>
+    (await on.cast.who(role)).act('recordRebase', { evaluationId: one.evaluationId, measureId, siteId: at, month: all[12], kind: 'process-changed', changedOn: `${all[11]!.slice(0, 8)}10`, reason: 'A second clinic opened', ...input });
+  const withdraw = async (rebaseId: string): Promise<any> => (await on.cast.who('pilot-lead')).act('withdrawRebase', { evaluationId: one.evaluationId, rebaseId, reason: 'It was no change' });
+  const found = async (): Promise<any> => (await reportFor('analyst')).measures[0].sites.find(({ siteId: of }: { siteId: string }) => of === at);
+  const enterStep = async (from: number, to: number): Promise<void> =>
+    void (await (await lead()).done('enterReadings', { evaluationId: one.evaluationId, readings: all.slice(from, to).map((month, index) => ({ measureId, siteId: at, month, value: (from + index < 12 ? 100 : 130) + (index % 2) })) }));
+
+  beforeAll(async () => {
+    const seen = await see(await lead(), one, 'since sites { id }');
+    [at, all] = [seen.sites[0].id, monthsFrom(seen.since, 24)];
+    await advanceTo(on.cast.admin, `${all[23]!.slice(0, 8)}28T12:00:00.000Z`);
+    await enterStep(0, 18);
+  });
+
+  it('are recorded by the pilot lead, with a reason, where the measure changed and has settled', async () => {
+    expect(codesOf(await rebase({}, 'analyst'))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await rebase({ reason: ' ' }))).toEqual(['BAD_INPUT']);
+    expect(codesOf(await rebase({ kind: 'new-year' }))).toEqual(['BAD_INPUT']);
+    expect(codesOf(await rebase({ measureId: at }))).toEqual(['unknown-measure']);
+    expect(codesOf(await rebase({ siteId: measureId }))).toEqual(['unknown-site']);
+    expect((await rebase()).blockers).toMatchObject([{ code: 'too-few-since', operands: { field: 'month' } }]);
+    await enterStep(18, 24);
+    expect((await rebase({ month: all[13] })).blockers).toMatchObject([{ code: 'not-where-it-changed', operands: { field: 'month' } }]);
+  });
+
+  it('change what the report says of the site, say why, and come off with a reason; the record keeps them', async () => {
+    const before = await found();
+    const { id } = await rebase();
+    expect(codesOf(await rebase())).toEqual(['rebased-already']);
+    const after = await found();
+    expect([before.variation, after.variation]).toEqual(['improvement', 'common-cause']);
+    expect(after.cautions).toContainEqual(expect.stringContaining('A second clinic opened'));
+    expect(codesOf(await withdraw(id))).toEqual([]);
+    expect(codesOf(await withdraw(id))).toEqual(['no-such-rebase']);
+    expect(await found()).toEqual(before);
+    expect(codesOf(await rebase())).toEqual([]);
+    const { rebases } = await see(await on.cast.who('analyst'), one, 'rebases { siteId version recordedBy withdrawnReason }');
+    expect(rebases).toEqual([
+      { siteId: at, version: 1, recordedBy: expect.any(String), withdrawnReason: 'It was no change' }, { siteId: at, version: 2, recordedBy: expect.any(String), withdrawnReason: null },
+    ]);
+  });
+
+  it('are told to the site that they are of, without who recorded them, and to no other site and not to the maker', async () => {
+    const rebasesFor = async (client: Parameters<typeof see>[0]): Promise<any> => (await see(client, one, 'rebases { reason recordedBy }')).rebases;
+    expect(await rebasesFor(await lead())).toEqual([{ reason: 'A second clinic opened', recordedBy: null }, { reason: 'A second clinic opened', recordedBy: null }]);
+    expect(await rebasesFor(await site())).toEqual([]);
+    expect(await rebasesFor(one.innovator)).toBeNull();
+  });
+});

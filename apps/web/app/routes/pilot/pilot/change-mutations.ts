@@ -1,0 +1,44 @@
+import { graphql } from '../../../graphql.ts';
+import { REASONS } from '../../staff/frame/fragments.ts';
+
+export const LEAVE_SITE = graphql(
+  `
+    mutation LeavePilotSite($input: LeavePilotSiteInput!) {
+      leavePilotSite(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+
+export const RECORD_REBASE = graphql(
+  `
+    mutation RecordRebase($input: RecordRebaseInput!) {
+      recordRebase(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+
+export const WITHDRAW_REBASE = graphql(
+  `
+    mutation WithdrawRebase($input: WithdrawRebaseInput!) {
+      withdrawRebase(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);

@@ -1,0 +1,43 @@
+import { redirect } from 'react-router';
+import type { Route } from './+types/rebases';
+import { BackLink } from '../../components/navigation/back-link.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { formOf } from '../../session/form.server.ts';
+import { REBASE } from '../../texts/pilot-changes.ts';
+import { PageTitle } from '../staff/frame/page-title.tsx';
+import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
+import { loadPilot } from './pilot/pilot.server.ts';
+import { PilotFrame } from './pilot/pilot-frame.tsx';
+import { actOnRebases } from './rebase/act-on-rebases.server.ts';
+import { RebaseCards } from './rebase/rebase-cards.tsx';
+import { RebaseForm } from './rebase/rebase-form.tsx';
+
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const { pilot, ownSites, may } = await loadPilot(request, params.evaluationId);
+  if (pilot.measures.every(({ lockedAt }) => lockedAt === null)) throw redirect(`/pilots/${params.evaluationId}`);
+  const formKey = crypto.randomUUID() as string;
+  return { pilot, ownSites, may, formKey, keys: pilot.rebases.map(() => crypto.randomUUID() as string) };
+};
+
+export const action = async ({ request, params }: Route.ActionArgs) => actOnRebases(request, params.evaluationId, await formOf(request));
+
+export default function Rebases({ loaderData: { pilot, ownSites, may, formKey, keys }, actionData }: Route.ComponentProps) {
+  const { problems, values } = actionData ?? {};
+  return (
+    <PilotFrame pilot={pilot} ownSites={ownSites} page="measures">
+      <PageTitle title={`${REBASE.title}: ${pilot.innovationName}`} refused={Boolean(problems?.length)} />
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href={`/pilots/${pilot.id}`}>{REBASE.back}</BackLink>
+      </div>
+      <ProblemSummary key={formKey} problems={problems} fields={['measureId', 'siteId', 'month', 'kind', 'changedOn', 'text', ...pilot.rebases.map(({ id }) => `reason-${id}`)]} />
+      <PageHeading>{REBASE.title}</PageHeading>
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-two-thirds">
+          <p>{REBASE.lead}</p>
+          <RebaseCards pilot={pilot} mayWithdraw={may.rebase} keys={keys} values={values} problems={problems} />
+          {may.rebase ? <RebaseForm pilot={pilot} formKey={formKey} values={values} problems={problems} /> : null}
+        </div>
+      </div>
+    </PilotFrame>
+  );
+}

@@ -1,0 +1,9 @@
+import type { LocalDate } from '../../calendar/index.ts';
+import type { Rebase } from '../../spc/index.ts';
+
+/** A rebase of a measure that stands in the record of its pilot. */
+export interface RecordedRebase extends Rebase {
+  /** The site whose series it is of; null: of every site, and of all together. */
+  siteId: string | null;
+  recordedOn: LocalDate;
+}

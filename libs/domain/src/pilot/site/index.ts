@@ -1,0 +1,2 @@
+export * from './leaving.ts';
+export * from './left-words.ts';
