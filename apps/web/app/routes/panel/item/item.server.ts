@@ -6,7 +6,8 @@ import { citingOf } from '../../staff/evaluation/panel/citing.server.ts';
 import { criterionReads, type CountedReview } from '../../staff/evaluation/panel/criterion-reads.ts';
 import { worthOf } from '../../staff/evaluation/panel/worth.ts';
 import { definitionOf, rubricOf } from '../../staff/evaluation/published.server.ts';
-import { HEARD, ITEM, type HeardRead, type ItemRead } from './item.queries.ts';
+import { HEARD, type HeardRead } from './heard.query.ts';
+import { ITEM, type ItemRead } from './item.queries.ts';
 import { meansOf } from './means.ts';
 import { outcomeOf, passMarksOf, scoredFrom, turningVotes } from './outcome.server.ts';
 
