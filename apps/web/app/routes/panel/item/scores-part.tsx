@@ -20,7 +20,7 @@ export function ScoresPart({ scores, simulated }: { scores: ScoresRead; simulate
           <WorthLines lines={worth.score.lines} />
           {simulated ? <SimulatedMark what="score" /> : null}
         </FigureTile>
-        <AgreementTile worth={worth} />
+        <AgreementTile worth={worth} simulated={simulated} />
       </FigureTiles>
       <Card heading={PANEL_ITEM.scores} headingSize="m">
         {simulated ? <SimulatedMark what="scores" /> : null}
