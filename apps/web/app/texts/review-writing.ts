@@ -20,8 +20,6 @@ export const SCORING = {
   cite: 'Cite in my reasons',
   quote: 'The words that you cite (optional)',
   quoteHint: 'Copy them from this answer, one passage a line. The panel reads them beside your reasons.',
-  quoteNotFound: (words: string): string => `“${words}” is not in this answer. Copy the words as they stand there, one passage a line, or remove them`,
-  citedWords: (cited: string, words: readonly string[]): string => (words.length === 0 ? cited : `${cited}: ${words.map((one) => `“${one}”`).join(', ')}`),
   noAnswer: 'No answer',
   all: 'All other answers of the innovator',
   documents: 'Documents',

@@ -9,7 +9,8 @@ import { definitionOf } from '../../staff/evaluation/published.server.ts';
 import { textOf, valuesOf } from '../../staff/frame/form-values.ts';
 import type { Problem } from '../../staff/frame/problems.ts';
 import { refusedForm } from '../../staff/frame/refused-form.ts';
-import { HEARD, ITEM } from '../item/item.queries.ts';
+import { HEARD } from '../item/heard.query.ts';
+import { ITEM } from '../item/item.queries.ts';
 import { DISCARD, FINALISE, SAVE } from './determination.queries.ts';
 
 /** An item whose determination the reader may write, with what the panel can determine. @throws a 403 page for whoever only reads it */

@@ -107,56 +107,6 @@ export const ITEM = graphql(`
   }
 `);
 
-export const HEARD = graphql(`
-  query PanelHeard($id: String!, $meetingId: String!) {
-    panelMeeting(id: $meetingId) {
-      title
-    }
-    evaluation(id: $id) {
-      pipelineVersionId
-      holds {
-        id
-      }
-      reviews {
-        id
-        reviewer
-        person
-        submitted
-        revision
-        submittedAt
-        criteria
-      }
-      submissions {
-        revision
-        form
-        answers
-        frozenAt
-        documents {
-          id
-        }
-      }
-      documents {
-        id
-        fileName
-        attachedAt
-        earlier {
-          id
-          fileName
-          attachedAt
-        }
-      }
-      votes {
-        person
-        vote
-        motion
-        counted
-        stage
-        run
-      }
-    }
-  }
-`);
-
 export const ADD_MINUTE = graphql(
   `
     mutation AddMinute($input: AddMinuteInput!) {
@@ -200,4 +150,3 @@ export const OPEN_RESCORES = graphql(
 );
 
 export type ItemRead = ResultOf<typeof ITEM>['panelItem'];
-export type HeardRead = ResultOf<typeof HEARD>['evaluation'];

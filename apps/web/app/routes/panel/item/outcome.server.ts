@@ -3,7 +3,8 @@ import { stageOf, stageScore, transitionsOf, type GuardUse, type PipelineDefinit
 import type { Rubric, ScoredReview } from '@waymark/domain/rubric';
 import { OUTCOME } from '../../../texts/panel-outcome.ts';
 import { passMarksIn, type CountedReview, type Marks } from '../../staff/evaluation/panel/criterion-reads.ts';
-import type { HeardRead, ItemRead } from './item.queries.ts';
+import type { HeardRead } from './heard.query.ts';
+import type { ItemRead } from './item.queries.ts';
 
 const guardsOf = (definition: PipelineDefinition, stage: string): GuardUse[] => (stageOf(definition, stage)?.transitions ?? []).flatMap(({ guards }) => guards);
 

@@ -1,6 +1,5 @@
 import { Card } from '../../../components/content/card.tsx';
 import { FigureTile, FigureTiles } from '../../../components/content/figure-tile.tsx';
-import { ShareBar } from '../../../components/content/share-bar.tsx';
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { PANEL_ITEM } from '../../../texts/panel-item.ts';
 import { PANEL } from '../../../texts/staff-panel.ts';
@@ -16,11 +15,11 @@ export function ScoresPart({ scores, simulated }: { scores: ScoresRead; simulate
     <>
       <FigureTiles>
         <FigureTile label={PANEL.score} figure={worth.score.figure} unit="of 100">
-          {score === null ? PANEL.noScores : <ShareBar share={score / 100} marks={worth.marks} />} {PANEL.scoreBy(statistic)}
+          {score === null ? PANEL.noScores : PANEL.scoreBy(statistic)}
           <WorthLines lines={worth.score.lines} />
           {simulated ? <SimulatedMark what="score" /> : null}
         </FigureTile>
-        <AgreementTile worth={worth} />
+        <AgreementTile worth={worth} simulated={simulated} />
       </FigureTiles>
       <Card heading={PANEL_ITEM.scores} headingSize="m">
         {simulated ? <SimulatedMark what="scores" /> : null}

@@ -1,5 +1,6 @@
 import { questionOf } from '@waymark/domain/forms';
 import { reviewProblems } from '@waymark/domain/rubric';
+import { CITED } from '../../../texts/cited-words.ts';
 import { SCORING } from '../../../texts/review-writing.ts';
 import { CHECK } from '../../../texts/reviewer.ts';
 import type { AskedItem } from './asked.ts';
@@ -51,7 +52,7 @@ export const shownAnswer = (review: Pick<LoadedReview, 'form' | 'documents'>, it
   answer: answerWords(item, saved.value),
   reason: saved.reason,
   confidence: SCORING.confidences.find(({ value }) => value === saved.confidence)?.label ?? null,
-  cited: [...saved.questions.map((id) => SCORING.citedWords((review.form ? questionOf(review.form, id)?.label : null) ?? id, saved.quotes[id]?.split('\n') ?? [])), ...saved.documents.map((cited) => pageWords(namedDocuments(review), cited))],
+  cited: [...saved.questions.map((id) => CITED.citedWords((review.form ? questionOf(review.form, id)?.label : null) ?? id, saved.quotes[id]?.split('\n') ?? [])), ...saved.documents.map((cited) => pageWords(namedDocuments(review), cited))],
 });
 
 export type ShownAnswer = ReturnType<typeof shownAnswer>;

@@ -1,5 +1,5 @@
 import { holdsWords, inOneLine, type Citation } from '@waymark/domain/rubric';
-import { SCORING } from '../../../texts/review-writing.ts';
+import { CITED } from '../../../texts/cited-words.ts';
 import type { Problem } from '../../staff/frame/problems.ts';
 import { quoteField } from './quote-field.ts';
 
@@ -25,5 +25,5 @@ export const strangeWords = ({ questions, quotes }: { questions: readonly string
   questions.flatMap((question) => {
     const given = versions.flatMap((answers) => (Object.hasOwn(answers, question) ? [answers[question]] : []));
     const strange = citationsOf(question, quotes[question]).find(({ quote }) => quote !== undefined && given.length > 0 && !given.some((answer) => holdsWords(answer, quote)));
-    return strange?.quote === undefined ? [] : [{ field: quoteField(question), message: SCORING.quoteNotFound(strange.quote) }];
+    return strange?.quote === undefined ? [] : [{ field: quoteField(question), message: CITED.quoteNotFound(strange.quote) }];
   });

@@ -28,7 +28,7 @@ export function HeadlineFigures({ scores: { shown, votes }, sitesOnTarget }: Res
           {shown.simulated ? <SimulatedMarkLine what="score" /> : null}
         </FigureTile>
       ) : null}
-      {shown ? <AgreementTile worth={shown.worth} /> : null}
+      {shown ? <AgreementTile worth={shown.worth} simulated={shown.simulated} /> : null}
       {shown && shown.coverage !== null ? (
         <FigureTile label={PANEL.coverage} figure={`${Math.round(100 * shown.coverage)}%`}>
           {PANEL.coverageMore}

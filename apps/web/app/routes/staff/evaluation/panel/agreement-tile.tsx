@@ -1,12 +1,17 @@
 import { FigureTile } from '../../../../components/content/figure-tile.tsx';
-import { WORTH } from '../../../../texts/score-worth.ts';
+import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.tsx';
 import type { WorthRead } from './worth.ts';
 
 /** How far the reviewers of a round agree, with what the figure means. */
-export function AgreementTile({ worth: { agreement } }: { worth: WorthRead }) {
+export function AgreementTile({ worth: { agreement }, simulated }: { worth: WorthRead; simulated: boolean }) {
   return (
-    <FigureTile label={WORTH.agreement} figure={agreement.figure}>
+    <FigureTile label={agreement.label} figure={agreement.figure}>
       <WorthLines lines={agreement.lines} />
+      {simulated ? (
+        <div>
+          <SimulatedMark what="agreement" />
+        </div>
+      ) : null}
     </FigureTile>
   );
 }

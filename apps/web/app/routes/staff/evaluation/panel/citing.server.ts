@@ -1,5 +1,6 @@
 import { questionOf } from '@waymark/domain/forms';
 import type { Citation } from '@waymark/domain/rubric';
+import { CITED } from '../../../../texts/cited-words.ts';
 import { SCORING } from '../../../../texts/review-writing.ts';
 import { STALE } from '../../../../texts/stale-citations.ts';
 import { citedNow, namedDocuments, staleWords } from '../../../reviewer/review/stale-cited.ts';
@@ -16,7 +17,7 @@ export const citingOf = async (request: Request, { submissions, documents }: Pic
   const words = ({ question, document, page, quote }: Citation): string =>
     document
       ? SCORING.citedPage(named.find(({ id }) => id === document)?.fileName ?? document, page ?? 0)
-      : SCORING.citedWords((form && question ? questionOf(form, question)?.label : null) ?? question ?? '', typeof quote === 'string' && quote.trim() ? [quote] : []);
+      : CITED.citedWords((form && question ? questionOf(form, question)?.label : null) ?? question ?? '', typeof quote === 'string' && quote.trim() ? [quote] : []);
   const answers = (newest?.answers ?? {}) as Record<string, unknown>;
   return { words, stale: (citations, { revision, submittedAt }) => staleWords(citations, { revision, submissions: submissions ?? [], now: citedNow(answers, of, submissions ?? [], submittedAt), words }).map(({ cited, because }) => STALE.one(cited, because)) };
 };

@@ -27,7 +27,7 @@ export function RoundBoard({ shown, votes }: { shown: RoundRead; votes: PanelRea
             </div>
           ) : null}
         </FigureTile>
-        <AgreementTile worth={shown.worth} />
+        <AgreementTile worth={shown.worth} simulated={shown.simulated} />
         <FigureTile label={PANEL.coverage} figure={shown.coverage === null ? '–' : `${Math.round(100 * shown.coverage)}%`}>
           {PANEL.coverageMore}
         </FigureTile>

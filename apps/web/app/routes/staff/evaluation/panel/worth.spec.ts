@@ -18,7 +18,7 @@ describe('what a score is worth, in words', () => {
   });
 
   it('says that data are insufficient, or that nothing varies, where that is the truth', () => {
-    expect(read('panel', review(2, 3)).agreement).toEqual({ figure: '–', lines: ['Insufficient data: no criterion was scored by two reviewers.'] });
+    expect(read('panel', review(2, 3)).agreement).toEqual({ label: 'Reviewer agreement', figure: '–', lines: ['Insufficient data: no criterion was scored by two reviewers.'] });
     expect(read('panel', review(2, 2), review(2, 2)).agreement.lines[0]).toMatch(/^No variation: all 4 scores are equal/);
     expect(read('panel', review('cannot-assess', 'cannot-assess'), review('cannot-assess', 'cannot-assess')).agreement.figure).toBe('–');
     expect(read('panel').score).toEqual({ figure: '–', lines: ['Pass mark 60.'] });

@@ -4,7 +4,7 @@ import { WORTH } from '../../../../texts/score-worth.ts';
 
 /** What a page says of how far a score and its reviewers can be relied on, in words. */
 export interface WorthRead {
-  agreement: { figure: string; lines: string[] };
+  agreement: { label: string; figure: string; lines: string[] };
   /** Pass marks of the case score, 0 to 100, lowest first. */
   marks: number[];
   score: { figure: string; lines: string[] };
@@ -15,7 +15,7 @@ export const worthOf = (definition: PipelineDefinition, stage: Stage | undefined
   const { agreement, interval } = scoreWorth(definition, stage, rubric, reviews);
   const marks = passMarksOf(definition, stage);
   return {
-    agreement: { figure: agreement.alpha === null ? WORTH.none : alphaFigure(agreement.alpha), lines: agreementLines(agreement, (id) => rubric.criteria.find((one) => one.id === id)?.title ?? id) },
+    agreement: { label: WORTH.agreement, figure: agreement.alpha === null ? WORTH.none : alphaFigure(agreement.alpha), lines: agreementLines(agreement, (id) => rubric.criteria.find((one) => one.id === id)?.title ?? id) },
     marks: marks.map(({ mark }) => mark),
     score: { figure: score === null ? WORTH.none : scoreFigure(score, marks.map(({ mark }) => mark)), lines: [...markLines(marks), ...(score === null ? [] : intervalLines(interval))] },
   };
