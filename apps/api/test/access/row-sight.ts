@@ -38,6 +38,7 @@ hazard_log                  a       .       a       .      a      .
 residual_risk_acceptance    a       .       a       .      a      .
 incident                    a       .       o       .      .      .
 pilot_money                 a       .       .       .      .      .
+budget_case                 a       .       .       .      .      .
 pilot_report                a       .       .       .      .      .
 pilot_report_site           a       .       o       .      .      .
 condition                   a       .       .       a      a      .

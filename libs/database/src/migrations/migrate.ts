@@ -44,6 +44,7 @@ import { PilotReports0035 } from './0035-pilot-reports.ts';
 import { RepairsAndBids0033 } from './0033-repairs-and-bids.ts';
 import { SentDocuments0041 } from './0041-sent-documents.ts';
 import { DiscardedDrafts0046 } from './0046-discarded-drafts.ts';
+import { ReasonsAndBudget0049 } from './0049-reasons-and-budget.ts';
 import { grantJobs } from './grant-jobs.ts';
 
 export const MIGRATIONS = [
@@ -52,7 +53,7 @@ export const MIGRATIONS = [
   InterestRules0016, ClientsAndSecondFactor0017, TeamInvitations0018, Imports0019, DraftVersions0020,
   AssignmentRounds0021, AnswerBy0022, Guidance0023, UnfitAnswers0024, OpenWords0025, UnfinishedUploads0026, RolesOfOrganisations0027, RollOutStatuses0028, Register0029,
   ArchivedInnovations0030, Passports0031, Messages0032, RepairsAndBids0033, PanelMeetings0034, PilotReports0035, Calibration0036, ExistingReviews0037, Insights0038, Determinations0039, ExercisesAndService0040, SentDocuments0041,
-  DiscardedDrafts0046,
+  DiscardedDrafts0046, ReasonsAndBudget0049,
 ];
 
 /**

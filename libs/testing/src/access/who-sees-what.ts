@@ -51,6 +51,7 @@ measures              s       s       s       .      ~
 readings              s       .       ~       .      .
 incidents             s       .       ~       .      .
 pilotMoney            s       .       .       .      .
+budgetImpact          s       .       .       .      .
 pilotReport           s       .       ~       .      .
 frozenReports         s       .       ~       .      .
 residualRisk          s       .       s       .      ~

@@ -1,5 +1,6 @@
 export { joinedReport, reportOfSites } from './of-own-sites.ts';
 export { pilotReport } from './pilot-report.ts';
+export { measureMet, publicEvidence, type PublicEvidence } from './public-evidence.ts';
 export { seriesOfMonths } from './series-of-months.ts';
 export type * from './report-facts.types.ts';
 export type * from './report.types.ts';

@@ -2,9 +2,11 @@ import {
   announcedOf, announcedTimeline, appealable, appealWindowEnds, clocksOf, stageLimitOf, stageOf, stageScore, whatBlocks,
   type Blocker, type EvaluationFacts, type TransitionCheck,
 } from '@waymark/domain/pipeline';
+import { localDateOf } from '@waymark/domain/calendar';
 import type { Tx } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { blockersFor, OUTSIDE } from '@waymark/platform/graphql';
+import { budgetOf } from '../spine/budget-impact/index.ts';
 import { knownStage, notSentYet, withoutDraft, type LockedEvaluation } from '../spine/index.ts';
 import { readFeedback } from '../feedback/read-feedback.ts';
 import { frozenRuns } from './frozen-reports.ts';
@@ -44,6 +46,7 @@ export const COMPUTED_FIELDS: Record<string, (seen: Seen) => unknown> = {
   pilotReport: ({ tx, evaluation, actor, now, within }) => readPilotReport(tx, evaluation, { person: actor.id, now, fields: within('pilotReport') }),
   feedback: ({ tx, evaluation }) => readFeedback(tx, evaluation),
   frozenReports: ({ tx, evaluation, actor }) => frozenRuns(tx, evaluation, actor.id),
+  budgetImpact: ({ tx, evaluation, now }) => budgetOf(tx, evaluation.id, localDateOf(now)),
   uptake: ({ tx, evaluation, now }) => readUptake(tx, evaluation, now),
   caseScore: async (seen) => score(seen.evaluation, await seen.facts()),
 };

@@ -49,6 +49,7 @@ export const EVALUATION = byRelation({
   readings: ['staff', 'site'],
   incidents: ['staff', 'site'],
   pilotMoney: STAFF_ONLY,
+  budgetImpact: STAFF_ONLY,
   pilotReport: ['staff', 'site'],
   frozenReports: ['staff', 'site'],
   residualRisk: ['staff', 'site', 'team'],

@@ -11,7 +11,7 @@ const WHOLE = [
   'Absence', 'AnnouncedEvaluation', 'BidAsked', 'Blocker', 'ChangedQuestion', 'DraftSaved', 'DraftVersion', 'EarlierDocument', 'EarlierDraft', 'EvaluationConnection', 'EvaluationEdge', 'ExerciseAnswerCount', 'ExerciseComparison', 'GuidanceAnswers', 'HeldRole',
   'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer', 'InvitedReviewers', 'IssuedPassport', 'IssuedServiceStatement', 'Me', 'MissingAnswer', 'MissingReading', 'MonthOfWork', 'MyExercise', 'MyReview', 'Organisation',
   'OwnAvailability', 'OwnDeclaration', 'OwnDocument', 'OwnInterest', 'OwnPassports', 'OwnSimilarInnovation', 'OwnSite', 'OwnVote', 'PageInfo', 'PanelAttendee', 'PanelCandidate', 'PanelMeeting', 'PanelReadyEvaluation', 'PassportCheck', 'Persona', 'PersonaToken', 'ReadingsUploaded', 'Recorded', 'Refused', 'RefusedRow',
-  'RegisterCondition', 'RegisterEntry', 'RegisterPage', 'RegisterRegion', 'ReviewSaved', 'SentInvitation', 'ServiceStatements', 'SignInInvitation', 'StageCount', 'TeamInvitation', 'TeamMember', 'UnfitAnswer', 'WorkItem',
+  'RegisterCondition', 'RegisterEntry', 'RegisterEvidence', 'RegisterMeasure', 'RegisterPage', 'RegisterReason', 'RegisterRegion', 'ReviewSaved', 'SentInvitation', 'ServiceStatements', 'SignInInvitation', 'StageCount', 'TeamInvitation', 'TeamMember', 'UnfitAnswer', 'WorkItem',
 ];
 
 /** Types that whoever may ask for an act sees. */
@@ -70,6 +70,8 @@ StartThreadInput.reviewerId: staff reviewer
 WriteLetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 auditEvents.after: AuditEvent.seq
 auditStreams.after: AuditStream.stream
+decisionFile.decisionId: staff; Decision.evidence, Decision.id
+decisionFile.evaluationId: staff
 frozenPilotReport.evaluationId: staff site
 frozenPilotReport.run: staff site; FrozenPilotReport.run
 history.before: staff auditor; HistoryEntry.version
