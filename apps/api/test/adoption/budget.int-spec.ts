@@ -20,7 +20,7 @@ describe('budget impact', () => {
     const at = await reach(on.cast, 'adoption-decision');
     one.evaluationId = at.evaluationId;
     expect(await read()).toBeNull();
-    for (const years of [[], [{ ...YEARS[0], cost: -1 }], [{ ...YEARS[0], population: 0.5 }]]) expect(codesOf(await record({ years }))).toEqual(['BAD_INPUT']);
+    for (const years of [[], [{ ...YEARS[0], cost: -1 }], [{ ...YEARS[0], population: -1 }]]) expect(codesOf(await record({ years }))).toEqual(['BAD_INPUT']);
     expect(codesOf(await record({}, await on.cast.who('coordinator')))).toEqual(['FORBIDDEN']);
     expect(codesOf(await record({}))).toEqual([]);
     const first = await read();

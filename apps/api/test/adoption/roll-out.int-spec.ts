@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { checkDecisionFile } from '@waymark/domain/adoption';
+import { checkDecisionFile } from '@waymark/domain/decision-file';
 import { decidedByTwo, see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
 import { announce } from '../support/letters.ts';

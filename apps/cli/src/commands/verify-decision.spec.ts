@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
-import { evidenceDigest } from '@waymark/domain/adoption';
+import { evidenceDigest } from '@waymark/domain/decision-file';
 import { verifyDecision } from './verify-decision.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-decision-'));

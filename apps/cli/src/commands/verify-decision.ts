@@ -1,4 +1,4 @@
-import { checkDecisionFile, type DecisionProblem } from '@waymark/domain/adoption';
+import { checkDecisionFile, type DecisionProblem } from '@waymark/domain/decision-file';
 import { command } from '../command.ts';
 import type { Outcome, Say } from '../outcome.ts';
 import { readTextFile } from '../read-text-file.ts';

@@ -4,4 +4,3 @@ export * from './uncounted.ts';
 export * from './roll-out-on.ts';
 export * from './barriers.ts';
 export * from './by-deprivation.ts';
-export * from './decision-file/index.ts';

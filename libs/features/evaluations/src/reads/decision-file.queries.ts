@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rowOf, type Tx } from '@waymark/database/transaction';
 import { maskOf } from '@waymark/domain/access';
-import { evidenceDigest, type DecisionContent, type DecisionEvidence, type DecisionFile } from '@waymark/domain/adoption';
+import { evidenceDigest, type DecisionContent, type DecisionEvidence, type DecisionFile } from '@waymark/domain/decision-file';
 import { canonicalJson } from '@waymark/domain/audit';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';

@@ -1,5 +1,5 @@
 import { rowOf, type Tx } from '@waymark/database/transaction';
-import { evidenceDigest } from '@waymark/domain/adoption';
+import { evidenceDigest } from '@waymark/domain/decision-file';
 import { frozenBudget, type JudgedBudget } from './budget-impact/index.ts';
 import { CASE_DOCUMENTS } from '../reads/case-documents.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../audit/index.ts';
+import { canonicalJson } from '../audit/index.ts';
 import { CONTENT_KINDS, type ContentKind, type DecisionEvidence, type DecisionFile } from './decision-file.ts';
 
 export type DecisionProblem = 'not-a-decision' | 'evidence-differs' | 'differs' | 'absent' | 'not-named';
