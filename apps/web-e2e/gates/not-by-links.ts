@@ -30,6 +30,7 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'panel/determination': 'deeper than the walk goes: determining.journey.ts',
   'pilot/report-file.ts': 'a file, and no page',
   'staff/portfolio/run-file.ts': 'a file, and no page',
+  'staff/evaluation/decision-file.ts': 'a file, and no page',
   'insights/copy-download.ts': 'a file, and no page',
   'exports/submission.ts': 'a file, and no page',
   'public/register-json.ts': 'gives data and shows nothing',

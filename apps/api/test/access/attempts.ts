@@ -112,6 +112,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     recordHazardLog: { ...on, revision: 1 },
     recordMinorityView: { itemId: NOTHING, text: 'A try' },
     recordPilotMoney: { ...on, kind: 'actual', months: [{ month: '1999-01-01', cost: 1, saving: 1 }] },
+    recordBudgetImpact: { ...on, years: [{ cost: 1, saving: 1, population: 1 }] },
     recordRebase: { ...on, measureId: NOTHING, month: '2026-01-01', kind: 'process-changed', changedOn: '2026-01-01', ...why },
     recordRollOut: { ...on, organisationId: NOTHING },
     recordTriage: { ...on, criteria: { 'no-such-criterion': { value: 1 } }, gates: {} },

@@ -42,6 +42,7 @@ residual_risk_acceptance    a       .       o       .      a      .
 incident                    a       .       o       .      .      .
 stop_firing                 a       .       o       .      .      .
 pilot_money                 a       .       .       .      .      .
+budget_case                 a       .       .       .      .      .
 pilot_report                a       .       .       .      .      .
 pilot_report_site           a       .       o       .      .      .
 condition                   a       .       .       a      a      .

@@ -112,6 +112,7 @@ const endPilot = async (one: Case): Promise<void> => {
   for (const overlayId of ['safety-hold-1', 'safety-hold-2']) await safety.done('closeOverlay', { evaluationId, overlayId, reason: 'Looked at' });
   for (const { id } of (await see(safety, one, 'incidents { id }')).incidents) await safety.done('closeIncident', { evaluationId, incidentId: id, outcome: 'A rail' });
   await goOn(one, 'adoption-decision');
+  await (await cast.who('analyst')).done('recordBudgetImpact', { evaluationId, years: [{ cost: 2_000_000, saving: 500_000, population: 40_000 }], guidance: { kind: 'MTG', reference: 'MTG0', positive: true, publishedOn: '2025-01-01' } });
   await playRound(one, 'adoption-decision');
 };
 

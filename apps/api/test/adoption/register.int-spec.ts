@@ -61,6 +61,8 @@ describe('the public register', () => {
     const { decision } = await decidedByTwo(one, 'nhsx-decider', 'adopt-conditions', { reason: 'It helps in ward 9', conditions });
     const merging = await live('North');
     const analyst = await on.cast.who('analyst');
+    const letter = { evaluationId: one.evaluationId, decisionId: decision, decision: 'Adopted', reasons: 'Words for the innovator alone', next: 'Go on' };
+    await (await on.cast.who('nhsx-decider')).done('writeLetter', { ...letter, publicReasons: 'Fewer people fall.\n\nIt costs less than it saves.' });
     expect([await entryBytes(), await listBytes(), await found('lamp')]).toEqual([absent, empty, []]);
 
     await announce(one, 'adopted-conditions', decision);
@@ -68,6 +70,8 @@ describe('the public register', () => {
     expect(told).toEqual({
       reference, name: 'Heart lamp', organisation: expect.any(String), decidingBody: 'NHSX', outcome: 'adopted-conditions', state: 'adopted', label: 'Adopted', explanation: null,
       announcedAt: expect.any(String), since: told.announcedAt, changedAt: told.announcedAt, simulated: true, liveIn: [{ region: 'North', live: 1 }],
+      reasons: [{ text: 'Fewer people fall.\n\nIt costs less than it saves.', toldOn: told.announcedAt.slice(0, 10) }],
+      evidence: { madeOn: expect.any(String), sites: expect.any(Number), met: expect.any(Number), measures: expect.arrayContaining([{ name: expect.any(String), main: expect.any(Boolean), verdict: expect.stringMatching(/\.$/) }]) },
       conditions: expect.arrayContaining(conditions.map(({ text, dueOn }) => ({ text, dueOn, metOn: null }))),
     });
     expect(JSON.parse(await listBytes()).data.register).toEqual({ entries: [told], total: 1, next: null });
@@ -108,7 +112,7 @@ describe('the public register', () => {
     expect(await entryBytes()).toBe(absent);
     await one.innovator.done('saveAnswers', { innovationId: one.innovationId, answers: { name: 'Words that nobody approved' } });
     await one.innovator.done('propose', { evaluationId: one.evaluationId, transition: 'withdraw' });
-    expect(await entry()).toMatchObject({ reference, name: 'Heart lamp', state: 'no-longer-adopted', label: 'No longer adopted', conditions: [], outcome: 'adopted-conditions' });
+    expect(await entry()).toMatchObject({ reference, name: 'Heart lamp', state: 'no-longer-adopted', label: 'No longer adopted', conditions: [], outcome: 'adopted-conditions', reasons: [{ text: expect.stringMatching(/^Fewer/) }] });
   });
 
   it('is the same for everybody, and has no word that was not told', async () => {
@@ -116,7 +120,7 @@ describe('the public register', () => {
     const rows = JSON.stringify(await on.api.sql('select * from register_entry')).toLowerCase();
     const written = JSON.stringify(Object.entries(one.answers).filter(([question]) => question !== 'name')).match(/[a-z]{4,}( [a-z]{2,}){2,}/gi) ?? [];
     expect(written.length).toBeGreaterThan(10);
-    for (const words of [...written, 'ward 9', 'Dr Ada', 'price list', 'sockets', 'New evidence']) expect([words, rows.includes(words.toLowerCase())]).toEqual([words, false]);
+    for (const words of [...written, 'ward 9', 'Dr Ada', 'price list', 'sockets', 'New evidence', 'innovator alone']) expect([words, rows.includes(words.toLowerCase())]).toEqual([words, false]);
   });
 
   it('goes in pages, newest first, and finds no place that is none', async () => {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { checkDecisionFile } from '@waymark/domain/decision-file';
 import { decidedByTwo, see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
 import { announce } from '../support/letters.ts';
 import { reach, STAGES } from '../support/reach-stage.ts';
 import { playRound } from '../support/rounds.ts';
-import { nowOf } from '../support/simulated-clock.ts';
+import { advanceTo, nowOf } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
 
 const on = withCast();
@@ -14,6 +15,14 @@ const record = async ({ evaluationId }: Case, input: object, role = 'analyst'): 
 const rolledOut = async (one: Case, client = on.cast.who('analyst')): Promise<any[]> => (await see(await client, one, 'rollOut { organisation region plannedOn liveOn simulated }')).rollOut;
 /** A day, by how far it lies from that of the test. */
 const inDays = async (days: number): Promise<string> => new Date(Date.parse(await nowOf(on.cast.admin)) + days * 86_400_000).toISOString().slice(0, 10);
+
+const aMonthOn = async (): Promise<unknown> => advanceTo(on.cast.admin, `${await inDays(31)}T12:00:00.000Z`);
+/** One that was adopted a month ago. */
+const adopted = async (): Promise<Case> => {
+  const one = await reach(on.cast, 'monitoring');
+  await aMonthOn();
+  return one;
+};
 
 describe('roll-out', () => {
   it('is of what is adopted, and of nothing before', async () => {
@@ -26,6 +35,7 @@ describe('roll-out', () => {
     await playRound(one, 'adoption-decision');
     const { decision } = await decidedByTwo(one, 'nhsx-decider', 'adopt');
     const organisationId = await north();
+    await aMonthOn();
     const [plannedOn, liveOn] = [await inDays(-3), await inDays(-2)];
     await record(one, { organisationId, plannedOn });
     await record(one, { organisationId, liveOn });
@@ -37,12 +47,17 @@ describe('roll-out', () => {
   });
 
   it('is recorded by the roles for it, of organisations that there are, on days', async () => {
-    const one = await reach(on.cast, 'monitoring');
+    const one = await adopted();
     const organisationId = await north();
     expect(codesOf(await record(one, { organisationId }, 'coordinator'))).toEqual(['FORBIDDEN']);
     expect(codesOf(await record(one, { organisationId: one.innovationId }))).toEqual(['unknown-organisation']);
     expect(codesOf(await record(one, { organisationId, liveOn: 'soon' }))).toEqual(['BAD_INPUT']);
     expect(codesOf(await record(one, { organisationId, liveOn: await inDays(2) }))).toEqual(['day-ahead']);
+    expect(await rolledOut(one)).toEqual([]);
+    const tooEarly = await record(one, { organisationId, contractedOn: await inDays(-40), liveOn: await inDays(-40) });
+    expect(tooEarly.blockers.map(({ code, operands }: any) => [code, operands.field])).toEqual([['before-adoption', 'contractedOn'], ['before-adoption', 'liveOn']]);
+    const supplier = (await on.cast.admin.done('createOrganisation', { name: `Lamps ${Math.random()}`, type: 'company' })).id;
+    expect(codesOf(await record(one, { organisationId: supplier, liveOn: await inDays(-1) }))).toEqual(['no-care-organisation']);
     expect(await rolledOut(one)).toEqual([]);
     const [before, day, after] = [await inDays(-9), await inDays(-8), await inDays(-7)];
     for (const input of [{ contractedOn: day }, { liveOn: day, barrier: 'No sockets' }, { stoppedOn: after }]) expect(codesOf(await record(one, { organisationId, ...input }))).toEqual([]);
@@ -60,7 +75,7 @@ describe('uptake', () => {
   const UPTAKE = 'uptake { simulated regions { region expected due live part } organisations { organisation status recordedAs } deprivation { tenths expected live } barriers { kind region organisations } unanswered }';
 
   it('is by the organisations of today: two that merged count as their successor, once', async () => {
-    const one = await reach(on.cast, 'monitoring');
+    const one = await adopted();
     expect((await see(await on.cast.who('analyst'), one, UPTAKE)).uptake).toMatchObject({ regions: [], organisations: [], barriers: [] });
     const [first, second, successor] = [await north(), await north(), await north()];
     const liveOn = await inDays(-20);
@@ -78,8 +93,27 @@ describe('uptake', () => {
     for (const client of [one.innovator, await on.cast.who('auditor')]) expect(await seen(Promise.resolve(client))).toEqual({ ...after, barriers: null });
   });
 
+  it('counts nothing that would be refused now, and says what it leaves out', async () => {
+    const one = await adopted();
+    const [good, early, other] = [await north(), await north(), await north()];
+    for (const organisationId of [good, early, other]) await record(one, { organisationId, liveOn: await inDays(-1) });
+    await on.api.sql(`update roll_out set live_on = '2020-01-01' where organisation_id = $1`, [early]);
+    await on.api.sql(`update organisation set type = 'company' where id = $1`, [other]);
+    const nameOf = async (id: string): Promise<string> => (await on.api.sql<{ name: string }>('select name from organisation where id = $1', [id]))[0]!.name;
+    const seen = (await see(await on.cast.who('analyst'), one, 'rollOut { organisation } uptake { regions { live } organisations { organisation } noCareOrganisations beforeAdoption }')) as any;
+    expect(seen.rollOut).toHaveLength(3);
+    expect(seen.uptake).toEqual({ regions: [{ live: 1 }], organisations: [{ organisation: await nameOf(good) }], noCareOrganisations: [await nameOf(other)], beforeAdoption: [await nameOf(early)] });
+    const entry = async () => (await on.api.sql<{ live_in: unknown }>('select live_in from register_entry where evaluation_id = $1', [one.evaluationId]))[0]!.live_in;
+    expect(await entry()).toEqual([{ region: 'North', live: 3 }]);
+    // whatever is recorded next brings the register to what counts
+    await record(one, { organisationId: good, barrier: 'No sockets' });
+    expect(await entry()).toEqual([{ region: 'North', live: 1 }]);
+    await record(one, { organisationId: early, liveOn: await inDays(-1) });
+    expect(await entry()).toEqual([{ region: 'North', live: 2 }]);
+  });
+
   it('takes a kind of barrier only beside words of it, and of the kinds that there are', async () => {
-    const one = await reach(on.cast, 'monitoring');
+    const one = await adopted();
     const organisationId = await north();
     expect(codesOf(await record(one, { organisationId, plannedOn: await inDays(9), barrierKind: 'funding' }))).toEqual(['kind-without-barrier']);
     expect(codesOf(await record(one, { organisationId, barrier: 'Money', barrierKind: 'luck' }))).toEqual(['BAD_INPUT']);
@@ -116,6 +150,25 @@ describe('a decision', () => {
       const { decisions } = await see(client, one, 'decisions { outcome evidence }');
       expect(decisions.at(-1)).toEqual({ outcome: 'adopted', evidence: null });
     }
+  });
+
+  it('is checked offline by its file, which staff alone get', async () => {
+    const one = await reach(on.cast, 'monitoring');
+    const { decisions } = await see(await on.cast.who('analyst'), one, 'decisions { id outcome }');
+    const { id: decisionId } = decisions.find(({ outcome }: { outcome: string }) => outcome === 'adopted');
+    const ask = async (client: typeof one.innovator, decision = decisionId): Promise<any> =>
+      client.query('query($e: String!, $d: String!) { decisionFile(evaluationId: $e, decisionId: $d) }', { e: one.evaluationId, d: decision });
+    const file: string = (await ask(await on.cast.who('analyst'))).data.decisionFile;
+    const check = checkDecisionFile(file);
+    expect(check).toMatchObject({ ok: true, problems: [], checked: 1 + 1 + 4 + 5 + 9 + 2 });
+    expect(check.documents).toHaveLength(5);
+    const [event] = await on.api.sql<{ text: string }>(`select text from audit.event where stream = $1 and text like '%evidence.frozen%'`, [`evaluation/${one.evaluationId}`]);
+    expect(JSON.parse(event!.text)).toMatchObject({ act: 'evidence.frozen', obj: `decision/${decisionId}`, data: { sha256: check.digest } });
+    // what somebody changes afterwards shows
+    await on.api.sql(`update review_content c set criteria = c.criteria || '{"planted": 1}' from review r where r.id = c.review_id and r.evaluation_id = $1 and r.rubric like '%adoption%'`, [one.evaluationId]);
+    expect(checkDecisionFile((await ask(await on.cast.who('analyst'))).data.decisionFile).problems.map(({ code }) => code)).toEqual(Array.from({ length: 9 }, () => 'differs'));
+    for (const client of [one.innovator, await on.cast.who('auditor'), await on.cast.who('clinical-reviewer')]) expect((await ask(client)).errors[0].extensions.code).toBe('NOT_FOUND');
+    for (const unknown of ['none', '']) expect((await ask(await on.cast.who('analyst'), unknown)).errors[0].extensions.code).toBe('NOT_FOUND');
   });
 
   it('of one that freezes nothing keeps nothing', async () => {

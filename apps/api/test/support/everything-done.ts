@@ -73,6 +73,7 @@ const adopt = async (cast: Cast): Promise<void> => {
   await site.done('uploadReadings', { evaluationId, uploadId: body.id });
   await (await cast.who('pilot-lead')).done('recordPilotMoney', { evaluationId, kind: 'planned', months: [{ month: '2030-01-01', cost: 100_00, saving: 0 }], reason: 'A plan that came late' });
   await goOn(one, 'adoption-decision');
+  await (await cast.who('analyst')).done('recordBudgetImpact', { evaluationId, years: [{ cost: 2_000_000, saving: 500_000, population: 40_000 }], guidance: { kind: 'MTG', reference: 'MTG0', positive: true, publishedOn: '2025-01-01' } });
   const seats = SEATS['adoption-decision']!;
   const ids = await invite(one, seats);
   for (const [at, review] of reviewsFor(one, 'adoption-decision').entries()) {

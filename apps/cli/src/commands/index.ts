@@ -14,6 +14,7 @@ import { spcCommand } from './spc.ts';
 import { statsCommand } from './stats.ts';
 import { verifyAuditCommand } from './verify-audit.ts';
 import { verifyCalibrationCommand } from './verify-calibration.ts';
+import { verifyDecisionCommand } from './verify-decision.ts';
 import { verifyPassportCommand } from './verify-passport.ts';
 import { verifyServiceCommand } from './verify-service.ts';
 
@@ -36,4 +37,5 @@ export const COMMANDS: readonly AnyCommand[] = [
   verifyPassportCommand,
   verifyServiceCommand,
   verifyCalibrationCommand,
+  verifyDecisionCommand,
 ];

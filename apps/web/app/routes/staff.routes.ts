@@ -12,6 +12,7 @@ export const staffRoutes = [
   route('portfolio', 'routes/staff/portfolio.tsx'),
   route('portfolio/:run', 'routes/staff/portfolio/run.tsx'),
   route('portfolio/:run/file', 'routes/staff/portfolio/run-file.ts'),
+  route('evaluations/:id/decisions/:decision/file', 'routes/staff/evaluation/decision-file.ts'),
   route('evaluations/:id', 'routes/staff/evaluation/frame.tsx', [
     index('routes/staff/evaluation/summary.tsx'),
     route('answers', 'routes/staff/evaluation/answers.tsx'),
@@ -21,6 +22,7 @@ export const staffRoutes = [
     route('reviewers', 'routes/staff/evaluation/reviewers.tsx'),
     route('panel', 'routes/staff/evaluation/panel.tsx'),
     route('decide', 'routes/staff/evaluation/decide.tsx'),
+    route('budget', 'routes/staff/evaluation/budget.tsx'),
     route('sign', 'routes/staff/evaluation/sign.tsx'),
     route('messages', 'routes/staff/evaluation/messages.tsx'),
     route('requests', 'routes/staff/evaluation/requests.tsx'),

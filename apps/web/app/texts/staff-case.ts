@@ -24,6 +24,7 @@ export const CASE_PAGES = {
   requests: 'Requests',
   holds: 'Holds',
   letters: 'Letters',
+  budget: 'Budget impact',
   rollOut: 'Roll-out',
   history: 'History',
   open: 'open',

@@ -14,6 +14,7 @@ export const DONE: Readonly<Record<string, string>> = {
   'letter-approved': 'The letter is approved. It can be released now.',
   'letter-released': 'The letter is released. The innovator can read it.',
   'condition-met': 'The condition is recorded as met.',
+  'budget-recorded': 'The budget impact is recorded.',
   'roll-out-recorded': 'The status is recorded.',
   'triage-recorded': 'Your triage is recorded. Decide what happens next.',
   invited: 'They are invited, and wait for nothing but their own answer.',

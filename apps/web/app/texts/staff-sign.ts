@@ -1,7 +1,7 @@
 /** What the page says on which a proposal is read and signed. */
 export const SIGN = {
   signatures: 'Signatures',
-  place: (number: number): string => `Signature ${number}, after the proposal`,
+  place: (number: number): string => `Signature ${number}`,
   awaited: 'Signature that is awaited',
   title: (label: string) => `Sign: ${label}`,
   nothingTitle: 'Nothing awaits a signature',

@@ -17,6 +17,8 @@ export class RegisterEntryEntity {
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
   @Column('jsonb') conditions!: { text: string; dueOn: string; metOn: string | null }[];
   @Column('jsonb', { name: 'live_in' }) liveIn!: { region: string | null; live: number }[];
+  @Column('jsonb') reasons!: { text: string; toldOn: string }[];
+  @Column('jsonb', { nullable: true }) evidence!: { madeOn: string; sites: number; met: number; measures: { name: string; main: boolean; verdict: string }[] } | null;
   @Column('boolean') simulated!: boolean;
   @Column({ type: 'tsvector', insert: false, update: false }) words!: string;
 }

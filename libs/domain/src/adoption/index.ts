@@ -1,5 +1,6 @@
 export * from './roll-out-status.ts';
 export * from './roll-out-faults.ts';
+export * from './uncounted.ts';
 export * from './roll-out-on.ts';
 export * from './barriers.ts';
 export * from './by-deprivation.ts';

@@ -2,17 +2,20 @@ import type { LocalDate } from '../calendar/index.ts';
 import { blocker } from '../pipeline/refusals.ts';
 import type { Blocker } from '../pipeline/guards/index.ts';
 import type { RollOutDays } from './roll-out-status.ts';
+import { daysBefore } from './uncounted.ts';
 
 const HAPPENED = { contractedOn: 'is contracted', liveOn: 'is in use', stoppedOn: 'is no longer in use' } as const;
 
 /**
  * What stands against recording these days of an organisation: what is to come can be planned and not recorded as
- * happened, nothing stops before it began, and what is recorded as stopped goes on from a later day.
+ * happened, nothing is rolled out before it is adopted, nothing stops before it began, and what is recorded as stopped goes
+ * on from a later day.
  *
  * @param before what was recorded of it so far, days alone
  * @param given the days that are recorded now; those left out stay
+ * @param adopted the day of the adoption
  */
-export const rollOutFaults = (before: RollOutDays | null, given: Partial<RollOutDays>, today: LocalDate): Blocker[] => {
+export const rollOutFaults = (before: RollOutDays | null, given: Partial<RollOutDays>, { today, adopted }: { today: LocalDate; adopted: LocalDate | null }): Blocker[] => {
   const ahead = (Object.keys(HAPPENED) as (keyof typeof HAPPENED)[]).flatMap((field) => {
     const on = given[field];
     return on && on > today ? [blocker('day-ahead', `This day is still to come: record that it ${HAPPENED[field]} once it is so`, { field, today })] : [];
@@ -21,8 +24,12 @@ export const rollOutFaults = (before: RollOutDays | null, given: Partial<RollOut
   const early = given.stoppedOn && liveOn && given.stoppedOn < liveOn;
   const stoppedOn = given.stoppedOn === undefined ? (before?.stoppedOn ?? null) : null;
   const again = given.liveOn && stoppedOn && given.liveOn <= stoppedOn;
+  const tooEarly = daysBefore(given, adopted).map((field) =>
+    blocker('before-adoption', `It was adopted on ${adopted}: give that day or a later one. An organisation that used it in the pilot counts from the adoption`, { field, adopted: adopted! }),
+  );
   return [
     ...ahead,
+    ...tooEarly,
     ...(given.stoppedOn && !liveOn ? [blocker('never-live', 'It cannot stop before it was in use: record the first day of use', { field: 'stoppedOn' })] : []),
     ...(again ? [blocker('still-stopped', `It is recorded as stopped on ${stoppedOn}: give the later day from which it is in use again, or say that it never stopped`, { field: 'liveOn', stoppedOn })] : []),
     ...(early ? [blocker('stopped-before-live', 'It cannot stop before the first day of use', { field: 'stoppedOn', liveOn })] : []),

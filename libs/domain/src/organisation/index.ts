@@ -1,3 +1,4 @@
+export { CARE_ORGANISATION_TYPES, isCareOrganisation } from './care-organisations.ts';
 export { datedCodes, organisationFrom, type OrganisationRow } from './dated-codes.ts';
 export { directoryOf, existsOn } from './directory.ts';
 export { joiningsOf, type Joining } from './joinings.ts';

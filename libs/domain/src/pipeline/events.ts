@@ -24,7 +24,8 @@ export interface StoredOperands {
   operands: Record<string, unknown>;
 }
 
-export type LetterBody = { decision: string; reasons: string; next: string };
+/** What a letter says. `publicReasons`: what the public register says of the reasons; absent or empty: nothing. */
+export type LetterBody = { decision: string; reasons: string; next: string; publicReasons?: string | null };
 
 interface Event<Type extends string> {
   type: Type;

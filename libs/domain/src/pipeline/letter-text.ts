@@ -16,10 +16,11 @@ export interface LetterContext {
 /** The text of a decision's letter: what somebody wrote, or the template, with every placeholder filled. */
 export const letterText = (definition: PipelineDefinition, decision: Decision, context: LetterContext): LetterBody => {
   const letter = definition.letters.find((candidate) => candidate.key === decision.letter.key);
-  const body = decision.letter.body ?? letter?.body ?? { decision: '', reasons: '', next: '' };
+  const body: LetterBody = decision.letter.body ?? letter?.body ?? { decision: '', reasons: '', next: '' };
   const values = valuesOf(definition, decision, letter?.releasedBy[0] ?? '', context);
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? values[name]! : whole));
-  return { decision: fill(body.decision), reasons: fill(body.reasons), next: fill(body.next) };
+  const { publicReasons } = body;
+  return { decision: fill(body.decision), reasons: fill(body.reasons), next: fill(body.next), ...(publicReasons ? { publicReasons } : {}) };
 };
 
 const valuesOf = (definition: PipelineDefinition, decision: Decision, contact: string, context: LetterContext): Record<string, string> => {

@@ -16,14 +16,15 @@ export const writeLetter = (
   const found = letterOf(definition, state, command.decision);
   if ('blockers' in found) return refused(found.blockers);
   const allowed = [...found.letter.approvedBy, ...found.letter.releasedBy];
-  const empty = Object.entries(command.body).filter(([, text]) => !text?.trim());
+  const { publicReasons, ...needed } = command.body;
+  const empty = Object.entries(needed).filter(([, text]) => !text?.trim());
   const blockers = [
     ...roleBlockers(command.by, allowed, 'Writing this letter'),
     ...released(found.decision),
     ...empty.map(([part]) => blocker('letter-part-empty', `The letter lacks its part “${part}”: write it`, { field: `body.${part}` })),
   ];
   if (blockers.length > 0) return refused(blockers);
-  return happens({ type: 'letter-written', at: now, by: actingAs(command.by, allowed), decision: found.decision.id, body: command.body });
+  return happens({ type: 'letter-written', at: now, by: actingAs(command.by, allowed), decision: found.decision.id, body: { ...needed, ...(publicReasons?.trim() ? { publicReasons: publicReasons.trim() } : {}) } });
 };
 
 /** Approval comes from a person in `approvedBy` who did not write the letter. */

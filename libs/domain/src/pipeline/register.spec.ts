@@ -37,7 +37,25 @@ describe('the public register', () => {
     expect(standing(trial)).toBeNull();
     trial.later(3);
     announceAll(trial);
-    expect(standing(trial)).toEqual({ outcome, announcedAt: trial.now, state: 'adopted', label: 'Adopted', text: null, since: trial.now, ended: false });
+    expect(standing(trial)).toEqual({ decision: trial.state.decisions.at(-1)!.id, reasons: [], outcome, announcedAt: trial.now, state: 'adopted', label: 'Adopted', text: null, since: trial.now, ended: false });
+  });
+
+  it('tells the words for the public with the letter, and not the reasons of the decision', () => {
+    const trial = reach(DEFAULT, 'adoption-decision');
+    announceAll(trial);
+    take(trial, 'adopt');
+    const { id } = trial.state.decisions.at(-1)!;
+    const write = (publicReasons: string) =>
+      trial.must({ type: 'write-letter', by: { person: 'a writer', roles: ['nhsx-decider'] }, decision: id, body: { decision: 'Adopted', reasons: 'Private', next: 'Next', publicReasons } });
+    write('   ');
+    expect(trial.state.decisions.at(-1)!.letter.body).toEqual({ decision: 'Adopted', reasons: 'Private', next: 'Next' });
+    write(' Fewer people fall. ');
+    expect(standing(trial)).toBeNull();
+    const told = tell(trial);
+    expect(standing(trial)!.reasons).toEqual([{ text: 'Fewer people fall.', toldAt: told }]);
+    take(trial, 're-review');
+    tell(trial);
+    expect(standing(trial)!.reasons).toEqual([{ text: 'Fewer people fall.', toldAt: told }]);
   });
 
   it('shows a review again from the release of its letter until that of what comes of it', () => {

@@ -4,6 +4,10 @@ import type { Decision, PipelineState } from './state.ts';
 
 /** How an evaluation stands on the public register. */
 export interface RegisterStanding {
+  /** The newest adoption that was told. */
+  decision: string;
+  /** What was written for the public of it and of whatever was told since its first adoption, the newest first. */
+  reasons: { text: string; toldAt: string }[];
   /** The outcome by which it stands there: that of the newest adoption that was told. */
   outcome: string;
   /** When the letter of its first adoption was released. */
@@ -32,6 +36,8 @@ export const registerStanding = (definition: PipelineDefinition, state: Pipeline
   const last = shown.at(-1)!;
   const differs = shown.findLastIndex(({ entry }) => entry.state !== last.entry.state);
   return {
+    decision: newest.id,
+    reasons: publicReasons(state, first),
     outcome: newest.outcome,
     announcedAt: first.letter.releasedAt!,
     ...last.entry,
@@ -39,6 +45,13 @@ export const registerStanding = (definition: PipelineDefinition, state: Pipeline
     ended: stageOf(definition, last.stage)?.kind === 'end',
   };
 };
+
+/** What stands in letters for the public, of which each was approved by somebody who did not write it. What no letter has told is not among them. */
+const publicReasons = ({ decisions }: PipelineState, first: Decision): RegisterStanding['reasons'] =>
+  decisions
+    .slice(decisions.indexOf(first))
+    .flatMap(({ letter: { body, releasedAt } }) => (body?.publicReasons && releasedAt ? [{ text: body.publicReasons, toldAt: releasedAt }] : []))
+    .reverse();
 
 /** Its letter is released, and people outside were shown the stage that it led to. */
 const isShown = (state: PipelineState, { toStage, letter }: Decision): boolean =>

@@ -8,6 +8,7 @@ import { FollowedEvaluationResolver } from './graphql/followed-evaluation.resolv
 import { LetterResolver } from './graphql/letter.resolver.ts';
 import { OverlayResolver } from './graphql/overlay.resolver.ts';
 import { PipelineListResolver } from './graphql/pipeline-list.resolver.ts';
+import { DecisionFileResolver } from './graphql/decision-file.resolver.ts';
 import { PilotReportResolver } from './graphql/pilot-report.resolver.ts';
 import { SimilarResolver } from './graphql/similar.resolver.ts';
 import { ApproveLetter } from './operations/approve-letter.ts';
@@ -28,12 +29,13 @@ import { WithdrawProposal } from './operations/withdraw-proposal.ts';
 import { WriteLetter } from './operations/write-letter.ts';
 import { EvaluationQueries } from './reads/evaluation.queries.ts';
 import { PipelineListQueries } from './reads/pipeline-list.queries.ts';
+import { DecisionFileQueries } from './reads/decision-file.queries.ts';
 import { PilotReportQueries } from './reads/pilot-report.queries.ts';
 import { SimilarQueries } from './reads/similar.queries.ts';
 
 const OPERATIONS = [ApproveLetter, BreakGlass, ChooseFeedback, CloseOverlay, CloseRound, FireTimers, HearAppeal, Propose, RaiseAppeal, RaiseHold, RaiseRequest, ReleaseLetter, Sign, StartEvaluation, WithdrawProposal, WriteLetter];
-const QUERIES = [EvaluationQueries, GlassQueries, PipelineListQueries, PilotReportQueries, SimilarQueries];
-const RESOLVERS = [AppealResolver, EvaluationResolver, FeedbackResolver, FollowedEvaluationResolver, GlassResolver, LetterResolver, OverlayResolver, PipelineListResolver, PilotReportResolver, SimilarResolver];
+const QUERIES = [DecisionFileQueries, EvaluationQueries, GlassQueries, PipelineListQueries, PilotReportQueries, SimilarQueries];
+const RESOLVERS = [AppealResolver, DecisionFileResolver, EvaluationResolver, FeedbackResolver, FollowedEvaluationResolver, GlassResolver, LetterResolver, OverlayResolver, PipelineListResolver, PilotReportResolver, SimilarResolver];
 
 /** The spine: the only writer of an evaluation's stage and state. */
 @Module({ providers: [...OPERATIONS, ...QUERIES, ...RESOLVERS], exports: [...OPERATIONS, ...QUERIES] })

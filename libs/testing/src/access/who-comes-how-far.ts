@@ -83,6 +83,7 @@ raiseHold                   c
 raiseRequest                c
 recordAssessment            c
 recordAttendance            f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n
+recordBudgetImpact          f  decider, conflicted staff, decider in conflict, staff elsewhere: c  insider in the team: r
 recordHazardLog             c
 recordMinorityView          f  panel member: n
 recordPilotMoney            f  pilot lead: c

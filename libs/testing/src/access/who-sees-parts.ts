@@ -9,6 +9,9 @@ part                relations that see it          but for
 Assessment          staff reviewer team
 Assignment          staff
 BarrierCount        staff
+BudgetGuidance      staff
+BudgetImpact        staff
+BudgetYear          staff
 CandidateAbsence    staff
 CaseScore           staff
 Clock               staff
@@ -28,12 +31,14 @@ FeedbackReview      staff team
 FeedbackWords       staff
 FrozenGuidance      staff reviewer team
 FrozenPilotReport   staff site                     sha256=staff
+FundingTest         staff
 GuardOutcome        staff
 HistoryEntry        staff auditor
 Hold                staff
 ImportedPassport    staff reviewer team
 Incident            staff site
 InformationRequest  staff reviewer team
+JudgedImpact        staff
 Letter              staff auditor team
 LetterBody          staff auditor team
 ListedAssignment    staff reviewer

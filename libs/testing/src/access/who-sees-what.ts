@@ -53,6 +53,7 @@ stopFirings           s       .       ~       .      .
 rebases               s       .       ~       .      .
 incidents             s       .       ~       .      .
 pilotMoney            s       .       .       .      .
+budgetImpact          s       .       .       .      .
 pilotReport           s       .       ~       .      .
 frozenReports         s       .       ~       .      .
 residualRisk          s       .       ~       .      ~

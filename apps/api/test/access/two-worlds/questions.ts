@@ -60,6 +60,7 @@ const asked = ({ one, second, round, cast, people, references, threads, meeting 
     ...each('ownSimilarInnovations', 'innovationId', [one.innovationId]),
     ...each('similarOnRegister', 'innovationId', [one.innovationId]),
     ...cases.map(({ evaluationId }): [string, string] => ['frozenPilotReport', `(evaluationId: "${evaluationId}", run: 1)`]),
+    ...cases.map(({ evaluationId }): [string, string] => ['decisionFile', `(evaluationId: "${evaluationId}", decisionId: "none")`]),
     ...each('siteLeads', 'evaluationId', [one.evaluationId]),
     ...each('registerEntry', 'reference', references),
     ...each('panelMeeting', 'id', [meeting]),

@@ -8,6 +8,7 @@ import { titled } from '../../shell/title.ts';
 import { day } from '../../texts/dates.ts';
 import { REGISTER } from '../../texts/register.ts';
 import { InUse, RegisterConditions } from './register/entry-parts.tsx';
+import { RegisterEvidence, RegisterReasons } from './register/entry-reasons.tsx';
 import { loadEntry } from './register/register.server.ts';
 import { StateTag } from './register/state-tag.tsx';
 
@@ -46,6 +47,8 @@ export default function RegisterEntry({ loaderData: { entry, today } }: Route.Co
               { key: REGISTER.changed, value: day(entry.changedAt) },
             ]}
           />
+          <RegisterReasons reasons={entry.reasons} />
+          <RegisterEvidence evidence={entry.evidence} simulated={entry.simulated} />
           <RegisterConditions conditions={entry.conditions} today={today} />
           <InUse liveIn={entry.liveIn} state={entry.state} />
           <h2 className="nhsuk-heading-m">{REGISTER.about}</h2>

@@ -100,6 +100,7 @@ export const ACTS = {
   'incident:report': 'signed-in',
   'incident:close': ['safety-lead', 'pilot-lead', 'analyst'],
   'condition:track': ['programme-lead', 'analyst', 'nhsx-decider'],
+  'budget:record': ['analyst', 'programme-lead', 'nhsx-decider'],
   'roll-out:record': ['analyst', 'programme-lead'],
   'insights:read': ['triage-officer', 'triage-lead', 'coordinator', 'panel-chair', 'nhsx-decider', 'analyst', 'programme-lead'],
   'insights:export': ['triage-officer', 'triage-lead', 'coordinator', 'panel-chair', 'nhsx-decider', 'analyst', 'programme-lead'],

@@ -2,13 +2,16 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
 import { answerOf, RecordResult } from '@waymark/platform/graphql';
 import { MeetCondition } from '../operations/meet-condition.ts';
+import { RecordBudgetImpact } from '../operations/record-budget-impact.ts';
 import { RecordRollOut } from '../operations/record-roll-out.ts';
+import { RecordBudgetImpactInput } from './budget.inputs.ts';
 import { MeetConditionInput, RecordRollOutInput } from './adoption.inputs.ts';
 
 @Resolver()
 export class AdoptionResolver {
   constructor(
     private readonly meetConditionOperation: MeetCondition,
+    private readonly recordBudgetImpactOperation: RecordBudgetImpact,
     private readonly recordRollOutOperation: RecordRollOut,
   ) {}
 
@@ -16,6 +19,12 @@ export class AdoptionResolver {
   @Allow('condition:track')
   async meetCondition(@CurrentActor() actor: SignedInPerson, @Args('input') input: MeetConditionInput) {
     return answerOf(actor, await this.meetConditionOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Records the budget impact by year on which an adoption is decided' })
+  @Allow('budget:record')
+  async recordBudgetImpact(@CurrentActor() actor: SignedInPerson, @Args('input') input: RecordBudgetImpactInput) {
+    return answerOf(actor, await this.recordBudgetImpactOperation.run(actor, input));
   }
 
   @Mutation(() => RecordResult, { description: 'Records roll-out to an organisation' })

@@ -21,6 +21,42 @@ export class RegisterRegionType {
   live!: number;
 }
 
+@ObjectType('RegisterReason', { description: 'Words written for the public, approved by somebody who did not write them, and told with a letter' })
+export class RegisterReasonType {
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String, { description: 'The day on which they were told' })
+  toldOn!: string;
+}
+
+@ObjectType('RegisterMeasure', { description: 'What a pilot said of one of its measures' })
+export class RegisterMeasureType {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Boolean)
+  main!: boolean;
+
+  @Field(() => String)
+  verdict!: string;
+}
+
+@ObjectType('RegisterEvidence', { description: 'What the frozen report of the pilot said on which an adoption rests: verdicts in words, without sites, readings or money' })
+export class RegisterEvidenceType {
+  @Field(() => String, { description: 'The day of which the report is' })
+  madeOn!: string;
+
+  @Field(() => Int, { description: 'How many sites took part' })
+  sites!: number;
+
+  @Field(() => Int, { description: 'How many measures met their target and can be relied on' })
+  met!: number;
+
+  @Field(() => [RegisterMeasureType])
+  measures!: RegisterMeasureType[];
+}
+
 @ObjectType('RegisterEntry', { description: 'An adoption on the public register: what was told, and nothing else' })
 export class RegisterEntryType {
   @Field(() => String, { description: 'Its address for good' })
@@ -58,6 +94,12 @@ export class RegisterEntryType {
 
   @Field(() => [RegisterConditionType])
   conditions!: RegisterConditionType[];
+
+  @Field(() => [RegisterReasonType], { description: 'Those told last come first; empty: nothing was written for the public' })
+  reasons!: RegisterReasonType[];
+
+  @Field(() => RegisterEvidenceType, { nullable: true, description: 'Absent: the adoption rests on no pilot, or was told before there were summaries' })
+  evidence!: RegisterEvidenceType | null;
 
   @Field(() => [RegisterRegionType])
   liveIn!: RegisterRegionType[];

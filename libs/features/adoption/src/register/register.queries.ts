@@ -11,7 +11,7 @@ export interface RegisterAsked {
 }
 
 const ENTRY = `select reference, name, organisation, deciding_body as "decidingBody", outcome, state, label, explanation, announced_at as "announcedAt", since,
-  changed_at as "changedAt", conditions, live_in as "liveIn", simulated from register_entry`;
+  changed_at as "changedAt", conditions, live_in as "liveIn", reasons, evidence, simulated from register_entry`;
 
 /** The words, or the reference itself; `$1` null: all. */
 const SOUGHT = `($1::text is null or words @@ websearch_to_tsquery('english', $1) or lower(reference) = lower($1))`;

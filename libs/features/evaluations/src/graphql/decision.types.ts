@@ -11,6 +11,9 @@ export class LetterBodyType {
 
   @Field(() => String)
   next!: string;
+
+  @Field(() => String, { nullable: true, description: 'What the public register says of the reasons; null: nothing' })
+  publicReasons!: string | null;
 }
 
 @ObjectType('Letter', { description: 'The letter of a decision: decided, approved, released are three things' })

@@ -164,6 +164,12 @@ export class WriteLetterInput extends LetterInput {
   @IsString()
   @MaxLength(LONG)
   next!: string;
+
+  @Field(() => String, { nullable: true, description: 'What everybody reads of the reasons on the public register, once the letter is released; left out or empty: nothing' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONG)
+  publicReasons?: string | null;
 }
 
 @InputType()

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from '@waymark/platform/graphql';
 import { DeterminationType } from './determination.types.ts';
+import { BudgetImpactType } from './budget.types.ts';
 import { CaseScoreType } from './case-score.types.ts';
 import { ConditionType, DecisionType, HoldType, InformationRequestType } from './decision.types.ts';
 import { FeedbackType } from '../feedback/feedback.types.ts';
@@ -155,6 +156,9 @@ export class EvaluationType {
 
   @Field(() => [PilotMoneyType], { nullable: true, description: 'Costs and savings of the pilot by month, planned and in fact' })
   pilotMoney!: PilotMoneyType[] | null;
+
+  @Field(() => BudgetImpactType, { nullable: true, description: 'What an adoption would ask of the budget, by the tests in force today' })
+  budgetImpact!: BudgetImpactType | null;
 
   @Field(() => PilotReportType, { nullable: true, description: 'The evaluation report of the pilot: a draft while it runs, frozen when it ends' })
   pilotReport!: PilotReportType | null;

@@ -86,6 +86,12 @@ export class UptakeType {
   @Field(() => [BarrierCountType], { nullable: true })
   barriers!: BarrierCountType[] | null;
 
+  @Field(() => [String], { description: 'Names of those recorded that are no care organisations: counted nowhere, and no longer taken in' })
+  noCareOrganisations!: string[];
+
+  @Field(() => [String], { description: 'Names of those recorded with a day before the adoption: counted nowhere until it is corrected' })
+  beforeAdoption!: string[];
+
   @Field(() => [String], { description: 'Names of organisations that nobody follows, or that are not there yet: counted nowhere' })
   unanswered!: string[];
 }

@@ -14,7 +14,7 @@ export class WriteLetter {
       commandEvaluation(
         context,
         input.evaluationId,
-        { type: 'write-letter', decision: input.decisionId, body: { decision: input.decision, reasons: input.reasons, next: input.next } },
+        { type: 'write-letter', decision: input.decisionId, body: { decision: input.decision, reasons: input.reasons, next: input.next, publicReasons: input.publicReasons ?? null } },
         input.expectedVersion,
       ),
     );

@@ -3,9 +3,11 @@ import {
   type Blocker, type EvaluationFacts, type TransitionCheck,
 } from '@waymark/domain/pipeline';
 import { requirePack } from '@waymark/content/packs';
+import { localDateOf } from '@waymark/domain/calendar';
 import type { Tx } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { blockersFor, OUTSIDE } from '@waymark/platform/graphql';
+import { budgetOf } from '../spine/budget-impact/index.ts';
 import { HAZARD_MATRIX, knownStage, notSentYet, withoutDraft, type LockedEvaluation } from '../spine/index.ts';
 import { readFeedback } from '../feedback/read-feedback.ts';
 import { frozenRuns } from './frozen-reports.ts';
@@ -46,6 +48,7 @@ export const COMPUTED_FIELDS: Record<string, (seen: Seen) => unknown> = {
   pilotReport: ({ tx, evaluation, actor, now, within }) => readPilotReport(tx, evaluation, { person: actor.id, now, fields: within('pilotReport') }),
   feedback: ({ tx, evaluation }) => readFeedback(tx, evaluation),
   frozenReports: ({ tx, evaluation, actor }) => frozenRuns(tx, evaluation, actor.id),
+  budgetImpact: ({ tx, evaluation, now }) => budgetOf(tx, evaluation.id, localDateOf(now)),
   uptake: ({ tx, evaluation, now }) => readUptake(tx, evaluation, now),
   hazardMatrix: () => requirePack(HAZARD_MATRIX),
   caseScore: async (seen) => score(seen.evaluation, await seen.facts(), seen.within('caseScore')),

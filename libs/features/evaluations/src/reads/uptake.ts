@@ -6,8 +6,9 @@ import { rollOutRows } from '../spine/roll-out/index.ts';
 import { known } from './evaluation-rows.ts';
 
 /** The roll-out as of today by the organisations of today, of what somebody may know of it: nothing, in empty lists, before they may know of anything. */
-export const readUptake = async (tx: Tx, { id, relation, simulated }: LockedEvaluation, now: string): Promise<object> => {
-  const { directory, rows, deciles } = await rollOutRows(tx, id, known(relation, 'r.recorded_at'));
+export const readUptake = async (tx: Tx, evaluation: LockedEvaluation, now: string): Promise<object> => {
+  const { relation, simulated } = evaluation;
+  const { directory, rows, deciles, uncounted } = await rollOutRows(tx, evaluation, known(relation, 'r.recorded_at'));
   const asOf = localDateOf(now);
   const { organisations, regions, unanswered } = rollOutOn(directory, rows, asOf);
   const nameOf = (code: string): string => directory.byCode.get(code)?.name ?? code;
@@ -20,6 +21,8 @@ export const readUptake = async (tx: Tx, { id, relation, simulated }: LockedEval
     })),
     deprivation: uptakeByDeprivation(organisations, deciles).map(({ tenths, ...counts }) => ({ ...counts, tenths: tenths && [...tenths] })),
     barriers: relation === 'staff' ? barriersOn(organisations, rows.filter(({ barred }) => barred).map(({ code, barrierKind: kind }) => ({ code, kind }))) : null,
+    noCareOrganisations: uncounted['no-care-organisation'],
+    beforeAdoption: uncounted['before-adoption'],
     unanswered: unanswered.map(nameOf).sort(),
   };
 };

@@ -70,7 +70,7 @@ const codesOf = (event: PipelineEvent): Record<string, unknown> => {
 
 /** The free text of an event, to be committed to; empty where it has none. */
 const wordsOf = (event: PipelineEvent): string => {
-  if (event.type === 'letter-written') return [event.body.decision, event.body.reasons, event.body.next].join('\n');
+  if (event.type === 'letter-written') return [event.body.decision, event.body.reasons, event.body.next, ...(event.body.publicReasons ? [event.body.publicReasons] : [])].join('\n');
   if (event.type === 'overlay-raised') return event.text;
   if (event.type === 'proposed' || event.type === 'moved')
     return [event.reason, ...(event.conditions ?? []).map((condition) => `${condition.text} / ${condition.owner} / ${condition.dueOn}`)].join('\n').trim();

@@ -87,13 +87,13 @@ export const applyEvents = async (
   const { tx, now, actor } = context;
   const after = fold(events, evaluation.state);
   await writeEvaluation(tx, evaluation, after, events, now);
-  const reports = await followMoves(tx, evaluation, events, actor.id, now);
+  const frozen = await followMoves(tx, evaluation, events, actor.id, now);
   await keepRegister(tx, evaluation, after, now);
   if (events.some((event) => event.type === 'moved' && event.effects.includes('freeze-submission'))) await judgeSubmitted(context, evaluation);
   for (const entry of await auditEntries(tx, evaluation.id, evaluation.state.version, events)) await context.audit(entry);
   for (const event of events) if (event.type === 'letter-approved') await approveFeedback(context, evaluation, event.decision);
   for (const event of events) if (event.type === 'letter-released') await releaseFeedback(context, evaluation, event.decision);
-  for (const { id, run, sha256 } of reports) await context.audit({ stream: `evaluation/${evaluation.id}`, act: 'pilot-report.frozen', obj: `pilot-report/${id}`, data: { run, sha256 } });
+  for (const entry of frozen) await context.audit({ stream: `evaluation/${evaluation.id}`, ...entry });
   return after;
 };
 

@@ -1,6 +1,8 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
+import { localDateOf } from '@waymark/domain/calendar';
 import type { Moved, PipelineEvent } from '@waymark/domain/pipeline';
 import { v7 as uuid } from 'uuid';
+import { budgetOf } from './budget-impact/index.ts';
 import { freezeEvidence } from './freeze-evidence.ts';
 import { freezeSubmission } from './freeze-submission.ts';
 import type { LockedEvaluation } from './lock-evaluation.ts';
@@ -10,7 +12,7 @@ import { freezeReport, runsPilot, type FrozenReport } from './pilot-report/index
  * What moves do beyond the evaluation itself, in the same transaction: the effects that the definition names, and the
  * report of a pilot that ends, frozen before any evidence that rests on it.
  *
- * @returns the reports that were frozen, for the record
+ * @returns what was frozen, for the record
  */
 export const followMoves = async (
   tx: Tx,
@@ -18,19 +20,31 @@ export const followMoves = async (
   events: PipelineEvent[],
   actor: string,
   now: string,
-): Promise<FrozenReport[]> => {
-  const reports: FrozenReport[] = [];
+): Promise<Frozen[]> => {
+  const frozen: Frozen[] = [];
   for (const event of events) {
     if (event.type !== 'moved') continue;
     await releaseOpenAssignments(tx, evaluation.id, event, now);
     await linkDetermination(tx, evaluation, event);
-    if (runsPilot(evaluation, event.from)) reports.push(await freezeReport(tx, evaluation, now));
+    if (runsPilot(evaluation, event.from)) frozen.push(reportFrozen(await freezeReport(tx, evaluation, now)));
     if (event.effects.includes('freeze-submission')) await freezeSubmission(tx, evaluation, actor, now);
-    if (event.effects.includes('freeze-evidence') && event.decided) await freezeEvidence(tx, evaluation.id, event.decided.id);
+    if (event.effects.includes('freeze-evidence') && event.decided) {
+      const sha256 = await freezeEvidence(tx, evaluation.id, event.decided.id, await budgetOf(tx, evaluation.id, localDateOf(now)));
+      if (sha256) frozen.push({ act: 'evidence.frozen', obj: `decision/${event.decided.id}`, data: { sha256 } });
+    }
     if (event.conditions) await replaceConditions(tx, evaluation.id, event, now);
   }
-  return reports;
+  return frozen;
 };
+
+/** Something that was frozen, as the record names it. */
+export interface Frozen {
+  act: string;
+  obj: string;
+  data: Record<string, string | number>;
+}
+
+const reportFrozen = ({ id, run, sha256 }: FrozenReport): Frozen => ({ act: 'pilot-report.frozen', obj: `pilot-report/${id}`, data: { run, sha256 } });
 
 /** Nobody is left waiting on a stage that has been left. */
 const releaseOpenAssignments = async (tx: Tx, evaluation: string, event: Moved, now: string): Promise<void> => {

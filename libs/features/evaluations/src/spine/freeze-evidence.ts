@@ -1,12 +1,17 @@
-import { rowsOf, type Tx } from '@waymark/database/transaction';
+import { rowOf, type Tx } from '@waymark/database/transaction';
+import { evidenceDigest } from '@waymark/domain/decision-file';
+import { frozenBudget, type JudgedBudget } from './budget-impact/index.ts';
 import { CASE_DOCUMENTS } from '../reads/case-documents.ts';
 
 /**
  * Keeps with a decision what it rested on: the revision, the documents with their hashes, every review and vote
- * that counted, what its panel determined, the readings, the report of the pilot, the assessments. Content is kept as a SHA-256, so that a later change would show.
+ * that counted, what its panel determined, the readings, the report of the pilot, the assessments, and the budget impact as the
+ * tests of the day judged it. Content is kept as a SHA-256, so that a later change would show.
+ *
+ * @returns the hash of it all, for the record; null where whoever moves may not see the decision
  */
-export const freezeEvidence = async (tx: Tx, evaluation: string, decision: string): Promise<void> => {
-  await rowsOf(
+export const freezeEvidence = async (tx: Tx, evaluation: string, decision: string, budget: JudgedBudget | null): Promise<string | null> => {
+  const row = await rowOf<{ evidence: unknown }>(
     tx,
     `update decision set evidence = jsonb_build_object(
        'submission', (select jsonb_build_object('id', id, 'revision', revision, 'sha256', encode(sha256(convert_to(answers::text, 'UTF8')), 'hex'))
@@ -24,9 +29,11 @@ export const freezeEvidence = async (tx: Tx, evaluation: string, decision: strin
            encode(sha256(convert_to(coalesce(string_agg(id || '=' || value, ',' order by id), ''), 'UTF8')), 'hex'))
          from reading where evaluation_id = $1 and not superseded),
        'pilotReport', (select jsonb_build_object('id', id, 'run', run, 'sha256', sha256) from pilot_report where evaluation_id = $1 order by frozen_at desc limit 1),
+       'budgetImpact', $3::jsonb,
        'assessments', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'assessment', assessment, 'sections', sections) order by id), '[]')
          from assessment where evaluation_id = $1))
-     where evaluation_id = $1 and decision = $2`,
-    [evaluation, decision],
+     where evaluation_id = $1 and decision = $2 returning evidence`,
+    [evaluation, decision, budget && JSON.stringify(frozenBudget(budget))],
   );
+  return row ? evidenceDigest(row.evidence) : null;
 };

@@ -25,6 +25,9 @@ ${newest.map(entryXml).join('')}</feed>
 `;
 };
 
+const evidenceLines = ({ evidence }: Entry): string[] =>
+  evidence ? [REGISTER.evidenceSentence(evidence), ...evidence.measures.map(({ name, verdict }) => `${name}: ${verdict}`)] : [];
+
 const entryXml = (entry: Entry): string => `  <entry>
     <id>urn:waymark:register:${xml(entry.reference)}</id>
     <title>${xml(`${entry.simulated ? `${REGISTER.simulatedTitle}: ` : ''}${entry.name}: ${entry.label}`)}</title>
@@ -32,6 +35,6 @@ const entryXml = (entry: Entry): string => `  <entry>
     <updated>${entry.changedAt}</updated>
     <author><name>${xml(entry.decidingBody)}</name></author>
     <link rel="alternate" type="text/html" href="${xml(addressOf(entry))}"/>
-    <summary>${xml([`${entry.organisation}.`, `${REGISTER.since(entry.label, day(entry.since))}.`, ...entry.conditions.map(({ text, dueOn }) => `${text}. ${REGISTER.conditionBy(day(dueOn))}`)].join(' '))}</summary>
+    <summary>${xml([`${entry.organisation}.`, `${REGISTER.since(entry.label, day(entry.since))}.`, ...entry.reasons.map(({ text }) => text), ...evidenceLines(entry), ...entry.conditions.map(({ text, dueOn }) => `${text}. ${REGISTER.conditionBy(day(dueOn))}`)].join(' '))}</summary>
   </entry>
 `;

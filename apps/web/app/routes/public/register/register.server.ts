@@ -20,6 +20,20 @@ const SHOWN = graphql(`
       dueOn
       metOn
     }
+    reasons {
+      text
+      toldOn
+    }
+    evidence {
+      madeOn
+      sites
+      met
+      measures {
+        name
+        main
+        verdict
+      }
+    }
     liveIn {
       region
       live

@@ -7,24 +7,25 @@ import { DECIDE } from '../../../texts/staff-decide.ts';
 import { DoneBanner } from '../frame/done-banner.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
+import { loadBasis } from './basis/basis.server.ts';
+import { BasisParts } from './basis/basis-parts.tsx';
 import { BlockedSteps } from './decide/blocked-steps.tsx';
 import { draftsFrom, partOf, withRoom } from './decide/condition-drafts.ts';
 import { DecisionCheck } from './decide/decision-check.tsx';
 import { DecisionForm } from './decide/decision-form.tsx';
 import { loadDesk } from './decide/desk.server.ts';
 import { OtherSteps, StandingProposal } from './decide/not-mine.tsx';
-import { HeadlineFigures, ScoresInShort } from './decide/rests-on.tsx';
+import { ScoresInShort } from './decide/rests-on.tsx';
 import { takeStep } from './decide/take-step.server.ts';
-import { loadScores } from './panel/scores.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const [desk, scores] = await Promise.all([loadDesk(request, params.id), loadScores(request, params.id)]);
-  return { desk, scores, formKey: crypto.randomUUID() };
+  const [desk, basis] = await Promise.all([loadDesk(request, params.id), loadBasis(request, params.id)]);
+  return { desk, basis, formKey: crypto.randomUUID() };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => takeStep(request, params.id, await formOf(request));
 
-export default function Decide({ loaderData: { desk, scores, formKey }, actionData, params }: Route.ComponentProps) {
+export default function Decide({ loaderData: { desk, basis, formKey }, actionData, params }: Route.ComponentProps) {
   const problems = actionData && 'problems' in actionData ? actionData.problems : undefined;
   const drafts = actionData && 'drafts' in actionData ? withRoom(actionData.drafts) : withRoom(draftsFrom(desk.conditionsToStart));
   const checked = actionData && 'checked' in actionData ? actionData.checked : undefined;
@@ -45,12 +46,7 @@ export default function Decide({ loaderData: { desk, scores, formKey }, actionDa
         </InsetText>
       ) : (
         <>
-          <HeadlineFigures scores={scores} sitesOnTarget={desk.sitesOnTarget} />
-          {desk.evaluation.pilotReport ? (
-            <p>
-              <a href={`/pilots/${params.id}/report`}>{DECIDE.pilotReport(desk.evaluation.pilotReport.standing === 'frozen')}</a>
-            </p>
-          ) : null}
+          <BasisParts basis={basis} id={params.id} />
           <div className="nhsuk-grid-row">
             <div className="nhsuk-grid-column-two-thirds">
               <Card accent heading={DECIDE.yours} headingSize="m">
@@ -59,7 +55,7 @@ export default function Decide({ loaderData: { desk, scores, formKey }, actionDa
             </div>
             <div className="nhsuk-grid-column-one-third">
               <BlockedSteps steps={desk.steps} />
-              <ScoresInShort scores={scores} href={`/evaluations/${params.id}/panel`} />
+              <ScoresInShort scores={basis.scores} href={`/evaluations/${params.id}/panel`} />
             </div>
           </div>
         </>

@@ -22,7 +22,7 @@ export default function Letters({ loaderData: { read, keys }, actionData }: Rout
     <>
       <PageTitle title={`${LETTERS.title}: ${read.evaluation.innovationName}`} refused={Boolean(problems?.length)} />
       <DoneBanner unless={actionData} />
-      <ProblemSummary problems={problems} fields={read.decisions.flatMap(({ id }) => ['decision', 'reasons', 'next'].map((part) => `${part}-${id}`))} />
+      <ProblemSummary problems={problems} fields={read.decisions.flatMap(({ id }) => ['decision', 'reasons', 'next', 'publicReasons'].map((part) => `${part}-${id}`))} />
       <PageHeading>{LETTERS.title}</PageHeading>
       <p>{read.decisions.length > 0 ? LETTERS.order : LETTERS.none}</p>
       {read.decisions.map((decision, index) => (

@@ -47,7 +47,7 @@ export const commands = {
     CloseOverlayInput: takenBy(['overlay:close'], ['evaluationId', 'idempotencyKey', 'overlayId', 'reason'], VERSION),
     LetterInput: takenBy(['letter:release'], ['evaluationId', 'idempotencyKey', 'decisionId'], VERSION),
     ApproveLetterInput: takenBy(['letter:approve'], ['evaluationId', 'idempotencyKey', 'decisionId'], { ...VERSION, feedbackVersion: only(STAFF_ONLY, 'Feedback.version') }),
-    WriteLetterInput: takenBy(['letter:write'], ['evaluationId', 'idempotencyKey', 'decisionId', 'decision', 'reasons', 'next'], VERSION),
+    WriteLetterInput: takenBy(['letter:write'], ['evaluationId', 'idempotencyKey', 'decisionId', 'decision', 'reasons', 'next', 'publicReasons'], VERSION),
     ReasonInput: takenBy(['evaluation:propose', 'round:close', 'appeal:raise'], ['evaluationId', 'idempotencyKey', 'reason'], VERSION),
     RaiseRequestInput: takenBy(['overlay:raise'], ['evaluationId', 'idempotencyKey', 'text', 'questions'], VERSION),
     RaiseHoldInput: takenBy(['overlay:raise'], ['evaluationId', 'idempotencyKey', 'kind', 'reason'], VERSION),

@@ -1,5 +1,5 @@
 import { COURSE, OUTCOME, STAFF_ONLY } from '../relations.ts';
-import { byRelation, seenBy } from '../ruling.ts';
+import { asks, byRelation, only, seenBy } from '../ruling.ts';
 import type { FeatureRules } from '../rules.ts';
 
 /** What was decided: the team reads it once its letter is released. */
@@ -19,7 +19,7 @@ export const decisions = {
       evidence: STAFF_ONLY,
     }),
     Letter: seenBy(OUTCOME, 'approvedAt', 'body', 'key', 'releasedAt', 'title'),
-    LetterBody: seenBy(OUTCOME, 'decision', 'next', 'reasons'),
+    LetterBody: seenBy(OUTCOME, 'decision', 'next', 'publicReasons', 'reasons'),
     Condition: byRelation({
       id: OUTCOME,
       decision: OUTCOME,
@@ -35,5 +35,8 @@ export const decisions = {
     CaseScore: seenBy(STAFF_ONLY, 'agreement', 'coverage', 'criteria', 'gates', 'interval', 'minRaters', 'score', 'simulated', 'statistic'),
     ReviewerAgreement: seenBy(STAFF_ONLY, 'alpha', 'criteria', 'furthest', 'high', 'low', 'reading', 'scores', 'status'),
     ScoreInterval: seenBy(STAFF_ONLY, 'alone', 'high', 'low', 'reviewers', 'status'),
+  },
+  queries: {
+    decisionFile: asks('evaluation:read', [], { evaluationId: only(STAFF_ONLY), decisionId: only(STAFF_ONLY, 'Decision.id', 'Decision.evidence') }),
   },
 } satisfies FeatureRules;

@@ -51,6 +51,7 @@ export const EVALUATION = byRelation({
   rebases: ['staff', 'site'],
   incidents: ['staff', 'site'],
   pilotMoney: STAFF_ONLY,
+  budgetImpact: STAFF_ONLY,
   pilotReport: ['staff', 'site'],
   frozenReports: ['staff', 'site'],
   residualRisk: ['staff', 'site', 'team'],

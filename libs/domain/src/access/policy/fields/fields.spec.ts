@@ -10,8 +10,8 @@ const ruledBy = (by: string): string[] => Object.keys(OBJECT_RULES).filter((type
 const WHOLE = [
   'Absence', 'AnnouncedEvaluation', 'BidAsked', 'Blocker', 'ChangedQuestion', 'DraftSaved', 'DraftVersion', 'EarlierDocument', 'EarlierDraft', 'EvaluationConnection', 'EvaluationEdge', 'ExerciseAnswerCount', 'ExerciseComparison', 'GuidanceAnswers', 'HeldRole',
   'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer', 'InvitedReviewers', 'IssuedPassport', 'IssuedServiceStatement', 'Me', 'MissingAnswer', 'MissingReading', 'MonthOfWork', 'MyExercise', 'MyReview', 'Organisation',
-  'OwnAvailability', 'OwnDeclaration', 'OwnDocument', 'OwnInterest', 'OwnPassports', 'OwnSimilarInnovation', 'OwnSite', 'OwnVote', 'PageInfo', 'PanelAttendee', 'PanelCandidate', 'PanelMeeting', 'PanelReadyEvaluation', 'PassportCheck', 'Persona', 'PersonaToken', 'ReadingsEntered', 'ReadingsUploaded',
-  'Recorded', 'Refused', 'RefusedRow', 'RegisterCondition', 'RegisterEntry', 'RegisterPage', 'RegisterRegion', 'RegisterSimilarInnovation', 'ReplacedReading', 'ReviewSaved', 'SentInvitation', 'ServiceStatements', 'SignInInvitation', 'StageCount', 'StopRuleMet', 'TeamInvitation', 'TeamMember', 'UnfitAnswer', 'WorkItem',
+  'OwnAvailability', 'OwnDeclaration', 'OwnDocument', 'OwnInterest', 'OwnPassports', 'OwnSimilarInnovation', 'OwnSite', 'OwnVote', 'PageInfo', 'PanelAttendee', 'PanelCandidate', 'PanelMeeting', 'PanelReadyEvaluation', 'PassportCheck', 'Persona', 'PersonaToken', 'ReadingsEntered', 'ReadingsUploaded', 'Recorded', 'Refused',
+  'RefusedRow', 'RegisterCondition', 'RegisterEntry', 'RegisterEvidence', 'RegisterMeasure', 'RegisterPage', 'RegisterReason', 'RegisterRegion', 'RegisterSimilarInnovation', 'ReplacedReading', 'ReviewSaved', 'SentInvitation', 'ServiceStatements', 'SignInInvitation', 'StageCount', 'StopRuleMet', 'TeamInvitation', 'TeamMember', 'UnfitAnswer', 'WorkItem',
 ];
 
 /** Types that whoever may ask for an act sees. */
@@ -71,6 +71,8 @@ StartThreadInput.reviewerId: staff reviewer
 WriteLetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 auditEvents.after: AuditEvent.seq
 auditStreams.after: AuditStream.stream
+decisionFile.decisionId: staff; Decision.evidence, Decision.id
+decisionFile.evaluationId: staff
 frozenPilotReport.evaluationId: staff site
 frozenPilotReport.run: staff site; FrozenPilotReport.run
 history.before: staff auditor; HistoryEntry.version

@@ -1,19 +1,27 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
-import type { BarrierKind, RecordedRollOut } from '@waymark/domain/adoption';
+import { adoptedOn, uncounted, type BarrierKind, type RecordedRollOut, type Uncounted } from '@waymark/domain/adoption';
 import { directoryOf, type Directory } from '@waymark/domain/organisation';
+import type { LockedEvaluation } from '../lock-evaluation.ts';
+
+export interface RollOutRow extends RecordedRollOut {
+  barrierKind: BarrierKind | null;
+  barred: boolean;
+}
 
 export interface RollOutRows {
   /** Organisations by id, with whatever they came from or went into. */
   directory: Directory;
-  rows: (RecordedRollOut & { barrierKind: BarrierKind | null; barred: boolean })[];
+  rows: RollOutRow[];
+  /** Names of those that are recorded and count nowhere, by why: such records were taken in before they were refused. */
+  uncounted: Record<Uncounted, string[]>;
   /** The tenth of deprivation of the area that each serves, where it is known. */
   deciles: Map<string, number>;
 }
 
 const RECORDED = `
 select r.organisation_id as code, r.planned_on::text as "plannedOn", r.contracted_on::text as "contractedOn", r.live_on::text as "liveOn", r.stopped_on::text as "stoppedOn",
-  (r.recorded_at at time zone 'Europe/London')::date::text as "recordedOn", r.barrier_kind as "barrierKind", r.barrier is not null as barred
-from roll_out r where r.evaluation_id = $1`;
+  (r.recorded_at at time zone 'Europe/London')::date::text as "recordedOn", r.barrier_kind as "barrierKind", r.barrier is not null as barred, o.type, o.name
+from roll_out r join organisation o on o.id = r.organisation_id where r.evaluation_id = $1`;
 
 /** Organisations of these ids and all that are bound to them by mergers and splits, in either direction. */
 const AROUND = `
@@ -37,17 +45,21 @@ interface OrganisationRow {
 }
 
 /**
- * What is recorded of the roll-out of an evaluation, with the organisations that it is of.
+ * What is recorded of the roll-out of an evaluation and counts, with the organisations that it is of.
  *
  * @param known a condition on the rows `r`, where not all may be known: `and …`
  */
-export const rollOutRows = async (tx: Tx, evaluation: string, known = ''): Promise<RollOutRows> => {
-  const rows = await rowsOf<RollOutRows['rows'][number]>(tx, `${RECORDED} ${known} order by r.organisation_id`, [evaluation]);
+export const rollOutRows = async (tx: Tx, { id, published, state }: LockedEvaluation, known = ''): Promise<RollOutRows> => {
+  const adopted = adoptedOn(published.definition, state);
+  const all = (await rowsOf<RollOutRow & { type: string; name: string }>(tx, `${RECORDED} ${known} order by r.organisation_id`, [id])).map((row) => ({ row, why: uncounted(row, adopted) }));
+  const left = (because: Uncounted): string[] => all.flatMap(({ row, why }) => (why === because ? [row.name] : [])).sort();
+  const rows = all.flatMap(({ row: { type: _, name: __, ...row }, why }) => (why === null ? [row] : []));
   const organisations = rows.length === 0 ? [] : await rowsOf<OrganisationRow>(tx, AROUND, [rows.map(({ code }) => code)]);
   return {
     // one without a last day still exists, whoever is named to follow it
     directory: directoryOf(organisations.map(({ decile: _, ...one }) => ({ ...one, successors: one.to === null ? [] : one.successors, parents: [] }))),
     rows,
+    uncounted: { 'no-care-organisation': left('no-care-organisation'), 'before-adoption': left('before-adoption') },
     deciles: new Map(organisations.flatMap(({ code, decile }) => (decile === null ? [] : [[code, decile] as const]))),
   };
 };

@@ -50,18 +50,11 @@ const DESK = graphql(
         submissions {
           form
         }
-        pilotReport {
-          standing
-        }
         whatBlocks {
           transition
           blockers {
             code
             messageForStaff
-          }
-          guards {
-            guard
-            operands
           }
         }
       }
@@ -89,19 +82,12 @@ export const loadDesk = async (request: Request, id: string) => {
     steps,
     others: manual.filter((transition) => !mine.includes(transition)).map((transition) => ({ id: transition.id, label: transition.label, who: roleTitles(definition, transition.byRoles) })),
     sections: form?.sections.map(({ id: section, title, questions }) => ({ id: section, title, questions: questions.map((question) => ({ id: question.id, label: question.label })) })) ?? [],
-    sitesOnTarget: sitesOnTarget(evaluation),
     ...carriedFrom(evaluation),
     proposed: manual.find((transition) => transition.id === evaluation.proposal?.transition)?.label ?? evaluation.proposal?.transition ?? null,
   };
 };
 
 export type Desk = Awaited<ReturnType<typeof loadDesk>>;
-
-/** From the guard that asks for it, where a step of this stage does. */
-const sitesOnTarget = ({ whatBlocks }: Evaluation): number | null => {
-  const asked = whatBlocks?.flatMap((check) => check.guards).find(({ guard }) => guard === 'kpiTargetsMet')?.operands as { have?: number | null } | undefined;
-  return asked?.have ?? null;
-};
 
 const stepOf = (definition: PipelineDefinition, evaluation: Evaluation, transition: Transition, titles: RubricTitles): Step => {
   const records = transition.effects.includes('record-conditions');

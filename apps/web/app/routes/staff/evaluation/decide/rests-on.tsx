@@ -16,11 +16,16 @@ interface RestsOnProps {
 }
 
 /** The headline figures that a decision rests on. */
-export function HeadlineFigures({ scores: { shown, votes }, sitesOnTarget }: RestsOnProps) {
+export function HeadlineFigures({ scores: { shown, awaited, votes }, sitesOnTarget }: RestsOnProps) {
   const [tally] = tallies(votes);
-  if (!shown && !tally && sitesOnTarget === null) return null;
+  if (!shown && !awaited && !tally && sitesOnTarget === null) return null;
   return (
     <FigureTiles>
+      {!shown && awaited ? (
+        <FigureTile label={`${PANEL.score}, ${PANEL.round(awaited.title, awaited.run)}`} figure={DECIDE.noScore}>
+          {DECIDE.noScoreMore}
+        </FigureTile>
+      ) : null}
       {shown && shown.score !== null ? (
         <FigureTile label={`${PANEL.score}, ${PANEL.round(shown.title, shown.run)}`} figure={shown.worth.score.figure} unit="of 100">
           <ShareBar share={shown.score / 100} marks={shown.worth.marks} /> {PANEL.scoreBy(shown.statistic)}

@@ -21,6 +21,7 @@ const PAGES: readonly CasePage[] = [
   { path: '/reviewers', text: CASE_PAGES.reviewers, shows: staff },
   { path: '/panel', text: CASE_PAGES.scores, shows: (identity) => identity.staff && identity.hasReviews },
   { path: '/decide', text: CASE_PAGES.decide, shows: staff },
+  { path: '/budget', text: CASE_PAGES.budget, shows: (identity) => identity.staff && identity.kind === 'adoption' },
   { path: '/messages', text: CASE_PAGES.messages, shows: staff, count: ({ unreadMessages }) => ({ number: unreadMessages ?? 0, of: CASE_PAGES.unread }) },
   { path: '/requests', text: CASE_PAGES.requests, shows: (identity) => identity.staff || identity.mayAsk, count: ({ openRequests }) => ({ number: openRequests, of: CASE_PAGES.open }) },
   { path: '/holds', text: CASE_PAGES.holds, shows: staff, count: ({ openHolds }) => ({ number: openHolds, of: CASE_PAGES.inForce }) },

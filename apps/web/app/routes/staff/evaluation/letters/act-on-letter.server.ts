@@ -51,7 +51,7 @@ export const actOnLetter = async (request: Request, evaluationId: string, form: 
   const input = { evaluationId, decisionId, idempotencyKey: textOf(form, 'key') };
   const intent = textOf(form, 'intent');
   if (intent === 'write') {
-    const sent = await send(request, WRITE, { ...input, decision: textOf(form, 'decision'), reasons: textOf(form, 'reasons'), next: textOf(form, 'next') });
+    const sent = await send(request, WRITE, { ...input, decision: textOf(form, 'decision'), reasons: textOf(form, 'reasons'), next: textOf(form, 'next'), publicReasons: textOf(form, 'publicReasons') || null });
     if (sent.ok) return redirect(`/evaluations/${evaluationId}/letters?done=letter-written`);
     return refusedForm(form, sent.problems.map((problem) => (problem.field?.startsWith('body.') ? { ...problem, field: `${problem.field.slice('body.'.length)}-${decisionId}` } : problem)));
   }

@@ -54,6 +54,17 @@ function WriteForm({ decision, formKey, values, problems }: WriteFormProps) {
             error={mine ? problemWith(problems, `${part}-${decision.id}`) : undefined}
           />
         ))}
+        {decision.publishes ? (
+          <Textarea
+            id={`publicReasons-${decision.id}`}
+            name="publicReasons"
+            label={LETTERS.publicReasons}
+            hint={LETTERS.publicHint}
+            rows={4}
+            defaultValue={mine ? valueOf(values, 'publicReasons') : (decision.letter.body.publicReasons ?? '')}
+            error={mine ? problemWith(problems, `publicReasons-${decision.id}`) : undefined}
+          />
+        ) : null}
         <Button variant="secondary" name="intent" value="write">
           {LETTERS.writeButton}
         </Button>

@@ -44,6 +44,16 @@ export function LetterCard({ evaluationId, decision, keys, values, problems }: L
       </p>
       <Paragraphs text={letter.body.reasons} />
       <Paragraphs text={letter.body.next} />
+      {decision.publishes ? (
+        letter.body.publicReasons ? (
+          <>
+            <h3 className="nhsuk-heading-s">{LETTERS.forPublic}</h3>
+            <Paragraphs text={letter.body.publicReasons} />
+          </>
+        ) : (
+          <p>{LETTERS.noPublic}</p>
+        )
+      ) : null}
       {feedback && feedback.reviews.length > 0 ? (
         <Details summary={FEEDBACK.goesAlong(feedback.reviews.length, state === 'released')}>
           <FeedbackRead reviews={feedback.reviews} simulated={feedback.simulated} />
@@ -52,6 +62,13 @@ export function LetterCard({ evaluationId, decision, keys, values, problems }: L
       <p>
         <a href={`/evaluations/${evaluationId}/feedback/${decision.id}`}>{state === 'released' ? FEEDBACK.readChosen : FEEDBACK.choose}</a>
       </p>
+      {decision.hasEvidence ? (
+        <p>
+          <a href={`/evaluations/${evaluationId}/decisions/${encodeURIComponent(decision.id)}/file`} download>
+            {LETTERS.basisFile}
+          </a>
+        </p>
+      ) : null}
       <LetterActs decision={decision} keys={keys} values={values} problems={problems} />
     </Card>
   );

@@ -24,6 +24,7 @@ const LETTERS = graphql(
           reason
           decidedAt
           decidedBy
+          evidence
           letter {
             key
             title
@@ -31,6 +32,7 @@ const LETTERS = graphql(
               decision
               reasons
               next
+              publicReasons
             }
             approvedAt
             releasedAt
@@ -72,6 +74,9 @@ export const loadLetters = async (request: Request, id: string) => {
         const open = !decision.letter.releasedAt;
         return {
           ...decision,
+          evidence: undefined,
+          /** Something was frozen with it, and whoever looks may read it. */
+          hasEvidence: decision.evidence !== null,
           feedback: evaluation.feedback?.find((one) => one.decision === decision.id) ?? null,
           label: labels.get(decision.transition ?? '') ?? decision.letter.title,
           state: decision.letter.releasedAt ? ('released' as const) : decision.letter.approvedAt ? ('approved' as const) : ('decided' as const),

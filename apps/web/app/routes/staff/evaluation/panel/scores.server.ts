@@ -10,20 +10,29 @@ import { criterionReads, passMarksIn, type CountedReview } from './criterion-rea
 import { worthOf } from './worth.ts';
 import { SCORES, type ScoresRead } from './scores.query.ts';
 
+interface ScoresAsked {
+  /** Only those on which a step out of the stage of now rests: never those of an earlier stage, where this one is scored itself. */
+  ofStage?: boolean;
+}
+
 /** Scores, gates, reasons and votes of one round: the newest that is over, unless the address names another. */
-export const loadScores = async (request: Request, id: string) => {
+export const loadScores = async (request: Request, id: string, { ofStage = false }: ScoresAsked = {}) => {
   const { me, evaluation } = await load(request, SCORES, { id });
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const names = eventNames(definition);
   const rounds = closedRounds(evaluation);
   const asked = new URL(request.url).searchParams.get('round');
-  const round = rounds.find(({ stage, run }) => `${stage}-${run}` === asked) ?? rounds.at(-1) ?? null;
   const stage = stageOf(definition, evaluation.stage);
+  const own = rounds.find((one) => one.stage === evaluation.stage && one.run === evaluation.run);
+  const newest = rounds.find((one) => `${one.stage}-${one.run}` === asked) ?? rounds.at(-1);
+  const round = (ofStage && stage?.rubric ? own : newest) ?? null;
   const mine = rolesIn(me, evaluation.programmeId);
   return {
     innovationName: evaluation.innovationName,
     rounds: rounds.map((one) => ({ ...one, title: names.stage(one.stage) })),
     shown: round && { ...round, title: names.stage(round.stage), ...(await roundRead(request, definition, evaluation, round)) },
+    /** The round of the stage of now, where it is scored and its round is not over: its score is still to come. */
+    awaited: stage?.rubric && !own && evaluation.run !== null ? { title: names.stage(stage.id), run: evaluation.run } : null,
     mayPropose: stage?.kind !== 'triage' && Boolean(stage && transitionsOf(definition, stage).some((one) => one.trigger === 'manual' && holdsOne(mine, one.byRoles))),
     votes: (evaluation.votes ?? [])
       .filter((vote) => [round, evaluation].some((one) => one?.stage === vote.stage && one.run === vote.run))

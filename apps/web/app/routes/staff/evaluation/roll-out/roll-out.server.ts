@@ -1,6 +1,7 @@
 import { ACTS } from '@waymark/domain/access';
 import { rollOutStatus, statusDay } from '@waymark/domain/adoption';
 import { localDateOf } from '@waymark/domain/calendar';
+import { isCareOrganisation } from '@waymark/domain/organisation';
 import { stageOf } from '@waymark/domain/pipeline';
 import { graphql } from '../../../../graphql.ts';
 import { load } from '../../../../session/api.server.ts';
@@ -81,6 +82,8 @@ const ROLL_OUT = graphql(
             organisations
           }
           unanswered
+          noCareOrganisations
+          beforeAdoption
         }
       }
     }
@@ -108,8 +111,8 @@ export const loadRollOut = async (request: Request, id: string) => {
     monitored,
     mayMeet: holdsOne(mine, ACTS['condition:track']),
     who: { meet: roleTitles(definition, [...ACTS['condition:track']]), record: roleTitles(definition, [...ACTS['roll-out:record']]) },
-    /** Organisations that still exist, or of which something is recorded, for whoever may record one now. */
-    choices: monitored && holdsOne(mine, ACTS['roll-out:record']) ? (await loadOrganisations(request)).filter(({ id, lastDay }) => lastDay === null || lastDay >= today || rows.some((row) => row.organisationId === id)).map(({ id: value, name }) => ({ value, text: name })) : null,
+    /** Care organisations that still exist, or of which something is recorded, for whoever may record one now. */
+    choices: monitored && holdsOne(mine, ACTS['roll-out:record']) ? (await loadOrganisations(request)).filter(({ id, type, lastDay }) => isCareOrganisation(type) && (lastDay === null || lastDay >= today || rows.some((row) => row.organisationId === id))).map(({ id: value, name }) => ({ value, text: name })) : null,
   };
 };
 

@@ -12,7 +12,7 @@ const COLOUR: Readonly<Record<string, TagColour>> = { planned: 'white', contract
 
 /** Uptake against expectation by the organisations of today: in a sentence, by region, by deprivation, with barriers by kind. */
 export function UptakeTables({ uptake }: { uptake: Uptake }) {
-  const { regions, organisations, deprivation, barriers, unanswered } = uptake;
+  const { regions, organisations, deprivation, barriers, unanswered, noCareOrganisations, beforeAdoption } = uptake;
   const sum = (of: 'expected' | 'due' | 'live'): number => regions.reduce((total, region) => total + region[of], 0);
   return (
     <>
@@ -21,6 +21,8 @@ export function UptakeTables({ uptake }: { uptake: Uptake }) {
       </p>
       <p>{ROLL_OUT.dueSentence(sum('due'), organisations.filter(({ overdue }) => overdue).length)}</p>
       {unanswered.length > 0 ? <p>{ROLL_OUT.unanswered(unanswered.join(', '))}</p> : null}
+      {noCareOrganisations.length > 0 ? <p>{ROLL_OUT.noCare(noCareOrganisations.join(', '))}</p> : null}
+      {beforeAdoption.length > 0 ? <p>{ROLL_OUT.beforeAdoption(beforeAdoption.join(', '))}</p> : null}
       <Table
         caption={ROLL_OUT.byRegion}
         captionSize="s"

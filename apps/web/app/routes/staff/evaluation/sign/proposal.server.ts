@@ -70,6 +70,7 @@ export const loadProposal = async (request: Request, id: string) => {
   const labels = new Map(form?.sections.flatMap((section) => section.questions.map((question) => [question.id, question.label] as const)) ?? []);
   const titles = await rubricTitles(request, definition);
   const [proposed, ...later] = await sinceProposal(request, id);
+  const signed = later.filter((event) => event.type === 'signed').map(({ by, at }) => ({ by, at }));
   return {
     evaluation,
     proposal: {
@@ -81,7 +82,8 @@ export const loadProposal = async (request: Request, id: string) => {
       questions: proposal.questions.map((question) => labels.get(question) ?? question),
       by: proposed?.by ?? 'Somebody',
       mine: proposal.proposedBy === me.id,
-      signed: later.filter((event) => event.type === 'signed').map(({ by, at }) => ({ by, at })),
+      /** Whoever proposes signs with it, where the signature is theirs to give. */
+      signed: proposal.signatures > signed.length && proposed ? [{ by: proposed.by, at: proposed.at }, ...signed] : signed,
       needs: roleTitles(definition, signing),
       blockers: (evaluation.whatBlocks?.find((check) => check.transition === transition.id)?.blockers ?? []).map((blocker) => ({
         code: blocker.code,

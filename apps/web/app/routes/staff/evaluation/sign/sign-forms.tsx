@@ -9,7 +9,7 @@ import { valueOf, type FormValues } from '../../frame/form-values.ts';
 import { problemWith, type Problem } from '../../frame/problems.ts';
 import type { ProposalRead } from './proposal.server.ts';
 
-/** Who has signed since the step was proposed, whose signature is awaited, and the form for it. */
+/** Who has signed, the proposer among them where they may, whose signature is awaited, and the form for it. */
 export function Signatures({ proposal, formKey }: { proposal: ProposalRead; formKey: string }) {
   const signed = proposal.signed.map(({ by, at }, index) => ({ place: SIGN.place(index + 1), signed: { by: by ?? '', when: instant(at) } }));
   return (

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from '@jest/globals';
+import { evidenceDigest } from '@waymark/domain/decision-file';
+import { verifyDecision } from './verify-decision.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'waymark-decision-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const evidence = { submission: { id: 's1', revision: 1, sha256: createHash('sha256').update('answers').digest('hex') }, reviews: [], documents: [] };
+const text = JSON.stringify({
+  format: 'waymark/decision-basis@1', reference: 'INN-2026-0042', simulated: true, decision: { id: 'x', outcome: 'adopted', decidedAt: '2027-01-01T00:00:00.000Z' },
+  evidence, evidenceSha256: evidenceDigest(evidence), contents: [{ kind: 'submission', id: 's1', text: 'answers' }],
+});
+
+const said: string[] = [];
+const verify = (content: string): any => {
+  said.length = 0;
+  writeFileSync(join(folder, 'decision.json'), content);
+  return verifyDecision(join(folder, 'decision.json'), (line) => said.push(line));
+};
+
+it('says that it is what was frozen, and the digest that the record names', () => {
+  expect(verify(text)).toEqual({ exitCode: 0, document: { ok: true, digest: evidenceDigest(evidence), checked: 1, problems: [], documents: [] } });
+  expect(said).toEqual([]);
+});
+
+it('says what differs, and what is no such file', () => {
+  expect(verify(text.replace('"answers"', '"other answers"'))).toMatchObject({ exitCode: 1, document: { ok: false } });
+  expect(said[0]).toContain('submission s1 is not what the decision rested on');
+  expect(verify('{}')).toMatchObject({ exitCode: 1, document: { digest: null } });
+  expect(said[0]).toContain('is no file of what a decision rests on');
+  expect(() => verifyDecision(join(folder, 'absent.json'), () => {})).toThrow('is not there');
+});

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { checkDecisionFile, evidenceDigest, type DecisionFile } from './index.ts';
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+const DOCUMENT = { id: 'd1', kind: 'cost-case', sha256: hash('a file') };
+const EVIDENCE = {
+  submission: { id: 's1', revision: 1, sha256: hash('{"name": "Lamp"}') }, documents: [DOCUMENT], reviews: [{ id: 'r1', version: 1, sha256: hash('scores') }], votes: [],
+  determination: null, readings: { count: 2, sha256: hash('a=1,b=2') }, pilotReport: { id: 'p1', run: 1, sha256: hash('{}') }, budgetImpact: { version: 1 },
+};
+const FILE: DecisionFile = {
+  format: 'waymark/decision-basis@1', reference: 'INN-2026-0042', simulated: true, decision: { id: 'x', outcome: 'adopted', decidedAt: '2027-01-01T00:00:00.000Z' },
+  evidence: EVIDENCE, evidenceSha256: evidenceDigest(EVIDENCE),
+  contents: [{ kind: 'submission', id: 's1', text: '{"name": "Lamp"}' }, { kind: 'review', id: 'r1', text: 'scores' }, { kind: 'readings', id: null, text: 'a=1,b=2' }, { kind: 'pilotReport', id: 'p1', text: '{}' }],
+};
+const check = (more: Partial<DecisionFile> = {}) => checkDecisionFile(JSON.stringify({ ...FILE, ...more }));
+const said = (more: Partial<DecisionFile>): string[] => check(more).problems.map(({ code, what }) => `${code} ${what}`.trim());
+
+describe('a file of what a decision rests on', () => {
+  it('is right where every text has the hash that was frozen, in any order of its keys', () => {
+    expect(check()).toEqual({ ok: true, digest: FILE.evidenceSha256, checked: 4, problems: [], documents: [DOCUMENT] });
+    expect(checkDecisionFile(JSON.stringify(Object.fromEntries(Object.entries(FILE).reverse()), null, 2)).ok).toBe(true);
+  });
+
+  it('says what differs, what is not there and what nobody named', () => {
+    expect(said({ contents: FILE.contents.map((one) => (one.kind === 'review' ? { ...one, text: 'other scores' } : one)) })).toEqual(['differs review r1']);
+    expect(said({ contents: FILE.contents.slice(1) })).toEqual(['absent submission s1']);
+    expect(said({ contents: FILE.contents.map((one) => ({ ...one, text: null })) })).toHaveLength(4);
+    expect(said({ contents: [...FILE.contents, { kind: 'review', id: 'r2', text: 'scores' }] })).toEqual(['not-named review r2']);
+    expect(said({ evidence: { ...EVIDENCE, votes: [{ id: 'v', vote: 'for' }] } })).toEqual([`evidence-differs ${FILE.evidenceSha256}`]);
+  });
+
+  it('is no such file where anything of it has another form', () => {
+    for (const text of ['', '[]', '{}', '{"format":"waymark/decision-basis@1"}', JSON.stringify({ ...FILE, format: 'waymark/decision-basis@2' }), JSON.stringify({ ...FILE, contents: [{ kind: 'else', id: null, text: '' }] }), JSON.stringify({ ...FILE, evidence: { reviews: [{}] } })])
+      expect(checkDecisionFile(text)).toEqual({ ok: false, digest: null, checked: 0, problems: [{ code: 'not-a-decision', what: '' }], documents: [] });
+  });
+
+  it('notices any change of any letter, and never throws', () => {
+    const whole = JSON.stringify(FILE);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: whole.length - 1 }), fc.constantFrom('x', '0', '"', '{'), (at, letter) => {
+        const changed = `${whole.slice(0, at)}${letter}${whole.slice(at + 1)}`;
+        const { ok, digest } = checkDecisionFile(changed);
+        const about = JSON.stringify(FILE.evidence);
+        if (changed !== whole && ok) expect(changed).toContain(about);
+        expect(digest === null || /^[0-9a-f]{64}$/.test(digest)).toBe(true);
+      }),
+    );
+  });
+});

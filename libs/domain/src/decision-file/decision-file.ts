@@ -1,0 +1,33 @@
+/** The evidence of a decision as it was frozen: ids, hashes, votes and figures. */
+export interface DecisionEvidence {
+  submission?: { id: string; sha256: string } | null;
+  documents?: { id: string; kind: string; sha256: string }[];
+  reviews?: { id: string; sha256: string }[];
+  determination?: { id: string; sha256: string } | null;
+  readings?: { count: number; sha256: string } | null;
+  pilotReport?: { id: string; sha256: string } | null;
+  [more: string]: unknown;
+}
+
+export const CONTENT_KINDS = ['submission', 'review', 'determination', 'readings', 'pilotReport'] as const;
+export type ContentKind = (typeof CONTENT_KINDS)[number];
+
+/** A text whose SHA-256 the evidence names, as it is kept now; null where the record has it no more. */
+export interface DecisionContent {
+  kind: ContentKind;
+  /** Of a review, a submission, a determination or a report; readings are one text. */
+  id: string | null;
+  text: string | null;
+}
+
+/** What a decision rests on, in one file that is checked offline. Documents are named by hash: their files are fetched one by one. */
+export interface DecisionFile {
+  format: 'waymark/decision-basis@1';
+  reference: string;
+  simulated: boolean;
+  decision: { id: string; outcome: string; decidedAt: string };
+  evidence: DecisionEvidence;
+  /** Of the evidence as canonical JSON (RFC 8785), as the audit record names it. */
+  evidenceSha256: string;
+  contents: DecisionContent[];
+}

@@ -1,0 +1,2 @@
+export * from './decision-file.ts';
+export * from './check-decision-file.ts';

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { aPilot, aReading, aSite, MEASURE, months } from './a-pilot.ts';
+import { measureMet, pilotReport, publicEvidence } from './index.ts';
+
+const played = (value: number, more = {}) => pilotReport(aPilot({ readings: months(12).flatMap((month, at) => ['a', 'b'].map((site) => aReading(site, month, { value: value + (at % 2), numerator: value + (at % 2), denominator: 100 }))), ...more }));
+
+describe('what everybody may read of the report of a pilot', () => {
+  it('is its verdicts in words, and how many targets are met', () => {
+    expect(publicEvidence(played(96))).toEqual({ madeOn: '2026-01-10', sites: 2, met: 1, measures: [{ name: 'Seen in time', main: true, verdict: 'No real change; the target is met and can be relied on.' }] });
+    expect(publicEvidence(played(60))).toMatchObject({ met: 0, measures: [{ verdict: 'No real change; the target is not met.' }] });
+  });
+
+  it('says so where there is no reading, no site and no measure', () => {
+    expect(publicEvidence(pilotReport(aPilot()))).toMatchObject({ met: 0, sites: 2 });
+    expect(measureMet({ pooled: null, sites: [] })).toBe(false);
+    expect(publicEvidence(pilotReport(aPilot({ measures: [] })))).toMatchObject({ met: 0, measures: [] });
+  });
+
+  it('names no site, no figure, no money and no incident', () => {
+    const secret = { name: 'Zebra hospital' };
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99 }), (value) => {
+        const told = JSON.stringify(publicEvidence(played(value, { sites: [aSite('a', secret), aSite('b')], incidents: [{ siteId: 'a', severity: 'serious', open: true }], measures: [MEASURE] })));
+        expect(told).not.toMatch(/Zebra|serious|cost|saving|%/);
+        expect(Object.keys(JSON.parse(told))).toEqual(['madeOn', 'sites', 'met', 'measures']);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

@@ -1,0 +1,1 @@
+export { budgetOf, frozenBudget, type BudgetYear, type JudgedBudget, type RecordedBudget } from './budget-of.ts';
