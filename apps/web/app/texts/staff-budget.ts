@@ -8,6 +8,7 @@ export const BUDGET = {
   state: (state: string): string => ({ met: 'Met', 'not-met': 'Not met', 'not-known': 'Not known' })[state] ?? state,
   judgedBy: (pack: string, when: string): string => `By the tests of the MedTech Funding Mandate as they are in force on ${when} (${pack}).`,
   noTests: (when: string): string => `No tests of the MedTech Funding Mandate are in force on ${when}.`,
+  inShort: (year: number, net: string, people: string): string => `Year ${year}: ${net} net of savings, for ${people} people.`,
   byYear: 'Costs and savings by year from adoption',
   year: 'Year',
   yearOf: (year: number): string => `Year ${year}`,

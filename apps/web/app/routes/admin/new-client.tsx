@@ -1,3 +1,4 @@
+import { CLIENT_ROLES } from '@waymark/domain/access';
 import type { Route } from './+types/new-client';
 import { BackLink } from '../../components/navigation/back-link.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -15,12 +16,12 @@ import { loadProgrammes } from './programmes/programmes.server.ts';
 export const loader = async ({ request }: Route.LoaderArgs) => {
   await loadClients(request);
   const { programmes } = await loadProgrammes(request);
-  return { programmes: programmes.map(({ id, name }) => ({ id, name })), formKey: crypto.randomUUID() as string };
+  return { programmes: programmes.map(({ id, name }) => ({ id, name })), roles: [...CLIENT_ROLES], formKey: crypto.randomUUID() as string };
 };
 
 export const action = async ({ request }: Route.ActionArgs) => makeClient(request, await formOf(request));
 
-export default function NewClient({ loaderData: { programmes, formKey }, actionData }: Route.ComponentProps) {
+export default function NewClient({ loaderData: { programmes, roles, formKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   const made = actionData && 'made' in actionData ? actionData.made : undefined;
   return (
@@ -37,7 +38,7 @@ export default function NewClient({ loaderData: { programmes, formKey }, actionD
             <>
               <ProblemSummary key={formKey} problems={problems} fields={['name', 'programmeId', 'role', 'scopes', 'days']} />
               <PageHeading>{NEW_CLIENT.title}</PageHeading>
-              <ClientForm programmes={programmes} formKey={formKey} values={values} problems={problems} />
+              <ClientForm programmes={programmes} roles={roles} formKey={formKey} values={values} problems={problems} />
             </>
           )}
         </div>

@@ -1,4 +1,3 @@
-import { CLIENT_ROLES } from '@waymark/domain/access';
 import { Button } from '../../../components/form/button.tsx';
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { Input } from '../../../components/form/input.tsx';
@@ -11,13 +10,15 @@ import { problemWith, type Problem } from '../../staff/frame/problems.ts';
 
 interface ClientFormProps {
   programmes: readonly { id: string; name: string }[];
+  /** As which roles a client may act. */
+  roles: readonly string[];
   formKey: string;
   values: FormValues | undefined;
   problems: readonly Problem[] | undefined;
 }
 
 /** Asks what a machine client is, where and as whom it acts, what for and how long. */
-export function ClientForm({ programmes, formKey, values, problems }: ClientFormProps) {
+export function ClientForm({ programmes, roles, formKey, values, problems }: ClientFormProps) {
   return (
     <FormFrame key={formKey} formKey={formKey}>
       <Input id="name" name="name" label={NEW_CLIENT.name} hint={NEW_CLIENT.nameHint} defaultValue={valueOf(values, 'name')} error={problemWith(problems, 'name')} />
@@ -33,7 +34,7 @@ export function ClientForm({ programmes, formKey, values, problems }: ClientForm
         id="role"
         name="role"
         label={NEW_CLIENT.role}
-        items={[{ value: '', text: NEW_CLIENT.chooseRole }, ...CLIENT_ROLES.map((id) => ({ value: id, text: roleTitle(id) }))]}
+        items={[{ value: '', text: NEW_CLIENT.chooseRole }, ...roles.map((id) => ({ value: id, text: roleTitle(id) }))]}
         defaultValue={valueOf(values, 'role')}
         error={problemWith(problems, 'role')}
       />

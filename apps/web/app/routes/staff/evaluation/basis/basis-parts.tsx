@@ -1,10 +1,7 @@
 import { Table } from '../../../../components/content/table.tsx';
 import { Tag } from '../../../../components/content/tag.tsx';
 import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.tsx';
-import { BUDGET } from '../../../../texts/staff-budget.ts';
-import { DECIDE } from '../../../../texts/staff-decide.ts';
 import { Paragraphs } from '../../frame/paragraphs.tsx';
-import { BudgetTables } from '../budget/budget-tables.tsx';
 import { HeadlineFigures } from '../decide/rests-on.tsx';
 import type { Basis } from './basis.server.ts';
 
@@ -16,18 +13,21 @@ export function BasisParts({ basis, id }: { basis: Basis; id: string }) {
       <HeadlineFigures scores={scores} sitesOnTarget={sitesOnTarget} />
       {determination ? (
         <>
-          <h2 className="nhsuk-heading-s">{DECIDE.determination}</h2>
-          <p>{DECIDE.determinedStep(determination.step)}</p>
+          <h2 className="nhsuk-heading-s">{determination.title}</h2>
+          <p>{determination.step}</p>
           <Paragraphs text={determination.reasons} />
         </>
       ) : null}
       {pilot ? <PilotMeasures pilot={pilot} id={id} /> : null}
       {budget ? (
         <>
-          <h2 className="nhsuk-heading-s">{BUDGET.title}</h2>
-          {budget.recorded ? <BudgetTables budget={budget.recorded} /> : <p>{BUDGET.none}</p>}
+          <h2 className="nhsuk-heading-s">{budget.title}</h2>
+          {budget.simulated ? <SimulatedMark what="budget impact" /> : null}
+          {budget.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
           <p>
-            <a href={`/evaluations/${id}/budget`}>{BUDGET.open}</a>
+            <a href={`/evaluations/${id}/budget`}>{budget.open}</a>
           </p>
         </>
       ) : null}
@@ -36,33 +36,29 @@ export function BasisParts({ basis, id }: { basis: Basis; id: string }) {
 }
 
 function PilotMeasures({ pilot, id }: { pilot: NonNullable<Basis['pilot']>; id: string }) {
-  const { measures, met, simulated, frozen } = pilot;
+  const { words, said, measures, simulated, report } = pilot;
   return (
     <>
-      {measures.length === 0 ? (
-        <p>{DECIDE.noMeasures}</p>
-      ) : (
-        <>
-          <p>
-            <strong>{DECIDE.measuresMet(met, measures.length)}</strong> {simulated ? <SimulatedMark what="measures" /> : null}
-          </p>
-          <Table
-            caption={DECIDE.measures}
-            captionSize="s"
-            cards
-            firstCellIsHeader
-            rows={measures}
-            rowKey={({ name }) => name}
-            columns={[
-              { key: 'measure', header: DECIDE.measure, cell: ({ name, main }) => (main ? DECIDE.mainMeasure(name) : name) },
-              { key: 'met', header: DECIDE.target, cell: ({ met: reached }) => <Tag colour={reached ? 'green' : 'white'}>{reached ? DECIDE.targetMet : DECIDE.targetNotMet}</Tag> },
-              { key: 'verdict', header: DECIDE.verdict, cell: ({ verdict }) => verdict },
-            ]}
-          />
-        </>
-      )}
       <p>
-        <a href={`/pilots/${id}/report`}>{DECIDE.pilotReport(frozen)}</a>
+        <strong>{said}</strong> {simulated && measures.length > 0 ? <SimulatedMark what="measures" /> : null}
+      </p>
+      {measures.length > 0 ? (
+        <Table
+          caption={words.measures}
+          captionSize="s"
+          cards
+          firstCellIsHeader
+          rows={measures}
+          rowKey={({ name }) => name}
+          columns={[
+            { key: 'measure', header: words.measure, cell: ({ name }) => name },
+            { key: 'met', header: words.target, cell: ({ reached, target }) => <Tag colour={reached ? 'green' : 'white'}>{target}</Tag> },
+            { key: 'verdict', header: words.verdict, cell: ({ verdict }) => verdict },
+          ]}
+        />
+      ) : null}
+      <p>
+        <a href={`/pilots/${id}/report`}>{report}</a>
       </p>
     </>
   );
