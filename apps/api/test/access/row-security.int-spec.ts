@@ -103,6 +103,7 @@ describe('in a pilot', () => {
     await plantedFact(on.api, one.evaluationId);
     await plantedReport(on.api, one.evaluationId);
     await plantedRebases(on.api, one.evaluationId);
+    await on.api.sql(`insert into budget_case (id, evaluation_id, version, years, recorded_by, recorded_at, simulated) values (gen_random_uuid(), $1, 1, '[{"cost": 1, "saving": 1, "population": 1}]', $2, now(), true)`, [one.evaluationId, on.cast.ids('coordinator')[0]!]);
     await on.api.sql('insert into innovation_archive (innovation_id, archived_at) values ($1, now())', [one.innovationId]);
     looking = id;
   });

@@ -61,7 +61,7 @@ panel_attendance            a       .       .       a      .      .
 panel_item                  a       .       .       a      .      .
 panel_note                  a       .       .       a      .      .
 panel_rescore               a       .       .       .      .      .
-panel_determination         a       .       .       a      .      .
+panel_determination         a       .       .       o      .      .
 panel_minority_view         a       .       .       .      .      .
 feedback_draft              a       .       .       .      .      .
 feedback                    a       .       .       .      a      .

@@ -71,7 +71,7 @@ StartThreadInput.reviewerId: staff reviewer
 WriteLetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 auditEvents.after: AuditEvent.seq
 auditStreams.after: AuditStream.stream
-decisionFile.decisionId: staff; Decision.evidence, Decision.id
+decisionFile.decisionId: staff; Decision.id Decision.evidence
 decisionFile.evaluationId: staff
 frozenPilotReport.evaluationId: staff site
 frozenPilotReport.run: staff site; FrozenPilotReport.run
