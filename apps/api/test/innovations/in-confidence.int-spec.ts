@@ -70,6 +70,14 @@ describe('what a team chooses to be in confidence', () => {
     await revise(found);
     expect(await words(found)).toContain(LINE);
   });
+
+  it('stays on words that nobody took it from: what the draft says since is other words', async () => {
+    const found = await inReview(cast, { answers: { ...COMPLETE, summary: LINE, [SUMMARY]: 'yes' } });
+    await save(found, { summary: 'A planner of ward rounds, and nothing that anybody might not know of it.', [SUMMARY]: null });
+    await revise(found);
+    expect((await sent(await cast.who('coordinator'), found))[1].answers).toMatchObject({ summary: LINE, [SUMMARY]: 'yes' });
+    expect(await words(found)).not.toContain(LINE);
+  });
 });
 
 describe('a document', () => {
@@ -101,8 +109,41 @@ describe('a document', () => {
     const asked = data.form.sections.flatMap(({ questions }: any) => questions).find(({ type, documentTypes }: any) => type === 'file' && documentTypes?.includes('study-report'))?.id ?? question;
     expect(codesOf(await save(found, { [asked]: [{ fileId: file, name: 'x.csv', mediaType: 'text/csv', sizeBytes: 1, sha256: '0'.repeat(64), documentType: 'study-report' }], [`${asked}:confidence`]: 'yes' }))).toEqual([]);
     expect((await own(found)).documents).toEqual([{ id: file, inConfidence: true }]);
+    expect(await listed(found.innovator, found)).toEqual([{ id: file, inConfidence: true }]);
     await choose(found, file, false);
     expect((await own(found)).documents).toEqual([{ id: file, inConfidence: false }]);
     expect(codesOf(await choose({ ...found, innovator: client }, file, true))).toEqual(['NOT_FOUND']);
+  });
+
+  it('that was made for a stage is in confidence as its team says now, also once a revision was sent with it, or it was removed', async () => {
+    const found = await inReview(cast);
+    const [coordinator, file] = [await cast.who('coordinator'), await attachCsv(found, 'dpia')];
+    await api.sql('update document set produced_for = $2 where id = $1', [file, found.evaluationId]);
+    const says = async () => (await listed(coordinator, found)).find(({ id }) => id === file).inConfidence;
+    await revise(found);
+    for (const inConfidence of [true, false]) {
+      await choose(found, file, inConfidence);
+      expect(await says()).toBe(inConfidence);
+    }
+    await found.innovator.done('removeDocument', { innovationId: found.innovationId, documentId: file });
+    expect(codesOf(await choose(found, file, true))).toEqual([]);
+    expect(await says()).toBe(true);
+  });
+
+  it('of a revision from before anybody could choose is in confidence, as it was exported', async () => {
+    const found = await submitted(cast);
+    const file = await attachCsv(found, 'dpia');
+    await api.sql('insert into submission_document (submission_id, document_id) select id, $2 from submission where evaluation_id = $1', [found.evaluationId, file]);
+    expect((await sent(await cast.who('coordinator'), found))[0].documents).toEqual([{ id: file, inConfidence: true }]);
+  });
+
+  it('that an answer names is frozen with what was chosen for the version that took its place', async () => {
+    const found = await drafted(cast);
+    const old = await attachCsv(found, 'study-report');
+    const next = await attachCsv(found, 'study-report', { replaces: old });
+    await choose(found, next, true);
+    await api.sql(`update innovation_draft set answers = answers || jsonb_build_object('study-files', jsonb_build_array(jsonb_build_object('fileId', $2::text))) where innovation_id = $1`, [found.innovationId, old]);
+    await submit(found);
+    expect((await sent(await cast.who('coordinator'), found))[0].documents).toEqual(expect.arrayContaining([{ id: old, inConfidence: true }, { id: next, inConfidence: true }]));
   });
 });

@@ -3,7 +3,7 @@ import { requirePack, submissionSchema } from '@waymark/content/packs';
 import fc from 'fast-check';
 import { questionsOf, validateAnswers, visibleQuestions, type Form } from '../forms/index.ts';
 import {
-  choiceOf, choicesIn, chosenFor, confidenceDifferences, confidentialFiles, inConfidence, isInConfidence, keptMarks, labelOf, mayChoose, openQuestions, questionIdOf, storedChoice, withoutChoices,
+  choiceOf, choicesIn, choicesSent, chosenFor, confidenceDifferences, confidentialFiles, inConfidence, isInConfidence, keptMarks, labelOf, mayChoose, openQuestions, questionIdOf, storedChoice, withoutChoices,
 } from './index.ts';
 
 const form = requirePack<Form>('submission-form@1.0.0');
@@ -91,4 +91,26 @@ it('two revisions differ by the questions whose mark changed and that show in bo
   const differ = (then: Record<string, unknown>, now: Record<string, unknown>) => confidenceDifferences({ form, answers: then }, { form, answers: now }).map(({ question, then: was, now: is }) => [question.id, was, is]);
   expect(differ({}, { [choiceOf('summary')]: 'yes', [choiceOf('price-model')]: 'no' })).toEqual([['summary', false, true], ['price-model', true, false]]);
   expect(differ({ [choiceOf('summary')]: 'no' }, {})).toEqual([]);
+});
+
+describe('the choices that go with a revision', () => {
+  const SECRET = { summary: 'Secret', [choiceOf('summary')]: 'yes' };
+  const go = (sent: object, then: object, draft: object) => choicesSent(form, sent as never, { form, answers: then as never }, { form, answers: draft as never });
+
+  it('are those of the draft, where it says what is sent', () => {
+    expect(go({ summary: 'Secret' }, SECRET, { summary: 'Secret', [choiceOf('unit-price')]: 'no' })).toEqual({ [choiceOf('unit-price')]: 'no' });
+    expect(go({ summary: 'Open' }, {}, { summary: 'Open', [choiceOf('summary')]: 'yes' })).toEqual({ [choiceOf('summary')]: 'yes' });
+  });
+
+  it('take no mark from words that the draft does not have any more, and put one on', () => {
+    expect(go({ summary: 'Secret' }, SECRET, { summary: 'Harmless' })).toEqual({ [choiceOf('summary')]: 'yes' });
+    expect(go({ summary: 'Secret' }, SECRET, {})).toEqual({ [choiceOf('summary')]: 'yes' });
+    expect(go({ summary: 'Open' }, { summary: 'Open' }, { summary: 'Secret', [choiceOf('summary')]: 'yes' })).toEqual({ [choiceOf('summary')]: 'yes' });
+    expect(go({ 'unit-price': 1 }, { 'unit-price': 1 }, { 'unit-price': 2, [choiceOf('unit-price')]: 'no' })).toEqual({});
+  });
+
+  it('keep what another version of the form marked', () => {
+    const other = { ...form, sections: form.sections.map((section) => ({ ...section, questions: section.questions.map((one) => ({ ...one, confidential: one.id === 'summary' })) })) };
+    expect(choicesSent(form, { summary: 'Secret' }, { form: other, answers: { summary: 'Secret' } }, { form, answers: { summary: 'Harmless' } })).toEqual({ [choiceOf('summary')]: 'yes' });
+  });
 });

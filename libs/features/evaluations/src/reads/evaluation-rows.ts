@@ -109,7 +109,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
   packs: () => `coalesce((select jsonb_agg(k.pack_id || '@' || k.pack_version order by k.pack_id) from evaluation_pack k where k.evaluation_id = $1), '[]')`,
   documents: (relation) =>
     list(`select d.id, d.kind, d.file_name as "fileName", d.valid_until as "validUntil", d.attached_at as "attachedAt", u.size_bytes::int as "sizeBytes",
-        u.media_type as "mediaType", u.sha256, d.simulated, ${relation === 'team' ? 'coalesce(d.in_confidence, false)' : SENT_IN_CONFIDENCE} as "inConfidence", ${EARLIER_DOCUMENTS} as earlier
+        u.media_type as "mediaType", u.sha256, d.simulated, ${relation === 'team' ? 'd.in_confidence' : SENT_IN_CONFIDENCE} as "inConfidence", ${EARLIER_DOCUMENTS} as earlier
       from document d join upload u on u.id = d.upload_id join ${OUTLINE} e on e.id = $1
       where d.innovation_id = e.innovation_id and ${relation === 'team' ? TEAM_DOCUMENTS : CASE_DOCUMENTS}
       order by d.attached_at, d.id`),

@@ -9,6 +9,7 @@ import { PassportSigner } from '@waymark/platform/passports';
 import { loadFacts, readEvaluation, type LockedEvaluation } from '../spine/index.ts';
 import { COMPUTED_FIELDS } from './computed-fields.ts';
 import { OUTLINE, ROW_FIELDS } from './evaluation-rows.ts';
+import { withOwnConfidence } from './own-confidence.ts';
 
 /** Most events that one question gives. */
 export const MOST_EVENTS = 100;
@@ -89,11 +90,12 @@ const identity = ({ id, reference, innovationId, innovationName, simulated, prog
 const rowFields = async (tx: Tx, evaluation: LockedEvaluation, actor: SignedInPerson, asked: string[], ownKeyId: string, within: (field: string) => ReadonlySet<string>): Promise<object> => {
   const fields = asked.filter((field) => field in ROW_FIELDS);
   const columns = fields.map((field) => `${ROW_FIELDS[field]!(evaluation.relation, ownKeyId, within)} as "${field}"`);
-  const row = await rowOf<object>(
+  const row = await rowOf<Partial<Record<string, unknown>>>(
     tx,
     `select e.number, o.name as "organisationName", $2::uuid is null as nobody ${columns.map((column) => `, ${column}`).join('')}
      from ${OUTLINE} e join innovation i on i.id = e.innovation_id join organisation o on o.id = i.organisation_id where e.id = $1`,
     [evaluation.id, actor.id],
   );
-  return row ?? {};
+  if (evaluation.relation !== 'team' || !row?.['documents']) return row ?? {};
+  return { ...row, documents: await withOwnConfidence(tx, evaluation.innovationId, row['documents'] as { id: string; inConfidence: boolean | null }[]) };
 };

@@ -13,6 +13,9 @@ export const SUBMISSION_DOCUMENTS = `coalesce((select jsonb_agg(row_to_json(r)) 
     cross join lateral (select coalesce(jsonb_agg(v.id order by v.nth), '[]') as replaces ${SENT_BEFORE}) b
   where x.submission_id = s.id and d.evaluation_id is null order by d.kind, d.attached_at, d.id) r), '[]')`;
 
-/** Whether document `d` is in confidence for those outside its team, of evaluation `$1`: as the newest revision that has it was sent, and of what the case has at once as its team says. */
-export const SENT_IN_CONFIDENCE = `coalesce((select x.in_confidence from submission_document x join submission s on s.id = x.submission_id
+/**
+ * Whether document `d` is in confidence for those outside its team, of evaluation `$1`: as the newest revision that has it
+ * was sent. What the team makes for a stage the case has at once, and so it has the choice, whatever revisions froze since.
+ */
+export const SENT_IN_CONFIDENCE = `coalesce(case when d.produced_for = $1 then d.in_confidence end, (select x.in_confidence from submission_document x join submission s on s.id = x.submission_id
   where x.document_id = d.id and s.evaluation_id = $1 order by s.revision desc limit 1), d.in_confidence, false)`;

@@ -26,6 +26,10 @@ interface Frozen {
   existingReviews?: OverlayKind['existingReviews'];
 }
 
+/** What the team says of the document that took the place of `d` at last: one choice holds for all versions that are sent. */
+const NEWEST_CHOICE = `(select n.in_confidence from document n where n.innovation_id = d.innovation_id and d.replaced_by is not null and n.replaced_by is null
+  and exists (select 1 from versions_before(n.id) v where v.id = d.id) limit 1)`;
+
 /**
  * The draft becomes the next numbered revision, with the documents that it has now, those that its answers name, and the
  * answers to packs of guidance, each with what the team chose to be in confidence. It never changes again.
@@ -52,8 +56,8 @@ export const freezeSubmission = async (
   await rowsOf(
     tx,
     `insert into submission_document (submission_id, document_id, in_confidence)
-     select $1, id, coalesce(in_confidence, id::text = any($4::text[])) from document
-     where innovation_id = $2 and evaluation_id is null and ((replaced_by is null and removed_at is null) or id::text = any($3::text[]))`,
+     select $1, d.id, coalesce(${NEWEST_CHOICE}, d.in_confidence, d.id::text = any($4::text[])) from document d
+     where d.innovation_id = $2 and d.evaluation_id is null and ((d.replaced_by is null and d.removed_at is null) or d.id::text = any($3::text[]))`,
     [frozen.id, evaluation.innovationId, namedFiles(form, frozen.answers), confidentialFiles(form, frozen.answers)],
   );
   await keepOpenWords(tx, frozen, form);

@@ -25,7 +25,7 @@ const answerRequest = async (context: CommandContext, input: AnswerRequestInput)
   const request = openRequest(evaluation, input);
   const draft = await mergeAnswers(tx, evaluation.innovationId, actor.id, input.answers, now);
   const saved = Object.fromEntries(Object.keys(input.answers).map((question) => [question, draft.answers[question] ?? null]));
-  const answers = request.questions.length > 0 ? await revisedAnswers(tx, evaluation, saved, draft.answers) : draft.answers;
+  const answers = request.questions.length > 0 ? await revisedAnswers(tx, evaluation, saved, draft) : draft.answers;
   refuseOn(incompleteAnswers(evaluation, request.questions, answers, await draftDocuments(tx, evaluation.innovationId), request.questions.length > 0 ? {} : draft.unfit));
   const existingReviews = evaluation.published.definition.overlays.find(({ id }) => id === request.kind)?.existingReviews ?? 'keep';
   const frozen = await freezeSubmission(tx, evaluation, actor.id, now, { answers, guidance: request.questions.length > 0 ? 'kept' : 'draft', existingReviews, request: { id: request.id, note: input.note } });

@@ -8,7 +8,7 @@ import { ownInnovation } from './own-innovation.ts';
 
 /**
  * Says whether a document of the team is commercial in confidence. It goes with the next revision, as the document does:
- * a revision keeps what was chosen when it was sent. What was made for a stage is the case's, and says it at once.
+ * a revision keeps what was chosen when it was sent. What was made for a stage is the case's, which keeps it when the team removes it, and says it at once.
  */
 @Injectable()
 export class ChooseDocumentConfidence {
@@ -24,7 +24,7 @@ const choose = async ({ tx, actor, audit }: CommandContext, { innovationId, docu
   const found = await rowOf<{ kind: string }>(
     tx,
     `update document set in_confidence = $3
-     where id = $1 and innovation_id = $2 and evaluation_id is null and replaced_by is null and removed_at is null returning kind`,
+     where id = $1 and innovation_id = $2 and evaluation_id is null and replaced_by is null and (removed_at is null or produced_for is not null) returning kind`,
     [documentId, innovationId, inConfidence],
   );
   if (!found) {

@@ -1,27 +1,43 @@
 import { requirePack, submissionSchema } from '@waymark/content/packs';
 import { rowOf, type Tx } from '@waymark/database/transaction';
-import { choicesIn, withoutChoices } from '@waymark/domain/confidence';
+import { choicesSent, withoutChoices } from '@waymark/domain/confidence';
 import { changedFrom, completeness, questionOf, strayQuestions, unfitQuestions, validateAnswers, type Form } from '@waymark/domain/forms';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import type { LockedEvaluation } from '@waymark/evaluations';
-import { withChanges } from './merge-answers.ts';
+import { withChanges, type SavedDraft } from './merge-answers.ts';
 import { storedFiles } from './stored-files.ts';
 
 type Answers = Record<string, unknown>;
+
+interface Newest {
+  form: string;
+  answers: Answers;
+  draftForm: string;
+}
 
 /**
  * The newest revision with these answers in their place. A draft is edited at any time, so what it holds beside the
  * questions that a request opened does not enter with them. Documents do, so a file that was replaced meanwhile is the
  * newest; one that was removed, or whose newest is no file that its question takes, stays where its question was not opened.
- * What is in confidence has no locks either: what the team chose until now goes along, whichever questions were opened.
+ * What is in confidence has no locks either: what the team chose until now goes along, for the words that it was chosen for.
  */
-export const revisedAnswers = async (tx: Tx, { id, innovationId, published }: LockedEvaluation, changes: Answers, draft: Answers): Promise<Answers> => {
-  const newest = await rowOf<{ answers: Answers }>(tx, 'select answers from submission where evaluation_id = $1 order by revision desc limit 1', [id]);
-  const sent = { ...withChanges(withoutChoices(newest?.answers ?? {}), withoutChoices(changes)), ...choicesIn(draft) };
-  const { answers } = await storedFiles(tx, innovationId, requirePack<Form>(published.definition.pins.form), sent, 'keep');
-  const faults = new Set(validateAnswers(submissionSchema(published.definition.pins.form), answers).map(({ at }) => at));
+export const revisedAnswers = async (tx: Tx, { id, innovationId, published }: LockedEvaluation, changes: Answers, draft: SavedDraft): Promise<Answers> => {
+  const pin = published.definition.pins.form;
+  const form = requirePack<Form>(pin);
+  const newest = await rowOf<Newest>(
+    tx,
+    `select s.form, s.answers, d.form as "draftForm" from submission s join innovation_draft d on d.innovation_id = s.innovation_id
+     where s.evaluation_id = $1 order by s.revision desc limit 1`,
+    [id],
+  );
+  const then = { form: requirePack<Form>(newest?.form ?? pin), answers: newest?.answers ?? {} };
+  const sent = withChanges(withoutChoices(then.answers), withoutChoices(changes));
+  const { answers } = await storedFiles(tx, innovationId, form, sent, 'keep');
+  const faults = new Set(validateAnswers(submissionSchema(pin), answers).map(({ at }) => at));
   const misfits = Object.keys(changedFrom(sent, answers)).filter((question) => faults.has(question) && !Object.hasOwn(changes, question));
-  return { ...answers, ...Object.fromEntries(misfits.map((question) => [question, sent[question]])) };
+  const next = { ...answers, ...Object.fromEntries(misfits.map((question) => [question, sent[question]])) };
+  // words of the draft that do not fit lie over its answers: a mark that was taken away was taken from them
+  return { ...next, ...choicesSent(form, next, then, { form: requirePack<Form>(newest?.draftForm ?? pin), answers: { ...draft.answers, ...draft.unfit } }) };
 };
 
 /**
