@@ -204,3 +204,21 @@ describe('an interest that is declared after the question', () => {
     expect(await on.api.sql('select 1 from conflict where evaluation_id = $1 and person_id = $2', [found.evaluationId, id])).toEqual([]);
   });
 });
+
+describe('what somebody said who is in conflict since', () => {
+  it('is told of no more after a conflict: neither the points of their word, nor a fit that holds them', async () => {
+    const found = await inReview(on.cast);
+    const roundId = await proposed(found);
+    const keen = await on.cast.newPerson(['clinical-reviewer']);
+    await on.cast.admin.done('describeReviewer', { personId: keen.id, specialties: ['ward'], methods: [], stages: [], maxConcurrentReviews: 2 });
+    await ask(roundId, found, keen.id);
+    await bid(keen.client, found, 'eager');
+    await one!.done('adjustAssignments', { roundId, expectedVersion: 1, changes: [] });
+    const seat = async () => (await roundOf(one!, roundId)).seats.find(({ personId }: any) => personId === keen.id);
+    const points = (parts: { points: number }[]): number => parts.reduce((sum, part) => sum + part.points, 0);
+    const before = await seat();
+    expect(before).toMatchObject({ bid: 'eager', bidPoints: 300, fit: points(before.parts) + 300 });
+    await keen.client.done('declareConflict', { evaluationId: found.evaluationId, because: 'I advise its maker' });
+    expect(await seat()).toMatchObject({ bid: null, bidPoints: 0, fit: points(before.parts) });
+  });
+});

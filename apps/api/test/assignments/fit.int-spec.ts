@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { allSubmit, codesOf, COMPLETE, fourReviewers, inReview } from '../support/brought-forward.ts';
+import { allSubmit, codesOf, COMPLETE, fourReviewers, inReview, reviewerSeat, seated } from '../support/brought-forward.ts';
 import { roundOf } from '../support/assignment-rounds.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
@@ -71,5 +71,57 @@ describe('what somebody reviewed', () => {
     const anew = await propose();
     expect(JSON.stringify(await roundOf(coordinator, anew))).not.toContain('quokka');
     expect(await rounds(late.client)).toContain(anew);
+  });
+
+  it('counts once for each evaluation, as it read what was submitted then, and only while the review counts', async () => {
+    const coordinator = await on.cast.who('coordinator');
+    const words = 'An axolotl basin: axolotl by axolotl, every axolotl finds its way.';
+    const [before, again, now] = [await about(words), await about(words), await about(`${words} It hums.`)];
+    const reviewer = await on.cast.newPerson(['clinical-reviewer']);
+    const four = async ({ evaluationId }: typeof before) => {
+      const others = (['safety-reviewer', 'ig-reviewer', 'economics-reviewer'] as const).map((role) => ({ personId: on.cast.ids(role)[1]!, seat: reviewerSeat(role) }));
+      await allSubmit(await seated(on.cast, evaluationId, [{ personId: reviewer.id, seat: reviewerSeat('clinical-reviewer') }, ...others], on.api.as));
+    };
+    for (const each of [before, again]) await four(each);
+    const counted = async (): Promise<{ evaluation: string; terms: string[] }[]> => {
+      const { id } = await coordinator.done('proposeAssignments', { evaluationIds: [now.evaluationId] });
+      const { id: adjusted } = await coordinator.done('adjustAssignments', { roundId: id, expectedVersion: 1, changes: [{ evaluationId: now.evaluationId, personId: reviewer.id, wish: 'lock' }] });
+      const { seats } = await roundOf(coordinator, adjusted ?? id);
+      return seats.find(({ personId }: any) => personId === reviewer.id).parts.flatMap(({ documents }: any) => documents.map(({ evaluationId, terms }: any) => ({ evaluation: evaluationId, terms })));
+    };
+    expect((await counted()).map(({ evaluation }) => evaluation).sort()).toEqual([before.evaluationId, again.evaluationId].sort());
+
+    // a second run of the same stage: they reviewed it twice, and it is still one submission
+    await on.api.sql(
+      `with run as (insert into stage_run select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'run', t.run + 1))).* from stage_run t where t.evaluation_id = $1 and t.stage = 'evidence-review' returning id),
+        sat as (insert into assignment select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'stage_run_id', run.id))).* from assignment a, run where a.evaluation_id = $1 and a.person_id = $2 returning id, stage_run_id)
+       insert into review select (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid(), 'assignment_id', sat.id, 'stage_run_id', sat.stage_run_id, 'label', 'Again'))).* from review v join assignment a on a.id = v.assignment_id, sat where a.evaluation_id = $1 and a.person_id = $2`,
+      [before.evaluationId, reviewer.id],
+    );
+    expect((await counted()).map(({ evaluation }) => evaluation).sort()).toEqual([before.evaluationId, again.evaluationId].sort());
+
+    // what was submitted since is not what they read
+    await on.api.sql(
+      `insert into submission select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'revision', s.revision + 1, 'answers', s.answers || '{"summary": "Gone", "description": "Gone", "problem": "Gone"}'))).* from submission s where s.evaluation_id = $1`,
+      [again.evaluationId],
+    );
+    expect((await counted()).find(({ evaluation }) => evaluation === again.evaluationId)?.terms).toContain('axolotl');
+
+    // whoever has left since, or was in conflict, has reviewed nothing that counts
+    await on.api.sql(`update assignment set state = 'recused' where evaluation_id = $1 and person_id = $2`, [again.evaluationId, reviewer.id]);
+    expect((await counted()).map(({ evaluation }) => evaluation)).toEqual([before.evaluationId]);
+  });
+
+  it('counts though somebody may not know of it who can sign in no more', async () => {
+    const coordinator = await on.cast.who('coordinator');
+    const words = 'A narwhal harbour: narwhal by narwhal, every narwhal finds its way.';
+    const [before, now] = [await about(words), await about(`${words} It hums.`)];
+    await allSubmit(await fourReviewers(on.cast, before.evaluationId, on.api.as));
+    const gone = await on.cast.newPerson(['coordinator']);
+    await gone.client.done('declareConflict', { evaluationId: before.evaluationId, because: 'I advise its maker' });
+    const rests = async () => JSON.stringify(await roundOf(coordinator, (await coordinator.done('proposeAssignments', { evaluationIds: [now.evaluationId] })).id));
+    expect(await rests()).not.toContain('narwhal');
+    await on.cast.admin.done('disablePerson', { personId: gone.id });
+    expect(await rests()).toContain('narwhal');
   });
 });

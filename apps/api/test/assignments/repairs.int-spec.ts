@@ -28,10 +28,10 @@ const work = async (client: TestClient, id: string): Promise<any[]> => (await cl
 const seats = (evaluationId: string, state: string) =>
   on.api.sql<{ id: string; person: string; role: string }>(`select a.id, a.person_id as person, a.role from assignment a join stage_run t on t.id = a.stage_run_id where a.evaluation_id = $1 and t.stage = 'evidence-review' and a.state = $2 order by a.role`, [evaluationId, state]);
 /** Evaluations whose round was confirmed: everybody is invited, and whoever is not of `silent` roles has accepted. */
-const confirmed = async (count: number): Promise<string[]> => {
+const confirmed = async (count: number, aim: object = { kind: 'total' }): Promise<string[]> => {
   const ids: string[] = [];
   for (let at = 0; at < count; at += 1) ids.push((await inReview(on.cast)).evaluationId);
-  const { id: roundId } = await one!.done('proposeAssignments', { evaluationIds: ids });
+  const { id: roundId } = await one!.done('proposeAssignments', { evaluationIds: ids, aim });
   await one!.done('confirmAssignments', { roundId, expectedVersion: 1 });
   for (const evaluation of ids) for (const { id, person, role } of await seats(evaluation, 'invited')) if (role !== 'ig-reviewer') await (await on.api.as(person)).done('acceptInvitation', { assignmentId: id });
   return ids.sort();
@@ -157,4 +157,38 @@ it('where nobody is free it is tried once in an hour, and one impossible evaluat
   await on.api.sql(`update assignment_repair set tried_at = tried_at - interval '61 minutes' where evaluation_id = $1`, [a]);
   expect(await jobs.proposeRepairs()).toBe(1);
   expect((await open(a, b)).map(({ evaluationIds }) => evaluationIds)).toEqual([[a, b]]);
+});
+
+it('a round that was drawn is repaired by whoever is free, where they are too few for a draw: the repair says what it is solved for', async () => {
+  const [a] = (await confirmed(1, { kind: 'drawn', cap: 60 })) as [string];
+  // of the two who hold the role one has left: the other would come for certain
+  const left = await declines(a);
+  expect(await jobs.proposeRepairs()).toBe(1);
+  const [{ id }] = (await open(a)) as [Open];
+  const read = await roundOf(one!, id);
+  expect(read).toMatchObject({ aim: 'total', cap: null, seats: expect.arrayContaining([expect.objectContaining({ role: 'ig-reviewer', held: false, personId: expect.not.stringMatching(left) })]) });
+});
+
+it('a repair that rests on what somebody may not know of any more gives way to one that all find; a proposal by hand that nobody finds keeps none away', async () => {
+  const [a] = (await confirmed(1)) as [string];
+  await declines(a);
+  expect(await jobs.proposeRepairs()).toBe(1);
+  const [first] = (await open(a)) as [Open];
+  const source = (await inReview(on.cast)).evaluationId;
+  await on.api.sql('update assignment_round set sources = array[$2::uuid] where id = $1', [first.id, source]);
+  expect(await jobs.proposeRepairs()).toBe(0);
+  const { client: barred } = await on.cast.newPerson(['coordinator']);
+  await barred.done('declareConflict', { evaluationId: source, because: 'I advise its maker' });
+  await expect(roundOf(barred, first.id)).rejects.toThrow('NOT_FOUND');
+  expect([await jobs.proposeRepairs(), await jobs.proposeRepairs()]).toEqual([1, 0]);
+  const [second] = (await open(a)) as [Open];
+  expect(await roundOf(one!, first.id)).toMatchObject({ state: 'replaced' });
+  expect(await roundOf(barred, second.id)).toMatchObject({ state: 'proposed' });
+
+  await other!.done('adjustAssignments', { roundId: second.id, expectedVersion: 1, changes: [] });
+  expect(await jobs.proposeRepairs()).toBe(0);
+  await on.api.sql('update assignment_round set sources = array[gen_random_uuid()] where id = $1', [second.id]);
+  await on.api.sql('delete from assignment_repair where evaluation_id = $1', [a]);
+  expect(await jobs.proposeRepairs()).toBe(1);
+  expect((await open(a)).map(({ id }) => id)).toContain(second.id);
 });

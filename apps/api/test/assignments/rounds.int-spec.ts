@@ -162,6 +162,16 @@ describe('a proposal whose world has moved', () => {
   });
 });
 
+it('the list of proposals reads nothing of their seats where nobody asks for them', async () => {
+  const id = await proposed(await inReview(on.cast));
+  // what nobody reads may be what it is
+  await on.api.sql(`update assignment_round_seat set parts = '0' where round_id = $1`, [id]);
+  expect(await rounds(one!)).toContain(id);
+  expect((await one!.query('{ assignmentRounds { id seats { role } bids { bid } wishes { wish } } }')).data.assignmentRounds.find((found: any) => found.id === id)).toEqual({ id, seats: ROLES.map((role) => ({ role })), bids: [], wishes: [] });
+  await one!.done('discardAssignments', { roundId: id, expectedVersion: 1 });
+  await on.api.sql(`update assignment_round_seat set parts = '[]' where round_id = $1`, [id]);
+});
+
 describe('whoever may not see one of its evaluations', () => {
   it('finds nothing of a round, from the moment that they declare a conflict of interest', async () => {
     const [a, b] = [await inReview(on.cast), await inReview(on.cast)] as const;

@@ -37,6 +37,26 @@ describe('what reviewers have to do', () => {
     expect((await workload(coordinator, '(page: 2)')).reviewers).toEqual([]);
   });
 
+  it('is the same number here and in the list of candidates, for a coordinator too who sits with them: a difference would name who else does', async () => {
+    const sits = await on.cast.newPerson(['coordinator', 'clinical-reviewer']);
+    const reviewer = await on.cast.newPerson(['safety-reviewer']);
+    const [shared, theirs, looked] = [await inReview(on.cast), await inReview(on.cast), await inReview(on.cast)] as const;
+    await seated(on.cast, shared.evaluationId, [{ personId: sits.id, seat: reviewerSeat('clinical-reviewer') }, { personId: reviewer.id, seat: reviewerSeat('safety-reviewer') }], on.api.as);
+    await seated(on.cast, theirs.evaluationId, [{ personId: reviewer.id, seat: reviewerSeat('safety-reviewer') }], on.api.as);
+    const told = async (client: TestClient): Promise<number[]> => {
+      const { data } = await client.query('query($id: String!) { reviewerCandidates(evaluationId: $id, role: "safety-reviewer") { personId openReviews } }', { id: looked.evaluationId });
+      const [week] = (await workload(client, `(personId: "${reviewer.id}")`)).reviewers;
+      return [data.reviewerCandidates.find(({ personId }: any) => personId === reviewer.id).openReviews, week.reviews.length];
+    };
+    expect(await told(await on.cast.who('coordinator'))).toEqual([2, 2]);
+    expect(await told(sits.client)).toEqual([1, 1]);
+  });
+
+  it('names no role of somebody but those in which they take seats', async () => {
+    const reviewer = await on.cast.newPerson(['safety-reviewer', 'auditor', 'analyst']);
+    expect((await workload(await on.cast.who('coordinator'), `(personId: "${reviewer.id}")`)).reviewers).toMatchObject([{ roles: ['safety-reviewer'] }]);
+  });
+
   it('is asked by those alone who look for reviewers', async () => {
     for (const role of ['analyst', 'clinical-reviewer']) expect((await (await on.cast.who(role)).query(`{ reviewerWorkload { total } }`)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ACTS, mayAsk } from '@waymark/domain/access';
 import { localDateOf } from '@waymark/domain/calendar';
 import { Database, decideAsPlatform, rowsOf, type Tx } from '@waymark/database/transaction';
-import { currentStageRun, detectConflicts, detectOn, groundsOn, personInterests, programmesOf, readEvaluation, visible, type LockedEvaluation } from '@waymark/evaluations';
+import { currentStageRun, detectConflicts, detectOn, groundsOn, personInterests, programmesOf, readEvaluation, visible, visibleUnseated, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { blockersFor, notFound } from '@waymark/platform/graphql';
@@ -71,12 +71,13 @@ const CONCERNED = `select i.id from innovation i where exists (select 1 from eva
 
 /**
  * `$1` the person who asks, `$2` programmes in which they look for reviewers, `$4` the role, `$5` the programme. Only such open
- * reviews count as the asker may know of: a total would tell that somebody sits on a case that is hidden from them.
+ * reviews count as the asker may know of and is not seated in: a total would tell that somebody sits on a case that is hidden
+ * from them, or with them. It is the same number as in reviewers’ work by week.
  */
 const CANDIDATES = `select x.*, (count(*) over ())::int as "candidatesInAll" from (select distinct on (p.display_name, p.id) p.id as "personId", p.display_name as "displayName", o.name as organisation,
     coalesce(f.specialties, '{}') as specialties, coalesce(f.methods, '{}') as methods, f.max_concurrent_reviews as "maxConcurrentReviews",
     (select count(*)::int from assignment a join evaluation e on e.id = a.evaluation_id
-      where a.person_id = p.id and a.state in ('invited', 'accepted') and ${visible().join(' and ')}) as "openReviews",
+      where a.person_id = p.id and a.state in ('invited', 'accepted') and ${visibleUnseated()}) as "openReviews",
     (select coalesce(jsonb_agg(jsonb_build_object('from', b.from_day, 'to', b.to_day) order by b.from_day, b.to_day), '[]') from absence b
       where b.person_id = p.id and b.to_day >= $3::date) as absences
   from role_holding h join person p on p.id = h.person_id join organisation o on o.id = p.organisation_id left join reviewer_profile f on f.person_id = p.id

@@ -251,6 +251,15 @@ export const SECRETS: Record<string, Secret> = {
     known: 'coordinator',
     told: ['spare reviewer'],
   },
+  // over a case that all see; what somebody reviewed of one that a conflict keeps from some counts in it
+  'a repair that rests on a hidden case': {
+    plant: async ({ api, one, third, people }) => {
+      const round = await plantedRound(api, third.evaluationId, people['spare reviewer']!);
+      await api.sql('update assignment_round set proposed_by = null, repairs = id, sources = array[$2::uuid], source_innovations = array[$3::uuid] where id = $1', [round, one.evaluationId, one.innovationId]);
+    },
+    known: 'coordinator',
+    from: ['conflicted coordinator'],
+  },
   // over a case that a conflict keeps from some, and one that they see: not even the ranks of that one
   'a calibration over a hidden case and another': {
     plant: ({ api, one, third, people }) => plantedCalibration(api, [one.evaluationId, third.evaluationId], people['spare reviewer']!),

@@ -84,7 +84,7 @@ describe('overlap for calibration', () => {
     const barred = blocks.map((row) => row.map((value) => (value === 1 ? null : value)));
     const conflicts = 'nobody may review both these and others: conflicts and forbidden pairs stand between them';
     expect(await whys({ affinity: barred, quorum: [2, 2, 2, 2], loadMax: [2, 2, 2, 2] })).toEqual([conflicts, conflicts]);
-    const loads = 'of the 4 reviewers who may review both these and others each takes at most 1';
+    const loads = 'nobody who may review both these and others has room for both';
     expect(await whys({ affinity: [[5, 4, 3, 2], [5, 4, 3, 2]], quorum: [2, 2], loadMax: [1, 1, 1, 1] })).toEqual([loads, loads]);
     const joints = '3 places among at least 2 reviewers make 1 joint, 2 needed for 3 submissions';
     expect(await whys({ affinity: [[5, 4], [5, 4], [5, 4]], quorum: [1, 1, 1], loadMax: [2, 2] })).toEqual([joints, joints]);

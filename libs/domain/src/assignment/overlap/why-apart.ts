@@ -47,7 +47,7 @@ const barred = (problem: Problem, { submissions }: Component): string | undefine
   for (const { submission, reviewer } of locked) sides[reviewer]! |= side(submission);
   const between = Array.from(loadMax.keys()).filter((r) => sides[r] === 3);
   if (between.length === 0) return 'nobody may review both these and others: conflicts and forbidden pairs stand between them';
-  if (between.every((r) => loadMax[r]! < 2)) return `of the ${plural(between.length, 'reviewer')} who may review both these and others each takes at most 1`;
+  if (between.every((r) => loadMax[r]! < 2)) return 'nobody who may review both these and others has room for both';
   return undefined;
 };
 

@@ -2,6 +2,7 @@ import { ACTS } from '@waymark/domain/access';
 import type { Known, Text } from '@waymark/domain/assignment';
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { notHiddenFrom, seated } from '@waymark/evaluations';
+import { STANDS } from '../rounds/held-seats.ts';
 import { MOST_REVIEWED, WORDS } from './candidate-fits.ts';
 
 /** What is known of people by everybody who could read a proposal. */
@@ -13,21 +14,45 @@ export interface KnownByAll {
   sourceOf(person: number, document: number): string | undefined;
 }
 
-/**
- * Nobody who proposes rounds in the programme is shut out of evaluation `e`, by a conflict of interest, as one of its team
- * or by a seat in its open round: `$1` the programme, `$2` the roles.
- */
-const KNOWN_TO_ALL = `not exists (select 1 from role_holding k where k.role = any($2::text[]) and k.revoked_at is null and (k.programme_id is null or k.programme_id = $1)
-    and not (${[...notHiddenFrom('k.person_id'), `not ${seated('k.person_id')}`].join(' and ')}))`;
+/** Whoever holds one of `roles` in `programme`, and can sign in: `k` the holding. SQL */
+const proposers = (programme: string, roles: string): string =>
+  `role_holding k join person q on q.id = k.person_id and q.disabled_at is null where k.role = any(${roles}::text[]) and k.revoked_at is null and (k.programme_id is null or k.programme_id = ${programme})`;
 
-/** `$3` evaluations that are left out, `$4` the people. What somebody wrote in a review is no document: only what the submission says in words that are not confidential. */
+/** Person `k` may know of evaluation `e`. SQL */
+const KNOWS = [...notHiddenFrom('k.person_id'), `not ${seated('k.person_id')}`].join(' and ');
+
+/**
+ * Everybody who proposes rounds may know now what a round rests on. SQL
+ *
+ * @param round its alias
+ * @param roles a placeholder
+ */
+export const restsOnWhatAllKnow = (round: string, roles: string): string =>
+  `not exists (select 1 from unnest(${round}.sources) source (id) where not exists (select 1 from evaluation e where e.id = source.id and not exists (select 1 from ${proposers(`${round}.programme_id`, roles)} and not (${KNOWS}))))`;
+
+/** Somebody who proposes rounds finds the round: they may know of all its evaluations and of what it rests on. SQL */
+export const foundBySomebody = (round: string, roles: string): string =>
+  `exists (select 1 from ${proposers(`${round}.programme_id`, roles)} and not exists (select 1 from unnest(${round}.evaluation_ids || ${round}.sources) one (id) where not exists (select 1 from evaluation e where e.id = one.id and ${KNOWS})))`;
+
+/**
+ * Nobody who proposes rounds in the programme, and can sign in, is shut out of evaluation `e`, by a conflict of interest, as
+ * one of its team or by a seat in its open round: `$1` the programme, `$2` the roles.
+ */
+const KNOWN_TO_ALL = `not exists (select 1 from ${proposers('$1', '$2')} and not (${KNOWS}))`;
+
+/**
+ * `$3` evaluations that are left out, `$4` the people. What somebody wrote in a review is no document: only what the submission
+ * says in words that are not confidential, as it was when they reviewed it. Each evaluation is one document, by the review of it
+ * that was closed last, of those that count.
+ */
 const KNOWN = `select p.id, coalesce(f.specialties, '{}') as specialties, coalesce(f.methods, '{}') as methods,
     coalesce((select jsonb_agg(jsonb_build_object('evaluation', w.evaluation, 'title', w.title, 'abstract', w.abstract)) from (
-      select e.id as evaluation, ${WORDS} from review v join stage_run r on r.id = v.stage_run_id and r.round_closed_at is not null
-        join evaluation e on e.id = v.evaluation_id join assignment a on a.id = v.assignment_id
-        join lateral (select x.answers from submission x where x.evaluation_id = e.id order by x.revision desc limit 1) s on true
-      where a.person_id = p.id and v.submitted_at is not null and e.programme_id = $1 and e.id <> all($3::uuid[]) and e.id in (select id from known)
-      order by r.round_closed_at desc, v.id limit ${MOST_REVIEWED}) w), '[]') as reviewed
+      select o.evaluation, ${WORDS} from (
+        select distinct on (v.evaluation_id) v.evaluation_id as evaluation, v.submission_id as submission, r.round_closed_at as closed
+        from review v join stage_run r on r.id = v.stage_run_id and r.round_closed_at is not null join assignment a on a.id = v.assignment_id
+        where a.person_id = p.id and v.submitted_at is not null and ${STANDS} and v.evaluation_id <> all($3::uuid[]) and v.evaluation_id in (select id from known)
+        order by v.evaluation_id, r.round_closed_at desc, v.id) o join submission s on s.id = o.submission
+      order by o.closed desc, o.evaluation limit ${MOST_REVIEWED}) w), '[]') as reviewed
   from unnest($4::uuid[]) as asked(id) join person p on p.id = asked.id left join reviewer_profile f on f.person_id = p.id`;
 
 /** Asked once for each evaluation, not for each review of it. */

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { Database, type Tx } from '@waymark/database/transaction';
+import type { RoundAim } from '@waymark/domain/assignment';
 import { currentStageRun, unlockedEvaluation } from '@waymark/evaluations';
 import { Clock } from '@waymark/platform/clock';
 import { InstallationLog } from '@waymark/platform/config';
@@ -12,6 +13,9 @@ import { noteTried, withdrawNeedless, writeRepair } from './write-repair.ts';
 
 /** What is no answer about the world but about this moment: it is tried again when the job comes next. */
 const PASSING = ['busy'];
+
+/** What may be no answer about the world but about what it is solved for. */
+const OF_THE_AIM = ['impossible', 'undecided', 'out-of-time'];
 
 /**
  * Proposes who fills the places of those who left confirmed rounds: after a decline, a recusal, a release, an invitation
@@ -54,13 +58,25 @@ export class ProposeRepairs {
 
   /** Together where that is possible; where one of them is impossible, each alone: it does not keep the others waiting. */
   private async repair(round: string, runs: readonly LackingRun[]): Promise<number> {
-    const found = await solvedBy(this.reader, this.clock, { ids: runs.map(({ evaluation }) => evaluation), wishes: [], seed: randomInt(2 ** 31), aim: storedAim(runs[0]!) });
+    const found = await this.solved(runs);
     if (!('blockers' in found)) return this.asPlatform(async (tx) => ((await writeRepair({ tx, log: this.log.name, now: (await this.clock.now(tx)).toISOString() }, round, runs, found)) ? 1 : 0));
     if (found.blockers.some(({ code }) => PASSING.includes(code))) return 0;
     if (runs.length === 1) return this.noteFailed(runs);
     let made = 0;
     for (const one of runs) if (one.isNew || sharesWithNew(one, runs)) made += await this.repair(round, [one]);
     return made;
+  }
+
+  /**
+   * For what their round was solved for. Where that is not to be had for the few seats that are left, such as a draw among
+   * too few people, for the largest total: whoever is free is proposed, and the proposal says what it is solved for.
+   */
+  private async solved(runs: readonly LackingRun[]): ReturnType<typeof solvedBy> {
+    const aim = storedAim(runs[0]!);
+    const solvedFor = (one: RoundAim) => solvedBy(this.reader, this.clock, { ids: runs.map(({ evaluation }) => evaluation), wishes: [], seed: randomInt(2 ** 31), aim: one });
+    const found = await solvedFor(aim);
+    const ofTheAim = aim.kind !== 'total' && 'blockers' in found && found.blockers.every(({ code }) => OF_THE_AIM.includes(code));
+    return ofTheAim ? solvedFor({ kind: 'total' }) : found;
   }
 
   /** Of the seats as they were looked at before: where one has moved since, it is tried again at once. */

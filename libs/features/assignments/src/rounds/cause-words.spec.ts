@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { causeOf, problemOf } from '@waymark/domain/assignment';
+import { assignConnected, causeOf, problemOf } from '@waymark/domain/assignment';
 import { causeWords } from './cause-words.ts';
 
+const limits = { secondsLeft: () => Infinity, seed: 1 };
 const TRUST = '0190a1b2-0000-7000-8000-000000000001';
 const names = { evaluation: (at: number) => `INN-${at}`, person: (at: number) => ['Ada', 'Bo', 'Cy'][at]!, organisation: (id: string) => (id === TRUST ? 'North Trust' : id) };
 const problem = problemOf({ affinity: [[1, 2, 3], [1, 2, 3]], quorum: [2, 2], loadMax: [1, 1, 1] });
@@ -17,4 +18,15 @@ it('a cause names evaluations by reference, people and organisations by name, an
     '2 people or seats are kept at INN-0 with people of “North Trust”, at most 1 of one organisation may review it. Take back 1 of these 2',
   );
   for (const given of [{}, { loadMax: Int32Array.of(1, 0, 0) }, { quorum: Int32Array.of(3, 3) }]) expect(said(given)).not.toMatch(/submission|reviewer \d|load|pair|categor|[0-9a-f]{8}-/u);
+});
+
+it('why evaluations stay apart names no number: what people have to do elsewhere is in it', async () => {
+  const whys = async (given: Parameters<typeof problemOf>[0]): Promise<string[]> => {
+    const answer = await assignConnected(problemOf(given), limits);
+    return 'apart' in answer ? answer.apart.map(({ why }) => causeWords(why, names)) : [];
+  };
+  const room = 'nobody who may review both these and others has room for both';
+  expect(await whys({ affinity: [[5, 4, 3, 2], [5, 4, 3, 2]], quorum: [2, 2], loadMax: [1, 1, 1, 1] })).toEqual([room, room]);
+  const few = 'too few people may review, and have room for, more than one of these evaluations to link them all';
+  expect(await whys({ affinity: [[5, 4], [5, 4], [5, 4]], quorum: [1, 1, 1], loadMax: [2, 2] })).toEqual([few, few]);
 });

@@ -10,6 +10,8 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gu;
 /** The words of a cause as people read them: references and names for numbers, and what they see on the page for pairs. */
 export const causeWords = (message: string, names: NamesOfCause): string =>
   message
+    // what people have to do elsewhere is in these numbers: no reader may know of all of it
+    .replace(/\d+ places? among at least \d+ reviewers? makes? \d+ joints?, \d+ needed for \d+ submissions?/u, 'too few people may review, and have room for, more than one of these evaluations to link them all')
     .replace(/submission (\d+)/gu, (_, at: string) => names.evaluation(Number(at)))
     .replace(/reviewer (\d+)/gu, (_, at: string) => names.person(Number(at)))
     .replace(UUID, (id) => names.organisation(id))

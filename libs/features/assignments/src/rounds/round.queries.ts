@@ -3,7 +3,7 @@ import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
 import { ACTS } from '@waymark/domain/access';
 import { seatsWanted } from '@waymark/domain/assignment';
 import { stageOf, type PipelineDefinition } from '@waymark/domain/pipeline';
-import { programmesOf, publishedVersion, seated, sourcesKnownTo, visible } from '@waymark/evaluations';
+import { programmesOf, publishedVersion, visibleUnseated } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
 import { STANDS } from './held-seats.ts';
@@ -29,22 +29,28 @@ export class RoundQueries {
     });
   }
 
-  /** Proposals of which the asker may see every evaluation, the newest first. */
-  rounds(actor: SignedInPerson): Promise<object[]> {
+  /** Proposals of which the asker may see every evaluation, the newest first. What is of many rows is read only where it is asked for. */
+  rounds(actor: SignedInPerson, asked: Asked): Promise<object[]> {
     return this.database.read(actor.id, async (tx) => {
       const by = await asker(tx, actor);
-      return titled(tx, await rowsOf<RoundRead>(tx, `${ROUNDS} order by r.proposed_at desc, r.id limit 50`, by), by);
+      return titled(tx, await rowsOf<RoundRead>(tx, `${rounds(asked)} order by r.proposed_at desc, r.id limit 50`, by), by);
     });
   }
 
   async round(actor: SignedInPerson, id: string): Promise<object> {
     const [found] = await this.database.read(actor.id, async (tx) => {
       const by = await asker(tx, actor);
-      return titled(tx, await rowsOf<RoundRead>(tx, `${ROUNDS} and r.id = $3`, [...by, id]), by);
+      return titled(tx, await rowsOf<RoundRead>(tx, rounds(EVERYTHING, '$3'), [...by, id]), by);
     });
     if (!found) throw notFound();
     return found;
   }
+}
+
+/** What a query asks of rounds. */
+export interface Asked {
+  fields: ReadonlySet<string>;
+  parts: boolean;
 }
 
 interface RoundRead extends WithParts {
@@ -68,7 +74,7 @@ const titled = async (tx: Tx, asked: RoundRead[], by: [string, string[]]): Promi
 const MOST = 200;
 
 /** What a coordinator may know of and is not seated in: `e` an evaluation, `$1` the person, `$2` programmes in which they propose rounds. */
-const SEEN = [...visible(), `not ${seated('$1')}`].join(' and ');
+const SEEN = visibleUnseated();
 
 /** Kinds of stage to which nobody is invited stand in no table: seats are counted where a run is open. */
 const WAITING = `select e.id as "evaluationId", i.reference, i.name as "innovationName", e.simulated, e.programme_id as "programmeId", e.pipeline_version_id as "pipelineVersionId", e.stage,
@@ -85,21 +91,34 @@ const BIDS = `select coalesce(jsonb_agg(jsonb_build_object('evaluationId', b.eva
   from assignment_bid b join person p on p.id = b.person_id where b.stage_run_id in (select s.stage_run_id from assignment_round_seat s where s.round_id = r.id)
     and ${unbarred('b')}`;
 
-/** A seat of somebody who is proposed: the best without them is told by name. What somebody in conflict said is told no more. */
-const SEATS = `select coalesce(jsonb_agg(jsonb_build_object('evaluationId', s.evaluation_id, 'personId', s.person_id, 'person', p.display_name, 'organisation', o.name, 'role', s.role,
-    'held', s.assignment_id is not null, 'locked', s.locked, 'fit', s.affinity, 'terms', s.terms, 'parts', s.parts, 'price', s.price, 'probability', s.probability, 'bid', case when ${unbarred('s')} then s.bid end, 'bidPoints', case when ${unbarred('s')} then s.bid_points else 0 end, 'hasAlternative', s.has_alternative,
+/** A seat of somebody who is proposed: the best without them is told by name. What somebody in conflict said is told no more, nor what it adds to their fit. */
+const seats = (parts: boolean): string => `select coalesce(jsonb_agg(jsonb_build_object('evaluationId', s.evaluation_id, 'personId', s.person_id, 'person', p.display_name, 'organisation', o.name, 'role', s.role,
+    'held', s.assignment_id is not null, 'locked', s.locked, 'fit', case when ${unbarred('s')} then s.affinity else s.affinity - s.bid_points end, 'terms', s.terms, 'parts', ${parts ? 's.parts' : `'[]'::jsonb`}, 'price', s.price, 'probability', s.probability, 'bid', case when ${unbarred('s')} then s.bid end, 'bidPoints', case when ${unbarred('s')} then s.bid_points else 0 end, 'hasAlternative', s.has_alternative,
     'alternative', case when s.alternative is null then null else jsonb_build_object('loss', s.alternative -> 'loss', 'changes', s.alternative -> 'changes',
       'instead', (select n.display_name from person n where n.id = (s.alternative ->> 'instead')::uuid)) end) order by s.evaluation_id, s.role, p.display_name, p.id), '[]')
   from assignment_round_seat s join person p on p.id = s.person_id join organisation o on o.id = p.organisation_id where s.round_id = r.id`;
 
-const ROUNDS = `select r.id, r.state, r.version, r.aim, r.balance, r.cap, r.plain_total as "plainTotal", r.worst_bound as "worstBound", r.expected,
+const WISHES = `select coalesce(jsonb_agg(jsonb_build_object('evaluationId', w.evaluation_id, 'personId', w.person_id, 'person', p.display_name, 'wish', w.wish, 'cost', w.cost) order by w.place), '[]')
+  from assignment_round_wish w join person p on p.id = w.person_id where w.round_id = r.id`;
+
+const NONE = `'[]'::jsonb`;
+
+const EVERYTHING: Asked = { fields: new Set(['seats', 'bids', 'wishes']), parts: true };
+
+/**
+ * Evaluations of rounds, and those on which they rest, are each looked at once, however many rounds they are in.
+ *
+ * @param one a placeholder, where it is of one round
+ */
+const rounds = ({ fields, parts }: Asked, one?: '$3'): string => `with seen as materialized (select e.id from evaluation e
+    where e.id in (select unnest(o.evaluation_ids || o.sources) from assignment_round o where o.programme_id = any($2::uuid[])${one ? ` and o.id = ${one}` : ''}) and ${SEEN})
+  select r.id, r.state, r.version, r.aim, r.balance, r.cap, r.plain_total as "plainTotal", r.worst_bound as "worstBound", r.expected,
     (select coalesce(jsonb_agg(jsonb_build_object('evaluationIds', g.one -> 'evaluations', 'why', g.one -> 'why') order by g.place), '[]') from jsonb_array_elements(r.groups) with ordinality g (one, place)) as groups, r.programme_id as "programmeId", r.pipeline_version_id as "pipelineVersionId", r.stage, r.proposed_at as "proposedAt", r.settled_at as "settledAt", r.seed,
     r.optimal, r.total, r.worst, r.bound, r.optimum, r.free_total as "freeTotal", r.free_moved as "freeMoved", r.considered, r.left_beyond as "leftBeyond", r.left_by_role as "leftByRole",
     (select display_name from person p where p.id = r.proposed_by) as "proposedBy", (select display_name from person p where p.id = r.settled_by) as "settledBy",
     (select jsonb_agg(jsonb_build_object('evaluationId', e.id, 'reference', i.reference, 'innovationName', i.name, 'simulated', e.simulated) order by i.reference, e.id)
       from evaluation e join innovation i on i.id = e.innovation_id where e.id = any(r.evaluation_ids)) as evaluations,
-    (${SEATS}) as seats, (${BIDS}) as bids,
-    (select coalesce(jsonb_agg(jsonb_build_object('evaluationId', w.evaluation_id, 'personId', w.person_id, 'person', p.display_name, 'wish', w.wish, 'cost', w.cost) order by w.place), '[]')
-      from assignment_round_wish w join person p on p.id = w.person_id where w.round_id = r.id) as wishes
-  from assignment_round r where r.programme_id = any($2::uuid[])
-    and not exists (select 1 from unnest(r.evaluation_ids) one where not exists (select 1 from evaluation e where e.id = one and ${SEEN})) and ${sourcesKnownTo('$1')}`;
+    ${fields.has('seats') ? `(${seats(parts)})` : NONE} as seats, ${fields.has('bids') ? `(${BIDS})` : NONE} as bids,
+    ${fields.has('wishes') ? `(${WISHES})` : NONE} as wishes
+  from assignment_round r where r.programme_id = any($2::uuid[])${one ? ` and r.id = ${one}` : ''}
+    and not exists (select 1 from unnest(r.evaluation_ids || r.sources) one (id) where one.id not in (select id from seen))`;

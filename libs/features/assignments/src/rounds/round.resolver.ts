@@ -1,6 +1,7 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
-import { answerOf, IdPipe, RecordResult } from '@waymark/platform/graphql';
+import { answerOf, IdPipe, RecordResult, requestedFields } from '@waymark/platform/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { AdjustAssignments } from './adjust-assignments.ts';
 import { ConfirmAssignments } from './confirm-assignments.ts';
 import { DiscardAssignments } from './discard-assignments.ts';
@@ -27,8 +28,8 @@ export class RoundResolver {
 
   @Query(() => [AssignmentRoundType], { description: 'Proposals of who reviews what, the newest first' })
   @Allow('round:propose')
-  assignmentRounds(@CurrentActor() actor: SignedInPerson) {
-    return this.queries.rounds(actor);
+  assignmentRounds(@CurrentActor() actor: SignedInPerson, @Info() info: GraphQLResolveInfo) {
+    return this.queries.rounds(actor, { fields: requestedFields(info), parts: requestedFields(info, 'seats').has('parts') });
   }
 
   @Query(() => AssignmentRoundType, { description: 'One proposal' })

@@ -4,7 +4,7 @@ import { weeksOfWork } from '@waymark/domain/assignment';
 import { localDateOf } from '@waymark/domain/calendar';
 import { stageOf } from '@waymark/domain/pipeline';
 import { Database, decideAsPlatform, rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
-import { programmesOf, publishedVersion, seated, visible } from '@waymark/evaluations';
+import { programmesOf, publishedVersion, visibleUnseated } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import type { WorkloadArguments } from './workload.inputs.ts';
@@ -82,10 +82,10 @@ const CHOICES = `select (select count(*)::int from ${reviewers('$1', '$2', '$3',
 
 /** `$1` the asker, `$2` the programmes, `$6` today, `$7` people before the page. Only such open reviews count as the asker may know of, as in the list of candidates. */
 const REVIEWERS = `select p.id as "personId", p.display_name as "displayName", o.name as organisation, coalesce(f.specialties, '{}') as specialties, f.max_concurrent_reviews as "maxConcurrentReviews",
-    (select array_agg(distinct h.role order by h.role) from role_holding h where h.person_id = p.id and h.revoked_at is null and (h.programme_id is null or h.programme_id = any($2::uuid[]))) as roles,
+    (select array_agg(distinct h.role order by h.role) from role_holding h where h.person_id = p.id and h.revoked_at is null and h.role in ${seatRoles('$2')} and (h.programme_id is null or h.programme_id = any($2::uuid[]))) as roles,
     (select coalesce(jsonb_agg(jsonb_build_object('from', b.from_day, 'to', b.to_day) order by b.from_day, b.to_day), '[]') from absence b where b.person_id = p.id and b.to_day >= $6::date) as absences,
     (select coalesce(jsonb_agg(jsonb_build_object('evaluationId', e.id, 'reference', i.reference, 'innovationName', i.name, 'simulated', e.simulated, 'pipelineVersionId', e.pipeline_version_id, 'stage', t.stage, 'role', a.role, 'state', a.state,
         'invitedAt', a.invited_at, 'dueAt', case when t.stage = e.stage and t.run = e.run and not e.paused then e.due_at end) order by e.due_at nulls last, a.invited_at, a.id), '[]')
       from assignment a join evaluation e on e.id = a.evaluation_id join innovation i on i.id = e.innovation_id join stage_run t on t.id = a.stage_run_id
-      where a.person_id = p.id and a.state in ('invited', 'accepted') and ${visible().join(' and ')} and not ${seated('$1')}) as open
+      where a.person_id = p.id and a.state in ('invited', 'accepted') and ${visibleUnseated()}) as open
   from ${reviewers('$2', '$3', '$4', '$5')} order by p.display_name, p.id limit ${PAGE} offset $7`;

@@ -104,6 +104,9 @@ export const countQuery = (person: string, programmes: string[], filter: ListFil
 /** What staff may know of: `e` an evaluation, `$1` the person, `$2` programmes in which they hold the role that asks. */
 export const visible = (): string[] => ['e.programme_id = any($2::uuid[])', ...NOT_HIDDEN];
 
+/** What staff may know of and are not seated in: whoever sits in an open round is told nothing of who else does. `e`, `$1` and `$2` as above. SQL */
+export const visibleUnseated = (): string => [...visible(), `not ${seated('$1')}`].join(' and ');
+
 /** Hidden are the cases that an excluding conflict takes away and those of one's own team: `e` an evaluation, of a person as a placeholder or column. SQL. */
 export const notHiddenFrom = (person: string): string[] => [
   `not exists (select 1 from conflict c where c.evaluation_id = e.id and c.person_id = ${person} and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))`,
