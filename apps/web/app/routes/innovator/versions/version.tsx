@@ -35,7 +35,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     version,
     savedAt: instant(earlier.savedAt),
     savedBy: earlier.savedBy,
-    changes: shownDifferences({ form, answers: writtenIn(earlier.answers as Answers, earlier.unfit) }, { form, answers: writtenIn(answers, innovation.unfit) }),
+    changes: shownDifferences({ form, answers: writtenIn(earlier.answers as Answers, earlier.unfit) }, { form, answers: written }),
     key: randomUUID(),
   };
 };
