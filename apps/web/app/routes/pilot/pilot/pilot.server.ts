@@ -85,6 +85,7 @@ const PILOT = graphql(
           attachedAt
           validUntil
           simulated
+          inConfidence
         }
       }
     }

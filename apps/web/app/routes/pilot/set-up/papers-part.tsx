@@ -1,5 +1,6 @@
 import { Details } from '../../../components/content/details.tsx';
 import { Table } from '../../../components/content/table.tsx';
+import { ConfidenceMark } from '../../../components/evaluation/confidence-mark.tsx';
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { FileUpload } from '../../../components/form/file-upload.tsx';
@@ -26,7 +27,7 @@ export function PapersPart({ read: { pilot, may }, formKey, values, problems }: 
           rows={pilot.documents}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'name', header: PAPERS.name, cell: ({ id, fileName, simulated }) => <><a href={`/documents/${id}/file`}>{fileName}</a> {simulated ? <SimulatedMark /> : null}</> },
+            { key: 'name', header: PAPERS.name, cell: ({ id, fileName, simulated, inConfidence }) => <><a href={`/documents/${id}/file`}>{fileName}</a> {simulated ? <SimulatedMark /> : null} {inConfidence ? <ConfidenceMark /> : null}</> },
             { key: 'kind', header: PAPERS.kind, cell: ({ kind }) => DOCUMENT_KINDS[kind] ?? kind },
             { key: 'attached', header: PAPERS.attached, cell: ({ attachedAt }) => day(attachedAt) },
           ]}
