@@ -78,6 +78,15 @@ describe('what a team chooses to be in confidence', () => {
     expect((await sent(await cast.who('coordinator'), found))[1].answers).toMatchObject({ summary: LINE, [SUMMARY]: 'yes' });
     expect(await words(found)).not.toContain(LINE);
   });
+
+  it('is named in the record where a revision changed it, and not where somebody sent every box of a page', async () => {
+    const found = await inReview(cast, { answers: { ...COMPLETE, [SUMMARY]: 'yes' } });
+    await save(found, { [SUMMARY]: null });
+    const { overlay: requestId } = await (await cast.who('coordinator')).done('raiseRequest', { evaluationId: found.evaluationId, text: 'Say more of harms', questions: ['harms'] });
+    await found.innovator.done('answerRequest', { evaluationId: found.evaluationId, requestId, answers: { harms: COMPLETE['harms'], 'price-model:confidence': 'no', 'harms:confidence': null }, note: 'As asked' });
+    const [event] = await api.sql<{ text: string }>(`select text from audit.event where stream = $1 and text::jsonb ->> 'act' = 'submission.revised'`, [`evaluation/${found.evaluationId}`]);
+    expect(JSON.parse(event!.text).data).toMatchObject({ questions: ['harms'], inConfidence: { summary: false, 'price-model': false } });
+  });
 });
 
 describe('a document', () => {

@@ -60,3 +60,23 @@ it('what does not fit a later version any more is laid aside, is said, keeps the
   expect(codesOf(await first.innovator.act('propose', { evaluationId, transition: 'submit' }))).not.toEqual([]);
   expect((await draft()).answers.population).toBe('Usual care');
 });
+
+it('what is in confidence stays so under a version that marks otherwise, and in a copy under the version of before', async () => {
+  const MARKED = 'submission-form@1.3.0';
+  const marked = structuredClone(requirePack<Form>(NEWEST_FORM));
+  for (const section of marked.sections) section.questions = section.questions.map((one) => (one.id === 'summary' || one.id === 'unit-price' ? { ...one, confidential: one.id === 'summary' } : one));
+  tryForm(MARKED, { ...marked, version: '1.3.0' }, submissionSchema());
+  const published = (form: string, version: string) =>
+    cast.admin.done('publishPipeline', { programmeId: cast.programmeId, definition: { ...JSON.parse(JSON.stringify(pipelinePack('pipeline-default@1.0.0')).replaceAll(NEWEST_FORM, form)), version } });
+  await published(NEWEST_FORM, '1.3.0');
+  const first = await submitted(cast);
+  await first.innovator.done('propose', { evaluationId: first.evaluationId, transition: 'withdraw', reason: 'Under the form of before' });
+  const own = async (id: string) => (await first.innovator.query('query($id: String!) { innovation(id: $id) { answers draftVersion } }', { id })).data.innovation;
+  await published(MARKED, '1.4.0');
+  await first.innovator.done('startEvaluation', { innovationId: first.innovationId, programmeId: cast.programmeId });
+  expect((await own(first.innovationId)).answers).toMatchObject({ 'summary:confidence': 'no', 'unit-price:confidence': 'yes' });
+  await first.innovator.done('saveAnswers', { innovationId: first.innovationId, answers: { 'summary:confidence': null } });
+  const { draftVersion: expectedVersion } = await own(first.innovationId);
+  const copy = await first.innovator.done('copyInnovation', { innovationId: first.innovationId, name: 'A copy', expectedVersion });
+  expect((await own(copy.id)).answers).toMatchObject({ 'summary:confidence': 'yes', 'unit-price:confidence': 'yes' });
+});

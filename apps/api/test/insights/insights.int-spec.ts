@@ -220,3 +220,16 @@ describe('a file', () => {
     await expect(fileOfExport(client, id)).rejects.toThrow('NOT_FOUND');
   });
 });
+
+it('what a team keeps in confidence is counted as not stated, whatever its organisation says too', async () => {
+  const counted = async (): Promise<Map<string, number>> =>
+    new Map((await on.api.sql<any>(`select dimension || ' ' || member as by, sum(count)::int as count from insight_counter where stage = 'case' and measure = 'came' group by 1`)).map(({ by, count }: any) => [by, count]));
+  const one = await aDraft(on.cast, 'Lamp in confidence');
+  await on.api.sql(`update organisation set region = 'wales' where id = (select organisation_id from innovation where id = $1)`, [one.innovationId]);
+  await one.innovator.done('saveAnswers', { innovationId: one.innovationId, answers: { 'categories:confidence': 'yes', 'org-type:confidence': 'yes', 'org-country:confidence': 'yes' } });
+  const before = await counted();
+  await submitted(one);
+  await jobs.countInsights();
+  const more = [...(await counted())].filter(([by, count]) => count !== (before.get(by) ?? 0)).map(([by]) => by);
+  expect(more.sort()).toEqual(['all ', 'category not-stated', 'organisation-type not-stated', 'region not-stated']);
+});

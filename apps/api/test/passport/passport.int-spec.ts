@@ -97,6 +97,25 @@ describe('a passport', () => {
     expect(codesOf(await one.innovator.act('issuePassport', { innovationId: one.innovationId, parts: ['esf', 'outcome:of-nobody'] }))).toEqual(['part-not-offered']);
       });
 
+  it('says nothing of a document that its team keeps in confidence, by itself or through an answer', async () => {
+    const team = await aDraft(on.cast, 'Lamp with certificates');
+    await submitted(team);
+    await certified(team, '2099-01-01');
+    const read = async () => (await team.innovator.query<any>('query($id: String!) { innovation(id: $id) { documents { id kind } } }', { id: team.innovationId })).data.innovation.documents.find(({ kind }: any) => kind === 'dpia').id;
+    const documentId = await read();
+    const offered = async () => (await passportsOf(team)).offered.some(({ id }: { id: string }) => id === `certificate:${documentId}`);
+    const choose = (inConfidence: boolean) => team.innovator.done('chooseDocumentConfidence', { innovationId: team.innovationId, documentId, inConfidence });
+    expect(await offered()).toBe(true);
+    await choose(true);
+    expect(await offered()).toBe(false);
+    expect(codesOf(await team.innovator.act('issuePassport', { innovationId: team.innovationId, parts: [`certificate:${documentId}`] }))).toEqual(['part-not-offered']);
+    await choose(false);
+    expect(await offered()).toBe(true);
+    await rows('update document set in_confidence = null where id = $1', [documentId]);
+    await rows(`update innovation_draft set answers = answers || jsonb_build_object('dpia', jsonb_build_array(jsonb_build_object('fileId', $2::text)), 'dpia:confidence', 'yes') where innovation_id = $1`, [team.innovationId, documentId]);
+    expect(await offered()).toBe(false);
+  });
+
   it('hides no outcome of an evaluation of which it holds anything', async () => {
     expect((await issued(one, ['esf'])).payload.parts.map(({ id }) => id)).toEqual(['esf', `outcome:${one.evaluationId}`]);
   });

@@ -10,4 +10,9 @@ export const CHOICE = {
     'With or without the tick, we publish none of your answers but the name of your innovation.',
     'What you choose goes with the next version that you send. A version that you have sent keeps what you chose then.',
   ],
+  /** What becomes of marks as a request is answered. */
+  changes: 'What becomes of “commercial in confidence”',
+  comes: (question: string): string => `${question}: it becomes commercial in confidence`,
+  waiting: (count: number): string => `${count === 1 ? 'What you chose for 1 document is' : `What you chose for ${count} documents is`} not sent: it goes with the next version that you send.`,
+  goes: (question: string): string => `${question}: it is no longer commercial in confidence`,
 } as const;

@@ -27,17 +27,17 @@ export function FileOfDocument({ id, fileName, earlier, inConfidence }: { id: st
   );
 }
 
-/** Every document that was replaced, closed at first: under each that holds now, its earlier versions. */
-export function EarlierVersions({ documents }: { documents: readonly { id: string; fileName: string; earlier: readonly Version[] }[] }) {
+/** Every document that was replaced, closed at first: under each that holds now, its earlier versions, with the mark that the whole line has. */
+export function EarlierVersions({ documents }: { documents: readonly { id: string; fileName: string; inConfidence: boolean; earlier: readonly Version[] }[] }) {
   return documents
     .filter(({ earlier }) => earlier.length > 0)
-    .map(({ id, fileName, earlier }) => (
+    .map(({ id, fileName, inConfidence, earlier }) => (
       <Details key={id} summary={`${fileName}: ${WORDS.earlier(earlier.length)}`}>
         <ul className="nhsuk-list">
           {earlier.map((one, index) => (
             <li key={one.id}>
               {WORDS.version(earlier.length - index)}: <a href={`/documents/${one.id}/file`}>{one.fileName}</a>, {WORDS.added(day(one.attachedAt))}
-              {one.validUntil ? `, ${WORDS.validUntil(day(one.validUntil))}` : ''} <Tag colour="grey">{WORDS.replaced}</Tag>
+              {one.validUntil ? `, ${WORDS.validUntil(day(one.validUntil))}` : ''} <Tag colour="grey">{WORDS.replaced}</Tag> {inConfidence ? <ConfidenceMark /> : null}
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { commandLocked, freezeSubmission, judgeSubmitted, lockEvaluation, reopen
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { AnswerRequestInput } from '../graphql/innovation.inputs.ts';
+import { changedMarks } from './changed-marks.ts';
 import { mergeAnswers } from './merge-answers.ts';
 import { incompleteAnswers, revisedAnswers } from './revised-answers.ts';
 import { draftDocuments } from './stored-files.ts';
@@ -33,7 +34,7 @@ const answerRequest = async (context: CommandContext, input: AnswerRequestInput)
     stream: `evaluation/${evaluation.id}`,
     act: 'submission.revised',
     obj: `submission/${frozen.id}`,
-    data: { revision: frozen.revision, overlay: request.id, questions: Object.keys(input.answers) },
+    data: { revision: frozen.revision, overlay: request.id, questions: Object.keys(withoutChoices(input.answers)), inConfidence: await changedMarks(tx, evaluation.id) },
   });
   await judgeSubmitted(context, evaluation);
   if (existingReviews === 'reopen') await reopenReviews(context, evaluation, frozen);

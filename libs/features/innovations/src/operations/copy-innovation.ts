@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NEWEST_FORM, requirePack } from '@waymark/content/packs';
 import { rowOf, rowsOf } from '@waymark/database/transaction';
+import { keptMarks } from '@waymark/domain/confidence';
 import { copiedAnswers, type Form } from '@waymark/domain/forms';
 import { blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -35,7 +36,7 @@ const copyInnovation = async (context: CommandContext, input: CopyInnovationInpu
   const companies = await rowsOf<{ id: string }>(tx, 'select company_id as id from innovation_company where innovation_id = $1', [source.id]);
   const copy = await createInnovation(context, { name: input.name, companyIds: companies.map(({ id }) => id) });
   const form = requirePack<Form>(NEWEST_FORM);
-  await saveAnswers(context, { innovationId: copy.id, answers: { ...copiedAnswers(form, draft.answers), name: input.name.trim() }, keepUnfit: true });
+  await saveAnswers(context, { innovationId: copy.id, answers: { ...copiedAnswers(form, { ...draft.answers, ...keptMarks(requirePack<Form>(draft.form), form, draft.answers) }), name: input.name.trim() }, keepUnfit: true });
   const { name: _, ...unfit } = copiedAnswers(form, draft.unfit);
   if (Object.keys(unfit).length > 0) await saveAnswers(context, { innovationId: copy.id, answers: unfit, keepUnfit: true });
   await audit({ stream: `innovation/${copy.id}`, act: 'innovation.copied', obj: `innovation/${copy.id}`, data: { from: `innovation/${source.id}`, version: draft.version } });

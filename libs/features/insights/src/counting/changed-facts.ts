@@ -15,16 +15,17 @@ interface Row {
   organisationType: unknown;
   country: unknown;
   region: string | null;
-  type: string;
+  /** Null where the team keeps it in confidence. */
+  type: string | null;
 }
 
-/** An answer that its team did not choose to be in confidence: figures by it would tell it where few are counted. */
-const open = (question: string): string => `case when s.answers ->> '${choiceOf(question)}' is distinct from 'yes' then s.answers -> '${question}' end`;
+/** What is counted by, unless the team chose that this answer, which may say it too, is in confidence: figures by it would tell it where few are counted. */
+const open = (question: string, counted = `s.answers -> '${question}'`): string => `case when s.answers ->> '${choiceOf(question)}' is distinct from 'yes' then ${counted} end`;
 
-/** By what was answered in the newest revision; where the type was not, that of the organisation. The region is that of the organisation, or else its country. */
+/** By what was answered in the newest revision; where the type was not, that of the organisation. The region is that of the organisation, or else its country. What is in confidence counts as not stated. */
 const SELECT = `
 select e.id as "evaluationId", e.programme_id as "programmeId", e.simulated, e.pipeline_version_id as "versionId", t.state,
-  ${open('categories')} as categories, ${open('org-type')} as "organisationType", ${open('org-country')} as country, o.region, o.type
+  ${open('categories')} as categories, ${open('org-type')} as "organisationType", ${open('org-country')} as country, ${open('org-country', 'o.region')} as region, ${open('org-type', 'o.type')} as type
 from evaluation e join evaluation_state t on t.evaluation_id = e.id join innovation i on i.id = e.innovation_id join organisation o on o.id = i.organisation_id
   left join lateral (select answers from submission s where s.evaluation_id = e.id order by s.revision desc limit 1) s on true
 where e.id = any($1::uuid[])`;
@@ -45,7 +46,7 @@ export const factsNow = async (tx: Tx, evaluations: readonly string[], now: stri
 
 const countedBy = ({ categories, organisationType, country, region, type }: Row): CountedBy => {
   const kinds = (Array.isArray(categories) ? categories : []).filter((one): one is string => typeof one === 'string');
-  return { categories: kinds.length > 0 ? kinds : [NOT_STATED], organisationType: stated(organisationType) ?? type, region: region ?? stated(country) ?? NOT_STATED };
+  return { categories: kinds.length > 0 ? kinds : [NOT_STATED], organisationType: stated(organisationType) ?? type ?? NOT_STATED, region: region ?? stated(country) ?? NOT_STATED };
 };
 
 /** An answer that was given; one that says that nothing was stated is an object. */

@@ -1,11 +1,11 @@
 import { data, redirect } from 'react-router';
-import { choicesIn, questionIdOf } from '@waymark/domain/confidence';
+import { choicesIn, questionIdOf, withoutChoices } from '@waymark/domain/confidence';
 import type { Answers, Question } from '@waymark/domain/forms';
 import { graphql } from '../../../graphql.ts';
 import { formOf, send } from '../../../session/form.server.ts';
 import { REQUEST } from '../../../texts/request.ts';
 import { askedIn } from '../answers/asked.ts';
-import { storedChoices, withChoices } from '../answers/choices.ts';
+import { withChoices } from '../answers/choices.ts';
 import type { Draft } from '../answers/draft.server.ts';
 import { draftKeeper } from '../answers/draft-keeper.server.ts';
 import { fieldOf } from '../answers/field-names.ts';
@@ -64,7 +64,8 @@ export const answerAction = async (request: Request, id: string, requestId: stri
   if (!asked.closedAt && !note && !sinceSubmitted(compared, evaluation.submissions ?? [], after)) return back(422, [{ field: 'note', message: REQUEST.needed }]);
   // as the form says it, so that the same form pressed twice is told what came of it the first time
   const said = Object.fromEntries(questions.map(({ id: question, type }) => [question, (type === 'file' ? after.answers : given)[question] ?? null]));
-  const answers = storedChoices(after.form, said);
+  // what is in confidence is saved already, and goes along
+  const answers = withoutChoices(said);
   const answered = await send(request, ANSWER, { evaluationId: evaluation.id, requestId, answers, ...(note ? { note } : {}), idempotencyKey: String(fields.get('key')) });
   if (!answered.ok) return back(422, answered.problems.map((problem) => problemAt(draft.form, problem)));
   throw redirect(`/innovations/${id}?done=answered&sent=${answer.sent}`);

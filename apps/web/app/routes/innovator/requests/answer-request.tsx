@@ -35,7 +35,7 @@ export const action = ({ request, params }: Route.ActionArgs) => answerAction(re
 export const shouldRevalidate = (): boolean => true;
 
 export default function AnswerRequest({ loaderData, actionData: came }: Route.ComponentProps) {
-  const { id, requestId, name, reference, text, answerBy, anyQuestion, closed, sections, parts, done, about, typed, files, documents, read, saved, key } = loaderData;
+  const { id, requestId, name, reference, text, answerBy, anyQuestion, closed, sections, parts, done, about, typed, files, documents, marks, read, saved, key } = loaderData;
   const answer = useLastAnswer(came, key);
   const questions = answer?.questions ?? loaderData.questions;
   const problems = answer?.problems ?? loaderData.problems;
@@ -96,6 +96,16 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
             {closed || waits ? null : (
               <>
                 {documents.length > 0 ? <GoesAlong innovation={id} documents={documents} /> : null}
+                {marks.lines.length > 0 ? (
+                  <>
+                    <h2 className="nhsuk-heading-m">{marks.heading}</h2>
+                    <ul className="nhsuk-list nhsuk-list--bullet">
+                      {marks.lines.map((line) => (
+                        <li key={line}>{line}</li>
+                      ))}
+                    </ul>
+                  </>
+                ) : null}
                 <p>{REQUEST.sendText}</p>
                 <Button name={DO} value="send">
                   {REQUEST.send}

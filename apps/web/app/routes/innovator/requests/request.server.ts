@@ -1,7 +1,7 @@
 import type { Answers, Form, Question } from '@waymark/domain/forms';
 import { day, instant } from '../../../texts/dates.ts';
 import { aboutConfidence, withChoices } from '../answers/choices.ts';
-import { draftOf, questionsShown } from '../answers/draft.server.ts';
+import { draftOf, formUnder, questionsShown, writtenIn } from '../answers/draft.server.ts';
 import { filesShown } from '../answers/files-shown.ts';
 import { kindInWords, kindWords } from '../answers/kind-words.server.ts';
 import { lapsingIn, withLapsing } from '../answers/lapsing-shown.server.ts';
@@ -10,7 +10,10 @@ import { readMark } from '../answers/read-mark.server.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { unfitProblems } from '../answers/unfit-problems.server.ts';
 import { typedOf } from '../answers/typed.ts';
+import { waitingMarks } from '../tracker/documents/waiting-marks.ts';
 import { evaluationOf } from '../tracker/evaluation.server.ts';
+import { CHOICE } from '../../../texts/confidence-choice.ts';
+import { marksThatChange } from './marks-that-change.ts';
 
 /** A request with the draft that it unlocks, or that it did until it was closed. @throws a 404 page for foreign and never existing alike */
 export const requestOf = async (request: Request, id: string, requestId: string) => {
@@ -27,9 +30,12 @@ export const unlocked = (form: Form, answers: Answers, named: readonly string[])
   form.sections.flatMap(({ id }) => questionsShown(form, id, answers)).filter(({ id }) => named.includes(id));
 
 export const requestShown = async (request: Request, id: string, requestId: string) => {
-  const { draft, asked } = await requestOf(request, id, requestId);
+  const { draft, evaluation, asked } = await requestOf(request, id, requestId);
   const { form, answers, written, innovation } = draft;
   const questions = withChoices(unlocked(form, answers, asked.questions));
+  const newest = (evaluation.submissions ?? []).toSorted((one, other) => one.revision - other.revision).at(-1);
+  const then = newest && { form: await formUnder(request, newest.form), answers: newest.answers as Answers };
+  const isNew = innovation.documents.some(({ state }) => state === 'draft') || waitingMarks(innovation.documents, newest?.documents ?? []) > 0;
   return {
     id,
     requestId,
@@ -49,8 +55,10 @@ export const requestShown = async (request: Request, id: string, requestId: stri
     read: readMark(questions, written),
     files: withLapsing(filesShown(questions, answers), lapsingIn(draft), draft.now),
     kinds: kindWords(form.sections.flatMap((section) => section.questions)),
-    /** All that the draft has, where something of it is new: they go along, whatever the request names. */
-    documents: innovation.documents.some(({ state }) => state === 'draft') ? innovation.documents.map(({ id: document, fileName, kind, inConfidence }) => ({ id: document, fileName, kind: kindInWords(kind), inConfidence })) : [],
+    /** All that the draft has, where something of it is new, or is marked otherwise: they go along, whatever the request names. */
+    documents: isNew ? innovation.documents.map(({ id: document, fileName, kind, inConfidence }) => ({ id: document, fileName, kind: kindInWords(kind), inConfidence })) : [],
+    /** So do the marks of answers that are not asked here. */
+    marks: { heading: CHOICE.changes, lines: then ? marksThatChange(then, { form, answers: writtenIn(answers, innovation.unfit) }, asked.questions) : [] },
     problems: unfitProblems(form, questions, draft),
     saved: innovation.draftVersion > 0 ? INNOVATOR.savedBy(instant(innovation.savedAt), innovation.savedBy) : null,
   };

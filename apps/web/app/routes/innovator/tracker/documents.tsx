@@ -5,6 +5,7 @@ import { NotificationBanner } from '../../../components/content/notification-ban
 import { Table } from '../../../components/content/table.tsx';
 import { EmptyState } from '../../../components/list/empty-state.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
+import { CHOICE } from '../../../texts/confidence-choice.ts';
 import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
 import { DOCUMENT_STATES } from '../../../texts/documents.ts';
 import { DONE } from '../../../texts/innovator-done.ts';
@@ -22,6 +23,7 @@ import { addDocuments } from './documents/add-documents.server.ts';
 import { chooseConfidence } from './documents/choose-confidence.server.ts';
 import { ConfidenceForm } from './documents/confidence-form.tsx';
 import { RemoveForm } from './documents/remove-form.tsx';
+import { waitingMarks } from './documents/waiting-marks.ts';
 import { UploadForm } from './documents/upload-form.tsx';
 import { InnovationFrame } from './innovation-frame.tsx';
 import { formOf } from '../../../session/form.server.ts';
@@ -50,6 +52,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
       return { ...one, state: own?.state ?? 'case', inConfidence: own?.inConfidence ?? one.inConfidence };
     }),
     waiting: evaluation?.submissions?.length ? innovation.documents.filter(({ state }) => state === 'draft').length : 0,
+    marks: [waitingMarks(innovation.documents, evaluation?.submissions?.toSorted((one, other) => one.revision - other.revision).at(-1)?.documents ?? [])].filter(Boolean).map(CHOICE.waiting),
     // of what the team can do something about
     attention: attention(innovation.documents, today),
     kinds,
@@ -90,6 +93,7 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
       <PageHeading>{DOCUMENTS.title}</PageHeading>
       <Attention words={loaderData.attention} />
       {loaderData.waiting > 0 ? <p>{DOCUMENTS.waiting(loaderData.waiting)}</p> : null}
+      {loaderData.marks.map((words) => <p key={words}>{words}</p>)}
       {documents.length > 0 ? (
         <Table
           caption={DOCUMENTS.caption}

@@ -106,6 +106,7 @@ const PILOT = graphql(
           attachedAt
           validUntil
           simulated
+          inConfidence
         }
       }
     }

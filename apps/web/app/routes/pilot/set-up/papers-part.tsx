@@ -1,6 +1,7 @@
 import { Details } from '../../../components/content/details.tsx';
 import { Tag } from '../../../components/content/tag.tsx';
 import { Table } from '../../../components/content/table.tsx';
+import { ConfidenceMark } from '../../../components/evaluation/confidence-mark.tsx';
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { DateInput } from '../../../components/form/date-input.tsx';
@@ -28,7 +29,7 @@ export function PapersPart({ read: { pilot, may, today }, formKey, values, probl
           rows={pilot.documents}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'name', header: PAPERS.name, cell: ({ id, fileName, simulated }) => <><a href={`/documents/${id}/file`}>{fileName}</a> {simulated ? <SimulatedMark /> : null}</> },
+            { key: 'name', header: PAPERS.name, cell: ({ id, fileName, simulated, inConfidence }) => <><a href={`/documents/${id}/file`}>{fileName}</a> {simulated ? <SimulatedMark /> : null} {inConfidence ? <ConfidenceMark /> : null}</> },
             { key: 'kind', header: PAPERS.kind, cell: ({ kind }) => DOCUMENT_KINDS[kind] ?? kind },
             { key: 'attached', header: PAPERS.attached, cell: ({ attachedAt }) => day(attachedAt) },
             { key: 'until', header: PAPERS.validUntil, cell: ({ validUntil }) => <Until validUntil={validUntil} today={today} /> },
