@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { ANSWERED_THEN } from '@waymark/database/migrations';
 import { submitted, aDraft, see } from '../support/case.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
@@ -82,4 +83,17 @@ it('earlier versions of answers to guidance can be read and gone back to by thei
     expect((await client.query(EARLIER, { id: innovationId, version: 2, pack: 'dtac' })).errors[0].extensions.code).toBe('NOT_FOUND');
     expect((await client.act('restoreDraft', { innovationId, pack: 'dtac', version: 2, expectedVersion: 5 })).errors[0].extensions.code).toBe('NOT_FOUND');
   }
+});
+
+it('answers to guidance of before their versions were kept can be gone back to, as they stood then', async () => {
+  const { innovationId, innovator } = await aDraft(on.cast);
+  const save = (answers: object, expectedVersion: number) => innovator.done('saveGuidance', { innovationId, pack: 'dtac', answers, expectedVersion });
+  await save({ A1: 'Lamps' }, 0);
+  await save({ A1: 'Renamed' }, 1);
+  await on.api.sql('delete from innovation_guidance_step');
+  await on.api.sql(ANSWERED_THEN);
+  await save({ A1: 'Other', 'C3.2': 'yes' }, 2);
+  const { errors } = await innovator.act('restoreDraft', { innovationId, pack: 'dtac', version: 2, expectedVersion: 3 });
+  expect(errors).toBeUndefined();
+  expect((await guidanceOf(innovator, innovationId))![1]).toMatchObject({ version: 4, answers: { A1: 'Renamed' } });
 });

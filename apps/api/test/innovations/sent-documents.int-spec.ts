@@ -235,8 +235,23 @@ describe('a document that an answer names', () => {
     const { id: newer } = await found.innovator.done('attachDocument', { ...by, evaluationId });
     expect((await own(found)).documents.map(({ id }: any) => id)).toEqual([newer]);
     const coordinator = await cast.who('coordinator');
-    expect(await listed(coordinator, found)).toEqual([plan]);
+    expect(await listed(found.innovator, found)).toContain(plan);
+    await api.sql('update document set produced_for = $2 where id = $1', [newer, evaluationId]); // as at a stage that asks for it
+    for (const client of [found.innovator, coordinator]) expect(await listed(client, found)).toEqual([plan]);
+    expect((await listed(found.innovator, { ...found, evaluationId }))[0]).toBe(newer);
     expect(await status(coordinator, plan)).toBe(200);
+  });
+
+  it('and was sent stays in the team’s record of its evaluation where one made for another took its place', async () => {
+    const found = await drafted(cast);
+    const plan = await attachCsv(found, 'study-report', {}, 'plan.csv');
+    await submit(found);
+    await found.innovator.done('propose', { evaluationId: found.evaluationId, transition: 'withdraw', reason: 'It comes back' });
+    const { evaluationId } = await found.innovator.done('startEvaluation', { innovationId: found.innovationId, programmeId: cast.programmeId });
+    const newer = await attachCsv(found, 'study-report', { replaces: plan }, 'newer.csv');
+    await api.sql('update document set produced_for = $2 where id = $1', [newer, evaluationId]);
+    expect(await listed(found.innovator, found)).toEqual([plan]);
+    expect((await listed(found.innovator, { ...found, evaluationId }))[0]).toBe(newer);
   });
 
   it('is removed by editors of its team and by nobody else', async () => {

@@ -42,7 +42,10 @@ const column = async (text: string): Promise<unknown[]> => (await sql<{ is: unkn
 const within = (days: number): string => `now() - interval '${days * 24} hours' + interval '1 minute'`;
 const past = (days: number): string => `now() - interval '${days * 24} hours' - interval '1 second'`;
 
-const discard = (periods = new RetentionPeriods(30, 90, 20, null)) => new DiscardOldData(worker, storage, partial, periods).run();
+const discard = (periods = new RetentionPeriods(30, 90, 20, null)) => new DiscardOldData(worker, storage, partial, periods, new Clock(true), new InstallationLog('test.waymark/audit')).run();
+
+/** Keys of all that lies in the storage. */
+const filesKept = (): string[] => readdirSync(join(folder, 'files'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name).toSorted();
 
 describe('what is kept for a period', () => {
   it('answers of commands go by when they were stored, whatever the simulated clock said', async () => {
@@ -123,32 +126,73 @@ describe('what is kept for a period', () => {
       expect(await discard()).toMatchObject({ uploads: 51 });
     });
     expect(await column('select file_name as is from upload order by 1')).toEqual(['a document', 'attached', 'being attached', 'within']);
-    const files = readdirSync(join(folder, 'files'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
-    expect(files.toSorted()).toEqual(kept.toSorted());
+    expect(filesKept()).toEqual(kept.toSorted());
   });
 });
 
-it('files of documents that were removed unsent lose their bytes after a while; no other does, and the record stays', async () => {
-  const [{ id: innovation }] = (await sql<{ id: string }>(`insert into innovation (id, reference, name, organisation_id, created_by, created_at) select gen_random_uuid(), 'INN-2026-0077', 'Kettle', organisation_id, id, now() from person where id = $1 returning id`, [administrator])) as [{ id: string }];
-  const document = async (name: string, removed: string, stored = past(20)): Promise<string> => {
+describe('files of documents that were removed unsent', () => {
+  let innovation: string;
+  const document = async (name: string, removed: string, { stored = past(20), more = {} }: { stored?: string; more?: Record<string, string> } = {}) => {
     const { key } = await storage.put(Readable.from(Buffer.from(name)), 100);
-    const [row] = await sql<{ id: string }>(
+    const [row] = await sql<{ id: string; upload: string }>(
       `with file as (insert into upload (id, file_name, media_type, size_bytes, sha256, storage_key, uploaded_by, uploaded_at, attached_at, stored_at) values (gen_random_uuid(), $1, 'text/plain', 1, 'x', $2, $3, now(), now(), ${stored}) returning id)
-       insert into document (id, innovation_id, upload_id, kind, file_name, attached_by, attached_at, removed_at) select gen_random_uuid(), $4, file.id, 'dpia', $1, $3, now(), ${removed} from file returning id`,
+       insert into document (id, innovation_id, upload_id, kind, file_name, attached_by, attached_at, removed_at${Object.keys(more).map((column) => `, ${column}`).join('')})
+       select gen_random_uuid(), $4, file.id, 'dpia', $1, $3, now(), ${removed}${Object.values(more).map((value) => `, ${value}`).join('')} from file returning id, upload_id as upload`,
       [name, key, administrator, innovation],
     );
-    return row!.id;
+    return { ...row!, key };
   };
-  await document('removed past', past(20));
-  await document('removed within', within(20));
-  await document('stored within', past(20), within(20));
-  await document('there', 'null');
-  const twice = await document('there under another name', past(20));
-  await sql(`insert into document (id, innovation_id, upload_id, kind, file_name, attached_by, attached_at) select gen_random_uuid(), innovation_id, upload_id, 'dpia', 'Other', attached_by, now() from document where id = $1`, [twice]);
-  expect(await discard()).toMatchObject({ removedFiles: 1, uploads: 0 });
-  expect(await column(`select file_name as is from upload where bytes_removed_at is not null`)).toEqual(['removed past']);
-  expect(await column(`select count(*)::int as is from document where file_name = 'removed past'`)).toEqual([1]);
-  expect(await discard()).toMatchObject({ removedFiles: 0 });
+  const bytesRemoved = () => sql(`select obj, act, data from (select text::jsonb ->> 'obj' as obj, text::jsonb ->> 'act' as act, text::jsonb -> 'data' as data from audit.event where stream = $1) x`, [`innovation/${innovation}`]);
+
+  beforeAll(async () => {
+    const [made] = await sql<{ id: string }>(`insert into innovation (id, reference, name, organisation_id, created_by, created_at) select gen_random_uuid(), 'INN-2026-0077', 'Kettle', organisation_id, id, now() from person where id = $1 returning id`, [administrator]);
+    innovation = made!.id;
+    // rows of cases stand here without their evaluations
+    const tied = await sql<{ name: string; of: string }>(`select conname as name, conrelid::regclass::text as of from pg_constraint where contype = 'f'
+      and (conrelid = any (array['submission', 'submission_document', 'message_attachment']::regclass[]) or (conrelid = 'document'::regclass and confrelid = 'evaluation'::regclass))`);
+    for (const { name, of } of tied) await sql(`alter table ${of} drop constraint ${name}`);
+  });
+
+  it('lose their bytes after a while, and their record says so; whatever was sent, named, issued or is used keeps them', async () => {
+    const gone = await document('removed past', past(20));
+    const sent = await document('of a revision', past(20));
+    const named = await document('named in answers', past(20));
+    const certificate = await document('of a passport', past(20));
+    const shared = await document('of a message', past(20));
+    const twice = await document('there under another name', past(20));
+    const kept = [
+      sent, named, certificate, shared, twice,
+      await document('removed within', within(20)),
+      await document('stored within', past(20), { stored: within(20) }),
+      await document('there', 'null'),
+      await document('of an evaluation', past(20), { more: { evaluation_id: 'gen_random_uuid()' } }),
+      await document('made for an evaluation', past(20), { more: { produced_for: 'gen_random_uuid()' } }),
+    ].map(({ key }) => key);
+    await sql('insert into submission_document (submission_id, document_id) values (gen_random_uuid(), $1)', [sent.id]);
+    await sql(`insert into submission (id, innovation_id, evaluation_id, revision, form, answers, frozen_by, frozen_at) values (gen_random_uuid(), $1, gen_random_uuid(), 1, 'x', jsonb_build_object('pathway-map', jsonb_build_array(jsonb_build_object('fileId', $2::text))), $3, now())`, [innovation, named.id, administrator]);
+    await sql(`insert into passport (id, innovation_id, file, valid_until, issued_by, issued_at, simulated) values (gen_random_uuid(), $1, $2, '2031-01-31', $3, now(), false)`, [innovation, `{"parts":[{"id":"certificate:${certificate.id}"}]}`, administrator]);
+    await sql(`insert into message_attachment (id, thread_id, number, place, upload_id, file_name) values (gen_random_uuid(), gen_random_uuid(), 1, 1, $1, 'x')`, [shared.upload]);
+    await sql(`insert into document (id, innovation_id, upload_id, kind, file_name, attached_by, attached_at) select gen_random_uuid(), innovation_id, upload_id, 'dpia', 'Other', attached_by, now() from document where id = $1`, [twice.id]);
+    const before = filesKept().filter((key) => key !== gone.key);
+    expect(before).toEqual(expect.arrayContaining(kept));
+    expect(await discard()).toMatchObject({ removedFiles: 1, uploads: 0 });
+    expect(filesKept()).toEqual(before);
+    expect(await column('select file_name as is from upload where bytes_removed_at is not null')).toEqual(['removed past']);
+    expect(await column(`select count(*)::int as is from document where file_name = 'removed past'`)).toEqual([1]);
+    const told = [{ obj: `document/${gone.id}`, act: 'document.bytes-removed', data: { cause: 'retention', sha256: 'x' } }];
+    expect(await bytesRemoved()).toEqual(told);
+    expect(await discard()).toMatchObject({ removedFiles: 0 });
+    expect(await bytesRemoved()).toEqual(told);
+  });
+
+  it('count from their removal on the clock of the installation, which a demonstration advances', async () => {
+    const { id } = await document('removed in months to come', `${past(20)} + interval '90 days'`);
+    expect(await discard()).toMatchObject({ removedFiles: 0 });
+    await sql(`update installation set clock_offset_ms = 90 * 24 * 3600000::bigint`);
+    expect((await discard()).removedFiles).toBeGreaterThan(0);
+    expect(await column(`select u.bytes_removed_at is not null as is from upload u join document d on d.upload_id = u.id where d.id = '${id}'`)).toEqual([true]);
+    await sql('update installation set clock_offset_ms = 0');
+  });
 });
 
 describe('unfinished uploads', () => {

@@ -3,7 +3,7 @@ import { IS_PLATFORM, MAY_WRITE, set } from './0011-row-security/viewer.ts';
 
 /**
  * What each sitting changed in the answers to a pack of guidance, as it was before: from the newest answers back, every
- * earlier version can be read again, as with drafts. Answers of before this table have no earlier version.
+ * earlier version can be read again, as with drafts. Of answers of before this table, the newest version alone is known.
  */
 const TABLE = `
 create table innovation_guidance_step (
@@ -22,11 +22,18 @@ create policy owner on innovation_guidance_step to waymark_migrate using (true) 
 create policy platform on innovation_guidance_step to waymark_api using (${MAY_WRITE}) with check (${MAY_WRITE});
 create policy sight on innovation_guidance_step for select to waymark_api using (${IS_PLATFORM} or innovation_id = any (${set('own')}));`;
 
+/** What was answered before: one step that changed nothing, so that it can be read and gone back to. */
+export const ANSWERED_THEN = `
+insert into innovation_guidance_step (innovation_id, pack_id, version, saved_by, begun_at, saved_at, before)
+select innovation_id, pack_id, version, saved_by, saved_at, saved_at, '{}' from innovation_guidance`;
+
 /** When the bytes of a file went of which every document was removed unsent: see retention. */
 const REMOVED = `
 alter table upload add column bytes_removed_at timestamptz;
 grant update (bytes_removed_at) on upload to waymark_worker;
-create index document_removed on document (upload_id) where removed_at is not null;`;
+create index document_removed on document (upload_id) where removed_at is not null;
+grant select on passport to waymark_worker;
+create policy keeps on passport for select to waymark_worker using (${IS_PLATFORM});`;
 
 /** Earlier versions of answers to guidance, for their team; and bytes of removed files that leave the storage. */
 export class GuidanceVersions0043 implements MigrationInterface {
@@ -34,10 +41,11 @@ export class GuidanceVersions0043 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(TABLE);
+    await db.query(ANSWERED_THEN);
     await db.query(REMOVED);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop index document_removed; alter table upload drop column bytes_removed_at; drop table innovation_guidance_step');
+    await db.query('drop policy keeps on passport; revoke select on passport from waymark_worker; drop index document_removed; alter table upload drop column bytes_removed_at; drop table innovation_guidance_step');
   }
 }

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
+import { recordAudit } from '../audit/index.ts';
+import { Clock } from '../clock/index.ts';
+import { InstallationLog } from '../config/index.ts';
 import { FileStorage, PartialFiles } from '../files/index.ts';
 import { RetentionPeriods } from './retention-periods.ts';
 
@@ -9,8 +12,11 @@ const BATCH = 500;
 /** Each with a file to remove. */
 const UPLOADS_A_BATCH = 50;
 
-/** `$1` days, `$2` rows at most. A row that somebody holds is left for tomorrow. All of it by the database's own clock. */
+/** `$1` days, `$2` rows at most. A row that somebody holds is left for tomorrow. What was stored counts by the database's own clock. */
 const OVERDUE = 'now() - make_interval(hours => 24 * $1)';
+
+/** The same by the installation's clock, on which people act: in a demonstration, months that were played are months. */
+const OVERDUE_HERE = `${OVERDUE} + make_interval(secs => (select clock_offset_ms from installation) / 1000.0)`;
 
 const ANSWERS = `
 delete from answered_command where (person_id, key) in (
@@ -39,16 +45,22 @@ order by u.stored_at limit $2 for update of u skip locked`;
 
 /**
  * Bytes of files whose documents were all removed from drafts, and were never sent: nobody reaches them any more. One that a
- * revision has or its answers name, that an evaluation has, or that waits in a draft keeps them, however old it is.
+ * revision has or its answers name, that an evaluation or an issued passport has, or that waits in a draft keeps them, however
+ * old it is: whoever holds a passport can have its certificates shown.
  */
 const REMOVED = `
 select u.id, u.storage_key as key from upload u
 where u.bytes_removed_at is null and u.stored_at <= ${OVERDUE} and exists (select 1 from document d where d.upload_id = u.id and d.removed_at is not null)
-  and not exists (select 1 from document d where d.upload_id = u.id and (d.removed_at is null or d.removed_at > ${OVERDUE} or d.evaluation_id is not null or d.produced_for is not null
+  and not exists (select 1 from document d where d.upload_id = u.id and (d.removed_at is null or d.removed_at > ${OVERDUE_HERE} or d.evaluation_id is not null or d.produced_for is not null
     or exists (select 1 from submission_document x where x.document_id = d.id)
-    or exists (select 1 from submission s where s.innovation_id = d.innovation_id and strpos(s.answers::text, d.id::text) > 0)))
+    or exists (select 1 from submission s where s.innovation_id = d.innovation_id and strpos(s.answers::text, d.id::text) > 0)
+    or exists (select 1 from passport p where p.innovation_id = d.innovation_id and strpos(p.file, d.id::text) > 0)))
   and not exists (select 1 from message_attachment a where a.upload_id = u.id)
 order by u.stored_at limit $2 for update of u skip locked`;
+
+/** Of innovations in one order, so that two who append to their records do not wait for each other. */
+const DOCUMENTS_OF = `
+select d.innovation_id as innovation, d.id, u.sha256 from document d join upload u on u.id = d.upload_id where u.id = any($1::uuid[]) order by d.innovation_id, d.id`;
 
 const UNFINISHED = `
 select id, storage_keys as keys from unfinished_upload where expires_at <= now() order by expires_at limit $1 for update skip locked`;
@@ -75,6 +87,8 @@ export class DiscardOldData {
     private readonly storage: FileStorage,
     private readonly partial: PartialFiles,
     private readonly periods: RetentionPeriods,
+    private readonly clock: Clock,
+    private readonly log: InstallationLog,
   ) {}
 
   /** Running twice, or several at once, changes nothing. @returns how many rows of each kind went */
@@ -113,11 +127,16 @@ export class DiscardOldData {
     return uploads;
   }
 
-  /** The record of the document stays, with its hash. */
+  /** The record of the document stays, with its hash, and says that its bytes went. */
   private async discardRemoved(tx: Tx, days: number): Promise<unknown[]> {
     const uploads = await rowsOf<{ id: string; key: string }>(tx, REMOVED, [days, UPLOADS_A_BATCH]);
+    if (uploads.length === 0) return [];
+    const ids = uploads.map(({ id }) => id);
     for (const { key } of uploads) await this.storage.remove(key);
-    await rowsOf(tx, 'update upload set bytes_removed_at = now() where id = any($1::uuid[])', [uploads.map(({ id }) => id)]);
+    await rowsOf(tx, 'update upload set bytes_removed_at = now() where id = any($1::uuid[])', [ids]);
+    const documents = await rowsOf<{ innovation: string; id: string; sha256: string }>(tx, DOCUMENTS_OF, [ids]);
+    const entries = documents.map(({ innovation, id, sha256 }) => ({ stream: `innovation/${innovation}`, actor: 'platform', act: 'document.bytes-removed', obj: `document/${id}`, data: { cause: 'retention', sha256 } }));
+    await recordAudit(tx, this.log.name, (await this.clock.now(tx)).toISOString(), entries);
     return uploads;
   }
 

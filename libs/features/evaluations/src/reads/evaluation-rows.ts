@@ -1,6 +1,6 @@
 import type { Relation } from '@waymark/domain/access';
 import { HAZARDS } from '../spine/hazard-rows.ts';
-import { CASE_DOCUMENTS } from './case-documents.ts';
+import { CASE_DOCUMENTS, sentWith } from './case-documents.ts';
 import { EARLIER_DOCUMENTS } from './earlier-documents.ts';
 import { importedPassports } from './imported-passports.ts';
 import { SENT_IN_CONFIDENCE, SUBMISSION_DOCUMENTS } from './submission-documents.ts';
@@ -26,9 +26,14 @@ export const OUTLINE = '(select evaluation_id as id, innovation_id, programme_id
 /** What was recorded at this time in evaluation `$1`, as somebody of this relation may know it: a condition of a where clause, or nothing. */
 export const known = (relation: Relation, at: string): string => (relation === 'team' ? `and ${beforeUntold(at)}` : '');
 
-/** For the team, its draft's documents and those of the case; one that was replaced stays until the team knows of the other. */
-const TEAM_DOCUMENTS = `(d.evaluation_id is null or (d.evaluation_id = $1 and ${beforeUntold('d.attached_at')})) and d.removed_at is null
-  and not exists (select 1 from document n where n.id = d.replaced_by and (n.evaluation_id is distinct from $1 or ${beforeUntold('n.attached_at')}))`;
+/**
+ * For the team, its draft's documents and those of the case; one that was replaced stays until the team knows of the other.
+ * What was made for a stage of this evaluation, or sent with it, stays as staff have it where something made for another
+ * evaluation took its place: that one stands there alone.
+ */
+const TEAM_DOCUMENTS = `((d.evaluation_id is null and (d.produced_for is null or d.produced_for = $1)) or (d.evaluation_id = $1 and ${beforeUntold('d.attached_at')})) and d.removed_at is null
+  and not exists (select 1 from document n where n.id = d.replaced_by and (n.produced_for = $1 or (d.produced_for is null
+    and not (n.produced_for is not null and ${sentWith('any')}) and (n.evaluation_id is distinct from $1 or ${beforeUntold('n.attached_at')}))))`;
 
 /** Stages in which residual risk is recorded, by the definition that the evaluation `e` is pinned to. */
 const RISK_STAGES = `select s ->> 'id' from pipeline_version v, jsonb_array_elements(v.definition -> 'stages') s, jsonb_array_elements(s -> 'produces') f

@@ -24,7 +24,7 @@ export class OwnSimilarInnovationType {
   terms!: string[];
 }
 
-@ObjectType('RegisterSimilarInnovation', { description: 'An entry of the public register that says the like, and why it was found' })
+@ObjectType('RegisterSimilarInnovation', { description: 'An entry of the public register whose name says the like, and why it was found' })
 export class RegisterSimilarInnovationType {
   @Field(() => String)
   reference!: string;
@@ -34,6 +34,15 @@ export class RegisterSimilarInnovationType {
 
   @Field(() => String)
   organisation!: string;
+
+  @Field(() => String, { description: 'A state of the register, by its id' })
+  state!: string;
+
+  @Field(() => String, { description: 'The state in words' })
+  label!: string;
+
+  @Field(() => Boolean)
+  simulated!: boolean;
 
   @Field(() => Boolean, { description: 'Its name is nearly the same' })
   sameName!: boolean;
@@ -55,7 +64,7 @@ export class OwnSimilarResolver {
     return this.queries.ownSimilarInnovations(actor, innovationId);
   }
 
-  @Query(() => [RegisterSimilarInnovationType], { description: 'At most five other innovations on the public register that say the like of one of one’s own' })
+  @Query(() => [RegisterSimilarInnovationType], { description: 'At most five other innovations on the public register whose names say the like of one of one’s own' })
   @Allow('innovation:read')
   similarOnRegister(@CurrentActor() actor: SignedInPerson, @Args('innovationId', { type: () => String }, IdPipe) innovationId: string) {
     return this.queries.similarOnRegister(actor, innovationId);

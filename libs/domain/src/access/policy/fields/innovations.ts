@@ -13,7 +13,7 @@ export const innovations = {
     ),
     AnnouncedEvaluation: whole('of what is announced, which is all that the team may know', 'id', 'number', 'openRequests', 'simulated', 'since', 'stage', 'title', 'unreadMessages'),
     OwnSimilarInnovation: whole('another of one’s own teams', 'id', 'likeness', 'name', 'reference', 'sameName', 'terms'),
-    RegisterSimilarInnovation: whole('of the public register, which everybody reads', 'likeness', 'name', 'organisation', 'reference', 'sameName', 'terms'),
+    RegisterSimilarInnovation: whole('of the public register, which everybody reads', 'label', 'likeness', 'name', 'organisation', 'reference', 'sameName', 'simulated', 'state', 'terms'),
     MissingAnswer: whole(TEAM, 'label', 'question'),
     UnfitAnswer: whole(TEAM, 'label', 'message', 'question', 'words'),
     EarlierDocument: whole('of a document that the asker sees', 'attachedAt', 'fileName', 'id', 'validUntil'),
