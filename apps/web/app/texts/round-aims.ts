@@ -13,8 +13,10 @@ export const AIMS = {
   ],
   cap: 'Highest probability of a person at an evaluation, in per cent',
   capHint: 'Only for a draw. 80 where you give none.',
+  noCap: 'Give the highest probability as a whole number of per cent from 1 to 100, such as 80',
   balance: 'Cost of uneven loads, in points',
   balanceHint: 'Only for seats that are evenly spread: points for the square of how many seats each person gets. 5 where you give none.',
+  noBalance: 'Give the cost of uneven loads as a number of points from 0.1 to 100, such as 5 or 2.5',
   anew: 'Solve it for something else',
   anewButton: 'Solve it anew for this',
   words: {

@@ -5,6 +5,7 @@ import { formOf } from '../../session/form.server.ts';
 import { ASSIGNMENTS } from '../../texts/assignments.ts';
 import { WORKLOAD } from '../../texts/round-aims.ts';
 import type { Route } from './+types/assignments';
+import { aimFields } from './assignments/aim-value.ts';
 import { RoundTable } from './assignments/round-table.tsx';
 import { WaitingForm } from './assignments/waiting-form.tsx';
 import { loadWorkbench, propose } from './assignments/workbench.server.ts';
@@ -26,7 +27,7 @@ export default function Assignments({ loaderData: { groups, rounds, keys }, acti
     <>
       <PageTitle title={ASSIGNMENTS.title} refused={Boolean(problems?.length)} />
       <DoneBanner unless={actionData} />
-      <ProblemSummary problems={problems} fields={groups.map(({ key }) => `evaluations-${key}`)} />
+      <ProblemSummary problems={problems} fields={groups.flatMap(({ key }) => [`evaluations-${key}`, ...aimFields(key)])} />
       <PageHeading>{ASSIGNMENTS.title}</PageHeading>
       <p>{ASSIGNMENTS.lead}</p>
       <p>

@@ -2,7 +2,8 @@ import { redirect } from 'react-router';
 import { send } from '../../../session/form.server.ts';
 import { textOf } from '../frame/form-values.ts';
 import { refusedForm } from '../frame/refused-form.ts';
-import { aimFrom } from './aim-value.ts';
+import { aimFaults, aimFrom, aimProblems } from './aim-value.ts';
+import { ANEW } from './anew.ts';
 import { changesFrom } from './change-value.ts';
 import { ADJUST, CONFIRM, DISCARD } from './mutations.ts';
 
@@ -18,6 +19,8 @@ export const actOnRound = async (request: Request, roundId: string, form: FormDa
     const sent = await send(request, DISCARD, of);
     return sent.ok ? redirect('/assignments?done=discarded-round') : refusedForm(form, sent.problems);
   }
+  const faults = intent === 'aim' ? aimFaults(form, ANEW) : [];
+  if (faults.length > 0) return refusedForm(form, faults);
   const sent = await send(request, ADJUST, { ...of, changes: changesFrom(textOf(form, 'change')), ...(intent === 'aim' ? { aim: aimFrom(form) } : {}) });
-  return sent.ok ? redirect(`/assignments/${roundId}?done=adjusted-round`) : refusedForm(form, sent.problems);
+  return sent.ok ? redirect(`/assignments/${roundId}?done=adjusted-round`) : refusedForm(form, aimProblems(sent.problems, ANEW));
 };

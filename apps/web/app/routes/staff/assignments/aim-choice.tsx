@@ -19,8 +19,8 @@ export function AimChoice({ id, values, problems, before }: AimChoiceProps) {
   return (
     <>
       <Radios id={`aim-${id}`} name="aim" label={AIMS.question} labelSize="s" hint={AIMS.hint} small defaultValue={valueOf(values, 'aim', before?.aim ?? 'total')} error={problemWith(problems, `aim-${id}`)} items={[...AIMS.choices]} />
-      <Input id={`cap-${id}`} name="cap" label={AIMS.cap} hint={AIMS.capHint} inputMode="numeric" width={3} defaultValue={valueOf(values, 'cap', number(before?.cap))} />
-      <Input id={`balance-${id}`} name="balance" label={AIMS.balance} hint={AIMS.balanceHint} inputMode="decimal" width={4} defaultValue={valueOf(values, 'balance', number(before?.balance === null || before?.balance === undefined ? null : before.balance / 10))} />
+      <Input id={`cap-${id}`} name="cap" label={AIMS.cap} hint={AIMS.capHint} inputMode="numeric" width={3} error={problemWith(problems, `cap-${id}`)} defaultValue={valueOf(values, 'cap', number(before?.cap))} />
+      <Input id={`balance-${id}`} name="balance" label={AIMS.balance} hint={AIMS.balanceHint} inputMode="decimal" width={4} error={problemWith(problems, `balance-${id}`)} defaultValue={valueOf(values, 'balance', number(before?.balance === null || before?.balance === undefined ? null : before.balance / 10))} />
     </>
   );
 }

@@ -11,11 +11,14 @@ import { ROUND } from '../../../texts/assignments.ts';
 import { AIMS, WORKLOAD } from '../../../texts/round-aims.ts';
 import { instant } from '../../../texts/dates.ts';
 import { DoneBanner } from '../frame/done-banner.tsx';
+import { valueOf } from '../frame/form-values.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
 import type { Route } from './+types/round';
 import { actOnRound } from './act-on-round.server.ts';
 import { AimChoice } from './aim-choice.tsx';
+import { aimFields } from './aim-value.ts';
+import { ANEW } from './anew.ts';
 import { EvaluationCard } from './evaluation-card.tsx';
 import { RoundFigures } from './round-figures.tsx';
 import { ROUND as ASKED } from './round.query.ts';
@@ -39,7 +42,7 @@ export default function Round({ loaderData: { round, formKey, aimKey }, actionDa
         <BackLink href="/assignments">{ROUND.back}</BackLink>
       </div>
       <DoneBanner unless={actionData} />
-      <ProblemSummary problems={problems} fields={[]} />
+      <ProblemSummary problems={problems} fields={aimFields(ANEW)} />
       <PageHeading>{title}</PageHeading>
       {settled ? (
         <InsetText>
@@ -79,10 +82,10 @@ export default function Round({ loaderData: { round, formKey, aimKey }, actionDa
         ) : null}
       </FormFrame>
       {open ? (
-        <Details summary={AIMS.anew}>
+        <Details summary={AIMS.anew} open={Boolean(problems?.length) && valueOf(values, 'intent') === 'aim'}>
           <FormFrame key={aimKey} formKey={aimKey}>
             <input type="hidden" name="version" value={round.version} />
-            <AimChoice id="anew" values={values} problems={problems} before={round} />
+            <AimChoice id={ANEW} values={values} problems={problems} before={round} />
             <Button variant="secondary" name="intent" value="aim">
               {AIMS.anewButton}
             </Button>

@@ -5,7 +5,7 @@ import { send } from '../../../session/form.server.ts';
 import { ASSIGNMENTS } from '../../../texts/assignments.ts';
 import { textOf } from '../frame/form-values.ts';
 import { refusedForm } from '../frame/refused-form.ts';
-import { aimFrom } from './aim-value.ts';
+import { aimFaults, aimFrom, aimProblems } from './aim-value.ts';
 import { PROPOSE } from './mutations.ts';
 
 const WORKBENCH = graphql(`
@@ -50,11 +50,13 @@ export type WorkbenchRead = Awaited<ReturnType<typeof loadWorkbench>>;
 /** An id of the page too: letters, digits and dashes. */
 const groupOf = ({ stage, pipelineVersionId }: { stage: string; pipelineVersionId: string }): string => `${stage}-${pipelineVersionId}`;
 
-/** Proposes reviewers for those that are chosen, and goes to the proposal. Every reason against it stands at the group. */
+/** Proposes reviewers for those that are chosen, and goes to the proposal. Every reason against it stands at the group, or at what it shall be solved for. */
 export const propose = async (request: Request, form: FormData) => {
-  const field = `evaluations-${textOf(form, 'group')}`;
+  const group = textOf(form, 'group');
+  const field = `evaluations-${group}`;
   const evaluationIds = form.getAll('evaluations').map(String);
-  if (evaluationIds.length === 0) return refusedForm(form, [{ field, message: ASSIGNMENTS.choose }]);
+  const faults = [...(evaluationIds.length === 0 ? [{ field, message: ASSIGNMENTS.choose }] : []), ...aimFaults(form, group)];
+  if (faults.length > 0) return refusedForm(form, faults);
   const sent = await send(request, PROPOSE, { evaluationIds, aim: aimFrom(form), idempotencyKey: textOf(form, 'key') });
-  return sent.ok ? redirect(`/assignments/${(sent.result as { id: string }).id}?done=proposed-round`) : refusedForm(form, sent.problems.map(({ message }) => ({ field, message })));
+  return sent.ok ? redirect(`/assignments/${(sent.result as { id: string }).id}?done=proposed-round`) : refusedForm(form, aimProblems(sent.problems, group, ({ message }) => ({ field, message })));
 };
