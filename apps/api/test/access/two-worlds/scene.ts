@@ -57,6 +57,7 @@ export const buildScene = async (): Promise<Scene> => {
   const second = await aDraft(cast, 'Second lamp');
   for (const each of [one, second]) await attach(each, each.innovator, 'dpia');
   for (const state of ['triage', 'review']) await ENTER[state]!(one);
+  await second.innovator.done('saveAnswers', { innovationId: second.innovationId, answers: { 'summary:confidence': 'yes', 'description:confidence': 'yes' } });
   await submitted(second);
   const third = await aDraft(cast, 'Third kettle');
   await third.innovator.done('saveAnswers', { innovationId: third.innovationId, answers: { 'summary:confidence': 'yes', 'description:confidence': 'yes' } });

@@ -100,15 +100,18 @@ export const SECRETS: Record<string, Secret> = {
     told: ['rival', ...STAFF],
   },
   'an answer that its team alone chose to be in confidence': {
-    plant: async ({ api, third }) => {
-      const [row] = await api.sql<{ form: string; answers: Record<string, unknown> }>('select form, answers from submission where evaluation_id = $1 order by revision desc limit 1', [third.evaluationId]);
-      const answers = { ...row!.answers, summary: 'Planted', description: 'Planted' };
-      await api.sql('update submission set answers = $2 where evaluation_id = $1', [third.evaluationId, JSON.stringify(answers)]);
-      await api.sql('update open_words set words = $2 where evaluation_id = $1', [third.evaluationId, openWords(requirePack<Form>(row!.form), answers)]);
+    // of the third somebody is asked whether they would like to review it; what the second says the coordinator asks
+    plant: async ({ api, second, third }) => {
+      for (const { evaluationId } of [second, third]) {
+        const [row] = await api.sql<{ form: string; answers: Record<string, unknown> }>('select form, answers from submission where evaluation_id = $1 order by revision desc limit 1', [evaluationId]);
+        const answers = { ...row!.answers, summary: 'Planted', description: 'Planted' };
+        await api.sql('update submission set answers = $2 where evaluation_id = $1', [evaluationId, JSON.stringify(answers)]);
+        await api.sql('update open_words set words = $2 where evaluation_id = $1', [evaluationId, openWords(requirePack<Form>(row!.form), answers)]);
+      }
     },
     known: 'coordinator',
     // the first is asked whether they would like to review it, and may read its name
-    from: ['spare reviewer', 'owner', 'rival', 'staff elsewhere', 'auditor', 'newcomer'],
+    from: ['spare reviewer', 'owner', 'staff elsewhere', 'auditor', 'newcomer'],
   },
   'what a team chose to be in confidence and has not sent': {
     plant: async ({ one }) => {

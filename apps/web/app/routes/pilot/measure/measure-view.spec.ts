@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { pilotReport, type ReportFacts } from '@waymark/domain/pilot';
+import { assuranceTitle, variationTitle } from '../../../texts/pilot-verdicts.ts';
+import { measureView } from './measure-view.ts';
+import { monthName, monthsBetween, shortMonth } from './months.ts';
+
+describe('months', () => {
+  it('reach from one to another over the end of a year, both included', () => {
+    expect(monthsBetween('2026-11-01', '2027-02-01')).toEqual(['2026-11-01', '2026-12-01', '2027-01-01', '2027-02-01']);
+    expect(monthsBetween('2026-11-01', '2026-11-01')).toEqual(['2026-11-01']);
+    expect(monthsBetween('2026-11-01', '2026-10-01')).toEqual([]);
+  });
+
+  it('are named in full and in short', () => {
+    expect([monthName('2026-10-01'), shortMonth('2027-01-01')]).toEqual(['October 2026', 'Jan 27']);
+  });
+});
+
+describe('the page of a measure', () => {
+  const measure = { id: 'm', name: 'Seen in time', unit: 'index', numerator: null, denominator: null, direction: 'increase', baseline: 100, target: 110, main: true } as const;
+  const stopRule = { comparison: 'below', threshold: 90, consecutive: 2 } as const;
+  const months = monthsBetween('2027-01-01', '2028-01-01');
+  const read = (siteId: string, month: string, value: number) => ({ measureId: 'm', siteId, site: siteId, month, value, version: 1, late: false, simulated: false });
+  // site a has every month; site b has six, two of them below the stop rule, and lacks the last and the first
+  const readings = [...months.map((month, at) => read('a', month, 112 + (at % 3))), ...months.slice(1, 7).map((month, at) => read('b', month, at < 2 ? 80 : 100))];
+  const facts: ReportFacts = {
+    reference: 'W-1', innovation: 'A lamp', organisation: 'Lamps Ltd', simulated: false, runs: [{ from: '2027-01-05', to: null }], today: '2028-02-10',
+    sites: ['a', 'b'].map((id) => ({ id, name: `Site ${id}`, joinedOn: '2027-01-05', leftOn: null })),
+    measures: [{ ...measure, stopRule }],
+    readings: readings.map((one) => ({ ...one, numerator: null, denominator: null, reason: null, earlier: [], recordedAt: ['2027-02-01T00:00:00.000Z'] })),
+    incidents: [], money: { planned: [], actual: [], amended: [] },
+  };
+  const report = pilotReport(facts);
+  const pilot = {
+    measures: [{ ...measure, stopComparison: 'below', stopThreshold: 90, stopConsecutive: 2, lockedAt: '2027-01-01' }],
+    sites: ['a', 'b'].map((id) => ({ id, organisation: `Site ${id}`, joinedAt: '2027-01-05', leftAt: null })),
+    readings,
+    rebases: [],
+    stopFirings: [],
+  };
+  const view = (site: string | null, more: object = {}) => measureView({ ...pilot, ...more }, report, { measure: null, site })!;
+
+  it('says of each site what the report says: change, target, months missing, stop rules, cautions', () => {
+    const [a, b] = report.measures[0]!.sites;
+    expect(view(null).bySite.map(({ variation, assurance, missing, stopped }) => [variation, assurance, missing, stopped])).toEqual([
+      [a!.variation, a!.assurance, a!.missing.length, []],
+      [b!.variation, b!.assurance, b!.missing.length, [months[2]]],
+    ]);
+    expect([b!.variation, b!.missing.length]).toEqual(['insufficient-data', 7]);
+    for (const one of [a!, b!]) expect(view(one.siteId).finding).toEqual(one);
+    expect([variationTitle(b!.variation), assuranceTitle(b!.assurance)]).toEqual(['Insufficient data', 'Insufficient data']);
+  });
+
+  it('has no series of all sites where the report pools none, says why, and shows the first site until one is chosen', () => {
+    const { pooled, notPooled, sites } = report.measures[0]!;
+    expect(pooled).toBeNull();
+    expect(view('')).toMatchObject({ finding: null, wide: null, notPooled });
+    expect(view(null)).toMatchObject({ site: { id: 'a' }, finding: sites[0], notPooled });
+    expect(view('b').notPooled).toBeNull();
+  });
+
+  it('adds by site what came after the report was frozen, and keeps the rest', () => {
+    const later = [...readings, read('a', '2028-02-01', 200)];
+    expect(view('a', { readings: later }).points.at(-1)).toEqual({ period: '2028-02-01', value: 200 });
+    expect(view('b', { readings: later }).finding).toEqual(report.measures[0]!.sites[1]);
+  });
+
+  it('keeps a firing of the record that a correction has unmade', () => {
+    const stopFirings = [{ measureId: 'm', siteId: 'a', months: [months[3]!, months[4]!] }];
+    expect(view(null, { stopFirings }).bySite[0]!.stopped).toEqual([months[4]]);
+  });
+
+  it('of a pilot without a report has no site and no point', () => {
+    expect(measureView({ ...pilot, readings: [] }, null, { measure: 'm', site: null })).toMatchObject({ points: [], bySite: [], finding: null, known: false });
+  });
+});
