@@ -257,7 +257,9 @@ export const SECRETS: Record<string, Secret> = {
   // over a case that all see; what somebody reviewed of one that a conflict keeps from some counts in it
   'a repair that rests on a hidden case': {
     plant: async ({ api, one, third, people }) => {
-      const round = await plantedRound(api, third.evaluationId, people['spare reviewer']!);
+      const round = await plantedRound(api, third.evaluationId, people['released reviewer']!);
+      // a bid on the case is no secret
+      await api.sql('delete from assignment_bid where round_id = $1', [round]);
       await api.sql('update assignment_round set proposed_by = null, repairs = id, sources = array[$2::uuid], source_innovations = array[$3::uuid] where id = $1', [round, one.evaluationId, one.innovationId]);
     },
     known: 'coordinator',
