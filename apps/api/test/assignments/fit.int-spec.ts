@@ -44,11 +44,11 @@ describe('how a candidate fits', () => {
   it('is told by no answer that its team keeps in confidence', async () => {
     const coordinator = await on.cast.who('coordinator');
     const knows = await on.cast.newPerson(['clinical-reviewer']);
-    await on.cast.admin.done('describeReviewer', { personId: knows.id, specialties: ['quokkas'], methods: ['trials'], stages: [], maxConcurrentReviews: 2 });
-    const summary = `${ABOUT} It was tried with quokkas.`;
+    await on.cast.admin.done('describeReviewer', { personId: knows.id, specialties: ['wombats'], methods: ['trials'], stages: [], maxConcurrentReviews: 2 });
+    const summary = `${ABOUT} It was tried with wombats.`;
     const termsOf = async (more: object) => of(await candidates(coordinator, (await inReview(on.cast, { answers: { ...COMPLETE, summary, ...more } })).evaluationId), knows.id)!.terms;
-    expect(await termsOf({})).toContain('quokkas');
-    expect(await termsOf({ 'summary:confidence': 'yes' })).not.toContain('quokkas');
+    expect(await termsOf({})).toContain('wombats');
+    expect(await termsOf({ 'summary:confidence': 'yes' })).not.toContain('wombats');
   });
 });
 
