@@ -21,8 +21,6 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'innovator/answers/sent': 'of those who have just sent: sending-an-innovation.journey.ts',
   'innovator/versions/list': 'of drafts that are begun: sending-an-innovation.journey.ts',
   'innovator/versions/version': 'of drafts that are begun: sending-an-innovation.journey.ts',
-  'innovator/answers/differences': 'of answers that were sent more than once',
-  'reviewer/differences': 'of answers that were sent more than once',
   'innovator/passport/use-passport': 'of innovations that may still be changed: reusing-what-was-assessed.journey.ts',
   'innovator/passport/passport-file.ts': 'a file, and no page',
   'account/service/service-file.ts': 'a file, and no page',
@@ -37,12 +35,14 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'public/register-entry-json.ts': 'gives data and shows nothing',
   'public/register-atom.ts': 'gives data and shows nothing',
   'innovator/guidance/dtac-section': 'of innovations that may still be answered',
-  'messages/thread': 'of those who have written or were written to: writing-messages.journey.ts',
   'not-found': 'of addresses that lead nowhere: states.gate.ts',
 };
 
 /** Pages that are there once something was done, which a journey that went before may have, or that lie at the edge of the walk: they are walked then, and looked at there in any case. */
 export const ONCE_DONE: Readonly<Record<string, string>> = {
+  'messages/thread': 'writing-messages.journey.ts',
+  'innovator/answers/differences': 'changing-what-was-sent.journey.ts',
+  'reviewer/differences': 'changing-what-was-sent.journey.ts',
   'innovator/answers/section': 'sending-an-innovation.journey.ts',
   'innovator/answers/section-answers': 'sending-an-innovation.journey.ts',
   'innovator/answers/question': 'sending-an-innovation.journey.ts',

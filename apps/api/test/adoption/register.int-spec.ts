@@ -78,7 +78,11 @@ describe('the public register', () => {
     expect([await found('LAMPS'), await found('quarterly falls'), await found(reference), await found('kettle'), await found('the')]).toEqual([[reference], [reference], [reference], [], []]);
 
     const [first, second] = (await see(analyst, one, 'conditions { id }')).conditions;
+    // what was told without evidence gets none from what is met or counted since: no letter told it
+    await on.api.sql('update register_entry set evidence = null where evaluation_id = $1', [one.evaluationId]);
     await analyst.done('meetCondition', { evaluationId: one.evaluationId, conditionId: first.id, evidence: 'Four reports by Dr Ada' });
+    expect((await entry()).evidence).toBeNull();
+    await on.api.sql('update register_entry set evidence = $2 where evaluation_id = $1', [one.evaluationId, JSON.stringify(told.evidence)]);
     const into = await live('North');
     const elsewhere = await live(null);
     const renamed = await one.innovator.done('saveAnswers', { innovationId: one.innovationId, answers: { name: 'A secret next lamp' } });

@@ -113,7 +113,7 @@ describe('whoever is asked whether they would like to review', () => {
     await holder.connect();
     const waits = async (count: number): Promise<void> => {
       for (let tries = 0; tries < 200; tries += 1) {
-        const [row] = await on.api.sql<{ waiting: number }>('select count(distinct pid)::int as waiting from pg_locks where not granted');
+        const [row] = await on.api.sql<{ waiting: number }>(`select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
         if (row!.waiting >= count) return;
         await new Promise((resolve) => setTimeout(resolve, 25));
       }

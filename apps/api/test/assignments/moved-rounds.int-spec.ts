@@ -10,7 +10,7 @@ const seatsOf = (evaluationId: string, personId: string) =>
   on.api.sql('select id from assignment where evaluation_id = $1 and person_id = $2', [evaluationId, personId]);
 const waits = async (count: number): Promise<void> => {
   for (let tries = 0; tries < 200; tries += 1) {
-    const [row] = await on.api.sql<{ waiting: number }>('select count(distinct pid)::int as waiting from pg_locks where not granted');
+    const [row] = await on.api.sql<{ waiting: number }>(`select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
     if (row!.waiting >= count) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

@@ -51,7 +51,7 @@ it('somebody declines while a proposal is solved: it is stored as it was, and re
     await holder.query('select id from assignment_round where id = $1 for update', [id]);
     const solved = one!.act('adjustAssignments', { roundId: id, expectedVersion: 1, changes: [] });
     for (let tries = 0; tries < 400; tries += 1) {
-      const [{ waiting }] = (await on.api.sql<{ waiting: number }>('select count(distinct pid)::int as waiting from pg_locks where not granted')) as [{ waiting: number }];
+      const [{ waiting }] = (await on.api.sql<{ waiting: number }>(`select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)) as [{ waiting: number }];
       if (waiting > 0) break;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }

@@ -123,7 +123,7 @@ it('a seat that moves while a repair is solved: it is thrown away, and the next 
     const solved = jobs.proposeRepairs();
     // it has solved, and waits to write
     for (let tries = 0; tries < 400; tries += 1) {
-      const [{ waiting }] = (await on.api.sql<{ waiting: number }>('select count(distinct pid)::int as waiting from pg_locks where not granted')) as [{ waiting: number }];
+      const [{ waiting }] = (await on.api.sql<{ waiting: number }>(`select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)) as [{ waiting: number }];
       if (waiting > 0) break;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }

@@ -7,7 +7,7 @@ export const BASIS = {
   mainMeasure: (name: string): string => `${name} (main measure)`,
   target: 'Target',
   targetMet: 'Met',
-  targetNotMet: 'Not met',
+  targetNotMet: 'Not met, or not known yet',
   verdict: 'What it showed',
   noMeasures: 'The pilot has no measures.',
   determination: 'What the panel determined',

@@ -18,6 +18,7 @@ export const LETTERS = {
   write: 'Write the letter anew',
   writeHint: 'An approval lapses, and somebody else has to approve your text.',
   writeButton: 'Save this letter',
+  toldOfPilot: 'What the register will tell of the pilot, names of measures included',
   publicReasons: 'Reasons for the public (optional)',
   publicHint: 'Everybody reads them on the public register once the letter is released. Write nothing that was sent in confidence. Whoever approves the letter approves them.',
   forPublic: 'The public register will say',

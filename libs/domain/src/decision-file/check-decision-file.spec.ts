@@ -28,6 +28,7 @@ describe('a file of what a decision rests on', () => {
     expect(said({ contents: FILE.contents.slice(1) })).toEqual(['absent submission s1']);
     expect(said({ contents: FILE.contents.map((one) => ({ ...one, text: null })) })).toHaveLength(4);
     expect(said({ contents: [...FILE.contents, { kind: 'review', id: 'r2', text: 'scores' }] })).toEqual(['not-named review r2']);
+    expect(said({ contents: [...FILE.contents, { kind: 'review', id: 'r1', text: 'forged' }] })).toEqual(['not-named review r1']);
     expect(said({ evidence: { ...EVIDENCE, votes: [{ id: 'v', vote: 'for' }] } })).toEqual([`evidence-differs ${FILE.evidenceSha256}`]);
   });
 

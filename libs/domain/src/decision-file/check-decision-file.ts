@@ -34,7 +34,9 @@ export const checkDecisionFile = (text: string): DecisionCheck => {
     else if (sha256(found) !== hash) problems.push({ code: 'differs', what });
     else checked += 1;
   }
-  for (const { kind, id } of file.contents) if (!named.has(titleOf(kind, id))) problems.push({ code: 'not-named', what: titleOf(kind, id) });
+  const titles = file.contents.map(({ kind, id }) => titleOf(kind, id));
+  // a second text under a name that is taken was never frozen
+  for (const [at, what] of titles.entries()) if (!named.has(what) || titles.indexOf(what) !== at) problems.push({ code: 'not-named', what });
   return { ok: problems.length === 0, digest, checked, problems, documents: file.evidence.documents ?? [] };
 };
 

@@ -25,10 +25,10 @@ const BELOW_NOUGHT = /°|\b(?:change|difference|net|balance|gain|degrees?|celsiu
 export const boundsOf = ({ unit, baseline, target, threshold }: PlannedValues): UnitBounds => {
   const { per, share } = perOfUnit(unit);
   const planned = [baseline, target, threshold ?? target];
-  const counts = share || per > 1 || !BELOW_NOUGHT.test(unit);
+  const counts = !BELOW_NOUGHT.test(unit) && planned.every((value) => value >= 0);
   return {
-    least: counts && planned.every((value) => value >= 0) ? 0 : null,
-    most: share && planned.every((value) => value <= per) ? per : null,
+    least: counts ? 0 : null,
+    most: share && counts && planned.every((value) => value <= per) ? per : null,
   };
 };
 

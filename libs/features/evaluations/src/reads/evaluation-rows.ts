@@ -17,8 +17,10 @@ const beforeUntold = (at: string): string => `${at} < untold_since($1)`;
 /** For the team, what came of a condition: as the public register tells it, nothing since a decision that is untold. */
 const MET_AND_TOLD = (of: string): string => `case when ${beforeUntold('x.met_at')} then ${of} end`;
 
-/** For the team, when a site left, where no untold decision came before that was recorded; why is between the service and the site. */
-const LEFT_AND_TOLD = `case when ${beforeUntold('coalesce(s.left_recorded_at, s.left_at)')} then s.left_at end`;
+/** For the team, when a site left, where no untold decision came before that was recorded; why is between the service and the site. A correction since an untold decision tells of nothing: what stood before it does. */
+const LEFT_AND_TOLD = `case when ${beforeUntold('coalesce(s.left_recorded_at, s.left_at)')} then s.left_at
+  else (select (x.one ->> 'leftAt')::timestamptz from jsonb_array_elements(s.left_earlier) with ordinality x(one, place)
+    where ${beforeUntold(`coalesce((x.one ->> 'recordedAt')::timestamptz, (x.one ->> 'leftAt')::timestamptz)`)} order by x.place desc limit 1) end`;
 
 /** What everybody who knows of an evaluation may know: its row itself tells people outside of steps that were not announced. */
 export const OUTLINE = '(select evaluation_id as id, innovation_id, programme_id, pipeline_version_id, number, simulated from evaluation_announced)';

@@ -32,10 +32,13 @@ describe('what the guard on targets reads at a site', () => {
   });
 
   it('begins the limits anew where the record says so: at this site or at every one, and of this measure', () => {
-    const values = [...Array.from({ length: 6 }, (_, at) => 70 + (at % 2)), ...Array.from({ length: 8 }, (_, at) => 90 + (at % 2))];
-    const at = (siteId: string | null, measure = 'm') => said(values, { target: 80 }, [{ measure, siteId, period: '2025-10-01' }]);
-    expect(said(values, { target: 80 })).toEqual([{ m: 'inconsistent' }]);
+    const since = (months: number) => [...Array.from({ length: 6 }, (_, at) => 70 + (at % 2)), ...Array.from({ length: months }, (_, at) => 90 + (at % 2))];
+    const values = since(12);
+    const at = (siteId: string | null, measure = 'm') => said(values, { target: 82 }, [{ measure, siteId, period: '2025-10-01' }]);
+    expect(said(values, { target: 82 })).toEqual([{ m: 'inconsistent' }]);
     for (const siteId of ['s', null]) expect(at(siteId)).toEqual([{ m: 'consistently-passes' }]);
+    // a verdict takes as many months since as it takes at first: with one less the guard knows nothing, as the report says nothing
+    expect(said(since(11), { target: 82 }, [{ measure: 'm', siteId: 's', period: '2025-10-01' }])).toEqual([{ m: null }]);
     expect(at('other')).toEqual([{ m: 'inconsistent' }]);
     expect(at(null, 'n')).toEqual([{ m: 'inconsistent' }]);
   });

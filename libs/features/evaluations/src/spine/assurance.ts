@@ -1,6 +1,6 @@
 import type { EvaluationFacts } from '@waymark/domain/pipeline';
 import { rebasesAt, seriesOfMonths } from '@waymark/domain/pilot';
-import { rebased, xmrChart, type Rebase } from '@waymark/domain/spc';
+import { rebased, TRIAL_LIMITS_BELOW, xmrChart, type Rebase } from '@waymark/domain/spc';
 import type { FactRows, MeasureRow } from './fact-rows.ts';
 
 /**
@@ -24,5 +24,6 @@ const assuranceAt = (measure: MeasureRow, readings: FactRows['readings'], rebase
     rebased({ points, improvementDirection: measure.direction, target: measure.target, rebaseAtIndex: [], fixLimitsAfterPoints: null }, rebases),
     { screened: true },
   );
-  return chart.assurance;
+  // as the report says it: since limits began anew it takes as many months as at first to say anything
+  return chart.segments.length > 1 && (chart.segments.at(-1)?.n ?? 0) < TRIAL_LIMITS_BELOW ? null : chart.assurance;
 };

@@ -92,6 +92,8 @@ export const applyEvents = async (
   if (events.some((event) => event.type === 'moved' && event.effects.includes('freeze-submission'))) await judgeSubmitted(context, evaluation);
   for (const entry of await auditEntries(tx, evaluation.id, evaluation.state.version, events)) await context.audit(entry);
   for (const event of events) if (event.type === 'letter-approved') await approveFeedback(context, evaluation, event.decision);
+  // what was approved with the words of before is approved no more
+  for (const event of events) if (event.type === 'letter-written') await rowsOf(tx, 'update feedback_draft set approved = null where evaluation_id = $1 and decision = $2', [evaluation.id, event.decision]);
   for (const event of events) if (event.type === 'letter-released') await releaseFeedback(context, evaluation, event.decision);
   for (const entry of frozen) await context.audit({ stream: `evaluation/${evaluation.id}`, ...entry });
   return after;

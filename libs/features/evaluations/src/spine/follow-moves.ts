@@ -1,6 +1,6 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { localDateOf } from '@waymark/domain/calendar';
-import type { Moved, PipelineEvent } from '@waymark/domain/pipeline';
+import { stageOf, type Moved, type PipelineEvent } from '@waymark/domain/pipeline';
 import { v7 as uuid } from 'uuid';
 import { budgetOf } from './budget-impact/index.ts';
 import { freezeEvidence } from './freeze-evidence.ts';
@@ -29,13 +29,16 @@ export const followMoves = async (
     if (runsPilot(evaluation, event.from)) frozen.push(reportFrozen(await freezeReport(tx, evaluation, now)));
     if (event.effects.includes('freeze-submission')) await freezeSubmission(tx, evaluation, actor, now);
     if (event.effects.includes('freeze-evidence') && event.decided) {
-      const sha256 = await freezeEvidence(tx, evaluation.id, event.decided.id, await budgetOf(tx, evaluation.id, localDateOf(now)));
+      const sha256 = await freezeEvidence(tx, evaluation.id, event.decided.id, decidesAdoption(evaluation, event.from) ? await budgetOf(tx, evaluation.id, localDateOf(now)) : null);
       if (sha256) frozen.push({ act: 'evidence.frozen', obj: `decision/${event.decided.id}`, data: { sha256 } });
     }
     if (event.conditions) await replaceConditions(tx, evaluation.id, event, now);
   }
   return frozen;
 };
+
+/** Only an adoption rests on its budget impact: what is decided again later was shown none. */
+const decidesAdoption = ({ published }: LockedEvaluation, stage: string): boolean => stageOf(published.definition, stage)?.kind === 'adoption';
 
 /** Something that was frozen, as the record names it. */
 export interface Frozen {

@@ -64,10 +64,10 @@ from evaluation e join innovation i on i.id = e.innovation_id join organisation 
 
 /**
  * Names stay as they were told: a team may rename its draft at any time. While a decision is untold nobody is counted
- * anew, though something else is told (`$13`). Where nothing differs, nothing changed. A report that whoever tells may not read stays as
- * it was told.
+ * anew, though something else is told (`$13`). Where nothing differs, nothing changed. Evidence comes with a letter alone: an entry that was told
+ * without it gets none from a count. A report that whoever tells may not read stays as it was told.
  */
 const CHANGE = `
 update register_entry r set deciding_body = $2, outcome = $3, state = $4, label = $5, explanation = $6, since = $7, changed_at = $8, conditions = $9,
-  reasons = $11, evidence = coalesce($12, r.evidence), live_in = case when untold_since($1) < 'infinity' then r.live_in else $10 end
+  reasons = $11, evidence = case when $13 then coalesce($12, r.evidence) else r.evidence end, live_in = case when untold_since($1) < 'infinity' then r.live_in else $10 end
 where r.evaluation_id = $1 and ($13 or r.conditions <> $9::jsonb or r.live_in <> $10::jsonb or r.reasons <> $11::jsonb)`;

@@ -19,12 +19,16 @@ export class RecordHazardLog {
 }
 
 const EARLIER = 'The hazard log is at this revision or a later one already';
+const LEFT = 'Your site left the pilot: its hazard log is for those who are in it';
 const LEFT_OUT = 'The log names its hazards since an earlier revision: send every hazard of this one';
 
 const recordHazardLog = async (context: CommandContext, input: RecordHazardLogInput): Promise<{ id: string }> => {
   const { tx, actor, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   refuseOn(producingBlockers(evaluation, 'residual-risk'));
+  // who left keeps sight of their past, and no say in what others risk
+  if (evaluation.relation === 'site' && (await rowsOf(tx, 'select 1 from pilot_site where evaluation_id = $1 and site_lead_id = $2 and left_at is null', [evaluation.id, actor.id])).length === 0)
+    throw new RefusedCommand([blocker('site-left', LEFT, {}, LEFT)]);
   const hazards = input.hazards ?? [];
   refuseOn(hazardBlockers(hazards));
   if (hazards.length === 0 && (await currentHazards(tx, evaluation.id)).length > 0)
@@ -35,7 +39,7 @@ const recordHazardLog = async (context: CommandContext, input: RecordHazardLogIn
     tx,
     `insert into hazard_log (evaluation_id, revision) values ($1, $2)
      on conflict (evaluation_id) do update set revision = excluded.revision, not_applicable_by = null, not_applicable_reason = null
-       where hazard_log.revision < excluded.revision or hazard_log.not_applicable_by is not null returning revision`,
+       where hazard_log.revision < excluded.revision returning revision`,
     [evaluation.id, input.revision],
   );
   if (made.length === 0) throw new RefusedCommand([blocker('earlier-revision', EARLIER, { field: 'revision' }, EARLIER)]);

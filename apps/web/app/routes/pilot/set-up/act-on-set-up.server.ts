@@ -8,7 +8,7 @@ import { textOf } from '../../staff/frame/form-values.ts';
 import { refusedForm } from '../../staff/frame/refused-form.ts';
 import { dayTyped } from '../../staff/frame/typed-day.ts';
 import { ACCEPT_RISK, ADD_SITE, AGREE_MEASURE, RECORD_HAZARD_LOG, RISK_NOT_APPLICABLE } from '../pilot/mutations.ts';
-import type { Pilot, ResidualRisk } from '../pilot/pilot.server.ts';
+import type { Pilot } from '../pilot/pilot.server.ts';
 import { nextHazardId, typedHazard, withHazard } from './typed-hazard.ts';
 import { leaveSite } from './leave-site.server.ts';
 import { typedMeasure } from './typed-measure.ts';
@@ -54,11 +54,11 @@ const ACTS: Readonly<Record<string, (acting: Acting) => Promise<Response | Retur
     const { form, pilot } = acting;
     const { residualRisk } = await pilot();
     const typed = typedHazard(form, textOf(form, 'hazardId') || nextHazardId(residualRisk?.hazards ?? []));
-    return typed.ok ? recordHazards(acting, residualRisk, withHazard(residualRisk?.hazards ?? [], typed.hazard)) : refusedForm(form, typed.problems);
+    return typed.ok ? recordHazards(acting, withHazard(residualRisk?.hazards ?? [], typed.hazard)) : refusedForm(form, typed.problems);
   },
   'hazard-remove': async (acting) => {
     const { residualRisk } = await acting.pilot();
-    return recordHazards(acting, residualRisk, (residualRisk?.hazards ?? []).filter(({ id }) => id !== textOf(acting.form, 'hazardId')));
+    return recordHazards(acting, (residualRisk?.hazards ?? []).filter(({ id }) => id !== textOf(acting.form, 'hazardId')));
   },
   accept: async ({ request, evaluationId, form, key, done }) => {
     const sent = await send(request, ACCEPT_RISK, { evaluationId, revision: Number(textOf(form, 'accepted')), siteId: textOf(form, 'site'), idempotencyKey: key });
@@ -81,9 +81,9 @@ const ACTS: Readonly<Record<string, (acting: Acting) => Promise<Response | Retur
   },
 };
 
-/** The whole log as its next revision. */
-const recordHazards = async ({ request, evaluationId, form, key, done }: Acting, risk: ResidualRisk | null, rows: readonly HazardRow[]) => {
+/** The whole log as the revision after the one that the page showed: where somebody else wrote meanwhile it is refused, and neither's words go. */
+const recordHazards = async ({ request, evaluationId, form, key, done }: Acting, rows: readonly HazardRow[]) => {
   const hazards = rows.map(({ id, hazard, cause, effect, controls, initial, residual, reason }) => ({ id, hazard, cause, effect, controls: [...controls], initial, ...(residual ? { residual } : {}), ...(reason ? { reason } : {}) }));
-  const sent = await send(request, RECORD_HAZARD_LOG, { evaluationId, revision: (risk?.revision ?? 0) + 1, hazards, idempotencyKey: key });
+  const sent = await send(request, RECORD_HAZARD_LOG, { evaluationId, revision: Number(textOf(form, 'revisionRead')) + 1, hazards, idempotencyKey: key });
   return sent.ok ? done('hazard-log') : refusedForm(form, sent.problems.map(({ message }) => ({ message })));
 };

@@ -11,12 +11,14 @@ import type { FormParts } from './form-parts.ts';
 
 interface HazardFormProps extends FormParts {
   matrix: HazardMatrix;
+  /** Of the log as the page shows it; 0: there is none. */
+  revision: number;
   /** The hazard that is changed; null: a new one. */
   asked: HazardRow | null;
 }
 
 /** One hazard. Saving it makes a revision of the whole log, which everybody accepts anew. */
-export function HazardForm({ matrix, asked, formKey, values, problems }: HazardFormProps) {
+export function HazardForm({ matrix, revision, asked, formKey, values, problems }: HazardFormProps) {
   const words = (name: 'hazard' | 'cause' | 'effect') => (
     <Textarea id={name} name={name} label={HAZARDS[name]} rows={2} defaultValue={valueOf(values, name, asked?.[name] ?? '')} error={problemWith(problems, name)} />
   );
@@ -35,6 +37,7 @@ export function HazardForm({ matrix, asked, formKey, values, problems }: HazardF
       <Details key={asked?.id ?? ''} summary={asked ? HAZARDS.changing(asked.id) : HAZARDS.add} open={Boolean(problems) || asked !== null}>
         <FormFrame key={formKey} formKey={formKey}>
           <input type="hidden" name="hazardId" value={asked?.id ?? ''} />
+          <input type="hidden" name="revisionRead" value={revision} />
           {words('hazard')}
           {words('cause')}
           {words('effect')}

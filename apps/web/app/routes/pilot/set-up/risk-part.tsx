@@ -32,7 +32,7 @@ export function RiskPart({ read: { pilot, ownSites, may, hazards }, log, hazard,
       <h2 className="nhsuk-heading-m">{RISK.title}</h2>
       {risk ? <AcceptedBy risk={risk} sites={pilot.sites} /> : <p>{RISK.none}</p>}
       {hazards.length > 0 ? <HazardTable hazards={hazards} mayChange={may.recordHazardLog} /> : null}
-      {may.recordHazardLog && pilot.hazardMatrix ? <HazardForm matrix={pilot.hazardMatrix} asked={hazards.find(({ id }) => id === asked) ?? null} {...hazard} /> : null}
+      {may.recordHazardLog && pilot.hazardMatrix ? <HazardForm matrix={pilot.hazardMatrix} revision={pilot.residualRisk?.revision ?? 0} asked={hazards.find(({ id }) => id === asked) ?? null} {...hazard} /> : null}
       {may.recordHazardLog && risk && hazards.every(({ refusals }) => refusals.length === 0)
         ? lacking.map((site) => (
             <FormFrame key={acceptKeys[site]!} formKey={acceptKeys[site]!}>

@@ -30,7 +30,7 @@ describe('the feed of the register', () => {
     const evidence = { madeOn: '2027-01-31', sites: 3, met: 1, measures: [{ name: 'Falls', main: true, verdict: 'It got better; the target is met & can be relied on.' }, { name: 'Cost', main: false, verdict: 'No real change; the target is not met.' }] };
     const feed = registerFeed([entry({ reasons: [{ text: 'Fewer people <fall>', toldOn: '2027-03-01' }], evidence })]);
     expect(feed).toContain('Fewer people &lt;fall&gt;');
-    expect(feed).toContain('The pilot at 3 sites: 1 of 2 measures met the target. Falls: It got better; the target is met &amp; can be relied on.');
+    expect(feed).toContain('The pilot at 3 sites: 1 of 2 measures met the target. Of the others it was not met, or cannot be said yet. Falls: It got better; the target is met &amp; can be relied on.');
   });
 
   it('is one with nothing in it, too', () => expect(registerFeed([])).toContain('<updated>1970-01-01T00:00:00.000Z</updated>'));

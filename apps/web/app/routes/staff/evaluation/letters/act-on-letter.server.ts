@@ -48,7 +48,8 @@ const RELEASE = graphql(
 /** Writes, approves or releases one letter, and comes back to it. */
 export const actOnLetter = async (request: Request, evaluationId: string, form: FormData) => {
   const decisionId = textOf(form, 'decisionId');
-  const input = { evaluationId, decisionId, idempotencyKey: textOf(form, 'key') };
+  const read = Number(textOf(form, 'version'));
+  const input = { evaluationId, decisionId, idempotencyKey: textOf(form, 'key'), ...(read > 0 ? { expectedVersion: read } : {}) };
   const intent = textOf(form, 'intent');
   if (intent === 'write') {
     const sent = await send(request, WRITE, { ...input, decision: textOf(form, 'decision'), reasons: textOf(form, 'reasons'), next: textOf(form, 'next'), publicReasons: textOf(form, 'publicReasons') || null });

@@ -21,6 +21,7 @@ export function LetterActs({ decision, keys, values, problems }: LetterActsProps
       {decision.mayApprove || decision.mayRelease ? (
         <FormFrame formKey={keys[0]}>
           <input type="hidden" name="decisionId" value={decision.id} />
+          <input type="hidden" name="version" value={decision.version ?? ''} />
           {decision.mayApprove ? <input type="hidden" name="feedbackVersion" value={decision.feedback?.version ?? 0} /> : null}
           {decision.mayRelease ? <p>{LETTERS.releaseWarning}</p> : null}
           {decision.mayRelease && decision.publishes ? <p>{LETTERS.publishes}</p> : null}
@@ -43,6 +44,7 @@ function WriteForm({ decision, formKey, values, problems }: WriteFormProps) {
       <FormFrame formKey={formKey}>
         <p>{LETTERS.writeHint}</p>
         <input type="hidden" name="decisionId" value={decision.id} />
+        <input type="hidden" name="version" value={decision.version ?? ''} />
         {(['decision', 'reasons', 'next'] as const).map((part) => (
           <Textarea
             key={part}

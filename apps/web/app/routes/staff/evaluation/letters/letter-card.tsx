@@ -44,7 +44,7 @@ export function LetterCard({ evaluationId, decision, keys, values, problems }: L
       </p>
       <Paragraphs text={letter.body.reasons} />
       <Paragraphs text={letter.body.next} />
-      {decision.publishes ? (
+      {decision.publishes || letter.body.publicReasons ? (
         letter.body.publicReasons ? (
           <>
             <h3 className="nhsuk-heading-s">{LETTERS.forPublic}</h3>
@@ -53,6 +53,16 @@ export function LetterCard({ evaluationId, decision, keys, values, problems }: L
         ) : (
           <p>{LETTERS.noPublic}</p>
         )
+      ) : null}
+      {decision.told.length > 0 ? (
+        <>
+          <h3 className="nhsuk-heading-s">{LETTERS.toldOfPilot}</h3>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {decision.told.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
       ) : null}
       {feedback && feedback.reviews.length > 0 ? (
         <Details summary={FEEDBACK.goesAlong(feedback.reviews.length, state === 'released')}>

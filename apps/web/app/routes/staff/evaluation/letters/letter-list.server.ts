@@ -1,3 +1,5 @@
+import { publicEvidence, type PilotReport } from '@waymark/domain/pilot';
+import { REGISTER } from '../../../../texts/register.ts';
 import { graphql } from '../../../../graphql.ts';
 import { load } from '../../../../session/api.server.ts';
 import { MY_ROLES } from '../../frame/fragments.ts';
@@ -17,6 +19,11 @@ const LETTERS = graphql(
         simulated
         programmeId
         pipelineVersionId
+        version
+        pilotReport {
+          standing
+          content
+        }
         decisions {
           id
           outcome
@@ -58,6 +65,13 @@ const LETTERS = graphql(
   [MY_ROLES],
 );
 
+/** The evidence that is published with an adoption, as everybody will read it: whoever approves the letter reads it first. */
+const toldOfPilot = (report: { standing: string; content: unknown } | null): string[] => {
+  if (report?.standing !== 'frozen' || !report.content) return [];
+  const evidence = publicEvidence(report.content as PilotReport);
+  return [REGISTER.evidenceSentence(evidence), ...evidence.measures.map(({ name, verdict }) => `${name}: ${verdict}`)];
+};
+
 /** Decisions, newest first, each with its letter, where it stands and what whoever looks may do with it. */
 export const loadLetters = async (request: Request, id: string) => {
   const { me, evaluation } = await load(request, LETTERS, { id });
@@ -65,6 +79,7 @@ export const loadLetters = async (request: Request, id: string) => {
   const mine = rolesIn(me, evaluation.programmeId);
   const { entersBy } = definition.publicRegister;
   const isOnRegister = (evaluation.decisions ?? []).some(({ outcome, letter }) => entersBy.includes(outcome) && letter.releasedAt !== null);
+  const told = toldOfPilot(evaluation.pilotReport);
   const labels = new Map([...definition.stages.flatMap((stage) => stage.transitions), ...definition.globalTransitions].map(({ id: step, label }) => [step, label]));
   return {
     evaluation: { id: evaluation.id, innovationName: evaluation.innovationName, simulated: evaluation.simulated },
@@ -74,6 +89,8 @@ export const loadLetters = async (request: Request, id: string) => {
         const open = !decision.letter.releasedAt;
         return {
           ...decision,
+          /** Of the evaluation, as it was read: somebody who wrote since is told of, and not written over. */
+          version: evaluation.version,
           evidence: undefined,
           /** Something was frozen with it, and whoever looks may read it. */
           hasEvidence: decision.evidence !== null,
@@ -81,6 +98,8 @@ export const loadLetters = async (request: Request, id: string) => {
           label: labels.get(decision.transition ?? '') ?? decision.letter.title,
           state: decision.letter.releasedAt ? ('released' as const) : decision.letter.approvedAt ? ('approved' as const) : ('decided' as const),
           publishes: isOnRegister || entersBy.includes(decision.outcome),
+          /** What the register will tell of the pilot, word for word. */
+          told: open && entersBy.includes(decision.outcome) ? told : [],
           approvers: roleTitles(definition, approvedBy),
           releasers: roleTitles(definition, releasedBy),
           mayWrite: open && holdsOne(mine, [...approvedBy, ...releasedBy]),
