@@ -86,6 +86,12 @@ describe('what goes out with a letter', () => {
     expect(await on.api.sql('select approved from feedback_draft where evaluation_id = $1', [found.evaluationId])).toEqual([{ approved: null }]);
     expect(codesOf(await onLetter.act(approver, 'approveLetter', { feedbackVersion: 2 }))).toEqual([]);
     expect(codesOf(await choose(coordinator, 2, []))).toEqual(['letter-approved']);
+    // other words: what was approved with those of before is approved no more
+    const approved = async () => (await on.api.sql<{ approved: string[] | null }>('select approved from feedback_draft where evaluation_id = $1', [found.evaluationId]))[0]!.approved;
+    expect(await approved()).toHaveLength(3);
+    expect(codesOf(await onLetter.act(await hand('releasedBy'), 'writeLetter', { decision: 'Recommended', reasons: 'It helps', next: 'Wait for us' }))).toEqual([]);
+    expect(await approved()).toBeNull();
+    expect(codesOf(await onLetter.act(approver, 'approveLetter', { feedbackVersion: 2 }))).toEqual([]);
     expect(await feedback(found.innovator)).toEqual([]);
   });
 

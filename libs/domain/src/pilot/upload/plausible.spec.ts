@@ -11,6 +11,7 @@ describe('what a unit allows', () => {
     ['a count', plan('falls'), { least: 0, most: null }],
     ['a rate', plan('falls for each 1,000 bed days'), { least: 0, most: null }],
     ['a change', plan('change in mmHg'), { least: null, most: null }],
+    ['a change in per cent, which falls', plan('% change in HbA1c', { baseline: 0, target: 5 }), { least: null, most: null }],
     ['a temperature', plan('°C'), { least: null, most: null }],
     ['what is planned below 0', plan('minutes early', { target: -5 }), { least: null, most: null }],
     ['a stop rule below 0', plan('minutes early', { threshold: -1 }), { least: null, most: null }],

@@ -9,8 +9,9 @@ import { definitionOf, rubricOf } from '../../staff/evaluation/published.server.
 import { HEARD, type HeardRead } from './heard.query.ts';
 import { ITEM, type ItemRead } from './item.queries.ts';
 import { meansOf } from './means.ts';
+import { scoredReviews } from '../../staff/evaluation/panel/scored-reviews.ts';
 import { OUTCOME } from '../../../texts/panel-outcome.ts';
-import { outcomeOf, marksOf, scoredFrom, turningVotes } from './outcome.server.ts';
+import { outcomeOf, marksOf, turningVotes } from './outcome.server.ts';
 
 /** One item as somebody sees it, with what its scores come to once the round is closed. @throws a 404 page where it is not there for them */
 export const readItem = async (request: Request, meetingId: string, itemId: string) => {
@@ -43,7 +44,7 @@ const scoresOf = async (request: Request, rubric: Rubric, item: ItemRead, evalua
     .map(({ id, reviewer, person, criteria, revision, submittedAt }) => ({ id, reviewer: person ?? reviewer ?? '', revision, submittedAt, criteria: (criteria ?? {}) as CountedReview['criteria'] }));
   const reads = criterionReads(rubric, reviews, marksOf(definition, item.stage, rubric), await citingOf(request, evaluation)).filter(({ reasons }) => reasons.length > 0);
   const stage = stageOf(definition, item.stage);
-  const scored = scoredFrom(reviews);
+  const scored = scoredReviews(reviews);
   const { score, statistic } = stageScore(definition, stage, rubric, scored);
   return {
     reviewers: reviews.length,

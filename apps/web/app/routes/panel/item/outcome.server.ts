@@ -1,8 +1,9 @@
 import { smallestChange, votesToTurn } from '@waymark/domain/panels';
 import { stageOf, stageScore, transitionsOf, type GuardUse, type PipelineDefinition } from '@waymark/domain/pipeline';
-import type { Rubric, ScoredReview } from '@waymark/domain/rubric';
+import type { Rubric } from '@waymark/domain/rubric';
 import { OUTCOME } from '../../../texts/panel-outcome.ts';
 import { passMarksIn, type CountedReview, type Marks } from '../../staff/evaluation/panel/criterion-reads.ts';
+import { scoredReviews } from '../../staff/evaluation/panel/scored-reviews.ts';
 import type { HeardRead } from './heard.query.ts';
 import type { ItemRead } from './item.queries.ts';
 
@@ -11,10 +12,6 @@ const guardsOf = (definition: PipelineDefinition, stage: string): GuardUse[] => 
 /** What the scores of a stage’s reviews are measured by. */
 export const marksOf = (definition: PipelineDefinition, stage: string, rubric: Rubric): Marks => ({ statistic: stageScore(definition, stageOf(definition, stage), rubric, []).statistic, passMarks: passMarksIn(guardsOf(definition, stage)) });
 
-/** Reviews as scoring takes them. */
-export const scoredFrom = (reviews: readonly CountedReview[]): ScoredReview[] =>
-  reviews.map(({ criteria }) => ({ state: 'submitted', answers: Object.fromEntries(Object.entries(criteria).map(([id, { value }]) => [id, value])), gates: {} }));
-
 /** The case score, its pass mark, and the smallest change of one criterion that would take it across; null where no step asks for a score or there is none. */
 export const outcomeOf = (definition: PipelineDefinition, stageId: string, rubric: Rubric, reviews: readonly CountedReview[]) => {
   const mark = guardsOf(definition, stageId).find(({ type }) => type === 'minScore')?.threshold;
@@ -22,7 +19,7 @@ export const outcomeOf = (definition: PipelineDefinition, stageId: string, rubri
     definition,
     stageOf(definition, stageId),
     rubric,
-    scoredFrom(reviews),
+    scoredReviews(reviews),
   );
   if (mark === undefined || scored.score === null) return null;
   const change = smallestChange(rubric.criteria.map(({ id, weight }) => ({ id, weight, value: scored.criteria[id]?.value ?? null })), Number(mark));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pilotReport, type ReportFacts } from '@waymark/domain/pilot';
+import { pilotReport, type ReportFacts, withLaterReadings } from '@waymark/domain/pilot';
 import { assuranceTitle, variationTitle } from '../../../texts/pilot-verdicts.ts';
 import { measureView } from './measure-view.ts';
 import { monthName, monthsBetween, shortMonth } from './months.ts';
@@ -63,6 +63,10 @@ describe('the page of a measure', () => {
     const later = [...readings, read('a', '2028-02-01', 200)];
     expect(view('a', { readings: later }).points.at(-1)).toEqual({ period: '2028-02-01', value: 200 });
     expect(view('b', { readings: later }).finding).toEqual(report.measures[0]!.sites[1]);
+    // what weakened it before its report weakens it still
+    const [measure] = report.measures;
+    const weakened = { ...measure!, sites: measure!.sites.map((one) => ({ ...one, cautions: ['It came late.'] })) };
+    expect(withLaterReadings(weakened, [{ siteId: 'a', month: '2028-02-01', value: 200, late: false, version: 1 }])[0]!.cautions).toContain('It came late.');
   });
 
   it('keeps a firing of the record that a correction has unmade', () => {

@@ -1,5 +1,5 @@
 import { localDateOf } from '@waymark/domain/calendar';
-import { measureVerdict, seriesOfMonths, withLaterReadings, type Finding, type PilotReport, type RecordedRebase, type SiteFinding } from '@waymark/domain/pilot';
+import { measureVerdict, rebasesAt, seriesOfMonths, withLaterReadings, type Finding, type PilotReport, type RecordedRebase, type SiteFinding } from '@waymark/domain/pilot';
 import type { ImprovementDirection } from '@waymark/domain/spc';
 import type { Measure, Pilot } from '../pilot/pilot.server.ts';
 import { NARROW, WIDE, type ChartSize } from './chart-scales.ts';
@@ -23,8 +23,8 @@ export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings'
   const sites = reported ? withLaterReadings(reported, readings, standing.map(recorded)) : [];
   const site = pilot.sites.find(({ id }) => id === asked.site) ?? (asked.site === null && reported && !reported.pooled ? (pilot.sites[0] ?? null) : null);
   const finding: Finding | null = (site ? sites.find(({ siteId }) => siteId === site.id) : reported?.pooled) ?? null;
-  const at = (siteId: string | null) => standing.filter((rebase) => rebase.siteId === null || rebase.siteId === siteId);
-  const { points, chart } = seriesOf(measure, finding, at(site?.id ?? null));
+  const followed = rebasesAt(standing, site?.id ?? null);
+  const { points, chart } = seriesOf(measure, finding, followed);
   const drawn = (size: ChartSize) => (finding && finding.known > 0 ? xmrGeometry({ points, chart, measure }, size) : null);
   return {
     measure,
@@ -34,7 +34,7 @@ export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings'
     notPooled: asked.site ? null : (reported?.notPooled ?? null),
     points,
     chart,
-    rebases: at(site?.id ?? null).filter(({ month }) => points.slice(1).some(({ period }) => period === month)),
+    rebases: followed.filter(({ month }) => points.slice(1).some(({ period }) => period === month)),
     wide: drawn(WIDE),
     narrow: drawn(NARROW),
     simulated: readings.some((reading) => reading.simulated),

@@ -1,5 +1,5 @@
 import { stageOf, stageScore, transitionsOf, type PipelineDefinition } from '@waymark/domain/pipeline';
-import type { GivenReview, ScoredReview } from '@waymark/domain/rubric';
+import type { GivenReview } from '@waymark/domain/rubric';
 import { load } from '../../../../session/api.server.ts';
 import { eventNames } from '../event-names.ts';
 import { holdsOne, rolesIn } from '../my-roles.ts';
@@ -8,6 +8,7 @@ import { closedRounds, countedApart, type Round } from './counted.ts';
 import { citingOf } from './citing.server.ts';
 import { criterionReads, passMarksIn, type CountedReview } from './criterion-reads.ts';
 import { worthOf } from './worth.ts';
+import { scoredReviews } from './scored-reviews.ts';
 import { SCORES, type ScoresRead } from './scores.query.ts';
 
 interface ScoresAsked {
@@ -68,11 +69,3 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
     })),
   };
 };
-
-/** The reviews that the API gave, as the functions take them that the API scores with. */
-const scoredReviews = (counted: NonNullable<ScoresRead['reviews']>): ScoredReview[] =>
-  counted.map((review) => ({
-    state: 'submitted',
-    answers: Object.fromEntries(Object.entries(review.criteria as GivenReview['criteria']).map(([id, { value }]) => [id, value])),
-    gates: Object.fromEntries(Object.entries((review.gates ?? {}) as GivenReview['gates']).map(([id, { answer }]) => [id, answer])),
-  }));
