@@ -11,6 +11,7 @@ export { assignConnected, type Connected } from './overlap/assign-connected.ts';
 export { type Component, componentsOf } from './overlap/components.ts';
 export { violations } from './violations.ts';
 export { BadInstance, type Fault } from './instance/bad-instance.ts';
+export { affinityFrom, type AffinityFrom } from './instance/affinity-from.ts';
 export { type Days, type Instance } from './instance/instance.ts';
 export { type Asked, IGNORABLE, type Ignorable, problemFromInstance } from './instance/problem-from-instance.ts';
 export { readInstance } from './instance/read-instance.ts';
