@@ -16,7 +16,7 @@ export { daysByHolder, type Holder } from './clock-holders.ts';
 export { clockPauses, daysIn } from './clock-spans.ts';
 export { observedScores, type RatedReview } from './observed-scores.ts';
 export { stageScore, stageScoring, type StageScoring } from './stage-score.ts';
-export { passMarksOf, scoreWorth, type PassMark, type ScoreWorth } from './score-worth.ts';
+export { casePassMarks, scoreWorth, type PassMark, type ScoreWorth } from './score-worth.ts';
 export { stageLimitOf, type StageLimit } from './stage-limit.ts';
 export { announcedTimeline, type TimelineEntry } from './timeline.ts';
 export { timersOf, appealByIfReleased, type Timer } from './timers.ts';
