@@ -15,7 +15,16 @@ export const TRACKER = {
   answerIt: 'Answer the request',
   next: 'What happens next',
   whoDoesIt: 'Who does it:',
-  began: 'It began on',
+  began: 'This stage began on',
+  expected: {
+    stage: (title: string): string => `“${title}” usually begins by`,
+    letter: 'You usually get the letter by',
+    promise: 'These are the days that the programme works to. They are not a promise.',
+    paused: 'No day can be named while a request waits for your team. The count goes on when you answer.',
+    longer: 'This stage takes longer than usual. That says nothing about the outcome. You can ask about it in a message.',
+    day: (used: number): string => `Working day ${used}.`,
+    dayPaused: (used: number): string => `Working day ${used}, paused until your team answers.`,
+  },
   dates: { answer: 'Answer the request', condition: (text: string): string => `Condition: ${text}`, appeal: 'Last day to appeal' },
   latest: 'Latest',
   happened: {

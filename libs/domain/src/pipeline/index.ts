@@ -18,6 +18,7 @@ export { observedScores, type RatedReview } from './observed-scores.ts';
 export { stageScore, stageScoring, type StageScoring } from './stage-score.ts';
 export { casePassMarks, scoreWorth, type PassMark, type ScoreWorth } from './score-worth.ts';
 export { stageLimitOf, type StageLimit } from './stage-limit.ts';
+export { expectedOf, type Expected, type ExpectedStage } from './expected.ts';
 export { announcedTimeline, type TimelineEntry } from './timeline.ts';
 export { timersOf, appealByIfReleased, type Timer } from './timers.ts';
 export { appealable, appealWindowEnds } from './appeals.ts';
