@@ -24,7 +24,7 @@ export { assignExplained } from './explain/assign-explained.ts';
 export { explainPair } from './explain/explain-pair.ts';
 export { answerTimes } from './availability/answer-times.ts';
 export { awayUntil, freePlaces, isAwayTooMuch } from './availability/away.ts';
-export { type LoadLevel, type WeekOfWork, weeksOfWork } from './availability/workload.ts';
+export { type CarriedReview, type LoadLevel, type PastWeekOfWork, weeksBehind, type WeekOfWork, weeksOfWork } from './availability/workload.ts';
 export { assignWithAlternatives, type PairAlternative, type WithAlternatives } from './explain/with-alternatives.ts';
 export { type HeldSeat, type RoundPerson, type RoundWorld, type Wish } from './round/round-world.ts';
 export { type RolesInRound, rolesInRound } from './round/roles-in-round.ts';
