@@ -71,6 +71,33 @@ describe('a file of a question', () => {
     await on.leave();
   });
 
+  it('that came back with its form can be left out, and is one where it is chosen again', async () => {
+    const on = await sender({ width: 390 });
+    await openAt(on.page, sectionPath('pathway'));
+    await sendsFirst(on.page);
+    for (const link of await on.page.getByRole('button', { name: /^Remove study-/ }).all()) if (await link.isVisible()) await link.click();
+    await openAt(on.page, sectionPath('pathway'));
+    await sendsFirst(on.page);
+    const { name, path } = fileOf('a,b\n5,6\n', 'csv');
+    await on.page.locator(FIELD).setInputFiles(path);
+    await until(on.page, '31', '2', '2031');
+    await upload(on.page);
+    await on.page.getByRole('button', { name: `Remove ${name}` }).click();
+    await on.page.getByText(name).waitFor({ state: 'detached' });
+    expect(await on.page.getByText('There is a problem').count()).toBe(0);
+    for (const day of ['31', '28']) {
+      await sendsFirst(on.page);
+      await on.page.locator(FIELD).setInputFiles(path); // the second time beside the one that came back
+      await until(on.page, day, '2', '2031');
+      await upload(on.page);
+      if (day === '31') await on.page.getByRole('button', { name: `Remove ${name}` }).waitFor();
+    }
+    await attached(on.page, name);
+    expect(await on.page.getByText(/You can add up to/).count()).toBe(0);
+    expect([await violations(on.page), await scrollsSideways(on.page)]).toEqual([[], false]);
+    await on.leave();
+  });
+
   it('without script goes with the form', async () => {
     const on = await sender({ javaScript: false });
     await openAt(on.page, sectionPath('pathway'), false);
@@ -94,7 +121,7 @@ describe.each(WAYS)('files of a message, %s,', (name, way) => {
     await innovator.write('Subject', 'With a file');
     await innovator.page.locator('input[name="files"]').setInputFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('From Monday on') });
     await innovator.press('Send message');
-    if (name !== 'without JavaScript') await innovator.page.getByText('Sent, and added once you save: plan.txt').waitFor(SLOWLY);
+    if (name !== 'without JavaScript') await innovator.page.getByRole('button', { name: 'Remove plan.txt' }).waitFor(SLOWLY);
     else await innovator.page.locator('input[name="files"]').setInputFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('From Monday on') });
     await innovator.write('Message', 'See the plan.');
     await innovator.press('Send message');
