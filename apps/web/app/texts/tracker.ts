@@ -122,7 +122,7 @@ export const DOCUMENTS = {
   newVersionOf: 'Is it a new version of a document that is here? (optional)',
   newVersionHint: 'The earlier version stays, and is marked as replaced. The new one is of the same kind.',
   notNewVersion: 'No, it is a new document',
-  haveCome: 'Sent already. You need not choose it again:',
+  haveCome: 'Sent already. You need not choose again:',
   oneVersion: 'Choose one file: a new version is one file',
   whatKind: 'What is it?',
   endHint: 'Leave blank if it has no end date.',
