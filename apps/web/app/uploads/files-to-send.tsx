@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentProps } from 'react';
 import { FileUpload } from '../components/form/file-upload.tsx';
+import { GivenFiles } from './given-files.tsx';
 
 const SendFirst = lazy(() => import('./send-first.tsx'));
 
@@ -19,10 +20,10 @@ export function FilesToSend({ sentAs, given = [], ...upload }: FilesToSendProps)
   return (
     <>
       <FileUpload {...upload} ref={field} disabled={busy} />
-      {given.map((value) => <input key={value} type="hidden" name={sentAs} value={value} />)}
+      <GivenFiles name={sentAs} given={given} />
       {shown ? (
         <Suspense fallback={null}>
-          <SendFirst field={field} name={sentAs} given={given} tell={setBusy} />
+          <SendFirst field={field} name={sentAs} tell={setBusy} />
         </Suspense>
       ) : null}
     </>

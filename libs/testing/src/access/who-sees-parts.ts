@@ -24,6 +24,8 @@ Document            staff reviewer team
 DryRun              staff
 EvaluationChanged   staff reviewer site auditor team   decision=staff,reviewer,site,auditor version=staff,reviewer,site,auditor
 EvaluationSummary   staff reviewer                 proposed=staff
+Expected            staff team
+ExpectedStage       staff team
 Feedback            staff team                     available=staff choices=staff version=staff
 FeedbackChoice      staff
 FeedbackCriterion   staff team

@@ -27,6 +27,7 @@ limit                 s       s       .       s      .
 clocks                s       .       .       .      .
 runs                  s       .       .       s      .
 timeline              s       .       .       s      s
+expected              s       .       .       .      s
 appealBy              s       .       .       .      s
 whatBlocks            s       .       .       .      ~
 proposal              s       .       .       .      .

@@ -4,6 +4,7 @@ import { DeterminationType } from './determination.types.ts';
 import { BudgetImpactType } from './budget.types.ts';
 import { CaseScoreType } from './case-score.types.ts';
 import { ConditionType, DecisionType, HoldType, InformationRequestType } from './decision.types.ts';
+import { ExpectedType } from './expected.types.ts';
 import { FeedbackType } from '../feedback/feedback.types.ts';
 import { ImportedPassportType } from './imported-passport.types.ts';
 import { ClockType, ProposalType, StageRunType, TimelineEntryType, TimeLimitType, TransitionCheckType } from './passage.types.ts';
@@ -79,6 +80,9 @@ export class EvaluationType {
 
   @Field(() => [TimelineEntryType], { nullable: true })
   timeline!: TimelineEntryType[] | null;
+
+  @Field(() => ExpectedType, { nullable: true, description: 'When the next stages and the next letter are usual, as people outside may know; null where none lies ahead' })
+  expected!: ExpectedType | null;
 
   @Field(() => String, { nullable: true, description: 'Until when the innovator may appeal; null where there is nothing to appeal against, or no more' })
   appealBy!: string | null;

@@ -16,6 +16,7 @@ import type { Route } from './+types/progress';
 import { Conditions } from './conditions.tsx';
 import { InnovationFrame } from './innovation-frame.tsx';
 import { datesAhead } from './dates-ahead.ts';
+import { dayCount, expectedLines } from './expected-lines.ts';
 import { LatestCard } from './latest-card.tsx';
 import { latestOf } from './latest.ts';
 import { Letters } from './letters-card.tsx';
@@ -42,7 +43,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     id: innovation.id,
     kind: stage?.kind ?? 'intake',
     way: wayOf(definition, evaluation.stage, evaluation.timeline ?? [], decisions),
-    days: stage?.sla?.workingDays ?? null,
+    dayCount: evaluation.expected ? dayCount(evaluation.expected) : '',
+    expected: expectedLines(evaluation.expected),
     since: day(evaluation.since),
     dates: datesAhead({ requests: open, conditions, appealBy }),
     latest: latestOf({ timeline: evaluation.timeline ?? [], start: definition.stages.find(({ id }) => id === definition.startStage)?.publicTitle, documents: (evaluation.documents ?? []).filter(({ id }) => innovation.documents.some((own) => own.id === id)) }),
@@ -66,7 +68,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, INNOVATION_PAGES.progress, loaderData?.frame.name)];
 
 export default function Progress({ loaderData }: Route.ComponentProps) {
-  const { frame, id, kind, way, days, since, dates, latest, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
+  const { frame, id, kind, way, dayCount: count, expected, since, dates, latest, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
   useForgetSent();
   return (
     <InnovationFrame frame={frame} page="progress">
@@ -81,12 +83,12 @@ export default function Progress({ loaderData }: Route.ComponentProps) {
               name: stage.name,
               state: stage.state,
               when: stage.when || undefined,
-              children: <StageNotes id={id} stage={stage} days={stage.state === 'now' ? days : null} />,
+              children: <StageNotes id={id} stage={stage} dayCount={stage.state === 'now' ? count : ''} />,
             }))}
           />
         </div>
         <div className="nhsuk-grid-column-one-third">
-          <NextCard kind={kind} days={days} since={since} dates={dates} />
+          <NextCard kind={kind} expected={expected} since={since} dates={dates} />
           <LatestCard latest={latest} />
           <Letters id={id} letters={letters} current={current} />
           <Conditions conditions={conditions} />

@@ -25,6 +25,7 @@ export const EVALUATION = byRelation({
   clocks: STAFF_ONLY,
   runs: COURSE,
   timeline: ['staff', 'auditor', 'team'],
+  expected: ['staff', 'team'],
   appealBy: ['staff', 'team'],
   whatBlocks: ['staff', 'team'],
   proposal: STAFF_ONLY,
