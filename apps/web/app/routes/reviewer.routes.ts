@@ -14,5 +14,6 @@ export const reviewerRoutes: RouteConfigEntry[] = prefix('reviews', [
   route(':assignmentId/differences', 'routes/reviewer/differences.tsx'),
   route(':assignmentId/messages', 'routes/reviewer/messages.tsx'),
   route(':assignmentId/:criterion/autosave', 'routes/reviewer/autosave-action.ts'),
+  route(':assignmentId/:criterion/documents/:documentId', 'routes/reviewer/document.tsx'),
   route(':assignmentId/:criterion', 'routes/reviewer/criterion.tsx'),
 ]);
