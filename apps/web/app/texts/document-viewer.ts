@@ -1,9 +1,5 @@
 /** The pages on which a reviewer reads a document page by page. */
 export const VIEWER = {
-  open: 'Read page by page',
-  openWhat: (name: string): string => `: ${name}`,
-  readPage: 'Read this page',
-  toDownload: 'download to read',
   back: (criterion: string): string => `Back to ${criterion}`,
   caption: 'Document',
   pageOf: (page: number, pages: number | null): string => (pages === null ? `Page ${page}` : `Page ${page} of ${pages}`),

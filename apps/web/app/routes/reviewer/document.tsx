@@ -7,6 +7,7 @@ import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { citePage } from './document/cite-page.server.ts';
 import { loadDocument } from './document/load-document.server.ts';
+import { GoToPage } from './document/go-to-page.tsx';
 import { PageSteps } from './document/page-steps.tsx';
 import { PageText } from './document/page-text.tsx';
 import { ReviewFrame } from './review/review-frame.tsx';
@@ -27,7 +28,9 @@ export default function ReviewedDocument({ loaderData: { identity, document, ite
   return (
     <ReviewFrame identity={identity} page="write">
       <PageTitle title={`${VIEWER.pageOf(asked, pages)}: ${document.fileName}`} refused={Boolean(problems?.length)} />
-      <BackLink href={`${criterion}#${cited ? 'score' : 'evidence'}`}>{VIEWER.back(item.title)}</BackLink>
+      <div className="nhsuk-u-margin-bottom-4">
+        <BackLink href={`${criterion}#${cited ? 'score' : 'evidence'}`}>{VIEWER.back(item.title)}</BackLink>
+      </div>
       <ProblemSummary key={formKey} problems={problems} fields={['words']} />
       <PageHeading caption={read.state === 'text' ? VIEWER.pageOf(asked, pages) : VIEWER.caption}>{document.fileName}</PageHeading>
       {read.state === 'text' ? (
@@ -37,6 +40,7 @@ export default function ReviewedDocument({ loaderData: { identity, document, ite
           </p>
           <PageSteps at={at} page={read.page} pages={read.pages} />
           <PageText key={`${read.page} ${formKey}`} paragraphs={read.paragraphs} cut={read.cut} citedFor={citable ? item.title : null} cited={cited} passages={passages} values={values} problems={problems} formKey={formKey} />
+          <GoToPage at={at} pages={read.pages} />
         </>
       ) : (
         <>

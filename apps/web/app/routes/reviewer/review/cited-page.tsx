@@ -1,7 +1,7 @@
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
-import { VIEWER } from '../../../texts/document-viewer.ts';
+import { TO_VIEWER } from '../../../texts/document-links.ts';
 import { SCORING } from '../../../texts/review-writing.ts';
 import { fieldId } from '../../staff/frame/problems.ts';
 import type { CitedDocument } from './document-citations.tsx';
@@ -26,7 +26,7 @@ export function CitedPage({ cited: { value, name, page }, at, ticked, words, pro
       {hasPages(name) ? (
         <p className="wm-cited-page__read">
           <a href={`${at}/documents/${value.slice(0, value.lastIndexOf('#'))}?page=${page}`}>
-            {VIEWER.readPage}
+            {TO_VIEWER.readPage}
             <VisuallyHidden>: {SCORING.citedPage(name, page)}</VisuallyHidden>
           </a>
         </p>

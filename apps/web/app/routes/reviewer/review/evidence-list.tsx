@@ -6,7 +6,7 @@ import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
-import { VIEWER } from '../../../texts/document-viewer.ts';
+import { TO_VIEWER } from '../../../texts/document-links.ts';
 import { SCORING } from '../../../texts/review-writing.ts';
 import { STALE } from '../../../texts/stale-citations.ts';
 import { fieldId, problemWith, type Problem } from '../../staff/frame/problems.ts';
@@ -51,13 +51,13 @@ export function EvidenceList({ evidence, cited, quotes, problems, stale, citable
         {evidence.documents.map(({ id, fileName, kind, simulated, inConfidence }) => (
           <li key={id}>
             <a href={`/documents/${id}/file`}>{fileName}</a> ({DOCUMENT_KINDS[kind] ?? kind}
-            {hasPages(fileName) ? '' : `, ${VIEWER.toDownload}`}) {inConfidence ? <ConfidenceMark /> : null} {simulated ? <SimulatedMark /> : null}
+            {hasPages(fileName) ? '' : `, ${TO_VIEWER.toDownload}`}) {inConfidence ? <ConfidenceMark /> : null} {simulated ? <SimulatedMark /> : null}
             {hasPages(fileName) ? (
               <>
                 <br />
                 <a href={`${at}/documents/${id}?page=1`}>
-                  {VIEWER.open}
-                  <VisuallyHidden>{VIEWER.openWhat(fileName)}</VisuallyHidden>
+                  {TO_VIEWER.open}
+                  <VisuallyHidden>: {fileName}</VisuallyHidden>
                 </a>
               </>
             ) : null}
