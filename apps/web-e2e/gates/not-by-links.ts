@@ -18,6 +18,7 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'innovator/guidance/dtac-autosave.ts': 'saves and shows nothing',
   'innovator/guidance/esf-autosave.ts': 'saves and shows nothing',
   'reviewer/autosave-action.ts': 'saves and shows nothing',
+  'reviewer/exercises/exercise-autosave.ts': 'saves and shows nothing',
   'innovator/answers/sent': 'of those who have just sent: sending-an-innovation.journey.ts',
   'innovator/versions/list': 'of drafts that are begun: sending-an-innovation.journey.ts',
   'innovator/versions/version': 'of drafts that are begun: sending-an-innovation.journey.ts',

@@ -5,6 +5,7 @@ export const reviewerRoutes: RouteConfigEntry[] = prefix('reviews', [
   index('routes/reviewer/list.tsx'),
   route('bids', 'routes/reviewer/bids.tsx'),
   route('exercises/:exerciseId', 'routes/reviewer/exercises/exercise.tsx'),
+  route('exercises/:exerciseId/:criterion/autosave', 'routes/reviewer/exercises/exercise-autosave.ts'),
   route('exercises/:exerciseId/:criterion', 'routes/reviewer/exercises/exercise-criterion.tsx'),
   route(':assignmentId', 'routes/reviewer/invitation.tsx'),
   route(':assignmentId/check', 'routes/reviewer/check.tsx'),
