@@ -7,7 +7,8 @@ const API = (process.env['API_URL'] ?? 'http://127.0.0.1:3001').replace(/\/$/, '
 export type DocumentPage =
   | { state: 'text'; page: number; pages: number; text: string; cut: boolean }
   | { state: 'past-end'; page: number; pages: number }
-  | { state: 'download' | 'unreadable' | 'busy' | 'gone' };
+  | { state: 'download' | 'unreadable' | 'busy' }
+  | { state: 'gone' };
 
 /** Asks the API for a page as whoever sent this request: it asks their rights each time. */
 export const documentPage = async (request: Request, document: string, page: number): Promise<DocumentPage> => {

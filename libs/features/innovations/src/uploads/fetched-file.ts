@@ -1,4 +1,4 @@
-import { Database, rowOf, type Tx } from '@waymark/database/transaction';
+import { rowOf, type Database, type Tx } from '@waymark/database/transaction';
 import { FETCHED_OF_CASE, known, OUTLINE, readEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import type { TakenFile } from '@waymark/platform/files';

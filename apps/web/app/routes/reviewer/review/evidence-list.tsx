@@ -5,7 +5,6 @@ import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
-import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
 import { TO_VIEWER } from '../../../texts/document-links.ts';
 import { SCORING } from '../../../texts/review-writing.ts';
 import { STALE } from '../../../texts/stale-citations.ts';
@@ -50,7 +49,7 @@ export function EvidenceList({ evidence, cited, quotes, problems, stale, citable
       <ul className="nhsuk-list">
         {evidence.documents.map(({ id, fileName, kind, simulated, inConfidence }) => (
           <li key={id}>
-            <a href={`/documents/${id}/file`}>{fileName}</a> ({DOCUMENT_KINDS[kind] ?? kind}
+            <a href={`/documents/${id}/file`}>{fileName}</a> ({kind}
             {hasPages(fileName) ? '' : `, ${TO_VIEWER.toDownload}`}) {inConfidence ? <ConfidenceMark /> : null} {simulated ? <SimulatedMark /> : null}
             {hasPages(fileName) ? (
               <>
