@@ -91,10 +91,11 @@ export const RUN = {
   points: (figure: number): string => (Math.abs(figure) < 0.05 ? 'As the average' : `${one(Math.abs(figure))} points ${figure > 0 ? 'milder' : 'more severe'}`),
   stabilityTitle: 'If the weights were a little different',
   stability: (allKept: number, uncertain: readonly string[]): string =>
-    `The weights of the rubric are a judgement. In 1,000 sets of weights, each weight up to 25 % lower or higher, ${allKept === 1 ? 'every case keeps its rank by case score in all of them: the order does not hang on the exact weights.' : `every case keeps its rank by case score in ${share(allKept)}.${uncertain.length === 0 ? '' : ` ${uncertain.length === 1 ? 'The rank' : 'The ranks'} of ${named(uncertain)} ${uncertain.length === 1 ? 'hangs' : 'hang'} most on the exact weights: read what sets ${uncertain.length === 1 ? 'it' : 'them'} apart from the next before you use ${uncertain.length === 1 ? 'it' : 'them'}.`}`}`,
+    `The weights of the rubric are a judgement. In 1,000 sets of weights, each weight up to 25 % lower or higher, ${allKept === 1 ? 'every case keeps its rank by case score in all of them: the order does not hang on the exact weights.' : `every case keeps its rank by case score in ${share(allKept)} of them.${uncertain.length === 0 ? '' : ` ${uncertain.length === 1 ? 'The rank' : 'The ranks'} of ${named(uncertain)} ${uncertain.length === 1 ? 'hangs' : 'hang'} most on the exact weights: read what sets ${uncertain.length === 1 ? 'it' : 'them'} apart from the next before you use ${uncertain.length === 1 ? 'it' : 'them'}.`}`}`,
   stabilityHint: 'It says nothing of who reviewed: that is what the interval of the calibrated rank says.',
-  kept: 'Keeps its rank by case score, weights ±25 %',
-  keptWords: (kept: number, from: number, to: number): string => (from === to ? `Always ${from}` : `${share(kept)}, rank ${from} to ${to}`),
+  kept: 'Keeps it in',
+  keptRange: 'Ranks it takes',
+  keptShare: share,
   ordinalTitle: 'Check by the orders alone',
   ordinal: (agreement: number | null, alike: boolean): string =>
     alike

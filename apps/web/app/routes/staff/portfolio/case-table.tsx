@@ -6,7 +6,7 @@ import type { RunCase, RunRead } from './run.query.ts';
 const figure = (value: number | null): string => (value === null ? '–' : RUN.figure(value));
 
 /** The cases of a run: case score and mean of the reviewers always, and calibrated beside them where there is. */
-export function CaseTable({ run: { cases, status, credibility, allKept } }: { run: RunRead }) {
+export function CaseTable({ run: { cases, status, credibility } }: { run: RunRead }) {
   const columns: Column<RunCase>[] = [
     {
       key: 'case',
@@ -31,8 +31,5 @@ export function CaseTable({ run: { cases, status, credibility, allKept } }: { ru
     { key: 'expectedRank', header: RUN.expectedRank, numeric: true, cell: (one) => figure(one.expectedRank) },
     { key: 'interval', header: RUN.interval(credibility), numeric: true, cell: ({ rankFrom, rankTo }) => (rankFrom === null || rankTo === null ? '–' : RUN.fromTo(rankFrom, rankTo)) },
   ];
-  const kept: Column<RunCase>[] = [
-    { key: 'kept', header: RUN.kept, numeric: true, cell: ({ weightsKept, weightsRankFrom, weightsRankTo }) => (weightsKept === null || weightsRankFrom === null || weightsRankTo === null ? '–' : RUN.keptWords(weightsKept, weightsRankFrom, weightsRankTo)) },
-  ];
-  return <Table caption={RUN.tableCaption} captionHidden cards compact firstCellIsHeader rows={cases} rowKey={({ evaluationId }) => evaluationId} columns={[...columns, ...(allKept === null ? [] : kept), ...(status === 'calibrated' ? calibrated : [])]} />;
+  return <Table caption={RUN.tableCaption} captionHidden cards compact firstCellIsHeader rows={cases} rowKey={({ evaluationId }) => evaluationId} columns={status === 'calibrated' ? [...columns, ...calibrated] : columns} />;
 }
