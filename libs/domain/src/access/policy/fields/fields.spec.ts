@@ -39,6 +39,7 @@ describe('types of object', () => {
 /** Arguments, fields of inputs and values that are not for whoever may ask, as people read them: by whom, and by what they sort, filter or refuse. */
 const NARROWED = `
 AcceptResidualRiskInput.siteId: site staff reviewer auditor
+AnswerExerciseInput.expected: MyExercise.answers
 ApproveLetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 ApproveLetterInput.feedbackVersion: staff; Feedback.version
 ChangeInterestRulesInput.expectedVersion: InterestRules.version
