@@ -53,6 +53,8 @@ import { InstallationEntity } from './installation.entity.ts';
 import { InterestRulesEntity } from './interest-rules.entity.ts';
 import { LetterEntity } from './letter.entity.ts';
 import { MachineClientEntity } from './machine-client.entity.ts';
+import { PilotPlanEntity } from './pilot-plan.entity.ts';
+import { PilotPlanVersionEntity } from './pilot-plan-version.entity.ts';
 import { MeasureRebaseEntity } from './measure-rebase.entity.ts';
 import { MeasureEntity } from './measure.entity.ts';
 import { MessageAttachmentEntity } from './message-attachment.entity.ts';
@@ -155,7 +157,7 @@ export const ENTITIES = [
   InterestRulesEntity,
   LetterEntity,
   MachineClientEntity,
-  MeasureEntity, MeasureRebaseEntity,
+  MeasureEntity, MeasureRebaseEntity, PilotPlanEntity, PilotPlanVersionEntity,
   MessageAttachmentEntity,
   MessageEntity,
   MessageMarkEntity,
