@@ -1,5 +1,5 @@
 export { amendmentProblems, nameProblems, type AmendmentProblem } from './amendment-problems.ts';
 export { amendmentNotes, earlierStopRules, judgedUnder } from './measure-history.ts';
 export { planChanges } from './plan-changes.ts';
-export { LOGIC_MODEL, PLAN_PARTS, SAMPLE_SIZE } from './plan-content.types.ts';
+export { PLAN_PARTS } from './plan-content.types.ts';
 export type * from './plan-content.types.ts';

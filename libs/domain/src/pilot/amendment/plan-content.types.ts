@@ -15,10 +15,10 @@ export interface PlanMeasure {
 }
 
 /** The logic model: what goes in, what is done, what comes out, what changes by it, and what has to be so. */
-export const LOGIC_MODEL = ['inputs', 'activities', 'outputs', 'outcomes', 'assumptions'] as const;
+const LOGIC_MODEL = ['inputs', 'activities', 'outputs', 'outcomes', 'assumptions'] as const;
 
 /** The sample-size note: what difference is looked for, how many readings and patients are expected, how that was worked out. */
-export const SAMPLE_SIZE = ['difference', 'expected', 'workedOut'] as const;
+const SAMPLE_SIZE = ['difference', 'expected', 'workedOut'] as const;
 
 export const PLAN_PARTS = [...LOGIC_MODEL, ...SAMPLE_SIZE] as const;
 

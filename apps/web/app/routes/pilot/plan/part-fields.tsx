@@ -28,10 +28,10 @@ export function PartFields({ parts, values, problems }: PartFieldsProps) {
   );
   return (
     <>
-      <Fieldset legend={PLAN.model} legendSize="m">
+      <Fieldset role="group" legend={PLAN.model} legendSize="m">
         {MODEL.map(field)}
       </Fieldset>
-      <Fieldset legend={PLAN.sample} legendSize="m">
+      <Fieldset role="group" legend={PLAN.sample} legendSize="m">
         {SAMPLE.map(field)}
       </Fieldset>
     </>

@@ -4,7 +4,7 @@ import { PLAN } from '../../../texts/pilot-plan.ts';
 import { MODEL, SAMPLE } from './typed-parts.ts';
 
 /** Logic model and sample-size note to read. */
-export function PartLists({ parts, level = 2 }: { parts: PlanParts; level?: 2 | 3 }) {
+export function PartLists({ parts, level = 2 }: { parts: PlanParts; level?: 2 | 4 }) {
   const Heading = `h${level}` as const;
   const rows = (of: readonly (keyof PlanParts)[]) => of.map((part) => ({ key: PLAN.parts[part], value: <span className="wm-words">{parts[part]}</span> }));
   return (

@@ -10,7 +10,7 @@ import { PartLists } from './part-lists.tsx';
 /** Every version that was signed, the newest first, each with what it changed, why, and the whole plan as it was. */
 export const VersionCards = ({ versions }: { versions: Pilot['planVersions'] }) =>
   [...versions].reverse().map(({ version, signedAt, signedBy, reason, changes, content }) => (
-    <Card key={version} heading={PLAN.version(version)} headingSize="s">
+    <Card key={version} heading={PLAN.version(version)} headingLevel={3} headingSize="s">
       <p>{version === 1 ? PLAN.locked(day(signedAt), signedBy) : PLAN.signed(day(signedAt), signedBy)}</p>
       {changes.length > 0 ? (
         <ul className="nhsuk-list nhsuk-list--bullet">
@@ -21,8 +21,8 @@ export const VersionCards = ({ versions }: { versions: Pilot['planVersions'] }) 
       ) : null}
       {reason ? <p>{PLAN.because(reason)}</p> : null}
       <Details summary={PLAN.whole(version)}>
-        {content.parts ? <PartLists parts={content.parts} level={3} /> : <p>{PLAN.noPartsLocked}</p>}
-        <MeasureCards measures={content.measures.map((measure) => asMeasure(measure, signedAt))} />
+        {content.parts ? <PartLists parts={content.parts} level={4} /> : <p>{PLAN.noPartsLocked}</p>}
+        <MeasureCards measures={content.measures.map((measure) => asMeasure(measure, signedAt))} level={4} />
       </Details>
     </Card>
   ));
