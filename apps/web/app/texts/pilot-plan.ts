@@ -62,7 +62,7 @@ export const AMEND = {
   fixed: 'There are readings of this measure, so that its unit, what is counted and which way is better stay as they are. For another, add a new measure.',
   newMeasure: 'Sites owe readings of it from this month on. It is not the main measure.',
   reason: 'Why does the plan change?',
-  reasonHint: 'The maker and every site read this: name no other site.',
+  reasonHint: 'The maker and every site read this: name no site, and no reading of one.',
   confirm: 'I sign this amendment',
   confirmLabel: 'Signature',
   needConfirm: 'Confirm that you sign this amendment',

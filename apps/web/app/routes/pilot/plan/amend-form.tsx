@@ -29,10 +29,16 @@ export function AmendForm({ pilot, of, measure, formKey, values, problems }: Ame
   return (
     <FormFrame key={formKey} formKey={formKey}>
       <input type="hidden" name="version" value={pilot.planVersions.at(-1)?.version ?? 1} />
-      {of === 'new' ? <InsetText>{AMEND.newMeasure}</InsetText> : null}
+      {of === 'new' ? (
+        <InsetText>
+          <p>{AMEND.newMeasure}</p>
+        </InsetText>
+      ) : null}
       {fixed ? (
         <InsetText>
-          {AMEND.fixed} {AMEND.beside}
+          <p>
+            {AMEND.fixed} {AMEND.beside}
+          </p>
         </InsetText>
       ) : null}
       {of === 'parts' ? <PartFields parts={pilot.plan} values={values} problems={problems} /> : <MeasureFields values={values} problems={problems} now={measure ? typedOf(measure) : {}} fixed={fixed} />}
