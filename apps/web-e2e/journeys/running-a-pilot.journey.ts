@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { closeBrowser } from '../support/browser.ts';
-import { agreeMeasure, enterMonth, lockMeasures } from '../support/pilot-pages.ts';
+import { agreeMeasure, enterMonth, lockMeasures, MEASURE } from '../support/pilot-pages.ts';
 import { peopleWho } from '../support/people.ts';
 import { now, SITE_LEADS } from '../support/pilots.ts';
+import { amendTarget } from '../support/plan-pages.ts';
 import { settingUpPilot, startPilot } from '../support/stages.ts';
 import { WAYS } from '../support/ways.ts';
 
@@ -11,7 +12,7 @@ afterAll(closeBrowser);
 describe.each(WAYS)('A pilot, %s,', (_, way) => {
   const people = peopleWho(way);
 
-  it('has its measures agreed and locked by the pilot lead, and its readings entered by a site lead', async () => {
+  it('has its plan locked by the pilot lead, its readings entered by a site lead, and its plan amended with a reason', async () => {
     const pilot = await settingUpPilot('Heart belt');
     const lead = await people.who('pilot-lead');
     await lead.visit('/pilots');
@@ -34,6 +35,7 @@ describe.each(WAYS)('A pilot, %s,', (_, way) => {
     await lead.visit(`/pilots/${pilot.evaluationId}`);
     await lead.sees('108.5');
     await lead.findsItInOrder();
+    await amendTarget(lead, MEASURE, '105');
     expect(await people.leave()).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
-import { addSite, HAZARD, MEASURE, preparePapers } from '../support/pilots.ts';
+import { addSite, HAZARD, lockPlan, MEASURE, preparePapers } from '../support/pilots.ts';
 import { reach } from '../support/reach-stage.ts';
 import { withCast } from '../support/with-cast.ts';
 
@@ -13,7 +13,7 @@ const ready = async (): Promise<{ one: Case; sites: string[] }> => {
   const sites = [await addSite(one, 0), await addSite(one, 1)];
   const lead = await on.cast.who('pilot-lead');
   await lead.done('agreeMeasure', { evaluationId: one.evaluationId, ...MEASURE });
-  await lead.done('lockMeasures', { evaluationId: one.evaluationId });
+  await lockPlan(one);
   await preparePapers(one, sites);
   return { one, sites };
 };

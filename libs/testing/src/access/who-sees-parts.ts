@@ -59,8 +59,10 @@ PanelQuorum         staff reviewer auditor
 PanelRescore        staff reviewer
 PanelTally          staff reviewer auditor
 PilotMoney          staff
+PilotPlan           staff reviewer site team
 PilotReport         staff site                     sha256=staff
 PilotSite           staff site team                leftReason=staff,site
+PlanVersion         staff reviewer site team       signedBy=staff
 Proposal            staff
 ProposedCondition   staff
 Reading             staff site

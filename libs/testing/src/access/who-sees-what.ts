@@ -51,6 +51,8 @@ sites                 s       .       ~       .      ~
 measures              s       s       s       .      ~
 readings              s       .       ~       .      .
 stopFirings           s       .       ~       .      .
+pilotPlan             s       s       s       .      ~
+planVersions          s       ~       ~       .      ~
 rebases               s       .       ~       .      .
 incidents             s       .       ~       .      .
 pilotMoney            s       .       .       .      .

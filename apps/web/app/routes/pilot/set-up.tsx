@@ -43,6 +43,9 @@ export default function SetUp({ loaderData: { read, asked, keys }, actionData }:
           <h2 className="nhsuk-heading-m">{SET_UP.measures}</h2>
           <MeasureCards measures={pilot.measures} />
           {may.agreeMeasures && (unlocked || pilot.measures.length === 0) ? <MeasureForm {...partsOf('measure', keys, actionData)} /> : null}
+          <p>
+            <a href={`/pilots/${pilot.id}/plan`}>{SET_UP.plan}</a>
+          </p>
           {may.lockMeasures && unlocked ? <ButtonLink href={`/pilots/${pilot.id}/set-up/lock`}>{SET_UP.lock}</ButtonLink> : null}
           <RiskPart read={read} log={partsOf('hazard-log', keys, actionData)} hazard={partsOf('hazard', keys, actionData)} asked={asked} notApplicable={partsOf('not-applicable', keys, actionData)} acceptKeys={keys} />
           <PapersPart read={read} {...partsOf('document', keys, actionData)} />

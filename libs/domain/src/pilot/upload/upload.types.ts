@@ -12,6 +12,8 @@ export interface UploadMeasure {
   /** As its plan has it; with the bounds, which are none where they are left out. */
   unit?: string;
   bounds?: UnitBounds;
+  /** The day on which it was locked: nothing is owed of months before. Left out: before the start. */
+  lockedOn?: LocalDate;
 }
 
 export interface UploadSite {

@@ -10,6 +10,7 @@ import { ImportedPassportType } from './imported-passport.types.ts';
 import { ClockType, ProposalType, StageRunType, TimelineEntryType, TimeLimitType, TransitionCheckType } from './passage.types.ts';
 import { FrozenPilotReportType, PilotMoneyType, PilotReportType } from './pilot-report.types.ts';
 import { AssessmentType, IncidentType, MeasureType, PilotSiteType, ReadingType, RollOutType } from './pilot.types.ts';
+import { PilotPlanType, PlanVersionType } from './plan.types.ts';
 import { MeasureRebaseType } from './rebase.types.ts';
 import { StopFiringType } from './stop-firing.types.ts';
 import { AssignmentType, ConflictType, ReviewType, VoteType } from './reviewing.types.ts';
@@ -152,6 +153,12 @@ export class EvaluationType {
 
   @Field(() => [StopFiringType], { nullable: true, description: 'Stop rules that were met, earliest first' })
   stopFirings!: StopFiringType[] | null;
+  @Field(() => PilotPlanType, { nullable: true, description: 'Logic model and sample-size note, in force or as they are being written' })
+  pilotPlan!: PilotPlanType | null;
+
+  @Field(() => [PlanVersionType], { nullable: true, description: 'Every version of the plan that was signed, the first first' })
+  planVersions!: PlanVersionType[] | null;
+
   @Field(() => [MeasureRebaseType], { nullable: true, description: 'Where limits of measures begin anew, with the reason; those withdrawn stay' })
   rebases!: MeasureRebaseType[] | null;
 

@@ -138,6 +138,11 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
   stopFirings: (relation) =>
     list(`select f.id, f.measure_id as "measureId", f.site_id as "siteId", f.months, f.fired_at as "firedAt", ${relation === 'staff' ? 'f.hold' : 'null'} as hold, f.simulated
       from stop_firing f join pilot_site s on s.id = f.site_id where f.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by f.fired_at, f.month, f.id`),
+  pilotPlan: (relation) =>
+    `(select p.parts || jsonb_build_object('revision', p.revision, 'savedAt', p.saved_at) from pilot_plan p where p.evaluation_id = $1 ${known(relation, 'p.saved_at')} order by p.revision desc limit 1)`,
+  planVersions: (relation) =>
+    list(`select v.version, v.signed_at as "signedAt", ${relation === 'staff' ? '(select display_name from person p where p.id = v.signed_by)' : 'null'} as "signedBy", v.reason, v.changes, v.content
+      from pilot_plan_version v where v.evaluation_id = $1 ${known(relation, 'v.signed_at')} order by v.version`),
   rebases: (relation) =>
     list(`select b.id, b.measure_id as "measureId", b.site_id as "siteId", b.month::text, b.version, b.kind, b.reason, b.changed_on::text as "changedOn", b.recorded_at as "recordedAt",
         ${relation === 'staff' ? 'p.display_name' : 'null'} as "recordedBy", b.withdrawn_at as "withdrawnAt", b.withdrawn_reason as "withdrawnReason"

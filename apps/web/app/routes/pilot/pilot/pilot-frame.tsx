@@ -10,7 +10,7 @@ import type { Pilot } from './pilot.server.ts';
 interface PilotFrameProps {
   pilot: Pilot;
   ownSites: readonly string[];
-  page: 'measures' | 'set-up' | 'incidents' | 'money' | 'report' | `site-${string}`;
+  page: 'measures' | 'plan' | 'set-up' | 'incidents' | 'money' | 'report' | `site-${string}`;
   children: ReactNode;
 }
 
@@ -23,6 +23,7 @@ export function PilotFrame({ pilot, ownSites, page, children }: PilotFrameProps)
   const open = pilot.incidents.filter(({ closedAt }) => !closedAt).length;
   const items = [
     { page: 'measures', text: PILOT.pages.measures, href: at },
+    { page: 'plan', text: PILOT.pages.plan, href: `${at}/plan` },
     { page: 'set-up', text: PILOT.pages.setUp, href: `${at}/set-up` },
     { page: 'incidents', text: PILOT.pages.incidents, href: `${at}/incidents`, ...(open > 0 ? { count: { number: open, of: 'open' } } : {}) },
     ...(pilot.money ? [{ page: 'money', text: PILOT.pages.money, href: `${at}/money` }] : []),

@@ -1,4 +1,4 @@
-import type { HazardMatrix, HazardRow } from '@waymark/domain/pilot';
+import type { HazardMatrix, HazardRow, PlanContent } from '@waymark/domain/pilot';
 import { stageOf } from '@waymark/domain/pipeline';
 import { graphql, type ResultOf } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
@@ -63,6 +63,25 @@ const PILOT = graphql(
           version
           late
           simulated
+        }
+        pilotPlan {
+          revision
+          inputs
+          activities
+          outputs
+          outcomes
+          assumptions
+          difference
+          expected
+          workedOut
+        }
+        planVersions {
+          version
+          signedAt
+          signedBy
+          reason
+          changes
+          content
         }
         stopFirings {
           measureId
@@ -129,7 +148,7 @@ export const loadPilot = async (request: Request, id: string) => {
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const stage = stageOf(definition, evaluation.stage);
   const roles = rolesIn(me, evaluation.programmeId);
-  const { documents, incidents, measures, pilotMoney, rebases, residualRisk, hazardMatrix, ...rest } = evaluation;
+  const { documents, incidents, measures, pilotMoney, pilotPlan, planVersions, rebases, residualRisk, hazardMatrix, ...rest } = evaluation;
   return {
     pilot: {
       ...rest,
@@ -139,6 +158,9 @@ export const loadPilot = async (request: Request, id: string) => {
       incidents: incidents ?? [],
       stopFirings: evaluation.stopFirings ?? [],
       rebases: rebases ?? [],
+      /** Logic model and sample-size note, in force or as they are being written. */
+      plan: pilotPlan,
+      planVersions: (planVersions ?? []).map((one) => ({ ...one, content: one.content as PlanContent })),
       documents,
       /** Null for whoever may not read of it. */
       money: pilotMoney,

@@ -49,6 +49,8 @@ export const EVALUATION = byRelation({
   measures: ['staff', 'reviewer', 'site', 'team'],
   readings: ['staff', 'site'],
   stopFirings: ['staff', 'site'],
+  pilotPlan: ['staff', 'reviewer', 'site', 'team'],
+  planVersions: ['staff', 'reviewer', 'site', 'team'],
   rebases: ['staff', 'site'],
   incidents: ['staff', 'site'],
   pilotMoney: STAFF_ONLY,
