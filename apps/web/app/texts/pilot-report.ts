@@ -44,6 +44,7 @@ export const REPORT = {
   noSites: 'None',
   siteWas: (name: string, from: string, to: string | null, because: string | null = null): string => (to ? `${name}, ${from} to ${to}${because ? `, left because: ${because}` : ''}` : `${name}, since ${from}`),
   data: 'Readings',
+  targets: 'Targets',
   measure: 'Measure',
   measureFacts: 'How it was measured',
   main: 'Main measure',
