@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decidedByTwo, propose, see } from '../support/case.ts';
+import { decidedByTwo, propose, see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
 import { announce } from '../support/letters.ts';
 import { reach, vote } from '../support/reach-stage.ts';
@@ -12,6 +12,8 @@ const YEARS = [5, -3, -3, -1, -1].map((million) => ({ cost: Math.max(million, 0)
 const READ = 'budgetImpact { version years { cost saving population } guidance { reference } reason recordedBy judgedOn impact { tests impactByYear state results { test state sentence } } simulated }';
 
 describe('budget impact', () => {
+  let decided: { at: Case; decision: string };
+
   it('is recorded at the adoption, judged by the tests in force, and frozen with the decision', async () => {
     const one = await reach(on.cast, 'pilot-setup');
     const analyst = await on.cast.who('analyst');
@@ -50,15 +52,18 @@ describe('budget impact', () => {
     expect(budgetImpact).toMatchObject({ version: 2, years: YEARS, guidance: GUIDANCE, simulated: true, impact: { tests: 'medtech-funding-mandate@2022.04.0', state: 'met' }, recordedBy: expect.stringMatching(/^[0-9a-f-]{36}$/) });
     expect(budgetImpact.judgedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(codesOf(await record({ years: YEARS.slice(0, 1), reason: 'Late' }))).toEqual(['not-here']);
+    decided = { at, decision };
+  });
 
-    // what is decided again in a panel was shown no budget impact, and rests on none
+  it('is no part of what a panel decides again later: nobody was shown it there', async () => {
+    const { at, decision } = decided;
     await announce(at, 'adopted', decision);
     await propose(at, 'analyst', 're-review', { reason: 'Much is new' });
     await playRound(at, 'evidence-review');
     await playRound(at, 'panel');
     await vote(at, 'reaffirm');
     await propose(at, 'panel-chair', 'reaffirm', { reason: 'It holds' });
-    const again = (await see(analyst, at, 'decisions { outcome evidence }')).decisions.at(-1);
+    const again = (await see(await on.cast.who('analyst'), at, 'decisions { outcome evidence }')).decisions.at(-1);
     expect(again.evidence).toMatchObject({ heading: { outcome: again.outcome }, budgetImpact: null, readings: { count: 24 } });
   });
 });

@@ -24,15 +24,15 @@ export const unsureReadings = <One extends Placed>(readings: readonly One[], rec
   const known = new Map(recorded.map((one) => [placeOf(one), one.value]));
   const all = new Map([...recorded, ...readings].map((one) => [placeOf(one), one]));
   const byPair = new Map<string, Placed[]>();
-  for (const one of all.values()) byPair.set(pairOf(one), [...(byPair.get(pairOf(one)) ?? []), one]);
+  for (const one of [...all.values()].sort(byMonth)) byPair.set(pairOf(one), [...(byPair.get(pairOf(one)) ?? []), one]);
   return readings.flatMap((reading) => {
     if (known.get(placeOf(reading)) === reading.value) return [];
-    const against = byPair.get(pairOf(reading))!.filter(({ month }) => month !== reading.month).map(({ month, value }) => ({ month, value })).sort(byMonth);
+    const against = byPair.get(pairOf(reading))!.filter(({ month }) => month !== reading.month).map(({ month, value }) => ({ month, value }));
     const others = against.map(({ value }) => value);
     return isFarFromOthers(reading.value, others) ? [{ reading, message: farWords(reading.value, others), against }] : [];
   });
 };
 
-const byMonth = (a: { month: string }, b: { month: string }): number => (a.month < b.month ? -1 : 1);
+const byMonth = (a: { month: string }, b: { month: string }): number => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0);
 
 const pairOf = ({ measureId, siteId }: Placed): string => `${measureId} ${siteId}`;
