@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decidedByTwo, propose, see, type Case } from '../support/case.ts';
+import { decidedByTwo, propose, see, sign, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
 import { announce } from '../support/letters.ts';
 import { reach, vote } from '../support/reach-stage.ts';
@@ -63,6 +63,7 @@ describe('budget impact', () => {
     await playRound(at, 'panel');
     await vote(at, 'reaffirm');
     await propose(at, 'panel-chair', 'reaffirm', { reason: 'It holds' });
+    for (const decider of [0, 1]) await sign(at, 'nhsx-decider', decider);
     const again = (await see(await on.cast.who('analyst'), at, 'decisions { outcome evidence }')).decisions.at(-1);
     expect(again.evidence).toMatchObject({ heading: { outcome: again.outcome }, budgetImpact: null, readings: { count: 24 } });
   });
