@@ -52,6 +52,7 @@ export const REPORT = {
   amendedWhen: (version: number, when: string): string => `Version ${version}, ${when}`,
   amendedHow: (changes: readonly string[], reason: string): string => `${changes.join('. ')}. Because: ${reason}`,
   judged: 'Judged under',
+  targets: 'Targets',
   measure: 'Measure',
   measureFacts: 'How it was measured',
   main: 'Main measure',

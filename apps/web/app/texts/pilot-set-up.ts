@@ -79,6 +79,7 @@ export const RISK = {
   notApplicable: 'Neither safety standard applies',
   accepted: 'Accepted by',
   maker: 'The maker',
+  product: 'the product',
   nobody: 'Nobody has accepted this revision yet.',
   lapsed: (number: number): string => `for revision ${number}, lapsed`,
   record: 'Record a revision of the hazard log',

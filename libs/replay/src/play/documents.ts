@@ -1,4 +1,4 @@
-const REFUSED = '... on Refused { blockers { code messageForStaff messageForInnovator } }';
+const REFUSED = '... on Refused { blockers { code messageForStaff messageForInnovator operands } }';
 const recorded = (mutation: string, input: string): [string, string] => [mutation, `mutation($input: ${input}!) { ${mutation}(input: $input) { ... on Recorded { id } ${REFUSED} } }`];
 const changed = (mutation: string, input: string): [string, string] => [
   mutation,
@@ -38,6 +38,7 @@ export const DOCUMENTS: Readonly<Record<string, string>> = Object.fromEntries([
   recorded('recordAssessment', 'RecordAssessmentInput'),
   recorded('recordPilotMoney', 'RecordPilotMoneyInput'),
   recorded('recordRollOut', 'RecordRollOutInput'),
+  recorded('recordBudgetImpact', 'RecordBudgetImpactInput'),
   changed('startEvaluation', 'StartEvaluationInput'),
   changed('propose', 'ProposeInput'),
   changed('sign', 'SignInput'),
@@ -59,6 +60,7 @@ export const QUERIES = {
   agenda: 'query($id: String!) { panelMeeting(id: $id) { items { id } } }',
   pilot: 'query($id: String!) { evaluation(id: $id) { stage run sites { id organisation } measures { id name main } planVersions { version } } }',
   decisions: 'query($id: String!) { evaluation(id: $id) { decisions { id } } }',
+  organisations: '{ organisations { id name type region lastDay } }',
   requests: 'query($id: String!) { evaluation(id: $id) { requests { id closedAt } } }',
   reached: 'query($id: String!) { evaluation(id: $id) { stage run number requests { closedAt } holds { kind closedAt } conditions { id } simulated } }',
   streams: 'query($after: String!) { auditStreams(after: $after, first: 100) { stream seq } }',

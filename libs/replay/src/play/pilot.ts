@@ -10,6 +10,7 @@ import type { DueItem } from '../schedule/due-item.types.ts';
 import type { ApiClient } from './api-client.ts';
 import { QUERIES } from './documents.ts';
 import type { Entry } from './entry.ts';
+import { PlayProblem } from './play-problem.ts';
 
 const DIGITAL = ['digital', 'ai', 'data-monitoring', 'ivd-software'];
 const SECTIONS = { C1: 'pass', C2: 'pass', C3: 'pass', C4: 'pass' };
@@ -89,7 +90,7 @@ export const playReadings = async (entry: Entry, item: DueItem, cast: StepCast):
       const plan = played.find((one) => one.name === measure.name)!;
       return { measureId: measure.id, siteId: site.id, month: `${item.due.slice(0, 7)}-01`, value: readingOf(entry, item, name, plan) };
     });
-    await (await entry.world.person(siteLead.id)).act('enterReadings', { evaluationId: entry.evaluation, readings, confirmed: true });
+    await enterPlayed(await entry.world.person(siteLead.id), { evaluationId: entry.evaluation, readings });
   }
   await playMoney(entry, item, lead);
   await playAmendment(entry, item, lead);
@@ -110,6 +111,17 @@ const playAmendment = async (entry: Entry, { month, walked }: DueItem, lead: Api
     evaluationId: entry.evaluation, version: 1, parts: { ...parts, expected: `${parts.expected}; the sites take in fewer people than they thought` },
     reason: 'The sites take in fewer people each month than they thought (simulated)',
   });
+};
+
+/** Enters readings, and confirms those that the product asks about: what is played is meant. */
+const enterPlayed = async (siteLead: ApiClient, input: Record<string, unknown>): Promise<void> => {
+  try {
+    await siteLead.act('enterReadings', input);
+  } catch (error) {
+    const asked = error instanceof PlayProblem ? error.blockers.find(({ code }) => code === 'confirm-value') : undefined;
+    if (!asked) throw error;
+    await siteLead.act('enterReadings', { ...input, confirmed: (asked.operands as { mark: string }).mark });
+  }
 };
 
 /** While the pilot runs: nobody asks for money in the monitoring of what is adopted. */

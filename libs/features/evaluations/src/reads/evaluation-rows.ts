@@ -132,7 +132,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
     list(`select id, name, unit, numerator, denominator, direction, baseline, target, main, stop_comparison as "stopComparison", stop_threshold as "stopThreshold",
         stop_consecutive as "stopConsecutive", locked_at as "lockedAt" from measure where evaluation_id = $1 ${known(relation, 'agreed_at')} order by main desc, name`),
   readings: (relation) =>
-    list(`select r.id, r.measure_id as "measureId", r.site_id as "siteId", o.name as site, r.month, r.value, r.version, r.late, r.simulated
+    list(`select r.id, r.measure_id as "measureId", r.site_id as "siteId", o.name as site, r.month, r.value, r.version, r.late, r.warning, r.simulated
       from reading r join pilot_site s on s.id = r.site_id join organisation o on o.id = s.organisation_id
       where r.evaluation_id = $1 and not r.superseded ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by r.measure_id, o.name, r.month`),
   stopFirings: (relation) =>

@@ -1,6 +1,7 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { localDateOf } from '@waymark/domain/calendar';
 import { boundsOf, perOfUnit, READINGS_DUE_WITHIN_DAYS, type RecordedReading, type UploadFacts, type UploadSite } from '@waymark/domain/pilot';
+import { confirmationMark } from '../operations/confirmation-mark.ts';
 
 interface Asked {
   evaluationId: string;
@@ -9,7 +10,8 @@ interface Asked {
   started: string;
   now: string;
   reason: string | null;
-  confirmed: boolean;
+  /** The mark of what is confirmed; none where nothing is. */
+  confirmed: string | null;
 }
 
 /** What an upload of a site lead is read against: locked measures, their own sites, and the readings of these. */
@@ -36,6 +38,6 @@ export const uploadFacts = async (tx: Tx, { evaluationId, person, started, now, 
     today: localDateOf(now),
     dueWithinDays: READINGS_DUE_WITHIN_DAYS,
     reason,
-    confirmed,
+    confirms: (unsure) => confirmed === confirmationMark(unsure),
   };
 };

@@ -5,6 +5,7 @@ import { load } from '../../../session/api.server.ts';
 import { rolesIn } from '../../staff/evaluation/my-roles.ts';
 import { definitionOf } from '../../staff/evaluation/published.server.ts';
 import { MY_ROLES } from '../../staff/frame/fragments.ts';
+import { loadMaker } from './maker.server.ts';
 import { mayDo } from './may-do.ts';
 import { PROBLEMS } from '../../../texts/problems.ts';
 
@@ -62,6 +63,7 @@ const PILOT = graphql(
           value
           version
           late
+          warning
           simulated
         }
         pilotPlan {
@@ -141,19 +143,27 @@ export interface ResidualRisk {
   acceptances: { party: 'maker' | 'site'; siteId: string | null; revision: number; acceptedAt: string }[];
 }
 
-/** A pilot as whoever looks may see it: a site lead sees their own sites. @throws a 404 page for people outside */
-export const loadPilot = async (request: Request, id: string) => {
+/**
+ * A pilot as whoever looks may see it: a site lead sees their own sites, the maker its plan and nothing that was measured.
+ *
+ * @param forMaker whether this page has something for the maker
+ * @throws a 404 page for people outside, for the maker of a page that is not theirs, and of a pilot that they were told nothing of
+ */
+export const loadPilot = async (request: Request, id: string, { forMaker = false } = {}) => {
   const { me, mySites, evaluation } = await load(request, PILOT, { id });
-  if (evaluation.readings === null || evaluation.sites === null) throw new Response(PROBLEMS.noPilot, { status: 404 });
+  const maker = evaluation.readings === null;
+  if (evaluation.sites === null || (maker && !forMaker)) throw new Response(PROBLEMS.noPilot, { status: 404 });
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const stage = stageOf(definition, evaluation.stage);
-  const roles = rolesIn(me, evaluation.programmeId);
+  const roles = maker ? await loadMaker(request, evaluation, definition) : rolesIn(me, evaluation.programmeId);
   const { documents, incidents, measures, pilotMoney, pilotPlan, planVersions, rebases, residualRisk, hazardMatrix, ...rest } = evaluation;
   return {
     pilot: {
       ...rest,
+      /** Whether whoever looks is of the team that made it. */
+      maker,
       sites: evaluation.sites,
-      readings: evaluation.readings,
+      readings: evaluation.readings ?? [],
       measures: measures ?? [],
       incidents: incidents ?? [],
       stopFirings: evaluation.stopFirings ?? [],

@@ -6,7 +6,7 @@ import { planRows } from './plan-rows.ts';
 import type { ReadReport } from './report.server.ts';
 
 /** What the report covers: days, sites and how complete the readings are; and how it is read. */
-export function ReportAbout({ content }: { content: ReadReport['content'] }) {
+export function ReportAbout({ content, targets }: { content: ReadReport['content']; targets: string }) {
   const { madeOn, runs, sites, completeness } = content;
   const [version, ...rest] = planRows(content);
   return (
@@ -18,6 +18,7 @@ export function ReportAbout({ content }: { content: ReadReport['content'] }) {
           { key: REPORT.ran, value: <Lines lines={runs.map(({ from, to }) => REPORT.run(day(from), to && day(to)))} /> },
           { key: REPORT.sites, value: sites.length === 0 ? REPORT.noSites : <Lines lines={sites.map(({ name, joinedOn, leftOn, leftBecause }) => REPORT.siteWas(name, day(joinedOn), leftOn && day(leftOn), leftBecause ?? null))} /> },
           { key: REPORT.data, value: completeness.sentence },
+          { key: REPORT.targets, value: targets },
           ...(version ? [version] : []),
         ]}
       />

@@ -1,4 +1,4 @@
-import type { Finding, MeasureReport, SiteFinding } from '@waymark/domain/pilot';
+import { targetsSentence, type Finding, type MeasureReport, type SiteFinding } from '@waymark/domain/pilot';
 import { csvOf } from '@waymark/domain/forms';
 import { changeTitle, pounds, REPORT, targetTitle } from '../../../texts/pilot-report.ts';
 import type { ReadReport } from './report.server.ts';
@@ -15,6 +15,7 @@ export const reportCsv = ({ standing, sha256, simulated, content }: ReadReport):
   const common = [reference, innovation, simulated ? REPORT.yes : REPORT.no, REPORT.standings[standing] ?? standing, madeOn, sha256 ?? ''];
   const rows: Row[] = [
     { row: REPORT.rows.words, words: content.completeness.sentence },
+    { row: REPORT.rows.words, words: targetsSentence(measures) },
     ...planRows(content).map(({ key, value }) => ({ row: REPORT.rows.plan, words: `${key}: ${value}` })),
     ...measures.flatMap(ofMeasure),
     ...incidents.map(({ severity, reported, open }) => ({ row: REPORT.rows.incidents, site: content.scope === 'whole' ? REPORT.allSites : '', value: String(reported), words: incidentWords(severity, reported, open) })),

@@ -28,6 +28,7 @@ describe('a report as a table', () => {
   it('has a line for each month of each site, missing ones too, for incidents, and for money', () => {
     const cells = lines.map((line) => line.slice(1, -1).split('","'));
     expect(cells.every((row) => row.length === REPORT.columns.length)).toBe(true);
+    expect(cells.filter((line) => line[6] === 'words').map((line) => line.at(-1))).toContain('Of 1 measure, 0 met their target and can be relied on, 0 did not, and of 1 there is not enough data.');
     const of = (row: string, site: string) => cells.filter((line) => line[6] === row && line[9] === site).map((line) => line.slice(10, 16));
     expect(of('reading', 'North')).toEqual([['2025-01', '95', '95', '100', 'yes', 'no']]);
     expect(of('missing', 'South').map(([month]) => month)).toEqual(['2025-01', '2025-02']);

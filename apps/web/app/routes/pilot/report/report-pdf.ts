@@ -1,3 +1,4 @@
+import { targetsSentence } from '@waymark/domain/pilot';
 import { writePdf, type Block } from '@waymark/pdf';
 import { day } from '../../../texts/dates.ts';
 import { changeTitle, figure, REPORT, targetTitle } from '../../../texts/pilot-report.ts';
@@ -46,6 +47,7 @@ const head = (report: ReadReport, title: string): Block[] => {
         { term: REPORT.ran, value: content.runs.map(({ from, to }) => REPORT.run(day(from), to && day(to))).join('\n') },
         { term: REPORT.sites, value: content.sites.map(({ name, joinedOn, leftOn, leftBecause }) => REPORT.siteWas(name, day(joinedOn), leftOn && day(leftOn), leftBecause ?? null)).join('\n') || REPORT.noSites },
         { term: REPORT.data, value: content.completeness.sentence },
+        { term: REPORT.targets, value: targetsSentence(content.measures) },
         { term: REPORT.mayRead, value: content.scope === 'whole' ? REPORT.mayReadText : `${REPORT.mayReadOwn} ${REPORT.ownSites}` },
         { term: REPORT.reading, value: [...REPORT.readingText, ...(simulated ? [REPORT.simulatedText] : [])].join('\n') },
       ],

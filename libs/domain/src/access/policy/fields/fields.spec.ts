@@ -58,6 +58,7 @@ EvaluationSort.ENTERED_NEWEST: EvaluationSummary.enteredAt
 FinaliseDeterminationInput.expectedVersion: PanelDetermination.version
 HearAppealInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 LetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+ProposeInput.budgetRead: staff; Evaluation.budgetImpact
 ProposeInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 RaiseHoldInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 RaiseRequestInput.expectedVersion: staff reviewer site auditor; Evaluation.version
@@ -67,6 +68,7 @@ ReviewInput.expectedVersion: MyReview.version
 SaveAnswersInput.expectedVersion: Innovation.draftVersion
 SaveDeterminationInput.expectedVersion: PanelDetermination.version
 SaveGuidanceInput.expectedVersion: GuidanceAnswers.version
+SignInput.budgetRead: staff; Evaluation.budgetImpact
 SignInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 StartThreadInput.reviewerId: staff reviewer
 WriteLetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version

@@ -17,7 +17,7 @@ export const pilots = {
       ['staff', 'reviewer', 'site', 'team'],
       'id', 'name', 'unit', 'numerator', 'denominator', 'direction', 'baseline', 'target', 'main', 'stopComparison', 'stopThreshold', 'stopConsecutive', 'lockedAt',
     ),
-    Reading: seenBy(['staff', 'site'], 'id', 'late', 'measureId', 'month', 'simulated', 'site', 'siteId', 'value', 'version'),
+    Reading: seenBy(['staff', 'site'], 'id', 'late', 'measureId', 'month', 'simulated', 'site', 'siteId', 'value', 'version', 'warning'),
     PilotPlan: seenBy(['staff', 'reviewer', 'site', 'team'], 'activities', 'assumptions', 'difference', 'expected', 'inputs', 'outcomes', 'outputs', 'revision', 'savedAt', 'workedOut'),
     PlanVersion: byRelation({
       version: ['staff', 'reviewer', 'site', 'team'],
@@ -41,7 +41,7 @@ export const pilots = {
       withdrawnAt: ['staff', 'site'],
       withdrawnReason: ['staff', 'site'],
     }),
-    ReadingsUploaded: whole('what came of a table that the asker sent for sites that they lead', 'corrected', 'entered', 'id', 'late', 'missing', 'missingCount', 'refusedCount', 'refusedRows', 'replaced', 'stopRulesMet', 'unchanged', 'unsureCount', 'unsureRows'),
+    ReadingsUploaded: whole('what came of a table that the asker sent for sites that they lead', 'corrected', 'entered', 'id', 'late', 'missing', 'missingCount', 'refusedCount', 'refusedRows', 'replaced', 'stopRulesMet', 'unchanged', 'unsureCount', 'unsureMark', 'unsureRows'),
     ReadingsEntered: whole('what came of readings that the asker sent for sites that they lead', 'id', 'replaced', 'stopRulesMet'),
     ReplacedReading: whole('of sites that the asker leads', 'at', 'before', 'by', 'measure', 'month', 'site', 'value', 'version'),
     StopRuleMet: whole('of sites that the asker leads', 'measure', 'months', 'site'),
