@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentProps } from 'react';
 import { FileUpload } from '../components/form/file-upload.tsx';
-import { GivenFiles } from './given-files.tsx';
 
 const SendFirst = lazy(() => import('./send-first.tsx'));
+/** Only a form that was refused brings files back. */
+const GivenFiles = lazy(async () => ({ default: (await import('./given-files.tsx')).GivenFiles }));
 
 type FilesToSendProps = ComponentProps<typeof FileUpload> & {
   /** The field that names what was sent: that of `uploadsFieldOf`. */
@@ -20,7 +21,11 @@ export function FilesToSend({ sentAs, given = [], ...upload }: FilesToSendProps)
   return (
     <>
       <FileUpload {...upload} ref={field} disabled={busy} />
-      <GivenFiles name={sentAs} given={given} />
+      {given.length > 0 ? (
+        <Suspense fallback={null}>
+          <GivenFiles name={sentAs} given={given} />
+        </Suspense>
+      ) : null}
       {shown ? (
         <Suspense fallback={null}>
           <SendFirst field={field} name={sentAs} tell={setBusy} />
