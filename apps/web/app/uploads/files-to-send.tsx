@@ -1,9 +1,8 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentProps } from 'react';
 import { FileUpload } from '../components/form/file-upload.tsx';
 
+const GivenFiles = lazy(() => import('./given-files.tsx'));
 const SendFirst = lazy(() => import('./send-first.tsx'));
-/** Only a form that was refused brings files back. */
-const GivenFiles = lazy(async () => ({ default: (await import('./given-files.tsx')).GivenFiles }));
 
 type FilesToSendProps = ComponentProps<typeof FileUpload> & {
   /** The field that names what was sent: that of `uploadsFieldOf`. */
@@ -21,6 +20,7 @@ export function FilesToSend({ sentAs, given = [], ...upload }: FilesToSendProps)
   return (
     <>
       <FileUpload {...upload} ref={field} disabled={busy} />
+      {given.map((value) => <input key={value} type="hidden" name={sentAs} value={value} />)}
       {given.length > 0 ? (
         <Suspense fallback={null}>
           <GivenFiles name={sentAs} given={given} />

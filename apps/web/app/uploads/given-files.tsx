@@ -2,7 +2,7 @@ import { LinkButton } from '../components/form/button.tsx';
 import { VisuallyHidden } from '../components/visually-hidden.tsx';
 import { UPLOADING } from '../texts/uploading.ts';
 import { leftOutFieldOf } from './came-with.ts';
-import { uploadsOf, uploadValue } from './sent-upload.ts';
+import { uploadsOf } from './sent-upload.ts';
 
 interface GivenFilesProps {
   /** The field that names what was sent. */
@@ -13,9 +13,9 @@ interface GivenFilesProps {
   words?: string;
 }
 
-/** Files that a form brought back, each with a button of the form that leaves it out. */
-export const GivenFiles = ({ name, given, words = UPLOADING.come }: GivenFilesProps) =>
-  given.length === 0 ? null : (
+/** Files that a form brought back and names in fields of its own, each with a button of the form that leaves it out. Loaded apart: few forms bring any back. */
+export default function GivenFiles({ name, given, words = UPLOADING.come }: GivenFilesProps) {
+  return (
     <>
       {/* The Enter key presses the first button of a form: that leaves nothing out. */}
       <button className="nhsuk-u-visually-hidden" tabIndex={-1} aria-hidden="true" />
@@ -23,7 +23,6 @@ export const GivenFiles = ({ name, given, words = UPLOADING.come }: GivenFilesPr
       <ul className="nhsuk-list">
         {uploadsOf(given).map((one) => (
           <li key={one.id}>
-            <input type="hidden" name={name} value={uploadValue(one)} />
             {one.name}{' '}
             <LinkButton name={leftOutFieldOf(name)} value={one.id}>
               {UPLOADING.remove}
@@ -34,3 +33,4 @@ export const GivenFiles = ({ name, given, words = UPLOADING.come }: GivenFilesPr
       </ul>
     </>
   );
+}

@@ -8,7 +8,7 @@ import { FormFrame } from '../../../../shell/form-frame.tsx';
 import { DOCUMENT_KINDS } from '../../../../texts/document-kinds.ts';
 import { DOCUMENTS } from '../../../../texts/tracker.ts';
 import { cameWith, leftOutFieldOf } from '../../../../uploads/came-with.ts';
-import { GivenFiles } from '../../../../uploads/given-files.tsx';
+import GivenFiles from '../../../../uploads/given-files.tsx';
 import { SendingList } from '../../../../uploads/sending-list.tsx';
 import { uploadsFieldOf, uploadValue, type SentUpload } from '../../../../uploads/sent-upload.ts';
 import { useSending } from '../../../../uploads/use-sending.ts';
@@ -65,7 +65,8 @@ export function UploadForm({ innovation, formKey, kinds, replaceable, errors, gi
 
   return (
     <FormFrame formKey={formKey} encType="multipart/form-data" onSubmit={sendFirst}>
-      <GivenFiles name={UPLOADS} given={given?.uploads ?? []} words={DOCUMENTS.haveCome} />
+      {given?.uploads.map((value) => <input key={value} type="hidden" name={UPLOADS} value={value} />)}
+      {given && given.uploads.length > 0 ? <GivenFiles name={UPLOADS} given={given.uploads} words={DOCUMENTS.haveCome} /> : null}
       <FileUpload id="file" name="file" label={DOCUMENTS.files} hint={DOCUMENTS.fileHint} multiple disabled={busy} error={errors['file']} />
       <SendingList {...sending} />
       {replaceable.length > 0 ? (
