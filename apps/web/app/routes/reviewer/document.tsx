@@ -29,7 +29,7 @@ export default function ReviewedDocument({ loaderData: { identity, document, ite
     <ReviewFrame identity={identity} page="write">
       <PageTitle title={`${VIEWER.pageOf(asked, pages)}: ${document.fileName}`} refused={Boolean(problems?.length)} />
       <div className="nhsuk-u-margin-bottom-4">
-        <BackLink href={`${criterion}#${cited ? 'score' : 'evidence'}`}>{VIEWER.back(item.title)}</BackLink>
+        <BackLink href={criterion}>{VIEWER.back(item.title)}</BackLink>
       </div>
       <ProblemSummary key={formKey} problems={problems} fields={['words']} />
       <PageHeading caption={read.state === 'text' ? VIEWER.pageOf(asked, pages) : VIEWER.caption}>{document.fileName}</PageHeading>
