@@ -1,3 +1,5 @@
+import type { Cause } from '@waymark/domain/assignment';
+
 /** Who stands behind the numbers of a cause. */
 export interface NamesOfCause {
   evaluation(at: number): string;
@@ -25,8 +27,31 @@ export const causeWords = (message: string, names: NamesOfCause): string =>
     .replace(/Raise the maximum load of the (.+?) by (\d+) each/u, 'Ask the $1 to take $2 more each')
     .replace(/maximum load/gu, 'most they take')
     .replace(/likelier than ([\d.]+)/u, (_, cap: string) => `likelier than ${Math.round(Number(cap) * 100)} per cent`)
+    // parts of a place are no places: that they are shares of people says nothing to whoever reads it
+    .replace(/only [\d.]+ of (\d+) places can be filled/u, (_, places: string) => (places === '1' ? 'its 1 place cannot be filled' : `not all ${places} places can be filled`))
     .replace(/Raise the cap to ([\d.]+)/u, (_, cap: string) => `Raise the highest probability to ${Math.ceil(Number(cap) * 100)} per cent`)
     .replace('conflicts and forbidden pairs stand', 'bars and people kept off stand')
     .replace('breaks a quorum, a load, seats or', 'breaks the number of people, what they take, seats of roles or')
     .replace('seats of categories', 'seats of roles')
     .replace('Seats of categories', 'Seats of roles');
+
+/**
+ * Why people who are kept by hand are too many for an evaluation: who they are, beside how many sit there already, and how
+ * many of them are to be taken back. Undefined where the cause is another, or no wish would help.
+ *
+ * @param people how many could be invited: beyond these numbers are seats that are held
+ */
+export const keptWords = ({ locked, members, need, have }: Cause, names: NamesOfCause, people: number): string | undefined => {
+  const kept = members.reviewers.filter((at) => at < people).map((at) => names.person(at));
+  const [submission] = members.submissions;
+  if (!locked || (locked.by !== 'quorum' && locked.by !== 'seats') || submission === undefined || kept.length === 0 || need - have > kept.length) return undefined;
+  const sit = members.reviewers.length - kept.length;
+  const room = Math.max(0, have - sit);
+  const kind = members.category ? ` for ${/^[aeiou]/u.test(members.category) ? 'an' : 'a'} ${members.category}` : '';
+  const places = room === 0 ? `no${sit > 0 ? ' other' : ''} place${kind}` : `${room === 1 ? 'one' : room}${sit > 0 ? ' other' : ''} place${room === 1 ? '' : 's'}${kind}`;
+  const sitting = sit === 0 ? '' : `${sit} ${sit === 1 ? 'person has a seat there' : 'people have a seat there'} already, and `;
+  const back = kept.length === need - have ? kept.length === 1 ? 'take them back' : 'take all of them back' : `take back ${need - have === 1 ? 'one' : need - have} of them`;
+  return `${listed(kept)} ${kept.length === 1 ? 'is' : 'are'} kept on ${names.evaluation(submission)}: ${sitting}it has ${places}. ${back.charAt(0).toUpperCase()}${back.slice(1)}`;
+};
+
+const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);

@@ -28,6 +28,8 @@ export const PAIR = graphql(`
         hasAlternative
         alternative {
           loss
+          worstLoss
+          moreGroups
           instead
           changes
         }

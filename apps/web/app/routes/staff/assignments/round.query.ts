@@ -7,6 +7,8 @@ export const ROUND = graphql(`
       id
       state
       version
+      outOfDate
+      moved
       pipelineVersionId
       stage
       stageTitle
@@ -58,6 +60,8 @@ export const ROUND = graphql(`
         hasAlternative
         alternative {
           loss
+          worstLoss
+          moreGroups
           instead
           changes
         }
@@ -73,7 +77,10 @@ export const ROUND = graphql(`
         personId
         person
         wish
+        role
         cost
+        worstCost
+        groupsCost
       }
     }
   }
