@@ -64,7 +64,7 @@ export class AssignmentQueries {
     const conflict = await detectOn(tx, person, grounds);
     const blockers = await invitationBlockers(tx, evaluation, await currentStageRun(tx, evaluation), person, seat, conflict, now);
     // by what they have to do anywhere, the list would name who sits on a case that is hidden from whoever asks
-    const known = [...blockers.filter(({ code }) => code !== FULL), ...knownToBeFull(personId, displayName, openReviews, maxConcurrentReviews)];
+    const known = blockers.flatMap((one) => (one.code === FULL ? knownToBeFull(personId, displayName, openReviews, maxConcurrentReviews) : [one]));
     return { conflict: conflict?.effect ?? 'none', because: conflict?.because ?? null, blockers: blockersFor(actor, known) };
   }
 }
