@@ -35,7 +35,8 @@ export class ProposeRepairs {
 
   /** @returns how many proposals were made */
   async run(): Promise<number> {
-    await this.renewProposals.run();
+    // what is solved anew keeps no repair waiting
+    await this.renewProposals.run().catch((error: unknown) => this.logger.error('Proposals could not be solved anew', error instanceof Error ? error.stack : String(error)));
     const lacking = await this.asPlatform(async (tx) => {
       const now = (await this.clock.now(tx)).toISOString();
       const found = await lackingRuns(tx, now);
