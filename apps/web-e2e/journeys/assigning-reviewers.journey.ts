@@ -69,7 +69,7 @@ describe.each(WAYS)('Reviewers are assigned, %s,', (_, way) => {
     expect(await coordinator.reads()).toMatch(/30 of these points because they said that they are keen/);
     await coordinator.press(coordinator.page.getByRole('button', { name: /^Do not invite/ }).last());
     await coordinator.sees(/ is kept off /);
-    await coordinator.sees(/Costs /);
+    await coordinator.sees(/It costs /);
     await coordinator.findsItInOrder();
     await coordinator.press('Invite those who are proposed');
     await coordinator.sees('Everybody who was proposed is invited.');

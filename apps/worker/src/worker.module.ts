@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CountRegister } from '@waymark/adoption';
-import { ProposeRepairs, WatchInvitations } from '@waymark/assignments';
+import { ProposeRepairs, RenewProposals, WatchInvitations } from '@waymark/assignments';
 import { CheckpointSeal, SealCheckpoint } from '@waymark/auditing';
 import type { Database } from '@waymark/database/transaction';
 import { FireTimers } from '@waymark/evaluations';
@@ -29,6 +29,7 @@ export class WorkerModule {
         FireTimers,
         WatchInvitations,
         ProposeRepairs,
+        RenewProposals,
         CountRegister,
         CountChanges,
         CaseQueries,

@@ -63,6 +63,23 @@ describe('a conflict declared after scoring', () => {
     expect([await open(excluded.client), await open(coordinator)]).toEqual([before - 1, before]);
   });
 
+  it('of a coordinator leaves nobody barred by what they do there: a list of whoever is full would name who sits on the hidden case', async () => {
+    const [hidden, other] = [await inReview(cast), await inReview(cast)];
+    const excluded = await cast.newPerson(['coordinator']);
+    await excluded.client.done('declareConflict', { evaluationId: hidden.evaluationId, because: 'I own shares of it' });
+    const { id } = await cast.newPerson(['clinical-reviewer']);
+    await cast.admin.done('describeReviewer', { personId: id, specialties: [], methods: [], stages: [], maxConcurrentReviews: 1 });
+    const seen = async (client: TestClient) =>
+      (await client.query('query($id: String!) { reviewerCandidates(evaluationId: $id, role: "clinical-reviewer") { personId openReviews blockers { code messageForStaff } } }', { id: other.evaluationId })).data.reviewerCandidates.find((one: any) => one.personId === id);
+    const before = await seen(excluded.client);
+    expect(before.blockers).toEqual([]);
+    await seated(cast, hidden.evaluationId, [{ personId: id, seat: reviewerSeat('clinical-reviewer') }], api.as);
+    expect(await seen(excluded.client)).toEqual(before);
+    expect(await seen(coordinator)).toMatchObject({ openReviews: 1, blockers: [{ code: 'at-capacity', messageForStaff: expect.stringMatching(/takes 1 review at once at most, and has no place left/) }] });
+    const refusal = await excluded.client.act('inviteReviewers', { evaluationId: other.evaluationId, invitations: [{ personId: id, role: 'clinical-reviewer' }] });
+    expect(refusal.blockers).toMatchObject([{ code: 'at-capacity', operands: { person: id }, messageForStaff: expect.stringMatching(/cannot take it now/) }]);
+  });
+
   it('of a member of staff takes it too, with the counts that would tell of it', async () => {
     const found = await submitted(cast);
     const chair = await cast.newPerson(['panel-chair', 'coordinator']);

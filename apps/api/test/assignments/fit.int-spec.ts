@@ -1,10 +1,16 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { allSubmit, codesOf, COMPLETE, fourReviewers, inReview, reviewerSeat, seated } from '../support/brought-forward.ts';
 import { roundOf } from '../support/assignment-rounds.ts';
+import { jobsOf, type Jobs } from '../support/jobs.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
 
 const on = withCast();
+let jobs: Jobs;
+beforeAll(async () => {
+  jobs = await jobsOf(on.api);
+});
+afterAll(() => jobs.close());
 
 const ABOUT = 'A lamp over the bed that shows zebrafish and xylophones to people who cannot sleep, and tells the ward when they get up at night.';
 const about = (summary: string) => inReview(on.cast, { answers: { ...COMPLETE, summary } });
@@ -76,6 +82,14 @@ describe('what somebody reviewed', () => {
     await expect(roundOf(late.client, rests)).rejects.toThrow('NOT_FOUND');
     for (const mutation of ['confirmAssignments', 'discardAssignments']) expect(codesOf(await late.client.act(mutation, { roundId: rests, expectedVersion: 1 }))).toEqual(['NOT_FOUND']);
     expect(await rounds(coordinator)).toContain(rests);
+
+    // what waits is solved anew without it by the platform, and they find it again, with nothing of it
+    await jobs.proposeRepairs();
+    expect(await rounds(late.client)).toContain(rests);
+    expect(await roundOf(late.client, rests)).toMatchObject({ version: 2, state: 'proposed' });
+    expect(JSON.stringify(await roundOf(late.client, rests))).not.toContain('quokka');
+    await jobs.proposeRepairs();
+    expect(await roundOf(coordinator, rests)).toMatchObject({ version: 2 });
 
     // from now on it counts for nobody: a proposal would tell whoever is shut out that it does
     const anew = await propose();

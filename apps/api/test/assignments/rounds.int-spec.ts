@@ -50,7 +50,7 @@ describe('an assignment round', () => {
     expect([first.total, first.optimum]).toEqual([first.bound, first.bound]);
     for (const { evaluationId } of cases) expect(first.seats.filter((seat: Seat) => seat.evaluationId === evaluationId).map(({ role }: Seat) => role).sort()).toEqual(ROLES);
     const best = first.seats.filter(({ personId }: Seat) => personId === knows);
-    expect(best).toMatchObject([{ terms: expect.arrayContaining(['ward']), hasAlternative: true, alternative: { loss: expect.any(Number) }, price: expect.any(Number), probability: null, parts: [{ kind: 'text', points: 700, documents: [{ evaluationId: null, points: 700 }] }, { kind: 'specialties', points: 200, shared: ['ward round'] }] }]);
+    expect(best).toMatchObject([{ terms: expect.arrayContaining(['ward round']), hasAlternative: true, alternative: { loss: expect.any(Number) }, price: expect.any(Number), probability: null, parts: [{ kind: 'text', points: 700, documents: [{ evaluationId: null, points: 700 }] }, { kind: 'specialties', points: 200, shared: ['ward round'] }] }]);
     for (const seat of first.seats) expect(seat.fit).toBe(seat.parts.reduce((sum: number, { points }: { points: number }) => sum + points, seat.bidPoints));
     expect(await rolesAt(cases[0]!.evaluationId)).toEqual([]);
 
@@ -58,6 +58,7 @@ describe('an assignment round', () => {
     await change('forbid', 1);
     const apart = await round(one!, id);
     expect(apart).toMatchObject({ version: 2, total: first.total - best[0].alternative.loss, optimum: first.optimum, wishes: [{ personId: knows, wish: 'forbid', cost: best[0].alternative.loss }] });
+    expect(apart).toMatchObject({ outOfDate: false, moved: [] });
     expect(codesOf(await change('free', 1))).toEqual(['changed-since']);
     await change('free', 2);
     expect(await round(one!, id)).toMatchObject({ version: 3, total: first.total, wishes: [] });
@@ -70,6 +71,23 @@ describe('an assignment round', () => {
     }
     expect((await refused(one!, id, 3)).map(({ code }) => code)).toEqual(['round-settled']);
     expect((await waiting(one!)).map(({ evaluationId }) => evaluationId)).not.toEqual(expect.arrayContaining(idsOf(...cases)));
+  });
+
+  it('keeps whoever is chosen in the role for which they were chosen, or is refused in words', async () => {
+    const found = await inReview(on.cast);
+    const both = await on.cast.newPerson(['clinical-reviewer', 'safety-reviewer']);
+    const id = await proposed(found);
+    const keep = (personId: string, role: string, expectedVersion: number) => one!.act('adjustAssignments', { roundId: id, expectedVersion, changes: [{ evaluationId: found.evaluationId, personId, wish: 'lock', role }] });
+    for (const [at, role] of ['safety-reviewer', 'clinical-reviewer'].entries()) {
+      expect(codesOf(await keep(both.id, role, at + 1))).toEqual([]);
+      const kept = await round(one!, id);
+      expect(kept.wishes).toMatchObject([{ personId: both.id, role, cost: expect.any(Number) }]);
+      expect(kept.seats.filter(({ personId }: Seat) => personId === both.id)).toMatchObject([{ role, locked: true }]);
+    }
+    const [other] = on.cast.ids('clinical-reviewer');
+    const refusal = await keep(other!, 'clinical-reviewer', 3);
+    expect(refusal.blockers).toMatchObject([{ code: 'impossible', messageForStaff: expect.stringMatching(/ and .+ are kept on INN-\d+-\d+: it has one place for a clinical reviewer\. Take back one of them/) }]);
+    expect(codesOf(await keep(other!, 'ig-reviewer', 3))).toEqual(['not-in-that-role']);
   });
 
   it('that cannot be is refused in words, with the evaluations by their references', async () => {
@@ -129,9 +147,15 @@ describe('a proposal whose world has moved', () => {
     const answers = await Promise.all([one!.act('confirmAssignments', { roundId: mine, expectedVersion: 1 }), other!.act('confirmAssignments', { roundId: theirs, expectedVersion: 1 })]);
     const lost = answers.findIndex(({ blockers }) => blockers);
     expect(answers.filter(({ blockers }) => blockers)).toHaveLength(1);
-    expect(answers[lost].blockers).toHaveLength(4);
-    expect(new Set(codesOf(answers[lost]))).toEqual(new Set(['seats-moved']));
-    expect(answers[lost].blockers[0].messageForStaff).toMatch(/^INN-\d+-\d+: .+ has a seat as [a-z-]+ since this was proposed/);
+    expect(answers[lost].blockers).toHaveLength(1);
+    expect(codesOf(answers[lost])).toEqual(['seats-moved']);
+    expect(answers[lost].blockers[0].messageForStaff).toMatch(/^INN-\d+-\d+: .+ as clinical reviewer, .+ and .+ as clinical safety reviewer have seats since this was proposed\. Solve it anew, or discard it$/);
+    // it is seen before anybody tries, in the list and on its page
+    const stale = [mine, theirs][lost]!;
+    const listed = (await one!.query('{ assignmentRounds { id outOfDate } }')).data.assignmentRounds;
+    expect(listed.find(({ id }: any) => id === stale)).toEqual({ id: stale, outOfDate: true });
+    expect(listed.find(({ id }: any) => id === [mine, theirs][1 - lost]!)).toMatchObject({ outOfDate: false });
+    expect(await round(one!, stale)).toMatchObject({ outOfDate: true, moved: [expect.stringMatching(/^INN-\d+-\d+: .+ have seats since this was proposed$/)] });
     expect(await rolesAt(b.evaluationId)).toEqual(ROLES);
     expect(await rolesAt([a, c][lost]!.evaluationId)).toEqual([]);
     expect(await rolesAt([a, c][1 - lost]!.evaluationId)).toEqual(ROLES);
@@ -149,11 +173,16 @@ describe('a proposal whose world has moved', () => {
     const barred = await refused(one!, id);
     expect(new Set(barred.map(({ code }) => code))).toEqual(new Set(['at-capacity']));
     expect(barred[0].messageForStaff).toMatch(/^INN-/);
+    // whoever sits is neither kept there nor taken off by a proposal
+    for (const wish of ['lock', 'forbid']) {
+      const sitting = await one!.act('adjustAssignments', { roundId: id, expectedVersion: 1, changes: [{ evaluationId: a.evaluationId, personId: pair[0]!, wish }] });
+      expect(sitting.blockers).toMatchObject([{ code: 'has-the-seat', messageForStaff: expect.stringMatching(/ has a seat on INN-\d+-\d+ already/) }]);
+    }
     await one!.done('adjustAssignments', { roundId: id, expectedVersion: 1, changes: [] });
     expect((await round(one!, id)).seats.map(({ personId }: Seat) => personId)).not.toContain(takes);
 
     await sits!.client.done('recuse', { assignmentId: sits!.assignmentId, reason: 'I am ill' });
-    expect(await refused(other!, id, 2)).toMatchObject([{ code: 'seats-moved', messageForStaff: expect.stringMatching(/has left the seat as safety-reviewer/) }]);
+    expect(await refused(other!, id, 2)).toMatchObject([{ code: 'seats-moved', messageForStaff: expect.stringMatching(/as clinical safety reviewer has left the seat since this was proposed\. Solve it anew, or discard it$/) }]);
     await one!.done('adjustAssignments', { roundId: id, expectedVersion: 2, changes: [] });
     await other!.done('confirmAssignments', { roundId: id, expectedVersion: 3 });
     expect(await live(a.evaluationId)).toContainEqual({ person: pair[1]!, role: 'safety-reviewer' });

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { NestFactory } from '@nestjs/core';
 import { CountRegister } from '@waymark/adoption';
-import { ProposeRepairs, WatchInvitations } from '@waymark/assignments';
+import { ProposeRepairs, RenewProposals, WatchInvitations } from '@waymark/assignments';
 import { CheckpointSeal, SealCheckpoint } from '@waymark/auditing';
 import { Database } from '@waymark/database/transaction';
 import { FireTimers } from '@waymark/evaluations';
@@ -55,7 +55,7 @@ export const jobsOf = async (api: TestApi): Promise<Jobs> => {
   const database = await Database.connect({ url: api.database.url('worker'), poolSize: 8 });
   const seal = new KeptCheckpoints();
   const app = await NestFactory.createApplicationContext(
-    { module: JobsModule, imports: [PlatformModule.for(CONFIG, database)], providers: [CaseQueries, CheckCounters, CountChanges, CountRegister, FireTimers, InsightQueries, MakeExport, ProposeRepairs, SealCheckpoint, WatchInvitations, { provide: CheckpointSeal, useValue: seal }] },
+    { module: JobsModule, imports: [PlatformModule.for(CONFIG, database)], providers: [CaseQueries, CheckCounters, CountChanges, CountRegister, FireTimers, InsightQueries, MakeExport, ProposeRepairs, RenewProposals, SealCheckpoint, WatchInvitations, { provide: CheckpointSeal, useValue: seal }] },
     { logger: ['error'], abortOnError: false },
   );
   return {

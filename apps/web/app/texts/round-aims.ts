@@ -5,12 +5,13 @@ export const AIMS = {
   question: 'What shall it be solved for?',
   hint: 'Every bar, place, role and limit of organisations is kept in any case.',
   choices: [
-    { value: 'total', label: 'The best fit of all seats together', hint: 'The usual choice. You also see who would come instead of each, and what that costs.' },
+    { value: 'total', label: 'The best fit of all seats together', hint: 'The usual choice. You also see what one place more of each person is worth.' },
     { value: 'fair', label: 'The weakest evaluation first', hint: 'Lifts the evaluation that is worst off as high as it goes, then finds the best fit for the others.' },
     { value: 'even', label: 'Evenly spread over people', hint: 'Each further seat of the same person in this proposal costs more.' },
     { value: 'linked', label: 'Evaluations linked by shared reviewers', hint: 'For calibration: scores can be compared where a chain of shared reviewers leads from one evaluation to the other. Where that cannot be, you read why.' },
     { value: 'drawn', label: 'Drawn by chance, within a highest probability', hint: 'Nobody can be sure to review something because they asked for it. Of all such draws it is the one with the best fit to be expected.' },
   ],
+  numbers: 'Numbers for evenly spread seats and for a draw',
   cap: 'Highest probability of a person at an evaluation, in per cent',
   capHint: 'Only for a draw. 80 where you give none.',
   noCap: 'Give the highest probability as a whole number of per cent from 1 to 100, such as 80',
@@ -38,6 +39,17 @@ export const AIMS = {
   probability: (share: number): string => `Drawn with a probability of ${Math.round(share * 100)} per cent.`,
 } as const;
 
+/** What a change costs of what a proposal is solved for. Below 0 it gains; null was not proved in time. */
+export const aimCost = (aim: string, { cost, worst, groups }: { cost: number | null; worst: number | null; groups: number | null }): string => {
+  if (cost === null) return aim === 'drawn' ? 'What it costs of the fit that can be expected is not known.' : 'What it costs was not found in time.';
+  const of = (aim === 'drawn' && 'fit to be expected') || (aim === 'even' && 'fit less the cost of uneven loads') || 'fit';
+  const all = cost === 0 ? null : `${cost > 0 ? 'costs' : 'gains'} ${points(Math.abs(cost))} points of ${of}`;
+  const first = worst ? `the weakest evaluation ${worst > 0 ? 'loses' : 'gains'} ${points(Math.abs(worst))} points` : groups ? `evaluations fall into ${Math.abs(groups)} ${Math.abs(groups) === 1 ? 'group' : 'groups'} ${groups > 0 ? 'more' : 'fewer'}` : null;
+  if (!first && !all) return 'It costs nothing.';
+  if (!first) return `It ${all}.`;
+  return `${first.charAt(0).toUpperCase()}${first.slice(1)}${all ? `, and it ${all} of all seats together` : ''}.`;
+};
+
 /** Why one person is proposed for one evaluation. */
 export const PAIR = {
   title: (person: string, name: string): string => `Why ${person} for ${name}`,
@@ -61,7 +73,9 @@ export const PAIR = {
   text: 'Text',
   else: 'What else could be',
   price: (price: number): string => (price === 0 ? 'If they took one review more, the proposal would gain nothing.' : `If they took one review more, the proposal would gain ${points(price)} points.`),
-  unlooked: 'Who would come instead, and what one place more of theirs is worth, is looked at for the best fit of all seats together only.',
+  unlooked: 'Who would come instead was not found in time.',
+  drawn: 'Who would come instead is not looked at: it is drawn.',
+  noPrice: 'What one place more of theirs is worth is looked at for the best fit of all seats together only.',
   held: 'They have the seat already, and nobody who has a seat is moved.',
   kept: 'They are kept there by hand.',
 } as const;

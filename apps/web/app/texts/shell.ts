@@ -1,3 +1,5 @@
+import { ROLE_TITLES, roleTitle } from '@waymark/domain/roles';
+
 /** Words of the frame around every page. */
 export const SHELL = {
   name: 'Waymark',
@@ -31,31 +33,7 @@ export const NAVIGATION = {
   audit: 'Audit',
 } as const;
 
-const ROLES: Record<string, string> = {
-  innovator: 'Innovator',
-  'triage-officer': 'Triage officer',
-  'triage-lead': 'Triage lead',
-  coordinator: 'Review coordinator',
-  'clinical-reviewer': 'Clinical reviewer',
-  'safety-reviewer': 'Clinical safety reviewer',
-  'ig-reviewer': 'Data and technology reviewer',
-  'economics-reviewer': 'Economics reviewer',
-  'panel-member': 'Panel member',
-  'panel-chair': 'Panel chair',
-  'pilot-lead': 'Pilot lead',
-  'site-lead': 'Site lead',
-  'safety-lead': 'Safety lead',
-  'finance-lead': 'Finance lead',
-  'nhsx-decider': 'National decision maker',
-  analyst: 'Monitoring analyst',
-  'appeals-officer': 'Appeals officer',
-  'programme-lead': 'Programme lead',
-  administrator: 'Administrator',
-  auditor: 'Auditor',
-};
-
-/** The title of a role, as people read it. */
-export const roleTitle = (role: string): string => ROLES[role] ?? role;
+export { roleTitle };
 
 /** Every role that has a title, in the order in which work goes through them. */
-export const roleIds = (): string[] => Object.keys(ROLES);
+export const roleIds = (): string[] => Object.keys(ROLE_TITLES);

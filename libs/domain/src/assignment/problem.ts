@@ -47,6 +47,8 @@ export interface LockedPair {
   submission: number;
   reviewer: number;
   affinity: number;
+  /** The category whose seat they fill, or none beyond it; whichever fits where left out. */
+  category?: number;
 }
 
 /** Submission and reviewer. */

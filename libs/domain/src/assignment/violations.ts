@@ -1,6 +1,6 @@
 import { placeOf } from './pairs.ts';
 import { type Pair, type Problem } from './problem.ts';
-import { seatsFilled } from './seats-filled.ts';
+import { seatsFilled, wantedAt } from './seats-filled.ts';
 
 /**
  * Every hard constraint that an assignment breaks, each as one line. It shares no code with the solvers.
@@ -13,6 +13,7 @@ export const violations = (problem: Problem, assignment: readonly Pair[]): strin
   const of = Array.from(quorum, (): number[] => []);
   const load = new Int32Array(loadMin.length);
   const found: string[] = [];
+  const wanted = wantedAt(problem);
   if (given.size !== assignment.length) found.push('a pair stands twice');
   for (const { submission, reviewer } of locked) if (!given.has(keyOf(submission, reviewer))) found.push(`locked pair ${submission} ${reviewer} is missing`);
   for (const [p, r] of assignment) {
@@ -25,7 +26,7 @@ export const violations = (problem: Problem, assignment: readonly Pair[]): strin
   });
   of.forEach((reviewers, p) => {
     if (reviewers.length !== quorum[p]) found.push(`submission ${p} has ${reviewers.length} reviewers, not ${quorum[p]}`);
-    if (!seatsFilled(problem, reviewers)) found.push(`submission ${p} lacks a category`);
+    if (!seatsFilled(problem, reviewers, (r) => wanted(p, r))) found.push(`submission ${p} lacks a category`);
     if (!organisations) return;
     const counts = new Map<number, number>();
     for (const r of reviewers) counts.set(organisations.of[r]!, (counts.get(organisations.of[r]!) ?? 0) + 1);

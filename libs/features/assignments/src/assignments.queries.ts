@@ -7,11 +7,14 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { blockersFor, notFound } from '@waymark/platform/graphql';
 import { candidateFits } from './fit/candidate-fits.ts';
-import { invitationBlockers } from './operations/invitation-blockers.ts';
+import { FULL, invitationBlockers, knownToBeFull } from './operations/invitation-blockers.ts';
 import { seatFor } from './operations/seat.ts';
 
 interface Candidate {
   personId: string;
+  displayName: string;
+  openReviews: number;
+  maxConcurrentReviews: number | null;
 }
 
 /** Whom a coordinator could invite, and what their interests lead to. */
@@ -33,8 +36,8 @@ export class AssignmentQueries {
         const people = await rowsOf<Candidate>(tx, CANDIDATES, [actor.id, programmes, localDateOf(now), role, evaluation.programmeId]);
         const found: object[] = [];
         const grounds = await groundsOn(tx, evaluation, now);
-        const fits = await candidateFits(tx, actor, evaluation, people.map(({ personId }) => personId));
-        for (const person of people) found.push({ ...person, ...fits.get(person.personId), ...(await this.standing(tx, actor, evaluation, role, person.personId, now, grounds)) });
+        const fits = await candidateFits(tx, actor, evaluation, await currentStageRun(tx, evaluation), people.map(({ personId }) => personId));
+        for (const person of people) found.push({ ...person, ...fits.get(person.personId), ...(await this.standing(tx, actor, evaluation, role, person, now, grounds)) });
         return found;
       });
     });
@@ -54,13 +57,15 @@ export class AssignmentQueries {
     );
   }
 
-  private async standing(tx: Tx, actor: SignedInPerson, evaluation: LockedEvaluation, role: string, personId: string, now: string, grounds: Awaited<ReturnType<typeof groundsOn>>) {
+  private async standing(tx: Tx, actor: SignedInPerson, evaluation: LockedEvaluation, role: string, { personId, displayName, openReviews, maxConcurrentReviews }: Candidate, now: string, grounds: Awaited<ReturnType<typeof groundsOn>>) {
     const seat = seatFor(evaluation, role);
     const person = await personInterests(tx, personId);
     if ('code' in seat || !person) return { conflict: 'none', because: null, blockers: 'code' in seat ? blockersFor(actor, [seat]) : [] };
     const conflict = await detectOn(tx, person, grounds);
     const blockers = await invitationBlockers(tx, evaluation, await currentStageRun(tx, evaluation), person, seat, conflict, now);
-    return { conflict: conflict?.effect ?? 'none', because: conflict?.because ?? null, blockers: blockersFor(actor, blockers) };
+    // by what they have to do anywhere, the list would name who sits on a case that is hidden from whoever asks
+    const known = blockers.flatMap((one) => (one.code === FULL ? knownToBeFull(personId, displayName, openReviews, maxConcurrentReviews) : [one]));
+    return { conflict: conflict?.effect ?? 'none', because: conflict?.because ?? null, blockers: blockersFor(actor, known) };
   }
 }
 

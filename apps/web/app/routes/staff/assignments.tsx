@@ -43,6 +43,7 @@ export default function Assignments({ loaderData: { groups, rounds, keys }, acti
         <WaitingForm key={group.key} group={group} formKey={keys[group.key] ?? ''} values={values} problems={problems} />
       ))}
       <h2 className="nhsuk-heading-m">{ASSIGNMENTS.proposals}</h2>
+      <p>{ASSIGNMENTS.hidden}</p>
       <RoundTable rounds={rounds} />
     </>
   );

@@ -1,8 +1,9 @@
-import { worded } from './known-affinity.ts';
+import type { Bid } from './bids.ts';
+import { type Known, knownAffinity } from './known-affinity.ts';
+import { termsShown } from './terms-shown.ts';
 import type { Text } from './terms.ts';
-import { textAffinity } from './text-affinity.ts';
 
-/** How somebody's documents fit one submission, beside those of the others who were asked about. */
+/** How somebody fits one submission, beside the others who were asked about. */
 export interface Fit {
   /** From 0, nothing shared, to 100: the best of all. */
   fit: number;
@@ -13,13 +14,18 @@ export interface Fit {
 /** Terms that are shown: more would not be read. */
 const SHOWN = 4;
 
-/** The fit of each reviewer to one submission, by their documents. Give only documents that whoever sees the result may see. */
-export const fitsOf = (submission: Text, reviewers: readonly (readonly Text[])[]): Fit[] => {
-  const affinity = textAffinity(reviewers.map((texts) => texts.map(worded)), [worded(submission)], 'of three');
-  const scores = affinity.scores[0]!;
-  const best = scores.reduce((most, score) => Math.max(most, score), 0);
-  return reviewers.map((_, reviewer) => ({
-    fit: best === 0 ? 0 : Math.round((100 * scores[reviewer]!) / best),
-    terms: best === 0 ? [] : affinity.matched(0, reviewer, SHOWN).map(({ term }) => term),
-  }));
+/**
+ * The fit of each person to one submission, by the same points as in an assignment round: words, specialties, methods and
+ * bids. Give only what whoever sees the result may see.
+ */
+export const fitsOf = (submission: Text, people: readonly Known[], bid: (person: number) => Bid | undefined): Fit[] => {
+  const { affinity, partsOf } = knownAffinity([submission], people, (_, person) => bid(person));
+  const points = affinity[0]!.map((value) => Math.max(0, value ?? 0));
+  const best = points.reduce((most, value) => Math.max(most, value), 0);
+  return points.map((value, person) => {
+    const parts = partsOf(0, person, SHOWN);
+    const shared = parts.flatMap((part) => (part.kind === 'specialties' || part.kind === 'methods' ? part.shared : []));
+    const words = parts.flatMap((part) => (part.kind === 'text' ? part.documents.flatMap(({ terms }) => terms) : [])).sort((one, other) => other.weight - one.weight);
+    return { fit: best === 0 ? 0 : Math.round((100 * value) / best), terms: termsShown(shared, words.map(({ term }) => term), SHOWN) };
+  });
 };

@@ -97,3 +97,16 @@ describeShared('the gold standard of reviewers', 'data/assignment/gold-affinity-
     expect(goldLoss(readGold(read()))).toBeLessThanOrEqual(0.245);
   });
 });
+
+it('a term that most of many texts have counts nothing: what is no reason that people read is none', () => {
+  const others = Array.from({ length: 20 }, (_, at) => [{ title: `Health of number${at}` }]);
+  const affinity = textAffinity([[{ title: 'Health abroad' }], [{ title: 'Health wombats' }], ...others], [{ title: 'Health for wombats' }]);
+  expect(affinity.scores[0]![0]).toBe(0);
+  expect(affinity.documents(0, 0, 9)).toEqual([]);
+  expect(affinity.scores[0]![1]).toBeGreaterThan(0);
+  for (const { terms, others: rest, weight } of affinity.documents(0, 1, 9)) {
+    expect(terms.map(({ term }) => term)).toEqual(['wombats']);
+    expect(rest).toBeCloseTo(0, 12);
+    expect(weight).toBeCloseTo(terms[0]!.weight, 12);
+  }
+});

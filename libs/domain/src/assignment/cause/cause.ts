@@ -1,6 +1,6 @@
 import { type Problem } from '../problem.ts';
 import { type Cut, cutOf } from './cut.ts';
-import { lockedCause } from './locked-cause.ts';
+import { type LockedBy, lockedCause } from './locked-cause.ts';
 import { relaxationOf } from './relaxation.ts';
 import { plural, submissionWord, words } from './words.ts';
 
@@ -12,6 +12,8 @@ export interface Cause {
   have: number;
   /** Who is meant: submissions and reviewers by number, and the category where it is one. */
   members: { submissions: number[]; reviewers: number[]; category?: string; organisations?: string[] };
+  /** Where locked pairs alone are too many. */
+  locked?: LockedBy;
   /** The smallest change that makes it possible. */
   relaxation: { units: number; message: string; rows?: Yielding[] };
 }
@@ -54,7 +56,7 @@ const messageOf = (problem: Problem, cut: Cut, submissions: readonly number[], c
   const { kind, need, have, reviewers, ofLoads } = cut;
   if (kind === 'excess') return `The minimum loads of ${plural(reviewers.length, 'reviewer')} send ${need}, only ${have} can be taken`;
   const people = category === undefined ? 'reviewer' : words(category);
-  if (ofLoads && reviewers.length > 0) return `${plural(reviewers.length, people)} × ${loads(problem, reviewers)} = ${have} seats, ${need} needed`;
+  if (ofLoads && reviewers.length > 0) return `${plural(reviewers.length, people)} × ${loads(problem, reviewers)} = ${plural(have, 'seat')}, ${need} needed`;
   const seats = category === undefined ? 'reviewers' : plural(2, people).slice(2);
   const who = submissions.length === 1 ? submissionWord(problem, submissions[0]!) : `${submissions.length} submissions`;
   return `${who} can get ${have} ${seats}, ${need} needed: conflicts, forbidden pairs and loads leave no more`;

@@ -25,6 +25,7 @@ describe('locked pairs that are impossible by themselves', () => {
       need: 2,
       have: 1,
       members: { submissions: [0], reviewers: [0, 1], organisations: ['Trust A'] },
+      locked: { by: 'organisation', most: 1 },
       relaxation: { units: 1, message: 'Unlock 1 of these 2 pairs' },
     };
     expect(await ask(ofOne, limits)).toEqual({ status: 'infeasible', cause });
@@ -46,6 +47,20 @@ describe('locked pairs that are impossible by themselves', () => {
     expect(lockedCause(withLocked([[0, 2], [1, 2]]))).toMatchObject({ message: '2 pairs are locked with reviewer 2, whose maximum load is 1', members: { submissions: [0, 1], reviewers: [2] } });
     expect(lockedCause(withLocked([[0, 3], [1, 3]]))).toBeUndefined();
     expect(lockedCause(withLocked([[1, 0], [1, 1]], { organisations }))?.relaxation).toEqual({ units: 1, message: 'Unlock 1 of these 2 pairs; 1 constraint more is broken by locked pairs' });
+  });
+
+  it('are counted against the seats that they can fill: whoever competes for the same place is named, and nobody else', async () => {
+    const categories = { names: ['clinician', 'economics_reviewer'], least: [1, 1], of: [[0], [1], [1], [0, 1], []] };
+    const kept = (pairs: readonly Pair[], quorum = [2, 1]) => withLocked(pairs, { ...problemOf({ affinity, quorum, loadMax: [1, 1, 1, 2, 1] }), categories });
+    const cause = { message: '2 pairs are locked at submission 0 with economics reviewers, for whom it has 1 place', need: 2, have: 1, members: { submissions: [0], reviewers: [1, 2], category: 'economics_reviewer' }, locked: { by: 'seats', most: 1 } };
+    expect(await assignTotal(kept([[0, 1], [0, 2]]), limits)).toMatchObject({ status: 'infeasible', cause });
+    expect(lockedCause(kept([[0, 0], [0, 1], [0, 2]], [3, 1]))).toBeUndefined();
+    expect(lockedCause(kept([[0, 0], [0, 1], [0, 2], [0, 4]], [4, 1]))).toBeUndefined();
+    expect(lockedCause(kept([[0, 1], [0, 2], [0, 4]], [3, 1]))).toMatchObject({ message: '3 pairs are locked at submission 0 with economics reviewers or people of no seat, for whom it has 2 places' });
+    expect(lockedCause(kept([[0, 4]]))).toMatchObject({ message: '1 pair is locked at submission 0 with people of no seat, for whom it has 0 places' });
+    expect(lockedCause(kept([[0, 1], [0, 3]]))).toBeUndefined();
+    const bound = kept([[0, 1]]);
+    expect(lockedCause({ ...bound, locked: [...bound.locked!, { submission: 0, reviewer: 3, affinity: 1, category: 1 }] })).toMatchObject({ members: { reviewers: [1, 3] } });
   });
 
   it('are told of in a repair by the numbers of the whole', async () => {

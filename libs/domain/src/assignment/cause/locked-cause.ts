@@ -1,31 +1,42 @@
+import { wantedBy } from '../flow/seats.ts';
 import { type LockedPair, type Problem } from '../problem.ts';
 import { type Cause } from './cause.ts';
-import { plural, submissionWord } from './words.ts';
+import { tooManyForSeats } from './locked-seats.ts';
+import { plural, submissionWord, words } from './words.ts';
+
+/** What locked pairs are too many for, and how many of them may stand. */
+export interface LockedBy {
+  by: 'quorum' | 'seats' | 'organisation' | 'load';
+  most: number;
+}
 
 /** Locked pairs that are together more than a constraint allows. */
 interface Breach {
   pairs: LockedPair[];
   most: number;
+  by: LockedBy['by'];
+  category?: string;
   message: string;
   organisation?: string;
 }
 
 /**
- * Why locked pairs alone are impossible, whatever else is assigned: more of them than a quorum, than a maximum load, or
- * than the limit of one organisation at a submission. Undefined where they break none of these.
+ * Why locked pairs alone are impossible, whatever else is assigned: more of them than a quorum, than a maximum load, than
+ * the limit of one organisation, or than the seats that they can fill at a submission. Undefined where they break none of these.
  */
 export const lockedCause = (problem: Problem): Cause | undefined => {
-  if (keeps(problem)) return undefined;
-  const breaches = [...quorumBreaches(problem), ...organisationBreaches(problem), ...loadBreaches(problem)];
-  const [first] = breaches as [Breach];
-  const { pairs, most, message, organisation } = first;
+  const breaches = keeps(problem) ? seatBreaches(problem) : [...quorumBreaches(problem), ...organisationBreaches(problem), ...loadBreaches(problem)];
+  const [first] = breaches;
+  if (!first) return undefined;
+  const { pairs, most, message, organisation, category, by } = first;
   const units = pairs.length - most;
   const more = breaches.length === 1 ? '' : `; ${plural(breaches.length - 1, 'constraint')} more ${breaches.length === 2 ? 'is' : 'are'} broken by locked pairs`;
   return {
     message,
     need: pairs.length,
     have: most,
-    members: { submissions: unique(pairs.map(({ submission }) => submission)), reviewers: unique(pairs.map(({ reviewer }) => reviewer)), ...(organisation === undefined ? {} : { organisations: [organisation] }) },
+    members: { submissions: unique(pairs.map(({ submission }) => submission)), reviewers: unique(pairs.map(({ reviewer }) => reviewer)), ...(category === undefined ? {} : { category }), ...(organisation === undefined ? {} : { organisations: [organisation] }) },
+    locked: { by, most },
     relaxation: { units, message: `Unlock ${units} of these ${plural(pairs.length, 'pair')}${more}` },
   };
 };
@@ -49,7 +60,7 @@ const keeps = ({ quorum, loadMax, organisations, locked = [] }: Problem): boolea
 const quorumBreaches = (problem: Problem): Breach[] =>
   groups(problem, ({ submission }) => submission).flatMap(([submission, pairs]) => {
     const most = problem.quorum[submission]!;
-    return pairs.length > most ? [{ pairs, most, message: `${pairsAt(problem, pairs.length, submission)}, its quorum is ${most}` }] : [];
+    return pairs.length > most ? [{ pairs, most, by: 'quorum', message: `${pairsAt(problem, pairs.length, submission)}, its quorum is ${most}` }] : [];
   });
 
 const organisationBreaches = (problem: Problem): Breach[] => {
@@ -59,14 +70,22 @@ const organisationBreaches = (problem: Problem): Breach[] => {
   return groups(problem, ({ submission, reviewer }) => (of[reviewer]! < 0 ? undefined : submission * names.length + of[reviewer]!)).flatMap(([key, pairs]) => {
     if (pairs.length <= most) return [];
     const organisation = names[key % names.length]!;
-    return [{ pairs, most, organisation, message: `${pairsAt(problem, pairs.length, pairs[0]!.submission)} with people of “${organisation}”, at most ${most} of one organisation may review it` }];
+    return [{ pairs, most, by: 'organisation', organisation, message: `${pairsAt(problem, pairs.length, pairs[0]!.submission)} with people of “${organisation}”, at most ${most} of one organisation may review it` }];
   });
 };
 
 const loadBreaches = (problem: Problem): Breach[] =>
   groups(problem, ({ reviewer }) => reviewer).flatMap(([reviewer, pairs]) => {
     const most = problem.loadMax[reviewer]!;
-    return pairs.length > most ? [{ pairs, most, message: `${plural(pairs.length, 'pair')} ${be(pairs.length)} locked with reviewer ${reviewer}, whose maximum load is ${most}` }] : [];
+    return pairs.length > most ? [{ pairs, most, by: 'load', message: `${plural(pairs.length, 'pair')} ${be(pairs.length)} locked with reviewer ${reviewer}, whose maximum load is ${most}` }] : [];
+  });
+
+/** Of several categories it is told together: any of their people could take any of the places that are named. */
+const seatBreaches = (problem: Problem): Breach[] =>
+  tooManyForSeats(problem).map(({ submission, pairs, most, categories }) => {
+    const names = categories.map((category) => plural(2, words(problem.categories!.names[category]!)).slice(2));
+    const whom = [...names, ...(pairs.some((pair) => wantedBy(problem, pair).length === 0) ? ['people of no seat'] : [])].join(' or ');
+    return { pairs, most, by: 'seats', ...(categories.length === 1 ? { category: problem.categories!.names[categories[0]!]! } : {}), message: `${pairsAt(problem, pairs.length, submission)} with ${whom}, for whom it has ${plural(most, 'place')}` };
   });
 
 const pairsAt = (problem: Problem, count: number, submission: number): string => `${plural(count, 'pair')} ${be(count)} locked at ${submissionWord(problem, submission)}`;

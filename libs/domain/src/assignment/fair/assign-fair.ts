@@ -7,6 +7,7 @@ import { type Problem } from '../problem.ts';
 import { worstBound } from '../scores.ts';
 import { violations } from '../violations.ts';
 import { branch } from './branch.ts';
+import { levelled } from './level.ts';
 import { search } from './search.ts';
 import { tighten } from './tighten.ts';
 
@@ -23,6 +24,13 @@ export const assignFair = async (problem: Problem, limits: Limits): Promise<Assi
   let best: Assigned = first;
   limits.better?.({ ...first, status: 'feasible' });
   let ceiling = worstBound(problem);
+  // the search below may find nothing in time: what is level by one flow is there before it begins
+  const level = ceiling > best.worst ? levelled(problem, ceiling, () => limits.secondsLeft() <= 0) : undefined;
+  const even = level && assigned(problem, level, first.certificate.dualObjective, first.bound.total);
+  if (even && even.worst > best.worst) {
+    best = even;
+    limits.better?.({ ...even, status: 'feasible', bound: { total: first.bound.total, worst: ceiling } });
+  }
   let sought = first.bound.worst === first.worst ? first.worst : -Infinity;
   for (let floor = ceiling; floor > best.worst && limits.secondsLeft() > 0; floor = Math.ceil((best.worst + ceiling) / 2)) {
     const found = await atFloor(problem, floor, limits);

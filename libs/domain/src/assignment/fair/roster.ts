@@ -1,4 +1,4 @@
-import { seatsFilled } from '../seats-filled.ts';
+import { seatsFilled, type WantedAt, wantedAt } from '../seats-filled.ts';
 import { type Problem, submissionAt } from '../problem.ts';
 
 /** An assignment that changes place by place, with the score of each submission at hand. */
@@ -14,6 +14,7 @@ export class Roster {
   private readonly first: Int32Array;
   private readonly free: boolean;
   private readonly lockedOf: number[][];
+  private readonly wanted: WantedAt;
 
   constructor(
     private readonly problem: Problem,
@@ -29,6 +30,7 @@ export class Roster {
     this.load = new Int32Array(this.reviewers);
     this.first = new Int32Array(quorum.length + 1);
     this.lockedOf = Array.from(quorum, () => []);
+    this.wanted = wantedAt(problem);
     this.free = !problem.categories && !problem.organisations;
     this.submission.forEach((p, slot) => {
       this.score[p]! += this.of(p, this.reviewer[slot]!);
@@ -54,7 +56,7 @@ export class Roster {
     if (this.free) return true;
     const people = [...this.lockedOf[p]!, r];
     for (let other = this.first[p]!; other < this.first[p + 1]!; other += 1) if (other !== slot) people.push(this.reviewer[other]!);
-    return seatsFilled(this.problem, people) && this.withinOrganisations(people);
+    return seatsFilled(this.problem, people, (one) => this.wanted(p, one)) && this.withinOrganisations(people);
   }
 
   private withinOrganisations(people: readonly number[]): boolean {

@@ -1,10 +1,14 @@
-import { type Problem } from '../problem.ts';
+import { type LockedPair, type Problem } from '../problem.ts';
 import { type NetworkBuilder } from './network.ts';
 import { type Target } from './submission-nodes.ts';
 
 /** The categories with a minimum that a reviewer can fill a seat of. */
 export const wantedOf = (problem: Problem, reviewer: number): readonly number[] =>
   problem.categories?.of[reviewer]?.filter((category) => problem.categories!.least[category]! > 0) ?? [];
+
+/** The same of a locked pair: the category that it is locked in alone, where it is. */
+export const wantedBy = (problem: Problem, { reviewer, category }: LockedPair): readonly number[] =>
+  category === undefined ? wantedOf(problem, reviewer) : wantedOf(problem, reviewer).filter((one) => one === category);
 
 /**
  * Seats of categories: a node for each submission and category takes its minimum and passes the rest on. Somebody of
@@ -16,8 +20,8 @@ export const seatNodes = (problem: Problem, builder: NetworkBuilder): Target => 
   const wanted = problem.loadMin.length === 0 ? [] : Array.from(problem.loadMin, (_, r) => wantedOf(problem, r));
   const kinds = names.flatMap((_, category) => (least[category]! > 0 ? [category] : []));
   const kept = kinds.reduce((sum, category) => sum + least[category]!, 0);
-  const fixed = new Map<number, number[]>();
-  for (const { submission, reviewer } of locked) fixed.set(submission, [...(fixed.get(submission) ?? []), reviewer]);
+  const fixed = new Map<number, LockedPair[]>();
+  for (const pair of locked) fixed.set(pair.submission, [...(fixed.get(pair.submission) ?? []), pair]);
   const submissions: number[] = [];
   const seats: (number | undefined)[][] = [];
   for (let p = 0; p + 1 < pairs.start.length; p += 1) {
@@ -29,7 +33,7 @@ export const seatNodes = (problem: Problem, builder: NetworkBuilder): Target => 
     }
     submissions.push(submission);
     seats.push(own);
-    for (const reviewer of fixed.get(p) ?? []) give(builder, seatOf(builder, wanted[reviewer]!, own, submission));
+    for (const pair of fixed.get(p) ?? []) give(builder, seatOf(builder, wantedBy(problem, pair), own, submission));
   }
   return (p, r) => seatOf(builder, wanted[r]!, seats[p]!, submissions[p]!);
 };

@@ -1,3 +1,4 @@
+import { roleWords } from '../../roles/role-titles.ts';
 import { pairsFrom } from '../pairs.ts';
 import { type LockedPair, type Problem } from '../problem.ts';
 import type { HeldSeat, RoundWorld, Wish } from './round-world.ts';
@@ -49,8 +50,9 @@ export const problemOfRound = (world: RoundWorld, wishes: readonly Wish[], how: 
   for (const wish of wishes) {
     const [submission, reviewer] = [evaluations.findIndex(({ id }) => id === wish.evaluation), personAt.get(wish.person) ?? -1];
     const value = affinity[submission]?.[reviewer] ?? null;
-    if (wish.wish === 'lock' && value === null) barred.push(wish);
-    else if (wish.wish === 'lock') locked.push({ submission, reviewer, affinity: value! });
+    const category = wish.role == null ? undefined : wanted.roles.findIndex(({ role }) => role === wish.role && people[reviewer]?.roles.includes(role));
+    if (wish.wish === 'lock' && (value === null || category === -1)) barred.push(wish);
+    else if (wish.wish === 'lock') locked.push({ submission, reviewer, affinity: value!, ...(category === undefined ? {} : { category }) });
     taken.add(`${submission} ${reviewer}`);
   }
   const everybody = [
@@ -66,7 +68,7 @@ export const problemOfRound = (world: RoundWorld, wishes: readonly Wish[], how: 
       loadMax: Int32Array.from(everybody, (_, r) => (r >= people.length ? 1 : Math.min(evaluations.length, (people[r]!.free ?? evaluations.length) + more[r]!))),
       pairs: pairsFrom(affinity.map((row) => [...row, ...fixed.map(() => null)]), (p, r) => !taken.has(`${p} ${r}`)),
       locked,
-      categories: { names: wanted.roles.map(({ role }) => role.replaceAll('-', ' ')), least: wanted.roles.map(({ least }) => least), of: everybody.map(({ roles }) => wanted.roles.flatMap(({ role }, at) => (roles.includes(role) ? [at] : []))) },
+      categories: { names: wanted.roles.map(({ role }) => roleWords(role)), least: wanted.roles.map(({ least }) => least), of: everybody.map(({ roles }) => wanted.roles.flatMap(({ role }, at) => (roles.includes(role) ? [at] : []))) },
       ...(wanted.mostOfOne === null ? {} : { organisations: { names: organisations, most: wanted.mostOfOne, of: Int32Array.from(everybody, ({ organisation }) => (organisation === null ? -1 : organisations.indexOf(organisation))) } }),
     },
   };

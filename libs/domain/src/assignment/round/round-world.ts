@@ -34,4 +34,6 @@ export interface Wish {
   evaluation: string;
   person: string;
   wish: 'lock' | 'forbid';
+  /** The role in which they are kept; null: whichever comes out best. */
+  role?: string | null;
 }

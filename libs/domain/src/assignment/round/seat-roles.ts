@@ -1,3 +1,4 @@
+import { roleWords } from '../../roles/role-titles.ts';
 import type { SeatsWanted } from './seats-wanted.ts';
 
 /**
@@ -49,7 +50,7 @@ export const seatFaults = (wanted: SeatsWanted, seats: readonly SeatOf[], before
     ...(seats.length < people ? [`has ${seats.length} people, not ${people}`] : []),
     ...roles.flatMap(({ role, least }) => {
       const have = seats.filter((seat) => seat.role === role).length;
-      return have < least ? [`has ${have} in the role “${role}”, not ${least}`] : [];
+      return have < least ? [`has ${have} in the role “${roleWords(role)}”, not ${least}`] : [];
     }),
     ...[...sent].flatMap(([organisation, count]) => (mostOfOne !== null && count > Math.max(mostOfOne, sat.get(organisation) ?? 0) ? [`has ${count} of one organisation, at most ${mostOfOne} may come`] : [])),
   ];

@@ -6,11 +6,14 @@ import { assignFair } from '../fair/assign-fair.ts';
 import { assignConnected } from '../overlap/assign-connected.ts';
 import { type Problem } from '../problem.ts';
 import { assignWeighed } from '../weighed/assign-weighed.ts';
+import { type Reached, reachedBy } from './reached.ts';
 import type { RoundAim } from './round-aim.ts';
 
 /** An assignment for one of the aims, with what only that aim tells. */
 export interface SolvedFor {
   best: Assigned;
+  /** How far the aim is reached; null where it is not proved that nothing reaches farther. */
+  reached: Reached | null;
   /** For the largest total: who would come without each pair, and the price of its reviewer. */
   alternatives: PairAlternative[];
   /** For a draw: the expected total, and how likely each pair was. */
@@ -34,21 +37,27 @@ export const solveFor = async (problem: Problem, aim: RoundAim, proved: Assigned
   const limits: Limits = { secondsLeft, seed };
   if (aim.kind === 'total') {
     const looked = await assignWithAlternatives(problem, limits);
-    return looked.status === 'optimal' ? { ...NOTHING_MORE, best: looked, alternatives: looked.alternatives } : { ...NOTHING_MORE, best: proved };
+    const best = looked.status === 'optimal' ? looked : proved;
+    return { ...NOTHING_MORE, best, reached: reachedBy(best, best.total), alternatives: looked.status === 'optimal' ? looked.alternatives : [] };
   }
   if (aim.kind === 'drawn') {
     const drawn = await assignUnderCap(problem, aim.cap / 100, limits);
     if (drawn.status === 'undecided' || drawn.status === 'out-of-time') return { status: drawn.status };
     if (drawn.status === 'infeasible') return drawn;
     const likely = new Map(drawn.probabilities.map(([p, r, share]) => [`${p} ${r}`, share]));
-    return { ...NOTHING_MORE, best: drawn, expected: Math.round(drawn.fractionalTotal), probabilityOf: (p, r) => likely.get(`${p} ${r}`) ?? null };
+    const expected = Math.round(drawn.fractionalTotal);
+    return { ...NOTHING_MORE, best: drawn, reached: reachedBy(drawn, expected), expected, probabilityOf: (p, r) => likely.get(`${p} ${r}`) ?? null };
   }
   if (aim.kind === 'linked') {
     const linked = await assignConnected(problem, limits);
     if (!('assignment' in linked)) return { status: 'out-of-time' };
-    return { ...NOTHING_MORE, best: linked, whyApart: (p) => linked.apart.find(({ submissions }) => submissions.includes(p))?.why ?? null };
+    return { ...NOTHING_MORE, best: linked, reached: reachedBy(linked, linked.total, { groups: linked.components.length }), whyApart: (p) => linked.apart.find(({ submissions }) => submissions.includes(p))?.why ?? null };
   }
-  const answer = aim.kind === 'fair' ? await assignFair(problem, limits) : await assignWeighed(problem, { balance: aim.balance }, limits);
-  return 'assignment' in answer ? { ...NOTHING_MORE, best: answer } : { status: 'out-of-time' };
+  if (aim.kind === 'fair') {
+    const fair = await assignFair(problem, limits);
+    return 'assignment' in fair ? { ...NOTHING_MORE, best: fair, reached: reachedBy(fair, fair.total, { worst: fair.worst }) } : { status: 'out-of-time' };
+  }
+  const even = await assignWeighed(problem, { balance: aim.balance }, limits);
+  return 'assignment' in even ? { ...NOTHING_MORE, best: even, reached: reachedBy(even, even.objective.reached) } : { status: 'out-of-time' };
 };
 

@@ -29,7 +29,7 @@ describe('an assignment round', () => {
     expect(seats(answer)).toEqual(['one: bo as clinical', 'one: di as safety', 'two: ada as clinical', 'two: di as safety']);
     expect(answer).toMatchObject({ status: 'optimal', total: 1_320, bound: 1_320, optimum: 1_320, costs: [], free: null });
     const of = (who: string, evaluation: string) => answer.seats.find((seat) => seat.person === who && seat.evaluation === evaluation)!.alternative;
-    expect(of('ada', 'two')).toEqual({ loss: 200, instead: 'cy', changes: 2 });
+    expect(of('ada', 'two')).toEqual({ loss: 200, worstLoss: null, moreGroups: null, instead: 'cy', changes: 2 });
     expect(of('di', 'one')).toBeNull();
   });
 
@@ -37,7 +37,8 @@ describe('an assignment round', () => {
     const wishes: Wish[] = [{ evaluation: 'two', person: 'cy', wish: 'lock' }, { evaluation: 'one', person: 'ada', wish: 'forbid' }];
     const answer = await solved(WORLD, wishes);
     expect(seats(answer)).toEqual(['one: bo as clinical', 'one: di as safety', 'two: cy as clinical', 'two: di as safety']);
-    expect(answer).toMatchObject({ optimum: 1_320, total: 720, costs: [200, 400] });
+    expect(answer).toMatchObject({ optimum: 1_320, total: 720 });
+    expect(answer.costs.map((cost) => cost?.loss)).toEqual([200, 400]);
     expect(answer.seats.find((seat) => seat.person === 'cy')).toMatchObject({ locked: true, alternative: undefined });
   });
 
@@ -55,6 +56,19 @@ describe('an assignment round', () => {
     expect(forbidden).toMatchObject({ status: 'infeasible', wish: { person: 'di' }, cause: { message: expect.stringContaining('submission 0 can get 0 safeties, 1 needed') } });
     const barred = { ...WORLD, affinity: [[null, 500, 100, 10], WORLD.affinity[1]!] };
     expect(await solveRound(barred, [{ evaluation: 'one', person: 'ada', wish: 'lock' }], unhurried)).toMatchObject({ status: 'infeasible', cause: null, wish: { person: 'ada' } });
+  });
+
+  it('seats whoever is kept in a role in that role, and nobody in theirs', async () => {
+    // both know both roles, and eve is far better at safety: kept as clinical she is that all the same
+    const both = { ...WORLD, people: [person('ada', ['clinical', 'safety']), person('eve', ['clinical', 'safety']), person('cy', ['clinical', 'safety'])], affinity: [[500, 400, 300], [500, 400, 300]] };
+    for (const role of ['clinical', 'safety']) {
+      const answer = await solved(both, [{ evaluation: 'one', person: 'eve', wish: 'lock', role }, { evaluation: 'two', person: 'cy', wish: 'lock', role }]);
+      expect(answer.seats.find(({ evaluation, person: who }) => evaluation === 'one' && who === 'eve')).toMatchObject({ role, locked: true });
+      expect(answer.seats.find(({ evaluation, person: who }) => evaluation === 'two' && who === 'cy')).toMatchObject({ role, locked: true });
+    }
+    const twice = await solveRound(both, ['eve', 'cy'].map((who): Wish => ({ evaluation: 'one', person: who, wish: 'lock', role: 'safety' })), unhurried);
+    expect(twice).toMatchObject({ status: 'infeasible', wish: { person: 'cy' }, cause: { locked: { by: 'seats', most: 1 }, members: { reviewers: [1, 2], category: 'safety' } } });
+    expect(await solveRound(WORLD, [{ evaluation: 'one', person: 'bo', wish: 'lock', role: 'safety' }], unhurried)).toMatchObject({ status: 'infeasible', cause: null, wish: { person: 'bo' } });
   });
 
   it('leaves whoever sits already where they sit, and says what beginning anew would give', async () => {
@@ -110,7 +124,7 @@ describe('an assignment round', () => {
             }
           }
           for (const { id, free } of people) expect(answer.seats.filter(({ person: who }) => who === id).length).toBeLessThanOrEqual(free ?? Infinity);
-          expect(answer.costs.reduce((a, b) => a + b, 0)).toBe(answer.optimum - answer.total);
+          expect(answer.costs.reduce((sum, cost) => sum + cost!.loss, 0)).toBe(answer.optimum - answer.total);
           if (asked.length > 0) expect(answer.seats.some(({ evaluation, person: who }) => evaluation === 'e0' && who === asked[0]!.person)).toBe(wish === 'lock');
           for (const { affinity, alternative } of answer.seats) if (alternative) expect(alternative.loss).toBeGreaterThanOrEqual(Math.min(0, -affinity));
         }

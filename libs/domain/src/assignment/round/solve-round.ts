@@ -1,5 +1,8 @@
 import { assignTotal, type Assigned, type Limits } from '../assign.ts';
 import { type Cause } from '../cause/cause.ts';
+import { type Problem } from '../problem.ts';
+import { type AimAlternative, alternativesFor, costsOf } from './costs-of.ts';
+import { type AimCost, ofPoints } from './reached.ts';
 import { problemOfRound } from './round-problem.ts';
 import type { RoundAim } from './round-aim.ts';
 import { groupsOf, type RoundGroup } from './round-groups.ts';
@@ -14,8 +17,8 @@ export interface ProposedSeat {
   role: string;
   affinity: number;
   locked: boolean;
-  /** The best without it: what it loses, who comes instead and how many seats change; null: there is none; undefined: not looked at in time. */
-  alternative: { loss: number; instead: string; changes: number } | null | undefined;
+  /** The best without it, by what is aimed at: what it loses, who comes instead and how many seats change; null: there is none; undefined: not looked at. */
+  alternative: (AimCost & { instead: string; changes: number }) | null | undefined;
   /** What the total would gain if they took one more; null: not looked at. */
   price: number | null;
   /** For a draw: how likely they were put there, from 0 to 1. */
@@ -35,9 +38,10 @@ export interface SolvedRound {
   expected: number | null;
   /** Evaluations that hang together by shared reviewers: one group where all do. */
   groups: RoundGroup[];
-  /** The largest total without any wish, and what each wish costs beside those before it. */
+  /** The largest total without any wish. */
   optimum: number;
-  costs: number[];
+  /** What each wish costs beside those before it, of what is aimed at; null where that was not proved in time. */
+  costs: (AimCost | null)[];
   seats: ProposedSeat[];
   /** As if everything began anew: the largest total then, and how many who sit now would not. Only where seats are held, and the largest total is aimed at. */
   free: { total: number; moved: number } | null;
@@ -59,7 +63,7 @@ export interface UndecidedRound {
 const KEPT = 2;
 
 /**
- * Solves a round for its aim with every wish kept, and tells what each wish costs of the largest total. All that it
+ * Solves a round for its aim with every wish kept, and tells what each wish costs of what is aimed at. All that it
  * proves is proved: where the time is over first it answers `out-of-time`.
  */
 export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], limits: Limits, aim: RoundAim = { kind: 'total' }): Promise<SolvedRound | ImpossibleRound | UndecidedRound | { status: 'out-of-time' }> => {
@@ -76,7 +80,8 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
   }
   // what is proved is kept, whether or not there is time to look for who would come instead
   const early = { ...limits, secondsLeft: () => Math.max(0, limits.secondsLeft() - KEPT) };
-  const solved = await solveFor(aim.kind === 'linked' ? problemOfRound(world, wishes, 'joined').problem : problem, aim, proved!, early);
+  const posed = (count: number): Problem => problemOfRound(world, wishes.slice(0, count), aim.kind === 'linked' ? 'joined' : 'held').problem;
+  const solved = await solveFor(aim.kind === 'linked' ? posed(wishes.length) : problem, aim, proved!, early);
   if ('status' in solved) return solved.status === 'infeasible' ? { ...solved, wish: null } : solved;
   const { best } = solved;
   return {
@@ -90,24 +95,25 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
     expected: solved.expected,
     groups: groupsOf(world, best.assignment, solved.whyApart),
     optimum: totals[0]!,
-    costs: wishes.map((_, at) => totals[at]! - totals[at + 1]!),
-    seats: seatsOf(world, wishes, solved),
+    costs: aim.kind === 'total' ? wishes.map((_, at) => ofPoints(totals[at]! - totals[at + 1]!)) : await costsOf(wishes.length, posed, aim, solved, early),
+    seats: seatsOf(world, wishes, { ...solved, alternatives: aim.kind === 'total' ? solved.alternatives : await alternativesFor(posed(wishes.length), aim, solved, early) }),
     free: aim.kind === 'total' ? await freeOf(world, best.total, early) : null,
   };
 };
 
-const seatsOf = ({ wanted, evaluations, people, affinity }: RoundWorld, wishes: readonly Wish[], { best: { assignment }, alternatives, probabilityOf }: SolvedFor): ProposedSeat[] =>
+const seatsOf = ({ wanted, evaluations, people, affinity }: RoundWorld, wishes: readonly Wish[], { best: { assignment }, alternatives, probabilityOf }: Pick<SolvedFor, 'best' | 'probabilityOf'> & { alternatives: readonly AimAlternative[] }): ProposedSeat[] =>
   evaluations.flatMap(({ id: evaluation, held }, e) => {
     const come = assignment.filter(([p, r]) => p === e && r < people.length && !held.some((seat) => seat.person === people[r]!.id)).map(([, r]) => r);
     const counts = new Map<string, number>();
     for (const { role } of held) counts.set(role, (counts.get(role) ?? 0) + 1);
-    const roles = seatRoles(wanted, come.map((r) => people[r]!.roles), counts);
+    const lockOf = (person: string): Wish | undefined => wishes.find((wish) => wish.wish === 'lock' && wish.evaluation === evaluation && wish.person === person);
+    const roles = seatRoles(wanted, come.map((r) => [lockOf(people[r]!.id)?.role ?? people[r]!.roles].flat()), counts);
     return come.map((r, at) => {
       const person = people[r]!.id;
-      const locked = wishes.some((wish) => wish.wish === 'lock' && wish.evaluation === evaluation && wish.person === person);
+      const locked = lockOf(person) !== undefined;
       const pair = locked ? undefined : alternatives.find((one) => one.submission === e && one.reviewer === r);
       const found = pair?.alternative;
-      return { evaluation, person, role: roles[at]!, affinity: affinity[e]![r]!, locked, price: pair?.price ?? null, probability: probabilityOf(e, r), alternative: found && { loss: found.loss, instead: people[found.instead]!.id, changes: found.added.length } };
+      return { evaluation, person, role: roles[at]!, affinity: affinity[e]![r]!, locked, price: pair?.price ?? null, probability: probabilityOf(e, r), alternative: found && { ...ofPoints(found.loss), ...found.cost, instead: people[found.instead]!.id, changes: found.added.length } };
     });
   });
 

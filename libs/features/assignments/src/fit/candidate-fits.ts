@@ -1,7 +1,8 @@
 import { ACTS } from '@waymark/domain/access';
 import { choiceOf } from '@waymark/domain/confidence';
-import { fitsOf, type Fit, type Text } from '@waymark/domain/assignment';
+import { fitsOf, type Fit, type Known, type Text } from '@waymark/domain/assignment';
 import { rowsOf, type Tx } from '@waymark/database/transaction';
+import { bidsOn } from '../bids/placed-bids.ts';
 import { programmesOf, visible, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 
@@ -13,13 +14,11 @@ export const WORDS = `s.answers ->> 'name' as title, concat_ws('. ', ${['summary
 
 const SUBMISSIONS = `select distinct on (s.evaluation_id) s.evaluation_id as id, ${WORDS} from submission s where s.evaluation_id = any($1::uuid[]) order by s.evaluation_id, s.revision desc`;
 
-const KNOWS = `concat_ws('. ', array_to_string(f.specialties, '. '), array_to_string(f.methods, '. '))`;
-
 /**
  * What candidates know (specialties, methods) and what they reviewed: of evaluations that the asker may know of, once
  * their round is over. `$1` who asks, `$2` programmes in which they invite, `$3` evaluations that are left out, `$4` the candidates.
  */
-const REVIEWED = `select p.id, ${KNOWS} as knows,
+const REVIEWED = `select p.id, coalesce(f.specialties, '{}') as specialties, coalesce(f.methods, '{}') as methods,
     coalesce((select jsonb_agg(jsonb_build_object('title', w.title, 'abstract', w.abstract)) from (
       select ${WORDS} from review v join stage_run r on r.id = v.stage_run_id and r.round_closed_at is not null
         join evaluation e on e.id = v.evaluation_id join assignment a on a.id = v.assignment_id
@@ -34,16 +33,27 @@ export const submittedTexts = async (tx: Tx, evaluations: readonly string[]): Pr
   return evaluations.map((id) => rows.find((row) => row.id === id) ?? {});
 };
 
-/** What each of these people knows, as documents, in the order asked. What they reviewed of these evaluations is left out. */
-export const knownTexts = async (tx: Tx, actor: SignedInPerson, evaluations: readonly string[], people: readonly string[]): Promise<Text[][]> => {
+interface Row {
+  id: string;
+  specialties: string[];
+  methods: string[];
+  reviewed: { title: string | null; abstract: string | null }[];
+}
+
+/** What each of these people knows and has reviewed, in the order asked. What they reviewed of these evaluations is left out. */
+export const knownTexts = async (tx: Tx, actor: SignedInPerson, evaluations: readonly string[], people: readonly string[]): Promise<Known[]> => {
   const programmes = await programmesOf(tx, actor, ACTS['reviewer:candidates']);
-  const known = new Map((await rowsOf<{ id: string; knows: string; reviewed: Text[] }>(tx, REVIEWED, [actor.id, programmes, evaluations, people])).map((row) => [row.id, row]));
-  return people.map((id) => [{ title: known.get(id)?.knows ?? '' }, ...(known.get(id)?.reviewed ?? [])].filter(({ title }) => title));
+  const rows = new Map((await rowsOf<Row>(tx, REVIEWED, [actor.id, programmes, evaluations, people])).map((row) => [row.id, row]));
+  return people.map((id) => {
+    const { specialties = [], methods = [], reviewed = [] } = rows.get(id) ?? {};
+    return { specialties, methods, documents: reviewed.map(({ title, abstract }) => ({ title: title ?? '', abstract: abstract ?? '' })) };
+  });
 };
 
-/** How well each candidate fits what is to be reviewed, by person. */
-export const candidateFits = async (tx: Tx, actor: SignedInPerson, evaluation: LockedEvaluation, people: readonly string[]): Promise<Map<string, Fit>> => {
+/** How well each candidate fits what is to be reviewed in a stage run, by person. */
+export const candidateFits = async (tx: Tx, actor: SignedInPerson, evaluation: LockedEvaluation, stageRun: string, people: readonly string[]): Promise<Map<string, Fit>> => {
   const [submission] = await submittedTexts(tx, [evaluation.id]);
-  const fits = fitsOf(submission!, await knownTexts(tx, actor, [evaluation.id], people));
+  const bids = await bidsOn(tx, [stageRun]);
+  const fits = fitsOf(submission!, await knownTexts(tx, actor, [evaluation.id], people), (person) => bids.of(evaluation.id, people[person]!)?.bid);
   return new Map(people.map((id, at) => [id, fits[at]!]));
 };

@@ -1,4 +1,7 @@
-import { PROFILE, type AffinityPart } from '@waymark/domain/assignment';
+import { PROFILE, termsShown, type AffinityPart } from '@waymark/domain/assignment';
+
+/** More terms would not be read. */
+const MOST_SHOWN = 4;
 
 /** A text that speaks for somebody: their profile, or what they reviewed. */
 export interface FitDocument {
@@ -43,4 +46,4 @@ export const shares = (total: number, weights: readonly number[]): number[] => {
 };
 
 /** The words that say most for a pair, over its documents. */
-export const termsOf = (parts: readonly FitPart[]): string[] => [...new Set(parts.flatMap(({ shared, documents }) => [...documents.flatMap(({ terms }) => terms.slice(0, 2)), ...shared]))].slice(0, 4);
+export const termsOf = (parts: readonly FitPart[]): string[] => termsShown(parts.flatMap(({ shared }) => shared), parts.flatMap(({ documents }) => documents.flatMap(({ terms }) => terms)), MOST_SHOWN);

@@ -20,6 +20,16 @@ export interface Standing {
   excluded: string | null;
 }
 
+/**
+ * Whoever is full. What they have to do may be of cases that are hidden from whoever asks: the refusal says no number, and no
+ * list names it beforehand, but of the reviews that the asker may know of.
+ */
+export const FULL = 'at-capacity';
+
+/** The same by the reviews that the asker may know of alone. */
+export const knownToBeFull = (person: string, name: string, open: number, most: number | null): Blocker[] =>
+  freePlaces(open, most) === 0 ? [blocker(FULL, `${name}: takes ${most} ${most === 1 ? 'review' : 'reviews'} at once at most, and has no place left`, { person, capacity: most })] : [];
+
 /** `$1` the evaluation, `$2` the programme, `$3` the innovation, `$4` the stage run, `$5` today, `$6` people with the role of a seat, and its track where they sit on one alone. */
 const STANDING = `select x.person, x.role,
   exists (select 1 from role_holding h where h.person_id = x.person and h.role = x.role and h.revoked_at is null and (h.programme_id is null or h.programme_id = $2)) as holds,
@@ -71,7 +81,7 @@ export const blockersOf = (standing: Standing, person: PersonInterests, seat: Se
     ...(standing.otherRole ? [say('sits-elsewhere', `acts on this evaluation as ${standing.otherRole}; one person sits on one track, and not on the panel too`, { role: standing.otherRole })] : []),
     ...(standing.otherTrack ? [say('sits-elsewhere', `sits on the track ${standing.otherTrack} of this evaluation`, { track: standing.otherTrack })] : []),
     ...(declaration ? [say(`declaration-${declaration}`, declaration === 'missing' ? 'has declared no interests: ask for a declaration' : 'has a declaration that is out of date: ask to renew it')] : []),
-    ...(freePlaces(standing.open, standing.capacity) === 0 ? [say('at-capacity', `takes ${standing.capacity} reviews at once at most, and has no place left`, { capacity: standing.capacity })] : []),
+    ...(freePlaces(standing.open, standing.capacity) === 0 ? [say(FULL, 'cannot take it now: choose somebody else')] : []),
     ...(away ? [say('away', `is away until ${away}`, { until: away })] : []),
     ...(!away && isAwayTooMuch(standing.absences, localDateOf(now), limit) ? [say('away', `is away on more than half of the days up to ${limit}`, { limit })] : []),
     ...(conflict?.bars && !standing.member && !standing.excluded ? [say('conflict-excludes', `has a conflict of interest: ${conflict.because}`, { effect: 'exclude', open: conflict.open })] : []),

@@ -2,13 +2,13 @@ import { randomInt } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { Database, type Tx } from '@waymark/database/transaction';
 import type { RoundAim } from '@waymark/domain/assignment';
-import { currentStageRun, unlockedEvaluation } from '@waymark/evaluations';
 import { Clock } from '@waymark/platform/clock';
 import { InstallationLog } from '@waymark/platform/config';
 import { storedAim } from '../rounds/aim.ts';
-import type { RoundEvaluation } from '../rounds/read-evaluations.ts';
-import { solvedBy, type Reader } from '../rounds/solved-now.ts';
+import { solvedBy } from '../rounds/solved-now.ts';
+import { asPlatform, platformReader } from './as-platform.ts';
 import { lackingRuns, type LackingRun } from './lacking-runs.ts';
+import { RenewProposals } from './renew-proposals.ts';
 import { noteTried, withdrawNeedless, writeRepair } from './write-repair.ts';
 
 /** What is no answer about the world but about this moment: it is tried again when the job comes next. */
@@ -30,10 +30,13 @@ export class ProposeRepairs {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly log: InstallationLog,
+    private readonly renewProposals: RenewProposals,
   ) {}
 
   /** @returns how many proposals were made */
   async run(): Promise<number> {
+    // what is solved anew keeps no repair waiting
+    await this.renewProposals.run().catch((error: unknown) => this.logger.error('Proposals could not be solved anew', error instanceof Error ? error.stack : String(error)));
     const lacking = await this.asPlatform(async (tx) => {
       const now = (await this.clock.now(tx)).toISOString();
       const found = await lackingRuns(tx, now);
@@ -73,7 +76,7 @@ export class ProposeRepairs {
    */
   private async solved(runs: readonly LackingRun[]): ReturnType<typeof solvedBy> {
     const aim = storedAim(runs[0]!);
-    const solvedFor = (one: RoundAim) => solvedBy(this.reader, this.clock, { ids: runs.map(({ evaluation }) => evaluation), wishes: [], seed: randomInt(2 ** 31), aim: one });
+    const solvedFor = (one: RoundAim) => solvedBy(platformReader(this.database), this.clock, { ids: runs.map(({ evaluation }) => evaluation), wishes: [], seed: randomInt(2 ** 31), aim: one });
     const found = await solvedFor(aim);
     const ofTheAim = aim.kind !== 'total' && 'blockers' in found && found.blockers.every(({ code }) => OF_THE_AIM.includes(code));
     return ofTheAim ? solvedFor({ kind: 'total' }) : found;
@@ -86,20 +89,8 @@ export class ProposeRepairs {
   }
 
   private asPlatform<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.database.transaction({ person: null, purpose: 'system' }, work);
+    return asPlatform(this.database, work);
   }
-
-  private readonly reader: Reader = {
-    read: (work) => this.asPlatform(work),
-    evaluations: async (tx, ids) => {
-      const found: RoundEvaluation[] = [];
-      for (const id of [...ids].sort()) {
-        const evaluation = await unlockedEvaluation(tx, id);
-        found.push({ evaluation, stageRun: await currentStageRun(tx, evaluation) });
-      }
-      return found;
-    },
-  };
 }
 
 /** Whether what waits for a run holds one that is new as well: it is out of date for both. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, rowsOf } from '@waymark/database/transaction';
+import { Database } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
@@ -9,7 +9,8 @@ import { readEvaluations } from './read-evaluations.ts';
 import type { AdjustAssignmentsInput } from './round.inputs.ts';
 import { changedSince, lockedRound, roundRow } from './round-row.ts';
 import { solvedNow, type Asked } from './solved-now.ts';
-import { FIGURES, figuresOf, writeProposal, type Proposal } from './write-proposal.ts';
+import { storedWishes } from './stored-wishes.ts';
+import { rewriteProposal, type Proposal } from './write-proposal.ts';
 
 /** Keeps people on or off by hand and solves anew, as the world is now. Without a change it is only solved anew. */
 @Injectable()
@@ -35,22 +36,19 @@ export class AdjustAssignments {
       const round = await roundRow(tx, roundId, actor);
       await readEvaluations(tx, actor, round.evaluationIds);
       if (round.state !== 'proposed' || round.version !== expectedVersion) return undefined;
-      const wishes = await rowsOf<NamedWish>(tx, WISHES, [roundId]);
+      const wishes = await storedWishes(tx, roundId);
       return { ids: round.evaluationIds, seed: round.seed, of: round, wishes: wishesWith(wishes, changes), aim: aim ? aimOf(aim) : storedAim(round) };
     });
   }
 }
 
-const WISHES = `select w.evaluation_id as evaluation, w.person_id as person, w.wish, p.display_name as name
-  from assignment_round_wish w join person p on p.id = w.person_id where w.round_id = $1 order by w.place`;
-
 /** The newest word on a person at an evaluation counts, and stands last. */
 export const wishesWith = (wishes: readonly NamedWish[], changes: AdjustAssignmentsInput['changes']): NamedWish[] =>
-  changes.reduce<NamedWish[]>((all, { evaluationId, personId, wish }) => {
+  changes.reduce<NamedWish[]>((all, { evaluationId, personId, wish, role }) => {
     // an id has more than one spelling
     const [evaluation, person] = [evaluationId.toLowerCase(), personId.toLowerCase()];
     const others = all.filter((one) => one.evaluation !== evaluation || one.person !== person);
-    return wish === 'free' ? others : [...others, { evaluation, person, wish }];
+    return wish === 'free' ? others : [...others, { evaluation, person, wish, ...(wish === 'lock' && role ? { role } : {}) }];
   }, [...wishes]);
 
 const adjust = async ({ tx, actor, audit }: CommandContext, { roundId, expectedVersion, changes }: AdjustAssignmentsInput, proposal: Proposal | undefined): Promise<{ id: string }> => {
@@ -58,10 +56,9 @@ const adjust = async ({ tx, actor, audit }: CommandContext, { roundId, expectedV
   const { evaluationIds } = await lockedRound(tx, roundId, expectedVersion);
   // the version was named before there was one: nothing was solved for it
   if (!proposal) throw new RefusedCommand([changedSince(expectedVersion, expectedVersion)]);
-  await rowsOf(tx, `update assignment_round r set version = version + 1, ${FIGURES.map((column, at) => `${column} = $${at + 2}`).join(', ')} where id = $1`, [roundId, ...figuresOf(proposal)]);
-  await writeProposal(tx, roundId, proposal);
+  await rewriteProposal(tx, roundId, proposal);
   for (const id of evaluationIds) {
-    const here = changes.filter(({ evaluationId }) => evaluationId.toLowerCase() === id).map(({ personId, wish }) => ({ person: personId, wish }));
+    const here = changes.filter(({ evaluationId }) => evaluationId.toLowerCase() === id).map(({ personId, wish, role }) => ({ person: personId, wish, ...(role ? { role } : {}) }));
     await audit({ stream: `evaluation/${id}`, act: 'assignments.adjusted', obj: `assignment-round/${roundId}`, data: { changes: here, ...recordOfAim(proposal) } });
   }
   return { id: roundId };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { assignConnected, causeOf, problemOf } from '@waymark/domain/assignment';
-import { causeWords } from './cause-words.ts';
+import { assignCapped, assignConnected, causeOf, problemOf } from '@waymark/domain/assignment';
+import { causeWords, keptWords } from './cause-words.ts';
 
 const limits = { secondsLeft: () => Infinity, seed: 1 };
 const TRUST = '0190a1b2-0000-7000-8000-000000000001';
@@ -51,4 +51,21 @@ describe('how many places people have left, of which some are hidden from whoeve
     );
     expect(causeWords('With no pair likelier than 0.2, only 3.4 of 6 places can be filled. Raise the cap to 0.51', names)).toBe('With no pair likelier than 20 per cent, not all of the 6 places can be filled. Raise the highest probability');
   });
+});
+
+it('a draw that cannot be tells of no part of a place, and one seat is one seat', async () => {
+  const none = assignCapped(problemOf({ affinity: [[1, 2]], quorum: [2], loadMax: [1, 1] }), 0.15, limits);
+  expect(causeWords('cause' in none ? none.cause.message : '', names)).toBe('With no pair likelier than 15 per cent, not all of the 2 places can be filled');
+  expect(said({ quorum: Int32Array.of(2, 0), loadMax: Int32Array.of(1, 0, 0) })).toMatch(/^2 seats are needed, and too few places are left|can get too few reviewers/u);
+});
+
+it('people who are kept by hand for one place are named, and the seats that are held are no wishes to take back', () => {
+  const kept = (given: object, people = 3): string | undefined => keptWords(causeOf({ ...problem, ...given })!, names, people);
+  const categories = { names: ['economics reviewer', 'clinician'], least: [1, 1], of: [[0], [0], [1]] };
+  expect(kept({ categories, locked: locked([0, 0], [0, 1]) })).toBe('Ada and Bo are kept on INN-0: it has one place for an economics reviewer. Take back one of them');
+  expect(kept({ categories, locked: locked([0, 0], [0, 1]) }, 1)).toBe('Ada is kept on INN-0: 1 person has a seat there already, and it has no other place for an economics reviewer. Take them back');
+  expect(kept({ locked: locked([1, 0], [1, 1], [1, 2]) }, 1)).toBe('Ada is kept on INN-1: 2 people have a seat there already, and it has no other place. Take them back');
+  expect(kept({ locked: locked([1, 0], [1, 1], [1, 2]) })).toBe('Ada, Bo and Cy are kept on INN-1: it has 2 places. Take back one of them');
+  expect(kept({ locked: locked([0, 1], [1, 1]) })).toBeUndefined();
+  expect(kept({ quorum: Int32Array.of(3, 3) })).toBeUndefined();
 });

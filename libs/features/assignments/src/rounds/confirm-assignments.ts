@@ -11,7 +11,7 @@ import { heldSeats } from './held-seats.ts';
 import { readEvaluations } from './read-evaluations.ts';
 import type { RoundInput } from './round.inputs.ts';
 import { changedSince, lockedRound, roundRow } from './round-row.ts';
-import { storedSeats, worldMoved, type StoredSeat } from './world-moved.ts';
+import { storedSeats, withRemedy, worldMoved, type StoredSeat } from './world-moved.ts';
 
 /**
  * Sends the invitations of a proposal, all or none. Everything is asked again under lock, by the rules of any
@@ -40,7 +40,7 @@ const confirm = async (context: CommandContext, { roundId, expectedVersion }: Ro
   const of = (id: string) => seats.filter(({ evaluationId }) => evaluationId === id);
   const moved: Blocker[] = [];
   for (const evaluation of evaluations) moved.push(...(await worldMoved(tx, round, evaluation, of(evaluation.id))));
-  refuseOn(moved);
+  refuseOn(withRemedy(moved));
   const barred: Blocker[] = [];
   // one after the other: who is seated on one evaluation counts for what they take on the next
   for (const evaluation of evaluations) {
@@ -49,7 +49,7 @@ const confirm = async (context: CommandContext, { roundId, expectedVersion }: Ro
     await seatChecked(context, asked);
     if (asked.blockers.length === 0) barred.push(...(await lacking(tx, asked, of(evaluation.id))));
   }
-  refuseOn(barred);
+  refuseOn(withRemedy(barred));
   await rowsOf(tx, `update assignment_round set state = 'confirmed', settled_by = $2, settled_at = $3 where id = $1`, [roundId, actor.id, now]);
   for (const { id } of evaluations) await audit({ stream: `evaluation/${id}`, act: 'assignments.confirmed', obj: `assignment-round/${roundId}`, data: {} });
   return { id: roundId };
@@ -79,5 +79,5 @@ const lacking = async (tx: Tx, { evaluation, stageRun }: CheckedInvitations, sto
   const seats = await heldSeats(tx, stageRun);
   const before = seats.filter(({ personId }) => stored.some((seat) => seat.held && seat.personId === personId));
   const faults = seatFaults(seatsWanted(definition, stageOf(definition, evaluation.state.stage)!)!, seats, before);
-  return faults.map((fault) => blocker('seats-lacking', `${evaluation.reference}: ${fault}. Solve it anew`, { evaluation: evaluation.id }));
+  return faults.map((fault) => blocker('seats-lacking', `${evaluation.reference}: ${fault}`, { evaluation: evaluation.id }));
 };

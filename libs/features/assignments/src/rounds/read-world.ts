@@ -5,7 +5,7 @@ import { submittedTexts } from '../fit/candidate-fits.ts';
 import { partsFrom, type FitPart } from '../fit/fit-parts.ts';
 import { knownByAll } from '../fit/known-by-all.ts';
 import { bidsOn, type PlacedBid } from '../bids/placed-bids.ts';
-import { blockersOf, standingsOf } from '../operations/invitation-blockers.ts';
+import { blockersOf, FULL, standingsOf } from '../operations/invitation-blockers.ts';
 import { seatFor, type Seat } from '../operations/seat.ts';
 import { heldSeats, type SeatHeld } from './held-seats.ts';
 import type { RoundEvaluation } from './read-evaluations.ts';
@@ -28,9 +28,6 @@ export interface ReadWorld {
   organisations: ReadonlyMap<string, string>;
   leftOut: LeftOut;
 }
-
-/** Capacity is no bar here: how many more somebody takes is a bound of the round. */
-const BOUNDED = 'at-capacity';
 
 /** Terms of a document that are shown: more would not be read. */
 const SHOWN = 6;
@@ -91,7 +88,7 @@ export const freeRoles = async (tx: Tx, { evaluation, stageRun }: RoundEvaluatio
     for (const role of roles) {
       const seat = seatFor(evaluation, role);
       const bars = 'code' in seat ? [seat] : blockersOf(standings.of(id, role)!, person, seat, conflict, now);
-      const bar = bars.find(({ code }) => code !== BOUNDED);
+      const bar = bars.find(({ code }) => code !== FULL);
       if (bar) own.bars ??= bar.staffMessage;
       else own.roles.push(role);
     }

@@ -18,7 +18,10 @@ export interface RoundRow {
   cap: number | null;
 }
 
-const SELECT = 'select id, evaluation_ids as "evaluationIds", state, version, seed, stage, pipeline_version_id as "versionId", aim, balance, cap from assignment_round r where id = $1';
+/** The row of rounds `r`, whichever: SQL. */
+export const ROUND_ROW = 'select r.id, r.evaluation_ids as "evaluationIds", r.state, r.version, r.seed, r.stage, r.pipeline_version_id as "versionId", r.aim, r.balance, r.cap from assignment_round r';
+
+const SELECT = `${ROUND_ROW} where r.id = $1`;
 
 /** A round without a lock, whose sources the asker may know of. Whether they may see it is asked of every evaluation in it besides. @throws NOT_FOUND */
 export const roundRow = async (tx: Tx, id: string, actor: SignedInPerson): Promise<RoundRow> => {

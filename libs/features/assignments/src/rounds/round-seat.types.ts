@@ -2,8 +2,14 @@ import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('SeatAlternative', { description: 'The best assignment without somebody' })
 export class SeatAlternativeType {
-  @Field(() => Int, { description: 'Points of fit that it loses, over all evaluations' })
+  @Field(() => Int, { description: 'Points that it loses, of what the proposal is solved for; below 0 it gains' })
   loss!: number;
+
+  @Field(() => Int, { nullable: true, description: 'For fair: points that the weakest evaluation loses. `loss` is then of all seats together' })
+  worstLoss!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'For linked: groups more into which evaluations fall' })
+  moreGroups!: number | null;
 
   @Field(() => String, { description: 'Who would come instead' })
   instead!: string;

@@ -2,7 +2,7 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import { KeyedInput } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
 import { AIMS, type RoundAim } from '@waymark/domain/assignment';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 /** More take longer to solve than somebody waits. */
 const MOST_EVALUATIONS = 20;
@@ -68,6 +68,12 @@ export class AssignmentChangeInput {
   @Field(() => String, { description: 'lock: they sit there; forbid: they do not; free: as the solver finds best' })
   @IsIn(['lock', 'forbid', 'free'], { message: 'wish must be lock, forbid or free' })
   wish!: 'lock' | 'forbid' | 'free';
+
+  @Field(() => String, { nullable: true, description: 'For lock: the role in which they sit there; whichever comes out best where none is given' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  role?: string;
 }
 
 @InputType()

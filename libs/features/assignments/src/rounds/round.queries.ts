@@ -7,6 +7,7 @@ import { programmesOf, publishedVersion, visibleUnseated } from '@waymark/evalua
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
 import { STANDS } from './held-seats.ts';
+import { movedSince } from './moved-since.ts';
 import { withSources, type WithParts } from './known-sources.ts';
 
 interface WaitingRow {
@@ -40,7 +41,8 @@ export class RoundQueries {
   async round(actor: SignedInPerson, id: string): Promise<object> {
     const [found] = await this.database.read(actor.id, async (tx) => {
       const by = await asker(tx, actor);
-      return titled(tx, await rowsOf<RoundRead>(tx, rounds(EVERYTHING, '$3'), [...by, id]), by);
+      const [one] = await titled(tx, await rowsOf<RoundRead>(tx, rounds(EVERYTHING, '$3'), [...by, id]), by);
+      return one ? [{ ...one, moved: await movedSince(tx, actor, id) }] : [];
     });
     if (!found) throw notFound();
     return found;
@@ -94,16 +96,23 @@ const BIDS = `select coalesce(jsonb_agg(jsonb_build_object('evaluationId', b.eva
 /** A seat of somebody who is proposed: the best without them is told by name. What somebody in conflict said is told no more, nor what it adds to their fit. */
 const seats = (parts: boolean): string => `select coalesce(jsonb_agg(jsonb_build_object('evaluationId', s.evaluation_id, 'personId', s.person_id, 'person', p.display_name, 'organisation', o.name, 'role', s.role,
     'held', s.assignment_id is not null, 'locked', s.locked, 'fit', case when ${unbarred('s')} then s.affinity else s.affinity - s.bid_points end, 'terms', s.terms, 'parts', ${parts ? 's.parts' : `'[]'::jsonb`}, 'price', s.price, 'probability', s.probability, 'bid', case when ${unbarred('s')} then s.bid end, 'bidPoints', case when ${unbarred('s')} then s.bid_points else 0 end, 'hasAlternative', s.has_alternative,
-    'alternative', case when s.alternative is null then null else jsonb_build_object('loss', s.alternative -> 'loss', 'changes', s.alternative -> 'changes',
+    'alternative', case when s.alternative is null then null else jsonb_build_object('loss', s.alternative -> 'loss', 'worstLoss', s.alternative -> 'worstLoss', 'moreGroups', s.alternative -> 'moreGroups', 'changes', s.alternative -> 'changes',
       'instead', (select n.display_name from person n where n.id = (s.alternative ->> 'instead')::uuid)) end) order by s.evaluation_id, s.role, p.display_name, p.id), '[]')
   from assignment_round_seat s join person p on p.id = s.person_id join organisation o on o.id = p.organisation_id where s.round_id = r.id`;
 
-const WISHES = `select coalesce(jsonb_agg(jsonb_build_object('evaluationId', w.evaluation_id, 'personId', w.person_id, 'person', p.display_name, 'wish', w.wish, 'cost', w.cost) order by w.place), '[]')
+const WISHES = `select coalesce(jsonb_agg(jsonb_build_object('evaluationId', w.evaluation_id, 'personId', w.person_id, 'person', p.display_name, 'wish', w.wish, 'role', w.role, 'cost', w.cost, 'worstCost', w.worst_cost, 'groupsCost', w.groups_cost) order by w.place), '[]')
   from assignment_round_wish w join person p on p.id = w.person_id where w.round_id = r.id`;
 
 const NONE = `'[]'::jsonb`;
 
-const EVERYTHING: Asked = { fields: new Set(['seats', 'bids', 'wishes']), parts: true };
+/** Whether a proposal `r` that waits is of a stage or of seats that are not so any more: what `worldMoved` says in words. SQL */
+const OUT_OF_DATE = `(r.state = 'proposed' and exists (select 1 from evaluation e left join stage_run t on t.evaluation_id = e.id and t.stage = e.stage and t.run = e.run
+  where e.id = any(r.evaluation_ids) and (e.stage <> r.stage or e.pipeline_version_id <> r.pipeline_version_id or t.id is null or t.round_closed_at is not null
+    or exists (select 1 from assignment_round_seat s where s.round_id = r.id and s.evaluation_id = e.id and s.stage_run_id <> t.id)
+    or (select coalesce(array_agg(s.person_id || ' ' || s.role order by s.person_id, s.role), '{}') from assignment_round_seat s where s.round_id = r.id and s.evaluation_id = e.id and s.assignment_id is not null)
+      <> (select coalesce(array_agg(a.person_id || ' ' || a.role order by a.person_id, a.role), '{}') from assignment a where a.stage_run_id = t.id and ${STANDS}))))`;
+
+const EVERYTHING: Asked = { fields: new Set(['seats', 'bids', 'wishes', 'outOfDate']), parts: true };
 
 /**
  * Evaluations of rounds, and those on which they rest, are each looked at once, however many rounds they are in.
@@ -119,6 +128,6 @@ const rounds = ({ fields, parts }: Asked, one?: '$3'): string => `with seen as m
     (select jsonb_agg(jsonb_build_object('evaluationId', e.id, 'reference', i.reference, 'innovationName', i.name, 'simulated', e.simulated) order by i.reference, e.id)
       from evaluation e join innovation i on i.id = e.innovation_id where e.id = any(r.evaluation_ids)) as evaluations,
     ${fields.has('seats') ? `(${seats(parts)})` : NONE} as seats, ${fields.has('bids') ? `(${BIDS})` : NONE} as bids,
-    ${fields.has('wishes') ? `(${WISHES})` : NONE} as wishes
+    ${fields.has('wishes') ? `(${WISHES})` : NONE} as wishes, '[]'::jsonb as moved, ${fields.has('outOfDate') ? OUT_OF_DATE : 'false'} as "outOfDate"
   from assignment_round r where r.programme_id = any($2::uuid[])${one ? ` and r.id = ${one}` : ''}
     and not exists (select 1 from unnest(r.evaluation_ids || r.sources) one (id) where one.id not in (select id from seen))`;

@@ -49,8 +49,17 @@ export class AssignmentWishType {
   @Field(() => String, { description: 'lock or forbid' })
   wish!: string;
 
-  @Field(() => Int, { description: 'Points of fit that it costs beside those decided before it' })
-  cost!: number;
+  @Field(() => String, { nullable: true, description: 'For lock: the role in which they sit there; null: whichever comes out best' })
+  role!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Points that it costs beside those decided before it, of what the proposal is solved for; below 0 it gains; null: that was not proved in time' })
+  cost!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'For fair: points that the weakest evaluation loses by it. `cost` is then of all seats together' })
+  worstCost!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'For linked: groups more into which evaluations fall by it' })
+  groupsCost!: number | null;
 }
 
 @ObjectType('RoundEvaluation', { description: 'An evaluation of an assignment round' })
@@ -177,4 +186,10 @@ export class AssignmentRoundType {
 
   @Field(() => [AssignmentWishType])
   wishes!: AssignmentWishType[];
+
+  @Field(() => Boolean, { description: 'It waits, and its seats or stages are not as they were when it was solved: it can only be solved anew or discarded' })
+  outOfDate!: boolean;
+
+  @Field(() => [String], { description: 'What has changed, one sentence for each evaluation; only of one proposal that is asked for' })
+  moved!: string[];
 }

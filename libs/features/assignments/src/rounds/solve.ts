@@ -2,7 +2,7 @@ import type { Cause, RoundAim, SolvedRound } from '@waymark/domain/assignment';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { OutOfTime, solveAside } from '@waymark/platform/assignment';
 import { turns } from '@waymark/platform/turns';
-import { causeWords, type NamesOfCause } from './cause-words.ts';
+import { causeWords, keptWords, type NamesOfCause } from './cause-words.ts';
 import { consideredWords } from './left-out.ts';
 import type { NamedWish } from './named-wish.ts';
 import type { RoundEvaluation } from './read-evaluations.ts';
@@ -28,7 +28,7 @@ export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed:
     if (answer.status !== 'infeasible') return { ...answer, groups: answer.groups.map(({ why, ...group }) => ({ ...group, why: why && causeWords(why, namesOf(read, evaluations)) })) };
     const about = answer.wish ? `${wordsOf(answer.wish, read, evaluations)}: ` : '';
     const bars = answer.wish && read.barsOf(answer.wish.evaluation, answer.wish.person);
-    const why = answer.cause ? inWords(answer.cause, namesOf(read, evaluations)) : (bars ?? 'as many of their organisation sit there as may');
+    const why = answer.cause ? inWords(answer.cause, namesOf(read, evaluations), read.world.people.length) : (bars ?? 'as many of their organisation sit there as may');
     return { blockers: [blocker('impossible', `There is no such assignment. ${about}${why}${consideredWords(read.leftOut)}`, { ...(answer.cause ? { need: answer.cause.need } : {}), evaluations: (answer.cause?.members.submissions ?? []).map((at) => evaluations[at]!.evaluation.reference) })] };
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;
@@ -38,7 +38,7 @@ export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed:
   }
 };
 
-const inWords = ({ message, relaxation }: Cause, names: NamesOfCause): string => `${causeWords(message, names)}. ${causeWords(relaxation.message, names)}`;
+const inWords = (cause: Cause, names: NamesOfCause, people: number): string => keptWords(cause, names, people) ?? `${causeWords(cause.message, names)}. ${causeWords(cause.relaxation.message, names)}`;
 
 /** Reviewers of the problem are the people of the round first, then whoever sits already. */
 const namesOf = ({ world, names, organisations }: ReadWorld, evaluations: readonly RoundEvaluation[]): NamesOfCause => {

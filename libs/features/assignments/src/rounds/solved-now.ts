@@ -1,4 +1,5 @@
 import type { RoundAim } from '@waymark/domain/assignment';
+import { roleWords } from '@waymark/domain/roles';
 import type { Database, Tx } from '@waymark/database/transaction';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -37,26 +38,44 @@ export const solvedNow = (database: Database, clock: Clock, actor: SignedInPerso
   solvedBy({ read: (work) => database.read(actor.id, work), evaluations: (tx, ids) => readEvaluations(tx, actor, ids) }, clock, asked);
 
 /** The same for whoever reads. */
-export const solvedBy = async (reader: Reader, clock: Clock, { ids, wishes, seed, of, aim = { kind: 'total' } }: Asked): Promise<Proposal | { blockers: Blocker[] }> => {
+export const solvedBy = async (reader: Reader, clock: Clock, { ids, wishes: asked, seed, of, aim = { kind: 'total' } }: Asked): Promise<Proposal | { blockers: Blocker[] }> => {
   const found = await reader.read(async (tx): Promise<Read | { blockers: Blocker[] }> => {
     const evaluations = await reader.evaluations(tx, ids);
     const moved = of ? evaluations.filter(({ evaluation }) => isElsewhere(of, evaluation)) : [];
     if (moved.length > 0) return { blockers: moved.map(({ evaluation }) => stageMoved(evaluation)) };
-    const asked = wantedOf(evaluations);
-    if ('blockers' in asked) return asked;
-    const read = await readWorld(tx, evaluations, asked.wanted, wishes.map(({ person }) => person), (await clock.now(tx)).toISOString());
+    const stage = wantedOf(evaluations);
+    if ('blockers' in stage) return stage;
+    const read = await readWorld(tx, evaluations, stage.wanted, asked.map(({ person }) => person), (await clock.now(tx)).toISOString());
     return { evaluations, read };
   });
   if ('blockers' in found) return found;
   const { evaluations, read } = found;
+  const sits = ({ evaluation, person }: NamedWish): boolean => read.held.get(evaluation)?.some(({ personId }) => personId === person) ?? false;
+  // whoever was kept there and has come since needs no wish any more: they keep the seat like everybody who sits
+  const wishes = asked.filter((wish) => !(wish.wish === 'lock' && wish.name !== undefined && sits(wish)));
+  const sitting = wishes.filter(sits);
+  if (sitting.length > 0) return { blockers: sitting.map((wish) => sitsThere(wish, evaluations, read)) };
   const unknown = wishes.filter(({ evaluation, person }) => !evaluations.some((one) => one.evaluation.id === evaluation) || !read.world.people.some(({ id }) => id === person));
+  const inOther = wishes.filter(({ role, person }) => role != null && !read.world.people.find(({ id }) => id === person)?.roles.includes(role));
   if (unknown.length > 0) return { blockers: unknown.map((wish) => noCandidate(wish, evaluations)) };
+  if (inOther.length > 0) return { blockers: inOther.map((wish) => inAnotherRole(wish, evaluations, read)) };
   const solved = await solve(read, wishes, seed, evaluations, aim);
   return 'blockers' in solved ? solved : { evaluations, read, wishes, solved, seed, aim };
+};
+
+const referenceOf = (evaluations: readonly RoundEvaluation[], id: string): string => evaluations.find(({ evaluation }) => evaluation.id === id)?.evaluation.reference ?? 'an evaluation';
+
+/** Whoever sits stays: a proposal neither keeps them there nor takes them off. */
+const sitsThere = ({ evaluation, person, wish }: NamedWish, evaluations: readonly RoundEvaluation[], { names }: ReadWorld): Blocker =>
+  blocker('has-the-seat', `${names.get(person) ?? 'Somebody'} has a seat on ${referenceOf(evaluations, evaluation)} already${wish === 'lock' ? '' : ', and a proposal moves nobody who has one: release them there'}`, { field: 'changes', person });
+
+const inAnotherRole = ({ evaluation, person, role }: NamedWish, evaluations: readonly RoundEvaluation[], { names, world }: ReadWorld): Blocker => {
+  const own = world.people.find(({ id }) => id === person)?.roles.map(roleWords) ?? [];
+  return blocker('not-in-that-role', `${names.get(person) ?? 'Somebody'} cannot be kept on ${referenceOf(evaluations, evaluation)} as ${roleWords(role ?? '')}: they are considered in this proposal as ${own.join(' or ')}`, { field: 'changes', person });
 };
 
 /** Only whoever was named before is named here: of anybody else it is not said who they are. */
 const noCandidate = ({ name, wish, evaluation, person }: NamedWish, evaluations: readonly RoundEvaluation[]): Blocker =>
   name === undefined
     ? blocker('not-a-candidate', 'Whoever is kept on or off an evaluation of this proposal holds a role of its stage', { field: 'changes' })
-    : blocker('not-a-candidate', `${name} holds no role of this stage any more: take it back that they are kept ${wish === 'lock' ? 'on' : 'off'} ${evaluations.find((one) => one.evaluation.id === evaluation)?.evaluation.reference ?? 'an evaluation'}`, { field: 'changes', person });
+    : blocker('not-a-candidate', `${name} holds no role of this stage any more: take it back that they are kept ${wish === 'lock' ? 'on' : 'off'} ${referenceOf(evaluations, evaluation)}`, { field: 'changes', person });

@@ -1,5 +1,6 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
+import { roleWords } from '@waymark/domain/roles';
 import { currentStageRun, type LockedEvaluation } from '@waymark/evaluations';
 import { roundBlockers } from '../operations/invite-reviewers.ts';
 import { heldSeats } from './held-seats.ts';
@@ -38,8 +39,19 @@ export const worldMoved = async (tx: Tx, round: RoundRow, evaluation: LockedEval
   const now = await heldSeats(tx, run);
   const before = stored.filter(({ held }) => held);
   const same = (one: { personId: string; role: string }, other: { personId: string; role: string }): boolean => one.personId === other.personId && one.role === other.role;
-  return [
-    ...now.filter((seat) => !before.some((one) => same(one, seat))).map(({ name, role, personId }) => say('seats-moved', `${name} has a seat as ${role} since this was proposed. Solve it anew`, { person: personId })),
-    ...before.filter((seat) => !now.some((one) => same(one, seat))).map(({ name, role, personId }) => say('seats-moved', `${name} has left the seat as ${role} since this was proposed. Solve it anew`, { person: personId })),
-  ];
+  const came = now.filter((seat) => !before.some((one) => same(one, seat)));
+  const left = before.filter((seat) => !now.some((one) => same(one, seat)));
+  if (came.length + left.length === 0) return [];
+  // one sentence for all of them: it can be solved anew, or given up
+  return [say('seats-moved', [seatsOf(came, 'has a seat', 'have seats'), seatsOf(left, 'has left the seat', 'have left the seats')].filter(Boolean).join('; '), { people: [...came, ...left].map(({ personId }) => personId) })];
 };
+
+/** Such as “Ada as clinical reviewer and Bo as economics reviewer have seats since this was proposed”. */
+const seatsOf = (seats: readonly { name: string; role: string }[], one: string, several: string): string => {
+  const named = seats.map(({ name, role }) => `${name} as ${roleWords(role)}`);
+  return named.length === 0 ? '' : `${named.length === 1 ? named[0] : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`} ${named.length === 1 ? one : several} since this was proposed`;
+};
+
+/** The same with the remedy, said once: at the end. What is of another stage now is not solved anew any more, and says so itself. */
+export const withRemedy = (moved: readonly Blocker[]): Blocker[] =>
+  moved.map((one, at) => (at === moved.length - 1 && ['seats-moved', 'seats-lacking'].includes(one.code) ? { ...one, staffMessage: `${one.staffMessage}. Solve it anew, or discard it` } : one));

@@ -19,6 +19,8 @@ export interface Proposal {
 const SEAT = `insert into assignment_round_seat (round_id, evaluation_id, stage_run_id, person_id, role, assignment_id, affinity, terms, locked, has_alternative, alternative, bid, bid_points, parts, price, probability)
   select $1, s.* from jsonb_to_recordset($2) as s(evaluation uuid, run uuid, person uuid, role text, assignment uuid, affinity int, terms text[], locked boolean, "hasAlternative" boolean, alternative jsonb, bid text, points int, parts jsonb, price int, probability real)`;
 
+const WISH = 'insert into assignment_round_wish (round_id, place, evaluation_id, person_id, wish, role, cost, worst_cost, groups_cost) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)';
+
 const WHO_LEFT = `update assignment_round r set departed = ${departedOf('a.stage_run_id = any($2::uuid[])')} where r.id = $1`;
 
 /** So that row security can ask whose they are without looking each one up. */
@@ -44,8 +46,14 @@ export const writeRound = async (tx: Tx, proposal: Proposal, { by, repairs }: Pr
   return id;
 };
 
+/** Writes a proposal that was solved anew in the place of the one before it, as its next version. */
+export const rewriteProposal = async (tx: Tx, id: string, proposal: Proposal): Promise<void> => {
+  await rowsOf(tx, `update assignment_round r set version = version + 1, ${FIGURES.map((column, at) => `${column} = $${at + 2}`).join(', ')} where id = $1`, [id, ...figuresOf(proposal)]);
+  await writeProposal(tx, id, proposal);
+};
+
 /** Writes the seats of a proposal, those that are held too, and who has left: by them it is seen later whether the world has moved. */
-export const writeProposal = async (tx: Tx, round: string, { evaluations, read, wishes, solved }: Proposal): Promise<void> => {
+const writeProposal = async (tx: Tx, round: string, { evaluations, read, wishes, solved }: Proposal): Promise<void> => {
   await rowsOf(tx, 'delete from assignment_round_seat where round_id = $1', [round]);
   await rowsOf(tx, 'delete from assignment_round_wish where round_id = $1', [round]);
   const runOf = new Map(evaluations.map(({ evaluation, stageRun }) => [evaluation.id, stageRun]));
@@ -57,15 +65,17 @@ export const writeProposal = async (tx: Tx, round: string, { evaluations, read, 
   await rowsOf(tx, SEAT, [round, JSON.stringify(seats)]);
   await rowsOf(tx, WHO_LEFT, [round, [...runOf.values()]]);
   await rowsOf(tx, SOURCES, [round]);
-  for (const [place, { evaluation, person, wish }] of wishes.entries())
-    await rowsOf(tx, 'insert into assignment_round_wish (round_id, place, evaluation_id, person_id, wish, cost) values ($1, $2, $3, $4, $5, $6)', [round, place, evaluation, person, wish, solved.costs[place]]);
+  for (const [place, { evaluation, person, wish, role }] of wishes.entries()) {
+    const { loss = null, worstLoss = null, moreGroups = null } = solved.costs[place] ?? {};
+    await rowsOf(tx, WISH, [round, place, evaluation, person, wish, role ?? null, loss, worstLoss, moreGroups]);
+  }
 };
 
 /** Columns of the figures of a proposal. */
-export const FIGURES = ['optimal', 'total', 'worst', 'bound', 'optimum', 'free_total', 'free_moved', 'considered', 'left_beyond', 'left_by_role', 'aim', 'balance', 'cap', 'plain_total', 'worst_bound', 'expected', 'groups', 'sources'];
+const FIGURES = ['optimal', 'total', 'worst', 'bound', 'optimum', 'free_total', 'free_moved', 'considered', 'left_beyond', 'left_by_role', 'aim', 'balance', 'cap', 'plain_total', 'worst_bound', 'expected', 'groups', 'sources'];
 
 /** The figures of a proposal in the order of their columns. */
-export const figuresOf = ({ solved: { status, total, worst, bound, optimum, free, plain, worstBound, expected, groups }, read: { leftOut, sources }, aim }: Proposal): unknown[] => [
+const figuresOf = ({ solved: { status, total, worst, bound, optimum, free, plain, worstBound, expected, groups }, read: { leftOut, sources }, aim }: Proposal): unknown[] => [
   ...[status === 'optimal', total, worst, bound, optimum, free?.total ?? null, free?.moved ?? null, leftOut.considered, leftOut.beyond, leftOut.byRole],
   ...[aim.kind, aim.kind === 'even' ? aim.balance : null, aim.kind === 'drawn' ? aim.cap : null, plain, worstBound, expected, JSON.stringify(groups), sources],
 ];

@@ -1,3 +1,4 @@
+import { Details } from '../../../components/content/details.tsx';
 import { Input } from '../../../components/form/input.tsx';
 import { Radios } from '../../../components/form/radios.tsx';
 import { AIMS } from '../../../texts/round-aims.ts';
@@ -16,11 +17,14 @@ interface AimChoiceProps {
 /** What a proposal shall be solved for. */
 export function AimChoice({ id, values, problems, before }: AimChoiceProps) {
   const number = (value: number | null | undefined): string => (value === null || value === undefined ? '' : String(value));
+  const isOpen = ['cap', 'balance'].some((name) => problemWith(problems, `${name}-${id}`) !== undefined) || before?.cap != null || before?.balance != null;
   return (
     <>
       <Radios id={`aim-${id}`} name="aim" label={AIMS.question} labelSize="s" hint={AIMS.hint} small defaultValue={valueOf(values, 'aim', before?.aim ?? 'total')} error={problemWith(problems, `aim-${id}`)} items={[...AIMS.choices]} />
-      <Input id={`cap-${id}`} name="cap" label={AIMS.cap} hint={AIMS.capHint} inputMode="numeric" width={3} error={problemWith(problems, `cap-${id}`)} defaultValue={valueOf(values, 'cap', number(before?.cap))} />
-      <Input id={`balance-${id}`} name="balance" label={AIMS.balance} hint={AIMS.balanceHint} inputMode="decimal" width={4} error={problemWith(problems, `balance-${id}`)} defaultValue={valueOf(values, 'balance', number(before?.balance === null || before?.balance === undefined ? null : before.balance / 10))} />
+      <Details summary={AIMS.numbers} open={isOpen}>
+        <Input id={`cap-${id}`} name="cap" label={AIMS.cap} hint={AIMS.capHint} inputMode="numeric" width={3} error={problemWith(problems, `cap-${id}`)} defaultValue={valueOf(values, 'cap', number(before?.cap))} />
+        <Input id={`balance-${id}`} name="balance" label={AIMS.balance} hint={AIMS.balanceHint} inputMode="decimal" width={4} error={problemWith(problems, `balance-${id}`)} defaultValue={valueOf(values, 'balance', number(before?.balance === null || before?.balance === undefined ? null : before.balance / 10))} />
+      </Details>
     </>
   );
 }

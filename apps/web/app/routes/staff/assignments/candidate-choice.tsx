@@ -1,3 +1,4 @@
+import { Details } from '../../../components/content/details.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { Radios } from '../../../components/form/radios.tsx';
 import { Select } from '../../../components/form/select.tsx';
@@ -15,6 +16,11 @@ interface CandidateChoiceProps {
   values: FormValues | undefined;
   problems: readonly Problem[] | undefined;
 }
+
+/** So many who fit best stand open: whoever looks farther opens the others. */
+const FIRST = 10;
+
+const itemOf = (one: CandidateList['free'][number]) => ({ value: one.personId, label: `${one.displayName}, ${one.organisation}`, hint: <CandidateFacts candidate={one} /> });
 
 /** Everybody for one role of one evaluation: whom one could choose, in whose place, and who is barred and why. */
 export function CandidateChoice({ list: { role, title, beyond, proposed, free, barred }, version, formKey, values, problems }: CandidateChoiceProps) {
@@ -37,8 +43,13 @@ export function CandidateChoice({ list: { role, title, beyond, proposed, free, b
             small
             defaultValue={mine ? valueOf(values, 'person') : ''}
             error={problemWith(problems, `person-${role}`)}
-            items={free.map((one) => ({ value: one.personId, label: `${one.displayName}, ${one.organisation}`, hint: <CandidateFacts candidate={one} /> }))}
+            items={free.slice(0, FIRST).map(itemOf)}
           />
+          {free.length > FIRST ? (
+            <Details summary={CHOICE.more(free.length - FIRST)} open={mine && free.slice(FIRST).some(({ personId }) => personId === valueOf(values, 'person'))}>
+              <Radios id={`person-${role}-more`} name="person" label={CHOICE.others(title)} labelSize="s" small defaultValue={mine ? valueOf(values, 'person') : ''} items={free.slice(FIRST).map(itemOf)} />
+            </Details>
+          ) : null}
           {proposed.length > 0 ? (
             <Select
               id={`instead-${role}`}
@@ -54,10 +65,9 @@ export function CandidateChoice({ list: { role, title, beyond, proposed, free, b
         </FormFrame>
       ) : null}
       {barred.length > 0 ? (
-        <>
-          <h3 className="nhsuk-heading-s">{CHOICE.barred(title)}</h3>
+        <Details summary={CHOICE.barred(title, barred.length)}>
           <BarredCandidates candidates={barred} mayOpen={[]} keys={{}} />
-        </>
+        </Details>
       ) : null}
     </>
   );

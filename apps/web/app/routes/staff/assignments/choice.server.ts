@@ -57,7 +57,7 @@ export const choose = async (request: Request, roundId: string, evaluationId: st
   const field = `person-${textOf(form, 'role')}`;
   const [personId, instead] = [textOf(form, 'person'), textOf(form, 'instead')];
   if (!personId) return refusedForm(form, [{ field, message: CHOICE.choose }]);
-  const changes = [...(instead ? [{ evaluationId, personId: instead, wish: 'forbid' }] : []), { evaluationId, personId, wish: 'lock' }];
+  const changes = [...(instead ? [{ evaluationId, personId: instead, wish: 'forbid' }] : []), { evaluationId, personId, wish: 'lock', role: textOf(form, 'role') }];
   const sent = await send(request, ADJUST, { roundId, expectedVersion: Number(textOf(form, 'version')), changes, idempotencyKey: textOf(form, 'key') });
   return sent.ok ? redirect(`/assignments/${roundId}?done=adjusted-round`) : refusedForm(form, sent.problems.map(({ message }) => ({ field, message })));
 };

@@ -30,7 +30,7 @@ export function EvaluationCard({ round, evaluation: { evaluationId, reference, i
           keyWidth: 'one-quarter' as const,
           value: (
             <>
-              <SeatWords seat={seat} />
+              <SeatWords seat={seat} aim={round.aim} />
               <p>
                 <Link to={`/assignments/${round.id}/${evaluationId}/${seat.personId}`}>
                   {PAIR.link}
@@ -54,12 +54,12 @@ export function EvaluationCard({ round, evaluation: { evaluationId, reference, i
   );
 }
 
-function SeatActs({ seat: { evaluationId, personId, person, locked } }: { seat: RoundSeat }) {
+function SeatActs({ seat: { evaluationId, personId, person, role, locked } }: { seat: RoundSeat }) {
   return (
     <p>
       {locked ? null : (
         <span className="nhsuk-u-margin-right-3">
-          <LinkButton name="change" value={changeValue('lock', evaluationId, personId)}>
+          <LinkButton name="change" value={changeValue('lock', evaluationId, personId, role)}>
             {ROUND.keep} <VisuallyHidden>{ROUND.keepOf(person)}</VisuallyHidden>
           </LinkButton>
         </span>

@@ -3,7 +3,7 @@ import { BackLink } from '../../../components/navigation/back-link.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { load } from '../../../session/api.server.ts';
 import { ROUND } from '../../../texts/assignments.ts';
-import { AIMS, PAIR } from '../../../texts/round-aims.ts';
+import { aimCost, AIMS, PAIR } from '../../../texts/round-aims.ts';
 import { roleTitle } from '../../../texts/shell.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import type { Route } from './+types/pair';
@@ -46,10 +46,15 @@ function WhatElse({ seat: { held, locked, alternative, hasAlternative, price, pr
     <>
       {locked ? <p>{PAIR.kept}</p> : null}
       {probability !== null ? <p>{AIMS.probability(probability)}</p> : null}
-      {alternative ? <p>{ROUND.instead(alternative.instead, alternative.loss, alternative.changes)}</p> : null}
+      {alternative ? (
+        <p>
+          {ROUND.instead(alternative.instead, alternative.changes)} {aimCost(aim, { cost: alternative.loss, worst: alternative.worstLoss, groups: alternative.moreGroups })}
+        </p>
+      ) : null}
       {hasAlternative === false ? <p>{ROUND.irreplaceable}</p> : null}
       {price !== null ? <p>{PAIR.price(price)}</p> : null}
-      {aim === 'total' ? null : <p>{PAIR.unlooked}</p>}
+      {aim === 'drawn' ? <p>{PAIR.drawn}</p> : hasAlternative === null && !locked ? <p>{PAIR.unlooked}</p> : null}
+      {aim === 'total' || aim === 'drawn' ? null : <p>{PAIR.noPrice}</p>}
     </>
   );
 }

@@ -12,7 +12,7 @@ export function RoundFigures({ round }: { round: RoundRead }) {
   return (
     <>
       <FigureTiles>
-        <FigureTile label={ROUND.invited} figure={seats.length - held} />
+        <FigureTile label={ROUND.tiles[round.state] ?? ROUND.invited} figure={seats.length - held} />
         <FigureTile label={ROUND.heldNow} figure={held} />
         <FigureTile label={ROUND.fit} figure={points(total)} unit={ROUND.pointsOf} />
         <FigureTile label={ROUND.weakest} figure={points(worst)} unit={ROUND.pointsOf} />

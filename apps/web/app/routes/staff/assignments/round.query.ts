@@ -9,6 +9,8 @@ export const ROUND = graphql(
         id
         state
         version
+        outOfDate
+        moved
         pipelineVersionId
         stage
         stageTitle
@@ -58,7 +60,10 @@ export const ROUND = graphql(
           personId
           person
           wish
+          role
           cost
+          worstCost
+          groupsCost
         }
       }
     }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { Details } from '../../../components/content/details.tsx';
+import { WarningCallout } from '../../../components/content/warning-callout.tsx';
 import { InsetText } from '../../../components/content/inset-text.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { BackLink } from '../../../components/navigation/back-link.tsx';
@@ -49,6 +50,16 @@ export default function Round({ loaderData: { round, formKey, aimKey }, actionDa
           <p>{settled(instant(round.settledAt ?? ''), round.settledBy ?? '')}</p>
         </InsetText>
       ) : null}
+      {round.moved.length > 0 ? (
+        <WarningCallout heading={ROUND.outOfDate} headingLevel={2}>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {round.moved.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p>{ROUND.outOfDateMore}</p>
+        </WarningCallout>
+      ) : null}
       {open && round.proposedBy === null ? (
         <InsetText>
           <p>{ROUND.repair}</p>
@@ -66,10 +77,7 @@ export default function Round({ loaderData: { round, formKey, aimKey }, actionDa
         ))}
         {open ? (
           <>
-            <p>{ROUND.confirmWords(proposed)}</p>
-            <Button name="intent" value="confirm">
-              {ROUND.confirm}
-            </Button>
+            {round.moved.length > 0 ? null : <ConfirmAct proposed={proposed} />}
             <div>
               <Button variant="secondary" name="intent" value="anew">
                 {ROUND.anew}
@@ -92,6 +100,17 @@ export default function Round({ loaderData: { round, formKey, aimKey }, actionDa
           </FormFrame>
         </Details>
       ) : null}
+    </>
+  );
+}
+
+function ConfirmAct({ proposed }: { proposed: number }) {
+  return (
+    <>
+      <p>{ROUND.confirmWords(proposed)}</p>
+      <Button name="intent" value="confirm">
+        {ROUND.confirm}
+      </Button>
     </>
   );
 }

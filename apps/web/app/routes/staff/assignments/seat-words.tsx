@@ -1,16 +1,16 @@
 import { Tag } from '../../../components/content/tag.tsx';
 import { points, ROUND } from '../../../texts/assignments.ts';
-import { AIMS } from '../../../texts/round-aims.ts';
+import { aimCost, AIMS } from '../../../texts/round-aims.ts';
 import { BIDDING } from '../../../texts/bids.ts';
 import type { RoundSeat } from './round.query.ts';
 
 /** Who sits there, why, and what it would cost without them. */
-export function SeatWords({ seat: { person, organisation, held, locked, fit, bid, bidPoints, terms, probability, hasAlternative, alternative } }: { seat: RoundSeat }) {
+export function SeatWords({ seat: { person, organisation, held, locked, fit, bid, bidPoints, terms, probability, hasAlternative, alternative }, aim }: { seat: RoundSeat; aim: string }) {
   return (
     <p>
       <strong>{person}</strong>, {organisation} {held ? <Tag colour="grey">{ROUND.held}</Tag> : null} {locked ? <Tag colour="blue">{ROUND.kept}</Tag> : null}
       <br />
-      {ROUND.seat(fit, terms)} {terms.length === 0 ? ROUND.noWords : null}
+      {ROUND.seat(fit, terms)} {terms.length > 0 ? null : fit - bidPoints > 0 ? ROUND.littleWords : ROUND.noWords}
       {BIDDING.seatWords[bid ?? ''] ? (
         <>
           <br />
@@ -26,7 +26,7 @@ export function SeatWords({ seat: { person, organisation, held, locked, fit, bid
       {alternative ? (
         <>
           <br />
-          {ROUND.instead(alternative.instead, alternative.loss, alternative.changes)}
+          {ROUND.instead(alternative.instead, alternative.changes)} {aimCost(aim, { cost: alternative.loss, worst: alternative.worstLoss, groups: alternative.moreGroups })}
         </>
       ) : null}
       {hasAlternative === false ? (

@@ -18,6 +18,8 @@ export const SEAT = graphql(`
     hasAlternative
     alternative {
       loss
+      worstLoss
+      moreGroups
       instead
       changes
     }

@@ -24,6 +24,7 @@ const WORKBENCH = graphql(`
     assignmentRounds {
       id
       state
+      outOfDate
       stageTitle
       proposedBy
       proposedAt

@@ -7,7 +7,7 @@ export const assignmentRounds = {
     WaitingEvaluation: byAct('round:propose', 'evaluationId', 'held', 'innovationName', 'pipelineVersionId', 'programmeId', 'reference', 'simulated', 'stage', 'stageTitle', 'wanted'),
     AssignmentRound: byAct(
       'round:propose',
-      'aim', 'balance', 'bids', 'bound', 'cap', 'considered', 'evaluations', 'expected', 'freeMoved', 'freeTotal', 'groups', 'id', 'leftBeyond', 'leftByRole', 'optimal', 'optimum', 'pipelineVersionId', 'plainTotal', 'programmeId', 'proposedAt', 'proposedBy', 'seats', 'seed', 'settledAt', 'settledBy',
+      'aim', 'balance', 'bids', 'bound', 'cap', 'considered', 'evaluations', 'expected', 'freeMoved', 'freeTotal', 'groups', 'id', 'leftBeyond', 'leftByRole', 'moved', 'optimal', 'optimum', 'outOfDate', 'pipelineVersionId', 'plainTotal', 'programmeId', 'proposedAt', 'proposedBy', 'seats', 'seed', 'settledAt', 'settledBy',
       'stage', 'stageTitle', 'state', 'total', 'version', 'wishes', 'worst', 'worstBound',
     ),
     RoundGroup: byAct('round:propose', 'evaluationIds', 'why'),
@@ -15,10 +15,10 @@ export const assignmentRounds = {
     AssignmentRoundSeat: byAct('round:propose', 'alternative', 'bid', 'bidPoints', 'evaluationId', 'fit', 'hasAlternative', 'held', 'locked', 'organisation', 'parts', 'person', 'personId', 'price', 'probability', 'role', 'terms'),
     FitPart: byAct('round:propose', 'documents', 'kind', 'points', 'shared'),
     FitDocument: byAct('round:propose', 'evaluationId', 'innovationName', 'points', 'reference', 'simulated', 'terms'),
-    SeatAlternative: byAct('round:propose', 'changes', 'instead', 'loss'),
+    SeatAlternative: byAct('round:propose', 'changes', 'instead', 'loss', 'moreGroups', 'worstLoss'),
     AssignmentBid: byAct('round:propose', 'bid', 'evaluationId', 'person', 'personId'),
     BidAsked: whole('what oneself was asked about, and no more of it', 'bid', 'evaluationId', 'simulated', 'summary', 'title'),
-    AssignmentWish: byAct('round:propose', 'cost', 'evaluationId', 'person', 'personId', 'wish'),
+    AssignmentWish: byAct('round:propose', 'cost', 'evaluationId', 'groupsCost', 'person', 'personId', 'role', 'wish', 'worstCost'),
   },
   queries: {
     waitingForReviewers: asks('round:propose'),
@@ -41,6 +41,6 @@ export const assignmentRounds = {
     AdjustAssignmentsInput: takenBy(['round:propose'], ['aim', 'changes', 'expectedVersion', 'idempotencyKey', 'roundId']),
     AskForBidsInput: takenBy(['round:propose'], ['evaluationId', 'idempotencyKey', 'personIds', 'roundId']),
     PlaceBidInput: takenBy(['assignment:answer'], ['bid', 'evaluationId', 'idempotencyKey']),
-    AssignmentChangeInput: takenBy(['round:propose'], ['evaluationId', 'personId', 'wish']),
+    AssignmentChangeInput: takenBy(['round:propose'], ['evaluationId', 'personId', 'role', 'wish']),
   },
 } satisfies FeatureRules;

@@ -1,0 +1,75 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Database, rowsOf } from '@waymark/database/transaction';
+import { ACTS } from '@waymark/domain/access';
+import { systemEvaluation } from '@waymark/evaluations';
+import { recordAudit } from '@waymark/platform/audit';
+import { Clock } from '@waymark/platform/clock';
+import { RefusedCommand } from '@waymark/platform/commands';
+import { InstallationLog } from '@waymark/platform/config';
+import { restsOnWhatAllKnow } from '../fit/known-by-all.ts';
+import { recordOfAim, storedAim } from '../rounds/aim.ts';
+import { lockedRound, ROUND_ROW, type RoundRow } from '../rounds/round-row.ts';
+import { solvedBy } from '../rounds/solved-now.ts';
+import { storedWishes } from '../rounds/stored-wishes.ts';
+import { rewriteProposal, type Proposal } from '../rounds/write-proposal.ts';
+import { asPlatform, platformReader } from './as-platform.ts';
+
+/** `$1` roles that propose rounds. A repair that nobody has touched gives way to another of its own accord. */
+const RESTING = `${ROUND_ROW} where r.state = 'proposed' and (r.repairs is null or r.version > 1) and not (${restsOnWhatAllKnow('r', '$1')}) order by r.id`;
+
+/** What cannot be solved is not tried at every look. Milliseconds. */
+const TRIED_AGAIN = 3_600_000;
+
+/**
+ * Proposals that wait, and rest on a review of which somebody may not know any more who proposes rounds: they find nothing
+ * of them, and would not know why. They are solved anew without it, with what was decided by hand, and everybody finds them
+ * again. One that cannot be solved any more stays as it is; settled ones are history, and stay.
+ */
+@Injectable()
+export class RenewProposals {
+  private readonly logger = new Logger(RenewProposals.name);
+  private readonly tried = new Map<string, number>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly log: InstallationLog,
+  ) {}
+
+  /** @returns how many were solved anew */
+  async run(): Promise<number> {
+    const [found, now] = await asPlatform(this.database, async (tx) => [await rowsOf<RoundRow>(tx, RESTING, [ACTS['round:propose']]), (await this.clock.now(tx)).getTime()] as const);
+    let renewed = 0;
+    for (const round of found) {
+      const key = `${round.id} ${round.version}`;
+      if (now - (this.tried.get(key) ?? -Infinity) < TRIED_AGAIN) continue;
+      this.tried.set(key, now);
+      try {
+        if (await this.renew(round)) renewed += 1;
+      } catch (error) {
+        // somebody adjusted or settled it meanwhile
+        if (!(error instanceof RefusedCommand)) this.logger.error(`The proposal ${round.id} could not be solved anew`, error instanceof Error ? error.stack : String(error));
+      }
+    }
+    return renewed;
+  }
+
+  private async renew(round: RoundRow): Promise<boolean> {
+    const wishes = await asPlatform(this.database, (tx) => storedWishes(tx, round.id));
+    const found = await solvedBy(platformReader(this.database), this.clock, { ids: round.evaluationIds, seed: round.seed, of: round, wishes, aim: storedAim(round) });
+    if ('blockers' in found) return false;
+    await this.write(round, found);
+    return true;
+  }
+
+  private write(round: RoundRow, proposal: Proposal): Promise<void> {
+    return asPlatform(this.database, async (tx) => {
+      const ids = [...round.evaluationIds].sort();
+      for (const id of ids) await systemEvaluation(tx, id);
+      await lockedRound(tx, round.id, round.version);
+      await rewriteProposal(tx, round.id, proposal);
+      const now = (await this.clock.now(tx)).toISOString();
+      for (const id of ids) await recordAudit(tx, this.log.name, now, [{ actor: 'platform', stream: `evaluation/${id}`, act: 'assignments.adjusted', obj: `assignment-round/${round.id}`, data: { changes: [], ...recordOfAim(proposal) } }]);
+    });
+  }
+}
