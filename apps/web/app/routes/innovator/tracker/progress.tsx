@@ -24,6 +24,7 @@ import { OpenRequests } from './open-requests.tsx';
 import { OwnSteps } from './own-steps.tsx';
 import { StageNotes } from './stage-notes.tsx';
 import { trackedOf } from './tracker.server.ts';
+import { WITHDRAWN } from './stage-facts.ts';
 import { wayOf } from './way.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
@@ -40,7 +41,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   return {
     frame,
     id: innovation.id,
-    kind: stage?.kind ?? 'intake',
+    kind: evaluation.stage === WITHDRAWN ? WITHDRAWN : (stage?.kind ?? 'intake'),
+    ended: stage?.kind === 'end',
     way: wayOf(definition, evaluation.stage, evaluation.timeline ?? [], decisions),
     days: stage?.sla?.workingDays ?? null,
     since: day(evaluation.since),
@@ -57,7 +59,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     maySendAgain: mayAct && newest && stage?.kind === 'end',
     mayCopy: innovation.access === 'owner',
     mayArchive: innovation.access === 'owner' && stage?.kind === 'end',
-    attention: attention(innovation.documents, localDateOf(now)),
+    // what was sent stays as it was: after an end no document needs anything
+    attention: stage?.kind === 'end' ? null : attention(innovation.documents, localDateOf(now)),
     earlier: innovation.evaluations.filter(({ id }) => id !== evaluation.id).map(({ number: of, title }) => ({ number: of, title })),
     done: searchParams.get('done') ?? '',
   };
@@ -66,7 +69,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, INNOVATION_PAGES.progress, loaderData?.frame.name)];
 
 export default function Progress({ loaderData }: Route.ComponentProps) {
-  const { frame, id, kind, way, days, since, dates, latest, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
+  const { frame, id, kind, ended, way, days, since, dates, latest, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
   useForgetSent();
   return (
     <InnovationFrame frame={frame} page="progress">
@@ -88,7 +91,7 @@ export default function Progress({ loaderData }: Route.ComponentProps) {
         <div className="nhsuk-grid-column-one-third">
           <NextCard kind={kind} days={days} since={since} dates={dates} />
           <LatestCard latest={latest} />
-          <Letters id={id} letters={letters} current={current} />
+          <Letters id={id} letters={letters} current={current} ended={ended} />
           <Conditions conditions={conditions} />
           <OwnSteps id={id} {...may} earlier={earlier} />
           <Card heading={TRACKER.contact} headingSize="m">

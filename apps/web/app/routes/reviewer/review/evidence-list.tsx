@@ -45,7 +45,7 @@ export function EvidenceList({ evidence, cited, quotes, problems, stale, citable
       <ul className="nhsuk-list">
         {evidence.documents.map(({ id, fileName, kind, simulated, inConfidence }) => (
           <li key={id}>
-            <a href={`/documents/${id}/file`}>{fileName}</a> ({DOCUMENT_KINDS[kind] ?? kind}) {inConfidence ? <ConfidenceMark /> : null} {simulated ? <SimulatedMark /> : null}
+            <a className="wm-file-name" href={`/documents/${id}/file`}>{fileName}</a> ({DOCUMENT_KINDS[kind] ?? kind}) {inConfidence ? <ConfidenceMark /> : null} {simulated ? <SimulatedMark /> : null}
           </li>
         ))}
       </ul>
