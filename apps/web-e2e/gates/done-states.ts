@@ -13,6 +13,7 @@ const BANNERS: [who: string, kind: string, code: string, shows: string][] = [
   ['administrator', 'admin/programme', 'published', 'The pipeline is published.'],
   ['innovator', 'innovator/tracker/progress', 'answered', ''],
   ['innovator', 'innovator/tracker/documents', 'attached', ''],
+  ['innovator', 'innovator/tracker/documents', 'attached-more', 'Your documents are added'],
 ];
 
 export const DONE_STATES: State[] = BANNERS.map(([who, kind, code, shows]) => ({

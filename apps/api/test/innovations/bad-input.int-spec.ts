@@ -14,6 +14,37 @@ const answersOf = async (client: TestClient, id: string): Promise<any> => (await
 /** As Word puts it on the clipboard: curly quotes, a bullet, a soft hyphen, a non-breaking space, a vertical tab for a line break, an object's place. */
 const FROM_WORD = '“It’s a lamp” – says the ward…\n•\tIt shines\u000bin the\u00a0night\u00ad\n\u2028\ufffc';
 
+describe('a name', () => {
+  it.each([
+    ['that nobody sees', '\u200b', 'An innovation needs a name'],
+    ['of marks that turn round alone', '\u202e\u202d', 'An innovation needs a name'],
+    ['on two lines', 'a\nb', 'Write the name on one line, without hidden characters'],
+    ['that is read otherwise than it is written', '\u202efdp.exe', 'Write the name on one line, without hidden characters'],
+  ])('%s is refused with the remedy', async (_, name, message) => {
+    const { client } = await on.cast.newPerson(['innovator']);
+    expect((await client.act('createInnovation', { name })).errors[0].extensions).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'input.name', message }] });
+  });
+
+  it('that is answered in the form loses the characters that nobody sees, and one of them alone is none', async () => {
+    const { client, id } = await draft();
+    const named = async (name: string) => {
+      await client.done('saveAnswers', { innovationId: id, answers: { name }, keepUnfit: true });
+      const { data } = await client.query('query($id: String!) { innovation(id: $id) { name answers } }', { id });
+      return [data.innovation.name, data.innovation.answers.name];
+    };
+    expect(await named('\u202eLamp\u202c of nights')).toEqual(['Lamp  of nights', 'Lamp  of nights']);
+    expect(await named('\u200b')).toEqual(['Lamp  of nights', undefined]);
+  });
+
+  it('of a file is kept as it is read', async () => {
+    const { client, id } = await draft();
+    const { body } = await client.upload('\u202efdp.exe.txt', 'Words');
+    await client.done('attachDocument', { innovationId: id, uploadId: body.id, kind: 'dpia' });
+    const { data } = await client.query('query($id: String!) { innovation(id: $id) { documents { fileName } } }', { id });
+    expect(data.innovation.documents).toEqual([{ fileName: 'fdp.exe.txt' }]);
+  });
+});
+
 describe('words that people bring', () => {
   it.each([
     ['from Word', FROM_WORD],

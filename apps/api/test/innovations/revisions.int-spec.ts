@@ -72,12 +72,15 @@ describe('a request for information', () => {
     expect((await revisions(found))[1].answers).toEqual({ ...COMPLETE, harms: LONG });
   });
 
-  it('for anything opens everything', async () => {
+  it('for anything opens everything, and takes along only what is sent with it', async () => {
     const found = await inReview(cast);
     const requestId = await asked(found, []);
-    await found.innovator.done('saveAnswers', { innovationId: found.innovationId, answers: { summary: LONG } });
-    await answer(found, requestId, { harms: LONG });
+    await found.innovator.done('saveAnswers', { innovationId: found.innovationId, answers: { summary: LONG, problem: `${LONG} Slipped in.` } });
+    await answer(found, requestId, { summary: LONG, harms: LONG });
     expect((await revisions(found))[1].answers).toEqual({ ...COMPLETE, summary: LONG, harms: LONG });
+    const again = await asked(found, []);
+    await answer(found, again, {}, { note: 'Nothing else.' });
+    expect((await revisions(found))[2].answers).toEqual((await revisions(found))[1].answers);
   });
 
   it('takes no answer that does not fit, and none that leaves the question open', async () => {

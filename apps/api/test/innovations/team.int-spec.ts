@@ -44,6 +44,23 @@ describe('an invitation to a team', () => {
     expect(await on.api.sql('select effect, state from conflict where person_id = $1', [chair.id])).toEqual([{ effect: 'exclude', state: 'open' }]);
   });
 
+  it('counts fourteen days of the clock that people see, and no longer by it', async () => {
+    const { id: invited, client } = await on.cast.newPerson([]);
+    const ahead = (days: number) => on.api.sql('update installation set clock_offset_ms = $1', [days * 86_400_000]);
+    try {
+      await ahead(100);
+      const { id, expiresAt } = await invite({ personId: invited });
+      expect((new Date(expiresAt).getTime() - Date.now()) / 86_400_000).toBeCloseTo(114, 2);
+      expect(await mine(client)).toMatchObject([{ id }]);
+      await ahead(115);
+      expect([await mine(client), codesOf(await client.act('acceptTeamInvitation', { invitation: id }))]).toEqual([[], ['NOT_FOUND']]);
+      await ahead(0);
+      await one.innovator.done('withdrawTeamInvitation', { innovationId: one.innovationId, invitationId: id });
+    } finally {
+      await ahead(0);
+    }
+  });
+
   it('is answered by whoever it is made out to, once, while it counts, and by nobody else', async () => {
     const [invited, other] = [await on.cast.newPerson([]), await on.cast.newPerson(['coordinator'])];
     const { id, ...rest } = await invite({ personId: invited.id });

@@ -144,7 +144,7 @@ describe('what does not fit', () => {
   });
 
   it.each([
-    ['larger than 25 MiB', 'a.txt', LIMIT + 1, 413, '25 MiB'],
+    ['larger than 25 MiB', 'a.txt', LIMIT + 1, 413, '25 MB'],
     ['larger than any number', 'a.txt', '9'.repeat(30), 400, 'Upload-Length'],
     ['of no size', 'a.txt', 'deferred', 400, 'Upload-Length'],
     ['empty', 'a.txt', 0, 400, 'The file is empty'],

@@ -84,7 +84,7 @@ describe('a file', () => {
     const text = Buffer.alloc(LIMIT + 1, 'x');
     expect(await person.upload('full.txt', text.subarray(0, LIMIT))).toMatchObject({ status: 201, body: { sizeBytes: LIMIT } });
     const before = await kept();
-    expect(await person.upload('over.txt', text)).toMatchObject({ status: 413, body: { code: 'TOO_LARGE', message: expect.stringContaining('25 MiB') } });
+    expect(await person.upload('over.txt', text)).toMatchObject({ status: 413, body: { code: 'TOO_LARGE', message: expect.stringContaining('25 MB') } });
     expect(await kept()).toBe(before);
   });
 });

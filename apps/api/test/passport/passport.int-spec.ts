@@ -185,6 +185,9 @@ describe('is refused with the reason', () => {
     expect(await kept()).toBe(before);
     expect({ status, body }).toMatchObject({ status: 400, body: { message: expect.stringContaining('This is not a passport that can be read') } });
     expect(codesOf(await other.innovator.act('importPassport', { innovationId: other.innovationId, uploadId: randomUUID() }))).toEqual(['unknown-upload']);
+    // a file of another kind is no passport, and the page says so at its field
+    const { body: page } = await other.innovator.upload('report.txt', 'No passport');
+    for (const uploadId of [page.id, randomUUID()]) expect((await checked(other, uploadId)).data.passportCheck).toMatchObject({ problems: [expect.stringMatching(/^This is not a passport that can be read/)], payload: null });
   });
 
   it('where its key is not accepted, until an administrator accepts it, and again once they remove it', async () => {

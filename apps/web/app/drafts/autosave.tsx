@@ -80,7 +80,8 @@ export const Autosave = ({ of, part, words, read, saved, arrived }: AutosaveProp
     if (idle) saving.current?.idle();
   }, [idle]);
   const brought = arrived?.kept === true && arrived.brought;
-  const status = saveStatus(words, { answer, online, held, brought, saved });
+  const unkept = arrived && !arrived.kept ? (arrived.changed?.length ? 'changed' : 'part') : null;
+  const status = saveStatus(words, { answer, online, held, brought, unkept, saved });
   return (
     <>
       <input type="hidden" name="read" ref={field} value={mark} readOnly />

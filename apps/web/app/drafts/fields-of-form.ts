@@ -1,9 +1,9 @@
-import { DO } from './act-field.ts';
+import { DO, SEEN } from './act-field.ts';
 import { isOfUploads } from '../uploads/sent-upload.ts';
 import type { Fields } from './kept-words.ts';
 
 /** What belongs to a page and not to what somebody wrote in it. */
-export const OF_THE_PAGE: readonly string[] = ['csrf', 'key', DO];
+export const OF_THE_PAGE: readonly string[] = ['csrf', 'key', SEEN, DO];
 
 /** Everything written in a form but its files, and those that were sent before it. */
 export const fieldsOfForm = (form: HTMLFormElement): Fields =>

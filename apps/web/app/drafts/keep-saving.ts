@@ -20,6 +20,8 @@ export interface Arrived {
   kept: boolean;
   /** Whether they were words that the browser had kept. */
   brought: boolean;
+  /** What somebody else saved meanwhile, where that kept them from being saved. */
+  changed?: readonly string[];
 }
 
 interface Page {

@@ -4,7 +4,7 @@ import { packSaving } from '../texts/pack-saving.ts';
 import { SAVING } from '../texts/review-writing.ts';
 import { saveStatus } from './save-status.ts';
 
-const told = { online: true, held: true, brought: false, saved: null };
+const told = { online: true, held: true, brought: false, unkept: null, saved: null };
 const words = (of: Parameters<typeof saveStatus>[0], answer: Parameters<typeof saveStatus>[1]['answer']) => saveStatus(of, { ...told, answer })?.words;
 
 it('says when and by whom a draft was saved by itself, where that is known', () => {
@@ -22,4 +22,8 @@ it('never says that something is saved which is not', () => {
 
 it('and says nothing of a draft that nobody has saved', () => {
   expect(saveStatus(INNOVATOR, { ...told, answer: null })).toBeNull();
+});
+
+it('nor beside words that a button could not save, though an earlier save stands', () => {
+  for (const unkept of ['part', 'changed'] as const) expect(saveStatus(INNOVATOR, { ...told, answer: null, saved: 'Draft saved today by Kim', unkept })).toEqual({ state: unkept === 'part' ? 'unsaved' : 'failed', words: INNOVATOR.autosaved[unkept] });
 });

@@ -21,6 +21,8 @@ interface Told {
   held: boolean;
   /** Words that were kept in the browser came back to this page and are saved. */
   brought: boolean;
+  /** What came of the form that the page was sent with, where it is not all saved; null: it is, or there was none. */
+  unkept: 'part' | 'changed' | null;
   /** When and by whom the draft was saved last; null: never. */
   saved: string | null;
 }
@@ -28,10 +30,12 @@ interface Told {
 const SHOWN: Readonly<Record<Autosaved['state'], Saving>> = { saved: 'saved', some: 'saved', part: 'unsaved', changed: 'failed', over: 'failed', refused: 'failed', failed: 'failed' };
 
 /** The one line that says whether the draft is safe, and where; null: there is nothing to say. */
-export const saveStatus = (words: SaveWords, { answer, online, held, brought, saved }: Told): { state: Saving; words: string } | null => {
+export const saveStatus = (words: SaveWords, { answer, online, held, brought, unkept, saved }: Told): { state: Saving; words: string } | null => {
   if (!online) return held ? { state: 'offline', words: words.offline } : { state: 'failed', words: words.offlineUnheld };
   if (answer === 'saving') return { state: 'saving', words: words.saving };
   if (answer) return { state: SHOWN[answer.state], words: answer.state === 'failed' && held ? words.failedHeld : wordsOf(words, answer) };
+  // an earlier save is not what stands in the fields
+  if (unkept) return { state: SHOWN[unkept], words: words.autosaved[unkept] };
   if (brought) return { state: 'saved', words: words.broughtBack };
   return saved ? { state: 'saved', words: saved } : null;
 };

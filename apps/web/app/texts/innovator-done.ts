@@ -11,6 +11,7 @@ export const DONE: Readonly<Record<string, string>> = {
   withdrawn: 'You have withdrawn your innovation',
   appealed: 'Your appeal is sent',
   attached: 'Your document is added',
+  'attached-more': 'Your documents are added',
   removed: 'The document is removed',
   confidence: 'Your choice is saved',
 };

@@ -1,12 +1,12 @@
 /** Words of the pages on which innovators write, send and follow. */
 export const INNOVATOR = {
-  yours: 'Your innovations',
   optional: (label: string): string => `${label} (optional)`,
   dateHint: 'For example, 15 3 2027',
   or: 'or',
   whatIsIt: 'What is this file?',
   fileHint: (megabytes: number, least?: number): string =>
     `PDF, Word, Excel, CSV or picture, up to ${megabytes} MB.${least ? ` Add at least ${least}.` : ''}`,
+  chooseKind: 'Choose',
   fileUntil: 'Until when is it valid? (optional)',
   fileUntilHint: 'For a certificate, say. Leave blank if it has no end date.',
   remove: 'Remove',
@@ -21,6 +21,8 @@ export const INNOVATOR = {
   change: 'Change',
   notStated: 'Not stated',
   savedBy: (when: string, who: string): string => `Draft saved ${when} by ${who}. It stays here until you send it.`,
+  /** What ends the words of a save, before the answers are sent. */
+  stays: 'It stays here until you send it.',
   saving: 'Saving',
   /** What came of saving by itself. */
   autosaved: {
@@ -40,10 +42,7 @@ export const INNOVATOR = {
   offline: 'You are offline. What you write is kept in this browser, and saved when you are online again.',
   offlineUnheld: 'You are offline, and this browser keeps nothing. What you write stays on this page: keep it open until you are online again.',
   broughtBack: 'What you wrote here before is back from this browser, and saved.',
-  otherForm: 'This page is of an earlier version of the form, and some of what you wrote is asked no more. Copy it if you need it, and reload the page.',
-  missing: 'Still to answer',
-  tooShort: 'Needs a change or is not complete',
-  andMore: (number: number): string => ` and ${number} more`,
+  offlineHeldBack: 'You can go on when you are online again.',
   changedMeanwhile: 'Somebody saved this section while you were writing',
   changedMeanwhileNext: 'Nothing is lost. These are the answers as they are saved now; yours are still in the fields below. Change them as you need and save again.',
   problems: {

@@ -30,6 +30,8 @@ export const PASSPORT = {
   tooLarge: 'The file is larger than 1 MB, so it is no passport',
   noEdit: 'You can read this page. Only people who may edit can make or use a passport.',
   preview: 'Check what this passport holds',
+  otherHeading: 'This passport names another product',
+  otherProduct: (passport: string, innovation: string): string => `It was issued for “${passport}”, and this innovation is called “${innovation}”. Use it only where they are the same product.`,
   previewLead: 'The signature is sound and nothing has ended. The people who assess this innovation will be able to read all of it.',
   confirm: 'Use this passport',
   back: 'Do not use it',

@@ -13,6 +13,7 @@ export const TRACKER = {
   answerBy: (when: string): string => `Answer by the end of ${when}.`,
   paused: 'The time limit of this stage is paused until you answer.',
   answerIt: 'Answer the request',
+  readIt: 'Read the request',
   next: 'What happens next',
   whoDoesIt: 'Who does it:',
   began: 'This stage began on',
@@ -43,6 +44,7 @@ export const TRACKER = {
   pilotText: 'You agree measures with the pilot lead, accept what risk is left of your product, and report incidents.',
   pilotPlan: 'The plan of the pilot',
   pilotIncident: 'Report an incident',
+  noLettersMore: 'No letter was sent in this evaluation.',
   conditions: 'Conditions',
   conditionBy: (owner: string, day: string): string => `${owner}, by ${day}`,
   met: 'Met',
@@ -79,6 +81,8 @@ export const NEXT: Readonly<Record<string, { who: string; text: string }>> = {
   adoption: { who: 'The national decision makers', text: 'They weigh what the pilot found and what it costs. 2 people sign. Then you get a letter.' },
   monitoring: { who: 'The monitoring analysts, with the sites', text: 'They watch use, results and safety. You tell us about incidents and changes.' },
   end: { who: '', text: 'This evaluation has ended. The letter about it says why, and what you can do.' },
+  /** An end that no letter told of. */
+  withdrawn: { who: '', text: 'You have withdrawn your innovation, so this evaluation has ended. Nobody works on it any more. You can send it again as a new evaluation.' },
 };
 
 /** What a member of the team may do. */

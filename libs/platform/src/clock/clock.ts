@@ -1,5 +1,8 @@
 import { keptRowOf, type Tx } from '@waymark/database/transaction';
 
+/** What the one clock says, within a query: the same as `Clock.now`. */
+export const CLOCK_NOW = `(now() + make_interval(secs => coalesce((select clock_offset_ms from installation), 0) / 1000.0))`;
+
 /**
  * The one clock. A demonstration may run on a simulated time: the real time plus an offset kept in the database, so
  * that every process agrees. A production installation has no offset (a check constraint says so).

@@ -63,7 +63,7 @@ describe.each(STORAGES)('on %s, files', (_, open) => {
   it('of exactly the limit are taken, and one byte more is not kept', async () => {
     expect((await put(Buffer.alloc(100), 100)).sizeBytes).toBe(100);
     await expect(put(Buffer.alloc(101), 100)).rejects.toThrow(FileTooLarge);
-    await expect(put(Buffer.alloc(7 * MIB), 6 * MIB)).rejects.toThrow('The file is larger than 6 MiB: send a smaller one');
+    await expect(put(Buffer.alloc(7 * MIB), 6 * MIB)).rejects.toThrow('The file is larger than 6 MB: send a smaller one');
   });
 
   it('that break off are not kept', async () => {

@@ -26,6 +26,6 @@ export abstract class FileStorage {
 
 export class FileTooLarge extends Error {
   constructor(limitBytes: number) {
-    super(`The file is larger than ${Math.floor(limitBytes / 1024 / 1024)} MiB: send a smaller one`);
+    super(`The file is larger than ${Math.floor(limitBytes / 1024 / 1024)} MB: send a smaller one`);
   }
 }

@@ -47,6 +47,6 @@ export const SentDocuments = ({ documents }: { documents: readonly SentDocument[
 /** The way to a document that was sent, with its size and its mark. */
 export const SentFile = ({ document: { id, fileName, sizeBytes, inConfidence } }: { document: Pick<SentDocument, 'id' | 'fileName' | 'sizeBytes' | 'inConfidence'> }) => (
   <>
-    <a href={`/documents/${id}/file`}>{fileName}</a> ({fileSize(sizeBytes)}) {inConfidence ? <ConfidenceMark /> : null}
+    <a className="wm-file-name" href={`/documents/${id}/file`}>{fileName}</a> ({fileSize(sizeBytes)}) {inConfidence ? <ConfidenceMark /> : null}
   </>
 );

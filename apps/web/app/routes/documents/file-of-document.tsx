@@ -16,7 +16,7 @@ export function FileOfDocument({ id, fileName, earlier, inConfidence }: { id: st
   const [before] = earlier;
   return (
     <>
-      <a href={`/documents/${id}/file`}>{fileName}</a> {inConfidence ? <ConfidenceMark /> : null}
+      <a className="wm-file-name" href={`/documents/${id}/file`}>{fileName}</a> {inConfidence ? <ConfidenceMark /> : null}
       {before ? (
         <>
           <br />
@@ -36,7 +36,7 @@ export function EarlierVersions({ documents }: { documents: readonly { id: strin
         <ul className="nhsuk-list">
           {earlier.map((one, index) => (
             <li key={one.id}>
-              {WORDS.version(earlier.length - index)}: <a href={`/documents/${one.id}/file`}>{one.fileName}</a>, {WORDS.added(day(one.attachedAt))}
+              {WORDS.version(earlier.length - index)}: <a className="wm-file-name" href={`/documents/${one.id}/file`}>{one.fileName}</a>, {WORDS.added(day(one.attachedAt))}
               {one.validUntil ? `, ${WORDS.validUntil(day(one.validUntil))}` : ''} <Tag colour="grey">{WORDS.replaced}</Tag> {inConfidence ? <ConfidenceMark /> : null}
             </li>
           ))}

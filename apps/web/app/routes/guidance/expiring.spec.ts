@@ -8,9 +8,9 @@ const on = (today: string) => expiring({ pack, answers: { 'C3.1': 'provided', 'C
 
 it.each([
   ['2026-12-02', 'Cyber Essentials certificate: in date until 3 March 2027'],
-  ['2026-12-03', 'Your Cyber Essentials certificate expires on 3 March 2027.'],
-  ['2027-03-03', 'Your Cyber Essentials certificate expires today.'],
-  ['2027-03-04', 'Your Cyber Essentials certificate expired on 3 March 2027. Evidence that is out of date does not pass.'],
+  ['2026-12-03', 'Cyber Essentials certificate: expires on 3 March 2027.'],
+  ['2027-03-03', 'Cyber Essentials certificate: expires today.'],
+  ['2027-03-04', 'Cyber Essentials certificate: expired on 3 March 2027. Evidence that is out of date does not pass.'],
 ])('on %s: %s', (today, words) => expect(on(today)).toEqual([words, 'Data protection impact assessment: in date until 1 January 2028']));
 
 it('says nothing of evidence that is not provided', () =>

@@ -20,7 +20,8 @@ export interface JudgedQuestion extends Judged {
 export interface JudgedSection {
   id: string;
   title: string;
-  /** By the rules of the pack, as we read them; context is not judged, and what is scored never fails. */
+  assessment: DtacPack['sections'][number]['assessment'];
+  /** By the rules of the pack, as we read them; context is not judged, and what is scored never fails. Where no question has an answer, it is unanswered. */
   result: Result | 'scored' | 'context';
   /** As it is shown: a pass that rests on a reading in doubt is to be checked. */
   shown: Result | 'scored' | 'context';
@@ -43,14 +44,17 @@ export const judgeDtac = (pack: DtacPack, given: Answers, evidence: Evidence): J
     const questions = pack.questions
       .filter((question) => question.section === section.id && shown.has(question.id))
       .map((question) => judged(question, pack, answers, evidence));
-    if (section.assessment !== 'pass-fail') return { id: section.id, title: section.title, result: section.assessment, shown: section.assessment, questions };
-    return { id: section.id, title: section.title, result: worst(questions).result, shown: shownOf(questions), questions };
+    if (section.assessment !== 'pass-fail') {
+      const kind = questions.some(({ answer }) => isThere(answer)) ? section.assessment : 'unanswered';
+      return { id: section.id, title: section.title, assessment: section.assessment, result: kind, shown: kind, questions };
+    }
+    return { id: section.id, title: section.title, assessment: section.assessment, result: worst(questions).result, shown: shownOf(questions), questions };
   });
   const passOrFail = sections.filter(isJudged);
   return { sections, result: worst(passOrFail.map(({ result }) => ({ result, because: [] }))).result, shown: worst(passOrFail.map((section) => ({ result: section.shown, because: [] }))).result };
 };
 
-const isJudged = (section: JudgedSection): section is JudgedSection & { result: Result; shown: Result } => section.result !== 'scored' && section.result !== 'context';
+const isJudged = (section: JudgedSection): section is JudgedSection & { result: Result; shown: Result } => section.assessment === 'pass-fail';
 
 const judged = (question: DtacQuestion, pack: DtacPack, answers: Answers, evidence: Evidence): JudgedQuestion => {
   const answer = answers[question.id];

@@ -26,9 +26,9 @@ const archive = async ({ tx, actor, now, audit }: CommandContext, { innovationId
   await rowsOf(tx, 'insert into innovation_archive (innovation_id, archived_at) values ($1, $2)', [id, now]);
   const withdrawn = await rowsOf<{ id: string }>(
     tx,
-    `update team_invitation set withdrawn_at = now(), address = null, name = null
+    `update team_invitation set withdrawn_at = $2, address = null, name = null
      where innovation_id = $1 and accepted_at is null and declined_at is null and withdrawn_at is null returning id`,
-    [id],
+    [id, now],
   );
   await audit({ stream: `innovation/${id}`, act: 'innovation.archived', obj: `innovation/${id}`, data: { withdrawn: withdrawn.map((invitation) => `invitation/${invitation.id}`) } });
   return { id };

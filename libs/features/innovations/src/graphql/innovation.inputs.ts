@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { HasWords, IsDay, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
-import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { IsDay, IsName, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
+import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 
 /** Most characters of a name: as many as the form takes. */
 const NAME_MOST = 100;
@@ -10,7 +10,7 @@ const NAME_TOO_LONG = { message: `Write the name in ${NAME_MOST} characters or f
 export class CreateInnovationInput extends KeyedInput {
   @Field(() => String)
   @IsString()
-  @HasWords('An innovation needs a name')
+  @IsName('An innovation needs a name')
   @MaxLength(NAME_MOST, NAME_TOO_LONG)
   name!: string;
 
@@ -44,9 +44,8 @@ export class CopyInnovationInput extends KeyedInput {
 
   @Field(() => String, { description: 'Name of the new innovation' })
   @IsString()
-  @HasWords('An innovation needs a name')
+  @IsName('An innovation needs a name')
   @MaxLength(NAME_MOST, NAME_TOO_LONG)
-  @Matches(/^[^\r\n]*$/, { message: 'Write the name on one line' })
   name!: string;
 
   @Field(() => Int, { description: 'The version of the draft that was read: refused where somebody saved since' })
@@ -145,7 +144,7 @@ export class AnswerRequestInput extends KeyedInput {
   @MaxLength(100)
   requestId!: string;
 
-  @Field(() => JsonScalar, { description: 'Changed answers by question id, and choices of what is in confidence under “ID:confidence”: they become the next revision' })
+  @Field(() => JsonScalar, { description: 'Changed answers by question id, and choices of what is in confidence under “ID:confidence”: they become the next revision, and nothing else that the draft answers does' })
   @IsObject({ message: 'answers must be an object of answers by question id' })
   answers!: Record<string, unknown>;
 

@@ -1,6 +1,7 @@
 import { rowOf, rowsOf, type Database } from '@waymark/database/transaction';
 import type { InnovationEntry } from '@waymark/domain/forms';
 import type { UploadFault } from '@waymark/domain/pilot';
+import { isSeen } from '@waymark/domain/names';
 import { recordAudit } from '@waymark/platform/audit';
 import type { Clock } from '@waymark/platform/clock';
 import { RefusedCommand, type CommandContext } from '@waymark/platform/commands';
@@ -50,6 +51,7 @@ const importOne = async ({ database, clock, log }: ImportingInstallation, { line
       if (!actor) return [{ line, field: 'owner', message: `Nobody who can sign in here has the e-mail address ${owner}: let an administrator add the person with it, then import again` }];
       const now = (await clock.now(tx)).toISOString();
       const context: CommandContext = { tx, actor, now, audit: (entry) => recordAudit(tx, log, now, [{ ...entry, actor: 'operator' }]) };
+      if (!isSeen(String(answers['name'] ?? ''))) return [{ line, field: 'name', message: 'An innovation needs a name' }];
       const { id } = await createInnovation(context, { name: String(answers['name']), companyIds: [] });
       await saveAnswers(context, { innovationId: id, answers });
       await rowsOf(tx, 'insert into innovation_import (reference, innovation_id, imported_at) values ($1, $2, $3)', [reference, id, now]);

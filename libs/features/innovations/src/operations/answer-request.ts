@@ -10,7 +10,7 @@ import { mergeAnswers } from './merge-answers.ts';
 import { incompleteAnswers, revisedAnswers } from './revised-answers.ts';
 import { draftDocuments } from './stored-files.ts';
 
-/** The innovator answers a request: the changed answers become the next revision, and the request closes. */
+/** The innovator answers a request: the answers sent with it, and no others of the draft, become the next revision, and the request closes. */
 @Injectable()
 export class AnswerRequest {
   constructor(private readonly commands: Commands) {}
@@ -26,7 +26,8 @@ const answerRequest = async (context: CommandContext, input: AnswerRequestInput)
   const request = openRequest(evaluation, input);
   const draft = await mergeAnswers(tx, evaluation.innovationId, actor.id, input.answers, now);
   const saved = Object.fromEntries(Object.keys(input.answers).map((question) => [question, draft.answers[question] ?? null]));
-  const answers = request.questions.length > 0 ? await revisedAnswers(tx, evaluation, saved, draft) : draft.answers;
+  // of a request that opens every question too: what the draft holds beside what is sent here, nobody meant to send
+  const answers = await revisedAnswers(tx, evaluation, saved, draft);
   refuseOn(incompleteAnswers(evaluation, request.questions, answers, await draftDocuments(tx, evaluation.innovationId), request.questions.length > 0 ? {} : draft.unfit));
   const existingReviews = evaluation.published.definition.overlays.find(({ id }) => id === request.kind)?.existingReviews ?? 'keep';
   const frozen = await freezeSubmission(tx, evaluation, actor.id, now, { answers, guidance: request.questions.length > 0 ? 'kept' : 'draft', existingReviews, request: { id: request.id, note: input.note } });

@@ -3,6 +3,7 @@ import { NEWEST_FORM } from '@waymark/content/packs';
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { localDateOf } from '@waymark/domain/calendar';
 import { blocker } from '@waymark/domain/pipeline';
+import { asOneLine } from '@waymark/domain/names';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
@@ -30,7 +31,7 @@ export const createInnovation = async ({ tx, actor, now, audit }: CommandContext
     tx,
     `insert into innovation (id, reference, name, organisation_id, created_by, created_at, simulated)
      select $1, $2, $3, $4, $5, $6, mode = 'demonstration' from installation`,
-    [id, reference, input.name.trim(), organisation, actor.id, now],
+    [id, reference, asOneLine(input.name), organisation, actor.id, now],
   );
   await rowsOf(tx, `insert into innovation_member (innovation_id, person_id, access, added_at) values ($1, $2, 'owner', $3)`, [id, actor.id, now]);
   await rowsOf(tx, `insert into innovation_draft (innovation_id, form, answers, version, saved_by, saved_at) values ($1, $2, '{}', 0, $3, $4)`, [id, NEWEST_FORM, actor.id, now]);

@@ -16,8 +16,8 @@ interface Newest {
 }
 
 /**
- * The newest revision with these answers in their place. A draft is edited at any time, so what it holds beside the
- * questions that a request opened does not enter with them. Documents do, so a file that was replaced meanwhile is the
+ * The newest revision with these answers in their place. A draft is edited at any time, so what it holds beside what is
+ * sent to a request does not enter with them, though the request opened every question. Documents do, so a file that was replaced meanwhile is the
  * newest; one that was removed, or whose newest is no file that its question takes, stays where its question was not opened.
  * What is in confidence has no locks either: what the team chose until now goes along, for the words that it was chosen for.
  */

@@ -6,7 +6,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { Configuration } from '@waymark/platform/config';
 import { FileStorage } from '@waymark/platform/files';
-import { apiError, notFound } from '@waymark/platform/graphql';
+import { notFound } from '@waymark/platform/graphql';
 import { PassportSigner } from '@waymark/platform/passports';
 import { acceptedKeys } from './accepted-keys.ts';
 import { digestOf } from './digest-of.ts';
@@ -62,7 +62,8 @@ export class PassportQueries {
   async check(actor: SignedInPerson, innovation: string, uploadId: string): Promise<PassportCheckType> {
     const { organisation } = await this.database.read(actor.id, (tx) => ownSubject(tx, actor.id, innovation));
     const text = await uploadedPassport(this.database, this.storage, actor.id, uploadId);
-    if (text === null) throw apiError('NOT_FOUND', 'There is no such upload of yours: send the file again', [{ field: 'uploadId', message: 'Not found' }]);
+    // a file of another kind, and one that is not there, are the same to whoever may use it for nothing
+    if (text === null) return refused([passportProblemWords({ code: 'wrong-format', detail: NO_PASSPORT })]);
     return this.database.read(actor.id, async (tx) => {
       const { keys, nameOf } = await acceptedKeys(tx, this.signer);
       const now = (await this.clock.now(tx)).toISOString();
@@ -75,6 +76,9 @@ export class PassportQueries {
     });
   }
 }
+
+/** What the file of an upload is, where it is none that could be a passport. */
+const NO_PASSPORT = 'it is no JSON file, or it is too large, or it was not sent from here';
 
 const refused = (problems: string[]): PassportCheckType => ({ problems, issuer: null, payload: null, used: false });
 

@@ -39,14 +39,14 @@ const accept = async ({ tx, actor, now, audit }: CommandContext, which: Named | 
     [innovation, actor.id, access, now],
   );
   if (added.length === 0) throw new RefusedCommand([blocker('already-member', 'You are of this team already', {}, 'You are of this team already')]);
-  await settle(tx, id, 'accepted_at', actor.id);
+  await settle(tx, id, 'accepted_at', actor.id, now);
   await audit({ stream: `innovation/${innovation}`, act: 'innovation.member-added', obj: `person/${actor.id}`, data: { access, invitation: id } });
   return { id: innovation };
 };
 
-const decline = async ({ tx, actor, audit }: CommandContext, which: Named | null): Promise<{ id: string }> => {
+const decline = async ({ tx, actor, now, audit }: CommandContext, which: Named | null): Promise<{ id: string }> => {
   const { id, innovation } = await lockOpen(tx, actor.id, which);
-  await settle(tx, id, 'declined_at', actor.id);
+  await settle(tx, id, 'declined_at', actor.id, now);
   await audit({ stream: `innovation/${innovation}`, act: 'innovation.invitation-declined', obj: `invitation/${id}`, data: {} });
   return { id };
 };
@@ -65,5 +65,5 @@ const lockOpen = async (tx: Tx, person: string, which: Named | null): Promise<{ 
 };
 
 /** The address has served: who answered is known by their id. */
-const settle = (tx: Tx, id: string, column: 'accepted_at' | 'declined_at', person: string): Promise<unknown[]> =>
-  rowsOf(tx, `update team_invitation set ${column} = now(), answered_by = $2, address = null, name = null where id = $1`, [id, person]);
+const settle = (tx: Tx, id: string, column: 'accepted_at' | 'declined_at', person: string, now: string): Promise<unknown[]> =>
+  rowsOf(tx, `update team_invitation set ${column} = $3, answered_by = $2, address = null, name = null where id = $1`, [id, person, now]);

@@ -21,16 +21,16 @@ export class InviteMember {
   }
 }
 
-const inviteMember = async ({ tx, actor, audit }: CommandContext, input: InviteMemberInput): Promise<{ id: string; expiresAt: string }> => {
+const inviteMember = async ({ tx, actor, now, audit }: CommandContext, input: InviteMemberInput): Promise<{ id: string; expiresAt: string }> => {
   const innovation = await ownInnovation(tx, actor.id, input.innovationId, ['owner']);
   const { personId = null, address, name } = addresseeOf(input);
   if (personId) await refuseUnlessNew(tx, innovation.id, personId);
-  await withdrawEarlier(tx, innovation.id, personId, address);
+  await withdrawEarlier(tx, innovation.id, personId, address, now);
   const made = await rowOf<{ id: string; expiresAt: Date }>(
     tx,
     `insert into team_invitation (id, innovation_id, access, person_id, address, name, invited_by, created_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, now(), date_trunc('second', now()) + make_interval(days => $8)) returning id, expires_at as "expiresAt"`,
-    [uuid(), innovation.id, input.access, personId, address, name, actor.id, TEAM_INVITATION_DAYS],
+     values ($1, $2, $3, $4, $5, $6, $7, $9, date_trunc('second', $9::timestamptz) + make_interval(days => $8)) returning id, expires_at as "expiresAt"`,
+    [uuid(), innovation.id, input.access, personId, address, name, actor.id, TEAM_INVITATION_DAYS, now],
   );
   const expiresAt = made!.expiresAt.toISOString();
   await audit({ stream: `innovation/${innovation.id}`, act: 'innovation.member-invited', obj: `invitation/${made!.id}`, data: { access: input.access, until: expiresAt } });
@@ -56,12 +56,12 @@ const refuseUnlessNew = async (tx: Tx, innovation: string, person: string): Prom
 };
 
 /** One invitation at a time: a newer one takes the place of an earlier. */
-const withdrawEarlier = (tx: Tx, innovation: string, person: string | null, address: string | null): Promise<unknown[]> =>
+const withdrawEarlier = (tx: Tx, innovation: string, person: string | null, address: string | null, now: string): Promise<unknown[]> =>
   rowsOf(
     tx,
-    `update team_invitation set withdrawn_at = now(), address = null, name = null
+    `update team_invitation set withdrawn_at = $4, address = null, name = null
      where innovation_id = $1 and (person_id = $2 or address = $3) and accepted_at is null and declined_at is null and withdrawn_at is null`,
-    [innovation, person, address],
+    [innovation, person, address, now],
   );
 
 const refused = (code: string, staff: string, own: string, field: string): RefusedCommand => new RefusedCommand([blocker(code, staff, { field }, own)]);

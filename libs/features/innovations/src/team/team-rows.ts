@@ -1,5 +1,7 @@
-/** An invitation `t` that counts. By the time of the database, like invitations to sign in: the simulated months of a demonstration end none. */
-export const IS_OPEN = '(t.accepted_at is null and t.declined_at is null and t.withdrawn_at is null and t.expires_at > now())';
+import { CLOCK_NOW } from '@waymark/platform/clock';
+
+/** An invitation `t` that counts, by the clock that dated it: a demonstration shows and keeps the days of its own time. */
+export const IS_OPEN = `(t.accepted_at is null and t.declined_at is null and t.withdrawn_at is null and t.expires_at > ${CLOCK_NOW})`;
 
 /** The team of the innovation `i`, the owner first. */
 export const PEOPLE = `coalesce((select jsonb_agg(row_to_json(r)) from (

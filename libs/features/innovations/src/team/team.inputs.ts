@@ -1,6 +1,8 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { HasWords, KeyedInput } from '@waymark/platform/graphql';
+import { IsName, KeyedInput } from '@waymark/platform/graphql';
 import { IsEmail, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+
+const EMAIL = { message: 'Write an e-mail address like name@example.org' };
 
 const RIGHT = { message: 'access must be edit or view' };
 
@@ -24,15 +26,15 @@ export class InviteMemberInput extends OfTeamInput {
 
   @Field(() => String, { nullable: true, description: 'E-mail address. The answer is the same whether it is known here or not' })
   @IsOptional()
-  @IsEmail({}, { message: 'address is not an e-mail address' })
-  @MaxLength(254)
+  @IsEmail({}, EMAIL)
+  @MaxLength(254, EMAIL)
   address?: string;
 
   @Field(() => String, { nullable: true, description: 'Name of whoever is invited by their address: how they are called here if they have no account yet' })
   @IsOptional()
   @IsString()
-  @HasWords('Say who it is')
-  @MaxLength(200)
+  @IsName('Say who it is')
+  @MaxLength(200, { message: 'Write the name in 200 characters or fewer' })
   name?: string;
 }
 

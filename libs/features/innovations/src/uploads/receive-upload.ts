@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Database, rowOf, rowsOf } from '@waymark/database/transaction';
+import { asOneLine } from '@waymark/domain/names';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { FileStorage, FileTooLarge, ScannerIsDown, VirusScanner, type StoredFile } from '@waymark/platform/files';
@@ -33,7 +34,8 @@ export class ReceiveUpload {
    * @param unfinished of which this is the whole: its row ends as the upload of its id begins
    * @returns id for attachDocument
    */
-  async run(actor: SignedInPerson, file: { name: string; content: Buffer }, unfinished?: string): Promise<{ id: string; sizeBytes: number; sha256: string }> {
+  async run(actor: SignedInPerson, sent: { name: string; content: Buffer }, unfinished?: string): Promise<{ id: string; sizeBytes: number; sha256: string }> {
+    const file = { ...sent, name: asOneLine(sent.name) };
     if (file.content.length === 0) throw apiError('BAD_INPUT', 'The file is empty: send one with content', [{ field: 'file', message: 'Empty' }]);
     const mediaType = await mediaTypeOf(file.name, file.content);
     if (!mediaType)
@@ -105,5 +107,5 @@ export class ReceiveUpload {
   }
 }
 
-/** The end of a long name, which says of what kind the file is. Counted in whole characters. */
-export const lastOf = (name: string): string => [...name].slice(-200).join('');
+/** The end of a long name, which says of what kind the file is, read as it is written. Counted in whole characters. */
+export const lastOf = (name: string): string => [...asOneLine(name)].slice(-200).join('');

@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { ATTACHMENTS_LIMIT, AUDIENCES, MESSAGE_LIMIT, MESSAGES_LIMIT, SUBJECT_LIMIT, type Audience } from '@waymark/domain/messages';
-import { HasWords, KeyedInput } from '@waymark/platform/graphql';
+import { HasWords, IsName, KeyedInput } from '@waymark/platform/graphql';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 
 @InputType({ isAbstract: true })
@@ -37,7 +37,7 @@ export class StartThreadInput extends MessageInput {
 
   @Field(() => String)
   @IsString()
-  @HasWords('Write what it is about')
+  @IsName('Write what it is about')
   @MaxLength(SUBJECT_LIMIT, { message: `A subject has ${SUBJECT_LIMIT} characters at most: shorten it` })
   subject!: string;
 }

@@ -1,6 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { ATTENDANCE, ATTENDEES_LIMIT, ITEMS_LIMIT, MEETING_TEXT_LIMIT, REASON_LIMIT, type Attendance } from '@waymark/domain/panels';
-import { HasWords, IsDay, KeyedInput } from '@waymark/platform/graphql';
+import { IsDay, IsName, KeyedInput } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 
@@ -8,7 +8,7 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsS
 abstract class MeetingInput extends KeyedInput {
   @Field(() => String, { description: 'What the meeting is called. Whoever is named to it reads it: name no innovation in it' })
   @IsString()
-  @HasWords('Write what the meeting is called')
+  @IsName('Write what the meeting is called')
   @MaxLength(MEETING_TEXT_LIMIT, { message: `A title has ${MEETING_TEXT_LIMIT} characters at most: shorten it` })
   title!: string;
 
@@ -22,7 +22,7 @@ abstract class MeetingInput extends KeyedInput {
 
   @Field(() => String, { description: 'A room, or the address of an online meeting' })
   @IsString()
-  @HasWords('Write where the meeting is')
+  @IsName('Write where the meeting is')
   @MaxLength(MEETING_TEXT_LIMIT, { message: `A place has ${MEETING_TEXT_LIMIT} characters at most: shorten it` })
   place!: string;
 }

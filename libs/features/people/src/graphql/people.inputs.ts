@@ -1,5 +1,5 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { HasWords, IsDay, IsInstant, KeyedInput } from '@waymark/platform/graphql';
+import { HasWords, IsName, IsDay, IsInstant, KeyedInput } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsEmail, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 
@@ -7,7 +7,7 @@ import { ArrayMaxSize, IsArray, IsEmail, IsOptional, IsString, IsUUID, Matches, 
 export class CreateOrganisationInput extends KeyedInput {
   @Field(() => String)
   @IsString()
-  @HasWords('An organisation needs a name')
+  @IsName('An organisation needs a name')
   @MaxLength(200)
   name!: string;
 
@@ -33,7 +33,7 @@ export class CreateOrganisationInput extends KeyedInput {
 export class CreatePersonInput extends KeyedInput {
   @Field(() => String)
   @IsString()
-  @HasWords('A person needs a name to show')
+  @IsName('A person needs a name to show')
   @MaxLength(200)
   displayName!: string;
 
@@ -43,7 +43,7 @@ export class CreatePersonInput extends KeyedInput {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @IsEmail({}, { message: 'email is not an e-mail address' })
+  @IsEmail({}, { message: 'Write an e-mail address like name@example.org' })
   email?: string;
 }
 
@@ -133,7 +133,7 @@ export class DeclareInterestsInput extends KeyedInput {
 export class CreateCompanyInput extends KeyedInput {
   @Field(() => String)
   @IsString()
-  @HasWords('A company needs a name')
+  @IsName('A company needs a name')
   @MaxLength(200)
   name!: string;
 

@@ -1,13 +1,13 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { CLIENT_DAYS } from '@waymark/domain/access';
-import { HasWords, KeyedInput } from '@waymark/platform/graphql';
+import { IsName, KeyedInput } from '@waymark/platform/graphql';
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 
 @InputType()
 export class MakeMachineClientInput extends KeyedInput {
   @Field(() => String, { description: 'What it is, as people read it beside what it does' })
   @IsString()
-  @HasWords('A machine client needs a name to show')
+  @IsName('A machine client needs a name to show')
   @MaxLength(200)
   name!: string;
 

@@ -1,5 +1,5 @@
 import { Field, Float, InputType, Int } from '@nestjs/graphql';
-import { HasWords, IsDay, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
+import { HasWords, IsName, IsDay, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
 import { HazardInput } from './hazard.inputs.ts';
@@ -61,7 +61,7 @@ export class StopRuleInput {
 export class AgreeMeasureInput extends OnPilotInput {
   @Field(() => String)
   @IsString()
-  @HasWords('A measure needs a name')
+  @IsName('A measure needs a name')
   @MaxLength(200)
   name!: string;
 

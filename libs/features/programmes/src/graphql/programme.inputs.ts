@@ -1,5 +1,5 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { HasWords, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
+import { IsName, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
 import { IsBoolean, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
 @InputType()
@@ -10,7 +10,7 @@ export class CreateProgrammeInput extends KeyedInput {
 
   @Field(() => String)
   @IsString()
-  @HasWords('A programme needs a name')
+  @IsName('A programme needs a name')
   @MaxLength(200)
   name!: string;
 

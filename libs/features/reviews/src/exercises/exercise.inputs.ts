@@ -1,5 +1,5 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { JsonScalar, KeyedInput } from '@waymark/platform/graphql';
+import { IsName, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
 import { Equals, IsBoolean, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
 const MOST_LETTERS = 20_000;
@@ -16,7 +16,7 @@ export class MakeExerciseInput extends KeyedInput {
   rubric!: string;
 
   @Field(() => String, { description: 'What it is called: no name of an innovation or a company' })
-  @Matches(/\S/, { message: 'Give the exercise a title' })
+  @IsName('Give the exercise a title')
   @MaxLength(200)
   title!: string;
 

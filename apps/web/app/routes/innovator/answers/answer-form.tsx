@@ -2,6 +2,7 @@ import type { Question } from '@waymark/domain/forms';
 import { Button } from '../../../components/form/button.tsx';
 import { DO } from '../../../drafts/act-field.ts';
 import { Autosave } from '../../../drafts/autosave.tsx';
+import { OfflineReason, useWhenOnline } from '../../../drafts/when-online.tsx';
 import type { SaveWords } from '../../../drafts/save-status.ts';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { INNOVATOR } from '../../../texts/innovator.ts';
@@ -31,18 +32,20 @@ interface AnswerFormProps {
 export const AnswerForm = ({ of, part, words, shown, answer, caption }: AnswerFormProps) => {
   const { questions, typed, problems, read, key } = answer ?? shown;
   const page = `${part} ${key}`;
+  const { offline, button } = useWhenOnline();
   return (
     <FormFrame formKey={key} encType="multipart/form-data" autoComplete="off">
-      <button className="nhsuk-u-visually-hidden" name={DO} value="continue" tabIndex={-1} aria-hidden="true" />
+      <button className="nhsuk-u-visually-hidden" name={DO} value="continue" tabIndex={-1} aria-hidden="true" onClick={button.onClick} />
       <QuestionFields key={`fields ${page}`} questions={questions} about={shown.about} typed={typed} errors={errorsBy(problems)} files={shown.files} kinds={shown.kinds} caption={caption} />
       <div className="nhsuk-button-group">
-        <Button name={DO} value="continue">
+        <Button name={DO} value="continue" {...button}>
           {INNOVATOR.continue}
         </Button>
-        <Button name={DO} value="later" variant="secondary">
+        <Button name={DO} value="later" variant="secondary" {...button}>
           {INNOVATOR.saveOnly}
         </Button>
       </div>
+      <OfflineReason offline={offline} />
       <EditingNow innovation={of} newest={shown.newest} />
       {/* Below the buttons: a line that comes or goes would move them from under the pointer. It sticks to the foot of the screen. */}
       <Autosave key={`saving ${page}`} of={of} part={part} words={words} read={read} saved={shown.saved} arrived={answer ?? null} />

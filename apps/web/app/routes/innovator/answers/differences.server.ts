@@ -24,7 +24,7 @@ export const shownDifferences = (then: Revision, now: Revision): ShownDifference
 const marked = (inConfidence: boolean): string => (inConfidence ? CONFIDENCE.tag : CONFIDENCE.open);
 
 /** The same of what was frozen of guidance, pack by pack, each question under the title of its pack. */
-const guidanceDifferences = async (request: Request, then: Sent['guidance'], now: Sent['guidance']): Promise<ShownDifference[]> => {
+export const guidanceDifferences = async (request: Request, then: Sent['guidance'], now: Sent['guidance']): Promise<ShownDifference[]> => {
   const [before, after] = [await frozenPacks(request, then), await frozenPacks(request, now)];
   return [...new Set([...after, ...before].map(({ form }) => form.id))].flatMap((pack) => {
     const [one, other] = [before, after].map((packs) => packs.find(({ form }) => form.id === pack));

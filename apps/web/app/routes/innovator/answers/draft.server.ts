@@ -55,6 +55,7 @@ const DRAFT = graphql(`
         title
         since
         openRequests
+        unreadMessages
       }
     }
   }

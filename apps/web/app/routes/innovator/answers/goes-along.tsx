@@ -16,7 +16,7 @@ export const GoesAlong = ({ innovation, documents }: GoesAlongProps) => (
       <ul className="nhsuk-list nhsuk-list--bullet">
         {documents.map(({ id, fileName, kind, inConfidence }) => (
           <li key={id}>
-            <a href={`/documents/${id}/file`}>{fileName}</a> ({kind}{inConfidence ? GOES_ALONG.inConfidence : ''})
+            <a className="wm-file-name" href={`/documents/${id}/file`}>{fileName}</a> ({kind}{inConfidence ? GOES_ALONG.inConfidence : ''})
           </li>
         ))}
       </ul>

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { DECLARATION, type Answers, type Form } from '@waymark/domain/forms';
-import { instant } from '../../../texts/dates.ts';
-import { INNOVATOR } from '../../../texts/innovator.ts';
 import { aboutConfidence, withChoices } from './choices.ts';
 import { draftOf, questionsShown } from './draft.server.ts';
 import { filesShown } from './files-shown.ts';
@@ -9,6 +7,7 @@ import { kindWords } from './kind-words.server.ts';
 import { lapsingIn, withLapsing } from './lapsing-shown.server.ts';
 import { newestSaveOf } from './newest-save.server.ts';
 import { readMark } from './read-mark.server.ts';
+import { savedLine, sentAlready } from './sent-already.server.ts';
 import { typedOf } from './typed.ts';
 import { unfitProblems } from './unfit-problems.server.ts';
 import { openedFrom, questionAddress, questionBefore, sectionAddress, type OpenedFrom, type Shown } from './way-through.ts';
@@ -32,6 +31,7 @@ export const questionShown = async (request: Request, params: { id: string; sect
   const from = openedFrom(new URL(request.url).searchParams);
   const shown = shownIn(form, answers);
   const questions = withChoices([question]);
+  const sent = await sentAlready(request, innovation, [question]);
   return {
     id: innovation.id,
     name: innovation.name,
@@ -46,7 +46,8 @@ export const questionShown = async (request: Request, params: { id: string; sect
     problems: unfitProblems(form, questions, draft),
     files: withLapsing(filesShown([question], answers), lapsingIn(draft), draft.now),
     read: readMark(questions, written),
-    saved: innovation.draftVersion > 0 ? INNOVATOR.savedBy(instant(innovation.savedAt), innovation.savedBy) : null,
+    sent,
+    saved: savedLine(draft, sent),
     newest: newestSaveOf({ innovation, installation: draft }),
     key: randomUUID(),
   };

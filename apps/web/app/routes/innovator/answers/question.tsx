@@ -10,7 +10,8 @@ import { questionAction } from './question-action.server.ts';
 import { questionShown } from './question.server.ts';
 import { questionPart } from '../../../drafts/place.ts';
 import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
-import { INNOVATOR } from '../../../texts/innovator.ts';
+import { SentNotice } from './sent-notice.tsx';
+import { savingWords } from './saving-words.ts';
 import { sectionAddress } from './way-through.ts';
 
 export const loader = ({ request, params }: Route.LoaderArgs) => questionShown(request, params);
@@ -19,13 +20,11 @@ export const action = ({ request, params }: Route.ActionArgs) => questionAction(
 
 export const shouldRevalidate = (): boolean => true;
 
-/** What is said of a save: as of any page of questions, but that it is one answer. */
-const SAVING = { ...INNOVATOR, autosaved: { ...INNOVATOR.autosaved, changed: QUESTION.changed } };
-
 export default function QuestionPage({ loaderData, actionData: came }: Route.ComponentProps) {
   const { id, name, section, question, questions, asked, back, key } = loaderData;
   const answer = useLastAnswer(came, key);
   const problems = answer?.problems ?? loaderData.problems;
+  const words = savingWords(loaderData.sent);
   return (
     <>
       <PageTitle words={question.label} about={name} wrong={problems.length > 0} />
@@ -34,8 +33,9 @@ export default function QuestionPage({ loaderData, actionData: came }: Route.Com
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems} />
           {answer?.changed.length ? <ChangedMeanwhile heading={QUESTION.changedMeanwhile} questions={questions.filter((one) => answer.changed.includes(one.id))} answers={answer.theirs} /> : null}
+          <SentNotice sent={loaderData.sent} />
           {asked ? null : <InsetText>{QUESTION.hidden}</InsetText>}
-          <AnswerForm of={id} part={questionPart(section.id, question.id)} words={SAVING} shown={loaderData} answer={answer} caption={section.title} />
+          <AnswerForm of={id} part={questionPart(section.id, question.id)} words={{ ...words, autosaved: { ...words.autosaved, changed: QUESTION.changed } }} shown={loaderData} answer={answer} caption={section.title} />
           <p>
             <a href={sectionAddress(id, section.id)}>{QUESTION.seeSection}</a>
           </p>

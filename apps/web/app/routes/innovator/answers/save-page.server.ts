@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { chosenFor } from '@waymark/domain/confidence';
 import type { Answers, Question } from '@waymark/domain/forms';
 import { changedBy, differing, isOfAnotherForm } from './asked.ts';
-import { INNOVATOR } from '../../../texts/innovator.ts';
+import { KEPT_ANSWERS } from '../../../texts/kept-answers.ts';
 import type { LastSaved } from '../../../drafts/last-saved.ts';
 import { DO } from '../../../drafts/act-field.ts';
 import { fieldOf } from './field-names.ts';
+import { kindProblems, withoutKind } from './kinds-of-files.ts';
 import type { Keeper, Kept } from './keeper.ts';
 import { removeDocument } from './remove-document.server.ts';
 import { readMark } from './read-mark.server.ts';
@@ -88,7 +89,9 @@ export const savePage = async <Of extends Kept>(
   // Words that somebody saved meanwhile and that are the same are in nobody's way.
   const changed = form.get('read') === readMark(asked, draft.written) ? [] : differing(asked, draft.written, read.answers);
   if (changed.length > 0) return stale(changed, draft);
-  const files = await typedFiles(request, keeper.innovationId, asked, form, draft.answers);
+  const unknown = withoutKind(asked, form);
+  const filed = asked.filter((question) => !unknown.includes(question));
+  const files = await typedFiles(request, keeper.innovationId, filed, form, draft.answers);
   const saved = await saveOnTop(keeper, draft, asked, { ...read.answers, ...files.answers });
   if ('stale' in saved) return stale(differing(asked, saved.stale.written, read.answers), saved.stale);
   if (saved.later && act === 'autosave') throw new Response('', { status: 429 });
@@ -97,7 +100,7 @@ export const savePage = async <Of extends Kept>(
   // Who saved in this moment is read by nobody yet: a mark of their words would take them away with the next save.
   const between = after.version === saved.version ? [] : differing(asked, after.written, read.answers).filter((one) => !saved.problems.some(({ field }) => field.startsWith(fieldOf(one))));
   if (between.length > 0) return stale(between, after);
-  const lost = [...files.problems, ...saved.problems, ...(isOfAnotherForm(draft.form, form) ? [{ field: '', message: INNOVATOR.otherForm }] : [])];
+  const lost = [...kindProblems(unknown, form), ...files.problems, ...saved.problems, ...(isOfAnotherForm(draft.form, form) ? [{ field: '', message: KEPT_ANSWERS.otherForm }] : [])];
   const problems = [...lost, ...notRemoved, ...unfitProblems(after.form, asked, after).filter(({ field }) => !lost.some((one) => one.field === field))];
-  return { answer: answer({ typed: act === 'autosave' ? typed : withoutAttached(typed, asked, files), problems, kept: lost.length === 0, read: readMark(asked, after.written), saved: after.saved }), status: problems.length > 0 && act !== 'add' ? 422 : 200, after, given: { ...read.answers, ...files.answers } };
+  return { answer: answer({ typed: act === 'autosave' ? typed : withoutAttached(typed, filed, files), problems, kept: lost.length === 0, read: readMark(asked, after.written), saved: after.saved }), status: problems.length > 0 && act !== 'add' ? 422 : 200, after, given: { ...read.answers, ...files.answers } };
 };

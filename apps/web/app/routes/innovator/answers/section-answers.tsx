@@ -12,6 +12,8 @@ import type { Route } from './+types/section-answers';
 import { answerRows, sectionAnswers } from './answer-cards.tsx';
 import { draftOf, questionsShown, sectionsOf } from './draft.server.ts';
 import { remedyIn } from './problem-at.ts';
+import { sentAlready } from './sent-already.server.ts';
+import { SentNotice } from './sent-notice.tsx';
 import { shownAnswer } from './shown-answer.ts';
 import { questionAddress } from './way-through.ts';
 
@@ -31,13 +33,14 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     mayEdit: innovation.access !== 'view',
     section: { id: section.id, title: section.title, intro: section.intro, place: place + 1, of: form.sections.length },
     missing,
+    sent: await sentAlready(request, innovation, questions),
     rows: sectionAnswers([{ id: section.id, title: section.title, questions }], written, new Set(missing.map(({ question }) => question)), shownAnswer, wrong).flatMap(({ rows }) => rows),
   };
 };
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, loaderData?.section.title, loaderData?.name)];
 
-export default function SectionAnswers({ loaderData: { id, name, mayEdit, section, missing, rows } }: Route.ComponentProps) {
+export default function SectionAnswers({ loaderData: { id, name, mayEdit, section, missing, sent, rows } }: Route.ComponentProps) {
   useForgetSent();
   const list = `/innovations/${id}/answers`;
   const first = mayEdit ? missing[0] : undefined;
@@ -48,6 +51,7 @@ export default function SectionAnswers({ loaderData: { id, name, mayEdit, sectio
         <div className="nhsuk-grid-column-two-thirds">
           <PageHeading caption={sectionPlace(name, section.place, section.of)}>{section.title}</PageHeading>
           <p>{section.intro}</p>
+          <SentNotice sent={sent} />
           {missing.length > 0 ? (
             <WarningCallout heading={CHECK.missing(missing.length)} headingLevel={2}>
               <ul className="nhsuk-list">

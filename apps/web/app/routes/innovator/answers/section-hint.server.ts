@@ -1,5 +1,5 @@
 import { VALIDITY } from '../../../texts/documents.ts';
-import { INNOVATOR } from '../../../texts/innovator.ts';
+import { KEPT_ANSWERS } from '../../../texts/kept-answers.ts';
 import { TASKS } from '../../../texts/task-list.ts';
 import type { SectionSummary } from './draft.server.ts';
 
@@ -27,5 +27,5 @@ const missingWords = (missing: { label: string }[], wrong: boolean): string | un
   if (missing.length === 0) return undefined;
   const named = missing.slice(0, 2).map(({ label }) => `“${label}”`);
   const more = missing.length - named.length;
-  return `${wrong ? INNOVATOR.tooShort : INNOVATOR.missing}: ${named.join(', ')}${more > 0 ? INNOVATOR.andMore(more) : ''}`;
+  return `${wrong ? KEPT_ANSWERS.tooShort : KEPT_ANSWERS.missing}: ${named.join(', ')}${more > 0 ? KEPT_ANSWERS.andMore(more) : ''}`;
 };

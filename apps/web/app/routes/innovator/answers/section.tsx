@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { BackTo } from '../back-to.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
-import { instant } from '../../../texts/dates.ts';
-import { INNOVATOR } from '../../../texts/innovator.ts';
 import { DONE } from '../../../texts/innovator-done.ts';
 import { PageTitle } from '../page-title.tsx';
 import { ErrorList } from '../fields/error-list.tsx';
@@ -18,6 +16,9 @@ import { lapsingIn, withLapsing } from './lapsing-shown.server.ts';
 import { newestSaveOf } from './newest-save.server.ts';
 import { readMark } from './read-mark.server.ts';
 import { sectionAction } from './section-action.server.ts';
+import { savedLine, sentAlready } from './sent-already.server.ts';
+import { SentNotice } from './sent-notice.tsx';
+import { savingWords } from './saving-words.ts';
 import { typedOf } from './typed.ts';
 import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
 import { unfitProblems } from './unfit-problems.server.ts';
@@ -29,6 +30,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const section = form.sections.find(({ id }) => id === params.sectionId);
   if (!section || innovation.access === 'view') throw new Response('', { status: section ? 403 : 404 });
   const questions = withChoices(questionsShown(form, section.id, answers));
+  const sent = await sentAlready(request, innovation, questionsShown(form, section.id, answers));
   const place = form.sections.indexOf(section) + 1;
   return {
     id: innovation.id,
@@ -41,7 +43,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     kinds: kindWords(section.questions),
     files: withLapsing(filesShown(questions, answers), lapsingIn(draft), draft.now),
     read: readMark(questions, written),
-    saved: innovation.draftVersion > 0 ? INNOVATOR.savedBy(instant(innovation.savedAt), innovation.savedBy) : null,
+    sent,
+    saved: savedLine(draft, sent),
     newest: newestSaveOf({ innovation, installation: draft }),
     done: new URL(request.url).searchParams.get('done') ?? '',
     key: randomUUID(),
@@ -67,8 +70,9 @@ export default function Section({ loaderData, actionData: came }: Route.Componen
           {answer?.changed.length || problems.length || !DONE[done] ? null : <NotificationBanner variant="success" heading={DONE[done]} />}
           <PageHeading caption={sectionPlace(name, section.place, section.of)}>{section.title}</PageHeading>
           <p>{section.intro}</p>
+          <SentNotice sent={loaderData.sent} />
           {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => answer.changed.includes(question.id))} answers={answer.theirs} /> : null}
-          <AnswerForm of={id} part={section.id} words={INNOVATOR} shown={loaderData} answer={answer} />
+          <AnswerForm of={id} part={section.id} words={savingWords(loaderData.sent)} shown={loaderData} answer={answer} />
         </div>
       </div>
     </>

@@ -8,7 +8,6 @@ import { ButtonLink } from '../../../components/form/button.tsx';
 import { ArchivedBanner } from '../archived-banner.tsx';
 import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
-import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
 import { instant } from '../../../texts/dates.ts';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { DONE } from '../../../texts/innovator-done.ts';
@@ -17,6 +16,8 @@ import { TASKS } from '../../../texts/task-list.ts';
 import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/task-list';
 import { attention } from '../../documents/held.ts';
+import { guidanceOf } from '../guidance/guided.server.ts';
+import { besideOf, besideTasks } from './beside.ts';
 import { draftOf, questionsShown, sectionsOf, type SectionState } from './draft.server.ts';
 import { EditingNow } from './editing-line.tsx';
 import { newestSaveOf } from './newest-save.server.ts';
@@ -34,7 +35,7 @@ import { useKeptParts } from '../../../drafts/use-kept-parts.ts';
 import { UNSAVED } from '../../../texts/unsaved.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const [draft, similar] = await Promise.all([draftOf(request, params.id), similarTo(request, params.id)]);
+  const [draft, similar, guidance] = await Promise.all([draftOf(request, params.id), similarTo(request, params.id), guidanceOf(request, params.id)]);
   const { innovation } = draft;
   if (isUnderWay(innovation.evaluations.at(-1))) throw redirect(`/innovations/${params.id}/sent-answers${new URL(request.url).search}`);
   return {
@@ -47,9 +48,9 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
       first: questionsShown(draft.form, section.id, draft.answers)[0]?.id ?? '',
     })),
     similar,
+    beside: besideOf(innovation, guidance, attention(innovation.documents, localDateOf(draft.now))),
     parts: partsOfDraft(draft.form),
     people: innovation.people,
-    attention: attention(innovation.documents, localDateOf(draft.now)),
     owner: innovation.access === 'owner',
     archived: innovation.archived,
     mayEdit: innovation.access !== 'view',
@@ -94,22 +95,13 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
           <p>
             <strong>{TASKS.progress(completed, sections.length)}</strong>
           </p>
-          {loaderData.attention ? (
-            <p>
-              <a href={`/innovations/${id}/documents`}>{loaderData.attention}</a>
-            </p>
-          ) : null}
-          <UnsavedParts of={id} parts={parts} kept={kept} text={UNSAVED.answers} />
           <SectionBars states={sections.map(({ state }) => state)} />
+          <UnsavedParts of={id} parts={parts} kept={kept} text={UNSAVED.answers} />
           <h2 className="nhsuk-heading-m">{TASKS.answers}</h2>
           <TaskList tasks={tasks} idPrefix="section" />
           <SimilarKnown {...loaderData.similar} />
-          <p>
-            <a href={`/innovations/${id}/guidance`}>{INNOVATION_PAGES.guidanceLink}</a>
-          </p>
-          <p>
-            <a href={`/innovations/${id}/dtac`}>{INNOVATION_PAGES.dtacLink}</a>
-          </p>
+          <h2 className="nhsuk-heading-m">{TASKS.beside}</h2>
+          <TaskList tasks={besideTasks(id, loaderData.beside)} idPrefix="beside" />
           <h2 className="nhsuk-heading-m">{TASKS.send}</h2>
           <TaskList
             idPrefix="send"
@@ -125,32 +117,28 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
         </div>
         <div className="nhsuk-grid-column-one-third">
           <Card heading={complete ? TASKS.readyHeading : TASKS.keepHeading} headingSize="m" accent>
-            <p>{complete ? (completed < sections.length ? TASKS.readyButEnded : TASKS.ready) : TASKS.keep}</p>
+            <p>{mayEdit ? (complete ? (completed < sections.length ? TASKS.readyButEnded : TASKS.ready) : TASKS.keep) : complete ? TASKS.readyToRead : TASKS.keepToRead}</p>
             {mayEdit ? <ButtonLink href={complete || !first ? `/innovations/${id}/check` : questionAddress(id, first.id, first.lacks!)}>{complete ? TASKS.checkAndSend : TASKS.continue}</ButtonLink> : null}
             <p>
               <a href={`/innovations/${id}/check`}>{TASKS.seeAll}</a>
             </p>
           </Card>
           <People people={people} heading={TASKS.people} link={{ href: `/innovations/${id}/people`, text: owner && !archived ? TASKS.invite : TASKS.seePeople }} />
-          <p>
-            <a href={`/innovations/${id}/documents`}>{INNOVATION_PAGES.documents}</a>
-          </p>
-          <p>
-            <a href={`/innovations/${id}/messages`}>{INNOVATION_PAGES.messages}</a>
-          </p>
-          {owner && begun ? (
-            <p>
-              <a href={`/innovations/${id}/copy`}>{loaderData.links.copy}</a>
-            </p>
-          ) : null}
-          {owner ? (
-            <p>
-              <a href={`/innovations/${id}/archive`}>{loaderData.links.archive}</a>
-            </p>
-          ) : null}
           <Card heading={TASKS.nextHeading} headingSize="m">
             <p>{TASKS.next}</p>
           </Card>
+          {owner ? (
+            <Card heading={TASKS.more} headingSize="m">
+              {begun ? (
+                <p>
+                  <a href={`/innovations/${id}/copy`}>{loaderData.links.copy}</a>
+                </p>
+              ) : null}
+              <p>
+                <a href={`/innovations/${id}/archive`}>{loaderData.links.archive}</a>
+              </p>
+            </Card>
+          ) : null}
         </div>
       </div>
     </>

@@ -19,6 +19,8 @@ export interface ShownFile {
   documentType: string;
   /** Where its document has ended or ends soon: in words. */
   lapsing?: { ended: boolean; words: string };
+  /** Of the first: what to look at in all of them. */
+  look?: string[];
 }
 
 interface FileFieldProps {
@@ -67,7 +69,8 @@ export const FileField = ({ question, label, errors, files, kinds, typed, headin
           id={kind}
           name={kind}
           label={INNOVATOR.whatIsIt}
-          items={documentTypes.map((value) => ({ value, text: kinds[value] ?? value }))}
+          items={[{ value: '', text: INNOVATOR.chooseKind }, ...documentTypes.map((value) => ({ value, text: kinds[value] ?? value }))]}
+          error={errors[kind]}
           defaultValue={textIn(typed, kind) || undefined}
         />
       ) : null}
@@ -81,11 +84,16 @@ export const FileField = ({ question, label, errors, files, kinds, typed, headin
           error={errors[partOf(until, 'day')]}
         />
       ) : null}
+      {files[0]?.look?.map((words) => (
+        <p key={words} className="nhsuk-hint">
+          <strong>{words}</strong>
+        </p>
+      ))}
       {files.length > 0 ? (
         <ul className="nhsuk-list">
           {files.map((file) => (
             <li key={file.fileId}>
-              <a href={`/documents/${file.fileId}/file`}>{file.name}</a> ({file.about}) {documentTypes.length > 1 ? `${kinds[file.documentType] ?? file.documentType} ` : ''}
+              <a className="wm-file-name" href={`/documents/${file.fileId}/file`}>{file.name}</a> ({file.about}) {documentTypes.length > 1 ? `${kinds[file.documentType] ?? file.documentType} ` : ''}
               {file.lapsing ? <span className={file.lapsing.ended ? 'nhsuk-error-message' : 'nhsuk-hint'}>{file.lapsing.words}</span> : null}
               <LinkButton name={partOf(name, 'remove')} value={file.fileId} formAction={`#${name}`}>
                 {INNOVATOR.remove} <VisuallyHidden>{file.name}</VisuallyHidden>

@@ -1,5 +1,5 @@
 import { completeness } from '@waymark/domain/forms';
-import { formOfDtac } from '@waymark/domain/guidance';
+import { formOfDtac, judgeDtac } from '@waymark/domain/guidance';
 import { Details } from '../../../components/content/details.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { TaskList, type Task } from '../../../components/content/task-list.tsx';
@@ -22,11 +22,14 @@ import { questionsShown } from '../answers/draft.server.ts';
 import { InnovationFrame } from '../tracker/innovation-frame.tsx';
 import type { Route } from './+types/dtac';
 import { guidedOf } from './guided.server.ts';
+import { judgedTask } from './judged-task.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { innovation, frame, documents, today, dtac } = await guidedOf(request, params.id);
   const form = formOfDtac(dtac.pack);
   const { missing } = completeness(form, dtac.answers);
+  const inDate = new Set(documents.filter(({ validUntil }) => validUntil === null || validUntil >= today).map(({ kind }) => kind));
+  const judged = judgeDtac(dtac.pack, dtac.answers, { day: today, documents: inDate });
   return {
     frame,
     mayEdit: innovation.access !== 'view',
@@ -34,7 +37,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
       const shown = questionsShown(form, id, dtac.answers);
       const open = shown.filter((question) => missing.includes(question.id)).length;
       const begun = shown.some((question) => dtac.answers[question.id] !== undefined);
-      return { id, title, assessment, state: open === 0 ? ('completed' as const) : begun ? ('in-progress' as const) : ('not-yet-started' as const) };
+      return { id, title, assessment, result: judged.sections.find((one) => one.id === id)?.shown ?? 'unanswered', state: open === 0 ? ('completed' as const) : begun ? ('in-progress' as const) : ('not-yet-started' as const) };
     }),
     expiring: expiring({ pack: dtac.pack, answers: dtac.answers, documents, today }),
     saved: dtac.saved && packSaved(lastSaved(dtac.saved)),
@@ -50,11 +53,10 @@ export default function Dtac({ loaderData: { frame, mayEdit, sections, expiring:
   useForgetSent();
   const of = guidanceOf(frame.id);
   const kept = useKeptParts(of);
-  const tasks = sections.map(({ id, title, assessment, state }): Task => ({
+  const tasks = sections.map(({ id, title, ...how }): Task => ({
     title: `${id}. ${title}`,
     href: mayEdit ? `/innovations/${frame.id}/dtac/${id}` : undefined,
-    hint: assessment === 'context' ? DTAC.context : assessment === 'scored' ? DTAC.scored : undefined,
-    status: state,
+    ...judgedTask(how),
   }));
   return (
     <InnovationFrame frame={frame} page="guidance">

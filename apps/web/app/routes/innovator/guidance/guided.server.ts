@@ -29,10 +29,12 @@ export interface Answered<Pack> {
   saved: { at: string; by: string } | null;
 }
 
+/** What a team answers to packs of guidance now. */
+export const guidanceOf = async (request: Request, id: string) => (await load(request, GUIDANCE, { id })).guidance;
+
 /** What a team answered to a pack of guidance, under the version that it is asked under. */
 export const answeredTo = async <Pack extends DtacPack | EsfPack>(request: Request, id: string, name: 'esf' | 'dtac'): Promise<Answered<Pack>> => {
-  const { guidance } = await load(request, GUIDANCE, { id });
-  const found = guidance.find(({ pack }) => pack.startsWith(`${name}@`));
+  const found = (await guidanceOf(request, id)).find(({ pack }) => pack.startsWith(`${name}@`));
   if (!found) throw new Response('', { status: 404 });
   const { pack: pin, answers, version, savedAt, savedBy } = found;
   return { pin, pack: await packUnder<Pack>(request, pin), answers: answers as Answers, version, saved: savedAt && savedBy ? { at: savedAt, by: savedBy } : null };

@@ -3,6 +3,7 @@ import type { Question } from '@waymark/domain/forms';
 import { Button } from '../../../components/form/button.tsx';
 import { DO } from '../../../drafts/act-field.ts';
 import { Autosave } from '../../../drafts/autosave.tsx';
+import { OfflineReason, useWhenOnline } from '../../../drafts/when-online.tsx';
 import { guidanceOf } from '../../../drafts/place.ts';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { packSaving } from '../../../texts/pack-saving.ts';
@@ -36,12 +37,14 @@ interface PackFieldsProps {
  */
 export const PackFields = ({ innovation, part, questions, typed, read, formKey, saved, answer, button, fields: Fields }: PackFieldsProps) => {
   const page = `${part} ${answer?.key ?? formKey}`;
+  const { offline, button: online } = useWhenOnline();
   return (
     <>
       {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter(({ id }) => answer.changed.includes(id))} answers={answer.theirs} /> : null}
       <FormFrame formKey={answer?.key ?? formKey} encType="multipart/form-data" autoComplete="off">
         <Fields key={`fields ${page}`} questions={questions} typed={answer?.typed ?? typed} errors={errorsBy(answer?.problems ?? [])} files={{}} />
-        <Button name={DO} value="continue">
+        <OfflineReason offline={offline} />
+        <Button name={DO} value="continue" {...online}>
           {button}
         </Button>
         <Autosave key={`saving ${page}`} of={guidanceOf(innovation)} part={part} words={packSaving(button)} read={answer?.read ?? read} saved={saved} arrived={answer ?? null} />

@@ -37,11 +37,14 @@ const IMPORT = graphql(
 );
 
 /** What would be taken of a file that was sent, or why it is refused. */
-export const checkUpload = async (request: Request, id: string, upload: string) => {
+export const checkUpload = async (request: Request, id: string, name: string, upload: string) => {
   const { installation, passportCheck: found } = await load(request, CHECK, { id, upload });
   const passport = found.payload && found.issuer ? shownPayload(found.payload as PassportPayload, found.issuer, installation.now) : null;
-  return { upload, problems: found.problems, used: found.used, passport };
+  const of = found.payload ? (found.payload as PassportPayload).subject.name : name;
+  return { upload, problems: found.problems, used: found.used, passport, otherName: sameName(of, name) ? null : of };
 };
+
+const sameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /** Sends a file to be checked. @returns its id, or what keeps it from being taken */
 export const sendPassport = async (request: Request, file: FormDataEntryValue | null): Promise<{ id: string } | { problem: string }> => {

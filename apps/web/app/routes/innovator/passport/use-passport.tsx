@@ -18,7 +18,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { innovation } = await trackedOf(request, params.id);
   if (innovation.access === 'view') throw new Response('', { status: 403 });
   const upload = new URL(request.url).searchParams.get('upload');
-  return { id: innovation.id, name: innovation.name, checked: upload ? await checkUpload(request, params.id, upload) : null, key: randomUUID() };
+  return { id: innovation.id, name: innovation.name, checked: upload ? await checkUpload(request, params.id, innovation.name, upload) : null, key: randomUUID() };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => {
@@ -47,7 +47,7 @@ export default function UsePassport({ loaderData: { id, name, checked, key }, ac
       <ErrorList problems={problems} />
       <PageHeading caption={name}>{taken ? PASSPORT.preview : PASSPORT.use}</PageHeading>
       {taken?.passport ? (
-        <Preview passport={taken.passport} used={taken.used} upload={taken.upload} innovation={id} formKey={formKey} />
+        <Preview passport={taken.passport} used={taken.used} other={taken.otherName ? PASSPORT.otherProduct(taken.otherName, name) : null} upload={taken.upload} innovation={id} formKey={formKey} />
       ) : (
         <>
           <p className="nhsuk-u-reading-width">{PASSPORT.useLead}</p>

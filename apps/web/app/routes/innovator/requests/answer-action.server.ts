@@ -15,6 +15,8 @@ import { readMark } from '../answers/read-mark.server.ts';
 import { actOf, savePage, type PageAnswer } from '../answers/save-page.server.ts';
 import type { FieldProblem } from '../answers/typed-answers.server.ts';
 import { typedOf } from '../answers/typed.ts';
+import { SEEN } from '../../../drafts/act-field.ts';
+import { goesWith, newestSent } from './goes-with.server.ts';
 import { requestOf, unlocked } from './request.server.ts';
 
 const ANSWER = graphql(`
@@ -48,6 +50,7 @@ export type RequestAnswer = PageAnswer & { note: string };
 export const answerAction = async (request: Request, id: string, requestId: string) => {
   const fields = await formOf(request);
   const { draft, evaluation, asked } = await requestOf(request, id, requestId);
+  if (draft.innovation.access === 'view') throw new Response('', { status: 403 });
   const questions = askedIn(draft.form, fields).filter((question) => asked.questions.includes(questionIdOf(question.id)));
   const { act } = actOf(fields);
   const note = String(fields.get('note') ?? '').trim();
@@ -60,10 +63,13 @@ export const answerAction = async (request: Request, id: string, requestId: stri
   const more = shown.find((question) => !questions.some((known) => known.id === question.id));
   if (more)
     return back(422, [{ field: fieldOf(more.id), message: REQUEST.more }], { questions: shown, typed: typedOf(shown, after.written), read: readMark(shown, after.written) });
-  const compared = asked.questions.length > 0 ? questions : draft.form.sections.flatMap((section) => section.questions);
-  if (!asked.closedAt && !note && !sinceSubmitted(compared, evaluation.submissions ?? [], after)) return back(422, [{ field: 'note', message: REQUEST.needed }]);
+  const along = asked.questions.length > 0 || asked.closedAt ? null : await goesWith(request, after, evaluation.submissions ?? []);
+  if (along && String(fields.get(SEEN)) !== along.mark) return back(422, [{ field: 'goes-with', message: REQUEST.seeFirst }]);
+  if (!asked.closedAt && !note && !along?.differences.length && !sinceSubmitted(questions, evaluation.submissions ?? [], after)) return back(422, [{ field: 'note', message: REQUEST.needed }]);
   // as the form says it, so that the same form pressed twice is told what came of it the first time
-  const said = Object.fromEntries(questions.map(({ id: question, type }) => [question, (type === 'file' ? after.answers : given)[question] ?? null]));
+  const said = along
+    ? Object.fromEntries(along.questions.map((question) => [question, after.answers[question] ?? null]))
+    : Object.fromEntries(questions.map(({ id: question, type }) => [question, (type === 'file' ? after.answers : given)[question] ?? null]));
   // what is in confidence is saved already, and goes along
   const answers = withoutChoices(said);
   const answered = await send(request, ANSWER, { evaluationId: evaluation.id, requestId, answers, ...(note ? { note } : {}), idempotencyKey: String(fields.get('key')) });
@@ -76,7 +82,7 @@ type Filed = { id: string; inConfidence: boolean };
 
 /** Whether answers, documents or what is in confidence differ from what was submitted last. */
 const sinceSubmitted = (questions: readonly Question[], submissions: readonly Sent[], { answers, innovation }: Draft): boolean => {
-  const newest = submissions.toSorted((one, other) => one.revision - other.revision).at(-1);
+  const newest = newestSent(submissions);
   const last = (newest?.answers ?? {}) as Answers;
   const idsOf = (documents: readonly Filed[]): string => documents.map(({ id, inConfidence }) => `${id} ${inConfidence}`).sort().join();
   if (idsOf(newest?.documents ?? []) !== idsOf(innovation.documents)) return true;

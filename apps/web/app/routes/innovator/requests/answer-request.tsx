@@ -14,12 +14,14 @@ import { REQUEST } from '../../../texts/request.ts';
 import { ChangedMeanwhile } from '../answers/changed-meanwhile.tsx';
 import { DO } from '../../../drafts/act-field.ts';
 import { Autosave } from '../../../drafts/autosave.tsx';
+import { OfflineReason, useWhenOnline } from '../../../drafts/when-online.tsx';
 import { requestTo } from '../../../drafts/place.ts';
 import { useLastAnswer } from '../../../drafts/use-last-answer.ts';
 import { PageTitle } from '../page-title.tsx';
 import { ErrorList, errorsBy } from '../fields/error-list.tsx';
 import { QuestionFields } from '../fields/question-fields.tsx';
 import type { Route } from './+types/answer-request';
+import { AnswersAlong } from './answers-along.tsx';
 import { answerAction } from './answer-action.server.ts';
 import { requestShown } from './request.server.ts';
 
@@ -35,12 +37,13 @@ export const action = ({ request, params }: Route.ActionArgs) => answerAction(re
 export const shouldRevalidate = (): boolean => true;
 
 export default function AnswerRequest({ loaderData, actionData: came }: Route.ComponentProps) {
-  const { id, requestId, name, reference, text, answerBy, anyQuestion, closed, sections, parts, done, about, typed, files, documents, marks, read, saved, key } = loaderData;
+  const { id, requestId, name, reference, text, mayAnswer, answerBy, anyQuestion, closed, sections, parts, done, about, typed, files, documents, marks, along, read, saved, key } = loaderData;
   const answer = useLastAnswer(came, key);
   const questions = answer?.questions ?? loaderData.questions;
   const problems = answer?.problems ?? loaderData.problems;
   const page = answer?.key ?? key;
   const of = requestTo(id, requestId);
+  const { offline, button } = useWhenOnline();
   const [waits, setWaits] = useState(false);
   const [shown, setShown] = useState(false);
   useEffect(() => setShown(true), []);
@@ -66,7 +69,8 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
               {answerBy ? <strong>{REQUEST.by(answerBy)}</strong> : null} {REQUEST.paused}
             </p>
           )}
-          {anyQuestion && !closed ? (
+          {mayAnswer ? null : <p>{REQUEST.readOnly}</p>}
+          {anyQuestion && !closed && mayAnswer ? (
             <nav aria-label={REQUEST.sections}>
               <p>{REQUEST.anyQuestion}</p>
               <ul className="nhsuk-list">
@@ -79,13 +83,14 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
             </nav>
           ) : null}
           {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter(({ id: of }) => answer.changed.includes(of))} answers={answer.theirs} /> : null}
-          {shown ? (
+          {shown && mayAnswer ? (
             <Suspense fallback={null}>
               <WaitingSections innovation={id} parts={parts} tell={setWaits} />
             </Suspense>
           ) : null}
+          {mayAnswer ? (
           <FormFrame formKey={answer?.key ?? key} encType="multipart/form-data" autoComplete="off">
-            <button className="nhsuk-u-visually-hidden" name={DO} value={closed || waits ? '' : 'send'} tabIndex={-1} aria-hidden="true" />
+            <button className="nhsuk-u-visually-hidden" name={DO} value={closed || waits ? '' : 'send'} tabIndex={-1} aria-hidden="true" onClick={button.onClick} />
             {questions.length > 0 ? (
               <>
                 <h2 className="nhsuk-heading-m">{REQUEST.questions}</h2>
@@ -95,6 +100,7 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
             <Textarea key={`note ${page}`} id="note" name="note" label={REQUEST.note} labelSize="m" hint={REQUEST.noteHint} defaultValue={answer?.note} error={errorsBy(problems)['note']} />
             {closed || waits ? null : (
               <>
+                {along ? <AnswersAlong {...along} /> : null}
                 {documents.length > 0 ? <GoesAlong innovation={id} documents={documents} /> : null}
                 {marks.lines.length > 0 ? (
                   <>
@@ -107,7 +113,8 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
                   </>
                 ) : null}
                 <p>{REQUEST.sendText}</p>
-                <Button name={DO} value="send">
+                <OfflineReason offline={offline} />
+                <Button name={DO} value="send" {...button}>
                   {REQUEST.send}
                 </Button>
               </>
@@ -123,6 +130,7 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
               arrived={answer ?? null}
             />
           </FormFrame>
+          ) : null}
         </div>
       </div>
     </>

@@ -13,13 +13,14 @@ import { typedOf } from '../answers/typed.ts';
 import { waitingMarks } from '../tracker/documents/waiting-marks.ts';
 import { evaluationOf } from '../tracker/evaluation.server.ts';
 import { CHOICE } from '../../../texts/confidence-choice.ts';
+import { goesWith, newestSent } from './goes-with.server.ts';
 import { marksThatChange } from './marks-that-change.ts';
 
-/** A request with the draft that it unlocks, or that it did until it was closed. @throws a 404 page for foreign and never existing alike */
+/** A request with the draft that it unlocks, or that it did until it was closed. Whoever reads alone reads it too. @throws a 404 page for foreign and never existing alike */
 export const requestOf = async (request: Request, id: string, requestId: string) => {
   const draft = await draftOf(request, id);
   const newest = draft.innovation.evaluations.at(-1);
-  const evaluation = newest && draft.innovation.access !== 'view' ? await evaluationOf(request, newest.id) : null;
+  const evaluation = newest ? await evaluationOf(request, newest.id) : null;
   const asked = evaluation?.requests?.find((one) => one.id === requestId);
   if (!evaluation || !asked) throw new Response('', { status: 404 });
   return { draft, evaluation, asked };
@@ -33,12 +34,14 @@ export const requestShown = async (request: Request, id: string, requestId: stri
   const { draft, evaluation, asked } = await requestOf(request, id, requestId);
   const { form, answers, written, innovation } = draft;
   const questions = withChoices(unlocked(form, answers, asked.questions));
-  const newest = (evaluation.submissions ?? []).toSorted((one, other) => one.revision - other.revision).at(-1);
+  const newest = newestSent(evaluation.submissions ?? []);
+  const along = asked.questions.length === 0 ? await goesWith(request, draft, evaluation.submissions ?? []) : null;
   const then = newest && { form: await formUnder(request, newest.form), answers: newest.answers as Answers };
   const isNew = innovation.documents.some(({ state }) => state === 'draft') || waitingMarks(innovation.documents, newest?.documents ?? []) > 0;
   return {
     id,
     requestId,
+    mayAnswer: innovation.access !== 'view',
     /** What was written until then stays in the browser, and is shown. */
     closed: asked.closedAt !== null,
     done: new URL(request.url).searchParams.get('done') ?? '',
@@ -58,7 +61,9 @@ export const requestShown = async (request: Request, id: string, requestId: stri
     /** All that the draft has, where something of it is new, or is marked otherwise: they go along, whatever the request names. */
     documents: isNew ? innovation.documents.map(({ id: document, fileName, kind, inConfidence }) => ({ id: document, fileName, kind: kindInWords(kind), inConfidence })) : [],
     /** So do the marks of answers that are not asked here. */
-    marks: { heading: CHOICE.changes, lines: then ? marksThatChange(then, { form, answers: writtenIn(answers, innovation.unfit) }, asked.questions) : [] },
+    marks: { heading: CHOICE.changes, lines: then ? marksThatChange(then, { form, answers: writtenIn(answers, innovation.unfit) }, along?.questions ?? asked.questions, asked.questions) : [] },
+    /** And the answers that differ from what was sent, where every question is open. */
+    along,
     problems: unfitProblems(form, questions, draft),
     saved: innovation.draftVersion > 0 ? INNOVATOR.savedBy(instant(innovation.savedAt), innovation.savedBy) : null,
   };

@@ -64,6 +64,9 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   };
 };
 
+/** How many files a form brings, be they along or sent before. */
+const howMany = (form: FormData): number => new Set(form.getAll('upload')).size + form.getAll('file').filter((one) => one instanceof File && one.name !== '').length;
+
 export const action = async ({ request, params }: Route.ActionArgs) => {
   const form = await formOf(request);
   const remove = String(form.get('remove') ?? '');
@@ -75,7 +78,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
   if (form.has('confidence')) return chooseConfidence(request, params.id, form, randomUUID());
   const refused = await addDocuments(request, params.id, form);
   if (refused) return refused;
-  throw redirect(`/innovations/${params.id}/documents?done=attached`);
+  throw redirect(`/innovations/${params.id}/documents?done=${howMany(form) > 1 ? 'attached-more' : 'attached'}`);
 };
 
 /** Another form once something was added, or what was sent came back: it is not sent again. While a kind or a date is wrong, what was chosen stays. */

@@ -6,13 +6,15 @@ interface LettersProps {
   id: string;
   /** Whether the newest letter is about where the evaluation stands now. */
   current: boolean;
+  /** Whether the evaluation has ended: no letter is to come. */
+  ended: boolean;
   letters: readonly { id: string; title: string; decision: string; releasedAt: string | null }[];
 }
 
 /** Letters, newest first; the decision of the newest stands here at once, while it holds. */
-export const Letters = ({ id, letters, current }: LettersProps) => (
+export const Letters = ({ id, letters, current, ended }: LettersProps) => (
   <Card heading={TRACKER.letters} headingSize="m">
-    {letters.length === 0 ? <p>{TRACKER.noLetters}</p> : null}
+    {letters.length === 0 ? <p>{ended ? TRACKER.noLettersMore : TRACKER.noLetters}</p> : null}
     {letters[0] && current ? <p>{letters[0].decision}</p> : null}
     <ul className="nhsuk-list">
       {letters.map((letter) => (

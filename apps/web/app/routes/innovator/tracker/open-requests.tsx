@@ -19,7 +19,7 @@ export const OpenRequests = ({ id, requests, mayAnswer }: OpenRequestsProps) =>
           <p>
             {request.answerBy ? <strong>{TRACKER.answerBy(day(request.answerBy))}</strong> : null} {TRACKER.paused}
           </p>
-          {mayAnswer ? <ButtonLink href={`/innovations/${id}/requests/${request.id}`}>{TRACKER.answerIt}</ButtonLink> : null}
+          {mayAnswer ? <ButtonLink href={`/innovations/${id}/requests/${request.id}`}>{TRACKER.answerIt}</ButtonLink> : <a href={`/innovations/${id}/requests/${request.id}`}>{TRACKER.readIt}</a>}
         </div>
       ))}
     </WarningCallout>

@@ -27,6 +27,7 @@ import { OwnSteps } from './own-steps.tsx';
 import { PilotCard } from './pilot-card.tsx';
 import { StageNotes } from './stage-notes.tsx';
 import { trackedOf } from './tracker.server.ts';
+import { WITHDRAWN } from './stage-facts.ts';
 import { wayOf } from './way.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
@@ -43,7 +44,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   return {
     frame,
     id: innovation.id,
-    kind: stage?.kind ?? 'intake',
+    kind: evaluation.stage === WITHDRAWN ? WITHDRAWN : (stage?.kind ?? 'intake'),
+    ended: stage?.kind === 'end',
     way: wayOf(definition, evaluation.stage, evaluation.timeline ?? [], decisions),
     dayCount: evaluation.expected ? dayCount(evaluation.expected) : '',
     expected: expectedLines(evaluation.expected),
@@ -62,7 +64,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     maySendAgain: mayAct && newest && stage?.kind === 'end',
     mayCopy: innovation.access === 'owner',
     mayArchive: innovation.access === 'owner' && stage?.kind === 'end',
-    attention: attention(innovation.documents, localDateOf(now)),
+    // what was sent stays as it was: after an end no document needs anything
+    attention: stage?.kind === 'end' ? null : attention(innovation.documents, localDateOf(now)),
     earlier: innovation.evaluations.filter(({ id }) => id !== evaluation.id).map(({ number: of, title }) => ({ number: of, title })),
     done: searchParams.get('done') ?? '',
   };
@@ -71,7 +74,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, INNOVATION_PAGES.progress, loaderData?.frame.name)];
 
 export default function Progress({ loaderData }: Route.ComponentProps) {
-  const { frame, id, kind, way, dayCount: count, expected, since, pilot, dates, latest, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
+  const { frame, id, kind, ended, way, dayCount: count, expected, since, pilot, dates, latest, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
   useForgetSent();
   return (
     <InnovationFrame frame={frame} page="progress">
@@ -94,7 +97,7 @@ export default function Progress({ loaderData }: Route.ComponentProps) {
           <NextCard kind={kind} expected={expected} since={since} dates={dates} />
           {pilot ? <PilotCard id={pilot} /> : null}
           <LatestCard latest={latest} />
-          <Letters id={id} letters={letters} current={current} />
+          <Letters id={id} letters={letters} current={current} ended={ended} />
           <Conditions conditions={conditions} />
           <OwnSteps id={id} {...may} earlier={earlier} />
           <Card heading={TRACKER.contact} headingSize="m">

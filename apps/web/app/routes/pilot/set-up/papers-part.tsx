@@ -29,7 +29,7 @@ export function PapersPart({ read: { pilot, may, today }, formKey, values, probl
           rows={pilot.documents}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'name', header: PAPERS.name, cell: ({ id, fileName, simulated, inConfidence }) => <><a href={`/documents/${id}/file`}>{fileName}</a> {simulated ? <SimulatedMark /> : null} {inConfidence ? <ConfidenceMark /> : null}</> },
+            { key: 'name', header: PAPERS.name, cell: ({ id, fileName, simulated, inConfidence }) => <><a className="wm-file-name" href={`/documents/${id}/file`}>{fileName}</a> {simulated ? <SimulatedMark /> : null} {inConfidence ? <ConfidenceMark /> : null}</> },
             { key: 'kind', header: PAPERS.kind, cell: ({ kind }) => DOCUMENT_KINDS[kind] ?? kind },
             { key: 'attached', header: PAPERS.attached, cell: ({ attachedAt }) => day(attachedAt) },
             { key: 'until', header: PAPERS.validUntil, cell: ({ validUntil }) => <Until validUntil={validUntil} today={today} /> },

@@ -49,7 +49,7 @@ export function EvidenceList({ evidence, cited, quotes, problems, stale, citable
       <ul className="nhsuk-list">
         {evidence.documents.map(({ id, fileName, kind, simulated, inConfidence }) => (
           <li key={id}>
-            <a href={`/documents/${id}/file`}>{fileName}</a> ({kind}
+            <a className="wm-file-name" href={`/documents/${id}/file`}>{fileName}</a> ({kind}
             {hasPages(fileName) ? '' : `, ${TO_VIEWER.toDownload}`}) {inConfidence ? <ConfidenceMark /> : null} {simulated ? <SimulatedMark /> : null}
             {hasPages(fileName) ? (
               <>

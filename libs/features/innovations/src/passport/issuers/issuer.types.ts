@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, InputType, ObjectType } from '@nestjs/graphql';
-import { HasWords, KeyedInput } from '@waymark/platform/graphql';
+import { IsName, KeyedInput } from '@waymark/platform/graphql';
 import { IsString, IsUUID, MaxLength } from 'class-validator';
 
 @ObjectType('PassportIssuer', { description: 'An installation whose passports are accepted, or were' })
@@ -39,7 +39,7 @@ export class PassportIssuersType {
 export class AddPassportIssuerInput extends KeyedInput {
   @Field(() => String, { description: 'Whose key it is, as people read it beside what it signed' })
   @IsString()
-  @HasWords('An issuer needs a name to show')
+  @IsName('An issuer needs a name to show')
   @MaxLength(200)
   name!: string;
 

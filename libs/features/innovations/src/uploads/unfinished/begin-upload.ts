@@ -47,6 +47,6 @@ const mustHaveRoom = async (tx: Tx, actor: SignedInPerson, sizeBytes: number): P
     [actor.id],
   );
   if (open!.files < MOST_UNFINISHED.files && Number(open!.bytes) + sizeBytes <= MOST_UNFINISHED.bytes) return;
-  const message = `You have as many files under way as we take at once, which is ${MOST_UNFINISHED.files} files and ${MOST_UNFINISHED.bytes / 1024 / 1024} MiB: finish or cancel one of them, then send this one. Those that nobody goes on with are removed after 24 hours`;
+  const message = `You have as many files under way as we take at once, which is ${MOST_UNFINISHED.files} files and ${MOST_UNFINISHED.bytes / 1024 / 1024} MB: finish or cancel one of them, then send this one. Those that nobody goes on with are removed after 24 hours`;
   throw apiError('TOO_MANY', message, [{ field: 'file', message }]);
 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
-import { Clock } from '@waymark/platform/clock';
+import { Clock, CLOCK_NOW } from '@waymark/platform/clock';
 import { TeamInvitationTokens } from '@waymark/platform/invitations';
 import { SignInSettings } from '@waymark/platform/sessions';
 import { v7 as uuid } from 'uuid';
@@ -51,6 +51,6 @@ const lockUntaken = (tx: Tx, id: string) =>
   rowOf<{ name: string; organisation: string }>(
     tx,
     `select t.name, i.organisation_id as organisation from team_invitation t join innovation i on i.id = t.innovation_id
-     where t.id = $1 and t.address is not null and t.accepted_at is null and t.declined_at is null and t.withdrawn_at is null and t.expires_at > now() for update of t`,
+     where t.id = $1 and t.address is not null and t.accepted_at is null and t.declined_at is null and t.withdrawn_at is null and t.expires_at > ${CLOCK_NOW} for update of t`,
     [id],
   );

@@ -1,0 +1,23 @@
+import { Differences } from '../../../components/evaluation/differences.tsx';
+import { SEEN } from '../../../drafts/act-field.ts';
+import { DIFFERENCES } from '../../../texts/differences.ts';
+import { REQUEST } from '../../../texts/request.ts';
+import type { GoesWith } from './goes-with.server.ts';
+
+/** The answers that go with the answer to a request which opens every question, both as sent and as they are now: nothing goes along unseen. */
+export const AnswersAlong = ({ version, differences, mark }: Pick<GoesWith, 'version' | 'differences' | 'mark'>) => (
+  <section aria-labelledby="goes-with">
+    <h2 className="nhsuk-heading-m" id="goes-with" tabIndex={-1}>
+      {REQUEST.goesWith(version)}
+    </h2>
+    {differences.length > 0 ? (
+      <>
+        <p>{REQUEST.goesWithText}</p>
+        <Differences differences={differences} words={{ then: REQUEST.sent(version), now: REQUEST.now, noAnswer: DIFFERENCES.noAnswer }} />
+      </>
+    ) : (
+      <p>{REQUEST.goesWithNothing(version)}</p>
+    )}
+    <input type="hidden" name={SEEN} value={mark} readOnly />
+  </section>
+);
