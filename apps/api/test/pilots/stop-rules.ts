@@ -95,7 +95,7 @@ export const stopRules = (on: Stage): void => {
     expect(await shown(5, -5)).toMatchObject({ code: 'value-not-possible', operands: { field: 'readings[0].value' } });
     const first = await shown(5, 7_000);
     expect(first).toMatchObject({ code: 'confirm-value', operands: { field: 'readings[0].value', mark: expect.stringMatching(/^[0-9a-f]{64}$/u) } });
-    expect(codesOf(await enter(0, 5, 7_000, { confirmed: true }))).toEqual(['BAD_INPUT']);
+    expect(codesOf(await enter(0, 5, 7_000, { confirmed: 'yes' }))).toEqual(['BAD_INPUT']);
     expect((await shown(5, 70_000, { confirmed: first.operands.mark })).code).toBe('confirm-value');
     expect(codesOf(await enter(0, 6, 72))).toEqual([]); // another value arrives meanwhile
     const second = await shown(5, 7_000, { confirmed: first.operands.mark });
