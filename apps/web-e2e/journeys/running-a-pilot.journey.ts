@@ -3,7 +3,7 @@ import { closeBrowser } from '../support/browser.ts';
 import { INNOVATOR } from '../support/case.ts';
 import { agreeMeasure, enterMonth, lockMeasures, MEASURE } from '../support/pilot-pages.ts';
 import { peopleWho } from '../support/people.ts';
-import { now, SITE_LEADS } from '../support/pilots.ts';
+import { acceptAtSites, acceptedByMaker, firstSite, lapseAcceptances, now, SITE_LEADS } from '../support/pilots.ts';
 import { amendTarget } from '../support/plan-pages.ts';
 import { settingUpPilot, startPilot } from '../support/stages.ts';
 import { WAYS } from '../support/ways.ts';
@@ -29,6 +29,15 @@ describe.each(WAYS)('A pilot, %s,', (_, way) => {
     await maker.follow('The plan of the pilot');
     await maker.sees(MEASURE);
     await maker.findsItInOrder();
+
+    // a later revision of the hazard log: the maker accepts it for the product, and each site for itself
+    await lapseAcceptances(pilot, INNOVATOR, 2);
+    await maker.visit(`/pilots/${pilot.evaluationId}/set-up`);
+    await maker.press('Accept the residual risk of revision 2 for the product');
+    await maker.sees('The residual risk is accepted.');
+    await maker.findsItInOrder();
+    expect(await acceptedByMaker(pilot)).toContain(2);
+    await acceptAtSites(pilot, 2);
     await startPilot(pilot);
 
     const month = await now();
@@ -47,13 +56,21 @@ describe.each(WAYS)('A pilot, %s,', (_, way) => {
     // the maker reads the plan, reports, and is shown nothing that was measured
     await maker.visit(`/pilots/${pilot.evaluationId}`);
     await maker.sees('Set-up of the pilot');
+    expect(await maker.reads()).not.toContain('108.5');
     await maker.follow('Incidents');
+    expect(await maker.reads()).not.toContain('108.5');
     await maker.findsItInOrder();
     await maker.choose('Minor');
     await maker.write('What happened?', 'A lead came loose and was put back.');
     await maker.press('Report the incident');
-    await maker.sees('The pilot lead and the safety lead have it now.');
+    await maker.sees('The service has it now.');
     await maker.findsItInOrder();
+    const site = await firstSite(pilot);
+    for (const page of ['report', 'money', `sites/${site}`, 'set-up/lock']) {
+      await maker.visit(`/pilots/${pilot.evaluationId}/${page}`);
+      await maker.arrivesAt('Page not found');
+      expect(await maker.reads()).not.toContain('108.5');
+    }
     await lead.visit(`/pilots/${pilot.evaluationId}/incidents`);
     await lead.sees('A lead came loose and was put back.');
     expect(await people.leave()).toEqual([]);

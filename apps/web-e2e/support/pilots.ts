@@ -37,6 +37,33 @@ export const prepareSites = async (one: Case, innovator: string, assessor: strin
   await (await apiAs(assessor)).act('recordAssessment', { evaluationId, assessment: 'dtac@2.0.0', sections: { C1: 'pass', C2: 'pass', C3: 'pass', C4: 'pass' } });
 };
 
+interface PilotSeen {
+  sites: { id: string }[];
+  residualRisk: { acceptances: { party: string; revision: number }[] } | null;
+}
+
+const SEEN = 'query($id: String!) { evaluation(id: $id) { sites { id } residualRisk } }';
+const seen = async ({ evaluationId }: Case): Promise<PilotSeen> => (await (await apiOf('pilot-lead')).query<{ evaluation: PilotSeen }>(SEEN, { id: evaluationId })).evaluation;
+
+/** The page of its first site, by its address. */
+export const firstSite = async (one: Case): Promise<string> => (await seen(one)).sites[0]!.id;
+
+/** Behind the pages, the hazard log comes to a later revision: what was accepted of the one before lapses. */
+export const lapseAcceptances = async ({ evaluationId }: Case, innovator: string, revision: number): Promise<void> => {
+  await (await apiOf(innovator)).act('recordHazardLog', { evaluationId, revision });
+};
+
+/** Behind the pages, each site accepts what is left of the risk. */
+export const acceptAtSites = async (one: Case, revision: number): Promise<void> => {
+  for (const who of SITE_LEADS) {
+    const { mySites } = await (await apiOf(who)).query<{ mySites: { id: string; evaluationId: string }[] }>('{ mySites { id evaluationId } }');
+    for (const { id: siteId } of mySites.filter(({ evaluationId }) => evaluationId === one.evaluationId)) await (await apiOf(who)).act('acceptResidualRisk', { evaluationId: one.evaluationId, siteId, revision });
+  }
+};
+
+/** Of which revisions the maker accepted the risk that is left of the product. */
+export const acceptedByMaker = async (one: Case): Promise<number[]> => (await seen(one)).residualRisk!.acceptances.filter(({ party }) => party === 'maker').map(({ revision }) => revision);
+
 /** Behind the pages, one measure is agreed and locked. */
 export const lockMeasure = async ({ evaluationId }: Case): Promise<void> => {
   const lead = await apiOf('pilot-lead');

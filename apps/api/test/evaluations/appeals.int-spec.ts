@@ -171,5 +171,8 @@ describe('the result of an appeal', () => {
     await hear(one, 0, 'overturn', { conditions });
     await hear(one, 1, 'overturn');
     expect(await see(await on.cast.who('analyst'), one, 'stage conditions { text owner dueOn }')).toEqual({ stage: 'monitoring', conditions });
+    // what it rests on names both hearers, and nobody who declined it
+    const [frozen] = await on.api.sql<{ signed: string[] }>(`select evidence -> 'heading' -> 'signedBy' as signed from decision where evaluation_id = $1 and decision = $2`, [one.evaluationId, await lastDecision(one)]);
+    expect(frozen!.signed).toEqual(on.cast.ids('appeals-officer').slice(0, 2));
   });
 });

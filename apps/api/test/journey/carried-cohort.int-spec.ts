@@ -9,6 +9,10 @@ import { buildCommandLine, waymark, type Ended } from '../command-line/support/w
 import { jobsOf, type Jobs } from '../support/jobs.ts';
 import { testApi, type TestApi } from '../support/test-api.ts';
 
+/** What is adopted, with how far it is rolled out. */
+const ROLLED_OUT = `select e.id, count(r.id)::int as organisations, count(distinct r.region)::int as regions, coalesce(bool_and(strpos(o.name, 'Fictional ') = 1), false) as fictional, coalesce(bool_and(r.simulated), false) as simulated
+  from evaluation e left join roll_out r on r.evaluation_id = e.id left join organisation o on o.id = r.organisation_id where e.stage = 'monitoring' group by e.id`;
+
 let api: TestApi;
 let jobs: Jobs;
 let loading: Ended;
@@ -43,6 +47,12 @@ describe('the cohort that the demonstration plays', () => {
     expect(played.conflicts.map(({ reviewer, innovation, found }) => `${reviewer} ${innovation} ${found}`)).toEqual(expected);
     expect(played.unexpected).toEqual([]);
     expect(played.ok).toBe(true);
+  });
+
+  it('rolls out whatever is adopted at its end, to organisations that say that they are fictional', async () => {
+    const rows = await api.sql<{ id: string; organisations: number; regions: number; fictional: boolean; simulated: boolean }>(ROLLED_OUT);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { organisations, ...row } of rows) expect({ organisations: organisations > 0, ...row }).toEqual({ id: row.id, organisations: true, regions: 7, fictional: true, simulated: true });
   });
 
   it('leaves a record that is whole, and seals', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import { commitment } from '@waymark/domain/audit';
 import { see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
 import { monthsFrom } from '../support/pilots.ts';
@@ -95,13 +96,13 @@ export const stopRules = (on: Stage): void => {
     expect(await shown(5, -5)).toMatchObject({ code: 'value-not-possible', operands: { field: 'readings[0].value' } });
     const first = await shown(5, 7_000);
     expect(first).toMatchObject({ code: 'confirm-value', operands: { field: 'readings[0].value', mark: expect.stringMatching(/^[0-9a-f]{64}$/u) } });
-    expect(codesOf(await enter(0, 5, 7_000, { confirmed: true }))).toEqual(['BAD_INPUT']);
+    expect(codesOf(await enter(0, 5, 7_000, { confirmed: 'yes' }))).toEqual(['BAD_INPUT']);
     expect((await shown(5, 70_000, { confirmed: first.operands.mark })).code).toBe('confirm-value');
     expect(codesOf(await enter(0, 6, 72))).toEqual([]); // another value arrives meanwhile
     const second = await shown(5, 7_000, { confirmed: first.operands.mark });
     expect([second.messageForStaff, second.operands.mark === first.operands.mark]).toEqual([expect.stringMatching(/^What you confirmed is not what stands here now: look again\. 7000 is far/u), false]);
     expect(codesOf(await enter(0, 5, 7_000, { confirmed: second.operands.mark }))).toEqual([]);
-    expect(await confirmedEvents()).toEqual([{ readings: 1, shown: second.operands.mark }]);
+    expect(await confirmedEvents()).toEqual([{ readings: 1, shown: await committed(second.operands.mark) }]);
   });
 
   it('asks so of files too, and the reading says for good what was asked of it', async () => {
@@ -114,7 +115,7 @@ export const stopRules = (on: Stage): void => {
     expect(asked).toMatchObject({ entered: 0, unsureCount: 1, unsureRows: [{ line: 2, field: 'value' }], unsureMark: expect.stringMatching(/^[0-9a-f]{64}$/u) });
     expect(await send(81_000, asked.unsureMark)).toMatchObject({ entered: 0, unsureCount: 1 });
     expect(await send(80_000, asked.unsureMark)).toMatchObject({ entered: 1, unsureCount: 0, unsureMark: null });
-    expect((await confirmedEvents())[1]).toEqual({ readings: 1, shown: asked.unsureMark });
+    expect((await confirmedEvents())[1]).toEqual({ readings: 1, shown: await committed(asked.unsureMark) });
     const { readings } = await see(await on.cast.who('analyst'), one, 'readings { value warning }');
     expect(readings.filter(({ warning }: { warning: string | null }) => warning)).toEqual([
       { value: 7_000, warning: expect.stringContaining('7000 is far from the other readings here, which lie between 70 and 72') },
@@ -123,6 +124,12 @@ export const stopRules = (on: Stage): void => {
     const kept = await on.api.sql<{ against: object[] }>('select warned_against as against from reading where evaluation_id = $1 and warning is not null order by month', [one.evaluationId]);
     expect(kept[0]!.against).toEqual([1, 2, 3, 4, 6].map((at) => ({ month: months[at], value: expect.any(Number) })));
   });
+
+  /** What the record says of a mark: it follows from the mark by a key that is kept apart, and not from the mark alone. */
+  const committed = async (mark: string): Promise<string> => {
+    const [row] = await on.api.sql<{ key: Buffer }>('select key from audit.commitment_key where record = $1', [`evaluation/${one.evaluationId}/confirmed`]);
+    return commitment(row!.key, mark);
+  };
 
   const confirmedEvents = async (): Promise<object[]> =>
     (await on.api.sql<{ text: string }>(`select text from audit.event where stream = $1 and strpos(text, 'readings.confirmed') > 0 order by seq`, [`evaluation/${one.evaluationId}`])).map(({ text }) => (JSON.parse(text) as { data: object }).data);

@@ -43,8 +43,8 @@ export const addSite = async ({ cast, evaluationId }: Case, index: number): Prom
 export const preparePapers = async (one: Case, sites: string[]): Promise<void> => {
   const { cast, evaluationId, innovator } = one;
   const lead = await cast.who('pilot-lead');
-  for (const kind of ['pilot-protocol', 'data-sharing-agreement']) await attach(one, lead, kind, '2036-01-01');
-  await attach(one, await cast.who('site-lead'), 'site-safety-acceptance', '2036-01-01');
+  for (const kind of ['pilot-protocol', 'data-sharing-agreement']) await attach(one, lead, kind, '2060-01-01');
+  await attach(one, await cast.who('site-lead'), 'site-safety-acceptance', '2060-01-01');
   await innovator.done('recordHazardLog', { evaluationId, revision: 1, hazards: [HAZARD] });
   await innovator.done('acceptResidualRisk', { evaluationId, revision: 1 });
   for (const [at, siteId] of sites.entries()) await (await cast.who('site-lead', at)).done('acceptResidualRisk', { evaluationId, siteId, revision: 1 });

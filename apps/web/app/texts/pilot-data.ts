@@ -56,6 +56,7 @@ export const UPLOAD = {
   refused: 'Rows that were not taken',
   unsure: 'Rows that wait to be confirmed',
   look: 'These values are far from the other readings, so they were not taken. Correct them, or tick “These are right” below and send the file again.',
+  lookTooMany: (shown: number, all: number): string => `These values are far from the other readings, so they were not taken. ${all.toLocaleString('en-GB')} rows wait, and only the first ${shown} are listed: more than can be looked at and confirmed at once. Correct the file, or send it in parts of at most ${shown} such rows.`,
   confirm: 'Are the values that were far from the others right?',
   confirmHint: 'Look at each row that waits first.',
   confirmed: 'These are right',
@@ -76,6 +77,7 @@ export const INCIDENTS = {
   none: 'No incident is reported.',
   makerLead: 'Tell the service of anything that harmed somebody, or could have. What sites report is not shown here: the pilot lead writes to you where you are needed.',
   makerNotNow: 'Incidents can be reported here while the pilot runs, and while use is watched after it.',
+  makerReadsOnly: 'You may only read here, so you cannot report an incident. Ask somebody of your team who may change the innovation. If it is archived, its owner can restore it.',
   report: 'Report an incident',
   severity: 'How serious is it?',
   severities: [

@@ -29,7 +29,7 @@ export const PILOT = {
     attached: 'The document is attached.',
     entered: 'The readings are saved.',
     reported: 'The incident is reported. It stays open until it is closed with an outcome.',
-    'reported-by-maker': 'The incident is reported. The pilot lead and the safety lead have it now.',
+    'reported-by-maker': 'The incident is reported. The service has it now.',
     closed: 'The incident is closed.',
     money: 'The costs and savings are recorded.',
   } as Readonly<Record<string, string>>,

@@ -37,8 +37,8 @@ export const REGISTER = {
   toldOn: (when: string): string => `Told on ${when}`,
   evidence: 'What the pilot showed',
   noEvidence: 'No summary of a pilot has been published.',
-  evidenceSentence: ({ sites, met, measures }: { sites: number; met: number; measures: readonly unknown[] }): string =>
-    `The pilot at ${sites === 1 ? '1 site' : `${sites} sites`}: ${met} of ${measures.length === 1 ? '1 measure' : `${measures.length} measures`} met the target.${met < measures.length ? ' Of the others it was not met, or cannot be said yet.' : ''}`,
+  evidenceSentence: ({ sites, met, targets, measures }: { sites: number; met: number; targets?: string | null; measures: readonly unknown[] }): string =>
+    `The pilot ran at ${sites === 1 ? '1 site' : `${sites} sites`}. ${targets ?? `${met} of ${measures.length === 1 ? '1 measure' : `${measures.length} measures`} met the target and can be relied on.`}`,
   evidenceOf: (when: string): string => `From the report as it was frozen on ${when}, on which the decision rests.`,
   measures: 'Measures of the pilot',
   measure: 'Measure',

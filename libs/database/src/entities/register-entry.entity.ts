@@ -18,7 +18,7 @@ export class RegisterEntryEntity {
   @Column('jsonb') conditions!: { text: string; dueOn: string; metOn: string | null }[];
   @Column('jsonb', { name: 'live_in' }) liveIn!: { region: string | null; live: number }[];
   @Column('jsonb') reasons!: { text: string; toldOn: string }[];
-  @Column('jsonb', { nullable: true }) evidence!: { madeOn: string; sites: number; met: number; measures: { name: string; main: boolean; verdict: string }[] } | null;
+  @Column('jsonb', { nullable: true }) evidence!: { madeOn: string; sites: number; met: number; targets?: string; measures: { name: string; main: boolean; verdict: string }[] } | null;
   @Column('boolean') simulated!: boolean;
   @Column({ type: 'tsvector', insert: false, update: false }) words!: string;
 }

@@ -42,6 +42,9 @@ export const organisationFaults = (before: RollOutDays | null, given: Partial<Ro
 
 /** The fields by which it would take up more than is recorded: a first day of its kind, use after a stop, or a stop that is taken away. */
 const takenUpBy = (before: RollOutDays, changed: Partial<RollOutDays>): (keyof RollOutDays)[] => [
-  ...TAKES_UP.filter((field) => changed[field] && (before[field] === null || (field === 'liveOn' && before.stoppedOn !== null && changed.liveOn! > before.stoppedOn))),
+  ...TAKES_UP.filter((field) => changed[field] && (before[field] === null || (field === 'liveOn' && usedAfterStop(before, changed)))),
   ...(changed.stoppedOn === null ? (['stoppedOn'] as const) : []),
 ];
+
+/** A first day of use is after the stop as it stands once both are recorded, so that both can be corrected together. */
+const usedAfterStop = (before: RollOutDays, { liveOn, stoppedOn }: Partial<RollOutDays>): boolean => before.stoppedOn !== null && liveOn! > (stoppedOn ?? before.stoppedOn);

@@ -31,7 +31,8 @@ export const rollOutFaults = (before: RollOutDays | null, sent: Partial<RollOutD
   });
   const liveOn = given.liveOn ?? before?.liveOn ?? null;
   const early = given.stoppedOn && liveOn && given.stoppedOn < liveOn;
-  const stoppedOn = given.stoppedOn === undefined ? (before?.stoppedOn ?? null) : null;
+  // a stop that is sent with it, as it stands too, is not overlooked: then the first day of use is corrected
+  const stoppedOn = sent.stoppedOn === undefined ? (before?.stoppedOn ?? null) : null;
   const again = given.liveOn && stoppedOn && given.liveOn <= stoppedOn;
   const tooEarly = daysBefore(given, adopted).map((field) =>
     blocker('before-adoption', `It was adopted on ${adopted}: give that day or a later one. An organisation that used it in the pilot counts from the adoption`, { field, adopted: adopted! }),
@@ -40,7 +41,7 @@ export const rollOutFaults = (before: RollOutDays | null, sent: Partial<RollOutD
     ...ahead,
     ...tooEarly,
     ...(given.stoppedOn && !liveOn && !(ends && before) ? [blocker('never-live', 'It cannot stop before it was in use: record the first day of use', { field: 'stoppedOn' })] : []),
-    ...(again ? [blocker('still-stopped', `It is recorded as stopped on ${stoppedOn}: give the later day from which it is in use again, or say that it never stopped`, { field: 'liveOn', stoppedOn })] : []),
+    ...(again ? [blocker('still-stopped', `It is recorded as stopped on ${stoppedOn}: give the later day from which it is in use again, or say that it never stopped. Where this corrects the first day of use, say that it stopped on that day still`, { field: 'liveOn', stoppedOn })] : []),
     ...(early ? [blocker('stopped-before-live', 'It cannot stop before the first day of use', { field: 'stoppedOn', liveOn })] : []),
   ];
 };

@@ -41,6 +41,13 @@ describe('what is recorded', () => {
     [{ stoppedOn: '2027-03-01' }, { liveOn: '2027-04-01' }, []],
     [{ liveOn: '2027-01-01', stoppedOn: '2027-03-01' }, { liveOn: '2027-03-01' }, ['still-stopped liveOn']],
     [{ liveOn: '2027-01-01', stoppedOn: '2027-03-01' }, { liveOn: '2027-03-01', stoppedOn: null }, []],
+    // a stop that is sent as it stands says that the first day of use is corrected, or that it goes on from a later day
+    [{ liveOn: '2027-01-03', stoppedOn: '2027-01-05' }, { liveOn: '2027-01-04', stoppedOn: '2027-01-05' }, []],
+    [{ liveOn: '2027-01-03', stoppedOn: '2027-01-05' }, { liveOn: '2027-01-05', stoppedOn: '2027-01-05' }, []],
+    [{ liveOn: '2027-01-03', stoppedOn: '2027-01-05' }, { liveOn: '2027-01-06', stoppedOn: '2027-01-05' }, []],
+    [{ liveOn: '2027-01-03', stoppedOn: '2027-01-05' }, { liveOn: '2027-01-04', stoppedOn: '2027-01-03' }, ['stopped-before-live stoppedOn']],
+    [{ liveOn: '2027-01-03', stoppedOn: '2027-01-05' }, { liveOn: '2027-01-04' }, ['still-stopped liveOn']],
+    [{ liveOn: '2027-01-03', stoppedOn: '2027-01-05' }, { liveOn: '2027-02-04', stoppedOn: '2027-02-05' }, []],
     [null, { stoppedOn: '2027-03-01' }, ['never-live stoppedOn']],
     [{ contractedOn: '2027-03-01' }, { stoppedOn: '2027-03-01' }, ['never-live stoppedOn']],
     [null, { liveOn: '2027-04-01', stoppedOn: '2027-03-01' }, ['stopped-before-live stoppedOn']],
@@ -65,6 +72,11 @@ describe('an organisation that takes nothing up any more', () => {
     ['does not go on after it stopped', { ...on, stoppedOn: '2027-05-01' }, { liveOn: '2027-05-02' }, ['no-care-organisation liveOn']],
     ['has stopped for good', { ...on, stoppedOn: '2027-05-01' }, { stoppedOn: null }, ['no-care-organisation stoppedOn']],
     ['stopped on another day', { ...on, stoppedOn: '2027-05-01' }, { stoppedOn: '2027-05-02' }, []],
+    ['has its first day corrected after it stopped', { ...on, stoppedOn: '2027-05-01' }, { liveOn: '2027-03-02', stoppedOn: '2027-05-01' }, []],
+    ['has both days moved together', { ...on, stoppedOn: '2027-05-01' }, { liveOn: '2027-05-02', stoppedOn: '2027-05-03' }, []],
+    ['does not go on after both days were moved', { ...on, stoppedOn: '2027-05-01' }, { liveOn: '2027-05-04', stoppedOn: '2027-05-03' }, ['no-care-organisation liveOn']],
+    ['does not go on after the stop that stands', { ...on, stoppedOn: '2027-05-01' }, { liveOn: '2027-05-02', stoppedOn: '2027-05-01' }, ['no-care-organisation liveOn']],
+    ['does not go on by a stop that is taken away', { ...on, stoppedOn: '2027-05-01' }, { liveOn: '2027-05-02', stoppedOn: null }, ['no-care-organisation liveOn', 'no-care-organisation stoppedOn']],
   ])('and is none that cares for people %s', (_, before, given, expected) => expect(codes(before, given, 'company')).toEqual(expected));
 
   it.each<[string, Partial<RollOutDays> | null, Partial<RollOutDays>, string[]]>([

@@ -5,17 +5,18 @@ import { budgetFor } from './budget-for.ts';
 import { rollOutFor, type KnownOrganisation } from './roll-out-for.ts';
 import { seededRandom } from './seeded-random.ts';
 
-const organisations: KnownOrganisation[] = ['North', 'South', 'London', null].flatMap((region) =>
+const REGIONS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+const organisations: KnownOrganisation[] = [...REGIONS, null].flatMap((region) =>
   ['icb', 'trust', 'company', 'closed'].map((type) => ({ id: `${region}/${type}`, name: `${type} of ${region}`, type: type === 'closed' ? 'icb' : type, region, lastDay: type === 'closed' ? '2026-03-31' : null })),
 );
 const played = (today: string, seed = 'a') => rollOutFor(organisations, { adopted: '2027-01-31', today }, seededRandom(seed));
 
 describe('a played roll-out', () => {
   it('is of care organisations of each region, and of every status once there is time', () => {
-    expect(new Set(played('2027-12-01').map(({ organisationId }) => organisationId))).toEqual(new Set(['North', 'South', 'London'].flatMap((of) => [`${of}/icb`, `${of}/trust`])));
+    expect(new Set(played('2027-12-01').map(({ organisationId }) => organisationId))).toEqual(new Set(REGIONS.flatMap((of) => [`${of}/icb`, `${of}/trust`])));
     const none = { contractedOn: null, liveOn: null, stoppedOn: null };
     const statuses = (today: string) => new Set(played(today).map((one) => rollOutStatus({ ...none, ...one }, today)));
-    expect(statuses('2027-02-01')).toEqual(new Set(['planned']));
+    expect(statuses('2027-01-31')).toEqual(new Set(['planned', 'contracted', 'live']));
     expect(statuses('2027-07-01')).toEqual(new Set(['planned', 'contracted', 'live', 'stopped']));
     expect(played('2027-07-01').filter(({ barrier }) => barrier).every(({ barrier }) => barrier!.startsWith('Simulated'))).toBe(true);
     expect(played('2027-07-01')).toEqual(played('2027-07-01'));

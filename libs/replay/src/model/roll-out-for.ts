@@ -27,13 +27,13 @@ const IN_A_REGION = 2;
 const FATES = ['live', 'behind', 'live', 'stopped', 'live'] as const;
 
 /**
- * The roll-out of what was adopted, on a later day: two care organisations of each region, planned one after another from the
- * month after the adoption on. None has a day before the adoption, or one that has not come as though it had.
+ * The roll-out of what was adopted, on a later day: two care organisations of each region, every third planned for the day of
+ * the adoption, the others one after another in the months after it. None has a day before the adoption, or one that has not come as though it had.
  */
 export const rollOutFor = (organisations: readonly KnownOrganisation[], { adopted, today }: { adopted: LocalDate; today: LocalDate }, random: SeededRandom): PlayedRollOut[] =>
   chosen(organisations, random).map(({ id }, at) => {
-    const plannedOn = addMonths(adopted, 1 + (at % 6));
-    const fate = FATES[at % FATES.length]!;
+    const plannedOn = at % 3 === 0 ? adopted : addMonths(adopted, 1 + (at % 6));
+    const fate = FATES[Math.floor(at / 3) % FATES.length]!;
     if (plannedOn > today) return { organisationId: id, plannedOn, ...(at % 3 === 0 ? barrier(at) : {}) };
     if (fate === 'behind') return { organisationId: id, plannedOn, contractedOn: adopted, ...barrier(at) };
     const stoppedOn = addMonths(plannedOn, 1);

@@ -60,7 +60,6 @@ export const QUERIES = {
   agenda: 'query($id: String!) { panelMeeting(id: $id) { items { id } } }',
   pilot: 'query($id: String!) { evaluation(id: $id) { stage run sites { id organisation } measures { id name main } planVersions { version } } }',
   decisions: 'query($id: String!) { evaluation(id: $id) { decisions { id } } }',
-  organisations: '{ organisations { id name type region lastDay } }',
   requests: 'query($id: String!) { evaluation(id: $id) { requests { id closedAt } } }',
   reached: 'query($id: String!) { evaluation(id: $id) { stage run number requests { closedAt } holds { kind closedAt } conditions { id } simulated } }',
   streams: 'query($after: String!) { auditStreams(after: $after, first: 100) { stream seq } }',

@@ -1,6 +1,7 @@
 import type { PipelineDefinition } from '@waymark/domain/pipeline';
 import type { Cohort, CohortInnovation } from '../cohort/cohort.types.ts';
 import type { Effect, Pool } from '../cohort/pool.types.ts';
+import type { KnownOrganisation } from '../model/roll-out-for.ts';
 import type { ApiClient } from './api-client.ts';
 import { QUERIES } from './documents.ts';
 
@@ -12,6 +13,8 @@ export class World {
   readonly innovations = new Map<string, string>();
   readonly innovators = new Map<string, string>();
   readonly effects = new Map<string, Effect>();
+  /** Care organisations that what is adopted is rolled out to; none before the first is. */
+  readonly takers: KnownOrganisation[] = [];
   /** Panels that met so far. */
   meetings = 0;
   programme = '';

@@ -14,7 +14,7 @@ import { loadPilot } from './pilot/pilot.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const read = await loadPilot(request, params.evaluationId, { forMaker: true });
+  const read = await loadPilot(request, params.evaluationId, { forMaker: 'incidents' });
   return { ...read, formKey: crypto.randomUUID() as string, keys: read.pilot.incidents.map(() => crypto.randomUUID() as string) };
 };
 
@@ -43,7 +43,7 @@ export default function Incidents({ loaderData: { pilot, ownSites, may, formKey,
       <PageHeading>{INCIDENTS.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          {pilot.maker ? <p>{may.reportIncidents ? INCIDENTS.makerLead : INCIDENTS.makerNotNow}</p> : <IncidentCards incidents={pilot.incidents} mayClose={may.closeIncidents} keys={keys} values={values} problems={problems} />}
+          {pilot.maker ? <p>{pilot.readsOnly ? INCIDENTS.makerReadsOnly : may.reportIncidents ? INCIDENTS.makerLead : INCIDENTS.makerNotNow}</p> : <IncidentCards incidents={pilot.incidents} mayClose={may.closeIncidents} keys={keys} values={values} problems={problems} />}
           {may.reportIncidents ? <IncidentForm maker={pilot.maker} sites={pilot.sites} formKey={formKey} values={values} problems={problems} /> : null}
         </div>
       </div>

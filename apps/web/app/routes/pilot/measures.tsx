@@ -19,8 +19,8 @@ import { readReports } from './report/report.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const { pilot, ownSites } = await loadPilot(request, params.evaluationId, { forMaker: true });
-  if (pilot.maker) throw redirect(`/pilots/${params.evaluationId}/set-up`);
+  const { pilot, ownSites } = await loadPilot(request, params.evaluationId, { forMaker: 'incidents' });
+  if (pilot.maker) throw redirect(`/pilots/${params.evaluationId}/${pilot.piloted ? 'set-up' : 'incidents'}`);
   const { report } = await readReports(request, params.evaluationId);
   const { searchParams } = new URL(request.url);
   return { pilot, ownSites, view: measureView(pilot, report?.content ?? null, { measure: searchParams.get('measure'), site: searchParams.get('site') }) };

@@ -18,7 +18,7 @@ import { PARTS, typedParts } from './plan/typed-parts.ts';
 import { VersionCards } from './plan/version-cards.tsx';
 import { MeasureCards } from './set-up/measure-cards.tsx';
 
-export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(await loadPilot(request, params.evaluationId, { forMaker: true })), formKey: crypto.randomUUID() as string });
+export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(await loadPilot(request, params.evaluationId, { forMaker: 'pilot' })), formKey: crypto.randomUUID() as string });
 
 export const action = async ({ request, params: { evaluationId } }: Route.ActionArgs) => {
   const form = await formOf(request);

@@ -26,7 +26,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) =>
-  actOnSetUp(request, params.evaluationId, await formOf(request), async () => (await loadPilot(request, params.evaluationId, { forMaker: true })).pilot);
+  actOnSetUp(request, params.evaluationId, await formOf(request), async () => (await loadPilot(request, params.evaluationId, { forMaker: 'pilot' })).pilot);
 
 export default function SetUp({ loaderData: { read, asked, keys }, actionData }: Route.ComponentProps) {
   const { pilot, ownSites, may } = read;

@@ -7,7 +7,7 @@ const played = (value: number, more = {}) => pilotReport(aPilot({ readings: mont
 
 describe('what everybody may read of the report of a pilot', () => {
   it('is its verdicts in words, and how many targets are met', () => {
-    expect(publicEvidence(played(96))).toEqual({ madeOn: '2026-01-10', sites: 2, met: 1, measures: [{ name: 'Seen in time', main: true, verdict: 'No real change; the target is met and can be relied on.' }] });
+    expect(publicEvidence(played(96))).toEqual({ madeOn: '2026-01-10', sites: 2, met: 1, targets: 'Of 1 measure, 1 met its target and can be relied on, 0 did not, and of 0 there is not enough data.', measures: [{ name: 'Seen in time', main: true, verdict: 'No real change; the target is met and can be relied on.' }] });
     expect(publicEvidence(played(60))).toMatchObject({ met: 0, measures: [{ verdict: 'No real change; the target is not met.' }] });
   });
 
@@ -23,7 +23,7 @@ describe('what everybody may read of the report of a pilot', () => {
       fc.property(fc.integer({ min: 0, max: 99 }), (value) => {
         const told = JSON.stringify(publicEvidence(played(value, { sites: [aSite('a', secret), aSite('b')], incidents: [{ siteId: 'a', severity: 'serious', open: true }], measures: [MEASURE] })));
         expect(told).not.toMatch(/Zebra|serious|cost|saving|%/);
-        expect(Object.keys(JSON.parse(told))).toEqual(['madeOn', 'sites', 'met', 'measures']);
+        expect(Object.keys(JSON.parse(told))).toEqual(['madeOn', 'sites', 'met', 'targets', 'measures']);
       }),
       { numRuns: 20 },
     );

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../calendar/index.ts';
 import { tallyOf } from './tally.ts';
+import { targetsSentence } from './targets-told.ts';
 import type { Finding, MeasureReport, PilotReport, TargetState } from './report.types.ts';
 
 /** What everybody may read of the report of a pilot: verdicts in words, and neither sites by name nor readings, money or incidents. */
@@ -9,6 +10,8 @@ export interface PublicEvidence {
   sites: number;
   /** Measures whose target is met and can be relied on. */
   met: number;
+  /** How many met their target, how many did not, and of how many that is not known, as the report says it. */
+  targets: string;
   measures: { name: string; main: boolean; verdict: string }[];
 }
 
@@ -44,5 +47,6 @@ export const publicEvidence = (report: Pick<PilotReport, 'madeOn' | 'sites' | 'm
   madeOn: report.madeOn,
   sites: report.sites.length,
   met: report.measures.filter(measureMet).length,
+  targets: targetsSentence(report.measures),
   measures: report.measures.map((measure) => ({ name: measure.name, main: measure.main, verdict: verdictOf(measure) })),
 });

@@ -53,6 +53,9 @@ export class RegisterEvidenceType {
   @Field(() => Int, { description: 'How many measures met their target and can be relied on' })
   met!: number;
 
+  @Field(() => String, { nullable: true, description: 'How many measures met their target, how many did not, and of how many there is not enough data: a sentence of the report. Null where it was told before this was said' })
+  targets!: string | null;
+
   @Field(() => [RegisterMeasureType])
   measures!: RegisterMeasureType[];
 }

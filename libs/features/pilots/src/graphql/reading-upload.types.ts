@@ -49,13 +49,13 @@ export class ReadingsUploaded {
   @Field(() => [RefusedRowType], { description: 'Their faults, of which a row may have several: the first 200' })
   refusedRows!: RefusedRowType[];
 
-  @Field(() => Int, { description: 'Rows that were not entered since their value is far from the other readings: send them again, confirmed' })
+  @Field(() => Int, { description: 'Rows that were not entered since their value is far from the other readings: send them again, confirmed by `unsureMark`' })
   unsureCount!: number;
 
   @Field(() => [RefusedRowType], { description: 'The first 200 of them' })
   unsureRows!: RefusedRowType[];
 
-  @Field(() => String, { nullable: true, description: 'The mark of those, with the readings that they were seen beside: whoever confirms them sends it back' })
+  @Field(() => String, { nullable: true, description: 'The mark of those, with the readings that they were seen beside: whoever confirms them sends it back. None where more than 200 wait, which nobody was shown: the file is corrected, or sent in parts' })
   unsureMark!: string | null;
 
   @Field(() => [ReplacedReading], { description: 'What corrections replaced: the first 200' })

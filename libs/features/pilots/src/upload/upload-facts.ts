@@ -1,7 +1,7 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { localDateOf } from '@waymark/domain/calendar';
 import { boundsOf, perOfUnit, READINGS_DUE_WITHIN_DAYS, type RecordedReading, type UploadFacts, type UploadSite } from '@waymark/domain/pilot';
-import { confirmationMark } from '../operations/confirmation-mark.ts';
+import { markToConfirm } from './uploaded-readings.ts';
 
 interface Asked {
   evaluationId: string;
@@ -38,6 +38,6 @@ export const uploadFacts = async (tx: Tx, { evaluationId, person, started, now, 
     today: localDateOf(now),
     dueWithinDays: READINGS_DUE_WITHIN_DAYS,
     reason,
-    confirms: (unsure) => confirmed === confirmationMark(unsure),
+    confirms: (unsure) => confirmed !== null && confirmed === markToConfirm(unsure),
   };
 };

@@ -8,7 +8,6 @@ import { Commands, RefusedCommand, refuseOn, type CommandContext, type Outcome }
 import { FileStorage } from '@waymark/platform/files';
 import type { ReadingsUploaded } from '../graphql/reading-upload.types.ts';
 import type { UploadReadingsInput } from '../graphql/reading.inputs.ts';
-import { confirmationMark } from '../operations/confirmation-mark.ts';
 import { producingBlockers } from '../operations/producing.ts';
 import { recordConfirmed } from '../operations/record-confirmed.ts';
 import { replacedReadings } from '../operations/replaced-readings.ts';
@@ -16,7 +15,7 @@ import { startOf } from '../operations/start-of.ts';
 import { fireStopRules } from '../stop-rules/fire-stop-rules.ts';
 import { tableOfUpload, type UploadedTable } from './table-of-upload.ts';
 import { uploadFacts } from './upload-facts.ts';
-import { refusedRowsOf, uploadedReadings } from './uploaded-readings.ts';
+import { markToConfirm, refusedRowsOf, uploadedReadings } from './uploaded-readings.ts';
 import { writeReadings } from './write-readings.ts';
 
 /**
@@ -53,7 +52,7 @@ const uploadReadings = async (context: CommandContext, input: UploadReadingsInpu
   const replaced = await replacedReadings(tx, changed.filter(({ outcome }) => outcome === 'correction'));
   if (changed.length > 0) await writeReadings(context, evaluation, await currentStageRun(tx, evaluation), changed);
   const stopRulesMet = changed.length > 0 ? await fireStopRules(context, evaluation, changed) : [];
-  return { id: evaluation.id, ...counts, ...uploadedReadings({ bad, unsure, missing }, facts), unsureMark: asked.length > 0 ? confirmationMark(asked) : null, replaced, stopRulesMet };
+  return { id: evaluation.id, ...counts, ...uploadedReadings({ bad, unsure, missing }, facts), unsureMark: markToConfirm(asked), replaced, stopRulesMet };
 };
 
 const countsOf = (good: readonly GoodReading[]) => {

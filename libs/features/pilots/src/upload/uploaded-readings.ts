@@ -1,5 +1,6 @@
-import type { ReadUpload, UploadFacts, UploadFault } from '@waymark/domain/pilot';
+import type { ReadUpload, UnsureReading, UploadFacts, UploadFault } from '@waymark/domain/pilot';
 import type { ReadingsUploaded } from '../graphql/reading-upload.types.ts';
+import { confirmationMark } from '../operations/confirmation-mark.ts';
 
 /** More say nothing new: a file with so many faults is mended at its source. The answer is kept under its key, too. */
 const SHOWN = 200;
@@ -9,6 +10,9 @@ const LONGEST = 400;
 
 /** How many rows were refused: one may have several faults. */
 export const refusedRowsOf = (bad: readonly UploadFault[]): number => new Set(bad.map(({ line }) => line)).size;
+
+/** The mark of what waits to be confirmed; null where nothing does, and where more does than is shown: nobody confirms what they were not shown. */
+export const markToConfirm = (unsure: readonly UnsureReading[]): string | null => (unsure.length === 0 || unsure.length > SHOWN ? null : confirmationMark(unsure));
 
 /** What was refused, what waits to be confirmed, and what the sites still owe, as an answer tells it: all counted whole. */
 export const uploadedReadings = (

@@ -12,7 +12,6 @@ import { Attention } from '../../documents/attention.tsx';
 import { attention } from '../../documents/held.ts';
 import { TRACKER } from '../../../texts/tracker.ts';
 import { titled } from '../../../shell/title.ts';
-import { pilotReached } from '../../pilot/pilot/pilot-reached.ts';
 import type { Route } from './+types/progress';
 import { Conditions } from './conditions.tsx';
 import { InnovationFrame } from './innovation-frame.tsx';
@@ -25,6 +24,7 @@ import { NextCard } from './next-card.tsx';
 import { OpenRequests } from './open-requests.tsx';
 import { OwnSteps } from './own-steps.tsx';
 import { PilotCard } from './pilot-card.tsx';
+import { pilotPart } from './pilot-part.ts';
 import { StageNotes } from './stage-notes.tsx';
 import { trackedOf } from './tracker.server.ts';
 import { WITHDRAWN } from './stage-facts.ts';
@@ -50,7 +50,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     dayCount: evaluation.expected ? dayCount(evaluation.expected) : '',
     expected: expectedLines(evaluation.expected),
     since: day(evaluation.since),
-    pilot: pilotReached(definition, evaluation.timeline ?? []) ? evaluation.id : null,
+    evaluationId: evaluation.id,
+    pilot: pilotPart(definition, evaluation.timeline ?? [], stage, mayAct),
     dates: datesAhead({ requests: open, conditions, appealBy }),
     latest: latestOf({ timeline: evaluation.timeline ?? [], start: definition.stages.find(({ id }) => id === definition.startStage)?.publicTitle, documents: (evaluation.documents ?? []).filter(({ id }) => innovation.documents.some((own) => own.id === id)) }),
     requests: open.map(({ id, text, answerBy }) => ({ id, text, answerBy })),
@@ -74,7 +75,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, INNOVATION_PAGES.progress, loaderData?.frame.name)];
 
 export default function Progress({ loaderData }: Route.ComponentProps) {
-  const { frame, id, kind, ended, way, dayCount: count, expected, since, pilot, dates, latest, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
+  const { frame, id, kind, ended, way, dayCount: count, expected, since, evaluationId, pilot, dates, latest, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
   useForgetSent();
   return (
     <InnovationFrame frame={frame} page="progress">
@@ -95,7 +96,7 @@ export default function Progress({ loaderData }: Route.ComponentProps) {
         </div>
         <div className="nhsuk-grid-column-one-third">
           <NextCard kind={kind} expected={expected} since={since} dates={dates} />
-          {pilot ? <PilotCard id={pilot} /> : null}
+          {pilot ? <PilotCard id={evaluationId} part={pilot} /> : null}
           <LatestCard latest={latest} />
           <Letters id={id} letters={letters} current={current} ended={ended} />
           <Conditions conditions={conditions} />

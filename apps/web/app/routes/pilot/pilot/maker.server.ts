@@ -23,12 +23,13 @@ const MAKER = graphql(`
 `);
 
 /**
- * The roles in which somebody of the team acts on a pilot: none where they may only read.
+ * What somebody of the team has a part in, and the roles in which they act there: none where they may only read.
  *
- * @throws a 404 page where no pilot was announced to them
+ * @throws a 404 page where none of it was announced to them
  */
-export const loadMaker = async (request: Request, { id, innovationId }: { id: string; innovationId: string }, definition: PipelineDefinition): Promise<string[]> => {
+export const loadMaker = async (request: Request, { id, innovationId }: { id: string; innovationId: string }, definition: PipelineDefinition): Promise<{ reached: 'pilot' | 'incidents'; roles: string[] }> => {
   const { evaluation, innovation } = await load(request, MAKER, { id, innovationId });
-  if (!pilotReached(definition, evaluation.timeline ?? [])) throw new Response(PROBLEMS.noPilot, { status: 404 });
-  return asArchived(innovation).access === 'view' ? [] : ['innovator'];
+  const reached = pilotReached(definition, evaluation.timeline ?? []);
+  if (!reached) throw new Response(PROBLEMS.noPilot, { status: 404 });
+  return { reached, roles: asArchived(innovation).access === 'view' ? [] : ['innovator'] };
 };

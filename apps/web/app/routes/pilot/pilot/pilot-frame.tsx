@@ -22,7 +22,7 @@ export function PilotFrame({ pilot, ownSites, page, children }: PilotFrameProps)
   const at = `/pilots/${pilot.id}`;
   const open = pilot.incidents.filter(({ closedAt }) => !closedAt).length;
   const ofMaker = [
-    { page: 'set-up', text: PILOT.pages.setUp, href: `${at}/set-up` },
+    ...(pilot.piloted ? [{ page: 'set-up', text: PILOT.pages.setUp, href: `${at}/set-up` }] : []),
     { page: 'incidents', text: PILOT.pages.incidents, href: `${at}/incidents` },
     { page: 'progress', text: PILOT.pages.progress, href: `/innovations/${pilot.innovationId}` },
   ];
@@ -44,7 +44,7 @@ export function PilotFrame({ pilot, ownSites, page, children }: PilotFrameProps)
         name={pilot.innovationName}
         stage={{ kind: pilot.kind, name: pilot.run > 1 ? `${pilot.stageTitle}, run ${pilot.run}` : pilot.stageTitle }}
         simulated={pilot.simulated}
-        facts={[{ label: PILOT.sites, value: pilot.sites.length }, ...(pilot.dueAt ? [{ label: PILOT.due, value: day(pilot.dueAt) }] : [])]}
+        facts={[...(pilot.piloted ? [{ label: PILOT.sites, value: pilot.sites.length }] : []), ...(pilot.dueAt ? [{ label: PILOT.due, value: day(pilot.dueAt) }] : [])]}
       >
         <SubNavigation label={pilot.innovationName} items={items.map(({ page: of, ...item }) => ({ ...item, ...(of === page ? { current: 'page' as const } : {}) }))} />
       </IdentityBar>

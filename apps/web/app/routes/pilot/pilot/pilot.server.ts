@@ -146,22 +146,28 @@ export interface ResidualRisk {
 /**
  * A pilot as whoever looks may see it: a site lead sees their own sites, the maker its plan and nothing that was measured.
  *
- * @param forMaker whether this page has something for the maker
+ * @param forMaker what this page has for the maker: something of a pilot, or of incidents, which they report without a pilot too
  * @throws a 404 page for people outside, for the maker of a page that is not theirs, and of a pilot that they were told nothing of
  */
-export const loadPilot = async (request: Request, id: string, { forMaker = false } = {}) => {
+export const loadPilot = async (request: Request, id: string, { forMaker }: { forMaker?: 'pilot' | 'incidents' } = {}) => {
   const { me, mySites, evaluation } = await load(request, PILOT, { id });
   const maker = evaluation.readings === null;
   if (evaluation.sites === null || (maker && !forMaker)) throw new Response(PROBLEMS.noPilot, { status: 404 });
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const stage = stageOf(definition, evaluation.stage);
-  const roles = maker ? await loadMaker(request, evaluation, definition) : rolesIn(me, evaluation.programmeId);
+  const team = maker ? await loadMaker(request, evaluation, definition) : null;
+  if (team?.reached === 'incidents' && forMaker === 'pilot') throw new Response(PROBLEMS.noPilot, { status: 404 });
+  const roles = team?.roles ?? rolesIn(me, evaluation.programmeId);
   const { documents, incidents, measures, pilotMoney, pilotPlan, planVersions, rebases, residualRisk, hazardMatrix, ...rest } = evaluation;
   return {
     pilot: {
       ...rest,
       /** Whether whoever looks is of the team that made it. */
       maker,
+      /** Whether there is, or was, a pilot: the maker of what was adopted without one reports incidents alone. */
+      piloted: team?.reached !== 'incidents',
+      /** Whether they are of the team and may read alone. */
+      readsOnly: team?.roles.length === 0,
       sites: evaluation.sites,
       readings: evaluation.readings ?? [],
       measures: measures ?? [],

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { acceptancesLacking } from './acceptances-lacking.ts';
+import { acceptancesLacking, inPilot } from './acceptances-lacking.ts';
 
 const sites = [{ id: 'a', leftAt: null }, { id: 'b', leftAt: '2027-03-31T22:59:59.999Z' }];
 const risk = (...acceptances: { siteId: string | null; revision: number }[]) => ({ revision: 2, notApplicable: null, acceptances });
@@ -10,6 +10,11 @@ it('a site lead is asked for the sites that have not left, until they accepted t
   expect(acceptancesLacking({ ...asked, risk: risk({ siteId: 'a', revision: 1 }) })).toEqual(['a']);
   expect(acceptancesLacking({ ...asked, risk: risk({ siteId: 'a', revision: 2 }) })).toEqual([]);
   expect(acceptancesLacking({ ...asked, ownSites: [] })).toEqual([]);
+});
+
+it('who left has no say in the hazards, unlike who leads a site still and the maker', () => {
+  expect([['a', 'b'], ['b'], [], ['c']].map((ownSites) => inPilot({ maker: false, ownSites, sites }))).toEqual([true, false, false, false]);
+  expect(inPilot({ maker: true, ownSites: [], sites: [] })).toBe(true);
 });
 
 it('the maker is asked for the product', () => {

@@ -14,6 +14,11 @@ interface Asked {
 /** For what whoever looks could accept the residual risk and has not, of the current revision: own sites that have not left, null for the product. */
 export const acceptancesLacking = ({ risk, maker, ownSites, sites }: Asked): (string | null)[] => {
   if (!risk || risk.notApplicable) return [];
-  const here = ownSites.filter((own) => sites.some(({ id, leftAt }) => id === own && leftAt === null));
-  return [...(maker ? [null] : []), ...here].filter((of) => !risk.acceptances.some(({ siteId, revision }) => siteId === of && revision === risk.revision));
+  return [...(maker ? [null] : []), ...ownSitesHere({ ownSites, sites })].filter((of) => !risk.acceptances.some(({ siteId, revision }) => siteId === of && revision === risk.revision));
 };
+
+/** Those of own sites that have not left. */
+export const ownSitesHere = ({ ownSites, sites }: Pick<Asked, 'ownSites' | 'sites'>): string[] => ownSites.filter((own) => sites.some(({ id, leftAt }) => id === own && leftAt === null));
+
+/** Whether what is written of hazards is still for whoever looks to write: who left has no say in what others risk. */
+export const inPilot = ({ maker, ownSites, sites }: Omit<Asked, 'risk'>): boolean => maker || ownSitesHere({ ownSites, sites }).length > 0;

@@ -6,7 +6,7 @@ import { FormFrame } from '../../../shell/form-frame.tsx';
 import { RISK } from '../../../texts/pilot-set-up.ts';
 import { valueOf } from '../../staff/frame/form-values.ts';
 import { problemWith } from '../../staff/frame/problems.ts';
-import { acceptancesLacking } from './acceptances-lacking.ts';
+import { acceptancesLacking, inPilot } from './acceptances-lacking.ts';
 import { AcceptedBy } from './accepted-by.tsx';
 import { HazardForm } from './hazard-form.tsx';
 import { HazardTable } from './hazard-table.tsx';
@@ -30,14 +30,16 @@ export const MAKER_KEY = 'maker';
 /** The hazard log, who accepted what is left of its risk, and what whoever looks can do about it. */
 export function RiskPart({ read: { pilot, ownSites, may, hazards }, log, hazard, asked, notApplicable, acceptKeys }: RiskPartProps) {
   const risk = pilot.residualRisk;
-  const lacking = acceptancesLacking({ risk, maker: pilot.maker, ownSites, sites: pilot.sites });
+  const who = { maker: pilot.maker, ownSites, sites: pilot.sites };
+  const lacking = acceptancesLacking({ risk, ...who });
+  const mayRecord = may.recordHazardLog && inPilot(who);
   return (
     <>
       <h2 className="nhsuk-heading-m">{RISK.title}</h2>
       {risk ? <AcceptedBy risk={risk} sites={pilot.sites} /> : <p>{RISK.none}</p>}
-      {hazards.length > 0 ? <HazardTable hazards={hazards} mayChange={may.recordHazardLog} /> : null}
-      {may.recordHazardLog && pilot.hazardMatrix ? <HazardForm matrix={pilot.hazardMatrix} revision={pilot.residualRisk?.revision ?? 0} asked={hazards.find(({ id }) => id === asked) ?? null} {...hazard} /> : null}
-      {may.recordHazardLog && risk && hazards.every(({ refusals }) => refusals.length === 0)
+      {hazards.length > 0 ? <HazardTable hazards={hazards} mayChange={mayRecord} /> : null}
+      {mayRecord && pilot.hazardMatrix ? <HazardForm matrix={pilot.hazardMatrix} revision={pilot.residualRisk?.revision ?? 0} asked={hazards.find(({ id }) => id === asked) ?? null} {...hazard} /> : null}
+      {mayRecord && risk && hazards.every(({ refusals }) => refusals.length === 0)
         ? lacking.map((site) => (
             <FormFrame key={acceptKeys[site ?? MAKER_KEY]!} formKey={acceptKeys[site ?? MAKER_KEY]!}>
               {site ? <input type="hidden" name="site" value={site} /> : null}
@@ -48,7 +50,7 @@ export function RiskPart({ read: { pilot, ownSites, may, hazards }, log, hazard,
             </FormFrame>
           ))
         : null}
-      {may.recordHazardLog && hazards.length === 0 ? (
+      {mayRecord && hazards.length === 0 ? (
         <Details summary={RISK.record} open={Boolean(log.problems)}>
           <FormFrame key={log.formKey} formKey={log.formKey}>
             <Input id="revision" name="revision" label={RISK.recordLabel} hint={RISK.recordHint} width={4} inputMode="numeric" defaultValue={valueOf(log.values, 'revision')} error={problemWith(log.problems, 'revision')} />

@@ -15,7 +15,7 @@ const MOST_LISTED = 200;
 
 /** What was kept of a file, every row that was not taken with its remedy, and what the sites still owe. */
 export function UploadResult({ uploaded }: { uploaded: Uploaded }) {
-  const { fileName, entered, corrected, unchanged, late, refusedRows, refusedCount, unsureRows, unsureCount, missing, missingCount } = uploaded;
+  const { fileName, entered, corrected, unchanged, late, refusedRows, refusedCount, unsureRows, unsureCount, unsureMark, missing, missingCount } = uploaded;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [uploaded]); // the button that was pressed stands far below
   return (
@@ -37,7 +37,7 @@ export function UploadResult({ uploaded }: { uploaded: Uploaded }) {
       <ReadingsTold told={uploaded} />
       {unsureCount > 0 ? (
         <>
-          <p>{UPLOAD.look}</p>
+          <p>{unsureMark === null ? UPLOAD.lookTooMany(unsureRows.length, unsureCount) : UPLOAD.look}</p>
           <RowTable caption={UPLOAD.unsure} rows={unsureRows} />
         </>
       ) : null}

@@ -27,10 +27,12 @@ describe('the feed of the register', () => {
   });
 
   it('says why, and what the pilot said', () => {
-    const evidence = { madeOn: '2027-01-31', sites: 3, met: 1, measures: [{ name: 'Falls', main: true, verdict: 'It got better; the target is met & can be relied on.' }, { name: 'Cost', main: false, verdict: 'No real change; the target is not met.' }] };
+    const evidence = { madeOn: '2027-01-31', sites: 3, met: 1, targets: 'Of 2 measures, 1 met their target and can be relied on, 1 did not, and of 0 there is not enough data.', measures: [{ name: 'Falls', main: true, verdict: 'It got better; the target is met & can be relied on.' }, { name: 'Cost', main: false, verdict: 'No real change; the target is not met.' }] };
     const feed = registerFeed([entry({ reasons: [{ text: 'Fewer people <fall>', toldOn: '2027-03-01' }], evidence })]);
     expect(feed).toContain('Fewer people &lt;fall&gt;');
-    expect(feed).toContain('The pilot at 3 sites: 1 of 2 measures met the target. Of the others it was not met, or cannot be said yet. Falls: It got better; the target is met &amp; can be relied on.');
+    // of what was told before, no more is said than is known
+    expect(registerFeed([entry({ evidence: { ...evidence, targets: null } })])).toContain('The pilot ran at 3 sites. 1 of 2 measures met the target and can be relied on. Falls:');
+    expect(feed).toContain('The pilot ran at 3 sites. Of 2 measures, 1 met their target and can be relied on, 1 did not, and of 0 there is not enough data. Falls: It got better; the target is met &amp; can be relied on.');
   });
 
   it('is one with nothing in it, too', () => expect(registerFeed([])).toContain('<updated>1970-01-01T00:00:00.000Z</updated>'));

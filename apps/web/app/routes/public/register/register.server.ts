@@ -28,6 +28,7 @@ const SHOWN = graphql(`
       madeOn
       sites
       met
+      targets
       measures {
         name
         main

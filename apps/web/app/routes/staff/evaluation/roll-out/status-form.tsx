@@ -9,7 +9,7 @@ import { FormFrame } from '../../../../shell/form-frame.tsx';
 import { barrierTitle, ROLL_OUT } from '../../../../texts/staff-roll-out.ts';
 import { allOf, valueOf, type FormValues } from '../../frame/form-values.ts';
 import { problemWith, type Problem } from '../../frame/problems.ts';
-import { TAKEN_AWAY } from './typed-status.ts';
+import { SAID_OF_BEFORE } from './typed-status.ts';
 
 interface StatusFormProps {
   choices: readonly { value: string; text: string }[];
@@ -65,7 +65,7 @@ export function StatusForm({ choices, formKey, values, problems }: StatusFormPro
           defaultValue={typed('barrierKind')}
           error={wrong('barrierKind')}
         />
-        <Checkboxes id="away" name="away" label={ROLL_OUT.away} labelSize="s" items={TAKEN_AWAY.map((value) => ({ value, label: ROLL_OUT.takenAway[value] }))} defaultValues={mine ? allOf(values, 'away') : []} />
+        <Checkboxes id="away" name="away" label={ROLL_OUT.away} labelSize="s" items={SAID_OF_BEFORE.map((value) => ({ value, label: ROLL_OUT.ofBefore[value] }))} defaultValues={mine ? allOf(values, 'away') : []} />
         <Button name="intent" value="record">
           {ROLL_OUT.recordButton}
         </Button>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { typedStatus } from './typed-status.ts';
+import { correctsFirstDay, typedStatus } from './typed-status.ts';
 
 const form = (fields: Record<string, string>): FormData => {
   const made = new FormData();
@@ -25,6 +25,15 @@ describe('a status that is typed', () => {
     expect(typedStatus(form({ organisationId: 'o', status: 'live', ...DAY, away: 'never-stopped' }))).toEqual({ ok: true, input: { organisationId: 'o', liveOn: '2026-09-03', stoppedOn: null } });
     expect(typedStatus(form({ organisationId: 'o', status: 'stopped', ...DAY, away: 'never-stopped' }))).toEqual({ ok: true, input: { organisationId: 'o', stoppedOn: '2026-09-03' } });
     expect(typedStatus(form({ organisationId: 'o', status: 'live', ...DAY, away: 'no-barrier' }))).toEqual({ ok: true, input: { organisationId: 'o', liveOn: '2026-09-03', barrier: '' } });
+  });
+
+  it('corrects the first day of use of one that stopped, where that is said and nothing else', () => {
+    const corrects = (status: string, ...away: string[]) => {
+      const typed = form({ organisationId: 'o', status, ...DAY });
+      for (const one of away) typed.append('away', one);
+      return correctsFirstDay(typed);
+    };
+    expect([corrects('live', 'still-stopped'), corrects('live', 'no-barrier', 'still-stopped'), corrects('live'), corrects('stopped', 'still-stopped'), corrects('live', 'still-stopped', 'never-stopped')]).toEqual([true, true, false, false, false]);
   });
 
   it('lacks everything that it lacks', () => {

@@ -9,8 +9,11 @@ export const DAY_OF: Readonly<Record<RollOutStatus, keyof RollOutDays>> = { plan
 
 type TypedStatus = Partial<Record<keyof RollOutDays, string | null>> & { organisationId: string; barrier?: string; barrierKind?: string };
 
-/** What is taken away of what was recorded before. */
-export const TAKEN_AWAY = ['no-barrier', 'never-stopped'] as const;
+/** What is said of what was recorded before. */
+export const SAID_OF_BEFORE = ['no-barrier', 'never-stopped', 'still-stopped'] as const;
+
+/** Whether the first day of use is corrected of one that stopped and stays so: the day of its stop is then sent as it stands. */
+export const correctsFirstDay = (form: FormData): boolean => textOf(form, 'status') === 'live' && form.getAll('away').includes('still-stopped') && !form.getAll('away').includes('never-stopped');
 
 /** A status as it was typed, or everything that it lacks. */
 export const typedStatus = (form: FormData): { ok: true; input: TypedStatus } | { ok: false; problems: Problem[] } => {
