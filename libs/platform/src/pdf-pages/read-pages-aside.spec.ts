@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { pdfOf, plainPdf } from '@waymark/testing/pdf';
+import { MOST_PAGES } from './messages.ts';
 import { readPagesAside, Unreadable } from './read-pages-aside.ts';
 
 beforeAll(() => {
@@ -33,8 +34,14 @@ describe('reading pages aside', () => {
         { page: 3, text: 'The third page (of three).', cut: false },
       ],
     });
+    expect((await readPagesAside({ file, wanted: [0, -1, 1.5, NaN, 4] })).texts).toEqual([]);
     expect(await readPagesAside({ file, wanted: [2] })).toEqual({ pages: 3, texts: [{ page: 2, text: '', cut: false }] });
   }, 30_000);
+
+  it('counts pages beyond those that are read, and reads none of them', async () => {
+    const file = plainPdf(Array.from({ length: MOST_PAGES + 1 }, () => []));
+    expect(await readPagesAside({ file, wanted: [MOST_PAGES, MOST_PAGES + 1] })).toEqual({ pages: MOST_PAGES + 1, texts: [{ page: MOST_PAGES, text: '', cut: false }] });
+  }, 60_000);
 
   it('refuses what no reader can read', async () => {
     await expect(readPagesAside({ file: Buffer.from('%PDF-1.4 and nothing else'), wanted: [1] })).rejects.toMatchObject({ because: 'damaged' });
