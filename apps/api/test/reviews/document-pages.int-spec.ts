@@ -121,7 +121,7 @@ describe('the pages of a document', () => {
     const { client } = people[0]!;
     const document = await attachPdf(found);
     await revise(found, 'Nobody fell.');
-    const review = { ...citing(people, [{ document, page: 2, quote: 'none of 312 people' }]), idempotencyKey: 'submitted-once' };
+    const review = { ...citing(people, [{ document, page: 2, quote: 'none of 312 people' }]), idempotencyKey: '00000000-0000-4000-8000-0000000000aa' };
     const read = jest.spyOn(PdfPages.prototype, 'read').mockResolvedValue({ unread: 'too-much' });
     expect(await page(client, document)).toEqual({ status: 200, state: 'slow' });
     expect((await client.act('submitReview', review)).errors).toMatchObject([{ message: expect.stringContaining('could not be read in time'), extensions: { code: 'TOO_MANY' } }]);

@@ -55,4 +55,5 @@ export const readPagesAside = (given: ToRead, { deadline, memory }: ReadLimits =
     worker.once('message', (message: Message) => ('read' in message ? end(() => resolve(message.read)) : refuse('damaged')));
     worker.once('error', () => refuse('too-much'));
     worker.once('exit', () => refuse('damaged'));
+    if (signal?.aborted) givenUp();
   });

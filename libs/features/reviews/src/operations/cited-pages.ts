@@ -37,8 +37,11 @@ export class CitedPages {
     const signal = AbortSignal.timeout(DEADLINE_MS);
     for (const { id, ...file } of wanted.size > 0 ? await this.files(actor, of, [...wanted.keys()]) : []) {
       const read = await this.pdf.read(actor.id, file, [...wanted.get(id)!], { purpose: 'citing', signal });
-      if ('unread' in read && read.unread === 'too-much') throw apiError('TOO_MANY', NOT_READ);
-      for (const page of 'unread' in read ? [] : wanted.get(id)!) {
+      if ('unread' in read) {
+        if (read.unread === 'too-much') throw apiError('TOO_MANY', NOT_READ);
+        continue;
+      }
+      for (const page of wanted.get(id)!) {
         const found = wordsOf(read, page);
         if (found) words.set(citedPage(id, page), found);
       }
