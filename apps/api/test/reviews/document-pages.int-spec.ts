@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { apiError } from '@waymark/platform/graphql';
+import { PdfPages } from '@waymark/platform/pdf-pages';
 import { plainPdf } from '@waymark/testing/pdf';
 import { codesOf, EVIDENCE, fourReviewers, inReview, reviewsFor, submitted, type BroughtForward, type Seated } from '../support/brought-forward.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
@@ -13,6 +15,7 @@ beforeAll(async () => {
   cast = await castOf(api);
 }, 60_000);
 afterAll(() => api.close());
+afterEach(() => jest.restoreAllMocks());
 
 const TRIAL = plainPdf([['The trial of the lamp', 'Median time to healing was\n71 days with the device.'], ['Harms: none of 312 people fell.']]);
 
@@ -49,13 +52,19 @@ describe('the pages of a document', () => {
     expect(await page(reviewer!.client, trial, 2)).toMatchObject({ page: 2, text: 'Harms: none of 312 people fell.' });
     expect(await page(reviewer!.client, trial, 3)).toEqual({ status: 200, state: 'past-end', page: 3, pages: 2 });
     expect(await page(reviewer!.client, table)).toEqual({ status: 200, state: 'download' });
+    const several = async (of: string) => {
+      const answer = await reviewer!.client.download(`/documents/${trial}/pages${of}`);
+      return { status: answer.status, ...((await answer.json()) as object) };
+    };
+    expect(await several('?of=2,3,2')).toEqual({ status: 200, state: 'text', pages: 2, texts: [{ page: 2, text: 'Harms: none of 312 people fell.', cut: false }] });
+    for (const of of ['', '?of=', '?of=0', '?of=1,x', '?of=1&of=2']) expect(await several(of)).toMatchObject(unsent);
     for (const number of ['0', '-1', '1.5', 'x', '100000']) expect(await page(reviewer!.client, trial, number)).toMatchObject(unsent);
 
     const rival = (await submitted(cast)).innovator;
-    const { status: gone, ...nothing } = await page(rival, '00000000-0000-4000-8000-000000000000');
-    expect([gone, await page(rival, trial)]).toEqual([404, { status: gone, ...nothing }]);
+    const absent = await page(rival, '00000000-0000-4000-8000-000000000000');
+    expect([absent.status, await page(rival, trial)]).toEqual([404, absent]);
     await (await cast.who('coordinator')).done('releaseAssignment', { assignmentId: reviewer!.assignmentId, reason: 'No more is needed' });
-    expect(await page(reviewer!.client, trial)).toEqual({ status: gone, ...nothing });
+    expect(await page(reviewer!.client, trial)).toEqual(absent);
     expect((await fetch(`${api.url}/documents/${trial}/pages/1`)).status).toBe(401);
   }, 60_000);
 
@@ -88,6 +97,44 @@ describe('the pages of a document', () => {
     const { blockers } = await people[0]!.client.act('submitReview', review);
     expect((blockers as unknown as { code: string; operands: { because: string } }[]).map(({ code, operands }) => `${code} ${operands.because}`)).toContain('stale-citation document-replaced');
     expect(codesOf({ blockers } as never)).not.toContain('quote-not-found');
+  }, 60_000);
+
+  it('go to nobody who declared a conflict, before or while they were read', async () => {
+    const found = await inReview(cast);
+    const [reviewer] = await fourReviewers(cast, found.evaluationId, api.as);
+    const trial = await attachPdf(found);
+    await revise(found, 'Nobody fell.');
+    const read = jest.spyOn(PdfPages.prototype, 'read').mockImplementation(async () => {
+      await reviewer!.client.done('declareConflict', { evaluationId: found.evaluationId, because: 'I advise its maker' });
+      return { pages: 1, texts: [{ page: 1, text: 'The trial of the lamp', cut: false }] };
+    });
+    const answer = await page(reviewer!.client, trial);
+    const absent = await page(reviewer!.client, '00000000-0000-4000-8000-000000000000');
+    expect([read.mock.calls.length, answer]).toEqual([1, absent]);
+    read.mockRestore();
+    expect([absent.status, await page(reviewer!.client, trial)]).toEqual([404, absent]);
+  }, 60_000);
+
+  it('that were not read this time say nothing of the words that are cited of them, and a review that was submitted is not read again', async () => {
+    const found = await inReview(cast);
+    const people = await fourReviewers(cast, found.evaluationId, api.as);
+    const { client } = people[0]!;
+    const document = await attachPdf(found);
+    await revise(found, 'Nobody fell.');
+    const review = { ...citing(people, [{ document, page: 2, quote: 'none of 312 people' }]), idempotencyKey: '00000000-0000-4000-8000-0000000000aa' };
+    const read = jest.spyOn(PdfPages.prototype, 'read').mockResolvedValue({ unread: 'too-much' });
+    expect(await page(client, document)).toEqual({ status: 200, state: 'slow' });
+    expect((await client.act('submitReview', review)).errors).toMatchObject([{ message: expect.stringContaining('could not be read in time'), extensions: { code: 'TOO_MANY' } }]);
+    read.mockRejectedValue(apiError('TOO_MANY', 'Busy'));
+    expect(await page(client, document)).toMatchObject({ status: 429 });
+    read.mockResolvedValue({ pages: 2_500, texts: [] });
+    expect(await page(client, document, 2_400)).toEqual({ status: 200, state: 'too-far', page: 2_400, pages: 2_500 });
+    read.mockRestore();
+    const answer = await client.done('submitReview', review);
+    const again = jest.spyOn(PdfPages.prototype, 'read').mockRejectedValue(apiError('TOO_MANY', 'Busy'));
+    expect(await client.done('submitReview', review)).toEqual(answer);
+    expect((await client.act('submitReview', { ...review, confirmed: ['x'] })).errors).toMatchObject([{ extensions: { code: 'CONFLICT' } }]);
+    expect(again).not.toHaveBeenCalled();
   }, 60_000);
 
   it('of a file that nobody can read are said to be that', async () => {

@@ -2,5 +2,6 @@
 export const TO_VIEWER = {
   open: 'Read page by page',
   readPage: 'Read this page',
+  saveFirst: ' Save first: what you typed here is lost otherwise.',
   toDownload: 'download to read',
 } as const;

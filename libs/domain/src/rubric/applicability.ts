@@ -1,4 +1,5 @@
 import { isNotStated } from '../forms/not-stated.ts';
+import type { PageWords } from './cited-words.ts';
 import type { Applicability } from './definition.ts';
 
 /** What is known of a case: the visible answers of its submission, and the pipeline's own facts by id. */
@@ -8,7 +9,7 @@ export interface KnownOfCase {
   /** The answers of every revision that was sent, where words can be cited from more than the newest. */
   versions?: readonly Readonly<Record<string, unknown>>[];
   /** The words of cited pages by `citedPage`, where they were read; a page without words that can be read has none. */
-  pages?: ReadonlyMap<string, string>;
+  pages?: ReadonlyMap<string, PageWords>;
 }
 
 /**

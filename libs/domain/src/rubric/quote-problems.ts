@@ -1,12 +1,12 @@
 import type { KnownOfCase } from './applicability.ts';
-import { citedPage, holdsWords, inOneLine, pageHoldsWords } from './cited-words.ts';
+import { citedPage, holdsWords, inOneLine, pageLacksWords } from './cited-words.ts';
 import type { CriterionAnswer, Justification } from './definition.ts';
 import type { Finding } from './review-problem.ts';
 
 /**
  * Cited words that stand in no version of the answer that was sent, or not on the page of the document, and scores that
  * the rubric wants words for. Words that a newer version took away are stale, which is another matter. Of a question
- * without any answer nothing can be said here, nor of pages where none were read.
+ * without any answer nothing can be said here, nor of pages where none were read, nor of the rest of a page that was cut.
  */
 export const quoteProblems = (title: string, value: CriterionAnswer, citations: unknown, rule: Justification, { answers, versions = [answers], pages }: Pick<KnownOfCase, 'answers' | 'versions' | 'pages'>): Finding[] => {
   const quoted = (Array.isArray(citations) ? (citations as unknown[]) : []).flatMap(quoteOf);
@@ -14,7 +14,7 @@ export const quoteProblems = (title: string, value: CriterionAnswer, citations: 
   return [
     ...(wanted && quoted.length === 0 ? [missingQuote(title, value)] : []),
     ...quoted.flatMap((one) => {
-      if ('page' in one) return pages && !pageHoldsWords(pages.get(one.page) ?? '', one.quote) ? [strangeQuote(title, one.quote, PAGE)] : [];
+      if ('page' in one) return pages && pageLacksWords(pages.get(one.page) ?? null, one.quote) ? [strangeQuote(title, one.quote, PAGE)] : [];
       return stands(one.question, one.quote, versions) ? [] : [strangeQuote(title, one.quote, ANSWER)];
     }),
   ];

@@ -59,6 +59,8 @@ describe('lookedAgain', () => {
       lookedAgain('a', { citation: { document: 'q', page: 1 }, because: 'document-replaced', newest: 's' }, 2),
       lookedAgain('a', { citation: { document: 'q', page: 1 }, because: 'document-gone' }, 2),
       lookedAgain('a', { citation: { document: 'q', page: 2 }, because: 'document-gone' }, 2),
+      lookedAgain('a', { citation: { document: 'q', page: 2, quote: 'words' }, because: 'document-gone' }, 2),
+      lookedAgain('a', { citation: { document: 'q', page: 2, quote: 'other words' }, because: 'document-gone' }, 2),
     ];
     expect(new Set(named).size).toBe(named.length);
     expect(lookedAgain('a', { citation: { question: 'q' }, because: 'answer-changed' }, 2)).toBe(named[0]);

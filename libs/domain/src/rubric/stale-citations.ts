@@ -38,7 +38,7 @@ export const staleCitations = (citations: readonly Citation[], then: Readonly<Re
  * changes later has another name.
  */
 export const lookedAgain = (criterion: string, { citation: { document, page, question, quote }, because, newest }: StaleCitation, revision: number): string =>
-  JSON.stringify([criterion, document ? { document, page: page ?? null, newest: newest ?? null } : { question: question ?? null, quote: quote ?? null }, because, revision]);
+  JSON.stringify([criterion, document ? { document, page: page ?? null, quote: quote ?? null, newest: newest ?? null } : { question: question ?? null, quote: quote ?? null }, because, revision]);
 
 /** A question can bear any name, also one that every object inherits. */
 const own = (answers: Readonly<Record<string, unknown>>, question: string): unknown => (Object.hasOwn(answers, question) ? answers[question] : undefined);

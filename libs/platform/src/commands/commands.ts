@@ -50,6 +50,23 @@ export class Commands {
     }
   }
 
+  /**
+   * The same, for work that rests on something from outside, as on a file: it is got before the transaction, and not at
+   * all where the key has its answer already.
+   */
+  async runWith<Got, Result extends object>(
+    actor: SignedInPerson,
+    operation: string,
+    input: Keyed,
+    get: () => Promise<Got>,
+    work: (context: CommandContext, got: Got) => Promise<Result>,
+  ): Promise<Outcome<Result>> {
+    const stored = await this.database.transaction({ person: actor.id, purpose: 'command' }, (tx) => storedAnswer<Result>(tx, actor.id, operation, input));
+    if (stored) return stored;
+    const got = await get();
+    return this.run(actor, operation, input, (context) => work(context, got));
+  }
+
   private async once<Result extends object>(
     actor: SignedInPerson,
     operation: string,
@@ -85,22 +102,30 @@ const claim = async <Result extends object>(
   input: Keyed,
   now: string,
 ): Promise<Outcome<Result> | null> => {
-  const hash = createHash('sha256').update(canonicalJson(plain({ ...input, operation }))).digest('hex');
   const claimed = await keptRowOf(
     tx,
     'insert into answered_command (person_id, key, operation, body_hash, at) values ($1, $2, $3, $4, $5) on conflict do nothing returning key',
-    [person, input.idempotencyKey, operation, hash, now],
+    [person, input.idempotencyKey, operation, hashOf(operation, input), now],
   );
   if (claimed) return null;
+  const stored = await storedAnswer<Result>(tx, person, operation, input);
+  // taken, and forgotten since: whatever it was for, it is over
+  if (!stored) throw usedKey();
+  return stored;
+};
+
+const usedKey = (): Error =>
+  apiError('CONFLICT', 'This key was used for another request: make a new key for each new request', [{ field: 'input.idempotencyKey', message: 'Used before with other content' }]);
+
+/** What this key was answered; null where it was not used. @throws CONFLICT where it was used for something else */
+const storedAnswer = async <Result extends object>(tx: Tx, person: string, operation: string, input: Keyed): Promise<Outcome<Result> | null> => {
   const before = await rowOf<{ hash: string; answer: Outcome<Result> }>(
     tx,
     'select body_hash as hash, answer from answered_command where person_id = $1 and key = $2',
     [person, input.idempotencyKey],
   );
-  if (before?.hash !== hash)
-    throw apiError('CONFLICT', 'This key was used for another request: make a new key for each new request', [
-      { field: 'input.idempotencyKey', message: 'Used before with other content' },
-    ]);
+  if (!before) return null;
+  if (before.hash !== hashOf(operation, input)) throw usedKey();
   return before.answer;
 };
 
@@ -114,6 +139,8 @@ const attempt = async <Result extends object>(tx: Tx, work: () => Promise<Result
     return { refused: true, blockers: error.blockers, outside: actsFromOutside(tx) };
   }
 };
+
+const hashOf = (operation: string, input: Keyed): string => createHash('sha256').update(canonicalJson(plain({ ...input, operation }))).digest('hex');
 
 /** Only what JSON carries enters the hash: class instances and absent fields look like plain objects. */
 const plain = (value: object): unknown => JSON.parse(JSON.stringify(value));

@@ -1,2 +1,2 @@
-export { type PagesRead, type PageText } from './messages.ts';
-export { isPdf, PdfPages } from './pdf-pages.ts';
+export { MOST_PAGES, type PagesRead, type PageText } from './messages.ts';
+export { isPdf, PdfPages, type NotRead } from './pdf-pages.ts';

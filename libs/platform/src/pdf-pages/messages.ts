@@ -1,3 +1,6 @@
+/** Pages of a document that are read: whoever needs a later one downloads the file. */
+export const MOST_PAGES = 2_000;
+
 /** What the worker is started with. */
 export interface ToRead {
   file: Uint8Array;
@@ -15,7 +18,7 @@ export interface PageText {
 
 /** What was read of a PDF. */
 export interface PagesRead {
-  /** How many it has, at most as many as are ever read. */
+  /** How many it has; those after `MOST_PAGES` are not read. */
   pages: number;
   /** Those that were wanted and are there. */
   texts: readonly PageText[];

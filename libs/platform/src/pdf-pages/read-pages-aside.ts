@@ -11,10 +11,10 @@ export interface ReadLimits {
 
 export const READ_LIMITS: ReadLimits = { deadline: 15, memory: 600 * 1024 * 1024 };
 
-/** A file of which no page could be read: it is no PDF that anybody can read, or takes more than a file may. */
+/** A file of which no page was read: it is no PDF that anybody can read, or took more than it may. A busy machine can be why, so that says nothing of the file. */
 export class Unreadable extends Error {
   constructor(readonly because: 'damaged' | 'too-much') {
-    super(because === 'damaged' ? 'the file cannot be read' : 'the file takes more time or memory than a file may');
+    super(because === 'damaged' ? 'the file cannot be read' : 'the file took more time or memory than it may');
     this.name = 'Unreadable';
   }
 }
@@ -29,9 +29,10 @@ const WATCHED_EVERY_MS = 50;
  * Reads pages of a PDF in a thread of its own, which knows no settings and is ended where it takes too long or too much:
  * a file that was made to stop its reader stops nobody else.
  *
+ * @param signal ends it earlier, as where whoever asked is gone
  * @throws Unreadable
  */
-export const readPagesAside = (given: ToRead, { deadline, memory }: ReadLimits = READ_LIMITS): Promise<PagesRead> =>
+export const readPagesAside = (given: ToRead, { deadline, memory }: ReadLimits = READ_LIMITS, signal?: AbortSignal): Promise<PagesRead> =>
   new Promise((resolve, reject) => {
     const before = process.memoryUsage.rss();
     // what a file makes pdf.js say is nobody's to read
@@ -39,11 +40,14 @@ export const readPagesAside = (given: ToRead, { deadline, memory }: ReadLimits =
     const end = (settle: () => void): void => {
       clearTimeout(timer);
       clearInterval(watch);
+      signal?.removeEventListener('abort', givenUp);
       // what comes after is too late; a promise is settled once
       void worker.terminate();
       settle();
     };
     const refuse = (because: Unreadable['because']): void => end(() => reject(new Unreadable(because)));
+    const givenUp = (): void => refuse('too-much');
+    signal?.addEventListener('abort', givenUp, { once: true });
     const timer = setTimeout(() => refuse('too-much'), deadline * 1000);
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() - before > memory) refuse('too-much');
@@ -51,4 +55,5 @@ export const readPagesAside = (given: ToRead, { deadline, memory }: ReadLimits =
     worker.once('message', (message: Message) => ('read' in message ? end(() => resolve(message.read)) : refuse('damaged')));
     worker.once('error', () => refuse('too-much'));
     worker.once('exit', () => refuse('damaged'));
+    if (signal?.aborted) givenUp();
   });

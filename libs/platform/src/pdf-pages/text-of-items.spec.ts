@@ -12,6 +12,7 @@ describe('the text of a page', () => {
   });
 
   it('holds nothing that prints nothing or turns what follows', () => {
+    expect(textOfItems([{ str: 'so\u200e\u200ffew\u061c \u200cwo\u200drds\u00ad' }]).text).toBe('sofew words');
     expect(textOfItems([{ str: 'a\u202Eb\u0000c\u2066d\uFEFF\u00A0e\tf' }]).text).toBe('abcd e f');
   });
 

@@ -44,4 +44,4 @@ export const textOfItems = (items: Pieces, most: number = MOST_CHARACTERS): { te
   return { text: text.slice(0, most), cut: length > most };
 };
 
-const printed = (text: string): string => text.replaceAll(/[\s\p{Zl}\p{Zp}]+/gu, ' ').replaceAll(/[\p{Cc}\p{Cs}\p{Co}\u200b\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
+const printed = (text: string): string => text.replaceAll(/[\s\p{Zl}\p{Zp}]+/gu, ' ').replaceAll(/[\p{Cc}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, '');

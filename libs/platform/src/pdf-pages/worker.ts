@@ -2,11 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type Message, type PageText, type ToRead } from './messages.ts';
+import { MOST_PAGES, type Message, type PageText, type ToRead } from './messages.ts';
 import { textOfItems } from './text-of-items.ts';
-
-/** Most pages of a document that are read: whoever needs a later one downloads it. */
-const MOST_PAGES = 2_000;
 
 const { file, wanted } = workerData as ToRead;
 const send = (message: Message): void => parentPort?.postMessage(message);
@@ -27,9 +24,9 @@ const open = (data: Uint8Array) =>
 
 try {
   const document = await open(new Uint8Array(file)).promise;
-  const pages = Math.min(document.numPages, MOST_PAGES);
+  const { numPages: pages } = document;
   const texts: PageText[] = [];
-  for (const page of wanted.filter((one) => one <= pages)) {
+  for (const page of wanted.filter((one) => Number.isInteger(one) && one >= 1 && one <= Math.min(pages, MOST_PAGES))) {
     const { items } = await (await document.getPage(page)).getTextContent();
     texts.push({ page, ...textOfItems(items) });
   }

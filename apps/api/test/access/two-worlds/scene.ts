@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { Database } from '@waymark/database/transaction';
 import { CountChanges } from '@waymark/insights';
 import { Clock } from '@waymark/platform/clock';
+import { PdfPages } from '@waymark/platform/pdf-pages';
+import { plainPdf } from '@waymark/testing/pdf';
 import { testDatabase, type TestDatabase } from '@waymark/testing/postgres';
 import { aDraft, submitted, type Case } from '../../support/case.ts';
 import { plantedHeard, plantedMeeting } from '../../support/meetings.ts';
@@ -56,6 +59,7 @@ export const buildScene = async (): Promise<Scene> => {
   const one = await aDraft(cast, 'First lamp');
   const second = await aDraft(cast, 'Second lamp');
   for (const each of [one, second]) await attach(each, each.innovator, 'dpia');
+  for (const each of [one, second]) await attachTrial(each);
   for (const state of ['triage', 'review']) await ENTER[state]!(one);
   await second.innovator.done('saveAnswers', { innovationId: second.innovationId, answers: { 'summary:confidence': 'yes', 'description:confidence': 'yes' } });
   await submitted(second);
@@ -84,6 +88,13 @@ export const buildScene = async (): Promise<Scene> => {
       rmSync(files, { recursive: true, force: true });
     },
   };
+};
+
+/** A document with pages. What stands on one is read elsewhere: a thread for each of thousands of answers would tell nothing more of who is answered. */
+const attachTrial = async ({ innovator, innovationId }: Pick<Case, 'innovator' | 'innovationId'>): Promise<void> => {
+  jest.spyOn(PdfPages.prototype, 'read').mockResolvedValue({ pages: 1, texts: [{ page: 1, text: 'The trial of the lamp', cut: false }] });
+  const { body } = await innovator.upload('trial.pdf', plainPdf([['The trial of the lamp']]));
+  await innovator.done('attachDocument', { innovationId, uploadId: body.id, kind: 'study-report' });
 };
 
 /** Somebody who may review the case, and stands in no relation to it, is asked whether they would like to. */

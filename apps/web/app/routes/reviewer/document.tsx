@@ -45,7 +45,7 @@ export default function ReviewedDocument({ loaderData: { identity, document, ite
       ) : (
         <>
           <InsetText>
-            <p>{read.state === 'past-end' ? VIEWER.pastEnd(asked, read.pages) : VIEWER.without[read.state]}</p>
+            <p>{read.state === 'past-end' ? VIEWER.pastEnd(asked, read.pages) : read.state === 'too-far' ? VIEWER.tooFar(asked) : VIEWER.without[read.state]}</p>
             <p>
               <a href={`/documents/${document.id}/file`}>{VIEWER.download}</a>
             </p>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calibrationDifferences, runCalibration, type Observation } from './index.ts';
+import { calibrationDifferences, calibrationText, checkCalibration, runCalibration, type CalibrationFile, type Observation } from './index.ts';
 
 const settings = { seed: 11, draws: 400, credibility: 0.9 };
 /** Reviewer q gives two less and r three more than p. Cases rise, but hard reviewers met the better ones. */
@@ -51,6 +51,16 @@ describe('runCalibration', () => {
     expect(calibrationDifferences(copy)).toEqual([...[0, 1, 2, 4, 5, 6].map((place) => `raw.order.${place}`), 'mixed.calibrated.a', 'ordinal.agreement']);
     copy.input.observations[0].score += 1;
     expect(calibrationDifferences(copy)).toContain('inputHash');
+  });
+
+  it('comes out of its own file, whatever order the rubric has its criteria in', () => {
+    const weights = { value: 0.31, evidence: 0.3, safety: 0.39 };
+    const cases = [{ case: 'a', values: { value: 0.8, evidence: 0.5, safety: 0.6 } }, { case: 'b', values: { value: 0.5, evidence: 0.8, safety: 0.605 } }];
+    const weighed = runCalibration(observations, settings, [], { weights, cases });
+    expect(weighed.stability!.cases['a']!.kept).toBeLessThan(1);
+    const file: CalibrationFile = { format: 'waymark-calibration', version: 1, id: 'x', programme: 'p', stage: 's', rubric: 'r@1', at: '2026-11-30T09:00:00.000Z', simulated: true, salt: '00', run: weighed };
+    expect(checkCalibration(calibrationText(file))).toMatchObject({ ok: true, problems: [] });
+    expect(runCalibration(observations, settings, [], { weights: { safety: 0.39, evidence: 0.3, value: 0.31 }, cases })).toEqual(weighed);
   });
 
   it('calibrates nothing where no reviewer links the cases, and names the groups', () => {

@@ -79,9 +79,9 @@ const inOrder = (observations: readonly Observation[]): Observation[] =>
 
 const byCase = (scores: readonly CaseScored[]): CaseScored[] => scores.map(({ case: name, score }) => ({ case: name, score: rounded(score) })).sort((a, b) => byText(a.case, b.case));
 
-/** Values as they are: rounded, cases that are equal would differ. */
+/** Values as they are: rounded, cases that are equal would differ. Weights in the order in which a file has them: each is given its draws in turn. */
 const inOrderOfCase = ({ weights, cases }: Weighing): Weighing => ({
-  weights: { ...weights },
+  weights: Object.fromEntries(Object.entries(weights).sort(([one], [other]) => byText(one, other))),
   cases: cases.map((one) => ({ case: one.case, values: { ...one.values } })).sort((a, b) => byText(a.case, b.case)),
 });
 

@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rowOf, rowsOf } from '@waymark/database/transaction';
-import { citedPage, inOneLine } from '@waymark/domain/rubric';
+import { citedPage, inOneLine, type PageWords } from '@waymark/domain/rubric';
 import { FETCHED_OF_CASE, readEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import type { TakenFile } from '@waymark/platform/files';
-import { PdfPages } from '@waymark/platform/pdf-pages';
+import { apiError } from '@waymark/platform/graphql';
+import { MOST_PAGES, PdfPages, type PagesRead } from '@waymark/platform/pdf-pages';
 
 /** Most documents of which one review can cite words: each is read anew. Words of further ones are found on no page. */
 const MOST_DOCUMENTS = 20;
+
+/** Longest time that the pages of one review may take, waiting among others too. */
+const DEADLINE_MS = 60_000;
+
+const NOT_READ = 'The pages that you cite could not be read in time: wait a minute and try again, or remove the words that you cite of them and keep the page. Nothing was changed';
 
 type ToFind = { assignmentId: string } | { evaluationId: string };
 
@@ -23,14 +29,22 @@ export class CitedPages {
    * The words of each page by `citedPage`, of files that this person may fetch for this case. Where a page has none that
    * can be read, or is not theirs to read, there is no entry.
    *
-   * @throws TOO_MANY where too many documents are being read
+   * @throws TOO_MANY where too many documents are being read, or one was not read in time: that says nothing of its words
    */
-  async of(actor: SignedInPerson, of: ToFind, criteria: Readonly<Record<string, unknown>>): Promise<ReadonlyMap<string, string>> {
+  async of(actor: SignedInPerson, of: ToFind, criteria: Readonly<Record<string, unknown>>): Promise<ReadonlyMap<string, PageWords>> {
     const wanted = wantedPages(criteria);
-    const words = new Map<string, string>();
+    const words = new Map<string, PageWords>();
+    const signal = AbortSignal.timeout(DEADLINE_MS);
     for (const { id, ...file } of wanted.size > 0 ? await this.files(actor, of, [...wanted.keys()]) : []) {
-      const read = await this.pdf.read(actor.id, file, [...wanted.get(id)!]);
-      for (const { page, text } of read?.texts ?? []) words.set(citedPage(id, page), text);
+      const read = await this.pdf.read(actor.id, file, [...wanted.get(id)!], { purpose: 'citing', signal });
+      if ('unread' in read) {
+        if (read.unread === 'too-much') throw apiError('TOO_MANY', NOT_READ);
+        continue;
+      }
+      for (const page of wanted.get(id)!) {
+        const found = wordsOf(read, page);
+        if (found) words.set(citedPage(id, page), found);
+      }
     }
     return words;
   }
@@ -49,6 +63,9 @@ export class CitedPages {
     });
   }
 }
+
+/** Of a page that is not read since it stands too far on, nothing is known. */
+const wordsOf = ({ pages, texts }: PagesRead, page: number): PageWords | undefined => texts.find((one) => one.page === page) ?? (page > MOST_PAGES && page <= pages ? { text: '', cut: true } : undefined);
 
 /** Pages with cited words, by their document; whatever was sent. */
 const wantedPages = (criteria: Readonly<Record<string, unknown>>): Map<string, Set<number>> => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rowOf } from '@waymark/database/transaction';
 import { blocker, stageOf } from '@waymark/domain/pipeline';
-import type { GivenReview } from '@waymark/domain/rubric';
+import type { GivenReview, PageWords } from '@waymark/domain/rubric';
 import { currentStageRun, loadFacts, lockEvaluation, refreshEvaluation, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
@@ -21,12 +21,11 @@ export class RecordTriage {
   ) {}
 
   async run(actor: SignedInPerson, input: RecordTriageInput): Promise<Outcome<{ id: string; version: number; submitted: boolean }>> {
-    const pages = await this.citedPages.of(actor, input, input.criteria);
-    return this.commands.run(actor, 'recordTriage', input, (context) => record(context, input, pages));
+    return this.commands.runWith(actor, 'recordTriage', input, () => this.citedPages.of(actor, input, input.criteria), (context, pages) => record(context, input, pages));
   }
 }
 
-const record = async (context: CommandContext, input: RecordTriageInput, pages: ReadonlyMap<string, string>) => {
+const record = async (context: CommandContext, input: RecordTriageInput, pages: ReadonlyMap<string, PageWords>) => {
   const { tx, actor, now, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   const { pin, role, tracks, gates } = triageSeat(evaluation);

@@ -21,8 +21,7 @@ export class SubmitReview {
   ) {}
 
   async run(actor: SignedInPerson, input: ReviewInput): Promise<Outcome<{ id: string; version: number; submitted: boolean }>> {
-    const pages = await this.citedPages.of(actor, input, input.criteria);
-    return this.commands.run(actor, 'submitReview', input, async (context) => {
+    return this.commands.runWith(actor, 'submitReview', input, () => this.citedPages.of(actor, input, input.criteria), async (context, pages) => {
       const { tx, now, audit } = context;
       const { evaluation, stageRunId, pin, rubric, assignment } = await openReview(tx, actor, input.assignmentId);
       const answers = { criteria: input.criteria, gates: input.gates } as GivenReview;

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { inOneLine, pageHoldsWords } from '@waymark/domain/rubric';
+import { inOneLine, pageLacksWords } from '@waymark/domain/rubric';
 import { documentPage } from '../../../session/document-page.server.ts';
 import { formOf } from '../../../session/form.server.ts';
 import { CITED } from '../../../texts/cited-words.ts';
@@ -29,9 +29,10 @@ export const citePage = async (request: Request, { assignmentId, criterion, docu
   const read = await documentPage(request, documentId, page);
   const refused = (message: string, field?: string) => data<{ problems: Problem[]; values: FormValues }>({ problems: [{ ...(field ? { field } : {}), message }], values: valuesOf(form) }, { status: 422 });
   if (read.state === 'busy') return refused(VIEWER.busy);
+  if (read.state === 'slow') return refused(VIEWER.slow);
   if (read.state !== 'text') return refused(VIEWER.nothingToCite);
   const written = passagesOf(textOf(form, 'words'));
-  const strange = written.find((one) => !pageHoldsWords(read.text, one));
+  const strange = written.find((one) => pageLacksWords(read, one));
   if (strange !== undefined) return refused(CITED.notOnPage(strange), 'words');
   const paragraphs = paragraphsOf(read.text);
   const chosen = form.getAll('paragraph').flatMap((at) => paragraphs[Number(at)] ?? []).map(inOneLine);

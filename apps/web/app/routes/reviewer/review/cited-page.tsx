@@ -29,6 +29,7 @@ export function CitedPage({ cited: { value, name, page }, at, ticked, words, pro
             {TO_VIEWER.readPage}
             <VisuallyHidden>: {SCORING.citedPage(name, page)}</VisuallyHidden>
           </a>
+          <noscript>{TO_VIEWER.saveFirst}</noscript>
         </p>
       ) : null}
       {hasPages(name) || words ? (

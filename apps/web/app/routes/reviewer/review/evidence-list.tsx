@@ -58,6 +58,7 @@ export function EvidenceList({ evidence, cited, quotes, problems, stale, citable
                   {TO_VIEWER.open}
                   <VisuallyHidden>: {fileName}</VisuallyHidden>
                 </a>
+                <noscript>{TO_VIEWER.saveFirst}</noscript>
               </>
             ) : null}
           </li>

@@ -1,4 +1,4 @@
-import { citedPage, holdsWords, inOneLine, pageHoldsWords, type Citation } from '@waymark/domain/rubric';
+import { citedPage, holdsWords, inOneLine, pageLacksWords, type Citation, type PageWords } from '@waymark/domain/rubric';
 import { CITED } from '../../../texts/cited-words.ts';
 import type { Problem } from '../../staff/frame/problems.ts';
 import { quoteField } from './quote-field.ts';
@@ -39,9 +39,10 @@ export const strangeWords = ({ questions, quotes }: { questions: readonly string
     return strange === undefined ? [] : [{ field: quoteField(question), message: CITED.quoteNotFound(strange) }];
   });
 
-/** Cited words that do not stand on their page, each at its field. @param pages the words of each cited page; none where it has none that can be read */
-export const strangePassages = ({ documents, quotes }: { documents: readonly string[]; quotes: QuotedWords }, pages: ReadonlyMap<string, string>): Problem[] =>
+/** Cited words that do not stand on their page, each at its field. @param pages the words of each cited page; null where it has none that can be read. Of a page that is not among them nothing is said */
+export const strangePassages = ({ documents, quotes }: { documents: readonly string[]; quotes: QuotedWords }, pages: ReadonlyMap<string, PageWords | null>): Problem[] =>
   documents.flatMap((cited) => {
-    const strange = passagesOf(quotes[cited]).find((quote) => !pageHoldsWords(pages.get(cited) ?? '', quote));
+    const page = pages.get(cited);
+    const strange = page === undefined ? undefined : passagesOf(quotes[cited]).find((quote) => pageLacksWords(page, quote));
     return strange === undefined ? [] : [{ field: quoteField(cited), message: CITED.notOnPage(strange) }];
   });

@@ -2,8 +2,9 @@ import { graphql } from '../../../graphql.ts';
 import { send } from '../../../session/form.server.ts';
 import { REASONS } from '../../staff/frame/fragments.ts';
 import type { Problem } from '../../staff/frame/problems.ts';
+import { withAddedPages } from './added-pages.server.ts';
 import { itemOf } from './item.server.ts';
-import { markOf, readItem } from './read-item.server.ts';
+import { readItem } from './read-item.server.ts';
 import { loadReview, type LoadedReview } from './review.server.ts';
 import { givenAnswer, givenGate, savedAnswer, type TypedAnswer } from './typed-answer.ts';
 
@@ -38,8 +39,8 @@ interface ToSave {
 
 /**
  * Saves one answer on top of a review. Another item that is saved in the same moment, as in another tab, is in nobody's
- * way. An answer that is there already, as after a second press or a lost answer, is not saved again; over an empty one
- * nothing is lost.
+ * way, and pages that were cited there since are kept. An answer that is there already, as after a second press or a lost
+ * answer, is not saved again; over an empty one nothing is lost.
  */
 export const saveItem = async (request: Request, review: LoadedReview, itemId: string, { typed, read }: ToSave): Promise<SavedItem> => {
   const item = itemOf(review, itemId);
@@ -47,16 +48,21 @@ export const saveItem = async (request: Request, review: LoadedReview, itemId: s
   let newest = review;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const { given, mine } = newest;
-    const criteria = { ...given.criteria, ...(item.kind === 'criterion' ? { [item.id]: givenAnswer(typed) } : {}) };
-    const gates = { ...given.gates, ...(item.kind === 'gate' ? { [item.id]: givenGate(typed) } : {}) };
-    const after = markOf(savedAnswer({ criteria, gates } as LoadedReview['given'], item));
+    const added = item.kind === 'criterion' ? withAddedPages(typed, savedAnswer(given, item), read) : null;
+    const after = withItem(given, item, added ?? typed);
+    // the page does not show what was added elsewhere: its next save must find it added still
+    const told = { read: readItem(withItem(given, item, typed), item) };
     const there = readItem(given, item);
-    if (there === after) return { read: after };
-    if (there !== read && there !== empty) break;
-    const sent = await send(request, SAVE, { assignmentId: mine.assignmentId, criteria, gates, expectedVersion: mine.version });
-    if (sent.ok) return { read: after };
+    if (there === readItem(after, item)) return told;
+    if (!added && there !== read && there !== empty) break;
+    const sent = await send(request, SAVE, { assignmentId: mine.assignmentId, ...after, expectedVersion: mine.version });
+    if (sent.ok) return told;
     if (!sent.problems.some(({ code }) => code === CHANGED)) return { refused: sent.problems, later: sent.problems.some(({ code }) => code === 'TOO_MANY') };
     newest = await loadReview(request, mine.assignmentId);
   }
   return { theirs: savedAnswer(newest.given, item) };
 };
+
+/** A review with this answer to one item. */
+const withItem = ({ criteria, gates }: LoadedReview['given'], { kind, id }: { kind: 'criterion' | 'gate'; id: string }, typed: TypedAnswer): LoadedReview['given'] =>
+  ({ criteria: { ...criteria, ...(kind === 'criterion' ? { [id]: givenAnswer(typed) } : {}) }, gates: { ...gates, ...(kind === 'gate' ? { [id]: givenGate(typed) } : {}) } }) as LoadedReview['given'];

@@ -45,9 +45,11 @@ describe('an answer to a criterion', () => {
     const saved = savedAnswer({ criteria: { 'e-need': { value: 1, ...given } as never }, gates: {} }, CRITERION);
     expect([saved.documents, saved.quotes]).toEqual([['d-1#7', 'd-2#1', 'd-3#4'], { 'd-1#7': 'Healing rose\nfrom 54%' }]);
     expect(givenAnswer(saved)?.citations).toEqual(given.citations);
-    const pages = new Map([['d-1#7', 'Healing\nrose from 63%']]);
+    const pages = new Map([['d-1#7', { text: 'Healing\nrose from 63%', cut: false }]]);
     expect(strangePassages(saved, pages)).toMatchObject([{ field: 'quote.d-1#7', message: expect.stringContaining('“from 54%” is not on this page') }]);
-    expect(strangePassages(saved, new Map([['d-1#7', 'Healing rose from 54%']]))).toEqual([]);
+    expect(strangePassages(saved, new Map([['d-1#7', { text: 'Healing rose from 54%', cut: false }]]))).toEqual([]);
+    // one that was not read to its end, and one that was not read at all
+    expect([new Map([['d-1#7', { text: 'Healing', cut: true }]]), new Map()].map((read) => strangePassages(saved, read))).toEqual([[], []]);
   });
 
   it('that is none and 0 are three different answers', () => {
