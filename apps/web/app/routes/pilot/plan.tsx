@@ -44,7 +44,7 @@ export default function Plan({ loaderData: { pilot, ownSites, may, formKey }, ac
             <strong>{last ? PLAN.state(last.version, day(last.signedAt)) : PLAN.draft}</strong>
           </p>
           {plan ? <PartLists parts={plan} /> : <p>{last ? PLAN.noPartsLocked : PLAN.noParts}</p>}
-          {!last && may.agreeMeasures ? <PartsForm plan={plan} formKey={formKey} values={values} problems={problems} /> : null}
+          {!last && may.agreeMeasures ? <PartsForm pilotId={pilot.id} plan={plan} formKey={formKey} values={values} problems={problems} /> : null}
           <h2 className="nhsuk-heading-m">{PLAN.measures}</h2>
           <MeasureCards measures={pilot.measures} />
           {!last && may.agreeMeasures ? (

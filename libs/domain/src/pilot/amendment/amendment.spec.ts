@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { amendmentNotes, amendmentProblems, earlierStopRules, judgedUnder, nameProblems, planChanges, PLAN_PARTS, type PlanContent, type PlanMeasure, type PlanParts, type PlanVersion } from './index.ts';
+import { amendmentNotes, amendmentProblems, earlierStopRules, judgedUnder, nameProblems, planChanges, PLAN_PARTS, unchangedSince, withAdded, type PlanContent, type PlanMeasure, type PlanParts, type PlanVersion } from './index.ts';
 
 const RULE = { comparison: 'below', threshold: 70, consecutive: 2 } as const;
 const MEASURE: PlanMeasure = { id: 'm', name: 'Seen in time', unit: '%', numerator: 'Seen', denominator: 'All', direction: 'increase', baseline: 80, target: 90, main: true, stopRule: RULE };
@@ -70,5 +70,37 @@ describe('what stands beside a verdict', () => {
   it('keeps each stop rule with the time until which it was in force', () => {
     expect(earlierStopRules('m', [LOCKED, amended])).toEqual([]);
     expect(earlierStopRules('m', [LOCKED, amended, version(3, '2025-05-01T10:00:00Z', { stopRule: { ...RULE, threshold: 50 } })])).toEqual([{ version: 2, rule: RULE, until: '2025-05-01T10:00:00Z' }]);
+  });
+});
+
+describe('a measure that is added', () => {
+  const added = { ...MEASURE, id: 'n', name: 'Falls' };
+  const mains = (measures: PlanMeasure[]) => withAdded(measures, added).map(({ id, main }) => [id, main]);
+
+  it('is never the main one, and leaves one', () => {
+    expect(mains([MEASURE])).toEqual([['m', true], ['n', false]]);
+    expect(mains([{ ...MEASURE, main: false }])).toEqual([['m', true], ['n', false]]);
+    expect(mains([{ ...MEASURE, main: false }, { ...MEASURE, id: 'o' }])).toEqual([['m', false], ['o', true], ['n', false]]);
+  });
+});
+
+describe('readings of an earlier run', () => {
+  const signed = (...versions: PlanVersion[]) => versions.map(({ signedAt, content }) => ({ signedAt, measures: content.measures }));
+  const [ended, after] = ['2025-03-01T10:00:00.000Z', '2025-03-01T10:00:00.001+00:00'];
+  const unchanged = (...versions: PlanVersion[]) => unchangedSince('m', signed(LOCKED, ...versions), ended);
+
+  it.each<[string, Partial<PlanMeasure>]>([['target', { target: 85 }], ['baseline', { baseline: 79 }], ['stop rule', { stopRule: { ...RULE, consecutive: 3 } }]])('count no more once the %s was amended after its end', (_, more) => {
+    expect(unchanged(version(2, after, more))).toBe(false);
+    expect(unchanged(version(2, ended, more))).toBe(false);
+    expect(unchanged(version(2, '2025-03-01T09:59:59.999Z', more))).toBe(true);
+    expect(unchangedSince('m', signed(LOCKED, version(2, after, more)), null)).toBe(true);
+  });
+
+  it('count still where another part was amended, or what was amended is as it was', () => {
+    expect(unchanged()).toBe(true);
+    expect(unchanged(version(2, after, { name: 'In time' }))).toBe(true);
+    expect(unchanged(version(2, after, { target: 85 }), version(3, '2025-05-01T10:00:00Z', {}))).toBe(true);
+    expect(unchangedSince('m', [], ended)).toBe(true);
+    expect(unchanged(version(2, after, null))).toBe(false);
   });
 });

@@ -28,6 +28,9 @@ export const OUTLINE = '(select evaluation_id as id, innovation_id, programme_id
 /** What was recorded at this time in evaluation `$1`, as somebody of this relation may know it: a condition of a where clause, or nothing. */
 export const known = (relation: Relation, at: string): string => (relation === 'team' ? `and ${beforeUntold(at)}` : '');
 
+/** The same, for what both sides write: the team sees what it wrote itself at any time. */
+const knownOrOwn = (relation: Relation, at: string, by: string): string => (relation === 'team' ? `and (${beforeUntold(at)} or is_of_own_team($1, ${by}))` : '');
+
 /**
  * For the team, its draft's documents and those of the case; one that was replaced stays until the team knows of the other.
  * What was made for a stage of this evaluation, or sent with it, stays as staff have it where something made for another
@@ -130,7 +133,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
       where s.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} ${known(relation, 's.joined_at')} order by o.name`),
   measures: (relation) =>
     list(`select id, name, unit, numerator, denominator, direction, baseline, target, main, stop_comparison as "stopComparison", stop_threshold as "stopThreshold",
-        stop_consecutive as "stopConsecutive", locked_at as "lockedAt" from measure where evaluation_id = $1 ${known(relation, 'agreed_at')} order by main desc, name`),
+        stop_consecutive as "stopConsecutive", locked_at as "lockedAt" from measure where evaluation_id = $1 ${knownOrOwn(relation, 'agreed_at', 'agreed_by')} order by main desc, name`),
   readings: (relation) =>
     list(`select r.id, r.measure_id as "measureId", r.site_id as "siteId", o.name as site, r.month, r.value, r.version, r.late, r.warning, r.simulated
       from reading r join pilot_site s on s.id = r.site_id join organisation o on o.id = s.organisation_id
@@ -139,7 +142,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
     list(`select f.id, f.measure_id as "measureId", f.site_id as "siteId", f.months, f.fired_at as "firedAt", ${relation === 'staff' ? 'f.hold' : 'null'} as hold, f.simulated
       from stop_firing f join pilot_site s on s.id = f.site_id where f.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by f.fired_at, f.month, f.id`),
   pilotPlan: (relation) =>
-    `(select p.parts || jsonb_build_object('revision', p.revision, 'savedAt', p.saved_at) from pilot_plan p where p.evaluation_id = $1 ${known(relation, 'p.saved_at')} order by p.revision desc limit 1)`,
+    `(select p.parts || jsonb_build_object('revision', p.revision, 'savedAt', p.saved_at) from pilot_plan p where p.evaluation_id = $1 ${knownOrOwn(relation, 'p.saved_at', 'p.saved_by')} order by p.revision desc limit 1)`,
   planVersions: (relation) =>
     list(`select v.version, v.signed_at as "signedAt", ${relation === 'staff' ? '(select display_name from person p where p.id = v.signed_by)' : 'null'} as "signedBy", v.reason, v.changes, v.content
       from pilot_plan_version v where v.evaluation_id = $1 ${known(relation, 'v.signed_at')} order by v.version`),

@@ -1,5 +1,6 @@
 import { keptRowOf, type Tx } from '@waymark/database/transaction';
 import type { AssignmentFact, DeterminationFact, ReviewFact, VoteFact } from '@waymark/domain/pipeline';
+import type { MeasuresSigned } from '@waymark/domain/pilot';
 import { FACT_DOCUMENTS } from '../reads/case-documents.ts';
 import { HAZARDS, type AssessedHazard } from './hazard-rows.ts';
 
@@ -9,6 +10,8 @@ export interface ReadingRow {
   run: number;
   month: string;
   value: number;
+  /** Instant at which that run ended; null: it goes on. */
+  ended: string | null;
 }
 
 export interface MeasureRow {
@@ -36,6 +39,8 @@ export interface FactRows {
   assessments: { assessment: string; sections: Record<string, string>; validUntil: string | null }[];
   measures: MeasureRow[];
   readings: ReadingRow[];
+  /** The measures of each version of the plan, oldest first. */
+  plan: MeasuresSigned[];
   /** Rebases in force; a site of null: of every site. */
   rebases: { measure: string; siteId: string | null; period: string }[];
   sites: string[];
@@ -79,8 +84,9 @@ const FACTS = `select
     where evaluation_id = $1 order by assessment, recorded_at desc, id desc`)} as assessments,
   ${list(`select id, direction, target, main, locked_at is not null as locked, stop_comparison is not null as "stopRule"
     from measure where evaluation_id = $1`)} as measures,
-  ${list(`select r.site_id as site, r.measure_id as measure, t.run, r.month, r.value
+  ${list(`select r.site_id as site, r.measure_id as measure, t.run, r.month, r.value, t.left_at as ended
     from reading r join stage_run t on t.id = r.stage_run_id where r.evaluation_id = $1 and not r.superseded order by r.month`)} as readings,
+  ${list(`select signed_at as "signedAt", content -> 'measures' as measures from pilot_plan_version where evaluation_id = $1 order by version`)} as plan,
   ${list(`select measure_id as measure, site_id as "siteId", month as period from measure_rebase where evaluation_id = $1 and withdrawn_at is null`)} as rebases,
   coalesce((select jsonb_agg(id) from pilot_site where evaluation_id = $1 and left_at is null), '[]') as sites,
   ${list(`select severity, closed_at is null as open from incident where evaluation_id = $1`)} as incidents,
