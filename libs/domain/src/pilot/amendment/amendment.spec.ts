@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { amendmentNotes, amendmentProblems, earlierStopRules, judgedUnder, nameProblems, planChanges, PLAN_PARTS, unchangedSince, withAdded, type PlanContent, type PlanMeasure, type PlanParts, type PlanVersion } from './index.ts';
+import { amendmentNotes, amendmentProblems, judgedUnder, nameProblems, planChanges, PLAN_PARTS, stopRulesInTime, unchangedSince, withAdded, type PlanContent, type PlanMeasure, type PlanParts, type PlanVersion } from './index.ts';
 
 const RULE = { comparison: 'below', threshold: 70, consecutive: 2 } as const;
 const MEASURE: PlanMeasure = { id: 'm', name: 'Seen in time', unit: '%', numerator: 'Seen', denominator: 'All', direction: 'increase', baseline: 80, target: 90, main: true, stopRule: RULE };
@@ -67,9 +67,13 @@ describe('what stands beside a verdict', () => {
     expect(amendmentNotes('m', [version(1, '2024-12-20T10:00:00Z', null, null), amended], '2025-01-01')[0]).toContain('added this measure');
   });
 
-  it('keeps each stop rule with the time until which it was in force', () => {
-    expect(earlierStopRules('m', [LOCKED, amended])).toEqual([]);
-    expect(earlierStopRules('m', [LOCKED, amended, version(3, '2025-05-01T10:00:00Z', { stopRule: { ...RULE, threshold: 50 } })])).toEqual([{ version: 2, rule: RULE, until: '2025-05-01T10:00:00Z' }]);
+  it('keeps each stop rule with the time in which it was in force', () => {
+    const [from, until] = [LOCKED.signedAt, '2025-05-01T10:00:00Z'];
+    const weaker = { ...RULE, threshold: 50 };
+    expect(stopRulesInTime('m', [LOCKED, amended])).toEqual([{ version: 2, rule: RULE, from, until: null }]);
+    expect(stopRulesInTime('m', [LOCKED, amended, version(3, until, { stopRule: weaker })])).toEqual([{ version: 2, rule: RULE, from, until }, { version: 3, rule: weaker, from: until, until: null }]);
+    expect(stopRulesInTime('m', [version(1, from, null, null), amended, version(3, until, { stopRule: null })])).toEqual([{ version: 2, rule: RULE, from: amended.signedAt, until }]);
+    expect(stopRulesInTime('n', [LOCKED, amended])).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 export { amendmentProblems, nameProblems, type AmendmentProblem } from './amendment-problems.ts';
-export { amendmentNotes, earlierStopRules, judgedUnder } from './measure-history.ts';
+export { amendmentNotes, judgedUnder } from './measure-history.ts';
 export { planChanges } from './plan-changes.ts';
+export { sameRule, stopRulesInTime, type RuleInTime } from './stop-rules-in-time.ts';
 export { unchangedSince, type MeasuresSigned } from './unchanged-since.ts';
 export { withAdded } from './with-added.ts';
 export { PLAN_PARTS } from './plan-content.types.ts';

@@ -1,5 +1,4 @@
 import { localDateOf, type LocalDate } from '../../calendar/index.ts';
-import type { StopRule } from '../../spc/index.ts';
 import { measureChanges } from './plan-changes.ts';
 import type { PlanVersion } from './plan-content.types.ts';
 
@@ -39,15 +38,5 @@ export const amendmentNotes = (measureId: string, versions: readonly PlanVersion
   amendmentsOf(measureId, versions)
     .filter(({ version }) => dayOf(version) >= began)
     .map(({ version, changes }) => `Version ${version.version} of the plan, signed on ${dayOf(version)} after the pilot began, ${changes === null ? 'added this measure' : `changed ${changes.join('; ')}`}, because: ${version.reason ?? ''}`);
-
-/** Stop rules that were in force before the one that is, with the version that had them and the instant until which they were. */
-export const earlierStopRules = (measureId: string, versions: readonly PlanVersion[]): { version: number; rule: StopRule; until: string }[] =>
-  versions.slice(0, -1).flatMap((version, at) => {
-    const ruleIn = ({ content }: PlanVersion): StopRule | null => content.measures.find(({ id }) => id === measureId)?.stopRule ?? null;
-    const [rule, next] = [ruleIn(version), ruleIn(versions[at + 1]!)];
-    return rule && JSON.stringify(rulePartsOf(rule)) !== JSON.stringify(next && rulePartsOf(next)) ? [{ version: version.version, rule, until: versions[at + 1]!.signedAt }] : [];
-  });
-
-const rulePartsOf = ({ comparison, threshold, consecutive }: StopRule): unknown[] => [comparison, threshold, consecutive];
 
 const dayOf = ({ signedAt }: PlanVersion): LocalDate => localDateOf(new Date(signedAt));
