@@ -43,7 +43,7 @@ describe('an amendment beside a proposal', () => {
     expect(codesOf(await amend(one, 1, { parts: { ...PLAN, expected: 'Ten months' } }))).toEqual([]);
     await propose(one, 'pilot-lead', 'start-pilot');
     for (const input of [{ measure: { ...AMENDED, measureId: measure.id, target: 105 } }, { parts: PLAN }]) expect(codesOf(await amend(one, 2, input))).toEqual(['proposal-stands']);
-    await (await on.cast.who('pilot-lead')).done('withdrawProposal', { evaluationId: one.evaluationId });
+    await (await on.cast.who('pilot-lead')).done('withdrawProposal', { evaluationId: one.evaluationId, reason: 'The plan changes first' });
     expect(codesOf(await amend(one, 2, { measure: { ...AMENDED, measureId: measure.id, target: 105 } }))).toEqual([]);
     const { planVersions } = await see(one.innovator, one, 'planVersions { version }');
     expect(planVersions).toHaveLength(3);
@@ -77,8 +77,7 @@ describe('what the maker writes while a decision is untold', () => {
     expect(await theirs()).toEqual({ pilotPlan: { revision: 1, expected: PLAN.expected }, measures: [{ name: MEASURE.name }] });
     await innovator.done('savePilotPlan', { evaluationId, revision: 1, parts: { ...PLAN, expected: 'Ten months' } });
     expect((await theirs()).pilotPlan).toEqual({ revision: 2, expected: 'Ten months' });
-    const { id } = (await on.api.sql<{ id: string }>('select signed_by as id from pilot_plan_version limit 1'))[0]!;
-    await on.api.sql('update measure set agreed_by = $2 where evaluation_id = $1', [evaluationId, id]);
+    await on.api.sql('update measure set agreed_by = $2 where evaluation_id = $1', [evaluationId, on.cast.ids('pilot-lead')[0]]);
     expect((await theirs()).measures).toEqual([]);
   });
 });

@@ -139,8 +139,10 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
       from reading r join pilot_site s on s.id = r.site_id join organisation o on o.id = s.organisation_id
       where r.evaluation_id = $1 and not r.superseded ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by r.measure_id, o.name, r.month`),
   stopFirings: (relation) =>
-    list(`select f.id, f.measure_id as "measureId", f.site_id as "siteId", f.months, f.fired_at as "firedAt", ${relation === 'staff' ? 'f.hold' : 'null'} as hold, f.simulated
-      from stop_firing f join pilot_site s on s.id = f.site_id where f.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by f.fired_at, f.month, f.id`),
+    list(`select f.id, f.measure_id as "measureId", f.site_id as "siteId", f.months, f.plan_version as "planVersion", x.rule ->> 'comparison' as "stopComparison", (x.rule -> 'threshold')::float8 as "stopThreshold", (x.rule -> 'consecutive')::int as "stopConsecutive",
+        f.fired_at as "firedAt", ${relation === 'staff' ? 'f.hold' : 'null'} as hold, f.simulated
+      from stop_firing f join pilot_site s on s.id = f.site_id join pilot_plan_version v on v.evaluation_id = f.evaluation_id and v.version = f.plan_version
+        cross join lateral (select m -> 'stopRule' as rule from jsonb_array_elements(v.content -> 'measures') m where (m ->> 'id')::uuid = f.measure_id) x where f.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by f.fired_at, f.month, f.id`),
   pilotPlan: (relation) =>
     `(select p.parts || jsonb_build_object('revision', p.revision, 'savedAt', p.saved_at) from pilot_plan p where p.evaluation_id = $1 ${knownOrOwn(relation, 'p.saved_at', 'p.saved_by')} order by p.revision desc limit 1)`,
   planVersions: (relation) =>

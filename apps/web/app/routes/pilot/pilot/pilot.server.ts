@@ -89,6 +89,10 @@ const PILOT = graphql(
           measureId
           siteId
           months
+          planVersion
+          stopComparison
+          stopThreshold
+          stopConsecutive
         }
         rebases {
           id
