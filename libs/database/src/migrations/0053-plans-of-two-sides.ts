@@ -18,11 +18,16 @@ alter table stop_firing alter column plan_version set not null,
   add foreign key (evaluation_id, plan_version) references pilot_plan_version (evaluation_id, version),
   drop constraint stop_firing_measure_id_site_id_month_key, add unique (measure_id, site_id, month, plan_version);`;
 
+/** An acceptance names the version of the plan that it stood beside: one that changes a stop rule makes it lapse. */
+const ACCEPTED_BESIDE = `
+alter table residual_risk_acceptance add column plan_version int;
+update residual_risk_acceptance a set plan_version = (select max(v.version) from pilot_plan_version v where v.evaluation_id = a.evaluation_id and v.signed_at <= a.accepted_at);`;
+
 const NOT_FIRED_BY = `
 delete from stop_firing f using stop_firing o where o.measure_id = f.measure_id and o.site_id = f.site_id and o.month = f.month and o.plan_version < f.plan_version;
 alter table stop_firing drop column plan_version, add unique (measure_id, site_id, month);`;
 
-/** Maker and service write the plan of a pilot together, and each sees what it wrote; firings name the version of the plan that they met. */
+/** Maker and service write the plan of a pilot together, and each sees what it wrote; firings and acceptances of risk name the version that they belong to. */
 export class PlansOfTwoSides0053 implements MigrationInterface {
   name = 'PlansOfTwoSides00539000000000053';
 
@@ -31,9 +36,11 @@ export class PlansOfTwoSides0053 implements MigrationInterface {
     await db.query(sight('pilot_plan', 'saved_at', ' or is_of_own_team(evaluation_id, saved_by)'));
     await db.query(sight('measure', 'agreed_at', ' or is_of_own_team(evaluation_id, agreed_by)'));
     await db.query(FIRED_BY);
+    await db.query(ACCEPTED_BESIDE);
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query('alter table residual_risk_acceptance drop column plan_version');
     await db.query(NOT_FIRED_BY);
     await db.query(sight('pilot_plan', 'saved_at', ''));
     await db.query(sight('measure', 'agreed_at', ''));

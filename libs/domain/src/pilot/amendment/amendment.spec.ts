@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { amendmentNotes, amendmentProblems, judgedUnder, nameProblems, planChanges, PLAN_PARTS, stopRulesInTime, unchangedSince, withAdded, type PlanContent, type PlanMeasure, type PlanParts, type PlanVersion } from './index.ts';
+import { amendmentNotes, amendmentProblems, judgedUnder, measureSigned, nameProblems, planChanges, PLAN_PARTS, stopRulesInTime, unchangedSince, withAdded, type PlanContent, type PlanMeasure, type PlanParts, type PlanVersion } from './index.ts';
 
 const RULE = { comparison: 'below', threshold: 70, consecutive: 2 } as const;
 const MEASURE: PlanMeasure = { id: 'm', name: 'Seen in time', unit: '%', numerator: 'Seen', denominator: 'All', direction: 'increase', baseline: 80, target: 90, main: true, stopRule: RULE };
@@ -21,6 +21,9 @@ describe('an amendment of a measure', () => {
   it('leaves what readings were made by as it is once there are some, and says that a new measure is the way', () => {
     expect(asked({ unit: 'for each 100', numerator: null, denominator: 'Some', direction: 'decrease' })).toEqual(['unit', 'numerator', 'denominator', 'direction'].map((field) => ['fixed-after-readings', field]));
     expect(asked({ unit: 'for each 100', direction: 'decrease' }, false)).toEqual([]);
+    const loose = { ...MEASURE, numerator: ' Seen', denominator: '' };
+    expect(amendmentProblems(loose, { ...MEASURE, denominator: null, target: 85 }, { hasReadings: true, others: [] })).toEqual([]);
+    expect(amendmentProblems(loose, { ...MEASURE, denominator: null }, { hasReadings: true, others: [] })).toMatchObject([{ code: 'nothing-amended' }]);
     expect(amendmentProblems(MEASURE, { ...MEASURE, direction: 'neutral' }, { hasReadings: true, others: [] })[0]!.message).toContain('amend the plan by a new one');
   });
 
@@ -65,6 +68,14 @@ describe('what stands beside a verdict', () => {
     expect(amendmentNotes('m', [LOCKED, amended], '2025-03-05')).toEqual([]);
     expect(amendmentNotes('n', [LOCKED, amended], '2025-01-01')).toEqual([]);
     expect(amendmentNotes('m', [version(1, '2024-12-20T10:00:00Z', null, null), amended], '2025-01-01')[0]).toContain('added this measure');
+  });
+
+  it('is when it came into the plan, and which version changed it last', () => {
+    const third = version(3, '2025-05-01T10:00:00Z', { target: 85 });
+    expect(measureSigned('m', [LOCKED])).toEqual({ lockedAt: LOCKED.signedAt, amended: null });
+    expect(measureSigned('m', [LOCKED, amended, third])).toEqual({ lockedAt: LOCKED.signedAt, amended: { version: 2, signedAt: amended.signedAt } });
+    expect(measureSigned('m', [version(1, LOCKED.signedAt, null, null), amended])).toEqual({ lockedAt: amended.signedAt, amended: null });
+    expect(measureSigned('n', [LOCKED])).toBeNull();
   });
 
   it('keeps each stop rule with the time in which it was in force', () => {

@@ -1,5 +1,5 @@
 export { amendmentProblems, nameProblems, type AmendmentProblem } from './amendment-problems.ts';
-export { amendmentNotes, judgedUnder } from './measure-history.ts';
+export { amendmentNotes, judgedUnder, measureSigned } from './measure-history.ts';
 export { planChanges } from './plan-changes.ts';
 export { sameRule, stopRulesInTime, type RuleInTime } from './stop-rules-in-time.ts';
 export { unchangedSince, type MeasuresSigned } from './unchanged-since.ts';

@@ -19,6 +19,13 @@ const amendmentsOf = (measureId: string, versions: readonly PlanVersion[]): Amen
     return changes.length > 0 ? [{ version, changes }] : [];
   });
 
+/** When a measure came into the plan, and which version changed it last; null where no version has it. */
+export const measureSigned = (measureId: string, versions: readonly PlanVersion[]): { lockedAt: string; amended: Pick<PlanVersion, 'version' | 'signedAt'> | null } | null => {
+  const first = versions.find(({ content }) => content.measures.some(({ id }) => id === measureId));
+  const last = amendmentsOf(measureId, versions).findLast(({ changes }) => changes !== null)?.version;
+  return first ? { lockedAt: first.signedAt, amended: last ? { version: last.version, signedAt: last.signedAt } : null } : null;
+};
+
 /** Under which version of the plan the measure is judged, in one sentence; null where no version is known. */
 export const judgedUnder = (measureId: string, versions: readonly PlanVersion[]): string | null => {
   const [first, last] = [versions[0], versions.at(-1)];
