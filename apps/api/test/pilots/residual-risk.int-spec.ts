@@ -39,6 +39,23 @@ describe('residual risk', () => {
     expect((await blocks(one)).map(({ code }) => code)).toEqual(['signedBy']);
   });
 
+  it('is accepted anew where the plan is amended in a stop rule, and not for another amendment', async () => {
+    const { one, sites } = await ready();
+    const lead = await on.cast.who('pilot-lead');
+    const [{ id: measureId }] = (await see(lead, one, 'measures { id }')).measures;
+    const { main: _, ...measure } = { ...MEASURE, measureId };
+    const amend = (version: number, more: object) => lead.done('amendPilotPlan', { evaluationId: one.evaluationId, version, reason: 'Too strict', measure: { ...measure, ...more } });
+    await amend(1, { target: 105 });
+    expect((await blocks(one)).map(({ code }) => code)).toEqual(['signedBy']);
+    await amend(2, { target: 105, stopRule: { ...MEASURE.stopRule, threshold: 60 } });
+    expect((await blocks(one))[0]).toMatchObject({ code: 'residualRiskAccepted', operands: { missing: expect.arrayContaining(['maker', ...sites]) } });
+    expect((await see(one.innovator, one, 'residualRisk')).residualRisk.acceptances.map(({ lapsedWith }: { lapsedWith: number }) => lapsedWith)).toEqual([3, 3, 3]);
+    await one.innovator.done('acceptResidualRisk', { evaluationId: one.evaluationId, revision: 1 });
+    for (const [at, site] of sites.entries()) expect(await accept(one, at, site, 1)).toEqual([]);
+    await amend(3, { target: 100, stopRule: { ...MEASURE.stopRule, threshold: 60 } });
+    expect((await blocks(one)).map(({ code }) => code)).toEqual(['signedBy']);
+  });
+
   it('has no revision that goes back', async () => {
     const { one } = await ready();
     await one.innovator.done('recordHazardLog', { evaluationId: one.evaluationId, revision: 5, hazards: [HAZARD] });

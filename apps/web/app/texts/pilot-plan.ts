@@ -42,6 +42,7 @@ export const PLAN = {
   write: 'Write logic model and sample-size note',
   change: 'Change logic model and sample-size note',
   save: 'Save the plan',
+  anew: 'Open the plan as it is now. What you have typed here is not kept there: copy it first.',
   setUp: 'Agree measures and lock the plan on the set-up page',
   amendParts: 'Amend logic model and sample-size note',
   addMeasure: 'Add a measure',

@@ -69,6 +69,7 @@ export const MEASURES = {
   stop: 'The stop rule was met',
   stopIn: (months: string): string => `Stop rule met: ${months}`,
   stopWords: (sites: string, rule: string): string => `${sites}: ${rule}. A safety hold lies on the pilot until the safety lead lifts it; the pilot lead and the safety lead decide whether to stop.`,
+  earlierRule: (rule: string, version: number): string => `${rule}, as version ${version} of the plan had it`,
   stopRule: (comparison: string, threshold: number, count: number): string => `${count} ${count === 1 ? 'reading' : 'readings'} in a row ${comparison} ${threshold}`,
   corrected: (count: number): string => `${count} ${count === 1 ? 'reading was' : 'readings were'} corrected. The earlier value stays in the record.`,
 } as const;

@@ -7,6 +7,8 @@ export class ResidualRiskAcceptanceEntity {
   @Column('text') party!: string;
   @Column('uuid', { name: 'site_id', nullable: true }) siteId!: string | null;
   @Column('int', { name: 'hazard_log_revision' }) hazardLogRevision!: number;
+  /** Of the plan as it was locked then; null before the lock. */
+  @Column('int', { name: 'plan_version', nullable: true }) planVersion!: number | null;
   @Column('uuid', { name: 'accepted_by' }) acceptedBy!: string;
   @Column('timestamptz', { name: 'accepted_at' }) acceptedAt!: Date;
 }

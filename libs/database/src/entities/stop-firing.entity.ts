@@ -6,6 +6,8 @@ export class StopFiringEntity {
   @Column('uuid', { name: 'evaluation_id' }) evaluationId!: string;
   @Column('uuid', { name: 'measure_id' }) measureId!: string;
   @Column('uuid', { name: 'site_id' }) siteId!: string;
+  /** That had the rule. */
+  @Column('int', { name: 'plan_version' }) planVersion!: number;
   @Column('date') month!: string;
   @Column('date', { array: true }) months!: string[];
   @Column('text') hold!: string;

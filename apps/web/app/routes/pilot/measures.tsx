@@ -11,6 +11,7 @@ import { MeasureChart } from './measure/measure-chart.tsx';
 import { MeasureChoice } from './measure/measure-choice.tsx';
 import { measureView } from './measure/measure-view.ts';
 import { monthName } from './measure/months.ts';
+import { sitesByRule } from './measure/stops-by-rule.ts';
 import { SiteTable } from './measure/site-table.tsx';
 import { Verdicts } from './measure/verdicts.tsx';
 import { RebasesSaid } from './rebase/rebases-said.tsx';
@@ -27,7 +28,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 };
 
 export default function Measures({ loaderData: { pilot, ownSites, view } }: Route.ComponentProps) {
-  const stopped = view?.bySite.filter(({ stopped: months }) => months.length > 0).map(({ organisation }) => organisation) ?? [];
+  const stopped = sitesByRule(view?.bySite ?? []);
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page="measures">
       <PageTitle title={`${view ? view.measure.name : PILOT.pages.measures}: ${pilot.innovationName}`} />
@@ -41,9 +42,11 @@ export default function Measures({ loaderData: { pilot, ownSites, view } }: Rout
             {view.simulated ? <SimulatedMark what="readings" /> : null}
           </p>
           <MeasureChoice pilot={pilot} measure={view.measure.id} site={view.site?.id ?? ''} />
-          {stopped.length > 0 && view.measure.stopComparison && view.measure.stopThreshold !== null && view.measure.stopConsecutive ? (
+          {stopped.length > 0 ? (
             <WarningCallout heading={MEASURES.stop} headingLevel={2}>
-              <p>{MEASURES.stopWords(stopped.join(', '), MEASURES.stopRule(view.measure.stopComparison, view.measure.stopThreshold, view.measure.stopConsecutive))}</p>
+              {stopped.map(({ rule, sites }) => (
+                <p key={rule}>{MEASURES.stopWords(sites.join(', '), rule)}</p>
+              ))}
             </WarningCallout>
           ) : null}
           {view.known ? (

@@ -15,10 +15,11 @@ import { AmendLinks } from './plan/amend-links.tsx';
 import { PartLists } from './plan/part-lists.tsx';
 import { PartsForm } from './plan/parts-form.tsx';
 import { PARTS, typedParts } from './plan/typed-parts.ts';
+import { loadPlanVersions } from './plan/plan-versions.server.ts';
 import { VersionCards } from './plan/version-cards.tsx';
 import { MeasureCards } from './set-up/measure-cards.tsx';
 
-export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(await loadPilot(request, params.evaluationId, { forMaker: 'pilot' })), formKey: crypto.randomUUID() as string });
+export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(await loadPilot(request, params.evaluationId, { forMaker: 'pilot' })), versions: await loadPlanVersions(request, params.evaluationId), formKey: crypto.randomUUID() as string });
 
 export const action = async ({ request, params: { evaluationId } }: Route.ActionArgs) => {
   const form = await formOf(request);
@@ -28,10 +29,10 @@ export const action = async ({ request, params: { evaluationId } }: Route.Action
   return sent.ok ? redirect(`/pilots/${evaluationId}/plan?done=plan-saved`) : refusedForm(form, sent.problems.map(({ field, message }) => ({ message, ...(field ? { field: field.replace(/^parts\./, '') } : {}) })));
 };
 
-export default function Plan({ loaderData: { pilot, ownSites, may, formKey }, actionData }: Route.ComponentProps) {
+export default function Plan({ loaderData: { pilot, ownSites, may, versions, formKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
-  const { plan, planVersions } = pilot;
-  const last = planVersions.at(-1);
+  const { plan } = pilot;
+  const last = versions.at(-1);
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page="plan">
       <PageTitle title={`${PLAN.title}: ${pilot.innovationName}`} refused={Boolean(problems?.length)} />
@@ -44,9 +45,9 @@ export default function Plan({ loaderData: { pilot, ownSites, may, formKey }, ac
             <strong>{last ? PLAN.state(last.version, day(last.signedAt)) : PLAN.draft}</strong>
           </p>
           {plan ? <PartLists parts={plan} /> : <p>{last ? PLAN.noPartsLocked : PLAN.noParts}</p>}
-          {!last && may.agreeMeasures ? <PartsForm plan={plan} formKey={formKey} values={values} problems={problems} /> : null}
+          {!last && may.agreeMeasures ? <PartsForm pilotId={pilot.id} plan={plan} formKey={formKey} values={values} problems={problems} /> : null}
           <h2 className="nhsuk-heading-m">{PLAN.measures}</h2>
-          <MeasureCards measures={pilot.measures} />
+          <MeasureCards measures={last?.measures ?? pilot.measures} />
           {!last && may.agreeMeasures ? (
             <p>
               <a href={`/pilots/${pilot.id}/set-up`}>{PLAN.setUp}</a>
@@ -54,7 +55,7 @@ export default function Plan({ loaderData: { pilot, ownSites, may, formKey }, ac
           ) : null}
           {last && may.amendPlan ? <AmendLinks pilot={pilot} /> : null}
           {last ? <h2 className="nhsuk-heading-m">{PLAN.versions}</h2> : null}
-          <VersionCards versions={planVersions} />
+          <VersionCards versions={versions} />
         </div>
       </div>
     </PilotFrame>

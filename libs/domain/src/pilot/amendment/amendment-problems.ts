@@ -20,7 +20,7 @@ const FIXED = { unit: 'unit', numerator: 'what is counted', denominator: 'what i
 export const amendmentProblems = (was: PlanMeasure, is: PlanMeasure, { hasReadings, others }: { hasReadings: boolean; others: readonly Pick<PlanMeasure, 'name'>[] }): AmendmentProblem[] => {
   const fixed = Object.keys(FIXED) as (keyof typeof FIXED)[];
   return [
-    ...(hasReadings ? fixed.filter((part) => was[part] !== is[part]).map((part): AmendmentProblem => ({
+    ...(hasReadings ? fixed.filter((part) => bare(was[part]) !== bare(is[part])).map((part): AmendmentProblem => ({
       code: 'fixed-after-readings', field: part,
       message: `There are readings of “${was.name}”: ${FIXED[part]} stays as it is. Leave this measure, and amend the plan by a new one`,
     })) : []),
@@ -28,6 +28,9 @@ export const amendmentProblems = (was: PlanMeasure, is: PlanMeasure, { hasReadin
     ...(measureChanges(was, is).length === 0 ? [{ code: 'nothing-amended' as const, field: null, message: `Nothing of “${was.name}” would change: change at least one part of it` }] : []),
   ];
 };
+
+/** Measures of before were kept with the white space around what they count, and with empty words for none. */
+const bare = (text: string | null): string => text?.trim() ?? '';
 
 /** A measure is found by its name, in files of readings too. */
 export const nameProblems = (is: Pick<PlanMeasure, 'name'>, others: readonly Pick<PlanMeasure, 'name'>[]): AmendmentProblem[] =>

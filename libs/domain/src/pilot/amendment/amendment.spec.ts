@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { amendmentNotes, amendmentProblems, earlierStopRules, judgedUnder, nameProblems, planChanges, PLAN_PARTS, type PlanContent, type PlanMeasure, type PlanParts, type PlanVersion } from './index.ts';
+import { amendmentNotes, amendmentProblems, judgedUnder, measureSigned, nameProblems, planChanges, PLAN_PARTS, stopRulesInTime, unchangedSince, withAdded, type PlanContent, type PlanMeasure, type PlanParts, type PlanVersion } from './index.ts';
 
 const RULE = { comparison: 'below', threshold: 70, consecutive: 2 } as const;
 const MEASURE: PlanMeasure = { id: 'm', name: 'Seen in time', unit: '%', numerator: 'Seen', denominator: 'All', direction: 'increase', baseline: 80, target: 90, main: true, stopRule: RULE };
@@ -21,6 +21,9 @@ describe('an amendment of a measure', () => {
   it('leaves what readings were made by as it is once there are some, and says that a new measure is the way', () => {
     expect(asked({ unit: 'for each 100', numerator: null, denominator: 'Some', direction: 'decrease' })).toEqual(['unit', 'numerator', 'denominator', 'direction'].map((field) => ['fixed-after-readings', field]));
     expect(asked({ unit: 'for each 100', direction: 'decrease' }, false)).toEqual([]);
+    const loose = { ...MEASURE, numerator: ' Seen', denominator: '' };
+    expect(amendmentProblems(loose, { ...MEASURE, denominator: null, target: 85 }, { hasReadings: true, others: [] })).toEqual([]);
+    expect(amendmentProblems(loose, { ...MEASURE, denominator: null }, { hasReadings: true, others: [] })).toMatchObject([{ code: 'nothing-amended' }]);
     expect(amendmentProblems(MEASURE, { ...MEASURE, direction: 'neutral' }, { hasReadings: true, others: [] })[0]!.message).toContain('amend the plan by a new one');
   });
 
@@ -67,8 +70,52 @@ describe('what stands beside a verdict', () => {
     expect(amendmentNotes('m', [version(1, '2024-12-20T10:00:00Z', null, null), amended], '2025-01-01')[0]).toContain('added this measure');
   });
 
-  it('keeps each stop rule with the time until which it was in force', () => {
-    expect(earlierStopRules('m', [LOCKED, amended])).toEqual([]);
-    expect(earlierStopRules('m', [LOCKED, amended, version(3, '2025-05-01T10:00:00Z', { stopRule: { ...RULE, threshold: 50 } })])).toEqual([{ version: 2, rule: RULE, until: '2025-05-01T10:00:00Z' }]);
+  it('is when it came into the plan, and which version changed it last', () => {
+    const third = version(3, '2025-05-01T10:00:00Z', { target: 85 });
+    expect(measureSigned('m', [LOCKED])).toEqual({ lockedAt: LOCKED.signedAt, amended: null });
+    expect(measureSigned('m', [LOCKED, amended, third])).toEqual({ lockedAt: LOCKED.signedAt, amended: { version: 2, signedAt: amended.signedAt } });
+    expect(measureSigned('m', [version(1, LOCKED.signedAt, null, null), amended])).toEqual({ lockedAt: amended.signedAt, amended: null });
+    expect(measureSigned('n', [LOCKED])).toBeNull();
+  });
+
+  it('keeps each stop rule with the time in which it was in force', () => {
+    const [from, until] = [LOCKED.signedAt, '2025-05-01T10:00:00Z'];
+    const weaker = { ...RULE, threshold: 50 };
+    expect(stopRulesInTime('m', [LOCKED, amended])).toEqual([{ version: 2, rule: RULE, from, until: null }]);
+    expect(stopRulesInTime('m', [LOCKED, amended, version(3, until, { stopRule: weaker })])).toEqual([{ version: 2, rule: RULE, from, until }, { version: 3, rule: weaker, from: until, until: null }]);
+    expect(stopRulesInTime('m', [version(1, from, null, null), amended, version(3, until, { stopRule: null })])).toEqual([{ version: 2, rule: RULE, from: amended.signedAt, until }]);
+    expect(stopRulesInTime('n', [LOCKED, amended])).toEqual([]);
+  });
+});
+
+describe('a measure that is added', () => {
+  const added = { ...MEASURE, id: 'n', name: 'Falls' };
+  const mains = (measures: PlanMeasure[]) => withAdded(measures, added).map(({ id, main }) => [id, main]);
+
+  it('is never the main one, and leaves one', () => {
+    expect(mains([MEASURE])).toEqual([['m', true], ['n', false]]);
+    expect(mains([{ ...MEASURE, main: false }])).toEqual([['m', true], ['n', false]]);
+    expect(mains([{ ...MEASURE, main: false }, { ...MEASURE, id: 'o' }])).toEqual([['m', false], ['o', true], ['n', false]]);
+  });
+});
+
+describe('readings of an earlier run', () => {
+  const signed = (...versions: PlanVersion[]) => versions.map(({ signedAt, content }) => ({ signedAt, measures: content.measures }));
+  const [ended, after] = ['2025-03-01T10:00:00.000Z', '2025-03-01T10:00:00.001+00:00'];
+  const unchanged = (...versions: PlanVersion[]) => unchangedSince('m', signed(LOCKED, ...versions), ended);
+
+  it.each<[string, Partial<PlanMeasure>]>([['target', { target: 85 }], ['baseline', { baseline: 79 }], ['stop rule', { stopRule: { ...RULE, consecutive: 3 } }]])('count no more once the %s was amended after its end', (_, more) => {
+    expect(unchanged(version(2, after, more))).toBe(false);
+    expect(unchanged(version(2, ended, more))).toBe(false);
+    expect(unchanged(version(2, '2025-03-01T09:59:59.999Z', more))).toBe(true);
+    expect(unchangedSince('m', signed(LOCKED, version(2, after, more)), null)).toBe(true);
+  });
+
+  it('count still where another part was amended, or what was amended is as it was', () => {
+    expect(unchanged()).toBe(true);
+    expect(unchanged(version(2, after, { name: 'In time' }))).toBe(true);
+    expect(unchanged(version(2, after, { target: 85 }), version(3, '2025-05-01T10:00:00Z', {}))).toBe(true);
+    expect(unchangedSince('m', [], ended)).toBe(true);
+    expect(unchanged(version(2, after, null))).toBe(false);
   });
 });

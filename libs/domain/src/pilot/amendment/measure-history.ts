@@ -1,5 +1,4 @@
 import { localDateOf, type LocalDate } from '../../calendar/index.ts';
-import type { StopRule } from '../../spc/index.ts';
 import { measureChanges } from './plan-changes.ts';
 import type { PlanVersion } from './plan-content.types.ts';
 
@@ -20,6 +19,13 @@ const amendmentsOf = (measureId: string, versions: readonly PlanVersion[]): Amen
     return changes.length > 0 ? [{ version, changes }] : [];
   });
 
+/** When a measure came into the plan, and which version changed it last; null where no version has it. */
+export const measureSigned = (measureId: string, versions: readonly PlanVersion[]): { lockedAt: string; amended: Pick<PlanVersion, 'version' | 'signedAt'> | null } | null => {
+  const first = versions.find(({ content }) => content.measures.some(({ id }) => id === measureId));
+  const last = amendmentsOf(measureId, versions).findLast(({ changes }) => changes !== null)?.version;
+  return first ? { lockedAt: first.signedAt, amended: last ? { version: last.version, signedAt: last.signedAt } : null } : null;
+};
+
 /** Under which version of the plan the measure is judged, in one sentence; null where no version is known. */
 export const judgedUnder = (measureId: string, versions: readonly PlanVersion[]): string | null => {
   const [first, last] = [versions[0], versions.at(-1)];
@@ -39,15 +45,5 @@ export const amendmentNotes = (measureId: string, versions: readonly PlanVersion
   amendmentsOf(measureId, versions)
     .filter(({ version }) => dayOf(version) >= began)
     .map(({ version, changes }) => `Version ${version.version} of the plan, signed on ${dayOf(version)} after the pilot began, ${changes === null ? 'added this measure' : `changed ${changes.join('; ')}`}, because: ${version.reason ?? ''}`);
-
-/** Stop rules that were in force before the one that is, with the version that had them and the instant until which they were. */
-export const earlierStopRules = (measureId: string, versions: readonly PlanVersion[]): { version: number; rule: StopRule; until: string }[] =>
-  versions.slice(0, -1).flatMap((version, at) => {
-    const ruleIn = ({ content }: PlanVersion): StopRule | null => content.measures.find(({ id }) => id === measureId)?.stopRule ?? null;
-    const [rule, next] = [ruleIn(version), ruleIn(versions[at + 1]!)];
-    return rule && JSON.stringify(rulePartsOf(rule)) !== JSON.stringify(next && rulePartsOf(next)) ? [{ version: version.version, rule, until: versions[at + 1]!.signedAt }] : [];
-  });
-
-const rulePartsOf = ({ comparison, threshold, consecutive }: StopRule): unknown[] => [comparison, threshold, consecutive];
 
 const dayOf = ({ signedAt }: PlanVersion): LocalDate => localDateOf(new Date(signedAt));

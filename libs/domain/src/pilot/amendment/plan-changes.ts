@@ -26,7 +26,7 @@ export const planChanges = (before: PlanContent, after: PlanContent): string[] =
 export const measureChanges = (was: PlanMeasure, is: PlanMeasure): string[] =>
   FACETS.flatMap(([title, said]) => (said(was) === said(is) ? [] : [`“${was.name}”: ${title} from ${said(was)} to ${said(is)}`]));
 
-const quoted = (text: string | null): string => (text ? `“${text}”` : 'none');
+const quoted = (text: string | null): string => (text?.trim() ? `“${text.trim()}”` : 'none');
 
 const FACETS: readonly (readonly [string, (measure: PlanMeasure) => string])[] = [
   ['name', ({ name }) => quoted(name)],

@@ -27,6 +27,20 @@ describe('the report of a plan that was amended', () => {
     expect(other.measures[0]!.sites[0]!.cautions.join()).not.toContain('while it was in force');
   });
 
+  it('names nothing as met under a rule that was not in force yet', () => {
+    const slip = readings.map((one, at) => (at === 2 || at === 3 ? { ...one, value: 92, earlier: [65], recordedAt: [...one.recordedAt, '2025-05-20T10:00:00Z'] } : one));
+    const of = (rules: number[]) => {
+      const plan = rules.map((threshold, at) => ({ ...versions(threshold)[at === 0 ? 0 : 1]!, version: at + 1, signedAt: ['2024-12-20T10:00:00Z', '2025-06-15T10:00:00Z', '2025-08-15T10:00:00Z'][at]!, content: { measures: [{ ...PLANNED, stopRule: { ...RULE, threshold } }], parts: null } }));
+      return pilotReport(aPilot({ readings: slip, measures: [{ ...MEASURE, stopRule: { ...RULE, threshold: rules.at(-1)! } }], plan })).measures[0]!.sites[0]!;
+    };
+    // a slip that was corrected before the stricter rule came
+    expect([of([50, 70]).stopRuleMet, of([50, 70]).stopRuleMetBefore]).toEqual([[], []]);
+    expect(of([50, 70, 40]).cautions.join()).not.toContain('while it was in force');
+    // the same under a rule that was there from the start
+    expect(of([70, 70]).stopRuleMetBefore).toEqual(['2025-04-01']);
+    expect(of([70, 50]).cautions.join()).toContain('Under the stop rule of version 1 of the plan, while it was in force, it was met in 2025-04.');
+  });
+
   it('says beside every verdict that it was amended, to a site too', () => {
     for (const one of [report, reportOfSites(report, ['a'])]) expect(one.measures[0]!.sites[0]!.cautions.join()).toContain('because: Counted wrongly');
   });

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../calendar/index.ts';
-import { earlierStopRules, type PlanVersion } from '../amendment/index.ts';
+import { stopRulesInTime, type PlanVersion } from '../amendment/index.ts';
 import { rebasesAt } from '../rebase/rebases-at.ts';
 import { leftWords } from '../site/index.ts';
 import { amount, monthList } from '../verdict/words.ts';
@@ -9,7 +9,7 @@ import type { ReportFacts, ReportMeasure, ReportReading, ReportSite } from './re
 import type { ReportMonth, SiteFinding } from './report.types.ts';
 import { notesOfPlan } from './plan-report.ts';
 import { seriesOfMonths } from './series-of-months.ts';
-import { readingsUntil, stopRuleEverMet, stopRuleMet } from './stop-rule-months.ts';
+import { readingsFrom, readingsUntil, stopRuleEverMet, stopRuleMet } from './stop-rule-months.ts';
 import { count, shortUnit } from './words.ts';
 
 /**
@@ -21,21 +21,25 @@ export const siteFinding = (measure: ReportMeasure, site: ReportSite, own: reado
   const byMonth = new Map(own.map((reading) => [reading.month, reading]));
   const months = [...new Set([...owedInRuns(site, facts, measure.lockedOn), ...byMonth.keys()])].sort().map((month) => monthOf(month, byMonth.get(month)));
   const notes = [...notesOfPlan(measure.id, facts), ...earlierRuleNotes(measure, months, own, facts.plan ?? []), ...lateNote(own), ...correctionNotes(own, measure), ...(site.leftOn === null ? [] : [`${leftWords('The site', site.leftOn, site.leftBecause)}.`])];
-  return { siteId: site.id, site: site.name, ...findingOf(measure, months, { notes, rebases: rebasesAt(measure.rebases ?? [], site.id) }), ...stopRuleOf(measure, months, own) };
+  return { siteId: site.id, site: site.name, ...findingOf(measure, months, { notes, rebases: rebasesAt(measure.rebases ?? [], site.id) }), ...stopRuleOf(measure, months, own, facts.plan ?? []) };
 };
 
-const stopRuleOf = ({ stopRule }: ReportMeasure, months: readonly ReportMonth[], own: readonly ReportReading[]): Pick<SiteFinding, 'stopRuleMet' | 'stopRuleMetBefore'> => {
+/** Before the rule was in force nothing met it: a reading that was corrected by then counts as it was corrected. */
+const stopRuleOf = ({ id, stopRule }: ReportMeasure, months: readonly ReportMonth[], own: readonly ReportReading[], plan: readonly PlanVersion[]): Pick<SiteFinding, 'stopRuleMet' | 'stopRuleMetBefore'> => {
   if (!stopRule) return { stopRuleMet: null, stopRuleMetBefore: [] };
   const points = seriesOfMonths(months);
   const met = stopRuleMet(stopRule, points);
-  const corrected = own.some(({ earlier }) => earlier.length > 0);
-  return { stopRuleMet: met, stopRuleMetBefore: corrected ? stopRuleEverMet(stopRule, points, own).filter((month) => !met.includes(month)) : [] };
+  const inForce = stopRulesInTime(id, plan).find(({ until }) => until === null);
+  const since = inForce ? readingsFrom(own, inForce.from) : own;
+  const corrected = since.some(({ earlier }) => earlier.length > 0);
+  return { stopRuleMet: met, stopRuleMetBefore: corrected ? stopRuleEverMet(stopRule, points, since).filter((month) => !met.includes(month)) : [] };
 };
 
 /** A rule that was amended takes nothing back of what met it while it was in force. */
 const earlierRuleNotes = ({ id }: ReportMeasure, months: readonly ReportMonth[], own: readonly ReportReading[], plan: readonly PlanVersion[]): string[] =>
-  earlierStopRules(id, plan).flatMap(({ version, rule, until }) => {
-    const met = stopRuleEverMet(rule, seriesOfMonths(months), readingsUntil(own, until));
+  stopRulesInTime(id, plan).flatMap(({ version, rule, from, until }) => {
+    if (until === null) return [];
+    const met = stopRuleEverMet(rule, seriesOfMonths(months), readingsFrom(readingsUntil(own, until), from));
     return met.length === 0 ? [] : [`Under the stop rule of version ${version} of the plan, while it was in force, it was met in ${monthList(met)}.`];
   });
 

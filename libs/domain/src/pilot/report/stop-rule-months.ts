@@ -31,6 +31,13 @@ export const readingsUntil = (readings: readonly ReportReading[], until: string)
     return value === undefined ? [] : [{ ...reading, value, earlier: versions }];
   });
 
+/** Readings from an instant on: each as it stood then, and as it was corrected since. What was corrected before is forgotten. */
+export const readingsFrom = (readings: readonly ReportReading[], from: string): ReportReading[] =>
+  readings.map((reading) => {
+    const stood = Math.max(0, reading.recordedAt.findLastIndex((at) => Date.parse(at) < Date.parse(from)));
+    return { ...reading, earlier: reading.earlier.slice(stood), recordedAt: reading.recordedAt.slice(stood) };
+  });
+
 const metAmong = (rule: StopRule, months: readonly LocalDate[], values: ReadonlyMap<LocalDate, number | null>, indexes: readonly number[]): LocalDate[] =>
   indexes.flatMap((index) => {
     const month = months[index];

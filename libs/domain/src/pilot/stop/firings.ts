@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../calendar/index.ts';
 import type { StopRule } from '../../spc/index.ts';
+import { sameRule } from '../amendment/index.ts';
 import { seriesOfMonths } from '../report/series-of-months.ts';
 import { stopRuleMet } from '../report/stop-rule-months.ts';
 
@@ -22,8 +23,15 @@ export const firingsOf = (rule: StopRule, readings: readonly { month: LocalDate;
   });
 };
 
+/** A firing that stands in the record, with the rule that it met. */
+export interface RecordedFiring {
+  month: LocalDate;
+  rule: StopRule;
+}
+
 /**
- * Those that nothing is recorded of. The month that completes a run names its firing: a correction that unmakes and makes it
- * again is no new one, and a month more is.
+ * Those that nothing is recorded of. The rule and the month that completes a run name its firing: a correction that unmakes and
+ * makes it again is no new one; a month more is, and so is the same month under a rule that was amended.
  */
-export const newFirings = (firings: readonly StopFiring[], recorded: readonly LocalDate[]): StopFiring[] => firings.filter(({ month }) => !recorded.includes(month));
+export const newFirings = (rule: StopRule, firings: readonly StopFiring[], recorded: readonly RecordedFiring[]): StopFiring[] =>
+  firings.filter(({ month }) => !recorded.some((one) => one.month === month && sameRule(one.rule, rule)));

@@ -1,2 +1,2 @@
-export { firingsOf, newFirings, type StopFiring } from './firings.ts';
+export { firingsOf, newFirings, type RecordedFiring, type StopFiring } from './firings.ts';
 export { stopHoldText, type FiredRule } from './stop-hold-text.ts';

@@ -15,10 +15,14 @@ export interface FiredRule {
 /** More would not be read: the measures page has them all. */
 const NAMED = 20;
 
-/** Why the platform lays a hold: for each rule that was met the measure, the site, the months and the rule. Staff read it. */
-export const stopHoldText = (fired: readonly FiredRule[]): string =>
+/**
+ * Why the platform lays a hold: for each rule that was met the measure, the site, the months and the rule. Staff read it.
+ *
+ * @param version of the plan that has these rules
+ */
+export const stopHoldText = (fired: readonly FiredRule[], version: number): string =>
   [
-    'The readings met a stop rule that was agreed before the start. Nothing leads forward until this hold is lifted.',
+    `The readings met a stop rule of the plan (version ${version}). Nothing leads forward until this hold is lifted.`,
     ...fired.slice(0, NAMED).map(({ measure, site, rule, months }) => `“${measure}” at ${site}, ${monthList(months)}. The rule: ${stopWords(rule)}`),
     ...(fired.length > NAMED ? [`And ${fired.length - NAMED} more, which the measures show.`] : []),
   ].join('\n\n');

@@ -28,9 +28,17 @@ describe('a stop rule', () => {
 
   it('that fired and was corrected fires not again for the same month', () => {
     const [first] = firingsOf(rule, series(60, 60));
-    expect(newFirings(firingsOf(rule, series(60, 90)), [first!.month])).toEqual([]);
-    expect(newFirings(firingsOf(rule, series(60, 65)), [first!.month])).toEqual([]);
-    expect(newFirings(firingsOf(rule, series(60, 60, 60)), [first!.month]).map(({ month }) => month)).toEqual([mar]);
+    const recorded = [{ month: first!.month, rule }];
+    expect(newFirings(rule, firingsOf(rule, series(60, 90)), recorded)).toEqual([]);
+    expect(newFirings(rule, firingsOf(rule, series(60, 65)), recorded)).toEqual([]);
+    expect(newFirings(rule, firingsOf(rule, series(60, 60, 60)), recorded).map(({ month }) => month)).toEqual([mar]);
+  });
+
+  it('that was amended fires in a month in which the one before did, once', () => {
+    const stricter = { ...rule, threshold: 75 };
+    const firings = firingsOf(stricter, series(60, 60));
+    expect(newFirings(stricter, firings, [{ month: feb, rule }])).toEqual(firings);
+    expect(newFirings(stricter, firings, [{ month: feb, rule }, { month: feb, rule: { ...stricter } }])).toEqual([]);
   });
 
   it('fires in the months that the report names, whatever the readings', () => {
@@ -48,13 +56,13 @@ describe('a stop rule', () => {
 
 describe('the words of a hold', () => {
   it('name measure, site, months and rule', () => {
-    expect(stopHoldText([{ measure: 'Seen in time', site: 'Airedale', rule, months: [feb, mar] }])).toBe(
-      'The readings met a stop rule that was agreed before the start. Nothing leads forward until this hold is lifted.\n\n“Seen in time” at Airedale, 2025-02 and 2025-03. The rule: Stop where 2 readings in a row are below 70.',
+    expect(stopHoldText([{ measure: 'Seen in time', site: 'Airedale', rule, months: [feb, mar] }], 3)).toBe(
+      'The readings met a stop rule of the plan (version 3). Nothing leads forward until this hold is lifted.\n\n“Seen in time” at Airedale, 2025-02 and 2025-03. The rule: Stop where 2 readings in a row are below 70.',
     );
   });
 
   it('stay short where many fired at once', () => {
     const one = { measure: 'Seen in time', site: 'Airedale', rule, months: [feb] };
-    expect(stopHoldText(Array.from({ length: 23 }, () => one))).toMatch(/\n\nAnd 3 more, which the measures show\.$/u);
+    expect(stopHoldText(Array.from({ length: 23 }, () => one), 1)).toMatch(/\n\nAnd 3 more, which the measures show\.$/u);
   });
 });

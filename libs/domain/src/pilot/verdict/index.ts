@@ -1,3 +1,4 @@
+export { groupedBy } from './grouped-by.ts';
 export { measureVerdict } from './measure-verdict.ts';
 export { pooledVerdict, siteVerdicts } from './pooled-verdict.ts';
 export { pooledSeries, poolingOf, siteSeries } from './series-of.ts';

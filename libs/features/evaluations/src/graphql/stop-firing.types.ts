@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('StopFiring', { description: 'A stop rule that readings of a site met: it stays, whatever is corrected since' })
 export class StopFiringType {
@@ -13,6 +13,18 @@ export class StopFiringType {
 
   @Field(() => [String], { description: 'First days of the months that met it' })
   months!: string[];
+
+  @Field(() => Int, { description: 'Of the plan, that had the rule' })
+  planVersion!: number;
+
+  @Field(() => String)
+  stopComparison!: string;
+
+  @Field(() => Float)
+  stopThreshold!: number;
+
+  @Field(() => Int)
+  stopConsecutive!: number;
 
   @Field(() => String)
   firedAt!: string;

@@ -1,5 +1,6 @@
 import type { Relation } from '@waymark/domain/access';
 import { HAZARDS } from '../spine/hazard-rows.ts';
+import { STOP_RULE_CHANGED } from '../spine/stop-rule-changed.ts';
 import { CASE_DOCUMENTS, sentWith } from './case-documents.ts';
 import { EARLIER_DOCUMENTS } from './earlier-documents.ts';
 import { importedPassports } from './imported-passports.ts';
@@ -27,6 +28,9 @@ export const OUTLINE = '(select evaluation_id as id, innovation_id, programme_id
 
 /** What was recorded at this time in evaluation `$1`, as somebody of this relation may know it: a condition of a where clause, or nothing. */
 export const known = (relation: Relation, at: string): string => (relation === 'team' ? `and ${beforeUntold(at)}` : '');
+
+/** The same, for what both sides write: the team sees what it wrote itself at any time. */
+const knownOrOwn = (relation: Relation, at: string, by: string): string => (relation === 'team' ? `and (${beforeUntold(at)} or is_of_own_team($1, ${by}))` : '');
 
 /**
  * For the team, its draft's documents and those of the case; one that was replaced stays until the team knows of the other.
@@ -130,16 +134,18 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
       where s.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} ${known(relation, 's.joined_at')} order by o.name`),
   measures: (relation) =>
     list(`select id, name, unit, numerator, denominator, direction, baseline, target, main, stop_comparison as "stopComparison", stop_threshold as "stopThreshold",
-        stop_consecutive as "stopConsecutive", locked_at as "lockedAt" from measure where evaluation_id = $1 ${known(relation, 'agreed_at')} order by main desc, name`),
+        stop_consecutive as "stopConsecutive", locked_at as "lockedAt" from measure where evaluation_id = $1 ${knownOrOwn(relation, 'agreed_at', 'agreed_by')} order by main desc, name`),
   readings: (relation) =>
     list(`select r.id, r.measure_id as "measureId", r.site_id as "siteId", o.name as site, r.month, r.value, r.version, r.late, r.warning, r.simulated
       from reading r join pilot_site s on s.id = r.site_id join organisation o on o.id = s.organisation_id
       where r.evaluation_id = $1 and not r.superseded ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by r.measure_id, o.name, r.month`),
   stopFirings: (relation) =>
-    list(`select f.id, f.measure_id as "measureId", f.site_id as "siteId", f.months, f.fired_at as "firedAt", ${relation === 'staff' ? 'f.hold' : 'null'} as hold, f.simulated
-      from stop_firing f join pilot_site s on s.id = f.site_id where f.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by f.fired_at, f.month, f.id`),
+    list(`select f.id, f.measure_id as "measureId", f.site_id as "siteId", f.months, f.plan_version as "planVersion", x.rule ->> 'comparison' as "stopComparison", (x.rule -> 'threshold')::float8 as "stopThreshold", (x.rule -> 'consecutive')::int as "stopConsecutive",
+        f.fired_at as "firedAt", ${relation === 'staff' ? 'f.hold' : 'null'} as hold, f.simulated
+      from stop_firing f join pilot_site s on s.id = f.site_id join pilot_plan_version v on v.evaluation_id = f.evaluation_id and v.version = f.plan_version
+        cross join lateral (select m -> 'stopRule' as rule from jsonb_array_elements(v.content -> 'measures') m where (m ->> 'id')::uuid = f.measure_id) x where f.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by f.fired_at, f.month, f.id`),
   pilotPlan: (relation) =>
-    `(select p.parts || jsonb_build_object('revision', p.revision, 'savedAt', p.saved_at) from pilot_plan p where p.evaluation_id = $1 ${known(relation, 'p.saved_at')} order by p.revision desc limit 1)`,
+    `(select p.parts || jsonb_build_object('revision', p.revision, 'savedAt', p.saved_at) from pilot_plan p where p.evaluation_id = $1 ${knownOrOwn(relation, 'p.saved_at', 'p.saved_by')} order by p.revision desc limit 1)`,
   planVersions: (relation) =>
     list(`select v.version, v.signed_at as "signedAt", ${relation === 'staff' ? '(select display_name from person p where p.id = v.signed_by)' : 'null'} as "signedBy", v.reason, v.changes, v.content
       from pilot_plan_version v where v.evaluation_id = $1 ${known(relation, 'v.signed_at')} order by v.version`),
@@ -155,7 +161,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
   pilotMoney: () =>
     list('select kind, month::text, cost::float8, saving::float8, version, simulated from pilot_money where evaluation_id = $1 and not superseded order by month, kind desc'),
   residualRisk: (relation) => `(select jsonb_build_object('revision', h.revision, 'notApplicable', h.not_applicable_reason,
-      'hazards', ${list(HAZARDS)}, 'acceptances', ${list(`select a.party, a.site_id as "siteId", a.hazard_log_revision as revision, a.accepted_at as "acceptedAt"
+      'hazards', ${list(HAZARDS)}, 'acceptances', ${list(`select a.party, a.site_id as "siteId", a.hazard_log_revision as revision, a.accepted_at as "acceptedAt", case when coalesce(a.plan_version, 1) < ${STOP_RULE_CHANGED} then ${STOP_RULE_CHANGED} end as "lapsedWith"
         from residual_risk_acceptance a where a.evaluation_id = $1 ${known(relation, 'a.accepted_at')} ${relation === 'site' ? OWN_ACCEPTANCE : ''} order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1 ${
         relation === 'team' ? `and exists (select 1 from stage_run t where t.evaluation_id = $1 and t.stage in (${RISK_STAGES}) ${known(relation, 't.entered_at')})` : ''
       })`,

@@ -1,7 +1,9 @@
 import { keptRowOf, type Tx } from '@waymark/database/transaction';
 import type { AssignmentFact, DeterminationFact, ReviewFact, VoteFact } from '@waymark/domain/pipeline';
+import type { MeasuresSigned } from '@waymark/domain/pilot';
 import { FACT_DOCUMENTS } from '../reads/case-documents.ts';
 import { HAZARDS, type AssessedHazard } from './hazard-rows.ts';
+import { STOP_RULE_CHANGED } from './stop-rule-changed.ts';
 
 export interface ReadingRow {
   site: string;
@@ -9,6 +11,8 @@ export interface ReadingRow {
   run: number;
   month: string;
   value: number;
+  /** Instant at which that run ended; null: it goes on. */
+  ended: string | null;
 }
 
 export interface MeasureRow {
@@ -36,12 +40,15 @@ export interface FactRows {
   assessments: { assessment: string; sections: Record<string, string>; validUntil: string | null }[];
   measures: MeasureRow[];
   readings: ReadingRow[];
+  /** The measures of each version of the plan, oldest first. */
+  plan: MeasuresSigned[];
   /** Rebases in force; a site of null: of every site. */
   rebases: { measure: string; siteId: string | null; period: string }[];
   sites: string[];
   incidents: { severity: string; open: boolean }[];
   hazardLog: { revision: number; notApplicable: string | null } | null;
   hazards: AssessedHazard[];
+  /** Those that no change of a stop rule has made lapse. */
   acceptances: { site: string | null; revision: number }[];
   determination: DeterminationFact | null;
 }
@@ -79,14 +86,16 @@ const FACTS = `select
     where evaluation_id = $1 order by assessment, recorded_at desc, id desc`)} as assessments,
   ${list(`select id, direction, target, main, locked_at is not null as locked, stop_comparison is not null as "stopRule"
     from measure where evaluation_id = $1`)} as measures,
-  ${list(`select r.site_id as site, r.measure_id as measure, t.run, r.month, r.value
+  ${list(`select r.site_id as site, r.measure_id as measure, t.run, r.month, r.value, t.left_at as ended
     from reading r join stage_run t on t.id = r.stage_run_id where r.evaluation_id = $1 and not r.superseded order by r.month`)} as readings,
+  ${list(`select signed_at as "signedAt", content -> 'measures' as measures from pilot_plan_version where evaluation_id = $1 order by version`)} as plan,
   ${list(`select measure_id as measure, site_id as "siteId", month as period from measure_rebase where evaluation_id = $1 and withdrawn_at is null`)} as rebases,
   coalesce((select jsonb_agg(id) from pilot_site where evaluation_id = $1 and left_at is null), '[]') as sites,
   ${list(`select severity, closed_at is null as open from incident where evaluation_id = $1`)} as incidents,
   (select jsonb_build_object('revision', revision, 'notApplicable', not_applicable_reason) from hazard_log where evaluation_id = $1) as "hazardLog",
   ${list(HAZARDS)} as hazards,
-  ${list(`select site_id as site, max(hazard_log_revision) as revision from residual_risk_acceptance where evaluation_id = $1 group by site_id`)} as acceptances,
+  ${list(`select site_id as site, max(hazard_log_revision) as revision from residual_risk_acceptance
+    where evaluation_id = $1 and coalesce(plan_version, 1) >= coalesce(${STOP_RULE_CHANGED}, 1) group by site_id`)} as acceptances,
   (select jsonb_build_object('transition', d.transition, 'final', d.finalised_at is not null, 'lapsed', d.lapsed_at is not null) from panel_determination d join stage_run t on t.id = d.stage_run_id
     where d.evaluation_id = $1 and t.left_at is null and d.discarded_at is null order by d.number desc limit 1) as determination`;
 

@@ -1,6 +1,7 @@
 import { requirePack } from '@waymark/content/packs';
 import { decideAsPlatform, type Tx } from '@waymark/database/transaction';
 import { completeness, pipelineFactsOf, strayQuestions, unfitQuestions, visibleAnswers, type Form } from '@waymark/domain/forms';
+import { groupedBy, unchangedSince } from '@waymark/domain/pilot';
 import { stageOf, type EvaluationFacts } from '@waymark/domain/pipeline';
 import { assuranceBySite } from './assurance.ts';
 import { loadFactRows, type FactRows } from './fact-rows.ts';
@@ -53,17 +54,14 @@ const mainMeasure = (rows: FactRows): string | undefined => {
   return locked.find((measure) => measure.main)?.id ?? (locked.length === 1 ? locked[0]!.id : undefined);
 };
 
-/** Points by site, run and measure. A locked measure cannot change, so its readings of every run count. */
+/** Points by site, run and measure. Those of an earlier run count while its measure is judged as it was when that run ended. */
 const readingCounts = (rows: FactRows): EvaluationFacts['readings'] => {
   const main = mainMeasure(rows);
-  const counts = new Map<string, { site: string; run: number; points: number; measureUnchanged: boolean; main: boolean }>();
-  for (const reading of rows.readings) {
-    const key = `${reading.site}/${reading.run}/${reading.measure}`;
-    const locked = rows.measures.some((measure) => measure.id === reading.measure && measure.locked);
-    const count = counts.get(key) ?? { site: reading.site, run: reading.run, points: 0, measureUnchanged: locked, main: reading.measure === main };
-    counts.set(key, { ...count, points: count.points + 1 });
-  }
-  return [...counts.values()];
+  const locked = new Set(rows.measures.filter((measure) => measure.locked).map(({ id }) => id));
+  return [...groupedBy(rows.readings, ({ site, run, measure, ended }) => `${site}/${run}/${measure}/${ended ?? ''}`).values()].map((of) => {
+    const { site, run, measure, ended } = of[0]!;
+    return { site, run, points: of.length, measureUnchanged: locked.has(measure) && unchangedSince(measure, rows.plan, ended), main: measure === main };
+  });
 };
 
 const residualRisk = ({ hazardLog, hazards, acceptances, sites }: FactRows): EvaluationFacts['residualRisk'] => {

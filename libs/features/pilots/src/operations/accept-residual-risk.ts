@@ -32,7 +32,7 @@ const acceptResidualRisk = async (context: CommandContext, input: AcceptResidual
   const id = uuid();
   await rowsOf(
     tx,
-    'insert into residual_risk_acceptance (id, evaluation_id, party, site_id, hazard_log_revision, accepted_by, accepted_at) values ($1, $2, $3, $4, $5, $6, $7)',
+    'insert into residual_risk_acceptance (id, evaluation_id, party, site_id, hazard_log_revision, accepted_by, accepted_at, plan_version) values ($1, $2, $3, $4, $5, $6, $7, (select max(version) from pilot_plan_version where evaluation_id = $2))',
     [id, evaluation.id, maker ? 'maker' : 'site', input.siteId ?? null, input.revision, actor.id, now],
   );
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'residual-risk.accepted', obj: `acceptance/${id}`, data: { party: maker ? 'maker' : 'site', revision: input.revision } });

@@ -35,7 +35,7 @@ const agreeMeasure = async (context: CommandContext, input: AgreeMeasureInput): 
     `insert into measure (id, evaluation_id, name, unit, numerator, denominator, direction, baseline, target, stop_comparison, stop_threshold, stop_consecutive, main, agreed_by, agreed_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict do nothing returning id`,
     [
-      id, evaluation.id, name, input.unit.trim(), input.numerator ?? null, input.denominator ?? null, input.direction, input.baseline, input.target,
+      id, evaluation.id, name, input.unit.trim(), input.numerator?.trim() || null, input.denominator?.trim() || null, input.direction, input.baseline, input.target,
       input.stopRule?.comparison ?? null, input.stopRule?.threshold ?? null, input.stopRule?.consecutive ?? null, input.main, actor.id, now,
     ],
   );

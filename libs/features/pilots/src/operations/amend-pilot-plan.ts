@@ -7,7 +7,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { AmendPilotPlanInput } from '../graphql/plan.inputs.ts';
 import { fireStopRules } from '../stop-rules/fire-stop-rules.ts';
-import { withAmended, writeMeasure } from './amended-measure.ts';
+import { markMain, withAmended, writeMeasure } from './amended-measure.ts';
 import { amendingBlockers, untoldBlockers } from './amending.ts';
 import { lastVersion, signVersion, trimmedParts, writeRevision } from './plan-versions.ts';
 
@@ -39,6 +39,7 @@ const amendPilotPlan = async (context: CommandContext, { evaluationId, version, 
   const signed = await signVersion(context, evaluation.id, { version: version + 1, content, changes, reason: reason.trim() });
   if (parts) await writeRevision(context, evaluation.id, content.parts!);
   if (amended) await writeMeasure(context, evaluation.id, amended.measure, asked?.measureId === undefined);
+  await markMain(context, content);
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'pilot-plan.amended', obj: `evaluation/${evaluation.id}`, data: { ...signed, ...(amended ? { measure: amended.measure.id } : {}), changes: changes.length } });
   await follow(context, evaluation, amended?.measure);
   return { id: evaluation.id };

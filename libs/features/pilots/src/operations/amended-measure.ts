@@ -1,5 +1,5 @@
 import { rowsOf } from '@waymark/database/transaction';
-import { amendmentProblems, nameProblems, type PlanContent, type PlanMeasure } from '@waymark/domain/pilot';
+import { amendmentProblems, nameProblems, withAdded, type PlanContent, type PlanMeasure } from '@waymark/domain/pilot';
 import { blocker } from '@waymark/domain/pipeline';
 import { refuseOn, RefusedCommand, type CommandContext } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
@@ -13,7 +13,7 @@ export const withAmended = async ({ tx }: CommandContext, content: PlanContent, 
   const others = content.measures.filter(({ id }) => id !== measure.id);
   const problems = was ? amendmentProblems(was, measure, { hasReadings: (await rowsOf(tx, 'select 1 from reading where measure_id = $1 limit 1', [was.id])).length > 0, others }) : nameProblems(measure, others);
   refuseOn(problems.map(({ code, field, message }) => blocker(code, message, { field: field ? `measure.${field}` : 'measure' })));
-  return { measure, content: { ...content, measures: was ? content.measures.map((one) => (one.id === was.id ? measure : one)) : [...content.measures, measure] } };
+  return { measure, content: { ...content, measures: was ? content.measures.map((one) => (one.id === was.id ? measure : one)) : withAdded(content.measures, measure) } };
 };
 
 const measureOf = ({ name, unit, numerator, denominator, direction, baseline, target, stopRule }: AmendedMeasureInput, was: PlanMeasure | undefined): PlanMeasure => ({
@@ -21,6 +21,10 @@ const measureOf = ({ name, unit, numerator, denominator, direction, baseline, ta
   main: was?.main ?? false,
   stopRule: { comparison: stopRule.comparison, threshold: stopRule.threshold, consecutive: stopRule.consecutive },
 });
+
+/** The row of the main measure says so: before plans had versions the only one could be locked without. */
+export const markMain = ({ tx }: CommandContext, { measures }: PlanContent): Promise<unknown> =>
+  rowsOf(tx, 'update measure set main = true where id = $1 and not main', [measures.find(({ main }) => main)?.id ?? null]);
 
 /** Writes the measure as it is from now on. */
 export const writeMeasure = async ({ tx, actor, now }: CommandContext, evaluationId: string, measure: PlanMeasure, isNew: boolean): Promise<void> => {

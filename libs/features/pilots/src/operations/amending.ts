@@ -11,6 +11,7 @@ export const amendingBlockers = (evaluation: LockedEvaluation): Blocker[] => {
   return [
     ...roleHereBlockers(evaluation, 'pilot:set-up'),
     ...(evaluation.roles.some((role) => signers.includes(role)) ? [] : [blocker('role-not-allowed', `The plan is signed by: ${signers.join(', ') || 'nobody'}`, { allowed: signers, held: evaluation.roles })]),
+    ...(evaluation.state.proposal ? [blocker('proposal-stands', 'A step is proposed and awaits a signature: withdraw it first, or have it signed')] : []),
     ...(inPilot ? [] : [blocker('not-here', `${stage?.title ?? evaluation.state.stage} runs no pilot: a plan is amended only until its pilot ends`, { stage: evaluation.state.stage })]),
   ];
 };

@@ -22,7 +22,7 @@ interface Fired extends RuleAtSite {
 export const fireStopRules = async (context: CommandContext, evaluation: LockedEvaluation, touched: readonly Touched[]): Promise<StopRuleMet[]> => {
   const rules = await stopRuleRows(context.tx, touched);
   const fired = rules.flatMap((one): Fired[] => {
-    const fresh = newFirings(firingsOf(one.rule, one.readings), one.recorded.map(({ month }) => month));
+    const fresh = newFirings(one.rule, firingsOf(one.rule, one.readings), one.recorded);
     return fresh.length > 0 ? [{ ...one, fresh }] : [];
   });
   const open = openHolds(evaluation);
@@ -38,20 +38,20 @@ const openHolds = ({ state }: LockedEvaluation): Set<string> => new Set(state.ov
 const layHold = async (context: CommandContext, evaluation: LockedEvaluation, unheld: readonly Fired[]): Promise<string | null> => {
   const { overlay } =
     unheld.length > 0
-      ? await commandLocked(context, evaluation, { type: 'lay-hold', kind: HOLD, text: stopHoldText(unheld.map((one) => ({ ...one, months: monthsOf(one) }))) })
+      ? await commandLocked(context, evaluation, { type: 'lay-hold', kind: HOLD, text: stopHoldText(unheld.map((one) => ({ ...one, months: monthsOf(one) })), unheld[0]!.version) })
       : await refreshEvaluation(context, evaluation);
   return overlay;
 };
 
-const recordFirings = async ({ tx, now, audit }: CommandContext, evaluation: LockedEvaluation, { measureId, siteId, fresh }: Fired, hold: string): Promise<void> => {
+const recordFirings = async ({ tx, now, audit }: CommandContext, evaluation: LockedEvaluation, { measureId, siteId, version, fresh }: Fired, hold: string): Promise<void> => {
   for (const { month, months } of fresh) {
     const id = uuid();
     await rowsOf(
       tx,
-      'insert into stop_firing (id, evaluation_id, measure_id, site_id, month, months, hold, fired_at, simulated) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-      [id, evaluation.id, measureId, siteId, month, months, hold, now, evaluation.simulated],
+      'insert into stop_firing (id, evaluation_id, measure_id, site_id, month, months, hold, fired_at, simulated, plan_version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+      [id, evaluation.id, measureId, siteId, month, months, hold, now, evaluation.simulated, version],
     );
-    await audit({ stream: `evaluation/${evaluation.id}`, actor: 'platform', act: 'stop-rule.fired', obj: `stop-firing/${id}`, data: { measure: measureId, site: siteId, months, hold } });
+    await audit({ stream: `evaluation/${evaluation.id}`, actor: 'platform', act: 'stop-rule.fired', obj: `stop-firing/${id}`, data: { measure: measureId, site: siteId, months, hold, plan: version } });
   }
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { pilotReport, type ReportFacts, withLaterReadings } from '@waymark/domain/pilot';
 import { assuranceTitle, variationTitle } from '../../../texts/pilot-verdicts.ts';
 import { measureView } from './measure-view.ts';
+import { sitesByRule } from './stops-by-rule.ts';
 import { monthName, monthsBetween, shortMonth } from './months.ts';
 
 describe('months', () => {
@@ -70,8 +71,13 @@ describe('the page of a measure', () => {
   });
 
   it('keeps a firing of the record that a correction has unmade', () => {
-    const stopFirings = [{ measureId: 'm', siteId: 'a', months: [months[3]!, months[4]!] }];
-    expect(view(null, { stopFirings }).bySite[0]!.stopped).toEqual([months[4]]);
+    const firing = { measureId: 'm', siteId: 'a', months: [months[3]!, months[4]!], planVersion: 2, stopComparison: 'below', stopThreshold: 90, stopConsecutive: 2 };
+    expect(view(null, { stopFirings: [firing] }).bySite[0]!.stopped).toEqual([months[4]]);
+    // each under the rule that it met, and not under the one of now
+    expect(sitesByRule(view(null, { stopFirings: [firing, { ...firing, planVersion: 1, stopThreshold: 80 }] }).bySite)).toEqual([
+      { rule: '2 readings in a row below 90', sites: ['Site a', 'Site b'] },
+      { rule: '2 readings in a row below 80, as version 1 of the plan had it', sites: ['Site a'] },
+    ]);
   });
 
   it('of a pilot without a report has no site and no point', () => {

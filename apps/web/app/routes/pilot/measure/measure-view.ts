@@ -4,6 +4,7 @@ import type { ImprovementDirection } from '@waymark/domain/spc';
 import type { Measure, Pilot } from '../pilot/pilot.server.ts';
 import { NARROW, WIDE, type ChartSize } from './chart-scales.ts';
 import { sparklineGeometry } from './sparkline-geometry.ts';
+import { stopsByRule } from './stops-by-rule.ts';
 import { xmrGeometry } from './xmr-geometry.ts';
 
 /** Months of the small chart beside a site. */
@@ -69,6 +70,7 @@ const siteRow = (measure: Measure, found: SiteFinding, { sites, stopFirings }: P
     variation: found.variation,
     assurance: found.assurance,
     stopped: stoppedIn(measure, found, stopFirings),
+    stops: stopsByRule(measure, found, stopFirings),
   };
 };
 

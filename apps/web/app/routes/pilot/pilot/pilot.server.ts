@@ -1,4 +1,4 @@
-import type { HazardMatrix, HazardRow, PlanContent } from '@waymark/domain/pilot';
+import type { HazardMatrix, HazardRow } from '@waymark/domain/pilot';
 import { stageOf } from '@waymark/domain/pipeline';
 import { graphql, type ResultOf } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
@@ -79,16 +79,15 @@ const PILOT = graphql(
         }
         planVersions {
           version
-          signedAt
-          signedBy
-          reason
-          changes
-          content
         }
         stopFirings {
           measureId
           siteId
           months
+          planVersion
+          stopComparison
+          stopThreshold
+          stopConsecutive
         }
         rebases {
           id
@@ -141,7 +140,14 @@ export interface ResidualRisk {
   /** Of this revision; none where they stand in the document alone. */
   hazards: HazardRow[];
   acceptances: { party: 'maker' | 'site'; siteId: string | null; revision: number; acceptedAt: string }[];
+  /** Those that lapsed with a version of the plan that changed a stop rule. */
+  lapsed: { party: 'maker' | 'site'; siteId: string | null; acceptedAt: string; lapsedWith: number }[];
 }
+
+type ReadRisk = Omit<ResidualRisk, 'acceptances' | 'lapsed'> & { acceptances: (ResidualRisk['acceptances'][number] & { lapsedWith: number | null })[] };
+
+const riskOf = (read: ReadRisk | null): ResidualRisk | null =>
+  read && { ...read, acceptances: read.acceptances.filter(({ lapsedWith }) => lapsedWith === null), lapsed: read.acceptances.flatMap(({ lapsedWith, ...one }) => (lapsedWith === null ? [] : [{ ...one, lapsedWith }])) };
 
 /**
  * A pilot as whoever looks may see it: a site lead sees their own sites, the maker its plan and nothing that was measured.
@@ -176,11 +182,12 @@ export const loadPilot = async (request: Request, id: string, { forMaker }: { fo
       rebases: rebases ?? [],
       /** Logic model and sample-size note, in force or as they are being written. */
       plan: pilotPlan,
-      planVersions: (planVersions ?? []).map((one) => ({ ...one, content: one.content as PlanContent })),
+      /** Their numbers: the page of the plan reads them whole. */
+      planVersions: planVersions ?? [],
       documents,
       /** Null for whoever may not read of it. */
       money: pilotMoney,
-      residualRisk: residualRisk as ResidualRisk | null,
+      residualRisk: riskOf(residualRisk as ReadRisk | null),
       hazardMatrix: hazardMatrix as HazardMatrix | null,
       kind: stage?.kind ?? ('end' as const),
     },

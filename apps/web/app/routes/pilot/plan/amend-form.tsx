@@ -9,6 +9,7 @@ import { problemWith, type Problem } from '../../staff/frame/problems.ts';
 import type { Measure, Pilot } from '../pilot/pilot.server.ts';
 import { MeasureFields } from '../set-up/measure-fields.tsx';
 import { PartFields } from './part-fields.tsx';
+import { ReadBefore } from './read-before.tsx';
 import { PARTS } from './typed-parts.ts';
 
 export const AMEND_FIELDS = ['name', 'unit', 'numerator', 'denominator', 'baseline', 'target', 'direction', 'comparison', 'threshold', 'consecutive', ...PARTS, 'reason', 'confirm'];
@@ -28,7 +29,7 @@ export function AmendForm({ pilot, of, measure, formKey, values, problems }: Ame
   const fixed = measure !== null && pilot.readings.some(({ measureId }) => measureId === measure.id);
   return (
     <FormFrame key={formKey} formKey={formKey}>
-      <input type="hidden" name="version" value={pilot.planVersions.at(-1)?.version ?? 1} />
+      <ReadBefore name="version" now={pilot.planVersions.at(-1)?.version ?? 1} anew={`/pilots/${pilot.id}/plan/amend?of=${of}`} values={values} problems={problems} />
       {of === 'new' ? (
         <InsetText>
           <p>{AMEND.newMeasure}</p>

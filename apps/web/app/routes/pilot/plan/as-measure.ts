@@ -1,7 +1,15 @@
-import type { PlanMeasure } from '@waymark/domain/pilot';
+import { measureSigned, type PlanMeasure, type PlanVersion } from '@waymark/domain/pilot';
 import type { Measure } from '../pilot/pilot.server.ts';
 
-/** A measure of a version of the plan, as the page shows measures. */
-export const asMeasure = ({ stopRule, ...measure }: PlanMeasure, signedAt: string): Measure => ({
-  ...measure, lockedAt: signedAt, stopComparison: stopRule?.comparison ?? null, stopThreshold: stopRule?.threshold ?? null, stopConsecutive: stopRule?.consecutive ?? null,
+/** A measure with the version of the plan that changed it last, where one did. */
+export type SignedMeasure = Measure & { amended?: Pick<PlanVersion, 'version' | 'signedAt'> | null };
+
+/**
+ * A measure of a version of the plan, as the page shows measures.
+ *
+ * @param versions that one and those before it, oldest first
+ */
+export const asMeasure = ({ stopRule, ...measure }: PlanMeasure, versions: readonly PlanVersion[]): SignedMeasure => ({
+  ...measure, stopComparison: stopRule?.comparison ?? null, stopThreshold: stopRule?.threshold ?? null, stopConsecutive: stopRule?.consecutive ?? null,
+  ...(measureSigned(measure.id, versions) ?? { lockedAt: null }),
 });

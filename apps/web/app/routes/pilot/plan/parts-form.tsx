@@ -6,8 +6,10 @@ import type { FormValues } from '../../staff/frame/form-values.ts';
 import type { Problem } from '../../staff/frame/problems.ts';
 import type { Pilot } from '../pilot/pilot.server.ts';
 import { PartFields } from './part-fields.tsx';
+import { ReadBefore } from './read-before.tsx';
 
 interface PartsFormProps {
+  pilotId: string;
   plan: Pilot['plan'];
   formKey: string;
   values: FormValues | undefined;
@@ -15,10 +17,10 @@ interface PartsFormProps {
 }
 
 /** Writes logic model and sample-size note before the lock, or changes them. */
-export const PartsForm = ({ plan, formKey, values, problems }: PartsFormProps) => (
+export const PartsForm = ({ pilotId, plan, formKey, values, problems }: PartsFormProps) => (
   <Details summary={plan ? PLAN.change : PLAN.write} open={Boolean(problems) || !plan}>
     <FormFrame key={formKey} formKey={formKey}>
-      <input type="hidden" name="revision" value={plan?.revision ?? 0} />
+      <ReadBefore name="revision" now={plan?.revision ?? 0} anew={`/pilots/${pilotId}/plan`} values={values} problems={problems} />
       <PartFields parts={plan} values={values} problems={problems} />
       <Button name="intent" value="save">
         {PLAN.save}

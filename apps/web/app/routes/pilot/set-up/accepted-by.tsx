@@ -21,6 +21,11 @@ export function AcceptedBy({ risk, sites }: { risk: ResidualRisk; sites: Pilot['
             {revision === risk.revision ? '' : `, ${RISK.lapsed(revision)}`}
           </li>
         ))}
+        {risk.lapsed.map(({ party, siteId, acceptedAt, lapsedWith }) => (
+          <li key={`${party} ${siteId} ${acceptedAt}`}>
+            {party === 'maker' ? RISK.maker : (sites.find(({ id }) => id === siteId)?.organisation ?? 'A site')}, {day(acceptedAt)}, {RISK.lapsedWith(lapsedWith)}
+          </li>
+        ))}
       </ul>
     </>
   );

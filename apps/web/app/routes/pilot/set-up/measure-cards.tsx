@@ -2,10 +2,10 @@ import { SummaryList } from '../../../components/content/summary-list.tsx';
 import { day } from '../../../texts/dates.ts';
 import { SET_UP } from '../../../texts/pilot-set-up.ts';
 import { MEASURES } from '../../../texts/pilot.ts';
-import type { Measure } from '../pilot/pilot.server.ts';
+import type { SignedMeasure } from '../plan/as-measure.ts';
 
 /** Every measure with all its parts, as it is or would be locked. */
-export function MeasureCards({ measures, level = 3 }: { measures: readonly Measure[]; level?: 3 | 4 }) {
+export function MeasureCards({ measures, level = 3 }: { measures: readonly SignedMeasure[]; level?: 3 | 4 }) {
   if (measures.length === 0) return <p>{SET_UP.noMeasures}</p>;
   return measures.map((measure) => (
     <SummaryList
@@ -21,8 +21,11 @@ export function MeasureCards({ measures, level = 3 }: { measures: readonly Measu
           key: SET_UP.stopRule,
           value: measure.stopComparison && measure.stopThreshold !== null && measure.stopConsecutive ? MEASURES.stopRule(measure.stopComparison, measure.stopThreshold, measure.stopConsecutive) : SET_UP.noStopRule,
         },
-        { key: SET_UP.state, value: measure.lockedAt ? SET_UP.lockedOn(day(measure.lockedAt)) : SET_UP.notLocked },
+        { key: SET_UP.state, value: stateOf(measure) },
       ]}
     />
   ));
 }
+
+const stateOf = ({ lockedAt, amended }: SignedMeasure): string =>
+  lockedAt ? [SET_UP.lockedOn(day(lockedAt)), ...(amended ? [SET_UP.amendedOn(day(amended.signedAt), amended.version)] : [])].join('. ') : SET_UP.notLocked;

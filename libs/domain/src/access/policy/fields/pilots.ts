@@ -48,7 +48,7 @@ export const pilots = {
     RefusedRow: whole('of a table that the asker sent', 'field', 'line', 'message'),
     MissingReading: whole('of sites that the asker leads', 'measure', 'month', 'site'),
     // a hold is the staff's own
-    StopFiring: byRelation({ id: ['staff', 'site'], measureId: ['staff', 'site'], siteId: ['staff', 'site'], months: ['staff', 'site'], firedAt: ['staff', 'site'], hold: STAFF_ONLY, simulated: ['staff', 'site'] }),
+    StopFiring: byRelation({ id: ['staff', 'site'], measureId: ['staff', 'site'], siteId: ['staff', 'site'], months: ['staff', 'site'], planVersion: ['staff', 'site'], stopComparison: ['staff', 'site'], stopThreshold: ['staff', 'site'], stopConsecutive: ['staff', 'site'], firedAt: ['staff', 'site'], hold: STAFF_ONLY, simulated: ['staff', 'site'] }),
     Incident: seenBy(['staff', 'site'], 'closedAt', 'description', 'id', 'outcome', 'reportedAt', 'severity', 'simulated'),
     PilotReport: byRelation({
       standing: ['staff', 'site'],
