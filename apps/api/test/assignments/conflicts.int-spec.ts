@@ -78,6 +78,11 @@ describe('a conflict declared after scoring', () => {
     expect(await seen(coordinator)).toMatchObject({ openReviews: 1, blockers: [{ code: 'at-capacity', messageForStaff: expect.stringMatching(/takes 1 review at once at most, and has no place left/) }] });
     const refusal = await excluded.client.act('inviteReviewers', { evaluationId: other.evaluationId, invitations: [{ personId: id, role: 'clinical-reviewer' }] });
     expect(refusal.blockers).toMatchObject([{ code: 'at-capacity', operands: { person: id }, messageForStaff: expect.stringMatching(/cannot take it now/) }]);
+    // nor does a wish to keep them tell how full they are
+    const { id: roundId } = await excluded.client.done('proposeAssignments', { evaluationIds: [other.evaluationId] });
+    const [wish] = (await excluded.client.act('adjustAssignments', { roundId, expectedVersion: 1, changes: [{ evaluationId: other.evaluationId, personId: id, wish: 'lock', role: 'clinical-reviewer' }] })).blockers;
+    expect(wish).toMatchObject({ code: 'impossible', messageForStaff: expect.stringMatching(/ cannot take it now: take it back, or choose somebody else/) });
+    expect(Object.keys(wish.operands)).toEqual(['evaluations']);
   });
 
   it('of a member of staff takes it too, with the counts that would tell of it', async () => {

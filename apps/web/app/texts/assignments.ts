@@ -11,7 +11,7 @@ export const ASSIGNMENTS = {
   title: 'Assignments',
   lead: 'Choose evaluations that wait for reviewers. You see who is proposed for each, why, and what any change costs. Nobody is invited until you confirm.',
   proposals: 'Proposals',
-  hidden: 'Proposals that rest on a review of an evaluation in which you have a conflict of interest do not stand here. One that still waits is solved anew without it, and comes back within minutes.',
+  hidden: 'Proposals that rest on a review of an evaluation in which you have a conflict of interest do not stand here. One that still waits is solved anew without it where that can be, usually within minutes; settled ones stay hidden.',
   noProposals: 'There is no proposal yet.',
   waiting: 'Evaluations that wait for reviewers',
   noneWaiting: 'No evaluation waits for reviewers',

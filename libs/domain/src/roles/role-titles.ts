@@ -23,7 +23,10 @@ export const ROLE_TITLES: Readonly<Record<string, string>> = {
 };
 
 /** The title of a role; of an unknown one its id. */
-export const roleTitle = (role: string): string => ROLE_TITLES[role] ?? role;
+export const roleTitle = (role: string): string => knownTitle(role) ?? role;
 
 /** It within a sentence. */
-export const roleWords = (role: string): string => (ROLE_TITLES[role] ?? role.replaceAll('-', ' ')).toLowerCase();
+export const roleWords = (role: string): string => (knownTitle(role) ?? role.replaceAll('-', ' ')).toLowerCase();
+
+/** A role comes from whoever asks too: what every object has, such as a constructor, is no title. */
+const knownTitle = (role: string): string | undefined => (Object.hasOwn(ROLE_TITLES, role) ? ROLE_TITLES[role] : undefined);

@@ -26,7 +26,16 @@ export interface Standing {
  */
 export const FULL = 'at-capacity';
 
-/** The same by the reviews that the asker may know of alone. */
+/**
+ * That somebody is full is told where nothing else bars, and of one person: an attempt that is bound to fail writes nothing, and
+ * would ask about everybody at once.
+ */
+export const fullLast = (all: readonly Blocker[]): Blocker[] => {
+  const rest = all.filter(({ code }) => code !== FULL);
+  return rest.length > 0 ? rest : all.slice(0, 1);
+};
+
+/** Whoever is full by the reviews that the asker may know of alone. */
 export const knownToBeFull = (person: string, name: string, open: number, most: number | null): Blocker[] =>
   freePlaces(open, most) === 0 ? [blocker(FULL, `${name}: takes ${most} ${most === 1 ? 'review' : 'reviews'} at once at most, and has no place left`, { person, capacity: most })] : [];
 

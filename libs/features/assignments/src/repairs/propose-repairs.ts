@@ -35,8 +35,15 @@ export class ProposeRepairs {
 
   /** @returns how many proposals were made */
   async run(): Promise<number> {
-    // what is solved anew keeps no repair waiting
-    await this.renewProposals.run().catch((error: unknown) => this.logger.error('Proposals could not be solved anew', error instanceof Error ? error.stack : String(error)));
+    try {
+      return await this.repairAll();
+    } finally {
+      // after them, so that what is solved anew keeps no repair waiting
+      await this.renewProposals.run().catch((error: unknown) => this.logger.error('Proposals could not be solved anew', error instanceof Error ? error.stack : String(error)));
+    }
+  }
+
+  private async repairAll(): Promise<number> {
     const lacking = await this.asPlatform(async (tx) => {
       const now = (await this.clock.now(tx)).toISOString();
       const found = await lackingRuns(tx, now);

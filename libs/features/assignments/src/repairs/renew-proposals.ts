@@ -8,17 +8,19 @@ import { RefusedCommand } from '@waymark/platform/commands';
 import { InstallationLog } from '@waymark/platform/config';
 import { restsOnWhatAllKnow } from '../fit/known-by-all.ts';
 import { recordOfAim, storedAim } from '../rounds/aim.ts';
+import { recordOfDropped } from '../rounds/overtaken.ts';
 import { lockedRound, ROUND_ROW, type RoundRow } from '../rounds/round-row.ts';
 import { solvedBy } from '../rounds/solved-now.ts';
 import { storedWishes } from '../rounds/stored-wishes.ts';
 import { rewriteProposal, type Proposal } from '../rounds/write-proposal.ts';
 import { asPlatform, platformReader } from './as-platform.ts';
+import { failedBy, Tries, type Failed } from './tries.ts';
 
 /** `$1` roles that propose rounds. A repair that nobody has touched gives way to another of its own accord. */
 const RESTING = `${ROUND_ROW} where r.state = 'proposed' and (r.repairs is null or r.version > 1) and not (${restsOnWhatAllKnow('r', '$1')}) order by r.id`;
 
-/** What cannot be solved is not tried at every look. Milliseconds. */
-const TRIED_AGAIN = 3_600_000;
+/** Of one look: whoever leaves a seat meanwhile waits for them. */
+const MOST_AT_ONCE = 5;
 
 /**
  * Proposals that wait, and rest on a review of which somebody may not know any more who proposes rounds: they find nothing
@@ -28,7 +30,7 @@ const TRIED_AGAIN = 3_600_000;
 @Injectable()
 export class RenewProposals {
   private readonly logger = new Logger(RenewProposals.name);
-  private readonly tried = new Map<string, number>();
+  private readonly tries = new Tries();
 
   constructor(
     private readonly database: Database,
@@ -39,27 +41,33 @@ export class RenewProposals {
   /** @returns how many were solved anew */
   async run(): Promise<number> {
     const [found, now] = await asPlatform(this.database, async (tx) => [await rowsOf<RoundRow>(tx, RESTING, [ACTS['round:propose']]), (await this.clock.now(tx)).getTime()] as const);
+    const keyOf = ({ id, version }: RoundRow): string => `${id} ${version}`;
+    this.tries.keep(found.map(keyOf));
     let renewed = 0;
-    for (const round of found) {
-      const key = `${round.id} ${round.version}`;
-      if (now - (this.tried.get(key) ?? -Infinity) < TRIED_AGAIN) continue;
-      this.tried.set(key, now);
-      try {
-        if (await this.renew(round)) renewed += 1;
-      } catch (error) {
-        // somebody adjusted or settled it meanwhile
-        if (!(error instanceof RefusedCommand)) this.logger.error(`The proposal ${round.id} could not be solved anew`, error instanceof Error ? error.stack : String(error));
-      }
+    for (const round of found.filter((one) => this.tries.isDue(keyOf(one), now)).slice(0, MOST_AT_ONCE)) {
+      const came = await this.tried(round);
+      if (came === 'renewed') renewed += 1;
+      else this.tries.note(keyOf(round), came, now);
     }
     return renewed;
   }
 
-  private async renew(round: RoundRow): Promise<boolean> {
+  private async tried(round: RoundRow): Promise<'renewed' | Failed> {
+    try {
+      return await this.renew(round);
+    } catch (error) {
+      // somebody adjusted or settled it meanwhile
+      if (!(error instanceof RefusedCommand)) this.logger.error(`The proposal ${round.id} could not be solved anew`, error instanceof Error ? error.stack : String(error));
+      return 'error';
+    }
+  }
+
+  private async renew(round: RoundRow): Promise<'renewed' | Failed> {
     const wishes = await asPlatform(this.database, (tx) => storedWishes(tx, round.id));
     const found = await solvedBy(platformReader(this.database), this.clock, { ids: round.evaluationIds, seed: round.seed, of: round, wishes, aim: storedAim(round) });
-    if ('blockers' in found) return false;
+    if ('blockers' in found) return failedBy(found.blockers);
     await this.write(round, found);
-    return true;
+    return 'renewed';
   }
 
   private write(round: RoundRow, proposal: Proposal): Promise<void> {
@@ -69,7 +77,7 @@ export class RenewProposals {
       await lockedRound(tx, round.id, round.version);
       await rewriteProposal(tx, round.id, proposal);
       const now = (await this.clock.now(tx)).toISOString();
-      for (const id of ids) await recordAudit(tx, this.log.name, now, [{ actor: 'platform', stream: `evaluation/${id}`, act: 'assignments.adjusted', obj: `assignment-round/${round.id}`, data: { changes: [], ...recordOfAim(proposal) } }]);
+      for (const id of ids) await recordAudit(tx, this.log.name, now, [{ actor: 'platform', stream: `evaluation/${id}`, act: 'assignments.adjusted', obj: `assignment-round/${round.id}`, data: { changes: [], ...recordOfDropped(proposal.dropped, id), ...recordOfAim(proposal) } }]);
     });
   }
 }

@@ -5,6 +5,7 @@ import { Clock } from '@waymark/platform/clock';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { aimOf, recordOfAim, storedAim } from './aim.ts';
 import type { NamedWish } from './named-wish.ts';
+import { recordOfDropped } from './overtaken.ts';
 import { readEvaluations } from './read-evaluations.ts';
 import type { AdjustAssignmentsInput } from './round.inputs.ts';
 import { changedSince, lockedRound, roundRow } from './round-row.ts';
@@ -58,8 +59,8 @@ const adjust = async ({ tx, actor, audit }: CommandContext, { roundId, expectedV
   if (!proposal) throw new RefusedCommand([changedSince(expectedVersion, expectedVersion)]);
   await rewriteProposal(tx, roundId, proposal);
   for (const id of evaluationIds) {
-    const here = changes.filter(({ evaluationId }) => evaluationId.toLowerCase() === id).map(({ personId, wish, role }) => ({ person: personId, wish, ...(role ? { role } : {}) }));
-    await audit({ stream: `evaluation/${id}`, act: 'assignments.adjusted', obj: `assignment-round/${roundId}`, data: { changes: here, ...recordOfAim(proposal) } });
+    const here = changes.filter(({ evaluationId }) => evaluationId.toLowerCase() === id).map(({ personId, wish, role }) => ({ person: personId.toLowerCase(), wish, ...(role ? { role } : {}) }));
+    await audit({ stream: `evaluation/${id}`, act: 'assignments.adjusted', obj: `assignment-round/${roundId}`, data: { changes: here, ...recordOfDropped(proposal.dropped, id), ...recordOfAim(proposal) } });
   }
   return { id: roundId };
 };

@@ -66,6 +66,11 @@ it('people who are kept by hand for one place are named, and the seats that are 
   expect(kept({ categories, locked: locked([0, 0], [0, 1]) }, 1)).toBe('Ada is kept on INN-0: 1 person has a seat there already, and it has no other place for an economics reviewer. Take them back');
   expect(kept({ locked: locked([1, 0], [1, 1], [1, 2]) }, 1)).toBe('Ada is kept on INN-1: 2 people have a seat there already, and it has no other place. Take them back');
   expect(kept({ locked: locked([1, 0], [1, 1], [1, 2]) })).toBe('Ada, Bo and Cy are kept on INN-1: it has 2 places. Take back one of them');
-  expect(kept({ locked: locked([0, 1], [1, 1]) })).toBeUndefined();
   expect(kept({ quorum: Int32Array.of(3, 3) })).toBeUndefined();
+});
+
+it('whoever is kept on more than they take cannot take it now: on how many, and how many they take, is not said', () => {
+  const full = (free: number, pairs: [number, number][]): string | undefined => keptWords(causeOf({ ...problem, loadMax: Int32Array.of(1, free, 1), locked: locked(...pairs) })!, names, 3);
+  const said = 'Bo cannot take it now: take it back, or choose somebody else';
+  expect([full(0, [[0, 1]]), full(0, [[0, 1], [1, 1]]), full(1, [[0, 1], [1, 1]])]).toEqual([said, said, said]);
 });

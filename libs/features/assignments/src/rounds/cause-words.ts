@@ -49,13 +49,15 @@ export const causeWords = (message: string, names: NamesOfCause): string =>
 
 /**
  * Why people who are kept by hand are too many for an evaluation: who they are, beside how many sit there already, and how
- * many of them are to be taken back. Undefined where the cause is another, or no wish would help.
+ * many of them are to be taken back. Of somebody who is kept on more than they take no number is said: it would tell how many
+ * reviews they have elsewhere. Undefined where the cause is another, or no wish would help.
  *
  * @param people how many could be invited: beyond these numbers are seats that are held
  */
 export const keptWords = ({ locked, members, need, have }: Cause, names: NamesOfCause, people: number): string | undefined => {
   const kept = members.reviewers.filter((at) => at < people).map((at) => names.person(at));
   const [submission] = members.submissions;
+  if (locked?.by === 'load' && kept.length > 0) return `${listed(kept)} cannot take it now: take it back, or choose somebody else`;
   if (!locked || (locked.by !== 'quorum' && locked.by !== 'seats') || submission === undefined || kept.length === 0 || need - have > kept.length) return undefined;
   const sit = members.reviewers.length - kept.length;
   const room = Math.max(0, have - sit);

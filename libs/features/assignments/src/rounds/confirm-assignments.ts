@@ -6,12 +6,14 @@ import { lockEvaluation, roleHereBlockers, type LockedEvaluation } from '@waymar
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
+import { fullLast } from '../operations/invitation-blockers.ts';
 import { checkInvitations, lockPeople, seatChecked, type CheckedInvitations } from '../operations/invite-reviewers.ts';
 import { heldSeats } from './held-seats.ts';
 import { readEvaluations } from './read-evaluations.ts';
 import type { RoundInput } from './round.inputs.ts';
 import { changedSince, lockedRound, roundRow } from './round-row.ts';
-import { storedSeats, withRemedy, worldMoved, type StoredSeat } from './world-moved.ts';
+import { withRemedy } from './with-remedy.ts';
+import { storedSeats, worldMoved, type StoredSeat } from './world-moved.ts';
 
 /**
  * Sends the invitations of a proposal, all or none. Everything is asked again under lock, by the rules of any
@@ -49,7 +51,7 @@ const confirm = async (context: CommandContext, { roundId, expectedVersion }: Ro
     await seatChecked(context, asked);
     if (asked.blockers.length === 0) barred.push(...(await lacking(tx, asked, of(evaluation.id))));
   }
-  refuseOn(withRemedy(barred));
+  refuseOn(withRemedy(fullLast(barred)));
   await rowsOf(tx, `update assignment_round set state = 'confirmed', settled_by = $2, settled_at = $3 where id = $1`, [roundId, actor.id, now]);
   for (const { id } of evaluations) await audit({ stream: `evaluation/${id}`, act: 'assignments.confirmed', obj: `assignment-round/${roundId}`, data: {} });
   return { id: roundId };

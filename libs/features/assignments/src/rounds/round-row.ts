@@ -31,7 +31,7 @@ export const roundRow = async (tx: Tx, id: string, actor: SignedInPerson): Promi
 };
 
 export const changedSince = (expectedVersion: number, version: number): Blocker =>
-  blocker('changed-since', 'Somebody has adjusted this proposal since you read it: read it again before you decide', { expectedVersion, version });
+  blocker('changed-since', 'It was adjusted, or solved anew by the platform, since you read it: read it again before you decide', { expectedVersion, version });
 
 /** That a proposal still waits, and in the version that was read where one is named. @throws RefusedCommand */
 export const refuseSettled = (row: RoundRow, expectedVersion = row.version): void => {

@@ -29,7 +29,7 @@ export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed:
     const about = answer.wish ? `${wordsOf(answer.wish, read, evaluations)}: ` : '';
     const bars = answer.wish && read.barsOf(answer.wish.evaluation, answer.wish.person);
     const why = answer.cause ? inWords(answer.cause, namesOf(read, evaluations), read.world.people.length) : (bars ?? 'as many of their organisation sit there as may');
-    return { blockers: [blocker('impossible', `There is no such assignment. ${about}${why}${consideredWords(read.leftOut)}`, { ...(answer.cause ? { need: answer.cause.need } : {}), evaluations: (answer.cause?.members.submissions ?? []).map((at) => evaluations[at]!.evaluation.reference) })] };
+    return { blockers: [blocker('impossible', `There is no such assignment. ${about}${why}${consideredWords(read.leftOut)}`, { ...needOf(answer.cause), evaluations: (answer.cause?.members.submissions ?? []).map((at) => evaluations[at]!.evaluation.reference) })] };
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;
     return { blockers: [blocker('out-of-time', `There was no answer within ${DEADLINE} seconds: choose fewer evaluations`, { seconds: DEADLINE })] };
@@ -37,6 +37,9 @@ export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed:
     asked -= 1;
   }
 };
+
+/** What is needed is the readers’ own; on how much somebody is kept who is full is not told beside it: one more or less would be tried. */
+const needOf = (cause: Cause | null): { need?: number } => (cause && cause.locked?.by !== 'load' ? { need: cause.need } : {});
 
 const inWords = (cause: Cause, names: NamesOfCause, people: number): string => keptWords(cause, names, people) ?? `${causeWords(cause.message, names)}. ${causeWords(cause.relaxation.message, names)}`;
 

@@ -5,6 +5,7 @@ import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import type { Clock } from '@waymark/platform/clock';
 import type { NamedWish } from './named-wish.ts';
+import { isOvertaken } from './overtaken.ts';
 import { readEvaluations, wantedOf, type RoundEvaluation } from './read-evaluations.ts';
 import { readWorld, type ReadWorld } from './read-world.ts';
 import type { RoundRow } from './round-row.ts';
@@ -50,24 +51,30 @@ export const solvedBy = async (reader: Reader, clock: Clock, { ids, wishes: aske
   });
   if ('blockers' in found) return found;
   const { evaluations, read } = found;
-  const sits = ({ evaluation, person }: NamedWish): boolean => read.held.get(evaluation)?.some(({ personId }) => personId === person) ?? false;
-  // whoever was kept there and has come since needs no wish any more: they keep the seat like everybody who sits
-  const wishes = asked.filter((wish) => !(wish.wish === 'lock' && wish.name !== undefined && sits(wish)));
-  const sitting = wishes.filter(sits);
-  if (sitting.length > 0) return { blockers: sitting.map((wish) => sitsThere(wish, evaluations, read)) };
+  const seatOf = ({ evaluation, person }: NamedWish) => read.held.get(evaluation)?.find(({ personId }) => personId === person);
+  const isDropped = (wish: NamedWish): boolean => isOvertaken(wish, seatOf(wish)?.role);
+  const [wishes, dropped] = [asked.filter((wish) => !isDropped(wish)), asked.filter(isDropped)];
+  const sitting = wishes.filter(seatOf);
+  if (sitting.length > 0) return { blockers: sitting.map((wish) => sitsThere(wish, seatOf(wish)!.role, evaluations, read)) };
   const unknown = wishes.filter(({ evaluation, person }) => !evaluations.some((one) => one.evaluation.id === evaluation) || !read.world.people.some(({ id }) => id === person));
   const inOther = wishes.filter(({ role, person }) => role != null && !read.world.people.find(({ id }) => id === person)?.roles.includes(role));
   if (unknown.length > 0) return { blockers: unknown.map((wish) => noCandidate(wish, evaluations)) };
   if (inOther.length > 0) return { blockers: inOther.map((wish) => inAnotherRole(wish, evaluations, read)) };
   const solved = await solve(read, wishes, seed, evaluations, aim);
-  return 'blockers' in solved ? solved : { evaluations, read, wishes, solved, seed, aim };
+  return 'blockers' in solved ? solved : { evaluations, read, wishes, dropped, solved, seed, aim };
 };
 
 const referenceOf = (evaluations: readonly RoundEvaluation[], id: string): string => evaluations.find(({ evaluation }) => evaluation.id === id)?.evaluation.reference ?? 'an evaluation';
 
-/** Whoever sits stays: a proposal neither keeps them there nor takes them off. */
-const sitsThere = ({ evaluation, person, wish }: NamedWish, evaluations: readonly RoundEvaluation[], { names }: ReadWorld): Blocker =>
-  blocker('has-the-seat', `${names.get(person) ?? 'Somebody'} has a seat on ${referenceOf(evaluations, evaluation)} already${wish === 'lock' ? '' : ', and a proposal moves nobody who has one: release them there'}`, { field: 'changes', person });
+/**
+ * Whoever sits stays: a proposal neither keeps them there nor takes them off. That somebody came in another role than they
+ * were kept in is for a person to see.
+ */
+const sitsThere = ({ evaluation, person, wish, role, name }: NamedWish, seated: string, evaluations: readonly RoundEvaluation[], { names }: ReadWorld): Blocker => {
+  const sits = `${names.get(person) ?? name ?? 'Somebody'} has a seat on ${referenceOf(evaluations, evaluation)} already`;
+  const inOther = ` as ${roleWords(seated)}, and was kept there as ${roleWords(role ?? '')}: take back that they are kept on it`;
+  return blocker('has-the-seat', `${sits}${name !== undefined && wish === 'lock' ? inOther : wish === 'lock' ? '' : ', and a proposal moves nobody who has one: release them there'}`, { field: 'changes', person });
+};
 
 const inAnotherRole = ({ evaluation, person, role }: NamedWish, evaluations: readonly RoundEvaluation[], { names, world }: ReadWorld): Blocker => {
   const own = world.people.find(({ id }) => id === person)?.roles.map(roleWords) ?? [];

@@ -51,7 +51,3 @@ const seatsOf = (seats: readonly { name: string; role: string }[], one: string, 
   const named = seats.map(({ name, role }) => `${name} as ${roleWords(role)}`);
   return named.length === 0 ? '' : `${named.length === 1 ? named[0] : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`} ${named.length === 1 ? one : several} since this was proposed`;
 };
-
-/** The same with the remedy, said once: at the end. What is of another stage now is not solved anew any more, and says so itself. */
-export const withRemedy = (moved: readonly Blocker[]): Blocker[] =>
-  moved.map((one, at) => (at === moved.length - 1 && ['seats-moved', 'seats-lacking'].includes(one.code) ? { ...one, staffMessage: `${one.staffMessage}. Solve it anew, or discard it` } : one));

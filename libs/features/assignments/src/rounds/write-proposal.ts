@@ -11,6 +11,8 @@ export interface Proposal {
   evaluations: RoundEvaluation[];
   read: ReadWorld;
   wishes: Wish[];
+  /** Wishes that were stored and are not any more, since their people have come. */
+  dropped: Wish[];
   solved: SolvedRound;
   seed: number;
   aim: RoundAim;
