@@ -4,6 +4,7 @@ import { ProposeRepairs, WatchInvitations } from '@waymark/assignments';
 import { SealCheckpoint } from '@waymark/auditing';
 import { FireTimers } from '@waymark/evaluations';
 import { CountChanges, MakeExport } from '@waymark/insights';
+import { SendMail } from '@waymark/notifications';
 import type { OpenInstallation } from '@waymark/platform/installation';
 import type { Jobs } from '@waymark/platform/jobs';
 import { Logger, run, type Runner } from 'graphile-worker';
@@ -13,7 +14,7 @@ import { WorkerModule, type JobSettings } from './worker.module.ts';
 /**
  * Commands leave jobs for the time when something is due. What no job comes for in time, e.g. because the clock of a
  * demonstration was advanced, is caught every minute. Where adopted innovations are in use is counted anew every hour, since days come and organisations merge by
- * themselves. Periods of retention are looked after once in a night.
+ * themselves. Mail is sent every minute, where a server is set. Periods of retention are looked after once in a night.
  */
 const CRONTAB = `
 * * * * * sealCheckpoint ?id=seal&max=1&jobKey=seal
@@ -22,6 +23,7 @@ const CRONTAB = `
 * * * * * proposeRepairs ?id=repairs&max=1&jobKey=repairs&queue=repairs
 7 * * * * countRegister ?id=register&max=3&jobKey=register
 * * * * * countInsights ?id=insights&max=1&jobKey=insights&queue=insights
+* * * * * sendMail ?id=mail&max=1&jobKey=mail&queue=mail
 17 2 * * * keepRetention ?id=retention&fill=1d&max=3&jobKey=retention
 `;
 
@@ -46,6 +48,7 @@ export const startWorker = async ({ config, database, url }: Pick<OpenInstallati
       countInsights: async () => void (await app.get(CountChanges).run()),
       makeExport: async (payload, { job }) => app.get(MakeExport).run((payload as Jobs['makeExport']).export, job.attempts >= job.max_attempts),
       proposeRepairs: async () => void (await app.get(ProposeRepairs).run()),
+      sendMail: async () => void (await app.get(SendMail).run()),
       countRegister: async () => void (await app.get(CountRegister).run()),
       keepRetention: () => keepRetention(app, warn),
       fireTimersOf: async (payload) => void (await app.get(FireTimers).run((payload as Jobs['fireTimersOf']).evaluation)),

@@ -8,6 +8,7 @@ import { Commands } from '../commands/index.ts';
 import { Configuration, InstallationLog, type Config } from '../config/index.ts';
 import { FileStorage, PartialFiles, storageOf, VirusScanner } from '../files/index.ts';
 import { ClientTokens } from '../machine-clients/index.ts';
+import { MailSender, mailSenderOf } from '../mail/index.ts';
 import { PassportSigner } from '../passports/index.ts';
 
 /** What every feature may ask for: the database, the clock, the command runner, files, tokens. Knows no feature. */
@@ -29,6 +30,7 @@ export class PlatformModule {
       { provide: RefusalLog, useValue: new RefusalLog() },
       { provide: FileStorage, useValue: storageOf(config) },
       { provide: PartialFiles, useValue: new PartialFiles(join(config.files, 'unfinished')) },
+      { provide: MailSender, useValue: mailSenderOf(config.mail) },
       { provide: VirusScanner, useValue: new VirusScanner(config.scanner ?? null) },
     ];
     return {

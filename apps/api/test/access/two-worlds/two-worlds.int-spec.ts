@@ -27,7 +27,7 @@ const kept = (names: string[]): string[] => (WHOLE ? names : Array.from({ length
 
 const asks = async (world: World, name: string): Promise<Answers> => {
   const client = world.tokens[name] ?? (await world.api.as(world.people[name] ?? undefined));
-  return answersOf(client, world, schema, WHOLE);
+  return answersOf(client, world.people[name] ?? null, world, schema, WHOLE);
 };
 
 beforeAll(async () => {

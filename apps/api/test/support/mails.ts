@@ -1,0 +1,51 @@
+import { BidQueries } from '@waymark/assignments';
+import { Database } from '@waymark/database/transaction';
+import { TeamQueries, WorkQueries } from '@waymark/innovations';
+import { SendMail, WaitingQueries } from '@waymark/notifications';
+import { Clock } from '@waymark/platform/clock';
+import { Configuration } from '@waymark/platform/config';
+import { TeamInvitationTokens } from '@waymark/platform/invitations';
+import { MailSender, type Mail } from '@waymark/platform/mail';
+import type { TestApi } from './test-api.ts';
+
+export const PUBLIC_URL = 'https://waymark.example';
+
+/** Keeps what it is given. */
+export class Kept extends MailSender {
+  readonly publicUrl = PUBLIC_URL;
+  readonly mails: Mail[] = [];
+
+  send(mail: Mail): Promise<void> {
+    this.mails.push(mail);
+    return Promise.resolve();
+  }
+}
+
+export interface Mails {
+  /** One run of the job, as a worker does it. */
+  run(): Promise<number>;
+  /** What a person would be mailed now who was never mailed before. It leaves no trace, nor any of the runs before. */
+  to(person: string): Promise<Pick<Mail, 'subject' | 'text' | 'html'>[]>;
+  close(): Promise<void>;
+}
+
+/** The job that mails, in the role of the worker, with a sender of ours. */
+export const mailsOn = async (api: TestApi, sender: MailSender): Promise<Mails> => {
+  const database = await Database.connect({ url: api.database.url('worker'), poolSize: 3 });
+  const clock = new Clock(true);
+  const waiting = new WaitingQueries(database, clock, new WorkQueries(database, clock), new TeamQueries(database, new TeamInvitationTokens('a secret of tests')), new BidQueries(database));
+  const job = (to: MailSender) => new SendMail(database, clock, waiting, to, new Configuration({ mode: 'demonstration', port: 0, secret: '', log: '', files: '' }));
+  return {
+    run: () => job(sender).run(),
+    to: async (person) => {
+      const kept = new Kept();
+      await api.sql('insert into person_contact (person_id, email) values ($1, $2) on conflict (person_id) do nothing', [person, `${person}@mail.example`]);
+      const [{ email }] = (await api.sql<{ email: string }>('select email from person_contact where person_id = $1', [person])) as [{ email: string }];
+      await job(kept).run();
+      await api.sql(`delete from person_contact where email like '%@mail.example'`);
+      for (const table of ['notice', 'mailing']) await api.sql(`delete from ${table}`);
+      return kept.mails.filter(({ to }) => to === email).map(({ subject, text, html }) => ({ subject, text, html }));
+    },
+    close: () => database.close(),
+  };
+};
