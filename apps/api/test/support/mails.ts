@@ -24,7 +24,7 @@ export class Kept extends MailSender {
 export interface Mails {
   /** One run of the job, as a worker does it. */
   run(): Promise<number>;
-  /** What a person would be mailed now who was never mailed before. It leaves no trace, nor any of the runs before. */
+  /** What a person would be mailed now who was never mailed before. Nobody else is mailed, and nothing of it stays. */
   to(person: string): Promise<Pick<Mail, 'subject' | 'text' | 'html'>[]>;
   close(): Promise<void>;
 }
@@ -40,6 +40,7 @@ export const mailsOn = async (api: TestApi, sender: MailSender): Promise<Mails> 
     to: async (person) => {
       const kept = new Kept();
       await api.sql('insert into person_contact (person_id, email) values ($1, $2) on conflict (person_id) do nothing', [person, `${person}@mail.example`]);
+      await api.sql(`insert into mailing (person_id, choice, next_at) select person_id, 'never', now() from person_contact where person_id <> $1`, [person]);
       const [{ email }] = (await api.sql<{ email: string }>('select email from person_contact where person_id = $1', [person])) as [{ email: string }];
       await job(kept).run();
       await api.sql(`delete from person_contact where email like '%@mail.example'`);

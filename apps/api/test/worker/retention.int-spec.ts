@@ -93,6 +93,14 @@ describe('what is kept for a period', () => {
     await sql('delete from innovation where id = $1', [id]);
   });
 
+  it('notices go by the installation’s clock, and what still waits is told again', async () => {
+    const noticed = (item: number, at: string) => sql(`insert into notice (person_id, item, noticed_at) values ($1, repeat($2, 64), ${at})`, [administrator, String(item)]);
+    await noticed(1, within(90));
+    await noticed(2, past(90));
+    expect(await discard()).toMatchObject({ notices: 1 });
+    expect(await column('select left(item, 1) as is from notice')).toEqual(['1']);
+  });
+
   it('invitations to sign in go once they are over; an open one stays', async () => {
     const invitation = (id: number, expires: string, used = 'null', withdrawn = 'null') =>
       sql(`insert into sign_in_invitation (id, person_id, created_at, expires_at, used_at, withdrawn_at) values ($1, $2, ${past(900)}, ${expires}, ${used}, ${withdrawn})`, [`00000000-0000-4000-8000-00000000000${id}`, administrator]);
