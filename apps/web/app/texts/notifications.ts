@@ -1,6 +1,7 @@
 /** What somebody is told of, and how they are mailed. */
 export const NOTIFICATIONS = {
   title: 'Notifications',
+  home: 'Home',
   link: 'See what you were told of, and mark it as read',
   lead: 'What waits for you and what is new, as you may see it now. It goes from here once it is done.',
   none: 'Nothing waits for you, and nothing is new.',

@@ -23,7 +23,7 @@ export default function Notifications({ loaderData: { notifications, formKey, no
     <>
       <PageTitle title={NOTIFICATIONS.title} refused={Boolean(actionData?.problems.length)} />
       <div className="nhsuk-u-margin-bottom-4">
-        <BackLink href="/">Home</BackLink>
+        <BackLink href="/">{NOTIFICATIONS.home}</BackLink>
       </div>
       {asked.get('done') === 'read' && !actionData ? <NotificationBanner variant="success" heading={NOTIFICATIONS.marked} /> : null}
       <ProblemSummary problems={actionData?.problems} fields={[]} />
