@@ -4,7 +4,7 @@
 // holds what somebody wrote.
 // node tools/journeys.mjs [--when-told] [jest arguments]; --when-told: loads at once, runs when its parent sends a message
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,8 @@ if (!browser) {
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-journeys-'));
 chmodSync(folder, 0o711);
+const sessions = join(folder, 'sessions');
+mkdirSync(sessions, { mode: 0o700 });
 const { DATABASE_URL: _, ...environment } = process.env;
 const product = spawn(process.execPath, ['tools/start.mjs'], { cwd, env: { ...environment, WAYMARK_DATA: folder, PORT: '0' }, stdio: ['ignore', 'pipe', 'pipe'] });
 product.stderr.pipe(process.stderr);
@@ -41,7 +43,7 @@ const told = process.argv.includes(WHEN_TOLD) ? new Promise((resolve) => process
 const run = (url) => {
   const extra = process.argv.slice(2).filter((word) => word !== WHEN_TOLD);
   const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--runInBand', '--config', 'tools/jest-journeys.config.mjs', ...extra];
-  const tests = spawn(process.execPath, jest, { cwd, env: { ...process.env, WAYMARK_E2E_URL: url, WAYMARK_BROWSER: browser, WAYMARK_CANARY: CANARY }, stdio: ['ignore', 'inherit', 'inherit'] });
+  const tests = spawn(process.execPath, jest, { cwd, env: { ...process.env, WAYMARK_E2E_URL: url, WAYMARK_BROWSER: browser, WAYMARK_CANARY: CANARY, WAYMARK_E2E_SESSIONS: sessions }, stdio: ['ignore', 'inherit', 'inherit'] });
   return new Promise((resolve) => tests.once('exit', (code) => resolve(code ?? 1))); // meanwhile what the product says is read: a full pipe would stop it
 };
 

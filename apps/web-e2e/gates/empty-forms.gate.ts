@@ -33,6 +33,8 @@ const FORMS: [who: string, kind: string, button: string][] = [
   ['pilot-lead', 'pilot/incidents', act('report')],
   ['pilot-lead', 'pilot/money', BUTTON],
   ['pilot-lead', 'pilot/rebases', act('rebase')],
+  ['pilot-lead', 'pilot/plan', act('save')],
+  ['pilot-lead', 'pilot/amend', act('amend')],
   ['site-lead', 'pilot/site', BUTTON],
   ['administrator', 'admin/new-person', BUTTON],
   ['administrator', 'admin/broken-glass', BUTTON],

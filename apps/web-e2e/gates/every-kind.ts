@@ -5,6 +5,7 @@ import { printUndecided } from '../support/undecided.ts';
 import { asAnybody } from '../support/as-anybody.ts';
 import { apiAs, apiOf } from '../support/behind-the-pages.ts';
 import { announce, ask, INNOVATOR, nameFor, propose, sent, sign } from '../support/case.ts';
+import { PLAN } from '../support/pilots.ts';
 import { inviteBehind, placesOf } from '../support/rounds.ts';
 import { inReview, scoredByPanel, settingUpPilot } from '../support/stages.ts';
 
@@ -38,6 +39,7 @@ const pilots = async (): Promise<void> => {
   await (await apiOf('pilot-lead')).act('agreeMeasure', { evaluationId: open.evaluationId, ...MEASURE });
   const ready = await settingUpPilot('Page walk, to be signed');
   await (await apiOf('pilot-lead')).act('agreeMeasure', { evaluationId: ready.evaluationId, ...MEASURE });
+  await (await apiOf('pilot-lead')).act('savePilotPlan', { evaluationId: ready.evaluationId, revision: 0, parts: PLAN });
   await (await apiOf('pilot-lead')).act('lockMeasures', { evaluationId: ready.evaluationId });
   await propose(ready, 'pilot-lead', 'start-pilot');
   await (await asAnybody('coordinator')).act('runCalibration', 'RunCalibrationInput', { evaluationIds: [open.evaluationId, ready.evaluationId], stage: 'evidence-review', rubric: 'rubric-evidence-review@1.0.0' });

@@ -15,6 +15,7 @@ const upload = (page: Page): Promise<void> => page.getByRole('button', { name: /
 /** What sends files before their form is loaded apart from the page. */
 const sendsFirst = (page: Page): Promise<void> => page.locator('.wm-sending__spoken').first().waitFor({ state: 'attached' });
 const attached = (page: Page, name: string): Promise<void> => page.locator('main li').getByRole('link', { name, exact: true }).first().waitFor(SLOWLY);
+const listed = (page: Page, name: string) => page.locator('main li', { hasText: name }).first();
 const until = async (page: Page, day: string, month: string, year: string): Promise<void> => {
   for (const [part, words] of Object.entries({ day, month, year })) await page.locator(`input[name="q-pathway-map-until[${part}]"]`).fill(words);
 };
@@ -71,6 +72,32 @@ describe('a file of a question', () => {
     await on.leave();
   });
 
+  it('that came back with its form can be left out, and is one where it is chosen again', async () => {
+    const on = await sender({ width: 390 });
+    await openAt(on.page, sectionPath('pathway'));
+    await sendsFirst(on.page);
+    const { name, path } = fileOf('a,b\n5,6\n', 'csv');
+    await on.page.locator(FIELD).setInputFiles(path);
+    await until(on.page, '31', '2', '2031');
+    await upload(on.page);
+    await on.page.getByRole('button', { name: `Remove ${name}` }).click(SLOWLY);
+    await listed(on.page, name).waitFor({ state: 'detached' });
+    expect(await on.page.getByText('There is a problem').count()).toBe(0);
+    for (const day of ['31', '28']) {
+      await sendsFirst(on.page);
+      await on.page.locator(FIELD).setInputFiles(path); // the second time beside the one that came back
+      await until(on.page, day, '2', '2031');
+      await upload(on.page);
+      if (day === '31') await on.page.getByRole('button', { name: `Remove ${name}` }).waitFor(SLOWLY);
+    }
+    await attached(on.page, name);
+    expect(await on.page.getByText(/You can add up to/).count()).toBe(0);
+    expect([await violations(on.page), await scrollsSideways(on.page)]).toEqual([[], false]);
+    await on.page.getByRole('button', { name: `Remove ${name}` }).click(); // the next test needs the room
+    await listed(on.page, name).waitFor({ state: 'detached' });
+    await on.leave();
+  });
+
   it('without script goes with the form', async () => {
     const on = await sender({ javaScript: false });
     await openAt(on.page, sectionPath('pathway'), false);
@@ -94,7 +121,7 @@ describe.each(WAYS)('files of a message, %s,', (name, way) => {
     await innovator.write('Subject', 'With a file');
     await innovator.page.locator('input[name="files"]').setInputFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('From Monday on') });
     await innovator.press('Send message');
-    if (name !== 'without JavaScript') await innovator.page.getByText('Sent, and added once you save: plan.txt').waitFor(SLOWLY);
+    if (name !== 'without JavaScript') await innovator.page.getByRole('button', { name: 'Remove plan.txt' }).waitFor(SLOWLY);
     else await innovator.page.locator('input[name="files"]').setInputFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('From Monday on') });
     await innovator.write('Message', 'See the plan.');
     await innovator.press('Send message');

@@ -112,7 +112,7 @@ describe('files', () => {
     await on.page.locator('input[name="until[month]"]').fill('2');
     await on.page.locator('input[name="until[year]"]').fill('2031');
     await on.page.getByRole('button', { name: 'Add document' }).click();
-    await on.page.getByText('Your file has been sent').waitFor();
+    await on.page.getByText('Sent already').waitFor();
     await on.page.locator('input[name="until[day]"]').fill('28');
     await on.page.getByRole('button', { name: 'Add document' }).click();
     await isListed(on.page, name);
@@ -146,7 +146,7 @@ describe('files', () => {
     await on.page.locator('#replaces').selectOption(option!);
     await on.page.locator('input[name="until[day]"]').fill('31');
     await choose(on.page, second.path, null);
-    await on.page.getByText('Your file has been sent').waitFor();
+    await on.page.getByText('Sent already').waitFor();
     await on.page.locator('input[name="until[day]"]').fill('');
     await choose(on.page, third.path, null);
     await on.page.getByRole('link', { name: 'Choose one file: a new version is one file' }).waitFor();

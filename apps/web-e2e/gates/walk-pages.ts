@@ -1,5 +1,5 @@
 import { visit } from '../support/browser.ts';
-import { pageFaults } from '../support/page-faults.ts';
+import { pageFaults, WIDTHS_OF_MORE } from '../support/page-faults.ts';
 import { shapeOf } from '../support/page-shape.ts';
 import { pagesOf } from '../support/pages-of.ts';
 import { signInAs } from '../support/sign-in.ts';
@@ -11,8 +11,8 @@ const LINKS_DEEP = 3;
 export interface Walked {
   /** Kinds of pages that somebody came to. */
   kinds: Set<string>;
-  /** Many roles see the same page: it is drawn and examined for the first of them. */
-  shapes: Set<string>;
+  /** Many roles see the same page: it is drawn and examined for the first of them. What was examined, by kind of page. */
+  shapes: Map<string, Set<string>>;
 }
 
 /**
@@ -28,11 +28,12 @@ export const walkPages = async (who: string, ofAKind: number, walked: Walked): P
   for await (const { address, kind, status, html } of pagesOf(context, { deep: LINKS_DEEP, ofAKind })) {
     walked.kinds.add(kind);
     if (status !== 200) faults.push(`${address}: answers ${status}`);
-    const shape = `${kind}\n${shapeOf(html)}`;
-    if (walked.shapes.has(shape)) continue;
-    walked.shapes.add(shape);
+    const shapes = walked.shapes.get(kind) ?? new Set();
+    const shape = shapeOf(html);
+    if (shapes.has(shape)) continue;
+    walked.shapes.set(kind, shapes.add(shape));
     await page.goto(address);
-    faults.push(...[...(await pageFaults(page)), ...complaints.splice(0)].map((fault) => `${address}: ${fault}`));
+    faults.push(...[...(await pageFaults(page, shapes.size > 1 ? WIDTHS_OF_MORE : undefined)), ...complaints.splice(0)].map((fault) => `${address}: ${fault}`));
   }
   await context.close();
   return faults;

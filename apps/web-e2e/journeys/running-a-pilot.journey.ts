@@ -1,8 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { closeBrowser } from '../support/browser.ts';
-import { agreeMeasure, enterMonth, lockMeasures } from '../support/pilot-pages.ts';
+import { INNOVATOR } from '../support/case.ts';
+import { agreeMeasure, enterMonth, lockMeasures, MEASURE } from '../support/pilot-pages.ts';
 import { peopleWho } from '../support/people.ts';
 import { now, SITE_LEADS } from '../support/pilots.ts';
+import { amendTarget } from '../support/plan-pages.ts';
 import { settingUpPilot, startPilot } from '../support/stages.ts';
 import { WAYS } from '../support/ways.ts';
 
@@ -11,7 +13,7 @@ afterAll(closeBrowser);
 describe.each(WAYS)('A pilot, %s,', (_, way) => {
   const people = peopleWho(way);
 
-  it('has its measures agreed and locked by the pilot lead, and its readings entered by a site lead', async () => {
+  it('has its plan locked by the pilot lead, its readings entered by a site lead, and its plan amended with a reason', async () => {
     const pilot = await settingUpPilot('Heart belt');
     const lead = await people.who('pilot-lead');
     await lead.visit('/pilots');
@@ -21,6 +23,12 @@ describe.each(WAYS)('A pilot, %s,', (_, way) => {
     await agreeMeasure(lead);
     await lockMeasures(lead);
     await lead.findsItInOrder();
+
+    const maker = await people.who(INNOVATOR);
+    await maker.visit(`/innovations/${pilot.innovationId}`);
+    await maker.follow('The plan of the pilot');
+    await maker.sees(MEASURE);
+    await maker.findsItInOrder();
     await startPilot(pilot);
 
     const month = await now();
@@ -34,6 +42,20 @@ describe.each(WAYS)('A pilot, %s,', (_, way) => {
     await lead.visit(`/pilots/${pilot.evaluationId}`);
     await lead.sees('108.5');
     await lead.findsItInOrder();
+    await amendTarget(lead, MEASURE, '105');
+
+    // the maker reads the plan, reports, and is shown nothing that was measured
+    await maker.visit(`/pilots/${pilot.evaluationId}`);
+    await maker.sees('Set-up of the pilot');
+    await maker.follow('Incidents');
+    await maker.findsItInOrder();
+    await maker.choose('Minor');
+    await maker.write('What happened?', 'A lead came loose and was put back.');
+    await maker.press('Report the incident');
+    await maker.sees('The pilot lead and the safety lead have it now.');
+    await maker.findsItInOrder();
+    await lead.visit(`/pilots/${pilot.evaluationId}/incidents`);
+    await lead.sees('A lead came loose and was put back.');
     expect(await people.leave()).toEqual([]);
   });
 });

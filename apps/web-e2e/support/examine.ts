@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { pageFaults } from './page-faults.ts';
+import { pageFaults, WIDTHS_OF_MORE } from './page-faults.ts';
 import { visitAs } from './visit-as.ts';
 
 export interface State {
@@ -22,7 +22,7 @@ export const examine = async ({ who, reach, shows }: State): Promise<string[]> =
   try {
     await reach(page);
     const missing = (await page.locator('main').innerText()).includes(shows) ? [] : [`does not say “${shows}” at ${page.url()}`];
-    return [...missing, ...(await pageFaults(page)), ...complaints.filter((complaint) => !STATUS_OF_THE_PAGE.test(complaint))];
+    return [...missing, ...(await pageFaults(page, WIDTHS_OF_MORE)), ...complaints.filter((complaint) => !STATUS_OF_THE_PAGE.test(complaint))];
   } finally {
     await context.close();
   }

@@ -1,4 +1,5 @@
 import type { Person } from './person.ts';
+import { writePlan } from './plan-pages.ts';
 
 export const MEASURE = 'People treated within an hour';
 
@@ -18,14 +19,15 @@ export const agreeMeasure = async (lead: Person): Promise<void> => {
   await lead.sees('The measure is agreed.');
 };
 
-/** From the page of the set-up: checks the measures and locks them for good. */
+/** From the page of the set-up: writes what the plan lacks, checks it and locks it. */
 export const lockMeasures = async (lead: Person): Promise<void> => {
-  await lead.follow('Lock the measures');
+  await writePlan(lead);
+  await lead.follow('Lock the plan');
   await lead.sees(MEASURE);
   await lead.tick(/^I have checked every measure/);
   await lead.findsItInOrder();
-  await lead.press('Lock every measure for good');
-  await lead.sees('The measures are locked. None changes from now on.');
+  await lead.press('Lock the plan');
+  await lead.sees('The plan is locked. From now on it changes by amendments with reasons alone.');
 };
 
 /** On the page of a site: enters the reading of a month. */

@@ -8,6 +8,12 @@ const MONTHS = 12;
 const VALID_UNTIL = '2060-01-01';
 const MEASURE = { name: 'People treated within an hour', unit: 'for each 100', direction: 'increase', baseline: 100, target: 110, main: true, stopRule: { comparison: 'below', threshold: 80, consecutive: 2 } };
 
+/** Logic model and sample-size note. */
+export const PLAN = {
+  inputs: 'Staff and the product', activities: 'Staff use it', outputs: 'People who are offered it', outcomes: 'More are treated in time', assumptions: 'Nothing else changes',
+  difference: 'Ten more in a hundred', expected: 'Twelve months at two sites', workedOut: 'A chart takes twelve points',
+};
+
 const attach = async ({ innovationId, evaluationId }: Case, who: string, kind: string): Promise<void> => {
   const client = await apiOf(who);
   const uploadId = await client.upload(`${kind}.txt`, `A ${kind} that a journey needs.\n`);
@@ -35,6 +41,7 @@ export const prepareSites = async (one: Case, innovator: string, assessor: strin
 export const lockMeasure = async ({ evaluationId }: Case): Promise<void> => {
   const lead = await apiOf('pilot-lead');
   await lead.act('agreeMeasure', { evaluationId, ...MEASURE });
+  await lead.act('savePilotPlan', { evaluationId, revision: 0, parts: PLAN });
   await lead.act('lockMeasures', { evaluationId });
 };
 

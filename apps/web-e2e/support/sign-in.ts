@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { BASE, visit, type Session } from './browser.ts';
 
@@ -53,16 +55,32 @@ export const signInAs = async (page: Page, who: string): Promise<Persona> => {
   return persona;
 };
 
-const sessions = new Map<string, Session>();
+const sessions = new Map<string, Promise<Session>>();
 
-/** The session of somebody, by role or name, who signs in through the pages once for all ways of a journey. */
-export const sessionOf = async (who: string): Promise<Session> => {
-  const known = sessions.get(who);
-  if (known) return known;
+/** Where the files of a run leave their sessions to each other: each would sign everybody in anew, which takes a minute and more of the run. */
+const SHARED = process.env['WAYMARK_E2E_SESSIONS'];
+
+/** Whether nobody ended it meanwhile: journeys sign out everywhere. */
+const holds = async ({ cookies }: Session): Promise<boolean> => {
+  const answer = await fetch(`${BASE}/account`, { redirect: 'manual', headers: { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') } });
+  return answer.status === 200;
+};
+
+const beginSession = async (who: string): Promise<Session> => {
+  const file = SHARED && join(SHARED, `${encodeURIComponent(who)}.json`);
+  const left = file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Session) : undefined;
+  if (left && (await holds(left))) return left;
   const { page, context } = await visit();
   await signInAs(page, who);
   const session = await context.storageState();
   await context.close();
+  if (file) writeFileSync(file, JSON.stringify(session));
+  return session;
+};
+
+/** The session of somebody, by role or name, who signs in through the pages once for all journeys of a run. Whoever ends theirs signs in by `signInAs`. */
+export const sessionOf = (who: string): Promise<Session> => {
+  const session = sessions.get(who) ?? beginSession(who);
   sessions.set(who, session);
   return session;
 };

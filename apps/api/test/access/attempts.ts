@@ -1,5 +1,5 @@
 import type { Case } from '../support/case.ts';
-import { MEASURE } from '../support/pilots.ts';
+import { MEASURE, PLAN } from '../support/pilots.ts';
 import { MEETING } from '../support/meetings.ts';
 import type { TestApi } from '../support/test-api.ts';
 
@@ -47,6 +47,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     adjustAssignments: { ...round, changes: [] },
     advanceClock: { to: '2000-01-01T00:00:00.000Z' },
     agreeMeasure: { ...on, ...MEASURE },
+    amendPilotPlan: { ...on, version: 9_999, parts: PLAN, ...why },
     answerExercise: { exerciseId: NOTHING, criterion: 'a-try', answer: {} },
     answerRequest: { ...on, requestId: 'no-such-request', answers: {} },
     approveLetter: letter,
@@ -137,6 +138,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     saveAnswers: { ...of, answers: {}, expectedVersion: 9_999 },
     saveDetermination: { itemId: NOTHING, transition: 'a-try', reasons: 'A try', conditions: [], expectedVersion: 0 },
     saveGuidance: { ...of, pack: 'dtac', answers: {}, expectedVersion: 9_999 },
+    savePilotPlan: { ...on, revision: 9_999, parts: PLAN },
     saveReview: { ...seat, criteria: {}, gates: {} },
     setAgenda: { meetingId: NOTHING, evaluationIds: [evaluationId] },
     setAvailability: { maxConcurrentReviews: 1, absences: [{ from: '2026-02-01', to: '2026-01-01' }] },

@@ -2,7 +2,7 @@ import { decidedByTwo, propose, see, sign, submitted, type Case } from '../suppo
 import { announce } from '../support/letters.ts';
 import { chooseSomething } from '../support/feedback.ts';
 import { determine, discuss, itemAbout, meet } from '../support/meetings.ts';
-import { addSite, enterReadings, MEASURE, preparePapers } from '../support/pilots.ts';
+import { addSite, enterReadings, lockPlan, MEASURE, preparePapers } from '../support/pilots.ts';
 import { usedPassport } from '../support/passports.ts';
 import { goOn, vote } from '../support/reach-stage.ts';
 import { accept, invite, playRound, reviewsFor, SEATS, submitReview, type SeatedBy } from '../support/rounds.ts';
@@ -71,7 +71,7 @@ const decide = async (one: Case): Promise<void> => {
   await addSite(one, 0);
   await addSite(one, 1);
   await lead.done('agreeMeasure', { evaluationId: one.evaluationId, ...MEASURE, stopRule: { ...MEASURE.stopRule, consecutive: 1 } });
-  await lead.done('lockMeasures', { evaluationId: one.evaluationId });
+  await lockPlan(one);
 };
 
 /** Told, started, with readings, an incident, a hold, a request and a condition. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { decidedByTwo, propose, see } from '../support/case.ts';
+import { decidedByTwo, propose, see, sign, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
-import { reach } from '../support/reach-stage.ts';
+import { announce } from '../support/letters.ts';
+import { reach, vote } from '../support/reach-stage.ts';
 import { playRound } from '../support/rounds.ts';
 import { withCast } from '../support/with-cast.ts';
 
@@ -11,6 +12,8 @@ const YEARS = [5, -3, -3, -1, -1].map((million) => ({ cost: Math.max(million, 0)
 const READ = 'budgetImpact { version years { cost saving population } guidance { reference } reason recordedBy judgedOn impact { tests impactByYear state results { test state sentence } } simulated }';
 
 describe('budget impact', () => {
+  let decided: { at: Case; decision: string };
+
   it('is recorded at the adoption, judged by the tests in force, and frozen with the decision', async () => {
     const one = await reach(on.cast, 'pilot-setup');
     const analyst = await on.cast.who('analyst');
@@ -33,14 +36,35 @@ describe('budget impact', () => {
     for (const client of [at.innovator, await on.cast.who('auditor')]) expect(await read(client)).toBeNull();
 
     await playRound(at, 'adoption-decision');
-    await propose(at, 'nhsx-decider', 'adopt');
+    const decider = await on.cast.who('nhsx-decider');
+    const adopt = async (budgetRead: string): Promise<any> => decider.act('propose', { evaluationId: at.evaluationId, transition: 'adopt', budgetRead });
+    const TESTS = 'medtech-funding-mandate@2022.04.0';
+    for (const stale of [`1 ${TESTS}`, `2 ${TESTS.replace('2022', '2021')}`, 'none']) expect((await adopt(stale)).blockers).toMatchObject([{ code: 'budget-changed', operands: { field: 'budgetRead', budgetRead: `2 ${TESTS}` } }]);
+    expect(codesOf(await adopt(`2 ${TESTS}`))).toEqual([]);
+    // of people outside nothing is compared: it would tell
+    for (const budgetRead of ['none', `2 ${TESTS}`]) expect(codesOf(await at.innovator.act('propose', { evaluationId: at.evaluationId, transition: 'adopt', budgetRead }))).toEqual(['role-not-allowed']);
+    expect(codesOf(await (await on.cast.who('nhsx-decider', 1)).act('sign', { evaluationId: at.evaluationId, revision: 1, budgetRead: `1 ${TESTS}` }))).toEqual(['budget-changed']);
     expect(codesOf(await record({ years: YEARS.slice(0, 1), reason: 'Late' }))).toEqual(['proposal-stands']);
     await (await on.cast.who('nhsx-decider')).done('withdrawProposal', { evaluationId: at.evaluationId, reason: 'Thought about' });
-    await decidedByTwo(at, 'nhsx-decider', 'adopt');
+    const { decision } = await decidedByTwo(at, 'nhsx-decider', 'adopt');
     const { decisions } = await see(analyst, at, 'decisions { outcome evidence }');
     const { budgetImpact } = decisions.find(({ outcome }: { outcome: string }) => outcome === 'adopted').evidence;
     expect(budgetImpact).toMatchObject({ version: 2, years: YEARS, guidance: GUIDANCE, simulated: true, impact: { tests: 'medtech-funding-mandate@2022.04.0', state: 'met' }, recordedBy: expect.stringMatching(/^[0-9a-f-]{36}$/) });
     expect(budgetImpact.judgedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(codesOf(await record({ years: YEARS.slice(0, 1), reason: 'Late' }))).toEqual(['not-here']);
+    decided = { at, decision };
+  });
+
+  it('is no part of what a panel decides again later: nobody was shown it there', async () => {
+    const { at, decision } = decided;
+    await announce(at, 'adopted', decision);
+    await propose(at, 'analyst', 're-review', { reason: 'Much is new' });
+    await playRound(at, 'evidence-review');
+    await playRound(at, 'panel');
+    await vote(at, 'reaffirm');
+    await propose(at, 'panel-chair', 'reaffirm', { reason: 'It holds' });
+    for (const decider of [0, 1]) await sign(at, 'nhsx-decider', decider);
+    const again = (await see(await on.cast.who('analyst'), at, 'decisions { outcome evidence }')).decisions.at(-1);
+    expect(again.evidence).toMatchObject({ heading: { outcome: again.outcome }, budgetImpact: null, readings: { count: 24 } });
   });
 });

@@ -112,6 +112,22 @@ describe('uptake', () => {
     expect(await entry()).toEqual([{ region: 'North', live: 2 }]);
   });
 
+  it('can end at an organisation that cares for nobody or closed, and goes no further there', async () => {
+    const one = await adopted();
+    const [supplier, closed] = [await north(), await north()];
+    const [live, last, after] = [await inDays(-20), await inDays(-10), await inDays(-9)];
+    for (const organisationId of [supplier, closed]) await record(one, { organisationId, plannedOn: live });
+    await on.api.sql(`update organisation set type = 'company' where id = $1`, [supplier]);
+    await on.api.sql('update organisation set valid_to = $2 where id = $1', [closed, last]);
+    expect((await record(one, { organisationId: supplier, liveOn: live })).blockers).toMatchObject([{ code: 'no-care-organisation', operands: { field: 'liveOn' } }]);
+    expect((await record(one, { organisationId: closed, liveOn: after })).blockers).toMatchObject([{ code: 'organisation-closed', operands: { field: 'liveOn', lastDay: last } }]);
+    expect(codesOf(await record(one, { organisationId: closed, liveOn: last }))).toEqual([]);
+    for (const organisationId of [supplier, closed]) expect(codesOf(await record(one, { organisationId, plannedOn: live, stoppedOn: after, barrier: 'Closed' }))).toEqual([]);
+    expect(codesOf(await record(one, { organisationId: supplier, stoppedOn: null }))).toEqual(['no-care-organisation']);
+    const { rollOut } = await see(await on.cast.who('analyst'), one, 'rollOut { stoppedOn }');
+    expect(rollOut).toEqual([{ stoppedOn: after }, { stoppedOn: after }]);
+  });
+
   it('takes a kind of barrier only beside words of it, and of the kinds that there are', async () => {
     const one = await adopted();
     const organisationId = await north();
@@ -160,7 +176,10 @@ describe('a decision', () => {
       client.query('query($e: String!, $d: String!) { decisionFile(evaluationId: $e, decisionId: $d) }', { e: one.evaluationId, d: decision });
     const file: string = (await ask(await on.cast.who('analyst'))).data.decisionFile;
     const check = checkDecisionFile(file);
-    expect(check).toMatchObject({ ok: true, problems: [], checked: 1 + 1 + 4 + 5 + 9 + 2 });
+    expect(check).toMatchObject({ ok: true, problems: [], headingFrozen: true, checked: 1 + 1 + 4 + 5 + 9 + 2 });
+    const heading = JSON.parse(file) as { reference: string; decision: { signedBy: string[] } };
+    expect(new Set(heading.decision.signedBy).size).toBe(2);
+    expect(checkDecisionFile(JSON.stringify({ ...heading, reference: 'INN-2026-9999' })).problems).toEqual([{ code: 'heading-differs', what: 'reference' }]);
     expect(check.documents).toHaveLength(5);
     const [event] = await on.api.sql<{ text: string }>(`select text from audit.event where stream = $1 and text like '%evidence.frozen%'`, [`evaluation/${one.evaluationId}`]);
     expect(JSON.parse(event!.text)).toMatchObject({ act: 'evidence.frozen', obj: `decision/${decisionId}`, data: { sha256: check.digest } });

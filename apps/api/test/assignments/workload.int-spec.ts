@@ -32,6 +32,12 @@ describe('what reviewers have to do', () => {
     const [seen] = (await workload(other, `(personId: "${reviewer.id}")`)).reviewers;
     expect(seen.reviews.map(({ evaluationId }: any) => evaluationId)).toEqual([a.evaluationId]);
     expect(seen.weeks[0]).toMatchObject({ open: 1, level: 'near' });
+    // the weeks behind count in the same way: as if one had been asked two weeks ago, and the other had been sent last week
+    await on.api.sql(`update assignment set invited_at = invited_at - interval '14 days' where person_id = $1`, [reviewer.id]);
+    await on.api.sql(`update assignment set state = 'submitted', settled_at = invited_at + interval '7 days' where person_id = $1 and evaluation_id = $2`, [reviewer.id, b.evaluationId]);
+    const past = async (client: TestClient) => (await client.query(`{ reviewerWorkload(personId: "${reviewer.id}") { reviewers { past { carried finished } } } }`)).data.reviewerWorkload.reviewers[0].past;
+    expect((await past(coordinator)).slice(0, 3)).toEqual([{ carried: 2, finished: 1 }, { carried: 2, finished: 0 }, { carried: 0, finished: 0 }]);
+    expect((await past(other)).slice(0, 3)).toEqual([{ carried: 1, finished: 0 }, { carried: 1, finished: 0 }, { carried: 0, finished: 0 }]);
     expect((await workload(other, '(role: "safety-reviewer", specialty: "quokkas")')).total).toBe(1);
     expect(await workload(coordinator, '(role: "clinical-reviewer", specialty: "quokkas")')).toMatchObject({ total: 0, reviewers: [] });
     expect((await workload(coordinator, '(page: 2)')).reviewers).toEqual([]);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { decidedByTwo, see, type Case } from '../support/case.ts';
+import { decidedByTwo, propose, see, sign, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
 import { announce } from '../support/letters.ts';
 import { reach } from '../support/reach-stage.ts';
 import { playRound } from '../support/rounds.ts';
+import { attachCsv } from '../support/sent-files.ts';
 import { advanceTo, workingDaysOn } from '../support/simulated-clock.ts';
+import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
 
 const on = withCast();
@@ -100,6 +102,40 @@ describe('the result of an appeal', () => {
     expect(await see(one.innovator, one, 'stage')).toEqual({ stage: 'rejected' });
     await announce(one, 'appeal-remitted', await lastDecision(one));
     expect(await see(one.innovator, one, 'stage run stageTitle')).toEqual({ stage: 'triage', run: 2, stageTitle: 'Being checked' });
+  });
+
+  it('remit: what the team made for it is renewed there, although a later evaluation replaced it meanwhile', async () => {
+    const one = await reach(on.cast, 'pilot-setup');
+    const { innovator, innovationId, evaluationId } = one;
+    const attach = (of: string, more: object = {}) => attachCsv(one, 'dtac-form', { evaluationId: of, ...more });
+    const listed = async (client: TestClient, of: string): Promise<string[]> =>
+      (await see(client, { ...one, evaluationId: of }, 'documents { id kind earlier { id } }')).documents.filter(({ kind }: any) => kind === 'dtac-form').flatMap(({ id, earlier }: any) => [id, ...earlier.map((before: any) => `before ${before.id}`)]);
+    const first = await attach(evaluationId);
+    await propose(one, 'pilot-lead', 'setup-failed', { reason: 'No site is ready' });
+    const { decision } = await sign(one, 'safety-lead', 0);
+    await announce(one, 'pilot-stopped', decision);
+    const { evaluationId: later } = await innovator.done('startEvaluation', { innovationId, programmeId: on.cast.programmeId });
+    const newer = crypto.randomUUID();
+    // as the team does it in the later evaluation, once that has come as far
+    await on.api.sql(
+      `insert into document (id, innovation_id, upload_id, kind, file_name, attached_by, attached_at, simulated, produced_for)
+       select $2, innovation_id, upload_id, kind, 'newer.csv', attached_by, attached_at + interval '1 minute', simulated, $3 from document where id = $1`,
+      [first, newer, later],
+    );
+    await on.api.sql('update document set replaced_by = $2 where id = $1', [first, newer]);
+    const renew = async () => innovator.act('attachDocument', { innovationId, uploadId: (await innovator.upload('late.csv', 'a,b\n3,4\n')).body.id, kind: 'dtac-form', evaluationId, replaces: first });
+    expect(codesOf(await renew())).toEqual(['unknown-document']);
+    await appeal(one);
+    await hear(one, 0, 'remit');
+    await hear(one, 1, 'remit');
+    expect(codesOf(await renew())).toEqual(['unknown-document']); // nobody told them yet
+    await announce(one, 'appeal-remitted', await lastDecision(one));
+    const renewed = await attach(evaluationId, { replaces: first });
+    for (const client of [innovator, await on.cast.who('coordinator')]) expect(await listed(client, evaluationId)).toEqual([renewed, `before ${first}`]);
+    expect((await listed(innovator, later))[0]).toBe(newer);
+    expect(codesOf(await renew())).toEqual(['unknown-document']);
+    const last = await attach(evaluationId, { replaces: renewed });
+    expect((await listed(innovator, evaluationId))[0]).toBe(last);
   });
 
   it('overturn: the named step in place of the decision, with letters of both', async () => {

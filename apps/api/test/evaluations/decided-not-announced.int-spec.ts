@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import { decidedByTwo, propose, type Case } from '../support/case.ts';
 import { innovatorProbes, innovatorReads } from '../support/innovator-view.ts';
-import { addSite, attach, MEASURE } from '../support/pilots.ts';
+import { addSite, attach, lockPlan, MEASURE } from '../support/pilots.ts';
 import { goOn, reach, vote, type ReachableStage } from '../support/reach-stage.ts';
 import { playRound, recordTriage } from '../support/rounds.ts';
 import { renamed } from '@waymark/testing/two-worlds';
@@ -26,7 +26,7 @@ const setUpPilot = async (one: Case): Promise<void> => {
   const lead = await on.cast.who('pilot-lead');
   await addSite(one, 0);
   await lead.done('agreeMeasure', { evaluationId, ...MEASURE });
-  await lead.done('lockMeasures', { evaluationId });
+  await lockPlan(one);
   await attach(one, lead, 'pilot-protocol');
   await (await on.cast.who('site-lead')).done('recordHazardLog', { evaluationId, revision: 1 });
 };

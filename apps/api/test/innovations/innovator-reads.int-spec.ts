@@ -47,6 +47,19 @@ describe('what an innovator reads', () => {
     expect(data.myWork).toEqual([{ kind: 'answer-request', innovationId: one.innovationId, evaluationId: one.evaluationId }]);
   });
 
+  it('when the panel and the letter are usual, from what was announced: a hold and a decision that is not released change nothing', async () => {
+    const one = await reach(on.cast, 'triage');
+    const expected = async () => (await see(one.innovator, one, 'expected { state used stages { stage workingDays usuallyBy } }')).expected;
+    const before = await expected();
+    expect(before).toEqual({ state: 'running', used: 0, stages: [{ stage: 'triage', workingDays: 10, usuallyBy: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }] });
+    await (await on.cast.who('coordinator')).done('raiseHold', { evaluationId: one.evaluationId, kind: 'conflict-hold', reason: 'Looking into it' });
+    expect(await expected()).toEqual(before);
+    const { decision } = await decidedByTwo(one, 'triage-lead', 'reject', { reason: 'Not for the health service' });
+    expect(await expected()).toEqual(before);
+    await announce(one, 'rejected', decision);
+    expect(await expected()).toBeNull();
+  });
+
   it('until when to appeal: from the release of the letter to the end of the window, and only once', async () => {
     const one = await reach(on.cast, 'triage');
     const until = async () => (await see(one.innovator, one, 'appealBy')).appealBy;

@@ -80,3 +80,28 @@ it('what is in confidence stays so under a version that marks otherwise, and in 
   const copy = await first.innovator.done('copyInnovation', { innovationId: first.innovationId, name: 'A copy', expectedVersion });
   expect((await own(copy.id)).answers).toMatchObject({ 'summary:confidence': 'yes', 'unit-price:confidence': 'yes' });
 });
+
+it('going back to an earlier version brings back its words and takes no mark away, though the form marks otherwise by now', async () => {
+  const OTHERWISE = 'submission-form@1.4.0';
+  const marked = structuredClone(requirePack<Form>(NEWEST_FORM));
+  for (const section of marked.sections) section.questions = section.questions.map((one) => (one.id === 'summary' || one.id === 'unit-price' ? { ...one, confidential: one.id === 'summary' } : one));
+  const schema = submissionSchema() as { properties: Record<string, object> };
+  tryForm(OTHERWISE, { ...marked, version: '1.4.0' }, { ...schema, properties: { ...schema.properties, harms: { type: 'string', maxLength: 5 } } });
+  const published = (form: string, version: string) =>
+    cast.admin.done('publishPipeline', { programmeId: cast.programmeId, definition: { ...JSON.parse(JSON.stringify(pipelinePack('pipeline-default@1.0.0')).replaceAll(NEWEST_FORM, form)), version } });
+  await published(NEWEST_FORM, '1.5.0');
+  const first = await submitted(cast);
+  const on = { innovationId: first.innovationId };
+  const own = async () => (await first.innovator.query('query($id: String!) { innovation(id: $id) { form answers draftVersion unfit { question words } } draftVersions(innovationId: $id) { version } }', { id: first.innovationId })).data;
+  await first.innovator.done('saveAnswers', { ...on, answers: { population: 'Other words', 'unit-price:confidence': 'no' } });
+  const version = (await own()).draftVersions.at(-1).version;
+  await first.innovator.done('propose', { evaluationId: first.evaluationId, transition: 'withdraw', reason: 'Under the form of before' });
+  await published(OTHERWISE, '1.6.0');
+  await first.innovator.done('startEvaluation', { ...on, programmeId: cast.programmeId });
+  const moved = (await own()).innovation;
+  expect(moved).toMatchObject({ form: OTHERWISE, answers: { 'summary:confidence': 'no', 'unit-price:confidence': 'no' } });
+  await first.innovator.done('restoreDraft', { ...on, version, expectedVersion: moved.draftVersion });
+  const { answers, unfit } = (await own()).innovation;
+  expect(answers).toMatchObject({ population: COMPLETE['population'], 'summary:confidence': 'no', 'unit-price:confidence': 'yes' });
+  expect(unfit).toEqual([{ question: 'harms', words: COMPLETE['harms'] }]);
+});

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { see, type Case } from '../support/case.ts';
+import { decidedByTwo, propose, see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
-import { monthsFrom } from '../support/pilots.ts';
+import { announce } from '../support/letters.ts';
+import { attach, enterReadings, monthsFrom } from '../support/pilots.ts';
 import { reach } from '../support/reach-stage.ts';
-import { advanceTo } from '../support/simulated-clock.ts';
+import { playRound } from '../support/rounds.ts';
+import { advanceTo, nowOf } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
 
 const on = withCast();
@@ -77,6 +79,29 @@ describe('a site that leaves a pilot', () => {
       expect(own).toMatchObject({ known: 2, missing: [] });
       expect(own.cautions).toContainEqual(`The site left on ${leftOn}, ${BECAUSE}.`);
     }
+  });
+});
+
+describe('a day of leaving that is corrected after a decision', () => {
+  it('is told to the maker once that decision is, and stands until then as they knew it', async () => {
+    const other = await reach(on.cast, 'pilot');
+    const all = monthsFrom((await see(await site(), other, 'since')).since, 13);
+    if ((await nowOf(on.cast.admin)) < all[12]!) await advanceTo(on.cast.admin, `${all[12]!.slice(0, 8)}28T12:00:00.000Z`);
+    await enterReadings(other, all.slice(1));
+    const [{ id }] = (await see(await site(), other, 'sites { id }')).sites;
+    const leaves = async (on_: string): Promise<unknown> => (await on.cast.who('pilot-lead')).done('leavePilotSite', { evaluationId: other.evaluationId, siteId: id, leftOn: on_, reason: 'The ward closed' });
+    const told = async (client: typeof other.innovator) => (await see(client, other, 'sites { id leftAt }')).sites.find((of: { id: string }) => of.id === id).leftAt?.slice(0, 10);
+    const [first, corrected] = [`${all[12]!.slice(0, 8)}20`, `${all[12]!.slice(0, 8)}22`];
+    await leaves(first);
+    for (const kind of ['pilot-report', 'cost-case']) await attach(other, await on.cast.who('pilot-lead'), kind);
+    await propose(other, 'pilot-lead', 'finish-pilot');
+    await playRound(other, 'adoption-decision');
+    const { decision } = await decidedByTwo(other, 'nhsx-decider', 'adopt');
+    await advanceTo(on.cast.admin, new Date(Date.parse(await nowOf(on.cast.admin)) + 3_600_000).toISOString());
+    await leaves(corrected);
+    expect([await told(await on.cast.who('analyst')), await told(other.innovator)]).toEqual([corrected, first]);
+    await announce(other, 'adopted', decision);
+    expect(await told(other.innovator)).toBe(corrected);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { propose, see, sign, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
-import { addSite, MEASURE, preparePapers } from '../support/pilots.ts';
+import { addSite, MEASURE, preparePapers, savePlan } from '../support/pilots.ts';
 import { reach } from '../support/reach-stage.ts';
 import { withCast } from '../support/with-cast.ts';
 
@@ -18,7 +18,8 @@ describe('measures', () => {
     expect(await lock(one)).toEqual(['nothing-to-lock']);
     await agree(one, { stopRule: undefined, main: false });
     await agree(one, { name: 'Falls', stopRule: undefined, main: false });
-    expect(await lock(one)).toEqual(['no-stop-rule', 'no-stop-rule', 'no-main-measure']);
+    expect(await lock(one)).toEqual(['no-stop-rule', 'no-stop-rule', 'no-main-measure', 'no-plan']);
+    await savePlan(one);
     expect((await measures(one)).map(({ lockedAt }) => lockedAt)).toEqual([null, null]);
     await agree(one);
     await agree(one, { name: 'Falls', main: false });
@@ -54,12 +55,14 @@ describe('measures', () => {
     expect(codesOf(await one.innovator.act('agreeMeasure', { evaluationId: one.evaluationId, ...MEASURE }))).toEqual([]);
     expect(codesOf(await agree(one, { name: 'Falls', main: false }, 'analyst'))).toEqual(['role-not-allowed']);
     expect(codesOf(await one.innovator.act('lockMeasures', { evaluationId: one.evaluationId }))).toEqual(['FORBIDDEN']);
+    await savePlan(one);
     expect(await lock(one)).toEqual([]);
   });
 
   it('change no more once they are locked, by nobody', async () => {
     const one = await reach(on.cast, 'pilot-setup');
     await agree(one);
+    await savePlan(one);
     await lock(one);
     const locked = await measures(one);
     expect(codesOf(await agree(one, { target: 90 }))).toEqual(['measures-locked']);
@@ -75,6 +78,7 @@ describe('measures', () => {
     await agree(one);
     await preparePapers(one, sites);
     expect(codesOf(await (await on.cast.who('pilot-lead')).act('propose', { evaluationId: one.evaluationId, transition: 'start-pilot' }))).toEqual(['measuresLocked']);
+    await savePlan(one);
     await lock(one);
     await propose(one, 'pilot-lead', 'start-pilot');
     expect(await sign(one, 'safety-lead', 0)).toMatchObject({ stage: 'pilot' });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
-import { addSite, HAZARD, MEASURE, preparePapers } from '../support/pilots.ts';
+import { addSite, HAZARD, lockPlan, MEASURE, preparePapers } from '../support/pilots.ts';
 import { reach } from '../support/reach-stage.ts';
+import { nowOf } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
 
 const on = withCast();
@@ -13,7 +14,7 @@ const ready = async (): Promise<{ one: Case; sites: string[] }> => {
   const sites = [await addSite(one, 0), await addSite(one, 1)];
   const lead = await on.cast.who('pilot-lead');
   await lead.done('agreeMeasure', { evaluationId: one.evaluationId, ...MEASURE });
-  await lead.done('lockMeasures', { evaluationId: one.evaluationId });
+  await lockPlan(one);
   await preparePapers(one, sites);
   return { one, sites };
 };
@@ -51,6 +52,17 @@ describe('residual risk', () => {
     expect(codesOf(await one.innovator.act('acceptResidualRisk', { evaluationId: one.evaluationId, siteId: sites[0], revision: 2 }))).toEqual(['not-your-site']);
     expect(await accept(one, 2, sites[0]!, 2)).toEqual(['NOT_FOUND']);
     expect(codesOf(await (await on.cast.who('pilot-lead')).act('acceptResidualRisk', { evaluationId: one.evaluationId, siteId: sites[0], revision: 2 }))).toEqual(['role-not-allowed']);
+  });
+
+  it('is no more the say of a site that left, which goes on reading its past', async () => {
+    const { one, sites } = await ready();
+    const log = async (site: number, revision: number): Promise<string[]> => codesOf(await (await on.cast.who('site-lead', site)).act('recordHazardLog', { evaluationId: one.evaluationId, revision, hazards: [HAZARD] }));
+    expect(await log(0, 2)).toEqual([]);
+    await (await on.cast.who('pilot-lead')).done('leavePilotSite', { evaluationId: one.evaluationId, siteId: sites[0], leftOn: (await nowOf(on.cast.admin)).slice(0, 10), reason: 'The ward closed' });
+    expect(await log(0, 3)).toEqual(['site-left']);
+    expect(await accept(one, 0, sites[0]!, 2)).toEqual(['not-your-site']);
+    expect((await see(await on.cast.who('site-lead', 0), one, 'residualRisk')).residualRisk).toMatchObject({ revision: 2 });
+    expect(await log(1, 3)).toEqual([]);
   });
 
   it('is asked again when a site joins', async () => {

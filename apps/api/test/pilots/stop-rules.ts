@@ -90,16 +90,42 @@ export const stopRules = (on: Stage): void => {
     expect((await holds()).map(({ id }) => id)).toEqual(['safety-hold-1', 'safety-hold-2', 'safety-hold-3']);
   });
 
-  it('asks about a value far from the others, and refuses one that cannot be', async () => {
-    expect((await enter(0, 5, -5, { confirmed: true })).blockers).toMatchObject([{ code: 'value-not-possible', operands: { field: 'readings[0].value' } }]);
-    expect((await enter(0, 5, 7_000)).blockers).toMatchObject([{ code: 'confirm-value', operands: { field: 'readings[0].value' } }]);
-    expect(codesOf(await enter(0, 5, 7_000, { confirmed: true }))).toEqual([]);
-    const lead = await on.cast.who('site-lead', 0);
-    const { body } = await lead.upload('readings.csv', ['measure,site,month,value', `Share treated in time,"${names[0]}",${months[6]!.slice(0, 7)},80000`].join('\n'));
-    expect(await lead.act('uploadReadings', { evaluationId: one.evaluationId, uploadId: body.id })).toMatchObject({ entered: 0, unsureCount: 1, unsureRows: [{ line: 2, field: 'value' }] });
-    const { body: again } = await lead.upload('again.csv', ['measure,site,month,value', `Share treated in time,"${names[0]}",${months[6]!.slice(0, 7)},80000`].join('\n'));
-    expect(await lead.act('uploadReadings', { evaluationId: one.evaluationId, uploadId: again.id, confirmed: true })).toMatchObject({ entered: 1, unsureCount: 0 });
+  it('asks about a value far from the others, and takes it once what was shown is confirmed: nothing else, and not beside other readings', async () => {
+    const shown = async (month: number, value: number, more: object = {}): Promise<any> => (await enter(0, month, value, more)).blockers[0];
+    expect(await shown(5, -5)).toMatchObject({ code: 'value-not-possible', operands: { field: 'readings[0].value' } });
+    const first = await shown(5, 7_000);
+    expect(first).toMatchObject({ code: 'confirm-value', operands: { field: 'readings[0].value', mark: expect.stringMatching(/^[0-9a-f]{64}$/u) } });
+    expect(codesOf(await enter(0, 5, 7_000, { confirmed: true }))).toEqual(['BAD_INPUT']);
+    expect((await shown(5, 70_000, { confirmed: first.operands.mark })).code).toBe('confirm-value');
+    expect(codesOf(await enter(0, 6, 72))).toEqual([]); // another value arrives meanwhile
+    const second = await shown(5, 7_000, { confirmed: first.operands.mark });
+    expect([second.messageForStaff, second.operands.mark === first.operands.mark]).toEqual([expect.stringMatching(/^What you confirmed is not what stands here now: look again\. 7000 is far/u), false]);
+    expect(codesOf(await enter(0, 5, 7_000, { confirmed: second.operands.mark }))).toEqual([]);
+    expect(await confirmedEvents()).toEqual([{ readings: 1, shown: second.operands.mark }]);
   });
+
+  it('asks so of files too, and the reading says for good what was asked of it', async () => {
+    const lead = await on.cast.who('site-lead', 0);
+    const send = async (value: number, confirmed?: string): Promise<any> => {
+      const { body } = await lead.upload('readings.csv', ['measure,site,month,value', `Share treated in time,"${names[0]}",${months[7]!.slice(0, 7)},${value}`].join('\n'));
+      return lead.act('uploadReadings', { evaluationId: one.evaluationId, uploadId: body.id, ...(confirmed ? { confirmed } : {}) });
+    };
+    const asked = await send(80_000);
+    expect(asked).toMatchObject({ entered: 0, unsureCount: 1, unsureRows: [{ line: 2, field: 'value' }], unsureMark: expect.stringMatching(/^[0-9a-f]{64}$/u) });
+    expect(await send(81_000, asked.unsureMark)).toMatchObject({ entered: 0, unsureCount: 1 });
+    expect(await send(80_000, asked.unsureMark)).toMatchObject({ entered: 1, unsureCount: 0, unsureMark: null });
+    expect((await confirmedEvents())[1]).toEqual({ readings: 1, shown: asked.unsureMark });
+    const { readings } = await see(await on.cast.who('analyst'), one, 'readings { value warning }');
+    expect(readings.filter(({ warning }: { warning: string | null }) => warning)).toEqual([
+      { value: 7_000, warning: expect.stringContaining('7000 is far from the other readings here, which lie between 70 and 72') },
+      { value: 80_000, warning: expect.stringContaining('which lie between 70 and 7000') },
+    ]);
+    const kept = await on.api.sql<{ against: object[] }>('select warned_against as against from reading where evaluation_id = $1 and warning is not null order by month', [one.evaluationId]);
+    expect(kept[0]!.against).toEqual([1, 2, 3, 4, 6].map((at) => ({ month: months[at], value: expect.any(Number) })));
+  });
+
+  const confirmedEvents = async (): Promise<object[]> =>
+    (await on.api.sql<{ text: string }>(`select text from audit.event where stream = $1 and strpos(text, 'readings.confirmed') > 0 order by seq`, [`evaluation/${one.evaluationId}`])).map(({ text }) => (JSON.parse(text) as { data: object }).data);
 };
 
 const without = ({ measure, site }: { measure: string; site: string | undefined }) => ({ measure, site });

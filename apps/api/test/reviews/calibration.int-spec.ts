@@ -9,7 +9,7 @@ import { withCast } from '../support/with-cast.ts';
 const on = withCast();
 const OF = { stage: 'evidence-review', rubric: EVIDENCE };
 const RUN = `id status stage stageTitle rubric runBy simulated digest file inputHash seed draws credibility method
-  cases { evaluationId reference scores caseScore caseScoreRank raw rawRank calibrated leastSquares expectedRank rankFrom rankTo } reviewers { label scores severity leastSquares } groups { references reviewers }`;
+  cases { evaluationId reference scores caseScore caseScoreRank raw rawRank calibrated leastSquares expectedRank rankFrom rankTo weightsKept weightsRankFrom weightsRankTo } allKept reviewers { label scores severity leastSquares } groups { references reviewers }`;
 
 let coordinator: TestClient;
 let cases: BroughtForward[];
@@ -44,6 +44,10 @@ describe('a calibration run', () => {
     expect(found).toMatchObject({ status: 'calibrated', stageTitle: 'Evidence review', rubric: EVIDENCE, simulated: true, draws: 4000, credibility: 0.95, groups: [] });
     expect(found.cases.map(({ evaluationId }: any) => evaluationId)).toEqual(expect.arrayContaining(ids(cases)));
     for (const one of found.cases) expect([one.scores, one.raw > 0, one.calibrated !== null, one.rankFrom <= Math.round(one.expectedRank) && Math.round(one.expectedRank) <= one.rankTo]).toEqual([4, true, true, true]);
+    for (const one of found.cases) expect([one.weightsRankFrom <= one.caseScoreRank && one.caseScoreRank <= one.weightsRankTo, one.weightsKept >= found.allKept && one.weightsKept <= 1]).toEqual([true, true]);
+    // the score by which it ranks is the one that the product shows
+    const { run: frozen } = JSON.parse(found.file);
+    for (const { evaluationId, caseScore } of found.cases) expect(frozen.stability.cases[evaluationId].score).toBeCloseTo(caseScore, 6);
     const own = found.cases.map(({ caseScore }: any) => caseScore);
     for (const { caseScore, caseScoreRank } of found.cases) expect(caseScoreRank).toBe(1 + own.filter((other: number) => other > caseScore).length);
     expect(new Set(own).size).toBe(3);

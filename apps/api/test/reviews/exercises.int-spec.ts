@@ -54,7 +54,10 @@ describe('an exercise', () => {
   it('tells nothing of what it is compared with before it is sent: by no page, and by no row', async () => {
     const { client, personId } = people[0]!;
     expect(codesOf(await client.act('submitExercise', { exerciseId }))).toEqual(clinical.map(() => 'unanswered'));
-    await client.done('answerExercise', { exerciseId, criterion: clinical[0], answer: { value: 3, reason: 'Short' } });
+    await client.done('answerExercise', { exerciseId, criterion: clinical[0], answer: { value: 3, reason: 'Short' }, expected: {} });
+    for (const expected of [{}, { value: 2, reason: 'Short' }, { value: 3, reason: 'Longer' }, { reason: 'Short' }])
+      expect(codesOf(await client.act('answerExercise', { exerciseId, criterion: clinical[0], answer: { value: 1, reason: 'Lost' }, expected }))).toEqual(['exercise-changed']);
+    await client.done('answerExercise', { exerciseId, criterion: clinical[0], answer: { value: 3, reason: 'Short' }, expected: { value: 3, reason: 'Short' } });
     expect(codesOf(await client.act('answerExercise', { exerciseId, criterion: clinical[0], answer: { value: 'x'.repeat(51), reason: WHY } }))).toEqual(['not-an-answer']);
     expect(codesOf(await client.act('answerExercise', { exerciseId, criterion: criteriaOf('safety-reviewer')[0], answer: { value: 3, reason: WHY } }))).toEqual(['not-asked']);
     expect(codesOf(await client.act('submitExercise', { exerciseId }))).toContain('reason-too-short');

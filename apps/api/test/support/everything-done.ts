@@ -1,5 +1,5 @@
 import { localDateOf } from '@waymark/domain/calendar';
-import { addSite, attach, MEASURE, monthsFrom } from './pilots.ts';
+import { addSite, attach, MEASURE, PLAN, monthsFrom } from './pilots.ts';
 import { decidedByTwo, propose, see, sign, type Case } from './case.ts';
 import { anExercise, criteriaOf, doExercise } from './exercises.ts';
 import { announce } from './letters.ts';
@@ -108,6 +108,7 @@ const rebase = async (cast: Cast): Promise<void> => {
   await site.done('enterReadings', { ...on, readings: months.map((month, at) => ({ measureId, siteId, month, value: (at < 3 ? 90 : 120) + (at % 2) })) });
   const { id: rebaseId } = await lead.done('recordRebase', { ...on, measureId, siteId, month: months[3], kind: 'source-changed', changedOn: months[3], reason: 'A new system' });
   await lead.done('withdrawRebase', { ...on, rebaseId, reason: 'It was the old one' });
+  await lead.done('amendPilotPlan', { ...on, version: 1, parts: { ...PLAN, expected: 'Ten months' }, reason: 'A site is late' });
 };
 
 /** A team that grows and shrinks, and its innovation that changes hands and comes back. */

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Case } from './case.ts';
-import { MEASURE } from './pilots.ts';
+import { MEASURE, PLAN } from './pilots.ts';
 import { wholeSelection } from './whole-selection.ts';
 
 /** Everything that an innovator can read of their case: every field of every query that is theirs. */
@@ -35,6 +35,7 @@ export const innovatorProbes = async (one: Case): Promise<unknown[]> => {
     ['recordHazardLog', { ...on, revision: 1 }],
     ['acceptResidualRisk', { ...on, revision: 1 }],
     ['agreeMeasure', { ...on, ...MEASURE }],
+    ['savePilotPlan', { ...on, revision: 0, parts: PLAN }],
     ['lockMeasures', on],
     ['reportIncident', { ...on, severity: 'minor', description: 'A probe' }],
     ['attachDocument', { innovationId, ...on, uploadId: body.id, kind: 'dtac-form' }],

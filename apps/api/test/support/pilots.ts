@@ -4,6 +4,22 @@ import type { TestClient } from './test-client.ts';
 
 export const MEASURE = { name: 'Share treated in time', unit: 'per cent', direction: 'increase', baseline: 100, target: 110, main: true, stopRule: { comparison: 'below', threshold: 80, consecutive: 2 } };
 
+/** Logic model and sample-size note. */
+export const PLAN = {
+  inputs: 'Two nurses and forty lamps', activities: 'Each ward gets a lamp', outputs: 'Patients who are seen by its light', outcomes: 'More are treated in time', assumptions: 'The wards are lit alike',
+  difference: 'Ten more in a hundred', expected: 'Twelve months at two sites, about 400 patients', workedOut: 'Twelve points are what limits of a chart take',
+};
+
+/** Logic model and sample-size note are saved, as the first revision. */
+export const savePlan = async ({ cast, evaluationId }: Pick<Case, 'cast' | 'evaluationId'>, parts: object = PLAN): Promise<void> =>
+  (await cast.who('pilot-lead')).done('savePilotPlan', { evaluationId, revision: 0, parts });
+
+/** What stands in the plan is locked, after its logic model and sample-size note are saved. */
+export const lockPlan = async (one: Pick<Case, 'cast' | 'evaluationId'>): Promise<void> => {
+  await savePlan(one);
+  await (await one.cast.who('pilot-lead')).done('lockMeasures', { evaluationId: one.evaluationId });
+};
+
 /** A hazard that may remain at level 2, with its reason. */
 export const HAZARD = {
   id: 'H1', hazard: 'A reading is shown for another patient', cause: 'Two tabs are open', effect: 'The wrong dose is given', controls: ['The name stands on every page'],
@@ -40,7 +56,7 @@ export const prepareStart = async (one: Case): Promise<void> => {
   const lead = await one.cast.who('pilot-lead');
   const sites = [await addSite(one, 0), await addSite(one, 1)];
   await lead.done('agreeMeasure', { evaluationId: one.evaluationId, ...MEASURE });
-  await lead.done('lockMeasures', { evaluationId: one.evaluationId });
+  await lockPlan(one);
   await preparePapers(one, sites);
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { propose, see, sign } from '../support/case.ts';
-import { addSite, MEASURE, monthsFrom, preparePapers } from '../support/pilots.ts';
+import { addSite, lockPlan, MEASURE, monthsFrom, preparePapers } from '../support/pilots.ts';
 import { reach } from '../support/reach-stage.ts';
 import { advanceTo } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
@@ -21,7 +21,7 @@ describe('the work of a pilot', () => {
     await lead.done('agreeMeasure', { evaluationId, ...MEASURE, name: 'Second measure', main: false });
     expect(await count('pilot-lead', one, 'lock-measures')).toBe(1);
     for (const role of ['coordinator', 'safety-lead', 'site-lead']) expect(await count(role, one, 'lock-measures')).toBe(0);
-    await lead.done('lockMeasures', { evaluationId });
+    await lockPlan(one);
     expect(await count('pilot-lead', one, 'lock-measures')).toBe(0);
 
     await preparePapers(one, sites);

@@ -61,6 +61,33 @@ describe('assign', () => {
     expect((await run(both, { explain: true, ignore: 'organisations' })).document.explanations).toEqual(together);
   });
 
+  it('makes affinities of what is known, and says of every pair where its own comes from', async () => {
+    const known = {
+      quorum: [1, 1],
+      loadMax: [1, 1, 1],
+      affinity: [[0, 0, null], [0, 0, 0]],
+      affinityFrom: {
+        submissions: [{ title: 'A wearable sensor for gestational diabetes' }, { title: 'Triage of skin lesions', abstract: 'A trial of dermatology by photograph' }],
+        reviewers: [{ specialties: ['diabetes'], documents: [{ title: 'Glucose sensor in pregnancy' }] }, { specialties: ['dermatology'], methods: ['trial'] }, { specialties: ['diabetes'] }],
+        bids: [[1, 1, 'eager'], [0, 1, 'unwilling']],
+      },
+    };
+    for (const constraints of [{}, { reviewerCategory: ['a', 'a', 'a'], categoryMin: { a: 1 }, reviewerOrganisation: ['x', 'y', null], maxPerOrganisation: 1 }]) {
+      const { total, assignment, explanations } = (await run({ ...known, ...constraints }, { explain: true })).document;
+      expect(assignment).toEqual([[0, 0], [1, 1]]);
+      expect(total).toBe(explanations.reduce((sum: number, { affinity }: any) => sum + affinity, 0));
+      for (const { affinity, parts } of explanations) expect(parts.reduce((sum: number, { value }: any) => sum + value, 0)).toBe(affinity);
+      expect(explanations[0].parts).toEqual([{ kind: 'text', value: expect.any(Number), documents: expect.arrayContaining([expect.objectContaining({ document: 0, terms: [expect.objectContaining({ term: 'sensor' })] })]) }, { kind: 'specialties', value: 200, shared: ['diabetes'] }]);
+      expect(explanations[1].parts).toContainEqual({ kind: 'bid', value: 300, bid: 'eager' });
+      expect(explanations[1].parts).toContainEqual({ kind: 'methods', value: 100, shared: ['trial'] });
+    }
+    const { affinity: _, ...free } = known;
+    expect((await run(free)).document.total).toBe((await run(known)).document.total);
+    await expect(run({ ...known, affinity: [[1, 0, 0], [0, 0, 0]] })).rejects.toThrow('affinity: has numbers beside affinityFrom');
+    await expect(run({ ...known, affinityFrom: { ...known.affinityFrom, bids: [[0, 3, 'eager']], other: 1 } })).rejects.toThrow('affinityFrom.bids[0]: is no bid');
+    await expect(run({ ...known, affinityFrom: { submissions: [{ title: 1 }, {}], reviewers: [{ methods: [''] }, {}, {}] } })).rejects.toThrow('affinityFrom.reviewers[0].methods[0]: is no name');
+  });
+
   it('weighs even loads and what was agreed before against the total', async () => {
     const of = { ...small, loadMax: [2, 2, 2], affinity: [[9, 8, 1], [9, 7, 1]], baselineAssignment: [[0, 0], [1, 2]] };
     expect((await run(of, { balance: 1 })).document).toMatchObject({ status: 'optimal', total: 17, bound: { total: 18 }, objective: { reached: 15, bound: 15 }, loads: { least: 0, most: 1, squares: 2 }, changed: 0 });

@@ -25,7 +25,7 @@ export const assign = async (given: Arguments, say: Say): Promise<Outcome> => {
     const problem = problemFromInstance(instance, { ignore });
     if (given.cap !== undefined) return assignUnderCap(problem, given.cap, limits);
     if (given.balance !== undefined || given.stability !== undefined) return weighed(given.file, instance, problem, given, limits);
-    if (given.explain) return explained(problem, limits);
+    if (given.explain) return explained(problem, instance, limits);
     return given.objective === 'fair' ? assignFair(problem, limits) : assignTotal(problem, limits);
   };
   const answer = await exactly(given.file, run);
@@ -62,7 +62,7 @@ export const assignCommand = command<Arguments>({
       .option('deadline', { type: 'number', requiresArg: true, describe: 'Seconds after which the best so far is given' })
       .option('seed', { type: 'number', requiresArg: true, default: 1, describe: 'Seed of everything that is drawn' })
       .option('cap', { type: 'number', requiresArg: true, describe: 'No pair is likelier than this: gives probabilities and one assignment drawn from them' })
-      .option('explain', { type: 'boolean', default: false, describe: 'Say of every pair what the best alternative is and what it loses, and what one more of its reviewer would gain' })
+      .option('explain', { type: 'boolean', default: false, describe: 'Say of every pair what the best alternative is and what it loses, what one more of its reviewer would gain, and where its affinity comes from if the file has affinityFrom' })
       .option('balance', { type: 'number', requiresArg: true, describe: 'What the square of each load costs, in units of the affinities: the more, the more even' })
       .option('stability', { type: 'number', requiresArg: true, describe: 'What each pair of baselineAssignment costs that is no longer there' })
       .option('ignore', { type: 'string', requiresArg: true, describe: 'Constraints to leave out: categories,organisations' })

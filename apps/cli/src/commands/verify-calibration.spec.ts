@@ -26,8 +26,8 @@ it('says that the same bytes come out again, and the digest that the record name
 it('says where something else comes out, and what is no run', () => {
   expect(verify(text.replace('"score":80', '"score":81'))).toMatchObject({ exitCode: 1, document: { ok: false } });
   expect(said[0]).toContain('something else comes out at');
-  expect(verify(text.replace('calibration-run@2', 'calibration-run@1'))).toMatchObject({ exitCode: 1 });
-  expect(said[0]).toContain('calibration-run@1');
+  expect(verify(text.replace('calibration-run@3', 'calibration-run@2'))).toMatchObject({ exitCode: 1 });
+  expect(said[0]).toContain('calibration-run@2');
   expect(verify('{}')).toMatchObject({ exitCode: 1, document: { digest: null } });
   expect(said[0]).toContain('is no calibration run');
   expect(() => verifyCalibration(join(folder, 'absent.json'), () => {})).toThrow('is not there');

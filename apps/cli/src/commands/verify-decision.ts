@@ -7,10 +7,13 @@ import { readTextFile } from '../read-text-file.ts';
 const WORDS: Record<DecisionProblem, (what: string) => string> = {
   'not-a-decision': () => 'is no file of what a decision rests on: take it from the page of decisions and letters',
   'evidence-differs': (digest) => `its evidence is not the one whose digest it names (${digest}): it was changed since`,
+  'heading-differs': (what) => `its ${what} is not what was frozen with the decision: the heading was changed`,
   differs: (what) => `${what} is not what the decision rested on: its hash differs from the one that was frozen`,
   absent: (what) => `${what} is named by the evidence, and its text is not there`,
   'not-named': (what) => `${what} is nothing that the decision rested on`,
 };
+
+const UNBOUND = 'reference, outcome and day in its heading were not frozen with this decision, which is from before that was done: hold them against the audit record';
 
 /**
  * Whether everything in a file is what its decision rested on, by the hashes that were frozen with the decision; offline.
@@ -20,6 +23,7 @@ const WORDS: Record<DecisionProblem, (what: string) => string> = {
  */
 export const verifyDecision = (file: string, say: Say): Outcome => {
   const { ok, ...found } = checkDecisionFile(readTextFile(file, say));
+  if (ok && !found.headingFrozen) say(`${file}: ${UNBOUND}`);
   for (const { code, what } of found.problems) say(`${file}: ${WORDS[code](what)}`);
   return { exitCode: ok ? 0 : 1, document: { ok, ...found } };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressOf, dtacPart, dtacSectionOf, ESF_PART, guidanceOf, questionPart, requestTo, reviewOf } from './place.ts';
+import { addressOf, dtacPart, dtacSectionOf, ESF_PART, exerciseOf, guidanceOf, questionPart, requestTo, reviewOf } from './place.ts';
 import { everythingKept, keepWords, nameOf } from './kept-words.ts';
 
 const stored = (): Storage => {
@@ -21,6 +21,7 @@ describe('addressOf', () => {
     [{ of: 'a1', part: 'about' }, '/innovations/a1/answers/about'],
     [{ of: 'a1', part: questionPart('about', 'summary') }, '/innovations/a1/answers/about/summary'],
     [{ of: reviewOf('b2'), part: 'safety' }, '/reviews/b2/safety'],
+    [{ of: exerciseOf('019a-e5'), part: 'safety' }, '/reviews/exercises/019a-e5/safety'],
     [{ of: requestTo('019a-c3', '019a-d4'), part: 'about' }, '/innovations/019a-c3/requests/019a-d4'],
     [{ of: guidanceOf('019a-c3'), part: dtacPart('C1') }, '/innovations/019a-c3/dtac/C1'],
     [{ of: guidanceOf('019a-c3'), part: ESF_PART }, '/innovations/019a-c3/guidance'],

@@ -1,6 +1,6 @@
 /**
  * Whose words a browser keeps, and of which page: `of` is an innovation and `part` a section of its answers or one
- * question of it, or `of` is a review and `part` what it answers, or `of` is a request for information and `part` the section that is changed for it,
+ * question of it, or `of` is a review or an exercise and `part` what it answers, or `of` is a request for information and `part` the section that is changed for it,
  * or `of` is the guidance of an innovation and `part` the page of it.
  */
 export interface Place {
@@ -13,6 +13,11 @@ const REVIEW = 'review-';
 
 /** A review, by its assignment. */
 export const reviewOf = (assignment: string): string => `${REVIEW}${assignment}`;
+
+const EXERCISE = 'exercise-';
+
+/** A calibration exercise. */
+export const exerciseOf = (exercise: string): string => `${EXERCISE}${exercise}`;
 
 const REQUEST = 'request-';
 /** Stands in no id. */
@@ -43,6 +48,7 @@ export const questionPart = (section: string, question: string): string => `${se
 /** The address of the page on which the words are written. */
 export const addressOf = ({ of, part }: Pick<Place, 'of' | 'part'>): string => {
   if (of.startsWith(REVIEW)) return `/reviews/${of.slice(REVIEW.length)}/${part}`;
+  if (of.startsWith(EXERCISE)) return `/reviews/exercises/${of.slice(EXERCISE.length)}/${part}`;
   if (of.startsWith(REQUEST)) return `/innovations/${of.slice(REQUEST.length).replace(WITHIN, '/requests/')}`;
   if (of.startsWith(GUIDANCE)) return `/innovations/${of.slice(GUIDANCE.length)}/${part.replace(WITHIN, '/')}`;
   return `/innovations/${of}/answers/${part.replace(WITHIN, '/')}`;

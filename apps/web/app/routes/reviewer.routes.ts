@@ -5,6 +5,7 @@ export const reviewerRoutes: RouteConfigEntry[] = prefix('reviews', [
   index('routes/reviewer/list.tsx'),
   route('bids', 'routes/reviewer/bids.tsx'),
   route('exercises/:exerciseId', 'routes/reviewer/exercises/exercise.tsx'),
+  route('exercises/:exerciseId/:criterion/autosave', 'routes/reviewer/exercises/exercise-autosave.ts'),
   route('exercises/:exerciseId/:criterion', 'routes/reviewer/exercises/exercise-criterion.tsx'),
   route(':assignmentId', 'routes/reviewer/invitation.tsx'),
   route(':assignmentId/check', 'routes/reviewer/check.tsx'),
@@ -14,5 +15,6 @@ export const reviewerRoutes: RouteConfigEntry[] = prefix('reviews', [
   route(':assignmentId/differences', 'routes/reviewer/differences.tsx'),
   route(':assignmentId/messages', 'routes/reviewer/messages.tsx'),
   route(':assignmentId/:criterion/autosave', 'routes/reviewer/autosave-action.ts'),
+  route(':assignmentId/:criterion/documents/:documentId', 'routes/reviewer/document.tsx'),
   route(':assignmentId/:criterion', 'routes/reviewer/criterion.tsx'),
 ]);

@@ -26,6 +26,8 @@ interface SentProblem {
   code?: string;
   field?: string;
   at?: string;
+  /** What to send back with a confirmation. */
+  mark?: string;
   message: string;
 }
 
@@ -58,6 +60,6 @@ export const send = async <Result extends Record<string, unknown>, Input extends
 };
 
 const problemOf = (blocker: Blocker): SentProblem => {
-  const { field, at } = (blocker.operands ?? {}) as { field?: unknown; at?: unknown };
-  return { code: blocker.code, ...(typeof field === 'string' ? { field } : {}), ...(typeof at === 'string' ? { at } : {}), message: blocker.messageForStaff ?? blocker.messageForInnovator };
+  const { field, at, mark } = (blocker.operands ?? {}) as { field?: unknown; at?: unknown; mark?: unknown };
+  return { code: blocker.code, ...(typeof field === 'string' ? { field } : {}), ...(typeof at === 'string' ? { at } : {}), ...(typeof mark === 'string' ? { mark } : {}), message: blocker.messageForStaff ?? blocker.messageForInnovator };
 };

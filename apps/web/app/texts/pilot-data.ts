@@ -14,6 +14,7 @@ export const READINGS = {
   correct: 'Correct',
   version: (number: number): string => `corrected, version ${number}`,
   late: 'late',
+  far: 'far from the others, confirmed',
   badMonth: 'Enter the month as two numbers, for example 10 2026',
   noValue: 'Enter at least one reading',
   bad: (name: string): string => `“${name}”: enter a number`,
@@ -73,6 +74,8 @@ export const UPLOAD = {
 export const INCIDENTS = {
   title: 'Incidents',
   none: 'No incident is reported.',
+  makerLead: 'Tell the service of anything that harmed somebody, or could have. What sites report is not shown here: the pilot lead writes to you where you are needed.',
+  makerNotNow: 'Incidents can be reported here while the pilot runs, and while use is watched after it.',
   report: 'Report an incident',
   severity: 'How serious is it?',
   severities: [

@@ -51,7 +51,8 @@ export const SET_UP = {
   mainQuestion: 'Is it the main measure?',
   mainItem: 'Yes, the target of the pilot is the target of this measure',
   agreeButton: 'Agree the measure',
-  lock: 'Lock the measures',
+  lock: 'Lock the plan',
+  plan: 'Logic model, sample-size note and versions of the plan',
   number: 'Enter a number',
   whole: 'Enter a whole number from 1 up',
   choose: 'Choose one',
@@ -61,11 +62,13 @@ export const SET_UP = {
 } as const;
 
 export const LOCK = {
-  title: 'Lock the measures',
-  lead: 'Once they are locked, no measure is added, changed or taken away, through every run of this pilot. Check each before you lock.',
-  confirm: 'I have checked every measure with its baseline, target, direction and stop rule',
-  needConfirm: 'Confirm that you have checked every measure',
-  button: 'Lock every measure for good',
+  title: 'Lock the plan',
+  lead: 'Once it is locked, the plan changes by signed amendments with reasons alone, through every run of this pilot. What readings were made by never changes. Check each part before you lock.',
+  confirm: 'I have checked every measure with its baseline, target, direction and stop rule, the logic model and the sample-size note',
+  needConfirm: 'Confirm that you have checked the plan',
+  button: 'Lock the plan',
+  noParts: 'Logic model and sample-size note are not written yet: the plan is locked only with both.',
+  write: 'Write them on the page of the plan',
   back: 'Back to the set-up',
 } as const;
 
@@ -76,6 +79,7 @@ export const RISK = {
   notApplicable: 'Neither safety standard applies',
   accepted: 'Accepted by',
   maker: 'The maker',
+  product: 'the product',
   nobody: 'Nobody has accepted this revision yet.',
   lapsed: (number: number): string => `for revision ${number}, lapsed`,
   record: 'Record a revision of the hazard log',

@@ -1,4 +1,5 @@
 const cases = (count: number): string => (count === 1 ? '1 case' : `${count} cases`);
+const share = (part: number): string => (part > 0.995 && part < 1 ? 'over 99 %' : part > 0 && part < 0.005 ? 'under 1 %' : `${Math.round(part * 100)} %`);
 const one = (figure: number): string => figure.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 /** A few by name, and the number of the others. */
 const named = (of: readonly string[]): string => (of.length > 4 ? `${of.slice(0, 3).join(', ')} and ${of.length - 3} others` : listed(of));
@@ -88,6 +89,13 @@ export const RUN = {
   given: 'Cases scored',
   severity: 'Beside the average reviewer',
   points: (figure: number): string => (Math.abs(figure) < 0.05 ? 'As the average' : `${one(Math.abs(figure))} points ${figure > 0 ? 'milder' : 'more severe'}`),
+  stabilityTitle: 'If the weights were a little different',
+  stability: (allKept: number, uncertain: readonly string[]): string =>
+    `The weights of the rubric are a judgement. In 1,000 sets of weights, each weight up to 25 % lower or higher, ${allKept === 1 ? 'every case keeps its rank by case score in all of them: the order does not hang on the exact weights.' : `every case keeps its rank by case score in ${share(allKept)} of them.${uncertain.length === 0 ? '' : ` ${uncertain.length === 1 ? 'The rank' : 'The ranks'} of ${named(uncertain)} ${uncertain.length === 1 ? 'hangs' : 'hang'} most on the exact weights: read what sets ${uncertain.length === 1 ? 'it' : 'them'} apart from the next before you use ${uncertain.length === 1 ? 'it' : 'them'}.`}`}`,
+  stabilityHint: 'It says nothing of who reviewed: that is what the interval of the calibrated rank says.',
+  kept: 'Keeps it in',
+  keptRange: 'Ranks it takes',
+  keptShare: share,
   ordinalTitle: 'Check by the orders alone',
   ordinal: (agreement: number | null, alike: boolean): string =>
     alike

@@ -64,6 +64,7 @@ export const PROBLEMS = {
   noSite: 'There is no such site in this pilot',
   noAct: 'There is no such act on this page',
   noExercise: 'There is no such exercise for you',
+  noDocument: 'There is no such document for you to read here',
   notAsked: 'This is not asked of you in this review',
   notYourReview: 'This review is not yours to write, or no longer',
 } as const;

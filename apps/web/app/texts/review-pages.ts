@@ -22,5 +22,6 @@ export const REVIEW_PAGES = {
     recused: 'You stepped back from the review. What you had submitted no longer counts.',
     'conflict-declared': 'Your conflict of interest is recorded. A coordinator decides what follows from it.',
     saved: 'Saved.',
+    cited: 'You cite this page. It is saved with your answer to the criterion.',
   } as Readonly<Record<string, string>>,
 } as const;

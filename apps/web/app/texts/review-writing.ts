@@ -20,6 +20,7 @@ export const SCORING = {
   cite: 'Cite in my reasons',
   quote: 'The words that you cite (optional)',
   quoteHint: 'Copy them from this answer, one passage a line. The panel reads them beside your reasons.',
+  pageQuoteHint: 'As they stand on the page, one passage a line.',
   noAnswer: 'No answer',
   all: 'All other answers of the innovator',
   documents: 'Documents',

@@ -2,12 +2,10 @@
 export const BASIS = {
   pilotReport: (frozen: boolean): string => `Evaluation report of the pilot${frozen ? ', as it was frozen when the pilot ended' : ''}`,
   measures: 'Measures of the pilot',
-  measuresMet: (met: number, all: number): string => `${met} of ${all} ${all === 1 ? 'measure' : 'measures'} met the target and can be relied on.`,
   measure: 'Measure',
   mainMeasure: (name: string): string => `${name} (main measure)`,
   target: 'Target',
-  targetMet: 'Met',
-  targetNotMet: 'Not met, or not known yet',
+  targets: { met: 'Met', 'not-met': 'Not met', 'not-enough': 'Not enough data', 'no-target': 'None: neither way is better' },
   verdict: 'What it showed',
   noMeasures: 'The pilot has no measures.',
   determination: 'What the panel determined',

@@ -7,4 +7,5 @@ export const UNSAVED = {
   guidancePage: (section: string | null): string => (section === null ? 'Guidance for your product' : `DTAC, section ${section}`),
   request: 'They are not saved yet. Open each to save it: you can answer the request after that.',
   review: 'They are not saved yet. Open the criterion to save them: you can submit your review after that.',
+  exercise: 'They are not saved yet. Open the criterion to save them: you can send your answers after that.',
 } as const;

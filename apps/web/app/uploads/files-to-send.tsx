@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentProps } from 'react';
 import { FileUpload } from '../components/form/file-upload.tsx';
 
+const GivenFiles = lazy(() => import('./given-files.tsx'));
 const SendFirst = lazy(() => import('./send-first.tsx'));
 
 type FilesToSendProps = ComponentProps<typeof FileUpload> & {
@@ -20,9 +21,14 @@ export function FilesToSend({ sentAs, given = [], ...upload }: FilesToSendProps)
     <>
       <FileUpload {...upload} ref={field} disabled={busy} />
       {given.map((value) => <input key={value} type="hidden" name={sentAs} value={value} />)}
+      {given.length > 0 ? (
+        <Suspense fallback={null}>
+          <GivenFiles name={sentAs} given={given} />
+        </Suspense>
+      ) : null}
       {shown ? (
         <Suspense fallback={null}>
-          <SendFirst field={field} name={sentAs} given={given} tell={setBusy} />
+          <SendFirst field={field} name={sentAs} tell={setBusy} />
         </Suspense>
       ) : null}
     </>

@@ -1,7 +1,6 @@
 import { useEffect, type RefObject } from 'react';
-import { UPLOADING } from '../texts/uploading.ts';
 import { SendingList } from './sending-list.tsx';
-import { uploadsOf, uploadValue } from './sent-upload.ts';
+import { uploadValue } from './sent-upload.ts';
 import { useSendFirst } from './use-send-first.ts';
 
 interface SendFirstProps {
@@ -9,19 +8,17 @@ interface SendFirstProps {
   field: RefObject<HTMLInputElement | null>;
   /** The field that names what was sent. */
   name: string;
-  given: readonly string[];
   /** Told whether files are under way. */
   tell: (busy: boolean) => void;
 }
 
 /** Sends the files of a field before its form, and names what came of them to it. Loaded apart: a page shows without it. */
-export default function SendFirst({ field, name, given, tell }: SendFirstProps) {
+export default function SendFirst({ field, name, tell }: SendFirstProps) {
   const { come, busy, sending } = useSendFirst(field);
   useEffect(() => tell(busy), [busy, tell]);
   return (
     <>
       {come.map((one) => <input key={one.id} type="hidden" name={name} value={uploadValue(one)} />)}
-      {given.length > 0 ? <p>{UPLOADING.come(uploadsOf(given).map((one) => one.name))}</p> : null}
       <SendingList {...sending} />
     </>
   );

@@ -53,6 +53,7 @@ import { InstallationEntity } from './installation.entity.ts';
 import { InterestRulesEntity } from './interest-rules.entity.ts';
 import { LetterEntity } from './letter.entity.ts';
 import { MachineClientEntity } from './machine-client.entity.ts';
+import { PLAN_ENTITIES } from './plan-entities.ts';
 import { MeasureRebaseEntity } from './measure-rebase.entity.ts';
 import { MeasureEntity } from './measure.entity.ts';
 import { MessageAttachmentEntity } from './message-attachment.entity.ts';
@@ -156,7 +157,7 @@ export const ENTITIES = [
   InterestRulesEntity,
   LetterEntity,
   MachineClientEntity,
-  MeasureEntity, MeasureRebaseEntity,
+  MeasureEntity, MeasureRebaseEntity, ...PLAN_ENTITIES,
   MessageAttachmentEntity,
   MessageEntity,
   MessageMarkEntity,

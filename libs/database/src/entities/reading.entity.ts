@@ -17,5 +17,7 @@ export class ReadingEntity {
   @Column('boolean') late!: boolean;
   @Column('boolean') superseded!: boolean;
   @Column('text', { nullable: true }) reason!: string | null;
+  @Column('text', { nullable: true }) warning!: string | null;
+  @Column('jsonb', { name: 'warned_against', nullable: true }) warnedAgainst!: { month: string; value: number }[] | null;
   @Column('boolean') simulated!: boolean;
 }

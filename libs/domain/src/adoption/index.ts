@@ -1,4 +1,5 @@
 export * from './roll-out-status.ts';
+export * from './organisation-faults.ts';
 export * from './roll-out-faults.ts';
 export * from './uncounted.ts';
 export * from './roll-out-on.ts';

@@ -1,10 +1,19 @@
 import type { LocalDate } from '../calendar/index.ts';
 import { blocker } from '../pipeline/refusals.ts';
 import type { Blocker } from '../pipeline/guards/index.ts';
+import { changedDays } from './changed-days.ts';
 import type { RollOutDays } from './roll-out-status.ts';
 import { daysBefore } from './uncounted.ts';
 
 const HAPPENED = { contractedOn: 'is contracted', liveOn: 'is in use', stoppedOn: 'is no longer in use' } as const;
+
+interface OnThisDay {
+  today: LocalDate;
+  /** The day of the adoption. */
+  adopted: LocalDate | null;
+  /** Whether the organisation takes nothing up any more: then what it planned can stop before it was in use. */
+  ends?: boolean;
+}
 
 /**
  * What stands against recording these days of an organisation: what is to come can be planned and not recorded as
@@ -12,10 +21,10 @@ const HAPPENED = { contractedOn: 'is contracted', liveOn: 'is in use', stoppedOn
  * on from a later day.
  *
  * @param before what was recorded of it so far, days alone
- * @param given the days that are recorded now; those left out stay
- * @param adopted the day of the adoption
+ * @param sent the days that are recorded now; those left out stay, and those that stand already are not judged again
  */
-export const rollOutFaults = (before: RollOutDays | null, given: Partial<RollOutDays>, { today, adopted }: { today: LocalDate; adopted: LocalDate | null }): Blocker[] => {
+export const rollOutFaults = (before: RollOutDays | null, sent: Partial<RollOutDays>, { today, adopted, ends = false }: OnThisDay): Blocker[] => {
+  const given = changedDays(before, sent);
   const ahead = (Object.keys(HAPPENED) as (keyof typeof HAPPENED)[]).flatMap((field) => {
     const on = given[field];
     return on && on > today ? [blocker('day-ahead', `This day is still to come: record that it ${HAPPENED[field]} once it is so`, { field, today })] : [];
@@ -30,7 +39,7 @@ export const rollOutFaults = (before: RollOutDays | null, given: Partial<RollOut
   return [
     ...ahead,
     ...tooEarly,
-    ...(given.stoppedOn && !liveOn ? [blocker('never-live', 'It cannot stop before it was in use: record the first day of use', { field: 'stoppedOn' })] : []),
+    ...(given.stoppedOn && !liveOn && !(ends && before) ? [blocker('never-live', 'It cannot stop before it was in use: record the first day of use', { field: 'stoppedOn' })] : []),
     ...(again ? [blocker('still-stopped', `It is recorded as stopped on ${stoppedOn}: give the later day from which it is in use again, or say that it never stopped`, { field: 'liveOn', stoppedOn })] : []),
     ...(early ? [blocker('stopped-before-live', 'It cannot stop before the first day of use', { field: 'stoppedOn', liveOn })] : []),
   ];

@@ -29,6 +29,8 @@ describe('a roll-out in the middle of which two merge', () => {
     ['one stopped, one planned', [row('A', { liveOn: '2026-01-01', stoppedOn: '2026-02-01' }), row('B')], 'C planned (A,B)'],
     ['both stopped', ['A', 'B'].map((code) => row(code, { liveOn: '2026-01-01', stoppedOn: '2026-02-01' })), 'C stopped (A,B)'],
     ['one of them alone recorded', [live('A')], 'C live (A)'],
+    ['one stopped on the day after its last, one live', [live('A'), row('B', { liveOn: '2026-01-01', stoppedOn: AFTER })], 'C part (A,B)'],
+    ['one that planned and ended it, one live', [live('A'), row('B', { plannedOn: '2026-02-01', stoppedOn: AFTER })], 'C part (A,B)'],
     ['the successor live since', [row('A'), row('B'), live('C', AFTER)], 'C live (A,B,C)'],
     ['the successor stopped since, both live before', [live('A'), live('B'), row('C', { liveOn: AFTER, stoppedOn: AFTER })], 'C stopped (A,B,C)'],
     ['the successor planned anew, one contracted before', [row('A', { contractedOn: '2026-02-01' }), row('C', { plannedOn: '2026-09-01', recordedOn: AFTER })], 'C planned (A,C)'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CARE_ORGANISATION_TYPES } from '../organisation/index.ts';
-import { adoptedOn, rollOutFaults, rollOutStatus, statusDay, uncounted, type RollOutDays } from './index.ts';
+import { adoptedOn, organisationFaults, rollOutFaults, takesNothingUp, rollOutStatus, statusDay, uncounted, type RollOutDays } from './index.ts';
 
 const NONE: RollOutDays = { plannedOn: null, contractedOn: null, liveOn: null, stoppedOn: null };
 const TODAY = '2027-06-15';
@@ -44,7 +44,43 @@ describe('what is recorded', () => {
     [null, { stoppedOn: '2027-03-01' }, ['never-live stoppedOn']],
     [{ contractedOn: '2027-03-01' }, { stoppedOn: '2027-03-01' }, ['never-live stoppedOn']],
     [null, { liveOn: '2027-04-01', stoppedOn: '2027-03-01' }, ['stopped-before-live stoppedOn']],
+    // what stands already is not judged again
+    [{ liveOn: '2020-01-01' }, { liveOn: '2020-01-01', stoppedOn: '2027-03-01' }, []],
+    [{ liveOn: '2027-02-01', stoppedOn: '2027-03-01' }, { liveOn: '2027-02-01', plannedOn: '2027-01-02' }, []],
   ])('after %j, %j: %j', (before, given, expected) => expect(codes(before, given)).toEqual(expected));
+});
+
+describe('an organisation that takes nothing up any more', () => {
+  const on = { plannedOn: '2027-02-01', liveOn: '2027-03-01' };
+  const codes = (before: Partial<RollOutDays> | null, given: Partial<RollOutDays>, type: string, lastDay: string | null = null) =>
+    organisationFaults(before && { ...NONE, ...before }, given, { type, lastDay }).map(({ code, operands }) => `${code} ${String(operands['field'])}`);
+
+  it.each<[string, Partial<RollOutDays> | null, Partial<RollOutDays>, string[]]>([
+    ['comes on no roll-out', null, { plannedOn: '2027-05-01' }, ['no-care-organisation organisationId']],
+    ['comes on none, not by words alone', null, {}, ['no-care-organisation organisationId']],
+    ['stops', on, { stoppedOn: '2027-05-01' }, []],
+    ['stops, and what stood is sent again', on, { ...on, stoppedOn: '2027-05-01' }, []],
+    ['has a day corrected', on, { liveOn: '2027-03-02' }, []],
+    ['takes no step more', on, { contractedOn: '2027-02-15' }, ['no-care-organisation contractedOn']],
+    ['does not go on after it stopped', { ...on, stoppedOn: '2027-05-01' }, { liveOn: '2027-05-02' }, ['no-care-organisation liveOn']],
+    ['has stopped for good', { ...on, stoppedOn: '2027-05-01' }, { stoppedOn: null }, ['no-care-organisation stoppedOn']],
+    ['stopped on another day', { ...on, stoppedOn: '2027-05-01' }, { stoppedOn: '2027-05-02' }, []],
+  ])('and is none that cares for people %s', (_, before, given, expected) => expect(codes(before, given, 'company')).toEqual(expected));
+
+  it.each<[string, Partial<RollOutDays> | null, Partial<RollOutDays>, string[]]>([
+    ['was in use until its last day', null, { liveOn: '2026-03-31' }, []],
+    ['was not in use after it', null, { liveOn: '2026-04-01' }, ['organisation-closed liveOn']],
+    ['has no plan for a day after it', { plannedOn: '2026-02-01' }, { plannedOn: '2026-09-01', contractedOn: '2026-05-01' }, ['organisation-closed plannedOn', 'organisation-closed contractedOn']],
+    ['keeps a plan for a day after it that stands', { plannedOn: '2026-09-01' }, { plannedOn: '2026-09-01' }, []],
+    ['stops after it', { liveOn: '2026-02-01' }, { stoppedOn: '2026-04-01' }, []],
+    ['did not stop after all', { liveOn: '2026-02-01', stoppedOn: '2026-03-01' }, { stoppedOn: null }, []],
+  ])('and closed %s', (_, before, given, expected) => expect(codes(before, given, 'icb', '2026-03-31')).toEqual(expected));
+
+  it('can end a plan that never came to use, which others cannot', () => {
+    const stop = (ends: boolean, before: RollOutDays | null) => rollOutFaults(before, { stoppedOn: '2027-05-01' }, { today: TODAY, adopted: '2027-01-01', ends }).map(({ code }) => code);
+    expect([stop(true, { ...NONE, plannedOn: '2027-02-01' }), stop(false, { ...NONE, plannedOn: '2027-02-01' }), stop(true, null)]).toEqual([[], ['never-live'], ['never-live']]);
+    expect([{ type: 'company', lastDay: null }, { type: 'icb', lastDay: '2027-06-14' }, { type: 'icb', lastDay: TODAY }, { type: 'icb', lastDay: null }].map((one) => takesNothingUp(one, TODAY))).toEqual([true, true, false, false]);
+  });
 });
 
 describe('what counts', () => {

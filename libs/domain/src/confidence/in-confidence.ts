@@ -37,12 +37,15 @@ export const confidentialFiles = (form: Form, answers: Answers): string[] => {
 /** A choice as it is stored: nothing, where it says what the form says already. */
 export const storedChoice = ({ confidential }: Asked, chosen: boolean): Choice | null => (chosen === confidential ? null : chosen ? 'yes' : 'no');
 
-/** The choices that keep every mark where a draft goes on under another version of its form, which may mark other questions. */
-export const keptMarks = (then: Form, now: Form, answers: Answers): Record<string, Choice> =>
+/** What a form said by itself of each question that another version marks otherwise, as a choice. */
+export const marksOfForm = (then: Form, now: Form): Record<string, Choice> =>
   Object.fromEntries(
     questionsOf(now).flatMap((question): [string, Choice][] => {
       const before = questionsOf(then).find(({ id }) => id === question.id);
-      if (!before || !mayChoose(question) || before.confidential === question.confidential || answers[choiceOf(question.id)] !== undefined) return [];
-      return [[choiceOf(question.id), before.confidential ? 'yes' : 'no']];
+      return before && mayChoose(question) && before.confidential !== question.confidential ? [[choiceOf(question.id), before.confidential ? 'yes' : 'no']] : [];
     }),
   );
+
+/** The choices that keep every mark where a draft goes on under another version of its form, which may mark other questions. */
+export const keptMarks = (then: Form, now: Form, answers: Answers): Record<string, Choice> =>
+  Object.fromEntries(Object.entries(marksOfForm(then, now)).filter(([choice]) => answers[choice] === undefined));

@@ -9,6 +9,7 @@ const EVIDENCE = {
   submission: { id: 's1', revision: 1, sha256: hash('{"name": "Lamp"}') }, documents: [DOCUMENT], reviews: [{ id: 'r1', version: 1, sha256: hash('scores') }], votes: [],
   determination: null, readings: { count: 2, sha256: hash('a=1,b=2') }, pilotReport: { id: 'p1', run: 1, sha256: hash('{}') }, budgetImpact: { version: 1 },
 };
+const HEADING = { reference: 'INN-2026-0042', simulated: true, decision: 'x', outcome: 'adopted', decidedAt: '2027-01-01T00:00:00.000Z', signedBy: ['p1', 'p2'] };
 const FILE: DecisionFile = {
   format: 'waymark/decision-basis@1', reference: 'INN-2026-0042', simulated: true, decision: { id: 'x', outcome: 'adopted', decidedAt: '2027-01-01T00:00:00.000Z' },
   evidence: EVIDENCE, evidenceSha256: evidenceDigest(EVIDENCE),
@@ -19,7 +20,7 @@ const said = (more: Partial<DecisionFile>): string[] => check(more).problems.map
 
 describe('a file of what a decision rests on', () => {
   it('is right where every text has the hash that was frozen, in any order of its keys', () => {
-    expect(check()).toEqual({ ok: true, digest: FILE.evidenceSha256, checked: 4, problems: [], documents: [DOCUMENT] });
+    expect(check()).toEqual({ ok: true, digest: FILE.evidenceSha256, headingFrozen: false, checked: 4, problems: [], documents: [DOCUMENT] });
     expect(checkDecisionFile(JSON.stringify(Object.fromEntries(Object.entries(FILE).reverse()), null, 2)).ok).toBe(true);
   });
 
@@ -32,9 +33,25 @@ describe('a file of what a decision rests on', () => {
     expect(said({ evidence: { ...EVIDENCE, votes: [{ id: 'v', vote: 'for' }] } })).toEqual([`evidence-differs ${FILE.evidenceSha256}`]);
   });
 
+  it('refuses another heading over what was frozen, and says where none was frozen', () => {
+    const evidence = { ...EVIDENCE, heading: HEADING };
+    const bound = { evidence, evidenceSha256: evidenceDigest(evidence), decision: { ...FILE.decision, signedBy: ['p1', 'p2'] } };
+    expect(check(bound)).toMatchObject({ ok: true, headingFrozen: true });
+    expect(said({ ...bound, reference: 'INN-2026-0043' })).toEqual(['heading-differs reference']);
+    expect(said({ ...bound, simulated: false })).toEqual(['heading-differs simulated']);
+    expect(said({ ...bound, decision: { ...bound.decision, outcome: 'declined', decidedAt: '2027-01-02T00:00:00.000Z' } })).toEqual(['heading-differs decision.outcome', 'heading-differs decision.decidedAt']);
+    expect(said({ ...bound, decision: { ...bound.decision, signedBy: ['p1', 'p3'] } })).toEqual(['heading-differs decision.signedBy']);
+    expect(said({ ...bound, decision: FILE.decision })).toEqual(['heading-differs decision.signedBy']);
+    expect(said({ ...bound, ...({ signers: ['Somebody'] } as object) })).toEqual(['heading-differs signers']);
+    // and a changed heading in the evidence too has another digest than the record names
+    const forged = { ...evidence, heading: { ...HEADING, outcome: 'declined' } };
+    expect(said({ ...bound, evidence: forged, decision: { ...bound.decision, outcome: 'declined' } })).toEqual([`evidence-differs ${bound.evidenceSha256}`]);
+    expect(check({ reference: 'Another' })).toMatchObject({ ok: true, headingFrozen: false });
+  });
+
   it('is no such file where anything of it has another form', () => {
     for (const text of ['', '[]', '{}', '{"format":"waymark/decision-basis@1"}', JSON.stringify({ ...FILE, format: 'waymark/decision-basis@2' }), JSON.stringify({ ...FILE, contents: [{ kind: 'else', id: null, text: '' }] }), JSON.stringify({ ...FILE, evidence: { reviews: [{}] } })])
-      expect(checkDecisionFile(text)).toEqual({ ok: false, digest: null, checked: 0, problems: [{ code: 'not-a-decision', what: '' }], documents: [] });
+      expect(checkDecisionFile(text)).toEqual({ ok: false, digest: null, headingFrozen: false, checked: 0, problems: [{ code: 'not-a-decision', what: '' }], documents: [] });
   });
 
   it('notices any change of any letter, and never throws', () => {

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../audit/index.ts';
+import { headingProblems } from './heading-problems.ts';
 import { CONTENT_KINDS, type ContentKind, type DecisionEvidence, type DecisionFile } from './decision-file.ts';
 
-export type DecisionProblem = 'not-a-decision' | 'evidence-differs' | 'differs' | 'absent' | 'not-named';
+export type DecisionProblem = 'not-a-decision' | 'evidence-differs' | 'heading-differs' | 'differs' | 'absent' | 'not-named';
 
 export interface DecisionCheck {
   ok: boolean;
   /** Of the evidence that is in the file, to be held against the audit record; null where it is no such file. */
   digest: string | null;
+  /** Whether its heading (reference, outcome, day, who signed) was frozen with the decision. That of an earlier one was not: hold it against the record. */
+  headingFrozen: boolean;
   /** Texts whose hash is the one that the evidence names. */
   checked: number;
   problems: { code: DecisionProblem; what: string }[];
@@ -23,10 +26,11 @@ export const evidenceDigest = (evidence: unknown): string => sha256(canonicalJso
 /** Whether everything in a file is what its decision rested on, by the hashes that were frozen with it. Offline, and of nothing else. */
 export const checkDecisionFile = (text: string): DecisionCheck => {
   const file = fileIn(text);
-  if (!file) return { ok: false, digest: null, checked: 0, problems: [{ code: 'not-a-decision', what: '' }], documents: [] };
+  if (!file) return { ok: false, digest: null, headingFrozen: false, checked: 0, problems: [{ code: 'not-a-decision', what: '' }], documents: [] };
   const digest = evidenceDigest(file.evidence);
   const named = namedIn(file.evidence);
   const problems: DecisionCheck['problems'] = digest === file.evidenceSha256 ? [] : [{ code: 'evidence-differs', what: file.evidenceSha256 }];
+  problems.push(...headingProblems(file).map((what) => ({ code: 'heading-differs' as const, what })));
   let checked = 0;
   for (const [what, hash] of named) {
     const found = file.contents.find((content) => titleOf(content.kind, content.id) === what)?.text ?? null;
@@ -37,7 +41,7 @@ export const checkDecisionFile = (text: string): DecisionCheck => {
   const titles = file.contents.map(({ kind, id }) => titleOf(kind, id));
   // a second text under a name that is taken was never frozen
   for (const [at, what] of titles.entries()) if (!named.has(what) || titles.indexOf(what) !== at) problems.push({ code: 'not-named', what });
-  return { ok: problems.length === 0, digest, checked, problems, documents: file.evidence.documents ?? [] };
+  return { ok: problems.length === 0, digest, headingFrozen: Boolean(file.evidence.heading), checked, problems, documents: file.evidence.documents ?? [] };
 };
 
 const titleOf = (kind: ContentKind, id: string | null): string => (id === null ? kind : `${kind} ${id}`);
@@ -68,6 +72,7 @@ const fileIn = (text: string): DecisionFile | null => {
 
 const isEvidence = (value: unknown): boolean =>
   isRecord(value) &&
+  (isNone(value['heading']) || isRecord(value['heading'])) &&
   ['submission', 'determination', 'readings', 'pilotReport'].every((part) => isNone(value[part]) || isHashed(value[part])) &&
   ['reviews', 'documents'].every((part) => isNone(value[part]) || (Array.isArray(value[part]) && value[part].every(isHashed)));
 

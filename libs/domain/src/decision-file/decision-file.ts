@@ -1,5 +1,17 @@
+/** Which decision it is: frozen with what it rests on, so that nobody puts another heading over it. People by their ids: a name could not be erased. */
+export interface DecisionHeading {
+  reference: string;
+  simulated: boolean;
+  decision: string;
+  outcome: string;
+  decidedAt: string;
+  signedBy: string[];
+}
+
 /** The evidence of a decision as it was frozen: ids, hashes, votes and figures. */
 export interface DecisionEvidence {
+  /** Decisions of before have none. */
+  heading?: DecisionHeading | null;
   submission?: { id: string; sha256: string } | null;
   documents?: { id: string; kind: string; sha256: string }[];
   reviews?: { id: string; sha256: string }[];
@@ -25,7 +37,8 @@ export interface DecisionFile {
   format: 'waymark/decision-basis@1';
   reference: string;
   simulated: boolean;
-  decision: { id: string; outcome: string; decidedAt: string };
+  /** `signedBy` as the evidence has it; none where it has none. */
+  decision: { id: string; outcome: string; decidedAt: string; signedBy?: string[] };
   evidence: DecisionEvidence;
   /** Of the evidence as canonical JSON (RFC 8785), as the audit record names it. */
   evidenceSha256: string;

@@ -1,3 +1,4 @@
+export * from './amendment/index.ts';
 export * from './budget-impact/index.ts';
 export * from './hazard/index.ts';
 export * from './plan/index.ts';

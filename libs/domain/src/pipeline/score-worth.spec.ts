@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { definitionOf } from '@waymark/testing/pipeline';
 import type { Rubric } from '../rubric/index.ts';
-import { passMarksOf, scoreWorth, stageOf } from './index.ts';
+import { casePassMarks, scoreWorth, stageOf } from './index.ts';
 
 const DEFAULT = definitionOf('pipeline-default@1.0.0');
-const marks = (id: string) => passMarksOf(DEFAULT, stageOf(DEFAULT, id));
+const marks = (id: string) => casePassMarks(DEFAULT, stageOf(DEFAULT, id));
 
 describe('the pass marks of a stage', () => {
   it('are those that its steps ask of the case score, lowest first, with the steps', () => {
@@ -13,7 +13,7 @@ describe('the pass marks of a stage', () => {
   });
 
   it('are none where no step asks for a score, and outside a stage', () => {
-    expect([marks('evidence-review'), passMarksOf(DEFAULT, undefined)]).toEqual([[], []]);
+    expect([marks('evidence-review'), casePassMarks(DEFAULT, undefined)]).toEqual([[], []]);
   });
 });
 

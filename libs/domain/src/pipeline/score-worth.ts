@@ -28,7 +28,7 @@ export interface PassMark {
 }
 
 /** The case scores that steps out of a stage ask for, lowest first; none where no step asks for one. */
-export const passMarksOf = (definition: PipelineDefinition, stage: Stage | undefined): PassMark[] => {
+export const casePassMarks = (definition: PipelineDefinition, stage: Stage | undefined): PassMark[] => {
   const marks = new Map<number, string[]>();
   for (const { label, guards } of stage ? transitionsOf(definition, stage) : [])
     for (const { type, rubric, threshold } of guards)

@@ -7,6 +7,8 @@ export interface KnownOfCase {
   pipelineFacts: Readonly<Record<string, { value?: unknown }>>;
   /** The answers of every revision that was sent, where words can be cited from more than the newest. */
   versions?: readonly Readonly<Record<string, unknown>>[];
+  /** The words of cited pages by `citedPage`, where they were read; a page without words that can be read has none. */
+  pages?: ReadonlyMap<string, string>;
 }
 
 /**

@@ -7,3 +7,9 @@ export const holdsWords = (answer: unknown, words: string): boolean => inOneLine
 const textsOf = (answer: unknown): string[] => (typeof answer === 'object' && answer !== null ? Object.values(answer).flatMap(textsOf) : [String(answer)]);
 
 export const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** Whether these words stand on a page: also where a line of it breaks within one of them. */
+export const pageHoldsWords = (text: string, words: string): boolean => holdsWords(text, words) || holdsWords(text.replaceAll(/[-\u00ad\u2010][^\S\n]*\n\s*/g, ''), words);
+
+/** How one page of a document is named among what is cited. */
+export const citedPage = (document: string, page: number): string => `${document}#${page}`;

@@ -10,7 +10,7 @@ export type { GateResult } from './gate-result.ts';
 export type { Citation, GivenAnswer, GivenGateAnswer, GivenReview, ReviewSeat } from './given-review.ts';
 export { askedCriteria, reviewProblems } from './review-problems.ts';
 export type { ReviewProblem, ReviewProblemCode } from './review-problem.ts';
-export { holdsWords, inOneLine, isEmpty } from './cited-words.ts';
+export { citedPage, holdsWords, inOneLine, isEmpty, pageHoldsWords } from './cited-words.ts';
 export { pointsSomewhere } from './citation-problems.ts';
 export { shapeProblems } from './review-shape.ts';
 export { citedNow, type CitedDocument } from './cited-now.ts';

@@ -101,6 +101,14 @@ describe('reviewProblems', () => {
     expect([quoting('', { quoteRequiredFrom: 3 }), quoting('', { quoteRequiredFrom: 4 }), quoting('safe', { quoteRequiredFrom: 3 })]).toEqual([['e-safety quote-missing'], [], []]);
   });
 
+  it('takes cited words of a document only from its page, once pages were read', () => {
+    const quoting = (citation: object, pages?: ReadonlyMap<string, string>) => found({ ...complete, criteria: { ...complete.criteria, 'e-safety': answer(3, 200, [citation]) } }, safety, { ...known(true), ...(pages ? { pages } : {}) });
+    const pages = new Map([['d1#2', 'Median time to heal-\ning was 71 days.\n\nA well-\nrun trial']]);
+    for (const quote of ['healing  was 71', 'heal- ing was', 'A well- run', 'days. A', ' ', '']) expect(quoting({ document: 'd1', page: 2, quote }, pages)).toEqual([]);
+    for (const citation of [{ document: 'd1', page: 2, quote: 'was 17 days' }, { document: 'd1', page: 3, quote: 'healing' }, { document: 'd1', page: 3, quote: 'harms', question: 'harms' }])
+      expect([quoting(citation, pages), quoting(citation, new Map()), quoting(citation)]).toEqual([['e-safety quote-not-found'], ['e-safety quote-not-found'], []]);
+  });
+
   it('takes “not applicable” only where allowed and its fact holds', () => {
     const review = { criteria: { 'e-data': answer('not-applicable'), 'e-technical': answer(2) }, gates: {} };
     expect(found(review, governance, known(false))).toEqual([]);

@@ -21,6 +21,7 @@ import { SaveAnswers } from './operations/save-answers.ts';
 import { OwnSimilarQueries } from './own-similar.queries.ts';
 import { PASSPORTS } from './passport/index.ts';
 import { DocumentFileController } from './uploads/document-file.controller.ts';
+import { DocumentPageController } from './uploads/document-page.controller.ts';
 import { AnswerTeamInvitation } from './team/answer-team-invitation.ts';
 import { ChangeMemberRight } from './team/change-member-right.ts';
 import { InviteMember } from './team/invite-member.ts';
@@ -41,7 +42,7 @@ const TEAM = [AnswerTeamInvitation, ChangeMemberRight, InviteMember, RemoveMembe
 
 /** Innovations, their teams, drafts and documents, and what waits for whom. */
 @Module({
-  controllers: [UnfinishedUploadsController, UploadsController, DocumentFileController],
+  controllers: [UnfinishedUploadsController, UploadsController, DocumentFileController, DocumentPageController],
   providers: [...OPERATIONS, ...TEAM, ...PASSPORTS, DraftVersionsQueries, GuidanceQueries, GuidanceResolver, InnovationQueries, OwnSimilarQueries, WorkQueries, DraftVersionsResolver, InnovationResolver, InnovationReadsResolver, OwnSimilarResolver],
 })
 export class InnovationsModule {}

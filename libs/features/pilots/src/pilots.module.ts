@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PilotMoneyResolver } from './graphql/pilot-money.resolver.ts';
+import { PlanAmendmentResolver } from './graphql/plan-amendment.resolver.ts';
 import { PilotPlanResolver } from './graphql/pilot-plan.resolver.ts';
 import { PilotSafetyResolver } from './graphql/pilot-safety.resolver.ts';
 import { PilotSiteResolver } from './graphql/pilot-site.resolver.ts';
@@ -8,6 +9,7 @@ import { ReadingResolver } from './graphql/reading.resolver.ts';
 import { AcceptResidualRisk } from './operations/accept-residual-risk.ts';
 import { AddPilotSite } from './operations/add-pilot-site.ts';
 import { AgreeMeasure } from './operations/agree-measure.ts';
+import { AmendPilotPlan } from './operations/amend-pilot-plan.ts';
 import { CloseIncident } from './operations/close-incident.ts';
 import { EnterReadings } from './operations/enter-readings.ts';
 import { LeavePilotSite } from './operations/leave-pilot-site.ts';
@@ -20,10 +22,11 @@ import { ReportIncident } from './operations/report-incident.ts';
 import { ResidualRiskNotApplicable } from './operations/residual-risk-not-applicable.ts';
 import { WithdrawRebase } from './operations/withdraw-rebase.ts';
 import { PilotQueries } from './pilots.queries.ts';
+import { SavePilotPlan } from './operations/save-pilot-plan.ts';
 import { UploadReadings } from './upload/upload-readings.ts';
 
-const OPERATIONS = [AcceptResidualRisk, AddPilotSite, AgreeMeasure, CloseIncident, EnterReadings, LeavePilotSite, LockMeasures, RecordAssessment, RecordHazardLog, RecordPilotMoney, RecordRebase, ReportIncident, ResidualRiskNotApplicable, UploadReadings, WithdrawRebase];
+const OPERATIONS = [AcceptResidualRisk, AddPilotSite, AgreeMeasure, AmendPilotPlan, CloseIncident, EnterReadings, LeavePilotSite, LockMeasures, RecordAssessment, RecordHazardLog, RecordPilotMoney, RecordRebase, ReportIncident, ResidualRiskNotApplicable, SavePilotPlan, UploadReadings, WithdrawRebase];
 
 /** Pilots: sites, measures locked before the start, risk accepted, monthly readings, incidents. */
-@Module({ providers: [...OPERATIONS, PilotQueries, PilotMoneyResolver, PilotPlanResolver, PilotSafetyResolver, PilotSiteResolver, RebaseResolver, ReadingResolver] })
+@Module({ providers: [...OPERATIONS, PilotQueries, PilotMoneyResolver, PilotPlanResolver, PlanAmendmentResolver, PilotSafetyResolver, PilotSiteResolver, RebaseResolver, ReadingResolver] })
 export class PilotsModule {}

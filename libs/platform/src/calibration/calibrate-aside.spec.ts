@@ -19,17 +19,18 @@ describe('calibrating aside', () => {
   it('gives the same to the byte as the main thread, and leaves it free meanwhile', async () => {
     let ticks = 0;
     const ticking = setInterval(() => (ticks += 1), 5);
-    const run = await calibrateAside({ observations: scored(30, 6), settings, caseScores: [{ case: 'c1', score: 50 }] }, { deadline: 60 });
+    const weighing = { weights: { need: 60, harms: 40 }, cases: [{ case: 'c1', values: { need: 0.5, harms: 0.25 } }, { case: 'c2', values: { need: 0.25, harms: null } }] };
+    const run = await calibrateAside({ observations: scored(30, 6), settings, caseScores: [{ case: 'c1', score: 50 }], weighing }, { deadline: 60 });
     clearInterval(ticking);
-    expect(JSON.stringify(run)).toBe(JSON.stringify(runCalibration(scored(30, 6), settings, [{ case: 'c1', score: 50 }])));
+    expect(JSON.stringify(run)).toBe(JSON.stringify(runCalibration(scored(30, 6), settings, [{ case: 'c1', score: 50 }], weighing)));
     expect(calibrationDifferences(run)).toEqual([]);
     expect(ticks).toBeGreaterThan(5);
   });
 
   it('ends what takes too long, and hands on what goes wrong', async () => {
     const began = performance.now();
-    await expect(calibrateAside({ observations: scored(100, 20), settings, caseScores: [] }, { deadline: 0.2 })).rejects.toThrow(TooSlow);
+    await expect(calibrateAside({ observations: scored(100, 20), settings, caseScores: [], weighing: null }, { deadline: 0.2 })).rejects.toThrow(TooSlow);
     expect(performance.now() - began).toBeLessThan(5_000);
-    await expect(calibrateAside({ observations: [{ case: 'a', reviewer: 'b', score: NaN }], settings, caseScores: [] }, { deadline: 60 })).rejects.toThrow('NaN');
+    await expect(calibrateAside({ observations: [{ case: 'a', reviewer: 'b', score: NaN }], settings, caseScores: [], weighing: null }, { deadline: 60 })).rejects.toThrow('NaN');
   });
 });

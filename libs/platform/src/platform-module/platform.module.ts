@@ -10,6 +10,7 @@ import { FileStorage, PartialFiles, storageOf, VirusScanner } from '../files/ind
 import { ClientTokens } from '../machine-clients/index.ts';
 import { MailSender, mailSenderOf } from '../mail/index.ts';
 import { PassportSigner } from '../passports/index.ts';
+import { PdfPages } from '../pdf-pages/index.ts';
 
 /** What every feature may ask for: the database, the clock, the command runner, files, tokens. Knows no feature. */
 @Global()
@@ -17,6 +18,7 @@ import { PassportSigner } from '../passports/index.ts';
 export class PlatformModule {
   static for(config: Config, database: Database): DynamicModule {
     const clock = new Clock(config.mode === 'demonstration');
+    const storage = storageOf(config);
     const providers = [
       { provide: Configuration, useValue: new Configuration(config) },
       { provide: Database, useValue: database },
@@ -28,7 +30,8 @@ export class PlatformModule {
       { provide: PassportSigner, useValue: new PassportSigner(config.secret) },
       { provide: ActLimits, useValue: new ActLimits(config.mode === 'production') },
       { provide: RefusalLog, useValue: new RefusalLog() },
-      { provide: FileStorage, useValue: storageOf(config) },
+      { provide: FileStorage, useValue: storage },
+      { provide: PdfPages, useValue: new PdfPages(storage) },
       { provide: PartialFiles, useValue: new PartialFiles(join(config.files, 'unfinished')) },
       { provide: MailSender, useValue: mailSenderOf(config.mail) },
       { provide: VirusScanner, useValue: new VirusScanner(config.scanner ?? null) },

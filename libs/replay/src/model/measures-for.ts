@@ -41,7 +41,7 @@ export const measuresFor = (innovation: Pick<CohortInnovation, 'submission' | 'p
       unit: 'contacts for each 100 people',
       direction: 'decrease',
       baseline: 5,
-      target: 6,
+      target: 4,
       stopRule: { comparison: 'above', threshold: 8, consecutive },
       simulated: true,
     },

@@ -82,7 +82,7 @@ describe('the measures of a played pilot', () => {
       expect([simulated, /simulated/.test(name), [...name].length <= 150, [...unit].length <= 50]).toEqual([true, true, true, true]);
       expect(stopRule.comparison).toBe(direction === 'increase' ? 'below' : 'above');
       expect(Math.sign(stopRule.threshold - baseline)).toBe(direction === 'increase' ? -1 : 1);
-      expect(target).not.toBeNull();
+      expect(Math.sign(target! - baseline)).toBe(direction === 'increase' ? 1 : -1);
     }
   });
 

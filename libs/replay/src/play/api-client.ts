@@ -7,6 +7,7 @@ interface Blocker {
   code: string;
   messageForStaff: string | null;
   messageForInnovator: string;
+  operands?: unknown;
 }
 
 interface Answer {
@@ -48,7 +49,7 @@ export class ApiClient {
     if (!document) throw new Error(`A replay has no document for ${mutation}`);
     const data = await this.query<Record<string, Result & { blockers?: Blocker[] }>>(document, { input: { idempotencyKey: randomUUID(), ...input } });
     const result = data[mutation]!;
-    if (result.blockers) throw new PlayProblem(`${mutation} was refused: ${result.blockers.map((found) => found.messageForStaff ?? found.messageForInnovator).join('; ')}`);
+    if (result.blockers) throw new PlayProblem(`${mutation} was refused: ${result.blockers.map((found) => found.messageForStaff ?? found.messageForInnovator).join('; ')}`, { blockers: result.blockers });
     return result;
   }
 

@@ -1,4 +1,4 @@
-const REFUSED = '... on Refused { blockers { code messageForStaff messageForInnovator } }';
+const REFUSED = '... on Refused { blockers { code messageForStaff messageForInnovator operands } }';
 const recorded = (mutation: string, input: string): [string, string] => [mutation, `mutation($input: ${input}!) { ${mutation}(input: $input) { ... on Recorded { id } ${REFUSED} } }`];
 const changed = (mutation: string, input: string): [string, string] => [
   mutation,
@@ -30,12 +30,15 @@ export const DOCUMENTS: Readonly<Record<string, string>> = Object.fromEntries([
   recorded('finaliseDetermination', 'FinaliseDeterminationInput'),
   recorded('addPilotSite', 'AddPilotSiteInput'),
   recorded('agreeMeasure', 'AgreeMeasureInput'),
+  recorded('savePilotPlan', 'SavePilotPlanInput'),
+  recorded('amendPilotPlan', 'AmendPilotPlanInput'),
   recorded('lockMeasures', 'LockMeasuresInput'),
   recorded('recordHazardLog', 'RecordHazardLogInput'),
   recorded('acceptResidualRisk', 'AcceptResidualRiskInput'),
   recorded('recordAssessment', 'RecordAssessmentInput'),
   recorded('recordPilotMoney', 'RecordPilotMoneyInput'),
   recorded('recordRollOut', 'RecordRollOutInput'),
+  recorded('recordBudgetImpact', 'RecordBudgetImpactInput'),
   changed('startEvaluation', 'StartEvaluationInput'),
   changed('propose', 'ProposeInput'),
   changed('sign', 'SignInput'),
@@ -55,8 +58,9 @@ export const QUERIES = {
   token: 'mutation($personId: String!) { issuePersonaToken(personId: $personId) { token } }',
   effects: 'query($personId: String!) { interestEffects(personId: $personId) { innovationId effect because open } }',
   agenda: 'query($id: String!) { panelMeeting(id: $id) { items { id } } }',
-  pilot: 'query($id: String!) { evaluation(id: $id) { stage run sites { id organisation } measures { id name main } } }',
+  pilot: 'query($id: String!) { evaluation(id: $id) { stage run sites { id organisation } measures { id name main } planVersions { version } } }',
   decisions: 'query($id: String!) { evaluation(id: $id) { decisions { id } } }',
+  organisations: '{ organisations { id name type region lastDay } }',
   requests: 'query($id: String!) { evaluation(id: $id) { requests { id closedAt } } }',
   reached: 'query($id: String!) { evaluation(id: $id) { stage run number requests { closedAt } holds { kind closedAt } conditions { id } simulated } }',
   streams: 'query($after: String!) { auditStreams(after: $after, first: 100) { stream seq } }',

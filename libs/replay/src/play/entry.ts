@@ -17,6 +17,9 @@ export class Entry {
   readonly readings = new Map<string, number[]>();
   /** The plan of the pilot’s costs and savings. */
   money: readonly PlayedMoney[] = [];
+  /** The kind of stage that it has come to, and the day on which it was adopted first. */
+  stage = 'intake';
+  adoptedOn: string | null = null;
   private state: CastState = nobodyYet;
 
   constructor(

@@ -4,11 +4,13 @@ import type { StepCast } from '../cast/cast.types.ts';
 import type { ReadingLean } from '../cohort/cohort.types.ts';
 import { measuresFor } from '../model/measures-for.ts';
 import { actualMoney, plannedMoney } from '../model/money-for.ts';
+import { planFor } from '../model/plan-for.ts';
 import { readingsFor } from '../model/readings-for.ts';
 import type { DueItem } from '../schedule/due-item.types.ts';
 import type { ApiClient } from './api-client.ts';
 import { QUERIES } from './documents.ts';
 import type { Entry } from './entry.ts';
+import { PlayProblem } from './play-problem.ts';
 
 const DIGITAL = ['digital', 'ai', 'data-monitoring', 'ivd-software'];
 const SECTIONS = { C1: 'pass', C2: 'pass', C3: 'pass', C4: 'pass' };
@@ -26,7 +28,7 @@ const HAZARDS = [
 ];
 
 interface PilotRead {
-  evaluation: { sites: { id: string; organisation: string }[]; measures: { id: string; name: string; main: boolean }[] };
+  evaluation: { sites: { id: string; organisation: string }[]; measures: { id: string; name: string; main: boolean }[]; planVersions: { version: number }[] };
 }
 
 /** Everything that the start of a pilot asks for: sites, locked measures, documents, the assessment, accepted risk. */
@@ -46,6 +48,7 @@ export const prepareStart = async (entry: Entry, cast: StepCast, today: string):
       main: measure.kind === 'main',
       stopRule: measure.stopRule,
     });
+  await lead.act('savePilotPlan', { evaluationId: evaluation, revision: 0, parts: planFor(entry.innovation, cast.sites.length) });
   await lead.act('lockMeasures', { evaluationId: evaluation });
   entry.money = plannedMoney(`${today.slice(0, 7)}-01`, entry.random('money'));
   await lead.act('recordPilotMoney', { evaluationId: evaluation, kind: 'planned', months: entry.money });
@@ -87,9 +90,38 @@ export const playReadings = async (entry: Entry, item: DueItem, cast: StepCast):
       const plan = played.find((one) => one.name === measure.name)!;
       return { measureId: measure.id, siteId: site.id, month: `${item.due.slice(0, 7)}-01`, value: readingOf(entry, item, name, plan) };
     });
-    await (await entry.world.person(siteLead.id)).act('enterReadings', { evaluationId: entry.evaluation, readings, confirmed: true });
+    await enterPlayed(await entry.world.person(siteLead.id), { evaluationId: entry.evaluation, readings });
   }
   await playMoney(entry, item, lead);
+  await playAmendment(entry, item, lead);
+};
+
+const AMENDED_IN_MONTH = 4;
+/** One of so many pilots amends its plan. */
+const AMENDS_ONE_OF = 4;
+
+/** In some pilots the sample-size note is amended after some months, with its reason; a target never is. */
+const playAmendment = async (entry: Entry, { month, walked }: DueItem, lead: ApiClient): Promise<void> => {
+  if (month !== AMENDED_IN_MONTH || walked.before.stage.kind !== 'pilot' || entry.random('amendment').integer(1, AMENDS_ONE_OF) !== 1) return;
+  const { sites, planVersions } = (await lead.query<PilotRead>(QUERIES.pilot, { id: entry.evaluation })).evaluation;
+  // a pilot that runs again was amended in its first run
+  if (planVersions.length > 1) return;
+  const parts = planFor(entry.innovation, sites.length);
+  await lead.act('amendPilotPlan', {
+    evaluationId: entry.evaluation, version: 1, parts: { ...parts, expected: `${parts.expected}; the sites take in fewer people than they thought` },
+    reason: 'The sites take in fewer people each month than they thought (simulated)',
+  });
+};
+
+/** Enters readings, and confirms those that the product asks about: what is played is meant. */
+const enterPlayed = async (siteLead: ApiClient, input: Record<string, unknown>): Promise<void> => {
+  try {
+    await siteLead.act('enterReadings', input);
+  } catch (error) {
+    const asked = error instanceof PlayProblem ? error.blockers.find(({ code }) => code === 'confirm-value') : undefined;
+    if (!asked) throw error;
+    await siteLead.act('enterReadings', { ...input, confirmed: (asked.operands as { mark: string }).mark });
+  }
 };
 
 /** While the pilot runs: nobody asks for money in the monitoring of what is adopted. */

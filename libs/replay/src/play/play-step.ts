@@ -9,11 +9,18 @@ import type { Entry } from './entry.ts';
 import { convene, determine, type Sitting } from './panel-meeting.ts';
 import { prepareFinish, prepareStart } from './pilot.ts';
 import { PlayProblem } from './play-problem.ts';
+import { recordBudget } from './roll-out.ts';
 import { playRound, reviewsOf, seatsOf } from './round.ts';
 import { take } from './take.ts';
 
-/** Plays one step whole, with everything that its guards ask for, as the people concerned. */
+/** Plays one step whole, with everything that its guards ask for, as the people concerned; the entry knows where it came to. */
 export const playStep = async (entry: Entry, walked: WalkedStep, today: string): Promise<void> => {
+  await playIt(entry, walked, today);
+  entry.stage = walked.after.stage.kind;
+  if (entry.stage === 'monitoring') entry.adoptedOn ??= today;
+};
+
+const playIt = async (entry: Entry, walked: WalkedStep, today: string): Promise<void> => {
   const { step, before, transition } = walked;
   const cast = entry.cast(walked, today);
   if (step.do === 'new-evaluation') return startEvaluation(entry);
@@ -34,6 +41,7 @@ const prepare = async (entry: Entry, walked: WalkedStep, cast: StepCast, today: 
   if (before.stage.kind === 'panel' || before.stage.kind === 'adoption') {
     await playRound(entry, walked, cast, before.lean ?? 'mixed');
     if (before.stage.kind === 'panel') await hear(entry, walked, cast, today);
+    else await recordBudget(entry);
   }
   if (transition!.guards.some((guard) => guard.type === 'measuresLocked')) await prepareStart(entry, cast, today);
   if (transition!.guards.some((guard) => guard.type === 'pilotDataComplete')) await prepareFinish(entry);
@@ -51,6 +59,7 @@ const startEvaluation = async (entry: Entry): Promise<void> => {
   const innovator = await entry.innovator();
   const started = await innovator.act<{ evaluationId: string }>('startEvaluation', { innovationId: entry.innovationId, programmeId: entry.world.programme });
   entry.evaluation = started.evaluationId;
+  entry.adoptedOn = null;
   entry.readings.clear();
 };
 

@@ -12,6 +12,7 @@ import { compareEnds } from './compare-ends.ts';
 import { Entry } from './entry.ts';
 import { playReadings } from './pilot.ts';
 import { PlayProblem } from './play-problem.ts';
+import { playRollOut } from './roll-out.ts';
 import { playStep } from './play-step.ts';
 import type { Replayed } from './replayed.types.ts';
 import { NINE_O_CLOCK, setUp } from './set-up.ts';
@@ -39,7 +40,7 @@ export const replay = async ({ url, cohort, pool, seed = 1, pipeline = pipelineP
   const world = new World(new ApiClient(url), cohort, pool, pipeline, String(seed));
   const items = inOrder(schedule(cohort, pipeline, calendarOf(requirePack(pipeline.pins.calendar))).queue);
   const people = pool.reviewers.length + pool.staff.length;
-  const total = items.length + 2 * people + cohort.innovations.length + 2;
+  const total = items.length + 2 * people + 2 * cohort.innovations.length + 2;
   let done = 0;
   const step = (label: string) => onProgress((done += 1), total, label);
   await setUp(world, step);
@@ -48,6 +49,10 @@ export const replay = async ({ url, cohort, pool, seed = 1, pipeline = pipelineP
   for (const item of items) {
     await playItem(world, entries.get(item.innovationId)!, item);
     step(`${item.innovationId} ${item.kind === 'step' ? item.walked.step.do : item.kind}`);
+  }
+  for (const entry of entries.values()) {
+    await playRollOut(entry, world.day);
+    step(`${entry.innovation.id} roll-out`);
   }
   const innovations = await compareEnds(world, [...entries.values()]);
   const { conflicts, unexpected } = compareConflicts(world);

@@ -21,6 +21,7 @@ addPilotSite                f  pilot lead: c
 adjustAssignments           f  coordinator, insider in the team, staff elsewhere: n
 advanceClock                f  administrator, administrator by glass: p
 agreeMeasure                c
+amendPilotPlan              f  pilot lead: c
 answerExercise              n
 answerRequest               c
 approveLetter               c
@@ -111,6 +112,7 @@ runCalibration              f  coordinator, chair, chair in conflict, decider, d
 saveAnswers                 n  owner, editor: p
 saveDetermination           f  chair, chair in conflict, insider in the team: n
 saveGuidance                n  owner, editor: p
+savePilotPlan               c
 saveReview                  n
 setAvailability             p
 setAgenda                   f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n

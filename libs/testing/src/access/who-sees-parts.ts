@@ -24,6 +24,8 @@ Document            staff reviewer team
 DryRun              staff
 EvaluationChanged   staff reviewer site auditor team   decision=staff,reviewer,site,auditor version=staff,reviewer,site,auditor
 EvaluationSummary   staff reviewer                 proposed=staff
+Expected            staff team
+ExpectedStage       staff team
 Feedback            staff team                     available=staff choices=staff version=staff
 FeedbackChoice      staff
 FeedbackCriterion   staff team
@@ -57,8 +59,10 @@ PanelQuorum         staff reviewer auditor
 PanelRescore        staff reviewer
 PanelTally          staff reviewer auditor
 PilotMoney          staff
+PilotPlan           staff reviewer site team
 PilotReport         staff site                     sha256=staff
 PilotSite           staff site team                leftReason=staff,site
+PlanVersion         staff reviewer site team       signedBy=staff
 Proposal            staff
 ProposedCondition   staff
 Reading             staff site

@@ -27,6 +27,7 @@ limit                 s       s       .       s      .
 clocks                s       .       .       .      .
 runs                  s       .       .       s      .
 timeline              s       .       .       s      s
+expected              s       .       .       .      s
 appealBy              s       .       .       .      s
 whatBlocks            s       .       .       .      ~
 proposal              s       .       .       .      .
@@ -50,6 +51,8 @@ sites                 s       .       ~       .      ~
 measures              s       s       s       .      ~
 readings              s       .       ~       .      .
 stopFirings           s       .       ~       .      .
+pilotPlan             s       s       s       .      ~
+planVersions          s       ~       ~       .      ~
 rebases               s       .       ~       .      .
 incidents             s       .       ~       .      .
 pilotMoney            s       .       .       .      .

@@ -1,3 +1,4 @@
+export { pdfOf, plainPdf } from './plain-pdf.ts';
 import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A tagged PDF as a screen reader meets it. */

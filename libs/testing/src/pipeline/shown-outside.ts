@@ -1,5 +1,5 @@
 import {
-  announcedOf, announcedTimeline, answerBy, fold, innovatorSteps, overlayAnnouncedAt, registerStanding,
+  announcedOf, announcedTimeline, answerBy, expectedOf, fold, innovatorSteps, overlayAnnouncedAt, registerStanding,
   type Answer, type Command, type EvaluationFacts, type PipelineDefinition, type PipelineState,
 } from '@waymark/domain/pipeline';
 import type { Decide } from './on-trial.ts';
@@ -18,6 +18,7 @@ export const readOutside = ({ definition, state, facts, now }: View) => ({
   announced: announcedOf(definition, state),
   register: registerStanding(definition, state),
   timeline: announcedTimeline(definition, state),
+  expected: expectedOf(definition, state, facts.calendar, now),
   steps: innovatorSteps(definition, state, facts, now).map(({ transition, blockers }) => ({ id: transition.id, blockers: refusalOutside(blockers) })),
   requests: state.overlays
     .filter(({ id, kind }) => definition.overlays.find((one) => one.id === kind)?.unlocks && overlayAnnouncedAt(state, id))

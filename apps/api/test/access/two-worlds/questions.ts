@@ -114,6 +114,8 @@ export const answersOf = async (client: TestClient, person: string | null, world
   for (const [at, id] of world.documents.entries()) {
     const file = await client.download(`/documents/${id}/file`);
     answers.set(`file ${at + 1}`, { status: file.status, name: file.headers.get('content-disposition'), body: await file.text() });
+    const page = await client.download(`/documents/${id}/pages/1`);
+    answers.set(`page of file ${at + 1}`, { status: page.status, body: await page.text() });
   }
   for (const [at, id] of world.attachments.entries()) {
     const file = await client.download(`/message-attachments/${id}/file`);

@@ -5,7 +5,8 @@ import { graphql } from '../../graphql.ts';
 import { formOf, send } from '../../session/form.server.ts';
 import { sendUpload } from '../../session/send-upload.server.ts';
 import { MESSAGES } from '../../texts/messages.ts';
-import { uploadsFieldOf, uploadsOf } from '../../uploads/sent-upload.ts';
+import { cameWith } from '../../uploads/came-with.ts';
+import { uploadsFieldOf, uploadValue } from '../../uploads/sent-upload.ts';
 import { REASONS } from '../staff/frame/fragments.ts';
 import { textOf } from '../staff/frame/form-values.ts';
 import type { Problem } from '../staff/frame/problems.ts';
@@ -88,11 +89,14 @@ interface Message {
   again: (problems: readonly Problem[]) => Problem[];
 }
 
-/** The words of a message and its files, which are sent first; or everything that is missing or cannot be taken. Where words are missing no file is sent. */
+/** The words of a message and its files, which are sent first; or everything that is missing or cannot be taken. Where words are missing no file is sent; where a file was left out, nothing is wrong and the form comes back without it. */
 const messageOf = async (request: Request, form: FormData, missing: readonly Problem[]): Promise<Message | { problems: Problem[] }> => {
   const text = textOf(form, 'text').replaceAll('\r\n', '\n');
-  const files = form.getAll('files').filter((one): one is File => one instanceof File && one.name !== '');
-  const before = uploadsOf(form.getAll(UPLOADS).map(String)).map(({ id }) => id);
+  const { files, uploads: come, leftOut } = cameWith(form, 'files');
+  form.delete(UPLOADS);
+  for (const one of come) form.append(UPLOADS, uploadValue(one)); // what comes back if the form does
+  if (leftOut) return { problems: files.length > 0 ? withFiles([], files) : [] };
+  const before = come.map(({ id }) => id);
   const tooMany = files.length + before.length > ATTACHMENTS_LIMIT;
   if (tooMany) form.delete(UPLOADS); // which of them it is, only people know
   const problems = [...missing, ...(text ? [] : [{ field: 'text', message: MESSAGES.needText }]), ...(tooMany ? [{ field: 'files', message: MESSAGES.tooManyFiles }] : [])];

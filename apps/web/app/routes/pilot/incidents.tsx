@@ -14,7 +14,7 @@ import { loadPilot } from './pilot/pilot.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const read = await loadPilot(request, params.evaluationId);
+  const read = await loadPilot(request, params.evaluationId, { forMaker: true });
   return { ...read, formKey: crypto.randomUUID() as string, keys: read.pilot.incidents.map(() => crypto.randomUUID() as string) };
 };
 
@@ -31,7 +31,7 @@ export const action = async ({ request, params: { evaluationId } }: Route.Action
   const empty = [...(severity ? [] : [{ field: 'severity', message: INCIDENTS.needSeverity }]), ...(description ? [] : [{ field: 'description', message: INCIDENTS.needDescription }])];
   if (empty.length > 0) return refusedForm(form, empty);
   const sent = await send(request, REPORT_INCIDENT, { evaluationId, severity, description, ...(siteId ? { siteId } : {}), idempotencyKey });
-  return sent.ok ? back('reported') : refusedForm(form, sent.problems);
+  return sent.ok ? back(textOf(form, 'maker') ? 'reported-by-maker' : 'reported') : refusedForm(form, sent.problems);
 };
 
 export default function Incidents({ loaderData: { pilot, ownSites, may, formKey, keys }, actionData }: Route.ComponentProps) {
@@ -43,8 +43,8 @@ export default function Incidents({ loaderData: { pilot, ownSites, may, formKey,
       <PageHeading>{INCIDENTS.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          <IncidentCards incidents={pilot.incidents} mayClose={may.closeIncidents} keys={keys} values={values} problems={problems} />
-          {may.reportIncidents ? <IncidentForm sites={pilot.sites} formKey={formKey} values={values} problems={problems} /> : null}
+          {pilot.maker ? <p>{may.reportIncidents ? INCIDENTS.makerLead : INCIDENTS.makerNotNow}</p> : <IncidentCards incidents={pilot.incidents} mayClose={may.closeIncidents} keys={keys} values={values} problems={problems} />}
+          {may.reportIncidents ? <IncidentForm maker={pilot.maker} sites={pilot.sites} formKey={formKey} values={values} problems={problems} /> : null}
         </div>
       </div>
     </PilotFrame>

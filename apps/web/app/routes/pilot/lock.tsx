@@ -16,6 +16,7 @@ import { refusedForm } from '../staff/frame/refused-form.ts';
 import { LOCK_MEASURES } from './pilot/mutations.ts';
 import { loadPilot } from './pilot/pilot.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
+import { PartLists } from './plan/part-lists.tsx';
 import { MeasureCards } from './set-up/measure-cards.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
@@ -47,6 +48,13 @@ export default function Lock({ loaderData: { pilot, ownSites, formKey }, actionD
             <p>{LOCK.lead}</p>
           </WarningCallout>
           <MeasureCards measures={pilot.measures} />
+          {pilot.plan ? (
+            <PartLists parts={pilot.plan} />
+          ) : (
+            <p>
+              {LOCK.noParts} <a href={`/pilots/${pilot.id}/plan`}>{LOCK.write}</a>
+            </p>
+          )}
           <FormFrame key={formKey} formKey={formKey}>
             <Checkboxes id="confirm" name="confirm" label={LOCK.title} labelHidden items={[{ value: 'yes', label: LOCK.confirm }]} error={problemWith(problems, 'confirm')} />
             <Button variant="warning">{LOCK.button}</Button>

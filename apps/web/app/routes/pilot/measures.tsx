@@ -1,3 +1,4 @@
+import { redirect } from 'react-router';
 import type { Route } from './+types/measures';
 import { SimulatedMark } from '../../components/evaluation/simulated-mark.tsx';
 import { WarningCallout } from '../../components/content/warning-callout.tsx';
@@ -18,7 +19,8 @@ import { readReports } from './report/report.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const { pilot, ownSites } = await loadPilot(request, params.evaluationId);
+  const { pilot, ownSites } = await loadPilot(request, params.evaluationId, { forMaker: true });
+  if (pilot.maker) throw redirect(`/pilots/${params.evaluationId}/set-up`);
   const { report } = await readReports(request, params.evaluationId);
   const { searchParams } = new URL(request.url);
   return { pilot, ownSites, view: measureView(pilot, report?.content ?? null, { measure: searchParams.get('measure'), site: searchParams.get('site') }) };

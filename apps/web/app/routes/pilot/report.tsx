@@ -1,3 +1,4 @@
+import { targetsSentence } from '@waymark/domain/pilot';
 import type { Route } from './+types/report';
 import { EmptyState } from '../../components/list/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -15,10 +16,11 @@ import { ReportStanding } from './report/report-standing.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { pilot, ownSites } = await loadPilot(request, params.evaluationId);
-  return { pilot, ownSites, ...(await readReports(request, params.evaluationId)) };
+  const reports = await readReports(request, params.evaluationId);
+  return { pilot, ownSites, ...reports, targets: targetsSentence(reports.report?.content.measures ?? []) };
 };
 
-export default function Report({ loaderData: { pilot, ownSites, report, frozen } }: Route.ComponentProps) {
+export default function Report({ loaderData: { pilot, ownSites, report, frozen, targets } }: Route.ComponentProps) {
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page="report">
       <PageTitle title={`${REPORT.title}: ${pilot.innovationName}`} />
@@ -28,7 +30,7 @@ export default function Report({ loaderData: { pilot, ownSites, report, frozen }
           <ReportStanding report={report} />
           <ReportCopies evaluationId={pilot.id} run={report.run} />
           <EarlierReports evaluationId={pilot.id} frozen={frozen} shown={report.run} />
-          <ReportAbout content={report.content} />
+          <ReportAbout content={report.content} targets={targets} />
           {report.content.measures.length === 0 ? <p>{REPORT.noMeasures}</p> : null}
           {report.content.measures.map((measure) => (
             <MeasureSection key={measure.id} measure={measure} />

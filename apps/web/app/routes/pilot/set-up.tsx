@@ -13,7 +13,7 @@ import { LeavePart } from './set-up/leave-part.tsx';
 import { MeasureCards } from './set-up/measure-cards.tsx';
 import { MeasureForm } from './set-up/measure-form.tsx';
 import { PapersPart } from './set-up/papers-part.tsx';
-import { RiskPart } from './set-up/risk-part.tsx';
+import { MAKER_KEY, RiskPart } from './set-up/risk-part.tsx';
 import { loadSetUp } from './set-up/set-up.server.ts';
 import { SitesPart } from './set-up/sites-part.tsx';
 
@@ -22,11 +22,11 @@ const FIELDS = ['siteLeadId', 'organisationId', 'siteId', 'leftOn', 'leftReason'
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await loadSetUp(request, params.evaluationId);
-  return { read, asked: new URL(request.url).searchParams.get('hazard'), keys: Object.fromEntries([...FORMS, ...read.ownSites].map((name) => [name, crypto.randomUUID() as string])) };
+  return { read, asked: new URL(request.url).searchParams.get('hazard'), keys: Object.fromEntries([...FORMS, MAKER_KEY, ...read.ownSites].map((name) => [name, crypto.randomUUID() as string])) };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) =>
-  actOnSetUp(request, params.evaluationId, await formOf(request), async () => (await loadPilot(request, params.evaluationId)).pilot);
+  actOnSetUp(request, params.evaluationId, await formOf(request), async () => (await loadPilot(request, params.evaluationId, { forMaker: true })).pilot);
 
 export default function SetUp({ loaderData: { read, asked, keys }, actionData }: Route.ComponentProps) {
   const { pilot, ownSites, may } = read;
@@ -43,6 +43,9 @@ export default function SetUp({ loaderData: { read, asked, keys }, actionData }:
           <h2 className="nhsuk-heading-m">{SET_UP.measures}</h2>
           <MeasureCards measures={pilot.measures} />
           {may.agreeMeasures && (unlocked || pilot.measures.length === 0) ? <MeasureForm {...partsOf('measure', keys, actionData)} /> : null}
+          <p>
+            <a href={`/pilots/${pilot.id}/plan`}>{SET_UP.plan}</a>
+          </p>
           {may.lockMeasures && unlocked ? <ButtonLink href={`/pilots/${pilot.id}/set-up/lock`}>{SET_UP.lock}</ButtonLink> : null}
           <RiskPart read={read} log={partsOf('hazard-log', keys, actionData)} hazard={partsOf('hazard', keys, actionData)} asked={asked} notApplicable={partsOf('not-applicable', keys, actionData)} acceptKeys={keys} />
           <PapersPart read={read} {...partsOf('document', keys, actionData)} />

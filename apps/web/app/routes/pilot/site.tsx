@@ -36,7 +36,7 @@ export default function Site({ loaderData: { pilot, ownSites, may, site, asked, 
   const { problems, values } = actionData && 'problems' in actionData ? actionData : {};
   const uploaded = actionData && 'uploaded' in actionData ? actionData.uploaded : null;
   const told = actionData && 'told' in actionData ? actionData.told : null;
-  const confirm = Boolean(actionData && 'confirm' in actionData && actionData.confirm);
+  const confirm = actionData && 'confirm' in actionData && typeof actionData.confirm === 'string' ? actionData.confirm : null;
   const readings = pilot.readings.filter(({ siteId }) => siteId === site.id);
   const own = ownSites.includes(site.id);
   return (
@@ -58,7 +58,7 @@ export default function Site({ loaderData: { pilot, ownSites, may, site, asked, 
         <div className="nhsuk-grid-row">
           <div className="nhsuk-grid-column-two-thirds">
             <ReadingForm key={asked ?? ''} measures={pilot.measures} readings={readings} asked={asked} confirm={confirm} formKey={formKey} values={values} problems={problems} />
-            <UploadForm key={`${formKey} file`} measures={pilot.measures} confirm={Boolean(uploaded?.unsureCount)} formKey={formKey} values={values} problems={problems} />
+            <UploadForm key={`${formKey} file`} measures={pilot.measures} confirm={uploaded?.unsureMark ?? null} formKey={formKey} values={values} problems={problems} />
           </div>
         </div>
       ) : (

@@ -33,11 +33,12 @@ export default function Criterion({ loaderData, actionData }: Route.ComponentPro
   const answer = useLastAnswer(actionData, formKey);
   const { problems } = answer ?? {};
   const typed = answer?.typed ?? saved;
+  const at = `/reviews/${identity.assignmentId}/${item.id}`;
   const page = `${item.id} ${answer?.key ?? formKey}`;
   return (
     <ReviewFrame identity={identity} page="write">
       <PageTitle title={`${item.title}: ${identity.name}`} refused={Boolean(problems?.length)} />
-      <ProblemSummary key={formKey} problems={problems} fields={['value', 'reason', 'page', ...typed.questions.map(quoteField)]} />
+      <ProblemSummary key={formKey} problems={problems} fields={['value', 'reason', 'page', ...[...typed.questions, ...typed.documents].map(quoteField)]} />
       <div className="wm-review">
         <CriteriaRail assignmentId={identity.assignmentId} items={rail} current={item.id} />
         {/* A form of its own for each item: else the browser keeps what was typed for the one before. */}
@@ -47,13 +48,13 @@ export default function Criterion({ loaderData, actionData }: Route.ComponentPro
           </div>
           <PartSwitch toRead={evidence.first.length} answered={rail.filter(({ answered }) => answered).length} of={rail.length} />
           <section className="wm-review__evidence" id="evidence" aria-label={SCORING.evidence}>
-            <EvidenceList key={`evidence ${page}`} evidence={evidence} cited={typed.questions} quotes={typed.quotes} problems={problems} stale={stale.flatMap(({ question }) => question ?? [])} citable={item.kind === 'criterion' && identity.open} />
+            <EvidenceList key={`evidence ${page}`} evidence={evidence} cited={typed.questions} quotes={typed.quotes} problems={problems} stale={stale.flatMap(({ question }) => question ?? [])} citable={item.kind === 'criterion' && identity.open} at={at} />
           </section>
           <section className="wm-review__score" id="score" aria-label={SCORING.yourReview}>
             <div className="wm-review__fields">
               {answer?.theirs ? <SavedElsewhere answer={answer.theirs} /> : null}
               <StaleCitations stale={stale} compare={identity.revised ? `/reviews/${identity.assignmentId}/differences` : null} />
-              <ScoreForm key={`fields ${page}`} item={item} rule={rule} typed={typed} documents={evidence.documents} cited={citedPages([...saved.documents, ...typed.documents], named)} disabled={!identity.open} problems={problems} />
+              <ScoreForm key={`fields ${page}`} item={item} rule={rule} typed={typed} documents={evidence.documents} cited={citedPages([...saved.documents, ...typed.documents], named)} at={at} disabled={!identity.open} problems={problems} />
             </div>
             <div className="wm-save-bar">
               {identity.open ? (

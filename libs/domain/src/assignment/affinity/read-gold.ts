@@ -15,9 +15,9 @@ export const readGold = (value: unknown): Gold => {
   const profiles = entries(recordOf(given['profiles'], 'profiles', faults)).map(([reviewer, texts]): [string, Text[]] => {
     const place = `profiles.${reviewer}`;
     if (!Array.isArray(texts)) faults.push({ place, message: 'is no list: give the documents of the reviewer' });
-    return [reviewer, (Array.isArray(texts) ? (texts as unknown[]) : []).map((text, k) => textOf(text, `${place}[${k}]`, faults))];
+    return [reviewer, (Array.isArray(texts) ? (texts as unknown[]) : []).map((text, k) => readText(text, `${place}[${k}]`, faults))];
   });
-  const submissions = entries(recordOf(given['submissions'], 'submissions', faults)).map(([id, text]): [string, Text] => [id, textOf(text, `submissions.${id}`, faults)]);
+  const submissions = entries(recordOf(given['submissions'], 'submissions', faults)).map(([id, text]): [string, Text] => [id, readText(text, `submissions.${id}`, faults)]);
   const known = { profiles: new Set(profiles.map(([reviewer]) => reviewer)), submissions: new Set(submissions.map(([id]) => id)) };
   const expertise = entries(recordOf(given['expertise'], 'expertise', faults)).map(([reviewer, said]): [string, Record<string, number>] => {
     const place = `expertise.${reviewer}`;
@@ -41,7 +41,8 @@ const recordOf = (value: unknown, place: string, faults: Fault[]): Record<string
   return {};
 };
 
-const textOf = (value: unknown, place: string, faults: Fault[]): Text => {
+/** A text with its title, its abstract or both. */
+export const readText = (value: unknown, place: string, faults: Fault[]): Text => {
   const given = recordOf(value, place, faults);
   const field = (name: 'title' | 'abstract'): Text => {
     const text = given[name] ?? undefined;

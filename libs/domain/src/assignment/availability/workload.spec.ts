@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../../calendar/add-days.ts';
-import { levelOf, mondayOf, weeksOfWork } from './workload.ts';
+import { levelOf, mondayOf, weeksBehind, weeksOfWork } from './workload.ts';
 
 describe('weeks of work', () => {
   it('begin on Mondays', () => {
@@ -32,5 +32,31 @@ describe('weeks of work', () => {
 
   it('are told against what somebody takes', () => {
     expect([levelOf(0, 0), levelOf(0, 1), levelOf(1, 2), levelOf(2, 2), levelOf(3, 2), levelOf(9, null)]).toEqual(['full', 'free', 'near', 'full', 'over', 'unknown']);
+  });
+});
+
+describe('weeks that are over', () => {
+  const review = (from: string, to: string | null, finished = false) => ({ from, to, finished });
+
+  it('count what was somebody’s to do on any day of them, and what they sent in them', () => {
+    // 2026-03-02 is a Monday
+    const reviews = [review('2026-02-22', '2026-02-23', true), review('2026-02-23', '2026-03-02', true), review('2026-03-01', null), review('2026-02-10', '2026-02-17'), review('2026-03-02', null)];
+    expect(weeksBehind(reviews, '2026-03-04', 3)).toEqual([
+      { from: '2026-02-23', carried: 3, finished: 1 },
+      { from: '2026-02-16', carried: 2, finished: 0 },
+      { from: '2026-02-09', carried: 1, finished: 0 },
+    ]);
+  });
+
+  it('never have more finished than carried, and finish each review once', () => {
+    const day = fc.integer({ min: -60, max: 0 }).map((at) => addDays('2026-03-04', at));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(day, fc.option(day), fc.boolean())), (made) => {
+        const reviews = made.map(([one, other, finished]) => (other === null ? review(one, null) : one <= other ? review(one, other, finished) : review(other, one, finished)));
+        const weeks = weeksBehind(reviews, '2026-03-04', 12);
+        for (const { carried, finished } of weeks) expect(finished).toBeLessThanOrEqual(carried);
+        expect(weeks.reduce((sum, { finished }) => sum + finished, 0)).toBe(reviews.filter(({ to, finished }) => finished && to !== null && to < '2026-03-02').length);
+      }),
+    );
   });
 });

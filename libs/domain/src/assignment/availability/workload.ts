@@ -44,6 +44,32 @@ export const weeksOfWork = (due: readonly (LocalDate | null)[], absences: readon
     return { from, open, due: due.filter((day) => day !== null && day >= from && day <= to).length, away, level: levelOf(open, most) };
   });
 
+/** A review that somebody had to do: since when, until when (null: still), and whether they sent it. */
+export interface CarriedReview {
+  from: LocalDate;
+  to: LocalDate | null;
+  finished: boolean;
+}
+
+/** A week that is over. */
+export interface PastWeekOfWork {
+  /** Its Monday. */
+  from: LocalDate;
+  /** Reviews that were theirs to do on any day of it. */
+  carried: number;
+  /** Of these, those that they sent in it. */
+  finished: number;
+}
+
+/** Weeks of somebody’s work before this one, the last first. What was settled on the day on which it was asked for counts too. */
+export const weeksBehind = (reviews: readonly CarriedReview[], today: LocalDate, count: number): PastWeekOfWork[] =>
+  Array.from({ length: count }, (_, week): PastWeekOfWork => {
+    const from = addDays(mondayOf(today), -7 * (week + 1));
+    const to = addDays(from, 6);
+    const carried = reviews.filter((one) => one.from <= to && (one.to === null || one.to >= from));
+    return { from, carried: carried.length, finished: carried.filter((one) => one.finished && one.to !== null && one.to <= to).length };
+  });
+
 export const levelOf = (open: number, most: number | null): LoadLevel => {
   if (most === null) return 'unknown';
   if (open > most) return 'over';

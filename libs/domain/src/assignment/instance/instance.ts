@@ -1,4 +1,5 @@
 import { type Pair } from '../problem.ts';
+import { type AffinityFrom } from './affinity-from.ts';
 
 /** Days from the first to the last, both included, as `2026-11-28`. */
 export interface Days {
@@ -14,6 +15,8 @@ export interface Instance {
   loadMax: number[];
   /** By submission and reviewer; null is a conflict of interest. */
   affinity: (number | null)[][];
+  /** What the affinities were made of, where the file gave no numbers. */
+  affinityFrom: AffinityFrom | null;
   /** The category of each reviewer, or several, or null. */
   reviewerCategory: (string | string[] | null)[];
   categoryMin: Record<string, number>;

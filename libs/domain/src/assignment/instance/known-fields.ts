@@ -8,6 +8,7 @@ const COUNTING: Record<keyof Instance, true> = {
   loadMin: true,
   loadMax: true,
   affinity: true,
+  affinityFrom: true,
   reviewerCategory: true,
   categoryMin: true,
   reviewerOrganisation: true,

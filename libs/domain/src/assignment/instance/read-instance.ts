@@ -1,3 +1,4 @@
+import { type AffinityFrom, affinityFrom, readAffinityFrom } from './affinity-from.ts';
 import { type Instance } from './instance.ts';
 import { readDays, readList, readNames, readPairs, readWhole } from './read-parts.ts';
 import { BadInstance, type Fault } from './bad-instance.ts';
@@ -22,14 +23,17 @@ export const readInstance = (value: unknown): Instance => {
   loadMin.forEach((least, r) => {
     if (least > loadMax[r]!) faults.push({ place: `loadMin[${r}]`, message: `is ${least}, above loadMax ${loadMax[r]}: give at most that` });
   });
-  const affinity = readList(given, 'affinity', quorum.length, faults, (row, place) => affinityRow(row, place, loadMax.length, faults));
   const counts = { submissions: quorum.length, reviewers: loadMax.length };
+  const from = has('affinityFrom') ? readAffinityFrom(given['affinityFrom'], counts, faults) : null;
+  const table = from && !has('affinity') ? quorum.map(() => loadMax.map(() => 0)) : readList(given, 'affinity', counts.submissions, faults, (row, place) => affinityRow(row, place, counts.reviewers, faults));
+  if (from && table.some((row) => row.some((value) => value !== null && value !== 0))) faults.push({ place: 'affinity', message: 'has numbers beside affinityFrom, which makes them: give null for each conflict of interest and 0 for all others, or leave it out' });
   const instance: Instance = {
     scale: has('scale') ? readWhole(given['scale'], 'scale', faults, Number.MAX_SAFE_INTEGER, 1) : 1,
     quorum,
     loadMin,
     loadMax,
-    affinity,
+    affinity: from && faults.length === 0 ? madeFrom(from, table) : table,
+    affinityFrom: from,
     reviewerCategory: has('reviewerCategory') ? readList(given, 'reviewerCategory', counts.reviewers, faults, (entry, place) => readNames(entry, place, faults)) : loadMax.map(() => null),
     categoryMin: categoryMin(given, faults),
     reviewerOrganisation: has('reviewerOrganisation') ? readList(given, 'reviewerOrganisation', counts.reviewers, faults, (entry, place) => name(entry, place, faults)) : loadMax.map(() => null),
@@ -45,6 +49,12 @@ export const readInstance = (value: unknown): Instance => {
   };
   if (faults.length > 0) throw new BadInstance(faults);
   return instance;
+};
+
+/** What is known makes no affinity of a conflict of interest. */
+const madeFrom = (from: AffinityFrom, conflicts: readonly (readonly (number | null)[])[]): (number | null)[][] => {
+  const { affinity } = affinityFrom(from);
+  return conflicts.map((row, p) => row.map((value, r) => (value === null ? null : affinity[p]![r]!)));
 };
 
 const affinityRow = (row: unknown, place: string, count: number, faults: Fault[]): (number | null)[] => {

@@ -1,8 +1,10 @@
+import { judgedUnder } from '../amendment/index.ts';
 import { groupedBy } from '../verdict/grouped-by.ts';
 import { moneyReport } from './money-report.ts';
 import { pooledFinding } from './pooled-finding.ts';
 import type { ReportFacts, ReportIncident, ReportMeasure, ReportReading } from './report-facts.types.ts';
 import type { IncidentCount, MeasureReport, PilotReport } from './report.types.ts';
+import { notesOfPlan, planReport } from './plan-report.ts';
 import { siteFinding } from './site-finding.ts';
 import { tallyOf } from './tally.ts';
 import { count, stopWords } from './words.ts';
@@ -15,6 +17,7 @@ import { count, stopWords } from './words.ts';
  */
 export const pilotReport = (facts: ReportFacts): PilotReport => {
   const readings = groupedBy(facts.readings, ({ measureId }) => measureId);
+  const plan = planReport(facts.plan ?? []);
   const measures = facts.measures.map((measure) => measureReport(measure, facts, readings.get(measure.id) ?? []));
   return {
     format: 'waymark/pilot-report@1',
@@ -26,6 +29,7 @@ export const pilotReport = (facts: ReportFacts): PilotReport => {
     runs: facts.runs.map(({ from, to }) => ({ from, to })),
     scope: 'whole',
     sites: facts.sites.map(({ id, name, joinedOn, leftOn, leftBecause }) => ({ id, name, joinedOn, leftOn, ...(leftBecause ? { leftBecause } : {}) })),
+    ...(plan ? { plan } : {}),
     completeness: completenessOf(measures),
     measures,
     incidents: countsOf(facts.incidents),
@@ -41,7 +45,8 @@ const measureReport = (measure: ReportMeasure, facts: ReportFacts, own: readonly
   return {
     id, name, unit, numerator, denominator, direction, baseline, target, main,
     stopRule: stopRule && stopWords(stopRule),
-    ...pooledFinding(measure, sites, own),
+    ...(facts.plan ? { judgedUnder: judgedUnder(id, facts.plan) } : {}),
+    ...pooledFinding(measure, sites, own, notesOfPlan(id, facts)),
     tally: tallyOf(sites),
     sites,
   };

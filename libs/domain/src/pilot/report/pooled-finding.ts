@@ -18,8 +18,9 @@ export interface Pooled {
  * known of every reading there is no pooled finding, as a mean of rates would be that of no patient.
  *
  * @param own readings of this measure
+ * @param notesOnPlan what was amended of it since the pilot began
  */
-export const pooledFinding = (measure: ReportMeasure, sites: readonly SiteFinding[], own: readonly ReportReading[]): Pooled => {
+export const pooledFinding = (measure: ReportMeasure, sites: readonly SiteFinding[], own: readonly ReportReading[], notesOnPlan: readonly string[] = []): Pooled => {
   if (own.length === 0) return { pooled: null, notPooled: 'There is no reading to pool.' };
   const without = own.filter(({ numerator, denominator }) => numerator === null || denominator === null).length;
   if (poolingOf(own) !== 'sums-of-parts')
@@ -28,7 +29,7 @@ export const pooledFinding = (measure: ReportMeasure, sites: readonly SiteFindin
   const byMonth = groupedBy(own, ({ month }) => month);
   const months = points.map(({ period, value }) => ({ ...sumsOf(byMonth.get(period) ?? []), month: period, value }));
   const partial = points.filter((point) => point.sites > 0 && point.sites < point.owed).map(({ period }) => period);
-  const notes = partial.length === 0 ? [] : [`${partial.length === 1 ? 'One month lacks' : `${partial.length} months lack`} the reading of a site, which changes the pooled value: ${monthList(partial)}.`];
+  const notes = [...notesOnPlan, ...(partial.length === 0 ? [] : [`${partial.length === 1 ? 'One month lacks' : `${partial.length} months lack`} the reading of a site, which changes the pooled value: ${monthList(partial)}.`])];
   return { pooled: findingOf(measure, months, { notes, rebases: rebasesAt(measure.rebases ?? [], null) }), notPooled: null };
 };
 

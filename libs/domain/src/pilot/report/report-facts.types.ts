@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../calendar/index.ts';
 import type { ImprovementDirection, StopRule } from '../../spc/index.ts';
 import type { MonthOfMoney } from '../plan/index.ts';
+import type { PlanVersion } from '../amendment/index.ts';
 import type { RecordedRebase } from '../rebase/recorded-rebase.types.ts';
 
 export interface ReportSite {
@@ -26,6 +27,8 @@ export interface ReportMeasure {
   stopRule: StopRule | null;
   /** In force; none where it is left out. */
   rebases?: readonly RecordedRebase[];
+  /** The day on which it was locked: readings of months before are not owed. Left out: before the start. */
+  lockedOn?: LocalDate;
 }
 
 /** A reading in force, with those that it superseded, oldest first. */
@@ -65,6 +68,8 @@ export interface ReportFacts {
   measures: readonly ReportMeasure[];
   readings: readonly ReportReading[];
   incidents: readonly ReportIncident[];
+  /** Versions of the plan, oldest first. Left out: none is known. */
+  plan?: readonly PlanVersion[];
   money: {
     planned: readonly MonthOfMoney[];
     actual: readonly MonthOfMoney[];

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../calendar/index.ts';
 import type { Assurance, ImprovementDirection, Variation } from '../../spc/index.ts';
+import type { PlanParts } from '../amendment/index.ts';
 import type { PlanComparison } from '../plan/index.ts';
 import type { ReportSite } from './report-facts.types.ts';
 
@@ -60,6 +61,8 @@ export interface MeasureReport {
   main: boolean;
   /** In words; null where there is none. */
   stopRule: string | null;
+  /** Under which version of the plan it is judged, in a sentence. Reports of before have none. */
+  judgedUnder?: string | null;
   /** By the sums of numerators and denominators; null where they are not known, or not all sites may be seen. */
   pooled: Finding | null;
   /** Why there is no pooled finding; null where there is one. */
@@ -73,6 +76,16 @@ export interface IncidentCount {
   severity: 'serious' | 'minor';
   reported: number;
   open: number;
+}
+
+/** The plan that a report is judged under, with what was amended of it. */
+export interface PlanReport {
+  version: number;
+  signedOn: LocalDate;
+  /** Logic model and sample-size note; null where they were not asked for yet. */
+  parts: PlanParts | null;
+  /** Versions after the lock, oldest first. */
+  amendments: { version: number; signedOn: LocalDate; reason: string; changes: string[] }[];
 }
 
 export interface MoneyReport extends PlanComparison {
@@ -92,6 +105,8 @@ export interface PilotReport {
   /** Of every site, or only of those that its reader leads. */
   scope: 'whole' | 'own-sites';
   sites: ReportSite[];
+  /** Reports of before have none. */
+  plan?: PlanReport;
   /** Readings that the sites owe, and those of them that there are, over all measures. */
   completeness: { owed: number; known: number; sentence: string };
   measures: MeasureReport[];

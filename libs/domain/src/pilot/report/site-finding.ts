@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../calendar/index.ts';
+import { earlierStopRules, type PlanVersion } from '../amendment/index.ts';
 import { rebasesAt } from '../rebase/rebases-at.ts';
 import { leftWords } from '../site/index.ts';
 import { amount, monthList } from '../verdict/words.ts';
@@ -6,8 +7,9 @@ import { findingOf } from './finding.ts';
 import { owedInRuns } from './owed-in-runs.ts';
 import type { ReportFacts, ReportMeasure, ReportReading, ReportSite } from './report-facts.types.ts';
 import type { ReportMonth, SiteFinding } from './report.types.ts';
+import { notesOfPlan } from './plan-report.ts';
 import { seriesOfMonths } from './series-of-months.ts';
-import { stopRuleEverMet, stopRuleMet } from './stop-rule-months.ts';
+import { readingsUntil, stopRuleEverMet, stopRuleMet } from './stop-rule-months.ts';
 import { count, shortUnit } from './words.ts';
 
 /**
@@ -15,10 +17,10 @@ import { count, shortUnit } from './words.ts';
  *
  * @param own readings of this measure at this site
  */
-export const siteFinding = (measure: ReportMeasure, site: ReportSite, own: readonly ReportReading[], facts: Pick<ReportFacts, 'runs' | 'today'>): SiteFinding => {
+export const siteFinding = (measure: ReportMeasure, site: ReportSite, own: readonly ReportReading[], facts: Pick<ReportFacts, 'runs' | 'today' | 'plan'>): SiteFinding => {
   const byMonth = new Map(own.map((reading) => [reading.month, reading]));
-  const months = [...new Set([...owedInRuns(site, facts), ...byMonth.keys()])].sort().map((month) => monthOf(month, byMonth.get(month)));
-  const notes = [...lateNote(own), ...correctionNotes(own, measure), ...(site.leftOn === null ? [] : [`${leftWords('The site', site.leftOn, site.leftBecause)}.`])];
+  const months = [...new Set([...owedInRuns(site, facts, measure.lockedOn), ...byMonth.keys()])].sort().map((month) => monthOf(month, byMonth.get(month)));
+  const notes = [...notesOfPlan(measure.id, facts), ...earlierRuleNotes(measure, months, own, facts.plan ?? []), ...lateNote(own), ...correctionNotes(own, measure), ...(site.leftOn === null ? [] : [`${leftWords('The site', site.leftOn, site.leftBecause)}.`])];
   return { siteId: site.id, site: site.name, ...findingOf(measure, months, { notes, rebases: rebasesAt(measure.rebases ?? [], site.id) }), ...stopRuleOf(measure, months, own) };
 };
 
@@ -29,6 +31,13 @@ const stopRuleOf = ({ stopRule }: ReportMeasure, months: readonly ReportMonth[],
   const corrected = own.some(({ earlier }) => earlier.length > 0);
   return { stopRuleMet: met, stopRuleMetBefore: corrected ? stopRuleEverMet(stopRule, points, own).filter((month) => !met.includes(month)) : [] };
 };
+
+/** A rule that was amended takes nothing back of what met it while it was in force. */
+const earlierRuleNotes = ({ id }: ReportMeasure, months: readonly ReportMonth[], own: readonly ReportReading[], plan: readonly PlanVersion[]): string[] =>
+  earlierStopRules(id, plan).flatMap(({ version, rule, until }) => {
+    const met = stopRuleEverMet(rule, seriesOfMonths(months), readingsUntil(own, until));
+    return met.length === 0 ? [] : [`Under the stop rule of version ${version} of the plan, while it was in force, it was met in ${monthList(met)}.`];
+  });
 
 const monthOf = (month: LocalDate, reading: ReportReading | undefined): ReportMonth => ({
   month,

@@ -23,6 +23,14 @@ export const stopRuleEverMet = (rule: StopRule, points: readonly SeriesPoint[], 
   return [...met].sort();
 };
 
+/** Readings as they stood at an instant: each by its last version until then, and without those that came after. */
+export const readingsUntil = (readings: readonly ReportReading[], until: string): ReportReading[] =>
+  readings.flatMap((reading) => {
+    const versions = [...reading.earlier, reading.value].filter((_, at) => Date.parse(reading.recordedAt[at] ?? '') < Date.parse(until));
+    const value = versions.pop();
+    return value === undefined ? [] : [{ ...reading, value, earlier: versions }];
+  });
+
 const metAmong = (rule: StopRule, months: readonly LocalDate[], values: ReadonlyMap<LocalDate, number | null>, indexes: readonly number[]): LocalDate[] =>
   indexes.flatMap((index) => {
     const month = months[index];

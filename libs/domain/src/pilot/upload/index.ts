@@ -4,7 +4,7 @@ export { missingMonths, owedMonths } from './missing-months.ts';
 export { perOfUnit } from './per-of-unit.ts';
 export { boundsFault, boundsOf, type UnitBounds } from './unit-bounds.ts';
 export { isFarFromOthers } from './far-from-others.ts';
-export { unsureReadings } from './unsure-readings.ts';
+export { unsureReadings, type UnsureReading } from './unsure-readings.ts';
 export { readUpload } from './read-upload.ts';
 export type * from './table.types.ts';
 export type * from './upload.types.ts';

@@ -5,9 +5,10 @@ import type { MissingMonth, UploadFacts, UploadSite } from './upload.types.ts';
 /** Every month that a site owes for a measure and that has no reading, by measure, site and month. */
 export const missingMonths = (present: readonly MissingMonth[], facts: Pick<UploadFacts, 'measures' | 'sites' | 'firstMonth' | 'today'>): MissingMonth[] => {
   const have = new Set(present.map(placeOf));
-  return facts.measures.flatMap(({ id: measureId }) =>
+  return facts.measures.flatMap(({ id: measureId, lockedOn }) =>
     facts.sites.flatMap((site) =>
       owedMonths(site, facts.firstMonth, facts.today)
+        .filter((month) => lockedOn === undefined || month >= firstOf(lockedOn))
         .map((month) => ({ measureId, siteId: site.id, month }))
         .filter((place) => !have.has(placeOf(place))),
     ),

@@ -50,7 +50,7 @@ describe('a value far from the others', () => {
   it('is seen beside the others of its own measure and site, and not where it stands already', () => {
     const at = (month: number, value: number, siteId = 'a') => ({ measureId: 'm', siteId, month: `2026-0${month}-01`, value });
     const recorded = [at(1, 10), at(2, 11), at(3, 10)];
-    expect(unsureReadings([at(4, 900)], recorded)).toEqual([{ reading: at(4, 900), message: '900 is far from the other readings here, which lie between 10 and 11: correct it, or confirm that it is right' }]);
+    expect(unsureReadings([at(4, 900)], [...recorded].reverse())).toEqual([{ reading: at(4, 900), against: recorded.map(({ month, value }) => ({ month, value })), message: '900 is far from the other readings here, which lie between 10 and 11: correct it, or confirm that it is right' }]);
     expect(unsureReadings([at(4, 900, 'b')], recorded)).toEqual([]);
     expect(unsureReadings([at(3, 900)], [at(1, 10), at(2, 11), at(3, 900), at(4, 10)])).toEqual([]);
   });
@@ -67,6 +67,9 @@ describe('an upload', () => {
   it('refuses what cannot be, and keeps what is far only once it is confirmed', () => {
     const { good, bad, unsure } = readUpload(rows, facts);
     expect([good.length, bad.map(({ line, field }) => [line, field]), unsure.map(({ line, field }) => [line, field])]).toEqual([4, [[7, 'value'], [8, 'value']], [[6, 'value']]]);
-    expect(readUpload(rows, { ...facts, confirmed: true })).toMatchObject({ good: { length: 5 }, bad: { length: 2 }, unsure: [] });
+    const confirmed = readUpload(rows, { ...facts, confirms: (shown) => shown.length === 1 && shown[0]!.reading.value === 2 });
+    expect(confirmed).toMatchObject({ good: { length: 5 }, bad: { length: 2 }, unsure: [], asked: [] });
+    expect(confirmed.good.map((one) => one.confirmed?.against.length)).toEqual([undefined, undefined, undefined, undefined, 4]);
+    expect(readUpload(rows, { ...facts, confirms: () => false })).toMatchObject({ good: { length: 4 }, asked: [{ reading: { value: 2 } }] });
   });
 });

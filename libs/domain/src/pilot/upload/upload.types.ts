@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../calendar/index.ts';
 import type { UploadFault } from './table.types.ts';
+import type { UnsureReading } from './unsure-readings.ts';
 import type { UnitBounds } from './unit-bounds.ts';
 
 export interface UploadMeasure {
@@ -12,6 +13,8 @@ export interface UploadMeasure {
   /** As its plan has it; with the bounds, which are none where they are left out. */
   unit?: string;
   bounds?: UnitBounds;
+  /** The day on which it was locked: nothing is owed of months before. Left out: before the start. */
+  lockedOn?: LocalDate;
 }
 
 export interface UploadSite {
@@ -50,8 +53,8 @@ export interface UploadFacts {
   dueWithinDays: number;
   /** Why, for every correction whose row gives no reason of its own. */
   reason: string | null;
-  /** Whoever sends it says that values far from the others are right. */
-  confirmed?: boolean;
+  /** Whether whoever sends it was shown these values that are far from the others, and says that they are right: all of them or none. */
+  confirms?: (unsure: readonly UnsureReading<UploadedReading>[]) => boolean;
 }
 
 /** A row that names a reading, not yet compared with the record. */
@@ -77,6 +80,8 @@ export interface GoodReading extends UploadedReading {
   before: number | null;
   /** A new reading that comes after it was due. */
   late: boolean;
+  /** What was asked of it before it was taken, and what it was seen beside; none where nothing was. */
+  confirmed?: Pick<UnsureReading, 'message' | 'against'>;
 }
 
 /** A month that a site owes: it took part, the month is over, and there is no reading. */
@@ -91,6 +96,8 @@ export interface ReadUpload {
   bad: UploadFault[];
   /** Rows whose value is far from the others, which nobody has confirmed: they are not among the good. */
   unsure: UploadFault[];
+  /** The same with what each was seen beside. */
+  asked: UnsureReading<GoodReading>[];
   /** Months without a reading, were the good ones entered. */
   missing: MissingMonth[];
 }

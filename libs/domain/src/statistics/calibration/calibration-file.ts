@@ -1,7 +1,7 @@
 import { canonicalJson, NotJson } from '../../audit/canonical-json.ts';
 import { sha256 } from '../../audit/sha256.ts';
-import { CALIBRATION_METHOD, runCalibration, type CalibrationRun } from './calibration-run.ts';
-import { calibrationDifferences } from './reproduce.ts';
+import { CALIBRATION_METHOD, type CalibrationRun, type Weighing } from './calibration-run.ts';
+import { calibratedAgain, calibrationDifferences } from './reproduce.ts';
 
 /** A run with what it is of, as it is stored and handed on: its canonical JSON is what the record names by its digest. */
 export interface CalibrationFile {
@@ -42,18 +42,17 @@ export const checkCalibration = (text: string): CalibrationCheck => {
   if (file.run.input.method !== CALIBRATION_METHOD) return told('other-method', [String(file.run.input.method)]);
   const places = calibrationDifferences(file.run);
   if (places.length > 0) return told('differs', places);
-  const again = runCalibration(file.run.input.observations, file.run.input.settings, file.run.input.caseScores);
-  return canonicalJson(again) === canonicalJson(file.run) ? { ok: true, digest, problems: [] } : told('other-bytes');
+  return canonicalJson(calibratedAgain(file.run)) === canonicalJson(file.run) ? { ok: true, digest, problems: [] } : told('other-bytes');
 };
 
 const readCalibration = (text: string): CalibrationFile | null => {
   try {
     const found = JSON.parse(text) as Partial<CalibrationFile> | null;
     if (found?.format !== 'waymark-calibration' || found.version !== 1) return null;
-    const { observations, settings, caseScores, method } = found.run!.input;
+    const { observations, settings, caseScores, weighing, method } = found.run!.input;
     const sound = observations.every((one) => typeof one.case === 'string' && typeof one.reviewer === 'string' && Number.isFinite(one.score));
     // a file of another method is named as such, whatever it holds
-    const scored = method !== CALIBRATION_METHOD || caseScores.every(({ case: name, score }) => typeof name === 'string' && (score === null || Number.isFinite(score)));
+    const scored = method !== CALIBRATION_METHOD || (caseScores.every(({ case: name, score }) => typeof name === 'string' && (score === null || Number.isFinite(score))) && isWeighing(weighing));
     const set = [settings.seed, settings.draws].every(Number.isInteger) && settings.draws >= 100 && settings.draws <= 100_000 && settings.credibility > 0 && settings.credibility < 1;
     return sound && scored && set && canonicalJson(found) !== '' ? (found as CalibrationFile) : null;
   } catch (error) {
@@ -61,3 +60,8 @@ const readCalibration = (text: string): CalibrationFile | null => {
     throw error;
   }
 };
+
+const isWeighing = (weighing: Weighing | null): boolean =>
+  weighing === null ||
+  (Object.values(weighing.weights).every((weight) => Number.isFinite(weight) && weight >= 0) &&
+    weighing.cases.every(({ case: name, values }) => typeof name === 'string' && Object.values(values).every((value) => value === null || Number.isFinite(value))));

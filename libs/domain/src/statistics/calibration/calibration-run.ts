@@ -8,10 +8,11 @@ import { designOf, type Observation } from './observations.ts';
 import { orderAgreement, plackettLuce, type PlackettLuce } from './plackett-luce.ts';
 import { rawMeans, type RawMeans } from './raw-means.ts';
 import type { RankOptions } from './expected-ranks.ts';
+import { rankStability, type RankStability } from '../rank-stability.ts';
 import { rounded } from './rounded.ts';
 
 /** Raised whenever the same input would give other numbers. */
-export const CALIBRATION_METHOD = 'calibration-run@2';
+export const CALIBRATION_METHOD = 'calibration-run@3';
 
 export interface CalibrationInput {
   method: typeof CALIBRATION_METHOD;
@@ -20,6 +21,14 @@ export interface CalibrationInput {
   observations: readonly Observation[];
   /** What the product's own score of each case was, null where it had none: it stands beside the others, and nothing is computed from it. */
   caseScores: readonly CaseScored[];
+  /** What the case scores are weighed from; null where only scores are known. */
+  weighing: Weighing | null;
+}
+
+/** The weights of a rubric and what each case got by criterion: values from 0 to 1, null where there is none. */
+export interface Weighing {
+  weights: Readonly<Record<string, number>>;
+  cases: readonly { case: string; values: Readonly<Record<string, number | null>> }[];
 }
 
 export interface CaseScored {
@@ -38,6 +47,8 @@ export interface CalibrationRun {
   mixed: MixedCalibration;
   /** With `agreement`: Kendall's tau-b between worth and calibrated score, null where either has no order. */
   ordinal: (PlackettLuce & { agreement?: number | null }) | { status: 'refused-disconnected' };
+  /** How firmly each case keeps its rank by case score where each weight may be wrong by a quarter of itself; null where no values are known. */
+  stability: RankStability | null;
   warnings: ('single-reviewer' | 'disconnected')[];
 }
 
@@ -45,8 +56,8 @@ export interface CalibrationRun {
  * Calibrates the scores of one set of cases in every way we have, from a seed. Where no reviewer links two groups of
  * cases, nothing is calibrated: `refused-disconnected`, with the groups under `leastSquares`; the raw means stay.
  */
-export const runCalibration = (observations: readonly Observation[], settings: RankOptions, caseScores: readonly CaseScored[] = []): Readonly<CalibrationRun> => {
-  const input: CalibrationInput = { method: CALIBRATION_METHOD, settings: { ...settings }, observations: inOrder(observations), caseScores: byCase(caseScores) };
+export const runCalibration = (observations: readonly Observation[], settings: RankOptions, caseScores: readonly CaseScored[] = [], weighing: Weighing | null = null): Readonly<CalibrationRun> => {
+  const input: CalibrationInput = { method: CALIBRATION_METHOD, settings: { ...settings }, observations: inOrder(observations), caseScores: byCase(caseScores), weighing: weighing ? inOrderOfCase(weighing) : null };
   const design = designOf(input.observations);
   const connected = componentsOf(design).length <= 1;
   const mixed: MixedCalibration = connected ? calibrateMixed(design, settings) : { status: 'refused-disconnected' };
@@ -56,7 +67,7 @@ export const runCalibration = (observations: readonly Observation[], settings: R
     advisory: true,
     input,
     inputHash: sha256(canonicalJson(input)),
-    ...rounded({ raw: rawMeans(design), leastSquares: leastSquares(design), mixed, ordinal: { ...ordinal, ...agreement } }),
+    ...rounded({ raw: rawMeans(design), leastSquares: leastSquares(design), mixed, ordinal: { ...ordinal, ...agreement }, stability: input.weighing ? stabilityOf(input.weighing, settings.seed) : null }),
     warnings: [...(design.reviewers.length === 1 ? (['single-reviewer'] as const) : []), ...(connected ? [] : (['disconnected'] as const))],
   });
 };
@@ -67,6 +78,14 @@ const inOrder = (observations: readonly Observation[]): Observation[] =>
     .sort((a, b) => byText(a.case, b.case) || byText(a.reviewer, b.reviewer) || a.score - b.score);
 
 const byCase = (scores: readonly CaseScored[]): CaseScored[] => scores.map(({ case: name, score }) => ({ case: name, score: rounded(score) })).sort((a, b) => byText(a.case, b.case));
+
+/** Values as they are: rounded, cases that are equal would differ. */
+const inOrderOfCase = ({ weights, cases }: Weighing): Weighing => ({
+  weights: { ...weights },
+  cases: cases.map((one) => ({ case: one.case, values: { ...one.values } })).sort((a, b) => byText(a.case, b.case)),
+});
+
+const stabilityOf = ({ weights, cases }: Weighing, seed: number): RankStability => rankStability({ weights, cases: cases.map(({ case: id, values }) => ({ id, values })), seed });
 
 /** Deeply: a run that was shown to somebody stays as it was. */
 const frozen = <Value>(value: Value): Value => {

@@ -29,9 +29,14 @@ describe('plackettLuce', () => {
     expect(worth).toEqual({ a: expect.closeTo(0.3325848, 6), b: expect.closeTo(0.3796315, 6), c: expect.closeTo(0.1972006, 6), d: expect.closeTo(0.0905831, 6) });
   });
 
-  it('finds no difference where orders cancel or all is tied', () => {
-    for (const worth of [worthOf(['a', 'b', 'c'], ['c', 'b', 'a'], ['b', 'c', 'a'], ['a', 'c', 'b'], ['c', 'a', 'b'], ['b', 'a', 'c']), worthOf(['abc'])])
-      for (const name of ['a', 'b', 'c']) expect(worth[name]).toBeCloseTo(1 / 3, 8);
+  it('finds no difference where orders cancel', () => {
+    const worth = worthOf(['a', 'b', 'c'], ['c', 'b', 'a'], ['b', 'c', 'a'], ['a', 'c', 'b'], ['c', 'a', 'b'], ['b', 'a', 'c']);
+    for (const name of ['a', 'b', 'c']) expect(worth[name]).toBeCloseTo(1 / 3, 8);
+  });
+
+  it('says that nothing varies where all is tied, and no more once one case stands before another', () => {
+    for (const tied of [rankings(['abc']), rankings(['ab'], ['bc']), rankings(['ab'], ['c'])]) expect(plackettLuce(tied)).toEqual({ status: 'undefined-no-variation' });
+    expect(plackettLuce(rankings(['abc'], ['a', 'b'])).status).toBe('ok');
   });
 
   it('has nothing to say without a pair', () => {

@@ -11,7 +11,7 @@ export type PlackettLuce =
       /** Cases, the highest worth first; equal ones in the order of their first appearance. */
       order: string[];
     }
-  | { status: 'insufficient-data' };
+  | { status: 'insufficient-data' | 'undefined-no-variation' };
 
 /** Half a win and half a loss of each case against a case that is not there: the estimate always exists. */
 const PSEUDO = 0.5;
@@ -24,11 +24,13 @@ const MOST_ROUNDS = 100_000;
  * Efron 1977, Journal of the American Statistical Association 72:557-565 (ties); Turner, van Etten, Firth and Kosmidis
  * 2020, Computational Statistics 35:1027-1057 (pseudo-rankings).
  *
- * `insufficient-data` where no reviewer put one case before another or beside it.
+ * `insufficient-data` where no reviewer put one case before another or beside it; `undefined-no-variation` where they put
+ * cases beside others only: nothing differs, and equal worths would look like a finding.
  */
 export const plackettLuce = (design: Design): PlackettLuce => {
   const rankings = rankingsOf(design).filter((ranking) => ranking.flat().length > 1);
   if (rankings.length === 0) return { status: 'insufficient-data' };
+  if (rankings.every((ranking) => ranking.length === 1)) return { status: 'undefined-no-variation' };
   let worth = design.cases.map(() => 1);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = improved(worth, rankings);

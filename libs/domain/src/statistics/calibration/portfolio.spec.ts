@@ -13,7 +13,7 @@ describe('portfolioOf', () => {
     const { status, cases, reviewers, groups } = read(LINKED, ['z', ...CASES]);
     expect([status, groups]).toEqual(['calibrated', []]);
     expect(cases[0]).toMatchObject({ case: 'a', scores: 2, raw: 75, rawRank: 1, calibrated: expect.any(Number), leastSquares: expect.any(Number), expectedRank: expect.any(Number) });
-    expect(cases.at(-1)).toEqual({ case: 'z', scores: 0, caseScore: null, caseScoreRank: null, raw: null, rawRank: null, calibrated: null, leastSquares: null, expectedRank: null, rankFrom: null, rankTo: null });
+    expect(cases.at(-1)).toEqual({ case: 'z', scores: 0, caseScore: null, caseScoreRank: null, raw: null, rawRank: null, calibrated: null, leastSquares: null, expectedRank: null, rankFrom: null, rankTo: null, weightsKept: null, weightsRankFrom: null, weightsRankTo: null });
     expect(reviewers.map(({ label, scores }) => [label, scores])).toEqual([['R1', 2], ['R2', 3], ['R3', 2]]);
   });
 
@@ -47,6 +47,21 @@ describe('portfolioOf', () => {
   it('puts the highest case score first where nothing is calibrated', () => {
     const apart = scored(['a', 'R1', 50], ['a', 'R2', 60], ['b', 'R3', 50], ['b', 'R4', 70]);
     expect(portfolioOf(runCalibration(apart, settings, [{ case: 'a', score: 70 }, { case: 'b', score: 60 }]), ['b', 'a']).cases.map((one) => one.case)).toEqual(['a', 'b']);
+  });
+
+  it('says how firmly each rank by case score holds where the weights are only roughly right', () => {
+    const weighing = { weights: { need: 50, harms: 50 }, cases: [{ case: 'a', values: { need: 1, harms: 0.5 } }, { case: 'b', values: { need: 0.5, harms: 0.98 } }, { case: 'c', values: { need: 0, harms: 0 } }, { case: 'd', values: { need: null, harms: null } }] };
+    const found = portfolioOf(runCalibration(LINKED, settings, [], weighing), ['a', 'b', 'c', 'd']);
+    const of = (name: string) => found.cases.find((one) => one.case === name)!;
+    expect(of('c')).toMatchObject({ weightsKept: 1, weightsRankFrom: 3, weightsRankTo: 3 });
+    expect(of('a')).toMatchObject({ weightsRankFrom: 1, weightsRankTo: 2 });
+    expect(of('a').weightsKept).toBe(of('b').weightsKept);
+    expect([of('a').weightsKept! > 0.4 && of('a').weightsKept! < 0.7, found.allKept]).toEqual([true, of('a').weightsKept]);
+    expect(of('d')).toMatchObject({ weightsKept: null, weightsRankFrom: null });
+    // also where nothing is calibrated, and not in a run of an earlier method
+    expect(portfolioOf(runCalibration([], settings, [], weighing), ['a', 'b', 'c', 'd'])).toMatchObject({ status: 'no-scores', allKept: found.allKept });
+    const { stability: _, ...earlier } = runCalibration(LINKED, settings);
+    expect(portfolioOf(earlier as never, ['a']).allKept).toBeNull();
   });
 
   it('holds every case once, ranks within bounds, and says the same in whatever order the scores came', () => {
@@ -90,7 +105,7 @@ describe('checkCalibration', () => {
     expect([other.ok, other.digest === calibrationDigest(calibrationText(file))]).toEqual([true, false]);
   });
 
-  it.each(['', '{}', 'null', '[]', '{"format":"waymark-calibration","version":1}', changed((copy) => (copy.version = 2)), changed((copy) => (copy.run.input.settings.draws = 1e9)), changed((copy) => (copy.run.input.observations[0].score = '3')), changed((copy) => (copy.run.input.caseScores = [{ case: 'a', score: '3' }])), changed((copy) => delete copy.run.input.caseScores)])('refuses what is no calibration: %#', (text) => {
+  it.each(['', '{}', 'null', '[]', '{"format":"waymark-calibration","version":1}', changed((copy) => (copy.version = 2)), changed((copy) => (copy.run.input.settings.draws = 1e9)), changed((copy) => (copy.run.input.observations[0].score = '3')), changed((copy) => (copy.run.input.caseScores = [{ case: 'a', score: '3' }])), changed((copy) => delete copy.run.input.caseScores), changed((copy) => delete copy.run.input.weighing), changed((copy) => (copy.run.input.weighing = { weights: { x: '1' }, cases: [] }))])('refuses what is no calibration: %#', (text) => {
     expect(checkCalibration(text)).toEqual({ ok: false, digest: null, problems: [{ code: 'not-a-calibration', places: [] }] });
   });
 });

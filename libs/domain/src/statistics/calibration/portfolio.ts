@@ -21,6 +21,11 @@ export interface PortfolioCase {
   expectedRank: number | null;
   rankFrom: number | null;
   rankTo: number | null;
+  /** The share of sets of weights, each within a quarter of the rubric's, in which it keeps its rank by case score; null where no values are known. */
+  weightsKept: number | null;
+  /** The best and the worst rank by case score under any of them. */
+  weightsRankFrom: number | null;
+  weightsRankTo: number | null;
 }
 
 export interface PortfolioReviewer {
@@ -41,6 +46,8 @@ export interface Portfolio {
   groups: Component[];
   /** Kendall's tau-b between the calibrated scores and the orders alone; null where either has no order. */
   agreement: number | null;
+  /** The share of sets of weights in which every case keeps its rank by case score. */
+  allKept: number | null;
 }
 
 /** @param cases all that were chosen, also those that nobody scored */
@@ -49,6 +56,8 @@ export const portfolioOf = (run: CalibrationRun, cases: readonly string[]): Port
   const mixed = status === 'calibrated' && run.mixed.status === 'ok' ? run.mixed : undefined;
   const squares = status === 'calibrated' && run.leastSquares.status === 'ok' ? run.leastSquares : undefined;
   const { observations } = run.input;
+  // a run of an earlier method has none
+  const stability = (run as Partial<CalibrationRun>).stability ?? null;
   const means = Object.values(run.raw.means);
   const own = new Map(run.input.caseScores.map(({ case: name, score }) => [name, score]));
   const ownScores = [...own.values()].filter((score) => score !== null);
@@ -56,6 +65,7 @@ export const portfolioOf = (run: CalibrationRun, cases: readonly string[]): Port
   const found = cases.map((name): PortfolioCase => {
     const raw = run.raw.means[name] ?? null;
     const rank = mixed?.ranks[name];
+    const stable = stability?.cases[name];
     return {
       case: name,
       scores: observations.filter((one) => one.case === name).length,
@@ -68,6 +78,9 @@ export const portfolioOf = (run: CalibrationRun, cases: readonly string[]): Port
       expectedRank: rank?.expectedRank ?? null,
       rankFrom: rank?.interval[0] ?? null,
       rankTo: rank?.interval[1] ?? null,
+      weightsKept: stable?.kept ?? null,
+      weightsRankFrom: stable?.range?.[0] ?? null,
+      weightsRankTo: stable?.range?.[1] ?? null,
     };
   });
   return {
@@ -81,6 +94,7 @@ export const portfolioOf = (run: CalibrationRun, cases: readonly string[]): Port
     })),
     groups: run.leastSquares.status === 'refused-disconnected' ? run.leastSquares.components : [],
     agreement: status === 'calibrated' && 'agreement' in run.ordinal ? (run.ordinal.agreement ?? null) : null,
+    allKept: stability?.allKept ?? null,
   };
 };
 

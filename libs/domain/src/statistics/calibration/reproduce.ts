@@ -4,7 +4,10 @@ import { runCalibration, type CalibrationRun } from './calibration-run.ts';
  * Runs a calibration again from its own input and names every place where something else comes out: empty where the
  * run is reproduced. Numbers may differ by one in the last of their nine digits: engines round logarithms differently.
  */
-export const calibrationDifferences = (run: CalibrationRun): string[] => differences(run, runCalibration(run.input.observations, run.input.settings, run.input.caseScores), '');
+export const calibrationDifferences = (run: CalibrationRun): string[] => differences(run, calibratedAgain(run), '');
+
+/** The run that comes out of the input of another. */
+export const calibratedAgain = ({ input: { observations, settings, caseScores, weighing } }: CalibrationRun): CalibrationRun => runCalibration(observations, settings, caseScores, weighing);
 
 const differences = (one: unknown, other: unknown, path: string): string[] => {
   if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= 1.01e-8 * Math.max(1, Math.abs(one)) ? [] : [path];

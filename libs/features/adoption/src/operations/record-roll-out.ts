@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rowOf, type Tx } from '@waymark/database/transaction';
-import { adoptedOn, rollOutFaults, type RollOutDays } from '@waymark/domain/adoption';
+import { adoptedOn, organisationFaults, rollOutFaults, takesNothingUp, type RolledOutTo, type RollOutDays } from '@waymark/domain/adoption';
 import { localDateOf } from '@waymark/domain/calendar';
-import { CARE_ORGANISATION_TYPES, isCareOrganisation } from '@waymark/domain/organisation';
 import { blocker, stageOf } from '@waymark/domain/pipeline';
 import { keepRegister, lockEvaluation, roleHereBlockers, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -26,26 +25,26 @@ const recordRollOut = async (context: CommandContext, input: RecordRollOutInput)
   refuseOn(roleHereBlockers(evaluation, 'roll-out:record'));
   if (stageOf(evaluation.published.definition, evaluation.state.stage)?.kind !== 'monitoring')
     throw new RefusedCommand([blocker('not-adopted', 'Only what is adopted is rolled out', { stage: evaluation.state.stage })]);
-  await refuseUncaring(tx, input.organisationId);
+  const organisation = await rolledOutTo(tx, input.organisationId);
   const before = await recordedSoFar(tx, evaluation, input.organisationId);
   if (before?.frozen) throw new RefusedCommand([blocker('decision-untold', 'A decision waits to be told: record this once its letter is released', { field: 'organisationId' })]);
-  refuseOn(rollOutFaults(before, input, { today: localDateOf(now), adopted: adoptedOn(evaluation.published.definition, evaluation.state) }));
+  const today = localDateOf(now);
+  refuseOn(organisationFaults(before, input, organisation));
+  refuseOn(rollOutFaults(before, input, { today, adopted: adoptedOn(evaluation.published.definition, evaluation.state), ends: takesNothingUp(organisation, today) }));
   if (input.barrierKind && !(input.barrier === undefined ? before?.barred : input.barrier.trim()))
     throw new RefusedCommand([blocker('kind-without-barrier', 'Write what stands in the way beside its kind', { field: 'barrier' })]);
   const row = (await write(context, evaluation, input))!;
   await keepRegister(tx, evaluation, evaluation.state, now);
-  const { organisationId: organisation, plannedOn, contractedOn, liveOn, stoppedOn, barrier, barrierKind } = input;
-  const data = { organisation, plannedOn: plannedOn ?? 'none', contractedOn: contractedOn ?? 'none', liveOn: liveOn ?? 'none', stoppedOn: stoppedOn ?? 'none', barrier: barrier?.trim() ? 'noted' : 'none', barrierKind: barrierKind ?? 'none' };
+  const { organisationId, plannedOn, contractedOn, liveOn, stoppedOn, barrier, barrierKind } = input;
+  const data = { organisation: organisationId, plannedOn: plannedOn ?? 'none', contractedOn: contractedOn ?? 'none', liveOn: liveOn ?? 'none', stoppedOn: stoppedOn ?? 'none', barrier: barrier?.trim() ? 'noted' : 'none', barrierKind: barrierKind ?? 'none' };
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'roll-out.recorded', obj: `roll-out/${row.id}`, data });
   return row;
 };
 
-/** What is adopted is rolled out to those who care for people, by the type of the organisation and not by its name. */
-const refuseUncaring = async (tx: Tx, organisation: string): Promise<void> => {
-  const found = await rowOf<{ type: string }>(tx, 'select type from organisation where id = $1', [organisation]);
+const rolledOutTo = async (tx: Tx, organisation: string): Promise<RolledOutTo> => {
+  const found = await rowOf<RolledOutTo>(tx, 'select type, valid_to::text as "lastDay" from organisation where id = $1', [organisation]);
   if (!found) throw new RefusedCommand([blocker('unknown-organisation', 'There is no such organisation', { field: 'organisationId' })]);
-  if (!isCareOrganisation(found.type))
-    throw new RefusedCommand([blocker('no-care-organisation', `This is no care organisation: choose one of the type ${CARE_ORGANISATION_TYPES.join(', ')}`, { field: 'organisationId', type: found.type })]);
+  return found;
 };
 
 const recordedSoFar = async (tx: Tx, { id }: LockedEvaluation, organisation: string): Promise<(RollOutDays & { frozen: boolean; barred: boolean }) | null> =>

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { assignConnected, causeOf, problemOf } from '@waymark/domain/assignment';
 import { causeWords } from './cause-words.ts';
 
@@ -13,9 +13,9 @@ const said = (given: object): string => {
 };
 
 it('a cause names evaluations by reference, people and organisations by name, and no number or id of ours', () => {
-  expect(said({ locked: locked([0, 1], [1, 1]) })).toBe('2 people or seats are kept with Bo, who takes 1 more at most. Take back 1 of these 2');
+  expect(said({ locked: locked([0, 1], [1, 1]) })).toBe('2 people or seats are kept with Bo, who takes fewer than that. Take back one or more of these 2');
   expect(said({ locked: locked([0, 0], [0, 1]), organisations: { names: [TRUST], most: 1, of: Int32Array.from([0, 0, -1]) } })).toBe(
-    '2 people or seats are kept at INN-0 with people of “North Trust”, at most 1 of one organisation may review it. Take back 1 of these 2',
+    '2 people or seats are kept at INN-0 with people of “North Trust”, at most 1 of one organisation may review it. Take back one or more of these 2',
   );
   for (const given of [{}, { loadMax: Int32Array.of(1, 0, 0) }, { quorum: Int32Array.of(3, 3) }]) expect(said(given)).not.toMatch(/submission|reviewer \d|load|pair|categor|[0-9a-f]{8}-/u);
 });
@@ -29,4 +29,26 @@ it('why evaluations stay apart names no number: what people have to do elsewhere
   expect(await whys({ affinity: [[5, 4, 3, 2], [5, 4, 3, 2]], quorum: [2, 2], loadMax: [1, 1, 1, 1] })).toEqual([room, room]);
   const few = 'too few people may review, and have room for, more than one of these evaluations to link them all';
   expect(await whys({ affinity: [[5, 4], [5, 4], [5, 4]], quorum: [1, 1, 1], loadMax: [2, 2] })).toEqual([few, few]);
+});
+
+describe('how many places people have left, of which some are hidden from whoever reads, is in no cause:', () => {
+  const wards = ['INN-0', 'INN-1'];
+  const seats = { names: ['clinician'], of: [[0], [0], []], least: Int32Array.of(1) };
+  it.each<[string, (free: number) => object]>([
+    ['loads that are too few in all', (free) => ({ quorum: Int32Array.of(3, 3), loadMax: Int32Array.of(1, free, 1) })],
+    ['somebody who is kept on more than they take', (free) => ({ loadMax: Int32Array.of(2, free, 2), locked: locked([0, 1], [1, 1]) })],
+    ['seats of a role', (free) => ({ loadMax: Int32Array.of(0, free, 2), categories: seats })],
+  ])('%s', (_, given) => {
+    const [one, other] = [0, 1].map((free) => said(given(free)));
+    expect(one).toBe(other);
+    expect(wards.reduce((words, reference) => words.replaceAll(reference, ''), one!)).not.toMatch(/×|=/u);
+  });
+
+  it('what is needed is said', () => {
+    expect(said({ quorum: Int32Array.of(3, 3) })).toMatch(/^6 seats are needed, and too few places are left with the reviewers\. Ask the reviewers to take more, or leave seats open$/u);
+    expect(causeWords('Seats of categories and at most 1 of one organisation can be kept each alone, not together: 5 of 8 places can be filled at most. Allow 2 more of “North Trust” at submission 1, leave 1 patient representative seat open at submission 0: 3 in all', names)).toBe(
+      'Seats of roles and at most 1 of one organisation can be kept each alone, not together: not all of the 8 places can be filled. Allow more of “North Trust” at INN-1, leave patient representative seats open at INN-0',
+    );
+    expect(causeWords('With no pair likelier than 0.2, only 3.4 of 6 places can be filled. Raise the cap to 0.51', names)).toBe('With no pair likelier than 20 per cent, not all of the 6 places can be filled. Raise the highest probability');
+  });
 });

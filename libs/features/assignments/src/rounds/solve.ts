@@ -29,7 +29,7 @@ export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed:
     const about = answer.wish ? `${wordsOf(answer.wish, read, evaluations)}: ` : '';
     const bars = answer.wish && read.barsOf(answer.wish.evaluation, answer.wish.person);
     const why = answer.cause ? inWords(answer.cause, namesOf(read, evaluations)) : (bars ?? 'as many of their organisation sit there as may');
-    return { blockers: [blocker('impossible', `There is no such assignment. ${about}${why}${consideredWords(read.leftOut)}`, { ...(answer.cause ? { need: answer.cause.need, have: answer.cause.have } : {}), evaluations: (answer.cause?.members.submissions ?? []).map((at) => evaluations[at]!.evaluation.reference) })] };
+    return { blockers: [blocker('impossible', `There is no such assignment. ${about}${why}${consideredWords(read.leftOut)}`, { ...(answer.cause ? { need: answer.cause.need } : {}), evaluations: (answer.cause?.members.submissions ?? []).map((at) => evaluations[at]!.evaluation.reference) })] };
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;
     return { blockers: [blocker('out-of-time', `There was no answer within ${DEADLINE} seconds: choose fewer evaluations`, { seconds: DEADLINE })] };

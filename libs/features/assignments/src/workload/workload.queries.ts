@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ACTS } from '@waymark/domain/access';
-import { weeksOfWork } from '@waymark/domain/assignment';
+import { weeksBehind, weeksOfWork } from '@waymark/domain/assignment';
 import { localDateOf } from '@waymark/domain/calendar';
 import { stageOf } from '@waymark/domain/pipeline';
 import { Database, decideAsPlatform, rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
@@ -9,8 +9,8 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import type { WorkloadArguments } from './workload.inputs.ts';
 
-/** Weeks that are looked at, this one among them. */
-const WEEKS = 8;
+/** Weeks that are looked at, this one among them; and those before it. */
+const [WEEKS, BEHIND] = [8, 8];
 
 /** People of one page. */
 const PAGE = 50;
@@ -25,9 +25,10 @@ interface Reviewer {
   maxConcurrentReviews: number | null;
   absences: { from: string; to: string }[];
   open: Review[];
+  had: { from: string; to: string | null; finished: boolean }[];
 }
 
-/** What reviewers have to do over the weeks to come. */
+/** What reviewers have to do over the weeks to come, and had to do over those before. */
 @Injectable()
 export class WorkloadQueries {
   constructor(
@@ -50,13 +51,14 @@ export class WorkloadQueries {
     });
   }
 
-  private async reviewer(tx: Tx, { open, ...row }: Reviewer, today: string): Promise<object> {
+  private async reviewer(tx: Tx, { open, had, ...row }: Reviewer, today: string): Promise<object> {
     const reviews: { dueOn: string | null }[] = [];
     for (const { pipelineVersionId, stage, dueAt, ...review } of open) {
       const { definition } = await publishedVersion(tx, pipelineVersionId);
       reviews.push({ ...review, stageTitle: stageOf(definition, stage)?.title ?? stage, dueOn: dueAt === null ? null : localDateOf(new Date(dueAt).toISOString()) } as { dueOn: string | null });
     }
-    return { ...row, reviews, weeks: weeksOfWork(reviews.map(({ dueOn }) => dueOn), row.absences, row.maxConcurrentReviews, today, WEEKS) };
+    const behind = had.map(({ from, to, finished }) => ({ from: localDateOf(new Date(from).toISOString()), to: to === null ? null : localDateOf(new Date(to).toISOString()), finished }));
+    return { ...row, reviews, past: weeksBehind(behind, today, BEHIND), weeks: weeksOfWork(reviews.map(({ dueOn }) => dueOn), row.absences, row.maxConcurrentReviews, today, WEEKS) };
   }
 }
 
@@ -80,12 +82,15 @@ const CHOICES = `select (select count(*)::int from ${reviewers('$1', '$2', '$3',
     (select coalesce(array_agg(distinct h.role order by h.role), '{}') from role_holding h where h.revoked_at is null and h.role in ${seatRoles('$1')} and (h.programme_id is null or h.programme_id = any($1::uuid[])) and h.person_id in (select p.id from ${EVERYBODY})) as roles,
     (select coalesce(array_agg(distinct one order by one), '{}') from (select unnest(f.specialties) as one from ${EVERYBODY}) x) as specialties`;
 
-/** `$1` the asker, `$2` the programmes, `$6` today, `$7` people before the page. Only such open reviews count as the asker may know of, as in the list of candidates. */
+/** `$1` the asker, `$2` the programmes, `$6` today, `$7` people before the page. Only such reviews count as the asker may know of, as in the list of candidates. */
 const REVIEWERS = `select p.id as "personId", p.display_name as "displayName", o.name as organisation, coalesce(f.specialties, '{}') as specialties, f.max_concurrent_reviews as "maxConcurrentReviews",
     (select array_agg(distinct h.role order by h.role) from role_holding h where h.person_id = p.id and h.revoked_at is null and h.role in ${seatRoles('$2')} and (h.programme_id is null or h.programme_id = any($2::uuid[]))) as roles,
     (select coalesce(jsonb_agg(jsonb_build_object('from', b.from_day, 'to', b.to_day) order by b.from_day, b.to_day), '[]') from absence b where b.person_id = p.id and b.to_day >= $6::date) as absences,
     (select coalesce(jsonb_agg(jsonb_build_object('evaluationId', e.id, 'reference', i.reference, 'innovationName', i.name, 'simulated', e.simulated, 'pipelineVersionId', e.pipeline_version_id, 'stage', t.stage, 'role', a.role, 'state', a.state,
         'invitedAt', a.invited_at, 'dueAt', case when t.stage = e.stage and t.run = e.run and not e.paused then e.due_at end) order by e.due_at nulls last, a.invited_at, a.id), '[]')
       from assignment a join evaluation e on e.id = a.evaluation_id join innovation i on i.id = e.innovation_id join stage_run t on t.id = a.stage_run_id
-      where a.person_id = p.id and a.state in ('invited', 'accepted') and ${visibleUnseated()}) as open
+      where a.person_id = p.id and a.state in ('invited', 'accepted') and ${visibleUnseated()}) as open,
+    (select coalesce(jsonb_agg(jsonb_build_object('from', a.invited_at, 'to', a.settled_at, 'finished', a.state = 'submitted') order by a.invited_at, a.id), '[]')
+      from assignment a join evaluation e on e.id = a.evaluation_id
+      where a.person_id = p.id and (a.settled_at is null or a.settled_at >= $6::date - ${7 * (BEHIND + 1) + 1}) and ${visibleUnseated()}) as had
   from ${reviewers('$2', '$3', '$4', '$5')} order by p.display_name, p.id limit ${PAGE} offset $7`;

@@ -18,6 +18,18 @@ export class WeekOfReviewsType {
   level!: string;
 }
 
+@ObjectType('PastWeekOfReviews', { description: 'A week of somebody’s reviews that is over, as far as the asker may know of them' })
+export class PastWeekOfReviewsType {
+  @Field(() => String, { description: 'Its Monday' })
+  from!: string;
+
+  @Field(() => Int, { description: 'Reviews that waited for them on any day of it' })
+  carried!: number;
+
+  @Field(() => Int, { description: 'Of these, those that they sent in it' })
+  finished!: number;
+}
+
 @ObjectType('ReviewerAbsence', { description: 'Days on which somebody is away' })
 export class ReviewerAbsenceType {
   @Field(() => String)
@@ -82,6 +94,9 @@ export class ReviewerWorkloadType {
 
   @Field(() => [WeekOfReviewsType], { description: 'From this week on' })
   weeks!: WeekOfReviewsType[];
+
+  @Field(() => [PastWeekOfReviewsType], { description: 'Before this week, the last first' })
+  past!: PastWeekOfReviewsType[];
 
   @Field(() => [OpenReviewOfReviewerType], { description: 'What is due first stands first' })
   reviews!: OpenReviewOfReviewerType[];

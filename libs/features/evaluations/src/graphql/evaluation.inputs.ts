@@ -80,6 +80,12 @@ export class ProposeInput extends OnEvaluationInput {
   @ArrayMaxSize(100)
   @IsString({ each: true })
   questions?: string[];
+
+  @Field(() => String, { nullable: true, description: 'What was read of the budget impact: its version and the tests that judged it, as “2 medtech-funding-mandate@2022.04.0”, or “none”. Refused where another stands' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  budgetRead?: string;
 }
 
 @InputType()
@@ -88,6 +94,12 @@ export class SignInput extends OnEvaluationInput {
   @IsInt()
   @Min(1)
   revision!: number;
+
+  @Field(() => String, { nullable: true, description: 'What was read of the budget impact: its version and the tests that judged it, as “2 medtech-funding-mandate@2022.04.0”, or “none”. Refused where another stands' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  budgetRead?: string;
 }
 
 @InputType()

@@ -4,11 +4,13 @@ import { DeterminationType } from './determination.types.ts';
 import { BudgetImpactType } from './budget.types.ts';
 import { CaseScoreType } from './case-score.types.ts';
 import { ConditionType, DecisionType, HoldType, InformationRequestType } from './decision.types.ts';
+import { ExpectedType } from './expected.types.ts';
 import { FeedbackType } from '../feedback/feedback.types.ts';
 import { ImportedPassportType } from './imported-passport.types.ts';
 import { ClockType, ProposalType, StageRunType, TimelineEntryType, TimeLimitType, TransitionCheckType } from './passage.types.ts';
 import { FrozenPilotReportType, PilotMoneyType, PilotReportType } from './pilot-report.types.ts';
 import { AssessmentType, IncidentType, MeasureType, PilotSiteType, ReadingType, RollOutType } from './pilot.types.ts';
+import { PilotPlanType, PlanVersionType } from './plan.types.ts';
 import { MeasureRebaseType } from './rebase.types.ts';
 import { StopFiringType } from './stop-firing.types.ts';
 import { AssignmentType, ConflictType, ReviewType, VoteType } from './reviewing.types.ts';
@@ -80,6 +82,9 @@ export class EvaluationType {
   @Field(() => [TimelineEntryType], { nullable: true })
   timeline!: TimelineEntryType[] | null;
 
+  @Field(() => ExpectedType, { nullable: true, description: 'When the next stages and the next letter are usual, as people outside may know; null where none lies ahead' })
+  expected!: ExpectedType | null;
+
   @Field(() => String, { nullable: true, description: 'Until when the innovator may appeal; null where there is nothing to appeal against, or no more' })
   appealBy!: string | null;
 
@@ -148,6 +153,12 @@ export class EvaluationType {
 
   @Field(() => [StopFiringType], { nullable: true, description: 'Stop rules that were met, earliest first' })
   stopFirings!: StopFiringType[] | null;
+  @Field(() => PilotPlanType, { nullable: true, description: 'Logic model and sample-size note, in force or as they are being written' })
+  pilotPlan!: PilotPlanType | null;
+
+  @Field(() => [PlanVersionType], { nullable: true, description: 'Every version of the plan that was signed, the first first' })
+  planVersions!: PlanVersionType[] | null;
+
   @Field(() => [MeasureRebaseType], { nullable: true, description: 'Where limits of measures begin anew, with the reason; those withdrawn stay' })
   rebases!: MeasureRebaseType[] | null;
 

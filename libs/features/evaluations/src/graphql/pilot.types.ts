@@ -110,6 +110,9 @@ export class ReadingType {
 
   @Field(() => Boolean, { description: 'It came after it was due' })
   late!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The warning that whoever entered it was shown, and confirmed: its value is far from the others' })
+  warning!: string | null;
 }
 
 @ObjectType('Incident')

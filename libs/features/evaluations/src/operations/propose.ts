@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInPerson } from '@waymark/platform/auth';
-import { Commands, type Outcome } from '@waymark/platform/commands';
+import { Commands, refuseOn, type Outcome } from '@waymark/platform/commands';
 import type { ProposeInput } from '../graphql/evaluation.inputs.ts';
-import { commandEvaluation, type EvaluationChanged } from '../spine/index.ts';
+import { budgetBlockers } from '../spine/budget-impact/index.ts';
+import { commandLocked, lockEvaluation, type EvaluationChanged } from '../spine/index.ts';
 
 /** Takes a transition, or leaves it proposed where it needs more signatures. */
 @Injectable()
@@ -10,13 +11,15 @@ export class Propose {
   constructor(private readonly commands: Commands) {}
 
   run(actor: SignedInPerson, input: ProposeInput): Promise<Outcome<EvaluationChanged>> {
-    return this.commands.run(actor, 'propose', input, (context) =>
-      commandEvaluation(
+    return this.commands.run(actor, 'propose', input, async (context) => {
+      const evaluation = await lockEvaluation(context.tx, actor, input.evaluationId);
+      refuseOn(await budgetBlockers(context.tx, evaluation, input.budgetRead, context.now));
+      return commandLocked(
         context,
-        input.evaluationId,
+        evaluation,
         { type: 'propose', transition: input.transition, reason: input.reason, conditions: input.conditions, questions: input.questions },
         input.expectedVersion,
-      ),
-    );
+      );
+    });
   }
 }

@@ -1,5 +1,5 @@
 import {
-  announcedOf, announcedTimeline, appealable, appealWindowEnds, clocksOf, stageLimitOf, stageOf, stageScore, whatBlocks,
+  announcedOf, announcedTimeline, appealable, appealWindowEnds, clocksOf, expectedOf, stageLimitOf, stageOf, stageScore, whatBlocks,
   type Blocker, type EvaluationFacts, type TransitionCheck,
 } from '@waymark/domain/pipeline';
 import { requirePack } from '@waymark/content/packs';
@@ -40,6 +40,7 @@ export const COMPUTED_FIELDS: Record<string, (seen: Seen) => unknown> = {
     evaluation.state.runs.map((run) => ({ ...run, roundClosedAt: run.round?.closedAt ?? null, roundReason: run.round?.reason ?? null })),
   appealBy: ({ evaluation, now }) => appealWindow(evaluation, now),
   timeline: ({ evaluation }) => announcedTimeline(evaluation.published.definition, evaluation.state),
+  expected: ({ evaluation, now }) => expectedOf(evaluation.published.definition, evaluation.state, evaluation.published.calendar, now),
   proposal: ({ evaluation }) => {
     const { proposal } = evaluation.state;
     return proposal && { ...proposal, proposedBy: proposal.by.person, signatures: proposal.signatures.length };

@@ -30,7 +30,7 @@ export class DecisionFileQueries {
       const { evidence, contents, outcome, decidedAt } = found;
       const { reference, simulated } = evaluation;
       const file: DecisionFile = {
-        format: 'waymark/decision-basis@1', reference, simulated, decision: { id: decisionId, outcome, decidedAt: decidedAt.toISOString() }, evidence, evidenceSha256: evidenceDigest(evidence), contents,
+        format: 'waymark/decision-basis@1', reference, simulated, decision: { id: decisionId, outcome, decidedAt: decidedAt.toISOString(), ...(evidence.heading ? { signedBy: evidence.heading.signedBy } : {}) }, evidence, evidenceSha256: evidenceDigest(evidence), contents,
       };
       return canonicalJson(file);
     });

@@ -132,12 +132,17 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
     list(`select id, name, unit, numerator, denominator, direction, baseline, target, main, stop_comparison as "stopComparison", stop_threshold as "stopThreshold",
         stop_consecutive as "stopConsecutive", locked_at as "lockedAt" from measure where evaluation_id = $1 ${known(relation, 'agreed_at')} order by main desc, name`),
   readings: (relation) =>
-    list(`select r.id, r.measure_id as "measureId", r.site_id as "siteId", o.name as site, r.month, r.value, r.version, r.late, r.simulated
+    list(`select r.id, r.measure_id as "measureId", r.site_id as "siteId", o.name as site, r.month, r.value, r.version, r.late, r.warning, r.simulated
       from reading r join pilot_site s on s.id = r.site_id join organisation o on o.id = s.organisation_id
       where r.evaluation_id = $1 and not r.superseded ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by r.measure_id, o.name, r.month`),
   stopFirings: (relation) =>
     list(`select f.id, f.measure_id as "measureId", f.site_id as "siteId", f.months, f.fired_at as "firedAt", ${relation === 'staff' ? 'f.hold' : 'null'} as hold, f.simulated
       from stop_firing f join pilot_site s on s.id = f.site_id where f.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by f.fired_at, f.month, f.id`),
+  pilotPlan: (relation) =>
+    `(select p.parts || jsonb_build_object('revision', p.revision, 'savedAt', p.saved_at) from pilot_plan p where p.evaluation_id = $1 ${known(relation, 'p.saved_at')} order by p.revision desc limit 1)`,
+  planVersions: (relation) =>
+    list(`select v.version, v.signed_at as "signedAt", ${relation === 'staff' ? '(select display_name from person p where p.id = v.signed_by)' : 'null'} as "signedBy", v.reason, v.changes, v.content
+      from pilot_plan_version v where v.evaluation_id = $1 ${known(relation, 'v.signed_at')} order by v.version`),
   rebases: (relation) =>
     list(`select b.id, b.measure_id as "measureId", b.site_id as "siteId", b.month::text, b.version, b.kind, b.reason, b.changed_on::text as "changedOn", b.recorded_at as "recordedAt",
         ${relation === 'staff' ? 'p.display_name' : 'null'} as "recordedBy", b.withdrawn_at as "withdrawnAt", b.withdrawn_reason as "withdrawnReason"

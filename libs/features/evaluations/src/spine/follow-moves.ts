@@ -29,13 +29,16 @@ export const followMoves = async (
     if (runsPilot(evaluation, event.from)) frozen.push(reportFrozen(await freezeReport(tx, evaluation, now)));
     if (event.effects.includes('freeze-submission')) await freezeSubmission(tx, evaluation, actor, now);
     if (event.effects.includes('freeze-evidence') && event.decided) {
-      const sha256 = await freezeEvidence(tx, evaluation.id, event.decided.id, decidesAdoption(evaluation, event.from) ? await budgetOf(tx, evaluation.id, localDateOf(now)) : null);
+      const sha256 = await freezeEvidence(tx, evaluation, { decision: event.decided.id, signedBy: signersOf(evaluation, actor) }, decidesAdoption(evaluation, event.from) ? await budgetOf(tx, evaluation.id, localDateOf(now)) : null);
       if (sha256) frozen.push({ act: 'evidence.frozen', obj: `decision/${event.decided.id}`, data: { sha256 } });
     }
     if (event.conditions) await replaceConditions(tx, evaluation.id, event, now);
   }
   return frozen;
 };
+
+/** Whoever proposed it, signed it before, and signs it last. */
+const signersOf = ({ state: { proposal } }: LockedEvaluation, last: string): string[] => [...new Set([...(proposal ? [proposal.by.person, ...proposal.signatures.map(({ person }) => person)] : []), last])];
 
 /** Only an adoption rests on its budget impact: what is decided again later was shown none. */
 const decidesAdoption = ({ published }: LockedEvaluation, stage: string): boolean => stageOf(published.definition, stage)?.kind === 'adoption';

@@ -1,19 +1,21 @@
 import { rowOf, type Tx } from '@waymark/database/transaction';
 import { evidenceDigest } from '@waymark/domain/decision-file';
 import { frozenBudget, type JudgedBudget } from './budget-impact/index.ts';
+import type { LockedEvaluation } from './lock-evaluation.ts';
 import { CASE_DOCUMENTS } from '../reads/case-documents.ts';
 
 /**
  * Keeps with a decision what it rested on: the revision, the documents with their hashes, every review and vote
- * that counted, what its panel determined, the readings, the report of the pilot, the assessments, and the budget impact as the
+ * that counted, which decision it is and who signed it, what its panel determined, the readings, the report of the pilot, the assessments, and the budget impact as the
  * tests of the day judged it. Content is kept as a SHA-256, so that a later change would show.
  *
  * @returns the hash of it all, for the record; null where whoever moves may not see the decision
  */
-export const freezeEvidence = async (tx: Tx, evaluation: string, decision: string, budget: JudgedBudget | null): Promise<string | null> => {
+export const freezeEvidence = async (tx: Tx, evaluation: Pick<LockedEvaluation, 'id' | 'reference' | 'simulated'>, { decision, signedBy }: { decision: string; signedBy: readonly string[] }, budget: JudgedBudget | null): Promise<string | null> => {
   const row = await rowOf<{ evidence: unknown }>(
     tx,
     `update decision set evidence = jsonb_build_object(
+       'heading', $4::jsonb || jsonb_build_object('outcome', outcome, 'decidedAt', to_char(decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
        'submission', (select jsonb_build_object('id', id, 'revision', revision, 'sha256', encode(sha256(convert_to(answers::text, 'UTF8')), 'hex'))
          from submission where evaluation_id = $1 order by revision desc limit 1),
        'documents', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'sha256', u.sha256) order by d.id), '[]')
@@ -33,7 +35,7 @@ export const freezeEvidence = async (tx: Tx, evaluation: string, decision: strin
        'assessments', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'assessment', assessment, 'sections', sections) order by id), '[]')
          from assessment where evaluation_id = $1))
      where evaluation_id = $1 and decision = $2 returning evidence`,
-    [evaluation, decision, budget && JSON.stringify(frozenBudget(budget))],
+    [evaluation.id, decision, budget && JSON.stringify(frozenBudget(budget)), JSON.stringify({ reference: evaluation.reference, simulated: evaluation.simulated, decision, signedBy })],
   );
   return row ? evidenceDigest(row.evidence) : null;
 };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf, type Tx } from '@waymark/database/transaction';
-import { blocker } from '@waymark/domain/pipeline';
-import { lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
+import { blocker, stageOf } from '@waymark/domain/pipeline';
+import { knownStage, lockEvaluation, refreshEvaluation, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { takeUpload } from '@waymark/platform/files';
@@ -40,7 +40,7 @@ const attach = async (context: CommandContext, input: AttachDocumentInput): Prom
     [id, evaluationId, upload.id, input.kind, upload.fileName, input.validUntil ?? null, actor.id, now, input.innovationId, producedFor],
   );
   if (input.replaces) {
-    await replace(tx, input, { evaluationId, producedFor, forTeam: team }, id);
+    await replace(tx, input, { evaluationId, producedFor, forTeam: team, running: evaluation !== null && isRunning(evaluation) }, id);
     if (!evaluationId) await followInAnswers(context, input.innovationId);
   }
   const stream = evaluationId ? `evaluation/${evaluationId}` : `innovation/${input.innovationId}`;
@@ -54,18 +54,33 @@ const NUMBER = (evaluation: string): string => `(select e.number from evaluation
 
 /**
  * A document takes the place of one of its own kind only: of another, whoever may attach this kind may not dispose. What
- * the team made for an earlier evaluation, which ended before this one began, it may replace too: that evaluation keeps it. What the team chose to be in confidence stays so.
+ * the team made for an earlier evaluation, which ended before this one began, it may replace too: that evaluation keeps it.
+ * Where that evaluation runs again, as after an appeal, what was made for it is renewed there although a later one replaced
+ * it: the new version stands between the two. What the team chose to be in confidence stays so.
  */
-const replace = async (tx: Tx, input: AttachDocumentInput, { evaluationId, producedFor, forTeam }: { evaluationId: string | null; producedFor: string | null; forTeam: boolean }, by: string): Promise<void> => {
-  const gone = await rowsOf<{ inConfidence: boolean | null }>(
-    tx,
-    `update document set replaced_by = $4 where id = $1 and innovation_id = $2 and evaluation_id is not distinct from $3::uuid
-       and kind = $5 and (produced_for is null or produced_for is not distinct from $6::uuid or ($7 and ${NUMBER('produced_for')} < ${NUMBER('$8::uuid')})) and replaced_by is null and removed_at is null returning in_confidence as "inConfidence"`,
-    [input.replaces, input.innovationId, evaluationId, by, input.kind, producedFor, forTeam, input.evaluationId ?? null],
-  );
-  if (gone.length === 0)
+const REPLACE = `
+with was as (
+  select d.id, d.replaced_by, d.in_confidence from document d where d.id = $1 and d.innovation_id = $2 and d.evaluation_id is not distinct from $3::uuid
+    and d.kind = $5 and (d.produced_for is null or d.produced_for is not distinct from $6::uuid or ($7 and ${NUMBER('d.produced_for')} < ${NUMBER('$8::uuid')})) and d.removed_at is null
+    and (d.replaced_by is null or ($9 and d.produced_for = $6::uuid and exists (select 1 from document n where n.id = d.replaced_by and n.produced_for is distinct from d.produced_for)))
+  for update of d),
+linked as (update document d set replaced_by = $4 from was where d.id = was.id)
+update document d set replaced_by = was.replaced_by, in_confidence = was.in_confidence from was where d.id = $4 returning d.id`;
+
+interface Replacing {
+  evaluationId: string | null;
+  producedFor: string | null;
+  forTeam: boolean;
+  running: boolean;
+}
+
+/** Whether an evaluation has not ended, as far as the actor may know. */
+const isRunning = (evaluation: LockedEvaluation): boolean => stageOf(evaluation.published.definition, knownStage(evaluation))?.kind !== 'end';
+
+const replace = async (tx: Tx, input: AttachDocumentInput, { evaluationId, producedFor, forTeam, running }: Replacing, by: string): Promise<void> => {
+  const taken = await rowsOf(tx, REPLACE, [input.replaces, input.innovationId, evaluationId, by, input.kind, producedFor, forTeam, input.evaluationId ?? null, running]);
+  if (taken.length === 0)
     throw new RefusedCommand([blocker('unknown-document', 'There is no document of this kind here to replace, or it was replaced already', { field: 'replaces' }, 'There is no document of this kind here to replace, or it was replaced already')]);
-  if (gone[0]!.inConfidence !== null) await rowsOf(tx, 'update document set in_confidence = $2 where id = $1', [by, gone[0]!.inConfidence]);
 };
 
 /** An answer that named the earlier version names this one; where its question does not take such a file, the earlier version stays. */

@@ -37,7 +37,8 @@ export class RestoreDraft {
       const before = Object.fromEntries(touched.map((question) => [question, earlier[question] ?? null]));
       // a document that was removed since does not come back with the answer that named it
       const { answers } = await storedFiles(tx, id, form, before, 'drop');
-      const fitting = await saveAnswers(context, { innovationId: id, answers, expectedVersion: input.expectedVersion });
+      // what fitted an earlier version of the form alone is kept as it was written
+      const fitting = await saveAnswers(context, { innovationId: id, answers, expectedVersion: input.expectedVersion, keepUnfit: true });
       // what did not fit lay over the answers, so it is laid over them again
       const laidOver = Object.fromEntries(touched.filter((question) => Object.hasOwn(unfit, question)).map((question) => [question, unfit[question]]));
       const saved = Object.keys(laidOver).length === 0 ? fitting : await saveAnswers(context, { innovationId: id, answers: laidOver, keepUnfit: true });

@@ -1,11 +1,8 @@
 import { Controller, Get, Param, Req, type StreamableFile } from '@nestjs/common';
-import { Database, rowOf } from '@waymark/database/transaction';
-import { FETCHED_OF_CASE, known, OUTLINE, readEvaluation } from '@waymark/evaluations';
+import { Database } from '@waymark/database/transaction';
 import { Allow, type SignedInPerson } from '@waymark/platform/auth';
-import { FileStorage, serveFile, type TakenFile } from '@waymark/platform/files';
-import { notFound } from '@waymark/platform/graphql';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+import { FileStorage, serveFile } from '@waymark/platform/files';
+import { fetchedFile } from './fetched-file.ts';
 
 /** Downloads: rights are asked at every one, and every file leaves as an attachment. */
 @Controller('documents')
@@ -18,29 +15,6 @@ export class DocumentFileController {
   @Get(':id/file')
   @Allow('innovation:read')
   async file(@Req() request: { person: SignedInPerson }, @Param('id') id: string): Promise<StreamableFile> {
-    const found = UUID.test(id) ? await this.database.read(request.person.id, (tx) => this.find(tx, request.person, id)) : null;
-    if (!found) throw notFound();
-    return serveFile(this.storage, found);
-  }
-
-  /** The team may, and whoever sees the evaluation that the file was sent to or belongs to; no file is known before what it follows from. */
-  private async find(tx: Parameters<typeof rowOf>[0], person: SignedInPerson, id: string) {
-    const row = await rowOf<TakenFile & { member: boolean; evaluations: string[] }>(
-      tx,
-      `select u.storage_key as key, u.media_type as "mediaType", d.file_name as "fileName", u.size_bytes as size,
-         d.evaluation_id is null and (d.removed_at is null or d.produced_for is not null or exists (select 1 from submission_document x where x.document_id = d.id))
-           and exists (select 1 from innovation_member m where m.innovation_id = d.innovation_id and m.person_id = $2 and m.removed_at is null) as member,
-         coalesce((select jsonb_agg(e.id) from ${OUTLINE} e where e.innovation_id = d.innovation_id and (d.evaluation_id is null or d.evaluation_id = e.id)), '[]') as evaluations
-       from document d join upload u on u.id = d.upload_id where d.id = $1`,
-      [id, person.id],
-    );
-    if (!row || row.member) return row;
-    for (const evaluation of row.evaluations) {
-      const seen = await readEvaluation(tx, person, evaluation);
-      if (!seen || !['staff', 'reviewer', 'team'].includes(seen.relation)) continue;
-      const part = seen.relation === 'team' ? `d.evaluation_id = $1 and d.removed_at is null ${known('team', 'd.attached_at')}` : FETCHED_OF_CASE;
-      if (await rowOf(tx, `select 1 from document d where d.id = $2 and ${part}`, [evaluation, id])) return row;
-    }
-    return undefined;
+    return serveFile(this.storage, await fetchedFile(this.database, request.person, id));
   }
 }

@@ -10,7 +10,7 @@ const MONTHS = `select m::date as month from generate_series(
 
 /** Months for which one of the locked measures has no reading of the site. */
 const MISSING = `select string_agg(to_char(x.month, 'YYYY-MM'), ', ' order by x.month) as months from (${MONTHS}) x
-     where exists (select 1 from measure q where q.evaluation_id = e.id and q.locked_at is not null
+     where exists (select 1 from measure q where q.evaluation_id = e.id and q.locked_at is not null and x.month >= date_trunc('month', q.locked_at at time zone 'Europe/London')
        and not exists (select 1 from reading r where r.measure_id = q.id and r.site_id = l.id and r.month = x.month and not r.superseded))`;
 
 /** Of those who run a pilot: measures, readings, incidents. */

@@ -55,6 +55,9 @@ export class ReadingsUploaded {
   @Field(() => [RefusedRowType], { description: 'The first 200 of them' })
   unsureRows!: RefusedRowType[];
 
+  @Field(() => String, { nullable: true, description: 'The mark of those, with the readings that they were seen beside: whoever confirms them sends it back' })
+  unsureMark!: string | null;
+
   @Field(() => [ReplacedReading], { description: 'What corrections replaced: the first 200' })
   replaced!: ReplacedReading[];
 

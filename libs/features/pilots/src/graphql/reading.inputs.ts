@@ -1,7 +1,10 @@
 import { Field, Float, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsNumber, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsNumber, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { FINITE, OnPilotInput } from './pilot.inputs.ts';
+
+const MARK = /^[0-9a-f]{64}$/;
+const NO_MARK = 'confirmed must be the mark of what was asked: send without it first';
 
 @InputType()
 export class ReadingInput {
@@ -38,10 +41,10 @@ export class EnterReadingsInput extends OnPilotInput {
   @Type(() => ReadingInput)
   readings!: ReadingInput[];
 
-  @Field(() => Boolean, { nullable: true, description: 'Values that are far from the other readings are right' })
+  @Field(() => String, { nullable: true, description: 'Values that are far from the other readings are right: `mark` of the refusal that asked. It holds for those values beside those readings alone' })
   @IsOptional()
-  @IsBoolean()
-  confirmed?: boolean;
+  @Matches(MARK, { message: NO_MARK })
+  confirmed?: string;
 }
 
 @InputType()
@@ -56,8 +59,8 @@ export class UploadReadingsInput extends OnPilotInput {
   @MaxLength(2_000)
   reason?: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'Values that are far from the other readings are right' })
+  @Field(() => String, { nullable: true, description: 'Values that are far from the other readings are right: `unsureMark` of the answer that asked. It holds for those values beside those readings alone' })
   @IsOptional()
-  @IsBoolean()
-  confirmed?: boolean;
+  @Matches(MARK, { message: NO_MARK })
+  confirmed?: string;
 }

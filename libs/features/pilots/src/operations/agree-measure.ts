@@ -26,7 +26,7 @@ const agreeMeasure = async (context: CommandContext, input: AgreeMeasureInput): 
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   refuseOn(producingBlockers(evaluation, 'measures'));
   const locked = await rowsOf(tx, 'select 1 from measure where evaluation_id = $1 and locked_at is not null', [evaluation.id]);
-  if (locked.length > 0) throw new RefusedCommand([blocker('measures-locked', 'The measures are locked: nothing is added after that', {}, 'The measures are locked')]);
+  if (locked.length > 0) throw new RefusedCommand([blocker('measures-locked', 'The plan is locked: add or change a measure by an amendment, with a reason', {}, 'The measures are locked')]);
   const name = input.name.trim();
   await rowsOf(tx, 'delete from measure where evaluation_id = $1 and lower(name) = lower($2)', [evaluation.id, name]);
   const id = uuid();

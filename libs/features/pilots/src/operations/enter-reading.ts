@@ -1,14 +1,14 @@
 import { rowOf, rowsOf } from '@waymark/database/transaction';
 import { localDateOf } from '@waymark/domain/calendar';
-import { dueOn, READINGS_DUE_WITHIN_DAYS } from '@waymark/domain/pilot';
+import { dueOn, READINGS_DUE_WITHIN_DAYS, type UnsureReading } from '@waymark/domain/pilot';
 import { blocker } from '@waymark/domain/pipeline';
 import type { LockedEvaluation } from '@waymark/evaluations';
 import { RefusedCommand, type CommandContext } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
 import type { ReadingInput } from '../graphql/reading.inputs.ts';
 
-/** Writes one reading; null where it stands already. A correction supersedes the reading before it, which stays. */
-export const enterReading = async (context: CommandContext, evaluation: LockedEvaluation, stageRun: string, reading: ReadingInput): Promise<string | null> => {
+/** Writes one reading, with the warning that was confirmed where there was one; null where it stands already. A correction supersedes the reading before it, which stays. */
+export const enterReading = async (context: CommandContext, evaluation: LockedEvaluation, stageRun: string, reading: ReadingInput, confirmed?: UnsureReading): Promise<string | null> => {
   const { tx, actor, now } = context;
   const place = [reading.measureId, reading.siteId, reading.month];
   const before = await rowOf<{ id: string; value: number; version: number }>(
@@ -25,9 +25,10 @@ export const enterReading = async (context: CommandContext, evaluation: LockedEv
   const id = uuid();
   await rowsOf(
     tx,
-    `insert into reading (id, evaluation_id, measure_id, site_id, month, stage_run_id, value, version, entered_by, entered_at, reason, simulated, late)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-    [id, evaluation.id, ...place, stageRun, reading.value, (before?.version ?? 0) + 1, actor.id, now, reading.reason ?? null, evaluation.simulated, !before && localDateOf(now) > dueOn(reading.month, READINGS_DUE_WITHIN_DAYS)],
+    `insert into reading (id, evaluation_id, measure_id, site_id, month, stage_run_id, value, version, entered_by, entered_at, reason, simulated, late, warning, warned_against)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+    [id, evaluation.id, ...place, stageRun, reading.value, (before?.version ?? 0) + 1, actor.id, now, reading.reason ?? null, evaluation.simulated, !before && localDateOf(now) > dueOn(reading.month, READINGS_DUE_WITHIN_DAYS),
+      confirmed?.message ?? null, confirmed ? JSON.stringify(confirmed.against) : null],
   );
   return id;
 };

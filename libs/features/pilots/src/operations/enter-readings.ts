@@ -7,8 +7,10 @@ import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/
 import type { EnterReadingsInput } from '../graphql/reading.inputs.ts';
 import type { ReadingsEntered } from '../graphql/readings-entered.types.ts';
 import { fireStopRules } from '../stop-rules/fire-stop-rules.ts';
+import { confirmationMark } from './confirmation-mark.ts';
 import { enterReading } from './enter-reading.ts';
 import { producingBlockers } from './producing.ts';
+import { recordConfirmed } from './record-confirmed.ts';
 import { readingBlockers, unsureBlockers, type OwnSite, type PlannedMeasure } from './reading-blockers.ts';
 import { replacedReadings } from './replaced-readings.ts';
 import { startOf } from './start-of.ts';
@@ -36,14 +38,17 @@ const enterReadings = async (context: CommandContext, input: EnterReadingsInput)
     'select measure_id as "measureId", site_id as "siteId", month::text, value from reading where evaluation_id = $1 and site_id = any($2) and not superseded',
     [evaluation.id, sites.map((row) => row.id)],
   );
-  if (!input.confirmed) refuseOn(unsureBlockers(input.readings, unsureReadings(input.readings, recorded)));
+  const unsure = unsureReadings(input.readings, recorded);
+  const mark = confirmationMark(unsure);
+  if (input.confirmed !== mark) refuseOn(unsureBlockers(input.readings, unsure, mark, input.confirmed));
   const replaced = await replacedReadings(tx, input.readings);
   const entered: { id: string; measureId: string; siteId: string; month: string }[] = [];
   for (const reading of input.readings) {
-    const id = await enterReading(context, evaluation, stageRun, reading);
+    const id = await enterReading(context, evaluation, stageRun, reading, unsure.find((one) => one.reading === reading));
     if (id) entered.push({ id, ...reading });
   }
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'readings.entered', obj: `evaluation/${evaluation.id}`, data: { readings: entered.map(({ id }) => id) } });
+  await recordConfirmed(context, evaluation, unsure);
   return { id: evaluation.id, replaced: replaced.filter(({ before, value }) => before !== value), stopRulesMet: await fireStopRules(context, evaluation, entered) };
 };
 

@@ -5,11 +5,12 @@ import { lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { LockMeasuresInput } from '../graphql/pilot.inputs.ts';
+import { lastRevision, planMeasures, signVersion } from './plan-versions.ts';
 import { producingBlockers } from './producing.ts';
 
 /**
- * Locks every agreed measure, each with all its parts. From now on none changes, through every run of the pilot: what
- * is missing now would be missing for good.
+ * Locks every agreed measure, each with all its parts, and the plan that they stand in: its first version. From now on it
+ * changes by amendments with reasons alone, through every run of the pilot.
  */
 @Injectable()
 export class LockMeasures {
@@ -24,16 +25,24 @@ const lockMeasures = async (context: CommandContext, input: LockMeasuresInput): 
   const { tx, actor, now, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   refuseOn(producingBlockers(evaluation, 'measures', 'lockedByRoles'));
-  refuseOn(await incomplete(tx, evaluation.id));
+  const { parts } = await lastRevision(tx, evaluation.id);
+  refuseOn([...(await incomplete(tx, evaluation.id)), ...(parts ? [] : await withoutParts(tx, evaluation.id))]);
   const locked = await rowsOf<{ id: string }>(
     tx,
     'update measure set locked_at = $2, locked_by = $3 where evaluation_id = $1 and locked_at is null returning id',
     [evaluation.id, now, actor.id],
   );
   if (locked.length === 0) throw new RefusedCommand([blocker('nothing-to-lock', 'There is no agreed measure to lock: agree one first')]);
-  await audit({ stream: `evaluation/${evaluation.id}`, act: 'measures.locked', obj: `evaluation/${evaluation.id}`, data: { measures: locked.map((row) => row.id) } });
+  const plan = await signVersion(context, evaluation.id, { version: 1, content: { measures: await planMeasures(tx, evaluation.id), parts }, changes: [], reason: null });
+  await audit({ stream: `evaluation/${evaluation.id}`, act: 'measures.locked', obj: `evaluation/${evaluation.id}`, data: { measures: locked.map((row) => row.id), plan: plan.content } });
   await refreshEvaluation(context, evaluation);
   return { id: evaluation.id };
+};
+
+/** Asked once there is a measure to lock: without one that comes first. */
+const withoutParts = async (tx: Tx, evaluation: string): Promise<Blocker[]> => {
+  const measures = await rowsOf(tx, 'select 1 from measure where evaluation_id = $1 and locked_at is null limit 1', [evaluation]);
+  return measures.length === 0 ? [] : [blocker('no-plan', 'The plan has no logic model and no sample-size note: write them on the page of the plan')];
 };
 
 /** Every measure needs its stop rule, and of several one is the main one. */

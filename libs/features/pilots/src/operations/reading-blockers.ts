@@ -1,5 +1,5 @@
 import { localDateOf } from '@waymark/domain/calendar';
-import { boundsFault, isAfterLeaving, leftWords, type UnitBounds } from '@waymark/domain/pilot';
+import { boundsFault, isAfterLeaving, leftWords, type UnitBounds, type UnsureReading } from '@waymark/domain/pilot';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import type { ReadingInput } from '../graphql/reading.inputs.ts';
 
@@ -45,6 +45,8 @@ export const readingBlockers = (readings: ReadingInput[], ownSites: readonly Own
 /** First day of the month of an instant, in England. */
 const monthOf = (instant: string): string => `${localDateOf(instant).slice(0, 7)}-01`;
 
-/** What waits for a confirmation, by the place of each reading in the list. */
-export const unsureBlockers = (readings: ReadingInput[], unsure: readonly { reading: ReadingInput; message: string }[]): Blocker[] =>
-  unsure.map(({ reading, message }) => blocker('confirm-value', message, { field: `readings[${readings.indexOf(reading)}].value` }));
+const CHANGED = 'What you confirmed is not what stands here now: look again.';
+
+/** What waits for a confirmation, by the place of each reading in the list, with the mark to confirm it by; `sent` is a mark of something else. */
+export const unsureBlockers = (readings: ReadingInput[], unsure: readonly UnsureReading<ReadingInput>[], mark: string, sent: string | undefined): Blocker[] =>
+  unsure.map(({ reading, message }) => blocker('confirm-value', sent ? `${CHANGED} ${message}` : message, { field: `readings[${readings.indexOf(reading)}].value`, mark }));

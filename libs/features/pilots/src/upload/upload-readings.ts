@@ -8,7 +8,9 @@ import { Commands, RefusedCommand, refuseOn, type CommandContext, type Outcome }
 import { FileStorage } from '@waymark/platform/files';
 import type { ReadingsUploaded } from '../graphql/reading-upload.types.ts';
 import type { UploadReadingsInput } from '../graphql/reading.inputs.ts';
+import { confirmationMark } from '../operations/confirmation-mark.ts';
 import { producingBlockers } from '../operations/producing.ts';
+import { recordConfirmed } from '../operations/record-confirmed.ts';
 import { replacedReadings } from '../operations/replaced-readings.ts';
 import { startOf } from '../operations/start-of.ts';
 import { fireStopRules } from '../stop-rules/fire-stop-rules.ts';
@@ -42,15 +44,16 @@ const uploadReadings = async (context: CommandContext, input: UploadReadingsInpu
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId); // two uploads at once follow each other
   refuseOn(producingBlockers(evaluation, 'readings'));
   if (!table) throw new RefusedCommand([blocker('unknown-upload', 'There is no such upload of yours: send the file again', { field: 'uploadId' }, 'There is no such upload of yours. Send the file again')]);
-  const facts = await uploadFacts(tx, { evaluationId: evaluation.id, person: actor.id, started: startOf(evaluation), now, reason: input.reason ?? null, confirmed: input.confirmed === true });
-  const { good, bad, unsure, missing } = table.faults.length > 0 ? { ...readUpload([], facts), bad: table.faults } : readUpload(table.rows, facts);
+  const facts = await uploadFacts(tx, { evaluationId: evaluation.id, person: actor.id, started: startOf(evaluation), now, reason: input.reason ?? null, confirmed: input.confirmed ?? null });
+  const { good, bad, unsure, asked, missing } = table.faults.length > 0 ? { ...readUpload([], facts), bad: table.faults } : readUpload(table.rows, facts);
   const counts = countsOf(good);
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'readings.uploaded', obj: `evaluation/${evaluation.id}`, data: { ...counts, refused: refusedRowsOf(bad), unsure: unsure.length, sha256: table.sha256 } });
   const changed = good.filter(({ outcome }) => outcome !== 'unchanged');
+  await recordConfirmed(context, evaluation, changed.flatMap(({ confirmed, ...reading }) => (confirmed ? [{ reading, ...confirmed }] : [])));
   const replaced = await replacedReadings(tx, changed.filter(({ outcome }) => outcome === 'correction'));
   if (changed.length > 0) await writeReadings(context, evaluation, await currentStageRun(tx, evaluation), changed);
   const stopRulesMet = changed.length > 0 ? await fireStopRules(context, evaluation, changed) : [];
-  return { id: evaluation.id, ...counts, ...uploadedReadings({ bad, unsure, missing }, facts), replaced, stopRulesMet };
+  return { id: evaluation.id, ...counts, ...uploadedReadings({ bad, unsure, missing }, facts), unsureMark: asked.length > 0 ? confirmationMark(asked) : null, replaced, stopRulesMet };
 };
 
 const countsOf = (good: readonly GoodReading[]) => {

@@ -46,6 +46,15 @@ export class CalibratedCaseType {
 
   @Field(() => Int, { nullable: true })
   rankTo!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Share of 1,000 sets of weights, each within a quarter of the rubric’s, in which it keeps its rank by case score; null in a run of an earlier method' })
+  weightsKept!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The best rank by case score under any of these weights' })
+  weightsRankFrom!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  weightsRankTo!: number | null;
 }
 
 @ObjectType('CalibratedReviewer', { description: 'A reviewer of a run, by a label that was drawn for it alone' })

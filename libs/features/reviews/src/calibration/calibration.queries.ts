@@ -62,7 +62,7 @@ const read = (tx: Tx, rows: RunRow[]): Promise<object[]> =>
   Promise.all(
     rows.map(async ({ evaluations, ...row }) => {
       const { run } = JSON.parse(row.file) as CalibrationFile;
-      const { status, cases, reviewers, groups, agreement } = portfolioOf(run, evaluations.map(({ evaluationId }) => evaluationId));
+      const { status, cases, reviewers, groups, agreement, allKept } = portfolioOf(run, evaluations.map(({ evaluationId }) => evaluationId));
       const of = new Map(evaluations.map((one) => [one.evaluationId, one]));
       return {
         ...row,
@@ -73,6 +73,7 @@ const read = (tx: Tx, rows: RunRow[]): Promise<object[]> =>
         status,
         reviewers,
         agreement,
+        allKept,
         atZero: status === 'calibrated' && run.mixed.status === 'ok' ? run.mixed.atZero : [],
         cases: cases.map((one) => ({ ...one, ...of.get(one.case) })),
         groups: groups.map((group) => ({ references: group.cases.map((name) => of.get(name)?.reference ?? name).sort(), reviewers: group.reviewers })),

@@ -120,6 +120,9 @@ export class CalibrationRunType {
   @Field(() => Float, { nullable: true, description: 'Kendall’s tau-b between the calibrated scores and the orders alone in which each reviewer put the cases (Plackett–Luce)' })
   agreement!: number | null;
 
+  @Field(() => Float, { nullable: true, description: 'Share of 1,000 sets of weights, each within a quarter of the rubric’s, in which every case keeps its rank by case score' })
+  allKept!: number | null;
+
   @Field(() => [String], { description: 'Variances that the scores show none of: case, reviewer' })
   atZero!: string[];
 

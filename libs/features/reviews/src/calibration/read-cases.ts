@@ -3,7 +3,7 @@ import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { ACTS } from '@waymark/domain/access';
 import { canonicalJson } from '@waymark/domain/audit';
 import { blocker, observedScores, stageOf, stageScore } from '@waymark/domain/pipeline';
-import type { CaseScored, Observation } from '@waymark/domain/statistics';
+import type { CaseScored, Observation, Weighing } from '@waymark/domain/statistics';
 import { programmesOf, publishedVersion, visible } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { RefusedCommand } from '@waymark/platform/commands';
@@ -46,15 +46,20 @@ export const casesOf = async (tx: Tx, actor: SignedInPerson, input: RunCalibrati
 export const inputText = (cases: readonly ScoredCase[]): string =>
   canonicalJson(cases.map(({ evaluationId, programmeId, versionId, stage, rubric, simulated, reviews }) => ({ evaluationId, programmeId, versionId, stage, rubric, simulated, reviews: reviews as unknown })));
 
-/** The scores, each reviewer by a label that is drawn for this run, and beside them the product's own score of each case. */
-export const scoresOf = async (tx: Tx, cases: readonly ScoredCase[]): Promise<{ observations: Observation[]; caseScores: CaseScored[] }> => {
+/** The scores, each reviewer by a label that is drawn for this run, and beside them the product's own score of each case and what that is weighed from. */
+export const scoresOf = async (tx: Tx, cases: readonly ScoredCase[]): Promise<{ observations: Observation[]; caseScores: CaseScored[]; weighing: Weighing }> => {
   const scored: Observation[] = [];
   const caseScores: CaseScored[] = [];
+  const valued: Weighing['cases'][number][] = [];
+  const weights: Record<string, number> = {};
   for (const { evaluationId, versionId, stage, rubric, reviews } of cases) {
     const { definition, rubrics } = await publishedVersion(tx, versionId);
     scored.push(...observedScores(rubrics[rubric]!, [{ case: evaluationId, reviews }]));
-    caseScores.push({ case: evaluationId, score: stageScore(definition, stageOf(definition, stage), rubrics[rubric]!, reviews).score });
+    const { score, criteria } = stageScore(definition, stageOf(definition, stage), rubrics[rubric]!, reviews);
+    caseScores.push({ case: evaluationId, score });
+    valued.push({ case: evaluationId, values: Object.fromEntries(Object.entries(criteria).map(([id, { applicable, value }]) => [id, applicable ? value : null])) });
+    for (const { id, weight } of rubrics[rubric]!.criteria) weights[id] = weight;
   }
   const labels = raterLabels(scored.map(({ reviewer }) => reviewer), randomInt);
-  return { observations: scored.map((one) => ({ ...one, reviewer: labels.get(one.reviewer)! })), caseScores };
+  return { observations: scored.map((one) => ({ ...one, reviewer: labels.get(one.reviewer)! })), caseScores, weighing: { weights, cases: valued } };
 };

@@ -12,6 +12,9 @@ const MOST_LETTERS = 20_000;
 /** Longest value that is kept: those of a scale that are words are shorter. */
 const LONGEST_VALUE = 50;
 
+/** Whether two answers say the same; one that is not there says nothing. */
+const isSame = (one: { value?: unknown; reason?: unknown }, other: { value?: unknown; reason?: unknown } | undefined): boolean => (one.value ?? null) === (other?.value ?? null) && (one.reason ?? '') === (other?.reason ?? '');
+
 /** Saves one answer to an exercise, complete or not. The others stay as they are saved. */
 @Injectable()
 export class AnswerExercise {
@@ -19,9 +22,11 @@ export class AnswerExercise {
 
   run(actor: SignedInPerson, input: AnswerExerciseInput): Promise<Outcome<{ id: string }>> {
     return this.commands.run(actor, 'answerExercise', input, async ({ tx, now, audit }) => {
-      const { exerciseId, criterion, answer } = input;
-      const { asked } = await ownExercise(tx, actor.id, exerciseId);
+      const { exerciseId, criterion, answer, expected } = input;
+      const { asked, answers } = await ownExercise(tx, actor.id, exerciseId);
       if (!asked.some(({ id }) => id === criterion)) throw new RefusedCommand([blocker('not-asked', 'This criterion is not asked of you in this exercise', { field: 'criterion' })]);
+      const saved = Object.hasOwn(answers, criterion) ? answers[criterion] : undefined;
+      if (expected && !isSame(expected, saved)) throw new RefusedCommand([blocker('exercise-changed', 'This answer was saved since you read it: read it again and save your words on top', { field: `criteria.${criterion}` })]);
       const reason = typeof answer.reason === 'string' ? answer.reason : '';
       if (reason.length > MOST_LETTERS) throw new RefusedCommand([blocker('reason-too-long', `Write your reason in at most ${MOST_LETTERS} characters`, { field: `criteria.${criterion}` })]);
       if (typeof answer.value === 'string' && answer.value.length > LONGEST_VALUE) throw new RefusedCommand([blocker('not-an-answer', 'Choose an answer of the scale', { field: `criteria.${criterion}` })]);

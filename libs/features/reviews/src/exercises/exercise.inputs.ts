@@ -1,6 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { JsonScalar, KeyedInput } from '@waymark/platform/graphql';
-import { Equals, IsBoolean, IsObject, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { Equals, IsBoolean, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
 const MOST_LETTERS = 20_000;
 
@@ -55,4 +55,9 @@ export class AnswerExerciseInput extends ExerciseInput {
   @Field(() => JsonScalar, { description: '{ value, reason }, complete or not' })
   @IsObject({ message: 'answer must be an object with a value and a reason' })
   answer!: { value?: unknown; reason?: unknown };
+
+  @Field(() => JsonScalar, { nullable: true, description: 'The answer that was read, { value, reason }, and {} where there was none: refused where another was saved since' })
+  @IsOptional()
+  @IsObject({ message: 'expected must be an object with a value and a reason, or be left out' })
+  expected?: { value?: unknown; reason?: unknown };
 }

@@ -7,6 +7,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
 import type { RecordTriageInput } from '../graphql/review.inputs.ts';
+import { CitedPages } from './cited-pages.ts';
 import { submissionBlockers } from './review-answers.ts';
 import { sentAnswers } from './sent-answers.ts';
 import { writeReview } from './write-review.ts';
@@ -14,14 +15,18 @@ import { writeReview } from './write-review.ts';
 /** A triage officer takes a submission and records the triage rubric in one step; doing so again amends it. */
 @Injectable()
 export class RecordTriage {
-  constructor(private readonly commands: Commands) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly citedPages: CitedPages,
+  ) {}
 
-  run(actor: SignedInPerson, input: RecordTriageInput): Promise<Outcome<{ id: string; version: number; submitted: boolean }>> {
-    return this.commands.run(actor, 'recordTriage', input, (context) => record(context, input));
+  async run(actor: SignedInPerson, input: RecordTriageInput): Promise<Outcome<{ id: string; version: number; submitted: boolean }>> {
+    const pages = await this.citedPages.of(actor, input, input.criteria);
+    return this.commands.run(actor, 'recordTriage', input, (context) => record(context, input, pages));
   }
 }
 
-const record = async (context: CommandContext, input: RecordTriageInput) => {
+const record = async (context: CommandContext, input: RecordTriageInput, pages: ReadonlyMap<string, string>) => {
   const { tx, actor, now, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   const { pin, role, tracks, gates } = triageSeat(evaluation);
@@ -29,7 +34,7 @@ const record = async (context: CommandContext, input: RecordTriageInput) => {
   if (evaluation.state.runs.at(-1)?.round) throw new RefusedCommand([blocker('round-closed', 'The round is closed: what was recorded stays as it is')]);
   const rubric = evaluation.published.rubrics[pin]!;
   const answers = { criteria: input.criteria, gates: input.gates } as GivenReview;
-  refuseOn(submissionBlockers(rubric, { role, tracks, gates }, answers, await loadFacts(tx, evaluation), await sentAnswers(tx, evaluation.id)));
+  refuseOn(submissionBlockers(rubric, { role, tracks, gates }, answers, await loadFacts(tx, evaluation), { versions: await sentAnswers(tx, evaluation.id), pages }));
   const stageRunId = await currentStageRun(tx, evaluation);
   const assignmentId = await ownSeat(context, evaluation, stageRunId, { role, tracks, gates });
   const saved = await writeReview(tx, evaluation, { assignmentId, stageRunId, rubric: pin, criteria: input.criteria, gates: input.gates, submitted: true }, now);

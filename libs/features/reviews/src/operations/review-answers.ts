@@ -1,13 +1,13 @@
 import { blocker, type Blocker, type EvaluationFacts } from '@waymark/domain/pipeline';
-import { reviewProblems, type GivenReview, type ReviewSeat, type Rubric } from '@waymark/domain/rubric';
+import { reviewProblems, type GivenReview, type KnownOfCase, type ReviewSeat, type Rubric } from '@waymark/domain/rubric';
 
 /**
  * Everything that keeps a review from being submitted, each with its criterion or gate and the remedy.
  *
- * @param versions the answers of every revision that was sent: cited words stand in one of them
+ * @param sent the answers of every revision that was sent, and the words of the cited pages: cited words stand in one of them
  */
-export const submissionBlockers = (rubric: Rubric, seat: ReviewSeat, review: GivenReview, facts: EvaluationFacts, versions: readonly Record<string, unknown>[]): Blocker[] =>
-  reviewProblems(rubric, seat, review, { answers: facts.answers ?? {}, pipelineFacts: facts.pipelineFacts ?? {}, versions }).map(
+export const submissionBlockers = (rubric: Rubric, seat: ReviewSeat, review: GivenReview, facts: EvaluationFacts, sent: Required<Pick<KnownOfCase, 'versions' | 'pages'>>): Blocker[] =>
+  reviewProblems(rubric, seat, review, { answers: facts.answers ?? {}, pipelineFacts: facts.pipelineFacts ?? {}, ...sent }).map(
     ({ criterion, gate, code, message, remedy }) =>
       blocker(code, `${message}. ${remedy}`, { field: criterion ? `criteria.${criterion}` : `gates.${gate}`, criterion: criterion ?? null, gate: gate ?? null }),
   );

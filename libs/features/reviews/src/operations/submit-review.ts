@@ -4,6 +4,7 @@ import { loadFacts, refreshEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type Outcome } from '@waymark/platform/commands';
 import type { ReviewInput } from '../graphql/review.inputs.ts';
+import { CitedPages } from './cited-pages.ts';
 import { openReview } from './open-review.ts';
 import { submissionBlockers } from './review-answers.ts';
 import { answersChanged } from './answers-changed.ts';
@@ -14,16 +15,20 @@ import { writeReview } from './write-review.ts';
 /** Submits a review, or amends a submitted one: the original stays. The round closes when the last one settles. */
 @Injectable()
 export class SubmitReview {
-  constructor(private readonly commands: Commands) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly citedPages: CitedPages,
+  ) {}
 
-  run(actor: SignedInPerson, input: ReviewInput): Promise<Outcome<{ id: string; version: number; submitted: boolean }>> {
+  async run(actor: SignedInPerson, input: ReviewInput): Promise<Outcome<{ id: string; version: number; submitted: boolean }>> {
+    const pages = await this.citedPages.of(actor, input, input.criteria);
     return this.commands.run(actor, 'submitReview', input, async (context) => {
       const { tx, now, audit } = context;
       const { evaluation, stageRunId, pin, rubric, assignment } = await openReview(tx, actor, input.assignmentId);
       const answers = { criteria: input.criteria, gates: input.gates } as GivenReview;
       refuseOn(await answersChanged(tx, evaluation.id, input.revision));
       const stale = await staleCited(tx, evaluation, { assignmentId: assignment.id, rubric, criteria: answers.criteria, confirmed: input.confirmed ?? [] });
-      refuseOn([...stale.blockers, ...submissionBlockers(rubric, assignment, answers, await loadFacts(tx, evaluation), await sentAnswers(tx, evaluation.id))]);
+      refuseOn([...stale.blockers, ...submissionBlockers(rubric, assignment, answers, await loadFacts(tx, evaluation), { versions: await sentAnswers(tx, evaluation.id), pages })]);
       const saved = await writeReview(
         tx,
         evaluation,

@@ -1,10 +1,9 @@
 import { extname } from 'node:path';
-import type { Question } from '@waymark/domain/forms';
 import { graphql } from '../../../graphql.ts';
 import { send } from '../../../session/form.server.ts';
 import type { SentUpload } from '../../../uploads/sent-upload.ts';
 import { sendUpload } from '../../../session/send-upload.server.ts';
-import { INNOVATOR } from '../../../texts/innovator.ts';
+import { MEDIA_TYPES, type SentFile } from './one-more-file.ts';
 
 const ATTACH = graphql(`
   mutation AttachDocument($input: AttachDocumentInput!) {
@@ -25,30 +24,8 @@ const ATTACH = graphql(`
   }
 `);
 
-/** Kinds of file that a question takes, as the form names them. */
-const MEDIA_TYPES: Record<string, string> = {
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.csv': 'text/csv',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
 /** Stands where the hash of a file is not known here. */
 const NO_HASH = '0'.repeat(64);
-
-export interface FileAnswer {
-  fileId: string;
-  name: string;
-  mediaType: string;
-  sizeBytes: number;
-  sha256: string;
-  documentType: string;
-}
-
-export type SentFile = { file: FileAnswer } | { problem: string };
 
 export interface Attachment {
   innovationId: string;
@@ -78,13 +55,4 @@ export const attachUpload = async (request: Request, uploadId: string, { key, ..
   const attached = await send(request, ATTACH, { ...to, uploadId, idempotencyKey: key });
   if (attached.ok) return { id: attached.result.id };
   return { problem: attached.problems.map(({ message }) => message).join(' '), gone: attached.problems.some(({ code, field }) => code === 'unknown-upload' || field === 'uploadId') };
-};
-
-/** What keeps a file from being sent for a question; null: nothing. */
-export const fileProblem = (question: Question, file: File | SentUpload, already: number): string | null => {
-  const { maxMegabytes = 25, maxFiles = 1 } = question.limits;
-  if (!(extname(file.name).toLowerCase() in MEDIA_TYPES)) return INNOVATOR.problems.fileKind(file.name);
-  const sizeBytes = file instanceof File ? file.size : file.sizeBytes;
-  if (sizeBytes > maxMegabytes * 1024 * 1024) return INNOVATOR.problems.fileTooLarge(maxMegabytes);
-  return already >= maxFiles ? INNOVATOR.problems.tooManyFiles(maxFiles) : null;
 };

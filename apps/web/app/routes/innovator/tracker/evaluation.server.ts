@@ -18,6 +18,15 @@ const EVALUATION = graphql(`
       stageTitle
       run
       since
+      expected {
+        state
+        used
+        stages {
+          title
+          workingDays
+          usuallyBy
+        }
+      }
       appealBy
       timeline {
         at

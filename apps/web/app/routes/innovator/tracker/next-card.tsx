@@ -1,18 +1,19 @@
 import { Card } from '../../../components/content/card.tsx';
-import { NEXT, TRACKER, usual } from '../../../texts/tracker.ts';
+import { NEXT, TRACKER } from '../../../texts/tracker.ts';
 import type { DateAhead } from './dates-ahead.ts';
+import type { ExpectedLine } from './expected-lines.ts';
 
 interface NextCardProps {
   /** What kind of stage it is in. */
   kind: string;
-  /** How long such a stage usually takes, in working days; null: nobody says, or it has ended. */
-  days: number | null;
+  /** When the next stages and the letter are usual; none: nobody says, or it has ended. */
+  expected: readonly ExpectedLine[];
   since: string;
   dates: readonly DateAhead[];
 }
 
 /** What happens next, who does it, and the days that count for the innovator. */
-export const NextCard = ({ kind, days, since, dates }: NextCardProps) => {
+export const NextCard = ({ kind, expected, since, dates }: NextCardProps) => {
   const next = NEXT[kind] ?? NEXT['end']!;
   return (
     <Card heading={TRACKER.next} headingSize="m" accent>
@@ -22,11 +23,22 @@ export const NextCard = ({ kind, days, since, dates }: NextCardProps) => {
         </p>
       ) : null}
       <p>{next.text}</p>
-      {days ? (
+      {expected.length > 0 ? (
         <p>
-          {usual(days)}. {TRACKER.began} <strong>{since}</strong>.
+          {TRACKER.began} <strong>{since}</strong>.
         </p>
       ) : null}
+      {expected.map(({ key, words, when }) => (
+        <p key={key}>
+          {words}
+          {when ? (
+            <>
+              {' '}
+              <strong>{when}</strong>.
+            </>
+          ) : null}
+        </p>
+      ))}
       {dates.map(({ key, when, words }) => (
         <p key={key}>
           <strong>{when}</strong>

@@ -12,16 +12,19 @@ import { Attention } from '../../documents/attention.tsx';
 import { attention } from '../../documents/held.ts';
 import { TRACKER } from '../../../texts/tracker.ts';
 import { titled } from '../../../shell/title.ts';
+import { pilotReached } from '../../pilot/pilot/pilot-reached.ts';
 import type { Route } from './+types/progress';
 import { Conditions } from './conditions.tsx';
 import { InnovationFrame } from './innovation-frame.tsx';
 import { datesAhead } from './dates-ahead.ts';
+import { dayCount, expectedLines } from './expected-lines.ts';
 import { LatestCard } from './latest-card.tsx';
 import { latestOf } from './latest.ts';
 import { Letters } from './letters-card.tsx';
 import { NextCard } from './next-card.tsx';
 import { OpenRequests } from './open-requests.tsx';
 import { OwnSteps } from './own-steps.tsx';
+import { PilotCard } from './pilot-card.tsx';
 import { StageNotes } from './stage-notes.tsx';
 import { trackedOf } from './tracker.server.ts';
 import { wayOf } from './way.ts';
@@ -42,8 +45,10 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     id: innovation.id,
     kind: stage?.kind ?? 'intake',
     way: wayOf(definition, evaluation.stage, evaluation.timeline ?? [], decisions),
-    days: stage?.sla?.workingDays ?? null,
+    dayCount: evaluation.expected ? dayCount(evaluation.expected) : '',
+    expected: expectedLines(evaluation.expected),
     since: day(evaluation.since),
+    pilot: pilotReached(definition, evaluation.timeline ?? []) ? evaluation.id : null,
     dates: datesAhead({ requests: open, conditions, appealBy }),
     latest: latestOf({ timeline: evaluation.timeline ?? [], start: definition.stages.find(({ id }) => id === definition.startStage)?.publicTitle, documents: (evaluation.documents ?? []).filter(({ id }) => innovation.documents.some((own) => own.id === id)) }),
     requests: open.map(({ id, text, answerBy }) => ({ id, text, answerBy })),
@@ -66,7 +71,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, INNOVATION_PAGES.progress, loaderData?.frame.name)];
 
 export default function Progress({ loaderData }: Route.ComponentProps) {
-  const { frame, id, kind, way, days, since, dates, latest, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
+  const { frame, id, kind, way, dayCount: count, expected, since, pilot, dates, latest, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
   useForgetSent();
   return (
     <InnovationFrame frame={frame} page="progress">
@@ -81,12 +86,13 @@ export default function Progress({ loaderData }: Route.ComponentProps) {
               name: stage.name,
               state: stage.state,
               when: stage.when || undefined,
-              children: <StageNotes id={id} stage={stage} days={stage.state === 'now' ? days : null} />,
+              children: <StageNotes id={id} stage={stage} dayCount={stage.state === 'now' ? count : ''} />,
             }))}
           />
         </div>
         <div className="nhsuk-grid-column-one-third">
-          <NextCard kind={kind} days={days} since={since} dates={dates} />
+          <NextCard kind={kind} expected={expected} since={since} dates={dates} />
+          {pilot ? <PilotCard id={pilot} /> : null}
           <LatestCard latest={latest} />
           <Letters id={id} letters={letters} current={current} />
           <Conditions conditions={conditions} />

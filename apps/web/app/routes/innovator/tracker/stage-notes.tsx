@@ -1,10 +1,10 @@
-import { TRACKER, usual } from '../../../texts/tracker.ts';
+import { TRACKER } from '../../../texts/tracker.ts';
 import type { WayStage } from './way.ts';
 
-/** What the innovator knows of a stage: what was asked and answered, its letters, how long it usually takes. */
-export const StageNotes = ({ id, stage, days }: { id: string; stage: WayStage; days: number | null }) => (
+/** What the innovator knows of a stage: what was asked and answered, its letters, how long it usually takes, and what of that has passed. */
+export const StageNotes = ({ id, stage, dayCount }: { id: string; stage: WayStage; dayCount: string }) => (
   <>
-    {days ? <p>{usual(days)}.</p> : null}
+    {dayCount ? <p>{dayCount}</p> : null}
     {stage.name === TRACKER.sent ? (
       <p>
         <a href={`/innovations/${id}/sent-answers`}>{TRACKER.viewSent}</a>

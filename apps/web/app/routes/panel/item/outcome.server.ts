@@ -2,7 +2,7 @@ import { smallestChange, votesToTurn } from '@waymark/domain/panels';
 import { stageOf, stageScore, transitionsOf, type GuardUse, type PipelineDefinition } from '@waymark/domain/pipeline';
 import type { Rubric } from '@waymark/domain/rubric';
 import { OUTCOME } from '../../../texts/panel-outcome.ts';
-import { passMarksIn, type CountedReview, type Marks } from '../../staff/evaluation/panel/criterion-reads.ts';
+import { criterionPassMarks, type CountedReview, type Marks } from '../../staff/evaluation/panel/criterion-reads.ts';
 import { scoredReviews } from '../../staff/evaluation/panel/scored-reviews.ts';
 import type { HeardRead } from './heard.query.ts';
 import type { ItemRead } from './item.queries.ts';
@@ -10,7 +10,7 @@ import type { ItemRead } from './item.queries.ts';
 const guardsOf = (definition: PipelineDefinition, stage: string): GuardUse[] => (stageOf(definition, stage)?.transitions ?? []).flatMap(({ guards }) => guards);
 
 /** What the scores of a stage’s reviews are measured by. */
-export const marksOf = (definition: PipelineDefinition, stage: string, rubric: Rubric): Marks => ({ statistic: stageScore(definition, stageOf(definition, stage), rubric, []).statistic, passMarks: passMarksIn(guardsOf(definition, stage)) });
+export const marksOf = (definition: PipelineDefinition, stage: string, rubric: Rubric): Marks => ({ statistic: stageScore(definition, stageOf(definition, stage), rubric, []).statistic, passMarks: criterionPassMarks(guardsOf(definition, stage)) });
 
 /** The case score, its pass mark, and the smallest change of one criterion that would take it across; null where no step asks for a score or there is none. */
 export const outcomeOf = (definition: PipelineDefinition, stageId: string, rubric: Rubric, reviews: readonly CountedReview[]) => {

@@ -42,3 +42,31 @@ export const WITHDRAW_REBASE = graphql(
   `,
   [REASONS],
 );
+
+export const SAVE_PLAN = graphql(
+  `
+    mutation SavePilotPlan($input: SavePilotPlanInput!) {
+      savePilotPlan(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+
+export const AMEND_PLAN = graphql(
+  `
+    mutation AmendPilotPlan($input: AmendPilotPlanInput!) {
+      amendPilotPlan(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);

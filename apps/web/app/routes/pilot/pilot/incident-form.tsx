@@ -9,6 +9,8 @@ import { problemWith, type Problem } from '../../staff/frame/problems.ts';
 import type { Pilot } from './pilot.server.ts';
 
 interface IncidentFormProps {
+  /** Whether the maker reports: the list of incidents is not theirs to read. */
+  maker: boolean;
   sites: Pilot['sites'];
   formKey: string;
   values: FormValues | undefined;
@@ -16,10 +18,11 @@ interface IncidentFormProps {
 }
 
 /** Reports what went wrong, where and how seriously. */
-export function IncidentForm({ sites, formKey, values, problems }: IncidentFormProps) {
+export function IncidentForm({ maker, sites, formKey, values, problems }: IncidentFormProps) {
   return (
     <FormFrame key={formKey} formKey={formKey}>
       <h2 className="nhsuk-heading-m">{INCIDENTS.report}</h2>
+      {maker ? <input type="hidden" name="maker" value="yes" /> : null}
       <Radios id="severity" name="severity" label={INCIDENTS.severity} labelSize="s" items={[...INCIDENTS.severities]} defaultValue={valueOf(values, 'severity')} error={problemWith(problems, 'severity')} />
       <Select
         id="siteId"

@@ -12,6 +12,7 @@ export const mayDo = (stage: Stage | undefined, roles: readonly string[]) => {
     addSites: makes('measures', 'lockedByRoles') && mayAsk('pilot:set-up', roles),
     leaveSites: (stage?.produces ?? []).some(({ fact }) => fact === 'measures' || fact === 'readings') && mayAsk('pilot:set-up', roles),
     rebase: stage?.kind === 'pilot' && stage.produces.some(({ fact }) => fact === 'readings') && mayAsk('pilot:set-up', roles),
+    amendPlan: (stage?.produces ?? []).some(({ fact }) => fact === 'measures' || (stage?.kind === 'pilot' && fact === 'readings')) && mayAsk('pilot:set-up', roles),
     agreeMeasures: makes('measures'),
     lockMeasures: makes('measures', 'lockedByRoles') && mayAsk('pilot:set-up', roles),
     recordHazardLog: makes('residual-risk'),

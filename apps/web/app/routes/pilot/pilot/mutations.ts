@@ -124,6 +124,7 @@ export const UPLOAD_READINGS = graphql(
             message
           }
           unsureCount
+          unsureMark
           unsureRows {
             line
             field

@@ -1,10 +1,11 @@
-import type { HazardMatrix, HazardRow } from '@waymark/domain/pilot';
+import type { HazardMatrix, HazardRow, PlanContent } from '@waymark/domain/pilot';
 import { stageOf } from '@waymark/domain/pipeline';
 import { graphql, type ResultOf } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { rolesIn } from '../../staff/evaluation/my-roles.ts';
 import { definitionOf } from '../../staff/evaluation/published.server.ts';
 import { MY_ROLES } from '../../staff/frame/fragments.ts';
+import { loadMaker } from './maker.server.ts';
 import { mayDo } from './may-do.ts';
 import { PROBLEMS } from '../../../texts/problems.ts';
 
@@ -62,7 +63,27 @@ const PILOT = graphql(
           value
           version
           late
+          warning
           simulated
+        }
+        pilotPlan {
+          revision
+          inputs
+          activities
+          outputs
+          outcomes
+          assumptions
+          difference
+          expected
+          workedOut
+        }
+        planVersions {
+          version
+          signedAt
+          signedBy
+          reason
+          changes
+          content
         }
         stopFirings {
           measureId
@@ -122,23 +143,34 @@ export interface ResidualRisk {
   acceptances: { party: 'maker' | 'site'; siteId: string | null; revision: number; acceptedAt: string }[];
 }
 
-/** A pilot as whoever looks may see it: a site lead sees their own sites. @throws a 404 page for people outside */
-export const loadPilot = async (request: Request, id: string) => {
+/**
+ * A pilot as whoever looks may see it: a site lead sees their own sites, the maker its plan and nothing that was measured.
+ *
+ * @param forMaker whether this page has something for the maker
+ * @throws a 404 page for people outside, for the maker of a page that is not theirs, and of a pilot that they were told nothing of
+ */
+export const loadPilot = async (request: Request, id: string, { forMaker = false } = {}) => {
   const { me, mySites, evaluation } = await load(request, PILOT, { id });
-  if (evaluation.readings === null || evaluation.sites === null) throw new Response(PROBLEMS.noPilot, { status: 404 });
+  const maker = evaluation.readings === null;
+  if (evaluation.sites === null || (maker && !forMaker)) throw new Response(PROBLEMS.noPilot, { status: 404 });
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const stage = stageOf(definition, evaluation.stage);
-  const roles = rolesIn(me, evaluation.programmeId);
-  const { documents, incidents, measures, pilotMoney, rebases, residualRisk, hazardMatrix, ...rest } = evaluation;
+  const roles = maker ? await loadMaker(request, evaluation, definition) : rolesIn(me, evaluation.programmeId);
+  const { documents, incidents, measures, pilotMoney, pilotPlan, planVersions, rebases, residualRisk, hazardMatrix, ...rest } = evaluation;
   return {
     pilot: {
       ...rest,
+      /** Whether whoever looks is of the team that made it. */
+      maker,
       sites: evaluation.sites,
-      readings: evaluation.readings,
+      readings: evaluation.readings ?? [],
       measures: measures ?? [],
       incidents: incidents ?? [],
       stopFirings: evaluation.stopFirings ?? [],
       rebases: rebases ?? [],
+      /** Logic model and sample-size note, in force or as they are being written. */
+      plan: pilotPlan,
+      planVersions: (planVersions ?? []).map((one) => ({ ...one, content: one.content as PlanContent })),
       documents,
       /** Null for whoever may not read of it. */
       money: pilotMoney,

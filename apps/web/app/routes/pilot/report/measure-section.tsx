@@ -42,6 +42,7 @@ export function MeasureSection({ measure }: { measure: Measure }) {
             { key: REPORT.better, value: SET_UP.directions[measure.direction] ?? measure.direction },
             { key: REPORT.goal, value: `${figure(measure.baseline)} to ${figure(measure.target)}` },
             { key: REPORT.stopRule, value: measure.stopRule ?? REPORT.noStopRule },
+            ...(measure.judgedUnder ? [{ key: REPORT.judged, value: measure.judgedUnder }] : []),
           ]}
         />
       </Details>

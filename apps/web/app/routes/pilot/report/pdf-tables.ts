@@ -1,8 +1,15 @@
 import type { Block } from '@waymark/pdf';
 import { pounds, REPORT } from '../../../texts/pilot-report.ts';
+import { planRows } from './plan-rows.ts';
 import type { ReadReport } from './report.server.ts';
 
 type Content = ReadReport['content'];
+
+/** The plan that the report is judged under; nothing in reports of before. */
+export const planBlocks = (content: Content): Block[] => {
+  const rows = planRows(content);
+  return rows.length === 0 ? [] : [{ kind: 'heading', level: 2, text: REPORT.plan }, { kind: 'terms', rows: rows.map(({ key, value }) => ({ term: key, value })) }];
+};
 
 /** Incidents by severity. */
 export const incidentBlocks = ({ incidents }: Content): Block[] => [

@@ -1,8 +1,9 @@
-import type { Finding, MeasureReport, SiteFinding } from '@waymark/domain/pilot';
+import { targetsSentence, type Finding, type MeasureReport, type SiteFinding } from '@waymark/domain/pilot';
 import { csvOf } from '@waymark/domain/forms';
 import { changeTitle, pounds, REPORT, targetTitle } from '../../../texts/pilot-report.ts';
 import type { ReadReport } from './report.server.ts';
 import { findingLines } from './finding-lines.ts';
+import { planRows } from './plan-rows.ts';
 
 type Row = Partial<Record<'row' | 'measure' | 'unit' | 'site' | 'month' | 'value' | 'numerator' | 'denominator' | 'late' | 'corrected' | 'change' | 'target' | 'words', string>>;
 
@@ -14,6 +15,8 @@ export const reportCsv = ({ standing, sha256, simulated, content }: ReadReport):
   const common = [reference, innovation, simulated ? REPORT.yes : REPORT.no, REPORT.standings[standing] ?? standing, madeOn, sha256 ?? ''];
   const rows: Row[] = [
     { row: REPORT.rows.words, words: content.completeness.sentence },
+    { row: REPORT.rows.words, words: targetsSentence(measures) },
+    ...planRows(content).map(({ key, value }) => ({ row: REPORT.rows.plan, words: `${key}: ${value}` })),
     ...measures.flatMap(ofMeasure),
     ...incidents.map(({ severity, reported, open }) => ({ row: REPORT.rows.incidents, site: content.scope === 'whole' ? REPORT.allSites : '', value: String(reported), words: incidentWords(severity, reported, open) })),
     ...incidentsBySite.flatMap(({ siteId, counts }) =>
@@ -32,6 +35,7 @@ const incidentWords = (severity: string, reported: number, open: number): string
 
 const ofMeasure = (measure: MeasureReport): Row[] => [
   ...(measure.pooled ? ofFinding(measure, measure.pooled, REPORT.allSites) : [{ row: REPORT.rows.verdict, measure: measure.name, unit: measure.unit, site: REPORT.allSites, words: measure.notPooled ?? '' }]),
+  ...(measure.judgedUnder ? [{ row: REPORT.rows.plan, measure: measure.name, unit: measure.unit, words: measure.judgedUnder }] : []),
   { row: REPORT.rows.words, measure: measure.name, unit: measure.unit, words: measure.tally },
   ...measure.sites.flatMap((site) => ofFinding(measure, site, site.site)),
 ];

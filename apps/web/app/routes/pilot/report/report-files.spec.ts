@@ -28,12 +28,29 @@ describe('a report as a table', () => {
   it('has a line for each month of each site, missing ones too, for incidents, and for money', () => {
     const cells = lines.map((line) => line.slice(1, -1).split('","'));
     expect(cells.every((row) => row.length === REPORT.columns.length)).toBe(true);
+    expect(cells.filter((line) => line[6] === 'words').map((line) => line.at(-1))).toContain('Of 1 measure, 0 met their target and can be relied on, 0 did not, and of 1 there is not enough data.');
     const of = (row: string, site: string) => cells.filter((line) => line[6] === row && line[9] === site).map((line) => line.slice(10, 16));
     expect(of('reading', 'North')).toEqual([['2025-01', '95', '95', '100', 'yes', 'no']]);
     expect(of('missing', 'South').map(([month]) => month)).toEqual(['2025-01', '2025-02']);
     expect(of('verdict', 'North')).toHaveLength(1);
     expect(cells.filter((line) => line[6] === 'incidents' && line[9] === 'South').map((line) => line.at(-1))).toEqual(['Serious: reported 1, still open 1', 'Minor: reported 0, still open 0']);
     expect(cells.filter((line) => line[6] === 'money').map((line) => line.at(-1))).toContain('Cost in fact £150.50; Saving in fact £0');
+  });
+
+  it('says under which version of the plan it judges, with amendments and their reasons', () => {
+    const { id, name, unit, numerator, denominator, direction, baseline, target, main, stopRule } = FACTS.measures[0]!;
+    const content = { measures: [{ id, name, unit, numerator, denominator, direction, baseline, target, main, stopRule }], parts: null };
+    const plan = [
+      { version: 1, signedAt: '2024-12-20T10:00:00Z', reason: null, changes: [], content },
+      { version: 2, signedAt: '2025-02-01T10:00:00Z', reason: 'Smaller wards', changes: ['The target'], content: { ...content, measures: [{ ...content.measures[0]!, target: 95 }] } },
+    ];
+    const cells = reportCsv(read({ content: pilotReport({ ...FACTS, plan }) })).slice(1).trim().split('\r\n').map((line) => line.slice(1, -1).split('","'));
+    expect(cells.filter((line) => line[6] === 'plan').map((line) => line.at(-1))).toEqual([
+      'Plan: Version 2, amended on 1 February 2025', 'Version 2, 1 February 2025: The target. Because: Smaller wards',
+      'Logic model and sample-size note: Logic model and sample-size note were not asked for when this plan was locked.',
+      'Judged under version 2 of the plan, signed on 2025-02-01. The measure is as version 2 has it.',
+    ]);
+    expect(cells.find((line) => line[6] === 'verdict' && line[9] === 'North')!.at(-1)).toContain('target from 90 to 95, because: Smaller wards');
   });
 
   it('of own sites says nothing of others, of all together or of money', () => {

@@ -1,3 +1,4 @@
+import { targetsSentence } from '@waymark/domain/pilot';
 import { writePdf, type Block } from '@waymark/pdf';
 import { day } from '../../../texts/dates.ts';
 import { changeTitle, figure, REPORT, targetTitle } from '../../../texts/pilot-report.ts';
@@ -5,7 +6,7 @@ import { SET_UP } from '../../../texts/pilot-set-up.ts';
 import { oneAtATime } from '../../exports/one-at-a-time.ts';
 import { shortened } from '../../exports/shortened.ts';
 import { findingLines, stopMonths } from './finding-lines.ts';
-import { incidentBlocks, moneyBlocks } from './pdf-tables.ts';
+import { incidentBlocks, moneyBlocks, planBlocks } from './pdf-tables.ts';
 import type { ReadReport } from './report.server.ts';
 import { standingText } from './standing-text.ts';
 
@@ -23,7 +24,7 @@ export const reportPdf = (report: ReadReport, publisher: string, stopped?: Abort
     runningHead: REPORT.runningHead(content.reference, title, simulated),
     publisher,
     madeAt: new Date(frozenAt ?? `${content.madeOn}T12:00:00Z`),
-    blocks: shortened([...head(report, title), ...content.measures.flatMap(measureBlocks), ...incidentBlocks(content), ...moneyBlocks(content)], MOST, (left) => REPORT.cut(left.toLocaleString('en-GB'))),
+    blocks: shortened([...head(report, title), ...planBlocks(content), ...content.measures.flatMap(measureBlocks), ...incidentBlocks(content), ...moneyBlocks(content)], MOST, (left) => REPORT.cut(left.toLocaleString('en-GB'))),
   };
   return oneAtATime(() => writePdf(document, stopped));
 };
@@ -46,6 +47,7 @@ const head = (report: ReadReport, title: string): Block[] => {
         { term: REPORT.ran, value: content.runs.map(({ from, to }) => REPORT.run(day(from), to && day(to))).join('\n') },
         { term: REPORT.sites, value: content.sites.map(({ name, joinedOn, leftOn, leftBecause }) => REPORT.siteWas(name, day(joinedOn), leftOn && day(leftOn), leftBecause ?? null)).join('\n') || REPORT.noSites },
         { term: REPORT.data, value: content.completeness.sentence },
+        { term: REPORT.targets, value: targetsSentence(content.measures) },
         { term: REPORT.mayRead, value: content.scope === 'whole' ? REPORT.mayReadText : `${REPORT.mayReadOwn} ${REPORT.ownSites}` },
         { term: REPORT.reading, value: [...REPORT.readingText, ...(simulated ? [REPORT.simulatedText] : [])].join('\n') },
       ],
@@ -65,6 +67,7 @@ const measureBlocks = (measure: Measure): Block[] => [
       { term: REPORT.better, value: SET_UP.directions[measure.direction] ?? measure.direction },
       { term: REPORT.goal, value: `${figure(measure.baseline)} to ${figure(measure.target)}` },
       { term: REPORT.stopRule, value: measure.stopRule ?? REPORT.noStopRule },
+      ...(measure.judgedUnder ? [{ term: REPORT.judged, value: measure.judgedUnder }] : []),
     ],
   },
   { kind: 'heading', level: 3, text: REPORT.together },

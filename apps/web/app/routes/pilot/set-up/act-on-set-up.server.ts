@@ -9,7 +9,7 @@ import { refusedForm } from '../../staff/frame/refused-form.ts';
 import { dayTyped } from '../../staff/frame/typed-day.ts';
 import { ACCEPT_RISK, ADD_SITE, AGREE_MEASURE, RECORD_HAZARD_LOG, RISK_NOT_APPLICABLE } from '../pilot/mutations.ts';
 import type { Pilot } from '../pilot/pilot.server.ts';
-import { nextHazardId, typedHazard, withHazard } from './typed-hazard.ts';
+import { hazardLogInput, nextHazardId, typedHazard, withHazard } from './typed-hazard.ts';
 import { leaveSite } from './leave-site.server.ts';
 import { typedMeasure } from './typed-measure.ts';
 import { PROBLEMS } from '../../../texts/problems.ts';
@@ -61,7 +61,8 @@ const ACTS: Readonly<Record<string, (acting: Acting) => Promise<Response | Retur
     return recordHazards(acting, (residualRisk?.hazards ?? []).filter(({ id }) => id !== textOf(acting.form, 'hazardId')));
   },
   accept: async ({ request, evaluationId, form, key, done }) => {
-    const sent = await send(request, ACCEPT_RISK, { evaluationId, revision: Number(textOf(form, 'accepted')), siteId: textOf(form, 'site'), idempotencyKey: key });
+    const site = textOf(form, 'site');
+    const sent = await send(request, ACCEPT_RISK, { evaluationId, revision: Number(textOf(form, 'accepted')), ...(site ? { siteId: site } : {}), idempotencyKey: key });
     return sent.ok ? done('accepted') : refusedForm(form, sent.problems.map(({ message }) => ({ message })));
   },
   'not-applicable': async ({ request, evaluationId, form, key, done }) => {
@@ -81,9 +82,8 @@ const ACTS: Readonly<Record<string, (acting: Acting) => Promise<Response | Retur
   },
 };
 
-/** The whole log as the revision after the one that the page showed: where somebody else wrote meanwhile it is refused, and neither's words go. */
+/** The whole log, as the page showed it but for what was typed. */
 const recordHazards = async ({ request, evaluationId, form, key, done }: Acting, rows: readonly HazardRow[]) => {
-  const hazards = rows.map(({ id, hazard, cause, effect, controls, initial, residual, reason }) => ({ id, hazard, cause, effect, controls: [...controls], initial, ...(residual ? { residual } : {}), ...(reason ? { reason } : {}) }));
-  const sent = await send(request, RECORD_HAZARD_LOG, { evaluationId, revision: Number(textOf(form, 'revisionRead')) + 1, hazards, idempotencyKey: key });
+  const sent = await send(request, RECORD_HAZARD_LOG, { evaluationId, ...hazardLogInput(form, rows), idempotencyKey: key });
   return sent.ok ? done('hazard-log') : refusedForm(form, sent.problems.map(({ message }) => ({ message })));
 };

@@ -5,12 +5,12 @@ import { MEASURES } from '../../../texts/pilot.ts';
 import type { Measure } from '../pilot/pilot.server.ts';
 
 /** Every measure with all its parts, as it is or would be locked. */
-export function MeasureCards({ measures }: { measures: readonly Measure[] }) {
+export function MeasureCards({ measures, level = 3 }: { measures: readonly Measure[]; level?: 3 | 4 }) {
   if (measures.length === 0) return <p>{SET_UP.noMeasures}</p>;
   return measures.map((measure) => (
     <SummaryList
       key={measure.id}
-      card={{ heading: measure.name, headingLevel: 3, headingSize: 's' }}
+      card={{ heading: measure.name, headingLevel: level, headingSize: 's' }}
       rows={[
         ...(measure.main ? [{ key: SET_UP.main, value: SET_UP.yes }] : []),
         { key: SET_UP.unitKey, value: measure.unit },

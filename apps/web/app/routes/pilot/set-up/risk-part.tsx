@@ -6,6 +6,7 @@ import { FormFrame } from '../../../shell/form-frame.tsx';
 import { RISK } from '../../../texts/pilot-set-up.ts';
 import { valueOf } from '../../staff/frame/form-values.ts';
 import { problemWith } from '../../staff/frame/problems.ts';
+import { acceptancesLacking } from './acceptances-lacking.ts';
 import { AcceptedBy } from './accepted-by.tsx';
 import { HazardForm } from './hazard-form.tsx';
 import { HazardTable } from './hazard-table.tsx';
@@ -19,14 +20,17 @@ interface RiskPartProps {
   /** Id of the hazard that is to be changed. */
   asked: string | null;
   notApplicable: FormParts;
-  /** Keys of the forms to accept, by site. */
+  /** Keys of the forms to accept, by site and under `MAKER_KEY`. */
   acceptKeys: Readonly<Record<string, string>>;
 }
+
+/** Where the key of the form stands by which the maker accepts for the product. */
+export const MAKER_KEY = 'maker';
 
 /** The hazard log, who accepted what is left of its risk, and what whoever looks can do about it. */
 export function RiskPart({ read: { pilot, ownSites, may, hazards }, log, hazard, asked, notApplicable, acceptKeys }: RiskPartProps) {
   const risk = pilot.residualRisk;
-  const lacking = risk ? ownSites.filter((site) => !risk.acceptances.some(({ siteId, revision }) => siteId === site && revision === risk.revision)) : [];
+  const lacking = acceptancesLacking({ risk, maker: pilot.maker, ownSites, sites: pilot.sites });
   return (
     <>
       <h2 className="nhsuk-heading-m">{RISK.title}</h2>
@@ -35,11 +39,11 @@ export function RiskPart({ read: { pilot, ownSites, may, hazards }, log, hazard,
       {may.recordHazardLog && pilot.hazardMatrix ? <HazardForm matrix={pilot.hazardMatrix} revision={pilot.residualRisk?.revision ?? 0} asked={hazards.find(({ id }) => id === asked) ?? null} {...hazard} /> : null}
       {may.recordHazardLog && risk && hazards.every(({ refusals }) => refusals.length === 0)
         ? lacking.map((site) => (
-            <FormFrame key={acceptKeys[site]!} formKey={acceptKeys[site]!}>
-              <input type="hidden" name="site" value={site} />
+            <FormFrame key={acceptKeys[site ?? MAKER_KEY]!} formKey={acceptKeys[site ?? MAKER_KEY]!}>
+              {site ? <input type="hidden" name="site" value={site} /> : null}
               <input type="hidden" name="accepted" value={risk.revision} />
               <Button name="intent" value="accept">
-                {RISK.accept(pilot.sites.find(({ id }) => id === site)?.organisation ?? '', risk.revision)}
+                {RISK.accept(site ? (pilot.sites.find(({ id }) => id === site)?.organisation ?? '') : RISK.product, risk.revision)}
               </Button>
             </FormFrame>
           ))

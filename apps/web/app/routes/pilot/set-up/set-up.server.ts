@@ -25,7 +25,7 @@ const TODAY = graphql(`
 
 /** The pilot with the people and organisations that a site can be made of, for whoever may add one. */
 export const loadSetUp = async (request: Request, id: string) => {
-  const read = await loadPilot(request, id);
+  const read = await loadPilot(request, id, { forMaker: true });
   const choices = read.may.addSites ? { ...(await load(request, SITE_CHOICES, { id })), organisations: await loadOrganisations(request) } : null;
   const { installation } = await load(request, TODAY, {});
   return { ...read, choices, hazards: assessedHazards(read.pilot), today: localDateOf(installation.now) };

@@ -27,7 +27,7 @@ export function SitesPart({ read: { pilot, choices }, formKey, values, problems 
           rows={pilot.sites}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'site', header: PILOT.site, cell: ({ id, organisation }) => <a href={`/pilots/${pilot.id}/sites/${id}`}>{organisation}</a> },
+            { key: 'site', header: PILOT.site, cell: ({ id, organisation }) => (pilot.maker ? organisation : <a href={`/pilots/${pilot.id}/sites/${id}`}>{organisation}</a>) },
             { key: 'joined', header: SET_UP.joined, cell: ({ joinedAt, leftAt, leftReason }) => (leftAt ? LEAVE.left(day(leftAt), leftReason) : day(joinedAt)) },
           ]}
         />

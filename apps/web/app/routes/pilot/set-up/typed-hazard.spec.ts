@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextHazardId, typedHazard, withHazard } from './typed-hazard.ts';
+import { hazardLogInput, nextHazardId, typedHazard, withHazard } from './typed-hazard.ts';
 
 const formOf = (values: Record<string, string>): FormData => {
   const form = new FormData();
@@ -9,6 +9,13 @@ const formOf = (values: Record<string, string>): FormData => {
 const WHOLE = { hazard: 'Wrong patient', cause: 'Two tabs', effect: 'Wrong dose', controls: 'A name\r\n\r\n A check ', initialSeverity: 'major', initialLikelihood: 'low', residualSeverity: '', residualLikelihood: '', riskReason: '' };
 
 describe('a hazard that was typed', () => {
+  it('is sent with its log as the revision after the one that was read, whatever stands by now', () => {
+    const typed = typedHazard(formOf(WHOLE), 'H1');
+    expect(typed.ok && hazardLogInput(formOf({ revisionRead: '3' }), [typed.hazard])).toEqual({ revision: 4, hazards: [{ id: 'H1', hazard: 'Wrong patient', cause: 'Two tabs', effect: 'Wrong dose', controls: ['A name', 'A check'], initial: { severity: 'major', likelihood: 'low' } }] });
+    expect(hazardLogInput(formOf({ revisionRead: '0' }), []).revision).toBe(1);
+    expect(hazardLogInput(formOf({}), []).revision).toBe(1); // refused where any revision stands
+  });
+
   it('has a control a line, and what remains may be open', () => {
     expect(typedHazard(formOf(WHOLE), 'H1')).toEqual({
       ok: true,

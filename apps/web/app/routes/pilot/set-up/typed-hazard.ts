@@ -33,5 +33,14 @@ export const typedHazard = (form: FormData, id: string): { ok: true; hazard: Haz
 export const withHazard = (hazards: readonly HazardRow[], hazard: HazardRow): HazardRow[] =>
   hazards.some(({ id }) => id === hazard.id) ? hazards.map((one) => (one.id === hazard.id ? hazard : one)) : [...hazards, hazard];
 
+/**
+ * The whole log as the revision after the one that the page showed, and not after the one that stands now: where somebody else
+ * wrote meanwhile it is refused, and neither's words go.
+ */
+export const hazardLogInput = (form: FormData, rows: readonly HazardRow[]) => ({
+  revision: Number(textOf(form, 'revisionRead')) + 1,
+  hazards: rows.map(({ id, hazard, cause, effect, controls, initial, residual, reason }) => ({ id, hazard, cause, effect, controls: [...controls], initial, ...(residual ? { residual } : {}), ...(reason ? { reason } : {}) })),
+});
+
 /** An id that no hazard of the list has. */
 export const nextHazardId = (hazards: readonly HazardRow[]): string => `H${1 + Math.max(0, ...hazards.map(({ id }) => Number(/^H(\d+)$/u.exec(id)?.[1] ?? 0)))}`;

@@ -7,7 +7,7 @@ import { refusedForm } from '../../staff/frame/refused-form.ts';
 import { ENTER_READINGS } from '../pilot/mutations.ts';
 import type { Measure } from '../pilot/pilot.server.ts';
 
-/** Enters the readings of one month, all or none; a correction carries its reason, and is answered with what it replaced. */
+/** Enters the readings of one month, all or none; a correction carries its reason, what is confirmed the mark of what was shown, and is answered with what it replaced. */
 export const enterReadings = async (request: Request, evaluationId: string, siteId: string, measures: readonly Measure[], form: FormData) => {
   const month = monthTyped(form);
   const typed = measures.map((measure) => ({ measure, text: textOf(form, `value-${measure.id}`) })).filter(({ text }) => text !== '');
@@ -19,10 +19,10 @@ export const enterReadings = async (request: Request, evaluationId: string, site
   if (problems.length > 0 || !month) return refusedForm(form, problems);
   const reason = textOf(form, 'reason');
   const readings = typed.map(({ measure, text }) => ({ measureId: measure.id, siteId, month, value: Number(text), ...(reason ? { reason } : {}) }));
-  const sent = await send(request, ENTER_READINGS, { evaluationId, readings, confirmed: textOf(form, 'confirmed') === 'yes', idempotencyKey: textOf(form, 'key') });
+  const sent = await send(request, ENTER_READINGS, { evaluationId, readings, ...(textOf(form, 'confirmed') ? { confirmed: textOf(form, 'confirmed') } : {}), idempotencyKey: textOf(form, 'key') });
   if (sent.ok && sent.result.stopRulesMet.length + sent.result.replaced.length > 0) return data({ told: sent.result });
   if (sent.ok) return redirect(`/pilots/${evaluationId}/sites/${siteId}?done=entered`);
-  return refusedForm(form, sent.problems.map(({ field, message }) => ({ message, field: fieldOf(field, typed) })), { confirm: sent.problems.some(({ code }) => code === 'confirm-value') });
+  return refusedForm(form, sent.problems.map(({ field, message }) => ({ message, field: fieldOf(field, typed) })), { confirm: sent.problems.find(({ code }) => code === 'confirm-value')?.mark ?? null });
 };
 
 const monthTyped = (form: FormData): string | null => {

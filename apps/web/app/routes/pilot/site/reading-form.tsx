@@ -5,7 +5,7 @@ import { Input } from '../../../components/form/input.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { READINGS } from '../../../texts/pilot-data.ts';
-import { allOf, valueOf, type FormValues } from '../../staff/frame/form-values.ts';
+import { valueOf, type FormValues } from '../../staff/frame/form-values.ts';
 import { problemWith, type Problem } from '../../staff/frame/problems.ts';
 import type { Measure, Reading } from '../pilot/pilot.server.ts';
 
@@ -14,8 +14,8 @@ interface ReadingFormProps {
   readings: readonly Reading[];
   /** A month whose readings are to be corrected, or null. */
   asked: string | null;
-  /** Whether a value waits to be confirmed. */
-  confirm: boolean;
+  /** The mark of the values that wait to be confirmed, or null. */
+  confirm: string | null;
   formKey: string;
   values: FormValues | undefined;
   problems: readonly Problem[] | undefined;
@@ -51,7 +51,7 @@ export function ReadingForm({ measures, readings, asked, confirm, formKey, value
         />
       ))}
       <Textarea id="reason" name="reason" label={READINGS.reason} labelSize="s" hint={READINGS.reasonHint} rows={2} defaultValue={valueOf(values, 'reason')} error={problemWith(problems, 'reason')} />
-      {confirm ? <Checkboxes id="confirmed" name="confirmed" label={READINGS.confirm} labelSize="s" items={[{ value: 'yes', label: READINGS.confirmed }]} defaultValues={allOf(values, 'confirmed')} /> : null}
+      {confirm ? <Checkboxes id="confirmed" name="confirmed" label={READINGS.confirm} labelSize="s" items={[{ value: confirm, label: READINGS.confirmed }]} /> : null}
       <Button>{READINGS.button}</Button>
     </FormFrame>
   );

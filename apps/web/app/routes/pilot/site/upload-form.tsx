@@ -11,8 +11,8 @@ import type { Measure } from '../pilot/pilot.server.ts';
 
 interface UploadFormProps {
   measures: readonly Measure[];
-  /** Whether rows of the file just sent wait to be confirmed. */
-  confirm: boolean;
+  /** The mark of the rows of the file just sent that wait to be confirmed, or null. */
+  confirm: string | null;
   formKey: string;
   values: FormValues | undefined;
   problems: readonly Problem[] | undefined;
@@ -43,7 +43,7 @@ export const UploadForm = ({ measures, confirm, formKey, values, problems }: Upl
     </Details>
     <FileUpload id="file" name="file" label={UPLOAD.label} labelSize="s" hint={UPLOAD.hint} accept=".csv,.xlsx" error={problemWith(problems, 'file')} />
     <Input id="uploadReason" name="uploadReason" label={UPLOAD.reason} labelSize="s" hint={UPLOAD.reasonHint} defaultValue={valueOf(values, 'uploadReason')} error={problemWith(problems, 'uploadReason')} />
-    {confirm ? <Checkboxes id="uploadConfirmed" name="uploadConfirmed" label={UPLOAD.confirm} labelSize="s" hint={UPLOAD.confirmHint} items={[{ value: 'yes', label: UPLOAD.confirmed }]} /> : null}
+    {confirm ? <Checkboxes id="uploadConfirmed" name="uploadConfirmed" label={UPLOAD.confirm} labelSize="s" hint={UPLOAD.confirmHint} items={[{ value: confirm, label: UPLOAD.confirmed }]} /> : null}
     <Button name="intent" value="upload" variant="secondary">
       {UPLOAD.button}
     </Button>

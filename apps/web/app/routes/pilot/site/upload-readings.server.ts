@@ -13,7 +13,7 @@ export const uploadReadings = async (request: Request, evaluationId: string, for
   const upload = await sendUpload(request, file);
   if ('problem' in upload) return refusedForm(form, [{ field: 'file', message: upload.problem }]);
   const reason = textOf(form, 'uploadReason');
-  const sent = await send(request, UPLOAD_READINGS, { evaluationId, uploadId: upload.id, confirmed: textOf(form, 'uploadConfirmed') === 'yes', ...(reason ? { reason } : {}) });
+  const sent = await send(request, UPLOAD_READINGS, { evaluationId, uploadId: upload.id, ...(textOf(form, 'uploadConfirmed') ? { confirmed: textOf(form, 'uploadConfirmed') } : {}), ...(reason ? { reason } : {}) });
   if (!sent.ok) return refusedForm(form, sent.problems.map(({ field, message }) => ({ field: field === 'reason' ? 'uploadReason' : 'file', message })));
   return data({ uploaded: { ...sent.result, fileName: file.name } });
 };

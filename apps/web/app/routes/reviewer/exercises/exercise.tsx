@@ -5,10 +5,16 @@ import { SummaryList } from '../../../components/content/summary-list.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { BackLink } from '../../../components/navigation/back-link.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
+import { useForgetSent } from '../../../drafts/forget-sent.ts';
+import { exerciseOf } from '../../../drafts/place.ts';
+import { UnsavedParts } from '../../../drafts/unsaved-parts.tsx';
+import { useAnewOnce } from '../../../drafts/use-anew-once.ts';
+import { useKeptParts } from '../../../drafts/use-kept-parts.ts';
 import { formOf } from '../../../session/form.server.ts';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { EXERCISES } from '../../../texts/exercises.ts';
 import { CHECK } from '../../../texts/reviewer.ts';
+import { UNSAVED } from '../../../texts/unsaved.ts';
 import { PageTitle } from '../../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../../staff/frame/problem-summary.tsx';
 import { fieldId } from '../../staff/frame/problems.ts';
@@ -33,6 +39,10 @@ export const shouldRevalidate = (): boolean => true;
 export default function Exercise({ loaderData: { id, title, programme, material, sent, saved, compared, formKey }, actionData }: Route.ComponentProps) {
   const [asked] = useSearchParams();
   const problems = actionData?.problems;
+  const of = exerciseOf(id);
+  const kept = useKeptParts(of);
+  useForgetSent();
+  useAnewOnce(kept.length === 0);
   return (
     <>
       <PageTitle title={title} refused={Boolean(problems?.length)} />
@@ -43,6 +53,7 @@ export default function Exercise({ loaderData: { id, title, programme, material,
       <ProblemSummary key={formKey} problems={problems} fields={saved.map(({ field }) => field)} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
+          {sent ? null : <UnsavedParts of={of} parts={saved} kept={kept} text={UNSAVED.exercise} />}
           <PageHeading caption={EXERCISES.ofProgramme(programme)}>{title}</PageHeading>
           <p>{EXERCISES.lead}</p>
           <p>{sent ? EXERCISES.sent : EXERCISES.before}</p>
@@ -59,9 +70,11 @@ export default function Exercise({ loaderData: { id, title, programme, material,
                   rows={[{ key: EXERCISES.answer, value: one.answer ?? EXERCISES.notAnswered }]}
                 />
               ))}
-              <FormFrame key={formKey} formKey={formKey}>
-                <Button>{EXERCISES.send}</Button>
-              </FormFrame>
+              {kept.length === 0 ? (
+                <FormFrame key={formKey} formKey={formKey}>
+                  <Button>{EXERCISES.send}</Button>
+                </FormFrame>
+              ) : null}
             </>
           )}
         </div>

@@ -36,20 +36,6 @@ const MINE = graphql(`
   }
 `);
 
-const ANSWER = graphql(
-  `
-    mutation AnswerExercise($input: AnswerExerciseInput!) {
-      answerExercise(input: $input) {
-        ... on Recorded {
-          id
-        }
-        ...Reasons
-      }
-    }
-  `,
-  [REASONS],
-);
-
 const SUBMIT = graphql(
   `
     mutation SubmitExercise($input: ExerciseInput!) {
@@ -82,17 +68,6 @@ export const exerciseFirst = async (request: Request, { assignmentId, version, o
   if (version > 0 || !open || state !== 'accepted') return;
   const waiting = (await myExercises(request)).find((one) => one.required && one.submittedAt === null && one.assignmentIds.includes(assignmentId));
   if (waiting) throw redirect(`/reviews/exercises/${waiting.id}`);
-};
-
-/** Saves one answer, and goes on to the next criterion or back to the exercise. */
-export const answerExercise = async (request: Request, id: string, criterion: string, form: FormData) => {
-  const { asked } = await loadExercise(request, id);
-  const value = textOf(form, 'value');
-  const answer = { ...(value === '' ? {} : { value: /^\d$/.test(value) ? Number(value) : value }), reason: textOf(form, 'reason').replaceAll('\r\n', '\n') };
-  const sent = await send(request, ANSWER, { exerciseId: id, criterion, answer, idempotencyKey: textOf(form, 'key') });
-  if (!sent.ok) return refusedForm(form, sent.problems);
-  const next = asked[asked.findIndex((one) => one.id === criterion) + 1];
-  return redirect(`/reviews/exercises/${id}${next ? `/${next.id}` : ''}`);
 };
 
 /** Sends the whole as it is saved. */

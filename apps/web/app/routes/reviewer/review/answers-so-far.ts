@@ -6,6 +6,7 @@ import { CHECK } from '../../../texts/reviewer.ts';
 import type { AskedItem } from './asked.ts';
 import { isAnswered } from './given.ts';
 import { versionsOf, type LoadedReview } from './review.server.ts';
+import { passagesOf } from './quoted-words.ts';
 import { citedNow, namedDocuments, staleWords } from './stale-cited.ts';
 import { savedAnswer, type TypedAnswer } from './typed-answer.ts';
 
@@ -44,7 +45,7 @@ export const staleOf = ({ given, form, documents, answers, mine, submissions }: 
         revision: mine.revision,
         submissions,
         now: citedNow(answers, { documents }, submissions, mine.submittedAt),
-        words: ({ question, document, page }) => (document ? SCORING.citedPage(namedDocuments({ documents }).find((one) => one.id === document)?.fileName ?? document, page ?? 0) : ((form && question ? questionOf(form, question)?.label : null) ?? question ?? '')),
+        words: ({ question, document, page, quote }) => (document ? CITED.citedWords(SCORING.citedPage(namedDocuments({ documents }).find((one) => one.id === document)?.fileName ?? document, page ?? 0), passagesOf(quote)) : ((form && question ? questionOf(form, question)?.label : null) ?? question ?? '')),
       });
 
 /** One answer in words: the score, the reasons, how sure its writer is and what it cites. */
@@ -52,7 +53,7 @@ export const shownAnswer = (review: Pick<LoadedReview, 'form' | 'documents'>, it
   answer: answerWords(item, saved.value),
   reason: saved.reason,
   confidence: SCORING.confidences.find(({ value }) => value === saved.confidence)?.label ?? null,
-  cited: [...saved.questions.map((id) => CITED.citedWords((review.form ? questionOf(review.form, id)?.label : null) ?? id, saved.quotes[id]?.split('\n') ?? [])), ...saved.documents.map((cited) => pageWords(namedDocuments(review), cited))],
+  cited: [...saved.questions.map((id) => CITED.citedWords((review.form ? questionOf(review.form, id)?.label : null) ?? id, saved.quotes[id]?.split('\n') ?? [])), ...saved.documents.map((cited) => CITED.citedWords(pageWords(namedDocuments(review), cited), passagesOf(saved.quotes[cited])))],
 });
 
 export type ShownAnswer = ReturnType<typeof shownAnswer>;

@@ -1,9 +1,11 @@
 import { Details } from '../../../components/content/details.tsx';
-import { Checkboxes } from '../../../components/form/checkboxes.tsx';
+import { Fieldset } from '../../../components/form/fieldset.tsx';
 import { Input } from '../../../components/form/input.tsx';
 import { Select } from '../../../components/form/select.tsx';
 import { SCORING } from '../../../texts/review-writing.ts';
 import { problemWith, type Problem } from '../../staff/frame/problems.ts';
+import { CitedPage } from './cited-page.tsx';
+import { quoteField } from './quote-field.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 
 export interface CitedDocument {
@@ -16,25 +18,24 @@ export interface CitedDocument {
 interface DocumentCitationsProps {
   documents: readonly { id: string; fileName: string }[];
   cited: readonly CitedDocument[];
+  /** The address of the page. */
+  at: string;
   typed: TypedAnswer;
   problems: readonly Problem[] | undefined;
 }
 
 /** Pages of documents that the reasons cite: those kept, and one more. */
-export function DocumentCitations({ documents, cited, typed, problems }: DocumentCitationsProps) {
+export function DocumentCitations({ documents, cited, at, typed, problems }: DocumentCitationsProps) {
   if (documents.length === 0 && cited.length === 0) return null;
   const badPage = problemWith(problems, 'page');
   return (
     <>
       {cited.length > 0 ? (
-        <Checkboxes
-          id="cited-documents"
-          name="cite-document"
-          label={SCORING.citedDocuments}
-          small
-          items={cited.map(({ value, name, page }) => ({ value, label: SCORING.citedPage(name, page) }))}
-          defaultValues={typed.documents}
-        />
+        <Fieldset legend={SCORING.citedDocuments} legendSize="s">
+          {cited.map((one) => (
+            <CitedPage key={one.value} cited={one} at={at} ticked={typed.documents.includes(one.value)} words={typed.quotes[one.value] ?? ''} problem={problemWith(problems, quoteField(one.value))} />
+          ))}
+        </Fieldset>
       ) : null}
       <Details summary={SCORING.citeDocument} open={Boolean(badPage)}>
         <Select

@@ -4,11 +4,13 @@ import { ConfidenceMark } from '../../../components/evaluation/confidence-mark.t
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
-import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
+import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
+import { TO_VIEWER } from '../../../texts/document-links.ts';
 import { SCORING } from '../../../texts/review-writing.ts';
 import { STALE } from '../../../texts/stale-citations.ts';
 import { fieldId, problemWith, type Problem } from '../../staff/frame/problems.ts';
 import type { Evidence, EvidenceAnswer } from './evidence.ts';
+import { hasPages } from './has-pages.ts';
 import { quoteField } from './quote-field.ts';
 import type { QuotedWords } from './quoted-words.ts';
 
@@ -23,10 +25,12 @@ interface EvidenceListProps {
   stale: readonly string[];
   /** Citations belong to scores; a gate has none. */
   citable: boolean;
+  /** The address of the page, under which the documents are read. */
+  at: string;
 }
 
 /** What to read before answering, in the innovator's own words, each answer citable where it stands. */
-export function EvidenceList({ evidence, cited, quotes, problems, stale, citable }: EvidenceListProps) {
+export function EvidenceList({ evidence, cited, quotes, problems, stale, citable, at }: EvidenceListProps) {
   const ofAnswer = ({ id }: EvidenceAnswer) => ({ cited: cited.includes(id), words: quotes[id] ?? '', problem: problemWith(problems, quoteField(id)), stale: stale.includes(id), citable });
   return (
     <>
@@ -45,7 +49,17 @@ export function EvidenceList({ evidence, cited, quotes, problems, stale, citable
       <ul className="nhsuk-list">
         {evidence.documents.map(({ id, fileName, kind, simulated, inConfidence }) => (
           <li key={id}>
-            <a href={`/documents/${id}/file`}>{fileName}</a> ({DOCUMENT_KINDS[kind] ?? kind}) {inConfidence ? <ConfidenceMark /> : null} {simulated ? <SimulatedMark /> : null}
+            <a href={`/documents/${id}/file`}>{fileName}</a> ({kind}
+            {hasPages(fileName) ? '' : `, ${TO_VIEWER.toDownload}`}) {inConfidence ? <ConfidenceMark /> : null} {simulated ? <SimulatedMark /> : null}
+            {hasPages(fileName) ? (
+              <>
+                <br />
+                <a href={`${at}/documents/${id}?page=1`}>
+                  {TO_VIEWER.open}
+                  <VisuallyHidden>: {fileName}</VisuallyHidden>
+                </a>
+              </>
+            ) : null}
           </li>
         ))}
       </ul>

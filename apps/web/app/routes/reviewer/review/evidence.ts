@@ -1,6 +1,7 @@
 import { isInConfidence } from '@waymark/domain/confidence';
 import { isNotStated, questionOf, type Question } from '@waymark/domain/forms';
 import { isEmpty } from '@waymark/domain/rubric';
+import { DOCUMENT_KINDS } from '../../../texts/document-kinds.ts';
 import { answerLines } from '../../staff/evaluation/answers/answer-text.ts';
 import type { AskedItem } from './asked.ts';
 import type { LoadedReview } from './review.server.ts';
@@ -18,13 +19,13 @@ export interface EvidenceAnswer {
   quotable: boolean;
 }
 
-/** What an item rests on: the answers to read first, all others by section, and the documents. */
+/** What an item rests on: the answers to read first, all others by section, and the documents, each with its kind in words. */
 export const evidenceOf = ({ form, answers, documents, revision }: Pick<LoadedReview, 'form' | 'answers' | 'documents' | 'revision'>, item: AskedItem) => {
   const first = form ? item.readFirst.flatMap((id) => questionOf(form, id) ?? []) : [];
   const others = (form?.sections ?? [])
     .map(({ id, title, questions }) => ({ id, title, answers: questions.filter((one) => answers[one.id] !== undefined && !item.readFirst.includes(one.id)).map((one) => shown(one, answers)) }))
     .filter((section) => section.answers.length > 0);
-  return { revision, first: first.map((question) => shown(question, answers)), others, documents };
+  return { revision, first: first.map((question) => shown(question, answers)), others, documents: documents.map((one) => ({ ...one, kind: DOCUMENT_KINDS[one.kind] ?? one.kind })) };
 };
 
 export type Evidence = ReturnType<typeof evidenceOf>;

@@ -10,6 +10,8 @@ import { itemOf } from './item.server.ts';
 import { markOf } from './read-item.server.ts';
 import { loadReview, versionsOf } from './review.server.ts';
 import { saveItem } from './save-item.server.ts';
+import { namedDocuments } from './stale-cited.ts';
+import { strangeOnPages } from './strange-on-pages.server.ts';
 import { strangeWords } from './quoted-words.ts';
 import { savedAnswer, typedAnswer, withCited, type TypedAnswer } from './typed-answer.ts';
 
@@ -63,7 +65,7 @@ export const itemAction = async (request: Request, assignmentId: string, itemId:
   }
   if (noPage) return answer({ problems: [{ field: 'page', message: SCORING.badPage }], kept: false, read: saved.read }, 422);
   if (STAYS.includes(act)) return answer({ typed: withCited(typed), problems: [], kept: true, read: saved.read }, 200);
-  const strange = item.kind === 'criterion' ? strangeWords(typed, versionsOf(review)) : [];
+  const strange = item.kind === 'criterion' ? [...strangeWords(typed, versionsOf(review)), ...(await strangeOnPages(request, namedDocuments(review), typed))] : [];
   if (strange.length > 0) return answer({ typed: withCited(typed), problems: strange, kept: true, read: saved.read }, 422);
   const next = review.items[review.items.indexOf(item) + 1];
   throw redirect(`/reviews/${assignmentId}/${next ? next.id : 'check'}?sent=${key}`);

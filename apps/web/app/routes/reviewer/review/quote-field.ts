@@ -1,2 +1,2 @@
-/** The name of the field for the words that are cited of a question. */
-export const quoteField = (question: string): string => `quote.${question}`;
+/** The name of the field for the words that are cited of a question, or of a page of a document. */
+export const quoteField = (cited: string): string => `quote.${cited}`;

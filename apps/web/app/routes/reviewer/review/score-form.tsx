@@ -15,12 +15,14 @@ interface ScoreFormProps {
   typed: TypedAnswer;
   documents: readonly { id: string; fileName: string }[];
   cited: readonly CitedDocument[];
+  /** The address of the page. */
+  at: string;
   disabled: boolean;
   problems: readonly Problem[] | undefined;
 }
 
 /** The answer, its reasons and how sure one is. Every anchor can be read before choosing. */
-export function ScoreForm({ item, rule, typed, documents, cited, disabled, problems }: ScoreFormProps) {
+export function ScoreForm({ item, rule, typed, documents, cited, at, disabled, problems }: ScoreFormProps) {
   const { anchors, others } = anchorsOf(item);
   const criterion = item.kind === 'criterion';
   return (
@@ -41,7 +43,7 @@ export function ScoreForm({ item, rule, typed, documents, cited, disabled, probl
       />
       {criterion ? (
         <>
-          {disabled ? null : <DocumentCitations documents={documents} cited={cited} typed={typed} problems={problems} />}
+          {disabled ? null : <DocumentCitations documents={documents} cited={cited} at={at} typed={typed} problems={problems} />}
           <Radios
             id="confidence"
             name="confidence"

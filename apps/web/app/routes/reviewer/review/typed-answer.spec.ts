@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { valuesOf } from '../../staff/frame/form-values.ts';
-import { strangeWords } from './quoted-words.ts';
+import { strangePassages, strangeWords } from './quoted-words.ts';
 import { givenAnswer, givenGate, savedAnswer, typedAnswer } from './typed-answer.ts';
 
 const CRITERION = { kind: 'criterion' as const, id: 'e-need' };
@@ -36,6 +36,18 @@ describe('an answer to a criterion', () => {
     const words = (quote: string) => strangeWords(typed(['cite', 'studies'], ['quote.studies', quote]), [{ studies: [{ result: 'Healing\nrose' }] }, { studies: 'Anew' }]);
     expect([words('Healing rose'), words('Anew'), words(''), strangeWords(typed(['cite', 'gone'], ['quote.gone', 'x']), [{}])]).toEqual([[], [], [], []]);
     expect(words('Healing rose\nHealing fell')).toMatchObject([{ field: 'quote.studies', message: expect.stringContaining('“Healing fell” is not in this answer') }]);
+  });
+
+  it('keeps the words that it cites of a page of a document as those of an answer', () => {
+    const answer = typed(['cite-document', 'd-1#7'], ['cite-document', 'd-2#1'], ['quote.d-1#7', '“Healing  rose”\r\nfrom 54%'], ['quote.d-9#1', 'not cited'], ['document', 'd-3'], ['page', '4']);
+    const given = givenAnswer(answer)!;
+    expect(given.citations).toEqual([{ document: 'd-1', page: 7, quote: 'Healing rose' }, { document: 'd-1', page: 7, quote: 'from 54%' }, { document: 'd-2', page: 1 }, { document: 'd-3', page: 4 }]);
+    const saved = savedAnswer({ criteria: { 'e-need': { value: 1, ...given } as never }, gates: {} }, CRITERION);
+    expect([saved.documents, saved.quotes]).toEqual([['d-1#7', 'd-2#1', 'd-3#4'], { 'd-1#7': 'Healing rose\nfrom 54%' }]);
+    expect(givenAnswer(saved)?.citations).toEqual(given.citations);
+    const pages = new Map([['d-1#7', 'Healing\nrose from 63%']]);
+    expect(strangePassages(saved, pages)).toMatchObject([{ field: 'quote.d-1#7', message: expect.stringContaining('“from 54%” is not on this page') }]);
+    expect(strangePassages(saved, new Map([['d-1#7', 'Healing rose from 54%']]))).toEqual([]);
   });
 
   it('that is none and 0 are three different answers', () => {

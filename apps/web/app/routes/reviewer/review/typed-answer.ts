@@ -1,7 +1,7 @@
-import type { Citation, GivenAnswer, GivenGateAnswer, GivenReview } from '@waymark/domain/rubric';
+import { citedPage, type Citation, type GivenAnswer, type GivenGateAnswer, type GivenReview } from '@waymark/domain/rubric';
 import { allOf, valueOf, type FormValues } from '../../staff/frame/form-values.ts';
 import { quoteField } from './quote-field.ts';
-import { citationsOf, wordsOf, type QuotedWords } from './quoted-words.ts';
+import { citationsOf, pageOf, wordsOf, type QuotedWords } from './quoted-words.ts';
 
 /** An answer as the form holds it: texts, whatever state it is in. */
 export interface TypedAnswer {
@@ -10,7 +10,7 @@ export interface TypedAnswer {
   confidence: string;
   /** Cited questions by id. */
   questions: readonly string[];
-  /** The words that are cited of them. */
+  /** The words that are cited of them and of the pages. */
   quotes: QuotedWords;
   /** Cited pages as `document#page`. */
   documents: readonly string[];
@@ -26,7 +26,7 @@ export const typedAnswer = (values: FormValues | undefined, saved: TypedAnswer):
         reason: inLines(valueOf(values, 'reason')),
         confidence: valueOf(values, 'confidence'),
         questions: allOf(values, 'cite'),
-        quotes: Object.fromEntries(allOf(values, 'cite').flatMap((id) => (valueOf(values, quoteField(id)).trim() ? [[id, inLines(valueOf(values, quoteField(id)))]] : []))),
+        quotes: Object.fromEntries([...allOf(values, 'cite'), ...allOf(values, 'cite-document')].flatMap((id) => (valueOf(values, quoteField(id)).trim() ? [[id, inLines(valueOf(values, quoteField(id)))]] : []))),
         documents: allOf(values, 'cite-document'),
         document: valueOf(values, 'document'),
         page: valueOf(values, 'page'),
@@ -47,7 +47,7 @@ export const savedAnswer = (given: GivenReview, item: { kind: 'criterion' | 'gat
     confidence: answer?.confidence ?? '',
     questions: [...new Set(citations.flatMap(({ question }) => question ?? []))],
     quotes: wordsOf(citations),
-    documents: citations.flatMap(({ document, page }) => (document ? [`${document}#${page ?? ''}`] : [])),
+    documents: [...new Set(citations.flatMap(({ document, page }) => (document ? [citedPage(document, page ?? 0)] : [])))],
     document: '',
     page: '',
   };
@@ -56,10 +56,8 @@ export const savedAnswer = (given: GivenReview, item: { kind: 'criterion' | 'gat
 /** What is saved of a typed answer to a criterion; undefined where nothing was answered or written. */
 export const givenAnswer = (typed: TypedAnswer): Partial<GivenAnswer> | undefined => {
   const value = typed.value === '' ? undefined : /^\d$/.test(typed.value) ? Number(typed.value) : (typed.value as GivenAnswer['value']);
-  const kept = typed.documents.map((cited): Citation => ({ document: cited.slice(0, cited.lastIndexOf('#')), page: Number(cited.slice(cited.lastIndexOf('#') + 1)) }));
-  const added: Citation[] = typed.document ? [{ document: typed.document, page: Number(typed.page) }] : [];
-  const pages = [...kept, ...added].filter(({ document, page }, at, all) => all.findIndex((one) => one.document === document && one.page === page) === at);
-  const citations = [...typed.questions.flatMap((question) => citationsOf(question, typed.quotes[question])), ...pages];
+  const pages = withCited(typed).documents.flatMap((cited) => citationsOf(pageOf(cited), typed.quotes[cited]));
+  const citations: Citation[] = [...typed.questions.flatMap((question) => citationsOf({ question }, typed.quotes[question])), ...pages];
   if (value === undefined && typed.reason.trim() === '' && citations.length === 0 && typed.confidence === '') return undefined;
   return {
     ...(value === undefined ? {} : { value }),
@@ -76,6 +74,6 @@ export const givenGate = (typed: TypedAnswer): Partial<GivenGateAnswer> | undefi
 /** The same with the page that is being cited among those that are cited: once it is saved it stands there. */
 export const withCited = (typed: TypedAnswer): TypedAnswer => {
   if (!typed.document) return typed;
-  const cited = `${typed.document}#${Number(typed.page)}`;
+  const cited = citedPage(typed.document, Number(typed.page));
   return { ...typed, documents: [...new Set([...typed.documents, cited])], document: '', page: '' };
 };

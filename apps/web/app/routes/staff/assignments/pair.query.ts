@@ -1,53 +1,40 @@
 import { graphql, type ResultOf } from '../../../graphql.ts';
+import { SEAT } from './seat.query.ts';
 
 /** Why one person is proposed for one evaluation. */
-export const PAIR = graphql(`
-  query AssignmentPair($id: String!) {
-    assignmentRound(id: $id) {
-      id
-      aim
-      evaluations {
-        evaluationId
-        reference
-        innovationName
-        simulated
-      }
-      seats {
-        evaluationId
-        personId
-        person
-        organisation
-        role
-        held
-        locked
-        fit
-        bid
-        bidPoints
-        price
-        probability
-        hasAlternative
-        alternative {
-          loss
-          instead
-          changes
+export const PAIR = graphql(
+  `
+    query AssignmentPair($id: String!) {
+      assignmentRound(id: $id) {
+        id
+        aim
+        evaluations {
+          evaluationId
+          reference
+          innovationName
+          simulated
         }
-        parts {
-          kind
-          points
-          shared
-          documents {
-            evaluationId
-            reference
-            innovationName
-            simulated
+        seats {
+          ...ProposedSeat
+          parts {
+            kind
             points
-            terms
+            shared
+            documents {
+              evaluationId
+              reference
+              innovationName
+              simulated
+              points
+              terms
+            }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [SEAT],
+);
 
 type Read = ResultOf<typeof PAIR>['assignmentRound'];
 export type PairSeat = Read['seats'][number];

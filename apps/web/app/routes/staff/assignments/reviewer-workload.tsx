@@ -24,7 +24,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 /** One reviewer: each week in figures, and the open reviews that whoever looks may know of. */
 export default function ReviewerWorkload({ loaderData: { reviewer } }: Route.ComponentProps) {
-  const { displayName, organisation, roles, specialties, maxConcurrentReviews, weeks, reviews } = reviewer;
+  const { displayName, organisation, roles, specialties, maxConcurrentReviews, weeks, past, reviews } = reviewer;
   const title = WORKLOAD.of(displayName);
   return (
     <>
@@ -58,6 +58,20 @@ export default function ReviewerWorkload({ loaderData: { reviewer } }: Route.Com
               </>
             ),
           },
+        ]}
+      />
+      <h2 className="nhsuk-heading-m">{WORKLOAD.behind}</h2>
+      <p className="nhsuk-u-reading-width">{WORKLOAD.behindLead}</p>
+      <Table
+        caption={WORKLOAD.behind}
+        captionHidden
+        firstCellIsHeader
+        rows={[...past]}
+        rowKey={({ from }) => from}
+        columns={[
+          { key: 'week', header: WORKLOAD.week, cell: ({ from }) => day(from) },
+          { key: 'carried', header: WORKLOAD.carried, numeric: true, cell: ({ carried }) => carried },
+          { key: 'finished', header: WORKLOAD.finished, numeric: true, cell: ({ finished }) => finished },
         ]}
       />
       <h2 className="nhsuk-heading-m">{WORKLOAD.reviews}</h2>

@@ -1,83 +1,70 @@
 import { graphql, type ResultOf } from '../../../graphql.ts';
+import { SEAT } from './seat.query.ts';
 
 /** Everything that one proposal is shown from. */
-export const ROUND = graphql(`
-  query AssignmentRound($id: String!) {
-    assignmentRound(id: $id) {
-      id
-      state
-      version
-      pipelineVersionId
-      stage
-      stageTitle
-      proposedBy
-      proposedAt
-      settledBy
-      settledAt
-      seed
-      aim
-      balance
-      cap
-      plainTotal
-      worstBound
-      expected
-      groups {
-        evaluationIds
-        why
-      }
-      optimal
-      total
-      worst
-      bound
-      optimum
-      freeTotal
-      freeMoved
-      considered
-      leftBeyond
-      leftByRole
-      evaluations {
-        evaluationId
-        reference
-        innovationName
-        simulated
-      }
-      seats {
-        evaluationId
-        personId
-        person
-        organisation
-        role
-        held
-        locked
-        fit
-        bid
-        bidPoints
-        terms
-        price
-        probability
-        hasAlternative
-        alternative {
-          loss
-          instead
-          changes
+export const ROUND = graphql(
+  `
+    query AssignmentRound($id: String!) {
+      assignmentRound(id: $id) {
+        id
+        state
+        version
+        pipelineVersionId
+        stage
+        stageTitle
+        proposedBy
+        proposedAt
+        settledBy
+        settledAt
+        seed
+        aim
+        balance
+        cap
+        plainTotal
+        worstBound
+        expected
+        groups {
+          evaluationIds
+          why
+        }
+        optimal
+        total
+        worst
+        bound
+        optimum
+        freeTotal
+        freeMoved
+        considered
+        leftBeyond
+        leftByRole
+        evaluations {
+          evaluationId
+          reference
+          innovationName
+          simulated
+        }
+        seats {
+          ...ProposedSeat
+          terms
+        }
+        bids {
+          evaluationId
+          personId
+          person
+          bid
+        }
+        wishes {
+          evaluationId
+          personId
+          person
+          wish
+          cost
         }
       }
-      bids {
-        evaluationId
-        personId
-        person
-        bid
-      }
-      wishes {
-        evaluationId
-        personId
-        person
-        wish
-        cost
-      }
     }
-  }
-`);
+  `,
+  [SEAT],
+);
 
 export type RoundRead = ResultOf<typeof ROUND>['assignmentRound'];
 export type RoundSeat = RoundRead['seats'][number];

@@ -26,6 +26,11 @@ export const WORKLOAD = graphql(`
           away
           level
         }
+        past {
+          from
+          carried
+          finished
+        }
         reviews {
           evaluationId
           reference

@@ -50,7 +50,7 @@ export default function Decide({ loaderData: { desk, basis, formKey }, actionDat
           <div className="nhsuk-grid-row">
             <div className="nhsuk-grid-column-two-thirds">
               <Card accent heading={DECIDE.yours} headingSize="m">
-                <DecisionForm desk={desk} formKey={formKey} values={actionData?.values} drafts={drafts} problems={problems} />
+                <DecisionForm desk={desk} budgetRead={basis.budgetRead} formKey={formKey} values={actionData?.values} drafts={drafts} problems={problems} />
               </Card>
             </div>
             <div className="nhsuk-grid-column-one-third">

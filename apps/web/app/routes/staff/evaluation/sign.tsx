@@ -45,7 +45,7 @@ export default function Sign({ loaderData: { evaluation, proposal, basis, signKe
                 <BasisParts basis={basis} id={evaluation.id} />
               </>
             ) : null}
-            <Signatures proposal={proposal} formKey={signKey} />
+            <Signatures proposal={proposal} budgetRead={basis?.budgetRead ?? null} formKey={signKey} />
             {proposal.mayWithdraw ? <WithdrawForm formKey={withdrawKey} values={actionData?.values} problems={actionData?.problems} /> : null}
           </div>
         </div>

@@ -13,6 +13,7 @@ export const RUN = graphql(`
       simulated
       status
       agreement
+      allKept
       atZero
       method
       seed
@@ -34,6 +35,9 @@ export const RUN = graphql(`
         expectedRank
         rankFrom
         rankTo
+        weightsKept
+        weightsRankFrom
+        weightsRankTo
       }
       reviewers {
         label

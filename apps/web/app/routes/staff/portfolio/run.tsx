@@ -12,6 +12,7 @@ import { PageTitle } from '../frame/page-title.tsx';
 import type { Route } from './+types/run';
 import { CaseRanks } from './case-ranks.tsx';
 import { ReviewerTable } from './reviewer-table.tsx';
+import { StabilityPart } from './stability-part.tsx';
 import { RUN as ASKED } from './run.query.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => (await load(request, ASKED, { id: params.run })).calibrationRun;
@@ -55,6 +56,7 @@ export default function Run({ loaderData: run }: Route.ComponentProps) {
       <h2 className="nhsuk-heading-m">{RUN.ranks}</h2>
       {calibrated ? <p>{RUN.tracks}</p> : null}
       <CaseRanks run={run} />
+      <StabilityPart run={run} />
       <h2 className="nhsuk-heading-m">{RUN.reviewersTitle}</h2>
       <p>{RUN.reviewersHint}</p>
       <ReviewerTable run={run} />

@@ -7,10 +7,10 @@ export const calibration = {
     CalibrationCase: byAct('calibration:run', 'closedAt', 'evaluationId', 'inAll', 'innovationName', 'number', 'programme', 'programmeId', 'reference', 'reviews', 'rubric', 'simulated', 'stage', 'stageTitle'),
     CalibrationRun: byAct(
       'calibration:run',
-      'agreement', 'atZero', 'cases', 'credibility', 'digest', 'draws', 'file', 'groups', 'id', 'inputHash', 'method', 'programme', 'programmeId', 'reviewers', 'rubric', 'runAt', 'runBy', 'seed', 'simulated', 'stage', 'stageTitle', 'status',
+      'agreement', 'allKept', 'atZero', 'cases', 'credibility', 'digest', 'draws', 'file', 'groups', 'id', 'inputHash', 'method', 'programme', 'programmeId', 'reviewers', 'rubric', 'runAt', 'runBy', 'seed', 'simulated', 'stage', 'stageTitle', 'status',
     ),
     CalibrationRunSummary: byAct('calibration:run', 'cases', 'id', 'programme', 'rubric', 'runAt', 'runBy', 'simulated', 'stage', 'stageTitle', 'status'),
-    CalibratedCase: byAct('calibration:run', 'calibrated', 'caseScore', 'caseScoreRank', 'evaluationId', 'expectedRank', 'innovationName', 'leastSquares', 'number', 'rankFrom', 'rankTo', 'raw', 'rawRank', 'reference', 'scores', 'simulated'),
+    CalibratedCase: byAct('calibration:run', 'calibrated', 'caseScore', 'caseScoreRank', 'evaluationId', 'expectedRank', 'innovationName', 'leastSquares', 'number', 'rankFrom', 'rankTo', 'raw', 'rawRank', 'reference', 'scores', 'simulated', 'weightsKept', 'weightsRankFrom', 'weightsRankTo'),
     CalibratedReviewer: byAct('calibration:run', 'label', 'leastSquares', 'scores', 'severity'),
     CalibrationGroup: byAct('calibration:run', 'references', 'reviewers'),
   },

@@ -7,6 +7,9 @@ export const course = {
   objects: {
     StageRun: seenBy(COURSE, 'by', 'enteredAt', 'leftAt', 'roundClosedAt', 'roundReason', 'run', 'stage'),
     TimelineEntry: seenBy(['staff', 'auditor', 'team'], 'at', 'title', 'what'),
+    // usual times of a public definition from what was announced: nothing of the limit itself
+    Expected: seenBy(['staff', 'team'], 'stages', 'state', 'used'),
+    ExpectedStage: seenBy(['staff', 'team'], 'stage', 'title', 'usuallyBy', 'workingDays'),
     TimeLimit: seenBy(['staff', 'reviewer', 'auditor'], 'dueAt', 'dueOn', 'paused', 'state', 'used', 'warnAt', 'workingDays'),
     Clock: seenBy(STAFF_ONLY, 'byHolder', 'id', 'paused', 'pausedBy', 'title', 'workingDays'),
     TimeByHolder: seenBy(STAFF_ONLY, 'innovator', 'reviewers', 'service'),

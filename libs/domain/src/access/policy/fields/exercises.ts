@@ -1,4 +1,4 @@
-import { asks, byAct, takenBy, whole } from '../ruling.ts';
+import { asks, byAct, seeing, takenBy, whole } from '../ruling.ts';
 import type { FeatureRules } from '../rules.ts';
 
 /** Calibration exercises. Whoever does one sees the answers to compare with once they have sent their own; of others, counts alone. */
@@ -20,6 +20,6 @@ export const exercises = {
   inputs: {
     MakeExerciseInput: takenBy(['exercise:manage'], ['idempotencyKey', 'material', 'mayBeShown', 'programmeId', 'references', 'required', 'rubric', 'title']),
     ExerciseInput: takenBy(['exercise:manage', 'exercise:do'], ['exerciseId', 'idempotencyKey']),
-    AnswerExerciseInput: takenBy(['exercise:do'], ['answer', 'criterion', 'exerciseId', 'idempotencyKey']),
+    AnswerExerciseInput: takenBy(['exercise:do'], ['answer', 'criterion', 'exerciseId', 'idempotencyKey'], { expected: seeing('MyExercise.answers') }),
   },
 } satisfies FeatureRules;

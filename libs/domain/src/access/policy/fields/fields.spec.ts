@@ -20,7 +20,7 @@ const BY_ACT = {
   CalibratedCase: 'calibration:run', CalibratedReviewer: 'calibration:run', CalibrationCase: 'calibration:run', CalibrationGroup: 'calibration:run', CalibrationRun: 'calibration:run', CalibrationRunSummary: 'calibration:run',
   Funnel: 'insights:read', FunnelStage: 'insights:read', HolderDays: 'insights:read', InsightCase: 'insights:read', InsightCasePage: 'insights:read', InsightExport: 'insights:read', InsightGroup: 'insights:read', SlaMonth: 'insights:read', WholeWay: 'insights:read',
   AuditEvent: 'audit:read', AuditStream: 'audit:read', BrokenGlass: 'glass:read', Checkpoint: 'audit:read', Exercise: 'exercise:manage', ExerciseAttempt: 'exercise:manage', GlassBroken: 'glass:break', InterestEffect: 'reviewer:candidates',
-  OpenReviewOfReviewer: 'reviewer:candidates', ReviewerAbsence: 'reviewer:candidates', ReviewerWorkload: 'reviewer:candidates', ReviewerWorkloadPage: 'reviewer:candidates', WeekOfReviews: 'reviewer:candidates',
+  OpenReviewOfReviewer: 'reviewer:candidates', PastWeekOfReviews: 'reviewer:candidates', ReviewerAbsence: 'reviewer:candidates', ReviewerWorkload: 'reviewer:candidates', ReviewerWorkloadPage: 'reviewer:candidates', WeekOfReviews: 'reviewer:candidates',
   InterestRules: 'interest-rules:manage', InterestRulesVersion: 'interest-rules:manage', InvitedToSignIn: 'person:manage', InvitedToTeam: 'team:invite', MachineClient: 'client:manage', MachineClientMade: 'client:manage',
   NatureRule: 'interest-rules:manage', PassportIssuer: 'passport-issuer:manage', PassportIssuers: 'passport-issuer:manage', Person: 'person:manage', PipelinePack: 'pipeline:publish', PipelineVersion: 'programme:read', Programme: 'programme:read', PublishedPipeline: 'programme:read',
 };
@@ -39,6 +39,7 @@ describe('types of object', () => {
 /** Arguments, fields of inputs and values that are not for whoever may ask, as people read them: by whom, and by what they sort, filter or refuse. */
 const NARROWED = `
 AcceptResidualRiskInput.siteId: site staff reviewer auditor
+AnswerExerciseInput.expected: MyExercise.answers
 ApproveLetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 ApproveLetterInput.feedbackVersion: staff; Feedback.version
 ChangeInterestRulesInput.expectedVersion: InterestRules.version
@@ -57,6 +58,7 @@ EvaluationSort.ENTERED_NEWEST: EvaluationSummary.enteredAt
 FinaliseDeterminationInput.expectedVersion: PanelDetermination.version
 HearAppealInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 LetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+ProposeInput.budgetRead: staff; Evaluation.budgetImpact
 ProposeInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 RaiseHoldInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 RaiseRequestInput.expectedVersion: staff reviewer site auditor; Evaluation.version
@@ -66,6 +68,7 @@ ReviewInput.expectedVersion: MyReview.version
 SaveAnswersInput.expectedVersion: Innovation.draftVersion
 SaveDeterminationInput.expectedVersion: PanelDetermination.version
 SaveGuidanceInput.expectedVersion: GuidanceAnswers.version
+SignInput.budgetRead: staff; Evaluation.budgetImpact
 SignInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 StartThreadInput.reviewerId: staff reviewer
 WriteLetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version

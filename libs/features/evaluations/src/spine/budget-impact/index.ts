@@ -1,1 +1,2 @@
+export { budgetBlockers } from './budget-blockers.ts';
 export { budgetOf, frozenBudget, type BudgetYear, type JudgedBudget, type RecordedBudget } from './budget-of.ts';

@@ -7,8 +7,20 @@ import { Select } from '../../../../components/form/select.tsx';
 import { FormFrame } from '../../../../shell/form-frame.tsx';
 import { DOCUMENT_KINDS } from '../../../../texts/document-kinds.ts';
 import { DOCUMENTS } from '../../../../texts/tracker.ts';
+import { cameWith, leftOutFieldOf } from '../../../../uploads/came-with.ts';
+import GivenFiles from '../../../../uploads/given-files.tsx';
 import { SendingList } from '../../../../uploads/sending-list.tsx';
+import { uploadsFieldOf, uploadValue, type SentUpload } from '../../../../uploads/sent-upload.ts';
 import { useSending } from '../../../../uploads/use-sending.ts';
+
+/** The field that names what was sent before the form. */
+const UPLOADS = uploadsFieldOf('file');
+
+/** The button that leaves one of them out, where it was pressed. */
+const leavingOut = ({ nativeEvent }: FormEvent<HTMLFormElement>): HTMLButtonElement | null => {
+  const by = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
+  return by instanceof HTMLButtonElement && by.name === leftOutFieldOf(UPLOADS) ? by : null;
+};
 
 interface UploadFormProps {
   innovation: string;
@@ -32,27 +44,29 @@ export function UploadForm({ innovation, formKey, kinds, replaceable, errors, gi
   const sendFirst = (event: FormEvent<HTMLFormElement>): void => {
     const element = event.currentTarget;
     const form = new FormData(element);
-    const files = form.getAll('file').filter((one): one is File => one instanceof File && one.name !== '');
+    const { files, uploads: come } = cameWith(form, 'file');
+    const out = leavingOut(event);
     if (files.length === 0 && !busy) return;
     event.preventDefault();
     if (busy || !idle) return;
-    const count = files.length + form.getAll('upload').length;
-    const go = (uploads: string[]): void => {
+    const count = files.length + come.length;
+    const go = (sent: readonly SentUpload[]): void => {
       const filled = new FormData(element); // as it is now: people may have changed it while files were sent
       filled.delete('file');
-      filled.set('chosen', `${uploads.length > 0 ? 0 : count}`);
-      for (const id of uploads) filled.append('upload', id);
+      filled.set('chosen', `${sent.length > 0 ? 0 : count}`);
+      for (const one of sent) filled.append(UPLOADS, uploadValue(one));
+      if (out) filled.append(out.name, out.value);
       void submit(filled, { method: 'post', encType: 'multipart/form-data' });
     };
     const replaces = Boolean(form.get('replaces'));
-    if (replaces ? count === 1 : form.get('kind')) send(files, go);
+    if (out || (replaces ? count === 1 : form.get('kind'))) send(files, (_, sent) => go(sent));
     else go([]);
   };
 
   return (
     <FormFrame formKey={formKey} encType="multipart/form-data" onSubmit={sendFirst}>
-      {given?.uploads.map((id) => <input key={id} type="hidden" name="upload" value={id} />)}
-      {given && given.uploads.length > 0 ? <p>{DOCUMENTS.haveCome(given.uploads.length)}</p> : null}
+      {given?.uploads.map((value) => <input key={value} type="hidden" name={UPLOADS} value={value} />)}
+      {given && given.uploads.length > 0 ? <GivenFiles name={UPLOADS} given={given.uploads} words={DOCUMENTS.haveCome} /> : null}
       <FileUpload id="file" name="file" label={DOCUMENTS.files} hint={DOCUMENTS.fileHint} multiple disabled={busy} error={errors['file']} />
       <SendingList {...sending} />
       {replaceable.length > 0 ? (

@@ -1,4 +1,4 @@
-import { measureMet, publicEvidence, type PilotReport } from '@waymark/domain/pilot';
+import { budgetMark, measureState, publicEvidence, targetsSentence, type PilotReport } from '@waymark/domain/pilot';
 import { graphql } from '../../../../graphql.ts';
 import { load } from '../../../../session/api.server.ts';
 import { day } from '../../../../texts/dates.ts';
@@ -49,6 +49,8 @@ export const loadBasis = async (request: Request, id: string) => {
     scores,
     /** Where an adoption is decided: null where nobody has recorded one. */
     budget: decides ? budgetInWords(budget) : null,
+    /** Names what was read of it, to be sent with the decision. */
+    budgetRead: decides ? budgetMark(budget) : null,
     sitesOnTarget: sitesOnTarget(evaluation.whatBlocks),
     determination: determined && { title: BASIS.determination, step: BASIS.determinedStep(names.transition(determined.transition)), reasons: determined.reasons },
     pilot: report && { simulated: report.simulated, ...measuresIn(report.content as PilotReport | null), report: BASIS.pilotReport(report.standing === 'frozen') },
@@ -79,10 +81,10 @@ const measuresIn = (report: PilotReport | null) => {
   const told = publicEvidence(report);
   return {
     words: WORDS,
-    said: BASIS.measuresMet(told.met, told.measures.length),
+    said: targetsSentence(report.measures),
     measures: told.measures.map(({ name, main, verdict }, at) => {
-      const reached = measureMet(report.measures[at]!);
-      return { name: main ? BASIS.mainMeasure(name) : name, reached, target: reached ? BASIS.targetMet : BASIS.targetNotMet, verdict };
+      const state = measureState(report.measures[at]!);
+      return { name: main ? BASIS.mainMeasure(name) : name, reached: state === 'met', target: BASIS.targets[state], verdict };
     }),
   };
 };

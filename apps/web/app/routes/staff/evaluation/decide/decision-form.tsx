@@ -13,6 +13,8 @@ import { StepChoice } from './step-choice.tsx';
 
 interface DecisionFormProps {
   desk: Desk;
+  /** Names what was read of the budget impact; null where none is asked for. */
+  budgetRead: string | null;
   formKey: string;
   values: FormValues | undefined;
   drafts: readonly ConditionDraft[];
@@ -20,11 +22,12 @@ interface DecisionFormProps {
 }
 
 /** Chooses a step, with its reasons and, where one of the steps records them, conditions and questions. */
-export function DecisionForm({ desk, formKey, values, drafts, problems }: DecisionFormProps) {
+export function DecisionForm({ desk, budgetRead, formKey, values, drafts, problems }: DecisionFormProps) {
   return (
     <FormFrame formKey={formKey}>
       <DefaultButton name="intent" value="check" />
       <input type="hidden" name="version" value={desk.evaluation.version ?? 0} />
+      {budgetRead ? <input type="hidden" name="budgetRead" value={budgetRead} /> : null}
       {desk.determined || desk.fromPanel ? <p>{desk.determined ? DECIDE.determined : DECIDE.conditionsDetermined}</p> : null}
       <StepChoice steps={desk.steps} chosen={valueOf(values, 'transition', desk.determined?.transition)} problems={problems} />
       <Textarea

@@ -69,6 +69,7 @@ const inputOf = (evaluationId: string, step: Step, form: FormData) => {
     evaluationId,
     transition: step.id,
     expectedVersion: Number(textOf(form, 'version')),
+    ...(textOf(form, 'budgetRead') ? { budgetRead: textOf(form, 'budgetRead') } : {}),
     ...(textOf(form, 'reason') ? { reason: textOf(form, 'reason') } : {}),
     ...(step.recordsConditions && conditions.length > 0 ? { conditions } : {}),
     ...(step.unlocksQuestions ? { questions } : {}),

@@ -4,6 +4,7 @@ import { send } from '../../../../session/form.server.ts';
 import { REASONS } from '../../frame/fragments.ts';
 import { textOf } from '../../frame/form-values.ts';
 import { refusedForm } from '../../frame/refused-form.ts';
+import { letterInput } from './letter-input.ts';
 
 const WRITE = graphql(
   `
@@ -48,8 +49,7 @@ const RELEASE = graphql(
 /** Writes, approves or releases one letter, and comes back to it. */
 export const actOnLetter = async (request: Request, evaluationId: string, form: FormData) => {
   const decisionId = textOf(form, 'decisionId');
-  const read = Number(textOf(form, 'version'));
-  const input = { evaluationId, decisionId, idempotencyKey: textOf(form, 'key'), ...(read > 0 ? { expectedVersion: read } : {}) };
+  const input = letterInput(evaluationId, form);
   const intent = textOf(form, 'intent');
   if (intent === 'write') {
     const sent = await send(request, WRITE, { ...input, decision: textOf(form, 'decision'), reasons: textOf(form, 'reasons'), next: textOf(form, 'next'), publicReasons: textOf(form, 'publicReasons') || null });

@@ -15,9 +15,10 @@ export const citingOf = async (request: Request, { submissions, documents }: Pic
   const of = { documents: documents ?? [] };
   const named = namedDocuments(of);
   const words = ({ question, document, page, quote }: Citation): string =>
-    document
-      ? SCORING.citedPage(named.find(({ id }) => id === document)?.fileName ?? document, page ?? 0)
-      : CITED.citedWords((form && question ? questionOf(form, question)?.label : null) ?? question ?? '', typeof quote === 'string' && quote.trim() ? [quote] : []);
+    CITED.citedWords(
+      document ? SCORING.citedPage(named.find(({ id }) => id === document)?.fileName ?? document, page ?? 0) : ((form && question ? questionOf(form, question)?.label : null) ?? question ?? ''),
+      typeof quote === 'string' && quote.trim() ? [quote] : [],
+    );
   const answers = (newest?.answers ?? {}) as Record<string, unknown>;
   return { words, stale: (citations, { revision, submittedAt }) => staleWords(citations, { revision, submissions: submissions ?? [], now: citedNow(answers, of, submissions ?? [], submittedAt), words }).map(({ cited, because }) => STALE.one(cited, because)) };
 };

@@ -51,7 +51,7 @@ export interface Marks {
 }
 
 /** The pass marks that guards set on criteria. */
-export const passMarksIn = (guards: readonly GuardUse[]): Marks['passMarks'] =>
+export const criterionPassMarks = (guards: readonly GuardUse[]): Marks['passMarks'] =>
   Object.fromEntries(guards.flatMap(({ type, criterion, min, statistic = 'mean' }) => (type === 'minCriterionScore' && criterion && min !== undefined ? [[criterion, { min: Number(min), statistic }]] : [])));
 
 const SPREAD = 2;

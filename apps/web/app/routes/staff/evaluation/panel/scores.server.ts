@@ -6,7 +6,7 @@ import { holdsOne, rolesIn } from '../my-roles.ts';
 import { definitionOf, rubricOf } from '../published.server.ts';
 import { closedRounds, countedApart, type Round } from './counted.ts';
 import { citingOf } from './citing.server.ts';
-import { criterionReads, passMarksIn, type CountedReview } from './criterion-reads.ts';
+import { criterionReads, criterionPassMarks, type CountedReview } from './criterion-reads.ts';
 import { worthOf } from './worth.ts';
 import { scoredReviews } from './scored-reviews.ts';
 import { SCORES, type ScoresRead } from './scores.query.ts';
@@ -60,7 +60,7 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
     simulated: counted.some((review) => review.simulated),
     reviewers: counted.length,
     setAside: setAside.map(({ person, reviewer }) => person ?? reviewer ?? ''),
-    criteria: criterionReads(rubric, reviews, { statistic: score.statistic, passMarks: passMarksIn(stageOf(definition, round.stage)?.transitions.flatMap(({ guards }) => guards) ?? []) }, await citingOf(request, evaluation)).filter(({ reasons }) => reasons.length > 0),
+    criteria: criterionReads(rubric, reviews, { statistic: score.statistic, passMarks: criterionPassMarks(stageOf(definition, round.stage)?.transitions.flatMap(({ guards }) => guards) ?? []) }, await citingOf(request, evaluation)).filter(({ reasons }) => reasons.length > 0),
     gates: rubric.gates.map(({ id, title }) => ({
       id,
       title,

@@ -1,4 +1,4 @@
-import { passMarksOf, scoreWorth, type PassMark, type PipelineDefinition, type ScoreWorth, type Stage } from '@waymark/domain/pipeline';
+import { casePassMarks, scoreWorth, type PassMark, type PipelineDefinition, type ScoreWorth, type Stage } from '@waymark/domain/pipeline';
 import { readingOf, type Rubric, type ScoredReview } from '@waymark/domain/rubric';
 import { WORTH } from '../../../../texts/score-worth.ts';
 
@@ -13,7 +13,7 @@ export interface WorthRead {
 /** Of one round, from the same reviews that its score is taken from. */
 export const worthOf = (definition: PipelineDefinition, stage: Stage | undefined, rubric: Rubric, reviews: readonly ScoredReview[], score: number | null): WorthRead => {
   const { agreement, interval } = scoreWorth(definition, stage, rubric, reviews);
-  const marks = passMarksOf(definition, stage);
+  const marks = casePassMarks(definition, stage);
   return {
     agreement: { label: WORTH.agreement, figure: agreement.alpha === null ? WORTH.none : alphaFigure(agreement.alpha), lines: agreementLines(agreement, (id) => rubric.criteria.find((one) => one.id === id)?.title ?? id) },
     marks: marks.map(({ mark }) => mark),

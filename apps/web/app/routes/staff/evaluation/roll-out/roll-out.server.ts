@@ -1,7 +1,6 @@
 import { ACTS } from '@waymark/domain/access';
-import { rollOutStatus, statusDay } from '@waymark/domain/adoption';
+import { rollOutStatus, statusDay, takesNothingUp } from '@waymark/domain/adoption';
 import { localDateOf } from '@waymark/domain/calendar';
-import { isCareOrganisation } from '@waymark/domain/organisation';
 import { stageOf } from '@waymark/domain/pipeline';
 import { graphql } from '../../../../graphql.ts';
 import { load } from '../../../../session/api.server.ts';
@@ -111,8 +110,8 @@ export const loadRollOut = async (request: Request, id: string) => {
     monitored,
     mayMeet: holdsOne(mine, ACTS['condition:track']),
     who: { meet: roleTitles(definition, [...ACTS['condition:track']]), record: roleTitles(definition, [...ACTS['roll-out:record']]) },
-    /** Care organisations that still exist, or of which something is recorded, for whoever may record one now. */
-    choices: monitored && holdsOne(mine, ACTS['roll-out:record']) ? (await loadOrganisations(request)).filter(({ id, type, lastDay }) => isCareOrganisation(type) && (lastDay === null || lastDay >= today || rows.some((row) => row.organisationId === id))).map(({ id: value, name }) => ({ value, text: name })) : null,
+    /** Care organisations that still exist, and whichever something is recorded of: it can stop, and be corrected, for whoever may record one now. */
+    choices: monitored && holdsOne(mine, ACTS['roll-out:record']) ? (await loadOrganisations(request)).filter(({ id, type, lastDay }) => rows.some((row) => row.organisationId === id) || !takesNothingUp({ type, lastDay }, today)).map(({ id: value, name }) => ({ value, text: name })) : null,
   };
 };
 

@@ -40,7 +40,7 @@ export const answerProposal = async (request: Request, evaluationId: string, for
     const sent = await send(request, WITHDRAW, { evaluationId, reason: textOf(form, 'reason'), idempotencyKey });
     return sent.ok ? redirect(`/evaluations/${evaluationId}?done=withdrawn`) : refusedForm(form, sent.problems);
   }
-  const sent = await send(request, SIGN, { evaluationId, revision: Number(textOf(form, 'revision')), idempotencyKey });
+  const sent = await send(request, SIGN, { evaluationId, revision: Number(textOf(form, 'revision')), ...(textOf(form, 'budgetRead') ? { budgetRead: textOf(form, 'budgetRead') } : {}), idempotencyKey });
   if (!sent.ok) return refusedForm(form, sent.problems);
   const { moved, decision } = sent.result;
   return redirect(`/evaluations/${evaluationId}${moved && decision ? '/letters?done=decided' : moved ? '?done=moved' : '/sign?done=signed'}`);

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { amendmentNotes, amendmentProblems, earlierStopRules, judgedUnder, nameProblems, planChanges, PLAN_PARTS, type PlanContent, type PlanMeasure, type PlanParts, type PlanVersion } from './index.ts';
+
+const RULE = { comparison: 'below', threshold: 70, consecutive: 2 } as const;
+const MEASURE: PlanMeasure = { id: 'm', name: 'Seen in time', unit: '%', numerator: 'Seen', denominator: 'All', direction: 'increase', baseline: 80, target: 90, main: true, stopRule: RULE };
+const PARTS = Object.fromEntries(PLAN_PARTS.map((part) => [part, `Words on ${part}`])) as PlanParts;
+const CONTENT: PlanContent = { measures: [MEASURE], parts: PARTS };
+const version = (number: number, signedAt: string, more: Partial<PlanMeasure> | null, reason: string | null = 'Too high'): PlanVersion => ({
+  version: number, signedAt, reason, changes: [], content: { ...CONTENT, measures: more ? [{ ...MEASURE, ...more }] : [] },
+});
+const LOCKED = version(1, '2024-12-20T10:00:00Z', {}, null);
+
+describe('an amendment of a measure', () => {
+  const asked = (more: Partial<PlanMeasure>, hasReadings = true) => amendmentProblems(MEASURE, { ...MEASURE, ...more }, { hasReadings, others: [{ name: 'Falls' }] }).map(({ code, field }) => [code, field]);
+
+  it('may give it another name, target, baseline or stop rule at any time', () => {
+    for (const more of [{ name: 'In time' }, { target: 85 }, { baseline: 79 }, { stopRule: { ...RULE, threshold: 60 } }]) expect(asked(more)).toEqual([]);
+  });
+
+  it('leaves what readings were made by as it is once there are some, and says that a new measure is the way', () => {
+    expect(asked({ unit: 'for each 100', numerator: null, denominator: 'Some', direction: 'decrease' })).toEqual(['unit', 'numerator', 'denominator', 'direction'].map((field) => ['fixed-after-readings', field]));
+    expect(asked({ unit: 'for each 100', direction: 'decrease' }, false)).toEqual([]);
+    expect(amendmentProblems(MEASURE, { ...MEASURE, direction: 'neutral' }, { hasReadings: true, others: [] })[0]!.message).toContain('amend the plan by a new one');
+  });
+
+  it('changes something, and takes no name of another', () => {
+    expect(asked({})).toEqual([['nothing-amended', null]]);
+    expect(asked({ name: 'falls' })).toEqual([['name-taken', 'name']]);
+    expect(nameProblems({ name: 'Falls' }, [])).toEqual([]);
+  });
+});
+
+describe('the changes of a version', () => {
+  it('are said one by one, from what to what', () => {
+    const after = { measures: [{ ...MEASURE, target: 85, stopRule: { ...RULE, threshold: 60 } }, { ...MEASURE, id: 'n', name: 'Falls' }], parts: { ...PARTS, expected: 'Fewer', workedOut: 'Again' } };
+    expect(planChanges(CONTENT, after)).toEqual([
+      '“Seen in time”: target from 90 to 85', '“Seen in time”: stop rule from 2 in a row below 70 to 2 in a row below 60', '“Falls” is added to the measures',
+      'The readings and patients that are expected are reworded', 'How the sample size was worked out is reworded',
+    ]);
+    expect(planChanges({ ...CONTENT, parts: null }, CONTENT)).toHaveLength(PLAN_PARTS.length);
+  });
+
+  it('are none where nothing changed, and some where any number did', () => {
+    fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (target) => {
+      const after = { ...CONTENT, measures: [{ ...MEASURE, target }] };
+      expect(planChanges(CONTENT, after).length === 0).toBe(target === MEASURE.target);
+      expect(planChanges(after, after)).toEqual([]);
+    }));
+  });
+});
+
+describe('what stands beside a verdict', () => {
+  const amended = version(2, '2025-03-04T10:00:00Z', { target: 85 });
+
+  it('is under which version it was judged', () => {
+    expect(judgedUnder('m', [])).toBeNull();
+    expect(judgedUnder('m', [LOCKED])).toBe('Judged under version 1 of the plan, locked on 2024-12-20.');
+    expect(judgedUnder('m', [LOCKED, amended, version(3, '2025-04-01T10:00:00Z', { target: 85 })])).toBe('Judged under version 3 of the plan, signed on 2025-04-01. The measure is as version 2 has it.');
+    expect(judgedUnder('m', [LOCKED, version(2, '2025-03-04T10:00:00Z', {})])).toContain('as it was locked on 2024-12-20');
+  });
+
+  it('is what was amended of it since the pilot began, and why', () => {
+    expect(amendmentNotes('m', [LOCKED, amended], '2025-01-01')).toEqual(['Version 2 of the plan, signed on 2025-03-04 after the pilot began, changed “Seen in time”: target from 90 to 85, because: Too high']);
+    expect(amendmentNotes('m', [LOCKED, amended], '2025-03-05')).toEqual([]);
+    expect(amendmentNotes('n', [LOCKED, amended], '2025-01-01')).toEqual([]);
+    expect(amendmentNotes('m', [version(1, '2024-12-20T10:00:00Z', null, null), amended], '2025-01-01')[0]).toContain('added this measure');
+  });
+
+  it('keeps each stop rule with the time until which it was in force', () => {
+    expect(earlierStopRules('m', [LOCKED, amended])).toEqual([]);
+    expect(earlierStopRules('m', [LOCKED, amended, version(3, '2025-05-01T10:00:00Z', { stopRule: { ...RULE, threshold: 50 } })])).toEqual([{ version: 2, rule: RULE, until: '2025-05-01T10:00:00Z' }]);
+  });
+});

@@ -1,0 +1,56 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { JsonScalar } from '@waymark/platform/graphql';
+
+@ObjectType('PilotPlan', { description: 'Logic model and sample-size note of a pilot, as they were saved last' })
+export class PilotPlanType {
+  @Field(() => Int, { description: 'How often they were saved' })
+  revision!: number;
+
+  @Field(() => String)
+  savedAt!: string;
+
+  @Field(() => String)
+  inputs!: string;
+
+  @Field(() => String)
+  activities!: string;
+
+  @Field(() => String)
+  outputs!: string;
+
+  @Field(() => String)
+  outcomes!: string;
+
+  @Field(() => String)
+  assumptions!: string;
+
+  @Field(() => String, { description: 'Which difference is looked for' })
+  difference!: string;
+
+  @Field(() => String, { description: 'How many readings and patients are expected' })
+  expected!: string;
+
+  @Field(() => String, { description: 'How the sample size was worked out' })
+  workedOut!: string;
+}
+
+@ObjectType('PlanVersion', { description: 'The plan of a pilot as it was signed: the first by the lock, each other by an amendment' })
+export class PlanVersionType {
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String)
+  signedAt!: string;
+
+  @Field(() => String, { nullable: true })
+  signedBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was amended; null of the first' })
+  reason!: string | null;
+
+  @Field(() => [String], { description: 'What it changed of the version before, a sentence each' })
+  changes!: string[];
+
+  @Field(() => JsonScalar, { description: 'The whole plan: its measures, and its parts, which are null where they were not asked for yet' })
+  content!: unknown;
+}
