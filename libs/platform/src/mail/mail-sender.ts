@@ -42,7 +42,10 @@ export class NoMail extends MailSender {
   }
 }
 
-/** Milliseconds that a server may take to answer: all of them together are less than a turn of a person. */
+/** Milliseconds that a whole mail may take, however slowly its server goes on answering: less than a claim counts. */
+const LONGEST = 60_000;
+
+/** Milliseconds that a server may take for one answer. */
 const PATIENCE = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 };
 
 /** A server that speaks SMTP. Over a network it is spoken under TLS alone. */
@@ -50,7 +53,7 @@ export class SmtpSender extends MailSender {
   readonly publicUrl: string;
   private readonly transport;
 
-  constructor(private readonly settings: MailSettings) {
+  constructor(private readonly settings: MailSettings, private readonly longest = LONGEST) {
     super();
     const { host, port, secure, local, login, publicUrl } = settings;
     this.publicUrl = publicUrl;
@@ -71,6 +74,7 @@ export class SmtpSender extends MailSender {
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
         disableFileAccess: true,
         disableUrlAccess: true,
+        signal: AbortSignal.timeout(this.longest),
       });
     } catch (error) {
       throw failureOf(error);
@@ -78,11 +82,12 @@ export class SmtpSender extends MailSender {
   }
 }
 
-/** A refusal of the recipient is about one person; all else is about the server. */
+/** A refusal of the recipient is about one person; all else, such as one of who it comes from, is about the server. */
 const failureOf = (error: unknown): MailFailure => {
   const { code, responseCode, command } = error as { code?: string; responseCode?: number; command?: string };
   const known = typeof responseCode === 'number' ? String(responseCode) : /^[A-Z_]{3,40}$/.test(code ?? '') ? code! : 'EUNKNOWN';
-  return new MailFailure(known, code !== 'EENVELOPE' && code !== 'EMESSAGE' && command !== 'RCPT TO');
+  const own = responseCode !== 421 && (code === 'EMESSAGE' || command === 'RCPT TO' || command === 'API');
+  return new MailFailure(known, !own);
 };
 
 export const mailSenderOf = (settings: MailSettings | null | undefined): MailSender => (settings ? new SmtpSender(settings) : new NoMail());

@@ -25,7 +25,7 @@ export const readMail = (environment: NodeJS.ProcessEnv, { mode, port }: { mode:
   if (!server) throw new Error('WAYMARK_MAIL_FROM is set and WAYMARK_SMTP_URL is not: name the server that takes mail, or leave both out');
   if (!from) throw new Error('WAYMARK_SMTP_URL is set and WAYMARK_MAIL_FROM is not: set it to the address that mail comes from, such as Waymark <waymark@example.org>');
   if (mode === 'production' && !environment['PUBLIC_URL']) throw new Error('WAYMARK_SMTP_URL is set and PUBLIC_URL is not: links in mail lead there. Set it to the origin that browsers use');
-  return { ...serverOf(server), from: senderOf(from), publicUrl: readPublicUrl(environment['PUBLIC_URL'] ?? `http://localhost:${port}`) };
+  return { ...serverOf(server), from: senderOf(from), publicUrl: readPublicUrl(environment['PUBLIC_URL'] || `http://localhost:${port}`) };
 };
 
 const serverOf = (text: string): Omit<MailSettings, 'from' | 'publicUrl'> => {

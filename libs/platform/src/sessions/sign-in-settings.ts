@@ -41,7 +41,7 @@ export const readSignInSettings = (environment: NodeJS.ProcessEnv, { mode, port 
 /** The local provider reports no second factor, so that none can be asked for where it is the one. */
 const withProvider = (environment: NodeJS.ProcessEnv, port: number, provider: SignInSettings['provider']): SignInSettings =>
   new SignInSettings(
-    readPublicUrl(environment['PUBLIC_URL'] ?? `http://localhost:${port}`),
+    readPublicUrl(environment['PUBLIC_URL'] || `http://localhost:${port}`),
     readIdleHours(environment['SESSION_IDLE_HOURS'] ?? '20'),
     provider,
     readSecondFactor(provider === 'local' ? undefined : environment['OIDC_SECOND_FACTOR']),
