@@ -37,10 +37,13 @@ const TEAM_INVITATIONS = `
 delete from team_invitation where id in (
   select id from team_invitation where coalesce(accepted_at, declined_at, withdrawn_at, expires_at) <= ${OVERDUE} limit $2 for update skip locked) returning 1`;
 
-/** That somebody was told of what still waits: they are told again. */
+/** Of people whom nobody looks at for as long: of all others, a notice goes when the thing waits no more. */
 const NOTICES = `
 delete from notice where (person_id, item) in (
-  select person_id, item from notice where noticed_at <= ${OVERDUE_HERE} order by noticed_at limit $2 for update skip locked) returning 1`;
+  select n.person_id, n.item from notice n where n.noticed_at <= ${OVERDUE_HERE} and not exists (
+    select 1 from mailing m join person p on p.id = m.person_id join person_contact c on c.person_id = m.person_id
+    where m.person_id = n.person_id and m.choice <> 'never' and m.next_at > ${OVERDUE_HERE} and p.disabled_at is null)
+  order by n.noticed_at limit $2 for update of n skip locked) returning 1`;
 
 const UPLOADS = `
 select u.id, u.storage_key as key from upload u
