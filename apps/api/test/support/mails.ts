@@ -29,11 +29,19 @@ export interface Mails {
   close(): Promise<void>;
 }
 
-/** The job that mails, in the role of the worker, with a sender of ours. */
-export const mailsOn = async (api: TestApi, sender: MailSender): Promise<Mails> => {
+/** The job that mails, in the role of the worker, with a sender of ours. @param looked what happens after each look at a person */
+export const mailsOn = async (api: TestApi, sender: MailSender, looked?: () => Promise<void>): Promise<Mails> => {
   const database = await Database.connect({ url: api.database.url('worker'), poolSize: 3 });
   const clock = new Clock(true);
   const waiting = new WaitingQueries(database, clock, new WorkQueries(database, clock), new TeamQueries(database, new TeamInvitationTokens('a secret of tests')), new BidQueries(database));
+  if (looked) {
+    const look = waiting.in.bind(waiting);
+    waiting.in = async (tx, actor) => {
+      const seen = await look(tx, actor);
+      await looked();
+      return seen;
+    };
+  }
   const job = (to: MailSender) => new SendMail(database, clock, waiting, to, new Configuration({ mode: 'demonstration', port: 0, secret: '', log: '', files: '' }));
   return {
     run: () => job(sender).run(),
@@ -43,6 +51,8 @@ export const mailsOn = async (api: TestApi, sender: MailSender): Promise<Mails> 
       await api.sql(`insert into mailing (person_id, choice, next_at) select person_id, 'never', now() from person_contact where person_id <> $1`, [person]);
       const [{ email }] = (await api.sql<{ email: string }>('select email from person_contact where person_id = $1', [person])) as [{ email: string }];
       await job(kept).run();
+      const unended = await api.sql('select m.failed_as from mailing m join person p on p.id = m.person_id where m.person_id = $1 and p.disabled_at is null and (m.claim is not null or m.failures > 0)', [person]);
+      if (unended.length > 0) throw new Error('The turn of a person did not end: the log says why, and an empty mail says nothing');
       await api.sql(`delete from person_contact where email like '%@mail.example'`);
       for (const table of ['notice', 'mailing']) await api.sql(`delete from ${table}`);
       return kept.mails.filter(({ to }) => to === email).map(({ subject, text, html }) => ({ subject, text, html }));

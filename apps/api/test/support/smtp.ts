@@ -13,6 +13,8 @@ export interface Smtp {
   received: Received[];
   /** Addresses that are answered with 550. */
   refused: Set<string>;
+  /** Whether it answers to a mail at all, and takes its sender. */
+  ways: { silent: boolean; refusesSender: boolean };
   close(): Promise<void>;
 }
 
@@ -20,9 +22,11 @@ export interface Smtp {
 export const smtpServer = async (port = 0): Promise<Smtp> => {
   const received: Received[] = [];
   const refused = new Set<string>();
+  const ways = { silent: false, refusesSender: false };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
+    onMailFrom: (_, __, done) => (ways.silent ? undefined : done(ways.refusesSender ? Object.assign(new Error('who are you'), { responseCode: 550 }) : null)),
     onRcptTo: ({ address }, _, done) => done(refused.has(address) ? Object.assign(new Error(`no such box ${address}`), { responseCode: 550 }) : null),
     onData: (stream, { envelope }, done) => {
       const chunks: Buffer[] = [];
@@ -34,5 +38,5 @@ export const smtpServer = async (port = 0): Promise<Smtp> => {
     },
   });
   await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
-  return { port: (server.server.address() as AddressInfo).port, received, refused, close: () => new Promise((ended) => server.close(() => ended())) };
+  return { port: (server.server.address() as AddressInfo).port, received, refused, ways, close: () => new Promise((ended) => server.close(() => ended())) };
 };

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
+import pg from 'pg';
 import { addDays, isWorkingDay, calendarOf, localDateOf, startOfLocalDay } from '@waymark/domain/calendar';
 import { requirePack } from '@waymark/content/packs';
 import { readMail, SmtpSender, type Mail } from '@waymark/platform/mail';
@@ -30,6 +31,7 @@ beforeAll(async () => {
 afterEach(async () => {
   smtp.received.splice(0);
   smtp.refused.clear();
+  Object.assign(smtp.ways, { silent: false, refusesSender: false });
   warned.mockClear();
   for (const table of ['notice', 'mailing', 'person_contact']) await on.api.sql(`delete from ${table}`);
 });
@@ -117,10 +119,75 @@ describe('a server', () => {
     smtp.refused.add(refused.address);
     expect(await mails.run()).toBe(1);
     expect(smtp.received.map(({ to }) => to)).toEqual([[good.address]]);
+    expect(JSON.stringify(warned.mock.calls)).not.toMatch(/clinic|eve/);
     const own = async (client: TestClient) => (await client.query('{ ownMail { on choice address failing failedAs } }')).data.ownMail;
+    expect(await own(on.cast.admin)).toMatchObject({ failing: 0, failedAs: [] });
+    await later(25);
+    await mails.run();
     expect(await own(on.cast.admin)).toEqual({ on: false, choice: 'at-once', address: null, failing: 2, failedAs: ['550', 'EADDRESS'] });
     expect(await own(broken.client)).toMatchObject({ failing: null, failedAs: null });
-    expect(JSON.stringify(warned.mock.calls)).not.toMatch(/clinic|eve/);
+  });
+
+  it('that refuses who mail comes from, or answers no more, fails for everybody, and ends the run in time', async () => {
+    await invited('lea@clinic.example');
+    smtp.ways.refusesSender = true;
+    const mail = { to: 'lea@clinic.example', id: 'a', subject: 's', text: 't', html: 'h' };
+    await expect(sender.send(mail)).rejects.toMatchObject({ code: '550', everybody: true });
+    Object.assign(smtp.ways, { silent: true, refusesSender: false });
+    await expect(new SmtpSender(readMail({ WAYMARK_SMTP_URL: `smtp://127.0.0.1:${smtp.port}`, WAYMARK_MAIL_FROM: 'waymark@nhs.example', PUBLIC_URL }, { mode: 'production', port: 0 })!, 500).send(mail)).rejects.toMatchObject({ code: 'EABORT', everybody: true });
+  });
+});
+
+describe('a turn', () => {
+  it('that finds nothing new takes three transactions of few statements, and the next comes later each time', async () => {
+    const { id } = await invited('mia@clinic.example');
+    expect(await mails.run()).toBe(1);
+    const quiet = async () => {
+      await later(1);
+      const asked = jest.spyOn(pg.Client.prototype, 'query');
+      expect(await mails.run()).toBe(0);
+      const texts = asked.mock.calls.map(([text]) => (typeof text === 'string' ? text : (text as unknown as { text: string }).text));
+      asked.mockRestore();
+      const [row] = await on.api.sql<{ wait: number; quiet: number }>('select round(extract(epoch from m.next_at - now()) * 1000 - (select clock_offset_ms from installation)) / 1000 as wait, m.quiet from mailing m where m.person_id = $1', [id]);
+      return { begun: texts.filter((text) => /^(start transaction|begin)/i.test(text)).length, statements: texts.length, quiet: row!.quiet };
+    };
+    const looks = [await quiet(), await quiet()];
+    expect(looks.map((look) => look.quiet)).toEqual([1, 2]);
+    // one that lets people join, one that claims, one that looks, one that notes, one that finds nobody else
+    for (const { begun, statements } of looks) expect([begun, statements <= 40]).toEqual([5, true]);
+  });
+
+  it('of somebody who is erased while it lasts leaves no notice and sends no mail', async () => {
+    const { id, address } = await invited('nil@clinic.example');
+    const erased = await mailsOn(on.api, sender, async () => void (await on.api.sql('delete from mailing where person_id = $1', [id])));
+    expect(await erased.run()).toBe(0);
+    await erased.close();
+    expect([boxOf(address), await on.api.sql('select 1 from notice')]).toEqual([[], []]);
+  });
+});
+
+describe('what comes anew', () => {
+  it('between two looks is mailed anew: a second message in a thread', async () => {
+    const { id, address } = await invited('ola@clinic.example');
+    const officer = await on.cast.who('coordinator');
+    const { id: threadId } = await officer.done('startThread', { evaluationId, audience: 'reviewer', reviewerId: id, subject: 'Dates', text: 'When?' });
+    expect(await mails.run()).toBe(1);
+    await officer.done('postMessage', { threadId, text: 'And where?' });
+    await later(1);
+    expect(await mails.run()).toBe(1);
+    const ids = boxOf(address).map(({ raw }) => /^Message-ID: (.*)$/im.exec(raw)![1]);
+    expect(new Set(ids).size).toBe(2);
+    expect(boxOf(address)[1]!.raw).toMatch(/A message to read/);
+  });
+
+  it('and is the same thing is another mail to whoever compares', async () => {
+    const { address } = await invited('pia@clinic.example');
+    await mails.run();
+    await on.api.sql('delete from notice');
+    await later(1);
+    await mails.run();
+    const ids = boxOf(address).map(({ raw }) => /^Message-ID: (.*)$/im.exec(raw)![1]);
+    expect([ids.length, new Set(ids).size]).toEqual([2, 2]);
   });
 });
 
@@ -182,5 +249,8 @@ describe('whoever is mailed', () => {
     expect(smtp.received.map(({ to }) => to)).toEqual([[mailed.address]]);
     expect(await seen(read)).toEqual([{ key, kind: 'answer-invitation', mailedAt: null, readAt: expect.any(String) }]);
     expect(await seen(mailed)).toMatchObject([{ mailedAt: expect.any(String), readAt: null }]);
+    await on.api.sql(`insert into notice (person_id, item, noticed_at, mailed_at) select $1, encode(sha256(n::text::bytea), 'hex'), now() + interval '1 year', now() from generate_series(1, 600) n`, [mailed.id]);
+    await mailed.client.done('markRead', { keys: [key] });
+    expect(await on.api.sql('select 1 from notice where person_id = $1', [mailed.id])).toHaveLength(602);
   });
 });

@@ -8,5 +8,8 @@ export class MailingEntity {
   @Column('uuid', { nullable: true }) claim!: string | null;
   @Column('timestamptz', { name: 'claimed_until', nullable: true }) claimedUntil!: Date | null;
   @Column('int') failures!: number;
+  @Column('timestamptz', { name: 'failing_since', nullable: true }) failingSince!: Date | null;
   @Column('text', { name: 'failed_as', nullable: true }) failedAs!: string | null;
+  /** Looks in a row that found nothing changed. */
+  @Column('int') quiet!: number;
 }

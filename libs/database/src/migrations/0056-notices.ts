@@ -24,7 +24,10 @@ create table mailing (
   claim uuid,
   claimed_until timestamptz,
   failures int not null default 0 check (failures >= 0),
-  failed_as text
+  failing_since timestamptz,
+  failed_as text,
+  quiet int not null default 0 check (quiet >= 0),
+  check ((failures > 0) = (failing_since is not null))
 );
 create index mailing_next on mailing (next_at) where choice <> 'never';
 grant select, insert, update, delete on notice, mailing to ${BOTH};`;

@@ -7,7 +7,7 @@ import { keyOf, NEWS, overdueOf, withoutTwins, type Waiting } from './waiting.ts
 const ORIGIN = 'https://waymark.example';
 
 const one = (over: Partial<Waiting> = {}): Waiting => ({
-  kind: 'write-review', id: 'a1', evaluationId: 'e1', innovationId: 'i1', reference: 'INN-2026-0001', innovationName: 'Lamp', simulated: false, detail: 'clinical-reviewer', dueAt: '2026-07-14T22:59:59.999Z', ...over,
+  kind: 'write-review', id: 'a1', evaluationId: 'e1', innovationId: 'i1', reference: 'INN-2026-0001', innovationName: 'Lamp', simulated: false, detail: 'clinical-reviewer', instance: null, dueAt: '2026-07-14T22:59:59.999Z', ...over,
 });
 
 describe('a mail', () => {
@@ -23,12 +23,15 @@ describe('a mail', () => {
   it('counts several of a kind, names the first day, and leads to the list', () => {
     const { text } = mailOf([one({ dueAt: '2026-01-10T12:00:00Z' }), one({ id: 'a2', dueAt: '2026-01-09T12:00:00Z' }), one({ id: 'a3', dueAt: null })], ORIGIN, false);
     expect(text).toContain('- 3 reviews to write, the first due 9 January 2026\n  https://waymark.example/notifications');
-    expect(mailOf(Array.from({ length: MOST_WAITING }, (_, at) => one({ id: `a${at}` })), ORIGIN, false).text).toContain('200 or more reviews to write');
+    const many = Array.from({ length: MOST_WAITING }, (_, at) => one({ id: `a${at}` }));
+    expect(mailOf(many, ORIGIN, false).text).toContain('- 200 reviews to write');
+    expect(mailOf(many.slice(1), ORIGIN, false, false).text).toContain('199 or more reviews to write');
   });
 
   it('is marked where all of it is simulated, and each line of which all is', () => {
     expect(mailOf([one({ simulated: true })], ORIGIN, false).subject).toBe('[Simulated] Waymark: something waits for you');
     expect(mailOf([one()], ORIGIN, true).text).toMatch(/^This is simulated/);
+    expect(mailOf([one({ simulated: true }), one({ id: 'a2', simulated: true }), one({ id: 'a3' })], ORIGIN, false).text).toContain('3 reviews to write, the first due 14 July 2026 (2 of them simulated)');
     const mixed = mailOf([one({ simulated: true }), one({ kind: 'sign' })], ORIGIN, false);
     expect([mixed.subject, mixed.text.includes('(simulated)')]).toEqual(['Waymark: something waits for you', true]);
   });
@@ -43,16 +46,25 @@ describe('a mail', () => {
 });
 
 describe('what waits', () => {
-  it('is known by its kind and id, and by what it is about where it can come again', () => {
-    expect(keyOf(one())).toBe('write-review/a1');
-    expect(keyOf(one({ kind: 'move-on', id: 'e1', detail: 'triage' }))).toBe('move-on/e1/triage');
-    expect(keyOf(one({ kind: 'move-on', id: 'e1', detail: null }))).toBe('move-on/e1');
+  it('is known by its kind, evaluation and id, and by which time it is where it can come again', () => {
+    expect(keyOf(one())).toBe('write-review/e1/a1');
+    expect(keyOf(one({ kind: 'move-on', id: 'e1', instance: 'triage.2', detail: 'Triage' }))).toBe('move-on/e1/e1/triage.2');
+    expect(keyOf(one({ kind: 'answer-team-invitation', id: 't1', evaluationId: null }))).toBe('answer-team-invitation//t1');
+  });
+
+  it.each(['read-letter', 'approve-letter', 'release-letter', 'answer-request', 'look-at-stop-rule'])('of two evaluations that count alike is two things: %s', (kind) => {
+    const both = [one({ kind, id: 'd1' }), one({ kind, id: 'd1', evaluationId: 'e2', innovationId: 'i2' })];
+    expect(new Set(both.map(keyOf)).size).toBe(2);
+    expect(new Set(overdueOf(both, '2027-01-01T00:00:00Z').map(keyOf)).size).toBe(2);
+    expect(withoutTwins([both[0]!, ...overdueOf(both, '2027-01-01T00:00:00Z')])).toMatchObject([both[0]!, { kind: 'overdue', evaluationId: 'e2' }]);
+    expect(mailOf(overdueOf(both.slice(1), '2027-01-01T00:00:00Z'), ORIGIN, false).text).toMatch(/https:\/\/waymark.example\/(innovations\/i2|evaluations\/e2|pilots\/e2)/);
   });
 
   it('is late after its limit, not at it, and then leads to the same page', () => {
     expect(overdueOf([one({ dueAt: '2026-01-10T12:00:00Z' }), one({ dueAt: null })], '2026-01-10T12:00:00.000Z')).toEqual([]);
     const late = overdueOf([one({ dueAt: '2026-01-10T12:00:00Z' })], '2026-01-10T12:00:00.001Z');
     expect(late).toMatchObject([{ kind: 'overdue', id: 'write-review/a1' }]);
+    expect(overdueOf([one({ kind: 'answer-invitation', dueAt: '2026-01-10T12:00:00Z' })], '2026-01-11T12:00:00Z')).toEqual([]);
     expect(mailOf(late, ORIGIN, false).text).toContain('Reminder: something is past its time limit, due 10 January 2026\n  https://waymark.example/reviews/a1');
   });
 

@@ -3,7 +3,7 @@ import { MAIL_WORDS, OTHER } from './mail-words.ts';
 import { placeOf } from '../places/place-of.ts';
 import { withoutTwins, type Waiting } from './waiting.ts';
 
-/** Of how many things at most anybody is told: beyond that there are more. */
+/** Of how many things of a kind at most anybody is told: beyond that there are more. */
 export const MOST_WAITING = 200;
 
 export interface MailText {
@@ -23,9 +23,10 @@ interface Line {
  *
  * @param publicUrl origin of the product, without a final slash
  * @param demonstration everything here is played
+ * @param whole there is no more than this of any kind
  */
-export const mailOf = (waiting: readonly Waiting[], publicUrl: string, demonstration: boolean): MailText => {
-  const lines = linesOf(withoutTwins(waiting), publicUrl);
+export const mailOf = (waiting: readonly Waiting[], publicUrl: string, demonstration: boolean, whole = true): MailText => {
+  const lines = linesOf(withoutTwins(waiting), publicUrl, whole);
   const simulated = demonstration || waiting.every((one) => one.simulated);
   const subject = `${simulated ? '[Simulated] ' : ''}Waymark: something waits for you`;
   const lead = 'New for you in Waymark:';
@@ -43,18 +44,24 @@ export const mailOf = (waiting: readonly Waiting[], publicUrl: string, demonstra
 };
 
 /** A line for each kind, in the order in which they came. One thing leads to its page, several to the list. */
-const linesOf = (waiting: readonly Waiting[], publicUrl: string): Line[] =>
+const linesOf = (waiting: readonly Waiting[], publicUrl: string, whole: boolean): Line[] =>
   [...new Set(waiting.map(({ kind }) => kind))].map((kind) => {
     const all = waiting.filter((one) => one.kind === kind);
-    return { words: wordsOf(kind, all), href: `${publicUrl}${all.length === 1 ? placeOf(all[0]!) : '/notifications'}` };
+    return { words: wordsOf(kind, all, whole), href: `${publicUrl}${all.length === 1 ? placeOf(all[0]!) : '/notifications'}` };
   });
 
-const wordsOf = (kind: string, all: readonly Waiting[]): string => {
+const wordsOf = (kind: string, all: readonly Waiting[], whole: boolean): string => {
   const { one, many } = MAIL_WORDS[kind] ?? OTHER;
-  const count = all.length >= MOST_WAITING ? `${MOST_WAITING} or more` : String(all.length);
+  const count = whole ? String(all.length) : `${all.length} or more`;
   const due = all.flatMap(({ dueAt }) => dueAt ?? []).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
   const until = due === undefined ? '' : all.length === 1 ? `, due ${dayOf(due)}` : `, the first due ${dayOf(due)}`;
-  return `${all.length === 1 ? one : `${count} ${many}`}${until}${all.every((each) => each.simulated) ? ' (simulated)' : ''}`;
+  return `${all.length === 1 ? one : `${count} ${many}`}${until}${markOf(all)}`;
+};
+
+/** Of several, how many are simulated is said, where it is not all. */
+const markOf = (all: readonly Waiting[]): string => {
+  const simulated = all.filter((one) => one.simulated).length;
+  return simulated === 0 ? '' : simulated === all.length ? ' (simulated)' : ` (${simulated} of them simulated)`;
 };
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

@@ -17,10 +17,12 @@ describe('the mail of a day', () => {
   ])('goes at 08:00 in London: %s', (_, now, at) => expect(nextDaily(calendar, now)).toBe(at));
 });
 
-it('whoever is mailed at once is looked at again within the minute, and after a mail in a quarter of an hour', () => {
-  expect(nextLook('at-once', calendar, '2026-01-17T12:00:00Z', false)).toBe('2026-01-17T12:00:30.000Z');
-  expect(nextLook('at-once', calendar, '2026-01-17T12:00:00Z', true)).toBe('2026-01-17T12:15:00.000Z');
-  for (const mailed of [true, false]) expect(nextLook('daily', calendar, '2026-01-17T12:00:00Z', mailed)).toBe('2026-01-19T08:00:00.000Z');
+it('whoever is mailed at once is looked at again within the minute, within five while nothing changes, and after a mail in a quarter of an hour', () => {
+  expect(nextLook('at-once', calendar, '2026-01-17T12:00:00Z', 0)).toBe('2026-01-17T12:00:30.000Z');
+  expect(nextLook('at-once', calendar, '2026-01-17T12:00:00Z', 2)).toBe('2026-01-17T12:02:00.000Z');
+  for (const quiet of [4, 5_000]) expect(nextLook('at-once', calendar, '2026-01-17T12:00:00Z', quiet)).toBe('2026-01-17T12:05:00.000Z');
+  expect(nextLook('at-once', calendar, '2026-01-17T12:00:00Z', null)).toBe('2026-01-17T12:15:00.000Z');
+  for (const quiet of [null, 0, 9]) expect(nextLook('daily', calendar, '2026-01-17T12:00:00Z', quiet)).toBe('2026-01-19T08:00:00.000Z');
 });
 
 it('what failed is tried again later each time, up to 6 hours, and where everybody waits up to 15 minutes', () => {

@@ -19,8 +19,8 @@ const DAILY_HOUR = 8;
 /** Whoever is mailed at once gets one mail in so many minutes at most: what comes meanwhile is in the next. */
 export const MINUTES_BETWEEN = 15;
 
-/** Minutes until whoever is mailed at once is looked at again: the job runs every minute. */
-const LOOKED_AT = 0.5;
+/** Minutes until whoever is mailed at once is looked at again: the job runs every minute. While nothing changes it grows. */
+const [LOOKED_AT, QUIET] = [0.5, 5];
 
 /** The first 08:00 in London on a working day after an instant: instant, ISO 8601 in UTC. */
 export const nextDaily = (calendar: Calendar, now: string): string => {
@@ -33,9 +33,9 @@ export const nextDaily = (calendar: Calendar, now: string): string => {
 /** The clocks change at 01:00 UTC, before this hour: as far from the next midnight as on any other day. */
 const atHour = (day: string): number => startOfLocalDay(addDays(day, 1)).getTime() - (24 - DAILY_HOUR) * HOUR;
 
-/** When to look again after a look or a mail: instant, ISO 8601 in UTC. */
-export const nextLook = (choice: MailChoice, calendar: Calendar, now: string, mailed: boolean): string =>
-  choice === 'daily' ? nextDaily(calendar, now) : later(now, mailed ? MINUTES_BETWEEN : LOOKED_AT);
+/** When to look again after a mail (`null`), or after so many looks in a row that found nothing changed: instant, ISO 8601 in UTC. */
+export const nextLook = (choice: MailChoice, calendar: Calendar, now: string, quiet: number | null): string =>
+  choice === 'daily' ? nextDaily(calendar, now) : later(now, quiet === null ? MINUTES_BETWEEN : Math.min(LOOKED_AT * 2 ** Math.min(quiet, 10), QUIET));
 
 /**
  * When to try again after so many failures, from 1: after 2, 4, 8 … minutes. Of one person that is 6 hours at most; a

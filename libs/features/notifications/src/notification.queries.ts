@@ -3,6 +3,7 @@ import { Database, decideAsPlatform, rowOf, rowsOf } from '@waymark/database/tra
 import { ACTS } from '@waymark/domain/access';
 import { keyOf, USUAL_CHOICE } from '@waymark/domain/notifications';
 import { rolesEverywhere, type SignedInPerson } from '@waymark/platform/auth';
+import { Clock } from '@waymark/platform/clock';
 import { MailSender } from '@waymark/platform/mail';
 import type { NotificationType, OwnMailType } from './graphql/notification.types.ts';
 import { itemOf } from './waiting/item-of.ts';
@@ -14,13 +15,17 @@ interface NoticeRow {
   readAt: Date | null;
 }
 
-const FAILING = `select count(*)::int as failing, coalesce(array_agg(distinct failed_as order by failed_as), '{}') as "failedAs" from mailing where failures > 0 and choice <> 'never'`;
+/** Counted by addresses, and after a day of failures alone: of few people, a number that changes at once would tell who had mail. */
+const FAILING = `select count(distinct lower(c.email))::int as failing, coalesce(array_agg(distinct failed_as order by failed_as), '{}') as "failedAs"
+  from mailing m join person_contact c on c.person_id = m.person_id
+  where m.failures > 0 and m.choice <> 'never' and m.failing_since <= $1::timestamptz - interval '1 day'`;
 
 /** What one is told of, and how one is mailed. */
 @Injectable()
 export class NotificationQueries {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly waiting: WaitingQueries,
     private readonly sender: MailSender,
   ) {}
@@ -40,7 +45,7 @@ export class NotificationQueries {
     return this.database.read(actor.id, async (tx) => {
       const row = await rowOf<{ choice: string | null; address: string | null }>(tx, 'select (select choice from mailing where person_id = $1) as choice, (select email from person_contact where person_id = $1) as address', [actor.id]);
       const administers = rolesEverywhere(actor).some((role) => (ACTS['person:manage'] as readonly string[]).includes(role));
-      const failures = administers ? await decideAsPlatform(tx, () => rowOf<{ failing: number; failedAs: string[] }>(tx, FAILING)) : undefined;
+      const failures = administers ? await decideAsPlatform(tx, async () => rowOf<{ failing: number; failedAs: string[] }>(tx, FAILING, [(await this.clock.now(tx)).toISOString()])) : undefined;
       return { on: this.sender.publicUrl !== null, choice: row?.choice ?? USUAL_CHOICE, address: row?.address ?? null, failing: failures?.failing ?? null, failedAs: failures?.failedAs ?? null };
     });
   }

@@ -3,8 +3,8 @@ import { MAIL_CHOICES, type MailChoice } from '@waymark/domain/notifications';
 import { KeyedInput } from '@waymark/platform/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsString, MaxLength } from 'class-validator';
 
-/** Of a site, its key names every month that lacks a reading. */
-const LONGEST_KEY = 2_000;
+/** A kind, two ids and what tells one time from the next. */
+const LONGEST_KEY = 300;
 
 @InputType()
 export class MarkReadInput extends KeyedInput {

@@ -47,7 +47,7 @@ export class OwnMailType {
   @Field(() => String, { nullable: true, description: 'Where mail goes; null: no address is known' })
   address!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'For administrators: how many people could not be mailed at the last attempt' })
+  @Field(() => Int, { nullable: true, description: 'For administrators: how many addresses could not be mailed for more than a day' })
   failing!: number | null;
 
   @Field(() => [String], { nullable: true, description: 'For administrators: as what it failed, codes of SMTP or of the connection' })

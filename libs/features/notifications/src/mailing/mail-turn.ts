@@ -8,6 +8,8 @@ export interface MailTurn {
   address: string;
   choice: MailChoice;
   failures: number;
+  /** Looks in a row that found nothing changed. */
+  quiet: number;
   claim: string;
 }
 
@@ -26,14 +28,29 @@ const CLAIM = `with due as (
       and p.disabled_at is null and p.erased_at is null and not p.machine
     order by m.next_at, m.person_id limit 1 for update of m skip locked)
   update mailing m set claim = $2, claimed_until = now() + ${CLAIMED} from due where m.person_id = due.person_id
-  returning m.person_id as person, due.email as address, m.choice, m.failures, m.claim`;
+  returning m.person_id as person, due.email as address, m.choice, m.failures, m.quiet, m.claim`;
 
 /** Claims whoever waits longest among those who are due at an instant of the installation’s clock. */
 export const claimTurn = (tx: Tx, dueAt: string): Promise<MailTurn | undefined> => rowOf<MailTurn>(tx, CLAIM, [dueAt, randomUUID()]);
 
-/** Ends a turn where it still is ours. Whoever chose otherwise meanwhile is looked at when they chose. */
-const END = `update mailing set claim = null, claimed_until = null, next_at = case when choice = $3 then $4 else next_at end, failures = $5, failed_as = $6 where person_id = $1 and claim = $2`;
+/** Where mail goes while a turn is ours and its person is mailed at all; null: it ran out, or they were disabled or erased since. */
+export const addressOf = async (tx: Tx, { person, claim }: MailTurn): Promise<string | null> =>
+  (await rowOf<{ email: string }>(tx, ADDRESS, [person, claim]))?.email ?? null;
 
-export const endTurn = async (tx: Tx, { person, claim, choice }: MailTurn, nextAt: string, failure: { failures: number; code: string } | null): Promise<void> => {
-  await rowsOf(tx, END, [person, claim, choice, nextAt, failure?.failures ?? 0, failure?.code ?? null]);
+const ADDRESS = `select c.email from mailing m join person p on p.id = m.person_id join person_contact c on c.person_id = m.person_id
+  where m.person_id = $1 and m.claim = $2 and m.claimed_until > now() and p.disabled_at is null and p.erased_at is null`;
+
+/** Ends a turn where it still is ours. Whoever chose otherwise meanwhile is looked at when they chose. */
+const END = `update mailing set claim = null, claimed_until = null, next_at = case when choice = $3 then $4 else next_at end, quiet = $5,
+  failures = $6, failed_as = $7, failing_since = case when $6 > 0 then coalesce(failing_since, $8) end where person_id = $1 and claim = $2`;
+
+/** What came of a turn, and when the next is. */
+export interface Outcome {
+  nextAt: string;
+  quiet: number;
+  failure: { failures: number; code: string } | null;
+}
+
+export const endTurn = async (tx: Tx, { person, claim, choice }: MailTurn, { nextAt, quiet, failure }: Outcome, now: string): Promise<void> => {
+  await rowsOf(tx, END, [person, claim, choice, nextAt, quiet, failure?.failures ?? 0, failure?.code ?? null, now]);
 };

@@ -2,21 +2,35 @@ import { rowsOf, type Tx } from '@waymark/database/transaction';
 import type { Waiting } from '@waymark/domain/notifications';
 import type { WaitingNow } from '../waiting/waiting.queries.ts';
 import { itemOf } from '../waiting/item-of.ts';
+import type { MailTurn } from './mail-turn.ts';
+
+/** Something that nobody mailed yet. */
+export interface Unsent {
+  item: string;
+  noticedAt: Date;
+}
+
+export interface Noticed {
+  unsent: Unsent[];
+  /** Something came or went since the last look. */
+  changed: boolean;
+}
+
+/** Whose claim ran out, or who was erased meanwhile, gets no notice. */
+const INSERT = `insert into notice (person_id, item, noticed_at) select $1, x.item, $3 from unnest($2::text[]) x (item)
+  where exists (select 1 from mailing m where m.person_id = $1 and m.claim = $4) on conflict do nothing returning 1`;
+
+const UNSENT = 'select item, noticed_at as "noticedAt" from notice where person_id = $1 and item = any ($2::text[]) and mailed_at is null and read_at is null order by item';
 
 /**
  * Compares what waits with what was noticed: what is new gets a notice, and the notice of what waits no more goes, so that
  * nothing stays of it and that it is new where it comes again.
- *
- * @returns what nobody mailed yet
  */
-export const notice = async (tx: Tx, person: string, { waiting, reminders, whole }: WaitingNow, now: string): Promise<Waiting[]> => {
-  const all = [...waiting, ...reminders];
-  const items = all.map(itemOf);
-  await rowsOf(tx, 'insert into notice (person_id, item, noticed_at) select $1, x.item, $3 from unnest($2::text[]) x (item) on conflict do nothing', [person, items, now]);
-  if (whole) await rowsOf(tx, 'delete from notice where person_id = $1 and item <> all ($2::text[])', [person, items]);
-  const unsent = await rowsOf<{ item: string }>(tx, 'select item from notice where person_id = $1 and item = any ($2::text[]) and mailed_at is null and read_at is null', [person, items]);
-  const open = new Set(unsent.map(({ item }) => item));
-  return all.filter((_, at) => open.has(items[at]!));
+export const notice = async (tx: Tx, { person, claim }: MailTurn, { waiting, reminders, whole }: WaitingNow, now: string): Promise<Noticed> => {
+  const items = [...waiting, ...reminders].map(itemOf);
+  const came = await rowsOf(tx, INSERT, [person, items, now, claim]);
+  const went = whole ? await rowsOf(tx, 'delete from notice where person_id = $1 and item <> all ($2::text[]) returning 1', [person, items]) : [];
+  return { unsent: await rowsOf<Unsent>(tx, UNSENT, [person, items]), changed: came.length + went.length > 0 };
 };
 
 /** Says that these were mailed. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { requirePack } from '@waymark/content/packs';
-import { Database, type Tx } from '@waymark/database/transaction';
+import { Database, decideAsPlatform, type Tx } from '@waymark/database/transaction';
 import { calendarOf, type CalendarPack } from '@waymark/domain/calendar';
 import { mailOf, nextLook, nextTry, type Waiting } from '@waymark/domain/notifications';
 import { personOf } from '@waymark/platform/auth';
@@ -10,8 +10,8 @@ import { Configuration } from '@waymark/platform/config';
 import { MailFailure, MailSender } from '@waymark/platform/mail';
 import { itemOf } from '../waiting/item-of.ts';
 import { WaitingQueries, type WaitingNow } from '../waiting/waiting.queries.ts';
-import { claimTurn, endTurn, joinAddressed, type MailTurn } from './mail-turn.ts';
-import { markMailed, notice } from './notices.ts';
+import { addressOf, claimTurn, endTurn, joinAddressed, type MailTurn } from './mail-turn.ts';
+import { markMailed, notice, type Unsent } from './notices.ts';
 
 /** Milliseconds after which a run leaves the others to the next. */
 const PATIENCE = 50_000;
@@ -19,6 +19,13 @@ const PATIENCE = 50_000;
 const CALENDAR = 'bank-holidays-england@1.0.0';
 
 const NOTHING: WaitingNow = { waiting: [], reminders: [], whole: true };
+
+/** What a mail is written of, and where it goes. */
+interface Written {
+  address: string;
+  mailed: Waiting[];
+  whole: boolean;
+}
 
 /**
  * Mails each person what is new for them. A person is claimed, looked at with their own eyes, and mailed outside of every
@@ -66,34 +73,53 @@ export class SendMail {
     }
   }
 
+  /** Whoever has nothing new is looked at in one transaction and noted in another. */
   private async take(turn: MailTurn): Promise<'sent' | 'nothing'> {
-    const seen = await this.look(turn.person);
-    const unsent = await this.asPlatform((tx, now) => notice(tx, turn.person, seen, now));
-    const mailed = unsent.length > 0 ? await this.stillSeen(turn.person, unsent) : [];
-    if (mailed.length > 0) await this.send(turn, mailed);
-    await this.asPlatform(async (tx, now) => {
-      await markMailed(tx, turn.person, mailed, now);
-      await endTurn(tx, turn, nextLook(turn.choice, this.calendar, now, mailed.length > 0), null);
+    const seen = await this.database.read(turn.person, (tx) => this.look(tx, turn.person));
+    const unsent = await this.asPlatform(async (tx, now) => {
+      const noticed = await notice(tx, turn, seen, now);
+      if (noticed.unsent.length === 0) await this.end(tx, turn, now, noticed.changed ? 0 : turn.quiet + 1);
+      return noticed.unsent;
     });
-    return mailed.length > 0 ? 'sent' : 'nothing';
+    if (unsent.length === 0) return 'nothing';
+    const written = await this.stillSeen(turn, unsent);
+    if (written) await this.send(turn, written, unsent);
+    await this.asPlatform(async (tx, now) => {
+      if (written) await markMailed(tx, turn.person, written.mailed, now);
+      await this.end(tx, turn, now, written ? null : 0);
+    });
+    return written ? 'sent' : 'nothing';
+  }
+
+  /** @param quiet looks in a row that found nothing changed; null: a mail went */
+  private end(tx: Tx, turn: MailTurn, now: string, quiet: number | null): Promise<void> {
+    return endTurn(tx, turn, { nextAt: nextLook(turn.choice, this.calendar, now, quiet), quiet: quiet ?? 0, failure: null }, now);
   }
 
   /** With their own eyes; somebody who was disabled meanwhile sees nothing. */
-  private async look(person: string): Promise<WaitingNow> {
-    const actor = await this.asPlatform((tx) => personOf(tx, person));
-    return actor ? this.waiting.of(actor) : NOTHING;
+  private async look(tx: Tx, person: string): Promise<WaitingNow> {
+    const actor = await decideAsPlatform(tx, () => personOf(tx, person));
+    return actor ? this.waiting.in(tx, actor) : NOTHING;
   }
 
-  /** Looked at once more: what was hidden between noticing and writing, be it days, is in no mail. */
-  private async stillSeen(person: string, unsent: readonly Waiting[]): Promise<Waiting[]> {
-    const { waiting, reminders } = await this.look(person);
-    const named = new Set(unsent.map(itemOf));
-    return [...waiting, ...reminders].filter((one) => named.has(itemOf(one)));
+  /** Looked at once more: what was hidden between noticing and writing, be it days, is in no mail; neither is anybody who left. */
+  private stillSeen(turn: MailTurn, unsent: readonly Unsent[]): Promise<Written | null> {
+    return this.database.read(turn.person, async (tx) => {
+      const address = await decideAsPlatform(tx, () => addressOf(tx, turn));
+      if (address === null) return null;
+      const { waiting, reminders, whole } = await this.look(tx, turn.person);
+      const named = new Set(unsent.map(({ item }) => item));
+      const mailed = [...waiting, ...reminders].filter((one) => named.has(itemOf(one)));
+      return mailed.length > 0 ? { address, mailed, whole } : null;
+    });
   }
 
-  private send({ person, address }: MailTurn, mailed: readonly Waiting[]): Promise<void> {
-    const id = createHash('sha256').update([person, ...mailed.map(itemOf).toSorted()].join(' ')).digest('hex').slice(0, 40);
-    return this.sender.send({ to: address, id, ...mailOf(mailed, this.sender.publicUrl!, this.configuration.mode === 'demonstration') });
+  /** The id is the same for a mail that goes a second time, and another for whatever was noticed anew. */
+  private send({ person }: MailTurn, { address, mailed, whole }: Written, unsent: readonly Unsent[]): Promise<void> {
+    const named = new Set(mailed.map(itemOf));
+    const parts = unsent.filter(({ item }) => named.has(item)).map(({ item, noticedAt }) => `${item}@${noticedAt.toISOString()}`);
+    const id = createHash('sha256').update([person, ...parts].join(' ')).digest('hex').slice(0, 40);
+    return this.sender.send({ to: address, id, ...mailOf(mailed, this.sender.publicUrl!, this.configuration.mode === 'demonstration', whole) });
   }
 
   /** The log says what happened, and neither to whom nor about what. */
@@ -101,7 +127,7 @@ export class SendMail {
     const failures = turn.failures + 1;
     const nextAt = await this.asPlatform(async (tx, now) => {
       const next = nextTry(failures, everybody, now);
-      await endTurn(tx, turn, next, { failures, code });
+      await endTurn(tx, turn, { nextAt: next, quiet: 0, failure: { failures, code } }, now);
       return next;
     });
     this.logger.warn(`A mail was not taken (${code}${everybody ? '' : ', of this one recipient'}), ${failures} times by now: tried again at ${nextAt}`);

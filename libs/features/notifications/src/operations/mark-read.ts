@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
+import { MAIL_WORDS, MOST_WAITING } from '@waymark/domain/notifications';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { MarkReadInput } from '../graphql/notification.inputs.ts';
 import { hashOf } from '../waiting/item-of.ts';
 
-/** Notices of one person at most: the list itself is shorter. */
-const MOST = 500;
+/** Notices of one person at most: more than there is of all kinds with their reminders, so that none goes of what waits. */
+const MOST = 2 * MOST_WAITING * Object.keys(MAIL_WORDS).length;
 
 /** Somebody says what they have read of what waits for them: it is not mailed any more. */
 @Injectable()

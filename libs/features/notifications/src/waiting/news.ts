@@ -5,11 +5,14 @@ import type { WorkRow } from './sources.ts';
 /** Days for which a letter is news. */
 const NEWS_DAYS = 14;
 
+/** Letters that anybody is told of at most. */
+export const MOST_LETTERS = 50;
+
 /** `$1` the person, `$2` now. Row security shows a team what was released and nothing before. */
-const LETTERS = `select 'read-letter' as kind, l.decision::text as id, e.id as "evaluationId", e.innovation_id as "innovationId", i.reference, i.name as "innovationName", e.simulated, null as detail, null as "dueAt"
+const LETTERS = `select 'read-letter' as kind, l.decision::text as id, e.id as "evaluationId", e.innovation_id as "innovationId", i.reference, i.name as "innovationName", e.simulated, null as detail, null as instance, null as "dueAt"
   from innovation_member m join ${OUTLINE} e on e.innovation_id = m.innovation_id join innovation i on i.id = m.innovation_id join letter l on l.evaluation_id = e.id
   where m.person_id = $1 and m.removed_at is null and l.released_at > $2::timestamptz - interval '${NEWS_DAYS} days'
-  order by l.released_at desc, l.decision limit 50`;
+  order by l.released_at desc, l.decision limit ${MOST_LETTERS}`;
 
 /** Letters about innovations of the person’s teams that were released lately, the newest first. */
 export const newLetters = (tx: Tx, person: string, now: string): Promise<WorkRow[]> => rowsOf<WorkRow>(tx, LETTERS, [person, now]);

@@ -1,7 +1,8 @@
+import type { Tx } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 
 /**
- * Where what waits for somebody comes from. Other features ask it, each as that person and under row security; an
+ * Where what waits for somebody comes from. Other features ask it, in a transaction of that person and under row security; an
  * application says which (a feature imports no sibling).
  */
 
@@ -14,17 +15,18 @@ export interface WorkRow {
   innovationName: string;
   simulated: boolean;
   detail: string | null;
+  instance: string | null;
   dueAt: Date | string | null;
 }
 
-/** The list of work of a person. */
+/** The work of a person, up to as many of each kind. */
 export abstract class WorkSource {
-  abstract myWork(actor: SignedInPerson): Promise<object[]>;
+  abstract ofEachKind(actor: SignedInPerson, tx: Tx, now: string): Promise<object[]>;
 }
 
 /** Invitations to teams that are made out to a person. */
 export abstract class TeamInvitationSource {
-  abstract invitations(actor: SignedInPerson): Promise<{ id: string; innovationName: string; expiresAt: Date | string }[]>;
+  abstract invitationsIn(actor: SignedInPerson, tx: Tx): Promise<{ id: string; innovationName: string; expiresAt: Date | string }[]>;
 }
 
 export interface WishRow {
@@ -36,5 +38,5 @@ export interface WishRow {
 
 /** What a person was asked whether they would like to review. */
 export abstract class WishSource {
-  abstract asked(actor: SignedInPerson): Promise<object[]>;
+  abstract askedIn(actor: SignedInPerson, tx: Tx): Promise<object[]>;
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@waymark/database/transaction';
+import { Database, type Tx } from '@waymark/database/transaction';
 import { MOST_WAITING, overdueOf, type Waiting } from '@waymark/domain/notifications';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
-import { answerTimesOf, newLetters, type AnswerTime } from './news.ts';
+import { answerTimesOf, MOST_LETTERS, newLetters, type AnswerTime } from './news.ts';
 import { TeamInvitationSource, WishSource, WorkSource, type WishRow, type WorkRow } from './sources.ts';
 
 /** What waits for somebody and is news to them at this moment. */
@@ -11,7 +11,7 @@ export interface WaitingNow {
   waiting: Waiting[];
   /** Of what waits already: that it is late, or ends soon. */
   reminders: Waiting[];
-  /** There is no more than this. */
+  /** There is no more than this of any kind. */
   whole: boolean;
 }
 
@@ -26,35 +26,46 @@ export class WaitingQueries {
     private readonly wishes: WishSource,
   ) {}
 
-  async of(actor: SignedInPerson): Promise<WaitingNow> {
-    const rows = (await this.work.myWork(actor)) as WorkRow[];
-    const teams = await this.teams.invitations(actor);
-    const wishes = ((await this.wishes.asked(actor)) as WishRow[]).filter(({ bid }) => bid === null);
-    const { now, letters, times } = await this.news(actor.id);
+  of(actor: SignedInPerson): Promise<WaitingNow> {
+    return this.database.read(actor.id, (tx) => this.in(tx, actor));
+  }
+
+  /** All of it at one moment, in a transaction of that person. */
+  async in(tx: Tx, actor: SignedInPerson): Promise<WaitingNow> {
+    const now = (await this.clock.now(tx)).toISOString();
+    const rows = (await this.work.ofEachKind(actor, tx, now)) as WorkRow[];
+    const times = new Map((await answerTimesOf(tx, actor.id)).map((time) => [time.id, time]));
+    const letters = await newLetters(tx, actor.id, now);
+    const teams = await this.teams.invitationsIn(actor, tx);
+    const asked = (await this.wishes.askedIn(actor, tx)) as WishRow[];
     const work = rows.map((row) => workOf(row, times.get(row.id)));
     const ending = work.filter(({ kind, id }) => kind === 'answer-invitation' && times.get(id)?.reminded);
     return {
-      waiting: [...work, ...letters.map((row) => workOf(row, undefined)), ...teams.map(teamInvitation), ...wishes.map(wish)],
+      waiting: [...work, ...letters.map((row) => workOf(row, undefined)), ...teams.map(teamInvitation), ...asked.filter(({ bid }) => bid === null).map(wish)],
       reminders: [...ending.map((one) => ({ ...one, kind: 'invitation-ends-soon' })), ...overdueOf(work, now)],
-      whole: rows.length < MOST_WAITING,
+      whole: letters.length < MOST_LETTERS && asked.length < MOST_ASKED && !hasFullKind(rows),
     };
   }
-
-  private news(person: string) {
-    return this.database.read(person, async (tx) => {
-      const now = (await this.clock.now(tx)).toISOString();
-      const times = await answerTimesOf(tx, person);
-      return { now, letters: await newLetters(tx, person, now), times: new Map(times.map((time) => [time.id, time])) };
-    });
-  }
 }
+
+/** Questions about wishes that anybody is asked at most: as the list of them has. */
+const MOST_ASKED = 100;
+
+const hasFullKind = (rows: readonly WorkRow[]): boolean => {
+  const counts = new Map<string, number>();
+  for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts.values()].some((count) => count >= MOST_WAITING);
+};
 
 const instant = (time: Date | string | null): string | null => (time === null ? null : new Date(time).toISOString());
 
 /** Of an invitation to review, what counts is until when it can be answered. */
-const workOf = (row: WorkRow, time: AnswerTime | undefined): Waiting => ({ ...row, dueAt: instant(row.kind === 'answer-invitation' && time ? time.answerBy : row.dueAt) });
+const workOf = ({ kind, id, evaluationId, innovationId, reference, innovationName, simulated, detail, instance, ...row }: WorkRow, time: AnswerTime | undefined): Waiting => ({
+  kind, id, evaluationId, innovationId, reference, innovationName, simulated, detail, instance,
+  dueAt: instant(kind === 'answer-invitation' && time ? time.answerBy : row.dueAt),
+});
 
-const NO_CASE = { evaluationId: null, innovationId: null, reference: null, detail: null };
+const NO_CASE = { evaluationId: null, innovationId: null, reference: null, detail: null, instance: null };
 
 const teamInvitation = ({ id, innovationName, expiresAt }: { id: string; innovationName: string; expiresAt: Date | string }): Waiting => ({ ...NO_CASE, kind: 'answer-team-invitation', id, innovationName, simulated: false, dueAt: instant(expiresAt) });
 
