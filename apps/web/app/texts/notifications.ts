@@ -43,6 +43,6 @@ export const MAIL = {
   need: 'Choose when you want to be mailed',
   save: 'Save',
   done: 'What you chose is saved. It counts from now on.',
-  failing: (count: number): string => (count === 1 ? '1 person could not be mailed' : `${count} people could not be mailed`),
+  failing: (count: number): string => (count === 1 ? '1 address could not be mailed for more than a day' : `${count} addresses could not be mailed for more than a day`),
   failingWords: (codes: string): string => `At the last attempt the mail server answered, or failed, as: ${codes}. Each is tried again by itself. 550 means an address that does not exist; EADDRESS one that is not written as an address; codes with E and a word are of the connection.`,
 } as const;
