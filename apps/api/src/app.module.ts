@@ -13,6 +13,7 @@ import { EvaluationsModule } from '@waymark/evaluations';
 import { InnovationsModule } from '@waymark/innovations';
 import { InsightsModule } from '@waymark/insights';
 import { MessagesModule } from '@waymark/messages';
+import { NotificationsModule } from '@waymark/notifications';
 import { PanelsModule } from '@waymark/panels';
 import { PeopleModule, SignInModule } from '@waymark/people';
 import { PilotsModule } from '@waymark/pilots';
@@ -26,12 +27,13 @@ import type { Request } from 'express';
 import { bySocketOnly } from './following/by-socket-only.plugin.ts';
 import { FollowersEnd } from './following/followers-end.ts';
 import { HealthController } from './health/health.controller.ts';
+import { NotificationSourcesModule } from './notification-sources.module.ts';
 import { QUERY_LIMITS, queryLimits } from './schema/query-limits.ts';
 import { RULES, UnruledFieldCheck } from './schema/unruled-field-check.ts';
 
 export const FEATURES = [
   PeopleModule, ProgrammesModule, InnovationsModule, EvaluationsModule, AssignmentsModule,
-  ReviewsModule, PanelsModule, PilotsModule, AdoptionModule, InsightsModule, MessagesModule, AuditingModule,
+  ReviewsModule, PanelsModule, PilotsModule, AdoptionModule, InsightsModule, MessagesModule, NotificationsModule, AuditingModule,
 ];
 
 @Module({})
@@ -41,7 +43,7 @@ export class AppModule {
     return {
       module: AppModule,
       controllers: [HealthController],
-      imports: [DiscoveryModule, PlatformModule.for(config, database), graphql(config, log), SignInModule.for(signIn, config.secret, report), ...FEATURES],
+      imports: [DiscoveryModule, PlatformModule.for(config, database), graphql(config, log), SignInModule.for(signIn, config.secret, report), NotificationSourcesModule, ...FEATURES],
       providers: [FollowersEnd, UnruledFieldCheck, { provide: RULES, useValue: POLICY }],
     };
   }

@@ -1,13 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CountRegister } from '@waymark/adoption';
-import { ProposeRepairs, RenewProposals, WatchInvitations } from '@waymark/assignments';
+import { BidQueries, ProposeRepairs, RenewProposals, WatchInvitations } from '@waymark/assignments';
 import { CheckpointSeal, SealCheckpoint } from '@waymark/auditing';
 import type { Database } from '@waymark/database/transaction';
 import { FireTimers } from '@waymark/evaluations';
 import { CaseQueries, CountChanges, DiscardExports, InsightQueries, MakeExport } from '@waymark/insights';
+import { TeamQueries, WorkQueries } from '@waymark/innovations';
+import { SendMail, TeamInvitationSource, WaitingQueries, WishSource, WorkSource } from '@waymark/notifications';
 import { EraseLongDisabled } from '@waymark/people';
 import type { Config } from '@waymark/platform/config';
 import { Erasures } from '@waymark/platform/erasure';
+import { TeamInvitationTokens } from '@waymark/platform/invitations';
 import { PlatformModule } from '@waymark/platform/platform-module';
 import { DiscardOldData, RetentionPeriods } from '@waymark/platform/retention';
 
@@ -39,6 +42,12 @@ export class WorkerModule {
         SealCheckpoint,
         DiscardOldData,
         EraseLongDisabled,
+        SendMail,
+        WaitingQueries,
+        { provide: WorkSource, useClass: WorkQueries },
+        { provide: TeamInvitationSource, useClass: TeamQueries },
+        { provide: WishSource, useClass: BidQueries },
+        { provide: TeamInvitationTokens, useValue: new TeamInvitationTokens(config.secret) },
         { provide: CheckpointSeal, useValue: seal },
         { provide: RetentionPeriods, useValue: periods },
         { provide: Erasures, useValue: erasures },

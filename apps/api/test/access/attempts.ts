@@ -96,6 +96,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     makeExercise: { programmeId: NOTHING, rubric: 'no-such-rubric@1.0.0', title: 'A try', material: 'A try', references: {}, required: false, mayBeShown: true },
     makeMachineClient: { name: '', programmeId: NOTHING, role: 'analyst', scopes: [], days: 1 },
     // it never goes back, so that a mark of one's own is what it was: of those who have read the first message by then
+    markRead: { keys: [] },
     markThreadRead: { threadId: forTeam, number: 1 },
     meetCondition: { ...on, conditionId: NOTHING, evidence: 'A try' },
     openConflict: { ...on, ...person },
@@ -149,6 +150,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     submitReview: { ...seat, criteria: {}, gates: {} },
     transferOwnership: { ...of, personId: innovatorId },
     unlinkAccounts: person,
+    updateProfile: { mail: 'hourly' },
     uploadReadings: { ...on, uploadId: NOTHING },
     withdrawProposal: { ...past, ...why },
     withdrawRebase: { ...on, rebaseId: NOTHING, ...why },

@@ -152,6 +152,15 @@ describe('in a pilot', () => {
   });
 });
 
+it.each(['notice', 'mailing'])('of %s everybody sees their own row and nobody else’s', async (table) => {
+  const { staff, reviewer, team } = people();
+  for (const person of [staff, reviewer])
+    await on.api.sql(table === 'notice' ? `insert into notice (person_id, item, noticed_at) values ($1, repeat('a', 64), now())` : `insert into mailing (person_id, choice, next_at) values ($1, 'daily', now())`, [person]);
+  const seen = (person: string | null) => asApi.read(person, (tx) => rowsOf<{ person: string }>(tx, `select person_id as person from ${table}`)).then((rows) => rows.map(({ person: whose }) => whose));
+  expect([await seen(staff!), await seen(reviewer!), await seen(team!), await seen(null)]).toEqual([[staff], [reviewer], [], []]);
+  await on.api.sql(`delete from ${table}`);
+});
+
 it('a policy that lets through what it should not is seen by the table above', async () => {
   await on.api.sql('create policy planted on hold for select to waymark_api using (true)');
   expect(await seenBy(people()['team']!, 'hold')).toBe(await all('hold'));

@@ -10,6 +10,7 @@ import { chainFaults } from './chains.ts';
 /** Mutations that leave no line in the record, each with the reason. */
 const UNRECORDED: Record<string, string> = {
   giveRescore: 'that there is a sealed score, and of whom, is nobody’s to know before all are opened: openRescores then records who gave one and when',
+  markRead: 'what somebody has read is theirs alone, and no event of a case',
   markThreadRead: 'what somebody has read is theirs alone, and no event of a case',
   issuePersonaToken: 'anybody may play a fictional person of a demonstration: it changes nothing and proves nothing',
 };

@@ -149,6 +149,8 @@ const review = async (cast: Cast): Promise<void> => {
   await (await person(1)).done('recuse', { assignmentId: recused, reason: 'No time' });
   await (await cast.who('coordinator')).done('releaseAssignment', { assignmentId: released, reason: 'Enough' });
   await (await person(3)).done('acceptInvitation', { assignmentId: written });
+  await (await person(3)).done('updateProfile', { mail: 'daily' });
+  await (await person(3)).done('markRead', { keys: ['move-on/none'] });
   await (await person(3)).done('setAvailability', { maxConcurrentReviews: 3, absences: [] });
   const exerciseId = await anExercise(cast, 'economics-reviewer');
   await doExercise(await person(3), exerciseId, criteriaOf('economics-reviewer'));

@@ -93,6 +93,21 @@ describe('what is kept for a period', () => {
     await sql('delete from innovation where id = $1', [id]);
   });
 
+  it('notices of whom nobody looks at go by the installation’s clock; of whoever is looked at they stay while the thing waits', async () => {
+    const noticed = (item: number, at: string) => sql(`insert into notice (person_id, item, noticed_at) values ($1, repeat($2, 64), ${at})`, [administrator, String(item)]);
+    await noticed(1, within(90));
+    await noticed(2, past(90));
+    expect(await discard()).toMatchObject({ notices: 1 });
+    expect(await column('select left(item, 1) as is from notice')).toEqual(['1']);
+    await sql(`insert into person_contact (person_id, email) values ($1, 'ada@clinic.example')`, [administrator]);
+    await sql(`insert into mailing (person_id, choice, next_at) values ($1, 'at-once', ${within(90)})`, [administrator]);
+    await noticed(3, past(90));
+    expect(await discard()).toMatchObject({ notices: 0 });
+    await sql(`update mailing set choice = 'never'`);
+    expect(await discard()).toMatchObject({ notices: 1 });
+    for (const table of ['mailing', 'person_contact', 'notice']) await sql(`delete from ${table}`);
+  });
+
   it('invitations to sign in go once they are over; an open one stays', async () => {
     const invitation = (id: number, expires: string, used = 'null', withdrawn = 'null') =>
       sql(`insert into sign_in_invitation (id, person_id, created_at, expires_at, used_at, withdrawn_at) values ($1, $2, ${past(900)}, ${expires}, ${used}, ${withdrawn})`, [`00000000-0000-4000-8000-00000000000${id}`, administrator]);

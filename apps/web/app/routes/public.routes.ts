@@ -9,6 +9,8 @@ export const publicRoutes: RouteConfigEntry[] = [
   route('account', 'routes/public/account.tsx'),
   route('account/interests', 'routes/account/interests.tsx'),
   route('account/availability', 'routes/account/availability.tsx'),
+  route('account/notifications', 'routes/account/mail.tsx'),
+  route('notifications', 'routes/account/notifications.tsx'),
   route('account/service', 'routes/account/service.tsx'),
   route('account/service/:file', 'routes/account/service/service-file.ts'),
   route('register', 'routes/public/register.tsx'),

@@ -60,6 +60,7 @@ import { MessageAttachmentEntity } from './message-attachment.entity.ts';
 import { MessageEntity } from './message.entity.ts';
 import { MessageMarkEntity } from './message-mark.entity.ts';
 import { MessageThreadEntity } from './message-thread.entity.ts';
+import { NOTIFICATION_ENTITIES } from './notification-entities.ts';
 import { OpenWordsEntity } from './open-words.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
 import { OrganisationParentEntity } from './organisation-parent.entity.ts';
@@ -151,7 +152,7 @@ export const ENTITIES = [
   InnovationGuidanceEntity, InnovationGuidanceStepEntity,
   InnovationImportEntity,
   InnovationMemberEntity,
-  ...INSIGHT_ENTITIES,
+  ...INSIGHT_ENTITIES, ...NOTIFICATION_ENTITIES,
   InstallationEntity,
   InterestRulesEntity,
   LetterEntity,

@@ -1,4 +1,5 @@
 import type { S3Settings, ScannerAddress } from '../files/index.ts';
+import type { MailSettings } from '../mail/index.ts';
 
 export type Mode = 'demonstration' | 'production';
 
@@ -15,6 +16,8 @@ export interface Config {
   s3?: S3Settings | null;
   /** Where clamd listens; without one, files are not scanned. */
   scanner?: ScannerAddress | null;
+  /** The server that takes mail; without one, none is sent. */
+  mail?: MailSettings | null;
 }
 
 /** @throws Error that names the setting and the remedy */

@@ -7,6 +7,7 @@ import { Clock } from '../clock/index.ts';
 import { installationSecret, readMode, readPort, readScanner, type Config } from '../config/index.ts';
 import { eraseAgain, Erasures } from '../erasure/index.ts';
 import { readS3 } from '../files/index.ts';
+import { readMail } from '../mail/index.ts';
 import { ensureInstallation } from './ensure-installation.ts';
 
 export interface OpenInstallation {
@@ -39,6 +40,7 @@ export const openInstallation = async (
   const root = dataRoot(environment);
   const mode = readMode(environment);
   const secret = installationSecret(root, environment, mode);
+  const mail = readMail(environment, { mode, port: readPort(environment) });
   const erasures = Erasures.of(root, environment);
   const given = environment['DATABASE_URL'];
   const server = given ? null : await keepPostgres({ dataFolder: join(root, 'postgresql') }, warn);
@@ -53,7 +55,7 @@ export const openInstallation = async (
       await database.close();
       await server?.stop();
     };
-    const config: Config = { mode, port: readPort(environment), secret, log, files: join(root, 'files'), s3: readS3(environment), scanner: readScanner(environment) };
+    const config: Config = { mode, port: readPort(environment), secret, log, files: join(root, 'files'), s3: readS3(environment), scanner: readScanner(environment), mail };
     return { config, database, dataRoot: root, erasures, close, url: (as) => roleUrl(owner, as, secret) };
   } catch (error) {
     await server?.stop();

@@ -8,6 +8,7 @@ import { Commands } from '../commands/index.ts';
 import { Configuration, InstallationLog, type Config } from '../config/index.ts';
 import { FileStorage, PartialFiles, storageOf, VirusScanner } from '../files/index.ts';
 import { ClientTokens } from '../machine-clients/index.ts';
+import { MailSender, mailSenderOf } from '../mail/index.ts';
 import { PassportSigner } from '../passports/index.ts';
 import { PdfPages } from '../pdf-pages/index.ts';
 
@@ -32,6 +33,7 @@ export class PlatformModule {
       { provide: FileStorage, useValue: storage },
       { provide: PdfPages, useValue: new PdfPages(storage) },
       { provide: PartialFiles, useValue: new PartialFiles(join(config.files, 'unfinished')) },
+      { provide: MailSender, useValue: mailSenderOf(config.mail) },
       { provide: VirusScanner, useValue: new VirusScanner(config.scanner ?? null) },
     ];
     return {

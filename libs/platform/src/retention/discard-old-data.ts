@@ -37,6 +37,14 @@ const TEAM_INVITATIONS = `
 delete from team_invitation where id in (
   select id from team_invitation where coalesce(accepted_at, declined_at, withdrawn_at, expires_at) <= ${OVERDUE} limit $2 for update skip locked) returning 1`;
 
+/** Of people whom nobody looks at for as long: of all others, a notice goes when the thing waits no more. */
+const NOTICES = `
+delete from notice where (person_id, item) in (
+  select n.person_id, n.item from notice n where n.noticed_at <= ${OVERDUE_HERE} and not exists (
+    select 1 from mailing m join person p on p.id = m.person_id join person_contact c on c.person_id = m.person_id
+    where m.person_id = n.person_id and m.choice <> 'never' and m.next_at > ${OVERDUE_HERE} and p.disabled_at is null)
+  order by n.noticed_at limit $2 for update of n skip locked) returning 1`;
+
 const UPLOADS = `
 select u.id, u.storage_key as key from upload u
 where u.attached_at is null and u.stored_at <= ${OVERDUE} and not exists (select 1 from document d where d.upload_id = u.id)
@@ -73,6 +81,7 @@ export interface Discarded {
   sessions: number;
   invitations: number;
   teamInvitations: number;
+  notices: number;
   uploads: number;
   /** Files of removed documents: their bytes alone. */
   removedFiles: number;
@@ -100,6 +109,7 @@ export class DiscardOldData {
       sessions: await this.inBatches(BATCH, (tx) => rowsOf(tx, SESSIONS, [sessionsDays, BATCH])),
       invitations: await this.inBatches(BATCH, (tx) => rowsOf(tx, INVITATIONS, [sessionsDays, BATCH])),
       teamInvitations: await this.inBatches(BATCH, (tx) => rowsOf(tx, TEAM_INVITATIONS, [sessionsDays, BATCH])),
+      notices: await this.inBatches(BATCH, (tx) => rowsOf(tx, NOTICES, [sessionsDays, BATCH])),
       uploads: await this.inBatches(UPLOADS_A_BATCH, (tx) => this.discardUploads(tx, uploadsDays)),
       removedFiles: await this.inBatches(UPLOADS_A_BATCH, (tx) => this.discardRemoved(tx, uploadsDays)),
       unfinishedUploads: await this.discardUnfinished(),

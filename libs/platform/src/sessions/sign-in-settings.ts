@@ -41,13 +41,14 @@ export const readSignInSettings = (environment: NodeJS.ProcessEnv, { mode, port 
 /** The local provider reports no second factor, so that none can be asked for where it is the one. */
 const withProvider = (environment: NodeJS.ProcessEnv, port: number, provider: SignInSettings['provider']): SignInSettings =>
   new SignInSettings(
-    readPublicUrl(environment['PUBLIC_URL'] ?? `http://localhost:${port}`),
+    readPublicUrl(environment['PUBLIC_URL'] || `http://localhost:${port}`),
     readIdleHours(environment['SESSION_IDLE_HOURS'] ?? '20'),
     provider,
     readSecondFactor(provider === 'local' ? undefined : environment['OIDC_SECOND_FACTOR']),
   );
 
-const readPublicUrl = (text: string): string => {
+/** The origin that browsers use, without a final slash. @throws Error that names the setting and the remedy */
+export const readPublicUrl = (text: string): string => {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href)
     throw new Error(`PUBLIC_URL is “${text}”: set it to the origin that browsers use and no more, e.g. https://waymark.example`);

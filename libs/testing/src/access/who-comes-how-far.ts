@@ -70,6 +70,7 @@ leavePilotSite              f  pilot lead: c
 lockMeasures                f  pilot lead: c
 makeExercise                f  administrator, administrator by glass: n
 makeMachineClient           f  administrator, administrator by glass: p
+markRead                    p
 markThreadRead              n  owner, editor, viewer, insider in the team, coordinator, triage officer, chair, decider, pilot lead: d
 meetCondition               f  decider, conflicted staff, decider in conflict, staff elsewhere: c  insider in the team: r
 openConflict                f  coordinator, staff elsewhere: c  insider in the team: r
@@ -124,6 +125,7 @@ submitExercise              n
 submitReview                n
 transferOwnership           n  owner: p
 unlinkAccounts              f  administrator, administrator by glass: n
+updateProfile               p
 uploadReadings              f  site lead, lead of another site: c
 withdrawProposal            c
 withdrawRebase              f  pilot lead: c

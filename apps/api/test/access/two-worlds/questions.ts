@@ -20,7 +20,7 @@ export const OF_THE_PRODUCT: Record<string, string> = {
 };
 
 /** Of oneself, or of what everybody knows: asked where there is time for it. */
-const OF_ONESELF = ['checkpoint', 'me', 'myInnovations', 'mySites', 'organisations', 'ownAvailability', 'ownDeclaration', 'personas', 'programmes', 'serviceStatements'];
+const OF_ONESELF = ['checkpoint', 'me', 'myInnovations', 'mySites', 'organisations', 'ownAvailability', 'ownDeclaration', 'ownMail', 'personas', 'programmes', 'serviceStatements'];
 
 /** Every month that anything of a test is submitted in. */
 const PERIOD = '{ from: "2025-01", to: "2030-12" }';
@@ -80,7 +80,7 @@ const asked = ({ one, second, round, cast, people, references, threads, meeting 
     ...each('serviceStatementFile', 'id', ['00000000-0000-4000-8000-000000000001']),
     ['reviewerWorkload', ''],
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
-    ...['assignmentRounds', 'bidsAsked', 'waitingForReviewers', 'brokenGlass', 'calibrationCases', 'calibrationRuns', 'insightExports', 'installation', 'interestRules', 'machineClients', 'myExercises', 'myReviews', 'myWork', 'panelMeetings', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
+    ...['assignmentRounds', 'bidsAsked', 'waitingForReviewers', 'brokenGlass', 'calibrationCases', 'calibrationRuns', 'insightExports', 'installation', 'interestRules', 'machineClients', 'myExercises', 'myReviews', 'myWork', 'notifications', 'panelMeetings', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
   ];
 };
 
@@ -99,7 +99,7 @@ const selection = (schema: GraphQLSchema, field: string): string => {
 };
 
 /** Everything that somebody can ask and try, with what they were answered: every field that the schema has. */
-export const answersOf = async (client: TestClient, world: World, schema: GraphQLSchema, whole: boolean): Promise<Answers> => {
+export const answersOf = async (client: TestClient, person: string | null, world: World, schema: GraphQLSchema, whole: boolean): Promise<Answers> => {
   const answers = new Map<string, unknown>();
   const ask = async (question: string, document: string): Promise<any> => {
     const answer = await client.query(document);
@@ -122,5 +122,6 @@ export const answersOf = async (client: TestClient, world: World, schema: GraphQ
     answers.set(`file of a message ${at + 1}`, { status: file.status, name: file.headers.get('content-disposition'), body: await file.text() });
   }
   for (const [name, answer] of await attempts(client, world, whole)) answers.set(name, answer);
+  answers.set('mail', person && (await world.mails.to(person)));
   return answers;
 };

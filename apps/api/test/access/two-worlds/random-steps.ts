@@ -44,7 +44,7 @@ export const walkBoth = async (scene: Scene, schema: GraphQLSchema, { secret, st
     }
     for (const world of [plain, planted]) await counted(world.api);
     const seen = (name: string): Promise<Answers[]> =>
-      Promise.all([plain, planted].map(async (world) => withoutChance(await answersOf(world.tokens[name] ?? (await world.api.as(world.people[name] ?? undefined)), world, schema, false))));
+      Promise.all([plain, planted].map(async (world) => withoutChance(await answersOf(world.tokens[name] ?? (await world.api.as(world.people[name] ?? undefined)), world.people[name] ?? null, world, schema, false))));
     for (const name of fc.sample(fc.shuffledSubarray(outside, { minLength: lookers, maxLength: lookers }), { seed, numRuns: 1 })[0]!) {
       const [one, other] = await seen(name);
       const { comparisons: made, differences } = compared(one!, other!);

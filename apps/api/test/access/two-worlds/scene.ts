@@ -9,6 +9,7 @@ import { PdfPages } from '@waymark/platform/pdf-pages';
 import { plainPdf } from '@waymark/testing/pdf';
 import { testDatabase, type TestDatabase } from '@waymark/testing/postgres';
 import { aDraft, submitted, type Case } from '../../support/case.ts';
+import { Kept, mailsOn, type Mails } from '../../support/mails.ts';
 import { plantedHeard, plantedMeeting } from '../../support/meetings.ts';
 import { plantedAttempt, plantedExercise } from '../../support/exercises.ts';
 import { attach } from '../../support/pilots.ts';
@@ -20,6 +21,8 @@ import { ENTER } from '../walk.ts';
 /** One world: an API on a copy of the same database, with the same people and the same two cases. */
 export interface World {
   api: TestApi;
+  /** What people would be mailed. */
+  mails: Mails;
   cast: Cast;
   /** In review, with an open round. */
   one: Case;
@@ -118,12 +121,15 @@ export const counted = async (api: TestApi): Promise<void> => {
   }
 };
 
-const worldOn = async (database: TestDatabase, files: string, known: Omit<World, 'api'>): Promise<World> => {
+const worldOn = async (database: TestDatabase, files: string, known: Omit<World, 'api' | 'mails'>): Promise<World> => {
   const api = await testApi('demonstration', undefined, { database: await database.copy(), files });
   const cast = await castThere(api, known.cast);
   const there = async (each: Case): Promise<Case> => ({ ...each, cast, innovator: await api.as(each.innovatorId) });
   const tokens = Object.fromEntries(Object.entries(known.tokens).map(([name, client]) => [name, client.at(api.url)]));
-  return { ...known, tokens, api, cast, one: await there(known.one), second: await there(known.second), third: await there(known.third) };
+  const mails = await mailsOn(api, new Kept());
+  const close = api.close.bind(api);
+  api.close = async () => (await mails.close(), close());
+  return { ...known, tokens, api, mails, cast, one: await there(known.one), second: await there(known.second), third: await there(known.third) };
 };
 
 const observers = async (api: TestApi, cast: Cast, one: Case, second: Case): Promise<Pick<World, 'people' | 'tokens'>> => {

@@ -5,6 +5,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { graphql } from '../../graphql.ts';
 import { load } from '../../session/api.server.ts';
 import { INTERESTS } from '../../texts/interests.ts';
+import { MAIL } from '../../texts/notifications.ts';
 import { SERVICE } from '../../texts/service.ts';
 import { roleTitle } from '../../texts/shell.ts';
 import { ACCOUNT } from '../../texts/sign-in.ts';
@@ -55,6 +56,9 @@ export default function Account({ loaderData: { displayName, organisation, heldR
         />
         <p>
           <a href="/account/interests">{INTERESTS.link}</a>
+        </p>
+        <p>
+          <a href="/account/notifications">{MAIL.link}</a>
         </p>
         <p>
           <a href="/account/service">{SERVICE.link}</a>

@@ -2,6 +2,7 @@ import { Card } from '../../components/content/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { BIDS } from '../../texts/bids.ts';
 import { HOME } from '../../texts/home.ts';
+import { NOTIFICATIONS } from '../../texts/notifications.ts';
 import { TeamInvitations, type Invited } from './team-invitations.tsx';
 import { WorkTable } from './work-table.tsx';
 import type { WorkGroup } from './work-groups.ts';
@@ -33,6 +34,9 @@ export const HomeOf = ({ name, groups, invitations, bids, shortcuts, now }: Home
         {groups.map((group) => (
           <WorkTable key={group.kind} group={group} now={now} />
         ))}
+        <p>
+          <a href="/notifications">{NOTIFICATIONS.link}</a>
+        </p>
       </div>
       <div className="nhsuk-grid-column-one-third">
         <h2 className="nhsuk-heading-m">{HOME.shortcuts}</h2>

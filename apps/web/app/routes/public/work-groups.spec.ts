@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { aboutOf, placeOf, workGroups, type WorkItem } from './work-groups.ts';
+import { placeOf } from '@waymark/domain/places';
+import { aboutOf, workGroups, type WorkItem } from './work-groups.ts';
 
 const item = (kind: string, id: string): WorkItem => ({ kind, id, evaluationId: 'e', innovationId: 'i', reference: 'INN-2027-0001', innovationName: 'Lamp', simulated: true, detail: null, dueAt: null });
 

@@ -26,45 +26,6 @@ export const workGroups = (items: readonly WorkItem[]): WorkGroup[] => {
   return kinds.map((kind) => ({ kind, title: WORK_KINDS[kind] ?? kind, items: items.filter((item) => item.kind === kind) }));
 };
 
-/** The page on which a piece of work is done. */
-export const placeOf = ({ kind, id, evaluationId, innovationId }: WorkItem): string => {
-  switch (kind) {
-    case 'answer-invitation':
-    case 'write-review':
-      return `/reviews/${id}`;
-    case 'read-changes':
-      return `/reviews/${id}/differences`;
-    case 'answer-request':
-      return `/innovations/${innovationId}/requests/${id}`;
-    case 'send-answers':
-      return `/innovations/${innovationId}/answers`;
-    case 'cast-vote':
-      return `/reviews/${id}/vote`;
-    case 'sign':
-      return `/evaluations/${evaluationId}/sign`;
-    case 'decide-conflict':
-      return `/evaluations/${evaluationId}/reviewers`;
-    case 'lock-measures':
-      return `/pilots/${evaluationId}/set-up`;
-    case 'enter-readings':
-      return `/pilots/${evaluationId}/sites/${id}`;
-    case 'look-at-stop-rule':
-      return `/pilots/${evaluationId}`;
-    case 'close-incident':
-      return `/pilots/${evaluationId}/incidents`;
-    case 'read-message':
-    case 'answer-message':
-      return `/messages/${id}`;
-    case 'confirm-repair':
-      return `/assignments/${id}`;
-    case 'approve-letter':
-    case 'release-letter':
-      return `/evaluations/${evaluationId}/letters`;
-    default:
-      return `/evaluations/${evaluationId}`;
-  }
-};
-
 /** The role of a seat, the months of a site, what an incident is, or words as they are; nothing where the kind says it all. */
 export const aboutOf = ({ kind, detail }: WorkItem): string => {
   if (!detail || kind === 'move-on' || kind === 'sign') return '';

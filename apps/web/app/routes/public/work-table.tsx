@@ -1,9 +1,10 @@
+import { placeOf } from '@waymark/domain/places';
 import { Table } from '../../components/content/table.tsx';
 import { Tag } from '../../components/content/tag.tsx';
 import { SimulatedMark } from '../../components/evaluation/simulated-mark.tsx';
 import { deadline } from '../../texts/dates.ts';
 import { HOME } from '../../texts/home.ts';
-import { aboutOf, placeOf, type WorkGroup, type WorkItem } from './work-groups.ts';
+import { aboutOf, type WorkGroup, type WorkItem } from './work-groups.ts';
 
 /** One kind of work as a table; each name leads to the page where it is done. */
 export const WorkTable = ({ group, now }: { group: WorkGroup; now: string }) => (

@@ -74,6 +74,7 @@ export const ACTS = {
   'reviewer:candidates': ['coordinator', 'triage-lead'],
   'round:propose': ['coordinator', 'triage-lead'],
   'availability:own': 'signed-in',
+  'notification:own': 'signed-in',
   'assignment:answer': 'signed-in',
   'conflict:declare': 'signed-in',
   'conflict:decide': ['coordinator', 'programme-lead'],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { requirePack } from '@waymark/content/packs';
-import { Database, decideAsPlatform, rowsOf } from '@waymark/database/transaction';
+import { Database, decideAsPlatform, rowsOf, type Tx } from '@waymark/database/transaction';
 import type { Answers, Form } from '@waymark/domain/forms';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { askedAbout } from './asked-about.ts';
@@ -26,8 +26,13 @@ export class BidQueries {
   constructor(private readonly database: Database) {}
 
   /** The evaluations are not in their sight yet: the platform looks, and gives the name and one line of what they were asked about. */
-  async asked(actor: SignedInPerson): Promise<object[]> {
-    const rows = await this.database.read(actor.id, (tx) => decideAsPlatform(tx, () => rowsOf<OpenBidRow>(tx, OPEN_BIDS, [actor.id])));
+  asked(actor: SignedInPerson): Promise<object[]> {
+    return this.database.read(actor.id, (tx) => this.askedIn(actor, tx));
+  }
+
+  /** The same, in a transaction of theirs. */
+  async askedIn(actor: SignedInPerson, tx: Tx): Promise<object[]> {
+    const rows = await decideAsPlatform(tx, () => rowsOf<OpenBidRow>(tx, OPEN_BIDS, [actor.id]));
     return rows.map(({ reference, form, answers, ...row }) => {
       const { title, summary } = askedAbout(requirePack<Form>(form), answers);
       return { ...row, title: title ?? reference, summary };

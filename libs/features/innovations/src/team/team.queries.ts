@@ -21,7 +21,12 @@ export class TeamQueries {
 
   /** Those that are made out to the actor, the newest first. */
   invitations(actor: SignedInPerson): Promise<TeamInvitationType[]> {
-    return this.database.read(actor.id, (tx) => found(tx, `${SELECT} order by t.created_at desc, t.id`, [actor.id, false]));
+    return this.database.read(actor.id, (tx) => this.invitationsIn(actor, tx));
+  }
+
+  /** The same, in a transaction of theirs. */
+  invitationsIn(actor: SignedInPerson, tx: Tx): Promise<TeamInvitationType[]> {
+    return found(tx, `${SELECT} order by t.created_at desc, t.id`, [actor.id, false]);
   }
 
   /** The one of an id or a token while it counts, and null for whatever else. */

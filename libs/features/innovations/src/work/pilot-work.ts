@@ -1,4 +1,4 @@
-import { CASE, holds, staffHolds, stageIs } from './terms.ts';
+import { CASE, holds, instantOf, staffHolds, stageIs } from './terms.ts';
 
 const READINGS = `[{"fact": "readings"}]`;
 
@@ -15,17 +15,17 @@ const MISSING = `select string_agg(to_char(x.month, 'YYYY-MM'), ', ' order by x.
 
 /** Of those who run a pilot: measures, readings, incidents. */
 export const PILOT_WORK = [
-  `select 'lock-measures', e.id::text, e.id, i.reference, i.name, null, e.due_at
+  `select 'lock-measures', e.id::text, e.id, i.reference, i.name, null, e.due_at, concat_ws('.', e.stage, e.run)
    from ${CASE} where exists (select 1 from measure q where q.evaluation_id = e.id and q.locked_at is null)
      and ${stageIs(`exists (select 1 from jsonb_array_elements(s -> 'produces') f where f ->> 'fact' = 'measures' and ${staffHolds(`f -> 'lockedByRoles' ? held.role`)})`)}`,
-  `select 'enter-readings', l.id::text, e.id, i.reference, i.name, missing.months, null::timestamptz
+  `select 'enter-readings', l.id::text, e.id, i.reference, i.name, missing.months, null::timestamptz, right(missing.months, 7)
    from ${CASE} join pilot_site l on l.evaluation_id = e.id and l.site_lead_id = $1 cross join today
      cross join lateral (${MISSING}) missing
    where missing.months is not null and ${stageIs(`exists (select 1 from jsonb_array_elements(s -> 'produces') f where f ->> 'fact' = 'readings' and ${holds(`f -> 'byRoles' ? held.role`)})`)}`,
-  `select 'look-at-stop-rule', f.hold, e.id, i.reference, i.name, string_agg(distinct q.name || ', ' || o.name, '; '), null::timestamptz
+  `select 'look-at-stop-rule', f.hold, e.id, i.reference, i.name, string_agg(distinct q.name || ', ' || o.name, '; '), null::timestamptz, ${instantOf('max(f.fired_at)')}
    from ${CASE} join stop_firing f on f.evaluation_id = e.id join hold h on h.evaluation_id = e.id and h.id = f.hold and h.closed_at is null
      join measure q on q.id = f.measure_id join pilot_site l on l.id = f.site_id join organisation o on o.id = l.organisation_id
    where ${staffHolds(`held.role in ('pilot-lead', 'safety-lead')`)} group by f.hold, e.id, i.reference, i.name`,
-  `select 'close-incident', c.id::text, e.id, i.reference, i.name, c.severity, null::timestamptz
+  `select 'close-incident', c.id::text, e.id, i.reference, i.name, c.severity, null::timestamptz, null
    from ${CASE} join incident c on c.evaluation_id = e.id where c.closed_at is null and ${staffHolds(`held.role = any($5::text[])`)}`,
 ];

@@ -10,13 +10,14 @@ const ON_THE_PANEL = `exists (select 1 from stage_run t where t.id = a.stage_run
 
 /** Of whoever was given a seat: an answer, a review, a vote. */
 export const REVIEWING_WORK = [
-  `select 'answer-invitation', a.id::text, e.id, i.reference, i.name, a.role, e.due_at from ${SEAT} where a.state = 'invited' and ${ROUND_OPEN}`,
-  `select 'write-review', a.id::text, e.id, i.reference, i.name, a.role, e.due_at from ${SEAT} where a.state = 'accepted' and ${ROUND_OPEN}`,
-  `select 'read-changes', a.id::text, e.id, i.reference, i.name, a.role, e.due_at
+  `select 'answer-invitation', a.id::text, e.id, i.reference, i.name, a.role, e.due_at, null from ${SEAT} where a.state = 'invited' and ${ROUND_OPEN}`,
+  `select 'write-review', a.id::text, e.id, i.reference, i.name, a.role, e.due_at, null from ${SEAT} where a.state = 'accepted' and ${ROUND_OPEN}`,
+  `select 'read-changes', a.id::text, e.id, i.reference, i.name, a.role, e.due_at,
+     (select max(n.revision)::text from submission n where n.evaluation_id = e.id and n.existing_reviews <> 'keep')
    from ${SEAT} join review r on r.assignment_id = a.id join submission s on s.id = r.submission_id
    where a.state = 'submitted' and ${ROUND_OPEN}
      and exists (select 1 from submission n where n.evaluation_id = e.id and n.revision > s.revision and n.existing_reviews <> 'keep')`,
-  `select 'cast-vote', a.id::text, e.id, i.reference, i.name, null, e.due_at
+  `select 'cast-vote', a.id::text, e.id, i.reference, i.name, null, e.due_at, null
    from ${SEAT} where a.state in ('accepted', 'submitted') and a.tracks <> '{}' and ${ON_THE_PANEL} and ${holds(`held.role = 'panel-member'`)}
      and not exists (select 1 from panel_vote p where p.stage_run_id = a.stage_run_id and p.person_id = $1)`,
 ];

@@ -2,12 +2,15 @@ import { OUTLINE, seated } from '@waymark/evaluations';
 
 /**
  * Conditions that kinds of work share. Each kind is a select of the same columns (kind, id, evaluation, reference,
- * name, detail, due) in which `e` is the evaluation, `v` its pipeline version and `$1` the person. `held` has the roles
+ * name, detail, due, instance: what tells one time that it waits from the next) in which `e` is the evaluation, `v` its pipeline version and `$1` the person. `held` has the roles
  * in which they act, and `today` their day in London.
  */
 
 /** Staff have no work on the case of their own team: it would show them what only insiders know. */
 const NOT_OWN = 'not exists (select 1 from innovation_member own where own.innovation_id = e.innovation_id and own.person_id = $1 and own.removed_at is null)';
+
+/** An instant as people's programs write it. */
+export const instantOf = (time: string): string => `to_char(${time} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** Whether the stage where the evaluation stands, or the one that `of` names, fulfils a condition on `s`. */
 export const stageIs = (condition: string, of = 'e.stage'): string =>

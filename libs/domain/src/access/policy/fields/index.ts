@@ -14,6 +14,7 @@ import { inviting } from './inviting.ts';
 import { list } from './list.ts';
 import { machineClients } from './machine-clients.ts';
 import { messages } from './messages.ts';
+import { notifications } from './notifications.ts';
 import { panels } from './panels.ts';
 import { passports } from './passports.ts';
 import { people } from './people.ts';
@@ -27,5 +28,5 @@ import { team } from './team.ts';
 
 /** The policy: what each feature rules. Whatever the API has and none of them names stops the build and the boot. */
 export const POLICY: readonly FeatureRules[] = [
-  evaluation, course, commands, decisions, list, reviewing, panels, inviting, assignmentRounds, calibration, exercises, service, pilots, adoption, insights, messages, innovations, team, passports, people, interestRules, machineClients, programmes, signIn, record,
+  evaluation, course, commands, decisions, list, reviewing, panels, inviting, assignmentRounds, calibration, exercises, service, pilots, adoption, insights, messages, notifications, innovations, team, passports, people, interestRules, machineClients, programmes, signIn, record,
 ];

@@ -1,0 +1,4 @@
+export { SendMail } from './mailing/send-mail.ts';
+export * from './notifications.module.ts';
+export { TeamInvitationSource, WishSource, WorkSource } from './waiting/sources.ts';
+export { WaitingQueries } from './waiting/waiting.queries.ts';

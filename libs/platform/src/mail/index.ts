@@ -1,0 +1,3 @@
+export * from './mail-address.ts';
+export * from './mail-sender.ts';
+export * from './mail-settings.ts';
