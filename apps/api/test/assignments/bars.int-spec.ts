@@ -15,7 +15,7 @@ beforeAll(async () => {
   cast = await castOf(api);
   coordinator = await cast.who('coordinator');
   here = await inReview(cast);
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const invite = (personId: string, role = 'clinical-reviewer', evaluationId = here.evaluationId) => coordinator.act('inviteReviewers', { evaluationId, invitations: [{ personId, role }] });

@@ -12,7 +12,7 @@ beforeAll(async () => {
   api = await testApi();
   cast = await castOf(api);
   coordinator = await cast.who('coordinator');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 /** Four reviews are in and the round is closed, but a legal hold keeps the case where it is. */

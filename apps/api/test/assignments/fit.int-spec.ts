@@ -77,6 +77,12 @@ describe('what somebody reviewed', () => {
     expect(text.documents.reduce((sum: number, { points }: { points: number }) => sum + points, 0)).toBe(text.points);
     expect(await rounds(late.client)).toContain(rests);
 
+    // with an aim, somebody kept on, and somebody kept off who comes after all
+    const comes = on.cast.ids('safety-reviewer')[1]!;
+    const byHand = [{ personId: reviewed, wish: 'lock', role: 'clinical-reviewer' }, { personId: comes, wish: 'forbid' }].map((one) => ({ ...one, evaluationId: now.evaluationId }));
+    await coordinator.done('adjustAssignments', { roundId: rests, expectedVersion: 1, changes: byHand, aim: { kind: 'even' } });
+    await coordinator.done('inviteReviewers', { evaluationId: now.evaluationId, invitations: [{ personId: comes, role: 'safety-reviewer' }] });
+
     await late.client.done('declareConflict', { evaluationId: before.evaluationId, because: 'I advise its maker' });
     expect(await rounds(late.client)).not.toContain(rests);
     await expect(roundOf(late.client, rests)).rejects.toThrow('NOT_FOUND');
@@ -86,10 +92,12 @@ describe('what somebody reviewed', () => {
     // what waits is solved anew without it by the platform, and they find it again, with nothing of it
     await jobs.proposeRepairs();
     expect(await rounds(late.client)).toContain(rests);
-    expect(await roundOf(late.client, rests)).toMatchObject({ version: 2, state: 'proposed' });
+    expect(await roundOf(late.client, rests)).toMatchObject({ version: 3, state: 'proposed', aim: 'even', wishes: [{ personId: reviewed, wish: 'lock', role: 'clinical-reviewer' }], outOfDate: false });
+    const [{ text: record }] = (await on.api.sql<{ text: string }>(`select text from audit.event where stream = $1 and text like '%"assignments.adjusted"%' order by seq desc limit 1`, [`evaluation/${now.evaluationId}`])) as [{ text: string }];
+    expect(JSON.parse(record)).toMatchObject({ act: 'assignments.adjusted', data: { changes: [], dropped: [{ person: comes, wish: 'forbid' }], aim: 'even' } });
     expect(JSON.stringify(await roundOf(late.client, rests))).not.toContain('quokka');
     await jobs.proposeRepairs();
-    expect(await roundOf(coordinator, rests)).toMatchObject({ version: 2 });
+    expect(await roundOf(coordinator, rests)).toMatchObject({ version: 3 });
 
     // from now on it counts for nobody: a proposal would tell whoever is shut out that it does
     const anew = await propose();

@@ -56,7 +56,10 @@ describe('how many places people have left, of which some are hidden from whoeve
 it('a draw that cannot be tells of no part of a place, and one seat is one seat', async () => {
   const none = assignCapped(problemOf({ affinity: [[1, 2]], quorum: [2], loadMax: [1, 1] }), 0.15, limits);
   expect(causeWords('cause' in none ? none.cause.message : '', names)).toBe('With no pair likelier than 15 per cent, not all of the 2 places can be filled');
-  expect(said({ quorum: Int32Array.of(2, 0), loadMax: Int32Array.of(1, 0, 0) })).toMatch(/^2 seats are needed, and too few places are left|can get too few reviewers/u);
+  const seats = (message: string): string => causeWords(message, names);
+  expect(seats('1 reviewer × 1 = 1 seat, 2 needed')).toBe('2 seats are needed, and too few places are left with the reviewers');
+  expect(seats('3 reviewers × 0 = 0 seats, 1 needed')).toBe('1 seat is needed, and too few places are left with the reviewers');
+  expect(seats('submission 0 can get 1 reviewers, 2 needed: conflicts, forbidden pairs and loads leave no more')).toMatch(/^INN-0 can get too few reviewers, 2 needed/u);
 });
 
 it('people who are kept by hand for one place are named, and the seats that are held are no wishes to take back', () => {

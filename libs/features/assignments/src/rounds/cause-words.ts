@@ -15,7 +15,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gu;
  */
 const WITHOUT_PLACES: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   [/\d+ places? among at least \d+ reviewers? makes? \d+ joints?, \d+ needed for \d+ submissions?/u, 'too few people may review, and have room for, more than one of these evaluations to link them all'],
-  [/(\d+) (.+?) × \d+(?: to \d+)? = \d+ seats?, (\d+) needed/u, (_, people, who, need) => `${need} seats are needed, and too few places are left with the ${who}${people === '1' ? 's' : ''}`],
+  [/(\d+) (.+?) × \d+(?: to \d+)? = \d+ seats?, (\d+) needed/u, (_, people, who, need) => `${need === '1' ? '1 seat is' : `${need} seats are`} needed, and too few places are left with the ${who}${people === '1' ? 's' : ''}`],
   [/ can get \d+ (.+?), (\d+) needed/u, ' can get too few $1, $2 needed'],
   [/: \d+ of (\d+) places can be filled at most/u, ': not all of the $1 places can be filled'],
   [/only [\d.]+ of (\d+) places? can be filled/u, (_, places) => (places === '1' ? 'its 1 place cannot be filled' : `not all of the ${places} places can be filled`)],
