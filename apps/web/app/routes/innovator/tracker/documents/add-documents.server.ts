@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
 import { INNOVATOR } from '../../../../texts/innovator.ts';
 import { DOCUMENTS } from '../../../../texts/tracker.ts';
-import { cameWith } from '../../../../uploads/came-with.ts';
+import { cameOnce } from '../../../../uploads/came-once.server.ts';
 import { uploadValue } from '../../../../uploads/sent-upload.ts';
 import { attachUpload, sendFile } from '../../answers/send-file.server.ts';
 import { valueTypedIn } from '../../answers/typed-value.ts';
@@ -13,7 +13,7 @@ type Problem = { field?: string; message: string };
 
 /** Files of a form and uploads that it names become documents. Where one was left out, nothing is attached yet. @returns the form with what is wrong and what had come; null: all are attached */
 export const addDocuments = async (request: Request, innovationId: string, form: FormData) => {
-  const { files, uploads, leftOut } = cameWith(form, 'file');
+  const { files, uploads, leftOut } = await cameOnce(form, 'file');
   const typed = typedIn(form);
   const until = valueTypedIn(typed, 'until', 'date');
   const [replaces, chosen] = [String(form.get('replaces') ?? ''), Number(form.get('chosen') ?? 0)];
