@@ -38,6 +38,21 @@ describe('what reviewers have to do', () => {
     const past = async (client: TestClient) => (await client.query(`{ reviewerWorkload(personId: "${reviewer.id}") { reviewers { past { carried finished } } } }`)).data.reviewerWorkload.reviewers[0].past;
     expect((await past(coordinator)).slice(0, 3)).toEqual([{ carried: 2, finished: 1 }, { carried: 2, finished: 0 }, { carried: 0, finished: 0 }]);
     expect((await past(other)).slice(0, 3)).toEqual([{ carried: 1, finished: 0 }, { carried: 1, finished: 0 }, { carried: 0, finished: 0 }]);
+    expect((await coordinator.query('{ reviewerWorkload(specialty: "quokkas") { reviewers { past { from } } } }')).data.reviewerWorkload.reviewers).toEqual([{ past: [] }]); // of a list nobody asks
+    // what was sent first stays where it was sent: an amendment, and a recusal after it, change no week that is over
+    const weeks = await past(coordinator);
+    await on.api.sql(
+      `with w as (insert into review (id, assignment_id, evaluation_id, stage_run_id, rubric, version, submitted_version, simulated)
+         select gen_random_uuid(), a.id, a.evaluation_id, a.stage_run_id, 'rubric-evidence-review@1.0.0', 2, 2, true from assignment a where a.person_id = $1 and a.evaluation_id = $2 returning id, assignment_id)
+       insert into review_content (review_id, version, criteria, gates, saved_at, submitted)
+         select w.id, x.version, '{}', '{}', a.invited_at + x.version * interval '7 days', true from w join assignment a on a.id = w.assignment_id, (values (1), (2)) x (version)`,
+      [reviewer.id, b.evaluationId],
+    );
+    for (const state of ['submitted', 'recused', 'accepted']) {
+      await on.api.sql(`update assignment set state = $3, settled_at = case $3 when 'accepted' then null else invited_at + interval '14 days' end where person_id = $1 and evaluation_id = $2`, [reviewer.id, b.evaluationId, state]);
+      expect(await past(coordinator)).toEqual(weeks);
+    }
+    await on.api.sql(`update assignment set state = 'submitted' where person_id = $1 and evaluation_id = $2`, [reviewer.id, b.evaluationId]);
     expect((await workload(other, '(role: "safety-reviewer", specialty: "quokkas")')).total).toBe(1);
     expect(await workload(coordinator, '(role: "clinical-reviewer", specialty: "quokkas")')).toMatchObject({ total: 0, reviewers: [] });
     expect((await workload(coordinator, '(page: 2)')).reviewers).toEqual([]);

@@ -134,8 +134,25 @@ describe('the result of an appeal', () => {
     for (const client of [innovator, await on.cast.who('coordinator')]) expect(await listed(client, evaluationId)).toEqual([renewed, `before ${first}`]);
     expect((await listed(innovator, later))[0]).toBe(newer);
     expect(codesOf(await renew())).toEqual(['unknown-document']);
+    const coordinator = await on.cast.who('coordinator');
+    const marked = async (id: string): Promise<boolean> => (await see(coordinator, one, 'documents { id inConfidence }')).documents.find((document: any) => document.id === id).inConfidence;
+    expect(await marked(renewed)).toBe(false);
+    for (const documentId of [renewed, newer]) expect(codesOf(await innovator.act('chooseDocumentConfidence', { innovationId, documentId, inConfidence: true }))).toEqual([]);
+    expect(await marked(renewed)).toBe(true);
+    await innovator.done('chooseDocumentConfidence', { innovationId, documentId: renewed, inConfidence: false });
     const last = await attach(evaluationId, { replaces: renewed });
     expect((await listed(innovator, evaluationId))[0]).toBe(last);
+    expect(await marked(last)).toBe(true); // as the newest of all is by now
+    const gone = async (documentId: string) => codesOf(await innovator.act('removeDocument', { innovationId, documentId }));
+    expect([await gone(renewed), await gone(last)]).toEqual([['unknown-document'], []]);
+    expect(await listed(innovator, evaluationId)).toEqual([]);
+    expect((await listed(coordinator, evaluationId))[0]).toBe(last); // the case keeps it
+    const after = await attach(evaluationId, { replaces: last });
+    expect(await gone(newer)).toEqual([]);
+    for (const client of [innovator, coordinator]) expect((await listed(client, evaluationId))[0]).toBe(after);
+    expect((await listed(coordinator, evaluationId)).filter((id) => !id.startsWith('before'))).toEqual([after]);
+    const renewedAgain = await attach(evaluationId, { replaces: after });
+    expect((await listed(innovator, evaluationId))[0]).toBe(renewedAgain);
   });
 
   it('overturn: the named step in place of the decision, with letters of both', async () => {

@@ -1,9 +1,9 @@
 import { requirePack } from '@waymark/content/packs';
 import { describe, expect, it } from '@jest/globals';
-import { aDraft, decidedByTwo, see } from '../support/case.ts';
+import { aDraft, decidedByTwo, see, type Case } from '../support/case.ts';
 import { announce } from '../support/letters.ts';
 import { reach } from '../support/reach-stage.ts';
-import { advanceTo } from '../support/simulated-clock.ts';
+import { advanceTo, workingDaysOn } from '../support/simulated-clock.ts';
 import { joinTeam } from '../support/teams.ts';
 import { withCast } from '../support/with-cast.ts';
 
@@ -48,14 +48,20 @@ describe('what an innovator reads', () => {
   });
 
   it('when the panel and the letter are usual, from what was announced: a hold and a decision that is not released change nothing', async () => {
-    const one = await reach(on.cast, 'triage');
-    const expected = async () => (await see(one.innovator, one, 'expected { state used stages { stage workingDays usuallyBy } }')).expected;
+    const [one, twin] = [await reach(on.cast, 'triage'), await reach(on.cast, 'triage')] as const;
+    const expected = async (of: Case = one) => (await see(of.innovator, of, 'expected { state used stages { stage workingDays usuallyBy } }')).expected;
     const before = await expected();
     expect(before).toEqual({ state: 'running', used: 0, stages: [{ stage: 'triage', workingDays: 10, usuallyBy: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }] });
-    await (await on.cast.who('coordinator')).done('raiseHold', { evaluationId: one.evaluationId, kind: 'conflict-hold', reason: 'Looking into it' });
-    expect(await expected()).toEqual(before);
+    const coordinator = await on.cast.who('coordinator');
+    await coordinator.done('raiseHold', { evaluationId: one.evaluationId, kind: 'legal-hold', reason: 'Looking into it' });
+    await advanceTo(on.cast.admin, await workingDaysOn(on.cast.admin, 5));
+    const later = await expected();
+    expect([later, later.used > 0, later.stages]).toEqual([await expected(twin), true, before.stages]);
+    const [hold] = (await see(coordinator, one, 'holds { id }')).holds;
+    await coordinator.done('closeOverlay', { evaluationId: one.evaluationId, overlayId: hold.id, reason: 'Over' });
+    expect(await expected()).toEqual(later);
     const { decision } = await decidedByTwo(one, 'triage-lead', 'reject', { reason: 'Not for the health service' });
-    expect(await expected()).toEqual(before);
+    expect(await expected()).toEqual(later);
     await announce(one, 'rejected', decision);
     expect(await expected()).toBeNull();
   });

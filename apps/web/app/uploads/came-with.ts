@@ -13,21 +13,23 @@ export interface Came {
   leftOut: boolean;
 }
 
-/**
- * Reads what came for the files of `field`. The same file, chosen anew beside the one that came back with the form, is
- * one: the last of the same name and size counts.
- */
+/** Reads what came for the files of `field`. An upload of the same bytes and name as a later one, as of a file that was chosen anew beside the one that came back, is that one. */
 export const cameWith = (form: FormData, field: string): Came => {
   const pressed = form.get(leftOutFieldOf(uploadsFieldOf(field)));
-  const before = uploadsOf(form.getAll(uploadsFieldOf(field)).map(String)).filter(({ id }) => id !== pressed);
-  const along = form.getAll(field).filter((one): one is File => one instanceof File && one.name !== '');
-  const all = eachOnce([...before, ...along]);
-  return { uploads: all.filter((one): one is SentUpload => !(one instanceof File)), files: all.filter((one) => one instanceof File), leftOut: pressed !== null };
+  const uploads = uploadsOf(form.getAll(uploadsFieldOf(field)).map(String)).filter(({ id }) => id !== pressed);
+  const files = form.getAll(field).filter((one): one is File => one instanceof File && one.name !== '');
+  return { uploads: eachOnce(uploads), files, leftOut: pressed !== null };
 };
 
-/** Each file once: of those of the same name and size the last. */
-export const eachOnce = <Of extends File | SentUpload>(all: readonly Of[]): Of[] =>
-  all.filter((one, at) => !all.slice(at + 1).some((later) => later.name === one.name && sizeOf(later) === sizeOf(one)));
+/** Each upload once: of those of the same name and bytes the last. What is of one name and one size alone, as a corrected table, is two. */
+const eachOnce = (all: readonly SentUpload[]): SentUpload[] => all.filter((one, at) => !all.slice(at + 1).some((later) => isSame(one, later)));
+
+/** Whether two are known to be the same file. */
+export const isSame = (one: Pick<SentUpload, 'name' | 'sha256'>, other: Pick<SentUpload, 'name' | 'sha256'>): boolean =>
+  one.sha256 !== undefined && one.sha256 === other.sha256 && one.name === other.name;
+
+/** How many files these are at least: two of one name and one size may be the same. */
+export const atLeast = ({ uploads, files }: Pick<Came, 'uploads' | 'files'>): number => new Set([...uploads, ...files].map((one) => `${sizeOf(one)} ${one.name}`)).size;
 
 /** Bytes of a file, however it came. */
 export const sizeOf = (file: File | SentUpload): number => (file instanceof File ? file.size : file.sizeBytes);

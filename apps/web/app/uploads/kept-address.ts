@@ -1,3 +1,5 @@
+import { inHex } from './file-hash.ts';
+
 const PREFIX = 'waymark-upload/';
 
 /** As long as the server keeps what has arrived. */
@@ -10,7 +12,7 @@ const DAY_MS = 24 * 3_600_000;
 export const nameOf = async ({ name, size, lastModified }: Pick<File, 'name' | 'size' | 'lastModified'>, place: string): Promise<string | null> => {
   if (!globalThis.crypto?.subtle) return null;
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify([place, name, size, lastModified])));
-  return PREFIX + Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return PREFIX + inHex(hash);
 };
 
 /** Where this file was sent to before; null: nowhere that is known. The server says whether it still counts. */

@@ -134,6 +134,20 @@ describe('files whose sender is still being loaded', () => {
   });
 });
 
+it('the form hears of what makes a file the same as another: its name, its size and its hash', async () => {
+  const heard: unknown[] = [];
+  const tells: ((progress: Progress) => void)[] = [];
+  const controls = { cancel: () => undefined, again: () => undefined, pause: () => undefined };
+  const queue = new SendingQueue([{ name: 'a', size: 4 } as File], 'inn-1', async (_, __, tell) => {
+    tells.push(tell);
+    return controls;
+  }, () => undefined, (_, files) => void heard.push(...files));
+  queue.begin();
+  await settle();
+  tells[0]!({ state: 'done', percent: 100, words: '', id: '1', sha256: 'ab' });
+  expect(heard).toEqual([{ id: '1', name: 'a', sizeBytes: 4, sha256: 'ab' }]);
+});
+
 it('what is cancelled stays so, whatever is told of it later', async () => {
   const on = await begun('a', 'b');
   on.queue.cancel(0);

@@ -88,7 +88,7 @@ export class SendingQueue {
       if (!this.begun.has(at)) void this.send(at);
       return;
     }
-    const uploads = this.shown.files.flatMap(({ id, name }, index) => (id ? [{ id, name, sizeBytes: this.chosen[index]!.size }] : []));
+    const uploads = this.shown.files.flatMap(({ id, name, sha256 }, index) => (id ? [{ id, name, sizeBytes: this.chosen[index]!.size, ...(sha256 ? { sha256 } : {}) }] : []));
     if (uploads.length === 0) return this.change({ ...NOTHING, spoken: this.shown.spoken });
     this.ended = true; // said once
     this.sent(uploads.map(({ id }) => id), uploads);

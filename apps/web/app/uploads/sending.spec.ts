@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
@@ -5,7 +6,7 @@ import { keepAddress, nameOf } from './kept-address.ts';
 import { sendFile, type Progress } from './sending.ts';
 
 const SIZE = 1_000;
-const FILE = Object.assign(Buffer.alloc(SIZE, 'a'), { name: 'a.txt', size: SIZE, lastModified: 1 }) as unknown as File;
+const FILE = Object.assign(Buffer.alloc(SIZE, 'a'), { name: 'a.txt', size: SIZE, lastModified: 1, arrayBuffer: async () => new Uint8Array(SIZE).fill(97).buffer }) as unknown as File;
 
 /** A server of which a file has come half, and that fails for as long as it has to. */
 let server: Server;
@@ -47,7 +48,7 @@ it.each([503, 500, 429])('a server that answers %i for a while is asked again, a
   expect(told.at(-1)!.words).toContain('cannot take the file at the moment');
   failing = null;
   await until('done');
-  expect([asked, told.at(-1)!.id]).toEqual([['HEAD', 'HEAD', 'PATCH'], 'half']);
+  expect([asked, told.at(-1)!.id, told.at(-1)!.sha256]).toEqual([['HEAD', 'HEAD', 'PATCH'], 'half', createHash('sha256').update('a'.repeat(SIZE)).digest('hex')]);
   expect([...held.keys()]).toEqual([]); // the same file, chosen again, is another upload
 });
 

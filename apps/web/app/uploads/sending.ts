@@ -1,6 +1,7 @@
 import { Upload, type DetailedError } from 'tus-js-client';
 import { UPLOADING } from '../texts/uploading.ts';
 import { isNoAnswer, mayPass, NoAnswer, statusOf, wordsOf } from './failure.ts';
+import { fileHash } from './file-hash.ts';
 import { forget, keptAddress, keepAddress, nameOf } from './kept-address.ts';
 
 export type State = 'waiting' | 'sending' | 'checking' | 'retrying' | 'stopped' | 'refused' | 'done' | 'cancelled';
@@ -12,6 +13,8 @@ export interface Progress {
   words: string;
   /** Of the upload that it became, once it is done. */
   id?: string;
+  /** Of its bytes, once it is done and where the browser has hashes. */
+  sha256?: string;
 }
 
 const ENDPOINT = '/uploads/unfinished';
@@ -69,7 +72,7 @@ export const sendFile = async (file: File, place: string, tell: (progress: Progr
       clearTimeout(stall);
       percent = 100;
       forget(name);
-      say('done', UPLOADING.done, { id: upload.url?.split('/').at(-1) });
+      void fileHash(file).then((hash) => say('done', UPLOADING.done, { id: upload.url?.split('/').at(-1), ...hash }));
     },
     onError: (error) => {
       clearTimeout(stall);

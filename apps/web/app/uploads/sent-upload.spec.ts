@@ -4,8 +4,8 @@ import { isOfUploads, uploadsFieldOf, uploadsOf, uploadValue } from './sent-uplo
 
 it('an upload comes back from its field as it went in, whatever its name', () =>
   fc.assert(
-    fc.property(fc.uuid(), fc.nat(), fc.string({ minLength: 1, unit: 'grapheme' }), (id, sizeBytes, name) => {
-      expect(uploadsOf([uploadValue({ id, sizeBytes, name })])).toEqual([{ id, sizeBytes, name }]);
+    fc.property(fc.uuid(), fc.nat(), fc.string({ minLength: 1, unit: 'grapheme' }), fc.constantFrom({}, { sha256: '0a'.repeat(32) }), (id, sizeBytes, name, hash) => {
+      expect(uploadsOf([uploadValue({ id, sizeBytes, name, ...hash })])).toEqual([{ id, sizeBytes, name, ...hash }]);
     }),
   ));
 

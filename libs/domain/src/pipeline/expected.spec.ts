@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerRequests, announceAll, coordinator, reach, started, take, type OnTrial } from '@waymark/testing/pipeline';
-import { expectedOf } from './index.ts';
+import { expectedOf, type PipelineDefinition } from './index.ts';
 
 const PIN = 'pipeline-default@1.0.0';
 const of = ({ definition, state, facts, now }: OnTrial) => expectedOf(definition, state, facts.calendar, now);
@@ -28,6 +28,22 @@ describe('what an innovator may expect', () => {
     take(trial, 'accept');
     announceAll(trial);
     expect(brief(trial)).toEqual(['Being reviewed: 2026-10-20', 'With the panel: 2026-11-17']);
+  });
+
+  it('is nothing once it is adopted: monitoring waits for no letter, and takes no longer than usual', () => {
+    const trial = reach(PIN, 'monitoring');
+    announceAll(trial);
+    expect(of(trial)).toBeNull();
+    expect(of(on(trial, '2040-01-09'))).toBeNull();
+  });
+
+  it('is nothing where no letter lies on the way, be it that it ends or goes round', () => {
+    const trial = inTriage();
+    const way = (to: string): PipelineDefinition => ({
+      ...trial.definition,
+      stages: trial.definition.stages.map((stage) => ({ ...stage, transitions: stage.transitions.flatMap((step) => (step.direction === 'forward' ? [{ ...step, outcome: null, to: stage.id === 'evidence-review' ? to : step.to }] : [])) })),
+    });
+    for (const to of ['rejected', 'triage']) expect(of({ ...trial, definition: way(to) } as OnTrial)).toBeNull();
   });
 
   it('goes by the way that the pipeline names, where a step is told by no letter', () => {

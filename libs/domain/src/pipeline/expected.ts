@@ -27,13 +27,14 @@ export interface Expected {
  * When people outside may expect the next stages and the next letter: the usual times of their pipeline version, which
  * is public, counted from the announced stage. It rests on what was announced alone. A hold, a round that is closed
  * or a decision that is not released changes nothing in it, also where the case is ahead of it or behind. null before
- * the first submission, at an end, and where the stage has no usual time.
+ * the first submission, at an end, where the stage has no usual time, where no letter lies on the way, and for what is
+ * monitored: it is adopted, and waits for nothing.
  */
 export const expectedOf = (definition: PipelineDefinition, state: PipelineState, calendar: Calendar, now: string): Expected | null => {
   const announced = announcedOf(definition, state);
   const stages = upToTheLetter(definition, announced.stage);
   const sla = stages[0]?.sla;
-  if (!sla || announced.stage === definition.startStage) return null;
+  if (!sla || announced.stage === definition.startStage || stages[0]?.kind === 'monitoring') return null;
   const { open, pauses } = pausesTold(definition, state, sla, now);
   const since = localDateOf(announced.since);
   const today = localDateOf(now);
@@ -42,15 +43,16 @@ export const expectedOf = (definition: PipelineDefinition, state: PipelineState,
   return { state: standing, used: workingDaysBetween(calendar, since, today, pauses), stages: named(stages, calendar, standing === 'running' ? { since, pauses } : null) };
 };
 
-/** The way that a case goes on by the order of its pipeline, until a step that is told by letter can end its stage. */
+/** The way that a case goes on by the order of its pipeline, until a step that is told by letter can end its stage; empty: no such step lies on it. */
 const upToTheLetter = (definition: PipelineDefinition, from: Announced['stage']): Stage[] => {
   const way: Stage[] = [];
   for (let next = stageOf(definition, from); next && next.kind !== 'end' && !way.includes(next); ) {
     way.push(next);
     const onward: Transition[] = next.transitions.filter(({ direction }) => direction === 'forward' || direction === 'final');
-    next = onward.some(({ outcome }) => outcome) ? undefined : stageOf(definition, onward[0]?.to ?? '');
+    if (onward.some(({ outcome }) => outcome)) return way;
+    next = stageOf(definition, onward[0]?.to ?? '');
   }
-  return way;
+  return [];
 };
 
 /** Requests stop the clock from the day on which they were told to the day on which they were closed. */

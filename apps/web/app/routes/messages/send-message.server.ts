@@ -5,7 +5,7 @@ import { graphql } from '../../graphql.ts';
 import { formOf, send } from '../../session/form.server.ts';
 import { sendUpload } from '../../session/send-upload.server.ts';
 import { MESSAGES } from '../../texts/messages.ts';
-import { cameWith } from '../../uploads/came-with.ts';
+import { cameOnce } from '../../uploads/came-once.server.ts';
 import { uploadsFieldOf, uploadValue } from '../../uploads/sent-upload.ts';
 import { REASONS } from '../staff/frame/fragments.ts';
 import { textOf } from '../staff/frame/form-values.ts';
@@ -92,7 +92,7 @@ interface Message {
 /** The words of a message and its files, which are sent first; or everything that is missing or cannot be taken. Where words are missing no file is sent; where a file was left out, nothing is wrong and the form comes back without it. */
 const messageOf = async (request: Request, form: FormData, missing: readonly Problem[]): Promise<Message | { problems: Problem[] }> => {
   const text = textOf(form, 'text').replaceAll('\r\n', '\n');
-  const { files, uploads: come, leftOut } = cameWith(form, 'files');
+  const { files, uploads: come, leftOut } = await cameOnce(form, 'files');
   form.delete(UPLOADS);
   for (const one of come) form.append(UPLOADS, uploadValue(one)); // what comes back if the form does
   if (leftOut) return { problems: files.length > 0 ? withFiles([], files) : [] };

@@ -49,6 +49,8 @@ describe('how many places people have left, of which some are hidden from whoeve
     expect(causeWords('Seats of categories and at most 1 of one organisation can be kept each alone, not together: 5 of 8 places can be filled at most. Allow 2 more of “North Trust” at submission 1, leave 1 patient representative seat open at submission 0: 3 in all', names)).toBe(
       'Seats of roles and at most 1 of one organisation can be kept each alone, not together: not all of the 8 places can be filled. Allow more of “North Trust” at INN-1, leave patient representative seats open at INN-0',
     );
+    expect(causeWords('Leave 2 level-3 24h desk seats open at submission 0, leave 1 place open', names)).toBe('Leave level-3 24h desk seats open at INN-0, leave places open');
+    expect(causeWords('these can be joined to others, but others then fall apart: no assignment has fewer than 3 parts', names)).toBe('these can be joined to others, but others then fall apart: no assignment has fewer parts');
     expect(causeWords('With no pair likelier than 0.2, only 3.4 of 6 places can be filled. Raise the cap to 0.51', names)).toBe('With no pair likelier than 20 per cent, not all of the 6 places can be filled. Raise the highest probability');
   });
 });

@@ -45,20 +45,20 @@ export class WorkloadQueries {
       return decideAsPlatform(tx, async () => {
         const found = (await rowOf<{ total: number; roles: string[]; specialties: string[] }>(tx, CHOICES, asked))!;
         const rows = await rowsOf<Reviewer>(tx, REVIEWERS, [actor.id, programmes, ...asked.slice(1), today, PAGE * (page - 1)]);
-        const reviewers = await Promise.all(rows.map((row) => this.reviewer(tx, row, today)));
+        const reviewers = await Promise.all(rows.map((row) => this.reviewer(tx, row, today, personId !== undefined && personId !== null)));
         return { reviewers, ...found, pageSize: PAGE };
       });
     });
   }
 
-  private async reviewer(tx: Tx, { open, had, ...row }: Reviewer, today: string): Promise<object> {
+  private async reviewer(tx: Tx, { open, had, ...row }: Reviewer, today: string, onePerson: boolean): Promise<object> {
     const reviews: { dueOn: string | null }[] = [];
     for (const { pipelineVersionId, stage, dueAt, ...review } of open) {
       const { definition } = await publishedVersion(tx, pipelineVersionId);
       reviews.push({ ...review, stageTitle: stageOf(definition, stage)?.title ?? stage, dueOn: dueAt === null ? null : localDateOf(new Date(dueAt).toISOString()) } as { dueOn: string | null });
     }
     const behind = had.map(({ from, to, finished }) => ({ from: localDateOf(new Date(from).toISOString()), to: to === null ? null : localDateOf(new Date(to).toISOString()), finished }));
-    return { ...row, reviews, past: weeksBehind(behind, today, BEHIND), weeks: weeksOfWork(reviews.map(({ dueOn }) => dueOn), row.absences, row.maxConcurrentReviews, today, WEEKS) };
+    return { ...row, reviews, past: onePerson ? weeksBehind(behind, today, BEHIND) : [], weeks: weeksOfWork(reviews.map(({ dueOn }) => dueOn), row.absences, row.maxConcurrentReviews, today, WEEKS) };
   }
 }
 
@@ -82,7 +82,10 @@ const CHOICES = `select (select count(*)::int from ${reviewers('$1', '$2', '$3',
     (select coalesce(array_agg(distinct h.role order by h.role), '{}') from role_holding h where h.revoked_at is null and h.role in ${seatRoles('$1')} and (h.programme_id is null or h.programme_id = any($1::uuid[])) and h.person_id in (select p.id from ${EVERYBODY})) as roles,
     (select coalesce(array_agg(distinct one order by one), '{}') from (select unnest(f.specialties) as one from ${EVERYBODY}) x) as specialties`;
 
-/** `$1` the asker, `$2` the programmes, `$6` today, `$7` people before the page. Only such reviews count as the asker may know of, as in the list of candidates. */
+/** When the review of assignment `a` was first sent: what was amended, reopened, recused or released since changes no week that is over. SQL */
+const FIRST_SENT = '(select min(c.saved_at) from review w join review_content c on c.review_id = w.id where w.assignment_id = a.id and c.submitted)';
+
+/** `$1` the asker, `$2` the programmes, `$6` today, `$7` people before the page. Only such reviews count as the asker may know of, as in the list of candidates. The weeks that are over are looked up for one person alone, who was asked for. */
 const REVIEWERS = `select p.id as "personId", p.display_name as "displayName", o.name as organisation, coalesce(f.specialties, '{}') as specialties, f.max_concurrent_reviews as "maxConcurrentReviews",
     (select array_agg(distinct h.role order by h.role) from role_holding h where h.person_id = p.id and h.revoked_at is null and h.role in ${seatRoles('$2')} and (h.programme_id is null or h.programme_id = any($2::uuid[]))) as roles,
     (select coalesce(jsonb_agg(jsonb_build_object('from', b.from_day, 'to', b.to_day) order by b.from_day, b.to_day), '[]') from absence b where b.person_id = p.id and b.to_day >= $6::date) as absences,
@@ -90,7 +93,7 @@ const REVIEWERS = `select p.id as "personId", p.display_name as "displayName", o
         'invitedAt', a.invited_at, 'dueAt', case when t.stage = e.stage and t.run = e.run and not e.paused then e.due_at end) order by e.due_at nulls last, a.invited_at, a.id), '[]')
       from assignment a join evaluation e on e.id = a.evaluation_id join innovation i on i.id = e.innovation_id join stage_run t on t.id = a.stage_run_id
       where a.person_id = p.id and a.state in ('invited', 'accepted') and ${visibleUnseated()}) as open,
-    (select coalesce(jsonb_agg(jsonb_build_object('from', a.invited_at, 'to', a.settled_at, 'finished', a.state = 'submitted') order by a.invited_at, a.id), '[]')
+    case when $5::uuid is null then '[]' else (select coalesce(jsonb_agg(jsonb_build_object('from', a.invited_at, 'to', coalesce(${FIRST_SENT}, a.settled_at), 'finished', a.state = 'submitted' or ${FIRST_SENT} is not null) order by a.invited_at, a.id), '[]')
       from assignment a join evaluation e on e.id = a.evaluation_id
-      where a.person_id = p.id and (a.settled_at is null or a.settled_at >= $6::date - ${7 * (BEHIND + 1) + 1}) and ${visibleUnseated()}) as had
+      where a.person_id = p.id and (coalesce(${FIRST_SENT}, a.settled_at) is null or coalesce(${FIRST_SENT}, a.settled_at) >= ($6::date - ${7 * (BEHIND + 1) + 1})::timestamp at time zone 'Europe/London') and ${visibleUnseated()}) end as had
   from ${reviewers('$2', '$3', '$4', '$5')} order by p.display_name, p.id limit ${PAGE} offset $7`;

@@ -95,7 +95,7 @@ export class ReviewerWorkloadType {
   @Field(() => [WeekOfReviewsType], { description: 'From this week on' })
   weeks!: WeekOfReviewsType[];
 
-  @Field(() => [PastWeekOfReviewsType], { description: 'Before this week, the last first' })
+  @Field(() => [PastWeekOfReviewsType], { description: 'Before this week, the last first; of one person who is asked for alone, else empty' })
   past!: PastWeekOfReviewsType[];
 
   @Field(() => [OpenReviewOfReviewerType], { description: 'What is due first stands first' })

@@ -52,16 +52,22 @@ const attach = async (context: CommandContext, input: AttachDocumentInput): Prom
 /** Which evaluation of its innovation it is, as the team may know. */
 const NUMBER = (evaluation: string): string => `(select e.number from evaluation_announced e where e.evaluation_id = ${evaluation})`;
 
+/** Whether the last of those that took the place of document `d` is in confidence. */
+const NEWEST_MARK = `coalesce((with recursive later as (select n.* from document n where n.id = d.replaced_by union all select n.* from later l join document n on n.id = l.replaced_by)
+  select l.in_confidence from later l where l.replaced_by is null), false)`;
+
 /**
  * A document takes the place of one of its own kind only: of another, whoever may attach this kind may not dispose. What
  * the team made for an earlier evaluation, which ended before this one began, it may replace too: that evaluation keeps it.
  * Where that evaluation runs again, as after an appeal, what was made for it is renewed there although a later one replaced
- * it: the new version stands between the two. What the team chose to be in confidence stays so.
+ * it: the new version stands between the two. That goes too for what the
+ * team took out of its draft, since the case kept it. What the team chose to be in confidence, there or for the newest
+ * version by now, stays so.
  */
 const REPLACE = `
 with was as (
-  select d.id, d.replaced_by, d.in_confidence from document d where d.id = $1 and d.innovation_id = $2 and d.evaluation_id is not distinct from $3::uuid
-    and d.kind = $5 and (d.produced_for is null or d.produced_for is not distinct from $6::uuid or ($7 and ${NUMBER('d.produced_for')} < ${NUMBER('$8::uuid')})) and d.removed_at is null
+  select d.id, d.replaced_by, d.in_confidence or ${NEWEST_MARK} as in_confidence from document d where d.id = $1 and d.innovation_id = $2 and d.evaluation_id is not distinct from $3::uuid
+    and d.kind = $5 and (d.produced_for is null or d.produced_for is not distinct from $6::uuid or ($7 and ${NUMBER('d.produced_for')} < ${NUMBER('$8::uuid')})) and (d.removed_at is null or ($9 and d.produced_for = $6::uuid))
     and (d.replaced_by is null or ($9 and d.produced_for = $6::uuid and exists (select 1 from document n where n.id = d.replaced_by and n.produced_for is distinct from d.produced_for)))
   for update of d),
 linked as (update document d set replaced_by = $4 from was where d.id = was.id)

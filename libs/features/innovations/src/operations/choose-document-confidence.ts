@@ -4,6 +4,7 @@ import { blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { ChooseDocumentConfidenceInput } from '../graphql/innovation.inputs.ts';
+import { NEWEST_OF_ITS_OWN } from './newest-of-its-own.ts';
 import { ownInnovation } from './own-innovation.ts';
 
 /**
@@ -24,7 +25,7 @@ const choose = async ({ tx, actor, audit }: CommandContext, { innovationId, docu
   const found = await rowOf<{ kind: string }>(
     tx,
     `update document set in_confidence = $3
-     where id = $1 and innovation_id = $2 and evaluation_id is null and replaced_by is null and (removed_at is null or produced_for is not null) returning kind`,
+     where id = $1 and innovation_id = $2 and evaluation_id is null and ${NEWEST_OF_ITS_OWN} and (removed_at is null or produced_for is not null) returning kind`,
     [documentId, innovationId, inConfidence],
   );
   if (!found) {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { requirePack } from '@waymark/content/packs';
 import { rowOf, rowsOf } from '@waymark/database/transaction';
-import { questionIdOf } from '@waymark/domain/confidence';
+import { chosenFor, questionIdOf } from '@waymark/domain/confidence';
 import { changedFrom, draftAt, questionOf, unfitAt, type DraftStep, type Form } from '@waymark/domain/forms';
 import { blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -12,6 +12,9 @@ import type { SavedDraft } from './merge-answers.ts';
 import { ownInnovation } from './own-innovation.ts';
 import { saveAnswers } from './save-answers.ts';
 import { storedFiles } from './stored-files.ts';
+
+/** An earlier version in which nobody had chosen takes no mark away: what it meant then, another form may have said. */
+const losesMark = (id: string, now: Readonly<Record<string, unknown>>, then: Readonly<Record<string, unknown>>): boolean => chosenFor(id) !== null && now[id] === 'yes' && (then[id] ?? null) === null;
 
 /** Makes an earlier version of a draft, or of answers to a pack of guidance, the newest one. What stood there until now becomes an earlier version itself. */
 @Injectable()
@@ -33,7 +36,7 @@ export class RestoreDraft {
       const unfit = unfitAt(draft.unfit, steps, input.version);
       const form = requirePack<Form>(draft.form);
       // what an earlier version of the form asked is kept as it is
-      const touched = Object.keys({ ...changedFrom(draft.answers, earlier), ...changedFrom(draft.unfit, unfit) }).filter((question) => questionOf(form, questionIdOf(question)));
+      const touched = Object.keys({ ...changedFrom(draft.answers, earlier), ...changedFrom(draft.unfit, unfit) }).filter((question) => questionOf(form, questionIdOf(question)) && !losesMark(question, draft.answers, earlier));
       const before = Object.fromEntries(touched.map((question) => [question, earlier[question] ?? null]));
       // a document that was removed since does not come back with the answer that named it
       const { answers } = await storedFiles(tx, id, form, before, 'drop');

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { Question } from '@waymark/domain/forms';
 import { oneMore, type FileAnswer } from './one-more-file.ts';
 
 const question = (maxFiles: number) => ({ id: 'plan', type: 'file', limits: { maxFiles } }) as unknown as Question;
 const upload = (id: string, name = 'plan.pdf', sizeBytes = 4) => ({ id, name, sizeBytes });
-const answer = (fileId: string, name = 'plan.pdf', sizeBytes = 4): FileAnswer => ({ fileId, name, mediaType: '', sizeBytes, sha256: '', documentType: 'plan' });
+const answer = (fileId: string, name = 'plan.pdf', sizeBytes = 4, sha256 = ''): FileAnswer => ({ fileId, name, mediaType: '', sizeBytes, sha256, documentType: 'plan' });
 
 /** An API that makes one document of each upload, however often it is asked. */
 const store = () => {
@@ -16,7 +17,10 @@ const store = () => {
         documents.add(`d-${file.id}`);
         return { file: answer(`d-${file.id}`, file.name, file.sizeBytes) };
       },
-      takeBack: async (document: string) => documents.delete(document),
+      takeBack: async (document: string): Promise<string[]> => {
+        documents.delete(document);
+        return [];
+      },
     }),
   };
 };
@@ -47,11 +51,21 @@ describe('one more file of a question', () => {
     expect([await add(to, files, upload('2'), 2), files.length]).toEqual([null, 2]);
   });
 
+  it('is said to stay in the draft where it cannot be taken back', async () => {
+    const [to, files] = [store(), [answer('d-1')]];
+    const file = upload('2');
+    const problem = await oneMore(question(1), files, file, 'plan', { ...to.doing(file), takeBack: async () => ['There is no such document here to remove'] });
+    expect([problem, files.length]).toEqual(['You can add up to 1 file: remove one first. There is no such document here to remove', 1]);
+  });
+
   it('was taken where its form took it along and comes again: other bytes under the same key', async () => {
-    const again = { attach: () => Promise.reject(new Response('', { status: 409 })), takeBack: () => Promise.resolve() };
-    const files = [answer('d-1')];
+    const again = { attach: () => Promise.reject(new Response('', { status: 409 })), takeBack: () => Promise.resolve([]) };
+    const files = [answer('d-1', 'plan.pdf', 4, createHash('sha256').update('abcd').digest('hex'))];
     const file = new File(['abcd'], 'plan.pdf');
     expect([await oneMore(question(1), files, file, 'plan', again), files.length]).toEqual([null, 1]);
     await expect(oneMore(question(1), [], file, 'plan', again)).rejects.toMatchObject({ status: 409 });
+    const corrected = new File(['abce'], 'plan.pdf');
+    expect([await oneMore(question(1), files, corrected, 'plan', again), files.length]).toEqual(['Choose the file again, because it was not kept', 1]);
+    expect(await oneMore(question(1), files, { id: '2', name: 'plan.pdf', sizeBytes: 4 }, 'plan', again)).toMatch(/^Choose the file again/);
   });
 });

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Question } from '@waymark/domain/forms';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { sizeOf } from '../../../uploads/came-with.ts';
+import { hashOf } from '../../../uploads/came-once.server.ts';
 import type { SentUpload } from '../../../uploads/sent-upload.ts';
 
 /** Kinds of file that a question takes, as the form names them. */
@@ -29,7 +30,8 @@ export type SentFile = { file: FileAnswer } | { problem: string };
 interface Doing {
   /** Under a key of its own: done twice it gives the same document. */
   attach: () => Promise<SentFile>;
-  takeBack: (document: string) => Promise<unknown>;
+  /** @returns what is against it, in words: then the document stays in the draft */
+  takeBack: (document: string) => Promise<string[]>;
 }
 
 /**
@@ -40,20 +42,25 @@ interface Doing {
  * @returns what keeps it from being taken; null: it is there
  */
 export const oneMore = async (question: Question, files: FileAnswer[], file: File | SentUpload, kind: string, { attach, takeBack }: Doing): Promise<string | null> => {
-  const alike = files.some(({ name, sizeBytes, documentType }) => name === file.name && sizeBytes === sizeOf(file) && documentType === kind);
-  const problem = fileProblem(question, file, alike ? 0 : files.length);
+  const alike = files.filter(({ name, sizeBytes, documentType }) => name === file.name && sizeBytes === sizeOf(file) && documentType === kind);
+  const problem = fileProblem(question, file, alike.length > 0 ? 0 : files.length);
   if (problem) return problem;
-  const came = await attach().catch((error: unknown) => (alike && isSentBefore(error) ? null : Promise.reject(error as Error)));
-  if (!came) return null;
+  const came = await attach().catch((error: unknown) => (alike.length > 0 && isSentBefore(error) ? null : Promise.reject(error as Error)));
+  if (!came) {
+    const hash = file instanceof File ? await hashOf(file) : file.sha256;
+    return alike.some(({ sha256 }) => sha256 === hash) ? null : INNOVATOR.problems.fileAgain;
+  }
   if ('problem' in came) return came.problem;
   if (files.some(({ fileId }) => fileId === came.file.fileId)) return null;
   const noRoom = fileProblem(question, file, files.length);
-  if (noRoom) await takeBack(came.file.fileId);
-  else files.push(came.file);
-  return noRoom;
+  if (!noRoom) {
+    files.push(came.file);
+    return null;
+  }
+  return [noRoom, ...(await takeBack(came.file.fileId))].join('. ');
 };
 
-/** A form that takes its files along and is sent again brings other uploads under the same key: the first was taken. */
+/** A form that takes its files along and is sent again brings other uploads under the same key: what came first was taken, which is this file only where its bytes are the same. */
 const isSentBefore = (error: unknown): boolean => error instanceof Response && error.status === 409;
 
 /** What keeps a file from being sent for a question; null: nothing. */

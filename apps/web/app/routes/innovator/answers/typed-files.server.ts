@@ -1,6 +1,6 @@
 import type { Answers, Question } from '@waymark/domain/forms';
 import { INNOVATOR } from '../../../texts/innovator.ts';
-import { cameWith } from '../../../uploads/came-with.ts';
+import { cameOnce } from '../../../uploads/came-once.server.ts';
 import { uploadsFieldOf, uploadValue, type SentUpload } from '../../../uploads/sent-upload.ts';
 import { DATE_PARTS, datePartOf, fieldOf, partOf } from './field-names.ts';
 import { oneMore, type FileAnswer, type SentFile } from './one-more-file.ts';
@@ -29,7 +29,7 @@ export const typedFiles = async (request: Request, innovationId: string, questio
     const removed = String(form.get(partOf(field, 'remove')) ?? '');
     const files = filesOf(saved, question.id).filter(({ fileId }) => fileId !== removed);
     const before = filesOf(saved, question.id).length;
-    const { uploads, files: along, leftOut } = cameWith(form, field);
+    const { uploads, files: along, leftOut } = await cameOnce(form, field);
     const sent = [...uploads, ...along];
     const until = valueTypedIn(typedIn(form), partOf(field, 'until'), 'date');
     if (leftOut || (sent.length > 0 && 'problem' in until)) {

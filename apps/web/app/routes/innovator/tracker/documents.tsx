@@ -22,6 +22,7 @@ import { removeDocument } from '../answers/remove-document.server.ts';
 import { addDocuments } from './documents/add-documents.server.ts';
 import { chooseConfidence } from './documents/choose-confidence.server.ts';
 import { ConfidenceForm } from './documents/confidence-form.tsx';
+import { renewableOf } from './documents/renewable.server.ts';
 import { RemoveForm } from './documents/remove-form.tsx';
 import { waitingMarks } from './documents/waiting-marks.ts';
 import { UploadForm } from './documents/upload-form.tsx';
@@ -41,7 +42,7 @@ interface Listed {
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const tracked = await trackedOf(request, params.id);
   const { innovation, frame, evaluation } = tracked;
-  const [kinds, today] = [await kindsFor(request, params.id, tracked), localDateOf(tracked.now)];
+  const [kinds, renewable, today] = [await kindsFor(request, params.id, tracked), await renewableOf(request, innovation), localDateOf(tracked.now)];
   const documents: readonly Listed[] = evaluation?.documents ?? innovation.documents;
   return {
     id: innovation.id,
@@ -57,8 +58,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     attention: attention(innovation.documents, today),
     kinds,
     // what others attached to the evaluation is theirs to replace
-    replaceable: innovation.documents.filter(({ kind }) => kinds.includes(kind)).map(({ id, fileName, kind }) => ({ id, fileName, kind })),
-    removable: innovation.documents.map(({ id, fileName, kind, inConfidence }) => ({ id, fileName, kind, inConfidence })),
+    replaceable: [...innovation.documents.filter(({ kind }) => kinds.includes(kind)), ...renewable].map(({ id, fileName, kind }) => ({ id, fileName, kind })),
+    removable: [...innovation.documents, ...renewable].map(({ id, fileName, kind, inConfidence }) => ({ id, fileName, kind, inConfidence })),
     done: new URL(request.url).searchParams.get('done') ?? '',
     key: randomUUID(),
   };

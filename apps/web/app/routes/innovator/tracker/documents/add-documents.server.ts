@@ -2,23 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
 import { INNOVATOR } from '../../../../texts/innovator.ts';
 import { DOCUMENTS } from '../../../../texts/tracker.ts';
-import { cameWith } from '../../../../uploads/came-with.ts';
+import { cameOnce } from '../../../../uploads/came-once.server.ts';
 import { uploadValue } from '../../../../uploads/sent-upload.ts';
 import { attachUpload, sendFile } from '../../answers/send-file.server.ts';
 import { valueTypedIn } from '../../answers/typed-value.ts';
 import { typedIn } from '../../answers/typed.ts';
 import { trackedOf } from '../tracker.server.ts';
+import { renewableOf } from './renewable.server.ts';
 
 type Problem = { field?: string; message: string };
 
 /** Files of a form and uploads that it names become documents. Where one was left out, nothing is attached yet. @returns the form with what is wrong and what had come; null: all are attached */
 export const addDocuments = async (request: Request, innovationId: string, form: FormData) => {
-  const { files, uploads, leftOut } = cameWith(form, 'file');
+  const { files, uploads, leftOut } = await cameOnce(form, 'file');
   const typed = typedIn(form);
   const until = valueTypedIn(typed, 'until', 'date');
   const [replaces, chosen] = [String(form.get('replaces') ?? ''), Number(form.get('chosen') ?? 0)];
   const { innovation } = await trackedOf(request, innovationId);
-  const kind = innovation.documents.find(({ id }) => id === replaces)?.kind ?? String(form.get('kind') ?? '');
+  const own = innovation.documents.find(({ id }) => id === replaces);
+  const renewed = replaces && !own ? (await renewableOf(request, innovation)).find(({ id }) => id === replaces) : undefined;
+  const kind = (own ?? renewed)?.kind ?? String(form.get('kind') ?? '');
   const count = Math.max(files.length + uploads.length, chosen);
   const refuse = (problems: Problem[], left = uploads) => data({ problems, given: { kind, replaces, until: typed, uploads: left.map(uploadValue) }, key: randomUUID() }, { status: problems.length > 0 ? 422 : 200 });
   if (leftOut) return refuse(files.length > 0 ? [{ field: 'file', message: INNOVATOR.problems.fileAgain }] : []);
@@ -32,7 +35,7 @@ export const addDocuments = async (request: Request, innovationId: string, form:
   if (problems.length > 0) return refuse(problems, tooMany ? [] : uploads); // which of them it is, only people know
   if (files.length + uploads.length === 0) return refuse([{ field: 'file', message: DOCUMENTS.choose }]);
   const validUntil = 'value' in until && until.value ? String(until.value) : undefined;
-  const to = { innovationId, evaluationId: innovation.evaluations.at(-1)?.id, kind, ...(validUntil ? { validUntil } : {}), ...(replaces ? { replaces } : {}) };
+  const to = { innovationId, evaluationId: renewed?.evaluationId ?? innovation.evaluations.at(-1)?.id, kind, ...(validUntil ? { validUntil } : {}), ...(replaces ? { replaces } : {}) };
   const keyOf = (at: number): string => `${String(form.get('key'))}${at > 0 ? `-${at + 1}` : ''}`;
   for (const [at, { id }] of uploads.entries()) {
     const sent = await attachUpload(request, id, { ...to, key: keyOf(at) });

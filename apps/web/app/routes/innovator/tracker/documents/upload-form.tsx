@@ -7,7 +7,7 @@ import { Select } from '../../../../components/form/select.tsx';
 import { FormFrame } from '../../../../shell/form-frame.tsx';
 import { DOCUMENT_KINDS } from '../../../../texts/document-kinds.ts';
 import { DOCUMENTS } from '../../../../texts/tracker.ts';
-import { cameWith, leftOutFieldOf } from '../../../../uploads/came-with.ts';
+import { atLeast, cameWith, leftOutFieldOf } from '../../../../uploads/came-with.ts';
 import GivenFiles from '../../../../uploads/given-files.tsx';
 import { SendingList } from '../../../../uploads/sending-list.tsx';
 import { uploadsFieldOf, uploadValue, type SentUpload } from '../../../../uploads/sent-upload.ts';
@@ -59,7 +59,7 @@ export function UploadForm({ innovation, formKey, kinds, replaceable, errors, gi
       void submit(filled, { method: 'post', encType: 'multipart/form-data' });
     };
     const replaces = Boolean(form.get('replaces'));
-    if (out || (replaces ? count === 1 : form.get('kind'))) send(files, (_, sent) => go(sent));
+    if (out || (replaces ? atLeast({ files, uploads: come }) === 1 : form.get('kind'))) send(files, (_, sent) => go(sent));
     else go([]);
   };
 
