@@ -18,11 +18,16 @@ describe('a name', () => {
   it.each([
     ['that nobody sees', '\u200b', 'An innovation needs a name'],
     ['of marks that turn round alone', '\u202e\u202d', 'An innovation needs a name'],
-    ['on two lines', 'a\nb', 'Write the name on one line, without hidden characters'],
-    ['that is read otherwise than it is written', '\u202efdp.exe', 'Write the name on one line, without hidden characters'],
+    ['on two lines', 'a\nb', 'Write the name on one line'],
   ])('%s is refused with the remedy', async (_, name, message) => {
     const { client } = await on.cast.newPerson(['innovator']);
     expect((await client.act('createInnovation', { name })).errors[0].extensions).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'input.name', message }] });
+  });
+
+  it('with hidden characters, a tab or a last line break is taken without them', async () => {
+    const { client } = await on.cast.newPerson(['innovator']);
+    const { id } = await client.done('createInnovation', { name: '\u2068Lamp\u2069\tfor\u00ad wards\n' });
+    expect((await client.query('query($id: String!) { innovation(id: $id) { name } }', { id })).data.innovation.name).toBe('Lamp for wards');
   });
 
   it('that is answered in the form loses the characters that nobody sees, and one of them alone is none', async () => {
@@ -32,8 +37,8 @@ describe('a name', () => {
       const { data } = await client.query('query($id: String!) { innovation(id: $id) { name answers } }', { id });
       return [data.innovation.name, data.innovation.answers.name];
     };
-    expect(await named('\u202eLamp\u202c of nights')).toEqual(['Lamp  of nights', 'Lamp  of nights']);
-    expect(await named('\u200b')).toEqual(['Lamp  of nights', undefined]);
+    expect(await named('\u202eLamp\u202c of nights')).toEqual(['Lamp of nights', 'Lamp of nights']);
+    expect(await named('\u200b')).toEqual(['Lamp of nights', undefined]);
   });
 
   it('of a file is kept as it is read', async () => {

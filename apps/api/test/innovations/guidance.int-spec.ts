@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { ANSWERED_THEN } from '@waymark/database/migrations';
+import { codesOf } from '../support/brought-forward.ts';
 import { submitted, aDraft, see } from '../support/case.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
@@ -43,15 +44,21 @@ it('answers to guidance are the team’s until they are sent, and then frozen un
   expect((await guidanceOf(innovator, innovationId))![1]).toMatchObject({ pack: 'dtac@1.0.0', answers: { A1: 'Renamed Ltd' } });
   await on.api.sql(`update evaluation_pack set pack_version = '2.0.0' where evaluation_id = $1 and pack_id = 'dtac'`, [evaluationId]);
 
-  // A request that opens one question leaves the guidance of the revision before; one that opens all takes what is written now.
-  const answered = async (questions: string[]) => {
-    const { overlay: requestId } = await staff.done('raiseRequest', { evaluationId, text: 'Say more', questions });
-    await innovator.done('answerRequest', { evaluationId, requestId, answers: {} });
+  // An answer leaves the guidance of the revision before, but where the request opens all and the answer says that it goes along, as it was read.
+  const ask = async (questions: string[]): Promise<string> => (await staff.done('raiseRequest', { evaluationId, text: 'Say more', questions })).overlay;
+  const refused = async (requestId: string, guidance: object) => codesOf(await innovator.act('answerRequest', { evaluationId, requestId, answers: {}, guidance }));
+  const answered = async (questions: string[], more: object = {}) => {
+    const requestId = await ask(questions);
+    await innovator.done('answerRequest', { evaluationId, requestId, answers: {}, ...more });
     const { submissions } = await see(staff, one, 'submissions { guidance { pack answers } }');
     return submissions.at(-1).guidance[0];
   };
   expect(await answered(['summary'])).toEqual(sent);
-  expect(await answered([])).toMatchObject({ answers: { A1: 'Renamed Ltd', 'C3.2': 'yes' } });
+  expect(await answered([])).toEqual(sent);
+  const { guidance } = (await innovator.query('query($id: String!) { guidance(innovationId: $id) { pack version } }', { id: innovationId })).data;
+  const read = Object.fromEntries(guidance.map(({ pack, version }: { pack: string; version: number }) => [pack.split('@')[0], version]));
+  expect([await refused(await ask(['summary']), read), await refused(await ask([]), { ...read, dtac: read.dtac - 1 })]).toEqual([['question-locked'], ['draft-changed']]);
+  expect(await answered([], { guidance: read })).toMatchObject({ answers: { A1: 'Renamed Ltd', 'C3.2': 'yes' } });
 });
 
 it('earlier versions of answers to guidance can be read and gone back to by their team, and do not exist for anybody else', async () => {

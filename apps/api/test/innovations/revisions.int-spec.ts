@@ -54,6 +54,12 @@ describe('a request for information', () => {
     expect((await actsOf(api, `evaluation/${found.evaluationId}`)).filter((act) => act === 'submission.revised')).toHaveLength(1);
   });
 
+  it('takes a name as a page of answers does: without the characters that nobody sees', async () => {
+    const found = await inReview(cast);
+    await answer(found, await asked(found, ['name']), { name: '\u202eLamp\u2069 two' });
+    expect((await revisions(found)).at(-1).answers.name).toBe('Lamp two');
+  });
+
   it('opens no other question: one beside it is refused and nothing is written', async () => {
     const found = await inReview(cast);
     const requestId = await asked(found, ['harms']);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { QueryRunner } from 'typeorm';
+import { TeamInvitationsByTheClock0060 } from '@waymark/database/migrations';
 import { Database, rowsOf } from '@waymark/database/transaction';
 import { codesOf } from '../support/brought-forward.ts';
 import { aDraft, look, submitted, type Case } from '../support/case.ts';
@@ -42,6 +44,21 @@ describe('an invitation to a team', () => {
     await chair.client.done('removeMember', { innovationId: one.innovationId, personId: chair.id });
     expect([await sees(chair.client), await teamOf(chair.client)]).toEqual([false, undefined]);
     expect(await on.api.sql('select effect, state from conflict where person_id = $1', [chair.id])).toEqual([{ effect: 'exclude', state: 'open' }]);
+  });
+
+  it('that was open before it counted by that clock keeps the days it had left', async () => {
+    const { id: invited, client } = await on.cast.newPerson([]);
+    const { id } = await invite({ personId: invited });
+    const days = 100 * 86_400_000;
+    try {
+      await on.api.sql('update installation set clock_offset_ms = $1', [days]);
+      expect(await mine(client)).toEqual([]);
+      await new TeamInvitationsByTheClock0060().up({ query: (text: string) => on.api.sql(text) } as unknown as QueryRunner);
+      expect(await mine(client)).toMatchObject([{ id }]);
+      await one.innovator.done('withdrawTeamInvitation', { innovationId: one.innovationId, invitationId: id });
+    } finally {
+      await on.api.sql('update installation set clock_offset_ms = 0');
+    }
   });
 
   it('counts fourteen days of the clock that people see, and no longer by it', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { codesOf, COMPLETE, drafted } from '../support/brought-forward.ts';
+import { codesOf, COMPLETE, drafted, inReview } from '../support/brought-forward.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
 import { actsOf } from '../support/written-rows.ts';
@@ -47,6 +47,18 @@ describe('words that do not fit', () => {
     const answer = (requestId: string) => innovator.act('answerRequest', { evaluationId, requestId, answers: { problem: `${String(COMPLETE['problem'])} More.` } });
     expect((await answer(all)).blockers).toMatchObject([{ code: 'answer-incomplete', operands: { questions: ['summary'] } }]);
     expect(codesOf(await answer(one))).toEqual([]);
+  });
+
+  it('are not thrown away by the answer that lies under them, but by one that takes their place', async () => {
+    const { evaluationId, innovationId, innovator } = await inReview(on.cast);
+    const officer = await on.cast.who('coordinator');
+    const { overlay: requestId } = await officer.done('raiseRequest', { evaluationId, text: 'Say more', questions: [] });
+    await save(innovator, innovationId, { summary: LONG });
+    const answer = (summary: unknown, more: object = {}) => innovator.act('answerRequest', { evaluationId, requestId, answers: { summary }, ...more });
+    expect((await answer(COMPLETE['summary'])).blockers).toMatchObject([{ code: 'answer-does-not-fit', operands: { field: 'answers.summary' } }]);
+    expect((await draftOf(innovator, innovationId)).unfit).toMatchObject([{ question: 'summary' }]);
+    expect(codesOf(await answer(`${String(COMPLETE['summary'])} More.`, { expectedVersion: 0 }))).toEqual(['draft-changed']);
+    expect(codesOf(await answer(`${String(COMPLETE['summary'])} More.`))).toEqual([]);
   });
 
   it('are refused where nobody asked to keep them, where nothing asks for them, and beyond what a draft keeps', async () => {

@@ -89,6 +89,10 @@ describe('what is kept for a period', () => {
     await invited('withdrawn past', `now() + interval '1 day'`, past(90));
     expect(await discard()).toMatchObject({ teamInvitations: 2 });
     expect(await column('select address as is from team_invitation order by 1')).toEqual(['expired within', 'open']);
+    // they were dated by the installation's clock, and are over by it
+    await sql('update installation set clock_offset_ms = $1', [30 * 86_400_000]);
+    expect(await discard()).toMatchObject({ teamInvitations: 1 });
+    await sql('update installation set clock_offset_ms = 0');
     await sql('delete from team_invitation');
     await sql('delete from innovation where id = $1', [id]);
   });

@@ -7,6 +7,8 @@ export interface SaveWords {
   autosaved: Readonly<Record<Autosaved['state'], string>>;
   /** The same of what is saved, with when and by whom, where that is known. */
   autosavedAt?: Readonly<Partial<Record<Autosaved['state'], (saved: string) => string>>>;
+  /** The same of a form that a button sent and that is not all saved; absent: as of a save by itself. */
+  unkept?: string;
   failedHeld: string;
   offline: string;
   offlineUnheld: string;
@@ -35,7 +37,7 @@ export const saveStatus = (words: SaveWords, { answer, online, held, brought, un
   if (answer === 'saving') return { state: 'saving', words: words.saving };
   if (answer) return { state: SHOWN[answer.state], words: answer.state === 'failed' && held ? words.failedHeld : wordsOf(words, answer) };
   // an earlier save is not what stands in the fields
-  if (unkept) return { state: SHOWN[unkept], words: words.autosaved[unkept] };
+  if (unkept) return { state: SHOWN[unkept], words: unkept === 'part' ? (words.unkept ?? words.autosaved.part) : words.autosaved[unkept] };
   if (brought) return { state: 'saved', words: words.broughtBack };
   return saved ? { state: 'saved', words: saved } : null;
 };

@@ -34,6 +34,7 @@ export const INNOVATOR = {
     refused: 'Not saved: you cannot change these answers any more. Copy what you wrote and reload the page.',
     failed: 'Not saved: the service does not answer. What you wrote stays on this page, and we try again every few seconds. Keep this page open.',
   },
+  unkept: 'Not everything is saved: see what to change at the top of this page. What you wrote stays on this page.',
   autosavedAt: {
     saved: (saved: string): string => `Draft saved ${saved}. It stays here until you send it.`,
     some: (saved: string): string => `Draft saved ${saved}. Some of it needs a change before you can send it: press “Save and continue” to see what.`,

@@ -19,6 +19,7 @@ export const REQUEST = {
   goesWithText: 'Everything else stays as you sent it. To change one of these, or to put back what you sent, open its section above.',
   sent: (version: number): string => `Version ${version}`,
   now: 'Now',
+  inSection: (label: string, message: string): string => `${label}: ${message}. Change it in its section above, then send`,
   seeFirst: 'Answers changed since you opened this page. Look at what goes with this now, then send',
   sendText: 'When you send this, it becomes the next version of your answers, and the request is closed.',
   send: 'Send the answer',
@@ -32,6 +33,7 @@ export const REQUEST = {
     over: 'Not saved: you are signed out. What you wrote stays on this page. Press “Send the answer”: it is kept while you sign in, and you can send it again.',
     refused: 'Not saved: this request is closed, or you cannot answer it any more. Copy what you wrote and reload the page.',
   },
+  unkept: 'Your answer in words waits on this page and in this browser until you send it. If anything needs a change, the top of this page says what.',
   autosavedAt: {
     saved: (saved: string): string => `Answers saved ${saved}. They stay here until you send the answer.`,
     some: (saved: string): string => `Answers saved ${saved}. Some need a change before you can send them: press “Send the answer” to see what.`,

@@ -35,7 +35,7 @@ delete from sign_in_invitation where id in (
 
 const TEAM_INVITATIONS = `
 delete from team_invitation where id in (
-  select id from team_invitation where coalesce(accepted_at, declined_at, withdrawn_at, expires_at) <= ${OVERDUE} limit $2 for update skip locked) returning 1`;
+  select id from team_invitation where coalesce(accepted_at, declined_at, withdrawn_at, expires_at) <= ${OVERDUE_HERE} limit $2 for update skip locked) returning 1`;
 
 /** Of people whom nobody looks at for as long: of all others, a notice goes when the thing waits no more. */
 const NOTICES = `

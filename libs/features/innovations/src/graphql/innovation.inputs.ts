@@ -144,7 +144,7 @@ export class AnswerRequestInput extends KeyedInput {
   @MaxLength(100)
   requestId!: string;
 
-  @Field(() => JsonScalar, { description: 'Changed answers by question id, and choices of what is in confidence under “ID:confidence”: they become the next revision, and nothing else that the draft answers does' })
+  @Field(() => JsonScalar, { description: 'Changed answers by question id, and choices of what is in confidence under “ID:confidence”: they become the next revision, and no other answer of the draft does' })
   @IsObject({ message: 'answers must be an object of answers by question id' })
   answers!: Record<string, unknown>;
 
@@ -153,4 +153,15 @@ export class AnswerRequestInput extends KeyedInput {
   @IsString()
   @MaxLength(10_000)
   note?: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version of the draft that was read: refused where somebody saved since' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  expectedVersion?: number;
+
+  @Field(() => JsonScalar, { nullable: true, description: 'Sends the answers to guidance too, where the request opens every question: the version of each that was read, by pack id, 0 where nothing is saved; refused where somebody saved since. Absent: they stay as they were sent' })
+  @IsOptional()
+  @IsObject({ message: 'guidance must be an object of versions by pack id' })
+  guidance?: Record<string, unknown>;
 }

@@ -6,6 +6,7 @@ import { refuseOn, RefusedCommand } from '@waymark/platform/commands';
 import { recordDraftStep } from './record-draft-step.ts';
 import { storedFiles, strayBlocker } from './stored-files.ts';
 import { tooLongToKeep } from './too-long-to-keep.ts';
+import { withSeenName } from './with-seen-name.ts';
 
 export interface SavedDraft {
   version: number;
@@ -38,7 +39,7 @@ export const mergeAnswers = async (tx: Tx, innovation: string, person: string, g
     ]);
   const form = requirePack<Form>(draft.form);
   const schema = submissionSchema(draft.form) as Schema;
-  const { answers: changes, strays } = await storedFiles(tx, innovation, form, given, 'keep');
+  const { answers: changes, strays } = await storedFiles(tx, innovation, form, withSeenName(given), 'keep');
   // what stood there before was looked at then, or laid aside when its form became another
   const faults = validateAnswers(schema, asked(schema, withChanges(draft.answers, changes), changes)).filter(({ at }) => Object.hasOwn(changes, at) && !strays.some(({ question }) => question === at));
   const kept = keepUnfit ? [...new Set(faults.map(({ at }) => at))].filter((question) => Object.hasOwn(changes, question) && keepsUnfit(form, question, changes[question])) : [];

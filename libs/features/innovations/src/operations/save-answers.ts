@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
-import { asOneLine, isOneLine, isSeen } from '@waymark/domain/names';
+import { asOneLine, isSeen } from '@waymark/domain/names';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { SaveAnswersInput } from '../graphql/innovation.inputs.ts';
@@ -17,17 +17,10 @@ export class SaveAnswers {
   }
 }
 
-/** What an innovation is called, as it is read: characters that nobody sees stay out of its name, and a name of them alone is none. What is on several lines the form refuses. */
-const withSeenName = ({ name, ...answers }: Record<string, unknown>): Record<string, unknown> => {
-  if (name === undefined) return answers;
-  if (typeof name !== 'string' || /[\r\n]/.test(name) || (isSeen(name) && isOneLine(name))) return { name, ...answers };
-  return { name: isSeen(name) ? asOneLine(name) : null, ...answers };
-};
-
 /** The same within another command. */
 export const saveAnswers = async ({ tx, actor, now, audit }: CommandContext, input: Omit<SaveAnswersInput, 'idempotencyKey'>): Promise<{ id: string; version: number }> => {
   const innovation = await ownInnovation(tx, actor.id, input.innovationId);
-  const saved = await mergeAnswers(tx, innovation.id, actor.id, withSeenName(input.answers), now, input);
+  const saved = await mergeAnswers(tx, innovation.id, actor.id, input.answers, now, input);
   const name = saved.answers['name'];
   if (typeof name === 'string' && isSeen(name)) await rowsOf(tx, 'update innovation set name = $2 where id = $1 and name <> $2', [innovation.id, asOneLine(name)]);
   await audit({

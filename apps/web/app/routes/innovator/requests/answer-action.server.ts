@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { choicesIn, questionIdOf, withoutChoices } from '@waymark/domain/confidence';
-import type { Answers, Question } from '@waymark/domain/forms';
+import type { Answers, Form, Question } from '@waymark/domain/forms';
 import { graphql } from '../../../graphql.ts';
 import { formOf, send } from '../../../session/form.server.ts';
 import { REQUEST } from '../../../texts/request.ts';
@@ -15,9 +15,11 @@ import { readMark } from '../answers/read-mark.server.ts';
 import { actOf, savePage, type PageAnswer } from '../answers/save-page.server.ts';
 import type { FieldProblem } from '../answers/typed-answers.server.ts';
 import { typedOf } from '../answers/typed.ts';
+import { unfitProblems } from '../answers/unfit-problems.server.ts';
 import { SEEN } from '../../../drafts/act-field.ts';
 import { goesWith, newestSent } from './goes-with.server.ts';
 import { requestOf, unlocked } from './request.server.ts';
+import { readSeen } from './seen-along.ts';
 
 const ANSWER = graphql(`
   mutation AnswerRequest($input: AnswerRequestInput!) {
@@ -63,19 +65,26 @@ export const answerAction = async (request: Request, id: string, requestId: stri
   const more = shown.find((question) => !questions.some((known) => known.id === question.id));
   if (more)
     return back(422, [{ field: fieldOf(more.id), message: REQUEST.more }], { questions: shown, typed: typedOf(shown, after.written), read: readMark(shown, after.written) });
-  const along = asked.questions.length > 0 || asked.closedAt ? null : await goesWith(request, after, evaluation.submissions ?? []);
-  if (along && String(fields.get(SEEN)) !== along.mark) return back(422, [{ field: 'goes-with', message: REQUEST.seeFirst }]);
+  const anyQuestion = asked.questions.length === 0;
+  const along = !anyQuestion || asked.closedAt ? null : await goesWith(request, after, evaluation.submissions ?? []);
+  // of a request that is closed by now too: the same form pressed twice is told what came of it the first time
+  const seen = readSeen(fields.get(SEEN));
+  const wrong = along ? unfitProblems(after.form, after.form.sections.flatMap((section) => section.questions.filter(({ id: of }) => along.questions.includes(of))), after) : [];
+  if (wrong.length > 0) return back(422, wrong.map(({ field, message }) => ({ field: 'goes-with', message: REQUEST.inSection(labelAt(after.form, field), message) })));
+  if (along && (seen?.mark !== along.seen.mark || seen.version !== along.seen.version)) return back(422, [{ field: 'goes-with', message: REQUEST.seeFirst }]);
   if (!asked.closedAt && !note && !along?.differences.length && !sinceSubmitted(questions, evaluation.submissions ?? [], after)) return back(422, [{ field: 'note', message: REQUEST.needed }]);
-  // as the form says it, so that the same form pressed twice is told what came of it the first time
-  const said = along
-    ? Object.fromEntries(along.questions.map((question) => [question, after.answers[question] ?? null]))
+  const said = anyQuestion && seen
+    ? Object.fromEntries(seen.questions.map((question) => [question, after.answers[question] ?? null]))
     : Object.fromEntries(questions.map(({ id: question, type }) => [question, (type === 'file' ? after.answers : given)[question] ?? null]));
   // what is in confidence is saved already, and goes along
   const answers = withoutChoices(said);
-  const answered = await send(request, ANSWER, { evaluationId: evaluation.id, requestId, answers, ...(note ? { note } : {}), idempotencyKey: String(fields.get('key')) });
+  const answered = await send(request, ANSWER, { evaluationId: evaluation.id, requestId, answers, ...(anyQuestion && seen ? { expectedVersion: seen.version, ...(seen.guidance ? { guidance: seen.guidance } : {}) } : {}), ...(note ? { note } : {}), idempotencyKey: String(fields.get('key')) });
   if (!answered.ok) return back(422, answered.problems.map((problem) => problemAt(draft.form, problem)));
   throw redirect(`/innovations/${id}?done=answered&sent=${answer.sent}`);
 };
+
+/** What the question is called that a field is of. */
+const labelAt = ({ sections }: Form, field: string): string => sections.flatMap(({ questions }) => questions).find(({ id }) => field === fieldOf(id) || field.startsWith(`${fieldOf(id)}-`))?.label ?? '';
 
 type Sent = { revision: number; answers: unknown; documents: readonly Filed[] };
 type Filed = { id: string; inConfidence: boolean };

@@ -28,7 +28,7 @@ import { requestShown } from './request.server.ts';
 const WaitingSections = lazy(() => import('./waiting-sections.tsx'));
 
 /** What is said of answers that save themselves: as of any page of questions, but for what is to be pressed. */
-const SAVING = { ...INNOVATOR, autosaved: { ...INNOVATOR.autosaved, ...REQUEST.autosaved }, autosavedAt: REQUEST.autosavedAt };
+const SAVING = { ...INNOVATOR, autosaved: { ...INNOVATOR.autosaved, ...REQUEST.autosaved }, unkept: REQUEST.unkept, autosavedAt: REQUEST.autosavedAt };
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(await requestShown(request, params.id, params.requestId)), key: randomUUID() });
 

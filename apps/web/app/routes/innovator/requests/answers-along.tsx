@@ -3,9 +3,10 @@ import { SEEN } from '../../../drafts/act-field.ts';
 import { DIFFERENCES } from '../../../texts/differences.ts';
 import { REQUEST } from '../../../texts/request.ts';
 import type { GoesWith } from './goes-with.server.ts';
+import { writtenSeen } from './seen-along.ts';
 
 /** The answers that go with the answer to a request which opens every question, both as sent and as they are now: nothing goes along unseen. */
-export const AnswersAlong = ({ version, differences, mark }: Pick<GoesWith, 'version' | 'differences' | 'mark'>) => (
+export const AnswersAlong = ({ version, differences, seen }: Pick<GoesWith, 'version' | 'differences' | 'seen'>) => (
   <section aria-labelledby="goes-with">
     <h2 className="nhsuk-heading-m" id="goes-with" tabIndex={-1}>
       {REQUEST.goesWith(version)}
@@ -18,6 +19,6 @@ export const AnswersAlong = ({ version, differences, mark }: Pick<GoesWith, 'ver
     ) : (
       <p>{REQUEST.goesWithNothing(version)}</p>
     )}
-    <input type="hidden" name={SEEN} value={mark} readOnly />
+    <input type="hidden" name={SEEN} value={writtenSeen(seen)} readOnly />
   </section>
 );

@@ -40,6 +40,7 @@ describe('types of object', () => {
 const NARROWED = `
 AcceptResidualRiskInput.siteId: site staff reviewer auditor
 AnswerExerciseInput.expected: MyExercise.answers
+AnswerRequestInput.expectedVersion: Innovation.draftVersion
 ApproveLetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 ApproveLetterInput.feedbackVersion: staff; Feedback.version
 ChangeInterestRulesInput.expectedVersion: InterestRules.version

@@ -62,7 +62,7 @@ export const innovations = {
     SaveAnswersInput: takenBy(['innovation:edit'], ['answers', 'idempotencyKey', 'innovationId', 'keepUnfit'], { expectedVersion: seeing('Innovation.draftVersion') }),
     SaveGuidanceInput: takenBy(['innovation:edit'], ['answers', 'idempotencyKey', 'innovationId', 'pack'], { expectedVersion: seeing('GuidanceAnswers.version') }),
     RestoreDraftInput: takenBy(['innovation:edit'], ['idempotencyKey', 'innovationId', 'pack', 'version'], { expectedVersion: seeing('Innovation.draftVersion') }),
-    AnswerRequestInput: takenBy(['innovation:edit'], ['answers', 'evaluationId', 'idempotencyKey', 'note', 'requestId']),
+    AnswerRequestInput: takenBy(['innovation:edit'], ['answers', 'evaluationId', 'guidance', 'idempotencyKey', 'note', 'requestId'], { expectedVersion: seeing('Innovation.draftVersion') }),
     AttachDocumentInput: takenBy(['document:attach'], ['evaluationId', 'idempotencyKey', 'innovationId', 'kind', 'replaces', 'uploadId', 'validUntil']),
     RemoveDocumentInput: takenBy(['innovation:edit'], ['documentId', 'idempotencyKey', 'innovationId']),
     ChooseDocumentConfidenceInput: takenBy(['innovation:edit'], ['documentId', 'idempotencyKey', 'inConfidence', 'innovationId']),
