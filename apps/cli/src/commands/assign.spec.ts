@@ -100,7 +100,7 @@ describe('assign', () => {
     const of = { ...small, reviewerCategory: ['methodologist', 'clinician', null], categoryMin: { methodologist: 1 } };
     const { exitCode, document } = await run(of);
     expect(exitCode).toBe(1);
-    expect(document).toMatchObject({ status: 'infeasible', cause: { message: '1 methodologist × 1 = 1 seats, 2 needed', need: 2, have: 1, members: { category: 'methodologist', reviewers: [0], submissions: [0, 1] } } });
+    expect(document).toMatchObject({ status: 'infeasible', cause: { message: '1 methodologist × 1 = 1 seat, 2 needed', need: 2, have: 1, members: { category: 'methodologist', reviewers: [0], submissions: [0, 1] } } });
     expect(said.join()).toContain('impossible: 1 methodologist');
     expect((await run(of, { ignore: 'categories' })).exitCode).toBe(0);
   });

@@ -5,7 +5,7 @@ import { PageTitle } from '../page-title.tsx';
 import { ErrorList } from '../fields/error-list.tsx';
 import type { Route } from './+types/question';
 import { AnswerForm } from './answer-form.tsx';
-import { ChangedMeanwhile } from './changed-meanwhile.tsx';
+import { ChangedBeside } from './changed-beside.tsx';
 import { questionAction } from './question-action.server.ts';
 import { questionShown } from './question.server.ts';
 import { questionPart } from '../../../drafts/place.ts';
@@ -32,7 +32,7 @@ export default function QuestionPage({ loaderData, actionData: came }: Route.Com
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <ErrorList problems={problems} />
-          {answer?.changed.length ? <ChangedMeanwhile heading={QUESTION.changedMeanwhile} questions={questions.filter((one) => answer.changed.includes(one.id))} answers={answer.theirs} /> : null}
+          {answer?.changed.length ? <ChangedBeside heading={QUESTION.changedMeanwhile} questions={questions.filter((one) => answer.changed.includes(one.id))} answers={answer.theirs} /> : null}
           <SentNotice sent={loaderData.sent} />
           {asked ? null : <InsetText>{QUESTION.hidden}</InsetText>}
           <AnswerForm of={id} part={questionPart(section.id, question.id)} words={{ ...words, autosaved: { ...words.autosaved, changed: QUESTION.changed } }} shown={loaderData} answer={answer} caption={section.title} />

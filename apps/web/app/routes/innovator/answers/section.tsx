@@ -8,7 +8,7 @@ import { ErrorList } from '../fields/error-list.tsx';
 import type { Route } from './+types/section';
 import { AnswerForm } from './answer-form.tsx';
 import { aboutConfidence, withChoices } from './choices.ts';
-import { ChangedMeanwhile } from './changed-meanwhile.tsx';
+import { ChangedBeside } from './changed-beside.tsx';
 import { draftOf, questionsShown } from './draft.server.ts';
 import { filesShown } from './files-shown.ts';
 import { kindWords } from './kind-words.server.ts';
@@ -71,7 +71,7 @@ export default function Section({ loaderData, actionData: came }: Route.Componen
           <PageHeading caption={sectionPlace(name, section.place, section.of)}>{section.title}</PageHeading>
           <p>{section.intro}</p>
           <SentNotice sent={loaderData.sent} />
-          {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter((question) => answer.changed.includes(question.id))} answers={answer.theirs} /> : null}
+          {answer?.changed.length ? <ChangedBeside questions={questions.filter((question) => answer.changed.includes(question.id))} answers={answer.theirs} /> : null}
           <AnswerForm of={id} part={section.id} words={savingWords(loaderData.sent)} shown={loaderData} answer={answer} />
         </div>
       </div>

@@ -7,7 +7,7 @@ import { OfflineReason, useWhenOnline } from '../../../drafts/when-online.tsx';
 import { guidanceOf } from '../../../drafts/place.ts';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { packSaving } from '../../../texts/pack-saving.ts';
-import { ChangedMeanwhile } from '../answers/changed-meanwhile.tsx';
+import { ChangedBeside } from '../answers/changed-beside.tsx';
 import type { PageAnswer } from '../answers/save-page.server.ts';
 import type { Typed } from '../answers/typed.ts';
 import { errorsBy } from '../fields/error-list.tsx';
@@ -40,7 +40,7 @@ export const PackFields = ({ innovation, part, questions, typed, read, formKey, 
   const { offline, button: online } = useWhenOnline();
   return (
     <>
-      {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter(({ id }) => answer.changed.includes(id))} answers={answer.theirs} /> : null}
+      {answer?.changed.length ? <ChangedBeside questions={questions.filter(({ id }) => answer.changed.includes(id))} answers={answer.theirs} /> : null}
       <FormFrame formKey={answer?.key ?? formKey} encType="multipart/form-data" autoComplete="off">
         <Fields key={`fields ${page}`} questions={questions} typed={answer?.typed ?? typed} errors={errorsBy(answer?.problems ?? [])} files={{}} />
         <OfflineReason offline={offline} />

@@ -4,14 +4,13 @@ import { Button } from '../../../components/form/button.tsx';
 import { WarningCallout } from '../../../components/content/warning-callout.tsx';
 import { InsetText } from '../../../components/content/inset-text.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
-import { GoesAlong } from '../answers/goes-along.tsx';
 import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { REQUEST } from '../../../texts/request.ts';
-import { ChangedMeanwhile } from '../answers/changed-meanwhile.tsx';
+import { ChangedBeside } from '../answers/changed-beside.tsx';
 import { DO } from '../../../drafts/act-field.ts';
 import { Autosave } from '../../../drafts/autosave.tsx';
 import { OfflineReason, useWhenOnline } from '../../../drafts/when-online.tsx';
@@ -21,10 +20,12 @@ import { PageTitle } from '../page-title.tsx';
 import { ErrorList, errorsBy } from '../fields/error-list.tsx';
 import { QuestionFields } from '../fields/question-fields.tsx';
 import type { Route } from './+types/answer-request';
-import { AnswersAlong } from './answers-along.tsx';
 import { answerAction } from './answer-action.server.ts';
 import { requestShown } from './request.server.ts';
 
+/** What goes along with the answer: a request that asks for a revision has it, most have not. */
+const AnswersAlong = lazy(async () => ({ default: (await import('./answers-along.tsx')).AnswersAlong }));
+const GoesAlong = lazy(async () => ({ default: (await import('../answers/goes-along.tsx')).GoesAlong }));
 const WaitingSections = lazy(() => import('./waiting-sections.tsx'));
 
 /** What is said of answers that save themselves: as of any page of questions, but for what is to be pressed. */
@@ -82,7 +83,7 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
               </ul>
             </nav>
           ) : null}
-          {answer?.changed.length ? <ChangedMeanwhile questions={questions.filter(({ id: of }) => answer.changed.includes(of))} answers={answer.theirs} /> : null}
+          {answer?.changed.length ? <ChangedBeside questions={questions.filter(({ id: of }) => answer.changed.includes(of))} answers={answer.theirs} /> : null}
           {shown && mayAnswer ? (
             <Suspense fallback={null}>
               <WaitingSections innovation={id} parts={parts} tell={setWaits} />
@@ -100,8 +101,10 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
             <Textarea key={`note ${page}`} id="note" name="note" label={REQUEST.note} labelSize="m" hint={REQUEST.noteHint} defaultValue={answer?.note} error={errorsBy(problems)['note']} />
             {closed || waits ? null : (
               <>
-                {along ? <AnswersAlong {...along} /> : null}
-                {documents.length > 0 ? <GoesAlong innovation={id} documents={documents} /> : null}
+                <Suspense fallback={null}>
+                  {along ? <AnswersAlong {...along} /> : null}
+                  {documents.length > 0 ? <GoesAlong innovation={id} documents={documents} /> : null}
+                </Suspense>
                 {marks.lines.length > 0 ? (
                   <>
                     <h2 className="nhsuk-heading-m">{marks.heading}</h2>

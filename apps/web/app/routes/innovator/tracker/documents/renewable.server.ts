@@ -15,7 +15,7 @@ export const renewableOf = async (request: Request, innovation: { id: string; do
   return earlier.flatMap(({ evaluation, definition, stage }) => {
     if (!evaluation || !definition || !stage || stage.kind === 'end') return [];
     const made = definition.stages.filter(({ kind }) => kind !== 'intake').flatMap(({ produces }) => produces.filter(({ byRoles }) => byRoles.includes('innovator')).flatMap(({ types }) => types ?? []));
-    return evaluation.documents
+    return (evaluation.documents ?? [])
       .filter(({ id, kind }) => made.includes(kind) && !innovation.documents.some((own) => own.id === id))
       .map(({ id, fileName, kind, inConfidence }) => ({ id, fileName, kind, inConfidence, evaluationId: evaluation.id }));
   });
