@@ -55,12 +55,12 @@ const SECRETS: Record<string, { at: ReachableStage; secret(one: Case): Promise<u
 };
 
 /** The second of two that have had a pilot came to its stage a year after the first: how long each has been there differs by that alone. */
-const withoutAge = (words: string): string => words.replace(/"(usuallyBy|state|used)": (null|"[\w-]*"|\d+)(?=,?\n\s+["}])/gu, '"$1": "by age"');
+const withoutAge = (words: string): string => words.replace(/"usuallyBy": (?:null|"[\d-]+")|"state": "(?:running|longer)"|"used": \d+/gu, '"by age"');
 
 describe.each(Object.entries(SECRETS))('%s', (_, { at, secret }) => {
   it('changes no byte of what the innovator reads or is answered', async () => {
     const [open, plain] = await twins(at);
-    const told = (words: string): string => (at === 'adoption-decision' ? withoutAge(renamed(words)) : renamed(words));
+    const told = (read: unknown): string => (at === 'adoption-decision' ? withoutAge(renamed(read)) : renamed(read));
     await secret(open);
     expect(told(await innovatorReads(schema, open))).toBe(told(await innovatorReads(schema, plain)));
     expect(told(await innovatorProbes(open))).toBe(told(await innovatorProbes(plain)));
