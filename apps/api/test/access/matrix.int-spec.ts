@@ -32,7 +32,8 @@ const isFilled = (value: unknown): boolean => value !== null && !(Array.isArray(
 
 /** What somebody was answered for a field, in the symbols of the table; where staff see nothing any symbol holds. */
 const symbolOf = (value: unknown, staff: unknown, expected: string): string => {
-  if (value === null) return staff === null || expected === '.' ? expected : '.';
+  if (value === null) return staff === null || expected === '.' || expected === '?' ? expected : '.';
+  if (expected === '?') return JSON.stringify(value) === JSON.stringify(staff) ? '?' : 'other';
   if (expected === '~' || expected === '.') return expected === '~' ? '~' : 'leak';
   return JSON.stringify(value) === JSON.stringify(staff) ? 's' : 'other';
 };
@@ -113,7 +114,7 @@ describe('the comparison', () => {
   });
 
   it('tells a leak, a gap and another value from what is right', () => {
-    expect([symbolOf('secret', 'secret', '.'), symbolOf(null, 'value', 's'), symbolOf('other', 'value', 's'), symbolOf('value', 'value', 's'), symbolOf(null, 'value', '~')]).toEqual(['leak', '.', 'other', 's', '.']);
+    expect([symbolOf('secret', 'secret', '.'), symbolOf(null, 'value', 's'), symbolOf('other', 'value', 's'), symbolOf('value', 'value', 's'), symbolOf(null, 'value', '~'), symbolOf('other', 'value', '?')]).toEqual(['leak', '.', 'other', 's', '.', 'other']);
   });
 });
 

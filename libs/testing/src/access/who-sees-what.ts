@@ -3,6 +3,7 @@
  * decides, and a field of the schema that has no line here fails.
  *
  *   s  what staff see, to the byte     .  nothing (null)     ~  a version of their own
+ *   ?  nothing until they are told, and then what staff see
  */
 export const FIELDS = `
 field               staff  reviewer  site  auditor  team
@@ -51,7 +52,7 @@ sites                 s       .       ~       .      ~
 measures              s       s       s       .      ~
 readings              s       .       ~       .      .
 stopFirings           s       .       ~       .      .
-pilotPlan             s       s       s       .      ~
+pilotPlan             s       s       s       .      ?
 planVersions          s       ~       ~       .      ~
 rebases               s       .       ~       .      .
 incidents             s       .       ~       .      .

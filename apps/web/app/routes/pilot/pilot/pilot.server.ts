@@ -1,4 +1,4 @@
-import type { HazardMatrix, HazardRow } from '@waymark/domain/pilot';
+import type { HazardMatrix } from '@waymark/domain/pilot';
 import { stageOf } from '@waymark/domain/pipeline';
 import { graphql, type ResultOf } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
@@ -7,6 +7,7 @@ import { definitionOf } from '../../staff/evaluation/published.server.ts';
 import { MY_ROLES } from '../../staff/frame/fragments.ts';
 import { loadMaker } from './maker.server.ts';
 import { mayDo } from './may-do.ts';
+import { riskOf, type ReadRisk } from './residual-risk.ts';
 import { PROBLEMS } from '../../../texts/problems.ts';
 
 const PILOT = graphql(
@@ -133,21 +134,6 @@ const PILOT = graphql(
   `,
   [MY_ROLES],
 );
-
-export interface ResidualRisk {
-  revision: number;
-  notApplicable: string | null;
-  /** Of this revision; none where they stand in the document alone. */
-  hazards: HazardRow[];
-  acceptances: { party: 'maker' | 'site'; siteId: string | null; revision: number; acceptedAt: string }[];
-  /** Those that lapsed with a version of the plan that changed a stop rule. */
-  lapsed: { party: 'maker' | 'site'; siteId: string | null; acceptedAt: string; lapsedWith: number }[];
-}
-
-type ReadRisk = Omit<ResidualRisk, 'acceptances' | 'lapsed'> & { acceptances: (ResidualRisk['acceptances'][number] & { lapsedWith: number | null })[] };
-
-const riskOf = (read: ReadRisk | null): ResidualRisk | null =>
-  read && { ...read, acceptances: read.acceptances.filter(({ lapsedWith }) => lapsedWith === null), lapsed: read.acceptances.flatMap(({ lapsedWith, ...one }) => (lapsedWith === null ? [] : [{ ...one, lapsedWith }])) };
 
 /**
  * A pilot as whoever looks may see it: a site lead sees their own sites, the maker its plan and nothing that was measured.

@@ -1,6 +1,7 @@
 import { day } from '../../../texts/dates.ts';
 import { RISK } from '../../../texts/pilot-set-up.ts';
-import type { Pilot, ResidualRisk } from '../pilot/pilot.server.ts';
+import type { Pilot } from '../pilot/pilot.server.ts';
+import type { ResidualRisk } from '../pilot/residual-risk.ts';
 
 /** The revision of the hazard log and everybody who accepted it; what was accepted on an earlier one has lapsed. */
 export function AcceptedBy({ risk, sites }: { risk: ResidualRisk; sites: Pilot['sites'] }) {
