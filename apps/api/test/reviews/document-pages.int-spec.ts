@@ -57,7 +57,7 @@ describe('the pages of a document', () => {
       return { status: answer.status, ...((await answer.json()) as object) };
     };
     expect(await several('?of=2,3,2')).toEqual({ status: 200, state: 'text', pages: 2, texts: [{ page: 2, text: 'Harms: none of 312 people fell.', cut: false }] });
-    for (const of of ['', '?of=', '?of=0', '?of=1,x', '?of=1&of=2']) expect(await several(of)).toMatchObject(unsent);
+    for (const asked of ['', '?of=', '?of=0', '?of=1,x', '?of=1&of=2']) expect(await several(asked)).toMatchObject(unsent);
     for (const number of ['0', '-1', '1.5', 'x', '100000']) expect(await page(reviewer!.client, trial, number)).toMatchObject(unsent);
 
     const rival = (await submitted(cast)).innovator;
