@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { GraphQLError } from 'graphql';
 
 const STATUS: Record<string, number> = { BAD_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, SECOND_FACTOR: 403, NOT_FOUND: 404, CONFLICT: 409, TOO_LARGE: 413, TOO_MANY: 429, UNAVAILABLE: 503 };
-const TOO_LARGE = 'This is too large: a request may have 256 KiB and a file 25 MiB';
+const TOO_LARGE = 'This is too large: a request may have 256 KiB and a file 25 MB';
 
 /**
  * What leaves a handler by an error. GraphQL has `formatError` for its own; elsewhere errors that we made become a
