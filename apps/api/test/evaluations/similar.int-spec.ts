@@ -52,7 +52,7 @@ describe('innovations that say the like', () => {
     const mine = await about('Kettle', 'A porcelain kettle that calms xylophones.');
     const theirs = await about('Kettle', 'A porcelain kettle that calms xylophones.');
     const { id } = await mine.innovator.done('createInnovation', { name: 'Teapot', companyIds: [] });
-    await mine.innovator.done('saveAnswers', { innovationId: id, answers: { summary: `A teapot of porcelain that calms xylophones, with a kettle. ${FILL}` } });
+    await mine.innovator.done('saveAnswers', { innovationId: id, answers: { summary: `A porcelain kettle that calms xylophones: a teapot of porcelain that calms xylophones. ${FILL}` } });
     const { data } = await mine.innovator.query(asked, { id: mine.innovationId });
     expect(data.ownSimilarInnovations).toEqual([{ id, name: 'Teapot', sameName: false, terms: expect.arrayContaining(['porcelain']) }]);
     expect(codesOf(await mine.innovator.query(asked, { id: theirs.innovationId }))).toEqual(['NOT_FOUND']);

@@ -34,7 +34,7 @@ export const likenesses = (one: string, others: readonly string[]): Likeness[] =
 };
 
 const weighed = (index: TextIndex, text: Indexed): Map<number, number> => {
-  const weights = index.weights(text);
+  const weights = index.weights(text, true);
   return new Map(Array.from(text.terms, (term, k) => [term, weights[k]!]));
 };
 

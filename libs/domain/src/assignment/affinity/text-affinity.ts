@@ -52,7 +52,7 @@ export const textAffinity = (reviewers: readonly (readonly Text[])[], submission
   /** Runs with the weights of one submission at hand, by term; 0 for terms that it lacks. */
   const within = <T>(submission: number, run: () => T): T => {
     const { terms } = asked[submission]!;
-    index.weights(asked[submission]!).forEach((value, k) => (weight[terms[k]!] = value));
+    index.weights(asked[submission]!, false).forEach((value, k) => (weight[terms[k]!] = value));
     const result = run();
     for (const term of terms) weight[term] = 0;
     return result;

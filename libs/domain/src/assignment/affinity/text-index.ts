@@ -61,15 +61,15 @@ export class TextIndex {
 
   /**
    * What each term of a text says: Okapi BM25 (Robertson and Zaragoza 2009, "The probabilistic relevance framework"),
-   * with the logarithm of one more, so that no term weighs below 0. k₁ = 1.5, b = 0.75 as is usual. What most of many texts
-   * have weighs nothing.
+   * with the logarithm of one more, so that no term weighs below 0. k₁ = 1.5, b = 0.75 as is usual.
+   *
+   * @param common whether what most of many texts have counts too: where matches are told word by word it does not, because it is not shown either
    */
-  weights({ terms, counts, length }: Indexed): Float64Array {
+  weights({ terms, counts, length }: Indexed, common: boolean): Float64Array {
     const mean = this.lengths / Math.max(1, this.texts);
     const damped = K1 * (1 - B + (B * length) / Math.max(1, mean));
     return Float64Array.from(terms, (term, k) => {
-      // what is not shown as a word of the match, because most texts have it, counts nothing either
-      if (this.isCommon(term)) return 0;
+      if (!common && this.isCommon(term)) return 0;
       const rarity = Math.log(1 + (this.texts - this.textsWith[term]! + 0.5) / (this.textsWith[term]! + 0.5));
       return (rarity * counts[k]! * (K1 + 1)) / (counts[k]! + damped);
     });
