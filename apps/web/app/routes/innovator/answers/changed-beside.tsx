@@ -1,11 +1,7 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
+import { lazy } from 'react';
 
-/** Loaded by whoever somebody else was before: the scripts of every page of questions would hold it. */
-const ChangedMeanwhile = lazy(async () => ({ default: (await import('./changed-meanwhile.tsx')).ChangedMeanwhile }));
-
-/** What somebody else saved meanwhile, beside one's own words. */
-export const ChangedBeside = (props: ComponentProps<typeof ChangedMeanwhile>) => (
-  <Suspense fallback={null}>
-    <ChangedMeanwhile {...props} />
-  </Suspense>
-);
+/**
+ * What somebody else saved meanwhile, beside one's own words. Loaded by whoever meets it: the scripts of every page of
+ * questions would hold it. It stands in no Suspense of its own, which would hide it where there is no script.
+ */
+export const ChangedBeside = lazy(async () => ({ default: (await import('./changed-meanwhile.tsx')).ChangedMeanwhile }));

@@ -23,7 +23,7 @@ import type { Route } from './+types/answer-request';
 import { answerAction } from './answer-action.server.ts';
 import { requestShown } from './request.server.ts';
 
-/** What goes along with the answer: a request that asks for a revision has it, most have not. */
+/** What goes along with the answer, which few requests have. In no Suspense, which would hide it where there is no script. */
 const AnswersAlong = lazy(async () => ({ default: (await import('./answers-along.tsx')).AnswersAlong }));
 const GoesAlong = lazy(async () => ({ default: (await import('../answers/goes-along.tsx')).GoesAlong }));
 const WaitingSections = lazy(() => import('./waiting-sections.tsx'));
@@ -101,10 +101,8 @@ export default function AnswerRequest({ loaderData, actionData: came }: Route.Co
             <Textarea key={`note ${page}`} id="note" name="note" label={REQUEST.note} labelSize="m" hint={REQUEST.noteHint} defaultValue={answer?.note} error={errorsBy(problems)['note']} />
             {closed || waits ? null : (
               <>
-                <Suspense fallback={null}>
-                  {along ? <AnswersAlong {...along} /> : null}
-                  {documents.length > 0 ? <GoesAlong innovation={id} documents={documents} /> : null}
-                </Suspense>
+                {along ? <AnswersAlong {...along} /> : null}
+                {documents.length > 0 ? <GoesAlong innovation={id} documents={documents} /> : null}
                 {marks.lines.length > 0 ? (
                   <>
                     <h2 className="nhsuk-heading-m">{marks.heading}</h2>
