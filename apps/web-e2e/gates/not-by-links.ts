@@ -25,7 +25,6 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'innovator/passport/use-passport': 'of innovations that may still be changed: reusing-what-was-assessed.journey.ts',
   'innovator/passport/passport-file.ts': 'a file, and no page',
   'account/service/service-file.ts': 'a file, and no page',
-  'reviewer/document': 'of reviews with a PDF: reading-a-document.journey.ts',
   'admin/exercises/new-exercise': 'deeper than the walk goes: doing-an-exercise.journey.ts',
   'panel/determination': 'deeper than the walk goes: determining.journey.ts',
   'pilot/report-file.ts': 'a file, and no page',
@@ -51,4 +50,6 @@ export const ONCE_DONE: Readonly<Record<string, string>> = {
   'insights/copy': 'looking-at-insights.journey.ts',
   'reviewer/exercises/exercise': 'doing-an-exercise.journey.ts',
   'reviewer/exercises/exercise-criterion': 'doing-an-exercise.journey.ts',
+  'reviewer/document': 'reading-a-document.journey.ts',
+  'pilot/amend': 'running-a-pilot.journey.ts',
 };
