@@ -46,6 +46,8 @@ describe('what a team chooses to be in confidence', () => {
     expect((await own(found)).answers[SUMMARY]).toBe('yes');
     const copy = await found.innovator.done('copyInnovation', { innovationId: found.innovationId, name: 'A copy', expectedVersion: draftVersion + 2 });
     expect((await own({ ...found, innovationId: copy.id })).answers).toMatchObject({ [SUMMARY]: 'yes', [PRICE]: 'no' });
+    await found.innovator.done('restoreDraft', { innovationId: found.innovationId, version: versions.at(-1).version, expectedVersion: draftVersion + 2 });
+    expect((await own(found)).answers).toMatchObject({ [SUMMARY]: 'yes' }); // nobody had chosen then: that takes no mark away
   });
 
   it('is frozen with each revision, and what is chosen since shows only in the next, whichever questions were opened', async () => {

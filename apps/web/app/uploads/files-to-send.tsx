@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentProps } from 'react';
 import { FileUpload } from '../components/form/file-upload.tsx';
 
+/** Only a form that was refused brings files back. In no Suspense, which would hide their buttons where there is no script. */
 const GivenFiles = lazy(() => import('./given-files.tsx'));
 const SendFirst = lazy(() => import('./send-first.tsx'));
 
@@ -21,11 +22,7 @@ export function FilesToSend({ sentAs, given = [], ...upload }: FilesToSendProps)
     <>
       <FileUpload {...upload} ref={field} disabled={busy} />
       {given.map((value) => <input key={value} type="hidden" name={sentAs} value={value} />)}
-      {given.length > 0 ? (
-        <Suspense fallback={null}>
-          <GivenFiles name={sentAs} given={given} />
-        </Suspense>
-      ) : null}
+      {given.length > 0 ? <GivenFiles name={sentAs} given={given} /> : null}
       {shown ? (
         <Suspense fallback={null}>
           <SendFirst field={field} name={sentAs} tell={setBusy} />
