@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** Settings of an API that only the web app before it is to reach; browsers know the web app's address. */
 export const apiBehindWeb = async () => {
   const port = process.env.PORT && process.env.PORT !== '0' ? process.env.PORT : process.env.PORT === '0' ? await freePort() : '3000';
-  const publicUrl = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
+  const publicUrl = process.env.PUBLIC_URL || `http://localhost:${port}`;
   return { quiet: true, port, env: { PORT: '0', HOST: '127.0.0.1', PUBLIC_URL: publicUrl } };
 };
 

@@ -40,15 +40,18 @@ export class TusClient {
     return this.ask('DELETE', `/uploads/unfinished/${id}`, TUS);
   }
 
-  /** Announces all of `content`, sends so much of it, and ends the connection. */
-  async cut(id: string, offset: number, content: Buffer, after: number): Promise<void> {
+  /**
+   * Announces all of `content`, sends so much of it, and ends the connection.
+   * @param came whether what was sent has come: a connection that ends sooner takes along what waits in it
+   */
+  async cut(id: string, offset: number, content: Buffer, after: number, came: () => boolean): Promise<void> {
     const { hostname, port } = new URL(this.url);
     const socket = connect(Number(port), hostname);
     socket.on('error', () => undefined);
     const head = { host: hostname, ...TUS, 'upload-offset': `${offset}`, 'content-type': 'application/offset+octet-stream', 'content-length': `${content.length}`, ...this.client.headers() };
     socket.write(`PATCH /uploads/unfinished/${id} HTTP/1.1\r\n${Object.entries(head).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`);
     await new Promise<void>((resolve) => socket.write(content.subarray(0, after), () => resolve()));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    for (let tries = 0; !came() && tries < 200; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
     socket.destroy();
   }
 

@@ -22,6 +22,10 @@ describe('the settings of sign-in', () => {
     expect(readSignInSettings({ ...OUTSIDE, OIDC_CLIENT_SECRET: '' }, config).provider).toMatchObject({ clientSecret: null });
   });
 
+  it('are those of no PUBLIC_URL where it is empty, as compose files leave it', () => {
+    expect(readSignInSettings({ PUBLIC_URL: '' }, production).publicUrl).toBe('http://localhost:3000');
+  });
+
   it('know addresses as browsers see them', () => {
     expect(readSignInSettings({ PUBLIC_URL: 'https://waymark.example/' }, production).at('/sign-in/callback').href).toBe('https://waymark.example/sign-in/callback');
   });
@@ -32,7 +36,6 @@ describe('the settings of sign-in', () => {
 
   it.each([
     ['PUBLIC_URL', 'waymark.example'],
-    ['PUBLIC_URL', ''],
     ['PUBLIC_URL', 'ftp://waymark.example'],
     ['PUBLIC_URL', 'https://waymark.example/below'],
     ['PUBLIC_URL', 'https://waymark.example?a'],

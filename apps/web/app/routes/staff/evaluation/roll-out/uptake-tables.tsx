@@ -26,6 +26,7 @@ export function UptakeTables({ uptake }: { uptake: Uptake }) {
       <Table
         caption={ROLL_OUT.byRegion}
         captionSize="s"
+        cards
         firstCellIsHeader
         rows={regions}
         rowKey={({ region }) => region ?? ''}
@@ -51,6 +52,7 @@ export function UptakeTables({ uptake }: { uptake: Uptake }) {
         <Table
           caption={ROLL_OUT.barriersByKind}
           captionSize="s"
+          cards
           firstCellIsHeader
           rows={kindsOf(barriers)}
           rowKey={({ kind }) => kind ?? ''}
