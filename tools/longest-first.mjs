@@ -8,4 +8,4 @@ export default class LongestFirst extends Sequencer {
   }
 }
 
-const loadsFolder = ({ path }) => path.endsWith('/together.ts');
+const loadsFolder = ({ path }) => path.endsWith('/together.ts') || path.includes('/tools/together/');

@@ -91,8 +91,8 @@ await part('build', () => countPart(build()));
 const lint = startLint(); // beside the next two: each of the three uses one processor
 await part('web', () => countPart(buildWeb()));
 await part('types of pages', () => countPart(typesOfPages()));
+const journeys = startJourneys(); // loads beside the end of the lint, which uses one processor
 await part('lint', async () => countPart(await lint()));
-const journeys = startJourneys();
 await part('tests', jest);
 await part('journeys', journeys);
 
