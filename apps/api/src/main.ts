@@ -3,7 +3,7 @@ import { openInstallation } from '@waymark/platform/installation';
 import { readSignInSettings } from '@waymark/platform/sessions';
 import { pino } from 'pino';
 import { createApi } from './boot/create-api.ts';
-import { letGo } from './boot/let-go.ts';
+import { endConnections } from './boot/end-connections.ts';
 import { listenProblem } from './boot/listen-problem.ts';
 import { loggedError } from './boot/logged-error.ts';
 import { readPersistedDocuments } from './boot/persisted-documents.ts';
@@ -20,7 +20,7 @@ const main = async (): Promise<void> => {
     throw listenProblem(error, config.port);
   });
   const end = async () => {
-    letGo(app.getHttpServer());
+    endConnections(app.getHttpServer());
     await app.close();
     await installation.close();
     process.exit(0);
