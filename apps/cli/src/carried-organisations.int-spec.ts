@@ -39,11 +39,10 @@ const directory = (...but: string[]) =>
 const NOTHING = { created: 0, changed: 0, unchanged: 0, bad: [] };
 
 it('an empty installation is given the regions and boards, once, however many processes start, and the record says by whom', async () => {
-  await sql(`insert into organisation (id, name, type, created_at) values (gen_random_uuid(), 'NHS Devon Integrated Care Board', 'board', now())`);
   const both = await Promise.all([carry(), carry()]);
-  expect(both.sort((a, b) => b.created - a.created)).toEqual([{ created: 54, changed: 1, unchanged: 0, bad: [] }, NOTHING]);
+  expect(both.sort((a, b) => b.created - a.created)).toEqual([{ created: 55, changed: 0, unchanged: 0, bad: [] }, NOTHING]);
   expect(await sql(`select text::jsonb ->> 'act' as act, text::jsonb ->> 'actor' as actor, count(*)::int as n from audit.event group by 1, 2 order by 1`)).toEqual([
-    { act: 'organisation.changed', actor: 'platform', n: 1 }, { act: 'organisation.created', actor: 'platform', n: 54 }, { act: 'organisations.carried', actor: 'platform', n: 1 },
+    { act: 'organisation.created', actor: 'platform', n: 55 }, { act: 'organisations.carried', actor: 'platform', n: 1 },
   ]);
   expect(await sql(`select name, type, region, valid_from::text as "from", valid_to::text as "to" from organisation where ods_code in ('Y58', 'QJK', 'QNQ') order by ods_code`)).toEqual([
     { name: 'NHS Devon Integrated Care Board', type: 'icb', region: 'South West', from: '2022-07-01', to: null },
@@ -61,6 +60,22 @@ it('what somebody here says otherwise stays, and what does not fit is told', asy
   await sql(`update organisation set name = 'NHS Devon Integrated Care Board' where ods_code = 'QJK'`);
   await sql(`update organisation set ods_code = 'QUY', local_code = null where local_code = 'own'`);
   expect(await carry()).toEqual(NOTHING);
+});
+
+it('one of its name without a code, and boards of before the mergers that are open, stay as they are, and what follows them stays out until somebody says so', async () => {
+  const old = await testDatabase();
+  const there = await Database.connect({ url: old.url('api'), poolSize: 3 });
+  const ask = (text: string) => there.transaction({ person: null, purpose: 'system' }, (tx) => rowsOf<Record<string, unknown>>(tx, text));
+  await ensureInstallation(there, 'production', LOG);
+  await ask(`insert into organisation (id, name, type, created_at) values (gen_random_uuid(), 'London', 'university', now())`);
+  await ask(`insert into organisation (id, name, type, ods_code, created_at) values (gen_random_uuid(), 'NHS Frimley Integrated Care Board', 'icb', 'QNQ', now())`);
+  const { bad } = await carryOrganisations({ database: there, clock: new Clock(false), log: LOG });
+  const said = bad.map(({ message }) => message).join('; ');
+  expect(said).toContain('“London” is here without a code');
+  expect(said).toContain('which is open here: import a table of organisations');
+  expect(await ask(`select type, ods_code as code, valid_to as "to" from organisation where name in ('London', 'NHS Frimley Integrated Care Board') order by name`)).toEqual([{ type: 'university', code: null, to: null }, { type: 'icb', code: 'QNQ', to: null }]);
+  await there.close();
+  await old.drop();
 });
 
 const table = fileURLToPath(new URL('../../../../shared/domain/organisations.csv', import.meta.url));

@@ -1,6 +1,6 @@
 const cases = (count: number): string => (count === 1 ? '1 case' : `${count} cases`);
 const share = (part: number): string => (part > 0.995 && part < 1 ? 'over 99 %' : part > 0 && part < 0.005 ? 'under 1 %' : `${Math.round(part * 100)} %`);
-const ofDraws = (part: number): string => (part === 0 ? 'no draw' : part === 1 ? 'every draw' : part < 0.005 ? 'fewer than 1 of 100 draws' : part > 0.995 ? 'more than 99 of 100 draws' : `${Math.round(part * 100)} of 100 draws`);
+const ofDraws = (part: number): string => (part === 0 ? 'no draw' : part === 1 ? 'every draw' : part < 0.005 ? 'fewer than 1 of 100 draws' : part >= 0.995 ? 'more than 99 of 100 draws' : `${Math.floor(part * 100)} of 100 draws`);
 const among = (first: number): string => (first === 1 ? 'first' : `among the first ${first}`);
 const percent = (credibility: number): string => `${Math.round(credibility * 100)} %`;
 const one = (figure: number): string => figure.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -84,7 +84,8 @@ export const RUN = {
   scoresTitle: 'Scores and how far they may be off',
   range: (name: string, calibrated: number, from: number, to: number, credibility: number, count: number): string =>
     `${count === 1 ? `${name} has a calibrated score of` : `Least is known of ${name}: its calibrated score is`} ${one(calibrated)}, and with ${percent(credibility)} of the probability between ${one(from)} and ${one(to)}.`,
-  rangeHint: 'The interval knows of chance, of severity and of how few scores there are. It does not know of anything that all reviewers missed.',
+  evenRange: (width: number, credibility: number): string => `As much is known of each case: with ${percent(credibility)} of the probability its calibrated score lies in a range of ${one(width)} points.`,
+  rangeHint: 'The interval takes the spread of cases, of severity and of chance as known, though they are estimated from these scores: with few cases or reviewers it is too narrow. It does not know of anything that all reviewers missed.',
   expectedRank: 'Expected rank',
   interval: (share: number): string => `Rank, ${Math.round(share * 100)} %`,
   fromTo: (from: number, to: number): string => (from === to ? `${from}` : `${from} to ${to}`),
@@ -102,7 +103,7 @@ export const RUN = {
   firmnessTitle: 'How firmly cases are among the first',
   firmness: (first: number, { firm, open }: { firm: number; open: number }, all: number): string =>
     `Of ${cases(all)} ${firm === 0 ? 'none is' : firm === 1 ? '1 is' : `${firm} are`} firmly ${among(first)}, and ${open === 0 ? 'the others are firmly not.' : `${open}${firm > 0 ? ' more' : ''} may be or may not: the cut between them is not certain.`}`,
-  firmnessHint: (draws: number): string => `It is counted over ${draws.toLocaleString('en-GB')} draws of all cases at once, by calibrated score. Firmly is in 95 of 100 draws or more. Where the cut is not certain, read the cases on both sides of it.`,
+  firmnessHint: (draws: number): string => `It is counted over ${draws.toLocaleString('en-GB')} draws of all cases at once, by calibrated score. Firmly is in 95 of 100 draws or more. The draws take the spread of cases, of severity and of chance as known: with few cases or reviewers they are surer than they should be. Where the cut is not certain, read the cases on both sides of it.`,
   firstOf: (first: number): string => (first === 1 ? 'First in' : `Among the first ${first} in`),
   ofDraws,
   amongFirst: (first: number, share: number): string => `${among(first)} in ${ofDraws(share)}`,

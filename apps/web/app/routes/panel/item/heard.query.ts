@@ -24,6 +24,8 @@ export const HEARD = graphql(
           submitted
           revision
           submittedAt
+          stage
+          run
           criteria
         }
         submissions {

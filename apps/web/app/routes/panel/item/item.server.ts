@@ -30,9 +30,15 @@ export const readItem = async (request: Request, meetingId: string, itemId: stri
     criteria: (rubric?.criteria ?? []).map(({ id, title }) => ({ id, title })),
     chosen: chosen && { id: chosen.id, title: chosen.title, scale: chosen.scale.map(({ score, anchor }) => ({ score, anchor })) },
     scores: rubric && item.countedReviews && evaluation.reviews ? await scoresOf(request, rubric, item, evaluation) : null,
-    calibrated: item.rubric && !item.roundOpen ? await calibratedOf(request, rolesIn(me, evaluation.programmeId), { evaluationId: item.evaluationId, stage: item.stage, rubric: item.rubric }) : null,
+    calibrated: item.rubric && !item.roundOpen && !hasNewer(item, evaluation) ? await calibratedOf(request, rolesIn(me, evaluation.programmeId), { evaluationId: item.evaluationId, stage: item.stage, rubric: item.rubric, since: lastOf(item, evaluation) }) : null,
   };
 };
+
+/** Whether the stage was entered again and reviewed anew: a calibration is of the newest round alone. */
+const hasNewer = ({ stage, run }: ItemRead, { reviews }: HeardRead): boolean => (reviews ?? []).some((one) => one.submitted && one.stage === stage && one.run > run);
+
+/** When the last review that counts for it was submitted. */
+const lastOf = ({ countedReviews }: ItemRead, { reviews }: HeardRead): string => (reviews ?? []).map(({ id, submittedAt }) => (countedReviews?.includes(id) ? (submittedAt ?? '') : '')).sort().at(-1) ?? '';
 
 export type ItemPage = Awaited<ReturnType<typeof readItem>>;
 export type ScoresRead = NonNullable<ItemPage['scores']>;

@@ -12,7 +12,7 @@ import { Votes } from './panel/votes.tsx';
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { mine, ...read } = await loadScores(request, params.id);
   const { shown } = read;
-  return { ...read, calibrated: shown?.calibrates ? await calibratedOf(request, mine, { evaluationId: params.id, stage: shown.stage, rubric: shown.rubric }) : null };
+  return { ...read, calibrated: shown?.calibrates ? await calibratedOf(request, mine, { evaluationId: params.id, stage: shown.stage, rubric: shown.rubric, since: shown.since }) : null };
 };
 
 export default function Panel({ loaderData: { innovationName, rounds, shown, votes, mayPropose, calibrated }, params }: Route.ComponentProps) {

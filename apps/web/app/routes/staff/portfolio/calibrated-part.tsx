@@ -27,7 +27,7 @@ export function CalibratedPart({ calibrated, score }: CalibratedPartProps) {
 }
 
 function OfRun({ run, score }: { run: NonNullable<CalibratedRead['run']>; score: number | null }) {
-  const { status, runAt, runBy, credibility, simulated, ranked, of, caseScore, caseScoreRank, expectedRank, rankFrom, rankTo, amongFirst } = run;
+  const { alike, status, runAt, runBy, credibility, simulated, ranked, of, caseScore, caseScoreRank, expectedRank, rankFrom, rankTo, amongFirst } = run;
   const top = topTold(topsOf([{ ...of, amongFirst }]), ranked);
   const share = amongFirst.find(({ first }) => first === top)?.share;
   return (
@@ -39,7 +39,8 @@ function OfRun({ run, score }: { run: NonNullable<CalibratedRead['run']>; score:
         <p key={words}>{words}</p>
       ))}
       {status !== 'calibrated' ? <p>{RUN.refusal(status)}</p> : null}
-      {expectedRank !== null && rankFrom !== null && rankTo !== null ? (
+      {alike ? <p>{RUN.alike}</p> : null}
+      {!alike && expectedRank !== null && rankFrom !== null && rankTo !== null ? (
         <p>
           {CALIBRATED_CASE.rank(expectedRank, rankFrom, rankTo, ranked, credibility)} {CALIBRATED_CASE.rawRank(caseScoreRank)} {top !== null && share !== undefined ? CALIBRATED_CASE.first(top, share) : null}
         </p>

@@ -10,12 +10,19 @@ export function FirmnessPart({ run: { cases, atZero, draws } }: { run: RunRead }
   const tops = topsOf(ranked);
   const told = topTold(tops, ranked.length);
   if (told === null) return null;
+  if (atZero.includes('case'))
+    return (
+      <>
+        <h2 className="nhsuk-heading-m">{RUN.firmnessTitle}</h2>
+        <p>{RUN.alike}</p>
+      </>
+    );
   const rows = firmIn(ranked, told);
   return (
     <>
       <h2 className="nhsuk-heading-m">{RUN.firmnessTitle}</h2>
       <p>
-        {atZero.includes('case') ? RUN.alike : RUN.firmness(told, countFirm(rows.map(({ share }) => share)), ranked.length)} {RUN.firmnessHint(draws)}
+        {RUN.firmness(told, countFirm(rows.map(({ share }) => share)), ranked.length)} {RUN.firmnessHint(draws)}
       </p>
       <Table
         caption={RUN.firmnessTitle}

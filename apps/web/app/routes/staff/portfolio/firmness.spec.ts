@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { RUN } from '../../../texts/portfolio.ts';
 import { countFirm, firmIn, topsOf, topTold } from './firmness.ts';
-import { widestOf } from './widest.ts';
+import { isEven, widestOf } from './widest.ts';
 
 const of = (innovationName: string, ...shares: number[]) => ({ innovationName, amongFirst: shares.map((share, at) => ({ first: [1, 3, 5, 10][at]!, share })) });
 
@@ -31,4 +31,5 @@ it('the widest interval is named, and none where there is none', () => {
   const scored = (innovationName: string, from: number | null, to: number | null) => ({ innovationName, caseScore: 1, calibrated: 2, calibratedFrom: from, calibratedTo: to });
   expect(widestOf([scored('A', 1, 3), scored('B', 0, 4), scored('C', null, null)])).toEqual({ innovationName: 'B', calibrated: 2, from: 0, to: 4 });
   expect(widestOf([scored('C', null, null)])).toBeNull();
+  expect([[scored('A', 1, 3), scored('B', 4, 6.04)], [scored('A', 1, 3), scored('B', 4, 6.06)], [scored('A', 1, 3)]].map(isEven)).toEqual([true, false, false]);
 });

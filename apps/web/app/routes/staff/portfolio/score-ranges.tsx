@@ -3,7 +3,7 @@ import { RUN } from '../../../texts/portfolio.ts';
 import { RankDrawing, RankSample } from './rank-drawing.tsx';
 import { scoreGeometries, type ScoredCase } from './rank-geometry.ts';
 import { ScoreTable } from './score-table.tsx';
-import { widestOf } from './widest.ts';
+import { isEven, widestOf } from './widest.ts';
 
 interface ScoreRangesProps {
   id: string;
@@ -19,7 +19,7 @@ export function ScoreRanges({ id, cases, credibility }: ScoreRangesProps) {
   return (
     <ChartFrame
       id={id}
-      sentence={`${RUN.range(widest.innovationName, widest.calibrated, widest.from, widest.to, credibility, cases.length)} ${RUN.rangeHint}`}
+      sentence={`${isEven(cases) ? RUN.evenRange(widest.to - widest.from, credibility) : RUN.range(widest.innovationName, widest.calibrated, widest.from, widest.to, credibility, cases.length)} ${RUN.rangeHint}`}
       chart={<RankDrawing geometry={wide} labelledBy={`${id}-sentence`} />}
       narrowChart={<RankDrawing geometry={narrow} labelledBy={`${id}-sentence`} />}
       legend={

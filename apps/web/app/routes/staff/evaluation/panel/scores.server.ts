@@ -57,6 +57,7 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
   return {
     /** Whether a calibration can be of it: of several, and the newest of its stage. */
     calibrates: stage?.kind !== 'triage' && closedRounds(evaluation).findLast((one) => one.stage === round.stage)?.run === round.run,
+    since: counted.map(({ submittedAt }) => submittedAt ?? '').sort().at(-1) ?? '',
     rubric: pin,
     score: score.score,
     coverage: score.coverage,
