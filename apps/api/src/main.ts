@@ -1,9 +1,11 @@
+import { carryOrganisations } from '@waymark/people';
 import { RefusalLog } from '@waymark/platform/auth';
+import { Clock } from '@waymark/platform/clock';
 import { openInstallation } from '@waymark/platform/installation';
 import { readSignInSettings } from '@waymark/platform/sessions';
 import { pino } from 'pino';
 import { createApi } from './boot/create-api.ts';
-import { letGo } from './boot/let-go.ts';
+import { endConnections } from './boot/end-connections.ts';
 import { listenProblem } from './boot/listen-problem.ts';
 import { loggedError } from './boot/logged-error.ts';
 import { readPersistedDocuments } from './boot/persisted-documents.ts';
@@ -14,13 +16,15 @@ const main = async (): Promise<void> => {
   const installation = await openInstallation(process.env, 'api', true, (sentence) => log.warn(sentence));
   const report = (reference: string, error: unknown) => log.error({ reference, error: loggedError(error) }, 'unexpected error');
   const { config, database } = installation;
+  const { bad } = await carryOrganisations({ database, clock: new Clock(config.mode === 'demonstration'), log: config.log });
+  if (bad.length > 0) log.warn({ organisations: bad.map(({ field, message }) => `${field}: ${message}`) }, 'some organisations that the product carries do not fit this directory');
   const app = await createApi(config, database, report, readSignInSettings(process.env, config), readPersistedDocuments(process.env, config.mode));
   app.get(RefusalLog).takenBy((refused) => log.warn({ refused }, 'refused access'));
   await app.listen(config.port, process.env['HOST'] ?? '127.0.0.1').catch((error: unknown) => {
     throw listenProblem(error, config.port);
   });
   const end = async () => {
-    letGo(app.getHttpServer());
+    endConnections(app.getHttpServer());
     await app.close();
     await installation.close();
     process.exit(0);

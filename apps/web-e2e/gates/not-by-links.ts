@@ -29,6 +29,7 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'panel/determination': 'deeper than the walk goes: determining.journey.ts',
   'pilot/report-file.ts': 'a file, and no page',
   'staff/portfolio/run-file.ts': 'a file, and no page',
+  'staff/portfolio/run-table-file.ts': 'a file, and no page',
   'staff/evaluation/decision-file.ts': 'a file, and no page',
   'insights/copy-download.ts': 'a file, and no page',
   'exports/submission.ts': 'a file, and no page',

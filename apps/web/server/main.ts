@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ServerBuild } from 'react-router';
 import { createWeb } from './create-web.ts';
 import { passSockets } from './pass-sockets.ts';
-import { letGo } from './let-go.ts';
+import { endConnections } from './end-connections.ts';
 import { listenProblem } from './port.ts';
 import { readWebSettings } from './settings.ts';
 
@@ -19,7 +19,7 @@ const main = async (): Promise<void> => {
   });
   const endSockets = passSockets(server, { api: settings.api, closed: settings.maintenance !== null });
   const end = () => {
-    letGo(server);
+    endConnections(server);
     server.close(() => process.exit(0));
     endSockets();
   };

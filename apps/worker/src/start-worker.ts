@@ -8,7 +8,7 @@ import { SendMail } from '@waymark/notifications';
 import type { OpenInstallation } from '@waymark/platform/installation';
 import type { Jobs } from '@waymark/platform/jobs';
 import { Logger, run, type Runner } from 'graphile-worker';
-import { alone } from './alone.ts';
+import { byOneWorker } from './by-one-worker.ts';
 import { keepRetention } from './keep-retention.ts';
 import { WorkerModule, type JobSettings } from './worker.module.ts';
 
@@ -48,9 +48,9 @@ export const startWorker = async ({ config, database, url }: Pick<OpenInstallati
       sealCheckpoint: async () => void (await app.get(SealCheckpoint).run()),
       fireTimers: async () => void (await app.get(FireTimers).run()),
       watchInvitations: async () => void (await app.get(WatchInvitations).run()),
-      countInsights: () => alone(database, 'countInsights', () => app.get(CountChanges).run()),
+      countInsights: () => byOneWorker(database, 'countInsights', () => app.get(CountChanges).run()),
       makeExport: async (payload, { job }) => app.get(MakeExport).run((payload as Jobs['makeExport']).export, job.attempts >= job.max_attempts),
-      proposeRepairs: () => alone(database, 'proposeRepairs', () => app.get(ProposeRepairs).run()),
+      proposeRepairs: () => byOneWorker(database, 'proposeRepairs', () => app.get(ProposeRepairs).run()),
       sendMail: async () => void (await app.get(SendMail).run()),
       countRegister: async () => void (await app.get(CountRegister).run()),
       keepRetention: () => keepRetention(app, warn),

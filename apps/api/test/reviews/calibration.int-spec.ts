@@ -9,7 +9,7 @@ import { withCast } from '../support/with-cast.ts';
 const on = withCast();
 const OF = { stage: 'evidence-review', rubric: EVIDENCE };
 const RUN = `id status stage stageTitle rubric runBy simulated digest file inputHash seed draws credibility method
-  cases { evaluationId reference scores caseScore caseScoreRank raw rawRank calibrated leastSquares expectedRank rankFrom rankTo weightsKept weightsRankFrom weightsRankTo } allKept reviewers { label scores severity leastSquares } groups { references reviewers }`;
+  cases { evaluationId reference scores caseScore caseScoreRank raw rawRank calibrated calibratedFrom calibratedTo leastSquares expectedRank rankFrom rankTo amongFirst { first share } weightsKept weightsRankFrom weightsRankTo } allKept reviewers { label scores severity leastSquares } groups { references reviewers }`;
 
 let coordinator: TestClient;
 let cases: BroughtForward[];
@@ -32,6 +32,7 @@ const act = (client: TestClient, of: readonly BroughtForward[], more: object = {
 const run = async (client: TestClient, of: readonly BroughtForward[]): Promise<string> => (await client.done('runCalibration', { evaluationIds: ids(of), ...OF })).id;
 const read = (client: TestClient, id: string): Promise<any> => client.query(`query($id: String!) { calibrationRun(id: $id) { ${RUN} } }`, { id });
 const listed = async (client: TestClient): Promise<string[]> => (await client.query('{ calibrationRuns { id } }')).data.calibrationRuns.map(({ id }: { id: string }) => id);
+const listedOf = async (client: TestClient, evaluationId: string): Promise<string[]> => (await client.query('query($e: String) { calibrationRuns(evaluationId: $e) { id } }', { e: evaluationId })).data.calibrationRuns.map(({ id }: { id: string }) => id);
 const offered = async (client: TestClient): Promise<string[]> => (await client.query('{ calibrationCases { evaluationId stage rubric } }')).data.calibrationCases.filter((one: any) => one.stage === OF.stage).map(({ evaluationId }: { evaluationId: string }) => evaluationId);
 /** What the role of the API reads as this person, past all that the product asks of itself. */
 const inTheTable = async (person: string, id: string): Promise<object[]> => asApi.read(person, (tx) => rowsOf(tx, 'select id from calibration_run where id = $1', [id]));
@@ -44,6 +45,8 @@ describe('a calibration run', () => {
     expect(found).toMatchObject({ status: 'calibrated', stageTitle: 'Evidence review', rubric: EVIDENCE, simulated: true, draws: 4000, credibility: 0.95, groups: [] });
     expect(found.cases.map(({ evaluationId }: any) => evaluationId)).toEqual(expect.arrayContaining(ids(cases)));
     for (const one of found.cases) expect([one.scores, one.raw > 0, one.calibrated !== null, one.rankFrom <= Math.round(one.expectedRank) && Math.round(one.expectedRank) <= one.rankTo]).toEqual([4, true, true, true]);
+    for (const one of found.cases) expect([one.calibratedFrom <= one.calibrated && one.calibrated <= one.calibratedTo, one.amongFirst.map(({ first }: any) => first)]).toEqual([true, [1]]);
+    expect(found.cases.reduce((sum: number, one: any) => sum + one.amongFirst[0].share, 0)).toBeCloseTo(1, 6);
     for (const one of found.cases) expect([one.weightsRankFrom <= one.caseScoreRank && one.caseScoreRank <= one.weightsRankTo, one.weightsKept >= found.allKept && one.weightsKept <= 1]).toEqual([true, true]);
     // the score by which it ranks is the one that the product shows
     const { run: frozen } = JSON.parse(found.file);
@@ -110,6 +113,8 @@ describe('who knows of a calibration run', () => {
     expect(await listed(client)).toContain(id);
     await client.done('declareConflict', { evaluationId: cases[0]!.evaluationId, because: 'My sister works there' });
     expect(await listed(client)).not.toContain(id);
+    expect(await listedOf(coordinator, cases[0]!.evaluationId)).toContain(id);
+    expect([await listedOf(client, cases[0]!.evaluationId), await listedOf(coordinator, id), await listedOf(coordinator, 'none')]).toEqual([[], [], []]);
     expect(codesOf((await read(client, id)) as never)).toEqual(['NOT_FOUND']);
     expect(await offered(client)).not.toContain(cases[0]!.evaluationId);
     expect(codesOf(await act(client, cases))).toEqual(['NOT_FOUND']);

@@ -12,6 +12,7 @@ export const staffRoutes = [
   route('portfolio', 'routes/staff/portfolio.tsx'),
   route('portfolio/:run', 'routes/staff/portfolio/run.tsx'),
   route('portfolio/:run/file', 'routes/staff/portfolio/run-file.ts'),
+  route('portfolio/:run/table', 'routes/staff/portfolio/run-table-file.ts'),
   route('evaluations/:id/decisions/:decision/file', 'routes/staff/evaluation/decision-file.ts'),
   route('evaluations/:id', 'routes/staff/evaluation/frame.tsx', [
     index('routes/staff/evaluation/summary.tsx'),

@@ -132,6 +132,7 @@ export const ORGANISATIONS = {
   typeHint: 'For example trust, integrated care board, company or university',
   codeLabel: 'ODS code (optional)',
   regionLabel: 'Region (optional)',
+  regionHint: (regions: readonly string[]): string => `By its name here, so that roll-out is counted with it${regions.length === 0 ? '' : `: ${regions.join(', ')}`}`,
   button: 'Add the organisation',
   needName: 'Write the name',
   needType: 'Write the type',

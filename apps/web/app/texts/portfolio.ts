@@ -1,5 +1,8 @@
 const cases = (count: number): string => (count === 1 ? '1 case' : `${count} cases`);
 const share = (part: number): string => (part > 0.995 && part < 1 ? 'over 99 %' : part > 0 && part < 0.005 ? 'under 1 %' : `${Math.round(part * 100)} %`);
+const ofDraws = (part: number): string => (part === 0 ? 'no draw' : part === 1 ? 'every draw' : part < 0.005 ? 'fewer than 1 of 100 draws' : part >= 0.995 ? 'more than 99 of 100 draws' : `${Math.floor(part * 100)} of 100 draws`);
+const among = (first: number): string => (first === 1 ? 'first' : `among the first ${first}`);
+const percent = (credibility: number): string => `${Math.round(credibility * 100)} %`;
 const one = (figure: number): string => figure.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 /** A few by name, and the number of the others. */
 const named = (of: readonly string[]): string => (of.length > 4 ? `${of.slice(0, 3).join(', ')} and ${of.length - 3} others` : listed(of));
@@ -75,6 +78,14 @@ export const RUN = {
   raw: 'Mean of reviewers',
   calibrated: 'Calibrated score',
   leastSquares: 'By least squares',
+  calibratedWith: (credibility: number): string => `Calibrated score, with its ${percent(credibility)} interval`,
+  valueInterval: (credibility: number): string => `Calibrated score, ${percent(credibility)}`,
+  between: (from: number, to: number): string => `${one(from)} to ${one(to)}`,
+  scoresTitle: 'Scores and how far they may be off',
+  range: (name: string, calibrated: number, from: number, to: number, credibility: number, count: number): string =>
+    `${count === 1 ? `${name} has a calibrated score of` : `Least is known of ${name}: its calibrated score is`} ${one(calibrated)}, and with ${percent(credibility)} of the probability between ${one(from)} and ${one(to)}.`,
+  evenRange: (width: number, credibility: number): string => `As much is known of each case: with ${percent(credibility)} of the probability its calibrated score lies in a range of ${one(width)} points.`,
+  rangeHint: 'The interval takes the spread of cases, of severity and of chance as known, though they are estimated from these scores: with few cases or reviewers it is too narrow. It does not know of anything that all reviewers missed.',
   expectedRank: 'Expected rank',
   interval: (share: number): string => `Rank, ${Math.round(share * 100)} %`,
   fromTo: (from: number, to: number): string => (from === to ? `${from}` : `${from} to ${to}`),
@@ -89,6 +100,13 @@ export const RUN = {
   given: 'Cases scored',
   severity: 'Beside the average reviewer',
   points: (figure: number): string => (Math.abs(figure) < 0.05 ? 'As the average' : `${one(Math.abs(figure))} points ${figure > 0 ? 'milder' : 'more severe'}`),
+  firmnessTitle: 'How firmly cases are among the first',
+  firmness: (first: number, { firm, open }: { firm: number; open: number }, all: number): string =>
+    `Of ${cases(all)} ${firm === 0 ? 'none is' : firm === 1 ? '1 is' : `${firm} are`} firmly ${among(first)}, and ${open === 0 ? 'the others are firmly not.' : `${open}${firm > 0 ? ' more' : ''} may be or may not: the cut between them is not certain.`}`,
+  firmnessHint: (draws: number): string => `It is counted over ${draws.toLocaleString('en-GB')} draws of all cases at once, by calibrated score. Firmly is in 95 of 100 draws or more. The draws take the spread of cases, of severity and of chance as known: with few cases or reviewers they are surer than they should be. Where the cut is not certain, read the cases on both sides of it.`,
+  firstOf: (first: number): string => (first === 1 ? 'First in' : `Among the first ${first} in`),
+  ofDraws,
+  amongFirst: (first: number, share: number): string => `${among(first)} in ${ofDraws(share)}`,
   stabilityTitle: 'If the weights were a little different',
   stability: (allKept: number, uncertain: readonly string[]): string =>
     `The weights of the rubric are a judgement. In 1,000 sets of weights, each weight up to 25 % lower or higher, ${allKept === 1 ? 'every case keeps its rank by case score in all of them: the order does not hang on the exact weights.' : `every case keeps its rank by case score in ${share(allKept)} of them.${uncertain.length === 0 ? '' : ` ${uncertain.length === 1 ? 'The rank' : 'The ranks'} of ${named(uncertain)} ${uncertain.length === 1 ? 'hangs' : 'hang'} most on the exact weights: read what sets ${uncertain.length === 1 ? 'it' : 'them'} apart from the next before you use ${uncertain.length === 1 ? 'it' : 'them'}.`}`}`,
@@ -109,6 +127,18 @@ export const RUN = {
   seed: (seed: number, draws: number, method: string): string => `Seed ${seed}, ${draws.toLocaleString('en-GB')} draws, method ${method}.`,
   hash: (hash: string): string => `Input: SHA-256 ${hash}`,
   digest: (digest: string): string => `File: SHA-256 ${digest}. The record of each case names it.`,
+  table: 'Download the figures as a table (CSV)',
   file: 'Download the run with its input (JSON)',
+  csv: {
+    columns: (credibility: number): string[] => [
+      'Reference', 'Evaluation', 'Innovation', 'Simulated', 'Reviewers', 'Case score', 'Rank by case score', 'Mean of reviewers',
+      'Calibrated score', `Calibrated score, ${percent(credibility)} from`, `Calibrated score, ${percent(credibility)} to`, 'By least squares', 'Expected rank', `Rank, ${percent(credibility)} from`, `Rank, ${percent(credibility)} to`,
+    ],
+    amongFirst: (first: number): string => `Among the first ${first}, share of draws`,
+    weights: ['Keeps its rank under other weights, share of draws', 'Rank under other weights from', 'Rank under other weights to'],
+    run: ['Stage', 'Rubric', 'What it is', 'Result', 'Method', 'Calibrated at', 'Run', 'SHA-256 of the run'],
+    yes: 'yes',
+    no: 'no',
+  },
   verify: 'Whoever has the file can run it again with “npx waymark verify-calibration FILE”: the same bytes come out.',
 } as const;

@@ -68,7 +68,7 @@ export const ROLL_OUT = {
   } as Readonly<Record<RollOutStatus, string>>,
   record: 'Record a status',
   whichOrganisation: 'Which organisation?',
-  whichHint: 'Care organisations are listed. One that is recorded already keeps its other days.',
+  whichHint: 'Care organisations are listed by region. One that is recorded already keeps its other days.',
   choose: 'Choose an organisation',
   needOrganisation: 'Choose which organisation',
   whichStatus: 'Which status?',

@@ -23,6 +23,7 @@ const FILES: Record<string, string> = {
   'hazard-matrix@1.0.0': 'hazard-matrix.json',
   'medtech-funding-mandate@2021.04.0': 'medtech-funding-mandate-2021.json',
   'medtech-funding-mandate@2022.04.0': 'medtech-funding-mandate-2022.json',
+  'organisations-england@2026.04.0': 'organisations-england.json',
 };
 
 /** The form that new drafts are written under. */

@@ -72,6 +72,7 @@ const asked = ({ one, second, round, cast, people, references, threads, meeting 
     ...['', '(search: "lamp")', ...(whole ? ['(search: "kettle", first: 1)'] : [])].map((inputs): [string, string] => ['register', inputs]),
     ...each('assignmentRound', 'id', [round, '00000000-0000-4000-8000-000000000001']),
     ...each('calibrationRun', 'id', [PLANTED_RUN]),
+    ...each('calibrationRuns', 'evaluationId', [one.evaluationId]),
     ...['funnel', 'slaTrend'].map((field): [string, string] => [field, `(filter: ${PERIOD})`]),
     ...some(['ALL', 'CAME', 'HERE', 'ENDED', 'LATE_NOW', 'LEFT_LATE'], 3).map((figure): [string, string] => ['insightCases', `(filter: ${PERIOD}, figure: ${figure})`]),
     ...each('insightExport', 'id', ['00000000-0000-4000-8000-000000000001']),

@@ -4,7 +4,19 @@ import { Field } from './field.tsx';
 import { splitField, type FieldProps } from './field-props.ts';
 import { InputWrapper } from './input-wrapper.tsx';
 
-export type SelectItem = { value: string; text: string; disabled?: boolean } | 'divider';
+interface SelectOption {
+  value: string;
+  text: string;
+  disabled?: boolean;
+}
+
+/** Options under a heading, e.g. organisations of one region. */
+export interface SelectGroup {
+  group: string;
+  options: readonly SelectOption[];
+}
+
+export type SelectItem = SelectOption | SelectGroup | 'divider';
 
 type SelectProps = FieldProps &
   Omit<ComponentProps<'select'>, keyof FieldProps | 'name' | 'className' | 'children'> & {
@@ -25,10 +37,12 @@ export function Select(properties: SelectProps) {
             {items.map((item, index) =>
               item === 'divider' ? (
                 <hr key={index} />
+              ) : 'group' in item ? (
+                <optgroup key={item.group} label={item.group}>
+                  {item.options.map(optionOf)}
+                </optgroup>
               ) : (
-                <option key={item.value} value={item.value} disabled={item.disabled}>
-                  {item.text}
-                </option>
+                optionOf(item)
               ),
             )}
           </select>
@@ -37,3 +51,9 @@ export function Select(properties: SelectProps) {
     </Field>
   );
 }
+
+const optionOf = ({ value, text, disabled }: SelectOption) => (
+  <option key={value} value={value} disabled={disabled}>
+    {text}
+  </option>
+);

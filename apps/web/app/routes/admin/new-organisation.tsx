@@ -14,11 +14,13 @@ import { problemWith } from '../staff/frame/problems.ts';
 import { refusedForm } from '../staff/frame/refused-form.ts';
 import { loadDirectory } from './people/directory.server.ts';
 import { CREATE_ORGANISATION } from './people/mutations.ts';
+import { loadOrganisations } from './people/organisations.server.ts';
 
 /** The directory is read too: it is for administrators alone, and so is this page. */
 export const loader = async ({ request }: Route.LoaderArgs) => {
   await loadDirectory(request);
-  return { formKey: crypto.randomUUID() as string };
+  const regions = (await loadOrganisations(request)).filter(({ type }) => type === 'region').map(({ name }) => name);
+  return { regions, formKey: crypto.randomUUID() as string };
 };
 
 export const action = async ({ request }: Route.ActionArgs) => {
@@ -31,7 +33,7 @@ export const action = async ({ request }: Route.ActionArgs) => {
   return sent.ok ? redirect(`/organisations?q=${encodeURIComponent(name)}&done=organisation-added`) : refusedForm(form, sent.problems);
 };
 
-export default function NewOrganisation({ loaderData: { formKey }, actionData }: Route.ComponentProps) {
+export default function NewOrganisation({ loaderData: { regions, formKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   const field = (name: string, label: string) => ({ id: name, name, label, defaultValue: valueOf(values, name), error: problemWith(problems, name) });
   return (
@@ -48,7 +50,12 @@ export default function NewOrganisation({ loaderData: { formKey }, actionData }:
             <Input {...field('name', ORGANISATIONS.name)} hint={ORGANISATIONS.nameHint} />
             <Input {...field('type', ORGANISATIONS.type)} hint={ORGANISATIONS.typeHint} width={20} />
             <Input {...field('odsCode', ORGANISATIONS.codeLabel)} width={10} code />
-            <Input {...field('region', ORGANISATIONS.regionLabel)} width={20} />
+            <Input {...field('region', ORGANISATIONS.regionLabel)} hint={ORGANISATIONS.regionHint(regions)} width={30} list="regions" />
+            <datalist id="regions">
+              {regions.map((name) => (
+                <option key={name} value={name} />
+              ))}
+            </datalist>
             <Button>{ORGANISATIONS.button}</Button>
           </FormFrame>
         </div>

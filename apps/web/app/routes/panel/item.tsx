@@ -8,6 +8,7 @@ import { PANEL_ITEM } from '../../texts/panel-item.ts';
 import { PANELS } from '../../texts/panels.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
+import { CalibratedPart } from '../staff/portfolio/calibrated-part.tsx';
 import { actOnItem } from './item/act-on-item.server.ts';
 import { DeterminationPart } from './item/determination-part.tsx';
 import { ItemLinks } from './item/item-links.tsx';
@@ -49,6 +50,7 @@ export default function Item({ loaderData: { page, keys }, actionData }: Route.C
       <ItemLinks item={item} staff={page.staff} />
       {final ? determination : null}
       {scores ? <ScoresPart scores={scores} simulated={item.simulated} /> : <p>{item.roundOpen ? PANEL_ITEM.scoring : PANEL_ITEM.notYours}</p>}
+      {scores ? <CalibratedPart calibrated={page.calibrated} score={scores.score} /> : null}
       {item.notes ? (
         <>
           <MinutesPart key={`m-${keys.minute}`} page={page} formKey={keys.minute} values={values} problems={problems} />

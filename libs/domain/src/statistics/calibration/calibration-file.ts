@@ -1,6 +1,7 @@
 import { canonicalJson, NotJson } from '../../audit/canonical-json.ts';
 import { sha256 } from '../../audit/sha256.ts';
-import { CALIBRATION_METHOD, type CalibrationRun, type Weighing } from './calibration-run.ts';
+import { methodOf } from './calibration-methods.ts';
+import type { CalibrationRun, CaseScored, Weighing } from './calibration-run.ts';
 import { calibratedAgain, calibrationDifferences } from './reproduce.ts';
 
 /** A run with what it is of, as it is stored and handed on: its canonical JSON is what the record names by its digest. */
@@ -39,7 +40,7 @@ export const checkCalibration = (text: string): CalibrationCheck => {
   if (!file) return { ok: false, digest: null, problems: [{ code: 'not-a-calibration', places: [] }] };
   const digest = calibrationDigest(calibrationText(file));
   const told = (code: CalibrationCheck['problems'][number]['code'], places: string[] = []): CalibrationCheck => ({ ok: false, digest, problems: [{ code, places }] });
-  if (file.run.input.method !== CALIBRATION_METHOD) return told('other-method', [String(file.run.input.method)]);
+  if (!methodOf(file.run.input.method)) return told('other-method', [String(file.run.input.method)]);
   const places = calibrationDifferences(file.run);
   if (places.length > 0) return told('differs', places);
   return canonicalJson(calibratedAgain(file.run)) === canonicalJson(file.run) ? { ok: true, digest, problems: [] } : told('other-bytes');
@@ -51,8 +52,9 @@ const readCalibration = (text: string): CalibrationFile | null => {
     if (found?.format !== 'waymark-calibration' || found.version !== 1) return null;
     const { observations, settings, caseScores, weighing, method } = found.run!.input;
     const sound = observations.every((one) => typeof one.case === 'string' && typeof one.reviewer === 'string' && Number.isFinite(one.score));
-    // a file of another method is named as such, whatever it holds
-    const scored = method !== CALIBRATION_METHOD || (caseScores.every(({ case: name, score }) => typeof name === 'string' && (score === null || Number.isFinite(score))) && isWeighing(weighing));
+    // a file of a method that is not known is named as such, whatever it holds
+    const kept = methodOf(method);
+    const scored = (!kept?.caseScores || areScored(caseScores!)) && (!kept?.weighing || isWeighing(weighing!));
     const set = [settings.seed, settings.draws].every(Number.isInteger) && settings.draws >= 100 && settings.draws <= 100_000 && settings.credibility > 0 && settings.credibility < 1;
     return sound && scored && set && canonicalJson(found) !== '' ? (found as CalibrationFile) : null;
   } catch (error) {
@@ -60,6 +62,8 @@ const readCalibration = (text: string): CalibrationFile | null => {
     throw error;
   }
 };
+
+const areScored = (caseScores: readonly CaseScored[]): boolean => caseScores.every(({ case: name, score }) => typeof name === 'string' && (score === null || Number.isFinite(score)));
 
 const isWeighing = (weighing: Weighing | null): boolean =>
   weighing === null ||

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../audit/canonical-json.ts';
 import { sha256 } from '../../audit/sha256.ts';
 import { byText } from './by-text.ts';
+import { CALIBRATION_METHOD, CALIBRATION_METHODS, type CalibrationMethod, type CalibrationMethodName } from './calibration-methods.ts';
 import { componentsOf } from './components.ts';
 import { leastSquares, type LeastSquares } from './least-squares.ts';
 import { calibrateMixed, type MixedCalibration } from './mixed-calibration.ts';
@@ -11,18 +12,15 @@ import type { RankOptions } from './expected-ranks.ts';
 import { rankStability, type RankStability } from '../rank-stability.ts';
 import { rounded } from './rounded.ts';
 
-/** Raised whenever the same input would give other numbers. */
-export const CALIBRATION_METHOD = 'calibration-run@3';
-
 export interface CalibrationInput {
-  method: typeof CALIBRATION_METHOD;
+  method: CalibrationMethodName;
   settings: RankOptions;
   /** In the order of their text, however they came. */
   observations: readonly Observation[];
   /** What the product's own score of each case was, null where it had none: it stands beside the others, and nothing is computed from it. */
-  caseScores: readonly CaseScored[];
-  /** What the case scores are weighed from; null where only scores are known. */
-  weighing: Weighing | null;
+  caseScores?: readonly CaseScored[];
+  /** What the case scores are weighed from; null where only scores are known. Both are absent where an earlier method kept none. */
+  weighing?: Weighing | null;
 }
 
 /** The weights of a rubric and what each case got by criterion: values from 0 to 1, null where there is none. */
@@ -47,27 +45,38 @@ export interface CalibrationRun {
   mixed: MixedCalibration;
   /** With `agreement`: Kendall's tau-b between worth and calibrated score, null where either has no order. */
   ordinal: (PlackettLuce & { agreement?: number | null }) | { status: 'refused-disconnected' };
-  /** How firmly each case keeps its rank by case score where each weight may be wrong by a quarter of itself; null where no values are known. */
-  stability: RankStability | null;
+  /** How firmly each case keeps its rank by case score where each weight may be wrong by a quarter of itself; null where no values are known, absent where an earlier method did not ask. */
+  stability?: RankStability | null;
   warnings: ('single-reviewer' | 'disconnected')[];
 }
 
 /**
  * Calibrates the scores of one set of cases in every way we have, from a seed. Where no reviewer links two groups of
  * cases, nothing is calibrated: `refused-disconnected`, with the groups under `leastSquares`; the raw means stay.
+ *
+ * @param made the method: the newest, or to run again what an earlier one made, that
  */
-export const runCalibration = (observations: readonly Observation[], settings: RankOptions, caseScores: readonly CaseScored[] = [], weighing: Weighing | null = null): Readonly<CalibrationRun> => {
-  const input: CalibrationInput = { method: CALIBRATION_METHOD, settings: { ...settings }, observations: inOrder(observations), caseScores: byCase(caseScores), weighing: weighing ? inOrderOfCase(weighing) : null };
+export const runCalibration = (observations: readonly Observation[], settings: RankOptions, caseScores: readonly CaseScored[] = [], weighing: Weighing | null = null, made: CalibrationMethodName = CALIBRATION_METHOD): Readonly<CalibrationRun> => {
+  const method: CalibrationMethod = CALIBRATION_METHODS[made];
+  const input: CalibrationInput = {
+    method: made,
+    settings: { ...settings },
+    observations: inOrder(observations),
+    ...(method.caseScores ? { caseScores: byCase(caseScores) } : {}),
+    ...(method.weighing ? { weighing: weighing ? inOrderOfCase(weighing) : null } : {}),
+  };
   const design = designOf(input.observations);
   const connected = componentsOf(design).length <= 1;
-  const mixed: MixedCalibration = connected ? calibrateMixed(design, settings) : { status: 'refused-disconnected' };
-  const ordinal = connected ? plackettLuce(design) : ({ status: 'refused-disconnected' } as const);
+  const mixed: MixedCalibration = connected ? calibrateMixed(design, settings, method.firmness) : { status: 'refused-disconnected' };
+  const ordinal = connected ? plackettLuce(design, method) : ({ status: 'refused-disconnected' } as const);
   const agreement = mixed.status === 'ok' && ordinal.status === 'ok' ? { agreement: orderAgreement(mixed.calibrated, ordinal.worth) } : {};
+  const stability = method.weighing ? { stability: input.weighing ? stabilityOf(input.weighing, settings.seed) : null } : {};
+  const found = { raw: rawMeans(design), leastSquares: leastSquares(design), mixed, ordinal: { ...ordinal, ...agreement }, ...stability };
   return frozen({
     advisory: true,
     input,
     inputHash: sha256(canonicalJson(input)),
-    ...rounded({ raw: rawMeans(design), leastSquares: leastSquares(design), mixed, ordinal: { ...ordinal, ...agreement }, stability: input.weighing ? stabilityOf(input.weighing, settings.seed) : null }),
+    ...(method.rounds ? rounded(found) : found),
     warnings: [...(design.reviewers.length === 1 ? (['single-reviewer'] as const) : []), ...(connected ? [] : (['disconnected'] as const))],
   });
 };

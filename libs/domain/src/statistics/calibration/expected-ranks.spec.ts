@@ -34,6 +34,13 @@ describe('expectedRanks', () => {
     }
   });
 
+  it('is among the first one, by its draws, as often as the others leave', () => {
+    const shares = names.map((name) => ranks[name]!.amongFirst!.map(({ share }) => share));
+    [1, 3, 5].forEach((first, at) => expect(shares.reduce((sum, of) => sum + of[at]!, 0)).toBeCloseTo(first, 9));
+    const best = names.map((name) => ranks[name]!).sort((one, other) => one.expectedRank - other.expectedRank);
+    expect(best[0]!.amongFirst![0]!.share).toBeGreaterThan(best[5]!.amongFirst![0]!.share);
+  });
+
   it('is the same for the same seed; the expectation needs none; a wider credibility is no narrower', () => {
     const again = (changed: Partial<typeof options>) => expectedRanks(design, { case: 2, reviewer: 1, error: 0.7 }, { ...options, ...changed });
     expect(again({})).toEqual(ranks);
@@ -49,9 +56,9 @@ describe('expectedRanks', () => {
   it('is sure where error is small, and tells nothing where cases do not differ', () => {
     const apart = designOf(scored(names.flatMap((name, i): [string, string, number][] => [[name, 'p', i], [name, 'q', i + 1]])));
     const sure = expectedRanks(apart, { case: 4, reviewer: 1, error: 0.0001 }, options);
-    names.forEach((name, i) => expect(sure[name]).toEqual({ expectedRank: expect.closeTo(6 - i, 9), interval: [6 - i, 6 - i] }));
+    names.forEach((name, i) => expect(sure[name]).toEqual({ expectedRank: expect.closeTo(6 - i, 9), interval: [6 - i, 6 - i], amongFirst: [1, 3, 5].map((first) => ({ first, share: 6 - i <= first ? 1 : 0 })) }));
     const alike = expectedRanks(apart, { case: 0, reviewer: 1, error: 1 }, options);
-    for (const name of names) expect(alike[name]).toEqual({ expectedRank: 3.5, interval: [1, 6] });
+    for (const name of names) expect(alike[name]).toEqual({ expectedRank: 3.5, interval: [1, 6], amongFirst: [1, 3, 5].map((first) => ({ first, share: first / 6 })) });
     expect(expectedRanks(designOf([]), { case: 1, reviewer: 1, error: 1 }, options)).toEqual({});
   });
 });

@@ -1,8 +1,9 @@
 import { normalBelow } from '../numeric/normal.ts';
 import { seededRandom } from '../numeric/random.ts';
+import { amongFirst, amongFirstOfAlike, type AmongFirst } from './among-first.ts';
 import type { Variances } from './blup.ts';
-import { solveMixed, type MixedSolution } from './mixed-equations.ts';
 import type { Design } from './observations.ts';
+import { posteriorOf, type Posterior } from './posterior.ts';
 
 export interface RankOptions {
   /** A whole number from 0 to 4,294,967,295. */
@@ -18,11 +19,14 @@ export interface ExpectedRank {
   expectedRank: number;
   /** The ranks that the case has with the given credibility. */
   interval: [number, number];
+  /** In what share of the draws it is among the first 1, 3, 5 …; absent in a run of an earlier method. */
+  amongFirst?: AmongFirst[];
 }
 
 /**
  * The rank of each case, 1 the best, as far as the scores tell: the expectation exactly, over pairs of cases, and a
- * credible interval by draws of all case effects at once, given the variances. With a case variance of 0 all are alike.
+ * credible interval, with how firmly it is among the first, by draws of all case effects at once, given the variances. With a
+ * case variance of 0 all are alike.
  * Sources: Laird and Louis 1989, Journal of Educational Statistics 14:29-46 (expected ranks); Lin, Louis, Paddock and
  * Ridgeway 2006, Bayesian Analysis 1:915-946 (their intervals).
  *
@@ -32,31 +36,8 @@ export const expectedRanks = (design: Design, variances: Variances, options: Ran
   if (design.cases.length === 0) return {};
   const posterior = posteriorOf(design, variances);
   const expected = expectations(posterior);
-  const intervals = drawnIntervals(posterior, options);
-  return Object.fromEntries(design.cases.map((name, place) => [name, { expectedRank: expected[place]!, interval: intervals[place]! }]));
-};
-
-/** The joint distribution of the case effects: what they share through mean and reviewers, and each one's own. */
-interface Posterior {
-  effects: number[];
-  /** By case: how it hangs on the mean and on each reviewer. */
-  leans: number[][];
-  /** By case: its own variance. */
-  own: number[];
-  error: number;
-  factor: MixedSolution['factor'];
-}
-
-const posteriorOf = (design: Design, variances: Variances): Posterior => {
-  const ratios = { case: variances.case / variances.error, reviewer: variances.reviewer / variances.error };
-  const { caseEffects, factor } = solveMixed(design, ratios);
-  const shares = design.ofCase.map((scores) => ratios.case / (1 + scores.length * ratios.case));
-  const leans = design.ofCase.map((scores, place) => {
-    const lean = [shares[place]! * scores.length, ...design.reviewers.map(() => 0)];
-    for (const { reviewer } of scores) lean[reviewer + 1]! += shares[place]! * Math.sqrt(ratios.reviewer);
-    return lean;
-  });
-  return { effects: caseEffects, leans, own: shares.map((share) => share * variances.error), error: variances.error, factor };
+  const drawn = drawnRanks(posterior, options);
+  return Object.fromEntries(design.cases.map((name, place) => [name, { expectedRank: expected[place]!, ...drawn[place]! }]));
 };
 
 /** One and, for every other case, the probability that it is better. */
@@ -72,8 +53,8 @@ const expectations = ({ effects, leans, own, error, factor }: Posterior): number
   );
 };
 
-const drawnIntervals = ({ effects, leans, own, error, factor }: Posterior, { seed, draws, credibility }: RankOptions): [number, number][] => {
-  if (own.every((variance) => variance === 0)) return effects.map(() => [1, effects.length]);
+const drawnRanks = ({ effects, leans, own, error, factor }: Posterior, { seed, draws, credibility }: RankOptions): Required<Pick<ExpectedRank, 'interval' | 'amongFirst'>>[] => {
+  if (own.every((variance) => variance === 0)) return effects.map(() => ({ interval: [1, effects.length], amongFirst: amongFirstOfAlike(effects.length) }));
   const random = seededRandom(seed);
   const ranks = effects.map((): number[] => []);
   for (let draw = 0; draw < draws; draw += 1) {
@@ -85,6 +66,6 @@ const drawnIntervals = ({ effects, leans, own, error, factor }: Posterior, { see
   const tail = Math.floor(((1 - credibility) / 2) * draws);
   return ranks.map((own) => {
     const sorted = own.sort((a, b) => a - b);
-    return [sorted[tail]!, sorted[draws - 1 - tail]!];
+    return { interval: [sorted[tail]!, sorted[draws - 1 - tail]!], amongFirst: amongFirst(sorted, effects.length) };
   });
 };

@@ -1,6 +1,9 @@
+export { amongFirst, type AmongFirst } from './among-first.ts';
 export { blup, type Blup, type Variances } from './blup.ts';
+export { calibratedIntervals } from './calibrated-intervals.ts';
 export { calibrationDigest, calibrationText, checkCalibration, type CalibrationCheck, type CalibrationFile } from './calibration-file.ts';
-export { CALIBRATION_METHOD, runCalibration, type CalibrationInput, type CalibrationRun, type CaseScored, type Weighing } from './calibration-run.ts';
+export { CALIBRATION_METHOD, CALIBRATION_METHODS, type CalibrationMethodName } from './calibration-methods.ts';
+export { runCalibration, type CalibrationInput, type CalibrationRun, type CaseScored, type Weighing } from './calibration-run.ts';
 export { componentsOf, type Component } from './components.ts';
 export { expectedRanks, type ExpectedRank, type RankOptions } from './expected-ranks.ts';
 export { leastSquares, type LeastSquares } from './least-squares.ts';

@@ -27,10 +27,10 @@ const MOST_ROUNDS = 100_000;
  * `insufficient-data` where no reviewer put one case before another or beside it; `undefined-no-variation` where they put
  * cases beside others only: nothing differs, and equal worths would look like a finding.
  */
-export const plackettLuce = (design: Design): PlackettLuce => {
+export const plackettLuce = (design: Design, { seesNoOrder = true } = {}): PlackettLuce => {
   const rankings = rankingsOf(design).filter((ranking) => ranking.flat().length > 1);
   if (rankings.length === 0) return { status: 'insufficient-data' };
-  if (rankings.every((ranking) => ranking.length === 1)) return { status: 'undefined-no-variation' };
+  if (seesNoOrder && rankings.every((ranking) => ranking.length === 1)) return { status: 'undefined-no-variation' };
   let worth = design.cases.map(() => 1);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = improved(worth, rankings);

@@ -12,8 +12,8 @@ describe('portfolioOf', () => {
   it('has case scores beside calibrated, the best expected rank first, and whoever nobody scored last without a figure', () => {
     const { status, cases, reviewers, groups } = read(LINKED, ['z', ...CASES]);
     expect([status, groups]).toEqual(['calibrated', []]);
-    expect(cases[0]).toMatchObject({ case: 'a', scores: 2, raw: 75, rawRank: 1, calibrated: expect.any(Number), leastSquares: expect.any(Number), expectedRank: expect.any(Number) });
-    expect(cases.at(-1)).toEqual({ case: 'z', scores: 0, caseScore: null, caseScoreRank: null, raw: null, rawRank: null, calibrated: null, leastSquares: null, expectedRank: null, rankFrom: null, rankTo: null, weightsKept: null, weightsRankFrom: null, weightsRankTo: null });
+    expect(cases[0]).toMatchObject({ case: 'a', scores: 2, raw: 75, rawRank: 1, calibrated: expect.any(Number), leastSquares: expect.any(Number), expectedRank: expect.any(Number), amongFirst: [{ first: 1, share: expect.any(Number) }] });
+    expect(cases.at(-1)).toEqual({ case: 'z', scores: 0, caseScore: null, caseScoreRank: null, raw: null, rawRank: null, calibrated: null, calibratedFrom: null, calibratedTo: null, leastSquares: null, expectedRank: null, rankFrom: null, rankTo: null, amongFirst: [], weightsKept: null, weightsRankFrom: null, weightsRankTo: null });
     expect(reviewers.map(({ label, scores }) => [label, scores])).toEqual([['R1', 2], ['R2', 3], ['R3', 2]]);
   });
 
@@ -28,7 +28,7 @@ describe('portfolioOf', () => {
   ])('says “%s” and gives no calibrated figure', (status, observations) => {
     const found = read(observations);
     expect(found.status).toBe(status);
-    for (const one of found.cases) expect([one.calibrated, one.leastSquares, one.expectedRank, one.rankFrom, one.rankTo]).toEqual([null, null, null, null, null]);
+    for (const one of found.cases) expect([one.calibrated, one.calibratedFrom, one.calibratedTo, one.leastSquares, one.expectedRank, one.rankFrom, one.rankTo, one.amongFirst]).toEqual([null, null, null, null, null, null, null, []]);
     for (const one of found.reviewers) expect([one.severity, one.leastSquares]).toEqual([null, null]);
     expect(found.groups.length > 0).toBe(status === 'disconnected');
     expect(found.agreement).toBeNull();
@@ -72,8 +72,9 @@ describe('portfolioOf', () => {
         const found = read(observations, cases);
         expect(found.cases.map((one) => one.case).sort()).toEqual(cases);
         expect(read([...observations].reverse(), cases)).toEqual(found);
-        for (const { expectedRank, rankFrom, rankTo } of found.cases) {
+        for (const { calibrated, calibratedFrom, calibratedTo, expectedRank, rankFrom, rankTo } of found.cases) {
           if (expectedRank === null) continue;
+          expect(calibratedFrom! <= calibrated! && calibrated! <= calibratedTo!).toBe(true);
           expect(rankFrom! >= 1 && rankFrom! <= rankTo! && rankTo! <= cases.length && expectedRank >= 1 && expectedRank <= cases.length).toBe(true);
         }
       }),

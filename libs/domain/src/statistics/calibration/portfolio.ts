@@ -1,3 +1,4 @@
+import type { AmongFirst } from './among-first.ts';
 import type { CalibrationRun } from './calibration-run.ts';
 import type { Component } from './components.ts';
 
@@ -17,10 +18,15 @@ export interface PortfolioCase {
   rawRank: number | null;
   /** Freed of severity by the mixed model, and by least squares. */
   calibrated: number | null;
+  /** Between which values the calibrated score lies with the credibility of the run; null in a run of an earlier method. */
+  calibratedFrom: number | null;
+  calibratedTo: number | null;
   leastSquares: number | null;
   expectedRank: number | null;
   rankFrom: number | null;
   rankTo: number | null;
+  /** How firmly it is among the first 1, 3, 5 …; empty in a run of an earlier method, and where nothing is calibrated. */
+  amongFirst: AmongFirst[];
   /** The share of sets of weights, each within a quarter of the rubric's, in which it keeps its rank by case score; null where no values are known. */
   weightsKept: number | null;
   /** The best and the worst rank by case score under any of them. */
@@ -56,10 +62,10 @@ export const portfolioOf = (run: CalibrationRun, cases: readonly string[]): Port
   const mixed = status === 'calibrated' && run.mixed.status === 'ok' ? run.mixed : undefined;
   const squares = status === 'calibrated' && run.leastSquares.status === 'ok' ? run.leastSquares : undefined;
   const { observations } = run.input;
-  // a run of an earlier method has none
-  const stability = (run as Partial<CalibrationRun>).stability ?? null;
+  // a run of an earlier method has neither
+  const stability = run.stability ?? null;
   const means = Object.values(run.raw.means);
-  const own = new Map(run.input.caseScores.map(({ case: name, score }) => [name, score]));
+  const own = new Map((run.input.caseScores ?? []).map(({ case: name, score }) => [name, score]));
   const ownScores = [...own.values()].filter((score) => score !== null);
   const labels = [...new Set(observations.map(({ reviewer }) => reviewer))].sort();
   const found = cases.map((name): PortfolioCase => {
@@ -74,10 +80,13 @@ export const portfolioOf = (run: CalibrationRun, cases: readonly string[]): Port
       raw,
       rawRank: rankIn(means, raw),
       calibrated: mixed?.calibrated[name] ?? null,
+      calibratedFrom: mixed?.intervals?.[name]?.[0] ?? null,
+      calibratedTo: mixed?.intervals?.[name]?.[1] ?? null,
       leastSquares: squares?.caseScores[name] ?? null,
       expectedRank: rank?.expectedRank ?? null,
       rankFrom: rank?.interval[0] ?? null,
       rankTo: rank?.interval[1] ?? null,
+      amongFirst: rank?.amongFirst ?? [],
       weightsKept: stable?.kept ?? null,
       weightsRankFrom: stable?.range?.[0] ?? null,
       weightsRankTo: stable?.range?.[1] ?? null,

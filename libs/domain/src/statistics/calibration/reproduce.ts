@@ -6,8 +6,8 @@ import { runCalibration, type CalibrationRun } from './calibration-run.ts';
  */
 export const calibrationDifferences = (run: CalibrationRun): string[] => differences(run, calibratedAgain(run), '');
 
-/** The run that comes out of the input of another. */
-export const calibratedAgain = ({ input: { observations, settings, caseScores, weighing } }: CalibrationRun): CalibrationRun => runCalibration(observations, settings, caseScores, weighing);
+/** The run that comes out of the input of another, by the method that made it. */
+export const calibratedAgain = ({ input: { observations, settings, caseScores, weighing, method } }: CalibrationRun): CalibrationRun => runCalibration(observations, settings, caseScores, weighing, method);
 
 const differences = (one: unknown, other: unknown, path: string): string[] => {
   if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= 1.01e-8 * Math.max(1, Math.abs(one)) ? [] : [path];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fQuantile } from './f-quantile.ts';
 import { incompleteBeta } from './incomplete-beta.ts';
 import { logGamma } from './log-gamma.ts';
-import { normalBelow, Z_975 } from './normal.ts';
+import { normalBelow, normalQuantile, Z_975 } from './normal.ts';
 
 const shape = fc.double({ min: 0.1, max: 200, noNaN: true });
 const share = fc.double({ min: 0.001, max: 0.999, noNaN: true });
@@ -69,6 +69,14 @@ describe('fQuantile', () => {
     expect(fQuantile(0.975, 3, 1e-6)).toBe(Number.POSITIVE_INFINITY);
     expect([fQuantile(0.975, 3, 0), fQuantile(0.975, 0, 3)]).toEqual([Number.POSITIVE_INFINITY, 0]);
     expect(fQuantile(0.025, 1e-6, 3)).toBeLessThan(1e-290);
+  });
+});
+
+describe('normalQuantile', () => {
+  it('is the other way round of normalBelow', () => {
+    expect(normalQuantile(0.975)).toBeCloseTo(Z_975, 12);
+    expect(normalQuantile(0.5)).toBeCloseTo(0, 14);
+    fc.assert(fc.property(share, (part) => expect(normalBelow(normalQuantile(part))).toBeCloseTo(part, 12)));
   });
 });
 

@@ -15,3 +15,14 @@ export const normalBelow = (x: number): number => {
   }
   return 0.5 + (sum * Math.exp(-0.5 * x * x)) / Math.sqrt(2 * Math.PI);
 };
+
+/** The value below which this share (above 0 and below 1) of the standard normal distribution lies, by halving; beyond ±8 it stops there. */
+export const normalQuantile = (share: number): number => {
+  let [low, high] = [-8, 8];
+  for (let step = 0; step < 60; step += 1) {
+    const middle = (low + high) / 2;
+    if (normalBelow(middle) < share) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+};

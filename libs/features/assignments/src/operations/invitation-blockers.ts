@@ -30,7 +30,7 @@ export const FULL = 'at-capacity';
  * That somebody is full is told where nothing else bars, and of one person: an attempt that is bound to fail writes nothing, and
  * would ask about everybody at once.
  */
-export const fullLast = (all: readonly Blocker[]): Blocker[] => {
+export const fullToldLast = (all: readonly Blocker[]): Blocker[] => {
   const rest = all.filter(({ code }) => code !== FULL);
   return rest.length > 0 ? rest : all.slice(0, 1);
 };

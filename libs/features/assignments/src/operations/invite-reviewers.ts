@@ -6,7 +6,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
 import type { InviteReviewersInput } from '../graphql/assignment.inputs.ts';
-import { fullLast, invitationBlockers } from './invitation-blockers.ts';
+import { fullToldLast, invitationBlockers } from './invitation-blockers.ts';
 import { seatPerson } from './seat-person.ts';
 import { seatFor, type Seat } from './seat.ts';
 
@@ -40,7 +40,7 @@ const invite = async (context: CommandContext, input: InviteReviewersInput): Pro
   refuseOn(roleHereBlockers(evaluation, 'reviewer:invite'));
   refuseOn(roundBlockers(evaluation));
   const asked = await checkInvitations(context, evaluation, input.invitations);
-  refuseOn(fullLast([...asked.blockers, ...doubled(input)]));
+  refuseOn(fullToldLast([...asked.blockers, ...doubled(input)]));
   return { assignments: await seatChecked(context, asked) };
 };
 

@@ -14,7 +14,7 @@ import { solvedBy } from '../rounds/solved-now.ts';
 import { storedWishes } from '../rounds/stored-wishes.ts';
 import { rewriteProposal, type Proposal } from '../rounds/write-proposal.ts';
 import { asPlatform, platformReader } from './as-platform.ts';
-import { failedBy, Tries, type Failed } from './tries.ts';
+import { failedBy, RetryTimes, type Failed } from './retry-times.ts';
 
 /** `$1` roles that propose rounds. A repair that nobody has touched gives way to another of its own accord. */
 const RESTING = `${ROUND_ROW} where r.state = 'proposed' and (r.repairs is null or r.version > 1) and not (${restsOnWhatAllKnow('r', '$1')}) order by r.id`;
@@ -30,7 +30,7 @@ const MOST_AT_ONCE = 5;
 @Injectable()
 export class RenewProposals {
   private readonly logger = new Logger(RenewProposals.name);
-  private readonly tries = new Tries();
+  private readonly tries = new RetryTimes();
 
   constructor(
     private readonly database: Database,

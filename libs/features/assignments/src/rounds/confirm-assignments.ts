@@ -6,7 +6,7 @@ import { lockEvaluation, roleHereBlockers, type LockedEvaluation } from '@waymar
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
-import { fullLast } from '../operations/invitation-blockers.ts';
+import { fullToldLast } from '../operations/invitation-blockers.ts';
 import { checkInvitations, lockPeople, seatChecked, type CheckedInvitations } from '../operations/invite-reviewers.ts';
 import { heldSeats } from './held-seats.ts';
 import { readEvaluations } from './read-evaluations.ts';
@@ -51,7 +51,7 @@ const confirm = async (context: CommandContext, { roundId, expectedVersion }: Ro
     await seatChecked(context, asked);
     if (asked.blockers.length === 0) barred.push(...(await lacking(tx, asked, of(evaluation.id))));
   }
-  refuseOn(withRemedy(fullLast(barred)));
+  refuseOn(withRemedy(fullToldLast(barred)));
   await rowsOf(tx, `update assignment_round set state = 'confirmed', settled_by = $2, settled_at = $3 where id = $1`, [roundId, actor.id, now]);
   for (const { id } of evaluations) await audit({ stream: `evaluation/${id}`, act: 'assignments.confirmed', obj: `assignment-round/${roundId}`, data: {} });
   return { id: roundId };

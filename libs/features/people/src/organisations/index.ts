@@ -1,1 +1,3 @@
-export { importOrganisations, type ImportedOrganisations } from './import-organisations.ts';
+export { carryOrganisations } from './carry-organisations.ts';
+export { importOrganisations } from './import-organisations.ts';
+export type { TakenIn } from './take-in.ts';

@@ -1,5 +1,14 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 
+@ObjectType('AmongFirst', { description: 'How firmly a case is among so many first' })
+export class AmongFirstType {
+  @Field(() => Int)
+  first!: number;
+
+  @Field(() => Float, { description: 'The share of draws of all cases at once in which it is, 0 to 1' })
+  share!: number;
+}
+
 @ObjectType('CalibratedCase', { description: 'A case of a run: its case score and the mean of its reviewers beside calibrated, and null where nothing is' })
 export class CalibratedCaseType {
   @Field(() => String)
@@ -35,6 +44,12 @@ export class CalibratedCaseType {
   @Field(() => Float, { nullable: true, description: 'Freed of reviewers’ severity by the mixed model' })
   calibrated!: number | null;
 
+  @Field(() => Float, { nullable: true, description: 'Where the interval of the calibrated score begins, at the credibility of the run; null in a run of an earlier method' })
+  calibratedFrom!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  calibratedTo!: number | null;
+
   @Field(() => Float, { nullable: true, description: 'The same by least squares' })
   leastSquares!: number | null;
 
@@ -46,6 +61,9 @@ export class CalibratedCaseType {
 
   @Field(() => Int, { nullable: true })
   rankTo!: number | null;
+
+  @Field(() => [AmongFirstType], { description: 'How firmly it is among the first 1, 3, 5, 10 and 20, of which there are more cases; empty in a run of an earlier method' })
+  amongFirst!: AmongFirstType[];
 
   @Field(() => Float, { nullable: true, description: 'Share of 1,000 sets of weights, each within a quarter of the rubric’s, in which it keeps its rank by case score; null in a run of an earlier method' })
   weightsKept!: number | null;

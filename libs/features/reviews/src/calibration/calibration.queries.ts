@@ -17,10 +17,10 @@ export class CalibrationQueries {
     return this.database.read(actor.id, async (tx) => listedCases(tx, ...(await asker(tx, actor))));
   }
 
-  /** Runs of which the asker may see every case, the newest first; from their columns, and no file is read. */
-  runs(actor: SignedInPerson): Promise<object[]> {
+  /** Runs of which the asker may see every case, the newest first, of one evaluation or all; from their columns, and no file is read. */
+  runs(actor: SignedInPerson, evaluation: string | null): Promise<object[]> {
     return this.database.read(actor.id, async (tx) => {
-      const rows = await rowsOf<ListedRun>(tx, `select ${LISTED} ${SEEN} order by r.run_at desc, r.id limit 50`, await asker(tx, actor));
+      const rows = await rowsOf<ListedRun>(tx, `select ${LISTED} ${SEEN} and ($3::text is null or $3 = any(r.evaluation_ids::text[])) order by r.run_at desc, r.id limit 50`, [...(await asker(tx, actor)), evaluation]);
       return Promise.all(rows.map(async (row) => ({ ...row, stageTitle: await titleOf(tx, row) })));
     });
   }

@@ -19,10 +19,10 @@ export class CalibrationResolver {
     return this.queries.cases(actor);
   }
 
-  @Query(() => [CalibrationRunSummaryType], { description: 'At most 50 runs of which the asker may see every case, the newest first' })
+  @Query(() => [CalibrationRunSummaryType], { description: 'At most 50 runs of which the asker may see every case, the newest first: all, or those over one evaluation' })
   @Allow('calibration:run')
-  calibrationRuns(@CurrentActor() actor: SignedInPerson) {
-    return this.queries.runs(actor);
+  calibrationRuns(@CurrentActor() actor: SignedInPerson, @Args('evaluationId', { type: () => String, nullable: true }) evaluationId: string | null) {
+    return this.queries.runs(actor, evaluationId ?? null);
   }
 
   @Query(() => CalibrationRunType, { description: 'One run, as it was frozen' })

@@ -1,54 +1,64 @@
 import { graphql, type ResultOf } from '../../../graphql.ts';
+import { MY_ROLES } from '../../staff/frame/fragments.ts';
 
 /** The case that an item hears: its reviews, votes and what reasons cite. */
-export const HEARD = graphql(`
-  query PanelHeard($id: String!, $meetingId: String!) {
-    panelMeeting(id: $meetingId) {
-      title
-    }
-    evaluation(id: $id) {
-      pipelineVersionId
-      holds {
-        id
+export const HEARD = graphql(
+  `
+    query PanelHeard($id: String!, $meetingId: String!) {
+      me {
+        ...MyRoles
       }
-      reviews {
-        id
-        reviewer
-        person
-        submitted
-        revision
-        submittedAt
-        criteria
+      panelMeeting(id: $meetingId) {
+        title
       }
-      submissions {
-        revision
-        form
-        answers
-        frozenAt
-        documents {
+      evaluation(id: $id) {
+        programmeId
+        pipelineVersionId
+        holds {
           id
         }
-      }
-      documents {
-        id
-        fileName
-        attachedAt
-        earlier {
+        reviews {
+          id
+          reviewer
+          person
+          submitted
+          revision
+          submittedAt
+          stage
+          run
+          criteria
+        }
+        submissions {
+          revision
+          form
+          answers
+          frozenAt
+          documents {
+            id
+          }
+        }
+        documents {
           id
           fileName
           attachedAt
+          earlier {
+            id
+            fileName
+            attachedAt
+          }
+        }
+        votes {
+          person
+          vote
+          motion
+          counted
+          stage
+          run
         }
       }
-      votes {
-        person
-        vote
-        motion
-        counted
-        stage
-        run
-      }
     }
-  }
-`);
+  `,
+  [MY_ROLES],
+);
 
 export type HeardRead = ResultOf<typeof HEARD>['evaluation'];

@@ -5,7 +5,9 @@ import { load } from '../../../session/api.server.ts';
 import { citingOf } from '../../staff/evaluation/panel/citing.server.ts';
 import { criterionReads, type CountedReview } from '../../staff/evaluation/panel/criterion-reads.ts';
 import { worthOf } from '../../staff/evaluation/panel/worth.ts';
+import { rolesIn } from '../../staff/evaluation/my-roles.ts';
 import { definitionOf, rubricOf } from '../../staff/evaluation/published.server.ts';
+import { calibratedOf } from '../../staff/portfolio/calibrated-of.server.ts';
 import { HEARD, type HeardRead } from './heard.query.ts';
 import { ITEM, type ItemRead } from './item.queries.ts';
 import { meansOf } from './means.ts';
@@ -17,7 +19,7 @@ import { outcomeOf, marksOf, turningVotes } from './outcome.server.ts';
 export const readItem = async (request: Request, meetingId: string, itemId: string) => {
   const { panelItem: item } = await load(request, ITEM, { id: itemId });
   if (item.meetingId !== meetingId) throw new Response('', { status: 404 });
-  const { panelMeeting, evaluation } = await load(request, HEARD, { id: item.evaluationId, meetingId });
+  const { me, panelMeeting, evaluation } = await load(request, HEARD, { id: item.evaluationId, meetingId });
   const rubric = item.rubric ? await rubricOf(request, item.rubric) : null;
   const asked = new URL(request.url).searchParams.get('criterion');
   const chosen = rubric?.criteria.find(({ id }) => id === asked) ?? rubric?.criteria[0] ?? null;
@@ -28,8 +30,15 @@ export const readItem = async (request: Request, meetingId: string, itemId: stri
     criteria: (rubric?.criteria ?? []).map(({ id, title }) => ({ id, title })),
     chosen: chosen && { id: chosen.id, title: chosen.title, scale: chosen.scale.map(({ score, anchor }) => ({ score, anchor })) },
     scores: rubric && item.countedReviews && evaluation.reviews ? await scoresOf(request, rubric, item, evaluation) : null,
+    calibrated: item.rubric && !item.roundOpen && !hasNewer(item, evaluation) ? await calibratedOf(request, rolesIn(me, evaluation.programmeId), { evaluationId: item.evaluationId, stage: item.stage, rubric: item.rubric, since: lastOf(item, evaluation) }) : null,
   };
 };
+
+/** Whether the stage was entered again and reviewed anew: a calibration is of the newest round alone. */
+const hasNewer = ({ stage, run }: ItemRead, { reviews }: HeardRead): boolean => (reviews ?? []).some((one) => one.submitted && one.stage === stage && one.run > run);
+
+/** When the last review that counts for it was submitted. */
+const lastOf = ({ countedReviews }: ItemRead, { reviews }: HeardRead): string => (reviews ?? []).map(({ id, submittedAt }) => (countedReviews?.includes(id) ? (submittedAt ?? '') : '')).sort().at(-1) ?? '';
 
 export type ItemPage = Awaited<ReturnType<typeof readItem>>;
 export type ScoresRead = NonNullable<ItemPage['scores']>;

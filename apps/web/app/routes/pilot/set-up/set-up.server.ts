@@ -23,12 +23,13 @@ const TODAY = graphql(`
   }
 `);
 
-/** The pilot with the people and organisations that a site can be made of, for whoever may add one. */
+/** The pilot with the people and organisations that a site can be made of, for whoever may add one: no region, and none that has closed. */
 export const loadSetUp = async (request: Request, id: string) => {
   const read = await loadPilot(request, id, { forMaker: 'pilot' });
-  const choices = read.may.addSites ? { ...(await load(request, SITE_CHOICES, { id })), organisations: await loadOrganisations(request) } : null;
   const { installation } = await load(request, TODAY, {});
-  return { ...read, choices, hazards: assessedHazards(read.pilot), today: localDateOf(installation.now) };
+  const today = localDateOf(installation.now);
+  const choices = read.may.addSites ? { ...(await load(request, SITE_CHOICES, { id })), organisations: (await loadOrganisations(request)).filter(({ type, lastDay }) => type !== 'region' && (lastDay === null || lastDay >= today)) } : null;
+  return { ...read, choices, hazards: assessedHazards(read.pilot), today };
 };
 
 export type SetUpRead = Awaited<ReturnType<typeof loadSetUp>>;

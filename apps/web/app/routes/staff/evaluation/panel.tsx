@@ -3,14 +3,19 @@ import { ButtonLink } from '../../../components/form/button.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { PANEL } from '../../../texts/staff-panel.ts';
 import { PageTitle } from '../frame/page-title.tsx';
+import { calibratedOf } from '../portfolio/calibrated-of.server.ts';
 import { RoundBoard } from './panel/round-board.tsx';
 import { RoundChoice } from './panel/round-choice.tsx';
 import { loadScores } from './panel/scores.server.ts';
 import { Votes } from './panel/votes.tsx';
 
-export const loader = ({ request, params }: Route.LoaderArgs) => loadScores(request, params.id);
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const { mine, ...read } = await loadScores(request, params.id);
+  const { shown } = read;
+  return { ...read, calibrated: shown?.calibrates ? await calibratedOf(request, mine, { evaluationId: params.id, stage: shown.stage, rubric: shown.rubric, since: shown.since }) : null };
+};
 
-export default function Panel({ loaderData: { innovationName, rounds, shown, votes, mayPropose }, params }: Route.ComponentProps) {
+export default function Panel({ loaderData: { innovationName, rounds, shown, votes, mayPropose, calibrated }, params }: Route.ComponentProps) {
   const title = shown ? PANEL.title(PANEL.round(shown.title, shown.run)) : 'Scores';
   return (
     <>
@@ -20,7 +25,7 @@ export default function Panel({ loaderData: { innovationName, rounds, shown, vot
         <>
           <RoundChoice rounds={rounds} shown={shown} />
           <p>{PANEL.advisory}</p>
-          <RoundBoard shown={shown} votes={votes} />
+          <RoundBoard shown={shown} votes={votes} calibrated={calibrated} />
         </>
       ) : (
         <>

@@ -26,7 +26,22 @@ export function CaseTable({ run: { cases, status, credibility } }: { run: RunRea
     { key: 'raw', header: RUN.raw, numeric: true, cell: ({ raw }) => figure(raw) },
   ];
   const calibrated: Column<RunCase>[] = [
-    { key: 'calibrated', header: RUN.calibrated, numeric: true, cell: (one) => figure(one.calibrated) },
+    {
+      key: 'calibrated',
+      header: RUN.calibratedWith(credibility),
+      numeric: true,
+      cell: ({ calibrated, calibratedFrom, calibratedTo }) => (
+        <>
+          {figure(calibrated)}
+          {calibratedFrom === null || calibratedTo === null ? null : (
+            <>
+              <br />
+              {RUN.between(calibratedFrom, calibratedTo)}
+            </>
+          )}
+        </>
+      ),
+    },
     { key: 'leastSquares', header: RUN.leastSquares, numeric: true, cell: (one) => figure(one.leastSquares) },
     { key: 'expectedRank', header: RUN.expectedRank, numeric: true, cell: (one) => figure(one.expectedRank) },
     { key: 'interval', header: RUN.interval(credibility), numeric: true, cell: ({ rankFrom, rankTo }) => (rankFrom === null || rankTo === null ? '–' : RUN.fromTo(rankFrom, rankTo)) },

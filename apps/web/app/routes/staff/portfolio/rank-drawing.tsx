@@ -1,6 +1,6 @@
 import type { RankGeometry } from './rank-geometry.ts';
 
-/** The chart of ranks: a band for the interval, a disc for the expected rank, a diamond for the rank by case score. Shape and colour say the same. */
+/** Ranks or scores: a band for the interval, a disc for what is calibrated, a diamond for the same by case score. Shape and colour say the same. */
 export function RankDrawing({ geometry, labelledBy }: { geometry: RankGeometry; labelledBy: string }) {
   const { width, height, top, rows, ticks } = geometry;
   return (

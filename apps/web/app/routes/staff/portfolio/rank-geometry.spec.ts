@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { rankGeometries, type RankedCase } from './rank-geometry.ts';
+import { rankGeometries, scoreGeometries, type RankedCase } from './rank-geometry.ts';
 
 const ranked = (count: number): RankedCase[] =>
   Array.from({ length: count }, (_, at) => ({ innovationName: `Lamp ${at}`, caseScoreRank: count - at, expectedRank: at + 1.5, rankFrom: Math.max(1, at), rankTo: Math.min(count, at + 2) }));
@@ -31,4 +31,14 @@ it('keeps everything within the drawing, with few ticks, at any number of cases'
     }),
     { numRuns: 50 },
   );
+});
+
+it('sets calibrated scores on the line from 0 to 100, what lies beyond at its end, and leaves out a run that has no intervals', () => {
+  const scored = { innovationName: 'Lamp', caseScore: 50, calibrated: 60, calibratedFrom: -5, calibratedTo: 108 };
+  const { wide, narrow } = scoreGeometries([scored, { ...scored, calibratedFrom: null, calibratedTo: null }]);
+  expect(wide.rows).toHaveLength(1);
+  const [{ from, to, expected, caseScore }] = wide.rows as [(typeof wide.rows)[number]];
+  expect([from, to, caseScore]).toEqual([wide.left, wide.right, (wide.left + wide.right) / 2]);
+  expect(expected).toBeGreaterThan(caseScore!);
+  expect([wide.ticks.map(({ words }) => words).at(-1), narrow.ticks.map(({ words }) => words)]).toEqual(['100', ['0', '25', '50', '75', '100']]);
 });

@@ -6,6 +6,14 @@ export interface RankedCase {
   rankTo: number | null;
 }
 
+export interface ScoredCase {
+  innovationName: string;
+  caseScore: number | null;
+  calibrated: number | null;
+  calibratedFrom: number | null;
+  calibratedTo: number | null;
+}
+
 export interface RankRow {
   words: string;
   wordsX: number;
@@ -27,6 +35,22 @@ export interface RankGeometry {
   ticks: { x: number; words: string }[];
 }
 
+/** A case on a line: its mark, the interval around it, and what stands beside it. */
+interface Placed {
+  innovationName: string;
+  mark: number;
+  from: number;
+  to: number;
+  beside: number | null;
+}
+
+/** The line, and by how much its ticks may differ at least. */
+interface Scale {
+  least: number;
+  most: number;
+  step: (mostTicks: number) => number;
+}
+
 interface Layout {
   width: number;
   left: number;
@@ -43,35 +67,55 @@ const NARROW: Layout = { width: 340, left: 14, row: 62, above: 22, letters: 38, 
 const TOP = 34;
 const MARGIN = 16;
 
-/** Where everything of the chart of ranks stands, in the order of the cases; those without a rank are in the table alone. */
-const geometryOf = (cases: readonly RankedCase[], { width, left, row, above, letters, mostTicks }: Layout): RankGeometry => {
-  const ranked = cases.filter((one) => one.expectedRank !== null && one.rankFrom !== null && one.rankTo !== null);
-  const worst = Math.max(2, ranked.length);
+/** Where everything of a chart stands, in the order of the cases. What lies beyond the line is drawn at its end. */
+const geometryOf = (cases: readonly Placed[], { least, most, step: stepOf }: Scale, { width, left, row, above, letters, mostTicks }: Layout): RankGeometry => {
   const right = width - MARGIN;
-  const x = (rank: number): number => left + ((rank - 1) / (worst - 1)) * (right - left);
-  const step = Math.max(1, Math.ceil((worst - 1) / (mostTicks - 1)));
+  const x = (value: number): number => left + ((Math.min(most, Math.max(least, value)) - least) / (most - least)) * (right - left);
+  const step = stepOf(mostTicks);
   return {
     width,
-    height: TOP + ranked.length * row + 10,
+    height: TOP + cases.length * row + 10,
     left,
     right,
     top: TOP,
-    rows: ranked.map((one, at) => {
+    rows: cases.map(({ innovationName, mark, from, to, beside }, at) => {
       const y = TOP + at * row + (above > 0 ? row - 18 : row / 2);
       return {
-        words: one.innovationName.length > letters ? `${one.innovationName.slice(0, letters - 1).trimEnd()}…` : one.innovationName,
+        words: innovationName.length > letters ? `${innovationName.slice(0, letters - 1).trimEnd()}…` : innovationName,
         wordsX: above > 0 ? 0 : left - 24,
         wordsY: above > 0 ? y - above : y + 5,
         y,
-        from: x(one.rankFrom!),
-        to: x(one.rankTo!),
-        expected: x(one.expectedRank!),
-        // a case that is not ranked by calibration can leave a place free at the end
-        caseScore: one.caseScoreRank === null ? null : x(Math.min(worst, one.caseScoreRank)),
+        from: x(from),
+        to: x(to),
+        expected: x(mark),
+        caseScore: beside === null ? null : x(beside),
       };
     }),
-    ticks: Array.from({ length: Math.floor((worst - 1) / step) + 1 }, (_, at) => 1 + at * step).map((rank) => ({ x: x(rank), words: String(rank) })),
+    ticks: Array.from({ length: Math.floor((most - least) / step) + 1 }, (_, at) => least + at * step).map((value) => ({ x: x(value), words: String(value) })),
   };
 };
 
-export const rankGeometries = (cases: readonly RankedCase[]): { wide: RankGeometry; narrow: RankGeometry } => ({ wide: geometryOf(cases, WIDE), narrow: geometryOf(cases, NARROW) });
+interface Geometries {
+  wide: RankGeometry;
+  narrow: RankGeometry;
+}
+
+const both = (cases: readonly Placed[], scale: Scale): Geometries => ({ wide: geometryOf(cases, scale, WIDE), narrow: geometryOf(cases, scale, NARROW) });
+
+/** Expected ranks with their intervals, the rank by case score beside; those without a rank are in the table alone. A case that calibration does not rank can leave a place free at the end. */
+export const rankGeometries = (cases: readonly RankedCase[]): Geometries => {
+  const ranked = cases.flatMap(({ innovationName, expectedRank, rankFrom, rankTo, caseScoreRank }) =>
+    expectedRank === null || rankFrom === null || rankTo === null ? [] : [{ innovationName, mark: expectedRank, from: rankFrom, to: rankTo, beside: caseScoreRank }],
+  );
+  const worst = Math.max(2, ranked.length);
+  return both(ranked, { least: 1, most: worst, step: (mostTicks) => Math.max(1, Math.ceil((worst - 1) / (mostTicks - 1))) });
+};
+
+/** Calibrated scores with their intervals on the line from 0 to 100, the case score beside; those without an interval are left out. */
+export const scoreGeometries = (cases: readonly ScoredCase[]): Geometries =>
+  both(
+    cases.flatMap(({ innovationName, calibrated, calibratedFrom, calibratedTo, caseScore }) =>
+      calibrated === null || calibratedFrom === null || calibratedTo === null ? [] : [{ innovationName, mark: calibrated, from: calibratedFrom, to: calibratedTo, beside: caseScore }],
+    ),
+    { least: 0, most: 100, step: (mostTicks) => (mostTicks > 10 ? 10 : 25) },
+  );

@@ -26,15 +26,22 @@ export const RUN = graphql(`
         reference
         number
         innovationName
+        simulated
         scores
         caseScore
         caseScoreRank
         raw
         calibrated
+        calibratedFrom
+        calibratedTo
         leastSquares
         expectedRank
         rankFrom
         rankTo
+        amongFirst {
+          first
+          share
+        }
         weightsKept
         weightsRankFrom
         weightsRankTo

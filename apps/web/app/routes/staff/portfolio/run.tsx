@@ -11,7 +11,10 @@ import { DoneBanner } from '../frame/done-banner.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import type { Route } from './+types/run';
 import { CaseRanks } from './case-ranks.tsx';
+import { FirmnessPart } from './firmness-part.tsx';
 import { ReviewerTable } from './reviewer-table.tsx';
+import { ScoreRanges } from './score-ranges.tsx';
+import { scoredCases } from './scored-cases.ts';
 import { StabilityPart } from './stability-part.tsx';
 import { RUN as ASKED } from './run.query.ts';
 
@@ -56,6 +59,13 @@ export default function Run({ loaderData: run }: Route.ComponentProps) {
       <h2 className="nhsuk-heading-m">{RUN.ranks}</h2>
       {calibrated ? <p>{RUN.tracks}</p> : null}
       <CaseRanks run={run} />
+      {calibrated && run.cases.some(({ calibratedFrom }) => calibratedFrom !== null) ? (
+        <>
+          <h2 className="nhsuk-heading-m">{RUN.scoresTitle}</h2>
+          <ScoreRanges id="scores" cases={scoredCases(run.cases)} credibility={run.credibility} />
+        </>
+      ) : null}
+      {calibrated ? <FirmnessPart run={run} /> : null}
       <StabilityPart run={run} />
       <h2 className="nhsuk-heading-m">{RUN.reviewersTitle}</h2>
       <p>{RUN.reviewersHint}</p>
@@ -71,6 +81,11 @@ export default function Run({ loaderData: run }: Route.ComponentProps) {
         <p>{RUN.seed(run.seed, run.draws, run.method)}</p>
         <p className="wm-wrap">{RUN.hash(run.inputHash)}</p>
         <p className="wm-wrap">{RUN.digest(run.digest)}</p>
+        <p>
+          <a href={`/portfolio/${run.id}/table`} download>
+            {RUN.table}
+          </a>
+        </p>
         <p>
           <a href={`/portfolio/${run.id}/file`} download>
             {RUN.file}

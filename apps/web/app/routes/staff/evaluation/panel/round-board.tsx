@@ -3,6 +3,8 @@ import { FigureTile, FigureTiles } from '../../../../components/content/figure-t
 import { ShareBar } from '../../../../components/content/share-bar.tsx';
 import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.tsx';
 import { PANEL } from '../../../../texts/staff-panel.ts';
+import type { CalibratedRead } from '../../portfolio/calibrated-of.server.ts';
+import { CalibratedPart } from '../../portfolio/calibrated-part.tsx';
 import { AgreementTile, WorthLines } from './agreement-tile.tsx';
 import { CriterionTable } from './criterion-table.tsx';
 import { Gates } from './gates.tsx';
@@ -12,7 +14,7 @@ import { countedVotes, tallies } from './tallies.ts';
 import { Votes } from './votes.tsx';
 
 /** Everything that a round came to: headline figures, criteria, gates, votes, reasons. */
-export function RoundBoard({ shown, votes }: { shown: RoundRead; votes: PanelRead['votes'] }) {
+export function RoundBoard({ shown, votes, calibrated }: { shown: RoundRead; votes: PanelRead['votes']; calibrated: CalibratedRead | null }) {
   const differing = shown.criteria.filter((criterion) => criterion.differ).map(({ title }) => title);
   const [tally] = tallies(votes);
   return (
@@ -46,6 +48,7 @@ export function RoundBoard({ shown, votes }: { shown: RoundRead; votes: PanelRea
         </p>
         {shown.setAside.length > 0 ? <p>{PANEL.notCounted(shown.setAside.join(', '))}</p> : null}
       </Card>
+      <CalibratedPart calibrated={calibrated} score={shown.score} />
       {shown.gates.some((gate) => gate.reasons.length > 0) ? (
         <>
           <h2 className="nhsuk-heading-m">{PANEL.gates}</h2>

@@ -30,6 +30,7 @@ export const loadScores = async (request: Request, id: string, { ofStage = false
   const mine = rolesIn(me, evaluation.programmeId);
   return {
     innovationName: evaluation.innovationName,
+    mine,
     rounds: rounds.map((one) => ({ ...one, title: names.stage(one.stage) })),
     shown: round && { ...round, title: names.stage(round.stage), ...(await roundRead(request, definition, evaluation, round)) },
     /** The round of the stage of now, where it is scored and its round is not over: its score is still to come. */
@@ -46,13 +47,18 @@ export type RoundRead = NonNullable<PanelRead['shown']>;
 
 const roundRead = async (request: Request, definition: PipelineDefinition, evaluation: ScoresRead, round: Round) => {
   const { counted, setAside } = countedApart(evaluation, round);
-  const rubric = await rubricOf(request, counted[0]?.rubric ?? setAside[0]!.rubric);
+  const pin = counted[0]?.rubric ?? setAside[0]!.rubric;
+  const rubric = await rubricOf(request, pin);
   const reviews: CountedReview[] = counted.map((review) => ({ reviewer: review.person ?? review.reviewer ?? 'Reviewer', revision: review.revision, submittedAt: review.submittedAt, criteria: review.criteria as GivenReview['criteria'] }));
   const stage = stageOf(definition, round.stage);
   const scored = scoredReviews(counted);
   const score = stageScore(definition, stage, rubric, scored);
   const gates = counted.map((review) => ({ reviewer: review.person ?? review.reviewer ?? 'Reviewer', given: (review.gates ?? {}) as GivenReview['gates'] }));
   return {
+    /** Whether a calibration can be of it: of several, and the newest of its stage. */
+    calibrates: stage?.kind !== 'triage' && closedRounds(evaluation).findLast((one) => one.stage === round.stage)?.run === round.run,
+    since: counted.map(({ submittedAt }) => submittedAt ?? '').sort().at(-1) ?? '',
+    rubric: pin,
     score: score.score,
     coverage: score.coverage,
     statistic: score.statistic,

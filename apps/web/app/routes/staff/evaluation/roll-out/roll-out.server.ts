@@ -5,10 +5,12 @@ import { stageOf } from '@waymark/domain/pipeline';
 import { graphql } from '../../../../graphql.ts';
 import { load } from '../../../../session/api.server.ts';
 import { loadOrganisations } from '../../../admin/people/organisations.server.ts';
+import { ROLL_OUT as WORDS } from '../../../../texts/staff-roll-out.ts';
 import { MY_ROLES } from '../../frame/fragments.ts';
 import { holdsOne, rolesIn } from '../my-roles.ts';
 import { definitionOf } from '../published.server.ts';
 import { roleTitles } from '../role-titles.ts';
+import { byRegion } from './by-region.ts';
 
 const ROLL_OUT = graphql(
   `
@@ -111,7 +113,7 @@ export const loadRollOut = async (request: Request, id: string) => {
     mayMeet: holdsOne(mine, ACTS['condition:track']),
     who: { meet: roleTitles(definition, [...ACTS['condition:track']]), record: roleTitles(definition, [...ACTS['roll-out:record']]) },
     /** Care organisations that still exist, and whichever something is recorded of: it can stop, and be corrected, for whoever may record one now. */
-    choices: monitored && holdsOne(mine, ACTS['roll-out:record']) ? (await loadOrganisations(request)).filter(({ id, type, lastDay }) => rows.some((row) => row.organisationId === id) || !takesNothingUp({ type, lastDay }, today)).map(({ id: value, name }) => ({ value, text: name })) : null,
+    choices: monitored && holdsOne(mine, ACTS['roll-out:record']) ? byRegion((await loadOrganisations(request)).filter(({ id, type, lastDay }) => rows.some((row) => row.organisationId === id) || !takesNothingUp({ type, lastDay }, today)), WORDS.noRegion) : null,
   };
 };
 

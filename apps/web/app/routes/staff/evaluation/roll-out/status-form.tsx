@@ -3,7 +3,7 @@ import { Button } from '../../../../components/form/button.tsx';
 import { Checkboxes } from '../../../../components/form/checkboxes.tsx';
 import { DateInput } from '../../../../components/form/date-input.tsx';
 import { Radios } from '../../../../components/form/radios.tsx';
-import { Select } from '../../../../components/form/select.tsx';
+import { Select, type SelectGroup } from '../../../../components/form/select.tsx';
 import { Textarea } from '../../../../components/form/textarea.tsx';
 import { FormFrame } from '../../../../shell/form-frame.tsx';
 import { barrierTitle, ROLL_OUT } from '../../../../texts/staff-roll-out.ts';
@@ -12,7 +12,7 @@ import { problemWith, type Problem } from '../../frame/problems.ts';
 import { SAID_OF_BEFORE } from './typed-status.ts';
 
 interface StatusFormProps {
-  choices: readonly { value: string; text: string }[];
+  choices: readonly SelectGroup[];
   formKey: string;
   values: FormValues | undefined;
   problems: readonly Problem[] | undefined;

@@ -13,7 +13,7 @@ export const failedBy = (blockers: readonly Blocker[]): Failed => {
 };
 
 /** When what failed is tried again. It is forgotten when the process ends: then everything is tried once more. */
-export class Tries {
+export class RetryTimes {
   private readonly next = new Map<string, number>();
 
   isDue(key: string, now: number): boolean {
