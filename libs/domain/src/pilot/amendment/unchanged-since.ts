@@ -8,7 +8,7 @@ export interface MeasuresSigned {
 }
 
 /**
- * Whether the measure is judged by the same baseline, target and stop rule as when a run of the pilot ended, so that what was
+ * Whether the measure is judged by the same baseline, with its period, target and stop rule as when a run of the pilot ended, so that what was
  * read in that run counts still. A version that was signed at the very instant of the end counts as signed after it.
  *
  * @param versions oldest first; of a plan without any nothing has changed
@@ -24,4 +24,4 @@ export const unchangedSince = (measureId: string, versions: readonly MeasuresSig
 
 /** What else may be amended, as the name, is made equal first. */
 const judgedAlike = (was: PlanMeasure, is: PlanMeasure): boolean =>
-  measureChanges({ ...is, baseline: was.baseline, target: was.target, stopRule: was.stopRule }, is).length === 0;
+  measureChanges({ ...is, baseline: was.baseline, baselinePeriod: was.baselinePeriod ?? null, target: was.target, stopRule: was.stopRule }, is).length === 0;

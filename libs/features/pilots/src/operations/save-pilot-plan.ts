@@ -5,6 +5,7 @@ import { lockEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { SavePilotPlanInput } from '../graphql/plan.inputs.ts';
+import { extentBlockers } from './extent-blockers.ts';
 import { lastRevision, trimmedParts, writeRevision } from './plan-versions.ts';
 import { producingBlockers } from './producing.ts';
 
@@ -19,12 +20,13 @@ export class SavePilotPlan {
 }
 
 const savePilotPlan = async (context: CommandContext, { evaluationId, revision: read, parts }: SavePilotPlanInput): Promise<{ id: string }> => {
-  const { tx, actor, audit } = context;
+  const { tx, actor, now, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, evaluationId);
   refuseOn(producingBlockers(evaluation, 'measures'));
   const locked = await rowsOf(tx, 'select 1 from pilot_plan_version where evaluation_id = $1', [evaluation.id]);
   const SAYS = 'The plan is locked: from now on it changes by an amendment with a reason';
   if (locked.length > 0) throw new RefusedCommand([blocker('plan-locked', SAYS, {}, SAYS)]);
+  refuseOn(extentBlockers(evaluation, parts, now));
   const last = await lastRevision(tx, evaluation.id);
   const CHANGED = 'Somebody else has saved the plan since you opened it: read theirs, and save yours again';
   if (last.revision !== read) throw new RefusedCommand([blocker('changed-meanwhile', CHANGED, { field: 'revision', revision: last.revision }, CHANGED)]);

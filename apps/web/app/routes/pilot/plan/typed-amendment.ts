@@ -1,9 +1,8 @@
-import type { PlanParts } from '@waymark/domain/pilot';
 import { AMEND } from '../../../texts/pilot-plan.ts';
 import { textOf } from '../../staff/frame/form-values.ts';
 import type { Problem } from '../../staff/frame/problems.ts';
 import { typedMeasure, type TypedMeasure } from '../set-up/typed-measure.ts';
-import { typedParts } from './typed-parts.ts';
+import { typedParts, type TypedParts } from './typed-parts.ts';
 
 type Amended = Omit<TypedMeasure, 'main' | 'stopRule'> & { measureId?: string; stopRule: NonNullable<TypedMeasure['stopRule']> };
 
@@ -11,7 +10,7 @@ export interface TypedAmendment {
   version: number;
   reason: string;
   measure?: Amended;
-  parts?: PlanParts;
+  parts?: TypedParts;
 }
 
 /**

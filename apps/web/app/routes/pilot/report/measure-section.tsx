@@ -3,6 +3,7 @@ import { SummaryList } from '../../../components/content/summary-list.tsx';
 import { Table } from '../../../components/content/table.tsx';
 import { figure, REPORT } from '../../../texts/pilot-report.ts';
 import { SET_UP } from '../../../texts/pilot-set-up.ts';
+import { EquitySection } from './equity-section.tsx';
 import { stopMonths } from './finding-lines.ts';
 import { AgainstTarget, Change, FindingSentences } from './finding-words.tsx';
 import type { ReadReport } from './report.server.ts';
@@ -33,6 +34,7 @@ export function MeasureSection({ measure }: { measure: Measure }) {
           <FindingSentences finding={site} />
         </Details>
       ))}
+      <EquitySection measure={measure} />
       <Details summary={REPORT.measureFacts}>
         <SummaryList
           rows={[
@@ -41,6 +43,7 @@ export function MeasureSection({ measure }: { measure: Measure }) {
             ...(measure.numerator ? [{ key: REPORT.counted, value: SET_UP.outOf(measure.numerator, measure.denominator) }] : []),
             { key: REPORT.better, value: SET_UP.directions[measure.direction] ?? measure.direction },
             { key: REPORT.goal, value: `${figure(measure.baseline)} to ${figure(measure.target)}` },
+            ...(measure.baselinePeriod ? [{ key: REPORT.period, value: measure.baselinePeriod }] : []),
             { key: REPORT.stopRule, value: measure.stopRule ?? REPORT.noStopRule },
             ...(measure.judgedUnder ? [{ key: REPORT.judged, value: measure.judgedUnder }] : []),
           ]}

@@ -2,6 +2,7 @@ import { localDateOf } from '@waymark/domain/calendar';
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { loadOrganisations } from '../../admin/people/organisations.server.ts';
+import { breakdownChoice } from './breakdown-choice.server.ts';
 import { assessedHazards } from './assessed-hazards.ts';
 import { loadPilot } from '../pilot/pilot.server.ts';
 
@@ -28,7 +29,7 @@ export const loadSetUp = async (request: Request, id: string) => {
   const read = await loadPilot(request, id, { forMaker: 'pilot' });
   const choices = read.may.addSites ? { ...(await load(request, SITE_CHOICES, { id })), organisations: await loadOrganisations(request) } : null;
   const { installation } = await load(request, TODAY, {});
-  return { ...read, choices, hazards: assessedHazards(read.pilot), today: localDateOf(installation.now) };
+  return { ...read, choices, hazards: assessedHazards(read.pilot), today: localDateOf(installation.now), breakdowns: breakdownChoice([]) };
 };
 
 export type SetUpRead = Awaited<ReturnType<typeof loadSetUp>>;
