@@ -131,4 +131,11 @@ describe('readings of an earlier run', () => {
     expect(unchangedSince('m', [], ended)).toBe(true);
     expect(unchanged(version(2, after, null))).toBe(false);
   });
+
+  it('count still where the baseline period has its months, whatever is said of where its figures come from', () => {
+    const from = (source: string, to = '2024-12-01') => ({ baselinePeriod: { from: '2024-01-01', to, source } });
+    const since = (is: Partial<PlanMeasure>) => unchangedSince('m', signed(version(1, LOCKED.signedAt, from('the record'), null), version(2, after, is)), ended);
+    expect([since(from('the register of the ward')), since(from('the record', '2024-11-01')), since({ baselinePeriod: null })]).toEqual([true, false, false]);
+    expect(unchanged(version(2, after, { baselinePeriod: null }))).toBe(true);
+  });
 });

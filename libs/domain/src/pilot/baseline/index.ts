@@ -5,3 +5,4 @@ export { baselineProblems, type BaselineProblem } from './baseline-problems.ts';
 export { chartOfMonths, type ChartedMonths } from './chart-of-months.ts';
 export { limitsWords, periodWords } from './limits-words.ts';
 export { firstOf, monthsBetween } from './months-between.ts';
+export { sameMonths } from './same-months.ts';
