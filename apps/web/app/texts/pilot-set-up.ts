@@ -36,6 +36,7 @@ export const SET_UP = {
   denominator: 'Out of what (optional)',
   baseline: 'Baseline',
   period: 'Baseline period (optional)',
+  periodTitle: 'Baseline period',
   periodHint: 'Months before the pilot, of which sites enter readings too. With 12 or more of them a change is judged against these months, from the first month of the pilot on.',
   periodFrom: 'First month',
   periodTo: 'Last month',

@@ -18,7 +18,7 @@ export function MeasureCards({ measures, level = 3 }: { measures: readonly Signe
         { key: SET_UP.unitKey, value: measure.unit },
         ...(measure.numerator ? [{ key: SET_UP.counted, value: SET_UP.outOf(measure.numerator, measure.denominator) }] : []),
         { key: SET_UP.from, value: `${measure.baseline} to ${measure.target}` },
-        { key: SET_UP.period, value: measure.baselineFrom && measure.baselineTo ? SET_UP.periodIs(monthName(measure.baselineFrom), monthName(measure.baselineTo), measure.baselineSource ?? '') : SET_UP.noPeriod },
+        { key: SET_UP.periodTitle, value: measure.baselineFrom && measure.baselineTo ? SET_UP.periodIs(monthName(measure.baselineFrom), monthName(measure.baselineTo), measure.baselineSource ?? '') : SET_UP.noPeriod },
         { key: SET_UP.direction, value: SET_UP.directions[measure.direction] ?? measure.direction },
         {
           key: SET_UP.stopRule,
