@@ -6,7 +6,7 @@ import { reach } from '../support/reach-stage.ts';
 import { advanceTo } from '../support/simulated-clock.ts';
 import type { Stage } from '../support/with-cast.ts';
 
-const { main: _, ...AMENDED } = MEASURE;
+const { main: _, breakdowns, ...AMENDED } = MEASURE;
 
 /** Months before the start that a measure is held against. */
 export const baselines = (on: Stage): void => {
@@ -17,7 +17,7 @@ export const baselines = (on: Stage): void => {
   let months: string[];
   const site = () => on.cast.who('site-lead', 0);
   const amend = async (period: object, version = 1): Promise<any> =>
-    (await on.cast.who('pilot-lead')).act('amendPilotPlan', { evaluationId: one.evaluationId, version, reason: 'The record has the year before', measure: { ...AMENDED, measureId, baselinePeriod: { source: 'the record', from: before[0], to: before[11], ...period } } });
+    (await on.cast.who('pilot-lead')).act('amendPilotPlan', { evaluationId: one.evaluationId, version, reason: 'The record has the year before', measure: { ...AMENDED, breakdowns, measureId, baselinePeriod: { source: 'the record', from: before[0], to: before[11], ...period } } });
   const enter = async (readings: object[]): Promise<any> => (await site()).act('enterReadings', { evaluationId: one.evaluationId, readings: readings.map((reading) => ({ measureId, siteId, ...reading })) });
 
   beforeAll(async () => {
@@ -71,5 +71,20 @@ export const baselines = (on: Stage): void => {
     expect(codesOf(await enter(months.slice(0, 3).map((month) => ({ month, value: 120 }))))).toEqual([]);
     const [found] = (await see(analyst, one, 'pilotReport { content }')).pilotReport.content.measures[0].sites.filter((finding: any) => finding.known > 0);
     expect(found).toMatchObject({ known: 3, variation: 'improvement', assurance: 'insufficient-data', baseline: { months: { length: 12 } }, limits: expect.stringMatching(/^Limits from the 12 months before the start/u) });
+  });
+
+  it('stays with the groups of people where an amendment leaves them out, though the pilot began within it, and goes by null', async () => {
+    const lead = await on.cast.who('pilot-lead');
+    const last = async (): Promise<any> => (await see(lead, one, 'planVersions { content }')).planVersions.at(-1).content.measures[0];
+    const other = async (version: number, measure: object): Promise<any> => codesOf(await lead.act('amendPilotPlan', { evaluationId: one.evaluationId, version, reason: 'Another word', measure: { ...AMENDED, measureId, ...measure } }));
+    const period = { from: before[0], to: before[11], source: 'the record' };
+    expect(await other(2, { target: 104 })).toEqual([]);
+    expect(await last()).toMatchObject({ target: 104, baselinePeriod: period, breakdowns });
+    await on.api.sql('update pilot_plan_version set content = replace(content::text, $2, $3)::jsonb where evaluation_id = $1 and version = 3', [one.evaluationId, before[11], months[0]]);
+    expect(await other(3, { target: 103, baselinePeriod: { ...period, to: months[1] } })).toEqual(['baseline-after-start']);
+    expect(await other(3, { target: 103, baselinePeriod: { ...period, to: months[0], source: 'the register' } })).toEqual([]);
+    expect(await last()).toMatchObject({ target: 103, baselinePeriod: { ...period, to: months[0], source: 'the register' }, breakdowns });
+    expect(await other(4, { target: 103, baselinePeriod: null, breakdowns: [] })).toEqual([]);
+    expect(await last()).toMatchObject({ baselinePeriod: null, breakdowns: [] });
   });
 };

@@ -58,17 +58,17 @@ export class PlanPartsInput {
   @MaxLength(LONGEST)
   workedOut!: string;
 
-  @Field(() => String, { nullable: true, description: 'The day on which the pilot is planned to end, YYYY-MM-DD; left out: the plan names none' })
+  @Field(() => String, { nullable: true, description: 'The day on which the pilot is planned to end, YYYY-MM-DD; left out: as it was; null: the plan names none' })
   @IsOptional()
   @IsDay()
-  plannedEnd?: string;
+  plannedEnd?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'At how many sites it is planned to run; left out: the plan names no number' })
+  @Field(() => Int, { nullable: true, description: 'At how many sites it is planned to run; left out: as it was; null: the plan names no number' })
   @IsOptional()
   @IsInt()
   @Min(1)
   @Max(10_000)
-  plannedSites?: number;
+  plannedSites?: number | null;
 }
 
 @InputType()
@@ -123,23 +123,23 @@ export class AmendedMeasureInput {
   @IsNumber(FINITE)
   baseline!: number;
 
-  @Field(() => BaselinePeriodInput, { nullable: true, description: 'Left out: it has none from now on' })
+  @Field(() => BaselinePeriodInput, { nullable: true, description: 'Left out: as it was; null: it has none from now on' })
   @IsOptional()
   @ValidateNested()
   @Type(() => BaselinePeriodInput)
-  baselinePeriod?: BaselinePeriodInput;
+  baselinePeriod?: BaselinePeriodInput | null;
 
   @Field(() => Float)
   @IsNumber(FINITE)
   target!: number;
 
-  @Field(() => [BreakdownInput], { nullable: true, description: 'Groups of people that it is told by; left out: none from now on' })
+  @Field(() => [BreakdownInput], { nullable: true, description: 'Groups of people that it is told by; left out: as they were; null or empty: none from now on' })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(10)
   @ValidateNested({ each: true })
   @Type(() => BreakdownInput)
-  breakdowns?: BreakdownInput[];
+  breakdowns?: BreakdownInput[] | null;
 
   @Field(() => StopRuleInput)
   @ValidateNested()

@@ -31,7 +31,7 @@ const agreeMeasure = async (context: CommandContext, input: AgreeMeasureInput): 
   if (locked.length > 0) throw new RefusedCommand([blocker('measures-locked', 'The plan is locked: add or change a measure by an amendment, with a reason', {}, 'The measures are locked')]);
   const period = periodOf(input.baselinePeriod);
   const breakdowns = breakdownsOf(input.breakdowns);
-  refuseOn([...baselineBlockers(evaluation, period, 'baselinePeriod'), ...breakdownBlockers(breakdowns, 'breakdowns')]);
+  refuseOn([...baselineBlockers(evaluation, null, period, 'baselinePeriod'), ...breakdownBlockers(breakdowns, 'breakdowns')]);
   const name = input.name.trim();
   await rowsOf(tx, 'delete from measure where evaluation_id = $1 and lower(name) = lower($2)', [evaluation.id, name]);
   const id = uuid();

@@ -15,15 +15,16 @@ export const withAmended = async ({ tx }: CommandContext, evaluation: LockedEval
   const measure = measureOf(input, was);
   const others = content.measures.filter(({ id }) => id !== measure.id);
   const problems = was ? amendmentProblems(was, measure, { hasReadings: (await rowsOf(tx, 'select 1 from reading where measure_id = $1 limit 1', [was.id])).length > 0, others }) : nameProblems(measure, others);
-  refuseOn([...problems.map(({ code, field, message }) => blocker(code, message, { field: field ? `measure.${field}` : 'measure' })), ...baselineBlockers(evaluation, measure.baselinePeriod ?? null, 'measure.baselinePeriod'), ...breakdownBlockers(measure.breakdowns ?? [], 'measure.breakdowns')]);
+  refuseOn([...problems.map(({ code, field, message }) => blocker(code, message, { field: field ? `measure.${field}` : 'measure' })), ...baselineBlockers(evaluation, was?.baselinePeriod ?? null, measure.baselinePeriod ?? null, 'measure.baselinePeriod'), ...breakdownBlockers(measure.breakdowns ?? [], 'measure.breakdowns')]);
   return { measure, content: { ...content, measures: was ? content.measures.map((one) => (one.id === was.id ? measure : one)) : withAdded(content.measures, measure) } };
 };
 
+/** What was left out of baseline period and breakdowns stays; null and none take them away. */
 const measureOf = ({ name, unit, numerator, denominator, direction, baseline, baselinePeriod, breakdowns, target, stopRule }: AmendedMeasureInput, was: PlanMeasure | undefined): PlanMeasure => ({
   id: was?.id ?? uuid(), name: name.trim(), unit: unit.trim(), numerator: numerator?.trim() || null, denominator: denominator?.trim() || null, direction, baseline, target,
   main: was?.main ?? false,
-  baselinePeriod: periodOf(baselinePeriod),
-  breakdowns: breakdownsOf(breakdowns),
+  baselinePeriod: baselinePeriod === undefined ? (was?.baselinePeriod ?? null) : periodOf(baselinePeriod),
+  breakdowns: breakdowns === undefined ? (was?.breakdowns ?? []) : breakdownsOf(breakdowns),
   stopRule: { comparison: stopRule.comparison, threshold: stopRule.threshold, consecutive: stopRule.consecutive },
 });
 

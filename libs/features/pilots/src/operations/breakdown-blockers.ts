@@ -6,4 +6,4 @@ import type { BreakdownInput } from '../graphql/breakdown.inputs.ts';
 export const breakdownBlockers = (breakdowns: readonly Breakdown[], field: string): Blocker[] => breakdownProblems(breakdowns).map((message) => blocker('bad-breakdown', message, { field }, message));
 
 /** Breakdowns as they are kept. */
-export const breakdownsOf = (input: readonly BreakdownInput[] | undefined): Breakdown[] => (input ?? []).map(({ name, groups }) => ({ name: name.trim(), groups: groups.map((group) => group.trim()) }));
+export const breakdownsOf = (input: readonly BreakdownInput[] | null | undefined): Breakdown[] => (input ?? []).map(({ name, groups }) => ({ name: name.trim(), groups: groups.map((group) => group.trim()) }));

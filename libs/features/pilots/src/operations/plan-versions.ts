@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decideAsPlatform, keptRowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { canonicalJson } from '@waymark/domain/audit';
-import { PLAN_PARTS, type PlanContent, type PlanMeasure, type PlanPart, type PlanParts, type PlanVersion } from '@waymark/domain/pilot';
+import { PLAN_PARTS, type PlanContent, type PlanMeasure, type PlannedExtent, type PlanPart, type PlanParts, type PlanVersion } from '@waymark/domain/pilot';
 import { commit } from '@waymark/platform/audit';
 import type { CommandContext } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
@@ -40,12 +40,13 @@ export const writeRevision = async ({ tx, actor, now }: CommandContext, evaluati
   return revision;
 };
 
-/** The parts as they are kept: without white space around them, and of the extent what is said. */
-export const trimmedParts = ({ plannedEnd, plannedSites, ...words }: PlanParts): PlanParts => ({
+/** The parts as they are kept: without white space around them. Of the extent, what was left out stays as it was; null takes it away. */
+export const keptParts = ({ plannedEnd, plannedSites, ...words }: PlanParts, was: PlannedExtent | null): PlanParts => ({
   ...(Object.fromEntries(PLAN_PARTS.map((part) => [part, words[part].trim()])) as Record<PlanPart, string>),
-  ...(plannedEnd ? { plannedEnd } : {}),
-  ...(plannedSites ? { plannedSites } : {}),
+  ...extentOf({ plannedEnd: plannedEnd === undefined ? was?.plannedEnd : plannedEnd, plannedSites: plannedSites === undefined ? was?.plannedSites : plannedSites }),
 });
+
+const extentOf = ({ plannedEnd, plannedSites }: PlannedExtent): PlannedExtent => ({ ...(plannedEnd ? { plannedEnd } : {}), ...(plannedSites ? { plannedSites } : {}) });
 
 interface Signed {
   version: number;

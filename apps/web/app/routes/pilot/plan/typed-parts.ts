@@ -13,8 +13,8 @@ export const PARTS = [...MODEL, ...SAMPLE] as const;
 /** Every field of the form, for the error summary to link to. */
 export const PART_FIELDS = [...PARTS, 'plannedEnd', 'plannedSites'] as const;
 
-/** The parts of a plan as they are sent. */
-export type TypedParts = Record<PlanPart, string> & { plannedEnd?: string; plannedSites?: number };
+/** The parts of a plan as they are sent. Null takes away what the plan named: the form shows all that it has. */
+export type TypedParts = Record<PlanPart, string> & { plannedEnd: string | null; plannedSites: number | null };
 
 /** Logic model, sample-size note and planned extent as they were typed, or every part that is missing or wrong. */
 export const typedParts = (form: FormData): { ok: true; parts: TypedParts } | { ok: false; problems: Problem[] } => {
@@ -27,5 +27,5 @@ export const typedParts = (form: FormData): { ok: true; parts: TypedParts } | { 
   ];
   if (problems.length > 0) return { ok: false, problems };
   const words = Object.fromEntries(PARTS.map((part) => [part, textOf(form, part)])) as Record<PlanPart, string>;
-  return { ok: true, parts: { ...words, ...(plannedEnd ? { plannedEnd } : {}), ...(sites ? { plannedSites: Number(sites) } : {}) } };
+  return { ok: true, parts: { ...words, plannedEnd: plannedEnd ?? null, plannedSites: sites ? Number(sites) : null } };
 };
