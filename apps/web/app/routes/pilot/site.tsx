@@ -2,7 +2,7 @@ import type { Route } from './+types/site';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formOf } from '../../session/form.server.ts';
 import { day } from '../../texts/dates.ts';
-import { LEAVE } from '../../texts/pilot-changes.ts';
+import { LEAVE } from '../../texts/pilot-leave.ts';
 import { READINGS } from '../../texts/pilot-data.ts';
 import { textOf } from '../staff/frame/form-values.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
