@@ -80,6 +80,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     disablePerson: person,
     discardAssignments: round,
     discardDetermination: { itemId: NOTHING, expectedVersion: 1 },
+    enterGroupReadings: { ...on, groups: [{ measureId: NOTHING, siteId: NOTHING, month: '2026-01-01', breakdown: 'Sex', group: 'Female', numerator: 1, denominator: 1 }] },
     enterReadings: { ...on, readings: [{ measureId: NOTHING, siteId: NOTHING, month: '2026-01-01', value: 1 }] },
     finaliseDetermination: { itemId: NOTHING, expectedVersion: 1 },
     giveRescore: { itemId: NOTHING, criterion: 'a-try', score: 2, ...why },

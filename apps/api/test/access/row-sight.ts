@@ -35,6 +35,7 @@ assessment                  a       a       .       .      a      .
 pilot_site                  a       .       o       .      a      .
 measure                     a       a       a       .      a      .
 reading                     a       .       o       .      .      .
+group_reading               a       .       o       .      .      .
 pilot_plan                  a       a       a       .      a      .
 pilot_plan_version          a       a       a       .      a      .
 measure_rebase              a       .       o       .      .      .

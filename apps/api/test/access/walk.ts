@@ -87,11 +87,19 @@ const startPilot = async (one: Case): Promise<void> => {
   await sign(one, 'safety-lead', 0);
   await enterReadings(one, [`${(await see(await cast.who('pilot-lead'), one, 'since')).since.slice(0, 7)}-01`]);
   for (const at of [0, 1]) await stopRuleMet(one, at, sites[at]);
+  for (const at of [0, 1]) await countGroups(one, at, sites[at]);
   for (const at of [0, 1]) await (await cast.who('site-lead', at)).done('reportIncident', { evaluationId, siteId: sites[at], severity: 'minor', description: 'A fall' });
   await (await cast.who('pilot-lead')).done('recordPilotMoney', { evaluationId, kind: 'planned', months: [{ month: '2030-01-01', cost: 100_00, saving: 0 }], reason: 'A plan that came late' });
   await (await cast.who('coordinator')).done('raiseHold', { evaluationId, kind: 'legal-hold', reason: 'A claim' });
   await (await cast.who('coordinator')).done('raiseRequest', { evaluationId, text: 'Say more' });
   await propose(one, 'pilot-lead', 'stop-pilot', { reason: 'To think about' });
+};
+
+/** A site counts one group apart. */
+const countGroups = async (one: Case, at: number, siteId: string): Promise<void> => {
+  const lead = await one.cast.who('site-lead', at);
+  const { measures, since } = await see(lead, one, 'measures { id } since');
+  await lead.done('enterGroupReadings', { evaluationId: one.evaluationId, groups: [{ measureId: measures[0].id, siteId, month: `${since.slice(0, 7)}-01`, breakdown: 'Sex', group: 'Female', numerator: 8, denominator: 9 }] });
 };
 
 /** A reading meets the stop rule of its site, and is corrected. */

@@ -5,6 +5,8 @@ import { MEASURE, monthsFrom, PLAN, savePlan } from '../support/pilots.ts';
 import { reach } from '../support/reach-stage.ts';
 import { advanceTo } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
+import { baselines } from './baselines.ts';
+import { groupsOfPeople } from './groups.ts';
 
 const on = withCast();
 const { main: _, ...AMENDED } = MEASURE;
@@ -88,13 +90,37 @@ describe('an amendment', () => {
     expect(report.measures.map(({ name, main, sites }: any) => [name, main, sites[1].missing.length])).toEqual([[MEASURE.name, true, 3], ['Falls', false, 0]]);
   });
 
+  it('changes the planned end and number of sites, which the report holds against what was', async () => {
+    const planned = { ...PLAN, plannedEnd: '2099-03-31', plannedSites: 3 };
+    expect((await amend({ version: 3, measure: undefined, parts: { ...planned, plannedEnd: '2001-01-01' } })).blockers).toMatchObject([{ code: 'planned-end-over', operands: { field: 'parts.plannedEnd' } }]);
+    expect(codesOf(await amend({ version: 3, measure: undefined, parts: { ...planned, plannedSites: 0 } }))).toEqual(['BAD_INPUT']);
+    expect(codesOf(await amend({ version: 3, measure: undefined, parts: planned }))).toEqual([]);
+    const { pilotPlan, planVersions } = await see(one.innovator, one, 'pilotPlan { plannedEnd plannedSites inputs } planVersions { changes }');
+    expect(pilotPlan).toEqual({ plannedEnd: '2099-03-31', plannedSites: 3, inputs: PLAN.inputs });
+    expect(planVersions.at(-1).changes).toEqual(['The planned end from none to 2099-03-31', 'The planned number of sites from none to 3']);
+    expect((await reportFor('analyst')).plan.extent).toEqual({ end: 'Planned for 2099-03-31. The pilot still runs.', sites: '3 sites planned. 2 sites took part. That is 1 fewer than planned.' });
+    expect((await reportFor('site-lead')).plan.extent.sites).toBeNull();
+  });
+
+  it('keeps of the planned extent what it leaves out, a planned end that is over too, and takes away what it says is none', async () => {
+    const parts = async (version: number, more: object): Promise<any> => codesOf(await amend({ version, measure: undefined, parts: { ...PLAN, ...more } }));
+    const planned = async (): Promise<any> => (await see(one.innovator, one, 'pilotPlan { plannedEnd plannedSites expected }')).pilotPlan;
+    expect(await parts(4, { expected: 'Nine months' })).toEqual([]);
+    expect(await planned()).toEqual({ plannedEnd: '2099-03-31', plannedSites: 3, expected: 'Nine months' });
+    await on.api.sql(`update pilot_plan_version set content = replace(content::text, '2099-03-31', '2001-01-01')::jsonb where evaluation_id = $1 and version = 5`, [one.evaluationId]);
+    expect(await parts(5, { plannedSites: null })).toEqual([]);
+    expect(await planned()).toEqual({ plannedEnd: '2001-01-01', plannedSites: null, expected: PLAN.expected });
+    expect(await parts(6, { plannedEnd: null })).toEqual([]);
+    expect(await planned()).toEqual({ plannedEnd: null, plannedSites: null, expected: PLAN.expected });
+  });
+
   it('of a stop rule is asked of the readings that there are, and what met the one before is not lost', async () => {
     const rule = { comparison: 'below', threshold: 100, consecutive: 3 };
-    expect(codesOf(await amend({ version: 3, measure: { ...AMENDED, measureId, target: 105, stopRule: rule } }))).toEqual([]);
+    expect(codesOf(await amend({ version: 7, measure: { ...AMENDED, measureId, target: 105, stopRule: rule } }))).toEqual([]);
     const { stopFirings, holds } = await see(await on.cast.who('analyst'), one, 'stopFirings { measureId siteId } holds { kind closedAt }');
     expect([stopFirings, holds]).toEqual([[{ measureId, siteId }], [{ kind: 'safety-hold', closedAt: null }]]);
-    expect(codesOf(await amend({ version: 4, measure: { ...AMENDED, measureId, target: 105 } }))).toEqual([]);
-    expect((await reportFor('site-lead')).measures[0].sites[0].cautions.join()).toContain('Under the stop rule of version 4 of the plan, while it was in force, it was met in');
+    expect(codesOf(await amend({ version: 8, measure: { ...AMENDED, measureId, target: 105 } }))).toEqual([]);
+    expect((await reportFor('site-lead')).measures[0].sites[0].cautions.join()).toContain('Under the stop rule of version 8 of the plan, while it was in force, it was met in');
     expect((await see(await on.cast.who('analyst'), one, 'holds { closedAt }')).holds).toEqual([{ closedAt: null }]);
   });
 
@@ -102,3 +128,7 @@ describe('an amendment', () => {
     await expect(on.api.sql('set role waymark_api; update pilot_plan_version set content = content')).rejects.toThrow('permission denied');
   });
 });
+
+describe('a baseline period', () => baselines(on));
+
+describe('groups of people', () => groupsOfPeople(on));

@@ -71,6 +71,8 @@ const adopt = async (cast: Cast): Promise<void> => {
   const site = await cast.who('site-lead', 0);
   const { body } = await site.upload('readings.csv', 'measure,site,month,value\n');
   await site.done('uploadReadings', { evaluationId, uploadId: body.id });
+  const parted = await see(site, one, 'since sites { id } measures { id }');
+  await site.done('enterGroupReadings', { evaluationId, groups: [{ measureId: parted.measures[0].id, siteId: parted.sites[0].id, month: `${parted.since.slice(0, 7)}-01`, breakdown: 'Sex', group: 'Female', numerator: 8, denominator: 9 }] });
   await (await cast.who('pilot-lead')).done('recordPilotMoney', { evaluationId, kind: 'planned', months: [{ month: '2030-01-01', cost: 100_00, saving: 0 }], reason: 'A plan that came late' });
   await goOn(one, 'adoption-decision');
   await (await cast.who('analyst')).done('recordBudgetImpact', { evaluationId, years: [{ cost: 2_000_000, saving: 500_000, population: 40_000 }], guidance: { kind: 'MTG', reference: 'MTG0', positive: true, publishedOn: '2025-01-01' } });

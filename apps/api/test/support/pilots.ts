@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import { see } from './case.ts';
 import type { TestClient } from './test-client.ts';
 
-export const MEASURE = { name: 'Share treated in time', unit: 'per cent', direction: 'increase', baseline: 100, target: 110, main: true, stopRule: { comparison: 'below', threshold: 80, consecutive: 2 } };
+export const MEASURE = { name: 'Share treated in time', unit: 'per cent', direction: 'increase', baseline: 100, target: 110, main: true, breakdowns: [{ name: 'Sex', groups: ['Female', 'Male'] }], stopRule: { comparison: 'below', threshold: 80, consecutive: 2 } };
 
 /** Logic model and sample-size note. */
 export const PLAN = {

@@ -60,6 +60,7 @@ export const REPORT = {
   counted: 'Counted',
   better: 'Better is',
   goal: 'From baseline to target',
+  period: 'Baseline period',
   stopRule: 'Stop rule',
   noStopRule: 'None',
   together: 'All sites together',
@@ -95,7 +96,7 @@ export const REPORT = {
   reading: 'How to read this',
   readingText: [
     'A change is called real where statistical process control (an XmR chart with screened limits) tells it from chance. It takes 12 months of readings; with fewer the report says “Insufficient data” and draws no conclusion.',
-    'It is the change within the months of the pilot. How they are beside the baseline is said apart.',
+    'Where the plan names a baseline period and 12 of its months have readings, a change is one against those months, from the first month of the pilot on; else it is the change within the months of the pilot. What is said of the target always rests on the months of the pilot.',
     'All sites together are the sums of their numerators over the sums of their denominators, never a mean of their rates. Where these are not known, sites are not pooled.',
     'Costs and savings are compared over the months that have both a plan and figures: while the pilot runs over those that are over, once it has ended over all of them. Months that are left out are named.',
   ],
@@ -110,7 +111,8 @@ export const REPORT = {
   cut: (characters: string): string => `${characters} more characters are left out here. The table (CSV) and the data (JSON) have all of it.`,
   standing: 'Standing',
   columns: ['Reference', 'Innovation', 'Simulated', 'Standing', 'State of', 'SHA-256', 'Row', 'Measure', 'Unit', 'Site', 'Month', 'Value', 'Numerator', 'Denominator', 'Late', 'Corrected', 'Change', 'Against target', 'Words'],
-  rows: { verdict: 'verdict', reading: 'reading', missing: 'missing', incidents: 'incidents', money: 'money', plan: 'plan', words: 'words' },
+  rows: { verdict: 'verdict', reading: 'reading', missing: 'missing', baseline: 'reading before the start', noBaseline: 'missing before the start', incidents: 'incidents', money: 'money', plan: 'plan', group: 'group', words: 'words' },
+  groupIs: (breakdown: string, group: string, rate: string, difference: string): string => `${breakdown}: ${group}. Rate ${rate}, against the other groups ${difference}`,
   yes: 'yes',
   no: 'no',
 } as const;

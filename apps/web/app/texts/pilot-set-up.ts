@@ -1,9 +1,7 @@
 /** What the set-up page says. */
 export const SET_UP = {
-  yes: 'Yes',
   unitKey: 'Unit',
   counted: 'Counted',
-  outOf: (numerator: string, denominator: string | null): string => `${numerator}${denominator ? `, out of ${denominator}` : ''}`,
   title: 'Set-up of the pilot',
   sites: 'Sites',
   noSites: 'No site is added yet.',
@@ -22,7 +20,6 @@ export const SET_UP = {
   amendedOn: (when: string, version: number): string => `Amended ${when}, version ${version}`,
   notLocked: 'Not locked yet',
   direction: 'Better is',
-  directions: { increase: 'higher', decrease: 'lower', neutral: 'neither' } as Readonly<Record<string, string>>,
   from: 'From baseline to target',
   stopRule: 'Stop rule',
   noStopRule: 'None yet: a measure is locked only with one',
@@ -35,6 +32,17 @@ export const SET_UP = {
   numerator: 'What is counted (optional)',
   denominator: 'Out of what (optional)',
   baseline: 'Baseline',
+  period: 'Baseline period (optional)',
+  periodTitle: 'Baseline period',
+  periodHint: 'Months before the pilot, of which sites enter readings too. With 12 or more of them a change is judged against these months, from the first month of the pilot on.',
+  periodFrom: 'First month',
+  periodTo: 'Last month',
+  periodSource: 'Where do its figures come from?',
+  periodSourceHint: 'For example “the patient record, by the same count as in the pilot”',
+  periodIs: (from: string, to: string, source: string): string => `${from === to ? from : `${from} to ${to}`}, figures from: ${source}`,
+  noPeriod: 'None: it is held against the months of the pilot alone',
+  needMonth: 'Enter the month as two numbers, for example 4 2025; or leave the whole period empty',
+  needSource: 'Write where the figures of the baseline period come from',
   target: 'Target',
   better: 'Which way is better?',
   betterItems: [
@@ -60,17 +68,6 @@ export const SET_UP = {
   needName: 'Write what is measured',
   needUnit: 'Write the unit',
   needSite: 'Choose the person and the organisation',
-} as const;
-
-export const LOCK = {
-  title: 'Lock the plan',
-  lead: 'Once it is locked, the plan changes by signed amendments with reasons alone, through every run of this pilot. What readings were made by never changes. Check each part before you lock.',
-  confirm: 'I have checked every measure with its baseline, target, direction and stop rule, the logic model and the sample-size note',
-  needConfirm: 'Confirm that you have checked the plan',
-  button: 'Lock the plan',
-  noParts: 'Logic model and sample-size note are not written yet: the plan is locked only with both.',
-  write: 'Write them on the page of the plan',
-  back: 'Back to the set-up',
 } as const;
 
 export const RISK = {

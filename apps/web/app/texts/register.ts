@@ -1,5 +1,7 @@
 const organisations = (count: number): string => (count === 1 ? '1 organisation' : `${count} organisations`);
 
+const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
+
 const inRegions = (regions: number): string => (regions === 0 ? '' : `, in ${regions === 1 ? '1 region' : `${regions} regions`}`);
 const innovations = (count: number): string => (count === 1 ? '1 innovation' : `${count} innovations`);
 
@@ -39,6 +41,8 @@ export const REGISTER = {
   noEvidence: 'No summary of a pilot has been published.',
   evidenceSentence: ({ sites, met, targets, measures }: { sites: number; met: number; targets?: string | null; measures: readonly unknown[] }): string =>
     `The pilot ran at ${sites === 1 ? '1 site' : `${sites} sites`}. ${targets ?? `${met} of ${measures.length === 1 ? '1 measure' : `${measures.length} measures`} met the target and can be relied on.`}`,
+  amended: (days: readonly string[]): string =>
+    days.length === 0 ? 'Its plan was not amended after it was locked.' : `Its plan was amended ${days.length === 1 ? 'once' : `${days.length} times`} after it was locked: on ${listed(days)}.`,
   evidenceOf: (when: string): string => `From the report as it was frozen on ${when}, on which the decision rests.`,
   measures: 'Measures of the pilot',
   measure: 'Measure',

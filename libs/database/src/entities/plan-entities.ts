@@ -1,5 +1,6 @@
+import { GroupReadingEntity } from './group-reading.entity.ts';
 import { PilotPlanVersionEntity } from './pilot-plan-version.entity.ts';
 import { PilotPlanEntity } from './pilot-plan.entity.ts';
 
-/** Tables of the plan of a pilot. */
-export const PLAN_ENTITIES = [PilotPlanEntity, PilotPlanVersionEntity];
+/** Tables of the plan of a pilot, and of what it is told by. */
+export const PLAN_ENTITIES = [GroupReadingEntity, PilotPlanEntity, PilotPlanVersionEntity];

@@ -16,6 +16,8 @@ export class ReadingEntity {
   @Column('timestamptz', { name: 'entered_at' }) enteredAt!: Date;
   @Column('boolean') late!: boolean;
   @Column('boolean') superseded!: boolean;
+  /** Of a month before the start. */
+  @Column('boolean') baseline!: boolean;
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('text', { nullable: true }) warning!: string | null;
   @Column('jsonb', { name: 'warned_against', nullable: true }) warnedAgainst!: { month: string; value: number }[] | null;

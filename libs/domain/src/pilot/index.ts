@@ -1,5 +1,7 @@
 export * from './amendment/index.ts';
+export * from './baseline/index.ts';
 export * from './budget-impact/index.ts';
+export * from './equity/index.ts';
 export * from './hazard/index.ts';
 export * from './plan/index.ts';
 export * from './stop/index.ts';

@@ -1,5 +1,6 @@
 export type * from './chart.types.ts';
 export * from './assurance.ts';
+export * from './baseline-chart.ts';
 export * from './constants.ts';
 export * from './rebase/index.ts';
 export * from './spc-case.ts';

@@ -11,6 +11,7 @@ import { AddPilotSite } from './operations/add-pilot-site.ts';
 import { AgreeMeasure } from './operations/agree-measure.ts';
 import { AmendPilotPlan } from './operations/amend-pilot-plan.ts';
 import { CloseIncident } from './operations/close-incident.ts';
+import { EnterGroupReadings } from './operations/enter-group-readings.ts';
 import { EnterReadings } from './operations/enter-readings.ts';
 import { LeavePilotSite } from './operations/leave-pilot-site.ts';
 import { LockMeasures } from './operations/lock-measures.ts';
@@ -25,7 +26,7 @@ import { PilotQueries } from './pilots.queries.ts';
 import { SavePilotPlan } from './operations/save-pilot-plan.ts';
 import { UploadReadings } from './upload/upload-readings.ts';
 
-const OPERATIONS = [AcceptResidualRisk, AddPilotSite, AgreeMeasure, AmendPilotPlan, CloseIncident, EnterReadings, LeavePilotSite, LockMeasures, RecordAssessment, RecordHazardLog, RecordPilotMoney, RecordRebase, ReportIncident, ResidualRiskNotApplicable, SavePilotPlan, UploadReadings, WithdrawRebase];
+const OPERATIONS = [AcceptResidualRisk, AddPilotSite, AgreeMeasure, AmendPilotPlan, CloseIncident, EnterGroupReadings, EnterReadings, LeavePilotSite, LockMeasures, RecordAssessment, RecordHazardLog, RecordPilotMoney, RecordRebase, ReportIncident, ResidualRiskNotApplicable, SavePilotPlan, UploadReadings, WithdrawRebase];
 
 /** Pilots: sites, measures locked before the start, risk accepted, monthly readings, incidents. */
 @Module({ providers: [...OPERATIONS, PilotQueries, PilotMoneyResolver, PilotPlanResolver, PlanAmendmentResolver, PilotSafetyResolver, PilotSiteResolver, RebaseResolver, ReadingResolver] })

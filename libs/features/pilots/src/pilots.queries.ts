@@ -16,7 +16,7 @@ export class PilotQueries {
       rowsOf<object>(
         tx,
         `select s.id, s.evaluation_id as "evaluationId", i.reference, i.name as "innovationName", o.name as organisation, e.simulated, s.joined_at as "joinedAt", s.left_at as "leftAt",
-           (select max(r.month)::text from reading r where r.site_id = s.id and not r.superseded) as "lastMonth"
+           (select max(r.month)::text from reading r where r.site_id = s.id and not r.superseded and not r.baseline) as "lastMonth"
          from pilot_site s join evaluation e on e.id = s.evaluation_id join innovation i on i.id = e.innovation_id join organisation o on o.id = s.organisation_id
          where s.site_lead_id = $1
            and not exists (select 1 from conflict x where x.evaluation_id = e.id and x.person_id = $1 and x.effect = 'exclude' and x.state in ('open', 'confirmed', 'waiver-proposed'))

@@ -6,7 +6,7 @@ import { measuresFor } from './measures-for.ts';
 const SIMULATED = '(simulated)';
 
 /** Logic model and sample-size note of a played pilot, made up from its own plan: no real team wrote them. */
-export const planFor = (innovation: Pick<CohortInnovation, 'submission' | 'playback'>, sites: number): PlanParts => {
+export const planFor = (innovation: Pick<CohortInnovation, 'submission' | 'playback'>, sites: number, plannedEnd: string | null): PlanParts => {
   const [main] = measuresFor(innovation);
   const benefit = innovation.submission.benefitsClaimed[0] ?? 'the intended benefit';
   return {
@@ -18,5 +18,7 @@ export const planFor = (innovation: Pick<CohortInnovation, 'submission' | 'playb
     difference: `A change of the index from ${main.baseline} to ${main.target ?? main.baseline} ${SIMULATED}`,
     expected: `${TRIAL_LIMITS_BELOW} monthly readings from each of ${sites} sites; how many patients that is was not played ${SIMULATED}`,
     workedOut: `A control chart takes ${TRIAL_LIMITS_BELOW} points for its limits: no power was calculated ${SIMULATED}`,
+    plannedSites: sites,
+    ...(plannedEnd ? { plannedEnd } : {}),
   };
 };

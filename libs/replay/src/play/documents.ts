@@ -58,7 +58,7 @@ export const QUERIES = {
   token: 'mutation($personId: String!) { issuePersonaToken(personId: $personId) { token } }',
   effects: 'query($personId: String!) { interestEffects(personId: $personId) { innovationId effect because open } }',
   agenda: 'query($id: String!) { panelMeeting(id: $id) { items { id } } }',
-  pilot: 'query($id: String!) { evaluation(id: $id) { stage run sites { id organisation } measures { id name main } planVersions { version } } }',
+  pilot: 'query($id: String!) { evaluation(id: $id) { stage run sites { id organisation } measures { id name main baselineFrom } planVersions { version } } }',
   decisions: 'query($id: String!) { evaluation(id: $id) { decisions { id } } }',
   requests: 'query($id: String!) { evaluation(id: $id) { requests { id closedAt } } }',
   reached: 'query($id: String!) { evaluation(id: $id) { stage run number requests { closedAt } holds { kind closedAt } conditions { id } simulated } }',

@@ -9,12 +9,15 @@ import { readingsFor } from '../model/readings-for.ts';
 import type { DueItem } from '../schedule/due-item.types.ts';
 import type { ApiClient } from './api-client.ts';
 import { QUERIES } from './documents.ts';
+import { playedBaseline, playedPeriod } from './baseline.ts';
 import type { Entry } from './entry.ts';
 import { PlayProblem } from './play-problem.ts';
 
 const DIGITAL = ['digital', 'ai', 'data-monitoring', 'ivd-software'];
 const SECTIONS = { C1: 'pass', C2: 'pass', C3: 'pass', C4: 'pass' };
 const HAZARD_LOG = 1;
+/** From the day on which the start is prepared. */
+const PLANNED_MONTHS = 13;
 /** Made up for the replay: no clinical safety officer wrote it. */
 const HAZARDS = [
   {
@@ -28,7 +31,7 @@ const HAZARDS = [
 ];
 
 interface PilotRead {
-  evaluation: { sites: { id: string; organisation: string }[]; measures: { id: string; name: string; main: boolean }[]; planVersions: { version: number }[] };
+  evaluation: { sites: { id: string; organisation: string }[]; measures: { id: string; name: string; main: boolean; baselineFrom: string | null }[]; planVersions: { version: number }[] };
 }
 
 /** Everything that the start of a pilot asks for: sites, locked measures, documents, the assessment, accepted risk. */
@@ -37,6 +40,7 @@ export const prepareStart = async (entry: Entry, cast: StepCast, today: string):
   const lead = await world.staff('pilot-lead');
   for (const { name, lead: siteLead } of cast.sites)
     await lead.act('addPilotSite', { evaluationId: evaluation, organisationId: world.organisations.get(name), siteLeadId: world.people.get(siteLead.id) });
+  const baselinePeriod = playedPeriod(entry, today);
   for (const measure of measuresFor(entry.innovation))
     await lead.act('agreeMeasure', {
       evaluationId: evaluation,
@@ -44,11 +48,13 @@ export const prepareStart = async (entry: Entry, cast: StepCast, today: string):
       unit: measure.unit,
       direction: measure.direction,
       baseline: measure.baseline,
+      ...(baselinePeriod ? { baselinePeriod } : {}),
       target: measure.target ?? measure.baseline,
       main: measure.kind === 'main',
       stopRule: measure.stopRule,
     });
-  await lead.act('savePilotPlan', { evaluationId: evaluation, revision: 0, parts: planFor(entry.innovation, cast.sites.length) });
+  entry.plannedEnd = addMonths(today, PLANNED_MONTHS);
+  await lead.act('savePilotPlan', { evaluationId: evaluation, revision: 0, parts: planFor(entry.innovation, cast.sites.length, entry.plannedEnd) });
   await lead.act('lockMeasures', { evaluationId: evaluation });
   entry.money = plannedMoney(`${today.slice(0, 7)}-01`, entry.random('money'));
   await lead.act('recordPilotMoney', { evaluationId: evaluation, kind: 'planned', months: entry.money });
@@ -90,7 +96,8 @@ export const playReadings = async (entry: Entry, item: DueItem, cast: StepCast):
       const plan = played.find((one) => one.name === measure.name)!;
       return { measureId: measure.id, siteId: site.id, month: `${item.due.slice(0, 7)}-01`, value: readingOf(entry, item, name, plan) };
     });
-    await enterPlayed(await entry.world.person(siteLead.id), { evaluationId: entry.evaluation, readings });
+    const before = item.month === 1 ? measures.flatMap(({ id, name: named, baselineFrom }) => playedBaseline(entry, { id, from: baselineFrom, site: name }, played.find((one) => one.name === named)!)) : [];
+    await enterPlayed(await entry.world.person(siteLead.id), { evaluationId: entry.evaluation, readings: [...before.map((reading) => ({ ...reading, siteId: site.id })), ...readings] });
   }
   await playMoney(entry, item, lead);
   await playAmendment(entry, item, lead);
@@ -106,7 +113,7 @@ const playAmendment = async (entry: Entry, { month, walked }: DueItem, lead: Api
   const { sites, planVersions } = (await lead.query<PilotRead>(QUERIES.pilot, { id: entry.evaluation })).evaluation;
   // a pilot that runs again was amended in its first run
   if (planVersions.length > 1) return;
-  const parts = planFor(entry.innovation, sites.length);
+  const parts = planFor(entry.innovation, sites.length, entry.plannedEnd);
   await lead.act('amendPilotPlan', {
     evaluationId: entry.evaluation, version: 1, parts: { ...parts, expected: `${parts.expected}; the sites take in fewer people than they thought` },
     reason: 'The sites take in fewer people each month than they thought (simulated)',

@@ -55,6 +55,7 @@ describeReviewer            f  administrator, administrator by glass: n
 disablePerson               f  administrator, administrator by glass: n
 discardAssignments          f  coordinator, insider in the team, staff elsewhere: n
 discardDetermination        f  chair, chair in conflict, insider in the team: n
+enterGroupReadings          f  site lead, lead of another site: c
 enterReadings               f  site lead, lead of another site: c
 finaliseDetermination       f  chair, chair in conflict, insider in the team: n
 giveRescore                 f  panel member: n

@@ -9,6 +9,7 @@ part                relations that see it          but for
 Assessment          staff reviewer team
 Assignment          staff
 BarrierCount        staff
+Breakdown           staff reviewer site team
 BudgetGuidance      staff
 BudgetImpact        staff
 BudgetYear          staff
@@ -34,6 +35,7 @@ FeedbackWords       staff
 FrozenGuidance      staff reviewer team
 FrozenPilotReport   staff site                     sha256=staff
 FundingTest         staff
+GroupReading        site
 GuardOutcome        staff
 HistoryEntry        staff auditor
 Hold                staff

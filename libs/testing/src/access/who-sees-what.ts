@@ -51,6 +51,7 @@ importedPassports     s       s       .       .      s
 sites                 s       .       ~       .      ~
 measures              s       s       s       .      ~
 readings              s       .       ~       .      .
+groupReadings         .       .       ~       .      .
 stopFirings           s       .       ~       .      .
 pilotPlan             s       s       s       .      ?
 planVersions          s       ~       ~       .      ~

@@ -13,6 +13,8 @@ import { loadPilot } from './pilot/pilot.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
 import { AmendForm, AMEND_FIELDS } from './plan/amend-form.tsx';
 import { typedAmendment } from './plan/typed-amendment.ts';
+import { breakdownChoice } from './set-up/breakdown-choice.server.ts';
+import { measureField } from './set-up/typed-baseline.ts';
 
 const asked = (request: Request): string => new URL(request.url).searchParams.get('of') ?? '';
 
@@ -21,7 +23,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const of = asked(request);
   const measure = read.pilot.measures.find(({ id }) => id === of) ?? null;
   if (!read.may.amendPlan || read.pilot.planVersions.length === 0 || !(measure || of === 'new' || of === 'parts')) throw redirect(`/pilots/${params.evaluationId}/plan`);
-  return { ...read, of, measure, formKey: crypto.randomUUID() as string };
+  return { ...read, of, measure, breakdowns: breakdownChoice(measure?.breakdowns ?? []), formKey: crypto.randomUUID() as string };
 };
 
 export const action = async ({ request, params: { evaluationId } }: Route.ActionArgs) => {
@@ -29,10 +31,10 @@ export const action = async ({ request, params: { evaluationId } }: Route.Action
   const typed = typedAmendment(form, asked(request));
   if (!typed.ok) return refusedForm(form, typed.problems);
   const sent = await send(request, AMEND_PLAN, { evaluationId, ...typed.amendment, idempotencyKey: textOf(form, 'key') });
-  return sent.ok ? redirect(`/pilots/${evaluationId}/plan?done=amended`) : refusedForm(form, sent.problems.map(({ field, message }) => ({ message, ...(field ? { field: field.replace(/^(measure|parts)\./, '') } : {}) })));
+  return sent.ok ? redirect(`/pilots/${evaluationId}/plan?done=amended`) : refusedForm(form, sent.problems.map(({ field, message }) => ({ message, ...(field ? { field: measureField(field.replace(/^(measure|parts)\./, '')) } : {}) })));
 };
 
-export default function Amend({ loaderData: { pilot, ownSites, of, measure, formKey }, actionData }: Route.ComponentProps) {
+export default function Amend({ loaderData: { pilot, ownSites, of, measure, breakdowns, formKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   const heading = measure ? PLAN.amendMeasure(measure.name) : of === 'new' ? PLAN.addMeasure : PLAN.amendParts;
   return (
@@ -46,7 +48,7 @@ export default function Amend({ loaderData: { pilot, ownSites, of, measure, form
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <p>{AMEND.lead}</p>
-          <AmendForm pilot={pilot} of={of} measure={measure} formKey={formKey} values={values} problems={problems} />
+          <AmendForm pilot={pilot} of={of} measure={measure} breakdowns={breakdowns} formKey={formKey} values={values} problems={problems} />
         </div>
       </div>
     </PilotFrame>

@@ -7,7 +7,7 @@ import { BackLink } from '../../components/navigation/back-link.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formOf, send } from '../../session/form.server.ts';
 import { FormFrame } from '../../shell/form-frame.tsx';
-import { LOCK } from '../../texts/pilot-set-up.ts';
+import { LOCK } from '../../texts/pilot-lock.ts';
 import { textOf } from '../staff/frame/form-values.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';

@@ -36,8 +36,8 @@ export default function Measures({ loaderData: { pilot, ownSites, view } }: Rout
       {view ? (
         <>
           <p>
-            {view.finding && view.points.length > 0
-              ? MEASURES.where(view.measure.unit, view.site?.organisation ?? MEASURES.allSites(pilot.sites.length), monthName(view.points[0]!.period), monthName(view.points.at(-1)!.period))
+            {view.finding && view.points.length > view.before
+              ? MEASURES.where(view.measure.unit, view.site?.organisation ?? MEASURES.allSites(pilot.sites.length), monthName(view.points[view.before]!.period), monthName(view.points.at(-1)!.period))
               : view.measure.unit}{' '}
             {view.simulated ? <SimulatedMark what="readings" /> : null}
           </p>
@@ -54,6 +54,7 @@ export default function Measures({ loaderData: { pilot, ownSites, view } }: Rout
               {view.notPooled ? <p>{view.notPooled}</p> : null}
               {view.finding ? <Verdicts view={view} finding={view.finding} /> : null}
               {view.wide ? <MeasureChart view={view} /> : null}
+              {view.finding?.limits ? <p>{view.finding.limits}</p> : null}
               <RebasesSaid rebases={view.rebases} />
               {view.finding && view.finding.cautions.length > 0 ? (
                 <ul>

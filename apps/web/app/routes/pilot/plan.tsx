@@ -14,7 +14,7 @@ import { PilotFrame } from './pilot/pilot-frame.tsx';
 import { AmendLinks } from './plan/amend-links.tsx';
 import { PartLists } from './plan/part-lists.tsx';
 import { PartsForm } from './plan/parts-form.tsx';
-import { PARTS, typedParts } from './plan/typed-parts.ts';
+import { PART_FIELDS, typedParts } from './plan/typed-parts.ts';
 import { loadPlanVersions } from './plan/plan-versions.server.ts';
 import { VersionCards } from './plan/version-cards.tsx';
 import { MeasureCards } from './set-up/measure-cards.tsx';
@@ -36,7 +36,7 @@ export default function Plan({ loaderData: { pilot, ownSites, may, versions, for
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page="plan">
       <PageTitle title={`${PLAN.title}: ${pilot.innovationName}`} refused={Boolean(problems?.length)} />
-      <ProblemSummary key={formKey} problems={problems} fields={[...PARTS]} />
+      <ProblemSummary key={formKey} problems={problems} fields={[...PART_FIELDS]} />
       <PageHeading>{PLAN.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">

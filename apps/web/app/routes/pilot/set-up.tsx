@@ -15,10 +15,11 @@ import { MeasureForm } from './set-up/measure-form.tsx';
 import { PapersPart } from './set-up/papers-part.tsx';
 import { MAKER_KEY, RiskPart } from './set-up/risk-part.tsx';
 import { loadSetUp } from './set-up/set-up.server.ts';
+import { BASELINE_FIELDS } from './set-up/typed-baseline.ts';
 import { SitesPart } from './set-up/sites-part.tsx';
 
 const FORMS = ['site', 'leave', 'measure', 'hazard-log', 'hazard', 'not-applicable', 'document'];
-const FIELDS = ['siteLeadId', 'organisationId', 'siteId', 'leftOn', 'leftReason', 'name', 'unit', 'numerator', 'denominator', 'baseline', 'target', 'direction', 'comparison', 'threshold', 'consecutive', 'main', 'revision', 'reason', 'file', 'kind', 'validUntil', 'hazard', 'cause', 'effect', 'controls', 'initialSeverity', 'initialLikelihood', 'residualSeverity', 'residualLikelihood', 'riskReason'];
+const FIELDS = ['siteLeadId', 'organisationId', 'siteId', 'leftOn', 'leftReason', 'name', 'unit', 'numerator', 'denominator', 'baseline', ...BASELINE_FIELDS, 'target', 'direction', 'ready', 'breakdowns', 'comparison', 'threshold', 'consecutive', 'main', 'revision', 'reason', 'file', 'kind', 'validUntil', 'hazard', 'cause', 'effect', 'controls', 'initialSeverity', 'initialLikelihood', 'residualSeverity', 'residualLikelihood', 'riskReason'];
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await loadSetUp(request, params.evaluationId);
@@ -42,7 +43,7 @@ export default function SetUp({ loaderData: { read, asked, keys }, actionData }:
           {may.leaveSites && pilot.sites.length > 0 ? <LeavePart sites={pilot.sites} {...partsOf('leave', keys, actionData)} /> : null}
           <h2 className="nhsuk-heading-m">{SET_UP.measures}</h2>
           <MeasureCards measures={pilot.measures} />
-          {may.agreeMeasures && (unlocked || pilot.measures.length === 0) ? <MeasureForm {...partsOf('measure', keys, actionData)} /> : null}
+          {may.agreeMeasures && (unlocked || pilot.measures.length === 0) ? <MeasureForm {...partsOf('measure', keys, actionData)} breakdowns={read.breakdowns} /> : null}
           <p>
             <a href={`/pilots/${pilot.id}/plan`}>{SET_UP.plan}</a>
           </p>

@@ -2,14 +2,17 @@ import type { Route } from './+types/site';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formOf } from '../../session/form.server.ts';
 import { day } from '../../texts/dates.ts';
-import { LEAVE } from '../../texts/pilot-changes.ts';
+import { LEAVE } from '../../texts/pilot-leave.ts';
 import { READINGS } from '../../texts/pilot-data.ts';
 import { textOf } from '../staff/frame/form-values.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { loadPilot } from './pilot/pilot.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
+import { enterGroups } from './site/enter-groups.server.ts';
 import { enterReadings } from './site/enter-readings.server.ts';
+import { GroupPart } from './site/group-part.tsx';
+import { groupFields } from './site/group-places.ts';
 import { ReadingForm } from './site/reading-form.tsx';
 import { ReadingsTold } from './site/readings-told.tsx';
 import { ReadingTable } from './site/reading-table.tsx';
@@ -29,6 +32,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
   const form = await formOf(request);
   if (textOf(form, 'intent') === 'upload') return uploadReadings(request, params.evaluationId, form);
   const { pilot } = await loadPilot(request, params.evaluationId);
+  if (textOf(form, 'intent') === 'groups') return enterGroups(request, params.evaluationId, params.siteId, pilot.measures, form);
   return enterReadings(request, params.evaluationId, params.siteId, pilot.measures, form);
 };
 
@@ -38,11 +42,12 @@ export default function Site({ loaderData: { pilot, ownSites, may, site, asked, 
   const told = actionData && 'told' in actionData ? actionData.told : null;
   const confirm = actionData && 'confirm' in actionData && typeof actionData.confirm === 'string' ? actionData.confirm : null;
   const readings = pilot.readings.filter(({ siteId }) => siteId === site.id);
+  const groups = pilot.groupReadings.filter(({ siteId }) => siteId === site.id);
   const own = ownSites.includes(site.id);
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page={`site-${site.id}`}>
       <PageTitle title={`${READINGS.title(site.organisation)}: ${pilot.innovationName}`} refused={Boolean(problems?.length)} />
-      <ProblemSummary key={formKey} problems={problems} fields={['month', 'reason', 'file', 'uploadReason', ...pilot.measures.map(({ id }) => `value-${id}`)]} />
+      <ProblemSummary key={formKey} problems={problems} fields={['month', 'reason', 'file', 'uploadReason', ...pilot.measures.map(({ id }) => `value-${id}`), ...groupFields(pilot.measures)]} />
       <PageHeading>{READINGS.title(site.organisation)}</PageHeading>
       {site.leftAt ? <p>{own ? LEAVE.yours(day(site.leftAt), site.leftReason) : LEAVE.left(day(site.leftAt), site.leftReason)}</p> : null}
       {uploaded ? <UploadResult uploaded={uploaded} /> : null}
@@ -58,11 +63,15 @@ export default function Site({ loaderData: { pilot, ownSites, may, site, asked, 
         <div className="nhsuk-grid-row">
           <div className="nhsuk-grid-column-two-thirds">
             <ReadingForm key={asked ?? ''} measures={pilot.measures} readings={readings} asked={asked} confirm={confirm} formKey={formKey} values={values} problems={problems} />
+            <GroupPart measures={pilot.measures} readings={groups} mayEnter formKey={formKey} values={values} problems={problems} />
             <UploadForm key={`${formKey} file`} measures={pilot.measures} confirm={uploaded?.unsureMark ?? null} formKey={formKey} values={values} problems={problems} />
           </div>
         </div>
       ) : (
-        <p>{own ? READINGS.notNow : READINGS.notYours}</p>
+        <>
+          <p>{own ? READINGS.notNow : READINGS.notYours}</p>
+          {groups.length > 0 ? <GroupPart measures={pilot.measures} readings={groups} mayEnter={false} formKey={formKey} values={undefined} problems={undefined} /> : null}
+        </>
       )}
       <ReadingTable measures={pilot.measures} readings={readings} mayCorrect={own && may.enterReadings} />
     </PilotFrame>

@@ -44,6 +44,19 @@ describe('the changes of a version', () => {
     expect(planChanges({ ...CONTENT, parts: null }, CONTENT)).toHaveLength(PLAN_PARTS.length);
   });
 
+  it('tell of the planned extent', () => {
+    const of = (was: object, is: object) => planChanges({ ...CONTENT, parts: { ...PARTS, ...was } }, { ...CONTENT, parts: { ...PARTS, ...is } });
+    expect(of({}, { plannedEnd: '2027-03-31', plannedSites: 4 })).toEqual(['The planned end from none to 2027-03-31', 'The planned number of sites from none to 4']);
+    expect(of({ plannedSites: 4 }, { plannedSites: null })).toEqual(['The planned number of sites from 4 to none']);
+    expect([of({}, { plannedEnd: null }), of({ plannedSites: 4 }, { plannedSites: 4 })]).toEqual([[], []]);
+  });
+
+  it('tell of a baseline period', () => {
+    const baselinePeriod = { from: '2024-01-01', to: '2024-12-01', source: 'the record' };
+    expect(planChanges(CONTENT, { ...CONTENT, measures: [{ ...MEASURE, baselinePeriod }] })).toEqual(['“Seen in time”: baseline period from none to 2024-01 to 2024-12, figures from: the record']);
+    expect(planChanges(CONTENT, { ...CONTENT, measures: [{ ...MEASURE, baselinePeriod: null }] })).toEqual([]);
+  });
+
   it('are none where nothing changed, and some where any number did', () => {
     fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (target) => {
       const after = { ...CONTENT, measures: [{ ...MEASURE, target }] };
@@ -104,7 +117,7 @@ describe('readings of an earlier run', () => {
   const [ended, after] = ['2025-03-01T10:00:00.000Z', '2025-03-01T10:00:00.001+00:00'];
   const unchanged = (...versions: PlanVersion[]) => unchangedSince('m', signed(LOCKED, ...versions), ended);
 
-  it.each<[string, Partial<PlanMeasure>]>([['target', { target: 85 }], ['baseline', { baseline: 79 }], ['stop rule', { stopRule: { ...RULE, consecutive: 3 } }]])('count no more once the %s was amended after its end', (_, more) => {
+  it.each<[string, Partial<PlanMeasure>]>([['target', { target: 85 }], ['baseline', { baseline: 79 }], ['baseline period', { baselinePeriod: { from: '2024-01-01', to: '2024-12-01', source: 'the record' } }], ['stop rule', { stopRule: { ...RULE, consecutive: 3 } }]])('count no more once the %s was amended after its end', (_, more) => {
     expect(unchanged(version(2, after, more))).toBe(false);
     expect(unchanged(version(2, ended, more))).toBe(false);
     expect(unchanged(version(2, '2025-03-01T09:59:59.999Z', more))).toBe(true);
@@ -117,5 +130,12 @@ describe('readings of an earlier run', () => {
     expect(unchanged(version(2, after, { target: 85 }), version(3, '2025-05-01T10:00:00Z', {}))).toBe(true);
     expect(unchangedSince('m', [], ended)).toBe(true);
     expect(unchanged(version(2, after, null))).toBe(false);
+  });
+
+  it('count still where the baseline period has its months, whatever is said of where its figures come from', () => {
+    const from = (source: string, to = '2024-12-01') => ({ baselinePeriod: { from: '2024-01-01', to, source } });
+    const since = (is: Partial<PlanMeasure>) => unchangedSince('m', signed(version(1, LOCKED.signedAt, from('the record'), null), version(2, after, is)), ended);
+    expect([since(from('the register of the ward')), since(from('the record', '2024-11-01')), since({ baselinePeriod: null })]).toEqual([true, false, false]);
+    expect(unchanged(version(2, after, { baselinePeriod: null }))).toBe(true);
   });
 });

@@ -1,4 +1,6 @@
-import { PLAN_PARTS, type PlanContent, type PlanMeasure, type PlanPart, type PlanParts } from './plan-content.types.ts';
+import { periodWords } from '../baseline/limits-words.ts';
+import { breakdownWords } from '../equity/breakdown-problems.ts';
+import { PLAN_PARTS, type PlanContent, type PlanMeasure, type PlannedExtent, type PlanPart, type PlanParts } from './plan-content.types.ts';
 
 const PARTS: Record<PlanPart, string> = {
   inputs: 'the inputs of the logic model',
@@ -35,11 +37,21 @@ const FACETS: readonly (readonly [string, (measure: PlanMeasure) => string])[] =
   ['out of what', ({ denominator }) => quoted(denominator)],
   ['better is', ({ direction }) => DIRECTIONS[direction]],
   ['baseline', ({ baseline }) => String(baseline)],
+  ['baseline period', ({ baselinePeriod }) => (baselinePeriod ? periodWords(baselinePeriod) : 'none')],
   ['target', ({ target }) => String(target)],
   ['stop rule', ({ stopRule }) => (stopRule ? `${stopRule.consecutive} in a row ${stopRule.comparison} ${stopRule.threshold}` : 'none')],
+  ['breakdowns', ({ breakdowns }) => breakdownWords(breakdowns ?? [])],
 ];
 
 const partChanges = (before: PlanParts | null, after: PlanParts | null): string[] =>
-  after === null ? [] : PLAN_PARTS.filter((part) => before?.[part] !== after[part]).map((part) => `${capital(PARTS[part])} ${part === 'expected' || PARTS[part].endsWith('s of the logic model') ? 'are' : 'is'} ${before === null ? 'added' : 'reworded'}`);
+  after === null ? [] : [...wordChanges(before, after), ...extentChanges(before ?? {}, after)];
+
+const wordChanges = (before: PlanParts | null, after: PlanParts): string[] =>
+  PLAN_PARTS.filter((part) => before?.[part] !== after[part]).map((part) => `${capital(PARTS[part])} ${part === 'expected' || PARTS[part].endsWith('s of the logic model') ? 'are' : 'is'} ${before === null ? 'added' : 'reworded'}`);
+
+const extentChanges = (before: PlannedExtent, after: PlannedExtent): string[] =>
+  EXTENT.flatMap(([title, part]) => ((before[part] ?? null) === (after[part] ?? null) ? [] : [`The ${title} from ${before[part] ?? 'none'} to ${after[part] ?? 'none'}`]));
+
+const EXTENT = [['planned end', 'plannedEnd'], ['planned number of sites', 'plannedSites']] as const;
 
 const capital = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}`;

@@ -1,4 +1,7 @@
+import type { LocalDate } from '../../calendar/index.ts';
 import type { ImprovementDirection, StopRule } from '../../spc/index.ts';
+import type { BaselinePeriod } from '../baseline/baseline.types.ts';
+import type { Breakdown } from '../equity/breakdown.types.ts';
 
 /** A measure as a version of the plan has it. */
 export interface PlanMeasure {
@@ -12,6 +15,10 @@ export interface PlanMeasure {
   target: number;
   main: boolean;
   stopRule: StopRule | null;
+  /** Months before the start that it is judged against; plans of before, and those that name none, have none. */
+  baselinePeriod?: BaselinePeriod | null;
+  /** Groups of people that it is told by; plans of before have none. */
+  breakdowns?: Breakdown[];
 }
 
 /** The logic model: what goes in, what is done, what comes out, what changes by it, and what has to be so. */
@@ -24,8 +31,14 @@ export const PLAN_PARTS = [...LOGIC_MODEL, ...SAMPLE_SIZE] as const;
 
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
-/** The parts of the plan that are words. */
-export type PlanParts = Record<PlanPart, string>;
+/** How long the pilot is planned to run, and at how many sites. Plans that do not say have neither. */
+export interface PlannedExtent {
+  plannedEnd?: LocalDate | null;
+  plannedSites?: number | null;
+}
+
+/** Logic model and sample-size note in words, and the extent that is planned. */
+export type PlanParts = Record<PlanPart, string> & PlannedExtent;
 
 /** All that one version of the plan holds. Plans that were locked before the parts were asked for have none. */
 export interface PlanContent {

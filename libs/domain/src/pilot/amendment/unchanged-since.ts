@@ -1,3 +1,4 @@
+import { sameMonths } from '../baseline/same-months.ts';
 import { measureChanges } from './plan-changes.ts';
 import type { PlanMeasure } from './plan-content.types.ts';
 
@@ -8,7 +9,7 @@ export interface MeasuresSigned {
 }
 
 /**
- * Whether the measure is judged by the same baseline, target and stop rule as when a run of the pilot ended, so that what was
+ * Whether the measure is judged by the same baseline, with the months of its period, target and stop rule as when a run of the pilot ended, so that what was
  * read in that run counts still. A version that was signed at the very instant of the end counts as signed after it.
  *
  * @param versions oldest first; of a plan without any nothing has changed
@@ -22,6 +23,6 @@ export const unchangedSince = (measureId: string, versions: readonly MeasuresSig
   return was !== undefined && is !== undefined && judgedAlike(was, is);
 };
 
-/** What else may be amended, as the name, is made equal first. */
+/** What else may be amended, as the name or the words on where figures come from, is made equal first. */
 const judgedAlike = (was: PlanMeasure, is: PlanMeasure): boolean =>
-  measureChanges({ ...is, baseline: was.baseline, target: was.target, stopRule: was.stopRule }, is).length === 0;
+  sameMonths(was.baselinePeriod, is.baselinePeriod) && measureChanges({ ...is, baseline: was.baseline, target: was.target, stopRule: was.stopRule }, is).length === 0;

@@ -6,12 +6,13 @@ const OF_OWN_SITES = 'You see the sites that you lead: what all sites say togeth
 
 /**
  * What a site lead reads of a report: their own sites and nothing from which another could be worked out. Pooled findings,
- * incidents of others and money are left out.
+ * those by group, the number of sites, incidents of others and money are left out.
  */
 export const reportOfSites = (report: PilotReport, own: readonly string[]): PilotReport => {
   const measures = report.measures.map((measure) => {
     const sites = measure.sites.filter(({ siteId }) => own.includes(siteId));
-    return { ...measure, pooled: null, notPooled: OF_OWN_SITES, tally: tallyOf(sites), sites };
+    const { equity: _, ...rest } = measure;
+    return { ...rest, pooled: null, notPooled: OF_OWN_SITES, tally: tallyOf(sites), sites };
   });
   const incidentsBySite = report.incidentsBySite.filter(({ siteId }) => own.includes(siteId));
   return {
@@ -22,6 +23,7 @@ export const reportOfSites = (report: PilotReport, own: readonly string[]): Pilo
     measures,
     incidents: added(incidentsBySite.map(({ counts }) => counts)),
     incidentsBySite,
+    ...(report.plan?.extent ? { plan: { ...report.plan, extent: { ...report.plan.extent, sites: null } } } : {}),
     money: null,
   };
 };

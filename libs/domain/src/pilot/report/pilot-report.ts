@@ -1,4 +1,7 @@
 import { judgedUnder } from '../amendment/index.ts';
+import { splitAtStart } from '../baseline/baseline-of.ts';
+import { periodWords } from '../baseline/limits-words.ts';
+import { equityReport } from '../equity/equity-report.ts';
 import { groupedBy } from '../verdict/grouped-by.ts';
 import { moneyReport } from './money-report.ts';
 import { pooledFinding } from './pooled-finding.ts';
@@ -17,7 +20,7 @@ import { count, stopWords } from './words.ts';
  */
 export const pilotReport = (facts: ReportFacts): PilotReport => {
   const readings = groupedBy(facts.readings, ({ measureId }) => measureId);
-  const plan = planReport(facts.plan ?? []);
+  const plan = planReport(facts);
   const measures = facts.measures.map((measure) => measureReport(measure, facts, readings.get(measure.id) ?? []));
   return {
     format: 'waymark/pilot-report@1',
@@ -44,9 +47,11 @@ const measureReport = (measure: ReportMeasure, facts: ReportFacts, own: readonly
   const sites = facts.sites.map((site) => siteFinding(measure, site, bySite.get(site.id) ?? [], facts));
   return {
     id, name, unit, numerator, denominator, direction, baseline, target, main,
+    ...(measure.baselinePeriod ? { baselinePeriod: periodWords(measure.baselinePeriod) } : {}),
     stopRule: stopRule && stopWords(stopRule),
     ...(facts.plan ? { judgedUnder: judgedUnder(id, facts.plan) } : {}),
-    ...pooledFinding(measure, sites, own, notesOfPlan(id, facts)),
+    ...pooledFinding(measure, sites, own, facts.runs, notesOfPlan(id, facts)),
+    ...(measure.breakdowns?.length ? { equity: equityReport(measure, (facts.groups ?? []).filter(({ measureId }) => measureId === id), splitAtStart(own, facts.runs).since.length) } : {}),
     tally: tallyOf(sites),
     sites,
   };

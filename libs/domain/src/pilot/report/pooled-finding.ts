@@ -1,11 +1,14 @@
+import { splitAtStart } from '../baseline/baseline-of.ts';
+import { pooledBaseline } from '../baseline/pooled-baseline.ts';
 import { rebasesAt } from '../rebase/rebases-at.ts';
 import { perOfUnit } from '../upload/per-of-unit.ts';
 import { groupedBy } from '../verdict/grouped-by.ts';
 import { poolingOf, pooledSeries } from '../verdict/series-of.ts';
 import { monthList } from '../verdict/words.ts';
 import { findingOf } from './finding.ts';
-import type { ReportMeasure, ReportReading } from './report-facts.types.ts';
-import type { Finding, ReportMonth, SiteFinding } from './report.types.ts';
+import type { ReportFacts, ReportMeasure, ReportReading } from './report-facts.types.ts';
+import type { Finding, SiteFinding } from './report.types.ts';
+import { sumsOf } from './sums-of.ts';
 import { count } from './words.ts';
 
 export interface Pooled {
@@ -17,10 +20,11 @@ export interface Pooled {
  * All sites together: `per` times the sum of numerators over the sum of denominators, month by month. Where these are not
  * known of every reading there is no pooled finding, as a mean of rates would be that of no patient.
  *
- * @param own readings of this measure
+ * @param all readings of this measure, those of before the start too
  * @param notesOnPlan what was amended of it since the pilot began
  */
-export const pooledFinding = (measure: ReportMeasure, sites: readonly SiteFinding[], own: readonly ReportReading[], notesOnPlan: readonly string[] = []): Pooled => {
+export const pooledFinding = (measure: ReportMeasure, sites: readonly SiteFinding[], all: readonly ReportReading[], runs: ReportFacts['runs'], notesOnPlan: readonly string[] = []): Pooled => {
+  const { before, since: own } = splitAtStart(all, runs);
   if (own.length === 0) return { pooled: null, notPooled: 'There is no reading to pool.' };
   const without = own.filter(({ numerator, denominator }) => numerator === null || denominator === null).length;
   if (poolingOf(own) !== 'sums-of-parts')
@@ -30,14 +34,5 @@ export const pooledFinding = (measure: ReportMeasure, sites: readonly SiteFindin
   const months = points.map(({ period, value }) => ({ ...sumsOf(byMonth.get(period) ?? []), month: period, value }));
   const partial = points.filter((point) => point.sites > 0 && point.sites < point.owed).map(({ period }) => period);
   const notes = [...notesOnPlan, ...(partial.length === 0 ? [] : [`${partial.length === 1 ? 'One month lacks' : `${partial.length} months lack`} the reading of a site, which changes the pooled value: ${monthList(partial)}.`])];
-  return { pooled: findingOf(measure, months, { notes, rebases: rebasesAt(measure.rebases ?? [], null) }), notPooled: null };
+  return { pooled: findingOf(measure, months, { notes, rebases: rebasesAt(measure.rebases ?? [], null), baseline: pooledBaseline(measure, sites, before, runs) }), notPooled: null };
 };
-
-const sumsOf = (readings: readonly ReportReading[]): Omit<ReportMonth, 'month' | 'value'> => ({
-  numerator: sum(readings.map(({ numerator }) => numerator)),
-  denominator: sum(readings.map(({ denominator }) => denominator)),
-  late: readings.some(({ late }) => late),
-  corrected: readings.some(({ earlier }) => earlier.length > 0),
-});
-
-const sum = (parts: readonly (number | null)[]): number | null => (parts.length === 0 ? null : parts.reduce<number>((total, part) => total + (part ?? 0), 0));

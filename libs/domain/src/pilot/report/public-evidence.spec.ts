@@ -17,6 +17,15 @@ describe('what everybody may read of the report of a pilot', () => {
     expect(publicEvidence(pilotReport(aPilot({ measures: [] })))).toMatchObject({ met: 0, measures: [] });
   });
 
+  it('says when the plan was amended, and neither what was changed nor why', () => {
+    const version = (number: number, signedAt: string, reason: string | null) => ({ version: number, signedAt, reason, changes: reason ? ['A quokka'] : [], content: { measures: [], parts: null } });
+    const plan = [version(1, '2024-12-20T10:00:00Z', null), version(2, '2025-06-15T10:00:00Z', 'Wombats'), version(3, '2025-08-01T10:00:00Z', 'Wombats')];
+    const told = publicEvidence(played(96, { plan }));
+    expect(told.amendedOn).toEqual(['2025-06-15', '2025-08-01']);
+    expect(JSON.stringify(told)).not.toMatch(/quokka|Wombats/);
+    expect(publicEvidence(played(96, { plan: plan.slice(0, 1) })).amendedOn).toEqual([]);
+  });
+
   it('names no site, no figure, no money and no incident', () => {
     const secret = { name: 'Zebra hospital' };
     fc.assert(

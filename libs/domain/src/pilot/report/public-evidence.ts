@@ -3,11 +3,13 @@ import { tallyOf } from './tally.ts';
 import { targetsSentence } from './targets-told.ts';
 import type { Finding, MeasureReport, PilotReport, TargetState } from './report.types.ts';
 
-/** What everybody may read of the report of a pilot: verdicts in words, and neither sites by name nor readings, money or incidents. */
+/** What everybody may read of the report of a pilot: verdicts in words, and when its plan was amended; neither sites by name nor readings, reasons, money or incidents. */
 export interface PublicEvidence {
   /** The day of which the report is. */
   madeOn: LocalDate;
   sites: number;
+  /** Days on which the plan was amended after its lock, oldest first: neither what was changed nor why. Reports of before have none. */
+  amendedOn?: LocalDate[];
   /** Measures whose target is met and can be relied on. */
   met: number;
   /** How many met their target, how many did not, and of how many that is not known, as the report says it. */
@@ -43,9 +45,10 @@ const verdictOf = ({ pooled, sites }: MeasureReport): string => {
 };
 
 /** The summary of a report that is published with an adoption that rests on it. */
-export const publicEvidence = (report: Pick<PilotReport, 'madeOn' | 'sites' | 'measures'>): PublicEvidence => ({
+export const publicEvidence = (report: Pick<PilotReport, 'madeOn' | 'sites' | 'measures' | 'plan'>): PublicEvidence => ({
   madeOn: report.madeOn,
   sites: report.sites.length,
+  ...(report.plan ? { amendedOn: report.plan.amendments.map(({ signedOn }) => signedOn) } : {}),
   met: report.measures.filter(measureMet).length,
   targets: targetsSentence(report.measures),
   measures: report.measures.map((measure) => ({ name: measure.name, main: measure.main, verdict: verdictOf(measure) })),

@@ -2,6 +2,9 @@ import type { LocalDate } from '../../calendar/index.ts';
 import type { ImprovementDirection, StopRule } from '../../spc/index.ts';
 import type { MonthOfMoney } from '../plan/index.ts';
 import type { PlanVersion } from '../amendment/index.ts';
+import type { BaselinePeriod } from '../baseline/baseline.types.ts';
+import type { Breakdown } from '../equity/breakdown.types.ts';
+import type { RecordedGroup } from '../equity/group-readings.types.ts';
 import type { RecordedRebase } from '../rebase/recorded-rebase.types.ts';
 
 export interface ReportSite {
@@ -25,6 +28,10 @@ export interface ReportMeasure {
   target: number;
   main: boolean;
   stopRule: StopRule | null;
+  /** Months before the start that it is judged against. */
+  baselinePeriod?: BaselinePeriod | null;
+  /** Groups of people that it is told by. */
+  breakdowns?: readonly Breakdown[];
   /** In force; none where it is left out. */
   rebases?: readonly RecordedRebase[];
   /** The day on which it was locked: readings of months before are not owed. Left out: before the start. */
@@ -48,6 +55,9 @@ export interface ReportReading {
   recordedAt: readonly string[];
 }
 
+/** A reading by group in force, in the months of the pilot. */
+export type ReportGroup = Omit<RecordedGroup, 'version'>;
+
 export interface ReportIncident {
   siteId: string | null;
   severity: 'minor' | 'serious';
@@ -67,6 +77,8 @@ export interface ReportFacts {
   /** In their order: the main one first. */
   measures: readonly ReportMeasure[];
   readings: readonly ReportReading[];
+  /** None where they are left out. */
+  groups?: readonly ReportGroup[];
   incidents: readonly ReportIncident[];
   /** Versions of the plan, oldest first. Left out: none is known. */
   plan?: readonly PlanVersion[];

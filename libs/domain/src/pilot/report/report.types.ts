@@ -1,7 +1,10 @@
 import type { LocalDate } from '../../calendar/index.ts';
 import type { Assurance, ImprovementDirection, Variation } from '../../spc/index.ts';
 import type { PlanParts } from '../amendment/index.ts';
+import type { Baseline } from '../baseline/baseline.types.ts';
+import type { BreakdownReport } from '../equity/equity.types.ts';
 import type { PlanComparison } from '../plan/index.ts';
+import type { ExtentReport } from './extent-words.ts';
 import type { ReportSite } from './report-facts.types.ts';
 
 /** Fewer months than limits take: nothing is said of change and target. */
@@ -38,6 +41,10 @@ export interface Finding {
   againstTarget: string;
   /** What weakens it, a sentence each. */
   cautions: string[];
+  /** What mean and limits rest on, in words. Reports of before have none. */
+  limits?: string;
+  /** Months before the start, where the plan names some. */
+  baseline?: Baseline;
 }
 
 export interface SiteFinding extends Finding {
@@ -57,6 +64,8 @@ export interface MeasureReport {
   denominator: string | null;
   direction: ImprovementDirection;
   baseline: number;
+  /** In words, where the plan names one. */
+  baselinePeriod?: string;
   target: number;
   main: boolean;
   /** In words; null where there is none. */
@@ -67,6 +76,8 @@ export interface MeasureReport {
   pooled: Finding | null;
   /** Why there is no pooled finding; null where there is one. */
   notPooled: string | null;
+  /** By groups of people, all sites together, with no count that could point to a person. Only where the plan names breakdowns. */
+  equity?: BreakdownReport[];
   /** How many sites say what. */
   tally: string;
   sites: SiteFinding[];
@@ -84,6 +95,8 @@ export interface PlanReport {
   signedOn: LocalDate;
   /** Logic model and sample-size note; null where they were not asked for yet. */
   parts: PlanParts | null;
+  /** What was planned of its extent against what was; plans without parts, and reports of before, have none. */
+  extent?: ExtentReport;
   /** Versions after the lock, oldest first. */
   amendments: { version: number; signedOn: LocalDate; reason: string; changes: string[] }[];
 }

@@ -1,9 +1,10 @@
-import type { LocalDate } from '../../calendar/index.ts';
 import { stopRulesInTime, type PlanVersion } from '../amendment/index.ts';
+import { baselineOf, splitAtStart } from '../baseline/baseline-of.ts';
 import { rebasesAt } from '../rebase/rebases-at.ts';
 import { leftWords } from '../site/index.ts';
 import { amount, monthList } from '../verdict/words.ts';
 import { findingOf } from './finding.ts';
+import { monthOf } from './month-of.ts';
 import { owedInRuns } from './owed-in-runs.ts';
 import type { ReportFacts, ReportMeasure, ReportReading, ReportSite } from './report-facts.types.ts';
 import type { ReportMonth, SiteFinding } from './report.types.ts';
@@ -13,15 +14,17 @@ import { readingsFrom, readingsUntil, stopRuleEverMet, stopRuleMet } from './sto
 import { count, shortUnit } from './words.ts';
 
 /**
- * What one site says of a measure: months that it owes or has a reading of, in order.
+ * What one site says of a measure: months that it owes or has a reading of, in order, held against its baseline.
  *
- * @param own readings of this measure at this site
+ * @param own readings of this measure at this site, those of before the start too
  */
 export const siteFinding = (measure: ReportMeasure, site: ReportSite, own: readonly ReportReading[], facts: Pick<ReportFacts, 'runs' | 'today' | 'plan'>): SiteFinding => {
-  const byMonth = new Map(own.map((reading) => [reading.month, reading]));
+  const { before, since } = splitAtStart(own, facts.runs);
+  const baseline = baselineOf(measure.baselinePeriod, before, facts.runs);
+  const byMonth = new Map(since.map((reading) => [reading.month, reading]));
   const months = [...new Set([...owedInRuns(site, facts, measure.lockedOn), ...byMonth.keys()])].sort().map((month) => monthOf(month, byMonth.get(month)));
-  const notes = [...notesOfPlan(measure.id, facts), ...earlierRuleNotes(measure, months, own, facts.plan ?? []), ...lateNote(own), ...correctionNotes(own, measure), ...(site.leftOn === null ? [] : [`${leftWords('The site', site.leftOn, site.leftBecause)}.`])];
-  return { siteId: site.id, site: site.name, ...findingOf(measure, months, { notes, rebases: rebasesAt(measure.rebases ?? [], site.id) }), ...stopRuleOf(measure, months, own, facts.plan ?? []) };
+  const notes = [...notesOfPlan(measure.id, facts), ...earlierRuleNotes(measure, months, since, facts.plan ?? []), ...lateNote(since), ...correctionNotes([...before.filter(({ month }) => baseline?.months.some((one) => one.month === month)), ...since], measure), ...(site.leftOn === null ? [] : [`${leftWords('The site', site.leftOn, site.leftBecause)}.`])];
+  return { siteId: site.id, site: site.name, ...findingOf(measure, months, { notes, rebases: rebasesAt(measure.rebases ?? [], site.id), baseline }), ...stopRuleOf(measure, months, since, facts.plan ?? []) };
 };
 
 /** Before the rule was in force nothing met it: a reading that was corrected by then counts as it was corrected. */
@@ -42,15 +45,6 @@ const earlierRuleNotes = ({ id }: ReportMeasure, months: readonly ReportMonth[],
     const met = stopRuleEverMet(rule, seriesOfMonths(months), readingsFrom(readingsUntil(own, until), from));
     return met.length === 0 ? [] : [`Under the stop rule of version ${version} of the plan, while it was in force, it was met in ${monthList(met)}.`];
   });
-
-const monthOf = (month: LocalDate, reading: ReportReading | undefined): ReportMonth => ({
-  month,
-  value: reading?.value ?? null,
-  numerator: reading?.numerator ?? null,
-  denominator: reading?.denominator ?? null,
-  late: reading?.late ?? false,
-  corrected: (reading?.earlier.length ?? 0) > 0,
-});
 
 const lateNote = (readings: readonly ReportReading[]): string[] => {
   const late = readings.filter((reading) => reading.late).map(({ month }) => month).sort();

@@ -25,7 +25,7 @@ export const withLaterReadings = (measure: MeasureReport, readings: readonly Lat
     const later = readings.filter(({ siteId, month }) => siteId === site.siteId && month > told);
     if (later.length === 0) return site;
     const months = [...site.months, ...later.map(monthOf)].sort((a, b) => (a.month < b.month ? -1 : 1));
-    const found = findingOf({ ...measure, stopRule: null }, months, { notes: [], rebases: rebasesAt(rebases, site.siteId) });
+    const found = findingOf({ ...measure, stopRule: null, baselinePeriod: null }, months, { notes: [], rebases: rebasesAt(rebases, site.siteId), baseline: site.baseline ?? null });
     // what weakened it before weakens it still
     return { ...site, ...found, cautions: [...new Set([...found.cautions, ...site.cautions])] };
   });

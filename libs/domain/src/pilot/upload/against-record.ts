@@ -14,7 +14,7 @@ export const againstRecord = (readings: readonly UploadedReading[], facts: Uploa
   const good = readings.flatMap((reading): GoodReading[] => {
     const before = recorded.get(placeOf(reading));
     const reason = reading.reason ?? (facts.reason?.trim() || null);
-    if (!before) return [{ ...reading, outcome: 'new', version: 1, before: null, late: facts.today > dueOn(reading.month, facts.dueWithinDays) }];
+    if (!before) return [{ ...reading, outcome: 'new', version: 1, before: null, late: reading.month >= facts.firstMonth && facts.today > dueOn(reading.month, facts.dueWithinDays) }];
     if (saysTheSame(before, reading)) return [{ ...reading, outcome: 'unchanged', version: before.version, before: null, late: false }];
     if (reason !== null) return [{ ...reading, reason, outcome: 'correction', version: before.version + 1, before: before.value, late: false }];
     faults.push({ line: reading.line, field: 'reason', message: `${monthTitle(reading.month)} has the reading ${before.value} already: write why ${reading.value} is right in the column “reason”` });

@@ -1,4 +1,5 @@
 import { addMonths, type LocalDate } from '../../calendar/index.ts';
+import { firstOf, monthsBetween } from '../baseline/months-between.ts';
 import { placeOf } from './same-reading.ts';
 import type { MissingMonth, UploadFacts, UploadSite } from './upload.types.ts';
 
@@ -23,13 +24,4 @@ export const owedMonths = ({ joinedOn, leftOn }: Pick<UploadSite, 'joinedOn' | '
   const lastOver = addMonths(firstOf(today), -1);
   const joined = firstOf(joinedOn);
   return monthsBetween(firstMonth > joined ? firstMonth : joined, leftOn === null || leftOn > lastOver ? lastOver : firstOf(leftOn));
-};
-
-const firstOf = (day: LocalDate): LocalDate => `${day.slice(0, 7)}-01`;
-
-/** First days of the months from the first to the last, both included; none where the last is before the first. */
-const monthsBetween = (first: LocalDate, last: LocalDate): LocalDate[] => {
-  const months: LocalDate[] = [];
-  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
-  return months;
 };

@@ -31,7 +31,7 @@ export const readRow = (row: Row, width: number, places: Places, { measures, sit
   const site = namedSite(text('site'), sites);
   fault('site', site.fault);
   const { month, fault: noMonth } = cellMonth(cell('month'));
-  fault('month', noMonth ?? (month === null ? null : monthFault(month, site.found, facts)));
+  fault('month', noMonth ?? (month === null ? null : monthFault(month, site.found, measure.found, facts)));
   const value = rowValue({ value: cell('value'), numerator: cell('numerator'), denominator: cell('denominator') }, measure.found);
   if (Array.isArray(value)) for (const { field, message } of value) fault(field, message);
   else if (measure.found?.bounds) fault('value', boundsFault(value.value, measure.found.unit ?? '', measure.found.bounds));

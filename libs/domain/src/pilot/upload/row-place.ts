@@ -1,4 +1,6 @@
 import type { LocalDate } from '../../calendar/index.ts';
+import { isOfBaseline } from '../baseline/baseline-of.ts';
+import { beforeStartWords } from '../baseline/before-start-words.ts';
 import { leftWords } from '../site/index.ts';
 import { monthTitle } from './month-title.ts';
 import type { UploadFacts, UploadMeasure, UploadSite } from './upload.types.ts';
@@ -41,10 +43,11 @@ const named = <T extends { name: string }>(text: string, { all, byName }: Names<
   return { found: null, fault: `There is no ${word} “${text}”: ${have} ${all.map(({ name }) => `“${name}”`).join(', ') || 'none'}` };
 };
 
-/** Why a month takes no reading at a site, or null. A month in which the site took part for a day takes one. */
-export const monthFault = (month: LocalDate, site: UploadSite | null, { firstMonth, today }: UploadFacts): string | null => {
+/** Why a month takes no reading of a measure at a site, or null. A month in which the site took part for a day takes one, and so does one of the baseline period. */
+export const monthFault = (month: LocalDate, site: UploadSite | null, measure: UploadMeasure | null, { firstMonth, today }: UploadFacts): string | null => {
   const title = monthTitle(month);
-  if (month < firstMonth) return `${title} is before the pilot, which began in ${monthTitle(firstMonth)}: leave the row out`;
+  if (isOfBaseline(month, measure?.baselinePeriod, firstMonth)) return null;
+  if (month < firstMonth) return `${title} is before the pilot, which began in ${monthTitle(firstMonth)}${beforeStartWords(measure?.baselinePeriod)}: leave the row out`;
   if (month > today) return `${title} has not come yet: leave the row out`;
   if (site && month.slice(0, 7) < site.joinedOn.slice(0, 7)) return `“${site.name}” joined on ${site.joinedOn}: leave months before that out`;
   if (site?.leftOn != null && month > site.leftOn) return `${leftWords(`“${site.name}”`, site.leftOn, site.leftBecause)}: leave months after that out`;

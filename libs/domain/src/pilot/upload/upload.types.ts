@@ -1,4 +1,7 @@
 import type { LocalDate } from '../../calendar/index.ts';
+import type { BaselinePeriod } from '../baseline/baseline.types.ts';
+import type { Breakdown } from '../equity/breakdown.types.ts';
+import type { RecordedGroup } from '../equity/group-readings.types.ts';
 import type { UploadFault } from './table.types.ts';
 import type { UnsureReading } from './unsure-readings.ts';
 import type { UnitBounds } from './unit-bounds.ts';
@@ -15,6 +18,10 @@ export interface UploadMeasure {
   bounds?: UnitBounds;
   /** The day on which it was locked: nothing is owed of months before. Left out: before the start. */
   lockedOn?: LocalDate;
+  /** Months before the start that take a reading too. */
+  baselinePeriod?: BaselinePeriod | null;
+  /** Groups of people that it is told by. */
+  breakdowns?: readonly Breakdown[];
 }
 
 export interface UploadSite {
@@ -46,6 +53,8 @@ export interface UploadFacts {
   sites: readonly UploadSite[];
   /** The readings in force. */
   recorded: readonly RecordedReading[];
+  /** Those by group in force. */
+  recordedGroups?: readonly RecordedGroup[];
   /** The first month that may be read, by its first day. */
   firstMonth: LocalDate;
   today: LocalDate;

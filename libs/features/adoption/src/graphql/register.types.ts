@@ -56,6 +56,9 @@ export class RegisterEvidenceType {
   @Field(() => String, { nullable: true, description: 'How many measures met their target, how many did not, and of how many there is not enough data: a sentence of the report. Null where it was told before this was said' })
   targets!: string | null;
 
+  @Field(() => [String], { nullable: true, description: 'Days on which the plan of the pilot was amended after it was locked, oldest first. Null where it was told before this was said' })
+  amendedOn!: string[] | null;
+
   @Field(() => [RegisterMeasureType])
   measures!: RegisterMeasureType[];
 }

@@ -9,8 +9,9 @@ import { FeedbackType } from '../feedback/feedback.types.ts';
 import { ImportedPassportType } from './imported-passport.types.ts';
 import { ClockType, ProposalType, StageRunType, TimelineEntryType, TimeLimitType, TransitionCheckType } from './passage.types.ts';
 import { FrozenPilotReportType, PilotMoneyType, PilotReportType } from './pilot-report.types.ts';
-import { AssessmentType, IncidentType, MeasureType, PilotSiteType, ReadingType, RollOutType } from './pilot.types.ts';
+import { AssessmentType, IncidentType, MeasureType, PilotSiteType, RollOutType } from './pilot.types.ts';
 import { PilotPlanType, PlanVersionType } from './plan.types.ts';
+import { GroupReadingType, ReadingType } from './reading.types.ts';
 import { MeasureRebaseType } from './rebase.types.ts';
 import { StopFiringType } from './stop-firing.types.ts';
 import { AssignmentType, ConflictType, ReviewType, VoteType } from './reviewing.types.ts';
@@ -150,6 +151,9 @@ export class EvaluationType {
 
   @Field(() => [ReadingType], { nullable: true })
   readings!: ReadingType[] | null;
+
+  @Field(() => [GroupReadingType], { nullable: true, description: 'Counts by group of one’s own sites: others read them in the report, where none is shown that could point to a person' })
+  groupReadings!: GroupReadingType[] | null;
 
   @Field(() => [StopFiringType], { nullable: true, description: 'Stop rules that were met, earliest first' })
   stopFirings!: StopFiringType[] | null;

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from '@waymark/platform/graphql';
+import { BreakdownType } from './breakdown.types.ts';
 
 @ObjectType('Assessment', { description: 'Result of a standard assessment, by section' })
 export class AssessmentType {
@@ -63,8 +64,20 @@ export class MeasureType {
   @Field(() => Float)
   baseline!: number;
 
+  @Field(() => String, { nullable: true, description: 'First day of the first month of the baseline period; null: the plan names none' })
+  baselineFrom!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'First day of its last month' })
+  baselineTo!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where its figures come from' })
+  baselineSource!: string | null;
+
   @Field(() => Float)
   target!: number;
+
+  @Field(() => [BreakdownType], { description: 'Groups of people that it is told by' })
+  breakdowns!: BreakdownType[];
 
   @Field(() => Boolean)
   main!: boolean;
@@ -80,39 +93,6 @@ export class MeasureType {
 
   @Field(() => String, { nullable: true })
   lockedAt!: string | null;
-}
-
-@ObjectType('Reading', { description: 'A monthly reading of a measure at a site' })
-export class ReadingType {
-  @Field(() => String)
-  id!: string;
-
-  @Field(() => String)
-  measureId!: string;
-
-  @Field(() => String)
-  siteId!: string;
-
-  @Field(() => String)
-  site!: string;
-
-  @Field(() => String)
-  month!: string;
-
-  @Field(() => Float)
-  value!: number;
-
-  @Field(() => Int)
-  version!: number;
-
-  @Field(() => Boolean)
-  simulated!: boolean;
-
-  @Field(() => Boolean, { description: 'It came after it was due' })
-  late!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'The warning that whoever entered it was shown, and confirmed: its value is far from the others' })
-  warning!: string | null;
 }
 
 @ObjectType('Incident')

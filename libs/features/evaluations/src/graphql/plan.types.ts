@@ -32,6 +32,12 @@ export class PilotPlanType {
 
   @Field(() => String, { description: 'How the sample size was worked out' })
   workedOut!: string;
+
+  @Field(() => String, { nullable: true, description: 'The day on which the pilot is planned to end' })
+  plannedEnd!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'At how many sites it is planned to run' })
+  plannedSites!: number | null;
 }
 
 @ObjectType('PlanVersion', { description: 'The plan of a pilot as it was signed: the first by the lock, each other by an amendment' })

@@ -133,12 +133,15 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
       from pilot_site s join organisation o on o.id = s.organisation_id
       where s.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} ${known(relation, 's.joined_at')} order by o.name`),
   measures: (relation) =>
-    list(`select id, name, unit, numerator, denominator, direction, baseline, target, main, stop_comparison as "stopComparison", stop_threshold as "stopThreshold",
+    list(`select id, name, unit, numerator, denominator, direction, baseline, baseline_from as "baselineFrom", baseline_to as "baselineTo", baseline_source as "baselineSource", breakdowns, target, main, stop_comparison as "stopComparison", stop_threshold as "stopThreshold",
         stop_consecutive as "stopConsecutive", locked_at as "lockedAt" from measure where evaluation_id = $1 ${knownOrOwn(relation, 'agreed_at', 'agreed_by')} order by main desc, name`),
   readings: (relation) =>
-    list(`select r.id, r.measure_id as "measureId", r.site_id as "siteId", o.name as site, r.month, r.value, r.version, r.late, r.warning, r.simulated
+    list(`select r.id, r.measure_id as "measureId", r.site_id as "siteId", o.name as site, r.month, r.value, r.version, r.late, r.baseline, r.warning, r.simulated
       from reading r join pilot_site s on s.id = r.site_id join organisation o on o.id = s.organisation_id
       where r.evaluation_id = $1 and not r.superseded ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by r.measure_id, o.name, r.month`),
+  groupReadings: () =>
+    list(`select g.measure_id as "measureId", g.site_id as "siteId", g.month::text, g.breakdown, g.group_name as "group", g.numerator, g.denominator, g.version, g.simulated
+      from group_reading g join pilot_site s on s.id = g.site_id where g.evaluation_id = $1 and not g.superseded and s.site_lead_id = $2 order by g.measure_id, g.month, g.breakdown, g.group_name`),
   stopFirings: (relation) =>
     list(`select f.id, f.measure_id as "measureId", f.site_id as "siteId", f.months, f.plan_version as "planVersion", x.rule ->> 'comparison' as "stopComparison", (x.rule -> 'threshold')::float8 as "stopThreshold", (x.rule -> 'consecutive')::int as "stopConsecutive",
         f.fired_at as "firedAt", ${relation === 'staff' ? 'f.hold' : 'null'} as hold, f.simulated

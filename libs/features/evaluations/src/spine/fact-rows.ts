@@ -39,6 +39,7 @@ export interface FactRows {
   conflicts: { open: boolean; person: string }[];
   assessments: { assessment: string; sections: Record<string, string>; validUntil: string | null }[];
   measures: MeasureRow[];
+  /** Of the months of the pilot: no guard is asked on those of a baseline. */
   readings: ReadingRow[];
   /** The measures of each version of the plan, oldest first. */
   plan: MeasuresSigned[];
@@ -87,7 +88,7 @@ const FACTS = `select
   ${list(`select id, direction, target, main, locked_at is not null as locked, stop_comparison is not null as "stopRule"
     from measure where evaluation_id = $1`)} as measures,
   ${list(`select r.site_id as site, r.measure_id as measure, t.run, r.month, r.value, t.left_at as ended
-    from reading r join stage_run t on t.id = r.stage_run_id where r.evaluation_id = $1 and not r.superseded order by r.month`)} as readings,
+    from reading r join stage_run t on t.id = r.stage_run_id where r.evaluation_id = $1 and not r.superseded and not r.baseline order by r.month`)} as readings,
   ${list(`select signed_at as "signedAt", content -> 'measures' as measures from pilot_plan_version where evaluation_id = $1 order by version`)} as plan,
   ${list(`select measure_id as measure, site_id as "siteId", month as period from measure_rebase where evaluation_id = $1 and withdrawn_at is null`)} as rebases,
   coalesce((select jsonb_agg(id) from pilot_site where evaluation_id = $1 and left_at is null), '[]') as sites,

@@ -2,6 +2,8 @@ import { Field, Float, InputType, Int } from '@nestjs/graphql';
 import { HasWords, IsName, IsDay, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { BaselinePeriodInput } from './baseline.inputs.ts';
+import { BreakdownInput } from './breakdown.inputs.ts';
 import { HazardInput } from './hazard.inputs.ts';
 
 export const FINITE = { allowInfinity: false, allowNaN: false };
@@ -91,6 +93,12 @@ export class AgreeMeasureInput extends OnPilotInput {
   @IsNumber(FINITE)
   baseline!: number;
 
+  @Field(() => BaselinePeriodInput, { nullable: true, description: 'Left out: it is held against the months of the pilot alone' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => BaselinePeriodInput)
+  baselinePeriod?: BaselinePeriodInput;
+
   @Field(() => Float)
   @IsNumber(FINITE)
   target!: number;
@@ -98,6 +106,14 @@ export class AgreeMeasureInput extends OnPilotInput {
   @Field(() => Boolean, { description: 'The one main measure' })
   @IsBoolean()
   main!: boolean;
+
+  @Field(() => [BreakdownInput], { nullable: true, description: 'Groups of people that it is told by' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => BreakdownInput)
+  breakdowns?: BreakdownInput[];
 
   @Field(() => StopRuleInput, { nullable: true })
   @IsOptional()

@@ -1,12 +1,14 @@
 import { Field, Float, InputType, Int } from '@nestjs/graphql';
-import { HasWords } from '@waymark/platform/graphql';
+import { HasWords, IsDay } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { BaselinePeriodInput } from './baseline.inputs.ts';
+import { BreakdownInput } from './breakdown.inputs.ts';
 import { FINITE, OnPilotInput, StopRuleInput } from './pilot.inputs.ts';
 
 const LONGEST = 4_000;
 
-@InputType({ description: 'Logic model and sample-size note' })
+@InputType({ description: 'Logic model, sample-size note, planned end and number of sites' })
 export class PlanPartsInput {
   @Field(() => String, { description: 'What goes in: people, money, products' })
   @IsString()
@@ -55,6 +57,18 @@ export class PlanPartsInput {
   @HasWords('Write how the sample size was worked out')
   @MaxLength(LONGEST)
   workedOut!: string;
+
+  @Field(() => String, { nullable: true, description: 'The day on which the pilot is planned to end, YYYY-MM-DD; left out: as it was; null: the plan names none' })
+  @IsOptional()
+  @IsDay()
+  plannedEnd?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'At how many sites it is planned to run; left out: as it was; null: the plan names no number' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  plannedSites?: number | null;
 }
 
 @InputType()
@@ -109,9 +123,23 @@ export class AmendedMeasureInput {
   @IsNumber(FINITE)
   baseline!: number;
 
+  @Field(() => BaselinePeriodInput, { nullable: true, description: 'Left out: as it was; null: it has none from now on' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => BaselinePeriodInput)
+  baselinePeriod?: BaselinePeriodInput | null;
+
   @Field(() => Float)
   @IsNumber(FINITE)
   target!: number;
+
+  @Field(() => [BreakdownInput], { nullable: true, description: 'Groups of people that it is told by; left out: as they were; null or empty: none from now on' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
+  @Type(() => BreakdownInput)
+  breakdowns?: BreakdownInput[] | null;
 
   @Field(() => StopRuleInput)
   @ValidateNested()

@@ -43,6 +43,9 @@ export class ReadingsUploaded {
   @Field(() => Int, { description: 'Of those entered, how many came after they were due' })
   late!: number;
 
+  @Field(() => Int, { description: 'Counts of groups that are new or correct earlier ones' })
+  groups!: number;
+
   @Field(() => Int, { description: 'Rows that were not entered' })
   refusedCount!: number;
 

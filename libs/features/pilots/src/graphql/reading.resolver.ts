@@ -1,8 +1,10 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
-import { answerOf } from '@waymark/platform/graphql';
+import { answerOf, RecordResult } from '@waymark/platform/graphql';
+import { EnterGroupReadings } from '../operations/enter-group-readings.ts';
 import { EnterReadings } from '../operations/enter-readings.ts';
 import { UploadReadings } from '../upload/upload-readings.ts';
+import { EnterGroupReadingsInput } from './group-reading.inputs.ts';
 import { EnterReadingsInput, UploadReadingsInput } from './reading.inputs.ts';
 import { UploadReadingsResult } from './reading-upload.types.ts';
 import { EnterReadingsResult } from './readings-entered.types.ts';
@@ -11,6 +13,7 @@ import { EnterReadingsResult } from './readings-entered.types.ts';
 export class ReadingResolver {
   constructor(
     private readonly enterReadingsOperation: EnterReadings,
+    private readonly enterGroupReadingsOperation: EnterGroupReadings,
     private readonly uploadReadingsOperation: UploadReadings,
   ) {}
 
@@ -18,6 +21,12 @@ export class ReadingResolver {
   @Allow('reading:enter')
   async enterReadings(@CurrentActor() actor: SignedInPerson, @Args('input') input: EnterReadingsInput) {
     return answerOf(actor, await this.enterReadingsOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Enters monthly counts by group of one’s own site, beside the readings of the whole' })
+  @Allow('reading:enter')
+  async enterGroupReadings(@CurrentActor() actor: SignedInPerson, @Args('input') input: EnterGroupReadingsInput) {
+    return answerOf(actor, await this.enterGroupReadingsOperation.run(actor, input));
   }
 
   @Mutation(() => UploadReadingsResult, { description: 'Enters the good rows of an uploaded table of readings of one’s own sites, and lists the others' })

@@ -6,6 +6,8 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
 import type { AgreeMeasureInput } from '../graphql/pilot.inputs.ts';
+import { baselineBlockers, periodOf } from './baseline-blockers.ts';
+import { breakdownBlockers, breakdownsOf } from './breakdown-blockers.ts';
 import { producingBlockers } from './producing.ts';
 
 /**
@@ -27,16 +29,20 @@ const agreeMeasure = async (context: CommandContext, input: AgreeMeasureInput): 
   refuseOn(producingBlockers(evaluation, 'measures'));
   const locked = await rowsOf(tx, 'select 1 from measure where evaluation_id = $1 and locked_at is not null', [evaluation.id]);
   if (locked.length > 0) throw new RefusedCommand([blocker('measures-locked', 'The plan is locked: add or change a measure by an amendment, with a reason', {}, 'The measures are locked')]);
+  const period = periodOf(input.baselinePeriod);
+  const breakdowns = breakdownsOf(input.breakdowns);
+  refuseOn([...baselineBlockers(evaluation, null, period, 'baselinePeriod'), ...breakdownBlockers(breakdowns, 'breakdowns')]);
   const name = input.name.trim();
   await rowsOf(tx, 'delete from measure where evaluation_id = $1 and lower(name) = lower($2)', [evaluation.id, name]);
   const id = uuid();
   const made = await rowsOf(
     tx,
-    `insert into measure (id, evaluation_id, name, unit, numerator, denominator, direction, baseline, target, stop_comparison, stop_threshold, stop_consecutive, main, agreed_by, agreed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict do nothing returning id`,
+    `insert into measure (id, evaluation_id, name, unit, numerator, denominator, direction, baseline, target, stop_comparison, stop_threshold, stop_consecutive, main, agreed_by, agreed_at, baseline_from, baseline_to, baseline_source, breakdowns)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) on conflict do nothing returning id`,
     [
       id, evaluation.id, name, input.unit.trim(), input.numerator?.trim() || null, input.denominator?.trim() || null, input.direction, input.baseline, input.target,
       input.stopRule?.comparison ?? null, input.stopRule?.threshold ?? null, input.stopRule?.consecutive ?? null, input.main, actor.id, now,
+      period?.from ?? null, period?.to ?? null, period?.source ?? null, JSON.stringify(breakdowns),
     ],
   );
   if (made.length === 0) throw new RefusedCommand([blocker('main-measure-exists', 'There is a main measure already: one is the main one', { field: 'main' }, 'There is a main measure already')]);

@@ -7,8 +7,14 @@ import { RefusedCommand, type CommandContext } from '@waymark/platform/commands'
 import { v7 as uuid } from 'uuid';
 import type { ReadingInput } from '../graphql/reading.inputs.ts';
 
+interface EnteredIn {
+  stageRun: string;
+  /** Of the pilot, by its first day: what is before is of the baseline, and never late. */
+  firstMonth: string;
+}
+
 /** Writes one reading, with the warning that was confirmed where there was one; null where it stands already. A correction supersedes the reading before it, which stays. */
-export const enterReading = async (context: CommandContext, evaluation: LockedEvaluation, stageRun: string, reading: ReadingInput, confirmed?: UnsureReading): Promise<string | null> => {
+export const enterReading = async (context: CommandContext, evaluation: LockedEvaluation, { stageRun, firstMonth }: EnteredIn, reading: ReadingInput, confirmed?: UnsureReading): Promise<string | null> => {
   const { tx, actor, now } = context;
   const place = [reading.measureId, reading.siteId, reading.month];
   const before = await rowOf<{ id: string; value: number; version: number }>(
@@ -23,12 +29,13 @@ export const enterReading = async (context: CommandContext, evaluation: LockedEv
     ]);
   if (before) await rowsOf(tx, 'update reading set superseded = true where id = $1', [before.id]);
   const id = uuid();
+  const baseline = reading.month < firstMonth;
   await rowsOf(
     tx,
-    `insert into reading (id, evaluation_id, measure_id, site_id, month, stage_run_id, value, version, entered_by, entered_at, reason, simulated, late, warning, warned_against)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-    [id, evaluation.id, ...place, stageRun, reading.value, (before?.version ?? 0) + 1, actor.id, now, reading.reason ?? null, evaluation.simulated, !before && localDateOf(now) > dueOn(reading.month, READINGS_DUE_WITHIN_DAYS),
-      confirmed?.message ?? null, confirmed ? JSON.stringify(confirmed.against) : null],
+    `insert into reading (id, evaluation_id, measure_id, site_id, month, stage_run_id, value, version, entered_by, entered_at, reason, simulated, late, warning, warned_against, baseline)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+    [id, evaluation.id, ...place, stageRun, reading.value, (before?.version ?? 0) + 1, actor.id, now, reading.reason ?? null, evaluation.simulated, !before && !baseline && localDateOf(now) > dueOn(reading.month, READINGS_DUE_WITHIN_DAYS),
+      confirmed?.message ?? null, confirmed ? JSON.stringify(confirmed.against) : null, baseline],
   );
   return id;
 };

@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf, type Tx } from '@waymark/database/transaction';
-import { boundsOf, unsureReadings } from '@waymark/domain/pilot';
+import { boundsOf, unsureReadings, type BaselinePeriod } from '@waymark/domain/pilot';
 import { currentStageRun, lockEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { EnterReadingsInput } from '../graphql/reading.inputs.ts';
 import type { ReadingsEntered } from '../graphql/readings-entered.types.ts';
 import { fireStopRules } from '../stop-rules/fire-stop-rules.ts';
+import { BASELINE_PERIOD } from './baseline-period.ts';
 import { confirmationMark } from './confirmation-mark.ts';
 import { enterReading } from './enter-reading.ts';
 import { producingBlockers } from './producing.ts';
 import { recordConfirmed } from './record-confirmed.ts';
 import { readingBlockers, unsureBlockers, type OwnSite, type PlannedMeasure } from './reading-blockers.ts';
 import { replacedReadings } from './replaced-readings.ts';
-import { startOf } from './start-of.ts';
+import { firstMonthOf, startOf } from './start-of.ts';
 
 /** Enters monthly readings of a site, all or none. The same reading again changes nothing; another value is a correction and needs a reason. */
 @Injectable()
@@ -44,7 +45,7 @@ const enterReadings = async (context: CommandContext, input: EnterReadingsInput)
   const replaced = await replacedReadings(tx, input.readings);
   const entered: { id: string; measureId: string; siteId: string; month: string }[] = [];
   for (const reading of input.readings) {
-    const id = await enterReading(context, evaluation, stageRun, reading, unsure.find((one) => one.reading === reading));
+    const id = await enterReading(context, evaluation, { stageRun, firstMonth: firstMonthOf(evaluation)! }, reading, unsure.find((one) => one.reading === reading));
     if (id) entered.push({ id, ...reading });
   }
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'readings.entered', obj: `evaluation/${evaluation.id}`, data: { readings: entered.map(({ id }) => id) } });
@@ -53,10 +54,10 @@ const enterReadings = async (context: CommandContext, input: EnterReadingsInput)
 };
 
 const plannedMeasures = async (tx: Tx, evaluation: string): Promise<PlannedMeasure[]> => {
-  const rows = await rowsOf<{ id: string; locked: boolean; unit: string; baseline: number; target: number; threshold: number | null }>(
+  const rows = await rowsOf<{ id: string; locked: boolean; unit: string; baseline: number; target: number; threshold: number | null; baselinePeriod: BaselinePeriod | null }>(
     tx,
-    'select id, locked_at is not null as locked, unit, baseline, target, stop_threshold as threshold from measure where evaluation_id = $1',
+    `select id, locked_at is not null as locked, unit, baseline, target, stop_threshold as threshold, ${BASELINE_PERIOD} from measure where evaluation_id = $1`,
     [evaluation],
   );
-  return rows.map((row) => ({ id: row.id, locked: row.locked, unit: row.unit, bounds: boundsOf(row) }));
+  return rows.map((row) => ({ id: row.id, locked: row.locked, unit: row.unit, bounds: boundsOf(row), baselinePeriod: row.baselinePeriod }));
 };

@@ -51,7 +51,7 @@ const siteOf = (tx: Tx, evaluation: string, site: string) =>
   rowOf<{ joinedAt: Date; leftAt: Date | null; reason: string | null; months: string[] }>(
     tx,
     `select s.joined_at as "joinedAt", s.left_at as "leftAt", s.left_reason as reason,
-       array(select distinct r.month::text from reading r where r.site_id = s.id and not r.superseded order by 1) as months
+       array(select distinct r.month::text from reading r where r.site_id = s.id and not r.superseded and not r.baseline order by 1) as months
      from pilot_site s where s.id = $2 and s.evaluation_id = $1`,
     [evaluation, site],
   );

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { decideAsPlatform, keptRowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { canonicalJson } from '@waymark/domain/audit';
-import { PLAN_PARTS, type PlanContent, type PlanMeasure, type PlanParts, type PlanVersion } from '@waymark/domain/pilot';
+import { PLAN_PARTS, type PlanContent, type PlanMeasure, type PlannedExtent, type PlanPart, type PlanParts, type PlanVersion } from '@waymark/domain/pilot';
 import { commit } from '@waymark/platform/audit';
 import type { CommandContext } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
+import { BASELINE_PERIOD } from './baseline-period.ts';
 
 /** The last version of a plan as whoever asks may know it; null before the lock. */
 export const lastVersion = async (tx: Tx, evaluationId: string): Promise<PlanVersion | null> =>
@@ -15,7 +16,8 @@ export const planMeasures = (tx: Tx, evaluationId: string): Promise<PlanMeasure[
   rowsOf<PlanMeasure>(
     tx,
     `select id, name, unit, numerator, denominator, direction, baseline, target, main,
-       case when stop_comparison is not null then jsonb_build_object('comparison', stop_comparison, 'threshold', stop_threshold, 'consecutive', stop_consecutive) end as "stopRule"
+       case when stop_comparison is not null then jsonb_build_object('comparison', stop_comparison, 'threshold', stop_threshold, 'consecutive', stop_consecutive) end as "stopRule",
+       ${BASELINE_PERIOD}, breakdowns
      from measure where evaluation_id = $1 order by main desc, name, id`,
     [evaluationId],
   );
@@ -38,8 +40,13 @@ export const writeRevision = async ({ tx, actor, now }: CommandContext, evaluati
   return revision;
 };
 
-/** The parts as they are kept: without white space around them. */
-export const trimmedParts = (parts: PlanParts): PlanParts => Object.fromEntries(PLAN_PARTS.map((part) => [part, parts[part].trim()])) as PlanParts;
+/** The parts as they are kept: without white space around them. Of the extent, what was left out stays as it was; null takes it away. */
+export const keptParts = ({ plannedEnd, plannedSites, ...words }: PlanParts, was: PlannedExtent | null): PlanParts => ({
+  ...(Object.fromEntries(PLAN_PARTS.map((part) => [part, words[part].trim()])) as Record<PlanPart, string>),
+  ...extentOf({ plannedEnd: plannedEnd === undefined ? was?.plannedEnd : plannedEnd, plannedSites: plannedSites === undefined ? was?.plannedSites : plannedSites }),
+});
+
+const extentOf = ({ plannedEnd, plannedSites }: PlannedExtent): PlannedExtent => ({ ...(plannedEnd ? { plannedEnd } : {}), ...(plannedSites ? { plannedSites } : {}) });
 
 interface Signed {
   version: number;

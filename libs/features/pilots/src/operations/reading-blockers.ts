@@ -1,5 +1,5 @@
 import { localDateOf } from '@waymark/domain/calendar';
-import { boundsFault, isAfterLeaving, leftWords, type UnitBounds, type UnsureReading } from '@waymark/domain/pilot';
+import { beforeStartWords, boundsFault, firstOf, isAfterLeaving, isOfBaseline, leftWords, type BaselinePeriod, type UnitBounds, type UnsureReading } from '@waymark/domain/pilot';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import type { ReadingInput } from '../graphql/reading.inputs.ts';
 
@@ -8,6 +8,8 @@ export interface PlannedMeasure {
   locked: boolean;
   unit: string;
   bounds: UnitBounds;
+  /** Months before the start that take a reading too. */
+  baselinePeriod: BaselinePeriod | null;
 }
 
 /** A site of the actor's, with the end of its last day where it left. */
@@ -20,7 +22,7 @@ export interface OwnSite {
 /**
  * What is wrong with each reading, by its place in the list.
  *
- * @param started instant at which the pilot began: the month that it falls in is the first that may be read
+ * @param started instant at which the pilot began: the month that it falls in is the first that may be read, but for those of a baseline period
  */
 export const readingBlockers = (readings: ReadingInput[], ownSites: readonly OwnSite[], measures: PlannedMeasure[], started: string, now: string): Blocker[] => {
   const [first, last] = [monthOf(started), monthOf(now)];
@@ -35,7 +37,7 @@ export const readingBlockers = (readings: ReadingInput[], ownSites: readonly Own
       ...(measure ? [] : [blocker('unknown-measure', `Reading ${index + 1}: there is no such measure in this pilot`, at('measureId'))]),
       ...(measure && !measure.locked ? [blocker('measure-not-locked', `Reading ${index + 1}: the measure is not locked yet`, at('measureId'))] : []),
       ...(beyond ? [blocker('value-not-possible', beyond, at('value'))] : []),
-      ...(reading.month < first ? [blocker('before-start', `Reading ${index + 1}: the pilot began in ${first.slice(0, 7)}, so that ${reading.month.slice(0, 7)} is before its start`, at('month'))] : []),
+      ...(reading.month < first && !isOfBaseline(reading.month, measure?.baselinePeriod, first) ? [blocker('before-start', `Reading ${index + 1}: the pilot began in ${first.slice(0, 7)}, so that ${reading.month.slice(0, 7)} is before its start${beforeStartWords(measure?.baselinePeriod)}`, at('month'))] : []),
       ...(reading.month > last ? [blocker('future-month', `Reading ${index + 1}: ${reading.month.slice(0, 7)} has not come yet`, at('month'))] : []),
       ...(leftOn !== null && isAfterLeaving(reading.month, leftOn) ? [blocker('site-left', `Reading ${index + 1}: ${leftWords('your site', leftOn, site?.leftBecause)}; leave months after that out`, at('month'))] : []),
     ];
@@ -43,7 +45,7 @@ export const readingBlockers = (readings: ReadingInput[], ownSites: readonly Own
 };
 
 /** First day of the month of an instant, in England. */
-const monthOf = (instant: string): string => `${localDateOf(instant).slice(0, 7)}-01`;
+const monthOf = (instant: string): string => firstOf(localDateOf(instant));
 
 const CHANGED = 'What you confirmed is not what stands here now: look again.';
 

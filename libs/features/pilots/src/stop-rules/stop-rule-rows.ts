@@ -19,13 +19,13 @@ export interface RuleAtSite extends Touched {
   version: number;
 }
 
-/** What the stop rules of touched measures are asked on; measures without a rule are left out. */
+/** What the stop rules of touched measures are asked on; measures without a rule are left out. Months before the start meet none: nothing was piloted in them. */
 export const stopRuleRows = (tx: Tx, touched: readonly Touched[]): Promise<RuleAtSite[]> =>
   rowsOf<RuleAtSite>(
     tx,
     `select t.measure_id as "measureId", t.site_id as "siteId", m.name as measure, o.name as site,
        jsonb_build_object('comparison', m.stop_comparison, 'threshold', m.stop_threshold, 'consecutive', m.stop_consecutive) as rule,
-       (select jsonb_agg(jsonb_build_object('month', r.month, 'value', r.value)) from reading r where r.measure_id = t.measure_id and r.site_id = t.site_id and not r.superseded) as readings,
+       coalesce((select jsonb_agg(jsonb_build_object('month', r.month, 'value', r.value)) from reading r where r.measure_id = t.measure_id and r.site_id = t.site_id and not r.superseded and not r.baseline), '[]') as readings,
        coalesce((select jsonb_agg(jsonb_build_object('month', f.month, 'hold', f.hold, 'rule', x.measure -> 'stopRule')) from stop_firing f join pilot_plan_version v on v.evaluation_id = f.evaluation_id and v.version = f.plan_version
            join jsonb_array_elements(v.content -> 'measures') as x(measure) on (x.measure ->> 'id')::uuid = f.measure_id where f.measure_id = t.measure_id and f.site_id = t.site_id), '[]') as recorded,
        (select max(v.version) from pilot_plan_version v where v.evaluation_id = m.evaluation_id) as version

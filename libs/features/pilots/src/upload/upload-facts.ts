@@ -1,6 +1,7 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { localDateOf } from '@waymark/domain/calendar';
-import { boundsOf, perOfUnit, READINGS_DUE_WITHIN_DAYS, type RecordedReading, type UploadFacts, type UploadSite } from '@waymark/domain/pilot';
+import { boundsOf, firstOf, perOfUnit, READINGS_DUE_WITHIN_DAYS, type BaselinePeriod, type Breakdown, type RecordedGroup, type RecordedReading, type UploadFacts, type UploadSite } from '@waymark/domain/pilot';
+import { BASELINE_PERIOD } from '../operations/baseline-period.ts';
 import { markToConfirm } from './uploaded-readings.ts';
 
 interface Asked {
@@ -16,7 +17,7 @@ interface Asked {
 
 /** What an upload of a site lead is read against: locked measures, their own sites, and the readings of these. */
 export const uploadFacts = async (tx: Tx, { evaluationId, person, started, now, reason, confirmed }: Asked): Promise<UploadFacts> => {
-  const measures = await rowsOf<{ id: string; name: string; unit: string; baseline: number; target: number; threshold: number | null; lockedAt: Date }>(tx, 'select id, name, unit, baseline, target, stop_threshold as threshold, locked_at as "lockedAt" from measure where evaluation_id = $1 and locked_at is not null order by main desc, name', [evaluationId]);
+  const measures = await rowsOf<{ id: string; name: string; unit: string; baseline: number; target: number; threshold: number | null; lockedAt: Date; baselinePeriod: BaselinePeriod | null; breakdowns: Breakdown[] }>(tx, `select id, name, unit, baseline, target, stop_threshold as threshold, locked_at as "lockedAt", ${BASELINE_PERIOD}, breakdowns from measure where evaluation_id = $1 and locked_at is not null order by main desc, name`, [evaluationId]);
   const sites = await rowsOf<Omit<UploadSite, 'joinedOn' | 'leftOn'> & { joinedAt: Date; leftAt: Date | null }>(
     tx,
     `select s.id, o.name, coalesce(o.ods_code, o.local_code) as code, s.joined_at as "joinedAt", s.left_at as "leftAt", s.left_reason as "leftBecause"
@@ -28,12 +29,18 @@ export const uploadFacts = async (tx: Tx, { evaluationId, person, started, now, 
     'select measure_id as "measureId", site_id as "siteId", month::text, value, numerator, denominator, version from reading where site_id = any($1) and not superseded',
     [sites.map(({ id }) => id)],
   );
-  const firstMonth = `${localDateOf(started).slice(0, 7)}-01`;
+  const recordedGroups = await rowsOf<RecordedGroup>(
+    tx,
+    'select measure_id as "measureId", site_id as "siteId", month::text, breakdown, group_name as "group", numerator, denominator, version from group_reading where site_id = any($1) and not superseded',
+    [sites.map(({ id }) => id)],
+  );
+  const firstMonth = firstOf(localDateOf(started));
   return {
-    measures: measures.map(({ id, name, lockedAt, ...plan }) => ({ id, name, unit: plan.unit, ...perOfUnit(plan.unit), bounds: boundsOf(plan), lockedOn: localDateOf(lockedAt) })),
+    measures: measures.map(({ id, name, lockedAt, baselinePeriod, breakdowns, ...plan }) => ({ id, name, baselinePeriod, breakdowns, unit: plan.unit, ...perOfUnit(plan.unit), bounds: boundsOf(plan), lockedOn: localDateOf(lockedAt) })),
     // a site set up before the start owes nothing before it, and one may join in the middle
     sites: sites.map(({ joinedAt, leftAt, ...site }) => ({ ...site, joinedOn: localDateOf(joinedAt), leftOn: leftAt && localDateOf(leftAt) })),
     recorded,
+    recordedGroups,
     firstMonth,
     today: localDateOf(now),
     dueWithinDays: READINGS_DUE_WITHIN_DAYS,

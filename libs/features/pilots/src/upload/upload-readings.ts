@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@waymark/database/transaction';
-import { readUpload, type GoodReading } from '@waymark/domain/pilot';
+import { readGroups, readUpload, splitGroups, type GoodGroup, type GoodReading, type ReadUpload, type UploadFacts } from '@waymark/domain/pilot';
 import { blocker } from '@waymark/domain/pipeline';
 import { currentStageRun, lockEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -12,6 +12,7 @@ import { producingBlockers } from '../operations/producing.ts';
 import { recordConfirmed } from '../operations/record-confirmed.ts';
 import { replacedReadings } from '../operations/replaced-readings.ts';
 import { startOf } from '../operations/start-of.ts';
+import { writeGroups } from '../operations/write-groups.ts';
 import { fireStopRules } from '../stop-rules/fire-stop-rules.ts';
 import { tableOfUpload, type UploadedTable } from './table-of-upload.ts';
 import { uploadFacts } from './upload-facts.ts';
@@ -44,15 +45,26 @@ const uploadReadings = async (context: CommandContext, input: UploadReadingsInpu
   refuseOn(producingBlockers(evaluation, 'readings'));
   if (!table) throw new RefusedCommand([blocker('unknown-upload', 'There is no such upload of yours: send the file again', { field: 'uploadId' }, 'There is no such upload of yours. Send the file again')]);
   const facts = await uploadFacts(tx, { evaluationId: evaluation.id, person: actor.id, started: startOf(evaluation), now, reason: input.reason ?? null, confirmed: input.confirmed ?? null });
-  const { good, bad, unsure, asked, missing } = table.faults.length > 0 ? { ...readUpload([], facts), bad: table.faults } : readUpload(table.rows, facts);
-  const counts = countsOf(good);
+  const { good, groups, bad, unsure, asked, missing } = readTable(table, facts);
+  const counts = { ...countsOf(good), groups: groups.filter(({ outcome }) => outcome !== 'unchanged').length };
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'readings.uploaded', obj: `evaluation/${evaluation.id}`, data: { ...counts, refused: refusedRowsOf(bad), unsure: unsure.length, sha256: table.sha256 } });
   const changed = good.filter(({ outcome }) => outcome !== 'unchanged');
   await recordConfirmed(context, evaluation, changed.flatMap(({ confirmed, ...reading }) => (confirmed ? [{ reading, ...confirmed }] : [])));
   const replaced = await replacedReadings(tx, changed.filter(({ outcome }) => outcome === 'correction'));
-  if (changed.length > 0) await writeReadings(context, evaluation, await currentStageRun(tx, evaluation), changed);
+  if (changed.length > 0) await writeReadings(context, evaluation, { stageRun: await currentStageRun(tx, evaluation), firstMonth: facts.firstMonth }, changed);
+  await writeGroups(context, evaluation, groups);
   const stopRulesMet = changed.length > 0 ? await fireStopRules(context, evaluation, changed) : [];
   return { id: evaluation.id, ...counts, ...uploadedReadings({ bad, unsure, missing }, facts), unsureMark: markToConfirm(asked), replaced, stopRulesMet };
+};
+
+/** Rows of the whole and rows of a group; of a file of groups alone nothing is missing in its rows. */
+const readTable = ({ rows, faults }: UploadedTable, facts: UploadFacts): ReadUpload & { groups: GoodGroup[] } => {
+  if (faults.length > 0) return { ...readUpload([], facts), bad: faults, groups: [] };
+  const { plain, grouped } = splitGroups(rows);
+  const { good: groups, bad } = readGroups(grouped, facts);
+  const whole = readUpload(plain, facts);
+  const own = plain.length === 0 && grouped.length > 0 ? [] : whole.bad;
+  return { ...whole, bad: [...own, ...bad].sort((a, b) => a.line - b.line), groups };
 };
 
 const countsOf = (good: readonly GoodReading[]) => {

@@ -11,6 +11,8 @@ interface ChartedSeries {
 /** A measure with its series. */
 export interface ChartedMeasure extends ChartedSeries {
   measure: Measure;
+  /** How many of the months lie before the pilot. */
+  before?: number;
 }
 
 export interface ChartSize {

@@ -15,7 +15,7 @@ export function MeasureChart({ view }: { view: MeasureView }) {
   return (
     <ChartFrame
       id="xmr"
-      sentence={MEASURES.chart(measure.name, points.filter(({ value }) => value !== null).length)}
+      sentence={MEASURES.chart(measure.name, points.slice(view.before).filter(({ value }) => value !== null).length, points.slice(0, view.before).filter(({ value }) => value !== null).length)}
       chart={wide ? <XmrDrawing geometry={wide} labelledBy="xmr-sentence" /> : null}
       narrowChart={narrow ? <XmrDrawing geometry={narrow} labelledBy="xmr-sentence" /> : null}
       legend={
@@ -52,7 +52,7 @@ export function MeasureChart({ view }: { view: MeasureView }) {
           rows={points.map((point, index) => ({ ...point, of: chart.points[index], segment: chart.segments.find(({ fromIndex, toIndex }) => index >= fromIndex && index <= toIndex) }))}
           rowKey={({ period }) => period}
           columns={[
-            { key: 'month', header: MEASURES.month, cell: ({ period }) => monthName(period) },
+            { key: 'month', header: MEASURES.month, cell: ({ period, of }) => ((of?.index ?? 0) < view.before ? MEASURES.ofBaseline(monthName(period)) : monthName(period)) },
             { key: 'reading', header: MEASURES.reading, numeric: true, cell: ({ value }) => value ?? MEASURES.missing },
             { key: 'mean', header: MEASURES.mean, numeric: true, cell: ({ segment }) => figure(segment?.mean) },
             { key: 'lower', header: MEASURES.lower, numeric: true, cell: ({ segment }) => figure(segment?.lower) },

@@ -21,7 +21,7 @@ describe('the page of a measure', () => {
   const measure = { id: 'm', name: 'Seen in time', unit: 'index', numerator: null, denominator: null, direction: 'increase', baseline: 100, target: 110, main: true } as const;
   const stopRule = { comparison: 'below', threshold: 90, consecutive: 2 } as const;
   const months = monthsBetween('2027-01-01', '2028-01-01');
-  const read = (siteId: string, month: string, value: number) => ({ measureId: 'm', siteId, site: siteId, month, value, version: 1, late: false, simulated: false });
+  const read = (siteId: string, month: string, value: number) => ({ measureId: 'm', siteId, site: siteId, month, value, version: 1, late: false, baseline: false, simulated: false });
   // site a has every month; site b has six, two of them below the stop rule, and lacks the last and the first
   const readings = [...months.map((month, at) => read('a', month, 112 + (at % 3))), ...months.slice(1, 7).map((month, at) => read('b', month, at < 2 ? 80 : 100))];
   const facts: ReportFacts = {
@@ -33,7 +33,7 @@ describe('the page of a measure', () => {
   };
   const report = pilotReport(facts);
   const pilot = {
-    measures: [{ ...measure, stopComparison: 'below', stopThreshold: 90, stopConsecutive: 2, lockedAt: '2027-01-01' }],
+    measures: [{ ...measure, stopComparison: 'below', stopThreshold: 90, stopConsecutive: 2, baselineFrom: null, baselineTo: null, baselineSource: null, breakdowns: [], lockedAt: '2027-01-01' }],
     sites: ['a', 'b'].map((id) => ({ id, organisation: `Site ${id}`, joinedAt: '2027-01-05', leftAt: null })),
     readings,
     rebases: [],
@@ -78,6 +78,16 @@ describe('the page of a measure', () => {
       { rule: '2 readings in a row below 90', sites: ['Site a', 'Site b'] },
       { rule: '2 readings in a row below 80, as version 1 of the plan had it', sites: ['Site a'] },
     ]);
+  });
+
+  it('draws the months before the start apart, judges those after by them, and counts them as no reading of the pilot', () => {
+    const before = monthsBetween('2026-01-01', '2026-12-01').map((month, at) => ({ ...read('a', month, 100 + (at % 2)), baseline: true }));
+    const based = pilotReport({ ...facts, measures: [{ ...facts.measures[0]!, baselinePeriod: { from: '2026-01-01', to: '2026-12-01', source: 'the record' } }], readings: [...facts.readings, ...before.map((one) => ({ ...one, numerator: null, denominator: null, reason: null, earlier: [], recordedAt: [] }))] });
+    const seen = measureView({ ...pilot, readings: [...before, ...readings] }, based, { measure: null, site: 'a' })!;
+    expect([seen.before, seen.fixed, seen.points.length, seen.finding!.known, seen.finding!.variation]).toEqual([12, true, 25, 13, 'improvement']);
+    expect(seen.wide).toMatchObject({ start: { words: 'Pilot begins' }, rebases: [], segments: { length: 2 } });
+    expect(seen.wide!.start!.x).toBeGreaterThan(seen.wide!.segments[0]!.from);
+    expect(view('a')).toMatchObject({ before: 0, fixed: false, wide: { start: null } });
   });
 
   it('of a pilot without a report has no site and no point', () => {

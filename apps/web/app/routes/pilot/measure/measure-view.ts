@@ -1,5 +1,5 @@
 import { localDateOf } from '@waymark/domain/calendar';
-import { measureVerdict, rebasesAt, seriesOfMonths, withLaterReadings, type Finding, type PilotReport, type RecordedRebase, type SiteFinding } from '@waymark/domain/pilot';
+import { chartOfMonths, rebasesAt, seriesOfMonths, withLaterReadings, type Finding, type PilotReport, type RecordedRebase, type SiteFinding } from '@waymark/domain/pilot';
 import type { ImprovementDirection } from '@waymark/domain/spc';
 import type { Measure, Pilot } from '../pilot/pilot.server.ts';
 import { NARROW, WIDE, type ChartSize } from './chart-scales.ts';
@@ -18,15 +18,15 @@ const RECENT = 8;
 export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings' | 'rebases' | 'stopFirings'>, report: PilotReport | null, asked: { measure: string | null; site: string | null }) => {
   const measure = pilot.measures.find(({ id }) => id === asked.measure) ?? pilot.measures[0];
   if (!measure) return null;
-  const readings = pilot.readings.filter(({ measureId }) => measureId === measure.id);
+  const readings = pilot.readings.filter(({ measureId, baseline }) => measureId === measure.id && !baseline);
   const standing = pilot.rebases.filter(({ measureId, withdrawnAt }) => measureId === measure.id && withdrawnAt === null);
   const reported = report?.measures.find(({ id }) => id === measure.id) ?? null;
   const sites = reported ? withLaterReadings(reported, readings, standing.map(recorded)) : [];
   const site = pilot.sites.find(({ id }) => id === asked.site) ?? (asked.site === null && reported && !reported.pooled ? (pilot.sites[0] ?? null) : null);
   const finding: Finding | null = (site ? sites.find(({ siteId }) => siteId === site.id) : reported?.pooled) ?? null;
   const followed = rebasesAt(standing, site?.id ?? null);
-  const { points, chart } = seriesOf(measure, finding, followed);
-  const drawn = (size: ChartSize) => (finding && finding.known > 0 ? xmrGeometry({ points, chart, measure }, size) : null);
+  const { points, chart, before, fixed } = seriesOf(measure, finding, followed);
+  const drawn = (size: ChartSize) => (finding && finding.known > 0 ? xmrGeometry({ points, chart, measure, before }, size) : null);
   return {
     measure,
     site,
@@ -35,6 +35,9 @@ export const measureView = (pilot: Pick<Pilot, 'measures' | 'sites' | 'readings'
     notPooled: asked.site ? null : (reported?.notPooled ?? null),
     points,
     chart,
+    /** How many of the points lie before the pilot, and whether limits rest on them. */
+    before,
+    fixed,
     rebases: followed.filter(({ month }) => points.slice(1).some(({ period }) => period === month)),
     wide: drawn(WIDE),
     narrow: drawn(NARROW),
@@ -52,10 +55,8 @@ export type SiteRow = MeasureView['bySite'][number];
 const recorded = ({ siteId, month, kind, reason, changedOn, recordedAt }: Pilot['rebases'][number]): RecordedRebase => ({ siteId, period: month, reason: { kind: kind as RecordedRebase['reason']['kind'], text: reason, changedOn }, recordedOn: localDateOf(recordedAt) });
 
 /** The chart that the finding was read from. */
-const seriesOf = ({ name, unit, direction, target }: Measure, finding: Finding | null, rebases: Pilot['rebases']) => {
-  const points = seriesOfMonths(finding?.months ?? []);
-  return { points, chart: measureVerdict({ name, unit, direction: direction as ImprovementDirection, target, per: 1, rebases: rebases.map(recorded) }, points).chart };
-};
+const seriesOf = ({ direction, target }: Measure, finding: Finding | null, rebases: Pilot['rebases']) =>
+  chartOfMonths({ direction: direction as ImprovementDirection, target }, { baseline: finding?.baseline?.months ?? [], months: finding?.months ?? [] }, rebases.map(recorded));
 
 const siteRow = (measure: Measure, found: SiteFinding, { sites, stopFirings }: Pick<Pilot, 'sites' | 'stopFirings'>) => {
   const points = seriesOfMonths(found.months);

@@ -1,6 +1,6 @@
 import { Table } from '../../../components/content/table.tsx';
 import { day } from '../../../texts/dates.ts';
-import { LEAVE } from '../../../texts/pilot-changes.ts';
+import { LEAVE } from '../../../texts/pilot-leave.ts';
 import { assuranceTitle, variationTitle } from '../../../texts/pilot-verdicts.ts';
 import { MEASURES, PILOT } from '../../../texts/pilot.ts';
 import type { Measure } from '../pilot/pilot.server.ts';

@@ -3,7 +3,7 @@ import type { XmrGeometry } from './xmr-geometry.ts';
 
 /** The XmR chart: readings by month, mean, expected range and target. Shape and colour of a mark say the same. */
 export function XmrDrawing({ geometry, labelledBy }: { geometry: XmrGeometry; labelledBy: string }) {
-  const { width, height, left, right, target, line, segments, rebases, top, bottom, ticks, marks, months, labels } = geometry;
+  const { width, height, left, right, target, line, segments, rebases, start, top, bottom, ticks, marks, months, labels } = geometry;
   return (
     <svg className="wm-xmr" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={labelledBy}>
       {segments.map(({ from, to, lower, upper, mean }) => (
@@ -24,6 +24,14 @@ export function XmrDrawing({ geometry, labelledBy }: { geometry: XmrGeometry; la
       {rebases.map((x) => (
         <path className="wm-xmr__rebase" key={x} d={`M${x} ${top}V${bottom}`} />
       ))}
+      {start ? (
+        <>
+          <path className="wm-xmr__start" d={`M${start.x} ${top - 8}V${bottom}`} />
+          <text className="wm-xmr__axis" x={start.x + 5} y={top - 10}>
+            {start.words}
+          </text>
+        </>
+      ) : null}
       <path className="wm-xmr__target" d={`M${left} ${target}H${right}`} />
       <path className="wm-xmr__line" d={line} />
       {marks.map(({ period, x, y, colour }) => (

@@ -11,7 +11,7 @@ const LABEL_HEIGHT = 15;
  * so that the page carries no code that computes them.
  */
 export const xmrGeometry = (view: ChartedMeasure, size: ChartSize) => {
-  const { points, chart, measure } = view;
+  const { points, chart, measure, before = 0 } = view;
   const { at, y, ticks, format } = scalesOf(view, size);
   const { width, height, margin } = size;
   const orNull = (value: number | null): number | null => (value === null ? null : y(value));
@@ -20,6 +20,7 @@ export const xmrGeometry = (view: ChartedMeasure, size: ChartSize) => {
     .x(({ period }) => at(period))
     .y(({ value }) => y(value ?? 0));
   const last = chart.segments.at(-1);
+  const between = (index: number): number => (at(points[index - 1]!.period) + at(points[index]!.period)) / 2;
   return {
     width,
     height,
@@ -35,7 +36,9 @@ export const xmrGeometry = (view: ChartedMeasure, size: ChartSize) => {
       mean: orNull(mean),
     })),
     /** Where limits begin anew. */
-    rebases: chart.segments.slice(1).map(({ fromIndex }) => (at(points[fromIndex - 1]!.period) + at(points[fromIndex]!.period)) / 2),
+    rebases: chart.segments.slice(1).filter(({ fromIndex }) => fromIndex !== before).map(({ fromIndex }) => between(fromIndex)),
+    /** Where the pilot begins, after the months of its baseline. */
+    start: before > 0 && before < points.length ? { x: between(before), words: MEASURES.start } : null,
     top: margin.top,
     bottom: height - margin.bottom,
     ticks: ticks.map((tick) => ({ y: y(tick), words: format(tick) })),

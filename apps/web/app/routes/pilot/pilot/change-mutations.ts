@@ -70,3 +70,16 @@ export const AMEND_PLAN = graphql(
   `,
   [REASONS],
 );
+export const ENTER_GROUPS = graphql(
+  `
+    mutation EnterGroupReadings($input: EnterGroupReadingsInput!) {
+      enterGroupReadings(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);

@@ -117,6 +117,7 @@ export const UPLOAD_READINGS = graphql(
           corrected
           unchanged
           late
+          groups
           refusedCount
           refusedRows {
             line

@@ -1,7 +1,7 @@
 import { Table } from '../../../components/content/table.tsx';
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { day, deadline } from '../../../texts/dates.ts';
-import { LEAVE } from '../../../texts/pilot-changes.ts';
+import { LEAVE } from '../../../texts/pilot-leave.ts';
 import { PILOT } from '../../../texts/pilot.ts';
 import { monthName } from '../measure/months.ts';
 import type { ListedPilot, OwnSite } from './pilots.server.ts';

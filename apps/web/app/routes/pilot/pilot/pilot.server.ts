@@ -1,139 +1,14 @@
 import type { HazardMatrix } from '@waymark/domain/pilot';
 import { stageOf } from '@waymark/domain/pipeline';
-import { graphql, type ResultOf } from '../../../graphql.ts';
+import type { ResultOf } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { rolesIn } from '../../staff/evaluation/my-roles.ts';
 import { definitionOf } from '../../staff/evaluation/published.server.ts';
-import { MY_ROLES } from '../../staff/frame/fragments.ts';
 import { loadMaker } from './maker.server.ts';
 import { mayDo } from './may-do.ts';
+import { PILOT } from './pilot-query.ts';
 import { riskOf, type ReadRisk } from './residual-risk.ts';
 import { PROBLEMS } from '../../../texts/problems.ts';
-
-const PILOT = graphql(
-  `
-    query Pilot($id: String!) {
-      me {
-        ...MyRoles
-      }
-      mySites {
-        id
-        evaluationId
-      }
-      evaluation(id: $id) {
-        id
-        reference
-        innovationId
-        innovationName
-        organisationName
-        programmeId
-        pipelineVersionId
-        simulated
-        stage
-        stageTitle
-        run
-        version
-        dueAt
-        sites {
-          id
-          organisation
-          joinedAt
-          leftAt
-          leftReason
-        }
-        measures {
-          id
-          name
-          unit
-          numerator
-          denominator
-          direction
-          baseline
-          target
-          main
-          stopComparison
-          stopThreshold
-          stopConsecutive
-          lockedAt
-        }
-        readings {
-          measureId
-          siteId
-          site
-          month
-          value
-          version
-          late
-          warning
-          simulated
-        }
-        pilotPlan {
-          revision
-          inputs
-          activities
-          outputs
-          outcomes
-          assumptions
-          difference
-          expected
-          workedOut
-        }
-        planVersions {
-          version
-        }
-        stopFirings {
-          measureId
-          siteId
-          months
-          planVersion
-          stopComparison
-          stopThreshold
-          stopConsecutive
-        }
-        rebases {
-          id
-          measureId
-          siteId
-          month
-          kind
-          reason
-          changedOn
-          recordedAt
-          recordedBy
-          withdrawnAt
-          withdrawnReason
-        }
-        incidents {
-          id
-          severity
-          description
-          reportedAt
-          closedAt
-          outcome
-        }
-        pilotMoney {
-          kind
-          month
-          cost
-          saving
-          version
-        }
-        residualRisk
-        hazardMatrix
-        documents {
-          id
-          kind
-          fileName
-          attachedAt
-          validUntil
-          simulated
-          inConfidence
-        }
-      }
-    }
-  `,
-  [MY_ROLES],
-);
 
 /**
  * A pilot as whoever looks may see it: a site lead sees their own sites, the maker its plan and nothing that was measured.
@@ -162,6 +37,7 @@ export const loadPilot = async (request: Request, id: string, { forMaker }: { fo
       readsOnly: team?.roles.length === 0,
       sites: evaluation.sites,
       readings: evaluation.readings ?? [],
+      groupReadings: evaluation.groupReadings ?? [],
       measures: measures ?? [],
       incidents: incidents ?? [],
       stopFirings: evaluation.stopFirings ?? [],
@@ -185,4 +61,5 @@ export const loadPilot = async (request: Request, id: string, { forMaker }: { fo
 export type Pilot = Awaited<ReturnType<typeof loadPilot>>['pilot'];
 export type Measure = Pilot['measures'][number];
 export type Reading = Pilot['readings'][number];
+export type GroupReading = Pilot['groupReadings'][number];
 export type PilotRead = ResultOf<typeof PILOT>;

@@ -9,7 +9,9 @@ export type SignedMeasure = Measure & { amended?: Pick<PlanVersion, 'version' | 
  *
  * @param versions that one and those before it, oldest first
  */
-export const asMeasure = ({ stopRule, ...measure }: PlanMeasure, versions: readonly PlanVersion[]): SignedMeasure => ({
+export const asMeasure = ({ stopRule, baselinePeriod, breakdowns, ...measure }: PlanMeasure, versions: readonly PlanVersion[]): SignedMeasure => ({
   ...measure, stopComparison: stopRule?.comparison ?? null, stopThreshold: stopRule?.threshold ?? null, stopConsecutive: stopRule?.consecutive ?? null,
+  breakdowns: breakdowns ?? [],
+  baselineFrom: baselinePeriod?.from ?? null, baselineTo: baselinePeriod?.to ?? null, baselineSource: baselinePeriod?.source ?? null,
   ...(measureSigned(measure.id, versions) ?? { lockedAt: null }),
 });

@@ -1,20 +1,21 @@
-import type { PlanParts } from '@waymark/domain/pilot';
+import type { PlanPart, PlanParts } from '@waymark/domain/pilot';
 import { Fieldset } from '../../../components/form/fieldset.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
 import { PLAN } from '../../../texts/pilot-plan.ts';
 import { valueOf, type FormValues } from '../../staff/frame/form-values.ts';
 import { problemWith, type Problem } from '../../staff/frame/problems.ts';
+import { ExtentFields } from './extent-fields.tsx';
 import { MODEL, SAMPLE } from './typed-parts.ts';
 
-interface PartFieldsProps {
+export interface PartFieldsProps {
   parts: PlanParts | null;
   values: FormValues | undefined;
   problems: readonly Problem[] | undefined;
 }
 
-/** The fields of logic model and sample-size note, with what they are now. */
+/** The fields of logic model, sample-size note and planned extent, with what they are now. */
 export function PartFields({ parts, values, problems }: PartFieldsProps) {
-  const field = (part: keyof PlanParts) => (
+  const field = (part: PlanPart) => (
     <Textarea
       key={part}
       id={part}
@@ -34,6 +35,7 @@ export function PartFields({ parts, values, problems }: PartFieldsProps) {
       <Fieldset role="group" legend={PLAN.sample} legendSize="m">
         {SAMPLE.map(field)}
       </Fieldset>
+      <ExtentFields parts={parts} values={values} problems={problems} />
     </>
   );
 }

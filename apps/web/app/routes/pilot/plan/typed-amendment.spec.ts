@@ -14,11 +14,11 @@ const fields = (typed: ReturnType<typeof typedAmendment>) => (typed.ok ? [] : ty
 
 describe('a typed amendment', () => {
   it('is of a measure, of a new one, or of the parts', () => {
-    const measure = { name: 'Seen', unit: '%', baseline: 80, target: 90, direction: 'increase', stopRule: { comparison: 'below', threshold: 70, consecutive: 2 } };
+    const measure = { name: 'Seen', unit: '%', baseline: 80, target: 90, direction: 'increase', baselinePeriod: null, breakdowns: [], stopRule: { comparison: 'below', threshold: 70, consecutive: 2 } };
     const signed = { version: 2, reason: 'Smaller wards' };
     expect(typedAmendment(form({ ...SIGNED, ...MEASURE }), 'm')).toEqual({ ok: true, amendment: { ...signed, measure: { ...measure, measureId: 'm' } } });
     expect(typedAmendment(form({ ...SIGNED, ...MEASURE }), 'new')).toEqual({ ok: true, amendment: { ...signed, measure } });
-    expect(typedAmendment(form({ ...SIGNED, ...PLAN }), 'parts')).toEqual({ ok: true, amendment: { ...signed, parts: PLAN } });
+    expect(typedAmendment(form({ ...SIGNED, ...PLAN }), 'parts')).toEqual({ ok: true, amendment: { ...signed, parts: { ...PLAN, plannedEnd: null, plannedSites: null } } });
   });
 
   it('names everything that is missing at once', () => {

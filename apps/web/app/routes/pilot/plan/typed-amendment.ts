@@ -1,17 +1,17 @@
-import type { PlanParts } from '@waymark/domain/pilot';
 import { AMEND } from '../../../texts/pilot-plan.ts';
 import { textOf } from '../../staff/frame/form-values.ts';
 import type { Problem } from '../../staff/frame/problems.ts';
+import type { TypedPeriod } from '../set-up/typed-baseline.ts';
 import { typedMeasure, type TypedMeasure } from '../set-up/typed-measure.ts';
-import { typedParts } from './typed-parts.ts';
+import { typedParts, type TypedParts } from './typed-parts.ts';
 
-type Amended = Omit<TypedMeasure, 'main' | 'stopRule'> & { measureId?: string; stopRule: NonNullable<TypedMeasure['stopRule']> };
+type Amended = Omit<TypedMeasure, 'main' | 'stopRule' | 'baselinePeriod'> & { measureId?: string; baselinePeriod: TypedPeriod | null; stopRule: NonNullable<TypedMeasure['stopRule']> };
 
 export interface TypedAmendment {
   version: number;
   reason: string;
   measure?: Amended;
-  parts?: PlanParts;
+  parts?: TypedParts;
 }
 
 /**
@@ -35,7 +35,8 @@ const typedOfMeasure = (form: FormData, of: string): { ok: true; measure: Amende
   const typed = typedMeasure(form);
   const unstopped: Problem[] = ['comparison', 'threshold', 'consecutive'].every((name) => textOf(form, name) === '') ? [{ field: 'comparison', message: AMEND.needStopRule }] : [];
   if (!typed.ok) return { ok: false, problems: [...typed.problems, ...unstopped] };
-  const { main: _, stopRule, ...measure } = typed.measure;
+  const { main: _, stopRule, baselinePeriod = null, breakdowns = [], ...measure } = typed.measure;
   if (!stopRule) return { ok: false, problems: unstopped };
-  return { ok: true, measure: { ...measure, stopRule, ...(of === 'new' ? {} : { measureId: of }) } };
+  // the form shows all that the measure has: what is empty is taken away
+  return { ok: true, measure: { ...measure, baselinePeriod, breakdowns, stopRule, ...(of === 'new' ? {} : { measureId: of }) } };
 };

@@ -1,9 +1,10 @@
 import type { Finding, SiteFinding } from '@waymark/domain/pilot';
 import { REPORT } from '../../../texts/pilot-report.ts';
 
-/** A finding in sentences: verdict, baseline, target, the stop rule, and what weakens it. */
+/** A finding in sentences: verdict, what limits rest on, baseline, target, the stop rule, and what weakens it. */
 export const findingLines = (finding: Finding | SiteFinding): string[] => [
   finding.verdict,
+  ...(finding.limits ? [finding.limits] : []),
   finding.againstBaseline,
   finding.againstTarget,
   ...('stopRuleMet' in finding ? stopLines(finding) : []),

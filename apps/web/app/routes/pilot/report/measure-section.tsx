@@ -2,7 +2,8 @@ import { Details } from '../../../components/content/details.tsx';
 import { SummaryList } from '../../../components/content/summary-list.tsx';
 import { Table } from '../../../components/content/table.tsx';
 import { figure, REPORT } from '../../../texts/pilot-report.ts';
-import { SET_UP } from '../../../texts/pilot-set-up.ts';
+import { TOLD } from '../../../texts/pilot-measure.ts';
+import { EquitySection } from './equity-section.tsx';
 import { stopMonths } from './finding-lines.ts';
 import { AgainstTarget, Change, FindingSentences } from './finding-words.tsx';
 import type { ReadReport } from './report.server.ts';
@@ -33,14 +34,16 @@ export function MeasureSection({ measure }: { measure: Measure }) {
           <FindingSentences finding={site} />
         </Details>
       ))}
+      <EquitySection measure={measure} />
       <Details summary={REPORT.measureFacts}>
         <SummaryList
           rows={[
-            ...(measure.main ? [{ key: REPORT.main, value: SET_UP.yes }] : []),
+            ...(measure.main ? [{ key: REPORT.main, value: TOLD.yes }] : []),
             { key: REPORT.unit, value: measure.unit },
-            ...(measure.numerator ? [{ key: REPORT.counted, value: SET_UP.outOf(measure.numerator, measure.denominator) }] : []),
-            { key: REPORT.better, value: SET_UP.directions[measure.direction] ?? measure.direction },
+            ...(measure.numerator ? [{ key: REPORT.counted, value: TOLD.outOf(measure.numerator, measure.denominator) }] : []),
+            { key: REPORT.better, value: TOLD.directions[measure.direction] ?? measure.direction },
             { key: REPORT.goal, value: `${figure(measure.baseline)} to ${figure(measure.target)}` },
+            ...(measure.baselinePeriod ? [{ key: REPORT.period, value: measure.baselinePeriod }] : []),
             { key: REPORT.stopRule, value: measure.stopRule ?? REPORT.noStopRule },
             ...(measure.judgedUnder ? [{ key: REPORT.judged, value: measure.judgedUnder }] : []),
           ]}

@@ -1,5 +1,7 @@
 import type { Block } from '@waymark/pdf';
+import { EQUITY } from '../../../texts/pilot-equity.ts';
 import { pounds, REPORT } from '../../../texts/pilot-report.ts';
+import { groupCells } from './equity-words.ts';
 import { planRows } from './plan-rows.ts';
 import type { ReadReport } from './report.server.ts';
 
@@ -10,6 +12,23 @@ export const planBlocks = (content: Content): Block[] => {
   const rows = planRows(content);
   return rows.length === 0 ? [] : [{ kind: 'heading', level: 2, text: REPORT.plan }, { kind: 'terms', rows: rows.map(({ key, value }) => ({ term: key, value })) }];
 };
+
+/** A measure by groups of people; nothing where the plan names no breakdown. */
+export const equityBlocks = ({ equity = [] }: Content['measures'][number]): Block[] =>
+  equity.flatMap(({ name, groups, sentences }): Block[] => [
+    { kind: 'heading', level: 3, text: EQUITY.reportHeading(name) },
+    ...(groups.some(({ known }) => known)
+      ? [{
+          kind: 'table' as const,
+          columns: [EQUITY.group, EQUITY.numerator, EQUITY.denominator, EQUITY.rate, EQUITY.difference],
+          rows: groups.map((group) => {
+            const { numerator, denominator, rate, difference } = groupCells(group);
+            return [group.group, numerator, denominator, rate, difference];
+          }),
+        }]
+      : []),
+    { kind: 'list', items: sentences },
+  ]);
 
 /** Incidents by severity. */
 export const incidentBlocks = ({ incidents }: Content): Block[] => [

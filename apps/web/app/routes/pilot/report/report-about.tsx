@@ -8,7 +8,9 @@ import type { ReadReport } from './report.server.ts';
 /** What the report covers: days, sites and how complete the readings are; and how it is read. */
 export function ReportAbout({ content, targets }: { content: ReadReport['content']; targets: string }) {
   const { madeOn, runs, sites, completeness } = content;
-  const [version, ...rest] = planRows(content);
+  const rows = planRows(content);
+  const facts = 1 + (content.plan?.extent ? (content.plan.extent.sites === null ? 1 : 2) : 0); // version and extent stand in sight
+  const rest = rows.slice(facts);
   return (
     <>
       <h2 className="nhsuk-heading-m">{REPORT.about}</h2>
@@ -19,7 +21,7 @@ export function ReportAbout({ content, targets }: { content: ReadReport['content
           { key: REPORT.sites, value: sites.length === 0 ? REPORT.noSites : <Lines lines={sites.map(({ name, joinedOn, leftOn, leftBecause }) => REPORT.siteWas(name, day(joinedOn), leftOn && day(leftOn), leftBecause ?? null))} /> },
           { key: REPORT.data, value: completeness.sentence },
           { key: REPORT.targets, value: targets },
-          ...(version ? [version] : []),
+          ...rows.slice(0, facts),
         ]}
       />
       {rest.length > 0 ? (

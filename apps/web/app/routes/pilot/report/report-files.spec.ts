@@ -53,6 +53,15 @@ describe('a report as a table', () => {
     expect(cells.find((line) => line[6] === 'verdict' && line[9] === 'North')!.at(-1)).toContain('target from 90 to 95, because: Smaller wards');
   });
 
+  it('has the months before the start apart, and says what limits rest on', () => {
+    const { measures: [measure], readings } = FACTS;
+    const based = pilotReport({ ...FACTS, measures: [{ ...measure!, baselinePeriod: { from: '2024-11-01', to: '2024-12-01', source: 'the record' } }], readings: [...readings, { ...readings[0]!, month: '2024-11-01', value: 81, numerator: 81, late: false }] });
+    const cells = reportCsv(read({ content: based })).slice(1).trim().split('\r\n').map((line) => line.slice(1, -1).split('","'));
+    const of = (row: string) => cells.filter((line) => line[6] === row && line[9] === 'North').map((line) => line.slice(10, 12));
+    expect([of('reading before the start'), of('missing before the start'), of('reading')]).toEqual([[['2024-11', '81']], [['2024-12', '']], [['2025-01', '95']]]);
+    expect(cells.find((line) => line[6] === 'verdict' && line[9] === 'North')!.at(-1)).toContain('There are readings of 1 month of the baseline period (2024-11 to 2024-12, figures from: the record), and limits take 12');
+  });
+
   it('of own sites says nothing of others, of all together or of money', () => {
     const own = reportCsv(read({ content: reportOfSites(pilotReport(FACTS), ['a']) }));
     for (const other of ['South', '£', 'serious: reported 1']) expect(own).not.toContain(other);

@@ -2,11 +2,11 @@ import { targetsSentence } from '@waymark/domain/pilot';
 import { writePdf, type Block } from '@waymark/pdf';
 import { day } from '../../../texts/dates.ts';
 import { changeTitle, figure, REPORT, targetTitle } from '../../../texts/pilot-report.ts';
-import { SET_UP } from '../../../texts/pilot-set-up.ts';
+import { TOLD } from '../../../texts/pilot-measure.ts';
 import { oneAtATime } from '../../exports/one-at-a-time.ts';
 import { shortened } from '../../exports/shortened.ts';
 import { findingLines, stopMonths } from './finding-lines.ts';
-import { incidentBlocks, moneyBlocks, planBlocks } from './pdf-tables.ts';
+import { equityBlocks, incidentBlocks, moneyBlocks, planBlocks } from './pdf-tables.ts';
 import type { ReadReport } from './report.server.ts';
 import { standingText } from './standing-text.ts';
 
@@ -61,11 +61,12 @@ const measureBlocks = (measure: Measure): Block[] => [
   {
     kind: 'terms',
     rows: [
-      ...(measure.main ? [{ term: REPORT.main, value: SET_UP.yes }] : []),
+      ...(measure.main ? [{ term: REPORT.main, value: TOLD.yes }] : []),
       { term: REPORT.unit, value: measure.unit },
-      ...(measure.numerator ? [{ term: REPORT.counted, value: SET_UP.outOf(measure.numerator, measure.denominator) }] : []),
-      { term: REPORT.better, value: SET_UP.directions[measure.direction] ?? measure.direction },
+      ...(measure.numerator ? [{ term: REPORT.counted, value: TOLD.outOf(measure.numerator, measure.denominator) }] : []),
+      { term: REPORT.better, value: TOLD.directions[measure.direction] ?? measure.direction },
       { term: REPORT.goal, value: `${figure(measure.baseline)} to ${figure(measure.target)}` },
+      ...(measure.baselinePeriod ? [{ term: REPORT.period, value: measure.baselinePeriod }] : []),
       { term: REPORT.stopRule, value: measure.stopRule ?? REPORT.noStopRule },
       ...(measure.judgedUnder ? [{ term: REPORT.judged, value: measure.judgedUnder }] : []),
     ],
@@ -81,5 +82,6 @@ const measureBlocks = (measure: Measure): Block[] => [
       site, changeTitle(variation), targetTitle(assurance), figure(mean), REPORT.monthsKnown(known, missing.length), stops.stopRuleMet === null ? REPORT.noStopRule : stopMonths(stops) || REPORT.never,
     ]),
   }]),
+  ...equityBlocks(measure),
   ...measure.sites.flatMap((site): Block[] => [{ kind: 'heading', level: 4, text: site.site }, { kind: 'list', items: findingLines(site) }]),
 ];

@@ -11,6 +11,7 @@ import { ACCEPT_RISK, ADD_SITE, AGREE_MEASURE, RECORD_HAZARD_LOG, RISK_NOT_APPLI
 import type { Pilot } from '../pilot/pilot.server.ts';
 import { hazardLogInput, nextHazardId, typedHazard, withHazard } from './typed-hazard.ts';
 import { leaveSite } from './leave-site.server.ts';
+import { measureField } from './typed-baseline.ts';
 import { typedMeasure } from './typed-measure.ts';
 import { PROBLEMS } from '../../../texts/problems.ts';
 
@@ -42,7 +43,7 @@ const ACTS: Readonly<Record<string, (acting: Acting) => Promise<Response | Retur
     const typed = typedMeasure(form);
     if (!typed.ok) return refusedForm(form, typed.problems);
     const sent = await send(request, AGREE_MEASURE, { evaluationId, ...typed.measure, idempotencyKey: key });
-    return sent.ok ? done('agreed') : refusedForm(form, sent.problems);
+    return sent.ok ? done('agreed') : refusedForm(form, sent.problems.map((problem) => ({ ...problem, ...(problem.field ? { field: measureField(problem.field) } : {}) })));
   },
   'hazard-log': async ({ request, evaluationId, form, key, done }) => {
     const revision = textOf(form, 'revision');

@@ -4,7 +4,7 @@ import { DateInput } from '../../../components/form/date-input.tsx';
 import { Select } from '../../../components/form/select.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
-import { LEAVE } from '../../../texts/pilot-changes.ts';
+import { LEAVE } from '../../../texts/pilot-leave.ts';
 import { valueOf } from '../../staff/frame/form-values.ts';
 import { problemWith } from '../../staff/frame/problems.ts';
 import type { Pilot } from '../pilot/pilot.server.ts';

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { send } from '../../../session/form.server.ts';
-import { LEAVE } from '../../../texts/pilot-changes.ts';
+import { LEAVE } from '../../../texts/pilot-leave.ts';
 import { textOf } from '../../staff/frame/form-values.ts';
 import { refusedForm } from '../../staff/frame/refused-form.ts';
 import { dayTyped } from '../../staff/frame/typed-day.ts';

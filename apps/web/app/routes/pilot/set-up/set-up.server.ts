@@ -2,6 +2,7 @@ import { localDateOf } from '@waymark/domain/calendar';
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import { loadOrganisations } from '../../admin/people/organisations.server.ts';
+import { breakdownChoice } from './breakdown-choice.server.ts';
 import { assessedHazards } from './assessed-hazards.ts';
 import { loadPilot } from '../pilot/pilot.server.ts';
 
@@ -29,7 +30,7 @@ export const loadSetUp = async (request: Request, id: string) => {
   const { installation } = await load(request, TODAY, {});
   const today = localDateOf(installation.now);
   const choices = read.may.addSites ? { ...(await load(request, SITE_CHOICES, { id })), organisations: (await loadOrganisations(request)).filter(({ type, lastDay }) => type !== 'region' && (lastDay === null || lastDay >= today)) } : null;
-  return { ...read, choices, hazards: assessedHazards(read.pilot), today };
+  return { ...read, choices, hazards: assessedHazards(read.pilot), today, breakdowns: breakdownChoice([]) };
 };
 
 export type SetUpRead = Awaited<ReturnType<typeof loadSetUp>>;

@@ -4,7 +4,7 @@ import { Button } from '../../../components/form/button.tsx';
 import { Select } from '../../../components/form/select.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { day } from '../../../texts/dates.ts';
-import { LEAVE } from '../../../texts/pilot-changes.ts';
+import { LEAVE } from '../../../texts/pilot-leave.ts';
 import { SET_UP } from '../../../texts/pilot-set-up.ts';
 import { PILOT } from '../../../texts/pilot.ts';
 import { valueOf } from '../../staff/frame/form-values.ts';

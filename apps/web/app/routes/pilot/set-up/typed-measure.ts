@@ -1,6 +1,9 @@
+import type { Breakdown } from '@waymark/domain/pilot';
 import { SET_UP } from '../../../texts/pilot-set-up.ts';
 import { textOf } from '../../staff/frame/form-values.ts';
 import type { Problem } from '../../staff/frame/problems.ts';
+import { baselineTyped, type TypedPeriod } from './typed-baseline.ts';
+import { typedBreakdowns } from './typed-breakdowns.ts';
 
 export interface TypedMeasure {
   name: string;
@@ -9,8 +12,10 @@ export interface TypedMeasure {
   denominator?: string;
   direction: string;
   baseline: number;
+  baselinePeriod?: TypedPeriod;
   target: number;
   main: boolean;
+  breakdowns?: Breakdown[];
   stopRule?: { comparison: string; threshold: number; consecutive: number };
 }
 
@@ -18,11 +23,14 @@ export interface TypedMeasure {
 export const typedMeasure = (form: FormData): { ok: true; measure: TypedMeasure } | { ok: false; problems: Problem[] } => {
   const text = (name: string): string => textOf(form, name);
   const stops = text('comparison') !== '' || text('threshold') !== '' || text('consecutive') !== '';
+  const period = baselineTyped(form);
+  const groups = typedBreakdowns(form);
   const problems: Problem[] = [
     ...needed('name', text('name') !== '', SET_UP.needName),
     ...needed('unit', text('unit') !== '', SET_UP.needUnit),
     ...needed('direction', text('direction') !== '', SET_UP.choose),
     ...needed('baseline', isNumber(text('baseline')), SET_UP.number),
+    ...period.problems,
     ...needed('target', isNumber(text('target')), SET_UP.number),
     ...(stops
       ? [
@@ -31,6 +39,7 @@ export const typedMeasure = (form: FormData): { ok: true; measure: TypedMeasure 
           ...needed('consecutive', /^[1-9]\d{0,2}$/.test(text('consecutive')), SET_UP.whole),
         ]
       : []),
+    ...groups.problems,
   ];
   if (problems.length > 0) return { ok: false, problems };
   return {
@@ -42,8 +51,10 @@ export const typedMeasure = (form: FormData): { ok: true; measure: TypedMeasure 
       ...(text('denominator') ? { denominator: text('denominator') } : {}),
       direction: text('direction'),
       baseline: Number(text('baseline')),
+      ...(period.typed ? { baselinePeriod: period.typed } : {}),
       target: Number(text('target')),
       main: text('main') === 'yes',
+      ...(groups.breakdowns.length > 0 ? { breakdowns: groups.breakdowns } : {}),
       ...(stops ? { stopRule: { comparison: text('comparison'), threshold: Number(text('threshold')), consecutive: Number(text('consecutive')) } } : {}),
     },
   };

@@ -6,10 +6,11 @@ import type { Problem } from '../../staff/frame/problems.ts';
 import { refusedForm } from '../../staff/frame/refused-form.ts';
 import { ENTER_READINGS } from '../pilot/mutations.ts';
 import type { Measure } from '../pilot/pilot.server.ts';
+import { monthTyped } from './month-typed.ts';
 
 /** Enters the readings of one month, all or none; a correction carries its reason, what is confirmed the mark of what was shown, and is answered with what it replaced. */
 export const enterReadings = async (request: Request, evaluationId: string, siteId: string, measures: readonly Measure[], form: FormData) => {
-  const month = monthTyped(form);
+  const { month } = monthTyped(form);
   const typed = measures.map((measure) => ({ measure, text: textOf(form, `value-${measure.id}`) })).filter(({ text }) => text !== '');
   const problems: Problem[] = [
     ...(month ? [] : [{ field: 'month', message: READINGS.badMonth }]),
@@ -23,12 +24,6 @@ export const enterReadings = async (request: Request, evaluationId: string, site
   if (sent.ok && sent.result.stopRulesMet.length + sent.result.replaced.length > 0) return data({ told: sent.result });
   if (sent.ok) return redirect(`/pilots/${evaluationId}/sites/${siteId}?done=entered`);
   return refusedForm(form, sent.problems.map(({ field, message }) => ({ message, field: fieldOf(field, typed) })), { confirm: sent.problems.find(({ code }) => code === 'confirm-value')?.mark ?? null });
-};
-
-const monthTyped = (form: FormData): string | null => {
-  const [month, year] = [textOf(form, 'month'), textOf(form, 'year')];
-  const number = Number(month);
-  return /^\d{1,2}$/.test(month) && /^\d{4}$/.test(year) && number >= 1 && number <= 12 ? `${year}-${month.padStart(2, '0')}-01` : null;
 };
 
 const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);

@@ -8,6 +8,7 @@ import { READINGS } from '../../../texts/pilot-data.ts';
 import { valueOf, type FormValues } from '../../staff/frame/form-values.ts';
 import { problemWith, type Problem } from '../../staff/frame/problems.ts';
 import type { Measure, Reading } from '../pilot/pilot.server.ts';
+import { BaselineMonths } from './baseline-months.tsx';
 
 interface ReadingFormProps {
   measures: readonly Measure[];
@@ -27,6 +28,7 @@ export function ReadingForm({ measures, readings, asked, confirm, formKey, value
   return (
     <FormFrame key={formKey} formKey={formKey}>
       <h2 className="nhsuk-heading-m">{READINGS.enter}</h2>
+      <BaselineMonths measures={measures} />
       <DateInput
         id="month"
         label={READINGS.month}

@@ -61,4 +61,4 @@ export function ReadingTable({ measures, readings, mayCorrect }: ReadingTablePro
   );
 }
 
-const marksOf = ({ version, late, warning }: Reading): string[] => [...(version > 1 ? [READINGS.version(version)] : []), ...(late ? [READINGS.late] : []), ...(warning ? [READINGS.far] : [])];
+const marksOf = ({ version, late, warning, baseline }: Reading): string[] => [...(baseline ? [READINGS.baseline] : []), ...(version > 1 ? [READINGS.version(version)] : []), ...(late ? [READINGS.late] : []), ...(warning ? [READINGS.far] : [])];

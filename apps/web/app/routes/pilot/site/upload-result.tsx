@@ -15,7 +15,7 @@ const MOST_LISTED = 200;
 
 /** What was kept of a file, every row that was not taken with its remedy, and what the sites still owe. */
 export function UploadResult({ uploaded }: { uploaded: Uploaded }) {
-  const { fileName, entered, corrected, unchanged, late, refusedRows, refusedCount, unsureRows, unsureCount, unsureMark, missing, missingCount } = uploaded;
+  const { fileName, entered, corrected, unchanged, late, groups, refusedRows, refusedCount, unsureRows, unsureCount, unsureMark, missing, missingCount } = uploaded;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [uploaded]); // the button that was pressed stands far below
   return (
@@ -30,6 +30,7 @@ export function UploadResult({ uploaded }: { uploaded: Uploaded }) {
           { key: UPLOAD.corrected, value: corrected.toLocaleString('en-GB') },
           { key: UPLOAD.unchanged, value: unchanged.toLocaleString('en-GB') },
           { key: UPLOAD.late, value: late.toLocaleString('en-GB') },
+          ...(groups > 0 ? [{ key: UPLOAD.groups, value: groups.toLocaleString('en-GB') }] : []),
           { key: UPLOAD.refused, value: refusedCount.toLocaleString('en-GB') },
           ...(unsureCount > 0 ? [{ key: UPLOAD.unsure, value: unsureCount.toLocaleString('en-GB') }] : []),
         ]}

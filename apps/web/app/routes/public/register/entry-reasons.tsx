@@ -31,7 +31,8 @@ export function RegisterEvidence({ evidence, simulated }: Pick<Entry, 'evidence'
       ) : (
         <>
           <p>
-            {REGISTER.evidenceSentence(evidence)} {REGISTER.evidenceOf(day(evidence.madeOn))} {simulated ? <SimulatedMark what="evidence" /> : null}
+            {REGISTER.evidenceSentence(evidence)} {evidence.amendedOn ? `${REGISTER.amended(evidence.amendedOn.map(day))} ` : ''}
+            {REGISTER.evidenceOf(day(evidence.madeOn))} {simulated ? <SimulatedMark what="evidence" /> : null}
           </p>
           {evidence.measures.length > 0 ? (
             <Table

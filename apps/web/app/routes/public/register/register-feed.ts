@@ -26,7 +26,7 @@ ${newest.map(entryXml).join('')}</feed>
 };
 
 const evidenceLines = ({ evidence }: Entry): string[] =>
-  evidence ? [REGISTER.evidenceSentence(evidence), ...evidence.measures.map(({ name, verdict }) => `${name}: ${verdict}`)] : [];
+  evidence ? [REGISTER.evidenceSentence(evidence), ...(evidence.amendedOn ? [REGISTER.amended(evidence.amendedOn.map(day))] : []), ...evidence.measures.map(({ name, verdict }) => `${name}: ${verdict}`)] : [];
 
 const entryXml = (entry: Entry): string => `  <entry>
     <id>urn:waymark:register:${xml(entry.reference)}</id>

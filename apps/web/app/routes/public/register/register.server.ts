@@ -29,6 +29,7 @@ const SHOWN = graphql(`
       sites
       met
       targets
+      amendedOn
       measures {
         name
         main

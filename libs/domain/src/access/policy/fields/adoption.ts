@@ -49,7 +49,7 @@ export const adoption = {
     ),
     RegisterCondition: whole(PUBLIC, 'dueOn', 'metOn', 'text'),
     RegisterReason: whole(PUBLIC, 'text', 'toldOn'),
-    RegisterEvidence: whole(PUBLIC, 'madeOn', 'measures', 'met', 'sites', 'targets'),
+    RegisterEvidence: whole(PUBLIC, 'amendedOn', 'madeOn', 'measures', 'met', 'sites', 'targets'),
     RegisterMeasure: whole(PUBLIC, 'main', 'name', 'verdict'),
     RegisterRegion: whole(PUBLIC, 'live', 'region'),
     RegisterPage: whole(PUBLIC, 'entries', 'next', 'total'),

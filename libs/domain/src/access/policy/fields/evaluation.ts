@@ -48,6 +48,7 @@ export const EVALUATION = byRelation({
   sites: ['staff', 'site', 'team'],
   measures: ['staff', 'reviewer', 'site', 'team'],
   readings: ['staff', 'site'],
+  groupReadings: ['site'],
   stopFirings: ['staff', 'site'],
   pilotPlan: ['staff', 'reviewer', 'site', 'team'],
   planVersions: ['staff', 'reviewer', 'site', 'team'],

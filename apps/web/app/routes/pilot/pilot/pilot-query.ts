@@ -1,0 +1,148 @@
+import { graphql } from '../../../graphql.ts';
+import { MY_ROLES } from '../../staff/frame/fragments.ts';
+
+/** All that the pages of a pilot show. */
+export const PILOT = graphql(
+  `
+    query Pilot($id: String!) {
+      me {
+        ...MyRoles
+      }
+      mySites {
+        id
+        evaluationId
+      }
+      evaluation(id: $id) {
+        id
+        reference
+        innovationId
+        innovationName
+        organisationName
+        programmeId
+        pipelineVersionId
+        simulated
+        stage
+        stageTitle
+        run
+        version
+        dueAt
+        sites {
+          id
+          organisation
+          joinedAt
+          leftAt
+          leftReason
+        }
+        measures {
+          id
+          name
+          unit
+          numerator
+          denominator
+          direction
+          baseline
+          baselineFrom
+          baselineTo
+          baselineSource
+          breakdowns {
+            name
+            groups
+          }
+          target
+          main
+          stopComparison
+          stopThreshold
+          stopConsecutive
+          lockedAt
+        }
+        readings {
+          measureId
+          siteId
+          site
+          month
+          value
+          version
+          late
+          baseline
+          warning
+          simulated
+        }
+        groupReadings {
+          measureId
+          siteId
+          month
+          breakdown
+          group
+          numerator
+          denominator
+          version
+        }
+        pilotPlan {
+          revision
+          inputs
+          activities
+          outputs
+          outcomes
+          assumptions
+          difference
+          expected
+          workedOut
+          plannedEnd
+          plannedSites
+        }
+        planVersions {
+          version
+        }
+        stopFirings {
+          measureId
+          siteId
+          months
+          planVersion
+          stopComparison
+          stopThreshold
+          stopConsecutive
+        }
+        rebases {
+          id
+          measureId
+          siteId
+          month
+          kind
+          reason
+          changedOn
+          recordedAt
+          recordedBy
+          withdrawnAt
+          withdrawnReason
+        }
+        incidents {
+          id
+          severity
+          description
+          reportedAt
+          closedAt
+          outcome
+        }
+        pilotMoney {
+          kind
+          month
+          cost
+          saving
+          version
+        }
+        residualRisk
+        hazardMatrix
+        documents {
+          id
+          kind
+          fileName
+          attachedAt
+          validUntil
+          simulated
+          inConfidence
+        }
+      }
+    }
+  `,
+  [MY_ROLES],
+);
