@@ -89,6 +89,12 @@ const PILOT = graphql(
           stopComparison
           stopThreshold
           stopConsecutive
+          hold
+        }
+        holds {
+          id
+          kind
+          closedAt
         }
         rebases {
           id
