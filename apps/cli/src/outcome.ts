@@ -1,4 +1,4 @@
-/** 0: done. 1: refused, or not as expected. 3: neither, no answer was found. */
+/** 0: done. 1: refused, or not as expected. 3: neither, no answer was found, or one to a part alone. */
 export type ExitCode = 0 | 1 | 3;
 
 /** What a command has to say: one JSON document for standard output, and whether all is well. */

@@ -15,7 +15,7 @@ import { WorkerModule, type JobSettings } from './worker.module.ts';
 /**
  * Commands leave jobs for the time when something is due. What no job comes for in time, e.g. because the clock of a
  * demonstration was advanced, is caught every minute. Where adopted innovations are in use is counted anew every hour, since days come and organisations merge by
- * themselves. Mail is sent every minute, where a server is set. Periods of retention are looked after once in a night. No job
+ * themselves, and once at the start, since an upgrade may count otherwise. Mail is sent every minute, where a server is set. Periods of retention are looked after once in a night. No job
  * has a queue of its own: that of a worker that was killed would stay locked for hours. A run of mail ends within two minutes,
  * so that there are always hands for the others.
  */
@@ -57,6 +57,7 @@ export const startWorker = async ({ config, database, url }: Pick<OpenInstallati
       fireTimersOf: async (payload) => void (await app.get(FireTimers).run((payload as Jobs['fireTimersOf']).evaluation)),
     },
   });
+  await runner.addJob('countRegister', {}, { jobKey: 'register', maxAttempts: 3 }); // what the register says was counted by the rules of before an upgrade
   return {
     stop: async () => {
       await runner.stop();

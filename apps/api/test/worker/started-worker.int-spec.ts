@@ -25,9 +25,11 @@ const pass = async (to: Date): Promise<void> => {
 describe('a worker that started', () => {
   it('knows its crontab and may work the queue as its role: a seal job brings a signed checkpoint of every event', async () => {
     await reach(on.cast, 'triage');
+    await on.api.sql(`select graphile_worker.add_job('countRegister', job_key := 'register', run_at := now() + interval '1 hour')`);
     const worker = startWorker();
     await until('the crontab is known', async () => (await on.api.sql('select 1 from graphile_worker._private_known_crontabs')).length === 8);
     expect(await on.api.sql('select identifier from graphile_worker._private_known_crontabs order by 1')).toEqual([{ identifier: 'insights' }, { identifier: 'invitations' }, { identifier: 'mail' }, { identifier: 'register' }, { identifier: 'repairs' }, { identifier: 'retention' }, { identifier: 'seal' }, { identifier: 'timers' }]);
+    await until('the register is counted at the start, and not in an hour', async () => (await on.api.sql(`select 1 from graphile_worker.jobs where key = 'register'`)).length === 0);
     const [{ events }] = (await on.api.sql<{ events: number }>('select count(*)::int as events from audit.event')) as [{ events: number }];
     await leave('sealCheckpoint');
     await until('the checkpoint is laid down', async () => (await isDone('sealCheckpoint')) && (await on.api.sql('select 1 from audit.checkpoint')).length > 0);

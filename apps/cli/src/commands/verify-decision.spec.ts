@@ -22,8 +22,8 @@ const verify = (content: string): any => {
   return verifyDecision(join(folder, 'decision.json'), (line) => said.push(line));
 };
 
-it('says that it is what was frozen, and the digest that the record names', () => {
-  expect(verify(text)).toEqual({ exitCode: 0, document: { ok: true, digest: evidenceDigest(evidence), headingFrozen: false, checked: 1, problems: [], documents: [] } });
+it('says of one from before headings were frozen that its contents alone are proved, with an exit code of its own, and the digest that the record names', () => {
+  expect(verify(text)).toEqual({ exitCode: 3, document: { ok: 'contents', digest: evidenceDigest(evidence), headingFrozen: false, checked: 1, problems: [], documents: [] } });
   expect(said).toEqual([expect.stringContaining('were not frozen with this decision')]);
 });
 
@@ -31,7 +31,7 @@ it('refuses a heading that is not the one that was frozen', () => {
   const heading = { reference: 'INN-2026-0042', simulated: true, decision: 'x', outcome: 'adopted', decidedAt: '2027-01-01T00:00:00.000Z', signedBy: ['p1'] };
   const file = JSON.parse(text) as Record<string, any>;
   const bound = JSON.stringify({ ...file, evidence: { ...evidence, heading }, evidenceSha256: evidenceDigest({ ...evidence, heading }), decision: { ...file['decision'], signedBy: ['p1'] } });
-  expect([verify(bound).exitCode, said]).toEqual([0, []]);
+  expect([verify(bound), said]).toEqual([expect.objectContaining({ exitCode: 0, document: expect.objectContaining({ ok: true, headingFrozen: true }) }), []]);
   expect(verify(bound.replace('"decidedAt":"2027-01-01', '"decidedAt":"2027-02-01')).exitCode).toBe(1);
   expect(said[0]).toContain('its decision.decidedAt is not what was frozen with the decision');
 });

@@ -17,15 +17,17 @@ const UNBOUND = 'reference, outcome and day in its heading were not frozen with 
 
 /**
  * Whether everything in a file is what its decision rested on, by the hashes that were frozen with the decision; offline.
- * The digest is what the audit record of the evaluation names for it.
+ * The digest is what the audit record of the evaluation names for it. Of a decision from before headings were frozen the
+ * contents alone are proved: `ok` says so in place of true, with an exit code of its own, so that no script takes it for the whole.
  *
  * @throws FileProblem where the file cannot be read
  */
 export const verifyDecision = (file: string, say: Say): Outcome => {
   const { ok, ...found } = checkDecisionFile(readTextFile(file, say));
-  if (ok && !found.headingFrozen) say(`${file}: ${UNBOUND}`);
+  const contentsAlone = ok && !found.headingFrozen;
+  if (contentsAlone) say(`${file}: ${UNBOUND}`);
   for (const { code, what } of found.problems) say(`${file}: ${WORDS[code](what)}`);
-  return { exitCode: ok ? 0 : 1, document: { ok, ...found } };
+  return contentsAlone ? { exitCode: 3, document: { ok: 'contents', ...found } } : { exitCode: ok ? 0 : 1, document: { ok, ...found } };
 };
 
 export const verifyDecisionCommand = command({

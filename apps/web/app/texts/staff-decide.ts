@@ -1,5 +1,8 @@
 import type { Step } from '../routes/staff/evaluation/decide/step.ts';
 
+/** What a check asks of the charts of a site. */
+export type Assurance = 'consistently-passes' | 'not-consistently-fails';
+
 /** What the page says on which a step is chosen, checked and signed. */
 export const DECIDE = {
   blocks: (step: string): string => `What blocks “${step}”`,
@@ -11,7 +14,7 @@ export const DECIDE = {
   readProposal: 'Read what is proposed',
   chosen: (section: string, count: number): string => (count > 0 ? `${section} (${count} chosen)` : section),
   leadsToStage: (stage: string): string => `Leads to ${stage}.`,
-  scoresFrom: (reviewers: number): string => `mean of ${reviewers} reviewers from 0 to 4`,
+  scoresFrom: (statistic: 'mean' | 'median', reviewers: number): string => (reviewers === 1 ? 'score of the 1 reviewer from 0 to 4' : `${statistic} of ${reviewers} reviewers from 0 to 4`),
   allReasons: 'Read all reasons side by side',
   keeps: 'Those in force stay as they are',
   letterNext: (letter: string): string => `“${letter}” is written next.`,
@@ -50,7 +53,9 @@ export const DECIDE = {
   noScore: 'None yet',
   noScoreMore: 'The round of reviews of this stage is not over. Scores of earlier stages are on the page of scores, and are not those of this decision.',
   pilot: 'Pilot result',
-  pilotMore: 'of sites reach the target of the main measure',
+  measuresMet: (all: number): string => `of ${all} ${all === 1 ? 'measure' : 'measures'} met`,
+  /** What the check of a step asks of sites, in its own words: a share of sites is not how many measures are met. */
+  sitesShare: (share: number, assurance: Assurance, all: boolean): string => `${Math.round(100 * share)}% of sites ${assurance === 'consistently-passes' ? 'consistently reach' : 'do not consistently miss'} the ${all ? 'target of every measure' : 'target of the main measure'}`,
 } as const;
 
 /** Who has to sign a step, in one sentence. */

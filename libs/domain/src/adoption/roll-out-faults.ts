@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/index.ts';
+import { dayInWords, type LocalDate } from '../calendar/index.ts';
 import { blocker } from '../pipeline/refusals.ts';
 import type { Blocker } from '../pipeline/guards/index.ts';
 import { changedDays } from './changed-days.ts';
@@ -35,13 +35,13 @@ export const rollOutFaults = (before: RollOutDays | null, sent: Partial<RollOutD
   const stoppedOn = sent.stoppedOn === undefined ? (before?.stoppedOn ?? null) : null;
   const again = given.liveOn && stoppedOn && given.liveOn <= stoppedOn;
   const tooEarly = daysBefore(given, adopted).map((field) =>
-    blocker('before-adoption', `It was adopted on ${adopted}: give that day or a later one. An organisation that used it in the pilot counts from the adoption`, { field, adopted: adopted! }),
+    blocker('before-adoption', `It was adopted on ${dayInWords(adopted!)}: give that day or a later one. An organisation that used it in the pilot counts from the adoption`, { field, adopted: adopted! }),
   );
   return [
     ...ahead,
     ...tooEarly,
     ...(given.stoppedOn && !liveOn && !(ends && before) ? [blocker('never-live', 'It cannot stop before it was in use: record the first day of use', { field: 'stoppedOn' })] : []),
-    ...(again ? [blocker('still-stopped', `It is recorded as stopped on ${stoppedOn}: give the later day from which it is in use again, or say that it never stopped. Where this corrects the first day of use, say that it stopped on that day still`, { field: 'liveOn', stoppedOn })] : []),
+    ...(again ? [blocker('still-stopped', `It is recorded as stopped on ${dayInWords(stoppedOn!)}: give the later day from which it is in use again, or say that it never stopped. Where this corrects the first day of use, say that it stopped on that day still`, { field: 'liveOn', stoppedOn })] : []),
     ...(early ? [blocker('stopped-before-live', 'It cannot stop before the first day of use', { field: 'stoppedOn', liveOn })] : []),
   ];
 };

@@ -57,6 +57,12 @@ describe('a roll-out in the middle of which two merge', () => {
     }
   });
 
+  it('counts who is live ahead of the plan as due, and so as live of those', () => {
+    const ahead = row('G', { plannedOn: '2026-12-01', liveOn: '2026-05-01' });
+    expect(rollOutOn(DIRECTORY, [ahead], '2026-06-01').regions).toMatchObject([{ region: 'North', expected: 1, due: 1, live: 1, shareOfDue: 1 }]);
+    expect(rollOutOn(DIRECTORY, [ahead], '2026-04-30').regions).toMatchObject([{ due: 0, live: 0, shareOfDue: null }]);
+  });
+
   it('takes a plan for what was recorded when it was, not for the day to come', () =>
     expect(told([row('A', { contractedOn: '2026-02-01' }), row('C', { plannedOn: '2026-09-01', recordedOn: BEFORE })])).toEqual(['C contracted (A,C)']));
 

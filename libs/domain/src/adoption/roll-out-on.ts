@@ -25,7 +25,7 @@ export interface TakenUp {
 
 export interface RollOutOn {
   organisations: TakenUp[];
-  /** Due is whoever is planned by the day, and whoever is live without a plan. */
+  /** Due is whoever is planned by the day, and whoever is live, ahead of its plan or without one. */
   regions: Omit<RegionUptake, 'organisations'>[];
   /** Codes that no organisation of the day answers for: ended without a successor, or not yet there. */
   unanswered: string[];
@@ -53,7 +53,7 @@ const takenUp = (facts: RollOutFacts, organisation: Organisation, recordedAs: st
 };
 
 const countsOf = (organisations: readonly TakenUp[], asOf: LocalDate): Omit<RegionUptake, 'organisations' | 'region'> => {
-  const due = organisations.filter(({ by, status }) => (by === null ? status === 'live' : by <= asOf));
+  const due = organisations.filter(({ by, status }) => status === 'live' || (by !== null && by <= asOf));
   const count = (list: readonly TakenUp[], of: TakenUpStatus): number => list.filter(({ status }) => status === of).length;
   return { expected: organisations.length, due: due.length, live: count(organisations, 'live'), part: count(organisations, 'part'), shareOfDue: due.length === 0 ? null : count(due, 'live') / due.length };
 };

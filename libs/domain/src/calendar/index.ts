@@ -1,6 +1,7 @@
 export { addDays } from './add-days.ts';
 export { addMonths } from './add-months.ts';
 export { calendarOf, type Calendar, type CalendarPack } from './calendar.ts';
+export { dayInWords, monthInWords } from './in-words.ts';
 export type { LocalDate } from './local-date.ts';
 export { endOfLocalDay, localDateOf, startOfLocalDay } from './london.ts';
 export type { Pause } from './pauses.ts';

@@ -1,4 +1,3 @@
-import { redirect } from 'react-router';
 import { graphql } from '../../graphql.ts';
 import { Table } from '../../components/content/table.tsx';
 import { SimulatedMark } from '../../components/evaluation/simulated-mark.tsx';
@@ -11,6 +10,7 @@ import { day } from '../../texts/dates.ts';
 import { CASES, INSIGHTS, memberWords } from '../../texts/insights.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import type { Route } from './+types/cases';
+import { askedFigure } from './parts/asked-figure.ts';
 import { loadFrame } from './parts/funnel.server.ts';
 import { filterOf } from './parts/insight-address.ts';
 import { casesAt, insightsAt } from './parts/insight-links.ts';
@@ -46,20 +46,10 @@ const CASES_OF = graphql(`
   }
 `);
 
-const FIGURES = ['ALL', 'CAME', 'WENT_ON', 'WENT_BACK', 'ENDED', 'HERE', 'TIMED', 'ON_TIME', 'LATE', 'LATE_NOW', 'PAUSED', 'LEFT_ON_TIME', 'LEFT_LATE'] as const;
-
-const withoutFigure = (address: string): string => {
-  const { pathname, searchParams } = new URL(address);
-  for (const name of ['figure', 'after']) searchParams.delete(name);
-  return `${pathname}?${searchParams.toString()}`;
-};
-
 export const loader = async ({ request }: Route.LoaderArgs) => {
   const { address } = await loadFrame(request);
   const asked = new URL(request.url).searchParams;
-  const named = asked.get('figure');
-  const figure = named === null ? 'ALL' : FIGURES.find((one) => one === named);
-  if (figure === undefined) throw redirect(withoutFigure(request.url)); // never every case under the name of a figure that there is not
+  const figure = askedFigure(asked);
   const of = Object.fromEntries((['stage', 'dimension', 'member'] as const).flatMap((name) => (asked.get(name) ? [[name, asked.get(name)!]] : [])));
   const after = asked.get('after');
   const { insightCases } = await load(request, CASES_OF, { filter: filterOf(address), figure, ...of, after });

@@ -11,6 +11,7 @@ import { MeasureChart } from './measure/measure-chart.tsx';
 import { MeasureChoice } from './measure/measure-choice.tsx';
 import { measureView } from './measure/measure-view.ts';
 import { monthName } from './measure/months.ts';
+import { stopHoldWords } from './measure/stop-hold.ts';
 import { sitesByRule } from './measure/stops-by-rule.ts';
 import { SiteTable } from './measure/site-table.tsx';
 import { Verdicts } from './measure/verdicts.tsx';
@@ -29,6 +30,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export default function Measures({ loaderData: { pilot, ownSites, view } }: Route.ComponentProps) {
   const stopped = sitesByRule(view?.bySite ?? []);
+  const hold = view && stopHoldWords(view.measure.id, pilot);
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page="measures">
       <PageTitle title={`${view ? view.measure.name : PILOT.pages.measures}: ${pilot.innovationName}`} />
@@ -47,6 +49,7 @@ export default function Measures({ loaderData: { pilot, ownSites, view } }: Rout
               {stopped.map(({ rule, sites }) => (
                 <p key={rule}>{MEASURES.stopWords(sites.join(', '), rule)}</p>
               ))}
+              {hold ? <p>{hold}</p> : null}
             </WarningCallout>
           ) : null}
           {view.known ? (

@@ -71,13 +71,13 @@ describe('what stands beside a verdict', () => {
 
   it('is under which version it was judged', () => {
     expect(judgedUnder('m', [])).toBeNull();
-    expect(judgedUnder('m', [LOCKED])).toBe('Judged under version 1 of the plan, locked on 2024-12-20.');
-    expect(judgedUnder('m', [LOCKED, amended, version(3, '2025-04-01T10:00:00Z', { target: 85 })])).toBe('Judged under version 3 of the plan, signed on 2025-04-01. The measure is as version 2 has it.');
-    expect(judgedUnder('m', [LOCKED, version(2, '2025-03-04T10:00:00Z', {})])).toContain('as it was locked on 2024-12-20');
+    expect(judgedUnder('m', [LOCKED])).toBe('Judged under version 1 of the plan, locked on 20 December 2024.');
+    expect(judgedUnder('m', [LOCKED, amended, version(3, '2025-04-01T10:00:00Z', { target: 85 })])).toBe('Judged under version 3 of the plan, signed on 1 April 2025. The measure is as version 2 has it.');
+    expect(judgedUnder('m', [LOCKED, version(2, '2025-03-04T10:00:00Z', {})])).toContain('as it was locked on 20 December 2024');
   });
 
   it('is what was amended of it since the pilot began, and why', () => {
-    expect(amendmentNotes('m', [LOCKED, amended], '2025-01-01')).toEqual(['Version 2 of the plan, signed on 2025-03-04 after the pilot began, changed “Seen in time”: target from 90 to 85, because: Too high']);
+    expect(amendmentNotes('m', [LOCKED, amended], '2025-01-01')).toEqual(['Version 2 of the plan, signed on 4 March 2025 after the pilot began, changed “Seen in time”: target from 90 to 85, because: Too high']);
     expect(amendmentNotes('m', [LOCKED, amended], '2025-03-05')).toEqual([]);
     expect(amendmentNotes('n', [LOCKED, amended], '2025-01-01')).toEqual([]);
     expect(amendmentNotes('m', [version(1, '2024-12-20T10:00:00Z', null, null), amended], '2025-01-01')[0]).toContain('added this measure');

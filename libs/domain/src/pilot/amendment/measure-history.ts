@@ -1,4 +1,4 @@
-import { localDateOf, type LocalDate } from '../../calendar/index.ts';
+import { dayInWords, localDateOf, type LocalDate } from '../../calendar/index.ts';
 import { measureChanges } from './plan-changes.ts';
 import type { PlanVersion } from './plan-content.types.ts';
 
@@ -31,9 +31,9 @@ export const judgedUnder = (measureId: string, versions: readonly PlanVersion[])
   const [first, last] = [versions[0], versions.at(-1)];
   if (!first || !last) return null;
   const amended = amendmentsOf(measureId, versions).at(-1);
-  const plan = `Judged under version ${last.version} of the plan, ${last === first ? 'locked' : 'signed'} on ${dayOf(last)}`;
+  const plan = `Judged under version ${last.version} of the plan, ${last === first ? 'locked' : 'signed'} on ${dayIn(last)}`;
   if (last === first) return `${plan}.`;
-  return amended ? `${plan}. The measure is as version ${amended.version.version} has it.` : `${plan}. The measure is as it was locked on ${dayOf(first)}.`;
+  return amended ? `${plan}. The measure is as version ${amended.version.version} has it.` : `${plan}. The measure is as it was locked on ${dayIn(first)}.`;
 };
 
 /**
@@ -44,6 +44,8 @@ export const judgedUnder = (measureId: string, versions: readonly PlanVersion[])
 export const amendmentNotes = (measureId: string, versions: readonly PlanVersion[], began: LocalDate): string[] =>
   amendmentsOf(measureId, versions)
     .filter(({ version }) => dayOf(version) >= began)
-    .map(({ version, changes }) => `Version ${version.version} of the plan, signed on ${dayOf(version)} after the pilot began, ${changes === null ? 'added this measure' : `changed ${changes.join('; ')}`}, because: ${version.reason ?? ''}`);
+    .map(({ version, changes }) => `Version ${version.version} of the plan, signed on ${dayIn(version)} after the pilot began, ${changes === null ? 'added this measure' : `changed ${changes.join('; ')}`}, because: ${version.reason ?? ''}`);
+
+const dayIn = (version: PlanVersion): string => dayInWords(dayOf(version));
 
 const dayOf = ({ signedAt }: PlanVersion): LocalDate => localDateOf(new Date(signedAt));

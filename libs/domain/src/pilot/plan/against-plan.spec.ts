@@ -19,7 +19,7 @@ describe('againstPlan', () => {
         'Costs so far are £2,000.50, £0.50 (under 0.1%) above the plan of £2,000.',
         'Savings so far are £850, £150 (15%) below the plan of £1,000.',
         'Together that is £150.50 worse than planned.',
-        '2026-03 has no figures and is left out of the plan too.',
+        'March 2026 has no figures and is left out of the plan too.',
       ],
     });
   });
@@ -28,7 +28,7 @@ describe('againstPlan', () => {
     const march = [fact('2026-03-01', 1, 1)];
     expect(againstPlan(plan, march, '2026-03-31').compared).toEqual([]);
     expect(againstPlan(plan, march, TODAY).compared).toEqual(['2026-03-01']);
-    expect(againstPlan(plan, [], '2026-01-31')).toMatchObject({ missing: [], sentences: ['There are no costs and savings to compare with the plan yet.', '2026-01, 2026-02 and 2026-03 are planned and not over, and left out.'] });
+    expect(againstPlan(plan, [], '2026-01-31')).toMatchObject({ missing: [], sentences: ['There are no costs and savings to compare with the plan yet.', 'January 2026, February 2026 and March 2026 are planned and not over, and left out.'] });
   });
 
   it('once the pilot has ended, takes every month that has both, the last one too, and names those without figures', () => {
@@ -36,14 +36,14 @@ describe('againstPlan', () => {
     expect(ended).toMatchObject({ compared: ['2026-02-01', '2026-03-01'], missing: ['2026-01-01'], ahead: ['2026-04-01'] });
     expect(ended.sentences).toEqual([
       'Costs are £10,000, £8,000 (400%) above the plan of £2,000.', 'Savings are £1,000, as planned for the months that are compared.', 'Together that is £8,000 worse than planned.',
-      '2026-01 has no figures and is left out of the plan too.', '2026-04 is planned after the end of the pilot without figures, and left out.',
+      'January 2026 has no figures and is left out of the plan too.', 'April 2026 is planned after the end of the pilot without figures, and left out.',
     ]);
   });
 
   it('names months that are planned and not over, and says as planned of those that are compared', () => {
     expect(againstPlan(plan, plan, '2026-03-31').sentences).toEqual([
       'Costs so far are £2,000, as planned for the months that are compared.', 'Savings so far are £1,000, as planned for the months that are compared.',
-      'Together they are as planned for the months that are compared.', '2026-03 is planned and not over, and left out.',
+      'Together they are as planned for the months that are compared.', 'March 2026 is planned and not over, and left out.',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('againstPlan', () => {
   });
 
   it('names what no plan had', () => {
-    expect(againstPlan(plan.slice(0, 1), plan, TODAY)).toMatchObject({ unplanned: ['2026-02-01', '2026-03-01'], sentences: expect.arrayContaining(['2026-02 and 2026-03 were not planned and are left out.']) });
+    expect(againstPlan(plan.slice(0, 1), plan, TODAY)).toMatchObject({ unplanned: ['2026-02-01', '2026-03-01'], sentences: expect.arrayContaining(['February 2026 and March 2026 were not planned and are left out.']) });
   });
 
   it('refuses parts of a penny and a month twice', () => {

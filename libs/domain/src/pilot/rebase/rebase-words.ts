@@ -1,3 +1,4 @@
+import { dayInWords, monthInWords } from '../../calendar/index.ts';
 import type { SeriesPoint, RebaseKind } from '../../spc/index.ts';
 import type { RecordedRebase } from './recorded-rebase.types.ts';
 
@@ -8,9 +9,9 @@ const WHAT: Readonly<Record<RebaseKind, string>> = {
   'source-changed': 'the source of the figures changed',
 };
 
-/** What a rebase says of itself: `From 2026-03 on mean and range begin anew, since the process changed on 2026-02-14: a second clinic opened (recorded on 2026-09-20).` */
+/** What a rebase says of itself: `From March 2026 on mean and range begin anew, since the process changed on 14 February 2026: a second clinic opened (recorded on 20 September 2026).` */
 export const rebaseWords = ({ period, reason: { kind, text, changedOn }, recordedOn }: RecordedRebase): string =>
-  `From ${period.slice(0, 7)} on mean and range begin anew, since ${WHAT[kind]} on ${changedOn}: ${text} (recorded on ${recordedOn}).`;
+  `From ${monthInWords(period)} on mean and range begin anew, since ${WHAT[kind]} on ${dayInWords(changedOn)}: ${text} (recorded on ${dayInWords(recordedOn)}).`;
 
 /** Those that a series begins anew with: of a month that it does not hold, or holds first, nothing begins. */
 export const rebasesSeen = (rebases: readonly RecordedRebase[], points: readonly SeriesPoint[]): RecordedRebase[] => rebases.filter(({ period }) => points.slice(1).some((point) => point.period === period));

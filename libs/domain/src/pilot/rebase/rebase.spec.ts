@@ -59,7 +59,7 @@ describe('a report with a rebase', () => {
     const report = of({ siteId: 'a' });
     expect(said(report)).toEqual([['common-cause', 'consistently-passes'], ['improvement', 'inconsistent']]);
     const [a, b] = report.measures[0]!.sites;
-    const words = 'From 2026-01 on mean and range begin anew, since the process changed on 2025-12-20: A second clinic opened (recorded on 2026-12-01).';
+    const words = 'From January 2026 on mean and range begin anew, since the process changed on 20 December 2025: A second clinic opened (recorded on 1 December 2026).';
     expect(a!.cautions).toContain(words);
     expect(b!.cautions).not.toContain(words);
     expect(report.measures[0]!.pooled!.cautions).not.toContain(words);

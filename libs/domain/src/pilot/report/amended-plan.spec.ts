@@ -21,7 +21,7 @@ describe('the report of a plan that was amended', () => {
   it('does not lose what met an earlier stop rule while that was in force', () => {
     const [site] = report.measures[0]!.sites;
     expect(site!.stopRuleMet).toEqual([]);
-    expect(site!.cautions).toContain('Under the stop rule of version 1 of the plan, while it was in force, it was met in 2025-04.');
+    expect(site!.cautions).toContain('Under the stop rule of version 1 of the plan, while it was in force, it was met in April 2025.');
     const later = readings.map((one) => ({ ...one, recordedAt: ['2025-07-01T10:00:00Z'] }));
     const other = pilotReport(aPilot({ readings: later, measures: [{ ...MEASURE, stopRule: { ...RULE, threshold: 50 } }], plan: versions(50) }));
     expect(other.measures[0]!.sites[0]!.cautions.join()).not.toContain('while it was in force');
@@ -38,7 +38,7 @@ describe('the report of a plan that was amended', () => {
     expect(of([50, 70, 40]).cautions.join()).not.toContain('while it was in force');
     // the same under a rule that was there from the start
     expect(of([70, 70]).stopRuleMetBefore).toEqual(['2025-04-01']);
-    expect(of([70, 50]).cautions.join()).toContain('Under the stop rule of version 1 of the plan, while it was in force, it was met in 2025-04.');
+    expect(of([70, 50]).cautions.join()).toContain('Under the stop rule of version 1 of the plan, while it was in force, it was met in April 2025.');
   });
 
   it('says beside every verdict that it was amended, to a site too', () => {

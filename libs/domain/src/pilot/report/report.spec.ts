@@ -40,7 +40,7 @@ describe('what is missing', () => {
   it('is counted and named, also where there is no reading at all', () => {
     const report = pilotReport(aPilot({ readings: year('a', () => 95).filter((_, at) => at !== 3) }));
     expect(report.completeness).toEqual({ owed: 24, known: 11, sentence: '13 of 24 monthly readings are missing, named below.' });
-    expect(report.measures[0]!.sites[0]!.cautions).toEqual(['1 of 12 months is missing: 2025-04.']);
+    expect(report.measures[0]!.sites[0]!.cautions).toEqual(['1 of 12 months is missing: April 2025.']);
     expect(report.measures[0]!.sites[1]).toMatchObject({ known: 0, variation: null, assurance: null, mean: null, verdict: '“Seen in time” has no reading yet.' });
   });
 
@@ -62,7 +62,7 @@ describe('what is missing', () => {
 describe('what happened to readings', () => {
   it('is said: late ones, and corrections with their reason', () => {
     const [site] = measureOf({ readings: [aReading('a', '2025-01-01', { late: true }), aReading('a', '2025-02-01', { value: 90, earlier: [9, 91], reason: 'A slip' })] }).sites;
-    expect(site!.cautions.slice(1)).toEqual(['1 reading came after it was due: 2025-01.', '2025-02 was corrected from 9% to 91% to 90%, because: A slip.']);
+    expect(site!.cautions.slice(1)).toEqual(['1 reading came after it was due: January 2025.', 'February 2025 was corrected from 9% to 91% to 90%, because: A slip.']);
   });
 
   it('names the months in which the stop rule was met before a correction, as the readings stood then', () => {
@@ -110,7 +110,7 @@ describe('all sites together', () => {
 
   it('name months that lack a site, and count what the sites say', () => {
     const { pooled, tally } = measureOf({ readings: [parts('a', 90, 100)], today: '2025-02-01' });
-    expect(pooled!.cautions).toEqual(['One month lacks the reading of a site, which changes the pooled value: 2025-01.']);
+    expect(pooled!.cautions).toEqual(['One month lacks the reading of a site, which changes the pooled value: January 2025.']);
     expect(tally).toBe('2 sites: 1 with insufficient data, 1 without a reading. The target can be relied on at 0 of 2.');
   });
 });
@@ -132,7 +132,7 @@ describe('beside the measures', () => {
     ]);
     expect(report.sentences).toEqual([
       'Costs so far are £150, £50 (50%) above the plan of £100.', 'Savings so far are £50, as planned for the months that are compared.', 'Together that is £50 worse than planned.',
-      '2025-02 has no figures and is left out of the plan too.', 'The plan of 2025-02 was changed after the pilot began.',
+      'February 2025 has no figures and is left out of the plan too.', 'The plan of February 2025 was changed after the pilot began.',
     ]);
   });
 

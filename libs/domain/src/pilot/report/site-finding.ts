@@ -1,3 +1,4 @@
+import { monthInWords, type LocalDate } from '../../calendar/index.ts';
 import { stopRulesInTime, type PlanVersion } from '../amendment/index.ts';
 import { baselineOf, splitAtStart } from '../baseline/baseline-of.ts';
 import { rebasesAt } from '../rebase/rebases-at.ts';
@@ -54,4 +55,4 @@ const lateNote = (readings: readonly ReportReading[]): string[] => {
 const correctionNotes = (readings: readonly ReportReading[], { unit }: ReportMeasure): string[] =>
   readings
     .filter(({ earlier }) => earlier.length > 0)
-    .map(({ month, earlier, value, reason }) => `${month.slice(0, 7)} was corrected from ${[...earlier, value].map((one) => amount(one, shortUnit(unit))).join(' to ')}${reason ? `, because: ${reason}` : ''}.`);
+    .map(({ month, earlier, value, reason }) => `${monthInWords(month)} was corrected from ${[...earlier, value].map((one) => amount(one, shortUnit(unit))).join(' to ')}${reason ? `, because: ${reason}` : ''}.`);

@@ -17,12 +17,12 @@ describe('the last day of a site', () => {
 
   it('may be the first of the last month that has a reading, and not the day before', () => {
     expect(codes('2026-01-01')).toEqual([]);
-    expect(leavingRefusals('2025-12-31', FACTS)).toEqual([{ code: 'readings-after', message: expect.stringContaining('2026-01') }]);
+    expect(leavingRefusals('2025-12-31', FACTS)).toEqual([{ code: 'readings-after', message: expect.stringContaining('in January 2026 or later') }]);
   });
 
   it('names every reason at once, and each month once', () => {
     expect(codes('2025-06-01', { months: ['2026-01-01', '2026-01-01'] })).toEqual(['before-joining', 'readings-after']);
-    expect(leavingRefusals('2025-12-31', { ...FACTS, months: ['2026-01-01', '2026-01-01'] })[0]!.message).toContain('(2026-01)');
+    expect(leavingRefusals('2025-12-31', { ...FACTS, months: ['2026-01-01', '2026-01-01'] })[0]!.message).toContain('(January 2026)');
   });
 
   it('is told with its reason where there is one', () => {

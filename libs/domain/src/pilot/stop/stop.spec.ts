@@ -57,7 +57,7 @@ describe('a stop rule', () => {
 describe('the words of a hold', () => {
   it('name measure, site, months and rule', () => {
     expect(stopHoldText([{ measure: 'Seen in time', site: 'Airedale', rule, months: [feb, mar] }], 3)).toBe(
-      'The readings met a stop rule of the plan (version 3). Nothing leads forward until this hold is lifted.\n\n“Seen in time” at Airedale, 2025-02 and 2025-03. The rule: Stop where 2 readings in a row are below 70.',
+      'The readings met a stop rule of the plan (version 3). Nothing leads forward until this hold is lifted.\n\n“Seen in time” at Airedale, February 2025 and March 2025. The rule: Stop where 2 readings in a row are below 70.',
     );
   });
 

@@ -34,9 +34,9 @@ describe('the sentence', () => {
 
   it('gives an amount as people write it', () => {
     expect([amount(95, '%'), amount(1234.5678, 'minutes'), amount(3, '')]).toEqual(['95%', '1,234.568 minutes', '3']);
-    expect([[], [0], [0, 1], [0, 1, 2]].map((list) => monthList(list.map(month)))).toEqual(['', '2026-01', '2026-01 and 2026-02', '2026-01, 2026-02 and 2026-03']);
-    expect(monthList([0, 1, 2, 3, 4, 5, 6].map(month))).toBe('2026-01, 2026-02, 2026-03, 2026-04, 2026-05, 2026-06 and 1 more');
-    expect(monthList([0, 1, 2, 3, 4, 5].map(month))).toBe('2026-01, 2026-02, 2026-03, 2026-04, 2026-05 and 2026-06');
+    expect([[], [0], [0, 1], [0, 1, 2]].map((list) => monthList(list.map(month)))).toEqual(['', 'January 2026', 'January 2026 and February 2026', 'January 2026, February 2026 and March 2026']);
+    expect(monthList([0, 1, 2, 3, 4, 5, 6].map(month))).toBe('January 2026, February 2026, March 2026, April 2026, May 2026, June 2026 and 1 more');
+    expect(monthList([0, 1, 2, 3, 4, 5].map(month))).toBe('January 2026, February 2026, March 2026, April 2026, May 2026 and June 2026');
   });
 });
 
@@ -53,9 +53,9 @@ describe('the verdict of a series', () => {
   });
 
   it('says plainly which months are missing, and that the latest is one', () => {
-    expect(measureVerdict(measure, points([...steady.slice(0, 6), null, ...steady.slice(6)])).cautions).toEqual(['1 of 13 months is missing: 2026-07.']);
+    expect(measureVerdict(measure, points([...steady.slice(0, 6), null, ...steady.slice(6)])).cautions).toEqual(['1 of 13 months is missing: July 2026.']);
     expect(measureVerdict(measure, points([null, ...steady, null])).cautions).toEqual([
-      '2 of 14 months are missing: 2026-01 and 2027-02. The latest month is one of them, so that this is not the state of today.',
+      '2 of 14 months are missing: January 2026 and February 2027. The latest month is one of them, so that this is not the state of today.',
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('several sites', () => {
 
   it('name the months that one of them did not report', () => {
     const readings = [reading('a', 0, 9, 10), reading('b', 0, 9, 10), reading('a', 1, 9, 10)];
-    expect(pooledVerdict(measure, sites, readings).cautions).toContain('One month lacks the reading of a site: 2026-02.');
+    expect(pooledVerdict(measure, sites, readings).cautions).toContain('One month lacks the reading of a site: February 2026.');
     const left = [sites[0]!, { siteId: 'b', months: [month(0)] }];
     expect(pooledVerdict(measure, left, readings).cautions.join()).not.toContain('lack');
   });

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../calendar/index.ts';
+import { monthInWords, type LocalDate } from '../../calendar/index.ts';
 import type { Assurance, Variation } from '../../spc/index.ts';
 
 /** Good news, bad news, or neither: “and” joins two of a kind, “but” the two that differ. */
@@ -31,9 +31,9 @@ export const amount = (value: number, unit: string): string => {
 
 const NAMED = 6;
 
-/** Months as a list: `2026-02, 2026-03 and 2026-05`; the first six and how many more where they are many. */
+/** Months as a list: `February 2026, March 2026 and May 2026`; the first six and how many more where they are many. */
 export const monthList = (months: readonly LocalDate[]): string => {
-  const titles = months.map((month) => month.slice(0, 7));
+  const titles = months.map(monthInWords);
   const last = titles.length > NAMED ? `${titles.length - NAMED} more` : titles.pop();
   const first = titles.slice(0, NAMED);
   return first.length === 0 ? (last ?? '') : `${first.join(', ')} and ${last}`;

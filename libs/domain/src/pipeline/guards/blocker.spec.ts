@@ -54,7 +54,7 @@ describe('what staff read', () => {
     const score = (mean: number | null) => staff({ type: 'minScore', statistic: 'mean', threshold: 60 }, { mean });
     expect(score(59.999)).toBe('mean is 59.99; 60 is needed');
     expect(score(41.666)).toBe('mean is 41.67; 60 is needed');
-    expect(score(null)).toBe('mean is none; 60 is needed');
+    expect(score(null)).toBe('No score yet; 60 is needed');
     expect(staff({ type: 'coverage', min: 0.8 }, { applicableWeight: 3, scoredWeight: 2, notAssessed: ['e-cost', 'e-equity'] })).toBe('Coverage is 0.67; 0.8 is needed. Not assessed: e-cost, e-equity');
   });
 
@@ -63,6 +63,7 @@ describe('what staff read', () => {
     expect(staff({ type: 'noOpenConflicts' }, { conflicts: [{ open: true, person: 'b' }, { open: true, person: 'a' }] })).toBe('2 conflicts await a decision: a, b');
     expect(staff({ type: 'noOpenConflicts' }, { conflicts: [{ open: true }] })).toBe('1 conflict awaits a decision: not named');
     expect(staff({ type: 'measuresLocked', min: 2, requireStopRule: true }, { measures: [{ locked: true }] })).toBe('1 measure locked; 2 needed; 1 lacks a stop rule');
+    expect(staff({ type: 'roundClosed' }, { assignments: [] })).toBe('No reviewer is invited yet');
     expect(staff({ type: 'roundClosed' }, { assignments: [{ person: 'b', state: 'accepted' }, { person: 'a', state: 'submitted' }] })).toMatch(/^1 of 2 assignments are still open: b\./);
     expect(staff({ type: 'elapsed', workingDays: 1 }, { enteredOn: '2026-11-20', today: '2026-11-22' })).toBe('Not before 23 November 2026');
   });

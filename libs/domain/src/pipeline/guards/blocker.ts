@@ -2,6 +2,7 @@ import type { GuardUse } from '../definition.ts';
 import { NEUTRAL } from '../refusals.ts';
 import { filledText } from './filled-text.ts';
 import type { Verdict } from './guard.ts';
+import { nothingYet } from './nothing-yet.ts';
 import type { GuardEntry, GuardRegistry } from './guard-registry.ts';
 
 /** Why a transition may not be taken, for each audience. */
@@ -32,12 +33,13 @@ export const blockerOf = (registry: GuardRegistry, use: GuardUse, verdict: Verdi
   };
 };
 
-const staffMessage = (entry: GuardEntry | undefined, use: GuardUse, { operands }: Verdict): string => {
+const staffMessage = (entry: GuardEntry | undefined, use: GuardUse, verdict: Verdict): string => {
+  const { operands } = verdict;
   if (!entry) return `The guard ${use.type} is not known here, so it refuses`;
   if ('lacks' in operands) return filledText('{title}: refused, because this is not known: {lacks}', { ...operands, title: entry.title });
   const template = use.not ? (entry.refusal.staffWhenNot ?? entry.refusal.staff) : entry.refusal.staff;
   const limits = [use.min, use.threshold, use.minSiteShare].filter((limit) => limit !== undefined);
-  const text = filledText(template, { ...use, ...operands }, limits);
+  const text = (use.not ? null : nothingYet(use, verdict)) ?? filledText(template, { ...use, ...operands }, limits);
   return operands['remark'] ? filledText('{text}. {remark}', { text, remark: operands['remark'] }) : text;
 };
 

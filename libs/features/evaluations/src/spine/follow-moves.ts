@@ -4,14 +4,15 @@ import { stageOf, type Moved, type PipelineEvent } from '@waymark/domain/pipelin
 import { v7 as uuid } from 'uuid';
 import { budgetOf } from './budget-impact/index.ts';
 import { freezeEvidence } from './freeze-evidence.ts';
+import { freezesEvidence } from './freezes-evidence.ts';
 import { freezeSubmission } from './freeze-submission.ts';
 import type { LockedEvaluation } from './lock-evaluation.ts';
 import { freezeReport, runsPilot, type FrozenReport } from './pilot-report/index.ts';
 import { signersOf } from './signers-of.ts';
 
 /**
- * What moves do beyond the evaluation itself, in the same transaction: the effects that the definition names, and the
- * report of a pilot that ends, frozen before any evidence that rests on it.
+ * What moves do beyond the evaluation itself, in the same transaction: the effects that the definition names, the evidence of
+ * every decision on an adoption, and the report of a pilot that ends, frozen before any evidence that rests on it.
  *
  * @returns what was frozen, for the record
  */
@@ -29,7 +30,7 @@ export const followMoves = async (
     await linkDetermination(tx, evaluation, event);
     if (runsPilot(evaluation, event.from)) frozen.push(reportFrozen(await freezeReport(tx, evaluation, now)));
     if (event.effects.includes('freeze-submission')) await freezeSubmission(tx, evaluation, actor, now);
-    if (event.effects.includes('freeze-evidence') && event.decided) {
+    if (event.decided && freezesEvidence(evaluation.published.definition, event)) {
       const sha256 = await freezeEvidence(tx, evaluation, { decision: event.decided.id, signedBy: signersOf(evaluation.state, event, actor) }, decidesAdoption(evaluation, event.from) ? await budgetOf(tx, evaluation.id, localDateOf(now)) : null);
       if (sha256) frozen.push({ act: 'evidence.frozen', obj: `decision/${event.decided.id}`, data: { sha256 } });
     }

@@ -3,7 +3,7 @@ import { compared, comparedWhenClosed, ON_TIME_TARGET, shareOn, shareOnTime, whe
 import { load } from '../../../session/api.server.ts';
 import { COMPARED } from '../../../texts/compared-figures.ts';
 import { FRAME, FUNNEL } from './funnel.queries.ts';
-import { comparedPeriod, filterOf, readInsightAddress } from './insight-address.ts';
+import { comparedPeriod, filterOf, inOrder, readInsightAddress } from './insight-address.ts';
 import { trendGeometry } from './trend-geometry.ts';
 
 type Punctual = { onTime: number; late: number };
@@ -13,7 +13,7 @@ const together = (all: readonly Punctual[]): Punctual => ({ onTime: all.reduce((
 export const loadFrame = async (request: Request) => {
   const { installation, programmes } = await load(request, FRAME);
   const month = localDateOf(installation.now).slice(0, 7);
-  return { address: readInsightAddress(new URL(request.url).searchParams, month), month, programmes, demonstration: installation.mode === 'demonstration' };
+  return { address: inOrder(readInsightAddress(new URL(request.url).searchParams, month)), month, programmes, demonstration: installation.mode === 'demonstration' };
 };
 
 /** Figures of a period beside those of another, with every share and comparison worked out. */

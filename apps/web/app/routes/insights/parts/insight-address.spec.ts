@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { comparedPeriod, filterOf, readInsightAddress } from './insight-address.ts';
+import { comparedPeriod, filterOf, inOrder, readInsightAddress } from './insight-address.ts';
 import { casesAt } from './insight-links.ts';
 
 const read = (text: string) => readInsightAddress(new URLSearchParams(text), '2027-03');
@@ -8,9 +8,13 @@ it('shows two years without the running month where nobody chose', () => {
   expect(read('')).toEqual({ from: '2025-03', to: '2027-02', programme: '', cases: '', compare: 'before' });
 });
 
-it('takes what is no choice for not chosen, and puts months in order', () => {
-  expect(read('from=2026-13&to=x&programme=1&cases=all&compare=never')).toEqual(read(''));
-  expect(read('from=2027-02&to=2026-11')).toMatchObject({ from: '2026-11', to: '2027-02' });
+it('takes what is no choice for not chosen', () => expect(read('from=2026-13&to=x&programme=1&cases=all&compare=never')).toEqual(read('')));
+
+it('refuses months in the wrong order with the remedy, and does not swap them', async () => {
+  expect(inOrder(read('from=2026-11&to=2026-11'))).toMatchObject({ from: '2026-11', to: '2026-11' });
+  const refused = await Promise.resolve().then(() => inOrder(read('from=2026-05&to=2026-04'))).catch((thrown: Response) => thrown);
+  if (!(refused instanceof Response)) throw new Error('not refused');
+  expect([refused.status, await refused.text()]).toEqual([400, 'The first month, May 2026, lies after the last, April 2026. Choose a first month that is not after the last.']);
 });
 
 it('compares with the period before or a year before', () => {

@@ -1,19 +1,28 @@
 import { isMonth, periodBefore, twoYearsBefore, yearBefore, type Period } from '@waymark/domain/insights';
+import { month } from '../../../texts/dates.ts';
+import { PROBLEMS } from '../../../texts/problems.ts';
 import type { InsightAddress } from './insight-links.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Reads an address; what is no choice of the page counts as not chosen, and months in the wrong order are put right. */
-export const readInsightAddress = (asked: URLSearchParams, month: string): InsightAddress => {
-  const usual = twoYearsBefore(month); // most innovations take more than one
-  const [one, other] = [asked.get('from') ?? '', asked.get('to') ?? ''].map((text, at) => (isMonth(text) && text >= '1900' && text < '2100' ? text : at === 0 ? usual.from : usual.to)) as [string, string];
+/** Reads an address; what is no choice of the page counts as not chosen. Months stay as they were asked for, also in the wrong order. */
+export const readInsightAddress = (asked: URLSearchParams, now: string): InsightAddress => {
+  const usual = twoYearsBefore(now); // most innovations take more than one
+  const [from, to] = [asked.get('from') ?? '', asked.get('to') ?? ''].map((text, at) => (isMonth(text) && text >= '1900' && text < '2100' ? text : at === 0 ? usual.from : usual.to)) as [string, string];
   const cases = asked.get('cases');
   return {
-    ...(one <= other ? { from: one, to: other } : { from: other, to: one }),
+    from,
+    to,
     programme: UUID.test(asked.get('programme') ?? '') ? asked.get('programme')! : '',
     cases: cases === 'real' || cases === 'simulated' ? cases : '',
     compare: asked.get('compare') === 'year' ? 'year' : 'before',
   };
+};
+
+/** @throws a 400 page with the remedy where the first month lies after the last: figures of other months would answer another question */
+export const inOrder = (address: InsightAddress): InsightAddress => {
+  if (address.from > address.to) throw new Response(PROBLEMS.monthsReversed(month(address.from), month(address.to)), { status: 400 });
+  return address;
 };
 
 /** As the API asks for it. */

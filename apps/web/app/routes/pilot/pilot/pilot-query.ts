@@ -101,6 +101,12 @@ export const PILOT = graphql(
           stopComparison
           stopThreshold
           stopConsecutive
+          hold
+        }
+        holds {
+          id
+          kind
+          closedAt
         }
         rebases {
           id

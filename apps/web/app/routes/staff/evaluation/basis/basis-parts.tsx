@@ -7,10 +7,10 @@ import type { Basis } from './basis.server.ts';
 
 /** What the decision rests on, for whoever proposes it and for whoever signs it: the same to both. */
 export function BasisParts({ basis, id }: { basis: Basis; id: string }) {
-  const { scores, sitesOnTarget, determination, pilot, budget } = basis;
+  const { scores, headline, determination, pilot, budget } = basis;
   return (
     <>
-      <HeadlineFigures scores={scores} sitesOnTarget={sitesOnTarget} />
+      <HeadlineFigures scores={scores} pilot={headline} />
       {determination ? (
         <>
           <h2 className="nhsuk-heading-s">{determination.title}</h2>

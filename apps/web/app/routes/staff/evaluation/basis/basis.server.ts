@@ -1,4 +1,5 @@
 import { budgetMark, measureState, publicEvidence, targetsSentence, type PilotReport } from '@waymark/domain/pilot';
+import { stageOf } from '@waymark/domain/pipeline';
 import { graphql } from '../../../../graphql.ts';
 import { load } from '../../../../session/api.server.ts';
 import { day } from '../../../../texts/dates.ts';
@@ -6,6 +7,7 @@ import { BASIS } from '../../../../texts/staff-basis.ts';
 import { BUDGET, wholePounds } from '../../../../texts/staff-budget.ts';
 import { eventNames } from '../event-names.ts';
 import { loadBudget, type BudgetRead } from '../budget/budget.server.ts';
+import { pilotHeadline } from './pilot-headline.ts';
 import { loadScores } from '../panel/scores.server.ts';
 import { definitionOf } from '../published.server.ts';
 
@@ -42,7 +44,8 @@ const READ = graphql(`
 /** What a decision of this stage rests on: scores and votes of its own round, what its panel determined, and the report of the pilot. */
 export const loadBasis = async (request: Request, id: string) => {
   const [{ evaluation }, scores, { budget, decides }] = await Promise.all([load(request, READ, { id }), loadScores(request, id, { ofStage: true }), loadBudget(request, id)]);
-  const names = eventNames(await definitionOf(request, evaluation.pipelineVersionId));
+  const definition = await definitionOf(request, evaluation.pipelineVersionId);
+  const names = eventNames(definition);
   const determined = evaluation.determinations?.filter(({ stage, run }) => stage === evaluation.stage && run === evaluation.run).at(-1) ?? null;
   const report = evaluation.pilotReport;
   return {
@@ -51,7 +54,7 @@ export const loadBasis = async (request: Request, id: string) => {
     budget: decides ? budgetInWords(budget) : null,
     /** Names what was read of it, to be sent with the decision. */
     budgetRead: decides ? budgetMark(budget) : null,
-    sitesOnTarget: sitesOnTarget(evaluation.whatBlocks),
+    headline: pilotHeadline((report?.content as PilotReport | null | undefined)?.measures ?? [], stageOf(definition, evaluation.stage), evaluation.whatBlocks),
     determination: determined && { title: BASIS.determination, step: BASIS.determinedStep(names.transition(determined.transition)), reasons: determined.reasons },
     pilot: report && { simulated: report.simulated, ...measuresIn(report.content as PilotReport | null), report: BASIS.pilotReport(report.standing === 'frozen') },
   };
@@ -87,10 +90,4 @@ const measuresIn = (report: PilotReport | null) => {
       return { name: main ? BASIS.mainMeasure(name) : name, reached: state === 'met', target: BASIS.targets[state], verdict };
     }),
   };
-};
-
-/** From the guard that asks for it, where a step of this stage does. */
-const sitesOnTarget = (checks: readonly { guards: readonly { guard: string; operands: unknown }[] }[] | null): number | null => {
-  const asked = checks?.flatMap(({ guards }) => guards).find(({ guard }) => guard === 'kpiTargetsMet')?.operands as { have?: number | null } | undefined;
-  return asked?.have ?? null;
 };

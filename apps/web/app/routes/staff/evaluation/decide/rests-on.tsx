@@ -5,20 +5,21 @@ import { Tag } from '../../../../components/content/tag.tsx';
 import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.tsx';
 import { DECIDE } from '../../../../texts/staff-decide.ts';
 import { PANEL } from '../../../../texts/staff-panel.ts';
+import type { PilotHeadline } from '../basis/pilot-headline.ts';
 import { AgreementTile, WorthLines } from '../panel/agreement-tile.tsx';
 import type { PanelRead } from '../panel/scores.server.ts';
 import { countedVotes, tallies } from '../panel/tallies.ts';
 
 interface RestsOnProps {
   scores: PanelRead;
-  /** Share of the pilot's sites that reach the target, 0 to 1; null where no pilot is asked about. */
-  sitesOnTarget: number | null;
+  /** Null where no pilot is asked about. */
+  pilot: PilotHeadline | null;
 }
 
 /** The headline figures that a decision rests on. */
-export function HeadlineFigures({ scores: { shown, awaited, votes }, sitesOnTarget }: RestsOnProps) {
+export function HeadlineFigures({ scores: { shown, awaited, votes }, pilot }: RestsOnProps) {
   const [tally] = tallies(votes);
-  if (!shown && !awaited && !tally && sitesOnTarget === null) return null;
+  if (!shown && !awaited && !tally && pilot === null) return null;
   return (
     <FigureTiles>
       {!shown && awaited ? (
@@ -44,11 +45,11 @@ export function HeadlineFigures({ scores: { shown, awaited, votes }, sitesOnTarg
           {PANEL.tally(tally.words, tally.motion)} {votes.some((vote) => vote.simulated) ? <SimulatedMark what="votes" /> : null}
         </FigureTile>
       ) : null}
-      {sitesOnTarget === null ? null : (
-        <FigureTile label={DECIDE.pilot} figure={`${Math.round(100 * sitesOnTarget)}%`}>
-          {DECIDE.pilotMore}
+      {pilot ? (
+        <FigureTile label={DECIDE.pilot} figure={pilot.figure ?? DECIDE.noScore} unit={pilot.unit}>
+          {pilot.more}
         </FigureTile>
-      )}
+      ) : null}
     </FigureTiles>
   );
 }
@@ -67,7 +68,7 @@ export function ScoresInShort({ scores: { shown }, href }: { scores: PanelRead; 
   return (
     <Card heading={PANEL.byCriterion} headingSize="s">
       <p className="nhsuk-body-s">
-        {PANEL.round(shown.title, shown.run)}, {DECIDE.scoresFrom(shown.reviewers)} {shown.simulated ? <SimulatedMark what="scores" /> : null}
+        {PANEL.round(shown.title, shown.run)}, {DECIDE.scoresFrom(shown.statistic, shown.reviewers)} {shown.simulated ? <SimulatedMark what="scores" /> : null}
       </p>
       <ul className="nhsuk-list">
         {shown.criteria.map(({ id, title, centre, differ, below }) => (
