@@ -1,4 +1,4 @@
-import { monthInWords, type LocalDate } from '../../calendar/index.ts';
+import { monthInWords } from '../../calendar/index.ts';
 import { stopRulesInTime, type PlanVersion } from '../amendment/index.ts';
 import { baselineOf, splitAtStart } from '../baseline/baseline-of.ts';
 import { rebasesAt } from '../rebase/rebases-at.ts';
