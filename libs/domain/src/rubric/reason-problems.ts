@@ -1,7 +1,7 @@
 import type { CriterionAnswer, Justification } from './definition.ts';
 import type { Finding } from './review-problem.ts';
 
-/** A reason shorter than the rubric asks for that answer, in Unicode code points. White space alone is none. */
+/** A reason shorter than the rubric asks for that answer, in Unicode code points. White space and characters that show nothing are none. */
 export const reasonProblems = (title: string, value: CriterionAnswer, reason: unknown, rule: Justification): Finding[] => {
   const extreme = typeof value === 'number' && rule.extremes.includes(value);
   const least = extreme ? rule.minCharsForExtremes : rule.minChars;
@@ -16,8 +16,14 @@ export const reasonProblems = (title: string, value: CriterionAnswer, reason: un
   ];
 };
 
-/** Characters of a reason in Unicode code points; 0 where it is blank or no text at all. */
-export const lengthOf = (reason: unknown): number => (typeof reason === 'string' && reason.trim() !== '' ? [...reason].length : 0);
+/**
+ * Characters of a reason in Unicode code points, as somebody reads it: a run of white space is one, and neither space at the
+ * ends nor characters that show nothing count. 0 where nothing is to be read, or it is no text at all.
+ */
+export const lengthOf = (reason: unknown): number => (typeof reason === 'string' ? [...reason.replace(UNSEEN, '').replace(/\s+/gu, ' ').trim()].length : 0);
+
+/** Marks of format, fillers and blanks that stand in no class of white space. */
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 const whyOf = (value: CriterionAnswer, extreme: boolean): string => {
   if (value === 'not-applicable') return 'why the criterion has no meaning for this case';

@@ -52,6 +52,9 @@ describe('reviewProblems', () => {
     expect(withAnswer({ ...answer(2), reason: '🩺'.repeat(100) })).toEqual([]);
     expect(withAnswer({ ...answer(2), reason: '🩺'.repeat(99) })).toEqual(['e-safety reason-too-short']);
     expect(withAnswer({ ...answer(2), reason: ' '.repeat(100) })).toEqual(['e-safety reason-too-short']);
+    for (const nothing of ['\u200B', '\u00AD', '\u3164', '\u2800', '\uFE0F']) expect(withAnswer({ ...answer(2), reason: nothing.repeat(300) })).toEqual(['e-safety reason-too-short']);
+    for (const padded of [`x${' '.repeat(120)}`, `x${' '.repeat(120)}x`, `x${' \u200B'.repeat(120)}x`, `${'x'.repeat(99)}\n`]) expect(withAnswer({ ...answer(2), reason: padded })).toEqual(['e-safety reason-too-short']);
+    expect(withAnswer({ ...answer(2), reason: 'x '.repeat(50) + 'x' })).toEqual([]);
     expect(withAnswer({ ...answer(2), reason: undefined })).toEqual(['e-safety reason-too-short']);
   });
 
@@ -121,7 +124,7 @@ describe('reviewProblems', () => {
 
   it('takes gate answers only from roles that may decide, from the closed list, with a reason', () => {
     expect(withGate({ answer: 'maybe', reason: 'Seen' })).toEqual(['eg-regulation not-an-answer']);
-    expect(withGate({ answer: 'fail', reason: '  ' })).toEqual(['eg-regulation reason-too-short']);
+    for (const reason of ['  ', '\u200B \u2060']) expect(withGate({ answer: 'fail', reason })).toEqual(['eg-regulation reason-too-short']);
     expect(withGate(pass, { ...safety, role: 'ig-reviewer' })).toContain('eg-regulation role-may-not-decide');
   });
 

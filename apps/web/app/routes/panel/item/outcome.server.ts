@@ -48,6 +48,9 @@ const wordsOf = ({ type, criterion, min }: GuardUse, rubric: Rubric): string[] =
 export const turningVotes = (definition: PipelineDefinition, { stage, run }: ItemRead, votes: NonNullable<HeardRead['votes']>) => {
   const here = votes.filter((vote) => vote.counted && vote.stage === stage && vote.run === run);
   const found = stageOf(definition, stage);
+  // before as many have voted as the quorum asks for, there is no result that could be another
+  const needed = Math.max(0, ...guardsOf(definition, stage).flatMap(({ type, n }) => (type === 'quorum' ? [n ?? 1] : [])));
+  if (here.length < needed) return [];
   const labelOf = (motion: string): string => (found ? transitionsOf(definition, found) : []).find(({ id }) => id === motion)?.label ?? motion;
   return [...new Set(here.map(({ motion }) => motion))].flatMap((motion) => {
     const count = (vote: string): number => here.filter((one) => one.motion === motion && one.vote === vote).length;

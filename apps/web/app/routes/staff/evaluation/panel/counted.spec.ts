@@ -26,4 +26,11 @@ describe('which reviews count', () => {
     expect(closedRounds({ runs: [run('triage', '2026-01-01', null), run('panel', null, null)], reviews: [review('A')] })).toEqual([]);
     expect(closedRounds({ runs: [run('panel', null, '2026-01-01')], reviews: [review('A')] })).toEqual([{ stage: 'panel', run: 1 }]);
   });
+
+  it('are told by the reviews where somebody reads no runs, apart from a round with an open seat of their own', () => {
+    const reviews = [review('A'), review('B'), review('C', 2), review('D', 3, false)];
+    expect(closedRounds({ runs: null, reviews })).toEqual([{ stage: 'panel', run: 1 }, { stage: 'panel', run: 2 }]);
+    expect(closedRounds({ runs: null, reviews }, [{ stage: 'panel', run: 2 }])).toEqual([{ stage: 'panel', run: 1 }]);
+    expect(closedRounds({ runs: null, reviews: null })).toEqual([]);
+  });
 });

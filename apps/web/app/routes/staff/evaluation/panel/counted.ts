@@ -7,12 +7,21 @@ export interface Round {
   run: number;
 }
 
-/** Stage runs whose round is over and that have submitted reviews, in their order. */
-export const closedRounds = ({ runs, reviews }: Pick<ScoresRead, 'runs' | 'reviews'>): Round[] =>
-  (runs ?? [])
+const isSame = (one: Round, other: Round): boolean => one.stage === other.stage && one.run === other.run;
+
+/**
+ * Stage runs whose round is over and that have submitted reviews, in their order. Who reads no runs, as reviewers and members of a
+ * panel, gets the reviews of others only once their round is over: there the reviews tell it, apart from rounds with an open seat of
+ * their own, of which they get their own review alone.
+ */
+export const closedRounds = ({ runs, reviews }: Pick<ScoresRead, 'runs' | 'reviews'>, ownOpen: readonly Round[] = []): Round[] => {
+  const submitted = (reviews ?? []).filter((review) => review.submitted);
+  if (!runs) return submitted.map(({ stage, run }) => ({ stage, run })).filter((one, at, all) => all.findIndex((other) => isSame(one, other)) === at && !ownOpen.some((open) => isSame(one, open)));
+  return runs
     .filter((one) => one.roundClosedAt !== null || one.leftAt !== null)
-    .filter((one) => reviews?.some((review) => review.submitted && review.stage === one.stage && review.run === one.run))
+    .filter((one) => submitted.some((review) => isSame(review, one)))
     .map(({ stage, run }) => ({ stage, run }));
+};
 
 /**
  * The submitted reviews of a round, apart by whether they count: those of people who stepped back or who have a

@@ -7,6 +7,12 @@ export const SCORES = graphql(
       me {
         ...MyRoles
       }
+      myReviews {
+        evaluationId
+        stage
+        run
+        open
+      }
       evaluation(id: $id) {
         id
         innovationName

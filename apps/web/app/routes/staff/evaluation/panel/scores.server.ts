@@ -18,10 +18,13 @@ interface ScoresAsked {
 
 /** Scores, gates, reasons and votes of one round: the newest that is over, unless the address names another. */
 export const loadScores = async (request: Request, id: string, { ofStage = false }: ScoresAsked = {}) => {
-  const { me, evaluation } = await load(request, SCORES, { id });
+  const { me, myReviews, evaluation } = await load(request, SCORES, { id });
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const names = eventNames(definition);
-  const rounds = closedRounds(evaluation);
+  const rounds = closedRounds(
+    evaluation,
+    myReviews.filter((seat) => seat.open && seat.evaluationId === id),
+  );
   const asked = new URL(request.url).searchParams.get('round');
   const stage = stageOf(definition, evaluation.stage);
   const own = rounds.find((one) => one.stage === evaluation.stage && one.run === evaluation.run);
