@@ -25,8 +25,9 @@ export class InvitationResolver {
     @CurrentActor() actor: SignedInPerson,
     @Args('evaluationId', { type: () => String }, IdPipe) evaluationId: string,
     @Args('role', { type: () => String }) role: string,
+    @Args('name', { type: () => String, nullable: true, description: 'Only whose name holds this' }) name?: string,
   ) {
-    return this.queries.candidates(actor, evaluationId, role);
+    return this.queries.candidates(actor, evaluationId, role, name);
   }
 
   @Query(() => [InterestEffectType], { description: 'What a person’s declared interests lead to, by innovation' })
