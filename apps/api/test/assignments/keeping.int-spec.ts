@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { roundOf } from '../support/assignment-rounds.ts';
-import { inReview, type BroughtForward } from '../support/brought-forward.ts';
+import { COMPLETE, inReview, type BroughtForward } from '../support/brought-forward.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
 import { rowCounts } from '../support/written-rows.ts';
@@ -61,10 +61,11 @@ it('what keeping somebody would cost is what it then costs, for the largest tota
 });
 
 it('is told of nobody who is full or barred, and to nobody who may not see all of the proposal', async () => {
-  const [found, elsewhere] = [await inReview(on.cast), await inReview(on.cast)];
+  const words = 'A quokka harness: quokka by quokka, every quokka finds its way.';
+  const [found, elsewhere] = [await inReview(on.cast, { answers: { ...COMPLETE, summary: words } }), await inReview(on.cast)];
   const { id: roundId } = await one.done('proposeAssignments', { evaluationIds: [found.evaluationId] });
   const [full, barred] = [await on.cast.newPerson([ROLE]), await on.cast.newPerson([ROLE])];
-  await on.cast.admin.done('describeReviewer', { ...described, personId: full.id, specialties: ['ward round', 'sleep'], maxConcurrentReviews: 0 });
+  await on.cast.admin.done('describeReviewer', { ...described, personId: full.id, specialties: ['quokka', 'harness'], maxConcurrentReviews: 0 });
   await barred.client.done('declareInterests', { declaredOn: '2026-01-01', validUntil: '2040-01-01', interests: [{ nature: 'paid_role', innovationId: found.innovationId, description: 'A salary' }] });
   const told = await costs(one, roundId, found, [full.id, barred.id]);
   // that they would gain is not told: it would say that they have no place left
