@@ -56,7 +56,7 @@ export const assignTotal = async (problem: Problem, { secondsLeft, seed }: Limit
 /** By flows alone where few limits are broken, which is what most rounds need; else with the linear solver. */
 const withOrganisations = async (problem: Problem, flow: FlowSolution, limits: Limits): Promise<Pick<MixedSolution, 'chosen' | 'bound' | 'dualObjective'>> => {
   const branched = isSmall(problem) ? branch(problem, flow, WITHIN_ORGANISATIONS, () => limits.secondsLeft() <= 0) : undefined;
-  if (branched?.proved) return { ...branched, dualObjective: branched.bound };
+  if (branched?.proved) return { ...branched, dualObjective: flow.dualObjective };
   return solveWithOrganisations(problem, flow, await loadLinearSolver(), limits, undefined, branched?.chosen);
 };
 

@@ -30,7 +30,7 @@ export { awayUntil, freePlaces, isAwayTooMuch } from './availability/away.ts';
 export { type CarriedReview, type LoadLevel, type PastWeekOfWork, weeksBehind, type WeekOfWork, weeksOfWork } from './availability/workload.ts';
 export { assignWithAlternatives, type PairAlternative, type WithAlternatives } from './explain/with-alternatives.ts';
 export { type HeldSeat, type RoundPerson, type RoundWorld, type Wish } from './round/round-world.ts';
-export { costsOfKeeping, type Keepable, type KeepingCost } from './round/costs-of-keeping.ts';
+export { type BeforeKeeping, costsOfKeeping, type Keepable, type KeepingCost } from './round/costs-of-keeping.ts';
 export { type RolesInRound, rolesInRound } from './round/roles-in-round.ts';
 export { seatFaults, type SeatOf } from './round/seat-roles.ts';
 export { seatsWanted, type SeatsWanted } from './round/seats-wanted.ts';

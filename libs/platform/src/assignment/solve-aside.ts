@@ -2,7 +2,7 @@ import { type Assigned } from '@waymark/domain/assignment';
 import { type Message, now, type Work } from './messages.ts';
 import { OutOfTime } from './out-of-time.ts';
 import { type Given, type Solved, type Solver } from './solvers.ts';
-import { restThread, takeThread } from './threads.ts';
+import { endThread, restThread, takeThread } from './threads.ts';
 
 export interface Aside {
   /** Seconds until the answer should be there. */
@@ -36,7 +36,7 @@ export const solveAside = <S extends Solver>(solver: S, given: Given<S>, { deadl
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
       if (hasAnswered) restThread(thread);
-      else void thread.terminate();
+      else endThread(thread);
       settle();
     };
     const abort = (): void => end(() => reject(signal!.reason as Error));
@@ -51,7 +51,12 @@ export const solveAside = <S extends Solver>(solver: S, given: Given<S>, { deadl
     });
     thread.once('error', (error) => end(() => reject(error)));
     thread.once('exit', (code) => end(() => reject(new Error(`the thread of a solver ended with ${code} and no answer`))));
-    thread.postMessage(work);
+    try {
+      thread.postMessage(work);
+    } catch (error) {
+      // what cannot be sent: the thread is not kept for it until the deadline
+      end(() => reject(error as Error));
+    }
   });
 
 /** The longest that a timer waits. */

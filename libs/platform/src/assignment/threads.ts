@@ -10,10 +10,15 @@ const MOST_MEMORY = 1024;
 const MOST_RESTING = 2;
 const RESTS = 60_000;
 
+/** Answers after which a thread ends all the same: the memory of the linear solver only grows. */
+const MOST_ANSWERS = 50;
+
 interface Resting {
   thread: Worker;
   ending: NodeJS.Timeout;
 }
+
+const answers = new WeakMap<Worker, number>();
 
 /** What rests is whole: a thread that was late, or met a fault, never comes here. */
 const resting: Resting[] = [];
@@ -34,7 +39,9 @@ export const takeThread = (): Worker => {
 /** Lays a thread aside that has answered. It keeps no process alive, and ends where nobody takes it for a while. */
 export const restThread = (thread: Worker): void => {
   quieten(thread);
-  if (resting.length >= MOST_RESTING) return void thread.terminate();
+  const given = (answers.get(thread) ?? 0) + 1;
+  answers.set(thread, given);
+  if (resting.length >= MOST_RESTING || given >= MOST_ANSWERS) return endThread(thread);
   thread.unref();
   const forget = (): void => {
     const at = resting.findIndex((one) => one.thread === thread);
@@ -42,12 +49,18 @@ export const restThread = (thread: Worker): void => {
   };
   const ending = setTimeout(() => {
     forget();
-    void thread.terminate();
+    endThread(thread);
   }, RESTS);
   ending.unref();
   resting.push({ thread, ending });
   thread.once('error', forget);
   thread.once('exit', forget);
+};
+
+/** A fault on the way out is nobody’s: without a listener it would end the process. */
+export const endThread = (thread: Worker): void => {
+  thread.on('error', () => undefined);
+  void thread.terminate();
 };
 
 /** By name: a thread has listeners of its own besides, without which no message comes any more. */

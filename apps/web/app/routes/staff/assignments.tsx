@@ -47,6 +47,8 @@ export default function Assignments({ loaderData: { groups, rounds, formKey, key
       ) : null}
       {groups.length > 0 ? (
         <FormFrame formKey={formKey}>
+          {/* Enter in a field asks for nothing: the first button would else propose for the stage that stands first */}
+          <button type="submit" disabled hidden />
           <Details summary={AIMS.other} open={values !== undefined && valueOf(values, 'aim') !== 'total'}>
             <AimChoice id={NEW} values={values} problems={problems} />
           </Details>

@@ -88,7 +88,7 @@ describe('what it would cost to keep somebody', () => {
     expect(compared).toBeGreaterThan(0);
   }, 60_000);
 
-  it('names who would go for them, and needs no time of its own where the largest total is one flow', async () => {
+  it('names who could go for them, and needs no time of its own where the largest total is one flow', async () => {
     const world: RoundWorld = {
       wanted: { people: 2, roles: ROLES.map((role) => ({ role, least: 1 })), mostOfOne: 1, limited: ROLES },
       evaluations: [{ id: 'e0', held: [] }, { id: 'e1', held: [] }],

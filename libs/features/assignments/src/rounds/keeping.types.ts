@@ -20,7 +20,7 @@ export class KeepingCostType {
   @Field(() => Int, { nullable: true, description: 'For linked: groups more into which evaluations fall by it' })
   groupsCost!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Who would go from the evaluation for them; null: nobody, or a draw' })
+  @Field(() => String, { nullable: true, description: 'Who could go from the evaluation for them; null: nobody, more than one, or a draw' })
   leaves!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Seats that others would sit in, theirs included; null: a draw, or no cost is told' })

@@ -1,4 +1,4 @@
-import type { Cause, Keepable, KeepingCost, RoundAim, SolvedRound } from '@waymark/domain/assignment';
+import type { BeforeKeeping, Cause, Keepable, KeepingCost, RoundAim, RoundWorld, SolvedRound } from '@waymark/domain/assignment';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { OutOfTime, solveAside } from '@waymark/platform/assignment';
 import { turns } from '@waymark/platform/turns';
@@ -41,23 +41,32 @@ export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed:
   }
 };
 
+/** One at a time, so that a solver is always left to proposals; who would wait long has no costs. */
+const weighedInTurn = turns(1);
+const MOST_WEIGHED = 4;
+let weighed = 0;
+
 /** Seconds for what keeping each of a page would cost: somebody waits for the page. */
 const KEEPING_DEADLINE = 3;
 
-/**
- * What it would cost to keep each of these people, as far as that is found while a page is waited for. Nothing where solvers
- * are taken: proposals come first.
- */
-export const solveKeeping = async (read: ReadWorld, wishes: readonly NamedWish[], seed: number, aim: RoundAim, keepable: readonly Keepable[]): Promise<KeepingCost[]> => {
-  if (asked >= AT_ONCE) return [];
-  asked += 1;
+/** Does what a page of costs needs, reading included, in its turn; undefined where solvers are taken: proposals come first. */
+export const whereSolversAreFree = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
+  if (asked >= AT_ONCE || weighed >= MOST_WEIGHED) return undefined;
+  weighed += 1;
   try {
-    return (await inTurn(() => solveAside('keeping', { world: read.world, wishes, aim, asked: keepable }, { deadline: KEEPING_DEADLINE, seed }))).costs;
+    return await weighedInTurn(work);
+  } finally {
+    weighed -= 1;
+  }
+};
+
+/** What it would cost to keep each of these people, as far as that is found while a page is waited for. */
+export const solveKeeping = async (world: RoundWorld, wishes: readonly NamedWish[], seed: number, aim: RoundAim, keepable: readonly Keepable[]): Promise<{ before: BeforeKeeping | null; costs: KeepingCost[] }> => {
+  try {
+    return await inTurn(() => solveAside('keeping', { world, wishes, aim, asked: keepable }, { deadline: KEEPING_DEADLINE, seed }));
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;
-    return [];
-  } finally {
-    asked -= 1;
+    return { before: null, costs: [] };
   }
 };
 

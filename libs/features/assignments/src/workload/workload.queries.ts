@@ -14,7 +14,7 @@ import type { WorkloadArguments } from './workload.inputs.ts';
 const [WEEKS, BEHIND] = [8, 8];
 
 /** People of one page. */
-const PAGE = 50;
+const PAGE = 20;
 
 interface Review {
   pipelineVersionId: string;

@@ -26,7 +26,7 @@ export function CandidateChoice({ list: { role, title, beyond, proposed, first, 
   const page = first / PAGE + 1;
   return (
     <>
-      <h2 className="nhsuk-heading-m">{title}</h2>
+      <h2 className="nhsuk-heading-m">{CHOICE.role(title)}</h2>
       {total === 0 ? <p>{asked.name ? CHOICE.noneNamed(asked.name) : CHOICE.none}</p> : null}
       {beyond > 0 ? <p>{CHOICE.beyond(beyond)}</p> : null}
       {total > PAGE ? <p>{CHOICE.shown(first + 1, first + free.length, total)}</p> : null}
@@ -37,7 +37,7 @@ export function CandidateChoice({ list: { role, title, beyond, proposed, first, 
           <Radios
             id={`person-${role}`}
             name="person"
-            label={CHOICE.role(title)}
+            label={CHOICE.choose}
             labelSize="s"
             hint={CHOICE.hint}
             small
@@ -72,14 +72,14 @@ export function CandidateChoice({ list: { role, title, beyond, proposed, first, 
   );
 }
 
-/** The points of somebody in the proposal and what it would cost to keep them, before what they know and have to do. */
+/** What it would cost to keep somebody, and their points in the proposal: which words count there, the list of candidates cannot say. */
 function Weighed({ candidate, aim }: { candidate: CandidateList['free'][number]; aim: string }) {
-  const { keeping, terms } = candidate;
+  const { keeping } = candidate;
   const cost = keepingWords(aim, keeping);
   return (
     <>
-      {cost ? <strong>{cost} </strong> : null}
-      <CandidateFacts candidate={candidate} {...(keeping?.fit == null ? {} : { fitWords: CHOICE.points(points(keeping.fit), terms) })} />
+      {cost ? <strong className="wm-line">{cost}</strong> : null}
+      <CandidateFacts candidate={candidate} {...(keeping?.fit == null ? {} : { fitWords: CHOICE.points(points(keeping.fit)) })} />
     </>
   );
 }

@@ -11,7 +11,8 @@ export function CandidateSearch({ roles, asked, path }: Pick<ChoiceRead, 'roles'
   return (
     <Form method="get">
       {roles.length > 1 ? <Select key={asked.role} id="role" name="role" label={CHOICE.seat} defaultValue={asked.role} items={roles.map(({ role, title }) => ({ value: role, text: title }))} /> : null}
-      <Input key={asked.name} id="name" name="name" label={CHOICE.name} hint={CHOICE.nameHint} width={20} defaultValue={asked.name} button={<Button variant="secondary">{CHOICE.show}</Button>} />
+      <Input key={asked.name} id="name" name="name" label={CHOICE.name} hint={CHOICE.nameHint} width={20} defaultValue={asked.name} />
+      <Button variant="secondary">{CHOICE.show}</Button>
       {asked.name ? (
         <p>
           <Link to={choiceAddress(path, { ...asked, name: '', page: 1 })}>{CHOICE.all}</Link>

@@ -54,7 +54,8 @@ const listOf = async (request: Request, { role, seats, roundId, evaluationId, as
     proposed: seats.filter((seat) => seat.role === role && !seat.held),
     first,
     total: free.length,
-    free: shown.map((one) => ({ ...one, keeping: keeping.find(({ personId }) => personId === one.personId) })),
+    // by the points that stand beside them
+    free: shown.map((one) => ({ ...one, keeping: keeping.find(({ personId }) => personId === one.personId) })).sort((one, other) => (other.keeping?.fit ?? -1) - (one.keeping?.fit ?? -1)),
     barred: others.filter(({ blockers }) => blockers.length > 0),
   };
 };

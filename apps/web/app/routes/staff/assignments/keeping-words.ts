@@ -2,7 +2,7 @@ import { CHOICE } from '../../../texts/assignments.ts';
 import { aimCost } from '../../../texts/round-aims.ts';
 import type { KeepingRead } from './keeping.query.ts';
 
-/** What it would cost to keep somebody, and who would go for them; nothing where that is not known. */
+/** What it would cost to keep somebody, and who could go for them; nothing where that is not known. */
 export const keepingWords = (aim: string, keeping: KeepingRead | undefined): string => {
   if (!keeping || keeping.possible === null) return '';
   if (!keeping.possible) return CHOICE.impossible;
