@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { roundOf } from '../support/assignment-rounds.ts';
-import { COMPLETE, inReview, type BroughtForward } from '../support/brought-forward.ts';
+import { COMPLETE, inReview, reviewerSeat, seated, type BroughtForward } from '../support/brought-forward.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
 import { rowCounts } from '../support/written-rows.ts';
@@ -88,7 +88,32 @@ it('candidates and reviewers are found by a part of a name, and how somebody fit
   const all = await candidates(null);
   expect(await candidates(' o’QUOK ')).toEqual([{ ...all.find(({ personId }: any) => personId === id), candidatesInAll: 1 }]);
   expect(await candidates('%')).toEqual([]);
+  const long = await one.query('query($id: String!, $name: String) { reviewerCandidates(evaluationId: $id, role: "clinical-reviewer", name: $name) { personId } }', { id: found.evaluationId, name: 'x'.repeat(101) });
+  expect(long.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'name' }] });
   const work = async (name: string) => (await one.query('query($name: String) { reviewerWorkload(name: $name) { total reviewers { personId } } }', { name })).data.reviewerWorkload;
   expect(await work('Zoë')).toEqual({ total: 1, reviewers: [{ personId: id }] });
   expect((await work('_')).total).toBe(0);
+});
+
+it('is the same whatever people have to do where the asker may not know of it', async () => {
+  const sits = await on.cast.newPerson(['coordinator', ROLE]);
+  const [found, shared] = [await inReview(on.cast, { answers: { ...COMPLETE, summary: 'A numbat ladder: numbat by numbat, every numbat finds its way.' } }), await inReview(on.cast)];
+  const [best, spare] = [await on.cast.newPerson([ROLE]), await on.cast.newPerson([ROLE])];
+  await on.cast.admin.done('describeReviewer', { ...described, personId: best.id, specialties: ['numbat', 'ladder'] });
+  await on.cast.admin.done('describeReviewer', { ...described, personId: spare.id, specialties: [], maxConcurrentReviews: 1 });
+  const { id: roundId } = await sits.client.done('proposeAssignments', { evaluationIds: [found.evaluationId] });
+  expect((await roundOf(sits.client, roundId)).seats.map(({ personId }: any) => personId)).toContain(best.id);
+  const before = await costs(sits.client, roundId, found, [spare.id]);
+  expect(before).toMatchObject([{ possible: true, cost: expect.any(Number) }]);
+
+  // whoever sits with them is told nothing of who else does
+  await seated(on.cast, shared.evaluationId, [sits, best, spare].map(({ id }) => ({ personId: id, seat: reviewerSeat(ROLE) })), on.api.as);
+  expect(await costs(sits.client, roundId, found, [spare.id])).toEqual(before);
+  await on.api.sql('update reviewer_profile set max_concurrent_reviews = 1 where person_id = $1', [best.id]);
+  expect(await costs(sits.client, roundId, found, [spare.id])).toEqual(before);
+
+  // solved anew without the best, who is full: by what is known they would still be, and nobody is told of
+  await sits.client.done('adjustAssignments', { roundId, expectedVersion: 1, changes: [] });
+  expect((await roundOf(sits.client, roundId)).seats.map(({ personId }: any) => personId)).not.toContain(best.id);
+  expect(await costs(sits.client, roundId, found, [spare.id, best.id])).toMatchObject([spare.id, best.id].map((personId) => ({ personId, possible: null, cost: null, leaves: null })));
 });

@@ -24,6 +24,7 @@ export function CandidateChoice({ list: { role, title, beyond, proposed, first, 
   const mine = valueOf(values, 'role') === role;
   const at = (page: number): string => choiceAddress(path, { ...asked, page });
   const page = first / PAGE + 1;
+  const isTold = free.some(({ keeping }) => keeping && keeping.possible !== null);
   return (
     <>
       <h2 className="nhsuk-heading-m">{CHOICE.role(title)}</h2>
@@ -39,7 +40,7 @@ export function CandidateChoice({ list: { role, title, beyond, proposed, first, 
             name="person"
             label={CHOICE.choose}
             labelSize="s"
-            hint={CHOICE.hint}
+            hint={isTold ? CHOICE.hint : CHOICE.noCosts}
             small
             defaultValue={mine ? valueOf(values, 'person') : ''}
             error={problemWith(problems, `person-${role}`)}
@@ -50,7 +51,7 @@ export function CandidateChoice({ list: { role, title, beyond, proposed, first, 
               id={`instead-${role}`}
               name="instead"
               label={CHOICE.insteadOf}
-              hint={CHOICE.insteadHint}
+              {...(isTold ? { hint: CHOICE.insteadHint } : {})}
               defaultValue={mine ? valueOf(values, 'instead') : ''}
               items={[{ value: '', text: CHOICE.nobody }, ...proposed.map(({ personId, person }) => ({ value: personId, text: person }))]}
             />
