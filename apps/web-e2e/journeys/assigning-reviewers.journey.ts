@@ -11,9 +11,9 @@ afterAll(closeBrowser);
 
 /** Chooses this one evaluation on the workbench, of those that are chosen beforehand. */
 const choosesOnly = async (coordinator: Person, evaluationId: string): Promise<void> => {
-  const chosen = coordinator.page.locator('main input[name="evaluations"]:checked');
+  const chosen = coordinator.page.locator('main input[name^="evaluations-"]:checked');
   while ((await chosen.count()) > 0) await chosen.first().uncheck();
-  await coordinator.tick(coordinator.page.locator(`main input[name="evaluations"][value="${evaluationId}"]`));
+  await coordinator.tick(coordinator.page.locator(`main input[name^="evaluations-"][value="${evaluationId}"]`));
 };
 
 /** Who was asked on a proposal. */
@@ -42,12 +42,18 @@ describe.each(WAYS)('Reviewers are assigned, %s,', (_, way) => {
     await coordinator.visit('/assignments');
     await choosesOnly(coordinator, evaluationId);
     await coordinator.findsItInOrder();
-    await coordinator.press(coordinator.page.locator('main form').filter({ has: coordinator.page.locator(`input[value="${evaluationId}"]`) }).getByRole('button', { name: 'Propose reviewers' }));
+    await coordinator.press(coordinator.page.locator('main section').filter({ has: coordinator.page.locator(`input[value="${evaluationId}"]`) }).getByRole('button', { name: /^Propose reviewers/ }));
     await coordinator.sees('Here is the proposal. Nobody is invited yet.');
     await coordinator.findsItInOrder();
     const round = new URL(coordinator.page.url()).pathname;
 
     await coordinator.follow(/^See all candidates for this evaluation/);
+    expect(await coordinator.reads()).toMatch(/It costs [^]*points in this proposal/);
+    await coordinator.write('Name', 'nobody of this name');
+    await coordinator.press('Show candidates');
+    await coordinator.sees('Nobody whose name holds “nobody of this name” can come to this seat.');
+    await coordinator.findsItInOrder();
+    await coordinator.follow('Show everybody');
     await coordinator.tick(coordinator.page.locator('main input[name="people"]').first());
     await coordinator.press('Ask those who are chosen');
     await coordinator.sees('are asked whether they would like to review it');

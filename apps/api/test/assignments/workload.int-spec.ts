@@ -55,7 +55,7 @@ describe('what reviewers have to do', () => {
     await on.api.sql(`update assignment set state = 'submitted' where person_id = $1 and evaluation_id = $2`, [reviewer.id, b.evaluationId]);
     expect((await workload(other, '(role: "safety-reviewer", specialty: "quokkas")')).total).toBe(1);
     expect(await workload(coordinator, '(role: "clinical-reviewer", specialty: "quokkas")')).toMatchObject({ total: 0, reviewers: [] });
-    expect((await workload(coordinator, '(page: 2)')).reviewers).toEqual([]);
+    expect((await workload(coordinator, '(page: 100)')).reviewers).toEqual([]);
   });
 
   it('is the same number here and in the list of candidates, for a coordinator too who sits with them: a difference would name who else does', async () => {

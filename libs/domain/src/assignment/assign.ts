@@ -1,9 +1,12 @@
 import { type Cause, causeOf } from './cause/cause.ts';
 import { lockedCause } from './cause/locked-cause.ts';
 import { organisationCause } from './cause/organisation-cause.ts';
-import { solveFlow } from './flow/solve-flow.ts';
+import { branch, isSmall } from './flow/branch.ts';
+import { type FlowSolution, solveFlow } from './flow/solve-flow.ts';
+import { WITHIN_ORGANISATIONS } from './flow/within-organisations.ts';
 import { loadLinearSolver } from './mixed/linear-solver.ts';
 import { solveWithOrganisations } from './mixed/solve-with-organisations.ts';
+import { type MixedSolution } from './mixed/solve-with-rows.ts';
 import { type Pair, type Problem } from './problem.ts';
 import { objectiveOf, pairsOf, scoresOf, worstBound, worstOf } from './scores.ts';
 import { violations } from './violations.ts';
@@ -44,10 +47,17 @@ export const assignTotal = async (problem: Problem, { secondsLeft, seed }: Limit
   const flow = solveFlow(problem, () => secondsLeft() <= 0);
   if (flow.unplaced > 0) return flow.optimal ? { status: 'infeasible', cause: causeOf(problem)! } : outOfTime(problem, flow.gaining > 0 ? Infinity : flow.dualObjective);
   if (!problem.organisations || !problem.categories) return assigned(problem, flow.chosen, flow.dualObjective, flow.gaining > 0 ? Infinity : flow.dualObjective);
-  const mixed = solveWithOrganisations(problem, flow, await loadLinearSolver(), { secondsLeft, seed });
+  const mixed = await withOrganisations(problem, flow, { secondsLeft, seed });
   if (mixed.bound === -Infinity) return { status: 'infeasible', cause: organisationCause(problem, await loadLinearSolver(), { secondsLeft, seed }) };
   if (!mixed.chosen) return outOfTime(problem, mixed.bound);
   return assigned(problem, mixed.chosen, mixed.dualObjective, mixed.bound);
+};
+
+/** By flows alone where few limits are broken, which is what most rounds need; else with the linear solver. */
+const withOrganisations = async (problem: Problem, flow: FlowSolution, limits: Limits): Promise<Pick<MixedSolution, 'chosen' | 'bound' | 'dualObjective'>> => {
+  const branched = isSmall(problem) ? branch(problem, flow, WITHIN_ORGANISATIONS, () => limits.secondsLeft() <= 0) : undefined;
+  if (branched?.proved) return { ...branched, dualObjective: flow.dualObjective };
+  return solveWithOrganisations(problem, flow, await loadLinearSolver(), limits, undefined, branched?.chosen);
 };
 
 /** The answer where the time was over, with what no assignment exceeds. */

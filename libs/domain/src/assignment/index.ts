@@ -1,6 +1,9 @@
 export { assignTotal, type Assigned, type Assignment, type Limits, type OutOfTimeAnswer } from './assign.ts';
 export { assignFair } from './fair/assign-fair.ts';
 export { type Cause, causeOf, type Yielding } from './cause/cause.ts';
+export { type CauseFacts, type RelaxationFacts, type YieldingFact } from './cause/cause-facts.ts';
+export { manyOf, personOf } from './cause/words.ts';
+export { type WhyApart } from './overlap/apart-words.ts';
 export { solveFlow, type FlowSolution } from './flow/solve-flow.ts';
 export { loadLinearSolver } from './mixed/linear-solver.ts';
 export { pairsFrom } from './pairs.ts';
@@ -27,6 +30,7 @@ export { awayUntil, freePlaces, isAwayTooMuch } from './availability/away.ts';
 export { type CarriedReview, type LoadLevel, type PastWeekOfWork, weeksBehind, type WeekOfWork, weeksOfWork } from './availability/workload.ts';
 export { assignWithAlternatives, type PairAlternative, type WithAlternatives } from './explain/with-alternatives.ts';
 export { type HeldSeat, type RoundPerson, type RoundWorld, type Wish } from './round/round-world.ts';
+export { type BeforeKeeping, costsOfKeeping, type Keepable, type KeepingCost } from './round/costs-of-keeping.ts';
 export { type RolesInRound, rolesInRound } from './round/roles-in-round.ts';
 export { seatFaults, type SeatOf } from './round/seat-roles.ts';
 export { seatsWanted, type SeatsWanted } from './round/seats-wanted.ts';

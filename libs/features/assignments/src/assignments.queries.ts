@@ -6,6 +6,7 @@ import { currentStageRun, detectConflicts, detectOn, groundsOn, personInterests,
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { blockersFor, notFound } from '@waymark/platform/graphql';
+import { named } from './named.ts';
 import { candidateFits } from './fit/candidate-fits.ts';
 import { FULL, invitationBlockers, knownToBeFull } from './operations/invitation-blockers.ts';
 import { seatFor } from './operations/seat.ts';
@@ -25,19 +26,23 @@ export class AssignmentQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** Everybody who holds the role in the programme, each with how they fit and all that bars them. */
-  candidates(actor: SignedInPerson, evaluationId: string, role: string): Promise<object[]> {
+  /**
+   * Everybody who holds the role in the programme, each with how they fit and all that bars them.
+   *
+   * @param name only whose name holds it; how they fit is beside everybody all the same
+   */
+  candidates(actor: SignedInPerson, evaluationId: string, role: string, name?: string): Promise<object[]> {
     return this.database.read(actor.id, async (tx) => {
       const evaluation = await readEvaluation(tx, actor, evaluationId);
       if (evaluation?.relation !== 'staff' || !mayAsk('reviewer:candidates', evaluation.roles)) throw notFound();
       const now = (await this.clock.now(tx)).toISOString();
       return decideAsPlatform(tx, async () => {
         const programmes = await programmesOf(tx, actor, ACTS['reviewer:candidates']);
-        const people = await rowsOf<Candidate>(tx, CANDIDATES, [actor.id, programmes, localDateOf(now), role, evaluation.programmeId]);
+        const people = await rowsOf<Candidate & { asked: boolean }>(tx, CANDIDATES, [actor.id, programmes, localDateOf(now), role, evaluation.programmeId, name?.trim() || null]);
         const found: object[] = [];
         const grounds = await groundsOn(tx, evaluation, now);
         const fits = await candidateFits(tx, actor, evaluation, await currentStageRun(tx, evaluation), people.map(({ personId }) => personId));
-        for (const person of people) found.push({ ...person, ...fits.get(person.personId), ...(await this.standing(tx, actor, evaluation, role, person, now, grounds)) });
+        for (const { asked, ...person } of people) if (asked) found.push({ ...person, ...fits.get(person.personId), ...(await this.standing(tx, actor, evaluation, role, person, now, grounds)) });
         return found;
       });
     });
@@ -75,11 +80,11 @@ const CONCERNED = `select i.id from innovation i where exists (select 1 from eva
     and not exists (select 1 from innovation_member m where m.innovation_id = i.id and m.person_id = $1 and m.removed_at is null) order by i.id`;
 
 /**
- * `$1` the person who asks, `$2` programmes in which they look for reviewers, `$4` the role, `$5` the programme. Only such open
+ * `$1` the person who asks, `$2` programmes in which they look for reviewers, `$4` the role, `$5` the programme, `$6` a part of a name or null. Only such open
  * reviews count as the asker may know of and is not seated in: a total would tell that somebody sits on a case that is hidden
  * from them, or with them. It is the same number as in reviewers’ work by week.
  */
-const CANDIDATES = `select x.*, (count(*) over ())::int as "candidatesInAll" from (select distinct on (p.display_name, p.id) p.id as "personId", p.display_name as "displayName", o.name as organisation,
+const CANDIDATES = `select x.*, (count(*) filter (where x.asked) over ())::int as "candidatesInAll" from (select distinct on (p.display_name, p.id) p.id as "personId", p.display_name as "displayName", o.name as organisation, ${named('$6')} as asked,
     coalesce(f.specialties, '{}') as specialties, coalesce(f.methods, '{}') as methods, f.max_concurrent_reviews as "maxConcurrentReviews",
     (select count(*)::int from assignment a join evaluation e on e.id = a.evaluation_id
       where a.person_id = p.id and a.state in ('invited', 'accepted') and ${visibleUnseated()}) as "openReviews",
@@ -87,4 +92,4 @@ const CANDIDATES = `select x.*, (count(*) over ())::int as "candidatesInAll" fro
       where b.person_id = p.id and b.to_day >= $3::date) as absences
   from role_holding h join person p on p.id = h.person_id join organisation o on o.id = p.organisation_id left join reviewer_profile f on f.person_id = p.id
   where h.role = $4 and h.revoked_at is null and (h.programme_id is null or h.programme_id = $5) and p.disabled_at is null and not p.machine
-  order by p.display_name, p.id) x order by x."displayName", x."personId" limit 200`;
+  order by p.display_name, p.id) x order by x.asked desc, x."displayName", x."personId" limit 200`;

@@ -1,7 +1,7 @@
 import { type Assigned } from '@waymark/domain/assignment';
 import { type Solver } from './solvers.ts';
 
-/** What the worker is started with. */
+/** What a thread is asked for. */
 export interface Work {
   solver: Solver;
   given: unknown;
@@ -10,7 +10,7 @@ export interface Work {
   endsAt: number;
 }
 
-/** What the worker sends: perhaps better and better assignments, and last the answer, or what went wrong. */
+/** What it sends: perhaps better and better assignments, and last the answer, or what went wrong. */
 export type Message = { kind: 'better'; found: Assigned } | { kind: 'answer'; answer: { status: string; bound?: { total: number } } } | { kind: 'fault'; isRange: boolean; message: string };
 
 /** Real time that never goes back and is the same in every thread; an installation's clock, which can be ahead, is another matter. */

@@ -50,6 +50,14 @@ describe('solving aside', () => {
     await expect(solveAside('total', { problem }, { deadline: 60, seed: 1, grace: -60 })).rejects.toThrow('the time was over before there was an assignment');
   });
 
+  it('solves one piece of work after another in a thread that was loaded once, each as though it were the first', async () => {
+    const problem = crowded(6);
+    const first = JSON.stringify(await solveAside('total', { problem }, { deadline: 60, seed: 1 }));
+    await expect(solveAside('fair', { problem: crowded(80) }, { deadline: 60, seed: 1, grace: -60 })).rejects.toThrow(OutOfTime);
+    for (let time = 0; time < 3; time += 1) expect(JSON.stringify(await solveAside('total', { problem }, { deadline: 60, seed: 1 }))).toBe(first);
+    expect((await Promise.all([1, 2, 3].map(() => solveAside('total', { problem }, { deadline: 60, seed: 1 })))).map((answer) => JSON.stringify(answer))).toEqual([first, first, first]);
+  });
+
   it('ends what is no longer wanted', async () => {
     const wanted = new AbortController();
     const solving = solveAside('fair', { problem: crowded(80) }, { deadline: 60, seed: 1, signal: wanted.signal });

@@ -1,4 +1,6 @@
 import { type Cause } from '../cause/cause.ts';
+import { type CauseFacts, type RelaxationFacts } from '../cause/cause-facts.ts';
+import { causeMessage, relaxationMessage } from '../cause/cause-words.ts';
 import { optimise, type Shares } from '../flow/solve-flow.ts';
 import { type Problem } from '../problem.ts';
 
@@ -7,12 +9,15 @@ export const capCause = (problem: Problem, { units, most }: Shares, lacking: num
   const need = problem.quorum.reduce((sum, quorum) => sum + quorum, 0);
   const have = Math.floor((need - lacking) * 1000) / 1000;
   const least = leastCap(problem, { units, most });
+  const facts: CauseFacts = { kind: 'cap', cap: most / units, need, have };
+  const relaxation: RelaxationFacts = { kind: 'raise-cap', to: least ?? null };
   return {
-    message: `With no pair likelier than ${most / units}, only ${have} of ${need} places can be filled`,
+    message: causeMessage(facts),
+    facts,
     need,
     have,
     members: { submissions: Array.from(problem.quorum.keys()), reviewers: Array.from(problem.loadMax.keys()) },
-    relaxation: least === undefined ? { units: 1, message: 'Leave out the cap, the limit of organisations or the seats of categories' } : { units: Math.ceil(lacking), message: `Raise the cap to ${least}` },
+    relaxation: { units: least === undefined ? 1 : Math.ceil(lacking), message: relaxationMessage(relaxation), facts: relaxation },
   };
 };
 

@@ -1,13 +1,17 @@
 import { type Problem } from '../problem.ts';
+import { type CauseFacts, type RelaxationFacts } from './cause-facts.ts';
+import { causeMessage } from './cause-words.ts';
 import { type Cut, cutOf } from './cut.ts';
 import { type LockedBy, lockedCause } from './locked-cause.ts';
 import { relaxationOf } from './relaxation.ts';
-import { plural, submissionWord, words } from './words.ts';
+import { numberOf } from './words.ts';
 
 /** Why an instance is impossible, in words and numbers. */
 export interface Cause {
   /** Such as “6 methodologists × 5 = 30 seats, 60 needed”. */
   message: string;
+  /** What it says, before it is in words. */
+  facts: CauseFacts;
   need: number;
   have: number;
   /** Who is meant: submissions and reviewers by number, and the category where it is one. */
@@ -15,7 +19,7 @@ export interface Cause {
   /** Where locked pairs alone are too many. */
   locked?: LockedBy;
   /** The smallest change that makes it possible. */
-  relaxation: { units: number; message: string; rows?: Yielding[] };
+  relaxation: { units: number; message: string; facts: RelaxationFacts; rows?: Yielding[] };
 }
 
 /**
@@ -36,8 +40,10 @@ const flowCause = (problem: Problem): Cause | undefined => {
   const category = categoryOf(problem, cut);
   const submissions = [...new Set(cut.nodes.map(({ submission }) => submission))];
   const organisations = [...new Set(cut.nodes.flatMap(({ organisation }) => (organisation === undefined ? [] : [problem.organisations!.names[organisation]!])))];
+  const facts = factsOf(problem, cut, submissions, category);
   return {
-    message: messageOf(problem, cut, submissions, category),
+    message: causeMessage(facts),
+    facts,
     need: cut.need,
     have: cut.have,
     members: { submissions, reviewers: cut.reviewers, ...(category === undefined ? {} : { category }), ...(organisations.length > 0 ? { organisations } : {}) },
@@ -52,18 +58,14 @@ const categoryOf = ({ categories }: Problem, { nodes }: Cut): string | undefined
   return found.size === 1 && category !== undefined ? categories!.names[category] : undefined;
 };
 
-const messageOf = (problem: Problem, cut: Cut, submissions: readonly number[], category: string | undefined): string => {
-  const { kind, need, have, reviewers, ofLoads } = cut;
-  if (kind === 'excess') return `The minimum loads of ${plural(reviewers.length, 'reviewer')} send ${need}, only ${have} can be taken`;
-  const people = category === undefined ? 'reviewer' : words(category);
-  if (ofLoads && reviewers.length > 0) return `${plural(reviewers.length, people)} × ${loads(problem, reviewers)} = ${plural(have, 'seat')}, ${need} needed`;
-  const seats = category === undefined ? 'reviewers' : plural(2, people).slice(2);
-  const who = submissions.length === 1 ? submissionWord(problem, submissions[0]!) : `${submissions.length} submissions`;
-  return `${who} can get ${have} ${seats}, ${need} needed: conflicts, forbidden pairs and loads leave no more`;
+const factsOf = (problem: Problem, { kind, need, have, reviewers, ofLoads }: Cut, submissions: readonly number[], category: string | undefined): CauseFacts => {
+  const ofCategory = category === undefined ? {} : { category };
+  if (kind === 'excess') return { kind, reviewers: reviewers.length, need, have };
+  if (ofLoads && reviewers.length > 0) return { kind: 'loads', reviewers: reviewers.length, each: loads(problem, reviewers), ...ofCategory, need, have };
+  return { kind, submissions: submissions.map((submission) => numberOf(problem, submission)), ...ofCategory, need, have };
 };
 
-const loads = ({ loadMax }: Problem, reviewers: readonly number[]): string => {
+const loads = ({ loadMax }: Problem, reviewers: readonly number[]): { least: number; most: number } => {
   const each = reviewers.map((r) => loadMax[r]!);
-  const [least, most] = [Math.min(...each), Math.max(...each)];
-  return least === most ? `${most}` : `${least} to ${most}`;
+  return { least: Math.min(...each), most: Math.max(...each) };
 };

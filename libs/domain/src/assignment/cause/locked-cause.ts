@@ -1,8 +1,10 @@
 import { wantedBy } from '../flow/seats.ts';
 import { type LockedPair, type Problem } from '../problem.ts';
 import { type Cause } from './cause.ts';
+import { type CauseFacts, type RelaxationFacts } from './cause-facts.ts';
+import { causeMessage, relaxationMessage } from './cause-words.ts';
 import { tooManyForSeats } from './locked-seats.ts';
-import { plural, submissionWord, words } from './words.ts';
+import { numberOf } from './words.ts';
 
 /** What locked pairs are too many for, and how many of them may stand. */
 export interface LockedBy {
@@ -15,8 +17,8 @@ interface Breach {
   pairs: LockedPair[];
   most: number;
   by: LockedBy['by'];
-  category?: string;
-  message: string;
+  categories?: string[];
+  withNoSeat?: boolean;
   organisation?: string;
 }
 
@@ -28,16 +30,19 @@ export const lockedCause = (problem: Problem): Cause | undefined => {
   const breaches = keeps(problem) ? seatBreaches(problem) : [...quorumBreaches(problem), ...organisationBreaches(problem), ...loadBreaches(problem)];
   const [first] = breaches;
   if (!first) return undefined;
-  const { pairs, most, message, organisation, category, by } = first;
-  const units = pairs.length - most;
-  const more = breaches.length === 1 ? '' : `; ${plural(breaches.length - 1, 'constraint')} more ${breaches.length === 2 ? 'is' : 'are'} broken by locked pairs`;
+  const { pairs, most, organisation, categories = [], withNoSeat = false, by } = first;
+  const [{ submission, reviewer }] = pairs as [LockedPair];
+  const [need, have, units, ofOrganisation] = [pairs.length, most, pairs.length - most, organisation === undefined ? {} : { organisation }];
+  const facts: CauseFacts = { kind: 'locked', by, pairs: need, most, submission: numberOf(problem, submission), reviewer, ...ofOrganisation, categories, withNoSeat, breaches: breaches.length };
+  const relaxation: RelaxationFacts = { kind: 'unlock', units, pairs: need, breaches: breaches.length };
   return {
-    message,
-    need: pairs.length,
-    have: most,
-    members: { submissions: unique(pairs.map(({ submission }) => submission)), reviewers: unique(pairs.map(({ reviewer }) => reviewer)), ...(category === undefined ? {} : { category }), ...(organisation === undefined ? {} : { organisations: [organisation] }) },
+    message: causeMessage(facts),
+    facts,
+    need,
+    have,
+    members: { submissions: unique(pairs.map((pair) => pair.submission)), reviewers: unique(pairs.map((pair) => pair.reviewer)), ...(categories.length === 1 ? { category: categories[0]! } : {}), ...(organisation === undefined ? {} : { organisations: [organisation] }) },
     locked: { by, most },
-    relaxation: { units, message: `Unlock ${units} of these ${plural(pairs.length, 'pair')}${more}` },
+    relaxation: { units, message: relaxationMessage(relaxation), facts: relaxation },
   };
 };
 
@@ -60,7 +65,7 @@ const keeps = ({ quorum, loadMax, organisations, locked = [] }: Problem): boolea
 const quorumBreaches = (problem: Problem): Breach[] =>
   groups(problem, ({ submission }) => submission).flatMap(([submission, pairs]) => {
     const most = problem.quorum[submission]!;
-    return pairs.length > most ? [{ pairs, most, by: 'quorum', message: `${pairsAt(problem, pairs.length, submission)}, its quorum is ${most}` }] : [];
+    return pairs.length > most ? [{ pairs, most, by: 'quorum' }] : [];
   });
 
 const organisationBreaches = (problem: Problem): Breach[] => {
@@ -69,28 +74,25 @@ const organisationBreaches = (problem: Problem): Breach[] => {
   const { of, most, names } = organisations;
   return groups(problem, ({ submission, reviewer }) => (of[reviewer]! < 0 ? undefined : submission * names.length + of[reviewer]!)).flatMap(([key, pairs]) => {
     if (pairs.length <= most) return [];
-    const organisation = names[key % names.length]!;
-    return [{ pairs, most, by: 'organisation', organisation, message: `${pairsAt(problem, pairs.length, pairs[0]!.submission)} with people of “${organisation}”, at most ${most} of one organisation may review it` }];
+    return [{ pairs, most, by: 'organisation', organisation: names[key % names.length]! }];
   });
 };
 
 const loadBreaches = (problem: Problem): Breach[] =>
   groups(problem, ({ reviewer }) => reviewer).flatMap(([reviewer, pairs]) => {
     const most = problem.loadMax[reviewer]!;
-    return pairs.length > most ? [{ pairs, most, by: 'load', message: `${plural(pairs.length, 'pair')} ${be(pairs.length)} locked with reviewer ${reviewer}, whose maximum load is ${most}` }] : [];
+    return pairs.length > most ? [{ pairs, most, by: 'load' }] : [];
   });
 
 /** Of several categories it is told together: any of their people could take any of the places that are named. */
 const seatBreaches = (problem: Problem): Breach[] =>
-  tooManyForSeats(problem).map(({ submission, pairs, most, categories }) => {
-    const names = categories.map((category) => plural(2, words(problem.categories!.names[category]!)).slice(2));
-    const whom = [...names, ...(pairs.some((pair) => wantedBy(problem, pair).length === 0) ? ['people of no seat'] : [])].join(' or ');
-    return { pairs, most, by: 'seats', ...(categories.length === 1 ? { category: problem.categories!.names[categories[0]!]! } : {}), message: `${pairsAt(problem, pairs.length, submission)} with ${whom}, for whom it has ${plural(most, 'place')}` };
-  });
-
-const pairsAt = (problem: Problem, count: number, submission: number): string => `${plural(count, 'pair')} ${be(count)} locked at ${submissionWord(problem, submission)}`;
-
-const be = (count: number): string => (count === 1 ? 'is' : 'are');
+  tooManyForSeats(problem).map(({ pairs, most, categories }) => ({
+    pairs,
+    most,
+    by: 'seats',
+    categories: categories.map((category) => problem.categories!.names[category]!),
+    withNoSeat: pairs.some((pair) => wantedBy(problem, pair).length === 0),
+  }));
 
 const groups = ({ locked = [] }: Problem, keyOf: (pair: LockedPair) => number | undefined): [number, LockedPair[]][] => {
   const found = new Map<number, LockedPair[]>();

@@ -2,8 +2,10 @@ import { wantedOf } from '../flow/seats.ts';
 import { type LinearSolver } from '../mixed/linear-solver.ts';
 import { type Problem, submissionAt } from '../problem.ts';
 import { type Cause, causeOf, type Yielding } from './cause.ts';
+import { type CauseFacts, type RelaxationFacts, type YieldingFact } from './cause-facts.ts';
+import { causeMessage, relaxationMessage } from './cause-words.ts';
 import { leastYielding } from './least-yielding.ts';
-import { yieldingWords } from './yielding-words.ts';
+import { numberOf } from './words.ts';
 
 type Limits = Parameters<typeof leastYielding>[3];
 
@@ -15,36 +17,53 @@ export const organisationCause = (problem: Problem, highs: LinearSolver, limits:
   const lack = lackOf(problem, highs, limits);
   const least = leastYielding(problem, new Set(['places', 'loads', 'limits']), highs, limits);
   if (!lack || !least) return unknownCause(problem);
-  return { message: lack.message, need: lack.need, have: lack.have, members: membersOf(problem, [...least.rows, ...lack.rows]), relaxation: { units: least.units, message: yieldingWords(problem, least.rows), rows: least.rows } };
+  const relaxation = yielded(problem, least.rows);
+  return { message: causeMessage(lack.facts), facts: lack.facts, need: lack.need, have: lack.have, members: membersOf(problem, [...least.rows, ...lack.rows]), relaxation: { units: least.units, message: relaxationMessage(relaxation), facts: relaxation, rows: least.rows } };
 };
 
-const together = ({ organisations }: Problem): string => `Seats of categories and at most ${organisations!.most} of one organisation can be kept each alone, not together`;
+/** More than so many are not told one by one. */
+const MOST_TOLD = 6;
+
+/** What gives way, row by row, and how much in all. */
+const yielded = (problem: Problem, rows: readonly Yielding[]): RelaxationFacts => ({
+  kind: 'yield',
+  rows: rows.slice(0, MOST_TOLD).map((row): YieldingFact => ('submission' in row ? { ...row, submission: numberOf(problem, row.submission) } : row)),
+  more: Math.max(0, rows.length - MOST_TOLD),
+  sum: rows.reduce((units, { by }) => units + by, 0),
+});
+
+type Together = Extract<CauseFacts, { kind: 'together' }>;
+
+const together = ({ organisations }: Problem, of: Together['of'], need: number, have: number): Together => ({ kind: 'together', mostOfOne: organisations!.most, of, need, have });
 
 /** How many places can be filled at most; where all can, how much of the minimum loads can be met beside that. */
-const lackOf = (problem: Problem, highs: LinearSolver, limits: Limits): (Pick<Cause, 'message' | 'need' | 'have'> & { rows: Yielding[] }) | undefined => {
+const lackOf = (problem: Problem, highs: LinearSolver, limits: Limits): (Pick<Cause, 'facts' | 'need' | 'have'> & { rows: Yielding[] }) | undefined => {
   const open = leastYielding({ ...problem, loadMin: new Int32Array(problem.loadMin.length) }, new Set(['places']), highs, limits);
   if (!open) return undefined;
   if (open.units > 0) {
     const need = problem.quorum.reduce((sum, quorum) => sum + quorum, 0);
     const have = need - open.units;
-    return { need, have, rows: open.rows, message: `${together(problem)}: ${have} of ${need} places can be filled at most` };
+    return { need, have, rows: open.rows, facts: together(problem, 'places', need, have) };
   }
   const missed = leastYielding(problem, new Set(['loads']), highs, limits);
   if (!missed) return undefined;
   const need = problem.loadMin.reduce((sum, least) => sum + least, 0);
   const have = need - missed.units;
-  return { need, have, rows: missed.rows, message: `${together(problem)} beside the minimum loads: ${have} of the ${need} reviews that those ask for can be given at most` };
+  return { need, have, rows: missed.rows, facts: together(problem, 'loads', need, have) };
 };
 
 /** That it is impossible is proved, how far was not found in time. */
 const unknownCause = (problem: Problem): Cause => {
   const need = problem.quorum.reduce((sum, quorum) => sum + quorum, 0);
+  const have = Math.max(0, need - 1);
+  const [facts, relaxation]: [Together, RelaxationFacts] = [together(problem, null, need, have), { kind: 'more-time' }];
   return {
-    message: `${together(problem)}; by how much was not found in time`,
+    message: causeMessage(facts),
+    facts,
     need,
-    have: Math.max(0, need - 1),
+    have,
     members: { submissions: Array.from(problem.quorum.keys()), reviewers: Array.from(problem.loadMin.keys()) },
-    relaxation: { units: 1, message: 'Give more time to learn the smallest change, or leave out the limit of organisations or the seats of categories' },
+    relaxation: { units: 1, message: relaxationMessage(relaxation), facts: relaxation },
   };
 };
 

@@ -1,15 +1,19 @@
 import { type Problem } from '../problem.ts';
+import { type RelaxationFacts } from './cause-facts.ts';
+import { relaxationMessage } from './cause-words.ts';
 import { type Cut, cutOf } from './cut.ts';
-import { capital, plural, words } from './words.ts';
 
 /** The smallest change that makes a flow possible: fewer units cannot do, for every cut must be closed. */
-export const relaxationOf = (problem: Problem, cut: Cut, category: string | undefined): { units: number; message: string } => {
+export const relaxationOf = (problem: Problem, cut: Cut, category: string | undefined): { units: number; message: string; facts: RelaxationFacts } => {
   const units = cut.shortage;
-  const drop = cut.kind === 'excess' ? `lower minimum loads by ${units} in all` : `leave ${plural(units, 'seat')} open`;
   const raise = cut.kind === 'lack' && cut.reviewers.length > 0 ? leastRaise(problem, cut) : undefined;
-  if (raise === undefined) return { units, message: capital(drop) };
-  const people = plural(cut.reviewers.length, category === undefined ? 'reviewer' : words(category));
-  return { units, message: `Raise the maximum load of the ${people} by ${raise} each, or ${drop}` };
+  const facts: RelaxationFacts = {
+    kind: 'give',
+    units,
+    of: cut.kind === 'excess' ? 'loads' : 'seats',
+    ...(raise === undefined ? {} : { raise: { people: cut.reviewers.length, by: raise, ...(category === undefined ? {} : { category }) } }),
+  };
+  return { units, message: relaxationMessage(facts), facts };
 };
 
 /** By how much the loads of the people concerned must rise, each alike; undefined where that does not help. */

@@ -1,5 +1,6 @@
 import { type Assigned, type Assignment, assignTotal, type Limits } from '../assign.ts';
 import { type Problem } from '../problem.ts';
+import { apartMessage, type WhyApart } from './apart-words.ts';
 import { type Component, componentsOf } from './components.ts';
 import { partRows } from './fewest-parts.ts';
 import { type SolveJoined, solverOf } from './solve-joined.ts';
@@ -10,7 +11,7 @@ export interface Connected extends Assigned {
   /** What hangs together: one where all does. */
   components: Component[];
   /** Where they are proved to be the fewest parts and not one: each of them, and why it is apart. */
-  apart: (Component & { why: string })[];
+  apart: (Component & { why: string; because: WhyApart })[];
 }
 
 /**
@@ -22,16 +23,17 @@ export interface Connected extends Assigned {
  * `optimal` where no assignment has fewer parts, and none of so few a larger total; `bound.total` is otherwise that
  * without the wish for few parts.
  *
+ * @param known what is known of a problem with fewer constraints: it falls into so many parts at least; and whether anybody reads why
  * @throws RangeError for affinities too large to add exactly
  */
-export const assignConnected = async (problem: Problem, limits: Limits): Promise<Connected | Exclude<Assignment, Assigned>> => {
+export const assignConnected = async (problem: Problem, limits: Limits, { atLeast = 0, withReasons = true }: { atLeast?: number; withReasons?: boolean } = {}): Promise<Connected | Exclude<Assignment, Assigned>> => {
   const first = await assignTotal(problem, limits);
   if (!('assignment' in first)) return first;
   const partsOf = ({ assignment }: Assigned): Component[] => componentsOf(problem.quorum.length, assignment);
   if (partsOf(first).length <= 1) return { ...first, components: partsOf(first), apart: [] };
   const rows = partRows(problem);
   let solve: SolveJoined | undefined;
-  let fewest = rows.atLeast;
+  let fewest = Math.max(rows.atLeast, atLeast);
   let best = first;
   for (let current = first; ; ) {
     const parts = partsOf(current);
@@ -55,9 +57,12 @@ export const assignConnected = async (problem: Problem, limits: Limits): Promise
   }
 
   async function reasons({ status }: Assigned, parts: Component[]): Promise<Connected['apart']> {
-    if (parts.length <= 1 || status !== 'optimal') return [];
+    if (parts.length <= 1 || status !== 'optimal' || !withReasons) return [];
     const solver = (solve ??= await solverOf(problem, limits));
-    return parts.map((part) => ({ ...part, why: whyApart(problem, part, parts.length, solver) }));
+    return parts.map((part) => {
+      const because = whyApart(problem, part, parts.length, solver);
+      return { ...part, why: apartMessage(because), because };
+    });
   }
 
   function isBetter(one: Assigned, other: Assigned): boolean {

@@ -1,4 +1,4 @@
-import { assignTotal, type Limits } from '../assign.ts';
+import { type Limits } from '../assign.ts';
 import { type PairAlternative } from '../explain/with-alternatives.ts';
 import { pairsKept, placeOf } from '../pairs.ts';
 import { type Problem } from '../problem.ts';
@@ -9,14 +9,16 @@ import { type SolvedFor, solveFor } from './solve-for.ts';
 /** A pair with the best assignment without it, and what that costs of an aim other than the largest total. */
 export type AimAlternative = Pick<PairAlternative, 'submission' | 'reviewer' | 'price'> & { alternative: { loss: number; instead: number; added: readonly unknown[]; cost?: AimCost } | null | undefined };
 
-/** How far an aim is reached by a problem; `none` where it cannot be, null where that is not proved in time. */
-const solvedAnew = async (problem: Problem, aim: RoundAim, limits: Limits): Promise<SolvedFor | 'none' | null> => {
+/**
+ * An assignment of a problem for an aim other than the largest total; `none` where there is none, null where the aim is not proved in time.
+ *
+ * @param farthest how far the aim is reached with fewer constraints, where that is known: no need to look farther
+ */
+export const solvedAnew = async (problem: Problem, aim: RoundAim, limits: Limits, farthest: Reached | null = null): Promise<(SolvedFor & { reached: Reached }) | 'none' | null> => {
   if (limits.secondsLeft() <= 0) return null;
-  const plain = await assignTotal(problem, limits);
-  if (plain.status === 'infeasible') return 'none';
-  if (plain.status !== 'optimal') return null;
-  const solved = await solveFor(problem, aim, plain, limits);
-  return 'best' in solved ? solved : null;
+  const solved = await solveFor(problem, aim, undefined, limits, { farthest });
+  if ('status' in solved) return solved.status === 'infeasible' ? 'none' : null;
+  return solved.reached ? { ...solved, reached: solved.reached } : null;
 };
 
 /**
@@ -48,10 +50,9 @@ export const alternativesFor = async (problem: Problem, aim: RoundAim, { best: {
   for (const [submission, reviewer] of assignment) {
     // what is locked stands among no pairs
     if (placeOf(problem.pairs, submission, reviewer) < 0) continue;
-    const without = await solvedAnew({ ...problem, pairs: pairsKept(problem.pairs, (p, r) => p !== submission || r !== reviewer) }, aim, limits);
+    const without = await solvedAnew({ ...problem, pairs: pairsKept(problem.pairs, (p, r) => p !== submission || r !== reviewer) }, aim, limits, reached);
     if (without === null) continue;
     const cost = without === 'none' ? null : costBetween(reached, without.reached);
-    if (without !== 'none' && !cost) continue;
     const added = without === 'none' ? [] : without.best.assignment.filter((pair) => !before.has(String(pair)));
     const instead = added.find(([p]) => p === submission)?.[1];
     found.push({ submission, reviewer, price: undefined, alternative: without === 'none' ? null : { loss: cost!.loss, cost: cost!, instead: instead!, added } });

@@ -30,3 +30,6 @@ export const costBetween = (without: Reached | null, withIt: Reached | null): Ai
 
 /** A cost of points alone. */
 export const ofPoints = (loss: number): AimCost => ({ loss, worstLoss: null, moreGroups: null });
+
+/** Whether something gains of what its aim is after first. */
+export const isGain = ({ loss, worstLoss, moreGroups }: AimCost): boolean => ([moreGroups, worstLoss, loss].find((each) => each !== null && each !== 0) ?? 0) < 0;

@@ -1,3 +1,4 @@
+import { type WhyApart } from '../overlap/apart-words.ts';
 import { componentsOf } from '../overlap/components.ts';
 import { type Pair } from '../problem.ts';
 import type { RoundWorld } from './round-world.ts';
@@ -6,11 +7,11 @@ import type { RoundWorld } from './round-world.ts';
 export interface RoundGroup {
   evaluations: string[];
   /** Why it is apart, where that was looked at; null: all hang together, or nobody asked. */
-  why: string | null;
+  why: WhyApart | null;
 }
 
 /** The groups that an assignment and the seats that are held make. People are people here, whichever seats they hold. */
-export const groupsOf = ({ evaluations, people }: RoundWorld, assignment: readonly Pair[], whyApart: (submission: number) => string | null): RoundGroup[] => {
+export const groupsOf = ({ evaluations, people }: RoundWorld, assignment: readonly Pair[], whyApart: (submission: number) => WhyApart | null): RoundGroup[] => {
   const numbers = new Map(people.map(({ id }, at) => [id, at]));
   const numberOf = (id: string): number => numbers.get(id) ?? numbers.set(id, numbers.size).get(id)!;
   const held = evaluations.flatMap((one, e): Pair[] => one.held.map(({ person }) => [e, numberOf(person)]));

@@ -3,6 +3,7 @@ import { assignUnderCap } from '../capped/assign-under-cap.ts';
 import { type Cause } from '../cause/cause.ts';
 import { assignWithAlternatives, type PairAlternative } from '../explain/with-alternatives.ts';
 import { assignFair } from '../fair/assign-fair.ts';
+import { type WhyApart } from '../overlap/apart-words.ts';
 import { assignConnected } from '../overlap/assign-connected.ts';
 import { type Problem } from '../problem.ts';
 import { assignWeighed } from '../weighed/assign-weighed.ts';
@@ -20,7 +21,7 @@ export interface SolvedFor {
   expected: number | null;
   probabilityOf(submission: number, reviewer: number): number | null;
   /** For overlap, where there is more than one group: why each is apart. */
-  whyApart(submission: number): string | null;
+  whyApart(submission: number): WhyApart | null;
 }
 
 type Unsolved = { status: 'infeasible'; cause: Cause } | { status: 'undecided' } | { status: 'out-of-time' };
@@ -30,15 +31,17 @@ const NOTHING_MORE = { alternatives: [], expected: null, probabilityOf: () => nu
 /**
  * Solves for an aim. For the largest total what is proved already is kept, whether or not there is time for alternatives.
  *
- * @param proved the assignment of the largest total
+ * @param proved the assignment of the largest total, where it is known
+ * @param again where it is solved again for a cost alone: how far the aim is reached with fewer constraints, if that is known
  */
-export const solveFor = async (problem: Problem, aim: RoundAim, proved: Assigned, { secondsLeft, seed }: Limits): Promise<SolvedFor | Unsolved> => {
+export const solveFor = async (problem: Problem, aim: RoundAim, proved: Assigned | undefined, { secondsLeft, seed }: Limits, again?: { farthest: Reached | null }): Promise<SolvedFor | Unsolved> => {
   // whoever listens for better ones waits for a whole round
   const limits: Limits = { secondsLeft, seed };
   if (aim.kind === 'total') {
     const looked = await assignWithAlternatives(problem, limits);
-    const best = looked.status === 'optimal' ? looked : proved;
-    return { ...NOTHING_MORE, best, reached: reachedBy(best, best.total), alternatives: looked.status === 'optimal' ? looked.alternatives : [] };
+    if (looked.status === 'optimal') return { ...NOTHING_MORE, best: looked, reached: reachedBy(looked, looked.total), alternatives: looked.alternatives };
+    if (!proved) return looked.status === 'infeasible' ? looked : { status: 'out-of-time' };
+    return { ...NOTHING_MORE, best: proved, reached: reachedBy(proved, proved.total) };
   }
   if (aim.kind === 'drawn') {
     const drawn = await assignUnderCap(problem, aim.cap / 100, limits);
@@ -49,15 +52,14 @@ export const solveFor = async (problem: Problem, aim: RoundAim, proved: Assigned
     return { ...NOTHING_MORE, best: drawn, reached: reachedBy(drawn, expected), expected, probabilityOf: (p, r) => likely.get(`${p} ${r}`) ?? null };
   }
   if (aim.kind === 'linked') {
-    const linked = await assignConnected(problem, limits);
-    if (!('assignment' in linked)) return { status: 'out-of-time' };
-    return { ...NOTHING_MORE, best: linked, reached: reachedBy(linked, linked.total, { groups: linked.components.length }), whyApart: (p) => linked.apart.find(({ submissions }) => submissions.includes(p))?.why ?? null };
+    const linked = await assignConnected(problem, limits, again && { withReasons: false, atLeast: again.farthest?.groups ?? 0 });
+    if (!('assignment' in linked)) return linked;
+    return { ...NOTHING_MORE, best: linked, reached: reachedBy(linked, linked.total, { groups: linked.components.length }), whyApart: (p) => linked.apart.find(({ submissions }) => submissions.includes(p))?.because ?? null };
   }
   if (aim.kind === 'fair') {
-    const fair = await assignFair(problem, limits);
-    return 'assignment' in fair ? { ...NOTHING_MORE, best: fair, reached: reachedBy(fair, fair.total, { worst: fair.worst }) } : { status: 'out-of-time' };
+    const fair = await assignFair(problem, limits, again?.farthest?.worst ?? Infinity);
+    return 'assignment' in fair ? { ...NOTHING_MORE, best: fair, reached: reachedBy(fair, fair.total, { worst: fair.worst }) } : fair;
   }
   const even = await assignWeighed(problem, { balance: aim.balance }, limits);
-  return 'assignment' in even ? { ...NOTHING_MORE, best: even, reached: reachedBy(even, even.objective.reached) } : { status: 'out-of-time' };
+  return 'assignment' in even ? { ...NOTHING_MORE, best: even, reached: reachedBy(even, even.objective.reached) } : even;
 };
-

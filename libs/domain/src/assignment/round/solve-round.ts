@@ -1,6 +1,7 @@
 import { assignTotal, type Assigned, type Limits } from '../assign.ts';
 import { type Cause } from '../cause/cause.ts';
 import { type Problem } from '../problem.ts';
+import { violations } from '../violations.ts';
 import { type AimAlternative, alternativesFor, costsOf } from './costs-of.ts';
 import { type AimCost, ofPoints } from './reached.ts';
 import { problemOfRound } from './round-problem.ts';
@@ -72,7 +73,9 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
   let proved: Assigned | undefined;
   for (let count = 0; count <= wishes.length; count += 1) {
     if (count === wishes.length && barred[0]) return { status: 'infeasible', cause: null, wish: barred[0] };
-    const step = await assignTotal(problemOfRound(world, wishes.slice(0, count)).problem, limits);
+    const next = problemOfRound(world, wishes.slice(0, count)).problem;
+    // what keeps the wish already cannot be beaten with it
+    const step = proved && violations(next, proved.assignment).length === 0 ? proved : await assignTotal(next, limits);
     if (step.status === 'infeasible') return { ...step, wish: wishes[count - 1] ?? null };
     if (step.status !== 'optimal') return { status: 'out-of-time' };
     totals.push(step.total);

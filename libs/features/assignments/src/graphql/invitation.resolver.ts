@@ -4,6 +4,7 @@ import { answerOf, IdPipe } from '@waymark/platform/graphql';
 import { AssignmentQueries } from '../assignments.queries.ts';
 import { InviteReviewers } from '../operations/invite-reviewers.ts';
 import { InviteReviewersInput } from './assignment.inputs.ts';
+import { PartOfNamePipe } from './part-of-name.pipe.ts';
 import { InterestEffectType, InviteResult, ReviewerCandidateType } from './assignment.types.ts';
 
 @Resolver()
@@ -25,8 +26,9 @@ export class InvitationResolver {
     @CurrentActor() actor: SignedInPerson,
     @Args('evaluationId', { type: () => String }, IdPipe) evaluationId: string,
     @Args('role', { type: () => String }) role: string,
+    @Args('name', { type: () => String, nullable: true, description: 'Only whose name holds this' }, PartOfNamePipe) name?: string,
   ) {
-    return this.queries.candidates(actor, evaluationId, role);
+    return this.queries.candidates(actor, evaluationId, role, name);
   }
 
   @Query(() => [InterestEffectType], { description: 'What a person’s declared interests lead to, by innovation' })

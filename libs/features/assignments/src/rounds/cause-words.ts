@@ -1,4 +1,4 @@
-import type { Cause } from '@waymark/domain/assignment';
+import { type Cause, type CauseFacts, manyOf, personOf, type RelaxationFacts, type WhyApart, type YieldingFact } from '@waymark/domain/assignment';
 
 /** Who stands behind the numbers of a cause. */
 export interface NamesOfCause {
@@ -7,46 +7,88 @@ export interface NamesOfCause {
   organisation(id: string): string;
 }
 
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gu;
-
 /**
- * How many places people have left, and how many people that leaves: what they have to do elsewhere is in these numbers, and
- * no reader may know of all of it. What is needed is the readers' own, and stays.
+ * A cause as people read it: references and names, and what they see on the page. It is made of what the cause says and not
+ * of its words, and takes no number that tells how many places people have left, or how many people that leaves: what they
+ * have to do elsewhere is in these, and no reader may know of all of it. What is needed is the readers’ own.
  */
-const WITHOUT_PLACES: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
-  [/\d+ places? among at least \d+ reviewers? makes? \d+ joints?, \d+ needed for \d+ submissions?/u, 'too few people may review, and have room for, more than one of these evaluations to link them all'],
-  [/(\d+) (.+?) × \d+(?: to \d+)? = \d+ seats?, (\d+) needed/u, (_, people, who, need) => `${need === '1' ? '1 seat is' : `${need} seats are`} needed, and too few places are left with the ${who}${people === '1' ? 's' : ''}`],
-  [/ can get \d+ (.+?), (\d+) needed/u, ' can get too few $1, $2 needed'],
-  [/: \d+ of (\d+) places can be filled at most/u, ': not all of the $1 places can be filled'],
-  [/only [\d.]+ of (\d+) places? can be filled/u, (_, places) => (places === '1' ? 'its 1 place cannot be filled' : `not all of the ${places} places can be filled`)],
-  [/whose maximum load is \d+/u, 'who takes fewer than that'],
-  [/Unlock \d+ of these (\d+) pairs?/gu, 'Take back one or more of these $1'],
-  [/; \d+ constraints? more (?:is|are) broken by locked pairs/u, '; more is broken by what is kept'],
-  [/Raise the maximum load of the (\d+) (.+?) by \d+ each/u, (_, people, who) => `Ask the ${who}${people === '1' ? 's' : ''} to take more`],
-  [/(leave )\d+ ([^,:]*?)(seat|place)s? open/giu, '$1$2$3s open'],
-  [/fewer than \d+ parts?/gu, 'fewer parts'],
-  [/(allow) \d+ more of/giu, '$1 more of'],
-  [/ and \d+ changes? more/u, ' and more'],
-  [/: \d+ in all/u, ''],
-  [/Raise the cap to [\d.]+/u, 'Raise the highest probability'],
-];
+export const causeWords = ({ facts, relaxation }: Pick<Cause, 'facts' | 'relaxation'>, names: NamesOfCause): string => `${whyWords(facts, names)}. ${remedyWords(relaxation.facts, names)}`;
 
-/** The words of a cause as people read them: references and names for numbers, and what they see on the page for pairs. */
-export const causeWords = (message: string, names: NamesOfCause): string =>
-  WITHOUT_PLACES.reduce((words, [numbers, said]) => words.replace(numbers, said as string), message)
-    .replace(/submission (\d+)/gu, (_, at: string) => names.evaluation(Number(at)))
-    .replace(/reviewer (\d+)/gu, (_, at: string) => names.person(Number(at)))
-    .replace(UUID, (id) => names.organisation(id))
-    .replace(/submissions/gu, 'evaluations')
-    .replace(/(\d+) pairs are locked (at|with)/gu, '$1 people or seats are kept $2')
-    .replace(/(\d+) pair is locked (at|with)/gu, '$1 person or seat is kept $2')
-    .replace('conflicts, forbidden pairs and loads leave no more', 'bars, people kept off and what people take leave no more')
-    .replace(/maximum load/gu, 'most they take')
-    .replace(/likelier than ([\d.]+)/u, (_, cap: string) => `likelier than ${Math.round(Number(cap) * 100)} per cent`)
-    .replace('conflicts and forbidden pairs stand', 'bars and people kept off stand')
-    .replace('breaks a quorum, a load, seats or', 'breaks the number of people, what they take, seats of roles or')
-    .replace('seats of categories', 'seats of roles')
-    .replace('Seats of categories', 'Seats of roles');
+/** Why there is no assignment. */
+const whyWords = (facts: CauseFacts, names: NamesOfCause): string => {
+  switch (facts.kind) {
+    case 'excess':
+      return 'What people have to take at least is more than can be given to them';
+    case 'loads':
+      return `${facts.need === 1 ? '1 seat is' : `${facts.need} seats are`} needed, and too few places are left with the ${manyOf(facts.category)}`;
+    case 'lack':
+      return `${whereOf(facts.submissions, names)} can get too few ${manyOf(facts.category)}, ${facts.need} needed: bars, people kept off and what people take leave no more`;
+    case 'locked':
+      return lockedWords(facts, names);
+    case 'together':
+      return `Seats of roles and at most ${facts.mostOfOne} of one organisation can be kept each alone, not together${togetherMore(facts)}`;
+    case 'cap':
+      return `With no pair likelier than ${Math.round(facts.cap * 100)} per cent, ${notAll(facts.need)}`;
+  }
+};
+
+const whereOf = (submissions: readonly number[], names: NamesOfCause): string => (submissions.length === 1 ? names.evaluation(submissions[0]!) : `${submissions.length} evaluations`);
+
+const notAll = (places: number): string => (places === 1 ? 'its 1 place cannot be filled' : `not all of the ${places} places can be filled`);
+
+/** How much is kept is what readers decided, and what its evaluation asks for they know. On how much one person may be kept is told to nobody. */
+const lockedWords = ({ by, pairs, most, submission, reviewer, organisation = '', categories, withNoSeat }: Extract<CauseFacts, { kind: 'locked' }>, names: NamesOfCause): string => {
+  const kept = pairs === 1 ? '1 person or seat is kept' : `${pairs} people or seats are kept`;
+  if (by === 'load') return `${kept} with ${names.person(reviewer)}, who takes fewer than that`;
+  const at = `${kept} at ${names.evaluation(submission)}`;
+  if (by === 'quorum') return `${at}, which asks for ${most}`;
+  if (by === 'organisation') return `${at} with people of “${names.organisation(organisation)}”, at most ${most} of one organisation may review it`;
+  const whom = [...categories.map((category) => manyOf(category)), ...(withNoSeat ? ['people of no seat'] : [])].join(' or ');
+  return `${at} with ${whom}, for whom it has ${most === 1 ? '1 place' : `${most} places`}`;
+};
+
+const togetherMore = ({ of, need }: Extract<CauseFacts, { kind: 'together' }>): string => {
+  if (of === null) return '; by how much was not found in time';
+  return of === 'places' ? `: ${notAll(need)}` : ', beside what people have to take at least';
+};
+
+/** The smallest change that would do, without by how much. */
+const remedyWords = (facts: RelaxationFacts, names: NamesOfCause): string => {
+  switch (facts.kind) {
+    case 'give': {
+      const give = facts.of === 'loads' ? 'lower what people have to take at least' : 'leave seats open';
+      return facts.raise ? `Ask the ${manyOf(facts.raise.category)} to take more, or ${give}` : capital(give);
+    }
+    case 'unlock':
+      return `Take back one or more of these ${facts.pairs}${facts.breaches === 1 ? '' : '; more is broken by what is kept'}`;
+    case 'yield':
+      return capital(`${facts.rows.map((row) => yieldingWords(row, names)).join(', ')}${facts.more > 0 ? ' and more' : ''}`);
+    case 'raise-cap':
+      return facts.to === null ? 'Leave out the highest probability, the limit of organisations or the seats of roles' : 'Raise the highest probability';
+    case 'more-time':
+      return 'Choose fewer evaluations to learn the smallest change';
+  }
+};
+
+const yieldingWords = (row: YieldingFact, names: NamesOfCause): string => {
+  if ('reviewer' in row) return `lower what ${names.person(row.reviewer)} has to take at least`;
+  if ('organisation' in row) return `allow more of “${names.organisation(row.organisation)}” at ${names.evaluation(row.submission)}`;
+  return `leave ${row.category === undefined ? 'places' : `${personOf(row.category)} seats`} open at ${names.evaluation(row.submission)}`;
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Why evaluations of a group are linked to no others. */
+export const apartWords = ({ kind }: WhyApart): string => APART[kind];
+
+const APART: Readonly<Record<WhyApart['kind'], string>> = {
+  barred: 'nobody may review both these and others: bars and people kept off stand between them',
+  'no-room': 'nobody who may review both these and others has room for both',
+  joints: 'too few people may review, and have room for, more than one of these evaluations to link them all',
+  breaks: 'what would join these to the others breaks the number of people, what they take, seats of roles or the limit of organisations',
+  others: 'these can be joined to others, but others then fall apart: no assignment has fewer parts',
+  fewest: 'no assignment has fewer parts',
+};
 
 /**
  * Why people who are kept by hand are too many for an evaluation: who they are, beside how many sit there already, and how

@@ -1,5 +1,7 @@
 export { AdjustAssignments } from './adjust-assignments.ts';
 export { ConfirmAssignments } from './confirm-assignments.ts';
+export { KeepingQueries } from './keeping.queries.ts';
+export { KeepingResolver } from './keeping.resolver.ts';
 export { STANDS } from './held-seats.ts';
 export { DiscardAssignments } from './discard-assignments.ts';
 export { ProposeAssignments } from './propose-assignments.ts';

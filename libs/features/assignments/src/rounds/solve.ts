@@ -1,8 +1,8 @@
-import type { Cause, RoundAim, SolvedRound } from '@waymark/domain/assignment';
+import type { BeforeKeeping, Cause, Keepable, KeepingCost, RoundAim, RoundWorld, SolvedRound } from '@waymark/domain/assignment';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { OutOfTime, solveAside } from '@waymark/platform/assignment';
 import { turns } from '@waymark/platform/turns';
-import { causeWords, keptWords, type NamesOfCause } from './cause-words.ts';
+import { apartWords, causeWords, keptWords, type NamesOfCause } from './cause-words.ts';
 import { consideredWords } from './left-out.ts';
 import type { NamedWish } from './named-wish.ts';
 import type { RoundEvaluation } from './read-evaluations.ts';
@@ -18,14 +18,17 @@ const MOST_WAITING = 10;
 const inTurn = turns(AT_ONCE);
 let asked = 0;
 
+/** A solved round, with why evaluations stay apart in words. */
+export type RoundInWords = Omit<SolvedRound, 'groups'> & { groups: { evaluations: string[]; why: string | null }[] };
+
 /** Solves a round in a thread of its own, in its turn and under a deadline; or the cause in words. */
-export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed: number, evaluations: readonly RoundEvaluation[], aim: RoundAim = { kind: 'total' }): Promise<SolvedRound | { blockers: Blocker[] }> => {
+export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed: number, evaluations: readonly RoundEvaluation[], aim: RoundAim = { kind: 'total' }): Promise<RoundInWords | { blockers: Blocker[] }> => {
   if (asked >= AT_ONCE + MOST_WAITING) return { blockers: [blocker('busy', 'Many proposals are being made at this moment: try again in a minute')] };
   asked += 1;
   try {
     const answer = await inTurn(() => solveAside('round', { world: read.world, wishes, aim }, { deadline: DEADLINE, seed }));
     if (answer.status === 'undecided') return { blockers: [blocker('undecided', 'No draw was found with so low a highest probability, and it is not proved that there is none: give a higher one, or solve it for something else', { field: 'aim' })] };
-    if (answer.status !== 'infeasible') return { ...answer, groups: answer.groups.map(({ why, ...group }) => ({ ...group, why: why && causeWords(why, namesOf(read, evaluations)) })) };
+    if (answer.status !== 'infeasible') return { ...answer, groups: answer.groups.map(({ why, ...group }) => ({ ...group, why: why && apartWords(why) })) };
     const about = answer.wish ? `${wordsOf(answer.wish, read, evaluations)}: ` : '';
     const bars = answer.wish && read.barsOf(answer.wish.evaluation, answer.wish.person);
     const why = answer.cause ? inWords(answer.cause, namesOf(read, evaluations), read.world.people.length) : (bars ?? 'as many of their organisation sit there as may');
@@ -38,10 +41,39 @@ export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed:
   }
 };
 
+/** One at a time, so that a solver is always left to proposals; who would wait long has no costs. */
+const weighedInTurn = turns(1);
+const MOST_WEIGHED = 4;
+let weighed = 0;
+
+/** Seconds for what keeping each of a page would cost: somebody waits for the page. */
+const KEEPING_DEADLINE = 3;
+
+/** Does what a page of costs needs, reading included, in its turn; undefined where solvers are taken: proposals come first. */
+export const whereSolversAreFree = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
+  if (asked >= AT_ONCE || weighed >= MOST_WEIGHED) return undefined;
+  weighed += 1;
+  try {
+    return await weighedInTurn(work);
+  } finally {
+    weighed -= 1;
+  }
+};
+
+/** What it would cost to keep each of these people, as far as that is found while a page is waited for. */
+export const solveKeeping = async (world: RoundWorld, wishes: readonly NamedWish[], seed: number, aim: RoundAim, keepable: readonly Keepable[]): Promise<{ before: BeforeKeeping | null; costs: KeepingCost[] }> => {
+  try {
+    return await inTurn(() => solveAside('keeping', { world, wishes, aim, asked: keepable }, { deadline: KEEPING_DEADLINE, seed }));
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error;
+    return { before: null, costs: [] };
+  }
+};
+
 /** What is needed is the readers’ own; on how much somebody is kept who is full is not told beside it: one more or less would be tried. */
 const needOf = (cause: Cause | null): { need?: number } => (cause && cause.locked?.by !== 'load' ? { need: cause.need } : {});
 
-const inWords = (cause: Cause, names: NamesOfCause, people: number): string => keptWords(cause, names, people) ?? `${causeWords(cause.message, names)}. ${causeWords(cause.relaxation.message, names)}`;
+const inWords = (cause: Cause, names: NamesOfCause, people: number): string => keptWords(cause, names, people) ?? causeWords(cause, names);
 
 /** Reviewers of the problem are the people of the round first, then whoever sits already. */
 const namesOf = ({ world, names, organisations }: ReadWorld, evaluations: readonly RoundEvaluation[]): NamesOfCause => {

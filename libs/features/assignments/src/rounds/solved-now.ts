@@ -35,18 +35,31 @@ export interface Reader {
 }
 
 /** Reads the world as it is, lets the connection go, and solves. Wishes are of people and evaluations of the round. */
-export const solvedNow = (database: Database, clock: Clock, actor: SignedInPerson, asked: Asked): Promise<Proposal | { blockers: Blocker[] }> =>
-  solvedBy({ read: (work) => database.read(actor.id, work), evaluations: (tx, ids) => readEvaluations(tx, actor, ids) }, clock, asked);
+export const solvedNow = (database: Database, clock: Clock, actor: SignedInPerson, asked: Asked): Promise<Proposal | { blockers: Blocker[] }> => solvedBy(readerOf(database, actor), clock, asked);
+
+/** Somebody who looks. */
+export const readerOf = (database: Database, actor: SignedInPerson): Reader => ({ read: (work) => database.read(actor.id, work), evaluations: (tx, ids) => readEvaluations(tx, actor, ids) });
 
 /** The same for whoever reads. */
-export const solvedBy = async (reader: Reader, clock: Clock, { ids, wishes: asked, seed, of, aim = { kind: 'total' } }: Asked): Promise<Proposal | { blockers: Blocker[] }> => {
+export const solvedBy = async (reader: Reader, clock: Clock, { seed, aim = { kind: 'total' }, ...asked }: Asked): Promise<Proposal | { blockers: Blocker[] }> => {
+  const posed = await posedBy(reader, clock, asked);
+  if ('blockers' in posed) return posed;
+  const solved = await solve(posed.read, posed.wishes, seed, posed.evaluations, aim);
+  return 'blockers' in solved ? solved : { ...posed, solved, seed, aim };
+};
+
+/** The world as it is, and what was decided by hand as far as it can still be asked of it. */
+export type Posed = Read & Pick<Proposal, 'dropped'> & { wishes: NamedWish[] };
+
+/** What is to be solved, or why it cannot be. @param further people who are considered, however many others there are */
+export const posedBy = async (reader: Reader, clock: Clock, { ids, wishes: asked, of }: Pick<Asked, 'ids' | 'wishes' | 'of'>, further: readonly string[] = []): Promise<Posed | { blockers: Blocker[] }> => {
   const found = await reader.read(async (tx): Promise<Read | { blockers: Blocker[] }> => {
     const evaluations = await reader.evaluations(tx, ids);
     const moved = of ? evaluations.filter(({ evaluation }) => isElsewhere(of, evaluation)) : [];
     if (moved.length > 0) return { blockers: moved.map(({ evaluation }) => stageMoved(evaluation)) };
     const stage = wantedOf(evaluations);
     if ('blockers' in stage) return stage;
-    const read = await readWorld(tx, evaluations, stage.wanted, asked.map(({ person }) => person), (await clock.now(tx)).toISOString());
+    const read = await readWorld(tx, evaluations, stage.wanted, [...asked.map(({ person }) => person), ...further], (await clock.now(tx)).toISOString());
     return { evaluations, read };
   });
   if ('blockers' in found) return found;
@@ -60,8 +73,7 @@ export const solvedBy = async (reader: Reader, clock: Clock, { ids, wishes: aske
   const inOther = wishes.filter(({ role, person }) => role != null && !read.world.people.find(({ id }) => id === person)?.roles.includes(role));
   if (unknown.length > 0) return { blockers: unknown.map((wish) => noCandidate(wish, evaluations)) };
   if (inOther.length > 0) return { blockers: inOther.map((wish) => inAnotherRole(wish, evaluations, read)) };
-  const solved = await solve(read, wishes, seed, evaluations, aim);
-  return 'blockers' in solved ? solved : { evaluations, read, wishes, dropped, solved, seed, aim };
+  return { evaluations, read, wishes, dropped };
 };
 
 const referenceOf = (evaluations: readonly RoundEvaluation[], id: string): string => evaluations.find(({ evaluation }) => evaluation.id === id)?.evaluation.reference ?? 'an evaluation';

@@ -1,10 +1,11 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
-import type { RoundAim, SolvedRound, Wish } from '@waymark/domain/assignment';
+import type { RoundAim, Wish } from '@waymark/domain/assignment';
 import { v7 as uuid } from 'uuid';
 import { departedOf } from './held-seats.ts';
 import { termsOf, type FitPart } from '../fit/fit-parts.ts';
 import type { RoundEvaluation } from './read-evaluations.ts';
 import type { ReadWorld } from './read-world.ts';
+import type { RoundInWords } from './solve.ts';
 
 /** What was solved, and from what. */
 export interface Proposal {
@@ -13,7 +14,7 @@ export interface Proposal {
   wishes: Wish[];
   /** Wishes that were stored and are not any more, since their people have come. */
   dropped: Wish[];
-  solved: SolvedRound;
+  solved: RoundInWords;
   seed: number;
   aim: RoundAim;
 }

@@ -13,6 +13,11 @@ export class WorkloadArguments {
   @MaxLength(200)
   specialty?: string;
 
+  @Field(() => String, { nullable: true, description: 'Only whose name holds this' })
+  @IsOptional()
+  @MaxLength(100)
+  name?: string;
+
   @Field(() => String, { nullable: true, description: 'Only this person' })
   @IsOptional()
   @IsUUID()

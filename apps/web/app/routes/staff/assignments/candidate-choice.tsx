@@ -2,60 +2,57 @@ import { Details } from '../../../components/content/details.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { Radios } from '../../../components/form/radios.tsx';
 import { Select } from '../../../components/form/select.tsx';
+import { Pagination } from '../../../components/navigation/pagination.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
-import { CHOICE } from '../../../texts/assignments.ts';
+import { CHOICE, points } from '../../../texts/assignments.ts';
 import { BarredCandidates, CandidateFacts } from '../evaluation/reviewers/candidate-facts.tsx';
 import { valueOf, type FormValues } from '../frame/form-values.ts';
 import { problemWith, type Problem } from '../frame/problems.ts';
-import type { CandidateList } from './choice.server.ts';
+import { choiceAddress, PAGE } from './choice-address.ts';
+import type { CandidateList, ChoiceRead } from './choice.server.ts';
+import { keepingWords } from './keeping-words.ts';
 
-interface CandidateChoiceProps {
-  list: CandidateList;
-  version: number;
+interface CandidateChoiceProps extends Pick<ChoiceRead, 'list' | 'asked' | 'aim' | 'version'> {
+  path: string;
   formKey: string;
   values: FormValues | undefined;
   problems: readonly Problem[] | undefined;
 }
 
-/** So many who fit best stand open: whoever looks farther opens the others. */
-const FIRST = 10;
-
-const itemOf = (one: CandidateList['free'][number]) => ({ value: one.personId, label: `${one.displayName}, ${one.organisation}`, hint: <CandidateFacts candidate={one} /> });
-
-/** Everybody for one role of one evaluation: whom one could choose, in whose place, and who is barred and why. */
-export function CandidateChoice({ list: { role, title, beyond, proposed, free, barred }, version, formKey, values, problems }: CandidateChoiceProps) {
+/** Candidates for one seat of one evaluation, a page of them: whom one could choose, at what cost, in whose place, and who is barred and why. */
+export function CandidateChoice({ list: { role, title, beyond, proposed, first, total, free, barred }, asked, aim, path, version, formKey, values, problems }: CandidateChoiceProps) {
   const mine = valueOf(values, 'role') === role;
+  const at = (page: number): string => choiceAddress(path, { ...asked, page });
+  const page = first / PAGE + 1;
+  const isTold = free.some(({ keeping }) => keeping && keeping.possible !== null);
   return (
     <>
-      <h2 className="nhsuk-heading-m">{title}</h2>
-      {free.length === 0 ? <p>{CHOICE.none}</p> : null}
+      <h2 className="nhsuk-heading-m">{CHOICE.role(title)}</h2>
+      {total === 0 ? <p>{asked.name ? CHOICE.noneNamed(asked.name) : CHOICE.none}</p> : null}
       {beyond > 0 ? <p>{CHOICE.beyond(beyond)}</p> : null}
+      {total > PAGE ? <p>{CHOICE.shown(first + 1, first + free.length, total)}</p> : null}
       {free.length > 0 ? (
-        <FormFrame formKey={formKey}>
+        <FormFrame key={formKey} formKey={formKey}>
           <input type="hidden" name="version" value={version} />
           <input type="hidden" name="role" value={role} />
           <Radios
             id={`person-${role}`}
             name="person"
-            label={CHOICE.role(title)}
+            label={CHOICE.choose}
             labelSize="s"
-            hint={CHOICE.hint}
+            hint={isTold ? CHOICE.hint : CHOICE.noCosts}
             small
             defaultValue={mine ? valueOf(values, 'person') : ''}
             error={problemWith(problems, `person-${role}`)}
-            items={free.slice(0, FIRST).map(itemOf)}
+            items={free.map((one) => ({ value: one.personId, label: `${one.displayName}, ${one.organisation}`, hint: <Weighed candidate={one} aim={aim} /> }))}
           />
-          {free.length > FIRST ? (
-            <Details summary={CHOICE.more(free.length - FIRST)} open={mine && free.slice(FIRST).some(({ personId }) => personId === valueOf(values, 'person'))}>
-              <Radios id={`person-${role}-more`} name="person" label={CHOICE.others(title)} labelSize="s" small defaultValue={mine ? valueOf(values, 'person') : ''} items={free.slice(FIRST).map(itemOf)} />
-            </Details>
-          ) : null}
           {proposed.length > 0 ? (
             <Select
               id={`instead-${role}`}
               name="instead"
               label={CHOICE.insteadOf}
-              defaultValue={mine ? valueOf(values, 'instead') : proposed.length === 1 ? proposed[0]!.personId : ''}
+              {...(isTold ? { hint: CHOICE.insteadHint } : {})}
+              defaultValue={mine ? valueOf(values, 'instead') : ''}
               items={[{ value: '', text: CHOICE.nobody }, ...proposed.map(({ personId, person }) => ({ value: personId, text: person }))]}
             />
           ) : null}
@@ -64,11 +61,26 @@ export function CandidateChoice({ list: { role, title, beyond, proposed, free, b
           </Button>
         </FormFrame>
       ) : null}
+      {total > PAGE ? (
+        <Pagination {...(page > 1 ? { previous: { href: at(page - 1), text: CHOICE.previous } } : {})} {...(first + PAGE < total ? { next: { href: at(page + 1), text: CHOICE.next } } : {})} />
+      ) : null}
       {barred.length > 0 ? (
         <Details summary={CHOICE.barred(title, barred.length)}>
           <BarredCandidates candidates={barred} mayOpen={[]} keys={{}} />
         </Details>
       ) : null}
+    </>
+  );
+}
+
+/** What it would cost to keep somebody, and their points in the proposal: which words count there, the list of candidates cannot say. */
+function Weighed({ candidate, aim }: { candidate: CandidateList['free'][number]; aim: string }) {
+  const { keeping } = candidate;
+  const cost = keepingWords(aim, keeping);
+  return (
+    <>
+      {cost ? <strong className="wm-line">{cost}</strong> : null}
+      <CandidateFacts candidate={candidate} {...(keeping?.fit == null ? {} : { fitWords: CHOICE.points(points(keeping.fit)) })} />
     </>
   );
 }

@@ -8,17 +8,18 @@ import { ProblemSummary } from '../frame/problem-summary.tsx';
 import type { Route } from './+types/choice';
 import { AskForm } from './ask-form.tsx';
 import { CandidateChoice } from './candidate-choice.tsx';
+import { CandidateSearch } from './candidate-search.tsx';
 import { choose, loadChoice } from './choice.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await loadChoice(request, params.round, params.evaluation);
-  return { ...read, askKey: crypto.randomUUID() as string, keys: Object.fromEntries(read.lists.map(({ role }) => [role, crypto.randomUUID() as string])) };
+  return { ...read, askKey: crypto.randomUUID() as string, formKey: crypto.randomUUID() as string, path: `/assignments/${params.round}/${params.evaluation}` };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => choose(request, params.round, params.evaluation, await formOf(request));
 
 /** Whom one could choose by hand for one evaluation of a proposal. */
-export default function Choice({ loaderData: { roundId, version, innovationName, lists, pool, askKey, keys }, actionData }: Route.ComponentProps) {
+export default function Choice({ loaderData: { roundId, version, aim, innovationName, roles, asked, list, pool, path, askKey, formKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   const title = CHOICE.title(innovationName);
   return (
@@ -28,13 +29,12 @@ export default function Choice({ loaderData: { roundId, version, innovationName,
         <BackLink href={`/assignments/${roundId}`}>{CHOICE.back}</BackLink>
       </div>
       <DoneBanner unless={actionData} />
-      <ProblemSummary problems={problems} fields={[...lists.map(({ role }) => `person-${role}`), 'people']} />
+      <ProblemSummary problems={problems} fields={[`person-${list.role}`, 'people']} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <PageHeading>{title}</PageHeading>
-          {lists.map((list) => (
-            <CandidateChoice key={list.role} list={list} version={version} formKey={keys[list.role] ?? ''} values={values} problems={problems} />
-          ))}
+          <CandidateSearch roles={roles} asked={asked} path={path} />
+          <CandidateChoice list={list} asked={asked} aim={aim} path={path} version={version} formKey={formKey} values={values} problems={problems} />
           <AskForm pool={pool} formKey={askKey} values={values} problems={problems} />
         </div>
       </div>

@@ -6,7 +6,9 @@ import { ASSIGNMENTS } from '../../../texts/assignments.ts';
 import { textOf } from '../frame/form-values.ts';
 import { refusedForm } from '../frame/refused-form.ts';
 import { aimFaults, aimFrom, aimProblems } from './aim-value.ts';
+import { NEW } from './anew.ts';
 import { PROPOSE } from './mutations.ts';
+import { fieldOf, keyOf } from './waiting-fields.ts';
 
 const WORKBENCH = graphql(`
   query Workbench {
@@ -51,13 +53,13 @@ export type WorkbenchRead = Awaited<ReturnType<typeof loadWorkbench>>;
 /** An id of the page too: letters, digits and dashes. */
 const groupOf = ({ stage, pipelineVersionId }: { stage: string; pipelineVersionId: string }): string => `${stage}-${pipelineVersionId}`;
 
-/** Proposes reviewers for those that are chosen, and goes to the proposal. Every reason against it stands at the group, or at what it shall be solved for. */
+/** Proposes reviewers for those that are chosen of the group whose button was pressed, and goes to the proposal. Every reason against it stands at the group, or at what it shall be solved for. */
 export const propose = async (request: Request, form: FormData) => {
   const group = textOf(form, 'group');
-  const field = `evaluations-${group}`;
-  const evaluationIds = form.getAll('evaluations').map(String);
-  const faults = [...(evaluationIds.length === 0 ? [{ field, message: ASSIGNMENTS.choose }] : []), ...aimFaults(form, group)];
+  const field = fieldOf(group);
+  const evaluationIds = form.getAll(field).map(String);
+  const faults = [...(evaluationIds.length === 0 ? [{ field, message: ASSIGNMENTS.choose }] : []), ...aimFaults(form, NEW)];
   if (faults.length > 0) return refusedForm(form, faults);
-  const sent = await send(request, PROPOSE, { evaluationIds, aim: aimFrom(form), idempotencyKey: textOf(form, 'key') });
-  return sent.ok ? redirect(`/assignments/${(sent.result as { id: string }).id}?done=proposed-round`) : refusedForm(form, aimProblems(sent.problems, group, ({ message }) => ({ field, message })));
+  const sent = await send(request, PROPOSE, { evaluationIds, aim: aimFrom(form), idempotencyKey: textOf(form, keyOf(group)) });
+  return sent.ok ? redirect(`/assignments/${(sent.result as { id: string }).id}?done=proposed-round`) : refusedForm(form, aimProblems(sent.problems, NEW, ({ message }) => ({ field, message })));
 };

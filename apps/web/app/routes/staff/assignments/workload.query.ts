@@ -2,8 +2,8 @@ import { graphql, type ResultOf } from '../../../graphql.ts';
 
 /** What reviewers have to do over the weeks to come. */
 export const WORKLOAD = graphql(`
-  query ReviewerWorkload($role: String, $specialty: String, $personId: String, $page: Int) {
-    reviewerWorkload(role: $role, specialty: $specialty, personId: $personId, page: $page) {
+  query ReviewerWorkload($role: String, $specialty: String, $name: String, $personId: String, $page: Int) {
+    reviewerWorkload(role: $role, specialty: $specialty, name: $name, personId: $personId, page: $page) {
       total
       pageSize
       roles

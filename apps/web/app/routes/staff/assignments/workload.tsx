@@ -1,6 +1,7 @@
 import { Filter } from '../../../components/list/filter.tsx';
 import { EmptyState } from '../../../components/list/empty-state.tsx';
 import { ListLayout } from '../../../components/list/list-layout.tsx';
+import { Input } from '../../../components/form/input.tsx';
 import { Select } from '../../../components/form/select.tsx';
 import { BackLink } from '../../../components/navigation/back-link.tsx';
 import { Pagination } from '../../../components/navigation/pagination.tsx';
@@ -15,16 +16,16 @@ import { WorkloadTable } from './workload-table.tsx';
 
 export const loader = async ({ request }: Route.LoaderArgs) => {
   const asked = new URL(request.url).searchParams;
-  const [role, specialty] = [asked.get('role') ?? '', asked.get('specialty') ?? ''];
+  const [role, specialty, name] = [asked.get('role') ?? '', asked.get('specialty') ?? '', (asked.get('name') ?? '').trim().slice(0, 100)];
   const page = Math.min(1_000, Math.max(1, Math.trunc(Number(asked.get('page'))) || 1));
-  const { reviewerWorkload } = await load(request, ASKED, { page, ...(role ? { role } : {}), ...(specialty ? { specialty } : {}) });
-  return { ...reviewerWorkload, role, specialty, page };
+  const { reviewerWorkload } = await load(request, ASKED, { page, ...(role ? { role } : {}), ...(specialty ? { specialty } : {}), ...(name ? { name } : {}) });
+  return { ...reviewerWorkload, role, specialty, name, page };
 };
 
 /** What reviewers have to do by week, against what they take. */
-export default function Workload({ loaderData: { reviewers, total, pageSize, roles, specialties, role, specialty, page } }: Route.ComponentProps) {
-  const set = (role ? 1 : 0) + (specialty ? 1 : 0);
-  const at = (number: number): string => `/assignments/workload?${new URLSearchParams({ ...(role ? { role } : {}), ...(specialty ? { specialty } : {}), ...(number > 1 ? { page: String(number) } : {}) }).toString()}`;
+export default function Workload({ loaderData: { reviewers, total, pageSize, roles, specialties, role, specialty, name, page } }: Route.ComponentProps) {
+  const set = [role, specialty, name].filter(Boolean).length;
+  const at = (number: number): string => `/assignments/workload?${new URLSearchParams({ ...(role ? { role } : {}), ...(specialty ? { specialty } : {}), ...(name ? { name } : {}), ...(number > 1 ? { page: String(number) } : {}) }).toString()}`;
   const first = pageSize * (page - 1) + 1;
   const hasMore = pageSize * page < total;
   return (
@@ -39,6 +40,7 @@ export default function Workload({ loaderData: { reviewers, total, pageSize, rol
       <ListLayout
         filter={
           <Filter set={set} clearHref="/assignments/workload">
+            <Input key={name} id="name" name="name" label={WORKLOAD.name} hint={WORKLOAD.nameHint} defaultValue={name} />
             <Select id="role" name="role" label={WORKLOAD.role} defaultValue={role} items={[{ value: '', text: WORKLOAD.anyRole }, ...roles.map((value) => ({ value, text: roleTitle(value) }))]} />
             <Select id="specialty" name="specialty" label={WORKLOAD.specialty} defaultValue={specialty} items={[{ value: '', text: WORKLOAD.anySpecialty }, ...specialties.map((value) => ({ value, text: value }))]} />
           </Filter>

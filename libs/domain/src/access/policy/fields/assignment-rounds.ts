@@ -10,6 +10,7 @@ export const assignmentRounds = {
       'aim', 'balance', 'bids', 'bound', 'cap', 'considered', 'evaluations', 'expected', 'freeMoved', 'freeTotal', 'groups', 'id', 'leftBeyond', 'leftByRole', 'moved', 'optimal', 'optimum', 'outOfDate', 'pipelineVersionId', 'plainTotal', 'programmeId', 'proposedAt', 'proposedBy', 'seats', 'seed', 'settledAt', 'settledBy',
       'stage', 'stageTitle', 'state', 'total', 'version', 'wishes', 'worst', 'worstBound',
     ),
+    KeepingCost: byAct('round:propose', 'changes', 'cost', 'fit', 'groupsCost', 'leaves', 'personId', 'possible', 'worstCost'),
     RoundGroup: byAct('round:propose', 'evaluationIds', 'why'),
     RoundEvaluation: byAct('round:propose', 'evaluationId', 'innovationName', 'reference', 'simulated'),
     AssignmentRoundSeat: byAct('round:propose', 'alternative', 'bid', 'bidPoints', 'evaluationId', 'fit', 'hasAlternative', 'held', 'locked', 'organisation', 'parts', 'person', 'personId', 'price', 'probability', 'role', 'terms'),
@@ -24,6 +25,7 @@ export const assignmentRounds = {
     waitingForReviewers: asks('round:propose'),
     assignmentRounds: asks('round:propose'),
     assignmentRound: asks('round:propose', ['id']),
+    keepingCosts: asks('round:propose', ['evaluationId', 'personIds', 'role', 'roundId']),
     bidsAsked: asks('assignment:answer'),
   },
   mutations: {

@@ -22,9 +22,9 @@ export const inviting = {
     InvitedReviewer: whole('one whom the asker invited', 'id', 'personId'),
   },
   queries: {
-    reviewerCandidates: asks('reviewer:candidates', [], { evaluationId: only(STAFF_ONLY), role: only(STAFF_ONLY) }),
+    reviewerCandidates: asks('reviewer:candidates', [], { evaluationId: only(STAFF_ONLY), name: only(STAFF_ONLY), role: only(STAFF_ONLY) }),
     interestEffects: asks('reviewer:candidates', ['personId']),
-    reviewerWorkload: asks('reviewer:candidates', ['page', 'personId', 'role', 'specialty']),
+    reviewerWorkload: asks('reviewer:candidates', ['name', 'page', 'personId', 'role', 'specialty']),
   },
   mutations: {
     inviteReviewers: asks('reviewer:invite', ['input']),

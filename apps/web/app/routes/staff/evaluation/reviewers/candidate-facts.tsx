@@ -6,14 +6,14 @@ import { day } from '../../../../texts/dates.ts';
 import { REVIEWERS, conflictEffect } from '../../../../texts/staff-reviewers.ts';
 import type { CandidateRead } from './reviewers.server.ts';
 
-/** What a coordinator weighs: skills, load and interests. */
-export function CandidateFacts({ candidate }: { candidate: CandidateRead }) {
+/** What a coordinator weighs: skills, load and interests. @param fitWords how they fit, where that is told otherwise than beside the other candidates */
+export function CandidateFacts({ candidate, fitWords }: { candidate: CandidateRead; fitWords?: string }) {
   const { conflict, because, specialties, methods, fit, terms, openReviews, maxConcurrentReviews, absences } = candidate;
   return (
     <>
       {[...new Set([...specialties, ...methods])].join(', ')}
       {specialties.length + methods.length > 0 ? '. ' : null}
-      {REVIEWERS.fit(fit, terms)} {REVIEWERS.load(openReviews, maxConcurrentReviews)}.
+      {fitWords ?? REVIEWERS.fit(fit, terms)} {REVIEWERS.load(openReviews, maxConcurrentReviews)}.
       {absences.length > 0 ? ` ${REVIEWERS.away(absences.map(({ from, to }) => [day(from), day(to)] as const))}` : null}
       {because ? ` ${conflictEffect(conflict)}: ${because}.` : null}
     </>

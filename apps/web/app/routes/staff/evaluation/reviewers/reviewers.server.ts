@@ -60,8 +60,8 @@ const SEATS = graphql(
 );
 /** Everybody for one role of one evaluation, as a coordinator weighs them. */
 export const CANDIDATES = graphql(`
-  query Candidates($evaluationId: String!, $role: String!) {
-    reviewerCandidates(evaluationId: $evaluationId, role: $role) {
+  query Candidates($evaluationId: String!, $role: String!, $name: String) {
+    reviewerCandidates(evaluationId: $evaluationId, role: $role, name: $name) {
       personId
       displayName
       organisation

@@ -1,14 +1,14 @@
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
-import { FormFrame } from '../../../shell/form-frame.tsx';
+import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { ASSIGNMENTS } from '../../../texts/assignments.ts';
-import { AimChoice } from './aim-choice.tsx';
-import { allOf, valueOf, type FormValues } from '../frame/form-values.ts';
+import { allOf, type FormValues } from '../frame/form-values.ts';
 import { problemWith, type Problem } from '../frame/problems.ts';
+import { fieldOf, keyOf } from './waiting-fields.ts';
 import type { WorkbenchRead } from './workbench.server.ts';
 
-interface WaitingFormProps {
+interface WaitingGroupProps {
   group: WorkbenchRead['groups'][number];
   formKey: string;
   values: FormValues | undefined;
@@ -19,21 +19,20 @@ interface WaitingFormProps {
 const MOST = 20;
 
 /** The evaluations that wait in one stage, any number of which make a round. */
-export function WaitingForm({ group: { key, stageTitle, waiting }, formKey, values, problems }: WaitingFormProps) {
-  const mine = valueOf(values, 'group') === key;
-  const field = `evaluations-${key}`;
+export function WaitingGroup({ group: { key, stageTitle, waiting }, formKey, values, problems }: WaitingGroupProps) {
+  const field = fieldOf(key);
   return (
-    <FormFrame formKey={formKey}>
-      <input type="hidden" name="group" value={key} />
+    <section>
+      <input type="hidden" name={keyOf(key)} value={formKey} />
       <Checkboxes
         id={field}
-        name="evaluations"
+        name={field}
         label={ASSIGNMENTS.group(stageTitle)}
         labelSize="s"
         hint={ASSIGNMENTS.groupHint}
         small
         error={problemWith(problems, field)}
-        defaultValues={mine ? allOf(values, 'evaluations') : waiting.slice(0, MOST).map(({ evaluationId }) => evaluationId)}
+        defaultValues={allOf(values, field, waiting.slice(0, MOST).map(({ evaluationId }) => evaluationId))}
         items={waiting.map(({ evaluationId, innovationName, reference, simulated, held, wanted }) => ({
           value: evaluationId,
           label: ASSIGNMENTS.named(innovationName, reference),
@@ -44,10 +43,10 @@ export function WaitingForm({ group: { key, stageTitle, waiting }, formKey, valu
           ),
         }))}
       />
-      <AimChoice id={key} values={mine ? values : undefined} problems={mine ? problems : undefined} />
-      <Button name="intent" value="propose">
+      <Button name="group" value={key}>
         {ASSIGNMENTS.propose}
+        <VisuallyHidden>{ASSIGNMENTS.proposeFor(stageTitle)}</VisuallyHidden>
       </Button>
-    </FormFrame>
+    </section>
   );
 }
