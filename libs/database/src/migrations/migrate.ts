@@ -56,6 +56,7 @@ import { PilotPlans0052 } from './0052-pilot-plans.ts';
 import { PlansOfTwoSides0053 } from './0053-plans-of-two-sides.ts';
 import { WhatARoundRestsOn0045 } from './0045-what-a-round-rests-on.ts';
 import { TeamInvitationsByTheClock0060 } from './0060-team-invitations-by-the-clock.ts';
+import { ProgrammeContact0063 } from './0063-programme-contact.ts';
 import { grantJobs } from './grant-jobs.ts';
 
 export const MIGRATIONS = [
@@ -63,7 +64,7 @@ export const MIGRATIONS = [
   RowSecurity0011, SignInInvitations0012, Erasure0013, BrokenGlass0014, RecordByProgramme0015,
   InterestRules0016, ClientsAndSecondFactor0017, TeamInvitations0018, Imports0019, DraftVersions0020,
   AssignmentRounds0021, AnswerBy0022, Guidance0023, UnfitAnswers0024, OpenWords0025, UnfinishedUploads0026, RolesOfOrganisations0027, RollOutStatuses0028, Register0029,
-  ArchivedInnovations0030, Passports0031, Messages0032, RepairsAndBids0033, PanelMeetings0034, PilotReports0035, Calibration0036, ExistingReviews0037, Insights0038, Determinations0039, ExercisesAndService0040, SentDocuments0041, InConfidence0042, GuidanceVersions0043, WhatARoundRestsOn0045, DiscardedDrafts0046, FiringsAndHazards0047, PilotAmendments0048, ReasonsAndBudget0049, PilotPlans0052, PlansOfTwoSides0053, ConfirmedReadings0054, Notices0056, CostsOfTheAim0058, TeamInvitationsByTheClock0060,
+  ArchivedInnovations0030, Passports0031, Messages0032, RepairsAndBids0033, PanelMeetings0034, PilotReports0035, Calibration0036, ExistingReviews0037, Insights0038, Determinations0039, ExercisesAndService0040, SentDocuments0041, InConfidence0042, GuidanceVersions0043, WhatARoundRestsOn0045, DiscardedDrafts0046, FiringsAndHazards0047, PilotAmendments0048, ReasonsAndBudget0049, PilotPlans0052, PlansOfTwoSides0053, ConfirmedReadings0054, Notices0056, CostsOfTheAim0058, TeamInvitationsByTheClock0060, ProgrammeContact0063,
 ];
 
 /**

@@ -27,14 +27,14 @@ const SELECT = `select i.id, i.reference, i.name, i.simulated, (select x.archive
   (select p.display_name from person p where p.id = d.saved_by) as "savedBy",
   coalesce((select p.demonstration from ${OUTLINE} e join programme p on p.id = e.programme_id where e.innovation_id = i.id order by e.number desc limit 1),
     (select mode = 'demonstration' from installation)) as demonstration,
-  coalesce((select jsonb_agg(row_to_json(r)) from (select d.id, d.kind, d.file_name as "fileName", d.valid_until as "validUntil", ${STATE} as state, d.in_confidence as "inConfidence", ${EARLIER_DOCUMENTS} as earlier
+  coalesce((select jsonb_agg(row_to_json(r)) from (select d.id, d.kind, d.file_name as "fileName", d.attached_at as "attachedAt", d.valid_until as "validUntil", ${STATE} as state, d.in_confidence as "inConfidence", ${EARLIER_DOCUMENTS} as earlier
     from document d where d.innovation_id = i.id and d.evaluation_id is null and d.replaced_by is null and d.removed_at is null order by d.attached_at) r), '[]') as documents,
   ${PEOPLE} as people, ${INVITATIONS} as invitations,
-  coalesce((select jsonb_agg(row_to_json(r)) from (select e.id, e.number, e.simulated, a.stage, a.title, a.since,
+  coalesce((select jsonb_agg(row_to_json(r)) from (select e.id, e.number, e.simulated, p.contact, p.reply_days as "replyDays", a.stage, a.title, a.since,
       (select count(*)::int from information_request q where q.evaluation_id = e.id and q.announced_at is not null and q.closed_at is null) as "openRequests",
       (select count(*)::int from message_thread t join message g on g.thread_id = t.id
         where t.evaluation_id = e.id and t.audience = 'innovator' and ${notReadBy('$1')}) as "unreadMessages"
-    from ${OUTLINE} e join evaluation_announced a on a.evaluation_id = e.id where e.innovation_id = i.id order by e.number) r), '[]') as evaluations
+    from ${OUTLINE} e join evaluation_announced a on a.evaluation_id = e.id join programme p on p.id = e.programme_id where e.innovation_id = i.id order by e.number) r), '[]') as evaluations
   from innovation i join innovation_member m on m.innovation_id = i.id and m.removed_at is null
     join innovation_draft d on d.innovation_id = i.id
   where m.person_id = $1`;

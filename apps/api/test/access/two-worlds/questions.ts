@@ -20,7 +20,7 @@ export const OF_THE_PRODUCT: Record<string, string> = {
 };
 
 /** Of oneself, or of what everybody knows: asked where there is time for it. */
-const OF_ONESELF = ['checkpoint', 'me', 'myInnovations', 'mySites', 'organisations', 'ownAvailability', 'ownDeclaration', 'ownMail', 'personas', 'programmes', 'serviceStatements'];
+const OF_ONESELF = ['checkpoint', 'me', 'myInnovations', 'mySites', 'myThreads', 'myUnreadMessages', 'organisations', 'ownAvailability', 'ownDeclaration', 'ownMail', 'personas', 'programmes', 'serviceStatements'];
 
 /** Every month that anything of a test is submitted in. */
 const PERIOD = '{ from: "2025-01", to: "2030-12" }';

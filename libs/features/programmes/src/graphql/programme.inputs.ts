@@ -1,6 +1,6 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsName, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
-import { IsBoolean, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 
 @InputType()
 export class CreateProgrammeInput extends KeyedInput {
@@ -17,6 +17,27 @@ export class CreateProgrammeInput extends KeyedInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Everything in it is simulated, for ever; answers may be not stated' })
   @IsBoolean()
   demonstration!: boolean;
+}
+
+@InputType()
+export class SetProgrammeContactInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  programmeId!: string;
+
+  @Field(() => String, { nullable: true, description: 'An office or a role, as innovators read it. Left out: nobody is named' })
+  @IsOptional()
+  @IsString()
+  @IsName('Write who answers innovators, or leave it out')
+  @MaxLength(100, { message: 'Write who answers innovators in 100 characters at most' })
+  contact?: string;
+
+  @Field(() => Int, { nullable: true, description: 'Within how many working days they answer, 1 to 60. Left out: nothing is promised' })
+  @IsOptional()
+  @IsInt()
+  @Min(1, { message: 'Write a whole number of working days from 1 to 60' })
+  @Max(60, { message: 'Write a whole number of working days from 1 to 60' })
+  replyDays?: number;
 }
 
 @InputType()

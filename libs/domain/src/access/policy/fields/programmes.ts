@@ -5,7 +5,7 @@ import type { FeatureRules } from '../rules.ts';
 /** Programmes and what is published in them: how a case is judged is no secret. */
 export const programmes = {
   objects: {
-    Programme: byAct('programme:read', 'code', 'demonstration', 'id', 'name', 'pipelines'),
+    Programme: byAct('programme:read', 'code', 'contact', 'demonstration', 'id', 'name', 'pipelines', 'replyDays'),
     PipelineVersion: byAct('programme:read', 'contentHash', 'id', 'pin', 'publishedAt', 'status'),
     PublishedPipeline: byAct('programme:read', 'contentHash', 'definition', 'id', 'pin', 'publishedAt', 'status'),
     PipelinePack: byAct('pipeline:publish', 'pin', 'title'),
@@ -21,11 +21,13 @@ export const programmes = {
   },
   mutations: {
     createProgramme: asks('programme:manage', ['input']),
+    setProgrammeContact: asks('programme:describe', ['input']),
     publishPipeline: asks('pipeline:publish', ['input']),
     retirePipeline: asks('pipeline:publish', ['input']),
   },
   inputs: {
     CreateProgrammeInput: takenBy(['programme:manage'], ['code', 'demonstration', 'idempotencyKey', 'name']),
+    SetProgrammeContactInput: takenBy(['programme:describe'], ['contact', 'idempotencyKey', 'programmeId', 'replyDays']),
     PublishPipelineInput: takenBy(['pipeline:publish'], ['definition', 'idempotencyKey', 'pack', 'programmeId']),
     RetirePipelineInput: takenBy(['pipeline:publish'], ['idempotencyKey', 'pipelineVersionId']),
   },
