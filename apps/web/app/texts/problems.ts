@@ -58,6 +58,7 @@ export const START_PAGE = 'Go to the start page';
 export const PROBLEMS = {
   serviceSilent: 'The service does not answer',
   administratorsOnly: 'Administrators add programmes',
+  contactOfLeads: 'Administrators and programme leads say who answers innovators',
   noPerson: 'There is nobody of this id',
   noProgramme: 'There is no such programme',
   noPilot: 'There is no pilot here that is yours to see',
