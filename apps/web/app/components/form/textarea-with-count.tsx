@@ -22,7 +22,8 @@ export function TextareaWithCount(properties: TextareaWithCountProps) {
   const [field, { limit, threshold = 0, rows = 5, onInput, ...attributes }] = splitField(properties);
   const [typed, setTyped] = useState<string>();
   const isCounted = useScriptHere();
-  const text = typed ?? (isCounted ? String(attributes.defaultValue ?? '') : undefined);
+  // a form that came back has line breaks as they were sent, of two characters; the field holds each as one
+  const text = typed ?? (isCounted ? String(attributes.defaultValue ?? '').replaceAll('\r\n', '\n') : undefined);
   const allowed = limit.words ?? limit.characters;
   const tooLong = text !== undefined && lengthOf(text, limit) > allowed;
   const counted = text === undefined || lengthOf(text, limit) * 100 >= allowed * threshold;
