@@ -4,9 +4,9 @@ import { TASKS } from '../../../texts/task-list.ts';
 
 /** How far the guidance on an innovation is. */
 export interface GuidanceStates {
-  /** Its tier in the framework, null where none fits; or how many questions still decide it. null: nothing is known. */
-  framework: { tier: string | null } | { open: number } | null;
-  dtac: 'completed' | 'in-progress' | 'not-yet-started';
+  /** Its tier in the framework, null where none fits; or how many questions still decide it. null: nothing is answered. `unknown`: it cannot be said now. */
+  framework: { tier: string | null } | { open: number } | null | 'unknown';
+  dtac: 'completed' | 'in-progress' | 'not-yet-started' | 'unknown';
 }
 
 /** What stands beside the answers of an innovation, and how far it is. */
@@ -35,12 +35,16 @@ export const besideTasks = (innovation: string, { documents, attention, framewor
   return [
     { title: INNOVATION_PAGES.documents, href: at('documents'), ...(attention ? { problem: attention, status: 'problem' as const } : { status: { node: TASKS.documents(documents) } }) },
     { title: INNOVATION_PAGES.guidanceLink, href: at('guidance'), status: statusOf(framework) },
-    { title: INNOVATION_PAGES.dtacLink, href: at('dtac'), status: dtac },
+    { title: INNOVATION_PAGES.dtacLink, href: at('dtac'), status: dtac === 'unknown' ? NOTHING : dtac },
     { title: INNOVATION_PAGES.messages, href: at('messages'), status: { node: TASKS.messages(unread) } },
   ];
 };
 
+/** No status: better than one that is not true. */
+const NOTHING = { node: null };
+
 const statusOf = (framework: Beside['framework']): Task['status'] => {
+  if (framework === 'unknown') return NOTHING;
   if (framework === null) return 'not-yet-started';
   if ('open' in framework) return { node: TASKS.openQuestions(framework.open) };
   return { node: framework.tier === null ? TASKS.noTier : TASKS.tier(framework.tier) };
