@@ -2,7 +2,7 @@
 export const ACTIVITY = {
   title: 'All activity',
   back: 'Progress',
-  lead: 'What happened to your innovation and is yours to know, newest first. What you wrote before you sent it has a page of its own:',
+  lead: 'Stages, letters, requests, what you sent, documents that you have now, threads of messages with the last message in each, and conditions that are met and stand, newest first. What you wrote before you sent it has a page of its own:',
   versions: 'Earlier versions',
   none: 'Nothing has happened yet',
   noneText: 'What you send, add and are told stands here with its time.',

@@ -14,10 +14,11 @@ export const HELP: { title: string; lead: string; contents: string; parts: reado
     {
       heading: 'Write your answers',
       list: [
-        'Answer in any order. What you write is saved as you type, and you can sign out and come back.',
+        'Answer in any order. You can sign out and come back.',
+        'Where your browser runs our script, what you write is saved as you type. Otherwise press Save before you leave the page.',
         'Until you send your answers, only your team sees them.',
         'Earlier versions of your draft are kept. You can read them and go back to one.',
-        'If you lose your connection, your browser keeps what you write and saves it when you are online again.',
+        'Where our script runs and you lose your connection, your browser keeps what you write and saves it when you are online again.',
         'If 2 people change the same answer at once, both texts are shown and you choose.',
         'You say which answers and documents are commercial in confidence.',
       ],

@@ -40,7 +40,7 @@ export const TRACKER = {
     sent: (version: number): string => `You sent version ${version}`,
     met: (condition: string): string => `Condition met: ${condition}`,
     thread: (subject: string): string => `New thread of messages: ${subject}`,
-    message: (subject: string): string => `New message: ${subject}`,
+    message: (subject: string): string => `Last message in: ${subject}`,
   },
   seeAll: 'See all activity',
   sendMessage: 'Send a message',

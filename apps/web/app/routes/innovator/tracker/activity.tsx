@@ -23,7 +23,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, ACTIVITY.title, loaderData?.frame.name)];
 
-/** Everything that happened to an innovation and is its team's to know. */
+/** What happened to an innovation and is its team's to know. */
 export default function ActivityPage({ loaderData: { frame, id, page, activity } }: Route.ComponentProps) {
   return (
     <InnovationFrame frame={frame}>

@@ -22,7 +22,7 @@ it('all that happened comes newest first, each with the place where it is seen',
   expect(said([known], [{ fileName: 'b.pdf', attachedAt: at(9), earlier: [{ fileName: 'a.pdf', attachedAt: '2027-01-01T08:00:00Z' }] }])).toEqual([
     ['New document: b.pdf', '/innovations/i/documents'],
     ['Condition met: Train all', null],
-    ['New message: Price', '/messages/t'],
+    ['Last message in: Price', '/messages/t'],
     ['Letter: Accepted', '/innovations/i/letters/d'],
     ['New thread of messages: Once', '/messages/u'],
     ['New thread of messages: Price', '/messages/t'],

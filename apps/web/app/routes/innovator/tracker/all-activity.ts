@@ -28,8 +28,8 @@ export interface Activity {
 }
 
 /**
- * Everything that happened to an innovation and is its team's to know, newest first: what was announced, what the team
- * sent and added, messages, and conditions that are met.
+ * What happened to an innovation and is its team's to know, newest first: what was announced, what the team sent,
+ * documents that it has now, threads with their last message, and conditions that are met.
  */
 export const activityOf = ({ innovation, evaluations, documents }: Known): Activity[] => {
   const several = evaluations.length > 1;
