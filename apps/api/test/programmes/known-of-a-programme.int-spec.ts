@@ -39,6 +39,30 @@ describe('who of a programme answers innovators, and how soon', () => {
     expect((await actsOf(on.api, `programme/${programmeId}`)).filter((act) => act === 'programme.contact-set')).toHaveLength(3);
   });
 
+  it('is recorded with what was said before, and not where nothing changes', async () => {
+    const { programmeId, admin } = on.cast;
+    const recorded = async () => (await on.api.sql<{ data: any }>(`select text::jsonb -> 'data' as data from audit.event where stream = $1 and text::jsonb ->> 'act' = 'programme.contact-set' order by seq`, [`programme/${programmeId}`])).map(({ data }) => data);
+    await admin.done('setProgrammeContact', { programmeId, contact: 'First office', replyDays: 2 });
+    await admin.done('setProgrammeContact', { programmeId, contact: 'Second office', replyDays: 3 });
+    const events = await recorded();
+    const [first, second] = events.slice(-2);
+    expect(first).toMatchObject({ contact: expect.any(String), replyDays: 2, before: { contact: null, replyDays: null } });
+    expect(second).toMatchObject({ replyDays: 3, before: { contact: first.contact, replyDays: 2 } });
+    expect(second.contact).not.toBe(first.contact);
+    await admin.done('setProgrammeContact', { programmeId, contact: 'Second office', replyDays: 3 });
+    expect(await recorded()).toHaveLength(events.length);
+  });
+
+  it('is not taken where somebody else has changed it since it was read', async () => {
+    const [{ programmeId, admin }, lead] = [on.cast, await on.cast.who('programme-lead')];
+    await admin.done('setProgrammeContact', { programmeId });
+    const shown = { contact: null, replyDays: null };
+    await admin.done('setProgrammeContact', { programmeId, contact: 'Office of one', replyDays: 2, shown });
+    for (const stale of [shown, { contact: 'Office of one', replyDays: 3 }, { contact: 'Office', replyDays: 2 }])
+      expect(codesOf(await lead.act('setProgrammeContact', { programmeId, contact: 'Office of another', shown: stale }))).toEqual(['changed-since']);
+    await lead.done('setProgrammeContact', { programmeId, contact: 'Office of another', shown: { contact: 'Office of one', replyDays: 2 } });
+  });
+
   it('is said by an administrator or a programme lead of this programme, in words and whole days', async () => {
     const { programmeId, admin } = on.cast;
     const { id: elsewhere } = await admin.done('createProgramme', { code: 'elsewhere', name: 'Elsewhere', demonstration: true });

@@ -31,20 +31,12 @@ const WORK = graphql(`
       detail
       dueAt
     }
-    myInnovations {
+    myDrafts {
       id
       reference
       name
-      access
-      archivedAt
       simulated
-      missing {
-        question
-      }
-      evaluations {
-        stage
-        openRequests
-      }
+      missing
     }
     bidsAsked {
       bid
@@ -64,11 +56,11 @@ const WORK = graphql(`
 export const loader = async ({ request }: Route.LoaderArgs) => {
   const me = await whoIs(request);
   if (!me) return { demonstration: (await load(request, START)).installation.mode === 'demonstration', home: null };
-  const { myWork, myInnovations, bidsAsked, teamInvitations, installation } = await load(request, WORK);
+  const { myWork, myDrafts, bidsAsked, teamInvitations, installation } = await load(request, WORK);
   // a question about an evaluation is no work on it: nothing but its name may be known
   const bids = bidsAsked.filter(({ bid }) => bid === null).length;
   const roles = me.roles.map(({ role }) => role);
-  return { demonstration: false, home: { name: me.displayName, groups: workGroups(withOwnDrafts(myWork, myInnovations)), invitations: teamInvitations, bids, shortcuts: shortcutsFor(roles), now: installation.now } };
+  return { demonstration: false, home: { name: me.displayName, groups: workGroups(withOwnDrafts(myWork, myDrafts)), invitations: teamInvitations, bids, shortcuts: shortcutsFor(roles), now: installation.now } };
 };
 
 export const meta: Route.MetaFunction = ({ matches }) => [titled(matches), { name: 'description', content: HOME.lead(serviceIn(matches)) }];

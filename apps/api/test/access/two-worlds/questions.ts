@@ -20,7 +20,7 @@ export const OF_THE_PRODUCT: Record<string, string> = {
 };
 
 /** Of oneself, or of what everybody knows: asked where there is time for it. */
-const OF_ONESELF = ['checkpoint', 'me', 'myInnovations', 'mySites', 'myThreads', 'myUnreadMessages', 'organisations', 'ownAvailability', 'ownDeclaration', 'ownMail', 'personas', 'programmes', 'serviceStatements'];
+const OF_ONESELF = ['checkpoint', 'me', 'myInnovations', 'mySites', 'organisations', 'ownAvailability', 'ownDeclaration', 'ownMail', 'personas', 'programmes', 'serviceStatements'];
 
 /** Every month that anything of a test is submitted in. */
 const PERIOD = '{ from: "2025-01", to: "2030-12" }';
@@ -80,7 +80,7 @@ const asked = ({ one, second, round, cast, people, references, threads, meeting 
     ...each('serviceStatementFile', 'id', ['00000000-0000-4000-8000-000000000001']),
     ['reviewerWorkload', ''],
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
-    ...['assignmentRounds', 'bidsAsked', 'waitingForReviewers', 'brokenGlass', 'calibrationCases', 'calibrationRuns', 'insightExports', 'installation', 'interestRules', 'machineClients', 'myExercises', 'myReviews', 'myWork', 'notifications', 'panelMeetings', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
+    ...['assignmentRounds', 'bidsAsked', 'waitingForReviewers', 'brokenGlass', 'calibrationCases', 'calibrationRuns', 'insightExports', 'installation', 'interestRules', 'machineClients', 'myDrafts', 'myExercises', 'myReviews', 'myThreads', 'myUnreadMessages', 'myWork', 'notifications', 'panelMeetings', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
   ];
 };
 

@@ -26,7 +26,8 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
   const form = await formOf(request);
   const [contact, days] = [textOf(form, 'contact'), textOf(form, 'replyDays')];
   if (days !== '' && !/^\d{1,2}$/.test(days)) return refusedForm(form, [{ field: 'replyDays', message: PROGRAMME_CONTACT.needDays }]);
-  const sent = await send(request, SET_CONTACT, { programmeId: params.programmeId, contact: contact || null, replyDays: days === '' ? null : Number(days), idempotencyKey: textOf(form, 'key') });
+  const shown = { contact: textOf(form, 'shownContact') || null, replyDays: textOf(form, 'shownDays') === '' ? null : Number(textOf(form, 'shownDays')) };
+  const sent = await send(request, SET_CONTACT, { programmeId: params.programmeId, contact: contact || null, replyDays: days === '' ? null : Number(days), shown, idempotencyKey: textOf(form, 'key') });
   return sent.ok ? redirect(`/programmes/${params.programmeId}?done=contact-set`) : refusedForm(form, sent.problems);
 };
 
@@ -45,6 +46,8 @@ export default function ProgrammeContact({ loaderData: { id, name, contact, repl
           <PageHeading caption={name}>{PROGRAMME_CONTACT.title}</PageHeading>
           <p>{PROGRAMME_CONTACT.lead}</p>
           <FormFrame key={formKey} formKey={formKey}>
+            <input type="hidden" name="shownContact" value={valueOf(values, 'shownContact', contact)} />
+            <input type="hidden" name="shownDays" value={valueOf(values, 'shownDays', replyDays)} />
             <Input id="contact" name="contact" label={PROGRAMME_CONTACT.contact} hint={PROGRAMME_CONTACT.contactHint} defaultValue={valueOf(values, 'contact', contact)} error={problemWith(problems, 'contact')} />
             <Input id="replyDays" name="replyDays" label={PROGRAMME_CONTACT.days} hint={PROGRAMME_CONTACT.daysHint} suffix={PROGRAMME_CONTACT.unit} inputMode="numeric" width={3} defaultValue={valueOf(values, 'replyDays', replyDays)} error={problemWith(problems, 'replyDays')} />
             <Button>{PROGRAMME_CONTACT.save}</Button>

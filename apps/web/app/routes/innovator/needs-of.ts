@@ -9,10 +9,13 @@ interface OwnInnovation {
   evaluations: readonly { stage: string; openRequests: number }[];
 }
 
+/** How much of a draft is left. */
+export const draftState = (missing: number): string => (missing > 0 ? MINE.missing(missing) : MINE.ready);
+
 /** What a draft that is not sent waits for from whoever looks; null: it is sent, put away, or not theirs to change. */
 export const draftNeeds = ({ access, archivedAt, missing, evaluations }: OwnInnovation): string | null => {
   if (access === 'view' || archivedAt || (evaluations.at(-1)?.stage ?? 'draft') !== 'draft') return null;
-  return missing.length > 0 ? MINE.missing(missing.length) : MINE.ready;
+  return draftState(missing.length);
 };
 
 /** What an innovation waits for from whoever looks; null: nothing. The list of innovations and the start page both say it. */

@@ -12,6 +12,7 @@ export const innovations = {
       'id', 'reference', 'name', 'simulated', 'archivedAt', 'access', 'form', 'answers', 'unfit', 'missing', 'draftVersion', 'savedAt', 'savedBy', 'documents', 'people', 'invitations', 'evaluations',
     ),
     AnnouncedEvaluation: whole('of what is announced, which is all that the team may know', 'contact', 'id', 'number', 'openRequests', 'replyDays', 'simulated', 'since', 'stage', 'title', 'unreadMessages'),
+    OwnDraft: whole(TEAM, 'access', 'id', 'missing', 'name', 'reference', 'simulated'),
     OwnSimilarInnovation: whole('another of one’s own teams', 'id', 'likeness', 'name', 'reference', 'sameName', 'terms'),
     RegisterSimilarInnovation: whole('of the public register, which everybody reads', 'label', 'likeness', 'name', 'organisation', 'reference', 'sameName', 'simulated', 'state', 'terms'),
     MissingAnswer: whole(TEAM, 'label', 'question'),
@@ -32,6 +33,7 @@ export const innovations = {
   queries: {
     innovation: asks('innovation:read', ['id']),
     myInnovations: asks('innovation:read'),
+    myDrafts: asks('innovation:read'),
     draftVersions: asks('innovation:read', ['before', 'innovationId', 'pack']),
     earlierDraft: asks('innovation:read', ['innovationId', 'pack', 'version']),
     form: asks('innovation:read', ['pin']),

@@ -1,5 +1,5 @@
 import { STAFF_ONLY } from '../relations.ts';
-import { asks, byAct, seenBy, takenBy } from '../ruling.ts';
+import { asks, byAct, seeing, seenBy, takenBy } from '../ruling.ts';
 import type { FeatureRules } from '../rules.ts';
 
 /** Programmes and what is published in them: how a case is judged is no secret. */
@@ -27,7 +27,8 @@ export const programmes = {
   },
   inputs: {
     CreateProgrammeInput: takenBy(['programme:manage'], ['code', 'demonstration', 'idempotencyKey', 'name']),
-    SetProgrammeContactInput: takenBy(['programme:describe'], ['contact', 'idempotencyKey', 'programmeId', 'replyDays']),
+    SetProgrammeContactInput: takenBy(['programme:describe'], ['contact', 'idempotencyKey', 'programmeId', 'replyDays'], { shown: seeing('Programme.contact', 'Programme.replyDays') }),
+    ShownContactInput: takenBy(['programme:describe'], ['contact', 'replyDays']),
     PublishPipelineInput: takenBy(['pipeline:publish'], ['definition', 'idempotencyKey', 'pack', 'programmeId']),
     RetirePipelineInput: takenBy(['pipeline:publish'], ['idempotencyKey', 'pipelineVersionId']),
   },
