@@ -19,6 +19,7 @@ export const LIST_STATES: State[] = [
   { name: 'The record, one kind of stream', who: 'auditor', reach: at('/audit?kind=person'), shows: 'Clear filters' },
   { name: 'Reviews of somebody who was asked for none', who: 'auditor', reach: at('/reviews'), shows: 'review' },
   { name: 'Innovations of somebody who has none', who: 'auditor', reach: at('/innovations'), shows: 'You have no innovations here yet' },
+  { name: 'Messages of somebody who has none', who: 'auditor', reach: at('/messages'), shows: 'No messages yet' },
   { name: 'Conditions and roll-out of an adopted innovation', who: 'analyst', reach: rollOut, shows: 'Record a status' },
   { name: 'Pilots of somebody who has none', who: 'auditor', reach: at('/pilots'), shows: 'pilot' },
 ];

@@ -4,7 +4,7 @@ import { closeBrowser, visit } from '../support/browser.ts';
 
 afterAll(closeBrowser);
 
-const PAGES = ['/', '/register', '/sign-in', '/accessibility', '/privacy', '/cookies', '/contact'];
+const PAGES = ['/', '/register', '/sign-in', '/accessibility', '/privacy', '/cookies', '/contact', '/help'];
 
 describe.each(PAGES)('%s, for whoever comes by', (path) => {
   it.each([1280, 390, 320])('has nothing that axe finds at %i px, and no complaint in the console', async (width) => {

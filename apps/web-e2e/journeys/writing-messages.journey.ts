@@ -13,7 +13,8 @@ describe.each(WAYS)('Messages, %s,', (_, way) => {
     const { evaluationId, innovationId, name } = await sent('Pulse ring');
     const innovator = await people.who(INNOVATOR);
     await innovator.visit(`/innovations/${innovationId}`);
-    await innovator.follow('Messages');
+    // the menu of every page has messages too: of all innovations
+    await innovator.follow(innovator.page.getByRole('navigation', { name: `Pages of ${name}` }).getByRole('link', { name: 'Messages', exact: true }));
     await innovator.sees('No messages yet');
     await innovator.findsItInOrder();
     await innovator.write('Subject', 'When the letter comes');
@@ -43,6 +44,14 @@ describe.each(WAYS)('Messages, %s,', (_, way) => {
     await officer.press('Send message');
     await officer.sees('Message sent');
 
+    await innovator.visit('/');
+    await innovator.goTo('Messages');
+    await innovator.sees('1 new');
+    await innovator.sees(name);
+    await innovator.findsItInOrder();
+    const inMenu = async () => Number(/\d+/.exec(await innovator.page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: /^Messages/ }).innerText())?.[0] ?? 0);
+    const before = await inMenu();
+    expect(before).toBeGreaterThan(0);
     await innovator.visit(`/innovations/${innovationId}/messages`);
     await innovator.sees('1 new');
     expect(await innovator.reads()).not.toContain('Is it a device?');
@@ -50,6 +59,8 @@ describe.each(WAYS)('Messages, %s,', (_, way) => {
     await innovator.sees('In two weeks.');
     await innovator.sees(/^Read /);
     expect(await innovator.reads()).not.toContain('Triage officer');
+    // what is read by being shown is not counted any more
+    expect(await inMenu()).toBe(before - 1);
     await innovator.findsItInOrder();
     expect(await people.leave()).toEqual([]);
   });

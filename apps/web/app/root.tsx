@@ -5,8 +5,9 @@ import { Shell } from './shell/shell.tsx';
 import { readBrand } from './shell/brand.server.ts';
 import { keptFormIn } from './session/kept-form.ts';
 import { csrfToken } from './session/tokens.server.ts';
-import { whoIs } from './session/who.server.ts';
+import { frameFor } from './session/frame.server.ts';
 import { KeptFormPage } from './shell/kept-form-page.tsx';
+import { navigationFor } from './shell/navigation.ts';
 import { ProblemPage } from './shell/problem-page.tsx';
 import { SHELL } from './texts/shell.ts';
 import stylesheet from './styles/main.scss?url';
@@ -21,9 +22,11 @@ export const links: Route.LinksFunction = () => [
  * problems stand in the same frame: where the API does not say who asks, `known` is false.
  */
 export const loader = async ({ request, context: { problem } }: Route.LoaderArgs) => {
-  const asked = problem?.status === 503 ? null : await whoIs(request).then((me) => ({ me }), () => null);
+  const asked = problem?.status === 503 ? null : await frameFor(request).then((frame) => ({ frame }), () => null);
   return {
-    me: asked?.me ?? null,
+    me: asked?.frame?.me ?? null,
+    /** Made here: no browser loads the parts that are not its reader’s. */
+    navigation: asked?.frame ? navigationFor(asked.frame.me.roles.map(({ role }) => role), new URL(request.url).pathname, asked.frame.myUnreadMessages) : [],
     known: asked !== null,
     brand: readBrand(),
     csrf: csrfToken(request),

@@ -18,6 +18,7 @@ export default [
   ...pilotRoutes,
   ...insightRoutes,
   ...adminRoutes,
+  route('messages', 'routes/messages/own.tsx'),
   route('messages/:id', 'routes/messages/thread.tsx'),
   route('submissions/:evaluationId/:file', 'routes/exports/submission.ts'),
   route('*', 'routes/not-found.tsx'),

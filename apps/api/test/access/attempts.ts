@@ -144,6 +144,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     setAgenda: { meetingId: NOTHING, evaluationIds: [evaluationId] },
     setAvailability: { maxConcurrentReviews: 1, absences: [{ from: '2026-02-01', to: '2026-01-01' }] },
     sign: { ...on, revision: 99 },
+    setProgrammeContact: { programmeId: NOTHING, contact: 'A try', replyDays: 1 },
     settleThread: { threadId: thread, number: 99 },
     startEvaluation: { ...of, programmeId: NOTHING },
     startThread: { ...on, audience: 'reviewer', reviewerId: NOTHING, subject: 'A try', text: 'A try' },

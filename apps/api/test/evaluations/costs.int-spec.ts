@@ -31,6 +31,16 @@ describe('a list', () => {
     expect(await statementsOf(page(3))).toBe(one);
   });
 
+  it('of one’s own threads and drafts costs the same at one and at many', async () => {
+    const fresh = (await on.cast.newPerson(['innovator'])).client;
+    const mine = (client: typeof fresh) => () => client.query(`{ myThreads { ${wholeSelection(schema, 'OwnThread')} } myUnreadMessages myDrafts { ${wholeSelection(schema, 'OwnDraft')} } }`);
+    for (const subject of ['One', 'Two']) await many[0]!.innovator.done('startThread', { evaluationId: many[0]!.evaluationId, audience: 'innovator', subject, text: 'When?' });
+    for (const name of ['Lamp', 'Kettle']) await many[0]!.innovator.done('createInnovation', { name });
+    await mine(fresh)();
+    expect((await mine(many[0]!.innovator)()).data).toMatchObject({ myThreads: [{}, {}], myDrafts: [{}, {}] });
+    expect(await statementsOf(mine(many[0]!.innovator))).toBe(await statementsOf(mine(fresh)));
+  });
+
   it('of one’s own reviews, work or innovations costs the same at one and at many', async () => {
     const officer = await on.cast.who('triage-officer');
     const fresh = (await on.cast.newPerson(['triage-officer'])).client;

@@ -13,6 +13,9 @@ const on = withCast();
 const work = async (client: TestClient): Promise<string[]> => (await client.query('{ myWork { kind id } }')).data.myWork.map(({ kind, id }: { kind: string; id: string }) => `${kind} ${id}`);
 const unread = async (client: TestClient, { evaluationId }: { evaluationId: string }): Promise<number> => (await client.query('query($id: String!) { evaluation(id: $id) { unreadMessages } }', { id: evaluationId })).data.evaluation.unreadMessages;
 
+/** Of all their innovations: the threads with what is new, and the number that stands on every page. */
+const own = async (client: TestClient, besides?: string) => (await client.query('query($besides: String) { myThreads { id subject count unread innovationId innovationName simulated } myUnreadMessages(besides: $besides) }', { besides })).data;
+
 const SEATS: SeatedBy[] = [{ role: 'clinical-reviewer', index: 0, tracks: [] }, { role: 'safety-reviewer', index: 0, tracks: [] }];
 
 describe('messages between the innovator and the staff', () => {
@@ -30,6 +33,10 @@ describe('messages between the innovator and the staff', () => {
     expect(await work(officer)).not.toContain(`answer-message ${id}`);
 
     expect(await work(one.innovator)).toContain(`read-message ${id}`);
+    expect(await own(one.innovator)).toMatchObject({ myThreads: [{ id, subject: 'The price', count: 2, unread: 1, innovationId: one.innovationId }], myUnreadMessages: 1 });
+    expect(await own(one.innovator, id)).toMatchObject({ myThreads: [{ unread: 1 }], myUnreadMessages: 0 });
+    expect(await own(one.innovator, 'no id at all')).toMatchObject({ myUnreadMessages: 1 });
+    expect(await own(officer)).toEqual({ myThreads: [], myUnreadMessages: 0 });
     const answered = await thread(one.innovator, id);
     expect(answered).toMatchObject({ count: 2, unread: 1, waitsSince: null, reviewer: null });
     expect(answered.messages).toMatchObject([
@@ -38,6 +45,7 @@ describe('messages between the innovator and the staff', () => {
     ]);
     await one.innovator.done('markThreadRead', { threadId: id, number: 2 });
     expect(await work(one.innovator)).not.toContain(`read-message ${id}`);
+    expect((await own(one.innovator)).myUnreadMessages).toBe(0);
     const { messages } = await thread(officer, id);
     expect(messages[1]).toMatchObject({ mine: true, writtenBy: expect.any(String), readAt: expect.any(String) });
   });
@@ -46,6 +54,7 @@ describe('messages between the innovator and the staff', () => {
     const [one, other, officer] = [await submitted(on.cast), await submitted(on.cast), await on.cast.who('triage-officer')];
     const { body: upload } = await officer.upload('note.txt', 'For colleagues');
     const { id } = await officer.done('startThread', { evaluationId: one.evaluationId, audience: 'staff', subject: 'Among us', text: 'Look', uploadIds: [upload.id] });
+    expect(await own(one.innovator)).toEqual({ myThreads: [], myUnreadMessages: 0 });
     const [{ attachments }] = (await thread(officer, id)).messages;
     const path = `/message-attachments/${attachments[0].id}/file`;
     const served = await officer.download(path);
@@ -63,11 +72,13 @@ describe('messages between the innovator and the staff', () => {
     await joinTeam(one, viewer, 'view');
     const { id } = await one.innovator.done('startThread', { evaluationId: one.evaluationId, audience: 'innovator', subject: 'A question', text: 'When?' });
     expect(await thread(viewer.client, id)).toMatchObject({ mayWrite: false, unread: 1 });
+    expect(await own(viewer.client)).toMatchObject({ myThreads: [{ id }], myUnreadMessages: 1 });
     expect(codesOf(await viewer.client.act('postMessage', { threadId: id, text: 'Now?' }))).toEqual(['role-not-allowed']);
     expect(codesOf(await viewer.client.act('startThread', { evaluationId: one.evaluationId, audience: 'innovator', subject: 'A', text: 'B' }))).toEqual(['role-not-allowed']);
     for (const audience of ['staff', 'reviewer']) expect(codesOf(await one.innovator.act('startThread', { evaluationId: one.evaluationId, audience, subject: 'A', text: 'B' }))).toEqual(['audience-not-yours']);
     await one.innovator.done('removeMember', { innovationId: one.innovationId, personId: viewer.id });
     expect(codesOf(await read(viewer.client, id))).toEqual(['NOT_FOUND']);
+    expect(await own(viewer.client)).toEqual({ myThreads: [], myUnreadMessages: 0 });
   });
 
   it('that come while somebody answers wait on, unread', async () => {

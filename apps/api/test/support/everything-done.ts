@@ -40,6 +40,7 @@ const manage = async ({ admin, programmeId, newPerson }: Cast): Promise<void> =>
   await admin.done('removePassportIssuer', { issuerId });
   const { id: pipelineVersionId } = await admin.done('publishPipeline', { programmeId, pack: 'pipeline-fast-track@1.0.0' });
   await admin.done('retirePipeline', { pipelineVersionId });
+  await admin.done('setProgrammeContact', { programmeId, contact: 'Innovator office', replyDays: 2 });
 };
 
 /** All the way to an adoption with a condition that is met, and a roll-out; with an incident, a hold and a request on the way. */

@@ -14,6 +14,7 @@ export const adminRoutes: RouteConfigEntry[] = [
   route('programmes', 'routes/admin/programmes.tsx'),
   route('programmes/new', 'routes/admin/new-programme.tsx'),
   route('programmes/:programmeId', 'routes/admin/programme.tsx'),
+  route('programmes/:programmeId/contact', 'routes/admin/programme-contact.tsx'),
   route('programmes/:programmeId/exercises', 'routes/admin/exercises/exercises.tsx'),
   route('programmes/:programmeId/exercises/new', 'routes/admin/exercises/new-exercise.tsx'),
   route('broken-glass', 'routes/admin/broken-glass.tsx'),

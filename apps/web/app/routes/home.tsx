@@ -5,6 +5,7 @@ import { serviceIn, titled } from '../shell/title.ts';
 import { HOME } from '../texts/home.ts';
 import type { Route } from './+types/home';
 import { HomeOf } from './public/home-of.tsx';
+import { withOwnDrafts } from './public/own-drafts.ts';
 import { shortcutsFor } from './public/shortcuts.ts';
 import { StartPage } from './public/start-page.tsx';
 import { workGroups } from './public/work-groups.ts';
@@ -30,6 +31,13 @@ const WORK = graphql(`
       detail
       dueAt
     }
+    myDrafts {
+      id
+      reference
+      name
+      simulated
+      missing
+    }
     bidsAsked {
       bid
     }
@@ -48,11 +56,11 @@ const WORK = graphql(`
 export const loader = async ({ request }: Route.LoaderArgs) => {
   const me = await whoIs(request);
   if (!me) return { demonstration: (await load(request, START)).installation.mode === 'demonstration', home: null };
-  const { myWork, bidsAsked, teamInvitations, installation } = await load(request, WORK);
+  const { myWork, myDrafts, bidsAsked, teamInvitations, installation } = await load(request, WORK);
   // a question about an evaluation is no work on it: nothing but its name may be known
   const bids = bidsAsked.filter(({ bid }) => bid === null).length;
   const roles = me.roles.map(({ role }) => role);
-  return { demonstration: false, home: { name: me.displayName, groups: workGroups(myWork), invitations: teamInvitations, bids, shortcuts: shortcutsFor(roles), now: installation.now } };
+  return { demonstration: false, home: { name: me.displayName, groups: workGroups(withOwnDrafts(myWork, myDrafts)), invitations: teamInvitations, bids, shortcuts: shortcutsFor(roles), now: installation.now } };
 };
 
 export const meta: Route.MetaFunction = ({ matches }) => [titled(matches), { name: 'description', content: HOME.lead(serviceIn(matches)) }];

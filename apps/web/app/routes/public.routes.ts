@@ -18,6 +18,7 @@ export const publicRoutes: RouteConfigEntry[] = [
   route('register.atom', 'routes/public/register-atom.ts'),
   route('register/:ref', 'routes/public/register-entry.tsx'),
   route('register/:ref.json', 'routes/public/register-entry-json.ts'),
+  route('help', 'routes/public/help.tsx'),
   route('accessibility', 'routes/public/accessibility.tsx'),
   route('privacy', 'routes/public/privacy.tsx'),
   route('cookies', 'routes/public/cookies.tsx'),

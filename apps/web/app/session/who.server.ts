@@ -16,9 +16,12 @@ const ME = graphql(`
 
 export type Me = ResultOf<typeof ME>['me'];
 
+/** Whether the request carries a session at all. */
+export const mayBeSomebody = (request: Request): boolean => request.headers.get('cookie')?.includes('__Host-waymark=') ?? false;
+
 /** Who sent this request, or null where nobody is signed in. */
 export const whoIs = async (request: Request): Promise<Me | null> => {
-  if (!request.headers.get('cookie')?.includes('__Host-waymark=')) return null;
+  if (!mayBeSomebody(request)) return null;
   try {
     return (await askApi(request, ME)).me;
   } catch (error) {

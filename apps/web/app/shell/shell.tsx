@@ -8,13 +8,10 @@ import { SHELL } from '../texts/shell.ts';
 import { accountOf } from './account-of.ts';
 import { useOwnWords } from './own-words.ts';
 import { noteNoMore } from './typed-before.ts';
-import { navigationFor } from './navigation.ts';
 
 /** The frame of every page: who is signed in and as what, the parts of the service, and the pages that the law asks for. */
 export const Shell = ({ root, children }: { root: RootData | undefined; children: ReactNode }) => {
   const { pathname, search } = useLocation();
-  const me = root?.me ?? null;
-  const roles = me?.roles.map((held) => held.role) ?? [];
   useHeadingFocus(pathname);
   useOwnWords(root, pathname);
   useEffect(noteNoMore, []);
@@ -24,7 +21,7 @@ export const Shell = ({ root, children }: { root: RootData | undefined; children
       <Header
         brand={root?.brand ?? { name: SHELL.name }}
         home="/"
-        navigation={me ? navigationFor(roles, pathname) : []}
+        navigation={root?.navigation ?? []}
         account={accountOf(root, pathname + search)}
       />
       <div className="nhsuk-width-container">

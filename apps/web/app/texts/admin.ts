@@ -28,6 +28,7 @@ export const PEOPLE = {
     disabled: 'The person is shut out, and their sessions have ended.',
     'client-revoked': 'The machine client is revoked. Its token counts no more.',
     'organisation-added': 'The organisation is added.',
+    'contact-set': 'What innovators read of who answers them is saved.',
     'programme-added': 'The programme is added. Publish a pipeline in it next.',
     published: 'The pipeline is published. New evaluations start under it; those that run keep the version they have.',
     retired: 'The version is retired. Nothing new starts under it.',

@@ -2,6 +2,8 @@
 export const CHECK = {
   title: 'Check your answers before you send',
   missing: (number: number): string => (number === 1 ? '1 answer is missing or not complete' : `${number} answers are missing or not complete`),
+  kindsLacking: (number: number): string => (number === 1 ? '1 kind of document is not given' : `${number} kinds of document are not given`),
+  kindsLackingText: 'You can send your answers all the same. Whoever reads them sees which kinds of document are there.',
   send: 'Send your answers',
   sendText: 'After you send them you cannot change your answers, unless we ask you to.',
   programme: 'Which programme do you send them to?',

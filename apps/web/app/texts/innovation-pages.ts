@@ -9,6 +9,7 @@ export const INNOVATION_PAGES = {
   people: 'People',
   about: (name: string): string => `Pages of ${name}`,
   sentOn: 'Sent',
+  contact: 'Your contact',
   passport: 'Passport',
   passportLink: 'Take your answers and results to another programme',
   guidanceLink: 'See which standards apply to your product',

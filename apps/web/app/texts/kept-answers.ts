@@ -5,6 +5,7 @@ export const KEPT_ANSWERS = {
   tooShort: 'Needs a change or is not complete',
   andMore: (number: number): string => ` and ${number} more`,
   needKind: 'Choose what the file is',
+  kindNotGiven: (kind: string): string => `no file is marked as “${kind}”`,
   kindLacking: (kind: string): string => `No file here is marked as “${kind}”: add it, or say so of the file that holds it.`,
   fileTwice: (name: string): string => `“${name}” is here more than once: remove one, or add the file that you meant.`,
 } as const;

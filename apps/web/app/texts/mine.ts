@@ -13,6 +13,7 @@ export const MINE = {
   nothing: 'Nothing now',
   notSent: 'Not sent yet',
   missing: (number: number): string => `${number} ${number === 1 ? 'answer' : 'answers'} to complete`,
+  ready: 'Ready to check and send',
   none: 'You have no innovations here yet',
   noneText: 'Add the first one. You need about 2 hours for all the answers, and you can stop and come back whenever you want.',
   noneInUse: 'You have no innovations in use',

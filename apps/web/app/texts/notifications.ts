@@ -4,7 +4,7 @@ export const NOTIFICATIONS = {
   home: 'Home',
   link: 'See what you were told of, and mark it as read',
   lead: 'What waits for you and what is new, as you may see it now. It goes from here once it is done.',
-  none: 'Nothing waits for you, and nothing is new.',
+  none: 'Nothing that you were told of waits for you, and nothing is new.',
   what: 'What',
   about: 'About',
   due: 'Due',

@@ -60,6 +60,7 @@ export const PROBLEMS = {
   monthsReversed: (from: string, to: string): string => `The first month, ${from}, lies after the last, ${to}. Choose a first month that is not after the last.`,
   serviceSilent: 'The service does not answer',
   administratorsOnly: 'Administrators add programmes',
+  contactOfLeads: 'Administrators and programme leads say who answers innovators',
   noPerson: 'There is nobody of this id',
   noProgramme: 'There is no such programme',
   noPilot: 'There is no pilot here that is yours to see',

@@ -18,7 +18,8 @@ export const SHELL = {
 /** The parts of the service, as the header names them. */
 export const NAVIGATION = {
   work: 'My work',
-  innovations: 'My innovations',
+  innovations: 'Your innovations',
+  messages: 'Messages',
   pipeline: 'Pipeline',
   assignments: 'Assignments',
   portfolio: 'Portfolio',
@@ -31,7 +32,11 @@ export const NAVIGATION = {
   programmes: 'Programmes',
   glass: 'Broken glass',
   audit: 'Audit',
+  help: 'Help and guidance',
 } as const;
+
+/** What the number beside “Messages” counts. */
+export const NOT_READ = 'not read';
 
 export { roleTitle };
 

@@ -1,3 +1,5 @@
+import { count } from './count.ts';
+
 /** Words of the pages on which innovators follow an innovation. Nothing here tells of what is not announced. */
 export const TRACKER = {
   sent: 'Sent',
@@ -35,7 +37,12 @@ export const TRACKER = {
     answer: 'You answered a request',
     appeal: 'You appealed',
     document: (name: string): string => `New document: ${name}`,
+    sent: (version: number): string => `You sent version ${version}`,
+    met: (condition: string): string => `Condition met: ${condition}`,
+    thread: (subject: string): string => `New thread of messages: ${subject}`,
+    message: (subject: string): string => `Last message in: ${subject}`,
   },
+  seeAll: 'See all activity',
   sendMessage: 'Send a message',
   readMessages: 'Read the messages',
   letters: 'Letters',
@@ -63,6 +70,8 @@ export const TRACKER = {
   evaluation: (number: number): string => `Evaluation ${number}`,
   revision: (number: number, when: string): string => `Version ${number}, sent ${when}`,
   contact: 'Get help',
+  contactProgramme: 'The programme',
+  repliesWithin: (days: number): string => `Replies within ${count(days, 'working day')}`,
   contactUs: 'Contact us',
   contactText: 'Give the reference of your innovation.',
 } as const;
@@ -86,6 +95,9 @@ export const NEXT: Readonly<Record<string, { who: string; text: string }>> = {
   /** An end that no letter told of. */
   withdrawn: { who: '', text: 'You have withdrawn your innovation, so this evaluation has ended. Nobody works on it any more. You can send it again as a new evaluation.' },
 };
+
+/** A member of the team who is whoever looks. */
+export const YOU = (name: string): string => `${name} (you)`;
 
 /** What a member of the team may do. */
 export const ACCESS: Readonly<Record<string, string>> = { owner: 'Owner', edit: 'Can change answers', view: 'Can read' };

@@ -49,5 +49,5 @@ const answerTo = ({ headers }: Asked): object => {
     const open = { installation: { mode: 'demonstration', now: '2026-09-03T08:00:00Z' }, personas: [] };
     return headers.cookie?.includes('__Host-waymark=') ? { data: null, errors: [{ message: 'Sign in first', extensions: { code: 'UNAUTHENTICATED' } }] } : { data: open };
   }
-  return { data: { me: { ...ME, organisationId: 'o1', heldRoles: ['innovator'] }, installation: { mode: 'demonstration', now: '2026-09-03T08:00:00Z' }, organisations: [{ id: 'o1', name: 'Example Ltd' }], programmes: [], myWork: [], bidsAsked: [], teamInvitations: [], notifications: [], ownMail: { on: false, choice: 'at-once', address: null, failing: null, failedAs: null } } };
+  return { data: { me: { ...ME, organisationId: 'o1', heldRoles: ['innovator'] }, installation: { mode: 'demonstration', now: '2026-09-03T08:00:00Z' }, organisations: [{ id: 'o1', name: 'Example Ltd' }], programmes: [], myWork: [], myInnovations: [], myDrafts: [], myUnreadMessages: 0, bidsAsked: [], teamInvitations: [], notifications: [], ownMail: { on: false, choice: 'at-once', address: null, failing: null, failedAs: null } } };
 };

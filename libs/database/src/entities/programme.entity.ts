@@ -6,5 +6,7 @@ export class ProgrammeEntity {
   @Column('text') code!: string;
   @Column('text') name!: string;
   @Column('boolean') demonstration!: boolean;
+  @Column('text', { nullable: true }) contact!: string | null;
+  @Column('smallint', { name: 'reply_days', nullable: true }) replyDays!: number | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }

@@ -7,6 +7,7 @@ export * from './definition.ts';
 export * from './document-differences.ts';
 export * from './draft-history.ts';
 export { namedFiles, strayQuestions, withStoredFiles, type StoredFile, type StrayFile } from './file-answers.ts';
+export * from './lacking-kinds.ts';
 export * from './lapsing-files.ts';
 export { isNotStated, type NotStated } from './not-stated.ts';
 export { pipelineFactsOf, type DerivedFact } from './pipeline-facts.ts';

@@ -4,7 +4,7 @@ export * from './conflicts/index.ts';
 export { known, OUTLINE } from './reads/evaluation-rows.ts';
 export { CASE_DOCUMENTS, FETCHED_OF_CASE, OF_CASE } from './reads/case-documents.ts';
 export { EARLIER_DOCUMENTS } from './reads/earlier-documents.ts';
-export { notReadBy } from './reads/unread-messages.ts';
+export { notReadBy, unreadBy } from './reads/unread-messages.ts';
 export { notHiddenFrom, visible, visibleUnseated } from './reads/pipeline-list.ts';
 export { sourcesKnownTo } from './reads/sources-known.ts';
 export { importedPassports, MOST_IMPORTS } from './reads/imported-passports.ts';

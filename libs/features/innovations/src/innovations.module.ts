@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ArchiveInnovation } from './archive/archive-innovation.ts';
 import { RestoreInnovation } from './archive/restore-innovation.ts';
+import { DraftsQueries } from './drafts.queries.ts';
 import { DraftVersionsQueries } from './draft-versions.queries.ts';
 import { DraftVersionsResolver } from './graphql/draft-versions.resolver.ts';
 import { InnovationReadsResolver } from './graphql/innovation-reads.resolver.ts';
@@ -43,6 +44,6 @@ const TEAM = [AnswerTeamInvitation, ChangeMemberRight, InviteMember, RemoveMembe
 /** Innovations, their teams, drafts and documents, and what waits for whom. */
 @Module({
   controllers: [UnfinishedUploadsController, UploadsController, DocumentFileController, DocumentPageController],
-  providers: [...OPERATIONS, ...TEAM, ...PASSPORTS, DraftVersionsQueries, GuidanceQueries, GuidanceResolver, InnovationQueries, OwnSimilarQueries, WorkQueries, DraftVersionsResolver, InnovationResolver, InnovationReadsResolver, OwnSimilarResolver],
+  providers: [...OPERATIONS, ...TEAM, ...PASSPORTS, DraftsQueries, DraftVersionsQueries, GuidanceQueries, GuidanceResolver, InnovationQueries, OwnSimilarQueries, WorkQueries, DraftVersionsResolver, InnovationResolver, InnovationReadsResolver, OwnSimilarResolver],
 })
 export class InnovationsModule {}

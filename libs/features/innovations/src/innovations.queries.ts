@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { requirePack, submissionSchema } from '@waymark/content/packs';
 import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
-import { notReadBy, EARLIER_DOCUMENTS, OUTLINE } from '@waymark/evaluations';
+import { unreadBy, EARLIER_DOCUMENTS, OUTLINE } from '@waymark/evaluations';
 import { confidentialFiles } from '@waymark/domain/confidence';
-import { completeness, questionOf, strayQuestions, unfitAnswers, unfitQuestions, type Form } from '@waymark/domain/forms';
+import { questionOf, unfitAnswers, type Form } from '@waymark/domain/forms';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
+import { DEMONSTRATION } from './drafts.queries.ts';
+import { missingIn, type KeptDraft } from './missing-answers.ts';
 import { INVITATIONS, PEOPLE, read, type TeamRows } from './team/team-rows.ts';
 
-interface Row extends TeamRows {
-  form: string;
-  answers: Record<string, unknown>;
-  unfit: Record<string, unknown>;
-  demonstration: boolean;
+interface Row extends TeamRows, KeptDraft {
   savedAt: Date;
   archivedAt: Date | null;
   documents: { id: string; inConfidence: boolean | null }[];
@@ -25,16 +23,15 @@ const STATE = `case when d.produced_for is not null then 'case' when exists (sel
 /** Only announced facts are read: nothing here tells what insiders know. */
 const SELECT = `select i.id, i.reference, i.name, i.simulated, (select x.archived_at from innovation_archive x where x.innovation_id = i.id) as "archivedAt", m.access, d.form, d.answers, d.unfit, d.version as "draftVersion", d.saved_at as "savedAt",
   (select p.display_name from person p where p.id = d.saved_by) as "savedBy",
-  coalesce((select p.demonstration from ${OUTLINE} e join programme p on p.id = e.programme_id where e.innovation_id = i.id order by e.number desc limit 1),
-    (select mode = 'demonstration' from installation)) as demonstration,
-  coalesce((select jsonb_agg(row_to_json(r)) from (select d.id, d.kind, d.file_name as "fileName", d.valid_until as "validUntil", ${STATE} as state, d.in_confidence as "inConfidence", ${EARLIER_DOCUMENTS} as earlier
+  ${DEMONSTRATION} as demonstration,
+  coalesce((select jsonb_agg(row_to_json(r)) from (select d.id, d.kind, d.file_name as "fileName", d.attached_at as "attachedAt", d.valid_until as "validUntil", ${STATE} as state, d.in_confidence as "inConfidence", ${EARLIER_DOCUMENTS} as earlier
     from document d where d.innovation_id = i.id and d.evaluation_id is null and d.replaced_by is null and d.removed_at is null order by d.attached_at) r), '[]') as documents,
   ${PEOPLE} as people, ${INVITATIONS} as invitations,
-  coalesce((select jsonb_agg(row_to_json(r)) from (select e.id, e.number, e.simulated, a.stage, a.title, a.since,
+  coalesce((select jsonb_agg(row_to_json(r)) from (select e.id, e.number, e.simulated, p.contact, p.reply_days as "replyDays", a.stage, a.title, a.since,
       (select count(*)::int from information_request q where q.evaluation_id = e.id and q.announced_at is not null and q.closed_at is null) as "openRequests",
-      (select count(*)::int from message_thread t join message g on g.thread_id = t.id
-        where t.evaluation_id = e.id and t.audience = 'innovator' and ${notReadBy('$1')}) as "unreadMessages"
-    from ${OUTLINE} e join evaluation_announced a on a.evaluation_id = e.id where e.innovation_id = i.id order by e.number) r), '[]') as evaluations
+      (select coalesce(sum(${unreadBy('$1')}), 0)::int from message_thread t
+        where t.evaluation_id = e.id and t.audience = 'innovator') as "unreadMessages"
+    from ${OUTLINE} e join evaluation_announced a on a.evaluation_id = e.id join programme p on p.id = e.programme_id where e.innovation_id = i.id order by e.number) r), '[]') as evaluations
   from innovation i join innovation_member m on m.innovation_id = i.id and m.removed_at is null
     join innovation_draft d on d.innovation_id = i.id
   where m.person_id = $1`;
@@ -63,8 +60,6 @@ export class InnovationQueries {
 
 const described = (row: Row): object => {
   const form = requirePack<Form>(row.form);
-  const found = completeness(form, row.answers, { allowNotStated: row.demonstration });
-  const missing = [...new Set([...found.missing, ...found.problems.map((problem) => problem.question), ...strayQuestions(form, row.answers, row.documents.map(({ id }) => id)), ...unfitQuestions(form, row.answers, row.unfit)])];
   const closed = new Set(confidentialFiles(form, row.answers));
   return {
     ...row,
@@ -73,6 +68,6 @@ const described = (row: Row): object => {
     savedAt: row.savedAt.toISOString(),
     archivedAt: row.archivedAt?.toISOString() ?? null,
     unfit: unfitAnswers(form, submissionSchema(row.form), row.unfit),
-    missing: missing.map((question) => ({ question, label: questionOf(form, question)?.label ?? question })),
+    missing: missingIn(row).map((question) => ({ question, label: questionOf(form, question)?.label ?? question })),
   };
 };

@@ -14,7 +14,7 @@ export class ProgrammeQueries {
     return this.database.read(person, async (tx) => {
       const rows = await rowsOf<{ pipelines: { publishedAt: string | Date }[] }>(
         tx,
-        `select p.id, p.code, p.name, p.demonstration,
+        `select p.id, p.code, p.name, p.demonstration, p.contact, p.reply_days as "replyDays",
            coalesce((select jsonb_agg(jsonb_build_object(${VERSION}) order by v.published_at desc, v.id desc) from pipeline_version v where v.programme_id = p.id), '[]') as pipelines
          from programme p order by p.name, p.id limit 200`,
       );

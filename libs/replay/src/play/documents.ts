@@ -17,6 +17,7 @@ export const DOCUMENTS: Readonly<Record<string, string>> = Object.fromEntries([
   recorded('createCompany', 'CreateCompanyInput'),
   recorded('createProgramme', 'CreateProgrammeInput'),
   recorded('publishPipeline', 'PublishPipelineInput'),
+  recorded('setProgrammeContact', 'SetProgrammeContactInput'),
   recorded('createInnovation', 'CreateInnovationInput'),
   recorded('attachDocument', 'AttachDocumentInput'),
   recorded('acceptInvitation', 'AssignmentInput'),

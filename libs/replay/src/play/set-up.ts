@@ -33,6 +33,7 @@ export const setUp = async (world: World, step: (label: string) => void): Promis
   await companies(world, admin);
   await innovators(world, admin, step);
   await admin.act('publishPipeline', { programmeId: world.programme, definition: world.pipeline });
+  await admin.act('setProgrammeContact', { programmeId: world.programme, contact: 'Coordinators of the demonstration', replyDays: 2 });
   step('the pipeline');
   await interests(world, admin, step);
 };

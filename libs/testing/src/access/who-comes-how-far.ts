@@ -117,6 +117,7 @@ savePilotPlan               c
 saveReview                  n
 setAvailability             p
 setAgenda                   f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n
+setProgrammeContact         f  administrator, administrator by glass: n
 settleThread                n  coordinator, triage officer, chair, decider, pilot lead: c
 sign                        r  coordinator, triage officer, chair, decider, pilot lead: c
 sign@pilot                  r

@@ -18,11 +18,13 @@ export type CardProps = Omit<ComponentProps<'div'>, 'className'> & {
   variant?: 'feature' | 'primary' | 'secondary' | 'warning';
   /** Our own: a blue edge on top for the one card of a page that matters now. */
   accent?: boolean;
+  /** Our own: a yellow edge before what somebody has to do now. */
+  toDo?: boolean;
   actions?: readonly Action[];
 };
 
 /** A white box for things that belong together. */
-export function Card({ heading, headingLevel = 2, headingSize, headingId, headingPrefix, href, clickable, variant, accent, actions = [], children, ...attributes }: CardProps) {
+export function Card({ heading, headingLevel = 2, headingSize, headingId, headingPrefix, href, clickable, variant, accent, toDo, actions = [], children, ...attributes }: CardProps) {
   const Element = `h${headingLevel}` as const;
   const title = heading && (
     <Element className={classNames('nhsuk-card__heading', headingSize && `nhsuk-heading-${headingSize}`)} id={headingId}>
@@ -32,7 +34,7 @@ export function Card({ heading, headingLevel = 2, headingSize, headingId, headin
     </Element>
   );
   return (
-    <div className={classNames('nhsuk-card', clickable && 'nhsuk-card--clickable', variant && `nhsuk-card--${variant}`, accent && 'wm-card--accent')} {...attributes}>
+    <div className={classNames('nhsuk-card', clickable && 'nhsuk-card--clickable', variant && `nhsuk-card--${variant}`, accent && 'wm-card--accent', toDo && 'wm-card--to-do')} {...attributes}>
       {actions.length > 0 && (
         <div className="nhsuk-card__heading-container">
           {title}

@@ -84,6 +84,10 @@ describe('UsualRange', () => {
     expect(labels(48)).toEqual([0, 45, 70, 90]);
     expect(labels(120)).toEqual([0, 45, 70, 120]);
   });
+
+  it('begins with the first day where only a most is usual', () => {
+    expect([...renderToStaticMarkup(<UsualRange day={3} to={10}>Words</UsualRange>).matchAll(/<text[^>]*>(\d+)<\/text>/g)].map(([, days]) => days)).toEqual(['0', '10', '20']);
+  });
 });
 
 describe('SaveState', () => {

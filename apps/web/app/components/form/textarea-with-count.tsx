@@ -6,6 +6,7 @@ import { Hint } from './hint.tsx';
 import { lengthMessage, lengthOf, type LengthLimit } from './length-message.ts';
 import { SpokenLength } from './spoken-length.tsx';
 import type { TextareaProps } from './textarea.tsx';
+import { useScriptHere } from './use-script-here.ts';
 
 type TextareaWithCountProps = TextareaProps & {
   limit: LengthLimit;
@@ -15,14 +16,17 @@ type TextareaWithCountProps = TextareaProps & {
 
 /**
  * Several lines of text with a limit. Nothing stops at the limit: an answer that is too long is kept, and says so.
- * The server writes the limit; once a person types, what is left is counted.
+ * The server writes the limit; where the script runs, what is left is counted, of what the field came with too.
  */
 export function TextareaWithCount(properties: TextareaWithCountProps) {
   const [field, { limit, threshold = 0, rows = 5, onInput, ...attributes }] = splitField(properties);
   const [typed, setTyped] = useState<string>();
+  const isCounted = useScriptHere();
+  // a form that came back has line breaks as they were sent, of two characters; the field holds each as one
+  const text = typed ?? (isCounted ? String(attributes.defaultValue ?? '').replaceAll('\r\n', '\n') : undefined);
   const allowed = limit.words ?? limit.characters;
-  const tooLong = typed !== undefined && lengthOf(typed, limit) > allowed;
-  const counted = typed === undefined || lengthOf(typed, limit) * 100 >= allowed * threshold;
+  const tooLong = text !== undefined && lengthOf(text, limit) > allowed;
+  const counted = text === undefined || lengthOf(text, limit) * 100 >= allowed * threshold;
   const infoId = `${field.id}-info`;
 
   return (
@@ -49,7 +53,7 @@ export function TextareaWithCount(properties: TextareaWithCountProps) {
             }}
           />
           <Hint id={infoId} className={classNames('nhsuk-character-count__message', tooLong && 'wm-too-long')}>
-            {counted ? lengthMessage(limit, typed) : null}
+            {counted ? lengthMessage(limit, text) : null}
           </Hint>
           {counted && typed !== undefined && <SpokenLength message={lengthMessage(limit, typed)} />}
         </>

@@ -4,6 +4,7 @@ import { BackLink } from '../../components/navigation/back-link.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formOf } from '../../session/form.server.ts';
 import { PROGRAMMES, PUBLISH } from '../../texts/admin.ts';
+import { PROGRAMME_CONTACT } from '../../texts/programme-contact.ts';
 import { MAKE_EXERCISE } from '../../texts/exercises.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
@@ -22,7 +23,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export const action = async ({ request, params }: Route.ActionArgs) => actOnProgramme(request, params.programmeId, await formOf(request));
 
-export default function ProgrammePage({ loaderData: { programme, mayPublish, mayMakeExercises, packs, formKey, keys }, actionData }: Route.ComponentProps) {
+export default function ProgrammePage({ loaderData: { programme, mayPublish, mayDescribe, mayMakeExercises, packs, formKey, keys }, actionData }: Route.ComponentProps) {
   const problems = actionData?.problems ?? [];
   const placed = problems.filter(({ at }) => at !== undefined);
   return (
@@ -38,6 +39,15 @@ export default function ProgrammePage({ loaderData: { programme, mayPublish, may
       </PageHeading>
       {placed.length > 0 ? <RefusedPlaces problems={placed} /> : null}
       {actionData?.dryRun ? <DryRunTable rows={actionData.dryRun} /> : null}
+      <p>
+        {programme.contact === null && programme.replyDays === null ? PROGRAMME_CONTACT.none : PROGRAMME_CONTACT.said(programme.contact, programme.replyDays)}
+        {mayDescribe ? (
+          <>
+            {' '}
+            <a href={`/programmes/${programme.id}/contact`}>{PROGRAMME_CONTACT.change}</a>
+          </>
+        ) : null}
+      </p>
       {mayMakeExercises ? (
         <p>
           <a href={`/programmes/${programme.id}/exercises`}>{MAKE_EXERCISE.link}</a>

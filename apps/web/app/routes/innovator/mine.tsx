@@ -8,12 +8,12 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { graphql } from '../../graphql.ts';
 import { load } from '../../session/api.server.ts';
 import { day } from '../../texts/dates.ts';
-import { count } from '../../texts/count.ts';
 import { DONE } from '../../texts/innovator-done.ts';
 import { ARCHIVE } from '../../texts/archive.ts';
 import { MINE } from '../../texts/mine.ts';
 import { titled } from '../../shell/title.ts';
 import type { Route } from './+types/mine';
+import { needsOf } from './needs-of.ts';
 import { NeedsYou } from './needs-you.tsx';
 
 const INNOVATIONS = graphql(`
@@ -22,6 +22,7 @@ const INNOVATIONS = graphql(`
       id
       reference
       name
+      access
       savedAt
       simulated
       archivedAt
@@ -52,10 +53,11 @@ const INNOVATIONS = graphql(`
 export const loader = async ({ request }: Route.LoaderArgs) => {
   const { myInnovations, myWork } = await load(request, INNOVATIONS);
   return {
-    innovations: myInnovations.map(({ id, reference, name, savedAt, simulated, archivedAt, missing, evaluations }) => {
+    innovations: myInnovations.map((own) => {
+      const { id, reference, name, savedAt, simulated, archivedAt, evaluations } = own;
       const evaluation = evaluations.at(-1);
       const sent = evaluation && evaluation.stage !== 'draft';
-      return { id, reference, name, stage: sent ? evaluation.title : null, since: day(sent ? evaluation.since : savedAt), missing: missing.length, requests: evaluation?.openRequests ?? 0, simulated: evaluation?.simulated ?? simulated, archived: archivedAt ? ARCHIVE.archivedOn(day(archivedAt)) : null };
+      return { id, reference, name, stage: sent ? evaluation.title : null, since: day(sent ? evaluation.since : savedAt), needs: needsOf(own), simulated: evaluation?.simulated ?? simulated, archived: archivedAt ? ARCHIVE.archivedOn(day(archivedAt)) : null };
     }),
     done: new URL(request.url).searchParams.get('done') ?? '',
     requests: myWork.filter(({ kind }) => kind === 'answer-request'),
@@ -85,7 +87,7 @@ export default function Mine({ loaderData: { innovations: all, requests, done } 
             { key: 'reference', header: MINE.reference, cell: ({ reference }) => reference },
             { key: 'stage', header: MINE.stage, cell: ({ stage }) => <Tag colour={stage ? 'blue' : 'grey'}>{stage ?? MINE.notSent}</Tag> },
             { key: 'since', header: MINE.since, cell: ({ since }) => since },
-            { key: 'you', header: MINE.you, cell: ({ stage, missing, requests: open }) => (open > 0 ? count(open, 'request') : stage || missing === 0 ? MINE.nothing : MINE.missing(missing)) },
+            { key: 'you', header: MINE.you, cell: ({ needs }) => needs ?? MINE.nothing },
           ]}
         />
       ) : (

@@ -1,8 +1,8 @@
 import { Table } from '../../components/content/table.tsx';
-import { Tag } from '../../components/content/tag.tsx';
 import { EmptyState } from '../../components/list/empty-state.tsx';
 import { instant } from '../../texts/dates.ts';
 import { MESSAGES } from '../../texts/messages.ts';
+import { ThreadStatus } from './thread-status.tsx';
 import type { ListedThread } from './threads.server.ts';
 
 interface ThreadListProps {
@@ -31,17 +31,8 @@ export function ThreadList({ threads, staff = false }: ThreadListProps) {
         { key: 'subject', header: MESSAGES.subject, cell: ({ id, subject }) => <a href={`/messages/${id}`}>{subject}</a> },
         ...(staff ? [{ key: 'with', header: MESSAGES.with, cell: ({ audience, reviewer }: ListedThread) => reviewer ?? MESSAGES.withWhom[audience] }] : []),
         { key: 'last', header: MESSAGES.last, cell: ({ lastAt, count }) => `${instant(lastAt)} (${MESSAGES.count(count)})` },
-        { key: 'status', header: MESSAGES.status, cell: (thread) => <ThreadStatus thread={thread} /> },
+        { key: 'status', header: MESSAGES.status, cell: ({ unread, waitsSince }) => <ThreadStatus unread={unread} waits={waitsSince !== null} /> },
       ]}
     />
   );
 }
-
-const ThreadStatus = ({ thread: { unread, waitsSince } }: { thread: ListedThread }) => {
-  if (unread === 0 && !waitsSince) return MESSAGES.read;
-  return (
-    <>
-      {unread > 0 ? <Tag colour="blue">{MESSAGES.newMessages(unread)}</Tag> : null} {waitsSince ? <Tag colour="yellow">{MESSAGES.waits}</Tag> : null}
-    </>
-  );
-};

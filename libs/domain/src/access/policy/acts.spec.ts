@@ -29,6 +29,7 @@ it.each([
   ['glass:break', ['administrator']],
   ['glass:read', ['administrator', 'programme-lead']],
   ['audit:read', ['auditor', 'administrator']],
+  ['programme:describe', ['administrator', 'programme-lead']],
   ['pipeline:publish', ['administrator', 'programme-lead']],
   ['reviewer:invite', ['coordinator', 'triage-lead']],
   ['conflict:decide', ['coordinator', 'programme-lead']],

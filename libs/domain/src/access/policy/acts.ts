@@ -45,6 +45,7 @@ export const ACTS = {
   'interest-rules:manage': ['administrator'],
   'programme:read': 'signed-in',
   'programme:manage': ['administrator'],
+  'programme:describe': ['administrator', 'programme-lead'],
   'pipeline:publish': ['administrator', 'programme-lead'],
   'passport-issuer:manage': ['administrator'],
   'innovation:create': 'signed-in',

@@ -5,7 +5,7 @@ import { CASE_DOCUMENTS, sentWith } from './case-documents.ts';
 import { EARLIER_DOCUMENTS } from './earlier-documents.ts';
 import { importedPassports } from './imported-passports.ts';
 import { SENT_IN_CONFIDENCE, SUBMISSION_DOCUMENTS } from './submission-documents.ts';
-import { notReadBy } from './unread-messages.ts';
+import { unreadBy } from './unread-messages.ts';
 
 const list = (select: string): string => `coalesce((select jsonb_agg(row_to_json(r)) from (${select}) r), '[]')`;
 
@@ -168,8 +168,8 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
         from residual_risk_acceptance a where a.evaluation_id = $1 ${known(relation, 'a.accepted_at')} ${relation === 'site' ? OWN_ACCEPTANCE : ''} order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1 ${
         relation === 'team' ? `and exists (select 1 from stage_run t where t.evaluation_id = $1 and t.stage in (${RISK_STAGES}) ${known(relation, 't.entered_at')})` : ''
       })`,
-  unreadMessages: (relation) => `(select case when (select p.machine from person p where p.id = $2) then null else (select count(*)::int from message g join message_thread t on t.id = g.thread_id
-      where t.evaluation_id = $1 and ${notReadBy('$2')} ${THREADS_READ[relation] ?? 'and false'}) end)`, // a machine client reads no messages, and counts none
+  unreadMessages: (relation) => `(select case when (select p.machine from person p where p.id = $2) then null else (select coalesce(sum(${unreadBy('$2')}), 0)::int from message_thread t
+      where t.evaluation_id = $1 ${THREADS_READ[relation] ?? 'and false'}) end)`, // a machine client reads no messages, and counts none
   rollOut: (relation) =>
     list(`select r.id, r.organisation_id as "organisationId", o.name as organisation, r.region, ${BOARD} as board, r.planned_on as "plannedOn", r.contracted_on as "contractedOn",
         r.live_on as "liveOn", r.stopped_on as "stoppedOn", r.recorded_at as "recordedAt", r.simulated,

@@ -23,6 +23,12 @@ export class AnnouncedEvaluationType {
   @Field(() => String)
   since!: string;
 
+  @Field(() => String, { nullable: true, description: 'Who of the programme answers its innovators: an office or a role. null: it does not say' })
+  contact!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Within how many working days they answer. null: it does not say' })
+  replyDays!: number | null;
+
   @Field(() => Int, { description: 'Requests that wait for an answer' })
   openRequests!: number;
 
@@ -64,6 +70,9 @@ export class OwnDocumentType {
 
   @Field(() => String)
   fileName!: string;
+
+  @Field(() => String)
+  attachedAt!: string;
 
   @Field(() => String, { nullable: true })
   validUntil!: string | null;

@@ -33,6 +33,6 @@ const postMessage = async (context: CommandContext, input: PostMessageInput): Pr
 };
 
 /** What people outside wrote while member `$5` of the staff was answering, and they have not read, waits on: since the oldest of it. */
-const STILL_WAITS = `(select min(g.written_at) from message g where g.thread_id = $1 and g.side <> 'service' and ${notReadBy('$5')})`;
+const STILL_WAITS = `(select min(g.written_at) from message g where g.thread_id = $1 and g.side <> 'service' and ${notReadBy('$5', '$1')})`;
 
 const FULL = blocker('thread-is-full', `A thread holds ${MESSAGES_LIMIT} messages: begin another one`, { field: 'threadId', most: MESSAGES_LIMIT }, `A thread holds ${MESSAGES_LIMIT} messages. Begin another one`);

@@ -1,11 +1,11 @@
 import type { Relation } from '@waymark/domain/access';
-import { notReadBy } from '@waymark/evaluations';
+import { unreadBy } from '@waymark/evaluations';
 import { isReached } from '../seats.ts';
 
 /** A thread `t`, with what person `$2` has not read of it. */
 export const THREADS = `select t.id, t.evaluation_id as "evaluationId", t.audience, coalesce(t.reviewer_id = $2, false) as own, (select p.display_name from person p where p.id = t.reviewer_id) as reviewer,
     t.subject, t.started_at as "startedAt", t.last_at as "lastAt", t.messages as count, ${isReached('t')} as reached, t.waits_since as "waitsSince",
-    (select count(*)::int from message g where g.thread_id = t.id and ${notReadBy('$2')}) as unread
+    ${unreadBy('$2')} as unread
   from message_thread t`;
 
 /** Who of the staff wrote is not the innovator's to know, nor a reviewer's. */

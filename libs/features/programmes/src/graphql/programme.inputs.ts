@@ -1,6 +1,7 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { IsName, JsonScalar, KeyedInput } from '@waymark/platform/graphql';
-import { IsBoolean, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 @InputType()
 export class CreateProgrammeInput extends KeyedInput {
@@ -17,6 +18,46 @@ export class CreateProgrammeInput extends KeyedInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Everything in it is simulated, for ever; answers may be not stated' })
   @IsBoolean()
   demonstration!: boolean;
+}
+
+@InputType()
+export class ShownContactInput {
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  contact?: string;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @IsInt()
+  replyDays?: number;
+}
+
+@InputType()
+export class SetProgrammeContactInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  programmeId!: string;
+
+  @Field(() => String, { nullable: true, description: 'An office or a role, as innovators read it. Left out: nobody is named' })
+  @IsOptional()
+  @IsString()
+  @IsName('Write who answers innovators, or leave it out')
+  @MaxLength(100, { message: 'Write who answers innovators in 100 characters at most' })
+  contact?: string;
+
+  @Field(() => Int, { nullable: true, description: 'Within how many working days they answer, 1 to 60. Left out: nothing is promised' })
+  @IsOptional()
+  @IsInt()
+  @Min(1, { message: 'Write a whole number of working days from 1 to 60' })
+  @Max(60, { message: 'Write a whole number of working days from 1 to 60' })
+  replyDays?: number;
+
+  @Field(() => ShownContactInput, { nullable: true, description: 'What was read before: refused where somebody has changed it since. Left out: it takes the place of whatever stands' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ShownContactInput)
+  shown?: ShownContactInput;
 }
 
 @InputType()

@@ -5,8 +5,9 @@ import { DryRunQueries } from '../dry-run.queries.ts';
 import { CreateProgramme } from '../operations/create-programme.ts';
 import { PublishPipeline } from '../operations/publish-pipeline.ts';
 import { RetirePipeline } from '../operations/retire-pipeline.ts';
+import { SetProgrammeContact } from '../operations/set-programme-contact.ts';
 import { ProgrammeQueries } from '../programmes.queries.ts';
-import { CreateProgrammeInput, PublishPipelineInput, RetirePipelineInput } from './programme.inputs.ts';
+import { CreateProgrammeInput, PublishPipelineInput, RetirePipelineInput, SetProgrammeContactInput } from './programme.inputs.ts';
 import { DryRunType, PipelinePackType, ProgrammeType, PublishedPipelineType } from './programme.types.ts';
 
 @Resolver()
@@ -17,6 +18,7 @@ export class ProgrammeResolver {
     private readonly createOperation: CreateProgramme,
     private readonly publishOperation: PublishPipeline,
     private readonly retireOperation: RetirePipeline,
+    private readonly setContactOperation: SetProgrammeContact,
   ) {}
 
   @Query(() => [ProgrammeType])
@@ -52,6 +54,12 @@ export class ProgrammeResolver {
   @Allow('programme:manage')
   async createProgramme(@CurrentActor() actor: SignedInPerson, @Args('input') input: CreateProgrammeInput) {
     return answerOf(actor, await this.createOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Says who of a programme answers innovators, and how soon' })
+  @Allow('programme:describe')
+  async setProgrammeContact(@CurrentActor() actor: SignedInPerson, @Args('input') input: SetProgrammeContactInput) {
+    return answerOf(actor, await this.setContactOperation.run(actor, input));
   }
 
   @Mutation(() => RecordResult, { description: 'Publishes a pipeline version once every check passes' })

@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from '@waymark/platform/graphql';
 
 @ObjectType('PipelineVersion', { description: 'An immutable, published definition' })
@@ -62,6 +62,12 @@ export class ProgrammeType {
 
   @Field(() => Boolean)
   demonstration!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Who of it answers innovators: an office or a role. null: it does not say' })
+  contact!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Within how many working days they answer. null: it does not say' })
+  replyDays!: number | null;
 
   @Field(() => [PipelineVersionType])
   pipelines!: PipelineVersionType[];

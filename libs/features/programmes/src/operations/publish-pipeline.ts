@@ -9,7 +9,7 @@ import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome }
 import { notFound } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
 import type { PublishPipelineInput } from '../graphql/programme.inputs.ts';
-import { publisherBlockers } from './may-publish-here.ts';
+import { roleBlockers } from './may-act-here.ts';
 import { publishBlockers } from './publish-blockers.ts';
 
 /**
@@ -29,7 +29,7 @@ export class PublishPipeline {
 const publishPipeline = async ({ tx, actor, now, audit }: CommandContext, input: PublishPipelineInput): Promise<{ id: string }> => {
   const programme = await rowsOf(tx, 'select id from programme where id = $1 for no key update', [input.programmeId]);
   if (programme.length === 0) throw notFound();
-  refuseOn(publisherBlockers(actor, input.programmeId));
+  refuseOn(roleBlockers(actor, input.programmeId, 'pipeline:publish'));
   const definition = input.definition ?? packOf(input.pack ?? '');
   if (!definition)
     throw new RefusedCommand([blocker('no-definition', 'Give a definition, or the pin of a pack that the product carries', { field: 'definition' })]);

@@ -4,7 +4,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type Outcome } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 import type { RetirePipelineInput } from '../graphql/programme.inputs.ts';
-import { publisherBlockers } from './may-publish-here.ts';
+import { roleBlockers } from './may-act-here.ts';
 
 /** Retires a version: no new evaluation starts under it; those that run keep it for life. */
 @Injectable()
@@ -19,7 +19,7 @@ export class RetirePipeline {
         [input.pipelineVersionId, now],
       );
       if (!gone[0]) throw notFound();
-      refuseOn(publisherBlockers(actor, gone[0].programme));
+      refuseOn(roleBlockers(actor, gone[0].programme, 'pipeline:publish'));
       await audit({ stream: `programme/${gone[0].programme}`, act: 'pipeline.retired', obj: `pipeline/${input.pipelineVersionId}`, data: {} });
       return { id: input.pipelineVersionId };
     });

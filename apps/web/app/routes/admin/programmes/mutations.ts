@@ -40,6 +40,19 @@ export const RETIRE_PIPELINE = graphql(
   `,
   [REASONS],
 );
+export const SET_CONTACT = graphql(
+  `
+    mutation SetProgrammeContact($input: SetProgrammeContactInput!) {
+      setProgrammeContact(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
 export const DRY_RUN = graphql(`
   query DryRunPipeline($programmeId: String!, $definition: JSON, $pack: String) {
     dryRunPipeline(programmeId: $programmeId, definition: $definition, pack: $pack) {

@@ -15,6 +15,8 @@ const PROGRAMMES = graphql(
         code
         name
         demonstration
+        contact
+        replyDays
         pipelines {
           id
           pin
@@ -52,5 +54,6 @@ export const loadProgramme = async (request: Request, id: string) => {
   if (!programme) throw new Response(PROBLEMS.noProgramme, { status: 404 });
   const mayPublish = rolesIn(me, id).some((role) => role === 'administrator' || role === 'programme-lead');
   const mayMakeExercises = me.roles.some(({ role, programmeId }) => role === 'administrator' && programmeId === null);
-  return { programme, mayPublish, mayMakeExercises, packs: mayPublish ? (await load(request, PACKS)).pipelinePacks : [] };
+  // the same people describe a programme and publish in it
+  return { programme, mayPublish, mayDescribe: mayPublish, mayMakeExercises, packs: mayPublish ? (await load(request, PACKS)).pipelinePacks : [] };
 };

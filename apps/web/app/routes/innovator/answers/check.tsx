@@ -6,6 +6,7 @@ import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { Radios } from '../../../components/form/radios.tsx';
 import { GoesAlong } from './goes-along.tsx';
 import { kindInWords } from './kind-words.server.ts';
+import { LackingDocuments } from './lacking-documents.tsx';
 import { LapsingDocuments } from './lapsing-documents.tsx';
 import { BackTo } from '../back-to.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
@@ -14,6 +15,7 @@ import { load } from '../../../session/api.server.ts';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { CHECK } from '../../../texts/check.ts';
 import { choicesIn } from '@waymark/domain/confidence';
+import { questionOf } from '@waymark/domain/forms';
 import { PageTitle } from '../page-title.tsx';
 import { ErrorList, errorsBy } from '../fields/error-list.tsx';
 import { isUnderWay } from '../tracker/stage-facts.ts';
@@ -66,6 +68,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     mayEdit: innovation.access !== 'view',
     missing,
     lapsing: sections.flatMap(({ id, lapsing }) => lapsing.map(({ question, standing, words }) => ({ section: id, question, standing, words }))),
+    lacking: sections.flatMap(({ id, lacking }) => lacking.map((one) => ({ ...one, section: id, label: questionOf(form, one.question)?.label ?? one.question }))),
     similar,
     documents: innovation.documents.map(({ id: document, fileName, kind, inConfidence }) => ({ id: document, fileName, kind: kindInWords(kind), inConfidence })),
     sections: sectionAnswers(shown, { ...written, ...choicesIn(answers) }, new Set(missing.map(({ question }) => question)), shownAnswer, wrong),
@@ -83,7 +86,7 @@ export const shouldRevalidate = (): boolean => true;
 
 export default function Check({ loaderData, actionData }: Route.ComponentProps) {
   useForgetSent();
-  const { id, name, reference, mayEdit, missing, lapsing, similar, documents, sections, parts, declaration, programmes, version, key } = loaderData;
+  const { id, name, reference, mayEdit, missing, lapsing, lacking, similar, documents, sections, parts, declaration, programmes, version, key } = loaderData;
   const problems = actionData?.problems ?? [];
   const errors = errorsBy(problems);
   const kept = useKeptParts(id);
@@ -111,6 +114,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
               </ul>
             </WarningCallout>
           ) : null}
+          <LackingDocuments lacking={lacking} innovation={id} from={mayEdit ? 'check' : null} />
           <LapsingDocuments lapsing={lapsing} innovation={id} />
           <SimilarKnown {...similar} />
           <AnswerCards sections={sections} edit={mayEdit ? (section, question) => questionAddress(id, section, question, 'check') : undefined} />

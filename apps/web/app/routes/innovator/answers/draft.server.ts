@@ -5,6 +5,7 @@ import { DECLARATION } from '@waymark/domain/forms';
 import { shownChoices } from './choices.ts';
 import { asArchived } from '../archived.ts';
 import type { Kept } from './keeper.ts';
+import { lackingIn, type Lacking } from './lacking-shown.server.ts';
 import { lapsingIn, type Lapsing } from './lapsing-shown.server.ts';
 
 const DRAFT = graphql(`
@@ -127,6 +128,8 @@ export interface SectionSummary {
   missing: { question: string; label: string }[];
   /** Documents that its answers name and that have ended, or end soon. */
   lapsing: Lapsing[];
+  /** Kinds of document that its questions list, and of which there is no file. */
+  lacking: Lacking[];
   /** Nothing here keeps the answers from being sent; a document that has ended does not. */
   sendable: boolean;
   /** Whether an answer itself needs a change. */
@@ -137,6 +140,7 @@ export interface SectionSummary {
 export const sectionsOf = (draft: Draft): SectionSummary[] => {
   const { form, answers, written, innovation: { unfit }, demonstration } = draft;
   const lapsing = lapsingIn(draft);
+  const lacking = lackingIn(draft);
   const { problems } = completeness(form, answers, { allowNotStated: demonstration });
   const unfitHere = new Set(unfit.map(({ question }) => question));
   const stateOf = (shown: readonly Question[], here: typeof problems): SectionState => {
@@ -153,6 +157,6 @@ export const sectionsOf = (draft: Draft): SectionSummary[] => {
     const lapsingHere = lapsing.filter((one) => shown.some((question) => question.id === one.question));
     const state = stateOf(shown, here);
     const ended = lapsingHere.some(({ standing }) => standing === 'expired');
-    return { id, title, intro, missing, lapsing: lapsingHere, sendable: state === 'completed' || state === 'not-needed', wrong: state === 'problem', state: ended ? 'problem' : state };
+    return { id, title, intro, missing, lapsing: lapsingHere, lacking: lacking.filter((one) => shown.some((question) => question.id === one.question)), sendable: state === 'completed' || state === 'not-needed', wrong: state === 'problem', state: ended ? 'problem' : state };
   });
 };

@@ -7,8 +7,8 @@ import { filesToLookAt } from './kinds-of-files.ts';
 type Kept = Omit<ShownFile, 'about'> & { sizeBytes: number };
 
 /** The first of them says what to look at in all. */
-const withLook = ({ documentTypes, limits }: Question, files: ShownFile[]): ShownFile[] => {
-  const look = filesToLookAt({ ...(documentTypes ? { documentTypes } : {}), minFiles: limits.minFiles ?? 0 }, files, DOCUMENT_KINDS);
+const withLook = (question: Question, files: ShownFile[]): ShownFile[] => {
+  const look = filesToLookAt(question, files, DOCUMENT_KINDS);
   return look.length > 0 ? files.map((file, at) => (at === 0 ? { ...file, look } : file)) : files;
 };
 

@@ -33,12 +33,12 @@ describe('files of a question', () => {
   const one = { name: 'a.pdf', about: 'PDF, 2 kB', documentType: 'clinical-safety-case-report' };
 
   it('say which kind there is none of, and which file is there twice', () => {
-    expect(filesToLookAt({ ...question, minFiles: 2 }, [one, one], KINDS)).toEqual([expect.stringContaining('“Hazard log”'), expect.stringContaining('“a.pdf” is here more than once')]);
+    expect(filesToLookAt({ ...question, limits: { minFiles: 2 } }, [one, one], KINDS)).toEqual([expect.stringContaining('“Hazard log”'), expect.stringContaining('“a.pdf” is here more than once')]);
   });
 
   it('say nothing where every kind is there, nothing is, or the kinds are a choice', () => {
-    expect(filesToLookAt({ ...question, minFiles: 2 }, [one, { ...one, name: 'b.pdf', documentType: 'hazard-log' }], KINDS)).toEqual([]);
-    expect(filesToLookAt({ ...question, minFiles: 2 }, [], KINDS)).toEqual([]);
-    expect(filesToLookAt(question, [one], KINDS)).toEqual([]);
+    expect(filesToLookAt({ ...question, limits: { minFiles: 2 } }, [one, { ...one, name: 'b.pdf', documentType: 'hazard-log' }], KINDS)).toEqual([]);
+    expect(filesToLookAt({ ...question, limits: { minFiles: 2 } }, [], KINDS)).toEqual([]);
+    expect(filesToLookAt({ ...question, limits: {} }, [one], KINDS)).toEqual([]);
   });
 });

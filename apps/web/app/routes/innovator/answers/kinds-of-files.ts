@@ -1,4 +1,4 @@
-import type { Question } from '@waymark/domain/forms';
+import { kindsWithout, type Question } from '@waymark/domain/forms';
 import { INNOVATOR } from '../../../texts/innovator.ts';
 import { KEPT_ANSWERS } from '../../../texts/kept-answers.ts';
 import { uploadsFieldOf } from '../../../uploads/sent-upload.ts';
@@ -30,8 +30,8 @@ interface ShownFile {
 }
 
 /** What to look at in the files of a question: kinds that it asks for and of which there is none, where it asks for as many files, and files that are there twice. */
-export const filesToLookAt = ({ documentTypes = [], minFiles = 0 }: { documentTypes?: readonly string[]; minFiles?: number }, files: readonly ShownFile[], kinds: Readonly<Record<string, string>>): string[] => {
-  const lacking = files.length > 0 && minFiles >= documentTypes.length ? documentTypes.filter((kind) => documentTypes.length > 1 && !files.some(({ documentType }) => documentType === kind)) : [];
+export const filesToLookAt = (question: Pick<Question, 'documentTypes' | 'limits'>, files: readonly ShownFile[], kinds: Readonly<Record<string, string>>): string[] => {
+  const lacking = kindsWithout(question, files.map(({ documentType }) => documentType));
   const twice = files.filter((file, at) => files.findIndex(({ name, about }) => name === file.name && about === file.about) < at);
   return [...lacking.map((kind) => KEPT_ANSWERS.kindLacking(kinds[kind] ?? kind)), ...[...new Set(twice.map(({ name }) => name))].map(KEPT_ANSWERS.fileTwice)];
 };

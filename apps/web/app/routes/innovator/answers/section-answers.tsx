@@ -11,6 +11,7 @@ import { BackTo } from '../back-to.tsx';
 import type { Route } from './+types/section-answers';
 import { answerRows, sectionAnswers } from './answer-cards.tsx';
 import { draftOf, questionsShown, sectionsOf } from './draft.server.ts';
+import { LackingDocuments } from './lacking-documents.tsx';
 import { remedyIn } from './problem-at.ts';
 import { sentAlready } from './sent-already.server.ts';
 import { SentNotice } from './sent-notice.tsx';
@@ -24,7 +25,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const place = form.sections.findIndex(({ id }) => id === params.sectionId);
   const section = form.sections[place];
   if (!section) throw new Response('', { status: 404 });
-  const { missing = [] } = sectionsOf(draft).find(({ id }) => id === section.id) ?? {};
+  const { missing = [], lacking = [] } = sectionsOf(draft).find(({ id }) => id === section.id) ?? {};
   const wrong = new Map(innovation.unfit.map(({ question, message }) => [question, remedyIn(form, question, message)]));
   const questions = questionsShown(form, section.id, answers);
   return {
@@ -33,6 +34,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     mayEdit: innovation.access !== 'view',
     section: { id: section.id, title: section.title, intro: section.intro, place: place + 1, of: form.sections.length },
     missing,
+    lacking: lacking.map((one) => ({ ...one, section: section.id, label: questions.find(({ id }) => id === one.question)?.label ?? one.question })),
     sent: await sentAlready(request, innovation, questions),
     rows: sectionAnswers([{ id: section.id, title: section.title, questions }], written, new Set(missing.map(({ question }) => question)), shownAnswer, wrong).flatMap(({ rows }) => rows),
   };
@@ -40,7 +42,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, loaderData?.section.title, loaderData?.name)];
 
-export default function SectionAnswers({ loaderData: { id, name, mayEdit, section, missing, sent, rows } }: Route.ComponentProps) {
+export default function SectionAnswers({ loaderData: { id, name, mayEdit, section, missing, lacking, sent, rows } }: Route.ComponentProps) {
   useForgetSent();
   const list = `/innovations/${id}/answers`;
   const first = mayEdit ? missing[0] : undefined;
@@ -61,6 +63,7 @@ export default function SectionAnswers({ loaderData: { id, name, mayEdit, sectio
               </ul>
             </WarningCallout>
           ) : null}
+          <LackingDocuments lacking={lacking} innovation={id} from={mayEdit ? 'section' : null} />
           {rows.length > 0 ? <SummaryList rows={answerRows(rows, mayEdit ? (question) => questionAddress(id, section.id, question, 'section') : undefined)} /> : <p>{TASKS.dependsOnOthers}</p>}
           <div className="nhsuk-button-group">
             {first ? <ButtonLink href={questionAddress(id, section.id, first.question)}>{QUESTION.answerFirst}</ButtonLink> : null}

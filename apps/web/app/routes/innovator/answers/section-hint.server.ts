@@ -5,7 +5,7 @@ import type { SectionSummary } from './draft.server.ts';
 
 /** What a section is about before it is begun, what it waits for, or what it lacks; and which of its documents have ended or end soon. */
 export const hintOf = (section: SectionSummary): string | undefined => {
-  const words = [stateWords(section), endedWords(section)].filter(Boolean).join('. ');
+  const words = [stateWords(section), lackingWords(section), endedWords(section)].filter(Boolean).join('. ');
   return words || undefined;
 };
 
@@ -14,6 +14,9 @@ const stateWords = ({ state, intro, missing, wrong }: SectionSummary): string | 
   if (state === 'cannot-start-yet') return TASKS.dependsOnOthers;
   return state === 'not-needed' ? TASKS.notNeededHint : missingWords(missing, wrong);
 };
+
+/** Which kinds of document no file was given of; it begins as a sentence does. */
+const lackingWords = ({ lacking }: SectionSummary): string => lacking.map(({ words }) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`).join('. ');
 
 /** Which documents have ended, or end soon, and what to do about the first. */
 const endedWords = ({ lapsing }: SectionSummary): string => {

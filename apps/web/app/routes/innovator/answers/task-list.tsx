@@ -22,6 +22,7 @@ import { draftOf, questionsShown, sectionsOf, type SectionState } from './draft.
 import { EditingNow } from './editing-line.tsx';
 import { newestSaveOf } from './newest-save.server.ts';
 import { partsOfDraft } from './parts-of-draft.server.ts';
+import { guidanceStates } from './guidance-states.server.ts';
 import { hintOf } from './section-hint.server.ts';
 import { questionAddress, sectionAddress } from './way-through.ts';
 import { People } from '../tracker/people-card.tsx';
@@ -44,11 +45,11 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     reference: innovation.reference,
     name: innovation.name,
     sections: sectionsOf(draft).map((section) => ({
-      id: section.id, title: section.title, state: section.state, sendable: section.sendable, lacks: section.missing[0]?.question ?? null, hint: hintOf(section),
+      id: section.id, title: section.title, state: section.state, sendable: section.sendable, lacks: section.missing[0]?.question ?? null, kindsLacking: section.lacking.length, hint: hintOf(section),
       first: questionsShown(draft.form, section.id, draft.answers)[0]?.id ?? '',
     })),
     similar,
-    beside: besideOf(innovation, guidance, attention(innovation.documents, localDateOf(draft.now))),
+    beside: besideOf(innovation, await guidanceStates(request, draft, guidance), attention(innovation.documents, localDateOf(draft.now))),
     parts: partsOfDraft(draft.form),
     people: innovation.people,
     owner: innovation.access === 'owner',
@@ -75,7 +76,7 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
     title: section.title,
     href: mayEdit && !WITHOUT_QUESTIONS.includes(section.state) ? wayInto(id, section) : undefined,
     hint: section.hint,
-    status: section.state === 'not-needed' ? { node: TASKS.notNeeded } : section.state,
+    status: statusOf(section),
   }));
   return (
     <>
@@ -144,6 +145,12 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
     </>
   );
 }
+
+/** A section that is complete but for a kind of document says so: nothing that it lists goes missing unseen. */
+const statusOf = ({ state, kindsLacking }: { state: SectionState; kindsLacking: number }): Task['status'] => {
+  if (state === 'not-needed') return { node: TASKS.notNeeded };
+  return state === 'completed' && kindsLacking > 0 ? { node: TASKS.completedBut(kindsLacking) } : state;
+};
 
 const WITHOUT_QUESTIONS: readonly SectionState[] = ['cannot-start-yet', 'not-needed'];
 

@@ -30,6 +30,9 @@ export const dayCount = ({ state, used, stages }: ExpectedSteps): string => {
   return [state === 'paused' ? WORDS.dayPaused(used) : used > 0 ? WORDS.day(used) : '', days ? `${usual(days)}.` : ''].filter(Boolean).join(' ');
 };
 
+/** The same in numbers; null: how many are usual is not known. */
+export const daysRun = (expected: ExpectedSteps | null): { used: number; usual: number } | null => (expected?.stages[0]?.workingDays ? { used: expected.used, usual: expected.stages[0].workingDays } : null);
+
 const WORDS = TRACKER.expected;
 
 const said = (key: string, words: string): ExpectedLine => ({ key, words, when: null });

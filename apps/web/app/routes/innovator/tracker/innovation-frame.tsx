@@ -14,6 +14,8 @@ export interface FrameOf {
   stage: string | null;
   organisation: string | null;
   sent: string | null;
+  /** Who of the programme answers its innovators, where it says so. */
+  contact: string | null;
   unread: number;
   archived: Archived | null;
 }
@@ -42,7 +44,10 @@ export const InnovationFrame = ({ frame, page, children }: { frame: FrameOf; pag
         name={frame.name}
         stage={frame.stage ? { kind: frame.kind as StageKind, name: frame.stage } : undefined}
         simulated={frame.simulated}
-        facts={frame.sent ? [{ label: INNOVATION_PAGES.sentOn, value: frame.sent }] : []}
+        facts={[
+          ...(frame.sent ? [{ label: INNOVATION_PAGES.sentOn, value: frame.sent }] : []),
+          ...(frame.contact ? [{ label: INNOVATION_PAGES.contact, value: frame.contact }] : []),
+        ]}
       >
         <SubNavigation label={INNOVATION_PAGES.about(frame.name)} items={items.map(({ page: at, ...item }) => ({ ...item, current: at === page ? ('page' as const) : undefined }))} />
       </IdentityBar>

@@ -3,7 +3,7 @@ import { TRACKER } from '../../../texts/tracker.ts';
 import type { Happened } from './latest.ts';
 
 /** What happened last, newest first. */
-export const LatestCard = ({ latest }: { latest: readonly Happened[] }) =>
+export const LatestCard = ({ id, latest }: { id: string; latest: readonly Happened[] }) =>
   latest.length > 0 ? (
     <Card heading={TRACKER.latest} headingSize="m">
       <ul className="nhsuk-list">
@@ -15,5 +15,8 @@ export const LatestCard = ({ latest }: { latest: readonly Happened[] }) =>
           </li>
         ))}
       </ul>
+      <p>
+        <a href={`/innovations/${id}/activity`}>{TRACKER.seeAll}</a>
+      </p>
     </Card>
   ) : null;

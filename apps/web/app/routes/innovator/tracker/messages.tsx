@@ -1,5 +1,6 @@
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { InsetText } from '../../../components/content/inset-text.tsx';
+import { count } from '../../../texts/count.ts';
 import { MESSAGES } from '../../../texts/messages.ts';
 import { BeginForm } from '../../messages/begin-form.tsx';
 import { beginThread } from '../../messages/send-message.server.ts';
@@ -12,9 +13,9 @@ import { InnovationFrame } from './innovation-frame.tsx';
 import { trackedOf } from './tracker.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const { frame, innovation } = await trackedOf(request, params.id);
+  const { frame, innovation, contact } = await trackedOf(request, params.id);
   const evaluations = await Promise.all([...innovation.evaluations].reverse().map(async ({ id, number }) => ({ number, threads: await threadsOf(request, id) })));
-  return { frame, mayWrite: innovation.access !== 'view', evaluations, formKey: crypto.randomUUID() as string };
+  return { frame, contact, mayWrite: innovation.access !== 'view', evaluations, formKey: crypto.randomUUID() as string };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => {
@@ -25,7 +26,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
 };
 
 /** Threads of an innovation for its team: those of the newest evaluation first, and those of earlier ones below. */
-export default function Messages({ loaderData: { frame, mayWrite, evaluations, formKey: first }, actionData }: Route.ComponentProps) {
+export default function Messages({ loaderData: { frame, contact, mayWrite, evaluations, formKey: first }, actionData }: Route.ComponentProps) {
   const { problems = [], values, key: formKey = first } = actionData ?? {};
   const [newest, ...earlier] = evaluations;
   return (
@@ -38,7 +39,10 @@ export default function Messages({ loaderData: { frame, mayWrite, evaluations, f
         <div className="nhsuk-grid-row">
           <div className="nhsuk-grid-column-two-thirds">
             <h2 className="nhsuk-heading-m">{MESSAGES.begin}</h2>
-            <p>{MESSAGES.lead.innovator}</p>
+            <p>
+              {MESSAGES.lead.innovator}
+              {contact.replyDays ? ` ${MESSAGES.answeredWithin(contact.name, count(contact.replyDays, 'working day'))}` : null}
+            </p>
             <BeginForm formKey={formKey} values={values} problems={problems} />
           </div>
         </div>

@@ -1,5 +1,6 @@
-import { WarningCallout } from '../../../components/content/warning-callout.tsx';
+import { Card } from '../../../components/content/card.tsx';
 import { ButtonLink } from '../../../components/form/button.tsx';
+import { WORDS } from '../../../texts/components.ts';
 import { day } from '../../../texts/dates.ts';
 import { TRACKER } from '../../../texts/tracker.ts';
 
@@ -12,7 +13,7 @@ interface OpenRequestsProps {
 /** The one thing to do first: each request with its last moment, and the way to answer it. */
 export const OpenRequests = ({ id, requests, mayAnswer }: OpenRequestsProps) =>
   requests.length > 0 ? (
-    <WarningCallout heading={TRACKER.thingsToDo(requests.length)} headingLevel={2}>
+    <Card heading={TRACKER.thingsToDo(requests.length)} headingSize="m" headingPrefix={WORDS.important} toDo>
       {requests.map((request) => (
         <div key={request.id}>
           <p>{request.text}</p>
@@ -22,5 +23,5 @@ export const OpenRequests = ({ id, requests, mayAnswer }: OpenRequestsProps) =>
           {mayAnswer ? <ButtonLink href={`/innovations/${id}/requests/${request.id}`}>{TRACKER.answerIt}</ButtonLink> : <a href={`/innovations/${id}/requests/${request.id}`}>{TRACKER.readIt}</a>}
         </div>
       ))}
-    </WarningCallout>
+    </Card>
   ) : null;

@@ -1,6 +1,5 @@
 import { redirect } from 'react-router';
 import { localDateOf } from '@waymark/domain/calendar';
-import { Card } from '../../../components/content/card.tsx';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { StageProgress } from '../../../components/evaluation/stage-progress.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
@@ -10,13 +9,13 @@ import { INNOVATION_PAGES } from '../../../texts/innovation-pages.ts';
 import { DONE } from '../../../texts/innovator-done.ts';
 import { Attention } from '../../documents/attention.tsx';
 import { attention } from '../../documents/held.ts';
-import { TRACKER } from '../../../texts/tracker.ts';
 import { titled } from '../../../shell/title.ts';
 import type { Route } from './+types/progress';
 import { Conditions } from './conditions.tsx';
 import { InnovationFrame } from './innovation-frame.tsx';
 import { datesAhead } from './dates-ahead.ts';
-import { dayCount, expectedLines } from './expected-lines.ts';
+import { dayCount, daysRun, expectedLines } from './expected-lines.ts';
+import { HelpCard } from './help-card.tsx';
 import { LatestCard } from './latest-card.tsx';
 import { latestOf } from './latest.ts';
 import { Letters } from './letters-card.tsx';
@@ -33,7 +32,7 @@ import { wayOf } from './way.ts';
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { searchParams } = new URL(request.url);
   const number = searchParams.get('evaluation');
-  const { innovation, evaluation, definition, stage, frame, now } = await trackedOf(request, params.id, number ? Number(number) : undefined);
+  const { innovation, evaluation, definition, stage, frame, contact, now } = await trackedOf(request, params.id, number ? Number(number) : undefined);
   if (!evaluation || !definition || stage?.id === definition.startStage) throw redirect(`/innovations/${params.id}/answers${new URL(request.url).search}`);
   const decisions = evaluation.decisions ?? [];
   const mayAct = innovation.access !== 'view';
@@ -43,11 +42,13 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const newest = evaluation.number === innovation.evaluations.at(-1)?.number;
   return {
     frame,
+    contact,
     id: innovation.id,
     kind: evaluation.stage === WITHDRAWN ? WITHDRAWN : (stage?.kind ?? 'intake'),
     ended: stage?.kind === 'end',
     way: wayOf(definition, evaluation.stage, evaluation.timeline ?? [], decisions),
     dayCount: evaluation.expected ? dayCount(evaluation.expected) : '',
+    days: daysRun(evaluation.expected),
     expected: expectedLines(evaluation.expected),
     since: day(evaluation.since),
     evaluationId: evaluation.id,
@@ -75,7 +76,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, INNOVATION_PAGES.progress, loaderData?.frame.name)];
 
 export default function Progress({ loaderData }: Route.ComponentProps) {
-  const { frame, id, kind, ended, way, dayCount: count, expected, since, evaluationId, pilot, dates, latest, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
+  const { frame, contact, id, kind, ended, way, dayCount: count, days, expected, since, evaluationId, pilot, dates, latest, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
   useForgetSent();
   return (
     <InnovationFrame frame={frame} page="progress">
@@ -83,33 +84,25 @@ export default function Progress({ loaderData }: Route.ComponentProps) {
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <PageHeading>{INNOVATION_PAGES.progress}</PageHeading>
-          <Attention words={loaderData.attention} href={`/innovations/${id}/documents`} />
           <OpenRequests id={id} requests={requests} mayAnswer={may.mayAct} />
+          <Attention words={loaderData.attention} href={`/innovations/${id}/documents`} />
           <StageProgress
             stages={way.map((stage) => ({
               name: stage.name,
               state: stage.state,
               when: stage.when || undefined,
-              children: <StageNotes id={id} stage={stage} dayCount={stage.state === 'now' ? count : ''} />,
+              children: <StageNotes id={id} stage={stage} dayCount={stage.state === 'now' ? count : ''} days={days} />,
             }))}
           />
         </div>
         <div className="nhsuk-grid-column-one-third">
           <NextCard kind={kind} expected={expected} since={since} dates={dates} />
           {pilot ? <PilotCard id={evaluationId} part={pilot} /> : null}
-          <LatestCard latest={latest} />
+          <LatestCard id={id} latest={latest} />
+          <HelpCard id={id} contact={contact} mayWrite={may.mayAct} />
           <Letters id={id} letters={letters} current={current} ended={ended} />
           <Conditions conditions={conditions} />
           <OwnSteps id={id} {...may} earlier={earlier} />
-          <Card heading={TRACKER.contact} headingSize="m">
-            <p>
-              <a href={`/innovations/${id}/messages`}>{may.mayAct ? TRACKER.sendMessage : TRACKER.readMessages}</a>
-            </p>
-            <p>
-              <a href="/contact">{TRACKER.contactUs}</a>
-            </p>
-            <p>{TRACKER.contactText}</p>
-          </Card>
         </div>
       </div>
     </InnovationFrame>

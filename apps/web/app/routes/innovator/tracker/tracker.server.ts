@@ -3,6 +3,7 @@ import { load } from '../../../session/api.server.ts';
 import { asArchived, type Archived } from '../archived.ts';
 import { day } from '../../../texts/dates.ts';
 import { evaluationOf, pipelineOf, type Evaluation } from './evaluation.server.ts';
+import type { Contact } from './help-card.tsx';
 import type { FrameOf } from './innovation-frame.tsx';
 
 const TRACKED = graphql(`
@@ -32,6 +33,7 @@ const TRACKED = graphql(`
         id
         kind
         fileName
+        attachedAt
         validUntil
         state
         inConfidence
@@ -48,6 +50,8 @@ const TRACKED = graphql(`
         stage
         title
         since
+        contact
+        replyDays
         openRequests
         unreadMessages
       }
@@ -63,12 +67,13 @@ export const trackedOf = async (request: Request, id: string, number?: number) =
   const evaluation = chosen ? await evaluationOf(request, chosen.id) : null;
   const definition = evaluation ? await pipelineOf(request, evaluation.pipelineVersionId) : null;
   const stage = definition?.stages.find((one) => one.id === evaluation?.stage);
-  return { innovation, now: installation.now, evaluation, definition, stage, frame: frameOf(innovation, evaluation, stage?.kind ?? 'intake') };
+  const contact: Contact = { name: chosen?.contact ?? null, replyDays: chosen?.replyDays ?? null };
+  return { innovation, now: installation.now, evaluation, definition, stage, contact, frame: frameOf(innovation, evaluation, stage?.kind ?? 'intake', contact) };
 };
 
 type Innovation = { id: string; reference: string; name: string; simulated: boolean; archived: Archived | null; evaluations: readonly { unreadMessages: number }[] };
 
-const frameOf = ({ id, reference, name, simulated, archived, evaluations }: Innovation, evaluation: Evaluation | null, kind: string): FrameOf => ({
+const frameOf = ({ id, reference, name, simulated, archived, evaluations }: Innovation, evaluation: Evaluation | null, kind: string, contact: Contact): FrameOf => ({
   id,
   reference,
   name,
@@ -78,5 +83,6 @@ const frameOf = ({ id, reference, name, simulated, archived, evaluations }: Inno
   stage: evaluation?.stageTitle ?? null,
   organisation: evaluation?.organisationName ?? null,
   unread: evaluations.reduce((sum, { unreadMessages }) => sum + unreadMessages, 0),
+  contact: contact.name,
   sent: evaluation?.submissions?.[0] ? day(evaluation.submissions[0].frozenAt) : null,
 });

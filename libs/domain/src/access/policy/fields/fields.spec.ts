@@ -10,7 +10,7 @@ const ruledBy = (by: string): string[] => Object.keys(OBJECT_RULES).filter((type
 const WHOLE = [
   'Absence', 'AnnouncedEvaluation', 'BidAsked', 'Blocker', 'ChangedQuestion', 'DraftSaved', 'DraftVersion', 'EarlierDocument', 'EarlierDraft', 'EvaluationConnection', 'EvaluationEdge', 'ExerciseAnswerCount', 'ExerciseComparison', 'GuidanceAnswers', 'HeldRole',
   'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer', 'InvitedReviewers', 'IssuedPassport', 'IssuedServiceStatement', 'Me', 'MissingAnswer', 'MissingReading', 'MonthOfWork', 'MyExercise', 'MyReview', 'Notification', 'Organisation',
-  'OwnAvailability', 'OwnDeclaration', 'OwnDocument', 'OwnInterest', 'OwnMail', 'OwnPassports', 'OwnSimilarInnovation', 'OwnSite', 'OwnVote', 'PageInfo', 'PanelAttendee', 'PanelCandidate', 'PanelMeeting', 'PanelReadyEvaluation', 'PassportCheck', 'Persona', 'PersonaToken', 'ReadingsEntered', 'ReadingsUploaded', 'Recorded', 'Refused',
+  'OwnAvailability', 'OwnDeclaration', 'OwnDocument', 'OwnDraft', 'OwnInterest', 'OwnMail', 'OwnPassports', 'OwnSimilarInnovation', 'OwnSite', 'OwnThread', 'OwnVote', 'PageInfo', 'PanelAttendee', 'PanelCandidate', 'PanelMeeting', 'PanelReadyEvaluation', 'PassportCheck', 'Persona', 'PersonaToken', 'ReadingsEntered', 'ReadingsUploaded', 'Recorded', 'Refused',
   'RefusedRow', 'RegisterCondition', 'RegisterEntry', 'RegisterEvidence', 'RegisterMeasure', 'RegisterPage', 'RegisterReason', 'RegisterRegion', 'RegisterSimilarInnovation', 'ReplacedReading', 'ReviewSaved', 'SentInvitation', 'ServiceStatements', 'SignInInvitation', 'StageCount', 'StopRuleMet', 'TeamInvitation', 'TeamMember', 'UnfitAnswer', 'WorkItem',
 ];
 
@@ -69,6 +69,7 @@ ReviewInput.expectedVersion: MyReview.version
 SaveAnswersInput.expectedVersion: Innovation.draftVersion
 SaveDeterminationInput.expectedVersion: PanelDetermination.version
 SaveGuidanceInput.expectedVersion: GuidanceAnswers.version
+SetProgrammeContactInput.shown: Programme.contact Programme.replyDays
 SignInput.budgetRead: staff; Evaluation.budgetImpact
 SignInput.expectedVersion: staff reviewer site auditor; Evaluation.version
 StartThreadInput.reviewerId: staff reviewer

@@ -1,5 +1,5 @@
 import { CASE, STAFF_ONLY } from '../relations.ts';
-import { asks, byRelation, only, seenBy, takenBy } from '../ruling.ts';
+import { asks, byRelation, only, seenBy, takenBy, whole } from '../ruling.ts';
 import type { FeatureRules } from '../rules.ts';
 
 /** Threads of messages: which of them somebody reads who stands to the evaluation, `readsThread` says. */
@@ -22,9 +22,12 @@ export const messages = {
     }),
     // who of the staff wrote is the staff's to know: the reader leaves the name out for the others
     Message: seenBy(CASE, 'attachments', 'mine', 'number', 'readAt', 'side', 'text', 'writtenAt', 'writtenBy'),
+    OwnThread: whole('of a thread that is for a team of the asker', 'count', 'id', 'innovationId', 'innovationName', 'lastAt', 'reference', 'simulated', 'subject', 'unread'),
     MessageAttachment: seenBy(CASE, 'fileName', 'id', 'mediaType', 'sizeBytes'),
   },
   queries: {
+    myThreads: asks('message:read'),
+    myUnreadMessages: asks('message:read', ['besides']),
     messageThread: asks('message:read', ['id']),
     messageThreads: asks('message:read', [], { evaluationId: only(CASE) }),
   },

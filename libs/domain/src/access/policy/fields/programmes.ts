@@ -1,11 +1,11 @@
 import { STAFF_ONLY } from '../relations.ts';
-import { asks, byAct, seenBy, takenBy } from '../ruling.ts';
+import { asks, byAct, seeing, seenBy, takenBy } from '../ruling.ts';
 import type { FeatureRules } from '../rules.ts';
 
 /** Programmes and what is published in them: how a case is judged is no secret. */
 export const programmes = {
   objects: {
-    Programme: byAct('programme:read', 'code', 'demonstration', 'id', 'name', 'pipelines'),
+    Programme: byAct('programme:read', 'code', 'contact', 'demonstration', 'id', 'name', 'pipelines', 'replyDays'),
     PipelineVersion: byAct('programme:read', 'contentHash', 'id', 'pin', 'publishedAt', 'status'),
     PublishedPipeline: byAct('programme:read', 'contentHash', 'definition', 'id', 'pin', 'publishedAt', 'status'),
     PipelinePack: byAct('pipeline:publish', 'pin', 'title'),
@@ -21,11 +21,14 @@ export const programmes = {
   },
   mutations: {
     createProgramme: asks('programme:manage', ['input']),
+    setProgrammeContact: asks('programme:describe', ['input']),
     publishPipeline: asks('pipeline:publish', ['input']),
     retirePipeline: asks('pipeline:publish', ['input']),
   },
   inputs: {
     CreateProgrammeInput: takenBy(['programme:manage'], ['code', 'demonstration', 'idempotencyKey', 'name']),
+    SetProgrammeContactInput: takenBy(['programme:describe'], ['contact', 'idempotencyKey', 'programmeId', 'replyDays'], { shown: seeing('Programme.contact', 'Programme.replyDays') }),
+    ShownContactInput: takenBy(['programme:describe'], ['contact', 'replyDays']),
     PublishPipelineInput: takenBy(['pipeline:publish'], ['definition', 'idempotencyKey', 'pack', 'programmeId']),
     RetirePipelineInput: takenBy(['pipeline:publish'], ['idempotencyKey', 'pipelineVersionId']),
   },

@@ -1,0 +1,42 @@
+import { expect, it } from '@jest/globals';
+import { activityOf, type KnownEvaluation } from './all-activity.ts';
+
+const at = (day: number): string => `2027-01-${String(day).padStart(2, '0')}T09:00:00Z`;
+const evaluation = (more: Partial<KnownEvaluation> = {}): KnownEvaluation => ({ number: 1, start: 'Draft', timeline: [], submissions: [], requests: [], decisions: [], conditions: [], threads: [], ...more });
+const said = (evaluations: KnownEvaluation[], documents: Parameters<typeof activityOf>[0]['documents'] = []) => activityOf({ innovation: 'i', evaluations, documents }).map(({ what, href }) => [what, href]);
+
+it('all that happened comes newest first, each with the place where it is seen', () => {
+  const known = evaluation({
+    timeline: [
+      { at: at(1), what: 'stage', title: 'Draft' },
+      { at: at(2), what: 'stage', title: 'Being checked' },
+      { at: at(3), what: 'request', title: 'Waiting' },
+      { at: at(6), what: 'letter', title: 'Accepted' },
+    ],
+    submissions: [{ revision: 1, frozenAt: at(2) }],
+    requests: [{ id: 'r', announcedAt: '2027-01-03T09:00:00.000Z' }],
+    decisions: [{ id: 'hidden', letter: { releasedAt: null } }, { id: 'd', letter: { releasedAt: at(6) } }],
+    conditions: [{ text: 'Train all', metAt: at(8) }, { text: 'Not met', metAt: null }],
+    threads: [{ id: 't', subject: 'Price', startedAt: at(4), lastAt: at(7), count: 2 }, { id: 'u', subject: 'Once', startedAt: at(5), lastAt: at(5), count: 1 }],
+  });
+  expect(said([known], [{ fileName: 'b.pdf', attachedAt: at(9), earlier: [{ fileName: 'a.pdf', attachedAt: '2027-01-01T08:00:00Z' }] }])).toEqual([
+    ['New document: b.pdf', '/innovations/i/documents'],
+    ['Condition met: Train all', null],
+    ['Last message in: Price', '/messages/t'],
+    ['Letter: Accepted', '/innovations/i/letters/d'],
+    ['New thread of messages: Once', '/messages/u'],
+    ['New thread of messages: Price', '/messages/t'],
+    ['Request for you', '/innovations/i/requests/r'],
+    ['New stage: Being checked', null],
+    ['You sent version 1', '/innovations/i/sent-answers?version=1'],
+    ['New document: a.pdf', '/innovations/i/documents'],
+  ]);
+});
+
+it('names the evaluation where there are several, and leads to no page that is of the newest alone', () => {
+  const sent = (number: number) => evaluation({ number, submissions: [{ revision: 1, frozenAt: at(number) }], timeline: [{ at: at(number), what: 'request', title: 'Waiting' }], requests: [{ id: 'r', announcedAt: at(number) }] });
+  expect(activityOf({ innovation: 'i', evaluations: [sent(1)], documents: [] }).map(({ evaluation: of }) => of)).toEqual([null, null]);
+  expect(activityOf({ innovation: 'i', evaluations: [sent(1), sent(2)], documents: [] }).map(({ evaluation: of, href }) => [of, href !== null])).toEqual([[2, true], [2, true], [1, false], [1, false]]);
+});
+
+it('nothing happened where nothing is known', () => expect(said([evaluation()])).toEqual([]));
