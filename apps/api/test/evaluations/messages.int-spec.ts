@@ -129,6 +129,7 @@ describe('messages of reviewers', () => {
     expect(codesOf(await first!.act('startThread', { ...to, reviewerId: on.cast.ids(SEATS[1]!.role)[0] }))).toEqual(['audience-not-yours']);
     expect(codesOf(await coordinator.act('startThread', { ...to, reviewerId: on.cast.ids('clinical-reviewer')[1] }))).toEqual(['unknown-reviewer']);
     expect(await threads(one.innovator, one)).toEqual([]);
+    for (const client of [one.innovator, first!]) expect(await own(client)).toEqual({ myThreads: [], myUnreadMessages: 0 });
     await first!.done('recuse', { assignmentId: ids[0], reason: 'No time' });
     expect(codesOf(await read(first!, id))).toEqual(['NOT_FOUND']);
     expect((await thread(coordinator, id)).messages).toHaveLength(1);

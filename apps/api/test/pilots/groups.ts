@@ -30,13 +30,13 @@ export const groupsOfPeople = (on: Stage): void => {
     expect(codesOf(await (await on.cast.who('pilot-lead')).act('enterGroupReadings', { evaluationId: one.evaluationId, groups: [{ measureId, siteId: sites[0], month: months[0], breakdown: 'Sex', group: 'Male', numerator: 1, denominator: 2 }] }))).toEqual(['FORBIDDEN']);
   });
 
-  it('are read as they are by their site alone, by others in the report without what could point to a person', async () => {
+  it('are read as they are by their site alone, by others in no draft', async () => {
     expect(codesOf(await enter(0, [{ group: 'Female', numerator: 41, denominator: 52 }, { group: 'Male', numerator: 3, denominator: 48 }]))).toEqual([]);
     expect(codesOf(await enter(0, [{ group: 'Female', numerator: 41, denominator: 52 }]))).toEqual([]);
     const own = async (client: Promise<any>): Promise<any> => (await see(await client, one, 'groupReadings { siteId group numerator version simulated }')).groupReadings;
     expect(await own(on.cast.who('site-lead', 0))).toEqual([{ siteId: sites[0], group: 'Female', numerator: 41, version: 1, simulated: true }, { siteId: sites[0], group: 'Male', numerator: 3, version: 1, simulated: true }]);
     expect([await own(on.cast.who('site-lead', 1)), await own(on.cast.who('analyst')), await own(Promise.resolve(one.innovator))]).toEqual([[], null, null]);
-    expect((await equity()).groups.map(({ numerator, denominator, rate }: any) => [numerator, denominator, rate])).toEqual([[null, 50, null], [null, 50, null]]);
+    expect(await equity()).toEqual({ name: 'Sex', groups: [], sentences: [expect.stringContaining('when a run of the pilot ends')] }); // a draft
     expect((await see(await on.cast.who('site-lead', 1), one, 'pilotReport { content }')).pilotReport.content.measures[0].equity).toBeUndefined();
   });
 
@@ -49,8 +49,5 @@ export const groupsOfPeople = (on: Stage): void => {
     expect(await on.api.sql(`select numerator, version, superseded, reason from group_reading where evaluation_id = $1 and group_name = 'Male' order by version`, [one.evaluationId])).toEqual([
       { numerator: 3, version: 1, superseded: true, reason: null }, { numerator: 30, version: 2, superseded: false, reason: 'Counted again' },
     ]);
-    const { groups, sentences } = await equity();
-    expect(groups.map(({ numerator, denominator }: any) => [numerator, denominator])).toEqual([[40, 50], [30, 50]]);
-    expect(sentences).toContain('Every monthly reading has figures by group.');
   });
 };

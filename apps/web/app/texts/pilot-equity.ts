@@ -3,7 +3,7 @@ export const EQUITY = {
   breakdowns: 'Breakdowns',
   none: 'None',
   fieldset: 'By which groups of people is it told? (optional)',
-  hint: 'Sites then enter the counts of each group beside the whole. The report shows rates by group and the gap between them, and no count that could point to a person.',
+  hint: 'Sites then enter the counts of each group beside the whole. The report shows rates by group and the gap between them, once a run has ended, and no count that could point to a person.',
   ready: 'Ready to use',
   others: 'Others',
   othersHint: 'One on each line, as “Language: English; other”. Name the groups in the order in which they are shown.',
@@ -28,7 +28,6 @@ export const EQUITY = {
   denominator: 'Out of',
   rate: 'Rate (95% interval)',
   difference: 'Against the other groups (95% interval)',
-  hidden: 'Not shown',
   table: (measure: string, breakdown: string): string => `${measure}, by ${breakdown.toLowerCase()}`,
   reportHeading: (breakdown: string): string => `By group: ${breakdown}`,
 } as const;

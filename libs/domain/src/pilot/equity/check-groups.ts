@@ -2,18 +2,22 @@ import { monthFault } from '../upload/row-place.ts';
 import { rowValue } from '../upload/row-value.ts';
 import type { UploadFault } from '../upload/table.types.ts';
 import type { UploadFacts, UploadMeasure } from '../upload/upload.types.ts';
+import { groupedBy } from '../verdict/grouped-by.ts';
 import type { GoodGroup, GroupPlace, SentGroup } from './group-readings.types.ts';
 
 /**
  * Readings by group that may be entered, and the faults of the others by line, field and remedy. One that stands already is
- * unchanged; other counts are a correction and need a reason; two of one place that differ are both refused.
+ * unchanged; other counts are a correction and need a reason. Of lines of one place the first stands where all agree; where they
+ * differ none does, as nobody can know which is right.
  */
 export const checkGroups = (sent: readonly SentGroup[], facts: UploadFacts): { good: GoodGroup[]; faults: UploadFault[] } => {
   const recorded = new Map((facts.recordedGroups ?? []).map((one) => [placeOf(one), one]));
   const faults: UploadFault[] = [];
-  const good = sent.flatMap((one, at): GoodGroup[] => {
-    const wrong = [...faultsOf(one, facts), ...repeatFaults(one, sent.slice(0, at))];
-    const before = recorded.get(placeOf(one));
+  const places = groupedBy(sent, placeOf);
+  const good = sent.flatMap((one): GoodGroup[] => {
+    const place = placeOf(one);
+    const wrong = [...faultsOf(one, facts), ...repeatFaults(one, places.get(place) ?? [])];
+    const before = recorded.get(place);
     const reason = one.reason ?? (facts.reason?.trim() || null);
     const same = before?.numerator === one.numerator && before.denominator === one.denominator;
     if (before && !same && reason === null) wrong.push({ field: 'reason', message: `“${one.group}” has ${before.numerator} of ${before.denominator} for ${one.month.slice(0, 7)} already: write why ${one.numerator} of ${one.denominator} is right` });
@@ -53,9 +57,11 @@ const placeFaults = ({ name, breakdowns = [] }: UploadMeasure, breakdown: string
   return found.groups.includes(group) ? [] : [{ field: 'group', message: `“${breakdown}” has no group “${group}”: it has ${listOf(found.groups)}` }];
 };
 
-const repeatFaults = (one: SentGroup, earlier: readonly SentGroup[]): Fault[] => {
-  const same = earlier.find((other) => placeOf(other) === placeOf(one));
-  return same ? [{ field: 'group', message: `“${one.group}” of this month is there twice, in line ${same.line} too: keep one` }] : [];
+const repeatFaults = (one: SentGroup, all: readonly SentGroup[]): Fault[] => {
+  const first = all[0] ?? one;
+  const other = all.find(({ numerator, denominator }) => numerator !== first.numerator || denominator !== first.denominator);
+  if (!other) return first === one ? [] : [{ field: 'group', message: `Line ${first.line} gives “${one.group}” of this month already: delete this line` }];
+  return [{ field: 'group', message: `Line ${(one === first ? other : first).line} has “${one.group}” of this month too, and lines differ: keep the right one` }];
 };
 
 const listOf = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ') || 'none';

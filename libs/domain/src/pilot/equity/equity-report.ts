@@ -1,46 +1,45 @@
 import { proportionDifference, scoreInterval, type Counted } from '../../statistics/proportions/index.ts';
-import type { ReportGroup, ReportMeasure } from '../report/report-facts.types.ts';
+import type { ReportMeasure } from '../report/report-facts.types.ts';
 import { perOfUnit } from '../upload/per-of-unit.ts';
-import { disclosedCounts } from './disclosed-counts.ts';
-import type { Breakdown } from './breakdown.types.ts';
-import { equitySentences } from './equity-sentences.ts';
+import type { GroupCounts } from './breakdown.types.ts';
+import { equitySentences, IN_A_DRAFT, NOT_TOLD } from './equity-sentences.ts';
 import type { BreakdownReport, DisclosedGroup } from './equity.types.ts';
+import type { FrozenBefore } from './frozen-before.types.ts';
+import { partedCounts, type CountedFacts } from './parted-counts.ts';
+import { toldBefore } from './told-before.ts';
+import { toldCounts } from './told-counts.ts';
 
 /**
- * Rates by group of each breakdown of a measure, over all months and sites that are given: counts as others may read them, and
- * everything else worked out from those.
+ * Each breakdown of a measure, over all months and sites that are given: told with every group, from counts as everybody may
+ * read them, or not at all.
  *
- * @param own readings by group of this measure
- * @param whole how many monthly readings of it there are
+ * @param own readings of this measure, by group and of the whole, in the months of the pilot
+ * @param earlier reports that were frozen before; null where this one is not frozen, which tells nothing
  */
-export const equityReport = (measure: ReportMeasure, own: readonly ReportGroup[], whole: number): BreakdownReport[] =>
+export const equityReport = (measure: ReportMeasure, own: CountedFacts, earlier: readonly FrozenBefore[] | null): BreakdownReport[] =>
   (measure.breakdowns ?? []).map((breakdown) => {
-    const readings = own.filter((one) => one.breakdown === breakdown.name && breakdown.groups.includes(one.group));
-    const groups = groupsOf(breakdown, readings, perOfUnit(measure.unit));
-    return { name: breakdown.name, groups, sentences: equitySentences(measure, groups, { whole, parted: new Set(readings.map(({ siteId, month }) => `${siteId} ${month}`)).size }) };
+    if (earlier === null) return { name: breakdown.name, groups: [], sentences: [IN_A_DRAFT] };
+    const { per, share } = perOfUnit(measure.unit);
+    const [now, before] = [partedCounts(breakdown, share, own), toldBefore(measure, breakdown, share, earlier)];
+    const told = now && before && toldCounts(now, share, before);
+    if (!told) return { name: breakdown.name, groups: [], sentences: [NOT_TOLD] };
+    const groups = groupsOf(breakdown.groups, told, { per, share });
+    return { name: breakdown.name, groups, sentences: equitySentences(measure, groups, { whole: own.readings.length, parted: now.months }) };
   });
 
-const groupsOf = ({ groups }: Breakdown, readings: readonly ReportGroup[], { per, share }: { per: number; share: boolean }): DisclosedGroup[] => {
-  const of = (group: string, part: 'numerator' | 'denominator'): number => readings.filter((one) => one.group === group).reduce((sum, one) => sum + one[part], 0);
-  const [numerators, denominators] = [disclosedCounts(groups.map((group) => of(group, 'numerator'))), disclosedCounts(groups.map((group) => of(group, 'denominator')))];
-  const counted = groups.map((_, at): Counted | null => countedOf(numerators[at] ?? null, denominators[at] ?? null, share));
-  return groups.map((group, at) => {
+const groupsOf = (names: readonly string[], told: readonly GroupCounts[], { per, share }: { per: number; share: boolean }): DisclosedGroup[] => {
+  const counted = told.map(({ numerator, denominator }): Counted | null => (denominator === 0 ? null : { count: numerator, of: denominator }));
+  return names.map((group, at) => {
     const [own, others] = [counted[at] ?? null, together(counted.filter((_, other) => other !== at))];
     return {
       group,
-      known: readings.some((one) => one.group === group),
-      numerator: numerators[at] ?? null,
-      denominator: denominators[at] ?? null,
+      ...told[at]!,
       rate: own && (per * own.count) / own.of,
       interval: own && share ? scaled(scoreInterval(own.count, own.of), per) : null,
       difference: own && others && share ? scaled(proportionDifference(own, others), per) : null,
     };
   });
 };
-
-/** Rounding may take a part beyond its whole. */
-const countedOf = (numerator: number | null, denominator: number | null, share: boolean): Counted | null =>
-  numerator === null || denominator === null || denominator === 0 ? null : { count: share ? Math.min(numerator, denominator) : numerator, of: denominator };
 
 const together = (all: readonly (Counted | null)[]): Counted | null => {
   const known = all.filter((one) => one !== null);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Cell, Row } from '../upload/table.types.ts';
 import type { UploadFacts } from '../upload/upload.types.ts';
-import { readGroups, splitGroups } from './index.ts';
+import { checkGroups, readGroups, splitGroups } from './index.ts';
 
 const FACTS: UploadFacts = {
   measures: [{ id: 'm', name: 'Seen in time', per: 100, share: true, breakdowns: [{ name: 'Sex', groups: ['Female', 'Male'] }] }],
@@ -48,9 +48,28 @@ describe('rows of a group', () => {
     expect(faults(cells)).toEqual([[2, field]]);
   });
 
-  it('that give a place twice are refused from the second on, and a column that is missing is named', () => {
-    expect(faults(row('Female', 8, 10), row('Female', 9, 10))).toEqual([[3, 'group']]);
-    expect(readGroups([{ line: 1, cells: ['measure', 'site', 'month', 'group', 'value'] }, { line: 2, cells: ['Seen in time', 'North', '2025-02', 'Female', 1] }], FACTS).bad.map(({ field }) => field)).toEqual(['breakdown', 'numerator', 'denominator']);
+  it('that give a place twice are all refused where they differ, and but for the first where they agree', () => {
+    expect(faults(row('Female', 8, 10), row('Female', 9, 10), row('Female', 8, 10))).toEqual([[2, 'group'], [3, 'group'], [4, 'group']]);
+    const { good, bad } = readGroups(table(row('Female', 8, 10), row('Female', 8, 10)), FACTS);
+    expect([good.map(({ line }) => line), bad]).toEqual([[2], [{ line: 3, field: 'group', message: 'Line 2 gives “Female” of this month already: delete this line' }]]);
+  });
+
+  it('are refused whole for a column that is missing, unknown or there twice', () => {
+    const heads = (...cells: Cell[]) => readGroups([{ line: 1, cells }, { line: 2, cells: row('Female', 8, 10) }], FACTS);
+    expect(heads('measure', 'site', 'month', 'group', 'value').bad.map(({ field }) => field)).toEqual(['breakdown', 'numerator', 'denominator']);
+    expect(heads(...HEAD, 'numerator', 'raeson')).toMatchObject({ good: [], bad: [{ line: 1, field: 'numerator', message: 'Two columns have this name: remove one' }, { line: 1, field: 'raeson' }] });
+  });
+
+  it('are refused with more cells than columns, as a separator in one would move the others, and with a reason that is too long', () => {
+    expect(faults([...row('Female', 8, 10), '9'])).toEqual([[2, null]]);
+    expect(faults(row('Female', 8, 10, { reason: 'x'.repeat(2_001) }))).toEqual([[2, 'reason']]);
+  });
+
+  it('are checked as fast as they come: 20,000, of which each is there twice', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => ({ line: at + 2, measureId: 'm', siteId: 's', month: '2025-02-01', breakdown: 'Sex', group: `Group ${at % 10_000}`, numerator: 8, denominator: 10, reason: null }));
+    const started = process.cpuUsage();
+    expect(checkGroups(many, FACTS).good).toEqual([]);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(10_000); // of the processor, whatever else it does; minutes where each is held against each
   });
 
   it('never throw, and are either good or have a fault', () => {

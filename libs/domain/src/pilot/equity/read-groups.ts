@@ -1,5 +1,8 @@
 import { cellMonth } from '../upload/cell-month.ts';
 import { cellNumber } from '../upload/cell-number.ts';
+import { placesOf } from '../upload/columns.ts';
+import type { RowFacts } from '../upload/read-row.ts';
+import { reasonFault, widthFault } from '../upload/row-faults.ts';
 import { measureNames, namedMeasure, namedSite, siteNames } from '../upload/row-place.ts';
 import type { Cell, Row, UploadFault } from '../upload/table.types.ts';
 import type { UploadFacts } from '../upload/upload.types.ts';
@@ -7,6 +10,9 @@ import { checkGroups } from './check-groups.ts';
 import type { GoodGroup, SentGroup } from './group-readings.types.ts';
 
 const NEEDED = ['measure', 'site', 'month', 'breakdown', 'group', 'numerator', 'denominator'] as const;
+/** Rows of the whole in the same file may have a value. */
+const ALLOWED = [...NEEDED, 'value', 'reason'] as const;
+type GroupColumn = (typeof ALLOWED)[number];
 
 /** Rows of a table that are of a group, by the columns `breakdown` and `group`, and the others without those columns. Each keeps its header. */
 export const splitGroups = (rows: readonly Row[]): { plain: Row[]; grouped: Row[] } => {
@@ -24,23 +30,27 @@ export const splitGroups = (rows: readonly Row[]): { plain: Row[]; grouped: Row[
 export const readGroups = (rows: readonly Row[], facts: UploadFacts): { good: GoodGroup[]; bad: UploadFault[] } => {
   const [header, ...body] = rows;
   if (!header) return { good: [], bad: [] };
-  const names = header.cells.map(nameOf);
-  const lacking = NEEDED.filter((column) => !names.includes(column));
-  if (lacking.length > 0) return { good: [], bad: lacking.map((field) => ({ line: header.line, field, message: `The column is missing: rows of a group have ${NEEDED.join(', ')}` })) };
+  const { places, faults: wrong } = placesOf(header, ALLOWED);
+  const lacking = NEEDED.filter((column) => places[column] === undefined).map((field) => ({ line: header.line, field, message: `The column is missing: rows of a group have ${NEEDED.join(', ')}` }));
+  if (wrong.length + lacking.length > 0) return { good: [], bad: [...wrong, ...lacking] };
   const bad: UploadFault[] = [];
-  const sent = body.flatMap((row) => sentOf(row, (column) => row.cells[names.indexOf(column)] ?? null, facts, bad));
+  const names = { measures: measureNames(facts.measures), sites: siteNames(facts.sites) };
+  const cellOf = (row: Row, column: GroupColumn): Cell => (places[column] === undefined ? null : (row.cells[places[column]] ?? null));
+  const sent = body.flatMap((row) => sentOf(row, header.cells.length, (column) => cellOf(row, column), names, bad));
   const { good, faults } = checkGroups(sent, facts);
   return { good, bad: [...bad, ...faults].sort((a, b) => a.line - b.line) };
 };
 
-const sentOf = ({ line }: Row, cell: (column: string) => Cell, facts: UploadFacts, bad: UploadFault[]): SentGroup[] => {
-  const text = (column: string): string => String(cell(column) ?? '').trim();
-  const [measure, site, month] = [namedMeasure(text('measure'), measureNames(facts.measures)), namedSite(text('site'), siteNames(facts.sites)), cellMonth(cell('month'))];
+const sentOf = (row: Row, width: number, cell: (column: GroupColumn) => Cell, { measures, sites }: Pick<RowFacts, 'measures' | 'sites'>, bad: UploadFault[]): SentGroup[] => {
+  const { line } = row;
+  const text = (column: GroupColumn): string => String(cell(column) ?? '').trim();
+  const [measure, site, month] = [namedMeasure(text('measure'), measures), namedSite(text('site'), sites), cellMonth(cell('month'))];
   const [numerator, denominator] = [cellNumber(cell('numerator')), cellNumber(cell('denominator'))];
   const empty = 'The cell is empty: a group has its numerator and denominator, 0 too';
   const faults = ([
-    ['measure', measure.fault], ['site', site.fault], ['month', month.fault],
+    [null, widthFault(row, width)], ['measure', measure.fault], ['site', site.fault], ['month', month.fault],
     ['numerator', numerator.fault ?? (numerator.number === null ? empty : null)], ['denominator', denominator.fault ?? (denominator.number === null ? empty : null)],
+    ['reason', reasonFault(text('reason'))],
   ] as const).flatMap(([field, message]) => (message === null ? [] : [{ line, field, message }]));
   bad.push(...faults);
   if (faults.length > 0 || !measure.found || !site.found || month.month === null) return [];

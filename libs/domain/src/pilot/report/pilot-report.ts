@@ -51,7 +51,7 @@ const measureReport = (measure: ReportMeasure, facts: ReportFacts, own: readonly
     stopRule: stopRule && stopWords(stopRule),
     ...(facts.plan ? { judgedUnder: judgedUnder(id, facts.plan) } : {}),
     ...pooledFinding(measure, sites, own, facts.runs, notesOfPlan(id, facts)),
-    ...(measure.breakdowns?.length ? { equity: equityReport(measure, (facts.groups ?? []).filter(({ measureId }) => measureId === id), splitAtStart(own, facts.runs).since.length) } : {}),
+    ...(measure.breakdowns?.length ? { equity: equityReport(measure, { groups: (facts.groups ?? []).filter(({ measureId }) => measureId === id), readings: splitAtStart(own, facts.runs).since }, facts.frozenBefore ?? null) } : {}),
     tally: tallyOf(sites),
     sites,
   };

@@ -4,6 +4,7 @@ import type { MonthOfMoney } from '../plan/index.ts';
 import type { PlanVersion } from '../amendment/index.ts';
 import type { BaselinePeriod } from '../baseline/baseline.types.ts';
 import type { Breakdown } from '../equity/breakdown.types.ts';
+import type { FrozenBefore } from '../equity/frozen-before.types.ts';
 import type { RecordedGroup } from '../equity/group-readings.types.ts';
 import type { RecordedRebase } from '../rebase/recorded-rebase.types.ts';
 
@@ -79,6 +80,8 @@ export interface ReportFacts {
   readings: readonly ReportReading[];
   /** None where they are left out. */
   groups?: readonly ReportGroup[];
+  /** Where this report is frozen, those that were before: only such a one tells by group. Left out: it is not. */
+  frozenBefore?: readonly FrozenBefore[];
   incidents: readonly ReportIncident[];
   /** Versions of the plan, oldest first. Left out: none is known. */
   plan?: readonly PlanVersion[];

@@ -1,13 +1,11 @@
 import { boundsFault } from './unit-bounds.ts';
 import { cellMonth } from './cell-month.ts';
 import type { Column, Places } from './columns.ts';
+import { reasonFault, widthFault } from './row-faults.ts';
 import { monthFault, namedMeasure, namedSite, type Names } from './row-place.ts';
 import { rowValue } from './row-value.ts';
 import type { Cell, Row, UploadFault } from './table.types.ts';
 import type { UploadedReading, UploadFacts, UploadMeasure, UploadSite } from './upload.types.ts';
-
-/** As long as a reason may be that comes by the form. */
-const LONGEST_REASON = 2_000;
 
 /** What the rows of a table are read against. */
 export interface RowFacts {
@@ -24,8 +22,7 @@ export const readRow = (row: Row, width: number, places: Places, { measures, sit
   const fault = (field: string | null, message: string | null): void => {
     if (message !== null) faults.push({ line: row.line, field, message });
   };
-  const beyond = row.cells.slice(width).some((one) => one !== null && one !== '');
-  fault(null, beyond ? `The row has more cells than the ${width} columns: put a value that holds the separator in double quotes` : null);
+  fault(null, widthFault(row, width));
   const measure = namedMeasure(text('measure'), measures);
   fault('measure', measure.fault);
   const site = namedSite(text('site'), sites);
@@ -36,7 +33,7 @@ export const readRow = (row: Row, width: number, places: Places, { measures, sit
   if (Array.isArray(value)) for (const { field, message } of value) fault(field, message);
   else if (measure.found?.bounds) fault('value', boundsFault(value.value, measure.found.unit ?? '', measure.found.bounds));
   const reason = text('reason');
-  fault('reason', reason.length > LONGEST_REASON ? `The reason has ${reason.length} characters: shorten it to ${LONGEST_REASON}` : null);
+  fault('reason', reasonFault(reason));
   if (faults.length > 0 || !measure.found || !site.found || month === null || Array.isArray(value)) return { reading: null, faults };
   return { reading: { line: row.line, measureId: measure.found.id, siteId: site.found.id, month, ...value, reason: reason || null }, faults };
 };

@@ -57,14 +57,14 @@ const uploadReadings = async (context: CommandContext, input: UploadReadingsInpu
   return { id: evaluation.id, ...counts, ...uploadedReadings({ bad, unsure, missing }, facts), unsureMark: markToConfirm(asked), replaced, stopRulesMet };
 };
 
-/** Rows of the whole and rows of a group; of a file of groups alone nothing is missing in its rows. */
+/** Rows of the whole and rows of a group, each with what is wrong with their header, said once. A file of groups alone lacks no row of the whole. */
 const readTable = ({ rows, faults }: UploadedTable, facts: UploadFacts): ReadUpload & { groups: GoodGroup[] } => {
   if (faults.length > 0) return { ...readUpload([], facts), bad: faults, groups: [] };
   const { plain, grouped } = splitGroups(rows);
   const { good: groups, bad } = readGroups(grouped, facts);
   const whole = readUpload(plain, facts);
   const own = plain.length === 0 && grouped.length > 0 ? [] : whole.bad;
-  return { ...whole, bad: [...own, ...bad].sort((a, b) => a.line - b.line), groups };
+  return { ...whole, bad: [...own, ...bad.filter((fault) => !own.some((one) => one.line === fault.line && one.field === fault.field))].sort((a, b) => a.line - b.line), groups };
 };
 
 const countsOf = (good: readonly GoodReading[]) => {

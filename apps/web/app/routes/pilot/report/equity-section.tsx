@@ -10,7 +10,7 @@ export const EquitySection = ({ measure: { name, equity = [] } }: { measure: Mea
   equity.map((breakdown) => (
     <section key={breakdown.name}>
       <h3 className="nhsuk-heading-s">{EQUITY.reportHeading(breakdown.name)}</h3>
-      {breakdown.groups.some(({ known }) => known) ? (
+      {breakdown.groups.length > 0 ? (
         <Table
           caption={EQUITY.table(name, breakdown.name)}
           captionHidden

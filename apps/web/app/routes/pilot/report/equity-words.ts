@@ -7,12 +7,9 @@ const RATE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 const within = ({ lower, upper }: { lower: number; upper: number }): string => `${RATE.format(lower)} to ${RATE.format(upper)}`;
 
 /** One group as cells of a table: counts, rate and difference, each with its interval where there is one. */
-export const groupCells = ({ known, numerator, denominator, rate, interval, difference }: DisclosedGroup): { numerator: string; denominator: string; rate: string; difference: string } => {
-  const of = (count: number | null): string => (!known ? EQUITY.notCounted : count === null ? EQUITY.hidden : COUNT.format(count));
-  return {
-    numerator: of(numerator),
-    denominator: of(denominator),
-    rate: rate === null ? EQUITY.notCounted : `${RATE.format(rate)}${interval ? ` (${within(interval)})` : ''}`,
-    difference: difference === null ? EQUITY.notCounted : `${difference.value > 0 ? '+' : ''}${RATE.format(difference.value)} (${within(difference)})`,
-  };
-};
+export const groupCells = ({ numerator, denominator, rate, interval, difference }: DisclosedGroup): { numerator: string; denominator: string; rate: string; difference: string } => ({
+  numerator: COUNT.format(numerator),
+  denominator: COUNT.format(denominator),
+  rate: rate === null ? EQUITY.notCounted : `${RATE.format(rate)}${interval ? ` (${within(interval)})` : ''}`,
+  difference: difference === null ? EQUITY.notCounted : `${difference.value > 0 ? '+' : ''}${RATE.format(difference.value)} (${within(difference)})`,
+});

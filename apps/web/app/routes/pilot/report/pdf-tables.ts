@@ -17,7 +17,7 @@ export const planBlocks = (content: Content): Block[] => {
 export const equityBlocks = ({ equity = [] }: Content['measures'][number]): Block[] =>
   equity.flatMap(({ name, groups, sentences }): Block[] => [
     { kind: 'heading', level: 3, text: EQUITY.reportHeading(name) },
-    ...(groups.some(({ known }) => known)
+    ...(groups.length > 0
       ? [{
           kind: 'table' as const,
           columns: [EQUITY.group, EQUITY.numerator, EQUITY.denominator, EQUITY.rate, EQUITY.difference],

@@ -5,6 +5,7 @@ import { localDateOf } from '@waymark/domain/calendar';
 import { pilotReport, reportOfSites } from '@waymark/domain/pilot';
 import { v7 as uuid } from 'uuid';
 import type { LockedEvaluation } from '../lock-evaluation.ts';
+import { frozenBefore } from './frozen-before.ts';
 import { reportFacts } from './report-facts.ts';
 
 export interface FrozenReport {
@@ -21,7 +22,7 @@ export interface FrozenReport {
  */
 export const freezeReport = async (tx: Tx, evaluation: LockedEvaluation, now: string): Promise<FrozenReport> => {
   const facts = (await reportFacts(tx, evaluation, { now, lead: null }))!;
-  const report = pilotReport({ ...facts, runs: facts.runs.map(({ from, to }) => ({ from, to: to ?? localDateOf(now) })) });
+  const report = pilotReport({ ...facts, frozenBefore: await frozenBefore(tx, evaluation), runs: facts.runs.map(({ from, to }) => ({ from, to: to ?? localDateOf(now) })) });
   const content = canonicalJson(report);
   const frozen = { id: uuid(), run: report.runs.length, sha256: createHash('sha256').update(content).digest('hex') };
   await rowsOf(tx, 'insert into pilot_report (id, evaluation_id, run, content, sha256, frozen_at, simulated) values ($1, $2, $3, $4, $5, $6, $7)', [
