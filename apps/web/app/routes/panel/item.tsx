@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Route } from './+types/item';
 import { NotificationBanner } from '../../components/content/notification-banner.tsx';
@@ -8,7 +9,6 @@ import { PANEL_ITEM } from '../../texts/panel-item.ts';
 import { PANELS } from '../../texts/panels.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
-import { CalibratedPart } from '../staff/portfolio/calibrated-part.tsx';
 import { actOnItem } from './item/act-on-item.server.ts';
 import { DeterminationPart } from './item/determination-part.tsx';
 import { ItemLinks } from './item/item-links.tsx';
@@ -18,6 +18,9 @@ import { RescoreForm } from './item/rescore-form.tsx';
 import { RescoresPart } from './item/rescores-part.tsx';
 import { ScoresPart } from './item/scores-part.tsx';
 import { Room } from './meeting/agenda-item.tsx';
+
+/** Few items have it. In no Suspense, which would hide it where there is no script. */
+const CalibratedPart = lazy(async () => ({ default: (await import('../staff/portfolio/calibrated-part.tsx')).CalibratedPart }));
 
 const key = (): string => crypto.randomUUID();
 
@@ -50,7 +53,7 @@ export default function Item({ loaderData: { page, keys }, actionData }: Route.C
       <ItemLinks item={item} staff={page.staff} />
       {final ? determination : null}
       {scores ? <ScoresPart scores={scores} simulated={item.simulated} /> : <p>{item.roundOpen ? PANEL_ITEM.scoring : PANEL_ITEM.notYours}</p>}
-      {scores ? <CalibratedPart calibrated={page.calibrated} score={scores.score} /> : null}
+      {scores && page.calibrated ? <CalibratedPart calibrated={page.calibrated} score={scores.score} /> : null}
       {item.notes ? (
         <>
           <MinutesPart key={`m-${keys.minute}`} page={page} formKey={keys.minute} values={values} problems={problems} />
