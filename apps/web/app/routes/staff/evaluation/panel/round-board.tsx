@@ -1,10 +1,10 @@
+import { lazy } from 'react';
 import { Card } from '../../../../components/content/card.tsx';
 import { FigureTile, FigureTiles } from '../../../../components/content/figure-tile.tsx';
 import { ShareBar } from '../../../../components/content/share-bar.tsx';
 import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.tsx';
 import { PANEL } from '../../../../texts/staff-panel.ts';
 import type { CalibratedRead } from '../../portfolio/calibrated-of.server.ts';
-import { CalibratedPart } from '../../portfolio/calibrated-part.tsx';
 import { AgreementTile, WorthLines } from './agreement-tile.tsx';
 import { CriterionTable } from './criterion-table.tsx';
 import { Gates } from './gates.tsx';
@@ -12,6 +12,9 @@ import { Reasons } from './reasons.tsx';
 import type { PanelRead, RoundRead } from './scores.server.ts';
 import { countedVotes, tallies } from './tallies.ts';
 import { Votes } from './votes.tsx';
+
+/** Few rounds have it. In no Suspense, which would hide it where there is no script. */
+const CalibratedPart = lazy(async () => ({ default: (await import('../../portfolio/calibrated-part.tsx')).CalibratedPart }));
 
 /** Everything that a round came to: headline figures, criteria, gates, votes, reasons. */
 export function RoundBoard({ shown, votes, calibrated }: { shown: RoundRead; votes: PanelRead['votes']; calibrated: CalibratedRead | null }) {
@@ -48,7 +51,7 @@ export function RoundBoard({ shown, votes, calibrated }: { shown: RoundRead; vot
         </p>
         {shown.setAside.length > 0 ? <p>{PANEL.notCounted(shown.setAside.join(', '))}</p> : null}
       </Card>
-      <CalibratedPart calibrated={calibrated} score={shown.score} />
+      {calibrated ? <CalibratedPart calibrated={calibrated} score={shown.score} /> : null}
       {shown.gates.some((gate) => gate.reasons.length > 0) ? (
         <>
           <h2 className="nhsuk-heading-m">{PANEL.gates}</h2>
