@@ -71,7 +71,7 @@ describe('the public register', () => {
       reference, name: 'Heart lamp', organisation: expect.any(String), decidingBody: 'NHSX', outcome: 'adopted-conditions', state: 'adopted', label: 'Adopted', explanation: null,
       announcedAt: expect.any(String), since: told.announcedAt, changedAt: told.announcedAt, simulated: true, liveIn: [{ region: 'North', live: 1 }],
       reasons: [{ text: 'Fewer people fall.\n\nIt costs less than it saves.', toldOn: told.announcedAt.slice(0, 10) }],
-      evidence: { madeOn: expect.any(String), sites: expect.any(Number), met: expect.any(Number), targets: expect.stringMatching(/^Of \d+ measures?, .* there is not enough data\./), measures: expect.arrayContaining([{ name: expect.any(String), main: expect.any(Boolean), verdict: expect.stringMatching(/\.$/) }]) },
+      evidence: { madeOn: expect.any(String), amendedOn: [], sites: expect.any(Number), met: expect.any(Number), targets: expect.stringMatching(/^Of \d+ measures?, .* there is not enough data\./), measures: expect.arrayContaining([{ name: expect.any(String), main: expect.any(Boolean), verdict: expect.stringMatching(/\.$/) }]) },
       conditions: expect.arrayContaining(conditions.map(({ text, dueOn }) => ({ text, dueOn, metOn: null }))),
     });
     expect(JSON.parse(await listBytes()).data.register).toEqual({ entries: [told], total: 1, next: null });

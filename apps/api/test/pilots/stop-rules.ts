@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { commitment } from '@waymark/domain/audit';
+import { monthInWords } from '@waymark/domain/calendar';
 import { see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
 import { monthsFrom } from '../support/pilots.ts';
@@ -39,7 +40,7 @@ export const stopRules = (on: Stage): void => {
     expect(await holds()).toEqual([]);
     expect(await finish()).not.toContain('noOpenHolds');
     expect(await met(0, 2, 70)).toEqual([named(0, 1, 2)]);
-    const months12 = `${months[1]!.slice(0, 7)} and ${months[2]!.slice(0, 7)}`;
+    const months12 = `${monthInWords(months[1]!)} and ${monthInWords(months[2]!)}`;
     expect(await holds()).toEqual([{ id: 'safety-hold-1', kind: 'safety-hold', closedAt: null, text: expect.stringContaining(`“Share treated in time” at ${names[0]}, ${months12}. The rule: Stop where 2 readings in a row are below 80.`) }]);
     expect(await finish()).toContain('noOpenHolds');
   });

@@ -47,7 +47,7 @@ describe('the report of a measure by groups', () => {
     ['no figures, and no reading', undefined, { readings: [] }],
     ['no whole to hold them against', TOLD, { readings: [aReading('a', '2025-01-01')] }],
     ['counts that rounding would not hide', all('a', [8, 58], [8, 58], [0, 0]), { readings: [wholeOf('a', 16, 116)] }],
-  ])('tells nothing, whatever the cause, in one sentence: %s', (_, groups, more) => {
+  ])('tells nothing, whatever the cause, in one sentence: %s', (_, groups, ...[more]) => {
     expect(equityOf(groups, more)).toEqual(NOT_TOLD);
   });
 
@@ -102,7 +102,7 @@ describe('a further frozen report', () => {
     ['by few whom no group has', added([50, 90], [46, 96], [0, 0]), NEXT],
     ['down by few, as a correction', [group('a', 'Female', 78, 101), ...TOLD.slice(1)]],
     ['one way in those counted and the other in those not', [group('a', 'Female', 89, 99), ...TOLD.slice(1)]],
-  ])('else tells nothing: %s', (_, groups, more) => {
+  ])('else tells nothing: %s', (_, groups, ...[more]) => {
     expect(equityOf(groups, more).groups).toHaveLength(3); // it would, were it the first
     expect(after(groups, more)).toEqual(NOT_TOLD);
   });

@@ -48,7 +48,7 @@ describe('a report as a table', () => {
     expect(cells.filter((line) => line[6] === 'plan').map((line) => line.at(-1))).toEqual([
       'Plan: Version 2, amended on 1 February 2025', 'Version 2, 1 February 2025: The target. Because: Smaller wards',
       'Logic model and sample-size note: Logic model and sample-size note were not asked for when this plan was locked.',
-      'Judged under version 2 of the plan, signed on 2025-02-01. The measure is as version 2 has it.',
+      'Judged under version 2 of the plan, signed on 1 February 2025. The measure is as version 2 has it.',
     ]);
     expect(cells.find((line) => line[6] === 'verdict' && line[9] === 'North')!.at(-1)).toContain('target from 90 to 95, because: Smaller wards');
   });
