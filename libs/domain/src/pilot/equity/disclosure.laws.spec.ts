@@ -1,7 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aWorld, givenAway, shownOf, smallTold, twoWorlds, type Shows, type World } from './disclosure-law.ts';
+import { givenAway, shownOf, smallTold, type Shows, type World } from './disclosure-law.ts';
 import { equityReport } from './index.ts';
+
+/** Counts near where something is hidden, and far from it. */
+const count = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 7 }), fc.integer({ min: 8, max: 14 }), fc.integer({ min: 8, max: 14 }), fc.integer({ min: 15, max: 90 }));
+const pair = fc.tuple(count, count);
+/** Rates count few in many. */
+const rate = fc.tuple(count, count.map((one) => one * 40));
+
+const aWorld = (share: boolean, most = 3): fc.Arbitrary<World> => {
+  const one = share ? pair : rate;
+  return fc.record({ groups: fc.array(one, { minLength: 2, maxLength: most }), rest: fc.oneof(fc.constant<[number, number]>([0, 0]), one) });
+};
+
+/** A world, and what became of it: some counts stayed, some grew by few or by many. */
+const twoWorlds = (share: boolean): fc.Arbitrary<[World, World]> => {
+  const grown = fc.oneof(fc.constant(0), fc.constant(0), fc.integer({ min: -9, max: 9 }), fc.integer({ min: 8, max: 16 }), fc.integer({ min: 8, max: 40 }));
+  return fc.tuple(aWorld(share, 2), fc.array(fc.tuple(grown, grown), { minLength: 3, maxLength: 3 })).map(([world, by]) => {
+    const after = (one: readonly [number, number], at: number): [number, number] => [Math.max(0, one[0] + by[at]![0]), Math.max(0, one[1] + by[at]![1])];
+    return [world, { groups: world.groups.map(after), rest: after(world.rest, 2) }];
+  });
+};
 
 const law = (worlds: fc.Arbitrary<World[]>, share: boolean, shows: Shows) =>
   fc.property(worlds, (of) => {
