@@ -83,7 +83,7 @@ describe('a baseline that is missing, short or cut', () => {
   it.each<[string, Partial<ReportFacts>, string]>([
     ['no period', { measures: [MEASURE] }, 'The plan names no baseline period: limits are from the months of the pilot alone.'],
     ['no reading', {}, 'There is no reading of the baseline period (2024-01 to 2024-12, figures from: the patient record): limits are from the months of the pilot alone.'],
-    ['eleven', { readings: before('a', steady, 11) }, 'There are readings of 11 months of the baseline period (2024-01 to 2024-12, figures from: the patient record), and limits take 12: limits are from the months of the pilot alone. One month of the period has no reading: 2024-12.'],
+    ['eleven', { readings: before('a', steady, 11) }, 'There are readings of 11 months of the baseline period (2024-01 to 2024-12, figures from: the patient record), and limits take 12: limits are from the months of the pilot alone. One month of the period has no reading: December 2024.'],
     ['cut', { runs: [{ from: '2024-02-10', to: null }], readings: before('a', steady, 1) }, 'The pilot began before the period was over, so that its later months are of the pilot.'],
   ])('says so: %s', (_, more, words) => {
     const [site] = reported(more).sites;
