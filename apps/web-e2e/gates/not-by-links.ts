@@ -36,7 +36,6 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'public/register-json.ts': 'gives data and shows nothing',
   'public/register-entry-json.ts': 'gives data and shows nothing',
   'public/register-atom.ts': 'gives data and shows nothing',
-  'innovator/guidance/dtac-section': 'of innovations that may still be answered',
   'not-found': 'of addresses that lead nowhere: states.gate.ts',
 };
 
@@ -53,4 +52,5 @@ export const ONCE_DONE: Readonly<Record<string, string>> = {
   'reviewer/exercises/exercise-criterion': 'doing-an-exercise.journey.ts',
   'reviewer/document': 'reading-a-document.journey.ts',
   'pilot/amend': 'running-a-pilot.journey.ts',
+  'innovator/guidance/dtac-section': 'preparing-a-draft.journey.ts',
 };
