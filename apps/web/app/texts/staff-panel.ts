@@ -42,6 +42,7 @@ export const PANEL = {
   gateDiffers: 'Answers differ. The worst one counts.',
   noAnswer: 'Not answered',
   reasons: 'Reasons, side by side',
+  allCounted: 'These figures take in every review that was submitted. Reviews of people who have stepped back since, or have a conflict of interest, leave the score that the panel decides on, and you are not told whose they are.',
   notCounted: (names: string) => `Not counted, since they stepped back or have a conflict of interest: ${names}.`,
   votesTitle: 'Votes',
   noVotes: 'Nobody has voted in this round.',

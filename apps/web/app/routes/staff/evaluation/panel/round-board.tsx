@@ -22,6 +22,7 @@ export function RoundBoard({ shown, votes, calibrated }: { shown: RoundRead; vot
   const [tally] = tallies(votes);
   return (
     <>
+      {shown.knowsWhoCounts ? null : <p>{PANEL.allCounted}</p>}
       <FigureTiles>
         <FigureTile label={PANEL.score} figure={shown.worth.score.figure} unit="of 100">
           {shown.score === null ? PANEL.noScores : <ShareBar share={shown.score / 100} marks={shown.worth.marks} />} {PANEL.scoreBy(shown.statistic)}

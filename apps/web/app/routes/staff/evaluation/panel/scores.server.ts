@@ -68,6 +68,8 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
     worth: worthOf(definition, stage, rubric, scored, score.score),
     simulated: counted.some((review) => review.simulated),
     reviewers: counted.length,
+    /** Who may not read seats and conflicts cannot tell which reviews have left the scores since. */
+    knowsWhoCounts: evaluation.assignments !== null && evaluation.conflicts !== null,
     setAside: setAside.map(({ person, reviewer }) => person ?? reviewer ?? ''),
     criteria: criterionReads(rubric, reviews, { statistic: score.statistic, passMarks: criterionPassMarks(stageOf(definition, round.stage)?.transitions.flatMap(({ guards }) => guards) ?? []) }, await citingOf(request, evaluation)).filter(({ reasons }) => reasons.length > 0),
     gates: rubric.gates.map(({ id, title }) => ({
