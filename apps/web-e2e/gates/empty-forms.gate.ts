@@ -21,6 +21,7 @@ const FORMS: [who: string, kind: string, button: string][] = [
   ['triage-officer', 'staff/evaluation/requests', act('ask')],
   ['coordinator', 'staff/evaluation/holds', act('hold')],
   ['coordinator', 'insights/copies', BUTTON],
+  ['coordinator', 'staff/pipeline', act('save-view')],
   ['coordinator', 'staff/evaluation/reviewers', act('invite')],
   ['clinical-reviewer', 'reviewer/step-back', BUTTON],
   ['clinical-reviewer', 'reviewer/conflict', BUTTON],

@@ -20,6 +20,7 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'reviewer/exercises/exercise-autosave.ts': 'saves and shows nothing',
   'innovator/answers/sent': 'of those who have just sent: sending-an-innovation.journey.ts',
   'innovator/passport/use-passport': 'of innovations that may still be changed: reusing-what-was-assessed.journey.ts',
+  'innovator/tracker/days-file.ts': 'a file, and no page',
   'innovator/passport/passport-file.ts': 'a file, and no page',
   'account/service/service-file.ts': 'a file, and no page',
   'admin/exercises/new-exercise': 'deeper than the walk goes: doing-an-exercise.journey.ts',

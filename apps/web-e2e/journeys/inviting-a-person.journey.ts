@@ -77,6 +77,9 @@ describe.each(WAYS)('An owner, %s,', (_, way) => {
     await owner.sees('The innovation has a new owner');
     await invited.visit(team);
     await invited.sees('made you the owner on');
+    await owner.visit(team.replace(/people$/, 'activity'));
+    for (const words of [/ invited .* to the team: they may change answers/, / joined the team: they may change answers/, / made .* the owner/]) await owner.sees(words);
+    await owner.findsItInOrder();
     expect(await people.leave()).toEqual([]);
   });
 });

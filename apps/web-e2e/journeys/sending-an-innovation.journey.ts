@@ -115,6 +115,10 @@ describe.each(WAYS)('An innovator, %s,', (_, way) => {
     await innovator.findsItInOrder();
 
     await ask(id, ASKED);
+    await innovator.visit(`/innovations/${id}`);
+    const calendar = await innovator.page.getByRole('link', { name: 'Add these days to your calendar' }).getAttribute('href');
+    const file = await innovator.page.context().request.get(calendar!);
+    expect([file.headers()['content-type'], await file.text()]).toEqual(['text/calendar; charset=utf-8', expect.stringMatching(/^BEGIN:VCALENDAR\r\n[\s\S]*SUMMARY:.*Last day to answer a request/)]);
     await innovator.visit('/innovations');
     await innovator.sees(/by the end of \d+ \w+ \d{4}/);
     await innovator.follow(`Answer the request about ${name}`);

@@ -22,6 +22,16 @@ describe.each(WAYS)('A triage officer, %s,', (_, way) => {
     await officer.choose('On time');
     await officer.press('Apply filters');
     await officer.page.waitForURL(/due=on-time/);
+    const view = `On time in triage ${crypto.randomUUID().slice(0, 8)}`;
+    await officer.write('Name of this view', view);
+    await officer.press('Save view');
+    await officer.sees('The view is saved');
+    await officer.findsItInOrder();
+    await officer.visit('/pipeline');
+    await officer.follow(view);
+    await officer.page.waitForURL(/stage=triage&due=on-time/);
+    await officer.press(`Remove the view “${view}”`);
+    await officer.sees('The view is removed');
     await officer.follow('In stage since');
     for (const row of await officer.page.locator('main tbody tr').allInnerTexts()) expect(row).toMatch(/Triage[\s\S]*(days? left|due today)/i);
     await officer.findsItInOrder();

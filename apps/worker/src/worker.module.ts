@@ -6,11 +6,11 @@ import type { Database } from '@waymark/database/transaction';
 import { FireTimers } from '@waymark/evaluations';
 import { CaseQueries, CountChanges, DiscardExports, InsightQueries, MakeExport } from '@waymark/insights';
 import { TeamQueries, WorkQueries } from '@waymark/innovations';
-import { SendMail, TeamInvitationSource, WaitingQueries, WishSource, WorkSource } from '@waymark/notifications';
+import { MailLook, SendMail, TeamInvitationSource, WaitingQueries, WishSource, WorkSource } from '@waymark/notifications';
 import { EraseLongDisabled } from '@waymark/people';
 import type { Config } from '@waymark/platform/config';
 import { Erasures } from '@waymark/platform/erasure';
-import { TeamInvitationTokens } from '@waymark/platform/invitations';
+import { InvitationTokens, TeamInvitationTokens } from '@waymark/platform/invitations';
 import { PlatformModule } from '@waymark/platform/platform-module';
 import { DiscardOldData, RetentionPeriods } from '@waymark/platform/retention';
 
@@ -43,10 +43,12 @@ export class WorkerModule {
         DiscardOldData,
         EraseLongDisabled,
         SendMail,
+        MailLook,
         WaitingQueries,
         { provide: WorkSource, useClass: WorkQueries },
         { provide: TeamInvitationSource, useClass: TeamQueries },
         { provide: WishSource, useClass: BidQueries },
+        { provide: InvitationTokens, useValue: new InvitationTokens(config.secret) },
         { provide: TeamInvitationTokens, useValue: new TeamInvitationTokens(config.secret) },
         { provide: CheckpointSeal, useValue: seal },
         { provide: RetentionPeriods, useValue: periods },

@@ -152,10 +152,16 @@ describe('in a pilot', () => {
   });
 });
 
-it.each(['notice', 'mailing'])('of %s everybody sees their own row and nobody else’s', async (table) => {
+const OWN_ROWS = {
+  notice: `insert into notice (person_id, item, noticed_at) values ($1, repeat('a', 64), now())`,
+  mailing: `insert into mailing (person_id, choice, next_at) values ($1, 'daily', now())`,
+  saved_view: `insert into saved_view (id, person_id, name, filters, saved_at) values (gen_random_uuid(), $1, 'Mine', '', now())`,
+};
+
+it.each(Object.entries(OWN_ROWS))('of %s everybody sees their own row and nobody else’s', async (table, insert) => {
   const { staff, reviewer, team } = people();
   for (const person of [staff, reviewer])
-    await on.api.sql(table === 'notice' ? `insert into notice (person_id, item, noticed_at) values ($1, repeat('a', 64), now())` : `insert into mailing (person_id, choice, next_at) values ($1, 'daily', now())`, [person]);
+    await on.api.sql(insert, [person]);
   const seen = (person: string | null) => asApi.read(person, (tx) => rowsOf<{ person: string }>(tx, `select person_id as person from ${table}`)).then((rows) => rows.map(({ person: whose }) => whose));
   expect([await seen(staff!), await seen(reviewer!), await seen(team!), await seen(null)]).toEqual([[staff], [reviewer], [], []]);
   await on.api.sql(`delete from ${table}`);

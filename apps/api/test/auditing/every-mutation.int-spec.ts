@@ -12,6 +12,8 @@ const UNRECORDED: Record<string, string> = {
   giveRescore: 'that there is a sealed score, and of whom, is nobody’s to know before all are opened: openRescores then records who gave one and when',
   markRead: 'what somebody has read is theirs alone, and no event of a case',
   markThreadRead: 'what somebody has read is theirs alone, and no event of a case',
+  removeView: 'what somebody calls a list is theirs alone, and no event of a case',
+  saveView: 'what somebody calls a list is theirs alone, and no event of a case',
   issuePersonaToken: 'anybody may play a fictional person of a demonstration: it changes nothing and proves nothing',
 };
 

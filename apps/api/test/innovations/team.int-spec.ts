@@ -118,6 +118,57 @@ describe('an invitation to a team', () => {
   });
 });
 
+describe('what a team did', () => {
+  const HISTORY = 'query($id: String!) { teamHistory(innovationId: $id) { at what name by access } }';
+  const history = (client: TestClient, { innovationId }: Case) => client.query(HISTORY, { id: innovationId });
+
+  it('is told to those of it, newest first, with who did it; files that were taken out are named', async () => {
+    const team = await aDraft(on.cast);
+    const { innovationId, innovator, innovatorId } = team;
+    const [editor, viewer] = [await on.cast.newPerson([]), await on.cast.newPerson([])];
+    await joinTeam(team, editor, 'edit');
+    await joinTeam(team, viewer);
+    await innovator.done('inviteMember', { innovationId, access: 'view', address: 'somebody@clinic.example', name: 'Sam' });
+    await innovator.done('changeMemberRight', { innovationId, personId: viewer.id, access: 'edit' });
+    const [kept, removed] = [await innovator.upload('kept.txt', 'Kept'), await innovator.upload('gone.txt', 'Gone')];
+    await innovator.done('attachDocument', { innovationId, uploadId: kept.body.id, kind: 'dpia' });
+    const { id: documentId } = await innovator.done('attachDocument', { innovationId, uploadId: removed.body.id, kind: 'dpia' });
+    await innovator.done('removeDocument', { innovationId, documentId });
+    await viewer.client.done('removeMember', { innovationId, personId: viewer.id });
+    await innovator.done('transferOwnership', { innovationId, personId: editor.id });
+    await editor.client.done('removeMember', { innovationId, personId: innovatorId });
+    const names = new Map((await on.api.sql<{ id: string; name: string }>('select id, display_name as name from person where id = any ($1)', [[innovatorId, editor.id, viewer.id]])).map(({ id, name }) => [id, name]));
+    const [owner, second, third] = [innovatorId, editor.id, viewer.id].map((id) => names.get(id)!);
+    const told = (await history(editor.client, team)).data.teamHistory as Record<string, string>[];
+    expect(told.map(({ what, name, by, access }) => [what, name, by, access])).toEqual([
+      ['removed', owner, second, 'edit'],
+      ['owner-changed', second, owner, null],
+      ['left', third, third, 'edit'],
+      ['document-removed', 'gone.txt', owner, null],
+      ['document-added', 'gone.txt', owner, null],
+      ['right-changed', third, owner, 'edit'],
+      ['invited', 'Sam', owner, 'view'],
+      ['joined', third, third, 'view'],
+      ['invited', third, owner, 'view'],
+      ['joined', second, second, 'edit'],
+      ['invited', second, owner, 'edit'],
+    ]);
+    expect(told.map(({ at }) => Date.parse(at!))).toEqual(told.map(({ at }) => Date.parse(at!)).toSorted((a, b) => b - a));
+    const never = await editor.client.query(HISTORY, { id: editor.id });
+    expect(never.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    for (const client of [innovator, viewer.client, one.innovator, await on.cast.who('coordinator'), await on.cast.who('auditor')]) expect(await history(client, team)).toEqual(never);
+  });
+
+  it('tells no name of an account behind an address: who declined was named by the team alone', async () => {
+    const team = await aDraft(on.cast);
+    const known = await on.cast.newPerson([]);
+    await address(known.id, 'declines@clinic.example');
+    const { id } = await team.innovator.done('inviteMember', { innovationId: team.innovationId, access: 'view', address: 'declines@clinic.example', name: 'D' });
+    await known.client.done('declineTeamInvitation', { invitation: id });
+    expect((await history(team.innovator, team)).data.teamHistory).toMatchObject([{ what: 'invited', name: null, access: 'view' }]);
+  });
+});
+
 describe('the team', () => {
   it('is invited, changed and left as its owner says, who changes with a transfer', async () => {
     const team = await aDraft(on.cast);

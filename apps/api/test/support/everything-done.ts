@@ -153,6 +153,8 @@ const review = async (cast: Cast): Promise<void> => {
   await (await cast.who('coordinator')).done('releaseAssignment', { assignmentId: released, reason: 'Enough' });
   await (await person(3)).done('acceptInvitation', { assignmentId: written });
   await (await person(3)).done('updateProfile', { mail: 'daily' });
+  const { id: viewId } = await (await person(3)).done('saveView', { name: 'Mine', filters: 'due=overdue' });
+  await (await person(3)).done('removeView', { viewId });
   await (await person(3)).done('markRead', { keys: ['move-on/none'] });
   await (await person(3)).done('setAvailability', { maxConcurrentReviews: 3, absences: [] });
   const exerciseId = await anExercise(cast, 'economics-reviewer');

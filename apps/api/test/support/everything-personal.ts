@@ -51,6 +51,7 @@ export const everythingPersonal = async ({ api, cast }: Stage): Promise<{ id: st
   await api.sql('update person set display_name = $2 where id = $1', [id, `Ada ${CANARY}`]);
   await api.sql('insert into person_contact values ($1, $2)', [id, `ada@${CANARY}.example`]);
   await api.sql(`insert into mailing (person_id, choice, next_at, failed_as) values ($1, 'daily', now(), $2)`, [id, CANARY]);
+  await api.sql(`insert into saved_view (id, person_id, name, filters, saved_at) values (gen_random_uuid(), $1, $2, '', now())`, [id, CANARY]);
   await api.sql(`insert into notice (person_id, item, noticed_at) values ($1, repeat('0', 64), now())`, [id]);
   await api.sql(`insert into person_identity values ('https://login.example', $2, $1, now())`, [id, CANARY]);
   await api.sql(`insert into session (id, token_hash, person_id, created_at, last_seen_at, expires_at, id_token_hint) values (gen_random_uuid(), sha256('x'), $1, now(), now(), now() + interval '1 day', $2)`, [id, CANARY]);

@@ -1,14 +1,17 @@
 import { BidQueries } from '@waymark/assignments';
 import { Database } from '@waymark/database/transaction';
 import { TeamQueries, WorkQueries } from '@waymark/innovations';
-import { SendMail, WaitingQueries } from '@waymark/notifications';
+import { MailLook, SendMail, WaitingQueries } from '@waymark/notifications';
 import { Clock } from '@waymark/platform/clock';
 import { Configuration } from '@waymark/platform/config';
-import { TeamInvitationTokens } from '@waymark/platform/invitations';
+import { InvitationTokens, TeamInvitationTokens } from '@waymark/platform/invitations';
 import { MailSender, type Mail } from '@waymark/platform/mail';
 import type { TestApi } from './test-api.ts';
 
 export const PUBLIC_URL = 'https://waymark.example';
+
+/** That of the API of tests: what one makes counts for the other. */
+const SECRET = 'a secret of tests';
 
 /** Keeps what it is given. */
 export class Kept extends MailSender {
@@ -33,7 +36,7 @@ export interface Mails {
 export const mailsOn = async (api: TestApi, sender: MailSender, looked?: () => Promise<void>): Promise<Mails> => {
   const database = await Database.connect({ url: api.database.url('worker'), poolSize: 3 });
   const clock = new Clock(true);
-  const waiting = new WaitingQueries(database, clock, new WorkQueries(database, clock), new TeamQueries(database, new TeamInvitationTokens('a secret of tests')), new BidQueries(database));
+  const waiting = new WaitingQueries(database, clock, new WorkQueries(database, clock), new TeamQueries(database, new TeamInvitationTokens(SECRET)), new BidQueries(database));
   if (looked) {
     const look = waiting.in.bind(waiting);
     waiting.in = async (tx, actor) => {
@@ -42,7 +45,7 @@ export const mailsOn = async (api: TestApi, sender: MailSender, looked?: () => P
       return seen;
     };
   }
-  const job = (to: MailSender) => new SendMail(database, clock, waiting, to, new Configuration({ mode: 'demonstration', port: 0, secret: '', log: '', files: '' }));
+  const job = (to: MailSender) => new SendMail(database, clock, new MailLook(waiting, new InvitationTokens(SECRET)), to, new Configuration({ mode: 'demonstration', port: 0, secret: '', log: '', files: '' }));
   return {
     run: () => job(sender).run(),
     to: async (person) => {

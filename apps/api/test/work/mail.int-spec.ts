@@ -99,6 +99,45 @@ describe('an invitation to review', () => {
   });
 });
 
+describe('an invitation to sign in', () => {
+  /** Somebody with an address, whom an administrator has just invited. */
+  const toSignIn = async (address: string) => {
+    const { id, client } = await on.cast.newPerson([]);
+    await on.api.sql('insert into person_contact (person_id, email) values ($1, $2)', [id, address]);
+    return { id, client, invite: async (): Promise<string> => (await on.cast.admin.done('inviteToSignIn', { personId: id })).link.split('/invite/')[1]! };
+  };
+  const tokensTo = (address: string): (string | undefined)[] => boxOf(address).map(({ raw }) => /\/invite\/([\w.-]+)/.exec(raw.replace(/=\r?\n/g, ''))?.[1]);
+  const counts = async (token: string): Promise<boolean> => (await on.cast.admin.query('query($token: String!) { signInInvitation(token: $token) { expiresAt } }', { token })).data.signInInvitation !== null;
+
+  it('is mailed by an administrator’s act to whom it is for, once, with the link that counts; a newer one is mailed anew', async () => {
+    const ned = await toSignIn('ned@clinic.example');
+    const token = await ned.invite();
+    expect(await mails.run()).toBe(1);
+    expect([smtp.received.length, tokensTo('ned@clinic.example')]).toEqual([1, [token]]);
+    expect(boxOf('ned@clinic.example')[0]!.raw.replace(/=\r?\n/g, '')).toMatch(/An invitation to sign in, by a link that is for you alone and counts once, due \d/);
+    expect(await counts(token)).toBe(true);
+    expect(await on.api.sql('select item from notice')).toEqual([{ item: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+    expect((await ned.client.query('{ notifications { kind } }')).data.notifications).toEqual([]);
+    await later(1);
+    expect(await mails.run()).toBe(0);
+    const newer = await ned.invite();
+    await later(1);
+    expect(await mails.run()).toBe(1);
+    expect([tokensTo('ned@clinic.example')[1], await counts(token)]).toEqual([newer, false]);
+  });
+
+  it('that was taken back, of whoever wants no mail, or made on the command line, is mailed to nobody', async () => {
+    const [back, never, operator] = [await toSignIn('oda@clinic.example'), await toSignIn('pat@clinic.example'), await toSignIn('quy@clinic.example')];
+    await back.invite();
+    await on.cast.admin.done('withdrawSignInInvitation', { personId: back.id });
+    await never.client.done('updateProfile', { mail: 'never' });
+    await never.invite();
+    await operator.invite();
+    await on.api.sql('update sign_in_invitation set invited_by = null where person_id = $1', [operator.id]);
+    expect(await mails.run()).toBe(0);
+  });
+});
+
 describe('a server', () => {
   it('that is away is tried again, and then the mail goes once', async () => {
     const { address } = await invited('dan@clinic.example');

@@ -5,6 +5,7 @@ export const innovatorRoutes: RouteConfigEntry[] = [
   route('innovations', 'routes/innovator/mine.tsx'),
   route('innovations/new', 'routes/innovator/new.tsx'),
   route('innovations/:id', 'routes/innovator/tracker/progress.tsx'),
+  route('innovations/:id/days.ics', 'routes/innovator/tracker/days-file.ts'),
   route('innovations/:id/activity', 'routes/innovator/tracker/activity.tsx'),
   route('innovations/:id/answers', 'routes/innovator/answers/task-list.tsx'),
   route('innovations/:id/answers/:sectionId', 'routes/innovator/answers/section.tsx'),

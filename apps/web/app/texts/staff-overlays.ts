@@ -45,7 +45,7 @@ export const HOLDS = {
   writeReason: 'Write why the hold is needed',
   kind: 'Which hold?',
   reason: 'Reason',
-  reasonHint: 'Insiders read it. The innovator learns nothing of a hold.',
+  reasonHint: 'Insiders read it. The innovator learns nothing of a hold, in no mail either: if their team should know that it takes longer, write them a message.',
   button: 'Lay the hold',
   who: (lines: string) => `Holds are laid by: ${lines}.`,
   none: 'No hold was ever laid on this evaluation.',

@@ -28,7 +28,7 @@ export const TRACKER = {
     day: (used: number): string => `Working day ${used}.`,
     dayPaused: (used: number): string => `Working day ${used}, paused until your team answers.`,
   },
-  dates: { answer: 'Answer the request', condition: (text: string): string => `Condition: ${text}`, appeal: 'Last day to appeal' },
+  dates: { answer: 'Answer the request', condition: (text: string): string => `Condition: ${text}`, appeal: 'Last day to appeal', add: 'Add these days to your calendar' },
   latest: 'Latest',
   happened: {
     stage: (title: string): string => `New stage: ${title}`,

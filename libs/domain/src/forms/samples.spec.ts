@@ -14,6 +14,13 @@ const { samples } = vectors<{ samples: Sample[] }>('submission-form.samples.json
 const form = requirePack<Form>('submission-form@1.0.0');
 const named = (valid: boolean) => samples.filter((sample) => sample.expect.schemaValid === valid).map((sample) => [sample.id, sample.title, sample] as const);
 
+it('the form has 75 questions in 9 sections, some that conditions show and some that repeat, and a schema of 2020-12', () => {
+  const questions = form.sections.flatMap((section) => section.questions);
+  const count = (has: (question: (typeof questions)[number]) => boolean): number => questions.filter(has).length;
+  expect([form.sections.length, questions.length, count(({ visibleWhen }) => visibleWhen !== null), count(({ type }) => type === 'group')]).toEqual([9, 75, 33, 7]);
+  expect(submissionSchema()).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+});
+
 describe('samples of the form', () => {
   it('are sixteen', () => expect([named(true).length, named(false).length]).toEqual([8, 8]));
 

@@ -4,6 +4,7 @@ export const MAIL_WORDS: Readonly<Record<string, { one: string; many: string }>>
   'send-answers': { one: 'Answers to complete and send', many: 'innovations whose answers are to be completed and sent' },
   'read-letter': { one: 'A letter to read', many: 'letters to read' },
   'answer-team-invitation': { one: 'An invitation to a team to answer', many: 'invitations to teams to answer' },
+  'sign-in': { one: 'An invitation to sign in, by a link that is for you alone and counts once', many: 'invitations to sign in, by links that are for you alone and count once' },
   'say-wish': { one: 'A question about what you would like to review', many: 'questions about what you would like to review' },
   'answer-invitation': { one: 'An invitation to review to answer', many: 'invitations to review to answer' },
   'invitation-ends-soon': { one: 'Reminder: an invitation to review ends soon', many: 'reminders: invitations to review that end soon' },

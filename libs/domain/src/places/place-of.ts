@@ -19,6 +19,8 @@ export const placeOf = ({ kind, id, evaluationId, innovationId }: Pick<Waiting, 
       return `/innovations/${innovationId}/letters/${id}`;
     case 'answer-team-invitation':
       return `/team-invitations/${id}`;
+    case 'sign-in':
+      return `/invite/${id}`;
     case 'cast-vote':
       return `/reviews/${id}/vote`;
     case 'sign':

@@ -32,10 +32,14 @@ import { PipelineListQueries } from './reads/pipeline-list.queries.ts';
 import { DecisionFileQueries } from './reads/decision-file.queries.ts';
 import { PilotReportQueries } from './reads/pilot-report.queries.ts';
 import { SimilarQueries } from './reads/similar.queries.ts';
+import { RemoveView } from './views/remove-view.ts';
+import { SaveView } from './views/save-view.ts';
+import { SavedViewQueries } from './views/saved-view.queries.ts';
+import { SavedViewResolver } from './views/saved-view.resolver.ts';
 
-const OPERATIONS = [ApproveLetter, BreakGlass, ChooseFeedback, CloseOverlay, CloseRound, FireTimers, HearAppeal, Propose, RaiseAppeal, RaiseHold, RaiseRequest, ReleaseLetter, Sign, StartEvaluation, WithdrawProposal, WriteLetter];
-const QUERIES = [DecisionFileQueries, EvaluationQueries, GlassQueries, PipelineListQueries, PilotReportQueries, SimilarQueries];
-const RESOLVERS = [AppealResolver, DecisionFileResolver, EvaluationResolver, FeedbackResolver, FollowedEvaluationResolver, GlassResolver, LetterResolver, OverlayResolver, PipelineListResolver, PilotReportResolver, SimilarResolver];
+const OPERATIONS = [ApproveLetter, BreakGlass, ChooseFeedback, CloseOverlay, CloseRound, FireTimers, HearAppeal, Propose, RaiseAppeal, RaiseHold, RaiseRequest, ReleaseLetter, RemoveView, SaveView, Sign, StartEvaluation, WithdrawProposal, WriteLetter];
+const QUERIES = [DecisionFileQueries, EvaluationQueries, GlassQueries, PipelineListQueries, PilotReportQueries, SavedViewQueries, SimilarQueries];
+const RESOLVERS = [AppealResolver, DecisionFileResolver, EvaluationResolver, FeedbackResolver, FollowedEvaluationResolver, GlassResolver, LetterResolver, OverlayResolver, PipelineListResolver, PilotReportResolver, SavedViewResolver, SimilarResolver];
 
 /** The spine: the only writer of an evaluation's stage and state. */
 @Module({ providers: [...OPERATIONS, ...QUERIES, ...RESOLVERS], exports: [...OPERATIONS, ...QUERIES] })

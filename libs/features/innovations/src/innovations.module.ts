@@ -27,6 +27,8 @@ import { AnswerTeamInvitation } from './team/answer-team-invitation.ts';
 import { ChangeMemberRight } from './team/change-member-right.ts';
 import { InviteMember } from './team/invite-member.ts';
 import { RemoveMember } from './team/remove-member.ts';
+import { TeamHistoryQueries } from './team/team-history.queries.ts';
+import { TeamHistoryResolver } from './team/team-history.resolver.ts';
 import { TeamQueries } from './team/team.queries.ts';
 import { TeamResolver } from './team/team.resolver.ts';
 import { TransferOwnership } from './team/transfer-ownership.ts';
@@ -39,7 +41,7 @@ import { UploadsController } from './uploads/uploads.controller.ts';
 import { WorkQueries } from './work.queries.ts';
 
 const OPERATIONS = [AnswerRequest, ArchiveInnovation, RestoreInnovation, AttachDocument, ChooseDocumentConfidence, CopyInnovation, CreateInnovation, RemoveDocument, RestoreDraft, SaveAnswers, SaveGuidance, ReceiveUpload, BeginUpload, ContinueUpload];
-const TEAM = [AnswerTeamInvitation, ChangeMemberRight, InviteMember, RemoveMember, TransferOwnership, WithdrawTeamInvitation, TeamQueries, TeamResolver];
+const TEAM = [AnswerTeamInvitation, ChangeMemberRight, InviteMember, RemoveMember, TransferOwnership, WithdrawTeamInvitation, TeamQueries, TeamResolver, TeamHistoryQueries, TeamHistoryResolver];
 
 /** Innovations, their teams, drafts and documents, and what waits for whom. */
 @Module({

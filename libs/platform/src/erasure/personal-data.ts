@@ -8,7 +8,7 @@ export const ERASED_WORDS = 'Erased';
 const REMOVED: readonly string[] = [
   // before the address goes by which one finds them
   'delete from team_invitation where $1 in (person_id, invited_by, answered_by) or address = (select email from person_contact where person_id = $1)',
-  ...['person_contact', 'person_identity', 'session', 'sign_in_invitation', 'absence', 'reviewer_profile', 'answered_command', 'message_mark', 'assignment_bid', 'exercise_attempt', 'service_statement', 'notice', 'mailing'].map(
+  ...['person_contact', 'person_identity', 'session', 'sign_in_invitation', 'absence', 'reviewer_profile', 'answered_command', 'message_mark', 'assignment_bid', 'exercise_attempt', 'service_statement', 'notice', 'mailing', 'saved_view'].map(
     (table) => `delete from ${table} where person_id = $1`,
   ),
   "delete from unfinished_upload where person_id = $1 and storage_keys = '{}'",

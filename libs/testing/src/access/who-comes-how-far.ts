@@ -99,6 +99,7 @@ releaseLetter               c
 removeDocument              n  owner, editor: p
 removeMember                n  owner: p
 removePassportIssuer        f  administrator, administrator by glass: n
+removeView                  n
 reportIncident              c
 reportIncident@pilot        r  pilot lead, owner, editor, site lead: c
 requestExport               f  coordinator, triage officer, chair, chair in conflict, conflicted staff, decider, decider in conflict, insider in the team, staff elsewhere: p
@@ -115,6 +116,7 @@ saveDetermination           f  chair, chair in conflict, insider in the team: n
 saveGuidance                n  owner, editor: p
 savePilotPlan               c
 saveReview                  n
+saveView                    p
 setAvailability             p
 setAgenda                   f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n
 setProgrammeContact         f  administrator, administrator by glass: n

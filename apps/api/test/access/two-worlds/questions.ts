@@ -56,6 +56,7 @@ const asked = ({ one, second, round, cast, people, references, threads, meeting 
     ...(whole ? [['auditStreams', '(first: 1)'] as [string, string]] : []),
     ...some(cases, 2).map(({ evaluationId }): [string, string] => ['reviewerCandidates', `(evaluationId: "${evaluationId}", role: "clinical-reviewer")`]),
     ...(whole ? [['reviewerCandidates', `(evaluationId: "${one.evaluationId}", role: "clinical-reviewer", name: "a")`] as [string, string], ['reviewerWorkload', '(name: "a")'] as [string, string]] : []),
+    ...each('teamHistory', 'innovationId', cases.map(({ innovationId }) => innovationId)),
     ...each('teamInvitation', 'invitation', ['00000000-0000-4000-8000-000000000001']),
     ...each('similarInnovations', 'evaluationId', cases.map(({ evaluationId }) => evaluationId)),
     ...each('ownSimilarInnovations', 'innovationId', [one.innovationId]),
@@ -83,7 +84,7 @@ const asked = ({ one, second, round, cast, people, references, threads, meeting 
     ...each('serviceStatementFile', 'id', ['00000000-0000-4000-8000-000000000001']),
     ['reviewerWorkload', ''],
     ...each('interestEffects', 'personId', [people['reviewer to be']!, ...(whole ? [people['rival']!] : [])]),
-    ...['assignmentRounds', 'bidsAsked', 'waitingForReviewers', 'brokenGlass', 'calibrationCases', 'calibrationRuns', 'insightExports', 'installation', 'interestRules', 'machineClients', 'myDrafts', 'myExercises', 'myReviews', 'myThreads', 'myUnreadMessages', 'myWork', 'notifications', 'panelMeetings', 'passportIssuers', 'people', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
+    ...['assignmentRounds', 'bidsAsked', 'waitingForReviewers', 'brokenGlass', 'calibrationCases', 'calibrationRuns', 'insightExports', 'installation', 'interestRules', 'machineClients', 'myDrafts', 'myExercises', 'myReviews', 'myThreads', 'myUnreadMessages', 'myWork', 'notifications', 'panelMeetings', 'passportIssuers', 'people', 'savedViews', 'teamInvitations', ...(whole ? OF_ONESELF : [])].map((field): [string, string] => [field, '']),
   ];
 };
 

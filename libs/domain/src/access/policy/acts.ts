@@ -76,6 +76,7 @@ export const ACTS = {
   'round:propose': ['coordinator', 'triage-lead'],
   'availability:own': 'signed-in',
   'notification:own': 'signed-in',
+  'view:own': 'signed-in',
   'assignment:answer': 'signed-in',
   'conflict:declare': 'signed-in',
   'conflict:decide': ['coordinator', 'programme-lead'],

@@ -11,10 +11,15 @@ export interface MailTurn {
   /** Looks in a row that found nothing changed. */
   quiet: number;
   claim: string;
+  /** An administrator invited them to sign in, and that counts. */
+  invited: boolean;
 }
 
 /** Longer than a server may take in all: a worker that ended without a word is not waited for longer. */
 const CLAIMED = `interval '5 minutes'`;
+
+/** That of the person `$1`, or of a column, which an administrator made and which counts, by the time of the database as it does itself. Whoever uses the command line hands its link on themselves. */
+export const invitedBy = (person: string): string => `from sign_in_invitation s where s.person_id = ${person} and s.invited_by is not null and s.used_at is null and s.withdrawn_at is null and s.expires_at > now()`;
 
 const JOIN = `insert into mailing (person_id, choice, next_at) select c.person_id, $1, $2 from person_contact c
   where not exists (select 1 from mailing m where m.person_id = c.person_id) on conflict do nothing`;
@@ -28,7 +33,7 @@ const CLAIM = `with due as (
       and p.disabled_at is null and p.erased_at is null and not p.machine
     order by m.next_at, m.person_id limit 1 for update of m skip locked)
   update mailing m set claim = $2, claimed_until = now() + ${CLAIMED} from due where m.person_id = due.person_id
-  returning m.person_id as person, due.email as address, m.choice, m.failures, m.quiet, m.claim`;
+  returning m.person_id as person, due.email as address, m.choice, m.failures, m.quiet, m.claim, exists (select 1 ${invitedBy('m.person_id')}) as invited`;
 
 /** Claims whoever waits longest among those who are due at an instant of the installation’s clock. */
 export const claimTurn = (tx: Tx, dueAt: string): Promise<MailTurn | undefined> => rowOf<MailTurn>(tx, CLAIM, [dueAt, randomUUID()]);

@@ -4,12 +4,11 @@ import { requirePack } from '@waymark/content/packs';
 import { Database, decideAsPlatform, type Tx } from '@waymark/database/transaction';
 import { calendarOf, type CalendarPack } from '@waymark/domain/calendar';
 import { mailOf, nextLook, nextTry, type Waiting } from '@waymark/domain/notifications';
-import { personOf } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { Configuration } from '@waymark/platform/config';
 import { MailFailure, MailSender } from '@waymark/platform/mail';
 import { itemOf } from '../waiting/item-of.ts';
-import { WaitingQueries, type WaitingNow } from '../waiting/waiting.queries.ts';
+import { MailLook } from './mail-look.ts';
 import { addressOf, claimTurn, endTurn, joinAddressed, type MailTurn } from './mail-turn.ts';
 import { markMailed, notice, type Unsent } from './notices.ts';
 
@@ -18,7 +17,6 @@ const PATIENCE = 50_000;
 
 const CALENDAR = 'bank-holidays-england@1.0.0';
 
-const NOTHING: WaitingNow = { waiting: [], reminders: [], whole: true };
 
 /** What a mail is written of, and where it goes. */
 interface Written {
@@ -40,7 +38,7 @@ export class SendMail {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly waiting: WaitingQueries,
+    private readonly look: MailLook,
     private readonly sender: MailSender,
     private readonly configuration: Configuration,
   ) {}
@@ -75,7 +73,7 @@ export class SendMail {
 
   /** Whoever has nothing new is looked at in one transaction and noted in another. */
   private async take(turn: MailTurn): Promise<'sent' | 'nothing'> {
-    const seen = await this.database.read(turn.person, (tx) => this.look(tx, turn.person));
+    const seen = await this.database.read(turn.person, (tx) => this.look.of(tx, turn));
     const unsent = await this.asPlatform(async (tx, now) => {
       const noticed = await notice(tx, turn, seen, now);
       if (noticed.unsent.length === 0) await this.end(tx, turn, now, noticed.changed ? 0 : turn.quiet + 1);
@@ -96,18 +94,12 @@ export class SendMail {
     return endTurn(tx, turn, { nextAt: nextLook(turn.choice, this.calendar, now, quiet), quiet: quiet ?? 0, failure: null }, now);
   }
 
-  /** With their own eyes; somebody who was disabled meanwhile sees nothing. */
-  private async look(tx: Tx, person: string): Promise<WaitingNow> {
-    const actor = await decideAsPlatform(tx, () => personOf(tx, person));
-    return actor ? this.waiting.in(tx, actor) : NOTHING;
-  }
-
   /** Looked at once more: what was hidden between noticing and writing, be it days, is in no mail; neither is anybody who left. */
   private stillSeen(turn: MailTurn, unsent: readonly Unsent[]): Promise<Written | null> {
     return this.database.read(turn.person, async (tx) => {
       const address = await decideAsPlatform(tx, () => addressOf(tx, turn));
       if (address === null) return null;
-      const { waiting, reminders, whole } = await this.look(tx, turn.person);
+      const { waiting, reminders, whole } = await this.look.of(tx, turn);
       const named = new Set(unsent.map(({ item }) => item));
       const mailed = [...waiting, ...reminders].filter((one) => named.has(itemOf(one)));
       return mailed.length > 0 ? { address, mailed, whole } : null;
@@ -115,11 +107,12 @@ export class SendMail {
   }
 
   /** The id is the same for a mail that goes a second time, and another for whatever was noticed anew. */
-  private send({ person }: MailTurn, { address, mailed, whole }: Written, unsent: readonly Unsent[]): Promise<void> {
+  private async send({ person }: MailTurn, { address, mailed, whole }: Written, unsent: readonly Unsent[]): Promise<void> {
     const named = new Set(mailed.map(itemOf));
     const parts = unsent.filter(({ item }) => named.has(item)).map(({ item, noticedAt }) => `${item}@${noticedAt.toISOString()}`);
     const id = createHash('sha256').update([person, ...parts].join(' ')).digest('hex').slice(0, 40);
-    return this.sender.send({ to: address, id, ...mailOf(mailed, this.sender.publicUrl!, this.configuration.mode === 'demonstration', whole) });
+    const linked = await this.look.withLinks(mailed);
+    await this.sender.send({ to: address, id, ...mailOf(linked, this.sender.publicUrl!, this.configuration.mode === 'demonstration', whole) });
   }
 
   /** The log says what happened, and neither to whom nor about what. */

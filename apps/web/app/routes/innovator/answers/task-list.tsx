@@ -91,6 +91,8 @@ export default function Tasks({ loaderData }: Route.ComponentProps) {
           {begun ? (
             <p>
               <a href={`/innovations/${id}/versions`}>{loaderData.links.versions}</a>
+              <br />
+              <a href={`/innovations/${id}/activity`}>{loaderData.links.activity}</a>
             </p>
           ) : null}
           <p>

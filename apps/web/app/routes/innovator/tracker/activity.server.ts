@@ -2,6 +2,7 @@ import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
 import type { KnownEvaluation } from './all-activity.ts';
 import { pipelineOf } from './evaluation.server.ts';
+import type { TeamHappening } from './team-activity.ts';
 
 const ACTIVITY = graphql(`
   query ActivityOfEvaluation($id: String!) {
@@ -41,6 +42,21 @@ const ACTIVITY = graphql(`
     }
   }
 `);
+
+const TEAM = graphql(`
+  query TeamHistory($id: String!) {
+    teamHistory(innovationId: $id) {
+      at
+      what
+      name
+      by
+      access
+    }
+  }
+`);
+
+/** What the team of an innovation did beside its answers. */
+export const teamOf = async (request: Request, id: string): Promise<TeamHappening[]> => (await load(request, TEAM, { id })).teamHistory;
 
 /** What the team may know to have happened in an evaluation. */
 export const knownOf = async (request: Request, id: string): Promise<KnownEvaluation> => {

@@ -8,15 +8,15 @@ import { NumberedPages } from '../../admin/numbered-pages.tsx';
 import { pageOf } from '../../admin/page-of.ts';
 import { BackTo } from '../back-to.tsx';
 import type { Route } from './+types/activity';
-import { knownOf } from './activity.server.ts';
+import { knownOf, teamOf } from './activity.server.ts';
 import { activityOf } from './all-activity.ts';
 import { InnovationFrame } from './innovation-frame.tsx';
 import { trackedOf } from './tracker.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { frame, innovation } = await trackedOf(request, params.id);
-  const evaluations = await Promise.all(innovation.evaluations.map(({ id }) => knownOf(request, id)));
-  const all = activityOf({ innovation: innovation.id, evaluations, documents: innovation.documents });
+  const [team, ...evaluations] = await Promise.all([teamOf(request, params.id), ...innovation.evaluations.map(({ id }) => knownOf(request, id))]);
+  const all = activityOf({ innovation: innovation.id, evaluations, documents: innovation.documents, team });
   const page = pageOf(all.length, new URL(request.url).searchParams.get('page'));
   return { frame, id: innovation.id, page, activity: all.slice(page.from, page.to).map(({ at, evaluation, ...one }) => ({ ...one, at, when: instant(at), evaluation: evaluation === null ? null : ACTIVITY.evaluation(evaluation) })) };
 };

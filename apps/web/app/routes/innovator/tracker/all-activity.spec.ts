@@ -3,7 +3,7 @@ import { activityOf, type KnownEvaluation } from './all-activity.ts';
 
 const at = (day: number): string => `2027-01-${String(day).padStart(2, '0')}T09:00:00Z`;
 const evaluation = (more: Partial<KnownEvaluation> = {}): KnownEvaluation => ({ number: 1, start: 'Draft', timeline: [], submissions: [], requests: [], decisions: [], conditions: [], threads: [], ...more });
-const said = (evaluations: KnownEvaluation[], documents: Parameters<typeof activityOf>[0]['documents'] = []) => activityOf({ innovation: 'i', evaluations, documents }).map(({ what, href }) => [what, href]);
+const said = (evaluations: KnownEvaluation[], documents: Parameters<typeof activityOf>[0]['documents'] = []) => activityOf({ innovation: 'i', evaluations, documents, team: [] }).map(({ what, href }) => [what, href]);
 
 it('all that happened comes newest first, each with the place where it is seen', () => {
   const known = evaluation({
@@ -35,8 +35,31 @@ it('all that happened comes newest first, each with the place where it is seen',
 
 it('names the evaluation where there are several, and leads to no page that is of the newest alone', () => {
   const sent = (number: number) => evaluation({ number, submissions: [{ revision: 1, frozenAt: at(number) }], timeline: [{ at: at(number), what: 'request', title: 'Waiting' }], requests: [{ id: 'r', announcedAt: at(number) }] });
-  expect(activityOf({ innovation: 'i', evaluations: [sent(1)], documents: [] }).map(({ evaluation: of }) => of)).toEqual([null, null]);
-  expect(activityOf({ innovation: 'i', evaluations: [sent(1), sent(2)], documents: [] }).map(({ evaluation: of, href }) => [of, href !== null])).toEqual([[2, true], [2, true], [1, false], [1, false]]);
+  expect(activityOf({ innovation: 'i', evaluations: [sent(1)], documents: [], team: [] }).map(({ evaluation: of }) => of)).toEqual([null, null]);
+  expect(activityOf({ innovation: 'i', evaluations: [sent(1), sent(2)], documents: [], team: [] }).map(({ evaluation: of, href }) => [of, href !== null])).toEqual([[2, true], [2, true], [1, false], [1, false]]);
+});
+
+it('what the team did stands among it, of one instant in the order in which it was done, each in words', () => {
+  const did = (what: string, day: number, name: string | null = 'Bo', access: string | null = null, by: string | null = 'Ada') => ({ at: at(day), what, name, by, access });
+  const team = [
+    did('unheard-of', 9), did('restored', 8, null), did('archived', 7, null), did('owner-changed', 6, 'Bo', null, null), did('removed', 5, 'Cy', 'view'), did('left', 4), did('right-changed', 4, 'Bo', 'edit'),
+    did('joined', 3, 'Bo', 'view'), did('invited', 2, null, 'view'), did('document-removed', 2, 'a.pdf'), did('document-added', 1, 'a.pdf'), did('document-added', 1, 'b.pdf'),
+  ];
+  const documents = [{ fileName: 'c.pdf', attachedAt: at(5), earlier: [{ fileName: 'b.pdf', attachedAt: '2027-01-01T09:00:00.000Z' }] }];
+  expect(activityOf({ innovation: 'i', evaluations: [], documents, team }).map(({ what, href }) => [what, href])).toEqual([
+    ['Ada restored the innovation', null],
+    ['Ada archived the innovation', null],
+    ['Whoever runs this service made Bo the owner', '/innovations/i/people'],
+    ['Ada took Cy out of the team', '/innovations/i/people'],
+    ['New document: c.pdf', '/innovations/i/documents'],
+    ['Bo left the team', '/innovations/i/people'],
+    ['Ada changed what Bo may do: change answers', '/innovations/i/people'],
+    ['Bo joined the team: they may read only', '/innovations/i/people'],
+    ['Ada invited somebody to the team: they may read only', '/innovations/i/people'],
+    ['Ada removed the document: a.pdf', null],
+    ['New document: a.pdf', null],
+    ['New document: b.pdf', '/innovations/i/documents'],
+  ]);
 });
 
 it('nothing happened where nothing is known', () => expect(said([evaluation()])).toEqual([]));

@@ -1,5 +1,6 @@
 import { TRACKER } from '../../../texts/tracker.ts';
 import { added, announced, newestFirst, type Happening } from './happened.ts';
+import { teamActivity, type TeamHappening } from './team-activity.ts';
 
 /** Of an evaluation, what its team may know: each of these carries its own rule, and none of them the time of what is not told. */
 export interface KnownEvaluation {
@@ -17,6 +18,8 @@ interface Known {
   innovation: string;
   evaluations: readonly KnownEvaluation[];
   documents: readonly { fileName: string; attachedAt: string; earlier: readonly { fileName: string; attachedAt: string }[] }[];
+  /** What the team did besides. */
+  team: readonly TeamHappening[];
 }
 
 /** Something that happened, where it is seen, and in which evaluation where there are several. */
@@ -29,12 +32,14 @@ export interface Activity {
 
 /**
  * What happened to an innovation and is its team's to know, newest first: what was announced, what the team sent,
- * documents that it has now, threads with their last message, and conditions that are met.
+ * its documents, who is of it, threads with their last message, and conditions that are met. A version that was removed while
+ * a newer one stayed is told of once.
  */
-export const activityOf = ({ innovation, evaluations, documents }: Known): Activity[] => {
+export const activityOf = ({ innovation, evaluations, documents, team }: Known): Activity[] => {
   const several = evaluations.length > 1;
   const files = added(documents.flatMap((document) => [...document.earlier, document])).map(({ at, what }): Activity => ({ at, what, href: `/innovations/${innovation}/documents`, evaluation: null }));
-  return newestFirst([...files, ...evaluations.flatMap((one) => ofEvaluation(innovation, one, one === evaluations.at(-1)).map((happened) => ({ ...happened, evaluation: several ? one.number : null })))]);
+  const own = teamActivity(innovation, [...team].reverse()).filter((one) => !files.some((file) => isAt(file.at, one.at) && file.what === one.what));
+  return newestFirst([...files, ...own, ...evaluations.flatMap((one) => ofEvaluation(innovation, one, one === evaluations.at(-1)).map((happened) => ({ ...happened, evaluation: several ? one.number : null })))]);
 };
 
 type Seen = Pick<Activity, 'at' | 'what' | 'href'>;

@@ -10,10 +10,12 @@ interface NextCardProps {
   expected: readonly ExpectedLine[];
   since: string;
   dates: readonly DateAhead[];
+  /** Where the days are to be had as a file for a calendar; null: there is none. */
+  calendar: string | null;
 }
 
 /** What happens next, who does it, and the days that count for the innovator. */
-export const NextCard = ({ kind, expected, since, dates }: NextCardProps) => {
+export const NextCard = ({ kind, expected, since, dates, calendar }: NextCardProps) => {
   const next = NEXT[kind] ?? NEXT['end']!;
   return (
     <Card heading={TRACKER.next} headingSize="m" accent>
@@ -46,6 +48,11 @@ export const NextCard = ({ kind, expected, since, dates }: NextCardProps) => {
           {words}
         </p>
       ))}
+      {calendar ? (
+        <p>
+          <a href={calendar}>{TRACKER.dates.add}</a>
+        </p>
+      ) : null}
     </Card>
   );
 };

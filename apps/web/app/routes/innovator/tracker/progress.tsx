@@ -14,6 +14,7 @@ import type { Route } from './+types/progress';
 import { Conditions } from './conditions.tsx';
 import { InnovationFrame } from './innovation-frame.tsx';
 import { datesAhead } from './dates-ahead.ts';
+import { daysTaken } from './days-taken.ts';
 import { dayCount, daysRun, expectedLines } from './expected-lines.ts';
 import { HelpCard } from './help-card.tsx';
 import { LatestCard } from './latest-card.tsx';
@@ -54,6 +55,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     evaluationId: evaluation.id,
     pilot: pilotPart(definition, evaluation.timeline ?? [], stage, mayAct),
     dates: datesAhead({ requests: open, conditions, appealBy }),
+    calendar: newest && daysTaken({ innovation, evaluation, stage, now }).length > 0 ? `/innovations/${innovation.id}/days.ics` : null,
     latest: latestOf({ timeline: evaluation.timeline ?? [], start: definition.stages.find(({ id }) => id === definition.startStage)?.publicTitle, documents: (evaluation.documents ?? []).filter(({ id }) => innovation.documents.some((own) => own.id === id)) }),
     requests: open.map(({ id, text, answerBy }) => ({ id, text, answerBy })),
     letters: [...decisions].reverse().map(({ id, letter }) => ({ id, title: letter.title, decision: letter.body.decision, releasedAt: letter.releasedAt })),
@@ -76,7 +78,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const meta: Route.MetaFunction = ({ loaderData, matches }) => [titled(matches, INNOVATION_PAGES.progress, loaderData?.frame.name)];
 
 export default function Progress({ loaderData }: Route.ComponentProps) {
-  const { frame, contact, id, kind, ended, way, dayCount: count, days, expected, since, evaluationId, pilot, dates, latest, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
+  const { frame, contact, id, kind, ended, way, dayCount: count, days, expected, since, evaluationId, pilot, dates, calendar, latest, requests, letters, current, conditions, earlier, done, attention: _, ...may } = loaderData;
   useForgetSent();
   return (
     <InnovationFrame frame={frame} page="progress">
@@ -96,7 +98,7 @@ export default function Progress({ loaderData }: Route.ComponentProps) {
           />
         </div>
         <div className="nhsuk-grid-column-one-third">
-          <NextCard kind={kind} expected={expected} since={since} dates={dates} />
+          <NextCard kind={kind} expected={expected} since={since} dates={dates} calendar={calendar} />
           {pilot ? <PilotCard id={evaluationId} part={pilot} /> : null}
           <LatestCard id={id} latest={latest} />
           <HelpCard id={id} contact={contact} mayWrite={may.mayAct} />

@@ -5,13 +5,13 @@ const read = (query: string) => readAddress(new URLSearchParams(query));
 
 describe('the address of the list', () => {
   it('asks for the most urgent of everything where it is empty', () => {
-    expect(read('')).toEqual({ programme: '', stages: [], due: '', proposed: false, simulated: '', sort: 'DUE_SOONEST', after: '' });
+    expect(read('')).toEqual({ programme: '', stages: [], due: '', proposed: false, simulated: '', sort: 'DUE_SOONEST', without: [], close: false, after: '' });
     expect(filterOf(read(''))).toEqual({});
     expect(addressWith(read(''), {})).toBe('/pipeline');
   });
 
   it('comes back from its own text', () => {
-    const address = read('programme=p&stage=triage&stage=panel&due=overdue&proposed=yes&simulated=no&sort=entered&after=c');
+    const address = read('programme=p&stage=triage&stage=panel&due=overdue&proposed=yes&simulated=no&sort=entered&without=due&without=reviews&rows=close&after=c');
     const again = addressWith(address, { after: address.after });
     expect(read(again.slice('/pipeline?'.length))).toEqual(address);
     expect(filtersSet(address)).toBe(5);
@@ -24,5 +24,6 @@ describe('the address of the list', () => {
 
   it('leaves out what it does not know', () => {
     expect(filterOf(read('due=tomorrow&simulated=perhaps&stage='))).toEqual({});
+    expect(addressWith(read('without=innovation&without=due&without=due&rows=far'), {})).toBe('/pipeline?without=due');
   });
 });

@@ -3,6 +3,7 @@ import { Radios } from '../../../components/form/radios.tsx';
 import { Select } from '../../../components/form/select.tsx';
 import { Filter } from '../../../components/list/filter.tsx';
 import { PIPELINE } from '../../../texts/staff-pipeline.ts';
+import { SAVED_VIEWS } from '../../../texts/saved-views.ts';
 import { addressWith, filtersSet, type ListAddress } from './list-address.ts';
 import type { ListRead } from './list.server.ts';
 
@@ -62,8 +63,17 @@ export function ListFilter({ address, stages, programmes }: ListFilterProps) {
           { value: 'no', label: PIPELINE.notSimulated },
         ]}
       />
+      <Checkboxes id="rows" name="rows" label={SAVED_VIEWS.rows} labelSize="s" small defaultValues={address.close ? ['close'] : []} items={[{ value: 'close', label: SAVED_VIEWS.close }]} />
+      <Checkboxes id="without" name="without" label={SAVED_VIEWS.leaveOut} labelSize="s" small defaultValues={address.without} items={COLUMNS} />
     </Filter>
   );
 }
+
+const COLUMNS = [
+  { value: 'stage', label: PIPELINE.stage },
+  { value: 'due', label: PIPELINE.limit },
+  { value: 'entered', label: PIPELINE.entered },
+  { value: 'reviews', label: PIPELINE.reviewsIn },
+];
 
 const NOTHING: Partial<ListAddress> = { stages: [], due: '', proposed: false, simulated: '' };

@@ -25,8 +25,9 @@ import { reviewing } from './reviewing.ts';
 import { service } from './service.ts';
 import { signIn } from './sign-in.ts';
 import { team } from './team.ts';
+import { views } from './views.ts';
 
 /** The policy: what each feature rules. Whatever the API has and none of them names stops the build and the boot. */
 export const POLICY: readonly FeatureRules[] = [
-  evaluation, course, commands, decisions, list, reviewing, panels, inviting, assignmentRounds, calibration, exercises, service, pilots, adoption, insights, messages, notifications, innovations, team, passports, people, interestRules, machineClients, programmes, signIn, record,
+  evaluation, course, commands, decisions, list, reviewing, panels, inviting, assignmentRounds, calibration, exercises, service, pilots, adoption, insights, messages, notifications, innovations, team, passports, people, interestRules, machineClients, programmes, signIn, record, views,
 ];

@@ -8,10 +8,12 @@ export const team = {
   objects: {
     TeamMember: whole(TEAM, 'access', 'displayName', 'id', 'madeOwnerAt', 'madeOwnerBy'),
     SentInvitation: whole(TEAM, 'access', 'address', 'expiresAt', 'id', 'invitedBy', 'name'),
+    TeamHappening: whole(TEAM, 'access', 'at', 'by', 'name', 'what'),
     TeamInvitation: whole('to whoever is invited, or holds the token', 'access', 'expiresAt', 'id', 'innovationName', 'invitedBy', 'losesSight'),
     InvitedToTeam: byAct('team:invite', 'expiresAt', 'id', 'link'),
   },
   queries: {
+    teamHistory: asks('innovation:read', ['innovationId']),
     teamInvitation: asks('team:join', ['invitation']),
     teamInvitations: asks('team:join'),
   },

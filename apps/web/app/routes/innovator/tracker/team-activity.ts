@@ -1,0 +1,21 @@
+import { ACTIVITY } from '../../../texts/activity.ts';
+import type { Activity } from './all-activity.ts';
+
+/** What the team itself did, as the API tells it to its members. */
+export interface TeamHappening {
+  at: string;
+  what: string;
+  name: string | null;
+  by: string | null;
+  access: string | null;
+}
+
+/** What is of a file that was removed is seen nowhere any more. */
+const WITHOUT_PAGE: readonly string[] = ['document-added', 'document-removed', 'archived', 'restored'];
+
+/** What the team did, in words, each with the place where it is seen. What has no words here is not shown. */
+export const teamActivity = (innovation: string, happened: readonly TeamHappening[]): Activity[] =>
+  happened.flatMap(({ at, what, name, by, access }): Activity[] => {
+    const words = ACTIVITY.team[what]?.(name ?? ACTIVITY.somebody, by ?? ACTIVITY.operator, ACTIVITY.may[access ?? ''] ?? '');
+    return words ? [{ at, what: words, href: WITHOUT_PAGE.includes(what) ? null : `/innovations/${innovation}/people`, evaluation: null }] : [];
+  });
