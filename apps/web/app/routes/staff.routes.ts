@@ -3,6 +3,7 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes';
 /** Pages of those who work a case: the list, who reviews what, and one evaluation with its parts. */
 export const staffRoutes = [
   route('pipeline', 'routes/staff/pipeline.tsx'),
+  route('sign', 'routes/staff/signatures.tsx'),
   route('assignments', 'routes/staff/assignments.tsx'),
   route('assignments/workload', 'routes/staff/assignments/workload.tsx'),
   route('assignments/workload/:person', 'routes/staff/assignments/reviewer-workload.tsx'),

@@ -20,6 +20,7 @@ const DESK = graphql(
       evaluation(id: $id) {
         id
         version
+        simulated
         stage
         stageTitle
         innovationName
