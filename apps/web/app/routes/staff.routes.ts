@@ -32,6 +32,7 @@ export const staffRoutes = [
     route('letters', 'routes/staff/evaluation/letters.tsx'),
     route('feedback/:decisionId', 'routes/staff/evaluation/feedback.tsx'),
     route('roll-out', 'routes/staff/evaluation/roll-out.tsx'),
+    route('roll-out/targets', 'routes/staff/evaluation/targets.tsx'),
     route('history', 'routes/staff/evaluation/history.tsx'),
   ]),
 ] satisfies RouteConfig;
