@@ -51,9 +51,6 @@ const DECISION = 'decision-';
 /** A decision that somebody is writing on an evaluation. */
 export const decisionOn = (evaluation: string): string => `${DECISION}${evaluation}`;
 
-/** The run of a stage that a decision is taken in. */
-export const runPart = (stage: string, run: number): string => `${stage}${WITHIN}${run}`;
-
 /** Whether words of a page that is gone are sent to be saved: those of a decision wait in the browser until their writer comes back. */
 export const isDelivered = ({ of }: Pick<Place, 'of'>): boolean => !of.startsWith(DECISION);
 

@@ -27,7 +27,7 @@ export default function Report({ loaderData: { pilot, ownSites, printed, report,
     <PilotFrame pilot={pilot} ownSites={ownSites} page="report">
       <PageTitle title={`${REPORT.title}: ${pilot.innovationName}`} />
       <PageHeading>{REPORT.title}</PageHeading>
-      <PrintedFrom {...printed} simulated={pilot.simulated} />
+      <PrintedFrom {...printed} />
       {report ? (
         <>
           <ReportStanding report={report} />

@@ -38,7 +38,7 @@ export default function Sign({ loaderData: { evaluation, proposal, basis, printe
       <DoneBanner unless={actionData} />
       <ProblemSummary problems={actionData?.problems} fields={['reason']} />
       <PageHeading>{title}</PageHeading>
-      <PrintedFrom {...printed} simulated={evaluation.simulated} />
+      <PrintedFrom {...printed} />
       {proposal ? (
         <div className="nhsuk-grid-row">
           <div className="nhsuk-grid-column-two-thirds">

@@ -20,8 +20,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 export const action = async ({ request, params }: Route.ActionArgs) => actOnTargets(request, params.id, await formOf(request));
 
 export default function Targets({ loaderData: { evaluation, who, choices, keys }, actionData }: Route.ComponentProps) {
-  const { problems, values } = actionData ?? {};
-  const preview = actionData && 'preview' in actionData ? actionData.preview : undefined;
+  const { problems, values, preview } = actionData ?? {};
   return (
     <>
       <PageTitle title={`${TARGETS.title}: ${evaluation.innovationName}`} refused={Boolean(problems?.length)} />

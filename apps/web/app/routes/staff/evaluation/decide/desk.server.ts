@@ -20,7 +20,6 @@ const DESK = graphql(
       evaluation(id: $id) {
         id
         version
-        simulated
         stage
         stageTitle
         innovationName
