@@ -31,6 +31,7 @@ const FORMS: [who: string, kind: string, button: string][] = [
   ['panel-chair', 'panel/determination', act('save')],
   ['nhsx-decider', 'staff/evaluation/decide', act('check')],
   ['analyst', 'staff/evaluation/budget', BUTTON],
+  ['analyst', 'staff/evaluation/targets', act('preview')],
   ['pilot-lead', 'pilot/incidents', act('report')],
   ['pilot-lead', 'pilot/money', BUTTON],
   ['pilot-lead', 'pilot/rebases', act('rebase')],

@@ -8,6 +8,15 @@ const rollOut = async (page: Parameters<State['reach']>[0]): Promise<void> => {
   await page.goto(`${await page.locator('main table a[href^="/evaluations/"]').first().getAttribute('href')}/roll-out`);
 };
 
+const previewed = async (page: Parameters<State['reach']>[0]): Promise<void> => {
+  await rollOut(page);
+  await page.goto(`${new URL(page.url()).pathname}/targets`);
+  await page.locator('#of').selectOption('region:South West');
+  for (const [part, typed] of [['day', '31'], ['month', '3'], ['year', '2040']] as const) await page.locator(`#on-${part}`).fill(typed);
+  await page.locator('button[value="preview"]').click();
+  await page.locator('#preview').waitFor();
+};
+
 /** Lists with filters, with nothing left by them, and with nothing in them yet. */
 export const LIST_STATES: State[] = [
   { name: 'The pipeline, late cases', who: 'triage-lead', reach: at('/pipeline?due=overdue'), shows: 'Clear filters' },
@@ -21,5 +30,7 @@ export const LIST_STATES: State[] = [
   { name: 'Innovations of somebody who has none', who: 'auditor', reach: at('/innovations'), shows: 'You have no innovations here yet' },
   { name: 'Messages of somebody who has none', who: 'auditor', reach: at('/messages'), shows: 'No messages yet' },
   { name: 'Conditions and roll-out of an adopted innovation', who: 'analyst', reach: rollOut, shows: 'Record a status' },
+  { name: 'Targets of a roll-out, before they are added', who: 'analyst', reach: previewed, shows: 'What would be added' },
+  { name: 'Signatures of somebody for whom none waits', who: 'auditor', reach: at('/sign'), shows: 'Nothing waits for your signature' },
   { name: 'Pilots of somebody who has none', who: 'auditor', reach: at('/pilots'), shows: 'pilot' },
 ];

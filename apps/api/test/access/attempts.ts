@@ -104,6 +104,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     propose: { ...on, transition: 'no-such-step' },
     openRescores: { itemId: NOTHING },
     placeBid: { ...on, bid: 'willing' },
+    planRollOut: { ...on, targets: [{ organisationId: NOTHING, plannedOn: '2030-01-01' }] },
     postMessage: { threadId: thread, text: 'A try', uploadIds: [NOTHING] },
     proposeAssignments: { evaluationIds: [NOTHING] },
     publishPipeline: { programmeId: NOTHING, pack: 'pipeline-default@1.0.0' },

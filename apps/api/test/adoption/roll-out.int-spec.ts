@@ -9,6 +9,7 @@ import { reach, STAGES } from '../support/reach-stage.ts';
 import { playRound } from '../support/rounds.ts';
 import { advanceTo, nowOf } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
+import { plannedTogether } from './planned-together.ts';
 
 const on = withCast();
 const north = async (): Promise<string> => (await on.cast.admin.done('createOrganisation', { name: `Trust ${Math.random()}`, type: 'trust', region: 'North' })).id;
@@ -156,6 +157,8 @@ describe('uptake', () => {
     expect(await kinds()).toEqual([{ barrier: null, barrierKind: null }]);
   });
 });
+
+describe('a plan for many', () => plannedTogether(on));
 
 describe('the mark of a simulation', () => {
   it('is on the roll-out and on everything that led to it, and comes off by no means', async () => {

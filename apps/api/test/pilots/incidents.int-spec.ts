@@ -59,6 +59,23 @@ describe('an incident', () => {
     expect(codesOf(await lead.act('reportIncident', { evaluationId: one.evaluationId, severity: 'grave', description: 'A fall' }))).toEqual(['BAD_INPUT']);
   });
 
+  it('says its site and who reported it: to the service all, to a site its own and no other name, to the maker nothing', async () => {
+    const [analyst, first, second] = [await on.cast.who('analyst'), await on.cast.who('site-lead'), await on.cast.who('site-lead', 1)];
+    const { sites } = await see(analyst, one, 'sites { id organisation }');
+    const ownOf = async (client: TestClient): Promise<string> => (await see(client, one, 'sites { id }')).sites[0].id;
+    const nameOf = async (client: TestClient): Promise<string> => (await client.query('{ me { displayName } }')).data.me.displayName;
+    const [at, other] = [await ownOf(first), await ownOf(second)];
+    const reported: string[] = [];
+    for (const [client, siteId] of [[first, at], [await on.cast.who('pilot-lead'), at], [second, other], [one.innovator, null]] as const)
+      reported.push((await client.done('reportIncident', { evaluationId: one.evaluationId, severity: 'minor', description: 'A fall', siteId })).id);
+    const read = async (client: TestClient): Promise<any[]> => (await see(client, one, 'incidents { id siteId site reportedBy }')).incidents?.filter(({ id }: { id: string }) => reported.includes(id)).map(({ id: _, ...rest }: { id: string }) => rest) ?? null;
+    const of = (siteId: string | null, reportedBy: string | null) => ({ siteId, site: sites.find(({ id }: { id: string }) => id === siteId)?.organisation ?? null, reportedBy });
+    expect(await read(analyst)).toEqual([of(at, await nameOf(first)), of(at, await nameOf(await on.cast.who('pilot-lead'))), of(other, await nameOf(second)), of(null, await nameOf(one.innovator))]);
+    expect(await read(first)).toEqual([of(at, await nameOf(first)), of(at, null)]);
+    expect(await read(second)).toEqual([of(other, await nameOf(second))]);
+    expect(await read(one.innovator)).toBeNull();
+  });
+
   it('does not keep the pilot from being stopped', async () => {
     await report(await on.cast.who('site-lead'));
     await propose(one, 'pilot-lead', 'stop-pilot', { reason: 'Harm' });

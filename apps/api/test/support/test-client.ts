@@ -90,6 +90,7 @@ const RESULT_OF: Record<string, Result> = {
   inviteMember: { type: 'InvitedToTeam', fields: 'id link expiresAt' },
   makeMachineClient: { type: 'MachineClientMade', fields: 'id token expiresAt' },
   breakGlass: { type: 'GlassBroken', fields: 'id evaluationId endsAt' },
+  planRollOut: { type: 'RollOutPlanned', fields: 'id added unchanged' },
   uploadReadings: { type: 'ReadingsUploaded', fields: 'id entered corrected unchanged late groups refusedCount refusedRows { line field message } missingCount missing { measure site month } unsureCount unsureRows { line field message } unsureMark replaced { measure site month version before value by at } stopRulesMet { measure site months }' },
   enterReadings: { type: 'ReadingsEntered', fields: 'id replaced { measure site month version before value by at } stopRulesMet { measure site months }' },
   inviteReviewers: { type: 'InvitedReviewers', fields: 'assignments { id personId }' },

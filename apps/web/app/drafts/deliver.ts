@@ -2,7 +2,7 @@ import { isSaved, sendDraft, type Autosaved } from './autosaved.ts';
 import { formOfFields, readAs } from './fields-of-form.ts';
 import { everythingKept, tellChange, type Fields, type KeptWords } from './kept-words.ts';
 import { living } from './living-tabs.ts';
-import { addressOf } from './place.ts';
+import { addressOf, isDelivered } from './place.ts';
 
 let busy = false;
 
@@ -22,7 +22,7 @@ export const deliver = async (storage: Storage, { person, csrf, here }: { person
   try {
     const alive = await living();
     for (const { name, place, words } of everythingKept(storage, person)) {
-      if (alive.has(name) || addressOf(place) === here.replace(/\/$/, '')) continue;
+      if (!isDelivered(place) || alive.has(name) || addressOf(place) === here.replace(/\/$/, '')) continue;
       const as = storage.getItem(name);
       if (settled.has(`${name} ${as}`)) continue;
       const told = await sendKept(addressOf(place), csrf, words);

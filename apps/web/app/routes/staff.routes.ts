@@ -3,6 +3,7 @@ import { index, route, type RouteConfig } from '@react-router/dev/routes';
 /** Pages of those who work a case: the list, who reviews what, and one evaluation with its parts. */
 export const staffRoutes = [
   route('pipeline', 'routes/staff/pipeline.tsx'),
+  route('sign', 'routes/staff/signatures.tsx'),
   route('assignments', 'routes/staff/assignments.tsx'),
   route('assignments/workload', 'routes/staff/assignments/workload.tsx'),
   route('assignments/workload/:person', 'routes/staff/assignments/reviewer-workload.tsx'),
@@ -31,6 +32,7 @@ export const staffRoutes = [
     route('letters', 'routes/staff/evaluation/letters.tsx'),
     route('feedback/:decisionId', 'routes/staff/evaluation/feedback.tsx'),
     route('roll-out', 'routes/staff/evaluation/roll-out.tsx'),
+    route('roll-out/targets', 'routes/staff/evaluation/targets.tsx'),
     route('history', 'routes/staff/evaluation/history.tsx'),
   ]),
 ] satisfies RouteConfig;

@@ -23,6 +23,7 @@ export const EQUITY = {
   soFar: (measure: string, breakdown: string): string => `${measure}, ${breakdown}: so far`,
   counts: (numerator: number, denominator: number): string => `${numerator} of ${denominator}`,
   notCounted: '–',
+  over: (measure: string, breakdown: string): string => `${measure}, by ${breakdown.toLowerCase()}: the groups are more than the whole`,
   group: 'Group',
   numerator: 'Counted',
   denominator: 'Out of',

@@ -16,3 +16,23 @@ export const SIGN = {
   reason: 'Reason',
   keeps: 'Those in force stay as they are',
 } as const;
+
+/** What the page says on which everything stands that waits for one's signature. */
+export const SIGNATURES = {
+  title: 'Waiting for your signature',
+  lead: 'Each was proposed by somebody else and needs a second person. What was proposed first stands first.',
+  count: (count: number): string => (count === 1 ? '1 proposal' : `${count.toLocaleString('en-GB')} proposals`),
+  step: 'What you would sign',
+  of: (step: string, innovation: string): string => `${step}: ${innovation}`,
+  evaluation: 'Evaluation',
+  by: 'Proposed by',
+  at: 'Proposed',
+  due: 'Time limit',
+  noDue: 'No time limit',
+  overdue: 'Overdue',
+  notTold: 'Not shown',
+  none: 'Nothing waits for your signature',
+  noneMore: 'When somebody proposes a step that you may sign, it stands here, and among what waits for you.',
+  home: 'What waits for you',
+  all: 'All that waits for your signature',
+} as const;

@@ -9,3 +9,10 @@ export const UNSAVED = {
   review: 'They are not saved yet. Open the criterion to save them: you can submit your review after that.',
   exercise: 'They are not saved yet. Open the criterion to save them: you can send your answers after that.',
 } as const;
+
+/** What is said of words that a browser alone keeps. */
+export const KEPT_HERE = {
+  kept: 'What you write is kept in this browser alone, until you propose it or sign out.',
+  brought: 'What you wrote here before is back. It is kept in this browser alone, until you propose it or sign out.',
+  unkept: 'This browser keeps nothing of what you write: propose it before you leave the page.',
+} as const;

@@ -5,3 +5,4 @@ export * from './uncounted.ts';
 export * from './roll-out-on.ts';
 export * from './barriers.ts';
 export * from './by-deprivation.ts';
+export * from './targets/index.ts';

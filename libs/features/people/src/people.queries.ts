@@ -79,7 +79,9 @@ export class PeopleQueries {
       return rowsOf(
         tx,
         `select o.id, o.name, o.type, o.ods_code as "odsCode", o.local_code as "localCode", o.region, o.valid_to::text as "lastDay",
-           array(select s.name from organisation_successor x join organisation s on s.id = x.successor_id where x.organisation_id = o.id order by s.name) as successors
+           array(select s.name from organisation_successor x join organisation s on s.id = x.successor_id where x.organisation_id = o.id order by s.name) as successors,
+           (select b.name from organisation_parent m join organisation b on b.id = m.parent_id
+             where m.organisation_id = o.id and m.to_day is null and b.type = 'icb' order by b.name limit 1) as board
          from organisation o where $1::uuid is null or o.name > (select name from organisation where id = $1) order by o.name limit ${MOST}`,
         [after],
       );

@@ -77,6 +77,7 @@ meetCondition               f  decider, conflicted staff, decider in conflict, s
 openConflict                f  coordinator, staff elsewhere: c  insider in the team: r
 openRescores                f  chair, chair in conflict, insider in the team: n
 placeBid                    n
+planRollOut                 f  conflicted staff: c
 postMessage                 n  coordinator, triage officer, chair, decider, pilot lead: c
 propose                     c  owner, editor, viewer, insider in the team: r
 proposeAssignments          f  coordinator, insider in the team, staff elsewhere: n

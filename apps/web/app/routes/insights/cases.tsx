@@ -12,7 +12,7 @@ import { PageTitle } from '../staff/frame/page-title.tsx';
 import type { Route } from './+types/cases';
 import { askedFigure } from './parts/asked-figure.ts';
 import { loadFrame } from './parts/funnel.server.ts';
-import { filterOf } from './parts/insight-address.ts';
+import { cameFrom, filterOf } from './parts/insight-address.ts';
 import { casesAt, insightsAt } from './parts/insight-links.ts';
 import { LimitState } from './parts/limit-state.tsx';
 
@@ -50,9 +50,10 @@ export const loader = async ({ request }: Route.LoaderArgs) => {
   const { address } = await loadFrame(request);
   const asked = new URL(request.url).searchParams;
   const figure = askedFigure(asked);
-  const of = Object.fromEntries((['stage', 'dimension', 'member'] as const).flatMap((name) => (asked.get(name) ? [[name, asked.get(name)!]] : [])));
+  const of = Object.fromEntries((['stage', 'dimension', 'member', 'backFrom', 'backTo'] as const).flatMap((name) => (asked.get(name) ? [[name, asked.get(name)!]] : [])));
   const after = asked.get('after');
-  const { insightCases } = await load(request, CASES_OF, { filter: filterOf(address), figure, ...of, after });
+  const { stage, dimension, member } = of;
+  const { insightCases } = await load(request, CASES_OF, { filter: filterOf(address), figure, stage, dimension, member, after });
   return { address, figure, of, isFirst: !after, ...insightCases };
 };
 
@@ -66,7 +67,7 @@ export default function Cases({ loaderData: { address, figure, of, isFirst, case
     <div className="wm-wide">
       <PageTitle title={title} />
       <div className="nhsuk-u-margin-bottom-4">
-        <BackLink href={insightsAt(address)}>{CASES.back}</BackLink>
+        <BackLink href={insightsAt(cameFrom(address, of))}>{CASES.back}</BackLink>
       </div>
       <PageHeading>{title}</PageHeading>
       <p>

@@ -8,20 +8,24 @@ import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { refusedForm } from '../staff/frame/refused-form.ts';
 import { IncidentCards } from './pilot/incident-cards.tsx';
+import { IncidentChoice } from './pilot/incident-choice.tsx';
 import { IncidentForm } from './pilot/incident-form.tsx';
+import { incidentsOf } from './pilot/incidents-of.ts';
 import { CLOSE_INCIDENT, REPORT_INCIDENT } from './pilot/mutations.ts';
 import { loadPilot } from './pilot/pilot.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await loadPilot(request, params.evaluationId, { forMaker: 'incidents' });
-  return { ...read, formKey: crypto.randomUUID() as string, keys: read.pilot.incidents.map(() => crypto.randomUUID() as string) };
+  const listed = incidentsOf(new URL(request.url).searchParams.get('site'), read.pilot.incidents, read.pilot.sites);
+  return { ...read, listed, formKey: crypto.randomUUID() as string, keys: listed.shown.map(() => crypto.randomUUID() as string) };
 };
 
 export const action = async ({ request, params: { evaluationId } }: Route.ActionArgs) => {
   const form = await formOf(request);
   const idempotencyKey = textOf(form, 'key');
-  const back = (done: string) => redirect(`/pilots/${evaluationId}/incidents?done=${done}`);
+  const site = new URL(request.url).searchParams.get('site');
+  const back = (done: string) => redirect(`/pilots/${evaluationId}/incidents?done=${done}${site ? `&site=${encodeURIComponent(site)}` : ''}`);
   if (textOf(form, 'intent') === 'close') {
     const incidentId = textOf(form, 'incident');
     const sent = await send(request, CLOSE_INCIDENT, { evaluationId, incidentId, outcome: textOf(form, 'reason'), idempotencyKey });
@@ -34,16 +38,23 @@ export const action = async ({ request, params: { evaluationId } }: Route.Action
   return sent.ok ? back(textOf(form, 'maker') ? 'reported-by-maker' : 'reported') : refusedForm(form, sent.problems);
 };
 
-export default function Incidents({ loaderData: { pilot, ownSites, may, formKey, keys }, actionData }: Route.ComponentProps) {
+export default function Incidents({ loaderData: { pilot, ownSites, may, listed, formKey, keys }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page="incidents">
       <PageTitle title={`${INCIDENTS.title}: ${pilot.innovationName}`} refused={Boolean(problems?.length)} />
-      <ProblemSummary key={formKey} problems={problems} fields={['severity', 'description', 'siteId', ...pilot.incidents.map(({ id }) => `reason-${id}`)]} />
+      <ProblemSummary key={formKey} problems={problems} fields={['severity', 'description', 'siteId', ...listed.shown.map(({ id }) => `reason-${id}`)]} />
       <PageHeading>{INCIDENTS.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          {pilot.maker ? <p>{pilot.readsOnly ? INCIDENTS.makerReadsOnly : may.reportIncidents ? INCIDENTS.makerLead : INCIDENTS.makerNotNow}</p> : <IncidentCards incidents={pilot.incidents} mayClose={may.closeIncidents} keys={keys} values={values} problems={problems} />}
+          {pilot.maker ? (
+            <p>{pilot.readsOnly ? INCIDENTS.makerReadsOnly : may.reportIncidents ? INCIDENTS.makerLead : INCIDENTS.makerNotNow}</p>
+          ) : (
+            <>
+              <IncidentChoice site={listed.site} all={pilot.incidents.length} choices={listed.choices} />
+              <IncidentCards incidents={listed.shown} none={listed.site ? INCIDENTS.noneHere : INCIDENTS.none} mayClose={may.closeIncidents} keys={keys} values={values} problems={problems} />
+            </>
+          )}
           {may.reportIncidents ? <IncidentForm maker={pilot.maker} sites={pilot.sites} formKey={formKey} values={values} problems={problems} /> : null}
         </div>
       </div>

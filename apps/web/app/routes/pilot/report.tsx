@@ -3,6 +3,8 @@ import type { Route } from './+types/report';
 import { EmptyState } from '../../components/list/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { REPORT } from '../../texts/pilot-report.ts';
+import { printedFrom } from '../staff/frame/printed.server.ts';
+import { PrintedFrom } from '../staff/frame/printed-from.tsx';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { loadPilot } from './pilot/pilot.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
@@ -17,14 +19,15 @@ import { ReportStanding } from './report/report-standing.tsx';
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { pilot, ownSites } = await loadPilot(request, params.evaluationId);
   const reports = await readReports(request, params.evaluationId);
-  return { pilot, ownSites, ...reports, targets: targetsSentence(reports.report?.content.measures ?? []) };
+  return { pilot, ownSites, printed: printedFrom(request), ...reports, targets: targetsSentence(reports.report?.content.measures ?? []) };
 };
 
-export default function Report({ loaderData: { pilot, ownSites, report, frozen, targets } }: Route.ComponentProps) {
+export default function Report({ loaderData: { pilot, ownSites, printed, report, frozen, targets } }: Route.ComponentProps) {
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page="report">
       <PageTitle title={`${REPORT.title}: ${pilot.innovationName}`} />
       <PageHeading>{REPORT.title}</PageHeading>
+      <PrintedFrom {...printed} />
       {report ? (
         <>
           <ReportStanding report={report} />

@@ -11,6 +11,7 @@ import { loadPilot } from './pilot/pilot.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
 import { enterGroups } from './site/enter-groups.server.ts';
 import { enterReadings } from './site/enter-readings.server.ts';
+import { groupCautions } from './site/group-cautions.ts';
 import { GroupPart } from './site/group-part.tsx';
 import { groupFields } from './site/group-places.ts';
 import { ReadingForm } from './site/reading-form.tsx';
@@ -25,7 +26,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await loadPilot(request, params.evaluationId);
   const site = read.pilot.sites.find(({ id }) => id === params.siteId);
   if (!site) throw new Response(PROBLEMS.noSite, { status: 404 });
-  return { ...read, site, asked: new URL(request.url).searchParams.get('month'), formKey: crypto.randomUUID() as string };
+  const own = <Of extends { siteId: string }>(of: readonly Of[]): Of[] => of.filter(({ siteId }) => siteId === site.id);
+  return { ...read, site, cautions: groupCautions(read.pilot.measures, own(read.pilot.readings), own(read.pilot.groupReadings)), asked: new URL(request.url).searchParams.get('month'), formKey: crypto.randomUUID() as string };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => {
@@ -36,7 +38,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
   return enterReadings(request, params.evaluationId, params.siteId, pilot.measures, form);
 };
 
-export default function Site({ loaderData: { pilot, ownSites, may, site, asked, formKey }, actionData }: Route.ComponentProps) {
+export default function Site({ loaderData: { pilot, ownSites, may, site, cautions, asked, formKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData && 'problems' in actionData ? actionData : {};
   const uploaded = actionData && 'uploaded' in actionData ? actionData.uploaded : null;
   const told = actionData && 'told' in actionData ? actionData.told : null;
@@ -63,14 +65,14 @@ export default function Site({ loaderData: { pilot, ownSites, may, site, asked, 
         <div className="nhsuk-grid-row">
           <div className="nhsuk-grid-column-two-thirds">
             <ReadingForm key={asked ?? ''} measures={pilot.measures} readings={readings} asked={asked} confirm={confirm} formKey={formKey} values={values} problems={problems} />
-            <GroupPart measures={pilot.measures} readings={groups} mayEnter formKey={formKey} values={values} problems={problems} />
+            <GroupPart measures={pilot.measures} readings={groups} cautions={cautions} mayEnter formKey={formKey} values={values} problems={problems} />
             <UploadForm key={`${formKey} file`} measures={pilot.measures} confirm={uploaded?.unsureMark ?? null} formKey={formKey} values={values} problems={problems} />
           </div>
         </div>
       ) : (
         <>
           <p>{own ? READINGS.notNow : READINGS.notYours}</p>
-          {groups.length > 0 ? <GroupPart measures={pilot.measures} readings={groups} mayEnter={false} formKey={formKey} values={undefined} problems={undefined} /> : null}
+          {groups.length > 0 ? <GroupPart measures={pilot.measures} readings={groups} cautions={cautions} mayEnter={false} formKey={formKey} values={undefined} problems={undefined} /> : null}
         </>
       )}
       <ReadingTable measures={pilot.measures} readings={readings} mayCorrect={own && may.enterReadings} />

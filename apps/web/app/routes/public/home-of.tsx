@@ -2,6 +2,7 @@ import { Card } from '../../components/content/card.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { BIDS } from '../../texts/bids.ts';
 import { HOME } from '../../texts/home.ts';
+import { SIGNATURES } from '../../texts/staff-sign.ts';
 import { NOTIFICATIONS } from '../../texts/notifications.ts';
 import { TeamInvitations, type Invited } from './team-invitations.tsx';
 import { WorkTable } from './work-table.tsx';
@@ -34,6 +35,11 @@ export const HomeOf = ({ name, groups, invitations, bids, shortcuts, now }: Home
         {groups.map((group) => (
           <WorkTable key={group.kind} group={group} now={now} />
         ))}
+        {groups.some(({ kind }) => kind === 'sign') ? (
+          <p>
+            <a href="/sign">{SIGNATURES.all}</a>
+          </p>
+        ) : null}
         <p>
           <a href="/notifications">{NOTIFICATIONS.link}</a>
         </p>

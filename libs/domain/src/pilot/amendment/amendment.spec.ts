@@ -53,7 +53,7 @@ describe('the changes of a version', () => {
 
   it('tell of a baseline period', () => {
     const baselinePeriod = { from: '2024-01-01', to: '2024-12-01', source: 'the record' };
-    expect(planChanges(CONTENT, { ...CONTENT, measures: [{ ...MEASURE, baselinePeriod }] })).toEqual(['“Seen in time”: baseline period from none to 2024-01 to 2024-12, figures from: the record']);
+    expect(planChanges(CONTENT, { ...CONTENT, measures: [{ ...MEASURE, baselinePeriod }] })).toEqual(['“Seen in time”: baseline period from none to January 2024 to December 2024, figures from: the record']);
     expect(planChanges(CONTENT, { ...CONTENT, measures: [{ ...MEASURE, baselinePeriod: null }] })).toEqual([]);
   });
 

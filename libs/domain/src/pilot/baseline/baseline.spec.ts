@@ -33,7 +33,7 @@ describe('a baseline period', () => {
   });
 
   it('is said in words', () => {
-    expect([periodWords(PERIOD), periodWords({ ...PERIOD, to: PERIOD.from })]).toEqual(['2024-01 to 2024-12, figures from: the patient record', '2024-01, figures from: the patient record']);
+    expect([periodWords(PERIOD), periodWords({ ...PERIOD, to: PERIOD.from })]).toEqual(['January 2024 to December 2024, figures from: the patient record', 'January 2024, figures from: the patient record']);
   });
 });
 
@@ -42,7 +42,7 @@ describe('a site with twelve months before the start', () => {
     const [site] = reported({ readings: [...before('a', steady), ...since('a', () => 95, 2)], today: '2025-03-02' }).sites;
     expect(site).toMatchObject({ known: 2, missing: [], variation: 'improvement', assurance: 'insufficient-data', target: 'insufficient-data', baseline: { cut: false } });
     expect(site!.verdict).toBe('“Seen in time” is improving; it takes 12 months of the pilot to say whether the target can be met.');
-    expect(site!.limits).toBe('Limits from the 12 months before the start: the baseline period (2024-01 to 2024-12, figures from: the patient record). What is said of the target rests on the months of the pilot alone.');
+    expect(site!.limits).toBe('Limits from the 12 months before the start: the baseline period (January 2024 to December 2024, figures from: the patient record). What is said of the target rests on the months of the pilot alone.');
     expect(site!.cautions).toEqual(['The pilot has readings of 2 months: a lasting change shows after 7.']);
     expect(site!.months.map(({ month }) => month)).toEqual(['2025-01-01', '2025-02-01']);
   });
@@ -82,8 +82,8 @@ describe('a site with twelve months before the start', () => {
 describe('a baseline that is missing, short or cut', () => {
   it.each<[string, Partial<ReportFacts>, string]>([
     ['no period', { measures: [MEASURE] }, 'The plan names no baseline period: limits are from the months of the pilot alone.'],
-    ['no reading', {}, 'There is no reading of the baseline period (2024-01 to 2024-12, figures from: the patient record): limits are from the months of the pilot alone.'],
-    ['eleven', { readings: before('a', steady, 11) }, 'There are readings of 11 months of the baseline period (2024-01 to 2024-12, figures from: the patient record), and limits take 12: limits are from the months of the pilot alone. One month of the period has no reading: December 2024.'],
+    ['no reading', {}, 'There is no reading of the baseline period (January 2024 to December 2024, figures from: the patient record): limits are from the months of the pilot alone.'],
+    ['eleven', { readings: before('a', steady, 11) }, 'There are readings of 11 months of the baseline period (January 2024 to December 2024, figures from: the patient record), and limits take 12: limits are from the months of the pilot alone. One month of the period has no reading: December 2024.'],
     ['cut', { runs: [{ from: '2024-02-10', to: null }], readings: before('a', steady, 1) }, 'The pilot began before the period was over, so that its later months are of the pilot.'],
   ])('says so: %s', (_, more, words) => {
     const [site] = reported(more).sites;

@@ -1,11 +1,12 @@
+import { monthInWords } from '../../calendar/index.ts';
 import { TRIAL_LIMITS_BELOW } from '../../spc/index.ts';
 import { monthList } from '../verdict/words.ts';
 import type { Baseline, BaselinePeriod } from './baseline.types.ts';
 
 const ALONE = 'limits are from the months of the pilot alone';
 
-/** A baseline period in words: `2024-01 to 2024-12, figures from: the patient record`. */
-export const periodWords = ({ from, to, source }: BaselinePeriod): string => `${from === to ? titled(from) : `${titled(from)} to ${titled(to)}`}, figures from: ${source}`;
+/** A baseline period in words: `January 2024 to December 2024, figures from: the patient record`. */
+export const periodWords = ({ from, to, source }: BaselinePeriod): string => `${from === to ? monthInWords(from) : `${monthInWords(from)} to ${monthInWords(to)}`}, figures from: ${source}`;
 
 /**
  * What the limits of a chart rest on, in words; also that there is no baseline period, or too little of one.
@@ -25,5 +26,3 @@ export const limitsWords = (baseline: Baseline | null, { fixed, rebased }: { fix
   if (!fixed) return `There are readings of ${known} ${known === 1 ? 'month' : 'months'} of ${period}, and limits take ${TRIAL_LIMITS_BELOW}: ${ALONE}.${lacking}${cut}`;
   return `Limits from the ${known} months before the start: ${period}. ${rebased ? 'They hold until the limits begin anew. ' : ''}What is said of the target rests on the months of the pilot alone.${lacking}${cut}`;
 };
-
-const titled = (month: string): string => month.slice(0, 7);

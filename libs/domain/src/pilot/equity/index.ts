@@ -5,5 +5,6 @@ export type * from './group-readings.types.ts';
 export { breakdownProblems, breakdownWords } from './breakdown-problems.ts';
 export { checkGroups } from './check-groups.ts';
 export { equityReport } from './equity-report.ts';
+export { monthsOverWhole, overWholeWords } from './over-whole.ts';
 export { readGroups, splitGroups } from './read-groups.ts';
 export { READY_BREAKDOWNS } from './ready-breakdowns.ts';

@@ -42,7 +42,8 @@ export const restOf = ({ groups, whole }: Part): number => whole - groups.reduce
 
 const partOf = (whole: number, groups: number[]): Part => ({ whole, groups });
 
-const secondOf = ({ numerator, denominator }: { numerator: number; denominator: number }, share: boolean): number => (share ? denominator - numerator : denominator);
+/** The other part of a count: of a share those not counted, else what it is out of. */
+export const secondOf = ({ numerator, denominator }: { numerator: number; denominator: number }, share: boolean): number => (share ? denominator - numerator : denominator);
 
 const summed = (parts: readonly Part[]): Part => parts.reduce((sum, { groups, whole }) => ({ whole: sum.whole + whole, groups: sum.groups.map((count, at) => count + groups[at]!) }));
 

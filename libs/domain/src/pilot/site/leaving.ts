@@ -1,4 +1,4 @@
-import { monthInWords, type LocalDate } from '../../calendar/index.ts';
+import { dayInWords, monthInWords, type LocalDate } from '../../calendar/index.ts';
 import { monthList } from '../verdict/words.ts';
 import { isAfterLeaving } from './left-words.ts';
 
@@ -22,8 +22,8 @@ export interface LeavingRefusal {
 export const leavingRefusals = (leftOn: LocalDate, { joinedOn, today, months }: LeavingFacts): LeavingRefusal[] => {
   const later = [...new Set(months.filter((month) => isAfterLeaving(month, leftOn)))].sort();
   return [
-    ...(leftOn < joinedOn ? [{ code: 'before-joining', message: `The site joined on ${joinedOn}: give that day or a later one` } as const] : []),
-    ...(leftOn > today ? [{ code: 'future-day', message: `${leftOn} has not come yet: record it when the site has left` } as const] : []),
+    ...(leftOn < joinedOn ? [{ code: 'before-joining', message: `The site joined on ${dayInWords(joinedOn)}: give that day or a later one` } as const] : []),
+    ...(leftOn > today ? [{ code: 'future-day', message: `${dayInWords(leftOn)} has not come yet: record it when the site has left` } as const] : []),
     ...(later.length > 0 ? [{ code: 'readings-after', message: `There are readings of months after that day (${monthList(later)}), so that the site took part then: give a day in ${monthInWords(later.at(-1)!)} or later` } as const] : []),
   ];
 };

@@ -1,5 +1,5 @@
+import { monthInWords } from '../../calendar/index.ts';
 import { dueOn } from './due-on.ts';
-import { monthTitle } from './month-title.ts';
 import { placeOf, saysTheSame } from './same-reading.ts';
 import type { UploadFault } from './table.types.ts';
 import type { GoodReading, UploadedReading, UploadFacts } from './upload.types.ts';
@@ -17,7 +17,7 @@ export const againstRecord = (readings: readonly UploadedReading[], facts: Uploa
     if (!before) return [{ ...reading, outcome: 'new', version: 1, before: null, late: reading.month >= facts.firstMonth && facts.today > dueOn(reading.month, facts.dueWithinDays) }];
     if (saysTheSame(before, reading)) return [{ ...reading, outcome: 'unchanged', version: before.version, before: null, late: false }];
     if (reason !== null) return [{ ...reading, reason, outcome: 'correction', version: before.version + 1, before: before.value, late: false }];
-    faults.push({ line: reading.line, field: 'reason', message: `${monthTitle(reading.month)} has the reading ${before.value} already: write why ${reading.value} is right in the column “reason”` });
+    faults.push({ line: reading.line, field: 'reason', message: `${monthInWords(reading.month)} has the reading ${before.value} already: write why ${reading.value} is right in the column “reason”` });
     return [];
   });
   return { good, faults };

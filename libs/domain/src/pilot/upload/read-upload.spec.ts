@@ -44,9 +44,9 @@ describe('readUpload', () => {
   });
 
   it.each([
-    ['before the pilot', 'Falls,Northtown,2025-12,,,4,', '2 month: 2025-12 is before the pilot, which began in 2026-01: leave the row out'],
-    ['still to come', 'Falls,Northtown,2026-06,,,4,', '2 month: 2026-06 has not come yet: leave the row out'],
-    ['before the site joined', 'Falls,Southtown,2026-01,,,4,', '2 month: “Southtown” joined on 2026-02-01: leave months before that out'],
+    ['before the pilot', 'Falls,Northtown,2025-12,,,4,', '2 month: December 2025 is before the pilot, which began in January 2026: leave the row out'],
+    ['still to come', 'Falls,Northtown,2026-06,,,4,', '2 month: June 2026 has not come yet: leave the row out'],
+    ['before the site joined', 'Falls,Southtown,2026-01,,,4,', '2 month: “Southtown” joined on 1 February 2026: leave months before that out'],
     ['after the site left', 'Falls,Southtown,2026-04,,,4,', '2 month: “Southtown” left on 2026-03-31: leave months after that out'],
   ])('refuses a month %s', (_, line, fault) => {
     expect(faults(line)).toEqual([fault]);
@@ -101,7 +101,7 @@ describe('against the record', () => {
   });
 
   it('another value is a correction as the next version, for a reason of the row or of the upload', () => {
-    expect(faults(line, { recorded: [recorded()] })).toEqual(['2 reason: 2026-02 has the reading 4 already: write why 5 is right in the column “reason”']);
+    expect(faults(line, { recorded: [recorded()] })).toEqual(['2 reason: February 2026 has the reading 4 already: write why 5 is right in the column “reason”']);
     expect(faults(line, { recorded: [recorded()], reason: '  ' })).toHaveLength(1);
     const correction = { outcome: 'correction', version: 3, before: 4, late: false };
     expect(read(`${line}Recount`, { recorded: [recorded({ version: 2 })] }).good).toMatchObject([{ ...correction, reason: 'Recount' }]);
@@ -127,7 +127,7 @@ describe('lines that give one reading twice', () => {
     const { good, bad } = read('Falls,Northtown,2026-02,,,4,\nFalls,Northtown,2026-02,,,4,\nFalls,Northtown,2026-02,,,5,\n');
     expect(good).toEqual([]);
     expect(bad.map(({ line }) => line)).toEqual([2, 3, 4]);
-    expect(bad[0]?.message).toBe('Lines 3, 4 give another value for the same measure, site and month (2026-02): keep the right one');
+    expect(bad[0]?.message).toBe('Lines 3, 4 give another value for the same measure, site and month (February 2026): keep the right one');
   });
 });
 

@@ -1,5 +1,5 @@
+import { monthInWords } from '../../calendar/index.ts';
 import { placeOf, saysTheSame } from './same-reading.ts';
-import { monthTitle } from './month-title.ts';
 import type { UploadFault } from './table.types.ts';
 import type { UploadedReading } from './upload.types.ts';
 
@@ -16,7 +16,7 @@ export const withoutRepeats = (readings: readonly UploadedReading[]): { once: Up
     const others = all.filter((one) => one !== reading).map(({ line }) => line).join(', ');
     const agree = all.every((one) => saysTheSame(one, reading) && saysTheSame(one, all[0]!));
     if (all.length === 1 || (agree && all[0] === reading)) return true;
-    const message = agree ? `Line ${all[0]!.line} gives this reading already: delete this line` : `Lines ${others} give another value for the same measure, site and month (${monthTitle(reading.month)}): keep the right one`;
+    const message = agree ? `Line ${all[0]!.line} gives this reading already: delete this line` : `Lines ${others} give another value for the same measure, site and month (${monthInWords(reading.month)}): keep the right one`;
     faults.push({ line: reading.line, field: null, message });
     return false;
   });

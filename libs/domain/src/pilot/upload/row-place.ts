@@ -1,8 +1,7 @@
-import type { LocalDate } from '../../calendar/index.ts';
+import { dayInWords, monthInWords, type LocalDate } from '../../calendar/index.ts';
 import { isOfBaseline } from '../baseline/baseline-of.ts';
 import { beforeStartWords } from '../baseline/before-start-words.ts';
 import { leftWords } from '../site/index.ts';
-import { monthTitle } from './month-title.ts';
 import type { UploadFacts, UploadMeasure, UploadSite } from './upload.types.ts';
 
 /** A value, or the fault of the cell that was to name it. */
@@ -45,11 +44,11 @@ const named = <T extends { name: string }>(text: string, { all, byName }: Names<
 
 /** Why a month takes no reading of a measure at a site, or null. A month in which the site took part for a day takes one, and so does one of the baseline period. */
 export const monthFault = (month: LocalDate, site: UploadSite | null, measure: UploadMeasure | null, { firstMonth, today }: UploadFacts): string | null => {
-  const title = monthTitle(month);
+  const title = monthInWords(month);
   if (isOfBaseline(month, measure?.baselinePeriod, firstMonth)) return null;
-  if (month < firstMonth) return `${title} is before the pilot, which began in ${monthTitle(firstMonth)}${beforeStartWords(measure?.baselinePeriod)}: leave the row out`;
+  if (month < firstMonth) return `${title} is before the pilot, which began in ${monthInWords(firstMonth)}${beforeStartWords(measure?.baselinePeriod)}: leave the row out`;
   if (month > today) return `${title} has not come yet: leave the row out`;
-  if (site && month.slice(0, 7) < site.joinedOn.slice(0, 7)) return `“${site.name}” joined on ${site.joinedOn}: leave months before that out`;
+  if (site && month.slice(0, 7) < site.joinedOn.slice(0, 7)) return `“${site.name}” joined on ${dayInWords(site.joinedOn)}: leave months before that out`;
   if (site?.leftOn != null && month > site.leftOn) return `${leftWords(`“${site.name}”`, site.leftOn, site.leftBecause)}: leave months after that out`;
   return null;
 };

@@ -2,10 +2,12 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
 import { answerOf, RecordResult } from '@waymark/platform/graphql';
 import { MeetCondition } from '../operations/meet-condition.ts';
+import { PlanRollOut } from '../operations/plan-roll-out.ts';
 import { RecordBudgetImpact } from '../operations/record-budget-impact.ts';
 import { RecordRollOut } from '../operations/record-roll-out.ts';
 import { RecordBudgetImpactInput } from './budget.inputs.ts';
 import { MeetConditionInput, RecordRollOutInput } from './adoption.inputs.ts';
+import { PlanRollOutInput, PlanRollOutResult } from './plan-roll-out.types.ts';
 
 @Resolver()
 export class AdoptionResolver {
@@ -13,6 +15,7 @@ export class AdoptionResolver {
     private readonly meetConditionOperation: MeetCondition,
     private readonly recordBudgetImpactOperation: RecordBudgetImpact,
     private readonly recordRollOutOperation: RecordRollOut,
+    private readonly planRollOutOperation: PlanRollOut,
   ) {}
 
   @Mutation(() => RecordResult, { description: 'Records that a condition is met' })
@@ -31,5 +34,11 @@ export class AdoptionResolver {
   @Allow('roll-out:record')
   async recordRollOut(@CurrentActor() actor: SignedInPerson, @Args('input') input: RecordRollOutInput) {
     return answerOf(actor, await this.recordRollOutOperation.run(actor, input));
+  }
+
+  @Mutation(() => PlanRollOutResult, { description: 'Adds organisations to the roll-out, all that are new or none' })
+  @Allow('roll-out:record')
+  async planRollOut(@CurrentActor() actor: SignedInPerson, @Args('input') input: PlanRollOutInput) {
+    return answerOf(actor, await this.planRollOutOperation.run(actor, input));
   }
 }

@@ -115,6 +115,15 @@ export class IncidentType {
   @Field(() => String, { nullable: true })
   outcome!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The pilot site that it happened at; null: none in particular' })
+  siteId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The organisation of that site' })
+  site!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who reported it: for a site lead only themselves' })
+  reportedBy!: string | null;
+
   @Field(() => Boolean, { description: 'Played, not judged: the mark never comes off' })
   simulated!: boolean;
 }

@@ -20,6 +20,12 @@ export class ReadingType {
   @Field(() => Float)
   value!: number;
 
+  @Field(() => Float, { nullable: true, description: 'What was counted; null: the value was given alone' })
+  numerator!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'What it is out of' })
+  denominator!: number | null;
+
   @Field(() => Int)
   version!: number;
 

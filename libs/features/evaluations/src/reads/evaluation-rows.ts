@@ -52,6 +52,9 @@ const OWN_ACCEPTANCE = 'and (a.site_id is null or exists (select 1 from pilot_si
 const BOARD = `(select b.name from organisation_parent m join organisation b on b.id = m.parent_id
   where m.organisation_id = o.id and m.to_day is null and b.type = 'icb' order by b.name limit 1)`;
 
+/** Who reported incident `i`. */
+const REPORTER = '(select p.display_name from person p where p.id = i.reported_by)';
+
 /** Threads `t` that somebody of this relation reads, `readsThread` in SQL. */
 const THREADS_READ: Partial<Record<Relation, string>> = { staff: '', team: "and t.audience = 'innovator'", reviewer: 'and t.reviewer_id = $2' };
 
@@ -136,7 +139,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
     list(`select id, name, unit, numerator, denominator, direction, baseline, baseline_from as "baselineFrom", baseline_to as "baselineTo", baseline_source as "baselineSource", breakdowns, target, main, stop_comparison as "stopComparison", stop_threshold as "stopThreshold",
         stop_consecutive as "stopConsecutive", locked_at as "lockedAt" from measure where evaluation_id = $1 ${knownOrOwn(relation, 'agreed_at', 'agreed_by')} order by main desc, name`),
   readings: (relation) =>
-    list(`select r.id, r.measure_id as "measureId", r.site_id as "siteId", o.name as site, r.month, r.value, r.version, r.late, r.baseline, r.warning, r.simulated
+    list(`select r.id, r.measure_id as "measureId", r.site_id as "siteId", o.name as site, r.month, r.value, r.numerator, r.denominator, r.version, r.late, r.baseline, r.warning, r.simulated
       from reading r join pilot_site s on s.id = r.site_id join organisation o on o.id = s.organisation_id
       where r.evaluation_id = $1 and not r.superseded ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by r.measure_id, o.name, r.month`),
   groupReadings: () =>
@@ -158,8 +161,9 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
       from measure_rebase b join person p on p.id = b.recorded_by left join pilot_site s on s.id = b.site_id
       where b.evaluation_id = $1 ${relation === 'site' ? 'and (b.site_id is null or s.site_lead_id = $2)' : ''} order by b.measure_id, b.version`),
   incidents: (relation) =>
-    list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", i.closed_at as "closedAt", i.outcome, e.simulated
-      from incident i left join pilot_site s on s.id = i.site_id
+    list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", i.closed_at as "closedAt", i.outcome, e.simulated,
+        i.site_id as "siteId", o.name as site, ${relation === 'staff' ? REPORTER : `case when i.reported_by = $2 then ${REPORTER} end`} as "reportedBy"
+      from incident i left join pilot_site s on s.id = i.site_id left join organisation o on o.id = s.organisation_id
       where i.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by i.reported_at`),
   pilotMoney: () =>
     list('select kind, month::text, cost::float8, saving::float8, version, simulated from pilot_money where evaluation_id = $1 and not superseded order by month, kind desc'),

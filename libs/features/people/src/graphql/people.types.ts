@@ -100,4 +100,7 @@ export class OrganisationType {
 
   @Field(() => String, { nullable: true })
   region!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the integrated care board that it belongs to now' })
+  board!: string | null;
 }

@@ -11,6 +11,7 @@ const ORGANISATIONS = graphql(`
       odsCode
       localCode
       region
+      board
       lastDay
       successors
     }

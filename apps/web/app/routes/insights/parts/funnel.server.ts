@@ -4,6 +4,7 @@ import { load } from '../../../session/api.server.ts';
 import { COMPARED } from '../../../texts/compared-figures.ts';
 import { FRAME, FUNNEL } from './funnel.queries.ts';
 import { comparedPeriod, filterOf, inOrder, readInsightAddress } from './insight-address.ts';
+import type { CasesAsked } from './insight-links.ts';
 import { trendGeometry } from './trend-geometry.ts';
 
 type Punctual = { onTime: number; late: number };
@@ -28,8 +29,9 @@ export const loadFunnel = async (request: Request) => {
   const trend = slaTrend.map((month) => ({ ...month, share: shareOnTime(month) }));
   const over = together(slaTrend);
   const open = funnel.whole.here;
-  const ended = (of: string, now: number | null, then: number | null, percent = false, running = open) => ({ of, percent, ...comparedWhenClosed(now, then, running) });
-  const row = (of: string, now: number | null, then: number | null, percent = false) => ({ of, percent, ...compared(now, then) });
+  const ended = (of: string, cases: CasesAsked, now: number | null, then: number | null, percent = false, running = open) => ({ of, cases, percent, ...comparedWhenClosed(now, then, running) });
+  const row = (of: string, cases: CasesAsked, now: number | null, then: number | null, percent = false) => ({ of, cases, percent, ...compared(now, then) });
+  const whole = (figure: string): CasesAsked => ({ figure, stage: 'case' });
   return {
     ...frame,
     period,
@@ -43,16 +45,16 @@ export const loadFunnel = async (request: Request) => {
     wait: whereTheyWait(funnel.stages),
     changes: { here: funnel.whole.here - before.whole.here, median: comparedWhenClosed(funnel.whole.median, before.whole.median, open).change, onTime: compared(share, earlier).change },
     comparison: [
-      row(COMPARED.submitted, funnel.whole.came, before.whole.came),
-      row(COMPARED.inProgress, funnel.whole.here, before.whole.here),
-      ended(COMPARED.adopted, funnel.whole.on, before.whole.on),
-      ended(COMPARED.adoptedShare, shareOn(funnel.whole), shareOn(before.whole), true),
-      ended(COMPARED.median, funnel.whole.median, before.whole.median),
-      ended(COMPARED.ninetieth, funnel.whole.ninetieth, before.whole.ninetieth),
-      row(COMPARED.onTime, share, earlier, true),
+      row(COMPARED.submitted, whole('CAME'), funnel.whole.came, before.whole.came),
+      row(COMPARED.inProgress, whole('HERE'), funnel.whole.here, before.whole.here),
+      ended(COMPARED.adopted, whole('WENT_ON'), funnel.whole.on, before.whole.on),
+      ended(COMPARED.adoptedShare, whole('WENT_ON'), shareOn(funnel.whole), shareOn(before.whole), true),
+      ended(COMPARED.median, whole('TIMED'), funnel.whole.median, before.whole.median),
+      ended(COMPARED.ninetieth, whole('TIMED'), funnel.whole.ninetieth, before.whole.ninetieth),
+      row(COMPARED.onTime, { figure: 'ON_TIME' }, share, earlier, true),
       ...funnel.stages.flatMap((stage) => {
         const then = before.stages.find((one) => one.stage === stage.stage);
-        return stage.kind === 'monitoring' ? [] : [ended(COMPARED.wentOn(stage.title), shareOn(stage), then ? shareOn(then) : null, true, stage.here), ended(COMPARED.medianOf(stage.title), stage.median, then?.median ?? null, false, stage.here)];
+        return stage.kind === 'monitoring' ? [] : [ended(COMPARED.wentOn(stage.title), { figure: 'WENT_ON', stage: stage.stage }, shareOn(stage), then ? shareOn(then) : null, true, stage.here), ended(COMPARED.medianOf(stage.title), { figure: 'TIMED', stage: stage.stage }, stage.median, then?.median ?? null, false, stage.here)];
       }),
     ],
     trend,

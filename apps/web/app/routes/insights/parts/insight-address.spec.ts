@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { comparedPeriod, filterOf, inOrder, readInsightAddress } from './insight-address.ts';
-import { casesAt } from './insight-links.ts';
+import { cameFrom, comparedPeriod, filterOf, inOrder, readInsightAddress } from './insight-address.ts';
+import { casesAt, comparedCasesAt } from './insight-links.ts';
 
 const read = (text: string) => readInsightAddress(new URLSearchParams(text), '2027-03');
 
@@ -28,4 +28,13 @@ it('asks the API for real or simulated ones alone', () => {
 
 it('leads from a figure to its cases', () => {
   expect(casesAt(read('from=2027-01&to=2027-03&cases=real'), { figure: 'LATE', stage: 'triage' })).toBe('/insights/cases?from=2027-01&to=2027-03&cases=real&figure=LATE&stage=triage');
+});
+
+it('leads from a figure of the other period to its cases, and back to the period that was asked for', () => {
+  const address = read('from=2027-01&to=2027-03&cases=real');
+  const to = comparedCasesAt(address, comparedPeriod(address), { figure: 'WENT_ON', stage: 'case' });
+  expect(to).toBe('/insights/cases?from=2026-10&to=2026-12&cases=real&figure=WENT_ON&stage=case&backFrom=2027-01&backTo=2027-03');
+  const there = read(to.split('?')[1]!);
+  expect(cameFrom(there, Object.fromEntries(new URLSearchParams(to.split('?')[1])))).toEqual(address);
+  for (const odd of [{}, { backFrom: '2027-01' }, { backFrom: '2027-03', backTo: '2027-01' }, { backFrom: 'x', backTo: '2027-01' }]) expect(cameFrom(there, odd)).toEqual(there);
 });

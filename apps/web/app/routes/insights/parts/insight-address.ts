@@ -30,3 +30,9 @@ export const filterOf = ({ from, to, programme, cases }: InsightAddress) => ({ f
 
 /** The period that it is compared with. */
 export const comparedPeriod = ({ from, to, compare }: InsightAddress): Period => (compare === 'year' ? yearBefore : periodBefore)({ from, to });
+
+/** The figures that cases were come from: of another period, where the address says so. */
+export const cameFrom = (address: InsightAddress, { backFrom, backTo }: { backFrom?: string; backTo?: string }): InsightAddress => {
+  const back = readInsightAddress(new URLSearchParams({ from: backFrom ?? '', to: backTo ?? '' }), address.to);
+  return backFrom && backTo && back.from === backFrom && back.to === backTo && back.from <= back.to ? { ...address, from: back.from, to: back.to } : address;
+};

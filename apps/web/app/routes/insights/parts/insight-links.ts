@@ -20,6 +20,13 @@ export interface CasesAsked {
   dimension?: string;
   member?: string;
   after?: string;
+  /** The period whose figures it was come from, where it is another. */
+  backFrom?: string;
+  backTo?: string;
 }
 
 export const casesAt = (address: InsightAddress, of: CasesAsked): string => `/insights/cases?${new URLSearchParams([...parametersOf(address), ...(Object.entries(of) as [string, string][])]).toString()}`;
+
+/** The same of the period that it is compared with, with the way back to the period that was asked for. */
+export const comparedCasesAt = (address: InsightAddress, { from, to }: Pick<InsightAddress, 'from' | 'to'>, of: CasesAsked): string =>
+  casesAt({ ...address, from, to }, { ...of, backFrom: address.from, backTo: address.to });

@@ -10,18 +10,29 @@ import type { Pilot } from './pilot.server.ts';
 
 interface IncidentCardsProps {
   incidents: Pilot['incidents'];
+  /** What is said where there is none. */
+  none: string;
   mayClose: boolean;
   keys: readonly string[];
   values: FormValues | undefined;
   problems: readonly Problem[] | undefined;
 }
 
-/** Every incident with how it stands; an open one can be closed with its outcome. */
-export function IncidentCards({ incidents, mayClose, keys, values, problems }: IncidentCardsProps) {
-  if (incidents.length === 0) return <p>{INCIDENTS.none}</p>;
-  return incidents.map(({ id, severity, description, reportedAt, closedAt, outcome }, index) => (
+/** Every incident with where it was, who reported it (as far as the reader may know) and how it stands; an open one can be closed with its outcome. */
+export function IncidentCards({ incidents, none, mayClose, keys, values, problems }: IncidentCardsProps) {
+  if (incidents.length === 0) return <p>{none}</p>;
+  return incidents.map(({ id, severity, description, reportedAt, closedAt, outcome, site, reportedBy }, index) => (
     <Card key={id} heading={`${INCIDENTS.severities.find(({ value }) => value === severity)?.label ?? severity}, ${INCIDENTS.reported.toLowerCase()} ${instant(reportedAt)}`} headingSize="s">
       <p>{closedAt ? <Tag colour="grey">{INCIDENTS.closed(instant(closedAt))}</Tag> : <Tag colour="red">{INCIDENTS.open}</Tag>}</p>
+      <p>
+        <strong>{INCIDENTS.where}:</strong> {site ?? INCIDENTS.noSite}
+        {reportedBy ? (
+          <>
+            <br />
+            <strong>{INCIDENTS.reporter}:</strong> {reportedBy}
+          </>
+        ) : null}
+      </p>
       <Paragraphs text={description} />
       {outcome ? (
         <p>

@@ -61,6 +61,8 @@ export const PILOT = graphql(
           site
           month
           value
+          numerator
+          denominator
           version
           late
           baseline
@@ -128,6 +130,9 @@ export const PILOT = graphql(
           reportedAt
           closedAt
           outcome
+          siteId
+          site
+          reportedBy
         }
         pilotMoney {
           kind

@@ -4,7 +4,7 @@ const KINDS = ['pdf', 'csv', 'json'] as const;
 
 /** Links to the report as files. They leave the app: a file is no page. A frozen one stays the same, whatever runs later. */
 export const ReportCopies = ({ evaluationId, run }: { evaluationId: string; run: number | null }) => (
-  <nav aria-label={REPORT.copies}>
+  <nav aria-label={REPORT.copies} className="wm-not-printed">
     <ul className="nhsuk-list">
       {KINDS.map((kind) => (
         <li key={kind}>

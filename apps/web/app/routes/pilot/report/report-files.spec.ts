@@ -59,7 +59,7 @@ describe('a report as a table', () => {
     const cells = reportCsv(read({ content: based })).slice(1).trim().split('\r\n').map((line) => line.slice(1, -1).split('","'));
     const of = (row: string) => cells.filter((line) => line[6] === row && line[9] === 'North').map((line) => line.slice(10, 12));
     expect([of('reading before the start'), of('missing before the start'), of('reading')]).toEqual([[['2024-11', '81']], [['2024-12', '']], [['2025-01', '95']]]);
-    expect(cells.find((line) => line[6] === 'verdict' && line[9] === 'North')!.at(-1)).toContain('There are readings of 1 month of the baseline period (2024-11 to 2024-12, figures from: the record), and limits take 12');
+    expect(cells.find((line) => line[6] === 'verdict' && line[9] === 'North')!.at(-1)).toContain('There are readings of 1 month of the baseline period (November 2024 to December 2024, figures from: the record), and limits take 12');
   });
 
   it('of own sites says nothing of others, of all together or of money', () => {

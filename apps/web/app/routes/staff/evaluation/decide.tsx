@@ -3,9 +3,13 @@ import { Card } from '../../../components/content/card.tsx';
 import { InsetText } from '../../../components/content/inset-text.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
+import { KeptLater } from '../../../drafts/kept-later.tsx';
 import { DECIDE } from '../../../texts/staff-decide.ts';
-import { DoneBanner } from '../frame/done-banner.tsx';
+import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
+import { DONE } from '../../../texts/staff-done.ts';
 import { PageTitle } from '../frame/page-title.tsx';
+import { printedFrom } from '../frame/printed.server.ts';
+import { PrintedFrom } from '../frame/printed-from.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
 import { loadBasis } from './basis/basis.server.ts';
 import { BasisParts } from './basis/basis-parts.tsx';
@@ -20,24 +24,28 @@ import { takeStep } from './decide/take-step.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const [desk, basis] = await Promise.all([loadDesk(request, params.id), loadBasis(request, params.id)]);
-  return { desk, basis, formKey: crypto.randomUUID() };
+  return { desk, basis, printed: printedFrom(request), done: DONE[new URL(request.url).searchParams.get('done') ?? ''] ?? null, formKey: crypto.randomUUID() };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => takeStep(request, params.id, await formOf(request));
 
-export default function Decide({ loaderData: { desk, basis, formKey }, actionData, params }: Route.ComponentProps) {
+export default function Decide({ loaderData: { desk, basis, printed, done, formKey }, actionData, params }: Route.ComponentProps) {
   const problems = actionData && 'problems' in actionData ? actionData.problems : undefined;
   const drafts = actionData && 'drafts' in actionData ? withRoom(actionData.drafts) : withRoom(draftsFrom(desk.conditionsToStart));
   const checked = actionData && 'checked' in actionData ? actionData.checked : undefined;
   const title = checked ? DECIDE.checkTitle : DECIDE.title(desk.evaluation.stageTitle);
+  const brought = actionData !== undefined && 'brought' in actionData;
+  const { stage, run } = desk.evaluation;
+  const kept = <KeptLater key={`${checked ? 'check' : brought ? 'brought' : 'form'} ${drafts.length}`} evaluation={params.id} run={`${stage}~${run}`} fresh={!actionData} brought={brought} />;
   return (
     <>
       <PageTitle title={`${title}: ${desk.evaluation.innovationName}`} refused={Boolean(problems?.length)} />
-      <DoneBanner unless={actionData} />
+      {done && !actionData ? <NotificationBanner variant="success" heading={done} /> : null}
       <ProblemSummary problems={problems} fields={['transition', 'reason', ...drafts.flatMap((_, index) => (['text', 'owner', 'dueOn'] as const).map((part) => partOf(index, part)))]} />
       <PageHeading>{title}</PageHeading>
+      <PrintedFrom {...printed} />
       {checked && actionData ? (
-        <DecisionCheck desk={desk} step={checked} values={actionData.values} drafts={drafts} formKey={formKey} />
+        <DecisionCheck desk={desk} step={checked} values={actionData.values} drafts={drafts} formKey={formKey} kept={kept} />
       ) : desk.proposed ? (
         <StandingProposal label={desk.proposed} id={params.id} />
       ) : desk.steps.length === 0 ? (
@@ -50,7 +58,7 @@ export default function Decide({ loaderData: { desk, basis, formKey }, actionDat
           <div className="nhsuk-grid-row">
             <div className="nhsuk-grid-column-two-thirds">
               <Card accent heading={DECIDE.yours} headingSize="m">
-                <DecisionForm desk={desk} budgetRead={basis.budgetRead} formKey={formKey} values={actionData?.values} drafts={drafts} problems={problems} />
+                <DecisionForm key={brought ? 'brought' : 'form'} desk={desk} budgetRead={basis.budgetRead} formKey={formKey} values={actionData?.values} drafts={drafts} problems={problems} kept={kept} />
               </Card>
             </div>
             <div className="nhsuk-grid-column-one-third">

@@ -3,6 +3,7 @@ import type { Route } from './+types/frame';
 import { IdentityBar } from '../../../components/evaluation/identity-bar.tsx';
 import { Breadcrumb } from '../../../components/navigation/breadcrumb.tsx';
 import { SubNavigation } from '../../../components/navigation/sub-navigation.tsx';
+import { useForgetLater } from '../../../drafts/forget-later.ts';
 import { ChangedSince } from '../../../following/changed-since.tsx';
 import { deadline } from '../../../texts/dates.ts';
 import { loadIdentity } from './frame/identity.server.ts';
@@ -14,7 +15,8 @@ export const loader = ({ request, params }: Route.LoaderArgs) => loadIdentity(re
 
 /** The bar above every page of a case: which it is, where it stands, and its other pages. */
 export default function CaseFrame({ loaderData: identity }: Route.ComponentProps) {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
+  useForgetLater(search);
   return (
     <>
       {identity.staff ? <Breadcrumb items={[{ text: NAVIGATION.pipeline, href: '/pipeline' }]} /> : null}

@@ -2,6 +2,7 @@ import type { Route } from './+types/roll-out';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
 import { ROLL_OUT } from '../../../texts/staff-roll-out.ts';
+import { TARGETS } from '../../../texts/staff-targets.ts';
 import { DoneBanner } from '../frame/done-banner.tsx';
 import { textOf } from '../frame/form-values.ts';
 import { PageTitle } from '../frame/page-title.tsx';
@@ -37,6 +38,11 @@ export default function RollOut({ loaderData: { read, formKey, keys }, actionDat
       <ConditionCards read={read} keys={keys} values={values} problems={problems} />
       <h2 className="nhsuk-heading-m">{ROLL_OUT.rollOut}</h2>
       <RollOutTables read={read} />
+      {read.choices ? (
+        <p>
+          <a href={`/evaluations/${read.evaluation.id}/roll-out/targets`}>{TARGETS.link}</a>
+        </p>
+      ) : null}
       {read.choices ? <StatusForm choices={read.choices} formKey={formKey} values={values} problems={problems} /> : <p>{read.monitored ? ROLL_OUT.whoRecords(read.who.record) : ROLL_OUT.notYet}</p>}
     </>
   );

@@ -2,9 +2,11 @@ import type { Route } from './+types/sign';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
 import { DECIDE } from '../../../texts/staff-decide.ts';
-import { SIGN } from '../../../texts/staff-sign.ts';
+import { SIGN, SIGNATURES } from '../../../texts/staff-sign.ts';
 import { DoneBanner } from '../frame/done-banner.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
+import { printedFrom } from '../frame/printed.server.ts';
+import { PrintedFrom } from '../frame/printed-from.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
 import { loadBasis } from './basis/basis.server.ts';
 import { BasisParts } from './basis/basis-parts.tsx';
@@ -21,13 +23,14 @@ const proposalWithBasis = async (request: Request, id: string) => {
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => ({
   ...(await proposalWithBasis(request, params.id)),
+  printed: printedFrom(request),
   signKey: crypto.randomUUID(),
   withdrawKey: crypto.randomUUID(),
 });
 
 export const action = async ({ request, params }: Route.ActionArgs) => answerProposal(request, params.id, await formOf(request));
 
-export default function Sign({ loaderData: { evaluation, proposal, basis, signKey, withdrawKey }, actionData }: Route.ComponentProps) {
+export default function Sign({ loaderData: { evaluation, proposal, basis, printed, signKey, withdrawKey }, actionData }: Route.ComponentProps) {
   const title = proposal ? SIGN.title(proposal.label) : SIGN.nothingTitle;
   return (
     <>
@@ -35,6 +38,7 @@ export default function Sign({ loaderData: { evaluation, proposal, basis, signKe
       <DoneBanner unless={actionData} />
       <ProblemSummary problems={actionData?.problems} fields={['reason']} />
       <PageHeading>{title}</PageHeading>
+      <PrintedFrom {...printed} />
       {proposal ? (
         <div className="nhsuk-grid-row">
           <div className="nhsuk-grid-column-two-thirds">
@@ -52,6 +56,9 @@ export default function Sign({ loaderData: { evaluation, proposal, basis, signKe
       ) : (
         <p>{SIGN.nothing}</p>
       )}
+      <p className="wm-not-printed">
+        <a href="/sign">{SIGNATURES.all}</a>
+      </p>
     </>
   );
 }

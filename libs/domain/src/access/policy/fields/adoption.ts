@@ -44,6 +44,7 @@ export const adoption = {
     BudgetGuidance: seenBy(STAFF_ONLY, 'kind', 'positive', 'publishedOn', 'reference'),
     JudgedImpact: seenBy(STAFF_ONLY, 'impactByYear', 'results', 'state', 'tests'),
     FundingTest: seenBy(STAFF_ONLY, 'sentence', 'state', 'test'),
+    RollOutPlanned: whole('how many of the targets that the asker sent were added', 'added', 'id', 'unchanged'),
     RegisterEntry: whole(
       PUBLIC, 'announcedAt', 'changedAt', 'conditions', 'decidingBody', 'evidence', 'explanation', 'label', 'liveIn', 'name', 'organisation', 'outcome', 'reasons', 'reference', 'simulated', 'since', 'state',
     ),
@@ -65,6 +66,7 @@ export const adoption = {
     meetCondition: asks('condition:track', ['input']),
     recordBudgetImpact: asks('budget:record', ['input']),
     recordRollOut: asks('roll-out:record', ['input']),
+    planRollOut: asks('roll-out:record', ['input']),
   },
   inputs: {
     MeetConditionInput: takenBy(['condition:track'], ['conditionId', 'evaluationId', 'evidence', 'idempotencyKey']),
@@ -72,5 +74,7 @@ export const adoption = {
     BudgetYearInput: takenBy(['budget:record'], ['cost', 'population', 'saving']),
     GuidanceInput: takenBy(['budget:record'], ['kind', 'positive', 'publishedOn', 'reference']),
     RecordRollOutInput: takenBy(['roll-out:record'], ['barrier', 'barrierKind', 'contractedOn', 'evaluationId', 'idempotencyKey', 'liveOn', 'organisationId', 'plannedOn', 'stoppedOn']),
+    PlanRollOutInput: takenBy(['roll-out:record'], ['evaluationId', 'idempotencyKey', 'targets']),
+    RollOutTargetInput: takenBy(['roll-out:record'], ['organisationId', 'plannedOn']),
   },
 } satisfies FeatureRules;

@@ -11,7 +11,7 @@ const WHOLE = [
   'Absence', 'AnnouncedEvaluation', 'BidAsked', 'Blocker', 'ChangedQuestion', 'DraftSaved', 'DraftVersion', 'EarlierDocument', 'EarlierDraft', 'EvaluationConnection', 'EvaluationEdge', 'ExerciseAnswerCount', 'ExerciseComparison', 'GuidanceAnswers', 'HeldRole',
   'Innovation', 'Installation', 'InterestNature', 'InvitedReviewer', 'InvitedReviewers', 'IssuedPassport', 'IssuedServiceStatement', 'Me', 'MissingAnswer', 'MissingReading', 'MonthOfWork', 'MyExercise', 'MyReview', 'Notification', 'Organisation',
   'OwnAvailability', 'OwnDeclaration', 'OwnDocument', 'OwnDraft', 'OwnInterest', 'OwnMail', 'OwnPassports', 'OwnSimilarInnovation', 'OwnSite', 'OwnThread', 'OwnVote', 'PageInfo', 'PanelAttendee', 'PanelCandidate', 'PanelMeeting', 'PanelReadyEvaluation', 'PassportCheck', 'Persona', 'PersonaToken', 'ReadingsEntered', 'ReadingsUploaded', 'Recorded', 'Refused',
-  'RefusedRow', 'RegisterCondition', 'RegisterEntry', 'RegisterEvidence', 'RegisterMeasure', 'RegisterPage', 'RegisterReason', 'RegisterRegion', 'RegisterSimilarInnovation', 'ReplacedReading', 'ReviewSaved', 'SavedView', 'SentInvitation', 'ServiceStatements', 'SignInInvitation', 'StageCount', 'StopRuleMet', 'TeamHappening', 'TeamInvitation', 'TeamMember', 'UnfitAnswer', 'WorkItem',
+  'RefusedRow', 'RegisterCondition', 'RegisterEntry', 'RegisterEvidence', 'RegisterMeasure', 'RegisterPage', 'RegisterReason', 'RegisterRegion', 'RegisterSimilarInnovation', 'ReplacedReading', 'ReviewSaved', 'RollOutPlanned', 'SavedView', 'SentInvitation', 'ServiceStatements', 'SignInInvitation', 'StageCount', 'StopRuleMet', 'TeamHappening', 'TeamInvitation', 'TeamMember', 'UnfitAnswer', 'WorkItem',
 ];
 
 /** Types that whoever may ask for an act sees. */

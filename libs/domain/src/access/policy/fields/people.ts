@@ -7,7 +7,7 @@ export const people = {
     Person: byAct('person:manage', 'id', 'displayName', 'organisation', 'roles', 'simulated', 'disabledAt', 'declaration', 'accounts', 'invitedUntil'),
     HeldRole: whole('one’s own, or of somebody whose roles the asker grants', 'organisation', 'organisationId', 'programmeId', 'role'),
     Me: whole('of oneself', 'actingRole', 'displayName', 'heldRoles', 'id', 'organisation', 'organisationId', 'roles'),
-    Organisation: whole('the directory of organisations is open to whoever is signed in', 'id', 'lastDay', 'localCode', 'name', 'odsCode', 'region', 'successors', 'type'),
+    Organisation: whole('the directory of organisations is open to whoever is signed in', 'board', 'id', 'lastDay', 'localCode', 'name', 'odsCode', 'region', 'successors', 'type'),
     OwnDeclaration: whole('one’s own', 'declaredOn', 'interests', 'validUntil'),
     Absence: whole('one’s own', 'from', 'to'),
     OwnAvailability: whole('one’s own', 'absences', 'maxConcurrentReviews', 'months', 'openReviews'),

@@ -17,7 +17,7 @@ export const pilots = {
       ['staff', 'reviewer', 'site', 'team'],
       'id', 'name', 'unit', 'numerator', 'denominator', 'direction', 'baseline', 'baselineFrom', 'baselineTo', 'baselineSource', 'breakdowns', 'target', 'main', 'stopComparison', 'stopThreshold', 'stopConsecutive', 'lockedAt',
     ),
-    Reading: seenBy(['staff', 'site'], 'baseline', 'id', 'late', 'measureId', 'month', 'simulated', 'site', 'siteId', 'value', 'version', 'warning'),
+    Reading: seenBy(['staff', 'site'], 'baseline', 'denominator', 'id', 'late', 'measureId', 'month', 'numerator', 'simulated', 'site', 'siteId', 'value', 'version', 'warning'),
     Breakdown: seenBy(['staff', 'reviewer', 'site', 'team'], 'groups', 'name'),
     // counts that could point to a person: others read them in the report, where such are not shown
     GroupReading: seenBy(['site'], 'breakdown', 'denominator', 'group', 'measureId', 'month', 'numerator', 'simulated', 'siteId', 'version'),
@@ -52,7 +52,8 @@ export const pilots = {
     MissingReading: whole('of sites that the asker leads', 'measure', 'month', 'site'),
     // a hold is the staff's own
     StopFiring: byRelation({ id: ['staff', 'site'], measureId: ['staff', 'site'], siteId: ['staff', 'site'], months: ['staff', 'site'], planVersion: ['staff', 'site'], stopComparison: ['staff', 'site'], stopThreshold: ['staff', 'site'], stopConsecutive: ['staff', 'site'], firedAt: ['staff', 'site'], hold: STAFF_ONLY, simulated: ['staff', 'site'] }),
-    Incident: seenBy(['staff', 'site'], 'closedAt', 'description', 'id', 'outcome', 'reportedAt', 'severity', 'simulated'),
+    // who reported one is for the service: a site lead reads a name where it is their own, and the makers read no incident
+    Incident: seenBy(['staff', 'site'], 'closedAt', 'description', 'id', 'outcome', 'reportedAt', 'reportedBy', 'severity', 'simulated', 'site', 'siteId'),
     PilotReport: byRelation({
       standing: ['staff', 'site'],
       run: ['staff', 'site'],

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { SummaryList } from '../../../../components/content/summary-list.tsx';
 import { Button } from '../../../../components/form/button.tsx';
 import { FormFrame } from '../../../../shell/form-frame.tsx';
@@ -16,10 +17,12 @@ interface DecisionCheckProps {
   values: FormValues;
   drafts: readonly ConditionDraft[];
   formKey: string;
+  /** What the browser keeps of it until it is proposed. */
+  kept: ReactNode;
 }
 
 /** Everything that is about to be signed, in full, with a way back that keeps it. */
-export function DecisionCheck({ desk, step, values, drafts, formKey }: DecisionCheckProps) {
+export function DecisionCheck({ desk, step, values, drafts, formKey, kept }: DecisionCheckProps) {
   const conditions = step.recordsConditions ? written(drafts) : [];
   const questions = step.unlocksQuestions ? desk.sections.flatMap((section) => section.questions).filter(({ id }) => allOf(values, 'questions').includes(id)) : [];
   return (
@@ -37,6 +40,7 @@ export function DecisionCheck({ desk, step, values, drafts, formKey }: DecisionC
       />
       <FormFrame formKey={formKey}>
         <KeptFields values={values} without={['intent']} />
+        {kept}
         <div className="nhsuk-button-group">
           <Button name="intent" value="propose">
             {DECIDE.propose(step)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../../../components/form/button.tsx';
 import { Textarea } from '../../../../components/form/textarea.tsx';
 import { FormFrame } from '../../../../shell/form-frame.tsx';
@@ -19,10 +20,12 @@ interface DecisionFormProps {
   values: FormValues | undefined;
   drafts: readonly ConditionDraft[];
   problems: readonly Problem[] | undefined;
+  /** What the browser keeps of it until it is proposed. */
+  kept: ReactNode;
 }
 
 /** Chooses a step, with its reasons and, where one of the steps records them, conditions and questions. */
-export function DecisionForm({ desk, budgetRead, formKey, values, drafts, problems }: DecisionFormProps) {
+export function DecisionForm({ desk, budgetRead, formKey, values, drafts, problems, kept }: DecisionFormProps) {
   return (
     <FormFrame formKey={formKey}>
       <DefaultButton name="intent" value="check" />
@@ -44,6 +47,7 @@ export function DecisionForm({ desk, budgetRead, formKey, values, drafts, proble
       {desk.sections.length > 0 ? (
         <QuestionChoice legend={DECIDE.unlock} hint={DECIDE.unlockHint} sections={desk.sections} chosen={allOf(values, 'questions')} />
       ) : null}
+      {kept}
       <Button name="intent" value="check">
         {DECIDE.check}
       </Button>

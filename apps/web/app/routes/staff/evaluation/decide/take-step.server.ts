@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { graphql } from '../../../../graphql.ts';
 import { send } from '../../../../session/form.server.ts';
+import { BRING_BACK } from '../../../../drafts/bring-back-button.ts';
 import { REASONS } from '../../frame/fragments.ts';
 import { textOf, valuesOf } from '../../frame/form-values.ts';
 import { refusedForm } from '../../frame/refused-form.ts';
@@ -35,6 +36,7 @@ export const takeStep = async (request: Request, id: string, form: FormData) => 
   const values = valuesOf(form);
   if (intent === 'add-condition') return { values, drafts: withRoom(drafts, true) };
   if (intent === 'change') return { values, drafts };
+  if (intent === BRING_BACK) return { values, drafts: withRoom(drafts), brought: true };
   if (intent.startsWith('remove-')) return { values, drafts: withRoom(drafts.filter((_, index) => index !== Number(intent.slice('remove-'.length)))) };
   const step = (await loadDesk(request, id)).steps.find((one) => one.id === textOf(form, 'transition'));
   const problems = problemsWith(step, form);
@@ -43,7 +45,9 @@ export const takeStep = async (request: Request, id: string, form: FormData) => 
   const sent = await send(request, PROPOSE, inputOf(id, step, form));
   if (!sent.ok) return refusedForm(form, await inWords(request, id, sent.problems), { drafts });
   const { awaitsSignatures, decision } = sent.result;
-  return redirect(`/evaluations/${id}${awaitsSignatures ? '/sign?done=proposed' : decision ? '/letters?done=decided' : '?done=moved'}`);
+  // the browser forgets what it kept of the words that were sent with this key
+  const sentAs = `&sent=${encodeURIComponent(textOf(form, 'key'))}`;
+  return redirect(`/evaluations/${id}${awaitsSignatures ? '/sign?done=proposed' : decision ? '/letters?done=decided' : '?done=moved'}${sentAs}`);
 };
 
 /** The guards speak of criteria by id: people read titles. */

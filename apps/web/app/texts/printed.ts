@@ -1,0 +1,2 @@
+/** What a page says of itself on paper. */
+export const printedOn = (when: string, address: string): string => `Printed on ${when} from ${address}`;
