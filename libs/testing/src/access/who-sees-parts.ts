@@ -23,7 +23,7 @@ Determination       staff
 DeterminedCondition  staff reviewer auditor
 Document            staff reviewer team
 DryRun              staff
-EvaluationChanged   staff reviewer site auditor team   decision=staff,reviewer,site,auditor version=staff,reviewer,site,auditor
+EvaluationChanged   staff reviewer site auditor team   decision=staff,reviewer,auditor version=staff,reviewer,auditor
 EvaluationSummary   staff reviewer                 proposed=staff
 Expected            staff team
 ExpectedStage       staff team

@@ -23,6 +23,9 @@ const LEFT_AND_TOLD = `case when ${beforeUntold('coalesce(s.left_recorded_at, s.
   else (select (x.one ->> 'leftAt')::timestamptz from jsonb_array_elements(s.left_earlier) with ordinality x(one, place)
     where ${beforeUntold(`coalesce((x.one ->> 'recordedAt')::timestamptz, (x.one ->> 'leftAt')::timestamptz)`)} order by x.place desc limit 1) end`;
 
+/** For a site lead, nothing of what only staff record since a decision that was made after they joined and that no letter has told. */
+const beforeUntoldToSite = (relation: Relation, at: string): string => (relation === 'site' ? `and ${at} < untold_to_site($1, $2)` : '');
+
 /** What everybody who knows of an evaluation may know: its row itself tells people outside of steps that were not announced. */
 export const OUTLINE = '(select evaluation_id as id, innovation_id, programme_id, pipeline_version_id, number, simulated from evaluation_announced)';
 
@@ -156,7 +159,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
     list(`select b.id, b.measure_id as "measureId", b.site_id as "siteId", b.month::text, b.version, b.kind, b.reason, b.changed_on::text as "changedOn", b.recorded_at as "recordedAt",
         ${relation === 'staff' ? 'p.display_name' : 'null'} as "recordedBy", b.withdrawn_at as "withdrawnAt", b.withdrawn_reason as "withdrawnReason"
       from measure_rebase b join person p on p.id = b.recorded_by left join pilot_site s on s.id = b.site_id
-      where b.evaluation_id = $1 ${relation === 'site' ? 'and (b.site_id is null or s.site_lead_id = $2)' : ''} order by b.measure_id, b.version`),
+      where b.evaluation_id = $1 ${relation === 'site' ? 'and (b.site_id is null or s.site_lead_id = $2)' : ''} ${beforeUntoldToSite(relation, 'b.recorded_at')} order by b.measure_id, b.version`),
   incidents: (relation) =>
     list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", i.closed_at as "closedAt", i.outcome, e.simulated
       from incident i left join pilot_site s on s.id = i.site_id
