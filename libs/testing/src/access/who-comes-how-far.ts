@@ -121,6 +121,7 @@ setProgrammeContact         f  administrator, administrator by glass: n
 settleThread                n  coordinator, triage officer, chair, decider, pilot lead: c
 sign                        r  coordinator, triage officer, chair, decider, pilot lead: c
 sign@pilot                  r
+signPlanAmendment           f
 startEvaluation             n  owner, editor: p
 startThread                 c  viewer, site lead, lead of another site, auditor, insider in the team: r
 submitExercise              n
@@ -129,6 +130,7 @@ transferOwnership           n  owner: p
 unlinkAccounts              f  administrator, administrator by glass: n
 updateProfile               p
 uploadReadings              f  site lead, lead of another site: c
+withdrawPlanAmendment       f  pilot lead: c
 withdrawProposal            c
 withdrawRebase              f  pilot lead: c
 withdrawSignInInvitation    f  administrator, administrator by glass: n

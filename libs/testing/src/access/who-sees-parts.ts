@@ -64,7 +64,8 @@ PilotMoney          staff
 PilotPlan           staff reviewer site team
 PilotReport         staff site                     sha256=staff
 PilotSite           staff site team                leftReason=staff,site
-PlanVersion         staff reviewer site team       signedBy=staff
+PlanAmendment       staff
+PlanVersion         staff reviewer site team       signedBy=staff secondSignedBy=staff
 Proposal            staff
 ProposedCondition   staff
 Reading             staff site

@@ -55,6 +55,7 @@ groupReadings         .       .       ~       .      .
 stopFirings           s       .       ~       .      .
 pilotPlan             s       s       s       .      ?
 planVersions          s       ~       ~       .      ~
+planAmendment         s       .       .       .      .
 rebases               s       .       ~       .      .
 incidents             s       .       ~       .      .
 pilotMoney            s       .       .       .      .

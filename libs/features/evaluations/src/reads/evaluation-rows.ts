@@ -153,10 +153,14 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
   pilotPlan: (relation) =>
     `(select p.parts || jsonb_build_object('revision', p.revision, 'savedAt', p.saved_at) from pilot_plan p where p.evaluation_id = $1 ${knownOrOwn(relation, 'p.saved_at', 'p.saved_by')} order by p.revision desc limit 1)`,
   planVersions: (relation) =>
-    list(`select v.version, v.signed_at as "signedAt", ${relation === 'staff' ? '(select display_name from person p where p.id = v.signed_by)' : 'null'} as "signedBy", v.reason, v.changes, v.content
+    list(`select v.version, v.signed_at as "signedAt", ${relation === 'staff' ? '(select display_name from person p where p.id = v.signed_by)' : 'null'} as "signedBy",
+        ${relation === 'staff' ? '(select display_name from person p where p.id = v.second_signed_by)' : 'null'} as "secondSignedBy", v.reason, v.changes, v.content
       from pilot_plan_version v where v.evaluation_id = $1 ${known(relation, 'v.signed_at')} order by v.version`),
   rebases: (relation) =>
     list(`select b.id, b.measure_id as "measureId", b.site_id as "siteId", b.month::text, b.version, b.kind, b.reason, b.changed_on::text as "changedOn", b.recorded_at as "recordedAt",
+  planAmendment: () =>
+    `(select jsonb_build_object('revision', a.revision, 'version', a.version, 'reason', a.reason, 'changes', a.changes, 'proposedBy', p.display_name, 'proposedAt', a.proposed_at, 'own', a.proposed_by = $2)
+      from plan_amendment a join person p on p.id = a.proposed_by where a.evaluation_id = $1 and a.outcome is null)`,
         ${relation === 'staff' ? 'p.display_name' : 'null'} as "recordedBy", b.withdrawn_at as "withdrawnAt", b.withdrawn_reason as "withdrawnReason"
       from measure_rebase b join person p on p.id = b.recorded_by left join pilot_site s on s.id = b.site_id
       where b.evaluation_id = $1 ${relation === 'site' ? 'and (b.site_id is null or s.site_lead_id = $2)' : ''} ${beforeUntoldToSite(relation, 'b.recorded_at')} order by b.measure_id, b.version`),

@@ -27,6 +27,8 @@ export const PILOT_WORK = [
    from ${CASE} join stop_firing f on f.evaluation_id = e.id join hold h on h.evaluation_id = e.id and h.id = f.hold and h.closed_at is null
      join measure q on q.id = f.measure_id join pilot_site l on l.id = f.site_id join organisation o on o.id = l.organisation_id
    where ${staffHolds(`held.role in ('pilot-lead', 'safety-lead')`)} group by f.hold, e.id, i.reference, i.name`,
+  `select 'sign-plan-amendment', a.id::text, e.id, i.reference, i.name, null, null::timestamptz, a.revision::text
+   from ${CASE} join plan_amendment a on a.evaluation_id = e.id and a.outcome is null and a.proposed_by <> $1 where ${staffHolds(`held.role = 'safety-lead'`)}`,
   `select 'close-incident', c.id::text, e.id, i.reference, i.name, c.severity, null::timestamptz, null
    from ${CASE} join incident c on c.evaluation_id = e.id where c.closed_at is null and ${staffHolds(`held.role = any($5::text[])`)}`,
 ];
