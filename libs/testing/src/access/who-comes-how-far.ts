@@ -78,7 +78,7 @@ openConflict                f  coordinator, staff elsewhere: c  insider in the t
 openRescores                f  chair, chair in conflict, insider in the team: n
 placeBid                    n
 postMessage                 n  coordinator, triage officer, chair, decider, pilot lead: c
-propose                     c  owner, editor, viewer, insider in the team: r
+propose                     c  owner, editor, viewer, insider in the team, site lead: r
 proposeAssignments          f  coordinator, insider in the team, staff elsewhere: n
 publishPipeline             f  administrator, administrator by glass: n
 raiseAppeal                 c
