@@ -4,6 +4,7 @@ import { howFar, partSeen, peopleIn, STATES, symbolsOf, TRIED, WHO_SEES_PARTS } 
 import type { GraphQLSchema } from 'graphql';
 import { aDraft, look, see, type Case } from '../support/case.ts';
 import type { TestClient } from '../support/test-client.ts';
+import { plantedAmendment } from '../support/plan-amendments.ts';
 import { plantedRebases } from '../support/rebases.ts';
 import { objectType, schemaOf, wholeSelection } from '../support/whole-selection.ts';
 import { withCast } from '../support/with-cast.ts';
@@ -71,7 +72,10 @@ describe.each(STATES)('in the state “%s”', (state) => {
   beforeAll(async () => {
     await ENTER[state]!(one);
     // no clock of this walk goes on until a measure has settled
-    if (state === 'pilot') await plantedRebases(on.api, one.evaluationId);
+    if (state === 'pilot') {
+      await plantedRebases(on.api, one.evaluationId);
+      await plantedAmendment(on.api, one.evaluationId);
+    }
     whole = await see(people.get('coordinator')!, one, wholeSelection(schema, 'Evaluation'));
     for (const [field, value] of Object.entries(whole)) if (isFilled(value)) filled.add(field);
     // what sites alone see, the staff's answer never holds

@@ -38,6 +38,7 @@ reading                     a       .       o       .      .      .
 group_reading               a       .       o       .      .      .
 pilot_plan                  a       a       a       .      a      .
 pilot_plan_version          a       a       a       .      a      .
+plan_amendment              a       .       .       .      .      .
 measure_rebase              a       .       o       .      .      .
 hazard_log                  a       .       a       .      a      .
 hazard                      a       .       a       .      a      .

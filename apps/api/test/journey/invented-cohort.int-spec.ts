@@ -25,7 +25,7 @@ describe('the invented cohort', () => {
     expect({ ok, innovations: innovations.length, audit: audit.ok }).toEqual({ ok: true, innovations: inventedCohort().innovations.length, audit: true });
     expect((await chainFaults(api)).faults).toEqual([]);
     expect(api.errors).toEqual([]);
-    for (const table of ['innovation', 'evaluation', 'review', 'panel_vote', 'assessment', 'reading', 'document', 'roll_out'])
+    for (const table of ['innovation', 'evaluation', 'review', 'panel_vote', 'assessment', 'reading', 'group_reading', 'document', 'roll_out'])
       expect(await api.sql(`select count(*)::int > 0 as some, bool_and(simulated) as all from ${table}`)).toEqual([{ some: true, all: true }]);
     scores.set(seed, await scoresNow());
   }, 240_000);

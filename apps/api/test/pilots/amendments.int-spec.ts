@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
-import { MEASURE, monthsFrom, PLAN, savePlan } from '../support/pilots.ts';
+import { MEASURE, monthsFrom, PLAN, savePlan, signAmendment } from '../support/pilots.ts';
 import { reach } from '../support/reach-stage.ts';
 import { advanceTo } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
 import { baselines } from './baselines.ts';
 import { groupsOfPeople } from './groups.ts';
+import { signedStopRules } from './signed-stop-rules.ts';
 
 const on = withCast();
 const { main: _, ...AMENDED } = MEASURE;
@@ -117,9 +118,11 @@ describe('an amendment', () => {
   it('of a stop rule is asked of the readings that there are, and what met the one before is not lost', async () => {
     const rule = { comparison: 'below', threshold: 100, consecutive: 3 };
     expect(codesOf(await amend({ version: 7, measure: { ...AMENDED, measureId, target: 105, stopRule: rule } }))).toEqual([]);
+    await signAmendment(one);
     const { stopFirings, holds } = await see(await on.cast.who('analyst'), one, 'stopFirings { measureId siteId } holds { kind closedAt }');
     expect([stopFirings, holds]).toEqual([[{ measureId, siteId }], [{ kind: 'safety-hold', closedAt: null }]]);
     expect(codesOf(await amend({ version: 8, measure: { ...AMENDED, measureId, target: 105 } }))).toEqual([]);
+    await signAmendment(one);
     expect((await reportFor('site-lead')).measures[0].sites[0].cautions.join()).toContain('Under the stop rule of version 8 of the plan, while it was in force, it was met in');
     expect((await see(await on.cast.who('analyst'), one, 'holds { closedAt }')).holds).toEqual([{ closedAt: null }]);
   });
@@ -128,6 +131,8 @@ describe('an amendment', () => {
     await expect(on.api.sql('set role waymark_api; update pilot_plan_version set content = content')).rejects.toThrow('permission denied');
   });
 });
+
+describe('an amendment of a stop rule', () => signedStopRules(on));
 
 describe('a baseline period', () => baselines(on));
 

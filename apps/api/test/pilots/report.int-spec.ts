@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { canonicalJson } from '@waymark/domain/audit';
 import { decidedByTwo, see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
+import { announce } from '../support/letters.ts';
 import { goOn, reach } from '../support/reach-stage.ts';
 import { playRound } from '../support/rounds.ts';
 import { withCast } from '../support/with-cast.ts';
@@ -10,6 +11,7 @@ import { withCast } from '../support/with-cast.ts';
 const on = withCast();
 let one: Case;
 let month: string;
+let deferral = '';
 
 const REPORT = 'pilotReport { standing run frozenAt sha256 simulated content }';
 const reportFor = async (role: string, at = 0): Promise<any> => (await see(await on.cast.who(role, at), one, REPORT)).pilotReport;
@@ -87,7 +89,7 @@ describe('the report of a pilot', () => {
 
   it('frozen, is read by its run, whatever runs again: whole by staff, of their own site by its lead', async () => {
     const [whole, own] = [await reportFor('analyst'), await reportFor('site-lead', 1)];
-    await decidedByTwo(one, 'nhsx-decider', 'defer', { reason: 'More months' });
+    deferral = (await decidedByTwo(one, 'nhsx-decider', 'defer', { reason: 'More months' })).decision;
     expect(await reportFor('analyst')).toMatchObject({ standing: 'draft', sha256: null });
     expect((await ofRun('analyst', 0, 1)).data.frozenPilotReport).toEqual(whole);
     expect((await ofRun('site-lead', 1, 1)).data.frozenPilotReport).toEqual(own);
@@ -114,6 +116,7 @@ describe('the report of a pilot', () => {
   });
 
   it('of a second run stands beside that of the first', async () => {
+    await announce(one, 'deferred', deferral); // its sites enter readings once they know of it
     await goOn(one, 'adoption-decision');
     expect((await frozenFor('analyst')).map(({ run }: { run: number }) => run)).toEqual([1, 2]);
     expect(await reportFor('analyst')).toMatchObject({ standing: 'frozen', run: 2, content: { runs: [{}, {}] } });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
-import { addSite, HAZARD, lockPlan, MEASURE, preparePapers } from '../support/pilots.ts';
+import { addSite, HAZARD, lockPlan, MEASURE, preparePapers, signAmendment } from '../support/pilots.ts';
 import { reach } from '../support/reach-stage.ts';
 import { nowOf } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
@@ -48,6 +48,8 @@ describe('residual risk', () => {
     await amend(1, { target: 105 });
     expect((await blocks(one)).map(({ code }) => code)).toEqual(['signedBy']);
     await amend(2, { target: 105, stopRule: { ...MEASURE.stopRule, threshold: 60 } });
+    expect((await blocks(one)).map(({ code }) => code)).toEqual(['signedBy']); // the rule of before holds until it is signed
+    await signAmendment(one);
     expect((await blocks(one))[0]).toMatchObject({ code: 'residualRiskAccepted', operands: { missing: expect.arrayContaining(['maker', ...sites]) } });
     expect((await see(one.innovator, one, 'residualRisk')).residualRisk.acceptances.map(({ lapsedWith }: { lapsedWith: number }) => lapsedWith)).toEqual([3, 3, 3]);
     await one.innovator.done('acceptResidualRisk', { evaluationId: one.evaluationId, revision: 1 });

@@ -113,6 +113,12 @@ const rebase = async (cast: Cast): Promise<void> => {
   const { id: rebaseId } = await lead.done('recordRebase', { ...on, measureId, siteId, month: months[3], kind: 'source-changed', changedOn: months[3], reason: 'A new system' });
   await lead.done('withdrawRebase', { ...on, rebaseId, reason: 'It was the old one' });
   await lead.done('amendPilotPlan', { ...on, version: 1, parts: { ...PLAN, expected: 'Ten months' }, reason: 'A site is late' });
+  const { main: _, ...measure } = MEASURE;
+  const strict = { ...on, version: 2, measure: { ...measure, measureId, stopRule: { comparison: 'below', threshold: 70, consecutive: 2 } }, reason: 'Too strict' };
+  await lead.done('amendPilotPlan', strict);
+  await lead.done('withdrawPlanAmendment', { ...on, revision: 1, reason: 'A month later' });
+  await lead.done('amendPilotPlan', strict);
+  await (await cast.who('safety-lead')).done('signPlanAmendment', { ...on, revision: 2 });
 };
 
 /** A team that grows and shrinks, and its innovation that changes hands and comes back. */

@@ -20,6 +20,13 @@ export const lockPlan = async (one: Pick<Case, 'cast' | 'evaluationId'>): Promis
   await (await one.cast.who('pilot-lead')).done('lockMeasures', { evaluationId: one.evaluationId });
 };
 
+/** The safety lead signs the amendment of a stop rule that waits. */
+export const signAmendment = async ({ cast, evaluationId }: Pick<Case, 'cast' | 'evaluationId'>): Promise<void> => {
+  const lead = await cast.who('safety-lead');
+  const { planAmendment } = await see(lead, { evaluationId }, 'planAmendment { revision }');
+  await lead.done('signPlanAmendment', { evaluationId, revision: planAmendment.revision });
+};
+
 /** A hazard that may remain at level 2, with its reason. */
 export const HAZARD = {
   id: 'H1', hazard: 'A reading is shown for another patient', cause: 'Two tabs are open', effect: 'The wrong dose is given', controls: ['The name stands on every page'],

@@ -40,6 +40,7 @@ export const WORK_KINDS: Readonly<Record<string, string>> = {
   'lock-measures': 'Lock the measures of a pilot',
   'enter-readings': 'Enter readings of your site',
   'look-at-stop-rule': 'Look at a stop rule that was met',
+  'sign-plan-amendment': 'Sign a changed stop rule',
   'close-incident': 'Close an incident',
   'read-message': 'Read a message',
   'answer-message': 'Answer a message',

@@ -58,7 +58,7 @@ export const PLAN = {
   amendMeasure: (name: string): string => `Amend “${name}”`,
   versions: 'Versions',
   version: (version: number): string => `Version ${version}`,
-  signed: (when: string, by: string | null): string => `Signed on ${when}${by ? ` by ${by}` : ''}.`,
+  signed: (when: string, by: string | null, second: string | null = null): string => `Signed on ${when}${by ? ` by ${by}` : ''}${second ? ` and ${second}` : ''}.`,
   locked: (when: string, by: string | null): string => `Locked on ${when}${by ? ` by ${by}` : ''}.`,
   because: (reason: string): string => `Because: ${reason}`,
   whole: (version: number): string => `The whole plan as version ${version} has it`,
@@ -77,6 +77,22 @@ export const AMEND = {
   confirmLabel: 'Signature',
   needConfirm: 'Confirm that you sign this amendment',
   needReason: 'Write why the plan changes',
+  second: 'A changed stop rule needs a second signature: the safety lead signs after you, and the rule of before holds until then.',
   needStopRule: 'A locked measure keeps a stop rule: fill in all of it',
   button: 'Sign the amendment',
+} as const;
+
+/** What the page of the plan says of an amendment that waits for its second signature. */
+export const SECOND_SIGNATURE = {
+  heading: 'A changed stop rule waits for its second signature',
+  holds: 'The plan below holds until it is signed, with its stop rule.',
+  proposed: (by: string, when: string): string => `Signed first by ${by} on ${when}. The safety lead signs second.`,
+  sign: 'Sign the changed stop rule',
+  confirm: 'I have read what changes, and sign it as the second person',
+  confirmLabel: 'Second signature',
+  needConfirm: 'Confirm that you sign the changed stop rule',
+  withdraw: 'Withdraw this amendment',
+  withdrawReason: 'Why is it withdrawn?',
+  withdrawHint: 'The record keeps the amendment and this reason.',
+  needReason: 'Write why the amendment is withdrawn',
 } as const;

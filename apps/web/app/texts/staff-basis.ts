@@ -11,3 +11,21 @@ export const BASIS = {
   determination: 'What the panel determined',
   determinedStep: (step: string): string => `The panel determined: ${step}.`,
 } as const;
+
+/** What is said of the panel's advice. */
+export const ADVICE = {
+  title: 'Panel’s advice',
+  minutes: 'Read the minutes',
+  for: 'For',
+  against: 'Against',
+  nobodyFor: 'Nobody gave a reason for it.',
+  nobodyAgainst: 'Nobody gave a reason against it.',
+  abstained: (count: number): string => (count === 1 ? '1 member abstained.' : `${count} members abstained.`),
+  minority: 'Minority view',
+  conditions: 'Conditions the panel asks for',
+} as const;
+
+export const LATEST = {
+  title: 'History',
+  all: (count: number): string => (count > 0 ? `See all ${count}` : 'See all'),
+} as const;

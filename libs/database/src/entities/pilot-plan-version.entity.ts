@@ -12,5 +12,7 @@ export class PilotPlanVersionEntity {
   /** Null of the first alone. */
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('uuid', { name: 'signed_by' }) signedBy!: string;
+  /** Of a change of a stop rule: who signed it second. */
+  @Column('uuid', { name: 'second_signed_by', nullable: true }) secondSignedBy!: string | null;
   @Column('timestamptz', { name: 'signed_at' }) signedAt!: Date;
 }

@@ -19,6 +19,7 @@ export const MAIL_WORDS: Readonly<Record<string, { one: string; many: string }>>
   'lock-measures': { one: 'Measures of a pilot to lock', many: 'pilots whose measures are to be locked' },
   'enter-readings': { one: 'Readings of your site to enter', many: 'sites of yours whose readings are to be entered' },
   'look-at-stop-rule': { one: 'A stop rule to look at', many: 'stop rules to look at' },
+  'sign-plan-amendment': { one: 'A changed stop rule to sign', many: 'changed stop rules to sign' },
   'close-incident': { one: 'An incident to close', many: 'incidents to close' },
   'read-message': { one: 'A message to read', many: 'messages to read' },
   'answer-message': { one: 'A message to answer', many: 'messages to answer' },

@@ -17,21 +17,23 @@ export interface Announced extends AnnouncedStage {
  * The stages that people outside were shown, oldest first. They follow the moves up to the first whose letter is not
  * released; the innovator's own step is shown at once, and what it overtook was never shown. Nothing in it tells that
  * a decision exists before its release.
+ *
+ * @param met instant up to which whoever looks met the case as it stood: then they were given a part in it
  */
-export const announcedStages = (state: PipelineState): AnnouncedStage[] =>
-  state.withdrawalsNoted.reduce(withNoted, movesShown(state)).map(({ stage, run, since }) => ({ stage, run, since }));
+export const announcedStages = (state: PipelineState, met = ''): AnnouncedStage[] =>
+  state.withdrawalsNoted.reduce(withNoted, movesShown(state, met)).map(({ stage, run, since }) => ({ stage, run, since }));
 
 /** A stage that is shown, and the decision whose release showed it. */
 interface Shown extends AnnouncedStage {
   decision: string | null;
 }
 
-const movesShown = (state: PipelineState): Shown[] => {
+const movesShown = (state: PipelineState, met: string): Shown[] => {
   const [first, ...rest] = state.moves;
   let shown: Shown[] = first ? [{ stage: first.to, run: first.run, since: first.at, decision: null }] : [];
   let waiting = false;
   for (const move of rest) {
-    const told = move.atOnce ? move.at : toldAt(state, move);
+    const told = move.atOnce || move.at <= met ? move.at : toldAt(state, move);
     if (move.atOnce) {
       shown = shown.filter((earlier) => earlier.since <= move.at);
       waiting = false;

@@ -33,6 +33,8 @@ export const placeOf = ({ kind, id, evaluationId, innovationId }: Pick<Waiting, 
       return `/pilots/${evaluationId}/sites/${id}`;
     case 'look-at-stop-rule':
       return `/pilots/${evaluationId}`;
+    case 'sign-plan-amendment':
+      return `/pilots/${evaluationId}/plan`;
     case 'close-incident':
       return `/pilots/${evaluationId}/incidents`;
     case 'read-message':

@@ -6,6 +6,7 @@ export { CASE_DOCUMENTS, FETCHED_OF_CASE, OF_CASE } from './reads/case-documents
 export { EARLIER_DOCUMENTS } from './reads/earlier-documents.ts';
 export { notReadBy, unreadBy } from './reads/unread-messages.ts';
 export { notHiddenFrom, visible, visibleUnseated } from './reads/pipeline-list.ts';
+export { KNOWN_STAGE_OF_SITE } from './reads/stage-of-site.ts';
 export { sourcesKnownTo } from './reads/sources-known.ts';
 export { importedPassports, MOST_IMPORTS } from './reads/imported-passports.ts';
 export { ImportedPassportType } from './graphql/imported-passport.types.ts';

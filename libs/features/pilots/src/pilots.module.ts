@@ -21,12 +21,14 @@ import { RecordPilotMoney } from './operations/record-pilot-money.ts';
 import { RecordRebase } from './operations/record-rebase.ts';
 import { ReportIncident } from './operations/report-incident.ts';
 import { ResidualRiskNotApplicable } from './operations/residual-risk-not-applicable.ts';
+import { SignPlanAmendment } from './operations/sign-plan-amendment.ts';
+import { WithdrawPlanAmendment } from './operations/withdraw-plan-amendment.ts';
 import { WithdrawRebase } from './operations/withdraw-rebase.ts';
 import { PilotQueries } from './pilots.queries.ts';
 import { SavePilotPlan } from './operations/save-pilot-plan.ts';
 import { UploadReadings } from './upload/upload-readings.ts';
 
-const OPERATIONS = [AcceptResidualRisk, AddPilotSite, AgreeMeasure, AmendPilotPlan, CloseIncident, EnterGroupReadings, EnterReadings, LeavePilotSite, LockMeasures, RecordAssessment, RecordHazardLog, RecordPilotMoney, RecordRebase, ReportIncident, ResidualRiskNotApplicable, SavePilotPlan, UploadReadings, WithdrawRebase];
+const OPERATIONS = [AcceptResidualRisk, AddPilotSite, AgreeMeasure, AmendPilotPlan, CloseIncident, EnterGroupReadings, EnterReadings, LeavePilotSite, LockMeasures, RecordAssessment, RecordHazardLog, RecordPilotMoney, RecordRebase, ReportIncident, ResidualRiskNotApplicable, SavePilotPlan, SignPlanAmendment, UploadReadings, WithdrawPlanAmendment, WithdrawRebase];
 
 /** Pilots: sites, measures locked before the start, risk accepted, monthly readings, incidents. */
 @Module({ providers: [...OPERATIONS, PilotQueries, PilotMoneyResolver, PilotPlanResolver, PlanAmendmentResolver, PilotSafetyResolver, PilotSiteResolver, RebaseResolver, ReadingResolver] })

@@ -33,6 +33,8 @@ export const DOCUMENTS: Readonly<Record<string, string>> = Object.fromEntries([
   recorded('agreeMeasure', 'AgreeMeasureInput'),
   recorded('savePilotPlan', 'SavePilotPlanInput'),
   recorded('amendPilotPlan', 'AmendPilotPlanInput'),
+  recorded('reportIncident', 'ReportIncidentInput'),
+  recorded('closeIncident', 'CloseIncidentInput'),
   recorded('lockMeasures', 'LockMeasuresInput'),
   recorded('recordHazardLog', 'RecordHazardLogInput'),
   recorded('acceptResidualRisk', 'AcceptResidualRiskInput'),
@@ -49,6 +51,7 @@ export const DOCUMENTS: Readonly<Record<string, string>> = Object.fromEntries([
   written('submitReview', 'ReviewInput'),
   written('recordTriage', 'RecordTriageInput'),
   ['enterReadings', `mutation($input: EnterReadingsInput!) { enterReadings(input: $input) { ... on ReadingsEntered { id } ${REFUSED} } }`],
+  ['uploadReadings', `mutation($input: UploadReadingsInput!) { uploadReadings(input: $input) { ... on ReadingsUploaded { id refusedRows { field message } unsureMark } ${REFUSED} } }`],
   ['saveAnswers', `mutation($input: SaveAnswersInput!) { saveAnswers(input: $input) { ... on DraftSaved { id version } ${REFUSED} } }`],
   ['inviteReviewers', `mutation($input: InviteReviewersInput!) { inviteReviewers(input: $input) { ... on InvitedReviewers { assignments { id personId } } ${REFUSED} } }`],
 ]);

@@ -17,6 +17,8 @@ export class Entry {
   readonly readings = new Map<string, number[]>();
   /** The plan of the pilot’s costs and savings. */
   money: readonly PlayedMoney[] = [];
+  /** The incident that was reported in its pilot. */
+  incident: string | null = null;
   /** The day on which it is planned to end. */
   plannedEnd: string | null = null;
   /** The kind of stage that it has come to, and the day on which it was adopted first. */

@@ -11,6 +11,8 @@ import type { ApiClient } from './api-client.ts';
 import { QUERIES } from './documents.ts';
 import { playedBaseline, playedPeriod } from './baseline.ts';
 import type { Entry } from './entry.ts';
+import { isGrouped, playedBreakdowns, playFile } from './grouped-readings.ts';
+import { playIncident } from './incident.ts';
 import { PlayProblem } from './play-problem.ts';
 
 const DIGITAL = ['digital', 'ai', 'data-monitoring', 'ivd-software'];
@@ -51,6 +53,7 @@ export const prepareStart = async (entry: Entry, cast: StepCast, today: string):
       ...(baselinePeriod ? { baselinePeriod } : {}),
       target: measure.target ?? measure.baseline,
       main: measure.kind === 'main',
+      breakdowns: playedBreakdowns(entry, measure),
       stopRule: measure.stopRule,
     });
   entry.plannedEnd = addMonths(today, PLANNED_MONTHS);
@@ -90,26 +93,33 @@ export const playReadings = async (entry: Entry, item: DueItem, cast: StepCast):
   const lead = await entry.world.staff('pilot-lead');
   const { sites, measures } = (await lead.query<PilotRead>(QUERIES.pilot, { id: entry.evaluation })).evaluation;
   const played = measuresFor(entry.innovation);
+  const month = `${item.due.slice(0, 7)}-01`;
   for (const { name, lead: siteLead } of cast.sites) {
     const site = sites.find((one) => one.organisation === name)!;
-    const readings = measures.map((measure) => {
+    const values = measures.map((measure) => {
       const plan = played.find((one) => one.name === measure.name)!;
-      return { measureId: measure.id, siteId: site.id, month: `${item.due.slice(0, 7)}-01`, value: readingOf(entry, item, name, plan) };
+      return { measureId: measure.id, measure: measure.name, kind: plan.kind, value: readingOf(entry, item, name, plan) };
     });
     const before = item.month === 1 ? measures.flatMap(({ id, name: named, baselineFrom }) => playedBaseline(entry, { id, from: baselineFrom, site: name }, played.find((one) => one.name === named)!)) : [];
-    await enterPlayed(await entry.world.person(siteLead.id), { evaluationId: entry.evaluation, readings: [...before.map((reading) => ({ ...reading, siteId: site.id })), ...readings] });
+    const client = await entry.world.person(siteLead.id);
+    const inFile = isGrouped(entry);
+    const readings = [...before, ...(inFile ? [] : values.map(({ measureId, value }) => ({ measureId, month, value })))].map((reading) => ({ ...reading, siteId: site.id }));
+    if (readings.length > 0) await enterPlayed(client, { evaluationId: entry.evaluation, readings });
+    if (inFile) await playFile(client, { evaluationId: entry.evaluation, site: name, month }, values);
   }
+  const [first] = cast.sites;
+  if (first) await playIncident(entry, item, { siteId: sites.find((one) => one.organisation === first.name)!.id, siteLead: await entry.world.person(first.lead.id), pilotLead: lead });
   await playMoney(entry, item, lead);
   await playAmendment(entry, item, lead);
 };
 
 const AMENDED_IN_MONTH = 4;
-/** One of so many pilots amends its plan. */
+/** One of so many pilots amends its plan, and so does the one that is told by groups of people. */
 const AMENDS_ONE_OF = 4;
 
 /** In some pilots the sample-size note is amended after some months, with its reason; a target never is. */
 const playAmendment = async (entry: Entry, { month, walked }: DueItem, lead: ApiClient): Promise<void> => {
-  if (month !== AMENDED_IN_MONTH || walked.before.stage.kind !== 'pilot' || entry.random('amendment').integer(1, AMENDS_ONE_OF) !== 1) return;
+  if (month !== AMENDED_IN_MONTH || walked.before.stage.kind !== 'pilot' || !(isGrouped(entry) || entry.random('amendment').integer(1, AMENDS_ONE_OF) === 1)) return;
   const { sites, planVersions } = (await lead.query<PilotRead>(QUERIES.pilot, { id: entry.evaluation })).evaluation;
   // a pilot that runs again was amended in its first run
   if (planVersions.length > 1) return;

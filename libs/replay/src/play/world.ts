@@ -15,6 +15,8 @@ export class World {
   readonly effects = new Map<string, Effect>();
   /** Care organisations that what is adopted is rolled out to; none before the first is. */
   readonly takers: KnownOrganisation[] = [];
+  /** The one innovation whose pilot is told by groups of people; null: none has come to its pilot yet. */
+  grouped: string | null = null;
   /** Panels that met so far. */
   meetings = 0;
   programme = '';

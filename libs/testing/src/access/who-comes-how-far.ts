@@ -79,7 +79,7 @@ openRescores                f  chair, chair in conflict, insider in the team: n
 placeBid                    n
 planRollOut                 f  conflicted staff: c
 postMessage                 n  coordinator, triage officer, chair, decider, pilot lead: c
-propose                     c  owner, editor, viewer, insider in the team: r
+propose                     c  owner, editor, viewer, insider in the team, site lead: r
 proposeAssignments          f  coordinator, insider in the team, staff elsewhere: n
 publishPipeline             f  administrator, administrator by glass: n
 raiseAppeal                 c
@@ -124,6 +124,7 @@ setProgrammeContact         f  administrator, administrator by glass: n
 settleThread                n  coordinator, triage officer, chair, decider, pilot lead: c
 sign                        r  coordinator, triage officer, chair, decider, pilot lead: c
 sign@pilot                  r
+signPlanAmendment           f
 startEvaluation             n  owner, editor: p
 startThread                 c  viewer, site lead, lead of another site, auditor, insider in the team: r
 submitExercise              n
@@ -132,6 +133,7 @@ transferOwnership           n  owner: p
 unlinkAccounts              f  administrator, administrator by glass: n
 updateProfile               p
 uploadReadings              f  site lead, lead of another site: c
+withdrawPlanAmendment       f  pilot lead: c
 withdrawProposal            c
 withdrawRebase              f  pilot lead: c
 withdrawSignInInvitation    f  administrator, administrator by glass: n

@@ -23,7 +23,7 @@ Determination       staff
 DeterminedCondition  staff reviewer auditor
 Document            staff reviewer team
 DryRun              staff
-EvaluationChanged   staff reviewer site auditor team   decision=staff,reviewer,site,auditor version=staff,reviewer,site,auditor
+EvaluationChanged   staff reviewer site auditor team   decision=staff,reviewer,auditor version=staff,reviewer,auditor
 EvaluationSummary   staff reviewer                 proposed=staff
 Expected            staff team
 ExpectedStage       staff team
@@ -51,6 +51,7 @@ MeasureRebase       staff site                     recordedBy=staff
 Message             staff reviewer team
 MessageAttachment   staff reviewer team
 MessageThread       staff reviewer team            reviewer=staff waitsSince=staff
+MinorityView        staff
 PanelDetermination  staff reviewer auditor
 PanelDeterminedVote  staff
 PanelItem           staff reviewer auditor         left=staff recused=staff determinedVotes=staff minorityViews=staff,reviewer ownMinorityView=staff,reviewer rescores=staff,reviewer ownRescores=staff,reviewer countedReviews=staff,reviewer
@@ -64,7 +65,8 @@ PilotMoney          staff
 PilotPlan           staff reviewer site team
 PilotReport         staff site                     sha256=staff
 PilotSite           staff site team                leftReason=staff,site
-PlanVersion         staff reviewer site team       signedBy=staff
+PlanAmendment       staff
+PlanVersion         staff reviewer site team       signedBy=staff secondSignedBy=staff
 Proposal            staff
 ProposedCondition   staff
 Reading             staff site

@@ -17,12 +17,12 @@ organisationName      s       s       s       s      s
 programmeId           s       s       s       s      s
 pipeline              s       s       s       s      s
 pipelineVersionId     s       s       s       s      s
-stage                 s       s       s       s      ~
-stageTitle            s       s       s       s      ~
-run                   s       s       s       s      ~
-since                 s       s       s       s      ~
+stage                 s       s       ~       s      ~
+stageTitle            s       s       ~       s      ~
+run                   s       s       ~       s      ~
+since                 s       s       ~       s      ~
 announcedStage        s       .       .       s      .
-version               s       s       s       s      .
+version               s       s       .       s      .
 dueAt                 s       s       .       s      .
 limit                 s       s       .       s      .
 clocks                s       .       .       .      .
@@ -55,6 +55,7 @@ groupReadings         .       .       ~       .      .
 stopFirings           s       .       ~       .      .
 pilotPlan             s       s       s       .      ?
 planVersions          s       ~       ~       .      ~
+planAmendment         s       .       .       .      .
 rebases               s       .       ~       .      .
 incidents             s       .       ~       .      .
 pilotMoney            s       .       .       .      .

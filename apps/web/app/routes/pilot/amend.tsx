@@ -12,6 +12,7 @@ import { AMEND_PLAN } from './pilot/change-mutations.ts';
 import { loadPilot } from './pilot/pilot.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
 import { AmendForm, AMEND_FIELDS } from './plan/amend-form.tsx';
+import { loadPlanVersions } from './plan/plan-versions.server.ts';
 import { typedAmendment } from './plan/typed-amendment.ts';
 import { breakdownChoice } from './set-up/breakdown-choice.server.ts';
 import { measureField } from './set-up/typed-baseline.ts';
@@ -31,7 +32,9 @@ export const action = async ({ request, params: { evaluationId } }: Route.Action
   const typed = typedAmendment(form, asked(request));
   if (!typed.ok) return refusedForm(form, typed.problems);
   const sent = await send(request, AMEND_PLAN, { evaluationId, ...typed.amendment, idempotencyKey: textOf(form, 'key') });
-  return sent.ok ? redirect(`/pilots/${evaluationId}/plan?done=amended`) : refusedForm(form, sent.problems.map(({ field, message }) => ({ message, ...(field ? { field: measureField(field.replace(/^(measure|parts)\./, '')) } : {}) })));
+  if (!sent.ok) return refusedForm(form, sent.problems.map(({ field, message }) => ({ message, ...(field ? { field: measureField(field.replace(/^(measure|parts)\./, '')) } : {}) })));
+  const { amendment } = await loadPlanVersions(request, evaluationId);
+  return redirect(`/pilots/${evaluationId}/plan?done=${amendment ? 'amendment-waits' : 'amended'}`);
 };
 
 export default function Amend({ loaderData: { pilot, ownSites, of, measure, breakdowns, formKey }, actionData }: Route.ComponentProps) {

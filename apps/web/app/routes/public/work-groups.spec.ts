@@ -20,6 +20,7 @@ describe('work', () => {
     ['lock-measures', '/pilots/e/set-up'],
     ['enter-readings', '/pilots/e/sites/x'],
     ['look-at-stop-rule', '/pilots/e'],
+    ['sign-plan-amendment', '/pilots/e/plan'],
     ['close-incident', '/pilots/e/incidents'],
     ['move-on', '/evaluations/e'],
     ['approve-letter', '/evaluations/e/letters'],

@@ -96,6 +96,8 @@ export const ACTS = {
   'panel:determine': ['panel-chair'],
   'panel:convene': ['panel-chair', 'coordinator'],
   'pilot:set-up': ['pilot-lead'],
+  'plan-amendment:sign': ['safety-lead'],
+  'plan-amendment:withdraw': ['pilot-lead', 'safety-lead'],
   'pilot:read': 'signed-in',
   'risk:accept': 'signed-in',
   'risk:not-applicable': ['safety-lead'],

@@ -3,8 +3,8 @@ import type { Relation } from './relation.ts';
 /** Everybody who stands to an evaluation at all. */
 export const EVERYONE: readonly Relation[] = ['staff', 'reviewer', 'site', 'team', 'auditor'];
 
-/** Those who know where it really stands. */
-export const INSIDERS: readonly Relation[] = ['staff', 'reviewer', 'site', 'auditor'];
+/** Those who know where it really stands, and how many events it has. A site knows the pilot as it was told. */
+export const INSIDERS: readonly Relation[] = ['staff', 'reviewer', 'auditor'];
 
 /** Those who read the application. */
 export const CASE: readonly Relation[] = ['staff', 'reviewer', 'team'];

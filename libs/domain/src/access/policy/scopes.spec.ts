@@ -20,7 +20,7 @@ const EACH_CLIENT: Act[] = ['installation:read', 'person:read', 'register:read']
 const OF_PEOPLE: Act[] = [
   'evaluation:start', 'evaluation:propose', 'evaluation:sign', 'appeal:raise', 'appeal:hear', 'panel:vote', 'round:close', 'review:write', 'review:read', 'triage:record',
   'letter:write', 'letter:approve', 'letter:release', 'conflict:declare', 'conflict:decide', 'interest-rules:manage', 'interest:declare', 'reviewer:invite', 'reviewer:candidates', 'round:propose', 'calibration:run', 'insights:read', 'insights:export', 'exercise:manage', 'exercise:do', 'service:own', 'assignment:answer', 'availability:own', 'notification:own', 'view:own',
-  'glass:break', 'glass:read', 'risk:accept', 'risk:not-applicable', 'condition:track', 'budget:record', 'incident:close', 'assessment:record', 'overlay:raise', 'overlay:close', 'pilot:set-up',
+  'glass:break', 'glass:read', 'risk:accept', 'risk:not-applicable', 'condition:track', 'budget:record', 'incident:close', 'assessment:record', 'overlay:raise', 'overlay:close', 'pilot:set-up', 'plan-amendment:sign', 'plan-amendment:withdraw',
   'person:manage', 'client:manage', 'organisation:manage', 'company:manage', 'programme:manage', 'programme:describe', 'pipeline:publish', 'clock:advance', 'persona:issue', 'session:own',
   'passport-issuer:manage', 'passport:issue', 'passport:import', 'innovation:create', 'innovation:edit', 'document:attach', 'team:invite', 'team:manage', 'team:join', 'message:read', 'message:write', 'panel:read', 'panel:convene', 'panel:discuss', 'panel:open', 'panel:determine', 'feedback:choose',
 ];

@@ -17,6 +17,6 @@ describe('who may use an argument', () => {
     ['nobody, by a field of a type that no rule speaks of', seeing('Gone.id'), []],
     ['whoever may ask, by a field that is no secret of an evaluation', seeing('Organisation.name'), ['staff', 'reviewer', 'site', 'team', 'auditor', 'none']],
     ['whoever may ask for another act', needing('person:manage'), ['staff', 'reviewer', 'site', 'team', 'auditor', 'none']],
-    ['insiders, of the version', EXPECTED_VERSION, ['staff', 'reviewer', 'site', 'auditor']],
+    ['insiders, of the version', EXPECTED_VERSION, ['staff', 'reviewer', 'auditor']],
   ] as const)('%s', (_, use, expected) => expect(among(use)).toEqual(expected));
 });

@@ -1,5 +1,6 @@
 export { amendmentProblems, nameProblems, type AmendmentProblem } from './amendment-problems.ts';
 export { amendmentNotes, judgedUnder, measureSigned } from './measure-history.ts';
+export { changesStopRule } from './changes-stop-rule.ts';
 export { planChanges } from './plan-changes.ts';
 export { sameRule, stopRulesInTime, type RuleInTime } from './stop-rules-in-time.ts';
 export { unchangedSince, type MeasuresSigned } from './unchanged-since.ts';

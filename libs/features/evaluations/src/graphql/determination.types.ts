@@ -12,6 +12,15 @@ export class DeterminedConditionType {
   dueOn!: string;
 }
 
+@ObjectType('MinorityView', { description: 'What a member says against a determination, in their own words' })
+export class MinorityViewType {
+  @Field(() => String)
+  person!: string;
+
+  @Field(() => String)
+  text!: string;
+}
+
 @ObjectType('Determination', { description: 'What a panel determined, finally: whoever decides goes by it' })
 export class DeterminationType {
   @Field(() => String)
@@ -31,6 +40,15 @@ export class DeterminationType {
 
   @Field(() => [DeterminedConditionType])
   conditions!: DeterminedConditionType[];
+
+  @Field(() => [MinorityViewType], { description: 'What members said against it, the earliest first' })
+  minorityViews!: MinorityViewType[];
+
+  @Field(() => String, { nullable: true, description: 'The meeting that heard it last; null: none that the asker sees' })
+  meetingId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it was there: its minutes are read by this id' })
+  itemId!: string | null;
 
   @Field(() => String)
   finalisedAt!: string;

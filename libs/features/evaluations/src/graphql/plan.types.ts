@@ -51,6 +51,9 @@ export class PlanVersionType {
   @Field(() => String, { nullable: true })
   signedBy!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Who signed it second: a change of a stop rule rests on two people' })
+  secondSignedBy!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Why it was amended; null of the first' })
   reason!: string | null;
 
@@ -59,4 +62,28 @@ export class PlanVersionType {
 
   @Field(() => JsonScalar, { description: 'The whole plan: its measures, and its parts, which are null where they were not asked for yet' })
   content!: unknown;
+}
+
+@ObjectType('PlanAmendment', { description: 'An amendment that changes a stop rule and waits for the signature of a second person: until then the plan is what it was' })
+export class PlanAmendmentType {
+  @Field(() => Int, { description: 'Amendments of a plan that had to wait are counted from 1, those withdrawn too' })
+  revision!: number;
+
+  @Field(() => Int, { description: 'The version of the plan that it amends' })
+  version!: number;
+
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => [String], { description: 'What it would change, a sentence each' })
+  changes!: string[];
+
+  @Field(() => String)
+  proposedBy!: string;
+
+  @Field(() => String)
+  proposedAt!: string;
+
+  @Field(() => Boolean, { description: 'Whether the person who asks proposed it: somebody else signs it' })
+  own!: boolean;
 }

@@ -50,6 +50,7 @@ export class StartEvaluation {
       published,
       relation: 'team',
       roles: ['innovator'],
+      siteSince: null,
     };
     const by = { person: actor.id, roles: ['innovator'] };
     const event = start(published.definition, by, version.demonstration, now);

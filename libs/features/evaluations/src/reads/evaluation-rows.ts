@@ -23,6 +23,9 @@ const LEFT_AND_TOLD = `case when ${beforeUntold('coalesce(s.left_recorded_at, s.
   else (select (x.one ->> 'leftAt')::timestamptz from jsonb_array_elements(s.left_earlier) with ordinality x(one, place)
     where ${beforeUntold(`coalesce((x.one ->> 'recordedAt')::timestamptz, (x.one ->> 'leftAt')::timestamptz)`)} order by x.place desc limit 1) end`;
 
+/** For a site lead, nothing of what only staff record since a decision that was made after they joined and that no letter has told. */
+const beforeUntoldToSite = (relation: Relation, at: string): string => (relation === 'site' ? `and ${at} < untold_to_site($1, $2)` : '');
+
 /** What everybody who knows of an evaluation may know: its row itself tells people outside of steps that were not announced. */
 export const OUTLINE = '(select evaluation_id as id, innovation_id, programme_id, pipeline_version_id, number, simulated from evaluation_announced)';
 
@@ -111,8 +114,10 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
           and not exists (select 1 from conflict c where c.evaluation_id = v.evaluation_id and c.person_id = v.person_id and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed')) as counted
       from panel_vote v join person p on p.id = v.person_id join stage_run t on t.id = v.stage_run_id where v.evaluation_id = $1 order by v.cast_at, v.id`),
   determinations: () =>
-    list(`select d.id, t.stage, t.run, d.transition, d.reasons, d.conditions, d.finalised_at as "finalisedAt", d.sha256, d.decision, d.simulated
-      from panel_determination d join stage_run t on t.id = d.stage_run_id where d.evaluation_id = $1 and d.finalised_at is not null order by d.finalised_at, d.id`),
+    list(`select d.id, t.stage, t.run, d.transition, d.reasons, d.conditions, d.finalised_at as "finalisedAt", d.sha256, d.decision, d.simulated, i.id as "itemId", i.meeting_id as "meetingId",
+        ${list('select p.display_name as person, w.text from panel_minority_view w join person p on p.id = w.person_id where w.stage_run_id = d.stage_run_id order by w.recorded_at, w.person_id')} as "minorityViews"
+      from panel_determination d join stage_run t on t.id = d.stage_run_id
+        left join lateral (select n.id, n.meeting_id from panel_item n join panel_meeting g on g.id = n.meeting_id where n.stage_run_id = d.stage_run_id order by g.held_on desc, n.id desc limit 1) i on true where d.evaluation_id = $1 and d.finalised_at is not null order by d.finalised_at, d.id`),
   conflicts: () =>
     list(`select c.id, c.person_id as "personId", p.display_name as person, c.source, c.effect, c.because, c.state, c.found_at as "foundAt", c.reason
       from conflict c join person p on p.id = c.person_id where c.evaluation_id = $1 order by c.found_at, c.id`),
@@ -153,13 +158,17 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
   pilotPlan: (relation) =>
     `(select p.parts || jsonb_build_object('revision', p.revision, 'savedAt', p.saved_at) from pilot_plan p where p.evaluation_id = $1 ${knownOrOwn(relation, 'p.saved_at', 'p.saved_by')} order by p.revision desc limit 1)`,
   planVersions: (relation) =>
-    list(`select v.version, v.signed_at as "signedAt", ${relation === 'staff' ? '(select display_name from person p where p.id = v.signed_by)' : 'null'} as "signedBy", v.reason, v.changes, v.content
+    list(`select v.version, v.signed_at as "signedAt", ${relation === 'staff' ? '(select display_name from person p where p.id = v.signed_by)' : 'null'} as "signedBy",
+        ${relation === 'staff' ? '(select display_name from person p where p.id = v.second_signed_by)' : 'null'} as "secondSignedBy", v.reason, v.changes, v.content
       from pilot_plan_version v where v.evaluation_id = $1 ${known(relation, 'v.signed_at')} order by v.version`),
+  planAmendment: () =>
+    `(select jsonb_build_object('revision', a.revision, 'version', a.version, 'reason', a.reason, 'changes', a.changes, 'proposedBy', p.display_name, 'proposedAt', a.proposed_at, 'own', a.proposed_by = $2)
+      from plan_amendment a join person p on p.id = a.proposed_by where a.evaluation_id = $1 and a.outcome is null)`,
   rebases: (relation) =>
     list(`select b.id, b.measure_id as "measureId", b.site_id as "siteId", b.month::text, b.version, b.kind, b.reason, b.changed_on::text as "changedOn", b.recorded_at as "recordedAt",
         ${relation === 'staff' ? 'p.display_name' : 'null'} as "recordedBy", b.withdrawn_at as "withdrawnAt", b.withdrawn_reason as "withdrawnReason"
       from measure_rebase b join person p on p.id = b.recorded_by left join pilot_site s on s.id = b.site_id
-      where b.evaluation_id = $1 ${relation === 'site' ? 'and (b.site_id is null or s.site_lead_id = $2)' : ''} order by b.measure_id, b.version`),
+      where b.evaluation_id = $1 ${relation === 'site' ? 'and (b.site_id is null or s.site_lead_id = $2)' : ''} ${beforeUntoldToSite(relation, 'b.recorded_at')} order by b.measure_id, b.version`),
   incidents: (relation) =>
     list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", i.closed_at as "closedAt", i.outcome, e.simulated,
         i.site_id as "siteId", o.name as site, ${relation === 'staff' ? REPORTER : `case when i.reported_by = $2 then ${REPORTER} end`} as "reportedBy"

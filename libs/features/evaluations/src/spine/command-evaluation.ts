@@ -1,6 +1,6 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { maskOf, type Relation } from '@waymark/domain/access';
-import { announcedOf, decide, fold, isDecision, type Actor, type Command, type PipelineEvent, type PipelineState, stageOf } from '@waymark/domain/pipeline';
+import { decide, fold, isDecision, type Actor, type Command, type PipelineEvent, type PipelineState, stageOf } from '@waymark/domain/pipeline';
 import { demandSecondFactor } from '@waymark/platform/auth';
 import { refuseOn, type CommandContext } from '@waymark/platform/commands';
 import { judgeSubmitted } from '../conflicts/judge-submitted.ts';
@@ -10,6 +10,7 @@ import { auditEntries } from './audit-entries.ts';
 import { withoutTheRound } from './blind-round.ts';
 import { versionBlockers, withNames } from './conflicts.ts';
 import { followMoves } from './follow-moves.ts';
+import { knownPlace } from './known-stages.ts';
 import { keepRegister } from './keep-register.ts';
 import { lockEvaluation, type LockedEvaluation } from './lock-evaluation.ts';
 import { lockedFacts } from './locked-facts.ts';
@@ -101,15 +102,15 @@ export const applyEvents = async (
 
 const changed = (evaluation: LockedEvaluation, after: PipelineState, events: PipelineEvent[], relation: Relation): EvaluationChanged => {
   const mask = maskOf('EvaluationChanged', relation);
-  const outside = relation === 'team';
-  const shown = outside ? announcedOf(evaluation.published.definition, after) : after;
+  const outside = relation === 'team' || relation === 'site';
+  const shown = knownPlace({ ...evaluation, state: after });
   const decided = events.flatMap((event) => (event.type === 'moved' && event.decided ? [event.decided.id] : []));
   return {
     evaluationId: evaluation.id,
     stage: shown.stage,
     run: shown.run,
     version: mask.has('version') ? after.version : null,
-    moved: outside ? shown.stage !== announcedOf(evaluation.published.definition, evaluation.state).stage : events.some((event) => event.type === 'moved'),
+    moved: outside ? shown.stage !== knownPlace(evaluation).stage : events.some((event) => event.type === 'moved'),
     awaitsSignatures: outside ? false : after.proposal !== null,
     decision: mask.has('decision') ? (decided.at(-1) ?? null) : null,
     overlay: events.flatMap((event) => (event.type === 'overlay-raised' ? [event.id] : [])).at(-1) ?? null,
@@ -120,12 +121,12 @@ const changed = (evaluation: LockedEvaluation, after: PipelineState, events: Pip
 export const refreshEvaluation = (context: CommandContext, evaluation: LockedEvaluation): Promise<EvaluationChanged> =>
   commandLocked(context, evaluation, { type: 'refresh' });
 
-/** Ids of the stage run that is running now. */
+/** Id of the stage run that is running now, as far as the actor may know. */
 export const currentStageRun = async (tx: Tx, evaluation: LockedEvaluation): Promise<string> => {
   const rows = await rowsOf<{ id: string }>(tx, 'select id from stage_run where evaluation_id = $1 and stage = $2 and run = $3', [
     evaluation.id,
-    evaluation.state.stage,
-    evaluation.state.run,
+    knownPlace(evaluation).stage,
+    knownPlace(evaluation).run,
   ]);
   return rows[0]!.id;
 };

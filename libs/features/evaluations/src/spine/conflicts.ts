@@ -5,11 +5,11 @@ import type { LockedEvaluation } from './lock-evaluation.ts';
 
 /**
  * Refuses where the actor read an older version, and says to whoever reads the history what has happened since, by whom and when.
- * People outside read no version, and none may be guessed: the number would tell of events that are not theirs to know.
+ * People outside and sites read no version, and none may be guessed: the number would tell of events that are not theirs to know.
  */
 export const versionBlockers = async (tx: Tx, evaluation: LockedEvaluation, expected: number): Promise<Blocker[]> => {
   if (!mayUse(EXPECTED_VERSION, evaluation.relation))
-    return [blocker('no-version', 'An application has no version for its team: leave expectedVersion out', { field: 'expectedVersion' }, 'Leave expectedVersion out: your application has no version to expect')];
+    return [blocker('no-version', 'An application has no version for its team and its sites: leave expectedVersion out', { field: 'expectedVersion' }, 'Leave expectedVersion out: your application has no version to expect')];
   return expected === evaluation.state.version ? [] : withNames(tx, [await changedSince(tx, evaluation, expected)]);
 };
 

@@ -1,16 +1,29 @@
-import { announcedOf } from '@waymark/domain/pipeline';
+import { announcedOf, asTold, type PipelineState } from '@waymark/domain/pipeline';
 import type { LockedEvaluation } from './lock-evaluation.ts';
 
+type Known = Pick<LockedEvaluation, 'relation' | 'siteSince' | 'published' | 'state'>;
+
+interface Place {
+  stage: string;
+  run: number;
+}
+
+/** The state as the actor may read it: a site lead as it was told, since they were given a site. */
+export const readState = ({ relation, siteSince, state }: Omit<Known, 'published'>): PipelineState => (relation === 'site' ? asTold(state, siteSince ?? '') : state);
+
 /**
- * The stage as the actor may know it: for the innovation's team the announced one. What they may do is asked of that
- * stage, so that neither success nor refusal tells of a decision before its letter does.
+ * Where it stands as the actor may know it: for the innovation's team what was announced, for a site lead what they met
+ * and what was announced since. What they may do is asked of that, so that neither success nor refusal tells of a decision
+ * before its letter does.
  */
-export const knownStage = (evaluation: Pick<LockedEvaluation, 'relation' | 'published' | 'state'>): string =>
-  evaluation.relation === 'team' ? announcedOf(evaluation.published.definition, evaluation.state).stage : evaluation.state.stage;
+export const knownPlace = (evaluation: Known): Place => (evaluation.relation === 'team' ? announcedOf(evaluation.published.definition, evaluation.state) : readState(evaluation));
+
+/** Its stage alone. */
+export const knownStage = (evaluation: Known): string => knownPlace(evaluation).stage;
 
 /** Every stage that the evaluation has reached, as far as the actor may know. */
-export const knownStages = (evaluation: Pick<LockedEvaluation, 'relation' | 'published' | 'state'>): Set<string> => {
-  const { runs } = evaluation.state;
+export const knownStages = (evaluation: Known): Set<string> => {
+  const { runs } = readState(evaluation);
   if (evaluation.relation !== 'team') return new Set(runs.map((run) => run.stage));
   const announced = announcedOf(evaluation.published.definition, evaluation.state);
   const last = runs.findIndex((run) => run.stage === announced.stage && run.run === announced.run);

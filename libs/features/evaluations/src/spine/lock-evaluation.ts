@@ -6,6 +6,7 @@ import { actFromOutside } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 import { blinded, seated } from './blind-round.ts';
 import { publishedVersion, type Published } from './definitions.ts';
+import { readState } from './known-stages.ts';
 import { refuseArchived } from './refuse-archived.ts';
 
 export interface LockedEvaluation {
@@ -24,12 +25,14 @@ export interface LockedEvaluation {
   /** How the actor stands to it, and the roles in which they may act on it. */
   relation: Relation;
   roles: string[];
+  /** Instant at which the actor was last given a site of its pilot; null: they lead none. */
+  siteSince: string | null;
 }
 
 /** How somebody stands to an evaluation, apart from the roles that they hold. */
 export type Standing = Omit<RelationFacts, 'roles'> & { seated: boolean };
 
-type Row = Omit<LockedEvaluation, 'published' | 'relation' | 'roles'> & Standing;
+type Row = Omit<LockedEvaluation, 'published' | 'relation' | 'roles' | 'siteSince'> & Standing & { joinedAt: Date | null };
 
 /** How somebody stands to an evaluation `e`, as columns; `$2` is the person. */
 export const STANDING = `
@@ -44,7 +47,8 @@ export const STANDING = `
 const LOCK = 'select id from evaluation where id = $1 for no key update';
 
 const SELECT = `select e.id, e.innovation_id as "innovationId", i.name as "innovationName", (select x.archived_at from innovation_archive x where x.innovation_id = i.id) as "archivedAt", i.reference, e.programme_id as "programmeId",
-  p.demonstration, e.simulated, s.state, e.pipeline_version_id as "versionId", ${STANDING}
+  p.demonstration, e.simulated, s.state, e.pipeline_version_id as "versionId", ${STANDING},
+  (select max(s.joined_at) from pilot_site s where s.evaluation_id = e.id and s.site_lead_id = $2) as "joinedAt"
   from evaluation e join evaluation_state s on s.evaluation_id = e.id join innovation i on i.id = e.innovation_id
   join programme p on p.id = e.programme_id
   where e.id = $1`;
@@ -66,8 +70,11 @@ export const lockEvaluation = async (tx: Tx, actor: SignedInPerson, id: string, 
   return found;
 };
 
-/** The same without the lock; null where the actor may not know of it. */
-export const readEvaluation = (tx: Tx, actor: SignedInPerson, id: string): Promise<LockedEvaluation | null> => findEvaluation(tx, actor, id, true);
+/** The same without the lock, its state as the actor may read it; null where they may not know of it. */
+export const readEvaluation = async (tx: Tx, actor: SignedInPerson, id: string): Promise<LockedEvaluation | null> => {
+  const found = await findEvaluation(tx, actor, id, true);
+  return found && { ...found, state: readState(found) };
+};
 
 const findEvaluation = async (tx: Tx, actor: SignedInPerson, id: string, throughGlass: boolean): Promise<LockedEvaluation | null> => {
   const row = await decideAsPlatform(tx, () => keptRowOf<Row>(tx, SELECT, [id, actor.id]));
@@ -76,7 +83,7 @@ const findEvaluation = async (tx: Tx, actor: SignedInPerson, id: string, through
   const relation = relationOf({ ...row, brokenGlass: row.brokenGlass && throughGlass, roles });
   if (relation === 'none') return null;
   const published = await publishedVersion(tx, row.versionId);
-  return { ...row, relation: blinded(relation, row.seated, published, row.state.stage), roles: rolesHere(row.member, roles), published };
+  return { ...row, relation: blinded(relation, row.seated, published, row.state.stage), roles: rolesHere(row.member, roles), siteSince: row.joinedAt?.toISOString() ?? null, published };
 };
 
 /** On their own case people act for the innovation and in no other role. */
@@ -95,5 +102,5 @@ export const systemEvaluation = async (tx: Tx, id: string): Promise<LockedEvalua
 export const unlockedEvaluation = async (tx: Tx, id: string): Promise<LockedEvaluation> => {
   const row = await keptRowOf<Row>(tx, SELECT, [id, null]);
   if (!row) throw new Error(`No evaluation ${id}`);
-  return { ...row, relation: 'staff', roles: [], published: await publishedVersion(tx, row.versionId) };
+  return { ...row, relation: 'staff', roles: [], siteSince: null, published: await publishedVersion(tx, row.versionId) };
 };

@@ -2,6 +2,8 @@ import { maskOf } from '@waymark/domain/access';
 import { blocker, stageOf, type Blocker, type Command } from '@waymark/domain/pipeline';
 import type { LockedEvaluation } from './lock-evaluation.ts';
 
+const NOT_YOURS = blocker('role-not-allowed', 'This step is not yours to take', {}, 'This step is not yours to take');
+
 /** What was asked: of an overlay with the id of that. */
 type What = { type: Command['type']; id?: string };
 
@@ -24,9 +26,11 @@ const ABOUT: Partial<Record<Command['type'], string>> = {
 export const withoutTheUnseen = (evaluation: LockedEvaluation, asked: What, blockers: Blocker[]): Blocker[] => {
   const { relation, state, published } = evaluation;
   if (relation === 'team' || blockers.length === 0) return blockers;
+  // the course is not a site's, and which steps it has now would tell where it stands
+  if (relation === 'site') return [NOT_YOURS];
   const mask = maskOf('Evaluation', relation);
   const about = aboutOf(evaluation, asked);
-  if (about !== undefined && !mask.has(about)) return [blocker('role-not-allowed', 'This step is not yours to take', {}, 'This step is not yours to take')];
+  if (about !== undefined && !mask.has(about)) return [NOT_YOURS];
   if (mask.has('runs')) return blockers;
   const title = stageOf(published.definition, state.stage)?.title ?? state.stage;
   return blockers.map((found) => (found.code === 'moved-on' ? blocker('moved-on', `This step does not lead out of ${title}, where this evaluation is now`, { stage: state.stage, run: state.run }) : found));

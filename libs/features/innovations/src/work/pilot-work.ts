@@ -1,3 +1,4 @@
+import { KNOWN_STAGE_OF_SITE } from '@waymark/evaluations';
 import { CASE, holds, instantOf, staffHolds, stageIs } from './terms.ts';
 
 const READINGS = `[{"fact": "readings"}]`;
@@ -21,11 +22,13 @@ export const PILOT_WORK = [
   `select 'enter-readings', l.id::text, e.id, i.reference, i.name, missing.months, null::timestamptz, right(missing.months, 7)
    from ${CASE} join pilot_site l on l.evaluation_id = e.id and l.site_lead_id = $1 cross join today
      cross join lateral (${MISSING}) missing
-   where missing.months is not null and ${stageIs(`exists (select 1 from jsonb_array_elements(s -> 'produces') f where f ->> 'fact' = 'readings' and ${holds(`f -> 'byRoles' ? held.role`)})`)}`,
+   where missing.months is not null and ${stageIs(`exists (select 1 from jsonb_array_elements(s -> 'produces') f where f ->> 'fact' = 'readings' and ${holds(`f -> 'byRoles' ? held.role`)})`, KNOWN_STAGE_OF_SITE)}`,
   `select 'look-at-stop-rule', f.hold, e.id, i.reference, i.name, string_agg(distinct q.name || ', ' || o.name, '; '), null::timestamptz, ${instantOf('max(f.fired_at)')}
    from ${CASE} join stop_firing f on f.evaluation_id = e.id join hold h on h.evaluation_id = e.id and h.id = f.hold and h.closed_at is null
      join measure q on q.id = f.measure_id join pilot_site l on l.id = f.site_id join organisation o on o.id = l.organisation_id
    where ${staffHolds(`held.role in ('pilot-lead', 'safety-lead')`)} group by f.hold, e.id, i.reference, i.name`,
+  `select 'sign-plan-amendment', a.id::text, e.id, i.reference, i.name, null, null::timestamptz, a.revision::text
+   from ${CASE} join plan_amendment a on a.evaluation_id = e.id and a.outcome is null and a.proposed_by <> $1 where ${staffHolds(`held.role = 'safety-lead'`)}`,
   `select 'close-incident', c.id::text, e.id, i.reference, i.name, c.severity, null::timestamptz, null
    from ${CASE} join incident c on c.evaluation_id = e.id where c.closed_at is null and ${staffHolds(`held.role = any($5::text[])`)}`,
 ];

@@ -1,20 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { rowsOf } from '@waymark/database/transaction';
-import { planChanges, type PlanContent, type PlanMeasure } from '@waymark/domain/pilot';
+import { changesStopRule } from '@waymark/domain/pilot';
 import { blocker } from '@waymark/domain/pipeline';
-import { lockEvaluation, refreshEvaluation, type LockedEvaluation } from '@waymark/evaluations';
+import { lockEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { AmendPilotPlanInput } from '../graphql/plan.inputs.ts';
-import { fireStopRules } from '../stop-rules/fire-stop-rules.ts';
-import { markMain, withAmended, writeMeasure } from './amended-measure.ts';
-import { amendingBlockers, untoldBlockers } from './amending.ts';
-import { extentBlockers } from './extent-blockers.ts';
-import { keptParts, lastVersion, signVersion, writeRevision } from './plan-versions.ts';
+import { amendedPlan } from './amended-plan.ts';
+import { amendableBlockers, amenderBlockers, lockedPlan, untoldBlockers } from './amending.ts';
+import { applyAmendment } from './apply-amendment.ts';
+import { openAmendment, proposeAmendment } from './plan-amendments.ts';
 
 /**
  * Amends the locked plan: one measure, or its logic model and sample-size note, with a reason. The version before stays. Page,
- * report, guards and stop rules follow the new one from now on.
+ * report, guards and stop rules follow the new one from now on. Where it changes a stop rule that was locked it is proposed, and
+ * all stays as it was until a second person signs.
  */
 @Injectable()
 export class AmendPilotPlan {
@@ -25,32 +24,17 @@ export class AmendPilotPlan {
   }
 }
 
-const amendPilotPlan = async (context: CommandContext, { evaluationId, version, reason, measure: asked, parts }: AmendPilotPlanInput): Promise<{ id: string }> => {
-  const { tx, actor, now, audit } = context;
+const amendPilotPlan = async (context: CommandContext, { evaluationId, version, reason, measure, parts }: AmendPilotPlanInput): Promise<{ id: string }> => {
+  const { tx, actor } = context;
   const evaluation = await lockEvaluation(tx, actor, evaluationId);
-  refuseOn(amendingBlockers(evaluation));
-  const last = await lastVersion(tx, evaluation.id);
-  if (!last) throw new RefusedCommand([blocker('plan-not-locked', 'The plan is not locked yet: change it where the pilot is set up')]);
+  refuseOn([...amenderBlockers(evaluation), ...amendableBlockers(evaluation)]);
+  const last = await lockedPlan(tx, evaluation.id);
   refuseOn(await untoldBlockers(tx, evaluation.id));
   if (last.version !== version) throw new RefusedCommand([blocker('changed-meanwhile', `The plan is at version ${last.version} by now: read it, and amend that`, { field: 'version', version: last.version })]);
-  const kept = parts ? keptParts({ ...parts }, last.content.parts) : null;
-  if (kept) refuseOn(extentBlockers(evaluation, last.content.parts, kept, now));
-  const amended = asked ? await withAmended(context, evaluation, last.content, asked) : null;
-  const content: PlanContent = { ...(amended?.content ?? last.content), ...(kept ? { parts: kept } : {}) };
-  const changes = planChanges(last.content, content);
-  if (changes.length === 0) throw new RefusedCommand([blocker('nothing-amended', 'Nothing of the plan would change: change a measure or a part of the plan')]);
-  const signed = await signVersion(context, evaluation.id, { version: version + 1, content, changes, reason: reason.trim() });
-  if (kept) await writeRevision(context, evaluation.id, kept);
-  if (amended) await writeMeasure(context, evaluation.id, amended.measure, asked?.measureId === undefined);
-  await markMain(context, content);
-  await audit({ stream: `evaluation/${evaluation.id}`, act: 'pilot-plan.amended', obj: `evaluation/${evaluation.id}`, data: { ...signed, ...(amended ? { measure: amended.measure.id } : {}), changes: changes.length } });
-  await follow(context, evaluation, amended?.measure);
+  const open = await openAmendment(tx, evaluation.id);
+  if (open) throw new RefusedCommand([blocker('amendment-waits', 'An amendment of a stop rule waits for its second signature: have it signed, or withdraw it first', { revision: open.revision })]);
+  const amended = await amendedPlan(context, evaluation, last.content, { measure, parts });
+  if (changesStopRule(last.content, amended.content)) await proposeAmendment(context, evaluation.id, { version, asked: { measure, parts }, changes: amended.changes, reason: reason.trim() });
+  else await applyAmendment(context, evaluation, { ...amended, version: version + 1, reason: reason.trim(), proposedBy: null });
   return { id: evaluation.id };
-};
-
-/** A stop rule that is new is asked of the readings that there are; the course follows. */
-const follow = async (context: CommandContext, evaluation: LockedEvaluation, measure: PlanMeasure | undefined): Promise<void> => {
-  if (!measure) return void (await refreshEvaluation(context, evaluation));
-  const read = await rowsOf<{ siteId: string }>(context.tx, 'select distinct site_id as "siteId" from reading where measure_id = $1 and not superseded', [measure.id]);
-  await fireStopRules(context, evaluation, read.map(({ siteId }) => ({ measureId: measure.id, siteId })));
 };

@@ -1,16 +1,26 @@
 import { rowOf, type Tx } from '@waymark/database/transaction';
+import type { PlanVersion } from '@waymark/domain/pilot';
 import { blocker, stageOf, type Blocker } from '@waymark/domain/pipeline';
 import { roleHereBlockers, type LockedEvaluation } from '@waymark/evaluations';
+import { RefusedCommand } from '@waymark/platform/commands';
+import { openAmendment, type OpenAmendment } from './plan-amendments.ts';
+import { lastVersion } from './plan-versions.ts';
 
-/** Whoever may sign the lock signs amendments, from the lock to the end of the pilot. */
-export const amendingBlockers = (evaluation: LockedEvaluation): Blocker[] => {
+/** Whoever may sign the lock signs amendments. */
+export const amenderBlockers = (evaluation: LockedEvaluation): Blocker[] => {
   const { definition } = evaluation.published;
-  const stage = stageOf(definition, evaluation.state.stage);
-  const inPilot = stage?.produces.some(({ fact }) => fact === 'measures') || (stage?.kind === 'pilot' && stage.produces.some(({ fact }) => fact === 'readings'));
   const signers = [...new Set(definition.stages.flatMap(({ produces }) => produces.flatMap(({ fact, lockedByRoles }) => (fact === 'measures' ? (lockedByRoles ?? []) : []))))];
   return [
     ...roleHereBlockers(evaluation, 'pilot:set-up'),
     ...(evaluation.roles.some((role) => signers.includes(role)) ? [] : [blocker('role-not-allowed', `The plan is signed by: ${signers.join(', ') || 'nobody'}`, { allowed: signers, held: evaluation.roles })]),
+  ];
+};
+
+/** From the lock to the end of the pilot, while no step is proposed that rests on the plan. */
+export const amendableBlockers = (evaluation: LockedEvaluation): Blocker[] => {
+  const stage = stageOf(evaluation.published.definition, evaluation.state.stage);
+  const inPilot = stage?.produces.some(({ fact }) => fact === 'measures') || (stage?.kind === 'pilot' && stage.produces.some(({ fact }) => fact === 'readings'));
+  return [
     ...(evaluation.state.proposal ? [blocker('proposal-stands', 'A step is proposed and awaits a signature: withdraw it first, or have it signed')] : []),
     ...(inPilot ? [] : [blocker('not-here', `${stage?.title ?? evaluation.state.stage} runs no pilot: a plan is amended only until its pilot ends`, { stage: evaluation.state.stage })]),
   ];
@@ -20,4 +30,19 @@ export const amendingBlockers = (evaluation: LockedEvaluation): Blocker[] => {
 export const untoldBlockers = async (tx: Tx, evaluationId: string): Promise<Blocker[]> => {
   const row = await rowOf<{ untold: boolean }>(tx, `select untold_since($1) < 'infinity' as untold`, [evaluationId]);
   return row?.untold ? [blocker('letter-not-released', 'A decision on this case is not announced yet, so that the maker could not read of the amendment: release its letter first')] : [];
+};
+
+/** The last version of the plan. @throws RefusedCommand before the lock */
+export const lockedPlan = async (tx: Tx, evaluationId: string): Promise<PlanVersion> => {
+  const last = await lastVersion(tx, evaluationId);
+  if (!last) throw new RefusedCommand([blocker('plan-not-locked', 'The plan is not locked yet: change it where the pilot is set up')]);
+  return last;
+};
+
+/** The amendment that waits for its second signature, as it was read. @throws RefusedCommand where none does, or another one */
+export const waitingAmendment = async (tx: Tx, evaluationId: string, revision: number): Promise<OpenAmendment> => {
+  const open = await openAmendment(tx, evaluationId);
+  if (!open) throw new RefusedCommand([blocker('no-amendment', 'No amendment of this plan waits for a signature: it was signed or withdrawn', { field: 'revision' })]);
+  if (open.revision !== revision) throw new RefusedCommand([blocker('revision-changed', `The amendment is now revision ${open.revision}: read it and sign that`, { field: 'revision', revision: open.revision })]);
+  return open;
 };

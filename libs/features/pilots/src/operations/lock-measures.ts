@@ -34,7 +34,7 @@ const lockMeasures = async (context: CommandContext, input: LockMeasuresInput): 
   );
   if (locked.length === 0) throw new RefusedCommand([blocker('nothing-to-lock', 'There is no agreed measure to lock: agree one first')]);
   await rowsOf(tx, 'update measure set main = true where evaluation_id = $1 and (select count(*) from measure where evaluation_id = $1) = 1 and not main', [evaluation.id]); // else one that is added later would leave none
-  const plan = await signVersion(context, evaluation.id, { version: 1, content: { measures: await planMeasures(tx, evaluation.id), parts }, changes: [], reason: null });
+  const plan = await signVersion(context, evaluation.id, { version: 1, content: { measures: await planMeasures(tx, evaluation.id), parts }, changes: [], reason: null, proposedBy: null });
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'measures.locked', obj: `evaluation/${evaluation.id}`, data: { measures: locked.map((row) => row.id), plan: plan.content } });
   await refreshEvaluation(context, evaluation);
   return { id: evaluation.id };

@@ -54,6 +54,8 @@ interface Signed {
   changes: string[];
   /** Null of the lock. */
   reason: string | null;
+  /** Who signed first, where the actor is the second; null: the actor signs alone. */
+  proposedBy: string | null;
 }
 
 /**
@@ -61,10 +63,10 @@ interface Signed {
  *
  * @returns what the record says of it: its hash, and a commitment to its reason
  */
-export const signVersion = async ({ tx, actor, now }: CommandContext, evaluationId: string, { version, content, changes, reason }: Signed): Promise<{ version: number; content: string; reason: string | null }> => {
+export const signVersion = async ({ tx, actor, now }: CommandContext, evaluationId: string, { version, content, changes, reason, proposedBy }: Signed): Promise<{ version: number; content: string; reason: string | null }> => {
   const id = uuid();
-  await rowsOf(tx, 'insert into pilot_plan_version (id, evaluation_id, version, content, changes, reason, signed_by, signed_at) values ($1, $2, $3, $4, $5, $6, $7, $8)', [
-    id, evaluationId, version, canonicalJson(content), JSON.stringify(changes), reason, actor.id, now,
+  await rowsOf(tx, 'insert into pilot_plan_version (id, evaluation_id, version, content, changes, reason, signed_by, second_signed_by, signed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+    id, evaluationId, version, canonicalJson(content), JSON.stringify(changes), reason, proposedBy ?? actor.id, proposedBy && actor.id, now,
   ]);
   return { version, content: createHash('sha256').update(canonicalJson(content)).digest('hex'), reason: reason === null ? null : await commit(tx, `pilot-plan-version/${id}`, reason) };
 };

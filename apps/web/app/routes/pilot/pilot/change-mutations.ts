@@ -70,6 +70,35 @@ export const AMEND_PLAN = graphql(
   `,
   [REASONS],
 );
+
+export const SIGN_AMENDMENT = graphql(
+  `
+    mutation SignPlanAmendment($input: SignPlanAmendmentInput!) {
+      signPlanAmendment(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+
+export const WITHDRAW_AMENDMENT = graphql(
+  `
+    mutation WithdrawPlanAmendment($input: WithdrawPlanAmendmentInput!) {
+      withdrawPlanAmendment(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+
 export const ENTER_GROUPS = graphql(
   `
     mutation EnterGroupReadings($input: EnterGroupReadingsInput!) {

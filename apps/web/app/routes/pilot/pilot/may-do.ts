@@ -13,6 +13,8 @@ export const mayDo = (stage: Stage | undefined, roles: readonly string[]) => {
     leaveSites: (stage?.produces ?? []).some(({ fact }) => fact === 'measures' || fact === 'readings') && mayAsk('pilot:set-up', roles),
     rebase: stage?.kind === 'pilot' && stage.produces.some(({ fact }) => fact === 'readings') && mayAsk('pilot:set-up', roles),
     amendPlan: (stage?.produces ?? []).some(({ fact }) => fact === 'measures' || (stage?.kind === 'pilot' && fact === 'readings')) && mayAsk('pilot:set-up', roles),
+    signAmendment: mayAsk('plan-amendment:sign', roles),
+    withdrawAmendment: mayAsk('plan-amendment:withdraw', roles),
     agreeMeasures: makes('measures'),
     lockMeasures: makes('measures', 'lockedByRoles') && mayAsk('pilot:set-up', roles),
     recordHazardLog: makes('residual-risk'),

@@ -46,6 +46,7 @@ export function AmendForm({ pilot, of, measure, breakdowns, formKey, values, pro
         </InsetText>
       ) : null}
       {of === 'parts' ? <PartFields parts={pilot.plan} values={values} problems={problems} /> : <MeasureFields values={values} problems={problems} now={measure ? typedOf(measure) : {}} fixed={fixed} breakdowns={breakdowns} />}
+      {measure ? <p>{AMEND.second}</p> : null}
       <Textarea id="reason" name="reason" label={AMEND.reason} hint={AMEND.reasonHint} rows={3} defaultValue={valueOf(values, 'reason')} error={problemWith(problems, 'reason')} />
       <Checkboxes id="confirm" name="confirm" label={AMEND.confirmLabel} labelHidden items={[{ value: 'yes', label: AMEND.confirm }]} error={problemWith(problems, 'confirm')} />
       <Button name="intent" value="amend">

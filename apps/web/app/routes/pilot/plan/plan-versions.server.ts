@@ -10,19 +10,35 @@ const VERSIONS = graphql(`
         version
         signedAt
         signedBy
+        secondSignedBy
         reason
         changes
         content
+      }
+      planAmendment {
+        revision
+        version
+        reason
+        changes
+        proposedBy
+        proposedAt
+        own
       }
     }
   }
 `);
 
-/** Every version of a plan whole, oldest first, its measures as the page shows measures: the page of the plan alone has use for them. */
+/**
+ * Every version of a plan whole, oldest first, its measures as the page shows measures, and the amendment that waits for its
+ * second signature: the pages of the plan alone have use for them.
+ */
 export const loadPlanVersions = async (request: Request, id: string) => {
   const { evaluation } = await load(request, VERSIONS, { id });
   const versions = (evaluation.planVersions ?? []).map((one) => ({ ...one, content: one.content as PlanContent }));
-  return versions.map(({ content, ...one }, at) => ({ ...one, parts: content.parts, measures: content.measures.map((measure) => asMeasure(measure, versions.slice(0, at + 1))) }));
+  const shown = versions.map(({ content, ...one }, at) => ({ ...one, parts: content.parts, measures: content.measures.map((measure) => asMeasure(measure, versions.slice(0, at + 1))) }));
+  return { versions: shown, amendment: evaluation.planAmendment };
 };
 
-export type ShownVersion = Awaited<ReturnType<typeof loadPlanVersions>>[number];
+type ShownPlan = Awaited<ReturnType<typeof loadPlanVersions>>;
+export type ShownVersion = ShownPlan['versions'][number];
+export type ShownAmendment = NonNullable<ShownPlan['amendment']>;

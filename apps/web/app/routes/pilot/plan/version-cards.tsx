@@ -8,9 +8,9 @@ import type { ShownVersion } from './plan-versions.server.ts';
 
 /** Every version that was signed, the newest first, each with what it changed, why, and the whole plan as it was. */
 export const VersionCards = ({ versions }: { versions: readonly ShownVersion[] }) =>
-  [...versions].reverse().map(({ version, signedAt, signedBy, reason, changes, parts, measures }) => (
+  [...versions].reverse().map(({ version, signedAt, signedBy, secondSignedBy, reason, changes, parts, measures }) => (
     <Card key={version} heading={PLAN.version(version)} headingLevel={3} headingSize="s">
-      <p>{version === 1 ? PLAN.locked(day(signedAt), signedBy) : PLAN.signed(day(signedAt), signedBy)}</p>
+      <p>{version === 1 ? PLAN.locked(day(signedAt), signedBy) : PLAN.signed(day(signedAt), signedBy, secondSignedBy)}</p>
       {changes.length > 0 ? (
         <ul className="nhsuk-list nhsuk-list--bullet">
           {changes.map((change) => (

@@ -11,25 +11,28 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { printedFrom } from '../frame/printed.server.ts';
 import { PrintedFrom } from '../frame/printed-from.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
+import { AdviceCard } from './basis/advice-card.tsx';
 import { loadBasis } from './basis/basis.server.ts';
 import { BasisParts } from './basis/basis-parts.tsx';
+import { LatestCard } from './basis/latest-card.tsx';
+import { loadLatest } from './basis/latest.server.ts';
+import { ScoresCard } from './basis/scores-card.tsx';
 import { BlockedSteps } from './decide/blocked-steps.tsx';
 import { draftsFrom, partOf, withRoom } from './decide/condition-drafts.ts';
 import { DecisionCheck } from './decide/decision-check.tsx';
 import { DecisionForm } from './decide/decision-form.tsx';
 import { loadDesk } from './decide/desk.server.ts';
 import { OtherSteps, StandingProposal } from './decide/not-mine.tsx';
-import { ScoresInShort } from './decide/rests-on.tsx';
 import { takeStep } from './decide/take-step.server.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const [desk, basis] = await Promise.all([loadDesk(request, params.id), loadBasis(request, params.id)]);
-  return { desk, basis, printed: printedFrom(request), done: DONE[new URL(request.url).searchParams.get('done') ?? ''] ?? null, formKey: crypto.randomUUID() };
+  const [desk, basis, latest] = await Promise.all([loadDesk(request, params.id), loadBasis(request, params.id), loadLatest(request, params.id)]);
+  return { desk, basis, latest, printed: printedFrom(request), done: DONE[new URL(request.url).searchParams.get('done') ?? ''] ?? null, formKey: crypto.randomUUID() };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => takeStep(request, params.id, await formOf(request));
 
-export default function Decide({ loaderData: { desk, basis, printed, done, formKey }, actionData, params }: Route.ComponentProps) {
+export default function Decide({ loaderData: { desk, basis, latest, printed, done, formKey }, actionData, params }: Route.ComponentProps) {
   const problems = actionData && 'problems' in actionData ? actionData.problems : undefined;
   const drafts = actionData && 'drafts' in actionData ? withRoom(actionData.drafts) : withRoom(draftsFrom(desk.conditionsToStart));
   const checked = actionData && 'checked' in actionData ? actionData.checked : undefined;
@@ -55,6 +58,8 @@ export default function Decide({ loaderData: { desk, basis, printed, done, formK
       ) : (
         <>
           <BasisParts basis={basis} id={params.id} />
+          <ScoresCard scores={basis.scores} id={params.id} />
+          <AdviceCard advice={latest.advice} />
           <div className="nhsuk-grid-row">
             <div className="nhsuk-grid-column-two-thirds">
               <Card accent heading={DECIDE.yours} headingSize="m">
@@ -63,7 +68,7 @@ export default function Decide({ loaderData: { desk, basis, printed, done, formK
             </div>
             <div className="nhsuk-grid-column-one-third">
               <BlockedSteps steps={desk.steps} />
-              <ScoresInShort scores={basis.scores} href={`/evaluations/${params.id}/panel`} />
+              <LatestCard latest={latest} id={params.id} />
             </div>
           </div>
         </>

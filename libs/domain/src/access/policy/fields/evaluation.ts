@@ -52,6 +52,7 @@ export const EVALUATION = byRelation({
   stopFirings: ['staff', 'site'],
   pilotPlan: ['staff', 'reviewer', 'site', 'team'],
   planVersions: ['staff', 'reviewer', 'site', 'team'],
+  planAmendment: STAFF_ONLY,
   rebases: ['staff', 'site'],
   incidents: ['staff', 'site'],
   pilotMoney: STAFF_ONLY,

@@ -41,11 +41,11 @@ const NARROWED = `
 AcceptResidualRiskInput.siteId: site staff reviewer auditor
 AnswerExerciseInput.expected: MyExercise.answers
 AnswerRequestInput.expectedVersion: Innovation.draftVersion
-ApproveLetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+ApproveLetterInput.expectedVersion: staff reviewer auditor; Evaluation.version
 ApproveLetterInput.feedbackVersion: staff; Feedback.version
 ChangeInterestRulesInput.expectedVersion: InterestRules.version
 ChooseFeedbackInput.expectedVersion: staff; Feedback.version
-CloseOverlayInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+CloseOverlayInput.expectedVersion: staff reviewer auditor; Evaluation.version
 CopyInnovationInput.expectedVersion: Innovation.draftVersion
 DeclareInterestsInput.personId: person:manage
 DiscardDeterminationInput.expectedVersion: PanelDetermination.version
@@ -57,13 +57,13 @@ EvaluationFilter.stages: EvaluationSummary.stage
 EvaluationSort.DUE_SOONEST: EvaluationSummary.dueAt
 EvaluationSort.ENTERED_NEWEST: EvaluationSummary.enteredAt
 FinaliseDeterminationInput.expectedVersion: PanelDetermination.version
-HearAppealInput.expectedVersion: staff reviewer site auditor; Evaluation.version
-LetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+HearAppealInput.expectedVersion: staff reviewer auditor; Evaluation.version
+LetterInput.expectedVersion: staff reviewer auditor; Evaluation.version
 ProposeInput.budgetRead: staff; Evaluation.budgetImpact
-ProposeInput.expectedVersion: staff reviewer site auditor; Evaluation.version
-RaiseHoldInput.expectedVersion: staff reviewer site auditor; Evaluation.version
-RaiseRequestInput.expectedVersion: staff reviewer site auditor; Evaluation.version
-ReasonInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+ProposeInput.expectedVersion: staff reviewer auditor; Evaluation.version
+RaiseHoldInput.expectedVersion: staff reviewer auditor; Evaluation.version
+RaiseRequestInput.expectedVersion: staff reviewer auditor; Evaluation.version
+ReasonInput.expectedVersion: staff reviewer auditor; Evaluation.version
 RestoreDraftInput.expectedVersion: Innovation.draftVersion
 ReviewInput.expectedVersion: MyReview.version
 SaveAnswersInput.expectedVersion: Innovation.draftVersion
@@ -71,9 +71,9 @@ SaveDeterminationInput.expectedVersion: PanelDetermination.version
 SaveGuidanceInput.expectedVersion: GuidanceAnswers.version
 SetProgrammeContactInput.shown: Programme.contact Programme.replyDays
 SignInput.budgetRead: staff; Evaluation.budgetImpact
-SignInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+SignInput.expectedVersion: staff reviewer auditor; Evaluation.version
 StartThreadInput.reviewerId: staff reviewer
-WriteLetterInput.expectedVersion: staff reviewer site auditor; Evaluation.version
+WriteLetterInput.expectedVersion: staff reviewer auditor; Evaluation.version
 auditEvents.after: AuditEvent.seq
 auditStreams.after: AuditStream.stream
 decisionFile.decisionId: staff; Decision.id Decision.evidence

@@ -1,7 +1,5 @@
-import { Card } from '../../../../components/content/card.tsx';
 import { FigureTile, FigureTiles } from '../../../../components/content/figure-tile.tsx';
 import { ShareBar } from '../../../../components/content/share-bar.tsx';
-import { Tag } from '../../../../components/content/tag.tsx';
 import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.tsx';
 import { DECIDE } from '../../../../texts/staff-decide.ts';
 import { PANEL } from '../../../../texts/staff-panel.ts';
@@ -59,28 +57,5 @@ function SimulatedMarkLine({ what }: { what: string }) {
     <div>
       <SimulatedMark what={what} />
     </div>
-  );
-}
-
-/** Criterion by criterion in short, with the way to all reasons. */
-export function ScoresInShort({ scores: { shown }, href }: { scores: PanelRead; href: string }) {
-  if (!shown) return null;
-  return (
-    <Card heading={PANEL.byCriterion} headingSize="s">
-      <p className="nhsuk-body-s">
-        {PANEL.round(shown.title, shown.run)}, {DECIDE.scoresFrom(shown.statistic, shown.reviewers)} {shown.simulated ? <SimulatedMark what="scores" /> : null}
-      </p>
-      <ul className="nhsuk-list">
-        {shown.criteria.map(({ id, title, centre, differ, below }) => (
-          <li key={id}>
-            {title}: <strong>{centre === null ? PANEL.noScores.toLowerCase() : centre.toFixed(1)}</strong> {below ? <Tag colour="red">{PANEL.below}</Tag> : null}
-            {differ ? <Tag colour="yellow">{PANEL.differ}</Tag> : null}
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href={href}>{DECIDE.allReasons}</a>
-      </p>
-    </Card>
   );
 }

@@ -5,8 +5,16 @@ import { PANEL } from '../../../../texts/staff-panel.ts';
 import type { CriterionRead } from './criterion-reads.ts';
 import { DotStrip } from './dot-strip.tsx';
 
+interface CriterionTableProps {
+  criteria: readonly CriterionRead[];
+  reviewers: number;
+  statistic: 'mean' | 'median';
+  /** The page of the reasons; left out: this one. */
+  reasonsOn?: string;
+}
+
 /** Scores by criterion: drawn, and in figures for those who do not see the drawing. */
-export function CriterionTable({ criteria, reviewers, statistic }: { criteria: readonly CriterionRead[]; reviewers: number; statistic: 'mean' | 'median' }) {
+export function CriterionTable({ criteria, reviewers, statistic, reasonsOn = '' }: CriterionTableProps) {
   return (
     <Table
       caption={PANEL.caption(reviewers)}
@@ -21,7 +29,7 @@ export function CriterionTable({ criteria, reviewers, statistic }: { criteria: r
           header: PANEL.criterion,
           cell: (one) => (
             <>
-              <a href={`#reasons-${one.id}`}>{one.title}</a>
+              <a href={`${reasonsOn}#reasons-${one.id}`}>{one.title}</a>
               <br />
               <span className="nhsuk-u-font-weight-normal">{PANEL.weight(one.weight)}</span>
             </>

@@ -1,0 +1,26 @@
+import { Card } from '../../../../components/content/card.tsx';
+import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.tsx';
+import { DECIDE } from '../../../../texts/staff-decide.ts';
+import { PANEL } from '../../../../texts/staff-panel.ts';
+import { CriterionTable } from '../panel/criterion-table.tsx';
+import type { PanelRead } from '../panel/scores.server.ts';
+
+/** A dot for each reviewer by criterion, with the pass mark and the range, and the way to all reasons. */
+export function ScoresCard({ scores: { shown }, id }: { scores: PanelRead; id: string }) {
+  if (!shown || shown.criteria.length === 0) return null;
+  const reasons = `/evaluations/${id}/panel`;
+  return (
+    <Card heading={PANEL.byCriterion} headingSize="m">
+      <p className="nhsuk-body-s">
+        {PANEL.round(shown.title, shown.run)}, {DECIDE.scoresFrom(shown.statistic, shown.reviewers)} {shown.simulated ? <SimulatedMark what="scores" /> : null}
+      </p>
+      <CriterionTable criteria={shown.criteria} reviewers={shown.reviewers} statistic={shown.statistic} reasonsOn={reasons} />
+      <p className="nhsuk-body-s">
+        {PANEL.legend(shown.statistic)} {PANEL.agreementRule}
+      </p>
+      <p>
+        <a href={reasons}>{DECIDE.allReasons}</a>
+      </p>
+    </Card>
+  );
+}
