@@ -4,8 +4,9 @@ import { VisuallyHidden } from '../../../../components/visually-hidden.tsx';
 import { PANEL } from '../../../../texts/staff-panel.ts';
 import type { CriterionRead } from './criterion-reads.ts';
 import { DotStrip } from './dot-strip.tsx';
+import { Reasons } from './reasons.tsx';
 
-/** Scores by criterion: drawn, and in figures for those who do not see the drawing. */
+/** Scores by criterion: drawn, and in figures for those who do not see the drawing, with the reasons of each reviewer on demand. */
 export function CriterionTable({ criteria, reviewers, statistic }: { criteria: readonly CriterionRead[]; reviewers: number; statistic: 'mean' | 'median' }) {
   return (
     <Table
@@ -21,7 +22,7 @@ export function CriterionTable({ criteria, reviewers, statistic }: { criteria: r
           header: PANEL.criterion,
           cell: (one) => (
             <>
-              <a href={`#reasons-${one.id}`}>{one.title}</a>
+              {one.title}
               <br />
               <span className="nhsuk-u-font-weight-normal">{PANEL.weight(one.weight)}</span>
             </>
@@ -39,6 +40,7 @@ export function CriterionTable({ criteria, reviewers, statistic }: { criteria: r
         },
         { key: 'centre', header: PANEL.centreOf[statistic], cell: (one) => <Centre criterion={one} /> },
         { key: 'agreement', header: PANEL.agreement, cell: (one) => <Agreement criterion={one} /> },
+        { key: 'reasons', header: PANEL.reasons, block: true, cellClassName: () => 'wm-table__whole', cell: (one) => <Reasons criterion={one} /> },
       ]}
     />
   );
