@@ -109,10 +109,18 @@ describe('a conflict declared after scoring', () => {
     expect(after.criteria['e-effectiveness']).toMatchObject({ raters: 0, value: null });
     expect(after.criteria['e-safety']).toEqual(before.criteria['e-safety']);
     expect(after.coverage).toBeLessThan(0.8);
-    const reviews = (await seen(coordinator, evaluationId, 'reviews { tracks submitted criteria person }')).reviews;
+    const reviews = (await seen(coordinator, evaluationId, 'reviews { tracks submitted counts criteria person }')).reviews;
     expect(reviews.find((one: any) => one.tracks[0] === 'clinical')).toMatchObject({ submitted: true, person: expect.any(String), criteria: { 'e-effectiveness': { value: expect.anything() } } });
     const guards = (await seen(coordinator, evaluationId, 'whatBlocks { transition guards { guard passes operands } }')).whatBlocks.find((one: any) => one.transition === 'to-panel').guards;
     for (const guard of ['quorum', 'coverage', 'noOpenConflicts']) expect(guards.find((one: any) => one.guard === guard)).toMatchObject({ passes: false });
+    // whoever reviewed beside them learns that one does not count, and neither whose nor why; their own does
+    const beside = (await seen(four[1]!.client, evaluationId, 'reviews { mine counts person }')).reviews;
+    expect(beside.filter((one: any) => !one.counts)).toEqual([{ mine: false, counts: false, person: null }]);
+    expect(reviews.filter((one: any) => !one.counts).map((one: any) => one.tracks)).toEqual([['clinical']]);
+    // who has to be decided on is said by name to staff, and by no id
+    const said = await seen(coordinator, evaluationId, 'conflicts { person } whatBlocks { transition blockers { code messageForStaff operands } }');
+    const [{ person }] = said.conflicts;
+    expect(said.whatBlocks.find((one: any) => one.transition === 'to-panel').blockers).toContainEqual({ code: 'noOpenConflicts', messageForStaff: `1 conflict awaits a decision: ${person}`, operands: { n: 1, people: [person] } });
     expect(await actsOf(api, `evaluation/${evaluationId}`)).toEqual(expect.arrayContaining(['review.submitted', 'conflict.declared']));
   });
 

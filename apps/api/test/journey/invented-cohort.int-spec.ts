@@ -27,6 +27,11 @@ describe('the invented cohort', () => {
     expect(api.errors).toEqual([]);
     for (const table of ['innovation', 'evaluation', 'review', 'panel_vote', 'assessment', 'reading', 'group_reading', 'document', 'roll_out'])
       expect(await api.sql(`select count(*)::int > 0 as some, bool_and(simulated) as all from ${table}`)).toEqual([{ some: true, all: true }]);
+    // whoever is asked to revise reads the reasons of the reviewers, which say that they are simulated, and no scores
+    const feedback = await api.sql<{ content: string; simulated: boolean }>(`select f.content, f.simulated from feedback f join letter l on l.evaluation_id = f.evaluation_id and l.decision = f.decision and l.key = 'revise'`);
+    expect([feedback.length, feedback.every(({ simulated }) => simulated)]).toEqual([inventedCohort().innovations.flatMap(({ playback }) => playback).filter((step) => step.do === 'revise').length, true]);
+    for (const { content } of feedback)
+      for (const { answer, words } of (JSON.parse(content) as { criteria: { answer: unknown; words: string }[] }[]).flatMap(({ criteria }) => criteria)) expect([answer, words]).toEqual([null, expect.stringMatching(/simulated/i)]);
     scores.set(seed, await scoresNow());
   }, 240_000);
 

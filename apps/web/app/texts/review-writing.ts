@@ -11,7 +11,7 @@ export const SCORING = {
   criterionOf: (place: number, of: number, weight: number | null): string => `${weight === null ? 'Gate' : 'Criterion'} ${place} of ${of}${weight === null ? '' : ` · weight ${weight}%`}`,
   answered: (have: number, of: number): string => `${have} of ${of} answered`,
   rail: 'Criteria and gates',
-  parts: 'On this page',
+  partsFrom: (current: string): string => `Parts of this page, from ${current.toLowerCase()}`,
   items: (count: number): string => `${count} ${count === 1 ? 'item' : 'items'}`,
   shortcut: 'Shortcut:',
   evidence: 'Evidence',

@@ -53,6 +53,9 @@ export const CHECK = {
   stands: 'What you submitted counts. The innovator changed answers since: submit it again, as it is or amended, once you have read them.',
   unchanged: 'Everything here is submitted. Change an answer to amend it: the round is still open.',
   changed: 'You changed something since you submitted. What you submitted counts until you submit again.',
+  counts: 'The round is closed. Your review counts: scores take in what you submitted.',
+  countsNot: 'The round is closed. Your review does not count: it was not submitted before the round closed.',
+  countsNotAgain: 'The round is closed. Your review does not count: it was given back because the innovator changed answers, and not submitted again.',
   outOf: (score: number): string => `${score} of 4`,
 } as const;
 
@@ -80,7 +83,8 @@ export const VOTE = {
 
 export const STEP_BACK = {
   title: 'Step back from this review',
-  lead: 'You can step back at any time. What you submitted leaves the counts; it stays in the record. This cannot be taken back.',
+  ended: 'This evaluation has ended: there is no review to step back from. If you had a conflict of interest, declare it.',
+  lead: 'You can step back until the evaluation ends. What you submitted leaves the counts; it stays in the record. This cannot be taken back.',
   reason: 'Why do you step back?',
   reasonHint: 'The coordinator reads this.',
   button: 'Step back',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { pipelinePack } from '@waymark/content/packs';
 import fc from 'fast-check';
 import { blocker, stageOf, type PipelineDefinition } from '../pipeline/index.ts';
-import { againstDetermining, canBeFollowed, carriedBy, determinationBlockers, isMinority, keepsQuorum, motionsOf, tallyOf, type CountedVote } from './determination.ts';
+import { againstDetermining, canBeFollowed, carriedBy, determinationBlockers, isMinority, keepsQuorum, motionsOf, openMotions, tallyOf, type CountedVote } from './determination.ts';
 
 /** Votes as `a+` for motion a, `a-` against it, `a0` abstaining on it. */
 const votes = (...cast: string[]): CountedVote[] =>
@@ -105,5 +105,14 @@ describe('what a panel votes on', () => {
     const ids = (of: PipelineDefinition, stage = panel): string[] => motionsOf(of, stage).map(({ id }) => id);
     expect(ids(definition)).toEqual(panel.transitions.map(({ id }) => id));
     expect(ids(definition, { ...panel, transitions: panel.transitions.map((one, at) => (at === 0 ? { ...one, trigger: 'auto' as const } : one)) })).toEqual(panel.transitions.slice(1).map(({ id }) => id));
+  });
+
+  it('is of those what this run could take: a first review decides on a pilot, and a re-review on the adoption', () => {
+    const definition = pipelinePack('pipeline-default@1.0.0');
+    const panel = stageOf(definition, 'panel')!;
+    const ids = (...history: string[]): string[] => openMotions(definition, panel, history).map(({ id }) => id);
+    expect(ids('draft', 'triage', 'evidence-review')).toEqual(['recommend-pilot', 'revise', 'not-recommend']);
+    expect(ids('draft', 'panel', 'pilot', 'monitoring')).toEqual(['revise', 'reaffirm', 'end-adoption']);
+    for (const { id } of motionsOf(definition, panel)) expect([ids().includes(id), ids('monitoring').includes(id)]).toContain(true);
   });
 });

@@ -1,11 +1,23 @@
 import { transitionsOf, type PipelineDefinition, type Stage, type Transition } from '../pipeline/definition.ts';
 import type { Blocker } from '../pipeline/guards/index.ts';
+import { reached } from '../pipeline/guards/reached.ts';
 import { blocker } from '../pipeline/refusals.ts';
 import type { TransitionCheck } from '../pipeline/transition-check.ts';
 import type { RoomQuorum } from './room.ts';
 
 /** What a panel at a stage can vote on and determine: every step that somebody takes but the innovator’s own way out. */
 export const motionsOf = (definition: PipelineDefinition, stage: Stage): Transition[] => transitionsOf(definition, stage).filter(({ direction, trigger }) => trigger === 'manual' && direction !== 'withdraw');
+
+/**
+ * Those of them that this run of the stage could ever take: a step that is for a first review is none of a re-review, and the other way
+ * round, whatever becomes of votes and scores.
+ *
+ * @param history stages of the runs before the present one
+ */
+export const openMotions = (definition: PipelineDefinition, stage: Stage, history: readonly string[]): Transition[] =>
+  motionsOf(definition, stage).filter(({ guards }) => guards.every((use) => use.type !== 'reached' || reached(use, { history: [...history] }, { calendar: NO_CALENDAR, gatesOf: () => [] }).pass));
+
+const NO_CALENDAR = { id: 'none', holidays: new Set<string>() };
 
 /** A vote that counts: of a member who neither stepped back nor has a conflict that excludes. */
 export interface CountedVote {

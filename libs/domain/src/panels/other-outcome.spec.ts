@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { smallestChange, votesToTurn, type ScoredCriterion } from './other-outcome.ts';
+import { fewestChanges, missedFloors, smallestChange, votesToTurn, type Floor, type ScoredCriterion } from './other-outcome.ts';
 
 const scoreOf = (criteria: readonly ScoredCriterion[]): number => {
   const valued = criteria.filter(({ value }) => value !== null);
@@ -41,6 +41,50 @@ describe('the smallest change that turns a case', () => {
           if (found.passes) expect(after).toBeGreaterThan(passMark - 1e-6);
           else expect(after).toBeLessThan(passMark + 1e-6);
         }
+      }),
+    );
+  });
+});
+
+describe('the fewest criteria that would have to change', () => {
+  const of = (...values: (number | null)[]) => values.map((value, at) => ({ id: 'abcdef'[at]!, weight: [50, 30, 20][at] ?? 10, value }));
+  const floor = (criterion: string, have: number | null, min = 2): Floor => ({ criterion, have, min });
+
+  it('are those with most room, as many as it takes', () => {
+    expect(fewestChanges(of(0.5, 0.5, 0.5), 60, [])).toEqual({ passes: false, criteria: ['a'] });
+    expect(fewestChanges(of(0.5, 0.5, 0.5), 80, [])).toEqual({ passes: false, criteria: ['a', 'b'] });
+    expect(fewestChanges(of(0.9, 0, 0.5), 60, [])).toEqual({ passes: false, criteria: ['b'] });
+  });
+  it('are every one under its floor, whatever the score', () => {
+    expect(fewestChanges(of(0.9, 0.9, 0.25), 60, [floor('c', 1)])).toEqual({ passes: false, criteria: ['c'] });
+    expect(fewestChanges(of(0.5, 0.5, 0.25), 80, [floor('c', 1)])).toEqual({ passes: false, criteria: ['c', 'a'] });
+    expect(fewestChanges(of(0.9, 0.9, null), 60, [floor('c', null)])).toBeNull();
+  });
+  it('is one with a floor where the case passes, and else as many as hold the score', () => {
+    expect(fewestChanges(of(0.9, 0.9, 0.9), 60, [floor('c', 3.6)])).toEqual({ passes: true, criteria: ['c'] });
+    expect(fewestChanges(of(0.9, 0.9, 0.9), 60, [])).toEqual({ passes: true, criteria: ['a'] });
+    expect(fewestChanges(of(1, 1, 1), 10, [])).toEqual({ passes: true, criteria: ['a', 'b', 'c'] });
+  });
+  it('are told at the edges: at its floor a criterion holds, at the pass mark a case passes, and of nobody nothing is said', () => {
+    expect(missedFloors([floor('a', 2), floor('b', 1.999), floor('c', null)]).map(({ criterion }) => criterion)).toEqual(['b', 'c']);
+    expect(fewestChanges(of(0.6, 0.6, 0.6), 60, [])).toMatchObject({ passes: true, criteria: ['a'] });
+    expect(fewestChanges(of(null, null), 60, [])).toBeNull();
+    expect(fewestChanges(of(0, 0, 0), 0, [])).toBeNull();
+  });
+
+  const cases = fc.uniqueArray(fc.record({ id: fc.constantFrom(...'abcde'), weight: fc.integer({ min: 1, max: 40 }), value: fc.integer({ min: 0, max: 20 }).map((v) => v / 20) }), { selector: ({ id }) => id, minLength: 1 });
+  it('turn the outcome, and no smaller set does', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 1, max: 99 }), fc.array(fc.record({ at: fc.nat(4), min: fc.constantFrom(0, 1, 2, 3) }), { maxLength: 2 }), (all, passMark, asked) => {
+        const floors = asked.flatMap(({ at, min }) => (all[at] ? [{ criterion: all[at].id, have: 4 * all[at].value, min }] : []));
+        const passing = (values: readonly ScoredCriterion[]): boolean => scoreOf(values) >= passMark - 1e-9 && floors.every(({ criterion, min }) => 4 * values.find(({ id }) => id === criterion)!.value! >= min - 1e-9);
+        const before = passing(all);
+        const sets = Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((__, at) => (bits >> at) & 1));
+        // a set can turn a failing case where all of it at 1 does, and a passing one where all of it at 0 does
+        const turning = sets.filter((set) => passing(all.map((one) => (set.includes(one) ? { ...one, value: before ? 0 : 1 } : one))) !== before);
+        const found = fewestChanges(all, passMark, floors);
+        expect(found?.criteria.length ?? null).toEqual(turning.length === 0 ? null : Math.min(...turning.map((set) => set.length)));
+        if (found) expect([found.passes, turning.some((set) => set.length === found.criteria.length && set.every(({ id }) => found.criteria.includes(id)))]).toEqual([before, true]);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rowsOf } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
+import { motionsOfSeats, type Seat } from './open-motions.ts';
 
 /** Reviews that somebody has to write or has written: their own and no others. */
 @Injectable()
@@ -8,8 +9,8 @@ export class ReviewQueries {
   constructor(private readonly database: Database) {}
 
   mine(actor: SignedInPerson): Promise<object[]> {
-    return this.database.read(actor.id, (tx) =>
-      rowsOf<object>(
+    return this.database.read(actor.id, async (tx) => {
+      const rows = await rowsOf<Seat>(
         tx,
         `select a.id as "assignmentId", a.evaluation_id as "evaluationId", i.id as "innovationId", i.reference, i.name as "innovationName", a.state, a.role, a.tracks, a.gates,
            r.rubric, coalesce(r.version, 0) as version, r.submitted_version is not null as submitted,
@@ -19,6 +20,7 @@ export class ReviewQueries {
            r.submitted_version is null and exists (select 1 from review_content x where x.review_id = r.id and x.submitted) as reopened,
            o.name as "organisationName", e.simulated, t.stage, t.run, e.stage = t.stage and e.run = t.run and t.round_closed_at is null as open,
            case when e.stage = t.stage and e.run = t.run then e.due_at end as "dueAt", a.answer_by as "answerBy", a.reminded_at as "remindedAt", r.submitted_at as "submittedAt", c.saved_at as "savedAt",
+           e.pipeline_version_id as "versionId", e.stage = t.stage and e.run = t.run as here,
            (select jsonb_build_object('vote', v.vote, 'motion', v.motion, 'reason', v.reason, 'castAt', v.cast_at) from panel_vote v
              where v.stage_run_id = a.stage_run_id and v.person_id = $1) as "ownVote"
          from assignment a join evaluation e on e.id = a.evaluation_id join innovation i on i.id = e.innovation_id
@@ -31,7 +33,9 @@ export class ReviewQueries {
              and x.state in ('open', 'confirmed', 'waiver-proposed'))
          order by a.invited_at desc, a.id limit 200`,
         [actor.id],
-      ),
-    );
+      );
+      const motions = await motionsOfSeats(tx, rows);
+      return rows.map((row, at) => ({ ...row, motions: motions[at]! }));
+    });
   }
 }

@@ -7,12 +7,19 @@ import type { WalkedStep } from '../playback/walked.types.ts';
 import type { ApiClient } from './api-client.ts';
 import type { World } from './world.ts';
 
+/** A letter that is not released yet. */
+export interface WaitingLetter {
+  decision: string;
+  letterKey: string;
+  cast: StepCast;
+}
+
 /** One innovation of the cohort while it is played. */
 export class Entry {
   evaluation = '';
   answers: Record<string, unknown> = {};
   /** Decisions whose letters wait, oldest first, with the people who approve and release them. */
-  readonly letters: { decision: string; cast: StepCast }[] = [];
+  readonly letters: WaitingLetter[] = [];
   /** Readings so far by site and measure, for trends that look back. */
   readonly readings = new Map<string, number[]>();
   /** The plan of the pilot’s costs and savings. */

@@ -10,6 +10,7 @@ import { ApiClient } from './api-client.ts';
 import { compareConflicts, findEffects } from './compare-conflicts.ts';
 import { compareEnds } from './compare-ends.ts';
 import { Entry } from './entry.ts';
+import { chooseFeedback } from './feedback.ts';
 import { playReadings } from './pilot.ts';
 import { PlayProblem } from './play-problem.ts';
 import { playRollOut } from './roll-out.ts';
@@ -87,6 +88,7 @@ const releaseLetter = async (entry: Entry): Promise<void> => {
   const hands = waiting?.cast.letter;
   if (!waiting || !hands) throw new PlayProblem('No decision waits for its letter');
   const input = { evaluationId: entry.evaluation, decisionId: waiting.decision };
-  await (await entry.world.person(hands.approver.id)).act('approveLetter', input);
+  const feedbackVersion = await chooseFeedback(entry, waiting);
+  await (await entry.world.person(hands.approver.id)).act('approveLetter', { ...input, ...(feedbackVersion === undefined ? {} : { feedbackVersion }) });
   await (await entry.world.person(hands.releaser.id)).act('releaseLetter', input);
 };

@@ -19,7 +19,7 @@ export const take = async (entry: Entry, walked: WalkedStep, cast: StepCast, ext
   });
   for (const signer of cast.signers.filter((person) => person !== cast.proposer))
     changed = await (await entry.world.person(signer.id)).act<Changed>('sign', { evaluationId: entry.evaluation, revision: 1 });
-  if (transition!.letterKey) entry.letters.push({ decision: changed.decision ?? (await newestDecision(entry)), cast });
+  if (transition!.letterKey) entry.letters.push({ decision: changed.decision ?? (await newestDecision(entry)), letterKey: transition!.letterKey, cast });
 };
 
 /** Innovators are not told the number of their own decision, such as a withdrawal: staff are. */

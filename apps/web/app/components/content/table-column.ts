@@ -16,7 +16,9 @@ export type Column<Row> = {
   cellClassName?: (row: Row) => string | undefined;
   /** The address of the same list sorted by this column, and how it is sorted now. */
   sort?: { href: string; now?: 'ascending' | 'descending' };
-  /** Phrasing content only: in a responsive table it stands inside a `span`. */
+  /** It holds more than phrasing content, such as something that opens. */
+  block?: true;
+  /** Phrasing content only, but in a block: in a responsive table it stands inside a `span`. */
   cell: (row: Row) => ReactNode;
 };
 

@@ -40,7 +40,7 @@ function Named<Row>({ column, children }: { column: Column<Row>; children: React
       <span className="nhsuk-table__heading" aria-hidden="true">
         <HeaderWords column={column} />{' '}
       </span>
-      {standsAlone(children) ? children : <span>{children}</span>}
+      {standsAlone(children) ? children : column.block ? <div>{children}</div> : <span>{children}</span>}
     </>
   );
 }

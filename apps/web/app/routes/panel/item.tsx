@@ -17,6 +17,8 @@ import { MinutesPart } from './item/minutes-part.tsx';
 import { RescoreForm } from './item/rescore-form.tsx';
 import { RescoresPart } from './item/rescores-part.tsx';
 import { ScoresPart } from './item/scores-part.tsx';
+import { VotesLine } from './item/votes-line.tsx';
+import { WhyNotPart } from './item/why-not-part.tsx';
 import { Room } from './meeting/agenda-item.tsx';
 
 /** Few items have it. In no Suspense, which would hide it where there is no script. */
@@ -50,7 +52,9 @@ export default function Item({ loaderData: { page, keys }, actionData }: Route.C
         {item.reference} · {PANELS.stage(item.stageTitle, item.run)} {item.simulated ? <SimulatedMark /> : null}
       </p>
       <Room item={item} />
-      <ItemLinks item={item} staff={page.staff} />
+      {page.votes ? <VotesLine votes={page.votes} simulated={item.simulated} /> : null}
+      <ItemLinks item={item} staff={page.staff} over={page.over} />
+      <WhyNotPart why={page.why} meetingId={item.meetingId} />
       {final ? determination : null}
       {scores ? <ScoresPart scores={scores} simulated={item.simulated} /> : <p>{item.roundOpen ? PANEL_ITEM.scoring : PANEL_ITEM.notYours}</p>}
       {scores && page.calibrated ? <CalibratedPart calibrated={page.calibrated} score={scores.score} /> : null}

@@ -9,7 +9,6 @@ import { UnsavedParts } from '../../drafts/unsaved-parts.tsx';
 import { useKeptParts } from '../../drafts/use-kept-parts.ts';
 import { formOf } from '../../session/form.server.ts';
 import { FormFrame } from '../../shell/form-frame.tsx';
-import { SCORING } from '../../texts/review-writing.ts';
 import { CHECK } from '../../texts/reviewer.ts';
 import { UNSAVED } from '../../texts/unsaved.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
@@ -52,7 +51,9 @@ export default function Check({ loaderData: { identity, answers, version, submit
       <PageHeading>{CHECK.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          {missing.length > 0 ? (
+          {!identity.open ? (
+            <p>{submitted ? CHECK.counts : identity.reopened ? CHECK.countsNotAgain : CHECK.countsNot}</p>
+          ) : missing.length > 0 ? (
             <InsetText>
               <p>{CHECK.missing(missing.length)}</p>
               <ul>
@@ -64,7 +65,7 @@ export default function Check({ loaderData: { identity, answers, version, submit
               </ul>
             </InsetText>
           ) : (
-            <p>{identity.open ? standing : SCORING.closed}</p>
+            <p>{standing}</p>
           )}
           <StaleAnswers answers={answers} compare={identity.revised ? `/reviews/${identity.assignmentId}/differences` : null} />
           {answers.map((answer) => (

@@ -34,6 +34,7 @@ export default function Criterion({ loaderData, actionData }: Route.ComponentPro
   const { problems } = answer ?? {};
   const typed = answer?.typed ?? saved;
   const at = `/reviews/${identity.assignmentId}/${item.id}`;
+  const parts = { toRead: evidence.first.length, answered: rail.filter(({ answered }) => answered).length, of: rail.length };
   const page = `${item.id} ${answer?.key ?? formKey}`;
   return (
     <ReviewFrame identity={identity} page="write">
@@ -46,11 +47,12 @@ export default function Criterion({ loaderData, actionData }: Route.ComponentPro
           <div className="wm-review__top">
             <PageHeading caption={SCORING.criterionOf(place + 1, rail.length, item.kind === 'criterion' ? item.weight : null)}>{item.title}</PageHeading>
           </div>
-          <PartSwitch toRead={evidence.first.length} answered={rail.filter(({ answered }) => answered).length} of={rail.length} />
           <section className="wm-review__evidence" id="evidence" aria-label={SCORING.evidence}>
+            <PartSwitch current="evidence" {...parts} />
             <EvidenceList key={`evidence ${page}`} evidence={evidence} cited={typed.questions} quotes={typed.quotes} problems={problems} stale={stale.flatMap(({ question }) => question ?? [])} citable={item.kind === 'criterion' && identity.open} at={at} />
           </section>
           <section className="wm-review__score" id="score" aria-label={SCORING.yourReview}>
+            <PartSwitch current="score" {...parts} />
             <div className="wm-review__fields">
               {answer?.theirs ? <SavedElsewhere answer={answer.theirs} /> : null}
               <StaleCitations stale={stale} compare={identity.revised ? `/reviews/${identity.assignmentId}/differences` : null} />

@@ -29,11 +29,17 @@ export default function StepBack({ loaderData: { identity, formKey }, actionData
       <PageHeading>{STEP_BACK.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          <p>{STEP_BACK.lead}</p>
-          <FormFrame key={formKey} formKey={formKey}>
-            <Textarea id="reason" name="reason" label={STEP_BACK.reason} hint={STEP_BACK.reasonHint} rows={4} defaultValue={valueOf(values, 'reason')} error={problemWith(problems, 'reason')} />
-            <Button variant="warning">{STEP_BACK.button}</Button>
-          </FormFrame>
+          {identity.ended ? (
+            <p>{STEP_BACK.ended}</p>
+          ) : (
+            <>
+              <p>{STEP_BACK.lead}</p>
+              <FormFrame key={formKey} formKey={formKey}>
+                <Textarea id="reason" name="reason" label={STEP_BACK.reason} hint={STEP_BACK.reasonHint} rows={4} defaultValue={valueOf(values, 'reason')} error={problemWith(problems, 'reason')} />
+                <Button variant="warning">{STEP_BACK.button}</Button>
+              </FormFrame>
+            </>
+          )}
         </div>
       </div>
     </ReviewFrame>

@@ -23,8 +23,10 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const identity = frameOf(review);
   const stage = stageOf(review.definition, review.mine.stage);
   if (!identity.voting || !stage) throw new Response(VOTE.notPanel, { status: 404 });
-  const motions = transitionsOf(review.definition, stage).filter(({ direction }) => direction !== 'withdraw');
-  return { identity, motions: motions.map(({ id, label }) => ({ value: id, label })), own: review.mine.ownVote, here: review.here, formKey: crypto.randomUUID() as string };
+  const { ownVote: own, motions: open } = review.mine;
+  // what somebody voted on stays named, also where it can be voted on no more
+  const motions = transitionsOf(review.definition, stage).filter(({ id }) => open.includes(id) || id === own?.motion);
+  return { identity, motions: motions.map(({ id, label }) => ({ value: id, label })), own, here: review.here && open.length > 0, formKey: crypto.randomUUID() as string };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => castVote(request, params.assignmentId, await formOf(request));

@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router';
 import { EmptyState } from '../../components/list/empty-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formOf } from '../../session/form.server.ts';
@@ -19,6 +20,7 @@ export const action = async ({ request }: Route.ActionArgs) => calibrate(request
 
 /** What can be calibrated, and the runs of it. */
 export default function Portfolio({ loaderData: { groups, runs, keys }, actionData }: Route.ComponentProps) {
+  const [asked] = useSearchParams();
   const { problems, values } = actionData ?? {};
   return (
     <>
@@ -36,7 +38,7 @@ export default function Portfolio({ loaderData: { groups, runs, keys }, actionDa
       <h2 className="nhsuk-heading-m">{PORTFOLIO.runs}</h2>
       <RunTable runs={runs} />
       {groups.map((group) => (
-        <CaseForm key={group.key} group={group} formKey={keys[group.key] ?? ''} values={values} problems={problems} />
+        <CaseForm key={group.key} group={group} asked={asked.get('tick')} formKey={keys[group.key] ?? ''} values={values} problems={problems} />
       ))}
     </>
   );

@@ -5,3 +5,4 @@ export type { Guard, GuardContext, Verdict } from './guard.ts';
 export type { GuardEntry, GuardRegistry, RefusalTexts } from './guard-registry.ts';
 export { GUARDS, checkGuard } from './check-guard.ts';
 export { blockerOf, type Blocker } from './blocker.ts';
+export { inKnownNames, peopleIn, withKnownNames, type KnownNames } from './named-people.ts';

@@ -1,6 +1,6 @@
 import {
-  announcedOf, announcedTimeline, appealable, appealWindowEnds, clocksOf, expectedOf, stageLimitOf, stageOf, stageScore, whatBlocks,
-  type Blocker, type EvaluationFacts, type TransitionCheck,
+  announcedOf, announcedTimeline, appealable, appealWindowEnds, clocksOf, expectedOf, inKnownNames, stageLimitOf, stageOf, stageScore, whatBlocks, withKnownNames,
+  type Blocker, type EvaluationFacts, type KnownNames, type TransitionCheck,
 } from '@waymark/domain/pipeline';
 import { requirePack } from '@waymark/content/packs';
 import { localDateOf } from '@waymark/domain/calendar';
@@ -8,7 +8,7 @@ import type { Tx } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { blockersFor, OUTSIDE } from '@waymark/platform/graphql';
 import { budgetOf } from '../spine/budget-impact/index.ts';
-import { HAZARD_MATRIX, knownStage, notSentYet, withoutDraft, type LockedEvaluation } from '../spine/index.ts';
+import { HAZARD_MATRIX, knownNames, knownStage, notSentYet, withoutDraft, type LockedEvaluation } from '../spine/index.ts';
 import { readFeedback } from '../feedback/read-feedback.ts';
 import { frozenRuns } from './frozen-reports.ts';
 import { readPilotReport } from './pilot-report.ts';
@@ -78,16 +78,16 @@ const appealWindow = ({ published, state }: LockedEvaluation, now: string): stri
 };
 
 /** The team reads of its own steps only, and of those in the stage that it knows: an unreleased decision changes nothing. */
-const blocked = ({ actor, evaluation, now }: Seen, facts: EvaluationFacts) => {
+const blocked = async ({ tx, actor, evaluation, now }: Seen, facts: EvaluationFacts) => {
   const { definition } = evaluation.published;
   const team = evaluation.relation === 'team';
   const known = team ? { ...evaluation.state, stage: knownStage(evaluation), proposal: null } : evaluation.state;
-  return whatBlocks(definition, known, withoutDraft(evaluation, facts), now)
-    .filter((check) => !team || check.transition.byRoles.includes('innovator'))
-    .map((check) => described(actor, { ...check, blockers: notSentYet(evaluation, check.blockers) }, team));
+  const checks = whatBlocks(definition, known, withoutDraft(evaluation, facts), now).filter((check) => !team || check.transition.byRoles.includes('innovator'));
+  const names = await knownNames(tx, evaluation, checks.flatMap(({ guards }) => guards.map(({ verdict }) => verdict.operands)));
+  return checks.map((check) => described(actor, { ...check, blockers: notSentYet(evaluation, check.blockers).map((found) => inKnownNames(found, names)) }, team, names));
 };
 
-const described = (actor: SignedInPerson, check: TransitionCheck, team: boolean) => ({
+const described = (actor: SignedInPerson, check: TransitionCheck, team: boolean, names: KnownNames) => ({
   transition: check.transition.id,
   label: check.transition.label,
   to: team ? null : check.transition.to,
@@ -96,7 +96,7 @@ const described = (actor: SignedInPerson, check: TransitionCheck, team: boolean)
   automatic: check.transition.trigger === 'auto',
   requiresReason: check.transition.requiresReason,
   blockers: blockersFor(team ? OUTSIDE : actor, check.blockers as Blocker[]),
-  guards: team ? [] : check.guards.map(({ guard, verdict }) => ({ guard, passes: verdict.pass, operands: verdict.operands })),
+  guards: team ? [] : check.guards.map(({ guard, verdict }) => ({ guard, passes: verdict.pass, operands: withKnownNames(verdict.operands, names) })),
 });
 
 /** Advisory: people decide. Shown with coverage, and only once the round is closed. */

@@ -101,7 +101,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
     list(`select r.id, t.stage, t.run, r.rubric, w.role, w.tracks, r.submitted_at as "submittedAt", c.criteria, c.gates, r.simulated, w.label as reviewer,
         (select s.revision from submission s where s.id = r.submission_id) as revision,
         ${relation === 'staff' ? '(select p.display_name from assignment b join person p on p.id = b.person_id where b.id = r.assignment_id)' : 'null'} as person,
-        own.id is not null as mine, r.submitted_version is not null as submitted
+        own.id is not null as mine, r.submitted_version is not null as submitted, review_counts(r.id) as counts
       from review r cross join lateral author_of(r.id) w join stage_run t on t.id = r.stage_run_id
         left join assignment own on own.id = r.assignment_id and own.person_id = $2
         left join review_content c on c.review_id = r.id and c.version = case when own.id is null then r.submitted_version

@@ -12,6 +12,7 @@ import { versionBlockers, withNames } from './conflicts.ts';
 import { followMoves } from './follow-moves.ts';
 import { knownPlace } from './known-stages.ts';
 import { keepRegister } from './keep-register.ts';
+import { namingPeople } from './known-names.ts';
 import { lockEvaluation, type LockedEvaluation } from './lock-evaluation.ts';
 import { lockedFacts } from './locked-facts.ts';
 import { notSentYet, withoutDraft } from './unsent-draft.ts';
@@ -65,7 +66,7 @@ export const commandLocked = async (
   // what follows by itself is nobody's act: a refresh names no actor, and neither does a hold that a rule lays
   const command = (asked.type === 'refresh' || asked.type === 'lay-hold' ? asked : { ...asked, by: { person: actor.id, roles: evaluation.roles } }) as Command;
   const answer = decide(evaluation.published.definition, evaluation.state, command, facts, now);
-  if (!answer.ok) refuseOn(await withNames(tx, withoutTheUnseen(evaluation, asked, withoutTheRound(evaluation, notSentYet(evaluation, answer.blockers)))));
+  if (!answer.ok) refuseOn(await namingPeople(tx, evaluation, await withNames(tx, withoutTheUnseen(evaluation, asked, withoutTheRound(evaluation, notSentYet(evaluation, answer.blockers))))));
   if (evaluation.relation !== 'team' && isDecision(evaluation.published.definition, evaluation.state, asked)) demandSecondFactor(actor);
   const events = answer.ok ? answer.events : [];
   const after = await applyEvents(context, evaluation, events);

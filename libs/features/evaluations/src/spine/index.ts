@@ -13,4 +13,5 @@ export { notSentYet, withoutDraft } from './unsent-draft.ts';
 export * from './role-here.ts';
 export { keepRegister } from './keep-register.ts';
 export * from './known-stages.ts';
+export { knownNames, namingPeople } from './known-names.ts';
 export { blinded, blindIn, seated } from './blind-round.ts';

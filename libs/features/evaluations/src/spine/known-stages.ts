@@ -29,3 +29,6 @@ export const knownStages = (evaluation: Known): Set<string> => {
   const last = runs.findIndex((run) => run.stage === announced.stage && run.run === announced.run);
   return new Set(runs.slice(0, last + 1).map((run) => run.stage));
 };
+
+/** Stages of the runs before the present one, for whoever sees that one as it is. */
+export const earlierStages = ({ state }: Pick<LockedEvaluation, 'state'>): string[] => state.runs.slice(0, -1).map(({ stage }) => stage);

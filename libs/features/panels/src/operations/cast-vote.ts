@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { rowOf, type Tx } from '@waymark/database/transaction';
-import { motionsOf } from '@waymark/domain/panels';
+import { openMotions } from '@waymark/domain/panels';
 import { blocker, stageOf } from '@waymark/domain/pipeline';
-import { currentStageRun, lockEvaluation, refreshEvaluation, type LockedEvaluation } from '@waymark/evaluations';
+import { currentStageRun, earlierStages, lockEvaluation, refreshEvaluation, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
@@ -46,7 +46,7 @@ const checkMotion = (evaluation: LockedEvaluation, motion: string): void => {
   const stage = stageOf(evaluation.published.definition, evaluation.state.stage);
   if (stage?.kind !== 'panel')
     throw new RefusedCommand([blocker('not-with-a-panel', `The evaluation is in ${stage?.title ?? evaluation.state.stage}: only a panel votes`, { stage: evaluation.state.stage })]);
-  const motions = motionsOf(evaluation.published.definition, stage).map(({ id }) => id);
+  const motions = openMotions(evaluation.published.definition, stage, earlierStages(evaluation)).map(({ id }) => id);
   if (!motions.includes(motion))
     throw new RefusedCommand([blocker('unknown-motion', `A panel here votes on: ${motions.join(', ')}`, { field: 'motion', motions })]);
 };

@@ -119,4 +119,7 @@ export class MyReviewType {
 
   @Field(() => OwnVoteType, { nullable: true })
   ownVote!: OwnVoteType | null;
+
+  @Field(() => [String], { description: 'Ids of the steps that its panel can vote on now; none where it takes no votes' })
+  motions!: string[];
 }

@@ -5,6 +5,7 @@ import { load } from '../../../session/api.server.ts';
 import { send } from '../../../session/form.server.ts';
 import { DETERMINATION } from '../../../texts/determination.ts';
 import { draftProblems, draftsOf, dueOn, withRoom, written } from '../../staff/evaluation/decide/condition-drafts.ts';
+import { isOfAnotherRun } from '../../staff/evaluation/decide/of-another-run.ts';
 import { definitionOf } from '../../staff/evaluation/published.server.ts';
 import { textOf, valuesOf } from '../../staff/frame/form-values.ts';
 import type { Problem } from '../../staff/frame/problems.ts';
@@ -26,7 +27,7 @@ export const toDetermine = async (request: Request, meetingId: string, itemId: s
     meetingTitle: panelMeeting.title,
     /** What is saved and not final: what the form goes on with. */
     draft: item.determination?.finalisedAt ? null : item.determination,
-    motions: (stage ? motionsOf(definition, stage) : []).filter(({ trigger }) => trigger === 'manual').map(({ id, label }) => ({ value: id, label })),
+    motions: (stage ? motionsOf(definition, stage) : []).filter(({ id }) => !isOfAnotherRun(evaluation.whatBlocks, id)).map(({ id, label }) => ({ value: id, label })),
   };
 };
 

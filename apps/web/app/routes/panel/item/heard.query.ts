@@ -10,10 +10,25 @@ export const HEARD = graphql(
       }
       panelMeeting(id: $meetingId) {
         title
+        ownState
+        mayConvene
       }
       evaluation(id: $id) {
         programmeId
         pipelineVersionId
+        stage
+        run
+        whatBlocks {
+          transition
+          blockers {
+            code
+          }
+          guards {
+            guard
+            passes
+            operands
+          }
+        }
         holds {
           id
         }

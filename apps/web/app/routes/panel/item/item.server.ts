@@ -14,6 +14,8 @@ import { meansOf } from './means.ts';
 import { scoredReviews } from '../../staff/evaluation/panel/scored-reviews.ts';
 import { OUTCOME } from '../../../texts/panel-outcome.ts';
 import { outcomeOf, marksOf, turningVotes } from './outcome.server.ts';
+import { failingGates, votesStanding, type StepChecks } from './votes-standing.ts';
+import { whyNot } from './why-not.ts';
 
 /** One item as somebody sees it, with what its scores come to once the round is closed. @throws a 404 page where it is not there for them */
 export const readItem = async (request: Request, meetingId: string, itemId: string) => {
@@ -26,6 +28,9 @@ export const readItem = async (request: Request, meetingId: string, itemId: stri
   return {
     item,
     meetingTitle: panelMeeting.title,
+    votes: votesStanding(checksOf(item, evaluation)),
+    over: isOver(item, evaluation),
+    why: whyNot(item, { ...panelMeeting, chairs: rolesIn(me, evaluation.programmeId).includes('panel-chair'), over: isOver(item, evaluation) }),
     staff: evaluation.holds !== null,
     criteria: (rubric?.criteria ?? []).map(({ id, title }) => ({ id, title })),
     chosen: chosen && { id: chosen.id, title: chosen.title, scale: chosen.scale.map(({ score, anchor }) => ({ score, anchor })) },
@@ -39,6 +44,12 @@ const hasNewer = ({ stage, run }: ItemRead, { reviews }: HeardRead): boolean => 
 
 /** When the last review that counts for it was submitted. */
 const lastOf = ({ countedReviews }: ItemRead, { reviews }: HeardRead): string => (reviews ?? []).map(({ id, submittedAt }) => (countedReviews?.includes(id) ? (submittedAt ?? '') : '')).sort().at(-1) ?? '';
+
+/** Whether the evaluation went on from the panel that the item is about. */
+const isOver = ({ stage, run }: ItemRead, evaluation: HeardRead): boolean => evaluation.stage !== stage || evaluation.run !== run;
+
+/** What stands against the steps out of the panel of the item, while the evaluation is with it; null for whoever does not read that. */
+const checksOf = (item: ItemRead, evaluation: HeardRead): StepChecks | null => (isOver(item, evaluation) ? null : evaluation.whatBlocks);
 
 export type ItemPage = Awaited<ReturnType<typeof readItem>>;
 export type ScoresRead = NonNullable<ItemPage['scores']>;
@@ -62,7 +73,7 @@ const scoresOf = async (request: Request, rubric: Rubric, item: ItemRead, evalua
     worth: worthOf(definition, stage, rubric, scored, score),
     criteria: reads,
     splits: splitsOf(rubric, Object.fromEntries(reads.map(({ id, scores }) => [id, scores]))).map(({ criterion, title, voices }) => ({ criterion, title, voices: voices.map(({ score: given, anchor, people }) => OUTCOME.voice(people, given, anchor)) })),
-    outcome: outcomeOf(definition, item.stage, rubric, reviews),
+    outcome: outcomeOf(definition, item.stage, rubric, reviews, failingGates(checksOf(item, evaluation))),
     turning: withHint(turningVotes(definition, item, evaluation.votes ?? [])),
     means: meansOf(reads, reviews, item.rescores ?? []),
     rescored: stage?.sealedRescore === true,

@@ -1,6 +1,6 @@
-import { smallestChange, votesToTurn } from '@waymark/domain/panels';
+import { fewestChanges, missedFloors, smallestChange, votesToTurn } from '@waymark/domain/panels';
 import { stageOf, stageScore, transitionsOf, type GuardUse, type PipelineDefinition } from '@waymark/domain/pipeline';
-import type { Rubric } from '@waymark/domain/rubric';
+import { criterionStatistic, type Rubric } from '@waymark/domain/rubric';
 import { OUTCOME } from '../../../texts/panel-outcome.ts';
 import { criterionPassMarks, type CountedReview, type Marks } from '../../staff/evaluation/panel/criterion-reads.ts';
 import { scoredReviews } from '../../staff/evaluation/panel/scored-reviews.ts';
@@ -12,36 +12,41 @@ const guardsOf = (definition: PipelineDefinition, stage: string): GuardUse[] => 
 /** What the scores of a stage’s reviews are measured by. */
 export const marksOf = (definition: PipelineDefinition, stage: string, rubric: Rubric): Marks => ({ statistic: stageScore(definition, stageOf(definition, stage), rubric, []).statistic, passMarks: criterionPassMarks(guardsOf(definition, stage)) });
 
-/** The case score, its pass mark, and the smallest change of one criterion that would take it across; null where no step asks for a score or there is none. */
-export const outcomeOf = (definition: PipelineDefinition, stageId: string, rubric: Rubric, reviews: readonly CountedReview[]) => {
+/**
+ * The case score and its pass mark, the floors of criteria with where each stands, the smallest change of one criterion that would take
+ * the score across, and the fewest criteria that would have to change for the other outcome; null where no step asks for a score or there
+ * is none.
+ *
+ * @param failing ids of the must-pass criteria that are not passed; null where the reader does not read what blocks a step
+ */
+export const outcomeOf = (definition: PipelineDefinition, stageId: string, rubric: Rubric, reviews: readonly CountedReview[], failing: readonly string[] | null) => {
   const mark = guardsOf(definition, stageId).find(({ type }) => type === 'minScore')?.threshold;
-  const scored = stageScore(
-    definition,
-    stageOf(definition, stageId),
-    rubric,
-    scoredReviews(reviews),
-  );
+  const given = scoredReviews(reviews);
+  const scored = stageScore(definition, stageOf(definition, stageId), rubric, given);
   if (mark === undefined || scored.score === null) return null;
-  const change = smallestChange(rubric.criteria.map(({ id, weight }) => ({ id, weight, value: scored.criteria[id]?.value ?? null })), Number(mark));
-  const others = othersOf(definition, stageId, rubric);
-  const title = (id: string): string => rubric.criteria.find((one) => one.id === id)?.title ?? id;
+  const values = rubric.criteria.map(({ id, weight }) => ({ id, weight, value: scored.criteria[id]?.value ?? null }));
+  const change = smallestChange(values, Number(mark));
+  const asked = askedBeside(definition, stageId);
+  const floors = asked.flatMap(({ type, criterion, min, statistic = 'mean' }) =>
+    type === 'minCriterionScore' && criterion ? [{ criterion, min: Number(min), have: criterionStatistic(given, criterion, statistic) }] : []);
+  const fewest = fewestChanges(values, Number(mark), floors);
+  const title = (id: string): string => [...rubric.criteria, ...rubric.gates].find((one) => one.id === id)?.title ?? id;
   return {
     score: OUTCOME.caseScore(scored.score, Number(mark)),
     change: change ? (change.passes ? OUTCOME.fall : OUTCOME.rise)(title(change.criterion), change.from, change.to) : OUTCOME.otherNone,
-    others: others.length > 0 ? OUTCOME.othersToo(others) : null,
+    floors: floors.map((floor) => OUTCOME.floor(title(floor.criterion), floor.have, floor.min, missedFloors([floor]).length > 0)),
+    fewest: fewest && OUTCOME.fewest(fewest.passes, fewest.criteria.map(title)),
+    others: [
+      ...asked.flatMap(({ type, gates }) => (type === 'mustPass' ? [OUTCOME.gates((Array.isArray(gates) ? gates : rubric.gates.map(({ id }) => id)).map(title), failing && failing.map(title))] : [])),
+      ...(asked.some(({ type }) => type === 'quorum') ? [OUTCOME.quorum] : []),
+    ],
   };
 };
 
-/** What the steps that ask for the case score ask for besides, as far as scores, gates and votes decide it. */
-const othersOf = (definition: PipelineDefinition, stage: string, rubric: Rubric): string[] => {
-  const steps = (stageOf(definition, stage)?.transitions ?? []).filter(({ guards }) => guards.some(({ type }) => type === 'minScore'));
-  return [...new Set(steps.flatMap(({ guards }) => guards.flatMap((guard) => wordsOf(guard, rubric))))];
-};
-
-const wordsOf = ({ type, criterion, min }: GuardUse, rubric: Rubric): string[] => {
-  if (type === 'minCriterionScore') return [OUTCOME.floor(rubric.criteria.find(({ id }) => id === criterion)?.title ?? criterion ?? '', Number(min))];
-  if (type === 'mustPass') return [OUTCOME.gates];
-  return type === 'quorum' ? [OUTCOME.quorum] : [];
+/** What the steps that ask for the case score ask for besides. */
+const askedBeside = (definition: PipelineDefinition, stage: string): GuardUse[] => {
+  const uses = (stageOf(definition, stage)?.transitions ?? []).flatMap(({ guards }) => (guards.some(({ type }) => type === 'minScore') ? guards : []));
+  return uses.filter((use, at) => uses.findIndex((other) => other.type === use.type && other.criterion === use.criterion && other.min === use.min) === at);
 };
 
 /** For each motion that was voted on, how many votes turn it. Votes are staff’s to read; of who stepped back or is in conflict they do not count. */

@@ -5,7 +5,6 @@ import { PANEL_ITEM } from '../../../texts/panel-item.ts';
 import { PANEL } from '../../../texts/staff-panel.ts';
 import { AgreementTile, WorthLines } from '../../staff/evaluation/panel/agreement-tile.tsx';
 import { CriterionTable } from '../../staff/evaluation/panel/criterion-table.tsx';
-import { Reasons } from '../../staff/evaluation/panel/reasons.tsx';
 import type { ScoresRead } from './item.server.ts';
 
 /** Scores by criterion, the words of the anchors that split the panel, and what would change the outcome. */
@@ -46,14 +45,11 @@ export function ScoresPart({ scores, simulated }: { scores: ScoresRead; simulate
               {outcome.score} {simulated ? <SimulatedMark what="score" /> : null} {outcome.change}
             </p>
           ) : null}
-          {outcome?.others ? <p>{outcome.others}</p> : null}
-          {turning.map((words) => (
+          {[...(outcome?.floors ?? []), ...(outcome?.fewest ? [outcome.fewest] : []), ...(outcome?.others ?? []), ...turning].map((words) => (
             <p key={words}>{words}</p>
           ))}
         </Card>
       ) : null}
-      <h2 className="nhsuk-heading-m">{PANEL.reasons}</h2>
-      <Reasons criteria={criteria} />
     </>
   );
 }

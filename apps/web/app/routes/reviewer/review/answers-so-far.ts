@@ -1,11 +1,10 @@
 import { questionOf } from '@waymark/domain/forms';
-import { reviewProblems } from '@waymark/domain/rubric';
 import { CITED } from '../../../texts/cited-words.ts';
 import { SCORING } from '../../../texts/review-writing.ts';
 import { CHECK } from '../../../texts/reviewer.ts';
 import type { AskedItem } from './asked.ts';
-import { isAnswered } from './given.ts';
-import { versionsOf, type LoadedReview } from './review.server.ts';
+import { isOf, problemsOf } from './progress.ts';
+import type { LoadedReview } from './review.server.ts';
 import { passagesOf } from './quoted-words.ts';
 import { citedNow, namedDocuments, staleWords } from './stale-cited.ts';
 import { savedAnswer, type TypedAnswer } from './typed-answer.ts';
@@ -26,15 +25,6 @@ export const answersSoFar = (review: Pick<LoadedReview, 'items' | 'given' | 'for
     };
   });
 };
-
-/** Whether an answer is given and passes every check that this page can make. */
-export const isComplete = (review: Parameters<typeof problemsOf>[0], items: readonly Pick<AskedItem, 'kind' | 'id'>[]): ((item: Pick<AskedItem, 'kind' | 'id'>) => boolean) => {
-  const problems = problemsOf(review);
-  const complete = new Set(items.filter((item) => isAnswered(review.given, item) && !problems.some((problem) => isOf(problem, item))));
-  return (item) => complete.has(item);
-};
-
-const isOf = ({ gate, criterion }: { gate?: string; criterion?: string }, item: Pick<AskedItem, 'kind' | 'id'>): boolean => (item.kind === 'gate' ? gate : criterion) === item.id;
 
 /** What an answer cites that changed: an answer since the revision that the review rests on, a document since it was submitted. */
 export const staleOf = ({ given, form, documents, answers, mine, submissions }: Pick<LoadedReview, 'given' | 'form' | 'documents' | 'answers' | 'mine' | 'submissions'>, { kind, id }: Pick<AskedItem, 'kind' | 'id'>) =>
@@ -57,10 +47,6 @@ export const shownAnswer = (review: Pick<LoadedReview, 'form' | 'documents'>, it
 });
 
 export type ShownAnswer = ReturnType<typeof shownAnswer>;
-
-/** As the rubric judges them. What rests on facts that only the API knows is left to it: submitting asks again. */
-const problemsOf = ({ rubric, mine, given, answers, submissions }: Pick<LoadedReview, 'given' | 'rubric' | 'mine' | 'answers' | 'submissions'>) =>
-  rubric ? reviewProblems(rubric, mine, given, { answers, pipelineFacts: {}, versions: versionsOf({ submissions }) }).filter(({ code }) => code !== 'not-applicable-refused' && code !== 'not-asked') : [];
 
 const answerWords = (item: AskedItem, value: string): string => {
   if (value === '') return CHECK.notAnswered;

@@ -1,7 +1,8 @@
-import { isComplete, staleOf } from './answers-so-far.ts';
+import { staleOf } from './answers-so-far.ts';
 import { exerciseFirst } from '../exercises/exercises.server.ts';
 import { evidenceOf } from './evidence.ts';
 import { isAnswered, signOf } from './given.ts';
+import { isComplete } from './progress.ts';
 import { markOf } from './read-item.server.ts';
 import { frameOf, loadReview, type LoadedReview } from './review.server.ts';
 import { namedDocuments } from './stale-cited.ts';

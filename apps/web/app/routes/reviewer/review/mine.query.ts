@@ -30,6 +30,7 @@ export const MY_REVIEWS = graphql(`
       revision
       newerRevision
       reopened
+      motions
       ownVote {
         vote
         motion

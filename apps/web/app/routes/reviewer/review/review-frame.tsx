@@ -28,7 +28,7 @@ export function ReviewFrame({ identity, page, children }: { identity: ReviewIden
     { page: 'messages', text: REVIEW_PAGES.messages, href: `${at}/messages`, shows: true },
     { page: 'ask', text: REVIEW_PAGES.ask, href: `/evaluations/${identity.evaluationId}/requests`, shows: identity.mayAsk },
     { page: 'conflict', text: REVIEW_PAGES.conflict, href: `${at}/conflict`, shows: true },
-    { page: 'step-back', text: REVIEW_PAGES.stepBack, href: `${at}/step-back`, shows: identity.state !== 'invited' },
+    { page: 'step-back', text: REVIEW_PAGES.stepBack, href: `${at}/step-back`, shows: identity.state !== 'invited' && !identity.ended },
   ];
   return (
     <>

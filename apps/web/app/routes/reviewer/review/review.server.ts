@@ -104,6 +104,8 @@ export const loadReview = async (request: Request, assignmentId: string) => {
     here: evaluation.stage === mine.stage && evaluation.run === mine.run,
     /** How many interests they have declared; null: they have not said. */
     interests: ownDeclaration ? ownDeclaration.interests.length : null,
+    /** Whether the evaluation has ended: there is nothing to step back from. */
+    ended: stageOf(definition, evaluation.stage)?.kind === 'end',
     rubric,
     items: rubric ? askedItems(rubric, mine, answers) : [],
     given: givenOf(mine),
@@ -118,11 +120,8 @@ export const loadReview = async (request: Request, assignmentId: string) => {
 
 export type LoadedReview = Awaited<ReturnType<typeof loadReview>>;
 
-/** The answers of every revision that was sent. */
-export const versionsOf = ({ submissions }: Pick<LoadedReview, 'submissions'>) => submissions.map(({ answers }) => answers as Record<string, unknown>);
-
 /** What the identity bar of a review shows. */
-export const frameOf = ({ mine, stage, mayAsk: asks, revision, interests }: Pick<LoadedReview, 'mine' | 'stage' | 'mayAsk' | 'revision' | 'interests'>) => ({
+export const frameOf = ({ mine, stage, mayAsk: asks, revision, interests, ended }: Pick<LoadedReview, 'mine' | 'stage' | 'mayAsk' | 'revision' | 'interests' | 'ended'>) => ({
   assignmentId: mine.assignmentId,
   evaluationId: mine.evaluationId,
   mayAsk: asks,
@@ -143,6 +142,7 @@ export const frameOf = ({ mine, stage, mayAsk: asks, revision, interests }: Pick
   restsOn: mine.revision,
   newerRevision: mine.newerRevision,
   reopened: mine.reopened,
+  ended,
   voting: stage.kind === 'panel' && mine.tracks.length > 0 && mine.state !== 'invited',
 });
 

@@ -22,6 +22,7 @@ export const reviewing = {
       mine: ['staff', 'reviewer'],
       submitted: ['staff', 'reviewer'],
       submittedAt: ['staff', 'reviewer'],
+      counts: ['staff', 'reviewer'],
       criteria: ['staff', 'reviewer'],
       gates: ['staff', 'reviewer'],
       simulated: ['staff', 'reviewer'],
@@ -45,7 +46,7 @@ export const reviewing = {
     MyReview: whole(
       'one’s own seat and what one wrote there; an excluding conflict takes it away',
       'assignmentId', 'evaluationId', 'innovationId', 'innovationName', 'organisationName', 'reference', 'simulated', 'stage', 'run', 'role', 'tracks', 'gates',
-      'state', 'rubric', 'version', 'revision', 'newerRevision', 'reopened', 'open', 'dueAt', 'answerBy', 'remindedAt', 'criteria', 'gateAnswers', 'submitted', 'submittedAt', 'savedAt', 'ownVote',
+      'state', 'rubric', 'version', 'revision', 'newerRevision', 'reopened', 'open', 'dueAt', 'answerBy', 'remindedAt', 'criteria', 'gateAnswers', 'submitted', 'submittedAt', 'savedAt', 'ownVote', 'motions',
     ),
     OwnVote: whole('one’s own vote', 'castAt', 'motion', 'reason', 'vote'),
     ReviewSaved: whole('one’s own review, as it was saved', 'id', 'submitted', 'version'),

@@ -1,6 +1,6 @@
 import { againstDetermining, type RoomQuorum } from '@waymark/domain/panels';
 import { whatBlocks, type Blocker } from '@waymark/domain/pipeline';
-import { loadFacts, type LockedEvaluation } from '@waymark/evaluations';
+import { loadFacts, namingPeople, type LockedEvaluation } from '@waymark/evaluations';
 import type { CommandContext } from '@waymark/platform/commands';
 
 /**
@@ -13,7 +13,7 @@ export const motionQuorum = async ({ tx, now }: CommandContext, evaluation: Lock
   const asked = (check?.guards ?? []).flatMap((outcome, at) => (outcome.guard === 'quorum' ? [{ ...outcome, use: check!.transition.guards[at]! }] : []));
   const [first] = asked;
   return {
-    blockers: check ? againstDetermining(check) : [],
+    blockers: check ? await namingPeople(tx, evaluation, againstDetermining(check)) : [],
     quorum: first
       ? {
           enough: first.verdict.pass,

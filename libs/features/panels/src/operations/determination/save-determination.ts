@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { rowOf } from '@waymark/database/transaction';
-import { motionsOf } from '@waymark/domain/panels';
+import { openMotions } from '@waymark/domain/panels';
 import { blocker, stageOf } from '@waymark/domain/pipeline';
-import { lapseDetermination } from '@waymark/evaluations';
+import { earlierStages, lapseDetermination } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
@@ -46,6 +46,6 @@ const conditionsOf = ({ conditions }: SaveDeterminationInput) => conditions.map(
 const refuseUnknown = ({ evaluation, item }: LockedItem, transition: string): void => {
   const { definition } = evaluation.published;
   const stage = stageOf(definition, item.stage);
-  const motions = stage ? motionsOf(definition, stage).map(({ id }) => id) : [];
+  const motions = stage ? openMotions(definition, stage, earlierStages(evaluation)).map(({ id }) => id) : [];
   if (!motions.includes(transition)) refuseOn([blocker('unknown-motion', `A panel here determines: ${motions.join(', ')}`, { field: 'transition', motions })]);
 };

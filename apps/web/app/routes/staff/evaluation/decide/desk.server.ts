@@ -9,6 +9,7 @@ import { inTitles, type RubricTitles } from '../in-titles.ts';
 import { rubricTitles } from '../rubric-titles.server.ts';
 import { signaturesNeeded } from '../signatures.ts';
 import { carriedFrom } from './carried.ts';
+import { isOfAnotherRun } from './of-another-run.ts';
 import type { Step } from './step.ts';
 
 const DESK = graphql(
@@ -71,7 +72,7 @@ export const loadDesk = async (request: Request, id: string) => {
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const roles = rolesIn(me, evaluation.programmeId);
   const stage = stageOf(definition, evaluation.stage);
-  const manual = stage ? transitionsOf(definition, stage).filter((transition) => transition.trigger === 'manual') : [];
+  const manual = stage ? transitionsOf(definition, stage).filter((transition) => transition.trigger === 'manual' && !isOfAnotherRun(evaluation.whatBlocks, transition.id)) : [];
   const mine = manual.filter((transition) => holdsOne(roles, transition.byRoles));
   const titles = await rubricTitles(request, definition);
   const steps = mine.map((transition) => stepOf(definition, evaluation, transition, titles));

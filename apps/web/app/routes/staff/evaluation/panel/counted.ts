@@ -1,7 +1,5 @@
 import type { ScoresRead } from './scores.query.ts';
 
-const BARS = new Set(['open', 'confirmed', 'waiver-proposed']);
-
 export interface Round {
   stage: string;
   run: number;
@@ -27,11 +25,7 @@ export const closedRounds = ({ runs, reviews }: Pick<ScoresRead, 'runs' | 'revie
  * The submitted reviews of a round, apart by whether they count: those of people who stepped back or who have a
  * conflict that excludes stay in the record and leave the scores.
  */
-export const countedApart = ({ reviews, assignments, conflicts }: Pick<ScoresRead, 'reviews' | 'assignments' | 'conflicts'>, { stage, run }: Round) => {
-  const out = new Set([
-    ...(assignments ?? []).filter((one) => one.state === 'recused' && one.stage === stage && one.run === run).map(({ person }) => person),
-    ...(conflicts ?? []).filter((one) => one.effect === 'exclude' && BARS.has(one.state)).map(({ person }) => person),
-  ]);
+export const countedApart = ({ reviews }: Pick<ScoresRead, 'reviews'>, { stage, run }: Round) => {
   const here = (reviews ?? []).filter((review) => review.submitted && review.stage === stage && review.run === run);
-  return { counted: here.filter(({ person }) => !out.has(person ?? '')), setAside: here.filter(({ person }) => out.has(person ?? '')) };
+  return { counted: here.filter(({ counts }) => counts), setAside: here.filter(({ counts }) => !counts) };
 };

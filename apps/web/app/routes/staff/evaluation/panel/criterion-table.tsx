@@ -4,17 +4,18 @@ import { VisuallyHidden } from '../../../../components/visually-hidden.tsx';
 import { PANEL } from '../../../../texts/staff-panel.ts';
 import type { CriterionRead } from './criterion-reads.ts';
 import { DotStrip } from './dot-strip.tsx';
+import { Reasons } from './reasons.tsx';
 
 interface CriterionTableProps {
   criteria: readonly CriterionRead[];
   reviewers: number;
   statistic: 'mean' | 'median';
-  /** The page of the reasons; left out: this one. */
+  /** The page of the reasons; left out: they stand in each row, on demand. */
   reasonsOn?: string;
 }
 
-/** Scores by criterion: drawn, and in figures for those who do not see the drawing. */
-export function CriterionTable({ criteria, reviewers, statistic, reasonsOn = '' }: CriterionTableProps) {
+/** Scores by criterion: drawn, and in figures for those who do not see the drawing, with the reasons of each reviewer on demand. */
+export function CriterionTable({ criteria, reviewers, statistic, reasonsOn }: CriterionTableProps) {
   return (
     <Table
       caption={PANEL.caption(reviewers)}
@@ -29,7 +30,7 @@ export function CriterionTable({ criteria, reviewers, statistic, reasonsOn = '' 
           header: PANEL.criterion,
           cell: (one) => (
             <>
-              <a href={`${reasonsOn}#reasons-${one.id}`}>{one.title}</a>
+              {reasonsOn ? <a href={`${reasonsOn}#reasons-${one.id}`}>{one.title}</a> : one.title}
               <br />
               <span className="nhsuk-u-font-weight-normal">{PANEL.weight(one.weight)}</span>
             </>
@@ -47,10 +48,13 @@ export function CriterionTable({ criteria, reviewers, statistic, reasonsOn = '' 
         },
         { key: 'centre', header: PANEL.centreOf[statistic], cell: (one) => <Centre criterion={one} /> },
         { key: 'agreement', header: PANEL.agreement, cell: (one) => <Agreement criterion={one} /> },
+        ...(reasonsOn ? [] : [REASONS]),
       ]}
     />
   );
 }
+
+const REASONS = { key: 'reasons', header: PANEL.reasons, block: true, cellClassName: () => 'wm-table__whole', cell: (one: CriterionRead) => <Reasons criterion={one} /> };
 
 function Centre({ criterion: { centre, passMark, below } }: { criterion: CriterionRead }) {
   return (

@@ -8,7 +8,6 @@ import type { CalibratedRead } from '../../portfolio/calibrated-of.server.ts';
 import { AgreementTile, WorthLines } from './agreement-tile.tsx';
 import { CriterionTable } from './criterion-table.tsx';
 import { Gates } from './gates.tsx';
-import { Reasons } from './reasons.tsx';
 import type { PanelRead, RoundRead } from './scores.server.ts';
 import { countedVotes, tallies } from './tallies.ts';
 import { Votes } from './votes.tsx';
@@ -16,13 +15,12 @@ import { Votes } from './votes.tsx';
 /** Few rounds have it. In no Suspense, which would hide it where there is no script. */
 const CalibratedPart = lazy(async () => ({ default: (await import('../../portfolio/calibrated-part.tsx')).CalibratedPart }));
 
-/** Everything that a round came to: headline figures, criteria, gates, votes, reasons. */
+/** Everything that a round came to: headline figures, criteria with their reasons, gates, votes. */
 export function RoundBoard({ shown, votes, calibrated }: { shown: RoundRead; votes: PanelRead['votes']; calibrated: CalibratedRead | null }) {
   const differing = shown.criteria.filter((criterion) => criterion.differ).map(({ title }) => title);
   const [tally] = tallies(votes);
   return (
     <>
-      {shown.knowsWhoCounts ? null : <p>{PANEL.allCounted}</p>}
       <FigureTiles>
         <FigureTile label={PANEL.score} figure={shown.worth.score.figure} unit="of 100">
           {shown.score === null ? PANEL.noScores : <ShareBar share={shown.score / 100} marks={shown.worth.marks} />} {PANEL.scoreBy(shown.statistic)}
@@ -50,7 +48,7 @@ export function RoundBoard({ shown, votes, calibrated }: { shown: RoundRead; vot
         <p className="nhsuk-body-s">
           {PANEL.legend(shown.statistic)} {PANEL.agreementRule}
         </p>
-        {shown.setAside.length > 0 ? <p>{PANEL.notCounted(shown.setAside.join(', '))}</p> : null}
+        {shown.setAside.length > 0 ? <p>{(shown.named ? PANEL.notCounted : PANEL.notCountedOf)(shown.setAside.join(', '))}</p> : null}
       </Card>
       {calibrated ? <CalibratedPart calibrated={calibrated} score={shown.score} /> : null}
       {shown.gates.some((gate) => gate.reasons.length > 0) ? (
@@ -61,8 +59,6 @@ export function RoundBoard({ shown, votes, calibrated }: { shown: RoundRead; vot
       ) : null}
       <h2 className="nhsuk-heading-m">{PANEL.votesTitle}</h2>
       <Votes votes={votes} />
-      <h2 className="nhsuk-heading-m">{PANEL.reasons}</h2>
-      <Reasons criteria={shown.criteria} />
     </>
   );
 }

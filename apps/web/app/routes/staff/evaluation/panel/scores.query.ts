@@ -27,16 +27,13 @@ export const SCORES = graphql(
           leftAt
           roundClosedAt
         }
-        assignments {
-          person
-          stage
-          run
-          state
-        }
-        conflicts {
-          person
-          effect
-          state
+        whatBlocks {
+          transition
+          guards {
+            guard
+            passes
+            operands
+          }
         }
         reviews {
           id
@@ -48,6 +45,7 @@ export const SCORES = graphql(
           person
           submitted
           submittedAt
+          counts
           simulated
           criteria
           gates

@@ -1,6 +1,7 @@
 import { stageOf, stageScore, transitionsOf, type PipelineDefinition } from '@waymark/domain/pipeline';
 import type { GivenReview } from '@waymark/domain/rubric';
 import { load } from '../../../../session/api.server.ts';
+import { votesStanding } from '../../../panel/item/votes-standing.ts';
 import { eventNames } from '../event-names.ts';
 import { holdsOne, rolesIn } from '../my-roles.ts';
 import { definitionOf, rubricOf } from '../published.server.ts';
@@ -33,12 +34,15 @@ export const loadScores = async (request: Request, id: string, { ofStage = false
   const mine = rolesIn(me, evaluation.programmeId);
   return {
     innovationName: evaluation.innovationName,
+    simulated: evaluation.simulated,
     mine,
     rounds: rounds.map((one) => ({ ...one, title: names.stage(one.stage) })),
     shown: round && { ...round, title: names.stage(round.stage), ...(await roundRead(request, definition, evaluation, round)) },
     /** The round of the stage of now, where it is scored and its round is not over: its score is still to come. */
     awaited: stage?.rubric && !own && evaluation.run !== null ? { title: names.stage(stage.id), run: evaluation.run } : null,
     mayPropose: stage?.kind !== 'triage' && Boolean(stage && transitionsOf(definition, stage).some((one) => one.trigger === 'manual' && holdsOne(mine, one.byRoles))),
+    /** How the votes of the panel that the case is with stand beside its quorum, for whoever reads votes. */
+    standing: stage?.kind === 'panel' ? votesStanding(evaluation.whatBlocks) : null,
     votes: (evaluation.votes ?? [])
       .filter((vote) => [round, evaluation].some((one) => one?.stage === vote.stage && one.run === vote.run))
       .map((vote) => ({ ...vote, motion: names.transition(vote.motion) })),
@@ -68,8 +72,8 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
     worth: worthOf(definition, stage, rubric, scored, score.score),
     simulated: counted.some((review) => review.simulated),
     reviewers: counted.length,
-    /** Who may not read seats and conflicts cannot tell which reviews have left the scores since. */
-    knowsWhoCounts: evaluation.assignments !== null && evaluation.conflicts !== null,
+    /** Of a review that does not count, others than staff are told its label and no reason: that is between its writer and the staff. */
+    named: setAside.every(({ person }) => person !== null),
     setAside: setAside.map(({ person, reviewer }) => person ?? reviewer ?? ''),
     criteria: criterionReads(rubric, reviews, { statistic: score.statistic, passMarks: criterionPassMarks(stageOf(definition, round.stage)?.transitions.flatMap(({ guards }) => guards) ?? []) }, await citingOf(request, evaluation)).filter(({ reasons }) => reasons.length > 0),
     gates: rubric.gates.map(({ id, title }) => ({
