@@ -1,8 +1,14 @@
+let missed = 0;
+
+/** How many figures did not reach what is asked. */
+export const notMet = () => missed;
+
 /**
- * Prints one figure.
+ * Prints one figure, and counts it where it is not met.
  * @param met whether what is asked was reached; undefined for what only stands beside it
  */
 export const shown = ({ instance, reached, asks, seconds, met }) => {
+  if (met === false) missed += 1;
   const verdict = met === undefined ? '   ' : met ? 'met' : 'NOT';
   console.log(`  ${verdict}  ${instance.padEnd(40)} ${took(seconds)}  ${reached}${asks === undefined ? '' : `   (asked: ${asks})`}`);
 };

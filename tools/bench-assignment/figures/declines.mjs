@@ -1,5 +1,5 @@
 import { assignTotal, baselineOf, problemFromInstance, readInstance, repair, repairFrom } from '../../../libs/domain/dist/assignment/index.js';
-import { drawn, sharedFile } from '../instances.mjs';
+import { drawn, expectedOf, sharedFile } from '../instances.mjs';
 import { timed, within } from '../report.mjs';
 
 export const title = 'Repair after declines, all other pairs in their places';
@@ -22,8 +22,8 @@ export const measure = async (show) => {
   times.sort((a, b) => a - b);
   const [median, high] = [times[DECLINES / 2], times[Math.ceil(DECLINES * 0.99) - 1]];
   show({ instance: `one decline each, ${DECLINES} times`, seconds: high, reached: `${proved} proved; median ${(1000 * median).toFixed(2)} ms, p99 ${(1000 * high).toFixed(2)} ms`, asks: 'all proved, p99 ≤ 5 ms', met: proved === DECLINES && high <= LIMIT });
-  const expected = sharedFile('expected');
-  for (const name of expected ? ['health-s', 'health-m'] : []) {
+  const expected = expectedOf();
+  for (const name of ['health-s', 'health-m']) {
     const value = sharedFile(name);
     if (!value) continue;
     const instance = readInstance(value);

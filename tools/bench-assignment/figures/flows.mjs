@@ -1,5 +1,5 @@
 import { assignTotal, problemFromInstance, readInstance } from '../../../libs/domain/dist/assignment/index.js';
-import { sharedFile, sharedProblem } from '../instances.mjs';
+import { expectedOf, sharedFile, sharedProblem } from '../instances.mjs';
 import { byHighs } from '../peers.mjs';
 import { quickest, timed, within } from '../report.mjs';
 
@@ -8,8 +8,7 @@ export const title = 'Flows to the unit, proved; the health instances with all c
 const LIMIT = 5;
 
 export const measure = async (show) => {
-  const expected = sharedFile('expected');
-  if (!expected) return;
+  const expected = expectedOf();
   for (const name of ['midl-up', 'midl-lo-up', 'preflib1', 'preflib3', 'aamas2015']) {
     const problem = sharedProblem(name);
     if (!problem) continue;

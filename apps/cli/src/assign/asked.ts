@@ -1,4 +1,5 @@
 import { IGNORABLE, type Ignorable } from '@waymark/domain/assignment';
+import { type DeclineMode } from './decline-faults.ts';
 import { UsageProblem } from '../usage-problem.ts';
 
 /** The arguments of `assign` as they come from the command line. */
@@ -12,7 +13,7 @@ export interface Arguments {
   ignore: string | undefined;
   balance: number | undefined;
   stability: number | undefined;
-  'after-declines': 'locked' | 'free' | undefined;
+  'after-declines': DeclineMode | undefined;
 }
 
 /** @throws UsageProblem for numbers that are none, and unknown constraints */
@@ -22,7 +23,7 @@ export const checkArguments = ({ objective, deadline, seed, cap, explain, ignore
   if (objective === 'fair' && mode !== undefined) throw new UsageProblem('--objective fair does not go with --after-declines: leave one of them out');
   if (cap !== undefined && !(cap >= 1e-9 && cap <= 1)) throw new UsageProblem('--cap is no probability above 0 and up to 1: give one, or leave it out');
   if (cap !== undefined && (objective === 'fair' || mode !== undefined)) throw new UsageProblem('--cap goes neither with --objective fair nor with --after-declines: leave them out');
-  if (explain && (objective === 'fair' || cap !== undefined || mode !== undefined)) throw new UsageProblem('--explain is of the largest total: leave --objective fair, --cap and --after-declines out');
+  if (explain && (objective === 'fair' || cap !== undefined || mode !== undefined)) throw new UsageProblem('--explain is of the largest total: under --cap pairs are drawn, and under the others they stand for other reasons, which it does not tell: leave --objective fair, --cap and --after-declines out');
   for (const [name, cost] of [['--balance', balance], ['--stability', stability]] as const) {
     if (cost === undefined) continue;
     if (!Number.isSafeInteger(cost) || cost < 0) throw new UsageProblem(`${name} is no whole number of 0 or more: give a cost in the units of the affinities, or leave it out`);

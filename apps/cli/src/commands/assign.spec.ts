@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { readInstance } from '@waymark/domain/assignment';
+import { assignAfterDeclines } from '../assign/after-declines.ts';
 import { assign } from './assign.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-assign-'));
@@ -118,6 +120,78 @@ describe('assign', () => {
     const declined = { ...small, affinity: [[9, 8, 5], [9, 1, 0]], baselineAssignment: [[0, 1], [1, 0]], declines: [[1, 0]] };
     expect((await run(declined, { 'after-declines': 'locked' })).document).toMatchObject({ total: 8, assignment: [[0, 1], [1, 2]], added: [[1, 2]], free: { total: 10, gain: 2, moved: 1 } });
     expect((await run(declined, { 'after-declines': 'free' })).document).toMatchObject({ total: 10, assignment: [[0, 0], [1, 1]] });
+  });
+
+  describe('after declines', () => {
+    const agreed = { ...small, affinity: [[9, 8, 5], [9, 1, 0]], baselineAssignment: [[0, 1], [1, 0]], declines: [[1, 0]] };
+    const away = { reviewerUnavailable: [[], [{ from: '2026-12-01', to: '2026-12-09' }], []], submissionDays: [{ from: '2026-12-02', to: '2026-12-03' }, null] };
+
+    it.each([
+      ['locked', { lockedPairs: [[1, 0]] }, 'lockedPairs[0]: is among declines: take it out of one of them'],
+      ['free', { lockedPairs: [[1, 0]] }, 'lockedPairs[0]: is among declines: take it out of one of them'],
+      ['locked', { lockedPairs: [[0, 0]] }, 'lockedPairs[0]: is not in baselineAssignment, of which every other pair stays: add it there, or take it out'],
+      ['locked', { forbiddenPairs: [[0, 1]] }, 'baselineAssignment[0]: is forbidden, or its reviewer is away: put it among declines'],
+      ['locked', away, 'baselineAssignment[0]: is forbidden, or its reviewer is away: put it among declines'],
+      ['locked', { affinity: [[9, null, 5], [9, 1, 0]] }, 'baselineAssignment[0]: is a conflict of interest (affinity null): put it among declines, or among lockedPairs where people decided it'],
+    ])('refuses what cannot hold beside them (%s, %j)', async (mode, given, problem) => {
+      await expect(run({ ...agreed, ...given }, { 'after-declines': mode })).rejects.toThrow(`${file}: ${problem}`);
+    });
+
+    it('keeps what is locked in the baseline, a conflict too, and lets go of what may not be and was declined', async () => {
+      for (const given of [{ lockedPairs: [[0, 1]] }, { lockedPairs: [[0, 1]], affinity: [[9, null, 5], [9, 1, 0]] }, { forbiddenPairs: [[1, 0]] }, { affinity: [[9, 8, 5], [null, 1, 0]] }]) {
+        const { document } = await run({ ...agreed, ...given }, { 'after-declines': 'locked' });
+        expect(document).toMatchObject({ status: 'optimal', certificate: { violated: 0 }, assignment: [[0, 1], [1, 2]] });
+        expect(document.free.moved).toBeGreaterThanOrEqual(0);
+      }
+    });
+
+    it('where all may move, locks what is new and lets go of what may not be', async () => {
+      expect((await run({ ...agreed, lockedPairs: [[0, 2]] }, { 'after-declines': 'free' })).document).toMatchObject({ status: 'optimal', assignment: [[0, 2], [1, 1]], certificate: { violated: 0 } });
+      expect((await run({ ...agreed, forbiddenPairs: [[0, 1]] }, { 'after-declines': 'free' })).document).toMatchObject({ status: 'optimal', assignment: [[0, 0], [1, 1]], certificate: { violated: 0 } });
+    });
+
+    it('tells what moving all would give also where nothing can be repaired', async () => {
+      const stuck = { ...agreed, affinity: [[9, 8, 5], [9, 1, null]] };
+      const { exitCode, document } = await run(stuck, { 'after-declines': 'locked' });
+      expect(exitCode).toBe(1);
+      expect(document).toMatchObject({ status: 'infeasible', cause: {}, free: { total: 10, moved: 1 } });
+      expect(document.free).not.toHaveProperty('gain');
+      expect(said.join()).toContain('where all may move there is one, with a total of 10');
+    });
+
+    it('repairs before it tries to move all, so that a deadline cuts that short alone', async () => {
+      const size = 60;
+      const list = <T>(each: (at: number) => T): T[] => Array.from({ length: size }, (_, at) => each(at));
+      const ofX = (r: number): boolean => r === 1 || r === 30;
+      const instance = readInstance({
+        quorum: list(() => 3),
+        loadMax: list(() => 4),
+        // who would come instead best is of the organisation of somebody who stays: the repair has to look at the clock
+        affinity: list((p) => list((r) => (p === 0 && r === 30 ? 100 : 5 + ((p * r * 37) % 101)))),
+        reviewerCategory: list(() => 'a'),
+        categoryMin: { a: 1 },
+        reviewerOrganisation: list((r) => (ofX(r) ? 'x' : null)),
+        maxPerOrganisation: 1,
+        baselineAssignment: list((p) => [0, 1, 2].map((next) => [p, (p + next) % size])).flat(),
+        declines: [[0, 0]],
+      });
+      // looks at the clock stand for time: it is over after the first
+      let looks = 0;
+      const document = await assignAfterDeclines(file, instance, { mode: 'locked', ignore: new Set() }, { secondsLeft: () => ((looks += 1) > 1 ? 0 : 1), seed: 1 });
+      expect(document).toMatchObject({ status: 'optimal', certificate: { violated: 0 } });
+      expect(document).not.toHaveProperty('free');
+    });
+  });
+
+  it('says which pairs have no explanation', async () => {
+    await run({ ...small, affinity: [[9, 8, 1], [7, null, 5]], lockedPairs: [[0, 0]] }, { explain: true });
+    expect(said).toEqual(['waymark: 1 locked pair has no explanation: people decided it']);
+    await run({ ...small, lockedPairs: [[0, 0], [1, 1]] }, { explain: true });
+    expect(said).toEqual(['waymark: 2 locked pairs have no explanation: people decided them']);
+    await run(small, { explain: true, deadline: 1e-9 });
+    expect(said).toEqual(['waymark: the time was over before 2 pairs were explained: give a longer --deadline']);
+    await run(small, { explain: true });
+    expect(said).toEqual([]);
   });
 
   it('keeps away who is away, and keeps locked and forbidden pairs', async () => {

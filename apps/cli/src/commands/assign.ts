@@ -1,5 +1,5 @@
 import { type Assignment, assignFair, assignTotal, assignUnderCap, type CappedAssignment, problemFromInstance } from '@waymark/domain/assignment';
-import { assignAfterDeclines } from '../assign/after-declines.ts';
+import { assignAfterDeclines, type OtherWay } from '../assign/after-declines.ts';
 import { type Arguments, checkArguments } from '../assign/asked.ts';
 import { explained } from '../assign/explained.ts';
 import { readInstanceFile } from '../assign/read-instance-file.ts';
@@ -20,17 +20,19 @@ export const assign = async (given: Arguments, say: Say): Promise<Outcome> => {
   const { seconds, secondsLeft } = stopwatch(given.deadline);
   const limits = { secondsLeft, seed: given.seed };
   const mode = given['after-declines'];
-  const run = (): Promise<Assignment | CappedAssignment> => {
+  const run = (): Promise<Answer> => {
     if (mode) return assignAfterDeclines(given.file, instance, { mode, ignore }, limits);
     const problem = problemFromInstance(instance, { ignore });
     if (given.cap !== undefined) return assignUnderCap(problem, given.cap, limits);
     if (given.balance !== undefined || given.stability !== undefined) return weighed(given.file, instance, problem, given, limits);
-    if (given.explain) return explained(problem, instance, limits);
+    if (given.explain) return explained(problem, instance, limits, say);
     return given.objective === 'fair' ? assignFair(problem, limits) : assignTotal(problem, limits);
   };
   const answer = await exactly(given.file, run);
   return outcomeOf(answer, seconds(), say);
 };
+
+type Answer = (Assignment & { free?: OtherWay }) | (CappedAssignment & { free?: never });
 
 /** Affinities that cannot be added exactly are a fault of the file. */
 const exactly = async <T>(file: string, run: () => Promise<T>): Promise<T> => {
@@ -42,15 +44,16 @@ const exactly = async <T>(file: string, run: () => Promise<T>): Promise<T> => {
   }
 };
 
-const outcomeOf = (answer: Assignment | CappedAssignment, seconds: number, say: Say): Outcome => {
+const outcomeOf = (answer: Answer, seconds: number, say: Say): Outcome => {
   if (answer.status === 'infeasible') say(`waymark: impossible: ${answer.cause.message}. ${answer.cause.relaxation.message}.`);
+  if (answer.status === 'infeasible' && answer.free) say(`waymark: where all may move there is one, with a total of ${answer.free.total}: --after-declines free gives it`);
   if (answer.status === 'out-of-time') say('waymark: the time was over before there was an assignment: give a longer --deadline');
   if (answer.status === 'undecided') say('waymark: no draw was found under this cap that keeps both the seats and the limit of organisations; that there is none is not proved: raise --cap, or ignore one of the two');
   return { exitCode: EXIT[answer.status], document: { ...answer, seconds } };
 };
 
 /** That there is no assignment is an answer; that none was found is none. */
-const EXIT: Record<(Assignment | CappedAssignment)['status'], ExitCode> = { optimal: 0, feasible: 0, infeasible: 1, 'out-of-time': 3, undecided: 3 };
+const EXIT: Record<Answer['status'], ExitCode> = { optimal: 0, feasible: 0, infeasible: 1, 'out-of-time': 3, undecided: 3 };
 
 export const assignCommand = command<Arguments>({
   usage: 'assign <file>',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { bestByTrial, smallProblems } from '@waymark/testing/assignment';
-import { describeShared } from '@waymark/testing/vectors';
+import { vectors } from '@waymark/testing/vectors';
 import fc from 'fast-check';
 import { assignTotal } from './assign.ts';
 import { problemOf } from './problem-of.ts';
@@ -38,25 +38,23 @@ describe('assignTotal', () => {
   });
 });
 
+const expected = vectors('assignment/expected.json');
+
 describe.each(['health-s', 'health-m'])('%s', (name) => {
-  describeShared('the instance', `data/assignment/${name}.json`, (read) => {
-    describeShared('and what is expected of it', 'data/assignment/expected.json', (expectedOf) => {
-      it.each([
-        ['optimumLoadsOnly', ['categories', 'organisations']],
-        ['optimumWithCategories', ['organisations']],
-        ['optimumAllConstraints', []],
-      ] as const)('reaches %s, proved', async (key, ignored) => {
-        const problem = problemFromInstance(readInstance(read()), { ignore: new Set(ignored) });
-        const optimum = expectedOf()[name][key];
-        expect(await assignTotal(problem, unhurried)).toMatchObject({ status: 'optimal', total: optimum, bound: { total: optimum }, certificate: { violated: 0 } });
-      });
-    });
+  it.each([
+    ['optimumLoadsOnly', ['categories', 'organisations']],
+    ['optimumWithCategories', ['organisations']],
+    ['optimumAllConstraints', []],
+  ] as const)('reaches %s, proved', async (key, ignored) => {
+    const problem = problemFromInstance(readInstance(vectors(`assignment/${name}.json`)), { ignore: new Set(ignored) });
+    const optimum = expected[name][key];
+    expect(await assignTotal(problem, unhurried)).toMatchObject({ status: 'optimal', total: optimum, bound: { total: optimum }, certificate: { violated: 0 } });
   });
 });
 
-describeShared('health-infeasible', 'data/assignment/health-infeasible.json', (read) => {
+describe('health-infeasible', () => {
   it('is refused with its cause in words and the smallest change that would do', async () => {
-    const answer = await assignTotal(problemFromInstance(readInstance(read())), unhurried);
+    const answer = await assignTotal(problemFromInstance(readInstance(vectors('assignment/health-infeasible.json'))), unhurried);
     expect(answer).toMatchObject({
       status: 'infeasible',
       cause: { message: '6 methodologists × 5 = 30 seats, 60 needed', need: 60, have: 30, members: { category: 'methodologist' }, relaxation: { units: 30, message: 'Raise the maximum load of the 6 methodologists by 5 each, or leave 30 seats open' } },

@@ -6,7 +6,7 @@ export { manyOf, personOf } from './cause/words.ts';
 export { type WhyApart } from './overlap/apart-words.ts';
 export { solveFlow, type FlowSolution } from './flow/solve-flow.ts';
 export { loadLinearSolver } from './mixed/linear-solver.ts';
-export { pairsFrom } from './pairs.ts';
+export { pairsFrom, placeOf } from './pairs.ts';
 export { problemOf } from './problem-of.ts';
 export { submissionAt, type Categories, type LockedPair, type Organisations, type Pair, type Pairs, type Problem } from './problem.ts';
 export { assignWeighed, type Weighed, type Wishes } from './weighed/assign-weighed.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { bestByTrial, smallProblems } from '@waymark/testing/assignment';
-import { describeShared } from '@waymark/testing/vectors';
+import { vectors } from '@waymark/testing/vectors';
 import fc from 'fast-check';
 import { problemFromInstance } from '../instance/problem-from-instance.ts';
 import { readInstance } from '../instance/read-instance.ts';
@@ -26,9 +26,9 @@ describe('the assignment under a cap with seats and organisations together', () 
   });
 });
 
-describeShared('health-s', 'data/assignment/health-s.json', (read) => {
+describe('health-s', () => {
   it.each([1, 0.9])('has its optimum under a cap of 1, and is never called impossible under %d', async (cap) => {
-    const answer = await assignUnderCap(problemFromInstance(readInstance(read())), cap, limits);
+    const answer = await assignUnderCap(problemFromInstance(readInstance(vectors('assignment/health-s.json'))), cap, limits);
     if (cap === 1) expect(answer).toMatchObject({ status: 'optimal', total: 105_302_637, certificate: { violated: 0 } });
     else expect(['feasible', 'undecided']).toContain(answer.status);
   });

@@ -9,6 +9,8 @@ export type CauseFacts =
   | { kind: 'excess'; reviewers: number; need: number; have: number }
   /** The loads of these people alone are too few. */
   | { kind: 'loads'; reviewers: number; each: { least: number; most: number }; category?: string; need: number; have: number }
+  /** Seats of categories alone are more than the quorum of a submission; so it is at `others` besides. */
+  | { kind: 'quorum'; submission: number; categories: string[]; need: number; have: number; others: number }
   /** Too few can come to these submissions. */
   | { kind: 'lack'; submissions: number[]; category?: string; need: number; have: number }
   /** More is locked than one constraint allows; `breaches` such constraints in all. */
@@ -22,6 +24,8 @@ export type CauseFacts =
 export type RelaxationFacts =
   /** Seats stay open, or minimum loads are lowered; or each of these people takes so many more. */
   | { kind: 'give'; units: number; of: 'seats' | 'loads'; raise?: { people: number; category?: string; by: number } }
+  /** This quorum by so much; `others` are below their seats too. */
+  | { kind: 'raise-quorum'; submission: number; by: number; others: number }
   | { kind: 'unlock'; units: number; pairs: number; breaches: number }
   /** Each row gives way by so much; `more` rows are not told. */
   | { kind: 'yield'; rows: YieldingFact[]; more: number; sum: number }

@@ -8,6 +8,8 @@ export const causeMessage = (facts: CauseFacts): string => {
       return `The minimum loads of ${plural(facts.reviewers, 'reviewer')} send ${facts.need}, only ${facts.have} can be taken`;
     case 'loads':
       return `${plural(facts.reviewers, personOf(facts.category))} × ${span(facts.each)} = ${plural(facts.have, 'seat')}, ${facts.need} needed`;
+    case 'quorum':
+      return `submission ${facts.submission} has ${plural(facts.have, 'place')}, its categories need ${plural(facts.need, 'seat')}`;
     case 'lack': {
       const [only] = facts.submissions;
       const who = facts.submissions.length === 1 ? `submission ${only}` : `${facts.submissions.length} submissions`;
@@ -46,6 +48,10 @@ export const relaxationMessage = (facts: RelaxationFacts): string => {
       const drop = facts.of === 'loads' ? `lower minimum loads by ${facts.units} in all` : `leave ${plural(facts.units, 'seat')} open`;
       if (!facts.raise) return capital(drop);
       return `Raise the maximum load of the ${plural(facts.raise.people, personOf(facts.raise.category))} by ${facts.raise.by} each, or ${drop}`;
+    }
+    case 'raise-quorum': {
+      const more = facts.others === 0 ? '' : `; ${plural(facts.others, 'submission')} more ${facts.others === 1 ? 'has' : 'have'} fewer places than seats`;
+      return `Raise the quorum of submission ${facts.submission} by ${facts.by}${more}`;
     }
     case 'unlock': {
       const more = facts.breaches === 1 ? '' : `; ${plural(facts.breaches - 1, 'constraint')} more ${facts.breaches === 2 ? 'is' : 'are'} broken by locked pairs`;

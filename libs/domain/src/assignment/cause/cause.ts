@@ -3,6 +3,7 @@ import { type CauseFacts, type RelaxationFacts } from './cause-facts.ts';
 import { causeMessage } from './cause-words.ts';
 import { type Cut, cutOf } from './cut.ts';
 import { type LockedBy, lockedCause } from './locked-cause.ts';
+import { quorumCause } from './quorum-cause.ts';
 import { relaxationOf } from './relaxation.ts';
 import { numberOf } from './words.ts';
 
@@ -32,7 +33,7 @@ export type Yielding = { by: number } & ({ submission: number; organisation: str
  * The cause where locked pairs or flow alone show it: quorums, loads, conflicts, and seats of categories or the limit of
  * organisations. Undefined where a flow is possible.
  */
-export const causeOf = (problem: Problem): Cause | undefined => lockedCause(problem) ?? flowCause(problem);
+export const causeOf = (problem: Problem): Cause | undefined => lockedCause(problem) ?? quorumCause(problem) ?? flowCause(problem);
 
 const flowCause = (problem: Problem): Cause | undefined => {
   const cut = cutOf(problem);

@@ -5,8 +5,8 @@ import { type Problem } from '../problem.ts';
 import { explain, type Explanation, type PartsOf } from './explain.ts';
 
 /**
- * The assignment of the largest total with an explanation of every pair that is not locked; without explanations where
- * there is no optimum, or where the time was over first.
+ * The assignment of the largest total with an explanation of every pair that is not locked, as far as the time goes;
+ * without explanations where there is no optimum, or where the time was over before it.
  *
  * @param partsOf where affinities come from, to stand with each pair
  * @throws RangeError where the problem is no flow, and for affinities too large to add exactly
@@ -15,6 +15,6 @@ export const assignExplained = async (problem: Problem, limits: Limits, partsOf?
   if (lockedCause(problem)) return assignTotal(problem, limits);
   const flow = solveWhole(problem, () => limits.secondsLeft() <= 0);
   if (flow.unplaced > 0 || !flow.optimal) return assignTotal(problem, limits);
-  const explanations = explain(problem, flow);
+  const explanations = explain(problem, flow, () => limits.secondsLeft() <= 0);
   return { ...assigned(problem, flow.chosen, flow.dualObjective, flow.dualObjective), explanations: partsOf ? explanations.map((one) => ({ ...one, parts: partsOf(one.submission, one.reviewer) })) : explanations };
 };

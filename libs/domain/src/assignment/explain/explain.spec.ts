@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { bestByTrial, smallProblems } from '@waymark/testing/assignment';
-import { describeShared } from '@waymark/testing/vectors';
+import { vectors } from '@waymark/testing/vectors';
 import fc from 'fast-check';
 import { problemFromInstance } from '../instance/problem-from-instance.ts';
 import { readInstance } from '../instance/read-instance.ts';
@@ -75,6 +75,14 @@ describe('the explanation of a pair', () => {
 describe('an assignment with its explanations', () => {
   const limits = { secondsLeft: () => Infinity, seed: 1 };
 
+  it('looks at the clock before each pair, and leaves out what no time is left for', async () => {
+    const problem = problemOf({ affinity: [[9, 8, 1], [7, null, 5]], quorum: [1, 1], loadMax: [1, 1, 1] });
+    let looks = 0;
+    const answer = await assignExplained(problem, { secondsLeft: () => ((looks += 1) > 1 ? 0 : 1), seed: 1 });
+    expect(answer).toMatchObject({ status: 'optimal', total: 15, explanations: [{ submission: 0, reviewer: 1 }] });
+    expect(answer.explanations).toHaveLength(1);
+  });
+
   it('explains the pairs that it gives, and has the cause where there are none', async () => {
     await fc.assert(
       fc.asyncProperty(smallProblems({ organisationsOrCategories: true }), async (problem) => {
@@ -118,9 +126,9 @@ describe('the explanation of one pair beside organisations and seats', () => {
   });
 });
 
-describeShared('health-s', 'data/assignment/health-s.json', (read) => {
+describe('health-s', () => {
   it('loses with each pair forbidden what its explanation says', () => {
-    const problem = problemFromInstance(readInstance(read()), { ignore: new Set(['organisations']) });
+    const problem = problemFromInstance(readInstance(vectors('assignment/health-s.json')), { ignore: new Set(['organisations']) });
     const best = solveFlow(problem);
     const explained = explain(problem, solveWhole(problem));
     expect(explained.length).toBe(pairsOf(problem, best.chosen).length);

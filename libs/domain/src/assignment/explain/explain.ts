@@ -35,9 +35,10 @@ export interface Alternative {
  * that of solving anew with the pair forbidden, and is found from the optimum as the cheapest way round the pair.
  *
  * @param solution the optimum, with every pair of the problem in its network: `solveWhole`
+ * @param outOfTime looked at before each pair: those that come after are left out
  * @throws RangeError where the problem is no flow
  */
-export const explain = (problem: Problem, { model, simplex }: FlowSolution): Explanation[] => {
+export const explain = (problem: Problem, { model, simplex }: FlowSolution, outOfTime: () => boolean = () => false): Explanation[] => {
   if (problem.organisations && problem.categories) throw new RangeError('organisations beside categories are no flow: explain one pair at a time with explainPair');
   const residual = new Residual(simplex);
   const placeOfArc = placesOfArcs(model, simplex);
@@ -54,13 +55,16 @@ export const explain = (problem: Problem, { model, simplex }: FlowSolution): Exp
     return price;
   };
   const found: Explanation[] = [];
-  placeOfArc.forEach((place, arc) => {
-    if (place < 0 || simplex.flow[arc] !== 1) return;
+  // by submission and reviewer, as places stand
+  const chosen = Array.from(placeOfArc.keys()).filter((arc) => placeOfArc[arc]! >= 0 && simplex.flow[arc] === 1).sort((a, b) => placeOfArc[a]! - placeOfArc[b]!);
+  for (const arc of chosen) {
+    if (outOfTime()) break;
+    const place = placeOfArc[arc]!;
     const way = residual.cheapest(simplex.tail[arc]!, simplex.head[arc]!, arc);
     const [submission, r] = pairOf(place);
     found.push({ submission, reviewer: r, affinity: affinity[place]!, price: priceOf(r), alternative: way && alternativeOf(way, place, { placeOfArc, pairOf, loss: way.cost + affinity[place]! }) });
-  });
-  return found.sort((a, b) => a.submission - b.submission || a.reviewer - b.reviewer);
+  }
+  return found;
 };
 
 const alternativeOf = ({ steps }: Way, place: number, { placeOfArc, pairOf, loss }: { placeOfArc: Int32Array; pairOf: (place: number) => Pair; loss: number }): Alternative => {

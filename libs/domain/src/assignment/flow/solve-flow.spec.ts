@@ -45,6 +45,16 @@ describe('the flow', () => {
     expect(solveFlow(problem)).toMatchObject({ unplaced: 0, total: 8, dualObjective: 8 });
   });
 
+  it('leaves no place open that can be filled, however dear: people of several seats make ways longer than there are submissions', () => {
+    const problem: Problem = {
+      ...problemOf({ affinity: [[-100, 100, null, -100, 0, 100], [null, -100, 0, 100, null, -100]], quorum: [3, 3], loadMax: [1, 1, 1, 1, 1, 1] }),
+      categories: { names: ['a', 'b', 'c'], least: [1, 1, 1], of: [[0], [0], [0, 1], [1], [1, 2], [2]] },
+    };
+    const solved = solveFlow(problem);
+    expect(solved).toMatchObject({ unplaced: 0, total: -400, dualObjective: -400 });
+    expect(pairsChosen(problem, solved.chosen)).toEqual([[0, 0], [0, 3], [0, 4], [1, 1], [1, 2], [1, 5]]);
+  });
+
   it('of nothing is nothing', () => {
     const solved = solveFlow(problemOf({ affinity: [], quorum: [], loadMax: [2, 2] }));
     expect(solved).toMatchObject({ optimal: true, unplaced: 0, total: 0, dualObjective: 0, chosen: [] });

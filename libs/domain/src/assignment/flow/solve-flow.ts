@@ -27,9 +27,15 @@ export interface FlowSolution {
 /** Sums of prices beyond this would no longer be exact in a double. */
 const EXACT = 2 ** 53 / 8;
 
-/** The cost of a unit that cannot be placed: more than any detour through the network can save. @throws RangeError for affinities too large to add exactly */
+/**
+ * The cost of a unit that cannot be placed: more than any detour through the network can save. A way that meets no node
+ * twice has two pairs of each reviewer at most; also of each submission, but where it has nodes for its seats or organisations.
+ * @throws RangeError for affinities too large to add exactly
+ */
 export const missingCost = (problem: Problem): number => {
-  const longest = 2 * Math.min(problem.quorum.length, problem.loadMin.length) + 2;
+  const reviewers = problem.loadMin.length;
+  const met = problem.categories || problem.organisations ? reviewers : Math.min(problem.quorum.length, reviewers);
+  const longest = 2 * met + 2;
   const dearest = (problem.balance ?? 0) * 2 * problem.quorum.length;
   const missing = (largestAffinity(problem) + dearest + 1) * longest + 1;
   if (missing > EXACT) throw new RangeError(`affinities up to ${largestAffinity(problem)} cannot be added exactly here: give them at a smaller scale`);

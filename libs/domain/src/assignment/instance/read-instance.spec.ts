@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeShared } from '@waymark/testing/vectors';
+import { describeShared, vectors } from '@waymark/testing/vectors';
 import { BadInstance } from './bad-instance.ts';
 import { readInstance } from './read-instance.ts';
 
@@ -33,12 +33,20 @@ describe('an instance', () => {
     expect(faultsOf({ ...small, quorum: 1, colour: 'red', forbidenPairs: [] })).toMatchObject([{ place: 'colour' }, { place: 'forbidenPairs' }, { place: 'quorum' }, { place: 'affinity' }]);
   });
 
+  it('is refused where a pair is to stand and may not be', () => {
+    expect(faultsOf({ ...small, quorum: [1, 1], affinity: [[1], [1]], lockedPairs: [[1, 0], [0, 0]], forbiddenPairs: [[0, 0]] })).toEqual([{ place: 'lockedPairs[1]', message: 'is among forbiddenPairs: take it out of one of them' }]);
+  });
+
   it('may say what it is called, and where submissions come from', () => {
     expect(faultsOf({ ...small, name: 'one', submissionOrganisation: ['x'] })).toEqual([]);
   });
 });
 
-describe.each(['aamas2015', 'health-infeasible', 'health-m', 'health-s', 'midl-lo-up', 'midl-up', 'preflib1', 'preflib3'])('%s', (name) => {
+it.each(['health-infeasible', 'health-m', 'health-s'])('%s is read as it is', (name) => {
+  expect(faultsOf(vectors(`assignment/${name}.json`))).toEqual([]);
+});
+
+describe.each(['aamas2015', 'midl-lo-up', 'midl-up', 'preflib1', 'preflib3'])('%s', (name) => {
   describeShared('the instance', `data/assignment/${name}.json`, (read) => {
     it('is read as it is', () => {
       expect(faultsOf(read())).toEqual([]);

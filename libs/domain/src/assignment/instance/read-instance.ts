@@ -47,6 +47,10 @@ export const readInstance = (value: unknown): Instance => {
     baselineAssignment: has('baselineAssignment') ? readPairs(given, 'baselineAssignment', counts, faults) : [],
     declines: has('declines') ? readPairs(given, 'declines', counts, faults) : [],
   };
+  const barred = new Set(instance.forbiddenPairs.map(String));
+  instance.lockedPairs.forEach((pair, index) => {
+    if (barred.has(String(pair))) faults.push({ place: `lockedPairs[${index}]`, message: 'is among forbiddenPairs: take it out of one of them' });
+  });
   if (faults.length > 0) throw new BadInstance(faults);
   return instance;
 };

@@ -20,6 +20,8 @@ export type RowsBroken = (share: (place: number) => number) => SideRow[];
 /** Pairs of each submission that the relaxation begins with, on average. */
 const FIRST_EACH = 10;
 const TOLERANCE = 1e-7;
+/** Less than this is the solver's tolerance, and no unit that cannot be placed. */
+const TOLERABLY_MISSING = 1e-6;
 
 /**
  * Solves the relaxation by rows and columns: it begins with the pairs that lose least at the prices at hand, adds
@@ -63,9 +65,19 @@ export const relax = (problem: Problem, model: FlowModel, known: Relaxation, bro
     });
     for (const row of more) rows.set(row.key, row);
     if (more.length > 0 || gaining > 0) continue;
-    return answer.missing > 1e-6 ? { ...best, bound: -Infinity } : best;
+    return answer.missing > TOLERABLY_MISSING && isImpossible(model, all, highs, secondsLeft) ? { ...best, bound: -Infinity } : best;
   }
   return best;
+};
+
+/**
+ * Whether something cannot be placed whatever pairs are worth. Beside rows no path bounds what a place may cost: where it is
+ * dearer than it counts as missing, leaving it open is cheaper, and yet it can be filled.
+ */
+const isImpossible = (model: FlowModel, rows: readonly SideRow[], highs: LinearSolver, secondsLeft: () => number): boolean => {
+  const free: FlowModel = { ...model, network: { ...model.network, cost: new Float64Array(model.network.arcCount) } };
+  const { status, missing } = solveLinear(highs, { model: free, takes: () => true, rows, unit: 1, whole: false, missing: 1, seconds: secondsLeft(), seed: 0 });
+  return status === 'infeasible' || (status === 'optimal' && missing > TOLERABLY_MISSING);
 };
 
 const leastLosing = (gains: Float64Array): number[] => Array.from(gains.keys()).sort((a, b) => gains[b]! - gains[a]! || a - b);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { allByTrial, smallProblems } from '@waymark/testing/assignment';
-import { describeShared } from '@waymark/testing/vectors';
+import { vectors } from '@waymark/testing/vectors';
 import fc from 'fast-check';
 import { assignTotal } from '../assign.ts';
 import { problemFromInstance } from '../instance/problem-from-instance.ts';
@@ -39,17 +39,13 @@ describe('repair', () => {
 });
 
 describe.each(['health-s', 'health-m'])('%s after its declines', (name) => {
-  describeShared('the instance', `data/assignment/${name}.json`, (read) => {
-    describeShared('and what is expected of it', 'data/assignment/expected.json', (expectedOf) => {
-      it('gets the locked and the free optimum', async () => {
-        const instance = readInstance(read());
-        const { baselineAssignment, declines } = instance;
-        const expected = expectedOf()[name];
-        const locked = await repair(problemFromInstance(instance), baselineAssignment, declines, limits);
-        expect(locked).toMatchObject({ status: 'optimal', total: expected.afterDeclines_lockedOptimum, certificate: { violated: 0 } });
-        const free = await assignTotal(problemFromInstance(instance, { forbidden: declines }), limits);
-        expect(free).toMatchObject({ status: 'optimal', total: expected.afterDeclines_freeOptimum });
-      });
-    });
+  it('gets the locked and the free optimum', async () => {
+    const instance = readInstance(vectors(`assignment/${name}.json`));
+    const { baselineAssignment, declines } = instance;
+    const expected = vectors('assignment/expected.json')[name];
+    const locked = await repair(problemFromInstance(instance), baselineAssignment, declines, limits);
+    expect(locked).toMatchObject({ status: 'optimal', total: expected.afterDeclines_lockedOptimum, certificate: { violated: 0 } });
+    const free = await assignTotal(problemFromInstance(instance, { forbidden: declines }), limits);
+    expect(free).toMatchObject({ status: 'optimal', total: expected.afterDeclines_freeOptimum });
   });
 });

@@ -15,6 +15,9 @@ it('a cause names evaluations by reference, people and organisations by name, an
   expect(said({ locked: locked([0, 0], [0, 1]), organisations: { names: [TRUST], most: 1, of: Int32Array.from([0, 0, -1]) } })).toBe(
     '2 people or seats are kept at INN-0 with people of “North Trust”, at most 1 of one organisation may review it. Take back one or more of these 2',
   );
+  const seats = { categories: { names: ['clinician', 'economist'], least: [1, 1], of: [[0], [1], []] } };
+  expect(said({ ...seats, quorum: Int32Array.of(2, 1) })).toBe('INN-1 asks for 1 person, and has 2 seats to fill. Ask for more people there');
+  expect(said({ ...seats, quorum: Int32Array.of(0, 1) })).toBe('INN-0 asks for 0 people, and has 2 seats to fill. Ask for more people there, and at other evaluations with more seats than people');
   for (const given of [{}, { loadMax: Int32Array.of(1, 0, 0) }, { quorum: Int32Array.of(3, 3) }]) expect(said(given)).not.toMatch(/submission|reviewer \d|load|pair|categor|[0-9a-f]{8}-/u);
 });
 

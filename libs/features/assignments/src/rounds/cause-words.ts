@@ -21,6 +21,8 @@ const whyWords = (facts: CauseFacts, names: NamesOfCause): string => {
       return 'What people have to take at least is more than can be given to them';
     case 'loads':
       return `${facts.need === 1 ? '1 seat is' : `${facts.need} seats are`} needed, and too few places are left with the ${manyOf(facts.category)}`;
+    case 'quorum':
+      return `${names.evaluation(facts.submission)} asks for ${facts.have === 1 ? '1 person' : `${facts.have} people`}, and has ${facts.need} seats to fill`;
     case 'lack':
       return `${whereOf(facts.submissions, names)} can get too few ${manyOf(facts.category)}, ${facts.need} needed: bars, people kept off and what people take leave no more`;
     case 'locked':
@@ -59,6 +61,8 @@ const remedyWords = (facts: RelaxationFacts, names: NamesOfCause): string => {
       const give = facts.of === 'loads' ? 'lower what people have to take at least' : 'leave seats open';
       return facts.raise ? `Ask the ${manyOf(facts.raise.category)} to take more, or ${give}` : capital(give);
     }
+    case 'raise-quorum':
+      return `Ask for more people there${facts.others === 0 ? '' : ', and at other evaluations with more seats than people'}`;
     case 'unlock':
       return `Take back one or more of these ${facts.pairs}${facts.breaches === 1 ? '' : '; more is broken by what is kept'}`;
     case 'yield':
