@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { redirect } from 'react-router';
 import { localDateOf } from '@waymark/domain/calendar';
 import { Card } from '../../../components/content/card.tsx';
@@ -30,10 +31,12 @@ import { isUnderWay } from '../tracker/stage-facts.ts';
 import { useForgetSent } from '../../../drafts/forget-sent.ts';
 import { similarTo } from './own-similar.server.ts';
 import { SectionBars } from './section-bars.tsx';
-import { SimilarKnown } from './similar-known.tsx';
 import { UnsavedParts } from '../../../drafts/unsaved-parts.tsx';
 import { useKeptParts } from '../../../drafts/use-kept-parts.ts';
 import { UNSAVED } from '../../../texts/unsaved.ts';
+
+/** Few drafts have any. In no Suspense, which would hide it where there is no script. */
+const SimilarKnown = lazy(async () => ({ default: (await import('./similar-known.tsx')).SimilarKnown }));
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const [draft, similar, guidance] = await Promise.all([draftOf(request, params.id), similarTo(request, params.id), guidanceOf(request, params.id)]);

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { Route } from './+types/decide';
 import { Card } from '../../../components/content/card.tsx';
 import { InsetText } from '../../../components/content/inset-text.tsx';
@@ -11,12 +12,9 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { printedFrom } from '../frame/printed.server.ts';
 import { PrintedFrom } from '../frame/printed-from.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
-import { AdviceCard } from './basis/advice-card.tsx';
 import { loadBasis } from './basis/basis.server.ts';
-import { BasisParts } from './basis/basis-parts.tsx';
 import { LatestCard } from './basis/latest-card.tsx';
 import { loadLatest } from './basis/latest.server.ts';
-import { ScoresCard } from './basis/scores-card.tsx';
 import { BlockedSteps } from './decide/blocked-steps.tsx';
 import { draftsFrom, partOf, withRoom } from './decide/condition-drafts.ts';
 import { DecisionCheck } from './decide/decision-check.tsx';
@@ -24,6 +22,9 @@ import { DecisionForm } from './decide/decision-form.tsx';
 import { loadDesk } from './decide/desk.server.ts';
 import { OtherSteps, StandingProposal } from './decide/not-mine.tsx';
 import { takeStep } from './decide/take-step.server.ts';
+
+/** The form needs none of it. In no Suspense, which would hide it where there is no script. */
+const WhatItRestsOn = lazy(() => import('./basis/what-it-rests-on.tsx'));
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const [desk, basis, latest] = await Promise.all([loadDesk(request, params.id), loadBasis(request, params.id), loadLatest(request, params.id)]);
@@ -57,9 +58,7 @@ export default function Decide({ loaderData: { desk, basis, latest, printed, don
         </InsetText>
       ) : (
         <>
-          <BasisParts basis={basis} id={params.id} />
-          <ScoresCard scores={basis.scores} id={params.id} />
-          <AdviceCard advice={latest.advice} />
+          <WhatItRestsOn basis={basis} latest={latest} id={params.id} />
           <div className="nhsuk-grid-row">
             <div className="nhsuk-grid-column-two-thirds">
               <Card accent heading={DECIDE.yours} headingSize="m">

@@ -5,21 +5,20 @@ import { PANEL } from '../../../../texts/staff-panel.ts';
 import { CriterionTable } from '../panel/criterion-table.tsx';
 import type { PanelRead } from '../panel/scores.server.ts';
 
-/** A dot for each reviewer by criterion, with the pass mark and the range, and the way to all reasons. */
+/** A dot for each reviewer by criterion, with the pass mark and the range, with the reasons on demand, and the way to the page of the panel. */
 export function ScoresCard({ scores: { shown }, id }: { scores: PanelRead; id: string }) {
   if (!shown || shown.criteria.length === 0) return null;
-  const reasons = `/evaluations/${id}/panel`;
   return (
     <Card heading={PANEL.byCriterion} headingSize="m">
       <p className="nhsuk-body-s">
         {PANEL.round(shown.title, shown.run)}, {DECIDE.scoresFrom(shown.statistic, shown.reviewers)} {shown.simulated ? <SimulatedMark what="scores" /> : null}
       </p>
-      <CriterionTable criteria={shown.criteria} reviewers={shown.reviewers} statistic={shown.statistic} reasonsOn={reasons} />
+      <CriterionTable criteria={shown.criteria} reviewers={shown.reviewers} statistic={shown.statistic} />
       <p className="nhsuk-body-s">
         {PANEL.legend(shown.statistic)} {PANEL.agreementRule}
       </p>
       <p>
-        <a href={reasons}>{DECIDE.allReasons}</a>
+        <a href={`/evaluations/${id}/panel`}>{DECIDE.allReasons}</a>
       </p>
     </Card>
   );

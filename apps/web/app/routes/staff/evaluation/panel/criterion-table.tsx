@@ -6,16 +6,8 @@ import type { CriterionRead } from './criterion-reads.ts';
 import { DotStrip } from './dot-strip.tsx';
 import { Reasons } from './reasons.tsx';
 
-interface CriterionTableProps {
-  criteria: readonly CriterionRead[];
-  reviewers: number;
-  statistic: 'mean' | 'median';
-  /** The page of the reasons; left out: they stand in each row, on demand. */
-  reasonsOn?: string;
-}
-
 /** Scores by criterion: drawn, and in figures for those who do not see the drawing, with the reasons of each reviewer on demand. */
-export function CriterionTable({ criteria, reviewers, statistic, reasonsOn }: CriterionTableProps) {
+export function CriterionTable({ criteria, reviewers, statistic }: { criteria: readonly CriterionRead[]; reviewers: number; statistic: 'mean' | 'median' }) {
   return (
     <Table
       caption={PANEL.caption(reviewers)}
@@ -30,7 +22,7 @@ export function CriterionTable({ criteria, reviewers, statistic, reasonsOn }: Cr
           header: PANEL.criterion,
           cell: (one) => (
             <>
-              {reasonsOn ? <a href={`${reasonsOn}#reasons-${one.id}`}>{one.title}</a> : one.title}
+              {one.title}
               <br />
               <span className="nhsuk-u-font-weight-normal">{PANEL.weight(one.weight)}</span>
             </>
@@ -48,13 +40,11 @@ export function CriterionTable({ criteria, reviewers, statistic, reasonsOn }: Cr
         },
         { key: 'centre', header: PANEL.centreOf[statistic], cell: (one) => <Centre criterion={one} /> },
         { key: 'agreement', header: PANEL.agreement, cell: (one) => <Agreement criterion={one} /> },
-        ...(reasonsOn ? [] : [REASONS]),
+        { key: 'reasons', header: PANEL.reasons, block: true, cellClassName: () => 'wm-table__whole', cell: (one) => <Reasons criterion={one} /> },
       ]}
     />
   );
 }
-
-const REASONS = { key: 'reasons', header: PANEL.reasons, block: true, cellClassName: () => 'wm-table__whole', cell: (one: CriterionRead) => <Reasons criterion={one} /> };
 
 function Centre({ criterion: { centre, passMark, below } }: { criterion: CriterionRead }) {
   return (
