@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { roundOf } from '../support/assignment-rounds.ts';
-import { EVIDENCE, inReview, reviewerSeat, reviewsFor } from '../support/brought-forward.ts';
+import { codesOf, EVIDENCE, inReview, reviewerSeat, reviewsFor, seen } from '../support/brought-forward.ts';
 import { jobsOf, type Jobs } from '../support/jobs.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
@@ -64,4 +64,45 @@ it('whoever is released with a review that they submitted leaves no place open; 
   // a conflict of interest takes the review out of the counts, and the place is open
   await on.api.sql(`insert into conflict (id, evaluation_id, person_id, source, effect, because, state, found_at) values (gen_random_uuid(), $1, $2, 'detected', 'exclude', 'Works there', 'open', now())`, [evaluationId, clinical.person]);
   expect([await waiting(evaluationId), await jobs.proposeRepairs()]).toEqual([3, 1]);
+});
+
+it('a waiver is refused where the seat was filled meanwhile, and names who can go; it goes through once somebody went', async () => {
+  const evaluationId = await seatedByRound();
+  const clinical = await clinicalOf(evaluationId);
+  await (await on.api.as(clinical.person)).done('declareConflict', { evaluationId, because: 'We studied together' });
+  const [{ id: conflictId }] = (await seen(one!, evaluationId, 'conflicts { id }')).conflicts;
+  await one!.done('decideConflict', { conflictId, decision: 'waive', reason: 'Thirty years ago' });
+  const waive = () => other!.act('decideConflict', { conflictId, decision: 'waive', reason: 'I agree' });
+  const state = async () => (await seen(one!, evaluationId, 'conflicts { state }')).conflicts[0].state;
+
+  expect(await jobs.proposeRepairs()).toBe(1);
+  const [repair] = await open(evaluationId);
+  await one!.done('confirmAssignments', { roundId: repair, expectedVersion: 1 });
+  const came = (await sits(evaluationId)).at(-1)!;
+  expect(came).toMatchObject({ role: 'clinical-reviewer', state: 'invited' });
+  const refused = await waive();
+  expect(codesOf(refused)).toEqual(['seat-filled']);
+  expect(refused.blockers[0]).toMatchObject({ operands: { person: clinical.person, people: [came.person] }, messageForStaff: expect.stringMatching(/^The seat of (.+) was filled meanwhile by (.+), and there is no room for both: release \1 or \2 first$/) });
+  expect(await state()).toBe('waiver-proposed');
+
+  await release(came.id);
+  expect([codesOf(await waive()), await state(), await waiting(evaluationId)]).toEqual([[], 'waived', undefined]);
+});
+
+it('a waiver goes through where both have submitted: nobody can go, and both reviews count', async () => {
+  const evaluationId = await seatedByRound();
+  const clinical = await clinicalOf(evaluationId);
+  await submits(clinical);
+  await (await on.api.as(clinical.person)).done('declareConflict', { evaluationId, because: 'We studied together' });
+  const [{ id: conflictId }] = (await seen(one!, evaluationId, 'conflicts { id }')).conflicts;
+  await one!.done('decideConflict', { conflictId, decision: 'waive', reason: 'Thirty years ago' });
+  const waive = () => other!.act('decideConflict', { conflictId, decision: 'waive', reason: 'I agree' });
+  const { id: personId, client } = await on.cast.newPerson(['clinical-reviewer']);
+  const { assignments } = await one!.done('inviteReviewers', { evaluationId, invitations: [{ personId, role: 'clinical-reviewer' }] });
+  const refused = await waive();
+  // whose review is in is not named among those who could go: it would stay
+  expect(refused.blockers[0].messageForStaff).toMatch(/^The seat of (.+) was filled meanwhile by (.+), and there is no room for both: release \2 first$/);
+  await client.done('acceptInvitation', { assignmentId: assignments[0].id });
+  await submits({ id: assignments[0].id, person: personId, role: 'clinical-reviewer', state: 'accepted' });
+  expect(codesOf(await waive())).toEqual([]);
 });
