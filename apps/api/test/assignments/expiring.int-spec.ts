@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
+import { Clock } from '@waymark/platform/clock';
 import { codesOf, inReview, reviewerSeat, seated } from '../support/brought-forward.ts';
 import { jobsOf, type Jobs } from '../support/jobs.ts';
-import { advanceTo, workingDaysOn } from '../support/simulated-clock.ts';
+import { advanceTo, nowOf, workingDaysOn } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
 import { actsOf } from '../support/written-rows.ts';
 
@@ -49,4 +50,26 @@ it('an invitation without an answer is reminded of and lapses at the end of its 
   expect((await actsOf(on.api, `evaluation/${evaluationId}`)).filter((act) => /reminded|expired/.test(act))).toEqual(['assignment.reminded', 'assignment.expired']);
   const waiting = (await coordinator.query('{ waitingForReviewers { evaluationId held wanted } }')).data.waitingForReviewers;
   expect(waiting.find((one: any) => one.evaluationId === evaluationId)).toMatchObject({ held: 1, wanted: 4 });
+});
+
+it('an invitation is accepted until its instant and not a millisecond later, also before anything looked after it', async () => {
+  const { evaluationId } = await inReview(on.cast);
+  const coordinator = await on.cast.who('coordinator');
+  const people = [await on.cast.newPerson(['clinical-reviewer']), await on.cast.newPerson(['safety-reviewer'])];
+  const { assignments } = await coordinator.done('inviteReviewers', { evaluationId, invitations: people.map(({ id }, at) => ({ personId: id, role: (['clinical-reviewer', 'safety-reviewer'] as const)[at] })) });
+  const end = new Date(await nowOf(on.cast.admin));
+  await on.api.sql('update assignment set remind_at = $2, answer_by = $2 where evaluation_id = $1', [evaluationId, end.toISOString()]);
+  const clock = jest.spyOn(Clock.prototype, 'now').mockImplementation(async () => new Date(end.getTime() + 1));
+  try {
+    const refused = await people[0]!.client.act('acceptInvitation', { assignmentId: assignments[0].id });
+    expect(refused.blockers).toMatchObject([{ code: 'invitation-over', messageForStaff: expect.stringContaining('ask the coordinator to invite you again') }]);
+    clock.mockImplementation(async () => end);
+    await people[1]!.client.done('acceptInvitation', { assignmentId: assignments[1].id });
+  } finally {
+    clock.mockRestore();
+  }
+  const states = await on.api.sql<{ role: string; state: string }>(`select role, state from assignment where evaluation_id = $1 and id = any($2) order by role`, [evaluationId, assignments.map(({ id }: { id: string }) => id)]);
+  expect(states).toEqual([{ role: 'clinical-reviewer', state: 'invited' }, { role: 'safety-reviewer', state: 'accepted' }]);
+  // declining is still heard
+  await people[0]!.client.done('declineInvitation', { assignmentId: assignments[0].id, reason: 'Too late for me' });
 });

@@ -19,4 +19,5 @@ export class AssignmentEntity {
   @Column('timestamptz', { name: 'answer_by', nullable: true }) answerBy!: Date | null;
   @Column('timestamptz', { name: 'reminded_at', nullable: true }) remindedAt!: Date | null;
   @Column('text', { nullable: true }) reason!: string | null;
+  @Column('boolean', { name: 'released_with_review' }) releasedWithReview!: boolean;
 }

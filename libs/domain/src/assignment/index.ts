@@ -32,6 +32,7 @@ export { assignWithAlternatives, type PairAlternative, type WithAlternatives } f
 export { type HeldSeat, type RoundPerson, type RoundWorld, type Wish } from './round/round-world.ts';
 export { type BeforeKeeping, costsOfKeeping, type Keepable, type KeepingCost } from './round/costs-of-keeping.ts';
 export { type RolesInRound, rolesInRound } from './round/roles-in-round.ts';
+export { placesTaken } from './round/places-taken.ts';
 export { seatFaults, type SeatOf } from './round/seat-roles.ts';
 export { seatsWanted, type SeatsWanted } from './round/seats-wanted.ts';
 export { AIMS, type RoundAim, USUAL_BALANCE, USUAL_CAP } from './round/round-aim.ts';

@@ -36,7 +36,7 @@ export default function Availability({ loaderData, actionData }: Route.Component
           <PageHeading>{AVAILABILITY.title}</PageHeading>
           <p>{AVAILABILITY.lead}</p>
           <PresentAvailability {...loaderData} />
-          <AvailabilityForm formKey={formKey} maxConcurrentReviews={maxConcurrentReviews} drafts={drafts} values={actionData?.values} problems={problems} />
+          <AvailabilityForm formKey={actionData?.formKey ?? formKey} maxConcurrentReviews={maxConcurrentReviews} drafts={drafts} values={actionData?.values} problems={problems} />
         </div>
       </div>
     </>

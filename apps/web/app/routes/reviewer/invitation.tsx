@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import type { Route } from './+types/invitation';
+import { InsetText } from '../../components/content/inset-text.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { formOf } from '../../session/form.server.ts';
 import { deadline } from '../../texts/dates.ts';
@@ -11,6 +12,7 @@ import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { AnswerForms } from './review/answer-forms.tsx';
 import { answerInvitation } from './review/answer-invitation.server.ts';
 import { isAnswered } from './review/given.ts';
+import { isOver } from './review/is-over.ts';
 import { InterestsCard } from './review/interests-card.tsx';
 import { ownDeclaration } from './review/own-declaration.server.ts';
 import { frameOf, loadReview } from './review/review.server.ts';
@@ -28,6 +30,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     identity: frameOf(review),
     role: roleTitle(review.mine.role),
     answerBy: review.mine.answerBy,
+    over: isOver(review.mine.answerBy, review.now),
     items: review.items.map(({ id, title, question }) => ({ id, title, question })),
     declared: await ownDeclaration(request),
     keys: { accept: crypto.randomUUID() as string, decline: crypto.randomUUID() as string },
@@ -39,7 +42,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
   return answerInvitation(request, params.assignmentId, form, textOf(form, 'intent'));
 };
 
-export default function Invitation({ loaderData: { identity, role, answerBy, items, declared, keys }, actionData }: Route.ComponentProps) {
+export default function Invitation({ loaderData: { identity, role, answerBy, over, items, declared, keys }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   return (
     <ReviewFrame identity={identity} page="write">
@@ -49,7 +52,8 @@ export default function Invitation({ loaderData: { identity, role, answerBy, ite
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <p>{INVITATION.lead(role, identity.stage.title)}</p>
-          {answerBy ? <p>{INVITATION.answerBy(deadline(answerBy))}</p> : null}
+          {answerBy && over ? <InsetText>{INVITATION.over(deadline(answerBy))}</InsetText> : null}
+          {answerBy && !over ? <p>{INVITATION.answerBy(deadline(answerBy))}</p> : null}
           <h2 className="nhsuk-heading-m">{INVITATION.asked}</h2>
           <ul>
             {items.map(({ id, title, question }) => (
@@ -59,7 +63,7 @@ export default function Invitation({ loaderData: { identity, role, answerBy, ite
             ))}
           </ul>
           <InterestsCard declared={declared} assignmentId={identity.assignmentId} />
-          <AnswerForms keys={keys} reason={valueOf(values, 'reason')} problems={problems} />
+          <AnswerForms keys={keys} over={over} reason={valueOf(values, 'reason')} problems={problems} />
         </div>
       </div>
     </ReviewFrame>

@@ -7,6 +7,7 @@ import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/
 import { notFound } from '@waymark/platform/graphql';
 import type { DecideConflictInput } from '../graphql/assignment.inputs.ts';
 import { repairsAreDue } from '../repairs/repairs-due.ts';
+import { filledMeanwhile } from './seat-filled.ts';
 
 interface ConflictRow {
   evaluationId: string;
@@ -15,7 +16,7 @@ interface ConflictRow {
   proposer: string | null;
 }
 
-/** Confirms a conflict, or waives it: a waiver needs a reason and a second person, neither of them the one concerned. */
+/** Confirms a conflict, or waives it: a waiver needs a reason and a second person, neither of them the one concerned, and room for whoever sits again by it. */
 @Injectable()
 export class DecideConflict {
   constructor(private readonly commands: Commands) {}
@@ -38,6 +39,7 @@ const decide = async (context: CommandContext, input: DecideConflictInput): Prom
   const fresh = (await rowOf<ConflictRow>(tx, `select person_id as "personId", state, waiver_proposed_by as proposer from conflict where id = $1`, [input.conflictId]))!;
   refuseOn(blockersOf(fresh, actor, input));
   const state = input.decision === 'confirm' ? 'confirmed' : fresh.state === 'waiver-proposed' ? 'waived' : 'waiver-proposed';
+  if (state === 'waived') refuseOn(await filledMeanwhile(tx, evaluation, input.conflictId, row.personId));
   await rowsOf(
     tx,
     `update conflict set state = $2::text, reason = nullif(concat_ws(E'\\n', reason, $3::text), ''),

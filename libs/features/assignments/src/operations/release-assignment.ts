@@ -8,7 +8,7 @@ import type { ReasonedAssignmentInput } from '../graphql/assignment.inputs.ts';
 import { repairsAreDue } from '../repairs/repairs-due.ts';
 import { assignmentRow } from './own-assignment.ts';
 
-/** Releases somebody from an assignment. A review that was submitted survives and counts. */
+/** Releases somebody from an assignment. A review that was submitted survives and counts, and its place stays filled. */
 @Injectable()
 export class ReleaseAssignment {
   constructor(private readonly commands: Commands) {}
@@ -25,7 +25,7 @@ const release = async (context: CommandContext, input: ReasonedAssignmentInput):
   refuseOn(roleHereBlockers(evaluation, 'reviewer:invite'));
   const settled = await rowsOf(
     tx,
-    `update assignment set state = 'released', settled_at = $2, reason = $3 where id = $1 and state in ('invited', 'accepted', 'submitted') returning id`,
+    `update assignment set released_with_review = state = 'submitted', state = 'released', settled_at = $2, reason = $3 where id = $1 and state in ('invited', 'accepted', 'submitted') returning id`,
     [input.assignmentId, now, input.reason],
   );
   if (settled.length === 0)

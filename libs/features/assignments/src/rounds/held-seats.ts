@@ -11,14 +11,17 @@ export interface SeatHeld {
   state: string;
 }
 
+/** Whoever is released with a review that they submitted leaves a review that counts: nobody else is asked for it. `a` is the assignment: SQL. */
+export const FILLS = `(a.state in ('invited', 'accepted', 'submitted') or a.released_with_review)`;
+
 /** Of somebody whose conflict of interest excludes them the seat is open again, like what they submitted. `a` is the assignment: SQL. */
-export const STANDS = `a.state in ('invited', 'accepted', 'submitted') and not exists (select 1 from conflict x where x.evaluation_id = a.evaluation_id and x.person_id = a.person_id
+export const STANDS = `${FILLS} and not exists (select 1 from conflict x where x.evaluation_id = a.evaluation_id and x.person_id = a.person_id
     and x.effect = 'exclude' and x.state in ('open', 'confirmed', 'waiver-proposed'))`;
 
 /** Assignments `a` that hold no seat any more, of those of which `which` is true, in one order: SQL. */
 export const departedOf = (which: string): string => `(select coalesce(array_agg(a.id order by a.id), '{}') from assignment a where ${which} and not (${STANDS}))`;
 
-/** Who holds a seat of a stage run: invited, accepted or submitted, and not in conflict. */
+/** Who holds a seat of a stage run: invited, accepted or submitted, or released with a review that counts; and not in conflict. */
 export const heldSeats = (tx: Tx, stageRun: string): Promise<SeatHeld[]> =>
   rowsOf<SeatHeld>(
     tx,

@@ -53,7 +53,7 @@ export const readWorld = async (tx: Tx, evaluations: readonly RoundEvaluation[],
     const sharing = people.map(({ id }) => rolesInRound(free.map((roles) => roles.get(id)?.roles ?? [])));
     const sitting = [...seats.values()].flat();
     const affinity = evaluations.map((_, e) => people.map(({ id }, r) => (sharing[r]!.at[e] ? fitOf(e, id) : null)));
-    const held = ids.map((id, e) => ({ id, held: seats.get(id)!.map((seat): HeldSeat => ({ person: seat.personId, role: seat.role, organisation: seat.organisation, affinity: fitOf(e, seat.personId), movable: seat.state !== 'submitted' })) }));
+    const held = ids.map((id, e) => ({ id, held: seats.get(id)!.map((seat): HeldSeat => ({ person: seat.personId, role: seat.role, organisation: seat.organisation, affinity: fitOf(e, seat.personId), movable: ['invited', 'accepted'].includes(seat.state) })) }));
     const barsOf = (evaluation: string, person: string): string | undefined => {
       const [e, r] = [ids.indexOf(evaluation), people.findIndex(({ id }) => id === person)];
       const here = free[e]?.get(person);

@@ -4,7 +4,7 @@ import { Type } from 'class-transformer';
 import { AIMS, type RoundAim } from '@waymark/domain/assignment';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
-/** More take longer to solve than somebody waits. */
+/** Of so many every aim tells in its time who would come instead at each seat, and people can read each before they confirm: docs/assignment.md has the figures. */
 const MOST_EVALUATIONS = 20;
 
 @InputType({ description: 'What a proposal is solved for. Every bar, seat, place and limit is kept in any case' })

@@ -7,21 +7,27 @@ import { problemWith, type Problem } from '../../staff/frame/problems.ts';
 
 interface AnswerFormsProps {
   keys: { accept: string; decline: string };
+  /** The time to accept is over. */
+  over: boolean;
   reason: string;
   problems: readonly Problem[] | undefined;
 }
 
-/** Yes, or no with a reason. */
-export function AnswerForms({ keys, reason, problems }: AnswerFormsProps) {
+/** Yes, while there is time, or no with a reason. */
+export function AnswerForms({ keys, over, reason, problems }: AnswerFormsProps) {
   const refused = problemWith(problems, 'reason');
   return (
     <>
-      <p>{INVITATION.acceptWords}</p>
-      <FormFrame key={keys.accept} formKey={keys.accept}>
-        <Button name="intent" value="accept">
-          {INVITATION.accept}
-        </Button>
-      </FormFrame>
+      {over ? null : (
+        <>
+          <p>{INVITATION.acceptWords}</p>
+          <FormFrame key={keys.accept} formKey={keys.accept}>
+            <Button name="intent" value="accept">
+              {INVITATION.accept}
+            </Button>
+          </FormFrame>
+        </>
+      )}
       <Details summary={INVITATION.decline} open={Boolean(refused)}>
         <FormFrame key={keys.decline} formKey={keys.decline}>
           <Textarea id="reason" name="reason" label={INVITATION.declineReason} hint={INVITATION.declineHint} rows={3} defaultValue={reason} error={refused} />

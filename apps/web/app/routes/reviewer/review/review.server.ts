@@ -15,6 +15,9 @@ const CASE = graphql(`
     me {
       ...MyRoles
     }
+    installation {
+      now
+    }
     ownDeclaration {
       interests {
         nature
@@ -84,7 +87,7 @@ export const myReview = async (request: Request, assignmentId: string): Promise<
 /** A review with what it rests on: the rubric of its stage, what is asked, the newest answers and the documents. */
 export const loadReview = async (request: Request, assignmentId: string) => {
   const mine = await myReview(request, assignmentId);
-  const { me, ownDeclaration, evaluation } = await load(request, CASE, { id: mine.evaluationId });
+  const { me, installation, ownDeclaration, evaluation } = await load(request, CASE, { id: mine.evaluationId });
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const stage = stageOf(definition, mine.stage);
   const pin = mine.rubric ?? stage?.rubric;
@@ -94,6 +97,8 @@ export const loadReview = async (request: Request, assignmentId: string) => {
   const form = submission ? await submissionForm(request, submission.form) : null;
   return {
     mine,
+    /** What the clock of the installation says. */
+    now: installation.now,
     stage: { id: mine.stage, title: stage?.title ?? mine.stage, kind: stage?.kind ?? ('review' as const) },
     definition,
     /** Whether they stand to the evaluation as one of its staff, besides their seat. */

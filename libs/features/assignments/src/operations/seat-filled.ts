@@ -1,0 +1,54 @@
+import { rowsOf, type Tx } from '@waymark/database/transaction';
+import { placesTaken, seatsWanted } from '@waymark/domain/assignment';
+import { blocker, stageOf, type Blocker } from '@waymark/domain/pipeline';
+import { currentStageRun, type LockedEvaluation } from '@waymark/evaluations';
+import { FILLS, STANDS } from '../rounds/held-seats.ts';
+import { roundBlockers } from './invite-reviewers.ts';
+
+interface Seated {
+  personId: string;
+  name: string;
+  role: string;
+  organisation: string;
+  state: string;
+  /** Came after the conflict was found. */
+  since: boolean;
+}
+
+/**
+ * Whoever sits on the stage run `$1`, and the person of the conflict `$2`, whose seat a waiver gives back. Where another conflict
+ * excludes that person still, they get nothing back, and are none of the rows.
+ */
+const SEATED = `select a.person_id as "personId", p.display_name as name, a.role, a.organisation_id as organisation, a.state, a.invited_at > c.found_at as since
+  from conflict c join assignment a on a.evaluation_id = c.evaluation_id join person p on p.id = a.person_id
+  where c.id = $2 and a.stage_run_id = $1 and ((${STANDS}) or (a.person_id = c.person_id and ${FILLS} and not exists (select 1 from conflict o
+    where o.evaluation_id = c.evaluation_id and o.person_id = c.person_id and o.id <> c.id and o.effect = 'exclude' and o.state in ('open', 'confirmed', 'waiver-proposed'))))
+  order by p.display_name, p.id`;
+
+/**
+ * A waiver gives the seat back. Where it was filled meanwhile and there is no room for both, one of them has to go first. Where
+ * nobody can, because all of them have submitted, both reviews count. In a round that is closed nobody waits for a seat.
+ *
+ * @param conflict the one that is about to be waived
+ */
+export const filledMeanwhile = async (tx: Tx, evaluation: LockedEvaluation, conflict: string, person: string): Promise<Blocker[]> => {
+  const { definition } = evaluation.published;
+  const stage = stageOf(definition, evaluation.state.stage);
+  const wanted = stage && seatsWanted(definition, stage);
+  if (!wanted || roundBlockers(evaluation).length > 0) return [];
+  const seats = await rowsOf<Seated>(tx, SEATED, [await currentStageRun(tx, evaluation), conflict]);
+  const back = seats.find(({ personId }) => personId === person);
+  if (!back) return [];
+  const others = seats.filter((one) => one !== back);
+  const taken = placesTaken(wanted, back, others.filter(({ since }) => !since), others.filter(({ since }) => since));
+  const free = taken.length > 0 ? [back, ...taken].filter(({ state }) => ['invited', 'accepted'].includes(state)) : [];
+  if (free.length === 0) return [];
+  const message = `The seat of ${back.name} was filled meanwhile by ${namesOf(taken, 'and')}, and there is no room for both: release ${namesOf(free, 'or')} first`;
+  return [blocker('seat-filled', message, { person, people: taken.map(({ personId }) => personId) })];
+};
+
+/** Such as “Ada, Bo or Cy”. */
+const namesOf = (people: readonly Seated[], last: 'and' | 'or'): string => {
+  const names = people.map(({ name }) => name);
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
+};
