@@ -118,7 +118,7 @@ describe.each(WAYS)('An innovator, %s,', (_, way) => {
     await innovator.visit(`/innovations/${id}`);
     const calendar = await innovator.page.getByRole('link', { name: 'Add these days to your calendar' }).getAttribute('href');
     const file = await innovator.page.context().request.get(calendar!);
-    expect([file.headers()['content-type'], await file.text()]).toEqual(['text/calendar; charset=utf-8', expect.stringMatching(/^BEGIN:VCALENDAR\r\n[\s\S]*SUMMARY:.*Last day to answer a request/)]);
+    expect([file.headers()['content-type'], file.headers()['cache-control'], await file.text()]).toEqual(['text/calendar; charset=utf-8', 'no-store', expect.stringMatching(/^BEGIN:VCALENDAR\r\n[\s\S]*SUMMARY:.*Last day to answer a request/)]);
     await innovator.visit('/innovations');
     await innovator.sees(/by the end of \d+ \w+ \d{4}/);
     await innovator.follow(`Answer the request about ${name}`);

@@ -4,12 +4,14 @@ import { TeamInvitationsByTheClock0060 } from '@waymark/database/migrations';
 import { Database, rowsOf } from '@waymark/database/transaction';
 import { codesOf } from '../support/brought-forward.ts';
 import { aDraft, look, submitted, type Case } from '../support/case.ts';
+import { erasing } from '../support/erasing.ts';
 import { joinTeam } from '../support/teams.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
 import { actsOf } from '../support/written-rows.ts';
 
 const on = withCast();
+const { erase } = erasing(on);
 let one: Case;
 let asApi: Database;
 beforeAll(async () => {
@@ -131,7 +133,8 @@ describe('what a team did', () => {
     await innovator.done('inviteMember', { innovationId, access: 'view', address: 'somebody@clinic.example', name: 'Sam' });
     await innovator.done('changeMemberRight', { innovationId, personId: viewer.id, access: 'edit' });
     const [kept, removed] = [await innovator.upload('kept.txt', 'Kept'), await innovator.upload('gone.txt', 'Gone')];
-    await innovator.done('attachDocument', { innovationId, uploadId: kept.body.id, kind: 'dpia' });
+    const { id: first } = await innovator.done('attachDocument', { innovationId, uploadId: kept.body.id, kind: 'dpia' });
+    await innovator.done('attachDocument', { innovationId, uploadId: (await innovator.upload('newer.txt', 'Newer')).body.id, kind: 'dpia', replaces: first });
     const { id: documentId } = await innovator.done('attachDocument', { innovationId, uploadId: removed.body.id, kind: 'dpia' });
     await innovator.done('removeDocument', { innovationId, documentId });
     await viewer.client.done('removeMember', { innovationId, personId: viewer.id });
@@ -146,6 +149,8 @@ describe('what a team did', () => {
       ['left', third, third, 'edit'],
       ['document-removed', 'gone.txt', owner, null],
       ['document-added', 'gone.txt', owner, null],
+      ['document-added', 'newer.txt', owner, null],
+      ['document-added', 'kept.txt', owner, null],
       ['right-changed', third, owner, 'edit'],
       ['invited', 'Sam', owner, 'view'],
       ['joined', third, third, 'view'],
@@ -159,13 +164,34 @@ describe('what a team did', () => {
     for (const client of [innovator, viewer.client, one.innovator, await on.cast.who('coordinator'), await on.cast.who('auditor')]) expect(await history(client, team)).toEqual(never);
   });
 
+  it('names no file whose bytes are gone, nobody whose invitation was taken back, and tells that somebody was erased', async () => {
+    const team = await aDraft(on.cast);
+    const { innovationId, innovator, innovatorId } = team;
+    const member = await on.cast.newPerson([]);
+    await joinTeam(team, member);
+    const { id: documentId } = await innovator.done('attachDocument', { innovationId, uploadId: (await innovator.upload('gone.txt', 'Gone')).body.id, kind: 'dpia' });
+    await innovator.done('removeDocument', { innovationId, documentId });
+    await on.api.sql('update upload set bytes_removed_at = now() where id = (select upload_id from document where id = $1)', [documentId]);
+    const { id: invitationId } = await innovator.done('inviteMember', { innovationId, personId: (await on.cast.newPerson([])).id, access: 'view' });
+    await innovator.done('withdrawTeamInvitation', { innovationId, invitationId });
+    expect(await erase(member.id)).toMatchObject({ erased: true });
+    const [owner] = (await on.api.sql<{ name: string }>('select display_name as name from person where id = $1', [innovatorId])).map(({ name }) => name);
+    expect((await history(innovator, team)).data.teamHistory.slice(0, 5).map(({ what, name, by }: Record<string, string>) => [what, name, by])).toEqual([
+      ['removed', 'Erased person', null],
+      ['withdrawn', null, owner],
+      ['invited', expect.any(String), owner],
+      ['document-removed', null, owner],
+      ['document-added', null, owner],
+    ]);
+  });
+
   it('tells no name of an account behind an address: who declined was named by the team alone', async () => {
     const team = await aDraft(on.cast);
     const known = await on.cast.newPerson([]);
     await address(known.id, 'declines@clinic.example');
     const { id } = await team.innovator.done('inviteMember', { innovationId: team.innovationId, access: 'view', address: 'declines@clinic.example', name: 'D' });
     await known.client.done('declineTeamInvitation', { invitation: id });
-    expect((await history(team.innovator, team)).data.teamHistory).toMatchObject([{ what: 'invited', name: null, access: 'view' }]);
+    expect((await history(team.innovator, team)).data.teamHistory).toMatchObject([{ what: 'declined', name: null, by: null }, { what: 'invited', name: null, access: 'view' }]);
   });
 });
 

@@ -114,7 +114,7 @@ describe('an invitation to sign in', () => {
     const token = await ned.invite();
     expect(await mails.run()).toBe(1);
     expect([smtp.received.length, tokensTo('ned@clinic.example')]).toEqual([1, [token]]);
-    expect(boxOf('ned@clinic.example')[0]!.raw.replace(/=\r?\n/g, '')).toMatch(/An invitation to sign in, by a link that is for you alone and counts once, due \d/);
+    expect(boxOf('ned@clinic.example')[0]!.raw.replace(/=\r?\n/g, '')).toMatch(/An invitation to sign in, by a link that is for you alone and counts once; it counts until \d+ \w+ \d{4}, \d\d:\d\d/);
     expect(await counts(token)).toBe(true);
     expect(await on.api.sql('select item from notice')).toEqual([{ item: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
     expect((await ned.client.query('{ notifications { kind } }')).data.notifications).toEqual([]);
@@ -124,6 +124,30 @@ describe('an invitation to sign in', () => {
     await later(1);
     expect(await mails.run()).toBe(1);
     expect([tokensTo('ned@clinic.example')[1], await counts(token)]).toEqual([newer, false]);
+  });
+
+  it('that no server takes is in no log', async () => {
+    const token = await (await toSignIn('rae@clinic.example')).invite();
+    const others = [jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined), jest.spyOn(Logger.prototype, 'log').mockImplementation(() => undefined)];
+    await smtp.close();
+    expect(await mails.run()).toBe(0);
+    smtp = await smtpServer(smtp.port);
+    smtp.refused.add('rae@clinic.example');
+    await later(1);
+    expect(await mails.run()).toBe(0);
+    const said = JSON.stringify([warned, ...others].flatMap(({ mock }) => mock.calls));
+    for (const other of others) other.mockRestore();
+    expect(said.match(/A mail was not taken/g)).toHaveLength(2);
+    for (const secret of [token, 'invite/', 'rae@clinic.example']) expect(said).not.toContain(secret);
+  });
+
+  it('that ended, was used or replaced by a linked account, is mailed to nobody', async () => {
+    const [ended, used, linked] = [await toSignIn('sam@clinic.example'), await toSignIn('tia@clinic.example'), await toSignIn('una@clinic.example')];
+    for (const { invite } of [ended, used, linked]) await invite();
+    await on.api.sql(`update sign_in_invitation set created_at = now() - interval '8 days', expires_at = now() - interval '1 second' where person_id = $1`, [ended.id]);
+    await on.api.sql('update sign_in_invitation set used_at = now() where person_id = $1', [used.id]);
+    await on.api.sql(`insert into person_identity (issuer, subject, person_id, linked_at) values ('https://login.example', 'una', $1, now())`, [linked.id]);
+    expect(await mails.run()).toBe(0);
   });
 
   it('that was taken back, of whoever wants no mail, or made on the command line, is mailed to nobody', async () => {

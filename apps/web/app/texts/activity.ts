@@ -10,12 +10,17 @@ export const ACTIVITY = {
   noneText: 'What you send, add and are told stands here with its time.',
   /** Somebody invited by an address whose name is kept no more. */
   somebody: 'somebody',
+  /** A file that was removed, and whose name went with its bytes. */
+  document: 'a document',
+  cut: (most: number): string => `Of what your team did with its people and documents, the newest ${most.toLocaleString('en-GB')} things stand here.`,
   /** Whoever runs the installation, who is no person here. */
   operator: 'Whoever runs this service',
   /** What somebody may do, by their right. */
   may: { owner: 'own it', edit: 'change answers', view: 'read only' } as Readonly<Record<string, string>>,
   team: {
     invited: (name, by, may) => `${by} invited ${name} to the team: they may ${may}`,
+    declined: () => 'An invitation to the team was declined',
+    withdrawn: (_name, by) => `${by} took an invitation to the team back`,
     joined: (name, _by, may) => `${capital(name)} joined the team: they may ${may}`,
     'right-changed': (name, by, may) => `${by} changed what ${name} may do: ${may}`,
     removed: (name, by) => `${by} took ${name} out of the team`,

@@ -103,7 +103,7 @@ export const SIGNING_IN = {
   again: 'Make a new invitation',
   link: 'Link for this person',
   linkHint: (until: string): string =>
-    `Send it to this person alone: whoever opens it first and signs in becomes them here. It counts once, until ${until}. It is not shown again. If this service sends mail and knows an address of theirs, it is mailed to them as well, unless they chose never to be mailed.`,
+    `Send it to this person alone: whoever opens it first and signs in becomes them here. It counts once, until ${until}. It is not shown again. If this service sends mail, knows an address of theirs and no account is linked to them yet, it is mailed to them as well, unless they chose never to be mailed.`,
   withdraw: 'Take the invitation back',
   unlink: 'Unlink their accounts',
   unlinkWords: 'If they change employer or lose an account, unlink it. Their sessions end at once, and a new invitation links another account.',

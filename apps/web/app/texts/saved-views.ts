@@ -6,6 +6,7 @@ export const SAVED_VIEWS = {
   name: 'Name of this view',
   hint: 'It keeps filters, order, columns and rows as they are now. Only you see it. A name that you have used already takes them over.',
   need: 'Give the view a name',
+  tooLong: 'This list has too many filters to keep: take some of them off, then save the view',
   save: 'Save view',
   remove: 'Remove',
   removeOf: (name: string): string => ` the view “${name}”`,

@@ -28,7 +28,7 @@ export const TRACKER = {
     day: (used: number): string => `Working day ${used}.`,
     dayPaused: (used: number): string => `Working day ${used}, paused until your team answers.`,
   },
-  dates: { answer: 'Answer the request', condition: (text: string): string => `Condition: ${text}`, appeal: 'Last day to appeal', add: 'Add these days to your calendar' },
+  dates: { answer: 'Answer the request', condition: (text: string): string => `Condition: ${text}`, appeal: 'Last day to appeal', add: 'Add these days to your calendar', addOther: 'Add days to your calendar' },
   latest: 'Latest',
   happened: {
     stage: (title: string): string => `New stage: ${title}`,
@@ -153,7 +153,7 @@ export const DOCUMENTS = {
   state: 'Who has it',
   waiting: (count: number): string => `${count === 1 ? '1 document is' : `${count} documents are`} not sent: only your team sees ${count === 1 ? 'it' : 'them'} until you send your next version, with your answer to a request.`,
   remove: 'Remove a document',
-  removeText: 'It goes with its earlier versions, and from the answers that name it. A version that you sent keeps it, and so does the evaluation that you made it for.',
+  removeText: 'It goes with its earlier versions, and from the answers that name it. A version that you sent keeps it, and so does the evaluation that you made it for. Your team reads its name in all activity until the file itself is deleted.',
   removeWhich: 'Which document?',
   removeIt: 'Remove document',
   chooseKind: 'Choose',

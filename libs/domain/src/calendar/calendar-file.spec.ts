@@ -7,7 +7,7 @@ const DAY = { uid: 'request-1@waymark', date: '2027-02-28', title: 'INN-2027-000
 describe('a calendar file', () => {
   it('has its days as whole days in lines that end as the format says', () => {
     expect(calendarFile([DAY, { ...DAY, uid: 'letter@waymark', date: '2028-02-29', tentative: true }], '2027-01-05T09:30:15.123Z').split('\r\n')).toEqual([
-      'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Waymark//Days//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
+      'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Waymark//Days//EN', 'CALSCALE:GREGORIAN',
       'BEGIN:VEVENT', 'UID:request-1@waymark', 'DTSTAMP:20270105T093015Z', 'DTSTART;VALUE=DATE:20270228', 'DTEND;VALUE=DATE:20270301',
       'SUMMARY:INN-2027-0001: Answer the request', 'DESCRIPTION:Sign in\\; then answer\\, please.\\nThat is all', 'STATUS:CONFIRMED', 'TRANSP:TRANSPARENT', 'CLASS:PRIVATE', 'END:VEVENT',
       'BEGIN:VEVENT', 'UID:letter@waymark', 'DTSTAMP:20270105T093015Z', 'DTSTART;VALUE=DATE:20280229', 'DTEND;VALUE=DATE:20280301',

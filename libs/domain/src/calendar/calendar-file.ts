@@ -18,7 +18,7 @@ export interface CalendarDay {
  * @param madeAt instant, ISO 8601 in UTC
  */
 export const calendarFile = (days: readonly CalendarDay[], madeAt: string): string =>
-  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Waymark//Days//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', ...days.flatMap((day) => eventOf(day, stampOf(madeAt))), 'END:VCALENDAR']
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Waymark//Days//EN', 'CALSCALE:GREGORIAN', ...days.flatMap((day) => eventOf(day, stampOf(madeAt))), 'END:VCALENDAR']
     .map((line) => `${foldedLine(line)}\r\n`)
     .join('');
 

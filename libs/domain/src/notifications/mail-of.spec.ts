@@ -36,6 +36,16 @@ describe('a mail', () => {
     expect([mixed.subject, mixed.text.includes('(simulated)')]).toEqual(['Waymark: something waits for you', true]);
   });
 
+  it('of an invitation to sign in says until when its link counts, and leads nowhere else before it', () => {
+    const invitation = one({ kind: 'sign-in', id: 'token', evaluationId: null, dueAt: '2026-12-07T09:12:30Z' });
+    const alone = mailOf([invitation], ORIGIN, false);
+    expect(alone.text).toBe('New for you in Waymark:\n\n- An invitation to sign in, by a link that is for you alone and counts once; it counts until 7 December 2026, 09:12\n  https://waymark.example/invite/token\n');
+    expect(alone.html).not.toMatch(/notifications/);
+    const { text, html } = mailOf([invitation, one()], ORIGIN, false);
+    for (const part of [text, html]) expect(part).toMatch(/Sign in by the link of your invitation before you open the others\.[\s\S]*New for you[\s\S]*\/account\/notifications/);
+    expect(mailOf([one({ ...invitation, dueAt: '2026-07-14T23:05:00Z' })], ORIGIN, false).text).toContain('it counts until 15 July 2026, 00:05');
+  });
+
   it('is the same whatever the case is called, is about and says', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(MAIL_WORDS)), fc.string(), fc.string(), fc.string(), (kind, innovationName, reference, detail) => {

@@ -23,6 +23,9 @@ export interface KnownPerson {
 /** Traces are looked for in tables that have no index for so rare a question: they get a minute, in milliseconds. */
 const PATIENCE = '60000';
 
+/** Places in teams that an erasure ends, each told in the record of its innovation; in one order, so that two who append do not wait for each other. */
+const TEAMS = 'select innovation_id as innovation, access from innovation_member where person_id = $1 and removed_at is null order by innovation_id';
+
 /** Locks a person, so that nothing new is given to them meanwhile. @returns undefined where there is no such person */
 export const lockPerson = async (tx: Tx, person: string): Promise<KnownPerson | undefined> => {
   await rowsOf(tx, "select set_config('statement_timeout', $1, true)", [PATIENCE]);
@@ -36,8 +39,12 @@ export const lockPerson = async (tx: Tx, person: string): Promise<KnownPerson | 
  */
 export const eraseData = async ({ tx, log, now, erasures }: ErasureSetting, person: string, cause: ErasureCause): Promise<void> => {
   const keys = (await rowsOf(tx, ERASE_KEYS, [person])).length;
+  const teams = await rowsOf<{ innovation: string; access: string }>(tx, TEAMS, [person]);
   for (const { text, timed } of STATEMENTS) await rowsOf(tx, text, timed ? [person, now] : [person]);
   const actor = cause === 'asked' ? 'operator' : 'platform';
-  await recordAudit(tx, log, now, [{ stream: `person/${person}`, actor, act: 'person.erased', obj: `person/${person}`, data: { cause, keys } }]);
+  await recordAudit(tx, log, now, [
+    ...teams.map(({ innovation, access }) => ({ stream: `innovation/${innovation}`, actor: 'platform', act: 'innovation.member-removed', obj: `person/${person}`, data: { access } })),
+    { stream: `person/${person}`, actor, act: 'person.erased', obj: `person/${person}`, data: { cause, keys } },
+  ]);
   erasures.add(person, new Date());
 };

@@ -100,7 +100,7 @@ releaseLetter               c
 removeDocument              n  owner, editor: p
 removeMember                n  owner: p
 removePassportIssuer        f  administrator, administrator by glass: n
-removeView                  n
+removeView                  d
 reportIncident              c
 reportIncident@pilot        r  pilot lead, owner, editor, site lead: c
 requestExport               f  coordinator, triage officer, chair, chair in conflict, conflicted staff, decider, decider in conflict, insider in the team, staff elsewhere: p

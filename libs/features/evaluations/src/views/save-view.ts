@@ -3,6 +3,7 @@ import { rowOf, rowsOf } from '@waymark/database/transaction';
 import { blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { notFound } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
 import type { SaveViewInput } from './saved-view.inputs.ts';
 
@@ -20,8 +21,9 @@ export class SaveView {
 }
 
 const saveView = async ({ tx, actor, now }: CommandContext, { name, filters }: SaveViewInput): Promise<{ id: string }> => {
-  // one after the other, so that no two of them are both the last that there is room for
-  await rowsOf(tx, 'select id from person where id = $1 for no key update', [actor.id]);
+  // one after the other, so that no two of them are both the last that there is room for; nothing is kept of somebody who was erased meanwhile
+  const locked = await rowsOf(tx, 'select id from person where id = $1 and erased_at is null and disabled_at is null for no key update', [actor.id]);
+  if (locked.length === 0) throw notFound();
   const changed = await rowOf<{ id: string }>(tx, 'update saved_view set filters = $3, saved_at = $4 where person_id = $1 and name = $2 returning id', [actor.id, name, filters, now]);
   if (changed) return changed;
   const { count } = (await rowOf<{ count: number }>(tx, 'select count(*)::int as count from saved_view where person_id = $1', [actor.id]))!;

@@ -27,7 +27,7 @@ export class SavedViewResolver {
     return answerOf(actor, await this.saveOperation.run(actor, input));
   }
 
-  @Mutation(() => RecordResult, { description: 'Removes a view of mine' })
+  @Mutation(() => RecordResult, { description: 'Removes a view of mine; one that is gone already is removed' })
   @Allow('view:own')
   async removeView(@CurrentActor() actor: SignedInPerson, @Args('input') input: RemoveViewInput) {
     return answerOf(actor, await this.removeOperation.run(actor, input));

@@ -18,8 +18,9 @@ export interface MailTurn {
 /** Longer than a server may take in all: a worker that ended without a word is not waited for longer. */
 const CLAIMED = `interval '5 minutes'`;
 
-/** That of the person `$1`, or of a column, which an administrator made and which counts, by the time of the database as it does itself. Whoever uses the command line hands its link on themselves. */
-export const invitedBy = (person: string): string => `from sign_in_invitation s where s.person_id = ${person} and s.invited_by is not null and s.used_at is null and s.withdrawn_at is null and s.expires_at > now()`;
+/** That of the person `$1`, or of a column, which an administrator made and which counts, by the time of the database as it does itself. Whoever has an account that signs them in needs no link, which would open their place to whoever reads the mail. Whoever uses the command line hands its link on themselves. */
+export const invitedBy = (person: string): string => `from sign_in_invitation s where s.person_id = ${person} and s.invited_by is not null and s.used_at is null and s.withdrawn_at is null and s.expires_at > now()
+  and not exists (select 1 from person_identity x where x.person_id = ${person})`;
 
 const JOIN = `insert into mailing (person_id, choice, next_at) select c.person_id, $1, $2 from person_contact c
   where not exists (select 1 from mailing m where m.person_id = c.person_id) on conflict do nothing`;

@@ -62,4 +62,16 @@ it('what the team did stands among it, of one instant in the order in which it w
   ]);
 });
 
+it('a version that stays while a newer one was removed keeps its adding; a file whose name is kept no more is told without it, and so is who declined', () => {
+  const did = (what: string, day: number, name: string | null, by: string | null = 'Ada') => ({ at: at(day), what, name, by, access: null });
+  const team = [did('withdrawn', 6, null), did('declined', 5, null, null), did('document-removed', 4, null), did('document-added', 3, null), did('document-added', 2, 'plan-2.pdf'), did('document-added', 1, 'plan-1.pdf')];
+  expect(activityOf({ innovation: 'i', evaluations: [], documents: [], team }).map(({ what }) => what)).toEqual([
+    'Ada took an invitation to the team back', 'An invitation to the team was declined', 'Ada removed the document: a document', 'New document: a document', 'New document: plan-2.pdf', 'New document: plan-1.pdf',
+  ]);
+  const documents = [{ fileName: 'plan-2.pdf', attachedAt: at(2), earlier: [{ fileName: 'plan-1.pdf', attachedAt: at(1) }] }];
+  expect(activityOf({ innovation: 'i', evaluations: [], documents, team: team.slice(4) }).map(({ what, href }) => [what, href])).toEqual([
+    ['New document: plan-2.pdf', '/innovations/i/documents'], ['New document: plan-1.pdf', '/innovations/i/documents'],
+  ]);
+});
+
 it('nothing happened where nothing is known', () => expect(said([evaluation()])).toEqual([]));

@@ -32,8 +32,8 @@ export interface Activity {
 
 /**
  * What happened to an innovation and is its team's to know, newest first: what was announced, what the team sent,
- * its documents, who is of it, threads with their last message, and conditions that are met. A version that was removed while
- * a newer one stayed is told of once.
+ * its documents, who is of it, threads with their last message, and conditions that are met. A file that
+ * is still there is told of once, with its place.
  */
 export const activityOf = ({ innovation, evaluations, documents, team }: Known): Activity[] => {
   const several = evaluations.length > 1;

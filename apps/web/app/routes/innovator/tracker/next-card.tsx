@@ -50,7 +50,7 @@ export const NextCard = ({ kind, expected, since, dates, calendar }: NextCardPro
       ))}
       {calendar ? (
         <p>
-          <a href={calendar}>{TRACKER.dates.add}</a>
+          <a href={calendar}>{dates.length > 0 ? TRACKER.dates.add : TRACKER.dates.addOther}</a>
         </p>
       ) : null}
     </Card>

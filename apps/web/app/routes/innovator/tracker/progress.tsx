@@ -14,7 +14,7 @@ import type { Route } from './+types/progress';
 import { Conditions } from './conditions.tsx';
 import { InnovationFrame } from './innovation-frame.tsx';
 import { datesAhead } from './dates-ahead.ts';
-import { daysTaken } from './days-taken.ts';
+import { daysOf } from './days-of.server.ts';
 import { dayCount, daysRun, expectedLines } from './expected-lines.ts';
 import { HelpCard } from './help-card.tsx';
 import { LatestCard } from './latest-card.tsx';
@@ -33,7 +33,8 @@ import { wayOf } from './way.ts';
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { searchParams } = new URL(request.url);
   const number = searchParams.get('evaluation');
-  const { innovation, evaluation, definition, stage, frame, contact, now } = await trackedOf(request, params.id, number ? Number(number) : undefined);
+  const tracked = await trackedOf(request, params.id, number ? Number(number) : undefined);
+  const { innovation, evaluation, definition, stage, frame, contact, now } = tracked;
   if (!evaluation || !definition || stage?.id === definition.startStage) throw redirect(`/innovations/${params.id}/answers${new URL(request.url).search}`);
   const decisions = evaluation.decisions ?? [];
   const mayAct = innovation.access !== 'view';
@@ -41,6 +42,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const conditions = evaluation.conditions ?? [];
   const appealBy = mayAct ? evaluation.appealBy : null;
   const newest = evaluation.number === innovation.evaluations.at(-1)?.number;
+  const days = await daysOf(request, newest ? tracked : await trackedOf(request, params.id));
   return {
     frame,
     contact,
@@ -55,7 +57,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     evaluationId: evaluation.id,
     pilot: pilotPart(definition, evaluation.timeline ?? [], stage, mayAct),
     dates: datesAhead({ requests: open, conditions, appealBy }),
-    calendar: newest && daysTaken({ innovation, evaluation, stage, now }).length > 0 ? `/innovations/${innovation.id}/days.ics` : null,
+    calendar: days.length > 0 ? `/innovations/${innovation.id}/days.ics` : null,
     latest: latestOf({ timeline: evaluation.timeline ?? [], start: definition.stages.find(({ id }) => id === definition.startStage)?.publicTitle, documents: (evaluation.documents ?? []).filter(({ id }) => innovation.documents.some((own) => own.id === id)) }),
     requests: open.map(({ id, text, answerBy }) => ({ id, text, answerBy })),
     letters: [...decisions].reverse().map(({ id, letter }) => ({ id, title: letter.title, decision: letter.body.decision, releasedAt: letter.releasedAt })),

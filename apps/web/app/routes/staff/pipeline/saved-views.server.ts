@@ -70,5 +70,7 @@ export const actOnViews = async (request: Request, form: FormData) => {
   const name = textOf(form, 'name').trim();
   if (!name) return refusedForm(form, [{ field: 'name', message: SAVED_VIEWS.need }], {});
   const sent = await send(request, SAVE, { name, filters: here.split('?')[1] ?? '', idempotencyKey });
-  return sent.ok ? back('view-saved') : refusedForm(form, sent.problems, {});
+  if (sent.ok) return back('view-saved');
+  // nobody types them: they come from the address, and all that can be wrong with them is their length
+  return refusedForm(form, sent.problems.map((problem) => (problem.field === 'filters' ? { field: 'name', message: SAVED_VIEWS.tooLong } : problem)), {});
 };
