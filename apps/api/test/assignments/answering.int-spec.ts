@@ -104,6 +104,15 @@ describe('who steps back', () => {
     expect(codesOf(await client.act('recuse', { assignmentId, reason: 'Again' }))).not.toEqual([]);
   });
 
+  it('does so until the evaluation ends: afterwards a conflict of interest can be declared, and what was decided on stays as it was', async () => {
+    const { evaluationId, innovator, reviewers } = await withPanel(cast, api.as);
+    const [{ client, assignmentId }] = reviewers as [(typeof reviewers)[number]];
+    await innovator.done('propose', { evaluationId, transition: 'withdraw', reason: 'We stop' });
+    expect((await client.act('recuse', { assignmentId, reason: 'Too late' })).blockers).toMatchObject([{ code: 'evaluation-ended', messageForStaff: expect.stringContaining('declare it'), operands: { field: 'assignmentId' } }]);
+    expect(await stateOf(evaluationId, assignmentId)).toMatchObject({ state: 'submitted' });
+    await client.done('declareConflict', { evaluationId, because: 'My sister works there' });
+  });
+
   it('after the stage was left takes their score out of the decision that follows', async () => {
     const { evaluationId, reviewers } = await withPanel(cast, api.as);
     await reviewers[1]!.client.done('recuse', { assignmentId: reviewers[1]!.assignmentId, reason: 'I have bought shares' });

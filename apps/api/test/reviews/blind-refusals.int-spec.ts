@@ -72,6 +72,24 @@ describe('a reviewer who is refused', () => {
   });
 });
 
+describe('a chair with a seat in the open round', () => {
+  it('is not told of a conflict of interest of another member, neither by name nor in numbers', async () => {
+    const { evaluationId } = await inReview(cast);
+    await allSubmit(await fourReviewers(cast, evaluationId, api.as));
+    const { id, client } = await cast.newPerson(['panel-member', 'panel-chair']);
+    const [, other] = (await seated(cast, evaluationId, [id, cast.ids('panel-member')[0]!].map((personId) => ({ personId, seat: panelSeat })), api.as)) as [Seated, Seated];
+    const before = await probes(client, evaluationId);
+    const recommend = { evaluationId, transition: 'recommend-pilot', reason: 'A probe' };
+    expect(codesOf(await client.act('propose', recommend))).toContain('round-open');
+    await other.client.done('declareConflict', { evaluationId, because: 'A secret' });
+    const [{ name }] = (await api.sql<{ name: string }>('select display_name as name from person where id = $1', [other.personId])) as [{ name: string }];
+    const after = await probes(client, evaluationId);
+    expect(after).toBe(before);
+    for (const secret of [name, other.personId, 'noOpenConflicts', 'awaits a decision']) expect(after).not.toContain(secret);
+    expect(codesOf(await client.act('propose', recommend))).toContain('round-open');
+  });
+});
+
 /** The proposal that somebody sees in the list, and in which of the lists with and without one they find the case. */
 const listed = async (client: TestClient, evaluationId: string): Promise<{ proposed: string | null; found: boolean[] }> => {
   const nodes = async (proposed: boolean): Promise<{ id: string; proposed: string | null }[]> =>

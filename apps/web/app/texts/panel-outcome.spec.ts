@@ -17,11 +17,11 @@ describe('words of what would change a case score', () => {
     expect(OUTCOME.floor('Safety', null, 2, true)).toContain('It has no score: ');
   });
   it('say how few criteria would do, by name', () => {
-    expect(OUTCOME.fewest(false, ['Need', 'Cost'])).toBe('At least 2 criteria have to rise for it to pass: “Need” and “Cost” together could do.');
-    expect(OUTCOME.fewest(true, ['Safety'])).toBe('It does not pass any more as soon as 1 criterion falls far enough: “Safety” is one.');
+    expect(OUTCOME.fewest(false, ['Need', 'Cost'])).toBe('At least 2 criteria have to rise for the scores to pass: “Need” and “Cost” together could do.');
+    expect(OUTCOME.fewest(true, ['Safety'])).toBe('The scores do not pass any more as soon as 1 criterion falls far enough: “Safety” is one.');
   });
   it('name must-pass criteria, and which are not passed where the reader may know', () => {
     expect(OUTCOME.gates(['A', 'B', 'C'], ['B'])).toBe('Must-pass criteria block whatever the scores: “A”, “B” and “C”. Not passed now: “B”.');
-    expect([OUTCOME.gates(['A'], []), OUTCOME.gates(['A'], null)]).toEqual(['Must-pass criteria block whatever the scores: “A”. All of them are passed.', 'Must-pass criteria block whatever the scores: “A”.']);
+    expect([OUTCOME.gates(['A'], []), OUTCOME.gates(['A'], null)]).toEqual(['Must-pass criteria block whatever the scores: “A”. None of them blocks now.', 'Must-pass criteria block whatever the scores: “A”.']);
   });
 });

@@ -14,10 +14,10 @@ export const OUTCOME = {
     `“${title}” has to reach ${min} of 4 whatever the case score. It ${have === null ? 'has no score' : `has ${down(have, 2)}`}${missed ? ': the case does not pass until it rises' : ''}.`,
   fewest: (passes: boolean, titles: readonly string[]): string =>
     passes
-      ? `It does not pass any more as soon as ${titles.length === 1 ? '1 criterion falls' : `${titles.length} criteria fall`} far enough: ${quoted(titles)}${titles.length === 1 ? ' is one' : ' are such'}.`
-      : `At least ${titles.length === 1 ? '1 criterion has' : `${titles.length} criteria have`} to rise for it to pass: ${quoted(titles)}${titles.length === 1 ? ' could do' : ' together could do'}.`,
+      ? `The scores do not pass any more as soon as ${titles.length === 1 ? '1 criterion falls' : `${titles.length} criteria fall`} far enough: ${quoted(titles)}${titles.length === 1 ? ' is one' : ' are such'}.`
+      : `At least ${titles.length === 1 ? '1 criterion has' : `${titles.length} criteria have`} to rise for the scores to pass: ${quoted(titles)}${titles.length === 1 ? ' could do' : ' together could do'}.`,
   gates: (titles: readonly string[], failing: readonly string[] | null): string =>
-    `Must-pass criteria block whatever the scores: ${quoted(titles)}.${failing === null ? '' : failing.length === 0 ? ' All of them are passed.' : ` Not passed now: ${quoted(failing)}.`}`,
+    `Must-pass criteria block whatever the scores: ${quoted(titles)}.${failing === null ? '' : failing.length === 0 ? ' None of them blocks now.' : ` Not passed now: ${quoted(failing)}.`}`,
   quorum: 'The step asks for the quorum of votes, too.',
   votes: 'Votes do not bind the chair, who determines. A determination that departs from them says why.',
   otherNone: 'No change of a single criterion would take the case score across its pass mark.',

@@ -9,7 +9,7 @@ interface Standing {
 export const VOTED = {
   label: 'Votes',
   line: ({ cast, needed, organisations, organisationsNeeded }: Standing): string => `${cast} of ${needed}${organisationsNeeded > 0 ? `, from ${organisations} of ${organisationsNeeded} ${organisationsNeeded === 1 ? 'organisation' : 'organisations'}` : ''}`,
-  enough: 'Enough to vote',
+  enough: 'Quorum reached',
   lacking: ({ cast, needed, organisations, organisationsNeeded }: Standing & { enough: boolean }): string => {
     const [votes, from] = [needed - cast, organisationsNeeded - organisations];
     return `Lacking: ${[...(votes > 0 ? [`${votes} more ${votes === 1 ? 'vote' : 'votes'}`] : []), ...(from > 0 ? [`votes from ${from} more ${from === 1 ? 'organisation' : 'organisations'}`] : [])].join(', and ')}`;

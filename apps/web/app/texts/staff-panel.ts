@@ -43,7 +43,7 @@ export const PANEL = {
   noAnswer: 'Not answered',
   reasons: 'Reasons',
   reasonsOf: (count: number) => `${count} ${count === 1 ? 'reason' : 'reasons'}`,
-  notCountedOf: (labels: string) => `Not counted: ${labels}. A review leaves the scores where its writer steps back or has a conflict of interest. Which of the two, and who it is, is not told.`,
+  allCounted: 'These figures take in every review that was submitted. Reviews of people who have stepped back since, or have a conflict of interest, leave the score that the panel decides on, and you are not told whose they are.',
   notCounted: (names: string) => `Not counted, since they stepped back or have a conflict of interest: ${names}.`,
   votesTitle: 'Votes',
   noVotes: 'Nobody has voted in this round.',

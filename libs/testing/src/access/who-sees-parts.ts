@@ -70,7 +70,7 @@ PlanVersion         staff reviewer site team       signedBy=staff secondSignedBy
 Proposal            staff
 ProposedCondition   staff
 Reading             staff site
-Review              staff reviewer                 person=staff
+Review              staff reviewer                 counts=staff person=staff
 ReviewerAgreement   staff
 ReviewerCandidate   staff
 RollOut             staff auditor team             barrier=staff barrierKind=staff recordedBy=staff

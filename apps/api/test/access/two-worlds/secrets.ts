@@ -73,6 +73,13 @@ export const SECRETS: Record<string, Secret> = {
     known: 'coordinator',
     told: [...STAFF, ...RECORD],
   },
+  // those who review the case read what triage said of it: nothing of that review may tell
+  'a conflict of interest of somebody whose review is in a closed round': {
+    deep: true,
+    plant: async ({ api, one, people }) => (await api.as(people['triage officer']!)).done('declareConflict', { evaluationId: one.evaluationId, because: 'I own shares' }),
+    known: 'coordinator',
+    told: [...STAFF, ...RECORD],
+  },
   'a rejection that awaits a second signature': {
     deep: true,
     plant: ({ second }) => propose(second, 'triage-lead', 'reject', { reason: 'Not for the health service' }),

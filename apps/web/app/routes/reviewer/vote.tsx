@@ -24,15 +24,17 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const stage = stageOf(review.definition, review.mine.stage);
   if (!identity.voting || !stage) throw new Response(VOTE.notPanel, { status: 404 });
   const { ownVote: own, motions: open } = review.mine;
-  // what somebody voted on stays named, also where it can be voted on no more
-  const motions = transitionsOf(review.definition, stage).filter(({ id }) => open.includes(id) || id === own?.motion);
-  return { identity, motions: motions.map(({ id, label }) => ({ value: id, label })), own, here: review.here && open.length > 0, formKey: crypto.randomUUID() as string };
+  const here = review.here && open.length > 0;
+  // what somebody voted on stays named once nobody votes any more; until then only what is open can be chosen
+  const motions = transitionsOf(review.definition, stage).filter(({ id }) => open.includes(id) || (!here && id === own?.motion));
+  return { identity, motions: motions.map(({ id, label }) => ({ value: id, label })), own, here, formKey: crypto.randomUUID() as string };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => castVote(request, params.assignmentId, await formOf(request));
 
 export default function Vote({ loaderData: { identity, motions, own, here, formKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
+  const kept = motions.some(({ value }) => value === own?.motion) ? own : null;
   return (
     <ReviewFrame identity={identity} page="vote">
       <PageTitle title={`${VOTE.title}: ${identity.name}`} refused={Boolean(problems?.length)} />
@@ -47,9 +49,9 @@ export default function Vote({ loaderData: { identity, motions, own, here, formK
           ) : null}
           {here ? (
             <FormFrame key={formKey} formKey={formKey}>
-              <Radios id="motion" name="motion" label={VOTE.motion} labelSize="s" items={motions} defaultValue={valueOf(values, 'motion', own?.motion)} error={problemWith(problems, 'motion')} />
-              <Radios id="vote" name="vote" label={VOTE.vote} labelSize="s" items={[...VOTE.votes]} defaultValue={valueOf(values, 'vote', own?.vote)} error={problemWith(problems, 'vote')} />
-              <Textarea id="reason" name="reason" label={VOTE.reason} labelSize="s" hint={VOTE.reasonHint} rows={5} defaultValue={valueOf(values, 'reason', own?.reason)} error={problemWith(problems, 'reason')} />
+              <Radios id="motion" name="motion" label={VOTE.motion} labelSize="s" items={motions} defaultValue={valueOf(values, 'motion', kept?.motion)} error={problemWith(problems, 'motion')} />
+              <Radios id="vote" name="vote" label={VOTE.vote} labelSize="s" items={[...VOTE.votes]} defaultValue={valueOf(values, 'vote', kept?.vote)} error={problemWith(problems, 'vote')} />
+              <Textarea id="reason" name="reason" label={VOTE.reason} labelSize="s" hint={VOTE.reasonHint} rows={5} defaultValue={valueOf(values, 'reason', kept?.reason)} error={problemWith(problems, 'reason')} />
               <Button>{own ? VOTE.change : VOTE.cast}</Button>
             </FormFrame>
           ) : own ? (

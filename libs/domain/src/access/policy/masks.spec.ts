@@ -44,7 +44,7 @@ describe('what a field holds', () => {
   it('is without what a relation does not see: null, or an empty list', () => {
     expect(withoutUnseen('decisions', 'team', decisions)).toEqual([{ id: 'd1', decidedBy: null, evidence: null, reason: 'Good' }]);
     expect(withoutUnseen('decisions', 'auditor', decisions)).toEqual([{ id: 'd1', decidedBy: 'Ann', evidence: null, reason: 'Good' }]);
-    expect(withoutUnseen('reviews', 'reviewer', [{ id: 'r', person: 'Ann' }])).toEqual([{ id: 'r', person: null }]);
+    expect(withoutUnseen('reviews', 'reviewer', [{ id: 'r', person: 'Ann', counts: false }])).toEqual([{ id: 'r', person: null, counts: null }]);
     expect(withoutUnseen('whatBlocks', 'team', [{ to: 'panel', label: 'Accept', guards: [{ guard: 'quorum' }] }])).toEqual([{ to: null, label: 'Accept', guards: [] }]);
   });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
-import { blocker } from '@waymark/domain/pipeline';
+import { blocker, stageOf } from '@waymark/domain/pipeline';
 import { lockEvaluation, refreshEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
@@ -8,7 +8,7 @@ import type { ReasonedAssignmentInput } from '../graphql/assignment.inputs.ts';
 import { repairsAreDue } from '../repairs/repairs-due.ts';
 import { ownAssignment } from './own-assignment.ts';
 
-/** Steps back at any time. What was submitted leaves the counts and stays in history. */
+/** Steps back at any time until the evaluation ends. What was submitted leaves the counts and stays in history. */
 @Injectable()
 export class Recuse {
   constructor(private readonly commands: Commands) {}
@@ -22,6 +22,8 @@ const stepBack = async (context: CommandContext, input: ReasonedAssignmentInput)
   const { tx, actor, now, audit } = context;
   const { evaluationId } = await ownAssignment(tx, actor.id, input.assignmentId);
   const evaluation = await lockEvaluation(tx, actor, evaluationId);
+  if (stageOf(evaluation.published.definition, evaluation.state.stage)?.kind === 'end')
+    throw new RefusedCommand([blocker('evaluation-ended', 'The evaluation has ended: there is no review to step back from. If you had a conflict of interest, declare it', { field: 'assignmentId' })]);
   const settled = await rowsOf(
     tx,
     `update assignment set state = 'recused', settled_at = $2, reason = $3 where id = $1 and state in ('invited', 'accepted', 'submitted') returning id`,

@@ -99,8 +99,8 @@ export class ReviewType {
   @Field(() => Boolean)
   submitted!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether scores take it in: submitted, and neither by somebody who stepped back nor by somebody with a conflict of interest that excludes. Of these two the API tells others than staff no more' })
-  counts!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether scores take it in: submitted, and neither by somebody who stepped back nor by somebody with a conflict of interest that excludes. For staff: it would tell others of either' })
+  counts!: boolean | null;
 
   @Field(() => Boolean)
   simulated!: boolean;

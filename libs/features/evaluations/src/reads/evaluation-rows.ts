@@ -57,6 +57,9 @@ const BOARD = `(select b.name from organisation_parent m join organisation b on 
 
 /** Who reported incident `i`. */
 const REPORTER = '(select p.display_name from person p where p.id = i.reported_by)';
+/** Whether scores take review `r` in. For staff alone, who read seats and conflicts: it tells of a conflict or a step back of its writer, at once. */
+const COUNTS = `(r.submitted_version is not null and exists (select 1 from assignment b where b.id = r.assignment_id and b.state <> 'recused'
+  and not exists (select 1 from conflict x where x.evaluation_id = r.evaluation_id and x.person_id = b.person_id and x.effect = 'exclude' and x.state in ('open', 'confirmed', 'waiver-proposed'))))`;
 
 /** Threads `t` that somebody of this relation reads, `readsThread` in SQL. */
 const THREADS_READ: Partial<Record<Relation, string>> = { staff: '', team: "and t.audience = 'innovator'", reviewer: 'and t.reviewer_id = $2' };
@@ -101,7 +104,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
     list(`select r.id, t.stage, t.run, r.rubric, w.role, w.tracks, r.submitted_at as "submittedAt", c.criteria, c.gates, r.simulated, w.label as reviewer,
         (select s.revision from submission s where s.id = r.submission_id) as revision,
         ${relation === 'staff' ? '(select p.display_name from assignment b join person p on p.id = b.person_id where b.id = r.assignment_id)' : 'null'} as person,
-        own.id is not null as mine, r.submitted_version is not null as submitted, review_counts(r.id) as counts
+        own.id is not null as mine, r.submitted_version is not null as submitted, ${relation === 'staff' ? COUNTS : 'null'} as counts
       from review r cross join lateral author_of(r.id) w join stage_run t on t.id = r.stage_run_id
         left join assignment own on own.id = r.assignment_id and own.person_id = $2
         left join review_content c on c.review_id = r.id and c.version = case when own.id is null then r.submitted_version

@@ -18,8 +18,8 @@ export const blindIn = (person: '$1' | '$2'): string => `(${seated(person)} and 
 export const blinded = (relation: Relation, hasSeat: boolean, published: Published, stage: string): Relation =>
   relation === 'staff' && hasSeat && stageOf(published.definition, stage)?.kind !== 'triage' ? 'reviewer' : relation;
 
-/** Guards whose operands tell what others wrote. */
-const OF_REVIEWS = ['roundClosed', 'quorum', 'coverage', 'minScore', 'minCriterionScore', 'mustPass'];
+/** Guards whose operands tell what others wrote, or that one of them has a conflict of interest. */
+const OF_REVIEWS = ['roundClosed', 'quorum', 'coverage', 'minScore', 'minCriterionScore', 'mustPass', 'noOpenConflicts'];
 
 /**
  * Blockers as somebody may read them who sees the evaluation and not the round: a step that is not theirs is refused as

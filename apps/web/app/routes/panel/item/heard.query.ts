@@ -8,6 +8,10 @@ export const HEARD = graphql(
       me {
         ...MyRoles
       }
+      myReviews {
+        assignmentId
+        motions
+      }
       panelMeeting(id: $meetingId) {
         title
         ownState
@@ -18,6 +22,10 @@ export const HEARD = graphql(
         pipelineVersionId
         stage
         run
+        runs {
+          stage
+          run
+        }
         whatBlocks {
           transition
           blockers {
@@ -77,3 +85,4 @@ export const HEARD = graphql(
 );
 
 export type HeardRead = ResultOf<typeof HEARD>['evaluation'];
+export type OwnMotions = ResultOf<typeof HEARD>['myReviews'];

@@ -1,11 +1,11 @@
 import { PANEL_ITEM } from '../../../texts/panel-item.ts';
 import type { ItemRead } from './item.queries.ts';
 
-/** Where a member votes or leaves the room, and where staff go on. Once the panel has ended a member has their vote to read, and nothing to leave. */
-export function ItemLinks({ item, staff, over }: { item: Pick<ItemRead, 'evaluationId' | 'ownAssignmentId'>; staff: boolean; over: boolean }) {
+/** Where a member votes or leaves the room, and where staff go on. Once the panel has ended a member has their vote to read; they can step back until the evaluation ends. */
+export function ItemLinks({ item, staff, over, ended }: { item: Pick<ItemRead, 'evaluationId' | 'ownAssignmentId'>; staff: boolean; over: boolean; ended: boolean }) {
   const seat = item.ownAssignmentId ? `/reviews/${item.ownAssignmentId}` : null;
   const links = [
-    ...(seat ? [{ href: `${seat}/vote`, text: over ? PANEL_ITEM.ownVote : PANEL_ITEM.vote }, ...(over ? [] : [{ href: `${seat}/step-back`, text: PANEL_ITEM.stepBack }]), { href: `${seat}/conflict`, text: PANEL_ITEM.conflict }] : []),
+    ...(seat ? [{ href: `${seat}/vote`, text: over ? PANEL_ITEM.ownVote : PANEL_ITEM.vote }, ...(ended ? [] : [{ href: `${seat}/step-back`, text: PANEL_ITEM.stepBack }]), { href: `${seat}/conflict`, text: PANEL_ITEM.conflict }] : []),
     ...(staff
       ? [
           { href: `/evaluations/${item.evaluationId}`, text: PANEL_ITEM.case },
@@ -24,7 +24,7 @@ export function ItemLinks({ item, staff, over }: { item: Pick<ItemRead, 'evaluat
           </li>
         ))}
       </ul>
-      {seat && !over ? <p className="nhsuk-body-s">{PANEL_ITEM.leaving}</p> : null}
+      {seat && !ended ? <p className="nhsuk-body-s">{PANEL_ITEM.leaving}</p> : null}
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 import { splitsOf } from '@waymark/domain/panels';
-import { stageOf, stageScore } from '@waymark/domain/pipeline';
+import { stageOf, stageScore, type PipelineDefinition } from '@waymark/domain/pipeline';
 import type { Rubric } from '@waymark/domain/rubric';
 import { load } from '../../../session/api.server.ts';
 import { citingOf } from '../../staff/evaluation/panel/citing.server.ts';
@@ -15,13 +15,15 @@ import { scoredReviews } from '../../staff/evaluation/panel/scored-reviews.ts';
 import { OUTCOME } from '../../../texts/panel-outcome.ts';
 import { outcomeOf, marksOf, turningVotes } from './outcome.server.ts';
 import { failingGates, votesStanding, type StepChecks } from './votes-standing.ts';
+import { stepsHere } from './steps-here.ts';
 import { whyNot } from './why-not.ts';
 
 /** One item as somebody sees it, with what its scores come to once the round is closed. @throws a 404 page where it is not there for them */
 export const readItem = async (request: Request, meetingId: string, itemId: string) => {
   const { panelItem: item } = await load(request, ITEM, { id: itemId });
   if (item.meetingId !== meetingId) throw new Response('', { status: 404 });
-  const { me, panelMeeting, evaluation } = await load(request, HEARD, { id: item.evaluationId, meetingId });
+  const { me, myReviews, panelMeeting, evaluation } = await load(request, HEARD, { id: item.evaluationId, meetingId });
+  const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const rubric = item.rubric ? await rubricOf(request, item.rubric) : null;
   const asked = new URL(request.url).searchParams.get('criterion');
   const chosen = rubric?.criteria.find(({ id }) => id === asked) ?? rubric?.criteria[0] ?? null;
@@ -30,11 +32,13 @@ export const readItem = async (request: Request, meetingId: string, itemId: stri
     meetingTitle: panelMeeting.title,
     votes: votesStanding(checksOf(item, evaluation)),
     over: isOver(item, evaluation),
-    why: whyNot(item, { ...panelMeeting, chairs: rolesIn(me, evaluation.programmeId).includes('panel-chair'), over: isOver(item, evaluation) }),
+    /** Whether the evaluation has ended: there is nothing to step back from. */
+    ended: evaluation.stage !== null && stageOf(definition, evaluation.stage)?.kind === 'end',
+    why: whyNot(item, { ...panelMeeting, chairs: rolesIn(me, evaluation.programmeId).includes('panel-chair'), over: isOver(item, evaluation), rescored: stageOf(definition, item.stage)?.sealedRescore === true }),
     staff: evaluation.holds !== null,
     criteria: (rubric?.criteria ?? []).map(({ id, title }) => ({ id, title })),
     chosen: chosen && { id: chosen.id, title: chosen.title, scale: chosen.scale.map(({ score, anchor }) => ({ score, anchor })) },
-    scores: rubric && item.countedReviews && evaluation.reviews ? await scoresOf(request, rubric, item, evaluation) : null,
+    scores: rubric && item.countedReviews && evaluation.reviews ? await scoresOf(request, definition, rubric, { item, evaluation, open: stepsHere(definition, item, evaluation.runs, myReviews) }) : null,
     calibrated: item.rubric && !item.roundOpen && !hasNewer(item, evaluation) ? await calibratedOf(request, rolesIn(me, evaluation.programmeId), { evaluationId: item.evaluationId, stage: item.stage, rubric: item.rubric, since: lastOf(item, evaluation) }) : null,
   };
 };
@@ -57,8 +61,14 @@ export type ScoresRead = NonNullable<ItemPage['scores']>;
 /** Votes do not bind: that stands once beneath all of them. */
 const withHint = (turning: readonly string[]): string[] => (turning.length > 0 ? [...turning, OUTCOME.votes] : []);
 
-const scoresOf = async (request: Request, rubric: Rubric, item: ItemRead, evaluation: HeardRead) => {
-  const definition = await definitionOf(request, evaluation.pipelineVersionId);
+interface Heard {
+  item: ItemRead;
+  evaluation: HeardRead;
+  /** The steps of this run; null where it is not known. */
+  open: readonly string[] | null;
+}
+
+const scoresOf = async (request: Request, definition: PipelineDefinition, rubric: Rubric, { item, evaluation, open }: Heard) => {
   const reviews: (CountedReview & { id: string })[] = (evaluation.reviews ?? [])
     .filter(({ id, submitted }) => submitted && item.countedReviews?.includes(id))
     .map(({ id, reviewer, person, criteria, revision, submittedAt }) => ({ id, reviewer: person ?? reviewer ?? '', revision, submittedAt, criteria: (criteria ?? {}) as CountedReview['criteria'] }));
@@ -73,8 +83,8 @@ const scoresOf = async (request: Request, rubric: Rubric, item: ItemRead, evalua
     worth: worthOf(definition, stage, rubric, scored, score),
     criteria: reads,
     splits: splitsOf(rubric, Object.fromEntries(reads.map(({ id, scores }) => [id, scores]))).map(({ criterion, title, voices }) => ({ criterion, title, voices: voices.map(({ score: given, anchor, people }) => OUTCOME.voice(people, given, anchor)) })),
-    outcome: outcomeOf(definition, item.stage, rubric, reviews, failingGates(checksOf(item, evaluation))),
-    turning: withHint(turningVotes(definition, item, evaluation.votes ?? [])),
+    outcome: outcomeOf(definition, item.stage, rubric, reviews, { failing: failingGates(checksOf(item, evaluation)), open }),
+    turning: withHint(turningVotes(definition, item, evaluation.votes ?? [], open)),
     means: meansOf(reads, reviews, item.rescores ?? []),
     rescored: stage?.sealedRescore === true,
   };

@@ -11,6 +11,14 @@ describe('the votes of a panel beside its quorum', () => {
     expect(votesStanding([step('end', quorum(1, 1, 1, 'any number of'))])).toMatchObject({ needed: 1, organisationsNeeded: 0 });
   });
 
+  it('are enough once every quorum is reached, of the steps of this run alone, and not told where a track lacks votes', () => {
+    const reached = (passes: boolean): [string, boolean, Record<string, unknown>] => ['reached', passes, { stage: 'monitoring' }];
+    expect(votesStanding([step('a', quorum(5, 2, 5, 1)), step('b', quorum(5, 2, 4, 3))])).toMatchObject({ enough: false, needed: 4, organisationsNeeded: 3 });
+    expect(votesStanding([step('a', quorum(5, 3)), step('b', quorum(5, 3, 4, 3))])).toMatchObject({ enough: true, needed: 5 });
+    expect(votesStanding([step('a', reached(true), quorum(5, 3)), step('b', reached(false), quorum(5, 3, 9))])).toMatchObject({ enough: true, needed: 5 });
+    expect(votesStanding([step('a', ['quorum', false, { have: 5, n: 5, organisations: 3, distinctOrganisations: 3, emptyTracks: ['safety'] }])])).toBeNull();
+  });
+
   it('are not told to whoever reads no steps, nor where nothing is counted', () => {
     expect([votesStanding(null), votesStanding([]), votesStanding([step('a', ['quorum', false, { have: null, lacks: ['votes'] }])])]).toEqual([null, null, null]);
   });
@@ -30,6 +38,7 @@ describe('the votes of a panel beside its quorum', () => {
 describe('must-pass criteria that fail', () => {
   it('are those of the step with a pass mark', () => {
     expect(failingGates([step('revise', ['mustPass', false, { failing: ['x'] }]), step('recommend', ['minScore', true, {}], ['mustPass', false, { failing: ['eg-data'] }])])).toEqual(['eg-data']);
+    expect(failingGates([step('reaffirm', ['reached', false, {}], ['minScore', true, {}], ['mustPass', false, { failing: ['x'] }]), step('recommend', ['reached', true, {}], ['minScore', true, {}], ['mustPass', false, { failing: ['eg-data'] }])])).toEqual(['eg-data']);
     expect([failingGates(null), failingGates([step('recommend', ['minScore', true, {}], ['mustPass', false, { failing: ['a'], lacks: ['gateAnswers'] }])])]).toEqual([null, null]);
   });
 });

@@ -10,10 +10,20 @@ export interface VotesStanding {
   organisationsNeeded: number;
 }
 
-/** Of several quorums the largest; null where no step asks for one, or it is not known. */
+/** Those of the steps that this run can take: what waits for a stage that was never reached, or should not have been, is for another run. */
+const ofThisRun = (checks: StepChecks | null): StepChecks => (checks ?? []).filter(({ guards }) => !guards.some(({ guard, passes }) => guard === 'reached' && !passes));
+
+/** Of several quorums the largest that is not reached, or else the largest; null where no step asks for one, it is not known, or a track lacks votes, which no number tells. */
 export const votesStanding = (checks: StepChecks | null): VotesStanding | null => {
-  const found = (checks ?? []).flatMap(({ guards }) => guards.filter(({ guard }) => guard === 'quorum').flatMap(standing));
-  return found.sort((a, b) => b.needed - a.needed || b.organisationsNeeded - a.organisationsNeeded)[0] ?? null;
+  const asked = ofThisRun(checks).flatMap(({ guards }) => guards.filter(({ guard }) => guard === 'quorum'));
+  if (asked.some(lacksTracks)) return null;
+  const found = asked.flatMap(standing);
+  return found.sort((a, b) => Number(a.enough) - Number(b.enough) || b.needed - a.needed || b.organisationsNeeded - a.organisationsNeeded)[0] ?? null;
+};
+
+const lacksTracks = ({ operands }: { operands: unknown }): boolean => {
+  const { emptyTracks } = (operands ?? {}) as Record<string, unknown>;
+  return Array.isArray(emptyTracks) && emptyTracks.length > 0;
 };
 
 const standing = ({ passes, operands }: { passes: boolean; operands: unknown }): VotesStanding[] => {
@@ -24,7 +34,7 @@ const standing = ({ passes, operands }: { passes: boolean; operands: unknown }):
 
 /** Must-pass criteria that the step with a pass mark is refused for; null where it is not known. */
 export const failingGates = (checks: StepChecks | null): string[] | null => {
-  const step = checks?.find(({ guards }) => guards.some(({ guard }) => guard === 'minScore'));
+  const step = ofThisRun(checks).find(({ guards }) => guards.some(({ guard }) => guard === 'minScore'));
   const operands = step?.guards.find(({ guard }) => guard === 'mustPass')?.operands as { failing?: unknown; lacks?: unknown } | undefined;
   return Array.isArray(operands?.failing) && !operands.lacks ? operands.failing.map(String) : null;
 };

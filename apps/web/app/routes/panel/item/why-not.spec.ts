@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { whyNot } from './why-not.ts';
 
 const item = { roundOpen: false, notes: [], mayMinute: false, mayOpen: false, ownRescores: null, rescoresOpenedAt: null };
-const chair = { ownState: 'expected', mayConvene: true, chairs: true, over: false };
+const chair = { ownState: 'expected', mayConvene: true, chairs: true, over: false, rescored: true };
 const note = { id: 'n', criterion: null, text: 'Said', corrects: null, writtenBy: 'A', writtenAt: '2026-11-17' };
 
 describe('why somebody cannot act on an item', () => {
@@ -16,6 +16,7 @@ describe('why somebody cannot act on an item', () => {
     const words = (more: Partial<Parameters<typeof whyNot>[0]>) => whyNot({ ...item, mayMinute: true, ownRescores: [], ...more }, { ...chair, ownState: 'present' });
     expect(words({})).toEqual([{ words: expect.stringContaining('once something is minuted'), attendance: false }]);
     expect([words({ notes: [note] }), words({ mayOpen: true }), words({ rescoresOpenedAt: '2026-11-17' })]).toEqual([[], [], []]);
+    expect(whyNot({ ...item, mayMinute: true, ownRescores: [] }, { ...chair, rescored: false, ownState: 'present' })).toEqual([]);
     expect(whyNot({ ...item, mayMinute: true, ownRescores: [] }, { ...chair, chairs: false, ownState: 'present' })).toEqual([]);
   });
 

@@ -9,6 +9,8 @@ interface Reader {
   chairs: boolean;
   /** The panel has ended: nobody acts any more. */
   over: boolean;
+  /** At this stage members score anew. */
+  rescored: boolean;
 }
 
 export interface WhyNot {
@@ -20,12 +22,12 @@ export interface WhyNot {
 /** Why somebody can do less on an item than they may expect, with the remedy. While members score, and once the panel has ended, nobody can: that the page says of itself. */
 export const whyNot = (
   { roundOpen, notes, mayMinute, mayOpen, ownRescores, rescoresOpenedAt }: Pick<ItemRead, 'roundOpen' | 'notes' | 'mayMinute' | 'mayOpen' | 'ownRescores' | 'rescoresOpenedAt'>,
-  { ownState, mayConvene, chairs, over }: Reader,
+  { ownState, mayConvene, chairs, over, rescored }: Reader,
 ): WhyNot[] => {
   if (over || roundOpen || !notes) return [];
   const absent = !mayMinute && (ownState !== null || mayConvene);
   return [
     ...(absent ? [{ words: `${WHY_NOT.absent(ownState)} ${mayConvene ? WHY_NOT.recordIt : WHY_NOT.askChair}`, attendance: mayConvene }] : []),
-    ...(chairs && !mayOpen && ownRescores && rescoresOpenedAt === null && notes.length === 0 ? [{ words: WHY_NOT.open, attendance: false }] : []),
+    ...(chairs && rescored && !mayOpen && ownRescores && rescoresOpenedAt === null && notes.length === 0 ? [{ words: WHY_NOT.open, attendance: false }] : []),
   ];
 };

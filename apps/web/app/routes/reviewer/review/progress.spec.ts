@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { requirePack } from '@waymark/content/packs';
 import type { GivenAnswer, Rubric } from '@waymark/domain/rubric';
 import { askedItems } from './asked.ts';
-import { isComplete, progressOf } from './progress.ts';
+import { isComplete, progressOf, progressOfClosed } from './progress.ts';
 
 const rubric = requirePack<Rubric>('rubric-evidence-review@1.0.0');
 const NEED = { kind: 'criterion' as const, id: 'e-need' };
@@ -22,6 +22,11 @@ describe('how far a review is', () => {
   it('counts what passes its checks: a score whose reasons are too short is begun and not answered', () => {
     const [first, second] = askedItems(rubric, mine, {}).map(({ id }) => id) as [string, string];
     expect(progressOf(reviewOf({ [first]: answer(), [second]: answer({ reason: 'Short' }) }))).toEqual({ asked: askedItems(rubric, mine, {}).length, answered: 1 });
+  });
+
+  it('is of a closed round what was submitted, counted by what holds an answer, and nothing where nothing was', () => {
+    const given = { criteria: { a: answer(), b: answer({ value: null as never }) }, gates: { g: { answer: 'pass' as const, reason: 'x' } } };
+    expect([progressOfClosed(true, given), progressOfClosed(false, given)]).toEqual([{ asked: 2, answered: 2 }, { asked: 0, answered: 0 }]);
   });
 
   it('is nothing of nothing where the rubric is not known', () => expect(progressOf({ ...reviewOf({}), rubric: null })).toEqual({ asked: 0, answered: 0 }));

@@ -37,3 +37,10 @@ export const progressOf = (review: ReviewFacts): { asked: number; answered: numb
   const items = review.rubric ? askedItems(review.rubric, review.mine, review.answers) : [];
   return { asked: items.length, answered: items.filter(isComplete(review, items)).length };
 };
+
+/** Of a round that is closed: nothing was submitted that was not whole, and what was not submitted does not count. */
+export const progressOfClosed = (submitted: boolean, given: GivenReview): { asked: number; answered: number } => {
+  const items = [...Object.keys(given.criteria).map((id) => ({ kind: 'criterion' as const, id })), ...Object.keys(given.gates).map((id) => ({ kind: 'gate' as const, id }))];
+  const answered = submitted ? items.filter((item) => isAnswered(given, item)).length : 0;
+  return { asked: answered, answered };
+};

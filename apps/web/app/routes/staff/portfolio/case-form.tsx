@@ -21,11 +21,11 @@ interface CaseFormProps {
 
 
 /** The cases of one programme, stage and rubric version, any number of which make a run. */
-export function CaseForm({ group: { key, programme, stage, stageTitle, rubric, all, cases }, asked, formKey, values, problems }: CaseFormProps) {
+export function CaseForm({ group: { key, named, programme, stage, stageTitle, rubric, all, cases }, asked, formKey, values, problems }: CaseFormProps) {
   const mine = valueOf(values, 'group') === key;
   const field = `cases-${key}`;
-  const ticked = mine ? allOf(values, 'cases') : tickedFirst(cases, key, asked);
-  const ways = mine ? [] : waysToTick(cases.length, ticked.length, key);
+  const ticked = mine ? allOf(values, 'cases') : tickedFirst(cases, named, asked);
+  const ways = mine ? [] : waysToTick(cases.length, ticked.length, named);
   return (
     <FormFrame formKey={formKey}>
       <input type="hidden" name="group" value={key} />

@@ -57,7 +57,7 @@ export const loadChoice = async (request: Request) => {
   const groups = keys.map((key, at) => {
     const cases = calibrationCases.filter((one) => groupOf(one) === key);
     const { programme, stage, stageTitle, rubric, inAll } = cases[0]!;
-    return { key: `group-${at + 1}`, programme, stage, stageTitle, rubric, all: inAll, cases };
+    return { key: `group-${at + 1}`, named: key, programme, stage, stageTitle, rubric, all: inAll, cases };
   });
   return { groups, runs: calibrationRuns };
 };

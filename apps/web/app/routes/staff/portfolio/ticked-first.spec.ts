@@ -17,5 +17,8 @@ describe('the cases that are ticked beforehand', () => {
     expect(waysToTick(23, 20, 'group-1')).toEqual([{ href: '/portfolio?tick=all-group-1', words: 'Tick all 23' }]);
     expect(waysToTick(23, 23, 'group-1')).toEqual([{ href: '/portfolio', words: 'Tick the 20 that closed last' }]);
     expect(waysToTick(20, 20, 'group-1')).toEqual([]);
+    const [{ href }] = waysToTick(23, 20, 'p & q panel r@1.0.0') as [{ href: string }];
+    expect(href).not.toMatch(/[ &@]/);
+    expect(tickedFirst(cases(23), 'p & q panel r@1.0.0', new URL(href, 'https://w.example').searchParams.get('tick'))).toHaveLength(23);
   });
 });

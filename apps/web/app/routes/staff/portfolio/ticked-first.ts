@@ -16,5 +16,5 @@ export const tickedFirst = (cases: readonly { evaluationId: string }[], group: s
 /** Links to the other ways of ticking: without a script each box is one press. Of few cases all are ticked already. */
 export const waysToTick = (cases: number, ticked: number, group: string): { href: string; words: string }[] => {
   if (cases <= CHOSEN) return [];
-  return [ticked < cases ? { href: `/portfolio?tick=${all(group)}`, words: PORTFOLIO.tickAll(cases) } : { href: '/portfolio', words: PORTFOLIO.tickNewest(CHOSEN) }];
+  return [ticked < cases ? { href: `/portfolio?tick=${encodeURIComponent(all(group))}`, words: PORTFOLIO.tickAll(cases) } : { href: '/portfolio', words: PORTFOLIO.tickNewest(CHOSEN) }];
 };

@@ -22,11 +22,12 @@ export const reviewing = {
       mine: ['staff', 'reviewer'],
       submitted: ['staff', 'reviewer'],
       submittedAt: ['staff', 'reviewer'],
-      counts: ['staff', 'reviewer'],
       criteria: ['staff', 'reviewer'],
       gates: ['staff', 'reviewer'],
       simulated: ['staff', 'reviewer'],
       person: STAFF_ONLY,
+      // it tells of a conflict of interest, or that somebody stepped back
+      counts: STAFF_ONLY,
     }),
     // the innovator reads what a letter took along, and neither what else there is nor what waits
     Feedback: byRelation({

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { rowOf } from '@waymark/database/transaction';
 import { canonicalJson } from '@waymark/domain/audit';
-import { determinationBlockers, isMinority, tallyOf } from '@waymark/domain/panels';
-import { blocker } from '@waymark/domain/pipeline';
+import { determinationBlockers, isMinority, openMotions, tallyOf } from '@waymark/domain/panels';
+import { blocker, stageOf } from '@waymark/domain/pipeline';
+import { earlierStages } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { FinaliseDeterminationInput } from '../../graphql/determination.inputs.ts';
@@ -48,7 +49,7 @@ const frozenOf = async (context: CommandContext, { evaluation, item }: LockedIte
   const { transition, reasons, conditions, departure, number } = draft;
   const votes = await countedVotes(tx, item.stageRunId);
   const { blockers, quorum } = await motionQuorum(context, evaluation, transition);
-  refuseOn(determinationBlockers({ motion: transition, votes, departure, step: blockers }));
+  refuseOn(determinationBlockers({ motion: transition, votes: onOpenMotions(evaluation, item.stage, votes), departure, step: blockers }));
   // a view of somebody who voted for it since, or whose vote does not count any more, is none
   const views = (await minorityViews(tx, item.stageRunId)).filter(({ person }) => votes.some((one) => one.person === person && isMinority(one, transition)));
   return {
@@ -56,4 +57,11 @@ const frozenOf = async (context: CommandContext, { evaluation, item }: LockedIte
     votes, tally: tallyOf(transition, votes), recused: await recusedFrom(tx, item.stageRunId), quorum, minorityViews: views,
     finalisedBy: actor.id, finalisedAt: now, simulated: evaluation.simulated,
   };
+};
+
+/** A vote on what this run cannot take carries nothing. */
+const onOpenMotions = <Vote extends { motion: string }>({ published: { definition }, state }: LockedItem['evaluation'], stageId: string, votes: readonly Vote[]): Vote[] => {
+  const stage = stageOf(definition, stageId);
+  const open = stage ? openMotions(definition, stage, earlierStages({ state })).map(({ id }) => id) : [];
+  return votes.filter(({ motion }) => open.includes(motion));
 };

@@ -1,13 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { closedRounds, countedApart } from './counted.ts';
 
-const review = (person: string, run = 1, submitted = true, counts = submitted) =>
+const review = (person: string, run = 1, submitted = true, counts: boolean | null = submitted) =>
   ({ id: person, stage: 'panel', run, rubric: 'r@1.0.0', reviewer: null, person, submitted, counts, simulated: false, criteria: {}, gates: {} }) as never;
 
 describe('which reviews count', () => {
   it('sets aside what the API says does not count', () => {
     const { counted, setAside } = countedApart({ reviews: [review('A'), review('B', 1, true, false), review('C')] }, { stage: 'panel', run: 1 });
     expect([counted.map(({ person }) => person), setAside.map(({ person }) => person)]).toEqual([['A', 'C'], ['B']]);
+  });
+
+  it('takes in every submitted one for whoever is not told which count', () => {
+    const { counted, setAside } = countedApart({ reviews: [review('A', 1, true, null), review('B', 1, false, null)] }, { stage: 'panel', run: 1 });
+    expect([counted.map(({ person }) => person), setAside]).toEqual([['A'], []]);
   });
 
   it('never takes a draft, nor a review of another run', () => {

@@ -23,9 +23,9 @@ export const closedRounds = ({ runs, reviews }: Pick<ScoresRead, 'runs' | 'revie
 
 /**
  * The submitted reviews of a round, apart by whether they count: those of people who stepped back or who have a
- * conflict that excludes stay in the record and leave the scores.
+ * conflict that excludes stay in the record and leave the scores. Whoever is no staff is not told which those are: there every one is taken in.
  */
 export const countedApart = ({ reviews }: Pick<ScoresRead, 'reviews'>, { stage, run }: Round) => {
   const here = (reviews ?? []).filter((review) => review.submitted && review.stage === stage && review.run === run);
-  return { counted: here.filter(({ counts }) => counts), setAside: here.filter(({ counts }) => !counts) };
+  return { counted: here.filter(({ counts }) => counts !== false), setAside: here.filter(({ counts }) => counts === false) };
 };

@@ -21,6 +21,7 @@ export function RoundBoard({ shown, votes, calibrated }: { shown: RoundRead; vot
   const [tally] = tallies(votes);
   return (
     <>
+      {shown.knowsWhoCounts ? null : <p>{PANEL.allCounted}</p>}
       <FigureTiles>
         <FigureTile label={PANEL.score} figure={shown.worth.score.figure} unit="of 100">
           {shown.score === null ? PANEL.noScores : <ShareBar share={shown.score / 100} marks={shown.worth.marks} />} {PANEL.scoreBy(shown.statistic)}
@@ -48,7 +49,7 @@ export function RoundBoard({ shown, votes, calibrated }: { shown: RoundRead; vot
         <p className="nhsuk-body-s">
           {PANEL.legend(shown.statistic)} {PANEL.agreementRule}
         </p>
-        {shown.setAside.length > 0 ? <p>{(shown.named ? PANEL.notCounted : PANEL.notCountedOf)(shown.setAside.join(', '))}</p> : null}
+        {shown.setAside.length > 0 ? <p>{PANEL.notCounted(shown.setAside.join(', '))}</p> : null}
       </Card>
       {calibrated ? <CalibratedPart calibrated={calibrated} score={shown.score} /> : null}
       {shown.gates.some((gate) => gate.reasons.length > 0) ? (

@@ -72,8 +72,8 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
     worth: worthOf(definition, stage, rubric, scored, score.score),
     simulated: counted.some((review) => review.simulated),
     reviewers: counted.length,
-    /** Of a review that does not count, others than staff are told its label and no reason: that is between its writer and the staff. */
-    named: setAside.every(({ person }) => person !== null),
+    /** Who is no staff is not told which reviews have left the scores since. */
+    knowsWhoCounts: [...counted, ...setAside].every(({ counts }) => counts !== null),
     setAside: setAside.map(({ person, reviewer }) => person ?? reviewer ?? ''),
     criteria: criterionReads(rubric, reviews, { statistic: score.statistic, passMarks: criterionPassMarks(stageOf(definition, round.stage)?.transitions.flatMap(({ guards }) => guards) ?? []) }, await citingOf(request, evaluation)).filter(({ reasons }) => reasons.length > 0),
     gates: rubric.gates.map(({ id, title }) => ({
