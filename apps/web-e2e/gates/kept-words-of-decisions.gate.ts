@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { closeBrowser, visit } from '../support/browser.ts';
@@ -67,6 +68,52 @@ describe('a decision that is being written', () => {
     await page.goto('/account');
     await page.getByRole('button', { name: 'Sign out' }).first().click();
     await page.waitForURL((url) => url.pathname === '/');
+    await until(async () => (await kept(page)) === 0);
+    await context.close();
+  });
+
+  it('goes where the session only ran out', async () => {
+    const context = await decider();
+    const page = await openKeeping(context);
+    await page.locator(REASON).fill(WORDS);
+    await status(page, 'kept in this browser alone');
+    await context.clearCookies({ name: '__Host-waymark' });
+    await page.goto('/privacy');
+    await until(async () => (await kept(page)) === 0);
+    await context.close();
+  });
+
+  it('goes after a day, once the stage runs anew, and where its case is not to be found', async () => {
+    const context = await decider();
+    const page = await openKeeping(context);
+    /** Types anew, and makes of what the browser keeps what it would be later. */
+    const typed = async (later: (name: string) => string, hours: number): Promise<void> => {
+      await page.goto(`/evaluations/${one.evaluationId}/decide`);
+      await page.locator(REASON).fill(WORDS);
+      await status(page, 'kept in this browser alone');
+      await page.goto('/sitemap.xml').catch(() => undefined);
+      expect(await page.evaluate((): string[] => Object.keys(localStorage).filter((name) => name.startsWith('waymark-words/')))).toHaveLength(1);
+      const [name] = await page.evaluate((): string[] => Object.keys(localStorage).filter((of) => of.startsWith('waymark-words/')));
+      await page.evaluate(
+        ({ from, to, before }) => {
+          const words = JSON.parse(localStorage.getItem(from) ?? '{}') as { at: number };
+          localStorage.removeItem(from);
+          localStorage.setItem(to, JSON.stringify({ ...words, at: words.at - before }));
+        },
+        { from: name ?? '', to: later(name ?? ''), before: hours * 3_600_000 },
+      );
+    };
+    await typed((name) => name, 25);
+    await page.goto('/');
+    await until(async () => (await kept(page)) === 0);
+    await typed((name) => name.replace(/~\d+/, '~99'), 0);
+    await page.goto(`/evaluations/${one.evaluationId}/decide`);
+    await until(async () => (await kept(page)) === 0);
+    const hidden = randomUUID();
+    await typed((name) => name.replace(/decision-[^/]+/, `decision-${hidden}`), 0);
+    await page.goto('/');
+    expect(await kept(page)).toBe(1);
+    await page.goto(`/evaluations/${hidden}/decide`);
     await until(async () => (await kept(page)) === 0);
     await context.close();
   });

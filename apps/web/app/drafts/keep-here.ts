@@ -1,9 +1,11 @@
 import { BRING_BACK } from './bring-back-button.ts';
 import { fieldsOfForm, formOfFields, isWrittenIn, sameWords } from './fields-of-form.ts';
+import { forgetDecisionsBefore } from './forget-decisions.ts';
 import { forgetSent } from './forget-sent.ts';
 import type { Fields } from './kept-words.ts';
 import { pageWords } from './page-words.ts';
 import type { Place } from './place.ts';
+import { storageHere } from './storage-here.ts';
 import { putBackTyped } from '../shell/typed-before.ts';
 
 interface KeepingHere {
@@ -33,6 +35,8 @@ export const keepHere = (form: HTMLFormElement, { place, search, csrf, without, 
   const typed = (): void => keep();
   const submitted = (): void => keep(String(new FormData(form).get('key')));
   forgetSent(search);
+  const storage = storageHere();
+  if (storage) forgetDecisionsBefore(storage, place, Date.now());
   words.shows(brought);
   putBackTyped(form);
   form.addEventListener('input', typed);

@@ -69,6 +69,15 @@ export const everythingKept = (storage: Storage, person: string): { name: string
     })
     .sort((one, other) => one.words.at - other.words.at);
 
+/** Forgets the words of which this is true. */
+export const forgetWhere = (storage: Storage, isOver: (place: Place, at: number) => boolean): void => {
+  for (const name of namesIn(storage)) {
+    const [person = '', of = '', part = ''] = name.slice(PREFIX.length).split('/');
+    if (isOver({ person, of, part }, readWords(storage.getItem(name))?.at ?? 0)) storage.removeItem(name);
+  }
+  tellChange();
+};
+
 /** Parts of an innovation or a review of which words of this person are kept here. */
 export const partsKept = (storage: Storage, { person, of }: Omit<Place, 'part'>): string[] => {
   const folder = `${PREFIX}${person}/${of}/`;

@@ -1,4 +1,5 @@
 import { deliver } from '../drafts/deliver.ts';
+import { forgetDecisions, forgetDecisionsOn, forgetOldDecisions } from '../drafts/forget-decisions.ts';
 import { forgetOthers, holdsWords } from '../drafts/kept-words.ts';
 import { holdsDraft } from '../drafts/living-tabs.ts';
 import { keepNoMore, storageHere } from '../drafts/storage-here.ts';
@@ -16,12 +17,17 @@ const AGAIN = 5000;
 
 /**
  * Keeps in this browser only words of whoever is signed in, and sends those of pages that are gone. Where nobody is,
- * they wait for their writer, unless the session was signed out: the server says so, and they go. @returns ends it
+ * they wait for their writer, unless the session was signed out: the server says so, and they go. Those of a decision,
+ * which are the case's secrets, go at once where nobody is signed in, and after a day. @returns ends it
  */
 export const tendWords = ({ person, csrf, here }: Tending): (() => void) | undefined => {
   const storage = storageHere();
   if (!storage) return undefined;
-  if (person === null) return void askWhetherSignedOut(storage);
+  if (person === null) {
+    forgetDecisions(storage);
+    return void askWhetherSignedOut(storage);
+  }
+  forgetOldDecisions(storage, Date.now());
   if (!forgetOthers(storage, person)) return undefined;
   const send = (): void => {
     if (holdsWords(storage)) void deliver(storage, { person, csrf, here });
@@ -40,6 +46,12 @@ const askWhetherSignedOut = async (storage: Storage): Promise<void> => {
   const told = (await answer?.json().catch(() => null)) as { signedOut?: boolean } | null | undefined;
   // beside the header: not every browser clears by it
   if (told?.signedOut) forgetOthers(storage, '');
+};
+
+/** Forgets the words of a decision on the case of an address: there is nothing to decide on it, or a conflict hides it from their writer. */
+export const noDecision = (pathname: string): void => {
+  const [storage, evaluation] = [storageHere(), /^\/evaluations\/([^/]+)/.exec(pathname)?.[1]];
+  if (storage && evaluation) forgetDecisionsOn(storage, evaluation);
 };
 
 /** Signed out, here or in another tab: what still stands in the fields of this page is not kept again. */

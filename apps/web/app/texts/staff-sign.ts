@@ -31,8 +31,9 @@ export const SIGNATURES = {
   noDue: 'No time limit',
   overdue: 'Overdue',
   notTold: 'Not shown',
+  stopRule: 'Changed stop rule',
   none: 'Nothing waits for your signature',
-  noneMore: 'When somebody proposes a step that you may sign, it stands here, and among what waits for you.',
+  noneMore: 'When somebody proposes a step or a changed stop rule that you may sign, it stands here, and among what waits for you.',
   home: 'What waits for you',
   all: 'All that waits for your signature',
 } as const;

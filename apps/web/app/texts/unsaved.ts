@@ -12,7 +12,7 @@ export const UNSAVED = {
 
 /** What is said of words that a browser alone keeps. */
 export const KEPT_HERE = {
-  kept: 'What you write is kept in this browser alone, until you propose it or sign out.',
-  brought: 'What you wrote here before is back. It is kept in this browser alone, until you propose it or sign out.',
+  kept: 'What you write is kept in this browser alone, for a day at most. It goes when you propose it, sign out or are signed out.',
+  brought: 'What you wrote here before is back. It is kept in this browser alone, for a day at most. It goes when you propose it, sign out or are signed out.',
   unkept: 'This browser keeps nothing of what you write: propose it before you leave the page.',
 } as const;

@@ -35,7 +35,7 @@ export const HomeOf = ({ name, groups, invitations, bids, shortcuts, now }: Home
         {groups.map((group) => (
           <WorkTable key={group.kind} group={group} now={now} />
         ))}
-        {groups.some(({ kind }) => kind === 'sign') ? (
+        {groups.some(({ kind }) => kind === 'sign' || kind === 'sign-plan-amendment') ? (
           <p>
             <a href="/sign">{SIGNATURES.all}</a>
           </p>

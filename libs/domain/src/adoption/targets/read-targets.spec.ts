@@ -6,9 +6,10 @@ import { aTarget } from './a-target.ts';
 const DEVON = aTarget({ id: 'd', name: 'Devon ICB', odsCode: 'QJK' });
 const TRUST = aTarget({ id: 't', name: 'Ash Trust', odsCode: 'RXX', localCode: null });
 const HOSPICE = aTarget({ id: 'h', name: 'Hospice', odsCode: null, localCode: 'hsp-1' });
+const SAME = aTarget({ id: 's', name: 'Elm Trust', odsCode: 'RYY', localCode: 'ryy' });
 const TWINS = [aTarget({ id: 'x', name: 'The Surgery', odsCode: 'Y1' }), aTarget({ id: 'y', name: 'The Surgery', odsCode: 'Y2' })];
 const read = (text: string) => {
-  const { good, bad } = readTargets(csvRows(text).rows, [DEVON, TRUST, HOSPICE, ...TWINS]);
+  const { good, bad } = readTargets(csvRows(text).rows, [DEVON, TRUST, HOSPICE, SAME, ...TWINS]);
   return { good: good.map(({ line, organisation: { id }, plannedOn }) => [line, id, plannedOn]), bad: bad.map(({ line, field, message }) => [line, field, message]) };
 };
 
@@ -16,6 +17,10 @@ describe('a table of targets', () => {
   it('names organisations by code, whatever its case, or by name, with the day as two ways of writing have it', () => {
     expect(read('code,name,plannedOn\nqjk,,2027-03-31\n,ash trust,31/3/2027\nHSP-1,Hospice,2027-04-01\n\n')).toEqual({ good: [[2, 'd', '2027-03-31'], [3, 't', '2027-03-31'], [4, 'h', '2027-04-01']], bad: [] });
     expect(read('Organisation name;ODS code;Planned on;Note\nAsh Trust;RXX;2027-03-31;first').good).toEqual([[2, 't', '2027-03-31']]);
+  });
+
+  it('finds one whose own code is that of the Organisation Data Service too', () => {
+    expect(read('code,plannedOn\nRYY,2027-03-31')).toEqual({ good: [[2, 's', '2027-03-31']], bad: [] });
   });
 
   it('keeps its good rows where others are bad, and lists each of these with line, field and remedy', () => {

@@ -45,7 +45,7 @@ const folded = (text: string): string => text.trim().toLowerCase();
 
 /** Finds an organisation by its code or, without one, by its name. A name beside a code has to be that of the same one. */
 const finder = <Of extends TargetOrganisation>(organisations: readonly Of[]) => {
-  const byCode = groupedBy(organisations.flatMap((one) => [one.odsCode, one.localCode].flatMap((code) => (code ? [{ key: folded(code), one }] : []))), ({ key }) => key);
+  const byCode = groupedBy(organisations.flatMap((one) => [...new Set([one.odsCode, one.localCode].map((code) => folded(code ?? '')))].flatMap((key) => (key === '' ? [] : [{ key, one }]))), ({ key }) => key);
   const byName = groupedBy(organisations, ({ name }) => folded(name));
   return (code: string, name: string): Found<Of> => {
     if (code === '' && name === '') return fault('code', 'The organisation is missing: write its code, or its name');

@@ -1,3 +1,4 @@
+import { monthInWords } from '../../calendar/index.ts';
 import { monthFault } from '../upload/row-place.ts';
 import { rowValue } from '../upload/row-value.ts';
 import type { UploadFault } from '../upload/table.types.ts';
@@ -20,7 +21,7 @@ export const checkGroups = (sent: readonly SentGroup[], facts: UploadFacts): { g
     const before = recorded.get(place);
     const reason = one.reason ?? (facts.reason?.trim() || null);
     const same = before?.numerator === one.numerator && before.denominator === one.denominator;
-    if (before && !same && reason === null) wrong.push({ field: 'reason', message: `“${one.group}” has ${before.numerator} of ${before.denominator} for ${one.month.slice(0, 7)} already: write why ${one.numerator} of ${one.denominator} is right` });
+    if (before && !same && reason === null) wrong.push({ field: 'reason', message: `“${one.group}” has ${before.numerator} of ${before.denominator} for ${monthInWords(one.month)} already: write why ${one.numerator} of ${one.denominator} is right` });
     faults.push(...wrong.map((fault) => ({ line: one.line, ...fault })));
     if (wrong.length > 0) return [];
     return [{ ...one, reason, outcome: !before ? 'new' : same ? 'unchanged' : 'correction', version: before ? before.version + (same ? 0 : 1) : 1 }];

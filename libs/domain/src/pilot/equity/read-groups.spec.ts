@@ -48,6 +48,10 @@ describe('rows of a group', () => {
     expect(faults(cells)).toEqual([[2, field]]);
   });
 
+  it('name the month of a correction without a reason in words', () => {
+    expect(readGroups(table(row('Female', 9, 10, { month: '2025-01' })), FACTS).bad.map(({ message }) => message)).toEqual(['“Female” has 8 of 10 for January 2025 already: write why 9 of 10 is right']);
+  });
+
   it('that give a place twice are all refused where they differ, and but for the first where they agree', () => {
     expect(faults(row('Female', 8, 10), row('Female', 9, 10), row('Female', 8, 10))).toEqual([[2, 'group'], [3, 'group'], [4, 'group']]);
     const { good, bad } = readGroups(table(row('Female', 8, 10), row('Female', 8, 10)), FACTS);

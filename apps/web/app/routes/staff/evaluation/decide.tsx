@@ -5,6 +5,7 @@ import { InsetText } from '../../../components/content/inset-text.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
 import { KeptLater } from '../../../drafts/kept-later.tsx';
+import { useNoDecision } from '../../../shell/use-no-decision.ts';
 import { DECIDE } from '../../../texts/staff-decide.ts';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { DONE } from '../../../texts/staff-done.ts';
@@ -40,6 +41,7 @@ export default function Decide({ loaderData: { desk, basis, latest, printed, don
   const title = checked ? DECIDE.checkTitle : DECIDE.title(desk.evaluation.stageTitle);
   const brought = actionData !== undefined && 'brought' in actionData;
   const { stage, run } = desk.evaluation;
+  useNoDecision(!checked && (desk.proposed !== null || desk.steps.length === 0));
   const kept = <KeptLater key={`${checked ? 'check' : brought ? 'brought' : 'form'} ${drafts.length}`} evaluation={params.id} run={`${stage}~${run}`} fresh={!actionData} brought={brought} />;
   return (
     <>

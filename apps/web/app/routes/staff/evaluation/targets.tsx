@@ -4,7 +4,7 @@ import { formOf } from '../../../session/form.server.ts';
 import { TARGETS } from '../../../texts/staff-targets.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
-import { actOnTargets } from './targets/act-on-targets.server.ts';
+import { actOnTargets, tooLarge } from './targets/act-on-targets.server.ts';
 import { ChoiceForm } from './targets/choice-form.tsx';
 import { choicesOf } from './targets/choices-of.ts';
 import { Preview } from './targets/preview.tsx';
@@ -17,7 +17,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   return { evaluation, who, choices: mayAdd ? choicesOf(open) : null, keys: { choice: key(), table: key(), add: key() } };
 };
 
-export const action = async ({ request, params }: Route.ActionArgs) => actOnTargets(request, params.id, await formOf(request));
+export const action = async ({ request, params }: Route.ActionArgs) => tooLarge(request) ?? actOnTargets(request, params.id, await formOf(request));
 
 export default function Targets({ loaderData: { evaluation, who, choices, keys }, actionData }: Route.ComponentProps) {
   const { problems, values, preview } = actionData ?? {};

@@ -13,9 +13,9 @@ export const AwaitedTable = ({ awaited, now }: { awaited: readonly Awaited[]; no
     cards
     firstCellIsHeader
     rows={awaited}
-    rowKey={({ id }) => id}
+    rowKey={({ href }) => href}
     columns={[
-      { key: 'step', header: SIGNATURES.step, cell: ({ id, label, innovationName }) => <a href={`/evaluations/${id}/sign`}>{SIGNATURES.of(label, innovationName)}</a> },
+      { key: 'step', header: SIGNATURES.step, cell: ({ href, label, innovationName }) => <a href={href}>{SIGNATURES.of(label, innovationName)}</a> },
       {
         key: 'case',
         header: SIGNATURES.evaluation,

@@ -1,9 +1,8 @@
-import { stageOf, transitionsOf } from '@waymark/domain/pipeline';
 import { graphql } from '../../../graphql.ts';
 import { load } from '../../../session/api.server.ts';
-import { sinceProposal } from '../evaluation/sign/since-proposal.server.ts';
-import { definitionOf } from '../evaluation/published.server.ts';
+import { amendmentOf } from './amendment-of.server.ts';
 import { oldestFirst, type Awaited as One } from './oldest-first.ts';
+import { proposedOn } from './proposed-on.server.ts';
 
 const WAITING = graphql(`
   query WaitingSignatures {
@@ -18,46 +17,26 @@ const WAITING = graphql(`
   }
 `);
 
-const PROPOSED = graphql(`
-  query ProposedStep($id: String!) {
-    evaluation(id: $id) {
-      id
-      reference
-      innovationName
-      organisationName
-      simulated
-      stage
-      stageTitle
-      pipelineVersionId
-      proposal {
-        transition
-        at
-      }
-    }
-  }
-`);
+/** What is signed, by the kind of work that it is. */
+const READ: Readonly<Record<string, (request: Request, id: string, dueAt: string | null) => Promise<One | null>>> = { sign: proposedOn, 'sign-plan-amendment': amendmentOf };
 
 /** As many cases are read at once: each is a question or two. */
 const AT_ONCE = 8;
 
-/** Every proposal that waits for the signature of whoever asks, as what they are told waits for them, oldest first. */
+/** Everything that waits for the signature of whoever asks, as what they are told waits for them, oldest first. */
 export const loadAwaited = async (request: Request): Promise<{ awaited: One[]; now: string }> => {
   const { myWork, installation } = await load(request, WAITING);
-  const waiting = myWork.filter(({ kind }) => kind === 'sign');
+  const reads = myWork.flatMap(({ kind, evaluationId, dueAt }) => {
+    const read = READ[kind];
+    return read ? [() => read(request, evaluationId, dueAt).catch(goneSince)] : [];
+  });
   const awaited: One[] = [];
-  for (let from = 0; from < waiting.length; from += AT_ONCE)
-    awaited.push(...(await Promise.all(waiting.slice(from, from + AT_ONCE).map(({ evaluationId, dueAt }) => proposedOn(request, evaluationId, dueAt)))).flatMap((one) => one ?? []));
+  for (let from = 0; from < reads.length; from += AT_ONCE) awaited.push(...(await Promise.all(reads.slice(from, from + AT_ONCE).map((read) => read()))).flatMap((one) => one ?? []));
   return { awaited: oldestFirst(awaited), now: installation.now };
 };
 
-/** Null: it was signed or taken back in this moment. */
-const proposedOn = async (request: Request, id: string, dueAt: string | null): Promise<One | null> => {
-  const [{ evaluation }, [proposed]] = await Promise.all([load(request, PROPOSED, { id }), sinceProposal(request, id)]);
-  if (!evaluation.proposal) return null;
-  const { transition, at } = evaluation.proposal;
-  const definition = await definitionOf(request, evaluation.pipelineVersionId);
-  const stage = stageOf(definition, evaluation.stage);
-  const step = stage && transitionsOf(definition, stage).find((one) => one.id === transition);
-  const { reference, innovationName, organisationName, stageTitle, simulated } = evaluation;
-  return { id, reference, innovationName, organisationName, stageTitle, simulated, label: step?.label ?? transition, by: proposed?.by ?? null, at, dueAt };
+/** A case that a conflict hides since this moment is left out: the others are still to be signed. */
+const goneSince = (problem: unknown): null => {
+  if (problem instanceof Response && problem.status === 404) return null;
+  throw problem;
 };

@@ -1,13 +1,13 @@
-/** A proposal that waits for a signature of whoever looks. */
+/** A proposal, of a step or of a changed stop rule, that waits for a signature of whoever looks. */
 export interface Awaited {
-  /** Of the evaluation. */
-  id: string;
+  /** The page on which it is signed. */
+  href: string;
   reference: string;
   innovationName: string;
   organisationName: string | null;
   stageTitle: string | null;
   simulated: boolean;
-  /** The step that is proposed. */
+  /** What is proposed. */
   label: string;
   /** Who proposed it; null: that is not to be read. */
   by: string | null;

@@ -29,6 +29,12 @@ const PLAN = graphql(
 
 const MOST_BYTES = 2_000_000;
 
+/** More than there are organisations to go to; each costs a line of the page at most. */
+const MOST_ROWS = 5_000;
+
+/** What a form adds to its file: its other fields, and the lines between them. */
+const BESIDE_FILE = 200_000;
+
 /** The form again as it was sent, with what is wrong with it and what it would add. */
 const answer = (form: FormData, problems: Problem[], preview: TargetPreview | null = null) => refusedForm(form, problems, { preview });
 
@@ -52,6 +58,7 @@ const previewFile = async (request: Request, id: string, form: FormData) => {
   const text = await file.text();
   if (text.includes('\0') || text.includes('\uFFFD')) return wrong(TARGETS.notText);
   const { rows, faults } = csvRows(text);
+  if (rows.length > MOST_ROWS) return wrong(TARGETS.tooLong(MOST_ROWS));
   const read = await loadTargets(request, id);
   const { good, bad } = faults.length > 0 ? { good: [], bad: faults } : readTargets(rows, read.organisations);
   return answer(form, [], previewOf(good, read, bad));
@@ -70,6 +77,9 @@ const addTicked = async (request: Request, id: string, form: FormData) => {
   });
   return answer(form, sent.problems, previewOf(again, read));
 };
+
+/** Null: the form can be read. Told by its length alone, so that nothing of what is too large is taken into memory. */
+export const tooLarge = (request: Request) => (Number(request.headers.get('content-length')) > MOST_BYTES + BESIDE_FILE ? answer(new FormData(), [{ field: 'file', message: TARGETS.tooBig }]) : null);
 
 /** What each button of the page does. */
 export const actOnTargets = (request: Request, id: string, form: FormData) => {

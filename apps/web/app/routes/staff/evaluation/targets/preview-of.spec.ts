@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { MOST_AT_ONCE, previewOf } from './preview-of.ts';
+import { MOST_AT_ONCE, MOST_LISTED, previewOf } from './preview-of.ts';
 
 const one = (id: string, more: object = {}) => ({ organisation: { id, name: `Trust ${id}`, type: 'trust', lastDay: null, odsCode: null, localCode: null, region: 'London', board: null, successors: [], ...more }, plannedOn: '2027-03-31' });
 const SO_FAR = { rows: [{ organisationId: 'a', region: 'London', plannedOn: null }, { organisationId: 'z', region: null, plannedOn: '2027-01-01' }], adopted: '2026-06-01' };
@@ -20,5 +20,12 @@ describe('a preview of targets', () => {
   it('offers as many as one command adds, and counts the others', () => {
     const preview = previewOf(Array.from({ length: MOST_AT_ONCE + 3 }, (_, at) => one(`n${at}`)), SO_FAR);
     expect([preview.fresh.length, preview.freshCount]).toEqual([MOST_AT_ONCE, MOST_AT_ONCE + 3]);
+  });
+
+  it('lists the first faults and the first who are there, and counts all', () => {
+    const rows = Array.from({ length: MOST_LISTED + 1 }, (_, at) => ({ organisationId: `n${at}`, region: null, plannedOn: null }));
+    const bad = rows.map((_, at) => ({ line: at + 2, field: 'code', message: 'no code' }));
+    const preview = previewOf(rows.map(({ organisationId }) => one(organisationId)), { ...SO_FAR, rows }, bad);
+    expect([preview.there.length, preview.thereCount, preview.bad.length, preview.badCount]).toEqual([MOST_LISTED, MOST_LISTED + 1, MOST_LISTED, MOST_LISTED + 1]);
   });
 });

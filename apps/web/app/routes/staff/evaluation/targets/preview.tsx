@@ -11,7 +11,7 @@ import { targetValue } from './typed-targets.ts';
 
 /** How many would be added and which, to be ticked and confirmed; who is on the roll-out already, and what is wrong with others. */
 export function Preview({ preview, formKey }: { preview: TargetPreview; formKey: string }) {
-  const { fresh, freshCount, there, bad, regions, now } = preview;
+  const { fresh, freshCount, there, thereCount, bad, badCount, regions, now } = preview;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [preview]); // the button that was pressed stands far below
   return (
@@ -19,7 +19,7 @@ export function Preview({ preview, formKey }: { preview: TargetPreview; formKey:
       <h2 className="nhsuk-heading-m" id="preview" ref={heading} tabIndex={-1}>
         {TARGETS.result}
       </h2>
-      <p>{[TARGETS.fresh(freshCount), TARGETS.there(there.length), TARGETS.bad(bad.length)].filter(Boolean).join(' ')}</p>
+      <p>{[TARGETS.fresh(freshCount), TARGETS.there(thereCount), TARGETS.bad(badCount)].filter(Boolean).join(' ')}</p>
       {freshCount > 0 ? (
         <>
           <p>{TARGETS.expected(now, now + freshCount)}</p>
@@ -52,6 +52,7 @@ export function Preview({ preview, formKey }: { preview: TargetPreview; formKey:
           </FormFrame>
         </>
       ) : null}
+      {badCount > bad.length ? <p>{TARGETS.firstFaults(bad.length, badCount)}</p> : null}
       {bad.length > 0 ? (
         <Table
           caption={TARGETS.faults}
@@ -68,7 +69,8 @@ export function Preview({ preview, formKey }: { preview: TargetPreview; formKey:
         />
       ) : null}
       {there.length > 0 ? (
-        <Details summary={`${TARGETS.whoIsThere} (${there.length})`}>
+        <Details summary={`${TARGETS.whoIsThere} (${thereCount})`}>
+          {thereCount > there.length ? <p>{TARGETS.firstThere(there.length, thereCount)}</p> : null}
           <Table
             caption={TARGETS.whoIsThere}
             captionHidden

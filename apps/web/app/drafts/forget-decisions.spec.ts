@@ -1,0 +1,43 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { forgetDecisions, forgetDecisionsBefore, forgetDecisionsOn, forgetOldDecisions } from './forget-decisions.ts';
+import { keepWords, nameOf, wordsKept } from './kept-words.ts';
+import { decisionOn, type Place } from './place.ts';
+
+const NOW = Date.parse('2026-09-03T08:00:00Z');
+const HOUR = 3_600_000;
+const LAMP: Place = { person: 'ada', of: 'lamp', part: 'about' };
+const place = (evaluation: string, part: string): Place => ({ person: 'ada', of: decisionOn(evaluation), part });
+const OLD = place('e', 'adopt~1');
+const NEW = place('e', 'adopt~2');
+const OTHER = place('f', 'adopt~1');
+
+const memory = (): Storage => {
+  const held = new Map<string, string>();
+  return { get length() { return held.size; }, key: (at) => [...held.keys()][at] ?? null, getItem: (name) => held.get(name) ?? null, setItem: (name, value) => void held.set(name, value), removeItem: (name) => void held.delete(name), clear: () => held.clear() };
+};
+
+describe('words of a decision that was never proposed', () => {
+  let storage: Storage;
+  beforeEach(() => {
+    storage = memory();
+    for (const [of, hours] of [[OLD, 25], [NEW, 23], [OTHER, 1], [LAMP, 99]] as const) keepWords(storage, nameOf(of, 'tab'), { fields: [['reason', 'words']], at: NOW - hours * HOUR });
+  });
+  const left = (): boolean[] => [OLD, NEW, OTHER, LAMP].map((of) => wordsKept(storage, of).length > 0);
+
+  it('go after a day, and those of an innovator wait on', () => {
+    forgetOldDecisions(storage, NOW);
+    expect(left()).toEqual([false, true, true, true]);
+  });
+
+  it('go where nobody is signed in, and those of an innovator wait on', () => {
+    forgetDecisions(storage);
+    expect(left()).toEqual([false, false, false, true]);
+  });
+
+  it('go once the stage runs anew, and all of a case on which nothing is to be decided', () => {
+    forgetDecisionsBefore(storage, NEW, NOW - 2 * HOUR);
+    expect(left()).toEqual([false, true, true, true]);
+    forgetDecisionsOn(storage, 'e');
+    expect(left()).toEqual([false, false, true, true]);
+  });
+});
