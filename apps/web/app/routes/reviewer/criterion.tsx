@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { Route } from './+types/criterion';
 import { Autosave } from '../../drafts/autosave.tsx';
 import { reviewOf } from '../../drafts/place.ts';
@@ -20,7 +21,9 @@ import { PartSwitch } from './review/part-switch.tsx';
 import { quoteField } from './review/quote-field.ts';
 import { SavedElsewhere } from './review/saved-elsewhere.tsx';
 import { ScoreForm } from './review/score-form.tsx';
-import { StaleCitations } from './review/stale-citations.tsx';
+
+/** Few reviews have any. In no Suspense, which would hide them where there is no script. */
+const StaleCitations = lazy(async () => ({ default: (await import('./review/stale-citations.tsx')).StaleCitations }));
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(await loadItem(request, params.assignmentId, params.criterion)), formKey: crypto.randomUUID() as string });
 
