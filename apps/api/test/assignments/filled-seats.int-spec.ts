@@ -82,7 +82,7 @@ it('a waiver is refused where the seat was filled meanwhile, and names who can g
   expect(came).toMatchObject({ role: 'clinical-reviewer', state: 'invited' });
   const refused = await waive();
   expect(codesOf(refused)).toEqual(['seat-filled']);
-  expect(refused.blockers[0]).toMatchObject({ operands: { person: clinical.person, people: [came.person] }, messageForStaff: expect.stringMatching(/^The seat of (.+) was filled meanwhile by (.+), and there is no room for both: release \1 or \2 first$/) });
+  expect(refused.blockers[0]).toMatchObject({ operands: { person: clinical.person, people: [came.person] }, messageForStaff: expect.stringMatching(/^There is no room for (.+) beside (.+): release \1 or \2 first$/) });
   expect(await state()).toBe('waiver-proposed');
 
   await release(came.id);
@@ -98,11 +98,36 @@ it('a waiver goes through where both have submitted: nobody can go, and both rev
   await one!.done('decideConflict', { conflictId, decision: 'waive', reason: 'Thirty years ago' });
   const waive = () => other!.act('decideConflict', { conflictId, decision: 'waive', reason: 'I agree' });
   const { id: personId, client } = await on.cast.newPerson(['clinical-reviewer']);
-  const { assignments } = await one!.done('inviteReviewers', { evaluationId, invitations: [{ personId, role: 'clinical-reviewer' }] });
+  const sitting = await on.cast.newPerson(['coordinator', 'safety-reviewer']);
+  const { assignments } = await one!.done('inviteReviewers', { evaluationId, invitations: [{ personId, role: 'clinical-reviewer' }, { personId: sitting.id, role: 'safety-reviewer' }] });
   const refused = await waive();
   // whose review is in is not named among those who could go: it would stay
-  expect(refused.blockers[0].messageForStaff).toMatch(/^The seat of (.+) was filled meanwhile by (.+), and there is no room for both: release \2 first$/);
+  expect(refused.blockers[0].messageForStaff).toMatch(/^There is no room for (.+) beside (.+): release \2 first$/);
+  // whoever may not release is told who may; and whoever sits there is not told who the others are
+  const asks = async (client: TestClient) => (await client.act('decideConflict', { conflictId, decision: 'waive', reason: 'I agree' })).blockers as { messageForStaff: string; operands: object }[];
+  expect((await asks(await on.cast.who('programme-lead'))).map(({ messageForStaff }) => messageForStaff)).toEqual([expect.stringMatching(/^There is no room for (.+) beside (.+): have a coordinator release \2 first$/)]);
+  expect(await asks(sitting.client)).toMatchObject([{ code: 'seat-filled', messageForStaff: 'The seat was filled meanwhile: somebody who does not sit here has to decide', operands: {} }]);
+  expect(JSON.stringify(await asks(sitting.client))).not.toMatch(new RegExp(`${personId}|${clinical.person}`));
   await client.done('acceptInvitation', { assignmentId: assignments[0].id });
   await submits({ id: assignments[0].id, person: personId, role: 'clinical-reviewer', state: 'accepted' });
   expect(codesOf(await waive())).toEqual([]);
+});
+
+it('of two conflicts of one person the last waiver is refused, whenever each was found and the seat was filled', async () => {
+  const evaluationId = await seatedByRound();
+  const clinical = await clinicalOf(evaluationId);
+  const conflict = async (found: string): Promise<string> => {
+    const insert = `insert into conflict (id, evaluation_id, person_id, source, effect, because, state, found_at) values (gen_random_uuid(), $1, $2, 'detected', 'exclude', $3::text, 'open', now() + $3::text::interval) returning id`;
+    return (await on.api.sql<{ id: string }>(insert, [evaluationId, clinical.person, found]))[0]!.id;
+  };
+  const waive = async (conflictId: string) => {
+    await one!.done('decideConflict', { conflictId, decision: 'waive', reason: 'Thirty years ago' });
+    return codesOf(await other!.act('decideConflict', { conflictId, decision: 'waive', reason: 'I agree' }));
+  };
+  // one was only noted, long before it began to exclude
+  const first = await conflict('-1 day');
+  const { id: personId } = await on.cast.newPerson(['clinical-reviewer']);
+  await one!.done('inviteReviewers', { evaluationId, invitations: [{ personId, role: 'clinical-reviewer' }] });
+  const second = await conflict('1 minute');
+  expect([await waive(first), await waive(second)]).toEqual([[], ['seat-filled']]);
 });
