@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { pipelinePack } from '@waymark/content/packs';
 import { roundOf } from '../support/assignment-rounds.ts';
 import { codesOf, EVIDENCE, inReview, reviewerSeat, reviewsFor, seen } from '../support/brought-forward.ts';
 import { jobsOf, type Jobs } from '../support/jobs.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
+import { actsOf } from '../support/written-rows.ts';
 
 const on = withCast();
 let jobs: Jobs;
@@ -33,8 +35,8 @@ const submits = async ({ id, person }: Sitting): Promise<void> => {
   await (await on.api.as(person)).done('submitReview', { assignmentId: id, ...review });
 };
 /** An evaluation whose round was confirmed, and everybody has accepted. */
-const seatedByRound = async (): Promise<string> => {
-  const { evaluationId } = await inReview(on.cast);
+const seatedByRound = async (brought = inReview(on.cast)): Promise<string> => {
+  const { evaluationId } = await brought;
   const { id: roundId } = await one!.done('proposeAssignments', { evaluationIds: [evaluationId] });
   await one!.done('confirmAssignments', { roundId, expectedVersion: 1 });
   for (const { id, person } of await sits(evaluationId)) await (await on.api.as(person)).done('acceptInvitation', { assignmentId: id });
@@ -43,7 +45,8 @@ const seatedByRound = async (): Promise<string> => {
 const release = (assignmentId: string) => one!.done('releaseAssignment', { assignmentId, reason: 'Has left the register' });
 
 it('whoever is released with a review that they submitted leaves no place open; whoever is released without one does', async () => {
-  const evaluationId = await seatedByRound();
+  const { id: maker } = await on.cast.admin.done('createCompany', { name: 'Maker Limited' });
+  const evaluationId = await seatedByRound(inReview(on.cast, { companyIds: [maker] }));
   const clinical = await clinicalOf(evaluationId);
   await submits(clinical);
   await release(clinical.id);
@@ -61,8 +64,9 @@ it('whoever is released with a review that they submitted leaves no place open; 
   await other!.done('confirmAssignments', { roundId: id, expectedVersion: 1 });
   expect(await waiting(evaluationId)).toBeUndefined();
 
-  // a conflict of interest takes the review out of the counts, and the place is open
-  await on.api.sql(`insert into conflict (id, evaluation_id, person_id, source, effect, because, state, found_at) values (gen_random_uuid(), $1, $2, 'detected', 'exclude', 'Works there', 'open', now())`, [evaluationId, clinical.person]);
+  // an interest that they declare now takes the review out of the counts, and the place is open
+  const interests = [{ nature: 'paid_role', company: 'Maker Limited', description: 'Told' }];
+  await (await on.api.as(clinical.person)).done('declareInterests', { declaredOn: '2026-01-01', validUntil: '2040-01-01', interests });
   expect([await waiting(evaluationId), await jobs.proposeRepairs()]).toEqual([3, 1]);
 });
 
@@ -130,4 +134,25 @@ it('of two conflicts of one person the last waiver is refused, whenever each was
   await one!.done('inviteReviewers', { evaluationId, invitations: [{ personId, role: 'clinical-reviewer' }] });
   const second = await conflict('1 minute');
   expect([await waive(first), await waive(second)]).toEqual([[], ['seat-filled']]);
+});
+
+it('a revision for which reviews are reopened opens the seat of whoever was released: their review counts no more', async () => {
+  const definition = structuredClone(pipelinePack('pipeline-default@1.0.0'));
+  definition.version = '1.1.0';
+  for (const kind of definition.overlays) if (kind.unlocks) kind.existingReviews = 'reopen';
+  await on.cast.admin.done('publishPipeline', { programmeId: on.cast.programmeId, definition });
+  const found = await inReview(on.cast);
+  const { evaluationId, innovator } = found;
+  await seatedByRound(Promise.resolve(found));
+  const clinical = await clinicalOf(evaluationId);
+  await submits(clinical);
+  await release(clinical.id);
+  expect(await waiting(evaluationId)).toBeUndefined();
+  const { overlay: requestId } = await one!.done('raiseRequest', { evaluationId, text: 'Say more', questions: ['harms'] });
+  await innovator.done('answerRequest', { evaluationId, requestId, answers: { harms: 'Nobody fell in the second year of the trial. Two patients had sores in the first one, and both of them recovered within a month.' } });
+
+  const rows = await on.api.sql(`select a.state, a.settled_at is not null as settled, review_counts(v.id) as counts from assignment a join review v on v.assignment_id = a.id where a.id = $1`, [clinical.id]);
+  expect(rows).toEqual([{ state: 'released', settled: true, counts: false }]);
+  expect((await actsOf(on.api, `evaluation/${evaluationId}`)).filter((act) => act === 'review.reopened')).toHaveLength(1);
+  expect([await waiting(evaluationId), await jobs.proposeRepairs()]).toEqual([3, 1]);
 });
