@@ -28,7 +28,7 @@ export const INVITATION = {
   conflict: 'Do you have an interest in this product, its maker or a competitor that your declaration does not name?',
   conflictLink: 'Declare a conflict of interest',
   answerBy: (until: string): string => `Answer by ${until}. After that the invitation expires and somebody else is asked.`,
-  over: (until: string): string => `The time to answer ended ${until}, and somebody else may be asked. Ask the coordinator to invite you again if you would still like to review it.`,
+  over: (until: string): string => `The time to answer ended ${until}, and somebody else may be asked.`,
   accept: 'Accept the review',
   acceptWords: 'By accepting you confirm that your declaration is complete for this innovation, and that you keep what you read to yourself.',
   decline: 'Decline instead',

@@ -36,6 +36,14 @@ describe('repair', () => {
       { numRuns: 50 },
     );
   });
+
+  it('of a baseline that breaks something counts no locked pair that stays as broken', async () => {
+    const instance = readInstance({ quorum: [1, 1], loadMax: [2, 2, 2], affinity: [[1, 2, 3], [3, 2, 1]], lockedPairs: [[0, 1]], forbiddenPairs: [[1, 0]] });
+    const agreed: [number, number][] = [[0, 1], [1, 0]];
+    expect(await repair(problemFromInstance(instance), agreed, [[1, 0]], limits)).toMatchObject({ status: 'optimal', assignment: [[0, 1], [1, 1]], certificate: { violated: 0 } });
+    // one that was withdrawn itself is not missing
+    expect(await repair(problemFromInstance(instance), agreed, [[0, 1], [1, 0]], limits)).toMatchObject({ status: 'optimal', assignment: [[0, 2], [1, 1]], certificate: { violated: 0 } });
+  });
 });
 
 describe.each(['health-s', 'health-m'])('%s after its declines', (name) => {

@@ -26,10 +26,10 @@ export const repairFrom = async (baseline: Baseline, withdrawn: readonly Pair[],
   const answer = await assignTotal(part.problem, limits);
   if (answer.status === 'infeasible') return { ...answer, cause: ofTheWhole(answer.cause, (p) => part.submissions[p]!) };
   if (answer.status === 'out-of-time') return { ...answer, bound: { total: answer.bound.total + part.elsewhere, worst: baseline.worstBound } };
-  return joined(baseline, part, answer);
+  return joined(baseline, part, answer, withdrawn);
 };
 
-const joined = ({ problem, scores: before, sound, worstBound }: Baseline, part: OpenPart, answer: Assigned): Repaired => {
+const joined = ({ problem, scores: before, sound, worstBound }: Baseline, part: OpenPart, answer: Assigned, withdrawn: readonly Pair[]): Repaired => {
   const { locked = [] } = part.problem;
   const keyOf = (p: number, r: number): number => p * problem.loadMax.length + r;
   const stays = new Set(locked.map(({ submission, reviewer }) => keyOf(submission, reviewer)));
@@ -39,14 +39,15 @@ const joined = ({ problem, scores: before, sound, worstBound }: Baseline, part: 
   const scores = before.slice();
   const open = scoresOfPairs(part.problem, answer.assignment);
   part.submissions.forEach((p, k) => (scores[p] = open[k]!));
-  const { locked: _, ...free } = problem;
+  const left = new Set(withdrawn.map(String));
+  const fixed = problem.locked?.filter(({ submission, reviewer }) => !left.has(`${submission},${reviewer}`));
   return {
     ...answer,
     total: answer.total + part.elsewhere,
     worst: worstOf(scores),
     bound: { total: answer.bound.total + part.elsewhere, worst: worstBound },
     // beside a baseline that breaks nothing, what the part breaks is all that is broken
-    certificate: { dualObjective: answer.certificate.dualObjective + part.elsewhere, violated: sound ? answer.certificate.violated : violations(free, assignment).length },
+    certificate: { dualObjective: answer.certificate.dualObjective + part.elsewhere, violated: sound ? answer.certificate.violated : violations({ ...problem, ...(fixed ? { locked: fixed } : {}) }, assignment).length },
     assignment,
     added,
   };

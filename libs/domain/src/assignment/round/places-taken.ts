@@ -11,15 +11,18 @@ const beyond = (wanted: SeatsWanted, seats: readonly SeatOf[]): number => {
 };
 
 /**
- * Who took the place of somebody who would sit again: those who came since and without whom there would be room for them.
- * Nobody where there is room for all, or where there was none for them before the others came.
+ * Who takes the place of somebody who would sit again: those who have to go for there to be room. Nobody where there is room
+ * for all, or where it lacks for others alone. Where one of them is enough, only those are named of whom that is true.
  *
  * @param back the seat of whoever would sit again
- * @param before seats that are held since before they left
- * @param since seats that were given to others afterwards
+ * @param others seats that others hold, whenever they came
  */
-export const placesTaken = <Came extends SeatOf>(wanted: SeatsWanted, back: SeatOf, before: readonly SeatOf[], since: readonly Came[]): Came[] => {
-  const most = beyond(wanted, [back, ...before, ...since]);
-  if (most <= beyond(wanted, [back, ...before])) return [];
-  return since.filter((one) => beyond(wanted, [back, ...before, ...since.filter((other) => other !== one)]) < most);
+export const placesTaken = <Other extends SeatOf>(wanted: SeatsWanted, back: SeatOf, others: readonly Other[]): Other[] => {
+  const lacks = (seats: readonly SeatOf[]): boolean => beyond(wanted, [back, ...seats]) > beyond(wanted, seats);
+  if (!lacks(others)) return [];
+  const without = (one: Other): Other[] => others.filter((other) => other !== one);
+  const enough = others.filter((one) => !lacks(without(one)));
+  if (enough.length > 0) return enough;
+  const most = beyond(wanted, [back, ...others]);
+  return others.filter((one) => beyond(wanted, [back, ...without(one)]) < most);
 };

@@ -37,5 +37,5 @@ const accept = async (context: CommandContext, input: AssignmentInput): Promise<
 /** The job that lets invitations expire may be late: the time is over all the same, and the seat may be promised to somebody else. */
 const whyNot = async (tx: Tx, assignmentId: string): Promise<Blocker> =>
   (await assignmentRow(tx, assignmentId)).state === 'invited'
-    ? blocker('invitation-over', 'The time to answer this invitation is over: ask the coordinator to invite you again', { field: 'assignmentId' })
+    ? blocker('invitation-over', 'The time to answer this invitation is over, and somebody else may be asked', { field: 'assignmentId' })
     : blocker('not-invited', 'There is no invitation here that waits for an answer', { field: 'assignmentId' });

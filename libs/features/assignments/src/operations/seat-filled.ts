@@ -1,7 +1,7 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { placesTaken, seatsWanted } from '@waymark/domain/assignment';
 import { blocker, stageOf, type Blocker } from '@waymark/domain/pipeline';
-import { currentStageRun, type LockedEvaluation } from '@waymark/evaluations';
+import { currentStageRun, roleHereBlockers, type LockedEvaluation } from '@waymark/evaluations';
 import { FILLS, STANDS } from '../rounds/held-seats.ts';
 import { roundBlockers } from './invite-reviewers.ts';
 
@@ -11,23 +11,22 @@ interface Seated {
   role: string;
   organisation: string;
   state: string;
-  /** Came after the conflict was found. */
-  since: boolean;
 }
 
 /**
  * Whoever sits on the stage run `$1`, and the person of the conflict `$2`, whose seat a waiver gives back. Where another conflict
  * excludes that person still, they get nothing back, and are none of the rows.
  */
-const SEATED = `select a.person_id as "personId", p.display_name as name, a.role, a.organisation_id as organisation, a.state, a.invited_at > c.found_at as since
+const SEATED = `select a.person_id as "personId", p.display_name as name, a.role, a.organisation_id as organisation, a.state
   from conflict c join assignment a on a.evaluation_id = c.evaluation_id join person p on p.id = a.person_id
   where c.id = $2 and a.stage_run_id = $1 and ((${STANDS}) or (a.person_id = c.person_id and ${FILLS} and not exists (select 1 from conflict o
     where o.evaluation_id = c.evaluation_id and o.person_id = c.person_id and o.id <> c.id and o.effect = 'exclude' and o.state in ('open', 'confirmed', 'waiver-proposed'))))
   order by p.display_name, p.id`;
 
 /**
- * A waiver gives the seat back. Where it was filled meanwhile and there is no room for both, one of them has to go first. Where
- * nobody can, because all of them have submitted, both reviews count. In a round that is closed nobody waits for a seat.
+ * A waiver gives the seat back. Where there is no room for all who would sit then, whenever they came, one of them has to go first.
+ * Where nobody can, because all of them have submitted, all reviews count. In a round that is closed nobody waits for a seat.
+ * Whoever sits there themself is not told who the others are.
  *
  * @param conflict the one that is about to be waived
  */
@@ -40,10 +39,12 @@ export const filledMeanwhile = async (tx: Tx, evaluation: LockedEvaluation, conf
   const back = seats.find(({ personId }) => personId === person);
   if (!back) return [];
   const others = seats.filter((one) => one !== back);
-  const taken = placesTaken(wanted, back, others.filter(({ since }) => !since), others.filter(({ since }) => since));
+  const taken = placesTaken(wanted, back, others);
   const free = taken.length > 0 ? [back, ...taken].filter(({ state }) => ['invited', 'accepted'].includes(state)) : [];
   if (free.length === 0) return [];
-  const message = `The seat of ${back.name} was filled meanwhile by ${namesOf(taken, 'and')}, and there is no room for both: release ${namesOf(free, 'or')} first`;
+  if (evaluation.relation !== 'staff') return [blocker('seat-filled', 'The seat was filled meanwhile: somebody who does not sit here has to decide')];
+  const release = roleHereBlockers(evaluation, 'reviewer:invite').length > 0 ? 'have a coordinator release' : 'release';
+  const message = `There is no room for ${back.name} beside ${namesOf(taken, 'and')}: ${release} ${namesOf(free, 'or')} first`;
   return [blocker('seat-filled', message, { person, people: taken.map(({ personId }) => personId) })];
 };
 

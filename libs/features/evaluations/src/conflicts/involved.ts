@@ -4,13 +4,13 @@ import type { Concerned } from './grounds.ts';
 import { ASK_WAITS } from './open-asks.ts';
 import type { Involved } from './record-detected.ts';
 
-/** Rows of everybody for whom a running evaluation is there. Of one's own case nobody is more than the team, and needs no conflict. */
+/** Rows of everybody for whom a running evaluation is there. Of one's own case nobody is more than the team, and needs no conflict. Whose review counts is judged also once they are released. */
 const INVOLVED = `
   with ends as (select v.id as version, t ->> 'id' as stage from pipeline_version v cross join lateral jsonb_array_elements(v.definition -> 'stages') t where t ->> 'kind' = 'end')
   select e.id, e.innovation_id as "innovationId", x.person, bool_or(x.seated) as seated
   from evaluation e
     join lateral (
-      select a.person_id as person, true as seated from assignment a where a.evaluation_id = e.id and a.state in ('invited', 'accepted', 'submitted')
+      select a.person_id as person, true as seated from assignment a where a.evaluation_id = e.id and (a.state in ('invited', 'accepted', 'submitted') or a.released_with_review)
       union all select b.person_id, true from assignment_bid b join stage_run t on t.id = b.stage_run_id where b.evaluation_id = e.id and ${ASK_WAITS}
       union all select s.site_lead_id, true from pilot_site s where s.evaluation_id = e.id
       union all select g.person_id, false from broken_glass g where g.evaluation_id = e.id and g.ends_at > now()
