@@ -28,6 +28,7 @@ export function CaseForm({ group: { key, programme, stage, stageTitle, rubric, a
   const ways = mine ? [] : waysToTick(cases.length, ticked.length, key);
   return (
     <FormFrame formKey={formKey}>
+      <hr className="nhsuk-section-break nhsuk-section-break--l nhsuk-section-break--visible" />
       <input type="hidden" name="group" value={key} />
       <input type="hidden" name="stage" value={stage} />
       <input type="hidden" name="rubric" value={rubric} />
