@@ -33,7 +33,7 @@ export const KeptHere = ({ evaluation, run, fresh, brought }: KeptDecisionProps)
     const { submit: send, ...rest } = page.current;
     return keepHere(form, { ...rest, place: { person, of, part }, held: setHeld, bring: (back) => void send(back, { method: 'post' }) });
   }, [of, part, person]);
-  const words = held === false ? KEPT_HERE.unkept : held ? KEPT_HERE.kept : brought ? KEPT_HERE.brought : null;
+  const words = held === false ? KEPT_HERE.unkept : brought ? KEPT_HERE.brought : held ? KEPT_HERE.kept : null;
   return (
     <>
       <span ref={mark} hidden />

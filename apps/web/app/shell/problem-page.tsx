@@ -3,19 +3,17 @@ import { PageHeading } from '../components/page-heading.tsx';
 import { useRoot, useService } from '../root.tsx';
 import { problemWords, START_PAGE } from '../texts/problems.ts';
 import { titleOf } from './title.ts';
-import { useNoDecision } from './use-no-decision.ts';
 
 /** A page for what went wrong: what it is, and what to do. A page that stands alone has no address to lead back to. */
 export const ProblemPage = ({ status, detail }: { status: number; detail: string }) => {
   const root = useRoot();
   const { pathname, search } = useLocation();
   const service = useService();
-  useNoDecision(status === 404);
   const { title, why, next, link } = problemWords(status);
   const address = { account: '/account', here: root?.alone ? null : pathname + search, 'sign-in': `/sign-in?return=${encodeURIComponent(root?.alone ? '/' : pathname + search)}` };
   const to = link ? address[link.to] : null;
   return (
-    <div className="nhsuk-grid-row">
+    <div className="nhsuk-grid-row" data-no-decision={status === 404 || undefined}>
       <title>{titleOf(service, title(service))}</title>
       <div className="nhsuk-grid-column-two-thirds">
         <PageHeading>{title(service)}</PageHeading>

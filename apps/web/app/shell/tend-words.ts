@@ -12,6 +12,9 @@ interface Tending {
   here: string;
 }
 
+/** So a page marks itself on which nothing is to be decided on its case, or which does not find it: a conflict may hide it. */
+const NO_DECISION = '[data-no-decision]';
+
 /** Milliseconds after which words of pages that are gone are sent again: the page before this one may just be going. */
 const AGAIN = 5000;
 
@@ -28,6 +31,8 @@ export const tendWords = ({ person, csrf, here }: Tending): (() => void) | undef
     return void askWhetherSignedOut(storage);
   }
   forgetOldDecisions(storage, Date.now());
+  const evaluation = document.querySelector(NO_DECISION) ? /^\/evaluations\/([^/]+)/.exec(here)?.[1] : undefined;
+  if (evaluation) forgetDecisionsOn(storage, evaluation);
   if (!forgetOthers(storage, person)) return undefined;
   const send = (): void => {
     if (holdsWords(storage)) void deliver(storage, { person, csrf, here });
@@ -46,12 +51,6 @@ const askWhetherSignedOut = async (storage: Storage): Promise<void> => {
   const told = (await answer?.json().catch(() => null)) as { signedOut?: boolean } | null | undefined;
   // beside the header: not every browser clears by it
   if (told?.signedOut) forgetOthers(storage, '');
-};
-
-/** Forgets the words of a decision on the case of an address: there is nothing to decide on it, or a conflict hides it from their writer. */
-export const noDecision = (pathname: string): void => {
-  const [storage, evaluation] = [storageHere(), /^\/evaluations\/([^/]+)/.exec(pathname)?.[1]];
-  if (storage && evaluation) forgetDecisionsOn(storage, evaluation);
 };
 
 /** Signed out, here or in another tab: what still stands in the fields of this page is not kept again. */

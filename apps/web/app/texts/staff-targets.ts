@@ -25,7 +25,7 @@ export const TARGETS = {
   ] as const,
   columnsMore: 'Other columns are passed over.',
   file: 'CSV file',
-  fileHint: 'At most 2 MB. Send the same file again whenever you like: nothing is added twice.',
+  fileHint: 'At most 2 MB and 5,000 lines. Send the same file again whenever you like: nothing is added twice.',
   sendFile: 'Check the table',
   needOf: 'Choose a region or a board',
   needOn: 'Enter the day, for example 31 3 2027',

@@ -5,7 +5,6 @@ import { InsetText } from '../../../components/content/inset-text.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
 import { KeptLater } from '../../../drafts/kept-later.tsx';
-import { useNoDecision } from '../../../shell/use-no-decision.ts';
 import { DECIDE } from '../../../texts/staff-decide.ts';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { DONE } from '../../../texts/staff-done.ts';
@@ -41,7 +40,6 @@ export default function Decide({ loaderData: { desk, basis, latest, printed, don
   const title = checked ? DECIDE.checkTitle : DECIDE.title(desk.evaluation.stageTitle);
   const brought = actionData !== undefined && 'brought' in actionData;
   const { stage, run } = desk.evaluation;
-  useNoDecision(!checked && (desk.proposed !== null || desk.steps.length === 0));
   const kept = <KeptLater key={`${checked ? 'check' : brought ? 'brought' : 'form'} ${drafts.length}`} evaluation={params.id} run={`${stage}~${run}`} fresh={!actionData} brought={brought} />;
   return (
     <>
@@ -53,11 +51,15 @@ export default function Decide({ loaderData: { desk, basis, latest, printed, don
       {checked && actionData ? (
         <DecisionCheck desk={desk} step={checked} values={actionData.values} drafts={drafts} formKey={formKey} kept={kept} />
       ) : desk.proposed ? (
-        <StandingProposal label={desk.proposed} id={params.id} />
+        <div data-no-decision>
+          <StandingProposal label={desk.proposed} id={params.id} />
+        </div>
       ) : desk.steps.length === 0 ? (
-        <InsetText>
-          <p>{DECIDE.none}</p>
-        </InsetText>
+        <div data-no-decision>
+          <InsetText>
+            <p>{DECIDE.none}</p>
+          </InsetText>
+        </div>
       ) : (
         <>
           <WhatItRestsOn basis={basis} latest={latest} id={params.id} />

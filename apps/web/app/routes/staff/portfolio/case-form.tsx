@@ -28,6 +28,7 @@ export function CaseForm({ group: { key, named, programme, stage, stageTitle, ru
   const ways = mine ? [] : waysToTick(cases.length, ticked.length, named);
   return (
     <FormFrame formKey={formKey}>
+      <hr className="nhsuk-section-break nhsuk-section-break--l nhsuk-section-break--visible" />
       <input type="hidden" name="group" value={key} />
       <input type="hidden" name="stage" value={stage} />
       <input type="hidden" name="rubric" value={rubric} />
