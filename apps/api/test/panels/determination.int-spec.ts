@@ -146,15 +146,14 @@ describe('finalising', () => {
     expect(codesOf(await finalise(4))).toEqual(['nothing-departs']);
     // nothing is determined that nobody can follow: the case was never monitored
     expect(codesOf(await save(chair, { expectedVersion: 4, transition: 'reaffirm', departure: 'Nobody can follow it' }))).toEqual(['unknown-motion']);
-    await save(chair, { expectedVersion: 4, departure: 'New facts' });
-    await save(chair, { expectedVersion: 5 });
+    await save(chair, { expectedVersion: 4 });
   });
 
   it('needs the quorum of its step, which whoever leaves takes along', async () => {
     await members[3]!.client.done('declareConflict', { evaluationId, because: 'I hold shares' });
-    expect(codesOf(await finalise(6))).toEqual(['quorum']);
+    expect(codesOf(await finalise(5))).toEqual(['quorum']);
     expect(codesOf(await vote(6, 'for'))).toEqual([]);
-    expect(codesOf(await finalise(6))).toEqual([]);
+    expect(codesOf(await finalise(5))).toEqual([]);
   });
 
   it('freezes it with its votes, who stepped back, quorum and minority view, under a hash that the record has', async () => {
@@ -175,6 +174,21 @@ describe('finalising', () => {
     for (const client of [members[0]!.client, members[6]!.client]) expect(await determined(client, itemId)).toMatchObject({ determination: { tally: { for: 4, against: 1 }, recusals: 2 }, recused: null, determinedVotes: null, minorityViews: [{ mine: false }] });
     expect(await determined(await on.cast.who('auditor'), itemId)).toMatchObject({ determination: { tally: { for: 4 } }, minorityViews: null, determinedVotes: null });
     expect(codesOf((await readDetermined(members[3]!.client, itemId)) as never)).toEqual(['NOT_FOUND']);
+  });
+
+  it('is read by whoever decides as it was frozen, with its meeting: not with a view that counts no more, nor with a meeting that heard it later', async () => {
+    const [later] = await on.api.sql<{ id: string }>(
+      `insert into panel_meeting (id, programme_id, title, held_on, starts_at, place, called_by, called_at)
+       select gen_random_uuid(), programme_id, 'A later one', '2039-06-04', '10:00', place, called_by, called_at from panel_meeting limit 1 returning id`,
+    );
+    await on.api.sql(
+      `insert into panel_item (id, meeting_id, evaluation_id, stage_run_id, place, added_by, added_at)
+       select gen_random_uuid(), $1, evaluation_id, stage_run_id, 1, added_by, added_at from panel_item where id = $2`,
+      [later!.id, itemId],
+    );
+    expect((await seen(coordinator, evaluationId, 'determinations { itemId minorityViews { text } lapsedAt }')).determinations).toEqual([{ itemId, minorityViews: [{ text: 'The falls are counted, and are many' }], lapsedAt: null }]);
+    await on.api.sql('delete from panel_item where meeting_id = $1', [later!.id]);
+    await on.api.sql('delete from panel_meeting where id = $1', [later!.id]);
   });
 
   it('is a row of whoever sees the item, and of nobody else', async () => {
@@ -220,8 +234,8 @@ describe('once it is final', () => {
     expect(codesOf(await chair.act('propose', { evaluationId, transition: 'not-recommend', reason: 'No' }))).toContain('determined-otherwise');
     const { decision } = await chair.done('propose', { evaluationId, transition: 'revise', reason: 'Tell us more', questions: ['harms'] });
     expect((await determined(chair, itemId)).determination).toMatchObject({ decision, number: 3 });
-    const { determinations } = await seen(coordinator, evaluationId, 'determinations { transition conditions { text owner dueOn } decision sha256 }');
-    expect(determinations).toMatchObject([{ decision: null }, { transition: 'revise', conditions: DRAFT.conditions, decision }]);
+    const { determinations } = await seen(coordinator, evaluationId, 'determinations { transition conditions { text owner dueOn } decision sha256 lapsedAt }');
+    expect(determinations).toMatchObject([{ decision: null, lapsedAt: expect.any(String) }, { lapsedAt: null, transition: 'revise', conditions: DRAFT.conditions, decision }]);
     expect((await seen(await on.cast.who('auditor'), evaluationId, 'determinations { id }')).determinations).toBeNull();
     for (const refused of [await vote(0, 'against'), await save(chair)]) expect(codesOf(refused)).not.toEqual([]);
     expect((await actsOf(on.api, `evaluation/${evaluationId}`)).filter((act) => act === 'panel.determined')).toHaveLength(2);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aDraft, sign } from '../support/case.ts';
 import { erasing } from '../support/erasing.ts';
 import { reach } from '../support/reach-stage.ts';
+import { plantedAmendment } from '../support/plan-amendments.ts';
 import { joinTeam } from '../support/teams.ts';
 import { withCast } from '../support/with-cast.ts';
 import { actsOf } from '../support/written-rows.ts';
@@ -60,6 +61,14 @@ describe('somebody for whom something is open', () => {
     expect(await erase(id, other)).toMatchObject({ erased: true, already: false });
     expect(await owners()).toEqual([{ id: other, access: 'owner' }]);
     expect((await actsOf(on.api, `innovation/${innovationId}`)).slice(-2)).toEqual(['innovation.owner-replaced', 'innovation.member-removed']);
+  });
+
+  it('not while an amendment that they proposed waits for its second signature', async () => {
+    const { id } = await on.cast.newPerson(['pilot-lead']);
+    const { evaluationId } = await aDraft(on.cast);
+    await on.api.sql(`insert into pilot_plan_version (id, evaluation_id, version, content, changes, signed_by, signed_at) values (gen_random_uuid(), $1, 1, '{}', '[]', $2, now())`, [evaluationId, id]);
+    await plantedAmendment(on.api, evaluationId);
+    expect(await blockersOf(id)).toEqual(['awaits-signature']);
   });
 
   it('not where another owner may sign in, whose innovation it stays; somebody of its organisation may be named', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import { monthInWords } from '@waymark/domain/calendar';
 import { see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
 import { MEASURE, monthsFrom } from '../support/pilots.ts';
@@ -46,13 +47,13 @@ export const baselines = (on: Stage): void => {
     expect((await amend({ to: months[0] })).blockers).toMatchObject([{ code: 'baseline-after-start', operands: { field: 'measure.baselinePeriod.to' } }]);
     expect(codesOf(await amend({}))).toEqual([]);
     const { planVersions } = await see(one.innovator, one, 'planVersions { changes content }');
-    expect(planVersions[1].changes).toEqual([`“${MEASURE.name}”: baseline period from none to ${before[0]!.slice(0, 7)} to ${before[11]!.slice(0, 7)}, figures from: the record`]);
+    expect(planVersions[1].changes).toEqual([`“${MEASURE.name}”: baseline period from none to ${monthInWords(before[0]!)} to ${monthInWords(before[11]!)}, figures from: the record`]);
     expect(planVersions[1].content.measures[0].baselinePeriod).toEqual({ from: before[0], to: before[11], source: 'the record' });
   });
 
   it('takes readings of its months by form and by file, marks them, and refuses others with the months that it has', async () => {
     const earlier = `${Number(before[0]!.slice(0, 4)) - 1}${before[0]!.slice(4)}`;
-    expect((await enter([{ month: earlier, value: 101 }])).blockers).toMatchObject([{ code: 'before-start', operands: { field: 'readings[0].month' }, messageForStaff: expect.stringContaining(`the baseline period of this measure, ${before[0]!.slice(0, 7)} to`) }]);
+    expect((await enter([{ month: earlier, value: 101 }])).blockers).toMatchObject([{ code: 'before-start', operands: { field: 'readings[0].month' }, messageForStaff: expect.stringContaining(`the baseline period of this measure, ${monthInWords(before[0]!)} to`) }]);
     expect(codesOf(await enter(before.slice(0, 6).map((month, at) => ({ month, value: 101 + (at % 2) }))))).toEqual([]);
     const [{ organisation }] = (await see(await site(), one, 'sites { organisation }')).sites;
     const row = (month: string, value: number): string => `${MEASURE.name},${organisation},${month.slice(0, 7)},${value}\n`;

@@ -71,6 +71,26 @@ export const signedStopRules = (on: Stage): void => {
     await on.api.sql('update plan_amendment set proposed_by = $2 where evaluation_id = $1 and outcome is null', [one.evaluationId, on.cast.ids('pilot-lead')[0]]);
   });
 
+  it('is not signed where whoever proposed it could sign no more', async () => {
+    const proposedBy = (person: string) => on.api.sql('update plan_amendment set proposed_by = $2 where evaluation_id = $1 and outcome is null', [one.evaluationId, person]);
+    const [left, tied] = [await on.cast.newPerson(['pilot-lead']), await on.cast.newPerson(['pilot-lead'])];
+    await on.api.sql('update role_holding set revoked_at = now() where person_id = $1', [left.id]);
+    await tied.client.done('declareConflict', { evaluationId: one.evaluationId, because: 'I hold shares' });
+    for (const { id } of [left, tied]) {
+      await proposedBy(id);
+      expect(codesOf(await sign(3))).toEqual(['first-signature-lapsed']);
+    }
+    await proposedBy(on.cast.ids('pilot-lead')[0]!);
+  });
+
+  it('is nobody’s work once its pilot is left', async () => {
+    const inStage = (stage: string) => on.api.sql('update evaluation set stage = $2 where id = $1', [one.evaluationId, stage]);
+    expect(await kindsOn(await on.cast.who('safety-lead'), one)).toContain('sign-plan-amendment');
+    await inStage('adoption-decision');
+    expect(await kindsOn(await on.cast.who('safety-lead'), one)).not.toContain('sign-plan-amendment');
+    await inStage('pilot');
+  });
+
   it('signed by both is one version with both names and its reason, and its rule is asked of the readings that there are', async () => {
     expect(codesOf(await sign(3))).toEqual([]);
     expect(await rules()).toEqual({ measures: [{ stopThreshold: 100 }], planVersions: [{ version: 1, reason: null }, { version: 2, reason: REASON }] });
@@ -88,6 +108,7 @@ export const signedStopRules = (on: Stage): void => {
       'amendment-proposed', 'amendment-withdrawn', 'amendment-proposed', 'amendment-withdrawn', 'amendment-proposed', 'amended',
     ]);
     expect(acts.map(({ text }) => text).join()).not.toContain(REASON);
+    expect(JSON.parse(acts.at(-1)!.text)).toMatchObject({ data: { amendment: expect.any(String), revision: 3, proposedBy: on.cast.ids('pilot-lead')[0] } });
   });
 
   it('asks anew at the signature what may be amended by then', async () => {

@@ -87,6 +87,7 @@ export const SECOND_SIGNATURE = {
   heading: 'A changed stop rule waits for its second signature',
   holds: 'The plan below holds until it is signed, with its stop rule.',
   proposed: (by: string, when: string): string => `Signed first by ${by} on ${when}. The safety lead signs second.`,
+  over: 'Its pilot has ended, so it cannot be signed any more: withdraw it.',
   sign: 'Sign the changed stop rule',
   confirm: 'I have read what changes, and sign it as the second person',
   confirmLabel: 'Second signature',

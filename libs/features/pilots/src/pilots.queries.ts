@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { mayAsk } from '@waymark/domain/access';
 import { Database, rowsOf } from '@waymark/database/transaction';
-import { readEvaluation } from '@waymark/evaluations';
+import { leftAsTold, readEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
+
+/** When site `s` left, as the person `$1` who leads it was told. */
+const LEFT = leftAsTold((at) => `${at} < untold_to_site(s.evaluation_id, $1)`);
 
 /** Pilot sites of somebody's own, and who could lead one. */
 @Injectable()
@@ -15,12 +18,12 @@ export class PilotQueries {
     return this.database.read(actor.id, (tx) =>
       rowsOf<object>(
         tx,
-        `select s.id, s.evaluation_id as "evaluationId", i.reference, i.name as "innovationName", o.name as organisation, e.simulated, s.joined_at as "joinedAt", s.left_at as "leftAt",
+        `select s.id, s.evaluation_id as "evaluationId", i.reference, i.name as "innovationName", o.name as organisation, e.simulated, s.joined_at as "joinedAt", ${LEFT} as "leftAt",
            (select max(r.month)::text from reading r where r.site_id = s.id and not r.superseded and not r.baseline) as "lastMonth"
          from pilot_site s join evaluation e on e.id = s.evaluation_id join innovation i on i.id = e.innovation_id join organisation o on o.id = s.organisation_id
          where s.site_lead_id = $1
            and not exists (select 1 from conflict x where x.evaluation_id = e.id and x.person_id = $1 and x.effect = 'exclude' and x.state in ('open', 'confirmed', 'waiver-proposed'))
-         order by s.left_at is not null, i.name, s.id limit 200`,
+         order by ${LEFT} is not null, i.name, s.id limit 200`,
         [actor.id],
       ),
     );

@@ -41,7 +41,7 @@ export default function Plan({ loaderData: { pilot, ownSites, may, versions, ame
           <p>
             <strong>{last ? PLAN.state(last.version, day(last.signedAt)) : PLAN.draft}</strong>
           </p>
-          {amendment ? <WaitingAmendment amendment={amendment} may={{ sign: may.signAmendment, withdraw: may.withdrawAmendment }} keys={keys} values={values} problems={problems} /> : null}
+          {amendment ? <WaitingAmendment amendment={amendment} may={{ amendable: may.amendable, sign: may.signAmendment, withdraw: may.withdrawAmendment }} keys={keys} values={values} problems={problems} /> : null}
           {plan ? <PartLists parts={plan} /> : <p>{last ? PLAN.noPartsLocked : PLAN.noParts}</p>}
           {!last && may.agreeMeasures ? <PartsForm pilotId={pilot.id} plan={plan} formKey={formKey} values={values} problems={problems} /> : null}
           <h2 className="nhsuk-heading-m">{PLAN.measures}</h2>

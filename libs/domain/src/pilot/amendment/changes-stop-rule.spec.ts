@@ -18,8 +18,13 @@ describe('an amendment', () => {
     expect(changesStopRule(plan(measure('a', { stopRule })), plan(measure('a')))).toBe(true);
   });
 
+  it.each([{ unit: 'days' }, { numerator: 'Falls' }, { denominator: 'Bed days' }, { direction: 'decrease' as const }])('changes a stop rule where what it is asked of is another: %p', (other) => {
+    expect(changesStopRule(plan(measure('a')), plan(measure('a', other)))).toBe(true);
+    expect(changesStopRule(plan(measure('a', { stopRule: null })), plan(measure('a', { stopRule: null, ...other })))).toBe(false);
+  });
+
   it('changes none where all else is another, where a measure is added, and where they change places', () => {
-    expect(changesStopRule(plan(measure('a')), plan(measure('a', { name: 'b', target: 1, baseline: 2, unit: 'days', direction: 'decrease', main: true })))).toBe(false);
+    expect(changesStopRule(plan(measure('a')), plan(measure('a', { name: 'b', target: 1, baseline: 2, main: true })))).toBe(false);
     expect(changesStopRule(plan(measure('a')), plan(measure('a'), measure('b', { stopRule: { ...RULE, threshold: 1 } })))).toBe(false);
     expect(changesStopRule(plan(measure('a'), measure('b', { stopRule: null })), plan(measure('b', { stopRule: null }), measure('a')))).toBe(false);
   });

@@ -44,7 +44,7 @@ export class DeterminationType {
   @Field(() => [MinorityViewType], { description: 'What members said against it, the earliest first' })
   minorityViews!: MinorityViewType[];
 
-  @Field(() => String, { nullable: true, description: 'The meeting that heard it last; null: none that the asker sees' })
+  @Field(() => String, { nullable: true, description: 'The meeting in which it was determined, or that heard it last where that was not kept; null: none that the asker sees' })
   meetingId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What it was there: its minutes are read by this id' })
@@ -58,6 +58,9 @@ export class DeterminationType {
 
   @Field(() => String, { nullable: true, description: 'The decision that says what it determined' })
   decision!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Since when it does not stand any more: the panel lost its quorum, and determines anew' })
+  lapsedAt!: string | null;
 
   @Field(() => Boolean)
   simulated!: boolean;

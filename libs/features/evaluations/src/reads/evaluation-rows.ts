@@ -3,7 +3,9 @@ import { HAZARDS } from '../spine/hazard-rows.ts';
 import { STOP_RULE_CHANGED } from '../spine/stop-rule-changed.ts';
 import { CASE_DOCUMENTS, sentWith } from './case-documents.ts';
 import { EARLIER_DOCUMENTS } from './earlier-documents.ts';
+import { FROZEN_VIEWS } from './frozen-views.ts';
 import { importedPassports } from './imported-passports.ts';
+import { LEFT } from './left-as-told.ts';
 import { SENT_IN_CONFIDENCE, SUBMISSION_DOCUMENTS } from './submission-documents.ts';
 import { unreadBy } from './unread-messages.ts';
 
@@ -18,13 +20,13 @@ const beforeUntold = (at: string): string => `${at} < untold_since($1)`;
 /** For the team, what came of a condition: as the public register tells it, nothing since a decision that is untold. */
 const MET_AND_TOLD = (of: string): string => `case when ${beforeUntold('x.met_at')} then ${of} end`;
 
-/** For the team, when a site left, where no untold decision came before that was recorded; why is between the service and the site. A correction since an untold decision tells of nothing: what stood before it does. */
-const LEFT_AND_TOLD = `case when ${beforeUntold('coalesce(s.left_recorded_at, s.left_at)')} then s.left_at
-  else (select (x.one ->> 'leftAt')::timestamptz from jsonb_array_elements(s.left_earlier) with ordinality x(one, place)
-    where ${beforeUntold(`coalesce((x.one ->> 'recordedAt')::timestamptz, (x.one ->> 'leftAt')::timestamptz)`)} order by x.place desc limit 1) end`;
-
 /** For a site lead, nothing of what only staff record since a decision that was made after they joined and that no letter has told. */
-const beforeUntoldToSite = (relation: Relation, at: string): string => (relation === 'site' ? `and ${at} < untold_to_site($1, $2)` : '');
+const beforeUntoldToSite = (relation: Relation, at: string): string => (relation === 'site' ? `and ${toldToSite(at)}` : '');
+
+const toldToSite = (at: string): string => `${at} < untold_to_site($1, $2)`;
+
+/** A column of incident `i` that says what came of it: for a site lead nothing since a decision that is untold to them. */
+const CAME = (relation: Relation, column: string): string => (relation === 'site' ? `case when ${toldToSite('i.closed_at')} then ${column} end` : column);
 
 /** What everybody who knows of an evaluation may know: its row itself tells people outside of steps that were not announced. */
 export const OUTLINE = '(select evaluation_id as id, innovation_id, programme_id, pipeline_version_id, number, simulated from evaluation_announced)';
@@ -117,10 +119,10 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
           and not exists (select 1 from conflict c where c.evaluation_id = v.evaluation_id and c.person_id = v.person_id and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed')) as counted
       from panel_vote v join person p on p.id = v.person_id join stage_run t on t.id = v.stage_run_id where v.evaluation_id = $1 order by v.cast_at, v.id`),
   determinations: () =>
-    list(`select d.id, t.stage, t.run, d.transition, d.reasons, d.conditions, d.finalised_at as "finalisedAt", d.sha256, d.decision, d.simulated, i.id as "itemId", i.meeting_id as "meetingId",
-        ${list('select p.display_name as person, w.text from panel_minority_view w join person p on p.id = w.person_id where w.stage_run_id = d.stage_run_id order by w.recorded_at, w.person_id')} as "minorityViews"
+    list(`select d.id, t.stage, t.run, d.transition, d.reasons, d.conditions, d.finalised_at as "finalisedAt", d.sha256, d.decision, d.lapsed_at as "lapsedAt", d.simulated, i.id as "itemId", i.meeting_id as "meetingId",
+        ${list(FROZEN_VIEWS)} as "minorityViews"
       from panel_determination d join stage_run t on t.id = d.stage_run_id
-        left join lateral (select n.id, n.meeting_id from panel_item n join panel_meeting g on g.id = n.meeting_id where n.stage_run_id = d.stage_run_id order by g.held_on desc, n.id desc limit 1) i on true where d.evaluation_id = $1 and d.finalised_at is not null order by d.finalised_at, d.id`),
+        left join lateral (select n.id, n.meeting_id from panel_item n join panel_meeting g on g.id = n.meeting_id where n.stage_run_id = d.stage_run_id and n.id::text = coalesce(d.content::jsonb ->> 'item', n.id::text) order by g.held_on desc, n.id desc limit 1) i on true where d.evaluation_id = $1 and d.finalised_at is not null order by d.finalised_at, d.id`),
   conflicts: () =>
     list(`select c.id, c.person_id as "personId", p.display_name as person, c.source, c.effect, c.because, c.state, c.found_at as "foundAt", c.reason
       from conflict c join person p on p.id = c.person_id where c.evaluation_id = $1 order by c.found_at, c.id`),
@@ -140,7 +142,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
       where evaluation_id = $1 ${known(relation, 'recorded_at')} order by recorded_at`),
   importedPassports: (_, ownKeyId) => list(importedPassports('e.innovation_id', ownKeyId)),
   sites: (relation) =>
-    list(`select s.id, o.name as organisation, s.joined_at as "joinedAt", ${relation === 'team' ? LEFT_AND_TOLD : 's.left_at'} as "leftAt", ${relation === 'team' ? 'null' : 's.left_reason'} as "leftReason"
+    list(`select s.id, o.name as organisation, s.joined_at as "joinedAt", ${LEFT[relation]?.[0] ?? 's.left_at'} as "leftAt", ${LEFT[relation]?.[1] ?? 's.left_reason'} as "leftReason"
       from pilot_site s join organisation o on o.id = s.organisation_id
       where s.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} ${known(relation, 's.joined_at')} order by o.name`),
   measures: (relation) =>
@@ -173,10 +175,10 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
       from measure_rebase b join person p on p.id = b.recorded_by left join pilot_site s on s.id = b.site_id
       where b.evaluation_id = $1 ${relation === 'site' ? 'and (b.site_id is null or s.site_lead_id = $2)' : ''} ${beforeUntoldToSite(relation, 'b.recorded_at')} order by b.measure_id, b.version`),
   incidents: (relation) =>
-    list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", i.closed_at as "closedAt", i.outcome, e.simulated,
+    list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", ${CAME(relation, 'i.closed_at')} as "closedAt", ${CAME(relation, 'i.outcome')} as outcome, e.simulated,
         i.site_id as "siteId", o.name as site, ${relation === 'staff' ? REPORTER : `case when i.reported_by = $2 then ${REPORTER} end`} as "reportedBy"
       from incident i left join pilot_site s on s.id = i.site_id left join organisation o on o.id = s.organisation_id
-      where i.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} order by i.reported_at`),
+      where i.evaluation_id = $1 ${relation === 'site' ? `and s.site_lead_id = $2 and (i.reported_by = $2 or ${toldToSite('i.reported_at')})` : ''} order by i.reported_at`),
   pilotMoney: () =>
     list('select kind, month::text, cost::float8, saving::float8, version, simulated from pilot_money where evaluation_id = $1 and not superseded order by month, kind desc'),
   residualRisk: (relation) => `(select jsonb_build_object('revision', h.revision, 'notApplicable', h.not_applicable_reason,

@@ -14,6 +14,9 @@ const MISSING = `select string_agg(to_char(x.month, 'YYYY-MM'), ', ' order by x.
      where exists (select 1 from measure q where q.evaluation_id = e.id and q.locked_at is not null and x.month >= date_trunc('month', q.locked_at at time zone 'Europe/London')
        and not exists (select 1 from reading r where r.measure_id = q.id and r.site_id = l.id and r.month = x.month and not r.superseded))`;
 
+/** Stages in which the plan may be amended: later a waiting amendment can only be withdrawn. */
+const AMENDABLE = `(s -> 'produces' @> '[{"fact": "measures"}]' or (s ->> 'kind' = 'pilot' and s -> 'produces' @> '${READINGS}'))`;
+
 /** Of those who run a pilot: measures, readings, incidents. */
 export const PILOT_WORK = [
   `select 'lock-measures', e.id::text, e.id, i.reference, i.name, null, e.due_at, concat_ws('.', e.stage, e.run)
@@ -28,7 +31,7 @@ export const PILOT_WORK = [
      join measure q on q.id = f.measure_id join pilot_site l on l.id = f.site_id join organisation o on o.id = l.organisation_id
    where ${staffHolds(`held.role in ('pilot-lead', 'safety-lead')`)} group by f.hold, e.id, i.reference, i.name`,
   `select 'sign-plan-amendment', a.id::text, e.id, i.reference, i.name, null, null::timestamptz, a.revision::text
-   from ${CASE} join plan_amendment a on a.evaluation_id = e.id and a.outcome is null and a.proposed_by <> $1 where ${staffHolds(`held.role = 'safety-lead'`)}`,
+   from ${CASE} join plan_amendment a on a.evaluation_id = e.id and a.outcome is null and a.proposed_by <> $1 where ${staffHolds(`held.role = 'safety-lead'`)} and ${stageIs(AMENDABLE)}`,
   `select 'close-incident', c.id::text, e.id, i.reference, i.name, c.severity, null::timestamptz, null
    from ${CASE} join incident c on c.evaluation_id = e.id where c.closed_at is null and ${staffHolds(`held.role = any($5::text[])`)}`,
 ];

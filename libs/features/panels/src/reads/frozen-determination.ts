@@ -10,6 +10,8 @@ export interface FrozenDetermination {
   evaluation: string;
   stage: string;
   run: number;
+  /** What it was on the agenda of the meeting that determined; those of before do not say. */
+  item?: string;
   number: number;
   transition: string;
   reasons: string;

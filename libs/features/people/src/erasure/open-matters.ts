@@ -16,10 +16,11 @@ const another = (column: string): string => `${column} <> $1 and exists (select 
 const OPEN = `select
   ${references(`from assignment x ${CASE} where x.person_id = $1 and x.state in ('invited', 'accepted')`)} as assignments,
   ${references(`from pilot_site x ${CASE} where x.site_lead_id = $1 and x.left_at is null and ${inKind('pilot')}`)} as sites,
-  ${references(`from evaluation_state x ${CASE} where x.evaluation_id in (select evaluation_id from evaluation_event where person_id = $1) and (
+  ${references(`from evaluation_state x ${CASE} where (x.evaluation_id in (select evaluation_id from evaluation_event where person_id = $1) and (
     x.state -> 'proposal' @> jsonb_build_object('by', jsonb_build_object('person', $1::text))
     or x.state -> 'proposal' -> 'signatures' @> jsonb_build_array(jsonb_build_object('person', $1::text))
-    or x.state -> 'hearing' ->> 'by' = $1::text or x.state -> 'hearing' -> 'signatures' @> to_jsonb(array[$1::text]))`)} as proposals,
+    or x.state -> 'hearing' ->> 'by' = $1::text or x.state -> 'hearing' -> 'signatures' @> to_jsonb(array[$1::text])))
+    or exists (select 1 from plan_amendment a where a.evaluation_id = x.evaluation_id and a.outcome is null and a.proposed_by = $1)`)} as proposals,
   ${references(`from innovation_member m join innovation i on i.id = m.innovation_id where m.person_id = $1 and m.access = 'owner' and m.removed_at is null
     and not exists (select 1 from innovation_member n where n.innovation_id = m.innovation_id and n.access = 'owner' and n.removed_at is null and ${another('n.person_id')})`)} as owned,
   (exists (select 1 from installation where administrator_id = $1)

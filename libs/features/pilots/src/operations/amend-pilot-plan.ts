@@ -27,7 +27,9 @@ export class AmendPilotPlan {
 const amendPilotPlan = async (context: CommandContext, { evaluationId, version, reason, measure, parts }: AmendPilotPlanInput): Promise<{ id: string }> => {
   const { tx, actor } = context;
   const evaluation = await lockEvaluation(tx, actor, evaluationId);
-  refuseOn([...amenderBlockers(evaluation), ...amendableBlockers(evaluation)]);
+  // who may not amend is told nothing of where the case stands
+  refuseOn(amenderBlockers(evaluation));
+  refuseOn(amendableBlockers(evaluation));
   const last = await lockedPlan(tx, evaluation.id);
   refuseOn(await untoldBlockers(tx, evaluation.id));
   if (last.version !== version) throw new RefusedCommand([blocker('changed-meanwhile', `The plan is at version ${last.version} by now: read it, and amend that`, { field: 'version', version: last.version })]);
@@ -35,6 +37,6 @@ const amendPilotPlan = async (context: CommandContext, { evaluationId, version, 
   if (open) throw new RefusedCommand([blocker('amendment-waits', 'An amendment of a stop rule waits for its second signature: have it signed, or withdraw it first', { revision: open.revision })]);
   const amended = await amendedPlan(context, evaluation, last.content, { measure, parts });
   if (changesStopRule(last.content, amended.content)) await proposeAmendment(context, evaluation.id, { version, asked: { measure, parts }, changes: amended.changes, reason: reason.trim() });
-  else await applyAmendment(context, evaluation, { ...amended, version: version + 1, reason: reason.trim(), proposedBy: null });
+  else await applyAmendment(context, evaluation, { ...amended, version: version + 1, reason: reason.trim(), proposal: null });
   return { id: evaluation.id };
 };

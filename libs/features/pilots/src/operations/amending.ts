@@ -1,15 +1,19 @@
 import { rowOf, type Tx } from '@waymark/database/transaction';
 import type { PlanVersion } from '@waymark/domain/pilot';
 import { blocker, stageOf, type Blocker } from '@waymark/domain/pipeline';
-import { roleHereBlockers, type LockedEvaluation } from '@waymark/evaluations';
+import { readState, roleHereBlockers, type LockedEvaluation } from '@waymark/evaluations';
 import { RefusedCommand } from '@waymark/platform/commands';
 import { openAmendment, type OpenAmendment } from './plan-amendments.ts';
 import { lastVersion } from './plan-versions.ts';
 
+/** Roles that sign the lock of the plan. */
+export const planSigners = ({ published: { definition } }: LockedEvaluation): string[] => [
+  ...new Set(definition.stages.flatMap(({ produces }) => produces.flatMap(({ fact, lockedByRoles }) => (fact === 'measures' ? (lockedByRoles ?? []) : [])))),
+];
+
 /** Whoever may sign the lock signs amendments. */
 export const amenderBlockers = (evaluation: LockedEvaluation): Blocker[] => {
-  const { definition } = evaluation.published;
-  const signers = [...new Set(definition.stages.flatMap(({ produces }) => produces.flatMap(({ fact, lockedByRoles }) => (fact === 'measures' ? (lockedByRoles ?? []) : []))))];
+  const signers = planSigners(evaluation);
   return [
     ...roleHereBlockers(evaluation, 'pilot:set-up'),
     ...(evaluation.roles.some((role) => signers.includes(role)) ? [] : [blocker('role-not-allowed', `The plan is signed by: ${signers.join(', ') || 'nobody'}`, { allowed: signers, held: evaluation.roles })]),
@@ -18,11 +22,12 @@ export const amenderBlockers = (evaluation: LockedEvaluation): Blocker[] => {
 
 /** From the lock to the end of the pilot, while no step is proposed that rests on the plan. */
 export const amendableBlockers = (evaluation: LockedEvaluation): Blocker[] => {
-  const stage = stageOf(evaluation.published.definition, evaluation.state.stage);
+  const known = readState(evaluation);
+  const stage = stageOf(evaluation.published.definition, known.stage);
   const inPilot = stage?.produces.some(({ fact }) => fact === 'measures') || (stage?.kind === 'pilot' && stage.produces.some(({ fact }) => fact === 'readings'));
   return [
-    ...(evaluation.state.proposal ? [blocker('proposal-stands', 'A step is proposed and awaits a signature: withdraw it first, or have it signed')] : []),
-    ...(inPilot ? [] : [blocker('not-here', `${stage?.title ?? evaluation.state.stage} runs no pilot: a plan is amended only until its pilot ends`, { stage: evaluation.state.stage })]),
+    ...(known.proposal ? [blocker('proposal-stands', 'A step is proposed and awaits a signature: withdraw it first, or have it signed')] : []),
+    ...(inPilot ? [] : [blocker('not-here', `${stage?.title ?? known.stage} runs no pilot: a plan is amended only until its pilot ends`, { stage: known.stage })]),
   ];
 };
 

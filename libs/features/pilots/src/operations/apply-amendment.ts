@@ -5,23 +5,25 @@ import type { CommandContext } from '@waymark/platform/commands';
 import { fireStopRules } from '../stop-rules/fire-stop-rules.ts';
 import { markMain, writeMeasure } from './amended-measure.ts';
 import type { AmendedPlan } from './amended-plan.ts';
+import type { OpenAmendment } from './plan-amendments.ts';
 import { signVersion, writeRevision } from './plan-versions.ts';
 
 interface Amendment extends AmendedPlan {
   /** The version that it makes. */
   version: number;
   reason: string;
-  /** Who signed first, where the actor signs second; null: nobody signs after the actor. */
-  proposedBy: string | null;
+  /** What was proposed and signed first, where the actor signs second; null: nobody signs after the actor. */
+  proposal: Pick<OpenAmendment, 'id' | 'revision' | 'proposedBy'> | null;
 }
 
 /** Makes an amendment the plan, from now on. */
-export const applyAmendment = async (context: CommandContext, evaluation: LockedEvaluation, { version, reason, proposedBy, content, changes, parts, measure, isNew }: Amendment): Promise<void> => {
-  const signed = await signVersion(context, evaluation.id, { version, content, changes, reason, proposedBy });
+export const applyAmendment = async (context: CommandContext, evaluation: LockedEvaluation, { version, reason, proposal, content, changes, parts, measure, isNew }: Amendment): Promise<void> => {
+  const signed = await signVersion(context, evaluation.id, { version, content, changes, reason, proposedBy: proposal?.proposedBy ?? null });
   if (parts) await writeRevision(context, evaluation.id, parts);
   if (measure) await writeMeasure(context, evaluation.id, measure, isNew);
   await markMain(context, content);
-  await context.audit({ stream: `evaluation/${evaluation.id}`, act: 'pilot-plan.amended', obj: `evaluation/${evaluation.id}`, data: { ...signed, ...(measure ? { measure: measure.id } : {}), changes: changes.length } });
+  const signedFirst = proposal ? { amendment: proposal.id, revision: proposal.revision, proposedBy: proposal.proposedBy } : {};
+  await context.audit({ stream: `evaluation/${evaluation.id}`, act: 'pilot-plan.amended', obj: `evaluation/${evaluation.id}`, data: { ...signed, ...(measure ? { measure: measure.id } : {}), ...signedFirst, changes: changes.length } });
   await follow(context, evaluation, measure);
 };
 

@@ -7,6 +7,7 @@ import type { SignPlanAmendmentInput } from '../graphql/plan-amendment.inputs.ts
 import { amendedPlan } from './amended-plan.ts';
 import { amendableBlockers, lockedPlan, untoldBlockers, waitingAmendment } from './amending.ts';
 import { applyAmendment } from './apply-amendment.ts';
+import { firstSignatureBlockers } from './first-signature.ts';
 import { settleAmendment } from './plan-amendments.ts';
 
 /**
@@ -28,11 +29,12 @@ const signPlanAmendment = async (context: CommandContext, { evaluationId, revisi
   refuseOn(roleHereBlockers(evaluation, 'plan-amendment:sign'));
   const waiting = await waitingAmendment(tx, evaluation.id, revision);
   if (waiting.proposedBy === actor.id) throw new RefusedCommand([blocker('signature-does-not-count', 'Your signature does not count: you proposed this amendment, and somebody else signs it')]);
+  refuseOn(await firstSignatureBlockers(tx, evaluation, waiting.proposedBy));
   refuseOn(amendableBlockers(evaluation));
   refuseOn(await untoldBlockers(tx, evaluation.id));
   const last = await lockedPlan(tx, evaluation.id);
   const amended = await amendedPlan(context, evaluation, last.content, waiting.asked);
   await settleAmendment(context, waiting.id, 'signed', null);
-  await applyAmendment(context, evaluation, { ...amended, version: last.version + 1, reason: waiting.reason, proposedBy: waiting.proposedBy });
+  await applyAmendment(context, evaluation, { ...amended, version: last.version + 1, reason: waiting.reason, proposal: waiting });
   return { id: evaluation.id };
 };

@@ -8,12 +8,14 @@ import type { Stage } from '@waymark/domain/pipeline';
 export const mayDo = (stage: Stage | undefined, roles: readonly string[]) => {
   const makes = (fact: string, by: 'byRoles' | 'lockedByRoles' | 'notApplicableByRoles' = 'byRoles'): boolean =>
     (stage?.produces ?? []).some((made) => made.fact === fact && (made[by] ?? []).some((role) => roles.includes(role)));
+  const amendable = (stage?.produces ?? []).some(({ fact }) => fact === 'measures' || (stage?.kind === 'pilot' && fact === 'readings'));
   return {
     addSites: makes('measures', 'lockedByRoles') && mayAsk('pilot:set-up', roles),
     leaveSites: (stage?.produces ?? []).some(({ fact }) => fact === 'measures' || fact === 'readings') && mayAsk('pilot:set-up', roles),
     rebase: stage?.kind === 'pilot' && stage.produces.some(({ fact }) => fact === 'readings') && mayAsk('pilot:set-up', roles),
-    amendPlan: (stage?.produces ?? []).some(({ fact }) => fact === 'measures' || (stage?.kind === 'pilot' && fact === 'readings')) && mayAsk('pilot:set-up', roles),
-    signAmendment: mayAsk('plan-amendment:sign', roles),
+    amendable,
+    amendPlan: amendable && mayAsk('pilot:set-up', roles),
+    signAmendment: amendable && mayAsk('plan-amendment:sign', roles),
     withdrawAmendment: mayAsk('plan-amendment:withdraw', roles),
     agreeMeasures: makes('measures'),
     lockMeasures: makes('measures', 'lockedByRoles') && mayAsk('pilot:set-up', roles),

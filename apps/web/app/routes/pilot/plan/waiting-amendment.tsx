@@ -11,7 +11,8 @@ import type { ShownAmendment } from './plan-versions.server.ts';
 
 interface WaitingAmendmentProps {
   amendment: ShownAmendment;
-  may: { sign: boolean; withdraw: boolean };
+  /** The pilot has not ended, and who looks may sign or withdraw. */
+  may: { amendable: boolean; sign: boolean; withdraw: boolean };
   /** Of the form that signs, and of the one that withdraws. */
   keys: readonly [string, string];
   values: FormValues | undefined;
@@ -31,6 +32,7 @@ export function WaitingAmendment({ amendment: { revision, reason, changes, propo
       </ul>
       <p>{PLAN.because(reason)}</p>
       <p>{SECOND_SIGNATURE.proposed(proposedBy, instant(proposedAt))}</p>
+      {may.amendable ? null : <p>{SECOND_SIGNATURE.over}</p>}
       {may.sign && !own ? (
         <FormFrame formKey={keys[0]}>
           <input type="hidden" name="amendment" value={revision} />

@@ -49,7 +49,7 @@ export const panels = {
     PanelMinorityView: seenBy(READING, 'mine', 'person', 'text'),
     PanelDeterminedVote: seenBy(STAFF_ONLY, 'motion', 'organisation', 'person', 'vote'),
     MinorityView: seenBy(STAFF_ONLY, 'person', 'text'),
-    Determination: seenBy(STAFF_ONLY, 'conditions', 'decision', 'finalisedAt', 'id', 'itemId', 'meetingId', 'minorityViews', 'reasons', 'run', 'sha256', 'simulated', 'stage', 'transition'),
+    Determination: seenBy(STAFF_ONLY, 'conditions', 'decision', 'finalisedAt', 'id', 'itemId', 'lapsedAt', 'meetingId', 'minorityViews', 'reasons', 'run', 'sha256', 'simulated', 'stage', 'transition'),
     DeterminedCondition: seenBy(IN_THE_ROOM, 'dueOn', 'owner', 'text'),
     PanelLeaving: seenBy(STAFF_ONLY, 'at', 'name', 'personId'),
     PanelQuorum: seenBy(IN_THE_ROOM, 'enough', 'needed', 'organisations', 'organisationsNeeded', 'present'),

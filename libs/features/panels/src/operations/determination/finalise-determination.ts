@@ -53,7 +53,7 @@ const frozenOf = async (context: CommandContext, { evaluation, item }: LockedIte
   // a view of somebody who voted for it since, or whose vote does not count any more, is none
   const views = (await minorityViews(tx, item.stageRunId)).filter(({ person }) => votes.some((one) => one.person === person && isMinority(one, transition)));
   return {
-    evaluation: evaluation.id, stage: item.stage, run: item.run, number, transition, reasons, conditions, departure,
+    evaluation: evaluation.id, stage: item.stage, run: item.run, item: item.id, number, transition, reasons, conditions, departure,
     votes, tally: tallyOf(transition, votes), recused: await recusedFrom(tx, item.stageRunId), quorum, minorityViews: views,
     finalisedBy: actor.id, finalisedAt: now, simulated: evaluation.simulated,
   };

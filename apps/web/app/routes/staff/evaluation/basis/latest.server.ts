@@ -37,6 +37,7 @@ const ADVICE = graphql(`
         }
         meetingId
         itemId
+        lapsedAt
         simulated
       }
     }

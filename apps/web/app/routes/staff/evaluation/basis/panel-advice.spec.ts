@@ -3,7 +3,7 @@ import { adviceOf } from './panel-advice.ts';
 
 const runs = [{ stage: 'panel', run: 1 }, { stage: 'pilot', run: 1 }, { stage: 'panel', run: 2 }, { stage: 'adoption-decision', run: 1 }];
 const vote = (more: object = {}) => ({ stage: 'panel', run: 2, motion: 'recommend-pilot', vote: 'for', reason: 'It helps', counted: true, simulated: false, ...more });
-const determination = (more: object = {}) => ({ stage: 'panel', run: 2, conditions: [], minorityViews: [], meetingId: null, itemId: null, simulated: false, ...more });
+const determination = (more: object = {}) => ({ stage: 'panel', run: 2, conditions: [], minorityViews: [], meetingId: null, itemId: null, lapsedAt: null, simulated: false, ...more });
 
 describe('the advice of a panel', () => {
   it('is that of the newest panel that was heard, with the reasons of votes that count, each once', () => {
@@ -26,6 +26,13 @@ describe('the advice of a panel', () => {
     expect(adviceOf({ runs, votes: [vote()], determinations: [determination({ run: 1 }), determination({ minorityViews, conditions, meetingId: 'm', itemId: 'i', simulated: true })] })).toMatchObject({
       minority: minorityViews, conditions, minutes: '/panels/m/items/i', simulated: true,
     });
+  });
+
+  it('has nothing of a determination that lapsed: the panel determines anew', () => {
+    const minorityViews = [{ person: 'Ada', text: 'Three more months' }];
+    const lapsed = determination({ minorityViews, lapsedAt: '2027-01-01T00:00:00.000Z', meetingId: 'm', itemId: 'i' });
+    expect(adviceOf({ runs, votes: [vote()], determinations: [lapsed] })).toMatchObject({ minority: [], conditions: [], minutes: null });
+    expect(adviceOf({ runs, votes: [vote()], determinations: [determination({ meetingId: 'm', itemId: 'k' }), lapsed] })).toMatchObject({ minutes: '/panels/m/items/k' });
   });
 
   it('is none where no panel was heard, and where it is not the reader’s to know', () => {

@@ -22,6 +22,7 @@ interface AdviceRead {
         minorityViews: readonly { person: string; text: string }[];
         meetingId: string | null;
         itemId: string | null;
+        lapsedAt: string | null;
         simulated: boolean;
       }[]
     | null;
@@ -34,7 +35,7 @@ export const adviceOf = ({ runs, votes, determinations }: AdviceRead): Advice | 
   if (!heard) return null;
   const here = <One extends { stage: string; run: number }>(all: readonly One[]): One[] => all.filter(({ stage, run }) => stage === heard.stage && run === heard.run);
   const counted = here(cast).filter((vote) => vote.counted);
-  const last = here(determined).at(-1);
+  const last = here(determined).findLast(({ lapsedAt }) => lapsedAt === null);
   const of = (motion: string, vote: string) => counted.filter((one) => one.motion === motion && one.vote === vote);
   const reasons = (motion: string, vote: string): string[] => [...new Set(of(motion, vote).map(({ reason }) => reason.trim()).filter(Boolean))];
   return {
