@@ -1,6 +1,6 @@
 // `npm test`: build, lint and every test, each in spite of the others' failures. The last line is the sum.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,26 +45,31 @@ const typesOfPages = () => {
 const jest = () =>
   counted((file) => node('--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--ci', '--json', `--outputFile=${file}`));
 
-/** Loads the demonstration that the journeys go through, and waits: loading leaves a third of the processors free. @returns runs them */
+/** Loads the demonstration that the journeys go through, and waits: loading leaves a third of the processors free. @returns begins them; what that returns shows what they said, and counts */
 const startJourneys = () => {
   const lacking = withoutBrowser();
   if (lacking) {
-    return () => {
+    return async () => () => {
       console.log(lacking.words);
       return { passed: lacking.passed, failed: lacking.failed };
     };
   }
   const folder = mkdtempSync(join(tmpdir(), 'waymark-results-'));
-  const file = join(folder, 'results.json');
+  const [file, said] = [join(folder, 'results.json'), join(folder, 'said.txt')];
   const words = ['tools/journeys.mjs', '--when-told', '--ci', '--json', `--outputFile=${file}`, '--testPathIgnorePatterns=the-whole-pathway|empty-forms|done.gate|preferences|kept-words|save-state'];
-  const running = spawn(process.execPath, words, { ...options, stdio: [...options.stdio, 'ipc'] });
+  const saying = openSync(said, 'w'); // a file, as nobody reads a pipe while the tests run
+  const running = spawn(process.execPath, words, { ...options, stdio: ['ignore', saying, saying, 'ipc'] });
+  closeSync(saying);
   const ended = new Promise((resolve) => running.once('close', resolve));
   return async () => {
-    if (running.connected) running.send('go');
-    const status = await ended;
-    const counts = countJest(() => JSON.parse(readFileSync(file, 'utf8')), status);
-    rmSync(folder, { recursive: true });
-    return counts;
+    if (running.connected) await new Promise((sent) => running.send('go', sent)); // before the tests block this process
+    return async () => {
+      const status = await ended;
+      process.stdout.write(readFileSync(said));
+      const counts = countJest(() => JSON.parse(readFileSync(file, 'utf8')), status);
+      rmSync(folder, { recursive: true });
+      return counts;
+    };
   };
 };
 
@@ -93,8 +98,9 @@ await part('web', () => countPart(buildWeb()));
 await part('types of pages', () => countPart(typesOfPages()));
 const journeys = startJourneys(); // loads beside the end of the lint, which uses one processor
 await part('lint', async () => countPart(await lint()));
+const journeysEnd = await journeys(); // beside the tests: they wait for the browser, the tests for nothing, and leave a third of the processors free
 await part('tests', jest);
-await part('journeys', journeys);
+await part('journeys', journeysEnd);
 
 console.log('\n== summary ==');
 for (const { name, passed, failed, skipped, seconds } of counts)

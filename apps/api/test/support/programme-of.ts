@@ -20,6 +20,16 @@ const HEADS: Record<string, number> = {
   'appeals-officer': 3, 'programme-lead': 2, administrator: 2, auditor: 1, innovator: 1,
 };
 
+/** Signs each person in once: the token of a persona is good for hours, and who they are and may do is asked anew at every request. */
+const signedIn = (api: TestApi): ((id: string) => Promise<TestClient>) => {
+  const clients = new Map<string, Promise<TestClient>>();
+  return (id) => {
+    const client = clients.get(id) ?? api.as(id);
+    clients.set(id, client);
+    return client;
+  };
+};
+
 /** A demonstration programme with the default pipeline published and somebody in every role, all with a current declaration. */
 export const castOf = async (api: TestApi, pack = 'pipeline-default@1.0.0', demonstration = true): Promise<Cast> => {
   const admin = await api.as(api.administrator);
@@ -38,14 +48,18 @@ export const castOf = async (api: TestApi, pack = 'pipeline-default@1.0.0', demo
   const { id: programmeId } = await admin.done('createProgramme', { code: 'demonstration', name: 'Programme', demonstration });
   await admin.done('publishPipeline', { programmeId, pack });
   const ids = (role: string) => holders.get(role) ?? [];
-  return { programmeId, admin, ids, who: (role, index = 0) => api.as(ids(role)[index]!), newPerson };
+  const client = signedIn(api);
+  return { programmeId, admin, ids, who: (role, index = 0) => client(ids(role)[index]!), newPerson };
 };
 
 /** The same people on another API, whose database is a copy: nobody new comes there. */
-export const castThere = async (api: TestApi, { programmeId, ids }: Cast): Promise<Cast> => ({
-  programmeId,
-  admin: await api.as(api.administrator),
-  ids,
-  who: (role, index = 0) => api.as(ids(role)[index]!),
-  newPerson: () => Promise.reject(new Error('Add people before the database is copied')),
-});
+export const castThere = async (api: TestApi, { programmeId, ids }: Cast): Promise<Cast> => {
+  const client = signedIn(api);
+  return {
+    programmeId,
+    admin: await api.as(api.administrator),
+    ids,
+    who: (role, index = 0) => client(ids(role)[index]!),
+    newPerson: () => Promise.reject(new Error('Add people before the database is copied')),
+  };
+};

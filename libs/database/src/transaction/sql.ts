@@ -15,15 +15,19 @@ export const rowOf = async <Row>(tx: EntityManager, text: string, values: unknow
   (await rowsOf<Row>(tx, text, values))[0];
 
 /**
- * The first row of a statement that every request asks, or undefined. PostgreSQL keeps its plan for as long as the
- * connection lives: of a statement with many row policies, planning is the longer part. Only for texts that never change
- * and that look for things by key, so that one plan is right for whatever is asked.
+ * Rows of a statement that many requests ask. PostgreSQL keeps its plan for as long as the connection lives: of a
+ * statement with many row policies, planning is the longer part. Only for texts that never change and that look for
+ * things by key, so that one plan is right for whatever is asked.
  */
-export const keptRowOf = async <Row>(tx: EntityManager, text: string, values: unknown[] = []): Promise<Row | undefined> => {
+export const keptRowsOf = async <Row>(tx: EntityManager, text: string, values: unknown[] = []): Promise<Row[]> => {
   const connection = (await tx.queryRunner!.connect()) as pg.PoolClient;
   const { rows } = await connection.query({ name: nameOf(text), text, values });
-  return rows[0] as Row | undefined;
+  return rows as Row[];
 };
+
+/** The first row of such a statement, or undefined. */
+export const keptRowOf = async <Row>(tx: EntityManager, text: string, values: unknown[] = []): Promise<Row | undefined> =>
+  (await keptRowsOf<Row>(tx, text, values))[0];
 
 const names = new Map<string, string>();
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
+import { Database, keptRowsOf, type Tx } from '@waymark/database/transaction';
 import { OUTLINE } from '@waymark/evaluations';
 import { ACTS, STAFF } from '@waymark/domain/access';
 import { localDateOf } from '@waymark/domain/calendar';
@@ -47,5 +47,5 @@ export class WorkQueries {
 
 const found = (tx: Tx, actor: SignedInPerson, now: string, most: number | null): Promise<object[]> => {
   const held = actor.roles.map(({ role, programme }) => ({ role, programme, staff: (STAFF as readonly string[]).includes(role) }));
-  return rowsOf<object>(tx, STATEMENT, [actor.id, JSON.stringify(held), localDateOf(now), ACTS['conflict:decide'], ACTS['incident:close'], ACTS['round:propose'], MOST, most]);
+  return keptRowsOf<object>(tx, STATEMENT, [actor.id, JSON.stringify(held), localDateOf(now), ACTS['conflict:decide'], ACTS['incident:close'], ACTS['round:propose'], MOST, most]);
 };
