@@ -21,6 +21,7 @@ export { runLimitOf, stageLimitOf, type StageLimit } from './stage-limit.ts';
 export { expectedOf, type Expected, type ExpectedStage } from './expected.ts';
 export { announcedTimeline, type TimelineEntry } from './timeline.ts';
 export { timersOf, appealByIfReleased, type Timer } from './timers.ts';
+export { limitTimerStems } from './timer-ids.ts';
 export { appealable, appealWindowEnds } from './appeals.ts';
 export { whatBlocks } from './what-blocks.ts';
 export { innovatorSteps } from './innovator-steps.ts';

@@ -3,9 +3,9 @@ import { holdsInEveryLife, member, type OnTrial } from '@waymark/testing/pipelin
 import { announcedTimeline, clocksOf, fold, migrate, pinOf, registerStanding, runLimitOf, timersOf, type MigrationClocks, type PipelineDefinition, type PipelineState } from './index.ts';
 
 /** The same pipeline as its next version, with longer limits, and what became of a life that was moved to it; null where it stays. */
-const movedLife = ({ definition, state, facts, now }: OnTrial, clocks: MigrationClocks): { next: PipelineDefinition; after: PipelineState } | null => {
-  const next = { ...definition, version: '9.0.0', stages: definition.stages.map((stage) => (stage.sla ? { ...stage, sla: { ...stage.sla, workingDays: stage.sla.workingDays + 5 } } : stage)) };
-  const stageMap = Object.fromEntries(definition.stages.map(({ id }) => [id, id]));
+const movedLife = ({ definition, state, facts, now }: OnTrial, clocks: MigrationClocks, named: (stage: string) => string = (stage) => stage): { next: PipelineDefinition; after: PipelineState } | null => {
+  const next = { ...definition, version: '9.0.0', stages: definition.stages.flatMap((stage) => [...(named(stage.id) === stage.id ? [] : [stage]), { ...stage, id: named(stage.id), ...(stage.sla ? { sla: { ...stage.sla, workingDays: stage.sla.workingDays + 5 } } : {}) }]) };
+  const stageMap = Object.fromEntries(definition.stages.map(({ id }) => [id, named(id)]));
   const answer = migrate({ before: definition, next }, state, { id: 'plan', stageMap, clocks, reason: 'Longer limits', proposedBy: member('programme-lead'), confirmedBy: member('programme-lead', 2) }, facts, now);
   return answer.ok ? { next, after: fold(answer.events, state) } : null;
 };
@@ -43,6 +43,23 @@ describe('in every life', () => {
       if (kept) expect(clocksOf(kept.next, kept.after, facts.calendar, now)).toEqual(before);
       if (restarted) expect(clocksOf(restarted.next, restarted.after, facts.calendar, now).filter(({ id }) => id !== 'stage')).toEqual(before.filter(({ id }) => id !== 'stage'));
     });
+  });
+
+  it('a stage that was given another name is entered anew under its old one with every timer of its limit', () => {
+    let fired = 0;
+    holdsInEveryLife((trial) => {
+      for (const clocks of ['kept', 'restarted'] as const) {
+        const found = movedLife(trial, clocks, (stage) => (stage === trial.state.stage ? `${stage}-anew` : stage));
+        if (!found) continue;
+        const { stage, run } = trial.state;
+        const stems = [`limit-warning/${stage}/${run}`, `limit-passed/${stage}/${run}`];
+        fired += trial.state.firedTimers.filter((id) => stems.includes(id)).length;
+        expect(found.after.firedTimers).toHaveLength(trial.state.firedTimers.length);
+        expect(found.after.firedTimers.filter((id) => stems.some((stem) => id.startsWith(stem)))).toEqual([]);
+        expect(timersOf(found.next, found.after, trial.facts.calendar, trial.now).filter(({ id }) => found.after.firedTimers.includes(id))).toEqual([]);
+      }
+    });
+    expect(fired).toBeGreaterThan(0);
   });
 
   it('no timer that fired waits again', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { announceAll, coordinator, definitionOf, member, reach, take, type OnTrial } from '@waymark/testing/pipeline';
-import { clocksOf, dryRun, fold, migrate, runLimitOf, stageLimitOf, timersOf, type MigrationPlan, type PipelineDefinition, type PipelineState } from './index.ts';
+import { clocksOf, dryRun, fold, migrate, runLimitOf, stageLimitOf, targetOf, timersOf, type MigrationPlan, type PipelineDefinition, type PipelineState } from './index.ts';
 
 const OLD = 'pipeline-default@1.0.0';
 const old = definitionOf(OLD);
@@ -33,6 +33,7 @@ const codes = ({ state, facts, now }: OnTrial, more: Partial<MigrationPlan> = {}
   const answer = migrate({ before: old, next: to }, state, plan(more), facts, now);
   return answer.ok ? [] : answer.blockers.map(({ code }) => code);
 };
+const stageIn = (stages: PipelineDefinition['stages'], id: string) => stages.find((stage) => stage.id === id)!;
 const SAME = { stageMap: Object.fromEntries(old.stages.filter(({ kind }) => kind !== 'end').map(({ id }) => [id, id])) };
 
 describe('a migration', () => {
@@ -65,8 +66,24 @@ describe('a migration', () => {
     const trial = reach(OLD, 'panel');
     trial.facts = { ...trial.facts, assignments: [], reviews: [], votes: [] };
     const answer = migrate({ before: back, next: { ...old, version: '1.2.0' } }, { ...trial.state, pipeline: 'pipeline-default@1.1.0' }, plan({ stageMap: { panel: 'evidence-review' } }), trial.facts, trial.now);
-    expect(answer.ok ? [] : answer.blockers.map(({ code }) => code)).toEqual([]);
-    expect(fold(answer.ok ? answer.events : [], trial.state)).toMatchObject({ stage: 'evidence-review', run: 2 });
+    expect(targetOf(trial.state, { panel: 'evidence-review' })).toEqual({ stage: 'evidence-review', run: 2 });
+    // where it went on it would stand where it was: that is no way on
+    expect(answer.ok ? [] : answer.blockers.map(({ code }) => code)).toEqual(['past-order']);
+  });
+
+  it.each<[string, (definition: PipelineDefinition) => void, string]>([
+    ['a stage that it was in another name', ({ stages }) => void (stageIn(stages, 'triage').title += ' indeed'), 'past-differs'],
+    ['a stage that it was in another name outside', ({ stages }) => void (stageIn(stages, 'triage').publicTitle += ' indeed'), 'past-differs'],
+    ['a stage that it was in another clock', ({ stages }) => void (stageIn(stages, 'triage').sla!.clock = 'total'), 'past-differs'],
+    ['its stages another order', (to) => void (to.stages = [...to.stages].reverse()), 'past-order'],
+    ['a letter that was sent another title', ({ letters }) => letters.forEach((letter) => (letter.title += ' indeed')), 'letter-differs'],
+  ])('leaves with its version what that would tell otherwise: by giving %s', (_what, change, code) => {
+    const trial = reach(OLD, 'evidence-review');
+    announceAll(trial);
+    expect(trial.state.decisions.length).toBeGreaterThan(0);
+    expect([codes(trial, SAME, changed(() => undefined)), codes(trial, SAME, changed(change))]).toEqual([[], [code]]);
+    // the stage that it is in may have another name: nothing is behind it there
+    expect(codes(trial, SAME, changed(({ stages }) => void (stageIn(stages, 'evidence-review').title += ' indeed')))).toEqual([]);
   });
 
   it.each<[string, Partial<MigrationPlan>, string[]]>([
@@ -113,7 +130,8 @@ describe('a migration', () => {
     const running = changed((to) => to.overlays.forEach((kind) => kind.id === 'legal-hold' && (kind.pausesClocks = [])));
     expect([without, blocking, running].map((to) => codes(trial, SAME, to))).toEqual([['overlay-unknown'], ['overlay-differs'], ['overlay-differs']]);
     trial.must({ type: 'close-overlay', by: coordinator, id: trial.state.overlays[0]!.id, reason: 'Settled' });
-    expect([without, blocking, running].map((to) => codes(trial, SAME, to))).toEqual([['overlay-unknown'], [], ['overlay-differs']]);
+    const renamed = changed((to) => to.overlays.forEach((kind) => kind.id === 'legal-hold' && (kind.title = 'Another name')));
+    expect([without, blocking, running, renamed].map((to) => codes(trial, SAME, to))).toEqual([['overlay-unknown'], [], ['overlay-differs'], ['overlay-differs']]);
   });
 
   it('takes no round along that has begun under another rubric, and every other one', () => {
@@ -121,6 +139,17 @@ describe('a migration', () => {
     fresh.facts = { ...fresh.facts, assignments: [], reviews: [] };
     const rubric = changed(({ stages }) => stages.forEach((stage) => stage.id === 'evidence-review' && (stage.rubric = 'rubric-evidence-review@2.0.0')));
     expect([codes(fresh, SAME, rubric), codes(begun, SAME, rubric), codes(begun, SAME, changed(() => undefined))]).toEqual([[], ['round-begun'], []]);
+  });
+
+  it('takes no votes along whose motion is another step there, or none', () => {
+    const [fresh, begun] = [reach(OLD, 'panel'), reach(OLD, 'panel').fillRound()];
+    fresh.facts = { ...fresh.facts, assignments: [], reviews: [], votes: [] };
+    begun.facts = { ...begun.facts, assignments: [], reviews: [] };
+    expect(begun.facts.votes!.length).toBeGreaterThan(0);
+    const motion = old.stages.find(({ id }) => id === 'panel')!.transitions.find(({ direction, trigger }) => trigger === 'manual' && direction !== 'withdraw')!;
+    const without = changed(({ stages }) => { const panel = stageIn(stages, 'panel'); panel.transitions = panel.transitions.filter(({ id }) => id !== motion.id); });
+    const elsewhere = changed(({ stages }) => { for (const one of stageIn(stages, 'panel').transitions) if (one.id === motion.id) one.outcome = 'another'; });
+    expect([without, elsewhere, changed(() => undefined)].map((to) => [codes(fresh, SAME, to), codes(begun, SAME, to)])).toEqual([[[], ['round-begun']], [[], ['round-begun']], [[], []]]);
   });
 
   it('does not change what the public register says', () => {
@@ -159,6 +188,8 @@ describe('the limit of the running stage', () => {
     expect(after.runs.at(-1)).toMatchObject({ enteredAt: trial.state.runs.at(-1)!.enteredAt, clockFrom: trial.now });
     expect(stageLimitOf(next, after, trial.facts.calendar, trial.now)).toMatchObject({ used: 0, state: 'on-time' });
     expect(waiting(trial, after)).toEqual([`limit-warning/first-look/1/${trial.now}`, `limit-passed/first-look/1/${trial.now}`]);
+    // under its old name the stage may be entered again, and its limit is then another
+    expect(after.firedTimers.filter((id) => id.includes('/triage/'))).toEqual([]);
     const total = (definition: PipelineDefinition, state: PipelineState) => clocksOf(definition, state, trial.facts.calendar, trial.now).find(({ id }) => id === 'total');
     expect(total(next, after)).toEqual(total(old, trial.state));
   });
@@ -172,6 +203,21 @@ describe('a dry run', () => {
     const same = { ...next, version: '1.2.0', stages: next.stages.map((stage) => (stage.id === 'first-look' ? { ...stage, id: 'triage' } : stage)) };
     expect(dryRun(old, same, state, facts, now)).toEqual({ stage: 'triage', stageKept: true, closes: ['accept'], opens: [] });
     expect(dryRun(same, old, { ...state, pipeline: 'pipeline-default@1.2.0' }, facts, now)).toMatchObject({ closes: [], opens: ['accept'] });
+  });
+
+  it('stands under the new name with what was written under the old one', () => {
+    const trial = reach(OLD, 'triage').fillRound();
+    trial.must({ type: 'refresh' });
+    const { state, facts, now } = trial;
+    const renamed = changed(({ stages, globalTransitions }) => {
+      for (const transition of [...stages.flatMap(({ transitions }) => transitions), ...globalTransitions]) if (transition.to === 'triage') transition.to = 'first-look';
+      stageIn(stages, 'triage').id = 'first-look';
+    });
+    const answer = migrate({ before: old, next: renamed }, state, plan(), facts, now);
+    expect(answer.ok ? [] : answer.blockers.map(({ code }) => code)).toEqual([]);
+    expect(dryRun(old, renamed, state, facts, now, plan().stageMap)).toEqual({ stage: 'triage', stageKept: false, closes: [], opens: [] });
+    const unread = { ...next, stages: next.stages.map((stage) => (stage.id === 'first-look' ? { ...stage, tracks: stageIn(old.stages.slice(), 'triage').tracks } : stage)) };
+    expect(dryRun(old, unread, state, facts, now, plan().stageMap)).toMatchObject({ closes: ['accept'], opens: [] });
   });
 
   it('says that a stage must be mapped, and stands where the plan would take it', () => {

@@ -1,9 +1,10 @@
-import { pinOf, stageOf, type PipelineDefinition, type Stage } from './definition.ts';
+import { asMoved } from './as-moved.ts';
+import { pinOf, stageOf, transitionsOf, type PipelineDefinition, type Stage } from './definition.ts';
 import type { EvaluationFacts } from './facts.ts';
-import { apply } from './fold.ts';
 import type { Blocker } from './guards/index.ts';
 import type { Route, Versions } from './migration-plan.ts';
 import { overlayStays } from './overlay-stays.ts';
+import { pastStays } from './past-stays.ts';
 import { blocker } from './refusals.ts';
 import { registerStanding, type RegisterStanding } from './register.ts';
 import type { PipelineState } from './state.ts';
@@ -24,7 +25,7 @@ export const stayBlockers = (versions: Versions, state: PipelineState, route: Ro
   if (!target || !is || !was) return [blocker('stage-not-mapped', `The plan names no stage of ${pinOf(next)} for “${was?.title ?? state.stage}”`, { stage: state.stage })];
   if (is.kind === 'end') return [blocker('maps-to-an-end', 'A migration never decides: it may not lead to an end stage', { stage: is.id })];
   if (is.kind !== was.kind) return [blocker('other-kind', `“${was.title}” is a stage of ${was.kind} and “${is.title}” one of ${is.kind}`, { stage: state.stage })];
-  return [...unfinished(state, facts), ...overlayStays(versions, state), ...roundStays(was, is, state, facts), ...pastStays(versions, state), ...registerStays(versions, state, target, route, now)];
+  return [...unfinished(state, facts), ...overlayStays(versions, state), ...roundStays(versions, was, is, state, facts), ...pastStays(versions, state, target), ...registerStays(versions, state, target, route, now)];
 };
 
 /** What belongs to the old version and must be finished under it. */
@@ -38,32 +39,24 @@ const unfinished = (state: PipelineState, { determination }: EvaluationFacts): B
 };
 
 /** Who is asked what, in the running round. Reviews that began under a rubric are not weighed by another. */
-const asked = ({ rubric, tracks, tracksPerAssignment, gateDeciders, gateAnswersFrom, sealedRescore }: Stage): string =>
-  JSON.stringify([rubric, tracks, tracksPerAssignment, gateDeciders, gateAnswersFrom ?? null, sealedRescore ?? false]);
+const asked = (definition: PipelineDefinition, stage: Stage): string => {
+  const { rubric, tracks, tracksPerAssignment, gateDeciders, gateAnswersFrom, sealedRescore } = stage;
+  return JSON.stringify([rubric, tracks, tracksPerAssignment, gateDeciders, gateAnswersFrom ?? null, sealedRescore ?? false, motions(definition, stage)]);
+};
 
-const roundStays = (was: Stage, is: Stage, state: PipelineState, { assignments, reviews, votes }: EvaluationFacts): Blocker[] => {
+/** What a panel votes on: a vote is for a step that leads where it led when it was cast. */
+const motions = (definition: PipelineDefinition, stage: Stage) =>
+  stage.kind === 'panel' ? transitionsOf(definition, stage).map(({ id, to, outcome, trigger, direction }) => [id, to, outcome, trigger, direction]) : [];
+
+const roundStays = ({ before, next }: Versions, was: Stage, is: Stage, state: PipelineState, { assignments, reviews, votes }: EvaluationFacts): Blocker[] => {
   const begun = [...(assignments ?? []), ...(reviews ?? []), ...(votes ?? [])].some(({ stage, run }) => stage === state.stage && run === state.run);
-  if (!begun || asked(was) === asked(is)) return [];
+  if (!begun || asked(before, was) === asked(next, is)) return [];
   return [blocker('round-begun', `People are at work in “${was.title}” by ${was.rubric ?? 'no rubric'}, and the new version asks otherwise there: let this round end first`, { rubric: was.rubric, next: is.rubric })];
 };
 
-/** What is behind an evaluation is read by the version that it is on: that must know every stage, and gates that were answered there. */
-const pastStays = ({ before, next }: Versions, state: PipelineState): Blocker[] => {
-  const past = [...new Set(state.runs.slice(0, -1).map(({ stage }) => stage))];
-  const lost = past.filter((id) => stageOf(before, id)?.kind !== stageOf(next, id)?.kind);
-  const sources = new Set(next.stages.flatMap(({ gateAnswersFrom }) => (gateAnswersFrom ? [gateAnswersFrom.stage] : [])));
-  const scored = past.filter((id) => sources.has(id) && stageOf(before, id)?.rubric !== stageOf(next, id)?.rubric);
-  return [
-    ...(lost.length > 0 ? [blocker('past-unknown', `It has been in ${titles(before, lost)}, which ${pinOf(next)} does not have`, { stages: lost })] : []),
-    ...(scored.length > 0 ? [blocker('gates-answered', `A later stage takes the gates that were answered in ${titles(before, scored)}, and ${pinOf(next)} asks others there`, { stages: scored })] : []),
-  ];
-};
-
-const titles = (definition: PipelineDefinition, stages: string[]): string => stages.map((id) => `“${stageOf(definition, id)?.title ?? id}”`).join(', ');
-
 /** What the public register says was told: a migration tells nothing. */
 const registerStays = ({ before, next }: Versions, state: PipelineState, target: { stage: string; run: number }, { clocks }: Route, now: string): Blocker[] => {
-  const after = apply(state, { type: 'migrated', at: now, by: null, from: state.pipeline, to: pinOf(next), ...target, clocks, limits: [], reason: '', plan: '', confirmedBy: '' });
+  const after = asMoved(state, next, target, clocks, now);
   const [was, is] = [registerStanding(before, state), registerStanding(next, after)];
   const said = ({ decidingBody }: PipelineDefinition, standing: RegisterStanding | null) => standing && JSON.stringify([decidingBody.name, standing.outcome, standing.state, standing.label, standing.text, standing.since]);
   return said(before, was) === said(next, is)

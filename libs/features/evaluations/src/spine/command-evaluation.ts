@@ -89,7 +89,8 @@ export const applyEvents = async (
   const after = fold(events, evaluation.state);
   await writeEvaluation(tx, evaluation, after, events, now, becomes);
   const frozen = await followMoves(tx, evaluation, events, actor.id, now);
-  await keepRegister(tx, becomes, after, now);
+  // a move tells nothing, as its blockers made sure
+  if (becomes === evaluation) await keepRegister(tx, evaluation, after, now);
   if (events.some((event) => event.type === 'moved' && event.effects.includes('freeze-submission'))) await judgeSubmitted(context, evaluation);
   for (const entry of await auditEntries(tx, evaluation.id, evaluation.state.version, events)) await context.audit(entry);
   for (const event of events) if (event.type === 'letter-approved') await approveFeedback(context, evaluation, event.decision);

@@ -33,8 +33,8 @@ with moved as (
   insert into information_request (evaluation_id, id, text, questions, opened_at, announced_at, answer_by, closed_at, outcome)
   select m.id, r.id, r.text, r.questions, r.opened_at, r.announced_at, r.answer_by, r.closed_at, r.outcome
   from moved m, ${rows('requests', 'id text, text text, questions text[], opened_at timestamptz, announced_at timestamptz, answer_by date, closed_at timestamptz, outcome text')}
-  on conflict (evaluation_id, id) do update set announced_at = excluded.announced_at, answer_by = excluded.answer_by,
-    closed_at = excluded.closed_at, outcome = excluded.outcome
+  on conflict (evaluation_id, id) do update set announced_at = excluded.announced_at, closed_at = excluded.closed_at, outcome = excluded.outcome,
+    answer_by = case when information_request.closed_at is null then excluded.answer_by else information_request.answer_by end -- one that is over keeps the day that was told
 ), holds as (
   insert into hold (evaluation_id, id, kind, text, opened_at, opened_by, closed_at, outcome)
   select m.id, r.id, r.kind, r.text, r.opened_at, r.opened_by, r.closed_at, r.outcome

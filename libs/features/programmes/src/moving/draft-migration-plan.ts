@@ -7,7 +7,7 @@ import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/
 import { v7 as uuid } from 'uuid';
 import { roleBlockers } from '../operations/may-act-here.ts';
 import type { DraftMigrationPlanInput } from './migration.inputs.ts';
-import { plannedMoves } from './planned-moves.ts';
+import { movesToName } from './planned-moves.ts';
 import { routeOf } from './route-of.ts';
 
 /**
@@ -29,7 +29,7 @@ const draftMigrationPlan = async ({ tx, actor, now, audit }: CommandContext, inp
   refuseOn(roleBlockers(actor, programmeId, 'pipeline:publish'));
   const reason = input.reason.trim();
   refuseOn([...blockers, ...planBlockers(versions.before, versions.next, { stageMap, reason })]);
-  const named = (await plannedMoves(tx, actor, route, now)).filter(({ stays }) => stays.length === 0);
+  const named = await movesToName(tx, actor, route, now);
   if (named.length === 0) refuseOn([blocker('nothing-moves', 'No evaluation that you see would move: look at the dry run', { field: 'stageMap' })]);
   const id = uuid();
   await rowsOf(

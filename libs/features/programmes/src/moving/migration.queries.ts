@@ -8,6 +8,7 @@ import type { MigrationRouteInput } from './migration.inputs.ts';
 import type { MigrationMoveType, MigrationPlanType } from './migration.types.ts';
 import { CHANGED, mappedStages, planOf } from './plan-row.ts';
 import { plannedMove, plannedMoves, shownMove, type PlannedMove } from './planned-moves.ts';
+import { roleBlockers } from '../operations/may-act-here.ts';
 import { routeOf } from './route-of.ts';
 
 interface Named {
@@ -21,7 +22,7 @@ const PLANS = `select m.id, m.programme_id as "programmeId", f.pin as "fromPin",
     (select display_name from person where id = m.drafted_by) as "draftedBy", m.drafted_by = $2 as mine, m.drafted_at as "draftedAt",
     (select display_name from person where id = m.signed_by) as "signedBy", m.signed_at as "signedAt"
   from migration_plan m join pipeline_version f on f.id = m.from_version_id join pipeline_version t on t.id = m.to_version_id
-  where m.programme_id = $1 order by m.drafted_at desc, m.id limit 100`;
+  where m.programme_id = $1 order by m.drafted_at desc, m.id`;
 
 /** Plans of a programme, and what each does with the evaluations of which whoever asks is staff. */
 @Injectable()
@@ -56,10 +57,11 @@ export class MigrationQueries {
     });
   }
 
-  /** The same for a way that nobody drafted yet: of every running evaluation of its old version. @throws NOT_FOUND, BAD_INPUT for a way that no plan may take */
+  /** The same for a way that nobody drafted yet: of running evaluations of its old version. @throws NOT_FOUND, for a version of a programme where they may not publish too; BAD_INPUT for a way that no plan may take */
   dryRun(actor: SignedInPerson, input: MigrationRouteInput): Promise<MigrationMoveType[]> {
     return this.database.read(actor.id, async (tx) => {
       const { route, blockers } = await routeOf(tx, input);
+      if (roleBlockers(actor, route.programmeId, 'pipeline:publish').length > 0) throw notFound();
       const found = [...blockers, ...planBlockers(route.versions.before, route.versions.next, { stageMap: route.stageMap, reason: 'a dry run' })];
       if (found[0]) throw apiError('BAD_INPUT', found[0].staffMessage, found.map(({ operands, staffMessage }) => ({ field: `route.${String(operands['field'])}`, message: staffMessage })));
       return (await plannedMoves(tx, actor, route, await this.now(tx))).map((move) => shownMove(route, move));

@@ -4,7 +4,8 @@ import { migrateEvaluation, systemEvaluation } from '@waymark/evaluations';
 import { recordAudit, type AuditEntry } from '@waymark/platform/audit';
 import { Clock } from '@waymark/platform/clock';
 import { InstallationLog } from '@waymark/platform/config';
-import { CHANGED, planOf, type PlanRow } from './plan-row.ts';
+import { sinceSigned, type MoveReason } from './move-reasons.ts';
+import { planOf, type PlanRow } from './plan-row.ts';
 
 /** A plan that two people stand under. */
 type SignedPlan = PlanRow & { signedBy: string; signedAs: string[] };
@@ -52,7 +53,8 @@ export class MovePlanned {
       const row = await rowOf<{ version: number }>(tx, `select version from migration_move where plan_id = $1 and evaluation_id = $2 and state = 'named' for update`, [plan.id, id]);
       if (!row) return 0;
       const audit = (entry: Omit<AuditEntry, 'actor'> & { actor?: string }) => recordAudit(tx, this.log.name, now, [{ actor: 'platform', ...entry }]);
-      const reasons = row.version === evaluation.state.version ? (await migrateEvaluation({ tx, now, audit }, evaluation, asMigration(plan), plan.toVersionId)).map(({ code, staffMessage }) => ({ code, message: staffMessage })) : [CHANGED];
+      const since: MoveReason[] = await sinceSigned(tx, plan, row.version, evaluation);
+      const reasons = since.length > 0 ? since : (await migrateEvaluation({ tx, now, audit }, evaluation, asMigration(plan), plan.toVersionId)).map(({ code, staffMessage }) => ({ code, message: staffMessage }));
       await rowsOf(tx, 'update migration_move set state = $3, reasons = $4::jsonb, settled_at = $5 where plan_id = $1 and evaluation_id = $2', [plan.id, id, reasons.length > 0 ? 'stays' : 'moved', JSON.stringify(reasons), now]);
       if (reasons.length === 0) return 1;
       await audit({ stream: `evaluation/${id}`, act: 'migration.stayed', obj: `migration/${plan.id}`, data: { codes: reasons.map(({ code }) => code) } });

@@ -30,3 +30,9 @@ export const mappedStages = (stageMap: Record<string, string>): { from: string; 
 
 /** Why an evaluation stays that went on after its plan was drafted. */
 export const CHANGED = { code: 'changed-since', message: 'It has changed since the plan was drafted: draft another for it' };
+
+/** Why one stays that somebody of the two who stand under the plan may not see, or sees by broken glass alone. */
+export const UNSEEN = { code: 'not-in-sight', message: 'One of the two people of the plan is no staff of this evaluation' };
+
+/** Why what is left stays where its new version was retired after the signature. */
+export const RETIRED = { code: 'version-retired', message: 'The new version has been retired: draft a plan to one that is in force' };

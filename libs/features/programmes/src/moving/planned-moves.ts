@@ -1,11 +1,11 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { dryRun, stageOf, stayBlockers, type Blocker, type DryRun } from '@waymark/domain/pipeline';
-import { loadFacts, readEvaluation, withoutDraft, type LockedEvaluation } from '@waymark/evaluations';
+import { loadFacts, readEvaluation, readWithoutGlass, withoutDraft, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import type { MigrationMoveType } from './migration.types.ts';
 import type { KnownRoute } from './route-of.ts';
 
-/** As many as one plan names, the newest first: what is left over takes another plan. */
+/** As many as one plan names, and as a dry run looks at, the newest first: what is left over takes another plan. */
 export const MOST = 500;
 
 /** What a way would do with one evaluation. */
@@ -15,25 +15,49 @@ export interface PlannedMove {
   steps: Pick<DryRun, 'closes' | 'opens'>;
 }
 
-/** What a way would do with each running evaluation of its old version of which somebody is staff. Writes nothing. */
+/**
+ * What a way would do with running evaluations of its old version of which somebody is staff, those in a stage that it names first.
+ * Writes nothing.
+ */
 export const plannedMoves = async (tx: Tx, actor: SignedInPerson, route: KnownRoute, now: string): Promise<PlannedMove[]> => {
-  const ends = route.versions.before.stages.flatMap(({ id, kind }) => (kind === 'end' ? [id] : []));
-  const rows = await rowsOf<{ id: string }>(
-    tx,
-    'select id from evaluation where programme_id = $1 and pipeline_version_id = $2 and stage <> all($3::text[]) order by entered_at desc, id limit $4',
-    [route.programmeId, route.fromVersionId, ends, MOST],
-  );
+  const others = route.versions.before.stages.flatMap(({ id, kind }) => (kind === 'end' || Object.hasOwn(route.stageMap, id) ? [] : [id]));
   const found: PlannedMove[] = [];
-  for (const { id } of rows) {
-    const move = await plannedMove(tx, actor, route, id, now);
-    if (move) found.push(move);
+  for (const stages of [Object.keys(route.stageMap), others])
+    for await (const move of movesIn(tx, actor, route, stages, now, readEvaluation)) {
+      if (found.length === MOST) return found;
+      found.push(move);
+    }
+  return found;
+};
+
+/** Those that would move, as many as one plan names: what stays takes none of their places. Broken glass lets nobody name one. */
+export const movesToName = async (tx: Tx, actor: SignedInPerson, route: KnownRoute, now: string): Promise<PlannedMove[]> => {
+  const found: PlannedMove[] = [];
+  for await (const move of movesIn(tx, actor, route, Object.keys(route.stageMap), now, readWithoutGlass)) {
+    if (move.stays.length === 0) found.push(move);
+    if (found.length === MOST) return found;
   }
   return found;
 };
 
+const PAGE = `select id from evaluation where programme_id = $1 and pipeline_version_id = $2 and stage = any($3::text[]) and ($4::uuid is null or id < $4) order by id desc limit 200`;
+
+/** Ids are by time, so that the newest come first; a page at a time, for as long as somebody wants more. */
+async function* movesIn(tx: Tx, actor: SignedInPerson, route: KnownRoute, stages: string[], now: string, read: typeof readEvaluation): AsyncGenerator<PlannedMove> {
+  let last: string | null = null;
+  do {
+    const rows: { id: string }[] = await rowsOf<{ id: string }>(tx, PAGE, [route.programmeId, route.fromVersionId, stages, last]);
+    for (const { id } of rows) {
+      const move = await plannedMove(tx, actor, route, id, now, read);
+      if (move) yield move;
+    }
+    last = rows.at(-1)?.id ?? null;
+  } while (last !== null);
+}
+
 /** The same of one evaluation; null where the person is no staff of it. */
-export const plannedMove = async (tx: Tx, actor: SignedInPerson, route: KnownRoute, id: string, now: string): Promise<PlannedMove | null> => {
-  const evaluation = await readEvaluation(tx, actor, id);
+export const plannedMove = async (tx: Tx, actor: SignedInPerson, route: KnownRoute, id: string, now: string, read = readEvaluation): Promise<PlannedMove | null> => {
+  const evaluation = await read(tx, actor, id);
   if (evaluation?.relation !== 'staff') return null;
   const facts = withoutDraft(evaluation, await loadFacts(tx, evaluation));
   const { before, next } = route.versions;

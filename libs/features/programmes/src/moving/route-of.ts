@@ -31,7 +31,13 @@ export const routeOf = async (tx: Tx, { fromVersionId, toVersionId, stageMap, cl
   if (!from || !to) throw notFound();
   const versions = { before: (await publishedVersion(tx, from.id)).definition, next: (await publishedVersion(tx, to.id)).definition };
   const route = { programmeId: from.programmeId, fromVersionId, toVersionId, versions, clocks, stageMap: Object.fromEntries(stageMap.map((mapped) => [mapped.from, mapped.to])) };
-  return { route, blockers: versionBlockers(from, to) };
+  return { route, blockers: [...versionBlockers(from, to), ...twiceBlockers(stageMap)] };
+};
+
+/** A stage that is named twice would become whatever is named last. */
+const twiceBlockers = (stageMap: MigrationRouteInput['stageMap']): Blocker[] => {
+  const twice = stageMap.map(({ from }) => from).filter((from, at, all) => all.indexOf(from) !== at);
+  return twice.length > 0 ? [blocker('stage-twice', `Say of each stage once what it becomes: ${[...new Set(twice)].join(', ')}`, { field: 'stageMap', stages: twice })] : [];
 };
 
 const versionBlockers = (from: Row, to: Row): Blocker[] => [

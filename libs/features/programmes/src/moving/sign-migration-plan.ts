@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { blocker, MAY_MIGRATE, peopleBlockers } from '@waymark/domain/pipeline';
-import { readEvaluation } from '@waymark/evaluations';
+import { readWithoutGlass } from '@waymark/evaluations';
 import { demandSecondFactor, personOf, rolesIn, type SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 import { enqueue } from '@waymark/platform/jobs';
 import { roleBlockers } from '../operations/may-act-here.ts';
 import type { MigrationPlanInput } from './migration.inputs.ts';
-import { lockedPlan, mappedStages, type PlanRow } from './plan-row.ts';
+import { lockedPlan, mappedStages, UNSEEN, type PlanRow } from './plan-row.ts';
 import { routeOf } from './route-of.ts';
 
 /**
@@ -42,14 +42,12 @@ const signMigrationPlan = async ({ tx, actor, now, audit }: CommandContext, { pl
   return { id: planId };
 };
 
-const UNSEEN = { code: 'not-in-sight', message: 'One of the two people of the plan is no staff of this evaluation' };
-
 /** The evaluations that a plan names, and those of them of which somebody of these people is no staff. */
 const seenByBoth = async (tx: Tx, plan: PlanRow, people: readonly SignedInPerson[]): Promise<{ named: string[]; unseen: string[] }> => {
   const named = (await rowsOf<{ id: string }>(tx, `select evaluation_id as id from migration_move where plan_id = $1 and state = 'named' order by evaluation_id`, [plan.id])).map(({ id }) => id);
   const unseen: string[] = [];
   for (const id of named) {
-    for (const person of people) if ((await readEvaluation(tx, person, id))?.relation !== 'staff' && unseen.at(-1) !== id) unseen.push(id);
+    for (const person of people) if ((await readWithoutGlass(tx, person, id))?.relation !== 'staff' && unseen.at(-1) !== id) unseen.push(id);
   }
   return { named, unseen };
 };
