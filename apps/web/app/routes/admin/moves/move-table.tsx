@@ -5,8 +5,8 @@ import { MOVES } from '../../../texts/moves.ts';
 import type { Move } from './moves.queries.ts';
 
 /** What a plan does with each evaluation, or did, and why one stays. */
-export function MoveTable({ moves, done = false }: { moves: readonly Move[]; done?: boolean }) {
-  if (moves.length === 0) return <p>{MOVES.dryNone}</p>;
+export function MoveTable({ moves, none, done = false }: { moves: readonly Move[]; none: string; done?: boolean }) {
+  if (moves.length === 0) return <p>{none}</p>;
   return (
     <Table
       caption={done ? MOVES.doneTitle : MOVES.dryTitle}

@@ -2,10 +2,11 @@ import { redirect } from 'react-router';
 import { load } from '../../../session/api.server.ts';
 import { send } from '../../../session/form.server.ts';
 import { MOVES } from '../../../texts/moves.ts';
+import { definitionOf } from '../../staff/evaluation/published.server.ts';
 import { textOf } from '../../staff/frame/form-values.ts';
 import { refusedForm } from '../../staff/frame/refused-form.ts';
 import { loadProgramme, type Programme } from '../programmes/programmes.server.ts';
-import { PLANNED, PLANS, SIGN } from './moves.queries.ts';
+import { PLANNED, PLANS, SIGN, type Plan } from './moves.queries.ts';
 
 type Version = Programme['pipelines'][number];
 
@@ -34,7 +35,18 @@ export const loadPlan = async (request: Request, id: string, planId: string) => 
   const programme = await ownProgramme(request, id);
   const plan = (await load(request, PLANS, { programmeId: id })).migrationPlans.find((one) => one.id === planId);
   if (!plan) throw new Response(MOVES.noPlan, { status: 404 });
-  return { programme: { id, name: programme.name }, plan, moves: (await load(request, PLANNED, { planId })).migrationMoves };
+  return { programme: { id, name: programme.name }, plan, stages: await stagesOf(request, programme, plan), moves: (await load(request, PLANNED, { planId })).migrationMoves };
+};
+
+/** The stages of a plan by the titles that they have in its two versions. */
+const stagesOf = async (request: Request, { pipelines }: Programme, { fromPin, toPin, stageMap }: Plan): Promise<{ from: string; to: string }[]> => {
+  const titlesOf = async (pin: string): Promise<(stage: string) => string> => {
+    const version = pipelines.find((one) => one.pin === pin);
+    const stages = version ? (await definitionOf(request, version.id)).stages : [];
+    return (stage) => stages.find(({ id }) => id === stage)?.title ?? stage;
+  };
+  const [was, is] = [await titlesOf(fromPin), await titlesOf(toPin)];
+  return stageMap.map(({ from, to }) => ({ from: was(from), to: is(to) }));
 };
 
 /** Signs a plan that somebody else drafted. */

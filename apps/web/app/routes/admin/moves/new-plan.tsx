@@ -30,10 +30,11 @@ export default function NewPlan({ loaderData: { programme, from, to, stages, for
       </div>
       <ProblemSummary key={formKey} problems={problems} fields={['clocks', 'reason', ...stages.map(({ id }) => `stage.${id}`)]} />
       <PageHeading caption={MOVES.from(from.pin, to.pin)}>{MOVES.newTitle}</PageHeading>
-      {moves ? <MoveTable moves={moves} /> : null}
+      {moves ? <MoveTable moves={moves} none={MOVES.dryNone} /> : null}
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <p>{MOVES.newLead}</p>
+          <p>{MOVES.dryMost}</p>
           <FormFrame key={formKey} formKey={formKey}>
             {stages.map(({ id, title, before, options }) => (
               <Select

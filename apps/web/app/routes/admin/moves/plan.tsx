@@ -23,7 +23,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => ({
 export const action = async ({ request, params }: Route.ActionArgs) => signPlan(request, params.programmeId, params.planId, await formOf(request));
 
 /** One plan: what it says, what it does with each evaluation, and where it still lacks its signature, that. */
-export default function PlanPage({ loaderData: { programme, plan, moves, formKey, done }, actionData }: Route.ComponentProps) {
+export default function PlanPage({ loaderData: { programme, plan, stages, moves, formKey, done }, actionData }: Route.ComponentProps) {
   const problems = actionData?.problems;
   const title = MOVES.planTitle(plan.fromPin, plan.toPin);
   return (
@@ -35,9 +35,9 @@ export default function PlanPage({ loaderData: { programme, plan, moves, formKey
       {MOVES.done[done] && !problems?.length ? <NotificationBanner variant="success" heading={MOVES.done[done]} /> : null}
       <ProblemSummary key={formKey} problems={problems} fields={[]} />
       <PageHeading caption={programme.name}>{title}</PageHeading>
-      <SummaryList rows={rowsOf(plan)} />
+      <SummaryList rows={rowsOf(plan, stages)} />
       {moves.some(({ state }) => state === 'moving') ? <p>{MOVES.waits}</p> : null}
-      <MoveTable moves={moves} done={plan.signedAt !== null} />
+      <MoveTable moves={moves} none={MOVES.plannedNone} done={plan.signedAt !== null} />
       {plan.signedAt ? null : plan.mine ? (
         <p>{MOVES.mine}</p>
       ) : (
@@ -50,8 +50,8 @@ export default function PlanPage({ loaderData: { programme, plan, moves, formKey
   );
 }
 
-const rowsOf = ({ stageMap, clocks, reason, draftedBy, draftedAt, signedBy, signedAt }: Plan) => [
-  { key: MOVES.stagesRow, value: stageMap.map(({ from, to }) => MOVES.stageRow(from, to)).join(', ') },
+const rowsOf = ({ clocks, reason, draftedBy, draftedAt, signedBy, signedAt }: Plan, stages: readonly { from: string; to: string }[]) => [
+  { key: MOVES.stagesRow, value: stages.map(({ from, to }) => MOVES.stageRow(from, to)).join(', ') },
   { key: MOVES.clocksRow, value: MOVES.clockItems.find(({ value }) => value === clocks)?.label ?? clocks },
   { key: MOVES.reasonRow, value: reason },
   { key: MOVES.drafted, value: MOVES.by(draftedBy, instant(draftedAt)) },
