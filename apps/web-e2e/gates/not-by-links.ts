@@ -24,6 +24,8 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'innovator/passport/passport-file.ts': 'a file, and no page',
   'account/service/service-file.ts': 'a file, and no page',
   'admin/exercises/new-exercise': 'deeper than the walk goes: doing-an-exercise.journey.ts',
+  'admin/moves/new-plan': 'of programmes that have a newer version: moving-evaluations.journey.ts',
+  'admin/moves/plan': 'of programmes in which a plan was drafted: moving-evaluations.journey.ts',
   'panel/determination': 'deeper than the walk goes: determining.journey.ts',
   'pilot/report-file.ts': 'a file, and no page',
   'staff/portfolio/run-file.ts': 'a file, and no page',

@@ -7,6 +7,7 @@ import { CountChanges, MakeExport } from '@waymark/insights';
 import { SendMail } from '@waymark/notifications';
 import type { OpenInstallation } from '@waymark/platform/installation';
 import type { Jobs } from '@waymark/platform/jobs';
+import { MovePlanned } from '@waymark/programmes';
 import { Logger, run, type Runner } from 'graphile-worker';
 import { byOneWorker } from './by-one-worker.ts';
 import { keepRetention } from './keep-retention.ts';
@@ -50,6 +51,7 @@ export const startWorker = async ({ config, database, url }: Pick<OpenInstallati
       watchInvitations: async () => void (await app.get(WatchInvitations).run()),
       countInsights: () => byOneWorker(database, 'countInsights', () => app.get(CountChanges).run()),
       makeExport: async (payload, { job }) => app.get(MakeExport).run((payload as Jobs['makeExport']).export, job.attempts >= job.max_attempts),
+      movePlanned: async (payload) => void (await app.get(MovePlanned).run((payload as Jobs['movePlanned']).plan)),
       proposeRepairs: () => byOneWorker(database, 'proposeRepairs', () => app.get(ProposeRepairs).run()),
       sendMail: async () => void (await app.get(SendMail).run()),
       countRegister: async () => void (await app.get(CountRegister).run()),

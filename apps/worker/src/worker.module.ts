@@ -13,6 +13,7 @@ import { Erasures } from '@waymark/platform/erasure';
 import { InvitationTokens, TeamInvitationTokens } from '@waymark/platform/invitations';
 import { PlatformModule } from '@waymark/platform/platform-module';
 import { DiscardOldData, RetentionPeriods } from '@waymark/platform/retention';
+import { MovePlanned } from '@waymark/programmes';
 
 /** What the jobs need besides what every process has. */
 export interface JobSettings {
@@ -38,6 +39,7 @@ export class WorkerModule {
         CaseQueries,
         InsightQueries,
         MakeExport,
+        MovePlanned,
         DiscardExports,
         SealCheckpoint,
         DiscardOldData,

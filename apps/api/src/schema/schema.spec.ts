@@ -23,7 +23,7 @@ describe('schema.graphql', () => {
 /** Whatever shows a case, or what was judged or measured in one, without the case beside it. Written by hand. */
 const MARKED = [
   'AnnouncedEvaluation', 'Assessment', 'BidAsked', 'BrokenGlass', 'BudgetImpact', 'CalibratedCase', 'CalibrationCase', 'CalibrationRun', 'CalibrationRunSummary', 'CaseScore', 'Condition', 'Decision', 'Determination', 'Document', 'DryRun', 'Evaluation', 'EvaluationSummary', 'Feedback', 'FitDocument', 'GroupReading', 'ImportedPassport', 'Incident', 'Innovation', 'InsightCase',
-  'IssuedPassport', 'MyReview', 'Notification', 'OpenReviewOfReviewer', 'OwnDraft', 'OwnSite', 'OwnThread', 'PanelDetermination', 'PanelItem', 'PanelReadyEvaluation', 'PanelRescore', 'Person', 'PilotMoney', 'PilotReport', 'Reading', 'RegisterEntry', 'RegisterSimilarInnovation', 'Review', 'RollOut', 'RoundEvaluation', 'SimilarInnovation', 'StopFiring', 'Uptake', 'Vote', 'WaitingEvaluation', 'WorkItem',
+  'IssuedPassport', 'MigrationMove', 'MyReview', 'Notification', 'OpenReviewOfReviewer', 'OwnDraft', 'OwnSite', 'OwnThread', 'PanelDetermination', 'PanelItem', 'PanelReadyEvaluation', 'PanelRescore', 'Person', 'PilotMoney', 'PilotReport', 'Reading', 'RegisterEntry', 'RegisterSimilarInnovation', 'Review', 'RollOut', 'RoundEvaluation', 'SimilarInnovation', 'StopFiring', 'Uptake', 'Vote', 'WaitingEvaluation', 'WorkItem',
 ];
 
 describe('the simulated mark', () => {

@@ -134,6 +134,8 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     restoreInnovation: of,
     restoreDraft: { ...of, version: 9_999, expectedVersion: 9_999 },
     retireExercise: { exerciseId: NOTHING },
+    draftMigrationPlan: { route: { fromVersionId: NOTHING, toVersionId: NOTHING, stageMap: [], clocks: 'kept' }, ...why },
+    signMigrationPlan: { planId: NOTHING },
     retirePipeline: { pipelineVersionId: NOTHING },
     revokeMachineClient: { clientId: NOTHING },
     revokeRole: { ...person, role: 'coordinator' },

@@ -7,6 +7,7 @@ import { plantedFact } from '../support/insights.ts';
 import { aDraft, see, type Case } from '../support/case.ts';
 import { plantedReport } from '../support/pilot-reports.ts';
 import { plantedAmendment } from '../support/plan-amendments.ts';
+import { plantedPlan } from '../support/migration-plans.ts';
 import { plantedRebases } from '../support/rebases.ts';
 import { plantedEntry } from '../support/register.ts';
 import type { TestClient } from '../support/test-client.ts';
@@ -105,6 +106,7 @@ describe('in a pilot', () => {
     await plantedReport(on.api, one.evaluationId);
     await plantedRebases(on.api, one.evaluationId);
     await plantedAmendment(on.api, one.evaluationId);
+    await plantedPlan(on.api, one.evaluationId, on.cast.ids('programme-lead')[0]!);
     await on.api.sql(`insert into budget_case (id, evaluation_id, version, years, recorded_by, recorded_at, simulated) values (gen_random_uuid(), $1, 1, '[{"cost": 1, "saving": 1, "population": 1}]', $2, now(), true)`, [one.evaluationId, on.cast.ids('coordinator')[0]!]);
     await on.api.sql('insert into innovation_archive (innovation_id, archived_at) values ($1, now())', [one.innovationId]);
     looking = id;

@@ -69,6 +69,7 @@ panel_determination         a       .       .       o      .      .
 panel_minority_view         a       .       .       .      .      .
 feedback_draft              a       .       .       .      .      .
 feedback                    a       .       .       .      a      .
+migration_move              .       .       .       .      .      .
 insight_change              .       .       .       .      .      .
 insight_fact                a       .       .       .      .      .
 broken_glass                a       .       .       .      .      .

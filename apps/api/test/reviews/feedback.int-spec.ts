@@ -32,6 +32,10 @@ beforeAll(async () => {
   const { decisions } = await seen(coordinator, found.evaluationId, 'decisions { id letter { key } }');
   early = codesOf(await choose(chair, 0, [one(0)], { decisionId: decisions.find(({ id }: { id: string }) => id !== decisionId).id }));
   for (const { id, letter } of decisions) if (id !== decisionId) await announce({ cast: on.cast, evaluationId: found.evaluationId } as never, letter.key, id);
+  // as after a move to a version that asks by other rubrics: what was written by those of before is told by them
+  const planted = `insert into pipeline_version (id, programme_id, pin, content_hash, status, definition, published_by, published_at)
+    select gen_random_uuid(), v.programme_id, 'planted@1.0.0', v.content_hash, 'retired', jsonb_set(v.definition, '{pins,rubrics}', '[]'), v.published_by, now() from evaluation e join pipeline_version v on v.id = e.pipeline_version_id where e.id = $1 returning id`;
+  await on.api.sql('update evaluation set pipeline_version_id = $2 where id = $1', [found.evaluationId, (await on.api.sql<{ id: string }>(planted, [found.evaluationId]))[0]!.id]);
 });
 
 const FEEDBACK = 'feedback { decision releasedAt version available choices { reviewId scores reasons } reviews { reviewer stage criteria { title answer words } } }';

@@ -4,6 +4,7 @@ import { decidedByTwo, propose, see, sign, type Case } from './case.ts';
 import { anExercise, criteriaOf, doExercise } from './exercises.ts';
 import { announce } from './letters.ts';
 import { determine, discuss, MEETING, meet } from './meetings.ts';
+import { draftedAndSigned } from './migration-plans.ts';
 import type { Cast } from './programme-of.ts';
 import { goOn, reach, vote } from './reach-stage.ts';
 import { advanceTo } from './simulated-clock.ts';
@@ -21,6 +22,8 @@ export const doEverything = async (cast: Cast): Promise<void> => {
   await calibrate(cast);
   await ask(cast);
   await rebase(cast);
+  await reach(cast, 'triage');
+  await draftedAndSigned(cast);
 };
 
 const manage = async ({ admin, programmeId, newPerson }: Cast): Promise<void> => {

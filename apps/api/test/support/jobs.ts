@@ -7,6 +7,7 @@ import { Database } from '@waymark/database/transaction';
 import { FireTimers } from '@waymark/evaluations';
 import { CaseQueries, CheckCounters, CountChanges, InsightQueries, MakeExport, type Drift } from '@waymark/insights';
 import { PlatformModule } from '@waymark/platform/platform-module';
+import { MovePlanned } from '@waymark/programmes';
 import type { TestApi } from './test-api.ts';
 
 export const LOG = 'test.waymark/audit';
@@ -42,6 +43,8 @@ export interface Jobs {
   checkCounters(): Promise<Drift[]>;
   /** Makes a file that was asked for. */
   makeExport(id: string, last?: boolean): Promise<void>;
+  /** Carries a signed plan out; how many evaluations moved. */
+  movePlanned(plan: string): Promise<number>;
   /** Figures as the API reads them. */
   insights: InsightQueries;
   seal: KeptCheckpoints;
@@ -55,7 +58,7 @@ export const jobsOf = async (api: TestApi): Promise<Jobs> => {
   const database = await Database.connect({ url: api.database.url('worker'), poolSize: 8 });
   const seal = new KeptCheckpoints();
   const app = await NestFactory.createApplicationContext(
-    { module: JobsModule, imports: [PlatformModule.for(CONFIG, database)], providers: [CaseQueries, CheckCounters, CountChanges, CountRegister, FireTimers, InsightQueries, MakeExport, ProposeRepairs, RenewProposals, SealCheckpoint, WatchInvitations, { provide: CheckpointSeal, useValue: seal }] },
+    { module: JobsModule, imports: [PlatformModule.for(CONFIG, database)], providers: [CaseQueries, CheckCounters, CountChanges, CountRegister, FireTimers, InsightQueries, MakeExport, MovePlanned, ProposeRepairs, RenewProposals, SealCheckpoint, WatchInvitations, { provide: CheckpointSeal, useValue: seal }] },
     { logger: ['error'], abortOnError: false },
   );
   return {
@@ -67,6 +70,7 @@ export const jobsOf = async (api: TestApi): Promise<Jobs> => {
     countInsights: () => app.get(CountChanges).run(),
     checkCounters: () => app.get(CheckCounters).run(),
     makeExport: (id, last) => app.get(MakeExport).run(id, last),
+    movePlanned: (plan) => app.get(MovePlanned).run(plan),
     insights: app.get(InsightQueries),
     seal,
     close: async () => {

@@ -118,6 +118,7 @@ const INPUT_OF: Record<string, string> = {
   recuse: 'ReasonedAssignmentInput',
   releaseAssignment: 'ReasonedAssignmentInput',
   retireExercise: 'ExerciseInput',
+  signMigrationPlan: 'MigrationPlanInput',
   submitExercise: 'ExerciseInput',
   saveReview: 'ReviewInput',
   submitReview: 'ReviewInput',

@@ -60,6 +60,8 @@ import { MessageAttachmentEntity } from './message-attachment.entity.ts';
 import { MessageEntity } from './message.entity.ts';
 import { MessageMarkEntity } from './message-mark.entity.ts';
 import { MessageThreadEntity } from './message-thread.entity.ts';
+import { MigrationMoveEntity } from './migration-move.entity.ts';
+import { MigrationPlanEntity } from './migration-plan.entity.ts';
 import { NOTIFICATION_ENTITIES } from './notification-entities.ts';
 import { OpenWordsEntity } from './open-words.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
@@ -158,6 +160,7 @@ export const ENTITIES = [
   LetterEntity,
   MachineClientEntity,
   MeasureEntity, MeasureRebaseEntity, ...PLAN_ENTITIES,
+  MigrationMoveEntity, MigrationPlanEntity,
   MessageAttachmentEntity,
   MessageEntity,
   MessageMarkEntity,

@@ -1,5 +1,5 @@
 import { addWorkingDays, localDateOf, type Calendar, type LocalDate } from '../calendar/index.ts';
-import { clockPauses, daysByHolder, daysIn, stageLimitOf, stageOf, type PipelineDefinition, type PipelineState } from '../pipeline/index.ts';
+import { clockFromOf, clockPauses, daysByHolder, daysIn, runLimitOf, stageLimitOf, stageOf, type PipelineDefinition, type PipelineState } from '../pipeline/index.ts';
 import { WHOLE_WAY, type CountedBy, type InsightFact } from './insight.types.ts';
 import { isEnd, outcomeOfRun } from './outcome-of-run.ts';
 
@@ -32,13 +32,13 @@ export const factsOf = (definition: PipelineDefinition, state: PipelineState, ca
     const enteredOn = localDateOf(run.enteredAt);
     const leftOn = run.leftAt ? localDateOf(run.leftAt) : null;
     const clock = stage.sla?.clock ?? 'stage';
-    const limit = stage.sla?.workingDays ?? null;
+    const limit = runLimitOf(definition, run);
     const running = leftOn ? null : stageLimitOf(definition, state, calendar, now);
     return [{
       ...by, stage: run.stage, run: run.run, latest: !state.runs.slice(at + 1).some((later) => later.stage === run.stage),
       submittedOn, enteredOn, leftOn, outcome: outcomeOfRun(definition, state.runs, at),
       ...(leftOn ? spent(clock, enteredOn, leftOn) : { days: null, byHolder: null }),
-      limit, onTime: leftOn && limit !== null ? leftOn <= addWorkingDays(calendar, enteredOn, limit, clockPauses(definition, state, clock, run.leftAt!)) : null,
+      limit, onTime: leftOn && limit !== null ? leftOn <= addWorkingDays(calendar, localDateOf(clockFromOf(run)), limit, clockPauses(definition, state, clock, run.leftAt!)) : null,
       dueOn: running && !running.paused ? running.dueOn : null, paused: running?.paused ?? false,
     }];
   });

@@ -1,7 +1,7 @@
 import { localDateOf, type Calendar, type LocalDate, workingDaysBetween } from '../calendar/index.ts';
 import { overlayAnnouncedAt } from './announced.ts';
 import { stageOf, type OverlayKind, type PipelineDefinition } from './definition.ts';
-import type { Overlay, PipelineState } from './state.ts';
+import { clockFromOf, type Overlay, type PipelineState } from './state.ts';
 
 /** Local dates, the first of which is day 0: a span counts the days after `from` up to and including `to`. */
 export interface Span {
@@ -12,7 +12,7 @@ export interface Span {
 /** When a clock runs, its pauses not taken out, in order and without overlaps. */
 export const clockSpans = (definition: PipelineDefinition, state: PipelineState, clock: string, now: string): Span[] => {
   const current = state.runs.at(-1);
-  if (clock === 'stage') return current ? [{ from: localDateOf(current.enteredAt), to: localDateOf(now) }] : [];
+  if (clock === 'stage') return current ? [{ from: localDateOf(clockFromOf(current)), to: localDateOf(now) }] : [];
   if (clock === 'total') return state.totalClockFrom ? [{ from: localDateOf(state.totalClockFrom), to: ended(definition, state) ?? localDateOf(now) }] : [];
   return joined(state.overlays.filter((overlay) => kindOf(definition, overlay)?.runsClocks.includes(clock)).flatMap((overlay) => heldSpan(state, overlay, now)));
 };

@@ -1,6 +1,8 @@
+import { asMoved, factsAsMoved } from './as-moved.ts';
 import { stageOf, type PipelineDefinition } from './definition.ts';
 import type { EvaluationFacts } from './facts.ts';
 import type { PipelineState } from './state.ts';
+import { targetOf } from './stay-blockers.ts';
 import { whatBlocks } from './what-blocks.ts';
 
 export interface DryRun {
@@ -24,10 +26,11 @@ export const dryRun = (
   now: string,
   stageMap: Record<string, string> = {},
 ): DryRun => {
-  const open = (definition: PipelineDefinition, at: PipelineState) =>
-    whatBlocks(definition, at, facts, now).filter((check) => check.blockers.length === 0).map((check) => check.transition.id);
-  const was = open(before, state);
-  const would = open(next, mapped(state, stageMap));
+  const open = (definition: PipelineDefinition, at: PipelineState, known: EvaluationFacts) =>
+    whatBlocks(definition, at, known, now).filter((check) => check.blockers.length === 0).map((check) => check.transition.id);
+  const target = targetOf(state, stageMap);
+  const was = open(before, state, facts);
+  const would = target ? open(next, asMoved(state, next, target, 'kept', now), factsAsMoved(facts, state, target)) : open(next, state, facts);
   return {
     stage: state.stage,
     stageKept: stageOf(next, state.stage) !== undefined,
@@ -35,6 +38,3 @@ export const dryRun = (
     opens: would.filter((id) => !was.includes(id)),
   };
 };
-
-const mapped = (state: PipelineState, stageMap: Record<string, string>): PipelineState =>
-  Object.hasOwn(stageMap, state.stage) ? { ...state, stage: stageMap[state.stage]! } : state;

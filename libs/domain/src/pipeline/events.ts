@@ -134,9 +134,16 @@ export interface Migrated extends Event<'migrated'> {
   stage: string;
   /** Number of the running stage run under the id that its stage has in the new version. */
   run: number;
+  /** Whether the limit of the running stage goes on from when it was entered, or begins anew. */
+  clocks: MigrationClocks;
+  /** Working days that the finished runs might take, oldest first: they keep the limits of their version. */
+  limits: (number | null)[];
   reason: string;
+  /** Id of the plan that named the evaluation. */
+  plan: string;
   confirmedBy: string;
 }
+export type MigrationClocks = 'kept' | 'restarted';
 
 export type PipelineEvent =
   | Started

@@ -1,10 +1,11 @@
-import type { Migrated, PipelineEvent, RoundClosed, Started } from './events.ts';
+import type { PipelineEvent, RoundClosed, Started } from './events.ts';
 import { foldAppealDecided, foldAppealProposed, foldAppealSigned } from './fold-appeals.ts';
 import { foldLetter } from './fold-letters.ts';
+import { foldMigrated } from './fold-migrated.ts';
 import { foldMoved } from './fold-moved.ts';
 import { foldOverlayClosed, foldOverlayRaised } from './fold-overlays.ts';
 import { foldProposed, foldSigned } from './fold-proposals.ts';
-import { EMPTY_STATE, type PipelineState, type StageRun } from './state.ts';
+import { changedLast, EMPTY_STATE, type PipelineState } from './state.ts';
 import { remember } from './who-acted.ts';
 
 /** The state after these events. State equals the fold of its events, always. */
@@ -64,16 +65,3 @@ const foldRoundClosed = (state: PipelineState, { at, by, reason }: RoundClosed):
   ...state,
   runs: changedLast(state.runs, { round: { closedAt: at, by: by?.person ?? null, reason } }),
 });
-
-/** The running stage run goes on under the name that its stage has in the new version; finished ones stay. */
-const foldMigrated = (state: PipelineState, { to, stage, run }: Migrated): PipelineState => ({
-  ...state,
-  pipeline: to,
-  stage,
-  run,
-  runs: changedLast<StageRun>(state.runs, { stage, run }),
-  moves: changedLast(state.moves, { to: stage, run }),
-});
-
-const changedLast = <Row>(rows: Row[], change: Partial<Row>): Row[] =>
-  rows.map((row, index) => (index === rows.length - 1 ? { ...row, ...change } : row));

@@ -11,6 +11,10 @@ export interface StageRun {
   /** Who took that transition; null: the platform. */
   person: string | null;
   round: { closedAt: string; by: string | null; reason: string | null } | null;
+  /** From when its limit counts, where a migration began it anew; absent: from when it was entered. */
+  clockFrom?: string;
+  /** Working days that it might take, where a migration found it finished: a new version's limit is not its own. Absent: as its version says. */
+  limit?: number | null;
 }
 
 export interface Overlay {
@@ -148,8 +152,15 @@ export const EMPTY_STATE: PipelineState = {
   tookPart: [],
 };
 
+/** From when the limit of a stage run counts. */
+export const clockFromOf = ({ enteredAt, clockFrom }: StageRun): string => clockFrom ?? enteredAt;
+
 /** The stage run that is running now. */
 export const currentRun = (state: PipelineState): StageRun | undefined => state.runs.at(-1);
 export const openOverlays = (state: PipelineState): Overlay[] => state.overlays.filter((overlay) => !overlay.closedAt);
 export const decisionOf = (state: PipelineState, id: string): Decision | undefined =>
   state.decisions.find((decision) => decision.id === id);
+
+/** The rows with the last of them changed. */
+export const changedLast = <Row>(rows: readonly Row[], change: Partial<Row>): Row[] =>
+  rows.map((row, index) => (index === rows.length - 1 ? { ...row, ...change } : row));

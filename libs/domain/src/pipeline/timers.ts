@@ -5,6 +5,7 @@ import { answerBy } from './clocks.ts';
 import { stageOf, type PipelineDefinition } from './definition.ts';
 import { stageLimitOf } from './stage-limit.ts';
 import { openOverlays, type PipelineState } from './state.ts';
+import { limitTimerIds } from './timer-ids.ts';
 
 export interface Timer {
   /** Names the thing and its run, so that firing twice can be seen. */
@@ -27,11 +28,12 @@ export const timersOf = (definition: PipelineDefinition, state: PipelineState, c
 const limitTimers = (definition: PipelineDefinition, state: PipelineState, calendar: Calendar, now: string): Timer[] => {
   const limit = stageLimitOf(definition, state, calendar, now);
   const escalateTo = stageOf(definition, state.stage)?.sla?.escalateTo ?? '';
-  const here = `${state.stage}/${state.run}`;
-  if (!limit || limit.paused) return [];
+  const run = state.runs.at(-1);
+  if (!limit || limit.paused || !run) return [];
+  const ids = limitTimerIds(run);
   return [
-    { id: `limit-warning/${here}`, kind: 'limit-warning', dueAt: limit.warnAt, escalateTo },
-    { id: `limit-passed/${here}`, kind: 'limit-passed', dueAt: limit.dueAt, escalateTo },
+    { id: ids.warning, kind: 'limit-warning', dueAt: limit.warnAt, escalateTo },
+    { id: ids.passed, kind: 'limit-passed', dueAt: limit.dueAt, escalateTo },
   ];
 };
 

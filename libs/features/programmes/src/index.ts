@@ -1,1 +1,2 @@
 export * from './programmes.module.ts';
+export { MovePlanned } from './moving/move-planned.ts';

@@ -17,6 +17,8 @@ export interface Jobs {
   countInsights: Record<string, never>;
   /** Makes a file that somebody asked for. */
   makeExport: { export: string };
+  /** Moves the evaluations that a signed plan names. */
+  movePlanned: { plan: string };
   /** Mails each person what is new for them. */
   sendMail: Record<string, never>;
   /** Throws away what its period of retention is over for. */

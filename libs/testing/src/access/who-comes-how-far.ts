@@ -55,6 +55,7 @@ describeReviewer            f  administrator, administrator by glass: n
 disablePerson               f  administrator, administrator by glass: n
 discardAssignments          f  coordinator, insider in the team, staff elsewhere: n
 discardDetermination        f  chair, chair in conflict, insider in the team: n
+draftMigrationPlan          f  administrator, administrator by glass: n
 enterGroupReadings          f  site lead, lead of another site: c
 enterReadings               f  site lead, lead of another site: c
 finaliseDetermination       f  chair, chair in conflict, insider in the team: n
@@ -125,6 +126,7 @@ settleThread                n  coordinator, triage officer, chair, decider, pilo
 sign                        r  coordinator, triage officer, chair, decider, pilot lead: c
 sign@pilot                  r
 signPlanAmendment           f
+signMigrationPlan           f  administrator, administrator by glass: n
 startEvaluation             n  owner, editor: p
 startThread                 c  viewer, site lead, lead of another site, auditor, insider in the team: r
 submitExercise              n

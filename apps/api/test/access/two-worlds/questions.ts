@@ -16,6 +16,7 @@ export const OF_THE_PRODUCT: Record<string, string> = {
   interestNatures: 'the table of natures, which everybody who declares reads',
   pipelineVersion: 'a published definition, which everybody who is signed in may read',
   dryRunPipeline: 'computes what evaluation and pipeline tell',
+  dryRunMigration: 'computes what evaluation and pipeline tell',
   signInInvitation: 'of whoever holds a token that nobody here was given',
 };
 
@@ -51,6 +52,8 @@ const asked = ({ one, second, round, cast, people, references, threads, meeting 
     ...some(lists, 5),
     ...pages,
     ['stageCounts', `(programmeId: "${cast.programmeId}")`],
+    ['migrationPlans', `(programmeId: "${cast.programmeId}")`],
+    ...each('migrationMoves', 'planId', ['00000000-0000-4000-8000-000000000001']),
     ...each('auditEvents', 'stream', [...some(streams, 2), `person/${people['site lead']}`, ...(whole ? ['installation'] : [])]),
     ['auditStreams', ''],
     ...(whole ? [['auditStreams', '(first: 1)'] as [string, string]] : []),

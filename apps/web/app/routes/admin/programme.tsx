@@ -6,6 +6,7 @@ import { formOf } from '../../session/form.server.ts';
 import { PROGRAMMES, PUBLISH } from '../../texts/admin.ts';
 import { PROGRAMME_CONTACT } from '../../texts/programme-contact.ts';
 import { MAKE_EXERCISE } from '../../texts/exercises.ts';
+import { MOVES } from '../../texts/moves.ts';
 import { PageTitle } from '../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../staff/frame/problem-summary.tsx';
 import { DoneBanner } from './done-banner.tsx';
@@ -51,6 +52,11 @@ export default function ProgrammePage({ loaderData: { programme, mayPublish, may
       {mayMakeExercises ? (
         <p>
           <a href={`/programmes/${programme.id}/exercises`}>{MAKE_EXERCISE.link}</a>
+        </p>
+      ) : null}
+      {mayPublish ? (
+        <p>
+          <a href={`/programmes/${programme.id}/moves`}>{MOVES.link}</a>
         </p>
       ) : null}
       <VersionTable pipelines={programme.pipelines} mayRetire={mayPublish} keys={keys} />

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { rubricOf } from '@waymark/content/packs';
 import { rowsOf } from '@waymark/database/transaction';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -30,7 +31,7 @@ const choose = async (context: CommandContext, input: ChooseFeedbackInput): Prom
   refuseOn(letterBlockers(evaluation, input.decisionId));
   const draft = await feedbackDraft(tx, evaluation.id, input.decisionId);
   if ((draft?.version ?? 0) !== input.expectedVersion) refuseOn([blocker('saved-since', `${draft?.writtenBy ?? 'Nobody'} saved it since you read it: read what is chosen now, and choose again`, { version: draft?.version ?? 0 })]);
-  refuseOn(unknownBlockers(evaluation, input, await reviewsToRelease(tx, evaluation, input.decisionId)));
+  refuseOn(unknownBlockers(input, await reviewsToRelease(tx, evaluation, input.decisionId)));
   const choices = input.reviews
     .filter(({ scores, reasons }) => scores || reasons)
     .map(({ reviewId, scores, reasons, words }) => ({ review: reviewId, scores, reasons, words: Object.fromEntries(words.filter(({ text }) => text.trim()).map(({ criterion, text }) => [criterion, text.trim()])) }));
@@ -48,10 +49,10 @@ const letterBlockers = ({ state }: LockedEvaluation, id: string): Blocker[] => {
   return [];
 };
 
-const unknownBlockers = ({ published }: LockedEvaluation, { reviews }: ChooseFeedbackInput, known: Awaited<ReturnType<typeof reviewsToRelease>>): Blocker[] =>
+const unknownBlockers = ({ reviews }: ChooseFeedbackInput, known: Awaited<ReturnType<typeof reviewsToRelease>>): Blocker[] =>
   reviews.flatMap(({ reviewId, words }, at) => {
     const found = known.find(({ id }) => id === reviewId);
     if (!found) return [blocker('unknown-review', 'Choose reviews that count, of stages that were left by the time of this decision', { field: `reviews[${at}].reviewId` })];
-    const criteria = published.rubrics[found.rubric]?.criteria.map(({ id }) => id) ?? [];
+    const criteria = rubricOf(found.rubric)?.criteria.map(({ id }) => id) ?? [];
     return words.some(({ criterion }) => !criteria.includes(criterion)) ? [blocker('unknown-criterion', `This review answers: ${criteria.join(', ')}`, { field: `reviews[${at}].words` })] : [];
   });

@@ -1,6 +1,8 @@
+import { rubricOf } from '@waymark/content/packs';
 import { decideAsPlatform, rowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import type { FeedbackChoice, ReviewToRelease } from '@waymark/domain/feedback';
 import { stageOf } from '@waymark/domain/pipeline';
+import type { Rubric } from '@waymark/domain/rubric';
 import type { LockedEvaluation } from '../spine/lock-evaluation.ts';
 
 type Row = Omit<ReviewToRelease, 'stage'> & { stage: string };
@@ -21,6 +23,10 @@ export const reviewsToRelease = async (tx: Tx, { id, published, state }: LockedE
   const rows = await decideAsPlatform(tx, () => rowsOf<Row>(tx, REVIEWS, [id, decidedAt]));
   return rows.map((row) => ({ ...row, stage: stageOf(published.definition, row.stage)?.publicTitle ?? row.stage }));
 };
+
+/** The rubrics that reviews were written by, by pin: a version that the evaluation was moved to since may pin others. */
+export const rubricsOf = (reviews: readonly ReviewToRelease[]): Record<string, Rubric> =>
+  Object.fromEntries(reviews.flatMap(({ rubric }) => { const found = rubricOf(rubric); return found ? [[rubric, found]] : []; }));
 
 export interface FeedbackDraft {
   decision: string;

@@ -1,7 +1,7 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { releasedFeedback, type ReleasedReview } from '@waymark/domain/feedback';
 import type { LockedEvaluation } from '../spine/lock-evaluation.ts';
-import { feedbackDrafts, reviewsToRelease } from './feedback-rows.ts';
+import { feedbackDrafts, reviewsToRelease, rubricsOf } from './feedback-rows.ts';
 
 interface Row {
   decision: string;
@@ -29,7 +29,7 @@ export const readFeedback = async (tx: Tx, evaluation: LockedEvaluation): Promis
 };
 
 const waitingOf = (
-  { simulated, published }: LockedEvaluation,
+  { simulated }: LockedEvaluation,
   decision: string,
   draft: Awaited<ReturnType<typeof feedbackDrafts>>[number] | undefined,
   reviews: Awaited<ReturnType<typeof reviewsToRelease>>,
@@ -37,7 +37,7 @@ const waitingOf = (
   decision,
   releasedAt: null,
   simulated,
-  reviews: releasedFeedback(draft?.choices ?? [], draft?.approved ? reviews.filter(({ id }) => draft.approved!.includes(id)) : reviews, published.rubrics),
+  reviews: releasedFeedback(draft?.choices ?? [], draft?.approved ? reviews.filter(({ id }) => draft.approved!.includes(id)) : reviews, rubricsOf(reviews)),
   version: draft?.version ?? 0,
   available: reviews.map(({ id }) => id),
   choices: (draft?.choices ?? []).map(({ review, words, ...choice }) => ({ ...choice, reviewId: review, words: Object.entries(words).map(([criterion, text]) => ({ criterion, text })) })),

@@ -4,7 +4,7 @@ import { canonicalJson } from '@waymark/domain/audit';
 import { releasedFeedback } from '@waymark/domain/feedback';
 import type { CommandContext } from '@waymark/platform/commands';
 import type { LockedEvaluation } from '../spine/lock-evaluation.ts';
-import { feedbackDraft, reviewsToRelease } from './feedback-rows.ts';
+import { feedbackDraft, reviewsToRelease, rubricsOf } from './feedback-rows.ts';
 
 /**
  * What was chosen of reviews goes out with the letter, all at once and in its transaction: as a copy, which stays as it was told. A review
@@ -14,7 +14,7 @@ export const releaseFeedback = async ({ tx, now, audit }: Pick<CommandContext, '
   const draft = await feedbackDraft(tx, evaluation.id, decision);
   if (!draft?.approved) return;
   const standing = (await reviewsToRelease(tx, evaluation, decision)).filter(({ id }) => draft.approved!.includes(id));
-  const reviews = releasedFeedback(draft.choices, standing, evaluation.published.rubrics);
+  const reviews = releasedFeedback(draft.choices, standing, rubricsOf(standing));
   if (reviews.length === 0) return;
   const content = canonicalJson(reviews);
   const sha256 = createHash('sha256').update(content).digest('hex');

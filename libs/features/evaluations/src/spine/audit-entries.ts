@@ -62,7 +62,7 @@ const codesOf = (event: PipelineEvent): Record<string, unknown> => {
     case 'timer-fired':
       return { timer: event.timer };
     case 'migrated':
-      return { from: event.from, to: event.to, stage: event.stage, confirmedBy: event.confirmedBy };
+      return { from: event.from, to: event.to, stage: event.stage, clocks: event.clocks, plan: event.plan, confirmedBy: event.confirmedBy };
     default:
       return {};
   }

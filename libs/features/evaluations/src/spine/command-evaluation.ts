@@ -79,18 +79,20 @@ const lockDraft = async (tx: Tx, evaluation: LockedEvaluation): Promise<void> =>
   await rowsOf(tx, 'select id from innovation where id = $1 for no key update', [evaluation.innovationId]);
 };
 
-/** Writes events that were decided, with everything that follows from them. */
+/** Writes events that were decided, with everything that follows from them. `becomes`: under the version that a migration moves it to. */
 export const applyEvents = async (
   context: Pick<CommandContext, 'tx' | 'now' | 'audit'> & { actor: { id: string } },
   evaluation: LockedEvaluation,
   events: PipelineEvent[],
+  becomes: LockedEvaluation = evaluation,
 ): Promise<PipelineState> => {
   if (events.length === 0) return evaluation.state;
   const { tx, now, actor } = context;
   const after = fold(events, evaluation.state);
-  await writeEvaluation(tx, evaluation, after, events, now);
+  await writeEvaluation(tx, evaluation, after, events, now, becomes);
   const frozen = await followMoves(tx, evaluation, events, actor.id, now);
-  await keepRegister(tx, evaluation, after, now);
+  // a move tells nothing, as its blockers made sure
+  if (becomes === evaluation) await keepRegister(tx, evaluation, after, now);
   if (events.some((event) => event.type === 'moved' && event.effects.includes('freeze-submission'))) await judgeSubmitted(context, evaluation);
   for (const entry of await auditEntries(tx, evaluation.id, evaluation.state.version, events)) await context.audit(entry);
   for (const event of events) if (event.type === 'letter-approved') await approveFeedback(context, evaluation, event.decision);

@@ -3,6 +3,7 @@ export * from './lock-evaluation.ts';
 export * from './load-facts.ts';
 export * from './locked-facts.ts';
 export * from './command-evaluation.ts';
+export { migrateEvaluation } from './migrate-evaluation.ts';
 export * from './freeze-submission.ts';
 export * from './hazard-rows.ts';
 export * from './keep-packs.ts';

@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { enqueueFiring } from './enqueue-firing.ts';
 import type { LockedEvaluation } from './lock-evaluation.ts';
 import { changedRows, hotColumns, project } from './projections.ts';
+import { renameRun } from './rename-run.ts';
 
 /** Shape of the JSON that one table's rows come in; `$1` evaluation, `$2` the document. */
 const rows = (key: string, columns: string): string => `jsonb_to_recordset($2::jsonb -> '${key}') as r(${columns})`;
@@ -14,7 +15,7 @@ const rows = (key: string, columns: string): string => `jsonb_to_recordset($2::j
  */
 const WRITE = `
 with moved as (
-  update evaluation set stage = $3, run = $4, version = $5, entered_at = $6, due_at = $7, paused = $8, proposed = $9
+  update evaluation set stage = $3, run = $4, version = $5, entered_at = $6, due_at = $7, paused = $8, proposed = $9, pipeline_version_id = $11
   where id = $1 and version = $10 returning id, programme_id, innovation_id, pipeline_version_id, number, simulated
 ), events as (
   insert into evaluation_event (evaluation_id, version, type, at, person_id, data)
@@ -32,8 +33,8 @@ with moved as (
   insert into information_request (evaluation_id, id, text, questions, opened_at, announced_at, answer_by, closed_at, outcome)
   select m.id, r.id, r.text, r.questions, r.opened_at, r.announced_at, r.answer_by, r.closed_at, r.outcome
   from moved m, ${rows('requests', 'id text, text text, questions text[], opened_at timestamptz, announced_at timestamptz, answer_by date, closed_at timestamptz, outcome text')}
-  on conflict (evaluation_id, id) do update set announced_at = excluded.announced_at, answer_by = excluded.answer_by,
-    closed_at = excluded.closed_at, outcome = excluded.outcome
+  on conflict (evaluation_id, id) do update set announced_at = excluded.announced_at, closed_at = excluded.closed_at, outcome = excluded.outcome,
+    answer_by = case when information_request.closed_at is null then excluded.answer_by else information_request.answer_by end -- one that is over keeps the day that was told
 ), holds as (
   insert into hold (evaluation_id, id, kind, text, opened_at, opened_by, closed_at, outcome)
   select m.id, r.id, r.kind, r.text, r.opened_at, r.opened_by, r.closed_at, r.outcome
@@ -49,6 +50,7 @@ with moved as (
   select m.id, r.decision, r.key, r.title, r.body, r.approved_at, r.released_at
   from moved m, ${rows('letters', 'decision text, key text, title text, body jsonb, approved_at timestamptz, released_at timestamptz')}
   on conflict (evaluation_id, decision) do update set body = excluded.body, approved_at = excluded.approved_at, released_at = excluded.released_at
+    where letter.released_at is null -- what was sent never changes, whatever version is read since
 ), stopped as (
   delete from timer t using moved m where t.evaluation_id = m.id and t.fired_at is null
     and t.timer not in (select r.timer from ${rows('timers', 'timer text')})
@@ -63,7 +65,7 @@ with moved as (
 ), announced as (
   insert into evaluation_announced (evaluation_id, innovation_id, programme_id, pipeline_version_id, number, simulated, stage, run, title, since)
   select m.id, m.innovation_id, m.programme_id, m.pipeline_version_id, m.number, m.simulated, r.stage, r.run, r.title, r.since from moved m, ${rows('announced', 'stage text, run int, title text, since timestamptz')}
-  on conflict (evaluation_id) do update set stage = excluded.stage, run = excluded.run, title = excluded.title, since = excluded.since
+  on conflict (evaluation_id) do update set stage = excluded.stage, run = excluded.run, title = excluded.title, since = excluded.since, pipeline_version_id = excluded.pipeline_version_id
 ), counters as (
   insert into stage_counter (programme_id, stage, shard, count)
   select m.programme_id, r.stage, pg_backend_pid() % 16, r.change from moved m, ${rows('counters', 'stage text, change int')} order by r.stage
@@ -76,6 +78,7 @@ select id from moved`;
 /**
  * Writes what was decided, and leaves the job that fires its timers. The one place where an evaluation's stage and state change.
  *
+ * @param becomes the evaluation under the version that it is moved to, where it is moved
  * @throws Error when somebody wrote in between, which the lock rules out
  */
 export const writeEvaluation = async (
@@ -84,13 +87,16 @@ export const writeEvaluation = async (
   after: PipelineState,
   events: PipelineEvent[],
   now: string,
+  becomes: LockedEvaluation = evaluation,
 ): Promise<void> => {
   const before = evaluation.state;
-  const [was, is] = [project(evaluation, before, now), project(evaluation, after, now)];
+  const [was, is] = [project(evaluation, before, now), project(becomes, after, now)];
   const changed = changedRows(was, is);
-  const hot = hotColumns(evaluation, after, now);
+  const hot = hotColumns(becomes, after, now);
+  if (becomes.versionId !== evaluation.versionId) await renameRun(tx, evaluation, after);
   const document = {
     ...changed,
+    announced: becomes.versionId === evaluation.versionId ? changed.announced : is.announced,
     runs: changed.runs.map((run) => ({ id: uuid(), ...run })),
     state: after,
     events: events.map((event, index) => ({
@@ -104,7 +110,7 @@ export const writeEvaluation = async (
     counters: stageChanges(before.version === 0 ? null : before.stage, after.stage),
   };
   const written = await rowsOf(tx, WRITE, [
-    evaluation.id, JSON.stringify(document), hot.stage, hot.run, hot.version, hot.enteredAt, hot.dueAt, hot.paused, hot.proposed, before.version,
+    evaluation.id, JSON.stringify(document), hot.stage, hot.run, hot.version, hot.enteredAt, hot.dueAt, hot.paused, hot.proposed, before.version, becomes.versionId,
   ]);
   if (written.length === 0) throw new Error(`Evaluation ${evaluation.id} changed under its own lock`);
   await enqueueFiring(tx, evaluation.id, was.timers, is.timers);

@@ -27,9 +27,11 @@ interface Row extends Standing {
   innovationName: string;
   reference: string;
   programmeId: string;
+  /** Of the run that the item is about. */
   versionId: string;
-  /** Where the evaluation is now. */
+  /** Where the evaluation is now, and the version that it is on. */
   at: string;
+  atVersionId: string;
   named: boolean;
   onPanel: boolean;
   steppedBack: boolean;
@@ -52,7 +54,7 @@ const own = (states: string): string => `exists (select 1 from assignment a wher
 
 const SELECT = `select i.id, i.meeting_id as "meetingId", i.evaluation_id as "evaluationId", i.stage_run_id as "stageRunId", i.place, t.stage, t.run, t.round_closed_at is null and t.left_at is null as "roundOpen", t.left_at is not null as over,
     exists (select 1 from panel_note o where o.item_id = i.id) as discussed, exists (select 1 from panel_vote v where v.stage_run_id = i.stage_run_id) as voted, exists (select 1 from panel_determination d where d.stage_run_id = i.stage_run_id and d.discarded_at is null) as determined, (select min(o.rescores_opened_at) from panel_item o where o.stage_run_id = i.stage_run_id) as "rescoresOpenedAt",
-    e.simulated, n.name as "innovationName", n.reference, e.programme_id as "programmeId", e.pipeline_version_id as "versionId", e.stage as at,
+    e.simulated, n.name as "innovationName", n.reference, e.programme_id as "programmeId", coalesce(t.pipeline_version_id, e.pipeline_version_id) as "versionId", e.stage as at, e.pipeline_version_id as "atVersionId",
     exists (select 1 from panel_attendance a where a.meeting_id = i.meeting_id and a.person_id = $2) as named, ${own(`'accepted', 'submitted'`)} as "onPanel", ${own(`'recused'`)} as "steppedBack", ${STANDING}
   from panel_item i join stage_run t on t.id = i.stage_run_id join evaluation e on e.id = i.evaluation_id join innovation n on n.id = e.innovation_id
   where i.id = any($1::uuid[])`;
@@ -67,7 +69,7 @@ export const itemsSeen = async (tx: Tx, actor: SignedInPerson, meetingId: string
   const seen: Omit<SeenItem, 'number'>[] = [];
   for (const row of rows) {
     const published = await publishedVersion(tx, row.versionId);
-    const item = asSeen(actor, row, published);
+    const item = asSeen(actor, row, published, row.atVersionId === row.versionId ? published : await publishedVersion(tx, row.atVersionId));
     if (item) seen.push(item);
   }
   return numbered(seen);
@@ -79,9 +81,9 @@ export const itemSeen = async (tx: Tx, actor: SignedInPerson, id: string): Promi
   return row ? ((await itemsSeen(tx, actor, row.meetingId)).find((item) => item.id === id) ?? null) : null;
 };
 
-const asSeen = (actor: SignedInPerson, row: Row, published: Published): Omit<SeenItem, 'number'> | null => {
+const asSeen = (actor: SignedInPerson, row: Row, published: Published, now: Published): Omit<SeenItem, 'number'> | null => {
   const { member, assigned, siteLead, excluded, brokenGlass, seated, ...item } = row;
   const roles = rolesIn(actor, row.programmeId);
-  const relation = blinded(relationOf({ member, assigned, siteLead, excluded, brokenGlass, roles }), seated, published, row.at);
+  const relation = blinded(relationOf({ member, assigned, siteLead, excluded, brokenGlass, roles }), seated, now, row.at);
   return seesItem({ relation, named: row.named, seated: row.onPanel, steppedBack: row.steppedBack }) ? { ...item, relation, blind: seated && relation === 'reviewer', published } : null;
 };

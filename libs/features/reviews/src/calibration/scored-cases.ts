@@ -42,21 +42,21 @@ export const CALIBRATED_IN_SIGHT = [...visible(), 'not sits_in_a_round_of(e.prog
 
 const CONFLICTED = `exists (select 1 from conflict c where c.evaluation_id = e.id and c.person_id = a.person_id and c.effect = 'exclude' and c.state in ('open', 'confirmed', 'waiver-proposed'))`;
 
-/** The newest closed round of each stage and rubric version. Triage is one officer's work, and no round of several: there is nothing to calibrate. */
+/** The newest closed round of each stage and rubric version, under the version that it ran under. Triage is one officer's work, and no round of several: there is nothing to calibrate. */
 const CASES = `evaluation e join innovation i on i.id = e.innovation_id
-    join lateral (select distinct on (u.stage, r.rubric) u.id, u.stage, r.rubric, u.round_closed_at from stage_run u join review r on r.stage_run_id = u.id and r.submitted_version is not null
+    join lateral (select distinct on (u.stage, r.rubric) u.id, u.stage, r.rubric, u.round_closed_at, coalesce(u.pipeline_version_id, e.pipeline_version_id) as version from stage_run u join review r on r.stage_run_id = u.id and r.submitted_version is not null
       where u.evaluation_id = e.id and u.round_closed_at is not null
-        and exists (select 1 from pipeline_version v, jsonb_array_elements(v.definition -> 'stages') g where v.id = e.pipeline_version_id and g ->> 'id' = u.stage and g ->> 'kind' <> 'triage')
+        and exists (select 1 from pipeline_version v, jsonb_array_elements(v.definition -> 'stages') g where v.id = coalesce(u.pipeline_version_id, e.pipeline_version_id) and g ->> 'id' = u.stage and g ->> 'kind' <> 'triage')
       order by u.stage, r.rubric, u.entered_at desc) t on true
   where ${CALIBRATED_IN_SIGHT}`;
 
-const COLUMNS = `e.id as "evaluationId", e.programme_id as "programmeId", (select p.name from programme p where p.id = e.programme_id) as programme, e.pipeline_version_id as "versionId",
+const COLUMNS = `e.id as "evaluationId", e.programme_id as "programmeId", (select p.name from programme p where p.id = e.programme_id) as programme, t.version as "versionId",
     i.reference, e.number, i.name as "innovationName", e.simulated, t.stage, t.rubric, t.round_closed_at as "closedAt"`;
 
 const GIVEN = 'review r join assignment a on a.id = r.assignment_id join review_content c on c.review_id = r.id and c.version = r.submitted_version where r.stage_run_id = t.id and r.rubric = t.rubric';
 
 const LISTED = `with found as (
-    select e.id, t.id as run, t.stage, t.rubric, t.round_closed_at, row_number() over (in_group order by t.round_closed_at desc, e.id) as place, (count(*) over in_group)::int as "inAll"
+    select e.id, t.id as run, t.stage, t.rubric, t.version, t.round_closed_at, row_number() over (in_group order by t.round_closed_at desc, e.id) as place, (count(*) over in_group)::int as "inAll"
     from ${CASES} window in_group as (partition by e.programme_id, t.stage, t.rubric))
   select ${COLUMNS}, t."inAll", (select count(*)::int from review r join assignment a on a.id = r.assignment_id
       where r.stage_run_id = t.run and r.rubric = t.rubric and r.submitted_version is not null and a.state <> 'recused' and not ${CONFLICTED}) as reviews

@@ -22,6 +22,7 @@ const BY_ACT = {
   AuditEvent: 'audit:read', AuditStream: 'audit:read', BrokenGlass: 'glass:read', Checkpoint: 'audit:read', Exercise: 'exercise:manage', ExerciseAttempt: 'exercise:manage', GlassBroken: 'glass:break', InterestEffect: 'reviewer:candidates',
   OpenReviewOfReviewer: 'reviewer:candidates', PastWeekOfReviews: 'reviewer:candidates', ReviewerAbsence: 'reviewer:candidates', ReviewerWorkload: 'reviewer:candidates', ReviewerWorkloadPage: 'reviewer:candidates', WeekOfReviews: 'reviewer:candidates',
   InterestRules: 'interest-rules:manage', InterestRulesVersion: 'interest-rules:manage', InvitedToSignIn: 'person:manage', InvitedToTeam: 'team:invite', MachineClient: 'client:manage', MachineClientMade: 'client:manage',
+  MappedStage: 'pipeline:publish', MigrationPlan: 'pipeline:publish',
   NatureRule: 'interest-rules:manage', PassportIssuer: 'passport-issuer:manage', PassportIssuers: 'passport-issuer:manage', Person: 'person:manage', PipelinePack: 'pipeline:publish', PipelineVersion: 'programme:read', Programme: 'programme:read', PublishedPipeline: 'programme:read',
 };
 

@@ -11,6 +11,9 @@ export const programmes = {
     PipelinePack: byAct('pipeline:publish', 'pin', 'title'),
     // of evaluations on which the asker is staff; the others are passed over
     DryRun: seenBy(STAFF_ONLY, 'closes', 'evaluationId', 'opens', 'reference', 'simulated', 'stage', 'stageKept'),
+    MigrationPlan: byAct('pipeline:publish', 'clocks', 'draftedAt', 'draftedBy', 'fromPin', 'id', 'mine', 'programmeId', 'reason', 'signedAt', 'signedBy', 'stageMap', 'toPin'),
+    MappedStage: byAct('pipeline:publish', 'from', 'to'),
+    MigrationMove: seenBy(STAFF_ONLY, 'becomes', 'closes', 'evaluationId', 'opens', 'reasons', 'reference', 'simulated', 'stage', 'state'),
   },
   queries: {
     programmes: asks('programme:read'),
@@ -18,18 +21,27 @@ export const programmes = {
     rubric: asks('programme:read', ['pin']),
     pipelinePacks: asks('pipeline:publish'),
     dryRunPipeline: asks('pipeline:publish', ['definition', 'pack', 'programmeId']),
+    migrationPlans: asks('pipeline:publish', ['programmeId']),
+    migrationMoves: asks('pipeline:publish', ['planId']),
+    dryRunMigration: asks('pipeline:publish', ['route']),
   },
   mutations: {
     createProgramme: asks('programme:manage', ['input']),
     setProgrammeContact: asks('programme:describe', ['input']),
     publishPipeline: asks('pipeline:publish', ['input']),
     retirePipeline: asks('pipeline:publish', ['input']),
+    draftMigrationPlan: asks('pipeline:publish', ['input']),
+    signMigrationPlan: asks('pipeline:publish', ['input']),
   },
   inputs: {
     CreateProgrammeInput: takenBy(['programme:manage'], ['code', 'demonstration', 'idempotencyKey', 'name']),
     SetProgrammeContactInput: takenBy(['programme:describe'], ['contact', 'idempotencyKey', 'programmeId', 'replyDays'], { shown: seeing('Programme.contact', 'Programme.replyDays') }),
     ShownContactInput: takenBy(['programme:describe'], ['contact', 'replyDays']),
     PublishPipelineInput: takenBy(['pipeline:publish'], ['definition', 'idempotencyKey', 'pack', 'programmeId']),
+    DraftMigrationPlanInput: takenBy(['pipeline:publish'], ['idempotencyKey', 'reason', 'route']),
+    MigrationPlanInput: takenBy(['pipeline:publish'], ['idempotencyKey', 'planId']),
+    MigrationRouteInput: takenBy(['pipeline:publish'], ['clocks', 'fromVersionId', 'stageMap', 'toVersionId']),
+    MappedStageInput: takenBy(['pipeline:publish'], ['from', 'to']),
     RetirePipelineInput: takenBy(['pipeline:publish'], ['idempotencyKey', 'pipelineVersionId']),
   },
 } satisfies FeatureRules;

@@ -1,0 +1,86 @@
+import { graphql, type ResultOf } from '../../../graphql.ts';
+import { REASONS } from '../../staff/frame/fragments.ts';
+
+export const PLANS = graphql(`
+  query MigrationPlans($programmeId: String!) {
+    migrationPlans(programmeId: $programmeId) {
+      id
+      fromPin
+      toPin
+      clocks
+      reason
+      mine
+      draftedBy
+      draftedAt
+      signedBy
+      signedAt
+      stageMap {
+        from
+        to
+      }
+    }
+  }
+`);
+
+export const PLANNED = graphql(`
+  query MigrationMoves($planId: String!) {
+    migrationMoves(planId: $planId) {
+      evaluationId
+      reference
+      simulated
+      stage
+      becomes
+      state
+      reasons
+      opens
+      closes
+    }
+  }
+`);
+
+export const TRY = graphql(`
+  query DryRunMigration($route: MigrationRouteInput!) {
+    dryRunMigration(route: $route) {
+      evaluationId
+      reference
+      simulated
+      stage
+      becomes
+      state
+      reasons
+      opens
+      closes
+    }
+  }
+`);
+
+export const DRAFT = graphql(
+  `
+    mutation DraftMigrationPlan($input: DraftMigrationPlanInput!) {
+      draftMigrationPlan(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+
+export const SIGN = graphql(
+  `
+    mutation SignMigrationPlan($input: MigrationPlanInput!) {
+      signMigrationPlan(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+
+export type Plan = ResultOf<typeof PLANS>['migrationPlans'][number];
+export type Move = ResultOf<typeof PLANNED>['migrationMoves'][number];
