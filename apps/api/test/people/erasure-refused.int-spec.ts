@@ -67,7 +67,7 @@ describe('somebody for whom something is open', () => {
     const { id } = await on.cast.newPerson(['pilot-lead']);
     const { evaluationId } = await aDraft(on.cast);
     await on.api.sql(`insert into pilot_plan_version (id, evaluation_id, version, content, changes, signed_by, signed_at) values (gen_random_uuid(), $1, 1, '{}', '[]', $2, now())`, [evaluationId, id]);
-    await plantedAmendment(on.api, evaluationId);
+    await plantedAmendment(on.api, evaluationId, id);
     expect(await blockersOf(id)).toEqual(['awaits-signature']);
   });
 

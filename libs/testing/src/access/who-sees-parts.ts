@@ -51,8 +51,8 @@ MeasureRebase       staff site                     recordedBy=staff
 Message             staff reviewer team
 MessageAttachment   staff reviewer team
 MessageThread       staff reviewer team            reviewer=staff waitsSince=staff
-MinorityView        staff
 MigrationMove       staff
+MinorityView        staff
 PanelDetermination  staff reviewer auditor
 PanelDeterminedVote  staff
 PanelItem           staff reviewer auditor         left=staff recused=staff determinedVotes=staff minorityViews=staff,reviewer ownMinorityView=staff,reviewer rescores=staff,reviewer ownRescores=staff,reviewer countedReviews=staff,reviewer
