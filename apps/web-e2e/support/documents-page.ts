@@ -81,7 +81,7 @@ export const choose = async (page: Page, paths: string | string[], kind: string 
   await page.getByRole('button', { name: 'Add document' }).click();
 };
 
-export const isUnderWay = (page: Page): Promise<unknown> => page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) >= 20);
+export const isUnderWay = (page: Page): Promise<unknown> => page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) >= 40);
 export const state = (page: Page, is: string): Promise<void> => page.locator(`.wm-sending__file[data-state="${is}"]`).first().waitFor();
 export const isListed = (page: Page, name: string): Promise<void> => page.locator('table').getByRole('link', { name, exact: true }).waitFor();
 

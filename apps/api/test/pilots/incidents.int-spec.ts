@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { propose, see, sign, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
+import { announce } from '../support/letters.ts';
 import { attach, enterReadings, monthsFrom } from '../support/pilots.ts';
 import { reach } from '../support/reach-stage.ts';
 import { advanceTo } from '../support/simulated-clock.ts';
@@ -79,7 +80,10 @@ describe('an incident', () => {
   it('does not keep the pilot from being stopped', async () => {
     await report(await on.cast.who('site-lead'));
     await propose(one, 'pilot-lead', 'stop-pilot', { reason: 'Harm' });
-    expect(await sign(one, 'safety-lead', 0)).toMatchObject({ stage: 'pilot-stopped' });
+    const stopped = await sign(one, 'safety-lead', 0);
+    expect(stopped).toMatchObject({ stage: 'pilot-stopped' });
+    expect(codesOf(await report(await on.cast.who('site-lead')))).toEqual([]); // a site knows of the end by its letter
+    await announce(one, 'pilot-stopped', stopped.decision);
     expect(codesOf(await report(await on.cast.who('site-lead')))).toEqual(['not-here']);
   });
 });
