@@ -34,7 +34,7 @@ const ROLES: Record<string, number> = {
 /** How many walk at once: as many as keep two processors busy. */
 const AT_ONCE = 2;
 
-const walked: Walked = { kinds: new Set(), examined: new Map() };
+const walked: Walked = { kinds: new Set(), shapes: new Map() };
 let walks: Map<string, Promise<string[]>>;
 
 beforeAll(() => void (walks = inLanes(AT_ONCE, Object.keys(ROLES), (role) => walkPages(prepared.instead[role] ?? role, ROLES[role]!, walked))));

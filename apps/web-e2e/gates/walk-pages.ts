@@ -1,6 +1,6 @@
 import { visit } from '../support/browser.ts';
 import { pageFaults, WIDTHS_OF_MORE } from '../support/page-faults.ts';
-import { elementsOf, shapeOf } from '../support/page-shape.ts';
+import { shapeOf } from '../support/page-shape.ts';
 import { pagesOf } from '../support/pages-of.ts';
 import { signInAs } from '../support/sign-in.ts';
 
@@ -12,11 +12,8 @@ export interface Walked {
   /** Kinds of pages that somebody came to. */
   kinds: Set<string>;
   /** Many roles see the same page: it is drawn and examined for the first of them. What was examined, by kind of page. */
-  examined: Map<string, Set<string>>;
+  shapes: Map<string, Set<string>>;
 }
-
-/** What makes a page worth examining where nobody came to it before; `npm test` takes elements alone, and not how they are put together. */
-const noted = (html: string): string[] => (process.env['WAYMARK_WAYS'] ? elementsOf(html) : [shapeOf(html)]);
 
 /**
  * Signs somebody in and follows links.
@@ -31,12 +28,12 @@ export const walkPages = async (who: string, ofAKind: number, walked: Walked): P
   for await (const { address, kind, status, html } of pagesOf(context, { deep: LINKS_DEEP, ofAKind })) {
     walked.kinds.add(kind);
     if (status !== 200) faults.push(`${address}: answers ${status}`);
-    const examined = walked.examined.get(kind);
-    const fresh = noted(html).filter((one) => !examined?.has(one));
-    if (examined && fresh.length === 0) continue;
-    walked.examined.set(kind, new Set([...(examined ?? []), ...fresh]));
+    const shapes = walked.shapes.get(kind) ?? new Set();
+    const shape = shapeOf(html);
+    if (shapes.has(shape)) continue;
+    walked.shapes.set(kind, shapes.add(shape));
     await page.goto(address);
-    faults.push(...[...(await pageFaults(page, examined ? WIDTHS_OF_MORE : undefined)), ...complaints.splice(0)].map((fault) => `${address}: ${fault}`));
+    faults.push(...[...(await pageFaults(page, shapes.size > 1 ? WIDTHS_OF_MORE : undefined)), ...complaints.splice(0)].map((fault) => `${address}: ${fault}`));
   }
   await context.close();
   return faults;

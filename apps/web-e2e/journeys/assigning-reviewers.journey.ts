@@ -48,6 +48,7 @@ describe.each(WAYS)('Reviewers are assigned, %s,', (_, way) => {
     const round = new URL(coordinator.page.url()).pathname;
 
     await coordinator.follow(/^See all candidates for this evaluation/);
+    await coordinator.sees(/points in this proposal/); // the page of candidates comes after its address
     expect(await coordinator.reads()).toMatch(/It costs [^]*points in this proposal/);
     await coordinator.write('Name', 'nobody of this name');
     await coordinator.press('Show candidates');

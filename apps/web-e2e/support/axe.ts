@@ -18,10 +18,10 @@ interface AxeResult {
 }
 
 /** What passed and what does not apply is left in the browser: to bring it here takes longer than to find it. */
-const run = (rules: string) => `(async () => {
+const RUN = `(async () => {
   const brief = (findings) => findings.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) }));
   const { violations, incomplete } = await axe.run(document, {
-    runOnly: ${rules},
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     resultTypes: ['violations', 'incomplete'],
     iframes: false,
     rules: { 'target-size': { enabled: true } },
@@ -29,20 +29,15 @@ const run = (rules: string) => `(async () => {
   return { violations: brief(violations), incomplete: brief(incomplete) };
 })()`;
 
-const EVERY_RULE = run(`['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']`);
-const RULES_OF_LAYOUT = run(`{ type: 'rule', values: ['target-size', 'scrollable-region-focusable'] }`);
-
 const inWords = ({ id, help, nodes }: Finding): string => `${id}: ${help} (${nodes.length}), e.g. ${nodes[0]?.slice(0, 160)}`;
 
 /**
  * What axe finds against WCAG 2.0 to 2.2 A and AA, best practice and target size, as lines. Empty where nothing. What it
  * cannot decide is no fault: it is remembered for people to look at.
- *
- * @param layout only what may differ at another width of a page that was looked at
  */
-export const violations = async (page: Page, { layout = false } = {}): Promise<string[]> => {
+export const violations = async (page: Page): Promise<string[]> => {
   if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(source);
-  const { violations: found, incomplete } = (await page.evaluate(layout ? RULES_OF_LAYOUT : EVERY_RULE)) as AxeResult;
+  const { violations: found, incomplete } = (await page.evaluate(RUN)) as AxeResult;
   for (const { id, help, nodes } of incomplete) for (const html of nodes) remember(`${id}: ${help}`, html, new URL(page.url()).pathname);
   return found.map(inWords);
 };

@@ -4,16 +4,12 @@ const PART = /\b(class|role|type|aria-current)="([^"]*)"/g;
 const HEADING = /<h[1-6]/g;
 
 /**
- * What a page is built of, without its words and without how often things repeat in it: two lists of other lengths are
- * built of the same. A page that has nothing which was not examined on a page of its kind need not be examined.
+ * How a page is built, without its words and without how often things repeat in it: two lists of other lengths look the
+ * same. Pages of one shape need to be examined once.
  */
-export const elementsOf = (html: string): string[] => {
-  const main = MAIN.exec(html)?.[0] ?? html;
-  return [...new Set([...main.matchAll(TAG)].map(([, tag, attributes]) => `${tag} ${[...attributes!.matchAll(PART)].map(([, name, value]) => `${name}=${value}`).join(' ')}`))].sort();
-};
-
-/** The same in one piece, with the order of its headings: pages of one shape need to be examined once. */
 export const shapeOf = (html: string): string => {
-  const headings = [...(MAIN.exec(html)?.[0] ?? html).matchAll(HEADING)].map(([tag]) => tag).filter((tag, index, all) => tag !== all[index - 1]);
-  return [...elementsOf(html), ...headings].join('\n');
+  const main = MAIN.exec(html)?.[0] ?? html;
+  const elements = new Set([...main.matchAll(TAG)].map(([, tag, attributes]) => `${tag} ${[...attributes!.matchAll(PART)].map(([, name, value]) => `${name}=${value}`).join(' ')}`));
+  const headings = [...main.matchAll(HEADING)].map(([tag]) => tag).filter((tag, index, all) => tag !== all[index - 1]);
+  return [...[...elements].sort(), ...headings].join('\n');
 };
