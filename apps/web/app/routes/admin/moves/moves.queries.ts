@@ -22,37 +22,41 @@ export const PLANS = graphql(`
   }
 `);
 
-export const PLANNED = graphql(`
-  query MigrationMoves($planId: String!) {
-    migrationMoves(planId: $planId) {
-      evaluationId
-      reference
-      simulated
-      stage
-      becomes
-      state
-      reasons
-      opens
-      closes
-    }
+const MOVE_FIELDS = graphql(`
+  fragment MoveFields on MigrationMove @_unmask {
+    evaluationId
+    reference
+    simulated
+    stage
+    becomes
+    state
+    reasons
+    opens
+    closes
   }
 `);
 
-export const TRY = graphql(`
-  query DryRunMigration($route: MigrationRouteInput!) {
-    dryRunMigration(route: $route) {
-      evaluationId
-      reference
-      simulated
-      stage
-      becomes
-      state
-      reasons
-      opens
-      closes
+export const PLANNED = graphql(
+  `
+    query MigrationMoves($planId: String!) {
+      migrationMoves(planId: $planId) {
+        ...MoveFields
+      }
     }
-  }
-`);
+  `,
+  [MOVE_FIELDS],
+);
+
+export const TRY = graphql(
+  `
+    query DryRunMigration($route: MigrationRouteInput!) {
+      dryRunMigration(route: $route) {
+        ...MoveFields
+      }
+    }
+  `,
+  [MOVE_FIELDS],
+);
 
 export const DRAFT = graphql(
   `

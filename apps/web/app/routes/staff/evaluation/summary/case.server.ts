@@ -1,29 +1,20 @@
-import { graphql } from '../../../../graphql.ts';
-import { ApiProblem, askApi, load } from '../../../../session/api.server.ts';
+import { load } from '../../../../session/api.server.ts';
 import { eventWords } from '../../../../texts/staff-events.ts';
 import { eventNames } from '../event-names.ts';
 import { rolesIn } from '../my-roles.ts';
+import { newestEvents } from '../newest-events.server.ts';
 import { definitionOf } from '../published.server.ts';
 import { roleTitle } from '../role-titles.ts';
 import { rubricTitles } from '../rubric-titles.server.ts';
 import { CASE } from './case.query.ts';
 import { stepsOf } from './steps.ts';
 
-const LATEST = graphql(`
-  query LatestEvents($id: String!) {
-    history(evaluationId: $id, last: 5) {
-      version
-      type
-      at
-      by
-      data
-    }
-  }
-`);
+/** How many of its events the summary tells. */
+const NEWEST = 5;
 
 /** The summary of a case in the words of its pipeline. */
 export const loadCase = async (request: Request, id: string) => {
-  const [{ me, evaluation }, history] = await Promise.all([load(request, CASE, { id }), eventsFor(request, id)]);
+  const [{ me, evaluation }, history] = await Promise.all([load(request, CASE, { id }), newestEvents(request, id, NEWEST)]);
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const names = eventNames(definition);
   const { assignments, caseScore, ...rest } = evaluation;
@@ -49,13 +40,3 @@ export const loadCase = async (request: Request, id: string) => {
 };
 
 export type CaseSummary = Awaited<ReturnType<typeof loadCase>>;
-
-/** The newest events, which are numbered from 1 without a gap; empty for those to whom it is not open. */
-const eventsFor = async (request: Request, id: string) => {
-  try {
-    return (await askApi(request, LATEST, { id })).history;
-  } catch (error) {
-    if (error instanceof ApiProblem && (error.code === 'NOT_FOUND' || error.code === 'FORBIDDEN')) return [];
-    throw error;
-  }
-};
