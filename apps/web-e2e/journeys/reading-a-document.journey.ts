@@ -5,6 +5,7 @@ import { asAnybody } from '../support/as-anybody.ts';
 import { apiAs, apiOf } from '../support/behind-the-pages.ts';
 import { closeBrowser } from '../support/browser.ts';
 import { INNOVATOR } from '../support/case.ts';
+import { until } from '../support/kept-words.ts';
 import { peopleWho } from '../support/people.ts';
 import { plainPdf } from '../support/plain-pdf.ts';
 import { EVIDENCE, inviteBehind, placesOf } from '../support/rounds.ts';
@@ -49,14 +50,16 @@ describe.each(WAYS)('A document, %s,', (_, way) => {
     await reviewer.sees(/“none of 213 people” is not on this page/);
     await reviewer.findsItInOrder();
     if (way.javaScript !== false) {
-      // from one paragraph into the next: what stands between them are words of ours
-      await reviewer.page.evaluate(() => {
-        (document.getElementById('words') as HTMLTextAreaElement).value = '';
-        const [first, second] = document.querySelectorAll('.wm-page-text .wm-written');
-        document.getSelection()!.setBaseAndExtent(first!.firstChild!, 7, second!.firstChild!, 11);
-        first!.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+      // from one paragraph into the next: what stands between them are words of ours; once its script runs
+      await until(async () => {
+        await reviewer.page.evaluate(() => {
+          (document.getElementById('words') as HTMLTextAreaElement).value = '';
+          const [first, second] = document.querySelectorAll('.wm-page-text .wm-written');
+          document.getSelection()!.setBaseAndExtent(first!.firstChild!, 7, second!.firstChild!, 11);
+          first!.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+        });
+        return (await reviewer.page.locator('#words').inputValue()) === 'time to healing was 71 days.\nHarms: none';
       });
-      expect(await reviewer.page.locator('#words').inputValue()).toBe('time to healing was 71 days.\nHarms: none');
     }
     await reviewer.write(/Words of this page that you cite/, 'none of 312 people');
     await reviewer.tick(reviewer.page.locator('input[name="paragraph"]').first());
