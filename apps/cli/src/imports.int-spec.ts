@@ -95,8 +95,8 @@ it('takes innovations in as drafts of people who are here, once, and says of the
     { exitCode: 1, ok: false, created: [], there: 1, refused },
   ]);
   expect(said).toContain(`${join(folder, 'a.csv')}: line 5, name: The name is missing: write it`);
-  const list = JSON.stringify([{ reference: 'L-1', owner: 'ada@quill.example', answers: { name: 'Another name' } }, { reference: 'L-5', owner: 'ADA@quill.example', answers: { name: 'Rail', contact: [{ 'full-name': 'Ada Quill', email: 'no address' }] } }, { reference: 'L-6', owner: 'ada@quill.example', answers: { name: 'Rail', colour: 'red\0' } }], null, 1);
-  expect(await run('c.json', list)).toMatchObject({ exitCode: 1, document: { created: [], there: 1, refused: [{ line: 9, field: expect.stringContaining('contact') }, { line: 22, field: 'colour' }] } });
+  const list = JSON.stringify([{ reference: 'L-1', owner: 'ada@quill.example', answers: { name: 'Another name' } }, { reference: 'L-5', owner: 'ADA@quill.example', answers: { name: 'Rail', contact: [{ 'full-name': 'Ada Quill', email: 'no address' }] } }, { reference: 'L-6', owner: 'ada@quill.example', answers: { name: 'Rail', colour: 'red\0' } }, { reference: 'L-7', owner: 'a\0b@quill.example', answers: { name: 'Rail' } }], null, 1);
+  expect(await run('c.json', list)).toMatchObject({ exitCode: 1, document: { created: [], there: 1, refused: [{ line: 9, field: expect.stringContaining('contact') }, { line: 22, field: 'colour' }, { line: 30, field: 'owner', message: expect.stringContaining('It ') }] } });
   expect(await sql(`select i.name, i.simulated, m.access, p.display_name as owner, d.answers, d.version from innovation i join innovation_member m on m.innovation_id = i.id join person p on p.id = m.person_id join innovation_draft d on d.innovation_id = i.id`)).toEqual([
     { name: 'Lamp', simulated: false, access: 'owner', owner: 'Ada Quill', answers: { name: 'Lamp', stage: 'pilot' }, version: 1 },
   ]);

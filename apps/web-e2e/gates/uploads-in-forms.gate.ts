@@ -4,7 +4,7 @@ import { scrollsSideways, violations } from '../support/axe.ts';
 import { INNOVATOR, sent } from '../support/case.ts';
 import { peopleWho } from '../support/people.ts';
 import { WAYS } from '../support/ways.ts';
-import { cut, fileOf, isUnderWay, mend, openAt, sectionPath, sender, sendsOnItsOwn, state } from '../support/documents-page.ts';
+import { choose, cut, fileOf, isListed, isUnderWay, mend, open, openAt, sectionPath, sender, sendsOnItsOwn, state } from '../support/documents-page.ts';
 
 sendsOnItsOwn();
 
@@ -108,6 +108,18 @@ describe('a file of a question', () => {
     expect(on.offsets()).toEqual([]);
     await on.leave();
   });
+});
+
+it('several documents without script are each tried, and those that are added are named where one is refused', async () => {
+  const on = await sender({ javaScript: false });
+  await open(on.page, false);
+  const [first, wrong, last] = [fileOf('a,b\n1,2\n', 'csv'), fileOf('These are words', 'pdf'), fileOf('a,b\n3,4\n', 'csv')];
+  await choose(on.page, [first.path, wrong.path, last.path]);
+  await on.page.getByText(`“${first.name}”, “${last.name}” are added: do not choose them again`).first().waitFor();
+  expect(await violations(on.page)).toEqual([]);
+  for (const { name } of [first, last]) await isListed(on.page, name);
+  expect(await on.page.locator('table').getByText(wrong.name).count()).toBe(0);
+  await on.leave();
 });
 
 describe.each(WAYS)('files of a message, %s,', (name, way) => {

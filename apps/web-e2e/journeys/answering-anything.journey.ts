@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { apiOf } from '../support/behind-the-pages.ts';
 import { closeBrowser } from '../support/browser.ts';
-import { ask, INNOVATOR, sent, type Case } from '../support/case.ts';
+import { INNOVATOR, sent, type Case } from '../support/case.ts';
 import { peopleWho } from '../support/people.ts';
 import { WAYS } from '../support/ways.ts';
 
@@ -30,7 +30,17 @@ describe.each(WAYS)('An innovator whose answers are sent, %s,', (_, way) => {
   it('reads what goes with the answer to a request that names no question, and nothing goes unseen', async () => {
     const innovator = await people.who(INNOVATOR);
     await save({ summary: SAID });
-    const requestId = await ask(one.innovationId, 'Is there anything else?');
+    const officer = await people.who('triage-officer');
+    await officer.visit(`/evaluations/${one.evaluationId}/requests`);
+    await officer.write('What do you need to know?', 'Is there anything else?');
+    await officer.press('Send the request');
+    await officer.sees('Choose the answers that they may change, or say that they may change any');
+    await officer.tick('They may change any of their answers');
+    await officer.findsItInOrder();
+    await officer.press('Send the request');
+    await officer.sees('The innovator was asked.');
+    const { evaluation } = await (await apiOf(INNOVATOR)).query<{ evaluation: { requests: { id: string }[] } }>('query($id: String!) { evaluation(id: $id) { requests { id } } }', { id: one.evaluationId });
+    const requestId = evaluation.requests[0]!.id;
     await innovator.visit(`/innovations/${one.innovationId}/answers/need/problem`);
     await innovator.sees('A request asks for this.');
     await innovator.follow('Answer the request');

@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { apiOf } from '../support/behind-the-pages.ts';
 import { closeBrowser } from '../support/browser.ts';
 import { answersFor, ask, INNOVATOR, nameFor } from '../support/case.ts';
 import { peopleWho } from '../support/people.ts';
 import type { Person } from '../support/person.ts';
-import { answerBehind, checkAndSend, nameInnovation } from '../support/send-innovation.ts';
+import { answerBehind, checkAndSend, confirmsAndSends, nameInnovation } from '../support/send-innovation.ts';
 import { WAYS } from '../support/ways.ts';
 
 afterAll(closeBrowser);
@@ -66,11 +67,22 @@ const describesAndSends = async (innovator: Person, name: string): Promise<strin
   await innovator.visit(`/innovations/${id}/check`);
   await innovator.sees(SUMMARY);
   await innovator.findsItInOrder();
+  await sendsNothingUnread(innovator, id);
   await checkAndSend(innovator);
   await innovator.findsItInOrder();
   await innovator.visit(`/innovations/${id}/sent-answers`);
   await isMarked(innovator);
   return id;
+};
+
+/** A colleague answers guidance while the answers are checked: it is shown before anything is sent. */
+const sendsNothingUnread = async (innovator: Person, innovationId: string): Promise<void> => {
+  await (await apiOf(INNOVATOR)).act('saveGuidance', { innovationId, pack: 'dtac', answers: { A1: 'Lamps Ltd' }, expectedVersion: 0 });
+  await confirmsAndSends(innovator);
+  await innovator.sees('Somebody of your team changed answers or documents since you opened this page.');
+  await innovator.sees('DTAC: 1 answer');
+  await innovator.findsItInOrder();
+  await innovator.visit(`/innovations/${innovationId}/check`);
 };
 
 /** Begins at the first question, goes on from each to the next and back, and comes back to the one that is missing. */

@@ -17,12 +17,17 @@ export const answerBehind = async (innovationId: string, answers: Record<string,
   await (await apiOf(INNOVATOR)).act('saveAnswers', { innovationId, answers: { ...answers, 'declare-accurate': null } });
 };
 
-/** Checks the answers, confirms every statement and sends them. */
-export const checkAndSend = async (innovator: Person): Promise<void> => {
+/** Checks the answers, confirms every statement and presses the button that sends them. */
+export const confirmsAndSends = async (innovator: Person): Promise<void> => {
   await innovator.arrivesAt('Check your answers');
   for (const statement of await innovator.page.locator('input[name="q-declare-accurate"]').all()) await innovator.tick(statement);
   const programme = innovator.page.locator('input[type="radio"][name="programme"]').first();
   if (await programme.count()) await innovator.choose(programme);
   await innovator.press('Confirm and send');
+};
+
+/** The same, and they are sent. */
+export const checkAndSend = async (innovator: Person): Promise<void> => {
+  await confirmsAndSends(innovator);
   await innovator.arrivesAt('Answers sent');
 };

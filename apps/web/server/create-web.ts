@@ -5,6 +5,7 @@ import express, { type Express } from 'express';
 import type { ServerBuild } from 'react-router';
 import { addressForApi } from './address-for-api.ts';
 import { answerOfApi } from './answer-of-api.ts';
+import { bodyLimit } from './body-limit.ts';
 import { browserCookie } from './browser-cookie.ts';
 import { maintenance } from './maintenance.ts';
 import { noTrace } from './no-trace.ts';
@@ -41,6 +42,7 @@ export const createWeb = (build: ServerBuild, client: string, settings: WebSetti
   app.use(notStored);
   app.use(maintenance(settings.maintenance, answerProblem));
   app.use(API_PATHS, answerOfApi(settings.api, answerProblem));
+  app.use(bodyLimit(answerProblem));
   app.use(browserCookie);
   app.use(addressForApi);
   app.all('/{*path}', createRequestHandler({ build, getLoadContext: (_, response) => ({ nonce: response.locals['nonce'] as string }) }));

@@ -65,9 +65,29 @@ describe('a request for information', () => {
     const requestId = await asked(found, ['harms']);
     const before = await rowCounts(api);
     const { blockers } = await answer(found, requestId, { harms: LONG, summary: LONG });
-    expect(blockers).toEqual([{ code: 'question-locked', messageForStaff: null, messageForInnovator: 'You can change only these questions: harms', operands: { field: 'answers', questions: ['harms'] } }]);
+    expect(blockers).toEqual([{ code: 'question-locked', messageForStaff: null, messageForInnovator: 'You can change only these questions: “What harm or problems have been seen, or could happen?”', operands: { field: 'answers', questions: ['harms'] } }]);
     expect(await rowCounts(api)).toEqual(before);
     expect(await revisions(found)).toHaveLength(1);
+  });
+
+  it('opens what an answer to it makes necessary too, and nothing that it does not', async () => {
+    const found = await inReview(cast);
+    const requestId = await asked(found, ['incidents']);
+    expect((await answer(found, requestId, { incidents: 'yes' })).blockers).toMatchObject([{ code: 'answer-incomplete', operands: { field: 'answers.incidents-detail' } }]);
+    expect(codesOf(await answer(found, requestId, { incidents: COMPLETE['incidents'], 'incidents-detail': LONG }))).toEqual(['question-locked']);
+    await answer(found, requestId, { incidents: 'yes', 'incidents-detail': LONG });
+    expect((await revisions(found))[1].answers).toEqual({ ...COMPLETE, incidents: 'yes', 'incidents-detail': LONG });
+    const again = await asked(found, ['incidents']);
+    expect(codesOf(await answer(found, again, { incidents: 'yes', 'incidents-detail': `${LONG} More.` }))).toEqual(['question-locked']);
+  });
+
+  it('names questions of the form alone', async () => {
+    const found = await inReview(cast);
+    const before = await rowCounts(api);
+    const ask = async (questions: string[]) => (await cast.who('coordinator')).act('raiseRequest', { evaluationId: found.evaluationId, text: 'Please tell us more', questions });
+    expect((await ask(['harms', 'populaton-size'])).blockers).toMatchObject([{ code: 'unknown-question', operands: { field: 'questions', question: 'populaton-size' } }]);
+    expect(codesOf(await ask(['x'.repeat(101)]))).toEqual(['BAD_INPUT']);
+    expect(await rowCounts(api)).toEqual(before);
   });
 
   it('lets nothing else in: what the draft holds beside its questions stays out of the revision', async () => {

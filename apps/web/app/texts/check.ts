@@ -10,7 +10,7 @@ export const CHECK = {
   chooseProgramme: 'Choose the programme that you send your answers to',
   noProgramme: 'No programme takes applications at the moment. Your answers stay saved.',
   declare: 'Confirm all statements before you send',
-  stale: 'Somebody of your team saved answers since you opened this page. Check them again, then send.',
+  stale: 'Somebody of your team changed answers or documents since you opened this page. Check them again, then send.',
   confirm: 'Confirm and send',
 } as const;
 

@@ -41,7 +41,7 @@ export const NEW = {
 /** Words of copying an innovation. */
 export const COPY = {
   title: 'Copy into a new innovation',
-  text: 'The new innovation begins with these answers. Files, the declaration and the people of this one do not come along. This innovation stays as it is.',
+  text: 'The new innovation begins with these answers, and those to guidance. Files, the declaration and the people of this one do not come along. This innovation stays as it is.',
   name: 'What is the name of the new innovation?',
   needed: 'Write the name of the new innovation',
   button: 'Copy and continue',

@@ -22,6 +22,30 @@ it('TRACE is refused, wherever it is sent', async () => {
   for (const path of ['/', '/assets/none.js', '/graphql']) expect((await web.ask(path, { method: 'TRACE', headers: SIGNED_IN })).status).toBe(405);
 });
 
+describe('what is sent', () => {
+  const answered = async (headers: object, body: string) => {
+    const answer = await web.ask('/innovations/new', { method: 'POST', headers: { ...FORM, ...headers }, body });
+    return [answer.status, heading(answer)];
+  };
+  const MIB = 1024 * 1024;
+
+  it('is refused as too large before any of it is held: words, and files of whoever is not signed in', async () => {
+    const large = 'a'.repeat(2 * MIB);
+    const files = { 'content-type': 'multipart/form-data; boundary=b' };
+    const TOO_LARGE = [413, 'What you sent is too large'];
+    expect(await answered({}, `${large}a`)).toEqual(TOO_LARGE);
+    expect(await answered(files, `${large}a`)).toEqual(TOO_LARGE);
+    expect(await answered({}, large)).not.toEqual(TOO_LARGE);
+    expect(await answered({ ...files, cookie: SIGNED_IN.cookie }, `${large}a`)).not.toEqual(TOO_LARGE);
+    expect(await answered({ ...files, cookie: 'other=__Host-waymark' }, `${large}a`)).toEqual(TOO_LARGE);
+  });
+
+  it('without its length is cut off where it is too long', async () => {
+    await expect(web.ask('/innovations/new', { method: 'POST', headers: { ...FORM, 'transfer-encoding': 'chunked' }, body: 'a'.repeat(4 * MIB) })).rejects.toThrow();
+    expect((await web.ask('/innovations/new', { method: 'POST', headers: { ...FORM, 'transfer-encoding': 'chunked' }, body: 'a=b' })).status).toBeLessThan(500);
+  });
+});
+
 const heading = ({ text }: Answer): string | undefined => /<h1[^>]*>([^<]*)</.exec(text)?.[1];
 const refuse = (path: string, status: number, code: string, message = 'Words of the API') =>
   api.on(path, (_, response) => json(response, status, { message, code, fields: [] }, { 'set-cookie': '__Host-attempt=; Max-Age=0' }));

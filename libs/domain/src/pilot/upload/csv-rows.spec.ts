@@ -4,13 +4,13 @@ import { csvRows } from './csv-rows.ts';
 const cells = (text: string) => csvRows(text).rows.map((row) => row.cells);
 
 describe('csvRows', () => {
-  it('numbers rows by their line, past empty lines and values over several lines', () => {
-    expect(csvRows('\ufeffmeasure,site\r\n\r\n"Waits, long","Site ""A"""\r\n"two\nlines",x\r\nlast,y')).toEqual({
+  it('numbers rows by the line that they begin in, past empty lines and values over several lines', () => {
+    expect(csvRows('\ufeffmeasure,site\r\n\r\n"Waits, long","Site ""A"""\r\n"two\r\nlines","and\rthree\n"\r\nlast,y')).toEqual({
       rows: [
         { line: 1, cells: ['measure', 'site'] },
         { line: 3, cells: ['Waits, long', 'Site "A"'] },
-        { line: 5, cells: ['two\nlines', 'x'] },
-        { line: 6, cells: ['last', 'y'] },
+        { line: 4, cells: ['two\nlines', 'and\nthree\n'] },
+        { line: 8, cells: ['last', 'y'] },
       ],
       faults: [],
     });
@@ -33,6 +33,7 @@ describe('csvRows', () => {
 
   it.each([
     ['a quote that nothing closes', 'a,b\n1,"x\n2,y\n', 2, /none closes it: close it/],
+    ['a quote that nothing closes after a value over several lines', 'a,b\n"1\r\n2",x\n3,"y\n', 4, /none closes it/],
     ['a quote within a value', 'a,b\n1,x"y\n', 2, /put the whole value in double quotes/],
     ['a quote that closes too early', 'a,b\n1,"x"y\n', 2, /closes a value before its end/],
   ])('names the line and the remedy of %s', (_, text, line, message) => {

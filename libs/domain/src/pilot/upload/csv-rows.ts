@@ -1,19 +1,21 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Row, UploadFault } from './table.types.ts';
+import type { Cell, Row, UploadFault } from './table.types.ts';
 
 /**
- * The rows of a text of separated values (RFC 4180), empty lines left out; or the one fault that keeps it from being
- * read. Values are separated by what the first line has: commas, or semicolons or tabs, as some spreadsheets save them.
+ * The rows of a text of separated values (RFC 4180), empty lines left out, each with the line that it begins in; or the
+ * one fault that keeps it from being read. Ends of lines are read as \n, however they are written, also within values.
+ * Values are separated by what the first line has: commas, or semicolons or tabs, as some spreadsheets save them.
  */
 export const csvRows = (text: string): { rows: Row[]; faults: UploadFault[] } => {
   const rows: Row[] = [];
+  const lines = text.replaceAll(/\r\n?/gu, '\n'); // the parser counts \r\n within a value as two lines
   try {
-    parse(text, {
+    parse(lines, {
       bom: true,
-      delimiter: delimiterOf(text),
+      delimiter: delimiterOf(lines),
       relaxColumnCount: true,
       skipEmptyLines: true,
-      onRecord: (cells: string[], { lines }) => void rows.push({ line: lines, cells }),
+      onRecord: (cells: string[], { lines: last }) => void rows.push({ line: last - breaksIn(cells), cells }),
     });
     return { rows, faults: [] };
   } catch (error) {
@@ -23,14 +25,19 @@ export const csvRows = (text: string): { rows: Row[]; faults: UploadFault[] } =>
   }
 };
 
+const breaksIn = (cells: readonly Cell[]): number => cells.reduce<number>((breaks, cell) => breaks + String(cell).split('\n').length - 1, 0);
+
 const delimiterOf = (text: string): string => {
-  const [first = ''] = text.split(/\r?\n|\r/u, 1);
+  const [first = ''] = text.split('\n', 1);
   return [',', ';', '\t'].find((one) => first.includes(one)) ?? ',';
 };
 
 /** Where no quote closes, the parser has counted to the end: the row that it opens in follows the last whole one. */
-const lineOf = (error: CsvError, rows: readonly Row[]): number =>
-  error.code === 'CSV_QUOTE_NOT_CLOSED' ? (rows.at(-1)?.line ?? 0) + 1 : Number(error['lines']);
+const lineOf = (error: CsvError, rows: readonly Row[]): number => {
+  if (error.code !== 'CSV_QUOTE_NOT_CLOSED') return Number(error['lines']);
+  const before = rows.at(-1);
+  return before ? before.line + breaksIn(before.cells) + 1 : 1;
+};
 
 const REMEDIES: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'A double quote opens in this row and none closes it: close it, or write two for one within a text',

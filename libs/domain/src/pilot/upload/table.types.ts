@@ -1,7 +1,7 @@
 /** A cell as a spreadsheet or a text file holds it. A date comes as text, `YYYY-MM-DD`; an empty cell is null or ''. */
 export type Cell = string | number | boolean | null;
 
-/** One row of a table with its line in the file, counted from 1. A row over several lines has its last. */
+/** One row of a table with its line in the file, counted from 1. A row over several lines has its first. */
 export interface Row {
   line: number;
   cells: readonly Cell[];

@@ -2,6 +2,7 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import { HasWords, IsDay, KeyedInput } from '@waymark/platform/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { DraftReadInput } from './draft-read.input.ts';
 
 const LONG = 10_000;
 
@@ -79,7 +80,14 @@ export class ProposeInput extends OnEvaluationInput {
   @IsArray()
   @ArrayMaxSize(100)
   @IsString({ each: true })
+  @MaxLength(100, { each: true })
   questions?: string[];
+
+  @Field(() => DraftReadInput, { nullable: true, description: 'For the team, where this sends its draft: what was read of it. Refused where somebody changed any of it since' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DraftReadInput)
+  draftRead?: DraftReadInput;
 
   @Field(() => String, { nullable: true, description: 'What was read of the budget impact: its version and the tests that judged it, as “2 medtech-funding-mandate@2022.04.0”, or “none”. Refused where another stands' })
   @IsOptional()
@@ -124,6 +132,7 @@ export class RaiseRequestInput extends OnEvaluationInput {
   @IsArray()
   @ArrayMaxSize(100)
   @IsString({ each: true })
+  @MaxLength(100, { each: true })
   questions?: string[];
 }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
-import { Commands, RefusedCommand, type Outcome } from '@waymark/platform/commands';
+import { Commands, refuseOn, RefusedCommand, type Outcome } from '@waymark/platform/commands';
 import type { RaiseRequestInput } from '../graphql/evaluation.inputs.ts';
+import { unknownQuestions } from './unknown-questions.ts';
 import { commandLocked, lockEvaluation, type EvaluationChanged } from '../spine/index.ts';
 
 /** Asks the innovator for information: an overlay over whatever stage it is, never a stage of its own. */
@@ -15,6 +16,7 @@ export class RaiseRequest {
       const evaluation = await lockEvaluation(context.tx, actor, input.evaluationId);
       const kind = evaluation.published.definition.overlays.find((overlay) => overlay.unlocks);
       if (!kind) throw new RefusedCommand([blocker('unknown-overlay', 'This pipeline has no information requests')]);
+      refuseOn(unknownQuestions(evaluation, input.questions));
       return commandLocked(
         context,
         evaluation,

@@ -32,7 +32,7 @@ export interface ImportedInnovations {
 export const importInnovations = async (installation: ImportingInstallation, entries: readonly InnovationEntry[]): Promise<ImportedInnovations> => {
   const imported: ImportedInnovations = { created: [], there: 0, bad: [] };
   for (const entry of entries) {
-    const faults = unstorable({ reference: entry.reference, ...entry.answers }, '').map(({ field, message }) => ({ line: entry.line, field, message: `It ${message}` }));
+    const faults = unstorable({ reference: entry.reference, owner: entry.owner, ...entry.answers }, '').map(({ field, message }) => ({ line: entry.line, field, message: `It ${message}` }));
     const innovation = faults.length > 0 ? faults : await importOne(installation, entry);
     if (innovation === null) imported.there += 1;
     else if (typeof innovation === 'string') imported.created.push({ reference: entry.reference, innovation });

@@ -7,13 +7,14 @@ import { blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import type { CopyInnovationInput } from '../graphql/innovation.inputs.ts';
+import { copyGuidance } from '../guidance/copy-guidance.ts';
 import { createInnovation } from './create-innovation.ts';
 import type { SavedDraft } from './merge-answers.ts';
 import { ownInnovation } from './own-innovation.ts';
 import { saveAnswers } from './save-answers.ts';
 
 /**
- * Begins a new innovation with the answers of one: its owner's alone, since a copy outlasts a place in the team. Files
+ * Begins a new innovation with the answers of one, those to guidance among them: its owner's alone, since a copy outlasts a place in the team. Files
  * and the declaration stay where they are: they were given for that one. The team does not come along.
  */
 @Injectable()
@@ -39,6 +40,7 @@ const copyInnovation = async (context: CommandContext, input: CopyInnovationInpu
   await saveAnswers(context, { innovationId: copy.id, answers: { ...copiedAnswers(form, { ...draft.answers, ...keptMarks(requirePack<Form>(draft.form), form, draft.answers) }), name: input.name.trim() }, keepUnfit: true });
   const { name: _, ...unfit } = copiedAnswers(form, draft.unfit);
   if (Object.keys(unfit).length > 0) await saveAnswers(context, { innovationId: copy.id, answers: unfit, keepUnfit: true });
+  await copyGuidance(context, source.id, copy.id);
   await audit({ stream: `innovation/${copy.id}`, act: 'innovation.copied', obj: `innovation/${copy.id}`, data: { from: `innovation/${source.id}`, version: draft.version } });
   return copy;
 };

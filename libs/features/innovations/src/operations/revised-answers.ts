@@ -9,11 +9,20 @@ import { storedFiles } from './stored-files.ts';
 
 type Answers = Record<string, unknown>;
 
-interface Newest {
+export interface Newest {
   form: string;
   answers: Answers;
   draftForm: string;
 }
+
+/** The revision that was sent last. */
+export const newestRevision = async (tx: Tx, { id }: LockedEvaluation): Promise<Newest | undefined> =>
+  rowOf<Newest>(
+    tx,
+    `select s.form, s.answers, d.form as "draftForm" from submission s join innovation_draft d on d.innovation_id = s.innovation_id
+     where s.evaluation_id = $1 order by s.revision desc limit 1`,
+    [id],
+  );
 
 /**
  * The newest revision with these answers in their place. A draft is edited at any time, so what it holds beside what is
@@ -21,15 +30,9 @@ interface Newest {
  * newest; one that was removed, or whose newest is no file that its question takes, stays where its question was not opened.
  * What is in confidence has no locks either: what the team chose until now goes along, for the words that it was chosen for.
  */
-export const revisedAnswers = async (tx: Tx, { id, innovationId, published }: LockedEvaluation, changes: Answers, draft: SavedDraft): Promise<Answers> => {
+export const revisedAnswers = async (tx: Tx, { innovationId, published }: LockedEvaluation, newest: Newest | undefined, changes: Answers, draft: SavedDraft): Promise<Answers> => {
   const pin = published.definition.pins.form;
   const form = requirePack<Form>(pin);
-  const newest = await rowOf<Newest>(
-    tx,
-    `select s.form, s.answers, d.form as "draftForm" from submission s join innovation_draft d on d.innovation_id = s.innovation_id
-     where s.evaluation_id = $1 order by s.revision desc limit 1`,
-    [id],
-  );
   const then = { form: requirePack<Form>(newest?.form ?? pin), answers: newest?.answers ?? {} };
   const sent = withChanges(withoutChoices(then.answers), withoutChoices(changes));
   const { answers } = await storedFiles(tx, innovationId, form, sent, 'keep');
@@ -41,15 +44,16 @@ export const revisedAnswers = async (tx: Tx, { id, innovationId, published }: Lo
 };
 
 /**
- * What keeps a revision from being complete, among the questions that were open; among all, where none was named.
+ * What keeps a revision from being complete, among the questions that were open.
  *
+ * @param open null: all of them
  * @param documents that the draft has: a file that an open question names is one of them
  * @param unfit words of the draft that do not fit, where the draft is what becomes the revision
  */
-export const incompleteAnswers = (evaluation: LockedEvaluation, open: readonly string[], answers: Answers, documents: readonly string[], unfit: Answers = {}): Blocker[] => {
+export const incompleteAnswers = (evaluation: LockedEvaluation, open: readonly string[] | null, answers: Answers, documents: readonly string[], unfit: Answers = {}): Blocker[] => {
   const form = requirePack<Form>(evaluation.published.definition.pins.form);
   const { problems } = completeness(form, answers, { allowNotStated: evaluation.demonstration });
-  const questions = [...new Set([...problems.map((problem) => problem.question), ...strayQuestions(form, answers, documents), ...unfitQuestions(form, answers, unfit)])].filter((question) => open.length === 0 || open.includes(question));
+  const questions = [...new Set([...problems.map((problem) => problem.question), ...strayQuestions(form, answers, documents), ...unfitQuestions(form, answers, unfit)])].filter((question) => !open || open.includes(question));
   return questions.map((question) => {
     const message = `“${questionOf(form, question)?.label ?? question}” is not answered, or too briefly: answer it in full`;
     return blocker('answer-incomplete', message, { field: `answers.${question}`, questions: [question] }, message);

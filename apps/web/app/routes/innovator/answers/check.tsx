@@ -5,6 +5,8 @@ import { Button } from '../../../components/form/button.tsx';
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { Radios } from '../../../components/form/radios.tsx';
 import { GoesAlong } from './goes-along.tsx';
+import { goingOf } from './going.ts';
+import { guidanceGoing } from './guidance-going.ts';
 import { kindInWords } from './kind-words.server.ts';
 import { LackingDocuments } from './lacking-documents.tsx';
 import { LapsingDocuments } from './lapsing-documents.tsx';
@@ -18,6 +20,7 @@ import { choicesIn } from '@waymark/domain/confidence';
 import { questionOf } from '@waymark/domain/forms';
 import { PageTitle } from '../page-title.tsx';
 import { ErrorList, errorsBy } from '../fields/error-list.tsx';
+import { guidanceOf as answersToGuidance } from '../guidance/guided.server.ts';
 import { isUnderWay } from '../tracker/stage-facts.ts';
 import type { Route } from './+types/check';
 import { AnswerCards, sectionAnswers } from './answer-cards.tsx';
@@ -53,7 +56,7 @@ const PROGRAMMES = graphql(`
 `);
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const [draft, { programmes }, similar] = await Promise.all([draftOf(request, params.id), load(request, PROGRAMMES), similarTo(request, params.id)]);
+  const [draft, { programmes }, similar, guided] = await Promise.all([draftOf(request, params.id), load(request, PROGRAMMES), similarTo(request, params.id), answersToGuidance(request, params.id)]);
   const { innovation, form, answers, written } = draft;
   if (isUnderWay(innovation.evaluations.at(-1))) throw redirect(`/innovations/${params.id}/sent-answers`);
   const sections = sectionsOf(draft);
@@ -71,6 +74,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
     lacking: sections.flatMap(({ id, lacking }) => lacking.map((one) => ({ ...one, section: id, label: questionOf(form, one.question)?.label ?? one.question }))),
     similar,
     documents: innovation.documents.map(({ id: document, fileName, kind, inConfidence }) => ({ id: document, fileName, kind: kindInWords(kind), inConfidence })),
+    guidance: guidanceGoing(innovation.id, guided),
+    going: JSON.stringify(goingOf(innovation.documents, guided)),
     sections: sectionAnswers(shown, { ...written, ...choicesIn(answers) }, new Set(missing.map(({ question }) => question)), shownAnswer, wrong),
     parts: partsOfDraft(form),
     declaration: declaration ? { label: declaration.label, options: declaration.options ?? [] } : null,
@@ -86,7 +91,7 @@ export const shouldRevalidate = (): boolean => true;
 
 export default function Check({ loaderData, actionData }: Route.ComponentProps) {
   useForgetSent();
-  const { id, name, reference, mayEdit, missing, lapsing, lacking, similar, documents, sections, parts, declaration, programmes, version, key } = loaderData;
+  const { id, name, reference, mayEdit, missing, lapsing, lacking, similar, documents, guidance, going, sections, parts, declaration, programmes, version, key } = loaderData;
   const problems = actionData?.problems ?? [];
   const errors = errorsBy(problems);
   const kept = useKeptParts(id);
@@ -118,10 +123,11 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
           <LapsingDocuments lapsing={lapsing} innovation={id} />
           <SimilarKnown {...similar} />
           <AnswerCards sections={sections} edit={mayEdit ? (section, question) => questionAddress(id, section, question, 'check') : undefined} />
-          <GoesAlong documents={documents} innovation={id} />
+          <GoesAlong documents={documents} guidance={guidance} innovation={id} />
           {mayEdit && missing.length === 0 && kept.length + guided.length === 0 ? (
             <FormFrame formKey={key}>
               <input type="hidden" name="version" value={version} />
+              <input type="hidden" name="going" value={going} />
               <h2 className="nhsuk-heading-m">{CHECK.send}</h2>
               <p>{CHECK.sendText}</p>
               {programmes.length > 1 ? (

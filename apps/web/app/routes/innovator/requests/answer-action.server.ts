@@ -53,7 +53,11 @@ export const answerAction = async (request: Request, id: string, requestId: stri
   const fields = await formOf(request);
   const { draft, evaluation, asked } = await requestOf(request, id, requestId);
   if (draft.innovation.access === 'view') throw new Response('', { status: 403 });
-  const questions = askedIn(draft.form, fields).filter((question) => asked.questions.includes(questionIdOf(question.id)));
+  const submissions = evaluation.submissions ?? [];
+  const opened = (of: Draft) => unlocked(of.form, of.answers, asked, submissions);
+  const openIn = (of: Draft): Set<string> => new Set([...asked.questions, ...opened(of).map((question) => question.id)]);
+  const open = openIn(draft);
+  const questions = askedIn(draft.form, fields).filter((question) => open.has(questionIdOf(question.id)));
   const { act } = actOf(fields);
   const note = String(fields.get('note') ?? '').trim();
   const { answer, status, after, given } = await savePage(request, { keeper: draftKeeper(request, id), draft, asked: questions, form: fields });
@@ -61,21 +65,21 @@ export const answerAction = async (request: Request, id: string, requestId: stri
     data<RequestAnswer>({ ...answer, note, problems, kept: answer.kept && !note, ...page }, { status: code });
   if (!after || act !== 'send' || answer.problems.length > 0) return back(status);
 
-  const shown = withChoices(unlocked(after.form, after.answers, asked.questions));
+  const shown = withChoices(opened(after));
   const more = shown.find((question) => !questions.some((known) => known.id === question.id));
   if (more)
     return back(422, [{ field: fieldOf(more.id), message: REQUEST.more }], { questions: shown, typed: typedOf(shown, after.written), read: readMark(shown, after.written) });
   const anyQuestion = asked.questions.length === 0;
-  const along = !anyQuestion || asked.closedAt ? null : await goesWith(request, after, evaluation.submissions ?? []);
+  const along = !anyQuestion || asked.closedAt ? null : await goesWith(request, after, submissions);
   // of a request that is closed by now too: the same form pressed twice is told what came of it the first time
   const seen = readSeen(fields.get(SEEN));
   const wrong = along ? unfitProblems(after.form, after.form.sections.flatMap((section) => section.questions.filter(({ id: of }) => along.questions.includes(of))), after) : [];
   if (wrong.length > 0) return back(422, wrong.map(({ field, message }) => ({ field: 'goes-with', message: REQUEST.inSection(labelAt(after.form, field), message) })));
   if (along && (seen?.mark !== along.seen.mark || seen.version !== along.seen.version)) return back(422, [{ field: 'goes-with', message: REQUEST.seeFirst }]);
-  if (!asked.closedAt && !note && !along?.differences.length && !sinceSubmitted(questions, evaluation.submissions ?? [], after)) return back(422, [{ field: 'note', message: REQUEST.needed }]);
+  if (!asked.closedAt && !note && !along?.differences.length && !sinceSubmitted(questions, submissions, after)) return back(422, [{ field: 'note', message: REQUEST.needed }]);
   const said = anyQuestion && seen
     ? Object.fromEntries(seen.questions.map((question) => [question, after.answers[question] ?? null]))
-    : Object.fromEntries(questions.map(({ id: question, type }) => [question, (type === 'file' ? after.answers : given)[question] ?? null]));
+    : Object.fromEntries(questions.filter((question) => openIn(after).has(questionIdOf(question.id))).map(({ id: question, type }) => [question, (type === 'file' ? after.answers : given)[question] ?? null]));
   // what is in confidence is saved already, and goes along
   const answers = withoutChoices(said);
   const answered = await send(request, ANSWER, { evaluationId: evaluation.id, requestId, answers, ...(anyQuestion && seen ? { expectedVersion: seen.version, ...(seen.guidance ? { guidance: seen.guidance } : {}) } : {}), ...(note ? { note } : {}), idempotencyKey: String(fields.get('key')) });

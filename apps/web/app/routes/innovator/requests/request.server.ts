@@ -1,4 +1,4 @@
-import type { Answers, Form, Question } from '@waymark/domain/forms';
+import { openedQuestions, type Answers, type Form, type Question } from '@waymark/domain/forms';
 import { day, instant } from '../../../texts/dates.ts';
 import { aboutConfidence, withChoices } from '../answers/choices.ts';
 import { draftOf, formUnder, questionsShown, writtenIn } from '../answers/draft.server.ts';
@@ -26,14 +26,18 @@ export const requestOf = async (request: Request, id: string, requestId: string)
   return { draft, evaluation, asked };
 };
 
-/** The questions that a request names, as far as they show. One that names none opens every section, each on its own page. */
-export const unlocked = (form: Form, answers: Answers, named: readonly string[]): Question[] =>
-  form.sections.flatMap(({ id }) => questionsShown(form, id, answers)).filter(({ id }) => named.includes(id));
+/** The questions that a request opens, as far as they show. One that names none opens every section, each on its own page. */
+export const unlocked = (form: Form, answers: Answers, asked: { questions: readonly string[]; revision: number | null }, submissions: readonly { revision: number; answers: unknown }[]): Question[] => {
+  // what a request opened stays what it was, also once its answer is sent
+  const before = newestSent(submissions.filter(({ revision }) => revision < (asked.revision ?? Infinity)));
+  const open = openedQuestions(form, asked.questions, answers, (before?.answers ?? {}) as Answers);
+  return form.sections.flatMap(({ id }) => questionsShown(form, id, answers)).filter(({ id }) => open.includes(id));
+};
 
 export const requestShown = async (request: Request, id: string, requestId: string) => {
   const { draft, evaluation, asked } = await requestOf(request, id, requestId);
   const { form, answers, written, innovation } = draft;
-  const questions = withChoices(unlocked(form, answers, asked.questions));
+  const questions = withChoices(unlocked(form, answers, asked, evaluation.submissions ?? []));
   const newest = newestSent(evaluation.submissions ?? []);
   const along = asked.questions.length === 0 ? await goesWith(request, draft, evaluation.submissions ?? []) : null;
   const then = newest && { form: await formUnder(request, newest.form), answers: newest.answers as Answers };

@@ -1,5 +1,6 @@
 import { graphql } from '../../../graphql.ts';
 import { send } from '../../../session/form.server.ts';
+import type { Going } from '../answers/going.ts';
 
 const PROPOSE = graphql(`
   mutation InnovatorStep($input: ProposeInput!) {
@@ -45,6 +46,8 @@ interface Step {
   evaluationId: string;
   transition: string;
   reason?: string;
+  /** What was read of the draft that this sends. */
+  draftRead?: Going & { version: number };
   idempotencyKey: string;
 }
 

@@ -27,7 +27,7 @@ export default function Requests({ loaderData: { read, keys, askKey }, actionDat
     <>
       <PageTitle title={`${REQUESTS.title}: ${read.evaluation.innovationName}`} refused={Boolean(problems?.length)} />
       <DoneBanner unless={actionData} />
-      <ProblemSummary problems={problems} fields={['text', ...read.requests.map(({ id }) => `reason-${id}`)]} />
+      <ProblemSummary problems={problems} fields={['text', 'any', ...read.requests.map(({ id }) => `reason-${id}`)]} />
       <PageHeading>{REQUESTS.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">

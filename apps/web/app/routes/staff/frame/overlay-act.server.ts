@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import { graphql } from '../../../graphql.ts';
 import { send } from '../../../session/form.server.ts';
-import { HOLDS } from '../../../texts/staff-overlays.ts';
+import { HOLDS, REQUESTS } from '../../../texts/staff-overlays.ts';
 import { REASONS } from './fragments.ts';
 import { textOf } from './form-values.ts';
 import { refusedForm } from './refused-form.ts';
@@ -46,9 +46,10 @@ const CLOSE = graphql(
   [REASONS],
 );
 
-/** Asks the innovator, and comes back to the list of requests. */
+/** Asks the innovator, and comes back to the list of requests. A request that names no question opens all: nobody asks it by leaving boxes empty. */
 export const askInnovator = async (request: Request, evaluationId: string, form: FormData) => {
   const input = { evaluationId, text: textOf(form, 'text'), questions: form.getAll('questions').map(String), idempotencyKey: textOf(form, 'key') };
+  if ((input.questions.length > 0) === form.has('any')) return refusedForm(form, [{ field: 'any', message: form.has('any') ? REQUESTS.eitherAny : REQUESTS.chooseAny }]);
   const sent = await send(request, RAISE_REQUEST, input);
   return sent.ok ? redirect(`/evaluations/${evaluationId}/requests?done=asked`) : refusedForm(form, sent.problems);
 };

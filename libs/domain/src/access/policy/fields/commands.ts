@@ -5,6 +5,8 @@ import type { FeatureRules } from '../rules.ts';
 /** The version counts events. People outside see none, and may guess none: whether it fits would tell. */
 export const EXPECTED_VERSION = only(INSIDERS, 'Evaluation.version');
 const VERSION = { expectedVersion: EXPECTED_VERSION };
+/** What the team read of its own draft: of others nothing is compared. */
+const DRAFT = { draftRead: only(['team'], 'Innovation.draftVersion') };
 /** Whether it fits would tell what is recorded: of others nothing is compared. */
 const BUDGET = { budgetRead: only(STAFF_ONLY, 'Evaluation.budgetImpact') };
 
@@ -43,7 +45,9 @@ export const commands = {
   },
   inputs: {
     StartEvaluationInput: takenBy(['evaluation:start'], ['idempotencyKey', 'innovationId', 'pipeline', 'programmeId']),
-    ProposeInput: takenBy(['evaluation:propose'], ['evaluationId', 'idempotencyKey', 'transition', 'reason', 'questions', 'conditions'], { ...VERSION, ...BUDGET }),
+    ProposeInput: takenBy(['evaluation:propose'], ['evaluationId', 'idempotencyKey', 'transition', 'reason', 'questions', 'conditions'], { ...VERSION, ...BUDGET, ...DRAFT }),
+    DraftReadInput: takenBy(['evaluation:propose'], ['documents', 'guidance', 'version']),
+    DocumentReadInput: takenBy(['evaluation:propose'], ['id', 'inConfidence']),
     // a revision of a proposal, a hold, a letter: refused in the same words whether there is one or not, to whoever does not see it
     SignInput: takenBy(['evaluation:sign'], ['evaluationId', 'idempotencyKey', 'revision'], { ...VERSION, ...BUDGET }),
     CloseOverlayInput: takenBy(['overlay:close'], ['evaluationId', 'idempotencyKey', 'overlayId', 'reason'], VERSION),

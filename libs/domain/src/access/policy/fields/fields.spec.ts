@@ -61,6 +61,7 @@ FinaliseDeterminationInput.expectedVersion: PanelDetermination.version
 HearAppealInput.expectedVersion: staff reviewer auditor; Evaluation.version
 LetterInput.expectedVersion: staff reviewer auditor; Evaluation.version
 ProposeInput.budgetRead: staff; Evaluation.budgetImpact
+ProposeInput.draftRead: team; Innovation.draftVersion
 ProposeInput.expectedVersion: staff reviewer auditor; Evaluation.version
 RaiseHoldInput.expectedVersion: staff reviewer auditor; Evaluation.version
 RaiseRequestInput.expectedVersion: staff reviewer auditor; Evaluation.version

@@ -3,7 +3,7 @@ import { data } from 'react-router';
 import { INNOVATOR } from '../../../../texts/innovator.ts';
 import { DOCUMENTS } from '../../../../texts/tracker.ts';
 import { cameOnce } from '../../../../uploads/came-once.server.ts';
-import { uploadValue } from '../../../../uploads/sent-upload.ts';
+import { uploadValue, type SentUpload } from '../../../../uploads/sent-upload.ts';
 import { attachUpload, sendFile } from '../../answers/send-file.server.ts';
 import { valueTypedIn } from '../../answers/typed-value.ts';
 import { typedIn } from '../../answers/typed.ts';
@@ -12,7 +12,7 @@ import { renewableOf } from './renewable.server.ts';
 
 type Problem = { field?: string; message: string };
 
-/** Files of a form and uploads that it names become documents. Where one was left out, nothing is attached yet. @returns the form with what is wrong and what had come; null: all are attached */
+/** Files of a form and uploads that it names become documents. Where one was left out, nothing is attached yet; where one is refused, the others are. @returns the form with what is wrong and what had come; null: all are attached */
 export const addDocuments = async (request: Request, innovationId: string, form: FormData) => {
   const { files, uploads, leftOut } = await cameOnce(form, 'file');
   const typed = typedIn(form);
@@ -37,13 +37,19 @@ export const addDocuments = async (request: Request, innovationId: string, form:
   const validUntil = 'value' in until && until.value ? String(until.value) : undefined;
   const to = { innovationId, evaluationId: renewed?.evaluationId ?? innovation.evaluations.at(-1)?.id, kind, ...(validUntil ? { validUntil } : {}), ...(replaces ? { replaces } : {}) };
   const keyOf = (at: number): string => `${String(form.get('key'))}${at > 0 ? `-${at + 1}` : ''}`;
-  for (const [at, { id }] of uploads.entries()) {
-    const sent = await attachUpload(request, id, { ...to, key: keyOf(at) });
-    if ('problem' in sent) return refuse([{ field: 'file', message: sent.problem }], sent.gone ? [] : uploads.slice(at));
+  // each is tried: whoever chooses again needs to know which are there
+  const [attached, refused, left]: [string[], string[], SentUpload[]] = [[], [], []];
+  for (const [at, upload] of uploads.entries()) {
+    const sent = await attachUpload(request, upload.id, { ...to, key: keyOf(at) });
+    if (!('problem' in sent)) attached.push(upload.name);
+    else refused.push(sent.problem);
+    if ('problem' in sent && !sent.gone) left.push(upload);
   }
   for (const [at, file] of files.entries()) {
     const sent = await sendFile(request, file, { ...to, key: keyOf(uploads.length + at) });
-    if ('problem' in sent) return refuse([{ field: 'file', message: sent.problem }], []);
+    if ('problem' in sent) refused.push(sent.problem);
+    else attached.push(file.name);
   }
-  return null;
+  const said = [...refused, ...(attached.length > 0 ? [DOCUMENTS.attachedOf(attached)] : [])];
+  return refused.length > 0 ? refuse(said.map((message) => ({ field: 'file', message })), left) : null;
 };

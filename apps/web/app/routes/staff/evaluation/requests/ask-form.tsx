@@ -1,4 +1,5 @@
 import { Button } from '../../../../components/form/button.tsx';
+import { Checkboxes } from '../../../../components/form/checkboxes.tsx';
 import { Textarea } from '../../../../components/form/textarea.tsx';
 import { FormFrame } from '../../../../shell/form-frame.tsx';
 import { REQUESTS } from '../../../../texts/staff-overlays.ts';
@@ -28,6 +29,15 @@ export function AskForm({ read, formKey, values, problems }: AskFormProps) {
         error={problemWith(problems, 'text')}
       />
       <QuestionChoice legend={REQUESTS.unlock} hint={REQUESTS.unlockHint} sections={read.sections} chosen={allOf(values, 'questions')} />
+      <Checkboxes
+        id="any"
+        name="any"
+        label={REQUESTS.anyLabel}
+        labelHidden
+        defaultValues={allOf(values, 'any')}
+        items={[{ value: 'yes', label: REQUESTS.any, hint: REQUESTS.anyHint }]}
+        error={problemWith(problems, 'any')}
+      />
       <p>{REQUESTS.effect(read.days, read.pauses)}</p>
       <Button name="intent" value="ask">
         {REQUESTS.send}
