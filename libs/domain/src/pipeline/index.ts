@@ -29,6 +29,7 @@ export { innovatorSteps } from './innovator-steps.ts';
 export { migrate, peopleBlockers } from './migrate.ts';
 export { MAY_MIGRATE, planBlockers, type MigrationPlan, type Route, type Versions } from './migration-plan.ts';
 export { stayBlockers, targetOf } from './stay-blockers.ts';
+export { isAmendable, lapseReason, pilotEnd, type PilotEnd } from './pilot-end.ts';
 export { dryRun, type DryRun } from './dry-run.ts';
 export { isSettled } from './round.ts';
 export { letterText, longDate, type LetterContext } from './letter-text.ts';
