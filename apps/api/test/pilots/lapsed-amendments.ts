@@ -9,6 +9,7 @@ import { actsOf } from '../support/written-rows.ts';
 
 const { main: _, ...AMENDED } = MEASURE;
 const LAPSED = 'pilot-plan.amendment-lapsed';
+const SETTLED = 'settledAmendments { revision version outcome reason changes proposedBy settledBy settledReason }';
 
 /** What is said of an amendment that waits for its second signature when its pilot ends, whatever ends it. */
 export const lapsedAmendments = (on: Stage): void => {
@@ -38,6 +39,11 @@ export const lapsedAmendments = (on: Stage): void => {
     expect((await see(one.innovator, one, 'planVersions { version }')).planVersions).toEqual([{ version: 1 }]);
     expect((await see(await on.cast.who('analyst'), one, 'planAmendment { revision }')).planAmendment).toBeNull();
     expect(await kindsOn(await on.cast.who('safety-lead'), one)).not.toContain('sign-plan-amendment');
+    for (const role of ['pilot-lead', 'safety-lead', 'analyst'])
+      expect((await see(await on.cast.who(role), one, SETTLED)).settledAmendments).toEqual([
+        { revision: 1, version: 1, outcome: 'lapsed', reason: 'Too strict for winter', changes: [expect.stringContaining('stop rule from')], proposedBy: expect.any(String), settledBy: null, settledReason: expect.stringContaining('was left for') },
+      ]);
+    for (const client of [one.innovator, await on.cast.who('site-lead', 0)]) expect((await see(client, one, SETTLED)).settledAmendments).toBeNull();
     for (const mutation of ['signPlanAmendment', 'withdrawPlanAmendment']) expect(codesOf(await (await on.cast.who('safety-lead')).act(mutation, { evaluationId: one.evaluationId, revision: 1, ...(mutation === 'withdrawPlanAmendment' ? { reason: 'Late' } : {}) }))).toEqual(['no-amendment']);
   });
 
