@@ -27,7 +27,7 @@ export { appealable, appealWindowEnds } from './appeals.ts';
 export { whatBlocks } from './what-blocks.ts';
 export { innovatorSteps } from './innovator-steps.ts';
 export { migrate, peopleBlockers } from './migrate.ts';
-export { MAY_MIGRATE, planBlockers, type MigrationPlan, type Route, type Versions } from './migration-plan.ts';
+export { MAY_MIGRATE, planBlockers, planWithdrawalBlockers, type MigrationPlan, type Route, type Versions } from './migration-plan.ts';
 export { stayBlockers, targetOf } from './stay-blockers.ts';
 export { isAmendable, lapseReason, pilotEnd, type PilotEnd } from './pilot-end.ts';
 export { dryRun, type DryRun } from './dry-run.ts';
