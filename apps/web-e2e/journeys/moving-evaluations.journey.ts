@@ -32,13 +32,14 @@ describe.each(WAYS)('Moving what runs, %s,', (name, way) => {
   const people = peopleWho(way);
   afterEach(() => people.leave());
 
-  it('is tried and drafted by one programme lead, and signed by another', async () => {
+  it('is tried, drafted and withdrawn by one programme lead, drafted anew, and signed by another', async () => {
     const { programmeId, evaluationId } = await aProgramme(name.replaceAll(' ', '-').toLowerCase());
     const drafter = await people.who((await personaCalled('Programme lead 01')).displayName);
     await drafter.visit(`/programmes/${programmeId}`);
     await drafter.follow('Move running evaluations to a newer version');
     await drafter.findsItInOrder();
     await drafter.follow('From pipeline-default@1.0.0 to pipeline-default@1.1.0');
+    const anew = new URL(drafter.page.url());
     await drafter.choose('Begins anew');
     await drafter.press('Try it: dry run');
     await drafter.sees('What would become of each evaluation');
@@ -50,6 +51,20 @@ describe.each(WAYS)('Moving what runs, %s,', (name, way) => {
     await drafter.press('Draft the plan');
     await drafter.sees('You drafted this plan: somebody else has to sign it.');
     await drafter.findsItInOrder();
+    await drafter.press('Withdraw the plan');
+    await drafter.sees('Write why the plan is withdrawn');
+    await drafter.findsItInOrder();
+    await drafter.write('Why is it withdrawn?', 'The panel has a newer limit.');
+    await drafter.press('Withdraw the plan');
+    await drafter.sees('The plan is withdrawn. What it named stays where it is.');
+    await drafter.sees('The panel has a newer limit.');
+    expect(await drafter.reads()).not.toContain('Sign the plan');
+    await drafter.findsItInOrder();
+    await drafter.visit(`${anew.pathname}${anew.search}`);
+    await drafter.choose('Goes on');
+    await drafter.write('Why are they moved?', 'The limits were too short.');
+    await drafter.press('Draft the plan');
+    await drafter.sees('The plan is drafted.');
 
     const signer = await people.who((await personaCalled('Programme lead 02')).displayName);
     await signer.visit(new URL(drafter.page.url()).pathname);

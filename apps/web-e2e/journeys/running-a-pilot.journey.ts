@@ -4,7 +4,7 @@ import { INNOVATOR } from '../support/case.ts';
 import { agreeMeasure, enterMonth, lockMeasures, MEASURE } from '../support/pilot-pages.ts';
 import { peopleWho } from '../support/people.ts';
 import { acceptAtSites, acceptedByMaker, firstSite, lapseAcceptances, now, SITE_LEADS } from '../support/pilots.ts';
-import { amendTarget } from '../support/plan-pages.ts';
+import { amendTarget, withdrawStopRule } from '../support/plan-pages.ts';
 import { settingUpPilot, startPilot } from '../support/stages.ts';
 import { WAYS } from '../support/ways.ts';
 
@@ -52,6 +52,7 @@ describe.each(WAYS)('A pilot, %s,', (_, way) => {
     await lead.sees('108.5');
     await lead.findsItInOrder();
     await amendTarget(lead, MEASURE, '105');
+    await withdrawStopRule(lead, MEASURE);
 
     // the maker reads the plan, reports, and is shown nothing that was measured
     await maker.visit(`/pilots/${pilot.evaluationId}`);

@@ -32,3 +32,19 @@ export const amendTarget = async (lead: Person, measure: string, target: string)
   await lead.sees(/target from 110 to /);
   await lead.findsItInOrder();
 };
+
+/** From the page of the plan: signs a changed stop rule first, takes it back, and reads it among those that wait no more. */
+export const withdrawStopRule = async (lead: Person, measure: string): Promise<void> => {
+  await lead.follow(`Amend “${measure}”`);
+  await lead.write('Threshold', '70');
+  await lead.write('Why does the plan change?', 'It would stop every ward in winter');
+  await lead.tick('I sign this amendment');
+  await lead.press('Sign the amendment');
+  await lead.sees('A changed stop rule waits for its second signature');
+  await lead.write('Why is it withdrawn?', 'Not before the winter is over');
+  await lead.press('Withdraw this amendment');
+  await lead.sees('The amendment is withdrawn. The plan is what it was.');
+  await lead.sees('Changed stop rules that wait no more');
+  await lead.sees('Not before the winter is over');
+  await lead.findsItInOrder();
+};

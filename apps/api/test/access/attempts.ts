@@ -160,6 +160,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     unlinkAccounts: person,
     updateProfile: { mail: 'hourly' },
     uploadReadings: { ...on, uploadId: NOTHING },
+    withdrawMigrationPlan: { planId: NOTHING, ...why },
     withdrawProposal: { ...past, ...why },
     withdrawPlanAmendment: { ...on, revision: 9_999, ...why },
     withdrawRebase: { ...on, rebaseId: NOTHING, ...why },

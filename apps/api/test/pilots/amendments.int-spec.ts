@@ -7,6 +7,7 @@ import { advanceTo } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
 import { baselines } from './baselines.ts';
 import { groupsOfPeople } from './groups.ts';
+import { lapsedAmendments } from './lapsed-amendments.ts';
 import { signedStopRules } from './signed-stop-rules.ts';
 
 const on = withCast();
@@ -133,6 +134,8 @@ describe('an amendment', () => {
 });
 
 describe('an amendment of a stop rule', () => signedStopRules(on));
+
+describe('an amendment whose pilot ends', () => lapsedAmendments(on));
 
 describe('a baseline period', () => baselines(on));
 

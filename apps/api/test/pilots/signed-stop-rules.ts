@@ -117,6 +117,14 @@ export const signedStopRules = (on: Stage): void => {
     await on.api.sql(`update plan_amendment set asked = jsonb_set(asked, '{measure,unit}', '"for each 10"') where evaluation_id = $1 and outcome is null`, [one.evaluationId]);
     expect(codesOf(await sign(4))).toEqual(['fixed-after-readings']);
     expect(codesOf(await withdraw(4, 'safety-lead'))).toEqual([]);
+    const { settledAmendments } = await see(await on.cast.who('analyst'), one, 'settledAmendments { revision outcome settledBy settledReason }');
+    const by = expect.any(String);
+    expect(settledAmendments).toEqual([
+      { revision: 4, outcome: 'withdrawn', settledBy: by, settledReason: 'Not this winter' },
+      { revision: 3, outcome: 'signed', settledBy: by, settledReason: null },
+      { revision: 2, outcome: 'withdrawn', settledBy: by, settledReason: 'Not this winter' },
+      { revision: 1, outcome: 'withdrawn', settledBy: by, settledReason: 'Not this winter' },
+    ]);
     await expect(on.api.sql(`update plan_amendment set reason = 'Another' where evaluation_id = $1 and revision = 4`, [one.evaluationId])).rejects.toThrow('stays as it is');
   });
 };

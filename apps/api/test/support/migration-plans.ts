@@ -20,12 +20,14 @@ export const versionsOf = async (client: TestClient, programmeId: string): Promi
 /** Every stage becomes the one of the same name. */
 export const alike = (...stages: string[]): { from: string; to: string }[] => stages.map((stage) => ({ from: stage, to: stage }));
 
-/** Drafts a plan from the first version to one that is published for it, and signs it. */
+/** Drafts a plan from the first version to one that is published for it, takes it back, and drafts and signs another. */
 export const draftedAndSigned = async ({ admin, programmeId, who }: Cast): Promise<string> => {
   await admin.done('publishPipeline', { programmeId, definition: laterVersion('1.0.1') });
   const versions = await versionsOf(admin, programmeId);
   const route = { fromVersionId: versions['pipeline-default@1.0.0']!, toVersionId: versions['pipeline-default@1.0.1']!, stageMap: alike('triage'), clocks: 'kept' };
-  const { id: planId } = await (await who('programme-lead', 0)).done('draftMigrationPlan', { route, reason: 'The limits were too short' });
+  const draft = async (): Promise<string> => (await (await who('programme-lead', 0)).done('draftMigrationPlan', { route, reason: 'The limits were too short' })).id;
+  await (await who('programme-lead', 0)).done('withdrawMigrationPlan', { planId: await draft(), reason: 'It lacked a stage' });
+  const planId = await draft();
   await (await who('programme-lead', 1)).done('signMigrationPlan', { planId });
   return planId;
 };

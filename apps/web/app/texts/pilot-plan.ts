@@ -97,3 +97,20 @@ export const SECOND_SIGNATURE = {
   withdrawHint: 'The record keeps the amendment and this reason.',
   needReason: 'Write why the amendment is withdrawn',
 } as const;
+
+/** What it says of those that wait no more. */
+export const SETTLED = {
+  title: 'Changed stop rules that wait no more',
+  lead: 'Each needed two signatures. Staff alone read this; what was signed is a version of the plan, which the maker and the sites read.',
+  number: (revision: number): string => `Changed stop rule ${revision}`,
+  outcomes: { signed: 'Signed by two', withdrawn: 'Withdrawn', lapsed: 'Lapsed' } as Readonly<Record<string, string>>,
+  changed: 'What it changed',
+  wouldChange: 'What it would have changed',
+  because: 'Why it was asked for',
+  first: 'Signed first',
+  second: 'Signed second',
+  withdrawn: 'Withdrawn',
+  lapsed: 'Lapsed',
+  why: 'Why',
+  by: (name: string, when: string): string => `${name}, ${when}`,
+} as const;

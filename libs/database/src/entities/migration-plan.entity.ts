@@ -15,4 +15,8 @@ export class MigrationPlanEntity {
   @Column('uuid', { name: 'signed_by', nullable: true }) signedBy!: string | null;
   @Column('text', { name: 'signed_as', array: true, nullable: true }) signedAs!: string[] | null;
   @Column('timestamptz', { name: 'signed_at', nullable: true }) signedAt!: Date | null;
+  /** Who took it back before anybody signed it: a plan ends one way alone. */
+  @Column('uuid', { name: 'withdrawn_by', nullable: true }) withdrawnBy!: string | null;
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+  @Column('text', { name: 'withdrawn_reason', nullable: true }) withdrawnReason!: string | null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { catches, happened, holdsInEveryLife, type Decide, type OnTrial } from '@waymark/testing/pipeline';
-import { checkGuard, decide, openOverlays, stageOf, type GuardUse, type PipelineDefinition } from './index.ts';
+import { checkGuard, decide, isAmendable, openOverlays, pilotEnd, stageOf, type GuardUse, type PipelineDefinition } from './index.ts';
 import { guardFacts } from './guard-facts.ts';
 import { transitionFrom } from './transition-check.ts';
 
@@ -58,6 +58,19 @@ describe('in every life', () => {
         const direction = event.transition && transitionFrom(trial.definition, at.stage, event.transition)?.direction;
         const held = openOverlays(at).some(({ kind }) => ['legal-hold', 'safety-hold'].includes(kind));
         expect(held && ['forward', 'final'].includes(direction ?? '')).toBe(false);
+      }
+    });
+  });
+});
+
+describe('a pilot', () => {
+  it('ends in every life where it was left, and by no command that leaves it as it is', () => {
+    holdsInEveryLife(({ definition, asked }) => {
+      for (const { before, answer, after } of asked) {
+        const [was, is] = [before.stage, after.stage].map((stage) => isAmendable(stageOf(definition, stage)));
+        const end = pilotEnd({ before: definition, next: definition }, before.stage, answer.ok ? answer.events : []);
+        if (was && !is) expect(end).not.toBeNull();
+        if (!was || before.stage === after.stage) expect(end).toBeNull();
       }
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { definitionOf } from '@waymark/testing/pipeline';
-import { planBlockers, type PipelineDefinition } from './index.ts';
+import { MAY_MIGRATE, planBlockers, planWithdrawalBlockers, type PipelineDefinition } from './index.ts';
 
 const old = definitionOf('pipeline-default@1.0.0');
 const next: PipelineDefinition = { ...old, version: '1.1.0' };
@@ -23,4 +23,10 @@ describe('a plan', () => {
   ])('is refused with %s', (_what, to, stageMap, expected) => expect(codes(to, stageMap).filter((code) => code !== 'other-form' || expected.includes(code))).toEqual(expected));
 
   it('is refused without a reason', () => expect(codes(next, { triage: 'triage' }, ' ')).toEqual(['reason-required']));
+
+  it('is withdrawn by whoever drafted it, or an administrator, and by nobody else who may sign it', () => {
+    for (const role of MAY_MIGRATE) expect(planWithdrawalBlockers(true, [role])).toEqual([]);
+    expect(planWithdrawalBlockers(false, ['administrator'])).toEqual([]);
+    expect(planWithdrawalBlockers(false, ['programme-lead']).map(({ code }) => code)).toEqual(['not-yours-to-withdraw']);
+  });
 });

@@ -26,6 +26,10 @@ export interface MigrationPlan extends Route {
 /** Who may draft a plan, and who may sign one. */
 export const MAY_MIGRATE = ['programme-lead', 'administrator'];
 
+/** What stands against taking back a plan that nobody signed: whoever drafted it does, or an administrator of its programme. */
+export const planWithdrawalBlockers = (drafted: boolean, roles: readonly string[]): Blocker[] =>
+  drafted || roles.includes('administrator') ? [] : [blocker('not-yours-to-withdraw', 'Ask whoever drafted the plan to withdraw it, or an administrator of this programme')];
+
 /**
  * What stands against a plan whatever evaluation it names. A version with another form or calendar takes in nothing that
  * runs: answers and days would be read otherwise than they were given and counted.

@@ -135,6 +135,7 @@ transferOwnership           n  owner: p
 unlinkAccounts              f  administrator, administrator by glass: n
 updateProfile               p
 uploadReadings              f  site lead, lead of another site: c
+withdrawMigrationPlan       f  administrator, administrator by glass: n
 withdrawPlanAmendment       f  pilot lead: c
 withdrawProposal            c
 withdrawRebase              f  pilot lead: c

@@ -76,6 +76,7 @@ ReviewerAgreement   staff
 ReviewerCandidate   staff
 RollOut             staff auditor team             barrier=staff barrierKind=staff recordedBy=staff
 ScoreInterval       staff
+SettledAmendment    staff
 SimilarInnovation   staff
 SiteLead            staff
 StageRun            staff auditor

@@ -56,6 +56,7 @@ stopFirings           s       .       ~       .      .
 pilotPlan             s       s       s       .      ?
 planVersions          s       ~       ~       .      ~
 planAmendment         s       .       .       .      .
+settledAmendments     s       .       .       .      .
 rebases               s       .       ~       .      .
 incidents             s       .       ~       .      .
 pilotMoney            s       .       .       .      .

@@ -13,20 +13,21 @@ import { PartLists } from './plan/part-lists.tsx';
 import { PartsForm } from './plan/parts-form.tsx';
 import { PART_FIELDS } from './plan/typed-parts.ts';
 import { loadPlanVersions } from './plan/plan-versions.server.ts';
+import { SettledAmendments } from './plan/settled-amendments.tsx';
 import { VersionCards } from './plan/version-cards.tsx';
 import { WaitingAmendment } from './plan/waiting-amendment.tsx';
 import { MeasureCards } from './set-up/measure-cards.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await loadPilot(request, params.evaluationId, { forMaker: 'pilot' });
-  const { versions, amendment } = await loadPlanVersions(request, params.evaluationId);
+  const { versions, amendment, settled } = await loadPlanVersions(request, params.evaluationId);
   const keys: [string, string] = [crypto.randomUUID(), crypto.randomUUID()];
-  return { ...read, versions, amendment, formKey: crypto.randomUUID() as string, keys };
+  return { ...read, versions, amendment, settled, formKey: crypto.randomUUID() as string, keys };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => actOnPlan(request, params.evaluationId, await formOf(request));
 
-export default function Plan({ loaderData: { pilot, ownSites, may, versions, amendment, formKey, keys }, actionData }: Route.ComponentProps) {
+export default function Plan({ loaderData: { pilot, ownSites, may, versions, amendment, settled, formKey, keys }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   const { plan } = pilot;
   const last = versions.at(-1);
@@ -54,6 +55,7 @@ export default function Plan({ loaderData: { pilot, ownSites, may, versions, ame
           {last && may.amendPlan && !amendment ? <AmendLinks pilot={pilot} /> : null}
           {last ? <h2 className="nhsuk-heading-m">{PLAN.versions}</h2> : null}
           <VersionCards versions={versions} />
+          <SettledAmendments settled={settled} />
         </div>
       </div>
     </PilotFrame>

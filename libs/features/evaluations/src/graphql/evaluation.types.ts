@@ -10,7 +10,7 @@ import { ImportedPassportType } from './imported-passport.types.ts';
 import { ClockType, ProposalType, StageRunType, TimelineEntryType, TimeLimitType, TransitionCheckType } from './passage.types.ts';
 import { FrozenPilotReportType, PilotMoneyType, PilotReportType } from './pilot-report.types.ts';
 import { AssessmentType, IncidentType, MeasureType, PilotSiteType, RollOutType } from './pilot.types.ts';
-import { PilotPlanType, PlanAmendmentType, PlanVersionType } from './plan.types.ts';
+import { PilotPlanType, PlanAmendmentType, PlanVersionType, SettledAmendmentType } from './plan.types.ts';
 import { GroupReadingType, ReadingType } from './reading.types.ts';
 import { MeasureRebaseType } from './rebase.types.ts';
 import { StopFiringType } from './stop-firing.types.ts';
@@ -159,12 +159,12 @@ export class EvaluationType {
   stopFirings!: StopFiringType[] | null;
   @Field(() => PilotPlanType, { nullable: true, description: 'Logic model and sample-size note, in force or as they are being written' })
   pilotPlan!: PilotPlanType | null;
-
   @Field(() => [PlanVersionType], { nullable: true, description: 'Every version of the plan that was signed, the first first' })
   planVersions!: PlanVersionType[] | null;
   @Field(() => PlanAmendmentType, { nullable: true, description: 'The amendment that waits for its second signature' })
   planAmendment!: PlanAmendmentType | null;
-
+  @Field(() => [SettledAmendmentType], { nullable: true, description: 'Amendments that waited for a second signature and wait no more, the newest first' })
+  settledAmendments!: SettledAmendmentType[] | null;
   @Field(() => [MeasureRebaseType], { nullable: true, description: 'Where limits of measures begin anew, with the reason; those withdrawn stay' })
   rebases!: MeasureRebaseType[] | null;
 

@@ -66,7 +66,7 @@ export class PlanVersionType {
 
 @ObjectType('PlanAmendment', { description: 'An amendment that changes a stop rule and waits for the signature of a second person: until then the plan is what it was' })
 export class PlanAmendmentType {
-  @Field(() => Int, { description: 'Amendments of a plan that had to wait are counted from 1, those withdrawn too' })
+  @Field(() => Int, { description: 'Amendments of a plan that had to wait are counted from 1, those that came to nothing too' })
   revision!: number;
 
   @Field(() => Int, { description: 'The version of the plan that it amends' })
@@ -86,4 +86,37 @@ export class PlanAmendmentType {
 
   @Field(() => Boolean, { description: 'Whether the person who asks proposed it: somebody else signs it' })
   own!: boolean;
+}
+
+@ObjectType('SettledAmendment', { description: 'An amendment that changed a stop rule, and what came of it: the record keeps it' })
+export class SettledAmendmentType {
+  @Field(() => Int)
+  revision!: number;
+
+  @Field(() => Int, { description: 'The version of the plan that it amends' })
+  version!: number;
+
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => [String], { description: 'What it changed, or would have changed, a sentence each' })
+  changes!: string[];
+
+  @Field(() => String)
+  proposedBy!: string;
+
+  @Field(() => String)
+  proposedAt!: string;
+
+  @Field(() => String, { description: 'signed: it is the next version of the plan; withdrawn; or lapsed, as its pilot ended first' })
+  outcome!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who signed it second or withdrew it; null of one that lapsed' })
+  settledBy!: string | null;
+
+  @Field(() => String)
+  settledAt!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn or lapsed; null of one that was signed' })
+  settledReason!: string | null;
 }

@@ -6,6 +6,7 @@ import { EARLIER_DOCUMENTS } from './earlier-documents.ts';
 import { FROZEN_VIEWS } from './frozen-views.ts';
 import { importedPassports } from './imported-passports.ts';
 import { LEFT } from './left-as-told.ts';
+import { OPEN_AMENDMENT, SETTLED_AMENDMENTS } from './plan-amendments.ts';
 import { SENT_IN_CONFIDENCE, SUBMISSION_DOCUMENTS } from './submission-documents.ts';
 import { unreadBy } from './unread-messages.ts';
 
@@ -166,9 +167,8 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
     list(`select v.version, v.signed_at as "signedAt", ${relation === 'staff' ? '(select display_name from person p where p.id = v.signed_by)' : 'null'} as "signedBy",
         ${relation === 'staff' ? '(select display_name from person p where p.id = v.second_signed_by)' : 'null'} as "secondSignedBy", v.reason, v.changes, v.content
       from pilot_plan_version v where v.evaluation_id = $1 ${known(relation, 'v.signed_at')} order by v.version`),
-  planAmendment: () =>
-    `(select jsonb_build_object('revision', a.revision, 'version', a.version, 'reason', a.reason, 'changes', a.changes, 'proposedBy', p.display_name, 'proposedAt', a.proposed_at, 'own', a.proposed_by = $2)
-      from plan_amendment a join person p on p.id = a.proposed_by where a.evaluation_id = $1 and a.outcome is null)`,
+  planAmendment: () => OPEN_AMENDMENT,
+  settledAmendments: () => list(SETTLED_AMENDMENTS),
   rebases: (relation) =>
     list(`select b.id, b.measure_id as "measureId", b.site_id as "siteId", b.month::text, b.version, b.kind, b.reason, b.changed_on::text as "changedOn", b.recorded_at as "recordedAt",
         ${relation === 'staff' ? 'p.display_name' : 'null'} as "recordedBy", b.withdrawn_at as "withdrawnAt", b.withdrawn_reason as "withdrawnReason"

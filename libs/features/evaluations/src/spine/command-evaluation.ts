@@ -12,6 +12,7 @@ import { versionBlockers, withNames } from './conflicts.ts';
 import { followMoves } from './follow-moves.ts';
 import { knownPlace } from './known-stages.ts';
 import { keepRegister } from './keep-register.ts';
+import { lapseAmendment } from './lapse-amendment.ts';
 import { namingPeople } from './known-names.ts';
 import { lockEvaluation, type LockedEvaluation } from './lock-evaluation.ts';
 import { lockedFacts } from './locked-facts.ts';
@@ -99,6 +100,7 @@ export const applyEvents = async (
   // what was approved with the words of before is approved no more
   for (const event of events) if (event.type === 'letter-written') await rowsOf(tx, 'update feedback_draft set approved = null where evaluation_id = $1 and decision = $2', [evaluation.id, event.decision]);
   for (const event of events) if (event.type === 'letter-released') await releaseFeedback(context, evaluation, event.decision);
+  await lapseAmendment(context, evaluation, events, becomes);
   for (const entry of frozen) await context.audit({ stream: `evaluation/${evaluation.id}`, ...entry });
   return after;
 };

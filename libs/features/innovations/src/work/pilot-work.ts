@@ -14,7 +14,7 @@ const MISSING = `select string_agg(to_char(x.month, 'YYYY-MM'), ', ' order by x.
      where exists (select 1 from measure q where q.evaluation_id = e.id and q.locked_at is not null and x.month >= date_trunc('month', q.locked_at at time zone 'Europe/London')
        and not exists (select 1 from reading r where r.measure_id = q.id and r.site_id = l.id and r.month = x.month and not r.superseded))`;
 
-/** Stages in which the plan may be amended: later a waiting amendment can only be withdrawn. */
+/** Stages in which the plan may be amended, `isAmendable` in SQL: an amendment lapses with its pilot, and one from before that rule can only be withdrawn. */
 const AMENDABLE = `(s -> 'produces' @> '[{"fact": "measures"}]' or (s ->> 'kind' = 'pilot' and s -> 'produces' @> '${READINGS}'))`;
 
 /** Of those who run a pilot: measures, readings, incidents. */

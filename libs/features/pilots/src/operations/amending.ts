@@ -1,6 +1,6 @@
 import { rowOf, type Tx } from '@waymark/database/transaction';
 import type { PlanVersion } from '@waymark/domain/pilot';
-import { blocker, stageOf, type Blocker } from '@waymark/domain/pipeline';
+import { blocker, isAmendable, stageOf, type Blocker } from '@waymark/domain/pipeline';
 import { readState, roleHereBlockers, type LockedEvaluation } from '@waymark/evaluations';
 import { RefusedCommand } from '@waymark/platform/commands';
 import { openAmendment, type OpenAmendment } from './plan-amendments.ts';
@@ -24,10 +24,9 @@ export const amenderBlockers = (evaluation: LockedEvaluation): Blocker[] => {
 export const amendableBlockers = (evaluation: LockedEvaluation): Blocker[] => {
   const known = readState(evaluation);
   const stage = stageOf(evaluation.published.definition, known.stage);
-  const inPilot = stage?.produces.some(({ fact }) => fact === 'measures') || (stage?.kind === 'pilot' && stage.produces.some(({ fact }) => fact === 'readings'));
   return [
     ...(known.proposal ? [blocker('proposal-stands', 'A step is proposed and awaits a signature: withdraw it first, or have it signed')] : []),
-    ...(inPilot ? [] : [blocker('not-here', `${stage?.title ?? known.stage} runs no pilot: a plan is amended only until its pilot ends`, { stage: known.stage })]),
+    ...(isAmendable(stage) ? [] : [blocker('not-here', `${stage?.title ?? known.stage} runs no pilot: a plan is amended only until its pilot ends`, { stage: known.stage })]),
   ];
 };
 
@@ -47,7 +46,7 @@ export const lockedPlan = async (tx: Tx, evaluationId: string): Promise<PlanVers
 /** The amendment that waits for its second signature, as it was read. @throws RefusedCommand where none does, or another one */
 export const waitingAmendment = async (tx: Tx, evaluationId: string, revision: number): Promise<OpenAmendment> => {
   const open = await openAmendment(tx, evaluationId);
-  if (!open) throw new RefusedCommand([blocker('no-amendment', 'No amendment of this plan waits for a signature: it was signed or withdrawn', { field: 'revision' })]);
+  if (!open) throw new RefusedCommand([blocker('no-amendment', 'No amendment of this plan waits for a signature: it was signed or withdrawn, or it lapsed as its pilot ended', { field: 'revision' })]);
   if (open.revision !== revision) throw new RefusedCommand([blocker('revision-changed', `The amendment is now revision ${open.revision}: read it and sign that`, { field: 'revision', revision: open.revision })]);
   return open;
 };

@@ -41,6 +41,6 @@ export const proposeAmendment = async ({ tx, actor, now, audit }: CommandContext
   });
 };
 
-/** What came of it, for good. */
+/** What somebody made of it, for good. Where its pilot ends it lapses by itself. */
 export const settleAmendment = async ({ tx, actor, now }: CommandContext, id: string, outcome: 'signed' | 'withdrawn', reason: string | null): Promise<void> =>
   void (await rowsOf(tx, 'update plan_amendment set outcome = $2, settled_by = $3, settled_at = $4, settled_reason = $5 where id = $1', [id, outcome, actor.id, now, reason]));

@@ -56,6 +56,19 @@ export class DraftMigrationPlanInput extends KeyedInput {
 }
 
 @InputType()
+export class WithdrawMigrationPlanInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  planId!: string;
+
+  @Field(() => String)
+  @IsString()
+  @HasWords('Write why the plan is withdrawn')
+  @MaxLength(4000)
+  reason!: string;
+}
+
+@InputType()
 export class MigrationPlanInput extends KeyedInput {
   @Field(() => String)
   @IsUUID()

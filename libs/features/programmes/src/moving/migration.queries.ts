@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
-import { planBlockers } from '@waymark/domain/pipeline';
-import type { SignedInPerson } from '@waymark/platform/auth';
+import { planBlockers, planWithdrawalBlockers } from '@waymark/domain/pipeline';
+import { rolesIn, type SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { apiError, notFound } from '@waymark/platform/graphql';
 import type { MigrationRouteInput } from './migration.inputs.ts';
@@ -20,7 +20,8 @@ interface Named {
 
 const PLANS = `select m.id, m.programme_id as "programmeId", f.pin as "fromPin", t.pin as "toPin", m.stage_map as "stageMap", m.clocks, m.reason,
     (select display_name from person where id = m.drafted_by) as "draftedBy", m.drafted_by = $2 as mine, m.drafted_at as "draftedAt",
-    (select display_name from person where id = m.signed_by) as "signedBy", m.signed_at as "signedAt"
+    (select display_name from person where id = m.signed_by) as "signedBy", m.signed_at as "signedAt",
+    (select display_name from person where id = m.withdrawn_by) as "withdrawnBy", m.withdrawn_at as "withdrawnAt", m.withdrawn_reason as "withdrawnReason"
   from migration_plan m join pipeline_version f on f.id = m.from_version_id join pipeline_version t on t.id = m.to_version_id
   where m.programme_id = $1 order by m.drafted_at desc, m.id`;
 
@@ -35,8 +36,9 @@ export class MigrationQueries {
   /** Of another programme than one where the person may publish there are none. */
   plans(actor: SignedInPerson, programmeId: string): Promise<MigrationPlanType[]> {
     return this.database.read(actor.id, async (tx) => {
-      const rows = await rowsOf<Omit<MigrationPlanType, 'stageMap'> & { stageMap: Record<string, string> }>(tx, PLANS, [programmeId, actor.id]);
-      return rows.map((row) => ({ ...row, stageMap: mappedStages(row.stageMap) }));
+      const rows = await rowsOf<Omit<MigrationPlanType, 'stageMap' | 'mayWithdraw'> & { stageMap: Record<string, string> }>(tx, PLANS, [programmeId, actor.id]);
+      const roles = rolesIn(actor, programmeId);
+      return rows.map((row) => ({ ...row, stageMap: mappedStages(row.stageMap), mayWithdraw: !row.signedAt && !row.withdrawnAt && planWithdrawalBlockers(row.mine, roles).length === 0 }));
     });
   }
 

@@ -2,10 +2,11 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
 import { answerOf, IdPipe, RecordResult } from '@waymark/platform/graphql';
 import { DraftMigrationPlan } from './draft-migration-plan.ts';
-import { DraftMigrationPlanInput, MigrationPlanInput, MigrationRouteInput } from './migration.inputs.ts';
+import { DraftMigrationPlanInput, MigrationPlanInput, MigrationRouteInput, WithdrawMigrationPlanInput } from './migration.inputs.ts';
 import { MigrationQueries } from './migration.queries.ts';
 import { MigrationMoveType, MigrationPlanType } from './migration.types.ts';
 import { SignMigrationPlan } from './sign-migration-plan.ts';
+import { WithdrawMigrationPlan } from './withdraw-migration-plan.ts';
 
 @Resolver()
 export class MigrationResolver {
@@ -13,6 +14,7 @@ export class MigrationResolver {
     private readonly queries: MigrationQueries,
     private readonly draftOperation: DraftMigrationPlan,
     private readonly signOperation: SignMigrationPlan,
+    private readonly withdrawOperation: WithdrawMigrationPlan,
   ) {}
 
   @Query(() => [MigrationPlanType], { description: 'Plans that move running evaluations of a programme to a newer version, the newest first' })
@@ -43,5 +45,11 @@ export class MigrationResolver {
   @Allow('pipeline:publish')
   async signMigrationPlan(@CurrentActor() actor: SignedInPerson, @Args('input') input: MigrationPlanInput) {
     return answerOf(actor, await this.signOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Takes back a plan that nobody signed, with the reason: whoever drafted it does, or an administrator' })
+  @Allow('pipeline:publish')
+  async withdrawMigrationPlan(@CurrentActor() actor: SignedInPerson, @Args('input') input: WithdrawMigrationPlanInput) {
+    return answerOf(actor, await this.withdrawOperation.run(actor, input));
   }
 }

@@ -46,6 +46,18 @@ export class MigrationPlanType {
 
   @Field(() => GraphQLISODateTime, { nullable: true })
   signedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Who took it back before anybody signed it' })
+  withdrawnBy!: string | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  withdrawnReason!: string | null;
+
+  @Field(() => Boolean, { description: 'Whoever asks may take it back now' })
+  mayWithdraw!: boolean;
 }
 
 @ObjectType('MigrationMove', { description: 'What a plan does with one evaluation, or did' })

@@ -8,7 +8,7 @@ import { notFound } from '@waymark/platform/graphql';
 import { enqueue } from '@waymark/platform/jobs';
 import { roleBlockers } from '../operations/may-act-here.ts';
 import type { MigrationPlanInput } from './migration.inputs.ts';
-import { lockedPlan, mappedStages, UNSEEN, type PlanRow } from './plan-row.ts';
+import { lockedPlan, mappedStages, UNSEEN, WITHDRAWN, type PlanRow } from './plan-row.ts';
 import { routeOf } from './route-of.ts';
 
 /**
@@ -27,6 +27,7 @@ export class SignMigrationPlan {
 const signMigrationPlan = async ({ tx, actor, now, audit }: CommandContext, { planId }: MigrationPlanInput): Promise<{ id: string }> => {
   const plan = await lockedPlan(tx, planId);
   if (!plan || roleBlockers(actor, plan.programmeId, 'pipeline:publish').length > 0) throw notFound();
+  if (plan.withdrawnAt) refuseOn([blocker(WITHDRAWN.code, 'The plan is withdrawn, and nobody signs it any more: draft another', { planId })]);
   if (plan.signedBy) refuseOn([blocker('plan-signed', 'The plan is signed already', { planId })]);
   const drafter = await personOf(tx, plan.draftedBy);
   const held = rolesIn(actor, plan.programmeId);

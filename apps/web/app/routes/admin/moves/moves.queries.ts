@@ -14,6 +14,10 @@ export const PLANS = graphql(`
       draftedAt
       signedBy
       signedAt
+      withdrawnBy
+      withdrawnAt
+      withdrawnReason
+      mayWithdraw
       stageMap {
         from
         to
@@ -76,6 +80,20 @@ export const SIGN = graphql(
   `
     mutation SignMigrationPlan($input: MigrationPlanInput!) {
       signMigrationPlan(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+
+export const WITHDRAW = graphql(
+  `
+    mutation WithdrawMigrationPlan($input: WithdrawMigrationPlanInput!) {
+      withdrawMigrationPlan(input: $input) {
         ... on Recorded {
           id
         }

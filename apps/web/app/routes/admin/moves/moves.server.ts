@@ -6,7 +6,7 @@ import { definitionOf } from '../../staff/evaluation/published.server.ts';
 import { textOf } from '../../staff/frame/form-values.ts';
 import { refusedForm } from '../../staff/frame/refused-form.ts';
 import { loadProgramme, type Programme } from '../programmes/programmes.server.ts';
-import { PLANNED, PLANS, SIGN, type Plan } from './moves.queries.ts';
+import { PLANNED, PLANS, SIGN, WITHDRAW, type Plan } from './moves.queries.ts';
 
 type Version = Programme['pipelines'][number];
 
@@ -49,8 +49,17 @@ const stagesOf = async (request: Request, { pipelines }: Programme, { fromPin, t
   return stageMap.map(({ from, to }) => ({ from: was(from), to: is(to) }));
 };
 
-/** Signs a plan that somebody else drafted. */
-export const signPlan = async (request: Request, id: string, planId: string, form: FormData) => {
+/** Signs a plan that somebody else drafted, or takes one back, by the button that was pressed. */
+export const actOnMoves = (request: Request, id: string, planId: string, form: FormData) => (textOf(form, 'intent') === 'withdraw' ? withdrawPlan : signPlan)(request, id, planId, form);
+
+const withdrawPlan = async (request: Request, id: string, planId: string, form: FormData) => {
+  const [reason, field] = [textOf(form, 'reason'), `reason-${planId}`];
+  if (!reason) return refusedForm(form, [{ field, message: MOVES.needWithdrawReason }]);
+  const sent = await send(request, WITHDRAW, { planId, reason, idempotencyKey: textOf(form, 'key') });
+  return sent.ok ? redirect(`/programmes/${id}/moves/${planId}?done=withdrawn`) : refusedForm(form, sent.problems.map(({ message }) => ({ field, message })));
+};
+
+const signPlan = async (request: Request, id: string, planId: string, form: FormData) => {
   const sent = await send(request, SIGN, { planId, idempotencyKey: textOf(form, 'key') });
   return sent.ok ? redirect(`/programmes/${id}/moves/${planId}?done=signed`) : refusedForm(form, sent.problems);
 };

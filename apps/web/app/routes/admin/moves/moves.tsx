@@ -6,6 +6,7 @@ import { PageHeading } from '../../../components/page-heading.tsx';
 import { instant } from '../../../texts/dates.ts';
 import { MOVES } from '../../../texts/moves.ts';
 import { PageTitle } from '../../staff/frame/page-title.tsx';
+import { endOf } from './end-of.ts';
 import { loadPlans } from './moves.server.ts';
 
 export const loader = ({ request, params }: Route.LoaderArgs) => loadPlans(request, params.programmeId);
@@ -35,7 +36,7 @@ export default function Moves({ loaderData: { programme, plans, ways } }: Route.
           columns={[
             { key: 'plan', header: MOVES.plan, cell: ({ id, fromPin, toPin }) => <a href={`/programmes/${programme.id}/moves/${id}`}>{MOVES.from(fromPin, toPin)}</a> },
             { key: 'drafted', header: MOVES.drafted, cell: ({ draftedBy, draftedAt }) => MOVES.by(draftedBy, instant(draftedAt)) },
-            { key: 'signed', header: MOVES.signed, cell: ({ signedBy, signedAt }) => (signedBy && signedAt ? MOVES.by(signedBy, instant(signedAt)) : MOVES.notSigned) },
+            { key: 'signed', header: MOVES.ended, cell: endOf },
           ]}
         />
       )}

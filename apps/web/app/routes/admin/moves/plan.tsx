@@ -10,21 +10,25 @@ import { instant } from '../../../texts/dates.ts';
 import { MOVES } from '../../../texts/moves.ts';
 import { PageTitle } from '../../staff/frame/page-title.tsx';
 import { ProblemSummary } from '../../staff/frame/problem-summary.tsx';
+import { ReasonForm } from '../../staff/frame/reason-form.tsx';
 import { MoveTable } from './move-table.tsx';
-import { loadPlan, signPlan } from './moves.server.ts';
+import { endOf } from './end-of.ts';
+import { actOnMoves, loadPlan } from './moves.server.ts';
 import type { Plan } from './moves.queries.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => ({
   ...(await loadPlan(request, params.programmeId, params.planId)),
   formKey: crypto.randomUUID() as string,
+  withdrawKey: crypto.randomUUID() as string,
   done: new URL(request.url).searchParams.get('done') ?? '',
 });
 
-export const action = async ({ request, params }: Route.ActionArgs) => signPlan(request, params.programmeId, params.planId, await formOf(request));
+export const action = async ({ request, params }: Route.ActionArgs) => actOnMoves(request, params.programmeId, params.planId, await formOf(request));
 
-/** One plan: what it says, what it does with each evaluation, and where it still lacks its signature, that. */
-export default function PlanPage({ loaderData: { programme, plan, stages, moves, formKey, done }, actionData }: Route.ComponentProps) {
-  const problems = actionData?.problems;
+/** One plan: what it says, what it does with each evaluation, and where it still lacks its signature, that and a way to take it back. */
+export default function PlanPage({ loaderData: { programme, plan, stages, moves, formKey, withdrawKey, done }, actionData }: Route.ComponentProps) {
+  const { problems, values } = actionData ?? {};
+  const ended = plan.signedAt !== null || plan.withdrawnAt !== null;
   const title = MOVES.planTitle(plan.fromPin, plan.toPin);
   return (
     <>
@@ -33,12 +37,12 @@ export default function PlanPage({ loaderData: { programme, plan, stages, moves,
         <BackLink href={`/programmes/${programme.id}/moves`}>{MOVES.title}</BackLink>
       </div>
       {MOVES.done[done] && !problems?.length ? <NotificationBanner variant="success" heading={MOVES.done[done]} /> : null}
-      <ProblemSummary key={formKey} problems={problems} fields={[]} />
+      <ProblemSummary key={formKey} problems={problems} fields={[`reason-${plan.id}`]} />
       <PageHeading caption={programme.name}>{title}</PageHeading>
       <SummaryList rows={rowsOf(plan, stages)} />
       {moves.some(({ state }) => state === 'moving') ? <p>{MOVES.waits}</p> : null}
-      <MoveTable moves={moves} none={MOVES.plannedNone} done={plan.signedAt !== null} />
-      {plan.signedAt ? null : plan.mine ? (
+      <MoveTable moves={moves} none={MOVES.plannedNone} done={ended} />
+      {ended ? null : plan.mine ? (
         <p>{MOVES.mine}</p>
       ) : (
         <FormFrame key={formKey} formKey={formKey}>
@@ -46,14 +50,28 @@ export default function PlanPage({ loaderData: { programme, plan, stages, moves,
           <Button>{MOVES.sign}</Button>
         </FormFrame>
       )}
+      {plan.mayWithdraw ? (
+        <ReasonForm
+          formKey={withdrawKey}
+          summary={MOVES.withdraw}
+          subject={{ name: 'plan', value: plan.id }}
+          intent="withdraw"
+          label={MOVES.withdrawReason}
+          hint={MOVES.withdrawHint}
+          button={MOVES.withdraw}
+          values={values}
+          problems={problems}
+        />
+      ) : null}
     </>
   );
 }
 
-const rowsOf = ({ clocks, reason, draftedBy, draftedAt, signedBy, signedAt }: Plan, stages: readonly { from: string; to: string }[]) => [
+const rowsOf = ({ clocks, reason, draftedBy, draftedAt, ...end }: Plan, stages: readonly { from: string; to: string }[]) => [
   { key: MOVES.stagesRow, value: stages.map(({ from, to }) => MOVES.stageRow(from, to)).join(', ') },
   { key: MOVES.clocksRow, value: MOVES.clockItems.find(({ value }) => value === clocks)?.label ?? clocks },
   { key: MOVES.reasonRow, value: reason },
   { key: MOVES.drafted, value: MOVES.by(draftedBy, instant(draftedAt)) },
-  { key: MOVES.signed, value: signedBy && signedAt ? MOVES.by(signedBy, instant(signedAt)) : MOVES.notSigned },
+  { key: end.withdrawnAt ? MOVES.withdrawn : MOVES.signed, value: end.withdrawnBy && end.withdrawnAt ? MOVES.by(end.withdrawnBy, instant(end.withdrawnAt)) : endOf(end) },
+  ...(end.withdrawnReason ? [{ key: MOVES.withdrawnBecause, value: end.withdrawnReason }] : []),
 ];

@@ -53,6 +53,7 @@ export const EVALUATION = byRelation({
   pilotPlan: ['staff', 'reviewer', 'site', 'team'],
   planVersions: ['staff', 'reviewer', 'site', 'team'],
   planAmendment: STAFF_ONLY,
+  settledAmendments: STAFF_ONLY,
   rebases: ['staff', 'site'],
   incidents: ['staff', 'site'],
   pilotMoney: STAFF_ONLY,

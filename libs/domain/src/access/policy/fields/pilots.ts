@@ -33,6 +33,7 @@ export const pilots = {
     }),
     // what is not signed is the staff's own: the maker and the sites read it once it is the plan
     PlanAmendment: seenBy(STAFF_ONLY, 'changes', 'own', 'proposedAt', 'proposedBy', 'reason', 'revision', 'version'),
+    SettledAmendment: seenBy(STAFF_ONLY, 'changes', 'outcome', 'proposedAt', 'proposedBy', 'reason', 'revision', 'settledAt', 'settledBy', 'settledReason', 'version'),
     MeasureRebase: byRelation({
       id: ['staff', 'site'],
       measureId: ['staff', 'site'],

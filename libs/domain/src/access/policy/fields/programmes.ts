@@ -11,7 +11,7 @@ export const programmes = {
     PipelinePack: byAct('pipeline:publish', 'pin', 'title'),
     // of evaluations on which the asker is staff; the others are passed over
     DryRun: seenBy(STAFF_ONLY, 'closes', 'evaluationId', 'opens', 'reference', 'simulated', 'stage', 'stageKept'),
-    MigrationPlan: byAct('pipeline:publish', 'clocks', 'draftedAt', 'draftedBy', 'fromPin', 'id', 'mine', 'programmeId', 'reason', 'signedAt', 'signedBy', 'stageMap', 'toPin'),
+    MigrationPlan: byAct('pipeline:publish', 'clocks', 'draftedAt', 'draftedBy', 'fromPin', 'id', 'mayWithdraw', 'mine', 'programmeId', 'reason', 'signedAt', 'signedBy', 'stageMap', 'toPin', 'withdrawnAt', 'withdrawnBy', 'withdrawnReason'),
     MappedStage: byAct('pipeline:publish', 'from', 'to'),
     MigrationMove: seenBy(STAFF_ONLY, 'becomes', 'closes', 'evaluationId', 'opens', 'reasons', 'reference', 'simulated', 'stage', 'state'),
   },
@@ -32,6 +32,7 @@ export const programmes = {
     retirePipeline: asks('pipeline:publish', ['input']),
     draftMigrationPlan: asks('pipeline:publish', ['input']),
     signMigrationPlan: asks('pipeline:publish', ['input']),
+    withdrawMigrationPlan: asks('pipeline:publish', ['input']),
   },
   inputs: {
     CreateProgrammeInput: takenBy(['programme:manage'], ['code', 'demonstration', 'idempotencyKey', 'name']),
@@ -40,6 +41,7 @@ export const programmes = {
     PublishPipelineInput: takenBy(['pipeline:publish'], ['definition', 'idempotencyKey', 'pack', 'programmeId']),
     DraftMigrationPlanInput: takenBy(['pipeline:publish'], ['idempotencyKey', 'reason', 'route']),
     MigrationPlanInput: takenBy(['pipeline:publish'], ['idempotencyKey', 'planId']),
+    WithdrawMigrationPlanInput: takenBy(['pipeline:publish'], ['idempotencyKey', 'planId', 'reason']),
     MigrationRouteInput: takenBy(['pipeline:publish'], ['clocks', 'fromVersionId', 'stageMap', 'toVersionId']),
     MappedStageInput: takenBy(['pipeline:publish'], ['from', 'to']),
     RetirePipelineInput: takenBy(['pipeline:publish'], ['idempotencyKey', 'pipelineVersionId']),

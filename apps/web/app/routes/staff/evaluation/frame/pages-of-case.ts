@@ -30,10 +30,14 @@ const PAGES: readonly CasePage[] = [
   { path: '/history', text: CASE_PAGES.history, shows: (identity) => identity.staff || identity.auditor },
 ];
 
+/** Where somebody is by this link: on its page, or on one below it. The summary stands above all others. */
+const currentAt = (path: string, href: string, pathname: string): NavigationItem['current'] =>
+  pathname === href ? 'page' : path !== '' && pathname.startsWith(`${href}/`) ? 'section' : undefined;
+
 /** The sub-navigation of a case for whoever looks, with where they are. */
 export const pagesOfCase = (identity: Identity, pathname: string): NavigationItem[] =>
   PAGES.filter((page) => !page.shows || page.shows(identity)).map(({ path, text, count }) => {
     const href = `/evaluations/${identity.id}${path}`;
-    const counted = count?.(identity);
-    return { text, href, ...(pathname.replace(/\/$/, '') === href ? { current: 'page' as const } : {}), ...(counted?.number ? { count: counted } : {}) };
+    const [counted, current] = [count?.(identity), currentAt(path, href, pathname.replace(/\/$/, ''))];
+    return { text, href, ...(current ? { current } : {}), ...(counted?.number ? { count: counted } : {}) };
   });
