@@ -1,14 +1,9 @@
-import { ACTS } from '@waymark/domain/access';
 import { takesNothingUp } from '@waymark/domain/adoption';
 import { localDateOf } from '@waymark/domain/calendar';
-import { stageOf } from '@waymark/domain/pipeline';
 import { graphql } from '../../../../graphql.ts';
 import { load } from '../../../../session/api.server.ts';
-import { loadOrganisations } from '../../../admin/people/organisations.server.ts';
 import { MY_ROLES } from '../../frame/fragments.ts';
-import { holdsOne, rolesIn } from '../my-roles.ts';
-import { definitionOf } from '../published.server.ts';
-import { roleTitles } from '../role-titles.ts';
+import { FOLLOWED, followed } from '../roll-out/followed.server.ts';
 
 const TARGETS = graphql(
   `
@@ -20,11 +15,7 @@ const TARGETS = graphql(
         now
       }
       evaluation(id: $id) {
-        id
-        innovationName
-        programmeId
-        pipelineVersionId
-        stage
+        ...Followed
         runs {
           stage
           enteredAt
@@ -38,26 +29,23 @@ const TARGETS = graphql(
       }
     }
   `,
-  [MY_ROLES],
+  [MY_ROLES, FOLLOWED],
 );
 
 /** The roll-out so far and whom it can go to, for whoever may add to it; others read who may. */
 export const loadTargets = async (request: Request, id: string) => {
-  const { me, installation, evaluation } = await load(request, TARGETS, { id });
-  if (evaluation.rollOut === null) throw new Response('', { status: 404 });
-  const definition = await definitionOf(request, evaluation.pipelineVersionId);
-  const kindOf = (stage: string | null) => (stage === null ? undefined : stageOf(definition, stage)?.kind);
-  const mayAdd = kindOf(evaluation.stage) === 'monitoring' && holdsOne(rolesIn(me, evaluation.programmeId), ACTS['roll-out:record']);
-  const entered = evaluation.runs?.find(({ stage }) => kindOf(stage) === 'monitoring')?.enteredAt;
-  const today = localDateOf(installation.now);
-  const organisations = mayAdd ? await loadOrganisations(request) : [];
+  const read = await load(request, TARGETS, { id });
+  const { rollOut, runs } = read.evaluation;
+  if (rollOut === null) throw new Response('', { status: 404 });
+  const { evaluation, today, kindOf, mayRecord, whoMay, organisations } = await followed(request, read);
+  const entered = runs?.find(({ stage }) => kindOf(stage) === 'monitoring')?.enteredAt;
   return {
-    evaluation: { id: evaluation.id, innovationName: evaluation.innovationName },
-    who: roleTitles(definition, [...ACTS['roll-out:record']]),
-    mayAdd,
+    evaluation,
+    who: whoMay('roll-out:record'),
+    mayAdd: mayRecord,
     today,
     adopted: entered ? localDateOf(entered) : null,
-    rows: evaluation.rollOut,
+    rows: rollOut,
     organisations,
     open: organisations.filter((one) => !takesNothingUp(one, today)),
   };
