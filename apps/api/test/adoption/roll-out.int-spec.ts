@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Database } from '@waymark/database/transaction';
 import { carryOrganisations } from '@waymark/people';
 import { Clock } from '@waymark/platform/clock';
-import { decidedByTwo, see, type Case } from '../support/case.ts';
+import { decidedByTwo, propose, see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
 import { announce } from '../support/letters.ts';
 import { reach, STAGES } from '../support/reach-stage.ts';
@@ -84,6 +84,26 @@ describe('roll-out', () => {
     for (const client of [one.innovator, await on.cast.who('auditor')]) expect(await noted(client)).toEqual([{ ...days, barrier: null, recordedBy: null }]);
     await record(one, { organisationId, barrier: '' });
     expect(await noted(await on.cast.who('coordinator'))).toEqual([{ ...days, barrier: null, recordedBy: expect.any(String) }]);
+  });
+});
+
+describe('roll-out while the adoption is under review', () => {
+  it('takes stops and corrections, as the register goes on to say where it is in use, and nobody new', async () => {
+    const one = await adopted();
+    const [used, planned, later] = [await north(), await north(), await north()];
+    const liveOn = await inDays(-9);
+    await record(one, { organisationId: used, liveOn });
+    await record(one, { organisationId: planned, plannedOn: liveOn });
+    const { decision } = await propose(one, 'analyst', 're-review', { reason: 'Readings drift' });
+    await announce(one, 're-review', decision);
+    const liveIn = async () => (await on.api.sql<{ live_in: unknown }>('select live_in from register_entry where evaluation_id = $1', [one.evaluationId]))[0]!.live_in;
+    expect(await liveIn()).toEqual([{ region: 'North', live: 1 }]);
+    const today = await inDays(0);
+    expect((await record(one, { organisationId: later, plannedOn: today })).blockers).toMatchObject([{ code: 'not-monitored', operands: { field: 'organisationId' } }]);
+    expect(codesOf(await record(one, { organisationId: used, stoppedOn: today, barrier: 'Readings drift' }))).toEqual([]);
+    expect(await liveIn()).toEqual([]);
+    expect(codesOf(await record(one, { organisationId: planned, plannedOn: today }))).toEqual([]);
+    expect(codesOf(await (await on.cast.who('analyst')).act('planRollOut', { evaluationId: one.evaluationId, targets: [{ organisationId: later, plannedOn: today }] }))).toEqual(['not-monitored']);
   });
 });
 

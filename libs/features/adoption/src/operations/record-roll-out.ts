@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { rowOf, type Tx } from '@waymark/database/transaction';
-import { adoptedOn, organisationFaults, rollOutFaults, takesNothingUp, type RolledOutTo, type RollOutDays } from '@waymark/domain/adoption';
+import { adoptedOn, monitoredUntil, notMonitoredFaults, organisationFaults, rollOutFaults, takesNothingUp, type RolledOutTo, type RollOutDays } from '@waymark/domain/adoption';
 import { localDateOf } from '@waymark/domain/calendar';
-import { blocker, stageOf } from '@waymark/domain/pipeline';
+import { blocker } from '@waymark/domain/pipeline';
 import { keepRegister, lockEvaluation, roleHereBlockers, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
@@ -23,18 +23,20 @@ const recordRollOut = async (context: CommandContext, input: RecordRollOutInput)
   const { tx, actor, now, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   refuseOn(roleHereBlockers(evaluation, 'roll-out:record'));
-  if (stageOf(evaluation.published.definition, evaluation.state.stage)?.kind !== 'monitoring')
-    throw new RefusedCommand([blocker('not-adopted', 'Only what is adopted is rolled out', { stage: evaluation.state.stage })]);
+  const { published: { definition }, state } = evaluation;
+  const adopted = adoptedOn(definition, state);
+  if (adopted === null) throw new RefusedCommand([blocker('not-adopted', 'Only what is adopted is rolled out', { stage: state.stage })]);
   const organisation = await rolledOutTo(tx, input.organisationId);
   const before = await recordedSoFar(tx, evaluation, input.organisationId);
   if (before?.frozen) throw new RefusedCommand([blocker('decision-untold', 'A decision waits to be told: record this once its letter is released', { field: 'organisationId' })]);
   const today = localDateOf(now);
   refuseOn(organisationFaults(before, input, organisation));
-  refuseOn(rollOutFaults(before, input, { today, adopted: adoptedOn(evaluation.published.definition, evaluation.state), ends: takesNothingUp(organisation, today) }));
+  refuseOn(notMonitoredFaults(before, input, monitoredUntil(definition, state)));
+  refuseOn(rollOutFaults(before, input, { today, adopted, ends: takesNothingUp(organisation, today) }));
   if (input.barrierKind && !(input.barrier === undefined ? before?.barred : input.barrier.trim()))
     throw new RefusedCommand([blocker('kind-without-barrier', 'Write what stands in the way beside its kind', { field: 'barrier' })]);
   const row = (await write(context, evaluation, input))!;
-  await keepRegister(tx, evaluation, evaluation.state, now);
+  await keepRegister(tx, evaluation, state, now);
   const { organisationId, plannedOn, contractedOn, liveOn, stoppedOn, barrier, barrierKind } = input;
   const data = { organisation: organisationId, plannedOn: plannedOn ?? 'none', contractedOn: contractedOn ?? 'none', liveOn: liveOn ?? 'none', stoppedOn: stoppedOn ?? 'none', barrier: barrier?.trim() ? 'noted' : 'none', barrierKind: barrierKind ?? 'none' };
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'roll-out.recorded', obj: `roll-out/${row.id}`, data });

@@ -38,12 +38,13 @@ export default function RollOut({ loaderData: { read, formKey, keys }, actionDat
       <ConditionCards read={read} keys={keys} values={values} problems={problems} />
       <h2 className="nhsuk-heading-m">{ROLL_OUT.rollOut}</h2>
       <RollOutTables read={read} />
-      {read.choices ? (
+      {read.adopted && !read.monitored ? <p>{ROLL_OUT.notMonitored}</p> : null}
+      {read.choices && read.monitored ? (
         <p>
           <a href={`/evaluations/${read.evaluation.id}/roll-out/targets`}>{TARGETS.link}</a>
         </p>
       ) : null}
-      {read.choices ? <StatusForm choices={read.choices} formKey={formKey} values={values} problems={problems} /> : <p>{read.monitored ? ROLL_OUT.whoRecords(read.who.record) : ROLL_OUT.notYet}</p>}
+      {read.choices ? <StatusForm choices={read.choices} formKey={formKey} values={values} problems={problems} /> : <p>{read.adopted ? ROLL_OUT.whoRecords(read.who.record) : ROLL_OUT.notYet}</p>}
     </>
   );
 }

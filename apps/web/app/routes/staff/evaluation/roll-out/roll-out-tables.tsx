@@ -10,11 +10,11 @@ import { UptakeTables } from './uptake-tables.tsx';
 const COLOUR: Record<RollOutRead['rows'][number]['status'], TagColour> = { planned: 'white', contracted: 'blue', live: 'green', stopped: 'red' };
 
 /** Uptake as of today, and what is recorded of each organisation. */
-export function RollOutTables({ read: { rows, uptake, choices } }: { read: RollOutRead }) {
+export function RollOutTables({ read: { rows, uptake, choices, monitored } }: { read: RollOutRead }) {
   if (rows.length === 0)
     return (
       <EmptyState because="new" heading={ROLL_OUT.none} headingLevel={3}>
-        {choices ? <p>{ROLL_OUT.noneMore}</p> : null}
+        {choices && monitored ? <p>{ROLL_OUT.noneMore}</p> : null}
       </EmptyState>
     );
   return (
