@@ -119,6 +119,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     recordBudgetImpact: { ...on, years: [{ cost: 1, saving: 1, population: 1 }] },
     recordRebase: { ...on, measureId: NOTHING, month: '2026-01-01', kind: 'process-changed', changedOn: '2026-01-01', ...why },
     recordRollOut: { ...on, organisationId: NOTHING },
+    takeOffRollOut: { ...on, organisationId: NOTHING, ...why },
     recordTriage: { ...on, criteria: { 'no-such-criterion': { value: 1 } }, gates: {} },
     recuse: { ...seat, ...why },
     releaseAssignment: { ...seat, ...why },

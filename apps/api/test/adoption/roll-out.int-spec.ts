@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Database } from '@waymark/database/transaction';
 import { carryOrganisations } from '@waymark/people';
 import { Clock } from '@waymark/platform/clock';
-import { decidedByTwo, propose, see, type Case } from '../support/case.ts';
+import { decidedByTwo, see, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
 import { announce } from '../support/letters.ts';
 import { reach, STAGES } from '../support/reach-stage.ts';
@@ -10,6 +10,7 @@ import { playRound } from '../support/rounds.ts';
 import { advanceTo, nowOf } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
 import { plannedTogether } from './planned-together.ts';
+import { takenBack } from './taken-back.ts';
 
 const on = withCast();
 const north = async (): Promise<string> => (await on.cast.admin.done('createOrganisation', { name: `Trust ${Math.random()}`, type: 'trust', region: 'North' })).id;
@@ -51,15 +52,15 @@ describe('roll-out', () => {
   it('is by region and board where nobody has imported anything: the product carries both', async () => {
     const api = await Database.connect({ url: on.api.database.url('api'), poolSize: 1 });
     await carryOrganisations({ database: api, clock: new Clock(true), log: 'test.waymark/audit' }).finally(() => api.close());
-    const all: any[] = (await (await on.cast.who('analyst')).query('{ organisations { id odsCode type region lastDay successors } }')).data.organisations;
+    const all: any[] = (await (await on.cast.who('analyst')).query('{ organisations { id odsCode name type region lastDay successors } }')).data.organisations;
     const of = (code: string) => all.find(({ odsCode }) => odsCode === code);
     expect(of('QMJ')).toMatchObject({ type: 'icb', region: 'London', lastDay: '2026-03-31', successors: ['NHS West and North London Integrated Care Board'] });
     const one = await adopted();
     const [plannedOn, liveOn] = [await inDays(-3), await inDays(-2)];
     for (const [code, days] of [['QJK', { liveOn }], ['Z9B2Z', { liveOn }], ['QKK', { plannedOn }]] as const) expect(codesOf(await record(one, { organisationId: of(code).id, ...days }))).toEqual([]);
     expect(codesOf(await record(one, { organisationId: of('QMJ').id, liveOn }))).toEqual(['organisation-closed']);
-    const { uptake } = await see(await on.cast.who('analyst'), one, 'uptake { regions { region expected live } deprivation { tenths expected live } }');
-    expect(uptake).toEqual({ regions: [{ region: 'London', expected: 2, live: 1 }, { region: 'South West', expected: 1, live: 1 }], deprivation: [{ tenths: null, expected: 3, live: 2 }] });
+    const { uptake } = await see(await on.cast.who('analyst'), one, 'uptake { regions { region expected live } boards { board expected live } deprivation { tenths expected live } }');
+    expect(uptake).toEqual({ regions: [{ region: 'London', expected: 2, live: 1 }, { region: 'South West', expected: 1, live: 1 }], boards: expect.arrayContaining([{ board: of('QKK').name, expected: 1, live: 0 }]), deprivation: [{ tenths: null, expected: 3, live: 2 }] });
   });
 
   it('is recorded by the roles for it, of organisations that there are, on days', async () => {
@@ -87,25 +88,7 @@ describe('roll-out', () => {
   });
 });
 
-describe('roll-out while the adoption is under review', () => {
-  it('takes stops and corrections, as the register goes on to say where it is in use, and nobody new', async () => {
-    const one = await adopted();
-    const [used, planned, later] = [await north(), await north(), await north()];
-    const liveOn = await inDays(-9);
-    await record(one, { organisationId: used, liveOn });
-    await record(one, { organisationId: planned, plannedOn: liveOn });
-    const { decision } = await propose(one, 'analyst', 're-review', { reason: 'Readings drift' });
-    await announce(one, 're-review', decision);
-    const liveIn = async () => (await on.api.sql<{ live_in: unknown }>('select live_in from register_entry where evaluation_id = $1', [one.evaluationId]))[0]!.live_in;
-    expect(await liveIn()).toEqual([{ region: 'North', live: 1 }]);
-    const today = await inDays(0);
-    expect((await record(one, { organisationId: later, plannedOn: today })).blockers).toMatchObject([{ code: 'not-monitored', operands: { field: 'organisationId' } }]);
-    expect(codesOf(await record(one, { organisationId: used, stoppedOn: today, barrier: 'Readings drift' }))).toEqual([]);
-    expect(await liveIn()).toEqual([]);
-    expect(codesOf(await record(one, { organisationId: planned, plannedOn: today }))).toEqual([]);
-    expect(codesOf(await (await on.cast.who('analyst')).act('planRollOut', { evaluationId: one.evaluationId, targets: [{ organisationId: later, plannedOn: today }] }))).toEqual(['not-monitored']);
-  });
-});
+describe('what was recorded', () => takenBack(on));
 
 describe('uptake', () => {
   const UPTAKE = 'uptake { simulated regions { region expected due live part } organisations { organisation status recordedAs } deprivation { tenths expected live } barriers { kind region organisations } unanswered }';

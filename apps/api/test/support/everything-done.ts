@@ -95,6 +95,7 @@ const adopt = async (cast: Cast): Promise<void> => {
   await cast.admin.done('breakGlass', { reference, reason: 'A complaint about this case' });
   await analyst.done('recordRollOut', { evaluationId, organisationId: data.organisations[0].id, plannedOn: '2030-01-01' });
   await analyst.done('planRollOut', { evaluationId, targets: [{ organisationId: data.organisations[0].id, plannedOn: '2030-01-01' }] });
+  await analyst.done('takeOffRollOut', { evaluationId, organisationId: data.organisations[0].id, reason: 'The wrong one' });
   const other = await heard(cast);
   const siteId = await addSite(other, 0);
   const [closing] = (await see(await cast.who('pilot-lead'), other, 'sites { joinedAt }')).sites;

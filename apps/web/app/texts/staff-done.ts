@@ -16,6 +16,7 @@ export const DONE: Readonly<Record<string, string>> = {
   'condition-met': 'The condition is recorded as met.',
   'budget-recorded': 'The budget impact is recorded.',
   'roll-out-recorded': 'The status is recorded.',
+  'taken-off': 'The organisation is taken off the roll-out.',
   'targets-added': 'The organisations are added to the roll-out, with the days by which they are expected to be live.',
   'targets-there': 'All of them were on the roll-out already. Nothing is changed.',
   'triage-recorded': 'Your triage is recorded. Decide what happens next.',

@@ -53,6 +53,9 @@ describe('what is recorded', () => {
     [null, { liveOn: '2027-04-01', stoppedOn: '2027-03-01' }, ['stopped-before-live stoppedOn']],
     // what stands already is not judged again
     [{ liveOn: '2020-01-01' }, { liveOn: '2020-01-01', stoppedOn: '2027-03-01' }, []],
+    [{ liveOn: '2027-02-01', stoppedOn: '2027-03-01' }, { liveOn: null }, ['still-stopped liveOn']],
+    [{ liveOn: '2027-02-01', stoppedOn: '2027-03-01' }, { liveOn: null, stoppedOn: null }, []],
+    [{ liveOn: '2027-02-01' }, { liveOn: null, stoppedOn: '2027-03-01' }, ['never-live stoppedOn']],
     [{ liveOn: '2027-02-01', stoppedOn: '2027-03-01' }, { liveOn: '2027-02-01', plannedOn: '2027-01-02' }, []],
   ])('after %j, %j: %j', (before, given, expected) => expect(codes(before, given)).toEqual(expected));
 });

@@ -131,6 +131,7 @@ startEvaluation             n  owner, editor: p
 startThread                 c  viewer, site lead, lead of another site, auditor, insider in the team: r
 submitExercise              n
 submitReview                n
+takeOffRollOut              f  conflicted staff: c
 transferOwnership           n  owner: p
 unlinkAccounts              f  administrator, administrator by glass: n
 updateProfile               p

@@ -82,11 +82,13 @@ StageRun            staff auditor
 StopFiring          staff site                     hold=staff
 Submission          staff reviewer team
 SubmissionDocument  staff reviewer team
+TakenOff            staff
 TimeByHolder        staff
 TimeLimit           staff reviewer auditor
 TimelineEntry       staff auditor team
 TransitionCheck     staff team                     guards=staff to=staff
-Uptake              staff auditor team             barriers=staff
+Uptake              staff auditor team             barriers=staff takenOff=staff
+UptakeBoard         staff auditor team
 UptakeDeprivation   staff auditor team
 UptakeOrganisation  staff auditor team
 UptakeRegion        staff auditor team

@@ -5,8 +5,9 @@ import { MeetCondition } from '../operations/meet-condition.ts';
 import { PlanRollOut } from '../operations/plan-roll-out.ts';
 import { RecordBudgetImpact } from '../operations/record-budget-impact.ts';
 import { RecordRollOut } from '../operations/record-roll-out.ts';
+import { TakeOffRollOut } from '../operations/take-off-roll-out.ts';
 import { RecordBudgetImpactInput } from './budget.inputs.ts';
-import { MeetConditionInput, RecordRollOutInput } from './adoption.inputs.ts';
+import { MeetConditionInput, RecordRollOutInput, TakeOffRollOutInput } from './adoption.inputs.ts';
 import { PlanRollOutInput, PlanRollOutResult } from './plan-roll-out.types.ts';
 
 @Resolver()
@@ -16,6 +17,7 @@ export class AdoptionResolver {
     private readonly recordBudgetImpactOperation: RecordBudgetImpact,
     private readonly recordRollOutOperation: RecordRollOut,
     private readonly planRollOutOperation: PlanRollOut,
+    private readonly takeOffRollOutOperation: TakeOffRollOut,
   ) {}
 
   @Mutation(() => RecordResult, { description: 'Records that a condition is met' })
@@ -40,5 +42,11 @@ export class AdoptionResolver {
   @Allow('roll-out:record')
   async planRollOut(@CurrentActor() actor: SignedInPerson, @Args('input') input: PlanRollOutInput) {
     return answerOf(actor, await this.planRollOutOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Takes an organisation off the roll-out that was put on it by mistake' })
+  @Allow('roll-out:record')
+  async takeOffRollOut(@CurrentActor() actor: SignedInPerson, @Args('input') input: TakeOffRollOutInput) {
+    return answerOf(actor, await this.takeOffRollOutOperation.run(actor, input));
   }
 }

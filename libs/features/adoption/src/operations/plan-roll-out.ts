@@ -53,7 +53,7 @@ const targetsOf = async (tx: Tx, { targets }: PlanRollOutInput): Promise<Target[
 };
 
 const recordedSoFar = async (tx: Tx, { id }: LockedEvaluation): Promise<Map<string, string | null>> =>
-  new Map((await rowsOf<{ organisation: string; on: string | null }>(tx, 'select organisation_id as organisation, planned_on::text as "on" from roll_out where evaluation_id = $1', [id])).map(({ organisation, on }) => [organisation, on]));
+  new Map((await rowsOf<{ organisation: string; on: string | null }>(tx, 'select organisation_id as organisation, planned_on::text as "on" from roll_out where evaluation_id = $1 and taken_off_at is null', [id])).map(({ organisation, on }) => [organisation, on]));
 
 /** One statement for all of them, in the order of the command. */
 const write = async ({ tx, actor, now }: CommandContext, evaluation: LockedEvaluation, fresh: readonly Target[]): Promise<{ id: string; organisation: string; plannedOn: string }[]> => {

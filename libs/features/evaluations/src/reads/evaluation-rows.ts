@@ -192,5 +192,5 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
     list(`select r.id, r.organisation_id as "organisationId", o.name as organisation, r.region, ${BOARD} as board, r.planned_on as "plannedOn", r.contracted_on as "contractedOn",
         r.live_on as "liveOn", r.stopped_on as "stoppedOn", r.recorded_at as "recordedAt", r.simulated,
         ${relation === 'staff' ? 'r.barrier' : 'null'} as barrier, ${relation === 'staff' ? 'r.barrier_kind' : 'null'} as "barrierKind", ${relation === 'staff' ? '(select display_name from person p where p.id = r.recorded_by)' : 'null'} as "recordedBy"
-      from roll_out r join organisation o on o.id = r.organisation_id where r.evaluation_id = $1 ${known(relation, 'r.recorded_at')} order by o.name`),
+      from roll_out r join organisation o on o.id = r.organisation_id where r.evaluation_id = $1 and r.taken_off_at is null ${known(relation, 'r.recorded_at')} order by o.name`),
 };

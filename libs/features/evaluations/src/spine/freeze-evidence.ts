@@ -16,7 +16,7 @@ const SAFETY = `
 
 /** How far each organisation had come. It is corrected in place, so it is kept as it is read; null where nothing is rolled out. */
 const ROLL_OUT = `(select jsonb_agg(jsonb_build_object('organisation', r.organisation_id, 'plannedOn', r.planned_on, 'contractedOn', r.contracted_on, 'liveOn', r.live_on, 'stoppedOn', r.stopped_on, 'barrierKind', r.barrier_kind)
-         order by r.organisation_id) from roll_out r where r.evaluation_id = $1)`;
+         order by r.organisation_id) from roll_out r where r.evaluation_id = $1 and r.taken_off_at is null)`;
 
 /** A decision, and what the guards of its step read. */
 interface FrozenDecision {

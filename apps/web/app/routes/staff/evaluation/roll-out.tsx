@@ -11,22 +11,27 @@ import { ConditionCards } from './roll-out/condition-cards.tsx';
 import { meetCondition } from './roll-out/meet-condition.server.ts';
 import { recordStatus } from './roll-out/record-status.server.ts';
 import { loadRollOut } from './roll-out/roll-out.server.ts';
+import { TakeOffForm } from './roll-out/take-off-form.tsx';
+import { takeOff } from './roll-out/take-off.server.ts';
 import { StatusForm } from './roll-out/status-form.tsx';
 import { RollOutTables } from './roll-out/roll-out-tables.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await loadRollOut(request, params.id);
-  return { read, formKey: crypto.randomUUID(), keys: read.conditions.map(() => crypto.randomUUID() as string) };
+  return { read, formKey: crypto.randomUUID(), offKey: crypto.randomUUID(), keys: read.conditions.map(() => crypto.randomUUID() as string) };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => {
   const form = await formOf(request);
-  return textOf(form, 'intent') === 'meet' ? meetCondition(request, params.id, form) : recordStatus(request, params.id, form);
+  const act = ACTS[textOf(form, 'intent')] ?? recordStatus;
+  return act(request, params.id, form);
 };
 
-const FIELDS = ['organisationId', 'status', 'on', 'barrier', 'barrierKind'];
+const ACTS: Readonly<Record<string, typeof recordStatus>> = { meet: meetCondition, 'take-off': takeOff };
 
-export default function RollOut({ loaderData: { read, formKey, keys }, actionData }: Route.ComponentProps) {
+const FIELDS = ['off', 'off-reason', 'organisationId', 'status', 'on', 'barrier', 'barrierKind'];
+
+export default function RollOut({ loaderData: { read, formKey, offKey, keys }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   return (
     <>
@@ -38,6 +43,7 @@ export default function RollOut({ loaderData: { read, formKey, keys }, actionDat
       <ConditionCards read={read} keys={keys} values={values} problems={problems} />
       <h2 className="nhsuk-heading-m">{ROLL_OUT.rollOut}</h2>
       <RollOutTables read={read} />
+      {read.choices && read.rows.length > 0 ? <TakeOffForm rows={read.rows} formKey={offKey} values={values} problems={problems} /> : null}
       {read.adopted && !read.monitored ? <p>{ROLL_OUT.notMonitored}</p> : null}
       {read.choices && read.monitored ? (
         <p>

@@ -15,6 +15,7 @@ export function RollOutTables({ read: { rows, uptake, choices, monitored } }: { 
     return (
       <EmptyState because="new" heading={ROLL_OUT.none} headingLevel={3}>
         {choices && monitored ? <p>{ROLL_OUT.noneMore}</p> : null}
+        <TakenOff uptake={uptake} />
       </EmptyState>
     );
   return (
@@ -44,6 +45,27 @@ export function RollOutTables({ read: { rows, uptake, choices, monitored } }: { 
           { key: 'recorded', header: ROLL_OUT.recorded, cell: ({ recordedAt, recordedBy }) => ROLL_OUT.recordedBy(day(recordedAt), recordedBy) },
         ]}
       />
+      <TakenOff uptake={uptake} />
     </>
+  );
+}
+
+/** Those that were put on it by mistake, for whoever follows the roll-out. */
+function TakenOff({ uptake }: { uptake: RollOutRead['uptake'] }) {
+  if (!uptake?.takenOff?.length) return null;
+  return (
+    <Table
+      caption={ROLL_OUT.takenOff}
+      captionSize="s"
+      cards
+      firstCellIsHeader
+      rows={uptake.takenOff}
+      rowKey={({ organisation, takenOffAt }) => `${organisation} ${takenOffAt}`}
+      columns={[
+        { key: 'organisation', header: ROLL_OUT.organisation, cell: ({ organisation }) => organisation },
+        { key: 'reason', header: ROLL_OUT.takenOffWhy, cell: ({ reason }) => reason },
+        { key: 'recorded', header: ROLL_OUT.recorded, cell: ({ takenOffAt, takenOffBy }) => ROLL_OUT.recordedBy(day(takenOffAt), takenOffBy) },
+      ]}
+    />
   );
 }

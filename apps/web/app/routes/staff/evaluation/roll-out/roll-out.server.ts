@@ -55,6 +55,19 @@ const ROLL_OUT = graphql(
             live
             part
           }
+          boards {
+            board
+            expected
+            due
+            live
+            part
+          }
+          takenOff {
+            organisation
+            reason
+            takenOffBy
+            takenOffAt
+          }
           organisations {
             organisationId
             organisation
