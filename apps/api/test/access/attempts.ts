@@ -130,6 +130,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     removePassportIssuer: { issuerId: NOTHING },
     removeView: { viewId: NOTHING },
     reportIncident: { ...on, severity: 'minor', description: 'A try', siteId: NOTHING },
+    reopenCondition: { ...on, conditionId: NOTHING, ...why },
     requestExport: { filter: { programmeId: NOTHING, from: '2026-01', to: '2026-12' }, what: 'figures', format: 'csv' },
     residualRiskNotApplicable: { ...on, ...why },
     restoreInnovation: of,

@@ -14,6 +14,7 @@ export const DONE: Readonly<Record<string, string>> = {
   'letter-approved': 'The letter is approved. It can be released now.',
   'letter-released': 'The letter is released. The innovator can read it.',
   'condition-met': 'The condition is recorded as met.',
+  'condition-reopened': 'The condition is open again.',
   'budget-recorded': 'The budget impact is recorded.',
   'roll-out-recorded': 'The status is recorded.',
   'taken-off': 'The organisation is taken off the roll-out.',

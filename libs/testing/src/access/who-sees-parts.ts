@@ -16,7 +16,8 @@ BudgetYear          staff
 CandidateAbsence    staff
 CaseScore           staff
 Clock               staff
-Condition           staff auditor team             metBy=staff,auditor
+Condition           staff auditor team             metBy=staff,auditor reopened=staff
+ConditionReopened   staff
 Conflict            staff
 Decision            staff auditor team             decidedBy=staff,auditor evidence=staff
 Determination       staff

@@ -21,6 +21,23 @@ export class MeetConditionInput extends KeyedInput {
 }
 
 @InputType()
+export class ReopenConditionInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  evaluationId!: string;
+
+  @Field(() => String)
+  @IsUUID()
+  conditionId!: string;
+
+  @Field(() => String)
+  @IsString()
+  @HasWords('Give a reason: write why the condition is not met')
+  @MaxLength(2_000)
+  reason!: string;
+}
+
+@InputType()
 export class RecordRollOutInput extends KeyedInput {
   @Field(() => String)
   @IsUUID()

@@ -5,9 +5,10 @@ import { MeetCondition } from '../operations/meet-condition.ts';
 import { PlanRollOut } from '../operations/plan-roll-out.ts';
 import { RecordBudgetImpact } from '../operations/record-budget-impact.ts';
 import { RecordRollOut } from '../operations/record-roll-out.ts';
+import { ReopenCondition } from '../operations/reopen-condition.ts';
 import { TakeOffRollOut } from '../operations/take-off-roll-out.ts';
 import { RecordBudgetImpactInput } from './budget.inputs.ts';
-import { MeetConditionInput, RecordRollOutInput, TakeOffRollOutInput } from './adoption.inputs.ts';
+import { MeetConditionInput, RecordRollOutInput, ReopenConditionInput, TakeOffRollOutInput } from './adoption.inputs.ts';
 import { PlanRollOutInput, PlanRollOutResult } from './plan-roll-out.types.ts';
 
 @Resolver()
@@ -18,12 +19,19 @@ export class AdoptionResolver {
     private readonly recordRollOutOperation: RecordRollOut,
     private readonly planRollOutOperation: PlanRollOut,
     private readonly takeOffRollOutOperation: TakeOffRollOut,
+    private readonly reopenConditionOperation: ReopenCondition,
   ) {}
 
   @Mutation(() => RecordResult, { description: 'Records that a condition is met' })
   @Allow('condition:track')
   async meetCondition(@CurrentActor() actor: SignedInPerson, @Args('input') input: MeetConditionInput) {
     return answerOf(actor, await this.meetConditionOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Takes back that a condition is met' })
+  @Allow('condition:track')
+  async reopenCondition(@CurrentActor() actor: SignedInPerson, @Args('input') input: ReopenConditionInput) {
+    return answerOf(actor, await this.reopenConditionOperation.run(actor, input));
   }
 
   @Mutation(() => RecordResult, { description: 'Records the budget impact by year on which an adoption is decided' })

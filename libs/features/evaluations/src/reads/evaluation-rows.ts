@@ -6,6 +6,7 @@ import { EARLIER_DOCUMENTS } from './earlier-documents.ts';
 import { FROZEN_VIEWS } from './frozen-views.ts';
 import { importedPassports } from './imported-passports.ts';
 import { LEFT } from './left-as-told.ts';
+import { REOPENED } from './reopened-conditions.ts';
 import { SENT_IN_CONFIDENCE, SUBMISSION_DOCUMENTS } from './submission-documents.ts';
 import { unreadBy } from './unread-messages.ts';
 
@@ -89,7 +90,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
   conditions: (relation) =>
     list(`select x.id, x.decision, x.text, x.owner, x.due_on as "dueOn", ${relation === 'team' ? MET_AND_TOLD('x.met_at') : 'x.met_at'} as "metAt",
         ${relation === 'team' ? 'null' : '(select display_name from person p where p.id = x.met_by)'} as "metBy",
-        ${relation === 'team' ? MET_AND_TOLD('x.evidence') : 'x.evidence'} as evidence, e.simulated from condition x
+        ${relation === 'team' ? MET_AND_TOLD('x.evidence') : 'x.evidence'} as evidence, ${relation === 'staff' ? REOPENED : `'[]'::jsonb`} as reopened, e.simulated from condition x
       where x.evaluation_id = $1 and ${
         relation === 'team'
           ? `(x.decision is null or ${TOLD}) and (x.replaced_at is null or (x.replaced_by is not null and not ${TOLD.replace('x.decision', 'x.replaced_by')}))`

@@ -9,6 +9,7 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
 import { ConditionCards } from './roll-out/condition-cards.tsx';
 import { meetCondition } from './roll-out/meet-condition.server.ts';
+import { reopenCondition } from './roll-out/reopen-condition.server.ts';
 import { recordStatus } from './roll-out/record-status.server.ts';
 import { loadRollOut } from './roll-out/roll-out.server.ts';
 import { TakeOffForm } from './roll-out/take-off-form.tsx';
@@ -23,11 +24,12 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export const action = async ({ request, params }: Route.ActionArgs) => {
   const form = await formOf(request);
-  const act = ACTS[textOf(form, 'intent')] ?? recordStatus;
+  const act = ACTS.get(textOf(form, 'intent')) ?? recordStatus;
   return act(request, params.id, form);
 };
 
-const ACTS: Readonly<Record<string, typeof recordStatus>> = { meet: meetCondition, 'take-off': takeOff };
+/** What the buttons of the page do. */
+const ACTS: ReadonlyMap<string, typeof recordStatus> = new Map([['meet', meetCondition], ['reopen', reopenCondition], ['take-off', takeOff]]);
 
 const FIELDS = ['off', 'off-reason', 'organisationId', 'status', 'on', 'barrier', 'barrierKind'];
 

@@ -68,6 +68,7 @@ export const adoption = {
   },
   mutations: {
     meetCondition: asks('condition:track', ['input']),
+    reopenCondition: asks('condition:track', ['input']),
     recordBudgetImpact: asks('budget:record', ['input']),
     recordRollOut: asks('roll-out:record', ['input']),
     planRollOut: asks('roll-out:record', ['input']),
@@ -75,6 +76,7 @@ export const adoption = {
   },
   inputs: {
     MeetConditionInput: takenBy(['condition:track'], ['conditionId', 'evaluationId', 'evidence', 'idempotencyKey']),
+    ReopenConditionInput: takenBy(['condition:track'], ['conditionId', 'evaluationId', 'idempotencyKey', 'reason']),
     RecordBudgetImpactInput: takenBy(['budget:record'], ['evaluationId', 'guidance', 'idempotencyKey', 'reason', 'years']),
     BudgetYearInput: takenBy(['budget:record'], ['cost', 'population', 'saving']),
     GuidanceInput: takenBy(['budget:record'], ['kind', 'positive', 'publishedOn', 'reference']),

@@ -27,6 +27,14 @@ const ROLL_OUT = graphql(
           metAt
           metBy
           evidence
+          reopened {
+            metAt
+            metBy
+            evidence
+            reopenedAt
+            reopenedBy
+            reason
+          }
           simulated
         }
         rollOut {
