@@ -61,7 +61,8 @@ export const adoption = {
   },
   queries: {
     register: asks('register:read', ['first'], {
-      after: seeing('RegisterEntry.announcedAt', 'RegisterEntry.reference'),
+      after: seeing('RegisterEntry.announcedAt', 'RegisterEntry.changedAt', 'RegisterEntry.reference'),
+      changedFirst: seeing('RegisterEntry.changedAt'),
       search: seeing('RegisterEntry.conditions', 'RegisterEntry.name', 'RegisterEntry.organisation', 'RegisterEntry.reference'),
     }),
     registerEntry: asks('register:read', ['reference']),
