@@ -24,6 +24,7 @@ Determination       staff
 DeterminedCondition  staff reviewer auditor
 Document            staff reviewer team
 DryRun              staff
+EarlierSupport      staff
 EvaluationChanged   staff reviewer site auditor team   decision=staff,reviewer,auditor version=staff,reviewer,auditor
 EvaluationSummary   staff reviewer                 proposed=staff
 Expected            staff team
