@@ -1,3 +1,4 @@
+import { publishFundingTests } from '@waymark/evaluations';
 import { carryOrganisations } from '@waymark/people';
 import { RefusalLog } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
@@ -13,6 +14,7 @@ import { readPersistedDocuments } from './boot/persisted-documents.ts';
 const log = pino({ name: 'api', level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
 
 const main = async (): Promise<void> => {
+  publishFundingTests(process.env);
   const installation = await openInstallation(process.env, 'api', true, (sentence) => log.warn(sentence));
   const report = (reference: string, error: unknown) => log.error({ reference, error: loggedError(error) }, 'unexpected error');
   const { config, database } = installation;

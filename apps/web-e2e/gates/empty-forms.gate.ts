@@ -32,6 +32,7 @@ const FORMS: [who: string, kind: string, button: string][] = [
   ['nhsx-decider', 'staff/evaluation/decide', act('check')],
   ['analyst', 'staff/evaluation/budget', BUTTON],
   ['analyst', 'staff/evaluation/targets', act('preview')],
+  ['analyst', 'staff/evaluation/roll-out', act('record')],
   ['pilot-lead', 'pilot/incidents', act('report')],
   ['pilot-lead', 'pilot/money', BUTTON],
   ['pilot-lead', 'pilot/rebases', act('rebase')],

@@ -1,5 +1,6 @@
 import { openInstallation } from '@waymark/platform/installation';
 import { pino } from 'pino';
+import { publishFundingTests } from '@waymark/evaluations';
 import { CheckpointFiles } from '@waymark/auditing';
 import { readRetentionPeriods } from '@waymark/platform/retention';
 import { startWorker } from './start-worker.ts';
@@ -7,6 +8,7 @@ import { startWorker } from './start-worker.ts';
 const log = pino({ name: 'worker', level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
 
 const main = async (): Promise<void> => {
+  publishFundingTests(process.env);
   const periods = readRetentionPeriods(process.env);
   const installation = await openInstallation(process.env, 'worker', false, (sentence) => log.warn(sentence));
   const seal = new CheckpointFiles(installation.dataRoot, process.env);

@@ -9,7 +9,7 @@ import { withCast } from '../support/with-cast.ts';
 const on = withCast();
 const GUIDANCE = { kind: 'MTG', reference: 'MTG0', positive: true, publishedOn: '2025-01-01' };
 const YEARS = [5, -3, -3, -1, -1].map((million) => ({ cost: Math.max(million, 0) * 1_000_000, saving: Math.max(-million, 0) * 1_000_000, population: 40_000 }));
-const READ = 'budgetImpact { version years { cost saving population } guidance { reference } reason recordedBy judgedOn impact { tests impactByYear state results { test state sentence } } simulated }';
+const READ = 'budgetImpact { version years { cost saving population } guidance { reference } earlierSupport { programme } reason recordedBy judgedOn impact { tests impactByYear state results { test state sentence } } simulated }';
 
 describe('budget impact', () => {
   let decided: { at: Case; decision: string };
@@ -27,12 +27,15 @@ describe('budget impact', () => {
     expect(codesOf(await record({}, await on.cast.who('coordinator')))).toEqual(['FORBIDDEN']);
     expect(codesOf(await record({}))).toEqual([]);
     const first = await read();
-    expect(first).toMatchObject({ version: 1, guidance: null, simulated: true, years: YEARS, impact: { tests: 'medtech-funding-mandate@2022.04.0', state: 'not-known', impactByYear: [5_000_000, -3_000_000, -3_000_000, -1_000_000, -1_000_000] } });
+    expect(first).toMatchObject({ version: 1, guidance: null, earlierSupport: null, simulated: true, years: YEARS, impact: { tests: 'medtech-funding-mandate@2022.04.0', state: 'not-known', impactByYear: [5_000_000, -3_000_000, -3_000_000, -1_000_000, -1_000_000] } });
     expect(codesOf(await record({}))).toEqual([]);
     expect(await read()).toEqual(first);
     expect(codesOf(await record({ guidance: GUIDANCE }))).toEqual(['correction-needs-reason']);
-    expect(codesOf(await record({ guidance: GUIDANCE, reason: 'Guidance came' }))).toEqual([]);
-    expect(await read()).toMatchObject({ version: 2, reason: 'Guidance came', guidance: { reference: 'MTG0' }, impact: { state: 'met' } });
+    expect(codesOf(await record({ guidance: GUIDANCE, earlierSupport: { programme: ' A fund ' }, reason: 'Guidance came' }))).toEqual([]);
+    expect(codesOf(await record({ guidance: GUIDANCE, earlierSupport: { programme: 'A fund' } }))).toEqual([]);
+    expect(codesOf(await record({ guidance: GUIDANCE, earlierSupport: { programme: null } }))).toEqual(['correction-needs-reason']);
+    expect(await read()).toMatchObject({ version: 2, reason: 'Guidance came', guidance: { reference: 'MTG0' }, earlierSupport: { programme: 'A fund' }, impact: { state: 'met' } });
+    for (const earlierSupport of [{ programme: ' ' }, { programme: 'x'.repeat(201) }]) expect(codesOf(await record({ guidance: GUIDANCE, earlierSupport, reason: 'Asked' }))).toEqual(['BAD_INPUT']);
     for (const client of [at.innovator, await on.cast.who('auditor')]) expect(await read(client)).toBeNull();
 
     await playRound(at, 'adoption-decision');
@@ -49,7 +52,7 @@ describe('budget impact', () => {
     const { decision } = await decidedByTwo(at, 'nhsx-decider', 'adopt');
     const { decisions } = await see(analyst, at, 'decisions { outcome evidence }');
     const { budgetImpact } = decisions.find(({ outcome }: { outcome: string }) => outcome === 'adopted').evidence;
-    expect(budgetImpact).toMatchObject({ version: 2, years: YEARS, guidance: GUIDANCE, simulated: true, impact: { tests: 'medtech-funding-mandate@2022.04.0', state: 'met' }, recordedBy: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(budgetImpact).toMatchObject({ version: 2, years: YEARS, guidance: GUIDANCE, earlierSupport: { programme: 'A fund' }, simulated: true, impact: { tests: 'medtech-funding-mandate@2022.04.0', state: 'met' }, recordedBy: expect.stringMatching(/^[0-9a-f-]{36}$/) });
     expect(budgetImpact.judgedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(codesOf(await record({ years: YEARS.slice(0, 1), reason: 'Late' }))).toEqual(['not-here']);
     decided = { at, decision };

@@ -5,6 +5,7 @@ import { announce } from '../support/letters.ts';
 import { prepareStart } from '../support/pilots.ts';
 import { goOn, reach, vote } from '../support/reach-stage.ts';
 import { playRound } from '../support/rounds.ts';
+import { nowOf } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
 
 const on = withCast();
@@ -76,6 +77,37 @@ describe('conditions', () => {
       expect(await meet('analyst')).toEqual([]);
       expect(await meet('programme-lead')).toEqual(['no-open-condition']);
       expect((await see(one.innovator, one, 'conditions { id metAt evidence }')).conditions.find(({ id }: { id: string }) => id === first.id)).toMatchObject({ metAt: expect.any(String), evidence: 'Four reports came' });
+    });
+
+    it('are open again where they were not met, on the register too, and keep what was recorded', async () => {
+      const analyst = await on.cast.who('analyst');
+      const [first, other] = (await see(analyst, one, 'conditions { id }')).conditions;
+      const reopen = async (role: string, reason = 'Two of the four are missing', conditionId = first.id) => codesOf(await (await on.cast.who(role)).act('reopenCondition', { evaluationId: one.evaluationId, conditionId, reason }));
+      const onRegister = async () => (await on.api.sql<{ conditions: { metOn: string | null }[] }>('select conditions from register_entry where evaluation_id = $1', [one.evaluationId]))[0]!.conditions.filter(({ metOn }) => metOn !== null).length;
+      expect(await onRegister()).toBe(1);
+      expect(await reopen('coordinator')).toEqual(['FORBIDDEN']);
+      expect(await reopen('analyst', ' ')).toEqual(['BAD_INPUT']);
+      expect(await reopen('analyst', 'Why', other.id)).toEqual(['no-met-condition']);
+      expect(await reopen('programme-lead')).toEqual([]);
+      expect(await reopen('programme-lead')).toEqual(['no-met-condition']);
+      expect(await onRegister()).toBe(0);
+      const seen = async (client: typeof analyst) => (await see(client, one, 'conditions { id metAt evidence reopened { metAt metBy evidence reopenedBy reason } }')).conditions.find(({ id }: { id: string }) => id === first.id);
+      expect(await seen(analyst)).toEqual({ id: first.id, metAt: null, evidence: null, reopened: [{ metAt: expect.any(String), metBy: expect.any(String), evidence: 'Four reports came', reopenedBy: expect.any(String), reason: 'Two of the four are missing' }] });
+      for (const client of [one.innovator, await on.cast.who('auditor')]) expect(await seen(client)).toMatchObject({ metAt: null, evidence: null, reopened: [] });
+    });
+
+    it('wait for whoever tracks them once their last day is near, and are overdue after it', async () => {
+      const due = async (role: string) => (await (await on.cast.who(role)).query('{ myWork { kind evaluationId detail dueAt } }')).data.myWork.filter(({ kind, evaluationId }: any) => kind === 'condition-due' && evaluationId === one.evaluationId);
+      await on.api.sql('update condition set due_on = $2::date + 15 where evaluation_id = $1', [one.evaluationId, await nowOf(on.cast.admin)]);
+      expect(await due('analyst')).toEqual([]);
+      const [soon] = await on.api.sql<{ id: string }>(`update condition set due_on = $2::date + 14 where evaluation_id = $1 and text = 'Keep the price' returning id`, [one.evaluationId, await nowOf(on.cast.admin)]);
+      for (const role of ['analyst', 'programme-lead', 'nhsx-decider']) expect(await due(role)).toMatchObject([{ detail: 'Keep the price', dueAt: expect.any(String) }]);
+      for (const role of ['coordinator', 'pilot-lead']) expect(await due(role)).toEqual([]);
+      await on.api.sql('update condition set due_on = $2::date - 1 where id = $1', [soon!.id, await nowOf(on.cast.admin)]);
+      const [late] = await due('analyst');
+      expect(Date.parse(late.dueAt)).toBeLessThan(Date.parse(await nowOf(on.cast.admin)));
+      await (await on.cast.who('analyst')).done('meetCondition', { evaluationId: one.evaluationId, conditionId: soon!.id, evidence: 'The price list' });
+      expect(await due('analyst')).toEqual([]);
     });
 
     it('stay through a review again, and a confirmation without conditions; one with conditions replaces them, told by its letter', async () => {

@@ -134,6 +134,11 @@ describe('the public register', () => {
     const first = (await ask('first: 1')).data.register;
     expect(first).toMatchObject({ total: 2, entries: [{ reference }] });
     expect((await ask(`first: 1, after: "${first.next}"`)).data.register).toEqual({ total: 2, next: null, entries: [{ reference: older }] });
+    // a feed has what changed last, however long ago it was told: more may have been told since than one page holds
+    await on.api.sql(`update register_entry set changed_at = now() + interval '10 years' where reference = $1`, [older]);
+    const changed = (await ask('first: 1, changedFirst: true')).data.register;
+    expect(changed).toMatchObject({ total: 2, entries: [{ reference: older }] });
+    expect((await ask(`first: 1, changedFirst: true, after: "${changed.next}"`)).data.register).toEqual({ total: 2, next: null, entries: [{ reference }] });
     for (const wrong of ['first: 51', 'after: "nowhere"', 'first: 0']) expect((await ask(wrong)).errors[0].extensions.code).toBe('BAD_INPUT');
     await expect(on.api.sql('update register_entry set simulated = false')).rejects.toThrow('simulated never comes off');
   });

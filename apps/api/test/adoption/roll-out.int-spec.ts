@@ -10,6 +10,7 @@ import { playRound } from '../support/rounds.ts';
 import { advanceTo, nowOf } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
 import { plannedTogether } from './planned-together.ts';
+import { takenBack } from './taken-back.ts';
 
 const on = withCast();
 const north = async (): Promise<string> => (await on.cast.admin.done('createOrganisation', { name: `Trust ${Math.random()}`, type: 'trust', region: 'North' })).id;
@@ -51,15 +52,15 @@ describe('roll-out', () => {
   it('is by region and board where nobody has imported anything: the product carries both', async () => {
     const api = await Database.connect({ url: on.api.database.url('api'), poolSize: 1 });
     await carryOrganisations({ database: api, clock: new Clock(true), log: 'test.waymark/audit' }).finally(() => api.close());
-    const all: any[] = (await (await on.cast.who('analyst')).query('{ organisations { id odsCode type region lastDay successors } }')).data.organisations;
+    const all: any[] = (await (await on.cast.who('analyst')).query('{ organisations { id odsCode name type region lastDay successors } }')).data.organisations;
     const of = (code: string) => all.find(({ odsCode }) => odsCode === code);
     expect(of('QMJ')).toMatchObject({ type: 'icb', region: 'London', lastDay: '2026-03-31', successors: ['NHS West and North London Integrated Care Board'] });
     const one = await adopted();
     const [plannedOn, liveOn] = [await inDays(-3), await inDays(-2)];
     for (const [code, days] of [['QJK', { liveOn }], ['Z9B2Z', { liveOn }], ['QKK', { plannedOn }]] as const) expect(codesOf(await record(one, { organisationId: of(code).id, ...days }))).toEqual([]);
     expect(codesOf(await record(one, { organisationId: of('QMJ').id, liveOn }))).toEqual(['organisation-closed']);
-    const { uptake } = await see(await on.cast.who('analyst'), one, 'uptake { regions { region expected live } deprivation { tenths expected live } }');
-    expect(uptake).toEqual({ regions: [{ region: 'London', expected: 2, live: 1 }, { region: 'South West', expected: 1, live: 1 }], deprivation: [{ tenths: null, expected: 3, live: 2 }] });
+    const { uptake } = await see(await on.cast.who('analyst'), one, 'uptake { regions { region expected live } boards { board expected live } deprivation { tenths expected live } }');
+    expect(uptake).toEqual({ regions: [{ region: 'London', expected: 2, live: 1 }, { region: 'South West', expected: 1, live: 1 }], boards: expect.arrayContaining([{ board: of('QKK').name, expected: 1, live: 0 }]), deprivation: [{ tenths: null, expected: 3, live: 2 }] });
   });
 
   it('is recorded by the roles for it, of organisations that there are, on days', async () => {
@@ -86,6 +87,8 @@ describe('roll-out', () => {
     expect(await noted(await on.cast.who('coordinator'))).toEqual([{ ...days, barrier: null, recordedBy: expect.any(String) }]);
   });
 });
+
+describe('what was recorded', () => takenBack(on));
 
 describe('uptake', () => {
   const UPTAKE = 'uptake { simulated regions { region expected due live part } organisations { organisation status recordedAs } deprivation { tenths expected live } barriers { kind region organisations } unanswered }';

@@ -74,9 +74,11 @@ describe('every figure', () => {
     const funnel = await funnelOf(officer);
     for (const one of [...funnel.stages, { stage: 'case', ...funnel.whole }])
       for (const [figure, field] of Object.entries(FIGURES)) expect([one.stage, figure, (await casesOf(officer, { figure, stage: one.stage })).length]).toEqual([one.stage, figure, one[field]]);
-    for (const { dimension, member, came, here, onTime } of funnel.groups) {
+    for (const { dimension, member, came, here, onTime, timed, back, ended, holders } of funnel.groups) {
       const counted = async (figure: string, of: object) => (await casesOf(officer, { figure, dimension, member, ...of })).length;
       expect([dimension, member, await counted('CAME', { stage: 'case' }), await counted('HERE', { stage: 'case' }), await counted('ON_TIME', {})]).toEqual([dimension, member, came, here, onTime]);
+      expect([member, await counted('TIMED', { stage: 'case' }), await counted('WENT_BACK', { stage: 'case' }), await counted('ENDED', { stage: 'case' })]).toEqual([member, timed, back, ended]);
+      expect(holders).toEqual(timed > 0 ? ['innovator', 'reviewers', 'service'].map((holder) => ({ holder, median: expect.any(Number), ninetieth: expect.any(Number) })) : expect.any(Array));
     }
     const months = (await officer.query<any>('query($f: InsightFilterInput!) { slaTrend(filter: $f) { month onTime late } }', { f: PERIOD })).data.slaTrend;
     expect(months.length).toBe(72);

@@ -90,11 +90,13 @@ const adopt = async (cast: Cast): Promise<void> => {
   await decidedByTwo(one, 'nhsx-decider', 'adopt-conditions', { reason: 'It helps', conditions: [{ text: 'Report', owner: 'Innovator', dueOn: '2030-01-01' }] });
   const [condition] = (await see(analyst, one, 'conditions { id }')).conditions;
   await analyst.done('meetCondition', { evaluationId, conditionId: condition.id, evidence: 'A report' });
+  await analyst.done('reopenCondition', { evaluationId, conditionId: condition.id, reason: 'It was another report' });
   const { data } = await analyst.query('{ organisations { id } }');
   const { reference } = await see(analyst, one, 'reference');
   await cast.admin.done('breakGlass', { reference, reason: 'A complaint about this case' });
   await analyst.done('recordRollOut', { evaluationId, organisationId: data.organisations[0].id, plannedOn: '2030-01-01' });
   await analyst.done('planRollOut', { evaluationId, targets: [{ organisationId: data.organisations[0].id, plannedOn: '2030-01-01' }] });
+  await analyst.done('takeOffRollOut', { evaluationId, organisationId: data.organisations[0].id, reason: 'The wrong one' });
   const other = await heard(cast);
   const siteId = await addSite(other, 0);
   const [closing] = (await see(await cast.who('pilot-lead'), other, 'sites { joinedAt }')).sites;

@@ -36,6 +36,15 @@ it('refuses a heading that is not the one that was frozen', () => {
   expect(said[0]).toContain('its decision.decidedAt is not what was frozen with the decision');
 });
 
+it('says that a condition was altered since it was decided on', () => {
+  const conditions = { sha256: createHash('sha256').update('[{"text": "Report"}]').digest('hex') };
+  const file = JSON.parse(text) as Record<string, any>;
+  const naming = (said: string): string => JSON.stringify({ ...file, evidence: { ...evidence, conditions }, evidenceSha256: evidenceDigest({ ...evidence, conditions }), contents: [...file['contents'], { kind: 'conditions', id: null, text: said }] });
+  expect(verify(naming('[{"text": "Report"}]')).exitCode).toBe(3);
+  expect(verify(naming('[{"text": "Report when you like"}]'))).toMatchObject({ exitCode: 1, document: { ok: false, problems: [{ code: 'differs', what: 'conditions' }] } });
+  expect(said[0]).toContain('conditions is not what the decision rested on');
+});
+
 it('says what differs, and what is no such file', () => {
   expect(verify(text.replace('"answers"', '"other answers"'))).toMatchObject({ exitCode: 1, document: { ok: false } });
   expect(said[0]).toContain('submission s1 is not what the decision rested on');

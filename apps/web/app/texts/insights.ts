@@ -58,6 +58,8 @@ export const INSIGHTS = {
   hereNow: 'There now',
   wentOn: 'Went on',
   wentOnOf: (on: number, left: number): string => `${on} of ${left} that left`,
+  adoptedShare: 'Share adopted',
+  adoptedOf: (on: number, left: number): string => `${on} of ${left} decided`,
   medianDays: 'Median days',
   ninetieth: '9 in 10 within',
   ofLimit: (limit: number): string => `of ${limit}`,

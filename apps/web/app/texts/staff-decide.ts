@@ -47,6 +47,8 @@ export const DECIDE = {
   notAnnounced: 'Deciding is not announcing. The innovator learns of it when its letter is approved and released.',
   standing: (label: string) => `“${label}” is proposed already and awaits a signature. Sign it or take it back first.`,
   blocked: (count: number) => `Cannot be taken now: ${count === 1 ? '1 thing blocks it' : `${count} things block it`}.`,
+  openTitle: 'Conditions that are not met',
+  leavesOpen: (count: number): string => (count === 1 ? '1 condition is not met: nobody follows it once this is decided.' : `${count} conditions are not met: nobody follows them once this is decided.`),
   blockedTitle: 'What blocks these steps',
   yours: 'Your decision',
   rests: 'What the decision rests on',

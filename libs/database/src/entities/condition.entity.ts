@@ -14,4 +14,5 @@ export class ConditionEntity {
   @Column('timestamptz', { name: 'met_at', nullable: true }) metAt!: Date | null;
   @Column('uuid', { name: 'met_by', nullable: true }) metBy!: string | null;
   @Column('text', { nullable: true }) evidence!: string | null;
+  @Column('jsonb', { name: 'met_earlier' }) metEarlier!: unknown;
 }

@@ -14,5 +14,8 @@ export class RollOutEntity {
   @Column('text', { name: 'barrier_kind', nullable: true }) barrierKind!: string | null;
   @Column('uuid', { name: 'recorded_by' }) recordedBy!: string;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt!: Date;
+  @Column('timestamptz', { name: 'taken_off_at', nullable: true }) takenOffAt!: Date | null;
+  @Column('uuid', { name: 'taken_off_by', nullable: true }) takenOffBy!: string | null;
+  @Column('text', { name: 'taken_off_reason', nullable: true }) takenOffReason!: string | null;
   @Column('boolean') simulated!: boolean;
 }

@@ -40,6 +40,26 @@ export const organisationFaults = (before: RollOutDays | null, given: Partial<Ro
   });
 };
 
+const RECORDED_NOTHING: RollOutDays = { plannedOn: null, contractedOn: null, liveOn: null, stoppedOn: null };
+
+/**
+ * What stands against recording these days while the adoption is under review or over. What happened while it was monitored
+ * is recorded late all the same, whatever is recorded is corrected, and use that ends is always recorded: the register goes on
+ * to say where it is in use. Nobody is added, and nobody goes further.
+ *
+ * @param until the day on which it left monitoring; null: it is monitored
+ */
+export const notMonitoredFaults = (before: RollOutDays | null, given: Partial<RollOutDays>, until: LocalDate | null): Blocker[] => {
+  if (until === null) return [];
+  const changed = changedDays(before, given);
+  const happened = (['contractedOn', 'liveOn'] as const).filter((field) => changed[field] && changed[field] <= until);
+  if (before === null && happened.length === 0) return [blocker('not-monitored', NOT_MONITORED, { field: 'organisationId', until })];
+  const further = takenUpBy(before ?? RECORDED_NOTHING, changed).filter((field) => field !== 'stoppedOn' && !happened.some((one) => one === field));
+  return further.map((field) => blocker('not-monitored', NOT_MONITORED, { field, until }));
+};
+
+const NOT_MONITORED = 'Its adoption is under review or over, so nobody goes further with it: record who stopped, or correct what is recorded';
+
 /** The fields by which it would take up more than is recorded: a first day of its kind, use after a stop, or a stop that is taken away. */
 const takenUpBy = (before: RollOutDays, changed: Partial<RollOutDays>): (keyof RollOutDays)[] => [
   ...TAKES_UP.filter((field) => changed[field] && (before[field] === null || (field === 'liveOn' && usedAfterStop(before, changed)))),

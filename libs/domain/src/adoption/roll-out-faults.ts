@@ -29,7 +29,8 @@ export const rollOutFaults = (before: RollOutDays | null, sent: Partial<RollOutD
     const on = given[field];
     return on && on > today ? [blocker('day-ahead', `This day is still to come: record that it ${HAPPENED[field]} once it is so`, { field, today })] : [];
   });
-  const liveOn = given.liveOn ?? before?.liveOn ?? null;
+  // null: it was never in use after all
+  const liveOn = given.liveOn === undefined ? (before?.liveOn ?? null) : given.liveOn;
   const early = given.stoppedOn && liveOn && given.stoppedOn < liveOn;
   // a stop that is sent with it, as it stands too, is not overlooked: then the first day of use is corrected
   const stoppedOn = sent.stoppedOn === undefined ? (before?.stoppedOn ?? null) : null;
@@ -41,6 +42,7 @@ export const rollOutFaults = (before: RollOutDays | null, sent: Partial<RollOutD
     ...ahead,
     ...tooEarly,
     ...(given.stoppedOn && !liveOn && !(ends && before) ? [blocker('never-live', 'It cannot stop before it was in use: record the first day of use', { field: 'stoppedOn' })] : []),
+    ...(given.liveOn === null && stoppedOn && !ends ? [blocker('still-stopped', `It is recorded as stopped on ${dayInWords(stoppedOn)}: where it was never in use, say that it never stopped either`, { field: 'liveOn', stoppedOn })] : []),
     ...(again ? [blocker('still-stopped', `It is recorded as stopped on ${dayInWords(stoppedOn!)}: give the later day from which it is in use again, or say that it never stopped. Where this corrects the first day of use, say that it stopped on that day still`, { field: 'liveOn', stoppedOn })] : []),
     ...(early ? [blocker('stopped-before-live', 'It cannot stop before the first day of use', { field: 'stoppedOn', liveOn })] : []),
   ];

@@ -23,6 +23,9 @@ export interface TakenUp {
   recordedAs: string[];
 }
 
+/** Organisations of one place in numbers. */
+export type UptakeCounts = Omit<RegionUptake, 'organisations' | 'region'>;
+
 export interface RollOutOn {
   organisations: TakenUp[];
   /** Due is whoever is planned by the day, and whoever is live, ahead of its plan or without one. */
@@ -52,7 +55,8 @@ const takenUp = (facts: RollOutFacts, organisation: Organisation, recordedAs: st
   return { organisation, status: state === 'not-live' ? statusBefore(facts, organisation, own) : state, by, overdue: by !== null && by <= asOf && state !== 'live', recordedAs };
 };
 
-const countsOf = (organisations: readonly TakenUp[], asOf: LocalDate): Omit<RegionUptake, 'organisations' | 'region'> => {
+/** How many of these are expected, due on the day, and live. */
+export const countsOf = (organisations: readonly TakenUp[], asOf: LocalDate): UptakeCounts => {
   const due = organisations.filter(({ by, status }) => status === 'live' || (by !== null && by <= asOf));
   const count = (list: readonly TakenUp[], of: TakenUpStatus): number => list.filter(({ status }) => status === of).length;
   return { expected: organisations.length, due: due.length, live: count(organisations, 'live'), part: count(organisations, 'part'), shareOfDue: due.length === 0 ? null : count(due, 'live') / due.length };

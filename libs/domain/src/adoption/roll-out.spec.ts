@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CARE_ORGANISATION_TYPES } from '../organisation/index.ts';
-import { adoptedOn, organisationFaults, rollOutFaults, takesNothingUp, rollOutStatus, statusDay, uncounted, type RollOutDays } from './index.ts';
+import { adoptedOn, monitoredUntil, notMonitoredFaults, organisationFaults, rollOutFaults, takesNothingUp, rollOutStatus, statusDay, uncounted, type RollOutDays } from './index.ts';
 
 const NONE: RollOutDays = { plannedOn: null, contractedOn: null, liveOn: null, stoppedOn: null };
 const TODAY = '2027-06-15';
@@ -53,6 +53,9 @@ describe('what is recorded', () => {
     [null, { liveOn: '2027-04-01', stoppedOn: '2027-03-01' }, ['stopped-before-live stoppedOn']],
     // what stands already is not judged again
     [{ liveOn: '2020-01-01' }, { liveOn: '2020-01-01', stoppedOn: '2027-03-01' }, []],
+    [{ liveOn: '2027-02-01', stoppedOn: '2027-03-01' }, { liveOn: null }, ['still-stopped liveOn']],
+    [{ liveOn: '2027-02-01', stoppedOn: '2027-03-01' }, { liveOn: null, stoppedOn: null }, []],
+    [{ liveOn: '2027-02-01' }, { liveOn: null, stoppedOn: '2027-03-01' }, ['never-live stoppedOn']],
     [{ liveOn: '2027-02-01', stoppedOn: '2027-03-01' }, { liveOn: '2027-02-01', plannedOn: '2027-01-02' }, []],
   ])('after %j, %j: %j', (before, given, expected) => expect(codes(before, given)).toEqual(expected));
 });
@@ -95,6 +98,24 @@ describe('an organisation that takes nothing up any more', () => {
   });
 });
 
+describe('an adoption that is under review', () => {
+  const on = { plannedOn: '2027-02-01', liveOn: '2027-03-01' };
+  it.each<[string, Partial<RollOutDays> | null, Partial<RollOutDays>, string[]]>([
+    ['takes a stop', on, { stoppedOn: TODAY }, []],
+    ['takes a correction', on, { plannedOn: '2027-02-02', liveOn: '2027-03-02' }, []],
+    ['takes back a stop that never was', { ...on, stoppedOn: '2027-05-01' }, { stoppedOn: null }, []],
+    ['takes what happened until then, late', { plannedOn: '2027-02-01' }, { liveOn: '2027-06-01' }, []],
+    ['takes it of one that nobody planned', null, { liveOn: '2027-05-31', stoppedOn: '2027-06-10' }, []],
+    ['takes no use that began later', { plannedOn: '2027-02-01' }, { liveOn: '2027-06-02' }, ['not-monitored liveOn']],
+    ['takes nobody on', null, { plannedOn: '2027-09-01' }, ['not-monitored organisationId']],
+    ['takes on nobody by words alone', null, {}, ['not-monitored organisationId']],
+    ['takes no plan more', { liveOn: '2027-03-01' }, { plannedOn: '2027-09-01' }, ['not-monitored plannedOn']],
+  ])('%s', (_, before, given, expected) => {
+    const faults = (until: string | null) => notMonitoredFaults(before && { ...NONE, ...before }, given, until).map(({ code, operands }) => `${code} ${String(operands['field'])}`);
+    expect([faults('2027-06-01'), faults(null)]).toEqual([expected, []]);
+  });
+});
+
 describe('what counts', () => {
   it.each<[string, Partial<RollOutDays>, string | null]>([
     ['trust', { liveOn: '2027-01-01' }, null],
@@ -107,6 +128,13 @@ describe('what counts', () => {
 
   it('is of any day where nobody knows of an adoption, and of every care organisation', () => {
     expect(CARE_ORGANISATION_TYPES.map((type) => uncounted({ ...NONE, liveOn: '1999-01-01', type }, null)).filter(Boolean)).toEqual([]);
+  });
+
+  it('is monitored until the day on which monitoring was last left', () => {
+    const definition = { stages: [{ id: 'm', kind: 'monitoring' }, { id: 'r', kind: 'review' }] } as unknown as Parameters<typeof adoptedOn>[0];
+    const run = (stage: string, leftAt: string | null) => ({ stage, run: 1, enteredAt: '2027-01-01T00:00:00.000Z', leftAt, by: null, person: null, round: null });
+    const runs = [run('m', '2027-02-01T00:00:00.000Z'), run('r', '2027-03-01T00:00:00.000Z'), run('m', '2027-04-30T23:30:00.000Z'), run('r', null)];
+    expect([monitoredUntil(definition, { stage: 'r', runs }), monitoredUntil(definition, { stage: 'm', runs }), monitoredUntil(definition, { stage: 'r', runs: [run('r', null)] })]).toEqual(['2027-05-01', null, null]);
   });
 
   it('is since monitoring first began, in days of England', () => {

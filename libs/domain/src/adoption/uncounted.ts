@@ -15,6 +15,16 @@ export const adoptedOn = (definition: PipelineDefinition, { runs }: Pick<Pipelin
   return first ? localDateOf(first.enteredAt) : null;
 };
 
+/**
+ * The day on which an adopted evaluation last left monitoring: its adoption is under review, or over. Null: it is monitored
+ * now, or was never adopted.
+ */
+export const monitoredUntil = (definition: PipelineDefinition, { stage, runs }: Pick<PipelineState, 'stage' | 'runs'>): LocalDate | null => {
+  const isMonitoring = (id: string): boolean => stageOf(definition, id)?.kind === 'monitoring';
+  const left = isMonitoring(stage) ? null : runs.findLast((run) => isMonitoring(run.stage))?.leftAt;
+  return left ? localDateOf(left) : null;
+};
+
 /** The days that lie before an adoption, by their fields: nothing is rolled out that is not adopted. */
 export const daysBefore = (days: Partial<RollOutDays>, adopted: LocalDate | null): (typeof DAYS)[number][] =>
   DAYS.filter((field) => adopted !== null && typeof days[field] === 'string' && days[field] < adopted);

@@ -33,6 +33,19 @@ describe('a file of what a decision rests on', () => {
     expect(said({ evidence: { ...EVIDENCE, votes: [{ id: 'v', vote: 'for' }] } })).toEqual([`evidence-differs ${FILE.evidenceSha256}`]);
   });
 
+  it('notices another reason, condition or hazard than was decided on', () => {
+    const texts = { reason: 'It works', conditions: '[{"text": "Report"}]', hazards: '[]' };
+    const evidence = { ...EVIDENCE, ...Object.fromEntries(Object.entries(texts).map(([kind, text]) => [kind, { sha256: hash(text) }])), hazards: { revision: 2, sha256: hash(texts.hazards) } };
+    const contents = [...FILE.contents, ...(Object.keys(texts) as (keyof typeof texts)[]).map((kind) => ({ kind, id: null, text: texts[kind] }))];
+    const whole = { evidence, evidenceSha256: evidenceDigest(evidence), contents };
+    expect(check(whole)).toMatchObject({ ok: true, checked: 7 });
+    for (const kind of Object.keys(texts)) {
+      expect(said({ ...whole, contents: contents.map((one) => (one.kind === kind ? { ...one, text: `${one.text} ` } : one)) })).toEqual([`differs ${kind}`]);
+      expect(said({ ...whole, contents: contents.filter((one) => one.kind !== kind) })).toEqual([`absent ${kind}`]);
+      expect(check({ ...whole, evidence: { ...evidence, [kind]: 'none' } }).problems).toEqual([{ code: 'not-a-decision', what: '' }]);
+    }
+  });
+
   it('refuses another heading over what was frozen, and says where none was frozen', () => {
     const evidence = { ...EVIDENCE, heading: HEADING };
     const bound = { evidence, evidenceSha256: evidenceDigest(evidence), decision: { ...FILE.decision, signedBy: ['p1', 'p2'] } };

@@ -46,13 +46,16 @@ export const checkDecisionFile = (text: string): DecisionCheck => {
 
 const titleOf = (kind: ContentKind, id: string | null): string => (id === null ? kind : `${kind} ${id}`);
 
+/** Kinds of which a decision has one text, which bears no id. */
+const SINGLE = ['readings', 'reason', 'conditions', 'hazards'] as const;
+
 /** Every text that the evidence names, with its hash. */
-const namedIn = ({ submission, reviews = [], determination, readings, pilotReport }: DecisionEvidence): Map<string, string> =>
+const namedIn = ({ submission, reviews = [], determination, pilotReport, ...evidence }: DecisionEvidence): Map<string, string> =>
   new Map([
     ...(submission ? [[titleOf('submission', submission.id), submission.sha256] as const] : []),
     ...reviews.map(({ id, sha256: hash }) => [titleOf('review', id), hash] as const),
     ...(determination ? [[titleOf('determination', determination.id), determination.sha256] as const] : []),
-    ...(readings ? [[titleOf('readings', null), readings.sha256] as const] : []),
+    ...SINGLE.flatMap((kind) => (evidence[kind] ? [[titleOf(kind, null), evidence[kind].sha256] as const] : [])),
     ...(pilotReport ? [[titleOf('pilotReport', pilotReport.id), pilotReport.sha256] as const] : []),
   ]);
 
@@ -73,7 +76,7 @@ const fileIn = (text: string): DecisionFile | null => {
 const isEvidence = (value: unknown): boolean =>
   isRecord(value) &&
   (isNone(value['heading']) || isRecord(value['heading'])) &&
-  ['submission', 'determination', 'readings', 'pilotReport'].every((part) => isNone(value[part]) || isHashed(value[part])) &&
+  ['submission', 'determination', 'pilotReport', ...SINGLE].every((part) => isNone(value[part]) || isHashed(value[part])) &&
   ['reviews', 'documents'].every((part) => isNone(value[part]) || (Array.isArray(value[part]) && value[part].every(isHashed)));
 
 const isContent = (value: unknown): boolean =>

@@ -18,16 +18,20 @@ export interface DecisionEvidence {
   determination?: { id: string; sha256: string } | null;
   readings?: { count: number; sha256: string } | null;
   pilotReport?: { id: string; sha256: string } | null;
+  /** What the decision says of itself; decisions of before have none of these three. */
+  reason?: { sha256: string } | null;
+  conditions?: { sha256: string } | null;
+  hazards?: { revision: number; sha256: string } | null;
   [more: string]: unknown;
 }
 
-export const CONTENT_KINDS = ['submission', 'review', 'determination', 'readings', 'pilotReport'] as const;
+export const CONTENT_KINDS = ['submission', 'review', 'determination', 'readings', 'pilotReport', 'reason', 'conditions', 'hazards'] as const;
 export type ContentKind = (typeof CONTENT_KINDS)[number];
 
 /** A text whose SHA-256 the evidence names, as it is kept now; null where the record has it no more. */
 export interface DecisionContent {
   kind: ContentKind;
-  /** Of a review, a submission, a determination or a report; readings are one text. */
+  /** Of a review, a submission, a determination or a report; of each other kind there is one text. */
   id: string | null;
   text: string | null;
 }

@@ -37,6 +37,8 @@ export const placeOf = ({ kind, id, evaluationId, innovationId }: Pick<Waiting, 
       return `/pilots/${evaluationId}/plan`;
     case 'close-incident':
       return `/pilots/${evaluationId}/incidents`;
+    case 'condition-due':
+      return `/evaluations/${evaluationId}/roll-out`;
     case 'read-message':
     case 'answer-message':
       return `/messages/${id}`;

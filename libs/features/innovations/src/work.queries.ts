@@ -5,6 +5,7 @@ import { ACTS, STAFF } from '@waymark/domain/access';
 import { localDateOf } from '@waymark/domain/calendar';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
+import { ADOPTION_WORK } from './work/adoption-work.ts';
 import { DECIDING_WORK } from './work/deciding-work.ts';
 import { MESSAGE_WORK } from './work/message-work.ts';
 import { OWN_WORK } from './work/own-work.ts';
@@ -12,9 +13,9 @@ import { PILOT_WORK } from './work/pilot-work.ts';
 import { REPAIR_WORK } from './work/repair-work.ts';
 import { REVIEWING_WORK } from './work/reviewing-work.ts';
 
-const WORK = [...OWN_WORK, ...REVIEWING_WORK, ...DECIDING_WORK, ...PILOT_WORK, ...MESSAGE_WORK, ...REPAIR_WORK];
+const WORK = [...OWN_WORK, ...REVIEWING_WORK, ...DECIDING_WORK, ...PILOT_WORK, ...MESSAGE_WORK, ...REPAIR_WORK, ...ADOPTION_WORK];
 
-/** `$1` the person, `$2` their roles, `$3` today in London, `$4` to `$6` roles that decide conflicts, close incidents and propose reviewers. */
+/** `$1` the person, `$2` their roles, `$3` today in London, `$4` to `$6` roles that decide conflicts, close incidents and propose reviewers, `$9` roles that track conditions. */
 const STATEMENT = `with held as (select * from jsonb_to_recordset($2::jsonb) as h(role text, programme uuid, staff boolean)),
     today as (select $3::date as day)
   select * from (select kind, w.id, evaluation as "evaluationId", x.innovation_id as "innovationId", reference, name as "innovationName", x.simulated, detail, due as "dueAt", instance,
@@ -47,5 +48,5 @@ export class WorkQueries {
 
 const found = (tx: Tx, actor: SignedInPerson, now: string, most: number | null): Promise<object[]> => {
   const held = actor.roles.map(({ role, programme }) => ({ role, programme, staff: (STAFF as readonly string[]).includes(role) }));
-  return keptRowsOf<object>(tx, STATEMENT, [actor.id, JSON.stringify(held), localDateOf(now), ACTS['conflict:decide'], ACTS['incident:close'], ACTS['round:propose'], MOST, most]);
+  return keptRowsOf<object>(tx, STATEMENT, [actor.id, JSON.stringify(held), localDateOf(now), ACTS['conflict:decide'], ACTS['incident:close'], ACTS['round:propose'], MOST, most, ACTS['condition:track']]);
 };

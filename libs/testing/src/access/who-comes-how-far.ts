@@ -104,6 +104,7 @@ removePassportIssuer        f  administrator, administrator by glass: n
 removeView                  d
 reportIncident              c
 reportIncident@pilot        r  pilot lead, owner, editor, site lead: c
+reopenCondition             f  decider, conflicted staff, decider in conflict, staff elsewhere: c  insider in the team: r
 requestExport               f  coordinator, triage officer, chair, chair in conflict, conflicted staff, decider, decider in conflict, insider in the team, staff elsewhere: p
 residualRiskNotApplicable   f
 restoreDraft                n  owner, editor: p
@@ -131,6 +132,7 @@ startEvaluation             n  owner, editor: p
 startThread                 c  viewer, site lead, lead of another site, auditor, insider in the team: r
 submitExercise              n
 submitReview                n
+takeOffRollOut              f  conflicted staff: c
 transferOwnership           n  owner: p
 unlinkAccounts              f  administrator, administrator by glass: n
 updateProfile               p

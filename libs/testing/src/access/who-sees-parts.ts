@@ -16,13 +16,15 @@ BudgetYear          staff
 CandidateAbsence    staff
 CaseScore           staff
 Clock               staff
-Condition           staff auditor team             metBy=staff,auditor
+Condition           staff auditor team             metBy=staff,auditor reopened=staff
+ConditionReopened   staff
 Conflict            staff
 Decision            staff auditor team             decidedBy=staff,auditor evidence=staff
 Determination       staff
 DeterminedCondition  staff reviewer auditor
 Document            staff reviewer team
 DryRun              staff
+EarlierSupport      staff
 EvaluationChanged   staff reviewer site auditor team   decision=staff,reviewer,auditor version=staff,reviewer,auditor
 EvaluationSummary   staff reviewer                 proposed=staff
 Expected            staff team
@@ -83,11 +85,13 @@ StageRun            staff auditor
 StopFiring          staff site                     hold=staff
 Submission          staff reviewer team
 SubmissionDocument  staff reviewer team
+TakenOff            staff
 TimeByHolder        staff
 TimeLimit           staff reviewer auditor
 TimelineEntry       staff auditor team
 TransitionCheck     staff team                     guards=staff to=staff
-Uptake              staff auditor team             barriers=staff
+Uptake              staff auditor team             barriers=staff takenOff=staff
+UptakeBoard         staff auditor team
 UptakeDeprivation   staff auditor team
 UptakeOrganisation  staff auditor team
 UptakeRegion        staff auditor team

@@ -70,6 +70,7 @@ describe('budgetImpact', () => {
     expect(state('earlier-support', {}, first)).toBe('not-met');
     expect(state('earlier-support', { supportedBy: 'Another scheme' }, first)).toBe('not-met');
     expect(state('earlier-support', { supportedBy: 'Innovation and Technology Payment' }, first)).toBe('met');
+    expect(state('earlier-support', { supportedBy: ' innovation and  technology payment' }, first)).toBe('met');
     const { supportedBy: _, ...unsaid } = good;
     expect(budgetImpact(first, unsaid, TODAY).results.at(-1)?.state).toBe('not-known');
   });

@@ -17,6 +17,9 @@ export const earlierSupportTest = ({ earlierSupport: asked }: FundingTests['test
   const programmes = asked.programmes.join(' or ');
   const result = (state: TestResult['state'], sentence: string): TestResult[] => [{ test: 'earlier-support', state, sentence }];
   if (supportedBy === undefined) return result('not-known', `Whether ${programmes} supported it is not known.`);
-  if (supportedBy !== null && asked.programmes.includes(supportedBy)) return result('met', `${supportedBy} supported it.`);
+  if (supportedBy !== null && asked.programmes.some((programme) => sameName(programme, supportedBy))) return result('met', `${supportedBy} supported it.`);
   return result('not-met', `${supportedBy === null ? 'No programme' : supportedBy} supported it before: ${programmes} is asked.`);
 };
+
+/** A name that is typed another time may have other capitals and spaces. */
+const sameName = (...names: [string, string]): boolean => new Set(names.map((name) => name.trim().replace(/\s+/g, ' ').toLowerCase())).size === 1;

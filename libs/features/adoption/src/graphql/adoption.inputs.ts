@@ -21,6 +21,23 @@ export class MeetConditionInput extends KeyedInput {
 }
 
 @InputType()
+export class ReopenConditionInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  evaluationId!: string;
+
+  @Field(() => String)
+  @IsUUID()
+  conditionId!: string;
+
+  @Field(() => String)
+  @IsString()
+  @HasWords('Give a reason: write why the condition is not met')
+  @MaxLength(2_000)
+  reason!: string;
+}
+
+@InputType()
 export class RecordRollOutInput extends KeyedInput {
   @Field(() => String)
   @IsUUID()
@@ -30,20 +47,20 @@ export class RecordRollOutInput extends KeyedInput {
   @IsUUID()
   organisationId!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The day for which its use is planned; null: it has no plan' })
   @IsOptional()
   @IsDay()
-  plannedOn?: string;
+  plannedOn?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The day on which it was contracted' })
+  @Field(() => String, { nullable: true, description: 'The day on which it was contracted; null: it never was' })
   @IsOptional()
   @IsDay()
-  contractedOn?: string;
+  contractedOn?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The day from which it is in use' })
+  @Field(() => String, { nullable: true, description: 'The day from which it is in use; null: it never was' })
   @IsOptional()
   @IsDay()
-  liveOn?: string;
+  liveOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The day from which it is no longer in use; null: it never stopped' })
   @IsOptional()
@@ -60,4 +77,21 @@ export class RecordRollOutInput extends KeyedInput {
   @IsOptional()
   @IsIn(BARRIER_KINDS, { message: `barrierKind must be one of ${BARRIER_KINDS.join(', ')}` })
   barrierKind?: BarrierKind;
+}
+
+@InputType()
+export class TakeOffRollOutInput extends KeyedInput {
+  @Field(() => String)
+  @IsUUID()
+  evaluationId!: string;
+
+  @Field(() => String)
+  @IsUUID()
+  organisationId!: string;
+
+  @Field(() => String)
+  @IsString()
+  @HasWords('Give a reason: write why it does not belong on the roll-out')
+  @MaxLength(2_000)
+  reason!: string;
 }

@@ -49,6 +49,16 @@ export class GuidanceInput {
   publishedOn!: string;
 }
 
+@InputType({ description: 'Support by an earlier programme' })
+export class EarlierSupportInput {
+  @Field(() => String, { nullable: true, description: 'Its name, as the tests name it; null: none supported it' })
+  @IsOptional()
+  @IsString()
+  @HasWords('Write which programme supported it, or leave it out where none did')
+  @MaxLength(200)
+  programme?: string | null;
+}
+
 @InputType()
 export class RecordBudgetImpactInput extends KeyedInput {
   @Field(() => String)
@@ -68,6 +78,12 @@ export class RecordBudgetImpactInput extends KeyedInput {
   @ValidateNested()
   @Type(() => GuidanceInput)
   guidance?: GuidanceInput | null;
+
+  @Field(() => EarlierSupportInput, { nullable: true, description: 'Left out: nobody has said' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => EarlierSupportInput)
+  earlierSupport?: EarlierSupportInput | null;
 
   @Field(() => String, { nullable: true, description: 'Why, where other figures were recorded before' })
   @IsOptional()

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 @ArgsType()
 export class RegisterArguments {
@@ -15,7 +15,11 @@ export class RegisterArguments {
   @Max(50, { message: 'first must be at most 50: ask for the next page with after' })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'Where the page before said that the next one begins' })
+  @Field(() => Boolean, { defaultValue: false, description: 'Those that changed last come first, as in a feed; otherwise those told last' })
+  @IsBoolean()
+  changedFirst!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Where the page before, in the same order, said that the next one begins' })
   @IsOptional()
   @IsString()
   @MaxLength(300)

@@ -116,7 +116,7 @@ export class RegisterEntryType {
 
 @ObjectType('RegisterPage')
 export class RegisterPageType {
-  @Field(() => [RegisterEntryType], { description: 'Those told last come first' })
+  @Field(() => [RegisterEntryType], { description: 'Those told last come first, or those that changed last where that is asked for' })
   entries!: RegisterEntryType[];
 
   @Field(() => Int, { description: 'How many match in all' })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf, type Tx } from '@waymark/database/transaction';
-import { adoptedOn, sortTargets, type Target, type TargetOrganisation } from '@waymark/domain/adoption';
-import { blocker, stageOf } from '@waymark/domain/pipeline';
+import { adoptedOn, monitoredUntil, sortTargets, type Target, type TargetOrganisation } from '@waymark/domain/adoption';
+import { blocker } from '@waymark/domain/pipeline';
 import { keepRegister, lockEvaluation, roleHereBlockers, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
@@ -22,15 +22,17 @@ const planRollOut = async (context: CommandContext, input: PlanRollOutInput): Pr
   const { tx, actor, now, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId); // two plans at once follow each other
   refuseOn(roleHereBlockers(evaluation, 'roll-out:record'));
-  const { definition } = evaluation.published;
-  if (stageOf(definition, evaluation.state.stage)?.kind !== 'monitoring')
-    throw new RefusedCommand([blocker('not-adopted', 'Only what is adopted is rolled out', { stage: evaluation.state.stage })]);
-  const { fresh, there, faulty } = sortTargets(await targetsOf(tx, input), { recorded: await recordedSoFar(tx, evaluation), adopted: adoptedOn(definition, evaluation.state) });
+  const { published: { definition }, state } = evaluation;
+  const adopted = adoptedOn(definition, state);
+  if (adopted === null) throw new RefusedCommand([blocker('not-adopted', 'Only what is adopted is rolled out', { stage: state.stage })]);
+  const until = monitoredUntil(definition, state);
+  if (until !== null) throw new RefusedCommand([blocker('not-monitored', 'Its adoption is under review or over, so nobody is added: record who stopped, or correct what is recorded', { until })]);
+  const { fresh, there, faulty } = sortTargets(await targetsOf(tx, input), { recorded: await recordedSoFar(tx, evaluation), adopted });
   refuseOn(faulty.flatMap(({ at, faults }) => faults.map(({ code, field, message }) => blocker(code, message, { field, at: `targets.${at}` }))));
   const stream = `evaluation/${evaluation.id}`;
   for (const { id, organisation, plannedOn } of await write(context, evaluation, fresh))
     await audit({ stream, act: 'roll-out.recorded', obj: `roll-out/${id}`, data: { organisation, plannedOn, contractedOn: 'none', liveOn: 'none', stoppedOn: 'none', barrier: 'none', barrierKind: 'none' } });
-  await keepRegister(tx, evaluation, evaluation.state, now);
+  await keepRegister(tx, evaluation, state, now);
   await audit({ stream, act: 'roll-out.planned', obj: stream, data: { added: fresh.length, unchanged: there.length } });
   return { id: evaluation.id, added: fresh.length, unchanged: there.length };
 };
@@ -51,7 +53,7 @@ const targetsOf = async (tx: Tx, { targets }: PlanRollOutInput): Promise<Target[
 };
 
 const recordedSoFar = async (tx: Tx, { id }: LockedEvaluation): Promise<Map<string, string | null>> =>
-  new Map((await rowsOf<{ organisation: string; on: string | null }>(tx, 'select organisation_id as organisation, planned_on::text as "on" from roll_out where evaluation_id = $1', [id])).map(({ organisation, on }) => [organisation, on]));
+  new Map((await rowsOf<{ organisation: string; on: string | null }>(tx, 'select organisation_id as organisation, planned_on::text as "on" from roll_out where evaluation_id = $1 and taken_off_at is null', [id])).map(({ organisation, on }) => [organisation, on]));
 
 /** One statement for all of them, in the order of the command. */
 const write = async ({ tx, actor, now }: CommandContext, evaluation: LockedEvaluation, fresh: readonly Target[]): Promise<{ id: string; organisation: string; plannedOn: string }[]> => {

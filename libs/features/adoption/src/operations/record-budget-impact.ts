@@ -23,10 +23,11 @@ const recordBudgetImpact = async ({ tx, actor, now, audit }: CommandContext, inp
   refuseOn(standingBlockers(evaluation));
   const years = JSON.stringify(input.years.map(({ cost, saving, population }) => ({ cost, saving, population })));
   const guidance = input.guidance ? JSON.stringify({ kind: input.guidance.kind, reference: input.guidance.reference.trim(), positive: input.guidance.positive, publishedOn: input.guidance.publishedOn }) : null;
+  const support = input.earlierSupport ? JSON.stringify({ programme: input.earlierSupport.programme?.trim() ?? null }) : null;
   const before = await rowOf<{ id: string; version: number; same: boolean }>(
     tx,
-    'select id, version, years = $2::jsonb and guidance is not distinct from $3::jsonb as same from budget_case where evaluation_id = $1 and not superseded',
-    [evaluation.id, years, guidance],
+    'select id, version, years = $2::jsonb and guidance is not distinct from $3::jsonb and earlier_support is not distinct from $4::jsonb as same from budget_case where evaluation_id = $1 and not superseded',
+    [evaluation.id, years, guidance, support],
   );
   if (before?.same) return { id: before.id };
   if (before && !input.reason?.trim()) refuseOn([blocker('correction-needs-reason', 'Other figures are recorded already: a correction needs a reason', { field: 'reason' })]);
@@ -34,8 +35,8 @@ const recordBudgetImpact = async ({ tx, actor, now, audit }: CommandContext, inp
   const id = uuid();
   await rowsOf(
     tx,
-    `insert into budget_case (id, evaluation_id, version, years, guidance, reason, recorded_by, recorded_at, simulated) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, evaluation.id, (before?.version ?? 0) + 1, years, guidance, input.reason?.trim() || null, actor.id, now, evaluation.simulated],
+    `insert into budget_case (id, evaluation_id, version, years, guidance, reason, recorded_by, recorded_at, simulated, earlier_support) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [id, evaluation.id, (before?.version ?? 0) + 1, years, guidance, input.reason?.trim() || null, actor.id, now, evaluation.simulated, support],
   );
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'budget-impact.recorded', obj: `budget-case/${id}`, data: { version: (before?.version ?? 0) + 1, years: input.years.length } });
   return { id };

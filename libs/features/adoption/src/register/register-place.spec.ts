@@ -5,7 +5,7 @@ const text = (value: unknown): string => Buffer.from(JSON.stringify(value)).toSt
 
 describe('a place on the register', () => {
   it('is read as it was given', () => {
-    const place = { announcedAt: '2027-03-01T09:00:00.123456+00:00', reference: 'INN-2026-0042' };
+    const place = { at: '2027-03-01T09:00:00.123456+00:00', reference: 'INN-2026-0042' };
     expect(placeIn(placeAfter(place))).toEqual(place);
   });
 

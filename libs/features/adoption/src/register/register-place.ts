@@ -1,7 +1,7 @@
 /** The last entry of a page, by what the register is in order of. It holds nothing that the page does not show. */
 export interface RegisterPlace {
-  /** To the microsecond: one cut short would lie before its own entry. */
-  announcedAt: string;
+  /** When it was told, or changed, as the page is in order of. To the microsecond: one cut short would lie before its own entry. */
+  at: string;
   reference: string;
 }
 
@@ -11,15 +11,15 @@ const REFERENCE = /^[A-Z0-9-]{1,40}$/;
 /** Whether a text has the form of an address on the register: capital letters, digits and hyphens. */
 export const isReference = (text: string): boolean => REFERENCE.test(text);
 
-export const placeAfter = ({ announcedAt, reference }: RegisterPlace): string => Buffer.from(JSON.stringify([announcedAt, reference])).toString('base64url');
+export const placeAfter = ({ at, reference }: RegisterPlace): string => Buffer.from(JSON.stringify([at, reference])).toString('base64url');
 
 /** null where the text is no place on the register. */
 export const placeIn = (text: string): RegisterPlace | null => {
   try {
     const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
     if (!Array.isArray(value) || value.length !== 2 || !value.every((part) => typeof part === 'string')) return null;
-    const [announcedAt, reference] = value as [string, string];
-    return INSTANT.test(announcedAt) && isThere(announcedAt) && isReference(reference) ? { announcedAt, reference } : null;
+    const [at, reference] = value as [string, string];
+    return INSTANT.test(at) && isThere(at) && isReference(reference) ? { at, reference } : null;
   } catch {
     return null;
   }

@@ -7,6 +7,8 @@ import { isReference, placeAfter, placeIn } from './register-place.ts';
 export interface RegisterAsked {
   search?: string;
   first: number;
+  /** Those that changed last come first; otherwise those told last. */
+  changedFirst: boolean;
   after?: string;
 }
 
@@ -21,21 +23,22 @@ const SOUGHT = `($1::text is null or words @@ websearch_to_tsquery('english', $1
 export class RegisterQueries {
   constructor(private readonly database: Database) {}
 
-  page({ search, first, after }: RegisterAsked) {
+  page({ search, first, changedFirst, after }: RegisterAsked) {
     const place = after ? placeIn(after) : null;
     if (after && !place) throw apiError('BAD_INPUT', 'after is not a place on this register: take one from next', [{ field: 'after', message: 'Not a place on this register' }]);
     const words = search?.trim() || null;
+    const at = changedFirst ? 'changed_at' : 'announced_at';
     return this.database.read(null, async (tx) => {
       const count = await rowOf<{ total: number }>(tx, `select count(*)::int as total from register_entry where ${SOUGHT}`, [words]);
       const rows = await rowsOf<RegisterEntryType & { place: string }>(
         tx,
-        `${ENTRY.replace(' from ', `, to_char(announced_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') as place from `)} where ${SOUGHT}
-           and ($2::timestamptz is null or announced_at < $2 or (announced_at = $2 and reference > $3)) order by announced_at desc, reference limit $4`,
-        [words, place?.announcedAt ?? null, place?.reference ?? null, first + 1],
+        `${ENTRY.replace(' from ', `, to_char(${at} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') as place from `)} where ${SOUGHT}
+           and ($2::timestamptz is null or ${at} < $2 or (${at} = $2 and reference > $3)) order by ${at} desc, reference limit $4`,
+        [words, place?.at ?? null, place?.reference ?? null, first + 1],
       );
       const entries = rows.slice(0, first);
       const last = entries.at(-1);
-      return { entries, total: count!.total, next: rows.length > first && last ? placeAfter({ announcedAt: last.place, reference: last.reference }) : null };
+      return { entries, total: count!.total, next: rows.length > first && last ? placeAfter({ at: last.place, reference: last.reference }) : null };
     });
   }
 

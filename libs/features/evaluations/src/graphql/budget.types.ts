@@ -54,6 +54,12 @@ export class JudgedImpactType {
   state!: string;
 }
 
+@ObjectType('EarlierSupport', { description: 'Support by an earlier programme' })
+export class EarlierSupportType {
+  @Field(() => String, { nullable: true, description: 'Null: none supported it' })
+  programme!: string | null;
+}
+
 @ObjectType('BudgetImpact', { description: 'Costs, savings and population by year on which an adoption is decided; with a decision it is frozen in its evidence' })
 export class BudgetImpactType {
   @Field(() => String)
@@ -67,6 +73,9 @@ export class BudgetImpactType {
 
   @Field(() => BudgetGuidanceType, { nullable: true, description: 'Absent: there is none yet' })
   guidance!: BudgetGuidanceType | null;
+
+  @Field(() => EarlierSupportType, { nullable: true, description: 'Absent: nobody has said' })
+  earlierSupport!: EarlierSupportType | null;
 
   @Field(() => String, { nullable: true, description: 'Why figures were corrected' })
   reason!: string | null;

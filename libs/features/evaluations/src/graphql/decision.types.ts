@@ -64,6 +64,27 @@ export class DecisionType {
   simulated!: boolean;
 }
 
+@ObjectType('ConditionReopened', { description: 'What was recorded of a condition, and taken back' })
+export class ConditionReopenedType {
+  @Field(() => String)
+  metAt!: string;
+
+  @Field(() => String)
+  metBy!: string;
+
+  @Field(() => String)
+  evidence!: string;
+
+  @Field(() => String)
+  reopenedAt!: string;
+
+  @Field(() => String)
+  reopenedBy!: string;
+
+  @Field(() => String, { description: 'Why it is open again' })
+  reason!: string;
+}
+
 @ObjectType('Condition', { description: 'A condition that is in force' })
 export class ConditionType {
   @Field(() => String)
@@ -89,6 +110,9 @@ export class ConditionType {
 
   @Field(() => String, { nullable: true })
   evidence!: string | null;
+
+  @Field(() => [ConditionReopenedType], { description: 'Whenever it was recorded as met and was not, oldest first' })
+  reopened!: ConditionReopenedType[];
 
   @Field(() => Boolean, { description: 'Played, not judged: the mark never comes off' })
   simulated!: boolean;

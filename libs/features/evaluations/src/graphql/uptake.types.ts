@@ -18,6 +18,39 @@ export class UptakeRegionType {
   part!: number;
 }
 
+@ObjectType('UptakeBoard', { description: 'The same by the integrated care boards of today' })
+export class UptakeBoardType {
+  @Field(() => String, { nullable: true, description: 'Null: they belong to none, or to one that was split since' })
+  board!: string | null;
+
+  @Field(() => Int)
+  expected!: number;
+
+  @Field(() => Int)
+  due!: number;
+
+  @Field(() => Int)
+  live!: number;
+
+  @Field(() => Int)
+  part!: number;
+}
+
+@ObjectType('TakenOff', { description: 'An organisation that was put on the roll-out by mistake, and why it was taken off' })
+export class TakenOffType {
+  @Field(() => String)
+  organisation!: string;
+
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => String)
+  takenOffBy!: string;
+
+  @Field(() => String)
+  takenOffAt!: string;
+}
+
 @ObjectType('UptakeOrganisation', { description: 'An organisation that exists today, with what is recorded of it and of those that it took over' })
 export class UptakeOrganisationType {
   @Field(() => String)
@@ -77,6 +110,9 @@ export class UptakeType {
   @Field(() => [UptakeRegionType])
   regions!: UptakeRegionType[];
 
+  @Field(() => [UptakeBoardType])
+  boards!: UptakeBoardType[];
+
   @Field(() => [UptakeOrganisationType])
   organisations!: UptakeOrganisationType[];
 
@@ -85,6 +121,9 @@ export class UptakeType {
 
   @Field(() => [BarrierCountType], { nullable: true })
   barriers!: BarrierCountType[] | null;
+
+  @Field(() => [TakenOffType], { nullable: true })
+  takenOff!: TakenOffType[] | null;
 
   @Field(() => [String], { description: 'Names of those recorded that are no care organisations: counted nowhere, and no longer taken in' })
   noCareOrganisations!: string[];

@@ -1,4 +1,9 @@
+import { conditionsText, hazardsText } from './decision-texts.ts';
+
 const named = (kind: string, text: string): string => `select '${kind}' as kind, d.evidence -> '${kind}' ->> 'id' as id, ${text} as text where d.evidence -> '${kind}' ->> 'id' is not null`;
+
+/** A text of which there is one, so that it bears no id. */
+const single = (kind: string, text: string): string => `select '${kind}', null, ${text} where d.evidence ->> '${kind}' is not null`;
 
 /**
  * The texts whose hashes the evidence of a decision `d` names, each as it was hashed (freeze-evidence.ts), from what is kept
@@ -19,4 +24,10 @@ export const CONTENTS = `(select coalesce(jsonb_agg(jsonb_build_object('kind', x
     where d.evidence -> 'readings' is not null
   union all
   ${named('pilotReport', `(select p.content from pilot_report p where p.evaluation_id = d.evaluation_id and p.id::text = d.evidence -> 'pilotReport' ->> 'id')`)}
+  union all
+  ${single('reason', 'd.reason')}
+  union all
+  ${single('conditions', conditionsText('d.evaluation_id', 'd.decided_at'))}
+  union all
+  ${single('hazards', hazardsText('d.evaluation_id', `(d.evidence -> 'hazards' ->> 'revision')::int`))}
 ) x)`;

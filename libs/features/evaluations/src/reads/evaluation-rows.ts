@@ -7,6 +7,7 @@ import { FROZEN_VIEWS } from './frozen-views.ts';
 import { importedPassports } from './imported-passports.ts';
 import { LEFT } from './left-as-told.ts';
 import { OPEN_AMENDMENT, SETTLED_AMENDMENTS } from './plan-amendments.ts';
+import { REOPENED } from './reopened-conditions.ts';
 import { SENT_IN_CONFIDENCE, SUBMISSION_DOCUMENTS } from './submission-documents.ts';
 import { unreadBy } from './unread-messages.ts';
 
@@ -90,7 +91,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
   conditions: (relation) =>
     list(`select x.id, x.decision, x.text, x.owner, x.due_on as "dueOn", ${relation === 'team' ? MET_AND_TOLD('x.met_at') : 'x.met_at'} as "metAt",
         ${relation === 'team' ? 'null' : '(select display_name from person p where p.id = x.met_by)'} as "metBy",
-        ${relation === 'team' ? MET_AND_TOLD('x.evidence') : 'x.evidence'} as evidence, e.simulated from condition x
+        ${relation === 'team' ? MET_AND_TOLD('x.evidence') : 'x.evidence'} as evidence, ${relation === 'staff' ? REOPENED : `'[]'::jsonb`} as reopened, e.simulated from condition x
       where x.evaluation_id = $1 and ${
         relation === 'team'
           ? `(x.decision is null or ${TOLD}) and (x.replaced_at is null or (x.replaced_by is not null and not ${TOLD.replace('x.decision', 'x.replaced_by')}))`
@@ -192,5 +193,5 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
     list(`select r.id, r.organisation_id as "organisationId", o.name as organisation, r.region, ${BOARD} as board, r.planned_on as "plannedOn", r.contracted_on as "contractedOn",
         r.live_on as "liveOn", r.stopped_on as "stoppedOn", r.recorded_at as "recordedAt", r.simulated,
         ${relation === 'staff' ? 'r.barrier' : 'null'} as barrier, ${relation === 'staff' ? 'r.barrier_kind' : 'null'} as "barrierKind", ${relation === 'staff' ? '(select display_name from person p where p.id = r.recorded_by)' : 'null'} as "recordedBy"
-      from roll_out r join organisation o on o.id = r.organisation_id where r.evaluation_id = $1 ${known(relation, 'r.recorded_at')} order by o.name`),
+      from roll_out r join organisation o on o.id = r.organisation_id where r.evaluation_id = $1 and r.taken_off_at is null ${known(relation, 'r.recorded_at')} order by o.name`),
 };

@@ -30,11 +30,11 @@ export const followMoves = async (
     await linkDetermination(tx, evaluation, event);
     if (runsPilot(evaluation, event.from)) frozen.push(reportFrozen(await freezeReport(tx, evaluation, now)));
     if (event.effects.includes('freeze-submission')) await freezeSubmission(tx, evaluation, actor, now);
+    if (event.conditions) await replaceConditions(tx, evaluation.id, event, now); // before the evidence, which names those in force
     if (event.decided && freezesEvidence(evaluation.published.definition, event)) {
-      const sha256 = await freezeEvidence(tx, evaluation, { decision: event.decided.id, signedBy: signersOf(evaluation.state, event, actor) }, decidesAdoption(evaluation, event.from) ? await budgetOf(tx, evaluation.id, localDateOf(now)) : null);
+      const sha256 = await freezeEvidence(tx, evaluation, { decision: event.decided.id, signedBy: signersOf(evaluation.state, event, actor), operands: event.operands }, decidesAdoption(evaluation, event.from) ? await budgetOf(tx, evaluation.id, localDateOf(now)) : null);
       if (sha256) frozen.push({ act: 'evidence.frozen', obj: `decision/${event.decided.id}`, data: { sha256 } });
     }
-    if (event.conditions) await replaceConditions(tx, evaluation.id, event, now);
   }
   return frozen;
 };

@@ -1,17 +1,39 @@
 import { rowOf, type Tx } from '@waymark/database/transaction';
 import { evidenceDigest } from '@waymark/domain/decision-file';
+import { pinOf, type StoredOperands } from '@waymark/domain/pipeline';
 import { frozenBudget, type JudgedBudget } from './budget-impact/index.ts';
 import type { LockedEvaluation } from './lock-evaluation.ts';
 import { CASE_DOCUMENTS } from '../reads/case-documents.ts';
+import { conditionsText, hazardsText } from '../reads/decision-texts.ts';
+
+const sha256 = (text: string): string => `encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`;
+
+/** The hazard log as it stood, and who accepted what remains: people by their ids, as a name could not be erased. */
+const SAFETY = `
+       'hazards', (select jsonb_build_object('revision', l.revision, 'notApplicable', l.not_applicable_by is not null, 'sha256', ${sha256(hazardsText('$1', 'l.revision'))}) from hazard_log l where l.evaluation_id = $1),
+       'residualRisk', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'party', party, 'site', site_id, 'revision', hazard_log_revision, 'acceptedBy', accepted_by) order by id), '[]')
+         from residual_risk_acceptance where evaluation_id = $1)`;
+
+/** How far each organisation had come. It is corrected in place, so it is kept as it is read; null where nothing is rolled out. */
+const ROLL_OUT = `(select jsonb_agg(jsonb_build_object('organisation', r.organisation_id, 'plannedOn', r.planned_on, 'contractedOn', r.contracted_on, 'liveOn', r.live_on, 'stoppedOn', r.stopped_on, 'barrierKind', r.barrier_kind)
+         order by r.organisation_id) from roll_out r where r.evaluation_id = $1 and r.taken_off_at is null)`;
+
+/** A decision, and what the guards of its step read. */
+interface FrozenDecision {
+  decision: string;
+  signedBy: readonly string[];
+  operands: readonly StoredOperands[];
+}
 
 /**
  * Keeps with a decision what it rested on: the revision, the documents with their hashes, every review and vote
- * that counted, which decision it is and who signed it, what its panel determined, the readings, the report of the pilot, the assessments, and the budget impact as the
- * tests of the day judged it. Content is kept as a SHA-256, so that a later change would show.
+ * that counted, which decision it is and who signed it, what its panel determined, the readings, the report of the pilot, the assessments, the budget impact as the
+ * tests of the day judged it, its own reason and the conditions in force with it, the pipeline version that it was made under with what the guards read, the hazard log with
+ * its acceptances, and the roll-out so far. Content is kept as a SHA-256, so that a later change would show.
  *
  * @returns the hash of it all, for the record; null where whoever moves may not see the decision
  */
-export const freezeEvidence = async (tx: Tx, evaluation: Pick<LockedEvaluation, 'id' | 'reference' | 'simulated'>, { decision, signedBy }: { decision: string; signedBy: readonly string[] }, budget: JudgedBudget | null): Promise<string | null> => {
+export const freezeEvidence = async (tx: Tx, evaluation: Pick<LockedEvaluation, 'id' | 'reference' | 'simulated' | 'published'>, { decision, signedBy, operands }: FrozenDecision, budget: JudgedBudget | null): Promise<string | null> => {
   const row = await rowOf<{ evidence: unknown }>(
     tx,
     `update decision set evidence = jsonb_build_object(
@@ -32,10 +54,14 @@ export const freezeEvidence = async (tx: Tx, evaluation: Pick<LockedEvaluation, 
          from reading where evaluation_id = $1 and not superseded),
        'pilotReport', (select jsonb_build_object('id', id, 'run', run, 'sha256', sha256) from pilot_report where evaluation_id = $1 order by frozen_at desc limit 1),
        'budgetImpact', $3::jsonb,
+       'reason', jsonb_build_object('sha256', ${sha256('reason')}),
+       'conditions', jsonb_build_object('sha256', ${sha256(conditionsText('$1', 'decided_at'))}),
+       'pipeline', $5::jsonb,${SAFETY},
+       'rollOut', ${ROLL_OUT},
        'assessments', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'assessment', assessment, 'sections', sections) order by id), '[]')
          from assessment where evaluation_id = $1))
      where evaluation_id = $1 and decision = $2 returning evidence`,
-    [evaluation.id, decision, budget && JSON.stringify(frozenBudget(budget)), JSON.stringify({ reference: evaluation.reference, simulated: evaluation.simulated, decision, signedBy })],
+    [evaluation.id, decision, budget && JSON.stringify(frozenBudget(budget)), JSON.stringify({ reference: evaluation.reference, simulated: evaluation.simulated, decision, signedBy }), JSON.stringify({ version: pinOf(evaluation.published.definition), guards: operands })],
   );
   return row ? evidenceDigest(row.evidence) : null;
 };

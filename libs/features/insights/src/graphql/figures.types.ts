@@ -83,6 +83,9 @@ export class InsightGroupType extends CountedType {
 
   @Field(() => String)
   member!: string;
+
+  @Field(() => [HolderDaysType])
+  holders!: HolderDaysType[];
 }
 
 /** Days by holder as a list. */

@@ -16,8 +16,8 @@ export class InsightResolver {
   @Query(() => FunnelType, { description: 'How many came to each stage and went on, and how long it took' })
   @Allow('insights:read')
   async funnel(@CurrentActor() actor: SignedInPerson, @Args() { filter }: InsightArguments) {
-    const { whole, stages, ...rest } = await this.queries.funnel(actor, filter);
-    return { ...rest, whole: withHolders(whole), stages: stages.map(withHolders) };
+    const { whole, stages, groups, ...rest } = await this.queries.funnel(actor, filter);
+    return { ...rest, whole: withHolders(whole), stages: stages.map(withHolders), groups: groups.map(withHolders) };
   }
 
   @Query(() => [SlaMonthType], { description: 'Runs that left on time and late, by the month in which they left' })

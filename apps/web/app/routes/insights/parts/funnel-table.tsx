@@ -33,7 +33,7 @@ export function FunnelTable({ address, whole, stages, punctual }: Pick<FunnelRea
               </span>
             ) : INSIGHTS.noFigure) },
           { key: 'median', header: INSIGHTS.medianDays, cell: (row) => (isStage(row) ? <MedianDays row={row} href={to('TIMED', row.stage)} /> : INSIGHTS.noFigure) },
-          { key: 'ninetieth', header: INSIGHTS.ninetieth, cell: (row) => (isStage(row) ? INSIGHTS.figure(row.ninetieth) : INSIGHTS.noFigure) },
+          { key: 'ninetieth', header: INSIGHTS.ninetieth, cell: (row) => (isStage(row) && row.ninetieth !== null ? <a href={to('TIMED', row.stage)}>{INSIGHTS.figure(row.ninetieth)}</a> : INSIGHTS.noFigure) },
           { key: 'time', header: INSIGHTS.onTime, cell: (row) => (isStage(row) ? <OnTimeCell share={row.shareOnTime} late={row.late} target={punctual.target} to={(figure) => to(figure, row.stage)} /> : INSIGHTS.noFigure) },
           { key: 'late', header: INSIGHTS.late, cell: (row) => (isStage(row) ? <a href={to('LATE_NOW', row.stage)}>{row.lateNow}</a> : INSIGHTS.noFigure) },
         ]}

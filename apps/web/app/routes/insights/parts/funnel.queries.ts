@@ -47,10 +47,18 @@ export const FUNNEL = graphql(`
         member
         came
         on
+        back
+        ended
         timed
         median
+        ninetieth
         onTime
         late
+        holders {
+          holder
+          median
+          ninetieth
+        }
       }
     }
     compared: funnel(filter: $before) {

@@ -38,7 +38,7 @@ export const loadFunnel = async (request: Request) => {
     countedAt: funnel.countedAt,
     whole: funnel.whole,
     stages: funnel.stages.map((stage) => ({ ...stage, left: stage.on + stage.back + stage.ended, shareOn: shareOn(stage), shareOnTime: shareOnTime(stage) })),
-    groups: funnel.groups.map((group) => ({ ...group, shareOnTime: shareOnTime(group) })),
+    groups: funnel.groups.map((group) => ({ ...group, left: group.on + group.back + group.ended, shareOn: shareOn(group), shareOnTime: shareOnTime(group) })),
     punctual: { ...punctual, share, target: ON_TIME_TARGET },
     lateNow: funnel.stages.reduce((sum, { lateNow }) => sum + lateNow, 0),
     running: funnel.stages.reduce((sum, { here }) => sum + here, 0),

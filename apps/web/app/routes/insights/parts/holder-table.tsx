@@ -1,34 +1,17 @@
-import { Table } from '../../../components/content/table.tsx';
 import { INSIGHTS } from '../../../texts/insights.ts';
 import type { FunnelRead } from './funnel.server.ts';
+import { HolderDays } from './holder-days.tsx';
+import { casesAt } from './insight-links.ts';
 
-/** Whether innovators, reviewers or the service held the case, and how long. */
-export function HolderTable({ whole, stages }: Pick<FunnelRead, 'whole' | 'stages'>) {
-  const rows = [{ stage: 'case', title: INSIGHTS.wholeWay, ...whole }, ...stages].filter(({ timed }) => timed > 0);
-  if (rows.length === 0) return null;
+/** Whether innovators, reviewers or the service held the case, and how long, by stage. */
+export function HolderTable({ address, whole, stages }: Pick<FunnelRead, 'address' | 'whole' | 'stages'>) {
+  const rows = [{ stage: 'case', title: INSIGHTS.wholeWay, ...whole }, ...stages];
+  if (rows.every(({ timed }) => timed === 0)) return null;
   return (
     <>
       <h2 className="nhsuk-heading-m">{INSIGHTS.holders}</h2>
       <p>{INSIGHTS.holdersHint}</p>
-      <Table
-        caption={INSIGHTS.holders}
-        captionHidden
-        cards
-        firstCellIsHeader
-        rows={rows}
-        rowKey={({ stage }) => stage}
-        columns={[
-          { key: 'stage', header: INSIGHTS.stage, cell: ({ title }) => <strong>{title}</strong> },
-          ...['innovator', 'reviewers', 'service'].map((name) => ({
-            key: name,
-            header: INSIGHTS.holder(name),
-            cell: ({ holders }: (typeof rows)[number]) => {
-              const days = holders.find(({ holder }) => holder === name);
-              return INSIGHTS.holderDays(days?.median ?? null, days?.ninetieth ?? null);
-            },
-          })),
-        ]}
-      />
+      <HolderDays caption={INSIGHTS.holders} of={INSIGHTS.stage} rows={rows.map(({ stage, title, timed, holders }) => ({ key: stage, title, timed, holders, href: casesAt(address, { figure: 'TIMED', stage }) }))} />
     </>
   );
 }

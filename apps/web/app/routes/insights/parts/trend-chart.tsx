@@ -22,7 +22,7 @@ export function TrendChart({ address, trend, drawings, overMonths: { onTime, lat
         { key: 'month', header: INSIGHTS.trendMonth, cell: ({ month }) => monthWords(month) },
         { key: 'on', header: INSIGHTS.trendOnTime, cell: ({ month, onTime: count }) => <a href={to('LEFT_ON_TIME', month)}>{count}</a> },
         { key: 'late', header: INSIGHTS.trendLate, cell: ({ month, late }) => <a href={to('LEFT_LATE', month)}>{late}</a> },
-        { key: 'share', header: INSIGHTS.trendShare, cell: ({ share }) => INSIGHTS.percent(share) },
+        { key: 'share', header: INSIGHTS.trendShare, cell: ({ month, share }) => <a href={to('LEFT_ON_TIME', month)}>{INSIGHTS.percent(share)}</a> },
       ]}
     />
   );

@@ -45,11 +45,11 @@ const SHOWN = graphql(`
 
 const LIST = graphql(
   `
-    query Register($search: String, $first: Int!, $after: String) {
+    query Register($search: String, $first: Int!, $after: String, $changedFirst: Boolean!) {
       installation {
         mode
       }
-      register(search: $search, first: $first, after: $after) {
+      register(search: $search, first: $first, after: $after, changedFirst: $changedFirst) {
         total
         next
         entries {
@@ -80,11 +80,11 @@ export type Entry = ResultOf<typeof ENTRY>['registerEntry'];
 /** Most entries that the API gives at once. */
 export const MOST = 50;
 
-/** A page of the register, as its address asks for it: words in `q`, a place in `after`. */
-export const loadRegister = async (request: Request, first: number) => {
+/** A page of the register, as its address asks for it: words in `q`, a place in `after`; those told last first, or those that changed last. */
+export const loadRegister = async (request: Request, first: number, { changedFirst = false } = {}) => {
   const asked = new URL(request.url).searchParams;
   const [words, after] = [(asked.get('q') ?? '').trim().slice(0, 200), asked.get('after') ?? ''];
-  const { installation, register } = await load(request, LIST, { search: words || null, first, after: after || null });
+  const { installation, register } = await load(request, LIST, { search: words || null, first, after: after || null, changedFirst });
   return { ...register, words, isFirst: after === '', demonstration: installation.mode === 'demonstration' };
 };
 

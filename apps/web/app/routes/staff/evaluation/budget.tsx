@@ -26,7 +26,7 @@ export const action = async ({ request, params: { id } }: Route.ActionArgs) => {
   return sent.ok ? redirect(`/evaluations/${id}/budget?done=budget-recorded`) : refusedForm(form, sent.problems.map((problem) => ({ ...problem, field: budgetField(problem.field) })));
 };
 
-const FIELDS = [...YEARS.flatMap((year) => AMOUNTS.map((amount) => fieldOf(amount, year))), 'kind', 'reference', 'positive', 'publishedOn', 'reason'];
+const FIELDS = [...YEARS.flatMap((year) => AMOUNTS.map((amount) => fieldOf(amount, year))), 'kind', 'reference', 'positive', 'publishedOn', 'support', 'programme', 'reason'];
 
 /** What an adoption would ask of the budget, year by year, and what the funding policy says of it. */
 export default function Budget({ loaderData: { evaluation, budget, decides, mayRecord, recorders, formKey }, actionData }: Route.ComponentProps) {

@@ -9,24 +9,31 @@ import { PageTitle } from '../frame/page-title.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
 import { ConditionCards } from './roll-out/condition-cards.tsx';
 import { meetCondition } from './roll-out/meet-condition.server.ts';
+import { reopenCondition } from './roll-out/reopen-condition.server.ts';
 import { recordStatus } from './roll-out/record-status.server.ts';
 import { loadRollOut } from './roll-out/roll-out.server.ts';
+import { TakeOffForm } from './roll-out/take-off-form.tsx';
+import { takeOff } from './roll-out/take-off.server.ts';
 import { StatusForm } from './roll-out/status-form.tsx';
 import { RollOutTables } from './roll-out/roll-out-tables.tsx';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await loadRollOut(request, params.id);
-  return { read, formKey: crypto.randomUUID(), keys: read.conditions.map(() => crypto.randomUUID() as string) };
+  return { read, formKey: crypto.randomUUID(), offKey: crypto.randomUUID(), keys: read.conditions.map(() => crypto.randomUUID() as string) };
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => {
   const form = await formOf(request);
-  return textOf(form, 'intent') === 'meet' ? meetCondition(request, params.id, form) : recordStatus(request, params.id, form);
+  const act = ACTS.get(textOf(form, 'intent')) ?? recordStatus;
+  return act(request, params.id, form);
 };
 
-const FIELDS = ['organisationId', 'status', 'on', 'barrier', 'barrierKind'];
+/** What the buttons of the page do. */
+const ACTS: ReadonlyMap<string, typeof recordStatus> = new Map([['meet', meetCondition], ['reopen', reopenCondition], ['take-off', takeOff]]);
 
-export default function RollOut({ loaderData: { read, formKey, keys }, actionData }: Route.ComponentProps) {
+const FIELDS = ['off', 'off-reason', 'organisationId', 'status', 'on', 'barrier', 'barrierKind'];
+
+export default function RollOut({ loaderData: { read, formKey, offKey, keys }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   return (
     <>
@@ -38,12 +45,14 @@ export default function RollOut({ loaderData: { read, formKey, keys }, actionDat
       <ConditionCards read={read} keys={keys} values={values} problems={problems} />
       <h2 className="nhsuk-heading-m">{ROLL_OUT.rollOut}</h2>
       <RollOutTables read={read} />
-      {read.choices ? (
+      {read.choices && read.rows.length > 0 ? <TakeOffForm rows={read.rows} formKey={offKey} values={values} problems={problems} /> : null}
+      {read.adopted && !read.monitored ? <p>{ROLL_OUT.notMonitored}</p> : null}
+      {read.choices && read.monitored ? (
         <p>
           <a href={`/evaluations/${read.evaluation.id}/roll-out/targets`}>{TARGETS.link}</a>
         </p>
       ) : null}
-      {read.choices ? <StatusForm choices={read.choices} formKey={formKey} values={values} problems={problems} /> : <p>{read.monitored ? ROLL_OUT.whoRecords(read.who.record) : ROLL_OUT.notYet}</p>}
+      {read.choices ? <StatusForm choices={read.choices} formKey={formKey} values={values} problems={problems} /> : <p>{read.adopted ? ROLL_OUT.whoRecords(read.who.record) : ROLL_OUT.notYet}</p>}
     </>
   );
 }

@@ -20,6 +20,7 @@ export const decisions = {
     }),
     Letter: seenBy(OUTCOME, 'approvedAt', 'body', 'key', 'releasedAt', 'title'),
     LetterBody: seenBy(OUTCOME, 'decision', 'next', 'publicReasons', 'reasons'),
+    ConditionReopened: seenBy(STAFF_ONLY, 'evidence', 'metAt', 'metBy', 'reason', 'reopenedAt', 'reopenedBy'),
     Condition: byRelation({
       id: OUTCOME,
       decision: OUTCOME,
@@ -31,6 +32,7 @@ export const decisions = {
       simulated: OUTCOME,
       // who recorded it is not the innovator's to know
       metBy: COURSE,
+      reopened: STAFF_ONLY,
     }),
     CaseScore: seenBy(STAFF_ONLY, 'agreement', 'coverage', 'criteria', 'gates', 'interval', 'minRaters', 'score', 'simulated', 'statistic'),
     ReviewerAgreement: seenBy(STAFF_ONLY, 'alpha', 'criteria', 'furthest', 'high', 'low', 'reading', 'scores', 'status'),

@@ -89,7 +89,8 @@ messageThreads.evaluationId: staff reviewer team
 organisations.after: Organisation.id Organisation.name
 people.after: Person.id Person.displayName
 pipeline.after: EvaluationSummary.id EvaluationSummary.enteredAt EvaluationSummary.dueAt
-register.after: RegisterEntry.announcedAt RegisterEntry.reference
+register.after: RegisterEntry.announcedAt RegisterEntry.changedAt RegisterEntry.reference
+register.changedFirst: RegisterEntry.changedAt
 register.search: RegisterEntry.conditions RegisterEntry.name RegisterEntry.organisation RegisterEntry.reference
 reviewerCandidates.evaluationId: staff
 reviewerCandidates.name: staff

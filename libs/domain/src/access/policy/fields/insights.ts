@@ -17,7 +17,7 @@ export const insights = {
     ),
     InsightCasePage: byAct('insights:read', 'cases', 'next', 'total'),
     InsightExport: byAct('insights:read', 'bytes', 'format', 'from', 'id', 'requestedAt', 'rowsAll', 'rowsDone', 'sha256', 'state', 'to', 'what'),
-    InsightGroup: byAct('insights:read', ...COUNTED, 'dimension', 'member'),
+    InsightGroup: byAct('insights:read', ...COUNTED, 'dimension', 'holders', 'member'),
     SlaMonth: byAct('insights:read', 'late', 'month', 'onTime'),
     WholeWay: byAct('insights:read', ...COUNTED, 'holders'),
   },

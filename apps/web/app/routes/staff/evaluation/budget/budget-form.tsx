@@ -73,6 +73,17 @@ export function BudgetForm({ before, formKey, values, problems }: BudgetFormProp
         values={{ day: said('publishedOn[day]', published.day), month: said('publishedOn[month]', published.month), year: said('publishedOn[year]', published.year) }}
         error={problemWith(problems, 'publishedOn')}
       />
+      <Radios
+        id="support"
+        name="support"
+        label={BUDGET.support}
+        labelSize="s"
+        hint={BUDGET.supportHint}
+        items={[...BUDGET.supports]}
+        defaultValue={said('support', before?.earlierSupport ? (before.earlierSupport.programme === null ? 'no' : 'yes') : '')}
+        error={problemWith(problems, 'support')}
+      />
+      <Input id="programme" name="programme" label={BUDGET.programme} defaultValue={said('programme', before?.earlierSupport?.programme ?? '')} error={problemWith(problems, 'programme')} />
       {before ? <Textarea id="reason" name="reason" label={BUDGET.reason} labelSize="s" rows={2} defaultValue={said('reason', '')} error={problemWith(problems, 'reason')} /> : null}
       <Button>{BUDGET.button}</Button>
     </FormFrame>

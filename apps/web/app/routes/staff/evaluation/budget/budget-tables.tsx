@@ -9,7 +9,7 @@ const COLOUR: Readonly<Record<string, TagColour>> = { met: 'green', 'not-met': '
 
 /** Costs, savings and people by year, and each test of the funding policy on them. */
 export function BudgetTables({ budget }: { budget: BudgetRead }) {
-  const { years, guidance, impact } = budget;
+  const { years, guidance, earlierSupport, impact } = budget;
   return (
     <>
       <p>
@@ -32,6 +32,7 @@ export function BudgetTables({ budget }: { budget: BudgetRead }) {
         ]}
       />
       <p>{guidance ? BUDGET.guidanceSays(guidance, day(guidance.publishedOn)) : BUDGET.noGuidance}</p>
+      {earlierSupport ? <p>{BUDGET.supportSays(earlierSupport.programme)}</p> : null}
       {impact ? (
         <Table
           caption={BUDGET.tests}

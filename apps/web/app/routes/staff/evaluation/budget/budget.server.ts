@@ -35,6 +35,9 @@ const BUDGET = graphql(
             positive
             publishedOn
           }
+          earlierSupport {
+            programme
+          }
           reason
           recordedBy
           recordedAt

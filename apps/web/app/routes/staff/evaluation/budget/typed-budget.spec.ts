@@ -14,7 +14,7 @@ const wrong = (values: Record<string, string>): unknown => {
 
 describe('a budget impact as it is typed', () => {
   it('is in whole amounts, and leaves out the years after the last', () =>
-    expect(wrong(FIRST)).toEqual({ years: [{ cost: 1_200_000, saving: 0, population: 40_000 }], guidance: null, reason: null }));
+    expect(wrong(FIRST)).toEqual({ years: [{ cost: 1_200_000, saving: 0, population: 40_000 }], guidance: null, earlierSupport: null, reason: null }));
 
   it('needs each amount of a year that is begun, and of those before it', () => {
     expect(wrong({})).toEqual(['cost-1', 'saving-1', 'population-1']);
@@ -23,6 +23,12 @@ describe('a budget impact as it is typed', () => {
   });
 
   it.each(['-5', '1.5', '1,23', 'ten', '1e3'])('refuses “%s”', (cost) => expect(wrong({ ...FIRST, 'cost-1': cost })).toEqual(['cost-1']));
+
+  it('takes which programme supported it before, or that none did', () => {
+    expect(wrong({ ...FIRST, support: 'yes' })).toEqual(['programme']);
+    expect(wrong({ ...FIRST, support: 'yes', programme: 'A fund' })).toMatchObject({ earlierSupport: { programme: 'A fund' } });
+    expect(wrong({ ...FIRST, support: 'no', programme: 'A fund' })).toMatchObject({ earlierSupport: { programme: null } });
+  });
 
   it('takes guidance whole or not at all', () => {
     expect(wrong({ ...FIRST, kind: 'MTG' })).toEqual(['reference', 'positive', 'publishedOn']);

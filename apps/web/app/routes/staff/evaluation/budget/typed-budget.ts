@@ -12,6 +12,8 @@ export const fieldOf = (amount: (typeof AMOUNTS)[number], year: number): string 
 export interface TypedBudget {
   years: { cost: number; saving: number; population: number }[];
   guidance: { kind: string; reference: string; positive: boolean; publishedOn: string } | null;
+  /** Null: nobody has said. */
+  earlierSupport: { programme: string | null } | null;
   reason: string | null;
 }
 
@@ -27,7 +29,8 @@ export const typedBudget = (form: FormData): { ok: true; budget: TypedBudget } |
   };
   const years = YEARS.filter((year) => year <= last).map((year) => ({ cost: whole('cost', year), saving: whole('saving', year), population: whole('population', year) }));
   const guidance = typedGuidance(form, problems);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, budget: { years, guidance, reason: text('reason') || null } };
+  const earlierSupport = typedSupport(form, problems);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, budget: { years, guidance, earlierSupport, reason: text('reason') || null } };
 };
 
 const typedGuidance = (form: FormData, problems: Problem[]): TypedBudget['guidance'] => {
@@ -38,6 +41,12 @@ const typedGuidance = (form: FormData, problems: Problem[]): TypedBudget['guidan
   if (positive === '') problems.push({ field: 'positive', message: BUDGET.needPositive });
   if (publishedOn === null) problems.push({ field: 'publishedOn', message: BUDGET.needDay });
   return { kind, reference, positive: positive === 'yes', publishedOn: publishedOn ?? '' };
+};
+
+const typedSupport = (form: FormData, problems: Problem[]): TypedBudget['earlierSupport'] => {
+  const [support, programme] = [textOf(form, 'support'), textOf(form, 'programme')];
+  if (support === 'yes' && programme === '') problems.push({ field: 'programme', message: BUDGET.needProgramme });
+  return support === 'yes' ? { programme } : support === 'no' ? { programme: null } : null;
 };
 
 /** `1,200,000` and `£0` are whole amounts; a fraction, a sign and words are not. */

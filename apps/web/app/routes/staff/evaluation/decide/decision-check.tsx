@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SummaryList } from '../../../../components/content/summary-list.tsx';
+import { WarningCallout } from '../../../../components/content/warning-callout.tsx';
 import { Button } from '../../../../components/form/button.tsx';
 import { FormFrame } from '../../../../shell/form-frame.tsx';
 import { DECIDE, PARTS, whoSigns } from '../../../../texts/staff-decide.ts';
@@ -27,6 +28,16 @@ export function DecisionCheck({ desk, step, values, drafts, formKey, kept }: Dec
   const questions = step.unlocksQuestions ? desk.sections.flatMap((section) => section.questions).filter(({ id }) => allOf(values, 'questions').includes(id)) : [];
   return (
     <>
+      {step.leavesOpen.length > 0 ? (
+        <WarningCallout heading={DECIDE.openTitle} headingLevel={2}>
+          <p>{DECIDE.leavesOpen(step.leavesOpen.length)}</p>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {step.leavesOpen.map(({ text, owner, dueOn: by }, index) => (
+              <li key={index}>{PARTS.condition(text, owner, day(by))}</li>
+            ))}
+          </ul>
+        </WarningCallout>
+      ) : null}
       <SummaryList
         rows={[
           { key: PARTS.decision, value: step.label },

@@ -9,6 +9,7 @@ import { inTitles, type RubricTitles } from '../in-titles.ts';
 import { rubricTitles } from '../rubric-titles.server.ts';
 import { signaturesNeeded } from '../signatures.ts';
 import { carriedFrom } from './carried.ts';
+import { leavesOpen } from './leaves-open.ts';
 import { isOfAnotherRun } from './of-another-run.ts';
 import type { Step } from './step.ts';
 
@@ -47,6 +48,7 @@ const DESK = graphql(
           text
           owner
           dueOn
+          metAt
         }
         submissions {
           form
@@ -101,6 +103,7 @@ const stepOf = (definition: PipelineDefinition, evaluation: Evaluation, transiti
     needsConditions: records && stageOf(definition, evaluation.stage)?.kind === 'adoption' && transition.direction === 'forward',
     unlocksQuestions: transition.effects.includes('unlock-named-questions'),
     signatures: signaturesNeeded(definition, transition),
+    leavesOpen: leavesOpen(definition, evaluation, transition.to),
     letter: definition.letters.find((letter) => letter.key === transition.letterKey)?.title ?? null,
     blockers: (evaluation.whatBlocks?.find((check) => check.transition === transition.id)?.blockers ?? [])
       .filter((blocker) => blocker.code !== 'signedBy')

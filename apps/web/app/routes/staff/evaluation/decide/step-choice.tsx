@@ -22,6 +22,12 @@ function StepHint({ step }: { step: Step }) {
   return (
     <>
       {DECIDE.leadsToStage(step.to)} {whoSigns(step.signatures)}
+      {step.leavesOpen.length > 0 ? (
+        <>
+          {' '}
+          <strong>{DECIDE.leavesOpen(step.leavesOpen.length)}</strong>
+        </>
+      ) : null}
       {step.blockers.length > 0 ? (
         <>
           {' '}

@@ -9,6 +9,8 @@ export interface Step {
   /** At least one condition has to be written. */
   needsConditions: boolean;
   unlocksQuestions: boolean;
+  /** Conditions in force that are not met, and that end with it. */
+  leavesOpen: { text: string; owner: string; dueOn: string }[];
   signatures: { role: string; count: number }[];
   /** Title of the letter that tells the innovator. */
   letter: string | null;

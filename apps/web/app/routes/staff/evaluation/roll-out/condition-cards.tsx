@@ -17,6 +17,9 @@ interface ConditionCardsProps {
   problems: readonly Problem[] | undefined;
 }
 
+const MEET = { summary: ROLL_OUT.meet, intent: 'meet', label: ROLL_OUT.meetReason, hint: ROLL_OUT.meetHint, button: ROLL_OUT.meetButton };
+const REOPEN = { summary: ROLL_OUT.reopen, intent: 'reopen', label: ROLL_OUT.reopenReason, hint: ROLL_OUT.reopenHint, button: ROLL_OUT.reopenButton };
+
 /** Conditions in force: who has to meet each by when, and what shows that it is met. */
 export function ConditionCards({ read: { conditions, mayMeet, who }, keys, values, problems }: ConditionCardsProps) {
   if (conditions.length === 0) return <p>{ROLL_OUT.noConditions}</p>;
@@ -32,18 +35,15 @@ export function ConditionCards({ read: { conditions, mayMeet, who }, keys, value
               { key: ROLL_OUT.owner, value: condition.owner },
               { key: ROLL_OUT.due, value: day(condition.dueOn) },
               ...(condition.metAt ? [{ key: ROLL_OUT.met, value: ROLL_OUT.metOn(day(condition.metAt), condition.metBy) }] : []),
+              ...condition.reopened.map((one) => ({ key: ROLL_OUT.reopened, value: <Paragraphs text={ROLL_OUT.reopenedOn(day(one.reopenedAt), one.reopenedBy, one.reason, day(one.metAt), one.metBy, one.evidence)} /> })),
               ...(condition.evidence ? [{ key: ROLL_OUT.shown, value: <Paragraphs text={condition.evidence} /> }] : []),
             ]}
           />
-          {mayMeet && !condition.metAt ? (
+          {mayMeet ? (
             <ReasonForm
               formKey={keys[index] ?? ''}
-              summary={ROLL_OUT.meet}
               subject={{ name: 'condition', value: condition.id }}
-              intent="meet"
-              label={ROLL_OUT.meetReason}
-              hint={ROLL_OUT.meetHint}
-              button={ROLL_OUT.meetButton}
+              {...(condition.metAt ? REOPEN : MEET)}
               values={values}
               problems={problems}
             />

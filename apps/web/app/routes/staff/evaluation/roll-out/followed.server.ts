@@ -16,6 +16,10 @@ export const FOLLOWED = graphql(`
     programmeId
     pipelineVersionId
     stage
+    runs {
+      stage
+      enteredAt
+    }
   }
 `);
 
@@ -25,12 +29,13 @@ interface Read {
   evaluation: ResultOf<typeof FOLLOWED>;
 }
 
-/** What follows for both: whether the case is monitored, what whoever looks may do, who records a roll-out, and for those who may, to whom. */
+/** What follows for both: whether the case is adopted, whether it is monitored now, what whoever looks may do, who records a roll-out, and for those who may, to whom. */
 export const followed = async (request: Request, { me, installation, evaluation }: Read) => {
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const kindOf = (stage: string | null): StageKind | undefined => (stage === null ? undefined : stageOf(definition, stage)?.kind);
   const [mine, monitored] = [rolesIn(me, evaluation.programmeId), kindOf(evaluation.stage) === 'monitoring'];
-  const mayRecord = monitored && holdsOne(mine, ACTS['roll-out:record']);
+  const adopted = monitored || (evaluation.runs ?? []).some(({ stage }) => kindOf(stage) === 'monitoring');
+  const mayRecord = adopted && holdsOne(mine, ACTS['roll-out:record']);
   const organisations: Organisation[] = mayRecord ? await loadOrganisations(request) : [];
   return {
     evaluation: { id: evaluation.id, innovationName: evaluation.innovationName },
@@ -38,6 +43,7 @@ export const followed = async (request: Request, { me, installation, evaluation 
     kindOf,
     mine,
     monitored,
+    adopted,
     mayRecord,
     whoMay: (act: 'condition:track' | 'roll-out:record'): string => roleTitles(definition, [...ACTS[act]]),
     organisations,

@@ -10,11 +10,12 @@ import { UptakeTables } from './uptake-tables.tsx';
 const COLOUR: Record<RollOutRead['rows'][number]['status'], TagColour> = { planned: 'white', contracted: 'blue', live: 'green', stopped: 'red' };
 
 /** Uptake as of today, and what is recorded of each organisation. */
-export function RollOutTables({ read: { rows, uptake, choices } }: { read: RollOutRead }) {
+export function RollOutTables({ read: { rows, uptake, choices, monitored } }: { read: RollOutRead }) {
   if (rows.length === 0)
     return (
       <EmptyState because="new" heading={ROLL_OUT.none} headingLevel={3}>
-        {choices ? <p>{ROLL_OUT.noneMore}</p> : null}
+        {choices && monitored ? <p>{ROLL_OUT.noneMore}</p> : null}
+        <TakenOff uptake={uptake} />
       </EmptyState>
     );
   return (
@@ -44,6 +45,27 @@ export function RollOutTables({ read: { rows, uptake, choices } }: { read: RollO
           { key: 'recorded', header: ROLL_OUT.recorded, cell: ({ recordedAt, recordedBy }) => ROLL_OUT.recordedBy(day(recordedAt), recordedBy) },
         ]}
       />
+      <TakenOff uptake={uptake} />
     </>
+  );
+}
+
+/** Those that were put on it by mistake, for whoever follows the roll-out. */
+function TakenOff({ uptake }: { uptake: RollOutRead['uptake'] }) {
+  if (!uptake?.takenOff?.length) return null;
+  return (
+    <Table
+      caption={ROLL_OUT.takenOff}
+      captionSize="s"
+      cards
+      firstCellIsHeader
+      rows={uptake.takenOff}
+      rowKey={({ organisation, takenOffAt }) => `${organisation} ${takenOffAt}`}
+      columns={[
+        { key: 'organisation', header: ROLL_OUT.organisation, cell: ({ organisation }) => organisation },
+        { key: 'reason', header: ROLL_OUT.takenOffWhy, cell: ({ reason }) => reason },
+        { key: 'recorded', header: ROLL_OUT.recorded, cell: ({ takenOffAt, takenOffBy }) => ROLL_OUT.recordedBy(day(takenOffAt), takenOffBy) },
+      ]}
+    />
   );
 }

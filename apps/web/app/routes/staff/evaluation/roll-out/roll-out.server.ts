@@ -27,6 +27,14 @@ const ROLL_OUT = graphql(
           metAt
           metBy
           evidence
+          reopened {
+            metAt
+            metBy
+            evidence
+            reopenedAt
+            reopenedBy
+            reason
+          }
           simulated
         }
         rollOut {
@@ -54,6 +62,19 @@ const ROLL_OUT = graphql(
             due
             live
             part
+          }
+          boards {
+            board
+            expected
+            due
+            live
+            part
+          }
+          takenOff {
+            organisation
+            reason
+            takenOffBy
+            takenOffAt
           }
           organisations {
             organisationId
@@ -90,7 +111,7 @@ export const loadRollOut = async (request: Request, id: string) => {
   const { conditions, rollOut, uptake } = read.evaluation;
   // who reviews or leads a site sees neither: for them there is no such page
   if (conditions === null || rollOut === null) throw new Response('', { status: 404 });
-  const { evaluation, today, monitored, mine, mayRecord, whoMay, organisations } = await followed(request, read);
+  const { evaluation, today, monitored, adopted, mine, mayRecord, whoMay, organisations } = await followed(request, read);
   const rows = rollOut.map((row) => {
     const status = rollOutStatus(row, today);
     return { ...row, status, on: statusDay(row, status) };
@@ -101,9 +122,10 @@ export const loadRollOut = async (request: Request, id: string) => {
     rows,
     uptake,
     monitored,
+    adopted,
     mayMeet: holdsOne(mine, ACTS['condition:track']),
     who: { meet: whoMay('condition:track'), record: whoMay('roll-out:record') },
-    /** Care organisations that still exist, and whichever something is recorded of: it can stop, and be corrected, for whoever may record one now. */
+    /** Care organisations that still exist, and whichever something is recorded of: it can stop, and be corrected, for whoever may record one. */
     choices: mayRecord ? byRegion(organisations.filter(({ id, type, lastDay }) => rows.some((row) => row.organisationId === id) || !takesNothingUp({ type, lastDay }, today)), WORDS.noRegion) : null,
   };
 };

@@ -24,6 +24,8 @@ describe('a status that is typed', () => {
   it('takes away what was wrong, unless it is given anew', () => {
     expect(typedStatus(form({ organisationId: 'o', status: 'live', ...DAY, away: 'never-stopped' }))).toEqual({ ok: true, input: { organisationId: 'o', liveOn: '2026-09-03', stoppedOn: null } });
     expect(typedStatus(form({ organisationId: 'o', status: 'stopped', ...DAY, away: 'never-stopped' }))).toEqual({ ok: true, input: { organisationId: 'o', stoppedOn: '2026-09-03' } });
+    expect(typedStatus(form({ organisationId: 'o', status: 'planned', ...DAY, away: 'never-live' }))).toEqual({ ok: true, input: { organisationId: 'o', plannedOn: '2026-09-03', liveOn: null } });
+    expect(typedStatus(form({ organisationId: 'o', status: 'live', ...DAY, away: 'constructor' }))).toEqual({ ok: true, input: { organisationId: 'o', liveOn: '2026-09-03' } });
     expect(typedStatus(form({ organisationId: 'o', status: 'live', ...DAY, away: 'no-barrier' }))).toEqual({ ok: true, input: { organisationId: 'o', liveOn: '2026-09-03', barrier: '' } });
   });
 

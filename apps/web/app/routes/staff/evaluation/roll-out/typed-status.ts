@@ -10,10 +10,15 @@ export const DAY_OF: Readonly<Record<RollOutStatus, keyof RollOutDays>> = { plan
 type TypedStatus = Partial<Record<keyof RollOutDays, string | null>> & { organisationId: string; barrier?: string; barrierKind?: string };
 
 /** What is said of what was recorded before. */
-export const SAID_OF_BEFORE = ['no-barrier', 'never-stopped', 'still-stopped'] as const;
+export const SAID_OF_BEFORE = ['no-barrier', 'never-contracted', 'never-live', 'never-stopped', 'still-stopped'] as const;
 
 /** Whether the first day of use is corrected of one that stopped and stays so: the day of its stop is then sent as it stands. */
 export const correctsFirstDay = (form: FormData): boolean => textOf(form, 'status') === 'live' && form.getAll('away').includes('still-stopped') && !form.getAll('away').includes('never-stopped');
+
+const NEVER: readonly [said: string, day: keyof RollOutDays][] = [['never-contracted', 'contractedOn'], ['never-live', 'liveOn'], ['never-stopped', 'stoppedOn']];
+
+/** The days that are taken away, as they never were. */
+const neverWas = (away: readonly string[]): Partial<Record<keyof RollOutDays, null>> => Object.fromEntries(NEVER.flatMap(([said, day]) => (away.includes(said) ? [[day, null]] : [])));
 
 /** A status as it was typed, or everything that it lacks. */
 export const typedStatus = (form: FormData): { ok: true; input: TypedStatus } | { ok: false; problems: Problem[] } => {
@@ -23,7 +28,7 @@ export const typedStatus = (form: FormData): { ok: true; input: TypedStatus } | 
   const away = form.getAll('away').map(String);
   const kind = textOf(form, 'barrierKind');
   const barriers = barrier ? { barrier } : away.includes('no-barrier') ? { barrier: '' } : {};
-  if (organisationId && status && on) return { ok: true, input: { organisationId, ...barriers, ...(kind ? { barrierKind: kind } : {}), ...(away.includes('never-stopped') ? { stoppedOn: null } : {}), [DAY_OF[status]]: on } };
+  if (organisationId && status && on) return { ok: true, input: { organisationId, ...barriers, ...(kind ? { barrierKind: kind } : {}), ...neverWas(away), [DAY_OF[status]]: on } };
   return {
     ok: false,
     problems: [

@@ -12,7 +12,7 @@ const COLOUR: Readonly<Record<string, TagColour>> = { planned: 'white', contract
 
 /** Uptake against expectation by the organisations of today: in a sentence, by region, by deprivation, with barriers by kind. */
 export function UptakeTables({ uptake }: { uptake: Uptake }) {
-  const { regions, organisations, deprivation, barriers, unanswered, noCareOrganisations, beforeAdoption } = uptake;
+  const { regions, boards, organisations, deprivation, barriers, unanswered, noCareOrganisations, beforeAdoption } = uptake;
   const sum = (of: 'expected' | 'due' | 'live'): number => regions.reduce((total, region) => total + region[of], 0);
   return (
     <>
@@ -37,6 +37,22 @@ export function UptakeTables({ uptake }: { uptake: Uptake }) {
           { key: 'due', header: ROLL_OUT.dueBy, numeric: true, cell: ({ due }) => due },
         ]}
       />
+      {boards.some(({ board }) => board !== null) ? (
+        <Table
+          caption={ROLL_OUT.byBoard}
+          captionSize="s"
+          cards
+          firstCellIsHeader
+          rows={boards}
+          rowKey={({ board }) => board ?? ''}
+          columns={[
+            { key: 'board', header: ROLL_OUT.careBoard, cell: ({ board }) => board ?? ROLL_OUT.noBoard },
+            { key: 'live', header: ROLL_OUT.live, numeric: true, cell: ({ live, expected }) => ROLL_OUT.liveOf(live, expected) },
+            { key: 'part', header: ROLL_OUT.part, numeric: true, cell: ({ part }) => part },
+            { key: 'due', header: ROLL_OUT.dueBy, numeric: true, cell: ({ due }) => due },
+          ]}
+        />
+      ) : null}
       <Table
         caption={ROLL_OUT.byDeprivation}
         captionSize="s"

@@ -16,10 +16,6 @@ const TARGETS = graphql(
       }
       evaluation(id: $id) {
         ...Followed
-        runs {
-          stage
-          enteredAt
-        }
         rollOut {
           id
           organisationId
@@ -37,12 +33,12 @@ export const loadTargets = async (request: Request, id: string) => {
   const read = await load(request, TARGETS, { id });
   const { rollOut, runs } = read.evaluation;
   if (rollOut === null) throw new Response('', { status: 404 });
-  const { evaluation, today, kindOf, mayRecord, whoMay, organisations } = await followed(request, read);
+  const { evaluation, today, kindOf, monitored, mayRecord, whoMay, organisations } = await followed(request, read);
   const entered = runs?.find(({ stage }) => kindOf(stage) === 'monitoring')?.enteredAt;
   return {
     evaluation,
     who: whoMay('roll-out:record'),
-    mayAdd: mayRecord,
+    mayAdd: monitored && mayRecord,
     today,
     adopted: entered ? localDateOf(entered) : null,
     rows: rollOut,
