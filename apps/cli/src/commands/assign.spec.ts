@@ -116,6 +116,14 @@ describe('assign', () => {
     expect(said.join()).toContain('the time was over before there was an assignment');
   });
 
+  it.each([[{}], [{ objective: 'fair' }], [{ cap: 0.5 }]])('bounds both of an instance whose pairs are not all looked at in time (%j)', async (options) => {
+    const size = 90;
+    const affinity = Array.from({ length: size }, (_, p) => Array.from({ length: size }, (_, r) => 5 + ((p * r * 37) % 101)));
+    const { exitCode, document } = await run({ quorum: Array(size).fill(3), loadMax: Array(size).fill(4), affinity }, { deadline: 1e-9, ...options });
+    expect(exitCode).toBe(3);
+    expect(JSON.parse(JSON.stringify(document))).toEqual({ status: 'out-of-time', bound: { total: expect.any(Number), worst: 15 }, seconds: expect.any(Number) });
+  });
+
   it('repairs after declines, every other pair in its place, and tells what moving all would give', async () => {
     const declined = { ...small, affinity: [[9, 8, 5], [9, 1, 0]], baselineAssignment: [[0, 1], [1, 0]], declines: [[1, 0]] };
     expect((await run(declined, { 'after-declines': 'locked' })).document).toMatchObject({ total: 8, assignment: [[0, 1], [1, 2]], added: [[1, 2]], free: { total: 10, gain: 2, moved: 1 } });
