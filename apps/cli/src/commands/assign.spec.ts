@@ -140,13 +140,14 @@ describe('assign', () => {
       ['locked', { lockedPairs: [[0, 0]] }, 'lockedPairs[0]: is not in baselineAssignment, of which every other pair stays: add it there, or take it out'],
       ['locked', { forbiddenPairs: [[0, 1]] }, 'baselineAssignment[0]: is forbidden, or its reviewer is away: put it among declines'],
       ['locked', away, 'baselineAssignment[0]: is forbidden, or its reviewer is away: put it among declines'],
-      ['locked', { affinity: [[9, null, 5], [9, 1, 0]] }, 'baselineAssignment[0]: is a conflict of interest (affinity null): put it among declines, or among lockedPairs where people decided it'],
+      ['locked', { affinity: [[9, null, 5], [9, 1, 0]] }, 'baselineAssignment[0]: is a conflict of interest (affinity null): put it among declines'],
+      ['locked', { lockedPairs: [[0, 1]], affinity: [[9, null, 5], [9, 1, 0]] }, 'lockedPairs[0]: is a conflict of interest (affinity null)'],
     ])('refuses what cannot hold beside them (%s, %j)', async (mode, given, problem) => {
       await expect(run({ ...agreed, ...given }, { 'after-declines': mode })).rejects.toThrow(`${file}: ${problem}`);
     });
 
-    it('keeps what is locked in the baseline, a conflict too, and lets go of what may not be and was declined', async () => {
-      for (const given of [{ lockedPairs: [[0, 1]] }, { lockedPairs: [[0, 1]], affinity: [[9, null, 5], [9, 1, 0]] }, { forbiddenPairs: [[1, 0]] }, { affinity: [[9, 8, 5], [null, 1, 0]] }]) {
+    it('keeps what is locked in the baseline, and lets go of what may not be and was declined', async () => {
+      for (const given of [{ lockedPairs: [[0, 1]] }, { forbiddenPairs: [[1, 0]] }, { affinity: [[9, 8, 5], [null, 1, 0]] }]) {
         const { document } = await run({ ...agreed, ...given }, { 'after-declines': 'locked' });
         expect(document).toMatchObject({ status: 'optimal', certificate: { violated: 0 }, assignment: [[0, 1], [1, 2]] });
         expect(document.free.moved).toBeGreaterThanOrEqual(0);
@@ -220,6 +221,7 @@ describe('assign', () => {
     [{ ...small, affinity: [[9, 8, 'x'], [9, 1, 0]] }, 'affinity[0][2]: is no whole number: give one, or null for a conflict of interest'],
     [{ ...small, affinity: [[2 ** 52, 8, 0], [9, 1, 0]] }, 'affinity: affinities up to'],
     [{ ...small, lockedPairs: [[0, 3]] }, 'lockedPairs[0]: is no pair: give [submission, reviewer], below 2 and 3'],
+    [{ ...small, lockedPairs: [[0, 2]] }, 'lockedPairs[0]: is a conflict of interest (affinity null), which nobody’s decision overrides: take it out, or give its affinity where it is none'],
     [{ ...small, lockedPairs: [[0, 1], [0, 1]] }, 'lockedPairs[1]: is the same pair as lockedPairs[0]: give it once'],
     [{ ...small, submissionDays: [null, { from: '2026-12-05', to: '2026-12-01' }] }, 'submissionDays[1]: are no days'],
     [{ ...small, forbidenPairs: [[0, 0]] }, 'forbidenPairs: is no field of an instance: is forbiddenPairs meant? Rename it, or take it out'],
