@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { codesOf, inReview, seated, reviewerSeat, type BroughtForward } from '../support/brought-forward.ts';
+import { codesOf, inReview, seated, reviewerSeat, submitted, type BroughtForward } from '../support/brought-forward.ts';
+import { COPIES } from '../support/pages.ts';
 import { actsOf, rowCounts } from '../support/written-rows.ts';
 import { roundOf as round } from '../support/assignment-rounds.ts';
 import type { TestClient } from '../support/test-client.ts';
@@ -189,6 +190,18 @@ describe('a proposal whose world has moved', () => {
     for (const { evaluationId } of [a, b]) expect(await rolesAt(evaluationId)).toEqual(ROLES);
     await (await on.api.as(takes)).done('setAvailability', { maxConcurrentReviews: 50, absences: [] });
   });
+});
+
+it('those who wait are listed behind any number of older evaluations whose stage asks for nobody', async () => {
+  const [older, fresh] = [await submitted(on.cast), await inReview(on.cast)];
+  const copies = 'select e.id from evaluation e where e.innovation_id = $1 and e.id <> $2';
+  try {
+    await on.api.sql(COPIES, [older.evaluationId, 2_000]);
+    await on.api.sql(`insert into stage_run (id, evaluation_id, stage, run, entered_at, pipeline_version_id) select gen_random_uuid(), e.id, e.stage, e.run, e.entered_at, e.pipeline_version_id from evaluation e where e.id in (${copies})`, [older.innovationId, older.evaluationId]);
+    expect((await waiting(one!)).map(({ evaluationId }) => evaluationId)).toContain(fresh.evaluationId);
+  } finally {
+    for (const row of ['stage_run where evaluation_id', 'evaluation where id']) await on.api.sql(`delete from ${row} in (${copies})`, [older.innovationId, older.evaluationId]);
+  }
 });
 
 it('the list of proposals reads nothing of their seats where nobody asks for them', async () => {
