@@ -123,7 +123,7 @@ describe('what a proposal is solved for', () => {
     const drawn = await propose({ kind: 'drawn', cap: 60 });
     expect(drawn).toMatchObject({ aim: 'drawn', cap: 60, expected: expect.any(Number) });
     for (const { probability } of drawn.seats) expect(probability).toBeLessThanOrEqual(0.6);
-    expect(await recorded()).toEqual({ aim: 'drawn', cap: 60, seed: drawn.seed });
+    expect(await recorded()).toEqual({ aim: 'drawn', cap: 60, seed: drawn.seed, draw: 1 });
 
     const anew = async (more: object) => one!.done('adjustAssignments', { roundId: drawn.id, changes: [], ...more });
     await anew({ expectedVersion: 1 });
@@ -131,6 +131,24 @@ describe('what a proposal is solved for', () => {
     await anew({ expectedVersion: 2, aim: { kind: 'even', balance: 7 } });
     expect(await round(one!, drawn.id)).toMatchObject({ version: 3, aim: 'even', balance: 7, cap: null });
     expect(await recorded()).toEqual({ changes: [], aim: 'even', balance: 7, seed: drawn.seed });
+  });
+
+  it('drawn again falls out as before, whoever draws, and says how often it was drawn', async () => {
+    const cases = [await inReview(on.cast), await inReview(on.cast)];
+    const aim = { kind: 'drawn', cap: 60 };
+    const draw = async (client: TestClient, of = cases) => round(client, (await client.done('proposeAssignments', { evaluationIds: idsOf(...of), aim })).id);
+    const first = await draw(one!);
+    await one!.done('discardAssignments', { roundId: first.id, expectedVersion: 1 });
+    const again = await draw(other!);
+    expect([first.draw, again.draw]).toEqual([1, 2]);
+    expect([again.seed, again.seats]).toEqual([first.seed, first.seats]);
+    // nor by way of another aim, or of some of them alone
+    const id = await proposed(cases[0]!);
+    await one!.done('adjustAssignments', { roundId: id, expectedVersion: 1, changes: [], aim });
+    expect(await round(one!, id)).toMatchObject({ seed: first.seed, draw: 3 });
+    await one!.done('confirmAssignments', { roundId: id, expectedVersion: 2 });
+    const [last] = await on.api.sql<{ data: object }>(`select text::jsonb -> 'data' as data from audit.event where stream = $1 and text like '%"assignments.confirmed"%'`, [`evaluation/${cases[0]!.evaluationId}`]);
+    expect(last).toEqual({ data: { draw: 3 } });
   });
 
   it('is refused in words where no pair may be as likely as it would have to be, and where it is no aim', async () => {

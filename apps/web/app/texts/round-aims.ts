@@ -30,6 +30,8 @@ export const AIMS = {
   fair: (worst: number, bound: number): string => `The weakest evaluation has ${points(worst)} points; whatever others got, it could never have more than ${points(bound)}.`,
   even: (balance: number): string => `The square of how many seats each person gets costs ${points(balance)} points.`,
   drawn: (cap: number, expected: number): string => `No seat was likelier than ${cap} per cent. A draw of this kind has ${points(expected)} points of fit to be expected.`,
+  draw: (draw: number): string =>
+    `${draw === 1 ? 'This is the first draw of these evaluations.' : `This is draw number ${draw} of these evaluations: they, or some of them, were drawn before.`} The same people, places and decisions by hand give the same draw however often it is made.`,
   given: (lost: number): string => (lost === 0 ? 'It has as many points of fit as the best assignment of all.' : `It gives up ${points(lost)} points of fit that the best assignment of all would have.`),
   best: 'It is proved that none does better by what it was solved for.',
   unproved: 'The time was over before it was proved that none does better by what it was solved for.',

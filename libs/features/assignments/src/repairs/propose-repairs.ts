@@ -1,10 +1,10 @@
-import { randomInt } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { Database, type Tx } from '@waymark/database/transaction';
 import type { RoundAim } from '@waymark/domain/assignment';
 import { Clock } from '@waymark/platform/clock';
 import { InstallationLog } from '@waymark/platform/config';
 import { storedAim } from '../rounds/aim.ts';
+import { seedFor } from '../rounds/draws.ts';
 import { solvedBy } from '../rounds/solved-now.ts';
 import { asPlatform, platformReader } from './as-platform.ts';
 import { lackingRuns, type LackingRun } from './lacking-runs.ts';
@@ -83,7 +83,9 @@ export class ProposeRepairs {
    */
   private async solved(runs: readonly LackingRun[]): ReturnType<typeof solvedBy> {
     const aim = storedAim(runs[0]!);
-    const solvedFor = (one: RoundAim) => solvedBy(platformReader(this.database), this.clock, { ids: runs.map(({ evaluation }) => evaluation), wishes: [], seed: randomInt(2 ** 31), aim: one });
+    const ids = runs.map(({ evaluation }) => evaluation);
+    const seed = await this.asPlatform((tx) => seedFor(tx, ids));
+    const solvedFor = (one: RoundAim) => solvedBy(platformReader(this.database), this.clock, { ids, wishes: [], seed, aim: one });
     const found = await solvedFor(aim);
     const ofTheAim = aim.kind !== 'total' && 'blockers' in found && found.blockers.every(({ code }) => OF_THE_AIM.includes(code));
     return ofTheAim ? solvedFor({ kind: 'total' }) : found;

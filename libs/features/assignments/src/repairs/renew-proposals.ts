@@ -75,9 +75,9 @@ export class RenewProposals {
       const ids = [...round.evaluationIds].sort();
       for (const id of ids) await systemEvaluation(tx, id);
       await lockedRound(tx, round.id, round.version);
-      await rewriteProposal(tx, round.id, proposal);
+      const draw = await rewriteProposal(tx, round.id, proposal);
       const now = (await this.clock.now(tx)).toISOString();
-      for (const id of ids) await recordAudit(tx, this.log.name, now, [{ actor: 'platform', stream: `evaluation/${id}`, act: 'assignments.adjusted', obj: `assignment-round/${round.id}`, data: { changes: [], ...recordOfDropped(proposal.dropped, id), ...recordOfAim(proposal) } }]);
+      for (const id of ids) await recordAudit(tx, this.log.name, now, [{ actor: 'platform', stream: `evaluation/${id}`, act: 'assignments.adjusted', obj: `assignment-round/${round.id}`, data: { changes: [], ...recordOfDropped(proposal.dropped, id), ...recordOfAim(proposal, draw) } }]);
     });
   }
 }

@@ -40,10 +40,10 @@ export const writeRepair = async (writing: Writing, round: string, runs: readonl
   }
   const ids = runs.map(({ evaluation }) => evaluation);
   const old = await replaced(tx, 'evaluation_ids && $2::uuid[]', now, [ids]);
-  const id = await writeRound(tx, proposal, { by: null, repairs: round }, now);
+  const { id, draw } = await writeRound(tx, proposal, { by: null, repairs: round }, now);
   await moveAsks(tx, runs, [...old.map((one) => one.id), ...runs.flatMap(({ waiting }) => waiting ?? [])], id);
   await noteTried(tx, runs, id, now);
-  await record(writing, [...old.flatMap(settledBy), ...ids.map((evaluation) => ({ evaluation, act: 'assignments.proposed', id, data: recordOfAim(proposal) }))]);
+  await record(writing, [...old.flatMap(settledBy), ...ids.map((evaluation) => ({ evaluation, act: 'assignments.proposed', id, data: recordOfAim(proposal, draw) }))]);
   return true;
 };
 

@@ -154,6 +154,9 @@ export class AssignmentRoundType {
   @Field(() => Int, { nullable: true, description: 'For drawn: the total that is expected of a draw' })
   expected!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'For drawn: which draw it is of these evaluations in their stage, of all that anybody made of any of them' })
+  draw!: number | null;
+
   @Field(() => [RoundGroupType], { description: 'Groups of evaluations without a reviewer in common; one: all are linked; none: made before that was kept' })
   groups!: RoundGroupType[];
 

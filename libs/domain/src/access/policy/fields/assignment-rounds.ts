@@ -7,7 +7,7 @@ export const assignmentRounds = {
     WaitingEvaluation: byAct('round:propose', 'evaluationId', 'held', 'innovationName', 'pipelineVersionId', 'programmeId', 'reference', 'simulated', 'stage', 'stageTitle', 'wanted'),
     AssignmentRound: byAct(
       'round:propose',
-      'aim', 'balance', 'bids', 'bound', 'cap', 'considered', 'evaluations', 'expected', 'freeMoved', 'freeTotal', 'groups', 'id', 'leftBeyond', 'leftByRole', 'moved', 'optimal', 'optimum', 'outOfDate', 'pipelineVersionId', 'plainTotal', 'programmeId', 'proposedAt', 'proposedBy', 'seats', 'seed', 'settledAt', 'settledBy',
+      'aim', 'balance', 'bids', 'bound', 'cap', 'considered', 'draw', 'evaluations', 'expected', 'freeMoved', 'freeTotal', 'groups', 'id', 'leftBeyond', 'leftByRole', 'moved', 'optimal', 'optimum', 'outOfDate', 'pipelineVersionId', 'plainTotal', 'programmeId', 'proposedAt', 'proposedBy', 'seats', 'seed', 'settledAt', 'settledBy',
       'stage', 'stageTitle', 'state', 'total', 'version', 'wishes', 'worst', 'worstBound',
     ),
     KeepingCost: byAct('round:propose', 'changes', 'cost', 'fit', 'groupsCost', 'leaves', 'personId', 'possible', 'worstCost'),
