@@ -36,7 +36,7 @@ function AimWords({ round: { aim, total, worst, worstBound, expected, plainTotal
     <p>
       {AIMS.words[aim] ?? aim} {aim === 'fair' && worstBound !== null ? AIMS.fair(worst, worstBound) : null}
       {balance !== null ? AIMS.even(balance) : null}
-      {cap !== null && expected !== null ? AIMS.drawn(cap, expected) : null} {plainTotal !== null ? AIMS.given(plainTotal - total) : null} {optimal ? AIMS.best : AIMS.unproved} {draw !== null ? AIMS.draw(draw) : null}
+      {cap !== null && expected !== null ? AIMS.drawn(cap, expected) : null} {plainTotal !== null ? AIMS.given(plainTotal - total) : null} {optimal ? AIMS.best : aim === 'drawn' ? AIMS.unprovedDraw : AIMS.unproved} {draw !== null ? AIMS.draw(draw) : null}
     </p>
   );
 }
