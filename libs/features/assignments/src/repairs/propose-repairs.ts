@@ -11,6 +11,8 @@ import { lackingRuns, type LackingRun } from './lacking-runs.ts';
 import { RenewProposals } from './renew-proposals.ts';
 import { noteTried, withdrawNeedless, writeRepair } from './write-repair.ts';
 
+const WENT_WRONG = 'Something went wrong when it was made, and it is tried again in an hour';
+
 /** What is no answer about the world but about this moment: it is tried again when the job comes next. */
 const PASSING = ['busy'];
 
@@ -62,7 +64,7 @@ export class ProposeRepairs {
       return await this.repair(round, runs);
     } catch (error) {
       this.logger.error(`The assignment round ${round} could not be repaired`, error instanceof Error ? error.stack : String(error));
-      return this.noteFailed(runs.filter(({ isNew }) => isNew));
+      return this.noteFailed(runs.filter(({ isNew }) => isNew), WENT_WRONG);
     }
   }
 
@@ -71,7 +73,7 @@ export class ProposeRepairs {
     const found = await this.solved(runs);
     if (!('blockers' in found)) return this.asPlatform(async (tx) => ((await writeRepair({ tx, log: this.log.name, now: (await this.clock.now(tx)).toISOString() }, round, runs, found)) ? 1 : 0));
     if (found.blockers.some(({ code }) => PASSING.includes(code))) return 0;
-    if (runs.length === 1) return this.noteFailed(runs);
+    if (runs.length === 1) return this.noteFailed(runs, found.blockers.map(({ staffMessage }) => staffMessage).join('. '));
     let made = 0;
     for (const one of runs) if (one.isNew || sharesWithNew(one, runs)) made += await this.repair(round, [one]);
     return made;
@@ -91,9 +93,9 @@ export class ProposeRepairs {
     return ofTheAim ? solvedFor({ kind: 'total' }) : found;
   }
 
-  /** Of the seats as they were looked at before: where one has moved since, it is tried again at once. */
-  private async noteFailed(runs: readonly LackingRun[]): Promise<number> {
-    await this.asPlatform(async (tx) => noteTried(tx, runs, null, (await this.clock.now(tx)).toISOString()));
+  /** Of the seats as they were looked at before: where one has moved since, it is tried again at once. Why there is none stands on the workbench, in words that tell nobody how full people are. */
+  private async noteFailed(runs: readonly LackingRun[], why: string): Promise<number> {
+    await this.asPlatform(async (tx) => noteTried(tx, runs, { why }, (await this.clock.now(tx)).toISOString()));
     return 0;
   }
 

@@ -16,14 +16,18 @@ export interface Writing {
 /** The seats of a stage run for which something was tried. */
 export type TriedRun = Pick<LackingRun, 'evaluation' | 'stageRun' | 'held' | 'departed'>;
 
+/** What came of it: a proposal, or why there is none. */
+export type Came = { proposal: string } | { why: string };
+
 /** That something was tried for these seats, so that it is not tried again while they stay. */
-export const noteTried = async (tx: Tx, tried: readonly TriedRun[], proposal: string | null, now: string): Promise<void> => {
+export const noteTried = async (tx: Tx, tried: readonly TriedRun[], came: Came, now: string): Promise<void> => {
+  const [proposal, why] = 'proposal' in came ? [came.proposal, null] : [null, came.why];
   for (const { evaluation, stageRun, held, departed } of tried)
     await rowsOf(
       tx,
-      `insert into assignment_repair (stage_run_id, evaluation_id, seats, departed, tried_at, proposal_id) values ($1, $2, $3, $4, $5, $6)
-       on conflict (stage_run_id) do update set seats = excluded.seats, departed = excluded.departed, tried_at = excluded.tried_at, proposal_id = excluded.proposal_id`,
-      [stageRun, evaluation, held, departed, now, proposal],
+      `insert into assignment_repair (stage_run_id, evaluation_id, seats, departed, tried_at, proposal_id, why) values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (stage_run_id) do update set seats = excluded.seats, departed = excluded.departed, tried_at = excluded.tried_at, proposal_id = excluded.proposal_id, why = excluded.why`,
+      [stageRun, evaluation, held, departed, now, proposal, why],
     );
 };
 
@@ -42,7 +46,7 @@ export const writeRepair = async (writing: Writing, round: string, runs: readonl
   const old = await replaced(tx, 'evaluation_ids && $2::uuid[]', now, [ids]);
   const { id, draw } = await writeRound(tx, proposal, { by: null, repairs: round }, now);
   await moveAsks(tx, runs, [...old.map((one) => one.id), ...runs.flatMap(({ waiting }) => waiting ?? [])], id);
-  await noteTried(tx, runs, id, now);
+  await noteTried(tx, runs, { proposal: id }, now);
   await record(writing, [...old.flatMap(settledBy), ...ids.map((evaluation) => ({ evaluation, act: 'assignments.proposed', id, data: recordOfAim(proposal, draw) }))]);
   return true;
 };

@@ -33,6 +33,9 @@ export class WaitingEvaluationType {
 
   @Field(() => Int, { description: 'People whom the stage asks for' })
   wanted!: number;
+
+  @Field(() => String, { nullable: true, description: 'Somebody left, and the platform could propose nobody for the seats as they are: why' })
+  whyNoRepair!: string | null;
 }
 
 @ObjectType('AssignmentWish', { description: 'What was decided by hand, and what it costs' })

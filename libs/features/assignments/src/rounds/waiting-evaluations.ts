@@ -2,6 +2,7 @@ import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { seatsWanted } from '@waymark/domain/assignment';
 import { stageOf } from '@waymark/domain/pipeline';
 import { publishedVersion, visibleUnseated } from '@waymark/evaluations';
+import { SEATS_NOW } from '../repairs/seats-now.ts';
 import { STANDS } from './held-seats.ts';
 
 /** More are found by working those off. */
@@ -10,11 +11,14 @@ const MOST = 200;
 /** Stages at which evaluations of these programmes stand, each in the version by which it runs. */
 const STAGES = 'select distinct e.pipeline_version_id as "versionId", e.stage from evaluation e where e.programme_id = any($1::uuid[])';
 
+/** Why the platform could propose nobody for the seats of the stage run `t` as they are. SQL */
+const WHY_NO_REPAIR = `select d.why from assignment_repair d cross join lateral (select ${SEATS_NOW}) x where d.stage_run_id = t.id and d.why is not null and d.seats = x.held and d.departed = x.departed`;
+
 /**
  * `$3`, `$4` and `$5` are versions, their stages, and how many people each asks for: whoever waits for nobody, as what has
  * ended does though its last run is open, is left out before the oldest are taken.
  */
-const WAITING = `select e.id as "evaluationId", i.reference, i.name as "innovationName", e.simulated, e.programme_id as "programmeId", e.pipeline_version_id as "pipelineVersionId", e.stage, h.held, w.wanted
+const WAITING = `select e.id as "evaluationId", i.reference, i.name as "innovationName", e.simulated, e.programme_id as "programmeId", e.pipeline_version_id as "pipelineVersionId", e.stage, h.held, w.wanted, (${WHY_NO_REPAIR}) as "whyNoRepair"
   from unnest($3::uuid[], $4::text[], $5::int[]) w (version, stage, wanted)
     join evaluation e on e.pipeline_version_id = w.version and e.stage = w.stage
     join innovation i on i.id = e.innovation_id join stage_run t on t.evaluation_id = e.id and t.stage = e.stage and t.run = e.run

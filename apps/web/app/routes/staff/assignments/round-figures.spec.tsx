@@ -21,6 +21,13 @@ describe('how good a proposal is', () => {
     expect(words({ aim: 'fair', optimal: false })).toContain('The time was over before it was proved');
   });
 
+  it('what beginning anew would give is of fit alone, whatever it is solved for', () => {
+    const free = { freeTotal: 1_500, freeMoved: 2 };
+    expect(words(free)).toContain('the fit would be 50 points higher and 2 people would lose their seat');
+    expect(words({ ...free, aim: 'fair' })).toContain('and it were solved for the best fit of all seats alone, the fit would be 50 points higher');
+    expect(words({ ...free, aim: 'fair', freeMoved: 0 })).toContain('Those who have a seat would keep it');
+  });
+
   it('whoever confirms a draw reads which it is', () => {
     expect(words(drawn)).toContain('This is the first draw of these evaluations.');
     expect(words({ ...drawn, draw: 3 })).toContain('This is draw number 3 of these evaluations');

@@ -21,7 +21,7 @@ export function RoundFigures({ round }: { round: RoundRead }) {
       <GroupWords round={round} />
       <p>{ROUND.considered(considered, leftBeyond, leftByRole)}</p>
       {bids.length > 0 ? <p>{BIDDING.summary(bids.filter(({ bid }) => bid !== null).length, bids.length)}</p> : null}
-      {freeTotal !== null && freeMoved !== null ? <p>{ROUND.free(freeTotal - total, freeMoved)}</p> : null}
+      {freeTotal !== null && freeMoved !== null ? <p>{(aim === 'total' ? ROUND.free : ROUND.freeOther)(freeTotal - total, freeMoved)}</p> : null}
       <Details summary={ROUND.pointsWhat}>
         <p>{ROUND.pointsHint}</p>
         <p>{ROUND.repeat(seed)}</p>
