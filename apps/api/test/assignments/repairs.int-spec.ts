@@ -23,7 +23,7 @@ interface Open {
 }
 /** Proposals that came by themselves and wait, over one of these evaluations. */
 const open = (...ids: string[]): Promise<Open[]> =>
-  on.api.sql<Open>(`select id, evaluation_ids as "evaluationIds" from assignment_round where repairs is not null and state = 'proposed' and evaluation_ids && $1::uuid[] order by proposed_at, id`, [ids]);
+  on.api.sql<Open>(`select id, evaluation_ids as "evaluationIds" from assignment_round where proposed_by is null and state = 'proposed' and evaluation_ids && $1::uuid[] order by proposed_at, id`, [ids]);
 const work = async (client: TestClient, id: string): Promise<any[]> => (await client.query('{ myWork { kind id detail } }')).data.myWork.filter((item: any) => item.kind === 'confirm-repair' && item.id === id);
 const seats = (evaluationId: string, state: string) =>
   on.api.sql<{ id: string; person: string; role: string }>(`select a.id, a.person_id as person, a.role from assignment a join stage_run t on t.id = a.stage_run_id where a.evaluation_id = $1 and t.stage = 'evidence-review' and a.state = $2 order by a.role`, [evaluationId, state]);

@@ -17,7 +17,7 @@ import { asPlatform, platformReader } from './as-platform.ts';
 import { failedBy, RetryTimes, type Failed } from './retry-times.ts';
 
 /** `$1` roles that propose rounds. A repair that nobody has touched gives way to another of its own accord. */
-const RESTING = `${ROUND_ROW} where r.state = 'proposed' and (r.repairs is null or r.version > 1) and not (${restsOnWhatAllKnow('r', '$1')}) order by r.id`;
+const RESTING = `${ROUND_ROW} where r.state = 'proposed' and (r.proposed_by is not null or r.version > 1) and not (${restsOnWhatAllKnow('r', '$1')}) order by r.id`;
 
 /** Of one look: whoever leaves a seat meanwhile waits for them. */
 const MOST_AT_ONCE = 5;

@@ -32,7 +32,7 @@ export const noteTried = async (tx: Tx, tried: readonly TriedRun[], came: Came, 
 };
 
 /** Stores a repair under the locks of its evaluations. It is thrown away where a seat has moved while it was solved, or another worker was first. */
-export const writeRepair = async (writing: Writing, round: string, runs: readonly LackingRun[], proposal: Proposal): Promise<boolean> => {
+export const writeRepair = async (writing: Writing, round: string | null, runs: readonly LackingRun[], proposal: Proposal): Promise<boolean> => {
   const { tx, now } = writing;
   for (const { evaluation, stageRun } of proposal.evaluations) {
     const fresh = await systemEvaluation(tx, evaluation.id);
@@ -63,7 +63,7 @@ interface Replaced {
 
 /** Repairs that wait and that nobody has touched give way. What somebody has adjusted is theirs and stays. */
 const replaced = (tx: Tx, which: string, now: string, values: unknown[]): Promise<Replaced[]> =>
-  rowsOf(tx, `update assignment_round set state = 'replaced', settled_at = $1 where repairs is not null and state = 'proposed' and version = 1 and ${which} returning id, evaluation_ids as evaluations`, [now, ...values]);
+  rowsOf(tx, `update assignment_round set state = 'replaced', settled_at = $1 where proposed_by is null and state = 'proposed' and version = 1 and ${which} returning id, evaluation_ids as evaluations`, [now, ...values]);
 
 /** Repairs of which no evaluation lacks people any more, or has left the stage, give way too: of those that were there when it was looked. */
 export const withdrawNeedless = async (writing: Writing, lacking: readonly string[]): Promise<void> => {

@@ -112,7 +112,7 @@ export class AssignmentRoundType {
   @Field(() => String)
   stageTitle!: string;
 
-  @Field(() => String, { nullable: true, description: 'null: it came by itself, to fill the places of those who left a confirmed round' })
+  @Field(() => String, { nullable: true, description: 'null: it came by itself, to fill the places of those who left' })
   proposedBy!: string | null;
 
   @Field(() => Date)

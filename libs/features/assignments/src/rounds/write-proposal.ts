@@ -33,8 +33,8 @@ const SOURCES = `update assignment_round r set source_innovations = (select coal
 /** Where a fit comes from, and the words that say most of it. */
 const explained = (parts: FitPart[]): { parts: FitPart[]; terms: string[] } => ({ parts, terms: termsOf(parts) });
 
-/** Who proposes: somebody, or the platform by itself, to repair a confirmed round. */
-export type ProposedBy = { by: string; repairs: null } | { by: null; repairs: string };
+/** Who proposes: somebody, or the platform by itself, to repair a confirmed round or, without one, seats to which people were invited by hand. */
+export type ProposedBy = { by: string; repairs: null } | { by: null; repairs: string | null };
 
 /** Writes a new round in its first version. `draw` tells which draw it is of its stage runs, where it is one. */
 export const writeRound = async (tx: Tx, proposal: Proposal, { by, repairs }: ProposedBy, now: string): Promise<{ id: string; draw: number | null }> => {
