@@ -192,6 +192,35 @@ describe('assign', () => {
     });
   });
 
+  it('explains pairs of a fair assignment by the worst score first, and those of a draw by what is expected', async () => {
+    const of = { ...small, affinity: [[20, 5, null], [9, 4, 0]] };
+    const fair = (await run(of, { objective: 'fair', explain: true })).document;
+    expect(fair).toMatchObject({ status: 'optimal', assignment: [[0, 1], [1, 0]] });
+    expect(fair.explanations).toEqual([
+      { submission: 0, reviewer: 1, affinity: 5, price: 0, worstPrice: 0, alternative: { loss: -10, worstLoss: 1, instead: 0, removed: [[0, 1], [1, 0]], added: [[0, 0], [1, 1]] } },
+      { submission: 1, reviewer: 0, affinity: 9, price: 15, worstPrice: 4, alternative: { loss: -10, worstLoss: 1, instead: 1, removed: [[0, 1], [1, 0]], added: [[0, 0], [1, 1]] } },
+    ]);
+    const drawn = (await run({ ...small, affinity: [[9, 8, null], [9, 1, 0]] }, { cap: 0.5, explain: true })).document;
+    expect(drawn.explanations).toHaveLength(2);
+    // with one of the pairs impossible nothing keeps the cap
+    expect(drawn.explanations.filter(({ submission }: any) => submission === 0)).toEqual([expect.objectContaining({ price: 0, alternative: null })]);
+    expect(said).toEqual([]);
+  });
+
+  it('repairs for fairness and within a cap too, and explains what is new', async () => {
+    const declined = { quorum: [1, 1], loadMax: [1, 1, 1, 1], affinity: [[9, 8, 5, 0], [9, 1, 0, 7]], baselineAssignment: [[0, 1], [1, 0]], declines: [[1, 0]] };
+    for (const objective of ['total', 'fair']) {
+      const { document } = await run(declined, { objective, 'after-declines': 'locked', explain: true });
+      expect(document).toMatchObject({ status: 'optimal', total: 15, worst: 7, assignment: [[0, 1], [1, 3]], added: [[1, 3]], free: { total: 16, gain: 1, moved: 1 } });
+      expect(document.explanations).toEqual([expect.objectContaining({ submission: 1, reviewer: 3, affinity: 7, price: 0, alternative: expect.objectContaining({ loss: 7, instead: 2 }) })]);
+      expect(said).toEqual(['waymark: 1 locked pair has no explanation: people decided it']);
+    }
+    expect((await run(declined, { objective: 'fair', 'after-declines': 'free' })).document).toMatchObject({ status: 'optimal', worst: 7, total: 16 });
+    const capped = (await run(declined, { cap: 0.5, 'after-declines': 'locked' })).document;
+    expect(capped).toMatchObject({ status: 'optimal', fractionalTotal: 11.5, probabilities: [[0, 1, 1], [1, 2, 0.5], [1, 3, 0.5]], free: { total: expect.any(Number) } });
+    expect(capped.free).not.toHaveProperty('moved');
+  });
+
   it('says which pairs have no explanation', async () => {
     await run({ ...small, affinity: [[9, 8, 1], [7, null, 5]], lockedPairs: [[0, 0]] }, { explain: true });
     expect(said).toEqual(['waymark: 1 locked pair has no explanation: people decided it']);
@@ -239,11 +268,9 @@ describe('assign', () => {
     [{ deadline: 0 }, '--deadline'],
     [{ deadline: NaN }, '--deadline'],
     [{ seed: 0.5 }, '--seed'],
-    [{ objective: 'fair', 'after-declines': 'free' }, '--objective fair does not go with --after-declines'],
     [{ cap: 0 }, '--cap is no probability'],
     [{ cap: 1.5 }, '--cap is no probability'],
-    [{ explain: true, cap: 0.5 }, '--explain is of the largest total'],
-    [{ cap: 0.5, objective: 'fair' }, '--cap goes neither'],
+    [{ cap: 0.5, objective: 'fair' }, '--cap does not go with --objective fair'],
     [{ balance: -1 }, '--balance is no whole number of 0 or more'],
     [{ stability: 0.5 }, '--stability is no whole number of 0 or more'],
     [{ balance: 1, objective: 'fair' }, '--balance is of the largest total'],
