@@ -1,4 +1,4 @@
-import { assignTotal, type Ignorable, type Instance, type Limits, lockedRest, type Problem, problemFromInstance, repair } from '@waymark/domain/assignment';
+import { assignTotal, type Ignorable, type Instance, type Limits, lockedRest, type Pair, type Problem, problemFromInstance, repair } from '@waymark/domain/assignment';
 import { FileProblem } from '../file-problem.ts';
 import { type DeclineMode, declineFaults } from './decline-faults.ts';
 import { type Aim, type AimAnswer, solveForAim } from './solve-for-aim.ts';
@@ -40,10 +40,10 @@ export const assignAfterDeclines = async (file: string, instance: Instance, { mo
 };
 
 /** What is new beside the baseline. */
-const withAdded = ({ baselineAssignment }: Instance, answer: AimAnswer): AimAnswer => {
+const withAdded = ({ baselineAssignment }: Instance, answer: AimAnswer): AimAnswer & { added?: Pair[] } => {
   if (!('assignment' in answer)) return answer;
   const before = new Set(baselineAssignment.map(String));
-  return { ...answer, added: answer.assignment.filter((pair) => !before.has(String(pair))) } as AimAnswer;
+  return { ...answer, added: answer.assignment.filter((pair) => !before.has(String(pair))) };
 };
 
 const beside = ({ baselineAssignment, declines }: Instance, locked: AimAnswer, other: Extract<AimAnswer, { assignment: unknown }>, aim: Aim): OtherWay => {
