@@ -61,7 +61,7 @@ describe('the command line', () => {
   it('takes -h as --help, and says in it what each exit code means', async () => {
     expect(await run('-h')).toEqual(await run('--help'));
     expect(await run('stats', '-h')).toEqual(await run('stats', '--help'));
-    expect((await run('-h')).out.replace(/\s+/g, ' ')).toContain('0 done, 1 refused or not as expected, 2 wrong usage or a file that cannot be read, 70 a fault of the product itself');
+    expect((await run('-h')).out.replace(/\s+/g, ' ')).toContain('0 done, 1 refused or not as expected, 2 wrong usage or a file that cannot be read, 3 no answer was found, as where the time was over first, 70 a fault of the product itself');
   });
 
   it('has help for the whole and for each command', async () => {

@@ -59,7 +59,7 @@ const parse = async (args: readonly string[]): Promise<Chosen | string> => {
     yargs().scriptName('waymark'),
   )
     .usage('$0 <command>\n\nAnswers in JSON on standard output; messages go to standard error.')
-    .epilogue('Exit codes: 0 done, 1 refused or not as expected, 2 wrong usage or a file that cannot be read, 70 a fault of the product itself.')
+    .epilogue('Exit codes: 0 done, 1 refused or not as expected, 2 wrong usage or a file that cannot be read, 3 no answer was found, as where the time was over first, 70 a fault of the product itself.')
     .parserConfiguration({ 'duplicate-arguments-array': false, 'boolean-negation': false })
     .help('help')
     .alias('help', 'h')

@@ -54,7 +54,7 @@ assignment_round            a       .       .       .      .      .
 assignment_round_seat       a       .       .       .      .      .
 assignment_round_wish       a       .       .       .      .      .
 calibration_run             a       .       .       .      .      .
-assignment_repair           .       .       .       .      .      .
+assignment_repair           a       .       .       .      .      .
 assignment_bid              a       o       .       .      .      .
 message_thread              a       o       .       .      o      .
 message                     a       o       .       .      o      .

@@ -25,7 +25,7 @@ interface Sitting {
 const sits = (evaluationId: string) =>
   on.api.sql<Sitting>(`select a.id, a.person_id as person, a.role, a.state from assignment a join stage_run t on t.id = a.stage_run_id where a.evaluation_id = $1 and t.stage = 'evidence-review' order by a.invited_at, a.role`, [evaluationId]);
 const open = async (evaluationId: string): Promise<string[]> =>
-  (await on.api.sql<{ id: string }>(`select id from assignment_round where repairs is not null and state = 'proposed' and $1::uuid = any(evaluation_ids)`, [evaluationId])).map(({ id }) => id);
+  (await on.api.sql<{ id: string }>(`select id from assignment_round where proposed_by is null and state = 'proposed' and $1::uuid = any(evaluation_ids)`, [evaluationId])).map(({ id }) => id);
 /** How many hold a seat of an evaluation that waits for reviewers; nothing where it waits for none. */
 const waiting = async (evaluationId: string): Promise<number | undefined> =>
   (await one!.query('{ waitingForReviewers { evaluationId held } }')).data.waitingForReviewers.find((row: any) => row.evaluationId === evaluationId)?.held;

@@ -142,6 +142,26 @@ describe('what somebody reviewed', () => {
     // whoever has left since, or was in conflict, has reviewed nothing that counts
     await on.api.sql(`update assignment set state = 'recused' where evaluation_id = $1 and person_id = $2`, [again.evaluationId, reviewer.id]);
     expect((await counted()).map(({ evaluation }) => evaluation)).toEqual([before.evaluationId]);
+
+    // and so in the list of candidates: somebody who reviewed the same once fits as well
+    const twin = await on.cast.newPerson(['clinical-reviewer']);
+    await on.api.sql(
+      `with sat as (insert into assignment select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'person_id', $3::uuid))).* from assignment a join stage_run t on t.id = a.stage_run_id and t.run = 1 where a.evaluation_id = $1 and a.person_id = $2 returning id)
+       insert into review select (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid(), 'assignment_id', sat.id, 'label', 'Twin'))).* from review v join assignment a on a.id = v.assignment_id join stage_run t on t.id = a.stage_run_id and t.run = 1, sat where a.evaluation_id = $1 and a.person_id = $2`,
+      [before.evaluationId, reviewer.id, twin.id],
+    );
+    const listed = async () => {
+      const found = await candidates(coordinator, now.evaluationId);
+      return [of(found, reviewer.id), of(found, twin.id)].map((one) => ({ fit: one!.fit, axolotl: one!.terms.includes('axolotl') }));
+    };
+    expect(await listed()).toEqual([{ fit: 100, axolotl: true }, { fit: 100, axolotl: true }]);
+    await on.api.sql(
+      `insert into submission select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid(), 'revision', s.revision + 1, 'answers', s.answers || '{"summary": "Gone", "description": "Gone", "problem": "Gone"}'))).* from submission s where s.evaluation_id = $1`,
+      [before.evaluationId],
+    );
+    expect(await listed()).toEqual([{ fit: 100, axolotl: true }, { fit: 100, axolotl: true }]);
+    await on.api.sql(`update assignment set state = 'recused' where evaluation_id = $1 and person_id = $2`, [before.evaluationId, reviewer.id]);
+    expect(await listed()).toMatchObject([{ axolotl: false }, { fit: 100, axolotl: true }]);
   });
 
   it('counts though somebody may not know of it who can sign in no more', async () => {

@@ -2,19 +2,14 @@ import { expect, it } from '@jest/globals';
 import pg from 'pg';
 import { roundOf } from '../support/assignment-rounds.ts';
 import { allSubmit, codesOf, fourReviewers, inReview, seen } from '../support/brought-forward.ts';
+import { lockWaits } from '../support/lock-waits.ts';
 import { withCast } from '../support/with-cast.ts';
 
 const on = withCast();
 const described = { methods: [], stages: [], maxConcurrentReviews: 20 };
 const seatsOf = (evaluationId: string, personId: string) =>
   on.api.sql('select id from assignment where evaluation_id = $1 and person_id = $2', [evaluationId, personId]);
-const waits = async (count: number): Promise<void> => {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const [row] = await on.api.sql<{ waiting: number }>(`select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
-    if (row!.waiting >= count) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-};
+const waits = (count: number): Promise<void> => lockWaits(on.api, count);
 
 it('a proposal tells nothing of a review that not everybody who reads it may know of, and is of its stage alone', async () => {
   const [hidden, shown] = [await inReview(on.cast), await inReview(on.cast)];

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { roundOf } from '../support/assignment-rounds.ts';
 import { codesOf, inReview, type BroughtForward } from '../support/brought-forward.ts';
+import { lockWaits } from '../support/lock-waits.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
 
@@ -50,11 +51,7 @@ it('somebody declines while a proposal is solved: it is stored as it was, and re
     await holder.query('begin');
     await holder.query('select id from assignment_round where id = $1 for update', [id]);
     const solved = one!.act('adjustAssignments', { roundId: id, expectedVersion: 1, changes: [] });
-    for (let tries = 0; tries < 400; tries += 1) {
-      const [{ waiting }] = (await on.api.sql<{ waiting: number }>(`select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)) as [{ waiting: number }];
-      if (waiting > 0) break;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
+    await lockWaits(on.api, 1);
     await (await on.api.as(leaves!.person)).done('declineInvitation', { assignmentId: leaves!.id, reason: 'No time' });
     await holder.query('commit');
     expect(codesOf(await solved)).toEqual([]);
@@ -63,6 +60,50 @@ it('somebody declines while a proposal is solved: it is stored as it was, and re
   }
   expect(codesOf(await confirm(other!, id, 2))).toEqual(['seats-moved']);
   expect([(await live(a)).length, (await live(b)).length]).toEqual([3, 0]);
+});
+
+it('somebody takes nothing on any more while a proposal is confirmed: whichever comes first counts', async () => {
+  const { id: personId, client } = await on.cast.newPerson(['economics-reviewer']);
+  const takes = (maxConcurrentReviews: number) => client.act('setAvailability', { maxConcurrentReviews, absences: [] });
+  /** A proposal with them in it, and what happens of two acts of which the first has written and waits to record it. */
+  const race = async (streamOf: (evaluationId: string) => string, acts: (roundId: string) => (() => Promise<any>)[]) => {
+    await takes(1);
+    const found = await inReview(on.cast);
+    const roundId = await proposed(found);
+    await one!.done('adjustAssignments', { roundId, expectedVersion: 1, changes: [{ evaluationId: found.evaluationId, personId, wish: 'lock' }] });
+    const [first, second] = acts(roundId) as [() => Promise<any>, () => Promise<any>];
+    const holder = new pg.Client({ connectionString: on.api.database.url() });
+    await holder.connect();
+    try {
+      await holder.query('begin');
+      await holder.query('select from audit.stream where stream = $1 for update', [streamOf(found.evaluationId)]);
+      const before = first();
+      await lockWaits(on.api, 1);
+      const after = second();
+      await Promise.race([after, lockWaits(on.api, 2)]);
+      await holder.query('commit');
+      return { answers: [codesOf(await before), codesOf(await after)], found };
+    } finally {
+      await holder.end();
+    }
+  };
+  const seatsOf = async (found: BroughtForward) => (await live(found)).filter(({ person }) => person === personId);
+
+  // they have said so, and it is not committed yet: the confirmation waits for it, and nobody is invited
+  const less = await race(() => `person/${personId}`, (roundId) => [() => takes(0), () => confirm(one!, roundId, 2)]);
+  expect(less.answers).toEqual([[], ['at-capacity']]);
+  expect(await live(less.found)).toEqual([]);
+
+  // the confirmation has looked at everybody: what they say counts from then on, and the seat is theirs
+  const order: string[] = [];
+  const noted = (what: string, act: () => Promise<any>) => async () => {
+    const answer = await act();
+    order.push(what);
+    return answer;
+  };
+  const sat = await race((evaluationId) => `evaluation/${evaluationId}`, (roundId) => [noted('confirmed', () => confirm(one!, roundId, 2)), noted('takes none', () => takes(0))]);
+  expect([sat.answers, order]).toEqual([[[], []], ['confirmed', 'takes none']]);
+  expect(await seatsOf(sat.found)).toHaveLength(1);
 });
 
 it('somebody who is free at one evaluation in one role and at another in another is left out at one of them, and counted', async () => {

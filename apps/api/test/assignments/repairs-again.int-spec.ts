@@ -20,7 +20,7 @@ interface Open {
   evaluationIds: string[];
 }
 const open = (...ids: string[]): Promise<Open[]> =>
-  on.api.sql<Open>(`select id, evaluation_ids as "evaluationIds" from assignment_round where repairs is not null and state = 'proposed' and evaluation_ids && $1::uuid[] order by proposed_at, id`, [ids]);
+  on.api.sql<Open>(`select id, evaluation_ids as "evaluationIds" from assignment_round where proposed_by is null and state = 'proposed' and evaluation_ids && $1::uuid[] order by proposed_at, id`, [ids]);
 const covered = async (...ids: string[]): Promise<string[][]> => (await open(...ids)).map(({ evaluationIds }) => evaluationIds).sort();
 interface Sitting {
   id: string;
@@ -90,6 +90,34 @@ describe('somebody leaves again', () => {
     await one.done('discardAssignments', { roundId: (await open(a))[0]!.id, expectedVersion: 1 });
     await one.done('adjustAssignments', { roundId: byHand, expectedVersion: 1, changes: [] });
     expect(await jobs.proposeRepairs()).toBe(0);
+  });
+});
+
+describe('somebody leaves who was invited by hand, without any round', () => {
+  const invited = async (): Promise<string> => {
+    const { evaluationId } = await inReview(on.cast);
+    const roles = ['clinical-reviewer', 'safety-reviewer', 'ig-reviewer', 'economics-reviewer'] as const;
+    await one.done('inviteReviewers', { evaluationId, invitations: roles.map((role) => ({ personId: on.cast.ids(role)[0]!, role })) });
+    return evaluationId;
+  };
+
+  it('a repair comes by itself, of that evaluation alone and for the largest total, and is the work of whoever confirms', async () => {
+    const [a, b] = [await invited(), await invited()] as const;
+    expect(await jobs.proposeRepairs()).toBe(0);
+    const left = [await declines(a, 'ig-reviewer'), await declines(b, 'ig-reviewer')];
+    expect([await jobs.proposeRepairs(), await jobs.proposeRepairs()]).toEqual([2, 0]);
+    expect(await covered(a, b)).toEqual([[a], [b]].sort());
+    const [{ id }] = (await open(a)) as [Open];
+    const read = await roundOf(one, id);
+    expect(read).toMatchObject({ aim: 'total', proposedBy: null, state: 'proposed' });
+    expect(read.seats.filter(({ held }: any) => !held)).toMatchObject([{ role: 'ig-reviewer', personId: expect.not.stringMatching(left[0]!) }]);
+    expect((await one.query('{ myWork { kind id } }')).data.myWork).toContainEqual({ kind: 'confirm-repair', id });
+    await one.done('confirmAssignments', { roundId: id, expectedVersion: 1 });
+    expect((await seats(a, 'invited')).map(({ role }) => role)).toContain('ig-reviewer');
+
+    // somebody fills the other by hand: it is needless, and goes
+    await invites(b, 'ig-reviewer');
+    expect([await jobs.proposeRepairs(), await covered(a, b)]).toEqual([0, []]);
   });
 });
 

@@ -23,7 +23,7 @@ interface Open {
 }
 /** Proposals that came by themselves and wait, over one of these evaluations. */
 const open = (...ids: string[]): Promise<Open[]> =>
-  on.api.sql<Open>(`select id, evaluation_ids as "evaluationIds" from assignment_round where repairs is not null and state = 'proposed' and evaluation_ids && $1::uuid[] order by proposed_at, id`, [ids]);
+  on.api.sql<Open>(`select id, evaluation_ids as "evaluationIds" from assignment_round where proposed_by is null and state = 'proposed' and evaluation_ids && $1::uuid[] order by proposed_at, id`, [ids]);
 const work = async (client: TestClient, id: string): Promise<any[]> => (await client.query('{ myWork { kind id detail } }')).data.myWork.filter((item: any) => item.kind === 'confirm-repair' && item.id === id);
 const seats = (evaluationId: string, state: string) =>
   on.api.sql<{ id: string; person: string; role: string }>(`select a.id, a.person_id as person, a.role from assignment a join stage_run t on t.id = a.stage_run_id where a.evaluation_id = $1 and t.stage = 'evidence-review' and a.state = $2 order by a.role`, [evaluationId, state]);
@@ -152,11 +152,21 @@ it('where nobody is free it is tried once in an hour, and one impossible evaluat
   for (const id of away) await (await on.api.as(id)).done('setAvailability', { maxConcurrentReviews: 0, absences: [] });
   expect(await jobs.proposeRepairs()).toBe(1);
   expect((await open(a, b)).map(({ evaluationIds }) => evaluationIds)).toEqual([[b]]);
+  const why = async (client: TestClient) => {
+    const { waitingForReviewers } = (await client.query('{ waitingForReviewers { evaluationId reference whyNoRepair } }')).data;
+    return [a, b].map((id) => waitingForReviewers.find(({ evaluationId }: any) => evaluationId === id)?.whyNoRepair);
+  };
+  // whoever may know of the evaluation reads why, and nothing of how full anybody is
+  expect(await why(other!)).toEqual([expect.stringMatching(/^There is no such assignment\. .*data and technology reviewer/), null]);
+  const { client: barred } = await on.cast.newPerson(['coordinator']);
+  await barred.done('declareConflict', { evaluationId: a, because: 'I advise its maker' });
+  expect(await why(barred)).toEqual([undefined, null]);
   for (const id of away) await (await on.api.as(id)).done('setAvailability', { maxConcurrentReviews: 50, absences: [] });
   expect(await jobs.proposeRepairs()).toBe(0);
   await on.api.sql(`update assignment_repair set tried_at = tried_at - interval '61 minutes' where evaluation_id = $1`, [a]);
   expect(await jobs.proposeRepairs()).toBe(1);
   expect((await open(a, b)).map(({ evaluationIds }) => evaluationIds)).toEqual([[a, b]]);
+  expect(await why(one!)).toEqual([null, null]);
 });
 
 it('a round that was drawn is repaired by whoever is free, where they are too few for a draw: the repair says what it is solved for', async () => {

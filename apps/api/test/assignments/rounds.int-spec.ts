@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { codesOf, inReview, seated, reviewerSeat, type BroughtForward } from '../support/brought-forward.ts';
+import { codesOf, inReview, seated, reviewerSeat, submitted, type BroughtForward } from '../support/brought-forward.ts';
+import { COPIES } from '../support/pages.ts';
 import { actsOf, rowCounts } from '../support/written-rows.ts';
 import { roundOf as round } from '../support/assignment-rounds.ts';
 import type { TestClient } from '../support/test-client.ts';
@@ -122,7 +123,7 @@ describe('what a proposal is solved for', () => {
     const drawn = await propose({ kind: 'drawn', cap: 60 });
     expect(drawn).toMatchObject({ aim: 'drawn', cap: 60, expected: expect.any(Number) });
     for (const { probability } of drawn.seats) expect(probability).toBeLessThanOrEqual(0.6);
-    expect(await recorded()).toEqual({ aim: 'drawn', cap: 60, seed: drawn.seed });
+    expect(await recorded()).toEqual({ aim: 'drawn', cap: 60, seed: drawn.seed, draw: 1 });
 
     const anew = async (more: object) => one!.done('adjustAssignments', { roundId: drawn.id, changes: [], ...more });
     await anew({ expectedVersion: 1 });
@@ -130,6 +131,24 @@ describe('what a proposal is solved for', () => {
     await anew({ expectedVersion: 2, aim: { kind: 'even', balance: 7 } });
     expect(await round(one!, drawn.id)).toMatchObject({ version: 3, aim: 'even', balance: 7, cap: null });
     expect(await recorded()).toEqual({ changes: [], aim: 'even', balance: 7, seed: drawn.seed });
+  });
+
+  it('drawn again falls out as before, whoever draws, and says how often it was drawn', async () => {
+    const cases = [await inReview(on.cast), await inReview(on.cast)];
+    const aim = { kind: 'drawn', cap: 60 };
+    const draw = async (client: TestClient, of = cases) => round(client, (await client.done('proposeAssignments', { evaluationIds: idsOf(...of), aim })).id);
+    const first = await draw(one!);
+    await one!.done('discardAssignments', { roundId: first.id, expectedVersion: 1 });
+    const again = await draw(other!);
+    expect([first.draw, again.draw]).toEqual([1, 2]);
+    expect([again.seed, again.seats]).toEqual([first.seed, first.seats]);
+    // nor by way of another aim, or of some of them alone
+    const id = await proposed(cases[0]!);
+    await one!.done('adjustAssignments', { roundId: id, expectedVersion: 1, changes: [], aim });
+    expect(await round(one!, id)).toMatchObject({ seed: first.seed, draw: 3 });
+    await one!.done('confirmAssignments', { roundId: id, expectedVersion: 2 });
+    const [last] = await on.api.sql<{ data: object }>(`select text::jsonb -> 'data' as data from audit.event where stream = $1 and text like '%"assignments.confirmed"%'`, [`evaluation/${cases[0]!.evaluationId}`]);
+    expect(last).toEqual({ data: { draw: 3 } });
   });
 
   it('is refused in words where no pair may be as likely as it would have to be, and where it is no aim', async () => {
@@ -189,6 +208,18 @@ describe('a proposal whose world has moved', () => {
     for (const { evaluationId } of [a, b]) expect(await rolesAt(evaluationId)).toEqual(ROLES);
     await (await on.api.as(takes)).done('setAvailability', { maxConcurrentReviews: 50, absences: [] });
   });
+});
+
+it('those who wait are listed behind any number of older evaluations whose stage asks for nobody', async () => {
+  const [older, fresh] = [await submitted(on.cast), await inReview(on.cast)];
+  const copies = 'select e.id from evaluation e where e.innovation_id = $1 and e.id <> $2';
+  try {
+    await on.api.sql(COPIES, [older.evaluationId, 2_000]);
+    await on.api.sql(`insert into stage_run (id, evaluation_id, stage, run, entered_at, pipeline_version_id) select gen_random_uuid(), e.id, e.stage, e.run, e.entered_at, e.pipeline_version_id from evaluation e where e.id in (${copies})`, [older.innovationId, older.evaluationId]);
+    expect((await waiting(one!)).map(({ evaluationId }) => evaluationId)).toContain(fresh.evaluationId);
+  } finally {
+    for (const row of ['stage_run where evaluation_id', 'evaluation where id']) await on.api.sql(`delete from ${row} in (${copies})`, [older.innovationId, older.evaluationId]);
+  }
 });
 
 it('the list of proposals reads nothing of their seats where nobody asks for them', async () => {

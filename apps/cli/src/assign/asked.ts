@@ -20,10 +20,8 @@ export interface Arguments {
 export const checkArguments = ({ objective, deadline, seed, cap, explain, ignore, balance, stability, 'after-declines': mode }: Arguments): { ignore: ReadonlySet<Ignorable> } => {
   if (deadline !== undefined && !(deadline > 0 && deadline <= 86_400)) throw new UsageProblem('--deadline is no number of seconds above 0 and up to 86400: give one, or leave it out');
   if (!Number.isSafeInteger(seed) || seed < 0 || seed > LARGEST_SEED) throw new UsageProblem(`--seed is no whole number from 0 to ${LARGEST_SEED}: give one, or leave it out`);
-  if (objective === 'fair' && mode !== undefined) throw new UsageProblem('--objective fair does not go with --after-declines: leave one of them out');
   if (cap !== undefined && !(cap >= 1e-9 && cap <= 1)) throw new UsageProblem('--cap is no probability above 0 and up to 1: give one, or leave it out');
-  if (cap !== undefined && (objective === 'fair' || mode !== undefined)) throw new UsageProblem('--cap goes neither with --objective fair nor with --after-declines: leave them out');
-  if (explain && (objective === 'fair' || cap !== undefined || mode !== undefined)) throw new UsageProblem('--explain is of the largest total: under --cap pairs are drawn, and under the others they stand for other reasons, which it does not tell: leave --objective fair, --cap and --after-declines out');
+  if (cap !== undefined && objective === 'fair') throw new UsageProblem('--cap does not go with --objective fair: a draw has the largest expected total; leave one of them out');
   for (const [name, cost] of [['--balance', balance], ['--stability', stability]] as const) {
     if (cost === undefined) continue;
     if (!Number.isSafeInteger(cost) || cost < 0) throw new UsageProblem(`${name} is no whole number of 0 or more: give a cost in the units of the affinities, or leave it out`);

@@ -23,7 +23,7 @@ export const declineFaults = ({ affinity, baselineAssignment, declines, lockedPa
     }),
     ...faultsIn('baselineAssignment', baselineAssignment, ([p, r]) => {
       if (gone.has(`${p},${r}`) || fixed.has(`${p},${r}`)) return undefined;
-      if (affinity[p]![r] === null) return 'is a conflict of interest (affinity null): put it among declines, or among lockedPairs where people decided it';
+      if (affinity[p]![r] === null) return 'is a conflict of interest (affinity null): put it among declines';
       return mode === 'free' || placeOf(pairs, p, r) >= 0 ? undefined : 'is forbidden, or its reviewer is away: put it among declines';
     }),
   ];

@@ -116,6 +116,14 @@ describe('assign', () => {
     expect(said.join()).toContain('the time was over before there was an assignment');
   });
 
+  it.each([[{}], [{ objective: 'fair' }], [{ cap: 0.5 }]])('bounds both of an instance whose pairs are not all looked at in time (%j)', async (options) => {
+    const size = 90;
+    const affinity = Array.from({ length: size }, (_, p) => Array.from({ length: size }, (_, r) => 5 + ((p * r * 37) % 101)));
+    const { exitCode, document } = await run({ quorum: Array(size).fill(3), loadMax: Array(size).fill(4), affinity }, { deadline: 1e-9, ...options });
+    expect(exitCode).toBe(3);
+    expect(JSON.parse(JSON.stringify(document))).toEqual({ status: 'out-of-time', bound: { total: expect.any(Number), worst: 15 }, seconds: expect.any(Number) });
+  });
+
   it('repairs after declines, every other pair in its place, and tells what moving all would give', async () => {
     const declined = { ...small, affinity: [[9, 8, 5], [9, 1, 0]], baselineAssignment: [[0, 1], [1, 0]], declines: [[1, 0]] };
     expect((await run(declined, { 'after-declines': 'locked' })).document).toMatchObject({ total: 8, assignment: [[0, 1], [1, 2]], added: [[1, 2]], free: { total: 10, gain: 2, moved: 1 } });
@@ -132,13 +140,14 @@ describe('assign', () => {
       ['locked', { lockedPairs: [[0, 0]] }, 'lockedPairs[0]: is not in baselineAssignment, of which every other pair stays: add it there, or take it out'],
       ['locked', { forbiddenPairs: [[0, 1]] }, 'baselineAssignment[0]: is forbidden, or its reviewer is away: put it among declines'],
       ['locked', away, 'baselineAssignment[0]: is forbidden, or its reviewer is away: put it among declines'],
-      ['locked', { affinity: [[9, null, 5], [9, 1, 0]] }, 'baselineAssignment[0]: is a conflict of interest (affinity null): put it among declines, or among lockedPairs where people decided it'],
+      ['locked', { affinity: [[9, null, 5], [9, 1, 0]] }, 'baselineAssignment[0]: is a conflict of interest (affinity null): put it among declines'],
+      ['locked', { lockedPairs: [[0, 1]], affinity: [[9, null, 5], [9, 1, 0]] }, 'lockedPairs[0]: is a conflict of interest (affinity null)'],
     ])('refuses what cannot hold beside them (%s, %j)', async (mode, given, problem) => {
       await expect(run({ ...agreed, ...given }, { 'after-declines': mode })).rejects.toThrow(`${file}: ${problem}`);
     });
 
-    it('keeps what is locked in the baseline, a conflict too, and lets go of what may not be and was declined', async () => {
-      for (const given of [{ lockedPairs: [[0, 1]] }, { lockedPairs: [[0, 1]], affinity: [[9, null, 5], [9, 1, 0]] }, { forbiddenPairs: [[1, 0]] }, { affinity: [[9, 8, 5], [null, 1, 0]] }]) {
+    it('keeps what is locked in the baseline, and lets go of what may not be and was declined', async () => {
+      for (const given of [{ lockedPairs: [[0, 1]] }, { forbiddenPairs: [[1, 0]] }, { affinity: [[9, 8, 5], [null, 1, 0]] }]) {
         const { document } = await run({ ...agreed, ...given }, { 'after-declines': 'locked' });
         expect(document).toMatchObject({ status: 'optimal', certificate: { violated: 0 }, assignment: [[0, 1], [1, 2]] });
         expect(document.free.moved).toBeGreaterThanOrEqual(0);
@@ -183,6 +192,35 @@ describe('assign', () => {
     });
   });
 
+  it('explains pairs of a fair assignment by the worst score first, and those of a draw by what is expected', async () => {
+    const of = { ...small, affinity: [[20, 5, null], [9, 4, 0]] };
+    const fair = (await run(of, { objective: 'fair', explain: true })).document;
+    expect(fair).toMatchObject({ status: 'optimal', assignment: [[0, 1], [1, 0]] });
+    expect(fair.explanations).toEqual([
+      { submission: 0, reviewer: 1, affinity: 5, price: 0, worstPrice: 0, alternative: { loss: -10, worstLoss: 1, instead: 0, removed: [[0, 1], [1, 0]], added: [[0, 0], [1, 1]] } },
+      { submission: 1, reviewer: 0, affinity: 9, price: 15, worstPrice: 4, alternative: { loss: -10, worstLoss: 1, instead: 1, removed: [[0, 1], [1, 0]], added: [[0, 0], [1, 1]] } },
+    ]);
+    const drawn = (await run({ ...small, affinity: [[9, 8, null], [9, 1, 0]] }, { cap: 0.5, explain: true })).document;
+    expect(drawn.explanations).toHaveLength(2);
+    // with one of the pairs impossible nothing keeps the cap
+    expect(drawn.explanations.filter(({ submission }: any) => submission === 0)).toEqual([expect.objectContaining({ price: 0, alternative: null })]);
+    expect(said).toEqual([]);
+  });
+
+  it('repairs for fairness and within a cap too, and explains what is new', async () => {
+    const declined = { quorum: [1, 1], loadMax: [1, 1, 1, 1], affinity: [[9, 8, 5, 0], [9, 1, 0, 7]], baselineAssignment: [[0, 1], [1, 0]], declines: [[1, 0]] };
+    for (const objective of ['total', 'fair']) {
+      const { document } = await run(declined, { objective, 'after-declines': 'locked', explain: true });
+      expect(document).toMatchObject({ status: 'optimal', total: 15, worst: 7, assignment: [[0, 1], [1, 3]], added: [[1, 3]], free: { total: 16, gain: 1, moved: 1 } });
+      expect(document.explanations).toEqual([expect.objectContaining({ submission: 1, reviewer: 3, affinity: 7, price: 0, alternative: expect.objectContaining({ loss: 7, instead: 2 }) })]);
+      expect(said).toEqual(['waymark: 1 locked pair has no explanation: people decided it']);
+    }
+    expect((await run(declined, { objective: 'fair', 'after-declines': 'free' })).document).toMatchObject({ status: 'optimal', worst: 7, total: 16 });
+    const capped = (await run(declined, { cap: 0.5, 'after-declines': 'locked' })).document;
+    expect(capped).toMatchObject({ status: 'optimal', fractionalTotal: 11.5, probabilities: [[0, 1, 1], [1, 2, 0.5], [1, 3, 0.5]], free: { total: expect.any(Number) } });
+    expect(capped.free).not.toHaveProperty('moved');
+  });
+
   it('says which pairs have no explanation', async () => {
     await run({ ...small, affinity: [[9, 8, 1], [7, null, 5]], lockedPairs: [[0, 0]] }, { explain: true });
     expect(said).toEqual(['waymark: 1 locked pair has no explanation: people decided it']);
@@ -212,6 +250,7 @@ describe('assign', () => {
     [{ ...small, affinity: [[9, 8, 'x'], [9, 1, 0]] }, 'affinity[0][2]: is no whole number: give one, or null for a conflict of interest'],
     [{ ...small, affinity: [[2 ** 52, 8, 0], [9, 1, 0]] }, 'affinity: affinities up to'],
     [{ ...small, lockedPairs: [[0, 3]] }, 'lockedPairs[0]: is no pair: give [submission, reviewer], below 2 and 3'],
+    [{ ...small, lockedPairs: [[0, 2]] }, 'lockedPairs[0]: is a conflict of interest (affinity null), which nobody’s decision overrides: take it out, or give its affinity where it is none'],
     [{ ...small, lockedPairs: [[0, 1], [0, 1]] }, 'lockedPairs[1]: is the same pair as lockedPairs[0]: give it once'],
     [{ ...small, submissionDays: [null, { from: '2026-12-05', to: '2026-12-01' }] }, 'submissionDays[1]: are no days'],
     [{ ...small, forbidenPairs: [[0, 0]] }, 'forbidenPairs: is no field of an instance: is forbiddenPairs meant? Rename it, or take it out'],
@@ -229,11 +268,9 @@ describe('assign', () => {
     [{ deadline: 0 }, '--deadline'],
     [{ deadline: NaN }, '--deadline'],
     [{ seed: 0.5 }, '--seed'],
-    [{ objective: 'fair', 'after-declines': 'free' }, '--objective fair does not go with --after-declines'],
     [{ cap: 0 }, '--cap is no probability'],
     [{ cap: 1.5 }, '--cap is no probability'],
-    [{ explain: true, cap: 0.5 }, '--explain is of the largest total'],
-    [{ cap: 0.5, objective: 'fair' }, '--cap goes neither'],
+    [{ cap: 0.5, objective: 'fair' }, '--cap does not go with --objective fair'],
     [{ balance: -1 }, '--balance is no whole number of 0 or more'],
     [{ stability: 0.5 }, '--stability is no whole number of 0 or more'],
     [{ balance: 1, objective: 'fair' }, '--balance is of the largest total'],

@@ -19,6 +19,7 @@ export const ASSIGNMENTS = {
   group: (stage: string): string => `Waiting in: ${stage}`,
   groupHint: 'Choose at most 20 at once.',
   seats: (held: number, wanted: number): string => (held === 0 ? `Nobody has a seat yet, ${wanted} asked for` : `${people(held)} of ${wanted} have a seat`),
+  whyNoRepair: (why: string): string => `Somebody left, and nobody could be proposed for the place. ${why}.`,
   named: (name: string, reference: string): string => `${name} (${reference})`,
   propose: 'Propose reviewers',
   proposeFor: (stage: string): string => `: ${stage}`,
@@ -60,6 +61,8 @@ export const ROUND = {
     `${people(count)} who hold a role of the stage ${count === 1 ? 'was' : 'were'} considered.${beyond > 0 ? ` ${people(beyond)} more ${beyond === 1 ? 'was' : 'were'} not: a proposal considers no more at once.` : ''}${byRole > 0 ? ` ${people(byRole)} of them ${byRole === 1 ? 'is' : 'are'} left out at an evaluation, since they are free there in another role only.` : ''}`,
   free: (more: number, moved: number): string =>
     moved === 0 ? 'Those who have a seat would keep it if everything began anew.' : `If seats without a submitted review were open too, the fit would be ${points(more)} points higher and ${people(moved)} would lose their seat. Nobody who has a seat is moved.`,
+  freeOther: (more: number, moved: number): string =>
+    moved === 0 ? ROUND.free(more, moved) : `If seats without a submitted review were open too, and it were solved for the best fit of all seats alone, the fit would be ${points(more)} points higher and ${people(moved)} would lose their seat. Nobody who has a seat is moved.`,
   repeat: (seed: number): string => `Seed ${seed}: the same people, seats and seed give the same proposal.`,
   wishes: 'Decided by hand',
   wish: (person: string, wish: string, evaluation: string, role: string | null): string => `${person} is ${wish === 'lock' ? 'kept on' : 'kept off'} ${evaluation}${role ? ` as ${role.toLowerCase()}` : ''}`,

@@ -8,4 +8,5 @@ export class AssignmentRepairEntity {
   @Column('uuid', { array: true }) departed!: string[];
   @Column('timestamptz', { name: 'tried_at' }) triedAt!: Date;
   @Column('uuid', { name: 'proposal_id', nullable: true }) proposalId!: string | null;
+  @Column('text', { nullable: true }) why!: string | null;
 }

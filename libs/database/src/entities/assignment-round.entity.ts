@@ -32,6 +32,7 @@ export class AssignmentRoundEntity {
   @Column('int', { name: 'plain_total', nullable: true }) plainTotal!: number | null;
   @Column('int', { name: 'worst_bound', nullable: true }) worstBound!: number | null;
   @Column('int', { nullable: true }) expected!: number | null;
+  @Column('int', { nullable: true }) draw!: number | null;
   @Column('jsonb') groups!: { evaluations: string[]; why: string | null }[];
   @Column('uuid', { array: true }) sources!: string[];
   @Column('uuid', { name: 'source_innovations', array: true }) sourceInnovations!: string[];

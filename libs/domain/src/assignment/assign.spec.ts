@@ -3,6 +3,7 @@ import { bestByTrial, smallProblems } from '@waymark/testing/assignment';
 import { vectors } from '@waymark/testing/vectors';
 import fc from 'fast-check';
 import { assignTotal } from './assign.ts';
+import { assignFair } from './fair/assign-fair.ts';
 import { problemOf } from './problem-of.ts';
 import { problemFromInstance } from './instance/problem-from-instance.ts';
 import { readInstance } from './instance/read-instance.ts';
@@ -35,6 +36,31 @@ describe('assignTotal', () => {
     const affinity = Array.from({ length: 60 }, (_, p) => Array.from({ length: 60 }, (_, r) => (p * r * 37) % 101));
     const problem = problemOf({ affinity, quorum: Array<number>(60).fill(3), loadMax: Array<number>(60).fill(4) });
     expect(await assignTotal(problem, { secondsLeft: () => 0, seed: 1 })).toMatchObject({ status: 'out-of-time', bound: { worst: 0 } });
+  });
+
+  it('bounds both whenever the time is over, also between two looks for pairs that were left out', async () => {
+    const size = 90;
+    const affinity = Array.from({ length: size }, (_, p) => Array.from({ length: size }, (_, r) => ((p * 7919 + r * 104729 + p * r * 31) % 1009) - 200));
+    const problem = problemOf({ affinity, quorum: Array<number>(size).fill(3), loadMin: Array<number>(size).fill(1), loadMax: Array<number>(size).fill(4) });
+    const best = await assignTotal(problem, unhurried);
+    if (best.status !== 'optimal') throw new Error(best.status);
+    const cut = { 'out-of-time': 0, feasible: 0 };
+    // looks at the clock stand for time, up to the last that the whole takes
+    let all = 0;
+    await assignTotal(problem, { secondsLeft: () => ((all += 1), 1), seed: 1 });
+    for (let last = 0; last <= all; last += 1) {
+      for (const assign of [assignTotal, assignFair]) {
+        let looks = 0;
+        const answer = await assign(problem, { secondsLeft: () => ((looks += 1) > last ? 0 : 1), seed: 1 });
+        if (!('bound' in answer)) throw new Error(answer.status);
+        if (answer.status !== 'optimal') cut[answer.status] += 1;
+        expect(Number.isFinite(answer.bound.total)).toBe(true);
+        if ('assignment' in answer) expect(answer.certificate.violated).toBe(0);
+        if (assign === assignTotal) expect(answer.bound.total).toBeGreaterThanOrEqual(best.total);
+        if (assign === assignTotal && 'certificate' in answer) expect(answer.certificate.dualObjective).toBeGreaterThanOrEqual(best.total);
+      }
+    }
+    expect(cut['out-of-time']).toBeGreaterThan(0);
   });
 });
 

@@ -8,7 +8,7 @@ import { loadLinearSolver } from './mixed/linear-solver.ts';
 import { solveWithOrganisations } from './mixed/solve-with-organisations.ts';
 import { type MixedSolution } from './mixed/solve-with-rows.ts';
 import { type Pair, type Problem } from './problem.ts';
-import { objectiveOf, pairsOf, scoresOf, worstBound, worstOf } from './scores.ts';
+import { boundsOfPairs, objectiveOf, pairsOf, scoresOf, worstOf } from './scores.ts';
 import { violations } from './violations.ts';
 
 /** What both objectives answer. Numbers are in units of the affinities. */
@@ -26,7 +26,7 @@ export interface Assigned {
 
 export type Assignment = Assigned | { status: 'infeasible'; cause: Cause } | OutOfTimeAnswer;
 
-/** The time was over before there was an assignment. The bound holds all the same; it is infinite where nothing is proved yet. */
+/** The time was over before there was an assignment. The bound holds all the same. */
 export interface OutOfTimeAnswer {
   status: 'out-of-time';
   bound: { total: number; worst: number };
@@ -45,8 +45,8 @@ export const assignTotal = async (problem: Problem, { secondsLeft, seed }: Limit
   const locked = lockedCause(problem);
   if (locked) return { status: 'infeasible', cause: locked };
   const flow = solveFlow(problem, () => secondsLeft() <= 0);
-  if (flow.unplaced > 0) return flow.optimal ? { status: 'infeasible', cause: causeOf(problem)! } : outOfTime(problem, flow.gaining > 0 ? Infinity : flow.dualObjective);
-  if (!problem.organisations || !problem.categories) return assigned(problem, flow.chosen, flow.dualObjective, flow.gaining > 0 ? Infinity : flow.dualObjective);
+  if (flow.unplaced > 0) return flow.optimal ? { status: 'infeasible', cause: causeOf(problem)! } : outOfTime(problem, flow.dualObjective);
+  if (!problem.organisations || !problem.categories) return assigned(problem, flow.chosen, flow.dualObjective, flow.dualObjective);
   const mixed = await withOrganisations(problem, flow, { secondsLeft, seed });
   if (mixed.bound === -Infinity) return { status: 'infeasible', cause: organisationCause(problem, await loadLinearSolver(), { secondsLeft, seed }) };
   if (!mixed.chosen) return outOfTime(problem, mixed.bound);
@@ -61,18 +61,25 @@ const withOrganisations = async (problem: Problem, flow: FlowSolution, limits: L
 };
 
 /** The answer where the time was over, with what no assignment exceeds. */
-export const outOfTime = (problem: Problem, total: number): OutOfTimeAnswer => ({ status: 'out-of-time', bound: { total, worst: worstBound(problem) } });
+export const outOfTime = (problem: Problem, proved: number): OutOfTimeAnswer => ({ status: 'out-of-time', bound: boundsBeside(problem, proved) });
+
+/** What prices prove of the total, or the best pairs of each submission where the time was over so soon that they prove less. */
+export const boundsBeside = (problem: Problem, proved: number): Assigned['bound'] => {
+  const { total, worst } = boundsOfPairs(problem);
+  return { total: Math.min(proved, total), worst };
+};
 
 /** Puts an answer together, and counts what it breaks by code that shares nothing with the solvers. */
 export const assigned = (problem: Problem, chosen: readonly number[], dualObjective: number, bound: number): Assigned => {
   const scores = scoresOf(problem, chosen);
   const total = scores.reduce((sum, score) => sum + score, 0);
   const assignment = pairsOf(problem, chosen);
+  const bounds = boundsBeside(problem, bound);
   return {
-    status: bound === objectiveOf(problem, chosen) ? 'optimal' : 'feasible',
+    status: bounds.total === objectiveOf(problem, chosen) ? 'optimal' : 'feasible',
     total,
     worst: worstOf(scores),
-    bound: { total: bound, worst: worstBound(problem) },
+    bound: bounds,
     certificate: { dualObjective, violated: violations(problem, assignment).length },
     assignment,
   };

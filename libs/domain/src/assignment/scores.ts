@@ -44,9 +44,9 @@ export const pairsOf = ({ pairs, locked = [] }: Problem, chosen: readonly number
   return [...chosen.map((place): Pair => [submissionAt(pairs, place), pairs.reviewer[place]!]), ...locked.map(({ submission, reviewer }): Pair => [submission, reviewer])].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 };
 
-/** No submission alone can score more than its best pairs: a bound of the worst score, whatever loads and seats. */
-export const worstBound = ({ quorum, pairs: { start, affinity }, locked = [] }: Problem): number => {
-  if (quorum.length === 0) return 0;
+/** No submission alone can score more than its best pairs: bounds of the total and of the worst score, whatever loads and seats. */
+export const boundsOfPairs = ({ quorum, pairs: { start, affinity }, locked = [] }: Problem): { total: number; worst: number } => {
+  if (quorum.length === 0) return { total: 0, worst: 0 };
   const open = Int32Array.from(quorum);
   const fixed = new Float64Array(quorum.length);
   for (const pair of locked) {
@@ -54,7 +54,7 @@ export const worstBound = ({ quorum, pairs: { start, affinity }, locked = [] }: 
     fixed[pair.submission]! += pair.affinity;
   }
   const best = new Float64Array(open.reduce((most, each) => Math.max(most, each), 0));
-  let bound = Infinity;
+  const bound = { total: 0, worst: Infinity };
   open.forEach((wanted, p) => {
     let count = 0;
     for (let place = start[p]!; place < start[p + 1]! && wanted > 0; place += 1) {
@@ -66,7 +66,11 @@ export const worstBound = ({ quorum, pairs: { start, affinity }, locked = [] }: 
     }
     let sum = fixed[p]!;
     for (let rank = 0; rank < count; rank += 1) sum += best[rank]!;
-    bound = Math.min(bound, sum);
+    bound.total += sum;
+    bound.worst = Math.min(bound.worst, sum);
   });
   return bound;
 };
+
+/** What the worst score cannot exceed. */
+export const worstBound = (problem: Problem): number => boundsOfPairs(problem).worst;

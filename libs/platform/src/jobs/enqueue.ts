@@ -8,7 +8,7 @@ export interface Jobs {
   fireTimersOf: { evaluation: string };
   /** Reminds of invitations, and lets those expire whose time is over. */
   watchInvitations: Record<string, never>;
-  /** Proposes who fills the places of those who left confirmed rounds. */
+  /** Proposes who fills the places of those who left. */
   proposeRepairs: Record<string, never>;
   /** Counts anew where what is on the public register is in use. */
   countRegister: Record<string, never>;

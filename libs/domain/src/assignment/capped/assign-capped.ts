@@ -1,10 +1,10 @@
-import { type Assigned, type Assignment, type Limits, outOfTime } from '../assign.ts';
+import { type Assigned, type Assignment, boundsBeside, type Limits, outOfTime } from '../assign.ts';
 import { causeOf } from '../cause/cause.ts';
 import { lockedCause } from '../cause/locked-cause.ts';
 import { type Shares } from '../flow/solve-flow.ts';
 import { type Problem, submissionAt } from '../problem.ts';
 import { randomFrom } from '../random.ts';
-import { pairsOf, scoresOf, worstBound, worstOf } from '../scores.ts';
+import { pairsOf, scoresOf, worstOf } from '../scores.ts';
 import { violations } from '../violations.ts';
 import { capCause } from './cap-cause.ts';
 import { capShares } from './cap-shares.ts';
@@ -55,7 +55,7 @@ export const assignCapped = (problem: Problem, cap: number, { secondsLeft, seed 
   if (locked) return { status: 'infeasible', cause: locked };
   const isOver = (): boolean => secondsLeft() <= 0;
   const first = solveCapped(problem, shares, isOver);
-  const bound = first.gaining > 0 ? Infinity : first.dualObjective;
+  const bound = first.dualObjective;
   if (first.unplaced > 0) return first.optimal ? { status: 'infeasible', cause: causeOf(problem) ?? capCause(problem, shares, first.lacking) } : outOfTime(problem, bound);
   if (!problem.organisations || !problem.categories) return drawn(problem, problem, { cap, seed, bound, solved: first }, shares);
   const narrowed = oneOfEach(problem, first, around);
@@ -69,12 +69,13 @@ const drawn = (whole: Problem, problem: Problem, { cap, seed, bound, solved }: {
   const chosen = drawPlaces(solved, seed);
   const scores = scoresOf(problem, chosen);
   const assignment = pairsOf(problem, chosen);
+  const bounds = boundsBeside(whole, bound);
   const above = solved.arcs.filter((arc) => solved.flow.flow[arc]! > most).length;
   return {
-    status: bound === solved.total ? 'optimal' : 'feasible',
+    status: bounds.total === solved.total ? 'optimal' : 'feasible',
     total: scores.reduce((sum, score) => sum + score, 0),
     worst: worstOf(scores),
-    bound: { total: bound, worst: worstBound(whole) },
+    bound: bounds,
     certificate: { dualObjective: bound, violated: violations(whole, assignment).length + above },
     cap,
     seed,

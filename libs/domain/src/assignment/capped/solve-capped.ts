@@ -11,11 +11,9 @@ export interface CappedFlow {
   unplaced: number;
   /** What submissions lack, in whole reviewers. */
   lacking: number;
-  /** The largest expected total, and what prices prove that none exceeds; locked pairs included. Equal at the optimum. */
+  /** The largest expected total, and what prices prove that none of any pairs exceeds; locked pairs included. Equal at the optimum. */
   total: number;
   dualObjective: number;
-  /** Pairs left out that would gain: none at the optimum. */
-  gaining: number;
   /** Places of the pairs in the network, and the arc of each. */
   places: Int32Array;
   arcs: Int32Array;
@@ -28,7 +26,7 @@ export interface CappedFlow {
  */
 export const solveCapped = (problem: Problem, shares: Shares, outOfTime: () => boolean): CappedFlow => {
   const { model, simplex, optimal, gaining } = optimise(problem, shares, outOfTime);
-  const { units } = shares;
+  const { units, most } = shares;
   const { nodeCount, tail, head, capacity, cost, flow, arcCount, tree } = simplex;
   const arcs = model.arcs.map((arc) => arc + nodeCount);
   const total = new ExactSum();
@@ -39,6 +37,7 @@ export const solveCapped = (problem: Problem, shares: Shares, outOfTime: () => b
     if (gain > 0) dual.add(gain, capacity[arc]!);
     if (flow[arc]! > 0 && cost[arc] !== 0) total.add(-cost[arc]!, flow[arc]!);
   }
+  dual.add(gaining, most);
   const fixed = (problem.locked ?? []).reduce((sum, { affinity }) => sum + affinity, 0);
   return {
     optimal,
@@ -46,7 +45,6 @@ export const solveCapped = (problem: Problem, shares: Shares, outOfTime: () => b
     lacking: lackingOf(simplex, model.network.supply) / units,
     total: fixed + total.dividedBy(units),
     dualObjective: fixed + dual.dividedBy(units),
-    gaining,
     places: model.places,
     arcs,
     flow: { units, nodeCount, tail: tail.slice(0, arcCount), head: head.slice(0, arcCount), flow: flow.slice(0, arcCount) },

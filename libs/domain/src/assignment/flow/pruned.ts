@@ -62,6 +62,8 @@ export interface Gaining {
   places: Int32Array;
   /** How many pairs of the problem would gain, those beyond the most of one submission included. */
   count: number;
+  /** What all of them would gain together: with it, prices of the nodes prove something of all pairs. */
+  sum: number;
 }
 
 /** Looks at every pair of the problem at the prices of the nodes: the pairs outside the network that would gain. */
@@ -70,6 +72,7 @@ export const gainingPairs = (problem: Problem, { target }: FlowModel, inNetwork:
   const several = problem.categories !== undefined || problem.organisations !== undefined;
   const found: number[] = [];
   let count = 0;
+  let sum = 0;
   const best = new Best(Int32Array.of(MORE_EACH));
   for (let p = 0; p + 1 < start.length; p += 1) {
     best.clear(0);
@@ -80,10 +83,11 @@ export const gainingPairs = (problem: Problem, { target }: FlowModel, inNetwork:
       const gain = affinity[place]! + into - potential[FIRST_REVIEWER + r]!;
       if (gain > 0 && inNetwork[place] === 0) {
         count += 1;
+        sum += gain;
         best.offer(0, gain, place);
       }
     }
     found.push(...best.places(0));
   }
-  return { places: Int32Array.from(found), count };
+  return { places: Int32Array.from(found), count, sum };
 };

@@ -16,10 +16,8 @@ export interface FlowSolution {
   chosen: number[];
   /** Sum of affinities, locked pairs included; less what loads cost, where they do. */
   total: number;
-  /** What the prices prove that no assignment exceeds; equal to `total` at the optimum. */
+  /** What the prices prove that no assignment of any of the pairs exceeds; equal to `total` at the optimum. */
   dualObjective: number;
-  /** Pairs that were left out and would gain at these prices: none at the optimum. */
-  gaining: number;
   model: FlowModel;
   simplex: NetworkSimplex;
 }
@@ -49,14 +47,12 @@ export const missingCost = (problem: Problem): number => {
  * as they stand: `lockedCause` says beforehand whether they break something by themselves.
  */
 export const solveFlow = (problem: Problem, outOfTime: () => boolean = () => false): FlowSolution => {
-  const { model, simplex, optimal, gaining } = optimise(problem, WHOLE_PAIRS, outOfTime);
-  return solutionOf(problem, model, simplex, optimal, gaining);
+  return solutionOf(problem, optimise(problem, WHOLE_PAIRS, outOfTime));
 };
 
 /** The same with every pair in the network, so that every arc of it can be looked at afterwards. */
 export const solveWhole = (problem: Problem, outOfTime: () => boolean = () => false): FlowSolution => {
-  const { model, simplex, optimal, gaining } = optimise(problem, WHOLE_PAIRS, outOfTime, false);
-  return solutionOf(problem, model, simplex, optimal, gaining);
+  return solutionOf(problem, optimise(problem, WHOLE_PAIRS, outOfTime, false));
 };
 
 /** Whole reviewers are `units` units; a pair carries up to `most` of them. */
@@ -67,7 +63,10 @@ export interface Shares {
 
 const WHOLE_PAIRS: Shares = { units: 1, most: 1 };
 
-export type Optimised = Pick<FlowSolution, 'optimal' | 'gaining' | 'model' | 'simplex'>;
+export interface Optimised extends Pick<FlowSolution, 'optimal' | 'model' | 'simplex'> {
+  /** What pairs that were left out would gain at these prices, as if each were taken whole: nothing at the optimum. */
+  gaining: number;
+}
 
 /**
  * The flow of the least cost in which each pair carries a share of a reviewer; see `solveFlow`.
@@ -81,8 +80,8 @@ export const optimise = (problem: Problem, shares: Shares, outOfTime: () => bool
   const inNetwork = new Uint8Array(problem.pairs.reviewer.length);
   for (const place of model.places) inNetwork[place] = 1;
   for (;;) {
-    const { places, count } = gainingPairs(problem, model, inNetwork, simplex.tree.potential);
-    if (count === 0 || !optimal) return { model, simplex, optimal, gaining: count };
+    const { places, count, sum } = gainingPairs(problem, model, inNetwork, simplex.tree.potential);
+    if (count === 0 || !optimal) return { model, simplex, optimal, gaining: sum };
     for (const place of places) inNetwork[place] = 1;
     addPairs(problem, model, simplex, places, shares.most);
     optimal = simplex.solve(outOfTime);
@@ -117,7 +116,7 @@ const joined = (first: Int32Array, second: Int32Array): Int32Array => {
 };
 
 /** Reads the flow back. */
-const solutionOf = (problem: Problem, model: FlowModel, simplex: NetworkSimplex, optimal: boolean, gaining: number): FlowSolution => {
+const solutionOf = (problem: Problem, { model, simplex, optimal, gaining }: Optimised): FlowSolution => {
   const chosen: number[] = [];
   model.places.forEach((place, index) => {
     if (simplex.flow[simplex.nodeCount + model.arcs[index]!] === 1) chosen.push(place);
@@ -127,8 +126,7 @@ const solutionOf = (problem: Problem, model: FlowModel, simplex: NetworkSimplex,
     unplaced: simplex.unplaced(),
     chosen: chosen.sort((a, b) => a - b),
     total: objectiveOf(problem, chosen),
-    dualObjective: fixedOf(problem) - dualObjective(simplex, model.network.supply),
-    gaining,
+    dualObjective: fixedOf(problem) - dualObjective(simplex, model.network.supply) + gaining,
     model,
     simplex,
   };

@@ -6,16 +6,15 @@ import { type Days, type Instance } from './instance.ts';
 export const IGNORABLE = ['categories', 'organisations'] as const;
 export type Ignorable = (typeof IGNORABLE)[number];
 
-/** What an assignment starts from: which constraints do not count, and which pairs are fixed or withdrawn besides. */
+/** What an assignment starts from: which constraints do not count, and which pairs are withdrawn besides. */
 export interface Asked {
   ignore?: ReadonlySet<Ignorable>;
-  locked?: readonly Pair[];
   forbidden?: readonly Pair[];
 }
 
-/** The problem that an instance poses. A locked pair counts even where it is a conflict: people decided it. */
-export const problemFromInstance = (instance: Instance, { ignore = new Set(), locked = [], forbidden = [] }: Asked = {}): Problem => {
-  const fixed = new Map([...instance.lockedPairs, ...locked].map((pair) => [keyOf(pair), pair]));
+/** The problem that an instance poses. A locked pair counts even where its reviewer is away: people decided it. That none is a conflict of interest `readInstance` sees to. */
+export const problemFromInstance = (instance: Instance, { ignore = new Set(), forbidden = [] }: Asked = {}): Problem => {
+  const fixed = new Map(instance.lockedPairs.map((pair) => [keyOf(pair), pair]));
   const barred = new Set([...instance.forbiddenPairs, ...forbidden].map(keyOf));
   const keep = (p: number, r: number): boolean => !fixed.has(keyOf([p, r])) && !barred.has(keyOf([p, r])) && isFree(instance.reviewerUnavailable[r]!, instance.submissionDays[p]!);
   const categories = ignore.has('categories') ? undefined : categoriesOf(instance);
@@ -25,7 +24,7 @@ export const problemFromInstance = (instance: Instance, { ignore = new Set(), lo
     loadMin: Int32Array.from(instance.loadMin),
     loadMax: Int32Array.from(instance.loadMax),
     pairs: pairsFrom(instance.affinity, keep),
-    locked: [...fixed.values()].map(([submission, reviewer]): LockedPair => ({ submission, reviewer, affinity: instance.affinity[submission]![reviewer] ?? 0 })),
+    locked: [...fixed.values()].map(([submission, reviewer]): LockedPair => ({ submission, reviewer, affinity: instance.affinity[submission]![reviewer]! })),
     ...(categories ? { categories } : {}),
     ...(organisations ? { organisations } : {}),
   };

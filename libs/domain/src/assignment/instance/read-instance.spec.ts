@@ -37,6 +37,15 @@ describe('an instance', () => {
     expect(faultsOf({ ...small, quorum: [1, 1], affinity: [[1], [1]], lockedPairs: [[1, 0], [0, 0]], forbiddenPairs: [[0, 0]] })).toEqual([{ place: 'lockedPairs[1]', message: 'is among forbiddenPairs: take it out of one of them' }]);
   });
 
+  it('is refused where a pair is to stand that is a conflict of interest', () => {
+    const [place, message] = ['lockedPairs[1]', 'is a conflict of interest (affinity null), which nobody’s decision overrides: take it out, or give its affinity where it is none'];
+    const of = { quorum: [1], loadMax: [1, 1, 1], lockedPairs: [[0, 0], [0, 2]] };
+    expect(faultsOf({ ...of, affinity: [[1, 2, null]] })).toEqual([{ place, message }]);
+    const known = { submissions: [{}], reviewers: [{}, {}, {}] };
+    expect(faultsOf({ ...of, affinity: [[0, 0, null]], affinityFrom: known })).toEqual([{ place, message }]);
+    expect(faultsOf({ ...of, affinityFrom: known })).toEqual([]);
+  });
+
   it('may say what it is called, and where submissions come from', () => {
     expect(faultsOf({ ...small, name: 'one', submissionOrganisation: ['x'] })).toEqual([]);
   });

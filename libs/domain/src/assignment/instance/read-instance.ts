@@ -50,6 +50,7 @@ export const readInstance = (value: unknown): Instance => {
   const barred = new Set(instance.forbiddenPairs.map(String));
   instance.lockedPairs.forEach((pair, index) => {
     if (barred.has(String(pair))) faults.push({ place: `lockedPairs[${index}]`, message: 'is among forbiddenPairs: take it out of one of them' });
+    if (instance.affinity[pair[0]]?.[pair[1]] === null) faults.push({ place: `lockedPairs[${index}]`, message: 'is a conflict of interest (affinity null), which nobody’s decision overrides: take it out, or give its affinity where it is none' });
   });
   if (faults.length > 0) throw new BadInstance(faults);
   return instance;

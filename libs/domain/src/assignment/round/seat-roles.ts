@@ -38,6 +38,10 @@ export const ofEachOrganisation = ({ limited }: SeatsWanted, seats: readonly Sea
   return sent;
 };
 
+/** Whether seats keep the quorums themselves that ask for organisations: of these the limit of one organisation is a little too strict. */
+export const keepsQuorums = ({ quorums = [] }: SeatsWanted, seats: readonly SeatOf[]): boolean =>
+  quorums.length > 0 && quorums.every(({ roles, organisations }) => new Set(seats.filter(({ role }) => roles.includes(role)).map(({ organisation }) => organisation)).size >= organisations);
+
 /**
  * What seats break of what a stage wants, each as one line: nothing where they are as they have to be.
  *
@@ -52,6 +56,6 @@ export const seatFaults = (wanted: SeatsWanted, seats: readonly SeatOf[], before
       const have = seats.filter((seat) => seat.role === role).length;
       return have < least ? [`has ${have} in the role “${roleWords(role)}”, not ${least}`] : [];
     }),
-    ...[...sent].flatMap(([organisation, count]) => (mostOfOne !== null && count > Math.max(mostOfOne, sat.get(organisation) ?? 0) ? [`has ${count} of one organisation, at most ${mostOfOne} may come`] : [])),
+    ...(keepsQuorums(wanted, seats) ? [] : [...sent]).flatMap(([organisation, count]) => (mostOfOne !== null && count > Math.max(mostOfOne, sat.get(organisation) ?? 0) ? [`has ${count} of one organisation, at most ${mostOfOne} may come`] : [])),
   ];
 };

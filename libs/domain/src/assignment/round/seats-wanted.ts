@@ -10,6 +10,10 @@ export interface SeatsWanted {
   mostOfOne: number | null;
   /** Roles that the quorums count which ask for organisations: whoever only decides gates beside a panel is none of them. */
   limited: string[];
+  /** The quorums that ask for so many organisations among those of their roles. */
+  quorums?: { roles: string[]; organisations: number }[];
+  /** With more of one organisation than this no quorum is kept, whoever else comes; left out where quorums count different roles. */
+  loosest?: number;
 }
 
 /** Seats of a stage to which people are invited; undefined where it has none. Triage is one officer’s work and nobody is invited to it. */
@@ -26,7 +30,21 @@ export const seatsWanted = (definition: PipelineDefinition, stage: Stage): Seats
   const people = roles.reduce((sum, one) => sum + one.least, 0) + spare;
   const limits = quorums.flatMap((quorum) => mostOfOne(quorum) ?? []);
   const limited = roles.map(({ role }) => role).filter((role) => quorums.some((quorum) => mostOfOne(quorum) !== undefined && counts(quorum, role)));
-  return { people, roles, mostOfOne: limits.length > 0 ? Math.min(...limits) : null, limited };
+  const asking = asked(quorums, roles);
+  return { people, roles, mostOfOne: limits.length > 0 ? Math.min(...limits) : null, limited, ...(asking.length > 0 ? { quorums: asking, ...loosestOf(asking, people, roles) } : {}) };
+};
+
+/** Each once: the transitions of a stage may ask for the same. */
+const asked = (quorums: readonly GuardUse[], roles: SeatsWanted['roles']): NonNullable<SeatsWanted['quorums']> => {
+  const found = quorums.flatMap((quorum) => (mostOfOne(quorum) === undefined ? [] : [{ roles: roles.map(({ role }) => role).filter((role) => counts(quorum, role)), organisations: quorum.distinctOrganisations! }]));
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+};
+
+/** Of all whom a quorum may count, each further organisation needs one. */
+const loosestOf = (quorums: NonNullable<SeatsWanted['quorums']>, people: number, roles: SeatsWanted['roles']): Pick<SeatsWanted, 'loosest'> => {
+  if (new Set(quorums.map((quorum) => String(quorum.roles))).size > 1) return {};
+  const counted = people - roles.reduce((sum, { role, least }) => sum + (quorums[0]!.roles.includes(role) ? 0 : least), 0);
+  return { loosest: counted - Math.max(...quorums.map(({ organisations }) => organisations)) + 1 };
 };
 
 /** A quorum that names no role counts everybody. */
@@ -37,6 +55,7 @@ const seatsOf = ({ role, roles }: GuardUse, wanted: SeatsWanted['roles']): numbe
 
 /**
  * With at most so many of one organisation, `n` people stand for `d` organisations, whoever they are: the most that
- * `d − 1` organisations can send is less than `n`. It is a little stricter than the quorum itself.
+ * `d − 1` organisations can send is less than `n`. It is a little stricter than the quorum itself: `solveByQuorum` tries
+ * what else keeps that.
  */
 const mostOfOne = ({ n = 0, distinctOrganisations: d = 0 }: GuardUse): number | undefined => (d < 2 || n < d ? undefined : Math.floor((n - 1) / (d - 1)));

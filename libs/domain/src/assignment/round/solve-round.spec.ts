@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { RoundAim } from './round-aim.ts';
 import type { HeldSeat, RoundPerson, RoundWorld, Wish } from './round-world.ts';
 import { seatFaults, seatRoles } from './seat-roles.ts';
 import { type SolvedRound, solveRound } from './solve-round.ts';
@@ -76,6 +77,9 @@ describe('an assignment round', () => {
     const answer = await solved(after);
     expect(seats(answer)).toEqual(['one: di as safety', 'two: cy as clinical', 'two: di as safety']);
     expect(answer).toMatchObject({ total: 1_120, free: { total: 1_320, moved: 1 } });
+    // whatever is aimed at
+    const aims: RoundAim[] = [{ kind: 'fair' }, { kind: 'even', balance: 1 }, { kind: 'linked' }, { kind: 'drawn', cap: 100 }];
+    for (const aim of aims) expect(await solveRound(after, [], unhurried, aim)).toMatchObject({ free: { total: 1_320, moved: 1 } });
     const submitted = { ...after, evaluations: [{ id: 'one', held: [held('ada', 'clinical', { affinity: 900, movable: false })] }, after.evaluations[1]!] };
     expect((await solved(submitted)).free).toBeNull();
   });

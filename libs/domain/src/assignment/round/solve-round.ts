@@ -44,7 +44,7 @@ export interface SolvedRound {
   /** What each wish costs beside those before it, of what is aimed at; null where that was not proved in time. */
   costs: (AimCost | null)[];
   seats: ProposedSeat[];
-  /** As if everything began anew: the largest total then, and how many who sit now would not. Only where seats are held, and the largest total is aimed at. */
+  /** As if everything began anew: the largest total then, whatever is aimed at, and how many who sit now would not. Only where seats are held. */
   free: { total: number; moved: number } | null;
 }
 
@@ -87,6 +87,8 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
   const solved = await solveFor(aim.kind === 'linked' ? posed(wishes.length) : problem, aim, proved!, early);
   if ('status' in solved) return solved.status === 'infeasible' ? { ...solved, wish: null } : solved;
   const { best } = solved;
+  // before who else could come is looked for, which takes what time there is
+  const free = await freeOf(world, proved!.total, early);
   return {
     status: best.status,
     total: best.total,
@@ -100,7 +102,7 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
     optimum: totals[0]!,
     costs: aim.kind === 'total' ? wishes.map((_, at) => ofPoints(totals[at]! - totals[at + 1]!)) : await costsOf(wishes.length, posed, aim, solved, early),
     seats: seatsOf(world, wishes, { ...solved, alternatives: aim.kind === 'total' ? solved.alternatives : await alternativesFor(posed(wishes.length), aim, solved, early) }),
-    free: aim.kind === 'total' ? await freeOf(world, best.total, early) : null,
+    free,
   };
 };
 
@@ -120,6 +122,7 @@ const seatsOf = ({ wanted, evaluations, people, affinity }: RoundWorld, wishes: 
     });
   });
 
+/** @param now the largest total with whoever sits where they are */
 const freeOf = async (world: RoundWorld, now: number, limits: Limits): Promise<SolvedRound['free']> => {
   if (!world.evaluations.some(({ held }) => held.some(({ movable }) => movable))) return null;
   const answer = await assignTotal(problemOfRound(world, [], 'free').problem, limits);

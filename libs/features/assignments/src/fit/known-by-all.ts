@@ -2,8 +2,7 @@ import { ACTS } from '@waymark/domain/access';
 import type { Known, Text } from '@waymark/domain/assignment';
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { notHiddenFrom, seated } from '@waymark/evaluations';
-import { STANDS } from '../rounds/held-seats.ts';
-import { MOST_REVIEWED, WORDS } from './candidate-fits.ts';
+import { knownPeople } from './reviewed-texts.ts';
 
 /** What is known of people by everybody who could read a proposal. */
 export interface KnownByAll {
@@ -40,25 +39,10 @@ export const foundBySomebody = (round: string, roles: string): string =>
  */
 const KNOWN_TO_ALL = `not exists (select 1 from ${proposers('$1', '$2')} and not (${KNOWS}))`;
 
-/**
- * `$3` evaluations that are left out, `$4` the people. What somebody wrote in a review is no document: only what the submission
- * says in words that are not confidential, as it was when they reviewed it. Each evaluation is one document, by the review of it
- * that was closed last, of those that count.
- */
-const KNOWN = `select p.id, coalesce(f.specialties, '{}') as specialties, coalesce(f.methods, '{}') as methods,
-    coalesce((select jsonb_agg(jsonb_build_object('evaluation', w.evaluation, 'title', w.title, 'abstract', w.abstract)) from (
-      select o.evaluation, ${WORDS} from (
-        select distinct on (v.evaluation_id) v.evaluation_id as evaluation, v.submission_id as submission, r.round_closed_at as closed
-        from review v join stage_run r on r.id = v.stage_run_id and r.round_closed_at is not null join assignment a on a.id = v.assignment_id
-        where a.person_id = p.id and v.submitted_at is not null and ${STANDS} and v.evaluation_id <> all($3::uuid[]) and v.evaluation_id in (select id from known)
-        order by v.evaluation_id, r.round_closed_at desc, v.id) o join submission s on s.id = o.submission
-      order by o.closed desc, o.evaluation limit ${MOST_REVIEWED}) w), '[]') as reviewed
-  from unnest($4::uuid[]) as asked(id) join person p on p.id = asked.id left join reviewer_profile f on f.person_id = p.id`;
-
 /** Asked once for each evaluation, not for each review of it. */
 const ALL = `with known as materialized (select e.id from evaluation e where e.programme_id = $1
     and e.id in (select v.evaluation_id from review v join assignment a on a.id = v.assignment_id where a.person_id = any($4::uuid[]) and v.submitted_at is not null) and ${KNOWN_TO_ALL})
-  ${KNOWN}`;
+  ${knownPeople('v.evaluation_id in (select id from known)')}`;
 
 interface Row {
   id: string;

@@ -1,15 +1,17 @@
-import { randomInt } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { Database, type Tx } from '@waymark/database/transaction';
 import type { RoundAim } from '@waymark/domain/assignment';
 import { Clock } from '@waymark/platform/clock';
 import { InstallationLog } from '@waymark/platform/config';
 import { storedAim } from '../rounds/aim.ts';
+import { seedFor } from '../rounds/draws.ts';
 import { solvedBy } from '../rounds/solved-now.ts';
 import { asPlatform, platformReader } from './as-platform.ts';
 import { lackingRuns, type LackingRun } from './lacking-runs.ts';
 import { RenewProposals } from './renew-proposals.ts';
 import { noteTried, withdrawNeedless, writeRepair } from './write-repair.ts';
+
+const WENT_WRONG = 'Something went wrong when it was made, and it is tried again in an hour';
 
 /** What is no answer about the world but about this moment: it is tried again when the job comes next. */
 const PASSING = ['busy'];
@@ -18,9 +20,9 @@ const PASSING = ['busy'];
 const OF_THE_AIM = ['impossible', 'undecided', 'out-of-time'];
 
 /**
- * Proposes who fills the places of those who left confirmed rounds: after a decline, a recusal, a release, an invitation
+ * Proposes who fills the places of those who left, whether a round brought them or somebody invited them by hand: after a decline, a recusal, a release, an invitation
  * that lapsed, a conflict of interest that came late. Whoever has a seat keeps it, and nobody is invited before somebody
- * confirms. The evaluations of one round are solved together; twice changes nothing.
+ * confirms. The evaluations of one round are solved together, others each alone; twice changes nothing.
  */
 @Injectable()
 export class ProposeRepairs {
@@ -52,28 +54,28 @@ export class ProposeRepairs {
     });
     let made = 0;
     // what waits by hand, or was discarded, is not proposed a second time beside what is new
-    for (const round of new Set(lacking.flatMap((run) => (run.isNew ? [run.round] : [])))) made += await this.tried(round, lacking.filter((run) => run.round === round && (run.isNew || run.waiting)));
+    for (const key of new Set(lacking.flatMap((run) => (run.isNew ? [togetherBy(run)] : [])))) made += await this.tried(lacking.filter((run) => togetherBy(run) === key && (run.isNew || run.waiting)));
     return made;
   }
 
   /** One round that fails keeps no other waiting, and is tried again like one for which nobody was free. */
-  private async tried(round: string, runs: readonly LackingRun[]): Promise<number> {
+  private async tried(runs: readonly LackingRun[]): Promise<number> {
     try {
-      return await this.repair(round, runs);
+      return await this.repair(runs);
     } catch (error) {
-      this.logger.error(`The assignment round ${round} could not be repaired`, error instanceof Error ? error.stack : String(error));
-      return this.noteFailed(runs.filter(({ isNew }) => isNew));
+      this.logger.error(`The seats of ${runs.map(({ stageRun }) => stageRun).join(', ')} could not be filled again`, error instanceof Error ? error.stack : String(error));
+      return this.noteFailed(runs.filter(({ isNew }) => isNew), WENT_WRONG);
     }
   }
 
   /** Together where that is possible; where one of them is impossible, each alone: it does not keep the others waiting. */
-  private async repair(round: string, runs: readonly LackingRun[]): Promise<number> {
+  private async repair(runs: readonly LackingRun[]): Promise<number> {
     const found = await this.solved(runs);
-    if (!('blockers' in found)) return this.asPlatform(async (tx) => ((await writeRepair({ tx, log: this.log.name, now: (await this.clock.now(tx)).toISOString() }, round, runs, found)) ? 1 : 0));
+    if (!('blockers' in found)) return this.asPlatform(async (tx) => ((await writeRepair({ tx, log: this.log.name, now: (await this.clock.now(tx)).toISOString() }, runs[0]!.round, runs, found)) ? 1 : 0));
     if (found.blockers.some(({ code }) => PASSING.includes(code))) return 0;
-    if (runs.length === 1) return this.noteFailed(runs);
+    if (runs.length === 1) return this.noteFailed(runs, found.blockers.map(({ staffMessage }) => staffMessage).join('. '));
     let made = 0;
-    for (const one of runs) if (one.isNew || sharesWithNew(one, runs)) made += await this.repair(round, [one]);
+    for (const one of runs) if (one.isNew || sharesWithNew(one, runs)) made += await this.repair([one]);
     return made;
   }
 
@@ -83,15 +85,17 @@ export class ProposeRepairs {
    */
   private async solved(runs: readonly LackingRun[]): ReturnType<typeof solvedBy> {
     const aim = storedAim(runs[0]!);
-    const solvedFor = (one: RoundAim) => solvedBy(platformReader(this.database), this.clock, { ids: runs.map(({ evaluation }) => evaluation), wishes: [], seed: randomInt(2 ** 31), aim: one });
+    const ids = runs.map(({ evaluation }) => evaluation);
+    const seed = await this.asPlatform((tx) => seedFor(tx, ids));
+    const solvedFor = (one: RoundAim) => solvedBy(platformReader(this.database), this.clock, { ids, wishes: [], seed, aim: one });
     const found = await solvedFor(aim);
     const ofTheAim = aim.kind !== 'total' && 'blockers' in found && found.blockers.every(({ code }) => OF_THE_AIM.includes(code));
     return ofTheAim ? solvedFor({ kind: 'total' }) : found;
   }
 
-  /** Of the seats as they were looked at before: where one has moved since, it is tried again at once. */
-  private async noteFailed(runs: readonly LackingRun[]): Promise<number> {
-    await this.asPlatform(async (tx) => noteTried(tx, runs, null, (await this.clock.now(tx)).toISOString()));
+  /** Of the seats as they were looked at before: where one has moved since, it is tried again at once. Why there is none stands on the workbench, in words that tell nobody how full people are. */
+  private async noteFailed(runs: readonly LackingRun[], why: string): Promise<number> {
+    await this.asPlatform(async (tx) => noteTried(tx, runs, { why }, (await this.clock.now(tx)).toISOString()));
     return 0;
   }
 
@@ -99,6 +103,9 @@ export class ProposeRepairs {
     return asPlatform(this.database, work);
   }
 }
+
+/** What is solved together: a round, or one evaluation whose people were invited by hand. */
+const togetherBy = ({ round, stageRun }: LackingRun): string => round ?? stageRun;
 
 /** Whether what waits for a run holds one that is new as well: it is out of date for both. */
 const sharesWithNew = ({ waitingWith }: LackingRun, runs: readonly LackingRun[]): boolean => runs.some(({ isNew, evaluation }) => isNew && waitingWith.includes(evaluation));

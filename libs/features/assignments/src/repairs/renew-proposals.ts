@@ -17,7 +17,7 @@ import { asPlatform, platformReader } from './as-platform.ts';
 import { failedBy, RetryTimes, type Failed } from './retry-times.ts';
 
 /** `$1` roles that propose rounds. A repair that nobody has touched gives way to another of its own accord. */
-const RESTING = `${ROUND_ROW} where r.state = 'proposed' and (r.repairs is null or r.version > 1) and not (${restsOnWhatAllKnow('r', '$1')}) order by r.id`;
+const RESTING = `${ROUND_ROW} where r.state = 'proposed' and (r.proposed_by is not null or r.version > 1) and not (${restsOnWhatAllKnow('r', '$1')}) order by r.id`;
 
 /** Of one look: whoever leaves a seat meanwhile waits for them. */
 const MOST_AT_ONCE = 5;
@@ -75,9 +75,9 @@ export class RenewProposals {
       const ids = [...round.evaluationIds].sort();
       for (const id of ids) await systemEvaluation(tx, id);
       await lockedRound(tx, round.id, round.version);
-      await rewriteProposal(tx, round.id, proposal);
+      const draw = await rewriteProposal(tx, round.id, proposal);
       const now = (await this.clock.now(tx)).toISOString();
-      for (const id of ids) await recordAudit(tx, this.log.name, now, [{ actor: 'platform', stream: `evaluation/${id}`, act: 'assignments.adjusted', obj: `assignment-round/${round.id}`, data: { changes: [], ...recordOfDropped(proposal.dropped, id), ...recordOfAim(proposal) } }]);
+      for (const id of ids) await recordAudit(tx, this.log.name, now, [{ actor: 'platform', stream: `evaluation/${id}`, act: 'assignments.adjusted', obj: `assignment-round/${round.id}`, data: { changes: [], ...recordOfDropped(proposal.dropped, id), ...recordOfAim(proposal, draw) } }]);
     });
   }
 }

@@ -16,19 +16,23 @@ export interface Writing {
 /** The seats of a stage run for which something was tried. */
 export type TriedRun = Pick<LackingRun, 'evaluation' | 'stageRun' | 'held' | 'departed'>;
 
+/** What came of it: a proposal, or why there is none. */
+export type Came = { proposal: string } | { why: string };
+
 /** That something was tried for these seats, so that it is not tried again while they stay. */
-export const noteTried = async (tx: Tx, tried: readonly TriedRun[], proposal: string | null, now: string): Promise<void> => {
+export const noteTried = async (tx: Tx, tried: readonly TriedRun[], came: Came, now: string): Promise<void> => {
+  const [proposal, why] = 'proposal' in came ? [came.proposal, null] : [null, came.why];
   for (const { evaluation, stageRun, held, departed } of tried)
     await rowsOf(
       tx,
-      `insert into assignment_repair (stage_run_id, evaluation_id, seats, departed, tried_at, proposal_id) values ($1, $2, $3, $4, $5, $6)
-       on conflict (stage_run_id) do update set seats = excluded.seats, departed = excluded.departed, tried_at = excluded.tried_at, proposal_id = excluded.proposal_id`,
-      [stageRun, evaluation, held, departed, now, proposal],
+      `insert into assignment_repair (stage_run_id, evaluation_id, seats, departed, tried_at, proposal_id, why) values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (stage_run_id) do update set seats = excluded.seats, departed = excluded.departed, tried_at = excluded.tried_at, proposal_id = excluded.proposal_id, why = excluded.why`,
+      [stageRun, evaluation, held, departed, now, proposal, why],
     );
 };
 
 /** Stores a repair under the locks of its evaluations. It is thrown away where a seat has moved while it was solved, or another worker was first. */
-export const writeRepair = async (writing: Writing, round: string, runs: readonly LackingRun[], proposal: Proposal): Promise<boolean> => {
+export const writeRepair = async (writing: Writing, round: string | null, runs: readonly LackingRun[], proposal: Proposal): Promise<boolean> => {
   const { tx, now } = writing;
   for (const { evaluation, stageRun } of proposal.evaluations) {
     const fresh = await systemEvaluation(tx, evaluation.id);
@@ -40,10 +44,10 @@ export const writeRepair = async (writing: Writing, round: string, runs: readonl
   }
   const ids = runs.map(({ evaluation }) => evaluation);
   const old = await replaced(tx, 'evaluation_ids && $2::uuid[]', now, [ids]);
-  const id = await writeRound(tx, proposal, { by: null, repairs: round }, now);
+  const { id, draw } = await writeRound(tx, proposal, { by: null, repairs: round }, now);
   await moveAsks(tx, runs, [...old.map((one) => one.id), ...runs.flatMap(({ waiting }) => waiting ?? [])], id);
-  await noteTried(tx, runs, id, now);
-  await record(writing, [...old.flatMap(settledBy), ...ids.map((evaluation) => ({ evaluation, act: 'assignments.proposed', id, data: recordOfAim(proposal) }))]);
+  await noteTried(tx, runs, { proposal: id }, now);
+  await record(writing, [...old.flatMap(settledBy), ...ids.map((evaluation) => ({ evaluation, act: 'assignments.proposed', id, data: recordOfAim(proposal, draw) }))]);
   return true;
 };
 
@@ -59,7 +63,7 @@ interface Replaced {
 
 /** Repairs that wait and that nobody has touched give way. What somebody has adjusted is theirs and stays. */
 const replaced = (tx: Tx, which: string, now: string, values: unknown[]): Promise<Replaced[]> =>
-  rowsOf(tx, `update assignment_round set state = 'replaced', settled_at = $1 where repairs is not null and state = 'proposed' and version = 1 and ${which} returning id, evaluation_ids as evaluations`, [now, ...values]);
+  rowsOf(tx, `update assignment_round set state = 'replaced', settled_at = $1 where proposed_by is null and state = 'proposed' and version = 1 and ${which} returning id, evaluation_ids as evaluations`, [now, ...values]);
 
 /** Repairs of which no evaluation lacks people any more, or has left the stage, give way too: of those that were there when it was looked. */
 export const withdrawNeedless = async (writing: Writing, lacking: readonly string[]): Promise<void> => {

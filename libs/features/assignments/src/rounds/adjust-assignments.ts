@@ -57,10 +57,10 @@ const adjust = async ({ tx, actor, audit }: CommandContext, { roundId, expectedV
   const { evaluationIds } = await lockedRound(tx, roundId, expectedVersion);
   // the version was named before there was one: nothing was solved for it
   if (!proposal) throw new RefusedCommand([changedSince(expectedVersion, expectedVersion)]);
-  await rewriteProposal(tx, roundId, proposal);
+  const draw = await rewriteProposal(tx, roundId, proposal);
   for (const id of evaluationIds) {
     const here = changes.filter(({ evaluationId }) => evaluationId.toLowerCase() === id).map(({ personId, wish, role }) => ({ person: personId.toLowerCase(), wish, ...(role ? { role } : {}) }));
-    await audit({ stream: `evaluation/${id}`, act: 'assignments.adjusted', obj: `assignment-round/${roundId}`, data: { changes: here, ...recordOfDropped(proposal.dropped, id), ...recordOfAim(proposal) } });
+    await audit({ stream: `evaluation/${id}`, act: 'assignments.adjusted', obj: `assignment-round/${roundId}`, data: { changes: here, ...recordOfDropped(proposal.dropped, id), ...recordOfAim(proposal, draw) } });
   }
   return { id: roundId };
 };

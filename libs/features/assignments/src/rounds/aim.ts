@@ -14,5 +14,5 @@ export const aimOf = (input: Pick<RoundAimInput, 'kind' | 'balance' | 'cap'> | u
 export const storedAim = ({ aim, balance, cap }: Pick<RoundRow, 'aim' | 'balance' | 'cap'>): RoundAim =>
   aimOf({ kind: aim as RoundAim['kind'], ...(balance === null ? {} : { balance }), ...(cap === null ? {} : { cap }) });
 
-/** What the record keeps of how a proposal came about: with it and the world of that moment anybody can solve it again. */
-export const recordOfAim = ({ aim: { kind, ...how }, seed }: Pick<Proposal, 'aim' | 'seed'>): Record<string, unknown> => ({ aim: kind, ...how, seed });
+/** What the record keeps of how a proposal came about: with it and the world of that moment anybody can solve it again. Of a draw also which it is. */
+export const recordOfAim = ({ aim: { kind, ...how }, seed }: Pick<Proposal, 'aim' | 'seed'>, draw: number | null): Record<string, unknown> => ({ aim: kind, ...how, seed, ...(draw === null ? {} : { draw }) });

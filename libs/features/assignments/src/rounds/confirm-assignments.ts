@@ -53,7 +53,7 @@ const confirm = async (context: CommandContext, { roundId, expectedVersion }: Ro
   }
   refuseOn(withRemedy(fullToldLast(barred)));
   await rowsOf(tx, `update assignment_round set state = 'confirmed', settled_by = $2, settled_at = $3 where id = $1`, [roundId, actor.id, now]);
-  for (const { id } of evaluations) await audit({ stream: `evaluation/${id}`, act: 'assignments.confirmed', obj: `assignment-round/${roundId}`, data: {} });
+  for (const { id } of evaluations) await audit({ stream: `evaluation/${id}`, act: 'assignments.confirmed', obj: `assignment-round/${roundId}`, data: round.aim === 'drawn' ? { draw: round.draw } : {} });
   return { id: roundId };
 };
 

@@ -3,8 +3,8 @@ import { Database } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
-import { randomInt } from 'node:crypto';
 import { aimOf, recordOfAim } from './aim.ts';
+import { seedFor } from './draws.ts';
 import { readEvaluations } from './read-evaluations.ts';
 import type { ProposeAssignmentsInput } from './round.inputs.ts';
 import { solvedNow } from './solved-now.ts';
@@ -23,7 +23,8 @@ export class ProposeAssignments {
   ) {}
 
   async run(actor: SignedInPerson, input: ProposeAssignmentsInput): Promise<Outcome<{ id: string }>> {
-    const found = await solvedNow(this.database, this.clock, actor, { ids: input.evaluationIds, wishes: [], seed: randomInt(2 ** 31), aim: aimOf(input.aim) });
+    const seed = await this.database.read(actor.id, (tx) => seedFor(tx, input.evaluationIds));
+    const found = await solvedNow(this.database, this.clock, actor, { ids: input.evaluationIds, wishes: [], seed, aim: aimOf(input.aim) });
     return this.commands.run(actor, 'proposeAssignments', input, async (context) => {
       if ('blockers' in found) refuseOn(found.blockers);
       return propose(context, found as Proposal);
@@ -34,8 +35,8 @@ export class ProposeAssignments {
 const propose = async ({ tx, actor, now, audit }: CommandContext, proposal: Proposal): Promise<{ id: string }> => {
   const ids = proposal.evaluations.map(({ evaluation }) => evaluation.id);
   await readEvaluations(tx, actor, ids);
-  const id = await writeRound(tx, proposal, { by: actor.id, repairs: null }, now);
+  const { id, draw } = await writeRound(tx, proposal, { by: actor.id, repairs: null }, now);
   // in the stream of each evaluation, and none names another: whoever may read one of them may not see the others
-  for (const one of ids) await audit({ stream: `evaluation/${one}`, act: 'assignments.proposed', obj: `assignment-round/${id}`, data: recordOfAim(proposal) });
+  for (const one of ids) await audit({ stream: `evaluation/${one}`, act: 'assignments.proposed', obj: `assignment-round/${id}`, data: recordOfAim(proposal, draw) });
   return { id };
 };

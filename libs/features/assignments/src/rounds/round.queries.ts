@@ -1,20 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rowsOf, type Tx } from '@waymark/database/transaction';
 import { ACTS } from '@waymark/domain/access';
-import { seatsWanted } from '@waymark/domain/assignment';
-import { stageOf, type PipelineDefinition } from '@waymark/domain/pipeline';
+import { stageOf } from '@waymark/domain/pipeline';
 import { programmesOf, publishedVersion, visibleUnseated } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
 import { STANDS } from './held-seats.ts';
 import { movedSince } from './moved-since.ts';
 import { withSources, type WithParts } from './known-sources.ts';
-
-interface WaitingRow {
-  pipelineVersionId: string;
-  stage: string;
-  held: number;
-}
+import { waitingEvaluations } from './waiting-evaluations.ts';
 
 /** Evaluations that wait for reviewers, and the proposals about them. */
 @Injectable()
@@ -23,11 +17,7 @@ export class RoundQueries {
 
   /** Evaluations whose stage asks for more people than hold a seat, of those that the asker sees and invites to; whoever sits in an open round finds nothing of it. */
   waiting(actor: SignedInPerson): Promise<object[]> {
-    return this.database.read(actor.id, async (tx) => {
-      const rows = await rowsOf<WaitingRow>(tx, WAITING, await asker(tx, actor));
-      const found = await Promise.all(rows.map(async (row) => ({ row, ...wantedAt((await publishedVersion(tx, row.pipelineVersionId)).definition, row.stage) })));
-      return found.flatMap(({ row, wanted, stageTitle }) => (wanted > row.held ? [{ ...row, wanted, stageTitle }] : [])).slice(0, MOST);
-    });
+    return this.database.read(actor.id, async (tx) => waitingEvaluations(tx, await asker(tx, actor)));
   }
 
   /** Proposals of which the asker may see every evaluation, the newest first. What is of many rows is read only where it is asked for. */
@@ -62,27 +52,13 @@ interface RoundRead extends WithParts {
 
 const asker = async (tx: Tx, actor: SignedInPerson): Promise<[string, string[]]> => [actor.id, await programmesOf(tx, actor, ACTS['round:propose'])];
 
-const wantedAt = (definition: PipelineDefinition, id: string): { wanted: number; stageTitle: string } => {
-  const stage = stageOf(definition, id);
-  return { wanted: (stage && seatsWanted(definition, stage)?.people) ?? 0, stageTitle: stage?.title ?? id };
-};
-
 const titled = async (tx: Tx, asked: RoundRead[], by: [string, string[]]): Promise<object[]> => {
   const rows = await withSources(tx, asked, by, SEEN);
-  return Promise.all(rows.map(async (row) => ({ ...row, stageTitle: wantedAt((await publishedVersion(tx, row.pipelineVersionId)).definition, row.stage).stageTitle })));
+  return Promise.all(rows.map(async (row) => ({ ...row, stageTitle: stageOf((await publishedVersion(tx, row.pipelineVersionId)).definition, row.stage)?.title ?? row.stage })));
 };
-
-/** More are found by working those off. */
-const MOST = 200;
 
 /** What a coordinator may know of and is not seated in: `e` an evaluation, `$1` the person, `$2` programmes in which they propose rounds. */
 const SEEN = visibleUnseated();
-
-/** Kinds of stage to which nobody is invited stand in no table: seats are counted where a run is open. */
-const WAITING = `select e.id as "evaluationId", i.reference, i.name as "innovationName", e.simulated, e.programme_id as "programmeId", e.pipeline_version_id as "pipelineVersionId", e.stage,
-    (select count(*)::int from assignment a where a.stage_run_id = t.id and ${STANDS}) as held
-  from evaluation e join innovation i on i.id = e.innovation_id join stage_run t on t.evaluation_id = e.id and t.stage = e.stage and t.run = e.run
-  where ${SEEN} and t.left_at is null and t.round_closed_at is null order by e.entered_at, e.id limit 2000`;
 
 /** Whether the person of a row has no conflict of interest that excludes them from its evaluation: SQL. */
 const unbarred = (row: string): string =>
@@ -121,7 +97,7 @@ const EVERYTHING: Asked = { fields: new Set(['seats', 'bids', 'wishes', 'outOfDa
  */
 const rounds = ({ fields, parts }: Asked, one?: '$3'): string => `with seen as materialized (select e.id from evaluation e
     where e.id in (select unnest(o.evaluation_ids || o.sources) from assignment_round o where o.programme_id = any($2::uuid[])${one ? ` and o.id = ${one}` : ''}) and ${SEEN})
-  select r.id, r.state, r.version, r.aim, r.balance, r.cap, r.plain_total as "plainTotal", r.worst_bound as "worstBound", r.expected,
+  select r.id, r.state, r.version, r.aim, r.balance, r.cap, r.plain_total as "plainTotal", r.worst_bound as "worstBound", r.expected, case when r.aim = 'drawn' then r.draw end as draw,
     (select coalesce(jsonb_agg(jsonb_build_object('evaluationIds', g.one -> 'evaluations', 'why', g.one -> 'why') order by g.place), '[]') from jsonb_array_elements(r.groups) with ordinality g (one, place)) as groups, r.programme_id as "programmeId", r.pipeline_version_id as "pipelineVersionId", r.stage, r.proposed_at as "proposedAt", r.settled_at as "settledAt", r.seed,
     r.optimal, r.total, r.worst, r.bound, r.optimum, r.free_total as "freeTotal", r.free_moved as "freeMoved", r.considered, r.left_beyond as "leftBeyond", r.left_by_role as "leftByRole",
     (select display_name from person p where p.id = r.proposed_by) as "proposedBy", (select display_name from person p where p.id = r.settled_by) as "settledBy",

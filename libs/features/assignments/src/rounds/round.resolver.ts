@@ -8,7 +8,8 @@ import { DiscardAssignments } from './discard-assignments.ts';
 import { ProposeAssignments } from './propose-assignments.ts';
 import { AdjustAssignmentsInput, ProposeAssignmentsInput, RoundInput } from './round.inputs.ts';
 import { RoundQueries } from './round.queries.ts';
-import { AssignmentRoundType, WaitingEvaluationType } from './round.types.ts';
+import { AssignmentRoundType } from './round.types.ts';
+import { WaitingEvaluationType } from './waiting.types.ts';
 
 @Resolver()
 export class RoundResolver {

@@ -2,39 +2,6 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { AssignmentBidType } from '../bids/bid.types.ts';
 import { AssignmentRoundSeatType } from './round-seat.types.ts';
 
-@ObjectType('WaitingEvaluation', { description: 'An evaluation whose stage waits for reviewers' })
-export class WaitingEvaluationType {
-  @Field(() => String)
-  evaluationId!: string;
-
-  @Field(() => String)
-  reference!: string;
-
-  @Field(() => String)
-  innovationName!: string;
-
-  @Field(() => Boolean)
-  simulated!: boolean;
-
-  @Field(() => String)
-  programmeId!: string;
-
-  @Field(() => String)
-  pipelineVersionId!: string;
-
-  @Field(() => String)
-  stage!: string;
-
-  @Field(() => String)
-  stageTitle!: string;
-
-  @Field(() => Int, { description: 'Seats that somebody holds' })
-  held!: number;
-
-  @Field(() => Int, { description: 'People whom the stage asks for' })
-  wanted!: number;
-}
-
 @ObjectType('AssignmentWish', { description: 'What was decided by hand, and what it costs' })
 export class AssignmentWishType {
   @Field(() => String)
@@ -109,7 +76,7 @@ export class AssignmentRoundType {
   @Field(() => String)
   stageTitle!: string;
 
-  @Field(() => String, { nullable: true, description: 'null: it came by itself, to fill the places of those who left a confirmed round' })
+  @Field(() => String, { nullable: true, description: 'null: it came by itself, to fill the places of those who left' })
   proposedBy!: string | null;
 
   @Field(() => Date)
@@ -153,6 +120,9 @@ export class AssignmentRoundType {
 
   @Field(() => Int, { nullable: true, description: 'For drawn: the total that is expected of a draw' })
   expected!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'For drawn: which draw it is of these evaluations in their stage, of all that anybody made of any of them' })
+  draw!: number | null;
 
   @Field(() => [RoundGroupType], { description: 'Groups of evaluations without a reviewer in common; one: all are linked; none: made before that was kept' })
   groups!: RoundGroupType[];

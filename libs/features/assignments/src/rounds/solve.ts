@@ -28,6 +28,7 @@ export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed:
   try {
     const answer = await inTurn(() => solveAside('round', { world: read.world, wishes, aim }, { deadline: DEADLINE, seed }));
     if (answer.status === 'undecided') return { blockers: [blocker('undecided', 'No draw was found with so low a highest probability, and it is not proved that there is none: give a higher one, or solve it for something else', { field: 'aim' })] };
+    if (answer.status === 'too-strict') return { blockers: [blocker('undecided', `With at most ${answer.mostOfOne} of one organisation at an evaluation there is no assignment, and none was found that keeps the quorum with more of one; that there is none is not proved: keep people of different organisations on by hand, choose fewer evaluations, or invite people on the list of candidates of each${consideredWords(read.leftOut)}`, { field: 'evaluationIds' })] };
     if (answer.status !== 'infeasible') return { ...answer, groups: answer.groups.map(({ why, ...group }) => ({ ...group, why: why && apartWords(why) })) };
     const about = answer.wish ? `${wordsOf(answer.wish, read, evaluations)}: ` : '';
     const bars = answer.wish && read.barsOf(answer.wish.evaluation, answer.wish.person);

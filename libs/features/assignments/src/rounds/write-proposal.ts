@@ -1,6 +1,7 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import type { RoundAim, Wish } from '@waymark/domain/assignment';
 import { v7 as uuid } from 'uuid';
+import { numberDraw } from './draws.ts';
 import { departedOf } from './held-seats.ts';
 import { termsOf, type FitPart } from '../fit/fit-parts.ts';
 import type { RoundEvaluation } from './read-evaluations.ts';
@@ -32,11 +33,11 @@ const SOURCES = `update assignment_round r set source_innovations = (select coal
 /** Where a fit comes from, and the words that say most of it. */
 const explained = (parts: FitPart[]): { parts: FitPart[]; terms: string[] } => ({ parts, terms: termsOf(parts) });
 
-/** Who proposes: somebody, or the platform by itself, to repair a confirmed round. */
-export type ProposedBy = { by: string; repairs: null } | { by: null; repairs: string };
+/** Who proposes: somebody, or the platform by itself, to repair a confirmed round or, without one, seats to which people were invited by hand. */
+export type ProposedBy = { by: string; repairs: null } | { by: null; repairs: string | null };
 
-/** Writes a new round in its first version. */
-export const writeRound = async (tx: Tx, proposal: Proposal, { by, repairs }: ProposedBy, now: string): Promise<string> => {
+/** Writes a new round in its first version. `draw` tells which draw it is of its stage runs, where it is one. */
+export const writeRound = async (tx: Tx, proposal: Proposal, { by, repairs }: ProposedBy, now: string): Promise<{ id: string; draw: number | null }> => {
   const [{ evaluation }] = proposal.evaluations as [RoundEvaluation];
   const id = uuid();
   await rowsOf(
@@ -45,18 +46,17 @@ export const writeRound = async (tx: Tx, proposal: Proposal, { by, repairs }: Pr
      values ($1, $2, $3, $4, $5, $6, $7, $8, 'proposed', 1, $9, ${FIGURES.map((_, at) => `$${at + 10}`).join(', ')})`,
     [id, evaluation.programmeId, evaluation.versionId, evaluation.state.stage, proposal.evaluations.map((one) => one.evaluation.id), by, repairs, now, proposal.seed, ...figuresOf(proposal)],
   );
-  await writeProposal(tx, id, proposal);
-  return id;
+  return { id, draw: await writeProposal(tx, id, proposal) };
 };
 
-/** Writes a proposal that was solved anew in the place of the one before it, as its next version. */
-export const rewriteProposal = async (tx: Tx, id: string, proposal: Proposal): Promise<void> => {
+/** Writes a proposal that was solved anew in the place of the one before it, as its next version. @returns which draw it is, where it is one */
+export const rewriteProposal = async (tx: Tx, id: string, proposal: Proposal): Promise<number | null> => {
   await rowsOf(tx, `update assignment_round r set version = version + 1, ${FIGURES.map((column, at) => `${column} = $${at + 2}`).join(', ')} where id = $1`, [id, ...figuresOf(proposal)]);
-  await writeProposal(tx, id, proposal);
+  return writeProposal(tx, id, proposal);
 };
 
 /** Writes the seats of a proposal, those that are held too, and who has left: by them it is seen later whether the world has moved. */
-const writeProposal = async (tx: Tx, round: string, { evaluations, read, wishes, solved }: Proposal): Promise<void> => {
+const writeProposal = async (tx: Tx, round: string, { evaluations, read, wishes, solved, aim }: Proposal): Promise<number | null> => {
   await rowsOf(tx, 'delete from assignment_round_seat where round_id = $1', [round]);
   await rowsOf(tx, 'delete from assignment_round_wish where round_id = $1', [round]);
   const runOf = new Map(evaluations.map(({ evaluation, stageRun }) => [evaluation.id, stageRun]));
@@ -72,6 +72,7 @@ const writeProposal = async (tx: Tx, round: string, { evaluations, read, wishes,
     const { loss = null, worstLoss = null, moreGroups = null } = solved.costs[place] ?? {};
     await rowsOf(tx, WISH, [round, place, evaluation, person, wish, role ?? null, loss, worstLoss, moreGroups]);
   }
+  return aim.kind === 'drawn' ? numberDraw(tx, round, [...runOf.values()]) : null;
 };
 
 /** Columns of the figures of a proposal. */

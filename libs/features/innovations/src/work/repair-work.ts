@@ -9,5 +9,5 @@ const EVERY = `not exists (select 1 from unnest(r.evaluation_ids) one (id) where
 /** A proposal that came by itself after somebody left: it stands once, at the first of its evaluations, for whoever may see them all. */
 export const REPAIR_WORK = [
   `select 'confirm-repair', r.id::text, e.id, i.reference, i.name, cardinality(r.evaluation_ids)::text, null::timestamptz, null
-   from ${CASE} join assignment_round r on r.evaluation_ids[1] = e.id and r.repairs is not null and r.state = 'proposed' where ${EVERY} and ${sourcesKnownTo('$1')}`,
+   from ${CASE} join assignment_round r on r.evaluation_ids[1] = e.id and r.proposed_by is null and r.state = 'proposed' where ${EVERY} and ${sourcesKnownTo('$1')}`,
 ];

@@ -21,7 +21,7 @@ export function RoundFigures({ round }: { round: RoundRead }) {
       <GroupWords round={round} />
       <p>{ROUND.considered(considered, leftBeyond, leftByRole)}</p>
       {bids.length > 0 ? <p>{BIDDING.summary(bids.filter(({ bid }) => bid !== null).length, bids.length)}</p> : null}
-      {freeTotal !== null && freeMoved !== null ? <p>{ROUND.free(freeTotal - total, freeMoved)}</p> : null}
+      {freeTotal !== null && freeMoved !== null ? <p>{(aim === 'total' ? ROUND.free : ROUND.freeOther)(freeTotal - total, freeMoved)}</p> : null}
       <Details summary={ROUND.pointsWhat}>
         <p>{ROUND.pointsHint}</p>
         <p>{ROUND.repeat(seed)}</p>
@@ -31,12 +31,12 @@ export function RoundFigures({ round }: { round: RoundRead }) {
 }
 
 /** What it was solved for where that is not the best fit of all, what came of it, and what it gives up. */
-function AimWords({ round: { aim, total, worst, worstBound, expected, plainTotal, balance, cap, optimal } }: { round: RoundRead }) {
+function AimWords({ round: { aim, total, worst, worstBound, expected, plainTotal, balance, cap, optimal, draw } }: { round: RoundRead }) {
   return (
     <p>
       {AIMS.words[aim] ?? aim} {aim === 'fair' && worstBound !== null ? AIMS.fair(worst, worstBound) : null}
       {balance !== null ? AIMS.even(balance) : null}
-      {cap !== null && expected !== null ? AIMS.drawn(cap, expected) : null} {plainTotal !== null ? AIMS.given(plainTotal - total) : null} {optimal ? AIMS.best : AIMS.unproved}
+      {cap !== null && expected !== null ? AIMS.drawn(cap, expected) : null} {plainTotal !== null ? AIMS.given(plainTotal - total) : null} {optimal ? AIMS.best : aim === 'drawn' ? AIMS.unprovedDraw : AIMS.unproved} {draw !== null ? AIMS.draw(draw) : null}
     </p>
   );
 }

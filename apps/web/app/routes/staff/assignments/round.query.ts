@@ -25,6 +25,7 @@ export const ROUND = graphql(
         plainTotal
         worstBound
         expected
+        draw
         groups {
           evaluationIds
           why

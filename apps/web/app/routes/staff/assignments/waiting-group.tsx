@@ -33,12 +33,13 @@ export function WaitingGroup({ group: { key, stageTitle, waiting }, formKey, val
         small
         error={problemWith(problems, field)}
         defaultValues={allOf(values, field, waiting.slice(0, MOST).map(({ evaluationId }) => evaluationId))}
-        items={waiting.map(({ evaluationId, innovationName, reference, simulated, held, wanted }) => ({
+        items={waiting.map(({ evaluationId, innovationName, reference, simulated, held, wanted, whyNoRepair }) => ({
           value: evaluationId,
           label: ASSIGNMENTS.named(innovationName, reference),
           hint: (
             <>
               {ASSIGNMENTS.seats(held, wanted)} {simulated ? <SimulatedMark /> : null}
+              {whyNoRepair !== null ? <span className="wm-line">{ASSIGNMENTS.whyNoRepair(whyNoRepair)}</span> : null}
             </>
           ),
         }))}

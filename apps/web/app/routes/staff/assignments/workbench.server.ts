@@ -22,6 +22,7 @@ const WORKBENCH = graphql(`
       stageTitle
       held
       wanted
+      whyNoRepair
     }
     assignmentRounds {
       id

@@ -4,10 +4,10 @@ import type { FeatureRules } from '../rules.ts';
 /** Proposals of who reviews what over several evaluations. Whoever may not see every evaluation of one finds none. */
 export const assignmentRounds = {
   objects: {
-    WaitingEvaluation: byAct('round:propose', 'evaluationId', 'held', 'innovationName', 'pipelineVersionId', 'programmeId', 'reference', 'simulated', 'stage', 'stageTitle', 'wanted'),
+    WaitingEvaluation: byAct('round:propose', 'evaluationId', 'held', 'innovationName', 'pipelineVersionId', 'programmeId', 'reference', 'simulated', 'stage', 'stageTitle', 'wanted', 'whyNoRepair'),
     AssignmentRound: byAct(
       'round:propose',
-      'aim', 'balance', 'bids', 'bound', 'cap', 'considered', 'evaluations', 'expected', 'freeMoved', 'freeTotal', 'groups', 'id', 'leftBeyond', 'leftByRole', 'moved', 'optimal', 'optimum', 'outOfDate', 'pipelineVersionId', 'plainTotal', 'programmeId', 'proposedAt', 'proposedBy', 'seats', 'seed', 'settledAt', 'settledBy',
+      'aim', 'balance', 'bids', 'bound', 'cap', 'considered', 'draw', 'evaluations', 'expected', 'freeMoved', 'freeTotal', 'groups', 'id', 'leftBeyond', 'leftByRole', 'moved', 'optimal', 'optimum', 'outOfDate', 'pipelineVersionId', 'plainTotal', 'programmeId', 'proposedAt', 'proposedBy', 'seats', 'seed', 'settledAt', 'settledBy',
       'stage', 'stageTitle', 'state', 'total', 'version', 'wishes', 'worst', 'worstBound',
     ),
     KeepingCost: byAct('round:propose', 'changes', 'cost', 'fit', 'groupsCost', 'leaves', 'personId', 'possible', 'worstCost'),

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { RoundRead } from './round.query.ts';
+import { RoundFigures } from './round-figures.tsx';
+
+const PROPOSED = {
+  state: 'proposed', seats: [], evaluations: [], bids: [], wishes: [], groups: [], aim: 'total', total: 1_000, worst: 1_000, bound: 1_200, optimum: 1_000, optimal: true, plainTotal: 1_000, worstBound: 1_200,
+  balance: null, cap: null, expected: null, draw: null, freeTotal: null, freeMoved: null, seed: 7, considered: 12, leftBeyond: 0, leftByRole: 0,
+} as unknown as RoundRead;
+
+const words = (round: Partial<RoundRead>): string => renderToStaticMarkup(<RoundFigures round={{ ...PROPOSED, ...round }} />);
+
+describe('how good a proposal is', () => {
+  const drawn = { aim: 'drawn', cap: 80, expected: 900, draw: 1 };
+
+  it('a draw that is not proved to be the best says why, and not that the time was over', () => {
+    const html = words({ ...drawn, optimal: false });
+    expect(html).not.toContain('time was over');
+    expect(html).toContain('is not proved: where roles and organisations are limited together');
+    expect(words(drawn)).toContain('It is proved that none does better');
+    expect(words({ aim: 'fair', optimal: false })).toContain('The time was over before it was proved');
+  });
+
+  it('what beginning anew would give is of fit alone, whatever it is solved for', () => {
+    const free = { freeTotal: 1_500, freeMoved: 2 };
+    expect(words(free)).toContain('the fit would be 50 points higher and 2 people would lose their seat');
+    expect(words({ ...free, aim: 'fair' })).toContain('and it were solved for the best fit of all seats alone, the fit would be 50 points higher');
+    expect(words({ ...free, aim: 'fair', freeMoved: 0 })).toContain('Those who have a seat would keep it');
+  });
+
+  it('whoever confirms a draw reads which it is', () => {
+    expect(words(drawn)).toContain('This is the first draw of these evaluations.');
+    expect(words({ ...drawn, draw: 3 })).toContain('This is draw number 3 of these evaluations');
+    expect(words({})).not.toContain('draw');
+  });
+});
