@@ -11,8 +11,11 @@ export interface WorthRead {
 }
 
 /** Of one round, from the same reviews that its score is taken from. */
-export const worthOf = (definition: PipelineDefinition, stage: Stage | undefined, rubric: Rubric, reviews: readonly ScoredReview[], score: number | null): WorthRead => {
-  const { agreement, interval } = scoreWorth(definition, stage, rubric, reviews);
+export const worthOf = (definition: PipelineDefinition, stage: Stage | undefined, rubric: Rubric, reviews: readonly ScoredReview[], score: number | null): WorthRead =>
+  worthInWords(definition, stage, rubric, scoreWorth(definition, stage, rubric, reviews), score);
+
+/** The same from figures that are worked out already. */
+export const worthInWords = (definition: PipelineDefinition, stage: Stage | undefined, rubric: Rubric, { agreement, interval }: ScoreWorth, score: number | null): WorthRead => {
   const marks = casePassMarks(definition, stage);
   return {
     agreement: { label: WORTH.agreement, figure: agreement.alpha === null ? WORTH.none : alphaFigure(agreement.alpha), lines: agreementLines(agreement, (id) => rubric.criteria.find((one) => one.id === id)?.title ?? id) },
