@@ -6,6 +6,7 @@ import { eventNames } from '../event-names.ts';
 import { holdsOne, rolesIn } from '../my-roles.ts';
 import { definitionOf, rubricOf } from '../published.server.ts';
 import { closedRounds, countedApart, type Round } from './counted.ts';
+import { bandsRead } from './bands-read.ts';
 import { citingOf } from './citing.server.ts';
 import { criterionReads, criterionPassMarks, type CountedReview } from './criterion-reads.ts';
 import { worthOf } from './worth.ts';
@@ -70,6 +71,7 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
     coverage: score.coverage,
     statistic: score.statistic,
     worth: worthOf(definition, stage, rubric, scored, score.score),
+    bands: bandsRead(rubric, scored.map((one, at) => ({ ...one, reviewer: reviews[at]!.reviewer })), score.criteria),
     simulated: counted.some((review) => review.simulated),
     reviewers: counted.length,
     /** Who is no staff is not told which reviews have left the scores since. */
