@@ -5,6 +5,7 @@ import { load } from '../../../session/api.server.ts';
 import { bandsRead } from '../../staff/evaluation/panel/bands-read.ts';
 import { citingOf } from '../../staff/evaluation/panel/citing.server.ts';
 import { criterionReads, type CountedReview } from '../../staff/evaluation/panel/criterion-reads.ts';
+import { withConfidence } from '../../staff/evaluation/panel/low-confidence.ts';
 import { worthOf } from '../../staff/evaluation/panel/worth.ts';
 import { rolesIn } from '../../staff/evaluation/my-roles.ts';
 import { definitionOf, rubricOf } from '../../staff/evaluation/published.server.ts';
@@ -81,7 +82,7 @@ const scoresOf = async (request: Request, definition: PipelineDefinition, rubric
     reviewers: reviews.length,
     score,
     statistic,
-    worth: worthOf(definition, stage, rubric, scored, score),
+    worth: withConfidence(worthOf(definition, stage, rubric, scored, score), reads),
     bands: bandsRead(rubric, scored.map((one, at) => ({ ...one, reviewer: reviews[at]!.reviewer })), criteria),
     criteria: reads,
     splits: splitsOf(rubric, Object.fromEntries(reads.map(({ id, scores }) => [id, scores]))).map(({ criterion, title, voices }) => ({ criterion, title, voices: voices.map(({ score: given, anchor, people }) => OUTCOME.voice(people, given, anchor)) })),

@@ -8,7 +8,7 @@ const RADIUS = 4;
 
 const drawn = (given: readonly number[]) => {
   const scores = [...given].sort((a, b) => a - b);
-  const criterion: CriterionRead = { id: 'need', title: 'Need', weight: 60, passMark: 2, scores, centre: 3, low: scores[0] ?? null, high: scores.at(-1) ?? null, differ: false, below: false, reasons: [] };
+  const criterion: CriterionRead = { id: 'need', title: 'Need', weight: 60, passMark: 2, scores, centre: 3, low: scores[0] ?? null, high: scores.at(-1) ?? null, differ: false, below: false, unsure: null, reasons: [] };
   const svg = renderToStaticMarkup(<DotStrip criterion={criterion} />);
   const height = Number(/viewBox="0 0 168 (\d+)"/.exec(svg)?.[1]);
   return { svg, height, dots: [...svg.matchAll(/<circle cx="([\d.]+)" cy="(-?[\d.]+)"/g)].map(([, cx, cy]) => ({ cx: Number(cx), cy: Number(cy) })) };
