@@ -28,8 +28,8 @@ export default {
   globalSetup: '<rootDir>/tools/jest-global-setup.mjs',
   globalTeardown: '<rootDir>/tools/jest-global-teardown.mjs',
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.stryker-tmp/'],
-  // They start and kill whole installations, or play what every start of a demonstration plays, for minutes: `npm run long`
-  testPathIgnorePatterns: ['/node_modules/', 'worker/killed-worker.int-spec', 'command-line/load-demonstration.int-spec', 'journey/carried-cohort.int-spec', 'journey/invented-cohort.int-spec', ...together.loaded],
+  // They start and kill whole installations, play what every start of a demonstration plays, or a thousand worlds, for minutes: `npm run long`
+  testPathIgnorePatterns: ['/node_modules/', 'calibration-worlds/thousand-worlds.spec', 'worker/killed-worker.int-spec', 'command-line/load-demonstration.int-spec', 'journey/carried-cohort.int-spec', 'journey/invented-cohort.int-spec', ...together.loaded],
   testTimeout: 120_000,
   // ES modules of finished specs stay in memory: one process for all of them runs out of it, workers begin anew
   maxWorkers: Math.max(2, availableParallelism() - 1),

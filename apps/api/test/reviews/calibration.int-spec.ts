@@ -9,7 +9,7 @@ import { withCast } from '../support/with-cast.ts';
 const on = withCast();
 const OF = { stage: 'evidence-review', rubric: EVIDENCE };
 const RUN = `id status stage stageTitle rubric runBy simulated digest file inputHash seed draws credibility method
-  cases { evaluationId reference scores caseScore caseScoreRank raw rawRank calibrated calibratedFrom calibratedTo leastSquares expectedRank rankFrom rankTo amongFirst { first share } weightsKept weightsRankFrom weightsRankTo } allKept reviewers { label scores severity leastSquares } groups { references reviewers }`;
+  cases { evaluationId reference scores caseScore caseScoreRank raw rawRank calibrated calibratedFrom calibratedTo leastSquares expectedRank rankFrom rankTo amongFirst { first share } weightsKept weightsRankFrom weightsRankTo weightsScoreFrom weightsScoreTo } allKept reviewers { label scores severity leastSquares } groups { references reviewers }`;
 
 let coordinator: TestClient;
 let cases: BroughtForward[];
@@ -48,6 +48,7 @@ describe('a calibration run', () => {
     for (const one of found.cases) expect([one.calibratedFrom <= one.calibrated && one.calibrated <= one.calibratedTo, one.amongFirst.map(({ first }: any) => first)]).toEqual([true, [1]]);
     expect(found.cases.reduce((sum: number, one: any) => sum + one.amongFirst[0].share, 0)).toBeCloseTo(1, 6);
     for (const one of found.cases) expect([one.weightsRankFrom <= one.caseScoreRank && one.caseScoreRank <= one.weightsRankTo, one.weightsKept >= found.allKept && one.weightsKept <= 1]).toEqual([true, true]);
+    for (const one of found.cases) expect([one.weightsScoreFrom < one.caseScore && one.caseScore < one.weightsScoreTo, one.weightsScoreTo - one.weightsScoreFrom < 25]).toEqual([true, true]);
     // the score by which it ranks is the one that the product shows
     const { run: frozen } = JSON.parse(found.file);
     for (const { evaluationId, caseScore } of found.cases) expect(frozen.stability.cases[evaluationId].score).toBeCloseTo(caseScore, 6);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { allSubmit, codesOf, EVIDENCE, panelSeat, seated, seen, withPanel, type BroughtForward, type Seated } from '../support/brought-forward.ts';
+import { allSubmit, codesOf, EVIDENCE, panelSeat, seated, seen, withPanel, type Seated } from '../support/brought-forward.ts';
 import { announce, letterHand } from '../support/letters.ts';
 import type { TestClient } from '../support/test-client.ts';
 import { withCast } from '../support/with-cast.ts';
@@ -9,11 +9,13 @@ import { rowCounts } from '../support/written-rows.ts';
 const on = withCast();
 let coordinator: TestClient;
 let chair: TestClient;
-let found: BroughtForward;
+let found: Awaited<ReturnType<typeof withPanel>>;
 let members: Seated[];
 let decisionId: string;
 let reviews: { id: string; person: string; reviewer: string }[];
 let ids: string[];
+/** The review that answered gates: of safety, in the round before. */
+let gated: string;
 /** What was answered to a review of the panel for a letter of before. */
 let early: string[];
 
@@ -27,6 +29,7 @@ beforeAll(async () => {
   ({ decision: decisionId } = await chair.done('propose', { evaluationId: found.evaluationId, transition: 'revise', reason: 'Say more', questions: ['harms'] }));
   ({ reviews } = await seen(coordinator, found.evaluationId, 'reviews { id person reviewer }'));
   const mine = await on.api.sql<{ id: string; person: string }>('select r.id, a.person_id as person from review r join assignment a on a.id = r.assignment_id where r.evaluation_id = $1', [found.evaluationId]);
+  gated = mine.find(({ person }) => person === found.reviewers[1]!.personId)!.id;
   ids = members.map(({ personId }) => mine.find(({ person }) => person === personId)!.id);
   // letters leave in the order of decisions: those before are told
   const { decisions } = await seen(coordinator, found.evaluationId, 'decisions { id letter { key } }');
@@ -38,7 +41,7 @@ beforeAll(async () => {
   await on.api.sql('update evaluation set pipeline_version_id = $2 where id = $1', [found.evaluationId, (await on.api.sql<{ id: string }>(planted, [found.evaluationId]))[0]!.id]);
 });
 
-const FEEDBACK = 'feedback { decision releasedAt version available choices { reviewId scores reasons } reviews { reviewer stage criteria { title answer words } } }';
+const FEEDBACK = 'feedback { decision releasedAt version available choices { reviewId scores reasons } reviews { reviewer stage criteria { title answer anchor words } gates { title answer words } } }';
 const feedback = async (client: TestClient): Promise<any> => (await seen(client, found.evaluationId, FEEDBACK)).feedback;
 const one = (at: number, extra: object = {}) => ({ reviewId: ids[at], scores: true, reasons: true, words: [], ...extra });
 const choose = (client: TestClient, expectedVersion: number, chosen: object[], extra: object = {}) => client.act('chooseFeedback', { evaluationId: found.evaluationId, decisionId, expectedVersion, reviews: chosen, ...extra });
@@ -61,11 +64,16 @@ describe('what goes out with a letter', () => {
 
   it('is previewed as it will be read, in the edited words, while the review keeps its own', async () => {
     const contents = await on.api.sql('select * from review_content order by review_id, version');
-    expect(codesOf(await choose(coordinator, 0, [one(0, { words: [{ criterion: 'e-safety', text: 'Safe enough for wards' }] }), one(1, { reasons: false }), one(2)]))).toEqual([]);
+    expect(codesOf(await choose(coordinator, 0, [one(0, { words: [{ criterion: 'e-safety', text: 'Safe enough for wards' }] }), one(1, { reasons: false }), one(2), { ...one(0), reviewId: gated, words: [{ criterion: 'eg-regulation', text: 'Marked as the rules ask' }] }]))).toEqual([]);
     expect(codesOf(await choose(chair, 0, []))).toEqual(['saved-since']);
     const [waiting] = await feedback(chair);
-    expect(waiting).toMatchObject({ decision: decisionId, releasedAt: null, version: 1, choices: [{ reviewId: ids[0] }, { reviewId: ids[1], reasons: false }, { reviewId: ids[2] }] });
-    expect(waiting.reviews.map(({ reviewer }: any) => reviewer)).toEqual([0, 1, 2].map((at) => reviews.find(({ id }) => id === ids[at])!.reviewer).sort());
+    expect(waiting).toMatchObject({ decision: decisionId, releasedAt: null, version: 1, choices: [{ reviewId: ids[0] }, { reviewId: ids[1], reasons: false }, { reviewId: ids[2] }, { reviewId: gated }] });
+    expect(waiting.reviews.map(({ reviewer }: any) => reviewer)).toEqual([ids[0], ids[1], ids[2], gated].map((chosen) => reviews.find(({ id }) => id === chosen)!.reviewer).sort());
+    // with the words of the scale, and what was said of gates by whoever decides them
+    const from = (review: string) => waiting.reviews.find(({ reviewer }: any) => reviewer === reviews.find(({ id }) => id === review)!.reviewer);
+    expect(from(ids[0]!).gates).toEqual([]);
+    expect(from(ids[0]!).criteria.every(({ answer, anchor }: any) => /^\d$/.test(answer) === (anchor !== null))).toBe(true);
+    expect(from(gated).gates.map(({ answer, words }: any) => [answer, words])).toEqual([['pass', 'Marked as the rules ask'], ['not-applicable', expect.any(String)], ['not-applicable', expect.any(String)]]);
     expect(JSON.stringify(waiting.reviews)).toContain('Safe enough for wards');
     expect(await on.api.sql('select * from review_content order by review_id, version')).toEqual(contents);
   });
@@ -77,7 +85,7 @@ describe('what goes out with a letter', () => {
 
   it('does not change once the letter is approved with it', async () => {
     // with one of whom nothing counts while it is approved
-    expect(codesOf(await choose(coordinator, 1, [one(0, { words: [{ criterion: 'e-safety', text: 'Safe enough for wards' }] }), one(1, { reasons: false }), one(2), one(3)]))).toEqual([]);
+    expect(codesOf(await choose(coordinator, 1, [one(0, { words: [{ criterion: 'e-safety', text: 'Safe enough for wards' }] }), one(1, { reasons: false }), one(2), one(3), { ...one(0), reviewId: gated }]))).toEqual([]);
     await members[3]!.client.done('declareConflict', { evaluationId: found.evaluationId, because: 'My sister works there' });
     const approver = await hand('approvedBy');
     const writtenBy = (person: string) => on.api.sql('update feedback_draft set written_by = $2 where evaluation_id = $1', [found.evaluationId, person]);
@@ -92,7 +100,7 @@ describe('what goes out with a letter', () => {
     expect(codesOf(await choose(coordinator, 2, []))).toEqual(['letter-approved']);
     // other words: what was approved with those of before is approved no more
     const approved = async () => (await on.api.sql<{ approved: string[] | null }>('select approved from feedback_draft where evaluation_id = $1', [found.evaluationId]))[0]!.approved;
-    expect(await approved()).toHaveLength(3);
+    expect(await approved()).toHaveLength(4);
     expect(codesOf(await onLetter.act(await hand('releasedBy'), 'writeLetter', { decision: 'Recommended', reasons: 'It helps', next: 'Wait for us' }))).toEqual([]);
     expect(await approved()).toBeNull();
     expect(codesOf(await onLetter.act(approver, 'approveLetter', { feedbackVersion: 2 }))).toEqual([]);
@@ -110,7 +118,8 @@ describe('what goes out with a letter', () => {
     const [told] = await feedback(found.innovator);
     expect(told).toMatchObject({ decision: decisionId, releasedAt: expect.any(String), version: null, available: null, choices: null });
     expect(told.reviews).toEqual(previewed.filter(({ reviewer }: any) => reviewer !== label));
-    expect(told.reviews).toHaveLength(2);
+    expect(told.reviews).toHaveLength(3);
+    expect(told.reviews.flatMap(({ gates }: any) => gates)).toHaveLength(3);
     for (const secret of [label, ...ids, ...reviews.map(({ person }) => person)]) expect(JSON.stringify(told)).not.toContain(secret);
     expect(told.reviews.flatMap(({ criteria }: any) => criteria).filter(({ answer, words }: any) => answer !== null && words === null).length).toBeGreaterThan(0);
   });

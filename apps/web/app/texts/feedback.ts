@@ -1,4 +1,4 @@
-const ANSWERS: Readonly<Record<string, string>> = { 'not-applicable': 'Not applicable', 'cannot-assess': 'Cannot assess' };
+const ANSWERS: Readonly<Record<string, string>> = { 'not-applicable': 'Not applicable', 'cannot-assess': 'Cannot assess', pass: 'Passes', fail: 'Does not pass' };
 
 /** Words of what the innovator reads of the reviews. */
 export const FEEDBACK = {
@@ -8,12 +8,15 @@ export const FEEDBACK = {
   reviewer: (label: string, stage: string): string => `${label}, ${stage}`,
   answer: (answer: string): string => ANSWERS[answer] ?? `${answer} of 4`,
   score: 'Score',
+  means: (anchor: string): string => `, “${anchor}”`,
+  gates: 'Must-pass criteria',
+  gate: 'Answer',
   choose: 'Choose feedback for this letter',
   readChosen: 'Feedback that goes with this letter',
   goesAlong: (reviews: number, released: boolean): string => `What ${released ? 'went' : 'goes'} with it of ${reviews === 1 ? '1 review' : `${reviews} reviews`}`,
   page: {
     title: 'Feedback with the letter',
-    lead: 'Choose what of each review the innovator reads. It goes out with the letter, all at once, and not before. Reviews that you leave out are not mentioned.',
+    lead: 'Choose what of each review the innovator reads: of its criteria, with the words of the scale, and of the must-pass criteria that it answers. It goes out with the letter, all at once, and not before. Reviews that you leave out are not mentioned.',
     noReviews: 'There is no review that counts of a stage that had ended when this was decided.',
     parts: 'What is released of this review?',
     scores: 'Scores',

@@ -117,6 +117,8 @@ export const RUN = {
   kept: 'Keeps it in',
   keptRange: 'Ranks it takes',
   keptShare: share,
+  bandHeader: 'Band, any one weight 25 % off',
+  bands: (open: readonly string[]): string => (open.length === 0 ? 'With any one weight 25 % lower or higher no case comes into another band of the rubric.' : `With any one weight 25 % lower or higher ${named(open)} could come into another band of the rubric.`),
   ordinalTitle: 'Check by the orders alone',
   ordinal: (agreement: number | null, alike: boolean): string =>
     alike
@@ -138,7 +140,7 @@ export const RUN = {
       'Calibrated score', `Calibrated score, ${percent(credibility)} from`, `Calibrated score, ${percent(credibility)} to`, 'By least squares', 'Expected rank', `Rank, ${percent(credibility)} from`, `Rank, ${percent(credibility)} to`,
     ],
     amongFirst: (first: number): string => `Among the first ${first}, share of draws`,
-    weights: ['Keeps its rank under other weights, share of draws', 'Rank under other weights from', 'Rank under other weights to'],
+    weights: ['Keeps its rank under other weights, share of draws', 'Rank under other weights from', 'Rank under other weights to', 'Score with one weight 25 % off from', 'Score with one weight 25 % off to'],
     run: ['Stage', 'Rubric', 'What it is', 'Result', 'Method', 'Calibrated at', 'Run', 'SHA-256 of the run'],
     yes: 'yes',
     no: 'no',

@@ -22,7 +22,7 @@ export const PANEL = {
   advisory: 'Scores advise. A must-pass criterion that fails blocks whatever the score, and people decide.',
   byCriterion: 'Scores by criterion',
   caption: (count: number) => `${count} ${count === 1 ? 'reviewer' : 'reviewers'}, 1 dot each for each criterion that they were asked`,
-  legend: (statistic: 'mean' | 'median') => `Dots are scores from 0 to 4, one for each reviewer, above the scale of the anchors. Band: lowest to highest. Triangle: ${statistic}. Dashed line: pass mark of the criterion.`,
+  legend: (statistic: 'mean' | 'median') => `Dots are scores from 0 to 4, one for each reviewer, above the scale of the anchors. Bar: lowest to highest. Triangle: ${statistic}. Dashed line: pass mark of the criterion.`,
   weight: (weight: number) => `${weight}% of total`,
   mean: 'Mean',
   below: 'Below pass mark',

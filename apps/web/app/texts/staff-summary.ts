@@ -37,6 +37,7 @@ export const SUMMARY = {
   score: 'Case score',
   scoreAdvice: 'Advisory. It adds up what reviewers judged; people decide, and a must-pass criterion that fails blocks whatever the score.',
   noScore: 'Shown once the round of reviews of this stage is closed.',
+  nothingScored: 'No score: of the criteria that apply, reviewers scored none.',
   coverage: (percent: number) => `${percent}% of the rubric by weight is scored`,
   people: 'People on this stage',
   noPeople: 'Nobody is assigned to this stage yet.',

@@ -1,11 +1,11 @@
-import { caseScore, criterionStatistic, isApplicable, type Rubric } from '../rubric/index.ts';
+import { caseScore, criterionStatistic, isApplicable, scoredBy, type Rubric } from '../rubric/index.ts';
 import { localDateOf } from '../calendar/index.ts';
 import type { GuardUse, PipelineDefinition, Stage } from './definition.ts';
 import { stageOf } from './definition.ts';
 import type { EvaluationFacts, ReviewFact } from './facts.ts';
 import { gateAnswersOf } from './gate-answers.ts';
 import type { GuardFacts } from './guards/index.ts';
-import { minRatersOf, scoredBy } from './stage-score.ts';
+import { minRatersOf } from './stage-score.ts';
 import { currentRun, openOverlays, type PipelineState, type Proposal } from './state.ts';
 
 /**

@@ -1,6 +1,5 @@
-import { caseScore, type Rubric, type ScoredReview } from '../rubric/index.ts';
+import { reviewScore, type Rubric, type ScoredReview } from '../rubric/index.ts';
 import type { Observation } from '../statistics/index.ts';
-import { scoredBy } from './stage-score.ts';
 
 /** A review as it counts, with who gave it: one person on the same tracks is one rater. */
 export interface RatedReview extends ScoredReview {
@@ -14,7 +13,7 @@ export interface RatedReview extends ScoredReview {
 export const observedScores = (rubric: Rubric, cases: readonly { case: string; reviews: readonly RatedReview[] }[]): Observation[] =>
   cases.flatMap(({ case: name, reviews }) =>
     reviews.flatMap((review) => {
-      const { score } = caseScore({ statistic: 'mean', ...scoredBy(rubric), reviews: [review] });
+      const score = reviewScore(rubric, review);
       return score === null ? [] : [{ case: name, reviewer: review.rater, score }];
     }),
   );

@@ -1,6 +1,6 @@
-import { caseScoreInterval, roundAgreement, type CaseScoreInterval, type RoundAgreement, type Rubric, type ScoredReview } from '../rubric/index.ts';
+import { caseScoreInterval, roundAgreement, scoredBy, type CaseScoreInterval, type RoundAgreement, type Rubric, type ScoredReview } from '../rubric/index.ts';
 import { transitionsOf, type PipelineDefinition, type Stage } from './definition.ts';
-import { scoredBy, stageScoring } from './stage-score.ts';
+import { stageScoring } from './stage-score.ts';
 
 /** What every figure of chance about a round is drawn with: whoever asks again gets the same. */
 const SEED = 1;

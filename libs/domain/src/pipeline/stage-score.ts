@@ -1,4 +1,4 @@
-import { caseScore, type CaseScore, type Rubric, type ScoredReview } from '../rubric/index.ts';
+import { caseScore, scoredBy, type CaseScore, type Rubric, type ScoredReview } from '../rubric/index.ts';
 import { transitionsOf, type PipelineDefinition, type Stage } from './definition.ts';
 
 export interface StageScoring {
@@ -23,12 +23,6 @@ export const stageScoring = (definition: PipelineDefinition, stage: Stage | unde
 
 /** Values that a criterion needs to count in the coverage where no guard says how many. */
 export const minRatersOf = (rubric: Pick<Rubric, 'aggregation'>): number => rubric.aggregation?.minRaters ?? 1;
-
-/** What every score under a rubric is taken from. */
-export const scoredBy = (rubric: Rubric) => ({
-  scale: { min: 0, max: 4 },
-  criteria: rubric.criteria.map(({ id, weight, scale }) => ({ id, weight, scale: { min: 0, max: 4, anchors: scale } })),
-});
 
 /** The score of one run of a stage, taken as its guards take it. `reviews` are those of that run. */
 export const stageScore = (

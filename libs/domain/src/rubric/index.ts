@@ -1,4 +1,5 @@
 export { isApplicable, type KnownOfCase } from './applicability.ts';
+export { bandOf, bandsDiffer, reviewScore, type Band } from './bands.ts';
 export { caseScore, type CaseScore, type CaseScoreInput, type CriterionResult } from './case-score.ts';
 export { caseScoreInterval, type CaseScoreInterval } from './case-score-interval.ts';
 export type { ScoredReview } from './counted-reviews.ts';
@@ -17,4 +18,5 @@ export { citedNow, type CitedDocument } from './cited-now.ts';
 export { lookedAgain, staleCitations, type CitedNow, type StaleCitation, type StaleReason } from './stale-citations.ts';
 export { GOOD, readingOf, roundAgreement, TENTATIVE, type RoundAgreement } from './round-agreement.ts';
 export { valueOf, type Scale } from './scale.ts';
+export { scoredBy } from './scored-by.ts';
 export { weightedScore, type WeightedItem, type WeightedScore } from './weighted-score.ts';

@@ -5,6 +5,7 @@ export * from './calibration/index.ts';
 export { proportionDifference, scoreInterval, type Counted, type Difference, type Interval } from './proportions/index.ts';
 export { mean } from './mean.ts';
 export { median } from './median.ts';
+export { oneWeightOff } from './one-weight-off.ts';
 export { rankStability, type RankStability, type RankStabilityInput, type StableRank } from './rank-stability.ts';
 export { BadInput, UnknownMethod } from './refusals.ts';
 export { METHODS, runStatistic } from './run-statistic.ts';

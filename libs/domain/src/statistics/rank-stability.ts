@@ -65,7 +65,8 @@ export const rankStability = ({ weights, cases, within = 0.25, seed, draws = 100
   };
 };
 
-const scoreOf = (values: Readonly<Record<string, number | null>>, weights: Readonly<Record<string, number>>, factor: (criterion: string) => number): number | null => {
+/** 0 to 100, with each weight times its factor; null where no criterion of weight has a value. */
+export const scoreOf = (values: Readonly<Record<string, number | null>>, weights: Readonly<Record<string, number>>, factor: (criterion: string) => number): number | null => {
   let [sum, whole] = [0, 0];
   for (const [criterion, weight] of Object.entries(weights)) {
     const value = Object.hasOwn(values, criterion) ? values[criterion]! : null;

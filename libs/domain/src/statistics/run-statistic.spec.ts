@@ -46,6 +46,7 @@ describe('runStatistic', () => {
   });
 
   const scale = { min: 0, max: 4 };
+  const uneven = { ...scale, anchors: [0, 0.1, 0.4, 0.8, 1].map((value, score) => ({ score, value })) };
   const item = { criterion: 'c', weight: 1, answer: 2 };
   const variances = { case: 1, reviewer: 1, error: 1 };
   const run = { scale, criteria: [{ id: 'c', weight: 1 }], reviews: [] as unknown[] };
@@ -63,9 +64,14 @@ describe('runStatistic', () => {
     ['weighted-score', { scale, items: [{ ...item, answer: 5 }] }, 'items[0].answer'],
     ['weighted-score', { scale, items: [{ ...item, answer: 'maybe' }] }, 'items[0].answer'],
     ['weighted-score', { scale, items: [{ ...item, answer: null }] }, 'items[0].answer'],
+    ['weighted-score', { scale: uneven, items: [{ ...item, answer: 0.5 }] }, 'items[0].answer'],
+    ['weighted-score', { scale: { ...scale, anchors: [{ score: 1, value: 0.1 }, { score: 1, value: 0.2 }] }, items: [] }, 'scale.anchors[1].score'],
+    ['weighted-score', { scale, items: [item, { ...item, weight: 2 }] }, 'items[1].criterion'],
     ['case-score', { ...run, statistic: 'mode' }, 'statistic'],
     ['case-score', { ...run, minRaters: 'two' }, 'minRaters'],
     ['case-score', { ...run, criteria: [{ id: 'c', weight: 1 }, { id: 'c', weight: 2 }] }, 'criteria[1].id'],
+    ['case-score', { ...run, scale: uneven, reviews: [{ state: 'submitted', answers: { c: 2.5 } }] }, 'reviews[0].answers.c'],
+    ['case-score', { ...run, criteria: [{ id: 'c', weight: 1, scale: uneven }], reviews: [{ state: 'submitted', answers: { c: 0.5 } }] }, 'reviews[0].answers.c'],
     ['case-score', { ...run, gates: [1] }, 'gates[0]'],
     ['case-score', { ...run, reviews: [{ answers: {} }] }, 'reviews[0].state'],
     ['case-score', { ...run, reviews: [{ state: 'submitted', recused: 'no', answers: {} }] }, 'reviews[0].recused'],
@@ -111,6 +117,13 @@ describe('runStatistic', () => {
     expect(refusalOf(method, input)).toMatchObject({ name: 'BadInput', path });
   });
 
+  it('takes a scale with anchors by its anchors, and one without by any number on it', () => {
+    expect(runStatistic('weighted-score', { scale: uneven, items: [{ ...item, answer: 1 }] })).toMatchObject({ score: 10 });
+    expect(runStatistic('weighted-score', { scale, items: [{ ...item, answer: 0.5 }] })).toMatchObject({ score: 12.5 });
+    expect(runStatistic('weighted-score', { scale: { ...scale, anchors: [] }, items: [{ ...item, answer: 0.5 }] })).toMatchObject({ score: 12.5 });
+    expect(refusalOf('weighted-score', { scale: uneven, items: [{ ...item, answer: 0.5 }] })).toMatchObject({ message: expect.stringContaining('give one of 0, 1, 2, 3, 4, “not-applicable” or “cannot-assess”') });
+  });
+
   it('gives a result without a number that is none, or says what is wrong, whatever it is given', () => {
     const wild = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 4 }) }, { weight: 1, arbitrary: fc.jsonValue() }, fc.constant('cannot-assess'), fc.constant(Number.NaN));
     const table = fc.array(fc.array(fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 0, max: 4 }) }, { weight: 1, arbitrary: wild }), { minLength: 3, maxLength: 3 }), { maxLength: 4 });
@@ -118,7 +131,7 @@ describe('runStatistic', () => {
     const input = fc.record(
       {
         scale: fc.oneof({ weight: 5, arbitrary: fc.constant(scale) }, fc.record({ min: wild, max: wild })),
-        items: fc.array(fc.record({ criterion: fc.constant('c'), weight: wild, answer: wild })),
+        items: fc.uniqueArray(fc.record({ criterion: fc.constantFrom('a', 'b', 'c', 'd'), weight: wild, answer: wild }), { selector: ({ criterion }) => criterion }),
         criteria: fc.array(fc.record({ id: fc.string(), weight: wild }), { maxLength: 2 }),
         ratings: table,
         counts: table,

@@ -13,7 +13,7 @@ describe('portfolioOf', () => {
     const { status, cases, reviewers, groups } = read(LINKED, ['z', ...CASES]);
     expect([status, groups]).toEqual(['calibrated', []]);
     expect(cases[0]).toMatchObject({ case: 'a', scores: 2, raw: 75, rawRank: 1, calibrated: expect.any(Number), leastSquares: expect.any(Number), expectedRank: expect.any(Number), amongFirst: [{ first: 1, share: expect.any(Number) }] });
-    expect(cases.at(-1)).toEqual({ case: 'z', scores: 0, caseScore: null, caseScoreRank: null, raw: null, rawRank: null, calibrated: null, calibratedFrom: null, calibratedTo: null, leastSquares: null, expectedRank: null, rankFrom: null, rankTo: null, amongFirst: [], weightsKept: null, weightsRankFrom: null, weightsRankTo: null });
+    expect(cases.at(-1)).toEqual({ case: 'z', scores: 0, caseScore: null, caseScoreRank: null, raw: null, rawRank: null, calibrated: null, calibratedFrom: null, calibratedTo: null, leastSquares: null, expectedRank: null, rankFrom: null, rankTo: null, amongFirst: [], weightsKept: null, weightsRankFrom: null, weightsRankTo: null, weightsScoreFrom: null, weightsScoreTo: null });
     expect(reviewers.map(({ label, scores }) => [label, scores])).toEqual([['R1', 2], ['R2', 3], ['R3', 2]]);
   });
 
@@ -57,7 +57,10 @@ describe('portfolioOf', () => {
     expect(of('a')).toMatchObject({ weightsRankFrom: 1, weightsRankTo: 2 });
     expect(of('a').weightsKept).toBe(of('b').weightsKept);
     expect([of('a').weightsKept! > 0.4 && of('a').weightsKept! < 0.7, found.allKept]).toEqual([true, of('a').weightsKept]);
-    expect(of('d')).toMatchObject({ weightsKept: null, weightsRankFrom: null });
+    expect(of('d')).toMatchObject({ weightsKept: null, weightsRankFrom: null, weightsScoreFrom: null, weightsScoreTo: null });
+    // of values 1 and 0.5: the weight of the one, or that of the other, at 37.5
+    expect(of('a')).toMatchObject({ weightsScoreFrom: expect.closeTo((100 * (37.5 + 25)) / 87.5, 9), weightsScoreTo: expect.closeTo((100 * (50 + 18.75)) / 87.5, 9) });
+    expect(of('c')).toMatchObject({ weightsScoreFrom: 0, weightsScoreTo: 0 });
     // also where nothing is calibrated, and not in a run of an earlier method
     expect(portfolioOf(runCalibration([], settings, [], weighing), ['a', 'b', 'c', 'd'])).toMatchObject({ status: 'no-scores', allKept: found.allKept });
     const { stability: _, ...earlier } = runCalibration(LINKED, settings);

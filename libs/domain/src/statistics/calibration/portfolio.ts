@@ -1,3 +1,4 @@
+import { oneWeightOff } from '../one-weight-off.ts';
 import type { AmongFirst } from './among-first.ts';
 import type { CalibrationRun } from './calibration-run.ts';
 import type { Component } from './components.ts';
@@ -32,6 +33,9 @@ export interface PortfolioCase {
   /** The best and the worst rank by case score under any of them. */
   weightsRankFrom: number | null;
   weightsRankTo: number | null;
+  /** The lowest and the highest score with any one weight a quarter off; null where no values are known. */
+  weightsScoreFrom: number | null;
+  weightsScoreTo: number | null;
 }
 
 export interface PortfolioReviewer {
@@ -64,6 +68,8 @@ export const portfolioOf = (run: CalibrationRun, cases: readonly string[]): Port
   const { observations } = run.input;
   // a run of an earlier method has neither
   const stability = run.stability ?? null;
+  const weighing = run.input.weighing ?? null;
+  const values = new Map((weighing?.cases ?? []).map((one) => [one.case, one.values]));
   const means = Object.values(run.raw.means);
   const own = new Map((run.input.caseScores ?? []).map(({ case: name, score }) => [name, score]));
   const ownScores = [...own.values()].filter((score) => score !== null);
@@ -72,6 +78,8 @@ export const portfolioOf = (run: CalibrationRun, cases: readonly string[]): Port
     const raw = run.raw.means[name] ?? null;
     const rank = mixed?.ranks[name];
     const stable = stability?.cases[name];
+    // without chance, so that it follows from the frozen input by itself
+    const weighed = weighing && values.has(name) ? oneWeightOff(weighing.weights, values.get(name)!) : null;
     return {
       case: name,
       scores: observations.filter((one) => one.case === name).length,
@@ -90,6 +98,8 @@ export const portfolioOf = (run: CalibrationRun, cases: readonly string[]): Port
       weightsKept: stable?.kept ?? null,
       weightsRankFrom: stable?.range?.[0] ?? null,
       weightsRankTo: stable?.range?.[1] ?? null,
+      weightsScoreFrom: weighed?.[0] ?? null,
+      weightsScoreTo: weighed?.[1] ?? null,
     };
   });
   return {

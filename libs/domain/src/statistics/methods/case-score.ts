@@ -1,6 +1,5 @@
 import { caseScore, type CaseScoreInput, type GateAnswer, type Scale } from '../../rubric/index.ts';
-import { entriesOf, fieldOf, flagOf, isAbsent, numberOf, textOf, wordOf, type Field } from './input.ts';
-import { BadInput } from '../refusals.ts';
+import { entriesOf, fieldOf, flagOf, isAbsent, namedOnce, numberOf, textOf, wordOf, type Field } from './input.ts';
 import { answerOf, scaleOf } from './scale-input.ts';
 import type { Statistic } from './statistic.ts';
 
@@ -18,7 +17,8 @@ export const caseScoreStatistic: Statistic = (input) => {
   const statistic = fieldOf(input, 'statistic');
   const minRaters = fieldOf(input, 'minRaters');
   const scale = scaleOf(fieldOf(input, 'scale'));
-  const criteria = distinct(entriesOf(fieldOf(input, 'criteria')).map((criterion) => ({ field: criterion, ...criterionOf(criterion, scale) })));
+  const criteria = entriesOf(fieldOf(input, 'criteria')).map((criterion) => criterionOf(criterion, scale));
+  namedOnce(entriesOf(fieldOf(input, 'criteria')).map((criterion) => fieldOf(criterion, 'id')), 'criterion');
   const gateList = fieldOf(input, 'gates');
   const gates = isAbsent(gateList) ? [] : entriesOf(gateList).map(textOf);
   return caseScore({
@@ -38,12 +38,6 @@ const criterionOf = (criterion: Field, common: Scale): Criterion => {
     weight: numberOf(fieldOf(criterion, 'weight'), { least: 0 }),
     scale: isAbsent(scale) ? common : scaleOf(scale),
   };
-};
-
-const distinct = <Row extends { id: string; field: Field }>(rows: Row[]): Row[] => {
-  const repeated = rows.find(({ id }, index) => rows.findIndex((row) => row.id === id) < index);
-  if (repeated) throw new BadInput(`${repeated.field.path}.id`, `name each criterion once; ${repeated.id} is there twice`);
-  return rows;
 };
 
 /** Answers to what the input does not list are left aside; a null answer is none. */

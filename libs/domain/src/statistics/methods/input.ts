@@ -26,6 +26,12 @@ export const entriesOf = ({ path, value }: Field): Field[] => {
   return Array.from(value as unknown[], (entry, index) => ({ path: `${path}[${index}]`, value: entry }));
 };
 
+/** Fields that tell the rows of a list apart, none of which may be there twice: it would count twice, or nobody could tell which counts. @throws BadInput */
+export const namedOnce = (fields: readonly Field[], what: string): void => {
+  const repeated = fields.find(({ value }, index) => fields.findIndex((field) => field.value === value) < index);
+  if (repeated) throw new BadInput(repeated.path, `name each ${what} once; ${String(repeated.value)} is there twice`);
+};
+
 /** A text that is not empty. @throws BadInput */
 export const textOf = ({ path, value }: Field): string => {
   if (typeof value !== 'string' || value === '') throw new BadInput(path, 'give a text');

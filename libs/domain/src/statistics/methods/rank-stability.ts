@@ -1,6 +1,5 @@
 import { rankStability } from '../rank-stability.ts';
-import { BadInput } from '../refusals.ts';
-import { entriesOf, fieldOf, isAbsent, numberOf, textOf, wholeOf, type Field } from './input.ts';
+import { entriesOf, fieldOf, isAbsent, namedOnce, numberOf, textOf, wholeOf, type Field } from './input.ts';
 import { seedOf } from './seed-input.ts';
 import type { Statistic } from './statistic.ts';
 
@@ -11,13 +10,13 @@ export const rankStabilityStatistic: Statistic = (input) => {
     id: textOf(fieldOf(criterion, 'id')),
     weight: numberOf(fieldOf(criterion, 'weight'), { least: 0 }),
   }));
-  distinct(weights);
+  namedOnce(weights.map(({ field }) => field), 'criterion');
   const cases = entriesOf(fieldOf(input, 'cases')).map((one) => ({
     field: fieldOf(one, 'id'),
     id: textOf(fieldOf(one, 'id')),
     values: valuesOf(fieldOf(one, 'values'), weights.map(({ id }) => id)),
   }));
-  distinct(cases);
+  namedOnce(cases.map(({ field }) => field), 'case');
   const [within, draws] = [fieldOf(input, 'within'), fieldOf(input, 'draws')];
   return rankStability({
     weights: Object.fromEntries(weights.map(({ id, weight }) => [id, weight])),
@@ -35,8 +34,3 @@ const valuesOf = (field: Field, criteria: readonly string[]): Record<string, num
       return [criterion, isAbsent(value) ? null : numberOf(value, { least: 0, most: 1 })];
     }),
   );
-
-const distinct = (rows: readonly { id: string; field: Field }[]): void => {
-  const repeated = rows.find(({ id }, index) => rows.findIndex((row) => row.id === id) < index);
-  if (repeated) throw new BadInput(repeated.field.path, `name each once; ${repeated.id} is there twice`);
-};

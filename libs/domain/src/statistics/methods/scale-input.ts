@@ -1,5 +1,5 @@
 import type { CriterionAnswer, Scale } from '../../rubric/index.ts';
-import { entriesOf, fieldOf, isAbsent, numberOf, type Field } from './input.ts';
+import { entriesOf, fieldOf, isAbsent, namedOnce, numberOf, type Field } from './input.ts';
 import { BadInput } from '../refusals.ts';
 
 const NO_SCORE = ['not-applicable', 'cannot-assess'] as const;
@@ -11,21 +11,22 @@ export const scaleOf = (field: Field): Scale => {
   if (max <= min) throw new BadInput(`${field.path}.max`, `give a number above min, which is ${min}`);
   const anchors = fieldOf(field, 'anchors');
   if (isAbsent(anchors)) return { min, max };
-  return {
-    min,
-    max,
-    anchors: entriesOf(anchors).map((anchor) => ({
-      score: numberOf(fieldOf(anchor, 'score'), { least: min, most: max }),
-      value: numberOf(fieldOf(anchor, 'value'), { least: 0, most: 1 }),
-    })),
-  };
+  const given = entriesOf(anchors).map((anchor) => ({
+    score: numberOf(fieldOf(anchor, 'score'), { least: min, most: max }),
+    value: numberOf(fieldOf(anchor, 'value'), { least: 0, most: 1 }),
+  }));
+  namedOnce(entriesOf(anchors).map((anchor) => fieldOf(anchor, 'score')), 'score');
+  return { min, max, anchors: given };
 };
 
-/** A score on the scale, or one of the two answers that are none. @throws BadInput */
-export const answerOf = ({ path, value }: Field, { min, max }: Scale): CriterionAnswer => {
+/**
+ * A score on the scale, or one of the two answers that are none. Where the scale gives anchors a score is one of them: between two of them
+ * nobody said what it is worth. @throws BadInput
+ */
+export const answerOf = ({ path, value }: Field, { min, max, anchors = [] }: Scale): CriterionAnswer => {
   const word = NO_SCORE.find((each) => each === value);
   if (word) return word;
-  if (typeof value !== 'number' || !(value >= min && value <= max))
-    throw new BadInput(path, `give a number from ${min} to ${max}, “not-applicable” or “cannot-assess”`);
+  const isOn = typeof value === 'number' && value >= min && value <= max && (anchors.length === 0 || anchors.some(({ score }) => score === value));
+  if (!isOn) throw new BadInput(path, `give ${anchors.length > 0 ? `one of ${anchors.map(({ score }) => score).join(', ')}` : `a number from ${min} to ${max}`}, “not-applicable” or “cannot-assess”`);
   return value;
 };

@@ -1,5 +1,5 @@
 import { weightedScore } from '../../rubric/index.ts';
-import { entriesOf, fieldOf, numberOf, textOf } from './input.ts';
+import { entriesOf, fieldOf, namedOnce, numberOf, textOf } from './input.ts';
 import { answerOf, scaleOf } from './scale-input.ts';
 import type { Statistic } from './statistic.ts';
 
@@ -11,5 +11,6 @@ export const weightedScoreStatistic: Statistic = (input) => {
     weight: numberOf(fieldOf(item, 'weight'), { least: 0 }),
     answer: answerOf(fieldOf(item, 'answer'), scale),
   }));
+  namedOnce(entriesOf(fieldOf(input, 'items')).map((item) => fieldOf(item, 'criterion')), 'criterion');
   return weightedScore({ scale, items });
 };

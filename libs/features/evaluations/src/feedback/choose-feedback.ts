@@ -34,7 +34,7 @@ const choose = async (context: CommandContext, input: ChooseFeedbackInput): Prom
   refuseOn(unknownBlockers(input, await reviewsToRelease(tx, evaluation, input.decisionId)));
   const choices = input.reviews
     .filter(({ scores, reasons }) => scores || reasons)
-    .map(({ reviewId, scores, reasons, words }) => ({ review: reviewId, scores, reasons, words: Object.fromEntries(words.filter(({ text }) => text.trim()).map(({ criterion, text }) => [criterion, text.trim()])) }));
+    .map(({ reviewId, scores, reasons, words }) => ({ review: reviewId, scores, reasons, gates: true, words: Object.fromEntries(words.filter(({ text }) => text.trim()).map(({ criterion, text }) => [criterion, text.trim()])) }));
   await rowsOf(tx, UPSERT, [evaluation.id, input.decisionId, JSON.stringify(choices), actor.id, now]);
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'feedback.chosen', obj: `decision/${input.decisionId}`, data: { version: input.expectedVersion + 1, reviews: choices.length } });
   return { id: evaluation.id };
@@ -49,10 +49,11 @@ const letterBlockers = ({ state }: LockedEvaluation, id: string): Blocker[] => {
   return [];
 };
 
-const unknownBlockers = ({ reviews }: ChooseFeedbackInput, known: Awaited<ReturnType<typeof reviewsToRelease>>): Blocker[] =>
+const unknownBlockers = ({ reviews }: ChooseFeedbackInput, available: Awaited<ReturnType<typeof reviewsToRelease>>): Blocker[] =>
   reviews.flatMap(({ reviewId, words }, at) => {
-    const found = known.find(({ id }) => id === reviewId);
+    const found = available.find(({ id }) => id === reviewId);
     if (!found) return [blocker('unknown-review', 'Choose reviews that count, of stages that were left by the time of this decision', { field: `reviews[${at}].reviewId` })];
-    const criteria = rubricOf(found.rubric)?.criteria.map(({ id }) => id) ?? [];
-    return words.some(({ criterion }) => !criteria.includes(criterion)) ? [blocker('unknown-criterion', `This review answers: ${criteria.join(', ')}`, { field: `reviews[${at}].words` })] : [];
+    const rubric = rubricOf(found.rubric);
+    const known = [...(rubric?.criteria ?? []), ...(rubric?.gates ?? [])].map(({ id }) => id);
+    return words.some(({ criterion }) => !known.includes(criterion)) ? [blocker('unknown-criterion', `This review answers: ${known.join(', ')}`, { field: `reviews[${at}].words` })] : [];
   });

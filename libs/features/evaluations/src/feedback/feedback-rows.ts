@@ -11,7 +11,7 @@ type Row = Omit<ReviewToRelease, 'stage'> & { stage: string };
  * Reviews that count, of the stages that were left by the time of a decision: neither of who stepped back or has a conflict, nor late, nor a draft.
  * A letter tells nothing of a round after its own decision.
  */
-const REVIEWS = `select r.id, l.label, t.stage, t.run, r.rubric, c.criteria from review r join assignment a on a.id = r.assignment_id join stage_run t on t.id = r.stage_run_id
+const REVIEWS = `select r.id, l.label, t.stage, t.run, r.rubric, c.criteria, c.gates from review r join assignment a on a.id = r.assignment_id join stage_run t on t.id = r.stage_run_id
     join reviewer_label l on l.evaluation_id = r.evaluation_id and l.person_id = a.person_id join review_content c on c.review_id = r.id and c.version = r.submitted_version
   where r.evaluation_id = $1 and r.submitted_version is not null and t.left_at <= $2 and a.state <> 'recused'
     and not exists (select 1 from conflict x where x.evaluation_id = r.evaluation_id and x.person_id = a.person_id and x.effect = 'exclude' and x.state in ('open', 'confirmed', 'waiver-proposed'))`;

@@ -6,7 +6,7 @@ import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsInt, IsString, IsUUID,
 
 @InputType()
 export class FeedbackWordsInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'Id of a criterion or a gate' })
   @IsString()
   @MaxLength(100)
   criterion!: string;

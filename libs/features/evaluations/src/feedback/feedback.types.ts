@@ -5,8 +5,11 @@ export class FeedbackCriterionType {
   @Field(() => String)
   title!: string;
 
-  @Field(() => String, { nullable: true, description: '0 to 4, not-applicable or cannot-assess; null: scores are not released' })
+  @Field(() => String, { nullable: true, description: 'Of a criterion 0 to 4, of a gate pass or fail; not-applicable or cannot-assess; null: scores are not released' })
   answer!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the scale of the rubric says of that score; null where the answer is none' })
+  anchor!: string | null;
 
   @Field(() => String, { nullable: true })
   words!: string | null;
@@ -22,6 +25,9 @@ export class FeedbackReviewType {
 
   @Field(() => [FeedbackCriterionType])
   criteria!: FeedbackCriterionType[];
+
+  @Field(() => [FeedbackCriterionType], { description: 'Must-pass criteria that the reviewer answered' })
+  gates!: FeedbackCriterionType[];
 }
 
 @ObjectType('FeedbackWords', { description: 'Words in the place of a reviewer’s own' })

@@ -1,5 +1,5 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
-import { releasedFeedback, type ReleasedReview } from '@waymark/domain/feedback';
+import { releasedFeedback, toldFeedback } from '@waymark/domain/feedback';
 import type { LockedEvaluation } from '../spine/lock-evaluation.ts';
 import { feedbackDrafts, reviewsToRelease, rubricsOf } from './feedback-rows.ts';
 
@@ -17,7 +17,7 @@ const RELEASED = 'select decision, content, released_at as "releasedAt", simulat
  * letter is not released, with the reviews to choose from.
  */
 export const readFeedback = async (tx: Tx, evaluation: LockedEvaluation): Promise<object[]> => {
-  const released = (await rowsOf<Row>(tx, RELEASED, [evaluation.id])).map(({ content, ...row }) => ({ ...row, reviews: JSON.parse(content) as ReleasedReview[], version: null, available: null, choices: null }));
+  const released = (await rowsOf<Row>(tx, RELEASED, [evaluation.id])).map(({ content, ...row }) => ({ ...row, reviews: toldFeedback(content), version: null, available: null, choices: null }));
   // row security says so, and so does this: nothing before its letter
   if (evaluation.relation !== 'staff') return released.filter(({ decision }) => evaluation.state.decisions.some(({ id, letter }) => id === decision && letter.releasedAt));
   const waiting = evaluation.state.decisions.filter(({ letter }) => !letter.releasedAt);

@@ -73,6 +73,12 @@ export class CalibratedCaseType {
 
   @Field(() => Int, { nullable: true })
   weightsRankTo!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The lowest score that it would have were any one weight of the rubric a quarter off; null in a run of an earlier method' })
+  weightsScoreFrom!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  weightsScoreTo!: number | null;
 }
 
 @ObjectType('CalibratedReviewer', { description: 'A reviewer of a run, by a label that was drawn for it alone' })

@@ -57,7 +57,7 @@ const asker = async (tx: Tx, actor: SignedInPerson): Promise<[string, string[]]>
 
 const titleOf = async (tx: Tx, { versionId, stage }: ListedRun): Promise<string> => stageOf((await publishedVersion(tx, versionId)).definition, stage)?.title ?? stage;
 
-/** Shown from the frozen bytes alone: nothing is computed anew. */
+/** Shown from the frozen bytes alone: nothing is drawn anew. */
 const read = (tx: Tx, rows: RunRow[]): Promise<object[]> =>
   Promise.all(
     rows.map(async ({ evaluations, ...row }) => {

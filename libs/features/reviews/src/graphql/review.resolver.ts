@@ -17,7 +17,7 @@ export class ReviewResolver {
     private readonly triageOperation: RecordTriage,
   ) {}
 
-  @Query(() => [MyReviewType], { description: 'Reviews that I am invited to, write or have submitted' })
+  @Query(() => [MyReviewType], { description: 'Reviews that I am invited to, write or have submitted: open ones by the day to keep, then the newest 200 that are over' })
   @Allow('review:read')
   myReviews(@CurrentActor() actor: SignedInPerson) {
     return this.queries.mine(actor);

@@ -68,6 +68,12 @@ const EVALUATION = graphql(`
           criteria {
             title
             answer
+            anchor
+            words
+          }
+          gates {
+            title
+            answer
             words
           }
         }

@@ -2,8 +2,10 @@ import { splitsOf } from '@waymark/domain/panels';
 import { stageOf, stageScore, type PipelineDefinition } from '@waymark/domain/pipeline';
 import type { Rubric } from '@waymark/domain/rubric';
 import { load } from '../../../session/api.server.ts';
+import { bandsRead } from '../../staff/evaluation/panel/bands-read.ts';
 import { citingOf } from '../../staff/evaluation/panel/citing.server.ts';
 import { criterionReads, type CountedReview } from '../../staff/evaluation/panel/criterion-reads.ts';
+import { withConfidence } from '../../staff/evaluation/panel/low-confidence.ts';
 import { worthOf } from '../../staff/evaluation/panel/worth.ts';
 import { rolesIn } from '../../staff/evaluation/my-roles.ts';
 import { definitionOf, rubricOf } from '../../staff/evaluation/published.server.ts';
@@ -75,12 +77,13 @@ const scoresOf = async (request: Request, definition: PipelineDefinition, rubric
   const reads = criterionReads(rubric, reviews, marksOf(definition, item.stage, rubric), await citingOf(request, evaluation)).filter(({ reasons }) => reasons.length > 0);
   const stage = stageOf(definition, item.stage);
   const scored = scoredReviews(reviews);
-  const { score, statistic } = stageScore(definition, stage, rubric, scored);
+  const { score, statistic, criteria } = stageScore(definition, stage, rubric, scored);
   return {
     reviewers: reviews.length,
     score,
     statistic,
-    worth: worthOf(definition, stage, rubric, scored, score),
+    worth: withConfidence(worthOf(definition, stage, rubric, scored, score), reads),
+    bands: bandsRead(rubric, scored.map((one, at) => ({ ...one, reviewer: reviews[at]!.reviewer })), criteria),
     criteria: reads,
     splits: splitsOf(rubric, Object.fromEntries(reads.map(({ id, scores }) => [id, scores]))).map(({ criterion, title, voices }) => ({ criterion, title, voices: voices.map(({ score: given, anchor, people }) => OUTCOME.voice(people, given, anchor)) })),
     outcome: outcomeOf(definition, item.stage, rubric, reviews, { failing: failingGates(checksOf(item, evaluation)), open }),

@@ -4,12 +4,13 @@ import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx
 import { PANEL_ITEM } from '../../../texts/panel-item.ts';
 import { PANEL } from '../../../texts/staff-panel.ts';
 import { AgreementTile, WorthLines } from '../../staff/evaluation/panel/agreement-tile.tsx';
+import { BandsPart } from '../../staff/evaluation/panel/bands-part.tsx';
 import { CriterionTable } from '../../staff/evaluation/panel/criterion-table.tsx';
 import type { ScoresRead } from './item.server.ts';
 
 /** Scores by criterion, the words of the anchors that split the panel, and what would change the outcome. */
 export function ScoresPart({ scores, simulated }: { scores: ScoresRead; simulated: boolean }) {
-  const { criteria, reviewers, splits, outcome, turning, score, statistic, worth } = scores;
+  const { bands, criteria, reviewers, splits, outcome, turning, score, statistic, worth } = scores;
   return (
     <>
       <FigureTiles>
@@ -24,6 +25,7 @@ export function ScoresPart({ scores, simulated }: { scores: ScoresRead; simulate
         {simulated ? <SimulatedMark what="scores" /> : null}
         <CriterionTable criteria={criteria} reviewers={reviewers} statistic={statistic} />
         <p className="nhsuk-body-s">{PANEL.legend(statistic)}</p>
+        <BandsPart bands={bands} />
       </Card>
       <Card heading={PANEL_ITEM.split} headingSize="m">
         {splits.length === 0 ? <p>{criteria.length === 0 ? PANEL_ITEM.nobodyScored : PANEL_ITEM.noSplit}</p> : null}

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { calibrationCsv } from './calibration-csv.ts';
 import type { RunRead } from './run.query.ts';
 
-const NONE = { caseScore: null, caseScoreRank: null, raw: null, calibrated: null, calibratedFrom: null, calibratedTo: null, leastSquares: null, expectedRank: null, rankFrom: null, rankTo: null, amongFirst: [], weightsKept: null, weightsRankFrom: null, weightsRankTo: null };
+const NONE = { caseScore: null, caseScoreRank: null, raw: null, calibrated: null, calibratedFrom: null, calibratedTo: null, leastSquares: null, expectedRank: null, rankFrom: null, rankTo: null, amongFirst: [], weightsKept: null, weightsRankFrom: null, weightsRankTo: null, weightsScoreFrom: null, weightsScoreTo: null };
 const LAMP = { ...NONE, evaluationId: 'e', reference: 'INN-2027-0001', number: 2, innovationName: '=Lamp()', simulated: true, scores: 4, caseScore: 61.5, caseScoreRank: 1, raw: 60, calibrated: 58.25, calibratedFrom: 51.5, calibratedTo: 65, leastSquares: 59, expectedRank: 1.25, rankFrom: 1, rankTo: 2, amongFirst: [{ first: 1, share: 0.75 }] };
 const run = { id: 'r', programme: 'p', stageTitle: 'Evidence review', rubric: 'rubric@1.0.0', runAt: '2027-01-01T09:00:00.000Z', runBy: 'Chair', simulated: true, status: 'calibrated', agreement: null, allKept: null, atZero: [], method: 'calibration-run@4', seed: 1, draws: 4000, credibility: 0.95, inputHash: 'h', digest: 'd'.repeat(64), reviewers: [], groups: [], cases: [LAMP, { ...LAMP, ...NONE, evaluationId: 'f', reference: 'INN-2027-0002', scores: 0 }] } as unknown as RunRead;
 

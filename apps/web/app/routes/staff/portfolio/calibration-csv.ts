@@ -17,7 +17,7 @@ export const calibrationCsv = (run: RunRead): string => {
     text(one.caseScore), text(one.caseScoreRank), text(one.raw), text(one.calibrated), text(one.calibratedFrom), text(one.calibratedTo), text(one.leastSquares),
     text(one.expectedRank), text(one.rankFrom), text(one.rankTo),
     ...tops.map((first) => text(one.amongFirst.find((among) => among.first === first)?.share)),
-    text(one.weightsKept), text(one.weightsRankFrom), text(one.weightsRankTo),
+    text(one.weightsKept), text(one.weightsRankFrom), text(one.weightsRankTo), text(one.weightsScoreFrom), text(one.weightsScoreTo),
     stageTitle, rubric, RUN.advisoryTitle, status, method, runAt, id, digest,
   ]);
   return csvOf([columns, ...rows]);

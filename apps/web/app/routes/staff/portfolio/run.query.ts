@@ -45,6 +45,8 @@ export const RUN = graphql(`
         weightsKept
         weightsRankFrom
         weightsRankTo
+        weightsScoreFrom
+        weightsScoreTo
       }
       reviewers {
         label

@@ -7,9 +7,11 @@ import { PageHeading } from '../../../components/page-heading.tsx';
 import { load } from '../../../session/api.server.ts';
 import { instant } from '../../../texts/dates.ts';
 import { RUN } from '../../../texts/portfolio.ts';
+import { rubricOf } from '../evaluation/published.server.ts';
 import { DoneBanner } from '../frame/done-banner.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import type { Route } from './+types/run';
+import { bandsOfRun } from './bands-of-run.ts';
 import { CaseRanks } from './case-ranks.tsx';
 import { FirmnessPart } from './firmness-part.tsx';
 import { ReviewerTable } from './reviewer-table.tsx';
@@ -18,7 +20,10 @@ import { scoredCases } from './scored-cases.ts';
 import { StabilityPart } from './stability-part.tsx';
 import { RUN as ASKED } from './run.query.ts';
 
-export const loader = async ({ request, params }: Route.LoaderArgs) => (await load(request, ASKED, { id: params.run })).calibrationRun;
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const { calibrationRun: run } = await load(request, ASKED, { id: params.run });
+  return { ...run, bands: bandsOfRun(await rubricOf(request, run.rubric), run.cases) };
+};
 
 /** One run: case scores beside calibrated, why where nothing is calibrated, and how to check it. */
 export default function Run({ loaderData: run }: Route.ComponentProps) {
@@ -66,7 +71,7 @@ export default function Run({ loaderData: run }: Route.ComponentProps) {
         </>
       ) : null}
       {calibrated ? <FirmnessPart run={run} /> : null}
-      <StabilityPart run={run} />
+      <StabilityPart run={run} bands={run.bands} />
       <h2 className="nhsuk-heading-m">{RUN.reviewersTitle}</h2>
       <p>{RUN.reviewersHint}</p>
       <ReviewerTable run={run} />

@@ -10,7 +10,7 @@ export const calibration = {
       'agreement', 'allKept', 'atZero', 'cases', 'credibility', 'digest', 'draws', 'file', 'groups', 'id', 'inputHash', 'method', 'programme', 'programmeId', 'reviewers', 'rubric', 'runAt', 'runBy', 'seed', 'simulated', 'stage', 'stageTitle', 'status',
     ),
     CalibrationRunSummary: byAct('calibration:run', 'cases', 'id', 'programme', 'rubric', 'runAt', 'runBy', 'simulated', 'stage', 'stageTitle', 'status'),
-    CalibratedCase: byAct('calibration:run', 'amongFirst', 'calibrated', 'calibratedFrom', 'calibratedTo', 'caseScore', 'caseScoreRank', 'evaluationId', 'expectedRank', 'innovationName', 'leastSquares', 'number', 'rankFrom', 'rankTo', 'raw', 'rawRank', 'reference', 'scores', 'simulated', 'weightsKept', 'weightsRankFrom', 'weightsRankTo'),
+    CalibratedCase: byAct('calibration:run', 'amongFirst', 'calibrated', 'calibratedFrom', 'calibratedTo', 'caseScore', 'caseScoreRank', 'evaluationId', 'expectedRank', 'innovationName', 'leastSquares', 'number', 'rankFrom', 'rankTo', 'raw', 'rawRank', 'reference', 'scores', 'simulated', 'weightsKept', 'weightsRankFrom', 'weightsRankTo', 'weightsScoreFrom', 'weightsScoreTo'),
     AmongFirst: byAct('calibration:run', 'first', 'share'),
     CalibratedReviewer: byAct('calibration:run', 'label', 'leastSquares', 'scores', 'severity'),
     CalibrationGroup: byAct('calibration:run', 'references', 'reviewers'),

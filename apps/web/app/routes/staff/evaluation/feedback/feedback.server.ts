@@ -36,6 +36,7 @@ const TO_CHOOSE = graphql(
           rubric
           reviewer
           criteria
+          gates
         }
         feedback {
           decision
@@ -56,6 +57,12 @@ const TO_CHOOSE = graphql(
             reviewer
             stage
             criteria {
+              title
+              answer
+              anchor
+              words
+            }
+            gates {
               title
               answer
               words
@@ -104,10 +111,11 @@ export const loadFeedback = async (request: Request, id: string, decisionId: str
 
 export type FeedbackPage = Awaited<ReturnType<typeof loadFeedback>>;
 
-/** The criteria that a review answers, in the order of its rubric, with what was written. */
-const criteriaOf = async (request: Request, { rubric, criteria }: { rubric: string; criteria: unknown }) => {
-  const given = (criteria ?? {}) as Record<string, { reason?: string }>;
-  return (await rubricOf(request, rubric)).criteria.flatMap(({ id, title }) => (given[id] ? [{ id, title, reason: given[id].reason ?? '' }] : []));
+/** The criteria that a review answers, in the order of its rubric, with what was written, and after them its gates. */
+const criteriaOf = async (request: Request, { rubric: pin, criteria, gates }: { rubric: string; criteria: unknown; gates: unknown }) => {
+  const given = { ...(criteria as object | null), ...(gates as object | null) } as Record<string, { reason?: string }>;
+  const rubric = await rubricOf(request, pin);
+  return [...rubric.criteria, ...rubric.gates].flatMap(({ id, title }) => (given[id] ? [{ id, title, reason: given[id].reason ?? '' }] : []));
 };
 
 /** Saves what is chosen, and comes back to its preview. */

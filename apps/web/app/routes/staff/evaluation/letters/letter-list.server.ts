@@ -55,6 +55,12 @@ const LETTERS = graphql(
             criteria {
               title
               answer
+              anchor
+              words
+            }
+            gates {
+              title
+              answer
               words
             }
           }

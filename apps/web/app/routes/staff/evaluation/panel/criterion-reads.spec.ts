@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CriterionAnswer, Rubric } from '@waymark/domain/rubric';
 import { criterionReads } from './criterion-reads.ts';
+import { withConfidence } from './low-confidence.ts';
 
 const marks = (min?: Record<string, number>, statistic: 'mean' | 'median' = 'mean') => ({ statistic, passMarks: Object.fromEntries(Object.entries(min ?? {}).map(([id, at]) => [id, { min: at, statistic }])) });
 const RUBRIC = { criteria: [{ id: 'need', title: 'Need', weight: 60 }, { id: 'cost', title: 'Cost', weight: 40 }] } as unknown as Rubric;
@@ -38,5 +39,15 @@ describe('scores by criterion', () => {
   it('is below its pass mark below it and not at it', () => {
     const below = (score: number) => criterionReads(RUBRIC, [review('A', score)], marks({ need: 2 }))[0]!.below;
     expect([below(1), below(2)]).toEqual([true, false]);
+  });
+
+  it('tells how sure each was, and how many were little sure, whatever they answered', () => {
+    const sure = (reviewer: string, answer: CriterionAnswer, confidence?: string) => ({ reviewer, criteria: { need: { value: answer, reason: '', ...(confidence ? { confidence } : {}) } } });
+    const reads = criterionReads(RUBRIC, [sure('A', 3, 'low'), sure('B', 'cannot-assess', 'low'), sure('C', 2, 'high'), sure('D', 2)], marks());
+    expect(reads[0]!.reasons.map(({ confidence }) => confidence)).toEqual(['low confidence', 'low confidence', 'high confidence', null]);
+    expect(reads.map(({ unsure }) => unsure)).toEqual(['2 of 4 with low confidence', null]);
+    const worth = { agreement: { label: '', figure: '', lines: [] }, marks: [], score: { figure: '60', lines: ['Pass mark 60.'] } };
+    expect(withConfidence(worth, reads).score.lines).toEqual(['Pass mark 60.', 'Given with low confidence: 2 of 4 answers, on “Need”.']);
+    expect(withConfidence(worth, criterionReads(RUBRIC, [sure('C', 2, 'high'), sure('D', 2)], marks()))).toEqual(worth);
   });
 });

@@ -1,5 +1,7 @@
 import type { GuardUse } from '@waymark/domain/pipeline';
 import { criterionStatistic, type Citation, type CriterionAnswer, type CriterionStatistic, type Rubric } from '@waymark/domain/rubric';
+import { SURENESS } from '../../../../texts/score-confidence.ts';
+import { lowConfidence } from './low-confidence.ts';
 
 /** A submitted review that counts, as a page of scores needs it. */
 export interface CountedReview {
@@ -13,6 +15,10 @@ export interface CountedReview {
 export interface ReasonRead {
   reviewer: string;
   answer: CriterionAnswer;
+  /** How sure they were of it, in words; null where they did not say. */
+  confidence: string | null;
+  /** They said that they were little sure. */
+  low: boolean;
   reason: string;
   cites: string[];
   /** What of it changed since, in words. */
@@ -33,6 +39,8 @@ export interface CriterionRead {
   /** Lowest and highest lie 2 or more points apart: the spread flag of the rubrics. */
   differ: boolean;
   below: boolean;
+  /** How many were little sure of their answer, in words; null where nobody was. */
+  unsure: string | null;
   reasons: ReasonRead[];
 }
 
@@ -61,7 +69,7 @@ export const criterionReads = (rubric: Rubric, reviews: readonly CountedReview[]
   rubric.criteria.map(({ id, title, weight }) => {
     const reasons = reviews.flatMap(({ reviewer, revision = null, submittedAt = null, criteria }) => {
       const given = criteria[id];
-      return given ? [{ reviewer, answer: given.value, reason: given.reason, cites: (given.citations ?? []).map(citing.words).filter(Boolean), stale: citing.stale(given.citations ?? [], { revision, submittedAt }) }] : [];
+      return given ? [{ reviewer, answer: given.value, confidence: SURENESS.with[given.confidence ?? ''] ?? null, low: given.confidence === 'low', reason: given.reason, cites: (given.citations ?? []).map(citing.words).filter(Boolean), stale: citing.stale(given.citations ?? [], { revision, submittedAt }) }] : [];
     });
     const scores = reasons.flatMap(({ answer }) => (typeof answer === 'number' ? [answer] : [])).sort((a, b) => a - b);
     const by = (of: CriterionStatistic): number | null => criterionStatistic(scores.map((value) => ({ state: 'submitted' as const, answers: { [id]: value } })), id, of);
@@ -72,6 +80,7 @@ export const criterionReads = (rubric: Rubric, reviews: readonly CountedReview[]
       id, title, weight, passMark: mark?.min ?? null, scores, centre: by(statistic), low, high,
       differ: low !== null && high !== null && high - low >= SPREAD,
       below: mark !== null && judged !== null && judged < mark.min,
+      unsure: lowConfidence(reviews.flatMap(({ criteria }) => criteria[id] ?? [])),
       reasons,
     };
   });

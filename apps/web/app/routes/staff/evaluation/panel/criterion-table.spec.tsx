@@ -3,10 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { CriterionRead } from './criterion-reads.ts';
 import { CriterionTable } from './criterion-table.tsx';
 
-const reason = (reviewer: string, answer: number) => ({ reviewer, answer, reason: `Words of ${reviewer}`, cites: [], stale: [] });
+const reason = (reviewer: string, answer: number, confidence: string | null = null) => ({ reviewer, answer, confidence, low: confidence === 'low confidence', reason: `Words of ${reviewer}`, cites: [], stale: [] });
 const need: CriterionRead = {
-  id: 'e-need', title: 'Need', weight: 60, passMark: null, scores: [2, 4], centre: 3, low: 2, high: 4, differ: true, below: false,
-  reasons: [reason('Reviewer A', 2), reason('Reviewer B', 4)],
+  id: 'e-need', title: 'Need', weight: 60, passMark: null, scores: [2, 4], centre: 3, low: 2, high: 4, differ: true, below: false, unsure: '1 of 2 with low confidence',
+  reasons: [reason('Reviewer A', 2, 'low confidence'), reason('Reviewer B', 4)],
 };
 const page = renderToStaticMarkup(<CriterionTable criteria={[need]} reviewers={2} statistic="mean" />);
 
@@ -20,8 +20,10 @@ describe('a row of scores', () => {
     const [row] = page.match(/<tr(?:(?!<\/tr>).)*Need.*?<\/tr>/s) as [string];
     expect(row).toMatch(/<details[^>]*id="reasons-e-need"/);
     expect(row).not.toMatch(/<details[^>]* open/);
-    for (const words of ['2 reasons', 'Reviewer A: 2', 'Words of Reviewer A', 'Reviewer B: 4', 'Words of Reviewer B']) expect(row).toContain(words);
+    for (const words of ['2 reasons', 'Reviewer A: 2</strong>, low confidence<p', 'Words of Reviewer A', 'Reviewer B: 4</strong><p', 'Words of Reviewer B']) expect(row).toContain(words);
   });
+
+  it('says how many were little sure of their answer', () => expect(page).toContain('1 of 2 with low confidence'));
 
   it('holds no details inside a span, which would be no page', () => expect(page).not.toMatch(/<span>\s*<details/));
 });

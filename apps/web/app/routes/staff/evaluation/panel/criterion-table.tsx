@@ -60,7 +60,16 @@ function Centre({ criterion: { centre, passMark, below } }: { criterion: Criteri
   );
 }
 
-function Agreement({ criterion: { scores, differ, low, high, reasons } }: { criterion: CriterionRead }) {
+function Agreement({ criterion }: { criterion: CriterionRead }) {
+  return (
+    <>
+      <Spread criterion={criterion} />
+      {criterion.unsure === null ? null : <span className="wm-table__more">{criterion.unsure}</span>}
+    </>
+  );
+}
+
+function Spread({ criterion: { scores, differ, low, high, reasons } }: { criterion: CriterionRead }) {
   if (scores.length === 0) return PANEL.noScoreOf(reasons.filter(({ answer }) => answer === 'cannot-assess').length);
   if (scores.length === 1) return PANEL.one;
   return differ ? (

@@ -18,11 +18,12 @@ export function Reasons({ criterion: { id, title, reasons } }: { criterion: Crit
       }
     >
       <ol className="nhsuk-list nhsuk-list--number">
-        {reasons.map(({ reviewer, answer, reason, cites, stale }, index) => (
+        {reasons.map(({ reviewer, answer, confidence, reason, cites, stale }, index) => (
           <li key={index}>
             <strong>
               {reviewer}: {typeof answer === 'number' ? answer : PANEL.others[answer]}
             </strong>
+            {confidence === null ? null : `, ${confidence}`}
             <p className="wm-as-typed" dir="auto">
               {reason}
             </p>

@@ -6,6 +6,7 @@ import { SimulatedMark } from '../../../../components/evaluation/simulated-mark.
 import { PANEL } from '../../../../texts/staff-panel.ts';
 import type { CalibratedRead } from '../../portfolio/calibrated-of.server.ts';
 import { AgreementTile, WorthLines } from './agreement-tile.tsx';
+import { BandsPart } from './bands-part.tsx';
 import { CriterionTable } from './criterion-table.tsx';
 import { Gates } from './gates.tsx';
 import type { PanelRead, RoundRead } from './scores.server.ts';
@@ -49,6 +50,7 @@ export function RoundBoard({ shown, votes, calibrated }: { shown: RoundRead; vot
         <p className="nhsuk-body-s">
           {PANEL.legend(shown.statistic)} {PANEL.agreementRule}
         </p>
+        <BandsPart bands={shown.bands} />
         {shown.setAside.length > 0 ? <p>{PANEL.notCounted(shown.setAside.join(', '))}</p> : null}
       </Card>
       {calibrated ? <CalibratedPart calibrated={calibrated} score={shown.score} /> : null}

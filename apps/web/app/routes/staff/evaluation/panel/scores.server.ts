@@ -6,8 +6,10 @@ import { eventNames } from '../event-names.ts';
 import { holdsOne, rolesIn } from '../my-roles.ts';
 import { definitionOf, rubricOf } from '../published.server.ts';
 import { closedRounds, countedApart, type Round } from './counted.ts';
+import { bandsRead } from './bands-read.ts';
 import { citingOf } from './citing.server.ts';
 import { criterionReads, criterionPassMarks, type CountedReview } from './criterion-reads.ts';
+import { withConfidence } from './low-confidence.ts';
 import { worthOf } from './worth.ts';
 import { scoredReviews } from './scored-reviews.ts';
 import { SCORES, type ScoresRead } from './scores.query.ts';
@@ -60,6 +62,7 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
   const stage = stageOf(definition, round.stage);
   const scored = scoredReviews(counted);
   const score = stageScore(definition, stage, rubric, scored);
+  const criteria = criterionReads(rubric, reviews, { statistic: score.statistic, passMarks: criterionPassMarks(stage?.transitions.flatMap(({ guards }) => guards) ?? []) }, await citingOf(request, evaluation)).filter(({ reasons }) => reasons.length > 0);
   const gates = counted.map((review) => ({ reviewer: review.person ?? review.reviewer ?? 'Reviewer', given: (review.gates ?? {}) as GivenReview['gates'] }));
   return {
     /** Whether a calibration can be of it: of several, and the newest of its stage. */
@@ -69,13 +72,14 @@ const roundRead = async (request: Request, definition: PipelineDefinition, evalu
     score: score.score,
     coverage: score.coverage,
     statistic: score.statistic,
-    worth: worthOf(definition, stage, rubric, scored, score.score),
+    worth: withConfidence(worthOf(definition, stage, rubric, scored, score.score), criteria),
+    bands: bandsRead(rubric, scored.map((one, at) => ({ ...one, reviewer: reviews[at]!.reviewer })), score.criteria),
     simulated: counted.some((review) => review.simulated),
     reviewers: counted.length,
     /** Who is no staff is not told which reviews have left the scores since. */
     knowsWhoCounts: [...counted, ...setAside].every(({ counts }) => counts !== null),
     setAside: setAside.map(({ person, reviewer }) => person ?? reviewer ?? ''),
-    criteria: criterionReads(rubric, reviews, { statistic: score.statistic, passMarks: criterionPassMarks(stageOf(definition, round.stage)?.transitions.flatMap(({ guards }) => guards) ?? []) }, await citingOf(request, evaluation)).filter(({ reasons }) => reasons.length > 0),
+    criteria,
     gates: rubric.gates.map(({ id, title }) => ({
       id,
       title,

@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { definitionOf } from '@waymark/testing/pipeline';
 import { stageOf } from '@waymark/domain/pipeline';
 import type { CriterionAnswer, Rubric } from '@waymark/domain/rubric';
-import { alphaFigure, scoreFigure, worthOf } from './worth.ts';
+import { scoreFigure } from './figures.ts';
+import { alphaFigure, worthOf } from './worth.ts';
 
 const DEFAULT = definitionOf('pipeline-default@1.0.0');
 const scale = [0, 1, 2, 3, 4].map((score) => ({ score, value: score / 4, anchor: '' }));
-const RUBRIC = { criteria: [{ id: 'need', title: 'Need', weight: 60, scale }, { id: 'cost', title: 'Cost', weight: 40, scale }], gates: [] } as unknown as Rubric;
+const RUBRIC = { criteria: [{ id: 'need', title: 'Need', weight: 60, scale }, { id: 'cost', title: 'Cost', weight: 40, scale }], gates: [], bands: [] } as unknown as Rubric;
 const review = (need: CriterionAnswer, cost: CriterionAnswer) => ({ state: 'submitted', answers: { need, cost } });
 const read = (stage: string, ...reviews: ReturnType<typeof review>[]) => worthOf(DEFAULT, stageOf(DEFAULT, stage), RUBRIC, reviews, reviews.length > 0 ? 50 : null);
 

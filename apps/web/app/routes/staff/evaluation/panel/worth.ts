@@ -1,6 +1,8 @@
 import { casePassMarks, scoreWorth, type PassMark, type PipelineDefinition, type ScoreWorth, type Stage } from '@waymark/domain/pipeline';
 import { readingOf, type Rubric, type ScoredReview } from '@waymark/domain/rubric';
 import { WORTH } from '../../../../texts/score-worth.ts';
+import { bandLines } from './bands-read.ts';
+import { scoreFigure, shortest } from './figures.ts';
 
 /** What a page says of how far a score and its reviewers can be relied on, in words. */
 export interface WorthRead {
@@ -11,24 +13,21 @@ export interface WorthRead {
 }
 
 /** Of one round, from the same reviews that its score is taken from. */
-export const worthOf = (definition: PipelineDefinition, stage: Stage | undefined, rubric: Rubric, reviews: readonly ScoredReview[], score: number | null): WorthRead => {
-  const { agreement, interval } = scoreWorth(definition, stage, rubric, reviews);
+export const worthOf = (definition: PipelineDefinition, stage: Stage | undefined, rubric: Rubric, reviews: readonly ScoredReview[], score: number | null): WorthRead =>
+  worthInWords(definition, stage, rubric, scoreWorth(definition, stage, rubric, reviews), score);
+
+/** The same from figures that are worked out already. */
+export const worthInWords = (definition: PipelineDefinition, stage: Stage | undefined, rubric: Rubric, { agreement, interval }: ScoreWorth, score: number | null): WorthRead => {
   const marks = casePassMarks(definition, stage);
   return {
     agreement: { label: WORTH.agreement, figure: agreement.alpha === null ? WORTH.none : alphaFigure(agreement.alpha), lines: agreementLines(agreement, (id) => rubric.criteria.find((one) => one.id === id)?.title ?? id) },
     marks: marks.map(({ mark }) => mark),
-    score: { figure: score === null ? WORTH.none : scoreFigure(score, marks.map(({ mark }) => mark)), lines: [...markLines(marks), ...(score === null ? [] : intervalLines(interval))] },
+    score: { figure: score === null ? WORTH.none : scoreFigure(score, marks.map(({ mark }) => mark)), lines: [...markLines(marks), ...bandLines(rubric, score), ...(score === null ? [] : intervalLines(interval))] },
   };
 };
 
 /** Rounded to two digits, and to more where two would show it on the other side of a limit of its reading. */
 export const alphaFigure = (alpha: number): string => shortest(alpha, 2, (shown) => readingOf(shown) === readingOf(alpha));
-
-/** Rounded to a whole number, and to more digits where that would show it on the other side of a pass mark. */
-export const scoreFigure = (score: number, marks: readonly number[]): string => shortest(score, 0, (shown) => marks.every((mark) => shown >= mark === score >= mark));
-
-const shortest = (value: number, from: number, stays: (shown: number) => boolean): string =>
-  [0, 1, 2, 3, 4].map((more) => value.toFixed(from + more)).find((shown) => stays(Number(shown))) ?? String(value);
 
 const agreementLines = ({ status, alpha, reading, interval, criteria, scores, furthest }: ScoreWorth['agreement'], titleOf: (id: string) => string): string[] => {
   if (alpha === null || reading === null) return [status === 'undefined-no-variation' ? WORTH.same(scores) : WORTH.insufficient];

@@ -108,6 +108,23 @@ export const CASE = graphql(
           coverage
           statistic
           simulated
+          agreement {
+            status
+            alpha
+            low
+            high
+            reading
+            criteria
+            scores
+            furthest
+          }
+          interval {
+            status
+            low
+            high
+            reviewers
+            alone
+          }
         }
         documents {
           id

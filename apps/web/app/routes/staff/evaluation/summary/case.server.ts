@@ -3,10 +3,11 @@ import { eventWords } from '../../../../texts/staff-events.ts';
 import { eventNames } from '../event-names.ts';
 import { rolesIn } from '../my-roles.ts';
 import { newestEvents } from '../newest-events.server.ts';
-import { definitionOf } from '../published.server.ts';
+import { definitionOf, rubricOf } from '../published.server.ts';
 import { roleTitle } from '../role-titles.ts';
 import { rubricTitles } from '../rubric-titles.server.ts';
 import { CASE } from './case.query.ts';
+import { scoreRead } from './score-read.ts';
 import { stepsOf } from './steps.ts';
 
 /** How many of its events the summary tells. */
@@ -18,11 +19,12 @@ export const loadCase = async (request: Request, id: string) => {
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const names = eventNames(definition);
   const { assignments, caseScore, ...rest } = evaluation;
+  const pin = definition.stages.find((stage) => stage.id === evaluation.stage)?.rubric;
   return {
     evaluation: rest,
-    score: caseScore && { ...caseScore, statistic: caseScore.statistic as 'mean' | 'median' },
+    score: caseScore && pin && evaluation.stage ? scoreRead(definition, evaluation.stage, await rubricOf(request, pin), caseScore) : null,
     ended: definition.stages.find((stage) => stage.id === evaluation.stage)?.kind === 'end',
-    scored: Boolean(definition.stages.find((stage) => stage.id === evaluation.stage)?.rubric),
+    scored: Boolean(pin),
     steps: stepsOf(definition, evaluation, rolesIn(me, evaluation.programmeId), await rubricTitles(request, definition)),
     proposed: evaluation.proposal && names.transition(evaluation.proposal.transition),
     people: (assignments ?? []).map((one) => ({
