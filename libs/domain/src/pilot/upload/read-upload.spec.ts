@@ -129,6 +129,23 @@ describe('lines that give one reading twice', () => {
     expect(bad.map(({ line }) => line)).toEqual([2, 3, 4]);
     expect(bad[0]?.message).toBe('Lines 3, 4 give another value for the same measure, site and month (February 2026): keep the right one');
   });
+
+  it('that tells most stands where they agree, and none where two tell other parts of one value', () => {
+    const share = (numerator: number | '', denominator: number | '') => `Seen in time,Northtown,2026-02,${numerator},${denominator},50,`;
+    expect(read(`${share('', '')}\n${share(5, 10)}\n`)).toMatchObject({ good: [{ line: 3, numerator: 5 }], bad: [{ line: 2, message: 'Line 3 gives this reading already: delete this line' }] });
+    expect(read(`${share('', '')}\n${share(5, 10)}\n${share(50, 100)}\n`)).toMatchObject({ good: [], bad: [{ line: 2 }, { line: 3 }, { line: 4 }] });
+  });
+
+  it('are judged as fast as they come and said in a line, also where 10,000 give one month', () => {
+    const lines = Array.from({ length: 10_000 }, (_, at) => `Falls,Northtown,2026-02,,,${at % 2},`).join('\n');
+    const started = process.cpuUsage();
+    const { good, bad } = read(lines);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(10_000); // of the processor; a text of all others for each line is gigabytes
+    expect([good.length, bad.length]).toEqual([0, 10_000]);
+    expect(bad[0]?.message).toContain('Lines 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 9,989 more give another value');
+    expect(bad.at(-1)?.message).toContain('Lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 9,989 more give another value');
+    expect(Math.max(...bad.map(({ message }) => message.length))).toBeLessThan(200);
+  });
 });
 
 describe('missing months', () => {
