@@ -108,11 +108,17 @@ describe('against the record', () => {
     expect(read(line, { recorded: [recorded({ version: 2 })], reason: 'Audit' }).good).toMatchObject([{ ...correction, reason: 'Audit' }]);
   });
 
-  it('the same share of other counts is a correction, but not where the counts were not kept', () => {
+  it('the same share of other counts is a correction, and so are counts that come where none were kept', () => {
     const before = recorded({ measureId: 'm1', value: 50, numerator: 5, denominator: 10 });
     const same = 'Seen in time,Northtown,2026-02,50,100,,Recount';
     expect(read(same, { recorded: [before] }).good).toMatchObject([{ outcome: 'correction' }]);
-    expect(read(same, { recorded: [{ ...before, numerator: null, denominator: null }] }).good).toMatchObject([{ outcome: 'unchanged' }]);
+    expect(read(same, { recorded: [{ ...before, numerator: null, denominator: null }] }).good).toMatchObject([{ outcome: 'correction', numerator: 50, denominator: 100 }]);
+  });
+
+  it('a lone value agrees with counts, and corrects none', () => {
+    const counted = { recorded: [recorded({ measureId: 'm1', value: 50, numerator: 5, denominator: 10 })] };
+    expect(read('Seen in time,Northtown,2026-02,,,50,', counted).good).toMatchObject([{ outcome: 'unchanged' }]);
+    expect(read('Seen in time,Northtown,2026-02,,,60,Recount', counted)).toMatchObject({ good: [], bad: [{ line: 2, field: 'numerator', message: 'February 2026 has 5 of 10: give the numerator and denominator of the correction too, as all sites together are told by them' }] });
   });
 });
 

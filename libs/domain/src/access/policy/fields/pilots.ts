@@ -126,7 +126,7 @@ export const pilots = {
     AcceptResidualRiskInput: takenBy(['risk:accept'], ['evaluationId', 'idempotencyKey', 'revision'], { siteId: only(['site', 'staff', 'reviewer', 'auditor']) }),
     ResidualRiskNotApplicableInput: takenBy(['risk:not-applicable'], ['evaluationId', 'idempotencyKey', 'reason']),
     EnterReadingsInput: takenBy(['reading:enter'], ['confirmed', 'evaluationId', 'idempotencyKey', 'readings']),
-    ReadingInput: takenBy(['reading:enter'], ['measureId', 'month', 'reason', 'siteId', 'value']),
+    ReadingInput: takenBy(['reading:enter'], ['denominator', 'measureId', 'month', 'numerator', 'reason', 'siteId', 'value']),
     EnterGroupReadingsInput: takenBy(['reading:enter'], ['evaluationId', 'groups', 'idempotencyKey']),
     GroupReadingInput: takenBy(['reading:enter'], ['breakdown', 'denominator', 'group', 'measureId', 'month', 'numerator', 'reason', 'siteId']),
     RecordPilotMoneyInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey', 'kind', 'months', 'reason']),
