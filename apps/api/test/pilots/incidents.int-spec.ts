@@ -11,18 +11,20 @@ import { stopRules } from './stop-rules.ts';
 
 const on = withCast();
 let one: Case;
+let ownSite: string;
 
 /** A pilot with a year of readings and its papers: it could be finished. */
 beforeAll(async () => {
   one = await reach(on.cast, 'pilot');
   const { since } = await see(await on.cast.who('analyst'), one, 'since');
+  [{ id: ownSite }] = (await see(await on.cast.who('site-lead'), one, 'sites { id }')).sites;
   const months = monthsFrom(since, 12);
   await advanceTo(on.cast.admin, `${months.at(-1)!.slice(0, 8)}28T12:00:00.000Z`);
   await enterReadings(one, months);
   for (const kind of ['pilot-report', 'cost-case']) await attach(one, await on.cast.who('pilot-lead'), kind);
 });
 
-const report = (client: TestClient, severity = 'serious'): Promise<any> => client.act('reportIncident', { evaluationId: one.evaluationId, severity, description: 'Somebody fell' });
+const report = (client: TestClient, severity = 'serious', siteId: string | null = null): Promise<any> => client.act('reportIncident', { evaluationId: one.evaluationId, severity, description: 'Somebody fell', siteId });
 const close = async (incidentId: string, role = 'safety-lead'): Promise<any> => (await on.cast.who(role)).act('closeIncident', { evaluationId: one.evaluationId, incidentId, outcome: 'A rail was fitted' });
 const finish = async (): Promise<string[]> => {
   const { whatBlocks } = await see(await on.cast.who('pilot-lead'), one, 'whatBlocks { transition blockers { code } }');
@@ -32,7 +34,7 @@ const finish = async (): Promise<string[]> => {
 describe('an incident', () => {
   it('that is serious keeps the pilot from finishing until it is closed; a minor one does not', async () => {
     expect(await finish()).toEqual([]);
-    const minor = await report(await on.cast.who('site-lead'), 'minor');
+    const minor = await report(await on.cast.who('site-lead'), 'minor', ownSite);
     expect(await finish()).toEqual([]);
     const serious = await report(one.innovator);
     expect(await finish()).toEqual(['noOpenIncidents']);
@@ -43,7 +45,7 @@ describe('an incident', () => {
   });
 
   it('is closed once, with an outcome, by the roles for it', async () => {
-    const { id } = await report(await on.cast.who('site-lead'));
+    const { id } = await report(await on.cast.who('site-lead'), 'serious', ownSite);
     expect(codesOf(await close(id, 'site-lead'))).toEqual(['FORBIDDEN']);
     expect(codesOf(await (await on.cast.who('safety-lead')).act('closeIncident', { evaluationId: one.evaluationId, incidentId: id, outcome: '' }))).toEqual(['BAD_INPUT']);
     expect(codesOf(await close(id))).toEqual([]);
@@ -57,7 +59,9 @@ describe('an incident', () => {
     expect(codesOf(await report(await on.cast.who('site-lead', 2)))).toEqual(['NOT_FOUND']);
     const lead = await on.cast.who('site-lead');
     expect(codesOf(await lead.act('reportIncident', { evaluationId: one.evaluationId, severity: 'minor', description: 'A fall', siteId: one.innovationId }))).toEqual(['unknown-site']);
-    expect(codesOf(await lead.act('reportIncident', { evaluationId: one.evaluationId, severity: 'grave', description: 'A fall' }))).toEqual(['BAD_INPUT']);
+    const [{ id: other }] = (await see(await on.cast.who('site-lead', 1), one, 'sites { id }')).sites;
+    expect([codesOf(await report(lead, 'minor', other)), codesOf(await report(lead, 'minor'))]).toEqual([['unknown-site'], ['unknown-site']]); // they could not see what they told
+    expect(codesOf(await lead.act('reportIncident', { evaluationId: one.evaluationId, siteId: ownSite, severity: 'grave', description: 'A fall' }))).toEqual(['BAD_INPUT']);
   });
 
   it('says its site and who reported it: to the service all, to a site its own and no other name, to the maker nothing', async () => {
@@ -78,13 +82,13 @@ describe('an incident', () => {
   });
 
   it('does not keep the pilot from being stopped', async () => {
-    await report(await on.cast.who('site-lead'));
+    await report(await on.cast.who('site-lead'), 'serious', ownSite);
     await propose(one, 'pilot-lead', 'stop-pilot', { reason: 'Harm' });
     const stopped = await sign(one, 'safety-lead', 0);
     expect(stopped).toMatchObject({ stage: 'pilot-stopped' });
-    expect(codesOf(await report(await on.cast.who('site-lead')))).toEqual([]); // a site knows of the end by its letter
+    expect(codesOf(await report(await on.cast.who('site-lead'), 'serious', ownSite))).toEqual([]); // a site knows of the end by its letter
     await announce(one, 'pilot-stopped', stopped.decision);
-    expect(codesOf(await report(await on.cast.who('site-lead')))).toEqual(['not-here']);
+    expect(codesOf(await report(await on.cast.who('site-lead'), 'serious', ownSite))).toEqual(['not-here']);
   });
 });
 

@@ -87,6 +87,8 @@ export const INCIDENTS = {
   makerLead: 'Tell the service of anything that harmed somebody, or could have. What sites report is not shown here: the pilot lead writes to you where you are needed.',
   makerNotNow: 'Incidents can be reported here while the pilot runs, and while use is watched after it.',
   makerReadsOnly: 'You may only read here, so you cannot report an incident. Ask somebody of your team who may change the innovation. If it is archived, its owner can restore it.',
+  hazardLead: 'An incident can show a hazard that nobody had thought of.',
+  hazardLink: 'Record it in the hazard log',
   report: 'Report an incident',
   severity: 'How serious is it?',
   severities: [
@@ -95,6 +97,7 @@ export const INCIDENTS = {
   ],
   site: 'Where did it happen?',
   noSite: 'No site in particular',
+  chooseSite: 'Choose the site',
   description: 'What happened?',
   descriptionHint: 'Leave out what identifies a patient.',
   button: 'Report the incident',

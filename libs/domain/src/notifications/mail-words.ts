@@ -18,6 +18,7 @@ export const MAIL_WORDS: Readonly<Record<string, { one: string; many: string }>>
   'move-on': { one: 'A next step to decide', many: 'next steps to decide' },
   'lock-measures': { one: 'Measures of a pilot to lock', many: 'pilots whose measures are to be locked' },
   'enter-readings': { one: 'Readings of your site to enter', many: 'sites of yours whose readings are to be entered' },
+  'accept-risk': { one: 'A new revision of a hazard log to read and accept', many: 'new revisions of hazard logs to read and accept' },
   'look-at-stop-rule': { one: 'A stop rule to look at', many: 'stop rules to look at' },
   'sign-plan-amendment': { one: 'A changed stop rule to sign', many: 'changed stop rules to sign' },
   'close-incident': { one: 'An incident to close', many: 'incidents to close' },

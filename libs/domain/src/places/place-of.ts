@@ -28,6 +28,7 @@ export const placeOf = ({ kind, id, evaluationId, innovationId }: Pick<Waiting, 
     case 'decide-conflict':
       return `/evaluations/${evaluationId}/reviewers`;
     case 'lock-measures':
+    case 'accept-risk':
       return `/pilots/${evaluationId}/set-up`;
     case 'enter-readings':
       return `/pilots/${evaluationId}/sites/${id}`;

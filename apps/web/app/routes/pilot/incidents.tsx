@@ -55,7 +55,12 @@ export default function Incidents({ loaderData: { pilot, ownSites, may, listed, 
               <IncidentCards incidents={listed.shown} none={listed.site ? INCIDENTS.noneHere : INCIDENTS.none} mayClose={may.closeIncidents} keys={keys} values={values} problems={problems} />
             </>
           )}
-          {may.reportIncidents ? <IncidentForm maker={pilot.maker} sites={pilot.sites} formKey={formKey} values={values} problems={problems} /> : null}
+          {may.recordHazardLog && pilot.piloted ? (
+            <p>
+              {INCIDENTS.hazardLead} <a href={`/pilots/${pilot.id}/set-up#hazards`}>{INCIDENTS.hazardLink}</a>
+            </p>
+          ) : null}
+          {may.reportIncidents ? <IncidentForm maker={pilot.maker} sites={pilot.sites} atOwn={pilot.sites.length > 0 && pilot.sites.every(({ id }) => ownSites.includes(id))} formKey={formKey} values={values} problems={problems} /> : null}
         </div>
       </div>
     </PilotFrame>

@@ -19,6 +19,7 @@ describe('work', () => {
     ['decide-conflict', '/evaluations/e/reviewers'],
     ['lock-measures', '/pilots/e/set-up'],
     ['enter-readings', '/pilots/e/sites/x'],
+    ['accept-risk', '/pilots/e/set-up'],
     ['look-at-stop-rule', '/pilots/e'],
     ['sign-plan-amendment', '/pilots/e/plan'],
     ['close-incident', '/pilots/e/incidents'],

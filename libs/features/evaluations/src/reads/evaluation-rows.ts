@@ -183,7 +183,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
     list('select kind, month::text, cost::float8, saving::float8, version, simulated from pilot_money where evaluation_id = $1 and not superseded order by month, kind desc'),
   residualRisk: (relation) => `(select jsonb_build_object('revision', h.revision, 'notApplicable', h.not_applicable_reason,
       'hazards', ${list(HAZARDS)}, 'acceptances', ${list(`select a.party, a.site_id as "siteId", a.hazard_log_revision as revision, a.accepted_at as "acceptedAt", case when coalesce(a.plan_version, 1) < ${STOP_RULE_CHANGED} then ${STOP_RULE_CHANGED} end as "lapsedWith"
-        from residual_risk_acceptance a where a.evaluation_id = $1 ${known(relation, 'a.accepted_at')} ${relation === 'site' ? OWN_ACCEPTANCE : ''} order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1 ${
+        from residual_risk_acceptance a where a.evaluation_id = $1 ${knownOrOwn(relation, 'a.accepted_at', 'a.accepted_by')} ${relation === 'site' ? OWN_ACCEPTANCE : ''} order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1 ${
         relation === 'team' ? `and exists (select 1 from stage_run t where t.evaluation_id = $1 and t.stage in (${RISK_STAGES}) ${known(relation, 't.entered_at')})` : ''
       })`,
   unreadMessages: (relation) => `(select case when (select p.machine from person p where p.id = $2) then null else (select coalesce(sum(${unreadBy('$2')}), 0)::int from message_thread t

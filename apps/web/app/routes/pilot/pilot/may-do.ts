@@ -1,13 +1,13 @@
 import { mayAsk } from '@waymark/domain/access';
-import type { Stage } from '@waymark/domain/pipeline';
+import { producedHere, type PipelineDefinition, type Stage } from '@waymark/domain/pipeline';
 
 /**
  * What somebody with these roles can do on a pilot in this stage, by the definition of its pipeline. It decides what
  * the pages offer; the API decides what is done.
  */
-export const mayDo = (stage: Stage | undefined, roles: readonly string[]) => {
+export const mayDo = (definition: Pick<PipelineDefinition, 'stages'>, stage: Stage | undefined, roles: readonly string[]) => {
   const makes = (fact: string, by: 'byRoles' | 'lockedByRoles' | 'notApplicableByRoles' = 'byRoles'): boolean =>
-    (stage?.produces ?? []).some((made) => made.fact === fact && (made[by] ?? []).some((role) => roles.includes(role)));
+    (producedHere(definition, stage, fact)?.[by] ?? []).some((role) => roles.includes(role));
   const amendable = (stage?.produces ?? []).some(({ fact }) => fact === 'measures' || (stage?.kind === 'pilot' && fact === 'readings'));
   return {
     addSites: makes('measures', 'lockedByRoles') && mayAsk('pilot:set-up', roles),
