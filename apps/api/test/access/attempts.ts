@@ -41,6 +41,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     acceptInvitation: seat,
     acceptResidualRisk: { ...on, revision: 99 },
     acceptTeamInvitation: { invitation: NOTHING },
+    addIncidentEntry: { ...on, incidentId: NOTHING, text: 'A try' },
     addMinute: { itemId: NOTHING, text: 'A try' },
     addPassportIssuer: { name: 'A try', publicKey: 'no key' },
     addPilotSite: { ...on, organisationId: NOTHING, siteLeadId: NOTHING },

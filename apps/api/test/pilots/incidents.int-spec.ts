@@ -81,13 +81,33 @@ describe('an incident', () => {
     expect(await read(one.innovator)).toBeNull();
   });
 
+  it('is followed line by line by its site and by who may close it, before and after that; nothing that was written changes', async () => {
+    const [safety, lead, other] = [await on.cast.who('safety-lead'), await on.cast.who('site-lead'), await on.cast.who('site-lead', 1)];
+    const { id: incidentId } = await report(lead, 'minor', ownSite);
+    const follow = async (client: TestClient, text: string): Promise<string[]> => codesOf(await client.act('addIncidentEntry', { evaluationId: one.evaluationId, incidentId, text }));
+    expect([await follow(lead, 'The floor was wet'), await follow(safety, 'A mat is ordered'), await follow(lead, ' ')]).toEqual([[], [], ['BAD_INPUT']]);
+    expect([await follow(other, 'Here too'), await follow(one.innovator, 'Ours is dry'), await follow(await on.cast.who('coordinator'), 'So')]).toEqual([['no-such-incident'], ['role-not-allowed'], ['role-not-allowed']]);
+    expect(codesOf(await close(incidentId))).toEqual([]);
+    expect(await follow(safety, 'The mat lies there')).toEqual([]);
+    const entriesFor = async (client: TestClient): Promise<any[]> => (await see(client, one, 'incidents { id entries { text writtenAt writtenBy } }')).incidents.find(({ id }: { id: string }) => id === incidentId)?.entries ?? null;
+    const written = ['The floor was wet', 'A mat is ordered', 'The mat lies there'].map((text) => ({ text, writtenAt: expect.any(String), writtenBy: expect.any(String) }));
+    expect(await entriesFor(await on.cast.who('analyst'))).toEqual(written);
+    expect(await entriesFor(lead)).toEqual(written.map((entry, at) => (at === 0 ? entry : { ...entry, writtenBy: null })));
+    expect(await entriesFor(other)).toBeNull();
+  });
+
   it('does not keep the pilot from being stopped', async () => {
     await report(await on.cast.who('site-lead'), 'serious', ownSite);
     await propose(one, 'pilot-lead', 'stop-pilot', { reason: 'Harm' });
     const stopped = await sign(one, 'safety-lead', 0);
     expect(stopped).toMatchObject({ stage: 'pilot-stopped' });
-    expect(codesOf(await report(await on.cast.who('site-lead'), 'serious', ownSite))).toEqual([]); // a site knows of the end by its letter
+    const told = await report(await on.cast.who('site-lead'), 'serious', ownSite);
+    expect(codesOf(told)).toEqual([]); // a site knows of the end by its letter
+    await (await on.cast.who('safety-lead')).done('addIncidentEntry', { evaluationId: one.evaluationId, incidentId: told.id, text: 'As the pilot was stopped, nothing is done' });
+    const entries = async (): Promise<any[]> => (await see(await on.cast.who('site-lead'), one, 'incidents { id entries { text } }')).incidents.find(({ id }: { id: string }) => id === told.id).entries;
+    expect(await entries()).toEqual([]);
     await announce(one, 'pilot-stopped', stopped.decision);
+    expect(await entries()).toHaveLength(1);
     expect(codesOf(await report(await on.cast.who('site-lead'), 'serious', ownSite))).toEqual(['not-here']);
   });
 });

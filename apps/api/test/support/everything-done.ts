@@ -63,6 +63,7 @@ const adopt = async (cast: Cast): Promise<void> => {
   await usedPassport(one);
   await gather(cast, one);
   const { id: incidentId } = await one.innovator.done('reportIncident', { evaluationId, severity: 'serious', description: 'A fall' });
+  await (await cast.who('safety-lead')).done('addIncidentEntry', { evaluationId, incidentId, text: 'The floor was wet' });
   await (await cast.who('safety-lead')).done('closeIncident', { evaluationId, incidentId, outcome: 'A rail' });
   const { overlay } = await coordinator.done('raiseHold', { evaluationId, kind: 'legal-hold', reason: 'A claim' });
   await coordinator.done('closeOverlay', { evaluationId, overlayId: overlay, reason: 'Settled' });

@@ -115,6 +115,11 @@ export const INCIDENTS = {
   close: 'Close the incident',
   closeLabel: 'What was the outcome?',
   closeHint: 'What was found and what was done about it',
+  entry: (when: string, by: string | null): string => `${when}${by ? `, ${by}` : ''}`,
+  follow: 'Write what was found or done',
+  followLabel: 'What was found or done?',
+  followHint: 'It stays as it is written: say in another line what turns out to be wrong. Leave out what identifies a patient.',
+  followButton: 'Add to the follow-up',
   needSeverity: 'Choose how serious it is',
   needDescription: 'Write what happened',
 } as const;

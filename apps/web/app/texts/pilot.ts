@@ -34,6 +34,7 @@ export const PILOT = {
     'groups-entered': 'The counts by group are saved.',
     reported: 'The incident is reported. It stays open until it is closed with an outcome.',
     'reported-by-maker': 'The incident is reported. The service has it now.',
+    followed: 'It is added to the follow-up of the incident.',
     closed: 'The incident is closed.',
     money: 'The costs and savings are recorded.',
   } as Readonly<Record<string, string>>,

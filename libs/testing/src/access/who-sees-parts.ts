@@ -41,6 +41,7 @@ HistoryEntry        staff auditor
 Hold                staff
 ImportedPassport    staff reviewer team
 Incident            staff site
+IncidentEntry       staff site
 InformationRequest  staff reviewer team
 JudgedImpact        staff
 Letter              staff auditor team

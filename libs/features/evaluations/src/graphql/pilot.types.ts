@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from '@waymark/platform/graphql';
 import { BreakdownType } from './breakdown.types.ts';
+import { IncidentEntryType } from './incident-entry.types.ts';
 
 @ObjectType('Assessment', { description: 'Result of a standard assessment, by section' })
 export class AssessmentType {
@@ -123,6 +124,9 @@ export class IncidentType {
 
   @Field(() => String, { nullable: true, description: 'Who reported it: for a site lead only themselves' })
   reportedBy!: string | null;
+
+  @Field(() => [IncidentEntryType], { description: 'Its follow-up, earliest first' })
+  entries!: IncidentEntryType[];
 
   @Field(() => Boolean, { description: 'Played, not judged: the mark never comes off' })
   simulated!: boolean;

@@ -4,6 +4,7 @@ import { STOP_RULE_CHANGED } from '../spine/stop-rule-changed.ts';
 import { CASE_DOCUMENTS, sentWith } from './case-documents.ts';
 import { EARLIER_DOCUMENTS } from './earlier-documents.ts';
 import { FROZEN_VIEWS } from './frozen-views.ts';
+import { incidentEntries } from './incident-entries.ts';
 import { importedPassports } from './imported-passports.ts';
 import { LEFT } from './left-as-told.ts';
 import { SENT_IN_CONFIDENCE, SUBMISSION_DOCUMENTS } from './submission-documents.ts';
@@ -176,7 +177,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
       where b.evaluation_id = $1 ${relation === 'site' ? 'and (b.site_id is null or s.site_lead_id = $2)' : ''} ${beforeUntoldToSite(relation, 'b.recorded_at')} order by b.measure_id, b.version`),
   incidents: (relation) =>
     list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", ${CAME(relation, 'i.closed_at')} as "closedAt", ${CAME(relation, 'i.outcome')} as outcome, e.simulated,
-        i.site_id as "siteId", o.name as site, ${relation === 'staff' ? REPORTER : `case when i.reported_by = $2 then ${REPORTER} end`} as "reportedBy"
+        i.site_id as "siteId", o.name as site, ${relation === 'staff' ? REPORTER : `case when i.reported_by = $2 then ${REPORTER} end`} as "reportedBy", ${incidentEntries(relation)} as entries
       from incident i left join pilot_site s on s.id = i.site_id left join organisation o on o.id = s.organisation_id
       where i.evaluation_id = $1 ${relation === 'site' ? `and s.site_lead_id = $2 and (i.reported_by = $2 or ${toldToSite('i.reported_at')})` : ''} order by i.reported_at`),
   pilotMoney: () =>

@@ -133,6 +133,12 @@ export const PILOT = graphql(
           siteId
           site
           reportedBy
+          entries {
+            id
+            text
+            writtenAt
+            writtenBy
+          }
         }
         pilotMoney {
           kind

@@ -56,7 +56,8 @@ export const pilots = {
     // a hold is the staff's own
     StopFiring: byRelation({ id: ['staff', 'site'], measureId: ['staff', 'site'], siteId: ['staff', 'site'], months: ['staff', 'site'], planVersion: ['staff', 'site'], stopComparison: ['staff', 'site'], stopThreshold: ['staff', 'site'], stopConsecutive: ['staff', 'site'], firedAt: ['staff', 'site'], hold: STAFF_ONLY, simulated: ['staff', 'site'] }),
     // who reported one is for the service: a site lead reads a name where it is their own, and the makers read no incident
-    Incident: seenBy(['staff', 'site'], 'closedAt', 'description', 'id', 'outcome', 'reportedAt', 'reportedBy', 'severity', 'simulated', 'site', 'siteId'),
+    Incident: seenBy(['staff', 'site'], 'closedAt', 'description', 'entries', 'id', 'outcome', 'reportedAt', 'reportedBy', 'severity', 'simulated', 'site', 'siteId'),
+    IncidentEntry: seenBy(['staff', 'site'], 'id', 'text', 'writtenAt', 'writtenBy'),
     PilotReport: byRelation({
       standing: ['staff', 'site'],
       run: ['staff', 'site'],
@@ -98,6 +99,7 @@ export const pilots = {
     uploadReadings: asks('reading:enter', ['input']),
     recordPilotMoney: asks('pilot:set-up', ['input']),
     reportIncident: asks('incident:report', ['input']),
+    addIncidentEntry: asks('incident:report', ['input']),
     closeIncident: asks('incident:close', ['input']),
   },
   inputs: {
@@ -133,6 +135,7 @@ export const pilots = {
     MonthOfMoneyInput: takenBy(['pilot:set-up'], ['cost', 'month', 'saving']),
     UploadReadingsInput: takenBy(['reading:enter'], ['confirmed', 'evaluationId', 'idempotencyKey', 'reason', 'uploadId']),
     ReportIncidentInput: takenBy(['incident:report'], ['description', 'evaluationId', 'idempotencyKey', 'severity', 'siteId']),
+    AddIncidentEntryInput: takenBy(['incident:report'], ['evaluationId', 'idempotencyKey', 'incidentId', 'text']),
     CloseIncidentInput: takenBy(['incident:close'], ['evaluationId', 'idempotencyKey', 'incidentId', 'outcome']),
   },
 } satisfies FeatureRules;
