@@ -61,6 +61,7 @@ export const attemptsOn = ({ evaluationId, innovationId, innovatorId }: Case, { 
     changeInterestRules: { expectedVersion: 0, lookBackYears: 3, natures: [{ nature: 'a_try', meaning: 'A try', current: 'none', endedWithinLookBack: 'none', endedEarlier: 'none' }], ...why },
     changeMemberRight: { ...of, personId: innovatorId, access: 'view' },
     changePanelMeeting: { meetingId: NOTHING, ...MEETING },
+    changeSiteLead: { ...on, siteId: NOTHING, siteLeadId: NOTHING, ...why },
     chooseFeedback: { ...on, decisionId: 'no-such-decision', expectedVersion: 0, reviews: [] },
     closeIncident: { ...on, incidentId: NOTHING, outcome: 'A try' },
     closeOverlay: { ...past, overlayId: 'no-such-hold', ...why },

@@ -99,6 +99,8 @@ const adopt = async (cast: Cast): Promise<void> => {
   const other = await heard(cast);
   const siteId = await addSite(other, 0);
   const [closing] = (await see(await cast.who('pilot-lead'), other, 'sites { joinedAt }')).sites;
+  const { id: nextLead } = await cast.newPerson(['site-lead']);
+  await (await cast.who('pilot-lead')).done('changeSiteLead', { evaluationId: other.evaluationId, siteId, siteLeadId: nextLead, reason: 'She moved on' });
   await (await cast.who('pilot-lead')).done('leavePilotSite', { evaluationId: other.evaluationId, siteId, leftOn: localDateOf(closing.joinedAt), reason: 'It closed' });
   await attach(other, await cast.who('pilot-lead'), 'pilot-protocol');
   await (await cast.who('pilot-lead')).done('agreeMeasure', { evaluationId: other.evaluationId, ...MEASURE });

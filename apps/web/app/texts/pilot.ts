@@ -17,6 +17,8 @@ export const PILOT = {
   done: {
     'site-added': 'The site is added.',
     'site-left': 'It is recorded that the site left.',
+    'site-back': 'It is taken back that the site left. It takes part as before.',
+    'lead-changed': 'The site has another lead, who is told of it.',
     agreed: 'The measure is agreed.',
     rebased: 'It is recorded that the limits begin anew.',
     'rebase-withdrawn': 'It is withdrawn. The limits are again those of before.',

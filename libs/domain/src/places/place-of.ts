@@ -29,8 +29,10 @@ export const placeOf = ({ kind, id, evaluationId, innovationId }: Pick<Waiting, 
       return `/evaluations/${evaluationId}/reviewers`;
     case 'lock-measures':
     case 'accept-risk':
+    case 'replace-site-lead':
       return `/pilots/${evaluationId}/set-up`;
     case 'enter-readings':
+    case 'lead-site':
       return `/pilots/${evaluationId}/sites/${id}`;
     case 'look-at-stop-rule':
       return `/pilots/${evaluationId}`;

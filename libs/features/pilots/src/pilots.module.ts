@@ -11,6 +11,7 @@ import { AddIncidentEntry } from './operations/add-incident-entry.ts';
 import { AddPilotSite } from './operations/add-pilot-site.ts';
 import { AgreeMeasure } from './operations/agree-measure.ts';
 import { AmendPilotPlan } from './operations/amend-pilot-plan.ts';
+import { ChangeSiteLead } from './operations/change-site-lead.ts';
 import { CloseIncident } from './operations/close-incident.ts';
 import { EnterGroupReadings } from './operations/enter-group-readings.ts';
 import { EnterReadings } from './operations/enter-readings.ts';
@@ -29,7 +30,7 @@ import { PilotQueries } from './pilots.queries.ts';
 import { SavePilotPlan } from './operations/save-pilot-plan.ts';
 import { UploadReadings } from './upload/upload-readings.ts';
 
-const OPERATIONS = [AcceptResidualRisk, AddIncidentEntry, AddPilotSite, AgreeMeasure, AmendPilotPlan, CloseIncident, EnterGroupReadings, EnterReadings, LeavePilotSite, LockMeasures, RecordAssessment, RecordHazardLog, RecordPilotMoney, RecordRebase, ReportIncident, ResidualRiskNotApplicable, SavePilotPlan, SignPlanAmendment, UploadReadings, WithdrawPlanAmendment, WithdrawRebase];
+const OPERATIONS = [AcceptResidualRisk, AddIncidentEntry, AddPilotSite, AgreeMeasure, AmendPilotPlan, ChangeSiteLead, CloseIncident, EnterGroupReadings, EnterReadings, LeavePilotSite, LockMeasures, RecordAssessment, RecordHazardLog, RecordPilotMoney, RecordRebase, ReportIncident, ResidualRiskNotApplicable, SavePilotPlan, SignPlanAmendment, UploadReadings, WithdrawPlanAmendment, WithdrawRebase];
 
 /** Pilots: sites, measures locked before the start, risk accepted, monthly readings, incidents. */
 @Module({ providers: [...OPERATIONS, PilotQueries, PilotMoneyResolver, PilotPlanResolver, PlanAmendmentResolver, PilotSafetyResolver, PilotSiteResolver, RebaseResolver, ReadingResolver] })

@@ -36,6 +36,7 @@ castVote                    f  panel member: c
 changeInterestRules         f  administrator, administrator by glass: p
 changeMemberRight           n  owner: p
 changePanelMeeting          f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n
+changeSiteLead              f  pilot lead: c
 chooseDocumentConfidence    n  owner, editor: p
 chooseFeedback              f  coordinator, chair, chair in conflict, staff elsewhere: c  insider in the team: r
 closeIncident               f  pilot lead, conflicted staff: c

@@ -20,6 +20,7 @@ describe('work', () => {
     ['lock-measures', '/pilots/e/set-up'],
     ['enter-readings', '/pilots/e/sites/x'],
     ['accept-risk', '/pilots/e/set-up'],
+    ['replace-site-lead', '/pilots/e/set-up'],
     ['look-at-stop-rule', '/pilots/e'],
     ['sign-plan-amendment', '/pilots/e/plan'],
     ['close-incident', '/pilots/e/incidents'],

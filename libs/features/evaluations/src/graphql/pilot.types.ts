@@ -38,8 +38,14 @@ export class PilotSiteType {
   @Field(() => String, { nullable: true })
   leftAt!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it left' })
+  @Field(() => String, { nullable: true, description: 'Why it left; where it has not, why that it left was taken back' })
   leftReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who leads it' })
+  lead!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether they cannot sign in any more' })
+  leadGone!: boolean | null;
 }
 
 @ObjectType('Measure', { description: 'A pilot measure, locked before the start' })

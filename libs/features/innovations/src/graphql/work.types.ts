@@ -4,7 +4,7 @@ import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
 export class WorkItemType {
   @Field(() => String, {
     description:
-      'answer-request, send-answers, answer-invitation, write-review, read-changes, cast-vote, sign, approve-letter, release-letter, move-on, decide-conflict, lock-measures, enter-readings, accept-risk, sign-plan-amendment or close-incident',
+      'answer-request, send-answers, answer-invitation, write-review, read-changes, cast-vote, sign, approve-letter, release-letter, move-on, decide-conflict, lock-measures, enter-readings, accept-risk, replace-site-lead, sign-plan-amendment or close-incident',
   })
   kind!: string;
 

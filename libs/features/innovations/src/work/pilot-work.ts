@@ -39,6 +39,9 @@ export const PILOT_WORK = [
      where l.site_lead_id = $1 and l.left_at is null and h.not_applicable_reason is null and not exists (select 1 from residual_risk_acceptance a where ${OF_REVISION} and a.site_id = l.id) offset 0) e
      join pipeline_version v on v.id = e.pipeline_version_id
    where ${stageIs(`s -> 'produces' @> '${READINGS}'`, KNOWN_STAGE_OF_SITE)} and ${holds(`held.role = 'site-lead'`)}`,
+  `select 'replace-site-lead', l.id::text, e.id, i.reference, i.name, o.name, null::timestamptz, ${instantOf('p.disabled_at')}
+   from ${CASE} join pilot_site l on l.evaluation_id = e.id and l.left_at is null join organisation o on o.id = l.organisation_id join person p on p.id = l.site_lead_id
+   where p.disabled_at is not null and ${stageIs(`(s -> 'produces' @> '[{"fact": "measures"}]' or s -> 'produces' @> '${READINGS}')`)} and ${staffHolds(`held.role = 'pilot-lead'`)}`,
   `select 'look-at-stop-rule', f.hold, e.id, i.reference, i.name, string_agg(distinct q.name || ', ' || o.name, '; '), null::timestamptz, ${instantOf('max(f.fired_at)')}
    from ${CASE} join stop_firing f on f.evaluation_id = e.id join hold h on h.evaluation_id = e.id and h.id = f.hold and h.closed_at is null
      join measure q on q.id = f.measure_id join pilot_site l on l.id = f.site_id join organisation o on o.id = l.organisation_id

@@ -7,6 +7,7 @@ import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome }
 import { v7 as uuid } from 'uuid';
 import type { AddPilotSiteInput } from '../graphql/pilot.inputs.ts';
 import { producingBlockers } from './producing.ts';
+import { mayLeadSite, NO_SITE_LEAD } from './sites-change.ts';
 
 /** Adds a site to a pilot, with the person who leads it there. */
 @Injectable()
@@ -22,14 +23,7 @@ const addPilotSite = async (context: CommandContext, input: AddPilotSiteInput): 
   const { tx, actor, now, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   refuseOn(producingBlockers(evaluation, 'measures', 'lockedByRoles'));
-  const lead = await rowsOf(
-    tx,
-    `select 1 from role_holding h join person p on p.id = h.person_id where h.person_id = $1 and h.role = 'site-lead' and h.revoked_at is null
-       and p.disabled_at is null and (h.programme_id is null or h.programme_id = $2)
-       and (h.organisation_id is null or h.organisation_id = $3)`,
-    [input.siteLeadId, evaluation.programmeId, input.organisationId],
-  );
-  if (lead.length === 0) throw new RefusedCommand([blocker('not-a-site-lead', 'The person does not hold the role “site-lead” here, for this organisation: grant it first', { field: 'siteLeadId' })]);
+  if (!(await mayLeadSite(tx, evaluation, input.siteLeadId, input.organisationId))) throw new RefusedCommand([NO_SITE_LEAD]);
   const id = uuid();
   const made = await rowsOf(
     tx,

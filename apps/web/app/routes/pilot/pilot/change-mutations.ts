@@ -14,6 +14,19 @@ export const ADD_INCIDENT_ENTRY = graphql(
   `,
   [REASONS],
 );
+export const CHANGE_SITE_LEAD = graphql(
+  `
+    mutation ChangeSiteLead($input: ChangeSiteLeadInput!) {
+      changeSiteLead(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
 export const LEAVE_SITE = graphql(
   `
     mutation LeavePilotSite($input: LeavePilotSiteInput!) {

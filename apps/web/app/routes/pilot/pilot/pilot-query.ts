@@ -32,6 +32,8 @@ export const PILOT = graphql(
           joinedAt
           leftAt
           leftReason
+          lead
+          leadGone
         }
         measures {
           id

@@ -29,8 +29,10 @@ export const loadSetUp = async (request: Request, id: string) => {
   const read = await loadPilot(request, id, { forMaker: 'pilot' });
   const { installation } = await load(request, TODAY, {});
   const today = localDateOf(installation.now);
-  const choices = read.may.addSites ? { ...(await load(request, SITE_CHOICES, { id })), organisations: (await loadOrganisations(request)).filter(({ type, lastDay }) => type !== 'region' && (lastDay === null || lastDay >= today)) } : null;
-  return { ...read, choices, hazards: assessedHazards(read.pilot), today, breakdowns: breakdownChoice([]) };
+  // who may change the sites later may add them before
+  const siteLeads = read.may.leaveSites || read.may.addSites ? (await load(request, SITE_CHOICES, { id })).siteLeads : null;
+  const choices = read.may.addSites ? { siteLeads: siteLeads ?? [], organisations: (await loadOrganisations(request)).filter(({ type, lastDay }) => type !== 'region' && (lastDay === null || lastDay >= today)) } : null;
+  return { ...read, siteLeads, choices, hazards: assessedHazards(read.pilot), today, breakdowns: breakdownChoice([]) };
 };
 
 export type SetUpRead = Awaited<ReturnType<typeof loadSetUp>>;

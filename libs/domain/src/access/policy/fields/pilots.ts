@@ -12,6 +12,8 @@ export const pilots = {
       leftAt: ['staff', 'site', 'team'],
       // between the service and the site
       leftReason: ['staff', 'site'],
+      lead: STAFF_ONLY,
+      leadGone: STAFF_ONLY,
     }),
     Measure: seenBy(
       ['staff', 'reviewer', 'site', 'team'],
@@ -81,6 +83,7 @@ export const pilots = {
   },
   mutations: {
     addPilotSite: asks('pilot:set-up', ['input']),
+    changeSiteLead: asks('pilot:set-up', ['input']),
     leavePilotSite: asks('pilot:set-up', ['input']),
     agreeMeasure: asks('evaluation:propose', ['input']),
     lockMeasures: asks('pilot:set-up', ['input']),
@@ -104,6 +107,7 @@ export const pilots = {
   },
   inputs: {
     AddPilotSiteInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey', 'organisationId', 'siteLeadId']),
+    ChangeSiteLeadInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey', 'reason', 'siteId', 'siteLeadId']),
     LeavePilotSiteInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey', 'leftOn', 'reason', 'siteId']),
     AgreeMeasureInput: takenBy(
       ['evaluation:propose'],

@@ -18,7 +18,7 @@ const MONEY = (kind: string): string =>
 
 /** One statement: what a report of evaluation `$1` is made from, readings and incidents as they stood at `$4`, or stand now. */
 const ROWS = `select o.name as organisation,
-  ${list(`select s.id, p.name, s.joined_at as "joinedAt", s.left_at as "leftAt", s.left_reason as "leftReason" from pilot_site s join organisation p on p.id = s.organisation_id
+  ${list(`select s.id, p.name, s.joined_at as "joinedAt", s.left_at as "leftAt", case when s.left_at is not null then s.left_reason end as "leftReason" from pilot_site s join organisation p on p.id = s.organisation_id
     where s.evaluation_id = $1 and ${OF_READER} order by p.name, s.id`)} as sites,
   ${list(`select id, name, unit, numerator, denominator, direction, baseline, target, main,
       case when stop_comparison is not null then jsonb_build_object('comparison', stop_comparison, 'threshold', stop_threshold, 'consecutive', stop_consecutive) end as "stopRule",
