@@ -30,6 +30,7 @@ export const placeOf = ({ kind, id, evaluationId, innovationId }: Pick<Waiting, 
     case 'lock-measures':
     case 'accept-risk':
     case 'replace-site-lead':
+    case 'renew-paper':
       return `/pilots/${evaluationId}/set-up`;
     case 'enter-readings':
     case 'lead-site':

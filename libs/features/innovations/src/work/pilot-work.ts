@@ -23,6 +23,13 @@ export const ACCEPT_OF_MAKER = `h.not_applicable_reason is null and not exists (
 /** Stages in which the plan may be amended: later a waiting amendment can only be withdrawn. */
 const AMENDABLE = `(s -> 'produces' @> '[{"fact": "measures"}]' or (s ->> 'kind' = 'pilot' and s -> 'produces' @> '${READINGS}'))`;
 
+/** Days before a paper ends from which it is renewed. */
+const RENEWED_WITHIN_DAYS = 30;
+
+/** Kinds of paper that a pilot was set up with. */
+const SET_UP_KIND = `exists (select 1 from jsonb_array_elements(v.definition -> 'stages') s, jsonb_array_elements(s -> 'produces') f
+  where s -> 'produces' @> '[{"fact": "measures"}]' and f ->> 'fact' = 'documents' and f -> 'types' ? d.kind)`;
+
 /** Of those who run a pilot: measures, readings, incidents. */
 export const PILOT_WORK = [
   `select 'lock-measures', e.id::text, e.id, i.reference, i.name, null, e.due_at, concat_ws('.', e.stage, e.run)
@@ -42,6 +49,10 @@ export const PILOT_WORK = [
   `select 'replace-site-lead', l.id::text, e.id, i.reference, i.name, o.name, null::timestamptz, ${instantOf('p.disabled_at')}
    from ${CASE} join pilot_site l on l.evaluation_id = e.id and l.left_at is null join organisation o on o.id = l.organisation_id join person p on p.id = l.site_lead_id
    where p.disabled_at is not null and ${stageIs(`(s -> 'produces' @> '[{"fact": "measures"}]' or s -> 'produces' @> '${READINGS}')`)} and ${staffHolds(`held.role = 'pilot-lead'`)}`,
+  `select 'renew-paper', d.kind, e.id, i.reference, i.name, d.kind, (max(d.valid_until) + time '23:59') at time zone 'Europe/London', max(d.valid_until)::text
+   from ${CASE} join document d on d.evaluation_id = e.id and d.removed_at is null cross join today
+   where ${SET_UP_KIND} and ${stageIs(`s -> 'produces' @> '${READINGS}'`)} and ${staffHolds(`held.role = 'pilot-lead'`)}
+   group by d.kind, e.id, i.reference, i.name, today.day having bool_and(d.valid_until is not null) and max(d.valid_until) < today.day + ${RENEWED_WITHIN_DAYS}`,
   `select 'look-at-stop-rule', f.hold, e.id, i.reference, i.name, string_agg(distinct q.name || ', ' || o.name, '; '), null::timestamptz, ${instantOf('max(f.fired_at)')}
    from ${CASE} join stop_firing f on f.evaluation_id = e.id join hold h on h.evaluation_id = e.id and h.id = f.hold and h.closed_at is null
      join measure q on q.id = f.measure_id join pilot_site l on l.id = f.site_id join organisation o on o.id = l.organisation_id
