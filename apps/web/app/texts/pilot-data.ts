@@ -73,6 +73,7 @@ export const UPLOAD = {
   mend: 'Correct these rows and send the file again: rows that were taken stay as they are.',
   shown: (shown: number, all: number): string => `The first ${shown} of ${all.toLocaleString('en-GB')}.`,
   first: (shown: number): string => `The first ${shown} faults are listed.`,
+  all: 'Download all rows that were not taken (CSV)',
   row: 'Row',
   line: (line: number): string => `Line ${line}`,
   column: 'Column',

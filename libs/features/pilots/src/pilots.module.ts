@@ -28,10 +28,11 @@ import { WithdrawPlanAmendment } from './operations/withdraw-plan-amendment.ts';
 import { WithdrawRebase } from './operations/withdraw-rebase.ts';
 import { PilotQueries } from './pilots.queries.ts';
 import { SavePilotPlan } from './operations/save-pilot-plan.ts';
+import { RefusedRowsQueries } from './upload/refused-rows.queries.ts';
 import { UploadReadings } from './upload/upload-readings.ts';
 
 const OPERATIONS = [AcceptResidualRisk, AddIncidentEntry, AddPilotSite, AgreeMeasure, AmendPilotPlan, ChangeSiteLead, CloseIncident, EnterGroupReadings, EnterReadings, LeavePilotSite, LockMeasures, RecordAssessment, RecordHazardLog, RecordPilotMoney, RecordRebase, ReportIncident, ResidualRiskNotApplicable, SavePilotPlan, SignPlanAmendment, UploadReadings, WithdrawPlanAmendment, WithdrawRebase];
 
 /** Pilots: sites, measures locked before the start, risk accepted, monthly readings, incidents. */
-@Module({ providers: [...OPERATIONS, PilotQueries, PilotMoneyResolver, PilotPlanResolver, PlanAmendmentResolver, PilotSafetyResolver, PilotSiteResolver, RebaseResolver, ReadingResolver] })
+@Module({ providers: [...OPERATIONS, PilotQueries, RefusedRowsQueries, PilotMoneyResolver, PilotPlanResolver, PlanAmendmentResolver, PilotSafetyResolver, PilotSiteResolver, RebaseResolver, ReadingResolver] })
 export class PilotsModule {}

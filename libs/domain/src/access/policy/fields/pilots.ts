@@ -78,6 +78,7 @@ export const pilots = {
   },
   queries: {
     mySites: asks('pilot:read'),
+    refusedRows: asks('reading:enter', ['evaluationId', 'uploadId']),
     frozenPilotReport: asks('evaluation:read', [], { evaluationId: only(['staff', 'site']), run: only(['staff', 'site'], 'FrozenPilotReport.run') }),
     siteLeads: asks('pilot:set-up', [], { evaluationId: only(STAFF_ONLY) }),
   },
