@@ -32,6 +32,13 @@ describe('readUpload', () => {
     ]);
   });
 
+  it('takes a site by the name or code of what its organisation became', () => {
+    const merged = { sites: [{ ...facts.sites[0]!, successors: ['Northwest', 'NW1'] }, facts.sites[1]!] };
+    expect(read('Falls,Northwest,2026-02,,,4,\nFalls,nw1,2026-03,,,5,\nFalls,N01,2026-04,,,6,', merged).good.map(({ siteId, month }) => [siteId, month])).toEqual([['s1', '2026-02-01'], ['s1', '2026-03-01'], ['s1', '2026-04-01']]);
+    const both = { sites: facts.sites.map((site) => ({ ...site, successors: ['Northwest'] })) };
+    expect(faults('Falls,Northwest,2026-02,,,4,', both)).toEqual(['2 site: “Northwest” names more than one site: write the code of its organisation']);
+  });
+
   it('keeps good rows beside bad ones, and names each fault by line and field', () => {
     const { good, bad } = read('Falls,Northtown,2026-02,,,4,\nTrips,Westtown,May,,,x,\n\nSeen in time,Southtown,2026-03,9,10,,\n');
     expect(good.map(({ line, value }) => [line, value])).toEqual([[2, 4], [5, 90]]);

@@ -41,6 +41,12 @@ export class PilotSiteType {
   @Field(() => String, { nullable: true, description: 'Why it left; where it has not, why that it left was taken back' })
   leftReason!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Last day of its organisation, where one is known' })
+  lastDay!: string | null;
+
+  @Field(() => [String], { description: 'Names of those that took its organisation over' })
+  successors!: string[];
+
   @Field(() => String, { nullable: true, description: 'Who leads it' })
   lead!: string | null;
 

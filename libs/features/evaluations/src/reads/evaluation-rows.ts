@@ -2,6 +2,7 @@ import type { Relation } from '@waymark/domain/access';
 import { HAZARDS } from '../spine/hazard-rows.ts';
 import { STOP_RULE_CHANGED } from '../spine/stop-rule-changed.ts';
 import { CASE_DOCUMENTS, sentWith } from './case-documents.ts';
+import { ENDING } from './ending.ts';
 import { EARLIER_DOCUMENTS } from './earlier-documents.ts';
 import { FROZEN_VIEWS } from './frozen-views.ts';
 import { incidentEntries } from './incident-entries.ts';
@@ -144,7 +145,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
       where evaluation_id = $1 ${known(relation, 'recorded_at')} order by recorded_at`),
   importedPassports: (_, ownKeyId) => list(importedPassports('e.innovation_id', ownKeyId)),
   sites: (relation) =>
-    list(`select s.id, o.name as organisation, s.joined_at as "joinedAt", ${LEFT[relation]?.[0] ?? 's.left_at'} as "leftAt", ${LEFT[relation]?.[1] ?? 's.left_reason'} as "leftReason", ${siteLead(relation)}
+    list(`select s.id, o.name as organisation, s.joined_at as "joinedAt", ${LEFT[relation]?.[0] ?? 's.left_at'} as "leftAt", ${LEFT[relation]?.[1] ?? 's.left_reason'} as "leftReason", ${siteLead(relation)}, ${ENDING('o')}
       from pilot_site s join organisation o on o.id = s.organisation_id
       where s.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} ${known(relation, 's.joined_at')} order by o.name`),
   measures: (relation) =>

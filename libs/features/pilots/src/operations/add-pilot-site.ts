@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { rowsOf } from '@waymark/database/transaction';
-import { blocker } from '@waymark/domain/pipeline';
+import { rowOf, rowsOf } from '@waymark/database/transaction';
+import { dayInWords, localDateOf } from '@waymark/domain/calendar';
+import { isCareOrganisation } from '@waymark/domain/organisation';
+import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { lockEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
@@ -23,6 +25,8 @@ const addPilotSite = async (context: CommandContext, input: AddPilotSiteInput): 
   const { tx, actor, now, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   refuseOn(producingBlockers(evaluation, 'measures', 'lockedByRoles'));
+  const organisation = await rowOf<{ type: string; lastDay: string | null }>(tx, 'select type, valid_to::text as "lastDay" from organisation where id = $1', [input.organisationId]);
+  if (organisation) refuseOn(organisationBlockers(organisation, localDateOf(now)));
   if (!(await mayLeadSite(tx, evaluation, input.siteLeadId, input.organisationId))) throw new RefusedCommand([NO_SITE_LEAD]);
   const id = uuid();
   const made = await rowsOf(
@@ -34,4 +38,13 @@ const addPilotSite = async (context: CommandContext, input: AddPilotSiteInput): 
   if (made.length === 0) throw new RefusedCommand([blocker('site-not-added', 'There is no such organisation, or it is a site of this pilot already', { field: 'organisationId' })]);
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'pilot.site-added', obj: `site/${id}`, data: { organisation: input.organisationId, siteLead: input.siteLeadId } });
   return { id };
+};
+
+/** A pilot runs where people are cared for, at an organisation that exists. */
+const organisationBlockers = ({ type, lastDay }: { type: string; lastDay: string | null }, today: string): Blocker[] => {
+  const at = { field: 'organisationId' };
+  return [
+    ...(isCareOrganisation(type) ? [] : [blocker('no-care-organisation', `An organisation of the type “${type}” cares for nobody: choose one that does`, at)]),
+    ...(lastDay !== null && lastDay < today ? [blocker('organisation-ended', `The organisation ended on ${dayInWords(lastDay)}: choose the one that follows it`, at)] : []),
+  ];
 };

@@ -34,6 +34,8 @@ export const PILOT = graphql(
           leftReason
           lead
           leadGone
+          lastDay
+          successors
         }
         measures {
           id

@@ -1,4 +1,5 @@
 import { Details } from '../../../components/content/details.tsx';
+import { InsetText } from '../../../components/content/inset-text.tsx';
 import { Table } from '../../../components/content/table.tsx';
 import { Tag } from '../../../components/content/tag.tsx';
 import { Button } from '../../../components/form/button.tsx';
@@ -15,7 +16,7 @@ import type { FormParts } from './form-parts.ts';
 import type { SetUpRead } from './set-up.server.ts';
 
 /** The sites so far, and a form to add one. */
-export function SitesPart({ read: { pilot, choices }, formKey, values, problems }: { read: SetUpRead } & FormParts) {
+export function SitesPart({ read: { pilot, choices, ended }, formKey, values, problems }: { read: SetUpRead } & FormParts) {
   return (
     <>
       {pilot.sites.length === 0 ? (
@@ -37,6 +38,9 @@ export function SitesPart({ read: { pilot, choices }, formKey, values, problems 
           ]}
         />
       )}
+      {ended.map((words) => (
+        <InsetText key={words}>{words}</InsetText>
+      ))}
       {choices ? (
         <Details summary={SET_UP.addSite} open={Boolean(problems)}>
           <FormFrame key={formKey} formKey={formKey}>

@@ -12,6 +12,8 @@ export const pilots = {
       leftAt: ['staff', 'site', 'team'],
       // between the service and the site
       leftReason: ['staff', 'site'],
+      lastDay: ['staff', 'site', 'team'],
+      successors: ['staff', 'site', 'team'],
       lead: STAFF_ONLY,
       leadGone: STAFF_ONLY,
     }),

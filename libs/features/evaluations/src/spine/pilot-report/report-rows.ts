@@ -1,8 +1,9 @@
 import { keptRowOf, type Tx } from '@waymark/database/transaction';
 import type { ReportFacts, ReportSite } from '@waymark/domain/pilot';
+import { ENDING } from '../../reads/ending.ts';
 
 export interface ReportRows extends Pick<ReportFacts, 'organisation' | 'measures' | 'readings' | 'groups' | 'incidents' | 'money' | 'plan'> {
-  sites: (Pick<ReportSite, 'id' | 'name'> & { joinedAt: string; leftAt: string | null; leftReason: string | null })[];
+  sites: (Pick<ReportSite, 'id' | 'name'> & { joinedAt: string; leftAt: string | null; leftReason: string | null; lastDay: string | null; successors: string[] })[];
 }
 
 const list = (select: string): string => `coalesce((select jsonb_agg(row_to_json(r)) from (${select}) r), '[]')`;
@@ -18,7 +19,7 @@ const MONEY = (kind: string): string =>
 
 /** One statement: what a report of evaluation `$1` is made from, readings and incidents as they stood at `$4`, or stand now. */
 const ROWS = `select o.name as organisation,
-  ${list(`select s.id, p.name, s.joined_at as "joinedAt", s.left_at as "leftAt", case when s.left_at is not null then s.left_reason end as "leftReason" from pilot_site s join organisation p on p.id = s.organisation_id
+  ${list(`select s.id, p.name, s.joined_at as "joinedAt", s.left_at as "leftAt", case when s.left_at is not null then s.left_reason end as "leftReason", ${ENDING('p')} from pilot_site s join organisation p on p.id = s.organisation_id
     where s.evaluation_id = $1 and ${OF_READER} order by p.name, s.id`)} as sites,
   ${list(`select id, name, unit, numerator, denominator, direction, baseline, target, main,
       case when stop_comparison is not null then jsonb_build_object('comparison', stop_comparison, 'threshold', stop_threshold, 'consecutive', stop_consecutive) end as "stopRule",
