@@ -208,5 +208,15 @@ describe('limits that begin anew', () => {
     expect(await rebasesFor(await lead())).toEqual([{ reason: 'A second clinic opened', recordedBy: null }, { reason: 'A second clinic opened', recordedBy: null }]);
     expect(await rebasesFor(await site())).toEqual([]);
     expect(await rebasesFor(one.innovator)).toBeNull();
+    // of all sites together alone, as where one of them merged: what all say together is no site's to read
+    expect([codesOf(await rebase({ together: true })), codesOf(await rebase({ siteId: null, together: true }))]).toEqual([['of-a-site'], ['unknown-month']]);
+    await on.api.sql(
+      `insert into measure_rebase (id, evaluation_id, measure_id, month, version, kind, reason, changed_on, recorded_by, recorded_at, together)
+       select gen_random_uuid(), evaluation_id, measure_id, month, 99, kind, 'All of them', changed_on, recorded_by, recorded_at, true from measure_rebase where evaluation_id = $1 limit 1`,
+      [one.evaluationId],
+    );
+    expect(await rebasesFor(await site())).toEqual([]);
+    expect(JSON.stringify([await rebasesFor(await lead()), await reportFor('site-lead')])).not.toContain('All of them');
+    expect((await see(await on.cast.who('analyst'), one, 'rebases { reason together }')).rebases).toContainEqual({ reason: 'All of them', together: true });
   });
 });

@@ -173,10 +173,10 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
     `(select jsonb_build_object('revision', a.revision, 'version', a.version, 'reason', a.reason, 'changes', a.changes, 'proposedBy', p.display_name, 'proposedAt', a.proposed_at, 'own', a.proposed_by = $2)
       from plan_amendment a join person p on p.id = a.proposed_by where a.evaluation_id = $1 and a.outcome is null)`,
   rebases: (relation) =>
-    list(`select b.id, b.measure_id as "measureId", b.site_id as "siteId", b.month::text, b.version, b.kind, b.reason, b.changed_on::text as "changedOn", b.recorded_at as "recordedAt",
+    list(`select b.id, b.measure_id as "measureId", b.site_id as "siteId", b.together, b.month::text, b.version, b.kind, b.reason, b.changed_on::text as "changedOn", b.recorded_at as "recordedAt",
         ${relation === 'staff' ? 'p.display_name' : 'null'} as "recordedBy", b.withdrawn_at as "withdrawnAt", b.withdrawn_reason as "withdrawnReason"
       from measure_rebase b join person p on p.id = b.recorded_by left join pilot_site s on s.id = b.site_id
-      where b.evaluation_id = $1 ${relation === 'site' ? 'and (b.site_id is null or s.site_lead_id = $2)' : ''} ${beforeUntoldToSite(relation, 'b.recorded_at')} order by b.measure_id, b.version`),
+      where b.evaluation_id = $1 ${relation === 'site' ? 'and ((b.site_id is null and not b.together) or s.site_lead_id = $2)' : ''} ${beforeUntoldToSite(relation, 'b.recorded_at')} order by b.measure_id, b.version`),
   incidents: (relation) =>
     list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", ${CAME(relation, 'i.closed_at')} as "closedAt", ${CAME(relation, 'i.outcome')} as outcome, e.simulated,
         i.site_id as "siteId", o.name as site, ${relation === 'staff' ? REPORTER : `case when i.reported_by = $2 then ${REPORTER} end`} as "reportedBy", ${incidentEntries(relation)} as entries

@@ -118,6 +118,7 @@ export const PILOT = graphql(
           id
           measureId
           siteId
+          together
           month
           kind
           reason

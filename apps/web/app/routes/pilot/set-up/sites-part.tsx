@@ -38,8 +38,8 @@ export function SitesPart({ read: { pilot, choices, ended }, formKey, values, pr
           ]}
         />
       )}
-      {ended.map((words) => (
-        <InsetText key={words}>{words}</InsetText>
+      {ended.map(({ id, words }) => (
+        <InsetText key={id}>{words}</InsetText>
       ))}
       {choices ? (
         <Details summary={SET_UP.addSite} open={Boolean(problems)}>
