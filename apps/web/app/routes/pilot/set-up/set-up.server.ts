@@ -22,7 +22,6 @@ const SITE_CHOICES = graphql(`
 export const loadSetUp = async (request: Request, id: string) => {
   const read = await loadPilot(request, id, { forMaker: 'pilot' });
   const today = await todayOf(request);
-  // who may change the sites later may add them before
   const siteLeads = read.may.leaveSites || read.may.addSites ? (await load(request, SITE_CHOICES, { id })).siteLeads : null;
   const choices = read.may.addSites ? { siteLeads: siteLeads ?? [], organisations: (await loadOrganisations(request)).filter(({ type, lastDay }) => isCareOrganisation(type) && (lastDay === null || lastDay >= today)) } : null;
   return { ...read, ended: endedSites(read.pilot.sites, today), siteLeads, choices, hazards: assessedHazards(read.pilot), today, breakdowns: breakdownChoice([]) };
