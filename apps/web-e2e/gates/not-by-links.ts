@@ -28,6 +28,7 @@ export const NOT_BY_LINKS: Readonly<Record<string, string>> = {
   'admin/moves/plan': 'of programmes in which a plan was drafted: moving-evaluations.journey.ts',
   'panel/determination': 'deeper than the walk goes: determining.journey.ts',
   'pilot/report-file.ts': 'a file, and no page',
+  'pilot/refused-rows-file.ts': 'a file, and no page',
   'staff/portfolio/run-file.ts': 'a file, and no page',
   'staff/portfolio/run-table-file.ts': 'a file, and no page',
   'staff/evaluation/decision-file.ts': 'a file, and no page',

@@ -44,6 +44,7 @@ hazard_log                  a       .       a       .      a      .
 hazard                      a       .       a       .      a      .
 residual_risk_acceptance    a       .       o       .      a      .
 incident                    a       .       o       .      .      .
+incident_entry              a       .       o       .      .      .
 stop_firing                 a       .       o       .      .      .
 pilot_money                 a       .       .       .      .      .
 budget_case                 a       .       .       .      .      .

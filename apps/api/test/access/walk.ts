@@ -88,7 +88,11 @@ const startPilot = async (one: Case): Promise<void> => {
   await enterReadings(one, [`${(await see(await cast.who('pilot-lead'), one, 'since')).since.slice(0, 7)}-01`]);
   for (const at of [0, 1]) await stopRuleMet(one, at, sites[at]);
   for (const at of [0, 1]) await countGroups(one, at, sites[at]);
-  for (const at of [0, 1]) await (await cast.who('site-lead', at)).done('reportIncident', { evaluationId, siteId: sites[at], severity: 'minor', description: 'A fall' });
+  for (const at of [0, 1]) {
+    const lead = await cast.who('site-lead', at);
+    const { id: incidentId } = await lead.done('reportIncident', { evaluationId, siteId: sites[at], severity: 'minor', description: 'A fall' });
+    await lead.done('addIncidentEntry', { evaluationId, incidentId, text: 'The floor was wet' });
+  }
   await (await cast.who('pilot-lead')).done('recordPilotMoney', { evaluationId, kind: 'planned', months: [{ month: '2030-01-01', cost: 100_00, saving: 0 }], reason: 'A plan that came late' });
   await (await cast.who('coordinator')).done('raiseHold', { evaluationId, kind: 'legal-hold', reason: 'A claim' });
   await (await cast.who('coordinator')).done('raiseRequest', { evaluationId, text: 'Say more' });

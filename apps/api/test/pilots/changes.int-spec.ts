@@ -7,6 +7,7 @@ import { reach } from '../support/reach-stage.ts';
 import { playRound } from '../support/rounds.ts';
 import { advanceTo, nowOf } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
+import { detailsOn } from '../support/work.ts';
 
 const on = withCast();
 let one: Case;
@@ -79,6 +80,57 @@ describe('a site that leaves a pilot', () => {
       expect(own).toMatchObject({ known: 2, missing: [] });
       expect(own.cautions).toContainEqual(`The site left on ${leftOn}, ${BECAUSE}.`);
     }
+  });
+});
+
+describe('a leaving that was recorded of the wrong site', () => {
+  it('is taken back with a reason, and the site takes part as before; what was recorded stays on the row', async () => {
+    expect(codesOf(await leave({ leftOn: null, reason: ' ' }))).toEqual(['BAD_INPUT']);
+    expect(codesOf(await leave({ leftOn: null, reason: 'It was another ward' }))).toEqual([]);
+    expect(codesOf(await leave({ leftOn: null, reason: 'It was another ward, I say' }))).toEqual(['not-left']);
+    expect((await see(await site(), one, 'sites { leftAt leftReason }')).sites).toEqual([{ leftAt: null, leftReason: 'It was another ward' }]);
+    expect(codesOf(await enter(months[2]!, 112))).toEqual([]);
+    const told = (await reportFor('analyst')).sites.find(({ id }: { id: string }) => id === siteId);
+    expect([told.leftOn, told.leftBecause]).toEqual([null, undefined]);
+    const [row] = await on.api.sql<{ earlier: object[] }>('select left_earlier as earlier from pilot_site where id = $1', [siteId]);
+    expect(row!.earlier.at(-1)).toMatchObject({ reason: 'The ward closed' });
+  });
+});
+
+describe('a site that gets another lead', () => {
+  const change = async (input: object, role = 'pilot-lead'): Promise<any> => (await on.cast.who(role)).act('changeSiteLead', { evaluationId: one.evaluationId, siteId, reason: 'She moved on', ...input });
+  const ownSites = async (client: typeof one.innovator): Promise<string[]> => (await client.query('{ mySites { id evaluationId } }')).data.mySites.filter((of: { evaluationId: string }) => of.evaluationId === one.evaluationId).map(({ id }: { id: string }) => id);
+
+  it('is out of sight of whoever led it, and theirs with its past who leads it now; they are told', async () => {
+    const [before, next, first] = [await site(), await on.cast.newPerson(['site-lead']), on.cast.ids('site-lead')[0]!];
+    expect(codesOf(await change({ siteLeadId: next.id }, 'coordinator'))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await change({ siteLeadId: next.id, reason: ' ' }))).toEqual(['BAD_INPUT']);
+    expect(codesOf(await change({ siteLeadId: on.cast.ids('analyst')[0] }))).toEqual(['not-a-site-lead']);
+    expect(codesOf(await change({ siteLeadId: first }))).toEqual(['leads-it-already']);
+    expect(codesOf(await change({ siteLeadId: next.id, siteId: measureId }))).toEqual(['unknown-site']);
+    expect(await ownSites(next.client)).toEqual([]);
+    expect(codesOf(await change({ siteLeadId: next.id }))).toEqual([]);
+
+    expect([await ownSites(before), await ownSites(next.client)]).toEqual([[], [siteId]]);
+    expect(codesOf(await before.act('enterReadings', { evaluationId: one.evaluationId, readings: [{ measureId, siteId, month: months[0], value: 112 }] }))).toEqual(['NOT_FOUND']);
+    expect((await see(next.client, one, 'readings { siteId value }')).readings).toContainEqual({ siteId, value: 113 });
+    expect(codesOf(await next.client.act('enterReadings', { evaluationId: one.evaluationId, readings: [{ measureId, siteId, month: months[0], value: 111, reason: 'Counted again' }] }))).toEqual([]);
+    expect((await next.client.query('{ notifications { kind id } }')).data.notifications).toContainEqual({ kind: 'lead-site', id: siteId });
+    const [row] = await on.api.sql<{ earlier: object[] }>('select lead_earlier as earlier from pilot_site where id = $1', [siteId]);
+    expect(row!.earlier).toMatchObject([{ lead: first, reason: 'She moved on' }]);
+    const events = await on.api.sql<{ text: string }>(`select text from audit.event where stream = $1 and text like '%pilot.site-lead-changed%'`, [`evaluation/${one.evaluationId}`]);
+    expect(events.map(({ text }) => JSON.parse(text).data)).toEqual([{ siteLead: next.id, before: first, reason: expect.not.stringContaining('moved') }]);
+  });
+
+  it('is the work of the pilot lead where whoever leads it cannot sign in any more', async () => {
+    const [pilotLead, gone] = [await on.cast.who('pilot-lead'), (await on.api.sql<{ id: string }>('select site_lead_id as id from pilot_site where id = $1', [siteId]))[0]!.id];
+    const ofSite = async (): Promise<any> => (await see(pilotLead, one, 'sites { id lead leadGone }')).sites.find(({ id }: { id: string }) => id === siteId);
+    expect([await detailsOn(pilotLead, one, 'replace-site-lead'), (await ofSite()).leadGone]).toEqual([[], false]);
+    await on.cast.admin.done('disablePerson', { personId: gone });
+    expect([(await detailsOn(pilotLead, one, 'replace-site-lead')).length, (await ofSite()).leadGone, (await ofSite()).lead]).toEqual([1, true, expect.any(String)]);
+    expect(codesOf(await change({ siteLeadId: on.cast.ids('site-lead')[0] }))).toEqual([]);
+    expect(await detailsOn(pilotLead, one, 'replace-site-lead')).toEqual([]);
+    expect((await see(await site(), one, 'sites { id lead leadGone }')).sites).toEqual([{ id: siteId, lead: null, leadGone: null }]);
   });
 });
 
@@ -156,5 +208,15 @@ describe('limits that begin anew', () => {
     expect(await rebasesFor(await lead())).toEqual([{ reason: 'A second clinic opened', recordedBy: null }, { reason: 'A second clinic opened', recordedBy: null }]);
     expect(await rebasesFor(await site())).toEqual([]);
     expect(await rebasesFor(one.innovator)).toBeNull();
+    // of all sites together alone, as where one of them merged: what all say together is no site's to read
+    expect([codesOf(await rebase({ together: true })), codesOf(await rebase({ siteId: null, together: true }))]).toEqual([['of-a-site'], ['unknown-month']]);
+    await on.api.sql(
+      `insert into measure_rebase (id, evaluation_id, measure_id, month, version, kind, reason, changed_on, recorded_by, recorded_at, together)
+       select gen_random_uuid(), evaluation_id, measure_id, month, 99, kind, 'All of them', changed_on, recorded_by, recorded_at, true from measure_rebase where evaluation_id = $1 limit 1`,
+      [one.evaluationId],
+    );
+    expect(await rebasesFor(await site())).toEqual([]);
+    expect(JSON.stringify([await rebasesFor(await lead()), await reportFor('site-lead')])).not.toContain('All of them');
+    expect((await see(await on.cast.who('analyst'), one, 'rebases { reason together }')).rebases).toContainEqual({ reason: 'All of them', together: true });
   });
 });

@@ -11,18 +11,20 @@ import { stopRules } from './stop-rules.ts';
 
 const on = withCast();
 let one: Case;
+let ownSite: string;
 
 /** A pilot with a year of readings and its papers: it could be finished. */
 beforeAll(async () => {
   one = await reach(on.cast, 'pilot');
   const { since } = await see(await on.cast.who('analyst'), one, 'since');
+  [{ id: ownSite }] = (await see(await on.cast.who('site-lead'), one, 'sites { id }')).sites;
   const months = monthsFrom(since, 12);
   await advanceTo(on.cast.admin, `${months.at(-1)!.slice(0, 8)}28T12:00:00.000Z`);
   await enterReadings(one, months);
   for (const kind of ['pilot-report', 'cost-case']) await attach(one, await on.cast.who('pilot-lead'), kind);
 });
 
-const report = (client: TestClient, severity = 'serious'): Promise<any> => client.act('reportIncident', { evaluationId: one.evaluationId, severity, description: 'Somebody fell' });
+const report = (client: TestClient, severity = 'serious', siteId: string | null = null): Promise<any> => client.act('reportIncident', { evaluationId: one.evaluationId, severity, description: 'Somebody fell', siteId });
 const close = async (incidentId: string, role = 'safety-lead'): Promise<any> => (await on.cast.who(role)).act('closeIncident', { evaluationId: one.evaluationId, incidentId, outcome: 'A rail was fitted' });
 const finish = async (): Promise<string[]> => {
   const { whatBlocks } = await see(await on.cast.who('pilot-lead'), one, 'whatBlocks { transition blockers { code } }');
@@ -32,7 +34,7 @@ const finish = async (): Promise<string[]> => {
 describe('an incident', () => {
   it('that is serious keeps the pilot from finishing until it is closed; a minor one does not', async () => {
     expect(await finish()).toEqual([]);
-    const minor = await report(await on.cast.who('site-lead'), 'minor');
+    const minor = await report(await on.cast.who('site-lead'), 'minor', ownSite);
     expect(await finish()).toEqual([]);
     const serious = await report(one.innovator);
     expect(await finish()).toEqual(['noOpenIncidents']);
@@ -43,7 +45,7 @@ describe('an incident', () => {
   });
 
   it('is closed once, with an outcome, by the roles for it', async () => {
-    const { id } = await report(await on.cast.who('site-lead'));
+    const { id } = await report(await on.cast.who('site-lead'), 'serious', ownSite);
     expect(codesOf(await close(id, 'site-lead'))).toEqual(['FORBIDDEN']);
     expect(codesOf(await (await on.cast.who('safety-lead')).act('closeIncident', { evaluationId: one.evaluationId, incidentId: id, outcome: '' }))).toEqual(['BAD_INPUT']);
     expect(codesOf(await close(id))).toEqual([]);
@@ -57,7 +59,9 @@ describe('an incident', () => {
     expect(codesOf(await report(await on.cast.who('site-lead', 2)))).toEqual(['NOT_FOUND']);
     const lead = await on.cast.who('site-lead');
     expect(codesOf(await lead.act('reportIncident', { evaluationId: one.evaluationId, severity: 'minor', description: 'A fall', siteId: one.innovationId }))).toEqual(['unknown-site']);
-    expect(codesOf(await lead.act('reportIncident', { evaluationId: one.evaluationId, severity: 'grave', description: 'A fall' }))).toEqual(['BAD_INPUT']);
+    const [{ id: other }] = (await see(await on.cast.who('site-lead', 1), one, 'sites { id }')).sites;
+    expect([codesOf(await report(lead, 'minor', other)), codesOf(await report(lead, 'minor'))]).toEqual([['unknown-site'], ['unknown-site']]); // they could not see what they told
+    expect(codesOf(await lead.act('reportIncident', { evaluationId: one.evaluationId, siteId: ownSite, severity: 'grave', description: 'A fall' }))).toEqual(['BAD_INPUT']);
   });
 
   it('says its site and who reported it: to the service all, to a site its own and no other name, to the maker nothing', async () => {
@@ -77,14 +81,34 @@ describe('an incident', () => {
     expect(await read(one.innovator)).toBeNull();
   });
 
+  it('is followed line by line by its site and by who may close it, before and after that; nothing that was written changes', async () => {
+    const [safety, lead, other] = [await on.cast.who('safety-lead'), await on.cast.who('site-lead'), await on.cast.who('site-lead', 1)];
+    const { id: incidentId } = await report(lead, 'minor', ownSite);
+    const follow = async (client: TestClient, text: string): Promise<string[]> => codesOf(await client.act('addIncidentEntry', { evaluationId: one.evaluationId, incidentId, text }));
+    expect([await follow(lead, 'The floor was wet'), await follow(safety, 'A mat is ordered'), await follow(lead, ' ')]).toEqual([[], [], ['BAD_INPUT']]);
+    expect([await follow(other, 'Here too'), await follow(one.innovator, 'Ours is dry'), await follow(await on.cast.who('coordinator'), 'So')]).toEqual([['no-such-incident'], ['role-not-allowed'], ['role-not-allowed']]);
+    expect(codesOf(await close(incidentId))).toEqual([]);
+    expect(await follow(safety, 'The mat lies there')).toEqual([]);
+    const entriesFor = async (client: TestClient): Promise<any[]> => (await see(client, one, 'incidents { id entries { text writtenAt writtenBy } }')).incidents.find(({ id }: { id: string }) => id === incidentId)?.entries ?? null;
+    const written = ['The floor was wet', 'A mat is ordered', 'The mat lies there'].map((text) => ({ text, writtenAt: expect.any(String), writtenBy: expect.any(String) }));
+    expect(await entriesFor(await on.cast.who('analyst'))).toEqual(written);
+    expect(await entriesFor(lead)).toEqual(written.map((entry, at) => (at === 0 ? entry : { ...entry, writtenBy: null })));
+    expect(await entriesFor(other)).toBeNull();
+  });
+
   it('does not keep the pilot from being stopped', async () => {
-    await report(await on.cast.who('site-lead'));
+    await report(await on.cast.who('site-lead'), 'serious', ownSite);
     await propose(one, 'pilot-lead', 'stop-pilot', { reason: 'Harm' });
     const stopped = await sign(one, 'safety-lead', 0);
     expect(stopped).toMatchObject({ stage: 'pilot-stopped' });
-    expect(codesOf(await report(await on.cast.who('site-lead')))).toEqual([]); // a site knows of the end by its letter
+    const told = await report(await on.cast.who('site-lead'), 'serious', ownSite);
+    expect(codesOf(told)).toEqual([]); // a site knows of the end by its letter
+    await (await on.cast.who('safety-lead')).done('addIncidentEntry', { evaluationId: one.evaluationId, incidentId: told.id, text: 'As the pilot was stopped, nothing is done' });
+    const entries = async (): Promise<any[]> => (await see(await on.cast.who('site-lead'), one, 'incidents { id entries { text } }')).incidents.find(({ id }: { id: string }) => id === told.id).entries;
+    expect(await entries()).toEqual([]);
     await announce(one, 'pilot-stopped', stopped.decision);
-    expect(codesOf(await report(await on.cast.who('site-lead')))).toEqual(['not-here']);
+    expect(await entries()).toHaveLength(1);
+    expect(codesOf(await report(await on.cast.who('site-lead'), 'serious', ownSite))).toEqual(['not-here']);
   });
 });
 

@@ -99,4 +99,16 @@ describe('a site', () => {
     expect(data.siteLeads).toContainEqual({ personId: lead.id, organisationId: theirs, organisation: 'Theirs' });
     expect(codesOf(await add(theirs))).toEqual([]);
   });
+
+  it('is an organisation that cares for people, and that exists', async () => {
+    const one = await reach(on.cast, 'pilot-setup');
+    const [pilots, lead] = [await on.cast.who('pilot-lead'), await on.cast.newPerson(['site-lead'])];
+    const made = async (name: string, type: string): Promise<string> => (await on.cast.admin.done('createOrganisation', { name, type })).id;
+    const [lamps, region, gone] = [await made('Lamps of the sites', 'company'), await made('The North East', 'region'), await made('Gone', 'trust')];
+    await on.api.sql(`update organisation set valid_to = '2020-03-31' where id = $1`, [gone]);
+    const add = (organisationId: string): Promise<any> => pilots.act('addPilotSite', { evaluationId: one.evaluationId, organisationId, siteLeadId: lead.id });
+    expect([codesOf(await add(lamps)), codesOf(await add(region)), codesOf(await add(gone))]).toEqual([['no-care-organisation'], ['no-care-organisation'], ['organisation-ended']]);
+    expect((await add(gone)).blockers).toMatchObject([{ messageForStaff: expect.stringContaining('31 March 2020'), operands: { field: 'organisationId' } }]);
+    expect(codesOf(await add(lead.organisationId))).toEqual([]);
+  });
 });

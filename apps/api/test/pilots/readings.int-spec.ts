@@ -80,6 +80,25 @@ describe('a reading', () => {
     expect(await of(Promise.resolve(one.innovator))).toBeNull();
   });
 
+  it('is given by its parts too, which a correction keeps, so that the form leaves all sites told together', async () => {
+    const parts = (numerator: number | null, denominator: number | null, more: object = {}): object => ({ value: null, numerator, denominator, ...more });
+    expect((await enter(0, [reading(2, 0, parts(9, null)), reading(2, 0, parts(45, 50, { value: 60 })), reading(2, 0, parts(1, 0))])).blockers).toMatchObject([
+      { code: 'value-not-possible', operands: { field: 'readings[0].denominator' } },
+      { code: 'value-not-possible', operands: { field: 'readings[1].value' } },
+      { code: 'value-not-possible', operands: { field: 'readings[2].denominator' }, messageForStaff: expect.stringContaining('leave the reading out') },
+    ]);
+    const pooled = async (): Promise<unknown> => (await see(await on.cast.who('analyst'), one, 'pilotReport { content }')).pilotReport.content.measures[0].pooled;
+    expect(await pooled()).toBeNull();
+    const why = { reason: 'The counts were found' };
+    expect(codesOf(await enter(0, [reading(0, 0, parts(99, 100, why)), reading(1, 0, parts(90, 100, why))]))).toEqual([]);
+    expect(codesOf(await enter(1, [reading(1, 7, { siteId: sites[1], numerator: 7, denominator: 100, ...why })]))).toEqual([]);
+    expect(await pooled()).not.toBeNull();
+    expect((await enter(0, [reading(1, 91, why)])).blockers).toMatchObject([{ code: 'parts-needed', operands: { field: 'readings[0].numerator' } }]);
+    expect(codesOf(await enter(0, [reading(1, 90)]))).toEqual([]);
+    expect(await on.api.sql('select value, numerator, denominator, version from reading where evaluation_id = $1 and site_id = $2 and month = $3 and not superseded', [one.evaluationId, sites[0], months[1]])).toEqual([{ value: 90, numerator: 90, denominator: 100, version: 3 }]);
+    expect(await pooled()).not.toBeNull();
+  });
+
   it('carries the mark of a simulation, which comes off by no means', async () => {
     expect(await on.api.sql('select distinct simulated from reading')).toEqual([{ simulated: true }]);
     await expect(on.api.sql('update reading set simulated = false')).rejects.toThrow('simulated never comes off');

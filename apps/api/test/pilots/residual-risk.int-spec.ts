@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { see, type Case } from '../support/case.ts';
+import { propose, see, sign, type Case } from '../support/case.ts';
 import { codesOf } from '../support/codes.ts';
 import { addSite, HAZARD, lockPlan, MEASURE, preparePapers, signAmendment } from '../support/pilots.ts';
 import { reach } from '../support/reach-stage.ts';
 import { nowOf } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
+import { detailsOn } from '../support/work.ts';
 
 const on = withCast();
 
@@ -90,6 +91,32 @@ describe('residual risk', () => {
     expect((await blocks(one))[0]).toMatchObject({ code: 'residualRiskAccepted', operands: { missing: [third] } });
     expect(await accept(one, 2, third, 1)).toEqual([]);
     expect((await blocks(one)).map(({ code }) => code)).toEqual(['signedBy']);
+  });
+
+  it('is not settled by the start: a hazard that an incident shows is recorded, and what remains is accepted anew by everybody', async () => {
+    const { one, sites } = await ready();
+    await propose(one, 'pilot-lead', 'start-pilot');
+    await sign(one, 'safety-lead', 0);
+    const [pilotLead, first, second] = [await on.cast.who('pilot-lead'), await on.cast.who('site-lead', 0), await on.cast.who('site-lead', 1)];
+    const log = (revision: number) => ({ evaluationId: one.evaluationId, revision, hazards: [HAZARD, { ...HAZARD, id: `H${revision}`, hazard: 'A lamp falls' }] });
+    const asked = async (): Promise<number[]> => Promise.all([one.innovator, first, second, pilotLead].map(async (client) => (await detailsOn(client, one, 'accept-risk')).length));
+    expect(await asked()).toEqual([0, 0, 0, 0]);
+    expect(codesOf(await pilotLead.act('recordHazardLog', log(2)))).toEqual(['role-not-allowed']);
+    await first.done('recordHazardLog', log(2));
+    expect(await asked()).toEqual([1, 1, 1, 0]);
+    expect([await accept(one, 0, sites[0]!, 1), await accept(one, 0, sites[0]!, 2)]).toEqual([['other-revision'], []]);
+    await one.innovator.done('acceptResidualRisk', { evaluationId: one.evaluationId, revision: 2 });
+    expect(await asked()).toEqual([0, 0, 1, 0]);
+    const ofRevision = async (client: typeof first, of: number) => (await see(client, one, 'residualRisk')).residualRisk.acceptances.filter(({ revision }: { revision: number }) => revision === of).map(({ party }: { party: string }) => party).sort();
+    expect(await ofRevision(pilotLead, 2)).toEqual(['maker', 'site']);
+    expect(codesOf(await (await on.cast.who('safety-lead')).act('residualRiskNotApplicable', { evaluationId: one.evaluationId, reason: 'It never did' }))).toEqual(['role-not-allowed']);
+
+    await propose(one, 'pilot-lead', 'stop-pilot', { reason: 'Harm' });
+    await sign(one, 'safety-lead', 0); // no letter has told of it
+    await one.innovator.done('recordHazardLog', log(3));
+    await one.innovator.done('acceptResidualRisk', { evaluationId: one.evaluationId, revision: 3 });
+    expect(await ofRevision(one.innovator, 3)).toEqual(['maker']);
+    expect((await asked())[0]).toBe(0);
   });
 
   it('does not apply where the safety lead says so, with a reason, and nobody else', async () => {

@@ -85,6 +85,32 @@ export const uploadsOfReadings = (on: Stage, pilot: () => Case): void => {
     expect(codesOf(await (await on.cast.who('analyst')).act('uploadReadings', { evaluationId: one.evaluationId, uploadId: body.id }))).toEqual(['FORBIDDEN']);
   });
 
+  it('names a site by what its organisation became, of which plan and report tell', async () => {
+    const [name, ended] = [`Northwest ${Math.random()}`, `${months[3]}-15`];
+    const { id } = await on.cast.admin.done('createOrganisation', { name, type: 'trust' });
+    await on.api.sql('insert into organisation_successor select s.organisation_id, $2 from pilot_site s join organisation o on o.id = s.organisation_id where s.evaluation_id = $1 and o.name = $3', [one.evaluationId, id, names[0]]);
+    await on.api.sql('update organisation set valid_to = $2 where name = $1', [names[0], ended]);
+    expect(await upload(0, [`"${measure}","${name}",${months[4]},10,20,,`])).toMatchObject({ entered: 1, refusedCount: 0 });
+    const seen = await see(await on.cast.who('site-lead', 0), one, 'sites { lastDay successors } pilotReport { content }');
+    expect(seen.sites).toEqual([{ lastDay: ended, successors: [name] }]);
+    expect(JSON.stringify(seen.pilotReport.content)).toContain(`${names[0]} became ${name} on 16 `);
+    await on.api.sql('update organisation set valid_to = null where name = $1', [names[0]]); // other pilots have it too
+  });
+
+  it('lists all that is refused where it is asked for, and the first 200 in the answer; to whoever sent it and nobody else', async () => {
+    const lead = await on.cast.who('site-lead', 0);
+    const { body } = await lead.upload('readings.csv', [HEAD, ...Array.from({ length: 250 }, (_, at) => row(1, `,,text${at}`))].join('\n'));
+    const asked = { evaluationId: one.evaluationId, uploadId: body.id };
+    const answer = await lead.act('uploadReadings', asked);
+    expect([answer.refusedCount, answer.refusedRows.length]).toEqual([250, 200]);
+    const all = (client: typeof lead, more: object = {}) => client.query('query($evaluationId: String!, $uploadId: String!) { refusedRows(evaluationId: $evaluationId, uploadId: $uploadId) { line field message } }', { ...asked, ...more });
+    const { data } = await all(lead);
+    expect(data.refusedRows.slice(0, 200)).toEqual(answer.refusedRows);
+    expect(data.refusedRows.at(-1)).toEqual({ line: 251, field: 'value', message: expect.stringContaining('“text249” is no number') });
+    for (const { errors } of [await all(await on.cast.who('site-lead', 1)), await all(lead, { uploadId: one.evaluationId }), await all(await on.cast.who('site-lead', 2)), await all(lead, { evaluationId: one.innovationId })]) expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
+    expect((await all(await on.cast.who('analyst'))).errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+  });
+
   it('may hold 10,000 readings, also sent again', async () => {
     await advanceTo(on.cast.admin, `${months[23]!}-25T12:00:00.000Z`);
     await addMeasures(`'Count ' || n, 'falls'`, 500);

@@ -63,6 +63,7 @@ const adopt = async (cast: Cast): Promise<void> => {
   await usedPassport(one);
   await gather(cast, one);
   const { id: incidentId } = await one.innovator.done('reportIncident', { evaluationId, severity: 'serious', description: 'A fall' });
+  await (await cast.who('safety-lead')).done('addIncidentEntry', { evaluationId, incidentId, text: 'The floor was wet' });
   await (await cast.who('safety-lead')).done('closeIncident', { evaluationId, incidentId, outcome: 'A rail' });
   const { overlay } = await coordinator.done('raiseHold', { evaluationId, kind: 'legal-hold', reason: 'A claim' });
   await coordinator.done('closeOverlay', { evaluationId, overlayId: overlay, reason: 'Settled' });
@@ -100,6 +101,8 @@ const adopt = async (cast: Cast): Promise<void> => {
   const other = await heard(cast);
   const siteId = await addSite(other, 0);
   const [closing] = (await see(await cast.who('pilot-lead'), other, 'sites { joinedAt }')).sites;
+  const { id: nextLead } = await cast.newPerson(['site-lead']);
+  await (await cast.who('pilot-lead')).done('changeSiteLead', { evaluationId: other.evaluationId, siteId, siteLeadId: nextLead, reason: 'She moved on' });
   await (await cast.who('pilot-lead')).done('leavePilotSite', { evaluationId: other.evaluationId, siteId, leftOn: localDateOf(closing.joinedAt), reason: 'It closed' });
   await attach(other, await cast.who('pilot-lead'), 'pilot-protocol');
   await (await cast.who('pilot-lead')).done('agreeMeasure', { evaluationId: other.evaluationId, ...MEASURE });

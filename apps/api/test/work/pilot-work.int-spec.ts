@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { propose, see, sign } from '../support/case.ts';
-import { addSite, lockPlan, MEASURE, monthsFrom, preparePapers } from '../support/pilots.ts';
+import { addSite, attach, lockPlan, MEASURE, monthsFrom, preparePapers } from '../support/pilots.ts';
 import { reach } from '../support/reach-stage.ts';
 import { advanceTo } from '../support/simulated-clock.ts';
 import { withCast } from '../support/with-cast.ts';
@@ -10,7 +10,7 @@ const on = withCast();
 const count = async (role: string, one: { evaluationId: string }, kind: string, index = 0): Promise<number> => (await detailsOn(await on.cast.who(role, index), one, kind)).length;
 
 describe('the work of a pilot', () => {
-  it('is to lock what was agreed, to enter each month that is over, and to close what went wrong', async () => {
+  it('is to lock what was agreed, to enter each month that is over, to renew papers before they end, and to close what went wrong', async () => {
     const one = await reach(on.cast, 'pilot-setup');
     const { evaluationId } = one;
     const lead = await on.cast.who('pilot-lead');
@@ -47,6 +47,16 @@ describe('the work of a pilot', () => {
     await enter(1);
     expect(await missing()).toEqual([]);
     expect(await count('site-lead', one, 'enter-readings', 1)).toBe(1);
+
+    const renewed = async (role: string): Promise<(string | null)[]> => detailsOn(await on.cast.who(role), one, 'renew-paper');
+    const ends = (days: number): Promise<unknown> => on.api.sql(`update document set valid_until = $2::date + $3::int where evaluation_id = $1 and kind = 'data-sharing-agreement'`, [evaluationId, next, days]);
+    expect(await renewed('pilot-lead')).toEqual([]);
+    await ends(30);
+    expect(await renewed('pilot-lead')).toEqual([]);
+    await ends(29);
+    expect([await renewed('pilot-lead'), await renewed('site-lead'), await renewed('analyst')]).toEqual([['data-sharing-agreement'], [], []]);
+    await attach(one, lead, 'data-sharing-agreement', '2061-01-01');
+    expect(await renewed('pilot-lead')).toEqual([]);
 
     await site.done('reportIncident', { evaluationId, siteId: sites[0], severity: 'serious', description: 'A secret of the ward' });
     for (const role of ['safety-lead', 'pilot-lead', 'analyst']) expect(await detailsOn(await on.cast.who(role), one, 'close-incident')).toEqual(['serious']);

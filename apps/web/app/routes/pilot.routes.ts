@@ -9,6 +9,7 @@ export const pilotRoutes: RouteConfigEntry[] = prefix('pilots', [
   route(':evaluationId/set-up', 'routes/pilot/set-up.tsx'),
   route(':evaluationId/set-up/lock', 'routes/pilot/lock.tsx'),
   route(':evaluationId/sites/:siteId', 'routes/pilot/site.tsx'),
+  route(':evaluationId/refused-rows.csv', 'routes/pilot/refused-rows-file.ts'),
   route(':evaluationId/rebases', 'routes/pilot/rebases.tsx'),
   route(':evaluationId/incidents', 'routes/pilot/incidents.tsx'),
   route(':evaluationId/money', 'routes/pilot/money.tsx'),

@@ -21,6 +21,7 @@ export const NOTIFICATIONS = {
 /** Titles of news, beside those of work. */
 export const NEWS_KINDS: Readonly<Record<string, string>> = {
   'read-letter': 'Read a letter',
+  'lead-site': 'You lead a site of a pilot from now on',
   'answer-team-invitation': 'Answer an invitation to a team',
   'say-wish': 'Say whether you would like to review',
 };

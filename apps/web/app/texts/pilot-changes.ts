@@ -7,6 +7,8 @@ export const REBASE = {
   none: 'All limits rest on every month: none begin anew.',
   heading: (measure: string, month: string): string => `${measure}, from ${month} on`,
   everySite: 'Every site',
+  merged: (when: string, month: string): string => `Where its figures hold those of others since, begin its limits anew: organisations merged on ${when}, from ${month} on. Where no other site changed, begin those of all sites together anew too.`,
+  together: 'All sites together, and no site of its own',
   begins: (month: string): string => `From ${month} on, mean and expected range begin anew.`,
   why: (kind: string, when: string, text: string): string => `${kind} on ${when}: ${text}`,
   recorded: (when: string, by: string | null): string => `Recorded on ${when}${by ? ` by ${by}` : ''}.`,

@@ -13,4 +13,23 @@ export const LEAVE = {
   needReason: 'Write why the site left',
   left: (when: string, because: string | null): string => `Left on ${when}${because ? ` because: ${because}` : ''}`,
   yours: (when: string, because: string | null): string => `Your site left on ${when}${because ? `, because: ${because}` : ''}. Its readings until then stay in sight, and months until then can still be entered or corrected.`,
+  back: (organisation: string): string => `Take back that ${organisation} left`,
+  backReason: 'Why did it not leave?',
+  backHint: 'It takes part as before. What was recorded stays on the record, and the site itself shows this.',
+  backButton: 'Take it back',
+  takenBack: (joined: string, because: string): string => `${joined}. That it left was taken back because: ${because}`,
+} as const;
+
+/** What the pages say of who leads a site. */
+export const SITE_LEAD = {
+  title: 'Give a site another lead',
+  about: 'Whoever led it sees it no more. Whoever leads it now is told, sees its past, and enters its readings.',
+  lead: 'Led by',
+  gone: 'Cannot sign in any more',
+  site: 'Which site gets another lead?',
+  choose: 'Choose the site that gets another lead',
+  who: 'Who leads the pilot there from now on?',
+  reason: 'Why does somebody else lead it?',
+  button: 'Change the lead',
+  needReason: 'Write why somebody else leads the site',
 } as const;

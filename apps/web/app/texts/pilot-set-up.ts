@@ -78,6 +78,7 @@ export const RISK = {
   accepted: 'Accepted by',
   maker: 'The maker',
   product: 'the product',
+  waitsFor: (parties: string): string => `Not accepted yet by: ${parties}`,
   nobody: 'Nobody has accepted this revision yet.',
   lapsedWith: (version: number): string => `lapsed, as version ${version} of the plan changed a stop rule`,
   lapsed: (number: number): string => `for revision ${number}, lapsed`,

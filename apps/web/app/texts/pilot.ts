@@ -17,6 +17,8 @@ export const PILOT = {
   done: {
     'site-added': 'The site is added.',
     'site-left': 'It is recorded that the site left.',
+    'site-back': 'It is taken back that the site left. It takes part as before.',
+    'lead-changed': 'The site has another lead, who is told of it.',
     agreed: 'The measure is agreed.',
     rebased: 'It is recorded that the limits begin anew.',
     'rebase-withdrawn': 'It is withdrawn. The limits are again those of before.',
@@ -34,6 +36,7 @@ export const PILOT = {
     'groups-entered': 'The counts by group are saved.',
     reported: 'The incident is reported. It stays open until it is closed with an outcome.',
     'reported-by-maker': 'The incident is reported. The service has it now.',
+    followed: 'It is added to the follow-up of the incident.',
     closed: 'The incident is closed.',
     money: 'The costs and savings are recorded.',
   } as Readonly<Record<string, string>>,

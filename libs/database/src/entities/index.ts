@@ -39,6 +39,7 @@ import { FeedbackDraftEntity } from './feedback-draft.entity.ts';
 import { FeedbackEntity } from './feedback.entity.ts';
 import { HoldEntity } from './hold.entity.ts';
 import { IncidentEntity } from './incident.entity.ts';
+import { IncidentEntryEntity } from './incident-entry.entity.ts';
 import { InformationRequestEntity } from './information-request.entity.ts';
 import { InnovationArchiveEntity } from './innovation-archive.entity.ts';
 import { InnovationCompanyEntity } from './innovation-company.entity.ts';
@@ -144,7 +145,7 @@ export const ENTITIES = [
   HazardEntity, HazardLogEntity,
   FeedbackDraftEntity, FeedbackEntity,
   HoldEntity,
-  IncidentEntity,
+  IncidentEntity, IncidentEntryEntity,
   InformationRequestEntity,
   InnovationArchiveEntity,
   InnovationCompanyEntity,

@@ -7,6 +7,8 @@ export class MeasureRebaseEntity {
   @Column('uuid', { name: 'measure_id' }) measureId!: string;
   /** Null: every site. */
   @Column('uuid', { name: 'site_id', nullable: true }) siteId!: string | null;
+  /** Of all sites together alone. */
+  @Column('boolean') together!: boolean;
   @Column('date') month!: string;
   @Column('int') version!: number;
   @Column('text') kind!: string;

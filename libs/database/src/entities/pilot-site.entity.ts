@@ -13,4 +13,8 @@ export class PilotSiteEntity {
   @Column('timestamptz', { name: 'left_recorded_at', nullable: true }) leftRecordedAt!: Date | null;
   /** What was recorded of its leaving before it was corrected, oldest first. */
   @Column('jsonb', { name: 'left_earlier' }) leftEarlier!: object[];
+  /** Null: since it joined. */
+  @Column('timestamptz', { name: 'lead_since', nullable: true }) leadSince!: Date | null;
+  /** Who led it before, oldest first, each with the reason of the change. */
+  @Column('jsonb', { name: 'lead_earlier' }) leadEarlier!: object[];
 }

@@ -7,7 +7,7 @@ const NOT_ALLOWED = '42501';
 const ACTING = ['api', 'worker'] as const;
 const KEPT = [
   'evaluation', 'evaluation_event', 'evaluation_state', 'stage_run', 'decision', 'letter', 'submission', 'review',
-  'review_content', 'assignment', 'conflict', 'panel_vote', 'reading', 'group_reading', 'incident', 'condition', 'broken_glass', 'interest_rules', 'register_entry', 'pilot_money', 'budget_case', 'pilot_report', 'pilot_report_site', 'stop_firing', 'panel_determination', 'panel_minority_view', 'feedback', 'feedback_draft',
+  'review_content', 'assignment', 'conflict', 'panel_vote', 'reading', 'group_reading', 'incident', 'incident_entry', 'condition', 'broken_glass', 'interest_rules', 'register_entry', 'pilot_money', 'budget_case', 'pilot_report', 'pilot_report_site', 'stop_firing', 'panel_determination', 'panel_minority_view', 'feedback', 'feedback_draft',
 ];
 const MARKED = ['person', 'innovation', 'document', 'evaluation', 'evaluation_announced', 'review', 'panel_vote', 'assessment', 'reading', 'register_entry', 'roll_out'];
 

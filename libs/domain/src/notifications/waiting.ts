@@ -17,7 +17,7 @@ export interface Waiting {
 }
 
 /** Kinds that are no work of the list: news, and reminders of it. */
-export const NEWS = ['read-letter', 'answer-team-invitation', 'say-wish', 'invitation-ends-soon', 'overdue'] as const;
+export const NEWS = ['read-letter', 'lead-site', 'answer-team-invitation', 'say-wish', 'invitation-ends-soon', 'overdue'] as const;
 
 /** The invitation to sign in that an administrator made: it is mailed and is on no list, since whoever needs it cannot sign in. */
 export const SIGN_IN = 'sign-in';

@@ -1,6 +1,7 @@
 export { CARE_ORGANISATION_TYPES, isCareOrganisation } from './care-organisations.ts';
 export { datedCodes, organisationFrom, type OrganisationRow } from './dated-codes.ts';
 export { directoryOf, existsOn } from './directory.ts';
+export { endedWords, type Ending } from './ended-words.ts';
 export { joiningsOf, type Joining } from './joinings.ts';
 export { organisationAt, parentsAt } from './organisation-at.ts';
 export type * from './organisation.types.ts';

@@ -24,6 +24,7 @@ export { announcedTimeline, type TimelineEntry } from './timeline.ts';
 export { timersOf, appealByIfReleased, type Timer } from './timers.ts';
 export { limitTimerStems } from './timer-ids.ts';
 export { appealable, appealWindowEnds } from './appeals.ts';
+export { producedHere } from './produced-here.ts';
 export { whatBlocks } from './what-blocks.ts';
 export { innovatorSteps } from './innovator-steps.ts';
 export { migrate, peopleBlockers } from './migrate.ts';

@@ -28,8 +28,12 @@ export const placeOf = ({ kind, id, evaluationId, innovationId }: Pick<Waiting, 
     case 'decide-conflict':
       return `/evaluations/${evaluationId}/reviewers`;
     case 'lock-measures':
+    case 'accept-risk':
+    case 'replace-site-lead':
+    case 'renew-paper':
       return `/pilots/${evaluationId}/set-up`;
     case 'enter-readings':
+    case 'lead-site':
       return `/pilots/${evaluationId}/sites/${id}`;
     case 'look-at-stop-rule':
       return `/pilots/${evaluationId}`;

@@ -7,9 +7,11 @@ import { PilotSiteResolver } from './graphql/pilot-site.resolver.ts';
 import { RebaseResolver } from './graphql/rebase.resolver.ts';
 import { ReadingResolver } from './graphql/reading.resolver.ts';
 import { AcceptResidualRisk } from './operations/accept-residual-risk.ts';
+import { AddIncidentEntry } from './operations/add-incident-entry.ts';
 import { AddPilotSite } from './operations/add-pilot-site.ts';
 import { AgreeMeasure } from './operations/agree-measure.ts';
 import { AmendPilotPlan } from './operations/amend-pilot-plan.ts';
+import { ChangeSiteLead } from './operations/change-site-lead.ts';
 import { CloseIncident } from './operations/close-incident.ts';
 import { EnterGroupReadings } from './operations/enter-group-readings.ts';
 import { EnterReadings } from './operations/enter-readings.ts';
@@ -26,10 +28,11 @@ import { WithdrawPlanAmendment } from './operations/withdraw-plan-amendment.ts';
 import { WithdrawRebase } from './operations/withdraw-rebase.ts';
 import { PilotQueries } from './pilots.queries.ts';
 import { SavePilotPlan } from './operations/save-pilot-plan.ts';
+import { RefusedRowsQueries } from './upload/refused-rows.queries.ts';
 import { UploadReadings } from './upload/upload-readings.ts';
 
-const OPERATIONS = [AcceptResidualRisk, AddPilotSite, AgreeMeasure, AmendPilotPlan, CloseIncident, EnterGroupReadings, EnterReadings, LeavePilotSite, LockMeasures, RecordAssessment, RecordHazardLog, RecordPilotMoney, RecordRebase, ReportIncident, ResidualRiskNotApplicable, SavePilotPlan, SignPlanAmendment, UploadReadings, WithdrawPlanAmendment, WithdrawRebase];
+const OPERATIONS = [AcceptResidualRisk, AddIncidentEntry, AddPilotSite, AgreeMeasure, AmendPilotPlan, ChangeSiteLead, CloseIncident, EnterGroupReadings, EnterReadings, LeavePilotSite, LockMeasures, RecordAssessment, RecordHazardLog, RecordPilotMoney, RecordRebase, ReportIncident, ResidualRiskNotApplicable, SavePilotPlan, SignPlanAmendment, UploadReadings, WithdrawPlanAmendment, WithdrawRebase];
 
 /** Pilots: sites, measures locked before the start, risk accepted, monthly readings, incidents. */
-@Module({ providers: [...OPERATIONS, PilotQueries, PilotMoneyResolver, PilotPlanResolver, PlanAmendmentResolver, PilotSafetyResolver, PilotSiteResolver, RebaseResolver, ReadingResolver] })
+@Module({ providers: [...OPERATIONS, PilotQueries, RefusedRowsQueries, PilotMoneyResolver, PilotPlanResolver, PlanAmendmentResolver, PilotSafetyResolver, PilotSiteResolver, RebaseResolver, ReadingResolver] })
 export class PilotsModule {}

@@ -14,7 +14,9 @@ import { peopleIn } from './who-sees-what.ts';
 export const HOW_FAR = `
 acceptInvitation            n
 acceptResidualRisk          c
+acceptResidualRisk@pilot    r  owner, editor, site lead: c
 acceptTeamInvitation        n
+addIncidentEntry            r  pilot lead, site lead: c
 addMinute                   n
 addPassportIssuer           f  administrator, administrator by glass: p
 addPilotSite                f  pilot lead: c
@@ -34,6 +36,7 @@ castVote                    f  panel member: c
 changeInterestRules         f  administrator, administrator by glass: p
 changeMemberRight           n  owner: p
 changePanelMeeting          f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n
+changeSiteLead              f  pilot lead: c
 chooseDocumentConfidence    n  owner, editor: p
 chooseFeedback              f  coordinator, chair, chair in conflict, staff elsewhere: c  insider in the team: r
 closeIncident               f  pilot lead, conflicted staff: c
@@ -90,6 +93,7 @@ recordAssessment            c
 recordAttendance            f  coordinator, chair, chair in conflict, insider in the team, staff elsewhere: n
 recordBudgetImpact          f  decider, conflicted staff, decider in conflict, staff elsewhere: c  insider in the team: r
 recordHazardLog             c
+recordHazardLog@pilot       r  owner, editor, site lead: c
 recordMinorityView          f  panel member: n
 recordPilotMoney            f  pilot lead: c
 recordRebase                f  pilot lead: c

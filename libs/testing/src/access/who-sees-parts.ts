@@ -43,6 +43,7 @@ HistoryEntry        staff auditor
 Hold                staff
 ImportedPassport    staff reviewer team
 Incident            staff site
+IncidentEntry       staff site
 InformationRequest  staff reviewer team
 JudgedImpact        staff
 Letter              staff auditor team
@@ -67,7 +68,7 @@ PanelTally          staff reviewer auditor
 PilotMoney          staff
 PilotPlan           staff reviewer site team
 PilotReport         staff site                     sha256=staff
-PilotSite           staff site team                leftReason=staff,site
+PilotSite           staff site team                leftReason=staff,site lead=staff leadGone=staff
 PlanAmendment       staff
 PlanVersion         staff reviewer site team       signedBy=staff secondSignedBy=staff
 Proposal            staff

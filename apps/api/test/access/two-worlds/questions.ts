@@ -66,6 +66,7 @@ const asked = ({ one, second, round, cast, people, references, threads, meeting 
     ...each('similarOnRegister', 'innovationId', [one.innovationId]),
     ...cases.map(({ evaluationId }): [string, string] => ['frozenPilotReport', `(evaluationId: "${evaluationId}", run: 1)`]),
     ...cases.map(({ evaluationId }): [string, string] => ['decisionFile', `(evaluationId: "${evaluationId}", decisionId: "none")`]),
+    ...some(cases, 2).map(({ evaluationId }): [string, string] => ['refusedRows', `(evaluationId: "${evaluationId}", uploadId: "00000000-0000-4000-8000-000000000001")`]),
     ...each('siteLeads', 'evaluationId', [one.evaluationId]),
     ...each('registerEntry', 'reference', references),
     ...each('panelMeeting', 'id', [meeting]),

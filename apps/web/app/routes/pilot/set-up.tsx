@@ -9,17 +9,19 @@ import { loadPilot } from './pilot/pilot.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
 import { actOnSetUp } from './set-up/act-on-set-up.server.ts';
 import { partsOf } from './set-up/form-parts.ts';
+import { LeadPart } from './set-up/lead-part.tsx';
 import { LeavePart } from './set-up/leave-part.tsx';
 import { MeasureCards } from './set-up/measure-cards.tsx';
 import { MeasureForm } from './set-up/measure-form.tsx';
 import { PapersPart } from './set-up/papers-part.tsx';
+import { ReturnPart } from './set-up/return-part.tsx';
 import { MAKER_KEY, RiskPart } from './set-up/risk-part.tsx';
 import { loadSetUp } from './set-up/set-up.server.ts';
 import { BASELINE_FIELDS } from './set-up/typed-baseline.ts';
 import { SitesPart } from './set-up/sites-part.tsx';
 
-const FORMS = ['site', 'leave', 'measure', 'hazard-log', 'hazard', 'not-applicable', 'document'];
-const FIELDS = ['siteLeadId', 'organisationId', 'siteId', 'leftOn', 'leftReason', 'name', 'unit', 'numerator', 'denominator', 'baseline', ...BASELINE_FIELDS, 'target', 'direction', 'ready', 'breakdowns', 'comparison', 'threshold', 'consecutive', 'main', 'revision', 'reason', 'file', 'kind', 'validUntil', 'hazard', 'cause', 'effect', 'controls', 'initialSeverity', 'initialLikelihood', 'residualSeverity', 'residualLikelihood', 'riskReason'];
+const FORMS = ['site', 'leave', 'return', 'lead', 'measure', 'hazard-log', 'hazard', 'not-applicable', 'document'];
+const FIELDS = ['siteLeadId', 'organisationId', 'siteId', 'leftOn', 'leftReason', 'leadSite', 'newLead', 'leadReason', 'name', 'unit', 'numerator', 'denominator', 'baseline', ...BASELINE_FIELDS, 'target', 'direction', 'ready', 'breakdowns', 'comparison', 'threshold', 'consecutive', 'main', 'revision', 'reason', 'file', 'kind', 'validUntil', 'hazard', 'cause', 'effect', 'controls', 'initialSeverity', 'initialLikelihood', 'residualSeverity', 'residualLikelihood', 'riskReason'];
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const read = await loadSetUp(request, params.evaluationId);
@@ -35,12 +37,14 @@ export default function SetUp({ loaderData: { read, asked, keys }, actionData }:
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page="set-up">
       <PageTitle title={`${SET_UP.title}: ${pilot.innovationName}`} refused={Boolean(actionData?.problems.length)} />
-      <ProblemSummary key={keys['site']} problems={actionData?.problems} fields={FIELDS} />
+      <ProblemSummary key={keys['site']} problems={actionData?.problems} fields={[...FIELDS, ...pilot.sites.map(({ id }) => `reason-${id}`)]} />
       <PageHeading>{SET_UP.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <SitesPart read={read} {...partsOf('site', keys, actionData)} />
           {may.leaveSites && pilot.sites.length > 0 ? <LeavePart sites={pilot.sites} {...partsOf('leave', keys, actionData)} /> : null}
+          {may.leaveSites ? <ReturnPart sites={pilot.sites} {...partsOf('return', keys, actionData)} /> : null}
+          {may.leaveSites && read.siteLeads && pilot.sites.length > 0 ? <LeadPart sites={pilot.sites} leads={read.siteLeads} {...partsOf('lead', keys, actionData)} /> : null}
           <h2 className="nhsuk-heading-m">{SET_UP.measures}</h2>
           <MeasureCards measures={pilot.measures} />
           {may.agreeMeasures && (unlocked || pilot.measures.length === 0) ? <MeasureForm {...partsOf('measure', keys, actionData)} breakdowns={read.breakdowns} /> : null}

@@ -15,6 +15,7 @@ import { groupCautions } from './site/group-cautions.ts';
 import { GroupPart } from './site/group-part.tsx';
 import { groupFields } from './site/group-places.ts';
 import { ReadingForm } from './site/reading-form.tsx';
+import { readingFields } from './site/reading-places.ts';
 import { ReadingsTold } from './site/readings-told.tsx';
 import { ReadingTable } from './site/reading-table.tsx';
 import { UploadForm } from './site/upload-form.tsx';
@@ -49,7 +50,7 @@ export default function Site({ loaderData: { pilot, ownSites, may, site, caution
   return (
     <PilotFrame pilot={pilot} ownSites={ownSites} page={`site-${site.id}`}>
       <PageTitle title={`${READINGS.title(site.organisation)}: ${pilot.innovationName}`} refused={Boolean(problems?.length)} />
-      <ProblemSummary key={formKey} problems={problems} fields={['month', 'reason', 'file', 'uploadReason', ...pilot.measures.map(({ id }) => `value-${id}`), ...groupFields(pilot.measures)]} />
+      <ProblemSummary key={formKey} problems={problems} fields={['month', 'reason', 'file', 'uploadReason', ...readingFields(pilot.measures), ...groupFields(pilot.measures)]} />
       <PageHeading>{READINGS.title(site.organisation)}</PageHeading>
       {site.leftAt ? <p>{own ? LEAVE.yours(day(site.leftAt), site.leftReason) : LEAVE.left(day(site.leftAt), site.leftReason)}</p> : null}
       {uploaded ? <UploadResult uploaded={uploaded} /> : null}

@@ -1,4 +1,5 @@
 import { month } from '../../texts/dates.ts';
+import { DOCUMENT_KINDS } from '../../texts/document-kinds.ts';
 import { WORK, WORK_KINDS } from '../../texts/home.ts';
 import { roleTitle } from '../../texts/shell.ts';
 
@@ -30,6 +31,7 @@ export const workGroups = (items: readonly WorkItem[]): WorkGroup[] => {
 export const aboutOf = ({ kind, detail }: WorkItem): string => {
   if (!detail || kind === 'move-on' || kind === 'sign') return '';
   if (kind === 'answer-invitation' || kind === 'write-review' || kind === 'read-changes') return roleTitle(detail);
+  if (kind === 'renew-paper') return DOCUMENT_KINDS[detail] ?? detail;
   if (kind === 'close-incident') return WORK.severities[detail] ?? detail;
   if (kind === 'confirm-repair') return WORK.together(detail);
   if (kind !== 'enter-readings') return detail;

@@ -38,6 +38,29 @@ describe('a rebase of a measure of a pilot', () => {
     expect(refusal!.message).toMatch(/^Site b: 3 months/);
   });
 
+  it('of all sites together alone asks no site: one of several merged, and the others did not change', () => {
+    const parts = (readings: ReportReading[]) => readings.map((reading) => ({ ...reading, numerator: reading.value, denominator: 100 }));
+    const level = Array.from({ length: 24 }, (_, at) => aReading('b', addMonths('2025-01-01', at), { value: 80 + (at % 2) }));
+    const merged = parts([...stepped('a', 12), ...level]);
+    expect(problems(merged, { siteId: null })).toEqual(['no-change-seen']);
+    expect(problems(merged, { siteId: null, together: true })).toEqual([]);
+    const without = rebaseProblems(pilot([...stepped('a', 12), ...level]), { measureId: 'm1', siteId: null, together: true, period: SINCE, reason: CHANGED });
+    expect(without).toMatchObject([{ code: 'unknown-month', message: expect.stringContaining('There is no series of all sites together: Not pooled') }]);
+    const recorded = { measures: [{ ...MEASURE, rebases: [{ siteId: null, together: true, period: SINCE, reason: CHANGED, recordedOn: '2026-12-01' }] }] };
+    expect(problems(merged, { siteId: null, together: true }, recorded)).toEqual(['rebased-already']);
+    expect(problems(merged, {}, recorded)).toEqual([]); // of its own it has none
+  });
+
+  it('is judged with the months of the baseline before it, and none begins with the first month of the pilot', () => {
+    const before = Array.from({ length: 12 }, (_, at) => aReading('a', addMonths('2024-01-01', at), { value: 80 + (at % 2) }));
+    const since = Array.from({ length: 12 }, (_, at) => aReading('a', addMonths('2025-01-01', at), { value: (at < 1 ? 80 : 95) + (at % 2) }));
+    const early = { period: '2025-02-01', reason: { ...CHANGED, changedOn: '2025-01-20' } };
+    const planned = { measures: [{ ...MEASURE, baselinePeriod: { from: '2024-01-01', to: '2024-12-01', source: 'The record' } }] };
+    expect(problems(since, early)).toEqual(['too-few-before']);
+    expect(problems([...before, ...since], early, planned)).toEqual([]);
+    expect(problems([...before, ...since], { period: '2025-01-01', reason: { ...CHANGED, changedOn: '2024-12-20' } }, planned)).toEqual(['rebased-already']);
+  });
+
   it('is not recorded twice', () => {
     expect(problems(stepped('a', 12), {}, { measures: [{ ...MEASURE, rebases: [{ siteId: null, period: SINCE, reason: CHANGED, recordedOn: '2026-12-01' }] }] })).toEqual(['rebased-already']);
   });
@@ -75,5 +98,7 @@ describe('a report with a rebase', () => {
     const list = [{ siteId: 'a' }, { siteId: null }, { siteId: 'b' }];
     expect(rebasesAt(list, 'a')).toEqual([{ siteId: 'a' }, { siteId: null }]);
     expect(rebasesAt(list, null)).toEqual([{ siteId: null }]);
+    const together = { siteId: null, together: true };
+    expect([rebasesAt([together], 'a'), rebasesAt([together], null)]).toEqual([[], [together]]);
   });
 });

@@ -5,5 +5,7 @@ import type { Rebase } from '../../spc/index.ts';
 export interface RecordedRebase extends Rebase {
   /** The site whose series it is of; null: of every site, and of all together. */
   siteId: string | null;
+  /** Of all sites together alone, and of no site of its own. */
+  together?: boolean;
   recordedOn: LocalDate;
 }

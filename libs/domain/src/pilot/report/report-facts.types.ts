@@ -16,6 +16,9 @@ export interface ReportSite {
   leftOn: LocalDate | null;
   /** Why it left. Reports of before have none. */
   leftBecause?: string | null;
+  /** Last day of its organisation, and who took it over. Left out: it has none that is known. */
+  lastDay?: LocalDate | null;
+  successors?: readonly string[];
 }
 
 export interface ReportMeasure {

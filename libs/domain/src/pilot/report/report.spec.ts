@@ -5,6 +5,12 @@ import { pilotReport, type ReportFacts } from './index.ts';
 const measureOf = (more: Partial<ReportFacts>) => pilotReport(aPilot(more)).measures[0]!;
 const year = (siteId: string, value: (at: number) => number) => months(12).map((month, at) => aReading(siteId, month, { value: value(at) }));
 
+it('a site whose organisation has ended says what became of it, and until then nothing', () => {
+  const ofSite = (today: string) => pilotReport(aPilot({ today, sites: [aSite('a', { lastDay: '2025-06-30', successors: ['Northwest'] })], readings: [aReading('a', '2025-01-01')] })).measures[0]!.sites[0]!.cautions;
+  expect(ofSite('2025-07-10')).toContain('Site a became Northwest on 1 July 2025.');
+  expect(ofSite('2025-06-30').join()).not.toContain('Northwest');
+});
+
 describe('a site with twelve months', () => {
   const [good] = measureOf({ readings: year('a', (at) => 95 + (at % 2)) }).sites;
 

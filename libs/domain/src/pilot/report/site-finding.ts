@@ -1,4 +1,5 @@
 import { monthInWords } from '../../calendar/index.ts';
+import { endedWords } from '../../organisation/ended-words.ts';
 import { stopRulesInTime, type PlanVersion } from '../amendment/index.ts';
 import { baselineOf, splitAtStart } from '../baseline/baseline-of.ts';
 import { rebasesAt } from '../rebase/rebases-at.ts';
@@ -24,7 +25,7 @@ export const siteFinding = (measure: ReportMeasure, site: ReportSite, own: reado
   const baseline = baselineOf(measure.baselinePeriod, before, facts.runs);
   const byMonth = new Map(since.map((reading) => [reading.month, reading]));
   const months = [...new Set([...owedInRuns(site, facts, measure.lockedOn), ...byMonth.keys()])].sort().map((month) => monthOf(month, byMonth.get(month)));
-  const notes = [...notesOfPlan(measure.id, facts), ...earlierRuleNotes(measure, months, since, facts.plan ?? []), ...lateNote(since), ...correctionNotes([...before.filter(({ month }) => baseline?.months.some((one) => one.month === month)), ...since], measure), ...(site.leftOn === null ? [] : [`${leftWords('The site', site.leftOn, site.leftBecause)}.`])];
+  const notes = [...notesOfPlan(measure.id, facts), ...earlierRuleNotes(measure, months, since, facts.plan ?? []), ...lateNote(since), ...correctionNotes([...before.filter(({ month }) => baseline?.months.some((one) => one.month === month)), ...since], measure), ...(site.leftOn === null ? [] : [`${leftWords('The site', site.leftOn, site.leftBecause)}.`]), ...endedNote(site, facts.today)];
   return { siteId: site.id, site: site.name, ...findingOf(measure, months, { notes, rebases: rebasesAt(measure.rebases ?? [], site.id), baseline }), ...stopRuleOf(measure, months, since, facts.plan ?? []) };
 };
 
@@ -46,6 +47,12 @@ const earlierRuleNotes = ({ id }: ReportMeasure, months: readonly ReportMonth[],
     const met = stopRuleEverMet(rule, seriesOfMonths(months), readingsFrom(readingsUntil(own, until), from));
     return met.length === 0 ? [] : [`Under the stop rule of version ${version} of the plan, while it was in force, it was met in ${monthList(met)}.`];
   });
+
+/** Who reads of a site under a name that is gone is told what became of it. */
+const endedNote = ({ name, lastDay = null, successors = [] }: ReportSite, today: string): string[] => {
+  const words = endedWords({ name, lastDay, successors }, today);
+  return words === null ? [] : [words];
+};
 
 const lateNote = (readings: readonly ReportReading[]): string[] => {
   const late = readings.filter((reading) => reading.late).map(({ month }) => month).sort();

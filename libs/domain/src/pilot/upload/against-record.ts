@@ -1,6 +1,6 @@
 import { monthInWords } from '../../calendar/index.ts';
 import { dueOn } from './due-on.ts';
-import { placeOf, saysTheSame } from './same-reading.ts';
+import { besideStanding, lacksPartsWords, placeOf } from './same-reading.ts';
 import type { UploadFault } from './table.types.ts';
 import type { GoodReading, UploadedReading, UploadFacts } from './upload.types.ts';
 
@@ -15,7 +15,12 @@ export const againstRecord = (readings: readonly UploadedReading[], facts: Uploa
     const before = recorded.get(placeOf(reading));
     const reason = reading.reason ?? (facts.reason?.trim() || null);
     if (!before) return [{ ...reading, outcome: 'new', version: 1, before: null, late: reading.month >= facts.firstMonth && facts.today > dueOn(reading.month, facts.dueWithinDays) }];
-    if (saysTheSame(before, reading)) return [{ ...reading, outcome: 'unchanged', version: before.version, before: null, late: false }];
+    const said = besideStanding(before, reading);
+    if (said === 'same') return [{ ...reading, outcome: 'unchanged', version: before.version, before: null, late: false }];
+    if (said === 'lacks-parts') {
+      faults.push({ line: reading.line, field: 'numerator', message: lacksPartsWords(before, monthInWords(reading.month)) });
+      return [];
+    }
     if (reason !== null) return [{ ...reading, reason, outcome: 'correction', version: before.version + 1, before: before.value, late: false }];
     faults.push({ line: reading.line, field: 'reason', message: `${monthInWords(reading.month)} has the reading ${before.value} already: write why ${reading.value} is right in the column “reason”` });
     return [];

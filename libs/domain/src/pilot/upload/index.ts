@@ -5,6 +5,8 @@ export { perOfUnit } from './per-of-unit.ts';
 export { boundsFault, boundsOf, type UnitBounds } from './unit-bounds.ts';
 export { isFarFromOthers } from './far-from-others.ts';
 export { unsureReadings, type UnsureReading } from './unsure-readings.ts';
+export { rowValue } from './row-value.ts';
+export { besideStanding, lacksPartsWords } from './same-reading.ts';
 export { readUpload } from './read-upload.ts';
 export type * from './table.types.ts';
 export type * from './upload.types.ts';

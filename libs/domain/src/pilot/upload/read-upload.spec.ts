@@ -32,6 +32,13 @@ describe('readUpload', () => {
     ]);
   });
 
+  it('takes a site by the name or code of what its organisation became', () => {
+    const merged = { sites: [{ ...facts.sites[0]!, successors: ['Northwest', 'NW1'] }, facts.sites[1]!] };
+    expect(read('Falls,Northwest,2026-02,,,4,\nFalls,nw1,2026-03,,,5,\nFalls,N01,2026-04,,,6,', merged).good.map(({ siteId, month }) => [siteId, month])).toEqual([['s1', '2026-02-01'], ['s1', '2026-03-01'], ['s1', '2026-04-01']]);
+    const both = { sites: facts.sites.map((site) => ({ ...site, successors: ['Northwest'] })) };
+    expect(faults('Falls,Northwest,2026-02,,,4,', both)).toEqual(['2 site: “Northwest” names more than one site: write the code of its organisation']);
+  });
+
   it('keeps good rows beside bad ones, and names each fault by line and field', () => {
     const { good, bad } = read('Falls,Northtown,2026-02,,,4,\nTrips,Westtown,May,,,x,\n\nSeen in time,Southtown,2026-03,9,10,,\n');
     expect(good.map(({ line, value }) => [line, value])).toEqual([[2, 4], [5, 90]]);
@@ -108,11 +115,17 @@ describe('against the record', () => {
     expect(read(line, { recorded: [recorded({ version: 2 })], reason: 'Audit' }).good).toMatchObject([{ ...correction, reason: 'Audit' }]);
   });
 
-  it('the same share of other counts is a correction, but not where the counts were not kept', () => {
+  it('the same share of other counts is a correction, and so are counts that come where none were kept', () => {
     const before = recorded({ measureId: 'm1', value: 50, numerator: 5, denominator: 10 });
     const same = 'Seen in time,Northtown,2026-02,50,100,,Recount';
     expect(read(same, { recorded: [before] }).good).toMatchObject([{ outcome: 'correction' }]);
-    expect(read(same, { recorded: [{ ...before, numerator: null, denominator: null }] }).good).toMatchObject([{ outcome: 'unchanged' }]);
+    expect(read(same, { recorded: [{ ...before, numerator: null, denominator: null }] }).good).toMatchObject([{ outcome: 'correction', numerator: 50, denominator: 100 }]);
+  });
+
+  it('a lone value agrees with counts, and corrects none', () => {
+    const counted = { recorded: [recorded({ measureId: 'm1', value: 50, numerator: 5, denominator: 10 })] };
+    expect(read('Seen in time,Northtown,2026-02,,,50,', counted).good).toMatchObject([{ outcome: 'unchanged' }]);
+    expect(read('Seen in time,Northtown,2026-02,,,60,Recount', counted)).toMatchObject({ good: [], bad: [{ line: 2, field: 'numerator', message: 'February 2026 has 5 of 10: give the numerator and denominator of the correction too, as all sites together are told by them' }] });
   });
 });
 
@@ -128,6 +141,23 @@ describe('lines that give one reading twice', () => {
     expect(good).toEqual([]);
     expect(bad.map(({ line }) => line)).toEqual([2, 3, 4]);
     expect(bad[0]?.message).toBe('Lines 3, 4 give another value for the same measure, site and month (February 2026): keep the right one');
+  });
+
+  it('that tells most stands where they agree, and none where two tell other parts of one value', () => {
+    const share = (numerator: number | '', denominator: number | '') => `Seen in time,Northtown,2026-02,${numerator},${denominator},50,`;
+    expect(read(`${share('', '')}\n${share(5, 10)}\n`)).toMatchObject({ good: [{ line: 3, numerator: 5 }], bad: [{ line: 2, message: 'Line 3 gives this reading already: delete this line' }] });
+    expect(read(`${share('', '')}\n${share(5, 10)}\n${share(50, 100)}\n`)).toMatchObject({ good: [], bad: [{ line: 2 }, { line: 3 }, { line: 4 }] });
+  });
+
+  it('are judged as fast as they come and said in a line, also where 10,000 give one month', () => {
+    const lines = Array.from({ length: 10_000 }, (_, at) => `Falls,Northtown,2026-02,,,${at % 2},`).join('\n');
+    const started = process.cpuUsage();
+    const { good, bad } = read(lines);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(10_000); // of the processor; a text of all others for each line is gigabytes
+    expect([good.length, bad.length]).toEqual([0, 10_000]);
+    expect(bad[0]?.message).toContain('Lines 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 9,989 more give another value');
+    expect(bad.at(-1)?.message).toContain('Lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 9,989 more give another value');
+    expect(Math.max(...bad.map(({ message }) => message.length))).toBeLessThan(200);
   });
 });
 

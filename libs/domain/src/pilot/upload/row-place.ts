@@ -16,8 +16,8 @@ export interface Names<T> {
 /** Measures by their names. */
 export const measureNames = (measures: readonly UploadMeasure[]): Names<UploadMeasure> => namesOf(measures, ({ name }) => [name]);
 
-/** Sites by their names and by the codes of their organisations. */
-export const siteNames = (sites: readonly UploadSite[]): Names<UploadSite> => namesOf(sites, ({ name, code }) => [name, ...(code === null ? [] : [code])]);
+/** Sites by their names and by the codes of their organisations, and by those of what these became. */
+export const siteNames = (sites: readonly UploadSite[]): Names<UploadSite> => namesOf(sites, ({ name, code, successors = [] }) => [name, ...(code === null ? [] : [code]), ...successors]);
 
 const namesOf = <T>(all: readonly T[], of: (one: T) => string[]): Names<T> => {
   const byName = new Map<string, T[]>();

@@ -29,6 +29,8 @@ export interface UploadSite {
   name: string;
   /** Code of its organisation, by which a row may name it too. */
   code: string | null;
+  /** Names and codes of those into which its organisation went as a whole: files name it so from then on. */
+  successors?: readonly string[];
   joinedOn: LocalDate;
   /** Last day at which it took part; null: it still does. */
   leftOn: LocalDate | null;

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from '@waymark/platform/graphql';
 import { BreakdownType } from './breakdown.types.ts';
+import { IncidentEntryType } from './incident-entry.types.ts';
 
 @ObjectType('Assessment', { description: 'Result of a standard assessment, by section' })
 export class AssessmentType {
@@ -37,8 +38,20 @@ export class PilotSiteType {
   @Field(() => String, { nullable: true })
   leftAt!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it left' })
+  @Field(() => String, { nullable: true, description: 'Why it left; where it has not, why that it left was taken back' })
   leftReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last day of its organisation, where one is known' })
+  lastDay!: string | null;
+
+  @Field(() => [String], { description: 'Names of those that took its organisation over' })
+  successors!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Who leads it' })
+  lead!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether they cannot sign in any more' })
+  leadGone!: boolean | null;
 }
 
 @ObjectType('Measure', { description: 'A pilot measure, locked before the start' })
@@ -123,6 +136,9 @@ export class IncidentType {
 
   @Field(() => String, { nullable: true, description: 'Who reported it: for a site lead only themselves' })
   reportedBy!: string | null;
+
+  @Field(() => [IncidentEntryType], { description: 'Its follow-up, earliest first' })
+  entries!: IncidentEntryType[];
 
   @Field(() => Boolean, { description: 'Played, not judged: the mark never comes off' })
   simulated!: boolean;

@@ -11,6 +11,9 @@ export class MeasureRebaseType {
   @Field(() => String, { nullable: true, description: 'Null: every site' })
   siteId!: string | null;
 
+  @Field(() => Boolean, { description: 'Of all sites together alone: no site has it' })
+  together!: boolean;
+
   @Field(() => String, { description: 'First day of the month' })
   month!: string;
 

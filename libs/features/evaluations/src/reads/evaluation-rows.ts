@@ -2,12 +2,15 @@ import type { Relation } from '@waymark/domain/access';
 import { HAZARDS } from '../spine/hazard-rows.ts';
 import { STOP_RULE_CHANGED } from '../spine/stop-rule-changed.ts';
 import { CASE_DOCUMENTS, sentWith } from './case-documents.ts';
+import { ENDING } from './ending.ts';
 import { EARLIER_DOCUMENTS } from './earlier-documents.ts';
 import { FROZEN_VIEWS } from './frozen-views.ts';
+import { incidentEntries } from './incident-entries.ts';
 import { importedPassports } from './imported-passports.ts';
 import { LEFT } from './left-as-told.ts';
 import { OPEN_AMENDMENT, SETTLED_AMENDMENTS } from './plan-amendments.ts';
 import { REOPENED } from './reopened-conditions.ts';
+import { siteLead } from './site-lead.ts';
 import { SENT_IN_CONFIDENCE, SUBMISSION_DOCUMENTS } from './submission-documents.ts';
 import { unreadBy } from './unread-messages.ts';
 
@@ -144,7 +147,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
       where evaluation_id = $1 ${known(relation, 'recorded_at')} order by recorded_at`),
   importedPassports: (_, ownKeyId) => list(importedPassports('e.innovation_id', ownKeyId)),
   sites: (relation) =>
-    list(`select s.id, o.name as organisation, s.joined_at as "joinedAt", ${LEFT[relation]?.[0] ?? 's.left_at'} as "leftAt", ${LEFT[relation]?.[1] ?? 's.left_reason'} as "leftReason"
+    list(`select s.id, o.name as organisation, s.joined_at as "joinedAt", ${LEFT[relation]?.[0] ?? 's.left_at'} as "leftAt", ${LEFT[relation]?.[1] ?? 's.left_reason'} as "leftReason", ${siteLead(relation)}, ${ENDING('o')}
       from pilot_site s join organisation o on o.id = s.organisation_id
       where s.evaluation_id = $1 ${relation === 'site' ? 'and s.site_lead_id = $2' : ''} ${known(relation, 's.joined_at')} order by o.name`),
   measures: (relation) =>
@@ -171,20 +174,20 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
   planAmendment: () => OPEN_AMENDMENT,
   settledAmendments: () => list(SETTLED_AMENDMENTS),
   rebases: (relation) =>
-    list(`select b.id, b.measure_id as "measureId", b.site_id as "siteId", b.month::text, b.version, b.kind, b.reason, b.changed_on::text as "changedOn", b.recorded_at as "recordedAt",
+    list(`select b.id, b.measure_id as "measureId", b.site_id as "siteId", b.together, b.month::text, b.version, b.kind, b.reason, b.changed_on::text as "changedOn", b.recorded_at as "recordedAt",
         ${relation === 'staff' ? 'p.display_name' : 'null'} as "recordedBy", b.withdrawn_at as "withdrawnAt", b.withdrawn_reason as "withdrawnReason"
       from measure_rebase b join person p on p.id = b.recorded_by left join pilot_site s on s.id = b.site_id
-      where b.evaluation_id = $1 ${relation === 'site' ? 'and (b.site_id is null or s.site_lead_id = $2)' : ''} ${beforeUntoldToSite(relation, 'b.recorded_at')} order by b.measure_id, b.version`),
+      where b.evaluation_id = $1 ${relation === 'site' ? 'and ((b.site_id is null and not b.together) or s.site_lead_id = $2)' : ''} ${beforeUntoldToSite(relation, 'b.recorded_at')} order by b.measure_id, b.version`),
   incidents: (relation) =>
     list(`select i.id, i.severity, i.description, i.reported_at as "reportedAt", ${CAME(relation, 'i.closed_at')} as "closedAt", ${CAME(relation, 'i.outcome')} as outcome, e.simulated,
-        i.site_id as "siteId", o.name as site, ${relation === 'staff' ? REPORTER : `case when i.reported_by = $2 then ${REPORTER} end`} as "reportedBy"
+        i.site_id as "siteId", o.name as site, ${relation === 'staff' ? REPORTER : `case when i.reported_by = $2 then ${REPORTER} end`} as "reportedBy", ${incidentEntries(relation)} as entries
       from incident i left join pilot_site s on s.id = i.site_id left join organisation o on o.id = s.organisation_id
       where i.evaluation_id = $1 ${relation === 'site' ? `and s.site_lead_id = $2 and (i.reported_by = $2 or ${toldToSite('i.reported_at')})` : ''} order by i.reported_at`),
   pilotMoney: () =>
     list('select kind, month::text, cost::float8, saving::float8, version, simulated from pilot_money where evaluation_id = $1 and not superseded order by month, kind desc'),
   residualRisk: (relation) => `(select jsonb_build_object('revision', h.revision, 'notApplicable', h.not_applicable_reason,
       'hazards', ${list(HAZARDS)}, 'acceptances', ${list(`select a.party, a.site_id as "siteId", a.hazard_log_revision as revision, a.accepted_at as "acceptedAt", case when coalesce(a.plan_version, 1) < ${STOP_RULE_CHANGED} then ${STOP_RULE_CHANGED} end as "lapsedWith"
-        from residual_risk_acceptance a where a.evaluation_id = $1 ${known(relation, 'a.accepted_at')} ${relation === 'site' ? OWN_ACCEPTANCE : ''} order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1 ${
+        from residual_risk_acceptance a where a.evaluation_id = $1 ${knownOrOwn(relation, 'a.accepted_at', 'a.accepted_by')} ${relation === 'site' ? OWN_ACCEPTANCE : ''} order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1 ${
         relation === 'team' ? `and exists (select 1 from stage_run t where t.evaluation_id = $1 and t.stage in (${RISK_STAGES}) ${known(relation, 't.entered_at')})` : ''
       })`,
   unreadMessages: (relation) => `(select case when (select p.machine from person p where p.id = $2) then null else (select coalesce(sum(${unreadBy('$2')}), 0)::int from message_thread t

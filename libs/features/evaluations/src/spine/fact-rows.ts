@@ -44,7 +44,7 @@ export interface FactRows {
   /** The measures of each version of the plan, oldest first. */
   plan: MeasuresSigned[];
   /** Rebases in force; a site of null: of every site. */
-  rebases: { measure: string; siteId: string | null; period: string }[];
+  rebases: { measure: string; siteId: string | null; together?: boolean; period: string }[];
   sites: string[];
   incidents: { severity: string; open: boolean }[];
   hazardLog: { revision: number; notApplicable: string | null } | null;
@@ -90,7 +90,7 @@ const FACTS = `select
   ${list(`select r.site_id as site, r.measure_id as measure, t.run, r.month, r.value, t.left_at as ended
     from reading r join stage_run t on t.id = r.stage_run_id where r.evaluation_id = $1 and not r.superseded and not r.baseline order by r.month`)} as readings,
   ${list(`select signed_at as "signedAt", content -> 'measures' as measures from pilot_plan_version where evaluation_id = $1 order by version`)} as plan,
-  ${list(`select measure_id as measure, site_id as "siteId", month as period from measure_rebase where evaluation_id = $1 and withdrawn_at is null`)} as rebases,
+  ${list(`select measure_id as measure, site_id as "siteId", together, month as period from measure_rebase where evaluation_id = $1 and withdrawn_at is null`)} as rebases,
   coalesce((select jsonb_agg(id) from pilot_site where evaluation_id = $1 and left_at is null), '[]') as sites,
   ${list(`select severity, closed_at is null as open from incident where evaluation_id = $1`)} as incidents,
   (select jsonb_build_object('revision', revision, 'notApplicable', not_applicable_reason) from hazard_log where evaluation_id = $1) as "hazardLog",

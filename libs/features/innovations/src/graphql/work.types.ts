@@ -4,7 +4,7 @@ import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
 export class WorkItemType {
   @Field(() => String, {
     description:
-      'answer-request, send-answers, answer-invitation, write-review, read-changes, cast-vote, sign, approve-letter, release-letter, move-on, decide-conflict, lock-measures, enter-readings, sign-plan-amendment, close-incident or condition-due',
+      'answer-request, send-answers, answer-invitation, write-review, read-changes, cast-vote, sign, approve-letter, release-letter, move-on, decide-conflict, lock-measures, enter-readings, accept-risk, replace-site-lead, renew-paper, sign-plan-amendment, close-incident or condition-due',
   })
   kind!: string;
 
@@ -26,7 +26,7 @@ export class WorkItemType {
   @Field(() => Boolean, { description: 'Played, not judged: the mark never comes off' })
   simulated!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'By kind: a role, the words of a request, a transition, a title, a name, a severity, or months as YYYY-MM' })
+  @Field(() => String, { nullable: true, description: 'By kind: a role, the words of a request, a transition, a title, a name, an organisation, a kind of document, a severity, or months as YYYY-MM' })
   detail!: string | null;
 
   @Field(() => GraphQLISODateTime, { nullable: true })

@@ -14,8 +14,21 @@ const MISSING = `select string_agg(to_char(x.month, 'YYYY-MM'), ', ' order by x.
      where exists (select 1 from measure q where q.evaluation_id = e.id and q.locked_at is not null and x.month >= date_trunc('month', q.locked_at at time zone 'Europe/London')
        and not exists (select 1 from reading r where r.measure_id = q.id and r.site_id = l.id and r.month = x.month and not r.superseded))`;
 
+/** What an acceptance of the current revision of the hazard log `h` has to say. */
+const OF_REVISION = 'a.evaluation_id = e.id and a.hazard_log_revision = h.revision';
+
+/** Risk that is left is accepted anew with each revision, also while readings are taken; before the start the set-up itself waits for it. */
+export const ACCEPT_OF_MAKER = `h.not_applicable_reason is null and not exists (select 1 from residual_risk_acceptance a where ${OF_REVISION} and a.party = 'maker') and ${stageIs(`s -> 'produces' @> '${READINGS}'`, 'n.stage')}`;
+
 /** Stages in which the plan may be amended, `isAmendable` in SQL: an amendment lapses with its pilot, and one from before that rule can only be withdrawn. */
 const AMENDABLE = `(s -> 'produces' @> '[{"fact": "measures"}]' or (s ->> 'kind' = 'pilot' and s -> 'produces' @> '${READINGS}'))`;
+
+/** Days before a paper ends from which it is renewed. */
+const RENEWED_WITHIN_DAYS = 30;
+
+/** Kinds of paper that a pilot was set up with. */
+const SET_UP_KIND = `exists (select 1 from jsonb_array_elements(v.definition -> 'stages') s, jsonb_array_elements(s -> 'produces') f
+  where s -> 'produces' @> '[{"fact": "measures"}]' and f ->> 'fact' = 'documents' and f -> 'types' ? d.kind)`;
 
 /** Of those who run a pilot: measures, readings, incidents. */
 export const PILOT_WORK = [
@@ -26,6 +39,20 @@ export const PILOT_WORK = [
    from ${CASE} join pilot_site l on l.evaluation_id = e.id and l.site_lead_id = $1 cross join today
      cross join lateral (${MISSING}) missing
    where missing.months is not null and ${stageIs(`exists (select 1 from jsonb_array_elements(s -> 'produces') f where f ->> 'fact' = 'readings' and ${holds(`f -> 'byRoles' ? held.role`)})`, KNOWN_STAGE_OF_SITE)}`,
+  // what is cheap is asked first: the stage that a site knows of is dear, and asked where something lacks
+  `select 'accept-risk', e.site::text, e.id, e.reference, e.name, e.organisation, null::timestamptz, e.revision::text
+   from (select e.id, e.innovation_id, e.programme_id, e.pipeline_version_id, i.reference, i.name, l.id as site, o.name as organisation, h.revision
+     from pilot_site l join evaluation e on e.id = l.evaluation_id join innovation i on i.id = e.innovation_id join organisation o on o.id = l.organisation_id join hazard_log h on h.evaluation_id = e.id
+     where l.site_lead_id = $1 and l.left_at is null and h.not_applicable_reason is null and not exists (select 1 from residual_risk_acceptance a where ${OF_REVISION} and a.site_id = l.id) offset 0) e
+     join pipeline_version v on v.id = e.pipeline_version_id
+   where ${stageIs(`s -> 'produces' @> '${READINGS}'`, KNOWN_STAGE_OF_SITE)} and ${holds(`held.role = 'site-lead'`)}`,
+  `select 'replace-site-lead', l.id::text, e.id, i.reference, i.name, o.name, null::timestamptz, ${instantOf('p.disabled_at')}
+   from ${CASE} join pilot_site l on l.evaluation_id = e.id and l.left_at is null join organisation o on o.id = l.organisation_id join person p on p.id = l.site_lead_id
+   where p.disabled_at is not null and ${stageIs(`(s -> 'produces' @> '[{"fact": "measures"}]' or s -> 'produces' @> '${READINGS}')`)} and ${staffHolds(`held.role = 'pilot-lead'`)}`,
+  `select 'renew-paper', d.kind, e.id, i.reference, i.name, d.kind, (max(d.valid_until) + time '23:59') at time zone 'Europe/London', max(d.valid_until)::text
+   from ${CASE} join document d on d.evaluation_id = e.id and d.removed_at is null cross join today
+   where ${SET_UP_KIND} and ${stageIs(`s -> 'produces' @> '${READINGS}'`)} and ${staffHolds(`held.role = 'pilot-lead'`)}
+   group by d.kind, e.id, i.reference, i.name, today.day having bool_and(d.valid_until is not null) and max(d.valid_until) < today.day + ${RENEWED_WITHIN_DAYS}`,
   `select 'look-at-stop-rule', f.hold, e.id, i.reference, i.name, string_agg(distinct q.name || ', ' || o.name, '; '), null::timestamptz, ${instantOf('max(f.fired_at)')}
    from ${CASE} join stop_firing f on f.evaluation_id = e.id join hold h on h.evaluation_id = e.id and h.id = f.hold and h.closed_at is null
      join measure q on q.id = f.measure_id join pilot_site l on l.id = f.site_id join organisation o on o.id = l.organisation_id

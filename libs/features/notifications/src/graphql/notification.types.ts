@@ -5,7 +5,7 @@ export class NotificationType {
   @Field(() => String, { description: 'What it is marked as read by' })
   key!: string;
 
-  @Field(() => String, { description: 'A kind of work, or read-letter, answer-team-invitation or say-wish' })
+  @Field(() => String, { description: 'A kind of work, or read-letter, lead-site, answer-team-invitation or say-wish' })
   kind!: string;
 
   @Field(() => String)

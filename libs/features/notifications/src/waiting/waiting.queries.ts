@@ -3,7 +3,7 @@ import { Database, type Tx } from '@waymark/database/transaction';
 import { MOST_WAITING, overdueOf, type Waiting } from '@waymark/domain/notifications';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
-import { answerTimesOf, MOST_LETTERS, newLetters, type AnswerTime } from './news.ts';
+import { answerTimesOf, MOST_LETTERS, newLetters, newSites, type AnswerTime } from './news.ts';
 import { TeamInvitationSource, WishSource, WorkSource, type WishRow, type WorkRow } from './sources.ts';
 
 /** What waits for somebody and is news to them at this moment. */
@@ -36,14 +36,15 @@ export class WaitingQueries {
     const rows = (await this.work.ofEachKind(actor, tx, now)) as WorkRow[];
     const times = new Map((await answerTimesOf(tx, actor.id)).map((time) => [time.id, time]));
     const letters = await newLetters(tx, actor.id, now);
+    const sites = await newSites(tx, actor.id, now);
     const teams = await this.teams.invitationsIn(actor, tx);
     const asked = (await this.wishes.askedIn(actor, tx)) as WishRow[];
     const work = rows.map((row) => workOf(row, times.get(row.id)));
     const ending = work.filter(({ kind, id }) => kind === 'answer-invitation' && times.get(id)?.reminded);
     return {
-      waiting: [...work, ...letters.map((row) => workOf(row, undefined)), ...teams.map(teamInvitation), ...asked.filter(({ bid }) => bid === null).map(wish)],
+      waiting: [...work, ...[...letters, ...sites].map((row) => workOf(row, undefined)), ...teams.map(teamInvitation), ...asked.filter(({ bid }) => bid === null).map(wish)],
       reminders: [...ending.map((one) => ({ ...one, kind: 'invitation-ends-soon' })), ...overdueOf(work, now)],
-      whole: letters.length < MOST_LETTERS && asked.length < MOST_ASKED && !hasFullKind(rows),
+      whole: letters.length < MOST_LETTERS && sites.length < MOST_LETTERS && asked.length < MOST_ASKED && !hasFullKind(rows),
     };
   }
 }

@@ -2,10 +2,12 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
 import { answerOf, RecordResult } from '@waymark/platform/graphql';
 import { AcceptResidualRisk } from '../operations/accept-residual-risk.ts';
+import { AddIncidentEntry } from '../operations/add-incident-entry.ts';
 import { CloseIncident } from '../operations/close-incident.ts';
 import { RecordHazardLog } from '../operations/record-hazard-log.ts';
 import { ReportIncident } from '../operations/report-incident.ts';
 import { ResidualRiskNotApplicable } from '../operations/residual-risk-not-applicable.ts';
+import { AddIncidentEntryInput } from './incident.inputs.ts';
 import { AcceptResidualRiskInput, CloseIncidentInput, RecordHazardLogInput, ReportIncidentInput, ResidualRiskNotApplicableInput } from './pilot.inputs.ts';
 
 @Resolver()
@@ -15,6 +17,7 @@ export class PilotSafetyResolver {
     private readonly acceptResidualRiskOperation: AcceptResidualRisk,
     private readonly residualRiskNotApplicableOperation: ResidualRiskNotApplicable,
     private readonly reportIncidentOperation: ReportIncident,
+    private readonly addIncidentEntryOperation: AddIncidentEntry,
     private readonly closeIncidentOperation: CloseIncident,
   ) {}
 
@@ -40,6 +43,12 @@ export class PilotSafetyResolver {
   @Allow('incident:report')
   async reportIncident(@CurrentActor() actor: SignedInPerson, @Args('input') input: ReportIncidentInput) {
     return answerOf(actor, await this.reportIncidentOperation.run(actor, input));
+  }
+
+  @Mutation(() => RecordResult, { description: 'Writes down what was found or done about an incident; it never changes' })
+  @Allow('incident:report')
+  async addIncidentEntry(@CurrentActor() actor: SignedInPerson, @Args('input') input: AddIncidentEntryInput) {
+    return answerOf(actor, await this.addIncidentEntryOperation.run(actor, input));
   }
 
   @Mutation(() => RecordResult, { description: 'Closes an incident with its outcome' })

@@ -1,6 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { HasWords, IsDay } from '@waymark/platform/graphql';
-import { IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { OnPilotInput } from './pilot.inputs.ts';
 
 @InputType()
@@ -9,13 +9,31 @@ export class LeavePilotSiteInput extends OnPilotInput {
   @IsUUID()
   siteId!: string;
 
-  @Field(() => String, { description: 'Last day at which it took part, YYYY-MM-DD' })
+  @Field(() => String, { nullable: true, description: 'Last day at which it took part, YYYY-MM-DD; null takes back that it left' })
+  @IsOptional()
   @IsDay()
-  leftOn!: string;
+  leftOn?: string | null;
 
   @Field(() => String)
   @IsString()
-  @HasWords('Give a reason: write why the site left')
+  @HasWords('Give a reason: write why the site left, or why it did not')
+  @MaxLength(2_000)
+  reason!: string;
+}
+
+@InputType()
+export class ChangeSiteLeadInput extends OnPilotInput {
+  @Field(() => String)
+  @IsUUID()
+  siteId!: string;
+
+  @Field(() => String, { description: 'Who leads it from now on' })
+  @IsUUID()
+  siteLeadId!: string;
+
+  @Field(() => String)
+  @IsString()
+  @HasWords('Give a reason: write why somebody else leads the site')
   @MaxLength(2_000)
   reason!: string;
 }

@@ -165,7 +165,7 @@ export class ResidualRiskNotApplicableInput extends OnPilotInput {
 
 @InputType()
 export class ReportIncidentInput extends OnPilotInput {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where it happened; of a site lead one of their own, and needed' })
   @IsOptional()
   @IsUUID()
   siteId?: string;

@@ -20,9 +20,20 @@ export class ReadingInput {
   @Matches(/^\d{4}-(0[1-9]|1[0-2])-01$/, { message: 'month must be the first day of a month as YYYY-MM-01' })
   month!: string;
 
-  @Field(() => Float)
+  @Field(() => Float, { nullable: true, description: 'May be left out where numerator and denominator are given: it is worked out from them' })
+  @IsOptional()
   @IsNumber(FINITE, { message: 'value must be a number' })
-  value!: number;
+  value?: number;
+
+  @Field(() => Float, { nullable: true, description: 'With the denominator: a measure is told of all sites together where each reading has both' })
+  @IsOptional()
+  @IsNumber(FINITE, { message: 'numerator must be a number' })
+  numerator?: number;
+
+  @Field(() => Float, { nullable: true })
+  @IsOptional()
+  @IsNumber(FINITE, { message: 'denominator must be a number' })
+  denominator?: number;
 
   @Field(() => String, { nullable: true, description: 'Why, where it corrects an earlier reading' })
   @IsOptional()

@@ -1,12 +1,13 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, type SignedInPerson } from '@waymark/platform/auth';
-import { answerOf, RecordResult } from '@waymark/platform/graphql';
+import { answerOf, IdPipe, RecordResult } from '@waymark/platform/graphql';
 import { EnterGroupReadings } from '../operations/enter-group-readings.ts';
 import { EnterReadings } from '../operations/enter-readings.ts';
+import { RefusedRowsQueries } from '../upload/refused-rows.queries.ts';
 import { UploadReadings } from '../upload/upload-readings.ts';
 import { EnterGroupReadingsInput } from './group-reading.inputs.ts';
 import { EnterReadingsInput, UploadReadingsInput } from './reading.inputs.ts';
-import { UploadReadingsResult } from './reading-upload.types.ts';
+import { RefusedRowType, UploadReadingsResult } from './reading-upload.types.ts';
 import { EnterReadingsResult } from './readings-entered.types.ts';
 
 @Resolver()
@@ -15,7 +16,14 @@ export class ReadingResolver {
     private readonly enterReadingsOperation: EnterReadings,
     private readonly enterGroupReadingsOperation: EnterGroupReadings,
     private readonly uploadReadingsOperation: UploadReadings,
+    private readonly refused: RefusedRowsQueries,
   ) {}
+
+  @Query(() => [RefusedRowType], { description: 'All that a table of readings that one sent would be refused for now, with the rows that wait to be confirmed' })
+  @Allow('reading:enter')
+  refusedRows(@CurrentActor() actor: SignedInPerson, @Args('evaluationId', { type: () => String }, IdPipe) evaluationId: string, @Args('uploadId', { type: () => String }, IdPipe) uploadId: string) {
+    return this.refused.of(actor, evaluationId, uploadId);
+  }
 
   @Mutation(() => EnterReadingsResult, { description: 'Enters monthly readings of one’s own site' })
   @Allow('reading:enter')

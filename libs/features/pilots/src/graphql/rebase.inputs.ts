@@ -1,7 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { REBASE_KINDS, type RebaseKind } from '@waymark/domain/spc';
 import { HasWords, IsDay } from '@waymark/platform/graphql';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { OnPilotInput } from './pilot.inputs.ts';
 
 @InputType()
@@ -14,6 +14,11 @@ export class RecordRebaseInput extends OnPilotInput {
   @IsOptional()
   @IsUUID()
   siteId?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'The limits of all sites together alone, and of no site: without siteId' })
+  @IsOptional()
+  @IsBoolean()
+  together?: boolean;
 
   @Field(() => String, { description: 'First day of the month that mean and limits begin anew with, YYYY-MM-01: the first that lies wholly after the change' })
   @Matches(/^\d{4}-(0[1-9]|1[0-2])-01$/, { message: 'month must be the first day of a month as YYYY-MM-01' })

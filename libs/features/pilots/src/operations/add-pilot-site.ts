@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { rowsOf } from '@waymark/database/transaction';
-import { blocker } from '@waymark/domain/pipeline';
+import { rowOf, rowsOf } from '@waymark/database/transaction';
+import { dayInWords, localDateOf } from '@waymark/domain/calendar';
+import { isCareOrganisation } from '@waymark/domain/organisation';
+import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { lockEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
 import type { AddPilotSiteInput } from '../graphql/pilot.inputs.ts';
 import { producingBlockers } from './producing.ts';
+import { mayLeadSite, NO_SITE_LEAD } from './sites-change.ts';
 
 /** Adds a site to a pilot, with the person who leads it there. */
 @Injectable()
@@ -22,14 +25,9 @@ const addPilotSite = async (context: CommandContext, input: AddPilotSiteInput): 
   const { tx, actor, now, audit } = context;
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   refuseOn(producingBlockers(evaluation, 'measures', 'lockedByRoles'));
-  const lead = await rowsOf(
-    tx,
-    `select 1 from role_holding h join person p on p.id = h.person_id where h.person_id = $1 and h.role = 'site-lead' and h.revoked_at is null
-       and p.disabled_at is null and (h.programme_id is null or h.programme_id = $2)
-       and (h.organisation_id is null or h.organisation_id = $3)`,
-    [input.siteLeadId, evaluation.programmeId, input.organisationId],
-  );
-  if (lead.length === 0) throw new RefusedCommand([blocker('not-a-site-lead', 'The person does not hold the role “site-lead” here, for this organisation: grant it first', { field: 'siteLeadId' })]);
+  const organisation = await rowOf<{ type: string; lastDay: string | null }>(tx, 'select type, valid_to::text as "lastDay" from organisation where id = $1', [input.organisationId]);
+  if (organisation) refuseOn(organisationBlockers(organisation, localDateOf(now)));
+  if (!(await mayLeadSite(tx, evaluation, input.siteLeadId, input.organisationId))) throw new RefusedCommand([NO_SITE_LEAD]);
   const id = uuid();
   const made = await rowsOf(
     tx,
@@ -40,4 +38,13 @@ const addPilotSite = async (context: CommandContext, input: AddPilotSiteInput): 
   if (made.length === 0) throw new RefusedCommand([blocker('site-not-added', 'There is no such organisation, or it is a site of this pilot already', { field: 'organisationId' })]);
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'pilot.site-added', obj: `site/${id}`, data: { organisation: input.organisationId, siteLead: input.siteLeadId } });
   return { id };
+};
+
+/** A pilot runs where people are cared for, at an organisation that exists. */
+const organisationBlockers = ({ type, lastDay }: { type: string; lastDay: string | null }, today: string): Blocker[] => {
+  const at = { field: 'organisationId' };
+  return [
+    ...(isCareOrganisation(type) ? [] : [blocker('no-care-organisation', `An organisation of the type “${type}” cares for nobody: choose one that does`, at)]),
+    ...(lastDay !== null && lastDay < today ? [blocker('organisation-ended', `The organisation ended on ${dayInWords(lastDay)}: choose the one that follows it`, at)] : []),
+  ];
 };

@@ -10,6 +10,7 @@ import { fireStopRules } from '../stop-rules/fire-stop-rules.ts';
 import { BASELINE_PERIOD } from './baseline-period.ts';
 import { confirmationMark } from './confirmation-mark.ts';
 import { enterReading } from './enter-reading.ts';
+import { givenReadings } from './given-readings.ts';
 import { producingBlockers } from './producing.ts';
 import { recordConfirmed } from './record-confirmed.ts';
 import { readingBlockers, unsureBlockers, type OwnSite, type PlannedMeasure } from './reading-blockers.ts';
@@ -33,18 +34,20 @@ const enterReadings = async (context: CommandContext, input: EnterReadingsInput)
   const stageRun = await currentStageRun(tx, evaluation);
   const sites = await rowsOf<OwnSite>(tx, 'select id, left_at as "leftAt", left_reason as "leftBecause" from pilot_site where evaluation_id = $1 and site_lead_id = $2', [evaluation.id, actor.id]);
   const measures = await plannedMeasures(tx, evaluation.id);
-  refuseOn(readingBlockers(input.readings, sites, measures, startOf(evaluation), now));
+  const { given, faults } = givenReadings(input.readings, measures);
+  refuseOn([...faults, ...readingBlockers(input.readings, given, { sites, measures }, startOf(evaluation), now)]);
+  const readings = given.filter((one) => one !== null);
   const recorded = await rowsOf<{ measureId: string; siteId: string; month: string; value: number }>(
     tx,
     'select measure_id as "measureId", site_id as "siteId", month::text, value from reading where evaluation_id = $1 and site_id = any($2) and not superseded',
     [evaluation.id, sites.map((row) => row.id)],
   );
-  const unsure = unsureReadings(input.readings, recorded);
+  const unsure = unsureReadings(readings, recorded);
   const mark = confirmationMark(unsure);
-  if (input.confirmed !== mark) refuseOn(unsureBlockers(input.readings, unsure, mark, input.confirmed));
-  const replaced = await replacedReadings(tx, input.readings);
+  if (input.confirmed !== mark) refuseOn(unsureBlockers(unsure, mark, input.confirmed));
+  const replaced = await replacedReadings(tx, readings);
   const entered: { id: string; measureId: string; siteId: string; month: string }[] = [];
-  for (const reading of input.readings) {
+  for (const reading of readings) {
     const id = await enterReading(context, evaluation, { stageRun, firstMonth: firstMonthOf(evaluation)! }, reading, unsure.find((one) => one.reading === reading));
     if (id) entered.push({ id, ...reading });
   }

@@ -1,10 +1,11 @@
-import { blocker, stageOf, type Blocker } from '@waymark/domain/pipeline';
+import { blocker, producedHere, stageOf, type Blocker } from '@waymark/domain/pipeline';
 import { knownStage, type LockedEvaluation } from '@waymark/evaluations';
 
-/** Refuses where the current stage, as far as the actor may know it, does not produce this fact, or not by a role of the actor. */
+/** Refuses where the current stage, as far as the actor may know it, does not produce this fact, or not by a role of the actor. Residual risk is produced as long as readings are taken. */
 export const producingBlockers = (evaluation: LockedEvaluation, fact: string, by: 'byRoles' | 'lockedByRoles' | 'notApplicableByRoles' = 'byRoles'): Blocker[] => {
-  const stage = stageOf(evaluation.published.definition, knownStage(evaluation));
-  const produced = stage?.produces.find((one) => one.fact === fact);
+  const { definition } = evaluation.published;
+  const stage = stageOf(definition, knownStage(evaluation));
+  const produced = producedHere(definition, stage, fact);
   if (!produced)
     return [blocker('not-here', `${stage?.title ?? evaluation.state.stage} takes no ${fact.replaceAll('-', ' ')}`, { stage: knownStage(evaluation), fact }, 'This cannot be done at this stage')];
   const allowed = produced[by] ?? [];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@waymark/database/transaction';
-import { readGroups, readUpload, splitGroups, type GoodGroup, type GoodReading, type ReadUpload, type UploadFacts } from '@waymark/domain/pilot';
+import type { GoodReading } from '@waymark/domain/pilot';
 import { blocker } from '@waymark/domain/pipeline';
 import { currentStageRun, lockEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
@@ -14,6 +14,7 @@ import { replacedReadings } from '../operations/replaced-readings.ts';
 import { startOf } from '../operations/start-of.ts';
 import { writeGroups } from '../operations/write-groups.ts';
 import { fireStopRules } from '../stop-rules/fire-stop-rules.ts';
+import { readTable } from './read-table.ts';
 import { tableOfUpload, type UploadedTable } from './table-of-upload.ts';
 import { uploadFacts } from './upload-facts.ts';
 import { markToConfirm, refusedRowsOf, uploadedReadings } from './uploaded-readings.ts';
@@ -55,16 +56,6 @@ const uploadReadings = async (context: CommandContext, input: UploadReadingsInpu
   await writeGroups(context, evaluation, groups);
   const stopRulesMet = changed.length > 0 ? await fireStopRules(context, evaluation, changed) : [];
   return { id: evaluation.id, ...counts, ...uploadedReadings({ bad, unsure, missing }, facts), unsureMark: markToConfirm(asked), replaced, stopRulesMet };
-};
-
-/** Rows of the whole and rows of a group, each with what is wrong with their header, said once. A file of groups alone lacks no row of the whole. */
-const readTable = ({ rows, faults }: UploadedTable, facts: UploadFacts): ReadUpload & { groups: GoodGroup[] } => {
-  if (faults.length > 0) return { ...readUpload([], facts), bad: faults, groups: [] };
-  const { plain, grouped } = splitGroups(rows);
-  const { good: groups, bad } = readGroups(grouped, facts);
-  const whole = readUpload(plain, facts);
-  const own = plain.length === 0 && grouped.length > 0 ? [] : whole.bad;
-  return { ...whole, bad: [...own, ...bad.filter((fault) => !own.some((one) => one.line === fault.line && one.field === fault.field))].sort((a, b) => a.line - b.line), groups };
 };
 
 const countsOf = (good: readonly GoodReading[]) => {

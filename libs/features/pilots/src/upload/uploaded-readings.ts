@@ -30,6 +30,9 @@ export const uploadedReadings = (
   };
 };
 
-const shown = (faults: readonly UploadFault[]): UploadFault[] => faults.slice(0, SHOWN).map(({ message, field, ...row }) => ({ ...row, field: field && cut(field), message: cut(message) }));
+const shown = (faults: readonly UploadFault[]): UploadFault[] => asShown(faults.slice(0, SHOWN));
+
+/** Faults with what cells hold cut short. */
+export const asShown = (faults: readonly UploadFault[]): UploadFault[] => faults.map(({ message, field, ...row }) => ({ ...row, field: field && cut(field), message: cut(message) }));
 
 const cut = (text: string): string => ([...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')} …` : text);

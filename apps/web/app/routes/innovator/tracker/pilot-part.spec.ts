@@ -13,9 +13,9 @@ const part = (definition: typeof DEFAULT, stages: string[], mayAct = true) =>
 it('the team is told of what it can do where its pilot stands, and of the plan alone once there is nothing to do', () => {
   expect(part(DEFAULT, ['panel'])).toBeNull();
   expect(part(DEFAULT, ['panel', 'pilot-setup'])).toEqual({ plan: true, does: ['agreeMeasures', 'recordHazardLog'] });
-  expect(part(DEFAULT, ['panel', 'pilot-setup', 'pilot'])).toEqual({ plan: true, does: ['reportIncidents'] });
+  expect(part(DEFAULT, ['panel', 'pilot-setup', 'pilot'])).toEqual({ plan: true, does: ['recordHazardLog', 'reportIncidents'] });
   expect(part(DEFAULT, ['pilot-setup', 'pilot', 'adoption-decision'])).toEqual({ plan: true, does: [] });
-  expect(part(DEFAULT, ['pilot-setup', 'pilot', 'adoption-decision', 'monitoring'])).toEqual({ plan: true, does: ['reportIncidents'] });
+  expect(part(DEFAULT, ['pilot-setup', 'pilot', 'adoption-decision', 'monitoring'])).toEqual({ plan: true, does: ['recordHazardLog', 'reportIncidents'] });
   expect(part(DEFAULT, ['pilot-setup', 'pilot', 'withdrawn'])).toEqual({ plan: true, does: [] });
 });
 

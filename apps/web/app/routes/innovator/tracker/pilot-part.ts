@@ -19,7 +19,7 @@ export interface PilotPart {
  */
 export const pilotPart = (definition: PipelineDefinition, timeline: readonly { what: string; title: string }[], stage: Stage | undefined, mayAct: boolean): PilotPart | null => {
   const reached = pilotReached(definition, timeline);
-  const may = mayDo(stage, reached && mayAct ? ['innovator'] : []);
+  const may = mayDo(definition, stage, reached && mayAct ? ['innovator'] : []);
   const does = PILOT_VERBS.filter((verb) => may[verb]);
   return reached === 'pilot' || does.length > 0 ? { plan: reached === 'pilot', does } : null;
 };

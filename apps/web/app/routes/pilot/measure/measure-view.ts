@@ -52,7 +52,7 @@ export type MeasureView = NonNullable<ReturnType<typeof measureView>>;
 export type SiteRow = MeasureView['bySite'][number];
 
 /** As the report takes it. */
-const recorded = ({ siteId, month, kind, reason, changedOn, recordedAt }: Pilot['rebases'][number]): RecordedRebase => ({ siteId, period: month, reason: { kind: kind as RecordedRebase['reason']['kind'], text: reason, changedOn }, recordedOn: localDateOf(recordedAt) });
+const recorded = ({ siteId, together, month, kind, reason, changedOn, recordedAt }: Pilot['rebases'][number]): RecordedRebase => ({ siteId, together, period: month, reason: { kind: kind as RecordedRebase['reason']['kind'], text: reason, changedOn }, recordedOn: localDateOf(recordedAt) });
 
 /** The chart that the finding was read from. */
 const seriesOf = ({ direction, target }: Measure, finding: Finding | null, rebases: Pilot['rebases']) =>

@@ -1,6 +1,32 @@
 import { graphql } from '../../../graphql.ts';
 import { REASONS } from '../../staff/frame/fragments.ts';
 
+export const ADD_INCIDENT_ENTRY = graphql(
+  `
+    mutation AddIncidentEntry($input: AddIncidentEntryInput!) {
+      addIncidentEntry(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
+export const CHANGE_SITE_LEAD = graphql(
+  `
+    mutation ChangeSiteLead($input: ChangeSiteLeadInput!) {
+      changeSiteLead(input: $input) {
+        ... on Recorded {
+          id
+        }
+        ...Reasons
+      }
+    }
+  `,
+  [REASONS],
+);
 export const LEAVE_SITE = graphql(
   `
     mutation LeavePilotSite($input: LeavePilotSiteInput!) {

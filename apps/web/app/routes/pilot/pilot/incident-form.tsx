@@ -12,13 +12,15 @@ interface IncidentFormProps {
   /** Whether the maker reports: the list of incidents is not theirs to read. */
   maker: boolean;
   sites: Pilot['sites'];
+  /** Whether it is at one of these sites: a site lead reports of their own alone. */
+  atOwn: boolean;
   formKey: string;
   values: FormValues | undefined;
   problems: readonly Problem[] | undefined;
 }
 
 /** Reports what went wrong, where and how seriously. */
-export function IncidentForm({ maker, sites, formKey, values, problems }: IncidentFormProps) {
+export function IncidentForm({ maker, sites, atOwn, formKey, values, problems }: IncidentFormProps) {
   return (
     <FormFrame key={formKey} formKey={formKey}>
       <h2 className="nhsuk-heading-m">{INCIDENTS.report}</h2>
@@ -29,7 +31,7 @@ export function IncidentForm({ maker, sites, formKey, values, problems }: Incide
         name="siteId"
         label={INCIDENTS.site}
         labelSize="s"
-        items={[{ value: '', text: INCIDENTS.noSite }, ...sites.map(({ id, organisation }) => ({ value: id, text: organisation }))]}
+        items={[...(atOwn && sites.length === 1 ? [] : [{ value: '', text: atOwn ? INCIDENTS.chooseSite : INCIDENTS.noSite }]), ...sites.map(({ id, organisation }) => ({ value: id, text: organisation }))]}
         defaultValue={valueOf(values, 'siteId')}
         error={problemWith(problems, 'siteId')}
       />

@@ -1,13 +1,13 @@
 import { mayAsk } from '@waymark/domain/access';
-import type { Stage } from '@waymark/domain/pipeline';
+import { producedHere, type PipelineDefinition, type Stage } from '@waymark/domain/pipeline';
 
 /**
  * What somebody with these roles can do on a pilot in this stage, by the definition of its pipeline. It decides what
  * the pages offer; the API decides what is done.
  */
-export const mayDo = (stage: Stage | undefined, roles: readonly string[]) => {
+export const mayDo = (definition: Pick<PipelineDefinition, 'stages'>, stage: Stage | undefined, roles: readonly string[]) => {
   const makes = (fact: string, by: 'byRoles' | 'lockedByRoles' | 'notApplicableByRoles' = 'byRoles'): boolean =>
-    (stage?.produces ?? []).some((made) => made.fact === fact && (made[by] ?? []).some((role) => roles.includes(role)));
+    (producedHere(definition, stage, fact)?.[by] ?? []).some((role) => roles.includes(role));
   const amendable = (stage?.produces ?? []).some(({ fact }) => fact === 'measures' || (stage?.kind === 'pilot' && fact === 'readings'));
   return {
     addSites: makes('measures', 'lockedByRoles') && mayAsk('pilot:set-up', roles),
@@ -24,10 +24,21 @@ export const mayDo = (stage: Stage | undefined, roles: readonly string[]) => {
     enterReadings: makes('readings') && mayAsk('reading:enter', roles),
     reportIncidents: makes('incidents'),
     closeIncidents: mayAsk('incident:close', roles),
-    documentKinds: (stage?.produces ?? []).filter((made) => made.fact === 'documents' && made.byRoles.some((role) => roles.includes(role))).flatMap((made) => made.types ?? []),
+    documentKinds: documentKinds(definition, stage, roles),
     recordMoney: stage?.kind === 'pilot' && mayAsk('pilot:set-up', roles),
     setsUp: (stage?.produces ?? []).some((made) => made.fact === 'measures'),
   };
+};
+
+/**
+ * Kinds of document that they may attach: of this stage, and of those before it in which the pilot was set up or ran. A paper
+ * that ends while the pilot runs is renewed then.
+ */
+const documentKinds = ({ stages }: Pick<PipelineDefinition, 'stages'>, stage: Stage | undefined, roles: readonly string[]): string[] => {
+  if (!stage || stage.kind === 'end') return [];
+  const before = stages.slice(0, stages.findIndex(({ id }) => id === stage.id)).filter(({ produces }) => produces.some(({ fact }) => fact === 'measures' || fact === 'readings'));
+  const made = [stage, ...before].flatMap(({ produces }) => produces.filter(({ fact, byRoles }) => fact === 'documents' && byRoles.some((role) => roles.includes(role))));
+  return [...new Set(made.flatMap(({ types }) => types ?? []))];
 };
 
 export type MayDo = ReturnType<typeof mayDo>;

@@ -32,6 +32,10 @@ export const PILOT = graphql(
           joinedAt
           leftAt
           leftReason
+          lead
+          leadGone
+          lastDay
+          successors
         }
         measures {
           id
@@ -114,6 +118,7 @@ export const PILOT = graphql(
           id
           measureId
           siteId
+          together
           month
           kind
           reason
@@ -133,6 +138,12 @@ export const PILOT = graphql(
           siteId
           site
           reportedBy
+          entries {
+            id
+            text
+            writtenAt
+            writtenBy
+          }
         }
         pilotMoney {
           kind

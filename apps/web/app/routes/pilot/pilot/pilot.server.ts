@@ -54,7 +54,7 @@ export const loadPilot = async (request: Request, id: string, { forMaker }: { fo
       kind: stage?.kind ?? ('end' as const),
     },
     ownSites: mySites.filter((site) => site.evaluationId === id).map((site) => site.id),
-    may: mayDo(stage, roles),
+    may: mayDo(definition, stage, roles),
   };
 };
 

@@ -19,14 +19,14 @@ interface RebaseCardsProps {
 /** Every rebase with its reason and who recorded it, those withdrawn too. */
 export function RebaseCards({ pilot: { measures, sites, rebases }, mayWithdraw, keys, values, problems }: RebaseCardsProps) {
   if (rebases.length === 0) return <p>{REBASE.none}</p>;
-  return rebases.map(({ id, measureId, siteId, month, kind, reason, changedOn, recordedAt, recordedBy, withdrawnAt, withdrawnReason }, index) => (
+  return rebases.map(({ id, measureId, siteId, together, month, kind, reason, changedOn, recordedAt, recordedBy, withdrawnAt, withdrawnReason }, index) => (
     <Card key={id} heading={REBASE.heading(measures.find((measure) => measure.id === measureId)?.name ?? '', monthName(month))} headingSize="s">
       {withdrawnAt ? (
         <p>
           <Tag colour="grey">{REBASE.withdrawn(instant(withdrawnAt))}</Tag>
         </p>
       ) : null}
-      <p>{siteId === null ? REBASE.everySite : sites.find((site) => site.id === siteId)?.organisation}</p>
+      <p>{together ? REBASE.together : siteId === null ? REBASE.everySite : sites.find((site) => site.id === siteId)?.organisation}</p>
       <p>{REBASE.why(REBASE.kinds[kind] ?? kind, day(changedOn), reason)}</p>
       <p className="nhsuk-hint">{REBASE.recorded(instant(recordedAt), recordedBy)}</p>
       {withdrawnReason ? <p>{REBASE.because(withdrawnReason)}</p> : null}

@@ -8,6 +8,7 @@ import { REBASE } from '../../../texts/pilot-changes.ts';
 import { valueOf, type FormValues } from '../../staff/frame/form-values.ts';
 import { problemWith, type Problem } from '../../staff/frame/problems.ts';
 import type { Pilot } from '../pilot/pilot.server.ts';
+import { TOGETHER } from './typed-rebase.ts';
 
 interface RebaseFormProps {
   pilot: Pick<Pilot, 'measures' | 'sites'>;
@@ -25,7 +26,7 @@ export function RebaseForm({ pilot, formKey, values, problems }: RebaseFormProps
       <h2 className="nhsuk-heading-m">{REBASE.record}</h2>
       <p>{REBASE.when}</p>
       <Select {...field('measureId', REBASE.measure)} items={[{ value: '', text: REBASE.chooseMeasure }, ...pilot.measures.filter(({ lockedAt }) => lockedAt !== null).map(({ id, name }) => ({ value: id, text: name }))]} />
-      <Select {...field('siteId', REBASE.site)} items={[{ value: '', text: REBASE.everySite }, ...pilot.sites.map(({ id, organisation }) => ({ value: id, text: organisation }))]} />
+      <Select {...field('siteId', REBASE.site)} items={[{ value: '', text: REBASE.everySite }, ...(pilot.sites.length > 1 ? [{ value: TOGETHER, text: REBASE.together }] : []), ...pilot.sites.map(({ id, organisation }) => ({ value: id, text: organisation }))]} />
       <Radios {...field('kind', REBASE.kind)} items={Object.entries(REBASE.kinds).map(([value, label]) => ({ value, label }))} />
       <DateInput
         id="changedOn"

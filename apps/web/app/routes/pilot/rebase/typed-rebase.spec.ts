@@ -9,9 +9,10 @@ const form = (fields: Record<string, string>): FormData => {
 const WHOLE = { measureId: 'm', 'from[month]': '3', 'from[year]': '2026', kind: 'process-changed', 'changed[day]': '14', 'changed[month]': '2', 'changed[year]': '2026', text: ' A second clinic ' };
 
 describe('a typed rebase', () => {
-  it('is of every site, or of one', () => {
+  it('is of every site, of one, or of all together alone', () => {
     const rebase = { measureId: 'm', month: '2026-03-01', kind: 'process-changed', changedOn: '2026-02-14', reason: 'A second clinic' };
     expect(typedRebase(form(WHOLE))).toEqual({ ok: true, rebase });
+    expect(typedRebase(form({ ...WHOLE, siteId: 'together' }))).toEqual({ ok: true, rebase: { ...rebase, together: true } });
     expect(typedRebase(form({ ...WHOLE, siteId: 's' }))).toEqual({ ok: true, rebase: { ...rebase, siteId: 's' } });
   });
 

@@ -7,6 +7,7 @@ export interface TypedRebase {
   measureId: string;
   /** Left out: every site. */
   siteId?: string;
+  together?: true;
   month: string;
   kind: string;
   changedOn: string;
@@ -26,7 +27,15 @@ export const typedRebase = (form: FormData): { ok: true; rebase: TypedRebase } |
     ...needed('text', text('text') !== '', REBASE.needText),
   ];
   if (problems.length > 0 || month === null || changedOn === null) return { ok: false, problems };
-  return { ok: true, rebase: { measureId: text('measureId'), ...(text('siteId') ? { siteId: text('siteId') } : {}), month, kind: text('kind'), changedOn, reason: text('text') } };
+  return { ok: true, rebase: { measureId: text('measureId'), ...scopeOf(text('siteId')), month, kind: text('kind'), changedOn, reason: text('text') } };
+};
+
+/** What the choice of the site says for all sites together alone. */
+export const TOGETHER = 'together';
+
+const scopeOf = (chosen: string): Pick<TypedRebase, 'siteId' | 'together'> => {
+  if (chosen === TOGETHER) return { together: true };
+  return chosen ? { siteId: chosen } : {};
 };
 
 const needed = (field: string, holds: boolean, message: string): Problem[] => (holds ? [] : [{ field, message }]);

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { acceptancesLacking, inPilot } from './acceptances-lacking.ts';
+import { acceptancesLacking, inPilot, partiesLacking } from './acceptances-lacking.ts';
 
 const sites = [{ id: 'a', leftAt: null }, { id: 'b', leftAt: '2027-03-31T22:59:59.999Z' }];
 const risk = (...acceptances: { siteId: string | null; revision: number }[]) => ({ revision: 2, notApplicable: null, acceptances });
@@ -27,4 +27,10 @@ it('the maker is asked for the product', () => {
 it('nobody is asked where there is no log, or no standard applies', () => {
   expect(acceptancesLacking({ ...asked, risk: null })).toEqual([]);
   expect(acceptancesLacking({ ...asked, maker: true, risk: { ...risk(), notApplicable: 'No software' } })).toEqual([]);
+});
+
+it('a revision waits for the maker and every site that has not left', () => {
+  const named = [{ id: 'a', organisation: 'Ash', leftAt: null }, { id: 'b', organisation: 'Beech', leftAt: '2027-03-31T22:59:59.999Z' }, { id: 'c', organisation: 'Cedar', leftAt: null }];
+  expect(partiesLacking(risk({ siteId: 'a', revision: 2 }, { siteId: 'c', revision: 1 }), named)).toEqual([null, 'Cedar']);
+  expect(partiesLacking(risk({ siteId: null, revision: 2 }, { siteId: 'a', revision: 2 }, { siteId: 'c', revision: 2 }), named)).toEqual([]);
 });

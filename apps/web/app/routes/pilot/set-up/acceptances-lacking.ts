@@ -17,6 +17,12 @@ export const acceptancesLacking = ({ risk, maker, ownSites, sites }: Asked): (st
   return [...(maker ? [null] : []), ...ownSitesHere({ ownSites, sites })].filter((of) => !risk.acceptances.some(({ siteId, revision }) => siteId === of && revision === risk.revision));
 };
 
+/** Who has not accepted the current revision, of those whom whoever looks may see: sites that have not left by their organisations, null for the maker. */
+export const partiesLacking = ({ revision, acceptances }: { revision: number; acceptances: readonly Acceptance[] }, sites: readonly { id: string; organisation: string; leftAt: string | null }[]): (string | null)[] => {
+  const accepted = new Set(acceptances.filter((one) => one.revision === revision).map(({ siteId }) => siteId));
+  return [...(accepted.has(null) ? [] : [null]), ...sites.filter(({ id, leftAt }) => leftAt === null && !accepted.has(id)).map(({ organisation }) => organisation)];
+};
+
 /** Those of own sites that have not left. */
 export const ownSitesHere = ({ ownSites, sites }: Pick<Asked, 'ownSites' | 'sites'>): string[] => ownSites.filter((own) => sites.some(({ id, leftAt }) => id === own && leftAt === null));
 

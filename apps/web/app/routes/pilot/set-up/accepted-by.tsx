@@ -2,6 +2,7 @@ import { day } from '../../../texts/dates.ts';
 import { RISK } from '../../../texts/pilot-set-up.ts';
 import type { Pilot } from '../pilot/pilot.server.ts';
 import type { ResidualRisk } from '../pilot/residual-risk.ts';
+import { partiesLacking } from './acceptances-lacking.ts';
 
 /** The revision of the hazard log and everybody who accepted it; what was accepted on an earlier one has lapsed. */
 export function AcceptedBy({ risk, sites }: { risk: ResidualRisk; sites: Pilot['sites'] }) {
@@ -11,6 +12,7 @@ export function AcceptedBy({ risk, sites }: { risk: ResidualRisk; sites: Pilot['
         <strong>{RISK.notApplicable}:</strong> {risk.notApplicable}
       </p>
     );
+  const waits = partiesLacking(risk, sites);
   return (
     <>
       <p>{RISK.revision(risk.revision)}</p>
@@ -28,6 +30,7 @@ export function AcceptedBy({ risk, sites }: { risk: ResidualRisk; sites: Pilot['
           </li>
         ))}
       </ul>
+      {waits.length > 0 && risk.acceptances.length > 0 ? <p>{RISK.waitsFor(waits.map((site) => site ?? RISK.maker).join(', '))}</p> : null}
     </>
   );
 }

@@ -10,7 +10,8 @@ import { dayTyped } from '../../staff/frame/typed-day.ts';
 import { ACCEPT_RISK, ADD_SITE, AGREE_MEASURE, RECORD_HAZARD_LOG, RISK_NOT_APPLICABLE } from '../pilot/mutations.ts';
 import type { Pilot } from '../pilot/pilot.server.ts';
 import { hazardLogInput, nextHazardId, typedHazard, withHazard } from './typed-hazard.ts';
-import { leaveSite } from './leave-site.server.ts';
+import { changeLead } from './change-lead.server.ts';
+import { leaveSite, returnSite } from './leave-site.server.ts';
 import { measureField } from './typed-baseline.ts';
 import { typedMeasure } from './typed-measure.ts';
 import { PROBLEMS } from '../../../texts/problems.ts';
@@ -39,6 +40,8 @@ const ACTS: Readonly<Record<string, (acting: Acting) => Promise<Response | Retur
     return sent.ok ? done('site-added') : refusedForm(form, sent.problems);
   },
   leave: ({ request, evaluationId, form }) => leaveSite(request, evaluationId, form),
+  return: ({ request, evaluationId, form }) => returnSite(request, evaluationId, form),
+  lead: ({ request, evaluationId, form }) => changeLead(request, evaluationId, form),
   measure: async ({ request, evaluationId, form, key, done }) => {
     const typed = typedMeasure(form);
     if (!typed.ok) return refusedForm(form, typed.problems);

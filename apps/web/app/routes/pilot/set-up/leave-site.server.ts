@@ -19,3 +19,10 @@ export const leaveSite = async (request: Request, evaluationId: string, form: Fo
   const sent = await send(request, LEAVE_SITE, { evaluationId, siteId, leftOn, reason, idempotencyKey: textOf(form, 'key') });
   return sent.ok ? redirect(`/pilots/${evaluationId}/set-up?done=site-left`) : refusedForm(form, sent.problems.map(({ field, message }) => ({ message, field: field === 'reason' ? 'leftReason' : field })));
 };
+
+/** Takes back that a site left. */
+export const returnSite = async (request: Request, evaluationId: string, form: FormData) => {
+  const siteId = textOf(form, 'returned');
+  const sent = await send(request, LEAVE_SITE, { evaluationId, siteId, leftOn: null, reason: textOf(form, 'reason'), idempotencyKey: textOf(form, 'key') });
+  return sent.ok ? redirect(`/pilots/${evaluationId}/set-up?done=site-back`) : refusedForm(form, sent.problems.map(({ message }) => ({ message, field: `reason-${siteId}` })));
+};

@@ -35,7 +35,9 @@ export function RiskPart({ read: { pilot, ownSites, may, hazards }, log, hazard,
   const mayRecord = may.recordHazardLog && inPilot(who);
   return (
     <>
-      <h2 className="nhsuk-heading-m">{RISK.title}</h2>
+      <h2 className="nhsuk-heading-m" id="hazards">
+        {RISK.title}
+      </h2>
       {risk ? <AcceptedBy risk={risk} sites={pilot.sites} /> : <p>{RISK.none}</p>}
       {hazards.length > 0 ? <HazardTable hazards={hazards} mayChange={mayRecord} /> : null}
       {mayRecord && pilot.hazardMatrix ? <HazardForm matrix={pilot.hazardMatrix} revision={pilot.residualRisk?.revision ?? 0} asked={hazards.find(({ id }) => id === asked) ?? null} {...hazard} /> : null}

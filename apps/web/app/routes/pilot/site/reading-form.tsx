@@ -1,7 +1,6 @@
 import { Button } from '../../../components/form/button.tsx';
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { DateInput } from '../../../components/form/date-input.tsx';
-import { Input } from '../../../components/form/input.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { READINGS } from '../../../texts/pilot-data.ts';
@@ -9,6 +8,8 @@ import { valueOf, type FormValues } from '../../staff/frame/form-values.ts';
 import { problemWith, type Problem } from '../../staff/frame/problems.ts';
 import type { Measure, Reading } from '../pilot/pilot.server.ts';
 import { BaselineMonths } from './baseline-months.tsx';
+import { ReadingFields } from './reading-fields.tsx';
+import { hasParts } from './reading-places.ts';
 
 interface ReadingFormProps {
   measures: readonly Measure[];
@@ -22,7 +23,7 @@ interface ReadingFormProps {
   problems: readonly Problem[] | undefined;
 }
 
-/** One month: a number for each measure, and a reason where it corrects. */
+/** One month: a number for each measure, or its parts, and a reason where it corrects. */
 export function ReadingForm({ measures, readings, asked, confirm, formKey, values, problems }: ReadingFormProps) {
   const before = readings.filter(({ month }) => month === asked);
   return (
@@ -38,18 +39,14 @@ export function ReadingForm({ measures, readings, asked, confirm, formKey, value
         values={{ month: valueOf(values, 'month', before.length > 0 ? asked?.slice(5, 7) : ''), year: valueOf(values, 'year', before.length > 0 ? asked?.slice(0, 4) : '') }}
         error={problemWith(problems, 'month')}
       />
-      {measures.map(({ id, name, unit }) => (
-        <Input
-          key={id}
-          id={`value-${id}`}
-          name={`value-${id}`}
-          label={name}
-          labelSize="s"
-          hint={unit}
-          width={10}
-          inputMode="decimal"
-          defaultValue={valueOf(values, `value-${id}`, String(before.find(({ measureId }) => measureId === id)?.value ?? ''))}
-          error={problemWith(problems, `value-${id}`)}
+      {measures.map((measure) => (
+        <ReadingFields
+          key={measure.id}
+          measure={measure}
+          parts={hasParts(measure, readings)}
+          before={before.find(({ measureId }) => measureId === measure.id)}
+          values={values}
+          problems={problems}
         />
       ))}
       <Textarea id="reason" name="reason" label={READINGS.reason} labelSize="s" hint={READINGS.reasonHint} rows={2} defaultValue={valueOf(values, 'reason')} error={problemWith(problems, 'reason')} />

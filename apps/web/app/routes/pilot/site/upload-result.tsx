@@ -8,14 +8,14 @@ import { RowTable } from './row-table.tsx';
 import { monthName } from '../measure/months.ts';
 import type { UPLOAD_READINGS } from '../pilot/mutations.ts';
 
-export type Uploaded = Extract<ResultOf<typeof UPLOAD_READINGS>['uploadReadings'], { entered: number }> & { fileName: string };
+export type Uploaded = Extract<ResultOf<typeof UPLOAD_READINGS>['uploadReadings'], { entered: number }> & { fileName: string; evaluationId: string; uploadId: string };
 
 /** As many faults as the API lists. */
 const MOST_LISTED = 200;
 
 /** What was kept of a file, every row that was not taken with its remedy, and what the sites still owe. */
 export function UploadResult({ uploaded }: { uploaded: Uploaded }) {
-  const { fileName, entered, corrected, unchanged, late, groups, refusedRows, refusedCount, unsureRows, unsureCount, unsureMark, missing, missingCount } = uploaded;
+  const { fileName, evaluationId, uploadId, entered, corrected, unchanged, late, groups, refusedRows, refusedCount, unsureRows, unsureCount, unsureMark, missing, missingCount } = uploaded;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [uploaded]); // the button that was pressed stands far below
   return (
@@ -51,6 +51,11 @@ export function UploadResult({ uploaded }: { uploaded: Uploaded }) {
           {refusedRows.length >= MOST_LISTED ? <p>{UPLOAD.first(refusedRows.length)}</p> : null}
         </>
       )}
+      {refusedCount + unsureCount > 0 ? (
+        <p>
+          <a href={`/pilots/${evaluationId}/refused-rows.csv?upload=${uploadId}`}>{UPLOAD.all}</a>
+        </p>
+      ) : null}
       {missingCount > 0 ? (
         <Details summary={UPLOAD.owedCount(missingCount)}>
           <ul>

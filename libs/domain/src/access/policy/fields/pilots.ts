@@ -12,6 +12,10 @@ export const pilots = {
       leftAt: ['staff', 'site', 'team'],
       // between the service and the site
       leftReason: ['staff', 'site'],
+      lastDay: ['staff', 'site', 'team'],
+      successors: ['staff', 'site', 'team'],
+      lead: STAFF_ONLY,
+      leadGone: STAFF_ONLY,
     }),
     Measure: seenBy(
       ['staff', 'reviewer', 'site', 'team'],
@@ -38,6 +42,7 @@ export const pilots = {
       id: ['staff', 'site'],
       measureId: ['staff', 'site'],
       siteId: ['staff', 'site'],
+      together: ['staff', 'site'],
       month: ['staff', 'site'],
       version: ['staff', 'site'],
       kind: ['staff', 'site'],
@@ -57,7 +62,8 @@ export const pilots = {
     // a hold is the staff's own
     StopFiring: byRelation({ id: ['staff', 'site'], measureId: ['staff', 'site'], siteId: ['staff', 'site'], months: ['staff', 'site'], planVersion: ['staff', 'site'], stopComparison: ['staff', 'site'], stopThreshold: ['staff', 'site'], stopConsecutive: ['staff', 'site'], firedAt: ['staff', 'site'], hold: STAFF_ONLY, simulated: ['staff', 'site'] }),
     // who reported one is for the service: a site lead reads a name where it is their own, and the makers read no incident
-    Incident: seenBy(['staff', 'site'], 'closedAt', 'description', 'id', 'outcome', 'reportedAt', 'reportedBy', 'severity', 'simulated', 'site', 'siteId'),
+    Incident: seenBy(['staff', 'site'], 'closedAt', 'description', 'entries', 'id', 'outcome', 'reportedAt', 'reportedBy', 'severity', 'simulated', 'site', 'siteId'),
+    IncidentEntry: seenBy(['staff', 'site'], 'id', 'text', 'writtenAt', 'writtenBy'),
     PilotReport: byRelation({
       standing: ['staff', 'site'],
       run: ['staff', 'site'],
@@ -76,11 +82,13 @@ export const pilots = {
   },
   queries: {
     mySites: asks('pilot:read'),
+    refusedRows: asks('reading:enter', ['evaluationId', 'uploadId']),
     frozenPilotReport: asks('evaluation:read', [], { evaluationId: only(['staff', 'site']), run: only(['staff', 'site'], 'FrozenPilotReport.run') }),
     siteLeads: asks('pilot:set-up', [], { evaluationId: only(STAFF_ONLY) }),
   },
   mutations: {
     addPilotSite: asks('pilot:set-up', ['input']),
+    changeSiteLead: asks('pilot:set-up', ['input']),
     leavePilotSite: asks('pilot:set-up', ['input']),
     agreeMeasure: asks('evaluation:propose', ['input']),
     lockMeasures: asks('pilot:set-up', ['input']),
@@ -99,10 +107,12 @@ export const pilots = {
     uploadReadings: asks('reading:enter', ['input']),
     recordPilotMoney: asks('pilot:set-up', ['input']),
     reportIncident: asks('incident:report', ['input']),
+    addIncidentEntry: asks('incident:report', ['input']),
     closeIncident: asks('incident:close', ['input']),
   },
   inputs: {
     AddPilotSiteInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey', 'organisationId', 'siteLeadId']),
+    ChangeSiteLeadInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey', 'reason', 'siteId', 'siteLeadId']),
     LeavePilotSiteInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey', 'leftOn', 'reason', 'siteId']),
     AgreeMeasureInput: takenBy(
       ['evaluation:propose'],
@@ -117,7 +127,7 @@ export const pilots = {
     BaselinePeriodInput: takenBy(['evaluation:propose', 'pilot:set-up'], ['from', 'source', 'to']),
     BreakdownInput: takenBy(['evaluation:propose', 'pilot:set-up'], ['groups', 'name']),
     StopRuleInput: takenBy(['evaluation:propose', 'pilot:set-up'], ['comparison', 'consecutive', 'threshold']),
-    RecordRebaseInput: takenBy(['pilot:set-up'], ['changedOn', 'evaluationId', 'idempotencyKey', 'kind', 'measureId', 'month', 'reason', 'siteId']),
+    RecordRebaseInput: takenBy(['pilot:set-up'], ['changedOn', 'evaluationId', 'idempotencyKey', 'kind', 'measureId', 'month', 'reason', 'siteId', 'together']),
     WithdrawRebaseInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey', 'reason', 'rebaseId']),
     LockMeasuresInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey']),
     RecordAssessmentInput: takenBy(['assessment:record'], ['assessment', 'evaluationId', 'idempotencyKey', 'sections', 'validUntil']),
@@ -127,13 +137,14 @@ export const pilots = {
     AcceptResidualRiskInput: takenBy(['risk:accept'], ['evaluationId', 'idempotencyKey', 'revision'], { siteId: only(['site', 'staff', 'reviewer', 'auditor']) }),
     ResidualRiskNotApplicableInput: takenBy(['risk:not-applicable'], ['evaluationId', 'idempotencyKey', 'reason']),
     EnterReadingsInput: takenBy(['reading:enter'], ['confirmed', 'evaluationId', 'idempotencyKey', 'readings']),
-    ReadingInput: takenBy(['reading:enter'], ['measureId', 'month', 'reason', 'siteId', 'value']),
+    ReadingInput: takenBy(['reading:enter'], ['denominator', 'measureId', 'month', 'numerator', 'reason', 'siteId', 'value']),
     EnterGroupReadingsInput: takenBy(['reading:enter'], ['evaluationId', 'groups', 'idempotencyKey']),
     GroupReadingInput: takenBy(['reading:enter'], ['breakdown', 'denominator', 'group', 'measureId', 'month', 'numerator', 'reason', 'siteId']),
     RecordPilotMoneyInput: takenBy(['pilot:set-up'], ['evaluationId', 'idempotencyKey', 'kind', 'months', 'reason']),
     MonthOfMoneyInput: takenBy(['pilot:set-up'], ['cost', 'month', 'saving']),
     UploadReadingsInput: takenBy(['reading:enter'], ['confirmed', 'evaluationId', 'idempotencyKey', 'reason', 'uploadId']),
     ReportIncidentInput: takenBy(['incident:report'], ['description', 'evaluationId', 'idempotencyKey', 'severity', 'siteId']),
+    AddIncidentEntryInput: takenBy(['incident:report'], ['evaluationId', 'idempotencyKey', 'incidentId', 'text']),
     CloseIncidentInput: takenBy(['incident:close'], ['evaluationId', 'idempotencyKey', 'incidentId', 'outcome']),
   },
 } satisfies FeatureRules;

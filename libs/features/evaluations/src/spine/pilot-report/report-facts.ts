@@ -25,7 +25,7 @@ export const reportFacts = async (tx: Tx, evaluation: LockedEvaluation, { now, l
     simulated,
     runs: pilot.runs,
     today: localDateOf(pilot.endedAt ?? now),
-    sites: sites.map(({ id: siteId, name, joinedAt, leftAt, leftReason }) => ({ id: siteId, name, joinedOn: dayOf(joinedAt), leftOn: leftAt && dayOf(leftAt), leftBecause: leftReason })),
+    sites: sites.map(({ id: siteId, name, joinedAt, leftAt, leftReason, lastDay, successors }) => ({ id: siteId, name, lastDay, successors, joinedOn: dayOf(joinedAt), leftOn: leftAt && dayOf(leftAt), leftBecause: leftReason })),
   };
 };
 

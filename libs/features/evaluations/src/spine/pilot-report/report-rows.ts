@@ -1,8 +1,9 @@
 import { keptRowOf, type Tx } from '@waymark/database/transaction';
 import type { ReportFacts, ReportSite } from '@waymark/domain/pilot';
+import { ENDING } from '../../reads/ending.ts';
 
 export interface ReportRows extends Pick<ReportFacts, 'organisation' | 'measures' | 'readings' | 'groups' | 'incidents' | 'money' | 'plan'> {
-  sites: (Pick<ReportSite, 'id' | 'name'> & { joinedAt: string; leftAt: string | null; leftReason: string | null })[];
+  sites: (Pick<ReportSite, 'id' | 'name'> & { joinedAt: string; leftAt: string | null; leftReason: string | null; lastDay: string | null; successors: string[] })[];
 }
 
 const list = (select: string): string => `coalesce((select jsonb_agg(row_to_json(r)) from (${select}) r), '[]')`;
@@ -18,15 +19,15 @@ const MONEY = (kind: string): string =>
 
 /** One statement: what a report of evaluation `$1` is made from, readings and incidents as they stood at `$4`, or stand now. */
 const ROWS = `select o.name as organisation,
-  ${list(`select s.id, p.name, s.joined_at as "joinedAt", s.left_at as "leftAt", s.left_reason as "leftReason" from pilot_site s join organisation p on p.id = s.organisation_id
+  ${list(`select s.id, p.name, s.joined_at as "joinedAt", s.left_at as "leftAt", case when s.left_at is not null then s.left_reason end as "leftReason", ${ENDING('p')} from pilot_site s join organisation p on p.id = s.organisation_id
     where s.evaluation_id = $1 and ${OF_READER} order by p.name, s.id`)} as sites,
   ${list(`select id, name, unit, numerator, denominator, direction, baseline, target, main,
       case when stop_comparison is not null then jsonb_build_object('comparison', stop_comparison, 'threshold', stop_threshold, 'consecutive', stop_consecutive) end as "stopRule",
       case when baseline_from is not null then jsonb_build_object('from', baseline_from, 'to', baseline_to, 'source', baseline_source) end as "baselinePeriod", breakdowns,
-      ${list(`select b.site_id as "siteId", b.month::text as period, jsonb_build_object('kind', b.kind, 'text', b.reason, 'changedOn', b.changed_on::text) as reason,
+      ${list(`select b.site_id as "siteId", b.together, b.month::text as period, jsonb_build_object('kind', b.kind, 'text', b.reason, 'changedOn', b.changed_on::text) as reason,
           (b.recorded_at at time zone 'Europe/London')::date::text as "recordedOn" from measure_rebase b left join pilot_site s on s.id = b.site_id
         where b.measure_id = m.id and b.recorded_at <= coalesce($4::timestamptz, 'infinity') and coalesce(b.withdrawn_at > $4, b.withdrawn_at is null)
-          and (b.site_id is null or ${OF_READER}) order by b.month, b.version`)} as rebases, (locked_at at time zone 'Europe/London')::date::text as "lockedOn"
+          and (not b.together or $3::uuid is null) and (b.site_id is null or ${OF_READER}) order by b.month, b.version`)} as rebases, (locked_at at time zone 'Europe/London')::date::text as "lockedOn"
     from measure m where evaluation_id = $1 and locked_at is not null order by main desc, name, id`)} as measures,
   ${list('select version, signed_at as "signedAt", reason, changes, content from pilot_plan_version where evaluation_id = $1 and signed_at <= coalesce($4::timestamptz, \'infinity\') order by version')} as plan,
   ${list(`select r.measure_id as "measureId", r.site_id as "siteId", r.month::text, r.value, r.numerator, r.denominator, v.late, case when r.version > 1 then r.reason end as reason,
