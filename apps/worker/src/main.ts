@@ -1,3 +1,4 @@
+import { holdPacks } from '@waymark/evaluations';
 import { openInstallation } from '@waymark/platform/installation';
 import { pino } from 'pino';
 import { CheckpointFiles } from '@waymark/auditing';
@@ -9,6 +10,7 @@ const log = pino({ name: 'worker', level: process.env['LOG_LEVEL'] ?? 'info' }, 
 const main = async (): Promise<void> => {
   const periods = readRetentionPeriods(process.env);
   const installation = await openInstallation(process.env, 'worker', false, (sentence) => log.warn(sentence));
+  await holdPacks(installation.database);
   const seal = new CheckpointFiles(installation.dataRoot, process.env);
   const worker = await startWorker(installation, { seal, periods, erasures: installation.erasures }, (message) => log.warn(message));
   const end = async () => {

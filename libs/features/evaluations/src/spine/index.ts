@@ -7,6 +7,7 @@ export { migrateEvaluation } from './migrate-evaluation.ts';
 export * from './freeze-submission.ts';
 export * from './hazard-rows.ts';
 export * from './keep-packs.ts';
+export { holdPacks } from './hold-packs.ts';
 export * from './refuse-archived.ts';
 export { reopenReviews } from './reopen-reviews.ts';
 export { pilotRuns, reportFacts, runsPilot } from './pilot-report/index.ts';
