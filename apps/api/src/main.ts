@@ -1,4 +1,4 @@
-import { publishFundingTests } from '@waymark/evaluations';
+import { holdPacks, publishFundingTests } from '@waymark/evaluations';
 import { carryOrganisations } from '@waymark/people';
 import { RefusalLog } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
@@ -18,6 +18,7 @@ const main = async (): Promise<void> => {
   const installation = await openInstallation(process.env, 'api', true, (sentence) => log.warn(sentence));
   const report = (reference: string, error: unknown) => log.error({ reference, error: loggedError(error) }, 'unexpected error');
   const { config, database } = installation;
+  await holdPacks(database);
   const { bad } = await carryOrganisations({ database, clock: new Clock(config.mode === 'demonstration'), log: config.log });
   if (bad.length > 0) log.warn({ organisations: bad.map(({ field, message }) => `${field}: ${message}`) }, 'some organisations that the product carries do not fit this directory');
   const app = await createApi(config, database, report, readSignInSettings(process.env, config), readPersistedDocuments(process.env, config.mode));

@@ -125,6 +125,18 @@ describe('a review', () => {
     await context.close();
   });
 
+  it.each([['x', 'Shorten it'], ['界', 'more than can be sent at once']])('of 100,000 letters (%s) comes back with its words and with what to do, where there is no script', async (letter, said) => {
+    const { page, context } = await visit({ javaScript: false });
+    await signInAs(page, place.person);
+    await page.goto(`/reviews/${place.id}/${criteria[0]!}`);
+    const before = await saved(0);
+    await page.locator(REASON).fill(letter.repeat(100_000));
+    await page.getByRole('button', { name: 'Save and next' }).click();
+    await page.getByRole('alert').getByText(said).waitFor();
+    expect([await page.locator(REASON).inputValue(), await saved(0)]).toEqual([letter.repeat(100_000), before]);
+    await context.close();
+  });
+
   it('says that a cited page lacks its number, and keeps the rest', async () => {
     const context = await reviewer();
     const page = await open(context, 0);

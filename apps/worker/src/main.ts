@@ -1,3 +1,4 @@
+import { holdPacks } from '@waymark/evaluations';
 import { openInstallation } from '@waymark/platform/installation';
 import { pino } from 'pino';
 import { publishFundingTests } from '@waymark/evaluations';
@@ -11,6 +12,7 @@ const main = async (): Promise<void> => {
   publishFundingTests(process.env);
   const periods = readRetentionPeriods(process.env);
   const installation = await openInstallation(process.env, 'worker', false, (sentence) => log.warn(sentence));
+  await holdPacks(installation.database);
   const seal = new CheckpointFiles(installation.dataRoot, process.env);
   const worker = await startWorker(installation, { seal, periods, erasures: installation.erasures }, (message) => log.warn(message));
   const end = async () => {

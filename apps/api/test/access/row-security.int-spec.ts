@@ -64,6 +64,19 @@ describe('in an open round', () => {
     expect(await seenBy(staff!, 'review_content')).toBe(inTriage);
   });
 
+  it.each(['auditor', 'administrator'])('an %s with a seat in it sees no event of it in the record, and every one once the seat is gone', async (role) => {
+    const { id } = await on.cast.newPerson(['clinical-reviewer', role]);
+    const stream = `evaluation/${one.evaluationId}`;
+    const seen = async (table: 'event' | 'stream') => (await asApi.read(id, (tx) => rowsOf(tx, `select 1 from audit.${table} where stream = $1`, [stream]))).length;
+    const coordinator = await on.cast.who('coordinator');
+    expect([await seen('event'), await seen('stream')]).toEqual([expect.any(Number), 1]);
+    const { assignments } = await coordinator.done('inviteReviewers', { evaluationId: one.evaluationId, invitations: [{ personId: id, role: 'clinical-reviewer' }] });
+    expect([await seen('event'), await seen('stream')]).toEqual([0, 0]);
+    await coordinator.done('releaseAssignment', { assignmentId: assignments[0].id, reason: 'Enough people' });
+    const [whole] = await on.api.sql<{ count: number }>('select count(*)::int as count from audit.event where stream = $1', [stream]);
+    expect([await seen('event'), await seen('stream')]).toEqual([whole!.count, 1]);
+  });
+
   it('a plan that is kept shows each viewer what they see and nobody else does, whoever asked before on its connection', async () => {
     const kept = async (person: string | null) =>
       (await asApi.read(person, (tx) => keptRowOf<{ count: number }>(tx, 'select count(*)::int as count from review where evaluation_id = $1', [one.evaluationId])))!.count;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { allSubmit, codesOf, EVIDENCE, fourReviewers, inReview, panelSeat, reviewerSeat, reviewsFor, seated, seen, type Seated } from '../support/brought-forward.ts';
+import { allSubmit, codesOf, EVIDENCE, fourReviewers, inReview, panelSeat, reviewerSeat, reviewsFor, seated, seen, submitted as aSubmission, triageSeat, type Seated } from '../support/brought-forward.ts';
 import { aDraft, submitted } from '../support/case.ts';
 import { castOf, type Cast } from '../support/programme-of.ts';
 import { recordTriage } from '../support/rounds.ts';
@@ -73,12 +73,18 @@ describe('a reviewer who is refused', () => {
 });
 
 describe('a chair with a seat in the open round', () => {
-  it('is not told of a conflict of interest of another member, neither by name nor in numbers', async () => {
+  it('is not told of a conflict of interest of another member, neither by name nor in numbers, nor by their work whether anything is proposed', async () => {
     const { evaluationId } = await inReview(cast);
     await allSubmit(await fourReviewers(cast, evaluationId, api.as));
     const { id, client } = await cast.newPerson(['panel-member', 'panel-chair']);
     const [, other] = (await seated(cast, evaluationId, [id, cast.ids('panel-member')[0]!].map((personId) => ({ personId, seat: panelSeat })), api.as)) as [Seated, Seated];
     const before = await probes(client, evaluationId);
+    const work = async (): Promise<object[]> => (await client.query('{ myWork { kind id evaluationId } }')).data.myWork.filter((item: any) => item.evaluationId === evaluationId);
+    const waits = await work();
+    expect(waits).toContainEqual(expect.objectContaining({ kind: 'move-on' }));
+    await api.sql(`update evaluation set proposed = 'revise' where id = $1`, [evaluationId]);
+    expect(await work()).toEqual(waits);
+    await api.sql('update evaluation set proposed = null where id = $1', [evaluationId]);
     const recommend = { evaluationId, transition: 'recommend-pilot', reason: 'A probe' };
     expect(codesOf(await client.act('propose', recommend))).toContain('round-open');
     await other.client.done('declareConflict', { evaluationId, because: 'A secret' });
@@ -87,6 +93,41 @@ describe('a chair with a seat in the open round', () => {
     expect(after).toBe(before);
     for (const secret of [name, other.personId, 'noOpenConflicts', 'awaits a decision']) expect(after).not.toContain(secret);
     expect(codesOf(await client.act('propose', recommend))).toContain('round-open');
+  });
+});
+
+/** What somebody reads of an evaluation in the record, and whether it is in the list of streams. */
+const recordOf = async (client: TestClient, evaluationId: string): Promise<{ acts: string[]; listed: boolean }> => {
+  const stream = `evaluation/${evaluationId}`;
+  const { data } = await client.query('query($s: String!, $before: String!) { auditEvents(stream: $s) { text } auditStreams(after: $before, first: 1) { stream } }', { s: stream, before: stream.slice(0, -1) });
+  return { acts: data.auditEvents.map(({ text }: { text: string }) => JSON.parse(text).act), listed: data.auditStreams[0]?.stream === stream };
+};
+
+describe('whoever reads the record and has a seat in an open round', () => {
+  const NOTHING = { acts: [], listed: false };
+
+  it.each(['auditor', 'administrator'])('reads nothing of it there until it closes, as %s: neither who sits in it nor what they do', async (role) => {
+    const { evaluationId } = await inReview(cast);
+    const { id, client } = await cast.newPerson(['clinical-reviewer', role]);
+    expect((await recordOf(client, evaluationId)).listed).toBe(true);
+    const coordinator = await cast.who('coordinator');
+    const { assignments } = await coordinator.done('inviteReviewers', { evaluationId, invitations: [{ personId: id, role: 'clinical-reviewer' }] });
+    expect(await recordOf(client, evaluationId)).toEqual(NOTHING); // an invitation is a seat
+    await client.done('acceptInvitation', { assignmentId: assignments[0].id });
+    const roles = ['safety-reviewer', 'ig-reviewer', 'economics-reviewer'] as const;
+    await allSubmit(await seated(cast, evaluationId, roles.map((one) => ({ personId: cast.ids(one)[0]!, seat: reviewerSeat(one) })), api.as));
+    expect(await recordOf(client, evaluationId)).toEqual(NOTHING);
+    expect((await recordOf(await cast.who('auditor'), evaluationId)).acts.filter((act) => act === 'review.submitted')).toHaveLength(4);
+    await client.done('submitReview', { assignmentId: assignments[0].id, ...reviewsFor(EVIDENCE, [reviewerSeat('clinical-reviewer')])[0]! });
+    const after = await recordOf(client, evaluationId);
+    expect([after.listed, after.acts.filter((act) => act === 'review.submitted').length]).toEqual([true, 5]);
+  });
+
+  it('reads it as before at triage, which is one officer’s work', async () => {
+    const { evaluationId } = await aSubmission(cast);
+    const { client } = await cast.newPerson(['triage-officer', 'auditor']);
+    await client.done('recordTriage', { evaluationId, ...reviewsFor('rubric-triage@1.0.0', [triageSeat])[0]! });
+    expect((await recordOf(client, evaluationId)).acts).toContain('review.submitted');
   });
 });
 

@@ -113,6 +113,30 @@ describe('an incomplete review', () => {
     expect(answer.errors[0].extensions).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'criteria.e-need.value' }, { field: 'criteria.e-need.reason' }] });
   });
 
+  const SURROGATES = '𝒳'; // two characters as programs count, four bytes
+  it.each([['x', 100_000], ['界', 50_000], [SURROGATES, 25_000]])('with a reason of “%s” %i times is refused by its criterion with the remedy, as a draft too, and nothing is kept', async (letter, count) => {
+    const { four, reviews } = await round();
+    const [clinical] = four as [Seated];
+    const long = { assignmentId: clinical.assignmentId, ...reviews[0]!, criteria: { ...reviews[0]!.criteria, 'e-need': { ...reviews[0]!.criteria['e-need'], reason: letter.repeat(count) } } };
+    for (const mutation of ['saveReview', 'submitReview'])
+      expect((await clinical.client.act(mutation, long)).blockers).toMatchObject([{ code: 'reason-too-long', messageForStaff: expect.stringMatching(/20,000 are taken at most\. Shorten it/), operands: { field: 'criteria.e-need', criterion: 'e-need', gate: null, most: 20_000 } }]);
+    expect(await mine(clinical)).toMatchObject({ state: 'accepted', version: 0, submitted: false, criteria: {} });
+  });
+
+  it('of which every reason is as long as is taken is kept, and one of 100,000 characters that was kept before stands in nobody’s way', async () => {
+    const { four, reviews } = await round();
+    const [clinical] = four as [Seated];
+    const whole = structuredClone(reviews[0]!) as { criteria: Record<string, { reason: string }>; gates: object };
+    for (const answer of Object.values(whole.criteria)) answer.reason = 'x'.repeat(20_000);
+    expect(await clinical.client.done('saveReview', { assignmentId: clinical.assignmentId, ...whole })).toMatchObject({ version: 1 });
+    whole.criteria['e-need']!.reason = 'y'.repeat(100_000);
+    await api.sql(`update review_content set criteria = $2 where review_id in (select id from review where assignment_id = $1)`, [clinical.assignmentId, JSON.stringify(whole.criteria)]);
+    whole.criteria['e-equity']!.reason = 'z'.repeat(200);
+    expect(await clinical.client.done('saveReview', { assignmentId: clinical.assignmentId, ...whole })).toMatchObject({ version: 2 });
+    whole.criteria['e-need']!.reason = 'y'.repeat(99_999);
+    expect(codesOf(await clinical.client.act('saveReview', { assignmentId: clinical.assignmentId, ...whole }))).toEqual(['reason-too-long']);
+  });
+
   it('with answers that were not asked of this seat is refused: they would count', async () => {
     const blockers = await refusedFor((review) => ({ criteria: { ...review.criteria, 'e-safety': review.criteria['e-need'] }, gates: { ...review.gates, 'eg-incidents': review.gates['eg-evidence-floor'] } }));
     expect(blockers.map(({ code, operands }: any) => [code, operands.field])).toEqual([['not-asked', 'gates.eg-incidents'], ['not-asked', 'criteria.e-safety']]);

@@ -144,6 +144,38 @@ describe('triage', () => {
     expect(codesOf(await officer.act('recordTriage', { evaluationId, ...answers! }))).toEqual(['not-in-triage']);
   });
 
+  it('of a second tab is not recorded over what the first recorded since it was read', async () => {
+    const { evaluationId } = await submitted(cast);
+    const officer = await cast.who('triage-officer');
+    const read = { evaluationId, ...answers!, expectedVersion: 0 };
+    expect(await officer.done('recordTriage', read)).toMatchObject({ version: 1 });
+    expect((await officer.act('recordTriage', read)).blockers).toMatchObject([{ code: 'review-changed', operands: { expectedVersion: 0, version: 1 } }]);
+    expect(await officer.done('recordTriage', { ...read, expectedVersion: 1 })).toMatchObject({ version: 2 });
+  });
+
+  it('rests on the answers that were read, and says which citations have changed since', async () => {
+    const { evaluationId, innovator } = await submitted(cast);
+    const officer = await cast.who('triage-officer');
+    const [criterion, answer] = Object.entries(answers!.criteria)[0]!;
+    const given = { evaluationId, criteria: { ...answers!.criteria, [criterion]: { ...answer, citations: [{ question: 'harms' }] } }, gates: answers!.gates };
+    await officer.done('recordTriage', { ...given, revision: 1 });
+    const { overlay: requestId } = await coordinator.done('raiseRequest', { evaluationId, text: 'Say more', questions: ['harms'] });
+    await innovator.done('answerRequest', { evaluationId, requestId, answers: { harms: 'Nobody fell in the second year of the trial. Two patients had sores in the first one, and both of them recovered within a month.' } });
+    expect(codesOf(await officer.act('recordTriage', { ...given, revision: 1 }))).toEqual(['answers-changed']);
+    const { blockers } = await officer.act('recordTriage', { ...given, revision: 2 });
+    expect(blockers).toMatchObject([{ code: 'stale-citation', operands: { field: `criteria.${criterion}`, because: 'answer-changed' } }]);
+    await officer.done('recordTriage', { ...given, revision: 2, confirmed: [blockers[0].operands.confirm] });
+    const [recorded] = await api.sql<{ data: unknown }>(`select text::jsonb -> 'data' as data from audit.event where stream = $1 and text::jsonb ->> 'act' = 'review.submitted' order by seq desc limit 1`, [`evaluation/${evaluationId}`]);
+    expect(recorded!.data).toMatchObject({ version: 2, lookedAgain: { citations: 1, revision: 2 } });
+  });
+
+  it('with a reason of 100,000 characters is refused by its criterion', async () => {
+    const { evaluationId } = await submitted(cast);
+    const [criterion, answer] = Object.entries(answers!.criteria)[0]!;
+    const long = { evaluationId, criteria: { ...answers!.criteria, [criterion]: { ...answer, reason: 'x'.repeat(100_000) } }, gates: answers!.gates };
+    expect((await (await cast.who('triage-officer')).act('recordTriage', long)).blockers).toMatchObject([{ code: 'reason-too-long', operands: { field: `criteria.${criterion}` } }]);
+  });
+
   it('is not recorded by an officer who stepped back: it would not count', async () => {
     const { evaluationId } = await submitted(cast);
     const officer = await cast.who('triage-officer');

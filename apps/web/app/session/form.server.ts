@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TadaDocumentNode } from 'gql.tada';
+import { PROBLEMS } from '../texts/problems.ts';
 import { ApiProblem, askApi, type Blocker } from './api.server.ts';
 import { keptFormPage, rememberForm, secondFactorFirst, signedOut } from './kept-form.server.ts';
 import { browserToken, csrfToken, isFromHere, isToken } from './tokens.server.ts';
@@ -53,6 +54,8 @@ export const send = async <Result extends Record<string, unknown>, Input extends
     if (error.code === 'UNAUTHENTICATED') throw signedOut(request);
     if (error.code === 'SECOND_FACTOR') throw secondFactorFirst(request);
     if (error.code === 'TOO_MANY') return { ok: false, problems: [{ code: error.code, message: error.message }] };
+    // as a page of its own it would take the words with it
+    if (error.code === 'TOO_LARGE') return { ok: false, problems: [{ code: error.code, message: PROBLEMS.tooLarge }] };
     if (error.code === 'BAD_INPUT')
       return { ok: false, problems: error.fields.length ? error.fields.map(({ field, message }) => ({ field: field.replace(/^input\./, ''), message })) : [{ message: error.message }] };
     throw new Response(error.message, { status: error.code === 'NOT_FOUND' ? 404 : error.code === 'FORBIDDEN' ? 403 : error.code === 'CONFLICT' ? 409 : 500 });

@@ -1,5 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
-import { formOf } from './form.server.ts';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import type { TadaDocumentNode } from 'gql.tada';
+import { parse } from 'graphql';
+import { formOf, send } from './form.server.ts';
 import { secondFactorFirst, signedOut } from './kept-form.server.ts';
 import { keptFormIn } from './kept-form.ts';
 import { browserToken, csrfToken } from './tokens.server.ts';
@@ -60,5 +62,21 @@ describe('a form', () => {
     const request = sent({ csrf: tokenFor(SESSION) }, SESSION);
     await formOf(request);
     expect((secondFactorFirst(request) as Response).headers.get('location')).toBe(`/sign-in/start?again=1&return=${encodeURIComponent('/innovations/7/requests/1?x=1')}`);
+  });
+});
+
+describe('what a form sends', () => {
+  const SAVE = parse('mutation($input: SaveInput!) { save(input: $input) { version } }') as unknown as TadaDocumentNode<{ save: { version: number } }, { input: { text: string } }>;
+  const answered = (status: number, code: string) => jest.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json({ errors: [{ message: 'Words of the API', extensions: { code } }] }, { status }));
+  afterEach(() => jest.restoreAllMocks());
+
+  it('and is more than the API takes comes back to the form, which keeps its words, with what to do', async () => {
+    answered(413, 'TOO_LARGE');
+    expect(await send(sent({}, SESSION), SAVE, { text: 'Words' })).toEqual({ ok: false, problems: [{ code: 'TOO_LARGE', message: expect.stringMatching(/shorten/) }] });
+  });
+
+  it('and is not there becomes a page', async () => {
+    answered(200, 'NOT_FOUND');
+    await expect(send(sent({}, SESSION), SAVE, { text: 'Words' })).rejects.toMatchObject({ status: 404 });
   });
 });

@@ -56,6 +56,7 @@ export const START_PAGE = 'Go to the start page';
 
 /** Why a page cannot be shown, said on the page that stands in its place. */
 export const PROBLEMS = {
+  tooLarge: 'This is more than can be sent at once, which is 256 kB. Nothing of it was saved: shorten the longest text and send it again.',
   noFigure: 'There is no such figure. Go to the page of insights and follow one of its figures from there.',
   monthsReversed: (from: string, to: string): string => `The first month, ${from}, lies after the last, ${to}. Choose a first month that is not after the last.`,
   serviceSilent: 'The service does not answer',

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { canonicalJson } from '@waymark/domain/audit';
 import { withChoices } from '@waymark/domain/confidence';
 import type { Form } from '@waymark/domain/forms';
 import type { PipelineDefinition } from '@waymark/domain/pipeline';
@@ -51,9 +53,15 @@ export const requirePack = <T = unknown>(pin: string): T => {
 /** Every pin that this version of the product carries. */
 export const knownPins = (): string[] => [...new Set([...Object.keys(FILES), ...loaded.keys()])];
 
-/** Adds a form to those that the product carries, in this process alone: so tests try a version that is not published yet. */
+/** SHA-256 of what a pack says, in hexadecimal: of its canonical JSON, so that its layout is no matter. @throws Error that names the pin where the product carries none */
+export const packDigest = (pin: string): string => createHash('sha256').update(canonicalJson(requirePack(pin))).digest('hex');
+
+/** Adds a pack to those that the product carries, in this process alone: so tests try a version that is not published yet. */
+export const tryPack = (pin: string, pack: unknown): void => void loaded.set(pin, pack);
+
+/** The same of a form, with its schema. */
 export const tryForm = (pin: string, form: unknown, schema: object): void => {
-  loaded.set(pin, form);
+  tryPack(pin, form);
   schemas.set(pin, withChoices(form as Form, schema));
 };
 

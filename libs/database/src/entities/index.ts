@@ -16,6 +16,7 @@ import { AuditStreamEntity } from './audit-stream.entity.ts';
 import { AuditTreeEntity } from './audit-tree.entity.ts';
 import { BrokenGlassEntity } from './broken-glass.entity.ts';
 import { CalibrationRunEntity } from './calibration-run.entity.ts';
+import { CarriedPackEntity } from './carried-pack.entity.ts';
 import { CompanyEntity } from './company.entity.ts';
 import { CompanyNameEntity } from './company-name.entity.ts';
 import { CompanyOwnerEntity } from './company-owner.entity.ts';
@@ -126,7 +127,7 @@ export const ENTITIES = [
   AuditStreamEntity,
   AuditTreeEntity,
   BrokenGlassEntity,
-  CalibrationRunEntity,
+  CalibrationRunEntity, CarriedPackEntity,
   CompanyEntity,
   CompanyNameEntity,
   CompanyOwnerEntity,

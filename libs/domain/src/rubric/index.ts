@@ -9,6 +9,7 @@ export { OTHERS_AT_LEAST, spreadOfSent, stepsFrom, type AnswerCount } from './ex
 export { attemptProblems, exerciseCriteria, referenceProblems, type ReferenceAnswer } from './exercise-problems.ts';
 export type { GateResult } from './gate-result.ts';
 export type { Citation, GivenAnswer, GivenGateAnswer, GivenReview, ReviewSeat } from './given-review.ts';
+export { LONGEST_REASON, longReasons, type LongReason } from './long-reasons.ts';
 export { askedCriteria, reviewProblems } from './review-problems.ts';
 export type { ReviewProblem, ReviewProblemCode } from './review-problem.ts';
 export { citedPage, holdsWords, inOneLine, isEmpty, pageLacksWords, type PageWords } from './cited-words.ts';

@@ -4,7 +4,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 
 /**
  * Streams that a person may not read although they may read the record: of evaluations that a conflict of interest
- * takes from them, and of the innovations of their own teams.
+ * takes from them, of those in whose open round they have a seat, and of the innovations of their own teams.
  */
 const BARRED = 'select barred_streams()';
 

@@ -4,6 +4,7 @@ import { REVISED_QUESTION, revisedAnswersOf } from '../answers/revised-answers.t
 import type { StepCast } from '../cast/cast.types.ts';
 import type { ReviewLean } from '../cohort/cohort.types.ts';
 import type { WalkedStep } from '../playback/walked.types.ts';
+import type { ApiClient } from './api-client.ts';
 import { QUERIES } from './documents.ts';
 import type { Entry } from './entry.ts';
 import { convene, determine, type Sitting } from './panel-meeting.ts';
@@ -68,7 +69,18 @@ const triage = async (entry: Entry, walked: WalkedStep, cast: StepCast): Promise
   const seats = seatsOf(walked.before.stage, cast);
   const reviews = reviewsOf(entry, walked, seats, walked.transition!.direction === 'forward' ? 'mixed' : 'weak');
   for (const [index, { person }] of seats.entries())
-    await (await entry.world.person(person.id)).act('recordTriage', { evaluationId: entry.evaluation, ...reviews[index]! });
+    await recordPlayed(await entry.world.person(person.id), { evaluationId: entry.evaluation, ...reviews[index]! });
+};
+
+/** Records it again where answers that it cites have changed, and confirms that: what is played was written on what is there now. */
+const recordPlayed = async (officer: ApiClient, input: Record<string, unknown>): Promise<void> => {
+  try {
+    await officer.act('recordTriage', input);
+  } catch (error) {
+    const stale = error instanceof PlayProblem ? error.blockers.filter(({ code }) => code === 'stale-citation') : [];
+    if (stale.length === 0) throw error;
+    await officer.act('recordTriage', { ...input, confirmed: stale.map(({ operands }) => (operands as { confirm: string }).confirm) });
+  }
 };
 
 /** The panel meets, votes, and its chair determines what it voted for. */

@@ -25,13 +25,13 @@ export interface Run {
  * @returns how many answers were compared
  */
 export const walkBoth = async (scene: Scene, schema: GraphQLSchema, { secret, steps, lookers, seed }: Run): Promise<number> => {
-  const { plant, known, told = [] } = SECRETS[secret]!;
+  const { plant, known, told = [], onceClosed = [] } = SECRETS[secret]!;
   const [plain, planted] = [await scene.world(), await scene.world()];
   let comparisons = 0;
   try {
     await plant(planted);
     const people = Object.keys(plain.people);
-    const outside = people.filter((name) => name !== known && !told.includes(name));
+    const outside = people.filter((name) => name !== known && ![...told, ...onceClosed].includes(name));
     // whoever knows and declares a conflict sees the case no more, and there would be nothing left to know
     const taken: Step[] = fc.sample(stepBy(people), { seed, numRuns: steps }).filter(({ who, what }) => who !== known || !what.startsWith('declares a conflict'));
     const story = (upTo: number): string => `seed ${seed}: ${taken.slice(0, upTo + 1).map(({ who, what }) => `${who} ${what}`).join('; ')}`;

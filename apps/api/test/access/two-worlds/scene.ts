@@ -145,6 +145,9 @@ const observers = async (api: TestApi, cast: Cast, one: Case, second: Case): Pro
   });
   const disabled = await cast.newPerson(['coordinator']);
   await cast.admin.done('disablePerson', { personId: disabled.id });
+  const seatedAuditor = await cast.newPerson(['safety-reviewer', 'auditor']);
+  const { assignments } = await (await cast.who('coordinator')).done('inviteReviewers', { evaluationId: one.evaluationId, invitations: [{ personId: seatedAuditor.id, role: 'safety-reviewer' }] });
+  await seatedAuditor.client.done('acceptInvitation', { assignmentId: assignments[0].id });
   const people = {
     owner: one.innovatorId,
     rival: second.innovatorId,
@@ -162,6 +165,7 @@ const observers = async (api: TestApi, cast: Cast, one: Case, second: Case): Pro
     'conflicted coordinator': conflictedCoordinator.id,
     'staff elsewhere': other.id,
     auditor: cast.ids('auditor')[0]!,
+    'auditor in the round': seatedAuditor.id,
     administrator: cast.ids('administrator')[0]!,
     'site lead': cast.ids('site-lead')[0]!,
     newcomer: (await cast.newPerson(['innovator'])).id,

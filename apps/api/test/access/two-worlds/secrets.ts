@@ -19,6 +19,8 @@ export interface Secret {
   deep?: boolean;
   /** Everybody else of the scene must see none, but these, who may know it or that something is there. */
   told?: string[];
+  /** Who may know it once the round of the first case is closed, and nothing before: a walk may close it. */
+  onceClosed?: string[];
   /** Where it is a secret from these alone, since others see that something happened. */
   from?: string[];
 }
@@ -27,7 +29,10 @@ const STAFF = ['coordinator', 'triage officer', 'programme lead'];
 /** Of the case that a panel heard, with which nobody has a conflict. */
 const STAFF_OF_HEARD = [...STAFF, 'conflicted staff', 'conflicted coordinator'];
 /** They read the record: that something was done, by whom and when, and never what it says. */
-const RECORD = ['auditor', 'administrator'];
+const RECORD_OF_ROUND = ['auditor', 'administrator'];
+/** One of them has a seat in the open round of the first case: of that they read nothing before it is closed. */
+const BLIND = ['auditor in the round'];
+const RECORD = [...RECORD_OF_ROUND, ...BLIND];
 
 export const ownAssignment = async ({ api, one, people }: World, who: string): Promise<string> => {
   const [row] = await api.sql<{ id: string }>('select id from assignment where evaluation_id = $1 and person_id = $2', [one.evaluationId, people[who]]);
@@ -52,7 +57,8 @@ export const SECRETS: Record<string, Secret> = {
       await (await world.api.as(world.people['accepted reviewer']!)).done('saveReview', { assignmentId: await ownAssignment(world, 'accepted reviewer'), criteria, gates });
     },
     known: 'accepted reviewer',
-    told: [...STAFF, ...RECORD],
+    told: [...STAFF, ...RECORD_OF_ROUND],
+    onceClosed: BLIND,
   },
   'that a review is submitted': {
     plant: async (world) => {
@@ -60,7 +66,8 @@ export const SECRETS: Record<string, Secret> = {
       await (await world.api.as(world.people['accepted reviewer']!)).done('submitReview', { assignmentId: await ownAssignment(world, 'accepted reviewer'), criteria, gates });
     },
     known: 'coordinator',
-    told: ['accepted reviewer', ...STAFF, ...RECORD],
+    told: ['accepted reviewer', ...STAFF, ...RECORD_OF_ROUND],
+    onceClosed: BLIND,
   },
   'who a reviewer is': {
     plant: async (world) => world.api.sql('update assignment set person_id = $2 where id = $1', [await ownAssignment(world, 'reviewer to be'), world.people['spare reviewer']]),
@@ -71,14 +78,16 @@ export const SECRETS: Record<string, Secret> = {
     deep: true,
     plant: async ({ cast, one }) => (await cast.who('coordinator', 1)).done('declareConflict', { evaluationId: one.evaluationId, because: 'I own shares' }),
     known: 'coordinator',
-    told: [...STAFF, ...RECORD],
+    told: [...STAFF, ...RECORD_OF_ROUND],
+    onceClosed: BLIND,
   },
   // those who review the case read what triage said of it: nothing of that review may tell
   'a conflict of interest of somebody whose review is in a closed round': {
     deep: true,
     plant: async ({ api, one, people }) => (await api.as(people['triage officer']!)).done('declareConflict', { evaluationId: one.evaluationId, because: 'I own shares' }),
     known: 'coordinator',
-    told: [...STAFF, ...RECORD],
+    told: [...STAFF, ...RECORD_OF_ROUND],
+    onceClosed: BLIND,
   },
   'a rejection that awaits a second signature': {
     deep: true,
@@ -154,12 +163,14 @@ export const SECRETS: Record<string, Secret> = {
   'what the staff write among themselves': {
     plant: async ({ cast, one }) => (await cast.who('triage-lead')).done('startThread', { evaluationId: one.evaluationId, audience: 'staff', subject: 'Planted', text: 'Planted' }),
     known: 'coordinator',
-    told: [...STAFF, ...RECORD],
+    told: [...STAFF, ...RECORD_OF_ROUND],
+    onceClosed: BLIND,
   },
   'what a reviewer writes to the staff': {
     plant: async ({ api, one, people }) => (await api.as(people['accepted reviewer']!)).done('startThread', { evaluationId: one.evaluationId, audience: 'reviewer', subject: 'Planted', text: 'Planted' }),
     known: 'coordinator',
-    told: ['accepted reviewer', ...STAFF, ...RECORD],
+    told: ['accepted reviewer', ...STAFF, ...RECORD_OF_ROUND],
+    onceClosed: BLIND,
   },
   'what a rival and the staff write to each other': {
     deep: true,
@@ -176,7 +187,7 @@ export const SECRETS: Record<string, Secret> = {
   'what a panel said of a case': {
     plant: ({ api }) => plantedNote(api),
     known: 'coordinator',
-    told: ['auditor', ...STAFF_OF_HEARD],
+    told: ['auditor', ...BLIND, ...STAFF_OF_HEARD],
   },
   // what the chair may not see before all are opened, nobody may
   'a score that somebody gave anew, sealed': {
@@ -314,7 +325,8 @@ export const SECRETS: Record<string, Secret> = {
       await (await cast.who('administrator', 1)).done('breakGlass', { reference, reason: 'A complaint about this case' });
     },
     known: 'programme lead',
-    told: RECORD,
+    told: RECORD_OF_ROUND,
+    onceClosed: BLIND,
   },
   'an invitation to a team': {
     plant: async ({ one, people }) => {

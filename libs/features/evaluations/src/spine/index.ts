@@ -8,6 +8,7 @@ export * from './freeze-submission.ts';
 export * from './hazard-rows.ts';
 export * from './keep-packs.ts';
 export { publishFundingTests } from './budget-impact/index.ts';
+export { holdPacks } from './hold-packs.ts';
 export * from './refuse-archived.ts';
 export { reopenReviews } from './reopen-reviews.ts';
 export { pilotRuns, reportFacts, runsPilot } from './pilot-report/index.ts';

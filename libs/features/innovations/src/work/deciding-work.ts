@@ -16,6 +16,9 @@ const SIGNATURE_COUNTS = `${staffHolds(`held.role = g ->> 'role'`)}
 const TRANSITIONS = `(select jsonb_array_elements(s -> 'transitions') as t from jsonb_array_elements(v.definition -> 'stages') s where s ->> 'id' = e.stage
      union all select jsonb_array_elements(v.definition -> 'globalTransitions')) x`;
 
+/** Nothing is proposed, as far as the person may know: whoever is blind in the open round is shown the same whether or not something is. */
+const NOTHING_PROPOSED = `(e.proposed is null or not ${UNSEATED})`;
+
 /** Of those who move a case on: signatures that are missing, letters, next steps, conflicts of interest. */
 export const DECIDING_WORK = [
   `select 'sign', e.id::text, e.id, i.reference, i.name, e.proposed, e.due_at, concat_ws('.', e.stage, e.run, p.state ->> 'proposals', p.proposal ->> 'revision')
@@ -27,7 +30,7 @@ export const DECIDING_WORK = [
    where l.released_at is null and exists (select 1 from jsonb_array_elements(v.definition -> 'letters') d
      where d ->> 'key' = l.key and ${staffHolds(`(case when l.approved_at is null then d -> 'approvedBy' else d -> 'releasedBy' end) ? held.role`)})`,
   `select 'move-on', e.id::text, e.id, i.reference, i.name, e.stage, e.due_at, concat_ws('.', e.stage, e.run)
-   from ${CASE} where e.proposed is null and ${stageIs(`exists (select 1 from jsonb_array_elements(s -> 'transitions') t where ${staffHolds(`t -> 'byRoles' ? held.role`)})`)}`,
+   from ${CASE} where ${NOTHING_PROPOSED} and ${stageIs(`exists (select 1 from jsonb_array_elements(s -> 'transitions') t where ${staffHolds(`t -> 'byRoles' ? held.role`)})`)}`,
   `select 'decide-conflict', c.id::text, e.id, i.reference, i.name, o.display_name, null::timestamptz, c.state
    from ${CASE} join conflict c on c.evaluation_id = e.id join person o on o.id = c.person_id
    where (c.state = 'open' or c.state = 'waiver-proposed' and c.waiver_proposed_by <> $1) and c.person_id <> $1 and ${UNSEATED}

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf } from '@waymark/database/transaction';
 import { blocker } from '@waymark/domain/pipeline';
+import { LONGEST_REASON } from '@waymark/domain/rubric';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, RefusedCommand, type Outcome } from '@waymark/platform/commands';
 import type { AnswerExerciseInput } from './exercise.inputs.ts';
 import { ownExercise } from './own-exercise.ts';
-
-/** Longest reason, in characters: as much as a page takes. */
-const MOST_LETTERS = 20_000;
 
 /** Longest value that is kept: those of a scale that are words are shorter. */
 const LONGEST_VALUE = 50;
@@ -28,7 +26,7 @@ export class AnswerExercise {
       const saved = Object.hasOwn(answers, criterion) ? answers[criterion] : undefined;
       if (expected && !isSame(expected, saved)) throw new RefusedCommand([blocker('exercise-changed', 'This answer was saved since you read it: read it again and save your words on top', { field: `criteria.${criterion}` })]);
       const reason = typeof answer.reason === 'string' ? answer.reason : '';
-      if (reason.length > MOST_LETTERS) throw new RefusedCommand([blocker('reason-too-long', `Write your reason in at most ${MOST_LETTERS} characters`, { field: `criteria.${criterion}` })]);
+      if (reason.length > LONGEST_REASON) throw new RefusedCommand([blocker('reason-too-long', `Write your reason in at most ${LONGEST_REASON} characters`, { field: `criteria.${criterion}` })]);
       if (typeof answer.value === 'string' && answer.value.length > LONGEST_VALUE) throw new RefusedCommand([blocker('not-an-answer', 'Choose an answer of the scale', { field: `criteria.${criterion}` })]);
       const value = typeof answer.value === 'number' || typeof answer.value === 'string' ? { value: answer.value } : {};
       await rowsOf(

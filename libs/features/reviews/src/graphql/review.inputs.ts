@@ -11,13 +11,6 @@ export abstract class ReviewAnswersInput extends KeyedInput {
   @Field(() => JsonScalar, { description: 'By gate: { answer, reason }' })
   @IsObject({ message: 'gates must be an object by gate id' })
   gates!: Record<string, unknown>;
-}
-
-@InputType()
-export class ReviewInput extends ReviewAnswersInput {
-  @Field(() => String)
-  @IsUUID()
-  assignmentId!: string;
 
   @Field(() => Int, { nullable: true, description: 'The version that was read: refused where it was saved since' })
   @IsOptional()
@@ -38,6 +31,13 @@ export class ReviewInput extends ReviewAnswersInput {
   @IsString({ each: true })
   @MaxLength(500, { each: true })
   confirmed?: string[];
+}
+
+@InputType()
+export class ReviewInput extends ReviewAnswersInput {
+  @Field(() => String)
+  @IsUUID()
+  assignmentId!: string;
 }
 
 @InputType()

@@ -7,12 +7,18 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
 import type { RecordTriageInput } from '../graphql/review.inputs.ts';
+import { answersChanged } from './answers-changed.ts';
 import { CitedPages } from './cited-pages.ts';
+import { reasonsTooLong } from './reasons-too-long.ts';
 import { submissionBlockers } from './review-answers.ts';
 import { sentAnswers } from './sent-answers.ts';
+import { staleCited } from './stale-cited.ts';
 import { writeReview } from './write-review.ts';
 
-/** A triage officer takes a submission and records the triage rubric in one step; doing so again amends it. */
+/**
+ * A triage officer takes a submission and records the triage rubric in one step; doing so again amends it. It is held to
+ * what holds for any review: the version and the revision that were read, and citations that changed since.
+ */
 @Injectable()
 export class RecordTriage {
   constructor(
@@ -33,11 +39,15 @@ const record = async (context: CommandContext, input: RecordTriageInput, pages: 
   if (evaluation.state.runs.at(-1)?.round) throw new RefusedCommand([blocker('round-closed', 'The round is closed: what was recorded stays as it is')]);
   const rubric = evaluation.published.rubrics[pin]!;
   const answers = { criteria: input.criteria, gates: input.gates } as GivenReview;
-  refuseOn(submissionBlockers(rubric, { role, tracks, gates }, answers, await loadFacts(tx, evaluation), { versions: await sentAnswers(tx, evaluation.id), pages }));
   const stageRunId = await currentStageRun(tx, evaluation);
+  const own = (await rowOf<{ id: string }>(tx, 'select id from assignment where stage_run_id = $1 and person_id = $2', [stageRunId, actor.id]))?.id ?? null;
+  refuseOn(await answersChanged(tx, evaluation.id, input.revision));
+  const stale = await staleCited(tx, evaluation, { assignmentId: own, rubric, criteria: answers.criteria, confirmed: input.confirmed ?? [] });
+  const facts = await loadFacts(tx, evaluation);
+  refuseOn([...stale.blockers, ...(await reasonsTooLong(tx, own, rubric, input)), ...submissionBlockers(rubric, { role, tracks, gates }, answers, facts, { versions: await sentAnswers(tx, evaluation.id), pages })]);
   const assignmentId = await ownSeat(context, evaluation, stageRunId, { role, tracks, gates });
-  const saved = await writeReview(tx, evaluation, { assignmentId, stageRunId, rubric: pin, criteria: input.criteria, gates: input.gates, submitted: true }, now);
-  await audit({ stream: `evaluation/${evaluation.id}`, act: 'review.submitted', obj: `review/${saved.id}`, data: { version: saved.version, rubric: pin, person: actor.id } });
+  const saved = await writeReview(tx, evaluation, { assignmentId, stageRunId, rubric: pin, criteria: input.criteria, gates: input.gates, submitted: true, expectedVersion: input.expectedVersion }, now);
+  await audit({ stream: `evaluation/${evaluation.id}`, act: 'review.submitted', obj: `review/${saved.id}`, data: { version: saved.version, rubric: pin, person: actor.id, ...(stale.lookedAgain ? { lookedAgain: stale.lookedAgain } : {}) } });
   await refreshEvaluation(context, evaluation);
   return { ...saved, submitted: true };
 };

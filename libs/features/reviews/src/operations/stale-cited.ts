@@ -12,7 +12,8 @@ const BECAUSE: Record<StaleReason, string> = {
 };
 
 interface Cited {
-  assignmentId: string;
+  /** null: its writer holds no seat yet, and nothing is saved. */
+  assignmentId: string | null;
   rubric: Rubric;
   criteria: GivenReview['criteria'];
   /** What its writer looked at again and keeps. */

@@ -8,6 +8,7 @@ import { CitedPages } from './cited-pages.ts';
 import { openReview } from './open-review.ts';
 import { submissionBlockers } from './review-answers.ts';
 import { answersChanged } from './answers-changed.ts';
+import { reasonsTooLong } from './reasons-too-long.ts';
 import { sentAnswers } from './sent-answers.ts';
 import { staleCited } from './stale-cited.ts';
 import { writeReview } from './write-review.ts';
@@ -27,7 +28,7 @@ export class SubmitReview {
       const answers = { criteria: input.criteria, gates: input.gates } as GivenReview;
       refuseOn(await answersChanged(tx, evaluation.id, input.revision));
       const stale = await staleCited(tx, evaluation, { assignmentId: assignment.id, rubric, criteria: answers.criteria, confirmed: input.confirmed ?? [] });
-      refuseOn([...stale.blockers, ...submissionBlockers(rubric, assignment, answers, await loadFacts(tx, evaluation), { versions: await sentAnswers(tx, evaluation.id), pages })]);
+      refuseOn([...stale.blockers, ...(await reasonsTooLong(tx, assignment.id, rubric, input)), ...submissionBlockers(rubric, assignment, answers, await loadFacts(tx, evaluation), { versions: await sentAnswers(tx, evaluation.id), pages })]);
       const saved = await writeReview(
         tx,
         evaluation,

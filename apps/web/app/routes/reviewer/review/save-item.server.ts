@@ -57,11 +57,14 @@ export const saveItem = async (request: Request, review: LoadedReview, itemId: s
     if (!added && there !== read && there !== empty) break;
     const sent = await send(request, SAVE, { assignmentId: mine.assignmentId, ...after, expectedVersion: mine.version });
     if (sent.ok) return told;
-    if (!sent.problems.some(({ code }) => code === CHANGED)) return { refused: sent.problems, later: sent.problems.some(({ code }) => code === 'TOO_MANY') };
+    if (!sent.problems.some(({ code }) => code === CHANGED)) return { refused: sent.problems.map(atReason(itemId)), later: sent.problems.some(({ code }) => code === 'TOO_MANY') };
     newest = await loadReview(request, mine.assignmentId);
   }
   return { theirs: savedAnswer(newest.given, item) };
 };
+
+/** What is wrong with the length of this item’s reason stands at the field of it. */
+const atReason = (itemId: string) => (problem: Problem & { code?: string }): Problem => (problem.code === 'reason-too-long' && problem.field?.endsWith(`.${itemId}`) ? { ...problem, field: 'reason' } : problem);
 
 /** A review with this answer to one item. */
 const withItem = ({ criteria, gates }: LoadedReview['given'], { kind, id }: { kind: 'criterion' | 'gate'; id: string }, typed: TypedAnswer): LoadedReview['given'] =>

@@ -9,6 +9,7 @@ import { TRIAGE } from '../../../texts/staff-triage.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { ProblemSummary } from '../frame/problem-summary.tsx';
 import { recordTriage } from './triage/record-triage.server.ts';
+import { RecordedElsewhere } from './triage/recorded-elsewhere.tsx';
 import { similarTo } from './triage/similar.server.ts';
 import { TriageForm } from './triage/triage-form.tsx';
 import { loadTriage } from './triage/triage.server.ts';
@@ -19,6 +20,9 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 };
 
 export const action = async ({ request, params }: Route.ActionArgs) => recordTriage(request, params.id, await formOf(request));
+
+/** Also after a refusal: what was recorded in another place, or sent anew, meanwhile is shown then. */
+export const shouldRevalidate = (): boolean => true;
 
 export default function Triage({ loaderData: { innovationName, desk, similar, formKey }, actionData }: Route.ComponentProps) {
   const title = desk ? TRIAGE.title(desk.rubric) : 'Triage';
@@ -40,7 +44,8 @@ export default function Triage({ loaderData: { innovationName, desk, similar, fo
               <p>{TRIAGE.recorded}</p>
             </InsetText>
           ) : null}
-          {desk.may ? <TriageForm desk={desk} formKey={formKey} values={actionData?.values} problems={actionData?.problems} /> : <p>{TRIAGE.notYours(desk.who)}</p>}
+          {desk.may && actionData?.elsewhere ? <RecordedElsewhere desk={desk} values={actionData.values} /> : null}
+          {desk.may ? <TriageForm desk={desk} formKey={formKey} values={actionData?.values} problems={actionData?.problems} told={actionData} /> : <p>{TRIAGE.notYours(desk.who)}</p>}
         </>
       ) : (
         <p>{TRIAGE.notHere}</p>

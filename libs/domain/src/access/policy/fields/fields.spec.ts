@@ -66,6 +66,7 @@ ProposeInput.expectedVersion: staff reviewer auditor; Evaluation.version
 RaiseHoldInput.expectedVersion: staff reviewer auditor; Evaluation.version
 RaiseRequestInput.expectedVersion: staff reviewer auditor; Evaluation.version
 ReasonInput.expectedVersion: staff reviewer auditor; Evaluation.version
+RecordTriageInput.expectedVersion: MyReview.version
 RestoreDraftInput.expectedVersion: Innovation.draftVersion
 ReviewInput.expectedVersion: MyReview.version
 SaveAnswersInput.expectedVersion: Innovation.draftVersion

@@ -62,7 +62,7 @@ export const reviewing = {
   },
   inputs: {
     ReviewInput: takenBy(['review:write'], ['assignmentId', 'idempotencyKey', 'confirmed', 'criteria', 'gates', 'revision'], { expectedVersion: seeing('MyReview.version') }),
-    RecordTriageInput: takenBy(['triage:record'], ['evaluationId', 'idempotencyKey', 'criteria', 'gates']),
+    RecordTriageInput: takenBy(['triage:record'], ['evaluationId', 'idempotencyKey', 'confirmed', 'criteria', 'gates', 'revision'], { expectedVersion: seeing('MyReview.version') }),
     ChooseFeedbackInput: takenBy(['feedback:choose'], ['decisionId', 'evaluationId', 'idempotencyKey', 'reviews'], { expectedVersion: only(STAFF_ONLY, 'Feedback.version') }),
     FeedbackReviewInput: takenBy(['feedback:choose'], ['reasons', 'reviewId', 'scores', 'words']),
     FeedbackWordsInput: takenBy(['feedback:choose'], ['criterion', 'text']),

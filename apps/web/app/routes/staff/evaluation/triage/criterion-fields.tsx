@@ -8,11 +8,12 @@ import { TRIAGE } from '../../../../texts/staff-triage.ts';
 import { allOf, valueOf, type FormValues } from '../../frame/form-values.ts';
 import { fieldId, problemWith, type Problem } from '../../frame/problems.ts';
 import { Evidence } from './evidence.tsx';
+import { keptWords } from './kept-words.ts';
 import type { AskedCriterion, TriageDesk } from './triage.server.ts';
 
 interface CriterionFieldsProps {
   criterion: AskedCriterion;
-  desk: Pick<TriageDesk, 'rule' | 'questions'>;
+  desk: Pick<TriageDesk, 'rule' | 'questions' | 'named'>;
   values: FormValues | undefined;
   problems: readonly Problem[] | undefined;
 }
@@ -21,6 +22,7 @@ interface CriterionFieldsProps {
 export function CriterionFields({ criterion, desk, values, problems }: CriterionFieldsProps) {
   const name = `criteria.${criterion.id}`;
   const id = fieldId(name);
+  const kept = [...new Set([...criterion.kept, ...allOf(values, `${name}.kept`)])];
   return (
     <Card heading={criterion.title} headingLevel={3} headingSize="s">
       <p className="nhsuk-hint">{TRIAGE.weight(criterion.weight)}</p>
@@ -66,6 +68,17 @@ export function CriterionFields({ criterion, desk, values, problems }: Criterion
         defaultValue={valueOf(values, `${name}.other`)}
         items={[{ value: '', text: TRIAGE.noOther }, ...desk.questions.map((question) => ({ value: question.id, text: question.label }))]}
       />
+      {kept.length > 0 ? (
+        <Checkboxes
+          id={`${id}-kept`}
+          name={`${name}.kept`}
+          label={TRIAGE.kept}
+          hint={TRIAGE.keptHint}
+          small
+          defaultValues={allOf(values, `${name}.kept`)}
+          items={kept.map((value) => ({ value, label: keptWords(value, desk) }))}
+        />
+      ) : null}
       <Radios
         id={`${id}-confidence`}
         name={`${name}.confidence`}

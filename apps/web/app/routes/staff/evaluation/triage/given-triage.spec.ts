@@ -34,6 +34,15 @@ describe('a triage as a form holds it', () => {
     expect(givenTriage(formOf([]), [], [{ id: 'remit' }]).gates).toEqual({});
   });
 
+  it('keeps the pages and the words that were cited by other ways, unless their boxes are cleared', () => {
+    const page = { document: 'd1', page: 3, quote: 'As it stands there' };
+    const before = { criteria: { need: { value: 3 as const, reason: 'Because', citations: [{ question: 'problem' }, page] } }, gates: {} };
+    const values = valuesFrom(before, { need: ['problem'] });
+    const again = (kept: readonly string[]) => givenTriage(formOf([['criteria.need.citations', 'problem'], ...kept.map((one): [string, string] => ['criteria.need.kept', one])]), [{ id: 'need' }], []).criteria['need']!.citations;
+    expect(again(values['criteria.need.kept']!)).toEqual([{ question: 'problem' }, page]);
+    expect(again([])).toEqual([{ question: 'problem' }]);
+  });
+
   it('fills the form with what was recorded before', () => {
     const given = givenTriage(formOf(FILLED), [{ id: 'need' }], [{ id: 'remit' }]);
     expect(valuesFrom(given as never, { need: ['problem'] })).toEqual(valuesOf(formOf(FILLED)));

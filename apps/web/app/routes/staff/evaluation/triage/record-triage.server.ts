@@ -21,9 +21,24 @@ const RECORD = graphql(
   [REASONS],
 );
 
-/** Records the triage, and goes on to the decision. */
+/** What the API calls a review that was saved, and answers that were changed, since they were read. */
+const [ELSEWHERE, NEWER] = ['review-changed', 'answers-changed'];
+
+/**
+ * Records the triage as it was read, and goes on to the decision. Where it was recorded in another place meanwhile, or the
+ * innovator changed answers, the form comes back as it was written and says so.
+ */
 export const recordTriage = async (request: Request, evaluationId: string, form: FormData) => {
   const { desk } = await loadTriage(request, evaluationId);
-  const sent = await send(request, RECORD, { evaluationId, ...givenTriage(form, desk?.criteria ?? [], desk?.gates ?? []), idempotencyKey: textOf(form, 'key') });
-  return sent.ok ? redirect(`/evaluations/${evaluationId}/decide?done=triage-recorded`) : refusedForm(form, sent.problems);
+  const sent = await send(request, RECORD, {
+    evaluationId,
+    ...givenTriage(form, desk?.criteria ?? [], desk?.gates ?? []),
+    expectedVersion: Number(textOf(form, 'version')),
+    ...(textOf(form, 'revision') ? { revision: Number(textOf(form, 'revision')) } : {}),
+    confirmed: form.getAll('confirmed').map(String),
+    idempotencyKey: textOf(form, 'key'),
+  });
+  if (sent.ok) return redirect(`/evaluations/${evaluationId}/decide?done=triage-recorded`);
+  const codes = sent.problems.map(({ code }) => code);
+  return refusedForm(form, sent.problems, { elsewhere: codes.includes(ELSEWHERE), newer: codes.includes(NEWER) });
 };

@@ -1,14 +1,18 @@
 import { isInConfidence } from '@waymark/domain/confidence';
 import { pipelineFactsOf, questionsOf, type Form } from '@waymark/domain/forms';
 import { stageOf } from '@waymark/domain/pipeline';
-import { askedCriteria, isApplicable, type Criterion, type Gate, type GivenReview } from '@waymark/domain/rubric';
+import { askedCriteria, isApplicable, type Criterion, type Gate } from '@waymark/domain/rubric';
 import { graphql } from '../../../../graphql.ts';
 import { load } from '../../../../session/api.server.ts';
 import { MY_ROLES } from '../../frame/fragments.ts';
+import { givenOf } from '../../../reviewer/review/given.ts';
+import { citedNow, namedDocuments, staleWords } from '../../../reviewer/review/stale-cited.ts';
 import { answerLines } from '../answers/answer-text.ts';
 import { rolesIn } from '../my-roles.ts';
 import { definitionOf, rubricOf, submissionForm } from '../published.server.ts';
 import { roleTitles } from '../role-titles.ts';
+import { keptAs, shownCitations } from './kept-citations.ts';
+import { keptWords } from './kept-words.ts';
 
 const TRIAGE = graphql(
   `
@@ -27,15 +31,31 @@ const TRIAGE = graphql(
           revision
           form
           answers
+          frozenAt
+          documents {
+            id
+          }
         }
-        reviews {
-          stage
-          run
-          mine
-          submitted
-          criteria
-          gates
+        documents {
+          id
+          fileName
+          attachedAt
+          earlier {
+            id
+            fileName
+            attachedAt
+          }
         }
+      }
+      myReviews {
+        evaluationId
+        stage
+        run
+        version
+        revision
+        submittedAt
+        criteria
+        gateAnswers
       }
     }
   `,
@@ -46,7 +66,7 @@ type Answers = Readonly<Record<string, unknown>>;
 
 /** The triage rubric as it is asked of this case, with the answers to read first and what was recorded before. */
 export const loadTriage = async (request: Request, id: string) => {
-  const { me, evaluation } = await load(request, TRIAGE, { id });
+  const { me, evaluation, myReviews } = await load(request, TRIAGE, { id });
   const definition = await definitionOf(request, evaluation.pipelineVersionId);
   const stage = stageOf(definition, evaluation.stage);
   const track = stage?.tracks[0];
@@ -57,8 +77,20 @@ export const loadTriage = async (request: Request, id: string) => {
   const form = submission ? await submissionForm(request, submission.form) : null;
   const answers = (submission?.answers ?? {}) as Answers;
   const known = { answers, pipelineFacts: pipelineFactsOf(answers) };
-  const before = evaluation.reviews?.find((review) => review.mine && review.stage === evaluation.stage && review.run === evaluation.run);
+  const mine = myReviews.find((review) => review.evaluationId === evaluation.id && review.stage === evaluation.stage && review.run === evaluation.run);
+  const before = mine && mine.version > 0 ? givenOf(mine) : null;
+  const questions = form ? questionsOf(form).map((question) => ({ id: question.id, label: question.label })) : [];
+  const named = namedDocuments({ documents: evaluation.documents ?? [] });
+  const criteria = askedCriteria(rubric, { tracks: [track.id] }, known);
   const read = evidenceOf(form, answers);
+  const staleIn = (criterion: string) =>
+    staleWords(before?.criteria[criterion]?.citations ?? [], {
+      criterion,
+      revision: mine?.revision ?? null,
+      submissions: evaluation.submissions ?? [],
+      now: citedNow(answers, { documents: evaluation.documents ?? [] }, evaluation.submissions ?? [], mine?.submittedAt ?? null),
+      words: (citation) => keptWords(keptAs(citation), { questions, named }),
+    });
   return {
     ...head,
     desk: {
@@ -71,7 +103,7 @@ export const loadTriage = async (request: Request, id: string) => {
       gates: rubric.gates
         .filter((gate) => gate.decidedByRoles.includes(track.role) && isApplicable(gate.applicableWhen, known.answers, known.pipelineFacts) !== false)
         .map((gate: Gate) => ({ id: gate.id, title: gate.title, question: gate.question, answers: gate.answers, evidence: read(gate.readFirst) })),
-      criteria: askedCriteria(rubric, { tracks: [track.id] }, known).map((criterion: Criterion) => ({
+      criteria: criteria.map((criterion: Criterion) => ({
         id: criterion.id,
         title: criterion.title,
         question: criterion.question,
@@ -80,9 +112,14 @@ export const loadTriage = async (request: Request, id: string) => {
         scale: criterion.scale,
         notApplicable: criterion.notApplicable.allowed,
         evidence: read(criterion.readFirst),
+        kept: shownCitations(before?.criteria[criterion.id]?.citations ?? [], read(criterion.readFirst).map((one) => one.id)).kept,
       })),
-      questions: form ? questionsOf(form).map((question) => ({ id: question.id, label: question.label })) : [],
-      before: before ? ({ criteria: before.criteria, gates: before.gates } as GivenReview) : null,
+      questions,
+      named,
+      before,
+      /** The version that this page has read; 0: nothing is recorded. */
+      version: mine?.version ?? 0,
+      stale: before ? criteria.map(({ id: criterion, title }) => ({ field: `criteria.${criterion}`, title, stale: staleIn(criterion) })) : [],
     },
   };
 };
