@@ -66,7 +66,9 @@ describe('a decision that is being written', () => {
     await page.locator(REASON).fill(WORDS);
     await status(page, 'kept in this browser alone');
     await page.goto('/account');
+    const asked = page.waitForEvent('dialog').then((dialog) => dialog.accept());
     await page.getByRole('button', { name: 'Sign out' }).first().click();
+    await asked;
     await page.waitForURL((url) => url.pathname === '/');
     await until(async () => (await kept(page)) === 0);
     await context.close();

@@ -4,6 +4,8 @@ import { HydratedRouter } from 'react-router/dom';
 import { noteTyped } from './shell/typed-before.ts';
 
 noteTyped();
+// apart from the page: it is read before it is written in
+void import('./shell/tend-forms.ts');
 startTransition(() => {
   hydrateRoot(
     document,

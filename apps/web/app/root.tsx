@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
+import { useState, type ReactNode } from 'react';
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';
 import { Shell } from './shell/shell.tsx';
 import { readBrand } from './shell/brand.server.ts';
-import { keptFormIn } from './session/kept-form.ts';
+import { keptFormIn, unanswered } from './session/kept-form.ts';
 import { csrfToken } from './session/tokens.server.ts';
 import { frameFor } from './session/frame.server.ts';
 import { KeptFormPage } from './shell/kept-form-page.tsx';
@@ -70,7 +70,10 @@ export default function App() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const kept = isRouteErrorResponse(error) ? keptFormIn(error.data) : null;
+  const { pathname } = useLocation();
+  const answer = isRouteErrorResponse(error) ? error : null;
+  const [lost] = useState(() => unanswered.on?.(pathname, answer && answer.status));
+  const kept = keptFormIn(answer?.data) ?? lost;
   if (kept) return <KeptFormPage kept={kept} />;
-  return isRouteErrorResponse(error) ? <ProblemPage status={error.status} detail={typeof error.data === 'string' ? error.data : ''} /> : <ProblemPage status={500} detail="" />;
+  return <ProblemPage status={answer?.status ?? 500} detail={typeof answer?.data === 'string' ? answer.data : ''} />;
 }

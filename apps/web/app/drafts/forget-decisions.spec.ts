@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { forgetDecisions, forgetDecisionsBefore, forgetDecisionsOn, forgetOldDecisions } from './forget-decisions.ts';
+import { forgetDecisions, forgetDecisionsBefore, forgetDecisionsOn, forgetDeterminationsOn, forgetOldDecisions } from './forget-decisions.ts';
 import { keepWords, nameOf, wordsKept } from './kept-words.ts';
-import { decisionOn, type Place } from './place.ts';
+import { decisionOn, determinationOn, type Place } from './place.ts';
 
 const NOW = Date.parse('2026-09-03T08:00:00Z');
 const HOUR = 3_600_000;
@@ -39,5 +39,14 @@ describe('words of a decision that was never proposed', () => {
     expect(left()).toEqual([false, true, true, true]);
     forgetDecisionsOn(storage, 'e');
     expect(left()).toEqual([false, false, true, true]);
+  });
+
+  it('and of a determination go the same way, and where its item is not to be found', () => {
+    const [here, there] = ['i', 'j'].map((item): Place => ({ person: 'ada', of: determinationOn('m', item), part: 'panel-review' })) as [Place, Place];
+    for (const one of [here, there]) keepWords(storage, nameOf(one, 'tab'), { fields: [['reasons', 'words']], at: NOW });
+    forgetDeterminationsOn(storage, 'm', 'i');
+    expect([here, there].map((of) => wordsKept(storage, of).length)).toEqual([0, 1]);
+    forgetDecisions(storage);
+    expect([...left(), wordsKept(storage, there).length > 0]).toEqual([false, false, false, true, false]);
   });
 });

@@ -19,7 +19,7 @@ interface KeepingHere {
   /** Whether the page came of words that the browser had kept. */
   brought: boolean;
   /** Sends words that were kept, with this value of the button, so that the page comes with them. */
-  bring(form: FormData): void;
+  bring(form: FormData): Promise<void>;
   /** Told whether the browser keeps what is typed. */
   held(kept: boolean): void;
 }
@@ -48,7 +48,8 @@ export const keepHere = (form: HTMLFormElement, { place, search, csrf, without, 
       if (!waiting || isWrittenIn(form) || !form.isConnected) return;
       const back = formOfFields(waiting.fields, { csrf, act: BRING_BACK, key: crypto.randomUUID() });
       back.set('intent', BRING_BACK);
-      bring(back);
+      form.inert = true; // nobody writes in it meanwhile: it is about to be another
+      void bring(back).finally(() => (form.inert = false));
     });
   return () => {
     form.removeEventListener('input', typed);

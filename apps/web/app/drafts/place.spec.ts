@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressOf, decisionOn, dtacPart, dtacSectionOf, ESF_PART, exerciseOf, guidanceOf, isDelivered, questionPart, requestTo, reviewOf } from './place.ts';
+import { addressOf, decisionOn, determinationOn, dtacPart, dtacSectionOf, ESF_PART, exerciseOf, guidanceOf, isDelivered, questionPart, requestTo, reviewOf } from './place.ts';
 import { everythingKept, keepWords, nameOf } from './kept-words.ts';
 
 const stored = (): Storage => {
@@ -25,6 +25,7 @@ describe('addressOf', () => {
     [{ of: requestTo('019a-c3', '019a-d4'), part: 'about' }, '/innovations/019a-c3/requests/019a-d4'],
     [{ of: guidanceOf('019a-c3'), part: dtacPart('C1') }, '/innovations/019a-c3/dtac/C1'],
     [{ of: guidanceOf('019a-c3'), part: ESF_PART }, '/innovations/019a-c3/guidance'],
+    [{ of: determinationOn('019a-0a', '019a-0b'), part: 'panel-review' }, '/panels/019a-0a/items/019a-0b/determination'],
     [{ of: decisionOn('019a-f6'), part: 'adoption-decision~2' }, '/evaluations/019a-f6/decide'],
   ])('of %j is %s, also once a browser kept its words', (page, address) => {
     const storage = stored();
@@ -37,6 +38,6 @@ it('a part of guidance is a section of the DTAC or another', () => {
   expect([dtacSectionOf(dtacPart('B')), dtacSectionOf(ESF_PART)]).toEqual(['B', null]);
 });
 
-it('a decision goes to no server before it is proposed, and everything else does', () => {
-  expect([decisionOn('e'), reviewOf('b'), 'a1', guidanceOf('a')].map((of) => isDelivered({ of }))).toEqual([false, true, true, true]);
+it('a decision and a determination go to no server by themselves, and everything else does', () => {
+  expect([decisionOn('e'), determinationOn('m', 'i'), reviewOf('b'), 'a1', guidanceOf('a')].map((of) => isDelivered({ of }))).toEqual([false, false, true, true, true]);
 });

@@ -2,7 +2,8 @@
  * Whose words a browser keeps, and of which page: `of` is an innovation and `part` a section of its answers or one
  * question of it, or `of` is a review or an exercise and `part` what it answers, or `of` is a request for information and `part` the section that is changed for it,
  * or `of` is the guidance of an innovation and `part` the page of it,
- * or `of` is a decision on an evaluation and `part` the run of the stage that it is taken in: no server keeps it before it is proposed.
+ * or `of` is a decision on an evaluation and `part` the run of the stage that it is taken in: no server keeps it before it is proposed,
+ * or `of` is what a panel determines of an item: no server keeps it before it is saved.
  */
 export interface Place {
   person: string;
@@ -51,8 +52,13 @@ const DECISION = 'decision-';
 /** A decision that somebody is writing on an evaluation. */
 export const decisionOn = (evaluation: string): string => `${DECISION}${evaluation}`;
 
-/** Whether words of a page that is gone are sent to be saved: those of a decision wait in the browser until their writer comes back. */
-export const isDelivered = ({ of }: Pick<Place, 'of'>): boolean => !of.startsWith(DECISION);
+const DETERMINATION = 'determination-';
+
+/** What a panel determines of an item of its agenda, as its chair writes it. */
+export const determinationOn = (meeting: string, item: string): string => `${DETERMINATION}${meeting}${WITHIN}${item}`;
+
+/** Whether words of a page that is gone are sent to be saved: those of a decision or a determination wait in the browser until their writer comes back. */
+export const isDelivered = ({ of }: Pick<Place, 'of'>): boolean => !of.startsWith(DECISION) && !of.startsWith(DETERMINATION);
 
 /** The address of the page on which the words are written. */
 export const addressOf = ({ of, part }: Pick<Place, 'of' | 'part'>): string => {
@@ -60,6 +66,7 @@ export const addressOf = ({ of, part }: Pick<Place, 'of' | 'part'>): string => {
   if (of.startsWith(EXERCISE)) return `/reviews/exercises/${of.slice(EXERCISE.length)}/${part}`;
   if (of.startsWith(REQUEST)) return `/innovations/${of.slice(REQUEST.length).replace(WITHIN, '/requests/')}`;
   if (of.startsWith(GUIDANCE)) return `/innovations/${of.slice(GUIDANCE.length)}/${part.replace(WITHIN, '/')}`;
+  if (of.startsWith(DETERMINATION)) return `/panels/${of.slice(DETERMINATION.length).replace(WITHIN, '/items/')}/determination`;
   if (of.startsWith(DECISION)) return `/evaluations/${of.slice(DECISION.length)}/decide`;
   return `/innovations/${of}/answers/${part.replace(WITHIN, '/')}`;
 };

@@ -38,6 +38,8 @@ export const saveAsTyped = (form: HTMLFormElement, { place, post, words, tell, h
   let busy = false;
   /** Saving by itself is over: what is typed is kept in the browser. */
   let over = false;
+  /** Whether the browser keeps what is typed. */
+  let inBrowser = true;
   let sent: Fields | null = null;
   let pressed: { by: HTMLElement | null } | null = null;
   /** The last press met a server that did not answer: the next goes through to its page. */
@@ -50,7 +52,9 @@ export const saveAsTyped = (form: HTMLFormElement, { place, post, words, tell, h
 
   const current = (): Fields => left ?? fieldsOfForm(form);
   const keep = (key?: string): void => {
-    if (!left) held(words.keep(current(), sent, key));
+    if (left) return;
+    inBrowser = words.keep(current(), sent, key);
+    held(inBrowser);
   };
 
   const save = async (): Promise<void> => {
@@ -121,6 +125,9 @@ export const saveAsTyped = (form: HTMLFormElement, { place, post, words, tell, h
     if (document.visibilityState === 'hidden') void save();
   };
   const soon = (): void => void save();
+  const asked = (event: BeforeUnloadEvent): void => {
+    if (!inBrowser && !posting && (changed || sent)) event.preventDefault(); // they stand nowhere else
+  };
 
   const heard: [EventTarget, string, (event: never) => void][] = [
     [form, 'input', typed],
@@ -128,6 +135,7 @@ export const saveAsTyped = (form: HTMLFormElement, { place, post, words, tell, h
     [form, 'submit', submitted],
     [document, 'visibilitychange', hidden],
     [window, 'online', soon],
+    [window, 'beforeunload', asked],
   ];
   for (const [target, event, hear] of heard) target.addEventListener(event, hear as EventListener);
   if (isWrittenIn(form)) typed(); // before this script ran

@@ -21,7 +21,7 @@ interface FormFrameProps {
 export const FormFrame = ({ formKey, children, encType, className, autoComplete, onSubmit }: FormFrameProps) => {
   const root = useRoot();
   const key = useOwnKey(formKey);
-  const sending = useNavigation().state === 'submitting';
+  const sending = useNavigation().state !== 'idle';
   return (
     <Form method="post" encType={encType} className={className} autoComplete={autoComplete} onSubmit={onSubmit} aria-busy={sending} noValidate>
       <input type="hidden" name="csrf" value={root?.csrf ?? ''} />

@@ -1,8 +1,10 @@
 import { deliver } from '../drafts/deliver.ts';
-import { forgetDecisions, forgetDecisionsOn, forgetOldDecisions } from '../drafts/forget-decisions.ts';
-import { forgetOthers, holdsWords } from '../drafts/kept-words.ts';
+import { forgetDecisions, forgetDecisionsOn, forgetDeterminationsOn, forgetOldDecisions } from '../drafts/forget-decisions.ts';
+import { everythingKept, forgetOthers, holdsWords, writersIn } from '../drafts/kept-words.ts';
 import { holdsDraft } from '../drafts/living-tabs.ts';
+import { isDelivered } from '../drafts/place.ts';
 import { keepNoMore, storageHere } from '../drafts/storage-here.ts';
+import { UNSAVED } from '../texts/unsaved.ts';
 
 interface Tending {
   /** Whoever is signed in; null: nobody is. */
@@ -14,6 +16,12 @@ interface Tending {
 
 /** So a page marks itself on which nothing is to be decided on its case, or which does not find it: a conflict may hide it. */
 const NO_DECISION = '[data-no-decision]';
+
+/** Milliseconds that whoever signs out waits at most for their words to be saved. */
+const PATIENCE = 3000;
+
+/** Milliseconds between two looks at whether they are. */
+const LOOK = 100;
 
 /** Milliseconds after which words of pages that are gone are sent again: the page before this one may just be going. */
 const AGAIN = 5000;
@@ -31,8 +39,7 @@ export const tendWords = ({ person, csrf, here }: Tending): (() => void) | undef
     return void askWhetherSignedOut(storage);
   }
   forgetOldDecisions(storage, Date.now());
-  const evaluation = document.querySelector(NO_DECISION) ? /^\/evaluations\/([^/]+)/.exec(here)?.[1] : undefined;
-  if (evaluation) forgetDecisionsOn(storage, evaluation);
+  if (document.querySelector(NO_DECISION)) forgetWhatIsNotToDecide(storage, here);
   if (!forgetOthers(storage, person)) return undefined;
   const send = (): void => {
     if (holdsWords(storage)) void deliver(storage, { person, csrf, here });
@@ -44,6 +51,13 @@ export const tendWords = ({ person, csrf, here }: Tending): (() => void) | undef
     clearInterval(again);
     window.removeEventListener('online', send);
   };
+};
+
+const forgetWhatIsNotToDecide = (storage: Storage, here: string): void => {
+  const [, evaluation] = /^\/evaluations\/([^/]+)/.exec(here) ?? [];
+  if (evaluation) forgetDecisionsOn(storage, evaluation);
+  const [, meeting, item] = /^\/panels\/([^/]+)\/items\/([^/]+)/.exec(here) ?? [];
+  if (meeting && item) forgetDeterminationsOn(storage, meeting, item);
 };
 
 const askWhetherSignedOut = async (storage: Storage): Promise<void> => {
@@ -66,13 +80,29 @@ export const leaveDraft = (): void => {
   if (holdsDraft()) window.location.reload(); // it leads to signing in
 };
 
-/** Signs out, and only then takes anything away: a press that does not arrive leaves all as it is, and the browser says so. */
+/**
+ * Signs out, and only then takes anything away: a press that does not arrive leaves all as it is, and the browser says
+ * so. Words that are on their way to the server are waited for; where some stay behind, their writer is asked first.
+ */
 export const signOut = async (form: HTMLFormElement, done: () => void): Promise<void> => {
   const body = new URLSearchParams([...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]));
+  if (!(await isSaved()) && !window.confirm(UNSAVED.signingOut)) return;
   const answer = await fetch(form.action, { method: 'POST', body, headers: { accept: 'application/json' }, redirect: 'error' }).catch(() => null);
   const told = (await answer?.json().catch(() => null)) as { next?: string } | null | undefined;
   if (!answer?.ok || !told?.next) return form.submit();
   forgetAll();
   done();
   window.location.assign(told.next);
+};
+
+/** Waits a moment for words that this browser keeps, of this page and of others, to be saved. @returns whether none is left */
+const isSaved = async (): Promise<boolean> => {
+  const storage = storageHere();
+  if (!storage || !holdsWords(storage)) return true;
+  const csrf = document.querySelector<HTMLInputElement>('input[name="csrf"]')?.value ?? '';
+  const people = writersIn(storage);
+  for (const person of people) void deliver(storage, { person, csrf, here: window.location.pathname });
+  const onTheirWay = (): boolean => navigator.onLine && people.some((person) => everythingKept(storage, person).some(({ place }) => isDelivered(place)));
+  for (let waited = 0; waited < PATIENCE && onTheirWay(); waited += LOOK) await new Promise((resolve) => setTimeout(resolve, LOOK));
+  return !holdsWords(storage);
 };

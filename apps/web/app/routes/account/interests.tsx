@@ -37,7 +37,7 @@ export default function Interests({ loaderData, actionData }: Route.ComponentPro
           <PageHeading>{INTERESTS.title}</PageHeading>
           <p>{INTERESTS.lead}</p>
           <PresentDeclaration {...loaderData} />
-          <DeclarationForm {...loaderData} drafts={drafts} values={actionData?.values} problems={problems} />
+          <DeclarationForm {...loaderData} formKey={actionData?.formKey ?? formKey} drafts={drafts} values={actionData?.values} problems={problems} />
         </div>
       </div>
     </>

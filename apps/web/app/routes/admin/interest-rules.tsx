@@ -35,7 +35,7 @@ export default function InterestRules({ loaderData: { rules, formKey }, actionDa
         <Points title={INTEREST_RULES.effectsTitle} points={INTEREST_RULES.effectWords} />
         <Points title={INTEREST_RULES.changeTitle} points={INTEREST_RULES.changeWords} />
       </div>
-      <RulesForm rules={rules} formKey={formKey} drafts={drafts} values={actionData?.values} problems={problems} />
+      <RulesForm rules={rules} formKey={actionData?.formKey ?? formKey} drafts={drafts} values={actionData?.values} problems={problems} />
       <RulesVersions versions={rules.versions} />
     </>
   );

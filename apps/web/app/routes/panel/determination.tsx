@@ -7,6 +7,9 @@ import { WarningCallout } from '../../components/content/warning-callout.tsx';
 import { Button } from '../../components/form/button.tsx';
 import { BackLink } from '../../components/navigation/back-link.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { KeptLater } from '../../drafts/kept-later.tsx';
+import { determinationOn } from '../../drafts/place.ts';
+import { useLastAnswer } from '../../drafts/use-last-answer.ts';
 import { formOf } from '../../session/form.server.ts';
 import { FormFrame } from '../../shell/form-frame.tsx';
 import { DETERMINATION } from '../../texts/determination.ts';
@@ -28,10 +31,13 @@ export const action = async ({ request, params }: Route.ActionArgs) => determine
 export default function Determination({ loaderData: { item, meetingTitle, draft, motions, keys }, actionData }: Route.ComponentProps) {
   const [asked] = useSearchParams();
   const problems = actionData && 'problems' in actionData ? actionData.problems : undefined;
-  const asSaved = Boolean(actionData && 'asSaved' in actionData);
-  const values = asSaved ? undefined : actionData?.values;
-  const drafts = withRoom(actionData && 'drafts' in actionData ? actionData.drafts : draftsFrom(draft?.conditions ?? []));
+  // a refusal of what is saved leaves the form as it stands, rows that were added to it too
+  const written = useLastAnswer(actionData && 'drafts' in actionData ? actionData : undefined, keys.save);
+  const values = written?.values;
+  const drafts = withRoom(written ? written.drafts : draftsFrom(draft?.conditions ?? []));
   const version = draft?.version ?? 0;
+  const brought = actionData !== undefined && 'brought' in actionData;
+  const kept = <KeptLater key={`${brought ? 'brought' : 'form'} ${drafts.length}`} of={determinationOn(item.meetingId, item.id)} part={item.stage} what="determination" fresh={!actionData} brought={brought} />;
   const newer = values !== undefined && valueOf(values, 'version') !== String(version);
   return (
     <>
@@ -51,7 +57,7 @@ export default function Determination({ loaderData: { item, meetingTitle, draft,
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <p>{DETERMINATION.form.lead}</p>
-          <DeterminationForm draft={draft} motions={motions} version={version} drafts={drafts} formKey={keys.save} values={values} problems={problems} />
+          <DeterminationForm key={brought ? 'brought' : 'form'} draft={draft} motions={motions} version={version} drafts={drafts} formKey={written?.formKey ?? keys.save} values={values} problems={problems} kept={kept} />
           {draft && !newer ? (
             <WarningCallout heading={DETERMINATION.finalise} headingLevel={2}>
               <p>{DETERMINATION.finaliseMore}</p>

@@ -7,6 +7,7 @@ import { reviewOf } from '../../drafts/place.ts';
 import { useAnewOnce } from '../../drafts/use-anew-once.ts';
 import { UnsavedParts } from '../../drafts/unsaved-parts.tsx';
 import { useKeptParts } from '../../drafts/use-kept-parts.ts';
+import { WordsLeftLater } from '../../drafts/words-left-later.tsx';
 import { formOf } from '../../session/form.server.ts';
 import { FormFrame } from '../../shell/form-frame.tsx';
 import { CHECK } from '../../texts/reviewer.ts';
@@ -47,7 +48,7 @@ export default function Check({ loaderData: { identity, answers, version, submit
     <ReviewFrame identity={identity} page="check">
       <PageTitle title={`${CHECK.title}: ${identity.name}`} refused={Boolean(problems?.length)} />
       <ProblemSummary key={formKey} problems={problems} fields={answers.map(({ field }) => field)} />
-      <UnsavedParts of={of} parts={answers} kept={kept} text={UNSAVED.review} />
+      {identity.open ? <UnsavedParts of={of} parts={answers} kept={kept} text={UNSAVED.review} /> : kept.map((part) => <WordsLeftLater key={part} of={of} part={part} />)}
       <PageHeading>{CHECK.title}</PageHeading>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">

@@ -22,6 +22,11 @@ describe('absences that are being written', () => {
     expect(fields({ to: { day: '8', month: '3', year: '2027' } })).toEqual([]);
     expect(fields({ to: { day: '7', month: '3', year: '2027' } })).toEqual(['absences[0].to']);
     expect(fields({ from: { day: '30', month: '2', year: '2027' } })).toEqual(['absences[0].from']);
-    expect(fields({ from: { day: '', month: '', year: '' }, to: { day: '', month: '', year: '' } })).toEqual(['absences[0].from', 'absences[0].to']);
+    expect(fields({ from: { day: '', month: '', year: '' } })).toEqual(['absences[0].from']);
+  });
+
+  it('count in the form, where a row before them was left empty: that one lacks nothing', () => {
+    const [week] = draftsFrom([WEEK]);
+    expect(draftProblems([...withRoom([]), { ...week!, to: week!.from, from: week!.to }])).toEqual([{ field: 'absences[1].to', message: expect.stringContaining('Absence 2') }]);
   });
 });

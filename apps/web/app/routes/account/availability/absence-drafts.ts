@@ -31,13 +31,16 @@ export const draftsFrom = (absences: readonly { from: string; to: string }[]): A
 /** One more row to write in. */
 export const withRoom = (drafts: readonly AbsenceDraft[]): AbsenceDraft[] => (drafts.length < MOST ? [...drafts, { from: typedDay(null), to: typedDay(null) }] : [...drafts]);
 
+const isWritten = ({ from, to }: AbsenceDraft): boolean => !isEmptyDay(from) || !isEmptyDay(to);
+
 /** The absences that were written; rows left empty are none. */
-export const written = (drafts: readonly AbsenceDraft[]): AbsenceDraft[] => drafts.filter(({ from, to }) => !isEmptyDay(from) || !isEmptyDay(to));
+export const written = (drafts: readonly AbsenceDraft[]): AbsenceDraft[] => drafts.filter(isWritten);
 
 /** What written absences lack, by field. */
 export const draftProblems = (drafts: readonly AbsenceDraft[]): Problem[] =>
-  drafts.flatMap(({ from, to }, index) => {
-    const [first, last] = [dayTyped(from), dayTyped(to)];
+  drafts.flatMap((draft, index) => {
+    if (!isWritten(draft)) return [];
+    const [first, last] = [dayTyped(draft.from), dayTyped(draft.to)];
     return [
       ...(first ? [] : [{ field: dayField(index, 'from'), message: AVAILABILITY.needFrom(index + 1) }]),
       ...(last ? [] : [{ field: dayField(index, 'to'), message: AVAILABILITY.needTo(index + 1) }]),

@@ -44,4 +44,9 @@ describe('interests that are being written', () => {
     expect(fields({ endedOn: { day: '31', month: '2', year: '2026' } })).toEqual(['interests[0].endedOn']);
     expect(fields({ endedOn: { day: '', month: '', year: '' } })).toEqual([]);
   });
+
+  it('count in the form, where a row before them was left empty: that one lacks nothing', () => {
+    const [draft] = draftsFrom([DECLARED]);
+    expect(draftProblems([...withRoom([]), { ...draft!, nature: '' }]).map(({ field }) => field)).toEqual(['interests[1].nature']);
+  });
 });

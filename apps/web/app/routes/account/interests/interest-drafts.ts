@@ -54,18 +54,21 @@ export const draftsFrom = (interests: readonly Declared[]): InterestDraft[] =>
 export const withRoom = (drafts: readonly InterestDraft[], more = false): InterestDraft[] =>
   drafts.length === 0 || (more && drafts.length < MOST) ? [...drafts, { nature: '', company: '', innovationId: '', description: '', endedOn: typedDay(null) }] : [...drafts];
 
+const isWritten = ({ nature, company, innovationId, description, endedOn }: InterestDraft): boolean =>
+  [nature, company, innovationId, description].some((part) => part !== '') || !isEmptyDay(endedOn);
+
 /** The interests that were written; rows left empty are none. */
-export const written = (drafts: readonly InterestDraft[]): InterestDraft[] =>
-  drafts.filter(({ nature, company, innovationId, description, endedOn }) => [nature, company, innovationId, description].some((part) => part !== '') || !isEmptyDay(endedOn));
+export const written = (drafts: readonly InterestDraft[]): InterestDraft[] => drafts.filter(isWritten);
+
+const lacking = ({ nature, company, innovationId, description, endedOn }: InterestDraft, index: number): Problem[] => [
+  ...(nature ? [] : [{ field: partOf(index, 'nature'), message: INTERESTS.needNature(index + 1) }]),
+  ...(company || innovationId ? [] : [{ field: partOf(index, 'company'), message: INTERESTS.needCompany(index + 1) }]),
+  ...(description ? [] : [{ field: partOf(index, 'description'), message: INTERESTS.needDescription(index + 1) }]),
+  ...(isEmptyDay(endedOn) || dayTyped(endedOn) ? [] : [{ field: partOf(index, 'endedOn'), message: INTERESTS.needDay(index + 1) }]),
+];
 
 /** What written interests lack, by field. A tie with nothing named would ask a coordinator about every innovation. */
-export const draftProblems = (drafts: readonly InterestDraft[]): Problem[] =>
-  drafts.flatMap(({ nature, company, innovationId, description, endedOn }, index) => [
-    ...(nature ? [] : [{ field: partOf(index, 'nature'), message: INTERESTS.needNature(index + 1) }]),
-    ...(company || innovationId ? [] : [{ field: partOf(index, 'company'), message: INTERESTS.needCompany(index + 1) }]),
-    ...(description ? [] : [{ field: partOf(index, 'description'), message: INTERESTS.needDescription(index + 1) }]),
-    ...(isEmptyDay(endedOn) || dayTyped(endedOn) ? [] : [{ field: partOf(index, 'endedOn'), message: INTERESTS.needDay(index + 1) }]),
-  ]);
+export const draftProblems = (drafts: readonly InterestDraft[]): Problem[] => drafts.flatMap((draft, index) => (isWritten(draft) ? lacking(draft, index) : []));
 
 /** A complete draft as the API takes it. */
 export const inputOf = ({ nature, company, innovationId, description, endedOn }: InterestDraft) => ({

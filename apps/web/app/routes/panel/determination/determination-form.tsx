@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../../components/form/button.tsx';
 import { Radios } from '../../../components/form/radios.tsx';
 import { Textarea } from '../../../components/form/textarea.tsx';
@@ -18,12 +19,14 @@ interface DeterminationFormProps {
   formKey: string;
   values: FormValues | undefined;
   problems: readonly Problem[] | undefined;
+  /** What the browser keeps of it until it is saved. */
+  kept: ReactNode;
 }
 
 const { form: WORDS } = DETERMINATION;
 
 /** What the panel determines, why, on which conditions, and why it departs from the votes where it does. */
-export function DeterminationForm({ draft, motions, version, drafts, formKey, values, problems }: DeterminationFormProps) {
+export function DeterminationForm({ draft, motions, version, drafts, formKey, values, problems, kept }: DeterminationFormProps) {
   return (
     <FormFrame key={formKey} formKey={formKey}>
       <DefaultButton name="intent" value="save" />
@@ -32,6 +35,7 @@ export function DeterminationForm({ draft, motions, version, drafts, formKey, va
       <Textarea id="reasons" name="reasons" label={WORDS.reasons} labelSize="s" hint={WORDS.reasonsHint} rows={8} defaultValue={valueOf(values, 'reasons', draft?.reasons)} error={problemWith(problems, 'reasons')} />
       <ConditionsEditor drafts={drafts} problems={problems} />
       <Textarea id="departure" name="departure" label={WORDS.departure} labelSize="s" hint={WORDS.departureHint} rows={4} defaultValue={valueOf(values, 'departure', draft?.departure ?? '')} error={problemWith(problems, 'departure')} />
+      {kept}
       <Button name="intent" value="save">
         {WORDS.save}
       </Button>

@@ -1,6 +1,7 @@
 import { motionsOf } from '@waymark/domain/panels';
 import { stageOf } from '@waymark/domain/pipeline';
 import { redirect } from 'react-router';
+import { BRING_BACK } from '../../../drafts/bring-back-button.ts';
 import { load } from '../../../session/api.server.ts';
 import { send } from '../../../session/form.server.ts';
 import { DETERMINATION } from '../../../texts/determination.ts';
@@ -10,6 +11,7 @@ import { definitionOf } from '../../staff/evaluation/published.server.ts';
 import { textOf, valuesOf } from '../../staff/frame/form-values.ts';
 import type { Problem } from '../../staff/frame/problems.ts';
 import { refusedForm } from '../../staff/frame/refused-form.ts';
+import { inTheirRows } from '../../staff/frame/row-problems.ts';
 import { HEARD } from '../item/heard.query.ts';
 import { ITEM } from '../item/item.queries.ts';
 import { DISCARD, FINALISE, SAVE } from './determination.queries.ts';
@@ -31,12 +33,14 @@ export const toDetermine = async (request: Request, meetingId: string, itemId: s
   };
 };
 
-/** What becomes of the form: more rows, a refusal, a draft, none any more, or the end of it. */
+/** What becomes of the form: more rows, a refusal, a draft, none any more, or the end of it. A form that comes back brings its own key. */
 export const determine = async (request: Request, at: string, itemId: string, form: FormData) => {
   const intent = textOf(form, 'intent');
   const drafts = draftsOf(form);
-  if (intent === 'add-condition') return { values: valuesOf(form), drafts: withRoom(drafts, true) };
-  if (intent.startsWith('remove-')) return { values: valuesOf(form), drafts: withRoom(drafts.filter((_, index) => index !== Number(intent.slice('remove-'.length)))) };
+  const formKey: string = crypto.randomUUID();
+  if (intent === 'add-condition') return { values: valuesOf(form), drafts: withRoom(drafts, true), formKey };
+  if (intent.startsWith('remove-')) return { values: valuesOf(form), drafts: withRoom(drafts.filter((_, index) => index !== Number(intent.slice('remove-'.length)))), formKey };
+  if (intent === BRING_BACK) return { values: valuesOf(form), drafts: withRoom(drafts), formKey, brought: true };
   const key = { itemId, expectedVersion: Number(textOf(form, 'version')), idempotencyKey: textOf(form, 'key') };
   if (intent === 'discard') {
     const sent = await send(request, DISCARD, key);
@@ -47,10 +51,11 @@ export const determine = async (request: Request, at: string, itemId: string, fo
     return sent.ok ? redirect(`${at}?done=determined`) : refusedForm(form, sent.problems, { asSaved: true });
   }
   const problems = problemsIn(form);
-  if (problems.length > 0) return refusedForm(form, problems, { drafts });
-  const conditions = written(drafts).map((draft) => ({ text: draft.text, owner: draft.owner, dueOn: dueOn(draft) ?? '' }));
+  if (problems.length > 0) return refusedForm(form, problems, { drafts, formKey });
+  const rows = written(drafts);
+  const conditions = rows.map((draft) => ({ text: draft.text, owner: draft.owner, dueOn: dueOn(draft) ?? '' }));
   const sent = await send(request, SAVE, { ...key, transition: textOf(form, 'transition'), reasons: textOf(form, 'reasons'), conditions, departure: textOf(form, 'departure') || null });
-  return sent.ok ? redirect(`${at}/determination?done=saved`) : refusedForm(form, sent.problems, { drafts });
+  return sent.ok ? redirect(`${at}/determination?done=saved&sent=${encodeURIComponent(textOf(form, 'key'))}`) : refusedForm(form, inTheirRows(sent.problems, 'conditions', drafts, rows), { drafts, formKey });
 };
 
 const problemsIn = (form: FormData): Problem[] => [

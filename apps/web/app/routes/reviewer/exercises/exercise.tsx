@@ -10,6 +10,7 @@ import { exerciseOf } from '../../../drafts/place.ts';
 import { UnsavedParts } from '../../../drafts/unsaved-parts.tsx';
 import { useAnewOnce } from '../../../drafts/use-anew-once.ts';
 import { useKeptParts } from '../../../drafts/use-kept-parts.ts';
+import { WordsLeftLater } from '../../../drafts/words-left-later.tsx';
 import { formOf } from '../../../session/form.server.ts';
 import { FormFrame } from '../../../shell/form-frame.tsx';
 import { EXERCISES } from '../../../texts/exercises.ts';
@@ -53,7 +54,7 @@ export default function Exercise({ loaderData: { id, title, programme, material,
       <ProblemSummary key={formKey} problems={problems} fields={saved.map(({ field }) => field)} />
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
-          {sent ? null : <UnsavedParts of={of} parts={saved} kept={kept} text={UNSAVED.exercise} />}
+          {sent ? kept.map((part) => <WordsLeftLater key={part} of={of} part={part} />) : <UnsavedParts of={of} parts={saved} kept={kept} text={UNSAVED.exercise} />}
           <PageHeading caption={EXERCISES.ofProgramme(programme)}>{title}</PageHeading>
           <p>{EXERCISES.lead}</p>
           <p>{sent ? EXERCISES.sent : EXERCISES.before}</p>

@@ -5,6 +5,7 @@ import { InsetText } from '../../../components/content/inset-text.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { formOf } from '../../../session/form.server.ts';
 import { KeptLater } from '../../../drafts/kept-later.tsx';
+import { decisionOn } from '../../../drafts/place.ts';
 import { DECIDE } from '../../../texts/staff-decide.ts';
 import { NotificationBanner } from '../../../components/content/notification-banner.tsx';
 import { DONE } from '../../../texts/staff-done.ts';
@@ -33,14 +34,15 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export const action = async ({ request, params }: Route.ActionArgs) => takeStep(request, params.id, await formOf(request));
 
-export default function Decide({ loaderData: { desk, basis, latest, printed, done, formKey }, actionData, params }: Route.ComponentProps) {
+export default function Decide({ loaderData: { desk, basis, latest, printed, done, formKey: first }, actionData, params }: Route.ComponentProps) {
+  const formKey = actionData?.formKey ?? first;
   const problems = actionData && 'problems' in actionData ? actionData.problems : undefined;
   const drafts = actionData && 'drafts' in actionData ? withRoom(actionData.drafts) : withRoom(draftsFrom(desk.conditionsToStart));
   const checked = actionData && 'checked' in actionData ? actionData.checked : undefined;
   const title = checked ? DECIDE.checkTitle : DECIDE.title(desk.evaluation.stageTitle);
   const brought = actionData !== undefined && 'brought' in actionData;
   const { stage, run } = desk.evaluation;
-  const kept = <KeptLater key={`${checked ? 'check' : brought ? 'brought' : 'form'} ${drafts.length}`} evaluation={params.id} run={`${stage}~${run}`} fresh={!actionData} brought={brought} />;
+  const kept = <KeptLater key={`${checked ? 'check' : brought ? 'brought' : 'form'} ${drafts.length}`} of={decisionOn(params.id)} part={`${stage}~${run}`} what="decision" fresh={!actionData} brought={brought} />;
   return (
     <>
       <PageTitle title={`${title}: ${desk.evaluation.innovationName}`} refused={Boolean(problems?.length)} />

@@ -27,7 +27,7 @@ interface DecisionFormProps {
 /** Chooses a step, with its reasons and, where one of the steps records them, conditions and questions. */
 export function DecisionForm({ desk, budgetRead, formKey, values, drafts, problems, kept }: DecisionFormProps) {
   return (
-    <FormFrame formKey={formKey}>
+    <FormFrame key={formKey} formKey={formKey}>
       <DefaultButton name="intent" value="check" />
       <input type="hidden" name="version" value={desk.evaluation.version ?? 0} />
       {budgetRead ? <input type="hidden" name="budgetRead" value={budgetRead} /> : null}
@@ -43,7 +43,7 @@ export function DecisionForm({ desk, budgetRead, formKey, values, drafts, proble
         defaultValue={valueOf(values, 'reason', desk.determined?.reasons)}
         error={problemWith(problems, 'reason')}
       />
-      {desk.steps.some((step) => step.recordsConditions) ? <ConditionsEditor key={formKey} drafts={drafts} problems={problems} /> : null}
+      {desk.steps.some((step) => step.recordsConditions) ? <ConditionsEditor drafts={drafts} problems={problems} /> : null}
       {desk.sections.length > 0 ? (
         <QuestionChoice legend={DECIDE.unlock} hint={DECIDE.unlockHint} sections={desk.sections} chosen={allOf(values, 'questions')} />
       ) : null}

@@ -5,6 +5,7 @@ import { BRING_BACK } from '../../../../drafts/bring-back-button.ts';
 import { REASONS } from '../../frame/fragments.ts';
 import { textOf, valuesOf } from '../../frame/form-values.ts';
 import { refusedForm } from '../../frame/refused-form.ts';
+import { inTheirRows } from '../../frame/row-problems.ts';
 import type { Problem } from '../../frame/problems.ts';
 import { DECIDE } from '../../../../texts/staff-decide.ts';
 import { draftProblems, draftsOf, dueOn, withRoom, written } from './condition-drafts.ts';
@@ -29,21 +30,22 @@ const PROPOSE = graphql(
   [REASONS],
 );
 
-/** What becomes of the decision form: more rows, a page to check, a refusal, or the step itself. */
+/** What becomes of the decision form: more rows, a page to check, a refusal, or the step itself. A form that comes back brings its own key. */
 export const takeStep = async (request: Request, id: string, form: FormData) => {
   const intent = textOf(form, 'intent');
   const drafts = draftsOf(form);
   const values = valuesOf(form);
-  if (intent === 'add-condition') return { values, drafts: withRoom(drafts, true) };
-  if (intent === 'change') return { values, drafts };
-  if (intent === BRING_BACK) return { values, drafts: withRoom(drafts), brought: true };
-  if (intent.startsWith('remove-')) return { values, drafts: withRoom(drafts.filter((_, index) => index !== Number(intent.slice('remove-'.length)))) };
+  const formKey: string = crypto.randomUUID();
+  if (intent === 'add-condition') return { values, drafts: withRoom(drafts, true), formKey };
+  if (intent === 'change') return { values, drafts, formKey };
+  if (intent === BRING_BACK) return { values, drafts: withRoom(drafts), formKey, brought: true };
+  if (intent.startsWith('remove-')) return { values, drafts: withRoom(drafts.filter((_, index) => index !== Number(intent.slice('remove-'.length)))), formKey };
   const step = (await loadDesk(request, id)).steps.find((one) => one.id === textOf(form, 'transition'));
   const problems = problemsWith(step, form);
-  if (!step || problems.length > 0) return refusedForm(form, problems, { drafts });
-  if (intent !== 'propose') return { values, drafts, checked: step };
+  if (!step || problems.length > 0) return refusedForm(form, problems, { drafts, formKey });
+  if (intent !== 'propose') return { values, drafts, formKey, checked: step };
   const sent = await send(request, PROPOSE, inputOf(id, step, form));
-  if (!sent.ok) return refusedForm(form, await inWords(request, id, sent.problems), { drafts });
+  if (!sent.ok) return refusedForm(form, await inWords(request, id, inTheirRows(sent.problems, 'conditions', drafts, written(drafts))), { drafts, formKey });
   const { awaitsSignatures, decision } = sent.result;
   // the browser forgets what it kept of the words that were sent with this key
   const sentAs = `&sent=${encodeURIComponent(textOf(form, 'key'))}`;
