@@ -65,6 +65,7 @@ import { ToldToSites0068 } from './0068-told-to-sites.ts';
 import { SignedStopRules0069 } from './0069-signed-stop-rules.ts';
 import { ReleasedWithReview0070 } from './0070-released-with-review.ts';
 import { ToldAtOnce0071 } from './0071-told-at-once.ts';
+import { RoundsOfHundreds0074 } from './0074-rounds-of-hundreds.ts';
 import { grantJobs } from './grant-jobs.ts';
 
 export const MIGRATIONS = [
@@ -72,7 +73,7 @@ export const MIGRATIONS = [
   RowSecurity0011, SignInInvitations0012, Erasure0013, BrokenGlass0014, RecordByProgramme0015,
   InterestRules0016, ClientsAndSecondFactor0017, TeamInvitations0018, Imports0019, DraftVersions0020,
   AssignmentRounds0021, AnswerBy0022, Guidance0023, UnfitAnswers0024, OpenWords0025, UnfinishedUploads0026, RolesOfOrganisations0027, RollOutStatuses0028, Register0029,
-  ArchivedInnovations0030, Passports0031, Messages0032, RepairsAndBids0033, PanelMeetings0034, PilotReports0035, Calibration0036, ExistingReviews0037, Insights0038, Determinations0039, ExercisesAndService0040, SentDocuments0041, InConfidence0042, GuidanceVersions0043, WhatARoundRestsOn0045, DiscardedDrafts0046, FiringsAndHazards0047, PilotAmendments0048, ReasonsAndBudget0049, PilotPlans0052, PlansOfTwoSides0053, ConfirmedReadings0054, Notices0056, CostsOfTheAim0058, TeamInvitationsByTheClock0060, BaselinePeriods0061, EquityBreakdowns0062, ProgrammeContact0063, MigrationPlans0064, SavedViews0065, ToldToSites0068, SignedStopRules0069, ReleasedWithReview0070, ToldAtOnce0071,
+  ArchivedInnovations0030, Passports0031, Messages0032, RepairsAndBids0033, PanelMeetings0034, PilotReports0035, Calibration0036, ExistingReviews0037, Insights0038, Determinations0039, ExercisesAndService0040, SentDocuments0041, InConfidence0042, GuidanceVersions0043, WhatARoundRestsOn0045, DiscardedDrafts0046, FiringsAndHazards0047, PilotAmendments0048, ReasonsAndBudget0049, PilotPlans0052, PlansOfTwoSides0053, ConfirmedReadings0054, Notices0056, CostsOfTheAim0058, TeamInvitationsByTheClock0060, BaselinePeriods0061, EquityBreakdowns0062, ProgrammeContact0063, MigrationPlans0064, SavedViews0065, ToldToSites0068, SignedStopRules0069, ReleasedWithReview0070, ToldAtOnce0071, RoundsOfHundreds0074,
 ];
 
 /**

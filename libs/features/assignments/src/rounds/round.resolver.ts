@@ -8,7 +8,8 @@ import { DiscardAssignments } from './discard-assignments.ts';
 import { ProposeAssignments } from './propose-assignments.ts';
 import { AdjustAssignmentsInput, ProposeAssignmentsInput, RoundInput } from './round.inputs.ts';
 import { RoundQueries } from './round.queries.ts';
-import { AssignmentRoundType, WaitingEvaluationType } from './round.types.ts';
+import { AssignmentRoundType } from './round.types.ts';
+import { WaitingEvaluationType } from './waiting.types.ts';
 
 @Resolver()
 export class RoundResolver {
@@ -34,8 +35,13 @@ export class RoundResolver {
 
   @Query(() => AssignmentRoundType, { description: 'One proposal' })
   @Allow('round:propose')
-  assignmentRound(@CurrentActor() actor: SignedInPerson, @Args('id', { type: () => String }, IdPipe) id: string) {
-    return this.queries.round(actor, id);
+  assignmentRound(
+    @CurrentActor() actor: SignedInPerson,
+    @Args('id', { type: () => String }, IdPipe) id: string,
+    @Args('evaluationIds', { type: () => [String], nullable: true, description: 'Seats of these evaluations alone; of all where none are named' }) evaluationIds: string[] | null | undefined,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.queries.round(actor, id, { fields: requestedFields(info), parts: requestedFields(info, 'seats').has('parts') }, evaluationIds ?? null);
   }
 
   @Mutation(() => RecordResult, { description: 'Proposes who reviews what over several evaluations; nobody is invited yet' })

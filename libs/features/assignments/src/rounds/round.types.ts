@@ -2,39 +2,6 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { AssignmentBidType } from '../bids/bid.types.ts';
 import { AssignmentRoundSeatType } from './round-seat.types.ts';
 
-@ObjectType('WaitingEvaluation', { description: 'An evaluation whose stage waits for reviewers' })
-export class WaitingEvaluationType {
-  @Field(() => String)
-  evaluationId!: string;
-
-  @Field(() => String)
-  reference!: string;
-
-  @Field(() => String)
-  innovationName!: string;
-
-  @Field(() => Boolean)
-  simulated!: boolean;
-
-  @Field(() => String)
-  programmeId!: string;
-
-  @Field(() => String)
-  pipelineVersionId!: string;
-
-  @Field(() => String)
-  stage!: string;
-
-  @Field(() => String)
-  stageTitle!: string;
-
-  @Field(() => Int, { description: 'Seats that somebody holds' })
-  held!: number;
-
-  @Field(() => Int, { description: 'People whom the stage asks for' })
-  wanted!: number;
-}
-
 @ObjectType('AssignmentWish', { description: 'What was decided by hand, and what it costs' })
 export class AssignmentWishType {
   @Field(() => String)
@@ -174,6 +141,18 @@ export class AssignmentRoundType {
 
   @Field(() => Int, { description: 'Of those considered: left out at an evaluation, since they are free there in another role only' })
   leftByRole!: number;
+
+  @Field(() => Int, { description: 'Seats for which somebody is proposed' })
+  proposedSeats!: number;
+
+  @Field(() => Int, { description: 'Seats that were held before' })
+  heldSeats!: number;
+
+  @Field(() => Int, { description: 'Seats of which it was not looked at in time who would come instead: `seatAlternative` looks at one' })
+  untoldSeats!: number;
+
+  @Field(() => Int, { description: 'How many evaluations it is of' })
+  size!: number;
 
   @Field(() => [RoundEvaluationType])
   evaluations!: RoundEvaluationType[];
