@@ -38,6 +38,7 @@ export const AIMS = {
   unprovedDraw: 'Whether another draw of this kind has more fit to be expected is not proved: where roles and organisations are limited together, each organisation is narrowed to some of its people before it is drawn.',
   allLinked: 'All evaluations are linked by shared reviewers: their scores can be compared.',
   groups: (count: number): string => `The evaluations fall into ${count} groups without a reviewer in common. Scores can be compared within a group only.`,
+  whichGroups: 'Which evaluations are in which group',
   group: (references: readonly string[], why: string | null): string => `${references.join(', ')}${why ? `: ${why}` : ''}`,
   probability: (share: number): string => `Drawn with a probability of ${Math.round(share * 100)} per cent.`,
 } as const;
@@ -76,7 +77,9 @@ export const PAIR = {
   text: 'Text',
   else: 'What else could be',
   price: (price: number): string => (price === 0 ? 'If they took one review more, the proposal would gain nothing.' : `If they took one review more, the proposal would gain ${points(price)} points.`),
-  unlooked: 'Who would come instead was not found in time.',
+  unlooked: 'Who would come instead was not found in time, or cannot be told by the places that you may know of. If something has changed since this proposal was made, solve it anew.',
+  unlookedBefore: 'Who would come instead was not looked at in time.',
+  unproved: 'Who would come instead is not told: it is not proved that this proposal is the best, so what a change costs is not known.',
   drawn: 'Who would come instead is not looked at: it is drawn.',
   noPrice: 'What one place more of theirs is worth is looked at for the best fit of all seats together only.',
   held: 'They have the seat already, and nobody who has a seat is moved.',

@@ -32,10 +32,12 @@ export { assignWithAlternatives, type PairAlternative, type WithAlternatives } f
 export { type HeldSeat, type RoundPerson, type RoundWorld, type Wish } from './round/round-world.ts';
 export { type BeforeKeeping, costsOfKeeping, type Keepable, type KeepingCost } from './round/costs-of-keeping.ts';
 export { type RolesInRound, rolesInRound } from './round/roles-in-round.ts';
+export { peopleConsidered } from './round/people-considered.ts';
 export { placesTaken } from './round/places-taken.ts';
 export { seatFaults, type SeatOf } from './round/seat-roles.ts';
 export { seatsWanted, type SeatsWanted } from './round/seats-wanted.ts';
 export { AIMS, type RoundAim, USUAL_BALANCE, USUAL_CAP } from './round/round-aim.ts';
+export { type InsteadOf, type SeatAsked, withoutSeat, type WithoutSeat } from './round/without-seat.ts';
 export { type RoundGroup } from './round/round-groups.ts';
 export { type AimCost } from './round/reached.ts';
 export { type ImpossibleRound, type ProposedSeat, type SolvedRound, solveRound, type UndecidedRound } from './round/solve-round.ts';

@@ -74,3 +74,16 @@ export const boundsOfPairs = ({ quorum, pairs: { start, affinity }, locked = [] 
 
 /** What the worst score cannot exceed. */
 export const worstBound = (problem: Problem): number => boundsOfPairs(problem).worst;
+
+/** No assignment has a smaller total than the worst pairs of each submission: a bound from below, whatever loads and seats. −Infinity where loads cost. */
+export const leastTotal = ({ quorum, pairs: { start, affinity }, locked = [], balance = 0 }: Problem): number => {
+  if (balance !== 0) return -Infinity;
+  const open = Int32Array.from(quorum);
+  for (const { submission } of locked) open[submission]! -= 1;
+  let sum = locked.reduce((total, pair) => total + pair.affinity, 0);
+  open.forEach((wanted, p) => {
+    const worst = Float64Array.from(affinity.subarray(start[p]!, start[p + 1]!)).sort();
+    for (let rank = 0; rank < Math.min(wanted, worst.length); rank += 1) sum += worst[rank]!;
+  });
+  return sum;
+};

@@ -15,7 +15,7 @@ import { InviteReviewers } from './operations/invite-reviewers.ts';
 import { OpenConflict } from './operations/open-conflict.ts';
 import { Recuse } from './operations/recuse.ts';
 import { ReleaseAssignment } from './operations/release-assignment.ts';
-import { AdjustAssignments, ConfirmAssignments, DiscardAssignments, KeepingQueries, KeepingResolver, ProposeAssignments, RoundQueries, RoundResolver } from './rounds/index.ts';
+import { AdjustAssignments, ConfirmAssignments, DiscardAssignments, KeepingQueries, KeepingResolver, ProposeAssignments, RoundQueries, RoundResolver, SeatAlternativeQueries, SeatAlternativeResolver } from './rounds/index.ts';
 import { WorkloadQueries, WorkloadResolver } from './workload/index.ts';
 
 const OPERATIONS = [
@@ -24,5 +24,5 @@ const OPERATIONS = [
 ];
 
 /** Who reviews: proposals over many evaluations, invitations, their answers, and conflicts of interest. */
-@Module({ providers: [...OPERATIONS, AssignmentQueries, AssignmentResolver, BidQueries, BidResolver, ConflictResolver, InvitationResolver, KeepingQueries, KeepingResolver, RoundQueries, RoundResolver, WorkloadQueries, WorkloadResolver] })
+@Module({ providers: [...OPERATIONS, AssignmentQueries, AssignmentResolver, BidQueries, BidResolver, ConflictResolver, InvitationResolver, KeepingQueries, KeepingResolver, RoundQueries, RoundResolver, SeatAlternativeQueries, SeatAlternativeResolver, WorkloadQueries, WorkloadResolver] })
 export class AssignmentsModule {}

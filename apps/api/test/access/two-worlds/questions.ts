@@ -78,6 +78,8 @@ const asked = ({ one, second, round, cast, people, references, threads, meeting 
     ...['', '(search: "lamp")', ...(whole ? ['(search: "kettle", first: 1)'] : [])].map((inputs): [string, string] => ['register', inputs]),
     ...each('assignmentRound', 'id', [round, '00000000-0000-4000-8000-000000000001']),
     ...cases.map(({ evaluationId }): [string, string] => ['keepingCosts', `(roundId: "${round}", evaluationId: "${evaluationId}", role: "clinical-reviewer", personIds: ["${people['reviewer to be']!}"])`]),
+    ...cases.map(({ evaluationId }): [string, string] => ['seatAlternative', `(roundId: "${round}", evaluationId: "${evaluationId}", personId: "${people['reviewer to be']!}")`]),
+    ['assignmentRound', `(id: "${round}", evaluationIds: ["${one.evaluationId}"])`],
     ...each('calibrationRun', 'id', [PLANTED_RUN]),
     ...each('calibrationRuns', 'evaluationId', [one.evaluationId]),
     ...['funnel', 'slaTrend'].map((field): [string, string] => [field, `(filter: ${PERIOD})`]),

@@ -11,8 +11,8 @@ export interface Page {
 }
 
 /** The page that an address asks for; the first where it asks for none, the last where it asks for one beyond. */
-export const pageOf = (rows: number, asked: string | null): Page => {
-  const of = Math.max(1, Math.ceil(rows / SIZE));
+export const pageOf = (rows: number, asked: string | null, size = SIZE): Page => {
+  const of = Math.max(1, Math.ceil(rows / size));
   const number = Math.min(of, Math.max(1, Math.trunc(Number(asked)) || 1));
-  return { number, of, from: (number - 1) * SIZE, to: number * SIZE };
+  return { number, of, from: (number - 1) * size, to: number * size };
 };

@@ -2,7 +2,7 @@
  * What policies ask of the context of a transaction, written out in each of them: PostgreSQL would parse the body of a
  * function anew wherever a statement is planned, and that costs more than the statement.
  */
-const setting = (name: string): string => `nullif(current_setting('waymark.${name}', true), '')`;
+export const setting = (name: string): string => `nullif(current_setting('waymark.${name}', true), '')`;
 
 export const VIEWER = `${setting('person')}::uuid`;
 

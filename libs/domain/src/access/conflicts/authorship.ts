@@ -1,7 +1,7 @@
 import { ruleFor } from './interest-effect.ts';
 import type { InterestEffect, InterestRules } from './interest-rules.ts';
-import { mayBeNamedIn } from './named-in.ts';
-import { personName } from './person-name.ts';
+import { isAmong, wordsOf, type Words } from './named-in.ts';
+import { personName, type PersonName } from './person-name.ts';
 import type { Tie } from './tie.ts';
 
 /** What an innovator submitted that names people. */
@@ -26,16 +26,18 @@ export const CONTACT = 'contact-of-the-application';
  * a name may be another's, so that it asks. What authorship leads to is in the rules, and excludes where they are silent.
  */
 export const evidenceTies = (person: KnownPerson, innovation: string, evidence: SubmittedEvidence, rules: InterestRules): Tie[] => {
-  const name = personName(person.displayName);
+  const name = known(names, person, () => personName(person.displayName));
   const author = ruleFor(rules, AUTHOR)?.current ?? 'exclude';
-  const studies = evidence.studies.flatMap(({ title, words }) => {
-    const said = `${title} ${words}`;
+  const studies = evidence.studies.flatMap((study) => {
+    const { title, words } = study;
+    const said = known(read, study, () => readIn(`${title} ${words}`));
     if (isAddressIn(person.email, said)) return [tie(innovation, AUTHOR, `e-mail address in “${title}”`, author, null)];
-    return name && mayBeNamedIn(name, said) ? [tie(innovation, AUTHOR, `${person.displayName} in “${title}”`, author, `${person.displayName} may be an author of “${title}”`)] : [];
+    return name && isAmong(name, said.words) ? [tie(innovation, AUTHOR, `${person.displayName} in “${title}”`, author, `${person.displayName} may be an author of “${title}”`)] : [];
   });
   const contacts = evidence.contacts.flatMap((contact) => {
-    if (isAddressIn(person.email, contact.email)) return [tie(innovation, CONTACT, 'by e-mail address', 'exclude', null)];
-    return name && mayBeNamedIn(name, contact.name) ? [tie(innovation, CONTACT, contact.name, 'exclude', `${person.displayName} may be the contact “${contact.name}” of the application`)] : [];
+    const said = known(read, contact, () => ({ words: wordsOf(contact.name), addresses: readIn(contact.email).addresses }));
+    if (isAddressIn(person.email, said)) return [tie(innovation, CONTACT, 'by e-mail address', 'exclude', null)];
+    return name && isAmong(name, said.words) ? [tie(innovation, CONTACT, contact.name, 'exclude', `${person.displayName} may be the contact “${contact.name}” of the application`)] : [];
   });
   return [...studies, ...contacts].filter(({ reason }) => reason.effect !== 'none');
 };
@@ -49,6 +51,22 @@ const tie = (innovation: string, nature: string, description: string, effect: In
 
 const ADDRESS = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+/gu;
 
+/** What was submitted, as people are looked for in it. */
+interface Read {
+  words: Words;
+  addresses: readonly string[];
+}
+
+const readIn = (text: string): Read => ({ words: wordsOf(text), addresses: (text.toLowerCase().match(ADDRESS) ?? []).map((found) => found.replace(/\.+$/u, '')) });
+
+/** Hundreds of people are looked for in hundreds of submissions: each text and each name is read once, for as long as somebody holds it. */
+const read = new WeakMap<object, Read>();
+const names = new WeakMap<object, PersonName | null>();
+
+const known = <Value>(kept: WeakMap<object, Value>, of: object, make: () => Value): Value => {
+  if (!kept.has(of)) kept.set(of, make());
+  return kept.get(of)!;
+};
+
 /** Whole addresses only: `ann@nhs.example` is not in `joann@nhs.example`, nor in `ann@nhs.example.org`. */
-const isAddressIn = (email: string | null, text: string): boolean =>
-  email !== null && (text.toLowerCase().match(ADDRESS) ?? []).some((found) => found.replace(/\.+$/u, '') === email.trim().toLowerCase());
+const isAddressIn = (email: string | null, { addresses }: Read): boolean => email !== null && addresses.includes(email.trim().toLowerCase());

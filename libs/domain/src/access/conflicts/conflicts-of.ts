@@ -36,12 +36,19 @@ export const conflictsOf = (
   rules: InterestRules,
   today: string,
 ): FoundConflict[] => {
+  return conflictsAmong([...tiesOf(person, companies, rules, today), ...(person.ties ?? [])], innovations);
+};
+
+/** The ties of a person that are theirs whatever the innovation: employer, roles and what they declared. @throws RangeError where a day is not an ISO day. */
+export const tiesOf = (person: PersonWithInterests, companies: CompanyIndex, rules: InterestRules, today: string): Tie[] => {
   const employment = person.organisation ? [employmentTie(person.organisation.name, companies)] : [];
   const roles = (person.actsFor ?? []).map(({ name }) => employmentTie(name, companies, `Holds a role for ${name}`));
   const declared = person.interests.map((interest) => interestTie(interest, companies, rules, today));
-  const ties = [...[...employment, ...roles].filter((tie) => tie !== null), ...declared, ...(person.ties ?? [])];
-  return innovations.flatMap(({ id }) => [...settled(id, ties), ...open(id, ties)]);
+  return [...[...employment, ...roles].filter((tie) => tie !== null), ...declared];
 };
+
+/** What ties lead to, as `conflictsOf` tells it. */
+export const conflictsAmong = (ties: readonly Tie[], innovations: readonly { id: string }[]): FoundConflict[] => innovations.flatMap(({ id }) => [...settled(id, ties), ...open(id, ties)]);
 
 const settled = (innovation: string, ties: readonly Tie[]): FoundConflict[] => {
   const because = ties.filter(({ touches }) => touches(innovation)).map(({ reason }) => reason);

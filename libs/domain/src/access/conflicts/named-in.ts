@@ -12,10 +12,16 @@ const YEAR = /^(19|20)\d\d[a-z]?$/u;
  * Jane", "Smith et al.", "Smith 2019". Case, accents and punctuation are folded, and a surname is whole words. It may
  * be somebody else of that name: the answer is a question for people, never a finding.
  */
-export const mayBeNamedIn = ({ given, surnames }: PersonName, text: string): boolean => {
-  const folds = [text, text.replace(APOSTROPHES, '')].map((one) => foldName(one).split(' '));
-  return folds.some((tokens) => surnames.some((surname) => placesOf(surname, tokens).some((at) => isCalled(given, surname, tokens, at))));
-};
+export const mayBeNamedIn = (name: PersonName, text: string): boolean => isAmong(name, wordsOf(text));
+
+/** A text as names are looked for in it: its words, with apostrophes as they stand and without them. */
+export type Words = readonly (readonly string[])[];
+
+export const wordsOf = (text: string): Words => [text, text.replace(APOSTROPHES, '')].map((one) => foldName(one).split(' '));
+
+/** The same of a text that was read before, for however many names. */
+export const isAmong = ({ given, surnames }: PersonName, words: Words): boolean =>
+  words.some((tokens) => surnames.some((surname) => placesOf(surname, tokens).some((at) => isCalled(given, surname, tokens, at))));
 
 const placesOf = (surname: readonly string[], tokens: readonly string[]): number[] =>
   tokens.flatMap((_, at) => (surname.every((word, more) => tokens[at + more] === word) ? [at] : []));

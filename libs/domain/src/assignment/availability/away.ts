@@ -18,7 +18,7 @@ const MOST_DAYS = 400;
  */
 export const isAwayTooMuch = (absences: readonly Days[], from: string, limit: string | null): boolean => {
   if (awayUntil(absences, from)) return true;
-  if (!limit || limit <= from) return false;
+  if (absences.length === 0 || !limit || limit <= from) return false;
   let [away, days] = [0, 0];
   for (let day = from; day <= limit && days < MOST_DAYS; day = addDays(day, 1)) {
     days += 1;

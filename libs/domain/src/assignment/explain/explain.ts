@@ -11,8 +11,8 @@ export interface Explanation {
   affinity: number;
   /** Where the affinity comes from, where that is known. */
   parts?: AffinityPart[];
-  /** What the total would gain if the reviewer took one more: 0 where they have room, or nothing would come of it. */
-  price: number;
+  /** What the total would gain if the reviewer took one more: 0 where they have room, or nothing would come of it; undefined where the time was over first. */
+  price: number | undefined;
   /** The best assignment without the pair; undefined where there is none. */
   alternative: Alternative | undefined;
 }
@@ -38,7 +38,30 @@ export interface Alternative {
  * @param outOfTime looked at before each pair: those that come after are left out
  * @throws RangeError where the problem is no flow
  */
-export const explain = (problem: Problem, { model, simplex }: FlowSolution, outOfTime: () => boolean = () => false): Explanation[] => {
+export const explain = (problem: Problem, solution: FlowSolution, outOfTime: () => boolean = () => false): Explanation[] => {
+  const { chosen, alternativeTo, priceOf } = waysRound(problem, solution);
+  const { reviewer, affinity } = problem.pairs;
+  const found: Explanation[] = [];
+  for (const { arc, place } of chosen) {
+    if (outOfTime()) break;
+    found.push({ submission: submissionAt(problem.pairs, place), reviewer: reviewer[place]!, affinity: affinity[place]!, price: undefined, alternative: alternativeTo(arc, place) });
+  }
+  // who would come instead is worth more where the time is short
+  for (const one of found) if (!outOfTime()) one.price = priceOf(one.reviewer);
+  return found;
+};
+
+/** What an optimal flow can tell of its pairs, each by itself. */
+export interface WaysRound {
+  /** Arcs and places of its pairs, by submission and reviewer. */
+  chosen: { arc: number; place: number }[];
+  /** The best without a pair; undefined where there is none. */
+  alternativeTo(arc: number, place: number): Alternative | undefined;
+  priceOf(reviewer: number): number;
+}
+
+/** Ways round the pairs of an optimum with every pair in its network. @throws RangeError where the problem is no flow */
+export const waysRound = (problem: Problem, { model, simplex }: FlowSolution): WaysRound => {
   if (problem.organisations && problem.categories) throw new RangeError('organisations beside categories are no flow: explain one pair at a time with explainPair');
   const residual = new Residual(simplex);
   const placeOfArc = placesOfArcs(model, simplex);
@@ -54,17 +77,14 @@ export const explain = (problem: Problem, { model, simplex }: FlowSolution, outO
     prices.set(r, price);
     return price;
   };
-  const found: Explanation[] = [];
-  // by submission and reviewer, as places stand
-  const chosen = Array.from(placeOfArc.keys()).filter((arc) => placeOfArc[arc]! >= 0 && simplex.flow[arc] === 1).sort((a, b) => placeOfArc[a]! - placeOfArc[b]!);
-  for (const arc of chosen) {
-    if (outOfTime()) break;
-    const place = placeOfArc[arc]!;
+  const alternativeTo = (arc: number, place: number): Alternative | undefined => {
     const way = residual.cheapest(simplex.tail[arc]!, simplex.head[arc]!, arc);
-    const [submission, r] = pairOf(place);
-    found.push({ submission, reviewer: r, affinity: affinity[place]!, price: priceOf(r), alternative: way && alternativeOf(way, place, { placeOfArc, pairOf, loss: way.cost + affinity[place]! }) });
-  }
-  return found;
+    return way && alternativeOf(way, place, { placeOfArc, pairOf, loss: way.cost + affinity[place]! });
+  };
+  const arcs = Array.from(placeOfArc.keys()).filter((arc) => placeOfArc[arc]! >= 0 && simplex.flow[arc] === 1);
+  // by submission and reviewer, as places stand
+  const chosen = arcs.map((arc) => ({ arc, place: placeOfArc[arc]! })).sort((one, other) => one.place - other.place);
+  return { chosen, alternativeTo, priceOf };
 };
 
 const alternativeOf = ({ steps }: Way, place: number, { placeOfArc, pairOf, loss }: { placeOfArc: Int32Array; pairOf: (place: number) => Pair; loss: number }): Alternative => {

@@ -6,6 +6,7 @@ import { violations } from '../violations.ts';
 import { assignExplained } from './assign-explained.ts';
 import { changeTo } from './explain-pair.ts';
 import { type Alternative } from './explain.ts';
+import { keepsLimit } from './keeps-limit.ts';
 
 /** A pair of the best assignment with the best one without it: null where there is none, undefined where the time was over first. */
 export interface PairAlternative {
@@ -33,6 +34,7 @@ export const assignWithAlternatives = async (problem: Problem, limits: Limits): 
   if (!('assignment' in best)) return best;
   const known = new Map((isBest ? (explained.explanations ?? []) : []).map((one) => [`${one.submission} ${one.reviewer}`, one]));
   const priceOf = pricesOf(problem, best, limits);
+  const keeps = keepsLimit(problem, best.assignment);
   const alternatives: PairAlternative[] = [];
   for (const [submission, reviewer] of best.assignment) {
     const place = placeOf(problem.pairs, submission, reviewer);
@@ -42,7 +44,7 @@ export const assignWithAlternatives = async (problem: Problem, limits: Limits): 
     const key = `${submission} ${reviewer}`;
     const found = known.get(key)?.alternative ?? null;
     // where there is none without the limit of organisations, there is none with it
-    const holds = known.has(key) && (!found || violations(without(problem, [submission, reviewer]), changed(best.assignment, found)).length === 0);
+    const holds = known.has(key) && (!found || keeps(found));
     alternatives.push({ submission, reviewer, affinity, price: undefined, alternative: holds ? found : await alternativeTo(problem, best, [submission, reviewer], limits) });
   }
   // prices come last: who would come instead is worth more where the time is short
@@ -71,11 +73,6 @@ const pricesOf = (problem: Problem, best: Assigned, limits: Limits): ((reviewer:
     if (!prices.has(r)) prices.set(r, await solved(r));
     return prices.get(r);
   };
-};
-
-const changed = (assignment: readonly Pair[], { removed, added }: Alternative): Pair[] => {
-  const gone = new Set(removed.map(String));
-  return [...assignment.filter((pair) => !gone.has(String(pair))), ...added];
 };
 
 const without = (problem: Problem, [submission, reviewer]: Pair): Problem => ({ ...problem, pairs: pairsKept(problem.pairs, (p, r) => p !== submission || r !== reviewer) });

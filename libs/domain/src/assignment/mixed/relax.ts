@@ -1,6 +1,6 @@
 import { type FlowModel } from '../flow/flow-model.ts';
 import { largestAffinity, type Problem } from '../problem.ts';
-import { fixedOf } from '../scores.ts';
+import { fixedOf, leastTotal } from '../scores.ts';
 import { type LinearSolver, solveLinear } from './linear-solver.ts';
 import { type SideRow } from './side-row.ts';
 
@@ -65,7 +65,9 @@ export const relax = (problem: Problem, model: FlowModel, known: Relaxation, bro
     });
     for (const row of more) rows.set(row.key, row);
     if (more.length > 0 || gaining > 0) continue;
-    return answer.missing > TOLERABLY_MISSING && isImpossible(model, all, highs, secondsLeft) ? { ...best, bound: -Infinity } : best;
+    if (answer.missing <= TOLERABLY_MISSING) return best;
+    // most often these prices prove it already: whatever is assigned is worth more than what they leave
+    return best.bound < leastTotal(problem) - 0.5 || isImpossible(model, all, highs, secondsLeft) ? { ...best, bound: -Infinity } : best;
   }
   return best;
 };

@@ -33,10 +33,14 @@ export interface BeforeKeeping extends Reached {
   total: number;
 }
 
-type Found = { reached: Reached; total: number; assignment: readonly Pair[] } | 'none' | null;
+/** How far an aim is reached and how; `none` where there is no assignment, null where that is not proved in time. */
+export type Found = { reached: Reached; total: number; assignment: readonly Pair[] } | 'none' | null;
 
 /** Seconds at the end that solving anew leaves alone: the linear solver looks at the clock seldom, and what was found before is lost with a thread that is late. */
 const KEPT = 1;
+
+/** The time without these. */
+export const inTimeOf = (limits: Limits): Limits => ({ ...limits, secondsLeft: () => limits.secondsLeft() - KEPT });
 
 /**
  * What each wish to keep somebody would cost beside those that stand, each by itself: what the aim reaches without it, less
@@ -47,7 +51,7 @@ const KEPT = 1;
 export const costsOfKeeping = async (world: RoundWorld, wishes: readonly Wish[], aim: RoundAim, asked: readonly Keepable[], limits: Limits): Promise<{ status: 'optimal'; before: BeforeKeeping | null; costs: KeepingCost[] }> => {
   const posed = (of: RoundWorld, some: readonly Wish[]) => problemOfRound(of, some, aim.kind === 'linked' ? 'joined' : 'held');
   const { problem, barred } = posed(world, wishes);
-  const early: Limits = { ...limits, secondsLeft: () => limits.secondsLeft() - KEPT };
+  const early = inTimeOf(limits);
   const byFlow = aim.kind === 'total' && barred.length === 0 ? keepingByFlow(problem, limits) : undefined;
   const before: Found = barred.length > 0 ? null : byFlow ? { reached: total(byFlow.total), total: byFlow.total, assignment: byFlow.assignment } : await reach(problem, aim, early);
   const costs: KeepingCost[] = [];
@@ -81,8 +85,8 @@ const untold = ({ person }: Keepable): KeepingCost => ({ person, possible: null,
 
 const total = (points: number): Reached => ({ points, worst: null, groups: null });
 
-/** How far an aim is reached; `none` where there is no assignment, null where that is not proved in time. */
-const reach = async (problem: Problem, aim: RoundAim, limits: Limits, farthest: Reached | null = null): Promise<Found> => {
+/** Reaches an aim as far as it goes. @param farthest how far with fewer constraints, where that is known */
+export const reach = async (problem: Problem, aim: RoundAim, limits: Limits, farthest: Reached | null = null): Promise<Found> => {
   if (limits.secondsLeft() <= 0) return null;
   if (aim.kind !== 'total') {
     const solved = await solvedAnew(problem, aim, limits, farthest);

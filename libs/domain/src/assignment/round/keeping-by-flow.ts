@@ -1,7 +1,10 @@
 import { type Limits } from '../assign.ts';
 import { lockedCause } from '../cause/locked-cause.ts';
+import { type Alternative, waysRound } from '../explain/explain.ts';
 import { type Asked, type Forced, forcing } from '../explain/forcing.ts';
+import { keepsLimit } from '../explain/keeps-limit.ts';
 import { solveWhole } from '../flow/solve-flow.ts';
+import { placeOf } from '../pairs.ts';
 import { type Pair, type Problem } from '../problem.ts';
 import { pairsOf } from '../scores.ts';
 import { violations } from '../violations.ts';
@@ -12,6 +15,8 @@ export interface ByFlow {
   assignment: Pair[];
   /** Undefined where no flow can tell. */
   forced(asked: Asked, problemWithIt: Problem): (Forced & { assignment: Pair[] }) | 'none' | undefined;
+  /** The best without one of its pairs. Undefined where it is none of them, or no flow can tell. */
+  without(submission: number, reviewer: number): Alternative | 'none' | undefined;
 }
 
 /**
@@ -34,6 +39,14 @@ export const keepingByFlow = (problem: Problem, { secondsLeft }: Limits): ByFlow
       const gone = new Set(found.removed.map(String));
       const after = [...assignment.filter((pair) => !gone.has(String(pair))), ...found.added];
       return violations(problemWithIt, after).length === 0 ? { ...found, assignment: after } : undefined;
+    },
+    without: (submission, reviewer) => {
+      const { chosen, alternativeTo } = waysRound(loose, flow);
+      const pair = chosen.find(({ place }) => place === placeOf(problem.pairs, submission, reviewer));
+      if (!pair) return undefined;
+      const found = alternativeTo(pair.arc, pair.place);
+      if (!found) return 'none';
+      return keepsLimit(problem, assignment)(found) ? found : undefined;
     },
   };
 };

@@ -1,7 +1,6 @@
-import { assignTotal, type Assigned, type Limits } from '../assign.ts';
+import { assignTotal, type Limits } from '../assign.ts';
 import { type Cause } from '../cause/cause.ts';
 import { type Problem } from '../problem.ts';
-import { violations } from '../violations.ts';
 import { type AimAlternative, alternativesFor, costsOf } from './costs-of.ts';
 import { type AimCost, ofPoints } from './reached.ts';
 import { problemOfRound } from './round-problem.ts';
@@ -10,6 +9,7 @@ import { groupsOf, type RoundGroup } from './round-groups.ts';
 import type { RoundWorld, Wish } from './round-world.ts';
 import { seatRoles } from './seat-roles.ts';
 import { type SolvedFor, solveFor } from './solve-for.ts';
+import { firstImpossible, totalsWith } from './wish-steps.ts';
 
 /** Somebody who is proposed for a seat. Numbers are in units of the affinities. */
 export interface ProposedSeat {
@@ -69,22 +69,23 @@ const KEPT = 2;
  */
 export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], limits: Limits, aim: RoundAim = { kind: 'total' }): Promise<SolvedRound | ImpossibleRound | UndecidedRound | { status: 'out-of-time' }> => {
   const { problem, barred } = problemOfRound(world, wishes);
-  const totals: number[] = [];
-  let proved: Assigned | undefined;
-  for (let count = 0; count <= wishes.length; count += 1) {
-    if (count === wishes.length && barred[0]) return { status: 'infeasible', cause: null, wish: barred[0] };
-    const next = problemOfRound(world, wishes.slice(0, count)).problem;
-    // what keeps the wish already cannot be beaten with it
-    const step = proved && violations(next, proved.assignment).length === 0 ? proved : await assignTotal(next, limits);
-    if (step.status === 'infeasible') return { ...step, wish: wishes[count - 1] ?? null };
-    if (step.status !== 'optimal') return { status: 'out-of-time' };
-    totals.push(step.total);
-    proved = step;
+  const stepped = (count: number): Problem => problemOfRound(world, wishes.slice(0, count)).problem;
+  // where one cannot be, why the others cannot comes first
+  const count = wishes.length - (barred.length > 0 ? 1 : 0);
+  const all = await assignTotal(count === wishes.length ? problem : stepped(count), limits);
+  if (all.status === 'infeasible') {
+    const first = await firstImpossible(count, all.cause, stepped, limits);
+    return { status: 'infeasible', cause: first.cause, wish: wishes[first.wishes - 1] ?? null };
   }
+  if (barred[0]) return { status: 'infeasible', cause: null, wish: barred[0] };
+  const free = wishes.length === 0 ? all : await assignTotal(stepped(0), limits);
+  if (all.status !== 'optimal' || free.status !== 'optimal') return { status: 'out-of-time' };
+  const [proved, optimum] = [all, free.total];
   // what is proved is kept, whether or not there is time to look for who would come instead
   const early = { ...limits, secondsLeft: () => Math.max(0, limits.secondsLeft() - KEPT) };
   const posed = (count: number): Problem => problemOfRound(world, wishes.slice(0, count), aim.kind === 'linked' ? 'joined' : 'held').problem;
-  const solved = await solveFor(aim.kind === 'linked' ? posed(wishes.length) : problem, aim, proved!, early);
+  const ofTotal = aim.kind === 'total' ? await totalsWith(wishes.length, stepped, optimum, proved.total, half(early)) : undefined;
+  const solved = await solveFor(aim.kind === 'linked' ? posed(wishes.length) : problem, aim, proved, early);
   if ('status' in solved) return solved.status === 'infeasible' ? { ...solved, wish: null } : solved;
   const { best } = solved;
   // before who else could come is looked for, which takes what time there is
@@ -94,17 +95,25 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
     total: best.total,
     worst: best.worst,
     // the largest total bounds whatever is aimed at; the bound of a draw is of what is expected, and no whole number
-    bound: aim.kind === 'drawn' ? proved!.total : Math.min(best.bound.total, proved!.total),
-    plain: proved!.total,
+    bound: aim.kind === 'drawn' ? proved.total : Math.min(best.bound.total, proved.total),
+    plain: proved.total,
     worstBound: best.bound.worst,
     expected: solved.expected,
     groups: groupsOf(world, best.assignment, solved.whyApart),
-    optimum: totals[0]!,
-    costs: aim.kind === 'total' ? wishes.map((_, at) => ofPoints(totals[at]! - totals[at + 1]!)) : await costsOf(wishes.length, posed, aim, solved, early),
+    optimum,
+    costs: ofTotal ? wishes.map((_, at) => lost(ofTotal[at]!, ofTotal[at + 1]!)) : await costsOf(wishes.length, posed, aim, solved, early),
     seats: seatsOf(world, wishes, { ...solved, alternatives: aim.kind === 'total' ? solved.alternatives : await alternativesFor(posed(wishes.length), aim, solved, early) }),
     free,
   };
 };
+
+/** Half of the time that is left: the other half is for who would come instead. */
+const half = (limits: Limits): Limits => {
+  const kept = limits.secondsLeft() / 2;
+  return Number.isFinite(kept) ? { ...limits, secondsLeft: () => limits.secondsLeft() - kept } : limits;
+};
+
+const lost = (without: number | null, withIt: number | null): AimCost | null => (without === null || withIt === null ? null : ofPoints(without - withIt));
 
 const seatsOf = ({ wanted, evaluations, people, affinity }: RoundWorld, wishes: readonly Wish[], { best: { assignment }, alternatives, probabilityOf }: Pick<SolvedFor, 'best' | 'probabilityOf'> & { alternatives: readonly AimAlternative[] }): ProposedSeat[] =>
   evaluations.flatMap(({ id: evaluation, held }, e) => {

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { rowsOf, type Tx } from '@waymark/database/transaction';
+import type { EarlierWork } from '@waymark/domain/access';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
-import { currentStageRun, detectOn, groundsOn, lockEvaluation, personInterests, roleHereBlockers, type DetectedHere, type LockedEvaluation, type PersonInterests } from '@waymark/evaluations';
+import { currentStageRun, detectOn, groundsOnEach, interestsOf, lockEvaluation, roleHereBlockers, workOnEach, type DetectedHere, type GroundsHere, type LockedEvaluation, type PersonInterests } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
 import type { InviteReviewersInput } from '../graphql/assignment.inputs.ts';
-import { fullToldLast, invitationBlockers } from './invitation-blockers.ts';
+import { blockersOf, fullToldLast } from './invitation-blockers.ts';
 import { seatPerson } from './seat-person.ts';
 import { seatFor, type Seat } from './seat.ts';
+import { standingsAt } from './standings.ts';
 
 export interface InvitedReviewers {
   assignments: { id: string; personId: string }[];
@@ -34,12 +36,13 @@ export class InviteReviewers {
 }
 
 const invite = async (context: CommandContext, input: InviteReviewersInput): Promise<InvitedReviewers> => {
-  const { tx, actor } = context;
-  await lockPeople(tx, input.invitations.map(({ personId }) => personId));
+  const { tx, actor, now } = context;
+  const people = input.invitations.map(({ personId }) => personId);
+  await lockPeople(tx, people);
   const evaluation = await lockEvaluation(tx, actor, input.evaluationId);
   refuseOn(roleHereBlockers(evaluation, 'reviewer:invite'));
   refuseOn(roundBlockers(evaluation));
-  const asked = await checkInvitations(context, evaluation, input.invitations);
+  const asked = await checkInvitations(context, evaluation, input.invitations, await judgedBy(tx, [evaluation], people, now));
   refuseOn(fullToldLast([...asked.blockers, ...doubled(input)]));
   return { assignments: await seatChecked(context, asked) };
 };
@@ -51,13 +54,33 @@ export interface CheckedInvitations {
   blockers: Blocker[];
 }
 
+/** What invitations are judged by, read for all of them at once. Evaluations and people are locked. */
+export interface JudgedBy {
+  interests: ReadonlyMap<string, PersonInterests>;
+  grounds(evaluation: LockedEvaluation): GroundsHere;
+  work(evaluation: string, person: string): EarlierWork;
+}
+
+export const judgedBy = async (tx: Tx, evaluations: readonly LockedEvaluation[], people: readonly string[], now: string): Promise<JudgedBy> => {
+  const interests = await interestsOf(tx, people);
+  return { interests, grounds: await groundsOnEach(tx, evaluations, now), work: await workOnEach(tx, [...interests.values()], evaluations) };
+};
+
 /** Whoever of these may come, and all that bars the others. The evaluation and the people are locked. */
-export const checkInvitations = async (context: CommandContext, evaluation: LockedEvaluation, invitations: readonly { personId: string; role: string }[]): Promise<CheckedInvitations> => {
-  const asked: CheckedInvitations = { evaluation, stageRun: await currentStageRun(context.tx, evaluation), checked: [], blockers: [] };
+export const checkInvitations = async ({ tx, now }: CommandContext, evaluation: LockedEvaluation, invitations: readonly { personId: string; role: string }[], by: JudgedBy): Promise<CheckedInvitations> => {
+  const asked: CheckedInvitations = { evaluation, stageRun: await currentStageRun(tx, evaluation), checked: [], blockers: [] };
+  const standingOf = await standingsAt(tx, [asked], invitations.map(({ personId }) => personId), now);
+  const grounds = by.grounds(evaluation);
   for (const { personId, role } of invitations) {
-    const found = await check(context, evaluation, asked.stageRun, personId, role);
-    if ('blockers' in found) asked.blockers.push(...found.blockers);
-    else asked.checked.push(found);
+    const [seat, person] = [seatFor(evaluation, role), by.interests.get(personId.toLowerCase())];
+    if ('code' in seat) asked.blockers.push(seat);
+    else if (!person) asked.blockers.push(blocker('unknown-person', 'There is no such person', { field: 'personId', person: personId }));
+    else {
+      const conflict = await detectOn(tx, person, grounds, undefined, by.work(evaluation.id, person.id));
+      const blockers = blockersOf(standingOf(asked, person.id, seat), person, seat, conflict, now);
+      if (blockers.length > 0) asked.blockers.push(...blockers);
+      else asked.checked.push({ person, seat, conflict });
+    }
   }
   return asked;
 };
@@ -83,16 +106,6 @@ export const seatChecked = async (context: CommandContext, { evaluation, stageRu
  */
 export const lockPeople = (tx: Tx, people: readonly string[]): Promise<unknown> =>
   rowsOf(tx, 'select id from person where id = any($1::uuid[]) order by id for no key update', [people]);
-
-const check = async ({ tx, now }: CommandContext, evaluation: LockedEvaluation, stageRun: string, personId: string, role: string): Promise<Checked | { blockers: Blocker[] }> => {
-  const seat = seatFor(evaluation, role);
-  if ('code' in seat) return { blockers: [seat] };
-  const person = await personInterests(tx, personId);
-  if (!person) return { blockers: [blocker('unknown-person', 'There is no such person', { field: 'personId', person: personId })] };
-  const conflict = await detectOn(tx, person, await groundsOn(tx, evaluation, now));
-  const blockers = await invitationBlockers(tx, evaluation, stageRun, person, seat, conflict, now);
-  return blockers.length > 0 ? { blockers } : { person, seat, conflict };
-};
 
 /** A closed round stays closed: whoever came later would read what others wrote. */
 export const roundBlockers = (evaluation: LockedEvaluation): Blocker[] =>

@@ -68,14 +68,18 @@ export class ProposeRepairs {
     }
   }
 
-  /** Together where that is possible; where one of them is impossible, each alone: it does not keep the others waiting. */
-  private async repair(runs: readonly LackingRun[]): Promise<number> {
+  /**
+   * Together where that is possible; where one of them is impossible, those are looked for by halves: it does not keep the others waiting.
+   *
+   * @param left which of them are solved apart then: what waits already, and shares nothing with what is new, stays as it is
+   */
+  private async repair(runs: readonly LackingRun[], left: readonly LackingRun[] = runs.filter((one) => one.isNew || sharesWithNew(one, runs))): Promise<number> {
     const found = await this.solved(runs);
     if (!('blockers' in found)) return this.asPlatform(async (tx) => ((await writeRepair({ tx, log: this.log.name, now: (await this.clock.now(tx)).toISOString() }, runs[0]!.round, runs, found)) ? 1 : 0));
     if (found.blockers.some(({ code }) => PASSING.includes(code))) return 0;
     if (runs.length === 1) return this.noteFailed(runs, found.blockers.map(({ staffMessage }) => staffMessage).join('. '));
     let made = 0;
-    for (const one of runs) if (one.isNew || sharesWithNew(one, runs)) made += await this.repair([one]);
+    for (const some of halvesOf(left)) made += await this.repair(some, some);
     return made;
   }
 
@@ -109,3 +113,9 @@ const togetherBy = ({ round, stageRun }: LackingRun): string => round ?? stageRu
 
 /** Whether what waits for a run holds one that is new as well: it is out of date for both. */
 const sharesWithNew = ({ waitingWith }: LackingRun, runs: readonly LackingRun[]): boolean => runs.some(({ isNew, evaluation }) => isNew && waitingWith.includes(evaluation));
+
+/** Of hundreds that wait a few may be impossible: what is solved together stays fair and linked, and few more are solved than there are of those. */
+const halvesOf = <One>(all: readonly One[]): (readonly One[])[] => {
+  const middle = Math.ceil(all.length / 2);
+  return [all.slice(0, middle), all.slice(middle)].filter(({ length }) => length > 0);
+};

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { seatFaults, seatsWanted } from '@waymark/domain/assignment';
 import { blocker, stageOf, type Blocker } from '@waymark/domain/pipeline';
-import { lockEvaluation, roleHereBlockers, type LockedEvaluation } from '@waymark/evaluations';
+import { lockSeveral, roleHereBlockers, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 import { fullToldLast } from '../operations/invitation-blockers.ts';
-import { checkInvitations, lockPeople, seatChecked, type CheckedInvitations } from '../operations/invite-reviewers.ts';
+import { checkInvitations, judgedBy, lockPeople, seatChecked, type CheckedInvitations } from '../operations/invite-reviewers.ts';
 import { heldSeats } from './held-seats.ts';
 import { readEvaluations } from './read-evaluations.ts';
 import type { RoundInput } from './round.inputs.ts';
@@ -43,10 +43,11 @@ const confirm = async (context: CommandContext, { roundId, expectedVersion }: Ro
   const moved: Blocker[] = [];
   for (const evaluation of evaluations) moved.push(...(await worldMoved(tx, round, evaluation, of(evaluation.id))));
   refuseOn(withRemedy(moved));
+  const by = await judgedBy(tx, evaluations, [...people], now);
   const barred: Blocker[] = [];
   // one after the other: who is seated on one evaluation counts for what they take on the next
   for (const evaluation of evaluations) {
-    const asked = await checkInvitations(context, evaluation, of(evaluation.id).filter(({ held }) => !held));
+    const asked = await checkInvitations(context, evaluation, of(evaluation.id).filter(({ held }) => !held), by);
     barred.push(...named(asked));
     await seatChecked(context, asked);
     if (asked.blockers.length === 0) barred.push(...(await lacking(tx, asked, of(evaluation.id))));
@@ -62,13 +63,12 @@ const comingOf = (seats: readonly StoredSeat[]): string[] => seats.filter(({ hel
 
 /** In one order, so that two rounds that share evaluations never wait in a ring. @throws NOT_FOUND where the actor may not see one of them */
 export const lockEvaluations = async (tx: Tx, actor: SignedInPerson, ids: readonly string[]): Promise<LockedEvaluation[]> => {
-  const locked: LockedEvaluation[] = [];
-  for (const id of [...ids].sort()) {
-    const evaluation = await lockEvaluation(tx, actor, id);
-    if (evaluation.relation !== 'staff' || roleHereBlockers(evaluation, 'round:propose').length > 0) throw notFound();
-    locked.push(evaluation);
-  }
-  return locked;
+  const locked = await lockSeveral(tx, actor, ids);
+  return [...ids].sort().map((id) => {
+    const evaluation = locked.get(id);
+    if (evaluation?.relation !== 'staff' || roleHereBlockers(evaluation, 'round:propose').length > 0) throw notFound();
+    return evaluation;
+  });
 };
 
 /** Bars with the evaluation for which they count: a round is of several. */

@@ -22,10 +22,15 @@ export const STANDS = `${FILLS} and not exists (select 1 from conflict x where x
 export const departedOf = (which: string): string => `(select coalesce(array_agg(a.id order by a.id), '{}') from assignment a where ${which} and not (${STANDS}))`;
 
 /** Who holds a seat of a stage run: invited, accepted or submitted, or released with a review that counts; and not in conflict. */
-export const heldSeats = (tx: Tx, stageRun: string): Promise<SeatHeld[]> =>
-  rowsOf<SeatHeld>(
+export const heldSeats = async (tx: Tx, stageRun: string): Promise<SeatHeld[]> => (await heldSeatsAt(tx, [stageRun]))(stageRun);
+
+/** The same of several stage runs. */
+export const heldSeatsAt = async (tx: Tx, stageRuns: readonly string[]): Promise<(stageRun: string) => SeatHeld[]> => {
+  const rows = await rowsOf<SeatHeld & { stageRun: string }>(
     tx,
-    `select a.id as "assignmentId", a.person_id as "personId", p.display_name as name, a.organisation_id as organisation, o.name as "organisationName", a.role, a.state
-     from assignment a join person p on p.id = a.person_id join organisation o on o.id = a.organisation_id where a.stage_run_id = $1 and ${STANDS} order by a.id`,
-    [stageRun],
+    `select a.stage_run_id as "stageRun", a.id as "assignmentId", a.person_id as "personId", p.display_name as name, a.organisation_id as organisation, o.name as "organisationName", a.role, a.state
+     from assignment a join person p on p.id = a.person_id join organisation o on o.id = a.organisation_id where a.stage_run_id = any($1::uuid[]) and ${STANDS} order by a.id`,
+    [stageRuns],
   );
+  return (asked) => rows.flatMap(({ stageRun, ...seat }) => (stageRun === asked ? [seat] : []));
+};

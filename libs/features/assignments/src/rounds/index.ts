@@ -7,3 +7,5 @@ export { DiscardAssignments } from './discard-assignments.ts';
 export { ProposeAssignments } from './propose-assignments.ts';
 export { RoundQueries } from './round.queries.ts';
 export { RoundResolver } from './round.resolver.ts';
+export { SeatAlternativeQueries } from './seat-alternative.queries.ts';
+export { SeatAlternativeResolver } from './seat-alternative.resolver.ts';

@@ -1,25 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '@waymark/database/transaction';
+import { Database } from '@waymark/database/transaction';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
-import { notFound } from '@waymark/platform/graphql';
 import { storedAim } from './aim.ts';
 import type { KeepingArguments } from './keeping.inputs.ts';
 import type { KeepingCostType } from './keeping.types.ts';
-import { readEvaluations } from './read-evaluations.ts';
-import { roundRow, type RoundRow } from './round-row.ts';
 import { solveKeeping, whereSolversAreFree } from './solve.ts';
-import type { NamedWish } from './named-wish.ts';
 import { posedBy, readerOf } from './solved-now.ts';
-import { isStillBest, storedFigures, type StoredFigures } from './still-best.ts';
-import { storedWishes } from './stored-wishes.ts';
+import { isStillBest } from './still-best.ts';
+import { storedProposal, type StoredProposal } from './stored-proposal.ts';
 import { withKnownPlaces } from './known-places.ts';
 
 /** What is asked, of a proposal as it is stored. */
-interface Asked {
-  round: RoundRow;
-  wishes: NamedWish[];
-  figures: StoredFigures;
+interface Asked extends StoredProposal {
   evaluation: string;
   role: string;
   people: string[];
@@ -37,7 +30,7 @@ export class KeepingQueries {
   async costs(actor: SignedInPerson, { roundId, evaluationId, role, personIds }: KeepingArguments): Promise<KeepingCostType[]> {
     // an id has more than one spelling
     const [evaluation, people] = [evaluationId.toLowerCase(), [...new Set(personIds.map((id) => id.toLowerCase()))]];
-    const { round, ...stored } = await this.database.read(actor.id, (tx) => readStored(tx, actor, roundId, evaluation));
+    const { round, ...stored } = await this.database.read(actor.id, (tx) => storedProposal(tx, actor, roundId, evaluation));
     if (round.state !== 'proposed') return [];
     const told = await whereSolversAreFree(() => this.weighed(actor, { round, ...stored, evaluation, role, people }));
     return told ?? people.map((personId) => toldOf(personId, null, undefined));
@@ -62,14 +55,6 @@ export class KeepingQueries {
     });
   }
 }
-
-/** @throws NOT_FOUND where the asker may not see all of the proposal, or the evaluation is none of it */
-const readStored = async (tx: Tx, actor: SignedInPerson, roundId: string, evaluation: string): Promise<Pick<Asked, 'round' | 'wishes' | 'figures'>> => {
-  const round = await roundRow(tx, roundId, actor);
-  await readEvaluations(tx, actor, round.evaluationIds);
-  if (!round.evaluationIds.includes(evaluation)) throw notFound();
-  return { round, wishes: await storedWishes(tx, roundId), figures: await storedFigures(tx, roundId) };
-};
 
 type Found = Awaited<ReturnType<typeof solveKeeping>>['costs'][number];
 

@@ -2,7 +2,7 @@ import type { Tx } from '@waymark/database/transaction';
 import { mayAsk } from '@waymark/domain/access';
 import { seatsWanted, type SeatsWanted } from '@waymark/domain/assignment';
 import { blocker, stageOf, type Blocker, type Stage } from '@waymark/domain/pipeline';
-import { currentStageRun, readEvaluation, type LockedEvaluation } from '@waymark/evaluations';
+import { currentStageRuns, readSeveral, type LockedEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { notFound } from '@waymark/platform/graphql';
 
@@ -14,14 +14,13 @@ export interface RoundEvaluation {
 
 /** The evaluations of a round in the order of their ids, each as its coordinator sees it. @throws NOT_FOUND where the asker may not see or not invite to one of them */
 export const readEvaluations = async (tx: Tx, actor: SignedInPerson, ids: readonly string[]): Promise<RoundEvaluation[]> => {
-  const found: RoundEvaluation[] = [];
   // an id has more than one spelling
-  for (const id of [...new Set(ids.map((one) => one.toLowerCase()))].sort()) {
-    const evaluation = await readEvaluation(tx, actor, id);
-    if (evaluation?.relation !== 'staff' || !mayAsk('round:propose', evaluation.roles)) throw notFound();
-    found.push({ evaluation, stageRun: await currentStageRun(tx, evaluation) });
-  }
-  return found;
+  const asked = [...new Set(ids.map((one) => one.toLowerCase()))].sort();
+  const read = await readSeveral(tx, actor, asked);
+  const evaluations = asked.flatMap((id) => read.get(id) ?? []);
+  if (evaluations.length < asked.length || evaluations.some(({ relation, roles }) => relation !== 'staff' || !mayAsk('round:propose', roles))) throw notFound();
+  const runs = await currentStageRuns(tx, evaluations);
+  return evaluations.map((evaluation) => ({ evaluation, stageRun: runs.get(evaluation.id)! }));
 };
 
 /** What their common stage waits for, or why these evaluations make no round. */

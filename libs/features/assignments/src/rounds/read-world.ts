@@ -1,16 +1,15 @@
 import { decideAsPlatform, type Tx } from '@waymark/database/transaction';
 import { knownAffinity, rolesInRound, type HeldSeat, type RoundWorld, type SeatsWanted } from '@waymark/domain/assignment';
-import { detectOn, groundsOn, interestsOf, workOf, type PersonInterests } from '@waymark/evaluations';
+import { interestsOf } from '@waymark/evaluations';
 import { submittedTexts } from '../fit/candidate-fits.ts';
 import { partsFrom, type FitPart } from '../fit/fit-parts.ts';
 import { knownByAll } from '../fit/known-by-all.ts';
 import { bidsOn, type PlacedBid } from '../bids/placed-bids.ts';
-import { blockersOf, FULL, standingsOf } from '../operations/invitation-blockers.ts';
-import { seatFor, type Seat } from '../operations/seat.ts';
-import { heldSeats, type SeatHeld } from './held-seats.ts';
+import { freeRoles } from './free-roles.ts';
+import { heldSeatsAt, type SeatHeld } from './held-seats.ts';
 import type { RoundEvaluation } from './read-evaluations.ts';
 import type { LeftOut } from './left-out.ts';
-import { readPeople, type KnownPerson } from './read-people.ts';
+import { readPeople } from './read-people.ts';
 
 /** A world to solve, with what it leaves out: who holds the seats, and the words for which people fit. */
 export interface ReadWorld {
@@ -37,9 +36,9 @@ export const readWorld = async (tx: Tx, evaluations: readonly RoundEvaluation[],
   decideAsPlatform(tx, async () => {
     const bids = await bidsOn(tx, evaluations.map(({ stageRun }) => stageRun));
     // whoever wants to review is considered, however many others there are
-    const { people, beyond } = await readPeople(tx, wanted, evaluations[0]!.evaluation.programmeId, [...wished, ...bids.wanting]);
-    const seats = new Map<string, SeatHeld[]>();
-    for (const { evaluation, stageRun } of evaluations) seats.set(evaluation.id, await heldSeats(tx, stageRun));
+    const { people, beyond } = await readPeople(tx, wanted, evaluations[0]!.evaluation.programmeId, [...wished, ...bids.wanting], evaluations.length);
+    const heldOf = await heldSeatsAt(tx, evaluations.map(({ stageRun }) => stageRun));
+    const seats = new Map(evaluations.map(({ evaluation, stageRun }) => [evaluation.id, heldOf(stageRun)]));
     const [ids, everybody] = [evaluations.map(({ evaluation }) => evaluation.id), [...new Set([...people.map(({ id }) => id), ...[...seats.values()].flatMap((all) => all.map(({ personId }) => personId))])]];
     // what is stored is read by others than its proposer, who may know of other reviews: it is made of what all of them may know
     const known = await knownByAll(tx, evaluations[0]!.evaluation.programmeId, ids, everybody);
@@ -48,8 +47,7 @@ export const readWorld = async (tx: Tx, evaluations: readonly RoundEvaluation[],
     const fitOf = (e: number, person: string): number => fits.affinity[e]![at.get(person)!]!;
     const partsOf = (evaluation: string, person: string): FitPart[] => (at.has(person) ? partsFrom(fits.partsOf(ids.indexOf(evaluation), at.get(person)!, SHOWN), (document) => known.sourceOf(at.get(person)!, document)) : []);
     const interests = await interestsOf(tx, people.map(({ id }) => id));
-    const free: ReadonlyMap<string, FreeRoles>[] = [];
-    for (const one of evaluations) free.push(await freeRoles(tx, one, people, interests, now));
+    const free = await freeRoles(tx, evaluations, people, interests, now);
     const sharing = people.map(({ id }) => rolesInRound(free.map((roles) => roles.get(id)?.roles ?? [])));
     const sitting = [...seats.values()].flat();
     const affinity = evaluations.map((_, e) => people.map(({ id }, r) => (sharing[r]!.at[e] ? fitOf(e, id) : null)));
@@ -65,34 +63,3 @@ export const readWorld = async (tx: Tx, evaluations: readonly RoundEvaluation[],
     const organisations = new Map([...sitting, ...people].map(({ organisation, organisationName }) => [organisation, organisationName]));
     return { held: seats, partsOf, sources: known.sources, barsOf, bidOf: bids.of, names, organisations, leftOut: { considered: people.length, beyond, byRole }, world: { wanted, evaluations: held, people: people.map(({ id, organisation, roles, free: places }, r) => ({ id, organisation, roles: sharing[r]!.roles.length > 0 ? sharing[r]!.roles : roles, free: places })), affinity } };
   });
-
-/** Roles in which nothing bars somebody; where there is none, what bars them first. */
-interface FreeRoles {
-  roles: string[];
-  bars: string | undefined;
-}
-
-/** In which roles of the stage nothing bars each of these people at one evaluation: asked of all of them at once. */
-export const freeRoles = async (tx: Tx, { evaluation, stageRun }: RoundEvaluation, people: readonly KnownPerson[], interests: ReadonlyMap<string, PersonInterests>, now: string): Promise<Map<string, FreeRoles>> => {
-  const grounds = await groundsOn(tx, evaluation, now);
-  const known = people.flatMap(({ id }) => interests.get(id) ?? []);
-  const work = await workOf(tx, known, evaluation);
-  const seats = people.flatMap(({ id, roles }) => roles.map((role) => ({ person: id, seat: seatFor(evaluation, role) }))).filter((one): one is { person: string; seat: Seat } => !('code' in one.seat));
-  const standings = await standingsOf(tx, evaluation, stageRun, seats, now);
-  const free = new Map<string, FreeRoles>();
-  for (const { id, roles } of people) {
-    const person = interests.get(id);
-    if (!person) continue;
-    const conflict = await detectOn(tx, person, grounds, undefined, work.get(id));
-    const own: FreeRoles = { roles: [], bars: undefined };
-    for (const role of roles) {
-      const seat = seatFor(evaluation, role);
-      const bars = 'code' in seat ? [seat] : blockersOf(standings.of(id, role)!, person, seat, conflict, now);
-      const bar = bars.find(({ code }) => code !== FULL);
-      if (bar) own.bars ??= bar.staffMessage;
-      else own.roles.push(role);
-    }
-    free.set(id, own);
-  }
-  return free;
-};

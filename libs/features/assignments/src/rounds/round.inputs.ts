@@ -4,8 +4,8 @@ import { Type } from 'class-transformer';
 import { AIMS, type RoundAim } from '@waymark/domain/assignment';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
-/** Of so many every aim tells in its time who would come instead at each seat, and people can read each before they confirm: docs/assignment.md has the figures. */
-const MOST_EVALUATIONS = 20;
+/** So many are solved in their time for the largest total; who would come instead is told as far as that goes, and of the others when it is asked: docs/assignment.md has the figures. */
+export const MOST_EVALUATIONS = 200;
 
 @InputType({ description: 'What a proposal is solved for. Every bar, seat, place and limit is kept in any case' })
 export class RoundAimInput {
@@ -30,10 +30,10 @@ export class RoundAimInput {
 
 @InputType()
 export class ProposeAssignmentsInput extends KeyedInput {
-  @Field(() => [String], { description: 'Of one stage of one pipeline version, at most 20' })
+  @Field(() => [String], { description: 'Of one stage of one pipeline version, at most 200' })
   @IsArray()
   @ArrayMinSize(1, { message: 'Choose at least one evaluation' })
-  @ArrayMaxSize(MOST_EVALUATIONS, { message: `Choose at most ${MOST_EVALUATIONS} evaluations at once` })
+  @ArrayMaxSize(MOST_EVALUATIONS, { message: `Choose at most ${MOST_EVALUATIONS} evaluations at once, and make a second proposal for the others` })
   @IsUUID(undefined, { each: true })
   evaluationIds!: string[];
 

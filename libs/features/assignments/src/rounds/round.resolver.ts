@@ -35,8 +35,13 @@ export class RoundResolver {
 
   @Query(() => AssignmentRoundType, { description: 'One proposal' })
   @Allow('round:propose')
-  assignmentRound(@CurrentActor() actor: SignedInPerson, @Args('id', { type: () => String }, IdPipe) id: string) {
-    return this.queries.round(actor, id);
+  assignmentRound(
+    @CurrentActor() actor: SignedInPerson,
+    @Args('id', { type: () => String }, IdPipe) id: string,
+    @Args('evaluationIds', { type: () => [String], nullable: true, description: 'Seats of these evaluations alone; of all where none are named' }) evaluationIds: string[] | null | undefined,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.queries.round(actor, id, { fields: requestedFields(info), parts: requestedFields(info, 'seats').has('parts') }, evaluationIds ?? null);
   }
 
   @Mutation(() => RecordResult, { description: 'Proposes who reviews what over several evaluations; nobody is invited yet' })

@@ -145,6 +145,18 @@ export class AssignmentRoundType {
   @Field(() => Int, { description: 'Of those considered: left out at an evaluation, since they are free there in another role only' })
   leftByRole!: number;
 
+  @Field(() => Int, { description: 'Seats for which somebody is proposed' })
+  proposedSeats!: number;
+
+  @Field(() => Int, { description: 'Seats that were held before' })
+  heldSeats!: number;
+
+  @Field(() => Int, { description: 'Seats of which it was not looked at in time who would come instead: `seatAlternative` looks at one' })
+  untoldSeats!: number;
+
+  @Field(() => Int, { description: 'How many evaluations it is of' })
+  size!: number;
+
   @Field(() => [RoundEvaluationType])
   evaluations!: RoundEvaluationType[];
 

@@ -1,4 +1,4 @@
-import type { BeforeKeeping, Cause, Keepable, KeepingCost, RoundAim, RoundWorld, SolvedRound } from '@waymark/domain/assignment';
+import type { BeforeKeeping, Cause, Keepable, KeepingCost, RoundAim, RoundWorld, SeatAsked, SolvedRound, WithoutSeat } from '@waymark/domain/assignment';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
 import { OutOfTime, solveAside } from '@waymark/platform/assignment';
 import { turns } from '@waymark/platform/turns';
@@ -36,7 +36,7 @@ export const solve = async (read: ReadWorld, wishes: readonly NamedWish[], seed:
     return { blockers: [blocker('impossible', `There is no such assignment. ${about}${why}${consideredWords(read.leftOut)}`, { ...needOf(answer.cause), evaluations: (answer.cause?.members.submissions ?? []).map((at) => evaluations[at]!.evaluation.reference) })] };
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;
-    return { blockers: [blocker('out-of-time', `There was no answer within ${DEADLINE} seconds: choose fewer evaluations`, { seconds: DEADLINE })] };
+    return { blockers: [blocker('out-of-time', `There was no answer within ${DEADLINE} seconds: choose fewer evaluations${aim.kind === 'total' ? '' : ', or solve it for the best fit of all seats together'}`, { seconds: DEADLINE })] };
   } finally {
     asked -= 1;
   }
@@ -68,6 +68,19 @@ export const solveKeeping = async (world: RoundWorld, wishes: readonly NamedWish
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;
     return { before: null, costs: [] };
+  }
+};
+
+/** Seconds for one seat: whoever asks has asked for this alone. */
+const SEAT_DEADLINE = 6;
+
+/** Who would come instead of one person, as far as that is found while a page is waited for. */
+export const solveWithout = async (world: RoundWorld, wishes: readonly NamedWish[], seed: number, aim: RoundAim, seat: SeatAsked): Promise<Pick<WithoutSeat, 'before' | 'alternative'>> => {
+  try {
+    return await inTurn(() => solveAside('without', { world, wishes, aim, seat }, { deadline: SEAT_DEADLINE, seed }));
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error;
+    return { before: null, alternative: undefined };
   }
 };
 

@@ -4,9 +4,7 @@ import { stageOf } from '@waymark/domain/pipeline';
 import { publishedVersion, visibleUnseated } from '@waymark/evaluations';
 import { SEATS_NOW } from '../repairs/seats-now.ts';
 import { STANDS } from './held-seats.ts';
-
-/** More are found by working those off. */
-const MOST = 200;
+import { MOST_EVALUATIONS } from './round.inputs.ts';
 
 /** Stages at which evaluations of these programmes stand, each in the version by which it runs. */
 const STAGES = 'select distinct e.pipeline_version_id as "versionId", e.stage from evaluation e where e.programme_id = any($1::uuid[])';
@@ -16,14 +14,15 @@ const WHY_NO_REPAIR = `select d.why from assignment_repair d cross join lateral 
 
 /**
  * `$3`, `$4` and `$5` are versions, their stages, and how many people each asks for: whoever waits for nobody, as what has
- * ended does though its last run is open, is left out before the oldest are taken.
+ * ended does though its last run is open, is left out before the oldest are taken: of each stage as many as one round
+ * takes, since more are found by working those off.
  */
-const WAITING = `select e.id as "evaluationId", i.reference, i.name as "innovationName", e.simulated, e.programme_id as "programmeId", e.pipeline_version_id as "pipelineVersionId", e.stage, h.held, w.wanted, (${WHY_NO_REPAIR}) as "whyNoRepair"
+const WAITING = `select "evaluationId", reference, "innovationName", simulated, "programmeId", "pipelineVersionId", stage, held, wanted, "whyNoRepair" from (select e.entered_at, row_number() over (partition by e.pipeline_version_id, e.stage order by e.entered_at, e.id) as place, e.id as "evaluationId", i.reference, i.name as "innovationName", e.simulated, e.programme_id as "programmeId", e.pipeline_version_id as "pipelineVersionId", e.stage, h.held, w.wanted, (${WHY_NO_REPAIR}) as "whyNoRepair"
   from unnest($3::uuid[], $4::text[], $5::int[]) w (version, stage, wanted)
     join evaluation e on e.pipeline_version_id = w.version and e.stage = w.stage
     join innovation i on i.id = e.innovation_id join stage_run t on t.evaluation_id = e.id and t.stage = e.stage and t.run = e.run
     cross join lateral (select count(*)::int as held from assignment a where a.stage_run_id = t.id and ${STANDS}) h
-  where ${visibleUnseated()} and t.left_at is null and t.round_closed_at is null and h.held < w.wanted order by e.entered_at, e.id limit ${MOST}`;
+  where ${visibleUnseated()} and t.left_at is null and t.round_closed_at is null and h.held < w.wanted) x where place <= ${MOST_EVALUATIONS} order by entered_at, "evaluationId"`;
 
 interface Stage {
   versionId: string;

@@ -1,5 +1,5 @@
 import { rowsOf, type Tx } from '@waymark/database/transaction';
-import { AUTHOR, CONTACT, conflictsOf, earlierWorkTies, evidenceTies, strongestOf, type EarlierWork, type FoundConflict } from '@waymark/domain/access';
+import { AUTHOR, CONTACT, conflictsAmong, earlierWorkTies, evidenceTies, strongestOf, type EarlierWork, type FoundConflict, type Tie } from '@waymark/domain/access';
 import { workOn } from './earlier-work.ts';
 import { groundsFor, type Grounds, type GroundsHere } from './grounds.ts';
 import type { PersonInterests } from './person-interests.ts';
@@ -34,7 +34,7 @@ export const detectOn = async (tx: Tx, person: PersonInterests, grounds: Grounds
   const { evaluation, evidence, rules } = grounds;
   const innovation = evaluation.innovationId;
   const ties = [...evidenceTies(person, innovation, evidence, rules), ...earlierWorkTies(innovation, work ?? (await workOn(tx, person, evaluation)))];
-  const found = judge(grounds, { ...person, ties }, [innovation]).filter(counts);
+  const found = judge(grounds, person, [innovation], ties).filter(counts);
   if (found.length === 0) return undefined;
   const one = inOne(innovation, found);
   return { ...one, bars: one.effect === 'exclude' && !(await isWaived(tx, person, grounds, one)) };
@@ -51,8 +51,8 @@ export const touchedInnovations = (grounds: Grounds, person: PersonInterests, in
 const isWaived = async (tx: Tx, person: PersonInterests, { evaluation }: GroundsHere, { because }: DetectedConflict): Promise<boolean> =>
   (await rowsOf(tx, `select 1 from conflict where evaluation_id = $1 and person_id = $2 and because = $3 and state = 'waived'`, [evaluation.id, person.id, because])).length > 0;
 
-const judge = ({ companies, rules, today }: Grounds, person: Parameters<typeof conflictsOf>[0], innovations: string[]): FoundConflict[] =>
-  conflictsOf(person, innovations.map((id) => ({ id })), companies, rules, today);
+const judge = ({ ties }: Grounds, person: PersonInterests, innovations: readonly string[], more: readonly Tie[] = []): FoundConflict[] =>
+  conflictsAmong([...ties(person), ...more], innovations.map((id) => ({ id })));
 
 const inOne = (innovation: string, entries: readonly FoundConflict[]): DetectedConflict => ({
   innovation,

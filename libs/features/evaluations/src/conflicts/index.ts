@@ -1,10 +1,10 @@
 export { detectConflicts, detectOn, type DetectedConflict, type DetectedHere } from './detect-conflicts.ts';
-export { groundsOn, type Concerned } from './grounds.ts';
+export { groundsOn, groundsOnEach, type Concerned, type GroundsHere } from './grounds.ts';
 export { judgeSubmitted } from './judge-submitted.ts';
 export { judgeAnew, judgeOn, touchedByRules } from './judge-anew.ts';
 export { judgeNewcomer } from './judge-newcomer.ts';
 export { newestInterestRules, type InterestRulesVersion } from './newest-rules.ts';
 export { ASK_WAITS } from './open-asks.ts';
-export { workOf } from './earlier-work.ts';
+export { workOnEach } from './earlier-work.ts';
 export { interestsOf, personInterests, type PersonInterests } from './person-interests.ts';
 export { recordDetected } from './record-detected.ts';

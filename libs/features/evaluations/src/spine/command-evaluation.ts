@@ -135,3 +135,14 @@ export const currentStageRun = async (tx: Tx, evaluation: LockedEvaluation): Pro
   ]);
   return rows[0]!.id;
 };
+
+/** The same of several, by the ids of their evaluations. */
+export const currentStageRuns = async (tx: Tx, evaluations: readonly LockedEvaluation[]): Promise<Map<string, string>> => {
+  const places = evaluations.map((evaluation) => ({ evaluation: evaluation.id, stage: knownPlace(evaluation).stage, run: knownPlace(evaluation).run }));
+  const rows = await rowsOf<{ evaluation: string; id: string }>(
+    tx,
+    'select t.evaluation_id as evaluation, t.id from jsonb_to_recordset($1::jsonb) as x(evaluation uuid, stage text, run int) join stage_run t on t.evaluation_id = x.evaluation and t.stage = x.stage and t.run = x.run',
+    [JSON.stringify(places)],
+  );
+  return new Map(rows.map(({ evaluation, id }) => [evaluation, id]));
+};

@@ -1,4 +1,4 @@
-import { decideAsPlatform, keptRowOf, type Tx } from '@waymark/database/transaction';
+import { decideAsPlatform, keptRowOf, rowsOf, type Tx } from '@waymark/database/transaction';
 import { relationOf, type Relation, type RelationFacts } from '@waymark/domain/access';
 import type { PipelineState } from '@waymark/domain/pipeline';
 import { rolesIn, type SignedInPerson } from '@waymark/platform/auth';
@@ -50,8 +50,10 @@ const SELECT = `select e.id, e.innovation_id as "innovationId", i.name as "innov
   p.demonstration, e.simulated, s.state, e.pipeline_version_id as "versionId", ${STANDING},
   (select max(s.joined_at) from pilot_site s where s.evaluation_id = e.id and s.site_lead_id = $2) as "joinedAt"
   from evaluation e join evaluation_state s on s.evaluation_id = e.id join innovation i on i.id = e.innovation_id
-  join programme p on p.id = e.programme_id
-  where e.id = $1`;
+  join programme p on p.id = e.programme_id`;
+
+const ONE = `${SELECT} where e.id = $1`;
+const SEVERAL = `${SELECT} where e.id = any($1::uuid[])`;
 
 /**
  * Locks the evaluation until the transaction ends. Broken glass lets somebody look and do nothing. The facts are read by a statement of their own after this one:
@@ -76,12 +78,34 @@ export const readEvaluation = async (tx: Tx, actor: SignedInPerson, id: string):
   return found && { ...found, state: readState(found) };
 };
 
+/** The same of several, by their ids, in one statement: whichever the actor may not know of is not among them. */
+export const readSeveral = async (tx: Tx, actor: SignedInPerson, ids: readonly string[]): Promise<Map<string, LockedEvaluation>> =>
+  new Map((await findSeveral(tx, actor, ids, true)).map((found) => [found.id, { ...found, state: readState(found) }]));
+
+/**
+ * Locks several in the order of their ids, so that two who lock some of the same never wait in a ring. For what is not done
+ * for their teams, whose archived innovations nobody changes.
+ */
+export const lockSeveral = async (tx: Tx, actor: SignedInPerson, ids: readonly string[]): Promise<Map<string, LockedEvaluation>> => {
+  await rowsOf(tx, 'select id from evaluation where id = any($1::uuid[]) order by id for no key update', [ids]);
+  return new Map((await findSeveral(tx, actor, ids, false)).map((found) => [found.id, found]));
+};
+
+const findSeveral = async (tx: Tx, actor: SignedInPerson, ids: readonly string[], throughGlass: boolean): Promise<LockedEvaluation[]> => {
+  const rows = await decideAsPlatform(tx, () => rowsOf<Row>(tx, SEVERAL, [ids, actor.id]));
+  const seen = await Promise.all(rows.map((row) => asSeen(tx, actor, row, throughGlass)));
+  return seen.filter((one) => one !== null);
+};
+
 /** The same as `lockEvaluation` would find it, without the lock: broken glass lets nobody stand for anything. */
 export const readWithoutGlass = (tx: Tx, actor: SignedInPerson, id: string): Promise<LockedEvaluation | null> => findEvaluation(tx, actor, id, false);
 
 const findEvaluation = async (tx: Tx, actor: SignedInPerson, id: string, throughGlass: boolean): Promise<LockedEvaluation | null> => {
-  const row = await decideAsPlatform(tx, () => keptRowOf<Row>(tx, SELECT, [id, actor.id]));
-  if (!row) return null;
+  const row = await decideAsPlatform(tx, () => keptRowOf<Row>(tx, ONE, [id, actor.id]));
+  return row ? asSeen(tx, actor, row, throughGlass) : null;
+};
+
+const asSeen = async (tx: Tx, actor: SignedInPerson, row: Row, throughGlass: boolean): Promise<LockedEvaluation | null> => {
   const roles = rolesIn(actor, row.programmeId);
   const relation = relationOf({ ...row, brokenGlass: row.brokenGlass && throughGlass, roles });
   if (relation === 'none') return null;
@@ -103,7 +127,7 @@ export const systemEvaluation = async (tx: Tx, id: string): Promise<LockedEvalua
 
 /** The same without the lock, for what takes long. What rests on it is asked again under the lock. */
 export const unlockedEvaluation = async (tx: Tx, id: string): Promise<LockedEvaluation> => {
-  const row = await keptRowOf<Row>(tx, SELECT, [id, null]);
+  const row = await keptRowOf<Row>(tx, ONE, [id, null]);
   if (!row) throw new Error(`No evaluation ${id}`);
   return { ...row, relation: 'staff', roles: [], siteSince: null, published: await publishedVersion(tx, row.versionId) };
 };

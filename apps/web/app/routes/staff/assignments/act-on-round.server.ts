@@ -6,14 +6,16 @@ import { aimFaults, aimFrom, aimProblems } from './aim-value.ts';
 import { ANEW } from './anew.ts';
 import { changesFrom } from './change-value.ts';
 import { ADJUST, CONFIRM, DISCARD } from './mutations.ts';
+import { roundAddress } from './round-page.ts';
 
 /** Adjusts, solves anew, confirms or discards, and comes back to where it shows. */
 export const actOnRound = async (request: Request, roundId: string, form: FormData) => {
   const of = { roundId, expectedVersion: Number(textOf(form, 'version')), idempotencyKey: textOf(form, 'key') };
   const intent = textOf(form, 'intent');
+  const back = (done: string) => redirect(roundAddress(roundId, new URL(request.url).searchParams.get('page'), done));
   if (intent === 'confirm') {
     const sent = await send(request, CONFIRM, of);
-    return sent.ok ? redirect(`/assignments/${roundId}?done=confirmed-round`) : refusedForm(form, sent.problems);
+    return sent.ok ? back('confirmed-round') : refusedForm(form, sent.problems);
   }
   if (intent === 'discard') {
     const sent = await send(request, DISCARD, of);
@@ -22,5 +24,5 @@ export const actOnRound = async (request: Request, roundId: string, form: FormDa
   const faults = intent === 'aim' ? aimFaults(form, ANEW) : [];
   if (faults.length > 0) return refusedForm(form, faults);
   const sent = await send(request, ADJUST, { ...of, changes: changesFrom(textOf(form, 'change')), ...(intent === 'aim' ? { aim: aimFrom(form) } : {}) });
-  return sent.ok ? redirect(`/assignments/${roundId}?done=adjusted-round`) : refusedForm(form, aimProblems(sent.problems, ANEW));
+  return sent.ok ? back('adjusted-round') : refusedForm(form, aimProblems(sent.problems, ANEW));
 };

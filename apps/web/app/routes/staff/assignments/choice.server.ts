@@ -10,14 +10,14 @@ import { CANDIDATES } from '../evaluation/reviewers/reviewers.server.ts';
 import { choiceAddress, choiceAsked, PAGE, type ChoiceAsked } from './choice-address.ts';
 import { KEEPING } from './keeping.query.ts';
 import { ADJUST, ASK } from './mutations.ts';
-import { ROUND, type RoundSeat } from './round.query.ts';
+import { SEATS, type RoundSeat } from './round.query.ts';
 
 /** Whom one could choose for one seat of an evaluation of a proposal, a page of them: those who are proposed or sit there already are left out. */
 export const loadChoice = async (request: Request, id: string, evaluationId: string) => {
-  const { assignmentRound: round } = await load(request, ROUND, { id });
+  const { assignmentRound: round } = await load(request, SEATS, { id, evaluationIds: [evaluationId] });
   const evaluation = round.evaluations.find((one) => one.evaluationId === evaluationId);
   if (!evaluation || round.state !== 'proposed') throw new Response('', { status: 404 });
-  const seats = round.seats.filter((seat) => seat.evaluationId === evaluationId);
+  const { seats } = round;
   const roles = [...new Set(seats.map(({ role }) => role))];
   const asked = choiceAsked(request);
   const role = roles.find((one) => one === asked.role) ?? seats.find(({ held }) => !held)?.role ?? roles[0]!;

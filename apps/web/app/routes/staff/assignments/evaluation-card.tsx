@@ -12,15 +12,17 @@ import type { RoundRead, RoundSeat } from './round.query.ts';
 import { SeatWords } from './seat-words.tsx';
 
 interface EvaluationCardProps {
-  round: RoundRead;
+  round: Pick<RoundRead, 'id' | 'aim' | 'optimal'>;
+  /** Seats of a page of the proposal. */
+  seats: readonly RoundSeat[];
   evaluation: RoundRead['evaluations'][number];
   /** Whether it can still be adjusted. */
   open: boolean;
 }
 
 /** One evaluation of a proposal: every seat with who sits there, and what can be changed about it. */
-export function EvaluationCard({ round, evaluation: { evaluationId, reference, innovationName, simulated }, open }: EvaluationCardProps) {
-  const seats = round.seats.filter((seat) => seat.evaluationId === evaluationId);
+export function EvaluationCard({ round, seats: all, evaluation: { evaluationId, reference, innovationName, simulated }, open }: EvaluationCardProps) {
+  const seats = all.filter((seat) => seat.evaluationId === evaluationId);
   return (
     <Card heading={ASSIGNMENTS.named(innovationName, reference)} headingSize="s">
       {simulated ? <SimulatedMark /> : null}
@@ -30,7 +32,7 @@ export function EvaluationCard({ round, evaluation: { evaluationId, reference, i
           keyWidth: 'one-quarter' as const,
           value: (
             <>
-              <SeatWords seat={seat} aim={round.aim} />
+              <SeatWords seat={seat} aim={round.aim} {...(open && round.optimal ? { unlooked: ROUND.unlooked } : {})} />
               <p>
                 <Link to={`/assignments/${round.id}/${evaluationId}/${seat.personId}`}>
                   {PAIR.link}

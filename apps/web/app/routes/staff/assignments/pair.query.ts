@@ -4,10 +4,12 @@ import { SEAT } from './seat.query.ts';
 /** Why one person is proposed for one evaluation. */
 export const PAIR = graphql(
   `
-    query AssignmentPair($id: String!) {
-      assignmentRound(id: $id) {
+    query AssignmentPair($id: String!, $evaluationIds: [String!]!) {
+      assignmentRound(id: $id, evaluationIds: $evaluationIds) {
         id
+        state
         aim
+        optimal
         evaluations {
           evaluationId
           reference
@@ -36,6 +38,22 @@ export const PAIR = graphql(
   [SEAT],
 );
 
-type Read = ResultOf<typeof PAIR>['assignmentRound'];
-export type PairSeat = Read['seats'][number];
+/** Who would come instead of somebody, where that was not looked at when the proposal was made: it takes some seconds. */
+export const ALTERNATIVE = graphql(`
+  query SeatAlternative($roundId: String!, $evaluationId: String!, $personId: String!) {
+    seatAlternative(roundId: $roundId, evaluationId: $evaluationId, personId: $personId) {
+      possible
+      alternative {
+        loss
+        worstLoss
+        moreGroups
+        instead
+        changes
+      }
+    }
+  }
+`);
+
+export type PairRead = ResultOf<typeof PAIR>['assignmentRound'];
+export type PairSeat = PairRead['seats'][number];
 export type PairDocument = PairSeat['parts'][number]['documents'][number];

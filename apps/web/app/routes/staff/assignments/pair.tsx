@@ -8,18 +8,25 @@ import { roleTitle } from '../../../texts/shell.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import type { Route } from './+types/pair';
 import { FitDocuments, FitParts } from './fit-parts.tsx';
-import { PAIR as ASKED, type PairSeat } from './pair.query.ts';
+import { ALTERNATIVE, PAIR as ASKED, type PairRead as Read, type PairSeat } from './pair.query.ts';
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const { assignmentRound: round } = await load(request, ASKED, { id: params.round });
+  const { assignmentRound: round } = await load(request, ASKED, { id: params.round, evaluationIds: [params.evaluation] });
   const evaluation = round.evaluations.find(({ evaluationId }) => evaluationId === params.evaluation);
   const seat = round.seats.find(({ evaluationId, personId }) => evaluationId === params.evaluation && personId === params.person);
   if (!evaluation || !seat) throw new Response('', { status: 404 });
-  return { roundId: round.id, aim: round.aim, evaluation, seat };
+  return { roundId: round.id, aim: round.aim, optimal: round.optimal, open: round.state === 'proposed', evaluation, seat: await lookedAt(request, round, seat) };
+};
+
+/** A seat with who would come instead, looked for now where it was not in time before. */
+const lookedAt = async (request: Request, { id, state, aim }: Pick<Read, 'id' | 'state' | 'aim'>, seat: PairSeat): Promise<PairSeat> => {
+  if (state !== 'proposed' || aim === 'drawn' || seat.held || seat.locked || seat.hasAlternative !== null) return seat;
+  const { seatAlternative: found } = await load(request, ALTERNATIVE, { roundId: id, evaluationId: seat.evaluationId, personId: seat.personId });
+  return { ...seat, hasAlternative: found.possible, alternative: found.alternative };
 };
 
 /** Where the fit of one seat comes from, and what else could be. */
-export default function Pair({ loaderData: { roundId, aim, evaluation, seat } }: Route.ComponentProps) {
+export default function Pair({ loaderData: { roundId, aim, optimal, open, evaluation, seat } }: Route.ComponentProps) {
   const title = PAIR.title(seat.person, evaluation.innovationName);
   return (
     <>
@@ -35,12 +42,12 @@ export default function Pair({ loaderData: { roundId, aim, evaluation, seat } }:
       <FitParts seat={seat} />
       <FitDocuments documents={seat.parts.flatMap(({ documents }) => documents)} />
       <h2 className="nhsuk-heading-m">{PAIR.else}</h2>
-      <WhatElse seat={seat} aim={aim} />
+      <WhatElse seat={seat} aim={aim} unlooked={!optimal ? PAIR.unproved : open ? PAIR.unlooked : PAIR.unlookedBefore} />
     </>
   );
 }
 
-function WhatElse({ seat: { held, locked, alternative, hasAlternative, price, probability }, aim }: { seat: PairSeat; aim: string }) {
+function WhatElse({ seat: { held, locked, alternative, hasAlternative, price, probability }, aim, unlooked }: { seat: PairSeat; aim: string; unlooked: string }) {
   if (held) return <p>{PAIR.held}</p>;
   return (
     <>
@@ -53,7 +60,7 @@ function WhatElse({ seat: { held, locked, alternative, hasAlternative, price, pr
       ) : null}
       {hasAlternative === false ? <p>{ROUND.irreplaceable}</p> : null}
       {price !== null ? <p>{PAIR.price(price)}</p> : null}
-      {aim === 'drawn' ? <p>{PAIR.drawn}</p> : hasAlternative === null && !locked ? <p>{PAIR.unlooked}</p> : null}
+      {aim === 'drawn' ? <p>{PAIR.drawn}</p> : hasAlternative === null && !locked ? <p>{unlooked}</p> : null}
       {aim === 'total' || aim === 'drawn' ? null : <p>{PAIR.noPrice}</p>}
     </>
   );

@@ -3,22 +3,23 @@ import { FigureTile, FigureTiles } from '../../../components/content/figure-tile
 import { points, ROUND } from '../../../texts/assignments.ts';
 import { AIMS } from '../../../texts/round-aims.ts';
 import { BIDDING } from '../../../texts/bids.ts';
+import { PAGE } from './round-page.ts';
 import type { RoundRead } from './round.query.ts';
 
 /** How good a proposal is and how sure that is, in plain words. */
 export function RoundFigures({ round }: { round: RoundRead }) {
-  const { seats, aim, total, worst, bound, optimum, optimal, freeTotal, freeMoved, wishes, bids, seed, considered, leftBeyond, leftByRole } = round;
-  const held = seats.filter((seat) => seat.held).length;
+  const { proposedSeats, heldSeats, untoldSeats, aim, total, worst, bound, optimum, optimal, freeTotal, freeMoved, wishes, bids, seed, considered, leftBeyond, leftByRole } = round;
   return (
     <>
       <FigureTiles>
-        <FigureTile label={ROUND.tiles[round.state] ?? ROUND.invited} figure={seats.length - held} />
-        <FigureTile label={ROUND.heldNow} figure={held} />
+        <FigureTile label={ROUND.tiles[round.state] ?? ROUND.invited} figure={proposedSeats} />
+        <FigureTile label={ROUND.heldNow} figure={heldSeats} />
         <FigureTile label={ROUND.fit} figure={points(total)} unit={ROUND.pointsOf} />
         <FigureTile label={ROUND.weakest} figure={points(worst)} unit={ROUND.pointsOf} />
       </FigureTiles>
       {aim === 'total' ? <p>{!optimal ? ROUND.unproved(total, bound) : wishes.length > 0 ? ROUND.bestWithWishes(optimum - total) : ROUND.best}</p> : <AimWords round={round} />}
       <GroupWords round={round} />
+      {untoldSeats > 0 && round.state === 'proposed' ? <p>{optimal ? ROUND.untold(untoldSeats, proposedSeats) : ROUND.untoldUnproved(untoldSeats, proposedSeats)}</p> : null}
       <p>{ROUND.considered(considered, leftBeyond, leftByRole)}</p>
       {bids.length > 0 ? <p>{BIDDING.summary(bids.filter(({ bid }) => bid !== null).length, bids.length)}</p> : null}
       {freeTotal !== null && freeMoved !== null ? <p>{(aim === 'total' ? ROUND.free : ROUND.freeOther)(freeTotal - total, freeMoved)}</p> : null}
@@ -46,14 +47,17 @@ function GroupWords({ round: { groups, evaluations } }: { round: RoundRead }) {
   if (evaluations.length < 2 || groups.length === 0) return null;
   if (groups.length === 1) return <p>{AIMS.allLinked}</p>;
   const referenceOf = (id: string): string => evaluations.find(({ evaluationId }) => evaluationId === id)?.reference ?? '';
+  const list = (
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      {groups.map(({ evaluationIds, why }) => (
+        <li key={evaluationIds.join(' ')}>{AIMS.group(evaluationIds.map(referenceOf).sort(), why)}</li>
+      ))}
+    </ul>
+  );
   return (
     <>
       <p>{AIMS.groups(groups.length)}</p>
-      <ul className="nhsuk-list nhsuk-list--bullet">
-        {groups.map(({ evaluationIds, why }) => (
-          <li key={evaluationIds.join(' ')}>{AIMS.group(evaluationIds.map(referenceOf).sort(), why)}</li>
-        ))}
-      </ul>
+      {evaluations.length > PAGE ? <Details summary={AIMS.whichGroups}>{list}</Details> : list}
     </>
   );
 }

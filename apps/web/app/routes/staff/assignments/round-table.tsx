@@ -19,7 +19,7 @@ export function RoundTable({ rounds }: Pick<WorkbenchRead, 'rounds'>) {
       rows={rounds}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'proposal', header: ASSIGNMENTS.proposal, cell: ({ id, stageTitle, evaluations }) => <Link to={`/assignments/${id}`}>{ASSIGNMENTS.of(stageTitle, evaluations.length)}</Link> },
+        { key: 'proposal', header: ASSIGNMENTS.proposal, cell: ({ id, stageTitle, size }) => <Link to={`/assignments/${id}`}>{ASSIGNMENTS.of(stageTitle, size)}</Link> },
         { key: 'made', header: ASSIGNMENTS.made, cell: ({ proposedAt, proposedBy }) => ASSIGNMENTS.madeBy(instant(proposedAt), proposedBy) },
         { key: 'state', header: ASSIGNMENTS.state, cell: ({ state, outOfDate }) => <Tag colour={outOfDate ? 'grey' : (COLOURS[state] ?? 'grey')}>{outOfDate ? ASSIGNMENTS.outOfDate : (ASSIGNMENTS.states[state] ?? state)}</Tag> },
       ]}

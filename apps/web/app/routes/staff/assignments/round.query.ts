@@ -1,50 +1,84 @@
 import { graphql, type ResultOf } from '../../../graphql.ts';
 import { SEAT } from './seat.query.ts';
 
-/** Everything that one proposal is shown from. */
-export const ROUND = graphql(
+/** What one proposal is shown from but its seats, which are of one page of it. */
+export const ROUND = graphql(`
+  query AssignmentRound($id: String!) {
+    assignmentRound(id: $id) {
+      id
+      state
+      version
+      outOfDate
+      moved
+      pipelineVersionId
+      stage
+      stageTitle
+      proposedBy
+      proposedAt
+      settledBy
+      settledAt
+      seed
+      aim
+      balance
+      cap
+      plainTotal
+      worstBound
+      expected
+      draw
+      groups {
+        evaluationIds
+        why
+      }
+      optimal
+      total
+      worst
+      bound
+      optimum
+      freeTotal
+      freeMoved
+      considered
+      leftBeyond
+      leftByRole
+      proposedSeats
+      heldSeats
+      untoldSeats
+      evaluations {
+        evaluationId
+        reference
+        innovationName
+        simulated
+      }
+      bids {
+        bid
+      }
+      wishes {
+        evaluationId
+        personId
+        person
+        wish
+        role
+        cost
+        worstCost
+        groupsCost
+      }
+    }
+  }
+`);
+
+export type RoundRead = ResultOf<typeof ROUND>['assignmentRound'];
+
+/** Seats of some evaluations of a proposal. */
+export const SEATS = graphql(
   `
-    query AssignmentRound($id: String!) {
-      assignmentRound(id: $id) {
+    query AssignmentRoundSeats($id: String!, $evaluationIds: [String!]!) {
+      assignmentRound(id: $id, evaluationIds: $evaluationIds) {
         id
         state
         version
-        outOfDate
-        moved
-        pipelineVersionId
-        stage
-        stageTitle
-        proposedBy
-        proposedAt
-        settledBy
-        settledAt
-        seed
         aim
-        balance
-        cap
-        plainTotal
-        worstBound
-        expected
-        draw
-        groups {
-          evaluationIds
-          why
-        }
-        optimal
-        total
-        worst
-        bound
-        optimum
-        freeTotal
-        freeMoved
-        considered
-        leftBeyond
-        leftByRole
         evaluations {
           evaluationId
-          reference
           innovationName
-          simulated
         }
         seats {
           ...ProposedSeat
@@ -53,18 +87,7 @@ export const ROUND = graphql(
         bids {
           evaluationId
           personId
-          person
           bid
-        }
-        wishes {
-          evaluationId
-          personId
-          person
-          wish
-          role
-          cost
-          worstCost
-          groupsCost
         }
       }
     }
@@ -72,5 +95,4 @@ export const ROUND = graphql(
   [SEAT],
 );
 
-export type RoundRead = ResultOf<typeof ROUND>['assignmentRound'];
-export type RoundSeat = RoundRead['seats'][number];
+export type RoundSeat = ResultOf<typeof SEATS>['assignmentRound']['seats'][number];

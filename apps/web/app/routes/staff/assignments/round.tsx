@@ -11,6 +11,7 @@ import { FormFrame } from '../../../shell/form-frame.tsx';
 import { ROUND } from '../../../texts/assignments.ts';
 import { AIMS, WORKLOAD } from '../../../texts/round-aims.ts';
 import { instant } from '../../../texts/dates.ts';
+import { NumberedPages } from '../../admin/numbered-pages.tsx';
 import { DoneBanner } from '../frame/done-banner.tsx';
 import { valueOf } from '../frame/form-values.ts';
 import { PageTitle } from '../frame/page-title.tsx';
@@ -22,20 +23,27 @@ import { aimFields } from './aim-value.ts';
 import { ANEW } from './anew.ts';
 import { EvaluationCard } from './evaluation-card.tsx';
 import { RoundFigures } from './round-figures.tsx';
-import { ROUND as ASKED } from './round.query.ts';
+import { roundAddress, roundPage } from './round-page.ts';
+import { ROUND as ASKED, SEATS } from './round.query.ts';
 import { WishList } from './wish-list.tsx';
 
-export const loader = async ({ request, params }: Route.LoaderArgs) => ({ round: (await load(request, ASKED, { id: params.round })).assignmentRound, formKey: crypto.randomUUID() as string, aimKey: crypto.randomUUID() as string });
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const { assignmentRound: round } = await load(request, ASKED, { id: params.round });
+  const page = roundPage(request, round.evaluations.length);
+  const shown = round.evaluations.slice(page.from, page.to);
+  const { assignmentRound: { seats } } = await load(request, SEATS, { id: params.round, evaluationIds: shown.map(({ evaluationId }) => evaluationId) });
+  return { round, page, shown, seats, formKey: crypto.randomUUID() as string, aimKey: crypto.randomUUID() as string };
+};
 
 export const action = async ({ request, params }: Route.ActionArgs) => actOnRound(request, params.round, await formOf(request));
 
 /** A proposal with its figures and reasons. All its buttons are of one form, so that each says which version it was pressed on. */
-export default function Round({ loaderData: { round, formKey, aimKey }, actionData }: Route.ComponentProps) {
+export default function Round({ loaderData: { round, page, shown, seats, formKey, aimKey }, actionData }: Route.ComponentProps) {
   const { problems, values } = actionData ?? {};
   const open = round.state === 'proposed';
   const title = ROUND.title(round.stageTitle);
   const settled = ROUND.settled[round.state];
-  const proposed = round.seats.filter(({ held }) => !held).length;
+  const { proposedSeats: proposed, evaluations: { length: total } } = round;
   return (
     <>
       <PageTitle title={title} refused={Boolean(problems?.length)} />
@@ -72,12 +80,14 @@ export default function Round({ loaderData: { round, formKey, aimKey }, actionDa
       <FormFrame key={formKey} formKey={formKey}>
         <input type="hidden" name="version" value={round.version} />
         <WishList round={round} open={open} />
-        {round.evaluations.map((evaluation) => (
-          <EvaluationCard key={evaluation.evaluationId} round={round} evaluation={evaluation} open={open} />
+        {page.of > 1 ? <h2 className="nhsuk-heading-m">{ROUND.shown(page.from + 1, Math.min(page.to, total), total)}</h2> : null}
+        {shown.map((evaluation) => (
+          <EvaluationCard key={evaluation.evaluationId} round={round} seats={seats} evaluation={evaluation} open={open} />
         ))}
+        <NumberedPages page={page} at={(number) => roundAddress(round.id, number)} />
         {open ? (
           <>
-            {round.moved.length > 0 ? null : <ConfirmAct proposed={proposed} />}
+            {round.moved.length > 0 ? null : <ConfirmAct proposed={proposed} pages={page.of} />}
             <div>
               <Button variant="secondary" name="intent" value="anew">
                 {ROUND.anew}
@@ -104,10 +114,10 @@ export default function Round({ loaderData: { round, formKey, aimKey }, actionDa
   );
 }
 
-function ConfirmAct({ proposed }: { proposed: number }) {
+function ConfirmAct({ proposed, pages }: { proposed: number; pages: number }) {
   return (
     <>
-      <p>{ROUND.confirmWords(proposed)}</p>
+      <p>{pages > 1 ? ROUND.confirmAll(pages) : null} {ROUND.confirmWords(proposed)}</p>
       <Button name="intent" value="confirm">
         {ROUND.confirm}
       </Button>

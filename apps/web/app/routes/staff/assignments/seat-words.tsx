@@ -4,8 +4,15 @@ import { aimCost, AIMS } from '../../../texts/round-aims.ts';
 import { BIDDING } from '../../../texts/bids.ts';
 import type { RoundSeat } from './round.query.ts';
 
+interface SeatWordsProps {
+  seat: RoundSeat;
+  aim: string;
+  /** What stands where it was not looked at in time who would come instead; nothing where it is not looked at any more. */
+  unlooked?: string;
+}
+
 /** Who sits there, why, and what it would cost without them. */
-export function SeatWords({ seat: { person, organisation, held, locked, fit, bid, bidPoints, terms, probability, hasAlternative, alternative }, aim }: { seat: RoundSeat; aim: string }) {
+export function SeatWords({ seat: { person, organisation, held, locked, fit, bid, bidPoints, terms, probability, hasAlternative, alternative }, aim, unlooked }: SeatWordsProps) {
   return (
     <p>
       <strong>{person}</strong>, {organisation} {held ? <Tag colour="grey">{ROUND.held}</Tag> : null} {locked ? <Tag colour="blue">{ROUND.kept}</Tag> : null}
@@ -27,6 +34,12 @@ export function SeatWords({ seat: { person, organisation, held, locked, fit, bid
         <>
           <br />
           {ROUND.instead(alternative.instead, alternative.changes)} {aimCost(aim, { cost: alternative.loss, worst: alternative.worstLoss, groups: alternative.moreGroups })}
+        </>
+      ) : null}
+      {unlooked && aim !== 'drawn' && hasAlternative === null && !held && !locked ? (
+        <>
+          <br />
+          {unlooked}
         </>
       ) : null}
       {hasAlternative === false ? (

@@ -1,11 +1,12 @@
 import { SimulatedMark } from '../../../components/evaluation/simulated-mark.tsx';
+import { Details } from '../../../components/content/details.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { Checkboxes } from '../../../components/form/checkboxes.tsx';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { ASSIGNMENTS } from '../../../texts/assignments.ts';
 import { allOf, type FormValues } from '../frame/form-values.ts';
 import { problemWith, type Problem } from '../frame/problems.ts';
-import { fieldOf, keyOf } from './waiting-fields.ts';
+import { allField, fieldOf, keyOf } from './waiting-fields.ts';
 import type { WorkbenchRead } from './workbench.server.ts';
 
 interface WaitingGroupProps {
@@ -15,15 +16,48 @@ interface WaitingGroupProps {
   problems: readonly Problem[] | undefined;
 }
 
-/** As many as the API takes at once are chosen beforehand: those that wait longest stand first. */
-const MOST = 20;
+/** Beyond these all are proposed by one button, and some by ticking those few. */
+const FEW = 20;
 
 /** The evaluations that wait in one stage, any number of which make a round. */
-export function WaitingGroup({ group: { key, stageTitle, waiting }, formKey, values, problems }: WaitingGroupProps) {
-  const field = fieldOf(key);
+export function WaitingGroup({ group, formKey, values, problems }: WaitingGroupProps) {
+  const { key, stageTitle, waiting } = group;
+  const problem = problemWith(problems, fieldOf(key));
+  const many = waiting.length > FEW;
   return (
     <section>
       <input type="hidden" name={keyOf(key)} value={formKey} />
+      {many ? (
+        <>
+          <h3 className="nhsuk-heading-s">{ASSIGNMENTS.group(stageTitle)}</h3>
+          <input type="hidden" name={allField(key)} value={waiting.map(({ evaluationId }) => evaluationId).join(' ')} />
+          <p>{ASSIGNMENTS.many(waiting.length)}</p>
+          <Button name="all" value={key}>
+            {ASSIGNMENTS.proposeAll(waiting.length)}
+            <VisuallyHidden>{ASSIGNMENTS.proposeFor(stageTitle)}</VisuallyHidden>
+          </Button>
+          <Details summary={ASSIGNMENTS.some} open={problem !== undefined || allOf(values, fieldOf(key)).length > 0}>
+            <Choice group={group} values={values} problem={problem} beforehand={[]} secondary />
+          </Details>
+        </>
+      ) : (
+        <Choice group={group} values={values} problem={problem} beforehand={waiting.map(({ evaluationId }) => evaluationId)} />
+      )}
+    </section>
+  );
+}
+
+interface ChoiceProps extends Pick<WaitingGroupProps, 'group' | 'values'> {
+  problem: string | undefined;
+  /** Those that are chosen before anybody chooses. */
+  beforehand: readonly string[];
+  secondary?: boolean;
+}
+
+function Choice({ group: { key, stageTitle, waiting }, values, problem, beforehand, secondary }: ChoiceProps) {
+  const field = fieldOf(key);
+  return (
+    <>
       <Checkboxes
         id={field}
         name={field}
@@ -31,8 +65,8 @@ export function WaitingGroup({ group: { key, stageTitle, waiting }, formKey, val
         labelSize="s"
         hint={ASSIGNMENTS.groupHint}
         small
-        error={problemWith(problems, field)}
-        defaultValues={allOf(values, field, waiting.slice(0, MOST).map(({ evaluationId }) => evaluationId))}
+        error={problem}
+        defaultValues={allOf(values, field, beforehand)}
         items={waiting.map(({ evaluationId, innovationName, reference, simulated, held, wanted, whyNoRepair }) => ({
           value: evaluationId,
           label: ASSIGNMENTS.named(innovationName, reference),
@@ -44,10 +78,10 @@ export function WaitingGroup({ group: { key, stageTitle, waiting }, formKey, val
           ),
         }))}
       />
-      <Button name="group" value={key}>
+      <Button name="group" value={key} {...(secondary ? { variant: 'secondary' as const } : {})}>
         {ASSIGNMENTS.propose}
         <VisuallyHidden>{ASSIGNMENTS.proposeFor(stageTitle)}</VisuallyHidden>
       </Button>
-    </section>
+    </>
   );
 }

@@ -8,7 +8,7 @@ import { refusedForm } from '../frame/refused-form.ts';
 import { aimFaults, aimFrom, aimProblems } from './aim-value.ts';
 import { NEW } from './anew.ts';
 import { PROPOSE } from './mutations.ts';
-import { fieldOf, keyOf } from './waiting-fields.ts';
+import { allField, fieldOf, keyOf } from './waiting-fields.ts';
 
 const WORKBENCH = graphql(`
   query Workbench {
@@ -31,9 +31,7 @@ const WORKBENCH = graphql(`
       stageTitle
       proposedBy
       proposedAt
-      evaluations {
-        evaluationId
-      }
+      size
     }
   }
 `);
@@ -56,9 +54,10 @@ const groupOf = ({ stage, pipelineVersionId }: { stage: string; pipelineVersionI
 
 /** Proposes reviewers for those that are chosen of the group whose button was pressed, and goes to the proposal. Every reason against it stands at the group, or at what it shall be solved for. */
 export const propose = async (request: Request, form: FormData) => {
-  const group = textOf(form, 'group');
+  const all = textOf(form, 'all');
+  const group = all || textOf(form, 'group');
   const field = fieldOf(group);
-  const evaluationIds = form.getAll(field).map(String);
+  const evaluationIds = all ? textOf(form, allField(group)).split(' ').filter(Boolean) : form.getAll(field).map(String);
   const faults = [...(evaluationIds.length === 0 ? [{ field, message: ASSIGNMENTS.choose }] : []), ...aimFaults(form, NEW)];
   if (faults.length > 0) return refusedForm(form, faults);
   const sent = await send(request, PROPOSE, { evaluationIds, aim: aimFrom(form), idempotencyKey: textOf(form, keyOf(group)) });

@@ -7,10 +7,11 @@ export const assignmentRounds = {
     WaitingEvaluation: byAct('round:propose', 'evaluationId', 'held', 'innovationName', 'pipelineVersionId', 'programmeId', 'reference', 'simulated', 'stage', 'stageTitle', 'wanted', 'whyNoRepair'),
     AssignmentRound: byAct(
       'round:propose',
-      'aim', 'balance', 'bids', 'bound', 'cap', 'considered', 'draw', 'evaluations', 'expected', 'freeMoved', 'freeTotal', 'groups', 'id', 'leftBeyond', 'leftByRole', 'moved', 'optimal', 'optimum', 'outOfDate', 'pipelineVersionId', 'plainTotal', 'programmeId', 'proposedAt', 'proposedBy', 'seats', 'seed', 'settledAt', 'settledBy',
-      'stage', 'stageTitle', 'state', 'total', 'version', 'wishes', 'worst', 'worstBound',
+      'aim', 'balance', 'bids', 'bound', 'cap', 'considered', 'draw', 'evaluations', 'expected', 'freeMoved', 'freeTotal', 'groups', 'heldSeats', 'id', 'leftBeyond', 'leftByRole', 'moved', 'optimal', 'optimum', 'outOfDate', 'pipelineVersionId', 'plainTotal', 'programmeId', 'proposedAt', 'proposedBy', 'proposedSeats', 'seats', 'seed', 'settledAt', 'settledBy', 'size',
+      'stage', 'stageTitle', 'state', 'total', 'untoldSeats', 'version', 'wishes', 'worst', 'worstBound',
     ),
     KeepingCost: byAct('round:propose', 'changes', 'cost', 'fit', 'groupsCost', 'leaves', 'personId', 'possible', 'worstCost'),
+    FoundAlternative: byAct('round:propose', 'alternative', 'possible'),
     RoundGroup: byAct('round:propose', 'evaluationIds', 'why'),
     RoundEvaluation: byAct('round:propose', 'evaluationId', 'innovationName', 'reference', 'simulated'),
     AssignmentRoundSeat: byAct('round:propose', 'alternative', 'bid', 'bidPoints', 'evaluationId', 'fit', 'hasAlternative', 'held', 'locked', 'organisation', 'parts', 'person', 'personId', 'price', 'probability', 'role', 'terms'),
@@ -24,8 +25,9 @@ export const assignmentRounds = {
   queries: {
     waitingForReviewers: asks('round:propose'),
     assignmentRounds: asks('round:propose'),
-    assignmentRound: asks('round:propose', ['id']),
+    assignmentRound: asks('round:propose', ['evaluationIds', 'id']),
     keepingCosts: asks('round:propose', ['evaluationId', 'personIds', 'role', 'roundId']),
+    seatAlternative: asks('round:propose', ['evaluationId', 'personId', 'roundId']),
     bidsAsked: asks('assignment:answer'),
   },
   mutations: {

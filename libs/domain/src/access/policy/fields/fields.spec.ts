@@ -16,7 +16,7 @@ const WHOLE = [
 
 /** Types that whoever may ask for an act sees. */
 const BY_ACT = {
-  AssignmentBid: 'round:propose', AssignmentRound: 'round:propose', AssignmentRoundSeat: 'round:propose', AssignmentWish: 'round:propose', FitDocument: 'round:propose', FitPart: 'round:propose', KeepingCost: 'round:propose', RoundEvaluation: 'round:propose', RoundGroup: 'round:propose', SeatAlternative: 'round:propose', WaitingEvaluation: 'round:propose',
+  AssignmentBid: 'round:propose', AssignmentRound: 'round:propose', AssignmentRoundSeat: 'round:propose', AssignmentWish: 'round:propose', FitDocument: 'round:propose', FitPart: 'round:propose', FoundAlternative: 'round:propose', KeepingCost: 'round:propose', RoundEvaluation: 'round:propose', RoundGroup: 'round:propose', SeatAlternative: 'round:propose', WaitingEvaluation: 'round:propose',
   AmongFirst: 'calibration:run', CalibratedCase: 'calibration:run', CalibratedReviewer: 'calibration:run', CalibrationCase: 'calibration:run', CalibrationGroup: 'calibration:run', CalibrationRun: 'calibration:run', CalibrationRunSummary: 'calibration:run',
   Funnel: 'insights:read', FunnelStage: 'insights:read', HolderDays: 'insights:read', InsightCase: 'insights:read', InsightCasePage: 'insights:read', InsightExport: 'insights:read', InsightGroup: 'insights:read', SlaMonth: 'insights:read', WholeWay: 'insights:read',
   AuditEvent: 'audit:read', AuditStream: 'audit:read', BrokenGlass: 'glass:read', Checkpoint: 'audit:read', Exercise: 'exercise:manage', ExerciseAttempt: 'exercise:manage', GlassBroken: 'glass:break', InterestEffect: 'reviewer:candidates',
