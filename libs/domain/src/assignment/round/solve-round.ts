@@ -78,9 +78,9 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
     return { status: 'infeasible', cause: first.cause, wish: wishes[first.wishes - 1] ?? null };
   }
   if (barred[0]) return { status: 'infeasible', cause: null, wish: barred[0] };
-  const free = wishes.length === 0 ? all : await assignTotal(stepped(0), limits);
-  if (all.status !== 'optimal' || free.status !== 'optimal') return { status: 'out-of-time' };
-  const [proved, optimum] = [all, free.total];
+  const unwished = wishes.length === 0 ? all : await assignTotal(stepped(0), limits);
+  if (all.status !== 'optimal' || unwished.status !== 'optimal') return { status: 'out-of-time' };
+  const [proved, optimum] = [all, unwished.total];
   // what is proved is kept, whether or not there is time to look for who would come instead
   const early = { ...limits, secondsLeft: () => Math.max(0, limits.secondsLeft() - KEPT) };
   const posed = (count: number): Problem => problemOfRound(world, wishes.slice(0, count), aim.kind === 'linked' ? 'joined' : 'held').problem;
@@ -89,7 +89,7 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
   if ('status' in solved) return solved.status === 'infeasible' ? { ...solved, wish: null } : solved;
   const { best } = solved;
   // before who else could come is looked for, which takes what time there is
-  const free = await freeOf(world, proved!.total, early);
+  const free = await freeOf(world, proved.total, early);
   return {
     status: best.status,
     total: best.total,
