@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { violations } from '../support/axe.ts';
 import { apiOf } from '../support/behind-the-pages.ts';
 import { closeBrowser, visit, type Visit } from '../support/browser.ts';
 import { kept, status, until } from '../support/kept-words.ts';
@@ -160,6 +161,7 @@ describe('a form that nothing answers', () => {
     await opened.context.setOffline(true);
     await page.getByRole('button', { name: 'Add the organisation' }).click();
     await page.locator('h1', { hasText: 'What you wrote is kept' }).waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Send it again' }).click();
     await page.waitForTimeout(300);
     await page.locator('h1', { hasText: 'What you wrote is kept' }).waitFor();
