@@ -150,7 +150,6 @@ export const DOCUMENTS = {
   endHint: 'Leave blank if it has no end date.',
   end: 'Valid until (optional)',
   choose: 'Choose a file',
-  attachedOf: (names: readonly string[]): string => `${names.map((name) => `“${name}”`).join(', ')} ${names.length === 1 ? 'is' : 'are'} added: do not choose ${names.length === 1 ? 'it' : 'them'} again`,
   state: 'Who has it',
   waiting: (count: number): string => `${count === 1 ? '1 document is' : `${count} documents are`} not sent: only your team sees ${count === 1 ? 'it' : 'them'} until you send your next version, with your answer to a request.`,
   remove: 'Remove a document',

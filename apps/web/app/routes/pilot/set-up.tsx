@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { Route } from './+types/set-up';
 import { ButtonLink } from '../../components/form/button.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -9,16 +10,18 @@ import { loadPilot } from './pilot/pilot.server.ts';
 import { PilotFrame } from './pilot/pilot-frame.tsx';
 import { actOnSetUp } from './set-up/act-on-set-up.server.ts';
 import { partsOf } from './set-up/form-parts.ts';
-import { LeadPart } from './set-up/lead-part.tsx';
-import { LeavePart } from './set-up/leave-part.tsx';
 import { MeasureCards } from './set-up/measure-cards.tsx';
 import { MeasureForm } from './set-up/measure-form.tsx';
 import { PapersPart } from './set-up/papers-part.tsx';
-import { ReturnPart } from './set-up/return-part.tsx';
 import { MAKER_KEY, RiskPart } from './set-up/risk-part.tsx';
 import { loadSetUp } from './set-up/set-up.server.ts';
 import { BASELINE_FIELDS } from './set-up/typed-baseline.ts';
 import { SitesPart } from './set-up/sites-part.tsx';
+
+/** Few pilots need them. In no Suspense, which would hide them where there is no script. */
+const LeadPart = lazy(async () => ({ default: (await import('./set-up/lead-part.tsx')).LeadPart }));
+const LeavePart = lazy(async () => ({ default: (await import('./set-up/leave-part.tsx')).LeavePart }));
+const ReturnPart = lazy(async () => ({ default: (await import('./set-up/return-part.tsx')).ReturnPart }));
 
 const FORMS = ['site', 'leave', 'return', 'lead', 'measure', 'hazard-log', 'hazard', 'not-applicable', 'document'];
 const FIELDS = ['siteLeadId', 'organisationId', 'siteId', 'leftOn', 'leftReason', 'leadSite', 'newLead', 'leadReason', 'name', 'unit', 'numerator', 'denominator', 'baseline', ...BASELINE_FIELDS, 'target', 'direction', 'ready', 'breakdowns', 'comparison', 'threshold', 'consecutive', 'main', 'revision', 'reason', 'file', 'kind', 'validUntil', 'hazard', 'cause', 'effect', 'controls', 'initialSeverity', 'initialLikelihood', 'residualSeverity', 'residualLikelihood', 'riskReason'];

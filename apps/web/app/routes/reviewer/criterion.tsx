@@ -34,7 +34,7 @@ export const shouldRevalidate = (): boolean => true;
 export default function Criterion({ loaderData, actionData }: Route.ComponentProps) {
   const { identity, item, place, rail, evidence, stale, named, rule, saved, read, savedAt, formKey } = loaderData;
   const answer = useLastAnswer(actionData, formKey);
-  const { problems } = answer ?? {};
+  const problems = answer?.problems;
   const typed = answer?.typed ?? saved;
   const at = `/reviews/${identity.assignmentId}/${item.id}`;
   const parts = { toRead: evidence.first.length, answered: rail.filter(({ answered }) => answered).length, of: rail.length };
@@ -52,14 +52,14 @@ export default function Criterion({ loaderData, actionData }: Route.ComponentPro
           </div>
           <section className="wm-review__evidence" id="evidence" aria-label={SCORING.evidence}>
             <PartSwitch current="evidence" {...parts} />
-            <EvidenceList key={`evidence ${page}`} evidence={evidence} cited={typed.questions} quotes={typed.quotes} problems={problems} stale={stale.flatMap(({ question }) => question ?? [])} citable={item.kind === 'criterion' && identity.open} at={at} />
+            <EvidenceList key={`e${page}`} evidence={evidence} cited={typed.questions} quotes={typed.quotes} problems={problems} stale={stale.flatMap(({ question }) => question ?? [])} citable={item.kind === 'criterion' && identity.open} at={at} />
           </section>
           <section className="wm-review__score" id="score" aria-label={SCORING.yourReview}>
             <PartSwitch current="score" {...parts} />
             <div className="wm-review__fields">
               {answer?.theirs ? <SavedElsewhere answer={answer.theirs} /> : null}
               <StaleCitations stale={stale} compare={identity.revised ? `/reviews/${identity.assignmentId}/differences` : null} />
-              <ScoreForm key={`fields ${page}`} item={item} rule={rule} typed={typed} documents={evidence.documents} cited={citedPages([...saved.documents, ...typed.documents], named)} at={at} disabled={!identity.open} problems={problems} />
+              <ScoreForm key={`f${page}`} item={item} rule={rule} typed={typed} documents={evidence.documents} cited={citedPages([...saved.documents, ...typed.documents], named)} at={at} disabled={!identity.open} problems={problems} />
             </div>
             <div className="wm-save-bar">
               {identity.open ? (
@@ -67,7 +67,7 @@ export default function Criterion({ loaderData, actionData }: Route.ComponentPro
                   <Button>{place + 1 < rail.length ? SCORING.saveNext : SCORING.saveCheck}</Button>
                   <SaveShortcut words={SCORING.shortcut} />
                   <Autosave
-                    key={`saving ${page}`}
+                    key={`s${page}`}
                     of={reviewOf(identity.assignmentId)}
                     part={item.id}
                     words={SAVING}

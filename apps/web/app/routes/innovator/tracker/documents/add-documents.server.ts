@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
+import { attachedOf } from '../../../../texts/attached-documents.ts';
 import { INNOVATOR } from '../../../../texts/innovator.ts';
 import { DOCUMENTS } from '../../../../texts/tracker.ts';
 import { cameOnce } from '../../../../uploads/came-once.server.ts';
@@ -50,6 +51,6 @@ export const addDocuments = async (request: Request, innovationId: string, form:
     if ('problem' in sent) refused.push(sent.problem);
     else attached.push(file.name);
   }
-  const said = [...refused, ...(attached.length > 0 ? [DOCUMENTS.attachedOf(attached)] : [])];
+  const said = [...refused, ...(attached.length > 0 ? [attachedOf(attached)] : [])];
   return refused.length > 0 ? refuse(said.map((message) => ({ field: 'file', message })), left) : null;
 };
