@@ -8,7 +8,7 @@ const COUNTED = 'came on back ended here timed median ninetieth onTime late';
 
 /** The figures that somebody reads. */
 export const funnelOf = async (client: TestClient, filter: object = {}): Promise<any> =>
-  (await client.query(`query($f: InsightFilterInput!) { funnel(filter: $f) { countedAt whole { ${COUNTED} holders { holder median ninetieth } } stages { stage title limit lateNow paused ${COUNTED} } groups { dimension member ${COUNTED} } } }`, { f: { ...PERIOD, ...filter } })).data.funnel;
+  (await client.query(`query($f: InsightFilterInput!) { funnel(filter: $f) { countedAt whole { ${COUNTED} holders { holder median ninetieth } } stages { stage title limit lateNow paused ${COUNTED} } groups { dimension member ${COUNTED} holders { holder median ninetieth } } } }`, { f: { ...PERIOD, ...filter } })).data.funnel;
 
 /** Every case that a figure counts, page by page. */
 export const casesOf = async (client: TestClient, of: Record<string, unknown>, filter: object = {}, first = 3): Promise<any[]> => {

@@ -67,7 +67,6 @@ export const SET_UP = {
   choose: 'Choose one',
   needName: 'Write what is measured',
   needUnit: 'Write the unit',
-  needSite: 'Choose the person and the organisation',
 } as const;
 
 export const RISK = {
@@ -135,12 +134,10 @@ export const PAPERS = {
   expired: 'Expired',
   until: 'Until when is it valid? (optional)',
   untilHint: 'The last day on which it counts, for example 31 3 2028. Leave it empty where it has none.',
-  needUntil: 'Enter the last day as day, month and year, for example 31 3 2028',
   add: 'Attach a document',
   file: 'Choose a file',
   fileHint: 'PDF, image, Word, Excel or CSV, up to 25 MB',
   whatKind: 'What kind of document is it?',
   chooseKind: 'Choose a kind',
   button: 'Attach the document',
-  needFile: 'Choose a file',
 } as const;

@@ -63,7 +63,6 @@ export const SCORING = {
     'cannot-assess': 'It applies, but you lack information. Say what would settle it.',
   } as Readonly<Record<string, string>>,
   gateSigns: { pass: '✓', fail: '✗', 'not-applicable': '–', 'cannot-assess': '?' } as Readonly<Record<string, string>>,
-  badPage: 'Enter the page number as a whole number from 1 up',
 } as const;
 
 /** What is said of a review that saves itself while it is written. */

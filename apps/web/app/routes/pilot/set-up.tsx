@@ -18,10 +18,8 @@ import { loadSetUp } from './set-up/set-up.server.ts';
 import { BASELINE_FIELDS } from './set-up/typed-baseline.ts';
 import { SitesPart } from './set-up/sites-part.tsx';
 
-/** Few pilots need them. In no Suspense, which would hide them where there is no script. */
-const LeadPart = lazy(async () => ({ default: (await import('./set-up/lead-part.tsx')).LeadPart }));
-const LeavePart = lazy(async () => ({ default: (await import('./set-up/leave-part.tsx')).LeavePart }));
-const ReturnPart = lazy(async () => ({ default: (await import('./set-up/return-part.tsx')).ReturnPart }));
+/** Of whoever sets pilots up alone: nobody else loads it. */
+const ChangesOfSites = lazy(async () => ({ default: (await import('./set-up/changes-of-sites.tsx')).ChangesOfSites }));
 
 const FORMS = ['site', 'leave', 'return', 'lead', 'measure', 'hazard-log', 'hazard', 'not-applicable', 'document'];
 const FIELDS = ['siteLeadId', 'organisationId', 'siteId', 'leftOn', 'leftReason', 'leadSite', 'newLead', 'leadReason', 'name', 'unit', 'numerator', 'denominator', 'baseline', ...BASELINE_FIELDS, 'target', 'direction', 'ready', 'breakdowns', 'comparison', 'threshold', 'consecutive', 'main', 'revision', 'reason', 'file', 'kind', 'validUntil', 'hazard', 'cause', 'effect', 'controls', 'initialSeverity', 'initialLikelihood', 'residualSeverity', 'residualLikelihood', 'riskReason'];
@@ -45,9 +43,9 @@ export default function SetUp({ loaderData: { read, asked, keys }, actionData }:
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-two-thirds">
           <SitesPart read={read} {...partsOf('site', keys, actionData)} />
-          {may.leaveSites && pilot.sites.length > 0 ? <LeavePart sites={pilot.sites} {...partsOf('leave', keys, actionData)} /> : null}
-          {may.leaveSites ? <ReturnPart sites={pilot.sites} {...partsOf('return', keys, actionData)} /> : null}
-          {may.leaveSites && read.siteLeads && pilot.sites.length > 0 ? <LeadPart sites={pilot.sites} leads={read.siteLeads} {...partsOf('lead', keys, actionData)} /> : null}
+          {may.leaveSites && pilot.sites.length > 0 ? (
+            <ChangesOfSites sites={pilot.sites} leads={read.siteLeads} leaving={partsOf('leave', keys, actionData)} returning={partsOf('return', keys, actionData)} leading={partsOf('lead', keys, actionData)} />
+          ) : null}
           <h2 className="nhsuk-heading-m">{SET_UP.measures}</h2>
           <MeasureCards measures={pilot.measures} />
           {may.agreeMeasures && (unlocked || pilot.measures.length === 0) ? <MeasureForm {...partsOf('measure', keys, actionData)} breakdowns={read.breakdowns} /> : null}

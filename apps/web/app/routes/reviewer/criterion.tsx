@@ -25,14 +25,17 @@ import { ScoreForm } from './review/score-form.tsx';
 /** Few reviews have any. In no Suspense, which would hide them where there is no script. */
 const StaleCitations = lazy(async () => ({ default: (await import('./review/stale-citations.tsx')).StaleCitations }));
 
-export const loader = async ({ request, params }: Route.LoaderArgs) => ({ ...(await loadItem(request, params.assignmentId, params.criterion)), formKey: crypto.randomUUID() as string });
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const item = await loadItem(request, params.assignmentId, params.criterion);
+  return { ...item, savedWords: item.savedAt ? SCORING.saved(instant(item.savedAt)) : null, formKey: crypto.randomUUID() as string };
+};
 
 export const action = ({ request, params }: Route.ActionArgs) => itemAction(request, params.assignmentId, params.criterion);
 
 export const shouldRevalidate = (): boolean => true;
 
 export default function Criterion({ loaderData, actionData }: Route.ComponentProps) {
-  const { identity, item, place, rail, evidence, stale, named, rule, saved, read, savedAt, formKey } = loaderData;
+  const { identity, item, place, rail, evidence, stale, named, rule, saved, read, savedWords, formKey } = loaderData;
   const answer = useLastAnswer(actionData, formKey);
   const problems = answer?.problems;
   const typed = answer?.typed ?? saved;
@@ -52,14 +55,14 @@ export default function Criterion({ loaderData, actionData }: Route.ComponentPro
           </div>
           <section className="wm-review__evidence" id="evidence" aria-label={SCORING.evidence}>
             <PartSwitch current="evidence" {...parts} />
-            <EvidenceList key={`e${page}`} evidence={evidence} cited={typed.questions} quotes={typed.quotes} problems={problems} stale={stale.flatMap(({ question }) => question ?? [])} citable={item.kind === 'criterion' && identity.open} at={at} />
+            <EvidenceList key={`evidence ${page}`} evidence={evidence} cited={typed.questions} quotes={typed.quotes} problems={problems} stale={stale.flatMap(({ question }) => question ?? [])} citable={item.kind === 'criterion' && identity.open} at={at} />
           </section>
           <section className="wm-review__score" id="score" aria-label={SCORING.yourReview}>
             <PartSwitch current="score" {...parts} />
             <div className="wm-review__fields">
               {answer?.theirs ? <SavedElsewhere answer={answer.theirs} /> : null}
               <StaleCitations stale={stale} compare={identity.revised ? `/reviews/${identity.assignmentId}/differences` : null} />
-              <ScoreForm key={`f${page}`} item={item} rule={rule} typed={typed} documents={evidence.documents} cited={citedPages([...saved.documents, ...typed.documents], named)} at={at} disabled={!identity.open} problems={problems} />
+              <ScoreForm key={`fields ${page}`} item={item} rule={rule} typed={typed} documents={evidence.documents} cited={citedPages([...saved.documents, ...typed.documents], named)} at={at} disabled={!identity.open} problems={problems} />
             </div>
             <div className="wm-save-bar">
               {identity.open ? (
@@ -67,12 +70,12 @@ export default function Criterion({ loaderData, actionData }: Route.ComponentPro
                   <Button>{place + 1 < rail.length ? SCORING.saveNext : SCORING.saveCheck}</Button>
                   <SaveShortcut words={SCORING.shortcut} />
                   <Autosave
-                    key={`s${page}`}
+                    key={`saving ${page}`}
                     of={reviewOf(identity.assignmentId)}
                     part={item.id}
                     words={SAVING}
                     read={answer?.read ?? read}
-                    saved={savedAt ? SCORING.saved(instant(savedAt)) : null}
+                    saved={savedWords}
                     arrived={answer ?? null}
                   />
                 </>

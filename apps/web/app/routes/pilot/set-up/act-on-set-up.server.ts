@@ -15,6 +15,7 @@ import { leaveSite, returnSite } from './leave-site.server.ts';
 import { measureField } from './typed-baseline.ts';
 import { typedMeasure } from './typed-measure.ts';
 import { PROBLEMS } from '../../../texts/problems.ts';
+import { REFUSED_FORMS } from '../../../texts/refused-forms.ts';
 
 /** One act of the set-up page, by the button that was pressed; then back to the page. */
 export const actOnSetUp = async (request: Request, evaluationId: string, form: FormData, pilot: () => Promise<Pilot>) => {
@@ -35,7 +36,7 @@ interface Acting {
 const ACTS: Readonly<Record<string, (acting: Acting) => Promise<Response | ReturnType<typeof refusedForm>>>> = {
   site: async ({ request, evaluationId, form, key, done }) => {
     const [siteLeadId, organisationId] = [textOf(form, 'siteLeadId'), textOf(form, 'organisationId')];
-    if (!siteLeadId || !organisationId) return refusedForm(form, [{ field: siteLeadId ? 'organisationId' : 'siteLeadId', message: SET_UP.needSite }]);
+    if (!siteLeadId || !organisationId) return refusedForm(form, [{ field: siteLeadId ? 'organisationId' : 'siteLeadId', message: REFUSED_FORMS.needSite }]);
     const sent = await send(request, ADD_SITE, { evaluationId, siteLeadId, organisationId, idempotencyKey: key });
     return sent.ok ? done('site-added') : refusedForm(form, sent.problems);
   },
@@ -76,11 +77,11 @@ const ACTS: Readonly<Record<string, (acting: Acting) => Promise<Response | Retur
   document: async ({ request, evaluationId, form, key, pilot, done }) => {
     const file = form.get('file');
     const kind = textOf(form, 'kind');
-    if (!(file instanceof File) || file.name === '') return refusedForm(form, [{ field: 'file', message: PAPERS.needFile }]);
+    if (!(file instanceof File) || file.name === '') return refusedForm(form, [{ field: 'file', message: REFUSED_FORMS.needFile }]);
     if (!kind) return refusedForm(form, [{ field: 'kind', message: PAPERS.chooseKind }]);
     const until = dayOf(form, 'validUntil');
     const validUntil = dayTyped(until);
-    if (!isEmptyDay(until) && !validUntil) return refusedForm(form, [{ field: 'validUntil', message: PAPERS.needUntil }]);
+    if (!isEmptyDay(until) && !validUntil) return refusedForm(form, [{ field: 'validUntil', message: REFUSED_FORMS.needUntil }]);
     const sent = await sendFile(request, file, { innovationId: (await pilot()).innovationId, evaluationId, kind, key, ...(validUntil ? { validUntil } : {}) });
     return 'problem' in sent ? refusedForm(form, [{ field: 'file', message: sent.problem }]) : done('attached');
   },

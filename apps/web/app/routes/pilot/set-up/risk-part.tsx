@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { Details } from '../../../components/content/details.tsx';
 import { Button } from '../../../components/form/button.tsx';
 import { Input } from '../../../components/form/input.tsx';
@@ -8,10 +9,12 @@ import { valueOf } from '../../staff/frame/form-values.ts';
 import { problemWith } from '../../staff/frame/problems.ts';
 import { acceptancesLacking, inPilot } from './acceptances-lacking.ts';
 import { AcceptedBy } from './accepted-by.tsx';
-import { HazardForm } from './hazard-form.tsx';
 import { HazardTable } from './hazard-table.tsx';
 import type { FormParts } from './form-parts.ts';
 import type { SetUpRead } from './set-up.server.ts';
+
+/** Who records hazards is one of many who read them. In no Suspense, which would hide it where there is no script. */
+const HazardForm = lazy(async () => ({ default: (await import('./hazard-form.tsx')).HazardForm }));
 
 interface RiskPartProps {
   read: SetUpRead;

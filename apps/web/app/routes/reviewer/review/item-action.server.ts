@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import { DO } from '../../../drafts/act-field.ts';
 import { formOf } from '../../../session/form.server.ts';
-import { SCORING } from '../../../texts/review-writing.ts';
+import { REFUSED_FORMS } from '../../../texts/refused-forms.ts';
 import { textOf, valuesOf } from '../../staff/frame/form-values.ts';
 import type { Problem } from '../../staff/frame/problems.ts';
 import { shownAnswer, type ShownAnswer } from './answers-so-far.ts';
@@ -64,7 +64,7 @@ export const itemAction = async (request: Request, assignmentId: string, itemId:
     if (act === 'autosave') throw new Response('', { status: saved.later ? 429 : 422 });
     return answer({ problems: saved.refused, kept: false, read: textOf(form, 'read') }, 422);
   }
-  if (noPage) return answer({ problems: [{ field: 'page', message: SCORING.badPage }], kept: false, read: saved.read }, 422);
+  if (noPage) return answer({ problems: [{ field: 'page', message: REFUSED_FORMS.badPage }], kept: false, read: saved.read }, 422);
   if (STAYS.includes(act)) return answer({ typed: withCited(typed), problems: [], kept: true, read: saved.read }, 200);
   const strange = item.kind === 'criterion' ? [...strangeWords(typed, versionsOf(review)), ...(await strangeOnPages(request, namedDocuments(review), typed))] : [];
   if (strange.length > 0) return answer({ typed: withCited(typed), problems: strange, kept: true, read: saved.read }, 422);
