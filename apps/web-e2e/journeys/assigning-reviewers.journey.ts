@@ -45,7 +45,7 @@ describe.each(WAYS)('Reviewers are assigned, %s,', (_, way) => {
     await coordinator.visit('/assignments');
     await choosesOnly(coordinator, evaluationId);
     await coordinator.findsItInOrder();
-    await coordinator.press(coordinator.page.locator('main section').filter({ has: coordinator.page.locator(`input[value="${evaluationId}"]`) }).getByRole('button', { name: /^Propose reviewers:/ }));
+    await coordinator.press(coordinator.page.locator('main section').filter({ has: coordinator.page.locator(`input[value="${evaluationId}"]`) }).getByRole('button', { name: /^Propose reviewers ?:/ }));
     await coordinator.sees('Here is the proposal. Nobody is invited yet.');
     await coordinator.findsItInOrder();
     const round = new URL(coordinator.page.url()).pathname;

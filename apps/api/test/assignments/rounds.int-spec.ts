@@ -151,6 +151,15 @@ describe('what a proposal is solved for', () => {
     expect(last).toEqual({ data: { draw: 3 } });
   });
 
+  it('drawn many times at once is one draw: the others fall out as it does, or are refused, and no two have one number', async () => {
+    const cases = [await inReview(on.cast), await inReview(on.cast)];
+    const tries = await Promise.all(Array.from({ length: 4 }, (_, at) => (at % 2 ? one! : other!).act('proposeAssignments', { evaluationIds: idsOf(...cases), aim: { kind: 'drawn', cap: 60 } })));
+    const made = await Promise.all(tries.flatMap(({ id }) => (id ? [round(one!, id)] : [])));
+    expect(made.length).toBeGreaterThan(0);
+    expect([new Set(made.map(({ seed }) => seed)).size, made.map(({ draw }) => draw).sort()]).toEqual([1, made.map((_, at) => at + 1)]);
+    for (const { id, blockers } of tries) if (!id) expect(blockers).toMatchObject([{ code: 'drawn-meanwhile' }]);
+  });
+
   it('is refused in words where no pair may be as likely as it would have to be, and where it is no aim', async () => {
     const found = await inReview(on.cast);
     const refusal = await one!.act('proposeAssignments', { evaluationIds: idsOf(found), aim: { kind: 'drawn', cap: 1 } });

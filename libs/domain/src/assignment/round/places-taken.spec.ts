@@ -33,6 +33,10 @@ describe('who takes the place of somebody who would sit again', () => {
     expect(placesTaken(WANTED, back, [one, other])).toEqual([]);
     expect(placesTaken(WANTED, back, [one, own, other])).toEqual([one, own]);
     expect(placesTaken({ ...WANTED, mostOfOne: null }, back, [one, own, other])).toEqual([]);
+    // the limit of one organisation is a little stricter than the quorum for which it stands
+    const quorums = [{ roles: ['clinical', 'safety'], organisations: 2 }];
+    expect(placesTaken({ ...WANTED, quorums }, back, [one, own, other])).toEqual([]);
+    expect(placesTaken({ ...WANTED, quorums: [{ ...quorums[0]!, organisations: 3 }] }, back, [one, own, other])).toEqual([one, own]);
   });
 
   it('is somebody wherever there is no room; and nobody any more once those who can go are gone', () => {

@@ -1,12 +1,12 @@
-import { ofEachOrganisation, type SeatOf } from './seat-roles.ts';
+import { keepsQuorums, ofEachOrganisation, type SeatOf } from './seat-roles.ts';
 import type { SeatsWanted } from './seats-wanted.ts';
 
-/** How many seats are more than a stage asks for, and how many of one organisation more than may come. */
+/** How many seats are more than a stage asks for, and how many of one organisation more than may come: none where the quorum itself is kept. */
 const beyond = (wanted: SeatsWanted, seats: readonly SeatOf[]): number => {
   const { people, roles, mostOfOne } = wanted;
   const spare = people - roles.reduce((sum, { least }) => sum + least, 0);
   const more = roles.reduce((sum, { role, least }) => sum + Math.max(0, seats.filter((seat) => seat.role === role).length - least), 0);
-  const crowded = mostOfOne === null ? 0 : [...ofEachOrganisation(wanted, seats).values()].reduce((sum, count) => sum + Math.max(0, count - mostOfOne), 0);
+  const crowded = mostOfOne === null || keepsQuorums(wanted, seats) ? 0 : [...ofEachOrganisation(wanted, seats).values()].reduce((sum, count) => sum + Math.max(0, count - mostOfOne), 0);
   return Math.max(0, more - spare) + crowded;
 };
 

@@ -30,6 +30,14 @@ describe('a round by its quorum', () => {
     expect(seatFaults(PANEL, seatsOf(['x', 'x', 'x', 'y', 'y']))).toEqual(['has 3 of one organisation, at most 2 may come']);
   });
 
+  it('asks of seats that are held already what confirming asks: whoever sits stays, also where they miss the quorum', async () => {
+    const held = ['x', 'x', 'x', 'x', 'y'].map((organisation, at) => ({ person: `h${at}`, role: 'panel-member', organisation, movable: false }));
+    const open = of(['x', 'x', 'x', 'y', 'z']);
+    const world: RoundWorld = { ...open, evaluations: [...open.evaluations, { id: 'full', held }], affinity: [...open.affinity, open.people.map(() => null)] };
+    const found = await solveByQuorum(world, [], unhurried);
+    expect('seats' in found && found.seats.map(({ evaluation, person }) => [evaluation, person]).sort()).toEqual(['p0', 'p1', 'p2', 'p3', 'p4'].map((person) => ['e', person]));
+  });
+
   it('changes nothing where two of one are enough', async () => {
     const world = of(['x', 'x', 'x', 'y', 'y', 'z'], [900, 800, 700, 100, 100, 100]);
     expect(await solveByQuorum(world, [], unhurried)).toEqual(await solveRound(world, [], unhurried));

@@ -1,7 +1,7 @@
 import { type Limits } from '../assign.ts';
 import type { RoundAim } from './round-aim.ts';
 import type { RoundWorld, Wish } from './round-world.ts';
-import { keepsQuorums, type SeatOf } from './seat-roles.ts';
+import { seatFaults, type SeatOf } from './seat-roles.ts';
 import { type ImpossibleRound, type SolvedRound, solveRound, type UndecidedRound } from './solve-round.ts';
 
 /** No assignment keeps the limit of organisations, and it is not proved that none keeps the quorum, which asks for less. */
@@ -35,8 +35,9 @@ const loosened = (world: RoundWorld): RoundWorld | undefined => {
   return mostOfOne > wanted.mostOfOne ? { ...world, wanted: { ...wanted, mostOfOne } } : undefined;
 };
 
+/** As it is asked again when it is confirmed: whoever sits already stays, however many of one organisation they are. */
 const keeps = ({ wanted, evaluations, people }: RoundWorld, { seats }: SolvedRound): boolean =>
   evaluations.every(({ id, held }) => {
     const come = seats.filter(({ evaluation }) => evaluation === id).map(({ person, role }): SeatOf => ({ role, organisation: people.find((one) => one.id === person)!.organisation }));
-    return keepsQuorums(wanted, [...held, ...come]);
+    return seatFaults(wanted, [...held, ...come], held).length === 0;
   });

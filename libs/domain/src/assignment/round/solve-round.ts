@@ -84,12 +84,12 @@ export const solveRound = async (world: RoundWorld, wishes: readonly Wish[], lim
   // what is proved is kept, whether or not there is time to look for who would come instead
   const early = { ...limits, secondsLeft: () => Math.max(0, limits.secondsLeft() - KEPT) };
   const posed = (count: number): Problem => problemOfRound(world, wishes.slice(0, count), aim.kind === 'linked' ? 'joined' : 'held').problem;
+  // before who else could come is looked for, which takes what time there is
+  const free = await freeOf(world, proved.total, half(early));
   const ofTotal = aim.kind === 'total' ? await totalsWith(wishes.length, stepped, optimum, proved.total, half(early)) : undefined;
   const solved = await solveFor(aim.kind === 'linked' ? posed(wishes.length) : problem, aim, proved, early);
   if ('status' in solved) return solved.status === 'infeasible' ? { ...solved, wish: null } : solved;
   const { best } = solved;
-  // before who else could come is looked for, which takes what time there is
-  const free = await freeOf(world, proved.total, early);
   return {
     status: best.status,
     total: best.total,

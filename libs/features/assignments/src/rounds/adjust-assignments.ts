@@ -4,6 +4,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { aimOf, recordOfAim, storedAim } from './aim.ts';
+import { lockEvaluations } from './confirm-assignments.ts';
 import type { NamedWish } from './named-wish.ts';
 import { recordOfDropped } from './overtaken.ts';
 import { readEvaluations } from './read-evaluations.ts';
@@ -53,7 +54,8 @@ export const wishesWith = (wishes: readonly NamedWish[], changes: AdjustAssignme
   }, [...wishes]);
 
 const adjust = async ({ tx, actor, audit }: CommandContext, { roundId, expectedVersion, changes }: AdjustAssignmentsInput, proposal: Proposal | undefined): Promise<{ id: string }> => {
-  await readEvaluations(tx, actor, (await roundRow(tx, roundId, actor)).evaluationIds);
+  // one after the other, so that no two draws have one number
+  await lockEvaluations(tx, actor, (await roundRow(tx, roundId, actor)).evaluationIds);
   const { evaluationIds } = await lockedRound(tx, roundId, expectedVersion);
   // the version was named before there was one: nothing was solved for it
   if (!proposal) throw new RefusedCommand([changedSince(expectedVersion, expectedVersion)]);

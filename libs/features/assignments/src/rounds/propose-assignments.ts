@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@waymark/database/transaction';
+import { blocker } from '@waymark/domain/pipeline';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
-import { Commands, refuseOn, type CommandContext, type Outcome } from '@waymark/platform/commands';
+import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { aimOf, recordOfAim } from './aim.ts';
-import { seedFor } from './draws.ts';
-import { readEvaluations } from './read-evaluations.ts';
+import { lockEvaluations } from './confirm-assignments.ts';
+import { isSecondFirst, seedFor } from './draws.ts';
 import type { ProposeAssignmentsInput } from './round.inputs.ts';
 import { solvedNow } from './solved-now.ts';
 import { writeRound, type Proposal } from './write-proposal.ts';
@@ -34,7 +35,8 @@ export class ProposeAssignments {
 
 const propose = async ({ tx, actor, now, audit }: CommandContext, proposal: Proposal): Promise<{ id: string }> => {
   const ids = proposal.evaluations.map(({ evaluation }) => evaluation.id);
-  await readEvaluations(tx, actor, ids);
+  await lockEvaluations(tx, actor, ids);
+  if (await isSecondFirst(tx, ids, proposal)) throw new RefusedCommand([blocker('drawn-meanwhile', 'Somebody proposed reviewers of some of these evaluations at the same moment: draw again, and it falls out as theirs does')]);
   const { id, draw } = await writeRound(tx, proposal, { by: actor.id, repairs: null }, now);
   // in the stream of each evaluation, and none names another: whoever may read one of them may not see the others
   for (const one of ids) await audit({ stream: `evaluation/${one}`, act: 'assignments.proposed', obj: `assignment-round/${id}`, data: recordOfAim(proposal, draw) });

@@ -17,12 +17,13 @@ const WHY_NO_REPAIR = `select d.why from assignment_repair d cross join lateral 
  * ended does though its last run is open, is left out before the oldest are taken: of each stage as many as one round
  * takes, since more are found by working those off.
  */
-const WAITING = `select "evaluationId", reference, "innovationName", simulated, "programmeId", "pipelineVersionId", stage, held, wanted, "whyNoRepair" from (select e.entered_at, row_number() over (partition by e.pipeline_version_id, e.stage order by e.entered_at, e.id) as place, e.id as "evaluationId", i.reference, i.name as "innovationName", e.simulated, e.programme_id as "programmeId", e.pipeline_version_id as "pipelineVersionId", e.stage, h.held, w.wanted, (${WHY_NO_REPAIR}) as "whyNoRepair"
+const WAITING = `select "evaluationId", reference, "innovationName", simulated, "programmeId", "pipelineVersionId", stage, held, wanted, "whyNoRepair" from (select e.entered_at, row_number() over (partition by e.pipeline_version_id, e.stage order by e.entered_at, e.id) as place, e.id as "evaluationId", i.reference, i.name as "innovationName", e.simulated, e.programme_id as "programmeId", e.pipeline_version_id as "pipelineVersionId", e.stage, h.held, w.wanted, y.why as "whyNoRepair"
   from unnest($3::uuid[], $4::text[], $5::int[]) w (version, stage, wanted)
     join evaluation e on e.pipeline_version_id = w.version and e.stage = w.stage
     join innovation i on i.id = e.innovation_id join stage_run t on t.evaluation_id = e.id and t.stage = e.stage and t.run = e.run
     cross join lateral (select count(*)::int as held from assignment a where a.stage_run_id = t.id and ${STANDS}) h
-  where ${visibleUnseated()} and t.left_at is null and t.round_closed_at is null and h.held < w.wanted) x where place <= ${MOST_EVALUATIONS} order by entered_at, "evaluationId"`;
+    cross join lateral (select (${WHY_NO_REPAIR}) as why) y
+  where ${visibleUnseated()} and t.left_at is null and t.round_closed_at is null and (h.held < w.wanted or y.why is not null)) x where place <= ${MOST_EVALUATIONS} order by entered_at, "evaluationId"`;
 
 interface Stage {
   versionId: string;
