@@ -126,6 +126,8 @@ describe('a request for information', () => {
     await joinTeam(found, viewer);
     expect(codesOf(await viewer.client.act('answerRequest', input))).toEqual(['role-not-allowed']);
     expect(codesOf(await (await cast.who('coordinator')).act('answerRequest', input))).toEqual(['role-not-allowed']);
+    // who is not of the team learns nothing of its draft, whatever they compare it with
+    for (const more of [{ expectedVersion: 99 }, { answers: { summary: LONG }, guidance: { dtac: 99 } }]) expect(codesOf(await (await cast.who('coordinator')).act('answerRequest', { ...input, ...more }))).toEqual(['role-not-allowed']);
     expect(codesOf(await other.innovator.act('answerRequest', input))).toEqual(['NOT_FOUND']);
     expect(codesOf(await answer(found, 'o999', { harms: LONG }))).toEqual(['unknown-overlay']);
     expect(await revisions(found)).toHaveLength(1);

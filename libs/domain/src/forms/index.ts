@@ -11,7 +11,7 @@ export * from './lacking-kinds.ts';
 export * from './lapsing-files.ts';
 export { isNotStated, type NotStated } from './not-stated.ts';
 export { pipelineFactsOf, type DerivedFact } from './pipeline-facts.ts';
-export { openedQuestions } from './opened-questions.ts';
+export { openedQuestions, withOpened } from './opened-questions.ts';
 export { questionOf, questionsOf } from './questions.ts';
 export * from './table/index.ts';
 export * from './unfit-answers.ts';

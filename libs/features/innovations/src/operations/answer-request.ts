@@ -29,7 +29,7 @@ const answerRequest = async (context: CommandContext, input: AnswerRequestInput)
   const request = openRequest(evaluation, input);
   const opensAll = request.questions.length === 0;
   if (opensAll) await keepsUnfitWords(tx, evaluation.innovationId, input.answers);
-  if (input.guidance) await guidanceAsRead(tx, evaluation.innovationId, input.guidance);
+  if (opensAll && input.guidance) await guidanceAsRead(tx, evaluation.innovationId, input.guidance);
   const draft = await mergeAnswers(tx, evaluation.innovationId, actor.id, input.answers, now, { expectedVersion: input.expectedVersion });
   const saved = Object.fromEntries(Object.keys(input.answers).map((question) => [question, draft.answers[question] ?? null]));
   // of a request that opens every question too: what the draft holds beside what is sent here, nobody meant to send
@@ -61,10 +61,13 @@ const lockedQuestions = (form: Form, open: readonly string[], questions: readonl
   return [blocker('question-locked', message, { field: 'answers', locked, questions }, message)];
 };
 
-/** The request, where the actor may know of it. */
+/** The request, where the actor may know of it and answer it. */
 const openRequest = (evaluation: LockedEvaluation, input: AnswerRequestInput): Overlay => {
   const request = evaluation.state.overlays.find((overlay) => overlay.id === input.requestId);
   if (!request || (evaluation.relation === 'team' && !overlayAnnouncedAt(evaluation.state, request.id)))
     throw new RefusedCommand([blocker('unknown-overlay', 'There is no such request', { field: 'requestId' }, 'There is no such request')]);
+  // before anything of the draft is compared: whether it fits would tell others what a team writes
+  if (evaluation.relation !== 'team' || !evaluation.roles.includes('innovator'))
+    throw new RefusedCommand([blocker('role-not-allowed', 'A request is answered by the owner and the editors of the innovation', { roles: ['innovator'] }, 'A request is answered by the owner and the editors of the innovation')]);
   return request;
 };

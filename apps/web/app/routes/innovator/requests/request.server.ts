@@ -1,4 +1,4 @@
-import { openedQuestions, type Answers, type Form, type Question } from '@waymark/domain/forms';
+import { openedQuestions, withOpened, type Answers, type Form, type Question } from '@waymark/domain/forms';
 import { day, instant } from '../../../texts/dates.ts';
 import { aboutConfidence, withChoices } from '../answers/choices.ts';
 import { draftOf, formUnder, questionsShown, writtenIn } from '../answers/draft.server.ts';
@@ -30,8 +30,10 @@ export const requestOf = async (request: Request, id: string, requestId: string)
 export const unlocked = (form: Form, answers: Answers, asked: { questions: readonly string[]; revision: number | null }, submissions: readonly { revision: number; answers: unknown }[]): Question[] => {
   // what a request opened stays what it was, also once its answer is sent
   const before = newestSent(submissions.filter(({ revision }) => revision < (asked.revision ?? Infinity)));
-  const open = openedQuestions(form, asked.questions, answers, (before?.answers ?? {}) as Answers);
-  return form.sections.flatMap(({ id }) => questionsShown(form, id, answers)).filter(({ id }) => open.includes(id));
+  const sent = (before?.answers ?? {}) as Answers;
+  const open = openedQuestions(form, asked.questions, answers, sent);
+  const goes = withOpened(sent, answers, open);
+  return form.sections.flatMap(({ id }) => questionsShown(form, id, goes)).filter(({ id }) => open.includes(id));
 };
 
 export const requestShown = async (request: Request, id: string, requestId: string) => {
