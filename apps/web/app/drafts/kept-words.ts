@@ -59,9 +59,6 @@ export const forgetOthers = (storage: Storage, person: string): boolean => {
 /** Whether words of anybody are kept here. */
 export const holdsWords = (storage: Storage): boolean => namesIn(storage).length > 0;
 
-/** Whose words are kept here: of whoever is signed in, since those of others go as they come. */
-export const writersIn = (storage: Storage): string[] => [...new Set(namesIn(storage).map((name) => name.slice(PREFIX.length).split('/')[0] ?? ''))];
-
 /** Everything that is kept of this person, oldest first, with where it was written. */
 export const everythingKept = (storage: Storage, person: string): { name: string; place: Place; words: KeptWords }[] =>
   namesIn(storage)

@@ -10,8 +10,6 @@ const WAITED = 300;
 
 interface Known {
   page: string;
-  /** What the page came with. */
-  came: Stands;
   /** What was sent, as long as no answer is there. */
   sent: Stands | null;
   at: number;
@@ -32,7 +30,7 @@ const formsIn = (nodes: Iterable<Node>): HTMLFormElement[] =>
   [...nodes].flatMap((node) => (node instanceof Element ? [node, ...node.querySelectorAll('form')].filter(isOurs) : []));
 
 const get = (form: HTMLFormElement): Known => {
-  const found = known.get(form) ?? { page: here(), came: wordsCome(form), sent: null, at: 0, removes: false };
+  const found = known.get(form) ?? { page: here(), sent: null, at: 0, removes: false };
   known.set(form, found);
   return found;
 };
@@ -63,9 +61,9 @@ export const carryWords = (): void => {
 };
 
 const goes = (form: HTMLFormElement): void => {
-  const { page, came, sent, removes } = get(form);
+  const { page, sent, removes } = get(form);
   known.delete(form);
-  if (!removes) leaveWords(page, writtenSince(sent ?? came, wordsIn(form)));
+  if (!removes) leaveWords(page, writtenSince(sent ?? wordsCome(form), wordsIn(form)) /* what the page says by now, be it newer than what it came with */);
   setTimeout(() => forgetSentForm(form)); // a page of a problem in its place has read it by then
 };
 

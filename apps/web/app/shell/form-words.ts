@@ -62,6 +62,7 @@ const fill = (field: Field, words: string): void => {
     if (field.type === 'checkbox' || words !== '') field.click(); // whatever depends on it hears of it
     return;
   }
+  if (field instanceof HTMLSelectElement && ![...field.options].some(({ value }) => value === words)) return; // it has no such choice any more
   field.value = words;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 };

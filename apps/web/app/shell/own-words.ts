@@ -14,6 +14,7 @@ export const useOwnWords = (root: RootData | undefined, pathname: string): void 
   const csrf = root?.csrf ?? '';
   const person = root?.known ? (root.me?.id ?? null) : undefined;
   useEffect(() => {
+    document.body.dataset['writer'] = person ?? ''; // for signing out
     if (person === undefined || !keepsWords()) return;
     let end: (() => void) | undefined;
     let over = false;

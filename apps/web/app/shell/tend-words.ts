@@ -1,6 +1,6 @@
 import { deliver } from '../drafts/deliver.ts';
 import { forgetDecisions, forgetDecisionsOn, forgetDeterminationsOn, forgetOldDecisions } from '../drafts/forget-decisions.ts';
-import { everythingKept, forgetOthers, holdsWords, writersIn } from '../drafts/kept-words.ts';
+import { everythingKept, forgetOthers, holdsWords } from '../drafts/kept-words.ts';
 import { holdsDraft } from '../drafts/living-tabs.ts';
 import { isDelivered } from '../drafts/place.ts';
 import { keepNoMore, storageHere } from '../drafts/storage-here.ts';
@@ -100,9 +100,12 @@ const isSaved = async (): Promise<boolean> => {
   const storage = storageHere();
   if (!storage || !holdsWords(storage)) return true;
   const csrf = document.querySelector<HTMLInputElement>('input[name="csrf"]')?.value ?? '';
-  const people = writersIn(storage);
-  for (const person of people) void deliver(storage, { person, csrf, here: window.location.pathname });
-  const onTheirWay = (): boolean => navigator.onLine && people.some((person) => everythingKept(storage, person).some(({ place }) => isDelivered(place)));
+  const person = document.body.dataset['writer'];
+  if (!person) return false; // a page that does not know who is signed in asks
+  // of whoever was signed in before, in a tab that is gone by now: nobody else sends them under a name of their own
+  if (!forgetOthers(storage, person)) return true;
+  void deliver(storage, { person, csrf, here: window.location.pathname });
+  const onTheirWay = (): boolean => navigator.onLine && everythingKept(storage, person).some(({ place }) => isDelivered(place));
   for (let waited = 0; waited < PATIENCE && onTheirWay(); waited += LOOK) await new Promise((resolve) => setTimeout(resolve, LOOK));
   return !holdsWords(storage);
 };
