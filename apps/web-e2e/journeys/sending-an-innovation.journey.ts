@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { apiOf } from '../support/behind-the-pages.ts';
 import { closeBrowser } from '../support/browser.ts';
@@ -77,7 +78,8 @@ const describesAndSends = async (innovator: Person, name: string): Promise<strin
 
 /** A colleague answers guidance while the answers are checked: it is shown before anything is sent. */
 const sendsNothingUnread = async (innovator: Person, innovationId: string): Promise<void> => {
-  await (await apiOf(INNOVATOR)).act('saveGuidance', { innovationId, pack: 'dtac', answers: { A1: 'Lamps Ltd' }, expectedVersion: 0 });
+  const input = { innovationId, pack: 'dtac', answers: { A1: 'Lamps Ltd' }, expectedVersion: 0, idempotencyKey: randomUUID() };
+  await (await apiOf(INNOVATOR)).query('mutation($input: SaveGuidanceInput!) { saveGuidance(input: $input) { __typename } }', { input });
   await confirmsAndSends(innovator);
   await innovator.sees('Somebody of your team changed answers or documents since you opened this page.');
   await innovator.sees('DTAC: 1 answer');

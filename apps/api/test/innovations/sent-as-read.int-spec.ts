@@ -17,18 +17,18 @@ it('a draft is sent as it was read, or not at all: answers, guidance, documents 
   const { innovator, innovationId, evaluationId } = one;
   const file = await attachCsv(one, 'dpia');
   const submit = (draftRead: object) => innovator.act('propose', { evaluationId, transition: 'submit', draftRead });
-  const changes: [string, () => Promise<unknown>][] = [
-    ['answers', () => innovator.done('saveAnswers', { innovationId, answers: { summary: `${String(COMPLETE['summary'])} And a half-typed sent` } })],
-    ['guidance', () => innovator.done('saveGuidance', { innovationId, pack: 'dtac', answers: { A1: 'Lamps Ltd' }, expectedVersion: 0 })],
-    ['documents', () => attachCsv(one, 'dpia')],
-    ['documents', () => innovator.done('chooseDocumentConfidence', { innovationId, documentId: file, inConfidence: true })],
-    ['documents', () => innovator.done('removeDocument', { innovationId, documentId: file })],
+  const changes: (() => Promise<unknown>)[] = [
+    () => innovator.done('saveAnswers', { innovationId, answers: { summary: `${String(COMPLETE['summary'])} And a half-typed sent` } }),
+    () => innovator.done('saveGuidance', { innovationId, pack: 'dtac', answers: { A1: 'Lamps Ltd' }, expectedVersion: 0 }),
+    () => attachCsv(one, 'dpia'),
+    () => innovator.done('chooseDocumentConfidence', { innovationId, documentId: file, inConfidence: true }),
+    () => innovator.done('removeDocument', { innovationId, documentId: file }),
   ];
-  for (const [what, change] of changes) {
+  for (const change of changes) {
     const read = await readOf(one);
     await change();
     const before = await rowCounts(on.api);
-    expect((await submit(read)).blockers).toMatchObject([{ code: 'draft-changed', operands: { field: 'draftRead', changed: [what] } }]);
+    expect((await submit(read)).blockers).toMatchObject([{ code: 'draft-changed', operands: { field: 'draftRead' } }]);
     expect(await rowCounts(on.api)).toEqual(before);
   }
   expect(await submit(await readOf(one))).toMatchObject({ stage: 'triage' });

@@ -13,7 +13,7 @@ const GOING = 'select id, in_confidence as "inConfidence" from document where in
  */
 export const draftAsRead = async (tx: Tx, innovation: string, read: DraftReadInput): Promise<Blocker[]> => {
   await rowsOf(tx, 'select id from innovation where id = $1 for no key update', [innovation]);
-  const draft = await rowOf<{ version: number }>(tx, 'select version from innovation_draft where innovation_id = $1', [innovation]);
+  const draft = await rowOf<{ version: number }>(tx, 'select version from innovation_draft where innovation_id = $1 for no key update', [innovation]);
   const guidance = await rowsOf<{ pack: string; version: number }>(tx, 'select pack_id as pack, version from innovation_guidance where innovation_id = $1', [innovation]);
   const documents = await withOwnConfidence(tx, innovation, await rowsOf<{ id: string; inConfidence: boolean | null }>(tx, GOING, [innovation]));
   const changed = [

@@ -27,6 +27,8 @@ const attach = async (context: CommandContext, input: AttachDocumentInput): Prom
   const evaluation = input.evaluationId ? await lockEvaluation(tx, actor, input.evaluationId) : null;
   if (evaluation && evaluation.innovationId !== input.innovationId) throw notFound();
   const team = evaluation ? evaluation.roles.includes('innovator') : Boolean(await ownInnovation(tx, actor.id, input.innovationId));
+  // a document of the team goes along with its draft: not while that is sent
+  if (team && evaluation) await rowsOf(tx, 'select id from innovation where id = $1 for no key update', [input.innovationId]);
   const refusal = mayAttach(evaluation, team, input.kind);
   if (refusal) throw new RefusedCommand([refusal]);
   const upload = await takeUpload(tx, actor.id, input.uploadId, now);
