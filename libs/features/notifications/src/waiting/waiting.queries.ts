@@ -3,7 +3,7 @@ import { Database, type Tx } from '@waymark/database/transaction';
 import { MOST_WAITING, overdueOf, type Waiting } from '@waymark/domain/notifications';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Clock } from '@waymark/platform/clock';
-import { answerTimesOf, MOST_LETTERS, newLetters, newSites, type AnswerTime } from './news.ts';
+import { answerTimesOf, MOST_NEWS, newsOf, type AnswerTime } from './news.ts';
 import { TeamInvitationSource, WishSource, WorkSource, type WishRow, type WorkRow } from './sources.ts';
 
 /** What waits for somebody and is news to them at this moment. */
@@ -35,16 +35,15 @@ export class WaitingQueries {
     const now = (await this.clock.now(tx)).toISOString();
     const rows = (await this.work.ofEachKind(actor, tx, now)) as WorkRow[];
     const times = new Map((await answerTimesOf(tx, actor.id)).map((time) => [time.id, time]));
-    const letters = await newLetters(tx, actor.id, now);
-    const sites = await newSites(tx, actor.id, now);
+    const news = await newsOf(tx, actor.id, now);
     const teams = await this.teams.invitationsIn(actor, tx);
     const asked = (await this.wishes.askedIn(actor, tx)) as WishRow[];
     const work = rows.map((row) => workOf(row, times.get(row.id)));
     const ending = work.filter(({ kind, id }) => kind === 'answer-invitation' && times.get(id)?.reminded);
     return {
-      waiting: [...work, ...[...letters, ...sites].map((row) => workOf(row, undefined)), ...teams.map(teamInvitation), ...asked.filter(({ bid }) => bid === null).map(wish)],
+      waiting: [...work, ...news.map((row) => workOf(row, undefined)), ...teams.map(teamInvitation), ...asked.filter(({ bid }) => bid === null).map(wish)],
       reminders: [...ending.map((one) => ({ ...one, kind: 'invitation-ends-soon' })), ...overdueOf(work, now)],
-      whole: letters.length < MOST_LETTERS && sites.length < MOST_LETTERS && asked.length < MOST_ASKED && !hasFullKind(rows),
+      whole: asked.length < MOST_ASKED && !hasFullKind(news, MOST_NEWS) && !hasFullKind(rows, MOST_WAITING),
     };
   }
 }
@@ -52,10 +51,10 @@ export class WaitingQueries {
 /** Questions about wishes that anybody is asked at most: as the list of them has. */
 const MOST_ASKED = 100;
 
-const hasFullKind = (rows: readonly WorkRow[]): boolean => {
+const hasFullKind = (rows: readonly WorkRow[], most: number): boolean => {
   const counts = new Map<string, number>();
   for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts.values()].some((count) => count >= MOST_WAITING);
+  return [...counts.values()].some((count) => count >= most);
 };
 
 const instant = (time: Date | string | null): string | null => (time === null ? null : new Date(time).toISOString());
