@@ -6,22 +6,6 @@ import { DraftReadInput } from './draft-read.input.ts';
 
 const LONG = 10_000;
 
-@InputType()
-export class StartEvaluationInput extends KeyedInput {
-  @Field(() => String)
-  @IsUUID()
-  innovationId!: string;
-
-  @Field(() => String)
-  @IsUUID()
-  programmeId!: string;
-
-  @Field(() => String, { nullable: true, description: 'Id of the pipeline, where the programme has several; else its newest' })
-  @IsOptional()
-  @IsString()
-  pipeline?: string;
-}
-
 @InputType({ isAbstract: true })
 export abstract class OnEvaluationInput extends KeyedInput {
   @Field(() => String)

@@ -8,7 +8,8 @@ import { StartEvaluation } from '../operations/start-evaluation.ts';
 import { WithdrawProposal } from '../operations/withdraw-proposal.ts';
 import { EvaluationQueries, MOST_EVENTS } from '../reads/evaluation.queries.ts';
 import { EvaluationResult } from './evaluation-changed.types.ts';
-import { ProposeInput, ReasonInput, SignInput, StartEvaluationInput } from './evaluation.inputs.ts';
+import { ProposeInput, ReasonInput, SignInput } from './evaluation.inputs.ts';
+import { StartEvaluationInput } from './start-evaluation.input.ts';
 import { EvaluationType } from './evaluation.types.ts';
 import { HistoryEntryType } from './passage.types.ts';
 

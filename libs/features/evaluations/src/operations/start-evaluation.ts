@@ -5,7 +5,7 @@ import type { SignedInPerson } from '@waymark/platform/auth';
 import { actFromOutside, Commands, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { notFound } from '@waymark/platform/graphql';
 import { v7 as uuid } from 'uuid';
-import type { StartEvaluationInput } from '../graphql/evaluation.inputs.ts';
+import type { StartEvaluationInput } from '../graphql/start-evaluation.input.ts';
 import { moveDraft } from '../spine/move-draft.ts';
 import { applyEvents, keepPacks, publishedVersion, refuseArchived, type EvaluationChanged, type LockedEvaluation } from '../spine/index.ts';
 
