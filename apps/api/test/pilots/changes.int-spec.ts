@@ -132,6 +132,18 @@ describe('a site that gets another lead', () => {
     expect(await detailsOn(pilotLead, one, 'replace-site-lead')).toEqual([]);
     expect((await see(await site(), one, 'sites { id lead leadGone }')).sites).toEqual([{ id: siteId, lead: null, leadGone: null }]);
   });
+
+  it('is judged for conflicts of interest: whoever works for the maker reads nothing of its past, and is not chosen once that is known', async () => {
+    const [{ organisation }] = (await on.api.sql<{ organisation: string }>('select organisation_id as organisation from innovation where id = $1', [one.innovationId])) as [{ organisation: string }];
+    const tied = await on.cast.newPerson(['site-lead'], organisation);
+    expect(codesOf(await change({ siteLeadId: tied.id }))).toEqual([]);
+    expect(await ownSites(tied.client)).toEqual([]);
+    expect((await tied.client.query('query($id: String!) { evaluation(id: $id) { readings { value } } }', { id: one.evaluationId })).data?.evaluation ?? null).toBeNull();
+    const { conflicts } = await see(await on.cast.who('coordinator'), one, 'conflicts { personId effect state }');
+    expect(conflicts).toEqual([{ personId: tied.id, effect: 'exclude', state: 'open' }]);
+    expect(codesOf(await change({ siteLeadId: on.cast.ids('site-lead')[0] }))).toEqual([]);
+    expect(codesOf(await change({ siteLeadId: tied.id }))).toEqual(['not-a-site-lead']);
+  });
 });
 
 describe('a day of leaving that is corrected after a decision', () => {
