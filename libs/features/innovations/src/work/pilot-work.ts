@@ -1,4 +1,4 @@
-import { KNOWN_STAGE_OF_SITE } from '@waymark/evaluations';
+import { KNOWN_STAGE_OF_SITE, LEAD_GONE } from '@waymark/evaluations';
 import { CASE, holds, instantOf, staffHolds, stageIs } from './terms.ts';
 
 const READINGS = `[{"fact": "readings"}]`;
@@ -23,6 +23,10 @@ export const ACCEPT_OF_MAKER = `h.not_applicable_reason is null and not exists (
 /** Stages in which the plan may be amended, `isAmendable` in SQL: an amendment lapses with its pilot, and one from before that rule can only be withdrawn. */
 const AMENDABLE = `(s -> 'produces' @> '[{"fact": "measures"}]' or (s ->> 'kind' = 'pilot' and s -> 'produces' @> '${READINGS}'))`;
 
+/** When lead `p` of site `s` went: out of the service, of the role, or by a conflict of interest. */
+const LEAD_WENT = `greatest(p.disabled_at, (select max(h.revoked_at) from role_holding h where h.person_id = p.id and h.role = 'site-lead'),
+     (select max(c.found_at) from conflict c where c.evaluation_id = s.evaluation_id and c.person_id = p.id))`;
+
 /** Days before a paper ends from which it is renewed. */
 const RENEWED_WITHIN_DAYS = 30;
 
@@ -46,9 +50,9 @@ export const PILOT_WORK = [
      where l.site_lead_id = $1 and l.left_at is null and h.not_applicable_reason is null and not exists (select 1 from residual_risk_acceptance a where ${OF_REVISION} and a.site_id = l.id) offset 0) e
      join pipeline_version v on v.id = e.pipeline_version_id
    where ${stageIs(`s -> 'produces' @> '${READINGS}'`, KNOWN_STAGE_OF_SITE)} and ${holds(`held.role = 'site-lead'`)}`,
-  `select 'replace-site-lead', l.id::text, e.id, i.reference, i.name, o.name, null::timestamptz, ${instantOf('p.disabled_at')}
-   from ${CASE} join pilot_site l on l.evaluation_id = e.id and l.left_at is null join organisation o on o.id = l.organisation_id join person p on p.id = l.site_lead_id
-   where p.disabled_at is not null and ${stageIs(`(s -> 'produces' @> '[{"fact": "measures"}]' or s -> 'produces' @> '${READINGS}')`)} and ${staffHolds(`held.role = 'pilot-lead'`)}`,
+  `select 'replace-site-lead', s.id::text, e.id, i.reference, i.name, o.name, null::timestamptz, ${instantOf(LEAD_WENT)}
+   from ${CASE} join pilot_site s on s.evaluation_id = e.id and s.left_at is null join organisation o on o.id = s.organisation_id join person p on p.id = s.site_lead_id
+   where ${LEAD_GONE} and ${stageIs(`(s -> 'produces' @> '[{"fact": "measures"}]' or s -> 'produces' @> '${READINGS}')`)} and ${staffHolds(`held.role = 'pilot-lead'`)}`,
   `select 'renew-paper', d.kind, e.id, i.reference, i.name, d.kind, (max(d.valid_until) + time '23:59') at time zone 'Europe/London', max(d.valid_until)::text
    from ${CASE} join document d on d.evaluation_id = e.id and d.removed_at is null cross join today
    where ${SET_UP_KIND} and ${stageIs(`s -> 'produces' @> '${READINGS}'`)} and ${staffHolds(`held.role = 'pilot-lead'`)}
