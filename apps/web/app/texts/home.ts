@@ -41,7 +41,7 @@ export const WORK_KINDS: Readonly<Record<string, string>> = {
   'enter-readings': 'Enter readings of your site',
   'accept-risk': 'Read a new revision of the hazard log, and accept the risk that is left',
   'replace-site-lead': 'Give a site another lead: whoever leads it cannot any more',
-  'renew-paper': 'Renew a document of a pilot before it ends',
+  'renew-paper': 'See that a document of a pilot is renewed before it ends',
   'look-at-stop-rule': 'Look at a stop rule that was met',
   'sign-plan-amendment': 'Sign a changed stop rule',
   'close-incident': 'Close an incident',

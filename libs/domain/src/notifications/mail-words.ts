@@ -21,7 +21,7 @@ export const MAIL_WORDS: Readonly<Record<string, { one: string; many: string }>>
   'enter-readings': { one: 'Readings of your site to enter', many: 'sites of yours whose readings are to be entered' },
   'accept-risk': { one: 'A new revision of a hazard log to read and accept', many: 'new revisions of hazard logs to read and accept' },
   'replace-site-lead': { one: 'A site of a pilot that needs another lead', many: 'sites of pilots that need other leads' },
-  'renew-paper': { one: 'A document of a pilot to renew', many: 'documents of pilots to renew' },
+  'renew-paper': { one: 'A document of a pilot that ends soon', many: 'documents of pilots that end soon' },
   'look-at-stop-rule': { one: 'A stop rule to look at', many: 'stop rules to look at' },
   'sign-plan-amendment': { one: 'A changed stop rule to sign', many: 'changed stop rules to sign' },
   'close-incident': { one: 'An incident to close', many: 'incidents to close' },

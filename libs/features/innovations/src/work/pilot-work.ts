@@ -30,7 +30,7 @@ const LEAD_WENT = `greatest(p.disabled_at, (select max(h.revoked_at) from role_h
 /** Days before a paper ends from which it is renewed. */
 const RENEWED_WITHIN_DAYS = 30;
 
-/** Kinds of paper that a pilot was set up with. */
+/** Kinds of paper that a pilot was set up with. The pilot lead answers for all of them, also for those that somebody else attaches: a site lead sees no papers of the case. */
 const SET_UP_KIND = `exists (select 1 from jsonb_array_elements(v.definition -> 'stages') s, jsonb_array_elements(s -> 'produces') f
   where s -> 'produces' @> '[{"fact": "measures"}]' and f ->> 'fact' = 'documents' and f -> 'types' ? d.kind)`;
 
@@ -54,8 +54,8 @@ export const PILOT_WORK = [
    from ${CASE} join pilot_site s on s.evaluation_id = e.id and s.left_at is null join organisation o on o.id = s.organisation_id join person p on p.id = s.site_lead_id
    where ${LEAD_GONE} and ${stageIs(`(s -> 'produces' @> '[{"fact": "measures"}]' or s -> 'produces' @> '${READINGS}')`)} and ${staffHolds(`held.role = 'pilot-lead'`)}`,
   `select 'renew-paper', d.kind, e.id, i.reference, i.name, d.kind, (max(d.valid_until) + time '23:59') at time zone 'Europe/London', max(d.valid_until)::text
-   from ${CASE} join document d on d.evaluation_id = e.id and d.removed_at is null cross join today
-   where ${SET_UP_KIND} and ${stageIs(`s -> 'produces' @> '${READINGS}'`)} and ${staffHolds(`held.role = 'pilot-lead'`)}
+   from ${CASE} join document d on d.evaluation_id = e.id and d.replaced_by is null and d.removed_at is null cross join today
+   where ${SET_UP_KIND} and ${stageIs(`s ->> 'kind' = 'pilot' and s -> 'produces' @> '${READINGS}'`)} and ${staffHolds(`held.role = 'pilot-lead'`)}
    group by d.kind, e.id, i.reference, i.name, today.day having bool_and(d.valid_until is not null) and max(d.valid_until) < today.day + ${RENEWED_WITHIN_DAYS}`,
   `select 'look-at-stop-rule', f.hold, e.id, i.reference, i.name, string_agg(distinct q.name || ', ' || o.name, '; '), null::timestamptz, ${instantOf('max(f.fired_at)')}
    from ${CASE} join stop_firing f on f.evaluation_id = e.id join hold h on h.evaluation_id = e.id and h.id = f.hold and h.closed_at is null
