@@ -119,6 +119,25 @@ describe('residual risk', () => {
     expect((await asked())[0]).toBe(0);
   });
 
+  it('is asked anew of everybody where a stop rule is amended while readings are taken, in the same revision of the log', async () => {
+    const { one, sites } = await ready();
+    await propose(one, 'pilot-lead', 'start-pilot');
+    await sign(one, 'safety-lead', 0);
+    const lead = await on.cast.who('pilot-lead');
+    const asked = async (): Promise<number[]> => Promise.all([one.innovator, await on.cast.who('site-lead', 0), await on.cast.who('site-lead', 1)].map(async (client) => (await detailsOn(client, one, 'accept-risk')).length));
+    const [{ id: measureId }] = (await see(lead, one, 'measures { id }')).measures;
+    const { main: _, ...measure } = { ...MEASURE, measureId };
+    const amend = (version: number, more: object) => lead.done('amendPilotPlan', { evaluationId: one.evaluationId, version, reason: 'Too strict', measure: { ...measure, ...more } });
+    await amend(1, { target: 105 });
+    await amend(2, { target: 105, stopRule: { ...MEASURE.stopRule, threshold: 60 } });
+    expect(await asked()).toEqual([0, 0, 0]); // the rule of before holds until it is signed
+    await signAmendment(one);
+    expect(await asked()).toEqual([1, 1, 1]);
+    expect(await accept(one, 0, sites[0]!, 1)).toEqual([]);
+    await one.innovator.done('acceptResidualRisk', { evaluationId: one.evaluationId, revision: 1 });
+    expect(await asked()).toEqual([0, 0, 1]);
+  });
+
   it('does not apply where the safety lead says so, with a reason, and nobody else', async () => {
     const one = await reach(on.cast, 'pilot-setup');
     const safety = await on.cast.who('safety-lead');

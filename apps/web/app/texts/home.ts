@@ -39,7 +39,7 @@ export const WORK_KINDS: Readonly<Record<string, string>> = {
   'move-on': 'Decide the next step',
   'lock-measures': 'Lock the measures of a pilot',
   'enter-readings': 'Enter readings of your site',
-  'accept-risk': 'Read a new revision of the hazard log, and accept the risk that is left',
+  'accept-risk': 'Read what changed in the hazard log or in a stop rule, and accept the risk that is left',
   'replace-site-lead': 'Give a site another lead: whoever leads it cannot any more',
   'renew-paper': 'See that a document of a pilot is renewed before it ends',
   'look-at-stop-rule': 'Look at a stop rule that was met',

@@ -19,7 +19,7 @@ export const MAIL_WORDS: Readonly<Record<string, { one: string; many: string }>>
   'move-on': { one: 'A next step to decide', many: 'next steps to decide' },
   'lock-measures': { one: 'Measures of a pilot to lock', many: 'pilots whose measures are to be locked' },
   'enter-readings': { one: 'Readings of your site to enter', many: 'sites of yours whose readings are to be entered' },
-  'accept-risk': { one: 'A new revision of a hazard log to read and accept', many: 'new revisions of hazard logs to read and accept' },
+  'accept-risk': { one: 'A pilot whose risk changed: read it and accept what is left', many: 'pilots whose risk changed: read it and accept what is left' },
   'replace-site-lead': { one: 'A site of a pilot that needs another lead', many: 'sites of pilots that need other leads' },
   'renew-paper': { one: 'A document of a pilot that ends soon', many: 'documents of pilots that end soon' },
   'look-at-stop-rule': { one: 'A stop rule to look at', many: 'stop rules to look at' },

@@ -1,4 +1,4 @@
-import { KNOWN_STAGE_OF_SITE, LEAD_GONE } from '@waymark/evaluations';
+import { KNOWN_STAGE_OF_SITE, LEAD_GONE, standsWithPlan, stopRuleChanged } from '@waymark/evaluations';
 import { CASE, holds, instantOf, staffHolds, stageIs } from './terms.ts';
 
 const READINGS = `[{"fact": "readings"}]`;
@@ -14,10 +14,13 @@ const MISSING = `select string_agg(to_char(x.month, 'YYYY-MM'), ', ' order by x.
      where exists (select 1 from measure q where q.evaluation_id = e.id and q.locked_at is not null and x.month >= date_trunc('month', q.locked_at at time zone 'Europe/London')
        and not exists (select 1 from reading r where r.measure_id = q.id and r.site_id = l.id and r.month = x.month and not r.superseded))`;
 
-/** What an acceptance of the current revision of the hazard log `h` has to say. */
-const OF_REVISION = 'a.evaluation_id = e.id and a.hazard_log_revision = h.revision';
+/** What an acceptance of the current revision of the hazard log `h` has to say, which no change of a stop rule has made lapse. */
+const OF_REVISION = `a.evaluation_id = e.id and a.hazard_log_revision = h.revision and ${standsWithPlan('e.id')}`;
 
-/** Risk that is left is accepted anew with each revision, also while readings are taken; before the start the set-up itself waits for it. */
+/** What is accepted now: this revision, and with it the stop rules that changed last. */
+export const RISK_NOW = `concat_ws('.', h.revision, ${stopRuleChanged('e.id')})`;
+
+/** Risk that is left is accepted anew with each revision and each changed stop rule, also while readings are taken; before the start the set-up itself waits for it. */
 export const ACCEPT_OF_MAKER = `h.not_applicable_reason is null and not exists (select 1 from residual_risk_acceptance a where ${OF_REVISION} and a.party = 'maker') and ${stageIs(`s -> 'produces' @> '${READINGS}'`, 'n.stage')}`;
 
 /** Stages in which the plan may be amended, `isAmendable` in SQL: an amendment lapses with its pilot, and one from before that rule can only be withdrawn. */
@@ -44,8 +47,8 @@ export const PILOT_WORK = [
      cross join lateral (${MISSING}) missing
    where missing.months is not null and ${stageIs(`exists (select 1 from jsonb_array_elements(s -> 'produces') f where f ->> 'fact' = 'readings' and ${holds(`f -> 'byRoles' ? held.role`)})`, KNOWN_STAGE_OF_SITE)}`,
   // what is cheap is asked first: the stage that a site knows of is dear, and asked where something lacks
-  `select 'accept-risk', e.site::text, e.id, e.reference, e.name, e.organisation, null::timestamptz, e.revision::text
-   from (select e.id, e.innovation_id, e.programme_id, e.pipeline_version_id, i.reference, i.name, l.id as site, o.name as organisation, h.revision
+  `select 'accept-risk', e.site::text, e.id, e.reference, e.name, e.organisation, null::timestamptz, e.now
+   from (select e.id, e.innovation_id, e.programme_id, e.pipeline_version_id, i.reference, i.name, l.id as site, o.name as organisation, ${RISK_NOW} as now
      from pilot_site l join evaluation e on e.id = l.evaluation_id join innovation i on i.id = e.innovation_id join organisation o on o.id = l.organisation_id join hazard_log h on h.evaluation_id = e.id
      where l.site_lead_id = $1 and l.left_at is null and h.not_applicable_reason is null and not exists (select 1 from residual_risk_acceptance a where ${OF_REVISION} and a.site_id = l.id) offset 0) e
      join pipeline_version v on v.id = e.pipeline_version_id
