@@ -150,6 +150,11 @@ describe('residual risk', () => {
     expect((await see(safety, one, 'residualRisk')).residualRisk).toMatchObject({ notApplicable: input.reason });
     await one.innovator.done('recordHazardLog', { evaluationId: one.evaluationId, revision: 1 });
     expect((await blocks(one)).map(({ code }) => code)).toContain('residualRiskAccepted');
+    // who said so and why stays on the record, and that a log took its place
+    const [row] = await on.api.sql<{ earlier: object[] }>('select not_applicable_earlier as earlier from hazard_log where evaluation_id = $1', [one.evaluationId]);
+    expect(row!.earlier).toEqual([{ by: on.cast.ids('safety-lead')[0], reason: input.reason, until: expect.any(String), changedBy: expect.any(String) }]);
+    const [event] = await on.api.sql<{ text: string }>(`select text from audit.event where stream = $1 and text like '%hazard-log.revised%'`, [`evaluation/${one.evaluationId}`]);
+    expect(JSON.parse(event!.text).data).toEqual({ revision: 1, hazards: 0, notApplicableBefore: expect.not.stringContaining('standard') });
   });
 
   it('of a level that the matrix never lets remain is accepted by nobody, and nothing starts; a revision that lowers it asks everybody anew', async () => {
