@@ -139,7 +139,7 @@ describe('the public register', () => {
     const changed = (await ask('first: 1, changedFirst: true')).data.register;
     expect(changed).toMatchObject({ total: 2, entries: [{ reference: older }] });
     expect((await ask(`first: 1, changedFirst: true, after: "${changed.next}"`)).data.register).toEqual({ total: 2, next: null, entries: [{ reference }] });
-    for (const wrong of ['first: 51', 'after: "nowhere"', 'first: 0']) expect((await ask(wrong)).errors[0].extensions.code).toBe('BAD_INPUT');
+    for (const wrong of ['first: 51', 'after: "nowhere"', `first: 1, changedFirst: true, after: "${first.next}"`, 'first: 0']) expect((await ask(wrong)).errors[0].extensions.code).toBe('BAD_INPUT');
     await expect(on.api.sql('update register_entry set simulated = false')).rejects.toThrow('simulated never comes off');
   });
 });

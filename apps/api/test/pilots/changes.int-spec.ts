@@ -122,15 +122,31 @@ describe('a site that gets another lead', () => {
     expect(events.map(({ text }) => JSON.parse(text).data)).toEqual([{ siteLead: next.id, before: first, reason: expect.not.stringContaining('moved') }]);
   });
 
-  it('is the work of the pilot lead where whoever leads it cannot sign in any more', async () => {
+  it('is the work of the pilot lead where whoever leads it lost the role, or cannot sign in any more', async () => {
     const [pilotLead, gone] = [await on.cast.who('pilot-lead'), (await on.api.sql<{ id: string }>('select site_lead_id as id from pilot_site where id = $1', [siteId]))[0]!.id];
     const ofSite = async (): Promise<any> => (await see(pilotLead, one, 'sites { id lead leadGone }')).sites.find(({ id }: { id: string }) => id === siteId);
+    expect([await detailsOn(pilotLead, one, 'replace-site-lead'), (await ofSite()).leadGone]).toEqual([[], false]);
+    await on.cast.admin.done('revokeRole', { personId: gone, role: 'site-lead' });
+    expect([(await detailsOn(pilotLead, one, 'replace-site-lead')).length, (await ofSite()).leadGone]).toEqual([1, true]);
+    await on.cast.admin.done('grantRole', { personId: gone, role: 'site-lead' });
     expect([await detailsOn(pilotLead, one, 'replace-site-lead'), (await ofSite()).leadGone]).toEqual([[], false]);
     await on.cast.admin.done('disablePerson', { personId: gone });
     expect([(await detailsOn(pilotLead, one, 'replace-site-lead')).length, (await ofSite()).leadGone, (await ofSite()).lead]).toEqual([1, true, expect.any(String)]);
     expect(codesOf(await change({ siteLeadId: on.cast.ids('site-lead')[0] }))).toEqual([]);
     expect(await detailsOn(pilotLead, one, 'replace-site-lead')).toEqual([]);
     expect((await see(await site(), one, 'sites { id lead leadGone }')).sites).toEqual([{ id: siteId, lead: null, leadGone: null }]);
+  });
+
+  it('is judged for conflicts of interest: whoever works for the maker reads nothing of its past, and is not chosen once that is known', async () => {
+    const [{ organisation }] = (await on.api.sql<{ organisation: string }>('select organisation_id as organisation from innovation where id = $1', [one.innovationId])) as [{ organisation: string }];
+    const tied = await on.cast.newPerson(['site-lead'], organisation);
+    expect(codesOf(await change({ siteLeadId: tied.id }))).toEqual([]);
+    expect([await ownSites(tied.client), (await detailsOn(await on.cast.who('pilot-lead'), one, 'replace-site-lead')).length]).toEqual([[], 1]);
+    expect((await tied.client.query('query($id: String!) { evaluation(id: $id) { readings { value } } }', { id: one.evaluationId })).data?.evaluation ?? null).toBeNull();
+    const { conflicts } = await see(await on.cast.who('coordinator'), one, 'conflicts { personId effect state }');
+    expect(conflicts).toEqual([{ personId: tied.id, effect: 'exclude', state: 'open' }]);
+    expect(codesOf(await change({ siteLeadId: on.cast.ids('site-lead')[0] }))).toEqual([]);
+    expect(codesOf(await change({ siteLeadId: tied.id }))).toEqual(['not-a-site-lead']);
   });
 });
 

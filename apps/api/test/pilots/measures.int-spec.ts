@@ -100,6 +100,15 @@ describe('a site', () => {
     expect(codesOf(await add(theirs))).toEqual([]);
   });
 
+  it('is out of sight of a lead who works for the maker from the moment they are given it', async () => {
+    const one = await reach(on.cast, 'pilot-setup');
+    const [{ organisation }] = (await on.api.sql<{ organisation: string }>('select organisation_id as organisation from innovation where id = $1', [one.innovationId])) as [{ organisation: string }];
+    const { id: ward } = await on.cast.admin.done('createOrganisation', { name: 'Ward of the maker', type: 'trust' });
+    const tied = await on.cast.newPerson(['site-lead'], organisation);
+    expect(codesOf(await (await on.cast.who('pilot-lead')).act('addPilotSite', { evaluationId: one.evaluationId, organisationId: ward, siteLeadId: tied.id }))).toEqual([]);
+    expect((await tied.client.query('{ mySites { id } }')).data.mySites).toEqual([]);
+  });
+
   it('is an organisation that cares for people, and that exists', async () => {
     const one = await reach(on.cast, 'pilot-setup');
     const [pilots, lead] = [await on.cast.who('pilot-lead'), await on.cast.newPerson(['site-lead'])];

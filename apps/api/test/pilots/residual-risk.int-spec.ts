@@ -119,6 +119,25 @@ describe('residual risk', () => {
     expect((await asked())[0]).toBe(0);
   });
 
+  it('is asked anew of everybody where a stop rule is amended while readings are taken, in the same revision of the log', async () => {
+    const { one, sites } = await ready();
+    await propose(one, 'pilot-lead', 'start-pilot');
+    await sign(one, 'safety-lead', 0);
+    const lead = await on.cast.who('pilot-lead');
+    const asked = async (): Promise<number[]> => Promise.all([one.innovator, await on.cast.who('site-lead', 0), await on.cast.who('site-lead', 1)].map(async (client) => (await detailsOn(client, one, 'accept-risk')).length));
+    const [{ id: measureId }] = (await see(lead, one, 'measures { id }')).measures;
+    const { main: _, ...measure } = { ...MEASURE, measureId };
+    const amend = (version: number, more: object) => lead.done('amendPilotPlan', { evaluationId: one.evaluationId, version, reason: 'Too strict', measure: { ...measure, ...more } });
+    await amend(1, { target: 105 });
+    await amend(2, { target: 105, stopRule: { ...MEASURE.stopRule, threshold: 60 } });
+    expect(await asked()).toEqual([0, 0, 0]); // the rule of before holds until it is signed
+    await signAmendment(one);
+    expect(await asked()).toEqual([1, 1, 1]);
+    expect(await accept(one, 0, sites[0]!, 1)).toEqual([]);
+    await one.innovator.done('acceptResidualRisk', { evaluationId: one.evaluationId, revision: 1 });
+    expect(await asked()).toEqual([0, 0, 1]);
+  });
+
   it('does not apply where the safety lead says so, with a reason, and nobody else', async () => {
     const one = await reach(on.cast, 'pilot-setup');
     const safety = await on.cast.who('safety-lead');
@@ -131,6 +150,11 @@ describe('residual risk', () => {
     expect((await see(safety, one, 'residualRisk')).residualRisk).toMatchObject({ notApplicable: input.reason });
     await one.innovator.done('recordHazardLog', { evaluationId: one.evaluationId, revision: 1 });
     expect((await blocks(one)).map(({ code }) => code)).toContain('residualRiskAccepted');
+    // who said so and why stays on the record, and that a log took its place
+    const [row] = await on.api.sql<{ earlier: object[] }>('select not_applicable_earlier as earlier from hazard_log where evaluation_id = $1', [one.evaluationId]);
+    expect(row!.earlier).toEqual([{ by: on.cast.ids('safety-lead')[0], reason: input.reason, until: expect.any(String), changedBy: expect.any(String) }]);
+    const [event] = await on.api.sql<{ text: string }>(`select text from audit.event where stream = $1 and text like '%hazard-log.revised%'`, [`evaluation/${one.evaluationId}`]);
+    expect(JSON.parse(event!.text).data).toEqual({ revision: 1, hazards: 0, notApplicableBefore: expect.not.stringContaining('standard') });
   });
 
   it('of a level that the matrix never lets remain is accepted by nobody, and nothing starts; a revision that lowers it asks everybody anew', async () => {

@@ -89,7 +89,10 @@ export const uploadsOfReadings = (on: Stage, pilot: () => Case): void => {
     const [name, ended] = [`Northwest ${Math.random()}`, `${months[3]}-15`];
     const { id } = await on.cast.admin.done('createOrganisation', { name, type: 'trust' });
     await on.api.sql('insert into organisation_successor select s.organisation_id, $2 from pilot_site s join organisation o on o.id = s.organisation_id where s.evaluation_id = $1 and o.name = $3', [one.evaluationId, id, names[0]]);
-    await on.api.sql('update organisation set valid_to = $2 where name = $1', [names[0], ended]);
+    const ends = (day: string): Promise<unknown> => on.api.sql('update organisation set valid_to = $2 where name = $1', [names[0], day]);
+    await ends(`${months[4]}-10`);
+    expect(await upload(0, [`"${measure}","${name}",${months[4]},10,20,,`])).toMatchObject({ entered: 0, refusedRows: [{ field: 'site', message: expect.stringContaining('There is no site') }] });
+    await ends(ended);
     expect(await upload(0, [`"${measure}","${name}",${months[4]},10,20,,`])).toMatchObject({ entered: 1, refusedCount: 0 });
     const seen = await see(await on.cast.who('site-lead', 0), one, 'sites { lastDay successors } pilotReport { content }');
     expect(seen.sites).toEqual([{ lastDay: ended, successors: [name] }]);

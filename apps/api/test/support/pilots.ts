@@ -33,9 +33,9 @@ export const HAZARD = {
   initial: { severity: 'major', likelihood: 'medium' }, residual: { severity: 'major', likelihood: 'very-low' }, reason: 'Cannot be reduced further',
 };
 
-export const attach = async (one: Case, client: TestClient, kind: string, validUntil?: string): Promise<void> => {
+export const attach = async (one: Case, client: TestClient, kind: string, validUntil?: string, replaces?: string): Promise<void> => {
   const { body } = await client.upload(`${kind}.txt`, `${kind} of a test`);
-  await client.done('attachDocument', { innovationId: one.innovationId, evaluationId: one.evaluationId, uploadId: body.id, kind, ...(validUntil ? { validUntil } : {}) });
+  await client.done('attachDocument', { innovationId: one.innovationId, evaluationId: one.evaluationId, uploadId: body.id, kind, ...(validUntil ? { validUntil } : {}), ...(replaces ? { replaces } : {}) });
 };
 
 /** A site of the organisation of the n-th site lead. */

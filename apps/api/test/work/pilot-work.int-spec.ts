@@ -57,6 +57,16 @@ describe('the work of a pilot', () => {
     expect([await renewed('pilot-lead'), await renewed('site-lead'), await renewed('analyst')]).toEqual([['data-sharing-agreement'], [], []]);
     await attach(one, lead, 'data-sharing-agreement', '2061-01-01');
     expect(await renewed('pilot-lead')).toEqual([]);
+    const protocol = async () => (await see(lead, one, 'documents { id kind }')).documents.find(({ kind }: { kind: string }) => kind === 'pilot-protocol').id;
+    await on.api.sql(`update document set valid_until = '2090-01-01' where id = $1`, [await protocol()]);
+    await attach(one, lead, 'pilot-protocol', `${next.slice(0, 8)}11`, await protocol());
+    expect(await renewed('pilot-lead')).toEqual(['pilot-protocol']); // what was replaced renews nothing
+    const stands = (stage: string): Promise<unknown> => on.api.sql('update evaluation set stage = $2 where id = $1', [evaluationId, stage]);
+    await stands('monitoring');
+    expect(await renewed('pilot-lead')).toEqual([]); // an adoption takes readings too, and needs no papers of a pilot
+    await stands('pilot');
+    await attach(one, lead, 'pilot-protocol', '2061-01-01');
+    expect(await renewed('pilot-lead')).toEqual([]);
 
     await site.done('reportIncident', { evaluationId, siteId: sites[0], severity: 'serious', description: 'A secret of the ward' });
     for (const role of ['safety-lead', 'pilot-lead', 'analyst']) expect(await detailsOn(await on.cast.who(role), one, 'close-incident')).toEqual(['serious']);

@@ -25,7 +25,7 @@ export const SITE_LEAD = {
   title: 'Give a site another lead',
   about: 'Whoever led it sees it no more. Whoever leads it now is told, sees its past, and enters its readings.',
   lead: 'Led by',
-  gone: 'Cannot sign in any more',
+  gone: 'Cannot lead it any more',
   site: 'Which site gets another lead?',
   choose: 'Choose the site that gets another lead',
   who: 'Who leads the pilot there from now on?',

@@ -7,6 +7,7 @@ export { EARLIER_DOCUMENTS } from './reads/earlier-documents.ts';
 export { notReadBy, unreadBy } from './reads/unread-messages.ts';
 export { notHiddenFrom, visible, visibleUnseated } from './reads/pipeline-list.ts';
 export { KNOWN_STAGE_OF_SITE } from './reads/stage-of-site.ts';
+export { LEAD_GONE, mayLead } from './reads/may-lead.ts';
 export { leftAsTold } from './reads/left-as-told.ts';
 export { sourcesKnownTo } from './reads/sources-known.ts';
 export { importedPassports, MOST_IMPORTS } from './reads/imported-passports.ts';

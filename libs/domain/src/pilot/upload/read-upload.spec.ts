@@ -39,6 +39,13 @@ describe('readUpload', () => {
     expect(faults('Falls,Northwest,2026-02,,,4,', both)).toEqual(['2 site: “Northwest” names more than one site: write the code of its organisation']);
   });
 
+  it('takes the name of a site as its own, also where another site of the same lead was merged into it', () => {
+    const [north, south] = [{ ...facts.sites[0]!, successors: ['SOUTHTOWN', 'S01', 'Southern group'] }, { ...facts.sites[1]!, code: 'S01', successors: ['Southern group'] }];
+    const placed = (site: string) => read(`Falls,${site},2026-02,,,4,`, { sites: [north, south] });
+    expect(['Southtown', 's01', 'Northtown', 'N01'].map((site) => placed(site).good[0]?.siteId)).toEqual(['s2', 's2', 's1', 's1']);
+    expect(placed('Southern group').bad).toMatchObject([{ field: 'site', message: expect.stringContaining('names more than one site') }]);
+  });
+
   it('keeps good rows beside bad ones, and names each fault by line and field', () => {
     const { good, bad } = read('Falls,Northtown,2026-02,,,4,\nTrips,Westtown,May,,,x,\n\nSeen in time,Southtown,2026-03,9,10,,\n');
     expect(good.map(({ line, value }) => [line, value])).toEqual([[2, 4], [5, 90]]);

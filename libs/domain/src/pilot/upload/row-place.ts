@@ -16,8 +16,13 @@ export interface Names<T> {
 /** Measures by their names. */
 export const measureNames = (measures: readonly UploadMeasure[]): Names<UploadMeasure> => namesOf(measures, ({ name }) => [name]);
 
-/** Sites by their names and by the codes of their organisations, and by those of what these became. */
-export const siteNames = (sites: readonly UploadSite[]): Names<UploadSite> => namesOf(sites, ({ name, code, successors = [] }) => [name, ...(code === null ? [] : [code]), ...successors]);
+/** Sites by their names and by the codes of their organisations, and by those of what these became: but a name that a site has of its own is that site's, also where another was merged into it. */
+export const siteNames = (sites: readonly UploadSite[]): Names<UploadSite> => {
+  const taken = new Set(sites.flatMap(ownNames).map(folded));
+  return namesOf(sites, (site) => [...ownNames(site), ...(site.successors ?? []).filter((word) => !taken.has(folded(word)))]);
+};
+
+const ownNames = ({ name, code }: UploadSite): string[] => [name, ...(code === null ? [] : [code])];
 
 const namesOf = <T>(all: readonly T[], of: (one: T) => string[]): Names<T> => {
   const byName = new Map<string, T[]>();

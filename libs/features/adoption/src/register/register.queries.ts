@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, rowOf, rowsOf } from '@waymark/database/transaction';
 import { apiError, notFound } from '@waymark/platform/graphql';
 import type { RegisterEntryType } from '../graphql/register.types.ts';
-import { isReference, placeAfter, placeIn } from './register-place.ts';
+import { isReference, placeAfter, placeIn, type RegisterOrder } from './register-place.ts';
 
 export interface RegisterAsked {
   search?: string;
@@ -24,8 +24,9 @@ export class RegisterQueries {
   constructor(private readonly database: Database) {}
 
   page({ search, first, changedFirst, after }: RegisterAsked) {
-    const place = after ? placeIn(after) : null;
-    if (after && !place) throw apiError('BAD_INPUT', 'after is not a place on this register: take one from next', [{ field: 'after', message: 'Not a place on this register' }]);
+    const order: RegisterOrder = changedFirst ? 'changed' : 'told';
+    const place = after ? placeIn(after, order) : null;
+    if (after && !place) throw apiError('BAD_INPUT', 'after is not a place on this register in this order: take one from next', [{ field: 'after', message: 'Not a place on this register in this order' }]);
     const words = search?.trim() || null;
     const at = changedFirst ? 'changed_at' : 'announced_at';
     return this.database.read(null, async (tx) => {
@@ -38,7 +39,7 @@ export class RegisterQueries {
       );
       const entries = rows.slice(0, first);
       const last = entries.at(-1);
-      return { entries, total: count!.total, next: rows.length > first && last ? placeAfter({ at: last.place, reference: last.reference }) : null };
+      return { entries, total: count!.total, next: rows.length > first && last ? placeAfter({ order, at: last.place, reference: last.reference }) : null };
     });
   }
 

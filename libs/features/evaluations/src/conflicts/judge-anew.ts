@@ -19,7 +19,7 @@ export const judgeAnew = async (context: CommandContext, people: readonly string
   return changed;
 };
 
-/** Judges somebody anew on the running evaluations of one innovation, whatever may have changed: their part in its team has. */
+/** Judges somebody anew on the running evaluations of one innovation, whatever may have changed: their part in its team has, or they lead a site now. */
 export const judgeOn = async (context: CommandContext, innovation: string, person: string): Promise<void> => {
   const pairs = (await involvementOf(context.tx, [person])).filter(({ innovationId }) => innovationId === innovation);
   for (const pair of pairs) await judgeOnOne(context, pair.id, [pair]);

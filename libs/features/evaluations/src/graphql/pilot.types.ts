@@ -50,7 +50,7 @@ export class PilotSiteType {
   @Field(() => String, { nullable: true, description: 'Who leads it' })
   lead!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether they cannot sign in any more' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether they cannot lead it any more: they cannot sign in, lost the role, or have a conflict of interest' })
   leadGone!: boolean | null;
 }
 

@@ -1,6 +1,6 @@
 import type { Relation } from '@waymark/domain/access';
 import { HAZARDS } from '../spine/hazard-rows.ts';
-import { STOP_RULE_CHANGED } from '../spine/stop-rule-changed.ts';
+import { standsWithPlan, stopRuleChanged } from '../spine/stop-rule-changed.ts';
 import { CASE_DOCUMENTS, sentWith } from './case-documents.ts';
 import { ENDING } from './ending.ts';
 import { EARLIER_DOCUMENTS } from './earlier-documents.ts';
@@ -186,7 +186,7 @@ export const ROW_FIELDS: Record<string, (relation: Relation, ownKeyId: string, w
   pilotMoney: () =>
     list('select kind, month::text, cost::float8, saving::float8, version, simulated from pilot_money where evaluation_id = $1 and not superseded order by month, kind desc'),
   residualRisk: (relation) => `(select jsonb_build_object('revision', h.revision, 'notApplicable', h.not_applicable_reason,
-      'hazards', ${list(HAZARDS)}, 'acceptances', ${list(`select a.party, a.site_id as "siteId", a.hazard_log_revision as revision, a.accepted_at as "acceptedAt", case when coalesce(a.plan_version, 1) < ${STOP_RULE_CHANGED} then ${STOP_RULE_CHANGED} end as "lapsedWith"
+      'hazards', ${list(HAZARDS)}, 'acceptances', ${list(`select a.party, a.site_id as "siteId", a.hazard_log_revision as revision, a.accepted_at as "acceptedAt", case when not (${standsWithPlan('$1')}) then ${stopRuleChanged('$1')} end as "lapsedWith"
         from residual_risk_acceptance a where a.evaluation_id = $1 ${knownOrOwn(relation, 'a.accepted_at', 'a.accepted_by')} ${relation === 'site' ? OWN_ACCEPTANCE : ''} order by a.accepted_at`)}) from hazard_log h where h.evaluation_id = $1 ${
         relation === 'team' ? `and exists (select 1 from stage_run t where t.evaluation_id = $1 and t.stage in (${RISK_STAGES}) ${known(relation, 't.entered_at')})` : ''
       })`,

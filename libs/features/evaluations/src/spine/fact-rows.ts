@@ -3,7 +3,7 @@ import type { AssignmentFact, DeterminationFact, ReviewFact, VoteFact } from '@w
 import type { MeasuresSigned } from '@waymark/domain/pilot';
 import { FACT_DOCUMENTS } from '../reads/case-documents.ts';
 import { HAZARDS, type AssessedHazard } from './hazard-rows.ts';
-import { STOP_RULE_CHANGED } from './stop-rule-changed.ts';
+import { standsWithPlan } from './stop-rule-changed.ts';
 
 export interface ReadingRow {
   site: string;
@@ -95,8 +95,8 @@ const FACTS = `select
   ${list(`select severity, closed_at is null as open from incident where evaluation_id = $1`)} as incidents,
   (select jsonb_build_object('revision', revision, 'notApplicable', not_applicable_reason) from hazard_log where evaluation_id = $1) as "hazardLog",
   ${list(HAZARDS)} as hazards,
-  ${list(`select site_id as site, max(hazard_log_revision) as revision from residual_risk_acceptance
-    where evaluation_id = $1 and coalesce(plan_version, 1) >= coalesce(${STOP_RULE_CHANGED}, 1) group by site_id`)} as acceptances,
+  ${list(`select site_id as site, max(hazard_log_revision) as revision from residual_risk_acceptance a
+    where evaluation_id = $1 and ${standsWithPlan('$1')} group by site_id`)} as acceptances,
   (select jsonb_build_object('transition', d.transition, 'final', d.finalised_at is not null, 'lapsed', d.lapsed_at is not null) from panel_determination d join stage_run t on t.id = d.stage_run_id
     where d.evaluation_id = $1 and t.left_at is null and d.discarded_at is null order by d.number desc limit 1) as determination`;
 

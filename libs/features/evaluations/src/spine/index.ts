@@ -17,4 +17,5 @@ export * from './role-here.ts';
 export { keepRegister } from './keep-register.ts';
 export * from './known-stages.ts';
 export { knownNames, namingPeople } from './known-names.ts';
+export { standsWithPlan, stopRuleChanged } from './stop-rule-changed.ts';
 export { blinded, blindIn, seated } from './blind-round.ts';

@@ -1,4 +1,4 @@
-import { KNOWN_STAGE_OF_SITE } from '@waymark/evaluations';
+import { KNOWN_STAGE_OF_SITE, LEAD_GONE, standsWithPlan, stopRuleChanged } from '@waymark/evaluations';
 import { CASE, holds, instantOf, staffHolds, stageIs } from './terms.ts';
 
 const READINGS = `[{"fact": "readings"}]`;
@@ -14,19 +14,26 @@ const MISSING = `select string_agg(to_char(x.month, 'YYYY-MM'), ', ' order by x.
      where exists (select 1 from measure q where q.evaluation_id = e.id and q.locked_at is not null and x.month >= date_trunc('month', q.locked_at at time zone 'Europe/London')
        and not exists (select 1 from reading r where r.measure_id = q.id and r.site_id = l.id and r.month = x.month and not r.superseded))`;
 
-/** What an acceptance of the current revision of the hazard log `h` has to say. */
-const OF_REVISION = 'a.evaluation_id = e.id and a.hazard_log_revision = h.revision';
+/** What an acceptance of the current revision of the hazard log `h` has to say, which no change of a stop rule has made lapse. */
+const OF_REVISION = `a.evaluation_id = e.id and a.hazard_log_revision = h.revision and ${standsWithPlan('e.id')}`;
 
-/** Risk that is left is accepted anew with each revision, also while readings are taken; before the start the set-up itself waits for it. */
+/** What is accepted now: this revision, and with it the stop rules that changed last. */
+export const RISK_NOW = `concat_ws('.', h.revision, ${stopRuleChanged('e.id')})`;
+
+/** Risk that is left is accepted anew with each revision and each changed stop rule, also while readings are taken; before the start the set-up itself waits for it. */
 export const ACCEPT_OF_MAKER = `h.not_applicable_reason is null and not exists (select 1 from residual_risk_acceptance a where ${OF_REVISION} and a.party = 'maker') and ${stageIs(`s -> 'produces' @> '${READINGS}'`, 'n.stage')}`;
 
 /** Stages in which the plan may be amended, `isAmendable` in SQL: an amendment lapses with its pilot, and one from before that rule can only be withdrawn. */
 const AMENDABLE = `(s -> 'produces' @> '[{"fact": "measures"}]' or (s ->> 'kind' = 'pilot' and s -> 'produces' @> '${READINGS}'))`;
 
+/** When lead `p` of site `s` went: out of the service, of the role, or by a conflict of interest. */
+const LEAD_WENT = `greatest(p.disabled_at, (select max(h.revoked_at) from role_holding h where h.person_id = p.id and h.role = 'site-lead'),
+     (select max(c.found_at) from conflict c where c.evaluation_id = s.evaluation_id and c.person_id = p.id))`;
+
 /** Days before a paper ends from which it is renewed. */
 const RENEWED_WITHIN_DAYS = 30;
 
-/** Kinds of paper that a pilot was set up with. */
+/** Kinds of paper that a pilot was set up with. The pilot lead answers for all of them, also for those that somebody else attaches: a site lead sees no papers of the case. */
 const SET_UP_KIND = `exists (select 1 from jsonb_array_elements(v.definition -> 'stages') s, jsonb_array_elements(s -> 'produces') f
   where s -> 'produces' @> '[{"fact": "measures"}]' and f ->> 'fact' = 'documents' and f -> 'types' ? d.kind)`;
 
@@ -40,18 +47,18 @@ export const PILOT_WORK = [
      cross join lateral (${MISSING}) missing
    where missing.months is not null and ${stageIs(`exists (select 1 from jsonb_array_elements(s -> 'produces') f where f ->> 'fact' = 'readings' and ${holds(`f -> 'byRoles' ? held.role`)})`, KNOWN_STAGE_OF_SITE)}`,
   // what is cheap is asked first: the stage that a site knows of is dear, and asked where something lacks
-  `select 'accept-risk', e.site::text, e.id, e.reference, e.name, e.organisation, null::timestamptz, e.revision::text
-   from (select e.id, e.innovation_id, e.programme_id, e.pipeline_version_id, i.reference, i.name, l.id as site, o.name as organisation, h.revision
+  `select 'accept-risk', e.site::text, e.id, e.reference, e.name, e.organisation, null::timestamptz, e.now
+   from (select e.id, e.innovation_id, e.programme_id, e.pipeline_version_id, i.reference, i.name, l.id as site, o.name as organisation, ${RISK_NOW} as now
      from pilot_site l join evaluation e on e.id = l.evaluation_id join innovation i on i.id = e.innovation_id join organisation o on o.id = l.organisation_id join hazard_log h on h.evaluation_id = e.id
      where l.site_lead_id = $1 and l.left_at is null and h.not_applicable_reason is null and not exists (select 1 from residual_risk_acceptance a where ${OF_REVISION} and a.site_id = l.id) offset 0) e
      join pipeline_version v on v.id = e.pipeline_version_id
    where ${stageIs(`s -> 'produces' @> '${READINGS}'`, KNOWN_STAGE_OF_SITE)} and ${holds(`held.role = 'site-lead'`)}`,
-  `select 'replace-site-lead', l.id::text, e.id, i.reference, i.name, o.name, null::timestamptz, ${instantOf('p.disabled_at')}
-   from ${CASE} join pilot_site l on l.evaluation_id = e.id and l.left_at is null join organisation o on o.id = l.organisation_id join person p on p.id = l.site_lead_id
-   where p.disabled_at is not null and ${stageIs(`(s -> 'produces' @> '[{"fact": "measures"}]' or s -> 'produces' @> '${READINGS}')`)} and ${staffHolds(`held.role = 'pilot-lead'`)}`,
+  `select 'replace-site-lead', s.id::text, e.id, i.reference, i.name, o.name, null::timestamptz, ${instantOf(LEAD_WENT)}
+   from ${CASE} join pilot_site s on s.evaluation_id = e.id and s.left_at is null join organisation o on o.id = s.organisation_id join person p on p.id = s.site_lead_id
+   where ${LEAD_GONE} and ${stageIs(`(s -> 'produces' @> '[{"fact": "measures"}]' or s -> 'produces' @> '${READINGS}')`)} and ${staffHolds(`held.role = 'pilot-lead'`)}`,
   `select 'renew-paper', d.kind, e.id, i.reference, i.name, d.kind, (max(d.valid_until) + time '23:59') at time zone 'Europe/London', max(d.valid_until)::text
-   from ${CASE} join document d on d.evaluation_id = e.id and d.removed_at is null cross join today
-   where ${SET_UP_KIND} and ${stageIs(`s -> 'produces' @> '${READINGS}'`)} and ${staffHolds(`held.role = 'pilot-lead'`)}
+   from ${CASE} join document d on d.evaluation_id = e.id and d.replaced_by is null and d.removed_at is null cross join today
+   where ${SET_UP_KIND} and ${stageIs(`s ->> 'kind' = 'pilot' and s -> 'produces' @> '${READINGS}'`)} and ${staffHolds(`held.role = 'pilot-lead'`)}
    group by d.kind, e.id, i.reference, i.name, today.day having bool_and(d.valid_until is not null) and max(d.valid_until) < today.day + ${RENEWED_WITHIN_DAYS}`,
   `select 'look-at-stop-rule', f.hold, e.id, i.reference, i.name, string_agg(distinct q.name || ', ' || o.name, '; '), null::timestamptz, ${instantOf('max(f.fired_at)')}
    from ${CASE} join stop_firing f on f.evaluation_id = e.id join hold h on h.evaluation_id = e.id and h.id = f.hold and h.closed_at is null

@@ -3,7 +3,7 @@ import { rowOf, rowsOf } from '@waymark/database/transaction';
 import { dayInWords, localDateOf } from '@waymark/domain/calendar';
 import { isCareOrganisation } from '@waymark/domain/organisation';
 import { blocker, type Blocker } from '@waymark/domain/pipeline';
-import { lockEvaluation } from '@waymark/evaluations';
+import { judgeOn, lockEvaluation } from '@waymark/evaluations';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
 import { v7 as uuid } from 'uuid';
@@ -11,7 +11,7 @@ import type { AddPilotSiteInput } from '../graphql/pilot.inputs.ts';
 import { producingBlockers } from './producing.ts';
 import { mayLeadSite, NO_SITE_LEAD } from './sites-change.ts';
 
-/** Adds a site to a pilot, with the person who leads it there. */
+/** Adds a site to a pilot, with the person who leads it there and is judged for conflicts of interest from then on. */
 @Injectable()
 export class AddPilotSite {
   constructor(private readonly commands: Commands) {}
@@ -37,6 +37,7 @@ const addPilotSite = async (context: CommandContext, input: AddPilotSiteInput): 
   );
   if (made.length === 0) throw new RefusedCommand([blocker('site-not-added', 'There is no such organisation, or it is a site of this pilot already', { field: 'organisationId' })]);
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'pilot.site-added', obj: `site/${id}`, data: { organisation: input.organisationId, siteLead: input.siteLeadId } });
+  await judgeOn(context, evaluation.innovationId, input.siteLeadId);
   return { id };
 };
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rowOf, rowsOf } from '@waymark/database/transaction';
 import { blocker } from '@waymark/domain/pipeline';
-import { lockEvaluation, refreshEvaluation, roleHereBlockers } from '@waymark/evaluations';
+import { judgeOn, lockEvaluation, refreshEvaluation, roleHereBlockers } from '@waymark/evaluations';
 import { commit } from '@waymark/platform/audit';
 import type { SignedInPerson } from '@waymark/platform/auth';
 import { Commands, refuseOn, RefusedCommand, type CommandContext, type Outcome } from '@waymark/platform/commands';
@@ -10,7 +10,7 @@ import { mayLeadSite, NO_SITE_LEAD, sitesChangeBlockers } from './sites-change.t
 
 /**
  * Gives a site of a pilot to another lead, with the reason. Whoever led it sees it no more, and what they entered stays; whoever
- * leads it now sees its past too, and is told of it.
+ * leads it now sees its past too, and is told of it; but nothing of it where a conflict of interest shows as they are judged.
  */
 @Injectable()
 export class ChangeSiteLead {
@@ -40,5 +40,6 @@ const changeSiteLead = async (context: CommandContext, { evaluationId, siteId, s
   );
   await audit({ stream: `evaluation/${evaluation.id}`, act: 'pilot.site-lead-changed', obj: `site/${siteId}`, data: { siteLead: siteLeadId, before: site.lead, reason: await commit(tx, `pilot-site/${siteId}/lead`, reason) } });
   await refreshEvaluation(context, evaluation);
+  await judgeOn(context, evaluation.innovationId, siteLeadId);
   return { id: siteId };
 };

@@ -2,7 +2,7 @@ import { rowsOf, type Tx } from '@waymark/database/transaction';
 import { localDateOf } from '@waymark/domain/calendar';
 import { boundsOf, firstOf, perOfUnit, READINGS_DUE_WITHIN_DAYS, type BaselinePeriod, type Breakdown, type RecordedGroup, type RecordedReading, type UploadFacts, type UploadSite } from '@waymark/domain/pilot';
 import { BASELINE_PERIOD } from '../operations/baseline-period.ts';
-import { MERGED_INTO } from './merged-into.ts';
+import { mergedInto } from './merged-into.ts';
 import { markToConfirm } from './uploaded-readings.ts';
 
 interface Asked {
@@ -21,9 +21,9 @@ export const uploadFacts = async (tx: Tx, { evaluationId, person, started, now, 
   const measures = await rowsOf<{ id: string; name: string; unit: string; baseline: number; target: number; threshold: number | null; lockedAt: Date; baselinePeriod: BaselinePeriod | null; breakdowns: Breakdown[] }>(tx, `select id, name, unit, baseline, target, stop_threshold as threshold, locked_at as "lockedAt", ${BASELINE_PERIOD}, breakdowns from measure where evaluation_id = $1 and locked_at is not null order by main desc, name`, [evaluationId]);
   const sites = await rowsOf<Omit<UploadSite, 'joinedOn' | 'leftOn'> & { joinedAt: Date; leftAt: Date | null }>(
     tx,
-    `select s.id, o.name, coalesce(o.ods_code, o.local_code) as code, ${MERGED_INTO} as successors, s.joined_at as "joinedAt", s.left_at as "leftAt", s.left_reason as "leftBecause"
+    `select s.id, o.name, coalesce(o.ods_code, o.local_code) as code, ${mergedInto('$3::date')} as successors, s.joined_at as "joinedAt", s.left_at as "leftAt", s.left_reason as "leftBecause"
      from pilot_site s join organisation o on o.id = s.organisation_id where s.evaluation_id = $1 and s.site_lead_id = $2 order by o.name`,
-    [evaluationId, person],
+    [evaluationId, person, localDateOf(now)],
   );
   const recorded = await rowsOf<RecordedReading>(
     tx,
