@@ -31,7 +31,7 @@ describe('a round by its quorum', () => {
   });
 
   it('asks of seats that are held already what confirming asks: whoever sits stays, also where they miss the quorum', async () => {
-    const held = ['x', 'x', 'x', 'x', 'y'].map((organisation, at) => ({ person: `h${at}`, role: 'panel-member', organisation, movable: false }));
+    const held = ['x', 'x', 'x', 'x', 'y'].map((organisation, at) => ({ person: `h${at}`, role: 'panel-member', organisation, affinity: 100, movable: false }));
     const open = of(['x', 'x', 'x', 'y', 'z']);
     const world: RoundWorld = { ...open, evaluations: [...open.evaluations, { id: 'full', held }], affinity: [...open.affinity, open.people.map(() => null)] };
     const found = await solveByQuorum(world, [], unhurried);
