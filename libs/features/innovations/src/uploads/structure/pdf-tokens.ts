@@ -7,15 +7,19 @@ export interface Token {
   end: number;
 }
 
-const WHITE = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
-const DELIMITERS = new Set(Buffer.from('()<>[]{}/%'));
+/** What each byte is: every byte of a file is asked, and a table answers fastest. */
+const [WHITE, DELIMITER] = [1, 2];
+const IS = new Uint8Array(256);
+for (const byte of Buffer.from('\0\t\n\f\r ')) IS[byte] = WHITE;
+for (const byte of Buffer.from('()<>[]{}/%')) IS[byte] = DELIMITER;
+
 const [CR, LF, PERCENT, BACKSLASH, OPENS, CLOSES, GREATER] = [0x0d, 0x0a, 0x25, 0x5c, 0x28, 0x29, 0x3e];
 
-export const isWhite = (byte: number | undefined): boolean => byte !== undefined && WHITE.has(byte);
+export const isWhite = (byte: number | undefined): boolean => byte !== undefined && IS[byte] === WHITE;
 
 export const isHex = (byte = 0): boolean => (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
 
-const isRegular = (byte: number | undefined): boolean => byte !== undefined && !WHITE.has(byte) && !DELIMITERS.has(byte);
+const isRegular = (byte: number | undefined): boolean => byte !== undefined && IS[byte] === 0;
 
 /** Where white space ends that begins here. */
 export const afterWhite = (content: Buffer, from: number): number => {
