@@ -60,7 +60,7 @@ const accept = (open: Open[], { kind }: Token, word: Buffer | null): boolean => 
   if (kind === 'none') return false;
   if (top?.pairs && top.key && kind !== '>>') return kind === 'name' ? begins(top) : continues(top, word);
   if (kind === '>>' || kind === ']') {
-    if (top?.pairs !== (kind === '>>') || (top.pairs && (!top.key || top.numbers > 1))) return false;
+    if (!top || top.pairs !== (kind === '>>') || (top.pairs && (!top.key || top.numbers > 1))) return false;
     open.pop();
     ends(open.at(-1), null);
     return true;

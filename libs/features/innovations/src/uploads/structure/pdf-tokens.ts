@@ -46,15 +46,16 @@ export const nextToken = (content: Buffer, from: number): number => {
 export const tokenAt = (content: Buffer, from: number): Token => {
   const at = nextToken(content, from);
   const two = content.toString('latin1', at, at + 2);
+  const first = two[0];
   if (two === '<<' || two === '>>') return { kind: two, at, end: at + 2 };
-  switch (two[0]) {
+  switch (first) {
     case undefined:
     case ')':
     case '>':
       return { kind: 'none', at, end: at };
     case '[':
     case ']':
-      return { kind: two[0], at, end: at + 1 };
+      return { kind: first, at, end: at + 1 };
     case '{':
     case '}':
       return { kind: 'word', at, end: at + 1 };
